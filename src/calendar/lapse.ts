@@ -1,0 +1,13 @@
+import { addDays, addYears, type PlainDate } from './plain-date.ts';
+
+/**
+ * The first day after the lapse of `years` from `event`.
+ *
+ * Gov. Code 6800: the first day is left out and the last is counted in, so a year from 19 November
+ * 2025 is over when 19 November 2026 has ended. Gov. Code 6803: a year is 365 days, the 28th and
+ * 29th of February of a leap year counted as one. The holiday clause of 6800 lengthens the time to
+ * act; it does not lengthen a wait.
+ */
+export function dayAfterLapse(event: PlainDate, years: number): PlainDate {
+  return addDays(addYears(event, years), 1);
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// The checks that need system tools (qpdf, poppler, Chromium, LibreOffice) stand apart:
+// `npm test` must pass with Node alone.
+export default defineConfig({
+  test: {
+    include: ['test/verify/**/*.test.ts'],
+    testTimeout: 300_000,
+    fileParallelism: false,
+  },
+});
