@@ -1,0 +1,35 @@
+import type { Authorities } from '../authority/authority.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+
+/** An answer that time may turn. `from` and `until` are the first day and the last day. */
+export type Answer =
+  /** True; `since` is the day on which it turned true, left out where it always was. */
+  | { readonly is: 'yes'; readonly since?: PlainDate }
+  /** False; `opensOn` is the day on which it turns true, left out where no day is known. */
+  | {
+      readonly is: 'no';
+      readonly opensOn?: PlainDate;
+      readonly lifts: 'by-time' | 'by-an-act' | 'never';
+    }
+  /** Not known: one of the facts at `asks` would tell. */
+  | { readonly is: 'unknown'; readonly asks: readonly [string, ...string[]] }
+  /** The law does not settle it. */
+  | { readonly is: 'unsettled' };
+
+/** A question, its answer, the authority for it, and the decisions under it down to the facts. */
+export interface Decision {
+  /** A stable name; its words are in `words/`. */
+  readonly question: string;
+  readonly answer: Answer;
+  readonly authorities: Authorities;
+  readonly facts: readonly FactSeen[];
+  readonly because: readonly Decision[];
+  readonly with: Readonly<Record<string, string>>;
+}
+
+/** A fact of the record that a decision rests on; `from` is who said it. */
+export interface FactSeen {
+  readonly path: string;
+  readonly seen: string;
+  readonly from?: string;
+}

@@ -1,0 +1,100 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { CaseDetermination, Request, Route } from '../eligibility/determination.ts';
+import type { Hearing, Level, PostalAddress } from '../record/record.ts';
+
+/** The content of one case's petition and its papers, whatever form or language they take. */
+export interface FilingPlan {
+  readonly asOf: PlainDate;
+  readonly caption: Caption;
+  /** The counts that the petition asks about, in order of their numbers. */
+  readonly counts: readonly [PlannedCount, ...PlannedCount[]];
+  /** Counts of the case that are not asked about, with the outcome that keeps them out. */
+  readonly leftOut: readonly {
+    readonly number: number;
+    readonly statute: string;
+    readonly outcome: string;
+  }[];
+  readonly asks: readonly [Ask, ...Ask[]];
+  /** What the person writes to the judge; empty where they wrote nothing. */
+  readonly statement: readonly string[];
+  /** True where some ask is discretionary: reasons and a declaration are owed. */
+  readonly discretionary: boolean;
+  /** True where PC 1203.4a(f) asks for a written declaration (infractions). */
+  readonly writtenDeclaration: boolean;
+  readonly serve: ProsecutorToServe;
+  readonly hearing?: Hearing;
+  readonly requests: { readonly interpreter?: string; readonly accommodation?: string };
+  /** What is left for a hand, as codes whose words are in `words/`. */
+  readonly byHand: readonly ByHand[];
+  readonly determination: CaseDetermination;
+}
+
+export interface Caption {
+  readonly filer: FilerBlock;
+  /** "SUPERIOR COURT OF CALIFORNIA, COUNTY OF LOS ANGELES" is the form's; these are its values. */
+  readonly county: string;
+  readonly courthouse: CourthouseBlock;
+  /** The defendant's name as the case bears it. */
+  readonly defendant: string;
+  /** The person's name today and other names, where they differ from the case's. */
+  readonly otherNames: readonly string[];
+  readonly caseNumber: string;
+}
+
+export interface FilerBlock {
+  readonly name: string;
+  readonly barNumber?: string;
+  readonly firm?: string;
+  /** Undefined where the record has none, or one that must not be printed: left for a hand. */
+  readonly address?: PostalAddress;
+  readonly phone?: string;
+  readonly email?: string;
+  /** "In Pro Per" or "Attorney for Petitioner". */
+  readonly standing: 'in-pro-per' | 'attorney';
+}
+
+export interface CourthouseBlock {
+  readonly id?: string;
+  readonly name?: string;
+  readonly street?: string;
+  readonly city?: string;
+  readonly zip?: string;
+  /** True where some of it is not sourced: the person asks the clerk. */
+  readonly ask: boolean;
+}
+
+export interface PlannedCount {
+  readonly number: number;
+  /** "PC 459", as the petition's table prints it. */
+  readonly statute: string;
+  /** The code's name in short, as court forms want it: "Pen.", "Veh.", "H&S". */
+  readonly codeShort: string;
+  /** The section with its subdivisions, as pleaded, with 664 or "per 23103.5" where so. */
+  readonly section: string;
+  readonly convictedOn?: PlainDate;
+  readonly levelAtConviction?: Level;
+  readonly levelNow?: Level;
+  readonly wobbler?: boolean;
+  readonly route: Route;
+  readonly discretionary: boolean;
+  readonly requests: readonly Request[];
+}
+
+/** One request of the petition: a route, for these counts. */
+export interface Ask {
+  readonly route: Route;
+  readonly counts: readonly [number, ...number[]];
+}
+
+export interface ProsecutorToServe {
+  readonly name?: string;
+  readonly address?: PostalAddress;
+  /** Codes of what must be asked before serving, words in `words/`. */
+  readonly ask: boolean;
+  readonly note?: string;
+}
+
+export interface ByHand {
+  readonly code: string;
+  readonly with: Readonly<Record<string, string>>;
+}

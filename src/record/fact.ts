@@ -1,0 +1,21 @@
+/**
+ * What the record says of one matter. A fact that the record leaves out is unknown, and unknown is
+ * neither yes nor no. `from` is who said it ("client", "docket"), where the record says so.
+ */
+export type Fact<T> = Known<T> | Unknown;
+
+export interface Known<T> {
+  readonly known: true;
+  readonly is: T;
+  readonly from?: string;
+}
+
+export interface Unknown {
+  readonly known: false;
+}
+
+export const unknown: Unknown = { known: false };
+
+export function known<T>(is: T, from?: string): Known<T> {
+  return from === undefined ? { known: true, is } : { known: true, is, from };
+}

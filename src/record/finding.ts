@@ -1,0 +1,20 @@
+/**
+ * Something wrong with a record, as data: the words are in `words/`. Personal data never stands in
+ * `seen`: dates, numbers and codes as seen; for names, addresses and free text only their kind.
+ */
+export interface Finding {
+  readonly severity: 'error' | 'warning' | 'note';
+  /** A stable name in kebab case, as "date-does-not-exist". */
+  readonly code: string;
+  /** Where in the record, as "cases[0].counts[1].convictedOn"; empty for the record as a whole. */
+  readonly path: string;
+  /** 1-based place in the file, where it is known. */
+  readonly place?: { readonly line: number; readonly column: number };
+  /** What was seen, safe to print. */
+  readonly seen?: string;
+  /** What is allowed. */
+  readonly allowed?: string;
+  /** One sentence each, in English by default: what is wrong, and how to mend it. */
+  readonly message: string;
+  readonly mend: string;
+}
