@@ -60,9 +60,13 @@ export function weekday(date: PlainDate): number {
 }
 
 export function latest(dates: readonly [PlainDate, ...PlainDate[]]): PlainDate {
-  return dates.reduce((a, b) => (a > b ? a : b));
+  let found = dates[0];
+  for (const date of dates) if (date > found) found = date;
+  return found;
 }
 
 export function earliest(dates: readonly [PlainDate, ...PlainDate[]]): PlainDate {
-  return dates.reduce((a, b) => (a < b ? a : b));
+  let found = dates[0];
+  for (const date of dates) if (date < found) found = date;
+  return found;
 }

@@ -21,12 +21,19 @@ export interface FilingPlan {
   readonly discretionary: boolean;
   /** True where PC 1203.4a(f) asks for a written declaration (infractions). */
   readonly writtenDeclaration: boolean;
+  /**
+   * Whether the papers may say that the person is not serving a sentence, on probation or charged:
+   * only where the record says so of a day no more than 30 days back. Otherwise a hand does it.
+   */
+  readonly status: 'as-recorded' | 'confirm-by-hand';
   readonly serve: ProsecutorToServe;
   readonly hearing?: Hearing;
   readonly requests: { readonly interpreter?: string; readonly accommodation?: string };
   /** What is left for a hand, as codes whose words are in `words/`. */
   readonly byHand: readonly ByHand[];
   readonly determination: CaseDetermination;
+  /** An attorney's reason for going on in spite of an outcome that is not an eligible one. */
+  readonly override?: string;
 }
 
 export interface Caption {
