@@ -1,0 +1,44 @@
+import type { Outcome, Question } from '../eligibility/determination.ts';
+
+/** What stands in `manifest.json`: enough to tell, a year later, why each box was ticked. */
+export interface Manifest {
+  readonly program: { readonly name: 'dismissal'; readonly version: string };
+  readonly asOf: string;
+  /** SHA-256 of the record in its canonical form, so that a re-run can tell whether it changed. */
+  readonly recordSha256: string;
+  readonly caseNumber: string;
+  readonly outcome: Outcome;
+  readonly law: { readonly readOn: string };
+  readonly language: string;
+  /** The forms used, by id and revision. */
+  readonly forms: readonly { readonly id: string; readonly revision: string }[];
+  /** Every box that was ticked, with the decision behind it. */
+  readonly ticked: readonly Ticked[];
+  /** What was left for a hand, as it stands in the papers. */
+  readonly byHand: readonly string[];
+  readonly questions: readonly Pick<Question, 'code' | 'path'>[];
+  /** The papers in each bundle, in order. */
+  readonly bundles: Readonly<Record<string, readonly string[]>>;
+  readonly files: readonly FileHash[];
+  /** An attorney's stated reason for going on in spite of the outcome. */
+  readonly override?: string;
+}
+
+export interface Ticked {
+  readonly paper: string;
+  readonly box: string;
+  readonly counts: readonly number[];
+  /** The decision behind the box, with its citation. */
+  readonly because: string;
+}
+
+export interface FileHash {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** The manifest as bytes: two-space JSON, a newline at the end, the same for the same content. */
+export function manifestBytes(manifest: Manifest): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
+}

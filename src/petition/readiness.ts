@@ -1,0 +1,88 @@
+import type {
+  CaseDetermination,
+  CountDetermination,
+  Outcome,
+} from '../eligibility/determination.ts';
+import type { Filer } from '../record/record.ts';
+
+/** What the user asked of one case: these counts only, or to go on for a stated reason. */
+export interface FilingOrders {
+  /** Numbers of the counts named by the user; undefined for all that can be petitioned. */
+  readonly counts?: readonly number[];
+  /** An attorney's reason for going on in spite of needs-lawyer or not-yet. */
+  readonly override?: string;
+}
+
+export type Readiness =
+  | {
+      readonly ready: true;
+      readonly counts: readonly [CountDetermination, ...CountDetermination[]];
+    }
+  | { readonly ready: false; readonly why: NotReady };
+
+export type NotReady =
+  /** No count of the case can be petitioned, now or later. */
+  | { readonly kind: 'nothing-to-petition' }
+  /** Some counts hold the others back; `ready` may be named to go on without them. */
+  | {
+      readonly kind: 'held';
+      readonly outcome: Exclude<Outcome, 'eligible-mandatory' | 'eligible-discretionary'>;
+      readonly holding: readonly number[];
+      readonly ready: readonly number[];
+    }
+  | { readonly kind: 'no-such-count'; readonly named: readonly number[] }
+  | { readonly kind: 'override-needs-attorney' };
+
+export function isEligible(outcome: Outcome): boolean {
+  return outcome === 'eligible-mandatory' || outcome === 'eligible-discretionary';
+}
+
+/**
+ * Whether a case can be filed now. A case that is partly ready is held: a petition for half of a
+ * case is sent back or uses up a hearing, unless the user names the counts. A count that can never
+ * be petitioned holds nothing back.
+ */
+export function readiness(found: CaseDetermination, orders: FilingOrders, filer: Filer): Readiness {
+  const named = orders.counts;
+  const missing = (named ?? []).filter((n) => !found.counts.some((c) => c.count === n));
+  if (missing.length > 0) return notReady({ kind: 'no-such-count', named: missing });
+  if (orders.override !== undefined && filer.kind !== 'attorney') {
+    return notReady({ kind: 'override-needs-attorney' });
+  }
+  const wanted = found.counts.filter((c) => named === undefined || named.includes(c.count));
+  const petitionable = wanted.filter((c) => c.outcome !== 'ineligible');
+  const ready = petitionable.filter(
+    (c) => isEligible(c.outcome) || mayOverride(c, orders.override),
+  );
+  const [first, ...rest] = ready;
+  if (petitionable.length === 0) return notReady({ kind: 'nothing-to-petition' });
+  if (first === undefined || ready.length < petitionable.length) {
+    return notReady(held(petitionable, ready));
+  }
+  return { ready: true, counts: [first, ...rest] };
+}
+
+function mayOverride(count: CountDetermination, override: string | undefined): boolean {
+  return (
+    override !== undefined && (count.outcome === 'needs-lawyer' || count.outcome === 'not-yet')
+  );
+}
+
+function held(
+  petitionable: readonly CountDetermination[],
+  ready: readonly CountDetermination[],
+): NotReady {
+  const holding = petitionable.filter((c) => !ready.includes(c));
+  const order = ['needs-lawyer', 'needs-facts', 'not-yet'] as const;
+  const outcome = order.find((o) => holding.some((c) => c.outcome === o)) ?? 'needs-lawyer';
+  return {
+    kind: 'held',
+    outcome,
+    holding: holding.map((c) => c.count),
+    ready: ready.map((c) => c.count),
+  };
+}
+
+function notReady(why: NotReady): Readiness {
+  return { ready: false, why };
+}
