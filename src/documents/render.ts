@@ -1,0 +1,71 @@
+import Handlebars from 'handlebars/runtime.js';
+import { templateSpecs } from '../made/templates.ts';
+import type { Paper } from '../paper/block.ts';
+import { escapeText } from '../paper/escape-text.ts';
+import { paperFromMarkdown } from '../paper/from-markdown.ts';
+
+export type Language = 'en';
+
+/** What a template may be given: plain values, lists and trees of them. No functions. */
+export type Context =
+  | string
+  | number
+  | boolean
+  | undefined
+  | readonly Context[]
+  | { readonly [name: string]: Context };
+
+export interface PaperHead {
+  readonly title: string;
+  /** What stands at the foot of each page beside the page's number. */
+  readonly footer: string;
+}
+
+type Template = (context: Context) => string;
+
+const compiled = new Map<string, Template>();
+
+/**
+ * A paper from its template. Every text of the context is escaped first, so that no name or
+ * address can change the layout, and no template can forget to.
+ *
+ * @throws Error where the template asks for a name that the context does not have.
+ */
+export function renderPaper(
+  language: Language,
+  template: string,
+  context: { readonly [name: string]: Context },
+  head: PaperHead,
+): Paper {
+  const markdown = templateNamed(`${language}/${template}`)(escaped(context));
+  return paperFromMarkdown(markdown, { ...head, language });
+}
+
+function templateNamed(name: string): Template {
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
+  const spec = templateSpecs[name];
+  if (spec === undefined) throw new Error(`there is no template ${name}`);
+  const environment = Handlebars.create();
+  const template = environment.template(spec);
+  const made: Template = (context) => template(context, { partials: partials() });
+  compiled.set(name, made);
+  return made;
+}
+
+function partials(): Record<string, Handlebars.Template> {
+  const found: Record<string, Handlebars.Template> = {};
+  for (const [name, spec] of Object.entries(templateSpecs)) {
+    if (name.includes('/partials/')) found[name] = Handlebars.template(spec);
+  }
+  return found;
+}
+
+function escaped(context: Context): Context {
+  if (typeof context === 'string') return escapeText(context);
+  if (Array.isArray(context)) return context.map(escaped);
+  if (typeof context !== 'object') return context;
+  return Object.fromEntries(
+    Object.entries(context).map(([name, value]) => [name, escaped(value)]),
+  );
+}
