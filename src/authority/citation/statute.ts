@@ -1,0 +1,40 @@
+import type { CodeLetters } from '../authority.ts';
+
+/** The codes in which crimes are pleaded: those that the law here cites, the others, local ordinances, federal law. */
+export type PleadedCode =
+  | CodeLetters
+  | 'CORP'
+  | 'EDC'
+  | 'ELEC'
+  | 'FAC'
+  | 'FIN'
+  | 'FGC'
+  | 'HNC'
+  | 'INS'
+  | 'MVC'
+  | 'PRC'
+  | 'PUC'
+  | 'RTC'
+  | 'SHC'
+  | 'UIC'
+  | 'LAMC'
+  | 'LACC'
+  | 'USC';
+
+/** A section with its subdivisions from the outside in: PC 288(a)(1) is ['a', '1']. */
+export interface SectionReference {
+  readonly code: PleadedCode;
+  /** "1203.4", "11357.5"; digits, points and at times letters, as printed in the code. */
+  readonly section: string;
+  readonly subdivisions: readonly string[];
+}
+
+/** An offense as a docket pleads it. */
+export interface PleadedStatute extends SectionReference {
+  /** "664/288(a) PC" is an attempt, "182/459" a conspiracy to commit, "653f/187" a solicitation. */
+  readonly inchoate?: 'attempt' | 'conspiracy' | 'solicitation';
+  /** "VC 23103 per 23103.5": the section under which the plea was taken. */
+  readonly per?: SectionReference;
+  /** "PC 459/460(b)": further sections pleaded with the first, as the one that sets its degree. */
+  readonly with: readonly SectionReference[];
+}
