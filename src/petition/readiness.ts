@@ -1,7 +1,8 @@
-import type {
-  CaseDetermination,
-  CountDetermination,
-  Outcome,
+import {
+  type CaseDetermination,
+  type CountDetermination,
+  type Outcome,
+  routes,
 } from '../eligibility/determination.ts';
 import type { Filer } from '../record/record.ts';
 
@@ -62,10 +63,10 @@ export function readiness(found: CaseDetermination, orders: FilingOrders, filer:
   return { ready: true, counts: [first, ...rest] };
 }
 
+/** An attorney may go on where a judge could grant it: by a door that the petition has an item for. */
 function mayOverride(count: CountDetermination, override: string | undefined): boolean {
-  return (
-    override !== undefined && (count.outcome === 'needs-lawyer' || count.outcome === 'not-yet')
-  );
+  const held = count.outcome === 'needs-lawyer' || count.outcome === 'not-yet';
+  return override !== undefined && held && routes.some((route) => route === count.route);
 }
 
 function held(
