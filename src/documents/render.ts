@@ -65,7 +65,5 @@ function escaped(context: Context): Context {
   if (typeof context === 'string') return escapeText(context);
   if (Array.isArray(context)) return context.map(escaped);
   if (typeof context !== 'object') return context;
-  return Object.fromEntries(
-    Object.entries(context).map(([name, value]) => [name, escaped(value)]),
-  );
+  return Object.fromEntries(Object.entries(context).map(([name, value]) => [name, escaped(value)]));
 }

@@ -1,0 +1,13 @@
+/** What the command line ends with; published, so that a script can act on it. */
+export const exitCodes = {
+  done: 0,
+  /** A wrong flag, a file that is not there, a packet that is in the way. */
+  usage: 2,
+  recordInvalid: 3,
+  /** Not yet, not by this petition, or a lawyer first. */
+  nothingToFile: 4,
+  factsMissing: 5,
+  ourFault: 70,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import { outcomes } from './determination.ts';
+
+/**
+ * The shape of `check --json`, for programs that read it. A key may be added in a later version; one
+ * that is here keeps its name and meaning.
+ */
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+const words = z.record(z.string(), z.string());
+
+const reading = z.object({
+  page: z.string(),
+  readOn: day,
+  confidence: z.enum(['high', 'medium', 'low']),
+});
+
+const sourced = {
+  effectiveFrom: day.optional(),
+  effectiveUntil: day.optional(),
+  act: z.string().optional(),
+  reading,
+};
+
+const authority = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('statute'),
+    code: z.string(),
+    section: z.string(),
+    subdivision: z.string(),
+    ...sourced,
+  }),
+  z.object({
+    kind: z.literal('rule-of-court'),
+    rule: z.string(),
+    subdivision: z.string(),
+    ...sourced,
+  }),
+  z.object({
+    kind: z.literal('case'),
+    title: z.string(),
+    year: z.number(),
+    reporter: z.string(),
+    ...sourced,
+  }),
+  z.object({ kind: z.literal('federal'), citation: z.string(), ...sourced }),
+]);
+
+const authorities = z.array(authority).min(1);
+
+const answer = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('yes'), since: day.optional() }),
+  z.object({
+    is: z.literal('no'),
+    opensOn: day.optional(),
+    lifts: z.enum(['by-time', 'by-an-act', 'never']),
+  }),
+  z.object({ is: z.literal('unknown'), asks: z.array(z.string()).min(1) }),
+  z.object({ is: z.literal('unsettled') }),
+]);
+
+const decision = z.object({
+  question: z.string(),
+  answer,
+  authorities,
+  facts: z.array(z.object({ path: z.string(), seen: z.string(), from: z.string().optional() })),
+  get because() {
+    return z.array(decision);
+  },
+  with: words,
+});
+
+const outcome = z.enum(outcomes);
+const reason = z.object({ code: z.string(), with: words, authorities });
+
+const route = z.object({
+  route: z.string(),
+  outcome,
+  opensOn: day.optional(),
+  because: z.array(reason),
+  tree: decision,
+});
+
+const count = z.object({
+  count: z.number(),
+  outcome,
+  route: z.string().optional(),
+  eligibleOn: day.optional(),
+  because: z.array(reason).min(1),
+  routes: z.array(route),
+  requests: z.array(reason.extend({ request: z.string() })),
+  questions: z.array(
+    z.object({
+      code: z.string(),
+      path: z.string(),
+      leadsTo: z.array(z.object({ answer: z.string(), outcome })),
+      authorities,
+    }),
+  ),
+  cautions: z.array(reason),
+  alternatives: z.array(reason.extend({ opensOn: day.optional() })),
+  plan: z.array(reason.extend({ from: day.optional() })),
+});
+
+export const determinationSchema = z.object({
+  asOf: day,
+  lawReadOn: day,
+  lawMayBeStale: z.boolean(),
+  cases: z
+    .array(
+      z.object({
+        caseNumber: z.string(),
+        outcome,
+        eligibleOn: day.optional(),
+        counts: z.array(count).min(1),
+      }),
+    )
+    .min(1),
+});
+
+/** The JSON Schema of a determination, draft 2020-12. */
+export function determinationJsonSchema(): unknown {
+  return z.toJSONSchema(determinationSchema);
+}
