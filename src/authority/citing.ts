@@ -1,0 +1,108 @@
+import { plain } from '../calendar/plain-date.ts';
+import type {
+  CaseAuthority,
+  CodeLetters,
+  FederalAuthority,
+  Reading,
+  RuleOfCourtAuthority,
+  StatuteAuthority,
+} from './authority.ts';
+
+/** The last day on which the code was read: the Legislature's own bulk data of that day. */
+export const lawReadOn = plain('2026-07-10');
+
+const lawCodes: Readonly<Partial<Record<CodeLetters, string>>> = {
+  PC: 'PEN',
+  VC: 'VEH',
+  HS: 'HSC',
+  BP: 'BPC',
+  WIC: 'WIC',
+  GOV: 'GOV',
+  LAB: 'LAB',
+  CCP: 'CCP',
+  CIV: 'CIV',
+};
+
+/** The day and the act of a rule: "AB 134 (Stats. 2023, ch. 47)". Days as YYYY-MM-DD. */
+export interface Dated {
+  readonly from?: string;
+  readonly until?: string;
+  readonly act?: string;
+  /** `high` where the statute itself was read; `medium` for one other source. */
+  readonly confidence?: Reading['confidence'];
+}
+
+export function statute(
+  code: CodeLetters,
+  section: string,
+  subdivision = '',
+  dated: Dated = {},
+): StatuteAuthority {
+  const page = `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=${lawCodes[code] ?? code}&sectionNum=${section}`;
+  return {
+    kind: 'statute',
+    code,
+    section,
+    subdivision,
+    ...effect(dated),
+    reading: { page, readOn: lawReadOn, confidence: dated.confidence ?? 'high' },
+  };
+}
+
+export function penalCode(section: string, subdivision = '', dated: Dated = {}): StatuteAuthority {
+  return statute('PC', section, subdivision, dated);
+}
+
+export function vehicleCode(
+  section: string,
+  subdivision = '',
+  dated: Dated = {},
+): StatuteAuthority {
+  return statute('VC', section, subdivision, dated);
+}
+
+/** A published opinion. `page` is a public copy of it. */
+export function opinion(
+  title: string,
+  year: number,
+  reporter: string,
+  page: string,
+  confidence: Reading['confidence'] = 'high',
+): CaseAuthority {
+  return {
+    kind: 'case',
+    title,
+    year,
+    reporter,
+    reading: { page, readOn: plain('2026-11-23'), confidence },
+  };
+}
+
+export function federal(citation: string, page: string): FederalAuthority {
+  return {
+    kind: 'federal',
+    citation,
+    reading: { page, readOn: plain('2026-11-23'), confidence: 'medium' },
+  };
+}
+
+export function ruleOfCourt(rule: string, subdivision = ''): RuleOfCourtAuthority {
+  return {
+    kind: 'rule-of-court',
+    rule,
+    subdivision,
+    reading: {
+      page: `https://courts.ca.gov/cms/rules/index/two/rule${rule.replace('.', '_')}`,
+      readOn: plain('2026-11-23'),
+      confidence: 'medium',
+    },
+  };
+}
+
+function effect({ from, until, act }: Dated) {
+  return {
+    ...(from === undefined ? {} : { effectiveFrom: plain(from) }),
+    ...(until === undefined ? {} : { effectiveUntil: plain(until) }),
+    ...(act === undefined ? {} : { act }),
+  };
+}

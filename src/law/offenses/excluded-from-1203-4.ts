@@ -1,0 +1,41 @@
+import { penalCode } from '../../authority/citing.ts';
+import { plain } from '../../calendar/plain-date.ts';
+import { type OffenseList, row, rows } from './listed.ts';
+
+/**
+ * PC 1203.4(b): "Subdivision (a) of this section does not apply to ... a violation of subdivision
+ * (c) of Section 286, Section 288, subdivision (c) of Section 287 or of former Section 288a, Section
+ * 288.5, subdivision (j) of Section 289, Section 311.1, 311.2, 311.3, or 311.11". The felony of
+ * 261.5(d), misdemeanors within VC 42002.1 and infractions have rules of their own. Section 288a
+ * became 287 on January 1, 2019; an old conviction may be pleaded under either. The sections of 311
+ * came in with AB 20 (2013), before the first day that is answered for.
+ */
+export const excludedSexOffenses: OffenseList = {
+  authorities: [penalCode('1203.4', '(b)')],
+  rows: [
+    ...rows(
+      'PC 286(c)',
+      'PC 288',
+      'PC 288a(c)',
+      'PC 288.5',
+      'PC 289(j)',
+      'PC 311.1',
+      'PC 311.2',
+      'PC 311.3',
+      'PC 311.11',
+    ),
+    row('PC 287(c)', { from: plain('2019-01-01') }),
+  ],
+};
+
+/** PC 1203.4(b): "a felony conviction pursuant to subdivision (d) of Section 261.5". */
+export const felonyUnlawfulIntercourse: OffenseList = {
+  authorities: [penalCode('1203.4', '(b)')],
+  rows: rows('PC 261.5(d)'),
+};
+
+/** PC 1203.4a(d)(1): "A misdemeanor violation of subdivision (c) of Section 288." */
+export const excludedFrom1203_4a: OffenseList = {
+  authorities: [penalCode('1203.4a', '(d)(1)')],
+  rows: rows('PC 288(c)'),
+};

@@ -1,0 +1,16 @@
+import { penalCode } from '../../authority/citing.ts';
+import { type OffenseList, rows } from './listed.ts';
+
+/** PC 1203.49: "solicitation or prostitution, as described in subdivision (b) of Section 647". */
+export const solicitationOrProstitution: OffenseList = {
+  authorities: [
+    penalCode('1203.49', '', { from: '2015-01-01', act: 'AB 1585 (Stats. 2014, ch. 708)' }),
+  ],
+  rows: rows('PC 647(b)'),
+};
+
+/** DUI priors: VC 23103.5(c) makes a wet reckless a prior, as 23152 and 23153 are. */
+export const drivingUnderTheInfluence: OffenseList = {
+  authorities: [penalCode('1203.4', '(a)(1)')],
+  rows: rows('VC 23152', 'VC 23153'),
+};

@@ -1,0 +1,44 @@
+import { penalCode, vehicleCode } from '../../authority/citing.ts';
+import { type OffenseList, rows } from './listed.ts';
+
+/**
+ * PC 1203.4(c)(1): "an offense described in subdivisions (a) to (e), inclusive, of Section 12810 of
+ * the Vehicle Code". 12810(c) says "reckless driving" and names no section: 23103, and 23104 and
+ * 23105, which are reckless driving that injures. The list has stood since January 1, 2010 (AB 134,
+ * Stats. 2009, ch. 414).
+ */
+export const twoPointVehicleOffenses: OffenseList = {
+  authorities: [
+    penalCode('1203.4', '(c)(1)'),
+    vehicleCode('12810', '(a)-(e)', {
+      from: '2010-01-01',
+      act: 'AB 134 (Stats. 2009, ch. 414)',
+    }),
+  ],
+  rows: rows(
+    'VC 20001',
+    'VC 20002',
+    'VC 23152',
+    'VC 23153',
+    'VC 23103',
+    'VC 23104',
+    'VC 23105',
+    'PC 191.5(b)',
+    'PC 192(c)',
+    'VC 2800.2',
+    'VC 2800.3',
+    'VC 21651(b)',
+    'VC 22348(b)',
+    'VC 23109(a)',
+    'VC 23109(c)',
+    'VC 23109.1',
+    'VC 31602',
+    'VC 23140(a)',
+    'VC 23140(b)',
+    'VC 14601',
+    'VC 14601.1',
+    'VC 14601.2',
+    'VC 14601.3',
+    'VC 14601.5',
+  ),
+};
