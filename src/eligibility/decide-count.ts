@@ -1,0 +1,150 @@
+import { deciding } from '../decision/combine.ts';
+import { doorsOf1203_4 } from '../law/pc-1203-4/doors.ts';
+import { doorsOf1203_4a } from '../law/pc-1203-4a.ts';
+import { doorsOf1203_41 } from '../law/pc-1203-41.ts';
+import { doorOf1203_42 } from '../law/pc-1203-42.ts';
+import { doorOf1203_43 } from '../law/pc-1203-43.ts';
+import { doorOf1203_49 } from '../law/pc-1203-49.ts';
+import { referredRemedies } from '../law/referred-remedies.ts';
+import type { RouteRule } from '../law/route-rule.ts';
+import type { CountContext } from './count-context.ts';
+import {
+  type CountDetermination,
+  type Outcome,
+  outcomes,
+  type Reason,
+  type RouteDecision,
+} from './determination.ts';
+import { reasonOf, triedRoute } from './tried-route.ts';
+
+/** Every door, in the published order of routes. */
+export const rules: readonly RouteRule[] = [
+  doorOf1203_43,
+  ...doorsOf1203_4,
+  ...doorsOf1203_4a,
+  doorOf1203_49,
+  ...doorsOf1203_41,
+  doorOf1203_42,
+  ...referredRemedies,
+];
+
+export type CoreDetermination = Pick<
+  CountDetermination,
+  'outcome' | 'route' | 'eligibleOn' | 'because' | 'routes'
+>;
+
+/** What is open to one count: every door is tried, and the best by the published order is it. */
+export function decideCount(context: CountContext): CoreDetermination {
+  const routes = rules.map((rule) => triedRoute(rule, context));
+  const outcome = bestOutcome(routes);
+  const chosen = chosenRoute(routes, outcome);
+  return {
+    outcome,
+    ...(outcome === 'ineligible' ? {} : { route: chosen.route }),
+    ...(outcome === 'not-yet' && chosen.opensOn !== undefined
+      ? { eligibleOn: chosen.opensOn }
+      : {}),
+    because: becauseOf(chosen, outcome, routes),
+    routes,
+  };
+}
+
+/**
+ * The best outcome of all doors; but where a missing fact may open a door that the court must grant,
+ * a door of the court's choice does not settle it.
+ */
+function bestOutcome(routes: readonly RouteDecision[]): Outcome {
+  const best =
+    outcomes.find((one) => routes.some((route) => route.outcome === one)) ?? 'ineligible';
+  const owedDoorUnknown = routes.some(
+    (route) => route.outcome === 'needs-facts' && grantsOf(route) === 'mandatory',
+  );
+  return best === 'eligible-discretionary' && owedDoorUnknown ? 'needs-facts' : best;
+}
+
+function grantsOf(route: RouteDecision): RouteRule['grants'] | undefined {
+  return rules.find((rule) => rule.route === route.route)?.grants;
+}
+
+/** The first door with the outcome; of doors that are not yet open, the one that opens first. */
+function chosenRoute(routes: readonly RouteDecision[], outcome: Outcome): RouteDecision {
+  const [first, ...rest] = routes.filter((route) => route.outcome === outcome);
+  if (first === undefined) throw new Error(`no route has the outcome ${outcome}`);
+  if (outcome === 'ineligible') return bestFit([first, ...rest]);
+  if (outcome !== 'not-yet') return first;
+  return rest.reduce((best, one) => (opensBefore(one, best) ? one : best), first);
+}
+
+function opensBefore(a: RouteDecision, b: RouteDecision): boolean {
+  if (a.opensOn === undefined) return false;
+  return b.opensOn === undefined || a.opensOn < b.opensOn;
+}
+
+/** Where every door is shut for good, the one whose kind of sentence this is says why. */
+function bestFit(routes: readonly [RouteDecision, ...RouteDecision[]]): RouteDecision {
+  const fitting = routes.find((route) => {
+    const leaves = deciding(route.tree);
+    return !leaves.some((leaf) => misfits.includes(leaf.question));
+  });
+  return fitting ?? routes[0];
+}
+
+/** Questions that only say that a door is meant for something else. */
+const misfits: readonly string[] = [
+  'sentence-fits',
+  'sentenced-to-prison',
+  'form-of-jail-sentence',
+  'a-two-point-offense',
+  'ran-its-full-term',
+  'discharged-early',
+  'solicitation-or-prostitution',
+  'result-of-trafficking',
+  'misdemeanor-or-infraction',
+  'ground-for-1203.4b',
+  'ground-for-236.14',
+  'ground-for-236.15',
+  'ground-for-1170.9(h)',
+];
+
+function becauseOf(
+  chosen: RouteDecision,
+  outcome: Outcome,
+  routes: readonly RouteDecision[],
+): readonly [Reason, ...Reason[]] {
+  const reasons = distinct([
+    ...chosen.because.filter((reason) => !misfits.includes(questionOf(reason))),
+    ...chosen.because,
+  ]);
+  const why = outcome === 'eligible-discretionary' ? whyNotOwed(routes) : [];
+  const kept = reasons.some((one) => !misfits.includes(questionOf(one)))
+    ? reasons.filter((one) => !misfits.includes(questionOf(one)))
+    : reasons;
+  const [first, ...rest] = [...kept, ...why];
+  if (first === undefined) throw new Error(`${chosen.route} gives no reason`);
+  return [first, ...rest];
+}
+
+/** What keeps an owed door shut where one of the court's choice is open: it belongs in the story. */
+function whyNotOwed(routes: readonly RouteDecision[]): readonly Reason[] {
+  const owed = routes.filter(
+    (route) => route.outcome === 'ineligible' && grantsOf(route) === 'mandatory',
+  );
+  const leaves = owed.flatMap((route) => deciding(route.tree));
+  const telling = leaves.filter(({ question }) => tellingWhy.includes(question));
+  return distinct(telling.map(reasonOf));
+}
+
+const tellingWhy: readonly string[] = [
+  'not-a-two-point-offense',
+  'no-violation',
+  'restitution-paid',
+  'honest-life',
+];
+
+function questionOf(reason: Reason): string {
+  return reason.code.split('/')[0] ?? '';
+}
+
+function distinct(reasons: readonly Reason[]): readonly Reason[] {
+  return [...new Map(reasons.map((reason) => [reason.code, reason])).values()];
+}

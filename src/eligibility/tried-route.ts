@@ -1,0 +1,85 @@
+import type { Authorities } from '../authority/authority.ts';
+import { allOf, deciding } from '../decision/combine.ts';
+import type { Answer, Decision } from '../decision/decision.ts';
+import { convicted, notYetDismissed } from '../law/bars/conviction.ts';
+import { inThisCourt } from '../law/bars/court-of-conviction.ts';
+import { lawyerFirst } from '../law/bars/lawyer-first.ts';
+import type { RouteRule } from '../law/route-rule.ts';
+import { type CountContext, sentenceOf } from './count-context.ts';
+import type { Outcome, Reason, RouteDecision } from './determination.ts';
+
+/** The county whose court the petitions are made for. */
+export const countyOfThisCourt = 'Los Angeles';
+
+/** One door with all that stands before it, down to the facts. */
+export function triedRoute(rule: RouteRule, context: CountContext): RouteDecision {
+  const own = rule.decide(context);
+  const tree = allOf(rule.route, own.authorities, [...beforeAnyDoor(context), own]);
+  const { answer } = tree;
+  return {
+    route: rule.route,
+    outcome: outcomeOf(answer, rule.grants),
+    ...(answer.is === 'no' && answer.opensOn !== undefined ? { opensOn: answer.opensOn } : {}),
+    because: reasonsOf(tree, rule),
+    tree,
+  };
+}
+
+/** Deferred entry of judgment leaves no conviction behind, and PC 1203.43 asks for none. */
+function beforeAnyDoor(context: CountContext): readonly [Decision, ...Decision[]] {
+  const deferred = sentenceOf(context, 'deferred-entry') !== undefined;
+  return [
+    inThisCourt(context, countyOfThisCourt),
+    ...(deferred ? [] : [convicted(context)]),
+    notYetDismissed(context),
+    ...lawyerFirst(context),
+  ];
+}
+
+function outcomeOf(answer: Answer, grants: RouteRule['grants']): Outcome {
+  switch (answer.is) {
+    case 'yes':
+      if (grants === 'referred') return 'needs-lawyer';
+      return grants === 'mandatory' ? 'eligible-mandatory' : 'eligible-discretionary';
+    case 'no':
+      return answer.lifts === 'never' ? 'ineligible' : 'not-yet';
+    case 'unknown':
+      return 'needs-facts';
+    case 'unsettled':
+      return 'needs-lawyer';
+  }
+}
+
+/** For an open door the door itself and the day from which it is; for a shut one what shuts it. */
+function reasonsOf(tree: Decision, rule: RouteRule): readonly Reason[] {
+  if (tree.answer.is !== 'yes') return deciding(tree).map(reasonOf);
+  const dated = deciding(tree).filter(
+    ({ answer }) => answer.is === 'yes' && answer.since !== undefined,
+  );
+  return [
+    { code: `open/${rule.route}`, with: {}, authorities: doorOf(tree) },
+    ...dated.map(reasonOf),
+  ];
+}
+
+function doorOf(tree: Decision): Authorities {
+  return tree.authorities;
+}
+
+/** A leaf as a reason: its question and how it was answered, as "not-charged/no". */
+export function reasonOf(decision: Decision): Reason {
+  const { answer } = decision;
+  const kind = answer.is === 'no' && answer.lifts === 'never' ? 'never' : answer.is;
+  const day = dayOf(answer);
+  return {
+    code: `${decision.question}/${kind}`,
+    with: day === undefined ? decision.with : { ...decision.with, ...day },
+    authorities: decision.authorities,
+  };
+}
+
+function dayOf(answer: Answer): Readonly<Record<string, string>> | undefined {
+  if (answer.is === 'no' && answer.opensOn !== undefined) return { opensOn: answer.opensOn };
+  if (answer.is === 'yes' && answer.since !== undefined) return { since: answer.since };
+  return undefined;
+}

@@ -1,0 +1,138 @@
+import type { Authorities } from '../../authority/authority.ts';
+import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
+import { asks, decide, fromDay, unsettled, untilAnAct, yes } from '../../decision/combine.ts';
+import type { Answer, Decision } from '../../decision/decision.ts';
+import { type CountContext, seen } from '../../eligibility/count-context.ts';
+import type { Fact } from '../../record/fact.ts';
+import type { ElsewhereUntil } from '../../record/record.ts';
+import {
+  lastDay,
+  pendingCounts,
+  probationInOtherCases,
+  type ShownElsewhere,
+  sentenceInOtherCases,
+  supervisionInOtherCases,
+} from './other-cases.ts';
+
+/** "not then serving a sentence for an offense": anywhere, by the statute's own words. */
+export function notServing(context: CountContext, authorities: Authorities): Decision {
+  const path = 'circumstances.servingSentence';
+  const fact = context.record.circumstances.servingSentence;
+  const shown = sentenceInOtherCases(context);
+  return stateElsewhere('not-serving', path, fact, shown, context.asOf, authorities);
+}
+
+/** "[not] on probation for an offense": anywhere; this case's own probation is asked by its rule. */
+export function notOnProbation(context: CountContext, authorities: Authorities): Decision {
+  const path = 'circumstances.onProbationElsewhere';
+  const fact = context.record.circumstances.onProbationElsewhere;
+  const shown = probationInOtherCases(context);
+  return stateElsewhere('not-on-probation', path, fact, shown, context.asOf, authorities);
+}
+
+function stateElsewhere(
+  question: string,
+  path: string,
+  fact: Fact<ElsewhereUntil>,
+  shown: readonly ShownElsewhere[],
+  asOf: PlainDate,
+  authorities: Authorities,
+): Decision {
+  const said: readonly ShownElsewhere[] = bar(fact, path, asOf);
+  const bars = [...shown, ...said];
+  const facts = [seen(path, fact), ...shown.map((one) => ({ path: one.path, seen: one.seen }))];
+  if (bars.length > 0) {
+    const last = lastDay(bars);
+    const words: Record<string, string> = last === undefined ? {} : { until: last };
+    return decide(question, barUntil(last, asOf), authorities, facts, words);
+  }
+  if (!fact.known) return decide(question, asks(path), authorities, facts);
+  return decide(question, over(fact.is), authorities, facts);
+}
+
+function bar(fact: Fact<ElsewhereUntil>, path: string, asOf: PlainDate): readonly ShownElsewhere[] {
+  if (!fact.known || !fact.is.is) return [];
+  const { until } = fact.is;
+  if (!until.known) return [{ path, seen: 'yes' }];
+  return asOf <= until.is ? [{ path, seen: 'yes', until: until.is }] : [];
+}
+
+function barUntil(last: PlainDate | undefined, asOf: PlainDate): Answer {
+  return last === undefined ? untilAnAct : fromDay(addDays(last, 1), asOf);
+}
+
+function over(state: ElsewhereUntil): Answer {
+  return state.is && state.until.known ? { is: 'yes', since: addDays(state.until.is, 1) } : yes;
+}
+
+/**
+ * "[not] charged with the commission of an offense". A filed complaint is a charge, with a bench
+ * warrant or without. An open infraction ticket and an arrest warrant without a filed case are not
+ * settled by the words.
+ */
+export function notCharged(context: CountContext, authorities: Authorities): Decision {
+  const { charged, warrant } = context.record.circumstances;
+  const pending = pendingCounts(context);
+  const facts = [
+    seen('circumstances.charged', charged),
+    seen('circumstances.warrant', warrant),
+    ...pending.map((one) => ({ path: one.path, seen: one.seen })),
+  ];
+  const answer = (): Answer => {
+    if (pending.length > 0 || (charged.known && charged.is === 'yes')) return untilAnAct;
+    if (warrant.known && warrant.is === 'bench-in-another-case') return untilAnAct;
+    if (warrant.known && warrant.is === 'arrest') return unsettled;
+    if (!charged.known) return asks('circumstances.charged');
+    return charged.is === 'infraction' ? unsettled : yes;
+  };
+  return decide('not-charged', answer(), authorities, facts);
+}
+
+export type Supervision =
+  | 'parole'
+  | 'prcs'
+  | 'mandatory-supervision'
+  | 'federal-supervised-release';
+
+/**
+ * Supervision in another case. `bars` are the kinds that the section names; any other kind is left
+ * to a lawyer: whether it is "serving a sentence" is not settled by the words.
+ */
+export function notSupervisedElsewhere(
+  context: CountContext,
+  authorities: Authorities,
+  bars: readonly Supervision[],
+): Decision {
+  const path = 'circumstances.supervisionElsewhere';
+  const fact = context.record.circumstances.supervisionElsewhere;
+  const shown = supervisionInOtherCases(context);
+  const said = fact.known ? saidSupervision(fact.is, path, context.asOf) : [];
+  const running = [...shown, ...said];
+  const facts = [seen(path, fact), ...shown.map((one) => ({ path: one.path, seen: one.seen }))];
+  const [first] = running;
+  if (first === undefined) {
+    return decide('not-supervised', fact.known ? yes : asks(path), authorities, facts);
+  }
+  const words = { kind: first.kind };
+  if (running.some((one) => !bars.includes(one.kind))) {
+    return decide('not-supervised', unsettled, authorities, facts, words);
+  }
+  return decide(
+    'not-supervised',
+    barUntil(lastDay(running), context.asOf),
+    authorities,
+    facts,
+    words,
+  );
+}
+
+function saidSupervision(
+  said: { readonly kind: 'none' } | { readonly kind: Supervision; readonly until: Fact<PlainDate> },
+  path: string,
+  asOf: PlainDate,
+): readonly (ShownElsewhere & { readonly kind: Supervision })[] {
+  if (said.kind === 'none') return [];
+  const { kind, until } = said;
+  if (!until.known) return [{ kind, path, seen: kind }];
+  return asOf <= until.is ? [{ kind, path, seen: kind, until: until.is }] : [];
+}

@@ -1,0 +1,41 @@
+import { dayAfterLapse } from '../calendar/lapse.ts';
+import { latest, type PlainDate } from '../calendar/plain-date.ts';
+import { asks, fromDay, unsettled } from '../decision/combine.ts';
+import type { Answer } from '../decision/decision.ts';
+import type { PrisonSentence } from '../record/record.ts';
+
+/** The days on which a prison sentence may be said to be complete, where they are known. */
+export interface Completion {
+  /** The release from prison. */
+  readonly release?: PlainDate;
+  /** The last day of the sentence with its parole or supervision. */
+  readonly end?: PlainDate;
+}
+
+export function completionOf(prison: PrisonSentence): Completion {
+  const ends = [prison.completedOn, prison.paroleEndedOn, prison.prcsEndedOn].flatMap((fact) =>
+    fact.known ? [fact.is] : [],
+  );
+  const [first, ...rest] = ends;
+  return {
+    ...(prison.releasedOn.known ? { release: prison.releasedOn.is } : {}),
+    ...(first === undefined ? {} : { end: latest([first, ...rest]) }),
+  };
+}
+
+/**
+ * "the lapse of two years following the defendant's completion of the sentence": whether parole and
+ * post-release supervision are part of it is not settled. Open where the later reading is over; a
+ * lawyer's question where only the earlier one is; not yet, until the later one's day, before both.
+ */
+export function afterCompletion(
+  { release, end }: Completion,
+  years: number,
+  asOf: PlainDate,
+  path: string,
+): Answer {
+  if (end === undefined) return asks(`${path}.completedOn`);
+  const late = fromDay(dayAfterLapse(end, years), asOf);
+  if (late.is === 'yes' || release === undefined) return late;
+  return dayAfterLapse(release, years) <= asOf ? unsettled : late;
+}

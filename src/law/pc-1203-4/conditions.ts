@@ -1,0 +1,151 @@
+import { opinion, penalCode } from '../../authority/citing.ts';
+import { asks, decide, never, unsettled, yes } from '../../decision/combine.ts';
+import type { Answer, Decision } from '../../decision/decision.ts';
+import { type CountContext, seen, sentenceOf } from '../../eligibility/count-context.ts';
+import type { Obligation, ProbationSentence } from '../../record/record.ts';
+
+/** The first day on which unpaid restitution is no ground: SB 1106. */
+const restitutionNoGroundFrom = '2023-01-01';
+
+const chandler = opinion(
+  'People v. Chandler',
+  1988,
+  '203 Cal.App.3d 782',
+  'https://www.studicata.com/summaries/court-of-appeal-of-california/people-v-chandler-1988-jfl180',
+);
+
+/** Door (i): "fulfilled the conditions of probation for the entire period of probation". */
+export function ranItsFullTerm(context: CountContext): Decision {
+  const probation = sentenceOf(context, 'probation');
+  const path = `${context.at.sentence}.ended`;
+  const answer = (): Answer => {
+    if (probation === undefined) return never;
+    if (!probation.ended.known) return asks(path);
+    return probation.ended.is === 'completed' || probation.ended.is === 'running' ? yes : never;
+  };
+  return decide(
+    'ran-its-full-term',
+    answer(),
+    [penalCode('1203.4', '(a)(1)')],
+    probation === undefined ? [] : [seen(path, probation.ended)],
+  );
+}
+
+/**
+ * A violation found, even where probation was reinstated and ran out, is not "for the entire
+ * period". `completed` says that the docket shows none, unless the record tells of one.
+ */
+export function noViolation(context: CountContext): Decision {
+  const probation = sentenceOf(context, 'probation');
+  const path = `${context.at.sentence}.violations`;
+  const fact = probation?.violations;
+  const found = fact?.known === true && fact.is.found;
+  return decide(
+    'no-violation',
+    found ? never : yes,
+    [penalCode('1203.4', '(a)(1)'), chandler],
+    fact === undefined ? [] : [seen(path, fact)],
+  );
+}
+
+/**
+ * Restitution that was a condition: PC 1203.4(c)(3)(B), since January 1, 2023 (SB 1106), says that it
+ * "shall not be grounds for finding that a defendant did not fulfil the condition of probation for
+ * the entire period". Before that day it was such a ground.
+ */
+export function restitutionFulfilled({ courtCase, asOf, at }: CountContext): Decision {
+  const path = `${at.courtCase}.obligations.restitution`;
+  const { restitution } = courtCase.obligations;
+  const facts = obligationFacts(path, restitution);
+  if (asOf >= restitutionNoGroundFrom) {
+    const authority = penalCode('1203.4', '(c)(3)', {
+      from: restitutionNoGroundFrom,
+      act: 'SB 1106 (Stats. 2022, ch. 734)',
+    });
+    return decide('restitution-no-ground', yes, [authority], facts);
+  }
+  return decide('restitution-paid', owedAsCondition(path, restitution, never), [chandler], facts);
+}
+
+/**
+ * The clause names no ordinary fine: one that was a condition and is unpaid leaves door (i) in doubt,
+ * and door (iii) arguable. Attorney fees and the costs of probation were never conditions (Bradus).
+ */
+export function fineFulfilled({ courtCase, at }: CountContext): Decision {
+  const path = `${at.courtCase}.obligations.fine`;
+  const { fine } = courtCase.obligations;
+  const bradus = opinion(
+    'People v. Bradus',
+    2007,
+    '149 Cal.App.4th 636',
+    'https://www.casetext.com/case/people-v-bradus',
+  );
+  const answer = fine.owed.known ? owedAsCondition(path, fine, unsettled) : yes;
+  return decide(
+    'fine-paid',
+    answer,
+    [penalCode('1203.4', '(a)(1)'), bradus],
+    obligationFacts(path, fine),
+  );
+}
+
+function owedAsCondition(
+  path: string,
+  { owed, conditionOfProbation }: Obligation,
+  then: Answer,
+): Answer {
+  if (owed.known && owed.is <= 0) return yes;
+  if (conditionOfProbation.known && !conditionOfProbation.is) return yes;
+  if (!owed.known) return asks(`${path}.owed`);
+  return conditionOfProbation.known ? then : asks(`${path}.conditionOfProbation`);
+}
+
+function obligationFacts(path: string, obligation: Obligation) {
+  return [
+    seen(`${path}.owed`, obligation.owed),
+    seen(`${path}.conditionOfProbation`, obligation.conditionOfProbation),
+  ];
+}
+
+/**
+ * Door (ii): "discharged prior to the termination of the period of probation". Earlier violations do
+ * not shut it (Butler; Seymour); a case closed early for misconduct is no discharge (Seymour).
+ */
+export function dischargedEarly(context: CountContext): Decision {
+  const probation = sentenceOf(context, 'probation');
+  const path = `${context.at.sentence}.ended`;
+  const butler = opinion(
+    'People v. Butler',
+    1980,
+    '105 Cal.App.3d 585',
+    'https://recordgone.com/articles/people-v-butler.htm',
+  );
+  const seymour = opinion(
+    'People v. Seymour',
+    2015,
+    '239 Cal.App.4th 1418',
+    'https://law.justia.com/cases/california/court-of-appeal/2015/h040560.html',
+  );
+  return decide(
+    'discharged-early',
+    early(path, probation),
+    [penalCode('1203.4', '(a)(1)'), butler, seymour],
+    probation === undefined ? [] : [seen(path, probation.ended)],
+  );
+}
+
+function early(path: string, probation: ProbationSentence | undefined): Answer {
+  if (probation === undefined) return never;
+  if (!probation.ended.known) return asks(path);
+  if (probation.ended.is === 'early-discharge') return yes;
+  return probation.ended.is === 'closed-for-misconduct' ? unsettled : never;
+}
+
+/** Doors (iii) and (c)(2) where probation was closed for misconduct: what is left is argued. */
+export function notClosedForMisconduct(context: CountContext): Decision {
+  const probation = sentenceOf(context, 'probation');
+  const closed = probation?.ended.known === true && probation.ended.is === 'closed-for-misconduct';
+  return decide('not-closed-for-misconduct', closed ? unsettled : yes, [
+    penalCode('1203.4', '(a)(1)'),
+  ]);
+}

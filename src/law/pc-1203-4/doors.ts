@@ -1,0 +1,82 @@
+import { penalCode } from '../../authority/citing.ts';
+import { allOf } from '../../decision/combine.ts';
+import type { Decision } from '../../decision/decision.ts';
+import type { CountContext } from '../../eligibility/count-context.ts';
+import type { Route } from '../../eligibility/determination.ts';
+import {
+  notCharged,
+  notOnProbation,
+  notServing,
+  notSupervisedElsewhere,
+} from '../bars/present-status.ts';
+import { type RouteRule, sentenceFits } from '../route-rule.ts';
+import {
+  dischargedEarly,
+  fineFulfilled,
+  notClosedForMisconduct,
+  noViolation,
+  ranItsFullTerm,
+  restitutionFulfilled,
+} from './conditions.ts';
+import { exclusions } from './exclusions.ts';
+import { noWarrantInThisCase, periodOver, prisonTermNotExecuted, withinTheCap } from './period.ts';
+import { isVehicleClause, notVehicleClause } from './vehicle-clause.ts';
+
+const authorities = [penalCode('1203.4', '(a)(1)')] as const;
+
+/** What every door of PC 1203.4 asks: probation, that is over, of an offense that is not left out. */
+function common(context: CountContext): readonly [Decision, ...Decision[]] {
+  return [
+    sentenceFits(context, ['probation'], authorities),
+    ...exclusions(context),
+    prisonTermNotExecuted(context),
+    periodOver(context),
+    noWarrantInThisCase(context),
+    notServing(context, authorities),
+    notOnProbation(context, authorities),
+    notCharged(context, authorities),
+    notSupervisedElsewhere(context, authorities, []),
+  ];
+}
+
+function door(
+  route: Route,
+  grants: RouteRule['grants'],
+  own: (context: CountContext) => readonly Decision[],
+): RouteRule {
+  return {
+    route,
+    grants,
+    decide: (context) => {
+      const [first, ...rest] = common(context);
+      return allOf(route, authorities, [first, ...rest, ...own(context)]);
+    },
+  };
+}
+
+/** PC 1203.4(a)(1) and (c)(2): four doors, of which at most one is owed and one is the court's choice. */
+export const doorsOf1203_4: readonly RouteRule[] = [
+  door('1203.4-fulfilled', 'mandatory', (context) => [
+    notVehicleClause(context),
+    ranItsFullTerm(context),
+    noViolation(context),
+    restitutionFulfilled(context),
+    fineFulfilled(context),
+    withinTheCap(context),
+  ]),
+  door('1203.4-early-discharge', 'mandatory', (context) => [
+    notVehicleClause(context),
+    dischargedEarly(context),
+  ]),
+  door('1203.4-interest-of-justice', 'discretionary', (context) => [
+    notVehicleClause(context),
+    notClosedForMisconduct(context),
+    fineFulfilled(context),
+    withinTheCap(context),
+  ]),
+  door('1203.4-vehicle', 'discretionary', (context) => [
+    isVehicleClause(context),
+    notClosedForMisconduct(context),
+    withinTheCap(context),
+  ]),
+];

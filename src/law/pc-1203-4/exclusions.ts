@@ -1,0 +1,128 @@
+import { opinion, penalCode } from '../../authority/citing.ts';
+import { asks, decide, never, unsettled, yes } from '../../decision/combine.ts';
+import type { Answer, Decision } from '../../decision/decision.ts';
+import { type CountContext, levelOn, seen } from '../../eligibility/count-context.ts';
+import type { Count } from '../../record/record.ts';
+import { equipmentInspectionSections } from '../offenses/equipment-inspection.ts';
+import {
+  excludedSexOffenses,
+  felonyUnlawfulIntercourse,
+} from '../offenses/excluded-from-1203-4.ts';
+import { isListed } from '../offenses/listed.ts';
+
+/** PC 1203.4(b): what subdivision (a) "does not apply to". */
+export function exclusions(context: CountContext): readonly [Decision, ...Decision[]] {
+  return [
+    notAnInfraction(context),
+    notAListedSexOffense(context),
+    notFelonyUnlawfulIntercourse(context),
+    notAnEquipmentInspection(context),
+    noListedCountBeside(context),
+  ];
+}
+
+/** "or to an infraction": PC 1203.4a is the section for those. */
+function notAnInfraction({ count, at, asOf }: CountContext): Decision {
+  const level = levelOn(count, asOf);
+  const path = `${at.count}.level`;
+  const answer = !level.known ? asks(path) : level.is === 'infraction' ? never : yes;
+  return decide('not-an-infraction', answer, [penalCode('1203.4', '(b)')], [seen(path, level)]);
+}
+
+const attempts = [
+  penalCode('1203.4', '(b)'),
+  opinion(
+    'People v. Marinelli',
+    2014,
+    '225 Cal.App.4th 1',
+    'https://cetient.com/case/2658196/people-v-marinelli',
+  ),
+] as const;
+
+/**
+ * An attempt is none of these (People v. Lewis (2006), followed in Marinelli); whether a conspiracy
+ * or a solicitation is has not been decided in a published opinion that was found.
+ */
+function notAListedSexOffense({ count, at, asOf }: CountContext): Decision {
+  const facts = [{ path: `${at.count}.statute`, seen: written(count) }];
+  const listed = isListed(excludedSexOffenses, count.statute, asOf);
+  const { inchoate } = count.statute;
+  const answer = (): Answer => {
+    if (listed === 'no' || inchoate === 'attempt') return yes;
+    if (inchoate !== undefined) return unsettled;
+    return listed === 'unknown' ? asks(`${at.count}.statute`) : never;
+  };
+  return decide('not-a-listed-offense', answer(), attempts, facts, {
+    statute: written(count),
+  });
+}
+
+/** "a felony conviction pursuant to subdivision (d) of Section 261.5"; a misdemeanor is not named. */
+function notFelonyUnlawfulIntercourse({ count, at, asOf }: CountContext): Decision {
+  const authorities = [penalCode('1203.4', '(b)')] as const;
+  const listed = isListed(felonyUnlawfulIntercourse, count.statute, asOf);
+  const facts = [seen(`${at.count}.level`, count.level)];
+  const answer = (): Answer => {
+    if (listed === 'no' || count.statute.inchoate === 'attempt') return yes;
+    if (count.level.known && count.level.is !== 'felony') return yes;
+    if (count.statute.inchoate !== undefined) return unsettled;
+    if (listed === 'unknown') return asks(`${at.count}.statute`);
+    if (!count.level.known) return asks(`${at.count}.level`);
+    // Reduced under 17(b) since: "a misdemeanor for all purposes", or still that felony conviction?
+    return count.reductions.length > 0 ? unsettled : never;
+  };
+  return decide('not-felony-261-5-d', answer(), authorities, facts);
+}
+
+/** "a misdemeanor that is within the provisions of Section 42002.1 of the Vehicle Code". */
+function notAnEquipmentInspection({ count, at, asOf }: CountContext): Decision {
+  const authorities = [
+    penalCode('1203.4', '(b)'),
+    equipmentInspectionSections.authorities[0],
+  ] as const;
+  const path = `${at.count}.vehicleConduct`;
+  const answer = (): Answer => {
+    if (isListed(equipmentInspectionSections, count.statute, asOf) === 'no') return yes;
+    if (count.level.known && count.level.is === 'felony') return yes;
+    if (!count.vehicleConduct.known) return asks(path);
+    return count.vehicleConduct.is === 'equipment-inspection' ? never : unsettled;
+  };
+  return decide('not-an-equipment-inspection', answer(), authorities, [
+    seen(path, count.vehicleConduct),
+  ]);
+}
+
+/**
+ * A case with a listed sex offense beside another count: whether the other can be dismissed alone is
+ * left to a lawyer.
+ */
+function noListedCountBeside({ courtCase, count, at, asOf }: CountContext): Decision {
+  const beside = courtCase.counts.filter((one) => one !== count && isExcluded(one, asOf));
+  const facts = beside.map((one) => ({
+    path: `${at.courtCase}.counts[${courtCase.counts.indexOf(one)}].statute`,
+    seen: written(one),
+  }));
+  const answer = beside.length > 0 ? unsettled : yes;
+  return decide('no-listed-count-beside', answer, [penalCode('1203.4', '(b)')], facts);
+}
+
+function isExcluded(count: Count, asOf: CountContext['asOf']): boolean {
+  if (count.statute.inchoate !== undefined) return false;
+  if (!isConviction(count)) return false;
+  if (isListed(excludedSexOffenses, count.statute, asOf) === 'yes') return true;
+  return (
+    isListed(felonyUnlawfulIntercourse, count.statute, asOf) === 'yes' &&
+    count.level.known &&
+    count.level.is === 'felony'
+  );
+}
+
+function isConviction({ disposition }: Count): boolean {
+  if (!disposition.known) return true;
+  return !['dismissed', 'acquitted', 'diverted', 'pending'].includes(disposition.is);
+}
+
+function written({ statute }: Count): string {
+  const parts = statute.subdivisions.map((part) => `(${part})`).join('');
+  return `${statute.code} ${statute.section}${parts}`;
+}

@@ -1,0 +1,128 @@
+import { opinion, penalCode } from '../../authority/citing.ts';
+import { addDays, addYears, type PlainDate } from '../../calendar/plain-date.ts';
+import {
+  asks,
+  decide,
+  fromDay,
+  never,
+  unsettled,
+  untilAnAct,
+  yes,
+} from '../../decision/combine.ts';
+import type { Answer, Decision } from '../../decision/decision.ts';
+import { type CountContext, seen, sentenceOf } from '../../eligibility/count-context.ts';
+import type { Fact } from '../../record/fact.ts';
+import type { ProbationSentence } from '../../record/record.ts';
+import { isListed } from '../offenses/listed.ts';
+import { ownProbationLength } from '../offenses/own-probation-length.ts';
+import { violentFelonies } from '../offenses/strikes.ts';
+
+const authorities = [penalCode('1203.4', '(a)(1)')] as const;
+
+/** The last day of the period: as it ended, or as it is set to end. */
+export function lastDayOfProbation(probation: ProbationSentence): Fact<PlainDate> {
+  if (probation.endedOn.known) return probation.endedOn;
+  const running = probation.ended.known && probation.ended.is === 'running';
+  return running ? probation.scheduledEndOn : probation.endedOn;
+}
+
+/**
+ * "at any time after the termination of the period of probation": open from the day after the last
+ * day. How it ended matters where the end itself is in doubt: a summary revocation stops the clock
+ * (PC 1203.2(a)), and what a revocation that ended it leaves open is argued.
+ */
+export function periodOver(context: CountContext): Decision {
+  const probation = sentenceOf(context, 'probation');
+  if (probation === undefined) return decide('probation-over', yes, authorities);
+  const last = lastDayOfProbation(probation);
+  const facts = [
+    seen(`${context.at.sentence}.ended`, probation.ended),
+    seen(`${context.at.sentence}.endedOn`, last),
+  ];
+  const words: Record<string, string> = last.known ? { lastDay: last.is } : {};
+  return decide('probation-over', over(context, probation, last), authorities, facts, words);
+}
+
+function over(
+  { asOf, at }: CountContext,
+  { ended }: ProbationSentence,
+  last: Fact<PlainDate>,
+): Answer {
+  if (ended.known && (ended.is === 'summarily-revoked' || ended.is === 'revoked')) return unsettled;
+  if (last.known) return fromDay(addDays(last.is, 1), asOf);
+  if (ended.known && ended.is === 'running') return untilAnAct;
+  return asks(`${at.sentence}.endedOn`, ...(ended.known ? [] : [`${at.sentence}.ended`]));
+}
+
+/** A warrant in this very case means that the court says probation was violated: PC 1203.2(a). */
+export function noWarrantInThisCase({ courtCase, at }: CountContext): Decision {
+  const fact = courtCase.since.warrantInThisCase;
+  return decide(
+    'no-warrant-in-this-case',
+    fact.known && fact.is ? unsettled : yes,
+    [penalCode('1203.2', '(a)', { confidence: 'medium' })],
+    [seen(`${at.courtCase}.since.warrantInThisCase`, fact)],
+  );
+}
+
+/** A prison term whose execution was suspended leaves probation standing; once executed it does not. */
+export function prisonTermNotExecuted(context: CountContext): Decision {
+  const probation = sentenceOf(context, 'probation');
+  const fact = probation?.suspendedPrisonTerm;
+  const executed = fact?.known === true && fact.is === 'executed';
+  return decide(
+    'prison-term-not-executed',
+    executed ? never : yes,
+    [
+      opinion(
+        'People v. Parker',
+        2013,
+        '217 Cal.App.4th 498',
+        'https://cetient.com/case/1037178/the-people-v-parker',
+      ),
+    ],
+    fact === undefined ? [] : [seen(`${context.at.sentence}.suspendedPrisonTerm`, fact)],
+  );
+}
+
+const capFrom = '2021-01-01';
+
+/**
+ * AB 1950: since January 1, 2021 probation is at most one year for a misdemeanor (PC 1203a(a)) and
+ * two for a felony (PC 1203.1(a)), for terms still running then too. A term recorded as longer may
+ * have ended at the cap, which a lawyer must work out. Offenses with a length of their own and
+ * violent felonies keep it (PC 1203a(b), 1203.1(l)).
+ */
+export function withinTheCap(context: CountContext): Decision {
+  const probation = sentenceOf(context, 'probation');
+  const caps = [
+    penalCode('1203a', '', { from: capFrom, act: 'AB 1950 (Stats. 2020, ch. 328)' }),
+    penalCode('1203.1', '(a)', { from: capFrom, act: 'AB 1950 (Stats. 2020, ch. 328)' }),
+  ] as const;
+  const facts =
+    probation === undefined
+      ? []
+      : [
+          seen(`${context.at.sentence}.startedOn`, probation.startedOn),
+          seen(`${context.at.sentence}.endedOn`, lastDayOfProbation(probation)),
+        ];
+  const over = probation !== undefined && beyondTheCap(context, probation);
+  return decide('within-the-cap', over ? unsettled : yes, caps, facts);
+}
+
+function beyondTheCap(context: CountContext, probation: ProbationSentence): boolean {
+  const { count, asOf } = context;
+  const last = lastDayOfProbation(probation);
+  if (asOf < capFrom || !probation.startedOn.known || !last.known || !count.level.known) {
+    return false;
+  }
+  if (last.is < capFrom || hasOwnLength(context)) return false;
+  const years = count.level.is === 'felony' ? 2 : 1;
+  return last.is > addYears(probation.startedOn.is, years);
+}
+
+function hasOwnLength({ count, asOf }: CountContext): boolean {
+  return [ownProbationLength, violentFelonies].some(
+    (list) => isListed(list, count.statute, asOf) !== 'no',
+  );
+}

@@ -1,0 +1,148 @@
+import { penalCode } from '../authority/citing.ts';
+import { dayAfterLapse } from '../calendar/lapse.ts';
+import {
+  allOf,
+  asks,
+  decide,
+  fromDay,
+  never,
+  unsettled,
+  untilAnAct,
+  yes,
+} from '../decision/combine.ts';
+import type { Answer, Decision } from '../decision/decision.ts';
+import { type CountContext, levelOn, seen, sentenceOf } from '../eligibility/count-context.ts';
+import {
+  notCharged,
+  notOnProbation,
+  notServing,
+  notSupervisedElsewhere,
+} from './bars/present-status.ts';
+import { afterCompletion, completionOf } from './completion.ts';
+import { jailFelonies, prisonFelonies } from './offenses/jail-felonies-1170h.ts';
+import { isListed } from './offenses/listed.ts';
+import { wordsOf } from './pc-1203-41.ts';
+import { type RouteRule, sentenceFits } from './route-rule.ts';
+
+/** The section came with AB 1115; realignment took effect on October 1, 2011. */
+const openFrom = '2018-01-01';
+const realignment = '2011-10-01';
+
+const act = penalCode('1203.42', '(a)', { from: openFrom, act: 'AB 1115 (Stats. 2017, ch. 207)' });
+const status = [penalCode('1203.42', '(a)(3)')] as const;
+
+/** "sentenced prior to the implementation of the 2011 Realignment Legislation" */
+function beforeRealignment({ courtCase, at }: CountContext): Decision {
+  const path = `${at.courtCase}.judgmentOn`;
+  const { judgmentOn } = courtCase;
+  const answer = !judgmentOn.known ? asks(path) : judgmentOn.is < realignment ? yes : never;
+  return decide('before-realignment', answer, [act], [seen(path, judgmentOn)]);
+}
+
+/**
+ * "for a crime for which the defendant would otherwise have been eligible for sentencing pursuant to
+ * subdivision (h) of Section 1170". PC 1170(h)(3) keeps out who must register and who had a serious
+ * or violent felony before.
+ */
+function wouldBeJailNow({ record, count, at, asOf }: CountContext): Decision {
+  const { mustRegister, priorSeriousOrViolentFelony: prior } = record.circumstances;
+  const answer = (): Answer => {
+    if (mustRegister.known && mustRegister.is) return never;
+    if (prior.known && prior.is) return never;
+    if (isListed(prisonFelonies, count.statute, asOf) === 'yes') return never;
+    if (isFirstDegreeBurglary(count)) return never;
+    if (isListed(jailFelonies, count.statute, asOf) !== 'yes') return unsettled;
+    if (!mustRegister.known) return asks('circumstances.mustRegister');
+    return prior.known ? yes : asks('circumstances.priorSeriousOrViolentFelony');
+  };
+  return decide(
+    'would-be-county-jail-now',
+    answer(),
+    [act, jailFelonies.authorities[0]],
+    [
+      { path: `${at.count}.statute`, seen: count.statute.section },
+      seen('circumstances.mustRegister', mustRegister),
+      seen('circumstances.priorSeriousOrViolentFelony', prior),
+    ],
+  );
+}
+
+function isFirstDegreeBurglary({ statute, degree }: CountContext['count']): boolean {
+  return (
+    statute.code === 'PC' && statute.section === '459' && degree.known && degree.is === 'first'
+  );
+}
+
+function felony({ count, at, asOf }: CountContext): Decision {
+  const level = levelOn(count, asOf);
+  const answer = !level.known ? asks(`${at.count}.level`) : level.is === 'felony' ? yes : never;
+  return decide('a-felony', answer, [act], [seen(`${at.count}.level`, level)]);
+}
+
+/** (a)(2): "after the lapse of two years following the defendant's completion of the sentence" */
+function wait(context: CountContext): Decision {
+  const prison = sentenceOf(context, 'state-prison');
+  if (prison === undefined) return decide('wait-after-prison', yes, [act]);
+  const completion = completionOf(prison);
+  const on = prison.supervisionNow.known && prison.supervisionNow.is !== 'none';
+  const answer =
+    completion.end === undefined && on
+      ? yes
+      : afterCompletion(completion, 2, context.asOf, context.at.sentence);
+  const facts = [
+    seen(`${context.at.sentence}.releasedOn`, prison.releasedOn),
+    seen(`${context.at.sentence}.completedOn`, prison.completedOn),
+  ];
+  return decide(
+    'wait-after-prison',
+    answer,
+    [penalCode('1203.42', '(a)(2)')],
+    facts,
+    wordsOf(completion),
+  );
+}
+
+/** (a)(3): "not under supervised release" */
+function notSupervisedHere(context: CountContext): Decision {
+  const prison = sentenceOf(context, 'state-prison');
+  if (prison === undefined) return decide('not-supervised-here', yes, status);
+  const { supervisionNow: now, supervisionUntil: until } = prison;
+  const over = !now.known || now.is === 'none' || (until.known && until.is < context.asOf);
+  const running = until.known ? fromDay(dayAfterLapse(until.is, 2), context.asOf) : untilAnAct;
+  const kind = now.known ? now.is : 'none';
+  return decide(
+    'not-supervised-here',
+    over ? yes : running,
+    status,
+    [seen(`${context.at.sentence}.supervisionNow`, now)],
+    { kind },
+  );
+}
+
+export const doorOf1203_42: RouteRule = {
+  route: '1203.42',
+  grants: 'discretionary',
+  decide: (context) =>
+    allOf(
+      '1203.42',
+      [act],
+      [
+        sentenceFits(context, ['state-prison'], [act]),
+        felony(context),
+        decide('1203-42-in-force', context.asOf >= openFrom ? yes : never, [act]),
+        beforeRealignment(context),
+        wouldBeJailNow(context),
+        wait(context),
+        notSupervisedHere(context),
+        notServing(context, status),
+        notOnProbation(context, status),
+        notCharged(context, status),
+        notSupervisedElsewhere(context, status, [
+          'parole',
+          'prcs',
+          'mandatory-supervision',
+          'federal-supervised-release',
+        ]),
+      ],
+    ),
+};

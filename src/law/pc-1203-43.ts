@@ -1,0 +1,53 @@
+import { penalCode } from '../authority/citing.ts';
+import { allOf, asks, decide, never, unsettled, yes } from '../decision/combine.ts';
+import type { Decision } from '../decision/decision.ts';
+import { type CountContext, seen, sentenceOf } from '../eligibility/count-context.ts';
+import { type RouteRule, sentenceFits } from './route-rule.ts';
+
+const act = penalCode('1203.43', '(b)', {
+  from: '2016-01-01',
+  act: 'AB 1352 (Stats. 2015, ch. 646)',
+});
+
+/** "granted deferred entry of judgment on or after January 1, 1997" */
+function grantedSince1997(context: CountContext): Decision {
+  const deferred = sentenceOf(context, 'deferred-entry');
+  const path = `${context.at.sentence}.grantedOn`;
+  if (deferred === undefined) return decide('granted-since-1997', yes, [act]);
+  const { grantedOn } = deferred;
+  const answer = !grantedOn.known ? asks(path) : grantedOn.is >= '1997-01-01' ? yes : never;
+  return decide('granted-since-1997', answer, [act], [seen(path, grantedOn)]);
+}
+
+/**
+ * "has performed satisfactorily during the period in which deferred entry of judgment was granted,
+ * and for whom the criminal charge or charges were dismissed pursuant to Section 1000.3"
+ */
+function performedAndDismissed(context: CountContext): Decision {
+  const deferred = sentenceOf(context, 'deferred-entry');
+  const path = context.at.sentence;
+  if (deferred === undefined) return decide('performed-and-dismissed', yes, [act]);
+  const { performed, dismissedOn } = deferred;
+  const facts = [seen(`${path}.performed`, performed), seen(`${path}.dismissedOn`, dismissedOn)];
+  if (performed.known && !performed.is) {
+    return decide('performed-and-dismissed', unsettled, [act], facts);
+  }
+  if (dismissedOn.known) return decide('performed-and-dismissed', yes, [act], facts);
+  return decide('performed-and-dismissed', asks(`${path}.dismissedOn`), [act], facts);
+}
+
+/** PC 1203.43(b): "the court shall, upon request of the defendant": no bar of present status. */
+export const doorOf1203_43: RouteRule = {
+  route: '1203.43',
+  grants: 'mandatory',
+  decide: (context) =>
+    allOf(
+      '1203.43',
+      [act],
+      [
+        sentenceFits(context, ['deferred-entry'], [act]),
+        grantedSince1997(context),
+        performedAndDismissed(context),
+      ],
+    ),
+};

@@ -1,0 +1,212 @@
+import { opinion, penalCode, vehicleCode } from '../authority/citing.ts';
+import { addYears, type PlainDate } from '../calendar/plain-date.ts';
+import { allOf, asks, decide, never, unsettled, untilAnAct, yes } from '../decision/combine.ts';
+import type { Answer, Decision } from '../decision/decision.ts';
+import { type CountContext, levelOn, seen, sentenceOf } from '../eligibility/count-context.ts';
+import { notCharged, notServing } from './bars/present-status.ts';
+import { equipmentInspectionSections } from './offenses/equipment-inspection.ts';
+import { excludedFrom1203_4a } from './offenses/excluded-from-1203-4.ts';
+import { isListed } from './offenses/listed.ts';
+import { convictionsSince } from './pc-1203-4a-honest-life.ts';
+import { type RouteRule, sentenceFits } from './route-rule.ts';
+import { afterYears } from './waits.ts';
+
+const authorities = [penalCode('1203.4a', '(a)')] as const;
+
+/** A misdemeanor or an infraction; a felony that was made a misdemeanor is one (PC 17(b)). */
+function lowLevel({ count, at, asOf, sentence }: CountContext): Decision {
+  const level = levelOn(count, asOf);
+  const path = `${at.count}.level`;
+  const facts = [seen(path, level), seen(`${at.count}.wobbler`, count.wobbler)];
+  const jailOrFine = sentence.known && sentence.is.kind === 'no-probation';
+  const answer = (): Answer => {
+    if (!level.known) return asks(path);
+    if (level.is !== 'felony') return yes;
+    if (!jailOrFine) return never;
+    // PC 17(b)(1): a wobbler is a misdemeanor "after a judgment imposing a punishment other than
+    // imprisonment in the state prison" or under 1170(h).
+    if (!count.wobbler.known) return asks(`${at.count}.wobbler`);
+    return count.wobbler.is ? yes : unsettled;
+  };
+  return decide(
+    'misdemeanor-or-infraction',
+    answer(),
+    [penalCode('1203.4a', '(a)'), penalCode('17', '(b)(1)')],
+    facts,
+  );
+}
+
+/** "not granted probation": a felony sentence counts here once the felony is a misdemeanor. */
+function fits(context: CountContext): Decision {
+  const level = levelOn(context.count, context.asOf);
+  const infraction = level.known && level.is === 'infraction';
+  const kinds = ['no-probation', 'state-prison', 'county-jail-1170h'] as const;
+  return sentenceFits(context, infraction ? [...kinds, 'probation'] : kinds, authorities);
+}
+
+/** PC 1203.4a(d): what the section "does not apply to". */
+function notLeftOut(context: CountContext): Decision {
+  const { count, at, asOf } = context;
+  const level = levelOn(count, asOf);
+  const infraction = level.known && level.is === 'infraction';
+  const answer = (): Answer => {
+    if (infraction) return infractionLeftOut(context);
+    const listed = isListed(excludedFrom1203_4a, count.statute, asOf);
+    if (listed === 'yes') return count.statute.inchoate === undefined ? never : unsettled;
+    if (listed === 'unknown') return asks(`${at.count}.statute`);
+    if (isListed(equipmentInspectionSections, count.statute, asOf) === 'no') return yes;
+    if (!count.vehicleConduct.known) return asks(`${at.count}.vehicleConduct`);
+    return count.vehicleConduct.is === 'equipment-inspection' ? never : unsettled;
+  };
+  return decide(
+    'not-left-out-of-1203-4a',
+    answer(),
+    infraction
+      ? [penalCode('1203.4a', '(d)(3)'), vehicleCode('42001', '(a)')]
+      : [penalCode('1203.4a', '(d)(1)-(2)'), vehicleCode('42002.1')],
+    [{ path: `${at.count}.statute`, seen: `${count.statute.code} ${count.statute.section}` }],
+  );
+}
+
+/**
+ * PC 1203.4a(d)(3): "An infraction falling within the provisions of Section 42001 of the Vehicle
+ * Code", which punishes infractions of that code and of "a local ordinance adopted pursuant to this
+ * code". A misdemeanor made an infraction (PC 17(d)(2)) and the traffic chapter of the Los Angeles
+ * Municipal Code (sections 80 to 89) are not settled.
+ */
+function infractionLeftOut({ count }: CountContext): Answer {
+  const { code, section } = count.statute;
+  const traffic = code === 'LAMC' && /^8\d\b/u.test(section);
+  if (code !== 'VC') return traffic ? unsettled : yes;
+  return count.reductions.length > 0 ? unsettled : never;
+}
+
+/** "after the lapse of one year from the date of pronouncement of judgment" */
+function oneYear({ courtCase, at, asOf }: CountContext): Decision {
+  const path = `${at.courtCase}.judgmentOn`;
+  const { judgmentOn } = courtCase;
+  const answer = judgmentOn.known ? afterYears(judgmentOn.is, 1, asOf) : asks(path);
+  const words: Record<string, string> = judgmentOn.known ? { judgment: judgmentOn.is } : {};
+  return decide('one-year-since-judgment', answer, authorities, [seen(path, judgmentOn)], words);
+}
+
+/** "fully complied with and performed the sentence of the court": a fine that is the sentence too. */
+function performed(context: CountContext): Decision {
+  const { courtCase, at, asOf } = context;
+  const sentence = sentenceOf(context, 'no-probation');
+  const { fine, restitution } = courtCase.obligations;
+  const done = sentence?.performed;
+  const completed = completedOn(context);
+  const facts = [
+    ...(done === undefined ? [] : [seen(`${at.sentence}.performed`, done)]),
+    seen(`${at.courtCase}.obligations.fine.owed`, fine.owed),
+  ];
+  const answer = (): Answer => {
+    if (fine.owed.known && fine.owed.is > 0) return untilAnAct;
+    if (done?.known === true && !done.is) return untilAnAct;
+    if (asOf < '2023-01-01' && restitution.owed.known && restitution.owed.is > 0) return unsettled;
+    if (done?.known === true) return yes;
+    if (completed !== undefined && completed < asOf) return yes;
+    return asks(`${at.sentence}.${done === undefined ? 'completedOn' : 'performed'}`);
+  };
+  const sb1106 = penalCode('1203.4a', '(e)', {
+    from: '2023-01-01',
+    act: 'SB 1106 (Stats. 2022, ch. 734)',
+  });
+  return decide('sentence-performed', answer(), [penalCode('1203.4a', '(a)'), sb1106], facts);
+}
+
+function completedOn({ sentence }: CountContext): PlainDate | undefined {
+  if (!sentence.known) return undefined;
+  const found = sentence.is;
+  if (found.kind === 'probation' || found.kind === 'deferred-entry') {
+    return found.kind === 'probation' && found.endedOn.known ? found.endedOn.is : undefined;
+  }
+  return found.completedOn.known ? found.completedOn.is : undefined;
+}
+
+/**
+ * Probation in another case is not among the words of (a) and (b), which say "serving a sentence";
+ * some offices read it in.
+ */
+function probationElsewhere(context: CountContext): Decision {
+  const fact = context.record.circumstances.onProbationElsewhere;
+  const path = 'circumstances.onProbationElsewhere';
+  const running =
+    fact.known && fact.is.is && (!fact.is.until.known || context.asOf <= fact.is.until.is);
+  const answer = !fact.known ? asks(path) : running ? unsettled : yes;
+  return decide('probation-elsewhere', answer, authorities, [seen(path, fact)]);
+}
+
+function common(context: CountContext): readonly [Decision, ...Decision[]] {
+  return [
+    fits(context),
+    lowLevel(context),
+    notLeftOut(context),
+    oneYear(context),
+    performed(context),
+    notServing(context, authorities),
+    notCharged(context, authorities),
+    probationElsewhere(context),
+  ];
+}
+
+const chandlee = opinion(
+  'People v. Chandlee',
+  1979,
+  '90 Cal.App.3d Supp. 13',
+  'https://cetient.com/case/7347469/people-v-chandlee',
+  'medium',
+);
+
+/**
+ * "have, since the pronouncement of judgment, lived an honest and upright life and have conformed to
+ * and obeyed the laws of the land". Chandlee reads the time as the year after judgment; a first
+ * conviction that came later is left to a lawyer.
+ */
+function honestLife(context: CountContext): Decision {
+  const { courtCase } = context;
+  const path = 'circumstances.convictionsSince';
+  const since = convictionsSince(context);
+  const { judgmentOn } = courtCase;
+  const answer = (): Answer => {
+    if (since === 'unknown') return asks(path);
+    if (since.length === 0) return yes;
+    if (!judgmentOn.known) return asks(`${context.at.courtCase}.judgmentOn`);
+    const yearEnds = addYears(judgmentOn.is, 1);
+    if (since.some((day) => day !== undefined && day <= yearEnds)) return never;
+    return since.some((day) => day === undefined) ? asks(`${path}[0].on`) : unsettled;
+  };
+  return decide(
+    'honest-life',
+    answer(),
+    [penalCode('1203.4a', '(a)'), chandlee],
+    [seen(path, context.record.circumstances.convictionsSince)],
+  );
+}
+
+/** Door (b) is for those who miss a part of (a); a conviction long after the year is left open. */
+function notOnlyALateConviction(context: CountContext): Decision {
+  const { answer, authorities: of, facts } = honestLife(context);
+  return decide('late-conviction', answer.is === 'unsettled' ? unsettled : yes, of, facts);
+}
+
+export const doorsOf1203_4a: readonly RouteRule[] = [
+  {
+    route: '1203.4a-a',
+    grants: 'mandatory',
+    decide: (context) => {
+      const [first, ...rest] = common(context);
+      return allOf('1203.4a-a', authorities, [first, ...rest, honestLife(context)]);
+    },
+  },
+  {
+    route: '1203.4a-b',
+    grants: 'discretionary',
+    decide: (context) => {
+      const [first, ...rest] = common(context);
+      const own = notOnlyALateConviction(context);
+      return allOf('1203.4a-b', [penalCode('1203.4a', '(b)')], [first, ...rest, own]);
+    },
+  },
+];

@@ -1,0 +1,78 @@
+import type { Authority, StatuteAuthority } from '../authority/authority.ts';
+import { plain } from '../calendar/plain-date.ts';
+import type { Route } from '../eligibility/determination.ts';
+import type { FilingPlan } from './plan.ts';
+
+/** The days' notice that the prosecuting attorney must have had: the same in every section. */
+export const noticeDays = 15;
+
+export interface Notice {
+  /** True where a section of this petition says that relief shall not be granted without notice. */
+  readonly required: boolean;
+  /** The subdivisions that ask for it; where none does, those that others go by. */
+  readonly asks: readonly [Authority, ...Authority[]];
+  /** Where a prosecutor with notice who does not appear and object may not attack the grant. */
+  readonly silence: readonly Authority[];
+}
+
+/** What notice this petition owes, by its routes. */
+export function noticeOf(plan: Pick<FilingPlan, 'asks' | 'counts'>): Notice {
+  const asks = unique(plan.counts.flatMap((count) => asking(count.route, count.levelNow)));
+  const silence = unique(plan.asks.flatMap((ask) => onSilence(ask.route)));
+  const [first, ...rest] = asks;
+  return first === undefined
+    ? { required: false, asks: [pc('1203.4', '(d)(1)')], silence }
+    : { required: true, asks: [first, ...rest], silence };
+}
+
+/**
+ * PC 1203.4(d)(1), 1203.41(e)(1), 1203.42(d)(1): "Relief shall not be granted under this section
+ * unless the prosecuting attorney has been given 15 days' notice". 1203.4a(f) says it of infractions
+ * alone; 1203.43 says nothing; 1203.49 gives "any of the relief described in Section 1203.4".
+ */
+function asking(route: Route, level: string | undefined): readonly StatuteAuthority[] {
+  switch (route) {
+    case '1203.4-fulfilled':
+    case '1203.4-early-discharge':
+    case '1203.4-interest-of-justice':
+    case '1203.4-vehicle':
+    case '1203.49':
+      return [pc('1203.4', '(d)(1)')];
+    case '1203.4a-a':
+    case '1203.4a-b':
+      return level === 'infraction' ? [pc('1203.4a', '(f)')] : [];
+    case '1203.41-split':
+    case '1203.41-straight':
+    case '1203.41-prison':
+      return [pc('1203.41', '(e)(1)')];
+    case '1203.42':
+      return [pc('1203.42', '(d)(1)')];
+    case '1203.43':
+      return [];
+  }
+}
+
+function onSilence(route: Route): readonly StatuteAuthority[] {
+  if (route.startsWith('1203.4-')) return [pc('1203.4', '(e)')];
+  if (route.startsWith('1203.41-')) return [pc('1203.41', '(f)')];
+  return route === '1203.42' ? [pc('1203.42', '(e)')] : [];
+}
+
+function pc(section: string, subdivision: string): StatuteAuthority {
+  return {
+    kind: 'statute',
+    code: 'PC',
+    section,
+    subdivision,
+    reading: {
+      page: `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=PEN&sectionNum=${section}`,
+      readOn: plain('2026-07-10'),
+      confidence: 'high',
+    },
+  };
+}
+
+function unique(found: readonly StatuteAuthority[]): readonly StatuteAuthority[] {
+  const seen = new Map(found.map((one) => [`${one.section}${one.subdivision}`, one]));
+  return [...seen.values()];
+}
