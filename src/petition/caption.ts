@@ -1,3 +1,4 @@
+import { printedNumber } from '../record/case-number.ts';
 import type { CourtCase, Filer, PersonRecord, Petitioner } from '../record/record.ts';
 import type { Caption, CourthouseBlock, FilerBlock } from './plan.ts';
 import { sameName, writtenName } from './written-name.ts';
@@ -21,13 +22,6 @@ export function captionOf(
     otherNames: [...new Set(others.map(writtenName))],
     caseNumber: printedNumber(courtCase),
   };
-}
-
-/** "BA000000-01": with the defendant's suffix, where the docket has one. */
-export function printedNumber(courtCase: Pick<CourtCase, 'number' | 'defendantSuffix'>): string {
-  return courtCase.defendantSuffix === undefined
-    ? courtCase.number
-    : `${courtCase.number}-${courtCase.defendantSuffix}`;
 }
 
 function filerBlock(filer: Filer, petitioner: Petitioner): FilerBlock {

@@ -19,15 +19,29 @@ import {
   restitutionFulfilled,
 } from './conditions.ts';
 import { exclusions } from './exclusions.ts';
-import { noWarrantInThisCase, periodOver, prisonTermNotExecuted, withinTheCap } from './period.ts';
+import {
+  notRevokedIntoCustody,
+  noWarrantInThisCase,
+  periodOver,
+  prisonTermNotExecuted,
+  withinTheCap,
+} from './period.ts';
 import { isVehicleClause, notVehicleClause } from './vehicle-clause.ts';
 
 const authorities = [penalCode('1203.4', '(a)(1)')] as const;
 
 /** What every door of PC 1203.4 asks: probation, that is over, of an offense that is not left out. */
-function common(context: CountContext): readonly [Decision, ...Decision[]] {
+function common(
+  context: CountContext,
+  grants: RouteRule['grants'],
+): readonly [Decision, ...Decision[]] {
   return [
-    sentenceFits(context, ['probation'], authorities),
+    sentenceFits(
+      context,
+      grants === 'discretionary' ? ['probation', 'revoked-to-jail'] : ['probation'],
+      authorities,
+    ),
+    notRevokedIntoCustody(context),
     ...exclusions(context),
     prisonTermNotExecuted(context),
     periodOver(context),
@@ -48,7 +62,7 @@ function door(
     route,
     grants,
     decide: (context) => {
-      const [first, ...rest] = common(context);
+      const [first, ...rest] = common(context, grants);
       return allOf(route, authorities, [first, ...rest, ...own(context)]);
     },
   };

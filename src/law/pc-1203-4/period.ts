@@ -54,6 +54,17 @@ function over(
   return asks(`${at.sentence}.endedOn`, ...(ended.known ? [] : [`${at.sentence}.ended`]));
 }
 
+/**
+ * Probation that was revoked and ended with custody: whether "in any other case" still reaches it is
+ * argued. A felony of that kind has PC 1203.41.
+ */
+export function notRevokedIntoCustody({ sentence, at }: CountContext): Decision {
+  const revoked = sentence.known && sentence.is.kind === 'revoked-to-jail';
+  return decide('not-revoked-into-custody', revoked ? unsettled : yes, authorities, [
+    { path: `${at.sentence}.kind`, seen: sentence.known ? sentence.is.kind : 'unknown' },
+  ]);
+}
+
 /** A warrant in this very case means that the court says probation was violated: PC 1203.2(a). */
 export function noWarrantInThisCase({ courtCase, at }: CountContext): Decision {
   const fact = courtCase.since.warrantInThisCase;

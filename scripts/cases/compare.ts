@@ -1,0 +1,100 @@
+import { plain } from '../../src/calendar/plain-date.ts';
+import type {
+  CaseDetermination,
+  ReferredRoute,
+  Request,
+  Route,
+} from '../../src/eligibility/determination.ts';
+import { determine } from '../../src/eligibility/determine.ts';
+import { recordOfCase } from './record-of-case.ts';
+import type { WorkedCase } from './worked-case.ts';
+
+const paths: Readonly<Record<Route | ReferredRoute | Request, string>> = {
+  '1203.4-fulfilled': 'PC 1203.4(a)(1) fulfilled',
+  '1203.4-early-discharge': 'PC 1203.4(a)(1) early discharge',
+  '1203.4-interest-of-justice': 'PC 1203.4(a)(1) interest of justice',
+  '1203.4-vehicle': 'PC 1203.4(c)(2) vehicle discretion',
+  '1203.4a-a': 'PC 1203.4a(a)',
+  '1203.4a-b': 'PC 1203.4a(b)',
+  '1203.41-split': 'PC 1203.41',
+  '1203.41-straight': 'PC 1203.41',
+  '1203.41-prison': 'PC 1203.41',
+  '1203.42': 'PC 1203.42',
+  '1203.43': 'PC 1203.43',
+  '1203.49': 'PC 1203.49',
+  '1203.4b': 'PC 1203.4b',
+  '236.14': 'PC 236.14',
+  '236.15': 'PC 236.15',
+  '1170.9(h)': 'PC 1170.9(h)',
+  '17(b)(3)': 'PC 17(b)(3)',
+  '17(d)(2)': 'PC 17(d)(2)',
+  '1203.45': 'PC 1203.45',
+};
+
+export interface Given {
+  readonly outcome: string;
+  readonly earliestDate: string | null;
+  readonly paths: readonly string[];
+  readonly flags: readonly string[];
+  readonly alternatives: readonly string[];
+  readonly perCount: readonly { readonly n: number; readonly outcome: string }[];
+  readonly reasons: readonly string[];
+}
+
+export function answerTo(worked: WorkedCase): Given {
+  const asOf = plain(worked.asOf);
+  const result = determine(recordOfCase(worked.facts, asOf), asOf);
+  if (result.kind !== 'determined') throw new Error(`${worked.id}: ${worked.asOf} is refused`);
+  return given(result.determination.cases[0]);
+}
+
+function given(found: CaseDetermination): Given {
+  const routes = found.counts.flatMap((count) =>
+    count.routes.filter((route) => route.outcome !== 'ineligible').map((route) => route.route),
+  );
+  const requests = found.counts.flatMap((count) => count.requests.map((one) => one.request));
+  return {
+    outcome: found.outcome,
+    earliestDate: found.eligibleOn ?? null,
+    paths: unique([...routes, ...requests].map((one) => paths[one])),
+    flags: unique(found.counts.flatMap((count) => count.cautions.map((one) => one.code))),
+    alternatives: unique(
+      found.counts.flatMap((count) => count.alternatives.map((one) => one.code)),
+    ),
+    perCount: found.counts.map((count) => ({ n: count.count, outcome: count.outcome })),
+    reasons: found.counts.flatMap((count) =>
+      count.because.map((reason) => `${count.count}: ${reason.code}`),
+    ),
+  };
+}
+
+function unique(all: readonly string[]): readonly string[] {
+  return [...new Set(all)];
+}
+
+/** What differs, by the file's own rules of comparing; nothing where all is well. */
+export function differences({ expected }: WorkedCase, got: Given): readonly string[] {
+  const lacks = (what: string, wanted: readonly string[], have: readonly string[]) =>
+    wanted.filter((one) => !have.includes(one)).map((one) => `${what} lacks ${one}`);
+  const must = (what: string, not: readonly string[], have: readonly string[]) =>
+    not.filter((one) => have.includes(one)).map((one) => `${what} must not have ${one}`);
+  return [
+    ...(expected.outcome === got.outcome
+      ? []
+      : [`outcome: expected ${expected.outcome}, got ${got.outcome}`]),
+    ...(expected.outcome === 'not-yet' && (expected.earliestDate ?? null) !== got.earliestDate
+      ? [`date: expected ${expected.earliestDate ?? 'none'}, got ${got.earliestDate ?? 'none'}`]
+      : []),
+    ...lacks('paths', expected.paths, got.paths),
+    ...lacks('flags', expected.flags, got.flags),
+    ...lacks('alternatives', expected.alternatives, got.alternatives),
+    ...must('paths', expected.mustNot?.paths ?? [], got.paths),
+    ...must('flags', expected.mustNot?.flags ?? [], got.flags),
+    ...(expected.perCount ?? []).flatMap(({ n, outcome }) => {
+      const count = got.perCount.find((one) => one.n === n);
+      return count?.outcome === outcome
+        ? []
+        : [`count ${n}: expected ${outcome}, got ${count?.outcome ?? 'nothing'}`];
+    }),
+  ];
+}

@@ -1,0 +1,130 @@
+import { type Fact, known, unknown } from '../../src/record/fact.ts';
+import type { PrisonSentence, ProbationSentence, Sentence } from '../../src/record/record.ts';
+import { day, fact } from './record-of-case.ts';
+import type { WorkedFacts } from './worked-case.ts';
+
+/** The sentence that the facts of a worked case tell of; unknown where there is none. */
+export function sentenceOfCase(facts: WorkedFacts): Fact<Sentence> {
+  switch (facts.sentenceType) {
+    case 'probation':
+      // A suspended prison term that was served later is a prison sentence (PC 1203.41).
+      return known(facts.prisonTermExecuted === true ? prisonOf(facts) : probationOf(facts));
+    case 'jail-no-probation':
+    case 'fine-only':
+      return known({
+        kind: 'no-probation',
+        performed: fact(facts.sentenceCompleted, false),
+        completedOn: day(facts.sentenceCompletedDate),
+        jailDays: typeof facts.jailDays === 'number' ? known(facts.jailDays) : unknown,
+      });
+    case 'jail-after-revocation':
+      return known({ kind: 'revoked-to-jail', completedOn: day(facts.sentenceCompletedDate) });
+    case 'county-jail-split':
+    case 'county-jail-straight':
+    case 'county-jail-unknown':
+      return known(jailOf(facts));
+    case 'state-prison':
+      return known(prisonOf(facts));
+    case 'DEJ':
+      return known({
+        kind: 'deferred-entry',
+        grantedOn: day(facts.dejGranted),
+        performed: typeof facts.dejDismissed === 'string' ? known(true) : performedUnknown(facts),
+        dismissedOn: day(facts.dejDismissed),
+      });
+    default:
+      return unknown;
+  }
+}
+
+function performedUnknown(facts: WorkedFacts): Fact<boolean> {
+  return facts.dejDismissed === 'unknown' ? unknown : known(false);
+}
+
+function probationOf(facts: WorkedFacts): ProbationSentence {
+  const probation = facts.probation ?? undefined;
+  return {
+    kind: 'probation',
+    supervision: unknown,
+    suspended: suspendedOf(facts),
+    suspendedPrisonTerm: termOf(facts),
+    startedOn: day(probation?.start),
+    scheduledEndOn: day(probation?.scheduledEnd ?? probation?.end),
+    endedOn: day(probation?.end),
+    ended: endedOf(probation),
+    violations: violationsOf(probation),
+  };
+}
+
+function suspendedOf(facts: WorkedFacts): ProbationSentence['suspended'] {
+  if (facts.imposition === 'suspended') return known('imposition');
+  return isTerm(facts) ? known('execution') : unknown;
+}
+
+function isTerm({ prisonTermImposedSuspended: term }: WorkedFacts): boolean {
+  return term !== undefined && term !== null && term !== false;
+}
+
+function termOf(facts: WorkedFacts): ProbationSentence['suspendedPrisonTerm'] {
+  if (!isTerm(facts)) return known('none');
+  if (facts.prisonTermExecuted === 'unknown') return unknown;
+  return known(facts.prisonTermExecuted === true ? 'executed' : 'never-executed');
+}
+
+type WorkedProbation = NonNullable<WorkedFacts['probation']>;
+
+function endedOf(probation: WorkedProbation | undefined): ProbationSentence['ended'] {
+  if (probation === undefined) return unknown;
+  switch (probation.ended) {
+    case 'active':
+      return known('running');
+    case 'early-discharge': {
+      const ground = probation.dischargeGround ?? 'good-conduct';
+      return known(ground === 'good-conduct' ? 'early-discharge' : 'closed-for-misconduct');
+    }
+    case undefined:
+    case null:
+    case 'unknown':
+      return unknown;
+    default:
+      return known(probation.ended);
+  }
+}
+
+function violationsOf(probation: WorkedProbation | undefined): ProbationSentence['violations'] {
+  if (probation?.violations === 'unknown') return unknown;
+  const found = (probation?.violations ?? 0) > 0;
+  if (!found) return known({ found: false });
+  return known({
+    found: true,
+    firstOn: day(probation?.violationDate),
+    reinstated: fact(probation?.reinstated, false),
+  });
+}
+
+function jailOf(facts: WorkedFacts): Sentence {
+  const forms = { 'county-jail-split': 'split', 'county-jail-straight': 'straight' } as const;
+  const form = Object.entries(forms).find(([name]) => name === facts.sentenceType)?.[1];
+  const here = facts.supervisionCase === 'this' && facts.supervision === 'mandatory-supervision';
+  return {
+    kind: 'county-jail-1170h',
+    form: form === undefined ? unknown : known(form),
+    completedOn: day(facts.sentenceCompletedDate),
+    supervisionNow: known(here ? 'mandatory-supervision' : 'none'),
+    supervisionUntil: here ? day(facts.supervisionEnds) : unknown,
+  };
+}
+
+function prisonOf(facts: WorkedFacts): PrisonSentence {
+  const kinds = ['parole', 'prcs'] as const;
+  const now = kinds.find((one) => one === facts.supervision && facts.supervisionCase === 'this');
+  return {
+    kind: 'state-prison',
+    releasedOn: day(facts.releasedDate),
+    supervisionNow: known(now ?? 'none'),
+    supervisionUntil: now === undefined ? unknown : day(facts.supervisionEnds),
+    paroleEndedOn: day(facts.paroleDischargedDate),
+    prcsEndedOn: day(facts.prcsDischargedDate),
+    completedOn: day(facts.sentenceCompletedDate),
+  };
+}

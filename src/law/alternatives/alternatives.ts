@@ -1,0 +1,212 @@
+import type { Authorities } from '../../authority/authority.ts';
+import { federal, penalCode, statute, vehicleCode } from '../../authority/citing.ts';
+import { type CountContext, levelNow, sentenceOf } from '../../eligibility/count-context.ts';
+import type { Alternative } from '../../eligibility/determination.ts';
+import type { Found } from '../found.ts';
+import { isListed, type OffenseList, rows } from '../offenses/listed.ts';
+import { lastDayOfProbation } from '../pc-1203-4/period.ts';
+import { reductionIsOpen } from '../requests.ts';
+import { certificateOfRehabilitation } from './certificate.ts';
+
+/** Other remedies than this petition, where the record shows that one may be open. */
+export function alternativesFor(context: CountContext, found: Found): readonly Alternative[] {
+  return [
+    ...elsewhere(context),
+    ...withoutConviction(context, found),
+    ...whileOnProbation(context, found),
+    ...afterDeferredEntry(context, found),
+    ...certificateOfRehabilitation(context, found),
+    ...whereLeftOut(context, found),
+    ...registration(context, found),
+    ...redesignation(context, found),
+    ...immigration(context),
+  ];
+}
+
+function other(code: string, authorities: Authorities, words = {}): Alternative {
+  return { code, with: words, authorities };
+}
+
+function elsewhere({ courtCase }: CountContext): readonly Alternative[] {
+  const { court } = courtCase;
+  if (court.system === 'federal') {
+    return [
+      other('federal pardon', [
+        federal('U.S. Const. art. II, § 2', 'https://www.justice.gov/pardon'),
+      ]),
+    ];
+  }
+  if (court.system === 'juvenile') {
+    return [other('WIC 781/786 sealing', [statute('WIC', '781'), statute('WIC', '786')])];
+  }
+  return court.county.trim().toLowerCase() === 'los angeles'
+    ? []
+    : [
+        other('file in the county of conviction', [penalCode('1203.4', '(a)(1)')], {
+          county: court.county,
+        }),
+      ];
+}
+
+/** No conviction: PC 851.91 by petition, 851.93 by the state's own doing. */
+function withoutConviction({ courtCase }: CountContext, found: Found): readonly Alternative[] {
+  const none = found.because.some((reason) => reason.code === 'conviction/never');
+  if (!none || courtCase.court.system !== 'superior') return [];
+  return [
+    other('PC 851.91', [penalCode('851.91', '', { confidence: 'medium' })]),
+    other('PC 851.93', [penalCode('851.93', '', { confidence: 'medium' })]),
+  ];
+}
+
+/**
+ * PC 1203.3: the court may end probation early "when the ends of justice will be subserved thereby,
+ * and when the good conduct and reform of the person so held on probation shall warrant it".
+ */
+function whileOnProbation(context: CountContext, found: Found): readonly Alternative[] {
+  const { asOf, record } = context;
+  if (found.outcome === 'ineligible') return [];
+  const probation = sentenceOf(context, 'probation');
+  const last = probation === undefined ? undefined : lastDayOfProbation(probation);
+  const running =
+    probation?.ended.known === true &&
+    probation.ended.is === 'running' &&
+    (last === undefined || !last.known || asOf <= last.is);
+  const here = running ? [other('PC 1203.3', [penalCode('1203.3', '(a)')])] : [];
+  const reduce =
+    running && reductionIsOpen(context) ? [other('PC 17(b)(3)', [penalCode('17', '(b)(3)')])] : [];
+  return [...here, ...reduce, ...inTheOtherCase(record, found)];
+}
+
+function inTheOtherCase(record: CountContext['record'], found: Found): readonly Alternative[] {
+  const barred = found.because.some((reason) => reason.code === 'not-on-probation/no');
+  const fact = record.circumstances.onProbationElsewhere;
+  const outside = fact.known && fact.is.is && fact.is.state !== undefined && fact.is.state !== 'CA';
+  if (!barred || outside) return [];
+  return [other('PC 1203.3 in the other case', [penalCode('1203.3', '(a)')])];
+}
+
+function afterDeferredEntry(context: CountContext, found: Found): readonly Alternative[] {
+  const deferred = sentenceOf(context, 'deferred-entry');
+  if (deferred === undefined || found.outcome !== 'ineligible') return [];
+  if (context.courtCase.court.system !== 'superior') return [];
+  return [other('PC 1473.7 lawyer', [penalCode('1473.7', '', { confidence: 'medium' })])];
+}
+
+/** What this petition leaves out for good: a pardon for a felony or a registrant, a lawyer otherwise. */
+function whereLeftOut(context: CountContext, found: Found): readonly Alternative[] {
+  if (found.outcome !== 'ineligible' || context.courtCase.court.system !== 'superior') return [];
+  const codes = found.because.map((reason) => reason.code);
+  if (codes.includes('not-left-out-of-1203-4a/never') && isInfraction(context)) {
+    return [other('none-needed', [vehicleCode('42001')])];
+  }
+  const byOffense = codes.some((code) => offenseReasons.includes(code));
+  const byPrison = codes.some((code) => prisonReasons.includes(code));
+  if (!byOffense && !byPrison) return [];
+  return [
+    mayBePardoned(context)
+      ? other('direct-pardon', [penalCode('4800', '', { confidence: 'medium' })])
+      : other('lawyer', [penalCode('1203.4', '(b)')]),
+  ];
+}
+
+const offenseReasons: readonly string[] = [
+  'not-a-listed-offense/never',
+  'not-felony-261-5-d/never',
+  'not-an-equipment-inspection/never',
+  'not-left-out-of-1203-4a/never',
+];
+
+const prisonReasons: readonly string[] = [
+  'prison-within-1203-41/never',
+  'no-duty-to-register/never',
+  'prison-term-not-executed/never',
+];
+
+function isInfraction({ count }: CountContext): boolean {
+  const level = levelNow(count);
+  return level.known && level.is === 'infraction';
+}
+
+function mayBePardoned({ count, record }: CountContext): boolean {
+  const level = levelNow(count);
+  const { mustRegister } = record.circumstances;
+  return (level.known && level.is === 'felony') || (mustRegister.known && mustRegister.is);
+}
+
+/** PC 290.5(a)(1): tiers one and two may petition to end the duty to register; tier three may not. */
+function registration(context: CountContext, found: Found): readonly Alternative[] {
+  const { mustRegister, registrationTier } = context.record.circumstances;
+  if (found.outcome !== 'ineligible' || context.asOf < '2021-07-01') return [];
+  if (!mustRegister.known || !mustRegister.is || !registrationTier.known) return [];
+  if (registrationTier.is === 3) return [];
+  return [
+    other('PC 290.5 petition', [
+      penalCode('290.5', '(a)', { from: '2021-07-01', act: 'SB 384 (Stats. 2017, ch. 541)' }),
+    ]),
+  ];
+}
+
+const proposition47: OffenseList = {
+  authorities: [
+    penalCode('1170.18', '(f)', {
+      from: '2014-11-05',
+      act: 'Proposition 47',
+      confidence: 'medium',
+    }),
+  ],
+  rows: rows(
+    'HS 11350',
+    'HS 11357',
+    'HS 11377',
+    'PC 459.5',
+    'PC 473',
+    'PC 476a',
+    'PC 490.2',
+    'PC 496',
+    'PC 666',
+  ),
+};
+
+const proposition64: OffenseList = {
+  authorities: [
+    statute('HS', '11361.8', '(e)', {
+      from: '2016-11-09',
+      act: 'Proposition 64',
+      confidence: 'medium',
+    }),
+  ],
+  rows: rows('HS 11357', 'HS 11358', 'HS 11359', 'HS 11360'),
+};
+
+/** Felonies that the voters made less: the felony itself may be redesignated. */
+function redesignation(
+  { count, asOf, courtCase }: CountContext,
+  found: Found,
+): readonly Alternative[] {
+  const level = levelNow(count);
+  if (courtCase.court.system !== 'superior' || !level.known || level.is !== 'felony') return [];
+  if (found.because.some((reason) => reason.code === 'conviction/never')) return [];
+  return [
+    ...(isListed(proposition47, count.statute, asOf) === 'yes'
+      ? [other('PC 1170.18', proposition47.authorities)]
+      : []),
+    ...(asOf >= '2016-11-09' && isListed(proposition64, count.statute, asOf) === 'yes'
+      ? [other('HS 11361.8', proposition64.authorities)]
+      : []),
+  ];
+}
+
+/** PC 1473.7: vacatur where the immigration consequences were not understood. A lawyer's remedy. */
+function immigration({ record, asOf }: CountContext): readonly Alternative[] {
+  const { noncitizen } = record.circumstances;
+  if (!noncitizen.known || !noncitizen.is || asOf < '2017-01-01') return [];
+  return [
+    other('PC 1473.7', [
+      penalCode('1473.7', '', {
+        from: '2017-01-01',
+        act: 'AB 813 (Stats. 2016, ch. 739)',
+        confidence: 'medium',
+      }),
+    ]),
+  ];
+}

@@ -1,0 +1,100 @@
+import { penalCode } from '../../authority/citing.ts';
+import { dayAfterLapse } from '../../calendar/lapse.ts';
+import { addYears } from '../../calendar/plain-date.ts';
+import { type CountContext, levelOn, sentenceOf } from '../../eligibility/count-context.ts';
+import type { Caution } from '../../eligibility/determination.ts';
+import type { Fact } from '../../record/fact.ts';
+import type { ElsewhereUntil } from '../../record/record.ts';
+import { completionOf } from '../completion.ts';
+import { lastDayOfProbation } from '../pc-1203-4/period.ts';
+import { isStrike } from './strike.ts';
+
+const authority = penalCode('1203.425', '(a)', {
+  from: '2024-10-01',
+  act: 'AB 134 (Stats. 2023, ch. 47)',
+});
+
+/**
+ * PC 1203.425(a)(1)(B): the state may have given relief already, without a petition. It is told where
+ * the record shows no duty to register, no supervision, no sentence, no charge, and a conviction that
+ * fits (ia), (ib) or (II).
+ */
+export function automaticReliefMayApply(context: CountContext): readonly Caution[] {
+  const { asOf } = context;
+  if (asOf < '2024-10-01' || !nothingInTheWay(context) || !fitsAClause(context)) return [];
+  return [{ code: 'auto-relief-may-apply', with: {}, authorities: [authority] }];
+}
+
+function nothingInTheWay({ record, courtCase, sentence }: CountContext): boolean {
+  const now = record.circumstances;
+  return (
+    !(sentence.known && sentence.is.kind === 'deferred-entry') &&
+    !(courtCase.judgmentOn.known && courtCase.judgmentOn.is < '1973-01-01') &&
+    saysNo(now.mustRegister) &&
+    saysNoElsewhere(now.servingSentence) &&
+    saysNoElsewhere(now.onProbationElsewhere) &&
+    now.charged.known &&
+    now.charged.is === 'no' &&
+    now.supervisionElsewhere.known &&
+    now.supervisionElsewhere.is.kind === 'none'
+  );
+}
+
+function saysNo(fact: Fact<boolean>): boolean {
+  return fact.known && !fact.is;
+}
+
+function saysNoElsewhere(fact: Fact<ElsewhereUntil>): boolean {
+  return fact.known && !fact.is.is;
+}
+
+function fitsAClause(context: CountContext): boolean {
+  const probation = sentenceOf(context, 'probation');
+  const level = levelOn(context.count, context.asOf);
+  if (probation !== undefined && endedWell(context)) return true;
+  if (level.known && level.is !== 'felony') return misdemeanorOver(context);
+  return isStrike(context) === 'no' && felonyOverFourYears(context);
+}
+
+/** (ia): "appears to have completed their term of probation without revocation" */
+function endedWell(context: CountContext): boolean {
+  const probation = sentenceOf(context, 'probation');
+  if (probation === undefined) return false;
+  const last = lastDayOfProbation(probation);
+  const well =
+    probation.ended.known &&
+    ['completed', 'early-discharge', 'running'].includes(probation.ended.is);
+  const violated = probation.violations.known && probation.violations.is.found;
+  return well && !violated && last.known && last.is < context.asOf;
+}
+
+/** (ib): sentence complete, "and at least one calendar year has elapsed since the date of judgment" */
+function misdemeanorOver({ courtCase, asOf }: CountContext): boolean {
+  const { judgmentOn } = courtCase;
+  return judgmentOn.known && addYears(judgmentOn.is, 1) <= asOf;
+}
+
+/** (II): all of it complete, and "a period of four years has elapsed since" */
+function felonyOverFourYears(context: CountContext): boolean {
+  const last = overOn(context);
+  return last !== undefined && dayAfterLapse(last, 4) <= context.asOf;
+}
+
+function overOn(context: CountContext) {
+  const { sentence } = context;
+  if (!sentence.known) return undefined;
+  switch (sentence.is.kind) {
+    case 'probation': {
+      const last = lastDayOfProbation(sentence.is);
+      return last.known ? last.is : undefined;
+    }
+    case 'state-prison':
+      return completionOf(sentence.is).end;
+    case 'county-jail-1170h':
+    case 'revoked-to-jail':
+    case 'no-probation':
+      return sentence.is.completedOn.known ? sentence.is.completedOn.is : undefined;
+    case 'deferred-entry':
+      return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import type { CountContext } from '../../eligibility/count-context.ts';
+import type { Caution } from '../../eligibility/determination.ts';
+import { type Found, isOpen } from '../found.ts';
+import { automaticReliefMayApply } from './automatic-relief.ts';
+import { firearmNotRestored } from './firearms.ts';
+import { duiPriorSurvives, licenceNotRestored } from './licence.ts';
+import {
+  immigrationFirst,
+  licencesAndPublicOffice,
+  protectiveOrderContinues,
+  registrationContinues,
+  restitutionSurvives,
+  tribalAndHomeCare,
+  writtenDeclaration,
+} from './person.ts';
+import { reductionCautions } from './reductions.ts';
+import { strikeSurvives } from './strike.ts';
+
+/** What a dismissal does not do for this count, immigration first; each by its own rule. */
+export function cautionsFor(context: CountContext, found: Found): readonly Caution[] {
+  if (!isOpen(found)) return immigrationFirst(context);
+  return [
+    ...immigrationFirst(context),
+    ...automaticReliefMayApply(context),
+    ...writtenDeclaration(context, found),
+    ...firearmNotRestored(context),
+    ...registrationContinues(context),
+    ...strikeSurvives(context),
+    ...duiPriorSurvives(context),
+    ...licenceNotRestored(context, found),
+    ...protectiveOrderContinues(context),
+    ...restitutionSurvives(context),
+    ...reductionCautions(context, found),
+    ...tribalAndHomeCare(context, found),
+    ...licencesAndPublicOffice(),
+  ];
+}

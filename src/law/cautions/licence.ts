@@ -1,0 +1,36 @@
+import { penalCode, vehicleCode } from '../../authority/citing.ts';
+import type { CountContext } from '../../eligibility/count-context.ts';
+import type { Caution } from '../../eligibility/determination.ts';
+import type { Found } from '../found.ts';
+import { isListed } from '../offenses/listed.ts';
+import { drivingUnderTheInfluence } from '../offenses/prostitution.ts';
+import { twoPointVehicleOffenses } from '../offenses/two-point-vehicle.ts';
+
+/** VC 13555: dismissal "does not affect any revocation or suspension of the privilege" to drive. */
+export function licenceNotRestored(
+  { count, asOf }: CountContext,
+  found: Found,
+): readonly Caution[] {
+  const route = found.route ?? '';
+  const byThisSection = /^1203\.4(?:a)?-/u.test(route);
+  if (!byThisSection || isListed(twoPointVehicleOffenses, count.statute, asOf) !== 'yes') return [];
+  return [{ code: 'license-not-restored', with: {}, authorities: [vehicleCode('13555')] }];
+}
+
+/** A DUI, and a wet reckless (VC 23103.5(c)), counts as a prior all the same. */
+export function duiPriorSurvives({ count, asOf }: CountContext): readonly Caution[] {
+  const dui = isListed(drivingUnderTheInfluence, count.statute, asOf) === 'yes';
+  const { per, section, code } = count.statute;
+  const wet = code === 'VC' && section === '23103' && per?.section === '23103.5';
+  if (!dui && !wet) return [];
+  return [
+    {
+      code: 'dui-prior-survives',
+      with: {},
+      authorities: [
+        penalCode('1203.4', '(a)(1)'),
+        vehicleCode('23103.5', '(c)', { confidence: 'medium' }),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+import { federal, penalCode, statute } from '../../authority/citing.ts';
+import { type CountContext, levelOn } from '../../eligibility/count-context.ts';
+import type { Caution } from '../../eligibility/determination.ts';
+import type { Found } from '../found.ts';
+
+/** Not a citizen: for federal law the conviction stays (8 USC 1101(a)(48)); 1203.43 is another matter. */
+export function immigrationFirst({ record }: CountContext): readonly Caution[] {
+  const { noncitizen } = record.circumstances;
+  if (!noncitizen.known || !noncitizen.is) return [];
+  return [
+    {
+      code: 'immigration-advice-first',
+      with: {},
+      authorities: [
+        federal('8 USC 1101(a)(48)', 'https://nortontooby.com/node/18062'),
+        penalCode('1203.43', '(a)'),
+      ],
+    },
+  ];
+}
+
+/** PC 290.007, 290.5: the duty to register ends by its own petition alone. */
+export function registrationContinues({ record }: CountContext): readonly Caution[] {
+  const { mustRegister } = record.circumstances;
+  if (!mustRegister.known || !mustRegister.is) return [];
+  return [
+    {
+      code: 'registration-continues',
+      with: {},
+      authorities: [penalCode('290.5', '(a)'), penalCode('290.007', '', { confidence: 'medium' })],
+    },
+  ];
+}
+
+/** PC 1203.4(a)(4), 1203.41(g): an unexpired criminal protective order stays (AB 1281, 2022). */
+export function protectiveOrderContinues({ courtCase, asOf }: CountContext): readonly Caution[] {
+  const { protectiveOrderUntil: until } = courtCase.since;
+  if (!until.known || until.is === 'none' || until.is < asOf) return [];
+  return [
+    {
+      code: 'protective-order-continues',
+      with: { until: until.is },
+      authorities: [
+        penalCode('1203.4', '(a)(4)', {
+          from: '2022-01-01',
+          act: 'AB 1281 (Stats. 2021, ch. 209)',
+        }),
+      ],
+    },
+  ];
+}
+
+/** PC 1203.1(a)(3): restitution is enforceable as a civil judgment, dismissed or not. */
+export function restitutionSurvives({ courtCase }: CountContext): readonly Caution[] {
+  const { owed } = courtCase.obligations.restitution;
+  if (!owed.known || owed.is <= 0) return [];
+  return [
+    { code: 'restitution-debt-survives', with: {}, authorities: [penalCode('1203.1', '(a)(3)')] },
+  ];
+}
+
+/** PC 1203.4a(f): dismissal of an infraction "shall be by written declaration". */
+export function writtenDeclaration(context: CountContext, found: Found): readonly Caution[] {
+  const level = levelOn(context.count, context.asOf);
+  const of1203_4a = found.route === '1203.4a-a' || found.route === '1203.4a-b';
+  if (!of1203_4a || !level.known || level.is !== 'infraction') return [];
+  return [{ code: 'written-declaration', with: {}, authorities: [penalCode('1203.4a', '(f)')] }];
+}
+
+/** PC 1203.41(b)(2): tribes' licences and in-home care must be told of it too. */
+export function tribalAndHomeCare(_context: CountContext, found: Found): readonly Caution[] {
+  if (found.route?.startsWith('1203.41') !== true) return [];
+  return [
+    {
+      code: 'home-care-and-tribal-licenses',
+      with: {},
+      authorities: [
+        penalCode('1203.41', '(b)(2)', { from: '2023-07-10', act: 'AB 134 (Stats. 2023, ch. 47)' }),
+      ],
+    },
+  ];
+}
+
+/** Every dismissal: public office, licences and the Lottery ask, and the answer is yes. */
+export function licencesAndPublicOffice(): readonly Caution[] {
+  return [
+    {
+      code: 'licenses-and-public-office',
+      with: {},
+      authorities: [penalCode('1203.4', '(a)(1)'), statute('BP', '480', '(c)')],
+    },
+  ];
+}

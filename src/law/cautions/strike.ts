@@ -1,0 +1,67 @@
+import { type Coverage, reaches } from '../../authority/citation/covers.ts';
+import { penalCode } from '../../authority/citing.ts';
+import type { CountContext } from '../../eligibility/count-context.ts';
+import type { Caution } from '../../eligibility/determination.ts';
+import type { Count } from '../../record/record.ts';
+import { isListed } from '../offenses/listed.ts';
+import {
+  assaultByWeaponOrForce,
+  burglary,
+  firstDegreeBurglary,
+  secondDegreeBurglary,
+  strikesByName,
+} from '../offenses/strikes.ts';
+
+/**
+ * A serious (PC 1192.7(c)) or violent (667.5(c)) felony. An attempt at one is one too (1192.7(c)(39)),
+ * but for assault, which has no attempt.
+ */
+export function isStrike({ count, asOf }: Pick<CountContext, 'count' | 'asOf'>): Coverage {
+  if (!count.level.known || count.level.is !== 'felony') return 'no';
+  if (isListed(strikesByName, count.statute, asOf) === 'yes') return 'yes';
+  const byDegree = burglaryStrike(count, asOf);
+  if (byDegree !== 'no') return byDegree;
+  return assaultStrike(count, asOf);
+}
+
+function burglaryStrike(count: Count, asOf: CountContext['asOf']): Coverage {
+  if (isListed(burglary, count.statute, asOf) === 'no') return 'no';
+  if (count.degree.known) return count.degree.is === 'first' ? 'yes' : 'no';
+  const pleaded = [count.statute, ...count.statute.with];
+  if (
+    pleaded.some((one) =>
+      firstDegreeBurglary.rows.some((row) => reaches(row.section, one) === 'yes'),
+    )
+  ) {
+    return 'yes';
+  }
+  const second = pleaded.some((one) =>
+    secondDegreeBurglary.rows.some((row) => reaches(row.section, one) === 'yes'),
+  );
+  return second ? 'no' : 'unknown';
+}
+
+function assaultStrike(count: Count, asOf: CountContext['asOf']): Coverage {
+  if (isListed(assaultByWeaponOrForce, count.statute, asOf) !== 'yes') return 'no';
+  if (count.statute.inchoate !== undefined) return 'no';
+  if (count.manner.known) return count.manner.is === 'deadly-weapon' ? 'yes' : 'no';
+  // Since January 1, 2012 force alone has a subdivision of its own, (a)(4).
+  const since2012 = count.convictedOn.known && count.convictedOn.is >= '2012-01-01';
+  return since2012 ? 'yes' : 'unknown';
+}
+
+/** A strike stays one after dismissal: "the prior conviction may be pleaded and proved". */
+export function strikeSurvives(context: CountContext): readonly Caution[] {
+  if (isStrike(context) !== 'yes') return [];
+  return [
+    {
+      code: 'prior-strike-survives',
+      with: {},
+      authorities: [
+        penalCode('1203.4', '(a)(1)'),
+        ...strikesByName.authorities,
+        penalCode('667', '(d)(1)', { confidence: 'medium' }),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import { penalCode } from '../../authority/citing.ts';
+import { parsePlainDate } from '../../calendar/plain-date.ts';
+import type { CountContext } from '../../eligibility/count-context.ts';
+import type { PlanStep, Reason } from '../../eligibility/determination.ts';
+import { type Found, isOpen } from '../found.ts';
+import { reductionIsOpen } from '../requests.ts';
+
+/** What would lift each bar, for a person who is not there yet: one step a bar, in its own words. */
+export function planFor(context: CountContext, found: Found): readonly PlanStep[] {
+  if (isOpen(found) || found.outcome === 'ineligible') return [];
+  return [...found.because.flatMap(stepFor), ...meanwhile(context, found), ...then(found)];
+}
+
+/** The bars that a step can lift, by the reason that names them. */
+const lifts: Readonly<Record<string, string>> = {
+  'probation-over/no': 'finish-probation-or-ask-to-end-it',
+  'not-on-probation/no': 'finish-other-probation',
+  'not-serving/no': 'finish-other-sentence',
+  'not-charged/no': 'resolve-open-case',
+  'not-charged/unsettled': 'resolve-warrant-or-ticket',
+  'not-supervised/no': 'finish-supervision',
+  'not-supervised/unsettled': 'ask-lawyer-on-supervision',
+  'not-supervised-here/no': 'finish-supervision',
+  'one-year-since-judgment/no': 'wait-one-year',
+  'sentence-performed/no': 'finish-the-sentence',
+  'wait-after-jail/no': 'wait-after-sentence',
+  'wait-after-prison/no': 'wait-after-sentence',
+  'wait-after-prison/unsettled': 'ask-lawyer-on-completion',
+  'no-warrant-in-this-case/unsettled': 'clear-the-warrant',
+  'fine-paid/unsettled': 'pay-or-settle-the-fine',
+  'probation-over/unsettled': 'ask-lawyer-on-revocation',
+};
+
+function stepFor(reason: Reason): readonly PlanStep[] {
+  const code = lifts[reason.code];
+  if (code === undefined) return [];
+  const opensOn = parsePlainDate(reason.with['opensOn'] ?? '');
+  return [
+    {
+      code,
+      with: reason.with,
+      authorities: reason.authorities,
+      ...(opensOn === undefined ? {} : { from: opensOn }),
+    },
+  ];
+}
+
+/** PC 17(b)(3) speaks of "the time of granting probation" and "thereafter": it need not wait. */
+function meanwhile(context: CountContext, found: Found): readonly PlanStep[] {
+  if (found.outcome !== 'not-yet' || !reductionIsOpen(context)) return [];
+  return [{ code: 'ask-17b-already', with: {}, authorities: [penalCode('17', '(b)(3)')] }];
+}
+
+function then(found: Found): readonly PlanStep[] {
+  if (found.eligibleOn === undefined) return [];
+  const [first] = found.because;
+  return [
+    {
+      code: 'first-day',
+      with: { opensOn: found.eligibleOn },
+      authorities: first.authorities,
+      from: found.eligibleOn,
+    },
+  ];
+}
