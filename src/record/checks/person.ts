@@ -1,0 +1,85 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { weekday } from '../../calendar/plain-date.ts';
+import { circumstancesAreFresh } from '../circumstances-age.ts';
+import type { RawFinding } from '../reading/raw-finding.ts';
+import type { PersonName, PersonRecord } from '../record.ts';
+
+/** The name on the case, the age of the circumstances, another county, a hearing that cannot be. */
+export function personChecks(record: PersonRecord, today: PlainDate): readonly RawFinding[] {
+  return [
+    ...nameNowhere(record),
+    ...staleCircumstances(record, today),
+    ...otherCounty(record),
+    ...hearings(record, today),
+  ];
+}
+
+function nameNowhere({ petitioner, cases }: PersonRecord): readonly RawFinding[] {
+  const names = [petitioner.name, ...petitioner.otherNames].map(plainName);
+  return cases.flatMap(({ nameOnCase }, index) =>
+    nameOnCase === undefined || names.includes(plainName(nameOnCase))
+      ? []
+      : [
+          {
+            code: 'name-on-case-unknown',
+            severity: 'warning' as const,
+            path: ['cases', index, 'nameOnCase'],
+            seen: 'a name',
+          },
+        ],
+  );
+}
+
+function plainName(name: PersonName): string {
+  return [name.first, name.middle, name.last, name.suffix]
+    .filter((part) => part !== undefined)
+    .join(' ')
+    .toLowerCase();
+}
+
+function staleCircumstances(
+  { circumstances }: PersonRecord,
+  today: PlainDate,
+): readonly RawFinding[] {
+  const { asOf } = circumstances;
+  if (asOf === undefined) {
+    return [{ code: 'circumstances-without-day', severity: 'warning', path: ['circumstances'] }];
+  }
+  if (circumstancesAreFresh(asOf, today)) return [];
+  return [
+    {
+      code: 'circumstances-old',
+      severity: 'warning',
+      path: ['circumstances', 'asOf'],
+      seen: asOf,
+      allowed: 'a day of the last 30 days',
+    },
+  ];
+}
+
+function otherCounty({ cases }: PersonRecord): readonly RawFinding[] {
+  return cases.flatMap(({ court }, index) =>
+    court.system === 'superior' && court.county.trim().toLowerCase() !== 'los angeles'
+      ? [
+          {
+            code: 'other-county',
+            severity: 'warning' as const,
+            path: ['cases', index, 'court', 'county'],
+            seen: court.county,
+            allowed: 'Los Angeles',
+          },
+        ]
+      : [],
+  );
+}
+
+function hearings({ cases }: PersonRecord, today: PlainDate): readonly RawFinding[] {
+  return cases.flatMap(({ hearing }, index): readonly RawFinding[] => {
+    if (hearing === undefined) return [];
+    const path = ['cases', index, 'hearing', 'on'];
+    const at = { severity: 'warning' as const, path, seen: hearing.on };
+    if (hearing.on < today) return [{ ...at, code: 'hearing-past' }];
+    const weekend = weekday(hearing.on) === 0 || weekday(hearing.on) === 6;
+    return weekend ? [{ ...at, code: 'hearing-on-weekend' }] : [];
+  });
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod';
+import type { Filer, MailingAddress, PersonName, Petitioner, PostalAddress } from '../record.ts';
+import { day, digits, email, line, phone, stateLetters, zip } from './scalars.ts';
+
+export const personName = z
+  .strictObject({
+    first: line,
+    middle: line.optional(),
+    last: line,
+    suffix: line.optional(),
+  })
+  .transform(
+    ({ first, middle, last, suffix }): PersonName => ({
+      first,
+      ...(middle === undefined ? {} : { middle }),
+      last,
+      ...(suffix === undefined ? {} : { suffix }),
+    }),
+  );
+
+const postalAddress = z
+  .strictObject({
+    street: line.optional(),
+    unit: digits.optional(),
+    lines: z.array(line).min(1).max(5).optional(),
+    city: line,
+    state: stateLetters,
+    zip,
+  })
+  .transform((written, context): PostalAddress => {
+    const { city, state } = written;
+    const [first, ...rest] = written.lines ?? streetLines(written.street, written.unit);
+    if (first === undefined) {
+      context.addIssue({
+        code: 'custom',
+        message: 'address-without-street',
+        params: { finding: 'address-without-street' },
+      });
+      return z.NEVER;
+    }
+    return { kind: 'postal', lines: [first, ...rest], city, state, zip: written.zip };
+  });
+
+function streetLines(street: string | undefined, unit: string | undefined): readonly string[] {
+  if (street === undefined) return [];
+  if (unit === undefined) return [street];
+  return [/^[A-Za-z#]/u.test(unit) ? `${street}, ${unit}` : `${street}, #${unit}`];
+}
+
+const mailingAddress = z
+  .union([z.enum(['none', 'confidential']), postalAddress])
+  .transform((written): MailingAddress => {
+    return typeof written === 'string' ? { kind: written } : written;
+  });
+
+export const petitioner = z
+  .strictObject({
+    name: personName,
+    otherNames: z.array(personName).max(20).default([]),
+    bornOn: day.optional(),
+    mailingAddress: mailingAddress.default({ kind: 'none' }),
+    phone: phone.optional(),
+    email: email.optional(),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u)
+      .default('en'),
+    interpreter: line.optional(),
+    accommodation: line.optional(),
+  })
+  .transform((written): Petitioner => withoutUndefined(written));
+
+/** Keys that are not there are left out, so that a record prints as it was written. */
+export function withoutUndefined<T extends object>(written: T): WithoutUndefined<T>;
+export function withoutUndefined(written: object): object {
+  return Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
+}
+
+/** Optional keys without `undefined` among their values. */
+export type WithoutUndefined<T> = {
+  [K in keyof T as undefined extends T[K] ? never : K]: T[K];
+} & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
+
+const attorney = z.strictObject({
+  kind: z.literal('attorney').optional(),
+  name: personName,
+  barNumber: digits.refine((text) => /^\d{1,7}$/u.test(text), {
+    message: 'not-a-bar-number',
+    params: { finding: 'not-a-bar-number' },
+  }),
+  firm: line.optional(),
+  address: postalAddress,
+  phone,
+  email: email.optional(),
+});
+
+export const filer = z
+  .union([
+    z.literal('petitioner'),
+    z.strictObject({ kind: z.literal('petitioner') }),
+    z.strictObject({ attorney }),
+    attorney,
+  ])
+  .default('petitioner')
+  .transform((written): Filer => {
+    if (written === 'petitioner') return { kind: 'petitioner' };
+    if ('attorney' in written) return attorneyOf(written.attorney);
+    return 'name' in written ? attorneyOf(written) : { kind: 'petitioner' };
+  });
+
+function attorneyOf(written: z.output<typeof attorney>): Filer {
+  return { ...withoutUndefined(written), kind: 'attorney' };
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import type { PersonRecord } from '../record.ts';
+import { circumstances } from './circumstances.ts';
+import { courtCase } from './court-case.ts';
+import { filer, petitioner, withoutUndefined } from './people.ts';
+import { line } from './scalars.ts';
+
+/** The record's format, version 1: what may be written, and what it becomes. */
+export const personRecord = z
+  .strictObject({
+    version: z.literal(1).default(1),
+    petitioner,
+    filer,
+    preparedBy: line.optional(),
+    circumstances,
+    cases: z.tuple([courtCase], courtCase),
+  })
+  .transform((written): PersonRecord => withoutUndefined(written));
+
+/** The JSON Schema of a record as it is written, draft 2020-12. */
+export function recordJsonSchema(): unknown {
+  return z.toJSONSchema(personRecord, { io: 'input', unrepresentable: 'any' });
+}

@@ -1,0 +1,155 @@
+/** What is wrong and how to mend it, one sentence each; `{seen}`, `{allowed}` and others are filled in. */
+const words: Readonly<Record<string, readonly [message: string, mend: string]>> = {
+  'empty-file': ['The file is empty.', 'Start from one of the files in samples/.'],
+  'not-text': [
+    'The file is not text: it may be a PDF, a Word file or a picture.',
+    'Write the record as a .yaml or .json file; samples/ shows how.',
+  ],
+  'too-large': [
+    'The file is too large to be a record.',
+    'A record of one person is a few kilobytes. Check that it is the right file.',
+  ],
+  'too-deep': [
+    'The file is nested too deeply to be a record.',
+    'Check that it is the right file; samples/ shows how a record looks.',
+  ],
+  aliases: [
+    'The file uses YAML anchors and aliases (& and *), which a record does not need.',
+    'Write the values out.',
+  ],
+  'several-documents': [
+    'The file holds more than one YAML document.',
+    'Write one person a file, and take out the lines with ---.',
+  ],
+  'duplicate-key': ['The same key stands twice in one group.', 'Keep one of them.'],
+  syntax: [
+    'The file cannot be read as YAML or JSON here.',
+    'Check the spaces at the start of the line, the colons, and quotes that are not closed.',
+  ],
+  'unknown-key': ['{key} is not a key of a record here.', 'Known here: {allowed}.'],
+  'unknown-key-near': ['{key} is not a key of a record here.', 'Did you mean {near}?'],
+  missing: ['{path} is missing.', 'Write it: {allowed}.'],
+  'wrong-kind': ['{path} is {seen}.', 'It must be {allowed}.'],
+  'not-one-of': ['{path} cannot be {seen}.', 'Allowed: {allowed}.'],
+  'not-allowed': ['{path} cannot be {seen}.', 'See docs/record.md for what may stand there.'],
+  'out-of-range': ['{path} is out of range.', 'Allowed: {allowed}.'],
+  'date-does-not-exist': [
+    '{seen} is not a day of the calendar.',
+    'Check the day and the month on the docket.',
+  ],
+  'not-a-date': [
+    '{path} is not a date: {seen}.',
+    'Write a day as YYYY-MM-DD, as 2019-03-14, or unknown.',
+  ],
+  'not-a-time': ['{path} is not a time of day: {seen}.', 'Write hours and minutes, as 08:30.'],
+  'not-a-zip': ['{path} is not a ZIP code.', 'Write five digits, as "90012", or nine with a dash.'],
+  'not-a-state': ['{path} is not a state.', 'Write its two letters, as CA.'],
+  'not-an-email': [
+    '{path} is not an e-mail address.',
+    'Write it as name@example.com, or leave it out.',
+  ],
+  'not-a-phone': [
+    '{path} is not a phone number.',
+    'Write ten digits with the area code, as (213) 555-0100.',
+  ],
+  'not-a-bar-number': ['{path} is not a State Bar number.', 'Write its digits alone.'],
+  'empty-text': ['{path} is empty.', 'Write it, or leave the key out.'],
+  'control-letters': [
+    '{path} has letters in it that cannot be printed.',
+    'Write it again by hand.',
+  ],
+  'text-too-long': ['{path} is longer than 200 letters.', 'Write it shorter.'],
+  'address-without-street': [
+    'The address has no street line.',
+    'Write street (and unit), or lines with up to five lines.',
+  ],
+  'statute-empty': ['The statute is empty.', 'Write the code and the section, as PC 459.'],
+  'statute-too-long': [
+    'The statute is too long to be one.',
+    'Write the code and the section, as PC 459.',
+  ],
+  'statute-no-code': [
+    'The statute names no code that is known: {seen}.',
+    'Write the code’s letters: PC, VC, HS, BP, WIC. As PC 459 or VC 23152(b).',
+  ],
+  'statute-no-section': [
+    'The statute has no section number: {seen}.',
+    'Write it as PC 459 or VC 23152(b).',
+  ],
+  'statute-unreadable': [
+    'The statute cannot be read: {seen}.',
+    'Write the code, the section and its letters, as PC 484(a), PC 664/459 or VC 23103 per 23103.5.',
+  ],
+  'dates-out-of-order': [
+    '{path} is {seen}, which is before {other} ({otherDay}).',
+    'Check both on the docket.',
+  ],
+  'in-the-future': ['{path} is {seen}, which has not come yet.', 'Check it on the docket.'],
+  'infraction-with-probation': [
+    'An infraction cannot have probation.',
+    'Check the level of the count, or its sentence, on the docket.',
+  ],
+  'duplicate-count': ['Count {seen} stands twice in one case.', 'Give each count its own number.'],
+  'duplicate-case': ['Case {seen} stands twice in the record.', 'Write its counts under one case.'],
+  'count-without-conviction': [
+    'The count is {seen}: it has no conviction to dismiss.',
+    'Nothing to mend. Other law may seal the arrest: see the alternatives.',
+  ],
+  'name-on-case-unknown': [
+    'The name on the case is not among the names of the person.',
+    'Add it to petitioner.otherNames, or check the case number.',
+  ],
+  'circumstances-old': [
+    'The circumstances are of {seen}, more than 30 days back.',
+    'Ask again and write the new day; until then the boxes on present status stay empty.',
+  ],
+  'circumstances-without-day': [
+    'The circumstances have no day (asOf).',
+    'Write the day on which the person was asked; until then the boxes on present status stay empty.',
+  ],
+  'other-county': [
+    'The case is of {seen} County.',
+    'A petition is filed where the conviction was. These papers are for Los Angeles.',
+  ],
+  'hearing-past': [
+    'The hearing of {seen} is past.',
+    'Write the new date, or take the hearing out.',
+  ],
+  'hearing-on-weekend': [
+    'The hearing of {seen} falls on a weekend.',
+    'Check the date with the clerk.',
+  ],
+  'social-security-number': [
+    '{path} has what looks like a Social Security number in it.',
+    'Take it out. It may not stand in public court papers (rule 1.201).',
+  ],
+  'driver-license-number': [
+    '{path} has what looks like a driver’s license number in it.',
+    'Take it out. It does not belong in court papers.',
+  ],
+  'account-number': [
+    '{path} has what looks like a card or account number in it.',
+    'Take it out. It may not stand in public court papers (rule 1.201).',
+  ],
+  'courthouse-not-listed': [
+    'The courthouse {seen} is not in the list for Los Angeles.',
+    'Check its name. The papers will say to ask the clerk.',
+  ],
+  'case-number-shape': [
+    '{seen} has the shape of no Los Angeles case number that is known.',
+    'Check it on the docket. It is printed as it is written.',
+  ],
+};
+
+export function findingWords(
+  code: string,
+  values: Readonly<Record<string, string>>,
+): { readonly message: string; readonly mend: string } {
+  const [message, mend] = words[code] ?? ['{path} is not allowed.', 'See docs/record.md.'];
+  const filled = (text: string) =>
+    text.replaceAll(/\{([a-zA-Z]+)\}/gu, (_, name: string) => values[name] || 'that');
+  return { message: filled(message), mend: filled(mend) };
+}
+
+/** Every code that has words, for the test that none goes without. */
+export const findingCodes: readonly string[] = Object.keys(words);
