@@ -1,0 +1,51 @@
+import type { CountyProfile } from './county.ts';
+
+/** A case number as typed: without spaces, in capitals, the defendant's suffix by itself. */
+export interface CaseNumber {
+  readonly number: string;
+  readonly suffix?: string;
+  /** The shape of it that the county knows; a number without one is no less a number. */
+  readonly shape?: string;
+}
+
+export function readCaseNumber(written: string, profile: CountyProfile): CaseNumber {
+  const plain = written.trim().toUpperCase().replaceAll(/\s+/gu, '');
+  const shape = profile.caseNumbers.shapes.find((one) => matches(one.pattern, plain));
+  const split = /^(.*\d)-(\d{2})$/u.exec(plain);
+  const number = split?.[1] ?? plain;
+  return {
+    number,
+    ...(split?.[2] === undefined ? {} : { suffix: split[2] }),
+    ...(shape === undefined ? {} : { shape: shape.id }),
+  };
+}
+
+function matches(pattern: string, text: string): boolean {
+  return text.length <= 24 && new RegExp(pattern, 'u').test(text);
+}
+
+/** The courthouse that a number hints at: a suggestion, for the person to confirm. */
+export function suggestedCourthouse(written: string, profile: CountyProfile): string | undefined {
+  const { number } = readCaseNumber(written, profile);
+  const { prefixes, locations } = profile.caseNumbers;
+  const felony = prefixes.find((one) =>
+    new RegExp(`^(?:[A-Z]{3})?${one.prefix}\\d{6}$`, 'u').test(number),
+  );
+  if (felony !== undefined) return felony.suggest;
+  return locations.find((one) => new RegExp(`^\\d{2}${one.code}C[FM]\\d{5}$`, 'u').test(number))
+    ?.suggest;
+}
+
+/**
+ * A folder's name from a case number: letters, digits and dashes. Two numbers that differ in more
+ * than such marks have two names; none can leave the folder it is put into.
+ */
+export function caseFolder(number: string, suffix?: string): string {
+  const whole = suffix === undefined ? number : `${number}-${suffix}`;
+  const safe = whole
+    .normalize('NFKD')
+    .replaceAll(/[^A-Za-z0-9-]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '')
+    .slice(0, 60);
+  return safe === '' ? 'case' : safe;
+}

@@ -1,0 +1,18 @@
+import { type CountyProfile, county } from '../county.ts';
+import caseNumbers from './case-numbers.json' with { type: 'json' };
+import courthouses from './courthouses.json' with { type: 'json' };
+import help from './help.json' with { type: 'json' };
+import prosecutors from './prosecutors.json' with { type: 'json' };
+
+/** The Superior Court of California, County of Los Angeles. */
+export const losAngeles: CountyProfile = county.parse({
+  name: 'Los Angeles',
+  courthouses: courthouses.courthouses,
+  prosecutors: prosecutors.prosecutors,
+  help: help.help,
+  caseNumbers: {
+    shapes: caseNumbers.shapes,
+    prefixes: caseNumbers.prefixes,
+    locations: caseNumbers.locations,
+  },
+});
