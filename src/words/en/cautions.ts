@@ -1,0 +1,37 @@
+/** What a person must know before or beside the petition: plain, short, and what the law says. */
+const words: Readonly<Record<string, string>> = {
+  'immigration-advice-first':
+    'Immigration: a dismissal does not erase the conviction in immigration law. The law has other remedies for that. See an immigration lawyer before filing anything.',
+  'auto-relief-may-apply':
+    'The state may have cleared this conviction on its own already. A state record review shows it as “relief granted”.',
+  'written-declaration': 'For an infraction the law asks for a written declaration.',
+  'firearm-not-restored':
+    'Firearms: a dismissal does not give back the right to have a gun. Having one can still be a crime.',
+  'registration-continues':
+    'A duty to register as a sex offender goes on. It ends only by its own petition (PC 290.5).',
+  'prior-strike-survives':
+    'This is a strike. It still counts as one if there is a new case, dismissed or not, reduced or not.',
+  'dui-prior-survives':
+    'It still counts as a prior if there is a new driving under the influence case.',
+  'license-not-restored':
+    'Driver’s license: a dismissal does not lift a suspension or a revocation.',
+  'protective-order-continues':
+    'The protective order stays in force until it ends on {until} or the court changes it.',
+  'restitution-debt-survives':
+    'Restitution that is still owed stays a debt. It is no reason to deny the petition.',
+  '17b-discretionary':
+    'The felony can be made a misdemeanor (PC 17(b)). That is the judge’s choice, and the petition asks for it.',
+  '17b-not-available': 'This felony cannot be made a misdemeanor under PC 17(b).',
+  'infraction-may-forfeit-dismissal':
+    'The offense could be made an infraction (PC 17(d)(2)). That can close the door to a dismissal, so the petition does not ask for it.',
+  'home-care-and-tribal-licenses':
+    'It must still be told where a tribe’s license or enrollment for in-home care asks about it.',
+  'licenses-and-public-office':
+    'It must still be told where a form for public office, a state or local license, or a Lottery contract asks about it directly.',
+};
+
+export function cautionTemplate(code: string): string {
+  return words[code] ?? code;
+}
+
+export const cautionCodes: readonly string[] = Object.keys(words);
