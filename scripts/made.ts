@@ -1,0 +1,24 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { facesModule } from './made/faces.ts';
+import { formsModule } from './made/forms.ts';
+import { templatesModule } from './made/templates.ts';
+import { versionModule } from './made/version.ts';
+
+// npm run made: data, templates and blanks as modules, which Node and a browser load alike.
+
+const root = 'src/made';
+mkdirSync(root, { recursive: true });
+
+const made = {
+  'faces.ts': facesModule,
+  'forms.ts': () => formsModule('forms'),
+  'templates.ts': () => templatesModule('templates'),
+  'version.ts': versionModule,
+};
+
+for (const [name, make] of Object.entries(made)) {
+  const path = join(root, name);
+  const text = make();
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+}

@@ -14,7 +14,6 @@ export function templatesModule(root: string): string {
       strict: true,
       noEscape: true,
       preventIndent: true,
-      srcName: undefined,
     });
     return `  ${JSON.stringify(name)}: ${spec},`;
   });

@@ -46,19 +46,23 @@ function templateNamed(name: string): Template {
   if (known !== undefined) return known;
   const spec = templateSpecs[name];
   if (spec === undefined) throw new Error(`there is no template ${name}`);
-  const environment = Handlebars.create();
-  const template = environment.template(spec);
-  const made: Template = (context) => template(context, { partials: partials() });
+  const template = environment().template(spec);
+  const made: Template = (context) => template(context);
   compiled.set(name, made);
   return made;
 }
 
-function partials(): Record<string, Handlebars.Template> {
-  const found: Record<string, Handlebars.Template> = {};
+let shared: typeof Handlebars | undefined;
+
+/** Handlebars with every partial under its own name, as "en/partials/help". */
+function environment(): typeof Handlebars {
+  if (shared !== undefined) return shared;
+  const made = Handlebars.create();
   for (const [name, spec] of Object.entries(templateSpecs)) {
-    if (name.includes('/partials/')) found[name] = Handlebars.template(spec);
+    if (name.includes('/partials/')) made.registerPartial(name, made.template(spec));
   }
-  return found;
+  shared = made;
+  return made;
 }
 
 function escaped(context: Context): Context {

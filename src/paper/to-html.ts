@@ -1,0 +1,96 @@
+import type { Block, Line, ListItem, Paper } from './block.ts';
+
+/** A paper as one page of HTML without scripts, good on a phone and for a screen reader. */
+export function paperToHtml(paper: Paper): string {
+  return [
+    '<!doctype html>',
+    `<html lang="${escaped(paper.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="robots" content="noindex">',
+    `<title>${escaped(paper.title)}</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...paper.blocks.map(blockHtml),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+const style = [
+  ':root{color-scheme:light dark}',
+  'body{font:1.125rem/1.5 Georgia,"Times New Roman",serif;margin:0;background:Canvas;color:CanvasText}',
+  'main{max-width:40rem;margin:0 auto;padding:1.5rem 1rem 4rem}',
+  'h1{font-size:1.6rem;line-height:1.2}h2{font-size:1.25rem;margin-top:2rem}',
+  'li{margin:.35rem 0}.check{list-style:"\\2610\\20"}',
+  'aside{border-left:.25rem solid;padding:.1rem 1rem;margin:1rem 0}',
+  '.wide{overflow-x:auto}table{border-collapse:collapse;width:100%}',
+  'th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid}',
+  '@media print{main{max-width:none;padding:0}}',
+].join('');
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level}>${lineHtml(block.line)}</h${block.level}>`;
+    case 'paragraph':
+      return `<p>${block.lines.map(lineHtml).join('<br>')}</p>`;
+    case 'note':
+      return `<aside><p>${block.lines.map(lineHtml).join('<br>')}</p></aside>`;
+    case 'list':
+      return listHtml(block.items);
+    case 'table':
+      return tableHtml(block.head, block.rows);
+    case 'page-break':
+      return '';
+  }
+}
+
+function listHtml(items: readonly ListItem[]): string {
+  const numbered = items.some(({ marker }) => typeof marker === 'object');
+  const entries = items.map(({ marker, lines }) => {
+    const check = marker === 'check' ? ' class="check"' : '';
+    return `<li${check}>${lines.map(lineHtml).join('<br>')}</li>`;
+  });
+  const name = numbered ? 'ol' : 'ul';
+  return `<${name}>\n${entries.join('\n')}\n</${name}>`;
+}
+
+function tableHtml(head: readonly Line[], rows: readonly (readonly Line[])[]): string {
+  const headCells = head.map((cell) => `<th scope="col">${lineHtml(cell)}</th>`).join('');
+  const bodyRows = rows.map((row) => {
+    const [first = [], ...rest] = row;
+    const others = rest.map((cell) => `<td>${lineHtml(cell)}</td>`).join('');
+    return `<tr><th scope="row">${lineHtml(first)}</th>${others}</tr>`;
+  });
+  const label = escaped(head.map((cell) => cell.map((run) => run.text).join('')).join(', '));
+  return [
+    `<div class="wide" role="region" aria-label="${label}" tabindex="0">`,
+    `<table><thead><tr>${headCells}</tr></thead>`,
+    `<tbody>${bodyRows.join('\n')}</tbody></table>`,
+    '</div>',
+  ].join('\n');
+}
+
+function lineHtml(line: Line): string {
+  return line
+    .map(({ text, style: runStyle }) => {
+      const words = escaped(text);
+      if (runStyle === 'bold') return `<strong>${words}</strong>`;
+      return runStyle === 'italic' ? `<em>${words}</em>` : words;
+    })
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

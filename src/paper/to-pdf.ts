@@ -1,0 +1,103 @@
+import { PDFDocument } from 'pdf-lib';
+import { facesOf } from '../pdf/faces.ts';
+import { saveSame } from '../pdf/save-same.ts';
+import { drawLine, drawRule, furniture, letter, type Sheet, sheetOf } from '../pdf/sheet.ts';
+import { tag, writeTags } from '../pdf/tags.ts';
+import type { Paper } from './block.ts';
+import { type LetterFaces, type Strip, stripsOf } from './strips.ts';
+
+const margin = { left: 81, right: 81, top: 66, bottom: 78 } as const;
+
+/** A paper as a tagged, letter-size PDF; the same paper gives the same bytes. */
+export async function paperToPdf(paper: Paper): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const faces = facesOf(document);
+  const set: LetterFaces = {
+    plain: await faces('serif'),
+    bold: await faces('serif-bold'),
+    italic: await faces('serif-italic'),
+    head: await faces('sans-bold'),
+  };
+  const root = tag('Document');
+  const column = { left: margin.left, width: letter.width - margin.left - margin.right };
+  const strips = stripsOf(paper.blocks, set, column, root);
+  const pages = paginated(strips, letter.height - margin.top - margin.bottom);
+  const sheets = pages.map((page) => {
+    const sheet = sheetOf(document.addPage([letter.width, letter.height]));
+    drawPage(sheet, page);
+    return sheet;
+  });
+  for (const [index, sheet] of sheets.entries()) {
+    drawFoot(sheet, set, paper.footer, `Page ${index + 1} of ${sheets.length}`);
+  }
+  writeTags(document, root, paper.language);
+  document.setTitle(paper.title, { showInWindowTitleBar: true });
+  return saveSame(document);
+}
+
+/** Strips by pages: runs that must stand together are moved together. */
+function paginated(strips: readonly Strip[], room: number): readonly (readonly Strip[])[] {
+  const pages: Strip[][] = [[]];
+  let used = 0;
+  for (const run of keptRuns(strips)) {
+    const [first] = run;
+    if (first?.newPage === true) {
+      if (used > 0) pages.push([]);
+      used = 0;
+      continue;
+    }
+    const page = pages.at(-1) ?? [];
+    if (used > 0 && used + heightOf(run) > room) {
+      pages.push([...run]);
+      used = heightOf(run) - (first?.before ?? 0) + (first?.again?.height ?? 0);
+    } else {
+      page.push(...run);
+      used += heightOf(run) - (used === 0 ? (first?.before ?? 0) : 0);
+    }
+  }
+  return pages.filter((page) => page.length > 0);
+}
+
+function keptRuns(strips: readonly Strip[]): readonly (readonly Strip[])[] {
+  const runs: Strip[][] = [];
+  let open: Strip[] | undefined;
+  for (const strip of strips) {
+    if (open === undefined) {
+      open = [];
+      runs.push(open);
+    }
+    open.push(strip);
+    if (!strip.keep || open.length > 12) open = undefined;
+  }
+  return runs;
+}
+
+function heightOf(run: readonly Strip[]): number {
+  return run.reduce((sum, strip) => sum + strip.before + strip.height, 0);
+}
+
+function drawPage(sheet: Sheet, strips: readonly Strip[]): void {
+  let y = letter.height - margin.top;
+  for (const [index, strip] of strips.entries()) {
+    if (index === 0 && strip.again !== undefined) {
+      strip.again.draw(sheet, y);
+      y -= strip.again.height;
+    }
+    if (index > 0) y -= strip.before;
+    strip.draw(sheet, y);
+    y -= strip.height;
+  }
+}
+
+function drawFoot(sheet: Sheet, faces: LetterFaces, footer: string, number: string): void {
+  const size = 9;
+  const y = margin.bottom - 34;
+  const right = letter.width - margin.right;
+  furniture(sheet, () => {
+    drawRule(sheet, { x: margin.left, y: y + 13 }, { x: right, y: y + 13 }, 0.4);
+    const piece = (text: string) => ({ pieces: [{ text, face: faces.plain }], width: 0 });
+    drawLine(sheet, piece(footer), { x: margin.left, y, size });
+    const x = right - faces.plain.widthOf(number, size);
+    drawLine(sheet, piece(number), { x, y, size });
+  });
+}

@@ -1,0 +1,130 @@
+import type { Face } from './faces.ts';
+
+/** A piece of a line in one face. */
+export interface Piece {
+  readonly text: string;
+  readonly face: Face;
+}
+
+/** Pieces set side by side, with the width that they take. */
+export interface SetLine {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+}
+
+/**
+ * Breaks text into lines no wider than `width` points. Words are kept whole where they fit; a word
+ * that is too long is broken after a hyphen, or where it must be. Nothing is left out.
+ */
+export function breakLines(
+  pieces: readonly Piece[],
+  size: number,
+  width: number,
+): readonly SetLine[] {
+  const lines: SetLine[] = [];
+  let line: Piece[] = [];
+  let used = 0;
+  const close = () => {
+    lines.push(trimmed(line, size));
+    line = [];
+    used = 0;
+  };
+  for (const word of wordsOf(pieces, size, width)) {
+    if (used > 0 && used + word.bare > width + 0.01) close();
+    if (line.length === 0 && word.isSpace) continue;
+    line.push(...word.pieces);
+    used += word.full;
+  }
+  if (line.length > 0 || lines.length === 0) close();
+  return lines;
+}
+
+interface Word {
+  readonly pieces: readonly Piece[];
+  /** Width with the spaces behind it, and without them. */
+  readonly full: number;
+  readonly bare: number;
+  readonly isSpace: boolean;
+}
+
+/** Words with the spaces behind them; a word may run over a change of face. */
+function wordsOf(pieces: readonly Piece[], size: number, width: number): readonly Word[] {
+  const words: Word[] = [];
+  let open: Piece[] = [];
+  const close = () => {
+    if (open.length > 0) words.push(...shortEnough(wordOf(open, size), size, width));
+    open = [];
+  };
+  for (const { text, face } of pieces) {
+    for (const [part] of text.matchAll(/[^\s-]+-*\s*|-+\s*|\s+/gu)) {
+      open.push({ text: part, face });
+      if (/[\s-]$/u.test(part)) close();
+    }
+  }
+  close();
+  return words;
+}
+
+function wordOf(pieces: readonly Piece[], size: number): Word {
+  const full = total(pieces, size);
+  const last = pieces.at(-1);
+  const bare =
+    last === undefined
+      ? 0
+      : full - last.face.widthOf(last.text, size) + last.face.widthOf(last.text.trimEnd(), size);
+  return { pieces, full, bare, isSpace: pieces.every((piece) => piece.text.trim() === '') };
+}
+
+/** A word that no line could hold, cut where it must be. */
+function shortEnough(word: Word, size: number, width: number): readonly Word[] {
+  if (word.bare <= width) return [word];
+  const parts: Word[] = [];
+  for (const { text, face } of word.pieces) {
+    let part = '';
+    for (const letter of text) {
+      if (part !== '' && face.widthOf(part + letter, size) > width) {
+        parts.push(wordOf([{ text: part, face }], size));
+        part = '';
+      }
+      part += letter;
+    }
+    if (part !== '') parts.push(wordOf([{ text: part, face }], size));
+  }
+  return parts;
+}
+
+function total(pieces: readonly Piece[], size: number): number {
+  return pieces.reduce((sum, { text, face }) => sum + face.widthOf(text, size), 0);
+}
+
+function trimmed(line: readonly Piece[], size: number): SetLine {
+  const last = line.at(-1);
+  if (last === undefined) return { pieces: [], width: 0 };
+  const pieces = [...line.slice(0, -1), { ...last, text: last.text.trimEnd() }];
+  return { pieces: merged(pieces), width: total(pieces, size) };
+}
+
+/** Neighbouring pieces of one face as one, so that they are drawn in one go. */
+function merged(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    if (last?.face === piece.face)
+      found[found.length - 1] = { ...last, text: last.text + piece.text };
+    else found.push(piece);
+  }
+  return found.filter((piece) => piece.text !== '');
+}
+
+/** The largest size down to `floor` at which a text fits on one line; undefined where none does. */
+export function sizeThatFits(
+  text: string,
+  face: Face,
+  width: number,
+  sizes: { readonly wanted: number; readonly floor: number },
+): number | undefined {
+  for (let size = sizes.wanted; size >= sizes.floor; size -= 0.5) {
+    if (face.widthOf(text, size) <= width) return size;
+  }
+  return undefined;
+}

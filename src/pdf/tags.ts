@@ -1,0 +1,132 @@
+import {
+  PDFArray,
+  type PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFPage,
+  type PDFRef,
+  PDFString,
+} from 'pdf-lib';
+
+/** Roles of the standard structure (ISO 32000-1, 14.8.4) that papers of ours use. */
+export type Role =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Note'
+  | 'Form';
+
+export interface Tag {
+  readonly role: Role;
+  readonly parts: (Tag | Mark | Widget)[];
+  /** For a header cell: what it heads. */
+  readonly scope?: 'Column' | 'Row';
+}
+
+/** A piece of drawn content, by its page and the number that marks it there. */
+export interface Mark {
+  readonly page: PDFPage;
+  readonly id: number;
+}
+
+/** A form field's widget, by its reference. */
+export interface Widget {
+  readonly page: PDFPage;
+  readonly widget: PDFRef;
+}
+
+export function tag(role: Role, scope?: Tag['scope']): Tag {
+  return { role, parts: [], ...(scope === undefined ? {} : { scope }) };
+}
+
+/** A new tag under another. */
+export function under(parent: Tag, role: Role, scope?: Tag['scope']): Tag {
+  const made = tag(role, scope);
+  parent.parts.push(made);
+  return made;
+}
+
+/**
+ * Writes the tags into the document: the tree for reading aloud, the parent tree from marked content
+ * back to its tag, the language and the title in the window's bar.
+ */
+export function writeTags(document: PDFDocument, root: Tag, language: string): void {
+  const { context, catalog } = document;
+  const treeRef = context.nextRef();
+  const parents = new Map<PDFPage, PDFRef[]>();
+  const widgets: { readonly page: PDFPage; readonly widget: PDFRef; readonly parent: PDFRef }[] =
+    [];
+  const write = (one: Tag, parent: PDFRef): PDFRef => {
+    const ref = context.nextRef();
+    const kids = PDFArray.withContext(context);
+    for (const part of one.parts) {
+      if ('role' in part) kids.push(write(part, ref));
+      else if ('widget' in part) {
+        kids.push(context.obj({ Type: 'OBJR', Obj: part.widget, Pg: part.page.ref }));
+        widgets.push({ ...part, parent: ref });
+      } else {
+        kids.push(context.obj({ Type: 'MCR', Pg: part.page.ref, MCID: part.id }));
+        const list = parents.get(part.page) ?? [];
+        list[part.id] = ref;
+        parents.set(part.page, list);
+      }
+    }
+    const element = context.obj({ Type: 'StructElem', S: one.role, P: parent, K: kids });
+    if (one.scope !== undefined)
+      element.set(PDFName.of('A'), context.obj({ O: 'Table', Scope: one.scope }));
+    context.assign(ref, element);
+    return ref;
+  };
+  const top = write(root, treeRef);
+  const numbers = PDFArray.withContext(context);
+  let next = 0;
+  for (const page of document.getPages()) {
+    page.node.set(PDFName.of('StructParents'), PDFNumber.of(next));
+    page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+    numbers.push(PDFNumber.of(next));
+    numbers.push(context.obj(parents.get(page) ?? []));
+    next += 1;
+  }
+  for (const { widget, parent } of widgets) {
+    const found: unknown = context.lookup(widget);
+    if (isDict(found)) found.set(PDFName.of('StructParent'), PDFNumber.of(next));
+    numbers.push(PDFNumber.of(next));
+    numbers.push(parent);
+    next += 1;
+  }
+  context.assign(
+    treeRef,
+    context.obj({
+      Type: 'StructTreeRoot',
+      K: top,
+      ParentTree: { Nums: numbers },
+      ParentTreeNextKey: next,
+    }),
+  );
+  catalog.set(PDFName.of('StructTreeRoot'), treeRef);
+  catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
+  catalog.set(PDFName.of('Lang'), PDFString.of(language));
+  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
+}
+
+function isDict(found: unknown): found is PDFDict {
+  return typeof found === 'object' && found !== null && 'set' in found && 'keys' in found;
+}
+
+/** A title or a name as PDF text, whatever its letters. */
+export function pdfText(text: string): PDFHexString {
+  return PDFHexString.fromText(text);
+}
