@@ -10,7 +10,13 @@ const sources = z.array(z.string().min(1)).min(1);
 
 const address = z.object({ street: z.string(), city: z.string(), zip: z.string() });
 
-const sourcedAddress = z.object({ value: address, confidence, readOn: day, sources });
+const sourcedAddress = z.object({
+  value: address,
+  confidence,
+  readOn: day,
+  sources,
+  note: z.string().optional(),
+});
 
 export const courthouse = z.strictObject({
   id: z.string(),

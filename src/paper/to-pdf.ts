@@ -11,7 +11,7 @@ const margin = { left: 81, right: 81, top: 66, bottom: 78 } as const;
 /** A paper as a tagged, letter-size PDF; the same paper gives the same bytes. */
 export async function paperToPdf(paper: Paper): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
-  const faces = facesOf(document);
+  const faces = facesOf(document, JSON.stringify(paper));
   const set: LetterFaces = {
     plain: await faces('serif'),
     bold: await faces('serif-bold'),

@@ -2,6 +2,7 @@ import fontkit from '@pdf-lib/fontkit';
 import { unzlibSync } from 'fflate';
 import type { PDFDocument, PDFFont } from 'pdf-lib';
 import { packedFaces } from '../made/faces.ts';
+import { prunedFace } from './pruned-face.ts';
 
 /** The faces of court papers: as wide as Times New Roman and Arial (rule 2.105's equivalents). */
 export type FaceName = keyof typeof packedFaces;
@@ -42,42 +43,73 @@ export interface Face {
 
 export type Faces = (name: FaceName) => Promise<Face>;
 
-/** The faces of a document, each embedded once, as a subset, when it is first asked for. */
-export function facesOf(document: PDFDocument): Faces {
+/**
+ * The faces of a document, each embedded once, when it is first asked for, with the letters of `text`
+ * alone: all that will be drawn.
+ */
+export function facesOf(document: PDFDocument, text: string): Faces {
   document.registerFontkit(fontkit);
   const embedded = new Map<FaceName, Promise<Face>>();
   return (name) => {
     const found = embedded.get(name);
     if (found !== undefined) return found;
-    const made = embedFace(document, name);
+    const made = embedFace(document, name, text);
     embedded.set(name, made);
     return made;
   };
 }
 
-async function embedFace(document: PDFDocument, name: FaceName): Promise<Face> {
-  const font = await document.embedFont(faceBytes(name), {
-    subset: true,
-    // Ligatures would join letters that a form's field must give back one by one.
-    features: { liga: false, clig: false },
+/** Letters that every paper may need: digits, marks and the English alphabet. */
+const always = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+
+async function embedFace(document: PDFDocument, name: FaceName, text: string): Promise<Face> {
+  const known = glyphsOf(name);
+  const wanted = new Map<number, number>();
+  for (const letter of `${always}•–—‘’“”§${text.normalize('NFC')}`) {
+    const code = letter.codePointAt(0) ?? 0;
+    const glyph = known.get(code);
+    if (glyph !== undefined) wanted.set(code, glyph);
+  }
+  const font = await document.embedFont(prunedFace(faceBytes(name), wanted), {
+    subset: false,
+    customName: `${psNames[name]}`,
   });
-  return { name, font, widthOf: (text, size) => font.widthOfTextAtSize(text, size) };
+  return { name, font, widthOf: (words, size) => font.widthOfTextAtSize(words, size) };
 }
 
-const letterSets = new Map<FaceName, ReadonlySet<number>>();
+/** PostScript names with the tag that marks a part of a face (ISO 32000-1, 9.6.4). */
+const psNames: Readonly<Record<FaceName, string>> = {
+  serif: 'DSMSSA+Tinos',
+  'serif-bold': 'DSMSSB+Tinos-Bold',
+  'serif-italic': 'DSMSSC+Tinos-Italic',
+  sans: 'DSMSSD+Arimo',
+  'sans-bold': 'DSMSSE+Arimo-Bold',
+};
+
+const glyphMaps = new Map<FaceName, ReadonlyMap<number, number>>();
+
+/** Every letter of a face with its glyph's number. */
+function glyphsOf(name: FaceName): ReadonlyMap<number, number> {
+  const found = glyphMaps.get(name);
+  if (found !== undefined) return found;
+  const face = fontkit.create(faceBytes(name));
+  const made = new Map(
+    face.characterSet.map((code) => [code, face.glyphForCodePoint(code).id] as const),
+  );
+  glyphMaps.set(name, made);
+  return made;
+}
 
 /** The letters of a text that a face does not have, each once. */
-export function missingLetters(text: string, face: Face): readonly string[] {
-  const known = letterSets.get(face.name) ?? new Set(face.font.getCharacterSet());
-  letterSets.set(face.name, known);
-  const missing = [...text].filter((letter) => !known.has(letter.codePointAt(0) ?? 0));
-  return [...new Set(missing)];
+export function missingLetters(text: string, name: FaceName): readonly string[] {
+  const known = glyphsOf(name);
+  return [...new Set([...text].filter((letter) => !known.has(letter.codePointAt(0) ?? 0)))];
 }
 
 /** The text as it is drawn: composed, so that a letter and its accent are one glyph. */
 export function drawable(text: string, face: Face): string {
   const composed = text.normalize('NFC').replaceAll(/[\u00a0\u202f\t]/gu, ' ');
-  const missing = missingLetters(composed, face);
+  const missing = missingLetters(composed, face.name);
   if (missing.length > 0) throw new MissingLetterError(missing);
   return composed;
 }
