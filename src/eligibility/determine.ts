@@ -1,5 +1,5 @@
 import { lawReadOn } from '../authority/citing.ts';
-import { addYears, type PlainDate, plain } from '../calendar/plain-date.ts';
+import { addYears, latest, type PlainDate, plain } from '../calendar/plain-date.ts';
 import { alternativesFor } from '../law/alternatives/alternatives.ts';
 import { cautionsFor } from '../law/cautions/cautions.ts';
 import { planFor } from '../law/plan/plan.ts';
@@ -93,6 +93,6 @@ function lastOpening(
   return waiting.reduce<PlainDate | undefined>((last, { eligibleOn }, index) => {
     if (eligibleOn === undefined) return undefined;
     if (index === 0) return eligibleOn;
-    return last === undefined ? undefined : eligibleOn > last ? eligibleOn : last;
+    return last === undefined ? undefined : latest([eligibleOn, last]);
   }, undefined);
 }

@@ -1,8 +1,9 @@
+import { rgb } from 'pdf-lib';
 import type { Face } from '../pdf/faces.ts';
 import { breakLines, type Piece, type SetLine } from '../pdf/fit.ts';
 import { drawLine, drawRule, furniture, type Sheet, tagged } from '../pdf/sheet.ts';
 import { type Tag, under } from '../pdf/tags.ts';
-import type { Block, Line, ListItem } from './block.ts';
+import { type Block, type Line, type ListItem, plainText } from './block.ts';
 
 /** A strip of paper that is never cut: a line, a table's row. Pages are made of strips. */
 export interface Strip {
@@ -42,7 +43,23 @@ export function stripsOf(
   column: Column,
   root: Tag,
 ): readonly Strip[] {
-  return blocks.flatMap((block) => blockStrips(block, faces, column, root));
+  return blocks.flatMap((block, index) => {
+    const strips = blockStrips(block, faces, column, root);
+    return leadsOn(block, blocks[index + 1]) ? keptToNext(strips) : strips;
+  });
+}
+
+/** A short line that opens a list or a table stands with it; so does the line before a signature. */
+function leadsOn(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || next === undefined) return false;
+  if (next.kind === 'list' || next.kind === 'table') return block.lines.length === 1;
+  return next.kind === 'paragraph' && next.lines.some((line) => /^_{12,}$/u.test(plainText(line)));
+}
+
+function keptToNext(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip, index) =>
+    index >= strips.length - 2 ? { ...strip, keep: true } : strip,
+  );
 }
 
 function blockStrips(
@@ -184,6 +201,7 @@ function drawMarker(
         width: 9,
         height: 9,
         borderWidth: 0.8,
+        borderColor: rgb(0, 0, 0),
       }),
     );
     return;

@@ -1,0 +1,29 @@
+import type { Overflow } from '../forms/filling.ts';
+import type { Block, Line, Paper } from '../paper/block.ts';
+
+/** The attachment to a petition: what its form has no room for, each part under its own number. */
+export function attachments(caseNumber: string, overflow: readonly Overflow[]): Paper {
+  const blocks = overflow.flatMap((part): readonly Block[] => [
+    { kind: 'heading', level: 1, line: plain(part.title) },
+    ...(part.rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            head: part.head.map(plain),
+            rows: part.rows.map((row) => row.map(plain)),
+          },
+        ]),
+    ...part.paragraphs.map((text): Block => ({ kind: 'paragraph', lines: [plain(text)] })),
+  ]);
+  return {
+    title: `Attachment, case ${caseNumber}`,
+    footer: `ATTACHMENT TO PETITION FOR DISMISSAL, CASE ${caseNumber}`,
+    language: 'en',
+    blocks: [{ kind: 'paragraph', lines: [plain(`Case No. ${caseNumber}`)] }, ...blocks],
+  };
+}
+
+function plain(text: string): Line {
+  return [{ text, style: 'plain' }];
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+
+/**
+ * A form and revision as data: what it is, how its file is known, and what becomes of every field of
+ * it. A new revision that asks nothing new is a folder and no code.
+ */
+
+const style = {
+  /** Points: as wanted, and the least that the form bears. */
+  size: z.number().optional(),
+  floor: z.number().optional(),
+  bold: z.boolean().optional(),
+};
+
+const mapped = z.union([
+  /** Filled from this slot. `on`: the widget's state where the slot is ticked. */
+  z.strictObject({ slot: z.string(), on: z.string().optional(), ...style }),
+  /** Left empty: for the court, for the person who signs, or of no use here, and why. */
+  z.strictObject({ leave: z.enum(['court', 'signer', 'unused']), why: z.string() }),
+]);
+
+export const formFolder = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** As the form prints it: "Rev. January 1, 2024". */
+  revision: z.string(),
+  maker: z.enum(['own', 'judicial-council']),
+  use: z.string(),
+  /** Where the form may be got. */
+  page: z.string().optional(),
+  /** SHA-256 of files that were seen to be this form. */
+  fingerprints: z.array(z.string()),
+  /** Every field by its full name in the file. */
+  fields: z.record(z.string(), mapped),
+});
+
+export type FormFolder = z.infer<typeof formFolder>;
+export type MappedField = FormFolder['fields'][string];

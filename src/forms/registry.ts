@@ -1,0 +1,16 @@
+import { madeForms } from '../made/forms.ts';
+import type { ReadyForm } from '../pdf/fill.ts';
+import { type FormFolder, formFolder } from './form-folder.ts';
+
+/** Every form that is known here, by folder. */
+export const knownForms: readonly FormFolder[] = madeForms.map(({ form }) =>
+  formFolder.parse(form),
+);
+
+/** A form of our own, with the blank that comes with the program. */
+export function ownForm(id: 'own-petition' | 'own-order'): ReadyForm {
+  const found = madeForms.find(({ folder }) => folder === id);
+  if (found?.blank === undefined) throw new Error(`${id} has no blank`);
+  const blank = Uint8Array.from(atob(found.blank), (letter) => letter.charCodeAt(0));
+  return { folder: formFolder.parse(found.form), blank };
+}

@@ -1,0 +1,81 @@
+import type { PDFDocument } from 'pdf-lib';
+import { PDFName, PDFNumber, type PDFPage, type PDFRef, PDFString } from 'pdf-lib';
+import { pdfText, type Tag } from './tags.ts';
+
+/** A rectangle in points from the page's lower left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface NewField {
+  readonly name: string;
+  /** What a screen reader says of it, and what shows under the pointer. */
+  readonly tooltip: string;
+  readonly box: Box;
+  readonly kind: 'line' | 'lines' | 'check';
+}
+
+/** The name of the state of a ticked box. */
+export const onState = 'Yes';
+
+/** Adds a form field with its widget to a page, under a tag of its own. */
+export function addField(document: PDFDocument, page: PDFPage, tag: Tag, field: NewField): PDFRef {
+  const { context } = document;
+  const { x, y, width, height } = field.box;
+  const common = {
+    Type: 'Annot',
+    Subtype: 'Widget',
+    Rect: [x, y, x + width, y + height],
+    T: pdfText(field.name),
+    TU: pdfText(field.tooltip),
+    P: page.ref,
+    F: 4,
+  };
+  const dict =
+    field.kind === 'check'
+      ? context.obj({
+          ...common,
+          FT: 'Btn',
+          AS: 'Off',
+          V: 'Off',
+          AP: checkAppearances(document, field.box),
+        })
+      : context.obj({ ...common, FT: 'Tx' });
+  if (field.kind !== 'check') {
+    dict.set(PDFName.of('DA'), PDFString.of('/Helv 11 Tf 0 g'));
+    if (field.kind === 'lines') dict.set(PDFName.of('Ff'), PDFNumber.of(4096));
+  }
+  const ref = context.register(dict);
+  page.node.addAnnot(ref);
+  tag.parts.push({ page, widget: ref });
+  return ref;
+}
+
+function checkAppearances(document: PDFDocument, { width, height }: Box) {
+  const { context } = document;
+  const size = { BBox: [0, 0, width, height] };
+  const cross = `q 1.2 w 2 2 m ${width - 2} ${height - 2} l 2 ${height - 2} m ${width - 2} 2 l S Q`;
+  const frame = `q 0.8 w 0.4 0.4 ${width - 0.8} ${height - 0.8} re S Q`;
+  const stream = (drawn: string) =>
+    context.register(context.flateStream(drawn, { Type: 'XObject', Subtype: 'Form', ...size }));
+  return { N: { [onState]: stream(`${frame} ${cross}`), Off: stream(frame) } };
+}
+
+/** The form itself, with the fields in the order in which they are filled in. */
+export function addForm(document: PDFDocument, fields: readonly PDFRef[]): void {
+  const { context, catalog } = document;
+  const helvetica = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'Type1',
+      BaseFont: 'Helvetica',
+      Encoding: 'WinAnsiEncoding',
+    }),
+  );
+  const form = context.obj({ Fields: [...fields], DR: { Font: { Helv: helvetica } } });
+  form.set(PDFName.of('DA'), PDFString.of('/Helv 11 Tf 0 g'));
+  catalog.set(PDFName.of('AcroForm'), context.register(form));
+}

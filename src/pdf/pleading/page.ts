@@ -1,0 +1,53 @@
+import type { Face } from '../faces.ts';
+import { drawLine, drawRule, furniture, letter, type Sheet } from '../sheet.ts';
+
+/**
+ * Pleading paper: California Rules of Court, rules 2.100 to 2.119. Lines numbered at the left from 1
+ * on each page (2.108), at least 1 inch left and 1/2 inch right (2.107), 12 points (2.104), a footer
+ * with the paper's title under a rule (2.110). 28 lines of 24 points are the custom of the courts.
+ */
+export const pleading = {
+  lines: 28,
+  pitch: 24,
+  size: 12,
+  /** Baseline of line 1, from the foot of the page. */
+  firstBaseline: 703,
+  left: 90,
+  right: 576,
+} as const;
+
+export const pleadingWidth = pleading.right - pleading.left;
+
+/** Baseline of a numbered line, 1 to 28. */
+export function baseline(line: number): number {
+  return pleading.firstBaseline - (line - 1) * pleading.pitch;
+}
+
+/** Numbers, rules and footer: furniture of every page, not read aloud. */
+export function drawPleadingPage(
+  sheet: Sheet,
+  face: Face,
+  foot: { readonly title: string; readonly page: number },
+): void {
+  furniture(sheet, () => {
+    for (let line = 1; line <= pleading.lines; line += 1) {
+      const text = String(line);
+      const x = 66 - face.widthOf(text, pleading.size);
+      drawLine(sheet, one(text, face), { x, y: baseline(line), size: pleading.size });
+    }
+    for (const x of [74, 77]) drawRule(sheet, { x, y: 0 }, { x, y: letter.height });
+    drawRule(sheet, { x: 584, y: 0 }, { x: 584, y: letter.height });
+    centred(sheet, face, String(foot.page), 40, pleading.size);
+    drawRule(sheet, { x: pleading.left, y: 35 }, { x: pleading.right, y: 35 }, 0.8);
+    centred(sheet, face, foot.title, 23, 10);
+  });
+}
+
+function centred(sheet: Sheet, face: Face, text: string, y: number, size: number): void {
+  const x = (pleading.left + pleading.right - face.widthOf(text, size)) / 2;
+  drawLine(sheet, one(text, face), { x, y, size });
+}
+
+function one(text: string, face: Face) {
+  return { pieces: [{ text, face }], width: 0 };
+}
