@@ -15,6 +15,7 @@ import type { Answer, Decision } from '../decision/decision.ts';
 import { type CountContext, levelOn, seen, sentenceOf } from '../eligibility/count-context.ts';
 import type { Route } from '../eligibility/determination.ts';
 import type { Fact } from '../record/fact.ts';
+import { sb731 } from './acts.ts';
 import {
   notCharged,
   notOnProbation,
@@ -22,17 +23,13 @@ import {
   notSupervisedElsewhere,
 } from './bars/present-status.ts';
 import { afterCompletion, completionOf } from './completion.ts';
+import { inForce } from './in-force.ts';
 import { type RouteRule, sentenceFits } from './route-rule.ts';
 
 const authorities = [penalCode('1203.41', '(a)(3)')] as const;
 
-/** The first day on which state-prison felonies are within the section: SB 731 and SB 1260. */
-const prisonFrom = '2023-01-01';
-
-const prisonAct = penalCode('1203.41', '(a)(2)', {
-  from: prisonFrom,
-  act: 'SB 731 (Stats. 2022, ch. 814)',
-});
+/** State-prison felonies have been within the section since SB 731 (with SB 1260). */
+const prisonAct = penalCode('1203.41', '(a)(2)', sb731);
 
 /** "If a defendant is convicted of a felony": one that is a misdemeanor now goes by 1203.4a. */
 function felony({ count, at, asOf }: CountContext): Decision {
@@ -177,7 +174,7 @@ const prisonDoor: RouteRule = {
         sentenceFits(context, ['state-prison', 'probation'], [prisonAct]),
         executedPrison(context),
         felony(context),
-        decide('prison-within-1203-41', context.asOf >= prisonFrom ? yes : never, [prisonAct]),
+        decide('prison-within-1203-41', inForce(sb731, context.asOf) ? yes : never, [prisonAct]),
         notRegistrable(context),
         prisonWait(context),
         prisonSupervision(context),

@@ -12,6 +12,7 @@ import {
 } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
 import { type CountContext, levelOn, seen, sentenceOf } from '../eligibility/count-context.ts';
+import { ab1115 } from './acts.ts';
 import {
   notCharged,
   notOnProbation,
@@ -19,16 +20,16 @@ import {
   notSupervisedElsewhere,
 } from './bars/present-status.ts';
 import { afterCompletion, completionOf } from './completion.ts';
+import { inForce } from './in-force.ts';
 import { jailFelonies, prisonFelonies } from './offenses/jail-felonies-1170h.ts';
 import { isListed } from './offenses/listed.ts';
 import { wordsOf } from './pc-1203-41.ts';
 import { type RouteRule, sentenceFits } from './route-rule.ts';
 
-/** The section came with AB 1115; realignment took effect on October 1, 2011. */
-const openFrom = '2018-01-01';
+/** "the implementation of the 2011 Realignment Legislation": October 1, 2011. */
 const realignment = '2011-10-01';
 
-const act = penalCode('1203.42', '(a)', { from: openFrom, act: 'AB 1115 (Stats. 2017, ch. 207)' });
+const act = penalCode('1203.42', '(a)', ab1115);
 const status = [penalCode('1203.42', '(a)(3)')] as const;
 
 /** "sentenced prior to the implementation of the 2011 Realignment Legislation" */
@@ -129,7 +130,7 @@ export const doorOf1203_42: RouteRule = {
       [
         sentenceFits(context, ['state-prison'], [act]),
         felony(context),
-        decide('1203-42-in-force', context.asOf >= openFrom ? yes : never, [act]),
+        decide('1203-42-in-force', inForce(ab1115, context.asOf) ? yes : never, [act]),
         beforeRealignment(context),
         wouldBeJailNow(context),
         wait(context),

@@ -2,12 +2,10 @@ import { penalCode } from '../authority/citing.ts';
 import { allOf, asks, decide, never, unsettled, yes } from '../decision/combine.ts';
 import type { Decision } from '../decision/decision.ts';
 import { type CountContext, seen, sentenceOf } from '../eligibility/count-context.ts';
+import { ab1352 } from './acts.ts';
 import { type RouteRule, sentenceFits } from './route-rule.ts';
 
-const act = penalCode('1203.43', '(b)', {
-  from: '2016-01-01',
-  act: 'AB 1352 (Stats. 2015, ch. 646)',
-});
+const act = penalCode('1203.43', '(b)', ab1352);
 
 /** "granted deferred entry of judgment on or after January 1, 1997" */
 function grantedSince1997(context: CountContext): Decision {

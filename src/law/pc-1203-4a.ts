@@ -3,7 +3,9 @@ import { addYears, type PlainDate } from '../calendar/plain-date.ts';
 import { allOf, asks, decide, never, unsettled, untilAnAct, yes } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
 import { type CountContext, levelOn, seen, sentenceOf } from '../eligibility/count-context.ts';
+import { sb1106 } from './acts.ts';
 import { notCharged, notServing } from './bars/present-status.ts';
+import { inForce } from './in-force.ts';
 import { equipmentInspectionSections } from './offenses/equipment-inspection.ts';
 import { excludedFrom1203_4a } from './offenses/excluded-from-1203-4.ts';
 import { isListed } from './offenses/listed.ts';
@@ -104,16 +106,14 @@ function performed(context: CountContext): Decision {
   const answer = (): Answer => {
     if (fine.owed.known && fine.owed.is > 0) return untilAnAct;
     if (done?.known === true && !done.is) return untilAnAct;
-    if (asOf < '2023-01-01' && restitution.owed.known && restitution.owed.is > 0) return unsettled;
+    if (!inForce(sb1106, asOf) && restitution.owed.known && restitution.owed.is > 0)
+      return unsettled;
     if (done?.known === true) return yes;
     if (completed !== undefined && completed < asOf) return yes;
     return asks(`${at.sentence}.${done === undefined ? 'completedOn' : 'performed'}`);
   };
-  const sb1106 = penalCode('1203.4a', '(e)', {
-    from: '2023-01-01',
-    act: 'SB 1106 (Stats. 2022, ch. 734)',
-  });
-  return decide('sentence-performed', answer(), [penalCode('1203.4a', '(a)'), sb1106], facts);
+  const clause = inForce(sb1106, asOf) ? [penalCode('1203.4a', '(e)', sb1106)] : [];
+  return decide('sentence-performed', answer(), [penalCode('1203.4a', '(a)'), ...clause], facts);
 }
 
 function completedOn({ sentence }: CountContext): PlainDate | undefined {

@@ -3,23 +3,24 @@ import { allOf, decide, never, unsettled } from '../decision/combine.ts';
 import { type CountContext, seen, sentenceOf } from '../eligibility/count-context.ts';
 import type { ReferredRoute } from '../eligibility/determination.ts';
 import type { Fact } from '../record/fact.ts';
+import { type Act, ab124, ab2147, ab2371, sb823 } from './acts.ts';
+import { inForce } from './in-force.ts';
 import type { RouteRule } from './route-rule.ts';
 
 /** Remedies with papers of their own: a lawyer's, named where the record shows the ground for them. */
 function referred(
   route: ReferredRoute,
-  from: string,
-  act: string,
+  act: Act,
   ground: string,
   applies: (context: CountContext) => boolean,
   fact: (context: CountContext) => Fact<unknown>,
 ): RouteRule {
-  const authority = penalCode(...sectionOf(route), { from, act, confidence: 'medium' });
+  const authority = penalCode(...sectionOf(route), { ...act, confidence: 'medium' });
   return {
     route,
     grants: 'referred',
     decide: (context) => {
-      const open = context.asOf >= from && applies(context);
+      const open = inForce(act, context.asOf) && applies(context);
       const path = `${context.at.courtCase}.since.${ground}`;
       return allOf(
         route,
@@ -48,32 +49,28 @@ function isTrue(fact: Fact<boolean>): boolean {
 export const referredRemedies: readonly RouteRule[] = [
   referred(
     '1203.4b',
-    '2021-01-01',
-    'AB 2147 (Stats. 2020, ch. 60)',
+    ab2147,
     'fireCamp',
     ({ courtCase }) => isTrue(courtCase.since.fireCamp),
     ({ courtCase }) => courtCase.since.fireCamp,
   ),
   referred(
     '236.14',
-    '2017-01-01',
-    'SB 823 (Stats. 2016, ch. 650)',
+    sb823,
     'traffickingVictim',
     ({ courtCase }) => isTrue(courtCase.since.traffickingVictim),
     ({ courtCase }) => courtCase.since.traffickingVictim,
   ),
   referred(
     '236.15',
-    '2022-01-01',
-    'AB 124 (Stats. 2021, ch. 695)',
+    ab124,
     'violenceVictim',
     ({ courtCase }) => isTrue(courtCase.since.violenceVictim),
     ({ courtCase }) => courtCase.since.violenceVictim,
   ),
   referred(
     '1170.9(h)',
-    '2013-01-01',
-    'AB 2371 (Stats. 2012, ch. 403)',
+    ab2371,
     'servedInMilitary',
     (context) =>
       isTrue(context.record.circumstances.servedInMilitary) &&

@@ -86,9 +86,7 @@ function sealing(
       request: '1203.45',
       code: 'seal-1203-45',
       with: {},
-      authorities: [
-        penalCode('1203.45', '(a)', { from: '2023-07-10', act: 'AB 134 (Stats. 2023, ch. 47)' }),
-      ],
+      authorities: [penalCode('1203.45', '(a)')],
     },
   ];
 }

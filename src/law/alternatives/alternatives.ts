@@ -2,7 +2,9 @@ import type { Authorities } from '../../authority/authority.ts';
 import { federal, penalCode, statute, vehicleCode } from '../../authority/citing.ts';
 import { type CountContext, levelNow, sentenceOf } from '../../eligibility/count-context.ts';
 import type { Alternative } from '../../eligibility/determination.ts';
+import { ab813, proposition64Act, sb384 } from '../acts.ts';
 import type { Found } from '../found.ts';
+import { inForce } from '../in-force.ts';
 import { isListed, type OffenseList, rows } from '../offenses/listed.ts';
 import { lastDayOfProbation } from '../pc-1203-4/period.ts';
 import { reductionIsOpen } from '../requests.ts';
@@ -136,14 +138,10 @@ function mayBePardoned({ count, record }: CountContext): boolean {
 /** PC 290.5(a)(1): tiers one and two may petition to end the duty to register; tier three may not. */
 function registration(context: CountContext, found: Found): readonly Alternative[] {
   const { mustRegister, registrationTier } = context.record.circumstances;
-  if (found.outcome !== 'ineligible' || context.asOf < '2021-07-01') return [];
+  if (found.outcome !== 'ineligible' || !inForce(sb384, context.asOf)) return [];
   if (!mustRegister.known || !mustRegister.is || !registrationTier.known) return [];
   if (registrationTier.is === 3) return [];
-  return [
-    other('PC 290.5 petition', [
-      penalCode('290.5', '(a)', { from: '2021-07-01', act: 'SB 384 (Stats. 2017, ch. 541)' }),
-    ]),
-  ];
+  return [other('PC 290.5 petition', [penalCode('290.5', '(a)', sb384)])];
 }
 
 const proposition47: OffenseList = {
@@ -168,13 +166,7 @@ const proposition47: OffenseList = {
 };
 
 const proposition64: OffenseList = {
-  authorities: [
-    statute('HS', '11361.8', '(e)', {
-      from: '2016-11-09',
-      act: 'Proposition 64',
-      confidence: 'medium',
-    }),
-  ],
+  authorities: [statute('HS', '11361.8', '(e)', { ...proposition64Act, confidence: 'medium' })],
   rows: rows('HS 11357', 'HS 11358', 'HS 11359', 'HS 11360'),
 };
 
@@ -190,7 +182,7 @@ function redesignation(
     ...(isListed(proposition47, count.statute, asOf) === 'yes'
       ? [other('PC 1170.18', proposition47.authorities)]
       : []),
-    ...(asOf >= '2016-11-09' && isListed(proposition64, count.statute, asOf) === 'yes'
+    ...(inForce(proposition64Act, asOf) && isListed(proposition64, count.statute, asOf) === 'yes'
       ? [other('HS 11361.8', proposition64.authorities)]
       : []),
   ];
@@ -199,14 +191,6 @@ function redesignation(
 /** PC 1473.7: vacatur where the immigration consequences were not understood. A lawyer's remedy. */
 function immigration({ record, asOf }: CountContext): readonly Alternative[] {
   const { noncitizen } = record.circumstances;
-  if (!noncitizen.known || !noncitizen.is || asOf < '2017-01-01') return [];
-  return [
-    other('PC 1473.7', [
-      penalCode('1473.7', '', {
-        from: '2017-01-01',
-        act: 'AB 813 (Stats. 2016, ch. 739)',
-        confidence: 'medium',
-      }),
-    ]),
-  ];
+  if (!noncitizen.known || !noncitizen.is || !inForce(ab813, asOf)) return [];
+  return [other('PC 1473.7', [penalCode('1473.7', '', { ...ab813, confidence: 'medium' })])];
 }

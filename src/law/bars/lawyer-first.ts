@@ -2,6 +2,8 @@ import { penalCode } from '../../authority/citing.ts';
 import { decide, unsettled, yes } from '../../decision/combine.ts';
 import type { Decision } from '../../decision/decision.ts';
 import { type CountContext, seen } from '../../eligibility/count-context.ts';
+import { ab124, ab2147, sb823 } from '../acts.ts';
+import { inForce } from '../in-force.ts';
 
 /** What a lawyer must weigh before any petition of the case, each by its own section. */
 export function lawyerFirst(context: CountContext): readonly [Decision, ...Decision[]] {
@@ -45,11 +47,7 @@ function noTraffickingRemedy({ courtCase, at }: CountContext): Decision {
     'trafficking-remedy',
     fact.known && fact.is ? unsettled : yes,
     [
-      penalCode('236.14', '', {
-        from: '2017-01-01',
-        act: 'SB 823 (Stats. 2016, ch. 650)',
-        confidence: 'medium',
-      }),
+      penalCode('236.14', '', { ...sb823, confidence: 'medium' }),
       penalCode('1203.49', '', { from: '2015-01-01', act: 'AB 1585 (Stats. 2014, ch. 708)' }),
     ],
     [seen(`${at.courtCase}.since.traffickingVictim`, fact)],
@@ -59,17 +57,11 @@ function noTraffickingRemedy({ courtCase, at }: CountContext): Decision {
 /** PC 236.15: the same for violence by a partner and sexual violence, since January 1, 2022. */
 function noViolenceRemedy({ courtCase, at, asOf }: CountContext): Decision {
   const fact = courtCase.since.violenceVictim;
-  const open = fact.known && fact.is && asOf >= '2022-01-01';
+  const open = fact.known && fact.is && inForce(ab124, asOf);
   return decide(
     'violence-remedy',
     open ? unsettled : yes,
-    [
-      penalCode('236.15', '', {
-        from: '2022-01-01',
-        act: 'AB 124 (Stats. 2021, ch. 695)',
-        confidence: 'medium',
-      }),
-    ],
+    [penalCode('236.15', '', { ...ab124, confidence: 'medium' })],
     [seen(`${at.courtCase}.since.violenceVictim`, fact)],
   );
 }
@@ -77,17 +69,11 @@ function noViolenceRemedy({ courtCase, at, asOf }: CountContext): Decision {
 /** PC 1203.4b: relief for fire crews that need not wait for the end of supervision ((b)(4)). */
 function noFireCampRemedy({ courtCase, at, asOf }: CountContext): Decision {
   const fact = courtCase.since.fireCamp;
-  const open = fact.known && fact.is && asOf >= '2021-01-01';
+  const open = fact.known && fact.is && inForce(ab2147, asOf);
   return decide(
     'fire-camp-remedy',
     open ? unsettled : yes,
-    [
-      penalCode('1203.4b', '', {
-        from: '2021-01-01',
-        act: 'AB 2147 (Stats. 2020, ch. 60)',
-        confidence: 'medium',
-      }),
-    ],
+    [penalCode('1203.4b', '', { ...ab2147, confidence: 'medium' })],
     [seen(`${at.courtCase}.since.fireCamp`, fact)],
   );
 }

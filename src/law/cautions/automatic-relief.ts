@@ -5,14 +5,13 @@ import { type CountContext, levelOn, sentenceOf } from '../../eligibility/count-
 import type { Caution } from '../../eligibility/determination.ts';
 import type { Fact } from '../../record/fact.ts';
 import type { ElsewhereUntil } from '../../record/record.ts';
+import { ab168 } from '../acts.ts';
 import { completionOf } from '../completion.ts';
+import { inForce } from '../in-force.ts';
 import { lastDayOfProbation } from '../pc-1203-4/period.ts';
 import { isStrike } from './strike.ts';
 
-const authority = penalCode('1203.425', '(a)', {
-  from: '2024-10-01',
-  act: 'AB 134 (Stats. 2023, ch. 47)',
-});
+const authority = penalCode('1203.425', '(a)', ab168);
 
 /**
  * PC 1203.425(a)(1)(B): the state may have given relief already, without a petition. It is told where
@@ -21,7 +20,7 @@ const authority = penalCode('1203.425', '(a)', {
  */
 export function automaticReliefMayApply(context: CountContext): readonly Caution[] {
   const { asOf } = context;
-  if (asOf < '2024-10-01' || !nothingInTheWay(context) || !fitsAClause(context)) return [];
+  if (!inForce(ab168, asOf) || !nothingInTheWay(context) || !fitsAClause(context)) return [];
   return [{ code: 'auto-relief-may-apply', with: {}, authorities: [authority] }];
 }
 

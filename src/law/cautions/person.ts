@@ -1,7 +1,9 @@
 import { federal, penalCode, statute } from '../../authority/citing.ts';
 import { type CountContext, levelOn } from '../../eligibility/count-context.ts';
 import type { Caution } from '../../eligibility/determination.ts';
+import { ab134, ab1281 } from '../acts.ts';
 import type { Found } from '../found.ts';
+import { inForce } from '../in-force.ts';
 
 /** Not a citizen: for federal law the conviction stays (8 USC 1101(a)(48)); 1203.43 is another matter. */
 export function immigrationFirst({ record }: CountContext): readonly Caution[] {
@@ -32,7 +34,10 @@ export function registrationContinues({ record }: CountContext): readonly Cautio
   ];
 }
 
-/** PC 1203.4(a)(4), 1203.41(g): an unexpired criminal protective order stays (AB 1281, 2022). */
+/**
+ * PC 1203.4(a)(4), 1203.41(g): an unexpired criminal protective order stays (AB 1281). Before that act
+ * the order's own section was all that spoke of it, and it is told all the same.
+ */
 export function protectiveOrderContinues({ courtCase, asOf }: CountContext): readonly Caution[] {
   const { protectiveOrderUntil: until } = courtCase.since;
   if (!until.known || until.is === 'none' || until.is < asOf) return [];
@@ -41,10 +46,9 @@ export function protectiveOrderContinues({ courtCase, asOf }: CountContext): rea
       code: 'protective-order-continues',
       with: { until: until.is },
       authorities: [
-        penalCode('1203.4', '(a)(4)', {
-          from: '2022-01-01',
-          act: 'AB 1281 (Stats. 2021, ch. 209)',
-        }),
+        inForce(ab1281, asOf)
+          ? penalCode('1203.4', '(a)(4)', ab1281)
+          : penalCode('136.2', '(i)(1)', { confidence: 'medium' }),
       ],
     },
   ];
@@ -68,15 +72,13 @@ export function writtenDeclaration(context: CountContext, found: Found): readonl
 }
 
 /** PC 1203.41(b)(2): tribes' licences and in-home care must be told of it too. */
-export function tribalAndHomeCare(_context: CountContext, found: Found): readonly Caution[] {
-  if (found.route?.startsWith('1203.41') !== true) return [];
+export function tribalAndHomeCare({ asOf }: CountContext, found: Found): readonly Caution[] {
+  if (found.route?.startsWith('1203.41') !== true || !inForce(ab134, asOf)) return [];
   return [
     {
       code: 'home-care-and-tribal-licenses',
       with: {},
-      authorities: [
-        penalCode('1203.41', '(b)(2)', { from: '2023-07-10', act: 'AB 134 (Stats. 2023, ch. 47)' }),
-      ],
+      authorities: [penalCode('1203.41', '(b)(2)', ab134)],
     },
   ];
 }

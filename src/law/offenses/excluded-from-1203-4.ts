@@ -1,5 +1,5 @@
 import { penalCode } from '../../authority/citing.ts';
-import { plain } from '../../calendar/plain-date.ts';
+import { sb1494 } from '../acts.ts';
 import { type OffenseList, row, rows } from './listed.ts';
 
 /**
@@ -24,7 +24,7 @@ export const excludedSexOffenses: OffenseList = {
       'PC 311.3',
       'PC 311.11',
     ),
-    row('PC 287(c)', { from: plain('2019-01-01') }),
+    row('PC 287(c)', sb1494),
   ],
 };
 

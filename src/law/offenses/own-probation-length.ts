@@ -1,4 +1,5 @@
 import { penalCode, vehicleCode } from '../../authority/citing.ts';
+import { ab1950 } from '../acts.ts';
 import { type OffenseList, rows } from './listed.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type OffenseList, rows } from './listed.ts';
  */
 export const ownProbationLength: OffenseList = {
   authorities: [
-    penalCode('1203.1', '(l)', { from: '2021-01-01', act: 'AB 1950 (Stats. 2020, ch. 328)' }),
+    penalCode('1203.1', '(l)', ab1950),
     penalCode('1203.097', '', { confidence: 'medium' }),
     vehicleCode('23600', '', { confidence: 'medium' }),
   ],

@@ -7,10 +7,7 @@ import { type OffenseList, rows } from './listed.ts';
  * out: the request is one of choice, and the court reads today's list.
  */
 export const treatableAsInfraction: OffenseList = {
-  authorities: [
-    penalCode('19.8', '(a)(1)', { from: '2025-01-01', act: 'AB 3278 (Stats. 2024, ch. 226)' }),
-    penalCode('17', '(d)(2)'),
-  ],
+  authorities: [penalCode('19.8', '(a)(1)'), penalCode('17', '(d)(2)')],
   rows: rows(
     'PC 193.8',
     'PC 330',

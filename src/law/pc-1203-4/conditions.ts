@@ -3,9 +3,14 @@ import { asks, decide, never, unsettled, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
 import { type CountContext, seen, sentenceOf } from '../../eligibility/count-context.ts';
 import type { Obligation, ProbationSentence } from '../../record/record.ts';
+import { sb1106 } from '../acts.ts';
+import { type Stages, stageOn } from '../stages.ts';
 
-/** The first day on which unpaid restitution is no ground: SB 1106. */
-const restitutionNoGroundFrom = '2023-01-01';
+/** Whether unpaid restitution can cost door (i): Chandler's reading until SB 1106 ended it. */
+const unpaidRestitution: Stages<'a-ground' | 'no-ground'> = [
+  { until: '2022-12-31', is: 'a-ground' },
+  { ...sb1106, is: 'no-ground' },
+];
 
 const chandler = opinion(
   'People v. Chandler',
@@ -57,11 +62,8 @@ export function restitutionFulfilled({ courtCase, asOf, at }: CountContext): Dec
   const path = `${at.courtCase}.obligations.restitution`;
   const { restitution } = courtCase.obligations;
   const facts = obligationFacts(path, restitution);
-  if (asOf >= restitutionNoGroundFrom) {
-    const authority = penalCode('1203.4', '(c)(3)', {
-      from: restitutionNoGroundFrom,
-      act: 'SB 1106 (Stats. 2022, ch. 734)',
-    });
+  if (stageOn(unpaidRestitution, asOf).is === 'no-ground') {
+    const authority = penalCode('1203.4', '(c)(3)', sb1106);
     return decide('restitution-no-ground', yes, [authority], facts);
   }
   return decide('restitution-paid', owedAsCondition(path, restitution, never), [chandler], facts);

@@ -13,6 +13,8 @@ import type { Answer, Decision } from '../../decision/decision.ts';
 import { type CountContext, seen, sentenceOf } from '../../eligibility/count-context.ts';
 import type { Fact } from '../../record/fact.ts';
 import type { ProbationSentence } from '../../record/record.ts';
+import { ab1950 } from '../acts.ts';
+import { inForce } from '../in-force.ts';
 import { isListed } from '../offenses/listed.ts';
 import { ownProbationLength } from '../offenses/own-probation-length.ts';
 import { violentFelonies } from '../offenses/strikes.ts';
@@ -96,8 +98,6 @@ export function prisonTermNotExecuted(context: CountContext): Decision {
   );
 }
 
-const capFrom = '2021-01-01';
-
 /**
  * AB 1950: since January 1, 2021 probation is at most one year for a misdemeanor (PC 1203a(a)) and
  * two for a felony (PC 1203.1(a)), for terms still running then too. A term recorded as longer may
@@ -106,10 +106,7 @@ const capFrom = '2021-01-01';
  */
 export function withinTheCap(context: CountContext): Decision {
   const probation = sentenceOf(context, 'probation');
-  const caps = [
-    penalCode('1203a', '', { from: capFrom, act: 'AB 1950 (Stats. 2020, ch. 328)' }),
-    penalCode('1203.1', '(a)', { from: capFrom, act: 'AB 1950 (Stats. 2020, ch. 328)' }),
-  ] as const;
+  const caps = [penalCode('1203a', '', ab1950), penalCode('1203.1', '(a)', ab1950)] as const;
   const facts =
     probation === undefined
       ? []
@@ -124,10 +121,10 @@ export function withinTheCap(context: CountContext): Decision {
 function beyondTheCap(context: CountContext, probation: ProbationSentence): boolean {
   const { count, asOf } = context;
   const last = lastDayOfProbation(probation);
-  if (asOf < capFrom || !probation.startedOn.known || !last.known || !count.level.known) {
+  if (!inForce(ab1950, asOf) || !probation.startedOn.known || !last.known || !count.level.known) {
     return false;
   }
-  if (last.is < capFrom || hasOwnLength(context)) return false;
+  if (last.is < ab1950.from || hasOwnLength(context)) return false;
   const years = count.level.is === 'felony' ? 2 : 1;
   return last.is > addYears(probation.startedOn.is, years);
 }

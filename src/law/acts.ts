@@ -1,0 +1,65 @@
+import type { Dated } from '../authority/citing.ts';
+
+/** An act that changed a section here: its name, and the first day on which the change holds. */
+export interface Act extends Dated {
+  readonly from: string;
+  readonly act: string;
+}
+
+// The changes of law that an answer may turn on, each written down once: a rule asks whether its
+// act is in force on the day, and its authority and the law book show the same day and name.
+
+/** Relief for those on probation with treatment for trauma of military service: PC 1170.9(h). */
+export const ab2371 = act('2013-01-01', 'AB 2371 (Stats. 2012, ch. 403)');
+
+/** Cases of deferred entry of judgment: PC 1203.43. */
+export const ab1352 = act('2016-01-01', 'AB 1352 (Stats. 2015, ch. 646)');
+
+/** The voters on marijuana: HS 11361.8. */
+export const proposition64Act = act('2016-11-09', 'Proposition 64 (2016)');
+
+/** Vacatur for victims of human trafficking: PC 236.14. */
+export const sb823 = act('2017-01-01', 'SB 823 (Stats. 2016, ch. 650)');
+
+/** Vacatur where a plea's effect on immigration was not understood: PC 1473.7. */
+export const ab813 = act('2017-01-01', 'AB 813 (Stats. 2016, ch. 739)');
+
+/** Prison sentences from before realignment: PC 1203.42. */
+export const ab1115 = act('2018-01-01', 'AB 1115 (Stats. 2017, ch. 207)');
+
+/** Section 288a became 287. */
+export const sb1494 = act('2019-01-01', 'SB 1494 (Stats. 2018, ch. 423)');
+
+/** One year of probation for a misdemeanor, two for a felony: PC 1203a, 1203.1. */
+export const ab1950 = act('2021-01-01', 'AB 1950 (Stats. 2020, ch. 328)');
+
+/** Relief for those who served on fire crews: PC 1203.4b. */
+export const ab2147 = act('2021-01-01', 'AB 2147 (Stats. 2020, ch. 60)');
+
+/** Tiers of the duty to register, and the petition to end it: PC 290.5, 4852.03. */
+export const sb384 = act('2021-07-01', 'SB 384 (Stats. 2017, ch. 541)');
+
+/** Vacatur for victims of violence by a partner and of sexual violence: PC 236.15. */
+export const ab124 = act('2022-01-01', 'AB 124 (Stats. 2021, ch. 695)');
+
+/** A dismissal leaves an unexpired protective order standing. */
+export const ab1281 = act('2022-01-01', 'AB 1281 (Stats. 2021, ch. 209)');
+
+/** Unpaid restitution is no ground to deny. */
+export const sb1106 = act('2023-01-01', 'SB 1106 (Stats. 2022, ch. 734)');
+
+/** State prison felonies come within PC 1203.41. */
+export const sb731 = act('2023-01-01', 'SB 731 (Stats. 2022, ch. 814)');
+
+/** The certificate of rehabilitation is open to any felony: PC 4852.01(a). */
+export const ab1924 = act('2023-01-01', 'AB 1924 (Stats. 2022, ch. 766)');
+
+/** No fee for the petition; what must still be told after a dismissal under PC 1203.41. */
+export const ab134 = act('2023-07-10', 'AB 134 (Stats. 2023, ch. 47)');
+
+/** Automatic relief reaches felonies, and begins again by its own operative day: PC 1203.425. */
+export const ab168 = act('2024-10-01', 'AB 168 (Stats. 2024, ch. 49)');
+
+function act(from: string, name: string): Act {
+  return { from, act: name };
+}

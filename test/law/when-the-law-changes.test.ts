@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../src/authority/authority.ts';
+import { parseStatute } from '../../src/authority/citation/parse.ts';
+import { penalCode } from '../../src/authority/citing.ts';
+import { addYears, plain } from '../../src/calendar/plain-date.ts';
+import { decide, fromDay, never, yes } from '../../src/decision/combine.ts';
+import type { Act } from '../../src/law/acts.ts';
+import { inForce } from '../../src/law/in-force.ts';
+import { isListed, type OffenseList, row, rows } from '../../src/law/offenses/listed.ts';
+import { type Stages, stageOn } from '../../src/law/stages.ts';
+
+// The steps of docs/when-the-law-changes.md, followed with an act that does not exist: "AB 9999"
+// takes one offense off a list and puts another on it, shortens a wait, and opens a door, all on
+// July 1, 2031.
+
+const ab9999: Act = { from: '2031-07-01', act: 'AB 9999 (Stats. 2030, ch. 999)' };
+const [dayBefore, theDay, dayAfter] = [
+  plain('2031-06-30'),
+  plain(ab9999.from),
+  plain('2031-07-02'),
+];
+
+/** Step 2: the row that ends keeps its place and gets its last day; the new one stands beside it. */
+const madeUpList: OffenseList = {
+  authorities: [penalCode('9998', '(b)')],
+  rows: [
+    ...rows('PC 9990'),
+    row('PC 9991(a)', { until: '2031-06-30', act: ab9999.act }),
+    row('PC 9992', ab9999),
+  ],
+};
+
+/** Step 3: the old stage of the rule gets its last day; the new one begins with the act. */
+const yearsToWait: Stages<number> = [
+  { until: '2031-06-30', is: 2 },
+  { ...ab9999, is: 1 },
+];
+
+function pleaded(citation: string) {
+  const parsed = parseStatute(citation);
+  if (!parsed.ok) throw new Error(citation);
+  return parsed.statute;
+}
+
+describe('a made-up act that changes a list', () => {
+  it.each([
+    ['PC 9990', 'yes', 'yes', 'yes'],
+    ['PC 9991(a)', 'yes', 'no', 'no'],
+    ['PC 9992(b)(1)', 'no', 'yes', 'yes'],
+    ['PC 9993', 'no', 'no', 'no'],
+  ])('%s is on it: the day before %s, on the day %s, the day after %s', (...row) => {
+    const [citation, ...expected] = row;
+    const found = [dayBefore, theDay, dayAfter].map((day) =>
+      isListed(madeUpList, pleaded(citation), day),
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it('leaves the answer for an earlier day as it was before the act was written down', () => {
+    const before: OffenseList = { ...madeUpList, rows: rows('PC 9990', 'PC 9991(a)') };
+    for (const citation of ['PC 9990', 'PC 9991(a)', 'PC 9991(b)', 'PC 9991', 'PC 9992']) {
+      expect(isListed(madeUpList, pleaded(citation), dayBefore)).toBe(
+        isListed(before, pleaded(citation), dayBefore),
+      );
+    }
+  });
+});
+
+describe('a made-up act that shortens a wait', () => {
+  const completed = plain('2030-01-15');
+  const answerOn = (asOf: typeof theDay) =>
+    fromDay(addYears(completed, stageOn(yearsToWait, asOf).is), asOf);
+
+  it('keeps the longer wait until the last day of the old stage', () => {
+    expect(answerOn(dayBefore)).toEqual({ is: 'no', opensOn: '2032-01-15', lifts: 'by-time' });
+  });
+
+  it('counts the shorter wait from the first day of the new one', () => {
+    expect(answerOn(theDay)).toEqual({ is: 'yes', since: '2031-01-15' });
+    expect(answerOn(dayAfter)).toEqual({ is: 'yes', since: '2031-01-15' });
+  });
+
+  it('refuses a rule with a day that no stage holds on', () => {
+    const gap: Stages<number> = [
+      { until: '2031-06-29', is: 2 },
+      { ...ab9999, is: 1 },
+    ];
+    expect(() => stageOn(gap, dayBefore)).toThrow('no stage of the rule holds on 2031-06-30');
+  });
+
+  it('names both where two stages hold on one day, and chooses neither', () => {
+    const both: Stages<number> = [
+      { act: 'AB 1 (old)', is: 2 },
+      { ...ab9999, is: 1 },
+    ];
+    expect(() => stageOn(both, theDay)).toThrow('AB 1 (old) and AB 9999');
+    expect(stageOn(both, dayBefore).is).toBe(2);
+  });
+});
+
+describe('a made-up act that opens a door', () => {
+  const authority = penalCode('9998', '(c)', ab9999);
+  const door = (asOf: typeof theDay) =>
+    decide('made-up-door-in-force', inForce(ab9999, asOf) ? yes : never, [authority]);
+
+  it('is shut on the day before, and open on the day and after', () => {
+    const answers = [dayBefore, theDay, dayAfter].map((day) => door(day).answer.is);
+    expect(answers).toEqual(['no', 'yes', 'yes']);
+  });
+
+  it('shows the act and its first day with the answer', () => {
+    const [shown] = door(theDay).authorities;
+    expect(cite(shown)).toBe('PC 9998(c)');
+    expect(shown.effectiveFrom).toBe('2031-07-01');
+    expect(shown.act).toBe('AB 9999 (Stats. 2030, ch. 999)');
+  });
+
+  it('is open for ever where the act has no last day, and until it where it has one', () => {
+    const sunset: Act = { ...ab9999, until: '2035-12-31' };
+    expect(inForce(sunset, plain('2035-12-31'))).toBe(true);
+    expect(inForce(sunset, plain('2036-01-01'))).toBe(false);
+    expect(inForce(ab9999, plain('2099-01-01'))).toBe(true);
+  });
+});
