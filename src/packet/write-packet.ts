@@ -47,11 +47,8 @@ export async function writePacket(
   const folder = join(out, packet.folder);
   const [fresh, old] = [join(out, `.${packet.folder}.new`), join(out, `.${packet.folder}.old`)];
   await setRight(folder, fresh, old);
-  if (await exists(folder)) {
-    if (!options.replace) return { kind: 'exists', folder };
-    const files = await strangers(folder);
-    if (files.length > 0) return { kind: 'changed-by-hand', folder, files };
-  }
+  const standing = await inTheWay(out, packet, options);
+  if (standing !== undefined) return standing;
   try {
     await fill(fresh, packet);
   } catch (fault) {
@@ -61,6 +58,19 @@ export async function writePacket(
   await swap(folder, fresh, old);
   await settle(out);
   return { kind: 'written', folder };
+}
+
+/** What keeps a packet from being written where it belongs; nothing where the way is free. */
+export async function inTheWay(
+  out: string,
+  packet: Packet,
+  options: { readonly replace: boolean },
+): Promise<Exclude<Written, { kind: 'written' }> | undefined> {
+  const folder = join(out, packet.folder);
+  if (!(await exists(folder))) return undefined;
+  if (!options.replace) return { kind: 'exists', folder };
+  const files = await strangers(folder);
+  return files.length > 0 ? { kind: 'changed-by-hand', folder, files } : undefined;
 }
 
 /** Sets right what a run that was cut off left behind. */

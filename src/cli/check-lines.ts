@@ -1,0 +1,215 @@
+import { cite } from '../authority/authority.ts';
+import { printStatute } from '../authority/citation/print.ts';
+import type {
+  CaseDetermination,
+  CountDetermination,
+  Determination,
+  Outcome,
+  Question,
+  Reason,
+} from '../eligibility/determination.ts';
+import { routes } from '../eligibility/determination.ts';
+import type { CourtCase, PersonRecord } from '../record/record.ts';
+import { alternativeTemplate } from '../words/en/alternatives.ts';
+import { cautionTemplate } from '../words/en/cautions.ts';
+import { headings, nextStep, requestWords } from '../words/en/command-line.ts';
+import { dateInWords, listInWords } from '../words/en/dates.ts';
+import { outcomeWords } from '../words/en/outcomes.ts';
+import { planStepTemplate } from '../words/en/plan-steps.ts';
+import { questionWords } from '../words/en/questions.ts';
+import { filled, reasonWords } from '../words/en/reasons.ts';
+import { routeWords } from '../words/en/routes.ts';
+import type { Style } from './style.ts';
+import { wrapped } from './wrapped.ts';
+
+export interface CheckLook {
+  readonly style: Style;
+  readonly width: number;
+  /** How the record was named on the command line, for the next step. */
+  readonly recordName: string;
+  /** The tree of decisions of a count, where it was asked for. */
+  readonly why?: (count: CountDetermination) => readonly string[];
+}
+
+/** What `dismissal check` prints: every case, every count, the questions, the next step. */
+export function checkLines(
+  record: PersonRecord,
+  determination: Determination,
+  look: CheckLook,
+): readonly string[] {
+  const cases = determination.cases.flatMap((found, index) => {
+    const courtCase = record.cases[index];
+    return courtCase === undefined ? [] : [...caseLines(courtCase, found, look), ''];
+  });
+  return [...cases, ...questionLines(determination, look), ...footLines(determination, look)];
+}
+
+function caseLines(
+  courtCase: CourtCase,
+  found: CaseDetermination,
+  look: CheckLook,
+): readonly string[] {
+  const { style, recordName } = look;
+  const head = filled(headings.case, { number: found.caseNumber });
+  return [
+    `${style.bold(head)} · ${painted(found.outcome, style)}${dayWords(found)}`,
+    ...found.counts.flatMap((count) => ['', ...countLines(courtCase, count, look)]),
+    ...titled(cautionsOf(found), headings.knowFirst, look),
+    '',
+    ...wrapped(
+      `${headings.next}: ${filled(nextStep[found.outcome], { record: recordName, out: 'DIR' })}`,
+      look.width,
+      '  ',
+    ),
+  ];
+}
+
+function countLines(
+  courtCase: CourtCase,
+  count: CountDetermination,
+  look: CheckLook,
+): readonly string[] {
+  const { style, width } = look;
+  const own = courtCase.counts.find((one) => one.number === count.count);
+  const parts = [
+    style.bold(filled(headings.count, { number: String(count.count) })),
+    own === undefined ? '' : printStatute(own.statute),
+    painted(count.outcome, style),
+    sectionOf(count),
+    dayOfCount(count),
+  ];
+  return [
+    `  ${parts.filter((part) => part !== '').join(' · ')}`,
+    ...count.because.flatMap((reason) =>
+      wrapped(`${reasonWords(reason)} (${citesOf(reason)})`, width, '    '),
+    ),
+    ...(look.why === undefined ? [] : look.why(count).map((line) => `    ${line}`)),
+    ...listed(
+      headings.also,
+      count.requests.map((one) =>
+        filled(requestWords[one.code] ?? one.code, { count: String(count.count) }),
+      ),
+      width,
+    ),
+    ...listed(
+      headings.wouldLift,
+      count.plan.map((step) => filled(planStepTemplate(step.code), step.with)),
+      width,
+    ),
+    ...listed(
+      headings.otherWays,
+      count.alternatives.map((one) => {
+        const opens =
+          one.opensOn === undefined ? '' : ` (${filled(headings.opens, { day: one.opensOn })})`;
+        return `${filled(alternativeTemplate(one.code), one.with)}${opens} [${citesOf(one)}]`;
+      }),
+      width,
+    ),
+  ];
+}
+
+function listed(title: string, items: readonly string[], width: number): readonly string[] {
+  if (items.length === 0) return [];
+  return [
+    `    ${title}:`,
+    ...items.flatMap((item) => wrapped(`- ${item}`, width, '      ', '        ')),
+  ];
+}
+
+function titled(
+  items: readonly string[],
+  title: string,
+  { style, width }: CheckLook,
+): readonly string[] {
+  if (items.length === 0) return [];
+  return [
+    '',
+    `  ${style.bold(title)}`,
+    ...items.flatMap((item) => wrapped(`- ${item}`, width, '    ', '      ')),
+  ];
+}
+
+function painted(outcome: Outcome, style: Style): string {
+  const { short } = outcomeWords[outcome];
+  if (outcome.startsWith('eligible')) return style.good(short);
+  return outcome === 'ineligible' ? style.stop(short) : style.wait(short);
+}
+
+/** The section of the door: the one asked for, or the one hoped for. */
+export function sectionOf({ route }: CountDetermination): string {
+  const own = routes.find((one) => one === route);
+  if (own !== undefined) return routeWords[own].section;
+  return route === undefined ? '' : `PC ${route}`;
+}
+
+function dayOfCount(count: CountDetermination): string {
+  if (count.outcome === 'not-yet') {
+    return count.eligibleOn === undefined
+      ? headings.noDay
+      : filled(headings.opens, { day: count.eligibleOn });
+  }
+  const since = count.because.flatMap((reason) => reason.with['since'] ?? []).at(0);
+  if (since === undefined || !count.outcome.startsWith('eligible')) return '';
+  return filled(headings.since, { day: since });
+}
+
+function dayWords({ outcome, eligibleOn }: CaseDetermination): string {
+  if (outcome !== 'not-yet') return '';
+  return eligibleOn === undefined ? '' : `, ${filled(headings.opens, { day: eligibleOn })}`;
+}
+
+function citesOf({ authorities }: Pick<Reason, 'authorities'>): string {
+  return [...new Set(authorities.map(cite))].slice(0, 3).join('; ');
+}
+
+function cautionsOf(found: CaseDetermination): readonly string[] {
+  const cautions = found.counts.flatMap((count) => count.cautions);
+  const words = cautions.map(
+    (one) => [one.code, filled(cautionTemplate(one.code), one.with)] as const,
+  );
+  return [...new Map(words).values()];
+}
+
+/** Each question once, with the counts that it bears on and what each answer leads to. */
+function questionLines(determination: Determination, look: CheckLook): readonly string[] {
+  const asked = new Map<string, { question: Question; counts: string[] }>();
+  for (const found of determination.cases) {
+    for (const count of found.counts) {
+      for (const question of count.questions) {
+        const seen = asked.get(question.path) ?? { question, counts: [] };
+        seen.counts.push(`${found.caseNumber} count ${count.count}`);
+        asked.set(question.path, seen);
+      }
+    }
+  }
+  if (asked.size === 0) return [];
+  const { style, width } = look;
+  return [
+    style.bold(headings.questions),
+    ...[...asked.values()].flatMap(({ question, counts }) => [
+      ...wrapped(`- ${questionWords(question.code)} (${listInWords(counts)})`, width, '  ', '    '),
+      ...wrapped(leadsToWords(question), width, '    '),
+      ...wrapped(filled(headings.answerIn, { path: question.path }), width, '    '),
+    ]),
+    '',
+  ].filter((line) => line.trim() !== '' || line === '');
+}
+
+function leadsToWords({ leadsTo }: Question): string {
+  return leadsTo
+    .map(({ answer, outcome }) =>
+      filled(headings.leadsTo, { answer, outcome: outcomeWords[outcome].short }),
+    )
+    .join('; ');
+}
+
+function footLines(determination: Determination, { style, width }: CheckLook): readonly string[] {
+  const { lawReadOn, asOf, lawMayBeStale } = determination;
+  return [
+    ...(lawMayBeStale ? wrapped(headings.stale, width).map(style.wait) : []),
+    ...wrapped(
+      `${filled(headings.lawRead, { day: dateInWords(lawReadOn), asOf: dateInWords(asOf) })} ${headings.informs}`,
+      width,
+    ).map(style.dim),
+  ];
+}

@@ -1,0 +1,46 @@
+import { Command } from 'commander';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { checkLines } from './check-lines.ts';
+import { determinedRecord } from './determined-record.ts';
+import { exitCodes } from './exit-codes.ts';
+import { findingLines } from './finding-lines.ts';
+import { outcomeCode } from './outcome-code.ts';
+import type { Screen } from './screen.ts';
+import { dayArgument } from './today.ts';
+
+interface CheckOptions {
+  readonly asOf?: PlainDate;
+  readonly json?: true;
+}
+
+/** `dismissal check RECORD`: findings, and the decision for each count with its reasons. */
+export function checkCommand(screen: Screen): Command {
+  return new Command('check')
+    .description('say what is wrong with a record, and what is open for every count of it')
+    .argument('<record>', 'a .yaml or .json file of one person, or - for standard input')
+    .option('--as-of <day>', 'the day to answer for, as 2026-11-24 (today)', dayArgument)
+    .option('--json', 'all of it as JSON')
+    .action(async (name: string, options: CheckOptions) => check(screen, name, options));
+}
+
+async function check(screen: Screen, name: string, options: CheckOptions): Promise<void> {
+  const found = await determinedRecord(name, options.asOf);
+  if (options.json === true) {
+    screen.print(`${JSON.stringify(jsonOf(found), null, 2)}\n`);
+  } else {
+    screen.say(findingLines(found.findings, screen.errorStyle, screen.width));
+  }
+  if (found.record === undefined) return screen.end(exitCodes.recordInvalid);
+  const { record, determination } = found;
+  if (options.json !== true) {
+    const { style, width } = screen;
+    screen.printLines(checkLines(record, determination, { style, width, recordName: name }));
+  }
+  return screen.end(outcomeCode(determination.cases.map((one) => one.outcome)));
+}
+
+function jsonOf(found: Awaited<ReturnType<typeof determinedRecord>>) {
+  return found.record === undefined
+    ? { findings: found.findings }
+    : { findings: found.findings, determination: found.determination };
+}

@@ -1,0 +1,50 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { losAngeles } from '../court/los-angeles/profile.ts';
+import type { Determination } from '../eligibility/determination.ts';
+import { determine } from '../eligibility/determine.ts';
+import { courtFindings } from '../petition/court-findings.ts';
+import type { Finding } from '../record/finding.ts';
+import { readRecord } from '../record/read-record.ts';
+import type { PersonRecord } from '../record/record.ts';
+import { dateInWords } from '../words/en/dates.ts';
+import { recordSource } from './record-source.ts';
+import { today } from './today.ts';
+import { UsageFault } from './usage-fault.ts';
+
+export interface DeterminedRecord {
+  readonly record: PersonRecord;
+  readonly findings: readonly Finding[];
+  readonly determination: Determination;
+}
+
+/** A record that could not be read: its findings say why. */
+export interface UnreadRecord {
+  readonly record?: undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a record and decides every count of it as of a day; today where none is named. */
+export async function determinedRecord(
+  name: string,
+  asOf: PlainDate | undefined,
+): Promise<DeterminedRecord | UnreadRecord> {
+  const { bytes } = await recordSource(name);
+  const day = asOf ?? today();
+  const { record, findings } = readRecord(bytes, day);
+  if (record === undefined) return { findings };
+  return {
+    record,
+    findings: [...findings, ...courtFindings(record, losAngeles)],
+    determination: determinationOf(record, day),
+  };
+}
+
+/** @throws UsageFault where the day lies before the law that is written down here. */
+export function determinationOf(record: PersonRecord, day: PlainDate): Determination {
+  const result = determine(record, day);
+  if (result.kind === 'determined') return result.determination;
+  throw new UsageFault(
+    `The law before ${dateInWords(result.lawFrom)} is not written down here.`,
+    `Name a day from ${result.lawFrom} on with --as-of.`,
+  );
+}

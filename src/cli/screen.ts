@@ -1,0 +1,37 @@
+import type { ExitCode } from './exit-codes.ts';
+import { type Style, styleFor } from './style.ts';
+
+/** Where the command line prints: what was asked for on one stream, the rest on the other. */
+export interface Screen {
+  readonly style: Style;
+  readonly errorStyle: Style;
+  readonly width: number;
+  readonly print: (text: string) => void;
+  readonly printLines: (lines: readonly string[]) => void;
+  /** What is said beside the answer: findings, progress, faults. */
+  readonly say: (lines: readonly string[]) => void;
+  readonly end: (code: ExitCode) => void;
+}
+
+/** A person's eye loses longer lines. */
+const widest = 100;
+
+export function screenOf(machine: NodeJS.Process): Screen {
+  const { stdout, stderr, env } = machine;
+  const print = (text: string): void => {
+    stdout.write(text);
+  };
+  return {
+    style: styleFor(stdout, env),
+    errorStyle: styleFor(stderr, env),
+    width: Math.max(40, Math.min(widest, stdout.columns ?? 80)),
+    print,
+    printLines: (lines) => print(lines.map((line) => `${line}\n`).join('')),
+    say: (lines) => {
+      for (const line of lines) stderr.write(`${line}\n`);
+    },
+    end: (code) => {
+      machine.exitCode = code;
+    },
+  };
+}

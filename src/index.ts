@@ -1,0 +1,33 @@
+export { type Authority, cite } from './authority/authority.ts';
+export { lawReadOn } from './authority/citing.ts';
+export { type PlainDate, parsePlainDate } from './calendar/plain-date.ts';
+export type { CountyProfile } from './court/county.ts';
+export { losAngeles } from './court/los-angeles/profile.ts';
+export type {
+  CaseDetermination,
+  CountDetermination,
+  Determination,
+  Outcome,
+  Question,
+  Reason,
+  Route,
+} from './eligibility/determination.ts';
+export { outcomes, routes } from './eligibility/determination.ts';
+export { type Determined, determine, lawFrom } from './eligibility/determine.ts';
+export { determinationJsonSchema } from './eligibility/published-schema.ts';
+export type { Packet, PacketFile } from './packet/packet.ts';
+export {
+  type CaseOrders,
+  type RecordPackets,
+  type RecordToPrint,
+  recordPackets,
+} from './packet/record-packets.ts';
+export { MissingLetterError } from './pdf/faces.ts';
+export { courtFindings } from './petition/court-findings.ts';
+export { type Filing, filePlan } from './petition/file-plan.ts';
+export type { FilingPlan } from './petition/plan.ts';
+export { venueOf } from './petition/venue.ts';
+export type { Finding } from './record/finding.ts';
+export { type ReadRecord, readRecord } from './record/read-record.ts';
+export type { PersonRecord } from './record/record.ts';
+export { recordJsonSchema } from './record/schema/person-record.ts';

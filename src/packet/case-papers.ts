@@ -1,0 +1,95 @@
+import type { CaseToPrint } from '../documents/case-words.ts';
+import { declaration } from '../documents/declaration.ts';
+import { hearingChecklist } from '../documents/hearing-checklist.ts';
+import { pleadingCaption } from '../documents/pleading-caption.ts';
+import { proofOfService } from '../documents/proof-of-service.ts';
+import { paperToPdf } from '../paper/to-pdf.ts';
+import { paperToPleading } from '../paper/to-pleading.ts';
+import type { PetitionPapers } from './petition-papers.ts';
+
+/** A paper of the packet: the file of its own, and the same for a print job. */
+export interface CasePaper {
+  readonly id: PaperId;
+  readonly title: string;
+  /** As a file: still fillable where it is a form. */
+  readonly file: Uint8Array;
+  /** As it is printed: flat. */
+  readonly print: Uint8Array;
+}
+
+/** Every paper that a case may need, in the order in which a folder shows them. */
+export const paperIds = [
+  'petition',
+  'attachment',
+  'declaration',
+  'order',
+  'proof-of-service',
+  'cover-letter',
+  'filing-instructions',
+  'hearing-checklist',
+] as const;
+
+export type PaperId = (typeof paperIds)[number];
+
+export const paperTitles: Readonly<Record<PaperId, string>> = {
+  petition: 'Petition for dismissal',
+  attachment: 'Attachment to the petition',
+  declaration: 'Declaration of the petitioner',
+  order: 'Proposed order',
+  'proof-of-service': 'Proof of service',
+  'cover-letter': 'Cover letter to the clerk',
+  'filing-instructions': 'How to file',
+  'hearing-checklist': 'Hearing checklist',
+};
+
+/** The papers that go to the court, each only where the case needs it. */
+export async function courtPapers(
+  input: CaseToPrint,
+  forms: PetitionPapers,
+): Promise<readonly CasePaper[]> {
+  const filed = [
+    formPaper('petition', forms.petition),
+    ...(forms.attachment === undefined ? [] : [drawn('attachment', forms.attachment)]),
+    ...(await declarationPaper(input, forms)),
+    formPaper('order', forms.order),
+  ];
+  const served = filed.map((paper) => paper.title);
+  return [...filed, await proofPaper(input, served)];
+}
+
+/** A declaration is owed where the judge has a choice, and where PC 1203.4a(f) asks for one. */
+async function declarationPaper(
+  input: CaseToPrint,
+  forms: PetitionPapers,
+): Promise<readonly CasePaper[]> {
+  const { plan } = input;
+  if (forms.declaration !== undefined) return [formPaper('declaration', forms.declaration)];
+  if (!plan.discretionary && !plan.writtenDeclaration && plan.statement.length === 0) return [];
+  const paper = declaration(input);
+  const caption = pleadingCaption(plan, [
+    'DECLARATION OF PETITIONER',
+    'in support of the petition',
+  ]);
+  return [drawn('declaration', await paperToPleading(paper, caption))];
+}
+
+async function proofPaper(input: CaseToPrint, served: readonly string[]): Promise<CasePaper> {
+  const caption = pleadingCaption(input.plan, [
+    'PROOF OF SERVICE',
+    'of the petition for dismissal',
+  ]);
+  return drawn('proof-of-service', await paperToPleading(proofOfService(input, served), caption));
+}
+
+/** The checklist is the person's own and goes to no court. */
+export async function checklistPaper(input: CaseToPrint): Promise<CasePaper> {
+  return drawn('hearing-checklist', await paperToPdf(hearingChecklist(input)));
+}
+
+export function drawn(id: PaperId, bytes: Uint8Array): CasePaper {
+  return { id, title: paperTitles[id], file: bytes, print: bytes };
+}
+
+function formPaper(id: PaperId, form: PetitionPapers['petition']): CasePaper {
+  return { id, title: paperTitles[id], file: form.fillable, print: form.flat };
+}

@@ -1,0 +1,28 @@
+/** Names that Windows keeps for devices, whatever stands after a dot. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+
+/**
+ * A case number as the name of a folder: letters, digits, dots and hyphens. Nothing else of the
+ * record ever stands in a file's name.
+ */
+export function folderName(caseNumber: string): string {
+  const safe = caseNumber
+    .normalize('NFKD')
+    .replaceAll(/[^A-Za-z0-9.-]+/gu, '-')
+    .replaceAll(/^[.-]+|[.-]+$/gu, '')
+    .slice(0, 80);
+  if (safe === '') return 'case';
+  return reserved.test(safe) ? `case-${safe}` : safe;
+}
+
+/** A folder for each case; two that would be one, letter case aside, are told apart by a number. */
+export function folderNames(caseNumbers: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return caseNumbers.map((caseNumber) => {
+    const base = folderName(caseNumber);
+    let name = base;
+    for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${base}-${copy}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}

@@ -1,0 +1,44 @@
+import { attachments } from '../documents/attachments.ts';
+import type { FormFilling } from '../forms/filling.ts';
+import { ownOrderFilling } from '../forms/own-order.ts';
+import { ownPetitionFilling } from '../forms/own-petition.ts';
+import { ownForm } from '../forms/registry.ts';
+import { toAttachments } from '../forms/to-attachments.ts';
+import { paperToPleading } from '../paper/to-pleading.ts';
+import { fill, type ReadyForm } from '../pdf/fill.ts';
+import type { FilingPlan } from '../petition/plan.ts';
+import type { FormPaper, PetitionPapers } from './petition-papers.ts';
+
+/** The project's own petition and proposed order, on pleading paper. */
+export async function ownPetitionPapers(plan: FilingPlan): Promise<PetitionPapers> {
+  const [petitionForm, orderForm] = [ownForm('own-petition'), ownForm('own-order')];
+  const petition = await toAttachments(petitionForm, ownPetitionFilling(plan));
+  const order = await toAttachments(orderForm, ownOrderFilling(plan));
+  const { overflow } = petition;
+  return {
+    form: 'own',
+    petition: await filled(petitionForm, petition),
+    order: await filled(orderForm, order),
+    ...(overflow.length === 0
+      ? {}
+      : {
+          attachment: await paperToPleading(
+            attachments(plan.caption.caseNumber, overflow),
+            undefined,
+          ),
+        }),
+    forms: [petitionForm, orderForm].map(({ folder }) => ({
+      id: folder.id,
+      revision: folder.revision,
+    })),
+    ticked: petition.ticked,
+    byHand: petition.byHand,
+  };
+}
+
+async function filled(form: ReadyForm, { values }: FormFilling): Promise<FormPaper> {
+  return {
+    fillable: await fill(form, values, 'fillable'),
+    flat: await fill(form, values, 'flat'),
+  };
+}

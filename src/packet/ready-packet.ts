@@ -1,0 +1,135 @@
+import type { CaseToPrint } from '../documents/case-words.ts';
+import { byHandLine } from '../documents/case-words.ts';
+import { coverLetter, type Enclosed } from '../documents/cover-letter.ts';
+import { filingInstructions } from '../documents/filing-instructions.ts';
+import { startHere } from '../documents/start-here.ts';
+import { version } from '../made/version.ts';
+import { paperToHtml } from '../paper/to-html.ts';
+import { paperToPdf } from '../paper/to-pdf.ts';
+import { bundled } from '../pdf/bundle.ts';
+import { type Bundle, bundles, papersOf } from './bundles.ts';
+import {
+  type CasePaper,
+  checklistPaper,
+  courtPapers,
+  drawn,
+  paperIds,
+  paperTitles,
+} from './case-papers.ts';
+import { dateLines, datesFile } from './dates-to-keep.ts';
+import type { Manifest } from './manifest.ts';
+import type { Packet, PacketFile } from './packet.ts';
+import type { PetitionPapers } from './petition-papers.ts';
+import { sha256 } from './sha256.ts';
+
+export interface ReadyCase {
+  readonly input: CaseToPrint;
+  readonly forms: PetitionPapers;
+  readonly folder: string;
+  readonly recordSha256: string;
+  readonly lawReadOn: string;
+}
+
+/** The packet of a case that can be filed: its papers, the print jobs, the page that opens it. */
+export async function readyPacket(ready: ReadyCase): Promise<Packet> {
+  const { input, forms } = ready;
+  const { plan } = input;
+  const toCourt = await courtPapers(input, forms);
+  const letter = drawn('cover-letter', await paperToPdf(coverLetter(input, enclosedOf(toCourt))));
+  const howTo = drawn(
+    'filing-instructions',
+    await paperToPdf(filingInstructions(input, bundles.map(bundleWords))),
+  );
+  const papers = inOrder([...toCourt, letter, howTo, await checklistPaper(input)]);
+  const jobs = await Promise.all(bundles.map((bundle) => printJob(bundle, papers)));
+  const dates = datesFile(plan);
+  const files: readonly PacketFile[] = [
+    ...papers.map((paper) => ({ name: `${paper.id}.pdf`, bytes: paper.file })),
+    ...jobs,
+    ...(dates === undefined ? [] : [{ name: 'dates.ics', bytes: dates }]),
+  ];
+  const page = { name: 'start-here.html', bytes: startPage(input, files) };
+  const all = [...files, page];
+  return { folder: ready.folder, files: all, manifest: await manifestOf(ready, papers, all) };
+}
+
+/** The proof of service is filed later, so that the letter does not list it. */
+function enclosedOf(papers: readonly CasePaper[]): readonly Enclosed[] {
+  return papers
+    .filter((paper) => paper.id !== 'proof-of-service')
+    .map(({ title }) => ({ title, original: 'the original', copies: '3 copies' }));
+}
+
+function bundleWords({ file, copies, what }: Bundle) {
+  return { file, copies, what };
+}
+
+function inOrder(papers: readonly CasePaper[]): readonly CasePaper[] {
+  return paperIds.flatMap((id) => papers.filter((paper) => paper.id === id));
+}
+
+async function printJob(bundle: Bundle, papers: readonly CasePaper[]): Promise<PacketFile> {
+  const ids = papers.map((paper) => paper.id);
+  const own = papersOf(bundle, ids).flatMap((id) => papers.filter((paper) => paper.id === id));
+  const bytes = await bundled(
+    own.map((paper) => ({ title: paper.title, bytes: paper.print })),
+    { title: bundle.title, language: 'en' },
+  );
+  return { name: bundle.file, bytes };
+}
+
+function startPage(input: CaseToPrint, files: readonly PacketFile[]): Uint8Array {
+  const words = files.map(({ name }) => fileWords(name));
+  const page = startHere(input, words, dateLines(input.plan));
+  return new TextEncoder().encode(paperToHtml(page));
+}
+
+const jobFor = new Map(bundles.map((bundle) => [bundle.file, bundle]));
+
+function fileWords(name: string) {
+  const bundle = jobFor.get(name);
+  if (bundle !== undefined) return { name, what: bundle.what, who: bundle.title };
+  const id = paperIds.find((one) => `${one}.pdf` === name);
+  if (id === undefined) return { name, what: 'The dates, for a calendar', who: 'You' };
+  const yours = id === 'filing-instructions' || id === 'hearing-checklist';
+  return { name, what: paperTitles[id], who: yours ? 'You' : 'The court' };
+}
+
+async function manifestOf(
+  { input, forms, recordSha256, lawReadOn }: ReadyCase,
+  papers: readonly CasePaper[],
+  files: readonly PacketFile[],
+): Promise<Manifest> {
+  const { plan } = input;
+  const ids = papers.map((paper) => paper.id);
+  return {
+    program: { name: 'dismissal', version },
+    asOf: plan.asOf,
+    recordSha256,
+    caseNumber: plan.caption.caseNumber,
+    outcome: plan.determination.outcome,
+    law: { readOn: lawReadOn },
+    language: 'en',
+    forms: forms.forms,
+    ticked: forms.ticked.map((box) => ({ paper: 'petition.pdf', ...box })),
+    byHand: forms.byHand.map((one) => byHandLine(one.code, one.with)),
+    questions: plan.determination.counts.flatMap((count) =>
+      count.questions.map(({ code, path }) => ({ code, path })),
+    ),
+    bundles: Object.fromEntries(
+      bundles.map((bundle) => [bundle.file, papersOf(bundle, ids).map((id) => `${id}.pdf`)]),
+    ),
+    files: await hashesOf(files),
+    ...(plan.override === undefined ? {} : { override: plan.override }),
+  };
+}
+
+export async function hashesOf(files: readonly PacketFile[]): Promise<Manifest['files']> {
+  return Promise.all(
+    files.map(async ({ name, bytes }) => ({
+      name,
+      sha256: await sha256(bytes),
+      bytes: bytes.length,
+    })),
+  );
+}

@@ -1,0 +1,117 @@
+import type { CountyProfile } from '../court/county.ts';
+import type { CaseToPrint } from '../documents/case-words.ts';
+import { byHandLine } from '../documents/case-words.ts';
+import { clientSheet, folderSheet } from '../documents/client-sheet.ts';
+import type { CaseDetermination, Determination } from '../eligibility/determination.ts';
+import { paperToPdf } from '../paper/to-pdf.ts';
+import { type Filing, filePlan } from '../petition/file-plan.ts';
+import type { ReductionOrders } from '../petition/planned-count.ts';
+import type { FilingOrders } from '../petition/readiness.ts';
+import { venueOf } from '../petition/venue.ts';
+import { writtenName } from '../petition/written-name.ts';
+import type { CourtCase, PersonRecord } from '../record/record.ts';
+import { folderNames } from './folder-name.ts';
+import { ownPetitionPapers } from './own-petition-papers.ts';
+import type { Packet, PacketFile } from './packet.ts';
+import { planPacket } from './plan-packet.ts';
+import { readyPacket } from './ready-packet.ts';
+import { recordHash } from './record-hash.ts';
+
+/** What the user asked for one case, by the case's printed number. */
+export interface CaseOrders extends FilingOrders, Partial<ReductionOrders> {}
+
+export interface RecordToPrint {
+  readonly record: PersonRecord;
+  readonly determination: Determination;
+  readonly county: CountyProfile;
+  /** Cases to print, by their printed numbers; every case where it is left out. */
+  readonly only?: readonly string[];
+  readonly orders?: (caseNumber: string) => CaseOrders;
+}
+
+export interface MadeCase {
+  readonly caseNumber: string;
+  readonly found: CaseDetermination;
+  readonly filing: Filing;
+  readonly packet: Packet;
+}
+
+export interface RecordPackets {
+  readonly cases: readonly MadeCase[];
+  /** Sheets over all cases, which stand beside the folders. */
+  readonly beside: readonly PacketFile[];
+}
+
+/** The packets of a record, a folder a case, and the sheets that speak of all of them. */
+export async function recordPackets(input: RecordToPrint): Promise<RecordPackets> {
+  const { record, determination } = input;
+  const hash = await recordHash(record);
+  const folders = folderNames(determination.cases.map((found) => found.caseNumber));
+  const cases: MadeCase[] = [];
+  for (const [index, found] of determination.cases.entries()) {
+    const courtCase = record.cases[index];
+    const wanted = input.only === undefined || input.only.includes(found.caseNumber);
+    if (courtCase === undefined || !wanted) continue;
+    cases.push(await madeCase(input, { courtCase, found, folder: folders[index] ?? 'case', hash }));
+  }
+  return { cases, beside: await sheetsOf(input, cases) };
+}
+
+interface CaseToMake {
+  readonly courtCase: CourtCase;
+  readonly found: CaseDetermination;
+  readonly folder: string;
+  readonly hash: string;
+}
+
+async function madeCase(
+  { record, determination, county, orders }: RecordToPrint,
+  { courtCase, found, folder, hash }: CaseToMake,
+): Promise<MadeCase> {
+  const { caseNumber } = found;
+  const { asOf, lawReadOn } = determination;
+  const filing = filePlan({
+    record,
+    courtCase,
+    found,
+    venue: venueOf(courtCase, county, asOf),
+    asOf,
+    orders: orders?.(caseNumber) ?? {},
+  });
+  if (!filing.ready) {
+    const defendant = writtenName(courtCase.nameOnCase ?? record.petitioner.name);
+    const notReady = { courtCase, defendant, found, why: filing.why, asOf, lawReadOn, county };
+    return { caseNumber, found, filing, packet: await planPacket(notReady, folder, hash) };
+  }
+  const forms = await ownPetitionPapers(filing.plan);
+  const toPrint: CaseToPrint = { plan: filing.plan, record, courtCase, county, form: forms.form };
+  const packet = await readyPacket({
+    input: toPrint,
+    forms,
+    folder,
+    recordSha256: hash,
+    lawReadOn,
+  });
+  return { caseNumber, found, filing, packet };
+}
+
+/** The client's sheet always; the folder's where someone else prepares the papers. */
+async function sheetsOf(
+  { record, determination, county }: RecordToPrint,
+  cases: readonly MadeCase[],
+): Promise<readonly PacketFile[]> {
+  const whole = { record, determination, county, asOf: determination.asOf };
+  const byHand = new Map(
+    cases.map(({ caseNumber, filing }) => [
+      caseNumber,
+      filing.ready ? filing.plan.byHand.map((one) => byHandLine(one.code, one.with)) : [],
+    ]),
+  );
+  const clinic = record.preparedBy !== undefined || record.filer.kind === 'attorney';
+  return [
+    { name: 'client.pdf', bytes: await paperToPdf(clientSheet(whole)) },
+    ...(clinic
+      ? [{ name: 'folder.pdf', bytes: await paperToPdf(folderSheet(whole, byHand)) }]
+      : []),
+  ];
+}

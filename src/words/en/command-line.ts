@@ -1,0 +1,54 @@
+import type { Outcome } from '../../eligibility/determination.ts';
+
+/** What the command line says besides the law: headings, next steps, faults. */
+
+export const nextStep: Readonly<Record<Outcome, string>> = {
+  'eligible-mandatory': 'Make the packet: dismissal packet {record} --out {out}',
+  'eligible-discretionary':
+    'Make the packet: dismissal packet {record} --out {out}. The reasons go in the declaration, in the person’s own words.',
+  'not-yet':
+    'Make the plan that shows what would lift the bar: dismissal packet {record} --out {out}',
+  'needs-facts':
+    'Find the answers on the docket or ask the person, add them to the record, and check again.',
+  'needs-lawyer':
+    'See a lawyer first. Where to find one: dismissal packet {record} --out {out} prints it.',
+  ineligible: 'See the other ways. They are printed with: dismissal packet {record} --out {out}',
+};
+
+export const headings = {
+  case: 'Case {number}',
+  count: 'Count {number}',
+  since: 'open since {day}',
+  opens: 'opens {day}',
+  noDay: 'no day known',
+  also: 'Can be asked with it',
+  otherWays: 'Other ways',
+  wouldLift: 'What would change it',
+  knowFirst: 'Know first',
+  questions: 'Questions that would change the answer',
+  answerIn: 'in the record: {path}',
+  leadsTo: '{answer}: {outcome}',
+  next: 'Next',
+  lawRead: 'The law was last read on {day}. Answers are as of {asOf}.',
+  stale:
+    'The day asked about is more than a year after the law was last read. It may have changed: check it first.',
+  informs: 'This informs; it is not legal advice.',
+} as const;
+
+export const findingHeads = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
+
+export const requestWords: Readonly<Record<string, string>> = {
+  'reduce-17b': 'Make the felony a misdemeanor (PC 17(b)): the petition asks for it.',
+  'reduce-17d':
+    'Make the misdemeanor an infraction (PC 17(d)(2)): not asked for, because an infraction can lose the dismissal (PC 1203.4(b)). To ask for it in spite of that: --as-infraction {count}.',
+  'seal-1203-45':
+    'Seal the record of a person who was under 18 (PC 1203.45): by a petition of its own.',
+};
+
+export const packetWords = {
+  written: '{count} written to {folder}',
+  petition: 'petition and papers',
+  plan: 'plan, no petition',
+  signFirst: 'Start with {page}. Sign first, then copy.',
+  missing: 'Left for a hand',
+} as const;
