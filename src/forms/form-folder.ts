@@ -5,18 +5,25 @@ import * as z from 'zod';
  * it. A new revision that asks nothing new is a folder and no code.
  */
 
+/** Times New Roman or Arial, in letters as wide: rule 2.105. */
+const face = z.enum(['serif', 'sans']).optional();
+
 const style = {
   /** Points: as wanted, and the least that the form bears. */
   size: z.number().optional(),
   floor: z.number().optional(),
   bold: z.boolean().optional(),
+  face,
 };
 
 const mapped = z.union([
   /** Filled from this slot. `on`: the widget's state where the slot is ticked. */
   z.strictObject({ slot: z.string(), on: z.string().optional(), ...style }),
-  /** Left empty: for the court, for the person who signs, or of no use here, and why. */
-  z.strictObject({ leave: z.enum(['court', 'signer', 'unused']), why: z.string() }),
+  /**
+   * Left empty: for the court, for the person who signs, or of no use here, and why. What is for the
+   * screen only is taken out when the form is prepared, and its prepared file does not have it.
+   */
+  z.strictObject({ leave: z.enum(['court', 'signer', 'unused', 'screen-only']), why: z.string() }),
 ]);
 
 export const formFolder = z.strictObject({
@@ -30,6 +37,8 @@ export const formFolder = z.strictObject({
   page: z.string().optional(),
   /** SHA-256 of files that were seen to be this form. */
   fingerprints: z.array(z.string()),
+  /** The face of the form's own fields, where a field says nothing else. */
+  face,
   /** Every field by its full name in the file. */
   fields: z.record(z.string(), mapped),
 });
