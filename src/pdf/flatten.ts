@@ -4,9 +4,11 @@ import {
   type PDFDocument,
   PDFName,
   PDFNumber,
+  type PDFObject,
   type PDFPage,
   PDFRef,
 } from 'pdf-lib';
+import { numberTree } from './number-tree.ts';
 
 /**
  * Makes a filled form flat: what each field shows becomes part of its page, and the fields are gone.
@@ -19,11 +21,11 @@ export function flattenForm(document: PDFDocument): void {
   document.catalog.delete(PDFName.of('AcroForm'));
 }
 
-function flattenPage(document: PDFDocument, page: PDFPage, parents: PDFArray | undefined): void {
+function flattenPage(document: PDFDocument, page: PDFPage, parents: Parents): void {
   const annotations = page.node.Annots();
   if (annotations === undefined) return;
   const kept = document.context.obj([]);
-  let next = marksOf(document, page, parents);
+  let next = marksOf(page, parents);
   for (const ref of annotations.asArray()) {
     const widget = document.context.lookup(ref);
     if (!(widget instanceof PDFDict) || nameOf(widget, 'Subtype') !== 'Widget') {
@@ -80,44 +82,30 @@ function drawShown(page: PDFPage, widget: PDFDict, shown: PDFRef, mark: number |
   page.node.addContentStream(context.register(context.flateStream(drawn)));
 }
 
-/** The flat list of numbers and parents of the structure tree. */
-function parentTree(document: PDFDocument): PDFArray | undefined {
+type Parents = ReadonlyMap<number, PDFObject>;
+
+/** From the numbers of pages and fields to their tags. */
+function parentTree(document: PDFDocument): Parents {
   const root = document.catalog.lookup(PDFName.of('StructTreeRoot'));
   const tree = root instanceof PDFDict ? root.lookup(PDFName.of('ParentTree')) : undefined;
-  const numbers = tree instanceof PDFDict ? tree.lookup(PDFName.of('Nums')) : undefined;
-  return numbers instanceof PDFArray ? numbers : undefined;
-}
-
-function entryAt(parents: PDFArray | undefined, key: number): number | undefined {
-  if (parents === undefined) return undefined;
-  for (let index = 0; index < parents.size(); index += 2) {
-    const found = parents.lookup(index);
-    if (found instanceof PDFNumber && found.asNumber() === key) return index + 1;
-  }
-  return undefined;
+  return tree instanceof PDFDict ? numberTree(tree) : new Map();
 }
 
 /** How many marks a page has already: the next one's number. */
-function marksOf(document: PDFDocument, page: PDFPage, parents: PDFArray | undefined): number {
-  const list = pageParents(page, parents);
-  return list === undefined ? 0 : document.context.lookup(list, PDFArray).size();
+function marksOf(page: PDFPage, parents: Parents): number {
+  return pageParents(page, parents)?.size() ?? 0;
 }
 
-function pageParents(page: PDFPage, parents: PDFArray | undefined): PDFArray | undefined {
+function pageParents(page: PDFPage, parents: Parents): PDFArray | undefined {
   const key = page.node.lookup(PDFName.of('StructParents'));
-  const at = key instanceof PDFNumber ? entryAt(parents, key.asNumber()) : undefined;
-  const found = at === undefined ? undefined : parents?.lookup(at);
-  return found instanceof PDFArray ? found : undefined;
+  const found = key instanceof PDFNumber ? parents.get(key.asNumber()) : undefined;
+  const list = found === undefined ? undefined : page.doc.context.lookup(found);
+  return list instanceof PDFArray ? list : undefined;
 }
 
-function elementOf(
-  document: PDFDocument,
-  widget: PDFDict,
-  parents: PDFArray | undefined,
-): PDFRef | undefined {
+function elementOf(document: PDFDocument, widget: PDFDict, parents: Parents): PDFRef | undefined {
   const key = widget.lookup(PDFName.of('StructParent'));
-  const at = key instanceof PDFNumber ? entryAt(parents, key.asNumber()) : undefined;
-  const ref = at === undefined ? undefined : parents?.get(at);
+  const ref = key instanceof PDFNumber ? parents.get(key.asNumber()) : undefined;
   if (!(ref instanceof PDFRef)) return undefined;
   return document.context.lookup(ref) instanceof PDFDict ? ref : undefined;
 }
@@ -127,7 +115,7 @@ function becomesMark(
   page: PDFPage,
   element: PDFRef,
   mark: number,
-  parents: PDFArray | undefined,
+  parents: Parents,
 ): void {
   const found = document.context.lookup(element, PDFDict);
   const reference = document.context.obj({ Type: 'MCR', Pg: page.ref, MCID: mark });
@@ -137,7 +125,7 @@ function becomesMark(
 }
 
 /** A field that shows nothing leaves its tag empty. */
-function dropFromTags(document: PDFDocument, widget: PDFDict, parents: PDFArray | undefined): void {
+function dropFromTags(document: PDFDocument, widget: PDFDict, parents: Parents): void {
   const element = elementOf(document, widget, parents);
   if (element === undefined) return;
   document.context.lookup(element, PDFDict).delete(PDFName.of('K'));

@@ -119,14 +119,23 @@ export function writeTags(document: PDFDocument, root: Tag, language: string): v
   catalog.set(PDFName.of('StructTreeRoot'), treeRef);
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
   catalog.set(PDFName.of('Lang'), PDFString.of(language));
-  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
+  catalog.set(PDFName.of('ViewerPreferences'), printedOneSided(document));
+}
+
+/** The title in the window's bar; printed as large as drawn, and on one side (rule 2.102). */
+export function printedOneSided(document: PDFDocument): PDFDict {
+  return document.context.obj({
+    DisplayDocTitle: true,
+    PrintScaling: 'None',
+    Duplex: 'Simplex',
+  });
 }
 
 function isDict(found: unknown): found is PDFDict {
   return typeof found === 'object' && found !== null && 'set' in found && 'keys' in found;
 }
 
-/** A title or a name as PDF text, whatever its letters. */
-export function pdfText(text: string): PDFHexString {
-  return PDFHexString.fromText(text);
+/** A title or a name as PDF text, whatever its letters; in plain letters where it has no others. */
+export function pdfText(text: string): PDFHexString | PDFString {
+  return /^[ -'*-[\]-~]*$/u.test(text) ? PDFString.of(text) : PDFHexString.fromText(text);
 }

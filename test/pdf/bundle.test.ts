@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import { ownForm } from '../../src/forms/registry.ts';
+import type { Paper } from '../../src/paper/block.ts';
+import { paperFromMarkdown } from '../../src/paper/from-markdown.ts';
+import { paperToPdf } from '../../src/paper/to-pdf.ts';
+import { bundled } from '../../src/pdf/bundle.ts';
+import { fill } from '../../src/pdf/fill.ts';
+import { outlineOf, readBack } from './read-back.ts';
+
+const head = { title: 'To file: Đặng Thị Ngọc', language: 'en-US' } as const;
+
+function letter(words: string): Paper {
+  return paperFromMarkdown(`# Letter\n\n${words}\n\n| A | B |\n|---|---|\n| one | two |\n`, {
+    title: 'Letter',
+    footer: 'Letter',
+    language: 'en',
+  });
+}
+
+async function threePapers() {
+  const values = new Map<string, string | true>([
+    ['defendant', 'Rosa Elena Méndez'],
+    ['status-not-charged', true],
+  ]);
+  return [
+    { title: 'Cover letter', bytes: await paperToPdf(letter('Please file these.')) },
+    {
+      title: 'Petition for Dismissal',
+      bytes: await fill(ownForm('own-petition'), values, 'fillable'),
+    },
+    { title: '[Proposed] Order', bytes: await fill(ownForm('own-order'), values, 'flat') },
+  ];
+}
+
+it('a bundle holds every page of its papers in their order, each with a bookmark', async () => {
+  const papers = await threePapers();
+  const read = await readBack(await bundled(papers, head));
+  const parts = await Promise.all(papers.map((paper) => readBack(paper.bytes)));
+  expect(read.pages.length).toBe(parts.reduce((sum, part) => sum + part.pages.length, 0));
+  expect(read.bookmarks).toEqual(papers.map((paper) => paper.title));
+  expect(read.pages[0]?.text).toContain('Please file these.');
+  expect(read.pages.at(-1)?.text).toContain('[PROPOSED] ORDER');
+});
+
+it('a bundle opens without a warning and says its title and language', async () => {
+  const read = await readBack(await bundled(await threePapers(), head));
+  expect(read.warnings).toEqual([]);
+  expect(read.title).toBe(head.title);
+  expect(read.language).toBe(head.language);
+});
+
+it('a fillable petition is flat in a bundle, and what was filled in is still read in its tags', async () => {
+  const read = await readBack(await bundled(await threePapers(), head));
+  expect(read.fields).toBe(0);
+  const first = read.pages[1];
+  expect(first === undefined ? [] : outlineOf(first)).toContainEqual(
+    expect.stringMatching(/^ +Form Rosa Elena Méndez$/u),
+  );
+});
+
+it('every paper keeps its tags under a part of its own', async () => {
+  const read = await readBack(await bundled(await threePapers(), head));
+  const lines = read.pages.map(outlineOf);
+  for (const page of lines) {
+    expect(page.slice(0, 4).map((line) => line.trim())).toEqual([
+      'Root',
+      'Document',
+      'Part',
+      'Document',
+    ]);
+  }
+  expect(lines[0]).toEqual(expect.arrayContaining([expect.stringMatching(/TH A$/u)]));
+});
+
+it('a mark on a page of a bundle belongs to one tag only, and every tag finds its words', async () => {
+  const read = await readBack(await bundled(await threePapers(), head));
+  for (const page of read.pages) {
+    const seen: string[] = [];
+    const walk = (node: NonNullable<typeof page.tree>): void => {
+      for (const child of node.children) {
+        if ('role' in child) walk(child);
+        else if (child.type === 'content') seen.push(child.id);
+      }
+    };
+    if (page.tree !== undefined) walk(page.tree);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect([...page.marks.keys()].every((id) => seen.includes(id))).toBe(true);
+  }
+});
+
+it('the same papers give the same bytes', async () => {
+  const papers = await threePapers();
+  const [one, two] = [await bundled(papers, head), await bundled(papers, head)];
+  expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+});
+
+it('two papers in the same letters share their faces', async () => {
+  const bytes = await paperToPdf(letter('Please file these.'));
+  const once = await bundled([{ title: 'One', bytes }], head);
+  const twice = await bundled(
+    [
+      { title: 'One', bytes },
+      { title: 'Two', bytes },
+    ],
+    head,
+  );
+  expect(twice.length - once.length).toBeLessThan(4000);
+});
