@@ -1,6 +1,6 @@
 export { type Authority, cite } from './authority/authority.ts';
 export { lawReadOn } from './authority/citing.ts';
-export { type PlainDate, parsePlainDate } from './calendar/plain-date.ts';
+export { type PlainDate, parsePlainDate, plain } from './calendar/plain-date.ts';
 export type { CountyProfile } from './court/county.ts';
 export { losAngeles } from './court/los-angeles/profile.ts';
 export type {

@@ -29,8 +29,9 @@ export async function determinedRecord(
   asOf: PlainDate | undefined,
 ): Promise<DeterminedRecord | UnreadRecord> {
   const { bytes } = await recordSource(name);
-  const day = asOf ?? today();
-  const { record, findings } = readRecord(bytes, day);
+  const now = today();
+  const day = asOf ?? now;
+  const { record, findings } = readRecord(bytes, day, now);
   if (record === undefined) return { findings };
   return {
     record,

@@ -13,9 +13,16 @@ export function findingLines(
     headOf(finding, style),
     ...wrapped(finding.message, width, '  '),
     ...(finding.seen === undefined ? [] : wrapped(`Seen: ${finding.seen}`, width, '  ')),
-    ...(finding.allowed === undefined ? [] : wrapped(`Allowed: ${finding.allowed}`, width, '  ')),
+    ...allowedLines(finding, width),
     ...wrapped(finding.mend, width, '  '),
   ]);
+}
+
+/** What is allowed, where the way to mend it does not say so already. */
+function allowedLines({ allowed, mend }: Finding, width: number): readonly string[] {
+  return allowed === undefined || mend.includes(allowed)
+    ? []
+    : wrapped(`Allowed: ${allowed}`, width, '  ');
 }
 
 function headOf({ severity, path, place, code }: Finding, style: Style): string {

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { findingWords } from '../words/en/findings.ts';
 import { countChecks } from './checks/counts.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
-import { notInTheFuture } from './checks/not-in-the-future.ts';
+import { notInTheFuture, type ReadingDays } from './checks/not-in-the-future.ts';
 import { personChecks } from './checks/person.ts';
 import { privateNumbers } from './checks/private-numbers.ts';
 import type { Finding } from './finding.ts';
@@ -22,9 +22,14 @@ export interface ReadRecord {
 
 /**
  * Reads one person's record from YAML or JSON and says everything that is wrong with it at once.
- * `today` is the day on which it is read: what has happened cannot lie after it. Never throws.
+ * `asOf` is the day that is asked about, `now` the day on which it is read, where that is another: what
+ * has happened cannot lie after it. Never throws.
  */
-export function readRecord(source: string | Uint8Array, today: PlainDate): ReadRecord {
+export function readRecord(
+  source: string | Uint8Array,
+  asOf: PlainDate,
+  now: PlainDate = asOf,
+): ReadRecord {
   const syntax = readSyntax(source);
   if (!syntax.ok) return { findings: syntax.findings.map((raw) => worded(raw)) };
   const parsed = personRecord.safeParse(syntax.written.value);
@@ -33,18 +38,18 @@ export function readRecord(source: string | Uint8Array, today: PlainDate): ReadR
     return { findings: inFileOrder(raw.map((one) => worded(one, syntax.written))) };
   }
   const findings = inFileOrder(
-    checks(parsed.data, today).map((one) => worded(one, syntax.written)),
+    checks(parsed.data, { asOf, now }).map((one) => worded(one, syntax.written)),
   );
   const stops = findings.some((finding) => finding.severity === 'error');
   return stops ? { findings } : { record: parsed.data, findings };
 }
 
-function checks(record: PersonRecord, today: PlainDate): readonly RawFinding[] {
+function checks(record: PersonRecord, days: ReadingDays): readonly RawFinding[] {
   return [
     ...datesInOrder(record),
-    ...notInTheFuture(record, today),
+    ...notInTheFuture(record, days),
     ...countChecks(record),
-    ...personChecks(record, today),
+    ...personChecks(record, days.asOf),
     ...privateNumbers(record),
   ];
 }

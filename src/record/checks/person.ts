@@ -1,6 +1,5 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
-import { weekday } from '../../calendar/plain-date.ts';
-import { circumstancesAreFresh } from '../circumstances-age.ts';
+import { addDays, type PlainDate, weekday } from '../../calendar/plain-date.ts';
+import { circumstancesAreFresh, circumstancesGoodForDays } from '../circumstances-age.ts';
 import type { RawFinding } from '../reading/raw-finding.ts';
 import type { PersonName, PersonRecord } from '../record.ts';
 
@@ -48,11 +47,11 @@ function staleCircumstances(
   if (circumstancesAreFresh(asOf, today)) return [];
   return [
     {
-      code: 'circumstances-old',
+      code: asOf > today ? 'circumstances-later' : 'circumstances-old',
       severity: 'warning',
       path: ['circumstances', 'asOf'],
       seen: asOf,
-      allowed: 'a day of the last 30 days',
+      allowed: `${addDays(today, -circumstancesGoodForDays)} to ${today}`,
     },
   ];
 }

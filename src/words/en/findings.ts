@@ -103,6 +103,10 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'The circumstances are of {seen}, more than 30 days back.',
     'Ask again and write the new day; until then the boxes on present status stay empty.',
   ],
+  'circumstances-later': [
+    'The circumstances are of {seen}, after the day asked about.',
+    'For papers of that day, write how things stood then; the boxes on present status stay empty.',
+  ],
   'circumstances-without-day': [
     'The circumstances have no day (asOf).',
     'Write the day on which the person was asked; until then the boxes on present status stay empty.',

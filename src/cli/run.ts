@@ -1,0 +1,82 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../made/version.ts';
+import { MissingLetterError } from '../pdf/faces.ts';
+import { checkCommand } from './check.ts';
+import { exitCodes } from './exit-codes.ts';
+import { packetCommand } from './packet.ts';
+import type { Screen } from './screen.ts';
+import { UsageFault } from './usage-fault.ts';
+
+/** One run of the command line, by the words after `dismissal`. Never throws. */
+export async function run(words: readonly string[], screen: Screen): Promise<void> {
+  try {
+    await program(screen).parseAsync([...words], { from: 'user' });
+  } catch (fault) {
+    endWith(screen, fault);
+  }
+}
+
+function program(screen: Screen): Command {
+  const root = new Command('dismissal')
+    .description(
+      'From a Los Angeles County criminal case record to a petition for dismissal and the papers that go with it. Works on this machine alone. It informs; it is not legal advice.',
+    )
+    .version(version)
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Exit codes: 0 done, 2 usage, 3 record invalid, 4 nothing to file now, 5 facts missing,',
+        '70 a fault of the program.',
+        '',
+        'Begin with:  dismissal check samples/completed-probation.yaml',
+      ].join('\n'),
+    );
+  for (const command of [checkCommand(screen), packetCommand(screen)]) root.addCommand(command);
+  printsTo(root, screen);
+  return root;
+}
+
+/** A command and those under it print where the run prints, and throw instead of ending it. */
+function printsTo(command: Command, screen: Screen): void {
+  command
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({
+      writeOut: screen.print,
+      writeErr: (text) => screen.say([text.trimEnd()]),
+      getOutHelpWidth: () => screen.width,
+      getErrHelpWidth: () => screen.width,
+    });
+  for (const below of command.commands) printsTo(below, screen);
+}
+
+/** What a person can mend is said without a trace; what they cannot is our fault, and says so. */
+function endWith(screen: Screen, fault: unknown): void {
+  if (fault instanceof CommanderError) {
+    screen.end(fault.exitCode === 0 ? exitCodes.done : exitCodes.usage);
+    return;
+  }
+  const { stop } = screen.errorStyle;
+  if (fault instanceof UsageFault) {
+    screen.say([stop(fault.message), fault.mend]);
+    screen.end(exitCodes.usage);
+    return;
+  }
+  if (fault instanceof MissingLetterError) {
+    screen.say([
+      stop(fault.message),
+      'Write it in the record as the court file spells it, in letters that these faces have.',
+    ]);
+    screen.end(exitCodes.recordInvalid);
+    return;
+  }
+  screen.say([
+    stop('Something went wrong that is a fault of this program.'),
+    'With DISMISSAL_TRACE=1 it shows where. A trace may hold what the record says: read it before you send it.',
+    ...(process.env['DISMISSAL_TRACE'] === '1' && fault instanceof Error
+      ? [fault.stack ?? fault.message]
+      : []),
+  ]);
+  screen.end(exitCodes.ourFault);
+}

@@ -1,0 +1,129 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCaptured } from './run-captured.ts';
+
+let out: string;
+beforeEach(async () => {
+  out = await mkdtemp(join(tmpdir(), 'packets-'));
+});
+afterEach(async () => {
+  await rm(out, { recursive: true });
+});
+
+const packet = (sample: string, ...flags: readonly string[]) =>
+  runCaptured('packet', `samples/${sample}.yaml`, '--as-of', '2026-11-25', '--out', out, ...flags);
+
+describe('dismissal packet', () => {
+  it('writes the papers of a case that is ready, readable by their owner alone', async () => {
+    const { code, out: said } = await packet('completed-probation');
+    expect(code).toBe(0);
+    const folder = join(out, '2CJ00000-01');
+    const files = await readdir(folder);
+    expect(files.sort()).toEqual([
+      '1-file.pdf',
+      '2-serve.pdf',
+      '3-file-proof.pdf',
+      'cover-letter.pdf',
+      'filing-instructions.pdf',
+      'hearing-checklist.pdf',
+      'keep.pdf',
+      'manifest.json',
+      'order.pdf',
+      'petition.pdf',
+      'proof-of-service.pdf',
+      'start-here.html',
+    ]);
+    for (const file of files) expect((await stat(join(folder, file))).mode & 0o077).toBe(0);
+    expect((await stat(join(out, 'client.pdf'))).mode & 0o077).toBe(0);
+    expect(said).toContain(folder);
+    expect(said).toContain('signature');
+  });
+
+  it('gives a plan and no petition for a case that is not ready, and says why', async () => {
+    const { code, out: said } = await packet('not-yet');
+    expect(code).toBe(4);
+    const [folder = ''] = (await readdir(out)).filter((name) => name !== 'client.pdf');
+    expect((await readdir(join(out, folder))).sort()).toEqual(['manifest.json', 'plan.pdf']);
+    expect(said).toContain('No petition was made');
+  });
+
+  it('leaves a packet that is there alone, unless it is told to replace it', async () => {
+    await packet('completed-probation');
+    const petition = join(out, '2CJ00000-01', 'petition.pdf');
+    const before = await readFile(petition);
+    const again = await packet('completed-probation');
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('--replace');
+    expect((await packet('completed-probation', '--replace')).code).toBe(0);
+    expect(Buffer.compare(before, await readFile(petition))).toBe(0);
+  });
+
+  it('does not replace a paper that a person has changed', async () => {
+    await packet('completed-probation');
+    const petition = join(out, '2CJ00000-01', 'petition.pdf');
+    await writeFile(petition, 'signed and scanned');
+    const { code, err } = await packet('completed-probation', '--replace');
+    expect(code).toBe(2);
+    expect(err).toContain('petition.pdf');
+    expect(await readFile(petition, 'utf8')).toBe('signed and scanned');
+  });
+
+  it('writes nothing of a record where one of its cases stands in the way', async () => {
+    await mkdir(join(out, 'spare'));
+    await packet('two-cases');
+    const folders = (await readdir(out)).filter((name) => !name.endsWith('.pdf'));
+    const [first = '', second = ''] = folders.filter((name) => name !== 'spare');
+    await rm(join(out, first), { recursive: true });
+    await rm(join(out, 'client.pdf'));
+    expect((await packet('two-cases')).code).toBe(2);
+    expect((await readdir(out)).sort()).toEqual([second, 'spare'].sort());
+  });
+
+  it('puts a hearing that is named where it belongs, and writes the dates file', async () => {
+    await packet('completed-probation', '--hearing', '2027-02-03T08:30', '--department', '30');
+    const dates = await readFile(join(out, '2CJ00000-01', 'dates.ics'), 'utf8');
+    expect(dates).toContain('DTSTART;TZID=America/Los_Angeles:20270203T083000');
+    const page = await readFile(join(out, '2CJ00000-01', 'start-here.html'), 'utf8');
+    expect(page).toContain('February 3, 2027');
+  });
+
+  it('asks which case a flag speaks of where there are two', async () => {
+    const { code, err } = await packet('two-cases', '--hearing', '2027-02-03T08:30');
+    expect(code).toBe(2);
+    expect(err).toContain('--case');
+  });
+
+  it('refuses a hearing that is no day or no hour, and a department without a hearing', async () => {
+    expect((await packet('completed-probation', '--hearing', '2027-02-30')).code).toBe(2);
+    expect((await packet('completed-probation', '--hearing', '2027-02-03T25:00')).code).toBe(2);
+    expect((await packet('completed-probation', '--department', '30')).code).toBe(2);
+    expect(await readdir(out)).toEqual([]);
+  });
+
+  it('lets an attorney alone go on in spite of the answer', async () => {
+    const { out: said, code } = await packet(
+      'not-yet',
+      '--override',
+      'stipulated early termination',
+    );
+    expect(code).toBe(4);
+    expect(said).toContain('for an attorney who signs');
+  });
+
+  it('does not make a file that stands where the folder should be into a folder', async () => {
+    const file = join(out, 'file');
+    await writeFile(file, 'mine');
+    const { code } = await runCaptured(
+      'packet',
+      'samples/completed-probation.yaml',
+      '--as-of',
+      '2026-11-25',
+      '--out',
+      file,
+    );
+    expect(code).toBe(2);
+    expect(await readFile(file, 'utf8')).toBe('mine');
+  });
+});
