@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { FactSeen } from '../decision/decision.ts';
 import type { Fact } from '../record/fact.ts';
 import type { Count, CourtCase, Level, PersonRecord, Sentence } from '../record/record.ts';
+import { shownValue } from './shown-fact.ts';
 
 /** All that a rule may look at: one count, in its case, in the person's record, on a day. */
 export interface CountContext {
@@ -72,6 +73,9 @@ export function levelOn(count: Count, day: PlainDate): Fact<Level> {
 /** A fact as a decision rests on it; an unknown one shows as "unknown". */
 export function seen(path: string, fact: Fact<unknown>): FactSeen {
   if (!fact.known) return { path, seen: 'unknown' };
-  const shown = typeof fact.is === 'object' ? JSON.stringify(fact.is) : String(fact.is);
-  return { path, seen: shown, ...(fact.from === undefined ? {} : { from: fact.from }) };
+  return {
+    path,
+    seen: shownValue(fact.is),
+    ...(fact.from === undefined ? {} : { from: fact.from }),
+  };
 }

@@ -6,6 +6,7 @@ const words: Readonly<Record<string, string>> = {
   'circumstances.supervisionElsewhere': 'Is there parole or other supervision in any other case?',
   'circumstances.warrant': 'Is there a warrant?',
   'circumstances.convictionsSince': 'Has there been any conviction since this judgment?',
+  'circumstances.convictionsSince.on': 'On what day was the new conviction?',
   'circumstances.mustRegister': 'Is there a duty to register as a sex offender?',
   'circumstances.priorSeriousOrViolentFelony':
     'Was there a serious or violent felony before this judgment?',

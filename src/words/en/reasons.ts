@@ -53,6 +53,11 @@ const words: Readonly<Record<string, string>> = {
   'ground-for-1203.4b/unsettled': 'The fire crew remedy has its own papers.',
   'ground-for-236.14/unsettled': 'The remedy for victims of trafficking has its own papers.',
   'ground-for-236.15/unsettled': 'The remedy for victims of violence has its own papers.',
+  'ground-for-1203.4b/never': 'The record does not show service on a fire crew in custody.',
+  'ground-for-236.14/never': 'The record does not show that it came of human trafficking.',
+  'ground-for-236.15/never':
+    'The record does not show that it came of violence by a partner, or of sexual violence.',
+  'ground-for-1170.9(h)/never': 'The record does not show military service, and probation.',
   'ground-for-1170.9(h)/unsettled':
     'Who was on probation with treatment for trauma from military service may have a remedy of their own.',
 

@@ -1,0 +1,94 @@
+/**
+ * Every question that a decision asks, in words. Each is put so that "yes" stands in nobody's way:
+ * a door is open where all of its questions are answered yes.
+ */
+const words: Readonly<Record<string, string>> = {
+  '1203.43': 'Is there a right to take the old plea back after deferred entry of judgment?',
+  '1203.4-fulfilled': 'Is a dismissal owed because probation was fulfilled?',
+  '1203.4-early-discharge': 'Is a dismissal owed because probation was ended early?',
+  '1203.4-interest-of-justice':
+    'May the judge dismiss after probation, in the interest of justice?',
+  '1203.4-vehicle': 'May the judge dismiss this driving offense, in the interest of justice?',
+  '1203.4a-a': 'Is a dismissal owed a year after a judgment without probation?',
+  '1203.4a-b': 'May the judge dismiss a year after a judgment without probation?',
+  '1203.49': 'May the judge give relief to a victim of human trafficking?',
+  '1203.41-split': 'May the judge dismiss after county jail with supervision?',
+  '1203.41-straight': 'May the judge dismiss after county jail without supervision?',
+  '1203.41-prison': 'May the judge dismiss after state prison?',
+  '1203.42': 'May the judge dismiss after a prison sentence from before October 2011?',
+  '1203.4b': 'Is there a remedy for service on a fire crew in custody?',
+  '236.14': 'Is there a remedy for a victim of human trafficking?',
+  '236.15': 'Is there a remedy for a victim of violence by a partner, or of sexual violence?',
+  '1170.9(h)': 'Is there a remedy for who was treated for trauma of military service?',
+
+  'federal-case': 'Is it a conviction of a California court?',
+  'juvenile-case': 'Is it a conviction, and not a case of the juvenile court?',
+  'county-of-conviction': 'Is the conviction of this county?',
+  conviction: 'Is there a conviction?',
+  'already-dismissed': 'Is the case not dismissed already?',
+  'case-transferred': 'Is the case still with this court?',
+  'relief-already-shown': 'Does the record show no relief already given by the state?',
+  'trafficking-remedy': 'Is there no stronger remedy for a victim of human trafficking?',
+  'violence-remedy': 'Is there no stronger remedy for a victim of violence?',
+  'fire-camp-remedy': 'Is there no remedy of its own for service on a fire crew?',
+  'ground-for-1203.4b': 'Does the record show service on a fire crew in custody?',
+  'ground-for-236.14': 'Does the record show a conviction that came of human trafficking?',
+  'ground-for-236.15': 'Does the record show a conviction that came of violence?',
+  'ground-for-1170.9(h)': 'Does the record show military service, and probation?',
+
+  'sentence-fits': 'Is this section for such a sentence?',
+  'not-revoked-into-custody': 'Did probation end otherwise than by revocation into custody?',
+  'not-an-infraction': 'Is the conviction more than an infraction?',
+  'not-a-listed-offense': 'Is the offense off the list of those that the law leaves out?',
+  'not-felony-261-5-d': 'Is it other than the felony of PC 261.5(d)?',
+  'not-an-equipment-inspection':
+    'Is it other than refusing an equipment inspection, or an unsafe vehicle?',
+  'no-listed-count-beside': 'Is every other count of the case one that the law reaches?',
+  'prison-term-not-executed': 'Was no suspended prison term served?',
+  'probation-over': 'Is the period of probation over?',
+  'no-warrant-in-this-case': 'Is there no warrant in this very case?',
+  'not-serving': 'Is no other sentence being served now, anywhere?',
+  'not-on-probation': 'Is there no probation in any other case now, anywhere?',
+  'not-charged': 'Is no charge open now, anywhere?',
+  'not-supervised': 'Is there no parole or other supervision in another case?',
+  'not-supervised-here': 'Is supervision in this case over?',
+  'not-a-two-point-offense': 'Is it other than a driving offense that counts two points?',
+  'a-two-point-offense': 'Is it a driving offense that counts two points?',
+  'ran-its-full-term': 'Did probation run its full term?',
+  'no-violation': 'Was no violation of probation found?',
+  'restitution-no-ground': 'Is unpaid restitution no ground against it?',
+  'restitution-paid': 'Was restitution paid, where it was a condition?',
+  'fine-paid': 'Was the fine paid, where it was a condition?',
+  'within-the-cap': 'Was probation no longer than the law allows since 2021?',
+  'discharged-early': 'Was probation ended early, as a discharge?',
+  'not-closed-for-misconduct': 'Was probation not closed for misconduct?',
+
+  'misdemeanor-or-infraction': 'Is the conviction a misdemeanor or an infraction now?',
+  'not-left-out-of-1203-4a': 'Is the offense one that this section reaches?',
+  'one-year-since-judgment': 'Is a year from the judgment over?',
+  'sentence-performed': 'Is the sentence fully done?',
+  'probation-elsewhere': 'Is there no probation in another case?',
+  'honest-life': 'Has the person obeyed the law since the judgment?',
+  'late-conviction': 'Is there no new conviction whose weight is unsettled?',
+
+  'a-felony': 'Is the conviction a felony?',
+  'form-of-jail-sentence': 'Was the county jail sentence of this kind?',
+  'wait-after-jail': 'Is the wait after the county jail sentence over?',
+  'sentenced-to-prison': 'Was a prison sentence served?',
+  'prison-within-1203-41': 'Did the section reach prison sentences on this day?',
+  'no-duty-to-register': 'Is there no duty to register as a sex offender?',
+  'wait-after-prison': 'Are two years after the prison sentence over?',
+  '1203-42-in-force': 'Did the section exist on this day?',
+  'before-realignment': 'Was the sentence from before October 2011?',
+  'would-be-county-jail-now': 'Would the felony go to county jail today?',
+  'granted-since-1997': 'Was deferred entry granted in 1997 or later?',
+  'performed-and-dismissed': 'Was the program completed and the charge dismissed?',
+  'solicitation-or-prostitution': 'Is it solicitation or prostitution (PC 647(b))?',
+  'result-of-trafficking': 'Does the record say that it came of human trafficking?',
+};
+
+export function decisionQuestion(question: string): string {
+  return words[question] ?? question;
+}
+
+export const decisionQuestionCodes: readonly string[] = Object.keys(words);
