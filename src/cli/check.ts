@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { CountDetermination } from '../eligibility/determination.ts';
+import { whyLines } from '../words/en/why-lines.ts';
 import { checkLines } from './check-lines.ts';
 import { determinedRecord } from './determined-record.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -7,10 +9,12 @@ import { findingLines } from './finding-lines.ts';
 import { outcomeCode } from './outcome-code.ts';
 import type { Screen } from './screen.ts';
 import { dayArgument } from './today.ts';
+import { wrapped } from './wrapped.ts';
 
 interface CheckOptions {
   readonly asOf?: PlainDate;
   readonly json?: true;
+  readonly why?: true;
 }
 
 /** `dismissal check RECORD`: findings, and the decision for each count with its reasons. */
@@ -19,6 +23,7 @@ export function checkCommand(screen: Screen): Command {
     .description('say what is wrong with a record, and what is open for every count of it')
     .argument('<record>', 'a .yaml or .json file of one person, or - for standard input')
     .option('--as-of <day>', 'the day to answer for, as 2026-11-24 (today)', dayArgument)
+    .option('--why', 'every question that was decided, down to the facts')
     .option('--json', 'all of it as JSON')
     .action(async (name: string, options: CheckOptions) => check(screen, name, options));
 }
@@ -34,7 +39,10 @@ async function check(screen: Screen, name: string, options: CheckOptions): Promi
   const { record, determination } = found;
   if (options.json !== true) {
     const { style, width } = screen;
-    screen.printLines(checkLines(record, determination, { style, width, recordName: name }));
+    const why = options.why === true ? { why: whyWithin(width) } : {};
+    screen.printLines(
+      checkLines(record, determination, { style, width, recordName: name, ...why }),
+    );
   }
   return screen.end(outcomeCode(determination.cases.map((one) => one.outcome)));
 }
@@ -43,4 +51,14 @@ function jsonOf(found: Awaited<ReturnType<typeof determinedRecord>>) {
   return found.record === undefined
     ? { findings: found.findings }
     : { findings: found.findings, determination: found.determination };
+}
+
+/** The tree of a count within the page's width, each line set in as deep as its question lies. */
+function whyWithin(width: number): (count: CountDetermination) => readonly string[] {
+  return (count) =>
+    whyLines(count).flatMap((line) => {
+      const text = line.trimStart();
+      const indent = line.slice(0, line.length - text.length);
+      return wrapped(text, width - 4, indent, `${indent}    `);
+    });
 }

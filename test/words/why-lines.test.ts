@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type PlainDate, plain } from '../../src/calendar/plain-date.ts';
+import { determine } from '../../src/eligibility/determine.ts';
+import { readRecord } from '../../src/record/read-record.ts';
+import { answerWords, whyLines } from '../../src/words/en/why-lines.ts';
+
+const asOf = plain('2026-11-24');
+
+function whyOf(sample: string, change: (text: string) => string = (text) => text) {
+  const text = change(readFileSync(`samples/${sample}.yaml`, 'utf8'));
+  const { record } = readRecord(text, asOf);
+  if (record === undefined) throw new Error(`${sample} cannot be read`);
+  const found = determine(record, asOf);
+  if (found.kind !== 'determined') throw new Error('before the law');
+  return whyLines(found.determination.cases[0].counts[0]);
+}
+
+describe('the tree of decisions', () => {
+  it('begins with the door that the outcome is about, its answer and its authority', () => {
+    expect(whyOf('not-yet')[0]).toBe(
+      '- Is a dismissal owed because probation was fulfilled? Not until February 1, 2027. [PC 1203.4(a)(1)]',
+    );
+  });
+
+  it('shows under the deciding question the facts that it rests on', () => {
+    const lines = whyOf('not-yet');
+    const at = lines.findIndex((line) => line.includes('Is the period of probation over?'));
+    expect(lines[at]).toContain('Not until February 1, 2027.');
+    expect(lines.slice(at + 1, at + 3).map((line) => line.trim())).toEqual([
+      'cases[0].sentence.ended: running',
+      'cases[0].sentence.endedOn: 2027-01-31',
+    ]);
+  });
+
+  it('says who stated a fact where the record says so', () => {
+    const lines = whyOf('not-yet', (text) =>
+      text.replace('charged: no', 'charged: { is: no, from: client }'),
+    );
+    expect(lines.map((line) => line.trim())).toContain(
+      'circumstances.charged: no (said by: client)',
+    );
+  });
+
+  it('shows facts as a record writes them, never as the program holds them', () => {
+    const lines = whyOf('not-yet').map((line) => line.trim());
+    expect(lines).toContain('circumstances.servingSentence: no');
+    expect(lines).toContain('circumstances.supervisionElsewhere: none');
+    expect(lines.filter((line) => /[{}"]|known/u.test(line.replace('unknown', '')))).toEqual([]);
+  });
+
+  it('names every other door with what shuts it', () => {
+    const lines = whyOf('not-yet');
+    const from = lines.indexOf('The other doors that were tried:');
+    const doors = lines.slice(from).filter((line) => line.startsWith('- '));
+    expect(doors).toHaveLength(15);
+    expect(lines.slice(from)).toContain('    Probation was not ended early.');
+  });
+
+  it('tells of every door alike where none can open', () => {
+    expect(whyOf('excluded-offense')[0]).toBe('Every door was tried:');
+  });
+});
+
+describe('an answer in words', () => {
+  const day: PlainDate = plain('2027-02-01');
+  it.each([
+    [{ is: 'yes' as const }, 'Yes.'],
+    [{ is: 'yes' as const, since: day }, 'Yes, since February 1, 2027.'],
+    [{ is: 'no' as const, lifts: 'never' as const }, 'No.'],
+    [{ is: 'no' as const, lifts: 'by-time' as const, opensOn: day }, 'Not until February 1, 2027.'],
+    [{ is: 'no' as const, lifts: 'by-an-act' as const }, 'Not until that is over.'],
+    [{ is: 'unsettled' as const }, 'The law does not settle it.'],
+  ])('%j', (answer, words) => {
+    expect(answerWords(answer)).toBe(words);
+  });
+});
