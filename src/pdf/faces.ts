@@ -39,6 +39,13 @@ export interface Face {
   readonly name: FaceName;
   readonly font: PDFFont;
   readonly widthOf: (text: string, size: number) => number;
+  /** How far the ink of a text reaches above and below its line: Ế stands higher than E. */
+  readonly inkOf: (text: string, size: number) => Ink;
+}
+
+export interface Ink {
+  readonly above: number;
+  readonly below: number;
 }
 
 export type Faces = (name: FaceName) => Promise<Face>;
@@ -74,7 +81,12 @@ async function embedFace(document: PDFDocument, name: FaceName, text: string): P
     subset: false,
     customName: `${psNames[name]}`,
   });
-  return { name, font, widthOf: (words, size) => font.widthOfTextAtSize(words, size) };
+  return {
+    name,
+    font,
+    widthOf: (words, size) => font.widthOfTextAtSize(words, size),
+    inkOf: (words, size) => inkOf(words, name, size),
+  };
 }
 
 /** PostScript names with the tag that marks a part of a face (ISO 32000-1, 9.6.4). */
@@ -86,18 +98,52 @@ const psNames: Readonly<Record<FaceName, string>> = {
   'sans-bold': 'DSMSSE+Arimo-Bold',
 };
 
+const openedFaces = new Map<FaceName, ReturnType<typeof fontkit.create>>();
+
+function opened(name: FaceName): ReturnType<typeof fontkit.create> {
+  const found = openedFaces.get(name);
+  if (found !== undefined) return found;
+  const made = fontkit.create(faceBytes(name));
+  openedFaces.set(name, made);
+  return made;
+}
+
 const glyphMaps = new Map<FaceName, ReadonlyMap<number, number>>();
 
 /** Every letter of a face with its glyph's number. */
 function glyphsOf(name: FaceName): ReadonlyMap<number, number> {
   const found = glyphMaps.get(name);
   if (found !== undefined) return found;
-  const face = fontkit.create(faceBytes(name));
+  const face = opened(name);
   const made = new Map(
     face.characterSet.map((code) => [code, face.glyphForCodePoint(code).id] as const),
   );
   glyphMaps.set(name, made);
   return made;
+}
+
+const reaches = new Map<string, Ink>();
+
+/** The ink of one letter at a size of one point. */
+function reachOf(letter: string, name: FaceName): Ink {
+  const key = `${name} ${letter}`;
+  const found = reaches.get(key);
+  if (found !== undefined) return found;
+  const face = opened(name);
+  const { minY, maxY } = face.glyphForCodePoint(letter.codePointAt(0) ?? 32).bbox;
+  const made = Number.isFinite(maxY)
+    ? { above: Math.max(0, maxY / face.unitsPerEm), below: Math.max(0, -minY / face.unitsPerEm) }
+    : { above: 0, below: 0 };
+  reaches.set(key, made);
+  return made;
+}
+
+function inkOf(text: string, name: FaceName, size: number): Ink {
+  const letters = [...text].map((letter) => reachOf(letter, name));
+  return {
+    above: Math.max(0, ...letters.map((one) => one.above)) * size,
+    below: Math.max(0, ...letters.map((one) => one.below)) * size,
+  };
 }
 
 /** The letters of a text that a face does not have, each once. */

@@ -6,41 +6,103 @@ export interface SetText {
   readonly face: Face;
   readonly size: number;
   readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** Points that the ink stands over the place: a field as high as its letters cuts É and g. */
+  readonly over: Overhang;
 }
+
+export interface Overhang {
+  readonly above: number;
+  readonly below: number;
+}
+
+export interface Place {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Sizes {
+  readonly wanted: number;
+  readonly floor: number;
+  readonly multiline: boolean;
+}
+
+/** The space around a text in its place, left and right. */
+export const inset = 2;
+
+/** Lines of a form stand about 2.5 points apart: a point over the place touches no neighbour. */
+const mostOver = 1;
 
 /**
  * Sets text in a place: as wanted, then smaller down to the floor; undefined where even that does not
  * hold it. A place of one line holds one line.
  */
-export function setText(
-  text: string,
-  face: Face,
-  box: { readonly width: number; readonly height: number },
-  sizes: { readonly wanted: number; readonly floor: number; readonly multiline: boolean },
-): SetText | undefined {
-  const inset = 2;
-  const width = box.width - 2 * inset;
+export function setText(text: string, face: Face, box: Place, sizes: Sizes): SetText | undefined {
   for (let size = sizes.wanted; size >= sizes.floor; size -= 0.5) {
-    const lines = linesOf(text, face, size, width, sizes.multiline);
-    const lead = size * 1.18;
-    const fits = sizes.multiline
-      ? lines.length * lead <= box.height + 0.5
-      : lines.length === 1 && (lines[0]?.width ?? 0) <= width && size * 1.05 <= box.height + 2;
-    if (!fits) continue;
-    const first = sizes.multiline
-      ? box.height - size
-      : Math.max(1.5, (box.height - size * 0.72) / 2);
-    return {
-      face,
-      size,
-      lines: lines.map((line, index) => ({
-        text: line.pieces.map((piece) => piece.text).join(''),
-        x: inset,
-        y: first - index * lead,
-      })),
-    };
+    const lines = linesOf(text, face, size, box.width - 2 * inset, sizes.multiline);
+    const set = sizes.multiline ? stacked(lines, face, size, box) : single(lines, face, size, box);
+    if (set !== undefined) return set;
   }
   return undefined;
+}
+
+function single(
+  lines: readonly SetLine[],
+  face: Face,
+  size: number,
+  box: Place,
+): SetText | undefined {
+  const [line] = lines;
+  if (line === undefined || line.width > box.width - 2 * inset) return undefined;
+  return placed(lines, face, size, box, Math.max(1.5, (box.height - size * 0.72) / 2));
+}
+
+/** Lines from the top of the place down. */
+function stacked(
+  lines: readonly SetLine[],
+  face: Face,
+  size: number,
+  box: Place,
+): SetText | undefined {
+  return placed(lines, face, size, box, box.height - size);
+}
+
+/** Distance from one line to the next. */
+export function leadOf(size: number): number {
+  return size * 1.18;
+}
+
+function placed(
+  lines: readonly SetLine[],
+  face: Face,
+  size: number,
+  box: Place,
+  first: number,
+): SetText | undefined {
+  const drawn = lines.map((line, index) => ({
+    text: line.pieces.map((piece) => piece.text).join(''),
+    x: inset,
+    y: first - index * leadOf(size),
+  }));
+  const over = overhang(drawn, face, size, box.height);
+  return Math.max(over.above, over.below) > mostOver
+    ? undefined
+    : { face, size, lines: drawn, over };
+}
+
+function overhang(
+  lines: SetText['lines'],
+  face: Face,
+  size: number,
+  height: number,
+): SetText['over'] {
+  const inks = lines.map(({ text, y }) => {
+    const { above, below } = face.inkOf(text, size);
+    return { top: y + above, bottom: y - below };
+  });
+  return {
+    above: Math.max(0, ...inks.map((ink) => ink.top - height)),
+    below: Math.max(0, ...inks.map((ink) => -ink.bottom)),
+  };
 }
 
 function linesOf(

@@ -1,6 +1,7 @@
 import {
   PDFCheckBox,
   PDFDocument,
+  type PDFField,
   PDFHexString,
   PDFName,
   type PDFRef,
@@ -8,8 +9,8 @@ import {
 } from 'pdf-lib';
 import type { FormValues } from '../forms/filling.ts';
 import type { FormFolder, MappedField } from '../forms/form-folder.ts';
-import { type Faces, facesOf } from './faces.ts';
-import { appearanceOf, type SetText, setText } from './field-text.ts';
+import { type Face, type FaceName, type Faces, facesOf } from './faces.ts';
+import { appearanceOf, type Place, type SetText, type Sizes, setText } from './field-text.ts';
 import { flattenForm } from './flatten.ts';
 import { saveSame } from './save-same.ts';
 
@@ -40,11 +41,11 @@ export async function fill(
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(form.blank, { updateMetadata: false });
   const faces = facesOf(document, [...values.values()].map(String).join(''));
-  for (const [name, mapped] of Object.entries(form.folder.fields)) {
-    if (!('slot' in mapped)) continue;
+  const fields = fieldsByName(document);
+  for (const [name, mapped] of slotsOf(form.folder)) {
     const value = values.get(mapped.slot);
     if (value === undefined || value === '') continue;
-    await fillField(document, faces, name, mapped, value);
+    await fillField(document, faces, form.folder, fields.get(name), mapped, value);
   }
   if (as === 'flat') flattenForm(document);
   return saveSame(document);
@@ -52,50 +53,97 @@ export async function fill(
 
 type Slot = Extract<MappedField, { slot: string }>;
 
+/** The fields that are filled, by their names in the file. */
+export function slotsOf(folder: FormFolder): readonly (readonly [name: string, mapped: Slot])[] {
+  return Object.entries(folder.fields).flatMap(([name, mapped]) =>
+    'slot' in mapped ? [[name, mapped] as const] : [],
+  );
+}
+
+export function fieldsByName(document: PDFDocument): ReadonlyMap<string, PDFField> {
+  return new Map(
+    document
+      .getForm()
+      .getFields()
+      .map((field) => [field.getName(), field] as const),
+  );
+}
+
 async function fillField(
   document: PDFDocument,
   faces: Faces,
-  name: string,
+  folder: FormFolder,
+  field: PDFField | undefined,
   mapped: Slot,
   value: string | true,
 ): Promise<void> {
-  const field = document.getForm().getFieldMaybe(name);
   if (field instanceof PDFCheckBox) {
     if (value === true) tick(field, mapped.on);
     return;
   }
-  if (!(field instanceof PDFTextField)) throw new Error(`${name} is no text field of the form`);
-  await write(document, faces, field, mapped, value === true ? 'X' : value);
+  if (!(field instanceof PDFTextField)) {
+    throw new Error(`${folder.id} has no text field for ${mapped.slot}`);
+  }
+  await write(document, await faces(faceOf(folder, mapped)), field, mapped, textOf(value));
 }
 
-/** Ticks a box: every widget by its own name for "on". */
+function textOf(value: string | true): string {
+  return value === true ? 'X' : value;
+}
+
+export function faceOf(folder: FormFolder, mapped: Slot): FaceName {
+  const face = mapped.face ?? folder.face ?? 'serif';
+  return mapped.bold === true ? `${face}-bold` : face;
+}
+
+/** Ticks a box: each widget that has the state by which the form says "on"; the others stay off. */
 function tick(field: PDFCheckBox, on: string | undefined): void {
+  let ticked = 0;
   for (const widget of field.acroField.getWidgets()) {
-    const state = on === undefined ? widget.getOnValue() : PDFName.of(on);
-    if (state === undefined) continue;
+    const own = widget.getOnValue();
+    const state = on === undefined ? own : PDFName.of(on);
+    if (state === undefined || own !== state) continue;
     field.acroField.dict.set(PDFName.of('V'), state);
     widget.setAppearanceState(state);
+    ticked += 1;
   }
+  if (ticked === 0) throw new Error(`${field.getName()} has no state ${on ?? 'for on'}`);
 }
 
 async function write(
   document: PDFDocument,
-  faces: Faces,
+  face: Face,
   field: PDFTextField,
   mapped: Slot,
   text: string,
 ): Promise<void> {
-  const face = await faces(mapped.bold === true ? 'serif-bold' : 'serif');
   field.acroField.dict.set(PDFName.of('V'), PDFHexString.fromText(text.normalize('NFC')));
   for (const widget of field.acroField.getWidgets()) {
-    const { width, height } = widget.getRectangle();
-    const set = setText(text, face, { width, height }, sizesOf(mapped, field));
+    const box = widget.getRectangle();
+    const set = setInField(text, face, field, mapped, box);
     if (set === undefined) throw new DoesNotFitError(field.getName());
-    widget.setNormalAppearance(appearance(document, set, { width, height }));
+    const { above, below } = set.over;
+    if (above > 0 || below > 0) {
+      widget.setRectangle({ ...box, y: box.y - below, height: box.height + below + above });
+    }
+    widget.setNormalAppearance(appearance(document, set, box));
   }
 }
 
-function sizesOf(mapped: Slot, field: PDFTextField) {
+function setInField(
+  text: string,
+  face: Face,
+  field: PDFTextField,
+  mapped: Slot,
+  box: Place,
+): SetText | undefined {
+  const most = field.getMaxLength();
+  return most !== undefined && text.length > most
+    ? undefined
+    : setText(text, face, box, sizesOf(mapped, field));
+}
+
+export function sizesOf(mapped: Slot, field: PDFTextField): Sizes {
   return {
     wanted: mapped.size ?? 11,
     floor: mapped.floor ?? 7,
@@ -103,17 +151,13 @@ function sizesOf(mapped: Slot, field: PDFTextField) {
   };
 }
 
-function appearance(
-  document: PDFDocument,
-  set: SetText,
-  box: { readonly width: number; readonly height: number },
-): PDFRef {
+function appearance(document: PDFDocument, set: SetText, box: Place): PDFRef {
   const { context } = document;
   const key = 'DF0';
   const stream = context.flateStream(appearanceOf(set, key), {
     Type: 'XObject',
     Subtype: 'Form',
-    BBox: [0, 0, box.width, box.height],
+    BBox: [0, -set.over.below, box.width, box.height + set.over.above],
     Resources: { Font: { [key]: set.face.font.ref } },
   });
   return context.register(stream);
@@ -123,17 +167,18 @@ function appearance(
 export async function overflowing(form: ReadyForm, values: FormValues): Promise<readonly string[]> {
   const document = await PDFDocument.load(form.blank, { updateMetadata: false });
   const faces = facesOf(document, [...values.values()].map(String).join(''));
+  const fields = fieldsByName(document);
   const found: string[] = [];
-  for (const [name, mapped] of Object.entries(form.folder.fields)) {
-    const value = 'slot' in mapped ? values.get(mapped.slot) : undefined;
-    if (!('slot' in mapped) || typeof value !== 'string' || value === '') continue;
-    const field = document.getForm().getFieldMaybe(name);
-    if (!(field instanceof PDFTextField)) continue;
-    const face = await faces(mapped.bold === true ? 'serif-bold' : 'serif');
-    const tooLong = field.acroField.getWidgets().some((widget) => {
-      const { width, height } = widget.getRectangle();
-      return setText(value, face, { width, height }, sizesOf(mapped, field)) === undefined;
-    });
+  for (const [name, mapped] of slotsOf(form.folder)) {
+    const value = values.get(mapped.slot);
+    const field = fields.get(name);
+    if (typeof value !== 'string' || value === '' || !(field instanceof PDFTextField)) continue;
+    const face = await faces(faceOf(form.folder, mapped));
+    const tooLong = field.acroField
+      .getWidgets()
+      .some(
+        (widget) => setInField(value, face, field, mapped, widget.getRectangle()) === undefined,
+      );
     if (tooLong) found.push(mapped.slot);
   }
   return [...new Set(found)];

@@ -1,14 +1,8 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  type PDFPage,
-  PDFRef,
-} from 'pdf-lib';
-import { numberTree } from './number-tree.ts';
+import type { PDFPage, PDFRawStream } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from 'pdf-lib';
+import { dropUnreachable } from './drop-unreachable.ts';
+import { dropScreenOnly } from './screen-only.ts';
+import { type TagParents, tagParents } from './tag-parents.ts';
 
 /**
  * Makes a filled form flat: what each field shows becomes part of its page, and the fields are gone.
@@ -16,34 +10,45 @@ import { numberTree } from './number-tree.ts';
  * one held a field it holds what the field showed.
  */
 export function flattenForm(document: PDFDocument): void {
-  const parents = parentTree(document);
+  dropScreenOnly(document);
+  const parents = tagParents(document);
   for (const page of document.getPages()) flattenPage(document, page, parents);
   document.catalog.delete(PDFName.of('AcroForm'));
+  dropUnreachable(document);
 }
 
-function flattenPage(document: PDFDocument, page: PDFPage, parents: Parents): void {
+function flattenPage(document: PDFDocument, page: PDFPage, parents: TagParents): void {
   const annotations = page.node.Annots();
   if (annotations === undefined) return;
   const kept = document.context.obj([]);
-  let next = marksOf(page, parents);
+  const drawn: string[] = [];
   for (const ref of annotations.asArray()) {
     const widget = document.context.lookup(ref);
-    if (!(widget instanceof PDFDict) || nameOf(widget, 'Subtype') !== 'Widget') {
-      kept.push(ref);
-      continue;
-    }
-    const shown = shownBy(document, widget);
-    const element = shown === undefined ? undefined : elementOf(document, widget, parents);
-    if (shown !== undefined) {
-      drawShown(page, widget, shown, element === undefined ? undefined : next);
-    }
-    if (element !== undefined && ref instanceof PDFRef) {
-      becomesMark(document, page, element, next, parents);
-      next += 1;
-    } else dropFromTags(document, widget, parents);
+    if (!(widget instanceof PDFDict) || nameOf(widget, 'Subtype') !== 'Widget') kept.push(ref);
+    else drawn.push(...shownAsContent(document, page, widget, parents));
   }
+  if (drawn.length > 0) addContent(page, drawn.join('\n'));
   if (kept.size() === 0) page.node.delete(PDFName.of('Annots'));
   else page.node.set(PDFName.of('Annots'), kept);
+}
+
+/** What a widget shows, as page content under its tag; nothing where it shows nothing. */
+function shownAsContent(
+  document: PDFDocument,
+  page: PDFPage,
+  widget: PDFDict,
+  parents: TagParents,
+): readonly string[] {
+  const shown = shownBy(document, widget);
+  const place = shown === undefined ? undefined : placeOf(document, widget, shown);
+  if (shown === undefined || place === undefined) {
+    parents.empty(widget);
+    return [];
+  }
+  const mark = parents.becomesMark(page, widget);
+  const open = mark === undefined ? '/Artifact BMC' : `/Form <</MCID ${mark}>> BDC`;
+  const key = page.node.newXObject('Fm', shown);
+  return [`${open} q ${place} cm ${key.toString()} Do Q EMC`];
 }
 
 /** The stream that a widget shows now; nothing where it is hidden, empty or not ticked. */
@@ -64,71 +69,60 @@ function appearanceDict(widget: PDFDict): PDFDict | undefined {
   return found instanceof PDFDict ? found : undefined;
 }
 
-function drawShown(page: PDFPage, widget: PDFDict, shown: PDFRef, mark: number | undefined): void {
-  const rect = widget.lookup(PDFName.of('Rect'));
-  if (!(rect instanceof PDFArray)) return;
-  const [x1 = 0, y1 = 0] = rect
-    .asArray()
-    .map((one) => (one instanceof PDFNumber ? one.asNumber() : 0));
-  const key = page.node.newXObject('Fm', shown);
-  const open = mark === undefined ? '/Artifact BMC' : `/Form <</MCID ${mark}>> BDC`;
-  const drawn = `${open} q 1 0 0 1 ${x1.toFixed(3)} ${y1.toFixed(3)} cm ${key.toString()} Do Q EMC\n`;
+/**
+ * The matrix that puts an appearance into its rectangle (ISO 32000-1, 12.5.5, algorithm 8.1): the box
+ * of the appearance, turned by its own matrix, is fitted to the rectangle.
+ */
+function placeOf(document: PDFDocument, widget: PDFDict, shown: PDFRef): string | undefined {
+  const stream = document.context.lookup(shown);
+  const rect = numbers(widget.lookup(PDFName.of('Rect')));
+  if (!isStream(stream) || rect.length !== 4) return undefined;
+  const box = numbers(stream.dict.lookup(PDFName.of('BBox')));
+  const matrix = numbers(stream.dict.lookup(PDFName.of('Matrix')));
+  const [from, to] = [turned(box, matrix), turned(rect, [])];
+  const [wide, high] = [from.right - from.left, from.top - from.bottom];
+  if (wide === 0 || high === 0) return undefined;
+  const [sx, sy] = [(to.right - to.left) / wide, (to.top - to.bottom) / high];
+  const moved = [to.left - from.left * sx, to.bottom - from.bottom * sy];
+  return [sx, 0, 0, sy, ...moved].map((one) => Number(one.toFixed(4))).join(' ');
+}
+
+function turned(box: readonly number[], matrix: readonly number[]) {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix;
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box;
+  const corners = [
+    [x1, y1],
+    [x2, y1],
+    [x1, y2],
+    [x2, y2],
+  ].map(([x = 0, y = 0]) => [a * x + c * y + e, b * x + d * y + f] as const);
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    bottom: Math.min(...ys),
+    top: Math.max(...ys),
+  };
+}
+
+function numbers(found: unknown): readonly number[] {
+  if (!(found instanceof PDFArray)) return [];
+  return found.asArray().map((one) => (one instanceof PDFNumber ? one.asNumber() : 0));
+}
+
+function isStream(found: unknown): found is PDFRawStream {
+  return typeof found === 'object' && found !== null && 'dict' in found;
+}
+
+/** Adds to what a page shows, whatever state its own content leaves behind. */
+function addContent(page: PDFPage, content: string): void {
   const { context } = page.doc;
   page.node.normalize();
   page.node.wrapContentStreams(
     context.getPushGraphicsStateContentStream(),
     context.getPopGraphicsStateContentStream(),
   );
-  page.node.addContentStream(context.register(context.flateStream(drawn)));
-}
-
-type Parents = ReadonlyMap<number, PDFObject>;
-
-/** From the numbers of pages and fields to their tags. */
-function parentTree(document: PDFDocument): Parents {
-  const root = document.catalog.lookup(PDFName.of('StructTreeRoot'));
-  const tree = root instanceof PDFDict ? root.lookup(PDFName.of('ParentTree')) : undefined;
-  return tree instanceof PDFDict ? numberTree(tree) : new Map();
-}
-
-/** How many marks a page has already: the next one's number. */
-function marksOf(page: PDFPage, parents: Parents): number {
-  return pageParents(page, parents)?.size() ?? 0;
-}
-
-function pageParents(page: PDFPage, parents: Parents): PDFArray | undefined {
-  const key = page.node.lookup(PDFName.of('StructParents'));
-  const found = key instanceof PDFNumber ? parents.get(key.asNumber()) : undefined;
-  const list = found === undefined ? undefined : page.doc.context.lookup(found);
-  return list instanceof PDFArray ? list : undefined;
-}
-
-function elementOf(document: PDFDocument, widget: PDFDict, parents: Parents): PDFRef | undefined {
-  const key = widget.lookup(PDFName.of('StructParent'));
-  const ref = key instanceof PDFNumber ? parents.get(key.asNumber()) : undefined;
-  if (!(ref instanceof PDFRef)) return undefined;
-  return document.context.lookup(ref) instanceof PDFDict ? ref : undefined;
-}
-
-function becomesMark(
-  document: PDFDocument,
-  page: PDFPage,
-  element: PDFRef,
-  mark: number,
-  parents: Parents,
-): void {
-  const found = document.context.lookup(element, PDFDict);
-  const reference = document.context.obj({ Type: 'MCR', Pg: page.ref, MCID: mark });
-  found.set(PDFName.of('K'), document.context.obj([reference]));
-  const list = pageParents(page, parents);
-  if (list !== undefined) list.push(element);
-}
-
-/** A field that shows nothing leaves its tag empty. */
-function dropFromTags(document: PDFDocument, widget: PDFDict, parents: Parents): void {
-  const element = elementOf(document, widget, parents);
-  if (element === undefined) return;
-  document.context.lookup(element, PDFDict).delete(PDFName.of('K'));
+  page.node.addContentStream(context.register(context.flateStream(`${content}\n`)));
 }
 
 function nameOf(dict: PDFDict, key: string): string | undefined {

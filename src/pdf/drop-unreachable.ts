@@ -1,0 +1,30 @@
+import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFRef, PDFStream } from 'pdf-lib';
+
+/**
+ * Takes out of a document what nothing in it refers to any more: fields that were made flat, data
+ * that was taken out. It would be written all the same, and could be read.
+ */
+export function dropUnreachable(document: PDFDocument): void {
+  const { context } = document;
+  const { Root, Info } = context.trailerInfo;
+  const reached = new Set<string>();
+  const open: PDFObject[] = [Root, Info].filter((one): one is PDFObject => one !== undefined);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next instanceof PDFRef) {
+      if (reached.has(next.tag)) continue;
+      reached.add(next.tag);
+      const found = context.lookup(next);
+      if (found !== undefined) open.push(found);
+    } else open.push(...heldBy(next));
+  }
+  for (const [ref] of context.enumerateIndirectObjects()) {
+    if (!reached.has(ref.tag)) context.delete(ref);
+  }
+}
+
+function heldBy(object: PDFObject): readonly PDFObject[] {
+  if (object instanceof PDFArray) return object.asArray();
+  if (object instanceof PDFDict) return object.values();
+  if (object instanceof PDFStream) return object.dict.values();
+  return [];
+}
