@@ -1,4 +1,4 @@
-import { opinion, penalCode, vehicleCode } from '../authority/citing.ts';
+import { penalCode, vehicleCode } from '../authority/citing.ts';
 import { addYears, type PlainDate } from '../calendar/plain-date.ts';
 import { allOf, asks, decide, never, unsettled, untilAnAct, yes } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
@@ -9,6 +9,7 @@ import { inForce } from './in-force.ts';
 import { equipmentInspectionSections } from './offenses/equipment-inspection.ts';
 import { excludedFrom1203_4a } from './offenses/excluded-from-1203-4.ts';
 import { isListed } from './offenses/listed.ts';
+import { chandlee } from './opinions.ts';
 import { convictionsSince } from './pc-1203-4a-honest-life.ts';
 import { type RouteRule, sentenceFits } from './route-rule.ts';
 import { afterYears } from './waits.ts';
@@ -150,14 +151,6 @@ function common(context: CountContext): readonly [Decision, ...Decision[]] {
     probationElsewhere(context),
   ];
 }
-
-const chandlee = opinion(
-  'People v. Chandlee',
-  1979,
-  '90 Cal.App.3d Supp. 13',
-  'https://cetient.com/case/7347469/people-v-chandlee',
-  'medium',
-);
 
 /**
  * "have, since the pronouncement of judgment, lived an honest and upright life and have conformed to

@@ -1,7 +1,8 @@
-import { opinion, penalCode } from '../../authority/citing.ts';
+import { penalCode } from '../../authority/citing.ts';
 import { type CountContext, levelOn, sentenceOf } from '../../eligibility/count-context.ts';
 import type { Caution } from '../../eligibility/determination.ts';
 import type { Found } from '../found.ts';
+import { wood } from '../opinions.ts';
 import { reductionIsOpen } from '../requests.ts';
 
 /** What PC 17 offers beside the dismissal, and what it may cost. */
@@ -18,16 +19,7 @@ function seventeenB(context: CountContext, found: Found): readonly Caution[] {
         {
           code: '17b-not-available',
           with: {},
-          authorities: [
-            penalCode('17', '(b)'),
-            opinion(
-              'People v. Wood',
-              1998,
-              '62 Cal.App.4th 1262',
-              'http://print.casetext.com/case/people-v-wood-94/case-summaries',
-              'medium',
-            ),
-          ],
+          authorities: [penalCode('17', '(b)'), wood],
         },
       ]
     : [];

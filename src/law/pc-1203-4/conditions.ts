@@ -1,9 +1,10 @@
-import { opinion, penalCode } from '../../authority/citing.ts';
+import { penalCode } from '../../authority/citing.ts';
 import { asks, decide, never, unsettled, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
 import { type CountContext, seen, sentenceOf } from '../../eligibility/count-context.ts';
 import type { Obligation, ProbationSentence } from '../../record/record.ts';
 import { sb1106 } from '../acts.ts';
+import { bradus, butler, chandler, seymour } from '../opinions.ts';
 import { type Stages, stageOn } from '../stages.ts';
 
 /** Whether unpaid restitution can cost door (i): Chandler's reading until SB 1106 ended it. */
@@ -11,13 +12,6 @@ const unpaidRestitution: Stages<'a-ground' | 'no-ground'> = [
   { until: '2022-12-31', is: 'a-ground' },
   { ...sb1106, is: 'no-ground' },
 ];
-
-const chandler = opinion(
-  'People v. Chandler',
-  1988,
-  '203 Cal.App.3d 782',
-  'https://www.studicata.com/summaries/court-of-appeal-of-california/people-v-chandler-1988-jfl180',
-);
 
 /** Door (i): "fulfilled the conditions of probation for the entire period of probation". */
 export function ranItsFullTerm(context: CountContext): Decision {
@@ -76,12 +70,6 @@ export function restitutionFulfilled({ courtCase, asOf, at }: CountContext): Dec
 export function fineFulfilled({ courtCase, at }: CountContext): Decision {
   const path = `${at.courtCase}.obligations.fine`;
   const { fine } = courtCase.obligations;
-  const bradus = opinion(
-    'People v. Bradus',
-    2007,
-    '149 Cal.App.4th 636',
-    'https://www.casetext.com/case/people-v-bradus',
-  );
   const answer = fine.owed.known ? owedAsCondition(path, fine, unsettled) : yes;
   return decide(
     'fine-paid',
@@ -116,18 +104,6 @@ function obligationFacts(path: string, obligation: Obligation) {
 export function dischargedEarly(context: CountContext): Decision {
   const probation = sentenceOf(context, 'probation');
   const path = `${context.at.sentence}.ended`;
-  const butler = opinion(
-    'People v. Butler',
-    1980,
-    '105 Cal.App.3d 585',
-    'https://recordgone.com/articles/people-v-butler.htm',
-  );
-  const seymour = opinion(
-    'People v. Seymour',
-    2015,
-    '239 Cal.App.4th 1418',
-    'https://law.justia.com/cases/california/court-of-appeal/2015/h040560.html',
-  );
   return decide(
     'discharged-early',
     early(path, probation),

@@ -1,4 +1,4 @@
-import { opinion, penalCode } from '../../authority/citing.ts';
+import { penalCode } from '../../authority/citing.ts';
 import { asks, decide, never, unsettled, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
 import { type CountContext, levelOn, seen } from '../../eligibility/count-context.ts';
@@ -9,6 +9,7 @@ import {
   felonyUnlawfulIntercourse,
 } from '../offenses/excluded-from-1203-4.ts';
 import { isListed } from '../offenses/listed.ts';
+import { marinelli } from '../opinions.ts';
 
 /** PC 1203.4(b): what subdivision (a) "does not apply to". */
 export function exclusions(context: CountContext): readonly [Decision, ...Decision[]] {
@@ -29,15 +30,7 @@ function notAnInfraction({ count, at, asOf }: CountContext): Decision {
   return decide('not-an-infraction', answer, [penalCode('1203.4', '(b)')], [seen(path, level)]);
 }
 
-const attempts = [
-  penalCode('1203.4', '(b)'),
-  opinion(
-    'People v. Marinelli',
-    2014,
-    '225 Cal.App.4th 1',
-    'https://cetient.com/case/2658196/people-v-marinelli',
-  ),
-] as const;
+const attempts = [penalCode('1203.4', '(b)'), marinelli] as const;
 
 /**
  * An attempt is none of these (People v. Lewis (2006), followed in Marinelli); whether a conspiracy

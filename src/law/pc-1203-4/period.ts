@@ -1,4 +1,4 @@
-import { opinion, penalCode } from '../../authority/citing.ts';
+import { penalCode } from '../../authority/citing.ts';
 import { addDays, addYears, type PlainDate } from '../../calendar/plain-date.ts';
 import {
   asks,
@@ -18,6 +18,7 @@ import { inForce } from '../in-force.ts';
 import { isListed } from '../offenses/listed.ts';
 import { ownProbationLength } from '../offenses/own-probation-length.ts';
 import { violentFelonies } from '../offenses/strikes.ts';
+import { parker } from '../opinions.ts';
 
 const authorities = [penalCode('1203.4', '(a)(1)')] as const;
 
@@ -86,14 +87,7 @@ export function prisonTermNotExecuted(context: CountContext): Decision {
   return decide(
     'prison-term-not-executed',
     executed ? never : yes,
-    [
-      opinion(
-        'People v. Parker',
-        2013,
-        '217 Cal.App.4th 498',
-        'https://cetient.com/case/1037178/the-people-v-parker',
-      ),
-    ],
+    [parker],
     fact === undefined ? [] : [seen(`${context.at.sentence}.suspendedPrisonTerm`, fact)],
   );
 }
