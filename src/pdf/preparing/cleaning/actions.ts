@@ -1,0 +1,45 @@
+import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFStream } from 'pdf-lib';
+
+/** What a link may do: show another place of the file, or say where a page of the web is. */
+const harmless = new Set(['GoTo', 'URI'].map((name) => PDFName.of(name)));
+
+/** Takes out all that a file does by itself, and every script, wherever it hangs. */
+export function removeActions(context: PDFContext, catalog: PDFDict): void {
+  catalog.delete(PDFName.of('OpenAction'));
+  removeNames(catalog);
+  for (const [, object] of context.enumerateIndirectObjects()) removeIn(context, object);
+}
+
+function removeNames(catalog: PDFDict): void {
+  const names = catalog.lookup(PDFName.of('Names'));
+  if (!(names instanceof PDFDict)) return;
+  for (const key of ['JavaScript', 'EmbeddedFiles']) names.delete(PDFName.of(key));
+  if (names.keys().length === 0) catalog.delete(PDFName.of('Names'));
+}
+
+/** Depth is bounded: the reader lets no value nest deeper. */
+function removeIn(context: PDFContext, object: PDFObject): void {
+  if (object instanceof PDFStream) removeIn(context, object.dict);
+  if (object instanceof PDFArray) for (const one of object.asArray()) removeIn(context, one);
+  if (!(object instanceof PDFDict)) return;
+  object.delete(PDFName.of('AA'));
+  for (const key of ['A', 'PA', 'Next']) {
+    if (acts(context, object.get(PDFName.of(key)))) object.delete(PDFName.of(key));
+  }
+  for (const value of object.values()) removeIn(context, value);
+}
+
+/** Attributes of tags and items of an outline hang under the same keys, and do nothing. */
+function acts(context: PDFContext, hung: PDFObject | undefined): boolean {
+  const found = context.lookup(hung);
+  if (found instanceof PDFArray) {
+    return found.asArray().some((one) => isAction(context.lookup(one)));
+  }
+  return isAction(found);
+}
+
+function isAction(found: PDFObject | undefined): boolean {
+  if (!(found instanceof PDFDict)) return false;
+  const kind = found.get(PDFName.of('S'));
+  return kind instanceof PDFName && !harmless.has(kind);
+}

@@ -1,0 +1,67 @@
+import { PDFDict, PDFName, PDFRawStream, PDFWriter } from 'pdf-lib';
+import { removeActions } from './cleaning/actions.ts';
+import { removeFromPage, removeScreenOnly } from './cleaning/screen-only.ts';
+import { removeScreenOnlyContent } from './cleaning/screen-only-content.ts';
+import { removeTags } from './cleaning/tags.ts';
+import { removeUnreached } from './cleaning/unreached.ts';
+import { fieldsOf } from './field-tree.ts';
+import { type OpenPdf, openPdf } from './open.ts';
+import { pagesOf } from './page-tree.ts';
+import { unpack } from './unpack.ts';
+import { type Unreadable, UnreadablePdf } from './unreadable.ts';
+
+export type Prepared =
+  | {
+      readonly kind: 'prepared';
+      /** Opens without a key, does nothing by itself, and shows what the court prints. */
+      readonly pdf: Uint8Array;
+      /** The full name of every field that is left, in the order of the file. */
+      readonly fields: readonly string[];
+      /** Buttons and notices for the screen, which were taken out. */
+      readonly removed: readonly string[];
+    }
+  | Unreadable;
+
+/**
+ * Prepares a form as a court serves it: unlocked, without XFA, scripts, usage rights and what is for
+ * the screen alone; with its tags, language and tooltips. The same file gives the same bytes.
+ */
+export async function prepare(file: Uint8Array): Promise<Prepared> {
+  try {
+    const opened = openPdf(file);
+    const removed = clean(opened);
+    testStreams(opened);
+    const fields = fieldsOf(opened.catalog).map(({ name }) => name);
+    const pdf = await PDFWriter.forContext(opened.context, Infinity).serializeToBuffer();
+    return { kind: 'prepared', pdf, fields, removed };
+  } catch (fault) {
+    if (fault instanceof UnreadablePdf) return fault.reason;
+    throw fault;
+  }
+}
+
+function clean({ context, catalog, spending }: OpenPdf): readonly string[] {
+  for (const key of ['Perms', 'Extensions', 'NeedsRendering', 'Requirements', 'Collection', 'AF']) {
+    catalog.delete(PDFName.of(key));
+  }
+  const form = catalog.lookup(PDFName.of('AcroForm'));
+  if (form instanceof PDFDict) {
+    for (const key of ['XFA', 'SigFlags', 'NeedAppearances', 'CO']) form.delete(PDFName.of(key));
+  }
+  removeActions(context, catalog);
+  const { names, widgets } = removeScreenOnly(catalog);
+  for (const page of pagesOf(catalog)) {
+    removeFromPage(page, widgets);
+    removeScreenOnlyContent(page, context, spending);
+  }
+  removeTags(catalog, widgets);
+  removeUnreached(context);
+  return names;
+}
+
+/** A stream that is damaged, or unpacks without end, is found here and not by whoever prints it. */
+function testStreams({ context, spending }: OpenPdf): void {
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFRawStream) unpack(object, spending);
+  }
+}
