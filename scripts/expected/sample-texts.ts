@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { checkLines } from '../../src/cli/check-lines.ts';
+import { findingLines } from '../../src/cli/finding-lines.ts';
+import { noStyle } from '../../src/cli/style.ts';
+import { losAngeles } from '../../src/court/los-angeles/profile.ts';
+import { determine } from '../../src/eligibility/determine.ts';
+import { paperIds } from '../../src/packet/case-papers.ts';
+import { recordPackets } from '../../src/packet/record-packets.ts';
+import { courtFindings } from '../../src/petition/court-findings.ts';
+import { readRecord } from '../../src/record/read-record.ts';
+import { pdfText } from './pdf-text.ts';
+
+/** The day for which the samples' answers and papers are kept. */
+export const samplesAsOf = plain('2026-11-25');
+
+/** What a sample gives, as text by the name of the file that keeps it. */
+export async function sampleTexts(name: string): Promise<ReadonlyMap<string, string>> {
+  const file = `samples/${name}.yaml`;
+  const { record, findings } = readRecord(await readFile(file), samplesAsOf);
+  if (record === undefined) throw new Error(`${file} is no record`);
+  const result = determine(record, samplesAsOf);
+  if (result.kind !== 'determined') throw new Error(`${file}: ${result.kind}`);
+  const { determination } = result;
+  const all = [...findings, ...courtFindings(record, losAngeles)];
+  const said = [
+    ...findingLines(all, noStyle, 80),
+    ...checkLines(record, determination, { style: noStyle, width: 80, recordName: file }),
+  ];
+  const texts = new Map([['check.txt', `${said.join('\n')}\n`]]);
+  const { cases, beside } = await recordPackets({ record, determination, county: losAngeles });
+  const papers = [
+    ...cases.flatMap(({ packet }) =>
+      packet.files.map((one) => ({ ...one, in: `${packet.folder}/` })),
+    ),
+    ...beside.map((one) => ({ ...one, in: '' })),
+  ];
+  for (const { name: paper, bytes, in: folder } of papers) {
+    if (standsInAPrintJob(paper)) continue;
+    texts.set(`${folder}${paper.replace(/\.pdf$/u, '.txt')}`, await textOf(paper, bytes));
+  }
+  return texts;
+}
+
+/** The print jobs hold these papers as they are printed; the prosecutor's are the court's again. */
+function standsInAPrintJob(name: string): boolean {
+  return name === '2-serve.pdf' || paperIds.some((id) => name === `${id}.pdf`);
+}
+
+async function textOf(name: string, bytes: Uint8Array): Promise<string> {
+  return name.endsWith('.pdf') ? pdfText(bytes) : new TextDecoder().decode(bytes);
+}
