@@ -38,6 +38,24 @@ export function statute(
   subdivision = '',
   dated: Dated = {},
 ): StatuteAuthority {
+  const { from, until, act, confidence } = dated;
+  const key = [code, section, subdivision, from, until, act, confidence].join('|');
+  const before = cited.get(key);
+  if (before !== undefined) return before;
+  const made = citing(code, section, subdivision, dated);
+  cited.set(key, made);
+  return made;
+}
+
+/** Every decision cites: an authority is made once, and is the same from then on. */
+const cited = new Map<string, StatuteAuthority>();
+
+function citing(
+  code: CodeLetters,
+  section: string,
+  subdivision: string,
+  dated: Dated,
+): StatuteAuthority {
   const page = `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=${lawCodes[code] ?? code}&sectionNum=${section}`;
   return {
     kind: 'statute',

@@ -171,35 +171,31 @@ function cautionsOf(found: CaseDetermination): readonly string[] {
 }
 
 /** Each question once, with the counts that it bears on and what each answer leads to. */
-function questionLines(determination: Determination, look: CheckLook): readonly string[] {
-  const asked = new Map<string, { question: Question; counts: string[] }>();
-  for (const found of determination.cases) {
-    for (const count of found.counts) {
-      for (const question of count.questions) {
-        const seen = asked.get(question.path) ?? { question, counts: [] };
-        seen.counts.push(`${found.caseNumber} count ${count.count}`);
-        asked.set(question.path, seen);
-      }
-    }
-  }
-  if (asked.size === 0) return [];
+function questionLines({ questions }: Determination, look: CheckLook): readonly string[] {
+  if (questions.length === 0) return [];
   const { style, width } = look;
   return [
     style.bold(headings.questions),
-    ...[...asked.values()].flatMap(({ question, counts }) => [
-      ...wrapped(`- ${questionWords(question.code)} (${listInWords(counts)})`, width, '  ', '    '),
-      ...wrapped(leadsToWords(question), width, '    '),
-      ...wrapped(filled(headings.answerIn, { path: question.path }), width, '    '),
-    ]),
+    ...questions.flatMap(({ code, path, changes, leadsTo, bearsOn }) => {
+      const counts = bearsOn.map((one) => `${one.caseNumber} count ${one.count}`);
+      return [
+        ...wrapped(`- ${questionWords(code)} (${listInWords(counts)})`, width, '  ', '    '),
+        ...wrapped(leadsToWords({ changes, leadsTo }), width, '    '),
+        ...wrapped(filled(headings.answerIn, { path }), width, '    '),
+      ];
+    }),
     '',
   ].filter((line) => line.trim() !== '' || line === '');
 }
 
-function leadsToWords({ leadsTo }: Question): string {
+function leadsToWords({ changes, leadsTo }: Pick<Question, 'changes' | 'leadsTo'>): string {
+  const fewest = Math.min(...leadsTo.map((one) => one.brings.length));
   return leadsTo
-    .map(({ answer, outcome }) =>
-      filled(headings.leadsTo, { answer, outcome: outcomeWords[outcome].short }),
-    )
+    .map(({ answer, outcome, brings }) => {
+      const more = changes === 'requests' || changes === 'cautions' ? headings.more[changes] : '';
+      const words = { answer, outcome: outcomeWords[outcome].short };
+      return filled(headings.leadsTo, words) + (brings.length > fewest ? more : '');
+    })
     .join('; ');
 }
 

@@ -15,7 +15,13 @@ import {
   type Reason,
   type RouteDecision,
 } from './determination.ts';
-import { reasonOf, triedRoute } from './tried-route.ts';
+import {
+  beforeAnyDoor,
+  reasonOf,
+  type TriedRoute,
+  triedRoute,
+  withReasons,
+} from './tried-route.ts';
 
 /** Every door, in the published order of routes. */
 export const rules: readonly RouteRule[] = [
@@ -33,19 +39,32 @@ export type CoreDetermination = Pick<
   'outcome' | 'route' | 'eligibleOn' | 'because' | 'routes'
 >;
 
-/** What is open to one count: every door is tried, and the best by the published order is it. */
-export function decideCount(context: CountContext): CoreDetermination {
-  const routes = rules.map((rule) => triedRoute(rule, context));
+/** What a count comes to, before the reasons are told. */
+export interface SettledCount {
+  readonly outcome: Outcome;
+  readonly chosen: TriedRoute;
+  readonly routes: readonly TriedRoute[];
+}
+
+/** Every door is tried, and the best by the published order is it. */
+export function settleCount(context: CountContext): SettledCount {
+  const before = beforeAnyDoor(context);
+  const routes = rules.map((rule) => triedRoute(rule, context, before));
   const outcome = bestOutcome(routes);
-  const chosen = chosenRoute(routes, outcome);
+  return { outcome, chosen: chosenRoute(routes, outcome), routes };
+}
+
+/** What is open to one count, with the reasons. */
+export function decideCount(context: CountContext): CoreDetermination {
+  const { outcome, chosen, routes } = settleCount(context);
   return {
     outcome,
     ...(outcome === 'ineligible' ? {} : { route: chosen.route }),
     ...(outcome === 'not-yet' && chosen.opensOn !== undefined
       ? { eligibleOn: chosen.opensOn }
       : {}),
-    because: becauseOf(chosen, outcome, routes),
-    routes,
+    because: becauseOf(withReasons(chosen), outcome, routes),
+    routes: routes.map(withReasons),
   };
 }
 
@@ -53,7 +72,7 @@ export function decideCount(context: CountContext): CoreDetermination {
  * The best outcome of all doors; but where a missing fact may open a door that the court must grant,
  * a door of the court's choice does not settle it.
  */
-function bestOutcome(routes: readonly RouteDecision[]): Outcome {
+function bestOutcome(routes: readonly TriedRoute[]): Outcome {
   const best =
     outcomes.find((one) => routes.some((route) => route.outcome === one)) ?? 'ineligible';
   const owedDoorUnknown = routes.some(
@@ -62,12 +81,12 @@ function bestOutcome(routes: readonly RouteDecision[]): Outcome {
   return best === 'eligible-discretionary' && owedDoorUnknown ? 'needs-facts' : best;
 }
 
-function grantsOf(route: RouteDecision): RouteRule['grants'] | undefined {
+function grantsOf(route: TriedRoute): RouteRule['grants'] | undefined {
   return rules.find((rule) => rule.route === route.route)?.grants;
 }
 
 /** The first door with the outcome; of doors that are not yet open, the one that opens first. */
-function chosenRoute(routes: readonly RouteDecision[], outcome: Outcome): RouteDecision {
+function chosenRoute(routes: readonly TriedRoute[], outcome: Outcome): TriedRoute {
   const [first, ...rest] = routes.filter((route) => route.outcome === outcome);
   if (first === undefined) throw new Error(`no route has the outcome ${outcome}`);
   if (outcome === 'ineligible') return bestFit([first, ...rest]);
@@ -75,13 +94,13 @@ function chosenRoute(routes: readonly RouteDecision[], outcome: Outcome): RouteD
   return rest.reduce((best, one) => (opensBefore(one, best) ? one : best), first);
 }
 
-function opensBefore(a: RouteDecision, b: RouteDecision): boolean {
+function opensBefore(a: TriedRoute, b: TriedRoute): boolean {
   if (a.opensOn === undefined) return false;
   return b.opensOn === undefined || a.opensOn < b.opensOn;
 }
 
 /** Where every door is shut for good, the one whose kind of sentence this is says why. */
-function bestFit(routes: readonly [RouteDecision, ...RouteDecision[]]): RouteDecision {
+function bestFit(routes: readonly [TriedRoute, ...TriedRoute[]]): TriedRoute {
   const fitting = routes.find((route) => {
     const leaves = deciding(route.tree);
     return !leaves.some((leaf) => misfits.includes(leaf.question));
@@ -109,7 +128,7 @@ const misfits: readonly string[] = [
 function becauseOf(
   chosen: RouteDecision,
   outcome: Outcome,
-  routes: readonly RouteDecision[],
+  routes: readonly TriedRoute[],
 ): readonly [Reason, ...Reason[]] {
   const reasons = distinct([
     ...chosen.because.filter((reason) => !misfits.includes(questionOf(reason))),
@@ -125,7 +144,7 @@ function becauseOf(
 }
 
 /** What keeps an owed door shut where one of the court's choice is open: it belongs in the story. */
-function whyNotOwed(routes: readonly RouteDecision[]): readonly Reason[] {
+function whyNotOwed(routes: readonly TriedRoute[]): readonly Reason[] {
   const owed = routes.filter(
     (route) => route.outcome === 'ineligible' && grantsOf(route) === 'mandatory',
   );

@@ -61,9 +61,39 @@ export interface Question {
   readonly code: string;
   /** Path of the fact in the record, as "circumstances.charged". */
   readonly path: string;
-  /** What each possible answer would lead to. */
-  readonly leadsTo: readonly { readonly answer: string; readonly outcome: Outcome }[];
+  /** The weightiest thing that the answers change. */
+  readonly changes: 'outcome' | 'route' | 'requests' | 'cautions';
+  /** True where nothing can be decided before it is answered. */
+  readonly holdsUp: boolean;
+  /** What each possible answer would lead to, all else at its best. */
+  readonly leadsTo: readonly LeadsTo[];
   readonly authorities: Authorities;
+}
+
+export interface LeadsTo {
+  /** "no", "completed"; for a day "until 2025-11-19", "from 2025-11-20". */
+  readonly answer: string;
+  readonly outcome: Outcome;
+  readonly route?: Route | ReferredRoute;
+  /** Further requests that open under this answer, and cautions that weigh; by their codes. */
+  readonly brings: readonly string[];
+  /** For a day: the first and the last day of which it is true. */
+  readonly from?: PlainDate;
+  readonly until?: PlainDate;
+}
+
+/**
+ * A question asked once for the whole record, with every count that it bears on; `leadsTo` is that
+ * of the count for which most hangs on it.
+ */
+export interface RecordQuestion extends Omit<Question, 'authorities'> {
+  readonly bearsOn: readonly [BearsOn, ...BearsOn[]];
+}
+
+export interface BearsOn {
+  readonly caseNumber: string;
+  readonly count: number;
+  readonly leadsTo: readonly LeadsTo[];
 }
 
 /** A caution by its own rule, as "immigration-advice-first". */
@@ -118,4 +148,6 @@ export interface Determination {
   /** True where `asOf` is more than a year after that. */
   readonly lawMayBeStale: boolean;
   readonly cases: readonly [CaseDetermination, ...CaseDetermination[]];
+  /** The questions of all counts, each asked once, the most decisive first. */
+  readonly questions: readonly RecordQuestion[];
 }

@@ -14,7 +14,8 @@ import {
   type Determination,
   outcomes,
 } from './determination.ts';
-import { questionsFor } from './questions.ts';
+import { recordQuestions } from './questions/of-the-record.ts';
+import { questionsFor } from './questions/questions.ts';
 
 /** The first day that the tables of the law reach back to. */
 export const lawFrom = plain('2016-01-01');
@@ -28,16 +29,18 @@ export type Determined =
 export function determine(record: PersonRecord, asOf: PlainDate): Determined {
   if (asOf < lawFrom) return { kind: 'before-the-law', asOf, lawFrom };
   const [first, ...rest] = record.cases;
+  const cases = [
+    determineCase(record, first, asOf),
+    ...rest.map((courtCase) => determineCase(record, courtCase, asOf)),
+  ] as const;
   return {
     kind: 'determined',
     determination: {
       asOf,
       lawReadOn,
       lawMayBeStale: addYears(lawReadOn, 1) < asOf,
-      cases: [
-        determineCase(record, first, asOf),
-        ...rest.map((courtCase) => determineCase(record, courtCase, asOf)),
-      ],
+      cases,
+      questions: recordQuestions(cases),
     },
   };
 }

@@ -73,6 +73,19 @@ const decision = z.object({
 const outcome = z.enum(outcomes);
 const reason = z.object({ code: z.string(), with: words, authorities });
 
+const changes = z.enum(['outcome', 'route', 'requests', 'cautions']);
+
+const leadsTo = z.array(
+  z.object({
+    answer: z.string(),
+    outcome,
+    route: z.string().optional(),
+    brings: z.array(z.string()),
+    from: day.optional(),
+    until: day.optional(),
+  }),
+);
+
 const route = z.object({
   route: z.string(),
   outcome,
@@ -93,7 +106,9 @@ const count = z.object({
     z.object({
       code: z.string(),
       path: z.string(),
-      leadsTo: z.array(z.object({ answer: z.string(), outcome })),
+      changes,
+      holdsUp: z.boolean(),
+      leadsTo,
       authorities,
     }),
   ),
@@ -116,6 +131,16 @@ export const determinationSchema = z.object({
       }),
     )
     .min(1),
+  questions: z.array(
+    z.object({
+      code: z.string(),
+      path: z.string(),
+      changes,
+      holdsUp: z.boolean(),
+      leadsTo,
+      bearsOn: z.array(z.object({ caseNumber: z.string(), count: z.number(), leadsTo })).min(1),
+    }),
+  ),
 });
 
 /** The JSON Schema of a determination, draft 2020-12. */

@@ -1,4 +1,3 @@
-import type { Authorities } from '../authority/authority.ts';
 import { allOf, deciding } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
 import { convicted, notYetDismissed } from '../law/bars/conviction.ts';
@@ -11,22 +10,36 @@ import type { Outcome, Reason, RouteDecision } from './determination.ts';
 /** The county whose court the petitions are made for. */
 export const countyOfThisCourt = 'Los Angeles';
 
+/** A door that was tried, before its reasons are told. */
+export type TriedRoute = Omit<RouteDecision, 'because'>;
+
 /** One door with all that stands before it, down to the facts. */
-export function triedRoute(rule: RouteRule, context: CountContext): RouteDecision {
+export function triedRoute(
+  rule: RouteRule,
+  context: CountContext,
+  before: readonly [Decision, ...Decision[]],
+): TriedRoute {
   const own = rule.decide(context);
-  const tree = allOf(rule.route, own.authorities, [...beforeAnyDoor(context), own]);
+  const tree = allOf(rule.route, own.authorities, [...before, own]);
   const { answer } = tree;
   return {
     route: rule.route,
     outcome: outcomeOf(answer, rule.grants),
     ...(answer.is === 'no' && answer.opensOn !== undefined ? { opensOn: answer.opensOn } : {}),
-    because: reasonsOf(tree, rule),
     tree,
   };
 }
 
-/** Deferred entry of judgment leaves no conviction behind, and PC 1203.43 asks for none. */
-function beforeAnyDoor(context: CountContext): readonly [Decision, ...Decision[]] {
+export function withReasons(tried: TriedRoute): RouteDecision {
+  const { tree, ...found } = tried;
+  return { ...found, because: reasonsOf(tree), tree };
+}
+
+/**
+ * What stands before every door. Deferred entry of judgment leaves no conviction behind, and PC
+ * 1203.43 asks for none.
+ */
+export function beforeAnyDoor(context: CountContext): readonly [Decision, ...Decision[]] {
   const deferred = sentenceOf(context, 'deferred-entry') !== undefined;
   return [
     inThisCourt(context, countyOfThisCourt),
@@ -51,19 +64,15 @@ function outcomeOf(answer: Answer, grants: RouteRule['grants']): Outcome {
 }
 
 /** For an open door the door itself and the day from which it is; for a shut one what shuts it. */
-function reasonsOf(tree: Decision, rule: RouteRule): readonly Reason[] {
+function reasonsOf(tree: Decision): readonly Reason[] {
   if (tree.answer.is !== 'yes') return deciding(tree).map(reasonOf);
   const dated = deciding(tree).filter(
     ({ answer }) => answer.is === 'yes' && answer.since !== undefined,
   );
   return [
-    { code: `open/${rule.route}`, with: {}, authorities: doorOf(tree) },
+    { code: `open/${tree.question}`, with: {}, authorities: tree.authorities },
     ...dated.map(reasonOf),
   ];
-}
-
-function doorOf(tree: Decision): Authorities {
-  return tree.authorities;
 }
 
 /** A leaf as a reason: its question and how it was answered, as "not-charged/no". */

@@ -8,7 +8,7 @@ import { treatableAsInfraction } from './offenses/treatable-as-infraction.ts';
 export function requestsFor(
   context: CountContext,
   outcome: Outcome,
-  routes: readonly RouteDecision[],
+  routes: readonly Pick<RouteDecision, 'route' | 'outcome'>[],
 ): readonly FurtherRequest[] {
   if (outcome !== 'eligible-mandatory' && outcome !== 'eligible-discretionary') return [];
   return [...reduction(context), ...infraction(context), ...sealing(context, routes)];
@@ -65,7 +65,7 @@ function infraction(context: CountContext): readonly FurtherRequest[] {
  */
 function sealing(
   context: CountContext,
-  routes: readonly RouteDecision[],
+  routes: readonly Pick<RouteDecision, 'route' | 'outcome'>[],
 ): readonly FurtherRequest[] {
   const { count, record, asOf } = context;
   const { convictionsInAll, mustRegister } = record.circumstances;

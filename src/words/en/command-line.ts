@@ -28,6 +28,7 @@ export const headings = {
   questions: 'Questions that would change the answer',
   answerIn: 'in the record: {path}',
   leadsTo: '{answer}: {outcome}',
+  more: { requests: ', with one more thing to ask for', cautions: ', with one more caution' },
   next: 'Next',
   lawRead: 'The law was last read on {day}. Answers are as of {asOf}.',
   stale:

@@ -1,0 +1,120 @@
+import { addYears } from '../../calendar/plain-date.ts';
+import { known } from '../../record/fact.ts';
+import type { Count } from '../../record/record.ts';
+import type { CountContext } from '../count-context.ts';
+import { type AskableFact, choice, choiceFact, dayFact } from './askable-fact.ts';
+import { inCount, type Place, placeOf } from './changes.ts';
+
+type Asked =
+  | 'level'
+  | 'wobbler'
+  | 'disposition'
+  | 'degree'
+  | 'manner'
+  | 'vehicleConduct'
+  | 'ageAtOffense';
+
+/** What is true of the count itself. */
+export function countFacts(context: CountContext): readonly AskableFact[] {
+  const { count, at, asOf } = context;
+  const place = placeOf(context);
+  const ask = asking(count, at.count, place);
+  return [
+    ...ask('level', levelsOf(context)),
+    ...ask('wobbler', { yes: known(true), no: known(false) }),
+    ...ask('disposition', { convicted: known('convicted'), dismissed: known('dismissed') }),
+    ...ask('degree', { second: known('second'), first: known('first') }),
+    ...ask('manner', { force: known('force'), 'deadly-weapon': known('deadly-weapon') }),
+    ...ask('vehicleConduct', {
+      'other-disobedience': known('other-disobedience'),
+      'equipment-inspection': known('equipment-inspection'),
+    }),
+    ...ask('ageAtOffense', { adult: known(30), 'under-18': known(17) }),
+    ...(count.convictedOn.known
+      ? []
+      : [
+          dayFact(`${at.count}.convictedOn`, addYears(asOf, -12), (record, day) =>
+            inCount(place, (one) => ({ ...one, convictedOn: known(day) }))(record),
+          ),
+        ]),
+  ];
+}
+
+/** Prison and PC 1170(h) are for felonies, and an infraction has no probation (PC 19.6). */
+function levelsOf({ sentence }: CountContext): Readonly<Record<string, Count['level']>> {
+  const felony: Count['level'] = known('felony');
+  const misdemeanor: Count['level'] = known('misdemeanor');
+  if (!sentence.known) return { misdemeanor, felony, infraction: known('infraction') };
+  switch (sentence.is.kind) {
+    case 'state-prison':
+    case 'county-jail-1170h':
+      return { felony, misdemeanor };
+    case 'probation':
+    case 'revoked-to-jail':
+      return { misdemeanor, felony };
+    default:
+      return { misdemeanor, felony, infraction: known('infraction') };
+  }
+}
+
+/**
+ * Another count of the record, where a rule looks at it: a listed offense beside this one, a charge
+ * that is still open, or a conviction within the year after this judgment.
+ */
+export function otherCountFacts(context: CountContext): readonly AskableFact[] {
+  const { record, courtCase, count, asOf } = context;
+  return record.cases.flatMap((one, caseIndex) =>
+    one.counts.flatMap((other, index) => {
+      if (other === count) return [];
+      const place = { courtCase: caseIndex, count: index };
+      const path = `cases[${caseIndex}].counts[${index}]`;
+      const ask = asking(other, path, place);
+      return [
+        ...ask('disposition', {
+          convicted: known('convicted'),
+          dismissed: known('dismissed'),
+          ...pendingIfOpen(context),
+        }),
+        ...(one === courtCase
+          ? ask('level', { misdemeanor: known('misdemeanor'), felony: known('felony') })
+          : conviction(other, path, place, asOf)),
+      ];
+    }),
+  );
+}
+
+/** Where the record says that nothing is charged, no count of it is still open. */
+function pendingIfOpen({ record }: CountContext): Readonly<Record<string, Count['disposition']>> {
+  const { charged } = record.circumstances;
+  return charged.known && charged.is !== 'yes' ? {} : { pending: known('pending') };
+}
+
+function conviction(
+  { convictedOn }: Count,
+  path: string,
+  place: Place,
+  asOf: CountContext['asOf'],
+): readonly AskableFact[] {
+  if (convictedOn.known) return [];
+  return [
+    dayFact(`${path}.convictedOn`, addYears(asOf, -30), (record, day) =>
+      inCount(place, (one) => ({ ...one, convictedOn: known(day) }))(record),
+    ),
+  ];
+}
+
+function asking(count: Count, path: string, place: Place) {
+  return <K extends Asked>(
+    key: K,
+    options: Readonly<Record<string, Count[K]>>,
+  ): readonly AskableFact[] => {
+    if (count[key].known) return [];
+    const [first, ...rest] = Object.entries(options).map(([answer, value]) =>
+      choice(
+        answer,
+        inCount(place, (one) => ({ ...one, [key]: value })),
+      ),
+    );
+    return first === undefined ? [] : [choiceFact(`${path}.${key}`, first, ...rest)];
+  };
+}

@@ -1,0 +1,94 @@
+import type { Authorities } from '../../authority/authority.ts';
+import { deciding } from '../../decision/combine.ts';
+import type { CountContext } from '../count-context.ts';
+import { type CoreDetermination, decideCount } from '../decide-count.ts';
+import type { LeadsTo, Question } from '../determination.ts';
+import { type AnswerTried, answersTried } from './answers.ts';
+import { type AskableFact, codeOf } from './askable-fact.ts';
+import { favourable } from './favourable.ts';
+import { moreDecisive } from './most-decisive.ts';
+import { unknownFacts } from './unknown-facts.ts';
+import { differIn, rank } from './weighed.ts';
+
+/**
+ * The questions whose answers would change the outcome, the door, a request or a caution that
+ * weighs, the most decisive first. Each is tried with every other unknown fact at its most
+ * favourable answer, and once more as the record stands.
+ */
+export function questionsFor(context: CountContext, core: CoreDetermination): readonly Question[] {
+  const facts = unknownFacts(context);
+  const awaited = awaitedFacts(core);
+  if (facts.length === 0) return withoutAnswers(awaited, facts);
+  const base = favourable(context);
+  const asked = facts.flatMap((fact) => {
+    const question = questionOf(fact, base) ?? questionOf(fact, context);
+    return question === undefined ? [] : [{ ...question, holdsUp: awaited.has(fact.path) }];
+  });
+  return [...asked, ...withoutAnswers(awaited, facts)].sort(moreDecisive);
+}
+
+function questionOf(
+  fact: AskableFact,
+  context: CountContext,
+): Omit<Question, 'holdsUp'> | undefined {
+  const tried = answersTried(fact, context);
+  const changes = differIn(tried.map((one) => one.found));
+  if (changes === undefined) return undefined;
+  return {
+    code: fact.code,
+    path: fact.path,
+    changes,
+    leadsTo: tried.map(leadsTo),
+    authorities: authoritiesOf(tried),
+  };
+}
+
+function leadsTo({ answer, from, until, found }: AnswerTried): LeadsTo {
+  const { outcome, route, requests, cautions } = found;
+  return {
+    answer,
+    outcome,
+    ...(route === undefined ? {} : { route }),
+    brings: [...requests, ...cautions],
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+/** The authorities of the worst answer's reason: the law that makes the fact matter. */
+function authoritiesOf(tried: readonly AnswerTried[]): Authorities {
+  const [worst] = [...tried].sort((a, b) => rank(b.found.outcome) - rank(a.found.outcome));
+  if (worst === undefined) throw new Error('a question without answers');
+  return decideCount(worst.found.context).because[0].authorities;
+}
+
+/** The facts that the doors wait for, where nothing can be said without them. */
+function awaitedFacts(core: CoreDetermination): ReadonlyMap<string, Authorities> {
+  if (core.outcome !== 'needs-facts') return new Map();
+  const leaves = core.routes
+    .filter((route) => route.outcome === 'needs-facts')
+    .flatMap((route) => deciding(route.tree));
+  return new Map(
+    leaves.flatMap(({ answer, authorities }) =>
+      answer.is === 'unknown' ? answer.asks.map((path) => [path, authorities] as const) : [],
+    ),
+  );
+}
+
+/** Facts that a rule asks for and that have no list of answers here. */
+function withoutAnswers(
+  awaited: ReadonlyMap<string, Authorities>,
+  facts: readonly AskableFact[],
+): readonly Question[] {
+  const known = new Set(facts.map((fact) => fact.path));
+  return [...awaited]
+    .filter(([path]) => !known.has(path))
+    .map(([path, authorities]) => ({
+      code: codeOf(path),
+      path,
+      changes: 'outcome',
+      holdsUp: true,
+      leadsTo: [],
+      authorities,
+    }));
+}
