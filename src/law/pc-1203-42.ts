@@ -19,6 +19,7 @@ import {
   notServing,
   notSupervisedElsewhere,
 } from './bars/present-status.ts';
+import { isStrike } from './cautions/strike.ts';
 import { afterCompletion, completionOf } from './completion.ts';
 import { inForce } from './in-force.ts';
 import { jailFelonies, prisonFelonies } from './offenses/jail-felonies-1170h.ts';
@@ -42,36 +43,35 @@ function beforeRealignment({ courtCase, at }: CountContext): Decision {
 
 /**
  * "for a crime for which the defendant would otherwise have been eligible for sentencing pursuant to
- * subdivision (h) of Section 1170". PC 1170(h)(3) keeps out who must register and who had a serious
- * or violent felony before.
+ * subdivision (h) of Section 1170". PC 1170(h)(3) keeps out who must register, who had a serious or
+ * violent felony before, and who has one now.
  */
-function wouldBeJailNow({ record, count, at, asOf }: CountContext): Decision {
+function wouldBeJailNow(context: CountContext): Decision {
+  const { record, count, at } = context;
   const { mustRegister, priorSeriousOrViolentFelony: prior } = record.circumstances;
-  const answer = (): Answer => {
-    if (mustRegister.known && mustRegister.is) return never;
-    if (prior.known && prior.is) return never;
-    if (isListed(prisonFelonies, count.statute, asOf) === 'yes') return never;
-    if (isFirstDegreeBurglary(count)) return never;
-    if (isListed(jailFelonies, count.statute, asOf) !== 'yes') return unsettled;
-    if (!mustRegister.known) return asks('circumstances.mustRegister');
-    return prior.known ? yes : asks('circumstances.priorSeriousOrViolentFelony');
-  };
   return decide(
     'would-be-county-jail-now',
-    answer(),
+    jailNow(context),
     [act, jailFelonies.authorities[0]],
     [
       { path: `${at.count}.statute`, seen: count.statute.section },
+      seen(`${at.count}.degree`, count.degree),
       seen('circumstances.mustRegister', mustRegister),
       seen('circumstances.priorSeriousOrViolentFelony', prior),
     ],
   );
 }
 
-function isFirstDegreeBurglary({ statute, degree }: CountContext['count']): boolean {
-  return (
-    statute.code === 'PC' && statute.section === '459' && degree.known && degree.is === 'first'
-  );
+function jailNow(context: CountContext): Answer {
+  const { record, count, at, asOf } = context;
+  const { mustRegister, priorSeriousOrViolentFelony: prior } = record.circumstances;
+  const strike = isStrike(context);
+  if ((mustRegister.known && mustRegister.is) || (prior.known && prior.is)) return never;
+  if (strike === 'yes' || isListed(prisonFelonies, count.statute, asOf) === 'yes') return never;
+  if (isListed(jailFelonies, count.statute, asOf) !== 'yes') return unsettled;
+  if (strike === 'unknown') return asks(`${at.count}.degree`);
+  if (!mustRegister.known) return asks('circumstances.mustRegister');
+  return prior.known ? yes : asks('circumstances.priorSeriousOrViolentFelony');
 }
 
 function felony({ count, at, asOf }: CountContext): Decision {

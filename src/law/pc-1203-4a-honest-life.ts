@@ -1,11 +1,48 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
-import type { CountContext } from '../eligibility/count-context.ts';
+import { penalCode } from '../authority/citing.ts';
+import { addYears, type PlainDate } from '../calendar/plain-date.ts';
+import { asks, decide, never, unsettled, yes } from '../decision/combine.ts';
+import type { Answer, Decision } from '../decision/decision.ts';
+import { type CountContext, seen } from '../eligibility/count-context.ts';
+import { isConviction } from './bars/conviction.ts';
+import { chandlee } from './opinions.ts';
+
+/**
+ * "have, since the pronouncement of judgment, lived an honest and upright life and have conformed to
+ * and obeyed the laws of the land". Chandlee reads the time as the year after judgment; a first
+ * conviction that came later is left to a lawyer.
+ */
+export function honestLife(context: CountContext): Decision {
+  const { courtCase } = context;
+  const path = 'circumstances.convictionsSince';
+  const since = convictionsSince(context);
+  const { judgmentOn } = courtCase;
+  const answer = (): Answer => {
+    if (since === 'unknown') return asks(path);
+    if (since.length === 0) return yes;
+    if (!judgmentOn.known) return asks(`${context.at.courtCase}.judgmentOn`);
+    const yearEnds = addYears(judgmentOn.is, 1);
+    if (since.some((day) => day !== undefined && day <= yearEnds)) return never;
+    return since.some((day) => day === undefined) ? asks(`${path}[0].on`) : unsettled;
+  };
+  return decide(
+    'honest-life',
+    answer(),
+    [penalCode('1203.4a', '(a)'), chandlee],
+    [seen(path, context.record.circumstances.convictionsSince)],
+  );
+}
+
+/** Door (b) is for those who miss a part of (a); a conviction long after the year is left open. */
+export function notOnlyALateConviction(context: CountContext): Decision {
+  const { answer, authorities: of, facts } = honestLife(context);
+  return decide('late-conviction', answer.is === 'unsettled' ? unsettled : yes, of, facts);
+}
 
 /**
  * Convictions since the judgment of the case, from the record's other cases and from what it says of
  * cases that stand nowhere in it; `undefined` for one whose day is not known.
  */
-export function convictionsSince({
+function convictionsSince({
   record,
   courtCase,
   asOf,
@@ -15,7 +52,7 @@ export function convictionsSince({
   const inRecord = record.cases
     .filter((one) => one !== courtCase)
     .flatMap((one) => one.counts)
-    .filter((count) => !count.disposition.known || isConviction(count.disposition.is))
+    .filter(isConviction)
     .flatMap((count) => (count.convictedOn.known ? [count.convictedOn.is] : []))
     .filter((day) => (start === undefined || day > start) && day <= asOf);
   const said = record.circumstances.convictionsSince;
@@ -24,8 +61,4 @@ export function convictionsSince({
     .map((one) => (one.on.known ? one.on.is : undefined))
     .filter((day) => day === undefined || ((start === undefined || day > start) && day <= asOf));
   return [...inRecord, ...others];
-}
-
-function isConviction(disposition: string): boolean {
-  return !['dismissed', 'acquitted', 'diverted', 'pending'].includes(disposition);
 }

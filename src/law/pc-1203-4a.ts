@@ -1,16 +1,33 @@
 import { penalCode, vehicleCode } from '../authority/citing.ts';
-import { addYears, type PlainDate } from '../calendar/plain-date.ts';
-import { allOf, asks, decide, never, unsettled, untilAnAct, yes } from '../decision/combine.ts';
+import { addDays, type PlainDate } from '../calendar/plain-date.ts';
+import {
+  allOf,
+  asks,
+  decide,
+  fromDay,
+  never,
+  unsettled,
+  untilAnAct,
+  yes,
+} from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
 import { type CountContext, levelOn, seen, sentenceOf } from '../eligibility/count-context.ts';
+import type { Count, Obligation } from '../record/record.ts';
 import { sb1106 } from './acts.ts';
-import { notCharged, notServing } from './bars/present-status.ts';
+import { isConviction } from './bars/conviction.ts';
+import {
+  notCharged,
+  notOnProbation,
+  notServing,
+  notSupervisedElsewhere,
+} from './bars/present-status.ts';
+import { completionOf } from './completion.ts';
 import { inForce } from './in-force.ts';
 import { equipmentInspectionSections } from './offenses/equipment-inspection.ts';
 import { excludedFrom1203_4a } from './offenses/excluded-from-1203-4.ts';
 import { isListed } from './offenses/listed.ts';
-import { chandlee } from './opinions.ts';
-import { convictionsSince } from './pc-1203-4a-honest-life.ts';
+import { noneBeside } from './pc-1203-4/exclusions.ts';
+import { honestLife, notOnlyALateConviction } from './pc-1203-4a-honest-life.ts';
 import { type RouteRule, sentenceFits } from './route-rule.ts';
 import { afterYears } from './waits.ts';
 
@@ -84,6 +101,13 @@ function infractionLeftOut({ count }: CountContext): Answer {
   return count.reductions.length > 0 ? unsettled : never;
 }
 
+function isListedMisdemeanor({ asOf }: CountContext): (count: Count) => boolean {
+  return (count) =>
+    count.statute.inchoate === undefined &&
+    isConviction(count) &&
+    isListed(excludedFrom1203_4a, count.statute, asOf) === 'yes';
+}
+
 /** "after the lapse of one year from the date of pronouncement of judgment" */
 function oneYear({ courtCase, at, asOf }: CountContext): Decision {
   const path = `${at.courtCase}.judgmentOn`;
@@ -93,37 +117,47 @@ function oneYear({ courtCase, at, asOf }: CountContext): Decision {
   return decide('one-year-since-judgment', answer, authorities, [seen(path, judgmentOn)], words);
 }
 
-/** "fully complied with and performed the sentence of the court": a fine that is the sentence too. */
+/**
+ * "fully complied with and performed the sentence of the court": a fine that is the sentence too. An
+ * unfulfilled order of restitution is no ground for finding otherwise since SB 1106, (e)(2).
+ */
 function performed(context: CountContext): Decision {
   const { courtCase, at, asOf } = context;
-  const sentence = sentenceOf(context, 'no-probation');
+  const done = sentenceOf(context, 'no-probation')?.performed;
   const { fine, restitution } = courtCase.obligations;
-  const done = sentence?.performed;
-  const completed = completedOn(context);
   const facts = [
     ...(done === undefined ? [] : [seen(`${at.sentence}.performed`, done)]),
     seen(`${at.courtCase}.obligations.fine.owed`, fine.owed),
   ];
   const answer = (): Answer => {
-    if (fine.owed.known && fine.owed.is > 0) return untilAnAct;
-    if (done?.known === true && !done.is) return untilAnAct;
-    if (!inForce(sb1106, asOf) && restitution.owed.known && restitution.owed.is > 0)
-      return unsettled;
+    if (isOwed(fine) || (done?.known === true && !done.is)) return untilAnAct;
+    if (!inForce(sb1106, asOf) && isOwed(restitution)) return untilAnAct;
+    const completed = completedOn(context);
+    if (completed !== undefined) return fromDay(addDays(completed, 1), asOf);
     if (done?.known === true) return yes;
-    if (completed !== undefined && completed < asOf) return yes;
     return asks(`${at.sentence}.${done === undefined ? 'completedOn' : 'performed'}`);
   };
   const clause = inForce(sb1106, asOf) ? [penalCode('1203.4a', '(e)', sb1106)] : [];
   return decide('sentence-performed', answer(), [penalCode('1203.4a', '(a)'), ...clause], facts);
 }
 
+function isOwed({ owed }: Obligation): boolean {
+  return owed.known && owed.is > 0;
+}
+
 function completedOn({ sentence }: CountContext): PlainDate | undefined {
   if (!sentence.known) return undefined;
   const found = sentence.is;
-  if (found.kind === 'probation' || found.kind === 'deferred-entry') {
-    return found.kind === 'probation' && found.endedOn.known ? found.endedOn.is : undefined;
+  switch (found.kind) {
+    case 'probation':
+      return found.endedOn.known ? found.endedOn.is : undefined;
+    case 'state-prison':
+      return completionOf(found).end;
+    case 'deferred-entry':
+      return undefined;
+    default:
+      return found.completedOn.known ? found.completedOn.is : undefined;
   }
-  return found.completedOn.known ? found.completedOn.is : undefined;
 }
 
 /**
@@ -131,12 +165,9 @@ function completedOn({ sentence }: CountContext): PlainDate | undefined {
  * some offices read it in.
  */
 function probationElsewhere(context: CountContext): Decision {
-  const fact = context.record.circumstances.onProbationElsewhere;
-  const path = 'circumstances.onProbationElsewhere';
-  const running =
-    fact.known && fact.is.is && (!fact.is.until.known || context.asOf <= fact.is.until.is);
-  const answer = !fact.known ? asks(path) : running ? unsettled : yes;
-  return decide('probation-elsewhere', answer, authorities, [seen(path, fact)]);
+  const { answer, facts } = notOnProbation(context, authorities);
+  const running = answer.is === 'no';
+  return decide('probation-elsewhere', running ? unsettled : answer, authorities, facts);
 }
 
 function common(context: CountContext): readonly [Decision, ...Decision[]] {
@@ -146,42 +177,13 @@ function common(context: CountContext): readonly [Decision, ...Decision[]] {
     notLeftOut(context),
     oneYear(context),
     performed(context),
+    noneBeside(context, [penalCode('1203.4a', '(d)(1)')], isListedMisdemeanor(context)),
     notServing(context, authorities),
     notCharged(context, authorities),
+    // "serving a sentence for an offense": the same words, and the same doubt, as in PC 1203.4.
+    notSupervisedElsewhere(context, authorities, []),
     probationElsewhere(context),
   ];
-}
-
-/**
- * "have, since the pronouncement of judgment, lived an honest and upright life and have conformed to
- * and obeyed the laws of the land". Chandlee reads the time as the year after judgment; a first
- * conviction that came later is left to a lawyer.
- */
-function honestLife(context: CountContext): Decision {
-  const { courtCase } = context;
-  const path = 'circumstances.convictionsSince';
-  const since = convictionsSince(context);
-  const { judgmentOn } = courtCase;
-  const answer = (): Answer => {
-    if (since === 'unknown') return asks(path);
-    if (since.length === 0) return yes;
-    if (!judgmentOn.known) return asks(`${context.at.courtCase}.judgmentOn`);
-    const yearEnds = addYears(judgmentOn.is, 1);
-    if (since.some((day) => day !== undefined && day <= yearEnds)) return never;
-    return since.some((day) => day === undefined) ? asks(`${path}[0].on`) : unsettled;
-  };
-  return decide(
-    'honest-life',
-    answer(),
-    [penalCode('1203.4a', '(a)'), chandlee],
-    [seen(path, context.record.circumstances.convictionsSince)],
-  );
-}
-
-/** Door (b) is for those who miss a part of (a); a conviction long after the year is left open. */
-function notOnlyALateConviction(context: CountContext): Decision {
-  const { answer, authorities: of, facts } = honestLife(context);
-  return decide('late-conviction', answer.is === 'unsettled' ? unsettled : yes, of, facts);
 }
 
 export const doorsOf1203_4a: readonly RouteRule[] = [

@@ -2,6 +2,7 @@ import { penalCode } from '../../authority/citing.ts';
 import { decide, never, yes } from '../../decision/combine.ts';
 import type { Decision } from '../../decision/decision.ts';
 import type { CountContext } from '../../eligibility/count-context.ts';
+import type { CourtCase } from '../../record/record.ts';
 
 /**
  * PC 1203.4(a)(1): the petition asks "the court" that convicted. A federal case is no conviction of
@@ -14,9 +15,28 @@ export function inThisCourt({ courtCase, at }: CountContext, county: string): De
   if (court.system !== 'superior') {
     return decide(`${court.system}-case`, never, authorities, [{ path, seen: court.system }]);
   }
-  const here = court.county.trim().toLowerCase() === county.toLowerCase();
+  const here = isCounty(court.county, county) || cameHere(courtCase, county);
   const facts = [{ path: `${path}.county`, seen: court.county }];
   return decide('county-of-conviction', here ? yes : never, authorities, facts, {
     county: court.county,
   });
+}
+
+/** PC 1203.9(b): the court that a case was moved to has "the entire jurisdiction over the case". */
+export function cameHere({ since }: CourtCase, county: string): boolean {
+  const moved = since.transferredTo;
+  return moved.known && moved.is !== 'no' && isCounty(moved.is.county, county);
+}
+
+/** "Los Angeles", "Los Angeles County" and "County of Los Angeles" are one county. */
+export function isCounty(written: string, county: string): boolean {
+  return named(written) === named(county);
+}
+
+function named(county: string): string {
+  return county
+    .trim()
+    .toLowerCase()
+    .replace(/^county of\s+/u, '')
+    .replace(/\s+county$/u, '');
 }

@@ -82,8 +82,9 @@ export function notCharged(context: CountContext, authorities: Authorities): Dec
     if (pending.length > 0 || (charged.known && charged.is === 'yes')) return untilAnAct;
     if (warrant.known && warrant.is === 'bench-in-another-case') return untilAnAct;
     if (warrant.known && warrant.is === 'arrest') return unsettled;
+    if (charged.known && charged.is === 'infraction') return unsettled;
     if (!charged.known) return asks('circumstances.charged');
-    return charged.is === 'infraction' ? unsettled : yes;
+    return warrant.known ? yes : asks('circumstances.warrant');
   };
   return decide('not-charged', answer(), authorities, facts);
 }

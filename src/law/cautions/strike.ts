@@ -1,4 +1,4 @@
-import { type Coverage, reaches } from '../../authority/citation/covers.ts';
+import { anyOf, type Coverage, reaches } from '../../authority/citation/covers.ts';
 import { penalCode } from '../../authority/citing.ts';
 import type { CountContext } from '../../eligibility/count-context.ts';
 import type { Caution } from '../../eligibility/determination.ts';
@@ -6,6 +6,7 @@ import type { Count } from '../../record/record.ts';
 import { isListed } from '../offenses/listed.ts';
 import {
   assaultByWeaponOrForce,
+  assaultStrikes,
   burglary,
   firstDegreeBurglary,
   secondDegreeBurglary,
@@ -13,15 +14,15 @@ import {
 } from '../offenses/strikes.ts';
 
 /**
- * A serious (PC 1192.7(c)) or violent (667.5(c)) felony. An attempt at one is one too (1192.7(c)(39)),
- * but for assault, which has no attempt.
+ * A serious (PC 1192.7(c)) or violent (667.5(c)) felony. An attempt at one is one too, "other than an
+ * assault" (1192.7(c)(39)), and so is a conspiracy to commit one ((c)(42)); a solicitation is not
+ * named. A count made a misdemeanor since is one still (667(d)(1)): the conviction's level tells.
  */
 export function isStrike({ count, asOf }: Pick<CountContext, 'count' | 'asOf'>): Coverage {
-  if (!count.level.known || count.level.is !== 'felony') return 'no';
-  if (isListed(strikesByName, count.statute, asOf) === 'yes') return 'yes';
-  const byDegree = burglaryStrike(count, asOf);
-  if (byDegree !== 'no') return byDegree;
-  return assaultStrike(count, asOf);
+  const { level, statute } = count;
+  if (!level.known || level.is !== 'felony' || statute.inchoate === 'solicitation') return 'no';
+  const named = isListed(strikesByName, statute, asOf);
+  return anyOf([named, burglaryStrike(count, asOf), assaultStrike(count, asOf)]);
 }
 
 function burglaryStrike(count: Count, asOf: CountContext['asOf']): Coverage {
@@ -42,8 +43,11 @@ function burglaryStrike(count: Count, asOf: CountContext['asOf']): Coverage {
 }
 
 function assaultStrike(count: Count, asOf: CountContext['asOf']): Coverage {
-  if (isListed(assaultByWeaponOrForce, count.statute, asOf) !== 'yes') return 'no';
-  if (count.statute.inchoate !== undefined) return 'no';
+  if (count.statute.inchoate === 'attempt') return 'no';
+  const named = isListed(assaultStrikes, count.statute, asOf);
+  const either = isListed(assaultByWeaponOrForce, count.statute, asOf);
+  if (named === 'yes' || either === 'no') return named;
+  if (either === 'unknown') return 'unknown';
   if (count.manner.known) return count.manner.is === 'deadly-weapon' ? 'yes' : 'no';
   // Since January 1, 2012 force alone has a subdivision of its own, (a)(4).
   const since2012 = count.convictedOn.known && count.convictedOn.is >= '2012-01-01';

@@ -34,6 +34,21 @@ export const felonyUnlawfulIntercourse: OffenseList = {
   rows: rows('PC 261.5(d)'),
 };
 
+/**
+ * The sections of attempt and conspiracy without the crime that was meant: they tell nothing of the
+ * list. So pleaded, the docket must say which crime it was.
+ */
+export const inchoateSections: OffenseList = {
+  authorities: [penalCode('664'), penalCode('182', '(a)', { confidence: 'medium' })],
+  rows: rows('PC 664', 'PC 182(a)(1)'),
+};
+
+/** PC 653f(c): soliciting rape, sodomy, oral copulation by force, or a violation of 264.1, 288 or 289. */
+export const solicitationOfSexCrimes: OffenseList = {
+  authorities: [penalCode('653f', '(c)', { confidence: 'medium' })],
+  rows: rows('PC 653f(c)'),
+};
+
 /** PC 1203.4a(d)(1): "A misdemeanor violation of subdivision (c) of Section 288." */
 export const excludedFrom1203_4a: OffenseList = {
   authorities: [penalCode('1203.4a', '(d)(1)')],

@@ -3,24 +3,29 @@ import { ab1950 } from '../acts.ts';
 import { type OffenseList, rows } from './listed.ts';
 
 /**
- * Offenses whose own law sets the length of probation, which the caps of AB 1950 leave alone: VC
- * 23600 (driving under the influence, three to five years), PC 1203.097 (violence in the home, three
- * years; the victim is one of Family Code 6211), and thefts over $25,000 (PC 1203.1(l)(2)), which
- * the section alone cannot show.
+ * PC 1203a(b), 1203.1(l)(1): "any offense that includes specific probation lengths within its
+ * provisions", which the caps of AB 1950 leave alone. VC 23600: driving under the influence, three to
+ * five years. PC 1203.097: violence in the home, three years; the victim is one of Family Code 6211,
+ * which these sections have in them and others (242, 422, 273.6) may. PC 273a(c)(1) and 273d(c)(1):
+ * four and three years where a child was the victim.
  */
 export const ownProbationLength: OffenseList = {
   authorities: [
-    penalCode('1203.1', '(l)', ab1950),
-    penalCode('1203.097', '', { confidence: 'medium' }),
-    vehicleCode('23600', '', { confidence: 'medium' }),
+    penalCode('1203.1', '(l)(1)', ab1950),
+    penalCode('1203.097', '(a)(1)', { confidence: 'medium' }),
+    penalCode('273a', '(c)(1)', { confidence: 'medium' }),
+    penalCode('273d', '(c)(1)', { confidence: 'medium' }),
+    vehicleCode('23600', '(b)(1)', { confidence: 'medium' }),
   ],
-  rows: rows(
-    'VC 23152',
-    'VC 23153',
-    'PC 243(e)(1)',
-    'PC 273.5',
-    'PC 487(b)(3)',
-    'PC 503',
-    'PC 532a',
-  ),
+  rows: rows('VC 23152', 'VC 23153', 'PC 243(e)(1)', 'PC 273.5', 'PC 273a', 'PC 273d'),
+};
+
+/**
+ * PC 1203.1(l)(2): three years for felonies of "paragraph (3) of subdivision (b) of Section 487,
+ * Section 503, and Section 532a, if the total value of the property taken exceeds twenty-five
+ * thousand dollars". No record states the value, so that up to three years nothing is doubted.
+ */
+export const threeYearThefts: OffenseList = {
+  authorities: [penalCode('1203.1', '(l)(2)', ab1950)],
+  rows: rows('PC 487(b)(3)', 'PC 503', 'PC 532a'),
 };

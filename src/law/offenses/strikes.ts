@@ -1,35 +1,63 @@
 import { penalCode } from '../../authority/citing.ts';
 import { type OffenseList, rows } from './listed.ts';
 
-/** Serious felonies by PC 1192.7(c) and violent ones by 667.5(c), whatever the facts were. */
+/**
+ * Serious felonies by PC 1192.7(c) and violent ones by 667.5(c), whatever the facts were. What is one
+ * by its facts alone (a weapon, great bodily injury, a gang) no section shows, so that silence of
+ * the list says nothing of those.
+ */
 export const strikesByName: OffenseList = {
   authorities: [
     penalCode('1192.7', '(c)', { confidence: 'medium' }),
     penalCode('667.5', '(c)', { confidence: 'medium' }),
   ],
   rows: rows(
+    'PC 136.1',
     'PC 187',
     'PC 192(a)',
     'PC 203',
     'PC 205',
+    'PC 206',
     'PC 207',
     'PC 209',
+    'PC 209.5',
     'PC 211',
     'PC 215',
-    'PC 220',
-    'PC 245(a)(2)',
-    'PC 245(a)(3)',
+    'PC 219',
+    'PC 244',
+    'PC 246',
     'PC 261(a)(2)',
+    'PC 261(a)(6)',
+    'PC 264.1',
+    'PC 269',
     'PC 286(c)',
     'PC 287(c)',
     'PC 288a(c)',
     'PC 288(a)',
     'PC 288(b)',
     'PC 288.5',
+    'PC 288.7',
     'PC 289(a)',
     'PC 289(j)',
     'PC 422',
     'PC 451',
+    'PC 487(d)(2)',
+  ),
+};
+
+/** PC 1192.7(c)(10), (11), (13), (31): assaults, of which (c)(39) leaves the attempt out. */
+export const assaultStrikes: OffenseList = {
+  authorities: [penalCode('1192.7', '(c)', { confidence: 'medium' })],
+  rows: rows(
+    'PC 220',
+    'PC 245(a)(2)',
+    'PC 245(a)(3)',
+    'PC 245(b)',
+    'PC 245(c)',
+    'PC 245(d)',
+    'PC 245.2',
+    'PC 245.3',
+    'PC 245.5',
   ),
 };
 
@@ -70,19 +98,30 @@ export const violentFelonies: OffenseList = {
     'PC 192(a)',
     'PC 203',
     'PC 205',
+    'PC 206',
     'PC 207',
     'PC 209',
+    'PC 209.5',
     'PC 211',
     'PC 215',
     'PC 220',
     'PC 261(a)(2)',
+    'PC 261(a)(6)',
+    'PC 264.1',
+    'PC 269',
     'PC 286(c)',
+    'PC 286(d)',
     'PC 287(c)',
+    'PC 287(d)',
     'PC 288a(c)',
+    'PC 288a(d)',
     'PC 288(a)',
     'PC 288(b)',
     'PC 288.5',
+    'PC 288.7',
     'PC 289(a)',
     'PC 289(j)',
+    'PC 451(a)',
+    'PC 451(b)',
   ),
 };

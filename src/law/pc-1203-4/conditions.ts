@@ -6,6 +6,7 @@ import type { Obligation, ProbationSentence } from '../../record/record.ts';
 import { sb1106 } from '../acts.ts';
 import { bradus, butler, chandler, seymour } from '../opinions.ts';
 import { type Stages, stageOn } from '../stages.ts';
+import { probationRuns } from './period.ts';
 
 /** Whether unpaid restitution can cost door (i): Chandler's reading until SB 1106 ended it. */
 const unpaidRestitution: Stages<'a-ground' | 'no-ground'> = [
@@ -30,18 +31,19 @@ export function ranItsFullTerm(context: CountContext): Decision {
   );
 }
 
-/**
- * A violation found, even where probation was reinstated and ran out, is not "for the entire
- * period". `completed` says that the docket shows none, unless the record tells of one.
- */
+/** A violation found, even where probation was reinstated and ran out: not "for the entire period". */
 export function noViolation(context: CountContext): Decision {
   const probation = sentenceOf(context, 'probation');
   const path = `${context.at.sentence}.violations`;
   const fact = probation?.violations;
-  const found = fact?.known === true && fact.is.found;
+  const answer = (): Answer => {
+    if (fact === undefined) return yes;
+    if (!fact.known) return asks(path);
+    return fact.is.found ? never : yes;
+  };
   return decide(
     'no-violation',
-    found ? never : yes,
+    answer(),
     [penalCode('1203.4', '(a)(1)'), chandler],
     fact === undefined ? [] : [seen(path, fact)],
   );
@@ -52,7 +54,8 @@ export function noViolation(context: CountContext): Decision {
  * "shall not be grounds for finding that a defendant did not fulfil the condition of probation for
  * the entire period". Before that day it was such a ground.
  */
-export function restitutionFulfilled({ courtCase, asOf, at }: CountContext): Decision {
+export function restitutionFulfilled(context: CountContext): Decision {
+  const { courtCase, asOf, at } = context;
   const path = `${at.courtCase}.obligations.restitution`;
   const { restitution } = courtCase.obligations;
   const facts = obligationFacts(path, restitution);
@@ -60,17 +63,19 @@ export function restitutionFulfilled({ courtCase, asOf, at }: CountContext): Dec
     const authority = penalCode('1203.4', '(c)(3)', sb1106);
     return decide('restitution-no-ground', yes, [authority], facts);
   }
-  return decide('restitution-paid', owedAsCondition(path, restitution, never), [chandler], facts);
+  const answer = probationRuns(context) ? yes : owedAsCondition(path, restitution, never);
+  return decide('restitution-paid', answer, [chandler], facts);
 }
 
 /**
  * The clause names no ordinary fine: one that was a condition and is unpaid leaves door (i) in doubt,
  * and door (iii) arguable. Attorney fees and the costs of probation were never conditions (Bradus).
  */
-export function fineFulfilled({ courtCase, at }: CountContext): Decision {
+export function fineFulfilled(context: CountContext): Decision {
+  const { courtCase, at } = context;
   const path = `${at.courtCase}.obligations.fine`;
   const { fine } = courtCase.obligations;
-  const answer = fine.owed.known ? owedAsCondition(path, fine, unsettled) : yes;
+  const answer = probationRuns(context) ? yes : owedAsCondition(path, fine, unsettled);
   return decide(
     'fine-paid',
     answer,
@@ -117,6 +122,14 @@ function early(path: string, probation: ProbationSentence | undefined): Answer {
   if (!probation.ended.known) return asks(path);
   if (probation.ended.is === 'early-discharge') return yes;
   return probation.ended.is === 'closed-for-misconduct' ? unsettled : never;
+}
+
+/** At the door of the vehicle clause a discharge leaves nothing to fulfil. */
+export function fineFulfilledOrDischarged(context: CountContext): Decision {
+  const probation = sentenceOf(context, 'probation');
+  const discharged = probation?.ended.known === true && probation.ended.is === 'early-discharge';
+  const fine = fineFulfilled(context);
+  return discharged ? { ...fine, answer: yes } : fine;
 }
 
 /** Doors (iii) and (c)(2) where probation was closed for misconduct: what is left is argued. */

@@ -13,6 +13,7 @@ import { type RouteRule, sentenceFits } from '../route-rule.ts';
 import {
   dischargedEarly,
   fineFulfilled,
+  fineFulfilledOrDischarged,
   notClosedForMisconduct,
   noViolation,
   ranItsFullTerm,
@@ -21,7 +22,6 @@ import {
 import { exclusions } from './exclusions.ts';
 import {
   notRevokedIntoCustody,
-  noWarrantInThisCase,
   periodOver,
   prisonTermNotExecuted,
   withinTheCap,
@@ -45,7 +45,6 @@ function common(
     ...exclusions(context),
     prisonTermNotExecuted(context),
     periodOver(context),
-    noWarrantInThisCase(context),
     notServing(context, authorities),
     notOnProbation(context, authorities),
     notCharged(context, authorities),
@@ -91,6 +90,7 @@ export const doorsOf1203_4: readonly RouteRule[] = [
   door('1203.4-vehicle', 'discretionary', (context) => [
     isVehicleClause(context),
     notClosedForMisconduct(context),
+    fineFulfilledOrDischarged(context),
     withinTheCap(context),
   ]),
 ];

@@ -1,12 +1,16 @@
+import type { Authorities } from '../../authority/authority.ts';
 import { penalCode } from '../../authority/citing.ts';
 import { asks, decide, never, unsettled, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
 import { type CountContext, levelOn, seen } from '../../eligibility/count-context.ts';
 import type { Count } from '../../record/record.ts';
+import { isConviction } from '../bars/conviction.ts';
 import { equipmentInspectionSections } from '../offenses/equipment-inspection.ts';
 import {
   excludedSexOffenses,
   felonyUnlawfulIntercourse,
+  inchoateSections,
+  solicitationOfSexCrimes,
 } from '../offenses/excluded-from-1203-4.ts';
 import { isListed } from '../offenses/listed.ts';
 import { marinelli } from '../opinions.ts';
@@ -37,13 +41,16 @@ const attempts = [penalCode('1203.4', '(b)'), marinelli] as const;
  * or a solicitation is has not been decided in a published opinion that was found.
  */
 function notAListedSexOffense({ count, at, asOf }: CountContext): Decision {
-  const facts = [{ path: `${at.count}.statute`, seen: written(count) }];
+  const path = `${at.count}.statute`;
+  const facts = [{ path, seen: written(count) }];
   const listed = isListed(excludedSexOffenses, count.statute, asOf);
   const { inchoate } = count.statute;
   const answer = (): Answer => {
+    if (isListed(solicitationOfSexCrimes, count.statute, asOf) === 'yes') return unsettled;
+    if (isListed(inchoateSections, count.statute, asOf) !== 'no') return asks(path);
     if (listed === 'no' || inchoate === 'attempt') return yes;
     if (inchoate !== undefined) return unsettled;
-    return listed === 'unknown' ? asks(`${at.count}.statute`) : never;
+    return listed === 'unknown' ? asks(path) : never;
   };
   return decide('not-a-listed-offense', answer(), attempts, facts, {
     statute: written(count),
@@ -89,14 +96,23 @@ function notAnEquipmentInspection({ count, at, asOf }: CountContext): Decision {
  * A case with a listed sex offense beside another count: whether the other can be dismissed alone is
  * left to a lawyer.
  */
-function noListedCountBeside({ courtCase, count, at, asOf }: CountContext): Decision {
-  const beside = courtCase.counts.filter((one) => one !== count && isExcluded(one, asOf));
+function noListedCountBeside(context: CountContext): Decision {
+  const authority = [penalCode('1203.4', '(b)')] as const;
+  return noneBeside(context, authority, (one) => isExcluded(one, context.asOf));
+}
+
+/** No other count of the case is one of those that the section leaves out for the offense's sake. */
+export function noneBeside(
+  { courtCase, count, at }: CountContext,
+  authorities: Authorities,
+  isLeftOut: (count: Count) => boolean,
+): Decision {
+  const beside = courtCase.counts.filter((one) => one !== count && isLeftOut(one));
   const facts = beside.map((one) => ({
     path: `${at.courtCase}.counts[${courtCase.counts.indexOf(one)}].statute`,
     seen: written(one),
   }));
-  const answer = beside.length > 0 ? unsettled : yes;
-  return decide('no-listed-count-beside', answer, [penalCode('1203.4', '(b)')], facts);
+  return decide('no-listed-count-beside', beside.length > 0 ? unsettled : yes, authorities, facts);
 }
 
 function isExcluded(count: Count, asOf: CountContext['asOf']): boolean {
@@ -108,11 +124,6 @@ function isExcluded(count: Count, asOf: CountContext['asOf']): boolean {
     count.level.known &&
     count.level.is === 'felony'
   );
-}
-
-function isConviction({ disposition }: Count): boolean {
-  if (!disposition.known) return true;
-  return !['dismissed', 'acquitted', 'diverted', 'pending'].includes(disposition.is);
 }
 
 function written({ statute }: Count): string {

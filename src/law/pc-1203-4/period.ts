@@ -12,11 +12,12 @@ import {
 import type { Answer, Decision } from '../../decision/decision.ts';
 import { type CountContext, seen, sentenceOf } from '../../eligibility/count-context.ts';
 import type { Fact } from '../../record/fact.ts';
-import type { ProbationSentence } from '../../record/record.ts';
+import type { Count, ProbationSentence } from '../../record/record.ts';
 import { ab1950 } from '../acts.ts';
+import { isConviction } from '../bars/conviction.ts';
 import { inForce } from '../in-force.ts';
 import { isListed } from '../offenses/listed.ts';
-import { ownProbationLength } from '../offenses/own-probation-length.ts';
+import { ownProbationLength, threeYearThefts } from '../offenses/own-probation-length.ts';
 import { violentFelonies } from '../offenses/strikes.ts';
 import { parker } from '../opinions.ts';
 
@@ -27,6 +28,15 @@ export function lastDayOfProbation(probation: ProbationSentence): Fact<PlainDate
   if (probation.endedOn.known) return probation.endedOn;
   const running = probation.ended.known && probation.ended.is === 'running';
   return running ? probation.scheduledEndOn : probation.endedOn;
+}
+
+/** The period is not over on the day: what is not done yet may still be done in time. */
+export function probationRuns(context: CountContext): boolean {
+  const probation = sentenceOf(context, 'probation');
+  if (probation === undefined) return false;
+  const last = lastDayOfProbation(probation);
+  if (last.known) return context.asOf <= last.is;
+  return probation.ended.known && probation.ended.is === 'running';
 }
 
 /**
@@ -68,17 +78,6 @@ export function notRevokedIntoCustody({ sentence, at }: CountContext): Decision 
   ]);
 }
 
-/** A warrant in this very case means that the court says probation was violated: PC 1203.2(a). */
-export function noWarrantInThisCase({ courtCase, at }: CountContext): Decision {
-  const fact = courtCase.since.warrantInThisCase;
-  return decide(
-    'no-warrant-in-this-case',
-    fact.known && fact.is ? unsettled : yes,
-    [penalCode('1203.2', '(a)', { confidence: 'medium' })],
-    [seen(`${at.courtCase}.since.warrantInThisCase`, fact)],
-  );
-}
-
 /** A prison term whose execution was suspended leaves probation standing; once executed it does not. */
 export function prisonTermNotExecuted(context: CountContext): Decision {
   const probation = sentenceOf(context, 'probation');
@@ -101,30 +100,46 @@ export function prisonTermNotExecuted(context: CountContext): Decision {
 export function withinTheCap(context: CountContext): Decision {
   const probation = sentenceOf(context, 'probation');
   const caps = [penalCode('1203a', '', ab1950), penalCode('1203.1', '(a)', ab1950)] as const;
-  const facts =
-    probation === undefined
-      ? []
-      : [
-          seen(`${context.at.sentence}.startedOn`, probation.startedOn),
-          seen(`${context.at.sentence}.endedOn`, lastDayOfProbation(probation)),
-        ];
-  const over = probation !== undefined && beyondTheCap(context, probation);
-  return decide('within-the-cap', over ? unsettled : yes, caps, facts);
+  if (probation === undefined) return decide('within-the-cap', yes, caps);
+  return decide('within-the-cap', underTheCap(context, probation), caps, [
+    seen(`${context.at.sentence}.startedOn`, probation.startedOn),
+    seen(`${context.at.sentence}.endedOn`, lastDayOfProbation(probation)),
+  ]);
 }
 
-function beyondTheCap(context: CountContext, probation: ProbationSentence): boolean {
-  const { count, asOf } = context;
+function underTheCap(context: CountContext, probation: ProbationSentence): Answer {
+  const { courtCase, asOf, at } = context;
   const last = lastDayOfProbation(probation);
-  if (!inForce(ab1950, asOf) || !probation.startedOn.known || !last.known || !count.level.known) {
-    return false;
-  }
-  if (last.is < ab1950.from || hasOwnLength(context)) return false;
-  const years = count.level.is === 'felony' ? 2 : 1;
-  return last.is > addYears(probation.startedOn.is, years);
+  if (!inForce(ab1950, asOf) || !last.known || last.is < ab1950.from) return yes;
+  const years = yearsAllowed(context);
+  if (years === undefined) return yes;
+  // Probation begins with the order that grants it.
+  const start = probation.startedOn.known ? probation.startedOn : courtCase.judgmentOn;
+  if (!start.known) return asks(`${at.sentence}.startedOn`);
+  return last.is > addYears(start.is, years) ? unsettled : yes;
 }
 
-function hasOwnLength({ count, asOf }: CountContext): boolean {
+/**
+ * The years that the grant of probation may last; undefined where a count has a length of its own.
+ * A docket records one term for all counts that share the grant, so the longest of theirs is allowed.
+ */
+function yearsAllowed(context: CountContext): number | undefined {
+  const { courtCase, count, asOf } = context;
+  const sharing =
+    count.sentence === undefined
+      ? courtCase.counts.filter((one) => one.sentence === undefined && isConviction(one))
+      : [count];
+  if (sharing.some((one) => hasOwnLength(one, asOf))) return undefined;
+  return Math.max(1, ...sharing.map((one) => capOf(one, asOf)));
+}
+
+function hasOwnLength({ statute }: Count, asOf: PlainDate): boolean {
   return [ownProbationLength, violentFelonies].some(
-    (list) => isListed(list, count.statute, asOf) !== 'no',
+    (list) => isListed(list, statute, asOf) !== 'no',
   );
+}
+
+function capOf({ level, statute }: Count, asOf: PlainDate): number {
+  if (!level.known || level.is !== 'felony') return 1;
+  return isListed(threeYearThefts, statute, asOf) === 'no' ? 2 : 3;
 }

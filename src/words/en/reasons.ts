@@ -40,6 +40,18 @@ const words: Readonly<Record<string, string>> = {
   'conviction/never': 'This count has no conviction ({disposition}), so nothing can be dismissed.',
   'conviction/unknown': 'The record does not say how this count ended.',
   'already-dismissed/never': 'The record says that this case was dismissed before, under {under}.',
+  'already-dismissed/unknown':
+    'The record does not say if this case was dismissed under one of these sections before.',
+  'case-transferred/unknown': 'The record does not say if the case was moved to another county.',
+  'relief-already-shown/unknown':
+    'The record does not say if the state gave relief on its own already.',
+  'trafficking-remedy/unknown':
+    'The record does not say if the conviction came of being a victim of human trafficking.',
+  'violence-remedy/unknown':
+    'The record does not say if the conviction came of violence by a partner or sexual violence.',
+  'fire-camp-remedy/unknown':
+    'The record does not say if the person served on a fire crew in custody.',
+  'no-warrant-in-this-case/unknown': 'The record does not say if there is a warrant in this case.',
   'case-transferred/unsettled':
     'The case was moved to another county, and the whole case may be there now.',
   'relief-already-shown/unsettled':
@@ -119,6 +131,7 @@ const words: Readonly<Record<string, string>> = {
   'ran-its-full-term/unknown': 'The record does not say how probation ended.',
   'no-violation/never':
     'A violation of probation was found, so the conditions were not met for the whole period.',
+  'no-violation/unknown': 'The record does not say if a violation of probation was found.',
   'restitution-paid/never':
     'Restitution was a condition of probation and was not paid. Before 2023 that counted.',
   'restitution-paid/unknown':
@@ -126,9 +139,11 @@ const words: Readonly<Record<string, string>> = {
   'fine-paid/unsettled':
     'A fine that was a condition of probation is not paid. What that does is not settled.',
   'fine-paid/unknown':
-    'A fine is not paid. The record does not say if it was a condition of probation.',
+    'The record does not say if a fine that was a condition of probation is still owed.',
   'within-the-cap/unsettled':
     'Probation is recorded as longer than the law has allowed since 2021. It may have ended by law before.',
+  'within-the-cap/unknown':
+    'The law has limited how long probation lasts since 2021, and the record does not say when it began.',
   'discharged-early/never': 'Probation was not ended early.',
   'discharged-early/unknown': 'The record does not say how probation ended.',
   'discharged-early/unsettled': 'Probation was closed early for misconduct, which is no discharge.',
@@ -139,6 +154,10 @@ const words: Readonly<Record<string, string>> = {
   'not-a-two-point-offense/unknown':
     'Only some parts of this driving section count two points. The docket must say which part it was.',
   'a-two-point-offense/never': 'It is not one of the driving offenses that count two points.',
+  'a-two-point-offense/unsettled':
+    'A driving offense that counts two points was charged, and the conviction is of another. Which door is open then is not settled.',
+  'not-a-two-point-offense/unsettled':
+    'A driving offense that counts two points was charged, and the conviction is of another. Which door is open then is not settled.',
   'a-two-point-offense/unknown':
     'Only some parts of this driving section count two points. The docket must say which part it was.',
 
@@ -156,10 +175,9 @@ const words: Readonly<Record<string, string>> = {
   'one-year-since-judgment/no':
     'One year from the judgment must pass. The petition opens on {opensOn}.',
   'one-year-since-judgment/unknown': 'The record does not say on what day judgment was pronounced.',
+  'sentence-performed/yes': 'The sentence has been fully done since {since}.',
   'sentence-performed/no': 'The sentence, with any fine in it, is not fully done.',
   'sentence-performed/unknown': 'The record does not say if the sentence is fully done.',
-  'sentence-performed/unsettled':
-    'Restitution was unpaid. Before 2023 it was not settled what that did.',
   'probation-elsewhere/unsettled':
     'There is probation in another case. This section does not name it, and some courts read it in.',
   'probation-elsewhere/unknown': 'The record does not say if there is probation in another case.',
