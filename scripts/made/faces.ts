@@ -23,9 +23,12 @@ export function facesModule(): string {
   return [
     '// Made by scripts/made.ts from the installed faces. Not committed.',
     '// biome-ignore-all lint: made',
-    'export const packedFaces = {',
+    `export type FaceKey = ${Object.keys(faces)
+      .map((name) => JSON.stringify(name))
+      .join(' | ')};`,
+    'export const packedFaces: Readonly<Record<FaceKey, string>> = {',
     ...entries,
-    '} as const;',
+    '};',
     '',
   ].join('\n');
 }
