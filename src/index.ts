@@ -15,6 +15,15 @@ export type {
 export { outcomes, routes } from './eligibility/determination.ts';
 export { type Determined, determine, lawFrom } from './eligibility/determine.ts';
 export { determinationJsonSchema } from './eligibility/published-schema.ts';
+export type { FieldDifference } from './forms/field-check.ts';
+export { type FormFolder, formFolder } from './forms/form-folder.ts';
+export {
+  type NotTaken,
+  type Recognised,
+  type RecognisedForm,
+  recognise as recogniseForm,
+} from './forms/recognising.ts';
+export { knownForms } from './forms/registry.ts';
 export type { Packet, PacketFile } from './packet/packet.ts';
 export {
   type CaseOrders,
@@ -23,6 +32,13 @@ export {
   recordPackets,
 } from './packet/record-packets.ts';
 export { MissingLetterError } from './pdf/faces.ts';
+export type { FoundField } from './pdf/preparing/found-field.ts';
+export {
+  type Prepared,
+  type PreparedForm,
+  prepare as prepareForm,
+} from './pdf/preparing/prepare.ts';
+export type { Unreadable } from './pdf/preparing/unreadable.ts';
 export { courtFindings } from './petition/court-findings.ts';
 export { type Filing, filePlan } from './petition/file-plan.ts';
 export type { FilingPlan } from './petition/plan.ts';

@@ -3,6 +3,7 @@ import { version } from '../made/version.ts';
 import { MissingLetterError } from '../pdf/faces.ts';
 import { checkCommand } from './check.ts';
 import { exitCodes } from './exit-codes.ts';
+import { formsCommand } from './forms.ts';
 import { packetCommand } from './packet.ts';
 import type { Screen } from './screen.ts';
 import { UsageFault } from './usage-fault.ts';
@@ -32,7 +33,8 @@ function program(screen: Screen): Command {
         'Begin with:  dismissal check samples/completed-probation.yaml',
       ].join('\n'),
     );
-  for (const command of [checkCommand(screen), packetCommand(screen)]) root.addCommand(command);
+  const commands = [checkCommand(screen), packetCommand(screen), formsCommand(screen)];
+  for (const command of commands) root.addCommand(command);
   printsTo(root, screen);
   return root;
 }

@@ -4,23 +4,30 @@ import { removeFromPage, removeScreenOnly } from './cleaning/screen-only.ts';
 import { removeScreenOnlyContent } from './cleaning/screen-only-content.ts';
 import { removeTags } from './cleaning/tags.ts';
 import { removeUnreached } from './cleaning/unreached.ts';
-import { fieldsOf } from './field-tree.ts';
+import { fieldsOf, textAt } from './field-tree.ts';
+import { type FoundField, foundField } from './found-field.ts';
 import { type OpenPdf, openPdf } from './open.ts';
 import { pagesOf } from './page-tree.ts';
+import { printedText } from './printed/printed-text.ts';
 import { unpack } from './unpack.ts';
 import { type Unreadable, UnreadablePdf } from './unreadable.ts';
 
-export type Prepared =
-  | {
-      readonly kind: 'prepared';
-      /** Opens without a key, does nothing by itself, and shows what the court prints. */
-      readonly pdf: Uint8Array;
-      /** The full name of every field that is left, in the order of the file. */
-      readonly fields: readonly string[];
-      /** Buttons and notices for the screen, which were taken out. */
-      readonly removed: readonly string[];
-    }
-  | Unreadable;
+/** A form that is ready to be filled. */
+export interface PreparedForm {
+  readonly kind: 'prepared';
+  /** Opens without a key, does nothing by itself, and shows what the court prints. */
+  readonly pdf: Uint8Array;
+  /** Every field that is left, in the order of the file. */
+  readonly fields: readonly FoundField[];
+  /** The names of buttons and notices for the screen, which were taken out. */
+  readonly removed: readonly string[];
+  /** What the file calls itself, and the letters that its pages draw. */
+  readonly title: string;
+  readonly author: string;
+  readonly pages: readonly string[];
+}
+
+export type Prepared = PreparedForm | Unreadable;
 
 /**
  * Prepares a form as a court serves it: unlocked, without XFA, scripts, usage rights and what is for
@@ -31,9 +38,9 @@ export async function prepare(file: Uint8Array): Promise<Prepared> {
     const opened = openPdf(file);
     const removed = clean(opened);
     testStreams(opened);
-    const fields = fieldsOf(opened.catalog).map(({ name }) => name);
+    const described = describe(opened);
     const pdf = await PDFWriter.forContext(opened.context, Infinity).serializeToBuffer();
-    return { kind: 'prepared', pdf, fields, removed };
+    return { kind: 'prepared', pdf, removed, ...described };
   } catch (fault) {
     if (fault instanceof UnreadablePdf) return fault.reason;
     throw fault;
@@ -64,4 +71,15 @@ function testStreams({ context, spending }: OpenPdf): void {
   for (const [, object] of context.enumerateIndirectObjects()) {
     if (object instanceof PDFRawStream) unpack(object, spending);
   }
+}
+
+function describe({ context, catalog, spending }: OpenPdf) {
+  const named = context.lookup(context.trailerInfo.Info);
+  const says = (key: string) => (named instanceof PDFDict ? (textAt(named, key) ?? '') : '');
+  return {
+    fields: fieldsOf(catalog).map(foundField),
+    title: says('Title'),
+    author: says('Author'),
+    pages: pagesOf(catalog).map((page) => printedText(page, spending)),
+  };
 }

@@ -56,7 +56,7 @@ describe.runIf(officialFormsAreThere)(`preparing a form ${ofOfficialForms}`, () 
       'Warning[0]',
     ]);
     expect(fields).toHaveLength(77);
-    expect(fields.some((name) => name.includes('CourtLink'))).toBe(true);
+    expect(fields.some(({ name }) => name.includes('CourtLink'))).toBe(true);
     const widgets = document.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []);
     expect(widgets).toHaveLength(77);
   });

@@ -1,15 +1,8 @@
-import {
-  PDFArray,
-  type PDFContext,
-  PDFDict,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFRef,
-} from 'pdf-lib';
-import { contentOperators } from '../content.ts';
+import { type PDFContext, PDFDict, PDFName, type PDFObject } from 'pdf-lib';
+import { pageContent } from '../page-content.ts';
 import { inherited } from '../page-tree.ts';
-import { joined, unpack } from '../unpack.ts';
+import { contentOperators } from '../printed/content.ts';
+import { joined } from '../unpack.ts';
 import type { Spending } from '../unreadable.ts';
 import { doesNotPrint } from './layers.ts';
 
@@ -45,23 +38,6 @@ function screenOnlyLayers(page: PDFDict): ReadonlySet<string> {
       .filter((key) => doesNotPrint(named.lookup(key)))
       .map((key) => key.decodeText()),
   );
-}
-
-/** All that a page draws, as one; undefined where a part is packed in an unusual way. */
-export function pageContent(page: PDFDict, spending: Spending): Uint8Array | undefined {
-  const contents = page.get(PDFName.of('Contents'));
-  const found = page.context.lookup(contents);
-  const parts: readonly (PDFObject | PDFRef | undefined)[] =
-    found instanceof PDFArray ? found.asArray() : [contents];
-  const bytes: Uint8Array[] = [];
-  for (const part of parts) {
-    const stream = part instanceof PDFRef ? page.context.lookup(part) : part;
-    if (!(stream instanceof PDFRawStream)) continue;
-    const plain = unpack(stream, spending);
-    if (plain === undefined) return undefined;
-    bytes.push(plain, Uint8Array.of(10));
-  }
-  return joined(bytes);
 }
 
 interface Gap {

@@ -1,6 +1,6 @@
 import type { PDFContext, PDFObject } from 'pdf-lib';
-import { type Cursor, skipSpace, value, word } from './scan.ts';
-import type { Spending } from './unreadable.ts';
+import { type Cursor, skipSpace, value, word } from '../scan.ts';
+import type { Spending } from '../unreadable.ts';
 
 /** One operator of what a page draws, its operands, and where they stand. */
 export interface ContentOperator {

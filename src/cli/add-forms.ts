@@ -1,0 +1,127 @@
+import { open, stat } from 'node:fs/promises';
+import { type Recognised, recognise } from '../forms/recognising.ts';
+import { knownForms } from '../forms/registry.ts';
+import { limits } from '../pdf/preparing/limits.ts';
+import { notTakenWords, type Refusal, unreadableWords } from '../words/en/forms.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { FormsOptions } from './forms.ts';
+import { formsFolder } from './forms-folder.ts';
+import { keepForm } from './kept-forms.ts';
+import type { Screen } from './screen.ts';
+import { UsageFault } from './usage-fault.ts';
+import { wrapped } from './wrapped.ts';
+
+/** What became of one file that was given. */
+export type Added =
+  | {
+      readonly file: string;
+      readonly kept: true;
+      readonly form: string;
+      readonly revision: string;
+      readonly served: string;
+      readonly seen: boolean;
+    }
+  | ({ readonly file: string; readonly kept: false; readonly kind: string } & Refusal);
+
+/** Each file is kept whole or refused with its reason; one that is refused does not stop the others. */
+export async function addForms(
+  screen: Screen,
+  files: readonly string[],
+  options: FormsOptions,
+): Promise<void> {
+  const folder = formsFolder(options.formsDir, process.env);
+  const added: Added[] = [];
+  for (const file of files) added.push(await addForm(folder, file));
+  if (options.json === true) {
+    screen.print(`${JSON.stringify({ folder, files: added }, null, 2)}\n`);
+  } else {
+    for (const one of added) say(screen, one);
+    if (added.some((one) => one.kept)) screen.printLines([`Kept in ${folder}`]);
+  }
+  return screen.end(added.every((one) => one.kept) ? exitCodes.done : exitCodes.usage);
+}
+
+async function addForm(folder: string, file: string): Promise<Added> {
+  const found = await read(file);
+  if ('what' in found) return { file, kept: false, kind: 'no-file', ...found };
+  const recognised = await recognise(found, knownForms);
+  if (recognised.kind !== 'recognised') {
+    return { file, kept: false, kind: recognised.kind, ...refusalOf(recognised) };
+  }
+  await keepForm(folder, recognised).catch((fault: unknown) => {
+    throw cannotKeep(folder, fault);
+  });
+  const { form, fingerprint, seen } = recognised;
+  const { id, revision } = form;
+  return { file, kept: true, form: id.toUpperCase(), revision, served: fingerprint, seen };
+}
+
+/** No more of a file is read than a form may have: one byte above tells that it is larger. */
+async function read(file: string): Promise<Uint8Array | Refusal> {
+  const found = await stat(file).catch(() => undefined);
+  if (found === undefined) {
+    return { what: 'There is no such file.', mend: 'Check the name, and the folder you are in.' };
+  }
+  if (!found.isFile()) return { what: 'This is not a file.', mend: 'Name the PDF of a form.' };
+  const handle = await open(file, 'r').catch(() => undefined);
+  if (handle === undefined) {
+    return { what: 'This file cannot be read.', mend: 'Check that you may read it.' };
+  }
+  try {
+    const bytes = new Uint8Array(Math.min(found.size, limits.fileBytes + 1));
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+    return bytes.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function refusalOf(found: Exclude<Recognised, { kind: 'recognised' }>): Refusal {
+  switch (found.kind) {
+    case 'other-pdf':
+    case 'no-map':
+    case 'other-revision':
+    case 'fields-differ':
+    case 'filled-in':
+      return notTakenWords(found, fillable());
+    default:
+      return unreadableWords(found);
+  }
+}
+
+function fillable(): readonly string[] {
+  return knownForms
+    .filter((form) => form.maker === 'judicial-council')
+    .map((form) => `${form.id.toUpperCase()} [${form.revision}]`);
+}
+
+function cannotKeep(folder: string, fault: unknown): unknown {
+  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+  if (!['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'EROFS', 'ENOSPC'].includes(String(code)))
+    return fault;
+  return new UsageFault(
+    `A form cannot be written to ${folder} (${String(code)}).`,
+    'Name another folder with --forms-dir, or make room in this one. Nothing was half written.',
+  );
+}
+
+function say(screen: Screen, added: Added): void {
+  if (added.kept) {
+    screen.printLines([
+      `${screen.style.good('Added')} ${added.form} [${added.revision}] from ${added.file}`,
+      ...(added.seen
+        ? []
+        : wrapped(
+            'This very file was not seen before; its number, revision and fields are right.',
+            screen.width,
+            '  ',
+          )),
+    ]);
+    return;
+  }
+  screen.say([
+    `${screen.errorStyle.stop('Refused')} ${added.file}`,
+    ...wrapped(added.what, screen.width, '  '),
+    ...wrapped(added.mend, screen.width, '  '),
+  ]);
+}

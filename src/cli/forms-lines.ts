@@ -1,0 +1,74 @@
+import type { FormFolder } from '../forms/form-folder.ts';
+import { formStates } from '../words/en/forms.ts';
+import type { KeptForm } from './kept-forms.ts';
+import type { Screen } from './screen.ts';
+import { wrapped } from './wrapped.ts';
+
+/** One form of the list: known here, kept here, or both. */
+export interface FormRow {
+  readonly form: string;
+  readonly revision: string;
+  readonly title?: string;
+  readonly use?: string;
+  readonly page?: string;
+  readonly state: keyof typeof formStates;
+  /** SHA-256 of the file that was added, and whether that file was seen before. */
+  readonly served?: string;
+  readonly seen?: boolean;
+}
+
+/** Every form of the courts that is known, and every one that is kept without being known. */
+export function formRows(
+  known: readonly FormFolder[],
+  kept: readonly KeptForm[],
+): readonly FormRow[] {
+  const courts = known.filter((form) => form.maker === 'judicial-council');
+  const rows = courts.map((form): FormRow => {
+    const own = kept.find(({ note }) => note.form === form.id && note.revision === form.revision);
+    return {
+      form: form.id.toUpperCase(),
+      revision: form.revision,
+      title: form.title,
+      use: form.use,
+      ...(form.page === undefined ? {} : { page: form.page }),
+      ...(own === undefined ? { state: 'not-there' } : stateOf(own)),
+    };
+  });
+  const strangers = kept
+    .filter(({ state }) => state === 'not-known')
+    .map((own): FormRow => {
+      const { form, revision } = own.note;
+      return { form: form.toUpperCase(), revision, ...stateOf(own) };
+    });
+  return [...rows, ...strangers];
+}
+
+function stateOf({ state, note }: KeptForm) {
+  return { state, served: note.served, seen: note.seen };
+}
+
+export function formLines(
+  folder: string,
+  rows: readonly FormRow[],
+  { style, width }: Pick<Screen, 'style' | 'width'>,
+): readonly string[] {
+  const lines = rows.flatMap((row) => [
+    `${style.bold(row.form)} [${row.revision}]${row.title === undefined ? '' : ` ${row.title}`}`,
+    ...wrapped(stateWords(row), width, '  '),
+    ...(row.page === undefined ? [] : [`  ${style.dim(row.page)}`]),
+  ]);
+  const missing = rows.some((row) => row.state === 'not-there');
+  return [
+    ...lines,
+    '',
+    `Kept in ${folder}`,
+    ...(missing ? ['Download a form from its page, then: dismissal forms add FILE'] : []),
+  ];
+}
+
+function stateWords({ state, seen }: FormRow): string {
+  const words = formStates[state];
+  return state === 'there' && seen === false
+    ? `${words}; the file is not one that was seen before, but its number, revision and fields are right`
+    : words;
+}

@@ -1,0 +1,131 @@
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { fieldDifferences } from '../forms/field-check.ts';
+import type { FormFolder } from '../forms/form-folder.ts';
+import { revisionDay } from '../forms/printed-identity.ts';
+import type { RecognisedForm } from '../forms/recognising.ts';
+import { sha256 } from '../packet/sha256.ts';
+import { prepare } from '../pdf/preparing/prepare.ts';
+
+/** The note beside a kept form: which one it is, of which file it was made, and how to check it. */
+const keptNote = z.strictObject({
+  form: z.string(),
+  revision: z.string(),
+  /** SHA-256 of the file that was added. */
+  served: z.string(),
+  /** Whether that file is one that the form's folder knows. */
+  seen: z.boolean(),
+  /** The prepared file, and its SHA-256. */
+  file: z.string().regex(/^[\w-]+\.pdf$/u),
+  sha256: z.string(),
+});
+
+export type KeptNote = z.infer<typeof keptNote>;
+
+export type KeptForm =
+  | {
+      readonly state: 'there';
+      readonly note: KeptNote;
+      readonly form: FormFolder;
+      readonly blank: Uint8Array;
+    }
+  | { readonly state: 'changed' | 'fields-differ' | 'not-known'; readonly note: KeptNote };
+
+const ownerOnlyFile = 0o600;
+const ownerOnlyFolder = 0o700;
+
+/**
+ * Keeps a form. The prepared file is written first, under a name of its own; the note that names it
+ * is moved into its place last. So a crash, or two runs at once, leave one whole form or the other.
+ */
+export async function keepForm(folder: string, found: RecognisedForm): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: ownerOnlyFolder });
+  const name = nameOf(found.form);
+  const hash = await sha256(found.blank);
+  const note: KeptNote = {
+    form: found.form.id,
+    revision: found.form.revision,
+    served: found.fingerprint,
+    seen: found.seen,
+    file: `${name}-${hash.slice(0, 12)}.pdf`,
+    sha256: hash,
+  };
+  await writeInPlace(folder, note.file, found.blank);
+  await writeInPlace(folder, `${name}.json`, `${JSON.stringify(note, null, 2)}\n`);
+  await removeOlder(folder, name, note.file);
+}
+
+/** The form and the day of its revision, as cr-180-2024-01-01. */
+function nameOf(form: FormFolder): string {
+  return [form.id, revisionDay(form.revision) ?? 'undated'].join('-');
+}
+
+async function writeInPlace(
+  folder: string,
+  name: string,
+  bytes: Uint8Array | string,
+): Promise<void> {
+  const fresh = join(folder, `.${name}.${process.pid}.new`);
+  try {
+    const file = await open(fresh, 'w', ownerOnlyFile);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(fresh, join(folder, name));
+  } catch (fault) {
+    await rm(fresh, { force: true });
+    throw fault;
+  }
+}
+
+async function removeOlder(folder: string, name: string, kept: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    const older = file.startsWith(`${name}-`) && file.endsWith('.pdf') && file !== kept;
+    if (older) await rm(join(folder, file), { force: true });
+  }
+}
+
+/**
+ * Every form that is kept, checked again: the file is the one that was kept, and its fields are
+ * those of the map that this version of the program has.
+ */
+export async function keptForms(
+  folder: string,
+  forms: readonly FormFolder[],
+): Promise<readonly KeptForm[]> {
+  const names = await readdir(folder).catch(() => []);
+  const found: KeptForm[] = [];
+  for (const name of names.filter((one) => /^[^.].*\.json$/u.test(one)).sort()) {
+    const note = await readNote(join(folder, name));
+    if (note !== undefined) found.push(await checked(folder, note, forms));
+  }
+  return found;
+}
+
+async function readNote(path: string): Promise<KeptNote | undefined> {
+  try {
+    return keptNote.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+async function checked(
+  folder: string,
+  note: KeptNote,
+  forms: readonly FormFolder[],
+): Promise<KeptForm> {
+  const form = forms.find((one) => one.id === note.form && one.revision === note.revision);
+  if (form === undefined) return { state: 'not-known', note };
+  const blank = await readFile(join(folder, note.file)).catch(() => undefined);
+  if (blank === undefined || (await sha256(blank)) !== note.sha256)
+    return { state: 'changed', note };
+  const prepared = await prepare(blank);
+  if (prepared.kind !== 'prepared') return { state: 'changed', note };
+  if (fieldDifferences(form, prepared.fields).length > 0) return { state: 'fields-differ', note };
+  return { state: 'there', note, form, blank };
+}

@@ -1,0 +1,81 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { type PreparedForm, prepare } from '../pdf/preparing/prepare.ts';
+import type { Unreadable } from '../pdf/preparing/unreadable.ts';
+import { type FieldDifference, fieldDifferences } from './field-check.ts';
+import type { FormFolder } from './form-folder.ts';
+import { type PrintedIdentity, printedIdentity, revisionDay } from './printed-identity.ts';
+
+/** A form that the program knows how to fill, prepared. */
+export interface RecognisedForm {
+  readonly kind: 'recognised';
+  readonly form: FormFolder;
+  readonly blank: Uint8Array;
+  /** SHA-256 of the file as it was given. */
+  readonly fingerprint: string;
+  /** The very file was seen before; else its number, revision and fields are those of the form. */
+  readonly seen: boolean;
+}
+
+/** Why a file that can be read is not kept as a form. */
+export type NotTaken =
+  | { readonly kind: 'other-pdf' }
+  /** A form of the Judicial Council that this program does not fill. */
+  | { readonly kind: 'no-map'; readonly printed: PrintedIdentity }
+  /** A form that it fills, in a revision that it does not know. */
+  | {
+      readonly kind: 'other-revision';
+      readonly printed: PrintedIdentity;
+      readonly wanted: readonly FormFolder[];
+    }
+  | {
+      readonly kind: 'fields-differ';
+      readonly form: FormFolder;
+      readonly differences: readonly FieldDifference[];
+    }
+  /** Not an empty form: somebody has written in it. */
+  | {
+      readonly kind: 'filled-in';
+      readonly form: FormFolder;
+      readonly fields: readonly string[];
+    };
+
+export type Recognised = RecognisedForm | NotTaken | Unreadable;
+
+/**
+ * Says which form a file is, by what it holds and not by its name: by its fingerprint, else by the
+ * number and revision that it prints. Either way every field is held against the map of the form.
+ */
+export async function recognise(
+  file: Uint8Array,
+  forms: readonly FormFolder[],
+): Promise<Recognised> {
+  const prepared = await prepare(file);
+  if (prepared.kind !== 'prepared') return prepared;
+  const fingerprint = bytesToHex(sha256(file));
+  const known = forms.filter((form) => form.maker === 'judicial-council');
+  const seen = known.find((form) => form.fingerprints.includes(fingerprint));
+  const found = seen ?? byPrint(prepared, known);
+  if ('kind' in found) return found;
+  const differences = fieldDifferences(found, prepared.fields);
+  if (differences.length > 0) return { kind: 'fields-differ', form: found, differences };
+  const fields = prepared.fields.filter((field) => field.filled).map(({ name }) => name);
+  if (fields.length > 0) return { kind: 'filled-in', form: found, fields };
+  return {
+    kind: 'recognised',
+    form: found,
+    blank: prepared.pdf,
+    fingerprint,
+    seen: seen !== undefined,
+  };
+}
+
+function byPrint(prepared: PreparedForm, known: readonly FormFolder[]): FormFolder | NotTaken {
+  const printed = printedIdentity(prepared);
+  if (printed === undefined) return { kind: 'other-pdf' };
+  const wanted = known.filter((form) => form.id.toUpperCase() === printed.number.toUpperCase());
+  if (wanted.length === 0) return { kind: 'no-map', printed };
+  const day = revisionDay(printed.revision ?? '');
+  const found = wanted.find((form) => day !== undefined && revisionDay(form.revision) === day);
+  return found ?? { kind: 'other-revision', printed, wanted };
+}

@@ -1,0 +1,138 @@
+import type { FieldDifference } from '../../forms/field-check.ts';
+import type { NotTaken } from '../../forms/recognising.ts';
+import type { Damage, Unreadable } from '../../pdf/preparing/unreadable.ts';
+
+/** What is wrong with a file that was given as a form, and what to do: each one sentence or two. */
+export interface Refusal {
+  readonly what: string;
+  readonly mend: string;
+}
+
+const again = 'Download it again from its public page, and add the file as it comes.';
+
+const openFirst =
+  'Download the empty form from its public page and add that file; do not save it from a viewer first.';
+
+const damages: Readonly<Record<Damage, string>> = {
+  syntax: 'something in it is not written as a PDF is',
+  'cross-references': 'its table of contents (the cross-references) is wrong',
+  objects: 'a part of it does not stand where the file says',
+  streams: 'packed contents of it cannot be unpacked',
+  encryption: 'what it says of its encryption does not hold together',
+  catalog: 'it has no catalog',
+  pages: 'its pages cannot be found',
+  fields: 'its fields cannot be read',
+};
+
+const circles = {
+  'cross-references': 'Its tables of contents refer to each other in a circle',
+  objects: 'Parts of it refer to each other in a circle',
+  pages: 'Its pages refer to each other in a circle',
+  fields: 'Its fields refer to each other in a circle',
+} as const;
+
+export function unreadableWords(found: Unreadable): Refusal {
+  if (found.kind === 'not-a-pdf') {
+    return {
+      what: 'This is not a PDF.',
+      mend: 'A page that was saved from a browser is not the form: download the PDF itself.',
+    };
+  }
+  if (found.kind === 'truncated') {
+    return { what: 'This PDF is cut off: its end is missing.', mend: again };
+  }
+  if (found.kind === 'damaged') {
+    return { what: `This PDF is damaged: ${damages[found.what]}.`, mend: again };
+  }
+  if (found.kind === 'needs-password') {
+    return {
+      what: 'This PDF opens only with a password. The courts’ forms open without one.',
+      mend: openFirst,
+    };
+  }
+  if (found.kind === 'unknown-encryption') {
+    return {
+      what: `This PDF is encrypted in a way that is not known here (${found.scheme}).`,
+      mend: openFirst,
+    };
+  }
+  if (found.kind === 'endless')
+    return { what: `${circles[found.what]}: no form is built so.`, mend: again };
+  return {
+    what: `This PDF asks for more than any form does (${limitWords[found.limit]}: at most ${figure(found.most)}), so it was not read to its end.`,
+    mend: 'If it is a court’s form, download it again from its public page.',
+  };
+}
+
+const limitWords = {
+  fileBytes: 'bytes of the file',
+  unpackedBytes: 'bytes once it is unpacked',
+  values: 'values in it',
+  objects: 'objects in it',
+  depth: 'levels inside one another',
+  crossReferenceSections: 'tables of contents',
+  pages: 'pages',
+  fields: 'fields',
+} as const;
+
+/** 16000000 as 16,000,000. */
+function figure(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/gu, ',');
+}
+
+export function notTakenWords(found: NotTaken, fillable: readonly string[]): Refusal {
+  if (found.kind === 'other-pdf') {
+    return {
+      what: 'This is a PDF, but no form of the Judicial Council of California.',
+      mend: `The forms that are filled here: ${fillable.join(', ')}.`,
+    };
+  }
+  if (found.kind === 'no-map') {
+    const { number, revision, title } = found.printed;
+    const named = [`form ${number}`, title === undefined ? '' : `, ${title}`].join('');
+    return {
+      what: `This is the Judicial Council’s ${named}${revision === undefined ? '' : ` [${revision}]`}. It is in order, but this program does not fill it.`,
+      mend: `The forms that are filled here: ${fillable.join(', ')}.`,
+    };
+  }
+  if (found.kind === 'other-revision') {
+    const { number, revision } = found.printed;
+    const wanted = found.wanted.map((form) => `[${form.revision}]`).join(' or ');
+    const [first] = found.wanted;
+    return {
+      what: `This is form ${number} ${revision === undefined ? 'in a revision that it does not print' : `[${revision}]`}; the one that is known here is ${wanted}.`,
+      mend: `Get it from ${first?.page ?? 'its public page'}. If the court serves a newer one there, this program needs an update first.`,
+    };
+  }
+  if (found.kind === 'fields-differ') return differWords(found);
+  const [first = ''] = found.fields;
+  return {
+    what: `This form ${found.form.id.toUpperCase()} is not empty: ${found.fields.length} of its fields hold something, the first ${first}.`,
+    mend: 'Add the empty form as the court serves it; what a person wrote in it must not reach other people’s papers.',
+  };
+}
+
+function differWords({ form, differences }: Extract<NotTaken, { kind: 'fields-differ' }>): Refusal {
+  const [first] = differences;
+  const count =
+    differences.length === 1 ? '1 field differs' : `${differences.length} fields differ`;
+  return {
+    what: `This calls itself form ${form.id.toUpperCase()} [${form.revision}], but ${count} from what is known of it. The first: ${first === undefined ? '' : differenceWords(first)}.`,
+    mend: `Download the fillable form from ${form.page ?? 'its public page'} and add that file. If it is that file, the form has changed and this program needs an update first.`,
+  };
+}
+
+export function differenceWords(difference: FieldDifference): string {
+  if (difference.kind === 'missing') return `${difference.field} is not in the file`;
+  if (difference.kind === 'unmapped') return `${difference.field} is not known`;
+  return `${difference.field} cannot be ticked as “${difference.state}”`;
+}
+
+/** What the list says of a form. */
+export const formStates = {
+  there: 'here, whole',
+  'not-there': 'not here yet',
+  changed: 'here, but the kept file was changed or lost: add the form again',
+  'fields-differ': 'here, but it no longer fits its map: add the form again',
+  'not-known': 'here, but not known to this version of the program',
+} as const;
