@@ -1,5 +1,7 @@
 import type { PDFDocument, PDFRef } from 'pdf-lib';
+import { tied } from '../../src/paper/tied-words.ts';
 import { facesOf } from '../../src/pdf/faces.ts';
+import { breakLines } from '../../src/pdf/fit.ts';
 import { addField, addForm, type NewField } from '../../src/pdf/form-fields.ts';
 import { baseline, pleading } from '../../src/pdf/pleading/page.ts';
 import {
@@ -7,10 +9,11 @@ import {
   pleadingWriter,
   sheetFor,
   skip,
-  write,
+  type TextAt,
+  write as writeLines,
 } from '../../src/pdf/pleading/writer.ts';
 import { drawLine, drawRule, furniture, type Sheet, tagged } from '../../src/pdf/sheet.ts';
-import { tag, under } from '../../src/pdf/tags.ts';
+import { type Role, type Tag, tag, under } from '../../src/pdf/tags.ts';
 
 /** A blank in the making: a pleading with places to fill in. */
 export interface Blank extends PleadingWriter {
@@ -33,20 +36,42 @@ export async function newBlank(
   return Object.assign(writer, { fields: [], names: [] });
 }
 
-/** A place for one line of text on the line where the writing stands. */
-export function lineField(
-  blank: Blank,
-  name: string,
-  tooltip: string,
-  at: { readonly x: number; readonly width: number; readonly lines?: number },
-): void {
+/** Text on numbered lines; a section's number stays with its sign. */
+export function write(blank: Blank, text: string, at: TextAt = {}): void {
+  writeLines(blank, tied(text), at);
+}
+
+/** Moves to a new page where a text, and so many lines before it, do not fit on this one. */
+export function keepWhole(blank: Blank, text: string, at: TextAt, before = 0): void {
+  const width = at.width ?? pleading.right - pleading.left - (at.indent ?? 0);
+  const pieces = [{ text: tied(text), face: blank.faces.plain }];
+  const lines = breakLines(pieces, pleading.size, width, width - (at.first ?? 0)).length;
+  lineStart(blank, lines + before);
+}
+
+/** Moves to a new page where so many lines do not fit on this one. */
+export function lineStart(blank: Blank, lines: number): void {
+  if (blank.line + lines - 1 > pleading.lines) skip(blank, pleading.lines + 1 - blank.line);
+}
+
+export interface FieldAt {
+  readonly x: number;
+  readonly width: number;
+  readonly lines?: number;
+  /** What the field stands in, as a table's cell; a place of its own otherwise. */
+  readonly in?: Tag;
+}
+
+/** A place for text on the line where the writing stands; the first of its lines on that line. */
+export function lineField(blank: Blank, name: string, tooltip: string, at: FieldAt): void {
   const sheet = sheetFor(blank, 1);
   const lines = at.lines ?? 1;
-  const bottom = baseline(blank.line + lines - 1) - 5;
-  const height = lines === 1 ? 18 : (lines - 1) * pleading.pitch + 18;
+  const bottom = baseline(blank.line + lines - 1) - (lines === 1 ? 5 : 8);
+  const height = lines === 1 ? 18 : (lines - 1) * pleading.pitch + 20;
   const box = { x: pleading.left + at.x, y: bottom, width: at.width, height };
   if (lines === 1) underline(sheet, box);
-  place(blank, sheet, { name, tooltip, box, kind: lines === 1 ? 'line' : 'lines' });
+  const kind = lines === 1 ? 'line' : 'lines';
+  place(blank, sheet, { name, tooltip, box, kind }, at.in);
 }
 
 /** A box to tick on the line where the writing stands. */
@@ -56,8 +81,8 @@ export function checkField(blank: Blank, name: string, tooltip: string, x: numbe
   place(blank, sheet, { name, tooltip, box, kind: 'check' });
 }
 
-function place(blank: Blank, sheet: Sheet, field: NewField): void {
-  const own = under(blank.root, 'Form');
+function place(blank: Blank, sheet: Sheet, field: NewField, parent: Tag = blank.root): void {
+  const own = under(parent, 'Form');
   blank.fields.push(addField(blank.document, sheet.page, own, field));
   blank.names.push(field.name);
 }
@@ -68,78 +93,25 @@ function underline(sheet: Sheet, box: NewField['box']): void {
   );
 }
 
+export interface WordsAt {
+  readonly x: number;
+  readonly bold?: boolean;
+  readonly role?: Role;
+  readonly tag?: Tag;
+}
+
 /** Words on the line where the writing stands, without moving to the next. */
-export function inline(blank: Blank, text: string, x: number, bold = false): void {
+export function inline(blank: Blank, text: string, at: WordsAt): void {
   const sheet = sheetFor(blank, 1);
-  const face = bold ? blank.faces.bold : blank.faces.plain;
+  const face = at.bold === true ? blank.faces.bold : blank.faces.plain;
   const line = { pieces: [{ text, face }], width: 0 };
-  const at = { x: pleading.left + x, y: baseline(blank.line), size: pleading.size };
-  tagged(sheet, under(blank.root, 'P'), () => drawLine(sheet, line, at));
-}
-
-export interface CaptionWords {
-  readonly title: readonly string[];
-  readonly court: string;
-}
-
-/** The first page's head as rule 2.111 lays it out: filer from line 1, court on line 8, the case. */
-export function caption(blank: Blank, words: CaptionWords): void {
-  lineField(
-    blank,
-    'filer',
-    'Name, State Bar number, address, phone and e-mail of the person who files',
-    {
-      x: 0,
-      width: 270,
-      lines: 7,
-    },
-  );
-  blank.line = 8;
-  write(blank, words.court, { bold: true, centred: true, role: 'P' });
-  lineField(blank, 'courthouse', 'Name and address of the courthouse', { x: 0, width: 486 });
-  blank.line = 11;
-  const top = baseline(10) - 8;
-  inline(blank, 'THE PEOPLE OF THE STATE OF CALIFORNIA,', 0);
-  inline(blank, 'Case No.', 282);
-  lineField(blank, 'case-number', 'Case number', { x: 332, width: 154 });
-  blank.line = 12;
-  inline(blank, 'Plaintiff,', 120);
-  inline(blank, 'v.', 40);
-  for (const [index, line] of words.title.entries()) {
-    blank.line = 12 + index;
-    inline(blank, line, 282, true);
-  }
-  blank.line = 13;
-  lineField(blank, 'defendant', 'Name of the defendant as the case bears it', {
-    x: 0,
-    width: 262,
-    lines: 2,
-  });
-  blank.line = 15;
-  inline(blank, 'also known as', 0);
-  lineField(blank, 'other-names', 'Other names of the defendant', { x: 78, width: 184 });
-  inline(blank, 'Hearing date:', 282);
-  lineField(blank, 'hearing-date', 'Date of the hearing, if it is known', { x: 354, width: 132 });
-  blank.line = 16;
-  inline(blank, 'Defendant and Petitioner.', 90);
-  inline(blank, 'Time:', 282);
-  lineField(blank, 'hearing-time', 'Time of the hearing, if it is known', { x: 314, width: 66 });
-  inline(blank, 'Dept.:', 386);
-  lineField(blank, 'hearing-department', 'Department of the hearing, if it is known', {
-    x: 420,
-    width: 66,
-  });
-  const bottom = baseline(16) - 8;
-  const sheet = sheetFor(blank, 1);
-  furniture(sheet, () => {
-    drawRule(sheet, { x: pleading.left + 272, y: top }, { x: pleading.left + 272, y: bottom }, 0.8);
-    drawRule(sheet, { x: pleading.left, y: bottom }, { x: pleading.left + 272, y: bottom }, 0.8);
-  });
-  blank.line = 18;
+  const own = at.tag ?? under(blank.root, at.role ?? 'P');
+  const where = { x: pleading.left + at.x, y: baseline(blank.line), size: pleading.size };
+  tagged(sheet, own, () => drawLine(sheet, line, where));
 }
 
 export function finish(blank: Blank): void {
   addForm(blank.document, blank.fields);
 }
 
-export { skip, write };
+export { skip };

@@ -1,5 +1,14 @@
 import type { Route } from '../../src/eligibility/determination.ts';
-import { type Blank, caption, checkField, inline, lineField, skip, write } from './form-page.ts';
+import { caption } from './caption.ts';
+import {
+  type Blank,
+  checkField,
+  inline,
+  keepWhole,
+  lineField,
+  lineStart,
+  write,
+} from './form-page.ts';
 
 const sections: readonly {
   readonly name: string;
@@ -32,76 +41,70 @@ export function drawOrder(blank: Blank): void {
   caption(blank, {
     court: 'SUPERIOR COURT OF CALIFORNIA, COUNTY OF LOS ANGELES',
     title: ['[PROPOSED] ORDER ON', 'PETITION FOR DISMISSAL'],
+    sections: [],
   });
-  write(
-    blank,
-    'The court has considered the petition of the defendant for dismissal. The prosecuting attorney had notice of it. The court finds and orders:',
-    { indent: 36 },
-  );
-  decision(blank, '1.', 'denied', 'The petition is denied as to count', 'because:');
-  lineStart(blank, 2);
+  write(blank, 'The court has considered the petition for dismissal, and finds and orders:', {
+    indent: 36,
+  });
+  courtBox(blank, '1.', 'notice', 'The prosecuting attorney had notice of the petition.');
+  decision(blank, '2.', 'denied', 'The petition is denied as to count', 'because:');
   lineField(blank, 'denied-why', 'The court’s reason', { x: 44, width: 442 });
   blank.line += 1;
+  decision(blank, '3.', 'reduced-17b', 'Under Penal Code section 17(b), made a misdemeanor: count');
   decision(
     blank,
-    '2.',
-    'reduced-17b',
-    'Under Penal Code section 17(b), made a misdemeanor: count',
-    '',
-  );
-  decision(
-    blank,
-    '3.',
+    '4.',
     'reduced-17d',
     'Under Penal Code section 17(d)(2), made an infraction: count',
-    '',
   );
-  write(
-    blank,
-    'The petition is granted. Each plea of guilty or no contest is withdrawn and a plea of not guilty is entered, or each verdict of guilty is set aside; and the accusations are dismissed, under:',
-    { indent: 24, label: '4.', keep: 2 },
-  );
+  const granted =
+    'The petition is granted. Each plea of guilty or no contest is withdrawn and a plea of not guilty is entered, or each verdict of guilty is set aside; and the accusations are dismissed, under:';
+  keepWhole(blank, granted, { indent: 24 }, sections.length);
+  write(blank, granted, { indent: 24, label: '5.' });
   for (const { name, words } of sections)
-    decision(blank, '', `granted-${name}`, `${words}, as to count`, '');
+    decision(blank, '', `granted-${name}`, `${words}, as to count`);
   write(
     blank,
     'As the sections provide, the defendant is released from the penalties and disabilities resulting from the offenses, except as provided in Vehicle Code section 13555. The defendant is informed:',
-    { indent: 24, label: '5.', keep: 2 },
+    { indent: 24, label: '6.', keep: 2 },
   );
   const told = [
     'In a later prosecution for another offense, the prior conviction may be pleaded and proved, with the same effect as if this order had not been made.',
     'This order does not relieve the defendant of the duty to disclose the conviction in response to a direct question in a questionnaire or application for public office, for licensure by a state or local agency, or for contracting with the California State Lottery Commission; and, for relief under section 1203.41, for licensure by a federally recognized tribe or enrollment as a provider of in-home supportive services.',
     'The dismissal does not permit a person to own, possess, or have custody or control of a firearm, or to hold public office where the conviction prohibits it.',
-    'An unexpired criminal protective order stays in effect until it expires or the court changes it.',
+    'An unexpired criminal protective order stays in effect until it ends or is changed.',
     'Relief under section 1203.43 rests on the invalidity of the prior plea, and these statements do not apply to it.',
   ] as const;
   for (const [index, words] of told.entries()) {
     write(blank, words, { indent: 48, label: `${'abcde'[index] ?? ''}.` });
   }
   lineStart(blank, 3);
-  skip(blank);
-  lineStart(blank, 2);
-  inline(blank, 'Date:', 0);
+  blank.line += 1;
+  inline(blank, 'Date:', { x: 0 });
   lineField(blank, 'judge-date', 'Date, by the judge', { x: 36, width: 130 });
   lineField(blank, 'judge-signature', 'Signature of the judge', { x: 220, width: 266 });
   blank.line += 1;
-  inline(blank, 'Judge of the Superior Court', 220);
+  inline(blank, 'Judge of the Superior Court', { x: 220 });
 }
 
-function decision(blank: Blank, label: string, name: string, words: string, after: string): void {
+function courtBox(blank: Blank, label: string, name: string, words: string): void {
   lineStart(blank, 1);
-  if (label !== '') inline(blank, label, 0);
+  inline(blank, label, { x: 0 });
+  checkField(blank, `court-${name}`, `${words} For the court`, 24);
+  inline(blank, words, { x: 44 });
+  blank.line += 1;
+}
+
+function decision(blank: Blank, label: string, name: string, words: string, after = ''): void {
+  lineStart(blank, 1);
+  if (label !== '') inline(blank, label, { x: 0 });
   checkField(blank, `court-${name}`, `${words}: for the court`, 24);
-  inline(blank, words, 44);
+  inline(blank, words, { x: 44 });
   const x = 52 + blank.faces.plain.widthOf(words, 12);
   lineField(blank, `court-${name}-counts`, 'Counts, by the court', {
     x,
     width: after === '' ? 486 - x : 80,
   });
-  if (after !== '') inline(blank, after, x + 88);
+  if (after !== '') inline(blank, after, { x: x + 88 });
   blank.line += 1;
-}
-
-function lineStart(blank: Blank, lines: number): void {
-  if (blank.line + lines - 1 > 28) skip(blank, 29 - blank.line);
 }

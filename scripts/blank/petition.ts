@@ -1,8 +1,18 @@
 import type { Route } from '../../src/eligibility/determination.ts';
-import { type Blank, caption, checkField, inline, lineField, skip, write } from './form-page.ts';
+import { under } from '../../src/pdf/tags.ts';
+import { caption } from './caption.ts';
+import {
+  type Blank,
+  checkField,
+  inline,
+  keepWhole,
+  lineField,
+  lineStart,
+  write,
+} from './form-page.ts';
 
 /** How many counts the petition's own table holds; more go to an attachment. */
-export const tableRows = 7;
+export const tableRows = 6;
 
 /** One item a door, in the order of the sections; in the project's own words, each with its section. */
 const items: readonly { readonly route: Route; readonly words: string }[] = [
@@ -72,18 +82,15 @@ const items: readonly { readonly route: Route; readonly words: string }[] = [
 export function drawPetition(blank: Blank): void {
   caption(blank, {
     court: 'SUPERIOR COURT OF CALIFORNIA, COUNTY OF LOS ANGELES',
-    title: [
-      'PETITION FOR DISMISSAL',
-      '(Pen. Code, §§ 1203.4, 1203.4a, 1203.41–',
-      '1203.43, 1203.49)',
-    ],
+    title: ['PETITION FOR DISMISSAL'],
+    sections: ['(Pen. Code, §§ 1203.4, 1203.4a,', '1203.41–1203.43, 1203.49)'],
   });
   write(
     blank,
     'Petitioner, the defendant in this case, asks the court for the relief below and states:',
     { indent: 36 },
   );
-  write(blank, 'Convictions', { bold: true, role: 'H1', keep: 3 });
+  write(blank, 'Convictions', { bold: true, role: 'H2', keep: 3 });
   write(blank, 'Petitioner was convicted in this case of the following offenses:', {
     indent: 24,
     label: '1.',
@@ -91,7 +98,7 @@ export function drawPetition(blank: Blank): void {
   });
   countsTable(blank);
   more(blank, 'counts-attached', 'More counts are listed in Attachment 1.');
-  write(blank, 'Grounds', { bold: true, role: 'H1', keep: 4 });
+  write(blank, 'Grounds', { bold: true, role: 'H2', keep: 4 });
   write(blank, 'Petitioner asks for dismissal of the counts named, on these grounds:', {
     indent: 24,
     label: '2.',
@@ -105,26 +112,41 @@ export function drawPetition(blank: Blank): void {
 }
 
 const columns = [
-  { key: 'number', head: 'Count', x: 0, width: 40, tooltip: 'count number' },
-  { key: 'statute', head: 'Code and section', x: 48, width: 150, tooltip: 'code and section' },
-  { key: 'level', head: 'Level', x: 206, width: 92, tooltip: 'felony, misdemeanor or infraction' },
-  { key: 'convicted', head: 'Convicted on', x: 306, width: 96, tooltip: 'date of conviction' },
+  { key: 'number', head: 'Count', x: 0, width: 34, tooltip: 'count number' },
+  { key: 'statute', head: 'Code and section', x: 42, width: 128, tooltip: 'code and section' },
+  {
+    key: 'level',
+    head: 'Level',
+    x: 178,
+    width: 126,
+    tooltip: 'felony, misdemeanor or infraction',
+  },
+  { key: 'convicted', head: 'Convicted on', x: 312, width: 102, tooltip: 'date of conviction' },
   {
     key: 'wobbler',
     head: 'Wobbler',
-    x: 410,
-    width: 52,
+    x: 420,
+    width: 42,
     tooltip: 'may be a misdemeanor: yes or no',
   },
 ] as const;
 
 function countsTable(blank: Blank): void {
-  for (const { head, x } of columns) inline(blank, head, x + 24, true);
+  const table = under(blank.root, 'Table');
+  const head = under(table, 'TR');
+  for (const one of columns) {
+    inline(blank, one.head, { x: one.x + 24, bold: true, tag: under(head, 'TH', 'Column') });
+  }
   blank.line += 1;
   for (let row = 1; row <= tableRows; row += 1) {
-    if (blank.line > 28) skip(blank, 0);
+    lineStart(blank, 1);
+    const cells = under(table, 'TR');
     for (const { key, x, width, tooltip } of columns) {
-      lineField(blank, `count-${row}-${key}`, `Row ${row}: ${tooltip}`, { x: x + 24, width });
+      lineField(blank, `count-${row}-${key}`, `Row ${row}: ${tooltip}`, {
+        x: x + 24,
+        width,
+        in: under(cells, 'TD'),
+      });
     }
     blank.line += 1;
   }
@@ -136,26 +158,27 @@ function more(blank: Blank, name: string, words: string): void {
   write(blank, words, { indent: 44 });
 }
 
-/** A box, the counts that it is ticked for, and the ground in words. */
-function routeItem(blank: Blank, route: Route, words: string): void {
-  lineStart(blank, words.length > 180 ? 4 : 3);
-  checkField(blank, `route-${route}`, `Ground: ${words}`, 24);
-  inline(blank, 'Count', 44);
-  lineField(blank, `route-${route}-counts`, 'Counts that this ground is for', {
-    x: 80,
-    width: 140,
-  });
-  blank.line += 1;
-  write(blank, words, { indent: 44 });
+/** A box, the counts that it is ticked for, and the words: one paragraph that is never torn. */
+function boxForCounts(
+  blank: Blank,
+  box: { readonly name: string; readonly tooltip: string; readonly label?: string },
+  words: string,
+): void {
+  const at = { indent: 44, first: 154 };
+  keepWhole(blank, words, at);
+  if (box.label !== undefined) inline(blank, box.label, { x: 0 });
+  checkField(blank, box.name, `${box.tooltip}: ${words}`, 24);
+  inline(blank, 'Count', { x: 44 });
+  lineField(blank, `${box.name}-counts`, `${box.tooltip}: for which counts`, { x: 78, width: 112 });
+  write(blank, words, at);
 }
 
-/** Moves to a new page where so many lines do not fit on this one. */
-function lineStart(blank: Blank, lines: number): void {
-  if (blank.line + lines - 1 > 28) skip(blank, 29 - blank.line);
+function routeItem(blank: Blank, route: Route, words: string): void {
+  boxForCounts(blank, { name: `route-${route}`, tooltip: 'Ground' }, words);
 }
 
 function present(blank: Blank): void {
-  write(blank, 'Present status', { bold: true, role: 'H1', keep: 3 });
+  write(blank, 'Present status', { bold: true, role: 'H2', keep: 4 });
   write(blank, 'On the day of this petition, petitioner is:', { indent: 24, label: '3.', keep: 3 });
   const states = [
     ['status-not-serving', 'not serving a sentence for any offense;'],
@@ -166,54 +189,44 @@ function present(blank: Blank): void {
 }
 
 function reductions(blank: Blank): void {
-  write(blank, 'Reductions', { bold: true, role: 'H1', keep: 3 });
-  lineStart(blank, 3);
-  checkField(blank, 'reduce-17b', 'Ask to make felonies misdemeanors', 24);
-  inline(blank, '4.', 0);
-  inline(blank, 'Count', 44);
-  lineField(blank, 'reduce-17b-counts', 'Counts to be made misdemeanors', { x: 80, width: 140 });
-  blank.line += 1;
-  write(
+  const toMisdemeanor =
+    'The offense may be punished as a felony or a misdemeanor, and imposition of sentence was suspended. Petitioner asks the court to declare it a misdemeanor (Pen. Code, § 17, subd. (b)(3)).';
+  const toInfraction =
+    'The offense is listed in Penal Code section 19.8. Petitioner consents and asks the court to determine that it is an infraction (Pen. Code, § 17, subd. (d)(2)).';
+  keepWhole(blank, toMisdemeanor, { indent: 44, first: 154 }, 1);
+  write(blank, 'Reductions', { bold: true, role: 'H2' });
+  boxForCounts(
     blank,
-    'The offense may be punished as a felony or a misdemeanor, and imposition of sentence was suspended. Petitioner asks the court to declare it a misdemeanor (Pen. Code, § 17, subd. (b)(3)).',
-    { indent: 44 },
+    { name: 'reduce-17b', tooltip: 'Felonies to be made misdemeanors', label: '4.' },
+    toMisdemeanor,
   );
-  lineStart(blank, 2);
-  checkField(blank, 'reduce-17d', 'Ask to make misdemeanors infractions', 24);
-  inline(blank, '5.', 0);
-  inline(blank, 'Count', 44);
-  lineField(blank, 'reduce-17d-counts', 'Counts to be made infractions', { x: 80, width: 140 });
-  blank.line += 1;
-  write(
+  boxForCounts(
     blank,
-    'The offense is listed in Penal Code section 19.8. Petitioner consents and asks the court to determine that it is an infraction (Pen. Code, § 17, subd. (d)(2)).',
-    { indent: 44 },
+    { name: 'reduce-17d', tooltip: 'Misdemeanors to be made infractions', label: '5.' },
+    toInfraction,
   );
 }
 
 function reasons(blank: Blank): void {
-  write(blank, 'Reasons', { bold: true, role: 'H1', keep: 3 });
-  lineStart(blank, 2);
-  inline(blank, '6.', 0);
+  const words =
+    'Where the court has discretion, the reasons are in the declaration attached to this petition. An unpaid order of restitution or restitution fine is no ground to deny relief (Pen. Code, § 1203.4, subd. (c)(3); § 1203.4a, subd. (e); § 1203.41, subd. (d); § 1203.42, subd. (c)).';
+  keepWhole(blank, words, { indent: 44 }, 1);
+  write(blank, 'Reasons', { bold: true, role: 'H2' });
+  inline(blank, '6.', { x: 0 });
   checkField(blank, 'declaration-attached', 'A declaration is attached', 24);
-  write(
-    blank,
-    'Where the court has discretion, the reasons are in the declaration attached to this petition. An unpaid order of restitution or restitution fine is no ground to deny relief (Pen. Code, § 1203.4, subd. (c)(3); § 1203.4a, subd. (e); § 1203.41, subd. (d); § 1203.42, subd. (c)).',
-    { indent: 44 },
-  );
+  write(blank, words, { indent: 44 });
 }
 
+/** The prayer and the signature under it stand on one page. */
 function prayer(blank: Blank): void {
-  write(blank, 'Prayer', { bold: true, role: 'H1', keep: 4 });
-  write(
-    blank,
-    'Petitioner asks the court to make the reductions asked for; to permit petitioner to withdraw each plea of guilty or no contest and enter a plea of not guilty, or to set aside each verdict of guilty; to dismiss the accusations against petitioner in the counts named; and to grant the relief that the sections named provide.',
-    { indent: 36 },
-  );
-  lineStart(blank, 3);
-  inline(blank, 'Date:', 0);
-  lineField(blank, 'signed-on', 'Date of signing, by hand', { x: 36, width: 130 });
+  const words =
+    'Petitioner asks the court to make the reductions asked for; to permit petitioner to withdraw each plea of guilty or no contest and enter a plea of not guilty, or to set aside each verdict of guilty; to dismiss the accusations against petitioner in the counts named; and to grant the relief that the sections named provide.';
+  keepWhole(blank, words, { indent: 36 }, 4);
+  write(blank, 'Prayer', { bold: true, role: 'H2' });
+  write(blank, words, { indent: 36 });
   blank.line += 1;
+  inline(blank, 'Date:', { x: 0 });
+  lineField(blank, 'signed-on', 'Date of signing, by hand', { x: 36, width: 130 });
   lineField(blank, 'signature', 'Signature, by hand', { x: 220, width: 266 });
   blank.line += 1;
   lineField(blank, 'signer', 'Name of the person who signs', { x: 220, width: 266 });

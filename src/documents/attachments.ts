@@ -1,8 +1,12 @@
 import type { Overflow } from '../forms/filling.ts';
 import type { Block, Line, Paper } from '../paper/block.ts';
+import type { Caption } from '../petition/plan.ts';
 
 /** The attachment to a petition: what its form has no room for, each part under its own number. */
-export function attachments(caseNumber: string, overflow: readonly Overflow[]): Paper {
+export function attachments(
+  { caseNumber, defendant }: Pick<Caption, 'caseNumber' | 'defendant'>,
+  overflow: readonly Overflow[],
+): Paper {
   const blocks = overflow.flatMap((part): readonly Block[] => [
     { kind: 'heading', level: 1, line: plain(part.title) },
     ...(part.rows.length === 0
@@ -20,7 +24,13 @@ export function attachments(caseNumber: string, overflow: readonly Overflow[]): 
     title: `Attachment, case ${caseNumber}`,
     footer: `ATTACHMENT TO PETITION FOR DISMISSAL, CASE ${caseNumber}`,
     language: 'en',
-    blocks: [{ kind: 'paragraph', lines: [plain(`Case No. ${caseNumber}`)] }, ...blocks],
+    blocks: [
+      {
+        kind: 'paragraph',
+        lines: [plain(`People v. ${defendant}`), plain(`Case No. ${caseNumber}`)],
+      },
+      ...blocks,
+    ],
   };
 }
 

@@ -7,10 +7,11 @@ import { courthouseLines } from './case-words.ts';
 /** The head of a paper of ours that goes to the court, as rule 2.111 lays it out. */
 export function pleadingCaption(plan: FilingPlan, title: readonly string[]): PleadingCaption {
   const { caption, hearing } = plan;
+  const [name = '', ...address] = courthouseLines(plan);
   return {
     filer: filerLines(plan),
     court: `SUPERIOR COURT OF CALIFORNIA, COUNTY OF ${caption.county.toUpperCase()}`,
-    courthouse: courthouseLines(plan).join(', '),
+    courthouse: [name, address.join(', ')].filter((line) => line !== ''),
     defendant: caption.defendant,
     caseNumber: caption.caseNumber,
     title,

@@ -13,6 +13,8 @@ const style = {
   size: z.number().optional(),
   floor: z.number().optional(),
   bold: z.boolean().optional(),
+  /** Points from line to line, where the form's lines are numbered; closer only where it must be. */
+  lead: z.number().optional(),
   face,
 };
 

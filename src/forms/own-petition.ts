@@ -6,7 +6,7 @@ import { captionValues } from './caption-values.ts';
 import type { FormFilling, Overflow, TickedBox } from './filling.ts';
 
 /** How many counts the petition's table holds. */
-export const petitionRows = 7;
+export const petitionRows = 6;
 
 /** What the project's own petition says for a plan; the person signs it, and nobody else's lines. */
 export function ownPetitionFilling(plan: FilingPlan): FormFilling {

@@ -22,10 +22,7 @@ export async function ownPetitionPapers(plan: FilingPlan): Promise<PetitionPaper
     ...(overflow.length === 0
       ? {}
       : {
-          attachment: await paperToPleading(
-            attachments(plan.caption.caseNumber, overflow),
-            undefined,
-          ),
+          attachment: await paperToPleading(attachments(plan.caption, overflow), undefined),
         }),
     forms: [petitionForm, orderForm].map(({ folder }) => ({
       id: folder.id,

@@ -1,33 +1,11 @@
 import { rgb } from 'pdf-lib';
-import type { Face } from '../pdf/faces.ts';
-import { breakLines, type Piece, type SetLine } from '../pdf/fit.ts';
+import { breakLines, type SetLine } from '../pdf/fit.ts';
 import { drawLine, drawRule, furniture, type Sheet, tagged } from '../pdf/sheet.ts';
 import { type Tag, under } from '../pdf/tags.ts';
 import { type Block, type Line, type ListItem, plainText } from './block.ts';
-
-/** A strip of paper that is never cut: a line, a table's row. Pages are made of strips. */
-export interface Strip {
-  readonly height: number;
-  readonly before: number;
-  /** True where the next strip must stand on the same page. */
-  readonly keep: boolean;
-  readonly draw: (sheet: Sheet, top: number) => void;
-  /** A table's head, drawn again (unread) where the strip is the first on its page. */
-  readonly again?: { readonly height: number; readonly draw: (sheet: Sheet, top: number) => void };
-  readonly newPage?: true;
-}
-
-export interface LetterFaces {
-  readonly plain: Face;
-  readonly bold: Face;
-  readonly italic: Face;
-  readonly head: Face;
-}
-
-export interface Column {
-  readonly left: number;
-  readonly width: number;
-}
+import { type Column, type LetterFaces, piecesOf, type Strip } from './strip.ts';
+import { tableStrips } from './table-strips.ts';
+import { tied } from './tied-words.ts';
 
 const body = { size: 11.5, lead: 15.5 } as const;
 const heads = {
@@ -53,7 +31,13 @@ export function stripsOf(
 function leadsOn(block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || next === undefined) return false;
   if (next.kind === 'list' || next.kind === 'table') return block.lines.length === 1;
-  return next.kind === 'paragraph' && next.lines.some((line) => /^_{12,}$/u.test(plainText(line)));
+  return isPlaceToSign(next);
+}
+
+/** A rule with a name under it: it needs room above for the pen. */
+function isPlaceToSign(block: Block): boolean {
+  const [first] = block.kind === 'paragraph' && block.lines.length > 1 ? block.lines : [];
+  return first !== undefined && /^_{12,}$/u.test(plainText(first));
 }
 
 function keptToNext(strips: readonly Strip[]): readonly Strip[] {
@@ -73,7 +57,7 @@ function blockStrips(
       return headingStrips(block, faces, column, root);
     case 'paragraph': {
       const tag = under(root, 'P');
-      return textStrips(block.lines, faces, column, tag, 7);
+      return textStrips(block.lines, faces, column, tag, isPlaceToSign(block) ? 34 : 7);
     }
     case 'note':
       return noteStrips(block.lines, faces, column, root);
@@ -99,7 +83,7 @@ function headingStrips(
   const { size, lead, before, after } = heads[block.level];
   const roles = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
   const tag = under(root, roles[block.level]);
-  const pieces = block.line.map((run) => ({ text: run.text, face: faces.head }));
+  const pieces = block.line.map((run) => ({ text: tied(run.text), face: faces.head }));
   return breakLines(pieces, size, column.width).map((line, index, all) => ({
     height: lead + (index === all.length - 1 ? after : 0),
     before: index === 0 ? before : 0,
@@ -132,10 +116,6 @@ function textStrips(
 function keepsWithNext(index: number, count: number): boolean {
   if (count <= 3) return index < count - 1;
   return index === 0 || index === count - 2;
-}
-
-function piecesOf(line: Line, faces: LetterFaces): readonly Piece[] {
-  return line.map(({ text, style }) => ({ text, face: faces[style] }));
 }
 
 function noteStrips(
@@ -210,107 +190,4 @@ function drawMarker(
   const line: SetLine = { pieces: [{ text, face: faces.plain }], width: 0 };
   const x = marker === 'bullet' ? left + 6 : left;
   tagged(sheet, label, () => drawLine(sheet, line, { x, y: top - body.size, size: body.size }));
-}
-
-const cell = { size: 10.5, lead: 13.5, pad: 5, gap: 10 } as const;
-
-function tableStrips(
-  table: Extract<Block, { kind: 'table' }>,
-  faces: LetterFaces,
-  column: Column,
-  root: Tag,
-): readonly Strip[] {
-  const tag = under(root, 'Table');
-  const widths = columnWidths(table, faces, column.width);
-  const bold = { ...faces, plain: faces.bold };
-  const head = rowStrip(table.head, bold, column.left, widths, under(tag, 'TR'), 'head');
-  const unread = rowStrip(table.head, bold, column.left, widths, undefined, 'head');
-  const rows = table.rows.map((row) =>
-    rowStrip(row, faces, column.left, widths, under(tag, 'TR'), 'body'),
-  );
-  return [
-    { ...head, before: 8, keep: true },
-    ...rows.map((row, index) => ({ ...row, again: unread, keep: index === 0 && rows.length > 1 })),
-  ];
-}
-
-function rowStrip(
-  row: readonly Line[],
-  faces: LetterFaces,
-  left: number,
-  widths: readonly number[],
-  tag: Tag | undefined,
-  part: 'head' | 'body',
-): Strip {
-  const set = row.map((line, index) =>
-    breakLines(piecesOf(line, faces), cell.size, (widths[index] ?? 60) - cell.gap),
-  );
-  const lines = Math.max(1, ...set.map((one) => one.length));
-  const height = lines * cell.lead + cell.pad * 2;
-  const tags = row.map((_, index) => cellTag(tag, index, part));
-  const right = left + widths.reduce((sum, width) => sum + width, 0);
-  return {
-    height,
-    before: 0,
-    keep: false,
-    draw: (sheet, top) => {
-      furniture(sheet, () =>
-        drawRule(
-          sheet,
-          { x: left, y: top - height },
-          { x: right, y: top - height },
-          part === 'head' ? 1 : 0.4,
-        ),
-      );
-      let x = left;
-      for (const [index, cellLines] of set.entries()) {
-        const own = tags[index];
-        for (const [row_, line] of cellLines.entries()) {
-          const at = { x, y: top - cell.pad - cell.size - row_ * cell.lead, size: cell.size };
-          if (own === undefined) furniture(sheet, () => drawLine(sheet, line, at));
-          else tagged(sheet, own, () => drawLine(sheet, line, at));
-        }
-        x += widths[index] ?? 60;
-      }
-    },
-  };
-}
-
-function cellTag(row: Tag | undefined, index: number, part: 'head' | 'body'): Tag | undefined {
-  if (row === undefined) return undefined;
-  if (part === 'head') return under(row, 'TH', 'Column');
-  return index === 0 ? under(row, 'TH', 'Row') : under(row, 'TD');
-}
-
-/** Columns by what they hold: none narrower than its longest word, the rest by their content. */
-function columnWidths(
-  table: Extract<Block, { kind: 'table' }>,
-  faces: LetterFaces,
-  width: number,
-): readonly number[] {
-  const rows = [table.head, ...table.rows];
-  const columns = table.head.map((_, index) => rows.map((row) => row[index] ?? []));
-  const measure = (text: string) => faces.bold.widthOf(text, cell.size) + cell.gap;
-  const least = columns.map((lines) =>
-    Math.min(
-      width / columns.length,
-      Math.max(
-        ...lines.flatMap((line) =>
-          line.flatMap((run) => run.text.split(/[\s-]+/u).map((word) => measure(word))),
-        ),
-        30,
-      ),
-    ),
-  );
-  const wanted = columns.map((lines) =>
-    Math.min(
-      width * 0.6,
-      Math.max(...lines.map((line) => measure(line.map((run) => run.text).join(''))), 30),
-    ),
-  );
-  const spare = width - least.reduce((sum, one) => sum + one, 0);
-  const more = wanted.map((one, index) => Math.max(0, one - (least[index] ?? 0)));
-  const sum = more.reduce((all, one) => all + one, 0);
-  if (sum === 0) return least.map((one) => one + spare / least.length);
-  return least.map((one, index) => one + (spare * (more[index] ?? 0)) / sum);
 }

@@ -4,7 +4,8 @@ import { saveSame } from '../pdf/save-same.ts';
 import { drawLine, drawRule, furniture, letter, type Sheet, sheetOf } from '../pdf/sheet.ts';
 import { tag, writeTags } from '../pdf/tags.ts';
 import type { Paper } from './block.ts';
-import { type LetterFaces, type Strip, stripsOf } from './strips.ts';
+import type { LetterFaces, Strip } from './strip.ts';
+import { stripsOf } from './strips.ts';
 
 const margin = { left: 81, right: 81, top: 66, bottom: 78 } as const;
 
@@ -21,7 +22,7 @@ export async function paperToPdf(paper: Paper): Promise<Uint8Array> {
   const root = tag('Document');
   const column = { left: margin.left, width: letter.width - margin.left - margin.right };
   const strips = stripsOf(paper.blocks, set, column, root);
-  const pages = paginated(strips, letter.height - margin.top - margin.bottom);
+  const pages = withoutTail(strips, letter.height - margin.top - margin.bottom);
   const sheets = pages.map((page) => {
     const sheet = sheetOf(document.addPage([letter.width, letter.height]));
     drawPage(sheet, page);
@@ -33,6 +34,19 @@ export async function paperToPdf(paper: Paper): Promise<Uint8Array> {
   writeTags(document, root, paper.language);
   document.setTitle(paper.title, { showInWindowTitleBar: true });
   return saveSame(document);
+}
+
+/** Where a few lines alone would fill the last page, the space between blocks gives way to them. */
+function withoutTail(strips: readonly Strip[], room: number): readonly (readonly Strip[])[] {
+  const loose = paginated(strips, room);
+  const tail = loose.at(-1) ?? [];
+  if (loose.length === 1 || heightOf(tail) > room / 4) return loose;
+  for (const share of [0.85, 0.7, 0.55]) {
+    const closer = strips.map((strip) => ({ ...strip, before: strip.before * share }));
+    const pages = paginated(closer, room + 8);
+    if (pages.length < loose.length) return pages;
+  }
+  return loose;
 }
 
 /** Strips by pages: runs that must stand together are moved together. */

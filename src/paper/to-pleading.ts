@@ -1,30 +1,23 @@
 import { PDFDocument } from 'pdf-lib';
 import { facesOf } from '../pdf/faces.ts';
-import { breakLines, type Piece } from '../pdf/fit.ts';
-import { baseline, pleading } from '../pdf/pleading/page.ts';
+import type { Piece } from '../pdf/fit.ts';
+import { pleading, pleadingWidth } from '../pdf/pleading/page.ts';
 import {
+  linesOf,
   type PleadingWriter,
   pleadingWriter,
-  sheetFor,
   skip,
+  type TextAt,
   write,
 } from '../pdf/pleading/writer.ts';
 import { saveSame } from '../pdf/save-same.ts';
-import { drawLine, drawRule, furniture, tagged } from '../pdf/sheet.ts';
-import { tag, under, writeTags } from '../pdf/tags.ts';
-import { type Block, type Line, type Paper, plainText } from './block.ts';
+import { type Tag, tag, under, writeTags } from '../pdf/tags.ts';
+import { type Block, type Line, type ListItem, type Paper, plainText } from './block.ts';
+import { drawCaption, type PleadingCaption } from './pleading-caption.ts';
+import { drawPleadingTable } from './pleading-table.ts';
+import { tied } from './tied-words.ts';
 
-/** The head of a pleading's first page, as rule 2.111 lays it out. */
-export interface PleadingCaption {
-  readonly filer: readonly string[];
-  readonly court: string;
-  readonly courthouse: string;
-  readonly defendant: string;
-  readonly caseNumber: string;
-  /** What the paper is, in capitals, and lines under it. */
-  readonly title: readonly string[];
-  readonly hearing: readonly string[];
-}
+export type { PleadingCaption } from './pleading-caption.ts';
 
 /** A paper on numbered pleading lines, under a caption; without one it is an attachment. */
 export async function paperToPleading(
@@ -37,138 +30,125 @@ export async function paperToPleading(
   const set = { plain: await faces('serif'), bold: await faces('serif-bold') };
   const writer = pleadingWriter(document, set, root, paper.footer);
   if (caption !== undefined) drawCaption(writer, caption);
+  const closing = closingFrom(paper.blocks);
   for (const [index, block] of paper.blocks.entries()) {
-    drawBlock(writer, block, paper.blocks[index + 1]);
+    drawBlock(writer, block, closingLines(writer, paper.blocks, closing, index));
   }
   writeTags(document, root, paper.language);
   document.setTitle(paper.title, { showInWindowTitleBar: true });
   return saveSame(document);
 }
 
-function drawCaption(writer: PleadingWriter, caption: PleadingCaption): void {
-  const sheet = sheetFor(writer, 1);
-  const filer = under(writer.root, 'P');
-  const lead = Math.min(24, (7 * pleading.pitch - 6) / caption.filer.length);
-  const size = Math.min(pleading.size, Math.max(9, lead - 1.5));
-  for (const [index, text] of caption.filer.entries()) {
-    const [line] = breakLines([{ text, face: writer.faces.plain }], size, 400);
-    if (line === undefined) continue;
-    const y = baseline(1) - index * Math.min(lead, size * 1.2);
-    tagged(sheet, filer, () => drawLine(sheet, line, { x: pleading.left, y, size }));
-  }
-  writer.line = 8;
-  write(writer, caption.court, { bold: true, centred: true });
-  if (caption.courthouse !== '') write(writer, caption.courthouse, { centred: true });
-  writer.line = 11;
-  caseBox(writer, caption);
-  writer.line = Math.max(18, writer.line + 1);
+/** Where the end begins: the last words before the places to date and to sign. */
+function closingFrom(blocks: readonly Block[]): number {
+  const last = blocks.findLastIndex((block) => !hasPlaceToSign(block));
+  return last === blocks.length - 1 || blocks[last]?.kind !== 'paragraph' ? blocks.length : last;
 }
 
-function caseBox(writer: PleadingWriter, caption: PleadingCaption): void {
-  const sheet = sheetFor(writer, 1);
-  const left = { width: 260, indent: 0 };
-  write(writer, 'THE PEOPLE OF THE STATE OF CALIFORNIA,', left);
-  write(writer, 'Plaintiff, v.', { indent: 110, width: 150 });
-  write(writer, `${caption.defendant},`, left);
-  write(writer, 'Defendant and Petitioner.', { indent: 90, width: 170 });
-  const end = writer.line;
-  writer.line = 11;
-  const right = { indent: 282, width: 204 };
-  write(writer, `Case No. ${caption.caseNumber}`, right);
-  for (const [index, text] of caption.title.entries()) {
-    write(writer, text, {
-      ...right,
-      bold: index === 0,
-      ...(index === 0 ? { role: 'H1' as const } : {}),
-    });
-  }
-  for (const text of caption.hearing) write(writer, text, right);
-  writer.line = Math.max(end, writer.line);
-  const bottom = baseline(writer.line - 1) - 8;
-  const x = pleading.left + 272;
-  furniture(sheet, () => {
-    drawRule(sheet, { x, y: baseline(10) - 8 }, { x, y: bottom }, 0.8);
-    drawRule(sheet, { x: pleading.left, y: bottom }, { x, y: bottom }, 0.8);
-  });
+function hasPlaceToSign(block: Block): boolean {
+  return block.kind === 'paragraph' && block.lines.some((line) => /_{12,}/u.test(plainText(line)));
 }
 
-function drawBlock(writer: PleadingWriter, block: Block, next: Block | undefined): void {
-  const keep = next !== undefined && endsInSignature(next) ? 2 : 0;
+/** The oath and the signature stand on one page, with some of the text before them. */
+function closingLines(
+  writer: PleadingWriter,
+  blocks: readonly Block[],
+  closing: number,
+  index: number,
+): number {
+  if (index < closing - 1) return 0;
+  return blocks
+    .slice(index + 1)
+    .reduce((sum, block) => sum + (isSignature(block) ? 1 : 0) + blockLines(writer, block), 0);
+}
+
+function blockLines(writer: PleadingWriter, block: Block): number {
+  if (block.kind !== 'paragraph') return 1;
+  return block.lines.reduce(
+    (sum, line) => sum + linesOf(writer, tied(plainText(line)), pleadingWidth),
+    0,
+  );
+}
+
+function isSignature(block: Block): boolean {
+  const [first] = block.kind === 'paragraph' ? block.lines : [];
+  return first !== undefined && /^_{12,}$/u.test(plainText(first)) && !isAnswerLine(first);
+}
+
+/** A line of the full width is for an answer, not for a name. */
+function isAnswerLine(line: Line): boolean {
+  return plainText(line).length > 40;
+}
+
+function drawBlock(writer: PleadingWriter, block: Block, keep: number): void {
   switch (block.kind) {
-    case 'heading':
-      write(writer, plainText(block.line), {
-        bold: true,
-        role: block.level === 1 ? 'H1' : 'H2',
-        keep: 2,
-      });
+    case 'heading': {
+      const role = block.level === 1 ? 'H1' : 'H2';
+      write(writer, plainText(block.line), { bold: true, role, keep: 2 });
       return;
+    }
     case 'paragraph':
     case 'note':
-      for (const line of block.lines) write(writer, pieces(writer, line), { keep });
+      drawParagraph(writer, block, keep);
       return;
     case 'list':
-      for (const item of block.items) {
-        const { marker } = item;
-        const label =
-          marker === 'bullet' ? '•' : marker === 'check' ? undefined : `${marker.number}.`;
-        for (const [index, line] of item.lines.entries()) {
-          write(writer, pieces(writer, line), {
-            indent: 36,
-            ...(index === 0 && label !== undefined ? { label } : {}),
-            box: index === 0 && marker === 'check',
-            keep,
-          });
-        }
-      }
+      drawList(writer, block.items, keep);
       return;
     case 'table':
-      drawTable(writer, block);
+      drawPleadingTable(writer, block);
       return;
     case 'page-break':
-      skip(writer, 29 - writer.line);
+      skip(writer, pleading.lines + 1 - writer.line);
   }
 }
 
-/** An oath and the signature under it stand on one page. */
-function endsInSignature(block: Block): boolean {
-  return block.kind === 'paragraph' && block.lines.some((line) => /_{12,}/u.test(plainText(line)));
+/** A place to sign stands at the right, with a line left empty above it for the pen. */
+function drawParagraph(
+  writer: PleadingWriter,
+  block: Extract<Block, { kind: 'paragraph' | 'note' }>,
+  keep: number,
+): void {
+  const signature = isSignature(block);
+  if (signature) writer.line += 1;
+  const indent = signature ? 220 : 0;
+  writeAll(writer, block.lines, { indent, tag: under(writer.root, 'P') }, keep);
+}
+
+/** Lines broken on purpose, in one tag; what must stand with them stands with the last. */
+function writeAll(writer: PleadingWriter, lines: readonly Line[], at: TextAt, keep: number): void {
+  for (const [index, line] of lines.entries()) {
+    const { label: _, box: __, ...rest } = at;
+    const left = lines.length - 1 - index;
+    const after = left === 0 ? keep : lines.length <= 6 ? left : 0;
+    write(writer, pieces(writer, line), { ...(index === 0 ? at : rest), keep: after });
+  }
+}
+
+/** A bullet or a box in a numbered list belongs to the number above it, and stands further in. */
+function drawList(writer: PleadingWriter, items: readonly ListItem[], keep: number): void {
+  const list = under(writer.root, 'L');
+  const numbered = items.some(({ marker }) => typeof marker === 'object');
+  for (const [index, { marker, lines }] of items.entries()) {
+    const entry = under(list, 'LI');
+    const number = typeof marker === 'object';
+    const at: TextAt = {
+      indent: numbered && !number ? 60 : 36,
+      ...labelOf(marker, entry),
+      tag: under(entry, 'LBody'),
+    };
+    writeAll(writer, lines, at, index === items.length - 1 ? keep : 0);
+  }
+}
+
+function labelOf(marker: ListItem['marker'], entry: Tag): TextAt {
+  if (marker === 'check') return { box: true };
+  const label = marker === 'bullet' ? '•' : `${marker.number}.`;
+  return { label, labelTag: under(entry, 'Lbl') };
 }
 
 function pieces(writer: PleadingWriter, line: Line): readonly Piece[] {
   return line.map(({ text, style }) => ({
-    text,
+    text: tied(text),
     face: style === 'bold' ? writer.faces.bold : writer.faces.plain,
   }));
-}
-
-/** One row a numbered line; a cell that is longer takes more of them. */
-function drawTable(writer: PleadingWriter, table: Extract<Block, { kind: 'table' }>): void {
-  const own = under(writer.root, 'Table');
-  const width = (pleading.right - pleading.left) / table.head.length;
-  for (const [number, row] of [table.head, ...table.rows].entries()) {
-    const tr = under(own, 'TR');
-    const face = number === 0 ? writer.faces.bold : writer.faces.plain;
-    const cells = row.map((cell) =>
-      breakLines([{ text: plainText(cell), face }], pleading.size, width - 8),
-    );
-    const height = Math.max(1, ...cells.map((cell) => cell.length));
-    const sheet = sheetFor(writer, number === 0 ? height + 1 : height);
-    for (const [index, cell] of cells.entries()) {
-      const td =
-        number === 0
-          ? under(tr, 'TH', 'Column')
-          : index === 0
-            ? under(tr, 'TH', 'Row')
-            : under(tr, 'TD');
-      for (const [down, line] of cell.entries()) {
-        const at = {
-          x: pleading.left + index * width,
-          y: baseline(writer.line + down),
-          size: pleading.size,
-        };
-        tagged(sheet, td, () => drawLine(sheet, line, at));
-      }
-    }
-    writer.line += height;
-  }
 }

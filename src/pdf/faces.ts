@@ -79,23 +79,35 @@ async function embedFace(document: PDFDocument, name: FaceName, text: string): P
   }
   const font = await document.embedFont(prunedFace(faceBytes(name), wanted), {
     subset: false,
-    customName: `${psNames[name]}`,
+    customName: `${partTag([...wanted.keys()])}+${psNames[name]}`,
   });
   return {
     name,
     font,
-    widthOf: (words, size) => font.widthOfTextAtSize(words, size),
+    widthOf: (words, size) => font.widthOfTextAtSize(composed(words), size),
     inkOf: (words, size) => inkOf(words, name, size),
   };
 }
 
-/** PostScript names with the tag that marks a part of a face (ISO 32000-1, 9.6.4). */
+/** The tag that marks a part of a face: six letters, the same for the same letters (ISO 32000-1, 9.6.4). */
+function partTag(codes: readonly number[]): string {
+  let sum = 17;
+  for (const code of codes) sum = (sum * 31 + code) % 308_915_776;
+  let tag = '';
+  for (let place = 0; place < 6; place += 1) {
+    tag += String.fromCharCode(65 + (sum % 26));
+    sum = Math.floor(sum / 26);
+  }
+  return tag;
+}
+
+/** PostScript names of the faces. */
 const psNames: Readonly<Record<FaceName, string>> = {
-  serif: 'DSMSSA+Tinos',
-  'serif-bold': 'DSMSSB+Tinos-Bold',
-  'serif-italic': 'DSMSSC+Tinos-Italic',
-  sans: 'DSMSSD+Arimo',
-  'sans-bold': 'DSMSSE+Arimo-Bold',
+  serif: 'Tinos',
+  'serif-bold': 'Tinos-Bold',
+  'serif-italic': 'Tinos-Italic',
+  sans: 'Arimo',
+  'sans-bold': 'Arimo-Bold',
 };
 
 const openedFaces = new Map<FaceName, ReturnType<typeof fontkit.create>>();
@@ -154,8 +166,12 @@ export function missingLetters(text: string, name: FaceName): readonly string[] 
 
 /** The text as it is drawn: composed, so that a letter and its accent are one glyph. */
 export function drawable(text: string, face: Face): string {
-  const composed = text.normalize('NFC').replaceAll(/[\u00a0\u202f\t]/gu, ' ');
-  const missing = missingLetters(composed, face.name);
+  const written = composed(text);
+  const missing = missingLetters(written, face.name);
   if (missing.length > 0) throw new MissingLetterError(missing);
-  return composed;
+  return written;
+}
+
+function composed(text: string): string {
+  return text.normalize('NFC').replaceAll(/[\u00a0\u202f\t]/gu, ' ');
 }

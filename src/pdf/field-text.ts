@@ -24,6 +24,8 @@ export interface Sizes {
   readonly wanted: number;
   readonly floor: number;
   readonly multiline: boolean;
+  /** Points from line to line as wanted; closer only where the text needs it. */
+  readonly lead?: number;
 }
 
 /** The space around a text in its place, left and right. */
@@ -33,13 +35,15 @@ export const inset = 2;
 const mostOver = 1;
 
 /**
- * Sets text in a place: as wanted, then smaller down to the floor; undefined where even that does not
+ * Sets text in a place: as wanted, then with its lines closer, then smaller down to the floor; undefined where even that does not
  * hold it. A place of one line holds one line.
  */
 export function setText(text: string, face: Face, box: Place, sizes: Sizes): SetText | undefined {
   for (let size = sizes.wanted; size >= sizes.floor; size -= 0.5) {
     const lines = linesOf(text, face, size, box.width - 2 * inset, sizes.multiline);
-    const set = sizes.multiline ? stacked(lines, face, size, box) : single(lines, face, size, box);
+    const set = sizes.multiline
+      ? stacked(lines, face, size, box, sizes.lead)
+      : single(lines, face, size, box);
     if (set !== undefined) return set;
   }
   return undefined;
@@ -53,7 +57,7 @@ function single(
 ): SetText | undefined {
   const [line] = lines;
   if (line === undefined || line.width > box.width - 2 * inset) return undefined;
-  return placed(lines, face, size, box, Math.max(1.5, (box.height - size * 0.72) / 2));
+  return placed(lines, face, size, box, Math.max(1.5, (box.height - size * 0.72) / 2), 0);
 }
 
 /** Lines from the top of the place down. */
@@ -62,8 +66,12 @@ function stacked(
   face: Face,
   size: number,
   box: Place,
+  lead = leadOf(size),
 ): SetText | undefined {
-  return placed(lines, face, size, box, box.height - size);
+  return (
+    placed(lines, face, size, box, box.height - size, lead) ??
+    placed(lines, face, size, box, box.height - size, leadOf(size))
+  );
 }
 
 /** Distance from one line to the next. */
@@ -77,11 +85,12 @@ function placed(
   size: number,
   box: Place,
   first: number,
+  lead: number,
 ): SetText | undefined {
   const drawn = lines.map((line, index) => ({
     text: line.pieces.map((piece) => piece.text).join(''),
     x: inset,
-    y: first - index * leadOf(size),
+    y: first - index * lead,
   }));
   const over = overhang(drawn, face, size, box.height);
   return Math.max(over.above, over.below) > mostOver

@@ -148,6 +148,7 @@ export function sizesOf(mapped: Slot, field: PDFTextField): Sizes {
     wanted: mapped.size ?? 11,
     floor: mapped.floor ?? 7,
     multiline: field.isMultiline(),
+    ...(mapped.lead === undefined ? {} : { lead: mapped.lead }),
   };
 }
 

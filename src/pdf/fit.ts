@@ -14,12 +14,14 @@ export interface SetLine {
 
 /**
  * Breaks text into lines no wider than `width` points. Words are kept whole where they fit; a word
- * that is too long is broken after a hyphen, or where it must be. Nothing is left out.
+ * that is too long is broken after a hyphen, or where it must be; a no-break space never. The first
+ * line may be shorter than the others. Nothing is left out.
  */
 export function breakLines(
   pieces: readonly Piece[],
   size: number,
   width: number,
+  firstWidth = width,
 ): readonly SetLine[] {
   const lines: SetLine[] = [];
   let line: Piece[] = [];
@@ -30,7 +32,8 @@ export function breakLines(
     used = 0;
   };
   for (const word of wordsOf(pieces, size, width)) {
-    if (used > 0 && used + word.bare > width + 0.01) close();
+    const room = lines.length === 0 ? firstWidth : width;
+    if (used > 0 && used + word.bare > room + 0.01) close();
     if (line.length === 0 && word.isSpace) continue;
     line.push(...word.pieces);
     used += word.full;
@@ -56,9 +59,11 @@ function wordsOf(pieces: readonly Piece[], size: number, width: number): readonl
     open = [];
   };
   for (const { text, face } of pieces) {
-    for (const [part] of text.matchAll(/[^\s-]+-*\s*|-+\s*|\s+/gu)) {
+    for (const [part] of text.matchAll(
+      /(?:[^\s-]|\u00a0)+-*[^\S\u00a0]*|-+[^\S\u00a0]*|[^\S\u00a0]+/gu,
+    )) {
       open.push({ text: part, face });
-      if (/[\s-]$/u.test(part)) close();
+      if (/(?!\u00a0)[\s-]$/u.test(part)) close();
     }
   }
   close();

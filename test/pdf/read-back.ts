@@ -29,7 +29,7 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
   console.warn = console.log;
   try {
     const task = getDocument({
-      data: bytes.slice(),
+      data: new Uint8Array(bytes),
       verbosity: VerbosityLevel.WARNINGS,
       useSystemFonts: false,
       standardFontDataUrl: 'node_modules/pdfjs-dist/standard_fonts/',

@@ -10,10 +10,18 @@ export const pleading = {
   lines: 28,
   pitch: 24,
   size: 12,
-  /** Baseline of line 1, from the foot of the page. */
-  firstBaseline: 703,
+  /** Baseline of line 1: its letters begin one inch down, and line 8 stands 3.33 inches down (2.111). */
+  firstBaseline: 711,
   left: 90,
   right: 576,
+} as const;
+
+/** The case's title at the left of a rule, the paper's at the right; the filer left of the centre. */
+export const captionColumns = {
+  filerWidth: letter.width / 2 - pleading.left,
+  left: { width: 262 },
+  rule: 272,
+  right: { x: 282, width: 204 },
 } as const;
 
 export const pleadingWidth = pleading.right - pleading.left;
@@ -37,9 +45,9 @@ export function drawPleadingPage(
     }
     for (const x of [74, 77]) drawRule(sheet, { x, y: 0 }, { x, y: letter.height });
     drawRule(sheet, { x: 584, y: 0 }, { x: 584, y: letter.height });
-    centred(sheet, face, String(foot.page), 40, pleading.size);
-    drawRule(sheet, { x: pleading.left, y: 35 }, { x: pleading.right, y: 35 }, 0.8);
-    centred(sheet, face, foot.title, 23, 10);
+    centred(sheet, face, String(foot.page), 43, pleading.size);
+    drawRule(sheet, { x: pleading.left, y: 37 }, { x: pleading.right, y: 37 }, 0.8);
+    centred(sheet, face, foot.title, 24, 10);
   });
 }
 

@@ -45,6 +45,8 @@ export interface TextAt {
   /** Points from the left margin. */
   readonly indent?: number;
   readonly width?: number;
+  /** Points by which the first line begins further in: something stands before it. */
+  readonly first?: number;
   readonly bold?: boolean;
   readonly centred?: boolean;
   /** What stands before the first line: "1.", or a box to tick by hand. */
@@ -54,6 +56,8 @@ export interface TextAt {
   /** Lines that must stand on the same page after this text. */
   readonly keep?: number;
   readonly tag?: Tag;
+  /** The tag of the label; the text's own where it has none. */
+  readonly labelTag?: Tag;
 }
 
 /** Text on numbered lines, one baseline a number; it runs on to the next page. */
@@ -66,14 +70,15 @@ export function write(
   const width = at.width ?? pleading.right - pleading.left - indent;
   const face = at.bold === true ? writer.faces.bold : writer.faces.plain;
   const pieces = typeof text === 'string' ? [{ text, face }] : text;
-  const lines = breakLines(pieces, pleading.size, width);
+  const first = at.first ?? 0;
+  const lines = breakLines(pieces, pleading.size, width, width - first);
   const own = at.tag ?? under(writer.root, at.role ?? 'P');
   for (const [index, line] of lines.entries()) {
     const together = linesTogether(index, lines.length, at.keep ?? 0);
     const sheet = sheetFor(writer, together);
     const y = baseline(writer.line);
     if (index === 0) drawLabel(writer, sheet, at, own, y);
-    const inset = at.centred === true ? (width - line.width) / 2 : 0;
+    const inset = at.centred === true ? (width - line.width) / 2 : index === 0 ? first : 0;
     const x = pleading.left + indent + inset;
     tagged(sheet, own, () => drawLine(sheet, line, { x, y, size: pleading.size }));
     writer.line += 1;
@@ -84,7 +89,7 @@ function drawLabel(writer: PleadingWriter, sheet: Sheet, at: TextAt, own: Tag, y
   const x = pleading.left + (at.indent ?? 0) - 24;
   if (at.label !== undefined) {
     const label = { pieces: [{ text: at.label, face: writer.faces.plain }], width: 0 };
-    tagged(sheet, own, () => drawLine(sheet, label, { x, y, size: pleading.size }));
+    tagged(sheet, at.labelTag ?? own, () => drawLine(sheet, label, { x, y, size: pleading.size }));
   }
   if (at.box === true) {
     furniture(sheet, () =>
@@ -105,6 +110,11 @@ function linesTogether(index: number, count: number, keep: number): number {
   const left = count - index;
   if (index === 0) return count <= 3 ? count + keep : 2;
   return left <= 2 ? left + keep : 1;
+}
+
+/** How many numbered lines a text takes. */
+export function linesOf(writer: PleadingWriter, text: string, width: number): number {
+  return breakLines([{ text, face: writer.faces.plain }], pleading.size, width).length;
 }
 
 /** A line or more left empty. */

@@ -1,0 +1,34 @@
+import type { Face } from '../pdf/faces.ts';
+import type { Piece } from '../pdf/fit.ts';
+import type { Sheet } from '../pdf/sheet.ts';
+import type { Line } from './block.ts';
+import { tied } from './tied-words.ts';
+
+/** A strip of paper that is never cut: a line, a table's row. Pages are made of strips. */
+export interface Strip {
+  readonly height: number;
+  readonly before: number;
+  /** True where the next strip must stand on the same page. */
+  readonly keep: boolean;
+  readonly draw: (sheet: Sheet, top: number) => void;
+  /** A table's head, drawn again (unread) where the strip is the first on its page. */
+  readonly again?: { readonly height: number; readonly draw: (sheet: Sheet, top: number) => void };
+  readonly newPage?: true;
+}
+
+export interface LetterFaces {
+  readonly plain: Face;
+  readonly bold: Face;
+  readonly italic: Face;
+  readonly head: Face;
+}
+
+export interface Column {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** The pieces of a line in their faces; words that belong together are not parted. */
+export function piecesOf(line: Line, faces: LetterFaces): readonly Piece[] {
+  return line.map(({ text, style }) => ({ text: tied(text), face: faces[style] }));
+}

@@ -1,0 +1,15 @@
+/** A space at which no line is broken. */
+const tie = '\u00a0';
+
+const ties = [
+  /(?<=§|\b(?:subds?\.|No\.|Dept\.|Department|[Ff]orm)) (?=[\dA-Z(])/gu,
+  /(?<=\b(?:[Ss]ections?|[Cc]ounts?|[Ii]tem|rule|[A-Z]{2,4})) (?=\d)/gu,
+  /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?=\d)/gu,
+  /(?<=\d) (?=[ap]\.m\.|days?\b|copies\b|years?\b)/gu,
+  / (?=_{3})/gu,
+] as const;
+
+/** Words that a reader takes in as one stand on one line: "§ 1203.4", "March 14", "Date: ____". */
+export function tied(text: string): string {
+  return ties.reduce((words, space) => words.replaceAll(space, tie), text);
+}

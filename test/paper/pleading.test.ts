@@ -1,0 +1,149 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import { paperFromMarkdown } from '../../src/paper/from-markdown.ts';
+import { type PleadingCaption, paperToPleading } from '../../src/paper/to-pleading.ts';
+import { readBack } from '../pdf/read-back.ts';
+
+const caption: PleadingCaption = {
+  filer: [
+    'Rosa Elena Méndez',
+    '4127 Example Blvd',
+    'Los Angeles, CA 90065',
+    'Petitioner in Pro Per',
+  ],
+  court: 'SUPERIOR COURT OF CALIFORNIA, COUNTY OF LOS ANGELES',
+  courthouse: ['Metropolitan Courthouse', '1945 South Hill Street, Los Angeles, CA 90007'],
+  defendant: 'Rosa Elena Méndez',
+  caseNumber: '2CJ00000-01',
+  title: ['DECLARATION OF PETITIONER', 'in support of the petition'],
+  hearing: [],
+};
+
+const oath = `I declare under penalty of perjury that the foregoing is true and correct.
+
+Signed on (date): ________________________ at (city): ________________________
+
+________________________\\
+Rosa Elena Méndez
+`;
+
+function statement(paragraphs: number): string {
+  const words = 'I worked at the same shop for six years and I send what I can each month. '.repeat(
+    4,
+  );
+  const items = Array.from({ length: paragraphs }, (_, index) => `${index + 1}. ${words}`);
+  return `I, Rosa Elena Méndez, declare:\n\n${items.join('\n')}\n\n${oath}`;
+}
+
+function paperOf(markdown: string) {
+  return paperFromMarkdown(markdown, {
+    title: 'Declaration',
+    footer: 'DECLARATION OF PETITIONER',
+    language: 'en',
+  });
+}
+
+interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+async function placed(bytes: Uint8Array): Promise<readonly (readonly Placed[])[]> {
+  const task = getDocument({ data: bytes.slice() });
+  const document = await task.promise;
+  const pages: Placed[][] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    pages.push(
+      items.flatMap((item) =>
+        'str' in item && item.str.trim() !== ''
+          ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]) }]
+          : [],
+      ),
+    );
+  }
+  await task.destroy();
+  return pages;
+}
+
+describe('rule 2.108: each line of type stands on a numbered line', () => {
+  it('on every page of a long declaration, from 1 to 28', async () => {
+    const pages = await placed(await paperToPleading(paperOf(statement(24)), caption));
+    expect(pages.length).toBeGreaterThan(4);
+    for (const items of pages) {
+      const numbers = items.filter(({ x }) => x < 74);
+      expect(numbers.map(({ text }) => Number(text))).toEqual(
+        Array.from({ length: 28 }, (_, index) => index + 1),
+      );
+      const bases = numbers.map(({ y }) => y);
+      const body = items.filter(({ x, y }) => x > 80 && y > 50);
+      for (const { y } of body) expect(bases.some((base) => Math.abs(base - y) < 0.01)).toBe(true);
+    }
+  });
+});
+
+describe('the first page of a pleading', () => {
+  it('has the court’s name on line 8, at least 3.33 inches down (rule 2.111)', async () => {
+    const [first = []] = await placed(await paperToPleading(paperOf(statement(1)), caption));
+    const line8 = first.find(({ x, text }) => x < 74 && text === '8');
+    const court = first.find(({ text }) => text.startsWith('SUPERIOR COURT'));
+    const capHeight = 12 * 0.66;
+    expect(court?.y).toBe(line8?.y);
+    expect(792 - (court?.y ?? 792) - capHeight).toBeGreaterThanOrEqual(3.33 * 72);
+  });
+
+  it('keeps the upper right half free for the clerk', async () => {
+    const long = 'Example Legal Aid Foundation of the Greater South Bay and Harbor Communities';
+    const filer = ['Priya Raman (State Bar No. 000000)', long, ...caption.filer];
+    const [first = []] = await placed(
+      await paperToPleading(paperOf(statement(1)), { ...caption, filer }),
+    );
+    const above = first.filter(({ x, y }) => x > 80 && y > 543);
+    expect(above.map(({ text }) => text).join(' ')).toBe(filer.join(' '));
+    expect(above.every(({ x }) => x < 306)).toBe(true);
+  });
+
+  it('moves the court’s name down rather than cut or shrink a filer of many lines', async () => {
+    const filer = Array.from({ length: 16 }, (_, index) => `Line ${index + 1} of the address`);
+    const [first = []] = await placed(
+      await paperToPleading(paperOf(statement(1)), { ...caption, filer }),
+    );
+    const texts = first.map(({ text }) => text);
+    expect(filer.every((line) => texts.includes(line))).toBe(true);
+    const last = first.find(({ text }) => text === 'Line 16 of the address');
+    const court = first.find(({ text }) => text.startsWith('SUPERIOR COURT'));
+    expect((last?.y ?? 0) - (court?.y ?? 0)).toBeGreaterThanOrEqual(12);
+  });
+});
+
+describe('the end of a declaration', () => {
+  it.each([5, 6, 7, 8, 9, 10])(
+    'the oath and the signature never stand on a page without words of the declaration (%i paragraphs)',
+    async (paragraphs) => {
+      const read = await readBack(await paperToPleading(paperOf(statement(paragraphs)), caption));
+      const last = read.pages.at(-1)?.text ?? '';
+      expect(last).toContain('penalty of perjury');
+      expect(last).toContain('Rosa Elena Méndez');
+      expect(last).toContain('each month.');
+    },
+  );
+});
+
+it('the footer of each page has the title of the paper and its number (rule 2.110)', async () => {
+  const pages = await placed(await paperToPleading(paperOf(statement(12)), caption));
+  for (const [index, items] of pages.entries()) {
+    const foot = items.filter(({ x, y }) => x > 80 && y < 50).map(({ text }) => text);
+    expect(foot).toEqual([String(index + 1), 'DECLARATION OF PETITIONER']);
+  }
+});
+
+it('a table that runs on has its head on each page, and is read once', async () => {
+  const rows = Array.from({ length: 40 }, (_, index) => `| ${index + 1} | PC 459 |`);
+  const paper = paperOf(`| Count | Section |\n|---|---|\n${rows.join('\n')}\n`);
+  const bytes = await paperToPleading(paper, undefined);
+  const read = await readBack(bytes);
+  expect(read.pages.map((page) => page.text.includes('Section'))).toEqual([true, true]);
+  const tagged = read.pages.map((page) => [...page.marks.values()].join(' ').includes('Section'));
+  expect(tagged).toEqual([true, false]);
+});
