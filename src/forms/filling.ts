@@ -12,6 +12,8 @@ export interface TickedBox {
 
 /** More than a form holds: it goes on an attachment, and the form refers to it. */
 export interface Overflow {
+  /** The item of the form that it belongs to, where attachments are numbered by item. */
+  readonly item?: string;
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];

@@ -1,9 +1,10 @@
-import { cite } from '../authority/authority.ts';
 import type { Route } from '../eligibility/determination.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
 import { dateInWords } from '../words/en/dates.ts';
 import { captionValues } from './caption-values.ts';
+import { decisionBehind } from './decision-behind.ts';
 import type { FormFilling, Overflow, TickedBox } from './filling.ts';
+import { levelWords } from './level-words.ts';
 
 /** How many counts the petition's table holds. */
 export const petitionRows = 6;
@@ -42,13 +43,6 @@ function rowCells(count: PlannedCount): readonly string[] {
   ];
 }
 
-function levelWords({ levelAtConviction, levelNow }: PlannedCount): string {
-  if (levelAtConviction === undefined) return '';
-  return levelNow === undefined || levelNow === levelAtConviction
-    ? levelAtConviction
-    : `${levelAtConviction}, now ${levelNow}`;
-}
-
 interface Tick {
   readonly values: readonly (readonly [string, string | true])[];
   readonly ticked?: TickedBox;
@@ -70,16 +64,8 @@ function routeTick(plan: FilingPlan, route: Route, counts: readonly number[]): T
       [`route-${route}`, true],
       [`route-${route}-counts`, counts.join(', ')],
     ],
-    ticked: { box: `ground ${route}`, counts, because: becauseOf(plan, counts) },
+    ticked: { box: `ground ${route}`, counts, because: decisionBehind(plan, counts) },
   };
-}
-
-/** The decision behind a box: the outcome and the authority that it rests on. */
-function becauseOf(plan: FilingPlan, counts: readonly number[]): string {
-  const found = plan.determination.counts.find((one) => counts.includes(one.count));
-  if (found === undefined) return 'no decision';
-  const [reason] = found.because;
-  return `${found.outcome}: ${reason.code} (${cite(reason.authorities[0])})`;
 }
 
 function reductionTick(

@@ -69,7 +69,8 @@ function rewrite(page: PDFPage, names: ReadonlySet<string>): void {
   const content = streams.map((ref) => contentOf(context.lookup(ref))).join('\n');
   const left = withoutMarked(content, 'OC', names);
   const bytes = Uint8Array.from(left, (letter) => letter.charCodeAt(0));
-  page.node.set(PDFName.of('Contents'), context.register(context.flateStream(bytes)));
+  const written = context.register(context.flateStream(bytes));
+  page.node.set(PDFName.of('Contents'), context.obj([written]));
 }
 
 function contentOf(stream: PDFObject | undefined): string {

@@ -14,6 +14,10 @@ export const byHandCodes = [
   'ask-courthouse',
   'ask-prosecutor',
   'write-declaration-infraction',
+  'tick-item-if-true',
+  'tick-court-records',
+  'write-dismissal-date',
+  'write-17b',
 ] as const;
 
 export type ByHandCode = (typeof byHandCodes)[number];

@@ -6,6 +6,7 @@ import {
   type Route,
   routes,
 } from '../eligibility/determination.ts';
+import { known } from '../record/fact.ts';
 import type { Count, CourtCase, Hearing, PersonRecord } from '../record/record.ts';
 import { leftForAHand } from './by-hand.ts';
 import { captionOf } from './caption.ts';
@@ -80,7 +81,8 @@ function planned(
     const found = ready.find((one) => one.count === count.number);
     const route = found === undefined ? undefined : ownRoute(found);
     if (found === undefined || route === undefined) return [];
-    return [plannedCount(count, found, route, reductions)];
+    const sentence = count.sentence === undefined ? courtCase.sentence : known(count.sentence);
+    return [plannedCount(count, found, route, reductions, sentence)];
   });
 }
 

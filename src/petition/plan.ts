@@ -85,6 +85,8 @@ export interface PlannedCount {
   readonly route: Route;
   readonly discretionary: boolean;
   readonly requests: readonly Request[];
+  /** Former PC 1000: when judgment was deferred, and when the charge was dismissed. */
+  readonly deferredEntry?: { readonly grantedOn?: PlainDate; readonly dismissedOn?: PlainDate };
 }
 
 /** One request of the petition: a route, for these counts. */

@@ -5,7 +5,8 @@ import {
   type Route,
   routes,
 } from '../eligibility/determination.ts';
-import type { Count, Level } from '../record/record.ts';
+import type { Fact } from '../record/fact.ts';
+import type { Count, Level, Sentence } from '../record/record.ts';
 import type { PlannedCount } from './plan.ts';
 
 /** Which reductions the user asked for beyond those that are asked for by default. */
@@ -19,6 +20,7 @@ export function plannedCount(
   found: CountDetermination,
   route: Route,
   orders: ReductionOrders,
+  sentence: Fact<Sentence>,
 ): PlannedCount {
   const now = levelNow(count);
   return {
@@ -33,6 +35,18 @@ export function plannedCount(
     route,
     discretionary: found.outcome !== 'eligible-mandatory',
     requests: requestsOf(found, orders),
+    ...deferredEntry(sentence),
+  };
+}
+
+function deferredEntry(sentence: Fact<Sentence>): Pick<PlannedCount, 'deferredEntry'> {
+  if (!sentence.known || sentence.is.kind !== 'deferred-entry') return {};
+  const { grantedOn, dismissedOn } = sentence.is;
+  return {
+    deferredEntry: {
+      ...(grantedOn.known ? { grantedOn: grantedOn.is } : {}),
+      ...(dismissedOn.known ? { dismissedOn: dismissedOn.is } : {}),
+    },
   };
 }
 

@@ -21,4 +21,12 @@ export const byHandWords: Readonly<Record<ByHandCode, string>> = {
     'The name and address of the prosecutor’s office that gets a copy. Ask the clerk which office filed the case and where it takes papers.',
   'write-declaration-infraction':
     'For an infraction the law asks for a written declaration. Read the one in this packet, complete it, and sign it.',
+  'tick-item-if-true':
+    'The box of item {item} of the petition. It says that you are not serving a sentence, not on probation or supervision, and not charged with a crime. The record does not show this as of the last 30 days, so the box is empty. Tick it only if it is true on the day you sign.',
+  'tick-court-records':
+    'Item 7 of the petition, box a or box b. Ask the clerk if the court still has records that show how the case ended. If it has, tick a. If it has not, b is a statement under penalty of perjury: read it, attach your criminal history from the Department of Justice if you have it, and tick b with (1) or (2).',
+  'write-dismissal-date':
+    'The date in item 7 of the petition: when the charges were dismissed under former Penal Code section 1000.3. It is on the court docket.',
+  'write-17b':
+    'The column on Penal Code section 17(b) for count {count}: yes or no. The record does not settle it. Ask the clerk or a lawyer.',
 };

@@ -31,6 +31,12 @@ export function dateInWords(date: PlainDate): string {
   return `${months[Number(month) - 1] ?? ''} ${Number(day)}, ${year}`;
 }
 
+/** "3/14/2016": where a form gives a date the room of a few letters. */
+export function dateInNumbers(date: PlainDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${Number(month)}/${Number(day)}/${year}`;
+}
+
 /** "Wednesday, February 3, 2027". */
 export function dayInWords(date: PlainDate): string {
   return `${weekdays[weekday(date)] ?? ''}, ${dateInWords(date)}`;

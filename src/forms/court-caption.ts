@@ -1,0 +1,45 @@
+import { cityLine } from '../petition/address-lines.ts';
+import type { FilerBlock, FilingPlan } from '../petition/plan.ts';
+
+type Value = readonly [slot: string, value: string];
+
+/** The caption of a Judicial Council form for a criminal case, on each of its pages. */
+export function courtCaptionValues({ caption }: FilingPlan): readonly Value[] {
+  const { courthouse, defendant, otherNames } = caption;
+  return [
+    ...filerValues(caption.filer, defendant),
+    ['county', caption.county.toUpperCase()],
+    ['courthouse-street', courthouse.street ?? ''],
+    ['courthouse-city', courthouseCity(courthouse)],
+    ['defendant', [defendant, ...otherNames.map((name) => `aka ${name}`)].join(', ')],
+    ['header-defendant', defendant],
+    ['case-number', caption.caseNumber],
+  ];
+}
+
+function filerValues(filer: FilerBlock, defendant: string): readonly Value[] {
+  const { address } = filer;
+  const careOf = filer.firm === undefined ? address?.lines.filter(isCareOf).at(0) : undefined;
+  const street = address?.lines.filter((line) => line !== careOf) ?? [];
+  return [
+    ['filer-bar-number', filer.barNumber ?? ''],
+    ['filer-name', filer.name],
+    ['filer-firm', filer.firm ?? careOf ?? ''],
+    ['filer-street', street.join(', ')],
+    ['filer-city', address?.city ?? ''],
+    ['filer-state', address?.state ?? ''],
+    ['filer-zip', address?.zip ?? ''],
+    ['filer-phone', filer.phone ?? ''],
+    ['filer-email', filer.email ?? ''],
+    ['filer-for', filer.standing === 'attorney' ? defendant : 'In Pro Per'],
+  ];
+}
+
+/** "c/o Example House" stands on the line of a firm, which a person without an attorney has not. */
+function isCareOf(line: string): boolean {
+  return /^c\/o\s/iu.test(line);
+}
+
+function courthouseCity({ city, zip }: FilingPlan['caption']['courthouse']): string {
+  return city === undefined ? '' : cityLine({ city, state: 'CA', zip: zip ?? '' }).trim();
+}

@@ -1,0 +1,131 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Request } from '../eligibility/determination.ts';
+import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
+import { dateInNumbers, dateInWords } from '../words/en/dates.ts';
+import { cr180Items } from './cr-180-items.ts';
+import type { Overflow } from './filling.ts';
+import { levelWords } from './level-words.ts';
+
+/** How many offenses the table of item 1 holds. */
+export const cr180Rows = 5;
+
+export interface OffensesOfItem1 {
+  readonly values: readonly (readonly [slot: string, value: string])[];
+  readonly overflow: readonly Overflow[];
+}
+
+/**
+ * Item 1 has one date for its whole table: the offenses of the first count's date stand there. The
+ * others, and what the table has no room for, go on an attachment with their dates, and the row
+ * after the last says so.
+ */
+export function offensesOfItem1(plan: FilingPlan): OffensesOfItem1 {
+  const groups = byDate(plan.counts);
+  const face = groups.find((group) => group.on !== undefined) ?? groups[0];
+  if (face === undefined) return { values: [], overflow: [] };
+  const others = groups.filter((group) => group !== face);
+  const more = others.length > 0 || face.counts.length > cr180Rows;
+  const shown = face.counts.slice(0, more ? cr180Rows - 1 : cr180Rows);
+  const left = { ...face, counts: face.counts.slice(shown.length) };
+  const rest = [left, ...others].filter((group) => group.counts.length > 0);
+  return {
+    values: [
+      ['conviction-date', face.on === undefined ? '' : dateInNumbers(face.on)],
+      ...shown.flatMap((count, index) => rowValues(plan, count, index + 1)),
+      ...(more ? [[`offense-${shown.length + 1}-type`, 'See Attachment 1'] as const] : []),
+    ],
+    overflow: [...rest.map((group) => overflowOf(plan, group)), ...(more ? [columns] : [])],
+  };
+}
+
+interface Group {
+  readonly on: PlainDate | undefined;
+  readonly counts: readonly PlannedCount[];
+}
+
+function byDate(counts: readonly PlannedCount[]): readonly Group[] {
+  const dates = [...new Set(counts.map(dateOfItem1))];
+  return dates.map((on) => ({ on, counts: counts.filter((one) => dateOfItem1(one) === on) }));
+}
+
+/** The form's words: "was convicted ... or was granted deferred entry of judgment". */
+function dateOfItem1({ route, convictedOn, deferredEntry }: PlannedCount): PlainDate | undefined {
+  return route === '1203.43' ? (deferredEntry?.grantedOn ?? convictedOn) : convictedOn;
+}
+
+function rowValues(plan: FilingPlan, count: PlannedCount, row: number) {
+  const keys = ['code', 'section', 'type', '17b', '17d2'] as const;
+  const cells = cellsOf(plan, count);
+  return keys.map((key, index) => [`offense-${row}-${key}`, cells[index] ?? ''] as const);
+}
+
+function cellsOf(plan: FilingPlan, count: PlannedCount): readonly string[] {
+  return [
+    count.codeShort,
+    count.section,
+    typeWords(plan, count),
+    reducible17b(plan, count) ?? '',
+    reducible17d2(plan, count) ?? '',
+  ];
+}
+
+/** Where a petition goes by more than one item, each offense says by which. */
+function typeWords(plan: FilingPlan, count: PlannedCount): string {
+  const { item, box } = cr180Items[count.route];
+  const level = levelWords(count);
+  return plan.asks.length === 1 ? level : `${level} (item ${box ?? item})`.trim();
+}
+
+/**
+ * Item 8 asks that what the column calls eligible be reduced: "yes" is a request. What is open and
+ * not asked for is neither yes nor no.
+ */
+function reducible17b(plan: FilingPlan, count: PlannedCount): string | undefined {
+  if (count.requests.includes('17(b)(3)')) return 'yes';
+  if (isOpen(plan, count, '17(b)(3)')) return notRequested;
+  if (count.levelNow === undefined) return undefined;
+  if (count.levelNow !== 'felony' || count.wobbler === false) return 'no';
+  // PC 17(b)(3) speaks of a grant of probation: not of jail or prison for a felony, nor of deferral.
+  return /^1203\.4[123]/u.test(count.route) ? 'no' : undefined;
+}
+
+function reducible17d2(plan: FilingPlan, count: PlannedCount): string | undefined {
+  if (count.requests.includes('17(d)(2)')) return 'yes';
+  if (isOpen(plan, count, '17(d)(2)')) return notRequested;
+  return count.levelNow === undefined ? undefined : 'no';
+}
+
+const notRequested = 'not requested';
+
+function isOpen(plan: FilingPlan, { number }: PlannedCount, request: Request): boolean {
+  const found = plan.determination.counts.find((one) => one.count === number);
+  return found?.requests.some((one) => one.request === request) ?? false;
+}
+
+/** Counts whose column on PC 17(b) the record does not settle. */
+export function unsettled17b(plan: FilingPlan): readonly PlannedCount[] {
+  return plan.counts.filter(
+    (count) => count.levelNow !== undefined && reducible17b(plan, count) === undefined,
+  );
+}
+
+function overflowOf(plan: FilingPlan, { on, counts }: Group): Overflow {
+  const date = on === undefined ? '____________________' : dateInWords(on);
+  return {
+    item: '1',
+    title: `Item 1, more offenses: convicted on ${date}`,
+    head: ['Count', 'Code', 'Section', 'Type of offense', '17(b)', '17(d)(2)'],
+    rows: counts.map((count) => [String(count.number), ...cellsOf(plan, count)]),
+    paragraphs: [],
+  };
+}
+
+/** What the last columns mean, under the last of the tables. */
+const columns: Overflow = {
+  item: '1',
+  title:
+    'Here 17(b) means: eligible for reduction to a misdemeanor under Penal Code section 17(b); 17(d)(2) means: eligible for reduction to an infraction under Penal Code section 17(d)(2).',
+  head: [],
+  rows: [],
+  paragraphs: [],
+};

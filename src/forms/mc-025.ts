@@ -1,0 +1,57 @@
+import type { ReadyForm } from '../pdf/fill.ts';
+import { splitForField } from '../pdf/split-text.ts';
+import type { FilingPlan } from '../petition/plan.ts';
+import type { FormFilling, Overflow } from './filling.ts';
+
+/** One attachment: what it is attached to, as the form's number, and its text. */
+export interface AttachmentText {
+  readonly number: string;
+  readonly text: string;
+}
+
+/** The attachments of a petition, one an item, in the order in which the items need them. */
+export function attachmentTexts(overflow: readonly Overflow[]): readonly AttachmentText[] {
+  const items = [...new Set(overflow.map((part) => part.item ?? ''))];
+  return items.map((item) => ({
+    number: item,
+    text: overflow
+      .filter((part) => (part.item ?? '') === item)
+      .map(overflowText)
+      .join('\n\n'),
+  }));
+}
+
+/** A field holds lines and no columns: each row says what each of its cells is, the first as its name. */
+function overflowText({ title, head, rows, paragraphs }: Overflow): string {
+  const lines = rows.map((row) =>
+    row.flatMap((cell, index) => (cell === '' ? [] : [`${head[index] ?? ''}: ${cell}`])).join('; '),
+  );
+  return [title, ...lines, ...paragraphs].join('\n');
+}
+
+/** MC-025, as many pages as a text needs; each page bears the caption and its number. */
+export async function mc025Fillings(
+  plan: FilingPlan,
+  form: ReadyForm,
+  { number, text }: AttachmentText,
+): Promise<readonly FormFilling[]> {
+  const pages: string[] = [];
+  for (let rest = text; rest !== ''; ) {
+    const split = await splitForField(form, 'text', rest, '');
+    pages.push(split.first);
+    rest = split.rest;
+  }
+  return pages.map((page, index) => ({
+    values: new Map([
+      ['short-title', `People v. ${plan.caption.defendant}`],
+      ['case-number', plan.caption.caseNumber],
+      ['attachment-number', number],
+      ['text', page],
+      ['page', String(index + 1)],
+      ['pages', String(pages.length)],
+    ]),
+    ticked: [],
+    overflow: [],
+    byHand: [],
+  }));
+}

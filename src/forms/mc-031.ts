@@ -1,0 +1,65 @@
+import type { ReadyForm } from '../pdf/fill.ts';
+import { type Split, splitForField } from '../pdf/split-text.ts';
+import type { FilingPlan } from '../petition/plan.ts';
+import type { FormFilling } from './filling.ts';
+import type { AttachmentText } from './mc-025.ts';
+
+export interface DeclarationFilling {
+  readonly filling: FormFilling;
+  /** What one page has no room for: it goes on, sworn all the same, on an attachment. */
+  readonly continued?: AttachmentText;
+}
+
+/**
+ * MC-031: the petitioner's own words under penalty of perjury. The form is one page; MC-025 says that
+ * "all statements in this Attachment are made under penalty of perjury" where its item is.
+ */
+export async function mc031Filling(
+  plan: FilingPlan,
+  form: ReadyForm,
+  declarant: string,
+): Promise<DeclarationFilling> {
+  const { first, rest } = await onOnePage(form, plan, declarant);
+  const { caption } = plan;
+  const values = new Map<string, string | true>([
+    ['plaintiff', 'People of the State of California'],
+    ['defendant', caption.defendant],
+    ['case-number', caption.caseNumber],
+    ['text', first],
+    ['declarant', declarant],
+    ['declarant-is-defendant', true],
+  ]);
+  const ticked = [
+    {
+      box: 'Defendant',
+      counts: plan.counts.map((count) => count.number),
+      because: 'the petitioner is the defendant of the case',
+    },
+  ];
+  return {
+    filling: { values, ticked, overflow: [], byHand: [] },
+    ...(rest === '' ? {} : { continued: { number: 'MC-031', text: rest } }),
+  };
+}
+
+/** With a line between paragraphs, or without where that keeps it on the page. */
+async function onOnePage(form: ReadyForm, plan: FilingPlan, declarant: string): Promise<Split> {
+  const ending = '\n\n(Continued on Attachment MC-031, form MC-025.)';
+  const split = (between: string) =>
+    splitForField(form, 'text', declared(plan, declarant, between), ending);
+  const spaced = await split('\n\n');
+  if (spaced.rest === '') return spaced;
+  const tight = await split('\n');
+  return tight.rest === '' ? tight : spaced;
+}
+
+function declared({ statement }: FilingPlan, declarant: string, between: string): string {
+  const paragraphs = [
+    'I am the petitioner and the defendant in this case. I know the facts below of my own knowledge.',
+    ...statement,
+  ];
+  return [
+    `I, ${declarant}, declare:`,
+    ...paragraphs.map((text, index) => `${index + 1}. ${text}`),
+  ].join(between);
+}

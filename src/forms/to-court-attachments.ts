@@ -1,0 +1,110 @@
+import { overflowing, type ReadyForm } from '../pdf/fill.ts';
+import { abbreviated } from './abbreviated.ts';
+import { inDeclaration } from './cr-180.ts';
+import type { FormFilling, Overflow } from './filling.ts';
+
+export interface FittedFilling {
+  readonly filling: FormFilling;
+  /** True where the reasons have no room on the form and belong in a declaration. */
+  readonly reasonsInDeclaration: boolean;
+}
+
+/** What a slot of a court's form holds, and the item that an attachment for it bears. */
+const slotTitles: Readonly<Record<string, string>> = {
+  'filer-name': 'Name of the person who files',
+  'filer-firm': 'Firm of the person who files',
+  'filer-street': 'Street address of the person who files',
+  'filer-city': 'City of the person who files',
+  'filer-email': 'Email address of the person who files',
+  'filer-for': 'Person for whom the attorney appears',
+  defendant: 'Name and other names of the defendant',
+  'header-defendant': 'Name of the defendant',
+  signer: 'Name of the person who signs',
+};
+
+/** What a paper that has no attachments of its own refers to. */
+export type RefersTo = 'its-attachment' | 'the-petition';
+
+/**
+ * A filling that fits its form: what has no room even at the form's least size is abbreviated by
+ * rule; what still has none goes on an attachment, and a reference stands in its place. Reasons, the
+ * person's own words, go into a declaration.
+ */
+export async function toCourtAttachments(
+  form: ReadyForm,
+  filling: FormFilling,
+  refersTo: RefersTo,
+): Promise<FittedFilling> {
+  const values = new Map(filling.values);
+  for (const [slot, text] of await tooLong(form, values)) {
+    values.set(slot, abbreviated(slot, text));
+  }
+  const overflow: Overflow[] = [...filling.overflow];
+  const long = await tooLong(form, values);
+  for (const [slot, text] of long) {
+    if (slot.startsWith('reasons-')) {
+      values.set(slot, inDeclaration);
+      continue;
+    }
+    const part = overflowOf(slot, text);
+    if (!overflow.some((one) => one.title === part.title)) overflow.push(part);
+    values.set(
+      slot,
+      await firstThatFits(form, slot, references(slot, part.item, filling, refersTo)),
+    );
+  }
+  return {
+    filling: { ...filling, values, overflow },
+    reasonsInDeclaration: long.some(([slot]) => slot.startsWith('reasons-')),
+  };
+}
+
+/** What may stand in the place of a text that is elsewhere, the fullest first. */
+function references(
+  slot: string,
+  item: string,
+  { values }: FormFilling,
+  refersTo: RefersTo,
+): readonly string[] {
+  const place = refersTo === 'the-petition' ? 'petition' : `Attachment ${item}`;
+  const name = values.get('header-defendant');
+  // A caption without the defendant's name is none: the other names alone go elsewhere.
+  return slot === 'defendant' && typeof name === 'string'
+    ? [`${name}, aka: see ${place}`, name, `See ${place}`]
+    : [`See ${place}`];
+}
+
+async function firstThatFits(
+  form: ReadyForm,
+  slot: string,
+  texts: readonly string[],
+): Promise<string> {
+  for (const text of texts) {
+    if ((await overflowing(form, new Map([[slot, text]]))).length === 0) return text;
+  }
+  throw new Error(`${form.folder.id} has no room for a reference in ${slot}`);
+}
+
+async function tooLong(
+  form: ReadyForm,
+  values: FormFilling['values'],
+): Promise<readonly (readonly [slot: string, text: string])[]> {
+  const slots = await overflowing(form, values);
+  return slots.flatMap((slot) => {
+    const text = values.get(slot);
+    return typeof text === 'string' ? [[slot, text] as const] : [];
+  });
+}
+
+function overflowOf(slot: string, text: string): Overflow & { readonly item: string } {
+  const row = /^offense-(\d)-/u.exec(slot)?.[1];
+  return row === undefined
+    ? {
+        item: 'Caption',
+        title: `${slotTitles[slot] ?? slot}:`,
+        head: [],
+        rows: [],
+        paragraphs: [text],
+      }
+    : { item: '1', title: `Item 1, row ${row}:`, head: [], rows: [], paragraphs: [text] };
+}

@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { routes } from '../../src/eligibility/determination.ts';
+import { cr180Filling } from '../../src/forms/cr-180.ts';
+import { carriedByCr180 } from '../../src/forms/cr-180-carried.ts';
+import { cr181Filling } from '../../src/forms/cr-181.ts';
+import { madeCaption, madePlan } from './made-plan.ts';
+
+function ticksOf(plan: Parameters<typeof cr180Filling>[0]): readonly string[] {
+  const { values } = cr180Filling(plan);
+  return [...values].flatMap(([slot, value]) => (value === true ? [slot] : []));
+}
+
+function rowsOf(plan: Parameters<typeof cr180Filling>[0]): readonly string[] {
+  const { values } = cr180Filling(plan);
+  return [1, 2, 3, 4, 5].map((row) =>
+    ['code', 'section', 'type', '17b', '17d2']
+      .map((key) => values.get(`offense-${row}-${key}`) ?? '')
+      .join(' | '),
+  );
+}
+
+describe('the boxes of CR-180', () => {
+  it.each([
+    ['1203.4-fulfilled', ['item-2', 'item-2a']],
+    ['1203.4-early-discharge', ['item-2', 'item-2b']],
+    ['1203.4-interest-of-justice', ['item-2', 'item-2c']],
+    ['1203.4-vehicle', ['item-2', 'item-2c']],
+    ['1203.4a-a', ['item-3', 'item-3a']],
+    ['1203.4a-b', ['item-3', 'item-3b']],
+    ['1203.49', ['item-4']],
+    ['1203.41-split', ['item-5', 'item-5a']],
+    ['1203.41-straight', ['item-5', 'item-5b']],
+    ['1203.41-prison', ['item-5', 'item-5c']],
+    ['1203.42', ['item-6']],
+    ['1203.43', ['item-7']],
+  ] as const)('a petition under %s ticks %j and nothing else', (route, boxes) => {
+    expect(ticksOf(madePlan([{ route }]))).toEqual(boxes);
+  });
+
+  it('has an item for every door that a petition of ours asks for', () => {
+    for (const route of routes) {
+      expect(carriedByCr180(madePlan([{ route }]))).toEqual({ carried: true });
+    }
+  });
+
+  it('ticks both boxes of item 2 that apply: it says "check all that apply"', () => {
+    const plan = madePlan([{ route: '1203.4-fulfilled' }, { route: '1203.4-vehicle' }]);
+    expect(ticksOf(plan)).toEqual(['item-2', 'item-2a', 'item-2c']);
+    expect(carriedByCr180(plan).carried).toBe(true);
+  });
+
+  it.each([
+    ['3', '1203.4a-a', '1203.4a-b'],
+    ['5', '1203.41-split', '1203.41-prison'],
+  ] as const)('cannot carry two boxes of item %s: it says "check one"', (item, one, other) => {
+    const plan = madePlan([{ route: one }, { route: other }]);
+    expect(carriedByCr180(plan)).toMatchObject({
+      carried: false,
+      why: { kind: 'one-box-only', item },
+    });
+  });
+
+  it('cannot carry two days on which deferred charges were dismissed: item 7 has one date', () => {
+    const deferred = (day: string) => ({
+      route: '1203.43' as const,
+      deferredEntry: { dismissedOn: plain(day) },
+    });
+    const [one, other] = [deferred('2010-11-15'), deferred('2011-02-01')];
+    expect(carriedByCr180(madePlan([one, one])).carried).toBe(true);
+    expect(carriedByCr180(madePlan([one, other])).carried).toBe(false);
+  });
+
+  it('names for each box the counts and the decision behind it', () => {
+    const plan = madePlan([{ route: '1203.4-fulfilled' }, { route: '1203.42' }]);
+    expect(cr180Filling(plan).ticked).toEqual([
+      { box: '2', counts: [1], because: expect.stringContaining('PC 1203.4(a)(1)') },
+      { box: '2a', counts: [1], because: expect.stringContaining('PC 1203.4(a)(1)') },
+      { box: '6', counts: [2], because: expect.stringContaining('PC 1203.4(a)(1)') },
+    ]);
+  });
+});
+
+describe('what only the person may say', () => {
+  it.each([
+    ['1203.4-fulfilled', '2', ['item-2a']],
+    ['1203.4a-a', '3', ['item-3a']],
+    ['1203.41-prison', '5', ['item-5c']],
+    ['1203.42', '6', []],
+  ] as const)(
+    'under %s item %s says how the person stands today: empty where the record is old',
+    (route, item, left) => {
+      const plan = madePlan([{ route }], { status: 'confirm-by-hand' });
+      expect(ticksOf(plan)).toEqual(left);
+      expect(cr180Filling(plan).byHand).toContainEqual({
+        code: 'tick-item-if-true',
+        with: { item },
+      });
+    },
+  );
+
+  it('items 4 and 7 say nothing of the present and are ticked all the same', () => {
+    for (const [route, box] of [
+      ['1203.49', 'item-4'],
+      ['1203.43', 'item-7'],
+    ] as const) {
+      expect(ticksOf(madePlan([{ route }], { status: 'confirm-by-hand' }))).toEqual([box]);
+    }
+  });
+
+  it('boxes 7a and 7b, the second under penalty of perjury, are left for a hand', () => {
+    const plan = madePlan([
+      {
+        route: '1203.43',
+        convictedOn: undefined,
+        deferredEntry: { grantedOn: plain('2009-05-11'), dismissedOn: plain('2010-11-15') },
+      },
+    ]);
+    const { values, byHand } = cr180Filling(plan);
+    expect(values.get('dismissed-on')).toBe('11/15/2010');
+    expect(values.get('conviction-date')).toBe('5/11/2009');
+    expect(byHand.map((one) => one.code)).toContain('tick-court-records');
+    expect(byHand.map((one) => one.code)).not.toContain('write-dismissal-date');
+  });
+
+  it('a dismissal whose day the record does not know is left for a hand', () => {
+    const { values, byHand } = cr180Filling(madePlan([{ route: '1203.43' }]));
+    expect(values.get('dismissed-on')).toBe('');
+    expect(byHand.map((one) => one.code)).toContain('write-dismissal-date');
+  });
+});
+
+describe('the table of item 1', () => {
+  it('writes the code in short, the section as pleaded and the level then and now', () => {
+    const plan = madePlan([
+      { codeShort: 'H&S', section: '11350(a)', levelNow: 'misdemeanor' },
+      {
+        codeShort: 'Veh.',
+        section: '23152(b)',
+        levelAtConviction: 'misdemeanor',
+        levelNow: 'misdemeanor',
+      },
+    ]);
+    expect(rowsOf(plan).slice(0, 2)).toEqual([
+      'H&S | 11350(a) | felony, now misdemeanor | no | no',
+      'Veh. | 23152(b) | misdemeanor | no | no',
+    ]);
+  });
+
+  it('says yes to PC 17(b) and 17(d)(2) only where the petition asks for it', () => {
+    const plan = madePlan([
+      { wobbler: true, requests: ['17(b)(3)'] },
+      { levelAtConviction: 'misdemeanor', levelNow: 'misdemeanor', requests: ['17(d)(2)'] },
+      { levelAtConviction: 'misdemeanor', levelNow: 'misdemeanor', open: ['17(d)(2)'] },
+    ]);
+    expect(rowsOf(plan).slice(0, 3)).toEqual([
+      'Pen. | 459 | felony | yes | no',
+      'Pen. | 459 | misdemeanor | no | yes',
+      'Pen. | 459 | misdemeanor | no | not requested',
+    ]);
+  });
+
+  it('leaves PC 17(b) for a hand where the record does not settle it', () => {
+    const plan = madePlan([{ wobbler: true }]);
+    expect(rowsOf(plan)[0]).toBe('Pen. | 459 | felony |  | no');
+    expect(cr180Filling(plan).byHand).toContainEqual({ code: 'write-17b', with: { count: '1' } });
+  });
+
+  it('says no to PC 17(b) after prison or jail for a felony: there was no grant of probation', () => {
+    expect(rowsOf(madePlan([{ wobbler: true, route: '1203.41-prison' }]))[0]).toBe(
+      'Pen. | 459 | felony | no | no',
+    );
+  });
+
+  it('holds five offenses of one day and needs no attachment', () => {
+    const plan = madePlan([{}, {}, {}, {}, {}]);
+    expect(rowsOf(plan).every((row) => row.startsWith('Pen.'))).toBe(true);
+    expect(cr180Filling(plan).overflow).toEqual([]);
+  });
+
+  it('shows four of six offenses, and in the fifth row where the others are', () => {
+    const plan = madePlan([{}, {}, {}, {}, {}, {}]);
+    expect(rowsOf(plan)[4]).toBe(' |  | See Attachment 1 |  | ');
+    const [more] = cr180Filling(plan).overflow;
+    expect(more?.rows.map(([count]) => count)).toEqual(['5', '6']);
+    expect(more?.item).toBe('1');
+  });
+
+  it('has the offenses of one day; those of another day go on the attachment with their date', () => {
+    const plan = madePlan([
+      { section: '459' },
+      { section: '470(d)', convictedOn: '2016-05-14' },
+      { section: '476' },
+      { section: '487(a)', convictedOn: '2016-06-30' },
+    ]);
+    const { values, overflow } = cr180Filling(plan);
+    expect(values.get('conviction-date')).toBe('2/29/2016');
+    expect(rowsOf(plan).map((row) => row.split(' | ')[1])).toEqual(['459', '476', '', '', '']);
+    expect(rowsOf(plan)[2]).toContain('See Attachment 1');
+    expect(overflow.map((part) => part.title)).toEqual([
+      'Item 1, more offenses: convicted on May 14, 2016',
+      'Item 1, more offenses: convicted on June 30, 2016',
+      expect.stringContaining('17(b) means'),
+    ]);
+  });
+
+  it('leaves the date empty where the record has none, and never lends an offense the date of another', () => {
+    const plan = madePlan([{ convictedOn: undefined }, { section: '487(a)' }]);
+    const { values, overflow } = cr180Filling(plan);
+    expect(values.get('conviction-date')).toBe('2/29/2016');
+    expect(values.get('offense-1-section')).toBe('487(a)');
+    expect(overflow[0]?.title).toMatch(/convicted on _+$/u);
+    expect(cr180Filling(madePlan([{ convictedOn: undefined }])).values.get('conviction-date')).toBe(
+      '',
+    );
+  });
+
+  it('says of each offense by which item relief is asked, where there is more than one', () => {
+    const plan = madePlan([{ route: '1203.4-fulfilled' }, { route: '1203.42' }]);
+    expect(rowsOf(plan)[0]).toContain('felony (item 2a)');
+    expect(rowsOf(plan)[1]).toContain('felony (item 6)');
+  });
+});
+
+describe('the reasons', () => {
+  const statement = ['I work now.', 'I have two children.'];
+
+  it('stand in the box of the item that they are for', () => {
+    const plan = madePlan([{ route: '1203.42' }], { statement });
+    expect(cr180Filling(plan).values.get('reasons-6')).toBe('I work now.\nI have two children.');
+  });
+
+  it('stand once; another box refers to them', () => {
+    const plan = madePlan([{ route: '1203.41-prison' }, { route: '1203.4-vehicle' }], {
+      statement,
+    });
+    const { values } = cr180Filling(plan);
+    expect(values.get('reasons-2c')).toContain('I work now.');
+    expect(values.get('reasons-5')).toBe('See item 2c.');
+  });
+
+  it('are sworn for an infraction (PC 1203.4a(f)), so that the box refers to the declaration', () => {
+    const plan = madePlan([{ route: '1203.4a-b', levelNow: 'infraction' }], {
+      statement,
+      writtenDeclaration: true,
+    });
+    expect(cr180Filling(plan).values.get('reasons-3b')).toBe('See attached declaration.');
+  });
+
+  it('are nowhere invented: a box without the person’s words stays empty', () => {
+    const slots = [...cr180Filling(madePlan([{ route: '1203.42' }])).values.keys()];
+    expect(slots.filter((slot) => slot.startsWith('reasons'))).toEqual([]);
+  });
+});
+
+describe('the caption', () => {
+  it('gives the other names of the person beside the name of the case', () => {
+    const caption = { ...madeCaption, otherNames: ['Rosa Mendez-Ruiz'] };
+    const { values } = cr180Filling(madePlan([{}], { caption }));
+    expect(values.get('defendant')).toBe('Rosa Elena Méndez, aka Rosa Mendez-Ruiz');
+    expect(values.get('header-defendant')).toBe('Rosa Elena Méndez');
+    expect(values.get('filer-state')).toBe('CA');
+    expect(values.get('filer-for')).toBe('In Pro Per');
+    expect(values.get('county')).toBe('LOS ANGELES');
+  });
+
+  it('is all that the order bears: every decision is the court’s', () => {
+    const plan = madePlan([{ requests: ['17(b)(3)'], wobbler: true }]);
+    const order = cr181Filling(plan);
+    expect([...order.values.values()].includes(true)).toBe(false);
+    const petition = cr180Filling(plan).values;
+    for (const [slot, value] of order.values) expect(petition.get(slot)).toBe(value);
+  });
+});

@@ -1,0 +1,128 @@
+import { plain } from '../../src/calendar/plain-date.ts';
+import {
+  type CountDetermination,
+  type Request,
+  type Route,
+  routes,
+} from '../../src/eligibility/determination.ts';
+import type { FilingPlan, PlannedCount } from '../../src/petition/plan.ts';
+
+type Given = Partial<Omit<PlannedCount, 'convictedOn'>> & {
+  readonly convictedOn?: string | undefined;
+  /** What may be asked beside the dismissal, asked for or not. */
+  readonly open?: readonly Request[];
+};
+
+/** A count of a plan: PC 459, a felony that cannot be reduced, unless it says otherwise. */
+function plannedCount(number: number, given: Given): PlannedCount {
+  const { convictedOn = '2016-02-29', open: _, ...rest } = given;
+  return {
+    number,
+    statute: 'PC 459',
+    codeShort: 'Pen.',
+    section: '459',
+    levelAtConviction: 'felony',
+    levelNow: 'felony',
+    wobbler: false,
+    route: '1203.4-fulfilled',
+    discretionary: false,
+    requests: [],
+    ...('convictedOn' in given && given.convictedOn === undefined
+      ? {}
+      : { convictedOn: plain(convictedOn) }),
+    ...rest,
+  };
+}
+
+function decided(number: number, open: readonly Request[], route: Route): CountDetermination {
+  const authorities = [
+    {
+      kind: 'statute',
+      code: 'PC',
+      section: '1203.4',
+      subdivision: '(a)(1)',
+      reading: { page: 'https://example.com', readOn: plain('2026-07-10'), confidence: 'high' },
+    },
+  ] as const;
+  return {
+    count: number,
+    outcome: 'eligible-mandatory',
+    route,
+    because: [{ code: `open/${route}`, with: {}, authorities }],
+    routes: [],
+    requests: open.map((request) => ({ request, code: request, with: {}, authorities })),
+    questions: [],
+    cautions: [],
+    alternatives: [],
+    plan: [],
+  };
+}
+
+/** A plan of these counts, in their order, for a person without an attorney. */
+export function madePlan(
+  given: readonly [Given, ...Given[]],
+  more: Partial<FilingPlan> = {},
+): FilingPlan {
+  const [one, ...others] = given;
+  const counts: FilingPlan['counts'] = [
+    plannedCount(1, one),
+    ...others.map((other, index) => plannedCount(index + 2, other)),
+  ];
+  const [first] = counts;
+  const [ask = { route: first.route, counts: [1] as const }, ...asks] = routes.flatMap((route) => {
+    const [number, ...numbers] = counts.flatMap((c) => (c.route === route ? [c.number] : []));
+    return number === undefined ? [] : [{ route, counts: [number, ...numbers] as const }];
+  });
+  const decisions = counts.map((count, index) =>
+    decided(count.number, given[index]?.open ?? count.requests, count.route),
+  );
+  const [decision = decided(1, [], first.route)] = decisions;
+  return {
+    asOf: plain('2026-11-24'),
+    caption: madeCaption,
+    counts,
+    leftOut: [],
+    asks: [ask, ...asks],
+    statement: [],
+    discretionary: false,
+    writtenDeclaration: false,
+    status: 'as-recorded',
+    serve: { ask: true },
+    requests: {},
+    byHand: [{ code: 'sign-and-date', with: {} }],
+    determination: {
+      caseNumber: 'BA000000-01',
+      outcome: 'eligible-mandatory',
+      counts: [decision, ...decisions.slice(1)],
+    },
+    ...more,
+  };
+}
+
+export const madeCaption: FilingPlan['caption'] = {
+  filer: {
+    name: 'Rosa Elena Méndez',
+    address: {
+      kind: 'postal',
+      lines: ['4127 Example Blvd, #5'],
+      city: 'Los Angeles',
+      state: 'CA',
+      zip: '90065',
+    },
+    phone: '(323) 555-0142',
+    email: 'rosa@example.com',
+    standing: 'in-pro-per',
+  },
+  county: 'Los Angeles',
+  courthouse: {
+    id: 'example',
+    name: 'Example Courthouse',
+    street: '1 Example Street',
+    city: 'Los Angeles',
+    zip: '90012',
+    ask: false,
+  },
+  defendant: 'Rosa Elena Méndez',
+  otherNames: [],
+  caseNumber: 'BA000000-01',
+};
