@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { findingWords } from '../words/en/findings.ts';
 import { countChecks } from './checks/counts.ts';
@@ -6,12 +7,13 @@ import { notInTheFuture, type ReadingDays } from './checks/not-in-the-future.ts'
 import { personChecks } from './checks/person.ts';
 import { privateNumbers } from './checks/private-numbers.ts';
 import type { Finding } from './finding.ts';
-import { knownKeys } from './reading/known-keys.ts';
-import { type RawFinding, writtenPath } from './reading/raw-finding.ts';
+import { knownKeys, valueAt } from './reading/known-keys.ts';
+import { mostFindings, type RawFinding, writtenPath } from './reading/raw-finding.ts';
 import { schemaFindings } from './reading/schema-findings.ts';
 import { readSyntax, type Written } from './reading/syntax.ts';
+import { touches, withoutFaults } from './reading/what-can-be-read.ts';
 import type { PersonRecord } from './record.ts';
-import { personRecord } from './schema/person-record.ts';
+import { personRecord, recordJsonSchema } from './schema/person-record.ts';
 
 export interface ReadRecord {
   /** There where nothing is an error. */
@@ -32,16 +34,15 @@ export function readRecord(
 ): ReadRecord {
   const syntax = readSyntax(source);
   if (!syntax.ok) return { findings: syntax.findings.map((raw) => worded(raw)) };
-  const parsed = personRecord.safeParse(syntax.written.value);
-  if (!parsed.success) {
-    const raw = schemaFindings(parsed.error.issues, syntax.written.value, knownKeys);
-    return { findings: inFileOrder(raw.map((one) => worded(one, syntax.written))) };
-  }
-  const findings = inFileOrder(
-    checks(parsed.data, { asOf, now }).map((one) => worded(one, syntax.written)),
-  );
+  const { written } = syntax;
+  const parsed = personRecord.safeParse(written.value);
+  const days = { asOf, now };
+  const raw = parsed.success
+    ? checks(parsed.data, days)
+    : ofFaultyRecord(parsed.error.issues, written.value, days);
+  const findings = inFileOrder([...raw, ...privateNumbers(written.value)], written);
   const stops = findings.some((finding) => finding.severity === 'error');
-  return stops ? { findings } : { record: parsed.data, findings };
+  return stops || !parsed.success ? { findings } : { record: parsed.data, findings };
 }
 
 function checks(record: PersonRecord, days: ReadingDays): readonly RawFinding[] {
@@ -50,8 +51,30 @@ function checks(record: PersonRecord, days: ReadingDays): readonly RawFinding[] 
     ...notInTheFuture(record, days),
     ...countChecks(record),
     ...personChecks(record, days.asOf),
-    ...privateNumbers(record),
   ];
+}
+
+/** What the schema says, and what the checks say of all that it has nothing against. */
+function ofFaultyRecord(
+  issues: readonly z.core.$ZodIssue[],
+  root: unknown,
+  days: ReadingDays,
+): readonly RawFinding[] {
+  const first = ofSchema(issues, root);
+  const faults = [...first];
+  let rest = root;
+  let found = first;
+  for (let round = 0; round < 4; round += 1) {
+    rest = withoutFaults(rest, found);
+    const parsed = personRecord.safeParse(rest);
+    if (parsed.success) {
+      const more = checks(parsed.data, days).filter(({ path }) => !touches(path, faults));
+      return [...first, ...more];
+    }
+    found = ofSchema(parsed.error.issues, rest);
+    faults.push(...found);
+  }
+  return first;
 }
 
 /** A finding with its words and its place: its own node's, or the nearest one that is there. */
@@ -76,7 +99,7 @@ export function worded(raw: RawFinding, written?: Written): Finding {
 }
 
 function placeOf(raw: RawFinding, written: Written) {
-  if (raw.key !== undefined) return written.placeOfKey(raw.path.slice(0, -1), raw.key);
+  if (raw.key !== undefined) return written.placeOfKey(raw.key.in, raw.key.name);
   for (let length = raw.path.length; length > 0; length -= 1) {
     const place = written.placeOf(raw.path.slice(0, length));
     if (place !== undefined) return place;
@@ -84,7 +107,31 @@ function placeOf(raw: RawFinding, written: Written) {
   return undefined;
 }
 
-function inFileOrder(findings: readonly Finding[]): readonly Finding[] {
-  const line = (finding: Finding) => finding.place?.line ?? Number.MAX_SAFE_INTEGER;
-  return [...findings].sort((a, b) => line(a) - line(b));
+function ofSchema(issues: readonly z.core.$ZodIssue[], root: unknown): readonly RawFinding[] {
+  const schema = recordJsonSchema();
+  const found = schemaFindings(issues.slice(0, mostFindings), {
+    valueAt: (path) => valueAt(root, path),
+    knownKeys: (path) => knownKeys(schema, root, path),
+  });
+  return withoutMisspelled(found);
+}
+
+/** A key that is there under a misspelled name is not missing besides. */
+function withoutMisspelled(found: readonly RawFinding[]): readonly RawFinding[] {
+  const meant = found.flatMap(({ key, with: told }) =>
+    key === undefined || told?.['near'] === undefined
+      ? []
+      : [writtenPath([...key.in, told['near']])],
+  );
+  return found.filter(({ code, path }) => code !== 'missing' || !meant.includes(writtenPath(path)));
+}
+
+function inFileOrder(raw: readonly RawFinding[], written: Written): readonly Finding[] {
+  const findings = raw.slice(0, mostFindings).map((one) => worded(one, written));
+  const line = (finding: Finding) => finding.place?.line ?? 0;
+  const column = (finding: Finding) => finding.place?.column ?? 0;
+  const inOrder = findings.sort((a, b) => line(a) - line(b) || column(a) - column(b));
+  return raw.length > mostFindings
+    ? [...inOrder, worded({ code: 'more-findings', path: [] })]
+    : inOrder;
 }

@@ -1,3 +1,4 @@
+import { printedNumber } from '../case-number.ts';
 import type { RawFinding } from '../reading/raw-finding.ts';
 import type { CourtCase, PersonRecord } from '../record.ts';
 
@@ -14,7 +15,12 @@ export function countChecks(record: PersonRecord): readonly RawFinding[] {
 }
 
 function duplicateCases({ cases }: PersonRecord): readonly RawFinding[] {
-  const keys = cases.map((one) => `${one.number}-${one.defendantSuffix ?? ''}`.toUpperCase());
+  const keys = cases.map((one) =>
+    [one.court.system === 'federal' ? 'federal' : one.court.county, printedNumber(one)]
+      .join(' ')
+      .toUpperCase()
+      .replaceAll(/[^A-Z0-9]/gu, ''),
+  );
   return cases.flatMap((one, index) =>
     keys.indexOf(keys[index] ?? '') === index
       ? []

@@ -1,102 +1,107 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { Fact } from '../fact.ts';
-import type { RawFinding } from '../reading/raw-finding.ts';
-import { pathParts } from '../reading/raw-finding.ts';
-import type { CourtCase, PersonRecord, Sentence } from '../record.ts';
-
-interface Dated {
-  readonly path: string;
-  readonly on: PlainDate;
-}
+import { pathParts, type RawFinding } from '../reading/raw-finding.ts';
+import type { Count, CourtCase, PersonRecord, Sentence } from '../record.ts';
+import { type Dated, dated, datedOn } from './dated.ts';
 
 /** What must not come before what: a sentence before its judgment, an end before its start. */
 export function datesInOrder(record: PersonRecord): readonly RawFinding[] {
-  return record.cases.flatMap((courtCase, index) => ofCase(courtCase, `cases[${index}]`));
+  const { bornOn } = record.petitioner;
+  return record.cases.flatMap((courtCase, index) => [
+    ...ofCase(courtCase, `cases[${index}]`),
+    ...(bornOn === undefined ? [] : beforeBirth(courtCase, `cases[${index}]`, bornOn)),
+  ]);
 }
 
 function ofCase(courtCase: CourtCase, at: string): readonly RawFinding[] {
   const judgment = dated(`${at}.judgmentOn`, courtCase.judgmentOn);
-  const counts = courtCase.counts.flatMap((count, index) => [
-    ...inOrder(dated(`${at}.counts[${index}].convictedOn`, count.convictedOn), judgment),
-    ...(count.sentence === undefined
-      ? []
-      : ofSentence(count.sentence, `${at}.counts[${index}].sentence`)),
-  ]);
-  const sentence = courtCase.sentence.known
-    ? [
-        ...ofSentence(courtCase.sentence.is, `${at}.sentence`),
-        ...afterJudgment(courtCase.sentence.is, `${at}.sentence`, judgment),
-      ]
-    : [];
-  return [...counts, ...sentence];
+  const { sentence, since } = courtCase;
+  return [
+    ...courtCase.counts.flatMap((count, index) =>
+      ofCount(count, `${at}.counts[${index}]`, judgment),
+    ),
+    ...(sentence.known ? ofSentence(sentence.is, `${at}.sentence`, judgment) : []),
+    ...inOrder(judgment, datedOn(`${at}.since.automaticRelief`, since.automaticRelief)),
+    ...inOrder(judgment, datedOn(`${at}.since.alreadyDismissed`, since.alreadyDismissed)),
+  ];
 }
 
-function ofSentence(sentence: Sentence, at: string): readonly RawFinding[] {
+function ofCount(count: Count, at: string, judgment: readonly Dated[]): readonly RawFinding[] {
+  const convicted = dated(`${at}.convictedOn`, count.convictedOn);
+  const { sentence } = count;
+  return [
+    ...inOrder(convicted, judgment),
+    ...count.reductions.flatMap(({ on }, index) =>
+      inOrder(convicted, dated(`${at}.reductions[${index}].on`, on)),
+    ),
+    ...(sentence === undefined ? [] : ofSentence(sentence, `${at}.sentence`, judgment)),
+  ];
+}
+
+function ofSentence(
+  sentence: Sentence,
+  at: string,
+  judgment: readonly Dated[],
+): readonly RawFinding[] {
   switch (sentence.kind) {
-    case 'probation':
+    case 'probation': {
+      const started = dated(`${at}.startedOn`, sentence.startedOn);
+      const ended = dated(`${at}.endedOn`, sentence.endedOn);
+      const { violations } = sentence;
+      const violated = violations.known && violations.is.found ? violations.is : undefined;
       return [
-        ...inOrder(
-          dated(`${at}.startedOn`, sentence.startedOn),
-          dated(`${at}.endedOn`, sentence.endedOn),
-        ),
-        ...inOrder(
-          dated(`${at}.startedOn`, sentence.startedOn),
-          dated(`${at}.scheduledEndOn`, sentence.scheduledEndOn),
-        ),
+        ...asWarnings(inOrder(judgment, started)),
+        ...inOrder(judgment, ended),
+        ...inOrder(started, ended),
+        ...inOrder(started, dated(`${at}.scheduledEndOn`, sentence.scheduledEndOn)),
+        ...(violated === undefined
+          ? []
+          : inOrder(started, dated(`${at}.violations.firstOn`, violated.firstOn))),
       ];
-    case 'state-prison':
+    }
+    case 'state-prison': {
+      const released = dated(`${at}.releasedOn`, sentence.releasedOn);
       return [
-        ...inOrder(
-          dated(`${at}.releasedOn`, sentence.releasedOn),
-          dated(`${at}.completedOn`, sentence.completedOn),
-        ),
-        ...inOrder(
-          dated(`${at}.releasedOn`, sentence.releasedOn),
-          dated(`${at}.paroleEndedOn`, sentence.paroleEndedOn),
-        ),
+        ...inOrder(judgment, released),
+        ...inOrder(released, dated(`${at}.completedOn`, sentence.completedOn)),
+        ...inOrder(released, dated(`${at}.paroleEndedOn`, sentence.paroleEndedOn)),
+        ...inOrder(released, dated(`${at}.prcsEndedOn`, sentence.prcsEndedOn)),
       ];
+    }
     case 'deferred-entry':
       return inOrder(
         dated(`${at}.grantedOn`, sentence.grantedOn),
         dated(`${at}.dismissedOn`, sentence.dismissedOn),
       );
-    default:
-      return [];
-  }
-}
-
-function afterJudgment(
-  sentence: Sentence,
-  at: string,
-  judgment: Dated | undefined,
-): readonly RawFinding[] {
-  switch (sentence.kind) {
     case 'no-probation':
     case 'revoked-to-jail':
     case 'county-jail-1170h':
       return inOrder(judgment, dated(`${at}.completedOn`, sentence.completedOn));
-    case 'state-prison':
-      return inOrder(judgment, dated(`${at}.releasedOn`, sentence.releasedOn));
-    case 'probation':
-      return inOrder(judgment, dated(`${at}.endedOn`, sentence.endedOn));
-    case 'deferred-entry':
-      return [];
   }
 }
 
-function dated(path: string, fact: Fact<PlainDate>): Dated | undefined {
-  return fact.known ? { path, on: fact.is } : undefined;
+function inOrder(first: readonly Dated[], second: readonly Dated[]): readonly RawFinding[] {
+  return first.flatMap((one) =>
+    second
+      .filter(({ on }) => on < one.on)
+      .map(({ path, on }) => ({
+        code: 'dates-out-of-order',
+        path: pathParts(path),
+        seen: on,
+        allowed: `${one.on} or later`,
+        with: { other: one.path, otherDay: one.on },
+      })),
+  );
 }
 
-function inOrder(first: Dated | undefined, second: Dated | undefined): readonly RawFinding[] {
-  if (first === undefined || second === undefined || first.on <= second.on) return [];
-  return [
-    {
-      code: 'dates-out-of-order',
-      path: pathParts(second.path),
-      seen: second.on,
-      allowed: `${first.on} or later`,
-      with: { other: first.path, otherDay: first.on },
-    },
-  ];
+/** A later judgment, as after a revocation, may be the one that the record has. */
+function asWarnings(findings: readonly RawFinding[]): readonly RawFinding[] {
+  return findings.map((finding) => ({ ...finding, severity: 'warning' }));
+}
+
+/** The day of birth itself is not shown. */
+function beforeBirth({ counts }: CourtCase, at: string, bornOn: PlainDate): readonly RawFinding[] {
+  return counts
+    .flatMap((count, index) => dated(`${at}.counts[${index}].convictedOn`, count.convictedOn))
+    .filter(({ on }) => on < bornOn)
+    .map(({ path, on }) => ({ code: 'before-birth', path: pathParts(path), seen: on }));
 }

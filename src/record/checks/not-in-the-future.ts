@@ -1,6 +1,9 @@
 import { latest, type PlainDate } from '../../calendar/plain-date.ts';
+import { known } from '../fact.ts';
 import { pathParts, type RawFinding } from '../reading/raw-finding.ts';
-import type { PersonRecord } from '../record.ts';
+import { isPrivate } from '../reading/safe-to-show.ts';
+import type { Circumstances, Count, CourtCase, PersonRecord, Sentence } from '../record.ts';
+import { type Dated, dated, datedOn } from './dated.ts';
 
 /** The days that a record is read against. */
 export interface ReadingDays {
@@ -18,53 +21,89 @@ export function notInTheFuture(
   record: PersonRecord,
   { asOf, now }: ReadingDays,
 ): readonly RawFinding[] {
+  const { bornOn } = record.petitioner;
+  const cases = record.cases.map((courtCase, index) => ({ courtCase, at: `cases[${index}]` }));
   return [
-    ...after(asOf, convictions(record)),
+    ...after(
+      asOf,
+      cases.flatMap(({ courtCase, at }) => convictions(courtCase, at)),
+    ),
     ...after(latest([asOf, now]), [
-      ...(record.circumstances.asOf === undefined
-        ? []
-        : [{ path: 'circumstances.asOf', on: record.circumstances.asOf }]),
-      ...record.cases.flatMap((_, index) => ended(record, index)),
+      ...(bornOn === undefined ? [] : dated('petitioner.bornOn', known(bornOn))),
+      ...ofCircumstances(record.circumstances),
+      ...cases.flatMap(({ courtCase, at }) => ofCase(courtCase, at)),
     ]),
   ];
 }
 
-interface DatedPath {
-  readonly path: string;
-  readonly on: PlainDate;
-}
-
-function convictions(record: PersonRecord): readonly DatedPath[] {
-  return record.cases.flatMap((courtCase, index) => [
-    ...(courtCase.judgmentOn.known
-      ? [{ path: `cases[${index}].judgmentOn`, on: courtCase.judgmentOn.is }]
-      : []),
-    ...courtCase.counts.flatMap((count, position) =>
-      count.convictedOn.known
-        ? [{ path: `cases[${index}].counts[${position}].convictedOn`, on: count.convictedOn.is }]
-        : [],
-    ),
-  ]);
-}
-
-function after(day: PlainDate, dated: readonly DatedPath[]): readonly RawFinding[] {
-  return dated
+function after(day: PlainDate, past: readonly Dated[]): readonly RawFinding[] {
+  return past
     .filter(({ on }) => on > day)
     .map(({ path, on }) => ({
       code: 'in-the-future',
       path: pathParts(path),
-      seen: on,
+      ...(isPrivate(pathParts(path)) ? {} : { seen: on }),
       allowed: `${day} or earlier`,
     }));
 }
 
-/** Probation that "ended" on a day to come has not ended. */
-function ended(record: PersonRecord, index: number): readonly DatedPath[] {
-  const sentence = record.cases[index]?.sentence;
-  if (sentence?.known !== true || sentence.is.kind !== 'probation') return [];
-  const { ended: how, endedOn } = sentence.is;
-  const over = how.known && how.is !== 'running';
-  return over && endedOn.known
-    ? [{ path: `cases[${index}].sentence.endedOn`, on: endedOn.is }]
-    : [];
+function convictions({ judgmentOn, counts }: CourtCase, at: string): readonly Dated[] {
+  return [
+    ...dated(`${at}.judgmentOn`, judgmentOn),
+    ...counts.flatMap(({ convictedOn }, index) =>
+      dated(`${at}.counts[${index}].convictedOn`, convictedOn),
+    ),
+  ];
+}
+
+function ofCircumstances(now: Circumstances): readonly Dated[] {
+  const at = 'circumstances';
+  const later = now.convictionsSince;
+  return [
+    ...(now.asOf === undefined ? [] : dated(`${at}.asOf`, known(now.asOf))),
+    ...dated(`${at}.livesInCaliforniaSince`, now.livesInCaliforniaSince),
+    ...(later.known
+      ? later.is.flatMap(({ on }, index) => dated(`${at}.convictionsSince[${index}].on`, on))
+      : []),
+  ];
+}
+
+function ofCase({ counts, sentence, since }: CourtCase, at: string): readonly Dated[] {
+  return [
+    ...counts.flatMap((count, index) => ofCount(count, `${at}.counts[${index}]`)),
+    ...(sentence.known ? ofSentence(sentence.is, `${at}.sentence`) : []),
+    ...datedOn(`${at}.since.automaticRelief`, since.automaticRelief),
+    ...datedOn(`${at}.since.alreadyDismissed`, since.alreadyDismissed),
+  ];
+}
+
+function ofCount({ reductions, sentence }: Count, at: string): readonly Dated[] {
+  return [
+    ...reductions.flatMap(({ on }, index) => dated(`${at}.reductions[${index}].on`, on)),
+    ...(sentence === undefined ? [] : ofSentence(sentence, `${at}.sentence`)),
+  ];
+}
+
+function ofSentence(sentence: Sentence, at: string): readonly Dated[] {
+  switch (sentence.kind) {
+    case 'probation': {
+      const { ended, violations } = sentence;
+      // Probation that "ended" on a day to come has not ended.
+      const over = ended.known && ended.is !== 'running';
+      return [
+        ...dated(`${at}.startedOn`, sentence.startedOn),
+        ...(over ? dated(`${at}.endedOn`, sentence.endedOn) : []),
+        ...(violations.known && violations.is.found
+          ? dated(`${at}.violations.firstOn`, violations.is.firstOn)
+          : []),
+      ];
+    }
+    case 'deferred-entry':
+      return [
+        ...dated(`${at}.grantedOn`, sentence.grantedOn),
+        ...dated(`${at}.dismissedOn`, sentence.dismissedOn),
+      ];
+    default:
+      return [];
+  }
 }

@@ -29,10 +29,14 @@ function nameNowhere({ petitioner, cases }: PersonRecord): readonly RawFinding[]
   );
 }
 
+/** Dockets print names in capitals, without accents, and with points or without. */
 function plainName(name: PersonName): string {
   return [name.first, name.middle, name.last, name.suffix]
     .filter((part) => part !== undefined)
     .join(' ')
+    .normalize('NFD')
+    .replaceAll(/[\p{M}\p{P}]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
     .toLowerCase();
 }
 

@@ -1,46 +1,121 @@
 import type { RawFinding } from '../reading/raw-finding.ts';
-import type { PersonRecord } from '../record.ts';
+
+type Path = readonly (string | number)[];
 
 /**
  * California Rules of Court, rule 1.201: Social Security and financial account numbers stay out of
- * public filings, and the filer alone answers for it. Free text is looked through and stopped.
+ * public filings, and the filer alone answers for it. Every text of a record is looked through, also
+ * where it was written for another place.
  */
-export function privateNumbers(record: PersonRecord): readonly RawFinding[] {
-  const texts: readonly (readonly [path: readonly (string | number)[], text: string])[] = [
-    ...(record.petitioner.accommodation === undefined
-      ? []
-      : [[['petitioner', 'accommodation'], record.petitioner.accommodation] as const]),
-    ...(record.preparedBy === undefined ? [] : [[['preparedBy'], record.preparedBy] as const]),
-    ...record.cases.flatMap(({ statement }, index) =>
-      statement.map((text) => [['cases', index, 'statement'], text] as const),
-    ),
-  ];
-  return texts.flatMap(([path, text]) =>
-    kinds.flatMap(({ code, found }) => (found(text) ? [{ code, path, seen: 'a number' }] : [])),
-  );
+export function privateNumbers(root: unknown): readonly RawFinding[] {
+  return textsOf(root, []).flatMap(([path, text]) => {
+    const plain = plainText(text);
+    const found = kinds.filter(
+      (kind) => (kind.everywhere || !isANumber(path)) && kind.found(plain),
+    );
+    return found
+      .filter(({ code }) => code !== 'nine-digit-number' || found.length === 1)
+      .map(({ code, severity }) => ({
+        code,
+        path,
+        seen: 'a number',
+        ...(severity && { severity }),
+      }));
+  });
 }
 
-const kinds: readonly { readonly code: string; readonly found: (text: string) => boolean }[] = [
+function textsOf(value: unknown, path: Path): readonly (readonly [path: Path, text: string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...path, key]));
+}
+
+/** Digits are what stands here, and a docket's may have any shape. */
+const numbered = new Set([
+  'number',
+  'defendantSuffix',
+  'statute',
+  'charged',
+  'phone',
+  'zip',
+  'barNumber',
+]);
+
+function isANumber(path: Path): boolean {
+  return numbered.has(String(path.at(-1)));
+}
+
+function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[‐-―−]/gu, '-')
+    .replaceAll(/\s/gu, ' ');
+}
+
+interface Kind {
+  readonly code: string;
+  readonly severity?: 'warning';
+  /** Also where a number of another sort is written: its shape is that of no other. */
+  readonly everywhere?: true;
+  readonly found: (text: string) => boolean;
+}
+
+const kinds: readonly Kind[] = [
+  { code: 'social-security-number', everywhere: true, found: hasSocialSecurityNumber },
+  { code: 'driver-license-number', found: hasDriverLicense },
+  { code: 'identity-number', found: hasIdentityNumber },
+  { code: 'account-number', found: hasAccountNumber },
   {
-    code: 'social-security-number',
-    found: (text) =>
-      /(?<![\d-])\d{3}[-\s.]\d{2}[-\s.]\d{4}(?![\d-])/u.test(text) ||
-      /\b(?:ssn|social security)\D{0,20}\d{9}\b/iu.test(text),
+    code: 'nine-digit-number',
+    severity: 'warning',
+    found: (text) => /(?<![\d#-])\b\d{9}\b(?!-)/u.test(text),
   },
-  {
-    code: 'driver-license-number',
-    found: (text) => /(?<![A-Za-z0-9])[A-Za-z]\d{7}(?![A-Za-z0-9])/u.test(text),
-  },
-  { code: 'account-number', found: hasCardNumber },
 ];
 
-/** 13 to 19 digits that pass the card networks' check digit (Luhn). */
-function hasCardNumber(text: string): boolean {
-  return [...text.matchAll(/(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/gu)].some((match) =>
-    passesLuhn(match[0].replaceAll(/\D/gu, '')),
+/** 123-45-6789 in its own shape; without marks only where the words before it say what it is. */
+function hasSocialSecurityNumber(text: string): boolean {
+  return (
+    /(?<![\d-])\d{3}([-. ])\d{2}\1\d{4}(?![\d-])/u.test(text) ||
+    /\b(?:ssn|s\.s\.n\.?|social(?: security)?|itin|tax(?:payer)? id)\b\D{0,30}(?:\d[-. ]?){8}\d\b/iu.test(
+      text,
+    )
   );
 }
 
+/** A letter and seven digits is California's; those of a case or a ticket are not meant. */
+function hasDriverLicense(text: string): boolean {
+  const named =
+    /\b(?:driver.{0,2}s? licen[sc]e|licen[sc]e (?:number|no)|cdl|dl)\b[^\dA-Z]{0,20}[A-Z]?[ -]?\d{7,8}\b/iu;
+  const shaped = /(?<![A-Z0-9-])[A-Z]\d{7}(?![A-Z0-9-])/giu;
+  return (
+    named.test(text) ||
+    [...text.matchAll(shaped)].some(
+      ({ index }) => !/\b(?:case|docket|ticket|citation)\b[^.]{0,20}$/iu.test(text.slice(0, index)),
+    )
+  );
+}
+
+/** Of a file that someone keeps on the person: state (CII) and FBI records, immigration, a passport. */
+function hasIdentityNumber(text: string): boolean {
+  return (
+    /(?<![A-Z0-9-])A-?\d{8,9}(?![A-Z0-9-])/iu.test(text) ||
+    /\b(?:cii|fbi|alien|a-number|uscis|passport)\b[^\d.]{0,20}\d(?:[ -]?[\dA-Z]){5,}/iu.test(text)
+  );
+}
+
+function hasAccountNumber(text: string): boolean {
+  return (
+    /\b(?:account|acct|routing)\b\D{0,15}\d{6,17}\b/iu.test(text) ||
+    [...text.matchAll(cards)].some(([digits]) => passesLuhn(digits.replaceAll(/\D/gu, '')))
+  );
+}
+
+/** Whole, or in the groups that cards print, from the first digits that card networks have. */
+const cards =
+  /(?<!\d)(?=4|5[1-5]|2[2-7]|3[4-7]|6)(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?!\d)/gu;
+
+/** The check digit of card numbers. */
 function passesLuhn(digits: string): boolean {
   const sum = [...digits].reverse().reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 1 ? 2 : 1);

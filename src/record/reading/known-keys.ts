@@ -1,116 +1,60 @@
-/** The keys that each group of a record knows, by the last word of its path; for the nearest one. */
-const keys: Readonly<Record<string, readonly string[]>> = {
-  '': ['version', 'petitioner', 'filer', 'preparedBy', 'circumstances', 'cases'],
-  petitioner: [
-    'name',
-    'otherNames',
-    'bornOn',
-    'mailingAddress',
-    'phone',
-    'email',
-    'language',
-    'interpreter',
-    'accommodation',
-  ],
-  name: ['first', 'middle', 'last', 'suffix'],
-  nameOnCase: ['first', 'middle', 'last', 'suffix'],
-  otherNames: ['first', 'middle', 'last', 'suffix'],
-  mailingAddress: ['street', 'unit', 'lines', 'city', 'state', 'zip'],
-  address: ['street', 'unit', 'lines', 'city', 'state', 'zip'],
-  filer: ['kind', 'attorney', 'name', 'barNumber', 'firm', 'address', 'phone', 'email'],
-  attorney: ['name', 'barNumber', 'firm', 'address', 'phone', 'email'],
-  circumstances: [
-    'asOf',
-    'charged',
-    'servingSentence',
-    'onProbationElsewhere',
-    'supervisionElsewhere',
-    'warrant',
-    'convictionsSince',
-    'convictionsInAll',
-    'priorSeriousOrViolentFelony',
-    'mustRegister',
-    'registrationTier',
-    'noncitizen',
-    'livesInCaliforniaSince',
-    'servedInMilitary',
-  ],
-  cases: [
-    'number',
-    'defendantSuffix',
-    'court',
-    'nameOnCase',
-    'prosecutor',
-    'judgmentOn',
-    'counts',
-    'sentence',
-    'obligations',
-    'since',
-    'hearing',
-    'statement',
-  ],
-  court: ['system', 'county', 'courthouse', 'district'],
-  counts: [
-    'number',
-    'statute',
-    'charged',
-    'level',
-    'wobbler',
-    'disposition',
-    'convictedOn',
-    'degree',
-    'manner',
-    'vehicleConduct',
-    'reductions',
-    'ageAtOffense',
-    'sentence',
-  ],
-  reductions: ['under', 'on', 'to'],
-  sentence: [
-    'kind',
-    'supervision',
-    'suspended',
-    'imposition',
-    'suspendedPrisonTerm',
-    'startedOn',
-    'scheduledEndOn',
-    'endedOn',
-    'ended',
-    'violations',
-    'performed',
-    'completedOn',
-    'jailDays',
-    'form',
-    'supervisionNow',
-    'supervisionUntil',
-    'releasedOn',
-    'paroleEndedOn',
-    'prcsEndedOn',
-    'grantedOn',
-    'dismissedOn',
-  ],
-  violations: ['firstOn', 'reinstated'],
-  obligations: ['restitution', 'fine', 'fees', 'programs'],
-  restitution: ['owed', 'conditionOfProbation'],
-  fine: ['owed', 'conditionOfProbation'],
-  fees: ['owed', 'conditionOfProbation'],
-  programs: ['name', 'done', 'conditionOfProbation'],
-  since: [
-    'transferredTo',
-    'warrantInThisCase',
-    'protectiveOrderUntil',
-    'automaticRelief',
-    'alreadyDismissed',
-    'fireCamp',
-    'traffickingVictim',
-    'violenceVictim',
-  ],
-  hearing: ['on', 'at', 'department'],
-};
+type Path = readonly PropertyKey[];
+type Group = Readonly<Record<string, unknown>>;
 
-const ofAFact = ['is', 'from', 'until'];
+/**
+ * The keys that may stand in the group at `path`, read from the JSON Schema that is published, so that
+ * what is suggested cannot differ from what is taken. Where a group has kinds, those of its own kind.
+ */
+export function knownKeys(schema: unknown, root: unknown, path: Path): readonly string[] {
+  let schemas = formsOf(schema, root);
+  let value = root;
+  for (const part of path) {
+    value = valueAt(value, [part]);
+    schemas = schemas.flatMap((one) => inside(one, part)).flatMap((one) => formsOf(one, value));
+  }
+  return [...new Set(schemas.flatMap((one) => Object.keys(groupIn(one, 'properties'))))];
+}
 
-export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  const last = [...path].reverse().find((part) => typeof part === 'string');
-  return keys[last === undefined ? '' : String(last)] ?? ofAFact;
+/** The forms that an "any of" allows, without those of another kind than the value's. */
+function formsOf(schema: unknown, value: unknown): readonly Group[] {
+  if (!isGroup(schema)) return [];
+  const forms = [schema['anyOf'], schema['oneOf'], schema['allOf']].filter(Array.isArray).flat();
+  const all = forms.length === 0 ? [schema] : forms.flatMap((one) => formsOf(one, value));
+  const fitting = all.filter((one) => isOfKind(one, value));
+  return fitting.length === 0 ? all : fitting;
+}
+
+function isOfKind(schema: Group, value: unknown): boolean {
+  const properties = groupIn(schema, 'properties');
+  return ['kind', 'system'].every((key) => {
+    const property = properties[key];
+    const said = valueAt(value, [key]);
+    if (!isGroup(property) || said === undefined) return true;
+    const allowed = property['const'] === undefined ? property['enum'] : [property['const']];
+    return !Array.isArray(allowed) || allowed.includes(said);
+  });
+}
+
+function inside(schema: Group, part: PropertyKey): readonly unknown[] {
+  if (typeof part !== 'number') return [groupIn(schema, 'properties')[String(part)]];
+  const first = schema['prefixItems'];
+  return [Array.isArray(first) && part < first.length ? first[part] : schema['items']];
+}
+
+function groupIn(schema: Group, key: string): Group {
+  const found = schema[key];
+  return isGroup(found) ? found : {};
+}
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null;
+}
+
+export function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const part of path) {
+    if (!isGroup(value) || !Object.hasOwn(value, part)) return undefined;
+    value = value[String(part)];
+  }
+  return value;
 }

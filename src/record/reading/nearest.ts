@@ -1,13 +1,46 @@
+/** What people write for a key that has another name here. */
+const otherNames: Readonly<Record<string, string>> = {
+  address: 'mailingAddress',
+  aka: 'otherNames',
+  aliases: 'otherNames',
+  birthdate: 'bornOn',
+  casenumber: 'number',
+  charge: 'statute',
+  charges: 'counts',
+  convictions: 'counts',
+  court: 'courthouse',
+  dateofbirth: 'bornOn',
+  defendant: 'petitioner',
+  dob: 'bornOn',
+  firstname: 'first',
+  lastname: 'last',
+  middlename: 'middle',
+  offense: 'statute',
+  plea: 'disposition',
+  section: 'statute',
+  sentencedon: 'judgmentOn',
+  surname: 'last',
+  telephone: 'phone',
+  zipcode: 'zip',
+};
+
 /** The known word that is nearest to what was written, where one is near enough to be meant. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
-  const wanted = written.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
+  const wanted = plain(written);
+  const other = otherNames[wanted];
+  if (other !== undefined && known.includes(other)) return other;
   let best: { word: string; distance: number } | undefined;
   for (const word of known) {
-    const distance = editDistance(wanted, word.toLowerCase());
+    const distance = editDistance(wanted, plain(word));
     if (best === undefined || distance < best.distance) best = { word, distance };
   }
   if (best === undefined) return undefined;
-  return best.distance <= Math.max(2, Math.floor(best.word.length / 2)) ? best.word : undefined;
+  const longer = Math.max(wanted.length, best.word.length);
+  return best.distance <= Math.max(1, Math.floor(longer / 3)) ? best.word : undefined;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
 }
 
 /** Letters to add, drop or change to make one word of the other (Levenshtein). */

@@ -6,13 +6,16 @@ export interface RawFinding {
   readonly severity?: Finding['severity'];
   readonly path: readonly PropertyKey[];
   readonly place?: { readonly line: number; readonly column: number };
-  /** Where the key itself is wrong, its name. */
-  readonly key?: string;
+  /** Where the key itself is wrong: its name as written, and the group that it stands in. */
+  readonly key?: { readonly in: readonly PropertyKey[]; readonly name: string };
   readonly seen?: string;
   readonly allowed?: string;
   /** What the words need beside that. */
   readonly with?: Readonly<Record<string, string>>;
 }
+
+/** How many are said of one file; the rest would be of the same kind, or the file is no record. */
+export const mostFindings = 200;
 
 /** "cases[0].counts[1].convictedOn" */
 export function writtenPath(path: readonly PropertyKey[]): string {

@@ -6,9 +6,13 @@ import {
   isScalar,
   LineCounter,
   parseAllDocuments,
-  visit,
+  type YAMLParseError,
 } from 'yaml';
+import { depthOf } from './nesting.ts';
+import { misread, nodesOf, type PlaceAt } from './nodes.ts';
 import type { RawFinding } from './raw-finding.ts';
+import { recordText } from './record-text.ts';
+import { scalarTags } from './scalar-tags.ts';
 
 /** A record's text as a tree, with the place of every node in it. */
 export interface Written {
@@ -27,31 +31,52 @@ export type Syntax =
   | { readonly ok: true; readonly written: Written }
   | { readonly ok: false; readonly findings: readonly RawFinding[] };
 
-/** A record of a person is a few kilobytes; nothing near these is one. */
-const most = { bytes: 512 * 1024, depth: 40, problems: 20 } as const;
+/** Fifty cases of twenty counts stay under these; nothing above them is one person's record. */
+const most = { depth: 40, lines: 10_000, nodes: 20_000, problems: 20 } as const;
 
 /**
- * Reads YAML 1.2, of which JSON is a part. Bounded: size, depth and aliases are looked at before or
- * while reading, so that a hostile file ends in a finding and not in a stack or a heap that is full.
+ * Reads YAML 1.2, of which JSON is a part. Bounded: size and depth are looked at before reading, the
+ * number of values and the aliases before they are made into a tree, so that a hostile file ends in a
+ * finding, soon, and not in a stack or a heap that is full.
  */
 export function readSyntax(source: string | Uint8Array): Syntax {
-  const text = textOf(source);
-  if (typeof text !== 'string') return { ok: false, findings: [text] };
-  if (depthOf(text) > most.depth) return failed({ code: 'too-deep', path: [] });
+  const read = recordText(source);
+  if (!read.ok) return failed(read.finding);
+  const tall = read.text.split('\n').length > most.lines;
+  if (tall) return failed({ code: 'too-large', path: [] });
+  if (depthOf(read.text) > most.depth) return failed({ code: 'too-deep', path: [] });
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, {
+  const documents = parseAllDocuments(read.text, {
     lineCounter: lines,
     prettyErrors: false,
-    uniqueKeys: true,
-    version: '1.2',
-    schema: 'core',
+    uniqueKeys: false,
+    logLevel: 'silent',
+    schema: 'failsafe',
+    customTags: [...scalarTags],
   });
   const [document, second] = Array.isArray(documents) ? documents : [];
   if (document === undefined) return failed({ code: 'empty-file', path: [] });
-  if (second !== undefined) return failed({ code: 'several-documents', path: [] });
-  if (document.errors.length > 0) return { ok: false, findings: syntaxFindings(document, lines) };
-  if (hasAlias(document)) return failed({ code: 'aliases', path: [] });
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  if (second !== undefined) {
+    const place = placeAtOffset(lines, second.range[0]);
+    return failed({ code: 'several-documents', path: [], place });
+  }
+  return treeOf(document, lines);
+}
+
+function treeOf(document: Document.Parsed, lines: LineCounter): Syntax {
+  const [error] = document.errors;
+  if (error !== undefined) return { ok: false, findings: syntaxFindings(document.errors, lines) };
+  const placeAt: PlaceAt = (node) =>
+    node.range == null ? undefined : placeAtOffset(lines, node.range[0]);
+  const findings: RawFinding[] = [];
+  let nodes = 0;
+  for (const node of nodesOf(document)) {
+    nodes += 1;
+    if (nodes > most.nodes) return failed({ code: 'too-large', path: [] });
+    if (findings.length < most.problems) findings.push(...misread(node, placeAt));
+  }
+  if (findings.length > 0) return { ok: false, findings };
+  const value = withoutNothing(document.toJS({ maxAliasCount: 0 }));
   if (value === null || value === undefined) return failed({ code: 'empty-file', path: [] });
   return { ok: true, written: written(document, value, lines) };
 }
@@ -60,77 +85,55 @@ function failed(finding: RawFinding): Syntax {
   return { ok: false, findings: [finding] };
 }
 
-function textOf(source: string | Uint8Array): string | RawFinding {
-  if (source.length > most.bytes) return { code: 'too-large', path: [] };
-  if (typeof source === 'string') return checkedText(source);
-  try {
-    return checkedText(new TextDecoder('utf-8', { fatal: true }).decode(source));
-  } catch {
-    return { code: 'not-text', path: [] };
-  }
+/** A key with nothing behind it says as much as a key that is not there. */
+function withoutNothing(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNothing);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null)
+      .map(([key, inner]) => [key, withoutNothing(inner)]),
+  );
 }
 
-function checkedText(text: string): string | RawFinding {
-  if (text.includes('\u0000') || text.startsWith('%PDF')) return { code: 'not-text', path: [] };
-  return text.trim() === '' ? { code: 'empty-file', path: [] } : text;
+/** One a line, the first: a mistake makes the parser stumble over what follows it. */
+function syntaxFindings(
+  errors: readonly YAMLParseError[],
+  lines: LineCounter,
+): readonly RawFinding[] {
+  const found = errors.map((error) => ({
+    code: syntaxCodes[error.code] ?? 'syntax',
+    path: [],
+    place: placeAtOffset(lines, error.pos[0]),
+  }));
+  const ofLine = new Map([...found].reverse().map((one) => [one.place.line, one]));
+  return found.filter((one) => ofLine.get(one.place.line) === one).slice(0, most.problems);
 }
 
-/** The deepest nesting that brackets or indentation could make; quotes are counted in, harmlessly. */
-function depthOf(text: string): number {
-  let open = 0;
-  let deepest = 0;
-  for (const letter of text) {
-    if (letter === '[' || letter === '{') open += 1;
-    else if (letter === ']' || letter === '}') open = Math.max(0, open - 1);
-    deepest = Math.max(deepest, open);
-  }
-  for (const dashes of text.matchAll(/^[ \t]*((?:[-?:][ \t]+){8,})/gmu)) {
-    deepest = Math.max(deepest, (dashes[1] ?? '').replaceAll(/\s/gu, '').length);
-  }
-  for (const indent of text.matchAll(/^ +(?=\S)/gmu)) {
-    deepest = Math.max(deepest, indent[0].length > 400 ? most.depth + 1 : 0);
-  }
-  return deepest;
-}
+const syntaxCodes: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
+  TAB_AS_INDENT: 'tab-as-indent',
+  TAG_RESOLVE_FAILED: 'tags',
+};
 
-function hasAlias(document: Document.Parsed): boolean {
-  let found = false;
-  visit(document, {
-    Alias: () => {
-      found = true;
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-function syntaxFindings(document: Document.Parsed, lines: LineCounter): readonly RawFinding[] {
-  return document.errors.slice(0, most.problems).map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const code = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax';
-    return { code, path: [], place: { line, column: col } };
-  });
+function placeAtOffset(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
 }
 
 function written(document: Document.Parsed, value: unknown, lines: LineCounter): Written {
-  const at = (offset: number | undefined): Place | undefined => {
-    if (offset === undefined) return undefined;
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
+  const at = (node: unknown): Place | undefined =>
+    isNode(node) && node.range != null ? placeAtOffset(lines, node.range[0]) : undefined;
   return {
     value,
-    placeOf: (path) => {
-      const node = document.getIn(path, true);
-      return isNode(node) ? at(node.range?.[0]) : undefined;
-    },
+    placeOf: (path) => at(document.getIn(path, true)),
     placeOfKey: (path, key) => {
       const map = path.length === 0 ? document.contents : document.getIn(path, true);
       if (!isMap(map)) return undefined;
-      const pair = map.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
+      return at(
+        map.items.find(
+          (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
+        )?.key,
       );
-      return isScalar(pair?.key) ? at(pair.key.range?.[0]) : undefined;
     },
   };
 }

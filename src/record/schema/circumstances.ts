@@ -6,20 +6,23 @@ import type {
   LaterConviction,
   SupervisionElsewhere,
 } from '../record.ts';
-import { countFact, dayFact, fact, yesNoFact } from './facts.ts';
+import { countFact, dayFact, fact, notKnown, yesNoFact } from './facts.ts';
 import { withoutUndefined } from './people.ts';
-import { day, line, stateLetters, yesNo } from './scalars.ts';
+import { day, line, placeElsewhere, wholeOf, word, yesNo } from './scalars.ts';
 
 /** `no`, `yes`, `unknown`, or `{ is: yes, until: 2027-01-31, state: NV, from: client }`. */
 const elsewhere = z
   .union([
-    z.literal('unknown'),
-    z.strictObject({
-      is: z.union([z.literal('unknown'), yesNo]),
-      until: dayFact,
-      state: stateLetters.optional(),
-      from: line.optional(),
-    }),
+    notKnown,
+    z.strictObject(
+      {
+        is: z.union([notKnown, yesNo]),
+        until: dayFact,
+        state: placeElsewhere.optional(),
+        from: line.optional(),
+      },
+      { error: 'a group with is and until' },
+    ),
     yesNo,
   ])
   .optional()
@@ -39,21 +42,24 @@ function elsewhereOf(
   return { is: true, until, ...(state === undefined ? {} : { state }) };
 }
 
-const supervisionKind = z.enum([
+const supervisionKind = word(
   'parole',
   'prcs',
   'mandatory-supervision',
   'federal-supervised-release',
-]);
+);
 
 const supervision = z
   .union([
-    z.enum(['unknown', 'none']),
-    z.strictObject({
-      is: z.union([z.enum(['unknown', 'none']), supervisionKind]),
-      until: dayFact,
-      from: line.optional(),
-    }),
+    word('unknown', 'none'),
+    z.strictObject(
+      {
+        is: z.union([word('unknown', 'none'), supervisionKind]),
+        until: dayFact,
+        from: line.optional(),
+      },
+      { error: 'a group with is and until' },
+    ),
     supervisionKind,
   ])
   .optional()
@@ -69,28 +75,28 @@ const supervision = z
 
 const laterConvictions = fact(
   z.union([
-    z.enum(['none', 'no']).transform((): readonly LaterConviction[] => []),
-    z.array(z.strictObject({ on: dayFact })).max(50),
+    word('none', 'no').transform((): readonly LaterConviction[] => []),
+    z.array(z.strictObject({ on: dayFact }), { error: 'a list ([{ on: 2019-03-14 }])' }).max(50),
   ]),
 );
 
-const tier = fact(z.union([z.literal(1), z.literal(2), z.literal(3)]));
+const tier = fact(z.preprocess(wholeOf, z.literal([1, 2, 3])));
 
 export const circumstances = z
   .strictObject({
     asOf: day.optional(),
     charged: fact(
       z
-        .union([z.boolean(), z.enum(['no', 'yes', 'infraction'])])
+        .union([z.boolean({ error: '' }), word('no', 'yes', 'infraction')])
         .transform((value) => (value === true ? 'yes' : value === false ? 'no' : value)),
     ),
     servingSentence: elsewhere,
     onProbationElsewhere: elsewhere,
     supervisionElsewhere: supervision,
     warrant: fact(
-      z
-        .enum(['none', 'no', 'arrest', 'bench-in-another-case'])
-        .transform((value) => (value === 'no' ? 'none' : value)),
+      word('none', 'no', 'arrest', 'bench-in-another-case').transform((value) =>
+        value === 'no' ? 'none' : value,
+      ),
     ),
     convictionsSince: laterConvictions,
     convictionsInAll: countFact,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { type Fact, known, unknown } from '../fact.ts';
 import type {
   Count,
@@ -9,37 +10,52 @@ import type {
   Sentence,
   SinceJudgment,
 } from '../record.ts';
-import { dayFact, dollarsFact, fact, yesNoFact } from './facts.ts';
+import { dayFact, dollarsFact, fact, notKnown, yesNoFact } from './facts.ts';
 import { personName, withoutUndefined } from './people.ts';
-import { day, digits, line, statute, timeOfDay } from './scalars.ts';
+import {
+  asPrinted,
+  countyName,
+  day,
+  line,
+  statute,
+  timeOfDay,
+  wholeNumber,
+  word,
+} from './scalars.ts';
 import { sentence } from './sentence.ts';
 
 const court = z
   .union([
-    z.strictObject({ system: z.literal('federal'), district: line.optional() }),
-    z.strictObject({
-      system: z.enum(['superior', 'juvenile']).default('superior'),
-      county: line,
-      courthouse: line.optional(),
-    }),
+    z.strictObject(
+      { system: word('federal'), district: line.optional() },
+      { error: 'a group with county and courthouse' },
+    ),
+    z.strictObject(
+      {
+        system: word('superior', 'juvenile').default('superior'),
+        county: countyName,
+        courthouse: line.optional(),
+      },
+      { error: '' },
+    ),
   ])
   .transform((written): Court => withoutUndefined(written));
 
 const reduction = z.strictObject({
   under: z.enum(['17(b)', '17(d)(2)', '1170.18', 'HS 11361.8', 'other']),
   on: dayFact,
-  to: z.enum(['misdemeanor', 'infraction']).default('misdemeanor'),
+  to: word('misdemeanor', 'infraction').default('misdemeanor'),
 });
 
 const count = z
   .strictObject({
-    number: z.number().int().min(1).max(999),
+    number: wholeNumber(1, 999),
     statute,
     charged: statute.optional(),
-    level: fact(z.enum(['felony', 'misdemeanor', 'infraction'])),
+    level: fact(word('felony', 'misdemeanor', 'infraction')),
     wobbler: yesNoFact,
     disposition: fact(
-      z.enum([
+      word(
         'plea-of-guilty',
         'plea-of-no-contest',
         'verdict',
@@ -48,14 +64,14 @@ const count = z
         'acquitted',
         'diverted',
         'pending',
-      ]),
+      ),
     ),
     convictedOn: dayFact,
-    degree: fact(z.enum(['first', 'second'])),
-    manner: fact(z.enum(['deadly-weapon', 'force'])),
-    vehicleConduct: fact(z.enum(['equipment-inspection', 'other-disobedience'])),
+    degree: fact(word('first', 'second')),
+    manner: fact(word('deadly-weapon', 'force')),
+    vehicleConduct: fact(word('equipment-inspection', 'other-disobedience')),
     reductions: z.array(reduction).max(5).default([]),
-    ageAtOffense: fact(z.number().int().min(0).max(120)),
+    ageAtOffense: fact(wholeNumber(0, 120)),
     sentence: sentence.optional(),
   })
   .transform((written): Count => {
@@ -65,7 +81,10 @@ const count = z
   });
 
 const obligation = z
-  .strictObject({ owed: dollarsFact, conditionOfProbation: yesNoFact })
+  .strictObject(
+    { owed: dollarsFact, conditionOfProbation: yesNoFact },
+    { error: 'a group ({ owed: 0 })' },
+  )
   .prefault({})
   .transform((written): Obligation => written);
 
@@ -83,12 +102,26 @@ const obligations = z
 
 const since = z
   .strictObject({
-    transferredTo: fact(z.union([z.literal('no'), z.strictObject({ county: line })])),
+    transferredTo: fact(
+      z.union([
+        word('no'),
+        z.strictObject({ county: countyName }, { error: 'a group ({ county: Orange })' }),
+      ]),
+    ),
     warrantInThisCase: yesNoFact,
-    protectiveOrderUntil: fact(z.union([z.literal('none'), day])),
-    automaticRelief: fact(z.union([z.literal('no'), z.strictObject({ on: dayFact })])),
+    protectiveOrderUntil: fact(z.union([word('none'), day])),
+    automaticRelief: fact(
+      z.union([
+        word('no'),
+        word('yes').transform((): { readonly on: Fact<PlainDate> } => ({ on: unknown })),
+        z.strictObject({ on: dayFact }, { error: 'a group ({ on: 2024-07-01 })' }),
+      ]),
+    ),
     alreadyDismissed: fact(
-      z.union([z.literal('no'), z.strictObject({ under: line, on: dayFact })]),
+      z.union([
+        word('no'),
+        z.strictObject({ under: line, on: dayFact }, { error: 'a group ({ under: PC 1203.4 })' }),
+      ]),
     ),
     fireCamp: yesNoFact,
     traffickingVictim: yesNoFact,
@@ -98,7 +131,11 @@ const since = z
   .transform((written): SinceJudgment => written);
 
 const hearing = z
-  .strictObject({ on: day, at: timeOfDay.optional(), department: digits.optional() })
+  .strictObject({
+    on: day,
+    at: timeOfDay.optional(),
+    department: asPrinted('the department ("30")').optional(),
+  })
   .transform((written): Hearing => withoutUndefined(written));
 
 /** Paragraphs, as a list or as one text with blank lines between. */
@@ -115,7 +152,7 @@ function paragraph(text: string): string {
 }
 
 const caseSentence = sentence
-  .or(z.literal('unknown'))
+  .or(notKnown)
   .optional()
   .transform((written): Fact<Sentence> => {
     return written === undefined || written === 'unknown' ? unknown : known(written);
@@ -123,8 +160,8 @@ const caseSentence = sentence
 
 export const courtCase = z
   .strictObject({
-    number: digits,
-    defendantSuffix: digits.optional(),
+    number: asPrinted('the number as the docket prints it'),
+    defendantSuffix: asPrinted('the digits behind the number ("01")').optional(),
     court,
     nameOnCase: personName.optional(),
     prosecutor: line.optional(),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Fact, known, unknown } from '../fact.ts';
-import { day, line, yesNo } from './scalars.ts';
+import { day, dollars, line, wholeNumber, word, yesNo } from './scalars.ts';
 
-const notKnown = z.literal('unknown');
+export const notKnown = word('unknown');
 
 /**
  * A fact as a record writes it: the value itself; `{ is: value, from: client }` with who said it;
@@ -12,7 +12,7 @@ export function fact<S extends z.ZodType>(value: S) {
   return z
     .union([
       notKnown,
-      z.strictObject({ is: z.union([notKnown, value]), from: line.optional() }),
+      z.strictObject({ is: z.union([notKnown, value]), from: line.optional() }, { error: '' }),
       value,
     ])
     .optional()
@@ -33,5 +33,5 @@ function isSaid(written: unknown): written is { readonly is: unknown; readonly f
 
 export const dayFact = fact(day);
 export const yesNoFact = fact(yesNo);
-export const countFact = fact(z.number().int().min(0));
-export const dollarsFact = fact(z.number().min(0));
+export const countFact = fact(wholeNumber(0, 100_000));
+export const dollarsFact = fact(dollars);

@@ -1,14 +1,22 @@
 import * as z from 'zod';
 import type { Filer, MailingAddress, PersonName, Petitioner, PostalAddress } from '../record.ts';
-import { day, digits, email, line, phone, stateLetters, zip } from './scalars.ts';
+import {
+  asPrinted,
+  day,
+  email,
+  language,
+  line,
+  phone,
+  stateLetters,
+  word,
+  zip,
+} from './scalars.ts';
 
 export const personName = z
-  .strictObject({
-    first: line,
-    middle: line.optional(),
-    last: line,
-    suffix: line.optional(),
-  })
+  .strictObject(
+    { first: line, middle: line.optional(), last: line, suffix: line.optional() },
+    { error: 'a group with first and last' },
+  )
   .transform(
     ({ first, middle, last, suffix }): PersonName => ({
       first,
@@ -19,14 +27,17 @@ export const personName = z
   );
 
 const postalAddress = z
-  .strictObject({
-    street: line.optional(),
-    unit: digits.optional(),
-    lines: z.array(line).min(1).max(5).optional(),
-    city: line,
-    state: stateLetters,
-    zip,
-  })
+  .strictObject(
+    {
+      street: line.optional(),
+      unit: asPrinted('the unit ("5")').optional(),
+      lines: z.array(line).min(1).max(5).optional(),
+      city: line,
+      state: stateLetters,
+      zip,
+    },
+    { error: 'a group with street (or lines) and city and state and zip' },
+  )
   .transform((written, context): PostalAddress => {
     const { city, state } = written;
     const [first, ...rest] = written.lines ?? streetLines(written.street, written.unit);
@@ -48,7 +59,7 @@ function streetLines(street: string | undefined, unit: string | undefined): read
 }
 
 const mailingAddress = z
-  .union([z.enum(['none', 'confidential']), postalAddress])
+  .union([word('none', 'confidential'), postalAddress])
   .transform((written): MailingAddress => {
     return typeof written === 'string' ? { kind: written } : written;
   });
@@ -61,10 +72,7 @@ export const petitioner = z
     mailingAddress: mailingAddress.default({ kind: 'none' }),
     phone: phone.optional(),
     email: email.optional(),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u)
-      .default('en'),
+    language: language.default('en'),
     interpreter: line.optional(),
     accommodation: line.optional(),
   })
@@ -81,24 +89,27 @@ export type WithoutUndefined<T> = {
   [K in keyof T as undefined extends T[K] ? never : K]: T[K];
 } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
 
-const attorney = z.strictObject({
-  kind: z.literal('attorney').optional(),
-  name: personName,
-  barNumber: digits.refine((text) => /^\d{1,7}$/u.test(text), {
-    message: 'not-a-bar-number',
-    params: { finding: 'not-a-bar-number' },
-  }),
-  firm: line.optional(),
-  address: postalAddress,
-  phone,
-  email: email.optional(),
-});
+const attorney = z.strictObject(
+  {
+    kind: word('attorney').optional(),
+    name: personName,
+    barNumber: asPrinted('digits ("123456")').refine((text) => /^\d{1,7}$/u.test(text), {
+      message: 'not-a-bar-number',
+      params: { finding: 'not-a-bar-number' },
+    }),
+    firm: line.optional(),
+    address: postalAddress,
+    phone,
+    email: email.optional(),
+  },
+  { error: 'a group with name and barNumber and address and phone' },
+);
 
 export const filer = z
   .union([
-    z.literal('petitioner'),
-    z.strictObject({ kind: z.literal('petitioner') }),
-    z.strictObject({ attorney }),
+    word('petitioner'),
+    z.strictObject({ kind: word('petitioner') }, { error: '' }),
+    z.strictObject({ attorney }, { error: 'a group with attorney' }),
     attorney,
   ])
   .default('petitioner')

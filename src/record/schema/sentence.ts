@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { type Fact, known } from '../fact.ts';
 import type { ProbationSentence, Sentence, Violations } from '../record.ts';
 import { countFact, dayFact, fact, yesNoFact } from './facts.ts';
+import { word } from './scalars.ts';
 
 /** `none`, `found`, or `{ firstOn: 2015-06-01, reinstated: yes }`. */
 const violations = fact(
   z.union([
-    z.enum(['none', 'no']).transform((): Violations => ({ found: false })),
-    z.enum(['found', 'yes']).transform(
+    word('none', 'no').transform((): Violations => ({ found: false })),
+    word('found', 'yes').transform(
       (): Violations => ({
         found: true,
         firstOn: { known: false },
@@ -15,37 +16,45 @@ const violations = fact(
       }),
     ),
     z
-      .strictObject({ firstOn: dayFact, reinstated: yesNoFact })
+      .strictObject(
+        { firstOn: dayFact, reinstated: yesNoFact },
+        { error: 'a group ({ firstOn: 2015-06-01 })' },
+      )
       .transform((written): Violations => ({ found: true, ...written })),
   ]),
 );
 
-const suspended = fact(z.enum(['imposition', 'execution']));
+const suspended = fact(word('imposition', 'execution'));
 
 const probation = z
   .strictObject({
     kind: z.literal('probation'),
-    supervision: fact(z.enum(['formal', 'summary'])),
+    supervision: fact(word('formal', 'summary')),
     suspended,
     /** "imposition: suspended", as minute orders say it. */
-    imposition: z.enum(['suspended', 'unknown']).optional(),
-    suspendedPrisonTerm: fact(z.enum(['none', 'never-executed', 'executed'])),
+    imposition: word('suspended', 'unknown').optional(),
+    suspendedPrisonTerm: fact(word('none', 'never-executed', 'executed')),
     startedOn: dayFact,
     scheduledEndOn: dayFact,
     endedOn: dayFact,
     ended: fact(
-      z.enum([
+      word(
         'completed',
         'early-discharge',
         'closed-for-misconduct',
         'revoked',
         'summarily-revoked',
         'running',
-      ]),
+      ),
     ),
     violations,
   })
-  .transform(({ imposition, ...written }): ProbationSentence => {
+  .transform(({ imposition, ...written }, context): ProbationSentence => {
+    const executed = written.suspended.known && written.suspended.is === 'execution';
+    if (imposition === 'suspended' && executed) {
+      const params = { finding: 'imposition-and-execution' };
+      context.addIssue({ code: 'custom', path: ['imposition'], message: params.finding, params });
+    }
     const how: ProbationSentence['suspended'] =
       imposition === 'suspended' ? known('imposition') : written.suspended;
     return {
@@ -64,37 +73,48 @@ function termOf(
   return !written.known && suspendedHow.known && suspendedHow.is === 'imposition' ? none : written;
 }
 
-export const sentence = z
-  .discriminatedUnion('kind', [
-    probation,
-    z.strictObject({
-      kind: z.literal('no-probation'),
-      performed: yesNoFact,
-      completedOn: dayFact,
-      jailDays: countFact,
-    }),
-    z.strictObject({ kind: z.literal('revoked-to-jail'), completedOn: dayFact }),
-    z.strictObject({
-      kind: z.literal('county-jail-1170h'),
-      form: fact(z.enum(['split', 'straight'])),
-      completedOn: dayFact,
-      supervisionNow: fact(z.enum(['none', 'mandatory-supervision'])),
-      supervisionUntil: dayFact,
-    }),
-    z.strictObject({
-      kind: z.literal('state-prison'),
-      releasedOn: dayFact,
-      supervisionNow: fact(z.enum(['none', 'parole', 'prcs'])),
-      supervisionUntil: dayFact,
-      paroleEndedOn: dayFact,
-      prcsEndedOn: dayFact,
-      completedOn: dayFact,
-    }),
-    z.strictObject({
-      kind: z.literal('deferred-entry'),
-      grantedOn: dayFact,
-      performed: yesNoFact,
-      dismissedOn: dayFact,
-    }),
-  ])
+const kinds = z
+  .discriminatedUnion(
+    'kind',
+    [
+      probation,
+      z.strictObject({
+        kind: z.literal('no-probation'),
+        performed: yesNoFact,
+        completedOn: dayFact,
+        jailDays: countFact,
+      }),
+      z.strictObject({ kind: z.literal('revoked-to-jail'), completedOn: dayFact }),
+      z.strictObject({
+        kind: z.literal('county-jail-1170h'),
+        form: fact(word('split', 'straight')),
+        completedOn: dayFact,
+        supervisionNow: fact(word('none', 'mandatory-supervision')),
+        supervisionUntil: dayFact,
+      }),
+      z.strictObject({
+        kind: z.literal('state-prison'),
+        releasedOn: dayFact,
+        supervisionNow: fact(word('none', 'parole', 'prcs')),
+        supervisionUntil: dayFact,
+        paroleEndedOn: dayFact,
+        prcsEndedOn: dayFact,
+        completedOn: dayFact,
+      }),
+      z.strictObject({
+        kind: z.literal('deferred-entry'),
+        grantedOn: dayFact,
+        performed: yesNoFact,
+        dismissedOn: dayFact,
+      }),
+    ],
+    { error: 'a group with kind' },
+  )
   .transform((written): Sentence => written);
+
+/** The kind's letters may be cased as they like, as those of any other word here. */
+export const sentence = z.preprocess((written) => {
+  if (typeof written !== 'object' || written === null || !('kind' in written)) return written;
+  const { kind } = written;
+  return typeof kind === 'string' ? { ...written, kind: kind.trim().toLowerCase() } : written;
+}, kinds);

@@ -5,6 +5,10 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'The file is not text: it may be a PDF, a Word file or a picture.',
     'Write the record as a .yaml or .json file; samples/ shows how.',
   ],
+  'not-utf-8': [
+    'The file is text, but its letters are not written as UTF-8: the first that cannot be read is here.',
+    'Open it in an editor and save it with the encoding UTF-8.',
+  ],
   'too-large': [
     'The file is too large to be a record.',
     'A record of one person is a few kilobytes. Check that it is the right file.',
@@ -21,27 +25,50 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'The file holds more than one YAML document.',
     'Write one person a file, and take out the lines with ---.',
   ],
+  tags: [
+    'The file uses a YAML tag (!), which a record does not need.',
+    'Take the ! and the word behind it out, or put the value in quotes.',
+  ],
+  'number-sign': [
+    'What stands behind # here is a remark to YAML, and would be lost.',
+    'If it belongs to the value put the whole value in quotes, as "#5"; if it is a remark put a space behind the #.',
+  ],
+  'more-findings': [
+    'There is more that is wrong with the file.',
+    'Mend what is listed, and check again.',
+  ],
   'duplicate-key': ['The same key stands twice in one group.', 'Keep one of them.'],
   syntax: [
     'The file cannot be read as YAML or JSON here.',
-    'Check the spaces at the start of the line, the colons, and quotes that are not closed.',
+    'Check the spaces at the start of the line, and quotes and brackets that are not closed. A value with a colon or a # in it, or one that begins with @, %, & or *, must stand in quotes.',
   ],
-  'unknown-key': ['{key} is not a key of a record here.', 'Known here: {allowed}.'],
+  'tab-as-indent': [
+    'The line begins with a tab, which YAML does not take.',
+    'Write spaces in its place.',
+  ],
+  'unknown-key': [
+    '{key} is not a key of a record here.',
+    'Take it out, or write one that is allowed here.',
+  ],
   'unknown-key-near': ['{key} is not a key of a record here.', 'Did you mean {near}?'],
-  missing: ['{path} is missing.', 'Write it: {allowed}.'],
-  'wrong-kind': ['{path} is {seen}.', 'It must be {allowed}.'],
-  'not-one-of': ['{path} cannot be {seen}.', 'Allowed: {allowed}.'],
-  'not-allowed': ['{path} cannot be {seen}.', 'See docs/record.md for what may stand there.'],
-  'out-of-range': ['{path} is out of range.', 'Allowed: {allowed}.'],
+  missing: ['{path} is missing.', 'Write it.'],
+  'wrong-kind': ['{path} is {seen}.', 'Write what is allowed there.'],
+  'not-one-of': ['{path} is none of what may stand there.', 'Write one of what is allowed.'],
+  'not-allowed': ['{path} cannot be read.', 'See the samples for what may stand there.'],
+  'out-of-range': ['{path} is out of range.', 'Write a number that is allowed.'],
+  'imposition-and-execution': [
+    'The record says of one sentence that its imposition and that its execution was suspended.',
+    'See the minute order: if no term was imposed keep “imposition: suspended”, else keep “suspended: execution”.',
+  ],
   'date-does-not-exist': [
     '{seen} is not a day of the calendar.',
     'Check the day and the month on the docket.',
   ],
   'not-a-date': [
-    '{path} is not a date: {seen}.',
-    'Write a day as YYYY-MM-DD, as 2019-03-14, or unknown.',
+    '{path} is not a date as a record writes it.',
+    'Write year, month and day as 2019-03-14.',
   ],
-  'not-a-time': ['{path} is not a time of day: {seen}.', 'Write hours and minutes, as 08:30.'],
+  'not-a-time': ['{path} is not a time of day.', 'Write hours and minutes, as 08:30.'],
   'not-a-zip': ['{path} is not a ZIP code.', 'Write five digits, as "90012", or nine with a dash.'],
   'not-a-state': ['{path} is not a state.', 'Write its two letters, as CA.'],
   'not-an-email': [
@@ -52,6 +79,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     '{path} is not a phone number.',
     'Write ten digits with the area code, as (213) 555-0100.',
   ],
+  'not-a-language': ['{path} is not the tag of a language.', 'Write it as en, es, ko or zh-Hant.'],
   'not-a-bar-number': ['{path} is not a State Bar number.', 'Write its digits alone.'],
   'empty-text': ['{path} is empty.', 'Write it, or leave the key out.'],
   'control-letters': [
@@ -69,22 +97,26 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'Write the code and the section, as PC 459.',
   ],
   'statute-no-code': [
-    'The statute names no code that is known: {seen}.',
+    'The statute names no code that is known.',
     'Write the code’s letters: PC, VC, HS, BP, WIC. As PC 459 or VC 23152(b).',
   ],
   'statute-no-section': [
-    'The statute has no section number: {seen}.',
+    'The statute has no section number.',
     'Write it as PC 459 or VC 23152(b).',
   ],
   'statute-unreadable': [
-    'The statute cannot be read: {seen}.',
+    'The statute cannot be read.',
     'Write the code, the section and its letters, as PC 484(a), PC 664/459 or VC 23103 per 23103.5.',
   ],
   'dates-out-of-order': [
     '{path} is {seen}, which is before {other} ({otherDay}).',
     'Check both on the docket.',
   ],
-  'in-the-future': ['{path} is {seen}, which has not come yet.', 'Check it on the docket.'],
+  'before-birth': [
+    '{path} is {seen}, which is before the person was born.',
+    'Check it on the docket, and the day of birth.',
+  ],
+  'in-the-future': ['{path} is a day that has not come yet.', 'Check it on the docket.'],
   'infraction-with-probation': [
     'An infraction cannot have probation.',
     'Check the level of the count, or its sentence, on the docket.',
@@ -131,6 +163,14 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     '{path} has what looks like a driver’s license number in it.',
     'Take it out. It does not belong in court papers.',
   ],
+  'identity-number': [
+    '{path} has what looks like the number of an immigration, criminal history or passport file in it.',
+    'Take it out. The court does not need it, and everybody can read what is filed.',
+  ],
+  'nine-digit-number': [
+    '{path} has a number of nine digits in it, as a Social Security number has.',
+    'If it is one take it out: it may not stand in public court papers (rule 1.201).',
+  ],
   'account-number': [
     '{path} has what looks like a card or account number in it.',
     'Take it out. It may not stand in public court papers (rule 1.201).',
@@ -149,10 +189,15 @@ export function findingWords(
   code: string,
   values: Readonly<Record<string, string>>,
 ): { readonly message: string; readonly mend: string } {
-  const [message, mend] = words[code] ?? ['{path} is not allowed.', 'See docs/record.md.'];
+  const [message, mend] = words[code] ?? ['{path} is not allowed.', 'See the samples.'];
   const filled = (text: string) =>
-    text.replaceAll(/\{([a-zA-Z]+)\}/gu, (_, name: string) => values[name] || 'that');
+    text.replaceAll(/\{([a-zA-Z]+)\}/gu, (_, name: string) => values[name] || without(name));
   return { message: filled(message), mend: filled(mend) };
+}
+
+/** The whole record has no path, and what is not safe to show is not seen. */
+function without(name: string): string {
+  return name === 'path' ? 'The record' : 'that';
 }
 
 /** Every code that has words, for the test that none goes without. */

@@ -1,0 +1,36 @@
+/** The deepest nesting that brackets or dashes could make; those in quotes count too, harmlessly. */
+export function depthOf(text: string): number {
+  return Math.max(bracketsOf(text), dashesOf(text), indentsOf(text));
+}
+
+function bracketsOf(text: string): number {
+  let open = 0;
+  let deepest = 0;
+  for (const letter of text) {
+    if (letter === '[' || letter === '{') open += 1;
+    else if (letter === ']' || letter === '}') open = Math.max(0, open - 1);
+    deepest = Math.max(deepest, open);
+  }
+  return deepest;
+}
+
+/** "- - - x" nests as deeply as it has dashes. */
+function dashesOf(text: string): number {
+  let deepest = 0;
+  for (const [dashes] of text.matchAll(/^(?:[ \t]*[-?:][ \t]+){8,}/gmu)) {
+    deepest = Math.max(deepest, dashes.replaceAll(/\s/gu, '').length);
+  }
+  return deepest;
+}
+
+/** Each line that is further in than the one before may be one level more. */
+function indentsOf(text: string): number {
+  const open: number[] = [];
+  let deepest = 0;
+  for (const [indent] of text.matchAll(/^[ \t]*(?=\S)/gmu)) {
+    while ((open.at(-1) ?? -1) >= indent.length) open.pop();
+    open.push(indent.length);
+    deepest = Math.max(deepest, open.length);
+  }
+  return deepest;
+}

@@ -1,0 +1,74 @@
+/**
+ * What of a record may stand in a finding: dates, short numbers and codes as they were written. Names,
+ * addresses and free text are told by their kind alone, also where they stand in the wrong place.
+ */
+
+/** Where a record holds what nobody but its owner should read. */
+const privateKeys: ReadonlySet<PropertyKey> = new Set([
+  'petitioner',
+  'filer',
+  'preparedBy',
+  'nameOnCase',
+  'statement',
+]);
+
+export function isPrivate(path: readonly PropertyKey[]): boolean {
+  return path.some((part) => privateKeys.has(part));
+}
+
+/** A value as a finding may show it; `undefined` where there is none. */
+export function shownValue(value: unknown, path: readonly PropertyKey[]): string | undefined {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null) return 'nothing';
+  switch (typeof value) {
+    case 'boolean':
+      return String(value);
+    case 'number':
+      return shownNumber(value, path);
+    case 'string':
+      return isPrivate(path) || !isOneWord(value) ? 'text' : value.trim();
+    case 'object':
+      return 'a group of keys';
+    default:
+      return undefined;
+  }
+}
+
+/** Nine digits may be a Social Security number; a day or a docket's number has fewer. */
+function shownNumber(value: number, path: readonly PropertyKey[]): string {
+  return isPrivate(path) || Math.abs(value) >= 1e8 ? 'a number' : String(value);
+}
+
+function isOneWord(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9.()-]{0,24}$/u.test(text.trim()) && !hasManyDigits(text);
+}
+
+function hasManyDigits(text: string): boolean {
+  return text.replaceAll(/\D/gu, '').length > 8;
+}
+
+/** Digits, the marks between them, and the names of months; anything else is free text. */
+export function shownDate(text: string): string | undefined {
+  const written = text.trim();
+  const dated =
+    /^(?:[\d\s.,/:TZ+-]|[ap]\.?m\b\.?|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)+$/iu;
+  const safe = /\d/u.test(written) && written.length <= 24 && dated.test(written);
+  return safe && !hasManyDigits(written.replace(/T.*$/u, '')) ? written : undefined;
+}
+
+const wordsOfCitations =
+  /^(?:penal|vehicle|health|safety|business|professions|welfare|institutions|municipal|angeles|county|code|codes|section|sections|subd|subdivision|attempted|attempt|felony|misdemeanor|infraction)$/iu;
+
+/** A citation with its section, its codes and their words; a name that got there is not shown. */
+export function shownStatute(text: string): string | undefined {
+  const written = text.trim();
+  const words = written.match(/\p{L}+/gu) ?? [];
+  const plain = words.every((one) => one.length <= 4 || wordsOfCitations.test(one));
+  const safe = plain && /\d/u.test(written) && written.length <= 40 && !/\d{7}/u.test(written);
+  return safe ? written : undefined;
+}
+
+/** A key that could be one of a record; a sentence that slipped to where a key stands is not shown. */
+export function isKeyLike(key: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9_-]{0,30}$/u.test(key);
+}

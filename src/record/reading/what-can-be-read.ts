@@ -1,0 +1,86 @@
+import { valueAt } from './known-keys.ts';
+import type { RawFinding } from './raw-finding.ts';
+
+type Path = readonly PropertyKey[];
+
+/**
+ * The tree without what the findings speak of, so that the rest of it can still be looked through in
+ * the same pass. What no record can do without gets a stand-in, of which nothing is said.
+ */
+export function withoutFaults(root: unknown, faults: readonly RawFinding[]): unknown {
+  return faults.reduce(
+    (tree, { path, key }) => mended(tree, key === undefined ? path : [...key.in, key.name]),
+    root,
+  );
+}
+
+function mended(root: unknown, path: Path): unknown {
+  const standIn = standInFor(path);
+  if (standIn !== undefined) return changed(root, path, standIn);
+  return valueAt(root, path) === undefined && path.length > 1
+    ? changed(root, path.slice(0, -1), undefined)
+    : changed(root, path, undefined);
+}
+
+/** By the group that it stands in: the last two words of its path. */
+function standInFor(path: Path): unknown {
+  const [group, key] = path.filter((part) => typeof part === 'string').slice(-2);
+  const index = path.findLast((part) => typeof part === 'number');
+  if (path.length === 1 && group === 'petitioner') return { name: standInName };
+  switch (`${String(group)}.${String(key)}`) {
+    case 'petitioner.name':
+      return standInName;
+    case 'name.first':
+    case 'name.last':
+      return standInName.first;
+    case 'cases.number':
+      return `stand-in ${String(index)}`;
+    case 'cases.court':
+      return standInCourt;
+    case 'court.county':
+      return standInCourt.county;
+    case 'counts.number':
+      return typeof index === 'number' ? 900 + index : undefined;
+    case 'counts.statute':
+      return 'PC 1';
+    default:
+      return undefined;
+  }
+}
+
+const standInName = { first: 'stand-in', last: 'stand-in' } as const;
+const standInCourt = { county: 'Los Angeles' } as const;
+
+/** The tree with another value at a path; without it, where that is undefined. */
+function changed(tree: unknown, path: Path, to: unknown): unknown {
+  const [part, ...rest] = path;
+  if (part === undefined) return to;
+  if (Array.isArray(tree)) {
+    // An entry is never taken out: the ones behind it would have other paths.
+    return tree.map((item: unknown, index) =>
+      index === part ? (changed(item, rest, to) ?? null) : item,
+    );
+  }
+  if (typeof tree !== 'object' || tree === null) return tree;
+  const others = Object.entries(tree).filter(([key]) => key !== part);
+  const inner = changed(valueAt(tree, [part]), rest, to);
+  return Object.fromEntries([...others, ...kept(inner).map((one) => [part, one] as const)]);
+}
+
+function kept(value: unknown): readonly unknown[] {
+  return value === undefined ? [] : [value];
+}
+
+/** Whether a finding speaks of something that a fault stands in, or of a part of it. */
+export function touches(path: Path, faults: readonly RawFinding[]): boolean {
+  return faults.flatMap(placesOf).some((fault) => {
+    const shorter = Math.min(path.length, fault.length);
+    return path.slice(0, shorter).join('.') === fault.slice(0, shorter).join('.');
+  });
+}
+
+/** A misspelled key is a fault where it stands and where it should. */
+function placesOf({ path, key, with: told }: RawFinding): readonly Path[] {
+  const near = told?.['near'];
+  return key === undefined || near === undefined ? [path] : [path, [...key.in, near]];
+}
