@@ -4,6 +4,7 @@ import { MissingLetterError } from '../pdf/faces.ts';
 import { checkCommand } from './check.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formsCommand } from './forms.ts';
+import { lawCommand } from './law.ts';
 import { packetCommand } from './packet.ts';
 import type { Screen } from './screen.ts';
 import { UsageFault } from './usage-fault.ts';
@@ -33,7 +34,12 @@ function program(screen: Screen): Command {
         'Begin with:  dismissal check samples/completed-probation.yaml',
       ].join('\n'),
     );
-  const commands = [checkCommand(screen), packetCommand(screen), formsCommand(screen)];
+  const commands = [
+    checkCommand(screen),
+    packetCommand(screen),
+    formsCommand(screen),
+    lawCommand(screen),
+  ];
   for (const command of commands) root.addCommand(command);
   printsTo(root, screen);
   return root;

@@ -9,6 +9,15 @@ export interface Act extends Dated {
 // The changes of law that an answer may turn on, each written down once: a rule asks whether its
 // act is in force on the day, and its authority and the law book show the same day and name.
 
+/** Felonies with a county jail sentence: PC 1203.41. */
+export const ab651 = act('2014-01-01', 'AB 651 (Stats. 2013, ch. 787)');
+
+/** Some theft and drug felonies became misdemeanors: PC 1170.18. */
+export const proposition47Act = act('2014-11-05', 'Proposition 47 (2014)');
+
+/** Relief for victims of human trafficking: PC 1203.49. */
+export const ab1585 = act('2015-01-01', 'AB 1585 (Stats. 2014, ch. 708)');
+
 /** Relief for those on probation with treatment for trauma of military service: PC 1170.9(h). */
 export const ab2371 = act('2013-01-01', 'AB 2371 (Stats. 2012, ch. 403)');
 
@@ -39,6 +48,9 @@ export const ab2147 = act('2021-01-01', 'AB 2147 (Stats. 2020, ch. 60)');
 /** Tiers of the duty to register, and the petition to end it: PC 290.5, 4852.03. */
 export const sb384 = act('2021-07-01', 'SB 384 (Stats. 2017, ch. 541)');
 
+/** The state gives relief without a petition: PC 1203.425, at work since this day. */
+export const ab1076 = act('2022-07-01', 'AB 1076 (Stats. 2019, ch. 578)');
+
 /** Vacatur for victims of violence by a partner and of sexual violence: PC 236.15. */
 export const ab124 = act('2022-01-01', 'AB 124 (Stats. 2021, ch. 695)');
 
@@ -57,8 +69,17 @@ export const ab1924 = act('2023-01-01', 'AB 1924 (Stats. 2022, ch. 766)');
 /** No fee for the petition; what must still be told after a dismissal under PC 1203.41. */
 export const ab134 = act('2023-07-10', 'AB 134 (Stats. 2023, ch. 47)');
 
+/** No last day for asking under Proposition 47 any more: PC 1170.18. */
+export const sb749 = act('2024-01-01', 'SB 749 (Stats. 2023, ch. 633)');
+
 /** Automatic relief reaches felonies, and begins again by its own operative day: PC 1203.425. */
 export const ab168 = act('2024-10-01', 'AB 168 (Stats. 2024, ch. 49)');
+
+/** Either side may move, before trial, to have a wobbler go on as a misdemeanor: PC 17(b)(5). */
+export const ab321 = act('2026-01-01', 'AB 321 (Stats. 2025, ch. 611)');
+
+/** The prison or the county tells the court of the fire crew: PC 1203.4b. */
+export const sb245 = act('2026-01-01', 'SB 245 (Stats. 2025, ch. 746)');
 
 function act(from: string, name: string): Act {
   return { from, act: name };

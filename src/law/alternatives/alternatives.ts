@@ -2,7 +2,7 @@ import type { Authorities } from '../../authority/authority.ts';
 import { federal, penalCode, statute, vehicleCode } from '../../authority/citing.ts';
 import { type CountContext, levelNow, sentenceOf } from '../../eligibility/count-context.ts';
 import type { Alternative } from '../../eligibility/determination.ts';
-import { ab813, proposition64Act, sb384 } from '../acts.ts';
+import { ab813, proposition47Act, proposition64Act, sb384 } from '../acts.ts';
 import type { Found } from '../found.ts';
 import { inForce } from '../in-force.ts';
 import { isListed, type OffenseList, rows } from '../offenses/listed.ts';
@@ -144,14 +144,8 @@ function registration(context: CountContext, found: Found): readonly Alternative
   return [other('PC 290.5 petition', [penalCode('290.5', '(a)', sb384)])];
 }
 
-const proposition47: OffenseList = {
-  authorities: [
-    penalCode('1170.18', '(f)', {
-      from: '2014-11-05',
-      act: 'Proposition 47',
-      confidence: 'medium',
-    }),
-  ],
+export const proposition47: OffenseList = {
+  authorities: [penalCode('1170.18', '(f)', { ...proposition47Act, confidence: 'medium' })],
   rows: rows(
     'HS 11350',
     'HS 11357',
@@ -165,7 +159,7 @@ const proposition47: OffenseList = {
   ),
 };
 
-const proposition64: OffenseList = {
+export const proposition64: OffenseList = {
   authorities: [statute('HS', '11361.8', '(e)', { ...proposition64Act, confidence: 'medium' })],
   rows: rows('HS 11357', 'HS 11358', 'HS 11359', 'HS 11360'),
 };

@@ -8,7 +8,7 @@ import { certificateNever } from '../offenses/certificate-never.ts';
 import { isListed, type OffenseList, rows } from '../offenses/listed.ts';
 
 /** PC 4852.03(a)(1): four years more for these and for life offenses, which no section alone shows. */
-const fourYearsMore: OffenseList = {
+export const fourYearsMore: OffenseList = {
   authorities: [penalCode('4852.03', '(a)(1)')],
   rows: rows('PC 187', 'PC 209', 'PC 219', 'PC 4500', 'PC 18755'),
 };

@@ -1,0 +1,42 @@
+import { penalCode, vehicleCode } from '../../authority/citing.ts';
+import { equipmentInspectionSections } from '../offenses/equipment-inspection.ts';
+import { firearmMisdemeanors } from '../offenses/firearm-misdemeanors.ts';
+import { jailFelonies, prisonFelonies } from '../offenses/jail-felonies-1170h.ts';
+import { assaultByWeaponOrForce, strikesByName, violentFelonies } from '../offenses/strikes.ts';
+import { twoPointVehicleOffenses } from '../offenses/two-point-vehicle.ts';
+import { entry, type LawEntry } from './law-entry.ts';
+
+const medium = { confidence: 'medium' } as const;
+
+/** What a conviction counts as, whatever becomes of it: jail or prison, strike, firearm, points. */
+export const feloniesAndDriving: readonly LawEntry[] = [
+  entry(penalCode('1170', '(h)'), {
+    tables: [
+      { what: 'jail-felonies', list: jailFelonies },
+      { what: 'prison-felonies', list: prisonFelonies },
+    ],
+  }),
+  entry(penalCode('1192.7', '(c)', medium), {
+    tables: [
+      { what: 'by-name', list: strikesByName },
+      { what: 'by-manner', list: assaultByWeaponOrForce },
+    ],
+  }),
+  entry(penalCode('667.5', '(c)', medium), {
+    tables: [{ what: 'by-name', list: violentFelonies }],
+  }),
+  entry(penalCode('667', '(d)(1)', medium)),
+  entry(penalCode('460', '', medium)),
+  entry(penalCode('29800', '', medium)),
+  entry(penalCode('29805', '', medium), {
+    tables: [{ what: 'misdemeanors', list: firearmMisdemeanors }],
+  }),
+  entry(penalCode('136.2', '(i)(1)', medium)),
+  entry(vehicleCode('12810'), { tables: [{ what: 'two-points', list: twoPointVehicleOffenses }] }),
+  entry(vehicleCode('13555')),
+  entry(vehicleCode('23103.5', '', medium)),
+  entry(vehicleCode('42001')),
+  entry(vehicleCode('42002.1'), {
+    tables: [{ what: 'equipment', list: equipmentInspectionSections }],
+  }),
+];

@@ -1,0 +1,50 @@
+import { penalCode, statute } from '../../authority/citing.ts';
+import * as acts from '../acts.ts';
+import { proposition47, proposition64 } from '../alternatives/alternatives.ts';
+import { fourYearsMore } from '../alternatives/certificate.ts';
+import { certificateNever } from '../offenses/certificate-never.ts';
+import { change, entry, type LawEntry } from './law-entry.ts';
+
+const medium = { confidence: 'medium' } as const;
+
+/** Remedies with papers of their own, which a dismissal does not replace. */
+export const otherRemedies: readonly LawEntry[] = [
+  entry(penalCode('236.14', '', { ...acts.sb823, ...medium }), {
+    changes: [change('begins', acts.sb823)],
+  }),
+  entry(penalCode('236.15', '', { ...acts.ab124, ...medium }), {
+    changes: [change('begins', acts.ab124)],
+  }),
+  entry(penalCode('1203.4b', '', { ...acts.ab2147, ...medium }), {
+    changes: [change('begins', acts.ab2147), change('certified', acts.sb245)],
+  }),
+  entry(penalCode('1170.9', '(h)', { ...acts.ab2371, ...medium }), {
+    changes: [change('begins', acts.ab2371)],
+  }),
+  entry(penalCode('1170.18', '', medium), {
+    changes: [change('begins', acts.proposition47Act), change('no-deadline', acts.sb749)],
+    tables: [{ what: 'offenses', list: proposition47 }],
+  }),
+  entry(statute('HS', '11361.8', '', medium), {
+    changes: [change('begins', acts.proposition64Act)],
+    tables: [{ what: 'offenses', list: proposition64 }],
+  }),
+  entry(penalCode('851.91', '', medium)),
+  entry(penalCode('851.93', '', medium)),
+  entry(penalCode('1473.7', '', { ...acts.ab813, ...medium }), {
+    changes: [change('begins', acts.ab813)],
+  }),
+  entry(penalCode('4852.01'), {
+    changes: [change('any-felony', acts.ab1924)],
+    tables: [{ what: 'never', list: certificateNever }],
+  }),
+  entry(penalCode('4852.03'), {
+    changes: [change('registration', acts.sb384)],
+    tables: [{ what: 'four-years-more', list: fourYearsMore }],
+  }),
+  entry(penalCode('4800', '', medium)),
+  entry(penalCode('290.5'), { changes: [change('begins', acts.sb384)] }),
+  entry(penalCode('290.007', '', medium)),
+  entry(statute('WIC', '781', '', medium)),
+  entry(statute('WIC', '786', '', medium)),
+];

@@ -1,0 +1,131 @@
+import type { SectionWordsByCitation } from './section-words.ts';
+
+const ownPapers = 'It has papers of its own; here a lawyer is named for it.';
+
+export const otherRemedyWords: SectionWordsByCitation = {
+  'PC 236.14': {
+    title: 'Vacatur for victims of human trafficking',
+    rule: [
+      'For a nonviolent offense that came directly of being a victim of human trafficking. It is vacated as invalid and sealed, which is more than a dismissal.',
+      ownPapers,
+    ],
+    changes: { begins: 'The section begins.' },
+  },
+  'PC 236.15': {
+    title: 'Vacatur for victims of violence by a partner and of sexual violence',
+    rule: [
+      'The same as PC 236.14 for an offense that came directly of violence by a partner, or of sexual violence.',
+      ownPapers,
+    ],
+    changes: { begins: 'The section begins.' },
+  },
+  'PC 1203.4b': {
+    title: 'Dismissal for those who served on fire crews',
+    rule: [
+      'For who served on a hand crew or at a firehouse while in custody. It need not wait for the end of supervision ((b)(4)).',
+      'It has its own list of crimes that are left out.',
+      ownPapers,
+    ],
+    changes: {
+      begins: 'The section begins.',
+      certified: 'The prison or the county certifies the service to the court.',
+    },
+  },
+  'PC 1170.9(h)': {
+    title: 'Relief for those treated for trauma of military service',
+    rule: [
+      'For who was on probation with treatment for trauma or another condition of military service: the court may end probation early, reduce, and dismiss, after 15 days’ notice.',
+      ownPapers,
+    ],
+    changes: { begins: 'The subdivision is in force.' },
+  },
+  'PC 1170.18': {
+    title: 'Proposition 47: felonies made misdemeanors',
+    rule: [
+      'Some theft and drug felonies can be designated misdemeanors when the sentence is done ((f)). Firearms stay barred ((k)).',
+    ],
+    changes: {
+      begins: 'The voters’ act begins.',
+      'no-deadline': 'The last day for asking is gone.',
+    },
+    tables: { offenses: 'Offenses that it may reach' },
+    open: [
+      'Which of them it reaches turns on the value taken and on earlier convictions, which the record does not hold.',
+    ],
+  },
+  'HS 11361.8': {
+    title: 'Proposition 64: marijuana convictions lowered or dismissed',
+    rule: ['Marijuana convictions can be lowered, dismissed or sealed, as the law is now ((e)).'],
+    changes: { begins: 'The voters’ act begins.' },
+    tables: { offenses: 'Offenses that it may reach' },
+  },
+  'PC 851.91': {
+    title: 'Sealing of an arrest without conviction, by petition',
+    rule: ['For an arrest or a charge that ended in no conviction. It needs no PC 1203.4.'],
+  },
+  'PC 851.93': {
+    title: 'Sealing of an arrest without conviction, by the state itself',
+    rule: ['The state relieves some arrests without conviction on its own, without a petition.'],
+  },
+  'PC 1473.7': {
+    title: 'Vacatur of a conviction that harms in immigration matters',
+    rule: [
+      'For who is out of custody and did not understand what a plea would do in immigration matters, and on other grounds. It takes the conviction back for federal purposes too, as a dismissal does not.',
+      'It is a lawyer’s work.',
+    ],
+    changes: { begins: 'The section begins.' },
+  },
+  'PC 4852.01': {
+    title: 'Certificate of rehabilitation: who may ask',
+    rule: [
+      'For a person convicted of a felony ((a)). A felony or misdemeanor that makes a person register, with probation: once it is dismissed under PC 1203.4, after five years’ residence and with no custody since ((b)).',
+      'Never for the offenses of (c), nor for who is under mandatory life parole, under a death sentence, or in the military service.',
+      'A certificate goes on to the Governor as an application for a pardon.',
+    ],
+    changes: {
+      'any-felony':
+        'Any felony comes in. Before, a felony with probation first had to be dismissed.',
+    },
+    tables: { never: 'Never ((c))' },
+  },
+  'PC 4852.03': {
+    title: 'Certificate of rehabilitation: the period',
+    rule: [
+      'Five years’ residence in California and two years more: seven. Five years more where the offense makes a person register: ten. Four years more for a few offenses and for life sentences: nine.',
+      'The period begins with the discharge, or with the release on parole, supervision or probation, whichever comes first ((a)).',
+    ],
+    changes: {
+      registration: 'A certificate no longer ends the duty to register; PC 290.5 does ((a)(2)(B)).',
+    },
+    tables: { 'four-years-more': 'Four years more, as for offenses that carry life' },
+    open: ['The court may lengthen the period for consecutive sentences ((a)(4)).'],
+  },
+  'PC 4800': {
+    title: 'Pardon',
+    rule: [
+      'A pardon can be asked of the Governor directly. With two felonies in separate cases the Supreme Court must recommend it.',
+    ],
+  },
+  'PC 290.5': {
+    title: 'End of the duty to register as a sex offender',
+    rule: [
+      'Tiers one and two may petition when their years are over, on or after the next birthday. Tier three may not ((a)(1)).',
+      'A dismissal does not end the duty.',
+    ],
+    changes: { begins: 'The petition by tiers opens.' },
+  },
+  'PC 290.007': {
+    title: 'The duty to register goes on after a dismissal',
+    rule: ['A dismissal under PC 1203.4 does not relieve of the duty to register.'],
+  },
+  'WIC 781': {
+    title: 'Sealing of juvenile records, by petition',
+    rule: [
+      'A case of the juvenile court is no conviction. Its record is sealed there, by petition.',
+    ],
+  },
+  'WIC 786': {
+    title: 'Sealing of juvenile records, by the juvenile court itself',
+    rule: ['The juvenile court seals some records on its own when its case is well ended.'],
+  },
+};

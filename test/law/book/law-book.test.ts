@@ -1,0 +1,130 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Authority } from '../../../src/authority/authority.ts';
+import { plain } from '../../../src/calendar/plain-date.ts';
+import { holidayAuthorities } from '../../../src/court/judicial-holidays.ts';
+import { lastDayToServe } from '../../../src/court/last-day-to-serve.ts';
+import type { Decision } from '../../../src/decision/decision.ts';
+import { countContexts } from '../../../src/eligibility/count-context.ts';
+import { decideCount } from '../../../src/eligibility/decide-count.ts';
+import { alternativesFor } from '../../../src/law/alternatives/alternatives.ts';
+import { citationOf, lawBook } from '../../../src/law/book/law-book.ts';
+import { lookUp } from '../../../src/law/book/look-up.ts';
+import { cautionsFor } from '../../../src/law/cautions/cautions.ts';
+import { planFor } from '../../../src/law/plan/plan.ts';
+import { requestsFor } from '../../../src/law/requests.ts';
+import type { PersonRecord } from '../../../src/record/record.ts';
+import { lawWords, wordsOf } from '../../../src/words/en/law/law-words.ts';
+import { anyDay, anyRecord } from '../../eligibility/any-record.ts';
+
+function found(written: string): readonly string[] {
+  const result = lookUp(written);
+  return result.kind === 'found' ? result.entries.map(citationOf) : [];
+}
+
+describe('the law book', () => {
+  it('has words for every section, every change and every list, and none to spare', () => {
+    for (const entry of lawBook) {
+      const words = wordsOf(citationOf(entry));
+      expect(words.rule.length, citationOf(entry)).toBeGreaterThan(0);
+      expect(Object.keys(words.changes ?? {}).sort()).toEqual(
+        entry.changes.map((one) => one.what).sort(),
+      );
+      expect(Object.keys(words.tables ?? {}).sort()).toEqual(
+        entry.tables.map((one) => one.what).sort(),
+      );
+    }
+    expect(Object.keys(lawWords).sort()).toEqual(lawBook.map(citationOf).sort());
+  });
+
+  it('tells the changes of a section from the oldest to the newest', () => {
+    for (const { changes } of lawBook) {
+      const days = changes.map((one) => one.from);
+      expect(days).toEqual([...days].sort());
+    }
+  });
+
+  it('holds every section that an answer may cite', () => {
+    const cited = new Set<string>();
+    const see = (authorities: readonly Authority[]) => {
+      for (const one of authorities) {
+        if (one.kind === 'statute') cited.add(`${one.code} ${one.section}`);
+      }
+    };
+    for (const [record, asOf] of fc.sample(fc.tuple(anyRecord, anyDay), {
+      numRuns: 400,
+      seed: 49,
+    })) {
+      for (const authorities of citedFor(record, asOf)) see(authorities);
+    }
+    see(lastDayToServe(plain('2027-03-01'), 15, 'mail-in-california').authorities);
+    see(holidayAuthorities);
+    expect(cited.size).toBeGreaterThan(40);
+    expect([...cited].filter((section) => found(section).length === 0)).toEqual([]);
+  });
+});
+
+function citedFor(
+  record: PersonRecord,
+  asOf: ReturnType<typeof plain>,
+): readonly (readonly Authority[])[] {
+  return record.cases.flatMap((courtCase) =>
+    countContexts(record, courtCase, asOf).flatMap((context) => {
+      const core = decideCount(context);
+      const full = { ...core, requests: requestsFor(context, core.outcome, core.routes) };
+      return [
+        ...core.routes.flatMap(({ tree }) => ofTree(tree)),
+        ...full.requests.map((one) => one.authorities),
+        ...cautionsFor(context, full).map((one) => one.authorities),
+        ...alternativesFor(context, full).map((one) => one.authorities),
+        ...planFor(context, full).map((one) => one.authorities),
+      ];
+    }),
+  );
+}
+
+function ofTree({ authorities, because }: Decision): readonly (readonly Authority[])[] {
+  return [authorities, ...because.flatMap(ofTree)];
+}
+
+describe('looking a section up', () => {
+  it.each([
+    ['1203.41', ['PC 1203.41']],
+    ['PC 1203.41', ['PC 1203.41']],
+    ['1203.41(a)(2)', ['PC 1203.41']],
+    ['Penal Code section 1203.4a', ['PC 1203.4a']],
+    ['12810', ['VC 12810']],
+    ['Veh. Code § 42001(a)', ['VC 42001']],
+    ['17', ['PC 17(b)', 'PC 17(d)(2)']],
+    ['17(b)(3)', ['PC 17(b)']],
+    ['17(d)', ['PC 17(d)(2)']],
+    ['1170(h)(5)', ['PC 1170(h)']],
+    ['H&S 11361.8', ['HS 11361.8']],
+    ['CCP 12c(a)', ['CCP 12c']],
+    ['AB 1950', ['PC 1203.1', 'PC 1203a']],
+    ['Proposition 47', ['PC 1170.18']],
+  ])('%s', (written, expected) => {
+    expect(found(written)).toEqual(expected);
+  });
+
+  it('does not take a section of another code for one that is here', () => {
+    expect(lookUp('VC 1203.4').kind).toBe('not-here');
+  });
+
+  it('names the nearest sections where one is not here', () => {
+    const result = lookUp('1203.44');
+    expect(result.kind === 'not-here' && result.near.map(citationOf)).toEqual([
+      'PC 1203.43',
+      'PC 1203.45',
+      'PC 1203.425',
+    ]);
+  });
+
+  it.each(['', 'foo', '()', 'PC', 'AB'])('cannot read "%s"', (written) => {
+    expect(lookUp(written).kind).toBe('unreadable');
+  });
+
+  it('says where an act is not here', () => {
+    expect(lookUp('AB 1')).toEqual({ kind: 'not-here', near: [] });
+  });
+});
