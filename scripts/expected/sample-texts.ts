@@ -42,9 +42,15 @@ export async function sampleTexts(name: string): Promise<ReadonlyMap<string, str
   return texts;
 }
 
-/** The print jobs hold these papers as they are printed; the prosecutor's are the court's again. */
+/**
+ * The print jobs hold these papers as they are printed; the prosecutor's are the court's again, and
+ * the editable declaration is the declaration's.
+ */
 function standsInAPrintJob(name: string): boolean {
-  return name === '2-serve.pdf' || paperIds.some((id) => name === `${id}.pdf`);
+  return (
+    ['2-serve.pdf', 'declaration.docx'].includes(name) ||
+    paperIds.some((id) => name === `${id}.pdf`)
+  );
 }
 
 async function textOf(name: string, bytes: Uint8Array): Promise<string> {

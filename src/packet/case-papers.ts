@@ -3,6 +3,7 @@ import { declaration } from '../documents/declaration.ts';
 import { hearingChecklist } from '../documents/hearing-checklist.ts';
 import { pleadingCaption } from '../documents/pleading-caption.ts';
 import { proofOfService } from '../documents/proof-of-service.ts';
+import { paperToDocx } from '../paper/to-docx.ts';
 import { paperToPdf } from '../paper/to-pdf.ts';
 import { paperToPleading } from '../paper/to-pleading.ts';
 import type { PetitionPapers } from './petition-papers.ts';
@@ -62,15 +63,23 @@ async function declarationPaper(
   input: CaseToPrint,
   forms: PetitionPapers,
 ): Promise<readonly CasePaper[]> {
-  const { plan } = input;
   if (forms.declaration !== undefined) return [formPaper('declaration', forms.declaration)];
-  if (!plan.discretionary && !plan.writtenDeclaration && plan.statement.length === 0) return [];
-  const paper = declaration(input);
-  const caption = pleadingCaption(plan, [
-    'DECLARATION OF PETITIONER',
-    'in support of the petition',
-  ]);
-  return [drawn('declaration', await paperToPleading(paper, caption))];
+  if (!isDeclared(input)) return [];
+  const bytes = await paperToPleading(declaration(input), declarationCaption(input));
+  return [drawn('declaration', bytes)];
+}
+
+function isDeclared({ plan }: CaseToPrint): boolean {
+  return plan.discretionary || plan.writtenDeclaration || plan.statement.length > 0;
+}
+
+function declarationCaption({ plan }: CaseToPrint) {
+  return pleadingCaption(plan, ['DECLARATION OF PETITIONER', 'in support of the petition']);
+}
+
+/** The same declaration for a lawyer to edit. */
+export function editableDeclaration(input: CaseToPrint): Uint8Array | undefined {
+  return isDeclared(input) ? paperToDocx(declaration(input), declarationCaption(input)) : undefined;
 }
 
 async function proofPaper(input: CaseToPrint, served: readonly string[]): Promise<CasePaper> {

@@ -13,6 +13,7 @@ import {
   checklistPaper,
   courtPapers,
   drawn,
+  editableDeclaration,
   paperIds,
   paperTitles,
 } from './case-papers.ts';
@@ -42,15 +43,19 @@ export async function readyPacket(ready: ReadyCase): Promise<Packet> {
   );
   const papers = inOrder([...toCourt, letter, howTo, await checklistPaper(input)]);
   const jobs = await Promise.all(bundles.map((bundle) => printJob(bundle, papers)));
-  const dates = datesFile(plan);
   const files: readonly PacketFile[] = [
     ...papers.map((paper) => ({ name: `${paper.id}.pdf`, bytes: paper.file })),
+    ...fileWhere('declaration.docx', editableDeclaration(input)),
     ...jobs,
-    ...(dates === undefined ? [] : [{ name: 'dates.ics', bytes: dates }]),
+    ...fileWhere('dates.ics', datesFile(plan)),
   ];
   const page = { name: 'start-here.html', bytes: startPage(input, files) };
   const all = [...files, page];
   return { folder: ready.folder, files: all, manifest: await manifestOf(ready, papers, all) };
+}
+
+function fileWhere(name: string, bytes: Uint8Array | undefined): readonly PacketFile[] {
+  return bytes === undefined ? [] : [{ name, bytes }];
 }
 
 /** The proof of service is filed later, so that the letter does not list it. */
@@ -86,11 +91,16 @@ function startPage(input: CaseToPrint, files: readonly PacketFile[]): Uint8Array
 
 const jobFor = new Map(bundles.map((bundle) => [bundle.file, bundle]));
 
+const otherFiles: Readonly<Record<string, string>> = {
+  'declaration.docx': 'The same declaration, to edit in a word processor',
+  'dates.ics': 'The dates, for a calendar',
+};
+
 function fileWords(name: string) {
   const bundle = jobFor.get(name);
   if (bundle !== undefined) return { name, what: bundle.what, who: bundle.title };
   const id = paperIds.find((one) => `${one}.pdf` === name);
-  if (id === undefined) return { name, what: 'The dates, for a calendar', who: 'You' };
+  if (id === undefined) return { name, what: otherFiles[name] ?? name, who: 'You' };
   const yours = id === 'filing-instructions' || id === 'hearing-checklist';
   return { name, what: paperTitles[id], who: yours ? 'You' : 'The court' };
 }

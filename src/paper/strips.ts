@@ -2,7 +2,8 @@ import { rgb } from 'pdf-lib';
 import { breakLines, type SetLine } from '../pdf/fit.ts';
 import { drawLine, drawRule, furniture, type Sheet, tagged } from '../pdf/sheet.ts';
 import { type Tag, under } from '../pdf/tags.ts';
-import { type Block, type Line, type ListItem, plainText } from './block.ts';
+import type { Block, Line, ListItem } from './block.ts';
+import { isSignature } from './closing.ts';
 import { type Column, type LetterFaces, piecesOf, type Strip } from './strip.ts';
 import { tableStrips } from './table-strips.ts';
 import { tied } from './tied-words.ts';
@@ -31,13 +32,7 @@ export function stripsOf(
 function leadsOn(block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || next === undefined) return false;
   if (next.kind === 'list' || next.kind === 'table') return block.lines.length === 1;
-  return isPlaceToSign(next);
-}
-
-/** A rule with a name under it: it needs room above for the pen. */
-function isPlaceToSign(block: Block): boolean {
-  const [first] = block.kind === 'paragraph' && block.lines.length > 1 ? block.lines : [];
-  return first !== undefined && /^_{12,}$/u.test(plainText(first));
+  return isSignature(next);
 }
 
 function keptToNext(strips: readonly Strip[]): readonly Strip[] {
@@ -57,7 +52,7 @@ function blockStrips(
       return headingStrips(block, faces, column, root);
     case 'paragraph': {
       const tag = under(root, 'P');
-      return textStrips(block.lines, faces, column, tag, isPlaceToSign(block) ? 34 : 7);
+      return textStrips(block.lines, faces, column, tag, isSignature(block) ? 34 : 7);
     }
     case 'note':
       return noteStrips(block.lines, faces, column, root);

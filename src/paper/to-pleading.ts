@@ -13,6 +13,7 @@ import {
 import { saveSame } from '../pdf/save-same.ts';
 import { type Tag, tag, under, writeTags } from '../pdf/tags.ts';
 import { type Block, type Line, type ListItem, type Paper, plainText } from './block.ts';
+import { closingFrom, isSignature } from './closing.ts';
 import { drawCaption, type PleadingCaption } from './pleading-caption.ts';
 import { drawPleadingTable } from './pleading-table.ts';
 import { tied } from './tied-words.ts';
@@ -39,16 +40,6 @@ export async function paperToPleading(
   return saveSame(document);
 }
 
-/** Where the end begins: the last words before the places to date and to sign. */
-function closingFrom(blocks: readonly Block[]): number {
-  const last = blocks.findLastIndex((block) => !hasPlaceToSign(block));
-  return last === blocks.length - 1 || blocks[last]?.kind !== 'paragraph' ? blocks.length : last;
-}
-
-function hasPlaceToSign(block: Block): boolean {
-  return block.kind === 'paragraph' && block.lines.some((line) => /_{12,}/u.test(plainText(line)));
-}
-
 /** The oath and the signature stand on one page, with some of the text before them. */
 function closingLines(
   writer: PleadingWriter,
@@ -68,16 +59,6 @@ function blockLines(writer: PleadingWriter, block: Block): number {
     (sum, line) => sum + linesOf(writer, tied(plainText(line)), pleadingWidth),
     0,
   );
-}
-
-function isSignature(block: Block): boolean {
-  const [first] = block.kind === 'paragraph' ? block.lines : [];
-  return first !== undefined && /^_{12,}$/u.test(plainText(first)) && !isAnswerLine(first);
-}
-
-/** A line of the full width is for an answer, not for a name. */
-function isAnswerLine(line: Line): boolean {
-  return plainText(line).length > 40;
 }
 
 function drawBlock(writer: PleadingWriter, block: Block, keep: number): void {

@@ -1,0 +1,18 @@
+import { type Block, plainText } from './block.ts';
+
+/** Where the end begins: the last words before the places to date and to sign; past the last block
+ * where nobody signs. */
+export function closingFrom(blocks: readonly Block[]): number {
+  const last = blocks.findLastIndex((block) => !hasPlaceToWrite(block));
+  return last === blocks.length - 1 || blocks[last]?.kind !== 'paragraph' ? blocks.length : last;
+}
+
+function hasPlaceToWrite(block: Block): boolean {
+  return block.kind === 'paragraph' && block.lines.some((line) => /_{12,}/u.test(plainText(line)));
+}
+
+/** A rule with a name under it: room for the pen above, a name below. */
+export function isSignature(block: Block): boolean {
+  const [first] = block.kind === 'paragraph' && block.lines.length > 1 ? block.lines : [];
+  return first !== undefined && /^_{12,40}$/u.test(plainText(first));
+}

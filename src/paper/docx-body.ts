@@ -1,0 +1,158 @@
+import type { Block, Line, ListItem } from './block.ts';
+import { closingFrom, isSignature } from './closing.ts';
+import type { PleadingCaption } from './pleading-caption.ts';
+
+/** The body of a Word document, and the lists that its numbering must know. */
+export interface DocxBody {
+  readonly xml: string;
+  /** The first number of each numbered list, in the order of their ids. */
+  readonly starts: readonly number[];
+}
+
+/** Ids of the lists that every document has. */
+export const listIds = { bullet: 1, check: 2, firstNumbered: 3 } as const;
+
+export function docxBody(blocks: readonly Block[], caption: PleadingCaption | undefined): DocxBody {
+  const starts: number[] = [];
+  const closing = closingFrom(blocks);
+  const parts = blocks.flatMap((block, index) => blockXml(block, starts, index >= closing - 1));
+  const head = caption === undefined ? [] : captionXml(caption);
+  return { xml: [...head, ...parts].join(''), starts };
+}
+
+/** `kept`: it stays with what follows, as the oath stays with the signature. */
+function blockXml(block: Block, starts: number[], kept: boolean): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [paragraph(runsXml(block.line), `<w:pStyle w:val="Heading${block.level}"/>`)];
+    case 'paragraph':
+      return [paragraph(linesXml(block.lines), paragraphProperties(block, kept))];
+    case 'note':
+      return [paragraph(linesXml(block.lines), '<w:pStyle w:val="Note"/>')];
+    case 'list':
+      return listXml(block.items, starts, kept);
+    case 'table':
+      return [tableXml(block)];
+    case 'page-break':
+      return ['<w:p><w:r><w:br w:type="page"/></w:r></w:p>'];
+  }
+}
+
+function paragraphProperties(block: Block, kept: boolean): string {
+  const place = isSignature(block) ? '<w:spacing w:before="480"/><w:ind w:left="4400"/>' : '';
+  return kept && !isSignature(block) ? `${keep}${place}` : place;
+}
+
+const keep = '<w:keepNext/><w:keepLines/>';
+
+/** A numbered list starts at the number that it has; bullets within it stand one step further in. */
+function listXml(items: readonly ListItem[], starts: number[], kept: boolean): readonly string[] {
+  const first = items.find(({ marker }) => typeof marker === 'object')?.marker;
+  const numbered = typeof first === 'object';
+  if (numbered) starts.push(first.number);
+  const own = listIds.firstNumbered + starts.length - 1;
+  return items.map(({ marker, lines }, index) => {
+    const id = typeof marker === 'object' ? own : listIds[marker];
+    const level = numbered && typeof marker !== 'object' ? 1 : 0;
+    const list = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
+    const together = kept && index === items.length - 1 ? keep : '';
+    return paragraph(linesXml(lines), `<w:pStyle w:val="ListParagraph"/>${together}${list}`);
+  });
+}
+
+function tableXml({ head, rows }: Extract<Block, { kind: 'table' }>): string {
+  const grid = head.map(() => '<w:gridCol/>').join('');
+  const properties =
+    '<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/><w:tblLook w:firstRow="1" w:firstColumn="1"/></w:tblPr>';
+  const all = [
+    rowXml(head, '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>', '<w:b/>'),
+    ...rows.map((row) => rowXml(row, '<w:trPr><w:cantSplit/></w:trPr>', '')),
+  ];
+  return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${all.join('')}</w:tbl>${paragraph('', '')}`;
+}
+
+function rowXml(cells: readonly Line[], properties: string, style: string): string {
+  const own = cells.map((cell) => `<w:tc>${paragraph(runsXml(cell, style), '')}</w:tc>`);
+  return `<w:tr>${properties}${own.join('')}</w:tr>`;
+}
+
+/** Rule 2.111 in lines that Word numbers: who files, the court, the case beside the paper's name. */
+function captionXml(caption: PleadingCaption): readonly string[] {
+  const centred = '<w:jc w:val="center"/>';
+  const left = [
+    'THE PEOPLE OF THE STATE OF CALIFORNIA,',
+    '\tPlaintiff,',
+    '\tv.',
+    ...nameLines(`${caption.defendant},`),
+    '\tDefendant and Petitioner.',
+  ];
+  const right = [`Case No. ${caption.caseNumber}`, ...caption.title, ...caption.hearing];
+  const filer = [...caption.filer, ...Array.from({ length: 7 }, () => '')];
+  const rows = Math.max(left.length, right.length);
+  return [
+    ...filer
+      .slice(0, Math.max(7, caption.filer.length))
+      .map((text) => paragraph(textXml(text), '')),
+    paragraph(textXml(caption.court, '<w:b/>'), centred),
+    ...caption.courthouse.map((text) => paragraph(textXml(text), centred)),
+    paragraph('', ''),
+    ...Array.from({ length: rows }, (_, index) => {
+      const [own, beside] = [left[index] ?? '', right[index] ?? ''];
+      const bold = index === 1 ? '<w:b/>' : '';
+      return paragraph(caseLine(own, beside, bold), '<w:pStyle w:val="CaseTitle"/>');
+    }),
+    paragraph('', ''),
+  ];
+}
+
+/** A long name on lines of its own that leave room for the bracket. */
+function nameLines(name: string): readonly string[] {
+  const lines: string[] = [''];
+  for (const part of name.split(/(?<=[ -])/u)) {
+    const last = lines.pop() ?? '';
+    if (last === '' || last.length + part.length <= 40) lines.push(last + part);
+    else lines.push(last, part);
+  }
+  return lines;
+}
+
+/** The case at the left, a bracket, the paper at the right: each at its own tab. */
+function caseLine(left: string, right: string, bold: string): string {
+  const tab = '<w:r><w:tab/></w:r>';
+  const words = left.replace('\t', '');
+  const [before, behind] = left.startsWith('\t') ? [tab, ''] : ['', left.length < 18 ? tab : ''];
+  return `${before}${textXml(words)}${behind}${tab}${textXml(')')}${tab}${textXml(right, bold)}`;
+}
+
+function paragraph(runs: string, properties: string): string {
+  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
+}
+
+function linesXml(lines: readonly Line[]): string {
+  return lines.map((line) => runsXml(line)).join('<w:r><w:br/></w:r>');
+}
+
+function runsXml(line: Line, style = ''): string {
+  return line
+    .map((run) => {
+      const own = run.style === 'bold' ? '<w:b/>' : run.style === 'italic' ? '<w:i/>' : '';
+      return textXml(run.text, style === own ? own : `${style}${own}`);
+    })
+    .join('');
+}
+
+function textXml(text: string, style = ''): string {
+  if (text === '') return '';
+  const properties = style === '' ? '' : `<w:rPr>${style}</w:rPr>`;
+  return `<w:r>${properties}<w:t xml:space="preserve">${escapedXml(text)}</w:t></w:r>`;
+}
+
+/** Text for XML: marks escaped, and the characters that XML 1.0 cannot hold left out. */
+export function escapedXml(text: string): string {
+  return text
+    .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
