@@ -33,8 +33,15 @@ function toUtc(date: PlainDate): UTCDate {
   return new UTCDate(`${date}T00:00:00Z`);
 }
 
+/** A day that was worked out from another exists; only its shape can go wrong, past the year 9999. */
 function fromUtc(date: UTCDate): PlainDate {
-  return plain(date.toISOString().slice(0, 10));
+  const text = date.toISOString().slice(0, 10);
+  if (!isShaped(text)) throw new RangeError('the day lies beyond the calendar');
+  return text;
+}
+
+function isShaped(text: string): text is PlainDate {
+  return SHAPE.test(text);
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {

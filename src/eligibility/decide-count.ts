@@ -157,6 +157,7 @@ const tellingWhy: readonly string[] = [
   'not-a-two-point-offense',
   'no-violation',
   'restitution-paid',
+  'programs-done',
   'honest-life',
 ];
 

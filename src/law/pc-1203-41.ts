@@ -15,6 +15,7 @@ import type { Answer, Decision } from '../decision/decision.ts';
 import { type CountContext, levelOn, seen, sentenceOf } from '../eligibility/count-context.ts';
 import type { Route } from '../eligibility/determination.ts';
 import type { Fact } from '../record/fact.ts';
+import type { RealignedJailSentence } from '../record/record.ts';
 import { sb731 } from './acts.ts';
 import {
   notCharged,
@@ -24,6 +25,8 @@ import {
 } from './bars/present-status.ts';
 import { afterCompletion, completionOf } from './completion.ts';
 import { inForce } from './in-force.ts';
+import { isListed } from './offenses/listed.ts';
+import { registrableOffenses } from './offenses/registrable.ts';
 import { type RouteRule, sentenceFits } from './route-rule.ts';
 
 const authorities = [penalCode('1203.41', '(a)(3)')] as const;
@@ -93,12 +96,28 @@ function jailDoor(route: Route, form: 'split' | 'straight'): RouteRule {
           ),
           felony(context),
           ofThisForm(context, form),
+          sentencedSinceRealignment(context),
           jailWait(context, years),
           jailSupervision(context, years),
           ...status(context),
         ],
       ),
   };
+}
+
+/**
+ * Custody that ended before PC 1170(h) began, on October 1, 2011, was no sentence under it, and (a)(2)
+ * speaks of no other county jail.
+ */
+function sentencedSinceRealignment(context: CountContext): Decision {
+  const revoked = sentenceOf(context, 'revoked-to-jail');
+  const before = revoked?.completedOn.known === true && revoked.completedOn.is < '2011-10-01';
+  return decide(
+    'sentenced-since-realignment',
+    before ? unsettled : yes,
+    [penalCode('1203.41', '(a)(2)')],
+    revoked === undefined ? [] : [seen(`${context.at.sentence}.completedOn`, revoked.completedOn)],
+  );
 }
 
 /** Where nobody knows the form, the longer wait is kept: it satisfies both. */
@@ -123,14 +142,11 @@ function ofThisForm(context: CountContext, form: 'split' | 'straight'): Decision
 }
 
 function jailWait(context: CountContext, years: number): Decision {
-  const { sentence, at, asOf } = context;
+  const { at, asOf } = context;
   const path = `${at.sentence}.completedOn`;
-  const completed =
-    sentence.known &&
-    (sentence.is.kind === 'county-jail-1170h' || sentence.is.kind === 'revoked-to-jail')
-      ? sentence.is.completedOn
-      : undefined;
   const jail = sentenceOf(context, 'county-jail-1170h');
+  const completed =
+    jail === undefined ? sentenceOf(context, 'revoked-to-jail')?.completedOn : jailOver(jail);
   const formKnown = jail === undefined || jail.form.known;
   const answer = (): Answer => {
     if (completed === undefined) return yes;
@@ -148,6 +164,14 @@ function jailWait(context: CountContext, years: number): Decision {
     completed === undefined ? [] : [seen(path, completed)],
     words,
   );
+}
+
+/** Supervision that is said to run on after the sentence is the end of it. */
+function jailOver({
+  completedOn,
+  supervisionUntil: until,
+}: RealignedJailSentence): Fact<PlainDate> {
+  return completedOn.known && until.known && until.is > completedOn.is ? until : completedOn;
 }
 
 function supervised(context: CountContext): boolean {
@@ -198,15 +222,24 @@ function executedPrison(context: CountContext): Decision {
   );
 }
 
-function notRegistrable({ record }: CountContext): Decision {
+/**
+ * (a)(6): "only if that felony did not result in a requirement to register". A duty that was ended
+ * since (PC 290.5) was a result all the same, so that of an offense of PC 290(c) "no" settles nothing.
+ */
+function notRegistrable({ record, count, at, asOf }: CountContext): Decision {
   const path = 'circumstances.mustRegister';
   const fact = record.circumstances.mustRegister;
-  const answer = !fact.known ? asks(path) : fact.is ? never : yes;
+  const named = isListed(registrableOffenses, count.statute, asOf) !== 'no';
+  const answer = (): Answer => {
+    if (!fact.known) return asks(path);
+    if (fact.is) return never;
+    return named ? unsettled : yes;
+  };
   return decide(
     'no-duty-to-register',
-    answer,
-    [penalCode('1203.41', '(a)(6)')],
-    [seen(path, fact)],
+    answer(),
+    [penalCode('1203.41', '(a)(6)'), ...registrableOffenses.authorities],
+    [seen(path, fact), { path: `${at.count}.statute`, seen: count.statute.section }],
   );
 }
 

@@ -1,3 +1,4 @@
+import { anyOf, type Coverage } from '../authority/citation/covers.ts';
 import { penalCode } from '../authority/citing.ts';
 import { dayAfterLapse } from '../calendar/lapse.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import type { Answer, Decision } from '../decision/decision.ts';
 import { type CountContext, levelOn, seen, sentenceOf } from '../eligibility/count-context.ts';
 import { ab1115 } from './acts.ts';
+import { isConviction } from './bars/conviction.ts';
 import {
   notCharged,
   notOnProbation,
@@ -66,12 +68,35 @@ function jailNow(context: CountContext): Answer {
   const { record, count, at, asOf } = context;
   const { mustRegister, priorSeriousOrViolentFelony: prior } = record.circumstances;
   const strike = isStrike(context);
+  const others = strikesByThen(context);
+  if (others === 'yes') return never;
   if ((mustRegister.known && mustRegister.is) || (prior.known && prior.is)) return never;
   if (strike === 'yes' || isListed(prisonFelonies, count.statute, asOf) === 'yes') return never;
   if (isListed(jailFelonies, count.statute, asOf) !== 'yes') return unsettled;
   if (strike === 'unknown') return asks(`${at.count}.degree`);
+  if (others === 'unknown') return unsettled;
   if (!mustRegister.known) return asks('circumstances.mustRegister');
   return prior.known ? yes : asks('circumstances.priorSeriousOrViolentFelony');
+}
+
+/**
+ * PC 1170(h)(3): "a prior or current felony conviction for a serious felony ... or a violent felony":
+ * of another count of the case, or of an earlier case of the record.
+ */
+function strikesByThen({ record, courtCase, count, asOf }: CountContext): Coverage {
+  const then = courtCase.judgmentOn;
+  const found = record.cases.flatMap((other) =>
+    other.counts
+      .filter((one) => one !== count && isConviction(one))
+      .map((one): Coverage => {
+        const strike = isStrike({ count: one, asOf });
+        if (strike === 'no' || other === courtCase) return strike;
+        const on = one.convictedOn.known ? one.convictedOn : other.judgmentOn;
+        if (!on.known || !then.known) return 'unknown';
+        return on.is <= then.is ? strike : 'no';
+      }),
+  );
+  return anyOf(found);
 }
 
 function felony({ count, at, asOf }: CountContext): Decision {

@@ -1,5 +1,5 @@
 import { penalCode } from '../authority/citing.ts';
-import { allOf, asks, decide, never, unsettled, yes } from '../decision/combine.ts';
+import { allOf, asks, decide, fromDay, never, unsettled, yes } from '../decision/combine.ts';
 import type { Decision } from '../decision/decision.ts';
 import { type CountContext, seen, sentenceOf } from '../eligibility/count-context.ts';
 import { ab1352 } from './acts.ts';
@@ -30,7 +30,10 @@ function performedAndDismissed(context: CountContext): Decision {
   if (performed.known && !performed.is) {
     return decide('performed-and-dismissed', unsettled, [act], facts);
   }
-  if (dismissedOn.known) return decide('performed-and-dismissed', yes, [act], facts);
+  if (dismissedOn.known) {
+    const answer = dismissedOn.is <= context.asOf ? yes : fromDay(dismissedOn.is, context.asOf);
+    return decide('performed-and-dismissed', answer, [act], facts);
+  }
   return decide('performed-and-dismissed', asks(`${path}.dismissedOn`), [act], facts);
 }
 

@@ -3,6 +3,7 @@ import { addYears, type PlainDate } from '../calendar/plain-date.ts';
 import { asks, decide, never, unsettled, yes } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
 import { type CountContext, seen } from '../eligibility/count-context.ts';
+import type { Count, CourtCase } from '../record/record.ts';
 import { isConviction } from './bars/conviction.ts';
 import { chandlee } from './opinions.ts';
 
@@ -39,6 +40,20 @@ export function notOnlyALateConviction(context: CountContext): Decision {
 }
 
 /**
+ * The day of a conviction in another case. One whose day nobody knows was before this judgment where
+ * its own judgment was.
+ */
+function dayOf(
+  { judgmentOn }: CourtCase,
+  { convictedOn }: Count,
+  start: PlainDate | undefined,
+): PlainDate | undefined {
+  if (convictedOn.known) return convictedOn.is;
+  const before = judgmentOn.known && start !== undefined && judgmentOn.is <= start;
+  return before ? judgmentOn.is : undefined;
+}
+
+/**
  * Convictions since the judgment of the case, from the record's other cases and from what it says of
  * cases that stand nowhere in it; `undefined` for one whose day is not known.
  */
@@ -51,10 +66,8 @@ function convictionsSince({
   const start = judgmentOn.known ? judgmentOn.is : undefined;
   const inRecord = record.cases
     .filter((one) => one !== courtCase)
-    .flatMap((one) => one.counts)
-    .filter(isConviction)
-    .flatMap((count) => (count.convictedOn.known ? [count.convictedOn.is] : []))
-    .filter((day) => (start === undefined || day > start) && day <= asOf);
+    .flatMap((one) => one.counts.filter(isConviction).map((count) => dayOf(one, count, start)))
+    .filter((day) => day === undefined || ((start === undefined || day > start) && day <= asOf));
   const said = record.circumstances.convictionsSince;
   if (!said.known) return inRecord.length > 0 ? inRecord : 'unknown';
   const others = said.is

@@ -132,6 +132,7 @@ function performed(context: CountContext): Decision {
   const answer = (): Answer => {
     if (isOwed(fine) || (done?.known === true && !done.is)) return untilAnAct;
     if (!inForce(sb1106, asOf) && isOwed(restitution)) return untilAnAct;
+    if (endedBadly(context)) return unsettled;
     const completed = completedOn(context);
     if (completed !== undefined) return fromDay(addDays(completed, 1), asOf);
     if (done?.known === true) return yes;
@@ -139,6 +140,15 @@ function performed(context: CountContext): Decision {
   };
   const clause = inForce(sb1106, asOf) ? [penalCode('1203.4a', '(e)', sb1106)] : [];
   return decide('sentence-performed', answer(), [penalCode('1203.4a', '(a)'), ...clause], facts);
+}
+
+/** Probation that was revoked or closed for misconduct: whether the sentence was "fully" performed is argued. */
+function endedBadly(context: CountContext): boolean {
+  const probation = sentenceOf(context, 'probation');
+  return (
+    probation?.ended.known === true &&
+    ['revoked', 'summarily-revoked', 'closed-for-misconduct'].includes(probation.ended.is)
+  );
 }
 
 function isOwed({ owed }: Obligation): boolean {

@@ -3,11 +3,11 @@ import { type Fact, known, unknown } from '../../record/fact.ts';
 import type { SinceJudgment } from '../../record/record.ts';
 import type { CountContext } from '../count-context.ts';
 import { type AskableFact, type Choice, choice, choiceFact, dayFact } from './askable-fact.ts';
-import { inCase, inObligation, placeOf, sinceJudgment } from './changes.ts';
+import { inCase, inObligation, inProgram, placeOf, sinceJudgment } from './changes.ts';
 
 /** What is true of the case: its judgment, what happened since, and what is still owed. */
 export function caseFacts(context: CountContext): readonly AskableFact[] {
-  return [...judgment(context), ...since(context), ...obligations(context)];
+  return [...judgment(context), ...since(context), ...obligations(context), ...programs(context)];
 }
 
 function judgment(context: CountContext): readonly AskableFact[] {
@@ -75,4 +75,20 @@ function obligations(context: CountContext): readonly AskableFact[] {
           ]),
     ];
   });
+}
+
+function programs(context: CountContext): readonly AskableFact[] {
+  const { courtCase, at } = context;
+  const { courtCase: index } = placeOf(context);
+  return courtCase.obligations.programs.flatMap((program, position) =>
+    (['conditionOfProbation', 'done'] as const).flatMap((key) => {
+      if (program[key].known) return [];
+      const say = (is: boolean) => inProgram(index, position, { [key]: known(is) });
+      const [good, bad] =
+        key === 'done'
+          ? [choice('yes', say(true)), choice('no', say(false))]
+          : [choice('no', say(false)), choice('yes', say(true))];
+      return [choiceFact(`${at.courtCase}.obligations.programs[${position}].${key}`, good, bad)];
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import type {
   CourtCase,
   Obligations,
   PersonRecord,
+  Program,
   Sentence,
   SinceJudgment,
 } from '../../record/record.ts';
@@ -57,6 +58,19 @@ export function inObligation(
   return inCase(at, (one) => ({
     ...one,
     obligations: { ...one.obligations, [kind]: { ...one.obligations[kind], ...change } },
+  }));
+}
+
+/** One of the classes and programs of the case, by its place in the list. */
+export function inProgram(at: number, position: number, change: Partial<Program>): Change {
+  return inCase(at, (one) => ({
+    ...one,
+    obligations: {
+      ...one.obligations,
+      programs: one.obligations.programs.map((program, index) =>
+        index === position ? { ...program, ...change } : program,
+      ),
+    },
   }));
 }
 

@@ -5,8 +5,8 @@ import type { Alternative } from '../../eligibility/determination.ts';
 import { ab813, proposition47Act, proposition64Act, sb384 } from '../acts.ts';
 import type { Found } from '../found.ts';
 import { inForce } from '../in-force.ts';
+import { lastDayOfProbation } from '../last-day-of-probation.ts';
 import { isListed, type OffenseList, rows } from '../offenses/listed.ts';
-import { lastDayOfProbation } from '../pc-1203-4/period.ts';
 import { reductionIsOpen } from '../requests.ts';
 import { certificateOfRehabilitation } from './certificate.ts';
 
@@ -68,7 +68,8 @@ function whileOnProbation(context: CountContext, found: Found): readonly Alterna
   const { asOf, record } = context;
   if (found.outcome === 'ineligible') return [];
   const probation = sentenceOf(context, 'probation');
-  const last = probation === undefined ? undefined : lastDayOfProbation(probation);
+  const last =
+    probation === undefined ? undefined : lastDayOfProbation(probation, record.circumstances.asOf);
   const running =
     probation?.ended.known === true &&
     probation.ended.is === 'running' &&

@@ -8,12 +8,17 @@ import type { CourtCase } from '../../record/record.ts';
  * PC 1203.4(a)(1): the petition asks "the court" that convicted. A federal case is no conviction of
  * a California court, and an adjudication of the juvenile court is no conviction (WIC 203).
  */
-export function inThisCourt({ courtCase, at }: CountContext, county: string): Decision {
+export function inThisCourt({ courtCase, count, at }: CountContext, county: string): Decision {
   const { court } = courtCase;
   const authorities = [penalCode('1203.4', '(a)(1)')] as const;
   const path = `${at.courtCase}.court`;
   if (court.system !== 'superior') {
     return decide(`${court.system}-case`, never, authorities, [{ path, seen: court.system }]);
+  }
+  if (count.statute.code === 'USC') {
+    return decide('federal-case', never, authorities, [
+      { path: `${at.count}.statute`, seen: count.statute.section },
+    ]);
   }
   const here = isCounty(court.county, county) || cameHere(courtCase, county);
   const facts = [{ path: `${path}.county`, seen: court.county }];

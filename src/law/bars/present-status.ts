@@ -6,28 +6,33 @@ import { type CountContext, seen } from '../../eligibility/count-context.ts';
 import type { Fact } from '../../record/fact.ts';
 import type { ElsewhereUntil } from '../../record/record.ts';
 import {
+  custodyBeside,
   lastDay,
   pendingCounts,
-  probationInOtherCases,
+  probationBeside,
+  probationOfThisCaseUnknown,
   type ShownElsewhere,
-  sentenceInOtherCases,
-  supervisionInOtherCases,
-} from './other-cases.ts';
+  supervisionBeside,
+} from './sentences-beside.ts';
 
 /** "not then serving a sentence for an offense": anywhere, by the statute's own words. */
 export function notServing(context: CountContext, authorities: Authorities): Decision {
   const path = 'circumstances.servingSentence';
   const fact = context.record.circumstances.servingSentence;
-  const shown = sentenceInOtherCases(context);
+  const shown = custodyBeside(context);
   return stateElsewhere('not-serving', path, fact, shown, context.asOf, authorities);
 }
 
-/** "[not] on probation for an offense": anywhere; this case's own probation is asked by its rule. */
+/** "[not] on probation for an offense": anywhere; the count's own probation is asked by its rule. */
 export function notOnProbation(context: CountContext, authorities: Authorities): Decision {
   const path = 'circumstances.onProbationElsewhere';
   const fact = context.record.circumstances.onProbationElsewhere;
-  const shown = probationInOtherCases(context);
-  return stateElsewhere('not-on-probation', path, fact, shown, context.asOf, authorities);
+  const shown = probationBeside(context);
+  const found = stateElsewhere('not-on-probation', path, fact, shown, context.asOf, authorities);
+  const [first, ...more] = probationOfThisCaseUnknown(context);
+  if (first === undefined || found.answer.is !== 'yes') return found;
+  const facts = [first, ...more].map((one) => ({ path: one, seen: 'unknown' }));
+  return { ...found, answer: asks(first, ...more), facts: [...found.facts, ...facts] };
 }
 
 function stateElsewhere(
@@ -106,7 +111,7 @@ export function notSupervisedElsewhere(
 ): Decision {
   const path = 'circumstances.supervisionElsewhere';
   const fact = context.record.circumstances.supervisionElsewhere;
-  const shown = supervisionInOtherCases(context);
+  const shown = supervisionBeside(context);
   const said = fact.known ? saidSupervision(fact.is, path, context.asOf) : [];
   const running = [...shown, ...said];
   const facts = [seen(path, fact), ...shown.map((one) => ({ path: one.path, seen: one.seen }))];

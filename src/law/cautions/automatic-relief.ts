@@ -8,7 +8,7 @@ import type { ElsewhereUntil } from '../../record/record.ts';
 import { ab168 } from '../acts.ts';
 import { completionOf } from '../completion.ts';
 import { inForce } from '../in-force.ts';
-import { lastDayOfProbation } from '../pc-1203-4/period.ts';
+import { lastDayOfProbation } from '../last-day-of-probation.ts';
 import { isStrike } from './strike.ts';
 
 const authority = penalCode('1203.425', '(a)', ab168);
@@ -59,7 +59,7 @@ function fitsAClause(context: CountContext): boolean {
 function endedWell(context: CountContext): boolean {
   const probation = sentenceOf(context, 'probation');
   if (probation === undefined) return false;
-  const last = lastDayOfProbation(probation);
+  const last = lastDayOfProbation(probation, context.record.circumstances.asOf);
   const well =
     probation.ended.known &&
     ['completed', 'early-discharge', 'running'].includes(probation.ended.is);
@@ -84,7 +84,7 @@ function overOn(context: CountContext) {
   if (!sentence.known) return undefined;
   switch (sentence.is.kind) {
     case 'probation': {
-      const last = lastDayOfProbation(sentence.is);
+      const last = lastDayOfProbation(sentence.is, context.record.circumstances.asOf);
       return last.known ? last.is : undefined;
     }
     case 'state-prison':

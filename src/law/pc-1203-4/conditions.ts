@@ -1,5 +1,5 @@
 import { penalCode } from '../../authority/citing.ts';
-import { asks, decide, never, unsettled, yes } from '../../decision/combine.ts';
+import { asks, decide, never, together, unsettled, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
 import { type CountContext, seen, sentenceOf } from '../../eligibility/count-context.ts';
 import type { Obligation, ProbationSentence } from '../../record/record.ts';
@@ -81,6 +81,27 @@ export function fineFulfilled(context: CountContext): Decision {
     answer,
     [penalCode('1203.4', '(a)(1)'), bradus],
     obligationFacts(path, fine),
+  );
+}
+
+/**
+ * "fulfilled the conditions of probation": a class or program that was a condition and was not done
+ * leaves door (i) shut, and the others to the court.
+ */
+export function programsDone(context: CountContext): Decision {
+  const { programs } = context.courtCase.obligations;
+  const at = `${context.at.courtCase}.obligations.programs`;
+  const answers = programs.map(({ done, conditionOfProbation }, index): Answer => {
+    if (done.known && done.is) return yes;
+    if (conditionOfProbation.known && !conditionOfProbation.is) return yes;
+    if (!done.known) return asks(`${at}[${index}].done`);
+    return conditionOfProbation.known ? never : asks(`${at}[${index}].conditionOfProbation`);
+  });
+  return decide(
+    'programs-done',
+    probationRuns(context) ? yes : together(answers),
+    [penalCode('1203.4', '(a)(1)')],
+    programs.map(({ done }, index) => seen(`${at}[${index}].done`, done)),
   );
 }
 

@@ -16,6 +16,7 @@ import {
   fineFulfilledOrDischarged,
   notClosedForMisconduct,
   noViolation,
+  programsDone,
   ranItsFullTerm,
   restitutionFulfilled,
 } from './conditions.ts';
@@ -75,6 +76,7 @@ export const doorsOf1203_4: readonly RouteRule[] = [
     noViolation(context),
     restitutionFulfilled(context),
     fineFulfilled(context),
+    programsDone(context),
     withinTheCap(context),
   ]),
   door('1203.4-early-discharge', 'mandatory', (context) => [

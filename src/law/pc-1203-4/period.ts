@@ -16,6 +16,7 @@ import type { Count, ProbationSentence } from '../../record/record.ts';
 import { ab1950 } from '../acts.ts';
 import { isConviction } from '../bars/conviction.ts';
 import { inForce } from '../in-force.ts';
+import { isRunning, lastDayOfProbation } from '../last-day-of-probation.ts';
 import { isListed } from '../offenses/listed.ts';
 import { ownProbationLength, threeYearThefts } from '../offenses/own-probation-length.ts';
 import { violentFelonies } from '../offenses/strikes.ts';
@@ -23,20 +24,16 @@ import { parker } from '../opinions.ts';
 
 const authorities = [penalCode('1203.4', '(a)(1)')] as const;
 
-/** The last day of the period: as it ended, or as it is set to end. */
-export function lastDayOfProbation(probation: ProbationSentence): Fact<PlainDate> {
-  if (probation.endedOn.known) return probation.endedOn;
-  const running = probation.ended.known && probation.ended.is === 'running';
-  return running ? probation.scheduledEndOn : probation.endedOn;
+function lastDayHere({ record }: CountContext, probation: ProbationSentence): Fact<PlainDate> {
+  return lastDayOfProbation(probation, record.circumstances.asOf);
 }
 
 /** The period is not over on the day: what is not done yet may still be done in time. */
 export function probationRuns(context: CountContext): boolean {
   const probation = sentenceOf(context, 'probation');
   if (probation === undefined) return false;
-  const last = lastDayOfProbation(probation);
-  if (last.known) return context.asOf <= last.is;
-  return probation.ended.known && probation.ended.is === 'running';
+  const last = lastDayHere(context, probation);
+  return last.known ? context.asOf <= last.is : isRunning(probation);
 }
 
 /**
@@ -47,7 +44,7 @@ export function probationRuns(context: CountContext): boolean {
 export function periodOver(context: CountContext): Decision {
   const probation = sentenceOf(context, 'probation');
   if (probation === undefined) return decide('probation-over', yes, authorities);
-  const last = lastDayOfProbation(probation);
+  const last = lastDayHere(context, probation);
   const facts = [
     seen(`${context.at.sentence}.ended`, probation.ended),
     seen(`${context.at.sentence}.endedOn`, last),
@@ -58,12 +55,14 @@ export function periodOver(context: CountContext): Decision {
 
 function over(
   { asOf, at }: CountContext,
-  { ended }: ProbationSentence,
+  probation: ProbationSentence,
   last: Fact<PlainDate>,
 ): Answer {
+  const { ended, endedOn, scheduledEndOn } = probation;
   if (ended.known && (ended.is === 'summarily-revoked' || ended.is === 'revoked')) return unsettled;
   if (last.known) return fromDay(addDays(last.is, 1), asOf);
-  if (ended.known && ended.is === 'running') return untilAnAct;
+  const contradicted = endedOn.known || scheduledEndOn.known;
+  if (isRunning(probation)) return contradicted ? asks(`${at.sentence}.endedOn`) : untilAnAct;
   return asks(`${at.sentence}.endedOn`, ...(ended.known ? [] : [`${at.sentence}.ended`]));
 }
 
@@ -103,13 +102,13 @@ export function withinTheCap(context: CountContext): Decision {
   if (probation === undefined) return decide('within-the-cap', yes, caps);
   return decide('within-the-cap', underTheCap(context, probation), caps, [
     seen(`${context.at.sentence}.startedOn`, probation.startedOn),
-    seen(`${context.at.sentence}.endedOn`, lastDayOfProbation(probation)),
+    seen(`${context.at.sentence}.endedOn`, lastDayHere(context, probation)),
   ]);
 }
 
 function underTheCap(context: CountContext, probation: ProbationSentence): Answer {
   const { courtCase, asOf, at } = context;
-  const last = lastDayOfProbation(probation);
+  const last = lastDayHere(context, probation);
   if (!inForce(ab1950, asOf) || !last.known || last.is < ab1950.from) return yes;
   const years = yearsAllowed(context);
   if (years === undefined) return yes;

@@ -58,6 +58,7 @@ const words: Readonly<Record<string, string>> = {
   'no-violation': 'Was no violation of probation found?',
   'restitution-no-ground': 'Is unpaid restitution no ground against it?',
   'restitution-paid': 'Was restitution paid, where it was a condition?',
+  'programs-done': 'Was every class and program done that was a condition?',
   'fine-paid': 'Was the fine paid, where it was a condition?',
   'within-the-cap': 'Was probation no longer than the law allows since 2021?',
   'discharged-early': 'Was probation ended early, as a discharge?',
@@ -73,6 +74,7 @@ const words: Readonly<Record<string, string>> = {
 
   'a-felony': 'Is the conviction a felony?',
   'form-of-jail-sentence': 'Was the county jail sentence of this kind?',
+  'sentenced-since-realignment': 'Was it a sentence of the kind that began in October 2011?',
   'wait-after-jail': 'Is the wait after the county jail sentence over?',
   'sentenced-to-prison': 'Was a prison sentence served?',
   'prison-within-1203-41': 'Did the section reach prison sentences on this day?',

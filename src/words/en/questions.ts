@@ -56,6 +56,9 @@ const words: Readonly<Record<string, string>> = {
     'Did the conviction come of violence by a partner, or of sexual violence?',
   'cases.obligations.restitution.owed': 'Is any restitution still owed?',
   'cases.obligations.restitution.conditionOfProbation': 'Was restitution a condition of probation?',
+  'cases.obligations.programs.done': 'Was the class or program done?',
+  'cases.obligations.programs.conditionOfProbation':
+    'Was the class or program a condition of probation?',
   'cases.obligations.fine.owed': 'Is any fine still owed?',
   'cases.obligations.fine.conditionOfProbation': 'Was the fine a condition of probation?',
 };

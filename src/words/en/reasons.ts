@@ -136,6 +136,10 @@ const words: Readonly<Record<string, string>> = {
     'Restitution was a condition of probation and was not paid. Before 2023 that counted.',
   'restitution-paid/unknown':
     'Before 2023 unpaid restitution counted, and the record does not say.',
+  'programs-done/never':
+    'A class or program that was a condition of probation was not done, so the conditions were not all met.',
+  'programs-done/unknown':
+    'The record does not say if a class or program that was a condition of probation was done.',
   'fine-paid/unsettled':
     'A fine that was a condition of probation is not paid. What that does is not settled.',
   'fine-paid/unknown':
@@ -171,13 +175,17 @@ const words: Readonly<Record<string, string>> = {
     'This section leaves out some parts of the offense. The docket must say which part it was.',
   'not-left-out-of-1203-4a/unsettled':
     'Whether this section leaves the offense out is not settled.',
-  'one-year-since-judgment/yes': 'One year from the judgment was over on {since}.',
+  'one-year-since-judgment/yes': 'A year has passed since the judgment. The first day was {since}.',
   'one-year-since-judgment/no':
     'One year from the judgment must pass. The petition opens on {opensOn}.',
   'one-year-since-judgment/unknown': 'The record does not say on what day judgment was pronounced.',
   'sentence-performed/yes': 'The sentence has been fully done since {since}.',
+  'sentence-performed/unsettled':
+    'Probation was revoked or closed for misconduct. Whether the sentence was fully performed is a lawyer’s question.',
   'sentence-performed/no': 'The sentence, with any fine in it, is not fully done.',
   'sentence-performed/unknown': 'The record does not say if the sentence is fully done.',
+  'probation-elsewhere/yes':
+    'Probation in the other case is over. The first day after it was {since}.',
   'probation-elsewhere/unsettled':
     'There is probation in another case. This section does not name it, and some courts read it in.',
   'probation-elsewhere/unknown': 'The record does not say if there is probation in another case.',
@@ -194,10 +202,13 @@ const words: Readonly<Record<string, string>> = {
   'form-of-jail-sentence/never': 'It was the other kind of county jail sentence.',
   'form-of-jail-sentence/unknown':
     'The wait is one year or two by the kind of county jail sentence. The docket must say.',
-  'wait-after-jail/yes': 'The wait after the county jail sentence was over on {since}.',
+  'wait-after-jail/yes':
+    'The wait after the county jail sentence is over. The first day was {since}.',
   'wait-after-jail/no':
     'The law asks for a wait after the county jail sentence. The petition opens on {opensOn}.',
   'wait-after-jail/unknown': 'The record does not say when the county jail sentence was completed.',
+  'sentenced-since-realignment/unsettled':
+    'The custody ended before county jail felony sentences began in October 2011. Whether this section reaches it is a lawyer’s question.',
   'sentenced-to-prison/never': 'No prison sentence was served.',
   'sentenced-to-prison/unsettled':
     'A suspended prison term was served later. When the sentence was completed must be worked out.',
@@ -205,8 +216,11 @@ const words: Readonly<Record<string, string>> = {
     'On this day the law had no petition for a prison sentence that was served. It has had one since January 1, 2023.',
   'no-duty-to-register/never':
     'A prison felony that makes a person register is left out of this section.',
+  'no-duty-to-register/unsettled':
+    'The offense is of a kind that makes people register. Whether a duty that has ended since still counts is a lawyer’s question.',
   'no-duty-to-register/unknown': 'The record does not say if there is a duty to register.',
-  'wait-after-prison/yes': 'Two years after the prison sentence were over on {since}.',
+  'wait-after-prison/yes':
+    'Two years have passed since the prison sentence was completed. The first day was {since}.',
   'wait-after-prison/no':
     'Two years must pass after the prison sentence. The petition opens on {opensOn}.',
   'wait-after-prison/unknown': 'The record does not say when the prison sentence was completed.',
@@ -223,6 +237,8 @@ const words: Readonly<Record<string, string>> = {
   'granted-since-1997/never':
     'Deferred entry was granted before 1997, and this section begins with January 1, 1997.',
   'granted-since-1997/unknown': 'The record does not say when deferred entry was granted.',
+  'performed-and-dismissed/no': 'The charge is not dismissed yet. The day is {opensOn}.',
+  'performed-and-dismissed/yes': 'The charge was dismissed on {since}.',
   'performed-and-dismissed/unknown': 'The record does not say when the charge was dismissed.',
   'performed-and-dismissed/unsettled':
     'The program was not completed, or the charge was not dismissed. A lawyer can tell what is open.',

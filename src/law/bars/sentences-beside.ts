@@ -1,0 +1,136 @@
+import { latest, type PlainDate } from '../../calendar/plain-date.ts';
+import type { CountContext } from '../../eligibility/count-context.ts';
+import type { Fact } from '../../record/fact.ts';
+import type { CourtCase, Sentence } from '../../record/record.ts';
+import { isRunning, lastDayOfProbation } from '../last-day-of-probation.ts';
+import { isConviction } from './conviction.ts';
+
+/** A state of the person that another sentence of the record shows on the day. */
+export interface ShownElsewhere {
+  readonly path: string;
+  readonly seen: string;
+  /** The last day of it; undefined where no end is known. */
+  readonly until?: PlainDate;
+}
+
+/** Probation that runs on the day beside the count's own sentence. */
+export function probationBeside(context: CountContext): readonly ShownElsewhere[] {
+  const { asOf: statedOn } = context.record.circumstances;
+  return shownBeside(context, (sentence, asOf) => {
+    if (sentence.kind !== 'probation') return undefined;
+    if (sentence.ended.known && sentence.ended.is === 'summarily-revoked') return {};
+    const end = lastDayOfProbation(sentence, statedOn);
+    if (!end.known) return isRunning(sentence) ? {} : undefined;
+    const began = !sentence.startedOn.known || sentence.startedOn.is <= asOf;
+    return began && asOf <= end.is ? { until: end.is } : undefined;
+  });
+}
+
+/**
+ * Probation of another count of this very case of which nobody knows whether it is over. What is said
+ * of probation elsewhere does not speak of it.
+ */
+export function probationOfThisCaseUnknown(context: CountContext): readonly string[] {
+  const { asOf: statedOn } = context.record.circumstances;
+  return sentencesBeside(context).flatMap(({ sentence, path, sameCase }) => {
+    if (!sameCase || sentence.kind !== 'probation' || isRunning(sentence)) return [];
+    return lastDayOfProbation(sentence, statedOn).known ? [] : [`${path}.endedOn`];
+  });
+}
+
+/** A jail or prison sentence beside the count's own that is not over on the day. */
+export function custodyBeside(context: CountContext): readonly ShownElsewhere[] {
+  return shownBeside(context, (sentence, asOf) => {
+    switch (sentence.kind) {
+      case 'county-jail-1170h':
+      case 'revoked-to-jail':
+        return runs(sentence.completedOn, asOf);
+      case 'state-prison':
+        return runs(sentence.releasedOn, asOf);
+      case 'no-probation':
+        return runs(sentence.completedOn, asOf);
+      default:
+        return undefined;
+    }
+  });
+}
+
+/** Counts of the record, in any case, that are charged and not decided. */
+export function pendingCounts({ record }: CountContext): readonly ShownElsewhere[] {
+  return record.cases.flatMap((courtCase, index) =>
+    courtCase.counts.flatMap((count, position) =>
+      count.disposition.known && count.disposition.is === 'pending'
+        ? [{ path: `cases[${index}].counts[${position}].disposition`, seen: 'pending' }]
+        : [],
+    ),
+  );
+}
+
+/** The parole, PRCS or mandatory supervision that a sentence beside the count's own shows today. */
+export function supervisionBeside(
+  context: CountContext,
+): readonly (ShownElsewhere & { readonly kind: 'parole' | 'prcs' | 'mandatory-supervision' })[] {
+  return sentencesBeside(context).flatMap(({ sentence, path }) => {
+    if (sentence.kind !== 'state-prison' && sentence.kind !== 'county-jail-1170h') return [];
+    const { supervisionNow, supervisionUntil } = sentence;
+    if (!supervisionNow.known || supervisionNow.is === 'none') return [];
+    if (supervisionUntil.known && supervisionUntil.is < context.asOf) return [];
+    return [
+      {
+        kind: supervisionNow.is,
+        path: `${path}.supervisionNow`,
+        seen: supervisionNow.is,
+        ...(supervisionUntil.known ? { until: supervisionUntil.is } : {}),
+      },
+    ];
+  });
+}
+
+/** The last of the days; undefined where one has none. */
+export function lastDay(found: readonly ShownElsewhere[]): PlainDate | undefined {
+  const [first, ...rest] = found.flatMap((one) => (one.until === undefined ? [] : [one.until]));
+  const dated = first !== undefined && rest.length + 1 === found.length;
+  return dated ? latest([first, ...rest]) : undefined;
+}
+
+function runs(end: Fact<PlainDate>, asOf: PlainDate): { until?: PlainDate } | undefined {
+  return end.known && asOf <= end.is ? { until: end.is } : undefined;
+}
+
+function shownBeside(
+  context: CountContext,
+  runsOn: (sentence: Sentence, asOf: PlainDate) => { until?: PlainDate } | undefined,
+): readonly ShownElsewhere[] {
+  return sentencesBeside(context).flatMap(({ sentence, path }) => {
+    const found = runsOn(sentence, context.asOf);
+    return found === undefined ? [] : [{ path, seen: sentence.kind, ...found }];
+  });
+}
+
+interface Beside {
+  readonly sentence: Sentence;
+  readonly path: string;
+  /** Of another count of the very case. */
+  readonly sameCase: boolean;
+}
+
+/** "an offense" is any: the sentences of other cases and those of this case's other counts. */
+function sentencesBeside({ record, courtCase, sentence }: CountContext): readonly Beside[] {
+  const own = sentence.known ? sentence.is : undefined;
+  return record.cases
+    .flatMap((one, index) => sentencesOf(one, `cases[${index}]`, one === courtCase))
+    .filter((one) => one.sentence !== own);
+}
+
+function sentencesOf(courtCase: CourtCase, path: string, sameCase: boolean): readonly Beside[] {
+  const { sentence, counts } = courtCase;
+  const shared = !sameCase || counts.some((one) => one.sentence === undefined && isConviction(one));
+  const whole =
+    sentence.known && shared ? [{ sentence: sentence.is, path: `${path}.sentence` }] : [];
+  const own = counts.flatMap((count, index) =>
+    count.sentence === undefined || !isConviction(count)
+      ? []
+      : [{ sentence: count.sentence, path: `${path}.counts[${index}].sentence` }],
+  );
+  return [...whole, ...own].map((one) => ({ ...one, sameCase }));
+}

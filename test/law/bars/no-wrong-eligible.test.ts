@@ -1,0 +1,343 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/calendar/plain-date.ts';
+import type { CountDetermination } from '../../../src/eligibility/determination.ts';
+import { determine } from '../../../src/eligibility/determine.ts';
+import { readRecord } from '../../../src/record/read-record.ts';
+
+// Each of these was once answered "open now" and is not: found by a reader of the statutes who had not
+// seen the rules.
+
+const completed = {
+  kind: 'probation',
+  imposition: 'suspended',
+  startedOn: '2016-03-14',
+  scheduledEndOn: '2019-03-13',
+  endedOn: '2019-03-13',
+  ended: 'completed',
+  violations: 'none',
+};
+
+const count = {
+  number: 1,
+  statute: 'PC 484(a)',
+  level: 'misdemeanor',
+  disposition: 'plea-of-no-contest',
+  convictedOn: '2016-02-29',
+};
+
+const nothingSince = {
+  transferredTo: 'no',
+  warrantInThisCase: false,
+  protectiveOrderUntil: 'none',
+  automaticRelief: 'no',
+  alreadyDismissed: 'no',
+  fireCamp: false,
+  traffickingVictim: false,
+  violenceVictim: false,
+};
+
+const ownCase = {
+  number: 'BA000000',
+  court: { county: 'Los Angeles', courthouse: 'foltz' },
+  judgmentOn: '2016-03-14',
+  counts: [count] as readonly object[],
+  sentence: completed as object,
+  obligations: { restitution: { owed: 0 }, fine: { owed: 0 } } as object,
+  since: nothingSince,
+};
+
+const free = {
+  asOf: '2026-11-20',
+  charged: 'no',
+  servingSentence: 'no',
+  onProbationElsewhere: 'no',
+  supervisionElsewhere: 'none',
+  warrant: 'none',
+  convictionsSince: 'none',
+  priorSeriousOrViolentFelony: false,
+  mustRegister: false,
+  noncitizen: false,
+};
+
+interface Story {
+  readonly case?: Partial<typeof ownCase>;
+  readonly others?: readonly object[];
+  readonly circumstances?: object;
+  readonly asOf?: string;
+}
+
+function firstCount(story: Story): CountDetermination {
+  const asOf = plain(story.asOf ?? '2026-11-24');
+  const source = JSON.stringify({
+    petitioner: { name: { first: 'Rosa', last: 'Méndez' } },
+    circumstances: { ...free, ...story.circumstances },
+    cases: [{ ...ownCase, ...story.case }, ...(story.others ?? [])],
+  });
+  const { record, findings } = readRecord(source, asOf, plain('2026-11-24'));
+  if (record === undefined) throw new Error(JSON.stringify(findings));
+  const result = determine(record, asOf);
+  if (result.kind !== 'determined') throw new Error(result.kind);
+  return result.determination.cases[0].counts[0];
+}
+
+const beside = (sentence: object) => ({
+  case: { counts: [count, { ...count, number: 2, sentence }] },
+});
+
+describe('a sentence of another count of the same case (PC 1203.4(a)(1): "an offense" is any)', () => {
+  it('bars nothing where it is over', () => {
+    expect(firstCount(beside({ ...completed, endedOn: '2018-01-01' })).outcome).toBe(
+      'eligible-mandatory',
+    );
+  });
+
+  it.each([
+    [
+      'probation',
+      { ...completed, ended: 'running', endedOn: undefined, scheduledEndOn: '2027-01-01' },
+    ],
+    ['state prison', { kind: 'state-prison', releasedOn: '2027-01-01' }],
+    ['county jail', { kind: 'county-jail-1170h', form: 'straight', completedOn: '2027-01-01' }],
+    ['jail', { kind: 'no-probation', jailDays: 10, completedOn: '2027-01-01' }],
+  ])('bars while it is %s, until the day after it ends', (_, sentence) => {
+    const found = firstCount(beside(sentence));
+    expect(found.outcome).toBe('not-yet');
+    expect(found.eligibleOn).toBe('2027-01-02');
+  });
+
+  it('is asked about where it is probation and nobody knows whether it is over', () => {
+    const found = firstCount(beside({ kind: 'probation' }));
+    expect(found.outcome).toBe('needs-facts');
+    expect(found.questions.map((one) => one.path)).toContain('cases[0].counts[1].sentence.endedOn');
+  });
+});
+
+describe('probation that is said to run still', () => {
+  const running = (scheduledEndOn: string) => ({
+    ...completed,
+    ended: 'running',
+    startedOn: '2025-12-01',
+    endedOn: undefined,
+    scheduledEndOn,
+  });
+
+  it('past its own last day is a contradiction, and the day is asked for', () => {
+    expect(firstCount({ case: { sentence: running('2026-11-19') } }).outcome).toBe('needs-facts');
+  });
+
+  it('ends on its last day where that day had not come when it was said', () => {
+    expect(firstCount({ case: { sentence: running('2026-11-20') } }).outcome).toBe(
+      'eligible-mandatory',
+    );
+    expect(firstCount({ case: { sentence: running('2026-11-24') } })).toMatchObject({
+      outcome: 'not-yet',
+      eligibleOn: '2026-11-25',
+    });
+  });
+});
+
+describe('PC 1203.41(a)(6): a prison felony that resulted in a duty to register', () => {
+  const prison = (statute: string) => ({
+    case: {
+      counts: [{ ...count, statute, level: 'felony', wobbler: false }],
+      sentence: {
+        kind: 'state-prison',
+        releasedOn: '2018-01-01',
+        supervisionNow: 'none',
+        completedOn: '2020-01-01',
+      },
+    },
+  });
+
+  it.each(['PC 261(a)(2)', 'PC 288(c)(1)', 'PC 243.4(a)'])(
+    'is a lawyer’s question for %s, even where no duty is left',
+    (statute) => {
+      expect(firstCount(prison(statute)).outcome).toBe('needs-lawyer');
+    },
+  );
+
+  it('is none of PC 211', () => {
+    expect(firstCount(prison('PC 211')).outcome).toBe('eligible-discretionary');
+  });
+});
+
+describe('PC 1203.42 and 1170(h)(3): a prior or current serious felony', () => {
+  const old = {
+    ...ownCase,
+    judgmentOn: '2005-03-14',
+    sentence: {
+      kind: 'state-prison',
+      releasedOn: '2008-01-01',
+      supervisionNow: 'none',
+      completedOn: '2010-01-01',
+    },
+  };
+  const burglary = {
+    ...count,
+    statute: 'PC 459/460(b)',
+    level: 'felony',
+    wobbler: true,
+    convictedOn: '2005-02-01',
+  };
+  const then = { asOf: '2020-06-15', circumstances: { asOf: '2020-06-01' } };
+
+  it('keeps the section open where there is none', () => {
+    const found = firstCount({ case: { ...old, counts: [burglary] }, ...then });
+    expect(found).toMatchObject({ outcome: 'eligible-discretionary', route: '1203.42' });
+  });
+
+  it('shuts it where it is another count of the case', () => {
+    const murder = { ...burglary, number: 2, statute: 'PC 187', wobbler: false };
+    const found = firstCount({ case: { ...old, counts: [burglary, murder] }, ...then });
+    expect(found.outcome).toBe('ineligible');
+  });
+
+  it('shuts it where it is an earlier case of the record, and not a later one', () => {
+    const robbery = (on: string) => ({
+      ...old,
+      number: 'BA000001',
+      judgmentOn: on,
+      counts: [{ ...burglary, statute: 'PC 211', wobbler: false, convictedOn: on }],
+    });
+    const with_ = (on: string) =>
+      firstCount({ case: { ...old, counts: [burglary] }, others: [robbery(on)], ...then });
+    expect(with_('2004-01-05').outcome).toBe('ineligible');
+    expect(with_('2005-03-15').outcome).toBe('eligible-discretionary');
+  });
+});
+
+describe('a class or program that was a condition of probation', () => {
+  const program = (said: object) =>
+    firstCount({
+      case: {
+        obligations: {
+          restitution: { owed: 0 },
+          fine: { owed: 0 },
+          programs: [{ name: 'a class', ...said }],
+        },
+      },
+    });
+
+  it('leaves the owed door open where it was done, or was no condition', () => {
+    expect(program({ done: true }).outcome).toBe('eligible-mandatory');
+    expect(program({ done: false, conditionOfProbation: false }).outcome).toBe(
+      'eligible-mandatory',
+    );
+  });
+
+  it('leaves the choice to the judge where it was not done', () => {
+    const found = program({ done: false, conditionOfProbation: true });
+    expect(found).toMatchObject({
+      outcome: 'eligible-discretionary',
+      route: '1203.4-interest-of-justice',
+    });
+  });
+
+  it('is asked about where nobody knows', () => {
+    const found = program({});
+    expect(found.outcome).toBe('needs-facts');
+    expect(found.questions.map((one) => one.path)).toContain(
+      'cases[0].obligations.programs[0].done',
+    );
+  });
+});
+
+describe('PC 1203.4a', () => {
+  const fined = { kind: 'no-probation', performed: true, completedOn: '2016-06-01', jailDays: 0 };
+  const later = (judgmentOn: string, convictedOn?: string) => ({
+    ...ownCase,
+    number: 'BA000001',
+    judgmentOn,
+    counts: [{ ...count, convictedOn }],
+    sentence: { ...completed, startedOn: judgmentOn, endedOn: '2020-01-01' },
+  });
+
+  it('asks for the day of a conviction in a later case, and not in an earlier one', () => {
+    const with_ = (other: object) => firstCount({ case: { sentence: fined }, others: [other] });
+    expect(with_(later('2018-01-05')).outcome).not.toBe('eligible-mandatory');
+    expect(with_(later('2015-01-05')).outcome).toBe('eligible-mandatory');
+  });
+
+  it('waits for the end of a sentence that lies ahead, though it is said to be performed', () => {
+    const ahead = { ...fined, completedOn: '2030-01-01' };
+    expect(firstCount({ case: { sentence: ahead } })).toMatchObject({
+      outcome: 'not-yet',
+      eligibleOn: '2030-01-02',
+    });
+  });
+
+  it('of an infraction after probation that was revoked is a lawyer’s question', () => {
+    const reduced = {
+      ...count,
+      reductions: [{ under: '17(d)(2)', on: '2020-01-01', to: 'infraction' }],
+    };
+    const ended = (how: string) =>
+      firstCount({ case: { counts: [reduced], sentence: { ...completed, ended: how } } }).outcome;
+    expect(ended('completed')).toBe('eligible-mandatory');
+    expect(ended('revoked')).toBe('needs-lawyer');
+  });
+});
+
+describe('PC 1203.43: "dismissed"', () => {
+  it.each([
+    ['2026-11-24', 'eligible-mandatory'],
+    ['2026-11-25', 'not-yet'],
+  ])('a charge that is dismissed on %s is %s', (dismissedOn, outcome) => {
+    const sentence = {
+      kind: 'deferred-entry',
+      grantedOn: '2012-01-01',
+      performed: true,
+      dismissedOn,
+    };
+    expect(firstCount({ case: { sentence } }).outcome).toBe(outcome);
+  });
+});
+
+describe('a federal offense', () => {
+  it('is no conviction of a court of this state, wherever the record puts it', () => {
+    const found = firstCount({ case: { counts: [{ ...count, statute: '18 USC 922(g)(1)' }] } });
+    expect(found.outcome).toBe('ineligible');
+  });
+});
+
+describe('PC 1203.41(a)(2): county jail outside PC 1170(h)', () => {
+  const revoked = (completedOn: string) =>
+    firstCount({
+      case: {
+        judgmentOn: '2009-03-14',
+        counts: [
+          {
+            ...count,
+            statute: 'PC 487(a)',
+            level: 'felony',
+            wobbler: true,
+            convictedOn: '2009-03-01',
+          },
+        ],
+        sentence: { kind: 'revoked-to-jail', completedOn },
+      },
+    }).outcome;
+
+  it('is a lawyer’s question where the custody ended before October 1, 2011', () => {
+    expect(revoked('2011-09-30')).toBe('needs-lawyer');
+    expect(revoked('2011-10-01')).toBe('eligible-discretionary');
+  });
+
+  it('counts supervision that runs on after the sentence', () => {
+    const split = (supervisionUntil: string) =>
+      firstCount({
+        case: {
+          counts: [{ ...count, statute: 'PC 487(a)', level: 'felony', wobbler: true }],
+          sentence: {
+            kind: 'county-jail-1170h',
+            form: 'split',
+            completedOn: '2018-01-01',
+            supervisionNow: 'none',
+            supervisionUntil,
+          },
+        },
+      });
+    expect(split('2025-11-23').outcome).toBe('eligible-discretionary');
+    expect(split('2025-11-24')).toMatchObject({ outcome: 'not-yet', eligibleOn: '2026-11-25' });
+  });
+});
