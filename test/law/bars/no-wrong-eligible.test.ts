@@ -280,8 +280,8 @@ describe('PC 1203.4a', () => {
 
 describe('PC 1203.43: "dismissed"', () => {
   it.each([
-    ['2026-11-24', 'eligible-mandatory'],
-    ['2026-11-25', 'not-yet'],
+    ['2026-11-10', 'eligible-mandatory'],
+    ['2026-11-11', 'not-yet'],
   ])('a charge that is dismissed on %s is %s', (dismissedOn, outcome) => {
     const sentence = {
       kind: 'deferred-entry',
@@ -289,7 +289,7 @@ describe('PC 1203.43: "dismissed"', () => {
       performed: true,
       dismissedOn,
     };
-    expect(firstCount({ case: { sentence } }).outcome).toBe(outcome);
+    expect(firstCount({ case: { sentence }, asOf: '2026-11-10' }).outcome).toBe(outcome);
   });
 });
 
