@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { losAngeles } from '../court/los-angeles/profile.ts';
 import { recordPackets } from '../packet/record-packets.ts';
+import { courtFormsAsked } from './court-forms-asked.ts';
 import { determinationOf, determinedRecord } from './determined-record.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findingLines } from './finding-lines.ts';
@@ -21,6 +22,8 @@ interface PacketOptions {
   readonly override?: string;
   readonly hearing?: HearingArgument;
   readonly department?: string;
+  readonly petition?: 'own' | 'cr-180';
+  readonly formsDir?: string;
   readonly replace?: true;
   readonly json?: true;
 }
@@ -46,6 +49,13 @@ export function packetCommand(screen: Screen): Command {
       '--override <reason>',
       'an attorney’s reason to go on where the answer is not “open now”',
     )
+    .addOption(
+      new Option(
+        '--petition <which>',
+        'the courts’ form CR-180, or this program’s own (CR-180 where it is kept)',
+      ).choices(['own', 'cr-180']),
+    )
+    .option('--forms-dir <dir>', 'where the courts’ forms are kept (DISMISSAL_FORMS_DIR)')
     .option('--replace', 'put the new packet in the place of an older one')
     .option('--json', 'say what was written as JSON')
     .action(async (name: string, options: PacketOptions) => packet(screen, name, options));
@@ -63,10 +73,12 @@ async function packet(screen: Screen, name: string, options: PacketOptions): Pro
   );
   const record = withHearing(found.record, number, options.hearing, options.department);
   const determination = determinationOf(record, found.determination.asOf);
+  const courtForms = await courtFormsAsked(options);
   const made = await recordPackets({
     record,
     determination,
     county: losAngeles,
+    ...(courtForms === undefined ? {} : { courtForms }),
     ...(options.case === undefined || number === undefined ? {} : { only: [number] }),
     orders: (caseNumber) =>
       number === undefined || caseNumber === number ? ordersOf(options) : {},

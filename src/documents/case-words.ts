@@ -3,6 +3,7 @@ import type { CountyProfile } from '../court/county.ts';
 import { findCourthouse } from '../court/courthouse.ts';
 import { lastDayToServe } from '../court/last-day-to-serve.ts';
 import { mayPrint } from '../court/printable.ts';
+import type { NotCarried } from '../forms/cr-180-carried.ts';
 import { addressLines } from '../petition/address-lines.ts';
 import { noticeDays, noticeOf } from '../petition/notice.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
@@ -21,6 +22,8 @@ export interface CaseToPrint {
   readonly county: CountyProfile;
   /** The petition that the packet holds: the courts' own form, or ours. */
   readonly form: 'own' | 'cr-180';
+  /** Why it is ours although the courts' forms are at hand. */
+  readonly notCarried?: NotCarried;
 }
 
 /** A place to write in by hand. */

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/block.ts';
+import { whichPetitionWords } from '../words/en/which-petition.ts';
 import { type CaseToPrint, caseWords, lastDays } from './case-words.ts';
 import { renderPaper } from './render.ts';
 
@@ -17,10 +18,7 @@ export function filingInstructions(input: CaseToPrint, bundles: readonly BundleW
     'filing-instructions',
     {
       ...caseWords(input),
-      whichPetition:
-        input.form === 'own'
-          ? 'The petition in this packet is this program’s own, on pleading paper. It is a proper petition, and court clerks know the court form CR-180 best. To use CR-180: get the PDF of CR-180 and CR-181 from courts.ca.gov, add them once with “dismissal forms add”, and make the packet again. It takes a minute.'
-          : 'The petition in this packet is the court form CR-180, with the order CR-181. To have this program’s own pleading instead, make the packet again with “--petition own”.',
+      whichPetition: whichPetitionWords(input),
       immigration: plan.determination.counts.some((count) =>
         count.cautions.some((one) => one.code === 'immigration-advice-first'),
       ),

@@ -1,4 +1,5 @@
 import { fill, type ReadyForm } from '../pdf/fill.ts';
+import { flatCopy, joinedForms } from '../pdf/joined-forms.ts';
 import type { ByHand, FilingPlan } from '../petition/plan.ts';
 import { cr180Filling } from './cr-180.ts';
 import { cr180Items } from './cr-180-items.ts';
@@ -16,10 +17,8 @@ export interface CourtForms {
   readonly mc031?: ReadyForm;
 }
 
-/** One page or more of one form, filled: fillable, and flat for printing. */
+/** A paper on one form or more: still fillable, and flat for printing. */
 export interface FilledForm {
-  readonly id: string;
-  readonly revision: string;
   readonly fillable: Uint8Array;
   readonly flat: Uint8Array;
 }
@@ -27,15 +26,21 @@ export interface FilledForm {
 export interface CourtFormsPapers {
   readonly petition: FilledForm;
   readonly order: FilledForm;
-  /** MC-025, a file a page, in order. */
-  readonly attachments: readonly FilledForm[];
+  /** MC-025: what CR-180 has no room for. */
+  readonly attachment?: FilledForm;
   /** MC-031, and the MC-025 pages on which it goes on. */
-  readonly declaration: readonly FilledForm[];
+  readonly declaration?: FilledForm;
   /** What should be on MC-025 where that form is not at hand. */
   readonly overflow: readonly Overflow[];
   /** True where a declaration belongs to the petition that none of these papers is. */
   readonly declarationOwed: boolean;
-  readonly ticked: readonly (TickedBox & { readonly form: string })[];
+  /** The forms that were used. */
+  readonly forms: readonly { readonly id: string; readonly revision: string }[];
+  /** Every box that was ticked on the petition, and on the declaration. */
+  readonly ticked: {
+    readonly petition: readonly TickedBox[];
+    readonly declaration: readonly TickedBox[];
+  };
   readonly byHand: readonly ByHand[];
 }
 
@@ -51,20 +56,20 @@ export async function courtFormsPapers(
 ): Promise<CourtFormsPapers> {
   const petition = await toCourtAttachments(forms.cr180, cr180Filling(plan), 'its-attachment');
   const order = await toCourtAttachments(forms.cr181, cr181Filling(plan), 'the-petition');
-  const declared = needsDeclaration(plan, petition.reasonsInDeclaration)
-    ? await declaredOn(plan, declarant, forms)
-    : undefined;
-  const { overflow, byHand } = petition.filling;
+  const declares = needsDeclaration(plan, petition.reasonsInDeclaration);
+  const declared = declares ? await declaredOn(plan, declarant, forms) : undefined;
+  const { overflow, byHand, ticked } = petition.filling;
+  const attached = await attachedPages(plan, forms, attachmentTexts(overflow));
+  const used = [...attached, ...(declared?.pages ?? [])];
   return {
-    petition: await filled(forms.cr180, petition.filling),
-    order: await filled(forms.cr181, order.filling),
-    attachments: await attached(plan, forms, attachmentTexts(overflow)),
-    declaration: declared?.papers ?? [],
+    petition: await paperOf([{ form: forms.cr180, filling: petition.filling }]),
+    order: await paperOf([{ form: forms.cr181, filling: order.filling }]),
+    ...(attached.length === 0 ? {} : { attachment: await paperOf(attached) }),
+    ...(declared === undefined ? {} : { declaration: await paperOf(declared.pages) }),
     overflow: forms.mc025 === undefined ? overflow : [],
-    declarationOwed:
-      declared === undefined &&
-      (needsDeclaration(plan, petition.reasonsInDeclaration) || isUnwritten(plan)),
-    ticked: [...tickedOn(forms.cr180, petition.filling), ...(declared?.ticked ?? [])],
+    declarationOwed: declared === undefined && (declares || isUnwritten(plan)),
+    forms: formsUsed([forms.cr180, forms.cr181, ...used.map((page) => page.form)]),
+    ticked: { petition: ticked, declaration: declared?.ticked ?? [] },
     byHand,
   };
 }
@@ -79,9 +84,14 @@ function isUnwritten(plan: FilingPlan): boolean {
   return plan.statement.length === 0 && (plan.discretionary || plan.writtenDeclaration);
 }
 
+interface FilledPage {
+  readonly form: ReadyForm;
+  readonly filling: FormFilling;
+}
+
 interface Declared {
-  readonly papers: readonly FilledForm[];
-  readonly ticked: CourtFormsPapers['ticked'];
+  readonly pages: readonly FilledPage[];
+  readonly ticked: readonly TickedBox[];
 }
 
 /** MC-031 with the pages on which it goes on; undefined where a form that it needs is not at hand. */
@@ -94,39 +104,34 @@ async function declaredOn(
   if (mc031 === undefined) return undefined;
   const { filling, continued } = await mc031Filling(plan, mc031, declarant);
   if (continued !== undefined && mc025 === undefined) return undefined;
-  return {
-    papers: [
-      await filled(mc031, filling),
-      ...(await attached(plan, forms, continued === undefined ? [] : [continued])),
-    ],
-    ticked: tickedOn(mc031, filling),
-  };
+  const more = await attachedPages(plan, forms, continued === undefined ? [] : [continued]);
+  return { pages: [{ form: mc031, filling }, ...more], ticked: filling.ticked };
 }
 
-async function attached(
+async function attachedPages(
   plan: FilingPlan,
   { mc025 }: CourtForms,
   texts: readonly AttachmentText[],
-): Promise<readonly FilledForm[]> {
+): Promise<readonly FilledPage[]> {
   if (mc025 === undefined) return [];
-  const pages: FilledForm[] = [];
+  const pages: FilledPage[] = [];
   for (const text of texts) {
-    for (const page of await mc025Fillings(plan, mc025, text)) {
-      pages.push(await filled(mc025, page));
-    }
+    const fillings = await mc025Fillings(plan, mc025, text);
+    pages.push(...fillings.map((filling) => ({ form: mc025, filling })));
   }
   return pages;
 }
 
-async function filled(form: ReadyForm, { values }: FormFilling): Promise<FilledForm> {
-  return {
-    id: form.folder.id,
-    revision: form.folder.revision,
-    fillable: await fill(form, values, 'fillable'),
-    flat: await fill(form, values, 'flat'),
-  };
+async function paperOf(pages: readonly FilledPage[]): Promise<FilledForm> {
+  const parts: Uint8Array[] = [];
+  for (const { form, filling } of pages) parts.push(await fill(form, filling.values, 'fillable'));
+  const [only, ...more] = parts;
+  const title = pages[0]?.form.folder.title ?? '';
+  const fillable = only !== undefined && more.length === 0 ? only : await joinedForms(parts, title);
+  return { fillable, flat: await flatCopy(fillable) };
 }
 
-function tickedOn(form: ReadyForm, { ticked }: FormFilling): CourtFormsPapers['ticked'] {
-  return ticked.map((box) => ({ form: form.folder.id, ...box }));
+function formsUsed(forms: readonly ReadyForm[]): CourtFormsPapers['forms'] {
+  const folders = new Map(forms.map(({ folder }) => [`${folder.id} ${folder.revision}`, folder]));
+  return [...folders.values()].map(({ id, revision }) => ({ id, revision }));
 }

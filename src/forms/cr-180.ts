@@ -17,7 +17,7 @@ export function cr180Filling(plan: FilingPlan): FormFilling {
   const values = new Map<string, string | true>([
     ...courtCaptionValues(plan),
     ...offenses.values,
-    ...ticks.map(({ box }) => [`item-${box}`, true] as const),
+    ...ticks.map(({ box }) => [box.replace(' ', '-'), true] as const),
     ...reasonsOf(plan),
     ['dismissed-on', dismissedOn(plan)],
     ['signer', plan.caption.filer.name],
@@ -29,7 +29,7 @@ function ticksOf(plan: FilingPlan, { route, counts }: Ask): readonly TickedBox[]
   const { item, box } = cr180Items[route];
   const because = decisionBehind(plan, counts);
   return [...(mayTick(plan, item) ? [item] : []), ...(box === undefined ? [] : [box])].map(
-    (one) => ({ box: one, counts, because }),
+    (one) => ({ box: `item ${one}`, counts, because }),
   );
 }
 

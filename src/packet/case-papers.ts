@@ -50,7 +50,7 @@ export async function courtPapers(
 ): Promise<readonly CasePaper[]> {
   const filed = [
     formPaper('petition', forms.petition),
-    ...(forms.attachment === undefined ? [] : [drawn('attachment', forms.attachment)]),
+    ...(forms.attachment === undefined ? [] : [formPaper('attachment', forms.attachment)]),
     ...(await declarationPaper(input, forms)),
     formPaper('order', forms.order),
   ];
@@ -64,22 +64,21 @@ async function declarationPaper(
   forms: PetitionPapers,
 ): Promise<readonly CasePaper[]> {
   if (forms.declaration !== undefined) return [formPaper('declaration', forms.declaration)];
-  if (!isDeclared(input)) return [];
+  if (!forms.declarationOwed) return [];
   const bytes = await paperToPleading(declaration(input), declarationCaption(input));
   return [drawn('declaration', bytes)];
-}
-
-function isDeclared({ plan }: CaseToPrint): boolean {
-  return plan.discretionary || plan.writtenDeclaration || plan.statement.length > 0;
 }
 
 function declarationCaption({ plan }: CaseToPrint) {
   return pleadingCaption(plan, ['DECLARATION OF PETITIONER', 'in support of the petition']);
 }
 
-/** The same declaration for a lawyer to edit. */
-export function editableDeclaration(input: CaseToPrint): Uint8Array | undefined {
-  return isDeclared(input) ? paperToDocx(declaration(input), declarationCaption(input)) : undefined;
+/** The same declaration for a lawyer to edit, where it is ours. */
+export function editableDeclaration(
+  input: CaseToPrint,
+  { declarationOwed }: PetitionPapers,
+): Uint8Array | undefined {
+  return declarationOwed ? paperToDocx(declaration(input), declarationCaption(input)) : undefined;
 }
 
 async function proofPaper(input: CaseToPrint, served: readonly string[]): Promise<CasePaper> {

@@ -1,12 +1,11 @@
-import { attachments } from '../documents/attachments.ts';
 import type { FormFilling } from '../forms/filling.ts';
 import { ownOrderFilling } from '../forms/own-order.ts';
 import { ownPetitionFilling } from '../forms/own-petition.ts';
 import { ownForm } from '../forms/registry.ts';
 import { toAttachments } from '../forms/to-attachments.ts';
-import { paperToPleading } from '../paper/to-pleading.ts';
 import { fill, type ReadyForm } from '../pdf/fill.ts';
 import type { FilingPlan } from '../petition/plan.ts';
+import { attachmentPaper } from './attachment-paper.ts';
 import type { FormPaper, PetitionPapers } from './petition-papers.ts';
 
 /** The project's own petition and proposed order, on pleading paper. */
@@ -19,16 +18,13 @@ export async function ownPetitionPapers(plan: FilingPlan): Promise<PetitionPaper
     form: 'own',
     petition: await filled(petitionForm, petition),
     order: await filled(orderForm, order),
-    ...(overflow.length === 0
-      ? {}
-      : {
-          attachment: await paperToPleading(attachments(plan.caption, overflow), undefined),
-        }),
+    ...(await attachmentPaper(plan.caption, overflow)),
+    declarationOwed: plan.discretionary || plan.writtenDeclaration || plan.statement.length > 0,
     forms: [petitionForm, orderForm].map(({ folder }) => ({
       id: folder.id,
       revision: folder.revision,
     })),
-    ticked: petition.ticked,
+    ticked: petition.ticked.map((box) => ({ paper: 'petition.pdf', ...box })),
     byHand: petition.byHand,
   };
 }

@@ -1,3 +1,4 @@
+import type { NotCarried } from '../forms/cr-180-carried.ts';
 import type { TickedBox } from '../forms/filling.ts';
 import type { ByHand } from '../petition/plan.ts';
 
@@ -7,16 +8,25 @@ export interface FormPaper {
   readonly flat: Uint8Array;
 }
 
+/** A box that was ticked, with the paper on which it is. */
+export interface TickedOn extends TickedBox {
+  readonly paper: 'petition.pdf' | 'declaration.pdf';
+}
+
 /** The petition with what belongs to it, on the project's own forms or on the courts'. */
 export interface PetitionPapers {
   readonly form: 'own' | 'cr-180';
+  /** Why the petition is the project's own although the courts' forms are at hand. */
+  readonly notCarried?: NotCarried;
   readonly petition: FormPaper;
   readonly order: FormPaper;
   /** Pages that take what the form has no room for. */
-  readonly attachment?: Uint8Array;
+  readonly attachment?: FormPaper;
   /** The declaration, where a form of the courts' carries it (MC-031). */
   readonly declaration?: FormPaper;
+  /** True where a declaration belongs to the petition that is yet to be drawn. */
+  readonly declarationOwed: boolean;
   readonly forms: readonly { readonly id: string; readonly revision: string }[];
-  readonly ticked: readonly TickedBox[];
+  readonly ticked: readonly TickedOn[];
   readonly byHand: readonly ByHand[];
 }

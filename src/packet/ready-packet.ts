@@ -45,7 +45,7 @@ export async function readyPacket(ready: ReadyCase): Promise<Packet> {
   const jobs = await Promise.all(bundles.map((bundle) => printJob(bundle, papers)));
   const files: readonly PacketFile[] = [
     ...papers.map((paper) => ({ name: `${paper.id}.pdf`, bytes: paper.file })),
-    ...fileWhere('declaration.docx', editableDeclaration(input)),
+    ...fileWhere('declaration.docx', editableDeclaration(input, forms)),
     ...jobs,
     ...fileWhere('dates.ics', datesFile(plan)),
   ];
@@ -121,7 +121,7 @@ async function manifestOf(
     law: { readOn: lawReadOn },
     language: 'en',
     forms: forms.forms,
-    ticked: forms.ticked.map((box) => ({ paper: 'petition.pdf', ...box })),
+    ticked: forms.ticked,
     byHand: forms.byHand.map((one) => byHandLine(one.code, one.with)),
     questions: plan.determination.counts.flatMap((count) =>
       count.questions.map(({ code, path }) => ({ code, path })),

@@ -3,6 +3,7 @@ import type { CaseToPrint } from '../documents/case-words.ts';
 import { byHandLine } from '../documents/case-words.ts';
 import { clientSheet, folderSheet } from '../documents/client-sheet.ts';
 import type { CaseDetermination, Determination } from '../eligibility/determination.ts';
+import type { CourtForms } from '../forms/court-forms-papers.ts';
 import { paperToPdf } from '../paper/to-pdf.ts';
 import { type Filing, filePlan } from '../petition/file-plan.ts';
 import type { ReductionOrders } from '../petition/planned-count.ts';
@@ -11,11 +12,11 @@ import { venueOf } from '../petition/venue.ts';
 import { writtenName } from '../petition/written-name.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { folderNames } from './folder-name.ts';
-import { ownPetitionPapers } from './own-petition-papers.ts';
 import type { Packet, PacketFile } from './packet.ts';
 import { planPacket } from './plan-packet.ts';
 import { readyPacket } from './ready-packet.ts';
 import { recordHash } from './record-hash.ts';
+import { petitionPapers } from './which-petition.ts';
 
 /** What the user asked for one case, by the case's printed number. */
 export interface CaseOrders extends FilingOrders, Partial<ReductionOrders> {}
@@ -27,6 +28,8 @@ export interface RecordToPrint {
   /** Cases to print, by their printed numbers; every case where it is left out. */
   readonly only?: readonly string[];
   readonly orders?: (caseNumber: string) => CaseOrders;
+  /** The courts' forms that are at hand and wanted; the project's own petition without them. */
+  readonly courtForms?: CourtForms;
 }
 
 export interface MadeCase {
@@ -65,7 +68,7 @@ interface CaseToMake {
 }
 
 async function madeCase(
-  { record, determination, county, orders }: RecordToPrint,
+  { record, determination, county, orders, courtForms }: RecordToPrint,
   { courtCase, found, folder, hash }: CaseToMake,
 ): Promise<MadeCase> {
   const { caseNumber } = found;
@@ -83,8 +86,17 @@ async function madeCase(
     const notReady = { courtCase, defendant, found, why: filing.why, asOf, lawReadOn, county };
     return { caseNumber, found, filing, packet: await planPacket(notReady, folder, hash) };
   }
-  const forms = await ownPetitionPapers(filing.plan);
-  const toPrint: CaseToPrint = { plan: filing.plan, record, courtCase, county, form: forms.form };
+  const forms = await petitionPapers(filing.plan, record, courtForms);
+  const plan = { ...filing.plan, byHand: forms.byHand };
+  const { form, notCarried } = forms;
+  const toPrint: CaseToPrint = {
+    plan,
+    record,
+    courtCase,
+    county,
+    form,
+    ...(notCarried === undefined ? {} : { notCarried }),
+  };
   const packet = await readyPacket({
     input: toPrint,
     forms,
@@ -92,7 +104,7 @@ async function madeCase(
     recordSha256: hash,
     lawReadOn,
   });
-  return { caseNumber, found, filing, packet };
+  return { caseNumber, found, filing: { ready: true, plan }, packet };
 }
 
 /** The client's sheet always; the folder's where someone else prepares the papers. */

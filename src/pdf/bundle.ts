@@ -1,13 +1,6 @@
-import {
-  PDFDocument,
-  PDFName,
-  PDFObjectCopier,
-  PDFPage,
-  PDFPageLeaf,
-  type PDFRef,
-  PDFString,
-} from 'pdf-lib';
+import { PDFDocument, PDFName, PDFObjectCopier, type PDFRef, PDFString } from 'pdf-lib';
 import { type Bookmark, writeBookmarks } from './bookmarks.ts';
+import { copyPagesBy } from './copied-pages.ts';
 import { flattenForm } from './flatten.ts';
 import { MergedTags } from './merged-tags.ts';
 import { shareSameObjects } from './same-objects.ts';
@@ -46,10 +39,7 @@ export async function bundled(
   return saveSame(document);
 }
 
-/**
- * Copies a paper's pages with their tags by one copier, so that a tag still finds its page: pdf-lib's
- * own `copyPages` leaves the tree of tags behind.
- */
+/** Copies a paper's pages with their tags by one copier, so that a tag still finds its page. */
 function append(
   document: PDFDocument,
   source: PDFDocument,
@@ -59,12 +49,7 @@ function append(
   const copier = PDFObjectCopier.for(source.context, document.context);
   const part = tags.partOf(source);
   dropActions(source);
-  const refs = source.getPages().map((page) => copier.copy(page.ref));
-  for (const ref of refs) {
-    const leaf = document.context.lookup(ref);
-    if (!(leaf instanceof PDFPageLeaf)) throw new Error('a page that is no page');
-    document.addPage(PDFPage.of(leaf, ref, document));
-  }
+  const refs = copyPagesBy(copier, source, document);
   tags.add(part, title, copier);
   return refs;
 }

@@ -1,11 +1,10 @@
-import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFRef, PDFStream } from 'pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFRef, PDFStream } from 'pdf-lib';
 
 /**
  * Takes out of a document what nothing in it refers to any more: fields that were made flat, data
  * that was taken out. It would be written all the same, and could be read.
  */
-export function dropUnreachable(document: PDFDocument): void {
-  const { context } = document;
+export function dropUnreachable(context: PDFContext): void {
   const { Root, Info } = context.trailerInfo;
   const reached = new Set<string>();
   const open: PDFObject[] = [Root, Info].filter((one): one is PDFObject => one !== undefined);

@@ -1,7 +1,6 @@
 import type { PDFPage, PDFRawStream } from 'pdf-lib';
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from 'pdf-lib';
 import { dropUnreachable } from './drop-unreachable.ts';
-import { dropScreenOnly } from './screen-only.ts';
 import { type TagParents, tagParents } from './tag-parents.ts';
 
 /**
@@ -10,11 +9,10 @@ import { type TagParents, tagParents } from './tag-parents.ts';
  * one held a field it holds what the field showed.
  */
 export function flattenForm(document: PDFDocument): void {
-  dropScreenOnly(document);
   const parents = tagParents(document);
   for (const page of document.getPages()) flattenPage(document, page, parents);
   document.catalog.delete(PDFName.of('AcroForm'));
-  dropUnreachable(document);
+  dropUnreachable(document.context);
 }
 
 function flattenPage(document: PDFDocument, page: PDFPage, parents: TagParents): void {

@@ -74,9 +74,9 @@ describe('the boxes of CR-180', () => {
   it('names for each box the counts and the decision behind it', () => {
     const plan = madePlan([{ route: '1203.4-fulfilled' }, { route: '1203.42' }]);
     expect(cr180Filling(plan).ticked).toEqual([
-      { box: '2', counts: [1], because: expect.stringContaining('PC 1203.4(a)(1)') },
-      { box: '2a', counts: [1], because: expect.stringContaining('PC 1203.4(a)(1)') },
-      { box: '6', counts: [2], because: expect.stringContaining('PC 1203.4(a)(1)') },
+      { box: 'item 2', counts: [1], because: expect.stringContaining('PC 1203.4(a)(1)') },
+      { box: 'item 2a', counts: [1], because: expect.stringContaining('PC 1203.4(a)(1)') },
+      { box: 'item 6', counts: [2], because: expect.stringContaining('PC 1203.4(a)(1)') },
     ]);
   });
 });

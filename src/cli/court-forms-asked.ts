@@ -1,0 +1,49 @@
+import type { CourtForms } from '../forms/court-forms-papers.ts';
+import { knownForms } from '../forms/registry.ts';
+import type { ReadyForm } from '../pdf/fill.ts';
+import { formsFolder } from './forms-folder.ts';
+import { keptForms } from './kept-forms.ts';
+import { UsageFault } from './usage-fault.ts';
+
+/**
+ * The courts' forms for a packet, where they are kept: none where the project's own petition is asked
+ * for, or where CR-180 or CR-181 is not there.
+ *
+ * @throws UsageFault where CR-180 is asked for by name and cannot be used.
+ */
+export async function courtFormsAsked(options: {
+  readonly petition?: 'own' | 'cr-180';
+  readonly formsDir?: string;
+}): Promise<CourtForms | undefined> {
+  if (options.petition === 'own') return undefined;
+  const folder = formsFolder(options.formsDir, process.env);
+  const forms = await readyForms(folder);
+  const [cr180, cr181] = [forms.get('cr-180'), forms.get('cr-181')];
+  if (cr180 !== undefined && cr181 !== undefined) {
+    const [mc025, mc031] = [forms.get('mc-025'), forms.get('mc-031')];
+    return {
+      cr180,
+      cr181,
+      ...(mc025 === undefined ? {} : { mc025 }),
+      ...(mc031 === undefined ? {} : { mc031 }),
+    };
+  }
+  if (options.petition === undefined) return undefined;
+  const missing = cr180 === undefined ? 'CR-180' : 'CR-181';
+  throw new UsageFault(
+    `The form ${missing} is not kept in ${folder}, or is not as it was kept.`,
+    `Add it with: dismissal forms add ${missing.toLowerCase()}.pdf`,
+  );
+}
+
+/** The latest revision of each form that is there whole. */
+async function readyForms(folder: string): Promise<ReadonlyMap<string, ReadyForm>> {
+  const kept = await keptForms(folder, knownForms);
+  return new Map(
+    kept.flatMap((one) =>
+      one.state === 'there'
+        ? [[one.form.id, { folder: one.form, blank: new Uint8Array(one.blank) }] as const]
+        : [],
+    ),
+  );
+}

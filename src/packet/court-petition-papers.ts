@@ -1,0 +1,36 @@
+import { type CourtForms, courtFormsPapers } from '../forms/court-forms-papers.ts';
+import type { FilingPlan } from '../petition/plan.ts';
+import { attachmentPaper } from './attachment-paper.ts';
+import type { PetitionPapers, TickedOn } from './petition-papers.ts';
+
+/**
+ * CR-180 with CR-181 and what attaches to them. Where MC-025 is not at hand the attachment is the
+ * project's own; where MC-031 is not, the declaration is.
+ */
+export async function courtPetitionPapers(
+  plan: FilingPlan,
+  declarant: string,
+  forms: CourtForms,
+): Promise<PetitionPapers> {
+  const papers = await courtFormsPapers(plan, declarant, forms);
+  const { petition, order, attachment, declaration, overflow, ticked } = papers;
+  const numbered = overflow.map((part) => ({
+    ...part,
+    title: `ATTACHMENT ${part.item ?? ''}: ${part.title}`,
+  }));
+  return {
+    form: 'cr-180',
+    petition,
+    order,
+    ...(await attachmentPaper(plan.caption, numbered)),
+    ...(attachment === undefined ? {} : { attachment }),
+    ...(declaration === undefined ? {} : { declaration }),
+    declarationOwed: papers.declarationOwed,
+    forms: papers.forms,
+    ticked: [
+      ...ticked.petition.map((box): TickedOn => ({ paper: 'petition.pdf', ...box })),
+      ...ticked.declaration.map((box): TickedOn => ({ paper: 'declaration.pdf', ...box })),
+    ],
+    byHand: papers.byHand,
+  };
+}

@@ -1,0 +1,23 @@
+import type { CourtForms } from '../forms/court-forms-papers.ts';
+import { carriedByCr180 } from '../forms/cr-180-carried.ts';
+import type { FilingPlan } from '../petition/plan.ts';
+import { writtenName } from '../petition/written-name.ts';
+import type { PersonRecord } from '../record/record.ts';
+import { courtPetitionPapers } from './court-petition-papers.ts';
+import { ownPetitionPapers } from './own-petition-papers.ts';
+import type { PetitionPapers } from './petition-papers.ts';
+
+/**
+ * The courts' own forms where they are at hand and can say all that is asked; else the project's own
+ * petition, with the reason where it is that CR-180 has no box for it.
+ */
+export async function petitionPapers(
+  plan: FilingPlan,
+  record: PersonRecord,
+  courtForms: CourtForms | undefined,
+): Promise<PetitionPapers> {
+  if (courtForms === undefined) return ownPetitionPapers(plan);
+  const carried = carriedByCr180(plan);
+  if (!carried.carried) return { ...(await ownPetitionPapers(plan)), notCarried: carried.why };
+  return courtPetitionPapers(plan, writtenName(record.petitioner.name), courtForms);
+}
