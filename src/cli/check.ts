@@ -9,12 +9,14 @@ import { findingLines } from './finding-lines.ts';
 import { outcomeCode } from './outcome-code.ts';
 import type { Screen } from './screen.ts';
 import { dayArgument } from './today.ts';
+import { checkWhatIf } from './what-if.ts';
 import { wrapped } from './wrapped.ts';
 
 interface CheckOptions {
   readonly asOf?: PlainDate;
   readonly json?: true;
   readonly why?: true;
+  readonly whatIf?: readonly string[];
 }
 
 /** `dismissal check RECORD`: findings, and the decision for each count with its reasons. */
@@ -24,8 +26,17 @@ export function checkCommand(screen: Screen): Command {
     .argument('<record>', 'a .yaml or .json file of one person, or - for standard input')
     .option('--as-of <day>', 'the day to answer for, as 2026-11-24 (today)', dayArgument)
     .option('--why', 'every question that was decided, down to the facts')
+    .option(
+      '--what-if <path=value>',
+      'what would change if a fact were otherwise, as circumstances.charged=yes; may be repeated',
+      (value: string, before: readonly string[] = []) => [...before, value],
+    )
     .option('--json', 'all of it as JSON')
-    .action(async (name: string, options: CheckOptions) => check(screen, name, options));
+    .action(async (name: string, options: CheckOptions) => {
+      const { whatIf, ...others } = options;
+      if (whatIf === undefined) await check(screen, name, others);
+      else await checkWhatIf(screen, name, { ...others, whatIf });
+    });
 }
 
 async function check(screen: Screen, name: string, options: CheckOptions): Promise<void> {

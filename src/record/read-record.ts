@@ -34,9 +34,12 @@ export function readRecord(
 ): ReadRecord {
   const syntax = readSyntax(source);
   if (!syntax.ok) return { findings: syntax.findings.map((raw) => worded(raw)) };
-  const { written } = syntax;
+  return readWritten(syntax.written, { asOf, now });
+}
+
+/** Reads a record's text that has its form: what is written in it, and what is wrong with that. */
+export function readWritten(written: Written, days: ReadingDays): ReadRecord {
   const parsed = personRecord.safeParse(written.value);
-  const days = { asOf, now };
   const raw = parsed.success
     ? checks(parsed.data, days)
     : ofFaultyRecord(parsed.error.issues, written.value, days);

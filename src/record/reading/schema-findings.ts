@@ -50,7 +50,7 @@ function wrong(code: string, path: Path, reading: Reading, allowed: string): Raw
   return { code, path, ...(seen === undefined ? {} : { seen }), allowed };
 }
 
-function unknownKey(path: Path, key: string, known: readonly string[]): RawFinding {
+export function unknownKey(path: Path, key: string, known: readonly string[]): RawFinding {
   const shown = isKeyLike(key) ? key : 'What stands before the colon';
   const near = isKeyLike(key) ? nearest(key, known) : undefined;
   return {

@@ -51,6 +51,18 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'Take it out, or write one that is allowed here.',
   ],
   'unknown-key-near': ['{key} is not a key of a record here.', 'Did you mean {near}?'],
+  'change-unreadable': [
+    'This is not a change of a fact.',
+    'Write the path of a fact, = and its value, as circumstances.charged=yes.',
+  ],
+  'no-such-entry': [
+    '{path} is not in the record.',
+    'Entries are counted from 0; the record has {count} here.',
+  ],
+  'not-a-group': [
+    '{path} is a single value in the record: nothing stands under it.',
+    'Put the whole of it, as {path}={ is: yes, until: 2027-01-31 }.',
+  ],
   missing: ['{path} is missing.', 'Write it.'],
   'wrong-kind': ['{path} is {seen}.', 'Write what is allowed there.'],
   'not-one-of': ['{path} is none of what may stand there.', 'Write one of what is allowed.'],

@@ -1,0 +1,106 @@
+import type { CountDetermination, Determination, Reason } from './determination.ts';
+
+/** How a count stands: its outcome, the door that it is about, the day, and why. */
+export type Standing = Pick<CountDetermination, 'outcome' | 'route' | 'eligibleOn' | 'because'>;
+
+/** What a change of facts does to one count. */
+export interface CountChange {
+  readonly caseNumber: string;
+  readonly count: number;
+  /** Left out where the record had no such count before the change, or has none after it. */
+  readonly before?: Standing;
+  readonly after?: Standing;
+  /** Reasons, requests, cautions and other remedies that go, and that come. */
+  readonly goes: Differences;
+  readonly comes: Differences;
+  /** Whether anything is different. */
+  readonly changes: boolean;
+}
+
+export interface Differences {
+  readonly because: readonly Reason[];
+  readonly requests: readonly Reason[];
+  readonly cautions: readonly Reason[];
+  readonly alternatives: readonly Reason[];
+}
+
+/** Every count of either determination, as it was and as it would be. */
+export function whatIf(before: Determination, after: Determination): readonly CountChange[] {
+  const was = standings(before);
+  const would = standings(after);
+  const keys = [...new Set([...was.keys(), ...would.keys()])];
+  return keys.map((key) => changeOf(was.get(key), would.get(key)));
+}
+
+interface Standings {
+  readonly caseNumber: string;
+  readonly count: CountDetermination;
+}
+
+function standings({ cases }: Determination): ReadonlyMap<string, Standings> {
+  return new Map(
+    cases.flatMap(({ caseNumber, counts }, index) =>
+      counts.map((count) => [`${index}/${count.count}`, { caseNumber, count }] as const),
+    ),
+  );
+}
+
+function changeOf(was: Standings | undefined, would: Standings | undefined): CountChange {
+  const either = would ?? was;
+  if (either === undefined) throw new Error('a count that stands in neither determination');
+  const goes = differences(was?.count, would?.count);
+  const comes = differences(would?.count, was?.count);
+  const before = was === undefined ? undefined : standing(was.count);
+  const after = would === undefined ? undefined : standing(would.count);
+  return {
+    caseNumber: either.caseNumber,
+    count: either.count.count,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    goes,
+    comes,
+    changes: !sameStanding(before, after) || isSome(goes) || isSome(comes),
+  };
+}
+
+function standing({ outcome, route, eligibleOn, because }: CountDetermination): Standing {
+  return {
+    outcome,
+    ...(route === undefined ? {} : { route }),
+    ...(eligibleOn === undefined ? {} : { eligibleOn }),
+    because,
+  };
+}
+
+function sameStanding(a: Standing | undefined, b: Standing | undefined): boolean {
+  return a?.outcome === b?.outcome && a?.route === b?.route && a?.eligibleOn === b?.eligibleOn;
+}
+
+/** What stands with `one` and not with `other`; the same code with other days is another thing. */
+function differences(
+  one: CountDetermination | undefined,
+  other: CountDetermination | undefined,
+): Differences {
+  return {
+    because: without(one?.because, other?.because),
+    requests: without(one?.requests, other?.requests),
+    cautions: without(one?.cautions, other?.cautions),
+    alternatives: without(one?.alternatives, other?.alternatives),
+  };
+}
+
+function without(
+  these: readonly Reason[] | undefined,
+  those: readonly Reason[] | undefined,
+): readonly Reason[] {
+  const known = new Set((those ?? []).map(nameOf));
+  return (these ?? []).filter((reason) => !known.has(nameOf(reason)));
+}
+
+function nameOf({ code, with: words }: Reason): string {
+  return JSON.stringify([code, Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+function isSome({ because, requests, cautions, alternatives }: Differences): boolean {
+  return because.length + requests.length + cautions.length + alternatives.length > 0;
+}

@@ -1,0 +1,38 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { type ReadRecord, readWritten, worded } from './read-record.ts';
+import { changedValue, readChange } from './reading/changed-value.ts';
+import { knownKeys } from './reading/known-keys.ts';
+import { readSyntax } from './reading/syntax.ts';
+import { recordJsonSchema } from './schema/person-record.ts';
+
+/**
+ * Reads a record as `readRecord` does, with facts put otherwise: each of `changes` as "path=value",
+ * the last one standing where two change the same. What cannot be changed so is a finding, as what
+ * cannot be read is. Never throws.
+ */
+export function readChangedRecord(
+  source: string | Uint8Array,
+  changes: readonly string[],
+  asOf: PlainDate,
+  now: PlainDate = asOf,
+): ReadRecord {
+  const syntax = readSyntax(source);
+  if (!syntax.ok) return { findings: syntax.findings.map((raw) => worded(raw)) };
+  const schema = recordJsonSchema();
+  let { value } = syntax.written;
+  for (const text of changes) {
+    const root = value;
+    const change = readChange(text);
+    const changed = change.ok
+      ? changedValue(root, change.is, (path) => knownKeys(schema, root, path))
+      : change;
+    if (!changed.ok) return { findings: [worded(changed.finding)] };
+    value = changed.is;
+  }
+  return readWritten({ value, placeOf: nowhere, placeOfKey: nowhere }, { asOf, now });
+}
+
+/** A changed value stands nowhere in the file. */
+function nowhere(): undefined {
+  return undefined;
+}
