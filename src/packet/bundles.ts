@@ -8,6 +8,8 @@ export interface Bundle {
   /** How many are printed or copied, in words for the person. */
   readonly copies: string;
   readonly what: string;
+  /** Who gets it. */
+  readonly who: string;
 }
 
 /**
@@ -21,6 +23,7 @@ export const bundles: readonly Bundle[] = [
     papers: ['cover-letter', 'petition', 'attachment', 'declaration', 'order'],
     copies: 'Print 1. Sign it. Then make 3 copies.',
     what: 'What the clerk gets: the letter on top, then the papers to file.',
+    who: 'The court',
   },
   {
     file: '2-serve.pdf',
@@ -28,6 +31,7 @@ export const bundles: readonly Bundle[] = [
     papers: ['petition', 'attachment', 'declaration', 'order'],
     copies: 'Use 1 of the 3 signed copies. Print it only if you cannot copy, and sign it too.',
     what: 'What the prosecutor gets: the same papers, without the letter.',
+    who: 'The prosecutor',
   },
   {
     file: '3-file-proof.pdf',
@@ -35,6 +39,7 @@ export const bundles: readonly Bundle[] = [
     papers: ['proof-of-service'],
     copies: 'Print 1. The person who serves signs it. Then make 2 copies.',
     what: 'It shows the court that the prosecutor was served.',
+    who: 'The court',
   },
   {
     file: 'keep.pdf',
@@ -42,6 +47,7 @@ export const bundles: readonly Bundle[] = [
     papers: ['filing-instructions', 'hearing-checklist'],
     copies: 'Print 1.',
     what: 'Yours. It does not go to the court.',
+    who: 'You',
   },
 ];
 

@@ -98,7 +98,7 @@ const otherFiles: Readonly<Record<string, string>> = {
 
 function fileWords(name: string) {
   const bundle = jobFor.get(name);
-  if (bundle !== undefined) return { name, what: bundle.what, who: bundle.title };
+  if (bundle !== undefined) return { name, what: bundle.what, who: bundle.who };
   const id = paperIds.find((one) => `${one}.pdf` === name);
   if (id === undefined) return { name, what: otherFiles[name] ?? name, who: 'You' };
   const yours = id === 'filing-instructions' || id === 'hearing-checklist';

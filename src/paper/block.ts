@@ -9,7 +9,8 @@ export interface Paper {
 
 export interface Run {
   readonly text: string;
-  readonly style: 'plain' | 'bold' | 'italic';
+  /** `file` is the name of a file beside the paper. */
+  readonly style: 'plain' | 'bold' | 'italic' | 'file';
 }
 
 /** One line as written; a paragraph has more than one where its lines are broken on purpose. */

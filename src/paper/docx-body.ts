@@ -135,11 +135,13 @@ function linesXml(lines: readonly Line[]): string {
 function runsXml(line: Line, style = ''): string {
   return line
     .map((run) => {
-      const own = run.style === 'bold' ? '<w:b/>' : run.style === 'italic' ? '<w:i/>' : '';
+      const own = styleXml[run.style];
       return textXml(run.text, style === own ? own : `${style}${own}`);
     })
     .join('');
 }
+
+const styleXml = { plain: '', bold: '<w:b/>', italic: '<w:i/>', file: '<w:b/>' } as const;
 
 function textXml(text: string, style = ''): string {
   if (text === '') return '';

@@ -11,7 +11,7 @@ export function inlineRuns(text: string): Line {
   };
   for (const [part] of text.matchAll(/\\[!-/:-@[-`{-~]|\*\*|[*`]|[^\\*`]+|\\/gu)) {
     const mark =
-      part === '**' ? 'bold' : part === '*' ? 'italic' : part === '`' ? 'bold' : undefined;
+      part === '**' ? 'bold' : part === '*' ? 'italic' : part === '`' ? 'file' : undefined;
     if (mark === undefined) {
       words += part.length === 2 && part.startsWith('\\') ? part.slice(1) : part;
       continue;

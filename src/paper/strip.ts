@@ -30,5 +30,8 @@ export interface Column {
 
 /** The pieces of a line in their faces; words that belong together are not parted. */
 export function piecesOf(line: Line, faces: LetterFaces): readonly Piece[] {
-  return line.map(({ text, style }) => ({ text: tied(text), face: faces[style] }));
+  return line.map(({ text, style }) => ({
+    text: tied(text),
+    face: faces[style === 'file' ? 'bold' : style],
+  }));
 }

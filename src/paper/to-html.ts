@@ -1,4 +1,4 @@
-import type { Block, Line, ListItem, Paper } from './block.ts';
+import type { Block, Line, ListItem, Paper, Run } from './block.ts';
 
 /** A paper as one page of HTML without scripts, good on a phone and for a screen reader. */
 export function paperToHtml(paper: Paper): string {
@@ -24,13 +24,14 @@ export function paperToHtml(paper: Paper): string {
 
 const style = [
   ':root{color-scheme:light dark}',
-  'body{font:1.125rem/1.5 Georgia,"Times New Roman",serif;margin:0;background:Canvas;color:CanvasText}',
+  'body{font:1.125rem/1.5 Georgia,"Times New Roman",serif;margin:0;background:Canvas;color:CanvasText;overflow-wrap:break-word}',
   'main{max-width:40rem;margin:0 auto;padding:1.5rem 1rem 4rem}',
   'h1{font-size:1.6rem;line-height:1.2}h2{font-size:1.25rem;margin-top:2rem}',
-  'li{margin:.35rem 0}.check{list-style:"\\2610\\20"}',
+  'ol,ul{padding-left:1.6rem}li{margin:.35rem 0}.check{list-style:"\\2610\\20"}',
   'aside{border-left:.25rem solid;padding:.1rem 1rem;margin:1rem 0}',
-  '.wide{overflow-x:auto}table{border-collapse:collapse;width:100%}',
-  'th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid}',
+  'table{border-collapse:collapse;width:100%;font-size:1rem}',
+  'th,td{text-align:left;vertical-align:top;padding:.4rem .6rem .4rem 0;border-bottom:1px solid}',
+  'tbody th{font-weight:normal}',
   '@media print{main{max-width:none;padding:0}}',
 ].join('');
 
@@ -52,13 +53,14 @@ function blockHtml(block: Block): string {
 }
 
 function listHtml(items: readonly ListItem[]): string {
-  const numbered = items.some(({ marker }) => typeof marker === 'object');
+  const first = items[0]?.marker;
   const entries = items.map(({ marker, lines }) => {
     const check = marker === 'check' ? ' class="check"' : '';
     return `<li${check}>${lines.map(lineHtml).join('<br>')}</li>`;
   });
-  const name = numbered ? 'ol' : 'ul';
-  return `<${name}>\n${entries.join('\n')}\n</${name}>`;
+  if (typeof first !== 'object') return `<ul>\n${entries.join('\n')}\n</ul>`;
+  const start = first.number === 1 ? '' : ` start="${first.number}"`;
+  return `<ol${start}>\n${entries.join('\n')}\n</ol>`;
 }
 
 function tableHtml(head: readonly Line[], rows: readonly (readonly Line[])[]): string {
@@ -68,24 +70,23 @@ function tableHtml(head: readonly Line[], rows: readonly (readonly Line[])[]): s
     const others = rest.map((cell) => `<td>${lineHtml(cell)}</td>`).join('');
     return `<tr><th scope="row">${lineHtml(first)}</th>${others}</tr>`;
   });
-  const label = escaped(head.map((cell) => cell.map((run) => run.text).join('')).join(', '));
   return [
-    `<div class="wide" role="region" aria-label="${label}" tabindex="0">`,
     `<table><thead><tr>${headCells}</tr></thead>`,
     `<tbody>${bodyRows.join('\n')}</tbody></table>`,
-    '</div>',
   ].join('\n');
 }
 
 function lineHtml(line: Line): string {
-  return line
-    .map(({ text, style: runStyle }) => {
-      const words = escaped(text);
-      if (runStyle === 'bold') return `<strong>${words}</strong>`;
-      return runStyle === 'italic' ? `<em>${words}</em>` : words;
-    })
-    .join('');
+  return line.map(({ text, style: own }) => runHtml[own](escaped(text))).join('');
 }
+
+/** A file beside the page is opened from it; its name holds nothing that a link must escape. */
+const runHtml: Readonly<Record<Run['style'], (words: string) => string>> = {
+  plain: (words) => words,
+  bold: (words) => `<strong>${words}</strong>`,
+  italic: (words) => `<em>${words}</em>`,
+  file: (words) => (/^[\w.-]+$/u.test(words) ? `<a href="./${words}">${words}</a>` : words),
+};
 
 function escaped(text: string): string {
   return text

@@ -130,6 +130,6 @@ function labelOf(marker: ListItem['marker'], entry: Tag): TextAt {
 function pieces(writer: PleadingWriter, line: Line): readonly Piece[] {
   return line.map(({ text, style }) => ({
     text: tied(text),
-    face: style === 'bold' ? writer.faces.bold : writer.faces.plain,
+    face: style === 'bold' || style === 'file' ? writer.faces.bold : writer.faces.plain,
   }));
 }
