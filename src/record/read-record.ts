@@ -111,10 +111,13 @@ function placeOf(raw: RawFinding, written: Written) {
 }
 
 function ofSchema(issues: readonly z.core.$ZodIssue[], root: unknown): readonly RawFinding[] {
-  const schema = recordJsonSchema();
+  let schema: unknown;
   const found = schemaFindings(issues.slice(0, mostFindings), {
     valueAt: (path) => valueAt(root, path),
-    knownKeys: (path) => knownKeys(schema, root, path),
+    knownKeys: (path) => {
+      schema ??= recordJsonSchema();
+      return knownKeys(schema, root, path);
+    },
   });
   return withoutMisspelled(found);
 }

@@ -28,6 +28,7 @@ export const codeNames: readonly CodeName[] = [
       'h/s',
       'health & safety code',
       'health and safety code',
+      'health & saf',
     ],
   },
   {
@@ -42,6 +43,9 @@ export const codeNames: readonly CodeName[] = [
       'b&p code',
       'business & professions code',
       'business and professions code',
+      'bus & prof',
+      'bus & professions',
+      'business & prof',
     ],
   },
   {
@@ -56,38 +60,81 @@ export const codeNames: readonly CodeName[] = [
       'w&i code',
       'welfare & institutions code',
       'welfare and institutions code',
+      'welf & inst',
+      'welfare & inst',
+      'welf & institutions',
     ],
   },
-  { code: 'GOV', short: 'Gov.', written: ['gov', 'gc', 'gov code', 'government code'] },
+  { code: 'GOV', short: 'Gov.', written: ['gov', 'gc', 'gov code', 'government code', 'govt'] },
   { code: 'LAB', short: 'Lab.', written: ['lab', 'lc', 'labor code'] },
-  { code: 'CCP', short: 'CCP', written: ['ccp', 'code of civil procedure'] },
+  { code: 'CCP', short: 'CCP', written: ['ccp', 'code of civil procedure', 'code civ proc'] },
   { code: 'CIV', short: 'Civ.', written: ['civ', 'civil code'] },
   { code: 'FAM', short: 'Fam.', written: ['fam', 'fc', 'family code'] },
-  { code: 'EVID', short: 'Evid.', written: ['evid', 'ec', 'evidence code'] },
-  { code: 'CORP', short: 'Corp.', written: ['corp', 'corporations code'] },
-  { code: 'EDC', short: 'Ed.', written: ['edc', 'ed code', 'education code'] },
+  { code: 'EVID', short: 'Evid.', written: ['evid', 'ec', 'evidence code', 'evidence'] },
+  { code: 'CORP', short: 'Corp.', written: ['corp', 'corporations code', 'corporations'] },
+  {
+    code: 'EDC',
+    short: 'Ed.',
+    written: ['edc', 'ed code', 'education code', 'educ', 'education', 'ed'],
+  },
   { code: 'ELEC', short: 'Elec.', written: ['elec', 'elections code'] },
-  { code: 'FAC', short: 'F&A', written: ['fac', 'food and agricultural code'] },
+  {
+    code: 'FAC',
+    short: 'F&A',
+    written: ['fac', 'food and agricultural code', 'food & agr', 'food & agric', 'f&a'],
+  },
   { code: 'FIN', short: 'Fin.', written: ['fin', 'financial code'] },
-  { code: 'FGC', short: 'F&G', written: ['fgc', 'fg', 'f&g', 'fish and game code'] },
-  { code: 'HNC', short: 'H&N', written: ['hnc', 'h&n', 'harbors and navigation code'] },
-  { code: 'INS', short: 'Ins.', written: ['ins', 'insurance code'] },
-  { code: 'MVC', short: 'M&V', written: ['mvc', 'military and veterans code'] },
-  { code: 'PRC', short: 'PRC', written: ['prc', 'public resources code'] },
-  { code: 'PUC', short: 'PUC', written: ['puc', 'public utilities code'] },
-  { code: 'RTC', short: 'R&T', written: ['rtc', 'rt', 'r&t', 'revenue and taxation code'] },
-  { code: 'SHC', short: 'S&H', written: ['shc', 'streets and highways code'] },
-  { code: 'UIC', short: 'UIC', written: ['uic', 'ui', 'unemployment insurance code'] },
-  { code: 'LAMC', short: 'LAMC', written: ['lamc', 'la muni code', 'los angeles municipal code'] },
+  { code: 'FGC', short: 'F&G', written: ['fgc', 'fg', 'f&g', 'fish and game code', 'fish & game'] },
+  {
+    code: 'HNC',
+    short: 'H&N',
+    written: ['hnc', 'h&n', 'harbors and navigation code', 'harb & nav'],
+  },
+  { code: 'INS', short: 'Ins.', written: ['ins', 'insurance code', 'insurance'] },
+  { code: 'MVC', short: 'M&V', written: ['mvc', 'military and veterans code', 'mil & vet', 'm&v'] },
+  {
+    code: 'PRC',
+    short: 'PRC',
+    written: ['prc', 'public resources code', 'pub resources', 'pub res'],
+  },
+  { code: 'PUC', short: 'PUC', written: ['puc', 'public utilities code', 'pub util'] },
+  {
+    code: 'RTC',
+    short: 'R&T',
+    written: ['rtc', 'rt', 'r&t', 'revenue and taxation code', 'rev & tax'],
+  },
+  { code: 'SHC', short: 'S&H', written: ['shc', 'streets and highways code', 'sts & hy', 's&h'] },
+  {
+    code: 'UIC',
+    short: 'UIC',
+    written: ['uic', 'ui', 'unemployment insurance code', 'unemp ins', 'u&i'],
+  },
+  {
+    code: 'LAMC',
+    short: 'LAMC',
+    written: ['lamc', 'la muni code', 'los angeles municipal code', 'los angeles muni'],
+  },
   { code: 'LACC', short: 'LACC', written: ['lacc', 'los angeles county code'] },
   { code: 'USC', short: 'USC', written: ['usc'] },
 ];
 
 const byWritten = new Map(
-  codeNames.flatMap(({ code, written }) => written.map((name) => [name, code] as const)),
+  codeNames.flatMap(({ code, written }) => written.map((name) => [plainName(name), code] as const)),
 );
 
 /** The code that these words name, points and letter case aside. */
 export function codeNamed(words: string): PleadedCode | undefined {
-  return byWritten.get(words.toLowerCase().replaceAll('.', '').replaceAll(/\s+/gu, ' ').trim());
+  return byWritten.get(plainName(words));
+}
+
+/** "Cal. Health & Saf. Code," and "health and saf" are one name. */
+function plainName(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/[.,]/gu, '')
+    .replaceAll(/\s*[&/]\s*/gu, ' and ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:california|cal) (?=\S)/u, '')
+    .replace(/(?<=\S) codes?$/u, '');
 }

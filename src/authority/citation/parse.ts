@@ -1,11 +1,10 @@
 import { codeNamed } from './code-names.ts';
 import type { PleadedCode, PleadedStatute, SectionReference } from './statute.ts';
+import { asCommonlyWritten, type WrittenLevel, withoutLevel } from './ways-of-writing.ts';
 
 export type ParsedStatute =
   | { readonly ok: true; readonly statute: PleadedStatute; readonly level?: WrittenLevel }
   | { readonly ok: false; readonly problem: CitationProblem };
-
-export type WrittenLevel = 'felony' | 'misdemeanor' | 'infraction';
 
 export type CitationProblem =
   | 'empty'
@@ -18,125 +17,131 @@ export type CitationProblem =
 /** No citation comes near this; it keeps reading bounded whatever is pasted in. */
 const longest = 120;
 
-const levels: Readonly<Record<string, WrittenLevel>> = {
-  f: 'felony',
-  m: 'misdemeanor',
-  i: 'infraction',
-};
-
 const inchoate = { '664': 'attempt', '182': 'conspiracy', '653f': 'solicitation' } as const;
 
 /**
  * Reads a citation as people write it: "PC 459/460(b)", "Penal Code § 1203.4(a)(1)", "HS11377(A)-M",
- * "23152(B) VC", "664/288(a) PC", "VC 23103 per 23103.5".
+ * "23152(B) VC", "664/288(a) PC", "VC 23103 per 23103.5". What it does not take for certain it refuses:
+ * a count read wrongly is worse than one that is asked about.
  */
 export function parseStatute(text: string): ParsedStatute {
-  const written = text
-    .normalize('NFKC')
-    .replaceAll(/[‐-―−]/gu, '-')
-    .trim();
+  if (text.length > longest) return failed('too-long');
+  const { written, attempted } = asCommonlyWritten(text);
   if (written === '') return failed('empty');
-  if (written.length > longest) return failed('too-long');
   const usc = /^(\d{1,2})\s*u\.?\s?s\.?\s?c\.?\s*§*\s*(.+)$/iu.exec(written);
   if (usc !== null) return federalStatute(usc[1] ?? '', usc[2] ?? '');
-  const { rest, level } = withoutLevel(written.replace(/^(?:section|sec\.?)\s+/iu, ''));
+  const { rest, level } = withoutLevel(written);
   const [main = '', perText, ...more] = rest.split(/\s+(?:per|pursuant to)\s+/iu);
   if (more.length > 0) return failed('unreadable');
-  const coded = withoutCode(main);
-  if (coded === undefined) return failed('no-code');
-  return pleaded(coded.code, coded.rest, perText, level);
+  const per = perText === undefined ? undefined : withoutCode(perText);
+  const parts = main.split(betweenSections).map(withoutCode);
+  const code = parts.find((part) => part.code !== undefined)?.code ?? per?.code;
+  if (code === undefined) return failed('no-code');
+  const references = sections(parts, code);
+  const perSection = per === undefined ? undefined : reference(per.code ?? code, per.rest);
+  if (references === undefined || (per !== undefined && perSection === undefined)) {
+    return failed(/\d/u.test(written) ? 'unreadable' : 'no-section');
+  }
+  const found = assembled(references);
+  const statute: PleadedStatute = {
+    ...found,
+    ...(attempted && found.inchoate === undefined ? { inchoate: 'attempt' as const } : {}),
+    ...(perSection === undefined ? {} : { per: perSection }),
+  };
+  return { ok: true, statute, ...(level === undefined ? {} : { level }) };
 }
 
 function failed(problem: CitationProblem): ParsedStatute {
   return { ok: false, problem };
 }
 
-/** RAP sheets put the level behind: "11377(A)-M", "459 PC-F", "(F)". */
-function withoutLevel(text: string): { rest: string; level?: WrittenLevel } {
-  const found = /^(.*?[\s)\dA-Za-z])(?:\s*-\s*|\s+)\(?([fmi])\)?$/iu.exec(text);
-  const level = levels[(found?.[2] ?? '').toLowerCase()];
-  if (found === null || level === undefined) return { rest: text };
-  return { rest: (found[1] ?? '').trim(), level };
+/** "459/460", and "484-488" as RAP sheets join two sections; "459-2" would be a degree. */
+const betweenSections = /\s*\/\s*|(?<=\d[a-z]{0,2}|\))\s*-\s*(?=\d{2})/iu;
+
+interface Part {
+  readonly code?: PleadedCode;
+  readonly rest: string;
 }
 
-function withoutCode(text: string): { code: PleadedCode; rest: string } | undefined {
-  const before = /^([A-Za-z][A-Za-z&/. ]*?)\s*(?:§+|sections?\b|secs?\b\.?)?\s*(?=\d)/iu.exec(text);
-  if (before !== null) {
-    const code = codeNamed(before[1] ?? '');
-    if (code !== undefined) return { code, rest: text.slice(before[0].length) };
+/** A section with the letters or the name of its code before it, behind it, or without. */
+function withoutCode(text: string): Part {
+  const before =
+    /^([A-Za-z][A-Za-z&., ]*?)\s*[-:#]?\s*(?:§+|sections?\b|secs?\b\.?)?\s*(?=\d|$)/iu.exec(text);
+  const first = before === null ? undefined : codeNamed(before[1] ?? '');
+  if (before !== null && first !== undefined) {
+    return { code: first, rest: text.slice(before[0].length) };
   }
-  const after = /^(.*[\d)a-z])(?:,?\s+(?:of the\s+)?)([A-Za-z][A-Za-z&/. ]*)$/iu.exec(text);
-  const code = after === null ? undefined : codeNamed(after[2] ?? '');
-  if (after === null || code === undefined) return glued(text);
-  return { code, rest: after[1] ?? '' };
+  const behind = /^(.*?[\d)a-z]),?\s+(?:of the\s+)?([A-Za-z][A-Za-z&., ]*)$/iu.exec(text);
+  const glued = /^(.*[\d)])([A-Za-z&]{2,4})$/u.exec(text);
+  const found = [behind, glued].find((one) => codeNamed(one?.[2] ?? '') !== undefined);
+  const code = codeNamed(found?.[2] ?? '');
+  return code === undefined ? { rest: text } : { code, rest: found?.[1] ?? '' };
 }
 
-/** "459PC": the letters right behind the section. */
-function glued(text: string): { code: PleadedCode; rest: string } | undefined {
-  const found = /^(.*[\d)])([A-Za-z&]{2,4})$/u.exec(text);
-  const code = found === null ? undefined : codeNamed(found[2] ?? '');
-  return found === null || code === undefined ? undefined : { code, rest: found[1] ?? '' };
+/** Each part's section; a part without a code has that of the part before it, else the first named. */
+function sections(
+  parts: readonly Part[],
+  first: PleadedCode,
+): readonly [SectionReference, ...SectionReference[]] | undefined {
+  let code = first;
+  const found: SectionReference[] = [];
+  for (const part of parts) {
+    code = part.code ?? code;
+    const one = reference(code, part.rest);
+    if (one === undefined) return undefined;
+    found.push(one);
+  }
+  const [main, ...others] = found;
+  return main === undefined ? undefined : [main, ...others];
 }
 
-function pleaded(
-  code: PleadedCode,
-  main: string,
-  perText: string | undefined,
-  level: WrittenLevel | undefined,
-): ParsedStatute {
-  const references = main
-    .replaceAll(/§+|\bsections?\b/giu, '')
-    .split(/\s*\/\s*|(?<=^664)\s*-\s*/u)
-    .map((part) => reference(code, part));
-  const [first, ...others] = defined(references);
-  if (first === undefined) return failed(/\d/u.test(main) ? 'unreadable' : 'no-section');
-  if (others.length + 1 < references.length) return failed('unreadable');
-  const per = perText === undefined ? undefined : perReference(code, perText);
-  if (perText !== undefined && per === undefined) return failed('unreadable');
-  return {
-    ok: true,
-    statute: { ...assembled(first, others), ...(per === undefined ? {} : { per }) },
-    ...(level === undefined ? {} : { level }),
-  };
-}
-
-function defined(found: readonly (SectionReference | undefined)[]): readonly SectionReference[] {
-  return found.filter((one) => one !== undefined);
-}
-
-function assembled(first: SectionReference, others: readonly SectionReference[]): PleadedStatute {
+/** "664/459" and "459/664" are one attempt; the code behind it is that of the offense attempted. */
+function assembled([first, ...others]: readonly [
+  SectionReference,
+  ...SectionReference[],
+]): PleadedStatute {
   const [second, ...rest] = others;
   const kind = inchoateKind(first);
-  if (second === undefined || kind === undefined) return { ...first, with: others };
-  return { ...second, inchoate: kind, with: rest };
+  if (second !== undefined && kind !== undefined) {
+    return { ...second, inchoate: kind, ...subdivisionsOf(first), with: rest };
+  }
+  const attempt = others.find(({ section }) => section === '664');
+  const withoutAttempt = others.filter((one) => one !== attempt);
+  if (attempt === undefined) return { ...first, with: others };
+  return { ...first, inchoate: 'attempt', ...subdivisionsOf(attempt), with: withoutAttempt };
 }
 
-function inchoateKind({ code, section }: SectionReference): PleadedStatute['inchoate'] {
-  if (code !== 'PC') return undefined;
+function inchoateKind({ section }: SectionReference): PleadedStatute['inchoate'] {
   return Object.entries(inchoate).find(([number]) => number === section)?.[1];
 }
 
-function perReference(code: PleadedCode, text: string): SectionReference | undefined {
-  const own = withoutCode(text.trim());
-  return own === undefined ? reference(code, text) : reference(own.code, own.rest);
+function subdivisionsOf({ subdivisions }: SectionReference): Partial<PleadedStatute> {
+  return subdivisions.length === 0 ? {} : { inchoateSubdivisions: subdivisions };
 }
 
 function reference(code: PleadedCode, text: string): SectionReference | undefined {
-  const found = /^(\d{1,5}(?:\.\d{1,4}){0,3}[a-z]?)((?:\s*\(\s*[0-9a-z]{1,4}\s*\)){0,6})$/iu.exec(
-    text.trim(),
-  );
+  const plain = text.replaceAll(/§+|\bsections?\b/giu, '').trim();
+  const found = section.exec(plain);
   if (found === null) return undefined;
   const inner = [...(found[2] ?? '').matchAll(/[0-9a-z]+/giu)].map((match) => match[0]);
-  return {
-    code,
-    section: (found[1] ?? '').toLowerCase(),
-    subdivisions: inner.map(canonical),
-  };
+  if (isTwoLetters(inner) && !foreignLaw.has(code)) return undefined;
+  return { code, section: (found[1] ?? '').toLowerCase(), subdivisions: inner.map(canonical) };
 }
 
-/** The codes number their parts (a)(1)(A)(i): RAP sheets print all of it in capitals. */
+const section =
+  /^([1-9]\d{0,4}(?:\.\d{1,4}){0,3}(?:[a-z]|a[a-c]|bb)?)((?:\s*\(\s*[0-9a-z]{1,4}\s*\)){0,6})$/iu;
+
+/** "23152(a)(b)" is two subdivisions side by side: the state's codes go from letters to numbers. */
+function isTwoLetters([first = '', second = '']: readonly string[]): boolean {
+  return /^[a-z]+$/iu.test(first) && /^[a-z]+$/iu.test(second);
+}
+
+const foreignLaw: ReadonlySet<PleadedCode> = new Set(['LAMC', 'LACC', 'USC']);
+
+/** The codes number their parts (a)(1)(A)(i)(I): RAP sheets print all of it in capitals. */
 function canonical(part: string, depth: number): string {
-  return depth === 2 && /^[a-z]$/iu.test(part) ? part.toUpperCase() : part.toLowerCase();
+  const capital = depth === 2 || depth === 4;
+  return capital && /^[a-z]+$/iu.test(part) ? part.toUpperCase() : part.toLowerCase();
 }
 
 function federalStatute(title: string, text: string): ParsedStatute {

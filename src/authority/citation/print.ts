@@ -12,10 +12,20 @@ export function printStatute(statute: PleadedStatute): string {
 /** The same without the code's letters: "664/288(a)". */
 export function printPleadedSection(statute: PleadedStatute): string {
   if (statute.code === 'USC') return federalSection(statute);
-  const before = statute.inchoate === undefined ? '' : `${inchoateSections[statute.inchoate]}/`;
-  const joined = [statute, ...statute.with].map(sectionOnly).join('/');
-  const per = statute.per === undefined ? '' : ` per ${perSection(statute, statute.per)}`;
-  return `${before}${joined}${per}`;
+  const others = statute.with.map((one, index) =>
+    besideSection(statute.with[index - 1] ?? statute, one),
+  );
+  const joined = [...inchoateSection(statute), sectionOnly(statute), ...others].join('/');
+  const per = statute.per === undefined ? '' : ` per ${besideSection(statute, statute.per)}`;
+  return `${joined}${per}`;
+}
+
+function inchoateSection({
+  inchoate,
+  inchoateSubdivisions = [],
+}: PleadedStatute): readonly string[] {
+  if (inchoate === undefined) return [];
+  return [`${inchoateSections[inchoate]}${parts(inchoateSubdivisions)}`];
 }
 
 /** "PC 1203.4(a)(1)". */
@@ -29,11 +39,16 @@ export function codeShort(code: PleadedCode): string {
 }
 
 function sectionOnly({ section, subdivisions }: SectionReference): string {
-  return `${section}${subdivisions.map((one) => `(${one})`).join('')}`;
+  return `${section}${parts(subdivisions)}`;
 }
 
-function perSection(statute: PleadedStatute, per: SectionReference): string {
-  return per.code === statute.code ? sectionOnly(per) : printReference(per);
+function parts(subdivisions: readonly string[]): string {
+  return subdivisions.map((one) => `(${one})`).join('');
+}
+
+/** A section behind another of the same count, with its code's letters where they differ. */
+function besideSection(before: SectionReference, other: SectionReference): string {
+  return other.code === before.code ? sectionOnly(other) : printReference(other);
 }
 
 function federalSection(reference: SectionReference): string {

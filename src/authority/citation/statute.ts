@@ -33,6 +33,8 @@ export interface SectionReference {
 export interface PleadedStatute extends SectionReference {
   /** "664/288(a) PC" is an attempt, "182/459" a conspiracy to commit, "653f/187" a solicitation. */
   readonly inchoate?: 'attempt' | 'conspiracy' | 'solicitation';
+  /** Of that section, where they are pleaded: "182(a)(1)/459" has ['a', '1']. */
+  readonly inchoateSubdivisions?: readonly string[];
   /** "VC 23103 per 23103.5": the section under which the plea was taken. */
   readonly per?: SectionReference;
   /** "PC 459/460(b)": further sections pleaded with the first, as the one that sets its degree. */

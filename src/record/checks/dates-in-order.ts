@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { pathParts, type RawFinding } from '../reading/raw-finding.ts';
+import { pathParts, type RawFinding, writtenPath } from '../reading/raw-finding.ts';
 import type { Count, CourtCase, PersonRecord, Sentence } from '../record.ts';
 import { type Dated, dated, datedOn } from './dated.ts';
 
@@ -7,9 +7,15 @@ import { type Dated, dated, datedOn } from './dated.ts';
 export function datesInOrder(record: PersonRecord): readonly RawFinding[] {
   const { bornOn } = record.petitioner;
   return record.cases.flatMap((courtCase, index) => [
-    ...ofCase(courtCase, `cases[${index}]`),
+    ...onceADay(ofCase(courtCase, `cases[${index}]`)),
     ...(bornOn === undefined ? [] : beforeBirth(courtCase, `cases[${index}]`, bornOn)),
   ]);
+}
+
+/** A day that is before two others is told once. */
+function onceADay(findings: readonly RawFinding[]): readonly RawFinding[] {
+  const paths = findings.map(({ path }) => writtenPath(path));
+  return findings.filter((_, index) => paths.indexOf(paths[index] ?? '') === index);
 }
 
 function ofCase(courtCase: CourtCase, at: string): readonly RawFinding[] {

@@ -14,6 +14,7 @@ import { dayFact, dollarsFact, fact, notKnown, yesNoFact } from './facts.ts';
 import { personName, withoutUndefined } from './people.ts';
 import {
   asPrinted,
+  citation,
   countyName,
   day,
   line,
@@ -50,7 +51,7 @@ const reduction = z.strictObject({
 const count = z
   .strictObject({
     number: wholeNumber(1, 999),
-    statute,
+    statute: citation,
     charged: statute.optional(),
     level: fact(word('felony', 'misdemeanor', 'infraction')),
     wobbler: yesNoFact,
@@ -74,10 +75,20 @@ const count = z
     ageAtOffense: fact(wholeNumber(0, 120)),
     sentence: sentence.optional(),
   })
-  .transform((written): Count => {
+  .transform(({ statute: cited, ...written }, context): Count => {
     const convicted = !written.disposition.known && written.convictedOn.known;
     const disposition: Count['disposition'] = convicted ? known('convicted') : written.disposition;
-    return withoutUndefined({ ...written, disposition });
+    const { level } = written;
+    if (level.known && cited.level !== undefined && cited.level !== level.is) {
+      const params = { finding: 'level-differs', seen: cited.level };
+      context.addIssue({ code: 'custom', path: ['level'], message: params.finding, params });
+    }
+    return withoutUndefined({
+      ...written,
+      statute: cited.statute,
+      level: level.known || cited.level === undefined ? level : known(cited.level),
+      disposition,
+    });
   });
 
 const obligation = z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseStatute } from '../../authority/citation/parse.ts';
+import { type ParsedStatute, parseStatute } from '../../authority/citation/parse.ts';
 import type { PleadedStatute } from '../../authority/citation/statute.ts';
 import { type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts';
 import { shownDate, shownStatute } from '../reading/safe-to-show.ts';
@@ -159,15 +159,17 @@ function dollarsOf(written: unknown): unknown {
   return Number(plain.replaceAll(',', ''));
 }
 
-/** What the docket says the count is: "PC 459", "VC 23152(b)", "664/288(a) PC". */
-export const statute = z
+/** What the docket says the count is: "PC 459", "VC 23152(b)", and the level that stands behind it. */
+export const citation = z
   .string({ error: 'the code and the section (PC 459)' })
-  .transform((text, context): PleadedStatute => {
+  .transform((text, context): Extract<ParsedStatute, { ok: true }> => {
     const parsed = parseStatute(text);
-    if (parsed.ok) return parsed.statute;
+    if (parsed.ok) return parsed;
     report(context, { finding: `statute-${parsed.problem}`, seen: shownStatute(text) });
     return z.NEVER;
   });
+
+export const statute = citation.transform(({ statute: found }): PleadedStatute => found);
 
 /** A thing to say that a scalar itself found out; `params` carry it to the findings. */
 function report(context: z.RefinementCtx<unknown>, { finding, seen }: ScalarProblem): void {

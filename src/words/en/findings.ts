@@ -118,7 +118,11 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
   ],
   'statute-unreadable': [
     'The statute cannot be read.',
-    'Write the code, the section and its letters, as PC 484(a), PC 664/459 or VC 23103 per 23103.5.',
+    'Write the code, the section and its letters, as PC 484(a), PC 664/459 or VC 23103 per 23103.5; the degree has a key of its own.',
+  ],
+  'level-differs': [
+    'The statute has the letter of a {seen} behind it, and the level of the count is another.',
+    'See the docket, and write the level of the conviction; leave the letter out.',
   ],
   'dates-out-of-order': [
     '{path} is {seen}, which is before {other} ({otherDay}).',

@@ -1,0 +1,467 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findingCodes } from '../../src/words/en/findings.ts';
+import { changed, findingsOf, read, sound } from './a-record.ts';
+
+interface Fault {
+  readonly code: string;
+  readonly source: string | Uint8Array;
+  readonly path: string;
+  readonly at?: readonly [line: number, column: number];
+  readonly seen?: string;
+  readonly allowed?: string | RegExp;
+  readonly severity?: 'warning';
+}
+
+const address = (rest: string) =>
+  changed('  bornOn:', `  mailingAddress: { city: Los Angeles, ${rest} }\n  bornOn:`);
+const attorney = (bar: string) =>
+  changed(
+    'circumstances:',
+    `filer:\n  attorney:\n    name: { first: Ada, last: Lovett }\n    barNumber: ${bar}\n    address: { street: 1 Mockup Way, city: Los Angeles, state: CA, zip: 90012 }\n    phone: (213) 555-0100\ncircumstances:`,
+  );
+const statement = (text: string) => `${sound}    statement: ${text}\n`;
+const statute = (text: string) => changed('statute: PC 459', `statute: ${text}`);
+
+const faults: readonly Fault[] = [
+  { code: 'empty-file', source: '', path: '' },
+  { code: 'not-text', source: '%PDF-1.7 …', path: '' },
+  {
+    code: 'not-utf-8',
+    source: new Uint8Array([...new TextEncoder().encode('petitioner:\n  x: M'), 0xe9, 0x6e]),
+    path: '',
+    at: [2, 7],
+  },
+  { code: 'too-large', source: 'x'.repeat(300_000), path: '' },
+  { code: 'too-deep', source: '['.repeat(50), path: '' },
+  {
+    code: 'aliases',
+    source: changed('number: BA000000', 'number: *x'),
+    path: 'cases[0].number',
+    at: [9, 13],
+  },
+  {
+    code: 'tags',
+    source: changed('first: Rosa', 'first: !x Rosa'),
+    path: 'petitioner.name.first',
+    at: [3, 21],
+  },
+  { code: 'several-documents', source: `${sound}---\n${sound}`, path: '', at: [22, 1] },
+  {
+    code: 'duplicate-key',
+    source: changed('first: Rosa', 'first: Rosa, first: Ana'),
+    path: 'petitioner.name.first',
+    at: [3, 24],
+  },
+  {
+    code: 'number-sign',
+    source: changed('  bornOn:', '  accommodation: Unit #5\n  bornOn:'),
+    path: 'petitioner.accommodation',
+    at: [4, 18],
+  },
+  { code: 'syntax', source: changed('phone: (323)', 'phone: "(323)'), path: '', at: [22, 1] },
+  { code: 'tab-as-indent', source: changed('  bornOn', '\tbornOn'), path: '', at: [4, 1] },
+  {
+    code: 'unknown-key',
+    source: changed('  bornOn:', '  shoeSize: 9\n  bornOn:'),
+    path: 'petitioner.shoeSize',
+    at: [4, 3],
+    allowed: /^name, otherNames, bornOn/u,
+  },
+  {
+    code: 'unknown-key-near',
+    source: changed('judgmentOn', 'judgementOn'),
+    path: 'cases[0].judgementOn',
+    at: [11, 5],
+    allowed: /judgmentOn/u,
+  },
+  {
+    code: 'missing',
+    source: changed('    court: { county: Los Angeles, courthouse: foltz }\n', ''),
+    path: 'cases[0].court',
+    at: [9, 5],
+    allowed: 'a group with county and courthouse',
+  },
+  {
+    code: 'wrong-kind',
+    source: changed('{ first: Rosa, last: Ruiz }', 'Rosa Ruiz'),
+    path: 'petitioner.name',
+    at: [3, 9],
+    seen: 'text',
+    allowed: 'a group with first and last',
+  },
+  {
+    code: 'not-one-of',
+    source: changed('level: felony', 'level: felon'),
+    path: 'cases[0].counts[0].level',
+    at: [13, 46],
+    seen: 'felon',
+    allowed: 'felony, misdemeanor, infraction, unknown',
+  },
+  {
+    code: 'out-of-range',
+    source: changed('number: 1,', 'number: 0,'),
+    path: 'cases[0].counts[0].number',
+    at: [13, 19],
+    seen: '0',
+    allowed: 'at least 1',
+  },
+  {
+    code: 'imposition-and-execution',
+    source: changed(
+      '      kind: probation',
+      '      kind: probation\n      imposition: suspended\n      suspended: execution',
+    ),
+    path: 'cases[0].sentence.imposition',
+    at: [16, 19],
+  },
+  {
+    code: 'date-does-not-exist',
+    source: changed('2016-02-29', '2017-02-29'),
+    path: 'cases[0].counts[0].convictedOn',
+    at: [13, 67],
+    seen: '2017-02-29',
+  },
+  {
+    code: 'not-a-date',
+    source: changed('judgmentOn: 2016-03-14', 'judgmentOn: 3/14/2016'),
+    path: 'cases[0].judgmentOn',
+    at: [11, 17],
+    seen: '3/14/2016',
+  },
+  {
+    code: 'not-a-time',
+    source: `${sound}    hearing: { on: 2027-02-03, at: 25:00 }\n`,
+    path: 'cases[0].hearing.at',
+    at: [22, 36],
+    seen: '25:00',
+  },
+  {
+    code: 'not-a-zip',
+    source: address('street: 1 Mockup Way, state: CA, zip: 9001'),
+    path: 'petitioner.mailingAddress.zip',
+  },
+  {
+    code: 'not-a-state',
+    source: address('street: 1 Mockup Way, state: XX, zip: 90012'),
+    path: 'petitioner.mailingAddress.state',
+  },
+  {
+    code: 'address-without-street',
+    source: address('state: CA, zip: 90012'),
+    path: 'petitioner.mailingAddress',
+  },
+  {
+    code: 'not-an-email',
+    source: changed('  bornOn:', '  email: rosa.example.com\n  bornOn:'),
+    path: 'petitioner.email',
+    at: [4, 10],
+  },
+  {
+    code: 'not-a-phone',
+    source: changed('(323) 555-0142', '555-0142'),
+    path: 'petitioner.phone',
+    at: [5, 10],
+  },
+  {
+    code: 'not-a-language',
+    source: changed('  bornOn:', '  language: Spanish (Mexico)\n  bornOn:'),
+    path: 'petitioner.language',
+  },
+  { code: 'not-a-bar-number', source: attorney('SBN 12'), path: 'filer.attorney.barNumber' },
+  {
+    code: 'empty-text',
+    source: changed('first: Rosa', 'first: " "'),
+    path: 'petitioner.name.first',
+    at: [3, 18],
+  },
+  {
+    code: 'control-letters',
+    source: changed('first: Rosa', 'first: "Ro\\u202Esa"'),
+    path: 'petitioner.name.first',
+    at: [3, 18],
+  },
+  {
+    code: 'text-too-long',
+    source: changed('first: Rosa', `first: ${'R'.repeat(201)}`),
+    path: 'petitioner.name.first',
+    at: [3, 18],
+  },
+  {
+    code: 'statute-empty',
+    source: statute('""'),
+    path: 'cases[0].counts[0].statute',
+    at: [13, 31],
+  },
+  {
+    code: 'statute-too-long',
+    source: statute(`PC ${'4'.repeat(130)}`),
+    path: 'cases[0].counts[0].statute',
+  },
+  {
+    code: 'statute-no-code',
+    source: statute('XX 459'),
+    path: 'cases[0].counts[0].statute',
+    seen: 'XX 459',
+  },
+  { code: 'statute-no-section', source: statute('PC §'), path: 'cases[0].counts[0].statute' },
+  {
+    code: 'statute-unreadable',
+    source: statute('PC 459 and 460'),
+    path: 'cases[0].counts[0].statute',
+    seen: 'PC 459 and 460',
+  },
+  {
+    code: 'level-differs',
+    source: statute('PC 459-M'),
+    path: 'cases[0].counts[0].level',
+    at: [13, 48],
+    seen: 'misdemeanor',
+  },
+  {
+    code: 'dates-out-of-order',
+    source: changed('endedOn: 2019-03-13', 'endedOn: 2016-03-13'),
+    path: 'cases[0].sentence.endedOn',
+    at: [18, 16],
+    seen: '2016-03-13',
+    allowed: '2016-03-14 or later',
+  },
+  {
+    code: 'before-birth',
+    source: changed('1990-05-06', '2016-03-01'),
+    path: 'cases[0].counts[0].convictedOn',
+    seen: '2016-02-29',
+  },
+  {
+    code: 'in-the-future',
+    source: changed('fireCamp: no', 'automaticRelief: { on: 2026-11-25 }'),
+    path: 'cases[0].since.automaticRelief.on',
+    at: [21, 37],
+    seen: '2026-11-25',
+    allowed: '2026-11-24 or earlier',
+  },
+  {
+    code: 'infraction-with-probation',
+    source: changed('level: felony', 'level: infraction'),
+    path: 'cases[0].counts[0].level',
+    at: [13, 46],
+    seen: 'infraction',
+  },
+  {
+    code: 'duplicate-count',
+    source: changed(
+      '      - { number: 1, statute: PC 459,',
+      '      - { number: 1, statute: PC 484 }\n      - { number: 1, statute: PC 459,',
+    ),
+    path: 'cases[0].counts[1].number',
+    at: [14, 19],
+    seen: '1',
+  },
+  {
+    code: 'duplicate-case',
+    source: `${sound}  - number: ba 000000\n    court: { county: LA }\n    counts: [{ number: 1, statute: PC 484 }]\n`,
+    path: 'cases[1].number',
+    at: [22, 13],
+    seen: 'ba 000000',
+  },
+  {
+    code: 'count-without-conviction',
+    severity: 'warning',
+    source: changed('level: felony,', 'level: felony, disposition: acquitted,'),
+    path: 'cases[0].counts[0].disposition',
+    seen: 'acquitted',
+  },
+  {
+    code: 'name-on-case-unknown',
+    severity: 'warning',
+    source: changed('    judgmentOn', '    nameOnCase: { first: Ana, last: Ruiz }\n    judgmentOn'),
+    path: 'cases[0].nameOnCase',
+    at: [11, 17],
+    seen: 'a name',
+  },
+  {
+    code: 'circumstances-old',
+    severity: 'warning',
+    source: changed('asOf: 2026-11-20', 'asOf: 2026-10-24'),
+    path: 'circumstances.asOf',
+    at: [7, 9],
+    seen: '2026-10-24',
+    allowed: '2026-10-25 to 2026-11-24',
+  },
+  {
+    code: 'circumstances-without-day',
+    severity: 'warning',
+    source: changed('asOf: 2026-11-20', 'charged: no'),
+    path: 'circumstances',
+    at: [7, 3],
+  },
+  {
+    code: 'other-county',
+    severity: 'warning',
+    source: changed('county: Los Angeles', 'county: Orange County'),
+    path: 'cases[0].court.county',
+    at: [10, 22],
+    seen: 'Orange',
+    allowed: 'Los Angeles',
+  },
+  {
+    code: 'hearing-past',
+    severity: 'warning',
+    source: `${sound}    hearing: { on: 2026-11-23 }\n`,
+    path: 'cases[0].hearing.on',
+    seen: '2026-11-23',
+  },
+  {
+    code: 'hearing-on-weekend',
+    severity: 'warning',
+    source: `${sound}    hearing: { on: 2026-11-28 }\n`,
+    path: 'cases[0].hearing.on',
+    seen: '2026-11-28',
+  },
+  {
+    code: 'social-security-number',
+    source: statement('My number is 123-45-6789.'),
+    path: 'cases[0].statement',
+    at: [22, 16],
+    seen: 'a number',
+  },
+  {
+    code: 'driver-license-number',
+    source: statement('My licence is D1234567.'),
+    path: 'cases[0].statement',
+    seen: 'a number',
+  },
+  {
+    code: 'identity-number',
+    source: statement('Mine is A123456789.'),
+    path: 'cases[0].statement',
+    seen: 'a number',
+  },
+  {
+    code: 'account-number',
+    source: statement('I paid with 4111 1111 1111 1111.'),
+    path: 'cases[0].statement',
+    seen: 'a number',
+  },
+  {
+    code: 'nine-digit-number',
+    severity: 'warning',
+    source: statement('It is 123456789, I think.'),
+    path: 'cases[0].statement',
+    seen: 'a number',
+  },
+];
+
+/** Said by other parts: of a county's profile, of a day long past, where a file has hundreds of faults. */
+const elsewhere = [
+  'courthouse-not-listed',
+  'case-number-shape',
+  'circumstances-later',
+  'more-findings',
+  'not-allowed',
+];
+
+describe('a record with one fault', () => {
+  it.each(faults.map((fault) => [fault.code, fault] as const))('%s', (code, fault) => {
+    const found = findingsOf(fault.source).find((one) => one.code === code);
+    expect(found).toMatchObject({ code, path: fault.path, severity: fault.severity ?? 'error' });
+    if (fault.at !== undefined) {
+      expect(found?.place).toEqual({ line: fault.at[0], column: fault.at[1] });
+    }
+    expect(found?.seen).toBe(fault.seen);
+    if (fault.allowed !== undefined) expect(found?.allowed).toMatch(fault.allowed);
+    expect(found?.message).toMatch(/^[^{}]+\.$/u);
+    expect(found?.mend).toMatch(/^[^{}]+[.?]$/u);
+    expect(`${found?.message} ${found?.mend}`).not.toMatch(/ {2}|\bthat is\b.*\bthat\b|undefined/u);
+  });
+
+  it.each(faults.map((fault) => [fault.code, fault] as const))(
+    'has the one finding and no other: %s',
+    (code, { source }) => {
+      expect(findingsOf(source).map((one) => one.code)).toEqual([code]);
+    },
+  );
+
+  it('stops where the finding is an error, and only there', () => {
+    for (const { source, severity } of faults) {
+      expect(read(source).record === undefined).toBe(severity === undefined);
+    }
+  });
+
+  it('is here for every finding that has words', () => {
+    const here = new Set(faults.map(({ code }) => code));
+    expect(findingCodes.filter((code) => !here.has(code) && !elsewhere.includes(code))).toEqual([]);
+  });
+
+  it('has words for every finding that the reading of records names', () => {
+    const files = readdirSync('src/record', { recursive: true, encoding: 'utf8' });
+    const named = files
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => [
+        ...readFileSync(`src/record/${name}`, 'utf8').matchAll(
+          /(?:code|finding|Code): '([a-z-]+)'|found\('([a-z-]+)'\)/gu,
+        ),
+      ])
+      .map((match) => match[1] ?? match[2] ?? '')
+      .filter((code) => !['custom', 'zip'].includes(code));
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter((code) => !findingCodes.includes(code))).toEqual([]);
+  });
+});
+
+describe('a record with many faults', () => {
+  const many = `petitoner:
+  name: { first: Rosa, last: Ruiz }
+circumstances:
+  asOf: 2026-10-01
+  charged: perhaps
+cases:
+  - number: BA000000
+    cort: { county: Los Angeles }
+    judgmentOn: 2016-02-30
+    counts:
+      - { number: 1, statute: 459, level: infraction, convictedOn: 2027-01-01 }
+      - { number: 1, statute: PC 484, levl: felony }
+    sentence: { kind: probation, startedOn: 2019-01-01, endedOn: 2018-01-01 }
+    statement: My SSN is 123 45 6789.
+`;
+
+  it('hears of all of them at once, in the order of the file', () => {
+    expect(findingsOf(many).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'unknown-key-near petitoner',
+      'circumstances-old circumstances.asOf',
+      'not-one-of circumstances.charged',
+      'unknown-key-near cases[0].cort',
+      'date-does-not-exist cases[0].judgmentOn',
+      'wrong-kind cases[0].counts[0].statute',
+      'infraction-with-probation cases[0].counts[0].level',
+      'in-the-future cases[0].counts[0].convictedOn',
+      'duplicate-count cases[0].counts[1].number',
+      'unknown-key-near cases[0].counts[1].levl',
+      'dates-out-of-order cases[0].sentence.endedOn',
+      'social-security-number cases[0].statement',
+    ]);
+  });
+
+  it('is told that there are more where there are hundreds', () => {
+    const keys = Array.from({ length: 500 }, (_, index) => `key${index}: 1`).join('\n');
+    const found = findingsOf(keys);
+    expect(found.length).toBe(201);
+    expect(found.at(-1)?.code).toBe('more-findings');
+  });
+
+  it('is given the key that was meant, by its letters or by another name that people use', () => {
+    const near = (wrong: string, right: string) =>
+      findingsOf(changed(`${right}:`, `${wrong}:`)).map(({ mend }) => mend);
+    expect(near('judgementOn', 'judgmentOn')).toEqual(['Did you mean judgmentOn?']);
+    expect(near('dob', 'bornOn')).toEqual(['Did you mean bornOn?']);
+    expect(near('offense', 'statute')).toEqual(['Did you mean statute?']);
+  });
+
+  it('hears which keys a sentence of its kind has, not those of another kind', () => {
+    const [found] = findingsOf(changed('      ended: completed', '      releasedOn: 2019-03-13'));
+    expect(found?.code).toBe('unknown-key');
+    expect(found?.allowed).toContain('scheduledEndOn');
+    expect(found?.allowed).not.toContain('releasedOn');
+  });
+});
