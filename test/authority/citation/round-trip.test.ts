@@ -55,6 +55,7 @@ describe('a citation', () => {
   it('is the same after printing and reading', () => {
     fc.assert(
       fc.property(statute, (one) => {
+        fc.pre(printStatute(one).length <= 120);
         expect(parseStatute(printStatute(one))).toEqual({ ok: true, statute: one });
       }),
       { numRuns: 2000 },
