@@ -42,6 +42,7 @@ const ownerOnlyFolder = 0o700;
 export async function keepForm(folder: string, found: RecognisedForm): Promise<void> {
   await mkdir(folder, { recursive: true, mode: ownerOnlyFolder });
   const name = nameOf(found.form);
+  const before = await readNote(join(folder, `${name}.json`));
   const hash = await sha256(found.blank);
   const note: KeptNote = {
     form: found.form.id,
@@ -53,7 +54,9 @@ export async function keepForm(folder: string, found: RecognisedForm): Promise<v
   };
   await writeInPlace(folder, note.file, found.blank);
   await writeInPlace(folder, `${name}.json`, `${JSON.stringify(note, null, 2)}\n`);
-  await removeOlder(folder, name, note.file);
+  if (before !== undefined && before.file !== note.file) {
+    await rm(join(folder, before.file), { force: true });
+  }
 }
 
 /** The form and the day of its revision, as cr-180-2024-01-01. */
@@ -66,7 +69,7 @@ async function writeInPlace(
   name: string,
   bytes: Uint8Array | string,
 ): Promise<void> {
-  const fresh = join(folder, `.${name}.${process.pid}.new`);
+  const fresh = join(folder, `.${crypto.randomUUID()}.new`);
   try {
     const file = await open(fresh, 'w', ownerOnlyFile);
     try {
@@ -79,13 +82,6 @@ async function writeInPlace(
   } catch (fault) {
     await rm(fresh, { force: true });
     throw fault;
-  }
-}
-
-async function removeOlder(folder: string, name: string, kept: string): Promise<void> {
-  for (const file of await readdir(folder)) {
-    const older = file.startsWith(`${name}-`) && file.endsWith('.pdf') && file !== kept;
-    if (older) await rm(join(folder, file), { force: true });
   }
 }
 

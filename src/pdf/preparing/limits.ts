@@ -4,9 +4,9 @@
  */
 export const limits = {
   fileBytes: 16_000_000,
-  unpackedBytes: 64_000_000,
+  unpackedBytes: 32_000_000,
   /** Numbers, names, strings, arrays: everything that takes a place in memory once it is read. */
-  values: 1_000_000,
+  values: 500_000,
   objects: 100_000,
   /** Arrays and dictionaries inside one another; levels of a tree of pages or fields. */
   depth: 100,

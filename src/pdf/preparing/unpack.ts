@@ -13,6 +13,8 @@ export function unpack(stream: PDFRawStream, spending: Spending): Uint8Array | u
   const filters = filtersOf(stream.dict);
   if (filters.some(({ name }) => name !== 'FlateDecode')) return undefined;
   let bytes = stream.getContents();
+  // A page may name the same plain stream a million times: that costs, too.
+  spending.spend('unpackedBytes', bytes.length);
   for (const { parms } of filters) bytes = unpredicted(inflated(bytes, spending), parms);
   return bytes;
 }

@@ -1,7 +1,7 @@
 import { type PDFContext, PDFDict, PDFName, type PDFObject } from 'pdf-lib';
 import { pageContent } from '../page-content.ts';
 import { inherited } from '../page-tree.ts';
-import { contentOperators } from '../printed/content.ts';
+import { type ContentOperator, contentOperators } from '../printed/content.ts';
 import { joined } from '../unpack.ts';
 import type { Spending } from '../unreadable.ts';
 import { doesNotPrint } from './layers.ts';
@@ -9,7 +9,8 @@ import { doesNotPrint } from './layers.ts';
 /**
  * Takes what is drawn for the screen alone out of a page: the grey bar behind the courts' buttons,
  * which would be printed as soon as the page is merged into another file, where nothing says any
- * more that its layer does not print.
+ * more that its layer does not print. What such a part sets (colours, faces, tags) stays set, because
+ * what comes after it was written to be drawn so.
  */
 export function removeScreenOnlyContent(
   page: PDFDict,
@@ -20,9 +21,9 @@ export function removeScreenOnlyContent(
   if (layers.size === 0) return;
   const drawn = pageContent(page, spending);
   if (drawn === undefined) return;
-  const gaps = sectionsOf(drawn, layers, context, spending);
-  if (gaps.length === 0) return;
-  const kept = context.flateStream(without(drawn, gaps));
+  const changes = changesIn(drawn, layers, context, spending);
+  if (changes.length === 0) return;
+  const kept = context.flateStream(changed(drawn, changes));
   page.set(PDFName.of('Contents'), context.register(kept));
 }
 
@@ -40,33 +41,41 @@ function screenOnlyLayers(page: PDFDict): ReadonlySet<string> {
   );
 }
 
-interface Gap {
+/** One operator that paints, and what stands in its place. */
+interface Change {
   readonly from: number;
   readonly to: number;
+  readonly by: string;
 }
 
-function sectionsOf(
+function changesIn(
   drawn: Uint8Array,
   layers: ReadonlySet<string>,
   context: PDFContext,
   spending: Spending,
-): readonly Gap[] {
-  const gaps: Gap[] = [];
-  let open = 0;
-  let from: { readonly at: number; readonly level: number } | undefined;
-  for (const { operator, operands, start, end } of contentOperators(drawn, context, spending)) {
-    if (operator === 'BDC' || operator === 'BMC') {
-      open += 1;
-      if (from === undefined && opensLayer(operands, layers)) from = { at: start, level: open };
-    }
-    if (operator !== 'EMC') continue;
-    if (from !== undefined && from.level === open) {
-      gaps.push({ from: from.at, to: end });
-      from = undefined;
-    }
-    open -= 1;
+): readonly Change[] {
+  const changes: Change[] = [];
+  const open: boolean[] = [];
+  for (const one of contentOperators(drawn, context, spending)) {
+    const { operator, operands, start, end } = one;
+    if (operator === 'BDC' || operator === 'BMC') open.push(opensLayer(operands, layers));
+    if (operator === 'EMC') open.pop();
+    const by = open.includes(true) ? inPlaceOf(one) : undefined;
+    if (by !== undefined) changes.push({ from: start, to: end, by });
   }
-  return gaps;
+  return changes;
+}
+
+const paths = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
+const pictures = new Set(['Tj', 'TJ', 'Do', 'sh', 'BI', 'ID', 'EI']);
+
+/** What is left of an operator once it paints nothing; undefined where it paints nothing anyway. */
+function inPlaceOf({ operator, operands }: ContentOperator): string | undefined {
+  if (paths.has(operator)) return 'n';
+  if (pictures.has(operator)) return '';
+  if (operator === "'") return 'T*';
+  if (operator === '"') return `${operands[0]} Tw ${operands[1]} Tc T*`;
+  return undefined;
 }
 
 function opensLayer(operands: readonly PDFObject[], layers: ReadonlySet<string>): boolean {
@@ -74,12 +83,12 @@ function opensLayer(operands: readonly PDFObject[], layers: ReadonlySet<string>)
   return tag === PDFName.of('OC') && layer instanceof PDFName && layers.has(layer.decodeText());
 }
 
-function without(drawn: Uint8Array, gaps: readonly Gap[]): Uint8Array {
+function changed(drawn: Uint8Array, changes: readonly Change[]): Uint8Array {
   const parts: Uint8Array[] = [];
   let at = 0;
-  for (const gap of gaps) {
-    parts.push(drawn.subarray(at, gap.from));
-    at = gap.to;
+  for (const { from, to, by } of changes) {
+    parts.push(drawn.subarray(at, from), new TextEncoder().encode(by));
+    at = to;
   }
   return joined([...parts, drawn.subarray(at)]);
 }

@@ -24,7 +24,7 @@ export function removeScreenOnly(catalog: PDFDict): RemovedFields {
   }
   const form = catalog.lookup(PDFName.of('AcroForm'));
   const roots = form instanceof PDFDict ? form.lookup(PDFName.of('Fields')) : undefined;
-  if (roots instanceof PDFArray) removeFrom(roots, widgets);
+  if (roots instanceof PDFArray) removeFrom(roots, widgets, new Set());
   return { names, widgets };
 }
 
@@ -53,14 +53,16 @@ function caption(widget: PDFDict): string {
 }
 
 /** Removes the fields from the tree, and with them the branches that are left bare. */
-function removeFrom(list: PDFArray, gone: ReadonlySet<PDFDict>): void {
+function removeFrom(list: PDFArray, gone: ReadonlySet<PDFDict>, seen: Set<PDFArray>): void {
+  if (seen.has(list)) return;
+  seen.add(list);
   for (let index = list.size() - 1; index >= 0; index -= 1) {
     const field = list.lookup(index);
     if (!(field instanceof PDFDict)) continue;
     const kids = field.lookup(PDFName.of('Kids'));
     if (kids instanceof PDFArray) {
       const before = kids.size();
-      removeFrom(kids, gone);
+      removeFrom(kids, gone, seen);
       if (before > 0 && kids.size() === 0) list.remove(index);
     } else if (gone.has(field)) list.remove(index);
   }

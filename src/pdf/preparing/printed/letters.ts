@@ -87,9 +87,9 @@ function codeAt(bytes: Uint8Array): number {
   return bytes.reduce((sum, byte) => sum * 256 + byte, 0);
 }
 
-/** Two bytes a letter, the higher first. */
+/** Two bytes a letter, the higher first; no sign of writing stands for more than a few letters. */
 function textOf(found: PDFObject | undefined): string {
-  const bytes = bytesOf(found);
+  const bytes = bytesOf(found).subarray(0, 16);
   let text = '';
   for (let at = 0; at + 1 < bytes.length; at += 2) {
     text += String.fromCharCode(codeAt(bytes.subarray(at, at + 2)));

@@ -37,9 +37,12 @@ function textIn(
     for (const { operator, operands } of contentOperators(content, owner.context, spending)) {
       const last = operands.at(-1);
       if (operator === 'Tf') letters = faces(operands[0]);
-      else if (moves.has(operator)) text += '\n';
-      else if (shows.has(operator)) text += shown(last, letters);
-      else if (operator === 'Do' && depth < deepest) {
+      if (moves.has(operator)) text += '\n';
+      if (shows.has(operator)) {
+        const words = shown(last, letters);
+        spending.spend('unpackedBytes', words.length);
+        text += words;
+      } else if (operator === 'Do' && depth < deepest) {
         text += drawing(last, resources, spending, depth);
       }
     }

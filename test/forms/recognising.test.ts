@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { formFolder } from '../../src/forms/form-folder.ts';
+import { type Recognised, recognise } from '../../src/forms/recognising.ts';
+import { fill } from '../../src/pdf/fill.ts';
+import { madeForm, madePdf } from '../pdf/preparing/made-pdf.ts';
+import { newerLock } from '../pdf/preparing/test-lock.ts';
+import { folderWith, madeMap } from './made-folder.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'forms-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const known = [formFolder.parse(madeMap)];
+const file = (changes: Parameters<typeof madeForm>[0] = {}, more = {}) =>
+  madePdf({ objects: { ...madeForm(changes), ...more } });
+
+function recognised(found: Recognised) {
+  if (found.kind !== 'recognised') throw new Error(JSON.stringify(found));
+  return found;
+}
+
+describe('recognising a form', () => {
+  it('goes by the number and revision that it prints, and holds its fields against the map', async () => {
+    const found = recognised(await recognise(file(), known));
+    expect(found.form.id).toBe('xx-100');
+    expect(found.seen).toBe(false);
+  });
+
+  it('knows the very file by its fingerprint', async () => {
+    const { fingerprint } = recognised(await recognise(file(), known));
+    const pinned = [formFolder.parse({ ...madeMap, fingerprints: [fingerprint] })];
+    expect(recognised(await recognise(file(), pinned)).seen).toBe(true);
+  });
+
+  it.each([['Rev. Jan. 1, 2031'], ['Rev. January 1,2031'], ['New January 1, 2031']])(
+    'reads the revision %s as the same day',
+    async (revision) => {
+      expect((await recognise(file({ revision }), known)).kind).toBe('recognised');
+    },
+  );
+
+  it('names the revision of another one, and the one that is wanted', async () => {
+    const found = await recognise(file({ revision: 'Rev. July 1, 2029' }), known);
+    expect(found).toMatchObject({
+      kind: 'other-revision',
+      printed: { number: 'XX-100', revision: 'Rev. July 1, 2029' },
+      wanted: [{ revision: 'Rev. January 1, 2031' }],
+    });
+  });
+
+  it('knows a form of the Judicial Council that has no map', async () => {
+    const found = await recognise(file({ number: 'YY-200(A)' }), known);
+    expect(found).toEqual({
+      kind: 'no-map',
+      printed: { number: 'YY-200(A)', revision: 'Rev. January 1, 2031' },
+    });
+  });
+
+  it('does not take a paper of someone else for a form', async () => {
+    const page = { 5: () => ({ dict: '', bytes: Buffer.from('BT /F1 9 Tf (XX-100) Tj ET') }) };
+    expect(await recognise(file({}, page), known)).toEqual({ kind: 'other-pdf' });
+  });
+
+  it('refuses a form whose fields are not those of the map, and names each', async () => {
+    const found = await recognise(file({ extraField: 'surprise' }), known);
+    expect(found).toMatchObject({
+      kind: 'fields-differ',
+      differences: [
+        { kind: 'missing', field: 'agree' },
+        { kind: 'unmapped', field: 'surprise' },
+      ],
+    });
+  });
+
+  it('refuses a form whose box cannot be ticked as the map says', async () => {
+    const fields = { ...madeMap.fields, agree: { slot: 'agree', on: '1' } };
+    const found = await recognise(file(), [formFolder.parse({ ...madeMap, fields })]);
+    expect(found).toMatchObject({
+      kind: 'fields-differ',
+      differences: [{ kind: 'no-such-state', field: 'agree', state: '1' }],
+    });
+  });
+
+  it('refuses a form that somebody has written in', async () => {
+    const found = await recognise(file({ value: 'R. Example' }), known);
+    expect(found).toMatchObject({ kind: 'filled-in', fields: ['page.name'] });
+  });
+});
+
+describe('a new revision that asks nothing new', () => {
+  it('is a folder and no code: it is recognised and filled beside the old one', async () => {
+    const next = folderWith(root, 'xx-100-2035', { ...madeMap, revision: 'Rev. July 1, 2035' });
+    const served = madePdf({
+      objects: madeForm({ revision: 'Rev. July 1, 2035' }),
+      lock: newerLock(6),
+    });
+    expect((await recognise(served, known)).kind).toBe('other-revision');
+    const found = recognised(await recognise(served, [...known, next]));
+    expect(found.form.revision).toBe('Rev. July 1, 2035');
+    expect(recognised(await recognise(file(), [...known, next])).form.revision).toBe(
+      'Rev. January 1, 2031',
+    );
+    const values = new Map<string, string | true>([
+      ['name', 'Rosa Méndez'],
+      ['agree', true],
+    ]);
+    const filled = await fill({ folder: found.form, blank: found.blank }, values, 'fillable');
+    const form = (await PDFDocument.load(filled)).getForm();
+    expect(form.getTextField('page.name').getText()).toBe('Rosa Méndez');
+    expect(form.getCheckBox('agree').isChecked()).toBe(true);
+  });
+});

@@ -1,0 +1,228 @@
+import { deflateSync } from 'node:zlib';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { limits } from '../../../src/pdf/preparing/limits.ts';
+import { prepare } from '../../../src/pdf/preparing/prepare.ts';
+import { type Body, madeForm, madePdf, stream } from './made-pdf.ts';
+
+const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+
+/** The made form with some objects in the place of its own. */
+const withObjects = (objects: Readonly<Record<number, Body>>) =>
+  madePdf({ objects: { ...madeForm(), ...objects } });
+
+const flate = '/Filter /FlateDecode';
+
+/** A file with a stream of cross-references: rows of a kind, an offset and an index. */
+function packedFile(
+  rows: readonly (readonly [number, number, number])[],
+  packed: Uint8Array,
+  n = 2,
+) {
+  const head = '%PDF-1.7\n';
+  const dict = `5 0 obj\n<</Type /ObjStm /N ${n} /First 10 ${flate} /Length ${packed.length}>>stream\n`;
+  const objects = Buffer.concat([bytes(head + dict), packed, bytes('\nendstream endobj\n')]);
+  const at = objects.length;
+  const table = rows.flatMap(([kind, second, third]) => [
+    kind,
+    ...[24, 16, 8, 0].map((shift) => ((second === -1 ? at : second) >>> shift) & 255),
+    third >> 8,
+    third & 255,
+  ]);
+  const last = `6 0 obj\n<</Type /XRef /Size ${rows.length} /W [1 4 2] /Root 1 0 R /Length ${table.length}>>stream\n`;
+  const end = `\nendstream endobj\nstartxref\n${at}\n%%EOF\n`;
+  return new Uint8Array(Buffer.concat([objects, bytes(last), Uint8Array.from(table), bytes(end)]));
+}
+
+const rows = [
+  [0, 0, 0],
+  [2, 5, 0],
+  [2, 5, 1],
+  [0, 0, 0],
+  [0, 0, 0],
+  [1, 9, 0],
+  [1, -1, 0],
+] as const;
+
+describe('a file that is no form', () => {
+  it.each([
+    ['nothing', ''],
+    ['a text', 'Dear clerk,\nplease find enclosed'],
+    ['a web page', '<!doctype html><title>CR-180</title>'],
+  ])('is refused as no PDF: %s', async (_, text) => {
+    expect(await prepare(bytes(text))).toEqual({ kind: 'not-a-pdf' });
+  });
+
+  it('is refused before it is read where it is larger than any form', async () => {
+    const large = new Uint8Array(limits.fileBytes + 1);
+    large.set(bytes('%PDF-1.7\n'));
+    expect(await prepare(large)).toEqual({
+      kind: 'beyond-limits',
+      limit: 'fileBytes',
+      most: limits.fileBytes,
+    });
+  });
+
+  it('is refused wherever a download was cut off', async () => {
+    const whole = madePdf({ objects: madeForm() });
+    const end = Buffer.from(whole).lastIndexOf('%%EOF') + '%%EOF'.length;
+    for (let length = 0; length < end; length += 1) {
+      const found = await prepare(whole.subarray(0, length));
+      expect(['truncated', 'not-a-pdf']).toContain(found.kind);
+    }
+    expect((await prepare(whole.subarray(0, end))).kind).toBe('prepared');
+  });
+
+  it.each([
+    ['its table leads to another place', { offsets: { 3: 30 } }],
+    ['an object is not there at all', { offsets: { 3: 9_999_999 } }],
+  ])('is refused where %s', async (_, wrong) => {
+    const found = await prepare(madePdf({ objects: madeForm(), ...wrong }));
+    expect(['damaged', 'truncated']).toContain(found.kind);
+  });
+
+  it.each([
+    ['no catalog', { 1: () => '[1 2 3]' }, 'catalog'],
+    ['no pages', { 2: () => '<</Type /Pages /Kids [] /Count 0>>' }, 'pages'],
+    [
+      'contents that do not unpack',
+      { 14: () => stream('', 'x'), 5: () => stream(flate, 'x\u0001') },
+      'streams',
+    ],
+    ['words that are no PDF', { 3: () => '<</Type /Page /Parent 2 0 R what>>' }, 'syntax'],
+  ])('is refused where it has %s', async (_, objects, what) => {
+    expect(await prepare(withObjects(objects))).toEqual({ kind: 'damaged', what });
+  });
+});
+
+describe('a file that is built to exhaust whoever reads it', () => {
+  /** Each of these is refused in a moment, whatever it asks for. */
+  async function refused(file: Uint8Array) {
+    const start = performance.now();
+    const found = await prepare(file);
+    expect(performance.now() - start).toBeLessThan(15_000);
+    return found;
+  }
+
+  const beyond = (limit: keyof typeof limits) => ({
+    kind: 'beyond-limits',
+    limit,
+    most: limits[limit],
+  });
+
+  it('is refused where its objects unpack to a gigabyte', async () => {
+    const part = new Uint8Array(deflateSync(Buffer.alloc(256_000_000, 32), { level: 9 }));
+    expect(part.length).toBeLessThan(300_000);
+    expect(await refused(packedFile(rows, part))).toEqual(beyond('unpackedBytes'));
+  });
+
+  it('is refused where a page unpacks to a gigabyte', async () => {
+    const part = new Uint8Array(deflateSync(Buffer.alloc(256_000_000, 32), { level: 9 }));
+    const twice = new Uint8Array(deflateSync(part, { level: 9 }));
+    for (const [dict, content] of [
+      [flate, part],
+      ['/Filter [/FlateDecode /FlateDecode]', twice],
+    ] as const) {
+      expect(await refused(withObjects({ 5: () => stream(dict, content) }))).toEqual(
+        beyond('unpackedBytes'),
+      );
+    }
+  });
+
+  it('is refused where one drawing is asked for a million times', async () => {
+    const contents = `/Contents [${'5 0 R '.repeat(200_000)}]`;
+    const page: Body = () => `<</Type /Page /Parent 2 0 R ${contents}
+      /Resources <</Font <</F1 11 0 R>> /Properties <</MC0 12 0 R>>>>>>`;
+    expect((await refused(withObjects({ 3: page }))).kind).toBe('beyond-limits');
+  });
+
+  it('is refused where drawings draw each other without end', async () => {
+    const drawing = stream(
+      '/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources <</XObject <</X 16 0 R>>>>',
+      '/X Do '.repeat(1000),
+    );
+    const page: Body = () =>
+      '<</Type /Page /Parent 2 0 R /Contents 17 0 R /Resources <</XObject <</X 16 0 R>>>>>>';
+    const file = withObjects({ 3: page, 16: () => drawing, 17: () => stream('', '/X Do') });
+    expect((await refused(file)).kind).toBe('beyond-limits');
+  });
+
+  it.each([
+    ['lists', '['.repeat(200_000), ''],
+    ['dictionaries', '<</A '.repeat(100_000), ''],
+    ['closed lists', '['.repeat(200_000), ']'.repeat(200_000)],
+  ])('is refused where %s stand inside one another', async (_, open, close) => {
+    expect(await refused(withObjects({ 16: () => open + close }))).toEqual(beyond('depth'));
+  });
+
+  it('is refused where it has millions of values', async () => {
+    const many: Body = () => `[${'0 '.repeat(2_000_000)}]`;
+    expect(await refused(withObjects({ 16: many }))).toEqual(beyond('values'));
+  });
+
+  it.each([
+    ['of a table', `%PDF-1.7\nxref\n0 4294967295\n0000000000 65535 f \n`],
+    [
+      'of a stream',
+      '%PDF-1.7\n1 0 obj\n<</Type /XRef /Size 4294967295 /W [1 2 1] /Root 1 0 R /Length 0>>stream\n\nendstream endobj\n',
+    ],
+  ])('is refused where the count %s is giant', async (_, text) => {
+    const file = bytes(`${text}\nstartxref\n9\n%%EOF\n`);
+    expect(await refused(file)).toEqual(beyond('objects'));
+  });
+
+  it('is refused where a stream says that it holds a billion objects', async () => {
+    const packed = new Uint8Array(deflateSync(bytes('1 0 2 10  <<>> <<>>')));
+    const found = await refused(packedFile(rows, packed, 1_000_000_000));
+    expect(found).toEqual({ kind: 'damaged', what: 'objects' });
+  });
+
+  it('is refused where its tables of contents lead back to themselves', async () => {
+    const file = madePdf({ objects: madeForm() });
+    const start = Buffer.from(file).lastIndexOf('\nxref\n') + 1;
+    const looped = madePdf({ objects: madeForm(), trailer: `/Prev ${start}` });
+    expect(await refused(looped)).toEqual({ kind: 'endless', what: 'cross-references' });
+  });
+
+  it('is refused where a stream of objects stands inside itself', async () => {
+    const packed = new Uint8Array(deflateSync(bytes('1 0 2 10  <<>> <<>>')));
+    const inside = rows.map((row, index) => (index === 5 ? ([2, 5, 0] as const) : row));
+    expect((await refused(packedFile(inside, packed))).kind).toBe('damaged');
+  });
+
+  it('is refused where the length of a stream is the stream itself', async () => {
+    const file = Buffer.from(withObjects({ 16: () => '<</Length 16 0 R>>\nstream\nx\nendstream' }));
+    expect(await refused(new Uint8Array(file))).toEqual({ kind: 'endless', what: 'objects' });
+  });
+
+  it('is refused where its pages lead back to themselves', async () => {
+    const pages: Body = () => '<</Type /Pages /Kids [3 0 R 2 0 R] /Count 2>>';
+    expect(await refused(withObjects({ 2: pages }))).toEqual({ kind: 'endless', what: 'pages' });
+  });
+
+  it('is refused where its fields lead back to themselves', async () => {
+    const field: Body = (text) => `<</T ${text('page')} /Kids [6 0 R 7 0 R]>>`;
+    expect(await refused(withObjects({ 7: field }))).toEqual({ kind: 'endless', what: 'fields' });
+  });
+
+  it('is read where only parents, tags or kids without a name lead in a circle', async () => {
+    const field: Body = (text) => `<</T ${text('page')} /Parent 7 0 R /Kids [6 0 R]>>`;
+    const widget: Body = (text) =>
+      `<</Type /Annot /Subtype /Widget /Parent 7 0 R /T ${text('name')} /FT /Tx /F 4 /Kids [16 0 R]>>`;
+    const kid: Body = () => '<</Kids [16 0 R] /Parent 16 0 R>>';
+    expect((await refused(withObjects({ 6: widget, 7: field, 16: kid }))).kind).toBe('prepared');
+  });
+
+  it('never makes the program fail, whatever bytes of a form are changed', async () => {
+    const whole = madePdf({ objects: madeForm() });
+    const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
+        const file = whole.slice();
+        for (const [at, byte] of changes) file[at] = byte;
+        expect(typeof (await prepare(file)).kind).toBe('string');
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
