@@ -14,7 +14,7 @@ export function dropUnreachable(context: PDFContext): void {
       reached.add(next.tag);
       const found = context.lookup(next);
       if (found !== undefined) open.push(found);
-    } else open.push(...heldBy(next));
+    } else for (const held of heldBy(next)) open.push(held);
   }
   for (const [ref] of context.enumerateIndirectObjects()) {
     if (!reached.has(ref.tag)) context.delete(ref);

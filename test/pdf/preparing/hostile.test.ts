@@ -160,6 +160,22 @@ describe('a file that is built to exhaust whoever reads it', () => {
     expect(await refused(withObjects({ 16: many }))).toEqual(beyond('values'));
   });
 
+  it('is read where it only has very many values, within the limit', async () => {
+    const many: Body = () => `[${'0 '.repeat(400_000)}]`;
+    const catalog: Body = () => '<</Type /Catalog /Pages 2 0 R /AcroForm 4 0 R /Many 16 0 R>>';
+    expect((await refused(withObjects({ 1: catalog, 16: many }))).kind).toBe('prepared');
+  });
+
+  it('is read where sixty thousand objects hang on one another in a line', async () => {
+    const chain = Array.from({ length: 60_000 }, (_, index): readonly [number, Body] => [
+      16 + index,
+      () => (index === 59_999 ? '<<>>' : `<</Next ${17 + index} 0 R>>`),
+    ]);
+    const catalog: Body = () => '<</Type /Catalog /Pages 2 0 R /AcroForm 4 0 R /Many 16 0 R>>';
+    const file = withObjects({ 1: catalog, ...Object.fromEntries(chain) });
+    expect((await refused(file)).kind).toBe('prepared');
+  });
+
   it.each([
     ['of a table', `%PDF-1.7\nxref\n0 4294967295\n0000000000 65535 f \n`],
     [

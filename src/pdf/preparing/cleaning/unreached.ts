@@ -5,8 +5,7 @@ import { dropUnreachable } from '../../drop-unreachable.ts';
 export function removeUnreached(context: PDFContext): void {
   dropUnreachable(context);
   // The writer counts from here, whatever is left.
-  context.largestObjectNumber = Math.max(
-    0,
-    ...context.enumerateIndirectObjects().map(([ref]) => ref.objectNumber),
-  );
+  context.largestObjectNumber = context
+    .enumerateIndirectObjects()
+    .reduce((largest, [ref]) => Math.max(largest, ref.objectNumber), 0);
 }
