@@ -21,25 +21,32 @@ const latin = (text: string) => Buffer.from(text, 'latin1');
 
 /** Writes a file with a plain table of cross-references: object 1 is the catalog. */
 export function madePdf({ objects, lock = notLockedHere, trailer = '', offsets }: MadeFile) {
-  const parts: Uint8Array[] = [latin('%PDF-1.7\n%âãÏÓ\n')];
-  const length = () => parts.reduce((sum, part) => sum + part.length, 0);
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const write = (bytes: Uint8Array) => {
+    parts.push(bytes);
+    length += bytes.length;
+  };
+  write(latin('%PDF-1.7\n%âãÏÓ\n'));
   const at = new Map<number, number>();
   for (const [key, body] of Object.entries(objects)) {
     const number = Number(key);
-    at.set(number, length());
-    parts.push(latin(`${number} 0 obj\n`), written(body, number, lock), latin('\nendobj\n'));
+    at.set(number, length);
+    write(latin(`${number} 0 obj\n`));
+    write(written(body, number, lock));
+    write(latin('\nendobj\n'));
   }
-  const start = length();
-  parts.push(latin('xref\n'));
+  const start = length;
+  write(latin('xref\n'));
   for (const [number, offset] of at) {
     const place = String(offsets?.[number] ?? offset).padStart(10, '0');
-    parts.push(latin(`${number} 1\n${place} 00000 n \n`));
+    write(latin(`${number} 1\n${place} 00000 n \n`));
   }
-  const size = Math.max(...at.keys()) + 1;
+  const size = at.size + 1;
   const locked =
     lock.dict === '' ? '' : `/Encrypt <<${lock.dict}>> /ID [<${lock.id}> <${lock.id}>]`;
-  parts.push(latin(`trailer\n<</Size ${size} /Root 1 0 R ${locked} ${trailer}>>\n`));
-  parts.push(latin(`startxref\n${start}\n%%EOF\n`));
+  write(latin(`trailer\n<</Size ${size} /Root 1 0 R ${locked} ${trailer}>>\n`));
+  write(latin(`startxref\n${start}\n%%EOF\n`));
   return new Uint8Array(Buffer.concat(parts));
 }
 
