@@ -1,0 +1,61 @@
+import type { PlainDate } from '../../../src/calendar/plain-date.ts';
+import type { Fact } from '../../../src/record/fact.ts';
+import type { Count, CourtCase, PersonRecord, Sentence } from '../../../src/record/record.ts';
+
+/** What keeps a door shut: the section, and its words in short. */
+export interface Bar {
+  readonly section: string;
+  readonly words: string;
+  /** The statute's condition is not broken for certain, but nothing shows that it is met. */
+  readonly notShown?: true;
+}
+
+/** One count, asked about on one day. */
+export interface Asked {
+  readonly record: PersonRecord;
+  readonly courtCase: CourtCase;
+  readonly count: Count;
+  readonly day: PlainDate;
+}
+
+/** Yes, no, or what the record does not show. */
+export type Shown = 'yes' | 'no' | 'unknown';
+
+/** Nothing where the condition is met; the bar where it is broken, or not shown to be met. */
+export function unless(met: Shown, section: string, words: string): readonly Bar[] {
+  if (met === 'yes') return [];
+  return [{ section, words, ...(met === 'unknown' ? { notShown: true } : {}) }];
+}
+
+/** The bar where this is so, or may be so. */
+export function where(so: Shown, section: string, words: string): readonly Bar[] {
+  return unless(not(so), section, words);
+}
+
+export function not(shown: Shown): Shown {
+  if (shown === 'unknown') return 'unknown';
+  return shown === 'yes' ? 'no' : 'yes';
+}
+
+export function someOf(all: readonly Shown[]): Shown {
+  if (all.includes('yes')) return 'yes';
+  return all.includes('unknown') ? 'unknown' : 'no';
+}
+
+export function allOf(all: readonly Shown[]): Shown {
+  return not(someOf(all.map(not)));
+}
+
+export function shown<T>(fact: Fact<T>, test: (is: T) => boolean): Shown {
+  if (!fact.known) return 'unknown';
+  return test(fact.is) ? 'yes' : 'no';
+}
+
+export function yesOrNo(so: boolean): Shown {
+  return so ? 'yes' : 'no';
+}
+
+/** The sentence of this count: its own, else that of its case. */
+export function sentenceOf(courtCase: CourtCase, count: Count): Sentence | undefined {
+  return count.sentence ?? (courtCase.sentence.known ? courtCase.sentence.is : undefined);
+}

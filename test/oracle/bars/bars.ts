@@ -1,0 +1,64 @@
+import type { ReferredRoute, Route } from '../../../src/eligibility/determination.ts';
+import type { Asked, Bar } from './bar.ts';
+import {
+  barsToEarlyDischarge,
+  barsToFulfilled,
+  barsToTheRight,
+  barsToTheVehicleDoor,
+  barsUnder12034,
+} from './section-1203-4.ts';
+import { barsToTheRightUnder12034a, barsUnder12034a } from './section-1203-4a.ts';
+import { barsUnder120342, barsUnderJailTier, barsUnderPrisonTier } from './section-1203-41.ts';
+import { barsUnder120343, barsUnder120349 } from './section-1203-43-and-49.ts';
+
+/** Every bar of the statute against relief by this door on this day. */
+export function barsTo(door: Route | ReferredRoute, asked: Asked): readonly Bar[] {
+  switch (door) {
+    case '1203.4-fulfilled':
+      return [...barsUnder12034(asked), ...barsToFulfilled(asked), ...barsToTheRight(asked)];
+    case '1203.4-early-discharge':
+      return [...barsUnder12034(asked), ...barsToEarlyDischarge(asked), ...barsToTheRight(asked)];
+    case '1203.4-interest-of-justice':
+      return barsUnder12034(asked);
+    case '1203.4-vehicle':
+      return [...barsUnder12034(asked), ...barsToTheVehicleDoor(asked)];
+    case '1203.4a-a':
+      return [...barsUnder12034a(asked), ...barsToTheRightUnder12034a(asked)];
+    case '1203.4a-b':
+      return barsUnder12034a(asked);
+    case '1203.41-split':
+      return barsUnderJailTier(asked, 'split');
+    case '1203.41-straight':
+      return barsUnderJailTier(asked, 'straight');
+    case '1203.41-prison':
+      return barsUnderPrisonTier(asked);
+    case '1203.42':
+      return barsUnder120342(asked);
+    case '1203.43':
+      return barsUnder120343(asked);
+    case '1203.49':
+      return barsUnder120349(asked);
+    default:
+      return [{ section: door, words: 'asked by other papers than these' }];
+  }
+}
+
+/** The doors through which "the defendant shall [...] be permitted": the others are the court's. */
+export function isOfRight(door: Route | ReferredRoute): boolean {
+  return ['1203.43', '1203.4-fulfilled', '1203.4-early-discharge', '1203.4a-a'].includes(door);
+}
+
+/** What is wrong with calling this door open: a bar, or a right where the court only may. */
+export function barsAgainst(
+  outcome: string,
+  door: Route | ReferredRoute,
+  asked: Asked,
+): readonly Bar[] {
+  if (outcome === 'eligible-discretionary') return barsTo(door, asked);
+  if (outcome !== 'eligible-mandatory') return [];
+  if (isOfRight(door)) return barsTo(door, asked);
+  return [
+    { section: door, words: 'the court, in its discretion and in the interest of justice, may' },
+    ...barsTo(door, asked),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Fact } from '../../../src/record/fact.ts';
+import type { Level } from '../../../src/record/record.ts';
+import { type Asked, type Shown, sentenceOf, yesOrNo } from './bar.ts';
+
+/**
+ * The level on the day. PC 17(b): "it is a misdemeanor for all purposes"; 17(d): "is an
+ * infraction". A reduction whose day is not written down has been made all the same.
+ */
+export function levelNow({ count, day }: Asked): Fact<Level> {
+  const made = count.reductions.filter(({ on }) => !on.known || on.is <= day);
+  const newest = made.at(-1);
+  return newest === undefined ? count.level : { known: true, is: newest.to };
+}
+
+export function isNow(asked: Asked, level: Level): Shown {
+  const now = levelNow(asked);
+  return now.known ? yesOrNo(now.is === level) : 'unknown';
+}
+
+/**
+ * PC 17(b)(1): a wobbler is a misdemeanor "after a judgment imposing a punishment other than
+ * imprisonment in the state prison or imprisonment in a county jail under [1170(h)]".
+ */
+export function isMisdemeanorByItsPunishment({ courtCase, count }: Asked): Shown {
+  if (sentenceOf(courtCase, count)?.kind !== 'no-probation') return 'no';
+  return count.wobbler.known ? yesOrNo(count.wobbler.is) : 'unknown';
+}

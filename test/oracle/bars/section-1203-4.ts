@@ -1,0 +1,185 @@
+import { plain } from '../../../src/calendar/plain-date.ts';
+import type { Obligation, ProbationSentence, Program } from '../../../src/record/record.ts';
+import {
+  type Asked,
+  allOf,
+  type Bar,
+  not,
+  type Shown,
+  sentenceOf,
+  shown,
+  someOf,
+  unless,
+  where,
+  yesOrNo,
+} from './bar.ts';
+import { barsToEveryDoor } from './every-door.ts';
+import { isNow, levelNow } from './level.ts';
+import {
+  officersOrders,
+  outOf12034,
+  statutoryRapeBy21,
+  vehicleClause,
+  violates,
+} from './offense.ts';
+import { isCharged, isOnProbation, isServing, probationIsOver } from './standing.ts';
+
+/** Stats. 2022, ch. 734 (SB 1106). */
+const restitutionNoGround = plain('2023-01-01');
+
+/** What bars relief under PC 1203.4 through any of its doors. */
+export function barsUnder12034(asked: Asked): readonly Bar[] {
+  return [...barsToEveryDoor(asked), ...presentState(asked), ...leftOut(asked), ...period(asked)];
+}
+
+function presentState(asked: Asked): readonly Bar[] {
+  const section = 'PC 1203.4(a)(1)';
+  return [
+    ...where(isServing(asked), section, 'if they are not then serving a sentence'),
+    ...where(isOnProbation(asked), section, '[not then] on probation for an offense'),
+    ...where(isCharged(asked), section, '[not then] charged with the commission of an offense'),
+  ];
+}
+
+/** Subdivision (b). */
+function leftOut(asked: Asked): readonly Bar[] {
+  const { statute, level } = asked.count;
+  const felony = allOf([
+    violates(statute, statutoryRapeBy21),
+    shown(level, (is) => is === 'felony'),
+    not(isNow(asked, 'misdemeanor')),
+  ]);
+  // An infraction carries no probation: where there was probation only a reduction makes it one.
+  const now = levelNow(asked);
+  const infraction = yesOrNo(now.known && now.is === 'infraction');
+  return [
+    ...where(violates(statute, outOf12034), 'PC 1203.4(b)', 'does not apply to a violation of'),
+    ...where(felony, 'PC 1203.4(b)', 'a felony conviction pursuant to 261.5(d)'),
+    ...where(underVehicleCode420021(asked), 'PC 1203.4(b)', 'within [...] 42002.1'),
+    ...where(infraction, 'PC 1203.4(b)', 'or to an infraction'),
+  ];
+}
+
+/** VC 42002.1: a misdemeanor, "insofar as it affects a failure to stop and submit to inspection". */
+export function underVehicleCode420021(asked: Asked): Shown {
+  const { count } = asked;
+  const misdemeanor = levelNow(asked);
+  return allOf([
+    violates(count.statute, officersOrders),
+    shown(count.vehicleConduct, (is) => is === 'equipment-inspection'),
+    shown(misdemeanor, (is) => is === 'misdemeanor'),
+  ]);
+}
+
+/** "at any time after the termination of the period of probation". */
+function period(asked: Asked): readonly Bar[] {
+  const sentence = sentenceOf(asked.courtCase, asked.count);
+  const words = 'at any time after the termination of the period of probation';
+  switch (sentence?.kind) {
+    case 'probation':
+      return [
+        ...unless(probationIsOver(sentence, asked), 'PC 1203.4(a)(1)', words),
+        ...where(
+          prisonTermWasExecuted(sentence),
+          'PC 1203.41(a)(2)',
+          'if the defendant was sentenced to the state prison',
+        ),
+      ];
+    // Its end is in the bar against serving a sentence.
+    case 'revoked-to-jail':
+      return [];
+    case undefined:
+      return unless('unknown', 'PC 1203.4(a)(1)', words);
+    default:
+      return unless('no', 'PC 1203.4(a)(1)', words);
+  }
+}
+
+/** A term is executed where probation is revoked; a period that was completed left it unexecuted. */
+function prisonTermWasExecuted({ ended, suspendedPrisonTerm }: ProbationSentence): Shown {
+  if (suspendedPrisonTerm.known) return yesOrNo(suspendedPrisonTerm.is === 'executed');
+  const wasRevoked = shown(ended, (is) => is === 'revoked' || is === 'summarily-revoked');
+  return wasRevoked === 'no' ? 'no' : 'unknown';
+}
+
+/** 1203.4(c)(1): "receives a notice to appear or is otherwise charged with a violation". */
+export function underTheVehicleClause({ count }: Asked): Shown {
+  const charged = count.charged === undefined ? [] : [count.charged];
+  return someOf([count.statute, ...charged].map((one) => violates(one, vehicleClause)));
+}
+
+/**
+ * What keeps relief from being a right, and leaves it to the court. 1203.4(c)(1) speaks of "a
+ * person who [...] is otherwise charged", but (c)(2) gives leave for "a violation listed in
+ * paragraph (1)" alone: read of the person, another count of the case would have neither. So it is
+ * read of the charge that the conviction answers.
+ */
+export function barsToTheRight(asked: Asked): readonly Bar[] {
+  const clause = underTheVehicleClause(asked);
+  return where(clause, 'PC 1203.4(c)', 'the court in its discretion [...] may order');
+}
+
+/** "has fulfilled the conditions of probation for the entire period of probation". */
+export function barsToFulfilled(asked: Asked): readonly Bar[] {
+  const sentence = sentenceOf(asked.courtCase, asked.count);
+  const section = 'PC 1203.4(a)(1)';
+  const words = 'fulfilled the conditions of probation for the entire period of probation';
+  if (sentence?.kind !== 'probation') return unless('no', section, words);
+  return [
+    ...unless(
+      shown(sentence.violations, ({ found }) => !found),
+      section,
+      `${words}: violations`,
+    ),
+    ...unless(endedWell(sentence, asked), section, `${words}: how it ended`),
+    ...conditionsUnfulfilled(asked).map((bar) => ({ ...bar, section })),
+  ];
+}
+
+/** Also a term that has run out by itself since the record was written. */
+function endedWell(sentence: ProbationSentence, asked: Asked): Shown {
+  const { ended } = sentence;
+  if (ended.known && ended.is === 'running') return probationIsOver(sentence, asked);
+  return shown(ended, (is) => ['completed', 'early-discharge'].includes(is));
+}
+
+/**
+ * What is known to be owed or undone, and was a condition or may have been. Of what the record
+ * leaves out altogether, "completed" speaks. 1203.4(c)(3)(B), from 2023: unpaid restitution "shall
+ * not be grounds for finding that a defendant did not fulfil the condition of probation". Fees for
+ * administration are costs, not conditions.
+ */
+function conditionsUnfulfilled({ courtCase, day }: Asked): readonly Bar[] {
+  const { restitution, fine, programs } = courtCase.obligations;
+  const undone: readonly (readonly [string, Shown])[] = [
+    ...(day < restitutionNoGround ? [['restitution', conditionUnpaid(restitution)] as const] : []),
+    ['fine', conditionUnpaid(fine)],
+    ...programs.map((program) => ['program', conditionUndone(program)] as const),
+  ];
+  return undone.flatMap(([name, so]) =>
+    where(so, 'PC 1203.4(a)(1)', `fulfilled the conditions of probation: ${name}`),
+  );
+}
+
+function conditionUnpaid({ owed, conditionOfProbation }: Obligation): Shown {
+  if (!owed.known || owed.is === 0) return 'no';
+  return shown(conditionOfProbation, (is) => is);
+}
+
+function conditionUndone({ done, conditionOfProbation }: Program): Shown {
+  if (!done.known || done.is) return 'no';
+  return shown(conditionOfProbation, (is) => is);
+}
+
+/** "or has been discharged prior to the termination of the period of probation". */
+export function barsToEarlyDischarge({ courtCase, count }: Asked): readonly Bar[] {
+  const sentence = sentenceOf(courtCase, count);
+  const discharged =
+    sentence?.kind === 'probation' ? shown(sentence.ended, (is) => is === 'early-discharge') : 'no';
+  return unless(discharged, 'PC 1203.4(a)(1)', 'discharged prior to the termination');
+}
+
+/** 1203.4(c)(2): "a defendant who was convicted of a violation listed in paragraph (1)". */
+export function barsToTheVehicleDoor(asked: Asked): readonly Bar[] {
+  return unless(underTheVehicleClause(asked), 'PC 1203.4(c)(2)', 'convicted of a violation listed');
+}

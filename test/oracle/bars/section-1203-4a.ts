@@ -1,0 +1,134 @@
+import type { CourtCase } from '../../../src/record/record.ts';
+import {
+  type Asked,
+  allOf,
+  type Bar,
+  not,
+  type Shown,
+  sentenceOf,
+  shown,
+  someOf,
+  unless,
+  where,
+  yesOrNo,
+} from './bar.ts';
+import { barsToEveryDoor } from './every-door.ts';
+import { lastDayOf } from './lapse.ts';
+import { isMisdemeanorByItsPunishment, isNow } from './level.ts';
+import { lewdActMisdemeanor, violates } from './offense.ts';
+import { underVehicleCode420021 } from './section-1203-4.ts';
+import { completionOf, isCharged, isServing, mayBeConvicted, probationIsOver } from './standing.ts';
+
+/** What bars relief under PC 1203.4a, as of right or not. Probation elsewhere does not. */
+export function barsUnder12034a(asked: Asked): readonly Bar[] {
+  const section = 'PC 1203.4a(a), (b)';
+  return [
+    ...barsToEveryDoor(asked),
+    ...unless(isReached(asked), section, 'convicted of a misdemeanor and not granted probation'),
+    ...unless(yearHasLapsed(asked), section, 'one year from [...] pronouncement of judgment'),
+    ...unless(isPerformed(asked), section, 'fully complied with and performed the sentence'),
+    ...where(isServing(asked), section, 'not then serving a sentence for any offense'),
+    ...where(isCharged(asked), section, 'not under charge of commission of a crime'),
+    ...leftOut(asked),
+  ];
+}
+
+function isReached(asked: Asked): Shown {
+  const kind = sentenceOf(asked.courtCase, asked.count)?.kind;
+  const withoutProbation: Shown =
+    kind === undefined
+      ? 'unknown'
+      : yesOrNo(!['probation', 'revoked-to-jail', 'deferred-entry'].includes(kind));
+  return someOf([
+    isNow(asked, 'infraction'),
+    allOf([
+      withoutProbation,
+      someOf([isNow(asked, 'misdemeanor'), isMisdemeanorByItsPunishment(asked)]),
+    ]),
+  ]);
+}
+
+function yearHasLapsed({ courtCase, day }: Asked): Shown {
+  return shown(courtCase.judgmentOn, (on) => day > lastDayOf(1, on));
+}
+
+/** A fine is part of the sentence; restitution is no ground from 2023 (1203.4a(e)(2)). */
+function isPerformed(asked: Asked): Shown {
+  const { courtCase, count, day } = asked;
+  const sentence = sentenceOf(courtCase, count);
+  const owes = shown(courtCase.obligations.fine.owed, (owed) => owed > 0) === 'yes';
+  if (sentence === undefined || owes) return owes ? 'no' : 'unknown';
+  switch (sentence.kind) {
+    case 'no-probation':
+      if (sentence.completedOn.known && sentence.completedOn.is > day) return 'no';
+      if (sentence.performed.known) return yesOrNo(sentence.performed.is);
+      return sentence.completedOn.known ? 'yes' : 'unknown';
+    case 'county-jail-1170h':
+    case 'state-prison': {
+      const completed = completionOf(sentence);
+      return completed === undefined ? 'unknown' : yesOrNo(completed < day);
+    }
+    // An infraction by reduction (17(d)) may have been on probation: completing that performs it.
+    case 'probation':
+      return allOf([
+        probationIsOver(sentence, asked),
+        shown(sentence.ended, (is) => is === 'completed' || is === 'early-discharge'),
+      ]);
+    default:
+      return 'unknown';
+  }
+}
+
+/** Subdivision (d), and "an infraction falling within" VC 42001: one "of this code". */
+function leftOut(asked: Asked): readonly Bar[] {
+  const { statute } = asked.count;
+  const misdemeanor = someOf([isNow(asked, 'misdemeanor'), isMisdemeanorByItsPunishment(asked)]);
+  return [
+    ...where(
+      allOf([misdemeanor, violates(statute, lewdActMisdemeanor)]),
+      'PC 1203.4a(d)(1)',
+      'a misdemeanor violation of subdivision (c) of Section 288',
+    ),
+    ...where(underVehicleCode420021(asked), 'PC 1203.4a(d)(2)', 'within [...] VC 42002.1'),
+    ...where(
+      allOf([yesOrNo(statute.code === 'VC'), isNow(asked, 'infraction')]),
+      'PC 1203.4a(d)(3)',
+      'an infraction falling within the provisions of Section 42001',
+    ),
+  ];
+}
+
+/** "have, since the pronouncement of judgment, [...] conformed to and obeyed the laws". */
+export function barsToTheRightUnder12034a(asked: Asked): readonly Bar[] {
+  return unless(
+    allOf([noConvictionElsewhere(asked), noLaterCase(asked)]),
+    'PC 1203.4a(a)',
+    'lived an honest and upright life and have conformed to and obeyed the laws of the land',
+  );
+}
+
+function noConvictionElsewhere({ record, courtCase }: Asked): Shown {
+  const { convictionsSince } = record.circumstances;
+  if (!convictionsSince.known) return 'unknown';
+  const since = convictionsSince.is.map(({ on }) =>
+    shown(on, (day) => !courtCase.judgmentOn.known || day > courtCase.judgmentOn.is),
+  );
+  return not(someOf(since));
+}
+
+function noLaterCase({ record, courtCase }: Asked): Shown {
+  const others = record.cases.filter((one) => one !== courtCase && one.counts.some(mayBeConvicted));
+  return not(someOf(others.map((one) => judgedAfter(one, courtCase))));
+}
+
+/** A conviction comes before its judgment, or with it. */
+function judgedAfter(later: CourtCase, first: CourtCase): Shown {
+  if (!first.judgmentOn.known) return 'unknown';
+  const judgment = first.judgmentOn.is;
+  const judgedBefore = later.judgmentOn.known && later.judgmentOn.is <= judgment;
+  const convictions = later.counts.filter(mayBeConvicted).map(({ convictedOn }): Shown => {
+    if (convictedOn.known) return yesOrNo(convictedOn.is > judgment);
+    return judgedBefore ? 'no' : 'unknown';
+  });
+  return someOf(convictions);
+}

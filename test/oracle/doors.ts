@@ -1,0 +1,51 @@
+import type { PlainDate } from '../../src/calendar/plain-date.ts';
+import { countContexts } from '../../src/eligibility/count-context.ts';
+import { settleCount } from '../../src/eligibility/decide-count.ts';
+import type { Outcome, ReferredRoute, Route } from '../../src/eligibility/determination.ts';
+import type { Count, CourtCase, PersonRecord } from '../../src/record/record.ts';
+import type { Asked } from './bars/bar.ts';
+
+/** What the program says of one door for one count. */
+export interface SaidOfDoor {
+  readonly door: Route | ReferredRoute;
+  readonly outcome: Outcome;
+}
+
+/** What the program says of one count: the outcome, the door it stands on, and every door tried. */
+export interface SaidOfCount {
+  readonly asked: Asked;
+  readonly outcome: Outcome;
+  readonly door: Route | ReferredRoute;
+  readonly opensOn?: PlainDate;
+  readonly doors: readonly SaidOfDoor[];
+}
+
+/**
+ * Every count of the record, decided as a determination decides it, without the questions: they
+ * take most of the time, and no question opens a door.
+ */
+export function saidOf(record: PersonRecord, day: PlainDate): readonly SaidOfCount[] {
+  return record.cases.flatMap((courtCase) => saidOfCase(record, courtCase, day));
+}
+
+function saidOfCase(
+  record: PersonRecord,
+  courtCase: CourtCase,
+  day: PlainDate,
+): readonly SaidOfCount[] {
+  const of = (count: Count): Asked => ({ record, courtCase, count, day });
+  return countContexts(record, courtCase, day).map((context) => {
+    const { outcome, chosen, routes } = settleCount(context);
+    return {
+      asked: of(context.count),
+      outcome,
+      door: chosen.route,
+      ...(chosen.opensOn === undefined ? {} : { opensOn: chosen.opensOn }),
+      doors: routes.map(({ route, outcome: its }) => ({ door: route, outcome: its })),
+    };
+  });
+}
+
+export function isEligible(outcome: Outcome): boolean {
+  return outcome === 'eligible-mandatory' || outcome === 'eligible-discretionary';
+}
