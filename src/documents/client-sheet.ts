@@ -1,6 +1,7 @@
 import { printStatute } from '../authority/citation/print.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CountyProfile } from '../court/county.ts';
+import { findCourthouse } from '../court/courthouse.ts';
 import type { CaseDetermination, Determination } from '../eligibility/determination.ts';
 import type { Paper } from '../paper/block.ts';
 import { writtenName } from '../petition/written-name.ts';
@@ -43,7 +44,7 @@ export function clientSheet({ record, determination, county, asOf }: WholeRecord
 
 /** One sheet for a clinic's folder: the name large, what is missing, what comes next. */
 export function folderSheet(
-  { record, determination, asOf }: WholeRecord,
+  { record, determination, county, asOf }: WholeRecord,
   byHand: ReadonlyMap<string, readonly string[]>,
 ): Paper {
   return renderPaper(
@@ -61,7 +62,7 @@ export function folderSheet(
         const own = byHand.get(found.caseNumber) ?? [];
         return {
           caseNumber: found.caseNumber,
-          court: courtName(courtCase),
+          court: courtName(courtCase, county),
           outcome: outcomeWords[found.outcome].short,
           missing: questions.length === 0 ? 'nothing' : `${questions.length} to find out`,
           next: nextWords(courtCase, found),
@@ -74,8 +75,10 @@ export function folderSheet(
   );
 }
 
-function courtName({ court }: CourtCase): string {
+function courtName({ court, number }: CourtCase, county: CountyProfile): string {
   if (court.system === 'federal') return 'federal court';
+  const found = findCourthouse(court.courthouse, number, county);
+  if (found.kind === 'found' && found.by !== 'case-number') return found.courthouse.name;
   return court.courthouse ?? `${court.county} (courthouse not stated)`;
 }
 

@@ -80,12 +80,18 @@ function countContext(count: CountDetermination, courtCase: CourtCase): Context 
     number: count.count,
     statute: own === undefined ? '' : printStatute(own.statute),
     outcome: outcomeWords[count.outcome].short,
-    firstDay: count.eligibleOn === undefined ? 'not known' : dateInWords(count.eligibleOn),
+    firstDay: firstDayWords(count),
     reasons: count.because.map((reason) => lineOf(reason, reasonWords(reason))),
     questions: count.questions.map((one) => ({ words: questionWords(one.code) })),
     steps: count.plan.map((step) => lineOf(step, filled(planStepTemplate(step.code), step.with))),
     alternatives: count.alternatives.map((one) => lineOf(one, alternativeWords(one))),
   };
+}
+
+function firstDayWords({ outcome, eligibleOn }: CountDetermination): string {
+  if (eligibleOn !== undefined) return dateInWords(eligibleOn);
+  if (outcome === 'ineligible') return 'none by this petition';
+  return outcome.startsWith('eligible') ? 'open now' : 'not known';
 }
 
 export function alternativeWords(one: CountDetermination['alternatives'][number]): string {
@@ -96,8 +102,10 @@ export function alternativeWords(one: CountDetermination['alternatives'][number]
   return filled(alternativeTemplate(one.code), one.with) + day;
 }
 
+/** A line with its authority, which is not said twice where the words name it themselves. */
 function lineOf(reason: Reason, words: string): Context {
-  return { words, cites: citesOf(reason) };
+  const cites = citesOf(reason);
+  return { words, cites: words.includes(`(${cites})`) ? undefined : cites };
 }
 
 /** "PC 1203.4(a)(1); People v. Parker (2013) …": at most three, the closest first. */
