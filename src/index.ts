@@ -14,6 +14,7 @@ export type {
 } from './eligibility/determination.ts';
 export { outcomes, routes } from './eligibility/determination.ts';
 export { type Determined, determine, lawFrom } from './eligibility/determine.ts';
+export { checkJsonSchema } from './eligibility/published-output.ts';
 export { determinationJsonSchema } from './eligibility/published-schema.ts';
 export type { FieldDifference } from './forms/field-check.ts';
 export { type FormFolder, formFolder } from './forms/form-folder.ts';

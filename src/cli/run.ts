@@ -6,6 +6,7 @@ import { exitCodes } from './exit-codes.ts';
 import { formsCommand } from './forms.ts';
 import { lawCommand } from './law.ts';
 import { packetCommand } from './packet.ts';
+import { schemaCommand } from './schema.ts';
 import type { Screen } from './screen.ts';
 import { UsageFault } from './usage-fault.ts';
 
@@ -39,6 +40,7 @@ function program(screen: Screen): Command {
     packetCommand(screen),
     formsCommand(screen),
     lawCommand(screen),
+    schemaCommand(screen),
   ];
   for (const command of commands) root.addCommand(command);
   printsTo(root, screen);

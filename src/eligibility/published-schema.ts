@@ -6,7 +6,7 @@ import { outcomes } from './determination.ts';
  * that is here keeps its name and meaning.
  */
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 const words = z.record(z.string(), z.string());
 
 const reading = z.object({
@@ -70,8 +70,8 @@ const decision = z.object({
   with: words,
 });
 
-const outcome = z.enum(outcomes);
-const reason = z.object({ code: z.string(), with: words, authorities });
+export const outcome = z.enum(outcomes);
+export const reason = z.object({ code: z.string(), with: words, authorities });
 
 const changes = z.enum(['outcome', 'route', 'requests', 'cautions']);
 
@@ -145,5 +145,5 @@ export const determinationSchema = z.object({
 
 /** The JSON Schema of a determination, draft 2020-12. */
 export function determinationJsonSchema(): unknown {
-  return z.toJSONSchema(determinationSchema);
+  return z.toJSONSchema(determinationSchema, { io: 'input' });
 }

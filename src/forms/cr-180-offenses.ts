@@ -113,7 +113,7 @@ function overflowOf(plan: FilingPlan, { on, counts }: Group): Overflow {
   const date = on === undefined ? '____________________' : dateInWords(on);
   return {
     item: '1',
-    title: `Item 1, more offenses: convicted on ${date}`,
+    title: `Item 1, more offenses. Date of conviction or of deferred entry of judgment: ${date}`,
     head: ['Count', 'Code', 'Section', 'Type of offense', '17(b)', '17(d)(2)'],
     rows: counts.map((count) => [String(count.number), ...cellsOf(plan, count)]),
     paragraphs: [],

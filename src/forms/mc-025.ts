@@ -21,10 +21,13 @@ export function attachmentTexts(overflow: readonly Overflow[]): readonly Attachm
   }));
 }
 
-/** A field holds lines and no columns: each row says what each of its cells is, the first as its name. */
+/** A field holds lines and no columns: each row names its cells, and begins with the first. */
 function overflowText({ title, head, rows, paragraphs }: Overflow): string {
   const lines = rows.map((row) =>
-    row.flatMap((cell, index) => (cell === '' ? [] : [`${head[index] ?? ''}: ${cell}`])).join('; '),
+    row
+      .flatMap((cell, index) => (cell === '' ? [] : [`${head[index] ?? ''}: ${cell}`]))
+      .join('; ')
+      .replace(/^(\w+): (\d+); /u, '$1 $2. '),
   );
   return [title, ...lines, ...paragraphs].join('\n');
 }

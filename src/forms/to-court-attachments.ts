@@ -66,12 +66,15 @@ function references(
   { values }: FormFilling,
   refersTo: RefersTo,
 ): readonly string[] {
-  const place = refersTo === 'the-petition' ? 'petition' : `Attachment ${item}`;
+  const places =
+    refersTo === 'the-petition' ? ['petition'] : [`Attachment ${item}`, `Att. ${item}`];
   const name = values.get('header-defendant');
   // A caption without the defendant's name is none: the other names alone go elsewhere.
-  return slot === 'defendant' && typeof name === 'string'
-    ? [`${name}, aka: see ${place}`, name, `See ${place}`]
-    : [`See ${place}`];
+  const named =
+    slot === 'defendant' && typeof name === 'string'
+      ? [...places.map((place) => `${name}, aka: see ${place}`), name]
+      : [];
+  return [...named, ...places.map((place) => `See ${place}`)];
 }
 
 async function firstThatFits(

@@ -3,7 +3,7 @@ import { type ReadRecord, readWritten, worded } from './read-record.ts';
 import { changedValue, readChange } from './reading/changed-value.ts';
 import { knownKeys } from './reading/known-keys.ts';
 import { readSyntax } from './reading/syntax.ts';
-import { recordJsonSchema } from './schema/person-record.ts';
+import { recordSchemaInFull } from './schema/person-record.ts';
 
 /**
  * Reads a record as `readRecord` does, with facts put otherwise: each of `changes` as "path=value",
@@ -18,7 +18,7 @@ export function readChangedRecord(
 ): ReadRecord {
   const syntax = readSyntax(source);
   if (!syntax.ok) return { findings: syntax.findings.map((raw) => worded(raw)) };
-  const schema = recordJsonSchema();
+  const schema = recordSchemaInFull();
   let { value } = syntax.written;
   for (const text of changes) {
     const root = value;

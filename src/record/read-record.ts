@@ -13,7 +13,7 @@ import { schemaFindings } from './reading/schema-findings.ts';
 import { readSyntax, type Written } from './reading/syntax.ts';
 import { touches, withoutFaults } from './reading/what-can-be-read.ts';
 import type { PersonRecord } from './record.ts';
-import { personRecord, recordJsonSchema } from './schema/person-record.ts';
+import { personRecord, recordSchemaInFull } from './schema/person-record.ts';
 
 export interface ReadRecord {
   /** There where nothing is an error. */
@@ -115,7 +115,7 @@ function ofSchema(issues: readonly z.core.$ZodIssue[], root: unknown): readonly 
   const found = schemaFindings(issues.slice(0, mostFindings), {
     valueAt: (path) => valueAt(root, path),
     knownKeys: (path) => {
-      schema ??= recordJsonSchema();
+      schema ??= recordSchemaInFull();
       return knownKeys(schema, root, path);
     },
   });

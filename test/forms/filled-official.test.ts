@@ -1,0 +1,281 @@
+import { PDFArray, PDFCheckBox, PDFDict, PDFDocument, PDFName, PDFTextField } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { courtFormsPapers } from '../../src/forms/court-forms-papers.ts';
+import { cr180Filling } from '../../src/forms/cr-180.ts';
+import { cr181Filling } from '../../src/forms/cr-181.ts';
+import type { FormFilling } from '../../src/forms/filling.ts';
+import { attachmentTexts, mc025Fillings } from '../../src/forms/mc-025.ts';
+import { mc031Filling } from '../../src/forms/mc-031.ts';
+import { toCourtAttachments } from '../../src/forms/to-court-attachments.ts';
+import { fill, type ReadyForm } from '../../src/pdf/fill.ts';
+import type { FilingPlan } from '../../src/petition/plan.ts';
+import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
+import { type PlacedText, placedText } from '../pdf/placed-text.ts';
+import { outlineOf, readBack } from '../pdf/read-back.ts';
+import { readyForms } from './ready-official.ts';
+import { stressPlans } from './stress-plans.ts';
+
+interface Filled {
+  readonly form: ReadyForm;
+  readonly values: FormFilling['values'];
+}
+
+/** Every form that a plan fills, with what is put in. */
+async function filledForms(plan: FilingPlan): Promise<readonly Filled[]> {
+  const { cr180, cr181, mc025, mc031 } = await readyForms();
+  const petition = await toCourtAttachments(cr180, cr180Filling(plan), 'its-attachment');
+  const order = await toCourtAttachments(cr181, cr181Filling(plan), 'the-petition');
+  const found: Filled[] = [
+    { form: cr180, values: petition.filling.values },
+    { form: cr181, values: order.filling.values },
+  ];
+  const texts = [...attachmentTexts(petition.filling.overflow)];
+  if (plan.statement.length > 0) {
+    const { filling, continued } = await mc031Filling(plan, mc031, plan.caption.filer.name);
+    found.push({ form: mc031, values: filling.values });
+    if (continued !== undefined) texts.push(continued);
+  }
+  for (const text of texts) {
+    for (const { values } of await mc025Fillings(plan, mc025, text)) {
+      found.push({ form: mc025, values });
+    }
+  }
+  return found;
+}
+
+interface Field {
+  readonly slot: string;
+  readonly value: string;
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+const print = new Map<string, ReadonlySet<string>>();
+
+/** What the empty form prints by itself. */
+async function printed(form: ReadyForm): Promise<ReadonlySet<string>> {
+  const known = print.get(form.folder.id);
+  if (known !== undefined) return known;
+  const empty = await placedText(await fill(form, new Map(), 'flat'));
+  const found = new Set(empty.map(placeOf));
+  print.set(form.folder.id, found);
+  return found;
+}
+
+/** Every field that a text is put into, as the empty form has it. */
+async function textFields(filled: Filled): Promise<readonly Field[]> {
+  return (await fieldsOf(filled)).filter(({ value }) => value !== '');
+}
+
+/** Every box that is ticked. The forms draw its mark as a letter of ZapfDingbats. */
+async function tickedBoxes(filled: Filled): Promise<readonly Field[]> {
+  return (await fieldsOf(filled)).filter(({ value }) => value === '');
+}
+
+async function fieldsOf({ form, values }: Filled): Promise<readonly Field[]> {
+  const document = await PDFDocument.load(form.blank);
+  const pages = document.getPages();
+  return Object.entries(form.folder.fields).flatMap(([name, mapped]): readonly Field[] => {
+    const value = 'slot' in mapped ? values.get(mapped.slot) : undefined;
+    const field = document.getForm().getFieldMaybe(name);
+    if (!('slot' in mapped) || value === undefined || value === '') return [];
+    if (field === undefined) throw new Error(`there is no field ${name}`);
+    return field.acroField.getWidgets().map((widget) => {
+      const { x, y, width, height } = widget.getRectangle();
+      const at = pages.findIndex((page) =>
+        page.node
+          .Annots()
+          ?.asArray()
+          .some((ref) => document.context.lookup(ref) === widget.dict),
+      );
+      return {
+        slot: mapped.slot,
+        value: value === true ? '' : value,
+        page: at + 1,
+        left: x,
+        right: x + width,
+        bottom: y,
+        top: y + height,
+      };
+    });
+  });
+}
+
+function isInside(field: Field, text: PlacedText): boolean {
+  return (
+    text.page === field.page &&
+    text.left >= field.left &&
+    text.right <= field.right + 0.01 &&
+    text.baseline >= field.bottom &&
+    text.baseline <= field.top
+  );
+}
+
+const squeezed = (text: string) => text.normalize('NFC').replaceAll(/\s+/gu, '');
+
+describe.runIf(officialFormsAreThere)(`the courts’ forms, filled ${ofOfficialForms}`, () => {
+  describe.each(stressPlans)('%s', (_, plan) => {
+    it('each text stands inside its own field, whole, and nowhere else', async () => {
+      for (const filled of await filledForms(plan)) {
+        const before = await printed(filled.form);
+        const after = await placedText(await fill(filled.form, filled.values, 'flat'));
+        const drawn = after.filter((text) => !before.has(placeOf(text)));
+        for (const field of await textFields(filled)) {
+          const own = drawn.filter((text) => isInside(field, text));
+          expect(squeezed(own.map((text) => text.text).join(''))).toBe(squeezed(field.value));
+          for (const { size } of own) expect(size).toBeGreaterThanOrEqual(7);
+        }
+        const fields = await textFields(filled);
+        const boxes = await tickedBoxes(filled);
+        const astray = drawn.filter((text) => !fields.some((field) => isInside(field, text)));
+        expect(astray.filter((text) => !boxes.some((box) => isInside(box, text)))).toEqual([]);
+        expect(astray.length).toBe(boxes.length);
+      }
+    });
+
+    it('the fillable copy has each value in its field, and nothing in any other', async () => {
+      for (const { form, values } of await filledForms(plan)) {
+        const document = await PDFDocument.load(await fill(form, values, 'fillable'));
+        for (const [name, mapped] of Object.entries(form.folder.fields)) {
+          const field = document.getForm().getFieldMaybe(name);
+          const value = 'slot' in mapped ? values.get(mapped.slot) : undefined;
+          if (field instanceof PDFTextField) {
+            expect(field.getText() ?? '').toBe((value === true ? '' : value) ?? '');
+          }
+          if (field instanceof PDFCheckBox) expect(field.isChecked()).toBe(value === true);
+        }
+      }
+    });
+
+    it('bears the name and the number of the case on every page', async () => {
+      for (const { form, values } of await filledForms(plan)) {
+        const { pages } = await readBack(await fill(form, values, 'flat'));
+        for (const page of pages) {
+          expect(squeezed(page.text)).toContain(squeezed(plan.caption.defendant));
+          expect(page.text).toContain(plan.caption.caseNumber);
+        }
+      }
+    });
+
+    it('the flat copy has no field, no annotation and no tag of one that is gone', async () => {
+      const { petition, order, attachment, declaration } = await papersOf(plan);
+      for (const paper of [petition, order, attachment, declaration]) {
+        if (paper === undefined) continue;
+        const document = await PDFDocument.load(paper.flat);
+        expect(document.catalog.has(PDFName.of('AcroForm'))).toBe(false);
+        // CR-181 has a link to the court's web site, which is no field.
+        const shown = document.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []);
+        const referred: unknown[] = [];
+        for (const [, object] of document.context.enumerateIndirectObjects()) {
+          if (!(object instanceof PDFDict)) continue;
+          expect(object.get(PDFName.of('Subtype'))).not.toBe(PDFName.of('Widget'));
+          referred.push(...referredTo(document, object));
+        }
+        for (const ref of referred) expect(shown).toContain(ref);
+        expect((await readBack(paper.flat)).warnings).toEqual([]);
+      }
+    });
+  });
+
+  it('an empty box leaves nothing: no frame of its own', async () => {
+    const { cr180 } = await readyForms();
+    const before = await drawings(cr180.blank);
+    const after = await drawings(await fill(cr180, new Map(), 'flat'));
+    // On the first page the court's web address, which is a button by its kind alone.
+    expect(after.map((count, index) => count - (before[index] ?? 0))).toEqual([1, 0, 0]);
+  });
+
+  it('what was filled in is read aloud in its place, in the flat copy too', async () => {
+    const { petition } = await papersOf(madeShort());
+    for (const bytes of [petition.fillable, petition.flat]) {
+      const read = await readBack(bytes);
+      expect(read.language).toBe('en-US');
+    }
+    const [first] = (await readBack(petition.flat)).pages;
+    expect(first === undefined ? [] : outlineOf(first)).toContainEqual(
+      expect.stringMatching(/Form Rosa Elena Méndez$/u),
+    );
+  });
+
+  it('the fillable copy keeps the tooltip of every field', async () => {
+    const { cr180 } = await readyForms();
+    const tooltips = async (bytes: Uint8Array) =>
+      (await PDFDocument.load(bytes))
+        .getForm()
+        .getFields()
+        .map((field) => [field.getName(), String(field.acroField.dict.get(PDFName.of('TU')))]);
+    const filled = await fill(cr180, cr180Filling(madeShort()).values, 'fillable');
+    expect(await tooltips(filled)).toEqual(await tooltips(cr180.blank));
+  });
+
+  it('a declaration of more than a page goes on, in one file whose fields all have names of their own', async () => {
+    const plan = stressPlans.find(([what]) => what.includes('two pages'))?.[1] ?? madeShort();
+    const { declaration, declarationOwed, forms, petition } = await papersOf(plan);
+    expect(declarationOwed).toBe(false);
+    expect(forms.map((form) => form.id)).toEqual(['cr-180', 'cr-181', 'mc-031', 'mc-025']);
+    const document = await PDFDocument.load(declaration?.fillable ?? new Uint8Array());
+    const fields = document.getForm().getFields();
+    expect(new Set(fields.map((field) => field.getName())).size).toBe(fields.length);
+    expect(document.getPageCount()).toBeGreaterThan(1);
+    const read = await readBack(declaration?.flat ?? new Uint8Array());
+    const said = squeezed(read.pages.map((page) => page.text).join(''));
+    for (const paragraph of plan.statement)
+      expect(said).toContain(squeezed(paragraph).slice(0, 40));
+    expect(said).toContain('(ContinuedonAttachmentMC-031,formMC-025.)');
+    const [, second] = (await readBack(petition.flat)).pages;
+    expect(second?.text).toContain('See attached declaration.');
+  });
+
+  it('without MC-025 and MC-031 says what is owed and leaves it to papers of ours', async () => {
+    const { cr180, cr181 } = await readyForms();
+    const plan = stressPlans.find(([what]) => what.includes('nine counts'))?.[1] ?? madeShort();
+    const papers = await courtFormsPapers(plan, 'Rosa', { cr180, cr181 });
+    expect(papers.attachment).toBeUndefined();
+    expect(papers.overflow.map((part) => part.item)).toContain('1');
+    expect(papers.forms.map((form) => form.id)).toEqual(['cr-180', 'cr-181']);
+  });
+
+  it('the same plan gives the same bytes', async () => {
+    const [one, other] = [await papersOf(madeShort()), await papersOf(madeShort())];
+    for (const copy of ['fillable', 'flat'] as const) {
+      expect(Buffer.from(one.petition[copy]).equals(Buffer.from(other.petition[copy]))).toBe(true);
+    }
+  });
+});
+
+async function papersOf(plan: FilingPlan) {
+  return courtFormsPapers(plan, plan.caption.filer.name, await readyForms());
+}
+
+function madeShort(): FilingPlan {
+  const [first] = stressPlans;
+  if (first === undefined) throw new Error('no plan');
+  return first[1];
+}
+
+/** What a tag refers to by OBJR, be it by itself or in a list. */
+function referredTo(document: PDFDocument, tag: PDFDict): readonly unknown[] {
+  const kids = document.context.lookup(tag.get(PDFName.of('K')));
+  const list = kids instanceof PDFArray ? kids.asArray() : [kids];
+  return list.flatMap((kid) => {
+    const found = document.context.lookup(kid);
+    const refers = found instanceof PDFDict && found.get(PDFName.of('Type')) === PDFName.of('OBJR');
+    return refers ? [found.get(PDFName.of('Obj'))] : [];
+  });
+}
+
+/** How many drawings each page has beside its own content. */
+async function drawings(bytes: Uint8Array): Promise<readonly number[]> {
+  const document = await PDFDocument.load(bytes);
+  return document.getPages().map((page) => {
+    const found = page.node.Resources()?.lookup(PDFName.of('XObject'));
+    return found instanceof PDFDict ? found.keys().length : 0;
+  });
+}
+
+function placeOf({ page, text, left, baseline }: PlacedText): string {
+  return [page, text, left.toFixed(1), baseline.toFixed(1)].join('|');
+}
