@@ -25,10 +25,10 @@ export const courthouse = z.strictObject({
   /** The names that state records (RAP sheets) print for it. */
   rapSheetNames: z.array(z.string()),
   felonyPrefixes: z.array(z.string()),
-  /** It takes no criminal papers any more: who took its cases over. */
+  /** It takes no criminal papers, or none any more: who took its cases over, if anyone did. */
   noCriminalFiling: z
     .strictObject({
-      successors: z.array(z.string()).min(1),
+      successors: z.array(z.string()),
       confidence,
       why: z.string(),
       successorNote: z.string(),

@@ -32,7 +32,10 @@ export function findCourthouse(
       ? { kind: 'not-stated' }
       : { kind: 'found', courthouse: suggested, by: 'case-number' };
   }
-  const found = profile.courthouses.find((one) => isNamed(one, written));
+  const named = profile.courthouses.filter((one) => isNamed(one, written));
+  // State records name a closed courthouse where its cases were, and where they may be now: its own
+  // entry knows how sure that is.
+  const found = named.find((one) => one.noCriminalFiling !== undefined) ?? named[0];
   return found === undefined ? { kind: 'not-listed', written } : followed(found, profile);
 }
 

@@ -98,6 +98,9 @@ function courthouseNotes({ plan, courtCase, county }: CaseToPrint): readonly str
           ]
         : [check];
     case 'moved':
+      if (found.candidates.length === 0) {
+        return [`The ${found.from.name} takes no criminal papers. Ask the clerk who has the file.`];
+      }
       return [
         `The ${found.from.name} no longer takes criminal papers. Its cases may be at the ${listInWords(found.candidates.map((one) => one.name))}. Ask the clerk which one has the file.`,
       ];

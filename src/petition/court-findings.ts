@@ -1,37 +1,59 @@
 import { readCaseNumber } from '../court/case-number.ts';
 import type { CountyProfile } from '../court/county.ts';
 import { findCourthouse } from '../court/courthouse.ts';
+import { holidayOn } from '../court/judicial-holidays.ts';
+import { findProsecutor } from '../court/prosecutor.ts';
+import { printedNumber } from '../record/case-number.ts';
 import type { Finding } from '../record/finding.ts';
 import { worded } from '../record/read-record.ts';
-import type { PersonRecord } from '../record/record.ts';
+import type { RawFinding } from '../record/reading/raw-finding.ts';
+import type { CourtCase, PersonRecord } from '../record/record.ts';
 
 /** What the county's profile has to say of a record that was read: warnings, never a refusal. */
 export function courtFindings(record: PersonRecord, profile: CountyProfile): readonly Finding[] {
-  return record.cases.flatMap(({ court, number, defendantSuffix }, index) => {
-    if (court.system !== 'superior') return [];
-    const whole = defendantSuffix === undefined ? number : `${number}-${defendantSuffix}`;
-    const found = findCourthouse(court.courthouse, number, profile);
+  return record.cases.flatMap((courtCase, index) => {
+    const { court } = courtCase;
+    if (court.system !== 'superior' || court.county !== profile.name) return [];
     return [
-      ...(found.kind === 'not-listed'
-        ? [
-            worded({
-              code: 'courthouse-not-listed',
-              severity: 'warning',
-              path: ['cases', index, 'court', 'courthouse'],
-              seen: found.written.slice(0, 60),
-            }),
-          ]
-        : []),
-      ...(readCaseNumber(whole, profile).shape === undefined
-        ? [
-            worded({
-              code: 'case-number-shape',
-              severity: 'warning',
-              path: ['cases', index, 'number'],
-              seen: whole.slice(0, 40),
-            }),
-          ]
-        : []),
-    ];
+      ...courthouse(courtCase, profile),
+      ...caseNumber(courtCase, profile),
+      ...prosecutor(courtCase, profile),
+      ...hearing(courtCase),
+    ].map((raw) => worded({ ...raw, severity: 'warning', path: ['cases', index, ...raw.path] }));
   });
+}
+
+function courthouse({ court, number }: CourtCase, profile: CountyProfile): readonly RawFinding[] {
+  if (court.system === 'federal') return [];
+  const found = findCourthouse(court.courthouse, number, profile);
+  if (found.kind !== 'not-listed') return [];
+  const path = ['court', 'courthouse'];
+  return [{ code: 'courthouse-not-listed', path, seen: found.written.slice(0, 60) }];
+}
+
+function caseNumber(courtCase: CourtCase, profile: CountyProfile): readonly RawFinding[] {
+  const whole = printedNumber(courtCase);
+  if (readCaseNumber(whole, profile).shape !== undefined) return [];
+  return [{ code: 'case-number-shape', path: ['number'], seen: whole.slice(0, 40) }];
+}
+
+/** A city's prosecutor handles no felonies: one of the two is written down wrongly. */
+function prosecutor(
+  { prosecutor: written, counts }: CourtCase,
+  profile: CountyProfile,
+): readonly RawFinding[] {
+  const felony = counts.some(({ level }) => level.known && level.is === 'felony');
+  const found = findProsecutor(written, felony, profile);
+  const path = ['prosecutor'];
+  if (found.kind === 'not-listed') return [{ code: 'prosecutor-not-listed', path }];
+  const ofCity = found.kind === 'found' && found.by === 'record' && found.prosecutor.id !== 'lada';
+  return felony && ofCity ? [{ code: 'city-prosecutor-of-felony', path }] : [];
+}
+
+/** A Saturday or a Sunday is told when the record is read. */
+function hearing({ hearing: set }: CourtCase): readonly RawFinding[] {
+  const holiday = set === undefined ? undefined : holidayOn(set.on);
+  if (set === undefined || holiday === undefined || /^a S/u.test(holiday)) return [];
+  const path = ['hearing', 'on'];
+  return [{ code: 'hearing-on-holiday', path, seen: set.on, with: { holiday } }];
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfterLapse } from '../../src/calendar/lapse.ts';
 import {
   addDays,
   addMonths,
@@ -43,6 +42,41 @@ describe('a day of the calendar', () => {
     );
   });
 
+  const day = fc
+    .integer({ min: -365_000, max: 365_000 })
+    .map((days) => addDays(plain('2000-02-29'), days));
+
+  it('is ordered as text is, and is back after going there and back', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 5000 }), (from, days) => {
+        const to = addDays(from, days);
+        expect(from <= to).toBe(true);
+        expect(addDays(to, -days)).toBe(from);
+        expect((weekday(from) + days) % 7).toBe(weekday(to));
+        expect(parsePlainDate(to)).toBe(to);
+      }),
+    );
+  });
+
+  it('has the same number in a later month and year, or is the last day of a shorter month', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 40 }), (from, count) => {
+        for (const to of [addMonths(from, count), addYears(from, count)]) {
+          const same = to.slice(8) === from.slice(8);
+          const last = addDays(to, 1).endsWith('-01');
+          expect(same || (last && to.slice(8) < from.slice(8))).toBe(true);
+        }
+        expect(addYears(from, count)).toBe(addMonths(from, 12 * count));
+      }),
+    );
+  });
+
+  it('is in years from 1000 to 9999 only', () => {
+    expect(parsePlainDate('9999-12-31')).toBe('9999-12-31');
+    expect(parsePlainDate('10000-01-01')).toBeUndefined();
+    expect(() => addDays(plain('9999-12-31'), 1)).toThrow(RangeError);
+  });
+
   it('throws for a day of ours that does not exist', () => {
     expect(() => plain('2026-02-30')).toThrow(RangeError);
   });
@@ -57,20 +91,5 @@ describe('a day of the calendar', () => {
     const days = [plain('2026-02-01'), plain('2025-01-01'), plain('2026-01-31')] as const;
     expect(earliest(days)).toBe('2025-01-01');
     expect(latest(days)).toBe('2026-02-01');
-  });
-});
-
-describe('the lapse of a year (Gov. Code 6800, 6803)', () => {
-  it('is over on the day after the anniversary', () => {
-    expect(dayAfterLapse(plain('2025-11-19'), 1)).toBe('2026-11-20');
-  });
-
-  it('counts the 28th and the 29th of February of a leap year as one day', () => {
-    expect(dayAfterLapse(plain('2024-02-29'), 1)).toBe('2025-03-01');
-    expect(dayAfterLapse(plain('2024-02-28'), 1)).toBe('2025-03-01');
-  });
-
-  it('takes two years as two', () => {
-    expect(dayAfterLapse(plain('2025-06-30'), 2)).toBe('2027-07-01');
   });
 });

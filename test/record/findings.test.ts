@@ -123,6 +123,13 @@ const faults: readonly Fault[] = [
     seen: '2017-02-29',
   },
   {
+    code: 'year-out-of-range',
+    source: changed('judgmentOn: 2016-03-14', 'judgmentOn: 3016-03-14'),
+    path: 'cases[0].judgmentOn',
+    at: [11, 17],
+    seen: '3016-03-14',
+  },
+  {
     code: 'not-a-date',
     source: changed('judgmentOn: 2016-03-14', 'judgmentOn: 3/14/2016'),
     path: 'cases[0].judgmentOn',

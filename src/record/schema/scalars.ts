@@ -11,12 +11,19 @@ export interface ScalarProblem {
   readonly seen?: string | undefined;
 }
 
+/** No living person's record has a day before these or after them; a mistyped year has. */
+const days = { first: '1900-01-01', last: '2100-12-31' } as const;
+
 /** A calendar day, never a time: "2026-11-24". */
 export const day = z
   .string({ error: 'a day (2019-03-14)' })
   .transform((text, context): PlainDate => {
     const found = parsePlainDate(text.trim());
-    if (found !== undefined) return found;
+    if (found !== undefined && found >= days.first && found <= days.last) return found;
+    if (found !== undefined) {
+      report(context, { finding: 'year-out-of-range', seen: shownDate(text) });
+      return z.NEVER;
+    }
     const shaped = /^\d{4}-\d{2}-\d{2}$/u.test(text.trim());
     report(context, {
       finding: shaped ? 'date-does-not-exist' : 'not-a-date',

@@ -76,6 +76,10 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     '{seen} is not a day of the calendar.',
     'Check the day and the month on the docket.',
   ],
+  'year-out-of-range': [
+    '{path} is a day of a year that no record can have.',
+    'Check the year: it must be between 1900 and 2100.',
+  ],
   'not-a-date': [
     '{path} is not a date as a record writes it.',
     'Write year, month and day as 2019-03-14.',
@@ -194,6 +198,18 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
   'courthouse-not-listed': [
     'The courthouse {seen} is not in the list for Los Angeles.',
     'Check its name. The papers will say to ask the clerk.',
+  ],
+  'prosecutor-not-listed': [
+    'The prosecutor is not in the list for Los Angeles.',
+    'Check the name on the complaint. The papers print it as it is written, and say to ask for the address.',
+  ],
+  'city-prosecutor-of-felony': [
+    'A city’s prosecutor does not file felonies, and a count is one.',
+    'Check the prosecutor and the level of the counts on the complaint.',
+  ],
+  'hearing-on-holiday': [
+    'The hearing of {seen} falls on {holiday}, when the court is closed.',
+    'Check the date with the clerk.',
   ],
   'case-number-shape': [
     '{seen} has the shape of no Los Angeles case number that is known.',

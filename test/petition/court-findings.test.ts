@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { losAngeles } from '../../src/court/los-angeles/profile.ts';
+import { courtFindings } from '../../src/petition/court-findings.ts';
+import { changed, recordOf, sound } from '../record/a-record.ts';
+
+function findings(source: string) {
+  return courtFindings(recordOf(source), losAngeles);
+}
+
+describe('what the county says of a record that was read', () => {
+  it('is nothing where all is as it should be', () => {
+    expect(findings(sound)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'courthouse-not-listed',
+      changed('foltz', 'Smallville'),
+      'cases[0].court.courthouse',
+      'Smallville',
+    ],
+    ['case-number-shape', changed('BA000000', 'M 45391'), 'cases[0].number', 'M 45391'],
+    [
+      'prosecutor-not-listed',
+      changed('    judgmentOn', '    prosecutor: Manhattan Beach\n    judgmentOn'),
+      'cases[0].prosecutor',
+      undefined,
+    ],
+    [
+      'city-prosecutor-of-felony',
+      changed('    judgmentOn', '    prosecutor: la-city\n    judgmentOn'),
+      'cases[0].prosecutor',
+      undefined,
+    ],
+    [
+      'hearing-on-holiday',
+      `${sound}    hearing: { on: 2027-01-18 }\n`,
+      'cases[0].hearing.on',
+      '2027-01-18',
+    ],
+  ])('%s is a warning, and refuses nothing', (code, source, path, seen) => {
+    const [found, ...more] = findings(source);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ code, path, severity: 'warning' });
+    expect(found?.seen).toBe(seen);
+    expect(`${found?.message} ${found?.mend}`).not.toMatch(/[{}]| {2}|undefined/u);
+  });
+
+  it('does not speak of another county’s case, or of a federal one', () => {
+    const elsewhere = changed(
+      'county: Los Angeles, courthouse: foltz',
+      'county: Orange, courthouse: Smallville',
+    );
+    expect(findings(elsewhere)).toEqual([]);
+    const federal = changed('county: Los Angeles, courthouse: foltz', 'system: federal');
+    expect(findings(federal.replace('BA000000', '2:19-cr-00001'))).toEqual([]);
+  });
+
+  it('takes the city’s prosecutor for a misdemeanor as it is', () => {
+    const source = changed('    judgmentOn', '    prosecutor: la-city\n    judgmentOn');
+    expect(findings(source.replace('level: felony', 'level: misdemeanor'))).toEqual([]);
+  });
+});
