@@ -4,6 +4,7 @@ import { whyWords } from '../documents/plan-paper.ts';
 import type { MadeCase, RecordPackets } from '../packet/record-packets.ts';
 import { packetWords } from '../words/en/command-line.ts';
 import { filled } from '../words/en/reasons.ts';
+import { notCarriedWords } from '../words/en/which-petition.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { outcomeCode } from './outcome-code.ts';
 import type { Screen } from './screen.ts';
@@ -28,15 +29,22 @@ export function packetLines(
   ];
 }
 
-function readyLines({ filing }: MadeCase, width: number): readonly string[] {
+function readyLines({ filing, petition }: MadeCase, width: number): readonly string[] {
   if (!filing.ready) return [];
   return [
+    ...wrapped(petitionLine(petition), width, '  '),
     ...wrapped(filled(packetWords.signFirst, { page: 'start-here.html' }), width, '  '),
     `  ${packetWords.missing}:`,
     ...filing.plan.byHand.flatMap((one) =>
       wrapped(`- ${byHandLine(one.code, one.with)}`, width, '    ', '      '),
     ),
   ];
+}
+
+function petitionLine(petition: MadeCase['petition']): string {
+  if (petition?.form === 'cr-180') return packetWords.courtForm;
+  if (petition?.notCarried === undefined) return packetWords.ownForm;
+  return filled(packetWords.ownAsked, { why: notCarriedWords(petition.notCarried) });
 }
 
 function notReadyLines({ filing, found }: MadeCase, width: number): readonly string[] {
@@ -46,9 +54,10 @@ function notReadyLines({ filing, found }: MadeCase, width: number): readonly str
 export function packetsAsJson(out: string, made: RecordPackets): string {
   return JSON.stringify(
     {
-      cases: made.cases.map(({ caseNumber, filing, packet }) => ({
+      cases: made.cases.map(({ caseNumber, filing, packet, petition }) => ({
         caseNumber,
         ready: filing.ready,
+        ...(petition === undefined ? {} : { petition: petition.form }),
         ...(filing.ready ? {} : { why: filing.why }),
         folder: join(out, packet.folder),
         files: [...packet.files.map((file) => file.name), 'manifest.json'],

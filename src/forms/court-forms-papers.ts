@@ -19,6 +19,8 @@ export interface CourtForms {
 
 /** A paper on one form or more: still fillable, and flat for printing. */
 export interface FilledForm {
+  /** "Petition for Dismissal (form CR-180)" */
+  readonly title: string;
   readonly fillable: Uint8Array;
   readonly flat: Uint8Array;
 }
@@ -63,7 +65,7 @@ export async function courtFormsPapers(
   const used = [...attached, ...(declared?.pages ?? [])];
   return {
     petition: await paperOf([{ form: forms.cr180, filling: petition.filling }]),
-    order: await paperOf([{ form: forms.cr181, filling: order.filling }]),
+    order: proposed(await paperOf([{ form: forms.cr181, filling: order.filling }])),
     ...(attached.length === 0 ? {} : { attachment: await paperOf(attached) }),
     ...(declared === undefined ? {} : { declaration: await paperOf(declared.pages) }),
     overflow: forms.mc025 === undefined ? overflow : [],
@@ -126,9 +128,19 @@ async function paperOf(pages: readonly FilledPage[]): Promise<FilledForm> {
   const parts: Uint8Array[] = [];
   for (const { form, filling } of pages) parts.push(await fill(form, filling.values, 'fillable'));
   const [only, ...more] = parts;
-  const title = pages[0]?.form.folder.title ?? '';
+  const title = titleOf(pages[0]?.form);
   const fillable = only !== undefined && more.length === 0 ? only : await joinedForms(parts, title);
-  return { fillable, flat: await flatCopy(fillable) };
+  return { title, fillable, flat: await flatCopy(fillable) };
+}
+
+/** An order that no judge has signed. */
+function proposed(order: FilledForm): FilledForm {
+  return { ...order, title: `Proposed ${order.title}` };
+}
+
+function titleOf(form: ReadyForm | undefined): string {
+  if (form === undefined) return '';
+  return `${form.folder.title} (form ${form.folder.id.toUpperCase()})`;
 }
 
 function formsUsed(forms: readonly ReadyForm[]): CourtFormsPapers['forms'] {

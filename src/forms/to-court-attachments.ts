@@ -22,6 +22,12 @@ const slotTitles: Readonly<Record<string, string>> = {
   signer: 'Name of the person who signs',
 };
 
+const columnTitles: Readonly<Record<string, string>> = {
+  code: 'code',
+  section: 'section',
+  type: 'type of offense',
+};
+
 /** What a paper that has no attachments of its own refers to. */
 export type RefersTo = 'its-attachment' | 'the-petition';
 
@@ -100,7 +106,7 @@ async function tooLong(
 }
 
 function overflowOf(slot: string, text: string): Overflow & { readonly item: string } {
-  const row = /^offense-(\d)-/u.exec(slot)?.[1];
+  const [, row, column = ''] = /^offense-(\d)-(\w+)/u.exec(slot) ?? [];
   return row === undefined
     ? {
         item: 'Caption',
@@ -109,5 +115,11 @@ function overflowOf(slot: string, text: string): Overflow & { readonly item: str
         rows: [],
         paragraphs: [text],
       }
-    : { item: '1', title: `Item 1, row ${row}:`, head: [], rows: [], paragraphs: [text] };
+    : {
+        item: '1',
+        title: `Item 1, row ${row}, ${columnTitles[column] ?? column}:`,
+        head: [],
+        rows: [],
+        paragraphs: [text],
+      };
 }

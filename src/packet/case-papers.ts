@@ -99,5 +99,6 @@ export function drawn(id: PaperId, bytes: Uint8Array): CasePaper {
 }
 
 function formPaper(id: PaperId, form: PetitionPapers['petition']): CasePaper {
-  return { id, title: paperTitles[id], file: form.fillable, print: form.flat };
+  const title = form.title ?? paperTitles[id];
+  return { id, title, file: form.fillable, print: form.flat };
 }

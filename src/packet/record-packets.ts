@@ -13,6 +13,7 @@ import { writtenName } from '../petition/written-name.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { folderNames } from './folder-name.ts';
 import type { Packet, PacketFile } from './packet.ts';
+import type { PetitionPapers } from './petition-papers.ts';
 import { planPacket } from './plan-packet.ts';
 import { readyPacket } from './ready-packet.ts';
 import { recordHash } from './record-hash.ts';
@@ -37,6 +38,8 @@ export interface MadeCase {
   readonly found: CaseDetermination;
   readonly filing: Filing;
   readonly packet: Packet;
+  /** Which petition it is, where there is one. */
+  readonly petition?: Pick<PetitionPapers, 'form' | 'notCarried'>;
 }
 
 export interface RecordPackets {
@@ -104,7 +107,7 @@ async function madeCase(
     recordSha256: hash,
     lawReadOn,
   });
-  return { caseNumber, found, filing: { ready: true, plan }, packet };
+  return { caseNumber, found, filing: { ready: true, plan }, packet, petition: forms };
 }
 
 /** The client's sheet always; the folder's where someone else prepares the papers. */

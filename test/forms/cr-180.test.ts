@@ -11,15 +11,6 @@ function ticksOf(plan: Parameters<typeof cr180Filling>[0]): readonly string[] {
   return [...values].flatMap(([slot, value]) => (value === true ? [slot] : []));
 }
 
-function rowsOf(plan: Parameters<typeof cr180Filling>[0]): readonly string[] {
-  const { values } = cr180Filling(plan);
-  return [1, 2, 3, 4, 5].map((row) =>
-    ['code', 'section', 'type', '17b', '17d2']
-      .map((key) => values.get(`offense-${row}-${key}`) ?? '')
-      .join(' | '),
-  );
-}
-
 describe('the boxes of CR-180', () => {
   it.each([
     ['1203.4-fulfilled', ['item-2', 'item-2a']],
@@ -127,98 +118,6 @@ describe('what only the person may say', () => {
     const { values, byHand } = cr180Filling(madePlan([{ route: '1203.43' }]));
     expect(values.get('dismissed-on')).toBe('');
     expect(byHand.map((one) => one.code)).toContain('write-dismissal-date');
-  });
-});
-
-describe('the table of item 1', () => {
-  it('writes the code in short, the section as pleaded and the level then and now', () => {
-    const plan = madePlan([
-      { codeShort: 'H&S', section: '11350(a)', levelNow: 'misdemeanor' },
-      {
-        codeShort: 'Veh.',
-        section: '23152(b)',
-        levelAtConviction: 'misdemeanor',
-        levelNow: 'misdemeanor',
-      },
-    ]);
-    expect(rowsOf(plan).slice(0, 2)).toEqual([
-      'H&S | 11350(a) | felony, now misdemeanor | no | no',
-      'Veh. | 23152(b) | misdemeanor | no | no',
-    ]);
-  });
-
-  it('says yes to PC 17(b) and 17(d)(2) only where the petition asks for it', () => {
-    const plan = madePlan([
-      { wobbler: true, requests: ['17(b)(3)'] },
-      { levelAtConviction: 'misdemeanor', levelNow: 'misdemeanor', requests: ['17(d)(2)'] },
-      { levelAtConviction: 'misdemeanor', levelNow: 'misdemeanor', open: ['17(d)(2)'] },
-    ]);
-    expect(rowsOf(plan).slice(0, 3)).toEqual([
-      'Pen. | 459 | felony | yes | no',
-      'Pen. | 459 | misdemeanor | no | yes',
-      'Pen. | 459 | misdemeanor | no | not requested',
-    ]);
-  });
-
-  it('leaves PC 17(b) for a hand where the record does not settle it', () => {
-    const plan = madePlan([{ wobbler: true }]);
-    expect(rowsOf(plan)[0]).toBe('Pen. | 459 | felony |  | no');
-    expect(cr180Filling(plan).byHand).toContainEqual({ code: 'write-17b', with: { count: '1' } });
-  });
-
-  it('says no to PC 17(b) after prison or jail for a felony: there was no grant of probation', () => {
-    expect(rowsOf(madePlan([{ wobbler: true, route: '1203.41-prison' }]))[0]).toBe(
-      'Pen. | 459 | felony | no | no',
-    );
-  });
-
-  it('holds five offenses of one day and needs no attachment', () => {
-    const plan = madePlan([{}, {}, {}, {}, {}]);
-    expect(rowsOf(plan).every((row) => row.startsWith('Pen.'))).toBe(true);
-    expect(cr180Filling(plan).overflow).toEqual([]);
-  });
-
-  it('shows four of six offenses, and in the fifth row where the others are', () => {
-    const plan = madePlan([{}, {}, {}, {}, {}, {}]);
-    expect(rowsOf(plan)[4]).toBe(' |  | See Attachment 1 |  | ');
-    const [more] = cr180Filling(plan).overflow;
-    expect(more?.rows.map(([count]) => count)).toEqual(['5', '6']);
-    expect(more?.item).toBe('1');
-  });
-
-  it('has the offenses of one day; those of another day go on the attachment with their date', () => {
-    const plan = madePlan([
-      { section: '459' },
-      { section: '470(d)', convictedOn: '2016-05-14' },
-      { section: '476' },
-      { section: '487(a)', convictedOn: '2016-06-30' },
-    ]);
-    const { values, overflow } = cr180Filling(plan);
-    expect(values.get('conviction-date')).toBe('2/29/2016');
-    expect(rowsOf(plan).map((row) => row.split(' | ')[1])).toEqual(['459', '476', '', '', '']);
-    expect(rowsOf(plan)[2]).toContain('See Attachment 1');
-    expect(overflow.map((part) => part.title)).toEqual([
-      expect.stringMatching(/^Item 1, .*: May 14, 2016$/u),
-      expect.stringMatching(/^Item 1, .*: June 30, 2016$/u),
-      expect.stringContaining('17(b) means'),
-    ]);
-  });
-
-  it('leaves the date empty where the record has none, and never lends an offense the date of another', () => {
-    const plan = madePlan([{ convictedOn: undefined }, { section: '487(a)' }]);
-    const { values, overflow } = cr180Filling(plan);
-    expect(values.get('conviction-date')).toBe('2/29/2016');
-    expect(values.get('offense-1-section')).toBe('487(a)');
-    expect(overflow[0]?.title).toMatch(/: _+$/u);
-    expect(cr180Filling(madePlan([{ convictedOn: undefined }])).values.get('conviction-date')).toBe(
-      '',
-    );
-  });
-
-  it('says of each offense by which item relief is asked, where there is more than one', () => {
-    const plan = madePlan([{ route: '1203.4-fulfilled' }, { route: '1203.42' }]);
-    expect(rowsOf(plan)[0]).toContain('felony (item 2a)');
-    expect(rowsOf(plan)[1]).toContain('felony (item 6)');
   });
 });
 

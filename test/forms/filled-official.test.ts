@@ -2,117 +2,21 @@ import { PDFArray, PDFCheckBox, PDFDict, PDFDocument, PDFName, PDFTextField } fr
 import { describe, expect, it } from 'vitest';
 import { courtFormsPapers } from '../../src/forms/court-forms-papers.ts';
 import { cr180Filling } from '../../src/forms/cr-180.ts';
-import { cr181Filling } from '../../src/forms/cr-181.ts';
-import type { FormFilling } from '../../src/forms/filling.ts';
-import { attachmentTexts, mc025Fillings } from '../../src/forms/mc-025.ts';
-import { mc031Filling } from '../../src/forms/mc-031.ts';
-import { toCourtAttachments } from '../../src/forms/to-court-attachments.ts';
-import { fill, type ReadyForm } from '../../src/pdf/fill.ts';
+import { fill } from '../../src/pdf/fill.ts';
 import type { FilingPlan } from '../../src/petition/plan.ts';
 import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
-import { type PlacedText, placedText } from '../pdf/placed-text.ts';
+import { placedText } from '../pdf/placed-text.ts';
 import { outlineOf, readBack } from '../pdf/read-back.ts';
+import {
+  filledForms,
+  isInside,
+  placeOf,
+  printed,
+  textFields,
+  tickedBoxes,
+} from './filled-fields.ts';
 import { readyForms } from './ready-official.ts';
 import { stressPlans } from './stress-plans.ts';
-
-interface Filled {
-  readonly form: ReadyForm;
-  readonly values: FormFilling['values'];
-}
-
-/** Every form that a plan fills, with what is put in. */
-async function filledForms(plan: FilingPlan): Promise<readonly Filled[]> {
-  const { cr180, cr181, mc025, mc031 } = await readyForms();
-  const petition = await toCourtAttachments(cr180, cr180Filling(plan), 'its-attachment');
-  const order = await toCourtAttachments(cr181, cr181Filling(plan), 'the-petition');
-  const found: Filled[] = [
-    { form: cr180, values: petition.filling.values },
-    { form: cr181, values: order.filling.values },
-  ];
-  const texts = [...attachmentTexts(petition.filling.overflow)];
-  if (plan.statement.length > 0) {
-    const { filling, continued } = await mc031Filling(plan, mc031, plan.caption.filer.name);
-    found.push({ form: mc031, values: filling.values });
-    if (continued !== undefined) texts.push(continued);
-  }
-  for (const text of texts) {
-    for (const { values } of await mc025Fillings(plan, mc025, text)) {
-      found.push({ form: mc025, values });
-    }
-  }
-  return found;
-}
-
-interface Field {
-  readonly slot: string;
-  readonly value: string;
-  readonly page: number;
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
-}
-
-const print = new Map<string, ReadonlySet<string>>();
-
-/** What the empty form prints by itself. */
-async function printed(form: ReadyForm): Promise<ReadonlySet<string>> {
-  const known = print.get(form.folder.id);
-  if (known !== undefined) return known;
-  const empty = await placedText(await fill(form, new Map(), 'flat'));
-  const found = new Set(empty.map(placeOf));
-  print.set(form.folder.id, found);
-  return found;
-}
-
-/** Every field that a text is put into, as the empty form has it. */
-async function textFields(filled: Filled): Promise<readonly Field[]> {
-  return (await fieldsOf(filled)).filter(({ value }) => value !== '');
-}
-
-/** Every box that is ticked. The forms draw its mark as a letter of ZapfDingbats. */
-async function tickedBoxes(filled: Filled): Promise<readonly Field[]> {
-  return (await fieldsOf(filled)).filter(({ value }) => value === '');
-}
-
-async function fieldsOf({ form, values }: Filled): Promise<readonly Field[]> {
-  const document = await PDFDocument.load(form.blank);
-  const pages = document.getPages();
-  return Object.entries(form.folder.fields).flatMap(([name, mapped]): readonly Field[] => {
-    const value = 'slot' in mapped ? values.get(mapped.slot) : undefined;
-    const field = document.getForm().getFieldMaybe(name);
-    if (!('slot' in mapped) || value === undefined || value === '') return [];
-    if (field === undefined) throw new Error(`there is no field ${name}`);
-    return field.acroField.getWidgets().map((widget) => {
-      const { x, y, width, height } = widget.getRectangle();
-      const at = pages.findIndex((page) =>
-        page.node
-          .Annots()
-          ?.asArray()
-          .some((ref) => document.context.lookup(ref) === widget.dict),
-      );
-      return {
-        slot: mapped.slot,
-        value: value === true ? '' : value,
-        page: at + 1,
-        left: x,
-        right: x + width,
-        bottom: y,
-        top: y + height,
-      };
-    });
-  });
-}
-
-function isInside(field: Field, text: PlacedText): boolean {
-  return (
-    text.page === field.page &&
-    text.left >= field.left &&
-    text.right <= field.right + 0.01 &&
-    text.baseline >= field.bottom &&
-    text.baseline <= field.top
-  );
-}
 
 const squeezed = (text: string) => text.normalize('NFC').replaceAll(/\s+/gu, '');
 
@@ -274,8 +178,4 @@ async function drawings(bytes: Uint8Array): Promise<readonly number[]> {
     const found = page.node.Resources()?.lookup(PDFName.of('XObject'));
     return found instanceof PDFDict ? found.keys().length : 0;
   });
-}
-
-function placeOf({ page, text, left, baseline }: PlacedText): string {
-  return [page, text, left.toFixed(1), baseline.toFixed(1)].join('|');
 }

@@ -49,6 +49,9 @@ export const requestWords: Readonly<Record<string, string>> = {
 export const packetWords = {
   written: '{count} written to {folder}',
   petition: 'petition and papers',
+  courtForm: 'The petition is the court form CR-180, with CR-181.',
+  ownForm: 'The petition is this program’s own pleading.',
+  ownAsked: 'The petition is this program’s own pleading. CR-180 cannot hold what it asks: {why}',
   plan: 'plan, no petition',
   signFirst: 'Start with {page}. Sign first, then copy.',
   missing: 'Left for a hand',
