@@ -9,7 +9,7 @@ import {
 } from 'pdf-lib';
 import { limits } from './limits.ts';
 import { inherited } from './page-tree.ts';
-import { beyond, UnreadablePdf } from './unreadable.ts';
+import { beyond, damaged, UnreadablePdf } from './unreadable.ts';
 
 /** One field of a form, and the widgets that show it. */
 export interface FieldNode {
@@ -23,45 +23,52 @@ export interface FieldNode {
 export function fieldsOf(catalog: PDFDict): readonly FieldNode[] {
   const form = catalog.lookup(PDFName.of('AcroForm'));
   const roots = form instanceof PDFDict ? form.lookup(PDFName.of('Fields')) : undefined;
-  const found: FieldNode[] = [];
-  const seen = new Set<PDFDict>();
-  for (const root of kidsIn(roots)) collect(root, '', found, seen, 0);
-  return found;
+  const walk: Walk = { found: [], seen: new Set(), widgets: 0 };
+  for (const root of kidsIn(roots)) collect(root, '', walk, 0);
+  return walk.found;
 }
 
-function collect(
-  field: PDFDict,
-  above: string,
-  found: FieldNode[],
-  seen: Set<PDFDict>,
-  depth: number,
-): void {
+interface Walk {
+  readonly found: FieldNode[];
+  readonly seen: Set<PDFDict>;
+  /** How many kids were looked at: lists of them may be shared. */
+  widgets: number;
+}
+
+function collect(field: PDFDict, above: string, walk: Walk, depth: number): void {
+  const { found, seen } = walk;
   if (seen.has(field)) throw new UnreadablePdf({ kind: 'endless', what: 'fields' });
   if (depth > limits.depth) beyond('depth');
   if (seen.size >= limits.fields) beyond('fields');
   seen.add(field);
   const own = textAt(field, 'T');
   const name = own === undefined ? above : above === '' ? own : `${above}.${own}`;
+  if (name.length > longestText) throw damaged('fields');
   const kids = kidsIn(field.lookup(PDFName.of('Kids')));
+  walk.widgets += kids.length;
+  if (walk.widgets > limits.fields) beyond('fields');
   const fields = kids.filter((kid) => kid.has(PDFName.of('T')));
-  for (const kid of fields) collect(kid, name, found, seen, depth + 1);
+  for (const kid of fields) collect(kid, name, walk, depth + 1);
   if (fields.length > 0) return;
   found.push({ name, field, widgets: kids.length > 0 ? kids : [field] });
 }
 
 export function kidsIn(list: PDFObject | undefined): readonly PDFDict[] {
   if (!(list instanceof PDFArray)) return [];
+  if (list.size() > limits.fields) beyond('fields');
   return list
     .asArray()
     .map((_, index) => list.lookup(index))
     .filter((kid) => kid instanceof PDFDict);
 }
 
+/** A name, a title or a caption; what is longer is none of them. */
+const longestText = 4000;
+
 export function textAt(dict: PDFDict, key: string): string | undefined {
   const found = dict.lookup(PDFName.of(key));
-  return found instanceof PDFString || found instanceof PDFHexString
-    ? found.decodeText()
-    : undefined;
+  if (!(found instanceof PDFString || found instanceof PDFHexString)) return undefined;
+  return found.sizeInBytes() > longestText ? undefined : found.decodeText();
 }
 
 const fieldFlag = { readOnly: 1, pushButton: 1 << 16 } as const;

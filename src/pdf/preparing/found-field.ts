@@ -26,12 +26,19 @@ export function foundField({ name, field, widgets }: FieldNode): FoundField {
   return { name, kind, states: kind === 'box' ? states : [], filled: isFilled(field, states) };
 }
 
+/** A box has one state or two, and a row of buttons a few. */
+const manyStates = 100;
+
+/** Nobody fills a field with so much of nothing. */
+const longestBlank = 1000;
+
 function onStates(widget: PDFDict): readonly string[] {
   const look = widget.lookup(PDFName.of('AP'));
   const normal = look instanceof PDFDict ? look.lookup(PDFName.of('N')) : undefined;
   if (!(normal instanceof PDFDict)) return [];
   return normal
     .keys()
+    .slice(0, manyStates)
     .map((key) => key.decodeText())
     .filter((state) => state.toLowerCase() !== 'off');
 }
@@ -40,7 +47,7 @@ function isFilled(field: PDFDict, states: readonly string[]): boolean {
   const value = inherited(field, 'V');
   if (value instanceof PDFName) return states.includes(value.decodeText());
   if (value instanceof PDFString || value instanceof PDFHexString) {
-    return value.decodeText().trim() !== '';
+    return value.sizeInBytes() > longestBlank || value.decodeText().trim() !== '';
   }
   return value instanceof PDFDict;
 }

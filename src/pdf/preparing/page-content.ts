@@ -7,6 +7,7 @@ export function pageContent(page: PDFDict, spending: Spending): Uint8Array | und
   const found = page.lookup(PDFName.of('Contents'));
   const parts: readonly (PDFObject | undefined)[] =
     found instanceof PDFArray ? found.asArray().map((part) => page.context.lookup(part)) : [found];
+  spending.spend('values', parts.length);
   const bytes: Uint8Array[] = [];
   for (const part of parts) {
     if (!(part instanceof PDFRawStream)) continue;

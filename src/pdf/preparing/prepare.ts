@@ -1,6 +1,6 @@
 import { PDFDict, PDFName, PDFRawStream, PDFWriter } from 'pdf-lib';
 import { removeActions } from './cleaning/actions.ts';
-import { removeFromPage, removeScreenOnly } from './cleaning/screen-only.ts';
+import { removeFromPages, removeScreenOnly } from './cleaning/screen-only.ts';
 import { removeScreenOnlyContent } from './cleaning/screen-only-content.ts';
 import { removeTags } from './cleaning/tags.ts';
 import { removeUnreached } from './cleaning/unreached.ts';
@@ -57,10 +57,9 @@ function clean({ context, catalog, spending }: OpenPdf): readonly string[] {
   }
   removeActions(context, catalog);
   const { names, widgets } = removeScreenOnly(catalog);
-  for (const page of pagesOf(catalog)) {
-    removeFromPage(page, widgets);
-    removeScreenOnlyContent(page, context, spending);
-  }
+  const pages = pagesOf(catalog);
+  removeFromPages(pages, widgets);
+  for (const page of pages) removeScreenOnlyContent(page, context, spending);
   removeTags(catalog, widgets);
   removeUnreached(context);
   return names;

@@ -76,6 +76,29 @@ describe('preparing a form', () => {
     expect(drawn.join('\n')).toContain('0.7 g 36 5 200 20 re n BT /F1 9 Tf 36 8 Td');
   });
 
+  it('reads the newest of several versions of an object', async () => {
+    const first = madePdf({ objects: madeForm() });
+    const table = Buffer.from(first).lastIndexOf('\nxref\n') + 1;
+    const page = '17 0 obj\n<</Type /Page /Parent 2 0 R>>\nendobj\n';
+    const tree = '2 0 obj\n<</Type /Pages /Kids [3 0 R 17 0 R] /Count 2>>\nendobj\n';
+    const at = (offset: number) => `${String(first.length + offset).padStart(10, '0')} 00000 n \n`;
+    const added = [
+      tree,
+      page,
+      `xref\n2 1\n${at(0)}17 1\n${at(tree.length)}`,
+      `trailer\n<</Size 18 /Root 1 0 R /Prev ${table}>>\n`,
+      `startxref\n${first.length + tree.length + page.length}\n%%EOF\n`,
+    ].join('');
+    const { pages } = await prepared(new Uint8Array(Buffer.concat([first, Buffer.from(added)])));
+    expect(pages).toHaveLength(2);
+  });
+
+  it('opens a file whose first bytes are not its own', async () => {
+    const file = madePdf({ objects: madeForm() });
+    const posted = new Uint8Array(Buffer.concat([Buffer.from('\r\n\r\n'), file]));
+    expect((await prepared(posted)).fields).toHaveLength(3);
+  });
+
   it('gives itself back when it is prepared again', async () => {
     const once = await prepared(madePdf({ objects: madeForm() }));
     const twice = await prepared(once.pdf);

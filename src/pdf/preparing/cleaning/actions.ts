@@ -29,11 +29,16 @@ function removeIn(context: PDFContext, object: PDFObject): void {
   for (const value of object.values()) removeIn(context, value);
 }
 
+/** No form does so much at once; what tries to is taken for an action, unread. */
+const manyActions = 100;
+
 /** Attributes of tags and items of an outline hang under the same keys, and do nothing. */
 function acts(context: PDFContext, hung: PDFObject | undefined): boolean {
   const found = context.lookup(hung);
   if (found instanceof PDFArray) {
-    return found.asArray().some((one) => isAction(context.lookup(one)));
+    return (
+      found.size() > manyActions || found.asArray().some((one) => isAction(context.lookup(one)))
+    );
   }
   return isAction(found);
 }

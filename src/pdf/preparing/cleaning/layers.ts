@@ -11,9 +11,13 @@ export function doesNotPrint(layer: PDFObject | undefined): boolean {
   return print instanceof PDFDict && print.get(PDFName.of('PrintState')) === PDFName.of('OFF');
 }
 
+/** No form has more layers; one that names more of them is taken to print. */
+const manyGroups = 100;
+
 function groupsOf(membership: PDFDict): readonly PDFDict[] {
   const groups = membership.lookup(PDFName.of('OCGs'));
   const list = groups instanceof PDFArray ? groups.asArray() : [groups];
+  if (list.length > manyGroups) return [];
   return list
     .map((group) => membership.context.lookup(group))
     .filter(

@@ -17,7 +17,7 @@ export function removeScreenOnlyContent(
   context: PDFContext,
   spending: Spending,
 ): void {
-  const layers = screenOnlyLayers(page);
+  const layers = screenOnlyLayers(page, spending);
   if (layers.size === 0) return;
   const drawn = pageContent(page, spending);
   if (drawn === undefined) return;
@@ -28,11 +28,12 @@ export function removeScreenOnlyContent(
 }
 
 /** The page's own names of the layers that do not print. */
-function screenOnlyLayers(page: PDFDict): ReadonlySet<string> {
+function screenOnlyLayers(page: PDFDict, spending: Spending): ReadonlySet<string> {
   const resources = inherited(page, 'Resources');
   const named =
     resources instanceof PDFDict ? resources.lookup(PDFName.of('Properties')) : undefined;
   if (!(named instanceof PDFDict)) return new Set();
+  spending.spend('values', named.keys().length);
   return new Set(
     named
       .keys()

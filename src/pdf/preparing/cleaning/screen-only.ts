@@ -1,5 +1,6 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber } from 'pdf-lib';
 import { type FieldNode, fieldsOf, fieldType, hasFlag, textAt } from '../field-tree.ts';
+import { keepOnly } from './keep-only.ts';
 import { doesNotPrint } from './layers.ts';
 
 const printFlag = 4;
@@ -56,24 +57,20 @@ function caption(widget: PDFDict): string {
 function removeFrom(list: PDFArray, gone: ReadonlySet<PDFDict>, seen: Set<PDFArray>): void {
   if (seen.has(list)) return;
   seen.add(list);
-  for (let index = list.size() - 1; index >= 0; index -= 1) {
-    const field = list.lookup(index);
-    if (!(field instanceof PDFDict)) continue;
+  keepOnly(list, (field) => {
+    if (!(field instanceof PDFDict)) return true;
     const kids = field.lookup(PDFName.of('Kids'));
-    if (kids instanceof PDFArray) {
-      const before = kids.size();
-      removeFrom(kids, gone, seen);
-      if (before > 0 && kids.size() === 0) list.remove(index);
-    } else if (gone.has(field)) list.remove(index);
-  }
+    if (!(kids instanceof PDFArray) || kids.size() === 0) return !gone.has(field);
+    removeFrom(kids, gone, seen);
+    return kids.size() > 0;
+  });
 }
 
-/** Takes the widgets off a page. */
-export function removeFromPage(page: PDFDict, gone: ReadonlySet<PDFDict>): void {
-  const annotations = page.lookup(PDFName.of('Annots'));
-  if (!(annotations instanceof PDFArray)) return;
-  for (let index = annotations.size() - 1; index >= 0; index -= 1) {
-    const found: PDFObject | PDFRef | undefined = annotations.lookup(index);
-    if (found instanceof PDFDict && gone.has(found)) annotations.remove(index);
+/** Takes the widgets off the pages; pages may share one list. */
+export function removeFromPages(pages: readonly PDFDict[], gone: ReadonlySet<PDFDict>): void {
+  const lists = new Set(pages.map((page) => page.lookup(PDFName.of('Annots'))));
+  for (const list of lists) {
+    if (!(list instanceof PDFArray)) continue;
+    keepOnly(list, (found) => !(found instanceof PDFDict && gone.has(found)));
   }
 }

@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject } from 'pdf-lib';
 import { limits } from '../limits.ts';
 import { beyond } from '../unreadable.ts';
+import { keepOnly } from './keep-only.ts';
 
 /** Takes the tags of widgets that are gone out of the tree of tags, and nothing else. */
 export function removeTags(catalog: PDFDict, gone: ReadonlySet<PDFDict>): void {
@@ -20,7 +21,7 @@ function keyOf(widget: PDFDict): readonly number[] {
 function prune(
   element: PDFDict,
   gone: ReadonlySet<PDFDict>,
-  seen: Set<PDFDict>,
+  seen: Set<PDFObject>,
   depth: number,
 ): boolean {
   if (depth > limits.depth) beyond('depth');
@@ -32,19 +33,18 @@ function prune(
     element.delete(PDFName.of('K'));
     return true;
   }
-  if (!(kids instanceof PDFArray)) return false;
-  const before = kids.size();
-  for (let index = before - 1; index >= 0; index -= 1) {
-    const kid = kids.lookup(index);
-    if (kid instanceof PDFDict && isGone(kid, gone, seen, depth)) kids.remove(index);
+  if (!(kids instanceof PDFArray) || kids.size() === 0) return false;
+  if (!seen.has(kids)) {
+    seen.add(kids);
+    keepOnly(kids, (kid) => !(kid instanceof PDFDict && isGone(kid, gone, seen, depth)));
   }
-  return before > 0 && kids.size() === 0;
+  return kids.size() === 0;
 }
 
 function isGone(
   kid: PDFDict,
   gone: ReadonlySet<PDFDict>,
-  seen: Set<PDFDict>,
+  seen: Set<PDFObject>,
   depth: number,
 ): boolean {
   if (kid.get(PDFName.of('Type')) === PDFName.of('OBJR')) {
@@ -58,24 +58,27 @@ function isGone(
 function forget(
   node: PDFObject | undefined,
   keys: ReadonlySet<number>,
-  seen: Set<PDFDict>,
+  seen: Set<PDFObject>,
   depth: number,
 ): void {
   if (!(node instanceof PDFDict) || seen.has(node)) return;
   if (depth > limits.depth) beyond('depth');
   seen.add(node);
   const numbers = node.lookup(PDFName.of('Nums'));
-  if (numbers instanceof PDFArray) forgetIn(numbers, keys);
+  if (numbers instanceof PDFArray && !seen.has(numbers)) {
+    seen.add(numbers);
+    forgetIn(numbers, keys);
+  }
   const kids = node.lookup(PDFName.of('Kids'));
-  if (!(kids instanceof PDFArray)) return;
+  if (!(kids instanceof PDFArray) || seen.has(kids)) return;
+  seen.add(kids);
   for (const kid of kids.asArray()) forget(node.context.lookup(kid), keys, seen, depth + 1);
 }
 
+/** A key and its value stand side by side. */
 function forgetIn(numbers: PDFArray, keys: ReadonlySet<number>): void {
-  for (let index = numbers.size() - 2; index >= 0; index -= 2) {
-    const key = numbers.lookup(index);
-    if (!(key instanceof PDFNumber) || !keys.has(key.asNumber())) continue;
-    numbers.remove(index + 1);
-    numbers.remove(index);
-  }
+  keepOnly(numbers, (_, index) => {
+    const key = numbers.lookup(index - (index % 2));
+    return !(key instanceof PDFNumber && keys.has(key.asNumber()));
+  });
 }
