@@ -2,7 +2,7 @@ import { dayAfterLapse } from '../calendar/lapse.ts';
 import { latest, type PlainDate } from '../calendar/plain-date.ts';
 import { asks, fromDay, unsettled } from '../decision/combine.ts';
 import type { Answer } from '../decision/decision.ts';
-import type { PrisonSentence } from '../record/record.ts';
+import type { PrisonSentence, RealignedJailSentence } from '../record/record.ts';
 
 /** The days on which a prison sentence may be said to be complete, where they are known. */
 export interface Completion {
@@ -21,6 +21,15 @@ export function completionOf(prison: PrisonSentence): Completion {
     ...(prison.releasedOn.known ? { release: prison.releasedOn.is } : {}),
     ...(first === undefined ? {} : { end: latest([first, ...rest]) }),
   };
+}
+
+/** The last day of a county jail sentence: supervision that is said to run on is part of it. */
+export function jailEnd({
+  completedOn,
+  supervisionUntil: until,
+}: RealignedJailSentence): PlainDate | undefined {
+  if (!completedOn.known) return undefined;
+  return until.known ? latest([completedOn.is, until.is]) : completedOn.is;
 }
 
 /**

@@ -14,7 +14,7 @@ import {
 import type { Answer, Decision } from '../decision/decision.ts';
 import { type CountContext, levelOn, seen, sentenceOf } from '../eligibility/count-context.ts';
 import type { Route } from '../eligibility/determination.ts';
-import type { Fact } from '../record/fact.ts';
+import { type Fact, known, unknown } from '../record/fact.ts';
 import type { RealignedJailSentence } from '../record/record.ts';
 import { sb731 } from './acts.ts';
 import {
@@ -23,7 +23,7 @@ import {
   notServing,
   notSupervisedElsewhere,
 } from './bars/present-status.ts';
-import { afterCompletion, completionOf } from './completion.ts';
+import { afterCompletion, completionOf, jailEnd } from './completion.ts';
 import { inForce } from './in-force.ts';
 import { isListed } from './offenses/listed.ts';
 import { registrableOffenses } from './offenses/registrable.ts';
@@ -166,12 +166,9 @@ function jailWait(context: CountContext, years: number): Decision {
   );
 }
 
-/** Supervision that is said to run on after the sentence is the end of it. */
-function jailOver({
-  completedOn,
-  supervisionUntil: until,
-}: RealignedJailSentence): Fact<PlainDate> {
-  return completedOn.known && until.known && until.is > completedOn.is ? until : completedOn;
+function jailOver(jail: RealignedJailSentence): Fact<PlainDate> {
+  const end = jailEnd(jail);
+  return end === undefined ? unknown : known(end);
 }
 
 function supervised(context: CountContext): boolean {

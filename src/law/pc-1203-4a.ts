@@ -21,7 +21,7 @@ import {
   notServing,
   notSupervisedElsewhere,
 } from './bars/present-status.ts';
-import { completionOf } from './completion.ts';
+import { completionOf, jailEnd } from './completion.ts';
 import { inForce } from './in-force.ts';
 import { equipmentInspectionSections } from './offenses/equipment-inspection.ts';
 import { excludedFrom1203_4a } from './offenses/excluded-from-1203-4.ts';
@@ -133,6 +133,8 @@ function performed(context: CountContext): Decision {
     if (isOwed(fine) || (done?.known === true && !done.is)) return untilAnAct;
     if (!inForce(sb1106, asOf) && isOwed(restitution)) return untilAnAct;
     if (endedBadly(context)) return unsettled;
+    if (sentenceOf(context, 'probation')?.ended.known === false)
+      return asks(`${at.sentence}.ended`);
     const completed = completedOn(context);
     if (completed !== undefined) return fromDay(addDays(completed, 1), asOf);
     if (done?.known === true) return yes;
@@ -163,6 +165,8 @@ function completedOn({ sentence }: CountContext): PlainDate | undefined {
       return found.endedOn.known ? found.endedOn.is : undefined;
     case 'state-prison':
       return completionOf(found).end;
+    case 'county-jail-1170h':
+      return jailEnd(found);
     case 'deferred-entry':
       return undefined;
     default:

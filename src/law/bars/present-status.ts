@@ -13,6 +13,7 @@ import {
   probationOfThisCaseUnknown,
   type ShownElsewhere,
   supervisionBeside,
+  supervisionOfThisCaseUnknown,
 } from './sentences-beside.ts';
 
 /** "not then serving a sentence for an offense": anywhere, by the statute's own words. */
@@ -117,7 +118,12 @@ export function notSupervisedElsewhere(
   const facts = [seen(path, fact), ...shown.map((one) => ({ path: one.path, seen: one.seen }))];
   const [first] = running;
   if (first === undefined) {
-    return decide('not-supervised', fact.known ? yes : asks(path), authorities, facts);
+    const [unsaid, ...more] = [
+      ...(fact.known ? [] : [path]),
+      ...supervisionOfThisCaseUnknown(context),
+    ];
+    const answer = unsaid === undefined ? yes : asks(unsaid, ...more);
+    return decide('not-supervised', answer, authorities, facts);
   }
   const words = { kind: first.kind };
   if (running.some((one) => !bars.includes(one.kind))) {

@@ -2,6 +2,7 @@ import { latest, type PlainDate } from '../../calendar/plain-date.ts';
 import type { CountContext } from '../../eligibility/count-context.ts';
 import type { Fact } from '../../record/fact.ts';
 import type { CourtCase, Sentence } from '../../record/record.ts';
+import { completionOf, jailEnd } from '../completion.ts';
 import { isRunning, lastDayOfProbation } from '../last-day-of-probation.ts';
 import { isConviction } from './conviction.ts';
 
@@ -27,15 +28,48 @@ export function probationBeside(context: CountContext): readonly ShownElsewhere[
 }
 
 /**
- * Probation of another count of this very case of which nobody knows whether it is over. What is said
- * of probation elsewhere does not speak of it.
+ * What nobody knows of probation of another count of this very case: whether it is over, or what the
+ * sentence was at all. What is said of probation elsewhere does not speak of it.
  */
 export function probationOfThisCaseUnknown(context: CountContext): readonly string[] {
   const { asOf: statedOn } = context.record.circumstances;
-  return sentencesBeside(context).flatMap(({ sentence, path, sameCase }) => {
+  const unknownEnds = sentencesBeside(context).flatMap(({ sentence, path, sameCase }) => {
     if (!sameCase || sentence.kind !== 'probation' || isRunning(sentence)) return [];
     return lastDayOfProbation(sentence, statedOn).known ? [] : [`${path}.endedOn`];
   });
+  return [...unknownEnds, ...sentenceOfOthersUnknown(context)];
+}
+
+/** The case's own sentence, where other counts go by it and nobody knows it; no infraction has probation. */
+function sentenceOfOthersUnknown({ courtCase, count, at }: CountContext): readonly string[] {
+  if (courtCase.sentence.known || count.sentence === undefined) return [];
+  const goBy = courtCase.counts.some(
+    (one) =>
+      one.sentence === undefined &&
+      !(one.level.known && one.level.is === 'infraction') &&
+      isConviction(one),
+  );
+  return goBy ? [`${at.courtCase}.sentence`] : [];
+}
+
+/**
+ * Supervision after prison or a split sentence of another count of this case, of which nobody says
+ * whether it runs: its last day has not come, or is not known.
+ */
+export function supervisionOfThisCaseUnknown(context: CountContext): readonly string[] {
+  return sentencesBeside(context).flatMap(({ sentence, path, sameCase }) => {
+    if (!sameCase) return [];
+    if (sentence.kind !== 'state-prison' && sentence.kind !== 'county-jail-1170h') return [];
+    if (sentence.supervisionNow.known || isStraight(sentence)) return [];
+    const end = sentence.kind === 'state-prison' ? completionOf(sentence).end : jailEnd(sentence);
+    return end !== undefined && end < context.asOf ? [] : [`${path}.supervisionNow`];
+  });
+}
+
+function isStraight(sentence: Sentence): boolean {
+  return (
+    sentence.kind === 'county-jail-1170h' && sentence.form.known && sentence.form.is === 'straight'
+  );
 }
 
 /** A jail or prison sentence beside the count's own that is not over on the day. */

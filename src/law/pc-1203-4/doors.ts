@@ -1,3 +1,4 @@
+import type { Authorities } from '../../authority/authority.ts';
 import { penalCode } from '../../authority/citing.ts';
 import { allOf } from '../../decision/combine.ts';
 import type { Decision } from '../../decision/decision.ts';
@@ -57,13 +58,14 @@ function door(
   route: Route,
   grants: RouteRule['grants'],
   own: (context: CountContext) => readonly Decision[],
+  opens: Authorities = authorities,
 ): RouteRule {
   return {
     route,
     grants,
     decide: (context) => {
       const [first, ...rest] = common(context, grants);
-      return allOf(route, authorities, [first, ...rest, ...own(context)]);
+      return allOf(route, opens, [first, ...rest, ...own(context)]);
     },
   };
 }
@@ -89,10 +91,15 @@ export const doorsOf1203_4: readonly RouteRule[] = [
     fineFulfilled(context),
     withinTheCap(context),
   ]),
-  door('1203.4-vehicle', 'discretionary', (context) => [
-    isVehicleClause(context),
-    notClosedForMisconduct(context),
-    fineFulfilledOrDischarged(context),
-    withinTheCap(context),
-  ]),
+  door(
+    '1203.4-vehicle',
+    'discretionary',
+    (context) => [
+      isVehicleClause(context),
+      notClosedForMisconduct(context),
+      fineFulfilledOrDischarged(context),
+      withinTheCap(context),
+    ],
+    [penalCode('1203.4', '(c)(2)')],
+  ),
 ];

@@ -41,7 +41,7 @@ const ownCase = {
   court: { county: 'Los Angeles', courthouse: 'foltz' },
   judgmentOn: '2016-03-14',
   counts: [count] as readonly object[],
-  sentence: completed as object,
+  sentence: completed as object | string,
   obligations: { restitution: { owed: 0 }, fine: { owed: 0 } } as object,
   since: nothingSince,
 };
@@ -67,6 +67,10 @@ interface Story {
 }
 
 function firstCount(story: Story): CountDetermination {
+  return answerOf(story, { position: 0 });
+}
+
+function answerOf(story: Story, { position }: { readonly position: number }): CountDetermination {
   const asOf = plain(story.asOf ?? '2026-11-24');
   const source = JSON.stringify({
     petitioner: { name: { first: 'Rosa', last: 'Méndez' } },
@@ -77,7 +81,9 @@ function firstCount(story: Story): CountDetermination {
   if (record === undefined) throw new Error(JSON.stringify(findings));
   const result = determine(record, asOf);
   if (result.kind !== 'determined') throw new Error(result.kind);
-  return result.determination.cases[0].counts[0];
+  const found = result.determination.cases[0].counts[position];
+  if (found === undefined) throw new Error(`no count at ${position}`);
+  return found;
 }
 
 const beside = (sentence: object) => ({
@@ -109,6 +115,30 @@ describe('a sentence of another count of the same case (PC 1203.4(a)(1): "an off
     const found = firstCount(beside({ kind: 'probation' }));
     expect(found.outcome).toBe('needs-facts');
     expect(found.questions.map((one) => one.path)).toContain('cases[0].counts[1].sentence.endedOn');
+  });
+});
+
+describe('what nobody knows of another count of the same case', () => {
+  it('is asked about where it goes by the case’s sentence and that is unknown', () => {
+    const own = { ...count, number: 2, sentence: { ...completed, endedOn: '2018-01-01' } };
+    const both = (level: string) =>
+      answerOf(
+        { case: { counts: [{ ...count, level }, own], sentence: 'unknown' } },
+        { position: 1 },
+      );
+    expect(both('misdemeanor')).toMatchObject({ outcome: 'needs-facts' });
+    expect(both('infraction').outcome).toBe('eligible-mandatory');
+  });
+
+  it('is asked about where it was released from prison and supervision may run', () => {
+    const released = { kind: 'state-prison', releasedOn: '2024-01-01' };
+    expect(firstCount(beside(released)).outcome).toBe('needs-facts');
+    expect(firstCount(beside({ ...released, completedOn: '2026-11-24' })).outcome).toBe(
+      'needs-facts',
+    );
+    expect(firstCount(beside({ ...released, completedOn: '2026-11-23' })).outcome).toBe(
+      'eligible-mandatory',
+    );
   });
 });
 
@@ -274,7 +304,35 @@ describe('PC 1203.4a', () => {
     const ended = (how: string) =>
       firstCount({ case: { counts: [reduced], sentence: { ...completed, ended: how } } }).outcome;
     expect(ended('completed')).toBe('eligible-mandatory');
+    expect(ended('unknown')).toBe('needs-facts');
     expect(ended('revoked')).toBe('needs-lawyer');
+  });
+});
+
+describe('a county jail felony that is a misdemeanor now (PC 1203.4a)', () => {
+  it('is performed when supervision that ran on is over', () => {
+    const reduced = {
+      ...count,
+      statute: 'HS 11350(a)',
+      level: 'felony',
+      wobbler: false,
+      reductions: [{ under: '1170.18', on: '2020-01-01', to: 'misdemeanor' }],
+    };
+    const until = (supervisionUntil: string) =>
+      firstCount({
+        case: {
+          counts: [reduced],
+          sentence: {
+            kind: 'county-jail-1170h',
+            form: 'split',
+            completedOn: '2018-01-01',
+            supervisionNow: 'none',
+            supervisionUntil,
+          },
+        },
+      }).outcome;
+    expect(until('2026-11-23')).toBe('eligible-mandatory');
+    expect(until('2026-11-24')).toBe('not-yet');
   });
 });
 
