@@ -147,7 +147,7 @@ function itemStrips(
   before: number,
 ): readonly Strip[] {
   const entry = under(list, 'LI');
-  const label = under(entry, 'Lbl');
+  const label = item.marker === 'check' ? undefined : under(entry, 'Lbl');
   const indent = 20;
   const inner = { left: column.left + indent, width: column.width - indent };
   const strips = textStrips(item.lines, faces, inner, under(entry, 'LBody'), before);
@@ -166,9 +166,9 @@ function drawMarker(
   faces: LetterFaces,
   left: number,
   top: number,
-  label: Tag,
+  label: Tag | undefined,
 ): void {
-  if (marker === 'check') {
+  if (marker === 'check' || label === undefined) {
     furniture(sheet, () =>
       sheet.page.drawRectangle({
         x: left + 2,

@@ -130,11 +130,11 @@ function linesOf(
     .flatMap((line) => breakLines([{ text: drawable(line, face), face }], size, width));
 }
 
-/** The drawing of it, as a field's appearance holds it. */
+/** The drawing of it, as a field's appearance holds it; read aloud, a line ends in a space. */
 export function appearanceOf({ face, size, lines }: SetText, key: string): string {
   const drawn = lines.map(
-    ({ text, x, y }) =>
-      `1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm ${face.font.encodeText(text).toString()} Tj`,
+    ({ text, x, y }, index) =>
+      `1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm ${face.font.encodeText(index === lines.length - 1 ? text : `${text} `).toString()} Tj`,
   );
   return ['/Tx BMC', 'q', 'BT', '0 g', `/${key} ${size} Tf`, ...drawn, 'ET', 'Q', 'EMC'].join('\n');
 }
