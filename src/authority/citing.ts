@@ -38,17 +38,33 @@ export function statute(
   subdivision = '',
   dated: Dated = {},
 ): StatuteAuthority {
-  const { from, until, act, confidence } = dated;
-  const key = [code, section, subdivision, from, until, act, confidence].join('|');
-  const before = cited.get(key);
-  if (before !== undefined) return before;
+  const before = cited.get(section)?.find((one) => isCitedAs(one, code, subdivision, dated));
+  if (before !== undefined) return before.made;
   const made = citing(code, section, subdivision, dated);
-  cited.set(key, made);
+  cited.set(section, [...(cited.get(section) ?? []), { code, subdivision, dated, made }]);
   return made;
 }
 
+interface Cited {
+  readonly code: CodeLetters;
+  readonly subdivision: string;
+  readonly dated: Dated;
+  readonly made: StatuteAuthority;
+}
+
 /** Every decision cites: an authority is made once, and is the same from then on. */
-const cited = new Map<string, StatuteAuthority>();
+const cited = new Map<string, readonly Cited[]>();
+
+function isCitedAs(one: Cited, code: CodeLetters, subdivision: string, dated: Dated): boolean {
+  return (
+    one.code === code &&
+    one.subdivision === subdivision &&
+    one.dated.from === dated.from &&
+    one.dated.until === dated.until &&
+    one.dated.act === dated.act &&
+    one.dated.confidence === dated.confidence
+  );
+}
 
 function citing(
   code: CodeLetters,

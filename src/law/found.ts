@@ -6,6 +6,9 @@ export type Found = Pick<
   'outcome' | 'route' | 'eligibleOn' | 'routes' | 'requests' | 'because'
 >;
 
-export function isOpen({ outcome }: Found): boolean {
+/** What of it a caution looks at. */
+export type Opened = Pick<Found, 'outcome' | 'route' | 'requests'>;
+
+export function isOpen({ outcome }: Pick<Found, 'outcome'>): boolean {
   return outcome === 'eligible-mandatory' || outcome === 'eligible-discretionary';
 }

@@ -40,21 +40,14 @@ export function countFacts(context: CountContext): readonly AskableFact[] {
   ];
 }
 
-/** Prison and PC 1170(h) are for felonies, and an infraction has no probation (PC 19.6). */
+/** Prison and PC 1170(h) are for felonies. */
 function levelsOf({ sentence }: CountContext): Readonly<Record<string, Count['level']>> {
   const felony: Count['level'] = known('felony');
   const misdemeanor: Count['level'] = known('misdemeanor');
-  if (!sentence.known) return { misdemeanor, felony, infraction: known('infraction') };
-  switch (sentence.is.kind) {
-    case 'state-prison':
-    case 'county-jail-1170h':
-      return { felony, misdemeanor };
-    case 'probation':
-    case 'revoked-to-jail':
-      return { misdemeanor, felony };
-    default:
-      return { misdemeanor, felony, infraction: known('infraction') };
-  }
+  const forFelonies =
+    sentence.known && ['state-prison', 'county-jail-1170h'].includes(sentence.is.kind);
+  if (forFelonies) return { felony, misdemeanor };
+  return { misdemeanor, felony, infraction: known('infraction') };
 }
 
 /**

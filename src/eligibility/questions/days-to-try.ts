@@ -21,7 +21,7 @@ export function daysToTry(
   return [...new Set(days)].filter((day) => day <= last).sort();
 }
 
-const yearsBack = [30, 20, 15, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
+const yearsBack = [30, 12, 8, 5, 4, 3, 2, 1];
 
 const lawsDays = [
   '1970-01-01',

@@ -8,7 +8,7 @@ import { type AskableFact, codeOf } from './askable-fact.ts';
 import { favourable } from './favourable.ts';
 import { moreDecisive } from './most-decisive.ts';
 import { unknownFacts } from './unknown-facts.ts';
-import { differIn, rank } from './weighed.ts';
+import { type Changed, differIn, rank, type Weighed } from './weighed.ts';
 
 /**
  * The questions whose answers would change the outcome, the door, a request or a caution that
@@ -20,27 +20,44 @@ export function questionsFor(context: CountContext, core: CoreDetermination): re
   const awaited = awaitedFacts(core);
   if (facts.length === 0) return withoutAnswers(awaited, facts);
   const base = favourable(context);
-  const asked = facts.flatMap((fact) => {
-    const question = questionOf(fact, base) ?? questionOf(fact, context);
-    return question === undefined ? [] : [{ ...question, holdsUp: awaited.has(fact.path) }];
+  const questions = facts.flatMap((fact) => {
+    const holdsUp = awaited.has(fact.path);
+    const question = questionOf(fact, base, context, holdsUp);
+    return question === undefined ? [] : [question];
   });
-  return [...asked, ...withoutAnswers(awaited, facts)].sort(moreDecisive);
+  return [...questions, ...withoutAnswers(awaited, facts)].sort(moreDecisive);
 }
 
+/** A day that no door waits for is not tried as the record stands: it is the dearest of the tries. */
 function questionOf(
   fact: AskableFact,
+  base: CountContext,
   context: CountContext,
-): Omit<Question, 'holdsUp'> | undefined {
-  const tried = answersTried(fact, context);
-  const changes = differIn(tried.map((one) => one.found));
-  if (changes === undefined) return undefined;
-  return {
-    code: fact.code,
-    path: fact.path,
-    changes,
-    leadsTo: tried.map(leadsTo),
-    authorities: authoritiesOf(tried),
-  };
+  holdsUp: boolean,
+): Question | undefined {
+  const atBest = answersTried(fact, base);
+  const best = differIn(foundIn(atBest));
+  if (best !== undefined) return asked(fact, best, atBest, holdsUp);
+  if (fact.kind === 'day' && !holdsUp) return undefined;
+  const asItStands = answersTried(fact, context);
+  const now = differIn(foundIn(asItStands));
+  if (now !== undefined) return asked(fact, now, asItStands, holdsUp);
+  // A door waits for it all the same, and every answer lets it go on.
+  return holdsUp ? asked(fact, 'outcome', atBest, holdsUp) : undefined;
+}
+
+function foundIn(tried: readonly AnswerTried[]): readonly Weighed[] {
+  return tried.map((one) => one.found);
+}
+
+function asked(
+  { code, path }: AskableFact,
+  changes: Changed,
+  tried: readonly AnswerTried[],
+  holdsUp: boolean,
+): Question {
+  const authorities = authoritiesOf(tried);
+  return { code, path, changes, holdsUp, leadsTo: tried.map(leadsTo), authorities };
 }
 
 function leadsTo({ answer, from, until, found }: AnswerTried): LeadsTo {

@@ -1,7 +1,8 @@
 import { cautionsFor } from '../../law/cautions/cautions.ts';
+import { isOpen } from '../../law/found.ts';
 import { requestsFor } from '../../law/requests.ts';
 import type { CountContext } from '../count-context.ts';
-import { decideCount, settleCount } from '../decide-count.ts';
+import { settleCount } from '../decide-count.ts';
 import { type Outcome, outcomes, type ReferredRoute, type Route } from '../determination.ts';
 
 /** What a count comes to, as far as a missing fact can change it: each part is compared by its name. */
@@ -15,13 +16,14 @@ export interface Weighed {
 
 export function weigh(context: CountContext): Weighed {
   const { outcome, chosen, routes } = settleCount(context);
-  const open = outcome === 'eligible-mandatory' || outcome === 'eligible-discretionary';
+  const { route } = chosen;
+  const open = isOpen({ outcome });
   const requests = open ? requestsFor(context, outcome, routes) : [];
-  const cautions = open ? cautionsFor(context, { ...decideCount(context), requests }) : [];
+  const cautions = open ? cautionsFor(context, { outcome, route, requests }) : [];
   return {
     context,
     outcome,
-    route: outcome === 'ineligible' ? undefined : chosen.route,
+    route: outcome === 'ineligible' ? undefined : route,
     requests: requests.map((one) => one.request),
     cautions: cautions.map((one) => one.code).filter((code) => weighty.includes(code)),
   };

@@ -1,6 +1,6 @@
 import type { CountContext } from '../../eligibility/count-context.ts';
 import type { Caution } from '../../eligibility/determination.ts';
-import { type Found, isOpen } from '../found.ts';
+import { isOpen, type Opened } from '../found.ts';
 import { automaticReliefMayApply } from './automatic-relief.ts';
 import { firearmNotRestored } from './firearms.ts';
 import { duiPriorSurvives, licenceNotRestored } from './licence.ts';
@@ -17,7 +17,7 @@ import { reductionCautions } from './reductions.ts';
 import { strikeSurvives } from './strike.ts';
 
 /** What a dismissal does not do for this count, immigration first; each by its own rule. */
-export function cautionsFor(context: CountContext, found: Found): readonly Caution[] {
+export function cautionsFor(context: CountContext, found: Opened): readonly Caution[] {
   if (!isOpen(found)) return immigrationFirst(context);
   return [
     ...immigrationFirst(context),

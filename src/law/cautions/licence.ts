@@ -1,7 +1,7 @@
 import { penalCode, vehicleCode } from '../../authority/citing.ts';
 import type { CountContext } from '../../eligibility/count-context.ts';
 import type { Caution } from '../../eligibility/determination.ts';
-import type { Found } from '../found.ts';
+import type { Opened } from '../found.ts';
 import { isListed } from '../offenses/listed.ts';
 import { drivingUnderTheInfluence } from '../offenses/prostitution.ts';
 import { twoPointVehicleOffenses } from '../offenses/two-point-vehicle.ts';
@@ -9,7 +9,7 @@ import { twoPointVehicleOffenses } from '../offenses/two-point-vehicle.ts';
 /** VC 13555: dismissal "does not affect any revocation or suspension of the privilege" to drive. */
 export function licenceNotRestored(
   { count, asOf }: CountContext,
-  found: Found,
+  found: Opened,
 ): readonly Caution[] {
   const route = found.route ?? '';
   const byThisSection = /^1203\.4(?:a)?-/u.test(route);

@@ -2,7 +2,7 @@ import { federal, penalCode, statute } from '../../authority/citing.ts';
 import { type CountContext, levelOn } from '../../eligibility/count-context.ts';
 import type { Caution } from '../../eligibility/determination.ts';
 import { ab134, ab1281 } from '../acts.ts';
-import type { Found } from '../found.ts';
+import type { Opened } from '../found.ts';
 import { inForce } from '../in-force.ts';
 
 /** Not a citizen: for federal law the conviction stays (8 USC 1101(a)(48)); 1203.43 is another matter. */
@@ -64,7 +64,7 @@ export function restitutionSurvives({ courtCase }: CountContext): readonly Cauti
 }
 
 /** PC 1203.4a(f): dismissal of an infraction "shall be by written declaration". */
-export function writtenDeclaration(context: CountContext, found: Found): readonly Caution[] {
+export function writtenDeclaration(context: CountContext, found: Opened): readonly Caution[] {
   const level = levelOn(context.count, context.asOf);
   const of1203_4a = found.route === '1203.4a-a' || found.route === '1203.4a-b';
   if (!of1203_4a || !level.known || level.is !== 'infraction') return [];
@@ -72,7 +72,7 @@ export function writtenDeclaration(context: CountContext, found: Found): readonl
 }
 
 /** PC 1203.41(b)(2): tribes' licences and in-home care must be told of it too. */
-export function tribalAndHomeCare({ asOf }: CountContext, found: Found): readonly Caution[] {
+export function tribalAndHomeCare({ asOf }: CountContext, found: Opened): readonly Caution[] {
   if (found.route?.startsWith('1203.41') !== true || !inForce(ab134, asOf)) return [];
   return [
     {

@@ -1,16 +1,16 @@
 import { penalCode } from '../../authority/citing.ts';
 import { type CountContext, levelOn, sentenceOf } from '../../eligibility/count-context.ts';
 import type { Caution } from '../../eligibility/determination.ts';
-import type { Found } from '../found.ts';
+import type { Opened } from '../found.ts';
 import { wood } from '../opinions.ts';
 import { reductionIsOpen } from '../requests.ts';
 
 /** What PC 17 offers beside the dismissal, and what it may cost. */
-export function reductionCautions(context: CountContext, found: Found): readonly Caution[] {
+export function reductionCautions(context: CountContext, found: Opened): readonly Caution[] {
   return [...seventeenB(context, found), ...seventeenD(found)];
 }
 
-function seventeenB(context: CountContext, found: Found): readonly Caution[] {
+function seventeenB(context: CountContext, found: Opened): readonly Caution[] {
   if (reductionIsOpen(context)) {
     return [{ code: '17b-discretionary', with: {}, authorities: [penalCode('17', '(b)(3)')] }];
   }
@@ -26,7 +26,7 @@ function seventeenB(context: CountContext, found: Found): readonly Caution[] {
 }
 
 /** A straight felony, or a wobbler whose prison term was imposed and its execution suspended (Wood). */
-function notAvailable(context: CountContext, found: Found): boolean {
+function notAvailable(context: CountContext, found: Opened): boolean {
   const { count, asOf } = context;
   const level = levelOn(count, asOf);
   const probation = sentenceOf(context, 'probation');
@@ -41,7 +41,7 @@ function notAvailable(context: CountContext, found: Found): boolean {
  * PC 17(d)(2) makes an infraction of it, and 1203.4(b) and 1203.4a(d) leave infractions out: asked
  * first, it can forfeit the dismissal.
  */
-function seventeenD(found: Found): readonly Caution[] {
+function seventeenD(found: Opened): readonly Caution[] {
   if (!found.requests.some((one) => one.request === '17(d)(2)')) return [];
   return [
     {
