@@ -1,0 +1,57 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decideCount } from '../../src/eligibility/decide-count.ts';
+import type { Question } from '../../src/eligibility/determination.ts';
+import { questionsFor } from '../../src/eligibility/questions/questions.ts';
+import { consistent, withHoles } from '../records/generated-holes.ts';
+import { anyStory } from '../records/generated-stories.ts';
+import { writtenDown } from '../records/written-down.ts';
+import { contextsOf, decided } from './decided.ts';
+import { runs } from './runs.ts';
+
+const holed = anyStory.map(consistent).chain(withHoles);
+
+function outcomesNamed(questions: readonly Question[]): ReadonlySet<string> {
+  return new Set(questions.flatMap((one) => one.leadsTo.map(({ outcome }) => outcome)));
+}
+
+describe('an unknown fact', () => {
+  it('that no question is asked of changes nothing, whatever the truth is', () => {
+    let silent = 0;
+    fc.assert(
+      fc.property(holed, ({ story, says }) => {
+        const whole = decided(writtenDown(story), story.asOf);
+        const contexts = contextsOf(writtenDown(story, says), story.asOf);
+        for (const [index, context] of contexts.entries()) {
+          const core = decideCount(context);
+          const questions = questionsFor(context, core);
+          if (questions.some((one) => one.changes === 'outcome')) continue;
+          silent += 1;
+          expect(whole[index]?.outcome).toBe(core.outcome);
+        }
+      }),
+      runs(60),
+    );
+    expect(silent).toBeGreaterThan(20);
+  });
+
+  it('gives, once it is known, no outcome that was not possible before', () => {
+    fc.assert(
+      fc.property(holed, fc.nat(), ({ story, hidden }, which) => {
+        const told = hidden[which % Math.max(hidden.length, 1)];
+        if (told === undefined) return;
+        const before = writtenDown(story, (path) => !hidden.includes(path));
+        const after = writtenDown(story, (path) => path === told || !hidden.includes(path));
+        const now = decided(after, story.asOf);
+        for (const [index, context] of contextsOf(before, story.asOf).entries()) {
+          const core = decideCount(context);
+          const outcome = now[index]?.outcome ?? '';
+          if (outcome === core.outcome) continue;
+          const possible = outcomesNamed(questionsFor(context, core));
+          expect([...possible, 'needs-facts']).toContain(outcome);
+        }
+      }),
+      runs(60),
+    );
+  });
+});
