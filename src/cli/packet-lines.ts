@@ -3,6 +3,7 @@ import { byHandLine } from '../documents/case-words.ts';
 import { whyWords } from '../documents/plan-paper.ts';
 import type { MadeCase, RecordPackets } from '../packet/record-packets.ts';
 import { packetWords } from '../words/en/command-line.ts';
+import { outcomeWords } from '../words/en/outcomes.ts';
 import { filled } from '../words/en/reasons.ts';
 import { notCarriedWords } from '../words/en/which-petition.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -29,10 +30,14 @@ export function packetLines(
   ];
 }
 
-function readyLines({ filing, petition }: MadeCase, width: number): readonly string[] {
+function readyLines({ filing, found, petition }: MadeCase, width: number): readonly string[] {
   if (!filing.ready) return [];
+  const overridden = filled(packetWords.overridden, {
+    outcome: outcomeWords[found.outcome].short,
+  });
   return [
     ...wrapped(petitionLine(petition), width, '  '),
+    ...(filing.plan.override === undefined ? [] : wrapped(overridden, width, '  ')),
     ...wrapped(filled(packetWords.signFirst, { page: 'start-here.html' }), width, '  '),
     `  ${packetWords.missing}:`,
     ...filing.plan.byHand.flatMap((one) =>

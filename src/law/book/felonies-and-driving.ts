@@ -2,6 +2,7 @@ import { penalCode, vehicleCode } from '../../authority/citing.ts';
 import { equipmentInspectionSections } from '../offenses/equipment-inspection.ts';
 import { firearmMisdemeanors } from '../offenses/firearm-misdemeanors.ts';
 import { jailFelonies, prisonFelonies } from '../offenses/jail-felonies-1170h.ts';
+import { registrableOffenses } from '../offenses/registrable.ts';
 import { assaultByWeaponOrForce, strikesByName, violentFelonies } from '../offenses/strikes.ts';
 import { twoPointVehicleOffenses } from '../offenses/two-point-vehicle.ts';
 import { entry, type LawEntry } from './law-entry.ts';
@@ -27,6 +28,9 @@ export const feloniesAndDriving: readonly LawEntry[] = [
   }),
   entry(penalCode('667', '(d)(1)', medium)),
   entry(penalCode('460', '', medium)),
+  entry(penalCode('290', '(c)', { confidence: 'low' }), {
+    tables: [{ what: 'offenses', list: registrableOffenses }],
+  }),
   entry(penalCode('29800', '', medium)),
   entry(penalCode('29805', '', medium), {
     tables: [{ what: 'misdemeanors', list: firearmMisdemeanors }],

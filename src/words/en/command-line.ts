@@ -55,4 +55,6 @@ export const packetWords = {
   plan: 'plan, no petition',
   signFirst: 'Start with {page}. Sign first, then copy.',
   missing: 'Left for a hand',
+  overridden:
+    'Made in spite of “{outcome}”, for the reason that the attorney gave. The manifest keeps the reason; no paper prints it.',
 } as const;

@@ -44,6 +44,16 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
       'Of a dwelling it is the first degree, which is a strike and goes to prison ((a)). Any other is the second, which is a wobbler ((b)).',
     ],
   },
+  'PC 290(c)': {
+    title: 'Offenses that make a person register',
+    rule: [
+      'PC 1203.41(a)(6) leaves out a prison felony that resulted in a duty to register, whatever became of the duty since.',
+    ],
+    tables: { offenses: 'Offenses that may make a person register' },
+    open: [
+      'The list was not read in the code’s own text. It only sends a person to a lawyer, and never decides.',
+    ],
+  },
   'PC 29800': {
     title: 'Felonies and firearms',
     rule: ['Who was convicted of a felony may not have a firearm. A dismissal does not lift that.'],
