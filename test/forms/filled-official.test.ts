@@ -20,135 +20,141 @@ import { stressPlans } from './stress-plans.ts';
 
 const squeezed = (text: string) => text.normalize('NFC').replaceAll(/\s+/gu, '');
 
-describe.runIf(officialFormsAreThere)(`the courts’ forms, filled ${ofOfficialForms}`, () => {
-  describe.each(stressPlans)('%s', (_, plan) => {
-    it('each text stands inside its own field, whole, and nowhere else', async () => {
-      for (const filled of await filledForms(plan)) {
-        const before = await printed(filled.form);
-        const after = await placedText(await fill(filled.form, filled.values, 'flat'));
-        const drawn = after.filter((text) => !before.has(placeOf(text)));
-        for (const field of await textFields(filled)) {
-          const own = drawn.filter((text) => isInside(field, text));
-          expect(squeezed(own.map((text) => text.text).join(''))).toBe(squeezed(field.value));
-          for (const { size } of own) expect(size).toBeGreaterThanOrEqual(7);
-        }
-        const fields = await textFields(filled);
-        const boxes = await tickedBoxes(filled);
-        const astray = drawn.filter((text) => !fields.some((field) => isInside(field, text)));
-        expect(astray.filter((text) => !boxes.some((box) => isInside(box, text)))).toEqual([]);
-        expect(astray.length).toBe(boxes.length);
-      }
-    });
-
-    it('the fillable copy has each value in its field, and nothing in any other', async () => {
-      for (const { form, values } of await filledForms(plan)) {
-        const document = await PDFDocument.load(await fill(form, values, 'fillable'));
-        for (const [name, mapped] of Object.entries(form.folder.fields)) {
-          const field = document.getForm().getFieldMaybe(name);
-          const value = 'slot' in mapped ? values.get(mapped.slot) : undefined;
-          if (field instanceof PDFTextField) {
-            expect(field.getText() ?? '').toBe((value === true ? '' : value) ?? '');
+describe.runIf(officialFormsAreThere)(
+  `the courts’ forms, filled ${ofOfficialForms}`,
+  { timeout: 180_000 },
+  () => {
+    describe.each(stressPlans)('%s', (_, plan) => {
+      it('each text stands inside its own field, whole, and nowhere else', async () => {
+        for (const filled of await filledForms(plan)) {
+          const before = await printed(filled.form);
+          const after = await placedText(await fill(filled.form, filled.values, 'flat'));
+          const drawn = after.filter((text) => !before.has(placeOf(text)));
+          for (const field of await textFields(filled)) {
+            const own = drawn.filter((text) => isInside(field, text));
+            expect(squeezed(own.map((text) => text.text).join(''))).toBe(squeezed(field.value));
+            for (const { size } of own) expect(size).toBeGreaterThanOrEqual(7);
           }
-          if (field instanceof PDFCheckBox) expect(field.isChecked()).toBe(value === true);
+          const fields = await textFields(filled);
+          const boxes = await tickedBoxes(filled);
+          const astray = drawn.filter((text) => !fields.some((field) => isInside(field, text)));
+          expect(astray.filter((text) => !boxes.some((box) => isInside(box, text)))).toEqual([]);
+          expect(astray.length).toBe(boxes.length);
         }
-      }
+      });
+
+      it('the fillable copy has each value in its field, and nothing in any other', async () => {
+        for (const { form, values } of await filledForms(plan)) {
+          const document = await PDFDocument.load(await fill(form, values, 'fillable'));
+          for (const [name, mapped] of Object.entries(form.folder.fields)) {
+            const field = document.getForm().getFieldMaybe(name);
+            const value = 'slot' in mapped ? values.get(mapped.slot) : undefined;
+            if (field instanceof PDFTextField) {
+              expect(field.getText() ?? '').toBe((value === true ? '' : value) ?? '');
+            }
+            if (field instanceof PDFCheckBox) expect(field.isChecked()).toBe(value === true);
+          }
+        }
+      });
+
+      it('bears the name and the number of the case on every page', async () => {
+        for (const { form, values } of await filledForms(plan)) {
+          const { pages } = await readBack(await fill(form, values, 'flat'));
+          for (const page of pages) {
+            expect(squeezed(page.text)).toContain(squeezed(plan.caption.defendant));
+            expect(page.text).toContain(plan.caption.caseNumber);
+          }
+        }
+      });
+
+      it('the flat copy has no field, no annotation and no tag of one that is gone', async () => {
+        const { petition, order, attachment, declaration } = await papersOf(plan);
+        for (const paper of [petition, order, attachment, declaration]) {
+          if (paper === undefined) continue;
+          const document = await PDFDocument.load(paper.flat);
+          expect(document.catalog.has(PDFName.of('AcroForm'))).toBe(false);
+          // CR-181 has a link to the court's web site, which is no field.
+          const shown = document.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []);
+          const referred: unknown[] = [];
+          for (const [, object] of document.context.enumerateIndirectObjects()) {
+            if (!(object instanceof PDFDict)) continue;
+            expect(object.get(PDFName.of('Subtype'))).not.toBe(PDFName.of('Widget'));
+            referred.push(...referredTo(document, object));
+          }
+          for (const ref of referred) expect(shown).toContain(ref);
+          expect((await readBack(paper.flat)).warnings).toEqual([]);
+        }
+      });
     });
 
-    it('bears the name and the number of the case on every page', async () => {
-      for (const { form, values } of await filledForms(plan)) {
-        const { pages } = await readBack(await fill(form, values, 'flat'));
-        for (const page of pages) {
-          expect(squeezed(page.text)).toContain(squeezed(plan.caption.defendant));
-          expect(page.text).toContain(plan.caption.caseNumber);
-        }
-      }
+    it('an empty box leaves nothing: no frame of its own', async () => {
+      const { cr180 } = await readyForms();
+      const before = await drawings(cr180.blank);
+      const after = await drawings(await fill(cr180, new Map(), 'flat'));
+      // On the first page the court's web address, which is a button by its kind alone.
+      expect(after.map((count, index) => count - (before[index] ?? 0))).toEqual([1, 0, 0]);
     });
 
-    it('the flat copy has no field, no annotation and no tag of one that is gone', async () => {
-      const { petition, order, attachment, declaration } = await papersOf(plan);
-      for (const paper of [petition, order, attachment, declaration]) {
-        if (paper === undefined) continue;
-        const document = await PDFDocument.load(paper.flat);
-        expect(document.catalog.has(PDFName.of('AcroForm'))).toBe(false);
-        // CR-181 has a link to the court's web site, which is no field.
-        const shown = document.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []);
-        const referred: unknown[] = [];
-        for (const [, object] of document.context.enumerateIndirectObjects()) {
-          if (!(object instanceof PDFDict)) continue;
-          expect(object.get(PDFName.of('Subtype'))).not.toBe(PDFName.of('Widget'));
-          referred.push(...referredTo(document, object));
-        }
-        for (const ref of referred) expect(shown).toContain(ref);
-        expect((await readBack(paper.flat)).warnings).toEqual([]);
+    it('what was filled in is read aloud in its place, in the flat copy too', async () => {
+      const { petition } = await papersOf(madeShort());
+      for (const bytes of [petition.fillable, petition.flat]) {
+        const read = await readBack(bytes);
+        expect(read.language).toBe('en-US');
+      }
+      const [first] = (await readBack(petition.flat)).pages;
+      expect(first === undefined ? [] : outlineOf(first)).toContainEqual(
+        expect.stringMatching(/Form Rosa Elena Méndez$/u),
+      );
+    });
+
+    it('the fillable copy keeps the tooltip of every field', async () => {
+      const { cr180 } = await readyForms();
+      const tooltips = async (bytes: Uint8Array) =>
+        (await PDFDocument.load(bytes))
+          .getForm()
+          .getFields()
+          .map((field) => [field.getName(), String(field.acroField.dict.get(PDFName.of('TU')))]);
+      const filled = await fill(cr180, cr180Filling(madeShort()).values, 'fillable');
+      expect(await tooltips(filled)).toEqual(await tooltips(cr180.blank));
+    });
+
+    it('a declaration of more than a page goes on, in one file whose fields all have names of their own', async () => {
+      const plan = stressPlans.find(([what]) => what.includes('two pages'))?.[1] ?? madeShort();
+      const { declaration, declarationOwed, forms, petition } = await papersOf(plan);
+      expect(declarationOwed).toBe(false);
+      expect(forms.map((form) => form.id)).toEqual(['cr-180', 'cr-181', 'mc-031', 'mc-025']);
+      const document = await PDFDocument.load(declaration?.fillable ?? new Uint8Array());
+      const fields = document.getForm().getFields();
+      expect(new Set(fields.map((field) => field.getName())).size).toBe(fields.length);
+      expect(document.getPageCount()).toBeGreaterThan(1);
+      const read = await readBack(declaration?.flat ?? new Uint8Array());
+      const said = squeezed(read.pages.map((page) => page.text).join(''));
+      for (const paragraph of plan.statement)
+        expect(said).toContain(squeezed(paragraph).slice(0, 40));
+      expect(said).toContain('(ContinuedonAttachmentMC-031,formMC-025.)');
+      const [, second] = (await readBack(petition.flat)).pages;
+      expect(second?.text).toContain('See attached declaration.');
+    });
+
+    it('without MC-025 and MC-031 says what is owed and leaves it to papers of ours', async () => {
+      const { cr180, cr181 } = await readyForms();
+      const plan = stressPlans.find(([what]) => what.includes('nine counts'))?.[1] ?? madeShort();
+      const papers = await courtFormsPapers(plan, 'Rosa', { cr180, cr181 });
+      expect(papers.attachment).toBeUndefined();
+      expect(papers.overflow.map((part) => part.item)).toContain('1');
+      expect(papers.forms.map((form) => form.id)).toEqual(['cr-180', 'cr-181']);
+    });
+
+    it('the same plan gives the same bytes', async () => {
+      const [one, other] = [await papersOf(madeShort()), await papersOf(madeShort())];
+      for (const copy of ['fillable', 'flat'] as const) {
+        expect(Buffer.from(one.petition[copy]).equals(Buffer.from(other.petition[copy]))).toBe(
+          true,
+        );
       }
     });
-  });
-
-  it('an empty box leaves nothing: no frame of its own', async () => {
-    const { cr180 } = await readyForms();
-    const before = await drawings(cr180.blank);
-    const after = await drawings(await fill(cr180, new Map(), 'flat'));
-    // On the first page the court's web address, which is a button by its kind alone.
-    expect(after.map((count, index) => count - (before[index] ?? 0))).toEqual([1, 0, 0]);
-  });
-
-  it('what was filled in is read aloud in its place, in the flat copy too', async () => {
-    const { petition } = await papersOf(madeShort());
-    for (const bytes of [petition.fillable, petition.flat]) {
-      const read = await readBack(bytes);
-      expect(read.language).toBe('en-US');
-    }
-    const [first] = (await readBack(petition.flat)).pages;
-    expect(first === undefined ? [] : outlineOf(first)).toContainEqual(
-      expect.stringMatching(/Form Rosa Elena Méndez$/u),
-    );
-  });
-
-  it('the fillable copy keeps the tooltip of every field', async () => {
-    const { cr180 } = await readyForms();
-    const tooltips = async (bytes: Uint8Array) =>
-      (await PDFDocument.load(bytes))
-        .getForm()
-        .getFields()
-        .map((field) => [field.getName(), String(field.acroField.dict.get(PDFName.of('TU')))]);
-    const filled = await fill(cr180, cr180Filling(madeShort()).values, 'fillable');
-    expect(await tooltips(filled)).toEqual(await tooltips(cr180.blank));
-  });
-
-  it('a declaration of more than a page goes on, in one file whose fields all have names of their own', async () => {
-    const plan = stressPlans.find(([what]) => what.includes('two pages'))?.[1] ?? madeShort();
-    const { declaration, declarationOwed, forms, petition } = await papersOf(plan);
-    expect(declarationOwed).toBe(false);
-    expect(forms.map((form) => form.id)).toEqual(['cr-180', 'cr-181', 'mc-031', 'mc-025']);
-    const document = await PDFDocument.load(declaration?.fillable ?? new Uint8Array());
-    const fields = document.getForm().getFields();
-    expect(new Set(fields.map((field) => field.getName())).size).toBe(fields.length);
-    expect(document.getPageCount()).toBeGreaterThan(1);
-    const read = await readBack(declaration?.flat ?? new Uint8Array());
-    const said = squeezed(read.pages.map((page) => page.text).join(''));
-    for (const paragraph of plan.statement)
-      expect(said).toContain(squeezed(paragraph).slice(0, 40));
-    expect(said).toContain('(ContinuedonAttachmentMC-031,formMC-025.)');
-    const [, second] = (await readBack(petition.flat)).pages;
-    expect(second?.text).toContain('See attached declaration.');
-  });
-
-  it('without MC-025 and MC-031 says what is owed and leaves it to papers of ours', async () => {
-    const { cr180, cr181 } = await readyForms();
-    const plan = stressPlans.find(([what]) => what.includes('nine counts'))?.[1] ?? madeShort();
-    const papers = await courtFormsPapers(plan, 'Rosa', { cr180, cr181 });
-    expect(papers.attachment).toBeUndefined();
-    expect(papers.overflow.map((part) => part.item)).toContain('1');
-    expect(papers.forms.map((form) => form.id)).toEqual(['cr-180', 'cr-181']);
-  });
-
-  it('the same plan gives the same bytes', async () => {
-    const [one, other] = [await papersOf(madeShort()), await papersOf(madeShort())];
-    for (const copy of ['fillable', 'flat'] as const) {
-      expect(Buffer.from(one.petition[copy]).equals(Buffer.from(other.petition[copy]))).toBe(true);
-    }
-  });
-});
+  },
+);
 
 async function papersOf(plan: FilingPlan) {
   return courtFormsPapers(plan, plan.caption.filer.name, await readyForms());
