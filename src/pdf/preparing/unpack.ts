@@ -1,5 +1,6 @@
 import { Inflate, Unzlib } from 'fflate';
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFRawStream } from 'pdf-lib';
+import { checksum } from './checksum.ts';
 import { damaged, type Spending } from './unreadable.ts';
 
 /** A small bite of packed bytes swells to four megabytes at most, so no bomb goes off between checks. */
@@ -55,7 +56,16 @@ function inflated(packed: Uint8Array, spending: Spending): Uint8Array {
     const part = packed.subarray(at, at + bite);
     pushed(() => engine.push(part, at + bite >= packed.length));
   }
+  if (headed && !endsWith(packed, checksum(parts))) throw damaged('streams');
   return joined(parts);
+}
+
+/** The sum stands at the end, or before the few bytes that an end of line or a lock has added. */
+function endsWith(packed: Uint8Array, sum: number): boolean {
+  const tail = new Uint8Array(packed.subarray(-20));
+  const view = new DataView(tail.buffer);
+  for (let at = tail.length - 4; at >= 0; at -= 1) if (view.getUint32(at) === sum) return true;
+  return false;
 }
 
 function pushed(push: () => void): void {

@@ -73,6 +73,17 @@ describe('a file that is no form', () => {
     expect((await prepare(whole.subarray(0, end))).kind).toBe('prepared');
   });
 
+  it('is refused where a byte of what a page draws was changed, and unpacks all the same', async () => {
+    const packed = new Uint8Array(
+      deflateSync('BT /F1 9 Tf 36 30 Td (NAME: PLAIN) Tj ET', { level: 0 }),
+    );
+    const whole = withObjects({ 5: () => stream(flate, packed) });
+    expect((await prepare(whole)).kind).toBe('prepared');
+    const at = Buffer.from(whole).indexOf('PLAIN');
+    whole[at] = 'B'.charCodeAt(0);
+    expect(await prepare(whole)).toEqual({ kind: 'damaged', what: 'streams' });
+  });
+
   it.each([
     ['its table leads to another place', { offsets: { 3: 30 } }],
     ['an object is not there at all', { offsets: { 3: 9_999_999 } }],

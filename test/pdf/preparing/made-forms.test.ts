@@ -1,8 +1,9 @@
+import { deflateSync } from 'node:zlib';
 import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { rc4 } from '../../../src/pdf/preparing/encryption/rc4.ts';
 import { type PreparedForm, prepare } from '../../../src/pdf/preparing/prepare.ts';
-import { madeForm, madePdf } from './made-pdf.ts';
+import { madeForm, madePdf, stream } from './made-pdf.ts';
 import { newerLock, notLockedHere, olderLock } from './test-lock.ts';
 
 async function prepared(file: Uint8Array): Promise<PreparedForm> {
@@ -97,6 +98,13 @@ describe('preparing a form', () => {
     const file = madePdf({ objects: madeForm() });
     const posted = new Uint8Array(Buffer.concat([Buffer.from('\r\n\r\n'), file]));
     expect((await prepared(posted)).fields).toHaveLength(3);
+  });
+
+  it('makes the same of the bytes as Node reads them', async () => {
+    const page = stream('/Filter /FlateDecode', new Uint8Array(deflateSync('BT (NAME) Tj ET')));
+    const packed = madePdf({ objects: { ...madeForm(), 5: () => page }, lock: newerLock(6) });
+    const [one, other] = [await prepared(packed), await prepared(Buffer.from(packed))];
+    expect(Buffer.from(one.pdf).equals(Buffer.from(other.pdf))).toBe(true);
   });
 
   it('gives itself back when it is prepared again', async () => {
