@@ -7,12 +7,8 @@ export type {
   CaseDetermination,
   CountDetermination,
   Determination,
-  Outcome,
   Question,
-  Reason,
-  Route,
 } from './eligibility/determination.ts';
-export { outcomes, routes } from './eligibility/determination.ts';
 export { type Determined, determine, lawFrom } from './eligibility/determine.ts';
 export { checkJsonSchema } from './eligibility/published-output.ts';
 export { determinationJsonSchema } from './eligibility/published-schema.ts';
@@ -25,6 +21,8 @@ export {
   recognise as recogniseForm,
 } from './forms/recognising.ts';
 export { knownForms } from './forms/registry.ts';
+export type { Outcome, Reason, Route } from './law/outcome.ts';
+export { outcomes, routes } from './law/outcome.ts';
 export type { Packet, PacketFile } from './packet/packet.ts';
 export {
   type CaseOrders,

@@ -1,4 +1,4 @@
-import type { Route } from '../../src/eligibility/determination.ts';
+import type { Route } from '../../src/law/outcome.ts';
 import { caption } from './caption.ts';
 import {
   type Blank,

@@ -1,11 +1,7 @@
 import { plain } from '../../src/calendar/plain-date.ts';
-import type {
-  CaseDetermination,
-  ReferredRoute,
-  Request,
-  Route,
-} from '../../src/eligibility/determination.ts';
+import type { CaseDetermination } from '../../src/eligibility/determination.ts';
 import { determine } from '../../src/eligibility/determine.ts';
+import type { ReferredRoute, Request, Route } from '../../src/law/outcome.ts';
 import { recordOfCase } from './record-of-case.ts';
 import type { WorkedCase } from './worked-case.ts';
 

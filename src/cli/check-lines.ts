@@ -4,11 +4,10 @@ import type {
   CaseDetermination,
   CountDetermination,
   Determination,
-  Outcome,
   Question,
-  Reason,
 } from '../eligibility/determination.ts';
-import { routes } from '../eligibility/determination.ts';
+import type { Outcome, Reason } from '../law/outcome.ts';
+import { routes } from '../law/outcome.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { alternativeTemplate } from '../words/en/alternatives.ts';
 import { cautionTemplate } from '../words/en/cautions.ts';

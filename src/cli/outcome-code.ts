@@ -1,4 +1,4 @@
-import type { Outcome } from '../eligibility/determination.ts';
+import type { Outcome } from '../law/outcome.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 /** What a run over several cases ends with: done where one can be filed, else what stands in the way. */

@@ -2,11 +2,8 @@ import { cite } from '../authority/authority.ts';
 import { printStatute } from '../authority/citation/print.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CountyProfile } from '../court/county.ts';
-import type {
-  CaseDetermination,
-  CountDetermination,
-  Reason,
-} from '../eligibility/determination.ts';
+import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
+import type { Reason } from '../law/outcome.ts';
 import type { Paper } from '../paper/block.ts';
 import type { NotReady } from '../petition/readiness.ts';
 import type { CourtCase } from '../record/record.ts';

@@ -1,4 +1,6 @@
 import { deciding } from '../decision/combine.ts';
+import type { CountContext } from '../law/count-context.ts';
+import { type Outcome, outcomes, type Reason, type RouteDecision } from '../law/outcome.ts';
 import { doorsOf1203_4 } from '../law/pc-1203-4/doors.ts';
 import { doorsOf1203_4a } from '../law/pc-1203-4a.ts';
 import { doorsOf1203_41 } from '../law/pc-1203-41.ts';
@@ -7,14 +9,7 @@ import { doorOf1203_43 } from '../law/pc-1203-43.ts';
 import { doorOf1203_49 } from '../law/pc-1203-49.ts';
 import { referredRemedies } from '../law/referred-remedies.ts';
 import type { RouteRule } from '../law/route-rule.ts';
-import type { CountContext } from './count-context.ts';
-import {
-  type CountDetermination,
-  type Outcome,
-  outcomes,
-  type Reason,
-  type RouteDecision,
-} from './determination.ts';
+import type { CountDetermination } from './determination.ts';
 import {
   beforeAnyDoor,
   reasonOf,

@@ -2,18 +2,14 @@ import { lawReadOn } from '../authority/citing.ts';
 import { addYears, latest, type PlainDate, plain } from '../calendar/plain-date.ts';
 import { alternativesFor } from '../law/alternatives/alternatives.ts';
 import { cautionsFor } from '../law/cautions/cautions.ts';
+import { type CountContext, countContexts } from '../law/count-context.ts';
+import { outcomes } from '../law/outcome.ts';
 import { planFor } from '../law/plan/plan.ts';
 import { requestsFor } from '../law/requests.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
-import { type CountContext, countContexts } from './count-context.ts';
 import { decideCount } from './decide-count.ts';
-import {
-  type CaseDetermination,
-  type CountDetermination,
-  type Determination,
-  outcomes,
-} from './determination.ts';
+import type { CaseDetermination, CountDetermination, Determination } from './determination.ts';
 import { recordQuestions } from './questions/of-the-record.ts';
 import { questionsFor } from './questions/questions.ts';
 

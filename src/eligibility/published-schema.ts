@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { outcomes } from './determination.ts';
+import { outcomes } from '../law/outcome.ts';
 
 /**
  * The shape of `check --json`, for programs that read it. A key may be added in a later version; one

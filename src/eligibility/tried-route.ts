@@ -3,9 +3,9 @@ import type { Answer, Decision } from '../decision/decision.ts';
 import { convicted, notYetDismissed } from '../law/bars/conviction.ts';
 import { inThisCourt } from '../law/bars/court-of-conviction.ts';
 import { lawyerFirst } from '../law/bars/lawyer-first.ts';
+import { type CountContext, sentenceOf } from '../law/count-context.ts';
+import type { Outcome, Reason, RouteDecision } from '../law/outcome.ts';
 import type { RouteRule } from '../law/route-rule.ts';
-import { type CountContext, sentenceOf } from './count-context.ts';
-import type { Outcome, Reason, RouteDecision } from './determination.ts';
 
 /** The county whose court the petitions are made for. */
 export const countyOfThisCourt = 'Los Angeles';

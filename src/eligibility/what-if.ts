@@ -1,4 +1,5 @@
-import type { CountDetermination, Determination, Reason } from './determination.ts';
+import type { Reason } from '../law/outcome.ts';
+import type { CountDetermination, Determination } from './determination.ts';
 
 /** How a count stands: its outcome, the door that it is about, the day, and why. */
 export type Standing = Pick<CountDetermination, 'outcome' | 'route' | 'eligibleOn' | 'because'>;

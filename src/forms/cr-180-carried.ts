@@ -1,4 +1,4 @@
-import type { Request } from '../eligibility/determination.ts';
+import type { Request } from '../law/outcome.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import { checkOneItems, cr180Items } from './cr-180-items.ts';
 

@@ -1,4 +1,4 @@
-import type { Route } from '../eligibility/determination.ts';
+import type { Route } from '../law/outcome.ts';
 
 /** An item of CR-180 with its box. */
 export interface Cr180Item {

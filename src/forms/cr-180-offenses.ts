@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Request } from '../eligibility/determination.ts';
+import type { Request } from '../law/outcome.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
 import { dateInNumbers, dateInWords } from '../words/en/dates.ts';
 import { cr180Items } from './cr-180-items.ts';

@@ -1,4 +1,4 @@
-import type { Route } from '../eligibility/determination.ts';
+import type { Route } from '../law/outcome.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
 import { dateInWords } from '../words/en/dates.ts';
 import { captionValues } from './caption-values.ts';

@@ -1,10 +1,26 @@
-import type { CountDetermination } from '../eligibility/determination.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type {
+  FurtherRequest,
+  Outcome,
+  Reason,
+  ReferredRoute,
+  Route,
+  RouteDecision,
+} from './outcome.ts';
 
 /** What was found for a count before cautions, alternatives and the plan are added. */
-export type Found = Pick<
-  CountDetermination,
-  'outcome' | 'route' | 'eligibleOn' | 'routes' | 'requests' | 'because'
->;
+export interface Found {
+  readonly outcome: Outcome;
+  /** The best door: the one asked for where the outcome is eligible, the one hoped for otherwise. */
+  readonly route?: Route | ReferredRoute;
+  /** For not-yet: the first day on which the petition is open, undefined where no end is known. */
+  readonly eligibleOn?: PlainDate;
+  /** The deciding reasons, the most weighty first; never empty. */
+  readonly because: readonly [Reason, ...Reason[]];
+  /** Every route that was tried. */
+  readonly routes: readonly RouteDecision[];
+  readonly requests: readonly FurtherRequest[];
+}
 
 /** What of it a caution looks at. */
 export type Opened = Pick<Found, 'outcome' | 'route' | 'requests'>;

@@ -1,6 +1,6 @@
-import { type CountContext, levelOn, sentenceOf } from '../eligibility/count-context.ts';
 import { type Fact, known } from '../record/fact.ts';
 import type { Level } from '../record/record.ts';
+import { type CountContext, levelOn, sentenceOf } from './count-context.ts';
 
 /**
  * The level on the day, by what was ordered since and by operation of law. PC 17(b)(1): a wobbler is

@@ -12,8 +12,6 @@ import {
   yes,
 } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
-import { type CountContext, levelOn, seen, sentenceOf } from '../eligibility/count-context.ts';
-import type { Route } from '../eligibility/determination.ts';
 import { type Fact, known, unknown } from '../record/fact.ts';
 import type { RealignedJailSentence } from '../record/record.ts';
 import { sb731 } from './acts.ts';
@@ -24,9 +22,11 @@ import {
   notSupervisedElsewhere,
 } from './bars/present-status.ts';
 import { afterCompletion, completionOf, jailEnd } from './completion.ts';
+import { type CountContext, levelOn, seen, sentenceOf } from './count-context.ts';
 import { inForce } from './in-force.ts';
 import { isListed } from './offenses/listed.ts';
 import { registrableOffenses } from './offenses/registrable.ts';
+import type { Route } from './outcome.ts';
 import { type RouteRule, sentenceFits } from './route-rule.ts';
 
 const authorities = [penalCode('1203.41', '(a)(3)')] as const;

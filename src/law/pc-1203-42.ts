@@ -12,7 +12,6 @@ import {
   yes,
 } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
-import { type CountContext, levelOn, seen, sentenceOf } from '../eligibility/count-context.ts';
 import { ab1115 } from './acts.ts';
 import { isConviction } from './bars/conviction.ts';
 import {
@@ -23,6 +22,7 @@ import {
 } from './bars/present-status.ts';
 import { isStrike } from './cautions/strike.ts';
 import { afterCompletion, completionOf } from './completion.ts';
+import { type CountContext, levelOn, seen, sentenceOf } from './count-context.ts';
 import { inForce } from './in-force.ts';
 import { jailFelonies, prisonFelonies } from './offenses/jail-felonies-1170h.ts';
 import { isListed } from './offenses/listed.ts';

@@ -1,8 +1,8 @@
 import { penalCode } from '../authority/citing.ts';
 import { allOf, asks, decide, fromDay, never, unsettled, yes } from '../decision/combine.ts';
 import type { Decision } from '../decision/decision.ts';
-import { type CountContext, seen, sentenceOf } from '../eligibility/count-context.ts';
 import { ab1352 } from './acts.ts';
+import { type CountContext, seen, sentenceOf } from './count-context.ts';
 import { type RouteRule, sentenceFits } from './route-rule.ts';
 
 const act = penalCode('1203.43', '(b)', ab1352);

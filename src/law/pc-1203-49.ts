@@ -1,7 +1,7 @@
 import { penalCode } from '../authority/citing.ts';
 import { allOf, asks, decide, never, yes } from '../decision/combine.ts';
 import type { Decision } from '../decision/decision.ts';
-import { type CountContext, seen } from '../eligibility/count-context.ts';
+import { type CountContext, seen } from './count-context.ts';
 import { isListed } from './offenses/listed.ts';
 import { solicitationOrProstitution } from './offenses/prostitution.ts';
 import { periodOver } from './pc-1203-4/period.ts';

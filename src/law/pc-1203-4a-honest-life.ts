@@ -2,9 +2,9 @@ import { penalCode } from '../authority/citing.ts';
 import { addYears, type PlainDate } from '../calendar/plain-date.ts';
 import { asks, decide, never, unsettled, yes } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
-import { type CountContext, seen } from '../eligibility/count-context.ts';
 import type { Count, CourtCase } from '../record/record.ts';
 import { isConviction } from './bars/conviction.ts';
+import { type CountContext, seen } from './count-context.ts';
 import { chandlee } from './opinions.ts';
 
 /**

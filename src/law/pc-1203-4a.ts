@@ -11,7 +11,6 @@ import {
   yes,
 } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
-import { type CountContext, levelOn, seen, sentenceOf } from '../eligibility/count-context.ts';
 import type { Count, Obligation } from '../record/record.ts';
 import { sb1106 } from './acts.ts';
 import { isConviction } from './bars/conviction.ts';
@@ -22,6 +21,7 @@ import {
   notSupervisedElsewhere,
 } from './bars/present-status.ts';
 import { completionOf, jailEnd } from './completion.ts';
+import { type CountContext, levelOn, seen, sentenceOf } from './count-context.ts';
 import { inForce } from './in-force.ts';
 import { equipmentInspectionSections } from './offenses/equipment-inspection.ts';
 import { excludedFrom1203_4a } from './offenses/excluded-from-1203-4.ts';

@@ -1,10 +1,10 @@
 import { penalCode } from '../authority/citing.ts';
 import { allOf, decide, never, unsettled } from '../decision/combine.ts';
-import { type CountContext, seen, sentenceOf } from '../eligibility/count-context.ts';
-import type { ReferredRoute } from '../eligibility/determination.ts';
 import type { Fact } from '../record/fact.ts';
 import { type Act, ab124, ab2147, ab2371, sb823 } from './acts.ts';
+import { type CountContext, seen, sentenceOf } from './count-context.ts';
 import { inForce } from './in-force.ts';
+import type { ReferredRoute } from './outcome.ts';
 import type { RouteRule } from './route-rule.ts';
 
 /** Remedies with papers of their own: a lawyer's, named where the record shows the ground for them. */

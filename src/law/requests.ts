@@ -1,8 +1,8 @@
 import { penalCode } from '../authority/citing.ts';
-import { type CountContext, levelOn, sentenceOf } from '../eligibility/count-context.ts';
-import type { FurtherRequest, Outcome, RouteDecision } from '../eligibility/determination.ts';
+import { type CountContext, levelOn, sentenceOf } from './count-context.ts';
 import { isListed } from './offenses/listed.ts';
 import { treatableAsInfraction } from './offenses/treatable-as-infraction.ts';
+import type { FurtherRequest, Outcome, RouteDecision } from './outcome.ts';
 
 /** What may be asked with the dismissal, or beside it; owed where a door is open. */
 export function requestsFor(

@@ -1,9 +1,9 @@
 import type { Authorities } from '../authority/authority.ts';
 import { asks, decide, never, yes } from '../decision/combine.ts';
 import type { Decision } from '../decision/decision.ts';
-import type { CountContext } from '../eligibility/count-context.ts';
-import type { ReferredRoute, Route } from '../eligibility/determination.ts';
 import type { Sentence } from '../record/record.ts';
+import type { CountContext } from './count-context.ts';
+import type { ReferredRoute, Route } from './outcome.ts';
 
 /** One door: whether it is open to a count, and what the court does where it is. */
 export interface RouteRule {

@@ -1,4 +1,5 @@
-import type { Outcome, Question } from '../eligibility/determination.ts';
+import type { Question } from '../eligibility/determination.ts';
+import type { Outcome } from '../law/outcome.ts';
 
 /** What stands in `manifest.json`: enough to tell, a year later, why each box was ticked. */
 export interface Manifest {

@@ -1,11 +1,7 @@
 import { printStatute } from '../authority/citation/print.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import {
-  type CaseDetermination,
-  type CountDetermination,
-  type Route,
-  routes,
-} from '../eligibility/determination.ts';
+import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
+import { type Route, routes } from '../law/outcome.ts';
 import { known } from '../record/fact.ts';
 import type { Count, CourtCase, Hearing, PersonRecord } from '../record/record.ts';
 import { leftForAHand } from './by-hand.ts';

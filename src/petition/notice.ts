@@ -1,6 +1,6 @@
 import type { Authority, StatuteAuthority } from '../authority/authority.ts';
 import { plain } from '../calendar/plain-date.ts';
-import type { Route } from '../eligibility/determination.ts';
+import type { Route } from '../law/outcome.ts';
 import type { FilingPlan } from './plan.ts';
 
 /** The days' notice that the prosecuting attorney must have had: the same in every section. */

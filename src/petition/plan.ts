@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { CaseDetermination, Request, Route } from '../eligibility/determination.ts';
+import type { CaseDetermination } from '../eligibility/determination.ts';
+import type { Request, Route } from '../law/outcome.ts';
 import type { Hearing, Level, PostalAddress } from '../record/record.ts';
 
 /** The content of one case's petition and its papers, whatever form or language they take. */

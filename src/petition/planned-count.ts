@@ -1,10 +1,6 @@
 import { codeShort, printPleadedSection, printStatute } from '../authority/citation/print.ts';
-import {
-  type CountDetermination,
-  type Request,
-  type Route,
-  routes,
-} from '../eligibility/determination.ts';
+import type { CountDetermination } from '../eligibility/determination.ts';
+import { type Request, type Route, routes } from '../law/outcome.ts';
 import type { Fact } from '../record/fact.ts';
 import type { Count, Level, Sentence } from '../record/record.ts';
 import type { PlannedCount } from './plan.ts';

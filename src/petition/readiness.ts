@@ -1,9 +1,5 @@
-import {
-  type CaseDetermination,
-  type CountDetermination,
-  type Outcome,
-  routes,
-} from '../eligibility/determination.ts';
+import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
+import { type Outcome, routes } from '../law/outcome.ts';
 import type { Filer } from '../record/record.ts';
 
 /** What the user asked of one case: these counts only, or to go on for a stated reason. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { routes } from '../../src/eligibility/determination.ts';
 import { cr180Filling } from '../../src/forms/cr-180.ts';
 import { carriedByCr180 } from '../../src/forms/cr-180-carried.ts';
 import { cr181Filling } from '../../src/forms/cr-181.ts';
+import { routes } from '../../src/law/outcome.ts';
 import { madeCaption, madePlan } from './made-plan.ts';
 
 function ticksOf(plan: Parameters<typeof cr180Filling>[0]): readonly string[] {

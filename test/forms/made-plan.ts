@@ -1,10 +1,6 @@
 import { plain } from '../../src/calendar/plain-date.ts';
-import {
-  type CountDetermination,
-  type Request,
-  type Route,
-  routes,
-} from '../../src/eligibility/determination.ts';
+import type { CountDetermination } from '../../src/eligibility/determination.ts';
+import { type Request, type Route, routes } from '../../src/law/outcome.ts';
 import type { FilingPlan, PlannedCount } from '../../src/petition/plan.ts';
 
 type Given = Partial<Omit<PlannedCount, 'convictedOn'>> & {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { countContexts } from '../../src/eligibility/count-context.ts';
 import { settleCount } from '../../src/eligibility/decide-count.ts';
-import type { Outcome, ReferredRoute, Route } from '../../src/eligibility/determination.ts';
+import { countContexts } from '../../src/law/count-context.ts';
+import type { Outcome, ReferredRoute, Route } from '../../src/law/outcome.ts';
 import type { Count, CourtCase, PersonRecord } from '../../src/record/record.ts';
 import type { Asked } from './bars/bar.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routes } from '../../src/eligibility/determination.ts';
+import { routes } from '../../src/law/outcome.ts';
 import { barsTo } from './bars/bars.ts';
 import { dice } from './records/dice.ts';
 import { aRecord } from './records/records.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Route } from '../../src/eligibility/determination.ts';
+import type { Route } from '../../src/law/outcome.ts';
 import type { Asked } from './bars/bar.ts';
 import { barsTo, isOfRight } from './bars/bars.ts';
 import { saidOf } from './doors.ts';

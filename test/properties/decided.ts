@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { type CountContext, countContexts } from '../../src/eligibility/count-context.ts';
 import { type CoreDetermination, decideCount } from '../../src/eligibility/decide-count.ts';
 import type { Determination } from '../../src/eligibility/determination.ts';
 import { determine } from '../../src/eligibility/determine.ts';
+import { type CountContext, countContexts } from '../../src/law/count-context.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 
 export function contextsOf(record: PersonRecord, asOf: PlainDate): readonly CountContext[] {

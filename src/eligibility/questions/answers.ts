@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type PlainDate } from '../../calendar/plain-date.ts';
-import type { CountContext } from '../count-context.ts';
+import type { CountContext } from '../../law/count-context.ts';
 import type { AskableFact, ChoiceFact, DayFact } from './askable-fact.ts';
 import { daysToTry } from './days-to-try.ts';
 import { belongsTo, changed, filled } from './favourable.ts';

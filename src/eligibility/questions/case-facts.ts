@@ -1,7 +1,7 @@
 import { addYears } from '../../calendar/plain-date.ts';
+import type { CountContext } from '../../law/count-context.ts';
 import { type Fact, known, unknown } from '../../record/fact.ts';
 import type { SinceJudgment } from '../../record/record.ts';
-import type { CountContext } from '../count-context.ts';
 import { type AskableFact, type Choice, choice, choiceFact, dayFact } from './askable-fact.ts';
 import { inCase, inObligation, inProgram, placeOf, sinceJudgment } from './changes.ts';
 

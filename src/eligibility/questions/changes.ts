@@ -1,3 +1,4 @@
+import type { CountContext } from '../../law/count-context.ts';
 import { known } from '../../record/fact.ts';
 import type {
   Circumstances,
@@ -9,7 +10,6 @@ import type {
   Sentence,
   SinceJudgment,
 } from '../../record/record.ts';
-import type { CountContext } from '../count-context.ts';
 import type { Change } from './askable-fact.ts';
 
 /** Where a count stands in the record: the index of its case, and its own in the case. */

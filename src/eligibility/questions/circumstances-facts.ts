@@ -1,7 +1,7 @@
 import { addDays, addYears, type PlainDate } from '../../calendar/plain-date.ts';
+import type { CountContext } from '../../law/count-context.ts';
 import { known, unknown } from '../../record/fact.ts';
 import type { Circumstances, ElsewhereUntil, PersonRecord } from '../../record/record.ts';
-import type { CountContext } from '../count-context.ts';
 import { type AskableFact, choice, choiceFact, dayFact } from './askable-fact.ts';
 import { inCircumstances } from './changes.ts';
 

@@ -1,7 +1,7 @@
 import { addYears } from '../../calendar/plain-date.ts';
+import type { CountContext } from '../../law/count-context.ts';
 import { known } from '../../record/fact.ts';
 import type { Count } from '../../record/record.ts';
-import type { CountContext } from '../count-context.ts';
 import { type AskableFact, choice, choiceFact, dayFact } from './askable-fact.ts';
 import { inCount, type Place, placeOf } from './changes.ts';
 

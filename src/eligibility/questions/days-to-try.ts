@@ -1,5 +1,5 @@
 import { addDays, addYears, type PlainDate, plain } from '../../calendar/plain-date.ts';
-import type { CountContext } from '../count-context.ts';
+import type { CountContext } from '../../law/count-context.ts';
 
 /**
  * Days near which a fact may turn an answer, in order: the years back from the day of the question

@@ -1,4 +1,4 @@
-import type { CountContext } from '../count-context.ts';
+import type { CountContext } from '../../law/count-context.ts';
 import type { AskableFact, Change } from './askable-fact.ts';
 import { withRecord } from './changes.ts';
 import { unknownFacts } from './unknown-facts.ts';

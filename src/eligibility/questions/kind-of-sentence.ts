@@ -1,6 +1,6 @@
+import type { CountContext } from '../../law/count-context.ts';
 import { known, unknown } from '../../record/fact.ts';
 import type { Sentence } from '../../record/record.ts';
-import type { CountContext } from '../count-context.ts';
 import { type AskableFact, choice, choiceFact } from './askable-fact.ts';
 import { inCase, placeOf } from './changes.ts';
 

@@ -1,6 +1,7 @@
 import { reaches } from '../../authority/citation/covers.ts';
 import { printStatute } from '../../authority/citation/print.ts';
 import type { PleadedStatute, SectionReference } from '../../authority/citation/statute.ts';
+import type { CountContext } from '../../law/count-context.ts';
 import {
   excludedFrom1203_4a,
   excludedSexOffenses,
@@ -9,7 +10,6 @@ import {
 import { jailFelonies, prisonFelonies } from '../../law/offenses/jail-felonies-1170h.ts';
 import { solicitationOrProstitution } from '../../law/offenses/prostitution.ts';
 import { twoPointVehicleOffenses } from '../../law/offenses/two-point-vehicle.ts';
-import type { CountContext } from '../count-context.ts';
 import { type AskableFact, choice, choiceFact } from './askable-fact.ts';
 import { inCount, placeOf } from './changes.ts';
 

@@ -1,6 +1,6 @@
 import type { Authorities } from '../../authority/authority.ts';
 import { deciding } from '../../decision/combine.ts';
-import type { CountContext } from '../count-context.ts';
+import type { CountContext } from '../../law/count-context.ts';
 import { type CoreDetermination, decideCount } from '../decide-count.ts';
 import type { LeadsTo, Question } from '../determination.ts';
 import { type AnswerTried, answersTried } from './answers.ts';

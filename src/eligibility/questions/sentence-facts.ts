@@ -1,4 +1,5 @@
 import { addYears, type PlainDate } from '../../calendar/plain-date.ts';
+import type { CountContext } from '../../law/count-context.ts';
 import { known } from '../../record/fact.ts';
 import type {
   DeferredEntry,
@@ -8,7 +9,6 @@ import type {
   RevokedToJail,
   Sentence,
 } from '../../record/record.ts';
-import type { CountContext } from '../count-context.ts';
 import { type AskableFact, type Choice, choice, choiceFact, dayFact } from './askable-fact.ts';
 import { inSentence, ofKind, placeOf } from './changes.ts';
 import { probationFacts } from './probation-facts.ts';

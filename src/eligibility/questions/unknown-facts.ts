@@ -1,4 +1,4 @@
-import type { CountContext } from '../count-context.ts';
+import type { CountContext } from '../../law/count-context.ts';
 import type { AskableFact } from './askable-fact.ts';
 import { caseFacts } from './case-facts.ts';
 import { circumstancesFacts } from './circumstances-facts.ts';

@@ -1,9 +1,9 @@
 import { cautionsFor } from '../../law/cautions/cautions.ts';
+import type { CountContext } from '../../law/count-context.ts';
 import { isOpen } from '../../law/found.ts';
+import { type Outcome, outcomes, type ReferredRoute, type Route } from '../../law/outcome.ts';
 import { requestsFor } from '../../law/requests.ts';
-import type { CountContext } from '../count-context.ts';
 import { settleCount } from '../decide-count.ts';
-import { type Outcome, outcomes, type ReferredRoute, type Route } from '../determination.ts';
 
 /** What a count comes to, as far as a missing fact can change it: each part is compared by its name. */
 export interface Weighed {

@@ -1,12 +1,12 @@
 import type { Authorities } from '../../authority/authority.ts';
 import { federal, penalCode, statute, vehicleCode } from '../../authority/citing.ts';
-import { type CountContext, levelNow, sentenceOf } from '../../eligibility/count-context.ts';
-import type { Alternative } from '../../eligibility/determination.ts';
 import { ab813, proposition47Act, proposition64Act, sb384 } from '../acts.ts';
+import { type CountContext, levelNow, sentenceOf } from '../count-context.ts';
 import type { Found } from '../found.ts';
 import { inForce } from '../in-force.ts';
 import { lastDayOfProbation } from '../last-day-of-probation.ts';
 import { isListed, type OffenseList, rows } from '../offenses/listed.ts';
+import type { Alternative } from '../outcome.ts';
 import { reductionIsOpen } from '../requests.ts';
 import { certificateOfRehabilitation } from './certificate.ts';
 

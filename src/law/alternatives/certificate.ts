@@ -1,11 +1,11 @@
 import { penalCode } from '../../authority/citing.ts';
 import { dayAfterLapse } from '../../calendar/lapse.ts';
 import { earliest, latest, type PlainDate } from '../../calendar/plain-date.ts';
-import { type CountContext, levelNow, sentenceOf } from '../../eligibility/count-context.ts';
-import type { Alternative } from '../../eligibility/determination.ts';
+import { type CountContext, levelNow, sentenceOf } from '../count-context.ts';
 import { type Found, isOpen } from '../found.ts';
 import { certificateNever } from '../offenses/certificate-never.ts';
 import { isListed, type OffenseList, rows } from '../offenses/listed.ts';
+import type { Alternative } from '../outcome.ts';
 
 /** PC 4852.03(a)(1): four years more for these and for life offenses, which no section alone shows. */
 export const fourYearsMore: OffenseList = {

@@ -1,8 +1,8 @@
 import { penalCode } from '../../authority/citing.ts';
 import { asks, decide, never, yes } from '../../decision/combine.ts';
 import type { Decision } from '../../decision/decision.ts';
-import { type CountContext, seen } from '../../eligibility/count-context.ts';
 import type { Count } from '../../record/record.ts';
+import { type CountContext, seen } from '../count-context.ts';
 
 const authorities = [penalCode('1203.4', '(a)(1)')] as const;
 

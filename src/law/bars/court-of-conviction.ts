@@ -1,8 +1,8 @@
 import { penalCode } from '../../authority/citing.ts';
 import { decide, never, yes } from '../../decision/combine.ts';
 import type { Decision } from '../../decision/decision.ts';
-import type { CountContext } from '../../eligibility/count-context.ts';
 import type { CourtCase } from '../../record/record.ts';
+import type { CountContext } from '../count-context.ts';
 
 /**
  * PC 1203.4(a)(1): the petition asks "the court" that convicted. A federal case is no conviction of

@@ -2,9 +2,9 @@ import type { Authorities } from '../../authority/authority.ts';
 import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
 import { asks, decide, fromDay, unsettled, untilAnAct, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
-import { type CountContext, seen } from '../../eligibility/count-context.ts';
 import type { Fact } from '../../record/fact.ts';
 import type { ElsewhereUntil } from '../../record/record.ts';
+import { type CountContext, seen } from '../count-context.ts';
 import {
   custodyBeside,
   lastDay,

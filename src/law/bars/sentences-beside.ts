@@ -1,8 +1,8 @@
 import { latest, type PlainDate } from '../../calendar/plain-date.ts';
-import type { CountContext } from '../../eligibility/count-context.ts';
 import type { Fact } from '../../record/fact.ts';
 import type { CourtCase, Sentence } from '../../record/record.ts';
 import { completionOf, jailEnd } from '../completion.ts';
+import type { CountContext } from '../count-context.ts';
 import { isRunning, lastDayOfProbation } from '../last-day-of-probation.ts';
 import { isConviction } from './conviction.ts';
 

@@ -1,14 +1,14 @@
 import { penalCode } from '../../authority/citing.ts';
 import { dayAfterLapse } from '../../calendar/lapse.ts';
 import { addYears } from '../../calendar/plain-date.ts';
-import { type CountContext, levelOn, sentenceOf } from '../../eligibility/count-context.ts';
-import type { Caution } from '../../eligibility/determination.ts';
 import type { Fact } from '../../record/fact.ts';
 import type { ElsewhereUntil } from '../../record/record.ts';
 import { ab168 } from '../acts.ts';
 import { completionOf } from '../completion.ts';
+import { type CountContext, levelOn, sentenceOf } from '../count-context.ts';
 import { inForce } from '../in-force.ts';
 import { lastDayOfProbation } from '../last-day-of-probation.ts';
+import type { Caution } from '../outcome.ts';
 import { isStrike } from './strike.ts';
 
 const authority = penalCode('1203.425', '(a)', ab168);

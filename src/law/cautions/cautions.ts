@@ -1,6 +1,6 @@
-import type { CountContext } from '../../eligibility/count-context.ts';
-import type { Caution } from '../../eligibility/determination.ts';
+import type { CountContext } from '../count-context.ts';
 import { isOpen, type Opened } from '../found.ts';
+import type { Caution } from '../outcome.ts';
 import { automaticReliefMayApply } from './automatic-relief.ts';
 import { firearmNotRestored } from './firearms.ts';
 import { duiPriorSurvives, licenceNotRestored } from './licence.ts';

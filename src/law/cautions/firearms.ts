@@ -1,9 +1,9 @@
 import { penalCode } from '../../authority/citing.ts';
 import { addYears } from '../../calendar/plain-date.ts';
-import { type CountContext, levelNow, sentenceOf } from '../../eligibility/count-context.ts';
-import type { Caution } from '../../eligibility/determination.ts';
+import { type CountContext, levelNow, sentenceOf } from '../count-context.ts';
 import { firearmMisdemeanors } from '../offenses/firearm-misdemeanors.ts';
 import { isListed } from '../offenses/listed.ts';
+import type { Caution } from '../outcome.ts';
 
 /**
  * PC 1203.4(a)(2) and its like: a dismissal "does not permit a person to own, possess, or have

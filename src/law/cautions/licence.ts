@@ -1,10 +1,10 @@
 import { penalCode, vehicleCode } from '../../authority/citing.ts';
-import type { CountContext } from '../../eligibility/count-context.ts';
-import type { Caution } from '../../eligibility/determination.ts';
+import type { CountContext } from '../count-context.ts';
 import type { Opened } from '../found.ts';
 import { isListed } from '../offenses/listed.ts';
 import { drivingUnderTheInfluence } from '../offenses/prostitution.ts';
 import { twoPointVehicleOffenses } from '../offenses/two-point-vehicle.ts';
+import type { Caution } from '../outcome.ts';
 
 /** VC 13555: dismissal "does not affect any revocation or suspension of the privilege" to drive. */
 export function licenceNotRestored(

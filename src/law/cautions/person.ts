@@ -1,9 +1,9 @@
 import { federal, penalCode, statute } from '../../authority/citing.ts';
-import { type CountContext, levelOn } from '../../eligibility/count-context.ts';
-import type { Caution } from '../../eligibility/determination.ts';
 import { ab134, ab1281 } from '../acts.ts';
+import { type CountContext, levelOn } from '../count-context.ts';
 import type { Opened } from '../found.ts';
 import { inForce } from '../in-force.ts';
+import type { Caution } from '../outcome.ts';
 
 /** Not a citizen: for federal law the conviction stays (8 USC 1101(a)(48)); 1203.43 is another matter. */
 export function immigrationFirst({ record }: CountContext): readonly Caution[] {

@@ -1,8 +1,8 @@
 import { penalCode } from '../../authority/citing.ts';
-import { type CountContext, levelOn, sentenceOf } from '../../eligibility/count-context.ts';
-import type { Caution } from '../../eligibility/determination.ts';
+import { type CountContext, levelOn, sentenceOf } from '../count-context.ts';
 import type { Opened } from '../found.ts';
 import { wood } from '../opinions.ts';
+import type { Caution } from '../outcome.ts';
 import { reductionIsOpen } from '../requests.ts';
 
 /** What PC 17 offers beside the dismissal, and what it may cost. */

@@ -1,8 +1,7 @@
 import { anyOf, type Coverage, reaches } from '../../authority/citation/covers.ts';
 import { penalCode } from '../../authority/citing.ts';
-import type { CountContext } from '../../eligibility/count-context.ts';
-import type { Caution } from '../../eligibility/determination.ts';
 import type { Count } from '../../record/record.ts';
+import type { CountContext } from '../count-context.ts';
 import { isListed } from '../offenses/listed.ts';
 import {
   assaultByWeaponOrForce,
@@ -12,6 +11,7 @@ import {
   secondDegreeBurglary,
   strikesByName,
 } from '../offenses/strikes.ts';
+import type { Caution } from '../outcome.ts';
 
 /**
  * A serious (PC 1192.7(c)) or violent (667.5(c)) felony. An attempt at one is one too, "other than an

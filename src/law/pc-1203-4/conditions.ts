@@ -1,9 +1,9 @@
 import { penalCode } from '../../authority/citing.ts';
 import { asks, decide, never, together, unsettled, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
-import { type CountContext, seen, sentenceOf } from '../../eligibility/count-context.ts';
 import type { Obligation, ProbationSentence } from '../../record/record.ts';
 import { sb1106 } from '../acts.ts';
+import { type CountContext, seen, sentenceOf } from '../count-context.ts';
 import { bradus, butler, chandler, seymour } from '../opinions.ts';
 import { type Stages, stageOn } from '../stages.ts';
 import { probationRuns } from './period.ts';

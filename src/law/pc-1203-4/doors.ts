@@ -2,14 +2,14 @@ import type { Authorities } from '../../authority/authority.ts';
 import { penalCode } from '../../authority/citing.ts';
 import { allOf } from '../../decision/combine.ts';
 import type { Decision } from '../../decision/decision.ts';
-import type { CountContext } from '../../eligibility/count-context.ts';
-import type { Route } from '../../eligibility/determination.ts';
 import {
   notCharged,
   notOnProbation,
   notServing,
   notSupervisedElsewhere,
 } from '../bars/present-status.ts';
+import type { CountContext } from '../count-context.ts';
+import type { Route } from '../outcome.ts';
 import { type RouteRule, sentenceFits } from '../route-rule.ts';
 import {
   dischargedEarly,

@@ -2,9 +2,9 @@ import type { Authorities } from '../../authority/authority.ts';
 import { penalCode } from '../../authority/citing.ts';
 import { asks, decide, never, unsettled, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
-import { type CountContext, levelOn, seen } from '../../eligibility/count-context.ts';
 import type { Count } from '../../record/record.ts';
 import { isConviction } from '../bars/conviction.ts';
+import { type CountContext, levelOn, seen } from '../count-context.ts';
 import { equipmentInspectionSections } from '../offenses/equipment-inspection.ts';
 import {
   excludedSexOffenses,

@@ -10,11 +10,11 @@ import {
   yes,
 } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
-import { type CountContext, seen, sentenceOf } from '../../eligibility/count-context.ts';
 import type { Fact } from '../../record/fact.ts';
 import type { Count, ProbationSentence } from '../../record/record.ts';
 import { ab1950 } from '../acts.ts';
 import { isConviction } from '../bars/conviction.ts';
+import { type CountContext, seen, sentenceOf } from '../count-context.ts';
 import { inForce } from '../in-force.ts';
 import { isRunning, lastDayOfProbation } from '../last-day-of-probation.ts';
 import { isListed } from '../offenses/listed.ts';

@@ -3,7 +3,7 @@ import type { PleadedStatute } from '../../authority/citation/statute.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { asks, decide, never, unsettled, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
-import type { CountContext } from '../../eligibility/count-context.ts';
+import type { CountContext } from '../count-context.ts';
 import { isListed } from '../offenses/listed.ts';
 import { twoPointVehicleOffenses } from '../offenses/two-point-vehicle.ts';
 

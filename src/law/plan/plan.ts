@@ -1,8 +1,8 @@
 import { penalCode } from '../../authority/citing.ts';
 import { parsePlainDate } from '../../calendar/plain-date.ts';
-import type { CountContext } from '../../eligibility/count-context.ts';
-import type { PlanStep, Reason } from '../../eligibility/determination.ts';
+import type { CountContext } from '../count-context.ts';
 import { type Found, isOpen } from '../found.ts';
+import type { PlanStep, Reason } from '../outcome.ts';
 import { reductionIsOpen } from '../requests.ts';
 
 /** What would lift each bar, for a person who is not there yet: one step a bar, in its own words. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../eligibility/determination.ts';
+import type { Outcome } from '../../law/outcome.ts';
 
 /** What the command line says besides the law: headings, next steps, faults. */
 

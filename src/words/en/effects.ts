@@ -1,4 +1,4 @@
-import type { Route } from '../../eligibility/determination.ts';
+import type { Route } from '../../law/outcome.ts';
 
 /** What a dismissal by a route does and does not do; the disclosure words differ as the statutes do. */
 export interface Effects {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../eligibility/determination.ts';
+import type { Outcome } from '../../law/outcome.ts';
 
 export interface OutcomeWords {
   /** As it heads a line: "Can ask now; the court must grant it". */

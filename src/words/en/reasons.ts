@@ -1,5 +1,5 @@
 import { parsePlainDate } from '../../calendar/plain-date.ts';
-import type { Reason } from '../../eligibility/determination.ts';
+import type { Reason } from '../../law/outcome.ts';
 import { dateInWords } from './dates.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Route } from '../../eligibility/determination.ts';
+import type { Route } from '../../law/outcome.ts';
 
 export interface RouteWords {
   /** The section, as court people cite it. */

@@ -1,5 +1,5 @@
-import type { Reason } from '../../eligibility/determination.ts';
 import type { CountChange, Differences, Standing } from '../../eligibility/what-if.ts';
+import type { Reason } from '../../law/outcome.ts';
 import { alternativeTemplate } from './alternatives.ts';
 import { cautionTemplate } from './cautions.ts';
 import { requestWords } from './command-line.ts';

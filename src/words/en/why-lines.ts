@@ -1,6 +1,7 @@
 import { cite } from '../../authority/authority.ts';
 import type { Answer, Decision, FactSeen } from '../../decision/decision.ts';
-import type { CountDetermination, RouteDecision } from '../../eligibility/determination.ts';
+import type { CountDetermination } from '../../eligibility/determination.ts';
+import type { RouteDecision } from '../../law/outcome.ts';
 import { dateInWords } from './dates.ts';
 import { decisionQuestion } from './decision-questions.ts';
 import { outcomeWords } from './outcomes.ts';

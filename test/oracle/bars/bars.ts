@@ -1,4 +1,4 @@
-import type { ReferredRoute, Route } from '../../../src/eligibility/determination.ts';
+import type { ReferredRoute, Route } from '../../../src/law/outcome.ts';
 import type { Asked, Bar } from './bar.ts';
 import {
   barsToEarlyDischarge,

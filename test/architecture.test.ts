@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface SourceFile {
+  readonly name: string;
+  readonly folder: string;
+  readonly text: string;
+  readonly imports: readonly { readonly from: string; readonly onlyTypes: boolean }[];
+}
+
+function filesOf(root: string): readonly SourceFile[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('made'))
+    .map((name) => {
+      const text = readFileSync(join(root, name), 'utf8');
+      const folder = name.includes('/') ? (name.split('/')[0] ?? '') : name;
+      return { name, folder, text, imports: importsOf(text) };
+    });
+}
+
+function importsOf(text: string): SourceFile['imports'] {
+  const found = text.matchAll(
+    /^(?:import|export)\s(type\s)?[^;']*?from\s'([^']+)'|\bimport\('([^']+)'\)/gmu,
+  );
+  return [...found].map((match) => ({
+    from: match[2] ?? match[3] ?? '',
+    onlyTypes: match[1] !== undefined,
+  }));
+}
+
+/** The folder that an import leads to; nothing, where it leads to a package or stays at home. */
+function folderOf(file: SourceFile, from: string): string | undefined {
+  if (!from.startsWith('.')) return undefined;
+  const [folder = ''] = normalize(join(dirname(file.name), from)).split('/');
+  return folder === file.folder ? undefined : folder;
+}
+
+const source = filesOf('src');
+
+/**
+ * What each folder may look at. Words may be taken by any; so may what the build makes. Words and the
+ * filling of forms are told the shapes of what they speak of, and look at nothing else of it.
+ */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  calendar: [],
+  authority: ['calendar'],
+  decision: ['calendar', 'authority'],
+  record: ['calendar', 'authority'],
+  law: ['calendar', 'authority', 'decision', 'record'],
+  eligibility: ['calendar', 'authority', 'decision', 'record', 'law'],
+  court: ['calendar', 'authority'],
+  words: ['calendar', 'authority'],
+  pdf: [],
+  paper: ['pdf'],
+  petition: ['calendar', 'authority', 'record', 'law', 'eligibility', 'court'],
+  forms: ['calendar', 'authority', 'record', 'law', 'eligibility', 'petition', 'pdf'],
+  documents: [
+    ...['calendar', 'authority', 'record', 'law', 'eligibility', 'court', 'petition'],
+    ...['paper', 'pdf', 'forms'],
+  ],
+  packet: [
+    ...['calendar', 'authority', 'record', 'law', 'eligibility', 'court', 'petition'],
+    ...['paper', 'pdf', 'forms', 'documents'],
+  ],
+};
+
+const edges: readonly string[] = ['cli', 'batch', 'web', 'index.ts'];
+const core = source.filter(({ folder }) => !edges.includes(folder));
+
+describe('the arrows between the folders', () => {
+  it('are named for every folder of the core', () => {
+    const folders = new Set(core.map(({ folder }) => folder));
+    expect([...folders].filter((folder) => arrows[folder] === undefined)).toEqual([]);
+    expect(core.length).toBeGreaterThan(150);
+  });
+
+  it.each(Object.entries(arrows))('%s looks at nothing but %s', (folder, allowed) => {
+    const told = folder === 'words' || folder === 'pdf';
+    const wrong = core
+      .filter((file) => file.folder === folder)
+      .flatMap((file) =>
+        file.imports
+          .filter(({ onlyTypes }) => !(told && onlyTypes))
+          .map(({ from }) => folderOf(file, from))
+          .filter((to) => to !== undefined && !['words', 'made', ...allowed].includes(to))
+          .map((to) => `${file.name} looks at ${to}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lead to none of the three ways in', () => {
+    const wrong = core.flatMap((file) =>
+      file.imports
+        .filter(({ from }) => edges.includes(folderOf(file, from) ?? ''))
+        .map(({ from }) => `${file.name} looks at ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the core', () => {
+  /** The file writing of the packet. */
+  const writes = ['packet/write-packet.ts'];
+
+  it('imports nothing of Node’s, so that it runs in a browser', () => {
+    const wrong = core
+      .filter(({ name }) => !writes.includes(name))
+      .filter(({ text, imports }) => {
+        const global = /\b(?:process\.|Buffer\.|__dirname|require\()/u.test(text);
+        return global || imports.some(({ from }) => from.startsWith('node:'));
+      })
+      .map(({ name }) => name);
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no clock, no locale, no chance, no network', () => {
+    // A fixed day is no clock: a zip file wants one for each of its entries.
+    const reads =
+      /\bIntl\.|\bDate\.now\b|\bnew Date\(\s*\)|\.localeCompare\(|\.toLocale\w*\(|\bMath\.random\b|\bfetch\(|\bXMLHttpRequest\b/u;
+    expect(core.filter(({ text }) => reads.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('says nothing on a console', () => {
+    const wrong = source.filter(({ text }) => /\bconsole\.\w+\(/u.test(text));
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  const all = [...source, ...filesOf('scripts'), ...filesOf('test')];
+
+  it('is short enough to be read at once', () => {
+    const long = source.filter(({ text }) => text.split('\n').length > 400);
+    expect(long.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has a name of the profession, not one that fits anything', () => {
+    const vague =
+      /(?:^|[/-])(?:utils?|helpers?|common|misc|managers?|data|info|shared)(?:[./-]|$)/u;
+    expect(all.filter(({ name }) => vague.test(name)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('exports by name alone, and quiets no compiler', () => {
+    const quiet =
+      /^export default|@ts-(?:ignore|expect-error|nocheck)|\bas (?:any|unknown as|never)\b|: any\b|^(?:export )?(?:const )?enum /mu;
+    const wrong = all.filter(
+      ({ name, text }) => quiet.test(text) && name !== 'architecture.test.ts',
+    );
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('leaves no test out and runs none alone', () => {
+    const left = /\b(?:it|describe|test)\.(?:skip|only|todo)\b/u;
+    const wrong = filesOf('test').filter(({ text }) => left.test(text));
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+});
