@@ -7,6 +7,8 @@ export interface ReadBack {
   readonly language: string | undefined;
   readonly bookmarks: readonly string[];
   readonly fields: number;
+  /** What stands in the fields, in their order. */
+  readonly filled: readonly string[];
   readonly warnings: readonly string[];
 }
 
@@ -50,6 +52,9 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
       language: own(info, 'Language'),
       bookmarks: (outline ?? []).map((one) => one.title),
       fields: Object.keys(fields ?? {}).length,
+      filled: Object.values(fields ?? {})
+        .flat()
+        .flatMap(writtenIn),
       warnings,
     };
     await task.destroy();
@@ -84,6 +89,11 @@ async function readPage(page: PdfPage): Promise<ReadPage> {
 
 function isNode(found: unknown): found is StructureNode {
   return typeof found === 'object' && found !== null && 'role' in found && 'children' in found;
+}
+
+function writtenIn(field: object): readonly string[] {
+  const value = own(field, 'value');
+  return value === undefined || value === 'Off' ? [] : [value];
 }
 
 function own(info: object, name: string): string | undefined {
