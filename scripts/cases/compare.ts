@@ -81,11 +81,12 @@ export function differences({ expected }: WorkedCase, got: Given): readonly stri
     ...(expected.outcome === 'not-yet' && (expected.earliestDate ?? null) !== got.earliestDate
       ? [`date: expected ${expected.earliestDate ?? 'none'}, got ${got.earliestDate ?? 'none'}`]
       : []),
-    ...lacks('paths', expected.paths, got.paths),
+    ...lacks('paths', expected.paths.map(bySection), got.paths.map(bySection)),
     ...lacks('flags', expected.flags, got.flags),
     ...lacks('alternatives', expected.alternatives, got.alternatives),
-    ...must('paths', expected.mustNot?.paths ?? [], got.paths),
+    ...must('paths', (expected.mustNot?.paths ?? []).map(bySection), got.paths.map(bySection)),
     ...must('flags', expected.mustNot?.flags ?? [], got.flags),
+    ...must('alternatives', expected.mustNot?.alternatives ?? [], got.alternatives),
     ...(expected.perCount ?? []).flatMap(({ n, outcome }) => {
       const count = got.perCount.find((one) => one.n === n);
       return count?.outcome === outcome
@@ -93,4 +94,9 @@ export function differences({ expected }: WorkedCase, got: Given): readonly stri
         : [`count ${n}: expected ${outcome}, got ${count?.outcome ?? 'nothing'}`];
     }),
   ];
+}
+
+/** "Paths are compared by section and subdivision": "PC 1203.4(a)(1)" of "PC 1203.4(a)(1) fulfilled". */
+function bySection(path: string): string {
+  return /^[A-Z]+ [\d.]+[a-z]?(?:\([0-9A-Za-z]+\))*/u.exec(path)?.[0] ?? path;
 }

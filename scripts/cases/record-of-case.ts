@@ -1,34 +1,18 @@
-import { parseStatute } from '../../src/authority/citation/parse.ts';
-import type { PleadedStatute } from '../../src/authority/citation/statute.ts';
 import { type PlainDate, plain } from '../../src/calendar/plain-date.ts';
 import { type Fact, known, unknown } from '../../src/record/fact.ts';
 import type {
   Circumstances,
-  Count,
   Court,
   CourtCase,
   ElsewhereUntil,
-  Level,
   PersonRecord,
-  Reduction,
+  SinceJudgment,
   SupervisionElsewhere,
 } from '../../src/record/record.ts';
-import { sentenceOfCase } from './sentence-of-case.ts';
+import { countOfCase } from './count-of-case.ts';
+import { day, fact, isText, type MaybeUnknown } from './neutral-facts.ts';
+import { sentenceOfCase, supervisedHere } from './sentence-of-case.ts';
 import type { WorkedFacts } from './worked-case.ts';
-
-type MaybeUnknown<T> = T | 'unknown' | null | undefined;
-
-/** "unknown" is unknown; what is left out or null is `none`: the file's own rule. */
-export function fact<T>(value: MaybeUnknown<T>, none: T): Fact<T> {
-  if (value === 'unknown') return unknown;
-  return known(value ?? none);
-}
-
-export function day(value: MaybeUnknown<string>): Fact<PlainDate> {
-  return value === undefined || value === null || value === 'unknown'
-    ? unknown
-    : known(plain(value));
-}
 
 /** The record that the neutral facts of a worked case tell of. */
 export function recordOfCase(facts: WorkedFacts, asOf: PlainDate): PersonRecord {
@@ -59,8 +43,7 @@ function circumstancesOf(facts: WorkedFacts, asOf: PlainDate): Circumstances {
     supervisionElsewhere: supervisionOf(facts),
     warrant: warrantOf(facts),
     convictionsSince: since(facts),
-    convictionsInAll:
-      facts.totalConvictions === undefined ? unknown : fact(facts.totalConvictions, 1),
+    convictionsInAll: fact(facts.totalConvictions, convictionsStated(facts)),
     priorSeriousOrViolentFelony: fact(facts.priorSeriousOrViolentFelony, false),
     mustRegister: fact(facts.registrant290, false),
     registrationTier: tierOf(facts),
@@ -68,6 +51,12 @@ function circumstancesOf(facts: WorkedFacts, asOf: PlainDate): Circumstances {
     livesInCaliforniaSince: unknown,
     servedInMilitary: known(false),
   };
+}
+
+/** Facts about other years count as far as they are stated: these counts and what came after. */
+function convictionsStated({ counts, newConvictionsSince }: WorkedFacts): number {
+  const here = counts.filter(({ disposition }) => (disposition ?? 'convicted') === 'convicted');
+  return here.length + (typeof newConvictionsSince === 'number' ? newConvictionsSince : 0);
 }
 
 function chargedOf({ pendingCharges }: WorkedFacts): Circumstances['charged'] {
@@ -89,18 +78,10 @@ function elsewhere(
 }
 
 function supervisionOf(facts: WorkedFacts): Fact<SupervisionElsewhere> {
-  const { supervision, supervisionCase, supervisionEnds } = facts;
+  const supervision = facts.supervision ?? 'none';
   if (supervision === 'unknown') return unknown;
-  if (supervision === undefined || supervision === null || supervision === 'none') {
-    return known({ kind: 'none' });
-  }
-  if (supervisionCase === 'this' && supervision !== 'federal-supervised-release') {
-    return known({ kind: 'none' });
-  }
-  const kinds = ['parole', 'prcs', 'mandatory-supervision', 'federal-supervised-release'] as const;
-  const kind = kinds.find((one) => one === supervision);
-  if (kind === undefined) throw new Error(`supervision ${supervision} is not in the vocabulary`);
-  return known({ kind, until: day(supervisionEnds) });
+  if (supervision === 'none' || supervisedHere(facts) !== 'none') return known({ kind: 'none' });
+  return known({ kind: supervision, until: day(facts.supervisionEnds) });
 }
 
 function warrantOf({ outstandingWarrant }: WorkedFacts): Circumstances['warrant'] {
@@ -113,7 +94,7 @@ function warrantOf({ outstandingWarrant }: WorkedFacts): Circumstances['warrant'
 function since(facts: WorkedFacts): Circumstances['convictionsSince'] {
   const { newConvictionsSince, newConvictionDate } = facts;
   if (newConvictionsSince === 'unknown') return unknown;
-  const some = (newConvictionsSince ?? 0) > 0 || typeof newConvictionDate === 'string';
+  const some = (newConvictionsSince ?? 0) > 0 || isText(newConvictionDate);
   return known(some ? [{ on: day(newConvictionDate) }] : []);
 }
 
@@ -124,7 +105,7 @@ function tierOf({ registrationTier }: WorkedFacts): Circumstances['registrationT
 }
 
 function caseOf(facts: WorkedFacts): CourtCase {
-  const [first, ...rest] = facts.counts.map((count) => countOf(count, facts));
+  const [first, ...rest] = facts.counts.map((count) => countOfCase(count, facts));
   if (first === undefined) throw new Error('a worked case has at least one count');
   return {
     number: 'BA000000',
@@ -155,12 +136,9 @@ function courtOf({ courtSystem, county }: WorkedFacts): Court {
   return { system: 'superior', county };
 }
 
-function sinceJudgment(facts: WorkedFacts): CourtCase['since'] {
+function sinceJudgment(facts: WorkedFacts): SinceJudgment {
   return {
-    transferredTo:
-      typeof facts.transferredTo === 'string'
-        ? known({ county: facts.transferredTo })
-        : known('no'),
+    transferredTo: transferOf(facts),
     warrantInThisCase: known(facts.outstandingWarrant === 'bench-this-case'),
     protectiveOrderUntil:
       facts.protectiveOrderUntil === 'unknown'
@@ -178,101 +156,19 @@ function sinceJudgment(facts: WorkedFacts): CourtCase['since'] {
   };
 }
 
-function reliefOf(relief: WorkedFacts['automaticRelief']): CourtCase['since']['automaticRelief'] {
+function transferOf({
+  transferredTo,
+  transferSection,
+}: WorkedFacts): SinceJudgment['transferredTo'] {
+  if (transferredTo === 'unknown') return unknown;
+  if (isText(transferredTo)) return known({ county: transferredTo });
+  return known(isText(transferSection) ? { county: 'not stated' } : 'no');
+}
+
+function reliefOf(relief: WorkedFacts['automaticRelief']): SinceJudgment['automaticRelief'] {
   if (relief === 'unknown') return unknown;
   if (relief === undefined || relief === null || relief === false) return known('no');
   if (relief === true) return known({ on: unknown });
+  if (relief.granted === 'unknown') return unknown;
   return relief.granted === false ? known('no') : known({ on: day(relief.date) });
-}
-
-type WorkedCount = WorkedFacts['counts'][number];
-
-function countOf(count: WorkedCount, facts: WorkedFacts): Count {
-  const level = levelAtConviction(count, facts);
-  const charged = chargedStatute(count);
-  return {
-    number: count.n,
-    statute: statuteOf(count),
-    ...(charged === undefined ? {} : { charged }),
-    level,
-    wobbler:
-      count.wobbler === undefined || count.wobbler === null || count.wobbler === 'unknown'
-        ? unknown
-        : known(count.wobbler),
-    disposition: dispositionOf(count, facts),
-    convictedOn: day(facts.convictionDate),
-    degree: degreeOf(count.note),
-    manner: mannerOf(count.note),
-    vehicleConduct:
-      count.conduct === undefined || count.conduct === null || count.conduct === 'unknown'
-        ? unknown
-        : known(count.conduct),
-    reductions: reductionsOf(count, facts),
-    ageAtOffense: typeof facts.ageAtOffense === 'number' ? known(facts.ageAtOffense) : unknown,
-  };
-}
-
-function statuteOf(count: WorkedCount): PleadedStatute {
-  const attempt = count.attempt === true ? '664/' : '';
-  const per = typeof count.per === 'string' ? ` per ${count.per.replace(/^[A-Z]+\s+/u, '')}` : '';
-  const written = `${count.code} ${attempt}${count.section}${per}`;
-  const usc = `${count.section} ${count.code}`;
-  const parsed = parseStatute(
-    count.code === 'USC' ? usc.replace(/^(.*) USC$/u, '18 USC $1') : written,
-  );
-  if (!parsed.ok) throw new Error(`${written} is not a citation that can be read`);
-  return parsed.statute;
-}
-
-function chargedStatute(count: WorkedCount): PleadedStatute | undefined {
-  const { chargedAs } = count;
-  if (typeof chargedAs !== 'string' || !/\d/u.test(chargedAs)) return undefined;
-  const parsed = parseStatute(
-    /[A-Z]{2}/u.test(chargedAs) ? chargedAs : `${count.code} ${chargedAs}`,
-  );
-  return parsed.ok ? parsed.statute : undefined;
-}
-
-/** `level` is today's; where it was reduced or redesignated the record keeps the first one too. */
-function levelAtConviction(count: WorkedCount, facts: WorkedFacts): Fact<Level> {
-  const before = [facts.originalLevel, facts.reducedFrom].find(
-    (one) => one === 'felony' || one === 'misdemeanor',
-  );
-  if (count.level === 'juvenile-adjudication' || count.level === 'unknown') return unknown;
-  if (before === 'felony' || before === 'misdemeanor') return known(before);
-  if (typeof facts.reduced17bDate === 'string') return known('felony');
-  return count.level === undefined || count.level === null ? unknown : known(count.level);
-}
-
-function reductionsOf(count: WorkedCount, facts: WorkedFacts): readonly Reduction[] {
-  if (typeof facts.redesignatedDate === 'string') {
-    return [{ under: '1170.18', on: day(facts.redesignatedDate), to: 'misdemeanor' }];
-  }
-  if (typeof facts.reduced17bDate === 'string') {
-    return [{ under: '17(b)', on: day(facts.reduced17bDate), to: 'misdemeanor' }];
-  }
-  const chargedMisdemeanor = [count.chargedAs, facts.chargedAs].includes('misdemeanor');
-  const reduced = typeof facts.reducedFrom === 'string' || chargedMisdemeanor;
-  if (reduced && count.level === 'infraction') {
-    return [{ under: '17(d)(2)', on: unknown, to: 'infraction' }];
-  }
-  return [];
-}
-
-function dispositionOf(count: WorkedCount, facts: WorkedFacts): Count['disposition'] {
-  if (count.disposition === 'unknown') return unknown;
-  if (count.disposition === 'dismissed') return known('dismissed');
-  if (count.disposition === 'acquitted') return known('acquitted');
-  if (facts.sentenceType === 'DEJ') return known('plea-of-guilty');
-  return known('convicted');
-}
-
-function degreeOf(note: string | null | undefined): Count['degree'] {
-  if (/first degree/iu.test(note ?? '')) return known('first');
-  return /second degree/iu.test(note ?? '') ? known('second') : unknown;
-}
-
-function mannerOf(note: string | null | undefined): Count['manner'] {
-  if (/deadly weapon/iu.test(note ?? '')) return known('deadly-weapon');
-  return /force/iu.test(note ?? '') ? known('force') : unknown;
 }

@@ -1,6 +1,7 @@
+import type { PlainDate } from '../../src/calendar/plain-date.ts';
 import { type Fact, known, unknown } from '../../src/record/fact.ts';
 import type { PrisonSentence, ProbationSentence, Sentence } from '../../src/record/record.ts';
-import { day, fact } from './record-of-case.ts';
+import { day, fact, isText, stated } from './neutral-facts.ts';
 import type { WorkedFacts } from './worked-case.ts';
 
 /** The sentence that the facts of a worked case tell of; unknown where there is none. */
@@ -15,7 +16,7 @@ export function sentenceOfCase(facts: WorkedFacts): Fact<Sentence> {
         kind: 'no-probation',
         performed: fact(facts.sentenceCompleted, false),
         completedOn: day(facts.sentenceCompletedDate),
-        jailDays: typeof facts.jailDays === 'number' ? known(facts.jailDays) : unknown,
+        jailDays: stated(facts.jailDays),
       });
     case 'jail-after-revocation':
       return known({ kind: 'revoked-to-jail', completedOn: day(facts.sentenceCompletedDate) });
@@ -28,8 +29,8 @@ export function sentenceOfCase(facts: WorkedFacts): Fact<Sentence> {
     case 'DEJ':
       return known({
         kind: 'deferred-entry',
-        grantedOn: day(facts.dejGranted),
-        performed: typeof facts.dejDismissed === 'string' ? known(true) : performedUnknown(facts),
+        grantedOn: day(facts.dejGranted ?? facts.judgmentDate),
+        performed: isText(facts.dejDismissed) ? known(true) : performedUnknown(facts),
         dismissedOn: day(facts.dejDismissed),
       });
     default:
@@ -80,6 +81,7 @@ function endedOf(probation: WorkedProbation | undefined): ProbationSentence['end
       return known('running');
     case 'early-discharge': {
       const ground = probation.dischargeGround ?? 'good-conduct';
+      if (ground === 'unknown') return unknown;
       return known(ground === 'good-conduct' ? 'early-discharge' : 'closed-for-misconduct');
     }
     case undefined:
@@ -93,7 +95,10 @@ function endedOf(probation: WorkedProbation | undefined): ProbationSentence['end
 
 function violationsOf(probation: WorkedProbation | undefined): ProbationSentence['violations'] {
   if (probation?.violations === 'unknown') return unknown;
-  const found = (probation?.violations ?? 0) > 0;
+  const found =
+    (probation?.violations ?? 0) > 0 ||
+    isText(probation?.violationDate) ||
+    probation?.reinstated === true;
   if (!found) return known({ found: false });
   return known({
     found: true,
@@ -102,29 +107,55 @@ function violationsOf(probation: WorkedProbation | undefined): ProbationSentence
   });
 }
 
+/** The supervision that belongs to this very sentence; to one that is not completed, if not said. */
+export function supervisedHere(
+  facts: WorkedFacts,
+): 'none' | 'parole' | 'prcs' | 'mandatory-supervision' {
+  const kinds = ['parole', 'prcs', 'mandatory-supervision'] as const;
+  const kind = kinds.find((one) => one === facts.supervision);
+  const custody = [
+    'state-prison',
+    'county-jail-split',
+    'county-jail-straight',
+    'county-jail-unknown',
+  ];
+  const stillOpen =
+    custody.includes(facts.sentenceType ?? '') && !isText(facts.sentenceCompletedDate);
+  const here = facts.supervisionCase ?? (stillOpen ? 'this' : 'other');
+  return kind !== undefined && here === 'this' ? kind : 'none';
+}
+
 function jailOf(facts: WorkedFacts): Sentence {
   const forms = { 'county-jail-split': 'split', 'county-jail-straight': 'straight' } as const;
   const form = Object.entries(forms).find(([name]) => name === facts.sentenceType)?.[1];
-  const here = facts.supervisionCase === 'this' && facts.supervision === 'mandatory-supervision';
+  const here = supervisedHere(facts) === 'mandatory-supervision';
   return {
     kind: 'county-jail-1170h',
     form: form === undefined ? unknown : known(form),
-    completedOn: day(facts.sentenceCompletedDate),
+    completedOn: completedOf(facts),
     supervisionNow: known(here ? 'mandatory-supervision' : 'none'),
     supervisionUntil: here ? day(facts.supervisionEnds) : unknown,
   };
 }
 
 function prisonOf(facts: WorkedFacts): PrisonSentence {
-  const kinds = ['parole', 'prcs'] as const;
-  const now = kinds.find((one) => one === facts.supervision && facts.supervisionCase === 'this');
+  const kind = supervisedHere(facts);
+  const now = kind === 'parole' || kind === 'prcs' ? kind : 'none';
   return {
     kind: 'state-prison',
     releasedOn: day(facts.releasedDate),
-    supervisionNow: known(now ?? 'none'),
-    supervisionUntil: now === undefined ? unknown : day(facts.supervisionEnds),
+    supervisionNow: facts.supervision === 'unknown' ? unknown : known(now),
+    supervisionUntil: now === 'none' ? unknown : day(facts.supervisionEnds),
     paroleEndedOn: day(facts.paroleDischargedDate),
     prcsEndedOn: day(facts.prcsDischargedDate),
-    completedOn: day(facts.sentenceCompletedDate),
+    completedOn: completedOf(facts),
   };
+}
+
+/** Where no supervision is told of there was none, and the release ended the sentence. */
+function completedOf(facts: WorkedFacts): Fact<PlainDate> {
+  const ends = [facts.sentenceCompletedDate, facts.paroleDischargedDate, facts.prcsDischargedDate];
+  const nothingSaid = ends.every((end) => end === undefined || end === null);
+  const none = (facts.supervision ?? 'none') === 'none' || supervisedHere(facts) === 'none';
+  return day(nothingSaid && none ? facts.releasedDate : facts.sentenceCompletedDate);
 }

@@ -4,21 +4,21 @@ import * as z from 'zod';
 
 const unknownOr = <T extends z.ZodType>(type: T) => z.union([type, z.literal('unknown')]).nullish();
 
-const count = z.object({
+const count = z.strictObject({
   n: z.number(),
   code: z.string(),
   section: z.string(),
   level: unknownOr(z.enum(['felony', 'misdemeanor', 'infraction', 'juvenile-adjudication'])),
   wobbler: unknownOr(z.boolean()),
-  attempt: z.boolean().nullish(),
+  attempt: unknownOr(z.boolean()),
   per: z.string().nullish(),
-  disposition: z.string().nullish(),
+  disposition: unknownOr(z.enum(['convicted', 'dismissed', 'acquitted', 'diverted', 'pending'])),
   note: z.string().nullish(),
   conduct: unknownOr(z.enum(['equipment-inspection', 'other-disobedience'])),
-  chargedAs: z.unknown().optional(),
+  chargedAs: z.string().nullish(),
 });
 
-const probation = z.object({
+const probation = z.strictObject({
   granted: unknownOr(z.boolean()),
   start: unknownOr(z.string()),
   end: unknownOr(z.string()),
@@ -32,13 +32,40 @@ const probation = z.object({
   reinstated: unknownOr(z.boolean()),
 });
 
-export const workedFacts = z.object({
+const sentenceTypes = [
+  'probation',
+  'jail-no-probation',
+  'fine-only',
+  'jail-after-revocation',
+  'county-jail-split',
+  'county-jail-straight',
+  'county-jail-unknown',
+  'state-prison',
+  'DEJ',
+  'juvenile',
+] as const;
+
+const supervisions = [
+  'none',
+  'parole',
+  'prcs',
+  'mandatory-supervision',
+  'federal-supervised-release',
+] as const;
+
+const relief = z.strictObject({
+  granted: unknownOr(z.boolean()),
+  date: unknownOr(z.string()),
+});
+
+/** The facts of the file's vocabulary and no others: a fact that is not read would be a wrong answer. */
+export const workedFacts = z.strictObject({
   county: z.string(),
-  courtSystem: z.string().nullish(),
+  courtSystem: unknownOr(z.enum(['federal', 'juvenile', 'superior'])),
   counts: z.array(count).min(1),
   convictionDate: unknownOr(z.string()),
   judgmentDate: unknownOr(z.string()),
-  sentenceType: z.string().nullish(),
+  sentenceType: unknownOr(z.enum(sentenceTypes)),
   imposition: unknownOr(z.string()),
   prisonTermImposedSuspended: z.union([z.string(), z.boolean(), z.number()]).nullish(),
   prisonTermExecuted: unknownOr(z.boolean()),
@@ -49,18 +76,18 @@ export const workedFacts = z.object({
   paroleDischargedDate: unknownOr(z.string()),
   prcsDischargedDate: unknownOr(z.string()),
   jailDays: unknownOr(z.number()),
-  pendingCharges: z
-    .union([z.boolean(), z.literal('unknown'), z.literal('infraction-only')])
-    .nullish(),
+  pendingCharges: unknownOr(z.union([z.boolean(), z.literal('infraction-only')])),
   pendingDetail: z.string().nullish(),
-  outstandingWarrant: z.string().nullish(),
+  outstandingWarrant: unknownOr(
+    z.union([z.enum(['none', 'arrest', 'bench', 'bench-this-case']), z.literal(false)]),
+  ),
   onOtherProbation: unknownOr(z.boolean()),
   otherProbationEnds: unknownOr(z.string()),
   otherProbationState: z.string().nullish(),
   servingOtherSentence: unknownOr(z.boolean()),
   otherSentenceEnds: unknownOr(z.string()),
-  supervision: z.string().nullish(),
-  supervisionCase: z.string().nullish(),
+  supervision: unknownOr(z.enum(supervisions)),
+  supervisionCase: z.enum(['this', 'other']).nullish(),
   supervisionEnds: unknownOr(z.string()),
   restitutionOwed: unknownOr(z.number()),
   restitutionWasCondition: unknownOr(z.boolean()),
@@ -76,18 +103,12 @@ export const workedFacts = z.object({
   priorSeriousOrViolentFelony: unknownOr(z.boolean()),
   dejGranted: unknownOr(z.string()),
   dejDismissed: unknownOr(z.string()),
-  chargedAs: z.unknown().optional(),
+  chargedAs: z.string().nullish(),
   originalLevel: z.string().nullish(),
   redesignatedDate: unknownOr(z.string()),
   reduced17bDate: unknownOr(z.string()),
   reducedFrom: z.string().nullish(),
-  automaticRelief: z
-    .union([
-      z.object({ granted: z.boolean().nullish(), date: z.string().nullish() }),
-      z.boolean(),
-      z.literal('unknown'),
-    ])
-    .nullish(),
+  automaticRelief: z.union([relief, z.boolean(), z.literal('unknown')]).nullish(),
   transferredTo: z.string().nullish(),
   transferSection: z.string().nullish(),
   fireCamp: unknownOr(z.boolean()),
@@ -111,7 +132,11 @@ export const workedCases = z.object({
         flags: z.array(z.string()),
         perCount: z.array(z.object({ n: z.number(), outcome: z.string() })).nullish(),
         mustNot: z
-          .object({ flags: z.array(z.string()).nullish(), paths: z.array(z.string()).nullish() })
+          .strictObject({
+            flags: z.array(z.string()).nullish(),
+            paths: z.array(z.string()).nullish(),
+            alternatives: z.array(z.string()).nullish(),
+          })
           .nullish(),
       }),
     }),

@@ -73,6 +73,11 @@ export function fromDay(opensOn: PlainDate, asOf: PlainDate): Answer {
   return opensOn <= asOf ? { is: 'yes', since: opensOn } : { is: 'no', opensOn, lifts: 'by-time' };
 }
 
+/** All decisions without parts that the decision rests on, whatever their answers. */
+export function leavesOf(decision: Decision): readonly Decision[] {
+  return decision.because.length === 0 ? [decision] : decision.because.flatMap(leavesOf);
+}
+
 /** The parts that decide: those of the same kind as the whole, down to the ones without parts. */
 export function deciding(decision: Decision): readonly Decision[] {
   if (decision.because.length === 0) return [decision];

@@ -1,7 +1,7 @@
 import { lawReadOn } from '../authority/citing.ts';
 import { addYears, latest, type PlainDate, plain } from '../calendar/plain-date.ts';
 import { alternativesFor } from '../law/alternatives/alternatives.ts';
-import { cautionsFor } from '../law/cautions/cautions.ts';
+import { allCautionsFor } from '../law/cautions/cautions.ts';
 import { type CountContext, countContexts } from '../law/count-context.ts';
 import { outcomes } from '../law/outcome.ts';
 import { planFor } from '../law/plan/plan.ts';
@@ -67,7 +67,7 @@ function determineCount(context: CountContext): CountDetermination {
     count: context.count.number,
     ...found,
     questions: questionsFor(context, core),
-    cautions: cautionsFor(context, found),
+    cautions: allCautionsFor(context, found),
     alternatives: alternativesFor(context, found),
     plan: planFor(context, found),
   };

@@ -36,8 +36,14 @@ export const ab813 = act('2017-01-01', 'AB 813 (Stats. 2016, ch. 739)');
 /** Prison sentences from before realignment: PC 1203.42. */
 export const ab1115 = act('2018-01-01', 'AB 1115 (Stats. 2017, ch. 207)');
 
+/** Sealing of an arrest without a conviction, by petition: PC 851.91. */
+export const sb393 = act('2018-01-01', 'SB 393 (Stats. 2017, ch. 680)');
+
 /** Section 288a became 287. */
 export const sb1494 = act('2019-01-01', 'SB 1494 (Stats. 2018, ch. 423)');
+
+/** Violence in the home as a misdemeanor bars firearms without an end: PC 29805(b). */
+export const ab3129 = act('2019-01-01', 'AB 3129 (Stats. 2018, ch. 883)');
 
 /** One year of probation for a misdemeanor, two for a felony: PC 1203a, 1203.1. */
 export const ab1950 = act('2021-01-01', 'AB 1950 (Stats. 2020, ch. 328)');
@@ -48,14 +54,17 @@ export const ab2147 = act('2021-01-01', 'AB 2147 (Stats. 2020, ch. 60)');
 /** Tiers of the duty to register, and the petition to end it: PC 290.5, 4852.03. */
 export const sb384 = act('2021-07-01', 'SB 384 (Stats. 2017, ch. 541)');
 
-/** The state gives relief without a petition: PC 1203.425, at work since this day. */
-export const ab1076 = act('2022-07-01', 'AB 1076 (Stats. 2019, ch. 578)');
-
 /** Vacatur for victims of violence by a partner and of sexual violence: PC 236.15. */
 export const ab124 = act('2022-01-01', 'AB 124 (Stats. 2021, ch. 695)');
 
 /** A dismissal leaves an unexpired protective order standing. */
 export const ab1281 = act('2022-01-01', 'AB 1281 (Stats. 2021, ch. 209)');
+
+/** The state clears arrests and convictions on its own: PC 851.93, 1203.425. */
+export const ab1076 = act('2022-07-01', 'AB 1076 (Stats. 2019, ch. 578)');
+
+/** Misdemeanor neglect or abuse of a child or an elder bars firearms for ten years: PC 29805(a). */
+export const ab2239 = act('2023-01-01', 'AB 2239 (Stats. 2022, ch. 143)');
 
 /** Unpaid restitution is no ground to deny. */
 export const sb1106 = act('2023-01-01', 'SB 1106 (Stats. 2022, ch. 734)');

@@ -4,6 +4,8 @@ import type { Fact } from '../record/fact.ts';
 import { type Act, ab124, ab2147, ab2371, sb823 } from './acts.ts';
 import { type CountContext, seen, sentenceOf } from './count-context.ts';
 import { inForce } from './in-force.ts';
+import { isListed } from './offenses/listed.ts';
+import { violentFelonies } from './offenses/strikes.ts';
 import type { ReferredRoute } from './outcome.ts';
 import type { RouteRule } from './route-rule.ts';
 
@@ -58,14 +60,19 @@ export const referredRemedies: readonly RouteRule[] = [
     '236.14',
     sb823,
     'traffickingVictim',
-    ({ courtCase }) => isTrue(courtCase.since.traffickingVictim),
+    // PC 236.14 and 236.15 are for nonviolent offenses.
+    ({ courtCase, count, asOf }) =>
+      isTrue(courtCase.since.traffickingVictim) &&
+      isListed(violentFelonies, count.statute, asOf) !== 'yes',
     ({ courtCase }) => courtCase.since.traffickingVictim,
   ),
   referred(
     '236.15',
     ab124,
     'violenceVictim',
-    ({ courtCase }) => isTrue(courtCase.since.violenceVictim),
+    ({ courtCase, count, asOf }) =>
+      isTrue(courtCase.since.violenceVictim) &&
+      isListed(violentFelonies, count.statute, asOf) !== 'yes',
     ({ courtCase }) => courtCase.since.violenceVictim,
   ),
   referred(

@@ -1,8 +1,10 @@
 import { penalCode } from '../authority/citing.ts';
 import { type CountContext, levelOn, sentenceOf } from './count-context.ts';
+import { levelToday } from './level.ts';
 import { isListed } from './offenses/listed.ts';
 import { treatableAsInfraction } from './offenses/treatable-as-infraction.ts';
 import type { FurtherRequest, Outcome, RouteDecision } from './outcome.ts';
+import { sealingIsOpen } from './pc-1203-45.ts';
 
 /** What may be asked with the dismissal, or beside it; owed where a door is open. */
 export function requestsFor(
@@ -44,7 +46,7 @@ function reduction(context: CountContext): readonly FurtherRequest[] {
 /** PC 17(d)(2): an offense that PC 19.8 lists may be an infraction "with the consent of the defendant". */
 function infraction(context: CountContext): readonly FurtherRequest[] {
   const { count, asOf } = context;
-  const level = levelOn(count, asOf);
+  const level = levelToday(context);
   const listed = isListed(treatableAsInfraction, count.statute, asOf) === 'yes';
   if (!listed || count.statute.inchoate !== undefined) return [];
   if (!level.known || level.is !== 'misdemeanor') return [];
@@ -58,35 +60,14 @@ function infraction(context: CountContext): readonly FurtherRequest[] {
   ];
 }
 
-/**
- * PC 1203.45: sealing for who was under 18, of a misdemeanor, with 1203.4 or 1203.4a open. (c) leaves
- * out registrable offenses, Division 10 of the Health and Safety Code (sections 11000 to 11651) and
- * the driving misdemeanors of the Vehicle Code; (d) whoever was convicted of more than one offense.
- */
 function sealing(
   context: CountContext,
   routes: readonly Pick<RouteDecision, 'route' | 'outcome'>[],
 ): readonly FurtherRequest[] {
-  const { count, record, asOf } = context;
-  const { convictionsInAll, mustRegister } = record.circumstances;
-  const level = levelOn(count, asOf);
-  const section = Number.parseFloat(count.statute.section);
-  const divisionTen = count.statute.code === 'HS' && section >= 11000 && section < 11652;
-  const left = divisionTen || ['VC', 'LAMC', 'LACC'].includes(count.statute.code);
-  const open = routes.some(
-    (one) => /^1203\.4(?:a)?-/u.test(one.route) && one.outcome.startsWith('eligible'),
+  const dismissed = routes.some(
+    ({ route, outcome }) => /^1203\.4(?:a)?-/u.test(route) && outcome.startsWith('eligible'),
   );
-  const young = count.ageAtOffense.known && count.ageAtOffense.is < 18;
-  const single = convictionsInAll.known && convictionsInAll.is === 1;
-  const registers = !mustRegister.known || mustRegister.is;
-  if (!open || !young || !single || left || registers) return [];
-  if (!level.known || level.is !== 'misdemeanor') return [];
-  return [
-    {
-      request: '1203.45',
-      code: 'seal-1203-45',
-      with: {},
-      authorities: [penalCode('1203.45', '(a)')],
-    },
-  ];
+  if (!dismissed || !sealingIsOpen(context)) return [];
+  const authorities = [penalCode('1203.45', '(a)')] as const;
+  return [{ request: '1203.45', code: 'seal-1203-45', with: {}, authorities }];
 }

@@ -15,7 +15,10 @@ describe('the first day after the lapse of years (Gov. Code 6800, 6803)', () => 
     ['2016-06-30', 10, '2026-07-01'],
     // An anniversary on a Sunday or a holiday lengthens no wait.
     ['2025-12-25', 1, '2026-12-26'],
-    // 28 and 29 February of a leap year are one day.
+    // 28 and 29 February of a leap year are one day where both are within the year.
+    ['2023-02-28', 1, '2024-02-29'],
+    ['2022-02-28', 2, '2024-02-29'],
+    ['2023-03-01', 2, '2025-03-02'],
     ['2024-02-28', 1, '2025-03-01'],
     ['2024-02-29', 1, '2025-03-01'],
     ['2024-02-29', 4, '2028-03-01'],

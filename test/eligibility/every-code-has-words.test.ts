@@ -6,7 +6,7 @@ import type { Decision } from '../../src/decision/decision.ts';
 import { decideCount } from '../../src/eligibility/decide-count.ts';
 import { unknownFacts } from '../../src/eligibility/questions/unknown-facts.ts';
 import { alternativesFor } from '../../src/law/alternatives/alternatives.ts';
-import { cautionsFor } from '../../src/law/cautions/cautions.ts';
+import { allCautionsFor } from '../../src/law/cautions/cautions.ts';
 import { countContexts } from '../../src/law/count-context.ts';
 import { planFor } from '../../src/law/plan/plan.ts';
 import { requestsFor } from '../../src/law/requests.ts';
@@ -61,7 +61,7 @@ function collect(
     for (const { code } of reasons) emitted.reasons.add(code);
     for (const { tree } of core.routes) visit(tree, emitted.decisions);
     for (const { code } of found.requests) emitted.requests.add(code);
-    for (const { code } of cautionsFor(context, found)) emitted.cautions.add(code);
+    for (const { code } of allCautionsFor(context, found)) emitted.cautions.add(code);
     for (const { code } of alternativesFor(context, found)) emitted.alternatives.add(code);
     for (const { code } of planFor(context, found)) emitted.steps.add(code);
     for (const { code } of unknownFacts(context)) emitted.questions.add(code);

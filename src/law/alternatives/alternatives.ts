@@ -1,12 +1,16 @@
 import type { Authorities } from '../../authority/authority.ts';
 import { federal, penalCode, statute, vehicleCode } from '../../authority/citing.ts';
-import { ab813, proposition47Act, proposition64Act, sb384 } from '../acts.ts';
-import { type CountContext, levelNow, sentenceOf } from '../count-context.ts';
+import { leavesOf } from '../../decision/combine.ts';
+import { ab813, ab1076, proposition47Act, proposition64Act, sb384, sb393 } from '../acts.ts';
+import { isConviction } from '../bars/conviction.ts';
+import { cameHere, isCounty } from '../bars/court-of-conviction.ts';
+import { type CountContext, levelOn, sentenceOf } from '../count-context.ts';
 import type { Found } from '../found.ts';
 import { inForce } from '../in-force.ts';
-import { lastDayOfProbation } from '../last-day-of-probation.ts';
+import { levelToday } from '../level.ts';
 import { isListed, type OffenseList, rows } from '../offenses/listed.ts';
 import type { Alternative } from '../outcome.ts';
+import { probationRuns } from '../pc-1203-4/period.ts';
 import { reductionIsOpen } from '../requests.ts';
 import { certificateOfRehabilitation } from './certificate.ts';
 
@@ -41,47 +45,58 @@ function elsewhere({ courtCase }: CountContext): readonly Alternative[] {
   if (court.system === 'juvenile') {
     return [other('WIC 781/786 sealing', [statute('WIC', '781'), statute('WIC', '786')])];
   }
-  return court.county.trim().toLowerCase() === 'los angeles'
-    ? []
-    : [
-        other('file in the county of conviction', [penalCode('1203.4', '(a)(1)')], {
-          county: court.county,
-        }),
-      ];
+  if (isCounty(court.county, 'Los Angeles') || cameHere(courtCase, 'Los Angeles')) return [];
+  return [
+    other('file in the county of conviction', [penalCode('1203.4', '(a)(1)')], {
+      county: court.county,
+    }),
+  ];
 }
 
 /** No conviction: PC 851.91 by petition, 851.93 by the state's own doing. */
-function withoutConviction({ courtCase }: CountContext, found: Found): readonly Alternative[] {
+function withoutConviction(
+  { courtCase, asOf }: CountContext,
+  found: Found,
+): readonly Alternative[] {
   const none = found.because.some((reason) => reason.code === 'conviction/never');
   if (!none || courtCase.court.system !== 'superior') return [];
   return [
-    other('PC 851.91', [penalCode('851.91', '', { confidence: 'medium' })]),
-    other('PC 851.93', [penalCode('851.93', '', { confidence: 'medium' })]),
+    ...(inForce(sb393, asOf)
+      ? [other('PC 851.91', [penalCode('851.91', '', { ...sb393, confidence: 'medium' })])]
+      : []),
+    ...(inForce(ab1076, asOf)
+      ? [other('PC 851.93', [penalCode('851.93', '', { ...ab1076, confidence: 'medium' })])]
+      : []),
   ];
 }
 
 /**
  * PC 1203.3: the court may end probation early "when the ends of justice will be subserved thereby,
- * and when the good conduct and reform of the person so held on probation shall warrant it".
+ * and when the good conduct and reform of the person so held on probation shall warrant it". Where
+ * the offense is left out of the dismissal, probation can be ended early all the same.
  */
 function whileOnProbation(context: CountContext, found: Found): readonly Alternative[] {
-  const { asOf, record } = context;
-  if (found.outcome === 'ineligible') return [];
-  const probation = sentenceOf(context, 'probation');
-  const last =
-    probation === undefined ? undefined : lastDayOfProbation(probation, record.circumstances.asOf);
-  const running =
-    probation?.ended.known === true &&
-    probation.ended.is === 'running' &&
-    (last === undefined || !last.known || asOf <= last.is);
+  const { court } = context.courtCase;
+  if (court.system !== 'superior' || !isConviction(context.count)) return [];
+  const running = probationRuns(context) && !isRevoked(context);
   const here = running ? [other('PC 1203.3', [penalCode('1203.3', '(a)')])] : [];
   const reduce =
     running && reductionIsOpen(context) ? [other('PC 17(b)(3)', [penalCode('17', '(b)(3)')])] : [];
-  return [...here, ...reduce, ...inTheOtherCase(record, found)];
+  return [...here, ...reduce, ...inTheOtherCase(context, found)];
 }
 
-function inTheOtherCase(record: CountContext['record'], found: Found): readonly Alternative[] {
-  const barred = found.because.some((reason) => reason.code === 'not-on-probation/no');
+function isRevoked(context: CountContext): boolean {
+  const ended = sentenceOf(context, 'probation')?.ended;
+  return ended?.known === true && ['revoked', 'summarily-revoked'].includes(ended.is);
+}
+
+/** California probation in another case that bars this petition: that court may end it early. */
+function inTheOtherCase({ record }: CountContext, found: Found): readonly Alternative[] {
+  if (found.outcome === 'ineligible') return [];
+  const barred = found.routes
+    .filter((route) => route.outcome !== 'ineligible')
+    .flatMap((route) => leavesOf(route.tree))
+    .some(({ question, answer }) => question === 'not-on-probation' && answer.is === 'no');
   const fact = record.circumstances.onProbationElsewhere;
   const outside = fact.known && fact.is.is && fact.is.state !== undefined && fact.is.state !== 'CA';
   if (!barred || outside) return [];
@@ -100,7 +115,7 @@ function whereLeftOut(context: CountContext, found: Found): readonly Alternative
   if (found.outcome !== 'ineligible' || context.courtCase.court.system !== 'superior') return [];
   const codes = found.because.map((reason) => reason.code);
   if (codes.includes('not-left-out-of-1203-4a/never') && isInfraction(context)) {
-    return [other('none-needed', [vehicleCode('42001')])];
+    return nothingButInfractions(context) ? [other('none-needed', [vehicleCode('42001')])] : [];
   }
   const byOffense = codes.some((code) => offenseReasons.includes(code));
   const byPrison = codes.some((code) => prisonReasons.includes(code));
@@ -125,14 +140,22 @@ const prisonReasons: readonly string[] = [
   'prison-term-not-executed/never',
 ];
 
-function isInfraction({ count }: CountContext): boolean {
-  const level = levelNow(count);
+function isInfraction(context: CountContext): boolean {
+  const level = levelToday(context);
   return level.known && level.is === 'infraction';
 }
 
-function mayBePardoned({ count, record }: CountContext): boolean {
-  const level = levelNow(count);
-  const { mustRegister } = record.circumstances;
+/** Nothing in the case but infractions of the Vehicle Code. */
+function nothingButInfractions({ courtCase, asOf }: CountContext): boolean {
+  return courtCase.counts.filter(isConviction).every((count) => {
+    const level = levelOn(count, asOf);
+    return count.statute.code === 'VC' && level.known && level.is === 'infraction';
+  });
+}
+
+function mayBePardoned(context: CountContext): boolean {
+  const level = levelToday(context);
+  const { mustRegister } = context.record.circumstances;
   return (level.known && level.is === 'felony') || (mustRegister.known && mustRegister.is);
 }
 
@@ -166,12 +189,12 @@ export const proposition64: OffenseList = {
 };
 
 /** Felonies that the voters made less: the felony itself may be redesignated. */
-function redesignation(
-  { count, asOf, courtCase }: CountContext,
-  found: Found,
-): readonly Alternative[] {
-  const level = levelNow(count);
-  if (courtCase.court.system !== 'superior' || !level.known || level.is !== 'felony') return [];
+function redesignation(context: CountContext, found: Found): readonly Alternative[] {
+  const { count, asOf, courtCase } = context;
+  const level = levelToday(context);
+  const deferred = sentenceOf(context, 'deferred-entry') !== undefined;
+  if (courtCase.court.system !== 'superior' || deferred) return [];
+  if (!level.known || level.is !== 'felony') return [];
   if (found.because.some((reason) => reason.code === 'conviction/never')) return [];
   return [
     ...(isListed(proposition47, count.statute, asOf) === 'yes'

@@ -1,8 +1,13 @@
 import { penalCode } from '../../authority/citing.ts';
 import { dayAfterLapse } from '../../calendar/lapse.ts';
 import { earliest, latest, type PlainDate } from '../../calendar/plain-date.ts';
-import { type CountContext, levelNow, sentenceOf } from '../count-context.ts';
+import type { Count } from '../../record/record.ts';
+import { ab1924 } from '../acts.ts';
+import { isConviction } from '../bars/conviction.ts';
+import { type CountContext, sentenceOf } from '../count-context.ts';
 import { type Found, isOpen } from '../found.ts';
+import { inForce } from '../in-force.ts';
+import { levelToday } from '../level.ts';
 import { certificateNever } from '../offenses/certificate-never.ts';
 import { isListed, type OffenseList, rows } from '../offenses/listed.ts';
 import type { Alternative } from '../outcome.ts';
@@ -14,8 +19,9 @@ export const fourYearsMore: OffenseList = {
 };
 
 /**
- * PC 4852.01: a felony that is still one, not on the list of (c), with a prison term that was served;
- * or probation for an offense that 1203.4(b) leaves out and that makes nobody register.
+ * PC 4852.01: a felony that is still one, not on the list of (c). Named where a prison or county jail
+ * term was served, and after probation where 1203.4(b) leaves the offense out and nobody must
+ * register; since AB 1924 (a) takes any felony, before it took prison terms and what 1203.4 dismissed.
  */
 export function certificateOfRehabilitation(
   context: CountContext,
@@ -36,15 +42,22 @@ export function certificateOfRehabilitation(
 
 function couldAsk(context: CountContext, found: Found): boolean {
   const { count, courtCase, asOf, record } = context;
-  const level = levelNow(count);
+  const level = levelToday(context);
   if (courtCase.court.system !== 'superior' || !level.known || level.is !== 'felony') return false;
-  if (found.because.some((reason) => reason.code.startsWith('conviction/'))) return false;
-  if (isListed(certificateNever, count.statute, asOf) === 'yes') return false;
+  if (!isConviction(count) || sentenceOf(context, 'deferred-entry') !== undefined) return false;
+  if (isListed(certificateNever, count.statute, asOf) === 'yes' && !isInchoate(count)) return false;
+  if (servedPrison(context)) return true;
+  if (!inForce(ab1924, asOf)) return false;
+  if (sentenceOf(context, 'county-jail-1170h') !== undefined) return true;
   const { mustRegister } = record.circumstances;
   const registers = mustRegister.known && mustRegister.is;
-  if (servedPrison(context)) return true;
   const probation = sentenceOf(context, 'probation') !== undefined;
   return probation && found.outcome === 'ineligible' && isLeftOut(found) && !registers;
+}
+
+/** An attempt is not "a violation of" the sections of (c), as it is none of those of 1203.4(b). */
+function isInchoate({ statute }: Count): boolean {
+  return statute.inchoate !== undefined;
 }
 
 function servedPrison(context: CountContext): boolean {
@@ -79,10 +92,12 @@ function firstDay(context: CountContext): PlainDate | undefined {
 
 function released(context: CountContext): PlainDate | undefined {
   const prison = sentenceOf(context, 'state-prison');
+  const jail = sentenceOf(context, 'county-jail-1170h');
   const days = prison === undefined ? [] : [prison.releasedOn, prison.completedOn];
   const probation = sentenceOf(context, 'probation');
   const [first, ...rest] = [
     ...days,
+    ...(jail === undefined ? [] : [jail.completedOn]),
     ...(probation === undefined ? [] : [probation.startedOn]),
   ].flatMap((fact) => (fact.known ? [fact.is] : []));
   return first === undefined ? undefined : earliest([first, ...rest]);

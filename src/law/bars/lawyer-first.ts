@@ -3,7 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { asks, decide, unsettled, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
 import type { Fact } from '../../record/fact.ts';
-import { type Act, ab124, ab2147, sb823 } from '../acts.ts';
+import { ab124, ab1076, ab2147, sb823 } from '../acts.ts';
 import { type CountContext, seen, sentenceOf } from '../count-context.ts';
 import { inForce } from '../in-force.ts';
 import { isListed } from '../offenses/listed.ts';
@@ -39,20 +39,21 @@ function notTransferred({ courtCase, at }: CountContext): Decision {
   );
 }
 
-/** The department's reviews began on July 1, 2022: no record can show relief from before. */
-const firstRelief: Act = { from: '2022-07-01', act: 'AB 1076 (Stats. 2019, ch. 578)' };
-
-/** PC 1203.425(a)(2): a record that notes "relief granted" is dismissed; a petition may add little. */
+/**
+ * The department's reviews began on July 1, 2022: no record can show relief from before. PC
+ * 1203.425(a)(2): a record that notes "relief granted" is dismissed; a petition may add
+ * little.
+ */
 function noReliefShown({ courtCase, at, asOf }: CountContext): Decision {
   const fact = courtCase.since.automaticRelief;
   const path = `${at.courtCase}.since.automaticRelief`;
-  const answer = inForce(firstRelief, asOf)
+  const answer = inForce(ab1076, asOf)
     ? weighed(fact, path, (relief) => relief !== 'no' && !laterThan(relief.on, asOf))
     : yes;
   return decide(
     'relief-already-shown',
     answer,
-    [penalCode('1203.425', '(a)(2)', firstRelief)],
+    [penalCode('1203.425', '(a)(2)', ab1076)],
     [seen(path, fact)],
   );
 }

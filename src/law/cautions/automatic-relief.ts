@@ -1,13 +1,14 @@
 import { penalCode } from '../../authority/citing.ts';
 import { dayAfterLapse } from '../../calendar/lapse.ts';
-import { addYears } from '../../calendar/plain-date.ts';
+import { addYears, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Fact } from '../../record/fact.ts';
 import type { ElsewhereUntil } from '../../record/record.ts';
 import { ab168 } from '../acts.ts';
 import { completionOf } from '../completion.ts';
-import { type CountContext, levelOn, sentenceOf } from '../count-context.ts';
+import { type CountContext, sentenceOf } from '../count-context.ts';
 import { inForce } from '../in-force.ts';
 import { lastDayOfProbation } from '../last-day-of-probation.ts';
+import { levelToday } from '../level.ts';
 import type { Caution } from '../outcome.ts';
 import { isStrike } from './strike.ts';
 
@@ -24,14 +25,14 @@ export function automaticReliefMayApply(context: CountContext): readonly Caution
   return [{ code: 'auto-relief-may-apply', with: {}, authorities: [authority] }];
 }
 
-function nothingInTheWay({ record, courtCase, sentence }: CountContext): boolean {
+function nothingInTheWay({ record, courtCase, sentence, asOf }: CountContext): boolean {
   const now = record.circumstances;
   return (
     !(sentence.known && sentence.is.kind === 'deferred-entry') &&
     !(courtCase.judgmentOn.known && courtCase.judgmentOn.is < '1973-01-01') &&
     saysNo(now.mustRegister) &&
-    saysNoElsewhere(now.servingSentence) &&
-    saysNoElsewhere(now.onProbationElsewhere) &&
+    saysNoElsewhere(now.servingSentence, asOf) &&
+    saysNoElsewhere(now.onProbationElsewhere, asOf) &&
     now.charged.known &&
     now.charged.is === 'no' &&
     now.supervisionElsewhere.known &&
@@ -43,13 +44,14 @@ function saysNo(fact: Fact<boolean>): boolean {
   return fact.known && !fact.is;
 }
 
-function saysNoElsewhere(fact: Fact<ElsewhereUntil>): boolean {
-  return fact.known && !fact.is.is;
+function saysNoElsewhere(fact: Fact<ElsewhereUntil>, asOf: PlainDate): boolean {
+  if (!fact.known) return false;
+  return !fact.is.is || (fact.is.until.known && fact.is.until.is < asOf);
 }
 
 function fitsAClause(context: CountContext): boolean {
   const probation = sentenceOf(context, 'probation');
-  const level = levelOn(context.count, context.asOf);
+  const level = levelToday(context);
   if (probation !== undefined && endedWell(context)) return true;
   if (level.known && level.is !== 'felony') return misdemeanorOver(context);
   return isStrike(context) === 'no' && felonyOverFourYears(context);

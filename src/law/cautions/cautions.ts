@@ -1,8 +1,9 @@
 import type { CountContext } from '../count-context.ts';
-import { isOpen, type Opened } from '../found.ts';
+import { type Found, isOpen, type Opened } from '../found.ts';
 import type { Caution } from '../outcome.ts';
 import { automaticReliefMayApply } from './automatic-relief.ts';
 import { firearmNotRestored } from './firearms.ts';
+import { levelUnlikeTheTable } from './level-check.ts';
 import { duiPriorSurvives, licenceNotRestored } from './licence.ts';
 import {
   immigrationFirst,
@@ -15,6 +16,7 @@ import {
 } from './person.ts';
 import { reductionCautions } from './reductions.ts';
 import { strikeSurvives } from './strike.ts';
+import { leapDayCounted, whileSupervised } from './timing.ts';
 
 /** What a dismissal does not do for this count, immigration first; each by its own rule. */
 export function cautionsFor(context: CountContext, found: Opened): readonly Caution[] {
@@ -33,5 +35,15 @@ export function cautionsFor(context: CountContext, found: Opened): readonly Caut
     ...reductionCautions(context, found),
     ...tribalAndHomeCare(context, found),
     ...licencesAndPublicOffice(),
+  ];
+}
+
+/** These, and what is told of the record and of its waits, open or not. */
+export function allCautionsFor(context: CountContext, found: Found): readonly Caution[] {
+  return [
+    ...cautionsFor(context, found),
+    ...whileSupervised(found),
+    ...leapDayCounted(context, found),
+    ...levelUnlikeTheTable(context),
   ];
 }

@@ -1,7 +1,9 @@
 import { penalCode } from '../../authority/citing.ts';
 import { addYears } from '../../calendar/plain-date.ts';
-import { type CountContext, levelNow, sentenceOf } from '../count-context.ts';
-import { firearmMisdemeanors } from '../offenses/firearm-misdemeanors.ts';
+import { ab3129 } from '../acts.ts';
+import { type CountContext, sentenceOf } from '../count-context.ts';
+import { levelToday } from '../level.ts';
+import { corporalInjury, firearmMisdemeanors } from '../offenses/firearm-misdemeanors.ts';
 import { isListed } from '../offenses/listed.ts';
 import type { Caution } from '../outcome.ts';
 
@@ -28,17 +30,22 @@ export function firearmNotRestored(context: CountContext): readonly Caution[] {
 }
 
 function barredBy(context: CountContext): 'felony' | 'redesignated' | 'misdemeanor' | undefined {
-  const { count } = context;
+  const { count, asOf } = context;
   if (sentenceOf(context, 'deferred-entry') !== undefined) return undefined;
-  if (count.reductions.some((one) => one.under === '1170.18')) return 'redesignated';
-  const level = levelNow(count);
+  const done = count.reductions.filter(({ on }) => !on.known || on.is <= asOf);
+  if (done.some((one) => one.under === '1170.18')) return 'redesignated';
+  const level = levelToday(context);
   if (level.known && level.is === 'felony') return 'felony';
-  return level.known && level.is === 'misdemeanor' && withinTenYears(context)
+  return level.known && level.is === 'misdemeanor' && barsAsMisdemeanor(context)
     ? 'misdemeanor'
     : undefined;
 }
 
-function withinTenYears({ count, asOf }: CountContext): boolean {
-  if (isListed(firearmMisdemeanors, count.statute, asOf) !== 'yes') return false;
-  return !count.convictedOn.known || asOf <= addYears(count.convictedOn.is, 10);
+/** PC 29805(a), ten years from the conviction; (b), 273.5 for life where convicted since 2019. */
+function barsAsMisdemeanor({ count, asOf }: CountContext): boolean {
+  const { convictedOn, statute } = count;
+  const convictionDay = convictedOn.known ? convictedOn.is : asOf;
+  if (isListed(firearmMisdemeanors, statute, convictionDay) !== 'yes') return false;
+  if (!convictedOn.known || asOf <= addYears(convictedOn.is, 10)) return true;
+  return convictedOn.is >= ab3129.from && isListed(corporalInjury, statute, asOf) === 'yes';
 }

@@ -1,8 +1,9 @@
 import { federal, penalCode, statute } from '../../authority/citing.ts';
 import { ab134, ab1281 } from '../acts.ts';
-import { type CountContext, levelOn } from '../count-context.ts';
+import type { CountContext } from '../count-context.ts';
 import type { Opened } from '../found.ts';
 import { inForce } from '../in-force.ts';
+import { levelToday } from '../level.ts';
 import type { Caution } from '../outcome.ts';
 
 /** Not a citizen: for federal law the conviction stays (8 USC 1101(a)(48)); 1203.43 is another matter. */
@@ -65,7 +66,7 @@ export function restitutionSurvives({ courtCase }: CountContext): readonly Cauti
 
 /** PC 1203.4a(f): dismissal of an infraction "shall be by written declaration". */
 export function writtenDeclaration(context: CountContext, found: Opened): readonly Caution[] {
-  const level = levelOn(context.count, context.asOf);
+  const level = levelToday(context);
   const of1203_4a = found.route === '1203.4a-a' || found.route === '1203.4a-b';
   if (!of1203_4a || !level.known || level.is !== 'infraction') return [];
   return [{ code: 'written-declaration', with: {}, authorities: [penalCode('1203.4a', '(f)')] }];

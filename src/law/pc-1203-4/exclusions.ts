@@ -69,7 +69,8 @@ function notFelonyUnlawfulIntercourse({ count, at, asOf }: CountContext): Decisi
     if (listed === 'unknown') return asks(`${at.count}.statute`);
     if (!count.level.known) return asks(`${at.count}.level`);
     // Reduced under 17(b) since: "a misdemeanor for all purposes", or still that felony conviction?
-    return count.reductions.length > 0 ? unsettled : never;
+    const now = levelOn(count, asOf);
+    return now.known && now.is !== 'felony' ? unsettled : never;
   };
   return decide('not-felony-261-5-d', answer(), authorities, facts);
 }

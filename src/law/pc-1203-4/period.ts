@@ -77,17 +77,21 @@ export function notRevokedIntoCustody({ sentence, at }: CountContext): Decision 
   ]);
 }
 
-/** A prison term whose execution was suspended leaves probation standing; once executed it does not. */
+/**
+ * A prison term whose execution was suspended leaves probation standing; once executed it does not.
+ * Where a sentence was imposed and suspended the docket must say which.
+ */
 export function prisonTermNotExecuted(context: CountContext): Decision {
   const probation = sentenceOf(context, 'probation');
-  const fact = probation?.suspendedPrisonTerm;
-  const executed = fact?.known === true && fact.is === 'executed';
-  return decide(
-    'prison-term-not-executed',
-    executed ? never : yes,
-    [parker],
-    fact === undefined ? [] : [seen(`${context.at.sentence}.suspendedPrisonTerm`, fact)],
-  );
+  const path = `${context.at.sentence}.suspendedPrisonTerm`;
+  if (probation === undefined) return decide('prison-term-not-executed', yes, [parker]);
+  const { suspended, suspendedPrisonTerm: term } = probation;
+  const imposed = suspended.known && suspended.is === 'execution';
+  const answer = (): Answer => {
+    if (!term.known) return imposed ? asks(path) : yes;
+    return term.is === 'executed' ? never : yes;
+  };
+  return decide('prison-term-not-executed', answer(), [parker], [seen(path, term)]);
 }
 
 /**

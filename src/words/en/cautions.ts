@@ -24,6 +24,12 @@ const words: Readonly<Record<string, string>> = {
   '17b-not-available': 'This felony cannot be made a misdemeanor under PC 17(b).',
   'infraction-may-forfeit-dismissal':
     'The offense could be made an infraction (PC 17(d)(2)). That can close the door to a dismissal, so the petition does not ask for it.',
+  'petition-while-supervised':
+    'What is filed while parole or other supervision runs may be denied as too early.',
+  'leap-day-counted':
+    'A leap day falls in the wait. Counted in days the petition may open one day after {day}.',
+  'level-unlike-the-section':
+    'Check the docket: by its section alone this offense is usually a {usual}, and the record says otherwise.',
   'home-care-and-tribal-licenses':
     'It must still be told where a tribe’s license or enrollment for in-home care asks about it.',
   'licenses-and-public-office':

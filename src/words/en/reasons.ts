@@ -95,6 +95,8 @@ const words: Readonly<Record<string, string>> = {
     'Whether this section is left out where it was not an equipment inspection is not settled.',
   'no-listed-count-beside/unsettled':
     'Another count of this case is one that the law leaves out. Whether this one can be dismissed alone is a lawyer’s question.',
+  'prison-term-not-executed/unknown':
+    'The record does not say if the suspended prison term was served later.',
   'prison-term-not-executed/never':
     'A prison term that had been suspended was served. That takes the case out of this section.',
   'probation-over/yes': 'Probation was over on {lastDay}.',

@@ -9,7 +9,7 @@ import { decideCount } from '../../../src/eligibility/decide-count.ts';
 import { alternativesFor } from '../../../src/law/alternatives/alternatives.ts';
 import { citationOf, lawBook } from '../../../src/law/book/law-book.ts';
 import { lookUp } from '../../../src/law/book/look-up.ts';
-import { cautionsFor } from '../../../src/law/cautions/cautions.ts';
+import { allCautionsFor } from '../../../src/law/cautions/cautions.ts';
 import { countContexts } from '../../../src/law/count-context.ts';
 import { planFor } from '../../../src/law/plan/plan.ts';
 import { requestsFor } from '../../../src/law/requests.ts';
@@ -75,7 +75,7 @@ function citedFor(
       return [
         ...core.routes.flatMap(({ tree }) => ofTree(tree)),
         ...full.requests.map((one) => one.authorities),
-        ...cautionsFor(context, full).map((one) => one.authorities),
+        ...allCautionsFor(context, full).map((one) => one.authorities),
         ...alternativesFor(context, full).map((one) => one.authorities),
         ...planFor(context, full).map((one) => one.authorities),
       ];

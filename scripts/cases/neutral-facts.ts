@@ -1,0 +1,24 @@
+import { type PlainDate, plain } from '../../src/calendar/plain-date.ts';
+import { type Fact, known, unknown } from '../../src/record/fact.ts';
+
+export type MaybeUnknown<T> = T | 'unknown' | null | undefined;
+
+/** "unknown" is unknown; what is left out or null is `none`: the file's own rule. */
+export function fact<T>(value: MaybeUnknown<T>, none: T): Fact<T> {
+  if (value === 'unknown') return unknown;
+  return known(value ?? none);
+}
+
+/** A fact that is not stated where it is left out: there is no answer that means "none". */
+export function stated<T>(value: MaybeUnknown<T>): Fact<T> {
+  return value === undefined || value === null || value === 'unknown' ? unknown : known(value);
+}
+
+export function day(value: MaybeUnknown<string>): Fact<PlainDate> {
+  const text = stated(value);
+  return text.known ? known(plain(text.is)) : unknown;
+}
+
+export function isText(value: MaybeUnknown<unknown>): value is string {
+  return typeof value === 'string' && value !== 'unknown';
+}

@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, plain } from '../../../src/calendar/plain-date.ts';
+import { known, unknown } from '../../../src/record/fact.ts';
+import type { Circumstances, SinceJudgment } from '../../../src/record/record.ts';
+import { answer, outcome } from '../../records/answer.ts';
+import { caseWith, count, type Told } from '../../records/clean-record.ts';
+import { noProbation, prison, probation } from '../../records/sentences.ts';
+
+const until = (day: string) => known({ is: true, until: known(plain(day)) } as const);
+const undated = known({ is: true, until: unknown } as const);
+
+describe('PC 1203.4(a)(1), the person’s present state', () => {
+  it.each([
+    ['charged', { charged: known('yes') }, 'not-yet'],
+    ['a bench warrant in a filed case', { warrant: known('bench-in-another-case') }, 'not-yet'],
+    ['an arrest warrant', { warrant: known('arrest') }, 'needs-lawyer'],
+    [
+      'an arrest warrant, charges not known',
+      { warrant: known('arrest'), charged: unknown },
+      'needs-lawyer',
+    ],
+    ['an open ticket', { charged: known('infraction') }, 'needs-lawyer'],
+    ['nobody knows of charges', { charged: unknown }, 'needs-facts'],
+    ['nobody knows of warrants', { warrant: unknown }, 'needs-facts'],
+    [
+      'serving a sentence to 2027-01-10',
+      { servingSentence: until('2027-01-10') },
+      'not-yet 2027-01-11',
+    ],
+    ['serving one to no known day', { servingSentence: undated }, 'not-yet'],
+    [
+      'a sentence that ended yesterday',
+      { servingSentence: until('2026-11-22') },
+      'eligible-mandatory',
+    ],
+    ['a sentence that ends today', { servingSentence: until('2026-11-23') }, 'not-yet 2026-11-24'],
+    ['nobody knows of a sentence', { servingSentence: unknown }, 'needs-facts'],
+    [
+      'probation elsewhere to 2027-01-10',
+      { onProbationElsewhere: until('2027-01-10') },
+      'not-yet 2027-01-11',
+    ],
+    ['probation elsewhere to no known day', { onProbationElsewhere: undated }, 'not-yet'],
+    ['nobody knows of probation', { onProbationElsewhere: unknown }, 'needs-facts'],
+    ['parole', { supervisionElsewhere: known({ kind: 'parole', until: unknown }) }, 'needs-lawyer'],
+    ['PRCS', { supervisionElsewhere: known({ kind: 'prcs', until: unknown }) }, 'needs-lawyer'],
+    [
+      'mandatory supervision',
+      { supervisionElsewhere: known({ kind: 'mandatory-supervision', until: unknown }) },
+      'needs-lawyer',
+    ],
+    [
+      'federal supervised release',
+      { supervisionElsewhere: known({ kind: 'federal-supervised-release', until: unknown }) },
+      'needs-lawyer',
+    ],
+    [
+      'parole that ended yesterday',
+      { supervisionElsewhere: known({ kind: 'parole', until: known(plain('2026-11-22')) }) },
+      'eligible-mandatory',
+    ],
+    ['nobody knows of supervision', { supervisionElsewhere: unknown }, 'needs-facts'],
+  ] as [string, Partial<Circumstances>, string][])('%s: %s', (_, circumstances, expected) => {
+    expect(outcome({ circumstances })).toBe(expected);
+  });
+
+  it('is seen in the record’s other cases too', () => {
+    const other = caseWith({
+      sentence: probation('2026-02-01', '2027-01-31', { ended: known('running') }),
+      judgmentOn: '2026-02-01',
+    });
+    const otherCases = [{ ...other, number: 'BA000001' }];
+    expect(outcome({ otherCases })).toBe('not-yet 2027-02-01');
+  });
+
+  it('is a charge where a count of another case is pending', () => {
+    const counts = [count('PC 415', 'misdemeanor', { disposition: known('pending') })];
+    const otherCases = [{ ...caseWith({ counts, sentence: noProbation() }), number: 'BA000001' }];
+    expect(outcome({ otherCases })).toBe('not-yet');
+  });
+});
+
+describe('two bars at once', () => {
+  it('open on the day after the later one ends', () => {
+    const told: Told = {
+      sentence: probation('2026-06-01', '2027-05-31', { ended: known('running') }),
+      circumstances: { onProbationElsewhere: until('2027-01-10') },
+    };
+    expect(outcome(told)).toBe('not-yet 2027-06-01');
+  });
+
+  it('have no day where one of them has none', () => {
+    const circumstances: Partial<Circumstances> = {
+      onProbationElsewhere: until('2027-01-10'),
+      charged: known('yes'),
+    };
+    expect(outcome({ circumstances })).toBe('not-yet');
+  });
+
+  it('keep their day where a fact beside them is unknown', () => {
+    const circumstances = { onProbationElsewhere: until('2027-01-10'), charged: unknown };
+    expect(outcome({ circumstances })).toBe('not-yet 2027-01-11');
+  });
+});
+
+describe('which answer wins', () => {
+  const excluded = [count('PC 288(a)', 'felony')];
+  const barred: Partial<Circumstances> = { charged: known('yes') };
+  const unsettled: Partial<SinceJudgment> = { transferredTo: known({ county: 'Orange' }) };
+
+  it('first what is not open at all: a lawyer’s question changes nothing', () => {
+    expect(outcome({ counts: excluded, since: unsettled, circumstances: barred })).toBe(
+      'ineligible',
+    );
+  });
+
+  it('then a lawyer’s question, before a bar', () => {
+    expect(outcome({ since: unsettled, circumstances: barred })).toBe('needs-lawyer');
+  });
+
+  it('then a bar, before a missing fact', () => {
+    const circumstances = { ...barred, onProbationElsewhere: unknown };
+    expect(outcome({ circumstances })).toBe('not-yet');
+  });
+
+  it('then a missing fact, before the door', () => {
+    expect(outcome({ circumstances: { onProbationElsewhere: unknown } })).toBe('needs-facts');
+  });
+});
+
+describe('what a lawyer weighs first', () => {
+  it.each([
+    ['the case was transferred', { transferredTo: known({ county: 'Orange' }) }],
+    ['relief is shown', { automaticRelief: known({ on: known(plain('2024-11-05')) }) }],
+    ['the person was trafficked', { traffickingVictim: known(true) }],
+    ['the person is a victim of violence', { violenceVictim: known(true) }],
+    ['the person served on a fire crew', { fireCamp: known(true) }],
+    ['a warrant in this case', { warrantInThisCase: known(true) }],
+  ] as [string, Partial<SinceJudgment>][])('%s', (_, since) => {
+    expect(outcome({ since })).toBe('needs-lawyer');
+  });
+
+  it.each([
+    'transferredTo',
+    'automaticRelief',
+    'alreadyDismissed',
+    'traffickingVictim',
+    'violenceVictim',
+    'warrantInThisCase',
+  ] as const)('is asked where nobody knows: %s', (key) => {
+    expect(outcome({ since: { [key]: unknown } })).toBe('needs-facts');
+  });
+
+  it('is not asked of a fire crew where nobody was in custody', () => {
+    const since = { fireCamp: unknown };
+    expect(outcome({ since })).toBe('eligible-mandatory');
+    const counts = [count('PC 211', 'felony')];
+    expect(outcome({ since, counts, sentence: prison('2016-01-15', '2018-01-15') })).toBe(
+      'needs-facts',
+    );
+  });
+
+  it.each([
+    ['fireCamp', '2020-12-31', '2021-01-01'],
+    ['traffickingVictim', '2016-12-31', '2017-01-01'],
+    ['violenceVictim', '2021-12-31', '2022-01-01'],
+  ] as const)('has its first day: %s', (key, before, from) => {
+    const told: Told = {
+      since: { [key]: known(true) },
+      sentence: probation('2014-03-10', '2015-03-09'),
+    };
+    expect([outcome(told, before), outcome(told, from)]).toEqual([
+      'eligible-mandatory',
+      'needs-lawyer',
+    ]);
+  });
+
+  it('weighs a trafficked person’s 647(b) already in 2016, by PC 1203.49', () => {
+    const told: Told = {
+      counts: [count('PC 647(b)', 'misdemeanor')],
+      since: { traffickingVictim: known(true) },
+      sentence: probation('2014-03-10', '2015-03-09'),
+    };
+    expect(answer(told, '2016-06-01')).toMatchObject({
+      outcome: 'needs-lawyer',
+      doors: expect.arrayContaining(['1203.49']),
+    });
+  });
+
+  it('weighs relief from the day on which it was given', () => {
+    const on = plain('2024-11-05');
+    const since = { automaticRelief: known({ on: known(on) }) };
+    expect(outcome({ since }, addDays(on, -1))).toBe('eligible-mandatory');
+    expect(outcome({ since }, on)).toBe('needs-lawyer');
+  });
+
+  it('weighs a fire crew’s remedy even while on parole', () => {
+    const told: Told = {
+      counts: [count('PC 211', 'felony')],
+      sentence: prison('2026-01-15', 'unknown', { supervisionNow: known('parole') }),
+      since: { fireCamp: known(true) },
+    };
+    expect(answer(told)).toMatchObject({
+      outcome: 'needs-lawyer',
+      doors: expect.arrayContaining(['1203.4b']),
+    });
+  });
+});
+
+describe('the remedies for victims', () => {
+  const trafficked = { traffickingVictim: known(true) } as const;
+
+  it('name PC 1203.49 for 647(b) after probation, and PC 236.14 with it', () => {
+    const counts = [count('PC 647(b)', 'misdemeanor')];
+    expect(answer({ counts, since: trafficked }).doors).toEqual(
+      expect.arrayContaining(['1203.49', '236.14', '1203.4-fulfilled']),
+    );
+  });
+
+  it('name PC 236.14 alone for another offense, and not for a violent one', () => {
+    const { doors } = answer({ since: trafficked });
+    expect(doors).toContain('236.14');
+    expect(doors).not.toContain('1203.49');
+    const robbery = answer({ counts: [count('PC 211', 'felony')], since: trafficked });
+    expect(robbery.outcome).toBe('needs-lawyer');
+    expect(robbery.doors).not.toContain('236.14');
+  });
+});
+
+describe('the court of conviction', () => {
+  const elsewhere = { system: 'superior', county: 'San Bernardino' } as const;
+
+  it('is the one that hears the petition', () => {
+    expect(outcome({ court: elsewhere })).toBe('ineligible');
+  });
+
+  it.each(['Los Angeles', 'los angeles ', 'Los Angeles County', 'County of Los Angeles'])(
+    'is this one, written "%s"',
+    (county) => {
+      expect(outcome({ court: { system: 'superior', county } })).toBe('eligible-mandatory');
+    },
+  );
+
+  it('may be this one where the case was moved here: a lawyer must tell', () => {
+    const since = { transferredTo: known({ county: 'Los Angeles' }) };
+    expect(outcome({ court: elsewhere, since })).toBe('needs-lawyer');
+  });
+
+  it('is no federal court and no juvenile court', () => {
+    expect(outcome({ court: { system: 'federal' } })).toBe('ineligible');
+    expect(outcome({ court: { system: 'juvenile', county: 'Los Angeles' } })).toBe('ineligible');
+  });
+});
+
+describe('a count without a conviction', () => {
+  it.each(['dismissed', 'acquitted', 'diverted', 'pending'] as const)('%s', (disposition) => {
+    const counts = [count('PC 484(a)', 'misdemeanor', { disposition: known(disposition) })];
+    expect(outcome({ counts })).toBe('ineligible');
+  });
+
+  it('holds up no other count of the case', () => {
+    const counts = [
+      count('PC 484(a)', 'misdemeanor'),
+      count('PC 415', 'misdemeanor', { number: 2, disposition: known('dismissed') }),
+    ];
+    expect(answer({ counts })).toMatchObject({
+      outcome: 'eligible-mandatory',
+      counts: ['eligible-mandatory', 'ineligible'],
+    });
+  });
+
+  it('is asked about where nobody knows how it ended', () => {
+    const counts = [count('PC 484(a)', 'misdemeanor', { disposition: unknown })];
+    expect(outcome({ counts })).toBe('needs-facts');
+  });
+
+  it('is what is left of a case that was dismissed before', () => {
+    const alreadyDismissed = known({ under: 'PC 1203.4', on: unknown });
+    expect(outcome({ since: { alreadyDismissed } })).toBe('ineligible');
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { known, unknown } from '../../../src/record/fact.ts';
+import { answer, outcome } from '../../records/answer.ts';
+import { count } from '../../records/clean-record.ts';
+import { probation, violated } from '../../records/sentences.ts';
+
+// PC 1203.4(a)(1): "fulfilled the conditions of probation for the entire period of probation, or has
+// been discharged prior to the termination of the period of probation, or in any other case".
+
+const ended = (
+  how: 'early-discharge' | 'closed-for-misconduct' | 'revoked' | 'summarily-revoked',
+) => probation('2022-03-10', '2022-12-01', { ended: known(how) });
+
+const owing = (owed: number | 'unknown', condition: boolean | 'unknown') => ({
+  owed: owed === 'unknown' ? unknown : known(owed),
+  conditionOfProbation: condition === 'unknown' ? unknown : known(condition),
+});
+
+describe('a person who fulfilled probation for its entire period', () => {
+  it('is owed the dismissal', () => {
+    expect(answer()).toMatchObject({ outcome: 'eligible-mandatory', route: '1203.4-fulfilled' });
+  });
+
+  it('is owed it for a felony too, thirty years on', () => {
+    const told = {
+      counts: [count('PC 211', 'felony')],
+      sentence: probation('1988-08-08', '1991-08-07'),
+    };
+    expect(answer(told).route).toBe('1203.4-fulfilled');
+  });
+
+  it('leaves it to the judge where a violation was found, though probation was reinstated', () => {
+    const told = { sentence: probation('2022-03-10', '2023-03-09', { violations: violated }) };
+    expect(answer(told)).toMatchObject({
+      outcome: 'eligible-discretionary',
+      route: '1203.4-interest-of-justice',
+    });
+  });
+
+  it('is asked whether a violation was found where nobody knows', () => {
+    const told = { sentence: probation('2022-03-10', '2023-03-09', { violations: unknown }) };
+    expect(answer(told)).toMatchObject({
+      outcome: 'needs-facts',
+      reasons: ['no-violation/unknown'],
+    });
+  });
+});
+
+describe('a person discharged early', () => {
+  it('is owed the dismissal', () => {
+    expect(answer({ sentence: ended('early-discharge') })).toMatchObject({
+      outcome: 'eligible-mandatory',
+      route: '1203.4-early-discharge',
+    });
+  });
+
+  it('is owed it though a violation was found before (Butler)', () => {
+    const sentence = { ...ended('early-discharge'), violations: violated };
+    expect(outcome({ sentence })).toBe('eligible-mandatory');
+  });
+
+  it.each(['2022-12-31', '2023-01-01'])(
+    'is owed it though restitution is unpaid (Seymour), on %s',
+    (asOf) => {
+      const told = { sentence: ended('early-discharge'), owed: { restitution: owing(5726, true) } };
+      expect(outcome(told, asOf)).toBe('eligible-mandatory');
+    },
+  );
+
+  it('is owed it though a fine that was a condition is unpaid', () => {
+    const told = { sentence: ended('early-discharge'), owed: { fine: owing(350, true) } };
+    expect(outcome(told)).toBe('eligible-mandatory');
+  });
+
+  it('is not one whose case was closed for misconduct: a lawyer must weigh that', () => {
+    expect(outcome({ sentence: ended('closed-for-misconduct') })).toBe('needs-lawyer');
+  });
+
+  it('is asked how probation ended where nobody knows', () => {
+    const sentence = probation('2022-03-10', '2022-12-01', { ended: unknown });
+    expect(outcome({ sentence })).toBe('needs-facts');
+  });
+});
+
+describe('unpaid restitution that was a condition', () => {
+  const told = { owed: { restitution: owing(2500, true) } };
+
+  it.each([
+    ['2022-12-31', 'eligible-discretionary', '1203.4-interest-of-justice'],
+    ['2023-01-01', 'eligible-mandatory', '1203.4-fulfilled'],
+    ['2023-01-02', 'eligible-mandatory', '1203.4-fulfilled'],
+  ])('on %s leaves the outcome %s (SB 1106)', (asOf, expected, route) => {
+    const sentence = probation('2020-03-10', '2021-01-31');
+    expect(answer({ ...told, sentence }, asOf)).toMatchObject({ outcome: expected, route });
+  });
+
+  it('did not count before SB 1106 where it was no condition', () => {
+    const sentence = probation('2014-03-10', '2016-03-09');
+    const owed = { restitution: owing(2500, false) };
+    expect(outcome({ sentence, owed }, '2017-05-04')).toBe('eligible-mandatory');
+  });
+
+  it.each([
+    ['the amount', owing('unknown', true)],
+    ['whether it was a condition', owing(2500, 'unknown')],
+  ])('before SB 1106 is asked about where nobody knows %s', (_, restitution) => {
+    const sentence = probation('2014-03-10', '2016-03-09');
+    expect(outcome({ sentence, owed: { restitution } }, '2017-05-04')).toBe('needs-facts');
+  });
+
+  it('is not asked about since SB 1106', () => {
+    const owed = { restitution: owing('unknown', 'unknown') };
+    expect(outcome({ owed })).toBe('eligible-mandatory');
+  });
+
+  it('is not late while probation runs', () => {
+    const told = {
+      sentence: probation('2017-01-10', '2020-01-09', { ended: known('running') }),
+      owed: { restitution: owing(900, true) },
+    };
+    expect(answer(told, '2018-06-01')).toMatchObject({
+      outcome: 'not-yet',
+      doors: expect.arrayContaining(['1203.4-fulfilled']),
+    });
+  });
+});
+
+describe('an unpaid fine', () => {
+  it('that was a condition is a question for a lawyer: SB 1106 names no fine', () => {
+    const found = answer({ owed: { fine: owing(350, true) } });
+    expect(found.outcome).toBe('needs-lawyer');
+    expect(found.doors).toContain('1203.4-interest-of-justice');
+  });
+
+  it('that was no condition costs nothing', () => {
+    expect(outcome({ owed: { fine: owing(350, false) } })).toBe('eligible-mandatory');
+  });
+
+  it.each([
+    ['whether it was a condition', owing(350, 'unknown')],
+    ['whether it is paid', owing('unknown', true)],
+    ['anything of it', owing('unknown', 'unknown')],
+  ])('is asked about where nobody knows %s', (_, fine) => {
+    expect(outcome({ owed: { fine } })).toBe('needs-facts');
+  });
+
+  it('is not late while probation runs', () => {
+    const sentence = probation('2026-03-10', '2027-03-09', { ended: known('running') });
+    const told = { sentence, owed: { fine: owing(350, true) } };
+    expect(outcome(told)).toBe('not-yet 2027-03-10');
+  });
+});

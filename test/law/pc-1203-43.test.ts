@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { known, unknown } from '../../src/record/fact.ts';
+import type { Circumstances } from '../../src/record/record.ts';
+import { answer, outcome } from '../records/answer.ts';
+import { count, type Told } from '../records/clean-record.ts';
+import { deferredEntry } from '../records/sentences.ts';
+
+// PC 1203.43(b): "granted deferred entry of judgment on or after January 1, 1997".
+
+const deferred = (told: Told = {}): Told => ({
+  counts: [count('HS 11350(a)', 'felony')],
+  judgmentOn: '2010-03-01',
+  sentence: deferredEntry('2010-03-01'),
+  ...told,
+});
+
+describe('deferred entry of judgment', () => {
+  it.each([
+    ['1996-12-31', 'ineligible'],
+    ['1997-01-01', 'eligible-mandatory'],
+    ['1997-01-02', 'eligible-mandatory'],
+  ])('granted on %s: %s', (grantedOn, expected) => {
+    expect(outcome(deferred({ sentence: deferredEntry(grantedOn) }))).toBe(expected);
+  });
+
+  it('shall be undone on request, whatever the person’s present state', () => {
+    const circumstances: Partial<Circumstances> = {
+      charged: known('yes'),
+      onProbationElsewhere: unknown,
+    };
+    expect(answer(deferred({ circumstances }))).toMatchObject({
+      outcome: 'eligible-mandatory',
+      route: '1203.43',
+    });
+  });
+
+  it('is open from the first day that is answered for', () => {
+    expect(outcome(deferred(), '2016-01-01')).toBe('eligible-mandatory');
+  });
+
+  it('that was not performed is a question for a lawyer', () => {
+    const sentence = deferredEntry('2010-03-01', { performed: known(false), dismissedOn: unknown });
+    expect(outcome(deferred({ sentence }))).toBe('needs-lawyer');
+  });
+
+  it.each([
+    ['when it was granted', { grantedOn: unknown }],
+    ['if the charge was dismissed', { dismissedOn: unknown, performed: unknown }],
+  ])('is asked about where nobody knows %s', (_, told) => {
+    expect(outcome(deferred({ sentence: deferredEntry('2010-03-01', told) }))).toBe('needs-facts');
+  });
+
+  it('of before 1997 leaves a lawyer’s remedy', () => {
+    const sentence = deferredEntry('1996-12-31');
+    expect(answer(deferred({ sentence })).alternatives).toContain('PC 1473.7 lawyer');
+  });
+
+  it('leaves no conviction that would bar a gun or that the state would clear', () => {
+    const { cautions } = answer(deferred());
+    expect(cautions).not.toContain('firearm-not-restored');
+    expect(cautions).not.toContain('auto-relief-may-apply');
+  });
+
+  it('says nothing of a charge dismissed on a later day than the one asked about', () => {
+    const sentence = deferredEntry('2010-03-01', { dismissedOn: known(plain('2027-01-01')) });
+    expect(outcome(deferred({ sentence }))).toBe('not-yet 2027-01-01');
+  });
+});

@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { known, unknown } from '../../src/record/fact.ts';
+import type { Circumstances, Reduction } from '../../src/record/record.ts';
+import { answer, outcome } from '../records/answer.ts';
+import { caseWith, count, type Told } from '../records/clean-record.ts';
+import { countyJail, noProbation, prison, probation } from '../records/sentences.ts';
+
+// PC 1203.4a: misdemeanors without probation, and infractions.
+
+const jailed: Told = {
+  counts: [count('PC 148(a)(1)', 'misdemeanor')],
+  judgmentOn: '2024-09-03',
+  sentence: noProbation(),
+};
+const also = (told: Told): Told => ({ ...jailed, ...told });
+const since = (...days: readonly string[]): Partial<Circumstances> => ({
+  convictionsSince: known(days.map((day) => ({ on: known(plain(day)) }))),
+});
+
+describe('the year from pronouncement of judgment', () => {
+  it.each([
+    ['2025-11-19', '2026-11-18', 'not-yet 2026-11-20'],
+    ['2025-11-19', '2026-11-19', 'not-yet 2026-11-20'],
+    ['2025-11-19', '2026-11-20', 'eligible-mandatory'],
+    ['2024-02-29', '2025-02-28', 'not-yet 2025-03-01'],
+    ['2024-02-29', '2025-03-01', 'eligible-mandatory'],
+    ['2023-02-28', '2024-02-28', 'not-yet 2024-02-29'],
+    ['2023-03-01', '2024-03-01', 'not-yet 2024-03-02'],
+    ['2024-02-28', '2025-02-28', 'not-yet 2025-03-01'],
+    ['2024-12-31', '2025-12-31', 'not-yet 2026-01-01'],
+  ])('from %s is, on %s, %s', (judgmentOn, asOf, expected) => {
+    expect(outcome(also({ judgmentOn }), asOf)).toBe(expected);
+  });
+
+  it('cannot be counted where the day is not known', () => {
+    expect(outcome(also({ judgmentOn: unknown }))).toBe('needs-facts');
+  });
+});
+
+describe('a person who did the sentence and has lived honestly', () => {
+  it('is owed the dismissal', () => {
+    expect(answer(jailed)).toMatchObject({ outcome: 'eligible-mandatory', route: '1203.4a-a' });
+  });
+
+  it('is owed it for a two-point driving offense too: the section has no such clause', () => {
+    const counts = [count('VC 14601.1(a)', 'misdemeanor')];
+    expect(answer(also({ counts })).route).toBe('1203.4a-a');
+  });
+
+  it.each([
+    ['the sentence is not performed', { sentence: noProbation({ performed: known(false) }) }],
+    ['the fine is unpaid', { owed: { fine: { owed: known(200) } } }],
+  ] as const)('waits, to no known day, where %s', (_, told) => {
+    expect(outcome(also(told))).toBe('not-yet');
+  });
+
+  it('is asked where nobody knows if the sentence was performed', () => {
+    expect(outcome(also({ sentence: noProbation({ performed: unknown }) }))).toBe('needs-facts');
+  });
+
+  it.each([
+    ['2022-12-31', 'not-yet'],
+    ['2023-01-01', 'eligible-mandatory'],
+  ])('on %s with restitution unpaid: %s (SB 1106)', (asOf, expected) => {
+    const told = also({ judgmentOn: '2020-09-03', owed: { restitution: { owed: known(900) } } });
+    expect(outcome(told, asOf)).toBe(expected);
+  });
+});
+
+describe('a new conviction', () => {
+  it.each([
+    ['on the day of judgment', '2024-09-03', 'eligible-mandatory'],
+    ['the day after it', '2024-09-04', 'eligible-discretionary'],
+    ['on the last day of the year', '2025-09-03', 'eligible-discretionary'],
+    ['on the day after the year', '2025-09-04', 'needs-lawyer'],
+    ['after the day that is asked about', '2026-12-01', 'eligible-mandatory'],
+  ])('%s: %s', (_, on, expected) => {
+    expect(outcome(also({ circumstances: since(on) }))).toBe(expected);
+  });
+
+  it('within the year leaves door (b)', () => {
+    expect(answer(also({ circumstances: since('2025-01-15') })).route).toBe('1203.4a-b');
+  });
+
+  it('within the year and another after it leave door (b)', () => {
+    expect(outcome(also({ circumstances: since('2025-01-15', '2026-01-15') }))).toBe(
+      'eligible-discretionary',
+    );
+  });
+
+  it('is asked about where nobody knows of any, or of its day', () => {
+    expect(outcome(also({ circumstances: { convictionsSince: unknown } }))).toBe('needs-facts');
+    const undated = known([{ on: unknown }]);
+    expect(outcome(also({ circumstances: { convictionsSince: undated } }))).toBe('needs-facts');
+  });
+
+  it('shown by another case of the record counts', () => {
+    const other = caseWith({
+      counts: [count('PC 415', 'misdemeanor', { convictedOn: known(plain('2025-02-01')) })],
+      judgmentOn: '2025-02-01',
+      sentence: noProbation(),
+    });
+    const otherCases = [{ ...other, number: 'BA000001' }];
+    expect(outcome(also({ otherCases }))).toBe('eligible-discretionary');
+  });
+});
+
+describe('the person’s present state', () => {
+  it.each([
+    ['a charge', { charged: known('yes') }, 'not-yet'],
+    [
+      'a sentence to 2027-04-30',
+      { servingSentence: known({ is: true, until: known(plain('2027-04-30')) }) },
+      'not-yet 2027-05-01',
+    ],
+    [
+      'probation in another case, which the section does not name',
+      { onProbationElsewhere: known({ is: true, until: known(plain('2027-04-30')) }) },
+      'needs-lawyer',
+    ],
+    [
+      'probation in another case that is over',
+      { onProbationElsewhere: known({ is: true, until: known(plain('2026-11-22')) }) },
+      'eligible-mandatory',
+    ],
+    [
+      'parole in another case',
+      { supervisionElsewhere: known({ kind: 'parole', until: unknown }) },
+      'needs-lawyer',
+    ],
+    [
+      'PRCS in another case',
+      { supervisionElsewhere: known({ kind: 'prcs', until: unknown }) },
+      'needs-lawyer',
+    ],
+    ['an open ticket', { charged: known('infraction') }, 'needs-lawyer'],
+    ['an arrest warrant', { warrant: known('arrest'), charged: unknown }, 'needs-lawyer'],
+    ['nobody knows of charges', { charged: unknown }, 'needs-facts'],
+    ['nobody knows of probation', { onProbationElsewhere: unknown }, 'needs-facts'],
+    ['nobody knows of supervision', { supervisionElsewhere: unknown }, 'needs-facts'],
+  ] as [string, Partial<Circumstances>, string][])('%s: %s', (_, circumstances, expected) => {
+    expect(outcome(also({ circumstances }))).toBe(expected);
+  });
+
+  it('takes the later of two days', () => {
+    const servingSentence = known({ is: true, until: known(plain('2027-04-30')) } as const);
+    const told = also({ judgmentOn: '2026-09-03', circumstances: { servingSentence } });
+    expect(outcome(told)).toBe('not-yet 2027-09-04');
+  });
+
+  it('gives no day where one bar has none', () => {
+    const told = also({ judgmentOn: '2026-09-03', circumstances: { charged: known('yes') } });
+    expect(outcome(told)).toBe('not-yet');
+  });
+});
+
+describe('what subdivision (d) leaves out', () => {
+  const level = { infraction: 'infraction', misdemeanor: 'misdemeanor' } as const;
+
+  it.each([
+    ['PC 288(c)(1)', level.misdemeanor, 'ineligible'],
+    ['PC 288.2(a)', level.misdemeanor, 'eligible-mandatory'],
+    ['PC 311.2(a)', level.misdemeanor, 'eligible-mandatory'],
+    ['VC 22350', level.infraction, 'ineligible'],
+    ['PC 415', level.infraction, 'eligible-mandatory'],
+    ['LAMC 41.27(c)', level.infraction, 'eligible-mandatory'],
+    ['LAMC 80.69', level.infraction, 'needs-lawyer'],
+    ['BP 25662(a)', level.infraction, 'eligible-mandatory'],
+    ['HS 11357(b)(1)', level.infraction, 'eligible-mandatory'],
+    ['VC 12500(a)', level.misdemeanor, 'eligible-mandatory'],
+  ] as const)('%s as %s: %s', (citation, at, expected) => {
+    expect(outcome(also({ counts: [count(citation, at)] }))).toBe(expected);
+  });
+
+  it('does not say of a Vehicle Code misdemeanor that was made an infraction', () => {
+    const made: Reduction = { under: '17(d)(2)', on: unknown, to: 'infraction' };
+    const counts = [count('VC 12500(a)', 'misdemeanor', { reductions: [made] })];
+    expect(outcome(also({ counts }))).toBe('needs-lawyer');
+  });
+
+  it('holds no other misdemeanor made an infraction', () => {
+    const made: Reduction = { under: '17(d)(2)', on: unknown, to: 'infraction' };
+    const counts = [count('PC 415', 'misdemeanor', { reductions: [made] })];
+    expect(outcome(also({ counts }))).toBe('eligible-mandatory');
+    expect(outcome(also({ counts, sentence: probation('2024-09-03', '2025-09-02') }))).toBe(
+      'eligible-mandatory',
+    );
+  });
+
+  it('makes a count beside a misdemeanor of 288(c) a question for a lawyer', () => {
+    const counts = [
+      count('PC 242', 'misdemeanor'),
+      count('PC 288(c)(1)', 'misdemeanor', { number: 2 }),
+    ];
+    expect(answer(also({ counts })).counts).toEqual(['needs-lawyer', 'ineligible']);
+  });
+});
+
+describe('a felony that became a misdemeanor', () => {
+  const redesignated = (on: string): Reduction => ({
+    under: '1170.18',
+    on: known(plain(on)),
+    to: 'misdemeanor',
+  });
+
+  it('by Proposition 47, after prison, comes within the section on the day of it', () => {
+    const told: Told = {
+      counts: [count('HS 11350(a)', 'felony', { reductions: [redesignated('2019-05-01')] })],
+      judgmentOn: '2010-03-01',
+      sentence: prison('2012-01-01', '2013-01-01'),
+    };
+    expect(answer(told, '2019-04-30').doors).not.toContain('1203.4a-a');
+    expect(answer(told, '2019-05-01')).toMatchObject({
+      outcome: 'eligible-mandatory',
+      route: '1203.4a-a',
+    });
+  });
+
+  it('by 17(b), after county jail, comes within the section', () => {
+    const reductions: readonly Reduction[] = [
+      { under: '17(b)', on: known(plain('2021-05-01')), to: 'misdemeanor' },
+    ];
+    const told: Told = {
+      counts: [count('PC 496(a)', 'felony', { reductions })],
+      judgmentOn: '2016-03-01',
+      sentence: countyJail('straight', '2018-01-01'),
+    };
+    expect(answer(told).route).toBe('1203.4a-a');
+  });
+
+  it('by 17(b)(1), where a wobbler got county jail alone, comes within the section', () => {
+    const wobbler = (is: boolean | 'unknown') =>
+      outcome(
+        also({
+          counts: [
+            count('PC 496(a)', 'felony', { wobbler: is === 'unknown' ? unknown : known(is) }),
+          ],
+        }),
+      );
+    expect(wobbler(true)).toBe('eligible-mandatory');
+    expect(wobbler('unknown')).toBe('needs-facts');
+    expect(wobbler(false)).toBe('needs-lawyer');
+  });
+});
+
+it('a warrant in this very case is a question for a lawyer', () => {
+  expect(outcome(also({ since: { warrantInThisCase: known(true) } }))).toBe('needs-lawyer');
+});

@@ -1,0 +1,51 @@
+import { plain } from '../../src/calendar/plain-date.ts';
+import type { CaseDetermination } from '../../src/eligibility/determination.ts';
+import { determine } from '../../src/eligibility/determine.ts';
+import { recordWith, type Told } from './clean-record.ts';
+
+// What the law gives for a record on a day, in the shape in which a test reads it.
+
+export interface Answered {
+  readonly outcome: string;
+  readonly eligibleOn?: string;
+  /** The doors that are not shut for good, of all counts. */
+  readonly doors: readonly string[];
+  /** The door of the first count that the answer rests on. */
+  readonly route?: string;
+  readonly requests: readonly string[];
+  readonly cautions: readonly string[];
+  readonly alternatives: readonly string[];
+  readonly reasons: readonly string[];
+  readonly counts: readonly string[];
+}
+
+export function answer(told: Told = {}, asOf = '2026-11-23'): Answered {
+  // The present state is stated on the day that is asked about.
+  const circumstances = { asOf: plain(asOf), ...told.circumstances };
+  const result = determine(recordWith({ ...told, circumstances }), plain(asOf));
+  if (result.kind !== 'determined') throw new Error(`${asOf} is refused`);
+  return read(result.determination.cases[0]);
+}
+
+/** The outcome, with the first day where there is one: "not-yet 2027-02-01". */
+export function outcome(told: Told = {}, asOf = '2026-11-23'): string {
+  const { outcome: found, eligibleOn } = answer(told, asOf);
+  return eligibleOn === undefined ? found : `${found} ${eligibleOn}`;
+}
+
+function read({ outcome: found, eligibleOn, counts }: CaseDetermination): Answered {
+  const [{ route }] = counts;
+  return {
+    outcome: found,
+    ...(eligibleOn === undefined ? {} : { eligibleOn }),
+    ...(route === undefined ? {} : { route }),
+    doors: counts.flatMap((one) =>
+      one.routes.filter((tried) => tried.outcome !== 'ineligible').map((tried) => tried.route),
+    ),
+    requests: counts.flatMap((one) => one.requests.map((asked) => asked.request)),
+    cautions: counts.flatMap((one) => one.cautions.map((caution) => caution.code)),
+    alternatives: counts.flatMap((one) => one.alternatives.map((other) => other.code)),
+    reasons: counts.flatMap((one) => one.because.map((reason) => reason.code)),
+    counts: counts.map((one) => one.outcome),
+  };
+}
