@@ -1,6 +1,7 @@
 import type { CourtForms } from '../forms/court-forms-papers.ts';
 import { knownForms } from '../forms/registry.ts';
 import type { ReadyForm } from '../pdf/fill.ts';
+import { formFaults } from '../words/en/forms.ts';
 import { formsFolder } from './forms-folder.ts';
 import { keptForms } from './kept-forms.ts';
 import { UsageFault } from './usage-fault.ts';
@@ -11,13 +12,13 @@ import { UsageFault } from './usage-fault.ts';
  *
  * @throws UsageFault where CR-180 is asked for by name and cannot be used.
  */
-export async function courtFormsAsked(options: {
-  readonly petition?: 'own' | 'cr-180';
-  readonly formsDir?: string;
-}): Promise<CourtForms | undefined> {
+export async function courtFormsAsked(
+  options: { readonly petition?: 'own' | 'cr-180'; readonly formsDir?: string },
+  say: (lines: readonly string[]) => void,
+): Promise<CourtForms | undefined> {
   if (options.petition === 'own') return undefined;
   const folder = formsFolder(options.formsDir, process.env);
-  const forms = await readyForms(folder);
+  const forms = await readyForms(folder, say);
   const [cr180, cr181] = [forms.get('cr-180'), forms.get('cr-181')];
   if (cr180 !== undefined && cr181 !== undefined) {
     const [mc025, mc031] = [forms.get('mc-025'), forms.get('mc-031')];
@@ -36,14 +37,19 @@ export async function courtFormsAsked(options: {
   );
 }
 
-/** The latest revision of each form that is there whole. */
-async function readyForms(folder: string): Promise<ReadonlyMap<string, ReadyForm>> {
-  const kept = await keptForms(folder, knownForms);
-  return new Map(
-    kept.flatMap((one) =>
-      one.state === 'there'
-        ? [[one.form.id, { folder: one.form, blank: new Uint8Array(one.blank) }] as const]
-        : [],
-    ),
-  );
+/** The latest revision of each form that is there whole; of one that is not, it is said. */
+async function readyForms(
+  folder: string,
+  say: (lines: readonly string[]) => void,
+): Promise<ReadonlyMap<string, ReadyForm>> {
+  const ready = new Map<string, ReadyForm>();
+  for (const one of await keptForms(folder, knownForms)) {
+    if (one.state === 'there') {
+      ready.set(one.form.id, { folder: one.form, blank: new Uint8Array(one.blank) });
+    } else {
+      const { form, revision } = one.note;
+      say([`${form.toUpperCase()} [${revision}] is not used: ${formFaults[one.state]}.`]);
+    }
+  }
+  return ready;
 }

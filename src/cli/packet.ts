@@ -73,7 +73,7 @@ async function packet(screen: Screen, name: string, options: PacketOptions): Pro
   );
   const record = withHearing(found.record, number, options.hearing, options.department);
   const determination = determinationOf(record, found.determination.asOf);
-  const courtForms = await courtFormsAsked(options);
+  const courtForms = await courtFormsAsked(options, screen.say);
   const made = await recordPackets({
     record,
     determination,

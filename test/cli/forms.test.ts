@@ -204,5 +204,11 @@ describe.runIf(officialFormsAreThere)(`dismissal forms add ${ofOfficialForms}`, 
     const again = await forms('verify');
     expect(again.out).toContain('the kept file was changed or lost: add the form again');
     expect(again.code).toBe(2);
+    const packet = ['packet', 'samples/completed-probation.yaml', '--as-of', '2026-11-25'];
+    const made = await runCaptured(...packet, '--out', join(home, 'out'), '--forms-dir', kept);
+    expect(made.err).toContain(
+      'CR-181 [Rev. January 1, 2024] is not used: the kept file was changed',
+    );
+    expect(made.code).toBe(0);
   });
 });

@@ -128,11 +128,18 @@ export function differenceWords(difference: FieldDifference): string {
   return `${difference.field} cannot be ticked as “${difference.state}”`;
 }
 
+/** Why a form that is kept is not used. */
+export const formFaults = {
+  changed: 'the kept file was changed or lost: add the form again',
+  'fields-differ': 'it no longer fits its map: add the form again',
+  'not-known': 'this version of the program does not know it',
+} as const;
+
 /** What the list says of a form. */
 export const formStates = {
   there: 'here, whole',
   'not-there': 'not here yet',
-  changed: 'here, but the kept file was changed or lost: add the form again',
-  'fields-differ': 'here, but it no longer fits its map: add the form again',
-  'not-known': 'here, but not known to this version of the program',
+  changed: `here, but ${formFaults.changed}`,
+  'fields-differ': `here, but ${formFaults['fields-differ']}`,
+  'not-known': `here, but ${formFaults['not-known']}`,
 } as const;

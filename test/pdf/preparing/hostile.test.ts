@@ -3,108 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../src/pdf/preparing/limits.ts';
 import { prepare } from '../../../src/pdf/preparing/prepare.ts';
-import { type Body, madeForm, madePdf, stream } from './made-pdf.ts';
-
-const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
-
-/** The made form with some objects in the place of its own. */
-const withObjects = (objects: Readonly<Record<number, Body>>) =>
-  madePdf({ objects: { ...madeForm(), ...objects } });
-
-const flate = '/Filter /FlateDecode';
-
-/** A file with a stream of cross-references: rows of a kind, an offset and an index. */
-function packedFile(
-  rows: readonly (readonly [number, number, number])[],
-  packed: Uint8Array,
-  n = 2,
-) {
-  const head = '%PDF-1.7\n';
-  const dict = `5 0 obj\n<</Type /ObjStm /N ${n} /First 10 ${flate} /Length ${packed.length}>>stream\n`;
-  const objects = Buffer.concat([bytes(head + dict), packed, bytes('\nendstream endobj\n')]);
-  const at = objects.length;
-  const table = rows.flatMap(([kind, second, third]) => [
-    kind,
-    ...[24, 16, 8, 0].map((shift) => ((second === -1 ? at : second) >>> shift) & 255),
-    third >> 8,
-    third & 255,
-  ]);
-  const last = `6 0 obj\n<</Type /XRef /Size ${rows.length} /W [1 4 2] /Root 1 0 R /Length ${table.length}>>stream\n`;
-  const end = `\nendstream endobj\nstartxref\n${at}\n%%EOF\n`;
-  return new Uint8Array(Buffer.concat([objects, bytes(last), Uint8Array.from(table), bytes(end)]));
-}
-
-const rows = [
-  [0, 0, 0],
-  [2, 5, 0],
-  [2, 5, 1],
-  [0, 0, 0],
-  [0, 0, 0],
-  [1, 9, 0],
-  [1, -1, 0],
-] as const;
-
-describe('a file that is no form', () => {
-  it.each([
-    ['nothing', ''],
-    ['a text', 'Dear clerk,\nplease find enclosed'],
-    ['a web page', '<!doctype html><title>CR-180</title>'],
-  ])('is refused as no PDF: %s', async (_, text) => {
-    expect(await prepare(bytes(text))).toEqual({ kind: 'not-a-pdf' });
-  });
-
-  it('is refused before it is read where it is larger than any form', async () => {
-    const large = new Uint8Array(limits.fileBytes + 1);
-    large.set(bytes('%PDF-1.7\n'));
-    expect(await prepare(large)).toEqual({
-      kind: 'beyond-limits',
-      limit: 'fileBytes',
-      most: limits.fileBytes,
-    });
-  });
-
-  it('is refused wherever a download was cut off', async () => {
-    const whole = madePdf({ objects: madeForm() });
-    const end = Buffer.from(whole).lastIndexOf('%%EOF') + '%%EOF'.length;
-    for (let length = 0; length < end; length += 1) {
-      const found = await prepare(whole.subarray(0, length));
-      expect(['truncated', 'not-a-pdf']).toContain(found.kind);
-    }
-    expect((await prepare(whole.subarray(0, end))).kind).toBe('prepared');
-  });
-
-  it('is refused where a byte of what a page draws was changed, and unpacks all the same', async () => {
-    const packed = new Uint8Array(
-      deflateSync('BT /F1 9 Tf 36 30 Td (NAME: PLAIN) Tj ET', { level: 0 }),
-    );
-    const whole = withObjects({ 5: () => stream(flate, packed) });
-    expect((await prepare(whole)).kind).toBe('prepared');
-    const at = Buffer.from(whole).indexOf('PLAIN');
-    whole[at] = 'B'.charCodeAt(0);
-    expect(await prepare(whole)).toEqual({ kind: 'damaged', what: 'streams' });
-  });
-
-  it.each([
-    ['its table leads to another place', { offsets: { 3: 30 } }],
-    ['an object is not there at all', { offsets: { 3: 9_999_999 } }],
-  ])('is refused where %s', async (_, wrong) => {
-    const found = await prepare(madePdf({ objects: madeForm(), ...wrong }));
-    expect(['damaged', 'truncated']).toContain(found.kind);
-  });
-
-  it.each([
-    ['no catalog', { 1: () => '[1 2 3]' }, 'catalog'],
-    ['no pages', { 2: () => '<</Type /Pages /Kids [] /Count 0>>' }, 'pages'],
-    [
-      'contents that do not unpack',
-      { 14: () => stream('', 'x'), 5: () => stream(flate, 'x\u0001') },
-      'streams',
-    ],
-    ['words that are no PDF', { 3: () => '<</Type /Page /Parent 2 0 R what>>' }, 'syntax'],
-  ])('is refused where it has %s', async (_, objects, what) => {
-    expect(await prepare(withObjects(objects))).toEqual({ kind: 'damaged', what });
-  });
-});
+import { type Body, flate, latin, madeForm, madePdf, stream, withObjects } from './made-pdf.ts';
+import { packedFile, rows } from './packed-file.ts';
 
 describe('a file that is built to exhaust whoever reads it', () => {
   /** Each of these is refused in a moment, whatever it asks for. */
@@ -233,12 +133,12 @@ describe('a file that is built to exhaust whoever reads it', () => {
       '%PDF-1.7\n1 0 obj\n<</Type /XRef /Size 4294967295 /W [1 2 1] /Root 1 0 R /Length 0>>stream\n\nendstream endobj\n',
     ],
   ])('is refused where the count %s is giant', async (_, text) => {
-    const file = bytes(`${text}\nstartxref\n9\n%%EOF\n`);
+    const file = latin(`${text}\nstartxref\n9\n%%EOF\n`);
     expect(await refused(file)).toEqual(beyond('objects'));
   });
 
   it('is refused where a stream says that it holds a billion objects', async () => {
-    const packed = new Uint8Array(deflateSync(bytes('1 0 2 10  <<>> <<>>')));
+    const packed = new Uint8Array(deflateSync(latin('1 0 2 10  <<>> <<>>')));
     const found = await refused(packedFile(rows, packed, 1_000_000_000));
     expect(found).toEqual({ kind: 'damaged', what: 'objects' });
   });
@@ -251,7 +151,7 @@ describe('a file that is built to exhaust whoever reads it', () => {
   });
 
   it('is refused where a stream of objects stands inside itself', async () => {
-    const packed = new Uint8Array(deflateSync(bytes('1 0 2 10  <<>> <<>>')));
+    const packed = new Uint8Array(deflateSync(latin('1 0 2 10  <<>> <<>>')));
     const inside = rows.map((row, index) => (index === 5 ? ([2, 5, 0] as const) : row));
     expect((await refused(packedFile(inside, packed))).kind).toBe('damaged');
   });

@@ -17,7 +17,10 @@ export interface MadeFile {
   readonly offsets?: Readonly<Record<number, number>>;
 }
 
-const latin = (text: string) => Buffer.from(text, 'latin1');
+export const latin = (text: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.from(text, 'latin1'));
+
+export const flate = '/Filter /FlateDecode';
 
 /** Writes a file with a plain table of cross-references: object 1 is the catalog. */
 export function madePdf({ objects, lock = notLockedHere, trailer = '', offsets }: MadeFile) {
@@ -50,7 +53,7 @@ export function madePdf({ objects, lock = notLockedHere, trailer = '', offsets }
   return new Uint8Array(Buffer.concat(parts));
 }
 
-function written(body: Body, number: number, lock: TestLock): Buffer {
+function written(body: Body, number: number, lock: TestLock): Uint8Array {
   const hex = (plain: string) =>
     `<${Buffer.from(lock.locked(latin(plain), number)).toString('hex')}>`;
   const found = body(hex);
@@ -121,3 +124,7 @@ export function madeForm({
     15: () => stream('/Type /XObject /Subtype /Form /BBox [0 0 10 10]', '0 0 m 10 10 l S'),
   };
 }
+
+/** The made form with some objects in the place of its own. */
+export const withObjects = (objects: Readonly<Record<number, Body>>) =>
+  madePdf({ objects: { ...madeForm(), ...objects } });
