@@ -1,0 +1,145 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../src/authority/authority.ts';
+import { type PlainDate, plain } from '../../src/calendar/plain-date.ts';
+import { countContexts } from '../../src/eligibility/count-context.ts';
+import { decideCount } from '../../src/eligibility/decide-count.ts';
+import type { Reason } from '../../src/eligibility/determination.ts';
+import { determine } from '../../src/eligibility/determine.ts';
+import { alternativesFor } from '../../src/law/alternatives/alternatives.ts';
+import { cautionsFor } from '../../src/law/cautions/cautions.ts';
+import { planFor } from '../../src/law/plan/plan.ts';
+import { requestsFor } from '../../src/law/requests.ts';
+import { readChangedRecord } from '../../src/record/read-changed-record.ts';
+import type { PersonRecord } from '../../src/record/record.ts';
+import { anyDay, anyRecord } from '../eligibility/any-record.ts';
+
+/** What is said of a person on a day: the reasons of the answer, and all that is named beside it. */
+function said(record: PersonRecord, asOf: PlainDate): readonly Reason[] {
+  return record.cases.flatMap((courtCase) =>
+    countContexts(record, courtCase, asOf).flatMap((context) => {
+      const core = decideCount(context);
+      const found = { ...core, requests: requestsFor(context, core.outcome, core.routes) };
+      return [
+        ...found.because,
+        ...found.requests,
+        ...cautionsFor(context, found),
+        ...alternativesFor(context, found),
+        ...planFor(context, found),
+      ];
+    }),
+  );
+}
+
+/** These say themselves that the law they cite had not begun. */
+const notYetLaw = ['prison-within-1203-41/never', '1203-42-in-force/never'];
+
+describe('an answer for a day that is past', () => {
+  it('rests on no words that were not law on that day', () => {
+    const early = new Map<string, string>();
+    const records = fc.sample(fc.tuple(anyRecord, anyDay), { numRuns: 700, seed: 2017 });
+    for (const [record, day] of records) {
+      const asOf = day < '2016-01-01' ? plain('2017-05-04') : day;
+      for (const { code, authorities } of said(record, asOf)) {
+        if (notYetLaw.includes(code)) continue;
+        for (const one of authorities) {
+          if (one.effectiveFrom !== undefined && one.effectiveFrom > asOf) {
+            early.set(`${code} cites ${cite(one)} of ${one.effectiveFrom}`, asOf);
+          }
+        }
+      }
+    }
+    expect(Object.fromEntries(early)).toEqual({});
+  });
+});
+
+const probation = `
+petitioner: { name: { first: Jordan, last: Example } }
+circumstances:
+  { charged: no, servingSentence: no, onProbationElsewhere: no, supervisionElsewhere: none,
+    warrant: none, convictionsSince: none, mustRegister: no, priorSeriousOrViolentFelony: no }
+cases:
+  - number: BA000000
+    court: { county: Los Angeles }
+    judgmentOn: 2010-03-01
+    counts:
+      - { number: 1, statute: PC 484(a), level: misdemeanor, disposition: plea-of-guilty,
+          convictedOn: 2010-03-01 }
+    sentence: { kind: probation, supervision: summary, imposition: suspended,
+                startedOn: 2010-03-01, endedOn: 2013-02-28, ended: completed, violations: none }
+    obligations: { restitution: { owed: 0 }, fine: { owed: 0 } }
+    since: { transferredTo: no, warrantInThisCase: no, automaticRelief: no, alreadyDismissed: no,
+             traffickingVictim: no, violenceVictim: no, fireCamp: no }
+`;
+
+const prison = [
+  'cases[0].counts[0].statute=HS 11351',
+  'cases[0].counts[0].level=felony',
+  'cases[0].sentence={ kind: state-prison, releasedOn: 2012-01-31, supervisionNow: none, completedOn: 2014-01-31 }',
+];
+
+function outcomeOn(day: string, ...changes: readonly string[]) {
+  const asOf = plain(day);
+  const { record, findings } = readChangedRecord(probation, changes, asOf, plain('2026-11-24'));
+  if (record === undefined) throw new Error(findings.map((one) => one.message).join(' '));
+  const found = determine(record, asOf);
+  if (found.kind !== 'determined') return found.kind;
+  const [count] = found.determination.cases[0].counts;
+  return [count.outcome, count.route, ...count.because.map((one) => one.code)];
+}
+
+describe('the law as it stood', () => {
+  const unpaid = 'cases[0].obligations.restitution={ owed: 300, conditionOfProbation: yes }';
+
+  it.each(['2017-05-04', '2022-12-31'])(
+    'unpaid restitution left the judge the choice on %s',
+    (day) => {
+      const found = outcomeOn(day, unpaid);
+      expect(found.slice(0, 2)).toEqual(['eligible-discretionary', '1203.4-interest-of-justice']);
+      expect(found).toContain('restitution-paid/never');
+    },
+  );
+
+  it('unpaid restitution is no ground since January 1, 2023', () => {
+    const found = outcomeOn('2023-01-01', unpaid);
+    expect(found.slice(0, 2)).toEqual(['eligible-mandatory', '1203.4-fulfilled']);
+  });
+
+  it('a prison felony had no petition in 2017', () => {
+    const changed = [...prison, 'cases[0].judgmentOn=2011-11-01'];
+    expect(outcomeOn('2017-05-04', ...changed)).toContain('prison-within-1203-41/never');
+    expect(outcomeOn('2022-12-31', ...changed)[0]).toBe('ineligible');
+  });
+
+  it('a prison felony has one since January 1, 2023', () => {
+    const changed = [...prison, 'cases[0].judgmentOn=2011-11-01'];
+    expect(outcomeOn('2023-01-01', ...changed).slice(0, 2)).toEqual([
+      'eligible-discretionary',
+      '1203.41-prison',
+    ]);
+  });
+
+  it('a prison sentence from before realignment has had one since January 1, 2018', () => {
+    expect(outcomeOn('2017-12-31', ...prison)[0]).toBe('ineligible');
+    expect(outcomeOn('2018-01-01', ...prison).slice(0, 2)).toEqual([
+      'eligible-discretionary',
+      '1203.42',
+    ]);
+  });
+
+  it.each([
+    ['2017-05-04', 'PC 288a(c)', 'ineligible'],
+    ['2018-12-31', 'PC 288a(c)', 'ineligible'],
+    ['2019-01-01', 'PC 288a(c)', 'ineligible'],
+    ['2019-01-01', 'PC 287(c)', 'ineligible'],
+    ['2026-11-24', 'PC 287(c)', 'ineligible'],
+    ['2026-11-24', 'PC 287(b)(1)', 'eligible-mandatory'],
+  ])('on %s a conviction of %s is %s', (day, statute, outcome) => {
+    expect(outcomeOn(day, `cases[0].counts[0].statute=${statute}`)[0]).toBe(outcome);
+  });
+
+  it('before January 1, 2016 is not answered for', () => {
+    expect(outcomeOn('2015-12-31')).toBe('before-the-law');
+    expect(outcomeOn('2016-01-01')[0]).toBe('eligible-mandatory');
+  });
+});
