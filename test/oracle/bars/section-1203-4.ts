@@ -80,7 +80,7 @@ function period(asked: Asked): readonly Bar[] {
       return [
         ...unless(probationIsOver(sentence, asked), 'PC 1203.4(a)(1)', words),
         ...where(
-          prisonTermWasExecuted(sentence),
+          prisonTermWasExecuted(sentence, asked),
           'PC 1203.41(a)(2)',
           'if the defendant was sentenced to the state prison',
         ),
@@ -95,11 +95,19 @@ function period(asked: Asked): readonly Bar[] {
   }
 }
 
-/** A term is executed where probation is revoked; a period that was completed left it unexecuted. */
-function prisonTermWasExecuted({ ended, suspendedPrisonTerm }: ProbationSentence): Shown {
+/**
+ * A term is executed where probation is revoked: a period that was completed left it unexecuted.
+ * PC 17(a): prison is for felonies.
+ */
+function prisonTermWasExecuted(
+  { ended, suspendedPrisonTerm }: ProbationSentence,
+  { count: { level } }: Asked,
+): Shown {
   if (suspendedPrisonTerm.known) return yesOrNo(suspendedPrisonTerm.is === 'executed');
-  const wasRevoked = shown(ended, (is) => is === 'revoked' || is === 'summarily-revoked');
-  return wasRevoked === 'no' ? 'no' : 'unknown';
+  const felony = shown(level, (is) => is === 'felony');
+  return felony === 'no'
+    ? 'no'
+    : shown(ended, (is) => ['revoked', 'summarily-revoked'].includes(is));
 }
 
 /** 1203.4(c)(1): "receives a notice to appear or is otherwise charged with a violation". */

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../../src/calendar/plain-date.ts';
+import { addDays, type PlainDate, plain } from '../../../src/calendar/plain-date.ts';
 import { datesInOrder } from '../../../src/record/checks/dates-in-order.ts';
 import { notInTheFuture } from '../../../src/record/checks/not-in-the-future.ts';
 import { known, unknown } from '../../../src/record/fact.ts';
@@ -32,8 +32,14 @@ export function aRecord(throwing: Dice): Asking {
     const day = aDayToAsk(throwing);
     const record = aPerson(day, throwing);
     const findings = [...datesInOrder(record), ...notInTheFuture(record, { asOf: day, now: day })];
-    if (findings.length === 0) return { record, day };
+    if (findings.length === 0 && !isBeforeItsSection(record, day)) return { record, day };
   }
+}
+
+/** PC 287 has been there since 2019, when 288a was given its number. */
+function isBeforeItsSection({ cases }: PersonRecord, day: PlainDate): boolean {
+  const statutes = cases.flatMap(({ counts }) => counts.map(({ statute }) => statute));
+  return day < plain('2019-01-01') && statutes.some(({ section }) => section === '287');
 }
 
 function aPerson(day: PlainDate, throwing: Dice): PersonRecord {

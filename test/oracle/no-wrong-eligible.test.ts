@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { determine } from '../../src/eligibility/determine.ts';
+import type { Asked, Bar } from './bars/bar.ts';
+import { barsAgainst } from './bars/bars.ts';
+import { isEligible, type SaidOfCount, saidOf } from './doors.ts';
+import { dice } from './records/dice.ts';
+import { type Asking, aRecord } from './records/records.ts';
+
+/** `npm run oracle` asks about 100,000; ORACLE_RECORDS about as many as it says. */
+const howMany = Number(process.env['ORACLE_RECORDS'] ?? 20_000);
+
+/** How many counts in 100,000 records must stand open, lest the test prove nothing. */
+const openAtLeast = {
+  '1203.43': 2000,
+  '1203.4-fulfilled': 3000,
+  '1203.4-early-discharge': 1500,
+  '1203.4-interest-of-justice': 5000,
+  '1203.4-vehicle': 500,
+  '1203.4a-a': 4000,
+  '1203.4a-b': 4000,
+  '1203.41-split': 500,
+  '1203.41-straight': 500,
+  '1203.41-prison': 300,
+  '1203.42': 20,
+};
+
+describe('an independent reading of the statutes', () => {
+  const opened = new Map<string, number>();
+  const wrong = new Map<string, string>();
+
+  test(`bars no count that is said to be eligible, in ${howMany} records`, {
+    timeout: 900_000,
+  }, () => {
+    const throwing = dice(20_260_710);
+    for (let index = 0; index < howMany; index += 1) {
+      const { record, day } = aRecord(throwing);
+      const counts = saidOf(record, day);
+      const opensOn = counts.find((said) => said.opensOn !== undefined)?.opensOn;
+      for (const said of counts) look(said, index);
+      // The day that is promised is asked about too: no bar may be left on it.
+      if (opensOn !== undefined) for (const said of saidOf(record, opensOn)) look(said, index);
+    }
+    expect(Object.fromEntries(wrong)).toEqual({});
+  });
+
+  test.each(Object.entries(openAtLeast))(
+    '%s stood open often enough to be wrong',
+    (door, least) => {
+      expect(opened.get(door) ?? 0).toBeGreaterThan((least * howMany) / 100_000);
+    },
+  );
+
+  function look(said: SaidOfCount, index: number): void {
+    for (const { door, outcome } of [said, ...said.doors]) {
+      if (!isEligible(outcome)) continue;
+      opened.set(door, (opened.get(door) ?? 0) + 1);
+      for (const bar of barsAgainst(outcome, door, said.asked)) {
+        note(wrong, `${outcome} by ${door}, but ${told(bar)}`, said.asked, index);
+      }
+    }
+  }
+});
+
+/** The first record of each kind is enough to mend it by. */
+function note(into: Map<string, string>, what: string, asked: Asked, index: number): void {
+  if (into.has(what)) return;
+  const { count, courtCase, day } = asked;
+  into.set(what, `record ${index}, ${courtCase.number} count ${count.number}, on ${day}`);
+}
+
+function told({ section, words, notShown }: Bar): string {
+  return `${section}: "${words}"${notShown ? ' is not shown' : ''}`;
+}
+
+test('what is looked at here is what a determination says', { timeout: 120_000 }, () => {
+  const throwing = dice(4);
+  for (let index = 0; index < 25; index += 1) {
+    const asking = aRecord(throwing);
+    expect(determined(asking)).toEqual(
+      saidOf(asking.record, asking.day).map(({ asked, outcome, door, doors }) => ({
+        count: asked.count.number,
+        outcome,
+        door: outcome === 'ineligible' ? undefined : door,
+        doors: doors.map((one) => `${one.door} ${one.outcome}`),
+      })),
+    );
+  }
+});
+
+function determined({ record, day }: Asking) {
+  const found = determine(record, day);
+  if (found.kind !== 'determined') return found.kind;
+  return found.determination.cases.flatMap(({ counts }) =>
+    counts.map(({ count, outcome, route, routes }) => ({
+      count,
+      outcome,
+      door: route,
+      doors: routes.map((one) => `${one.route} ${one.outcome}`),
+    })),
+  );
+}
