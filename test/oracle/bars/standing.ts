@@ -181,7 +181,9 @@ function supervisedIn(
   const end = completionOf(sentence);
   if (end !== undefined && end < day) return 'no';
   const now = shown(sentence.supervisionNow, (is) => kinds.includes(is));
-  return now === 'no' && end !== undefined ? 'unknown' : now;
+  // "none" that the sentence's own last day gainsays shows nothing.
+  const goesOn = sentence.completedOn.known && sentence.completedOn.is >= day;
+  return now === 'no' && goesOn ? 'unknown' : now;
 }
 
 /** The last day of the sentence with any supervision that is part of it, where that is shown. */
