@@ -12,10 +12,15 @@ export interface Completion {
   readonly end?: PlainDate;
 }
 
-export function completionOf(prison: PrisonSentence): Completion {
-  const ends = [prison.completedOn, prison.paroleEndedOn, prison.prcsEndedOn].flatMap((fact) =>
-    fact.known ? [fact.is] : [],
-  );
+/** Supervision that is over by `asOf` is the end of the sentence; while it runs it is a bar of its own. */
+export function completionOf(prison: PrisonSentence, asOf: PlainDate): Completion {
+  const { supervisionUntil: until } = prison;
+  const ends = [
+    prison.completedOn,
+    prison.paroleEndedOn,
+    prison.prcsEndedOn,
+    ...(until.known && until.is < asOf ? [until] : []),
+  ].flatMap((fact) => (fact.known ? [fact.is] : []));
   const [first, ...rest] = ends;
   return {
     ...(prison.releasedOn.known ? { release: prison.releasedOn.is } : {}),

@@ -134,10 +134,11 @@ function ofThisForm(context: CountContext, form: 'split' | 'straight'): Decision
   }
   if (form === 'split')
     return decide('form-of-jail-sentence', never, authority, [seen(path, fact)]);
+  const end = jailEnd(jail);
   const between =
-    jail.completedOn.known &&
-    dayAfterLapse(jail.completedOn.is, 1) <= context.asOf &&
-    context.asOf < dayAfterLapse(jail.completedOn.is, 2);
+    end !== undefined &&
+    dayAfterLapse(end, 1) <= context.asOf &&
+    context.asOf < dayAfterLapse(end, 2);
   return decide('form-of-jail-sentence', between ? asks(path) : yes, authority, [seen(path, fact)]);
 }
 
@@ -244,7 +245,7 @@ function prisonWait(context: CountContext): Decision {
   const prison = sentenceOf(context, 'state-prison');
   const path = context.at.sentence;
   if (prison === undefined) return decide('wait-after-prison', yes, [prisonAct]);
-  const completion = completionOf(prison);
+  const completion = completionOf(prison, context.asOf);
   const onSupervision = prison.supervisionNow.known && prison.supervisionNow.is !== 'none';
   const waits = completion.end === undefined && onSupervision;
   return decide(

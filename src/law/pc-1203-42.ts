@@ -109,7 +109,7 @@ function felony({ count, at, asOf }: CountContext): Decision {
 function wait(context: CountContext): Decision {
   const prison = sentenceOf(context, 'state-prison');
   if (prison === undefined) return decide('wait-after-prison', yes, [act]);
-  const completion = completionOf(prison);
+  const completion = completionOf(prison, context.asOf);
   const on = prison.supervisionNow.known && prison.supervisionNow.is !== 'none';
   const answer =
     completion.end === undefined && on

@@ -23,6 +23,7 @@ import {
 import { completionOf, jailEnd } from './completion.ts';
 import { type CountContext, levelOn, seen, sentenceOf } from './count-context.ts';
 import { inForce } from './in-force.ts';
+import { lastDayOfProbation } from './last-day-of-probation.ts';
 import { equipmentInspectionSections } from './offenses/equipment-inspection.ts';
 import { excludedFrom1203_4a } from './offenses/excluded-from-1203-4.ts';
 import { isListed } from './offenses/listed.ts';
@@ -138,7 +139,9 @@ function performed(context: CountContext): Decision {
     const completed = completedOn(context);
     if (completed !== undefined) return fromDay(addDays(completed, 1), asOf);
     if (done?.known === true) return yes;
-    return asks(`${at.sentence}.${done === undefined ? 'completedOn' : 'performed'}`);
+    const probation = sentenceOf(context, 'probation') !== undefined;
+    const asked = done !== undefined ? 'performed' : probation ? 'endedOn' : 'completedOn';
+    return asks(`${at.sentence}.${asked}`);
   };
   const clause = inForce(sb1106, asOf) ? [penalCode('1203.4a', '(e)', sb1106)] : [];
   return decide('sentence-performed', answer(), [penalCode('1203.4a', '(a)'), ...clause], facts);
@@ -157,14 +160,16 @@ function isOwed({ owed }: Obligation): boolean {
   return owed.known && owed.is > 0;
 }
 
-function completedOn({ sentence }: CountContext): PlainDate | undefined {
+function completedOn({ sentence, record, asOf }: CountContext): PlainDate | undefined {
   if (!sentence.known) return undefined;
   const found = sentence.is;
   switch (found.kind) {
-    case 'probation':
-      return found.endedOn.known ? found.endedOn.is : undefined;
+    case 'probation': {
+      const last = lastDayOfProbation(found, record.circumstances.asOf);
+      return last.known ? last.is : undefined;
+    }
     case 'state-prison':
-      return completionOf(found).end;
+      return completionOf(found, asOf).end;
     case 'county-jail-1170h':
       return jailEnd(found);
     case 'deferred-entry':

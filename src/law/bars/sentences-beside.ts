@@ -61,7 +61,10 @@ export function supervisionOfThisCaseUnknown(context: CountContext): readonly st
     if (!sameCase) return [];
     if (sentence.kind !== 'state-prison' && sentence.kind !== 'county-jail-1170h') return [];
     if (sentence.supervisionNow.known || isStraight(sentence)) return [];
-    const end = sentence.kind === 'state-prison' ? completionOf(sentence).end : jailEnd(sentence);
+    const end =
+      sentence.kind === 'state-prison'
+        ? completionOf(sentence, context.asOf).end
+        : jailEnd(sentence);
     return end !== undefined && end < context.asOf ? [] : [`${path}.supervisionNow`];
   });
 }

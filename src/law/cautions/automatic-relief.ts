@@ -90,7 +90,7 @@ function overOn(context: CountContext) {
       return last.known ? last.is : undefined;
     }
     case 'state-prison':
-      return completionOf(sentence.is).end;
+      return completionOf(sentence.is, context.asOf).end;
     case 'county-jail-1170h':
     case 'revoked-to-jail':
     case 'no-probation':

@@ -305,7 +305,38 @@ describe('PC 1203.4a', () => {
       firstCount({ case: { counts: [reduced], sentence: { ...completed, ended: how } } }).outcome;
     expect(ended('completed')).toBe('eligible-mandatory');
     expect(ended('unknown')).toBe('needs-facts');
+    expect(ended('running')).toBe('needs-facts');
     expect(ended('revoked')).toBe('needs-lawyer');
+  });
+});
+
+describe('the wait of PC 1203.41(a)(2) after supervision that is over', () => {
+  const felony = { ...count, statute: 'PC 487(a)', level: 'felony', wobbler: true };
+  const asked = (sentence: object) => firstCount({ case: { counts: [felony], sentence } });
+
+  it('runs from the end of parole, though nothing else says when the sentence was complete', () => {
+    const parole = (supervisionUntil: string) =>
+      asked({ kind: 'state-prison', supervisionNow: 'parole', supervisionUntil });
+    expect(parole('2024-11-23').outcome).toBe('eligible-discretionary');
+    expect(parole('2024-11-24')).toMatchObject({ outcome: 'not-yet', eligibleOn: '2026-11-25' });
+    expect(parole('2026-11-23')).toMatchObject({ outcome: 'not-yet', eligibleOn: '2028-11-24' });
+  });
+
+  it('is a lawyer’s question where two years have passed since release and not since parole', () => {
+    const found = asked({
+      kind: 'state-prison',
+      releasedOn: '2019-01-01',
+      supervisionNow: 'parole',
+      supervisionUntil: '2026-11-23',
+    });
+    expect(found.outcome).toBe('needs-lawyer');
+  });
+
+  it('of a jail sentence of unknown form is asked about between one year and two', () => {
+    const jail = (supervisionUntil: string) =>
+      asked({ kind: 'county-jail-1170h', completedOn: '2019-01-01', supervisionUntil }).outcome;
+    expect(jail('2025-11-23')).toBe('needs-facts');
+    expect(jail('2024-11-23')).not.toBe('not-yet');
   });
 });
 
