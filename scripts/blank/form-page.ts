@@ -66,7 +66,7 @@ export interface FieldAt {
 export function lineField(blank: Blank, name: string, tooltip: string, at: FieldAt): void {
   const sheet = sheetFor(blank, 1);
   const lines = at.lines ?? 1;
-  const bottom = baseline(blank.line + lines - 1) - (lines === 1 ? 5 : 8);
+  const bottom = baseline(blank.line + lines - 1) - (lines === 1 ? 4.68 : 8);
   const height = lines === 1 ? 18 : (lines - 1) * pleading.pitch + 20;
   const box = { x: pleading.left + at.x, y: bottom, width: at.width, height };
   if (lines === 1) underline(sheet, box);

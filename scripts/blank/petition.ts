@@ -113,20 +113,20 @@ export function drawPetition(blank: Blank): void {
 
 const columns = [
   { key: 'number', head: 'Count', x: 0, width: 34, tooltip: 'count number' },
-  { key: 'statute', head: 'Code and section', x: 42, width: 128, tooltip: 'code and section' },
+  { key: 'statute', head: 'Code and section', x: 42, width: 126, tooltip: 'code and section' },
   {
     key: 'level',
     head: 'Level',
-    x: 178,
-    width: 126,
+    x: 176,
+    width: 124,
     tooltip: 'felony, misdemeanor or infraction',
   },
-  { key: 'convicted', head: 'Convicted on', x: 312, width: 102, tooltip: 'date of conviction' },
+  { key: 'convicted', head: 'Convicted on', x: 308, width: 102, tooltip: 'date of conviction' },
   {
     key: 'wobbler',
     head: 'Wobbler',
-    x: 420,
-    width: 42,
+    x: 415,
+    width: 47,
     tooltip: 'may be a misdemeanor: yes or no',
   },
 ] as const;

@@ -7,7 +7,7 @@ import { type Column, type LetterFaces, piecesOf, type Strip } from './strip.ts'
 
 const cell = { size: 10.5, lead: 13.5, pad: 5, gap: 10 } as const;
 
-/** A row a strip; a short table stands on one page, and a longer one has its head on each. */
+/** A row a strip; no row stands alone, and the head stands on each page. */
 export function tableStrips(
   table: Extract<Block, { kind: 'table' }>,
   faces: LetterFaces,
@@ -31,7 +31,7 @@ export function tableStrips(
     ...rows.map((row, index) => ({
       ...row,
       again: unread,
-      keep: index < (rows.length <= 6 ? rows.length - 1 : 1),
+      keep: index === 0 || index === rows.length - 2,
     })),
   ];
 }

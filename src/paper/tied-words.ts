@@ -9,7 +9,11 @@ const ties = [
   / (?=_{3})/gu,
 ] as const;
 
+/** The hyphen of a form's number: "MC-410", "LASC-CRIM-341". */
+const formNumber = /(?<=\b[A-Z]{2,4})-(?=[A-Z]{4}-\d|\d)/gu;
+
 /** Words that a reader takes in as one stand on one line: "§ 1203.4", "March 14", "Date: ____". */
 export function tied(text: string): string {
-  return ties.reduce((words, space) => words.replaceAll(space, tie), text);
+  const spaced = ties.reduce((words, space) => words.replaceAll(space, tie), text);
+  return spaced.replaceAll(formNumber, '\u2011');
 }

@@ -40,7 +40,7 @@ export async function paperToPdf(paper: Paper): Promise<Uint8Array> {
 function withoutTail(strips: readonly Strip[], room: number): readonly (readonly Strip[])[] {
   const loose = paginated(strips, room);
   const tail = loose.at(-1) ?? [];
-  if (loose.length === 1 || heightOf(tail) > room / 4) return loose;
+  if (loose.length === 1 || heightOf(tail) > room * 0.35) return loose;
   for (const share of [0.85, 0.7, 0.55]) {
     const closer = strips.map((strip) => ({ ...strip, before: strip.before * share }));
     const pages = paginated(closer, room + 8);

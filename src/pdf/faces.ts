@@ -173,5 +173,8 @@ export function drawable(text: string, face: Face): string {
 }
 
 function composed(text: string): string {
-  return text.normalize('NFC').replaceAll(/[\u00a0\u202f\t]/gu, ' ');
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\u00a0\u202f\t]/gu, ' ')
+    .replaceAll('\u2011', '-');
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { paperFromMarkdown } from '../../src/paper/from-markdown.ts';
+import { paperToHtml } from '../../src/paper/to-html.ts';
+
+function html(markdown: string): string {
+  return paperToHtml(
+    paperFromMarkdown(markdown, { title: 'A <title> & more', footer: '', language: 'en' }),
+  );
+}
+
+describe('a paper as a page', () => {
+  it('says its language, its title and the width of the screen', () => {
+    const page = html('# Start');
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('<title>A &lt;title&gt; &amp; more</title>');
+    expect(page).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
+  });
+
+  it('opens the files that it names', () => {
+    expect(html('Read `1-file.pdf` first.')).toContain(
+      'Read <a href="./1-file.pdf">1-file.pdf</a> first.',
+    );
+  });
+
+  it('makes no link of what is no plain name of a file', () => {
+    expect(html('Read `../../x y`.')).not.toContain('href');
+    expect(html('Read `javascript:alert(1)`.')).not.toContain('href');
+  });
+
+  it('has a scope on every header cell', () => {
+    const page = html('| File | Who |\n|---|---|\n| a | b |');
+    expect(page).toContain('<th scope="col">File</th><th scope="col">Who</th>');
+    expect(page).toContain('<th scope="row">a</th><td>b</td>');
+  });
+
+  it('numbers a list from the number that it has', () => {
+    expect(html('3. c\n4. d')).toContain('<ol start="3">');
+    expect(html('1. a\n2. b')).toContain('<ol>');
+  });
+
+  it('escapes what a person wrote', () => {
+    expect(html('Hello <script>alert(1)</script>')).not.toContain('<script>');
+  });
+});
