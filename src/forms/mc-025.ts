@@ -2,6 +2,7 @@ import type { ReadyForm } from '../pdf/fill.ts';
 import { splitForField } from '../pdf/split-text.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import type { FormFilling, Overflow } from './filling.ts';
+import { withStandIns } from './first-that-fits.ts';
 
 /** One attachment: what it is attached to, as the form's number, and its text. */
 export interface AttachmentText {
@@ -44,11 +45,13 @@ export async function mc025Fillings(
     pages.push(split.first);
     rest = split.rest;
   }
+  const head = await withStandIns(form, headOf(plan, number), {
+    // A title is short by its nature: the last of the defendant's names, as cases are called.
+    'short-title': [`People v. ${plan.caption.defendant.split(' ').at(-1) ?? ''}`, 'See petition'],
+  });
   return pages.map((page, index) => ({
     values: new Map([
-      ['short-title', `People v. ${plan.caption.defendant}`],
-      ['case-number', plan.caption.caseNumber],
-      ['attachment-number', number],
+      ...head,
       ['text', page],
       ['page', String(index + 1)],
       ['pages', String(pages.length)],
@@ -57,4 +60,12 @@ export async function mc025Fillings(
     overflow: [],
     byHand: [],
   }));
+}
+
+function headOf({ caption }: FilingPlan, number: string): FormFilling['values'] {
+  return new Map([
+    ['short-title', `People v. ${caption.defendant}`],
+    ['case-number', caption.caseNumber],
+    ['attachment-number', number],
+  ]);
 }

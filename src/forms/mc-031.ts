@@ -2,6 +2,7 @@ import type { ReadyForm } from '../pdf/fill.ts';
 import { type Split, splitForField } from '../pdf/split-text.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import type { FormFilling } from './filling.ts';
+import { withStandIns } from './first-that-fits.ts';
 import type { AttachmentText } from './mc-025.ts';
 
 export interface DeclarationFilling {
@@ -21,7 +22,7 @@ export async function mc031Filling(
 ): Promise<DeclarationFilling> {
   const { first, rest } = await onOnePage(form, plan, declarant);
   const { caption } = plan;
-  const values = new Map<string, string | true>([
+  const written = new Map<string, string | true>([
     ['plaintiff', 'People of the State of California'],
     ['defendant', caption.defendant],
     ['case-number', caption.caseNumber],
@@ -29,6 +30,8 @@ export async function mc031Filling(
     ['declarant', declarant],
     ['declarant-is-defendant', true],
   ]);
+  // The text begins with the declarant's name.
+  const values = await withStandIns(form, written, { declarant: ['As named above'] });
   const ticked = [
     {
       box: 'Defendant',

@@ -2,6 +2,7 @@ import { overflowing, type ReadyForm } from '../pdf/fill.ts';
 import { abbreviated } from './abbreviated.ts';
 import { inDeclaration } from './cr-180.ts';
 import type { FormFilling, Overflow } from './filling.ts';
+import { firstThatFits } from './first-that-fits.ts';
 
 export interface FittedFilling {
   readonly filling: FormFilling;
@@ -81,17 +82,6 @@ function references(
       ? [...places.map((place) => `${name}, aka: see ${place}`), name]
       : [];
   return [...named, ...places.map((place) => `See ${place}`)];
-}
-
-async function firstThatFits(
-  form: ReadyForm,
-  slot: string,
-  texts: readonly string[],
-): Promise<string> {
-  for (const text of texts) {
-    if ((await overflowing(form, new Map([[slot, text]]))).length === 0) return text;
-  }
-  throw new Error(`${form.folder.id} has no room for a reference in ${slot}`);
 }
 
 async function tooLong(

@@ -136,6 +136,30 @@ describe.runIf(officialFormsAreThere)(
       expect(second?.text).toContain('See attached declaration.');
     });
 
+    it('a name as long as a record may hold is cut nowhere: the attachment has it whole', async () => {
+      const name = `Maximiliana ${'Wolfeschlegelsteinhausen-'.repeat(7)}Bergerdorff`;
+      const caption = {
+        ...madeShort().caption,
+        defendant: name,
+        otherNames: [`Maxi ${'Montenegro '.repeat(17)}`.trim()],
+        filer: { ...madeShort().caption.filer, name, email: `${'rosa.'.repeat(36)}m@example.com` },
+      };
+      const [, plan] = stressPlans.find(([what]) => what.includes('two pages')) ?? [];
+      const { attachment, declaration, petition, order } = await papersOf({
+        ...(plan ?? madeShort()),
+        caption,
+      });
+      const said = async (bytes: Uint8Array | undefined) =>
+        squeezed(
+          (await readBack(bytes ?? new Uint8Array())).pages.map(({ text }) => text).join(''),
+        );
+      expect(await said(attachment?.flat)).toContain(squeezed(name));
+      expect(await said(attachment?.flat)).toContain(squeezed(caption.otherNames[0] ?? '-'));
+      expect(await said(declaration?.flat)).toContain(squeezed(name));
+      expect(await said(petition.flat)).toContain('SeeAttachmentCaption');
+      expect(await said(order.flat)).toContain('Seepetition');
+    });
+
     it('without MC-025 and MC-031 says what is owed and leaves it to papers of ours', async () => {
       const { cr180, cr181 } = await readyForms();
       const plan = stressPlans.find(([what]) => what.includes('nine counts'))?.[1] ?? madeShort();

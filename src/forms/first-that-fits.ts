@@ -1,0 +1,31 @@
+import { overflowing, type ReadyForm } from '../pdf/fill.ts';
+import type { FormValues } from './filling.ts';
+
+/**
+ * The first of some texts that its place in a form has room for.
+ *
+ * @throws Error where it has room for none.
+ */
+export async function firstThatFits(
+  form: ReadyForm,
+  slot: string,
+  texts: readonly string[],
+): Promise<string> {
+  for (const text of texts) {
+    if ((await overflowing(form, new Map([[slot, text]]))).length === 0) return text;
+  }
+  throw new Error(`${form.folder.id} has no room for a reference in ${slot}`);
+}
+
+/** Values in which each text that has no room gives way to what may stand in its place. */
+export async function withStandIns(
+  form: ReadyForm,
+  values: FormValues,
+  standIns: Readonly<Record<string, readonly string[]>>,
+): Promise<FormValues> {
+  const found = new Map(values);
+  for (const slot of await overflowing(form, values)) {
+    found.set(slot, await firstThatFits(form, slot, standIns[slot] ?? ['See petition']));
+  }
+  return found;
+}
