@@ -4,7 +4,6 @@ import type {
   CodeLetters,
   FederalAuthority,
   Reading,
-  RuleOfCourtAuthority,
   StatuteAuthority,
 } from './authority.ts';
 
@@ -117,19 +116,6 @@ export function federal(citation: string, page: string): FederalAuthority {
     kind: 'federal',
     citation,
     reading: { page, readOn: plain('2026-11-23'), confidence: 'medium' },
-  };
-}
-
-export function ruleOfCourt(rule: string, subdivision = ''): RuleOfCourtAuthority {
-  return {
-    kind: 'rule-of-court',
-    rule,
-    subdivision,
-    reading: {
-      page: `https://courts.ca.gov/cms/rules/index/two/rule${rule.replace('.', '_')}`,
-      readOn: plain('2026-11-23'),
-      confidence: 'medium',
-    },
   };
 }
 

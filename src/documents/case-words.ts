@@ -111,7 +111,7 @@ function courthouseNotes({ plan, courtCase, county }: CaseToPrint): readonly str
   }
 }
 
-export function prosecutorLines({ serve }: FilingPlan): readonly string[] {
+function prosecutorLines({ serve }: FilingPlan): readonly string[] {
   if (serve.name === undefined) return [blank, blank];
   if (serve.address === undefined) return [serve.name, `Address (ask the office): ${blank}`];
   return [serve.name, ...addressLines(serve.address)];

@@ -141,7 +141,7 @@ function datesOf(courtCase: CourtCase, found: CaseDetermination): readonly strin
   ];
 }
 
-export function questionsOf(found: CaseDetermination): readonly string[] {
+function questionsOf(found: CaseDetermination): readonly string[] {
   const codes = found.counts.flatMap((count) => count.questions.map((one) => one.code));
   return [...new Set(codes)].map(questionWords);
 }

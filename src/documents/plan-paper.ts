@@ -91,7 +91,7 @@ function firstDayWords({ outcome, eligibleOn }: CountDetermination): string {
   return outcome.startsWith('eligible') ? 'open now' : 'not known';
 }
 
-export function alternativeWords(one: CountDetermination['alternatives'][number]): string {
+function alternativeWords(one: CountDetermination['alternatives'][number]): string {
   const day =
     one.opensOn === undefined
       ? ''

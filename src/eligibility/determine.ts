@@ -74,7 +74,7 @@ function determineCount(context: CountContext): CountDetermination {
 }
 
 /** The least favourable of the counts that can be petitioned; what is left out for good holds nothing up. */
-export function caseOutcome(
+function caseOutcome(
   counts: readonly Pick<CountDetermination, 'outcome'>[],
 ): CaseDetermination['outcome'] {
   const open = counts.filter((count) => count.outcome !== 'ineligible');

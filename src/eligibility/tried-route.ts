@@ -8,7 +8,7 @@ import type { Outcome, Reason, RouteDecision } from '../law/outcome.ts';
 import type { RouteRule } from '../law/route-rule.ts';
 
 /** The county whose court the petitions are made for. */
-export const countyOfThisCourt = 'Los Angeles';
+const countyOfThisCourt = 'Los Angeles';
 
 /** A door that was tried, before its reasons are told. */
 export type TriedRoute = Omit<RouteDecision, 'because'>;

@@ -7,7 +7,7 @@ import type { Overflow } from './filling.ts';
 import { levelWords } from './level-words.ts';
 
 /** How many offenses the table of item 1 holds. */
-export const cr180Rows = 5;
+const cr180Rows = 5;
 
 export interface OffensesOfItem1 {
   readonly values: readonly (readonly [slot: string, value: string])[];

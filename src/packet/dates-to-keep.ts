@@ -6,7 +6,7 @@ import type { FilingPlan } from '../petition/plan.ts';
 import { dayInWords } from '../words/en/dates.ts';
 
 /** The hearing and the last days to serve before it; none where no hearing is set. */
-export function datesToKeep({ hearing, caption }: FilingPlan): readonly DateToKeep[] {
+function datesToKeep({ hearing, caption }: FilingPlan): readonly DateToKeep[] {
   if (hearing === undefined) return [];
   const { name, street, city } = caption.courthouse;
   const place = [name, street, city].filter((part) => part !== undefined).join(', ');

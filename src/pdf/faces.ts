@@ -25,7 +25,7 @@ function codePoint(letter: string): string {
 
 const unpacked = new Map<FaceName, Uint8Array>();
 
-export function faceBytes(name: FaceName): Uint8Array {
+function faceBytes(name: FaceName): Uint8Array {
   const found = unpacked.get(name);
   if (found !== undefined) return found;
   const packed = Uint8Array.from(atob(packedFaces[name]), (letter) => letter.charCodeAt(0));
@@ -159,7 +159,7 @@ function inkOf(text: string, name: FaceName, size: number): Ink {
 }
 
 /** The letters of a text that a face does not have, each once. */
-export function missingLetters(text: string, name: FaceName): readonly string[] {
+function missingLetters(text: string, name: FaceName): readonly string[] {
   const known = glyphsOf(name);
   return [...new Set([...text].filter((letter) => !known.has(letter.codePointAt(0) ?? 0)))];
 }

@@ -75,7 +75,7 @@ function stacked(
 }
 
 /** Distance from one line to the next. */
-export function leadOf(size: number): number {
+function leadOf(size: number): number {
   return size * 1.18;
 }
 

@@ -21,7 +21,7 @@ export interface ReadyForm {
 }
 
 /** A value that does not fit its place even at the form's least size: it belongs on an attachment. */
-export class DoesNotFitError extends Error {
+class DoesNotFitError extends Error {
   constructor(field: string) {
     super(`what is to stand in ${field} does not fit there`);
     this.name = 'DoesNotFitError';

@@ -120,16 +120,3 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
   }
   return found.filter((piece) => piece.text !== '');
 }
-
-/** The largest size down to `floor` at which a text fits on one line; undefined where none does. */
-export function sizeThatFits(
-  text: string,
-  face: Face,
-  width: number,
-  sizes: { readonly wanted: number; readonly floor: number },
-): number | undefined {
-  for (let size = sizes.wanted; size >= sizes.floor; size -= 0.5) {
-    if (face.widthOf(text, size) <= width) return size;
-  }
-  return undefined;
-}

@@ -19,7 +19,7 @@ export interface NewField {
 }
 
 /** The name of the state of a ticked box. */
-export const onState = 'Yes';
+const onState = 'Yes';
 
 /** Adds a form field with its widget to a page, under a tag of its own. */
 export function addField(document: PDFDocument, page: PDFPage, tag: Tag, field: NewField): PDFRef {

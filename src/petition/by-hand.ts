@@ -2,7 +2,7 @@ import type { PersonRecord } from '../record/record.ts';
 import type { ByHand, FilingPlan } from './plan.ts';
 
 /** Every code of what is left for a hand; the words are in `words/`. */
-export const byHandCodes = [
+const byHandCodes = [
   'sign-and-date',
   'confirm-present-status',
   'write-address',

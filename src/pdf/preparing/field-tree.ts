@@ -53,7 +53,7 @@ function collect(field: PDFDict, above: string, walk: Walk, depth: number): void
   found.push({ name, field, widgets: kids.length > 0 ? kids : [field] });
 }
 
-export function kidsIn(list: PDFObject | undefined): readonly PDFDict[] {
+function kidsIn(list: PDFObject | undefined): readonly PDFDict[] {
   if (!(list instanceof PDFArray)) return [];
   if (list.size() > limits.fields) beyond('fields');
   return list

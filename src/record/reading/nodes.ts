@@ -41,7 +41,7 @@ function placed(node: unknown, path: readonly PropertyKey[]): readonly PlacedNod
   return isNode(node) ? [{ node, path }] : [];
 }
 
-export function keyText(key: unknown): string {
+function keyText(key: unknown): string {
   return isScalar(key) ? String(key.value) : String(key);
 }
 

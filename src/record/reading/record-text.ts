@@ -1,7 +1,7 @@
 import type { RawFinding } from './raw-finding.ts';
 
 /** A record of a person is a few kilobytes; nothing near this is one. */
-export const mostBytes = 256 * 1024;
+const mostBytes = 256 * 1024;
 
 export type RecordText =
   | { readonly ok: true; readonly text: string }

@@ -23,7 +23,7 @@ export function whyLines(count: CountDetermination): readonly string[] {
 }
 
 /** One decision with those under it: the question, the answer, its authority, the facts. */
-export function decisionLines(decision: Decision, depth = 0): readonly string[] {
+function decisionLines(decision: Decision, depth = 0): readonly string[] {
   const indent = '  '.repeat(depth);
   return [
     `${indent}- ${decisionQuestion(decision.question)} ${answerWords(decision.answer)} [${cited(decision)}]`,
