@@ -89,10 +89,9 @@ describe('what a finding shows', () => {
       const source = `${sound.slice(0, at)}${JSON.stringify(text)}${sound.slice(end)}`;
       const line = sound.slice(0, at).split('\n').at(-1) ?? '';
       // A word where a word of a list stands is shown; so are a docket's own number and a county.
-      const word =
-        /(?:number|county|courthouse|level|kind|ended|fireCamp|owed|version):? *$/u.test(
-          line,
-        );
+      const word = /(?:number|county|courthouse|level|kind|ended|fireCamp|owed|version):? *$/u.test(
+        line,
+      );
       if (word) continue;
       const told = JSON.stringify(
         findingsOf(source).map(({ seen, message, mend, path }) => ({ seen, message, mend, path })),

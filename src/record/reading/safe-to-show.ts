@@ -64,7 +64,8 @@ export function shownStatute(text: string): string | undefined {
   const written = text.trim();
   const words = written.match(/\p{L}+/gu) ?? [];
   const plain = words.every((one) => one.length <= 4 || wordsOfCitations.test(one));
-  const safe = plain && /\d/u.test(written) && written.length <= 40 && !/\d{7}/u.test(written);
+  const privateNumber = /\d{7}|\d{3}\D{0,2}\d{2,3}\D?\d{4}/u.test(written);
+  const safe = plain && /\d/u.test(written) && written.length <= 40 && !privateNumber;
   return safe ? written : undefined;
 }
 
