@@ -28,13 +28,13 @@ export function inThisCourt({ courtCase, count, at }: CountContext, county: stri
 }
 
 /** PC 1203.9(b): the court that a case was moved to has "the entire jurisdiction over the case". */
-function cameHere({ since }: CourtCase, county: string): boolean {
+export function cameHere({ since }: CourtCase, county: string): boolean {
   const moved = since.transferredTo;
   return moved.known && moved.is !== 'no' && isCounty(moved.is.county, county);
 }
 
 /** "Los Angeles", "Los Angeles County" and "County of Los Angeles" are one county. */
-function isCounty(written: string, county: string): boolean {
+export function isCounty(written: string, county: string): boolean {
   return named(written) === named(county);
 }
 
