@@ -1,11 +1,12 @@
 import { penalCode, vehicleCode } from '../../authority/citing.ts';
+import * as acts from '../acts.ts';
 import { equipmentInspectionSections } from '../offenses/equipment-inspection.ts';
-import { firearmMisdemeanors } from '../offenses/firearm-misdemeanors.ts';
+import { corporalInjury, firearmMisdemeanors } from '../offenses/firearm-misdemeanors.ts';
 import { jailFelonies, prisonFelonies } from '../offenses/jail-felonies-1170h.ts';
 import { registrableOffenses } from '../offenses/registrable.ts';
 import { assaultByWeaponOrForce, strikesByName, violentFelonies } from '../offenses/strikes.ts';
 import { twoPointVehicleOffenses } from '../offenses/two-point-vehicle.ts';
-import { entry, type LawEntry } from './law-entry.ts';
+import { change, entry, type LawEntry } from './law-entry.ts';
 
 const medium = { confidence: 'medium' } as const;
 
@@ -33,7 +34,11 @@ export const feloniesAndDriving: readonly LawEntry[] = [
   }),
   entry(penalCode('29800', '', medium)),
   entry(penalCode('29805', '', medium), {
-    tables: [{ what: 'misdemeanors', list: firearmMisdemeanors }],
+    changes: [change('violence-in-the-home', acts.ab3129), change('neglect', acts.ab2239)],
+    tables: [
+      { what: 'misdemeanors', list: firearmMisdemeanors },
+      { what: 'without-end', list: corporalInjury },
+    ],
   }),
   entry(penalCode('136.2', '(i)(1)', medium)),
   entry(vehicleCode('12810'), { tables: [{ what: 'two-points', list: twoPointVehicleOffenses }] }),

@@ -29,8 +29,12 @@ export const otherRemedies: readonly LawEntry[] = [
     changes: [change('begins', acts.proposition64Act)],
     tables: [{ what: 'offenses', list: proposition64 }],
   }),
-  entry(penalCode('851.91', '', medium)),
-  entry(penalCode('851.93', '', medium)),
+  entry(penalCode('851.91', '', { ...acts.sb393, ...medium }), {
+    changes: [change('begins', acts.sb393)],
+  }),
+  entry(penalCode('851.93', '', { ...acts.ab1076, ...medium }), {
+    changes: [change('begins', acts.ab1076)],
+  }),
   entry(penalCode('1473.7', '', { ...acts.ab813, ...medium }), {
     changes: [change('begins', acts.ab813)],
   }),

@@ -31,10 +31,10 @@ export const effectAndTimeWords: SectionWordsByCitation = {
   'GOV 6803': {
     title: 'What a year is',
     rule: [
-      'A year is 365 days; the 28th and 29th of February of a leap year count as one day. So a year from February 29 is over with February 28, and a wait whose last day is February 28 of a leap year ends with the 29th.',
+      'A year is 365 days; the 28th and 29th of February of a leap year count as one day. So a year from February 29 is over with February 28.',
     ],
     open: [
-      'The second is the count to the letter. It is a day later than the anniversary, and the cautious side.',
+      'Counted in days, a wait from February 28 of the year before a leap year could end one day later. The answer says so where it matters.',
     ],
   },
   'GOV 6700': {

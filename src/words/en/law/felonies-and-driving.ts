@@ -61,7 +61,16 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
   'PC 29805': {
     title: 'Misdemeanors and firearms',
     rule: ['Some misdemeanors bar having a firearm for ten years. A dismissal does not lift that.'],
-    tables: { misdemeanors: 'Misdemeanors that bar for ten years' },
+    changes: {
+      'violence-in-the-home':
+        'A misdemeanor of PC 273.5 bars without an end, for convictions from this day ((b)).',
+      neglect:
+        'Neglect or abuse of a child or an elder joins the list, for convictions from this day.',
+    },
+    tables: {
+      misdemeanors: 'Misdemeanors that bar for ten years ((a))',
+      'without-end': 'Bars without an end, where the conviction is of 2019 or later ((b))',
+    },
   },
   'PC 136.2(i)(1)': {
     title: 'Protective orders after a conviction',

@@ -62,10 +62,12 @@ export const otherRemedyWords: SectionWordsByCitation = {
   'PC 851.91': {
     title: 'Sealing of an arrest without conviction, by petition',
     rule: ['For an arrest or a charge that ended in no conviction. It needs no PC 1203.4.'],
+    changes: { begins: 'The section begins.' },
   },
   'PC 851.93': {
     title: 'Sealing of an arrest without conviction, by the state itself',
     rule: ['The state relieves some arrests without conviction on its own, without a petition.'],
+    changes: { begins: 'The monthly review begins.' },
   },
   'PC 1473.7': {
     title: 'Vacatur of a conviction that harms in immigration matters',
