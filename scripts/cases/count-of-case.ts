@@ -65,13 +65,19 @@ function statuteOf(count: WorkedCount): PleadedStatute {
 function citationOf(count: WorkedCount): string {
   const { code, section } = count;
   if (/USC|U\.S\.C/iu.test(section)) return section;
-  if (code === 'USC') return `18 USC ${section}`;
+  if (code === 'USC') return federalCitation(section);
   const kind = inchoateKind(count);
   const bare = Object.values(inchoate).some((number) => section.startsWith(number));
   const per = isText(count.per) ? count.per.replace(/^[A-Z]+\s+/u, '') : undefined;
   if (bare && !section.includes('/')) return `${code} ${section}${meant(per ?? count.note)}`;
   const first = kind === undefined || section.includes('/') ? '' : `${inchoate[kind]}/`;
   return `${code} ${first}${section}${per === undefined ? '' : ` per ${per}`}`;
+}
+
+/** "21:844" and "21 844" name the title; most federal crimes stand in title 18. */
+function federalCitation(section: string): string {
+  const titled = /^(\d+)\s*[:\s]\s*(.+)$/u.exec(section);
+  return titled === null ? `18 USC ${section}` : `${titled[1]} USC ${titled[2]}`;
 }
 
 function inchoateKind({ attempt, note, section }: WorkedCount): keyof typeof inchoate | undefined {

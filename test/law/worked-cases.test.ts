@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { answerTo, differences } from '../../scripts/cases/compare.ts';
+import { workedCases } from '../../scripts/cases/worked-case.ts';
+
+// Cases worked out by hand from the statutes, with the vocabulary and the rules of comparing that the
+// file itself gives. `npm run cases -- FILE` runs another file of the same form.
+
+const { cases } = workedCases.parse(
+  JSON.parse(readFileSync(new URL('worked-cases.json', import.meta.url), 'utf8')),
+);
+
+describe('a case worked out by hand', () => {
+  it.each(cases.map((worked) => [worked.id, worked.title, worked] as const))(
+    '%s: %s',
+    (_, __, worked) => {
+      expect(differences(worked, answerTo(worked))).toEqual([]);
+    },
+  );
+
+  it('is told apart from a wrong answer', () => {
+    const [first] = cases;
+    if (first === undefined) throw new Error('a file of cases has cases');
+    const wrong = { ...first, expected: { ...first.expected, outcome: 'ineligible' } };
+    expect(differences(wrong, answerTo(first))).not.toEqual([]);
+  });
+
+  it('is refused where it states a fact outside the vocabulary', () => {
+    const [first] = cases;
+    const odd = { ...first, facts: { ...first?.facts, paidBail: true } };
+    expect(workedCases.safeParse({ cases: [odd] }).success).toBe(false);
+  });
+});
