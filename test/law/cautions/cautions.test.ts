@@ -4,7 +4,7 @@ import { known, unknown } from '../../../src/record/fact.ts';
 import type { Circumstances, Count, Reduction } from '../../../src/record/record.ts';
 import { answer } from '../../records/answer.ts';
 import { count, type Told } from '../../records/clean-record.ts';
-import { countyJail, noProbation, prison, probation, violated } from '../../records/sentences.ts';
+import { countyJail, noProbation, probation, violated } from '../../records/sentences.ts';
 
 const has = (code: string, told: Told, asOf?: string) => answer(told, asOf).cautions.includes(code);
 const felony = (citation: string, told: Partial<Count> = {}): Told => ({
