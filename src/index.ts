@@ -12,6 +12,8 @@ export type {
 export { type Determined, determine, lawFrom } from './eligibility/determine.ts';
 export { checkJsonSchema } from './eligibility/published-output.ts';
 export { determinationJsonSchema } from './eligibility/published-schema.ts';
+export type { CourtForms } from './forms/court-forms-papers.ts';
+export { type Carried, carriedByCr180, type NotCarried } from './forms/cr-180-carried.ts';
 export type { FieldDifference } from './forms/field-check.ts';
 export { type FormFolder, formFolder } from './forms/form-folder.ts';
 export {
@@ -31,6 +33,7 @@ export {
   recordPackets,
 } from './packet/record-packets.ts';
 export { MissingLetterError } from './pdf/faces.ts';
+export type { ReadyForm } from './pdf/fill.ts';
 export type { FoundField } from './pdf/preparing/found-field.ts';
 export {
   type Prepared,
