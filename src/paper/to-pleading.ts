@@ -117,7 +117,10 @@ function drawList(writer: PleadingWriter, items: readonly ListItem[], keep: numb
       ...labelOf(marker, entry),
       tag: under(entry, 'LBody'),
     };
-    writeAll(writer, lines, at, index === items.length - 1 ? keep : 0);
+    // A number that only opens bullets or boxes stands with the first of them.
+    const next = items[index + 1]?.marker;
+    const opens = number && next !== undefined && typeof next !== 'object';
+    writeAll(writer, lines, at, next === undefined ? keep : opens ? 2 : 0);
   }
 }
 

@@ -147,3 +147,14 @@ it('a table that runs on has its head on each page, and is read once', async () 
   const tagged = read.pages.map((page) => [...page.marks.values()].join(' ').includes('Section'));
   expect(tagged).toEqual([true, false]);
 });
+
+it('a number that opens boxes to tick never stands alone at the foot of a page', async () => {
+  for (let before = 18; before <= 28; before += 1) {
+    const lines = Array.from({ length: before }, (_, index) => `${index + 1}. Item`);
+    const boxes = '- [ ] By mail, in an envelope with the postage paid.\n- [ ] In person.';
+    const paper = paperOf(`${lines.join('\n')}\n${before + 1}. In this way:\n${boxes}\n`);
+    const { pages } = await readBack(await paperToPleading(paper, undefined));
+    const page = pages.find(({ text }) => text.includes('In this way:'));
+    expect(page?.text).toContain('By mail');
+  }
+});
