@@ -23,7 +23,7 @@ export function honestLife(context: CountContext): Decision {
     if (!judgmentOn.known) return asks(`${context.at.courtCase}.judgmentOn`);
     const yearEnds = addYears(judgmentOn.is, 1);
     if (since.some((day) => day !== undefined && day <= yearEnds)) return never;
-    return since.some((day) => day === undefined) ? asks(`${path}[0].on`) : unsettled;
+    return since.some((day) => day === undefined) ? asks(dayToAskFor(context)) : unsettled;
   };
   return decide(
     'honest-life',
@@ -31,6 +31,23 @@ export function honestLife(context: CountContext): Decision {
     [penalCode('1203.4a', '(a)'), chandlee],
     [seen(path, context.record.circumstances.convictionsSince)],
   );
+}
+
+/** Where the first conviction of no known day stands: among those that were said, or in the record. */
+function dayToAskFor({ record, courtCase }: CountContext): string {
+  const said = record.circumstances.convictionsSince;
+  const index = said.known ? said.is.findIndex((one) => !one.on.known) : -1;
+  if (index >= 0) return `circumstances.convictionsSince[${index}].on`;
+  const [first] = record.cases.flatMap((one, at) =>
+    one === courtCase
+      ? []
+      : one.counts.flatMap((count, place) =>
+          isConviction(count) && !count.convictedOn.known
+            ? [`cases[${at}].counts[${place}].convictedOn`]
+            : [],
+        ),
+  );
+  return first ?? 'circumstances.convictionsSince';
 }
 
 /** Door (b) is for those who miss a part of (a); a conviction long after the year is left open. */

@@ -92,14 +92,18 @@ function awaitedFacts(core: CoreDetermination): ReadonlyMap<string, Authorities>
   );
 }
 
-/** Facts that a rule asks for and that have no list of answers here. */
+/**
+ * Facts that a rule asks for and that have no list of answers here. What is part of a sentence whose
+ * kind nobody knows is asked for after the kind.
+ */
 function withoutAnswers(
   awaited: ReadonlyMap<string, Authorities>,
   facts: readonly AskableFact[],
 ): readonly Question[] {
-  const known = new Set(facts.map((fact) => fact.path));
+  const isAsked = (path: string) =>
+    facts.some((fact) => path === fact.path || path.startsWith(`${fact.path}.`));
   return [...awaited]
-    .filter(([path]) => !known.has(path))
+    .filter(([path]) => !isAsked(path))
     .map(([path, authorities]) => ({
       code: codeOf(path),
       path,
