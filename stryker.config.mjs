@@ -1,0 +1,36 @@
+/**
+ * Mutation testing of the rules: `npm run mutation`, or a part of them with
+ * `npm run mutation -- --mutate src/decision/**`. Texts are left alone (they are words, or names that
+ * the type checker holds), and so are the lists of sections and what is cited.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+const config = {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner', './stryker.citations.mjs'],
+  ignorers: ['citations'],
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  mutate: [
+    'src/decision/**/*.ts',
+    'src/eligibility/**/*.ts',
+    'src/law/**/*.ts',
+    '!src/eligibility/published-schema.ts',
+    '!src/law/acts.ts',
+    '!src/law/opinions.ts',
+    '!src/law/book/**',
+    '!src/law/offenses/**',
+    'src/law/offenses/listed.ts',
+  ],
+  mutator: { excludedMutations: ['StringLiteral', 'Regex'] },
+  ignorePatterns: ['dist', 'packets', 'coverage', 'reports', 'forms', 'templates'],
+  concurrency: 2,
+  timeoutMS: 20_000,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, reportTests: false, reportMutants: false },
+  tempDirName: '.stryker-tmp',
+  // TypeScript 7 has no API with which Stryker could rewrite the file: it is named as absent.
+  tsconfigFile: 'tsconfig.absent.json',
+};
+
+export default config;

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests of the rules alone: what takes long, or needs a folder of papers, would kill no more. */
+export default defineConfig({
+  test: {
+    include: [
+      'test/decision/**/*.test.ts',
+      'test/eligibility/**/*.test.ts',
+      'test/law/**/*.test.ts',
+    ],
+    exclude: ['test/law/book/**', 'test/eligibility/{what-if,every-code-has-words}.test.ts'],
+    testTimeout: 60_000,
+  },
+});
