@@ -132,8 +132,10 @@ function caseOf(facts: WorkedFacts): CourtCase {
 
 function courtOf({ courtSystem, county }: WorkedFacts): Court {
   if (courtSystem === 'federal') return { system: 'federal' };
-  if (courtSystem === 'juvenile') return { system: 'juvenile', county };
-  return { system: 'superior', county };
+  // A county that nobody states is no county of ours.
+  const stated = county ?? 'unknown';
+  if (courtSystem === 'juvenile') return { system: 'juvenile', county: stated };
+  return { system: 'superior', county: stated };
 }
 
 function sinceJudgment(facts: WorkedFacts): SinceJudgment {

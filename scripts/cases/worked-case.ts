@@ -60,7 +60,7 @@ const relief = z.strictObject({
 
 /** The facts of the file's vocabulary and no others: a fact that is not read would be a wrong answer. */
 export const workedFacts = z.strictObject({
-  county: z.string(),
+  county: unknownOr(z.string()),
   courtSystem: unknownOr(z.enum(['federal', 'juvenile', 'superior'])),
   counts: z.array(count).min(1),
   convictionDate: unknownOr(z.string()),
@@ -117,31 +117,29 @@ export const workedFacts = z.strictObject({
   protectiveOrderUntil: unknownOr(z.string()),
 });
 
-export const workedCases = z.object({
-  cases: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      asOf: z.string(),
-      facts: workedFacts,
-      expected: z.object({
-        outcome: z.string(),
-        paths: z.array(z.string()),
-        earliestDate: z.string().nullish(),
-        alternatives: z.array(z.string()),
-        flags: z.array(z.string()),
-        perCount: z.array(z.object({ n: z.number(), outcome: z.string() })).nullish(),
-        mustNot: z
-          .strictObject({
-            flags: z.array(z.string()).nullish(),
-            paths: z.array(z.string()).nullish(),
-            alternatives: z.array(z.string()).nullish(),
-          })
-          .nullish(),
-      }),
-    }),
-  ),
+export const workedCase = z.object({
+  id: z.string(),
+  title: z.string(),
+  asOf: z.string(),
+  facts: workedFacts,
+  expected: z.object({
+    outcome: z.string(),
+    paths: z.array(z.string()),
+    earliestDate: z.string().nullish(),
+    alternatives: z.array(z.string()),
+    flags: z.array(z.string()),
+    perCount: z.array(z.object({ n: z.number(), outcome: z.string() })).nullish(),
+    mustNot: z
+      .strictObject({
+        flags: z.array(z.string()).nullish(),
+        paths: z.array(z.string()).nullish(),
+        alternatives: z.array(z.string()).nullish(),
+      })
+      .nullish(),
+  }),
 });
 
+export const workedCases = z.object({ cases: z.array(workedCase) });
+
 export type WorkedFacts = z.infer<typeof workedFacts>;
-export type WorkedCase = z.infer<typeof workedCases>['cases'][number];
+export type WorkedCase = z.infer<typeof workedCase>;
