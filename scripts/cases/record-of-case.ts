@@ -34,7 +34,9 @@ function circumstancesOf(facts: WorkedFacts, asOf: PlainDate): Circumstances {
   return {
     asOf,
     charged: chargedOf(facts),
-    servingSentence: elsewhere(facts.servingOtherSentence, facts.otherSentenceEnds),
+    servingSentence: isInCustody(facts)
+      ? known({ is: true, until: unknown })
+      : elsewhere(facts.servingOtherSentence, facts.otherSentenceEnds),
     onProbationElsewhere: elsewhere(
       facts.onOtherProbation,
       facts.otherProbationEnds,
@@ -51,6 +53,18 @@ function circumstancesOf(facts: WorkedFacts, asOf: PlainDate): Circumstances {
     livesInCaliforniaSince: unknown,
     servedInMilitary: known(false),
   };
+}
+
+/** Custody that has no last day is not over: null and left out are "none", "unknown" is written. */
+function isInCustody(facts: WorkedFacts): boolean {
+  const { sentenceType, sentenceCompletedDate: over, releasedDate: released } = facts;
+  if (over !== undefined && over !== null) return false;
+  if (facts.sentenceCompleted === true || facts.sentenceCompleted === 'unknown') return false;
+  if (supervisedHere(facts) !== 'none' || facts.supervision === 'unknown') return false;
+  if (sentenceType === 'state-prison') return released === undefined || released === null;
+  return ['county-jail-split', 'county-jail-straight', 'county-jail-unknown'].includes(
+    sentenceType ?? '',
+  );
 }
 
 /** Facts about other years count as far as they are stated: these counts and what came after. */

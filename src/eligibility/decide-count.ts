@@ -106,6 +106,7 @@ function bestFit(routes: readonly [TriedRoute, ...TriedRoute[]]): TriedRoute {
 /** Questions that only say that a door is meant for something else. */
 const misfits: readonly string[] = [
   'sentence-fits',
+  'of-a-drug-offense',
   'sentenced-to-prison',
   'form-of-jail-sentence',
   'a-two-point-offense',

@@ -37,6 +37,31 @@ function performedAndDismissed(context: CountContext): Decision {
   return decide('performed-and-dismissed', asks(`${path}.dismissedOn`), [act], facts);
 }
 
+/**
+ * "deferred entry of judgment ... pursuant to Section 1000.1", whose program was for drug offenses:
+ * where nobody says what the sentence was, it is no door for another offense.
+ */
+function ofADrugOffense({ sentence, count, at }: CountContext): Decision {
+  const { code, section } = count.statute;
+  const drugs =
+    sentence.known ||
+    ['HS', 'BP'].includes(code) ||
+    drugSections.some(([of, own]) => of === code && own === section);
+  return decide(
+    'of-a-drug-offense',
+    drugs ? yes : never,
+    [act],
+    [{ path: `${at.count}.statute`, seen: `${code} ${section}` }],
+  );
+}
+
+/** Sections of other codes that former PC 1000(a) named; by memory, so that they only keep a door open. */
+const drugSections = [
+  ['PC', '381'],
+  ['PC', '647'],
+  ['VC', '23222'],
+] as const;
+
 /** PC 1203.43(b): "the court shall, upon request of the defendant": no bar of present status. */
 export const doorOf1203_43: RouteRule = {
   route: '1203.43',
@@ -47,6 +72,7 @@ export const doorOf1203_43: RouteRule = {
       [act],
       [
         sentenceFits(context, ['deferred-entry'], [act]),
+        ofADrugOffense(context),
         grantedSince1997(context),
         performedAndDismissed(context),
       ],

@@ -133,9 +133,8 @@ function performed(context: CountContext): Decision {
   const answer = (): Answer => {
     if (isOwed(fine) || (done?.known === true && !done.is)) return untilAnAct;
     if (!inForce(sb1106, asOf) && isOwed(restitution)) return untilAnAct;
-    if (endedBadly(context)) return unsettled;
-    if (sentenceOf(context, 'probation')?.ended.known === false)
-      return asks(`${at.sentence}.ended`);
+    const howProbationEnded = performedOnProbation(context);
+    if (howProbationEnded !== undefined) return howProbationEnded;
     const completed = completedOn(context);
     if (completed !== undefined) return fromDay(addDays(completed, 1), asOf);
     if (done?.known === true) return yes;
@@ -147,27 +146,32 @@ function performed(context: CountContext): Decision {
   return decide('sentence-performed', answer(), [penalCode('1203.4a', '(a)'), ...clause], facts);
 }
 
-/** Probation that was revoked or closed for misconduct: whether the sentence was "fully" performed is argued. */
-function endedBadly(context: CountContext): boolean {
+/**
+ * An infraction by reduction after probation: whether the sentence was "fully" performed is argued
+ * where probation was revoked or closed for misconduct, and must be known where it ran to its end.
+ */
+function performedOnProbation(context: CountContext): Answer | undefined {
+  const { asOf, at, record } = context;
   const probation = sentenceOf(context, 'probation');
-  return (
-    probation?.ended.known === true &&
-    ['revoked', 'summarily-revoked', 'closed-for-misconduct'].includes(probation.ended.is)
-  );
+  if (probation === undefined) return undefined;
+  const { ended } = probation;
+  if (!ended.known) return asks(`${at.sentence}.ended`);
+  if (ended.is === 'completed' || ended.is === 'early-discharge') return undefined;
+  if (ended.is !== 'running') return unsettled;
+  const last = lastDayOfProbation(probation, record.circumstances.asOf);
+  return last.known && asOf <= last.is ? untilAnAct : asks(`${at.sentence}.ended`);
 }
 
 function isOwed({ owed }: Obligation): boolean {
   return owed.known && owed.is > 0;
 }
 
-function completedOn({ sentence, record, asOf }: CountContext): PlainDate | undefined {
+function completedOn({ sentence, asOf }: CountContext): PlainDate | undefined {
   if (!sentence.known) return undefined;
   const found = sentence.is;
   switch (found.kind) {
-    case 'probation': {
-      const last = lastDayOfProbation(found, record.circumstances.asOf);
-      return last.known ? last.is : undefined;
-    }
+    case 'probation':
+      return found.endedOn.known ? found.endedOn.is : undefined;
     case 'state-prison':
       return completionOf(found, asOf).end;
     case 'county-jail-1170h':

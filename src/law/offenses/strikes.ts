@@ -13,6 +13,7 @@ export const strikesByName: OffenseList = {
   ],
   rows: rows(
     'PC 136.1',
+    'PC 186.22(a)',
     'PC 187',
     'PC 192(a)',
     'PC 203',

@@ -83,6 +83,7 @@ const words: Readonly<Record<string, string>> = {
   '1203-42-in-force': 'Did the section exist on this day?',
   'before-realignment': 'Was the sentence from before October 2011?',
   'would-be-county-jail-now': 'Would the felony go to county jail today?',
+  'of-a-drug-offense': 'Is it an offense that deferred entry of judgment was for?',
   'granted-since-1997': 'Was deferred entry granted in 1997 or later?',
   'performed-and-dismissed': 'Was the program completed and the charge dismissed?',
   'solicitation-or-prostitution': 'Is it solicitation or prostitution (PC 647(b))?',

@@ -236,6 +236,8 @@ const words: Readonly<Record<string, string>> = {
     'Whether the felony would go to county jail today depends on facts that the record does not have.',
   'would-be-county-jail-now/unsettled':
     'Whether the felony would go to county jail today must be looked up.',
+  'of-a-drug-offense/never':
+    'This section is for deferred entry of judgment, which was for drug offenses.',
   'granted-since-1997/never':
     'Deferred entry was granted before 1997, and this section begins with January 1, 1997.',
   'granted-since-1997/unknown': 'The record does not say when deferred entry was granted.',

@@ -11,7 +11,6 @@ import type {
   Reduction,
   SinceJudgment,
 } from '../../../src/record/record.ts';
-import { sentenceOf } from '../bars/bar.ts';
 import { someCircumstances } from './circumstances.ts';
 import { aDayToAsk, aJudgmentBefore, near } from './days.ts';
 import type { Dice } from './dice.ts';
@@ -43,24 +42,8 @@ function isBeforeItsSection({ cases }: PersonRecord, day: PlainDate): boolean {
   return day < plain('2019-01-01') && statutes.some(({ section }) => section === '287');
 }
 
-/**
- * Still open: an infraction by reduction whose probation is said to run on after the day on which it
- * ended. The program calls the sentence performed (1203.4a); the text would have it asked. Goes as
- * soon as the program asks.
- */
-function isPerformedInDoubt({ cases }: PersonRecord): boolean {
-  return cases.some((courtCase) =>
-    courtCase.counts.some((count) => {
-      const sentence = sentenceOf(courtCase, count);
-      const reduced = count.reductions.some(({ to }) => to === 'infraction');
-      if (!reduced || sentence?.kind !== 'probation' || !sentence.ended.known) return false;
-      return sentence.ended.is === 'running' && sentence.endedOn.known;
-    }),
-  );
-}
-
 function isLeftOut(record: PersonRecord, day: PlainDate): boolean {
-  return isBeforeItsSection(record, day) || isPerformedInDoubt(record);
+  return isBeforeItsSection(record, day);
 }
 
 function aPerson(day: PlainDate, throwing: Dice): PersonRecord {
