@@ -53,7 +53,9 @@ export const referredRemedies: readonly RouteRule[] = [
     '1203.4b',
     ab2147,
     'fireCamp',
-    ({ courtCase }) => isTrue(courtCase.since.fireCamp),
+    // PC 1203.4b(a)(1) leaves out offenses that make a person register.
+    ({ courtCase, record }) =>
+      isTrue(courtCase.since.fireCamp) && !isTrue(record.circumstances.mustRegister),
     ({ courtCase }) => courtCase.since.fireCamp,
   ),
   referred(
