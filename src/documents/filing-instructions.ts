@@ -19,9 +19,8 @@ export function filingInstructions(input: CaseToPrint, bundles: readonly BundleW
     {
       ...caseWords(input),
       whichPetition: whichPetitionWords(input),
-      immigration: plan.determination.counts.some((count) =>
-        count.cautions.some((one) => one.code === 'immigration-advice-first'),
-      ),
+      immigration: mayBeNoncitizen(input),
+      takenBack: plan.asks.some((ask) => ask.route === '1203.43'),
       lawyerNotes: lawyerNotes(input),
       bundles: bundles.map((one) => ({ ...one })),
       lastDay: lastDays(plan),
@@ -31,6 +30,12 @@ export function filingInstructions(input: CaseToPrint, bundles: readonly BundleW
       footer: `How to file, case ${caseNumber} · not for the court`,
     },
   );
+}
+
+/** The advice is for everyone but who is known to be a citizen: a petition may harm before it helps. */
+function mayBeNoncitizen({ record }: CaseToPrint): boolean {
+  const { noncitizen } = record.circumstances;
+  return !noncitizen.known || noncitizen.is;
 }
 
 function lawyerNotes({ plan }: CaseToPrint): readonly string[] {

@@ -3,7 +3,7 @@ import type { CountContext } from '../law/count-context.ts';
 import { type Outcome, outcomes, type Reason, type RouteDecision } from '../law/outcome.ts';
 import { doorsOf1203_4 } from '../law/pc-1203-4/doors.ts';
 import { doorsOf1203_4a } from '../law/pc-1203-4a.ts';
-import { doorsOf1203_41 } from '../law/pc-1203-41.ts';
+import { doorsOf1203_41 } from '../law/pc-1203-41/doors.ts';
 import { doorOf1203_42 } from '../law/pc-1203-42.ts';
 import { doorOf1203_43 } from '../law/pc-1203-43.ts';
 import { doorOf1203_49 } from '../law/pc-1203-49.ts';

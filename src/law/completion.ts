@@ -53,3 +53,15 @@ export function afterCompletion(
   if (late.is === 'yes' || release === undefined) return late;
   return dayAfterLapse(release, years) <= asOf ? unsettled : late;
 }
+
+/** The days of a completion, and those on which two years are over, for the words. */
+export function wordsOf(completion: {
+  readonly release?: PlainDate;
+  readonly end?: PlainDate;
+}): Readonly<Record<string, string>> {
+  const { release, end } = completion;
+  return {
+    ...(release === undefined ? {} : { release, byRelease: dayAfterLapse(release, 2) }),
+    ...(end === undefined ? {} : { end, byEnd: dayAfterLapse(end, 2) }),
+  };
+}

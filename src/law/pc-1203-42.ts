@@ -21,12 +21,11 @@ import {
   notSupervisedElsewhere,
 } from './bars/present-status.ts';
 import { isStrike } from './cautions/strike.ts';
-import { afterCompletion, completionOf } from './completion.ts';
+import { afterCompletion, completionOf, wordsOf } from './completion.ts';
 import { type CountContext, levelOn, seen, sentenceOf } from './count-context.ts';
 import { inForce } from './in-force.ts';
 import { jailFelonies, prisonFelonies } from './offenses/jail-felonies-1170h.ts';
 import { isListed } from './offenses/listed.ts';
-import { wordsOf } from './pc-1203-41.ts';
 import { type RouteRule, sentenceFits } from './route-rule.ts';
 
 /** "the implementation of the 2011 Realignment Legislation": October 1, 2011. */

@@ -23,6 +23,13 @@ function isBetweenReadings({ outcome, because }: CoreDetermination): boolean {
   );
 }
 
+/** A fine that is owed while probation runs may be paid by its end: the day is named for that case. */
+function isLeftUnpaid({ outcome, because }: CoreDetermination): boolean {
+  return (
+    outcome === 'needs-lawyer' && because.some((reason) => reason.code === 'fine-paid/unsettled')
+  );
+}
+
 describe('time alone', () => {
   it('never turns what is open into not yet', () => {
     fc.assert(
@@ -49,6 +56,7 @@ describe('time alone', () => {
           // A bare section may be missing its part: that is no matter of time.
           if (onTheDay?.outcome === 'needs-facts') continue;
           if (before !== undefined && isBetweenReadings(before)) continue;
+          if (onTheDay !== undefined && isLeftUnpaid(onTheDay)) continue;
           seen += 1;
           expect(before?.outcome).toBe('not-yet');
           expect(before?.eligibleOn).toBe(eligibleOn);

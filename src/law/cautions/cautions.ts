@@ -34,7 +34,7 @@ export function cautionsFor(context: CountContext, found: Opened): readonly Caut
     ...restitutionSurvives(context),
     ...reductionCautions(context, found),
     ...tribalAndHomeCare(context, found),
-    ...licencesAndPublicOffice(),
+    ...licencesAndPublicOffice(context, found),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { federal, penalCode, statute } from '../../authority/citing.ts';
-import { ab134, ab1281 } from '../acts.ts';
+import { ab134, ab1115, ab1281 } from '../acts.ts';
 import type { CountContext } from '../count-context.ts';
 import type { Opened } from '../found.ts';
 import { inForce } from '../in-force.ts';
@@ -84,13 +84,27 @@ export function tribalAndHomeCare({ asOf }: CountContext, found: Opened): readon
   ];
 }
 
-/** Every dismissal: public office, licences and the Lottery ask, and the answer is yes. */
-export function licencesAndPublicOffice(): readonly Caution[] {
+/**
+ * Public office, licences and the Lottery ask, and the answer is yes: PC 1203.4(a)(1), 1203.41(b)(2)
+ * and 1203.42(b)(2). 1203.4a says nothing of it, and under 1203.43 the plea itself is not valid.
+ */
+export function licencesAndPublicOffice(
+  _context: CountContext,
+  { route }: Opened,
+): readonly Caution[] {
+  const says = disclosure.find(({ routes }) => routes.test(route ?? ''))?.authority;
+  if (says === undefined) return [];
   return [
     {
       code: 'licenses-and-public-office',
       with: {},
-      authorities: [penalCode('1203.4', '(a)(1)'), statute('BP', '480', '(c)')],
+      authorities: [says, statute('BP', '480', '(c)')],
     },
   ];
 }
+
+const disclosure = [
+  { routes: /^1203\.4(?:-|9)/u, authority: penalCode('1203.4', '(a)(1)') },
+  { routes: /^1203\.41-/u, authority: penalCode('1203.41', '(b)(2)') },
+  { routes: /^1203\.42$/u, authority: penalCode('1203.42', '(b)(2)', ab1115) },
+] as const;

@@ -1,7 +1,7 @@
 /** What a person must know before or beside the petition: plain, short, and what the law says. */
 const words: Readonly<Record<string, string>> = {
   'immigration-advice-first':
-    'Immigration: a dismissal does not erase the conviction in immigration law. The law has other remedies for that. See an immigration lawyer before filing anything.',
+    'Immigration: see an immigration lawyer before filing anything. Most dismissals do not erase the conviction in immigration law. Other remedies may.',
   'auto-relief-may-apply':
     'The state may have cleared this conviction on its own already. A state record review shows it as “relief granted”.',
   'written-declaration': 'For an infraction the law asks for a written declaration.',

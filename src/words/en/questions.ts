@@ -20,7 +20,7 @@ const words: Readonly<Record<string, string>> = {
   'cases.sentence': 'What was the sentence: probation, jail, a fine, or prison?',
   'cases.counts.sentence': 'What was the sentence: probation, jail, a fine, or prison?',
   'cases.sentence.ended': 'How did probation end?',
-  'cases.sentence.endedOn': 'On what day did probation end?',
+  'cases.sentence.endedOn': 'On what day did probation end, if it has ended?',
   'cases.sentence.startedOn': 'On what day did probation start?',
   'cases.sentence.scheduledEndOn': 'On what day is probation to end?',
   'cases.sentence.violations': 'Was a violation of probation found?',

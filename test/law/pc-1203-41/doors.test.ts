@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../src/calendar/plain-date.ts';
-import { known, unknown } from '../../src/record/fact.ts';
-import type { Circumstances } from '../../src/record/record.ts';
-import { answer, outcome } from '../records/answer.ts';
-import { count, type Told } from '../records/clean-record.ts';
-import { countyJail, prison } from '../records/sentences.ts';
+import { plain } from '../../../src/calendar/plain-date.ts';
+import { known, unknown } from '../../../src/record/fact.ts';
+import type { Circumstances } from '../../../src/record/record.ts';
+import { answer, outcome } from '../../records/answer.ts';
+import { count, type Told } from '../../records/clean-record.ts';
+import { countyJail, prison } from '../../records/sentences.ts';
 
 // PC 1203.41: felonies with county jail (1170(h)) or state prison. Always the court's choice.
 

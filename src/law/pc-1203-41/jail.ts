@@ -1,0 +1,118 @@
+import { penalCode } from '../../authority/citing.ts';
+import { dayAfterLapse } from '../../calendar/lapse.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { allOf, asks, decide, fromDay, never, unsettled, yes } from '../../decision/combine.ts';
+import type { Answer, Decision } from '../../decision/decision.ts';
+import { type Fact, known, unknown } from '../../record/fact.ts';
+import type { RealignedJailSentence } from '../../record/record.ts';
+import { jailEnd } from '../completion.ts';
+import { type CountContext, seen, sentenceOf } from '../count-context.ts';
+import type { Route } from '../outcome.ts';
+import { type RouteRule, sentenceFits } from '../route-rule.ts';
+import { felony, notSupervisedHere, status, statusAuthorities } from './every-door.ts';
+
+/** (a)(2): one year after a split sentence, 1170(h)(5)(B); two after a straight one, (h)(5)(A). */
+export function jailDoor(route: Route, form: 'split' | 'straight'): RouteRule {
+  const years = form === 'split' ? 1 : 2;
+  return {
+    route,
+    grants: 'discretionary',
+    decide: (context) =>
+      allOf(
+        route,
+        [penalCode('1203.41', '(a)(2)')],
+        [
+          sentenceFits(
+            context,
+            form === 'straight' ? ['county-jail-1170h', 'revoked-to-jail'] : ['county-jail-1170h'],
+            [penalCode('1203.41', '(a)(2)')],
+          ),
+          felony(context),
+          ofThisForm(context, form),
+          sentencedSinceRealignment(context),
+          jailWait(context, years),
+          jailSupervision(context, years),
+          ...status(context),
+        ],
+      ),
+  };
+}
+
+/**
+ * Custody that ended before PC 1170(h) began, on October 1, 2011, was no sentence under it, and (a)(2)
+ * speaks of no other county jail.
+ */
+function sentencedSinceRealignment(context: CountContext): Decision {
+  const revoked = sentenceOf(context, 'revoked-to-jail');
+  const before = revoked?.completedOn.known === true && revoked.completedOn.is < '2011-10-01';
+  return decide(
+    'sentenced-since-realignment',
+    before ? unsettled : yes,
+    [penalCode('1203.41', '(a)(2)')],
+    revoked === undefined ? [] : [seen(`${context.at.sentence}.completedOn`, revoked.completedOn)],
+  );
+}
+
+/** Where nobody knows the form, the longer wait is kept: it satisfies both. */
+function ofThisForm(context: CountContext, form: 'split' | 'straight'): Decision {
+  const jail = sentenceOf(context, 'county-jail-1170h');
+  const path = `${context.at.sentence}.form`;
+  const authority = [penalCode('1170', '(h)(5)', { from: '2011-10-01' })] as const;
+  if (jail === undefined) return decide('form-of-jail-sentence', yes, authority);
+  const { form: fact } = jail;
+  if (fact.known) {
+    return decide('form-of-jail-sentence', fact.is === form ? yes : never, authority, [
+      seen(path, fact),
+    ]);
+  }
+  if (form === 'split')
+    return decide('form-of-jail-sentence', never, authority, [seen(path, fact)]);
+  const end = jailEnd(jail);
+  const between =
+    end !== undefined &&
+    dayAfterLapse(end, 1) <= context.asOf &&
+    context.asOf < dayAfterLapse(end, 2);
+  return decide('form-of-jail-sentence', between ? asks(path) : yes, authority, [seen(path, fact)]);
+}
+
+function jailWait(context: CountContext, years: number): Decision {
+  const { at, asOf } = context;
+  const path = `${at.sentence}.completedOn`;
+  const jail = sentenceOf(context, 'county-jail-1170h');
+  const completed =
+    jail === undefined ? sentenceOf(context, 'revoked-to-jail')?.completedOn : jailOver(jail);
+  const formKnown = jail === undefined || jail.form.known;
+  const answer = (): Answer => {
+    if (completed === undefined) return yes;
+    if (!completed.known) return supervised(context) ? yes : asks(path);
+    // Between the two waits it is the form of the sentence that is asked for.
+    if (!formKnown && dayAfterLapse(completed.is, 1) <= asOf) return yes;
+    return fromDay(dayAfterLapse(completed.is, years), asOf);
+  };
+  const words: Record<string, string> =
+    completed?.known === true ? { completed: completed.is, years: String(years) } : {};
+  return decide(
+    'wait-after-jail',
+    answer(),
+    [penalCode('1203.41', '(a)(2)')],
+    completed === undefined ? [] : [seen(path, completed)],
+    words,
+  );
+}
+
+function jailOver(jail: RealignedJailSentence): Fact<PlainDate> {
+  const end = jailEnd(jail);
+  return end === undefined ? unknown : known(end);
+}
+
+function supervised(context: CountContext): boolean {
+  const jail = sentenceOf(context, 'county-jail-1170h');
+  return jail?.supervisionNow.known === true && jail.supervisionNow.is !== 'none';
+}
+
+function jailSupervision(context: CountContext, years: number): Decision {
+  const jail = sentenceOf(context, 'county-jail-1170h');
+  const { at, asOf } = context;
+  if (jail === undefined) return decide('not-supervised-here', yes, statusAuthorities);
+  return notSupervisedHere(at.sentence, jail.supervisionNow, jail.supervisionUntil, asOf, years);
+}
