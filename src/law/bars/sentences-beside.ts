@@ -60,7 +60,10 @@ export function supervisionOfThisCaseUnknown(context: CountContext): readonly st
   return sentencesBeside(context).flatMap(({ sentence, path, sameCase }) => {
     if (!sameCase) return [];
     if (sentence.kind !== 'state-prison' && sentence.kind !== 'county-jail-1170h') return [];
-    if (sentence.supervisionNow.known || isStraight(sentence)) return [];
+    const { supervisionNow: now, supervisionUntil: until } = sentence;
+    // "None", with a last day that has not come, contradicts itself.
+    const contradicted = now.known && now.is === 'none' && until.known && until.is >= context.asOf;
+    if ((now.known && !contradicted) || isStraight(sentence)) return [];
     const end =
       sentence.kind === 'state-prison'
         ? completionOf(sentence, context.asOf).end

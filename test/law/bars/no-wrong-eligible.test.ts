@@ -139,6 +139,10 @@ describe('what nobody knows of another count of the same case', () => {
     expect(firstCount(beside({ ...released, completedOn: '2026-11-23' })).outcome).toBe(
       'eligible-mandatory',
     );
+    const none = { ...released, supervisionNow: 'none', completedOn: '2027-01-01' };
+    expect(firstCount(beside({ ...none, supervisionUntil: '2027-01-01' })).outcome).toBe(
+      'needs-facts',
+    );
   });
 });
 
