@@ -1,16 +1,16 @@
-import { cite } from '../authority/authority.ts';
 import { printStatute } from '../authority/citation/print.ts';
+import { citesOf } from '../documents/plan-paper.ts';
 import type {
   CaseDetermination,
   CountDetermination,
   Determination,
   Question,
 } from '../eligibility/determination.ts';
-import type { Outcome, Reason } from '../law/outcome.ts';
+import type { Outcome } from '../law/outcome.ts';
 import { routes } from '../law/outcome.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { alternativeTemplate } from '../words/en/alternatives.ts';
-import { cautionTemplate } from '../words/en/cautions.ts';
+import { cautionWords } from '../words/en/cautions.ts';
 import { headings, nextStep, requestWords } from '../words/en/command-line.ts';
 import { dateInWords, listInWords } from '../words/en/dates.ts';
 import { outcomeWords } from '../words/en/outcomes.ts';
@@ -157,16 +157,8 @@ function dayWords({ outcome, eligibleOn }: CaseDetermination): string {
   return eligibleOn === undefined ? '' : `, ${filled(headings.opens, { day: eligibleOn })}`;
 }
 
-function citesOf({ authorities }: Pick<Reason, 'authorities'>): string {
-  return [...new Set(authorities.map(cite))].slice(0, 3).join('; ');
-}
-
 function cautionsOf(found: CaseDetermination): readonly string[] {
-  const cautions = found.counts.flatMap((count) => count.cautions);
-  const words = cautions.map(
-    (one) => [one.code, filled(cautionTemplate(one.code), one.with)] as const,
-  );
-  return [...new Map(words).values()];
+  return cautionWords(found.counts.flatMap((count) => count.cautions));
 }
 
 /** Each question once, with the counts that it bears on and what each answer leads to. */

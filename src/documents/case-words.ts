@@ -9,7 +9,7 @@ import { noticeDays, noticeOf } from '../petition/notice.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { byHandWords } from '../words/en/by-hand.ts';
-import { cautionTemplate } from '../words/en/cautions.ts';
+import { cautionWords } from '../words/en/cautions.ts';
 import { dayInWords, listInWords, timeInWords } from '../words/en/dates.ts';
 import { filled } from '../words/en/reasons.ts';
 import type { Context } from './render.ts';
@@ -206,11 +206,7 @@ export function cautionLines(plan: FilingPlan): readonly string[] {
     plan.counts.some((one) => one.number === count.count),
   );
   const cautions = asked.flatMap((count) => count.cautions);
-  return [
-    ...new Map(
-      cautions.map((one) => [one.code, filled(cautionTemplate(one.code), one.with)]),
-    ).values(),
-  ];
+  return cautionWords(cautions);
 }
 
 export function countsInWords(numbers: readonly number[]): string {

@@ -6,12 +6,12 @@ import type { CaseDetermination, Determination } from '../eligibility/determinat
 import type { Paper } from '../paper/block.ts';
 import { writtenName } from '../petition/written-name.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
-import { cautionTemplate } from '../words/en/cautions.ts';
+import { cautionWords } from '../words/en/cautions.ts';
 import { dateInWords } from '../words/en/dates.ts';
 import { answering } from '../words/en/effects.ts';
 import { outcomeWords } from '../words/en/outcomes.ts';
 import { questionWords } from '../words/en/questions.ts';
-import { filled, reasonWords } from '../words/en/reasons.ts';
+import { reasonWords } from '../words/en/reasons.ts';
 import { hearingWords, helpRows } from './case-words.ts';
 import { type Context, renderPaper } from './render.ts';
 
@@ -147,10 +147,5 @@ function questionsOf(found: CaseDetermination): readonly string[] {
 }
 
 function cautionsOf({ cases }: Determination): readonly string[] {
-  const cautions = cases.flatMap((found) => found.counts.flatMap((count) => count.cautions));
-  return [
-    ...new Map(
-      cautions.map((one) => [one.code, filled(cautionTemplate(one.code), one.with)]),
-    ).values(),
-  ];
+  return cautionWords(cases.flatMap((found) => found.counts.flatMap((count) => count.cautions)));
 }

@@ -8,7 +8,7 @@ import type { Paper } from '../paper/block.ts';
 import type { NotReady } from '../petition/readiness.ts';
 import type { CourtCase } from '../record/record.ts';
 import { alternativeTemplate } from '../words/en/alternatives.ts';
-import { cautionTemplate } from '../words/en/cautions.ts';
+import { cautionWords } from '../words/en/cautions.ts';
 import { dateInWords, listInWords } from '../words/en/dates.ts';
 import { outcomeWords } from '../words/en/outcomes.ts';
 import { planStepTemplate } from '../words/en/plan-steps.ts';
@@ -111,10 +111,5 @@ export function citesOf({ authorities }: Pick<Reason, 'authorities'>): string {
 }
 
 function cautionsOf(found: CaseDetermination): readonly string[] {
-  const cautions = found.counts.flatMap((count) => count.cautions);
-  return [
-    ...new Map(
-      cautions.map((one) => [one.code, filled(cautionTemplate(one.code), one.with)]),
-    ).values(),
-  ];
+  return cautionWords(found.counts.flatMap((count) => count.cautions));
 }

@@ -1,5 +1,5 @@
 import type { Authority, StatuteAuthority } from '../authority/authority.ts';
-import { plain } from '../calendar/plain-date.ts';
+import { penalCode } from '../authority/citing.ts';
 import type { Route } from '../law/outcome.ts';
 import type { FilingPlan } from './plan.ts';
 
@@ -21,7 +21,7 @@ export function noticeOf(plan: Pick<FilingPlan, 'asks' | 'counts'>): Notice {
   const silence = unique(plan.asks.flatMap((ask) => onSilence(ask.route)));
   const [first, ...rest] = asks;
   return first === undefined
-    ? { required: false, asks: [pc('1203.4', '(d)(1)')], silence }
+    ? { required: false, asks: [penalCode('1203.4', '(d)(1)')], silence }
     : { required: true, asks: [first, ...rest], silence };
 }
 
@@ -37,39 +37,25 @@ function asking(route: Route, level: string | undefined): readonly StatuteAuthor
     case '1203.4-interest-of-justice':
     case '1203.4-vehicle':
     case '1203.49':
-      return [pc('1203.4', '(d)(1)')];
+      return [penalCode('1203.4', '(d)(1)')];
     case '1203.4a-a':
     case '1203.4a-b':
-      return level === 'infraction' ? [pc('1203.4a', '(f)')] : [];
+      return level === 'infraction' ? [penalCode('1203.4a', '(f)')] : [];
     case '1203.41-split':
     case '1203.41-straight':
     case '1203.41-prison':
-      return [pc('1203.41', '(e)(1)')];
+      return [penalCode('1203.41', '(e)(1)')];
     case '1203.42':
-      return [pc('1203.42', '(d)(1)')];
+      return [penalCode('1203.42', '(d)(1)')];
     case '1203.43':
       return [];
   }
 }
 
 function onSilence(route: Route): readonly StatuteAuthority[] {
-  if (route.startsWith('1203.4-')) return [pc('1203.4', '(e)')];
-  if (route.startsWith('1203.41-')) return [pc('1203.41', '(f)')];
-  return route === '1203.42' ? [pc('1203.42', '(e)')] : [];
-}
-
-function pc(section: string, subdivision: string): StatuteAuthority {
-  return {
-    kind: 'statute',
-    code: 'PC',
-    section,
-    subdivision,
-    reading: {
-      page: `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=PEN&sectionNum=${section}`,
-      readOn: plain('2026-07-10'),
-      confidence: 'high',
-    },
-  };
+  if (route.startsWith('1203.4-')) return [penalCode('1203.4', '(e)')];
+  if (route.startsWith('1203.41-')) return [penalCode('1203.41', '(f)')];
+  return route === '1203.42' ? [penalCode('1203.42', '(e)')] : [];
 }
 
 function unique(found: readonly StatuteAuthority[]): readonly StatuteAuthority[] {

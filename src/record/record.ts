@@ -222,7 +222,7 @@ export interface NoProbationSentence {
   readonly jailDays: Fact<number>;
 }
 
-/** Probation was revoked and ended with custody in county jail, outside PC 1170(h). */
+/** Probation was revoked and ended with custody in county jail; the record says no more of it. */
 export interface RevokedToJail {
   readonly kind: 'revoked-to-jail';
   readonly completedOn: Fact<PlainDate>;

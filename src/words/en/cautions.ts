@@ -1,3 +1,5 @@
+import { filled } from './reasons.ts';
+
 /** What a person must know before or beside the petition: plain, short, and what the law says. */
 const words: Readonly<Record<string, string>> = {
   'immigration-advice-first':
@@ -38,6 +40,16 @@ const words: Readonly<Record<string, string>> = {
 
 export function cautionTemplate(code: string): string {
   return words[code] ?? code;
+}
+
+/** The words of cautions, each once, in the order in which they come. */
+export function cautionWords(
+  cautions: readonly { readonly code: string; readonly with: Readonly<Record<string, string>> }[],
+): readonly string[] {
+  const words = cautions.map(
+    (one) => [one.code, filled(cautionTemplate(one.code), one.with)] as const,
+  );
+  return [...new Map(words).values()];
 }
 
 export const cautionCodes: readonly string[] = Object.keys(words);
