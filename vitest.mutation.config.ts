@@ -12,7 +12,6 @@ export default defineConfig({
     ],
     exclude: [
       'test/law/book/**',
-      'test/law/bars/no-wrong-eligible.test.ts',
       'test/eligibility/{what-if,every-code-has-words}.test.ts',
       'test/eligibility/questions/every-fact-asked.test.ts',
     ],

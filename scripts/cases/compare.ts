@@ -1,6 +1,6 @@
 import { plain } from '../../src/calendar/plain-date.ts';
-import type { CaseDetermination } from '../../src/eligibility/determination.ts';
-import { determine } from '../../src/eligibility/determine.ts';
+import { decideCase } from '../../src/eligibility/decide-case.ts';
+import { lawFrom } from '../../src/eligibility/determine.ts';
 import type { ReferredRoute, Request, Route } from '../../src/law/outcome.ts';
 import { recordOfCase } from './record-of-case.ts';
 import type { WorkedCase } from './worked-case.ts';
@@ -39,12 +39,12 @@ export interface Given {
 
 export function answerTo(worked: WorkedCase): Given {
   const asOf = plain(worked.asOf);
-  const result = determine(recordOfCase(worked.facts, asOf), asOf);
-  if (result.kind !== 'determined') throw new Error(`${worked.id}: ${worked.asOf} is refused`);
-  return given(result.determination.cases[0]);
+  if (asOf < lawFrom) throw new Error(`${worked.id}: ${worked.asOf} is refused`);
+  const record = recordOfCase(worked.facts, asOf);
+  return given(decideCase(record, record.cases[0], asOf));
 }
 
-function given(found: CaseDetermination): Given {
+function given(found: ReturnType<typeof decideCase>): Given {
   const routes = found.counts.flatMap((count) =>
     count.routes.filter((route) => route.outcome !== 'ineligible').map((route) => route.route),
   );

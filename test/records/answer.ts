@@ -1,6 +1,5 @@
 import { plain } from '../../src/calendar/plain-date.ts';
-import type { CaseDetermination } from '../../src/eligibility/determination.ts';
-import { determine } from '../../src/eligibility/determine.ts';
+import { decideCase } from '../../src/eligibility/decide-case.ts';
 import { recordWith, type Told } from './clean-record.ts';
 
 // What the law gives for a record on a day, in the shape in which a test reads it.
@@ -22,9 +21,8 @@ export interface Answered {
 export function answer(told: Told = {}, asOf = '2026-11-23'): Answered {
   // The present state is stated on the day that is asked about.
   const circumstances = { asOf: plain(asOf), ...told.circumstances };
-  const result = determine(recordWith({ ...told, circumstances }), plain(asOf));
-  if (result.kind !== 'determined') throw new Error(`${asOf} is refused`);
-  return read(result.determination.cases[0]);
+  const record = recordWith({ ...told, circumstances });
+  return read(decideCase(record, record.cases[0], plain(asOf)));
 }
 
 /** The outcome, with the first day where there is one: "not-yet 2027-02-01". */
@@ -33,7 +31,7 @@ export function outcome(told: Told = {}, asOf = '2026-11-23'): string {
   return eligibleOn === undefined ? found : `${found} ${eligibleOn}`;
 }
 
-function read({ outcome: found, eligibleOn, counts }: CaseDetermination): Answered {
+function read({ outcome: found, eligibleOn, counts }: ReturnType<typeof decideCase>): Answered {
   const [{ route }] = counts;
   return {
     outcome: found,

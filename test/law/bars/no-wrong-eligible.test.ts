@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../../src/calendar/plain-date.ts';
-import type { CountDetermination } from '../../../src/eligibility/determination.ts';
+import { type PlainDate, plain } from '../../../src/calendar/plain-date.ts';
+import { type DecidedCount, decideCase } from '../../../src/eligibility/decide-case.ts';
 import { determine } from '../../../src/eligibility/determine.ts';
 import { readRecord } from '../../../src/record/read-record.ts';
+import type { PersonRecord } from '../../../src/record/record.ts';
 
 // Each of these was once answered "open now" and is not: found by a reader of the statutes who had not
 // seen the rules.
@@ -66,24 +67,36 @@ interface Story {
   readonly asOf?: string;
 }
 
-function firstCount(story: Story): CountDetermination {
+function firstCount(story: Story): DecidedCount {
   return answerOf(story, { position: 0 });
 }
 
-function answerOf(story: Story, { position }: { readonly position: number }): CountDetermination {
-  const asOf = plain(story.asOf ?? '2026-11-24');
+function answerOf(story: Story, { position }: { readonly position: number }): DecidedCount {
+  const record = recordOf(story);
+  const found = decideCase(record, record.cases[0], dayOf(story)).counts[position];
+  if (found === undefined) throw new Error(`no count at ${position}`);
+  return found;
+}
+
+function askedOf(story: Story): readonly string[] {
+  const result = determine(recordOf(story), dayOf(story));
+  if (result.kind !== 'determined') throw new Error(result.kind);
+  return result.determination.questions.map((one) => one.path);
+}
+
+function dayOf({ asOf }: Story): PlainDate {
+  return plain(asOf ?? '2026-11-24');
+}
+
+function recordOf(story: Story): PersonRecord {
   const source = JSON.stringify({
     petitioner: { name: { first: 'Rosa', last: 'Méndez' } },
     circumstances: { ...free, ...story.circumstances },
     cases: [{ ...ownCase, ...story.case }, ...(story.others ?? [])],
   });
-  const { record, findings } = readRecord(source, asOf, plain('2026-11-24'));
+  const { record, findings } = readRecord(source, dayOf(story), plain('2026-11-24'));
   if (record === undefined) throw new Error(JSON.stringify(findings));
-  const result = determine(record, asOf);
-  if (result.kind !== 'determined') throw new Error(result.kind);
-  const found = result.determination.cases[0].counts[position];
-  if (found === undefined) throw new Error(`no count at ${position}`);
-  return found;
+  return record;
 }
 
 const beside = (sentence: object) => ({
@@ -112,9 +125,9 @@ describe('a sentence of another count of the same case (PC 1203.4(a)(1): "an off
   });
 
   it('is asked about where it is probation and nobody knows whether it is over', () => {
-    const found = firstCount(beside({ kind: 'probation' }));
-    expect(found.outcome).toBe('needs-facts');
-    expect(found.questions.map((one) => one.path)).toContain('cases[0].counts[1].sentence.endedOn');
+    const story = beside({ kind: 'probation' });
+    expect(firstCount(story).outcome).toBe('needs-facts');
+    expect(askedOf(story)).toContain('cases[0].counts[1].sentence.endedOn');
   });
 });
 
@@ -241,16 +254,16 @@ describe('PC 1203.42 and 1170(h)(3): a prior or current serious felony', () => {
 });
 
 describe('a class or program that was a condition of probation', () => {
-  const program = (said: object) =>
-    firstCount({
-      case: {
-        obligations: {
-          restitution: { owed: 0 },
-          fine: { owed: 0 },
-          programs: [{ name: 'a class', ...said }],
-        },
+  const withProgram = (said: object): Story => ({
+    case: {
+      obligations: {
+        restitution: { owed: 0 },
+        fine: { owed: 0 },
+        programs: [{ name: 'a class', ...said }],
       },
-    });
+    },
+  });
+  const program = (said: object) => firstCount(withProgram(said));
 
   it('leaves the owed door open where it was done, or was no condition', () => {
     expect(program({ done: true }).outcome).toBe('eligible-mandatory');
@@ -268,11 +281,8 @@ describe('a class or program that was a condition of probation', () => {
   });
 
   it('is asked about where nobody knows', () => {
-    const found = program({});
-    expect(found.outcome).toBe('needs-facts');
-    expect(found.questions.map((one) => one.path)).toContain(
-      'cases[0].obligations.programs[0].done',
-    );
+    expect(program({}).outcome).toBe('needs-facts');
+    expect(askedOf(withProgram({}))).toContain('cases[0].obligations.programs[0].done');
   });
 });
 
