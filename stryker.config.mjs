@@ -6,10 +6,9 @@
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 const config = {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', './stryker.citations.mjs'],
+  testRunner: 'held-open',
+  plugins: ['./scripts/mutation/test-runner.mjs', './scripts/mutation/citations.mjs'],
   ignorers: ['citations'],
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   coverageAnalysis: 'perTest',
   mutate: [
     'src/decision/**/*.ts',
