@@ -2,6 +2,7 @@ import { penalCode } from '../authority/citing.ts';
 import { addYears, type PlainDate } from '../calendar/plain-date.ts';
 import { asks, decide, never, unsettled, yes } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
+import type { Fact } from '../record/fact.ts';
 import type { Count, CourtCase } from '../record/record.ts';
 import { isConviction } from './bars/conviction.ts';
 import { type CountContext, seen } from './count-context.ts';
@@ -13,41 +14,26 @@ import { chandlee } from './opinions.ts';
  * conviction that came later is left to a lawyer.
  */
 export function honestLife(context: CountContext): Decision {
-  const { courtCase } = context;
+  const { judgmentOn } = context.courtCase;
   const path = 'circumstances.convictionsSince';
-  const since = convictionsSince(context);
-  const { judgmentOn } = courtCase;
+  const said = context.record.circumstances.convictionsSince;
   const answer = (): Answer => {
-    if (since === 'unknown') return asks(path);
-    if (since.length === 0) return yes;
-    if (!judgmentOn.known) return asks(`${context.at.courtCase}.judgmentOn`);
+    if (!judgmentOn.known) {
+      return asks(`${context.at.courtCase}.judgmentOn`, ...(said.known ? [] : [path]));
+    }
+    const since = convictionsSince(context, judgmentOn.is);
+    if (since.length === 0) return said.known ? yes : asks(path);
     const yearEnds = addYears(judgmentOn.is, 1);
-    if (since.some((day) => day !== undefined && day <= yearEnds)) return never;
-    return since.some((day) => day === undefined) ? asks(dayToAskFor(context)) : unsettled;
+    if (since.some(({ on }) => on.known && on.is <= yearEnds)) return never;
+    const undated = since.find(({ on }) => !on.known);
+    return undated === undefined ? unsettled : asks(undated.path);
   };
   return decide(
     'honest-life',
     answer(),
     [penalCode('1203.4a', '(a)'), chandlee],
-    [seen(path, context.record.circumstances.convictionsSince)],
+    [seen(path, said)],
   );
-}
-
-/** Where the first conviction of no known day stands: among those that were said, or in the record. */
-function dayToAskFor({ record, courtCase }: CountContext): string {
-  const said = record.circumstances.convictionsSince;
-  const index = said.known ? said.is.findIndex((one) => !one.on.known) : -1;
-  if (index >= 0) return `circumstances.convictionsSince[${index}].on`;
-  const [first] = record.cases.flatMap((one, at) =>
-    one === courtCase
-      ? []
-      : one.counts.flatMap((count, place) =>
-          isConviction(count) && !count.convictedOn.known
-            ? [`cases[${at}].counts[${place}].convictedOn`]
-            : [],
-        ),
-  );
-  return first ?? 'circumstances.convictionsSince';
 }
 
 /** Door (b) is for those who miss a part of (a); a conviction long after the year is left open. */
@@ -56,39 +42,51 @@ export function notOnlyALateConviction(context: CountContext): Decision {
   return decide('late-conviction', answer.is === 'unsettled' ? unsettled : yes, of, facts);
 }
 
-/**
- * The day of a conviction in another case. One whose day nobody knows was before this judgment where
- * its own judgment was.
- */
-function dayOf(
-  { judgmentOn }: CourtCase,
-  { convictedOn }: Count,
-  start: PlainDate | undefined,
-): PlainDate | undefined {
-  if (convictedOn.known) return convictedOn.is;
-  const before = judgmentOn.known && start !== undefined && judgmentOn.is <= start;
-  return before ? judgmentOn.is : undefined;
+/** A conviction beside the case, and where the record tells its day. */
+interface Beside {
+  readonly on: Fact<PlainDate>;
+  readonly path: string;
 }
 
 /**
- * Convictions since the judgment of the case, from the record's other cases and from what it says of
- * cases that stand nowhere in it; `undefined` for one whose day is not known.
+ * Convictions since the judgment of the case, those of no known day among them: from what the record
+ * says of cases that stand nowhere in it, and from its other cases.
  */
-function convictionsSince({
-  record,
-  courtCase,
-  asOf,
-}: CountContext): readonly (PlainDate | undefined)[] | 'unknown' {
-  const { judgmentOn } = courtCase;
-  const start = judgmentOn.known ? judgmentOn.is : undefined;
-  const inRecord = record.cases
-    .filter((one) => one !== courtCase)
-    .flatMap((one) => one.counts.filter(isConviction).map((count) => dayOf(one, count, start)))
-    .filter((day) => day === undefined || ((start === undefined || day > start) && day <= asOf));
-  const said = record.circumstances.convictionsSince;
-  if (!said.known) return inRecord.length > 0 ? inRecord : 'unknown';
-  const others = said.is
-    .map((one) => (one.on.known ? one.on.is : undefined))
-    .filter((day) => day === undefined || ((start === undefined || day > start) && day <= asOf));
-  return [...inRecord, ...others];
+function convictionsSince(context: CountContext, judgment: PlainDate): readonly Beside[] {
+  const { circumstances, cases } = context.record;
+  const said = circumstances.convictionsSince.known ? circumstances.convictionsSince.is : [];
+  const inRecord = cases.flatMap((one, index) =>
+    one === context.courtCase ? [] : convictionsOf(one, `cases[${index}]`, judgment),
+  );
+  return [
+    ...said.map(({ on }, index) => ({ on, path: `circumstances.convictionsSince[${index}].on` })),
+    ...inRecord,
+  ].filter(({ on }) => !on.known || (on.is > judgment && on.is <= context.asOf));
+}
+
+function convictionsOf(
+  { counts, judgmentOn }: CourtCase,
+  path: string,
+  judgment: PlainDate,
+): readonly Beside[] {
+  return counts.flatMap((count, position) =>
+    isConviction(count)
+      ? [
+          {
+            on: dayOf(count, judgmentOn, judgment),
+            path: `${path}.counts[${position}].convictedOn`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** A conviction whose day nobody knows was before this judgment where its own judgment was. */
+function dayOf(
+  { convictedOn }: Count,
+  judgedOn: Fact<PlainDate>,
+  judgment: PlainDate,
+): Fact<PlainDate> {
+  const before = judgedOn.known && judgedOn.is <= judgment;
+  return !convictedOn.known && before ? judgedOn : convictedOn;
 }

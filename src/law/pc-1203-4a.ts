@@ -1,3 +1,4 @@
+import type { SectionReference } from '../authority/citation/statute.ts';
 import { penalCode, vehicleCode } from '../authority/citing.ts';
 import { addDays, type PlainDate } from '../calendar/plain-date.ts';
 import {
@@ -92,14 +93,16 @@ function notLeftOut(context: CountContext): Decision {
 /**
  * PC 1203.4a(d)(3): "An infraction falling within the provisions of Section 42001 of the Vehicle
  * Code", which punishes infractions of that code and of "a local ordinance adopted pursuant to this
- * code". A misdemeanor made an infraction (PC 17(d)(2)) and the traffic chapter of the Los Angeles
- * Municipal Code (sections 80 to 89) are not settled.
+ * code". A misdemeanor made an infraction (PC 17(d)(2)) and local traffic ordinances are not settled.
  */
 function infractionLeftOut({ count }: CountContext): Answer {
-  const { code, section } = count.statute;
-  const traffic = code === 'LAMC' && /^8\d\b/u.test(section);
-  if (code !== 'VC') return traffic ? unsettled : yes;
+  if (count.statute.code !== 'VC') return isLocalTraffic(count.statute) ? unsettled : yes;
   return count.reductions.length > 0 ? unsettled : never;
+}
+
+/** Chapter VIII (sections 80 to 89) of the city's Municipal Code, Title 15 of the County Code. */
+function isLocalTraffic({ code, section }: SectionReference): boolean {
+  return /^(?:LAMC 8\d|LACC 15)\b/u.test(`${code} ${section}`);
 }
 
 function isListedMisdemeanor({ asOf }: CountContext): (count: Count) => boolean {

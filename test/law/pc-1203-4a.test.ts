@@ -3,7 +3,7 @@ import { plain } from '../../src/calendar/plain-date.ts';
 import { known, unknown } from '../../src/record/fact.ts';
 import type { Circumstances, Reduction } from '../../src/record/record.ts';
 import { answer, outcome } from '../records/answer.ts';
-import { caseWith, count, type Told } from '../records/clean-record.ts';
+import { count, type Told } from '../records/clean-record.ts';
 import { countyJail, noProbation, prison, probation } from '../records/sentences.ts';
 
 // PC 1203.4a: misdemeanors without probation, and infractions.
@@ -14,9 +14,6 @@ const jailed: Told = {
   sentence: noProbation(),
 };
 const also = (told: Told): Told => ({ ...jailed, ...told });
-const since = (...days: readonly string[]): Partial<Circumstances> => ({
-  convictionsSince: known(days.map((day) => ({ on: known(plain(day)) }))),
-});
 
 describe('the year from pronouncement of judgment', () => {
   it.each([
@@ -65,44 +62,6 @@ describe('a person who did the sentence and has lived honestly', () => {
   ])('on %s with restitution unpaid: %s (SB 1106)', (asOf, expected) => {
     const told = also({ judgmentOn: '2020-09-03', owed: { restitution: { owed: known(900) } } });
     expect(outcome(told, asOf)).toBe(expected);
-  });
-});
-
-describe('a new conviction', () => {
-  it.each([
-    ['on the day of judgment', '2024-09-03', 'eligible-mandatory'],
-    ['the day after it', '2024-09-04', 'eligible-discretionary'],
-    ['on the last day of the year', '2025-09-03', 'eligible-discretionary'],
-    ['on the day after the year', '2025-09-04', 'needs-lawyer'],
-    ['after the day that is asked about', '2026-12-01', 'eligible-mandatory'],
-  ])('%s: %s', (_, on, expected) => {
-    expect(outcome(also({ circumstances: since(on) }))).toBe(expected);
-  });
-
-  it('within the year leaves door (b)', () => {
-    expect(answer(also({ circumstances: since('2025-01-15') })).route).toBe('1203.4a-b');
-  });
-
-  it('within the year and another after it leave door (b)', () => {
-    expect(outcome(also({ circumstances: since('2025-01-15', '2026-01-15') }))).toBe(
-      'eligible-discretionary',
-    );
-  });
-
-  it('is asked about where nobody knows of any, or of its day', () => {
-    expect(outcome(also({ circumstances: { convictionsSince: unknown } }))).toBe('needs-facts');
-    const undated = known([{ on: unknown }]);
-    expect(outcome(also({ circumstances: { convictionsSince: undated } }))).toBe('needs-facts');
-  });
-
-  it('shown by another case of the record counts', () => {
-    const other = caseWith({
-      counts: [count('PC 415', 'misdemeanor', { convictedOn: known(plain('2025-02-01')) })],
-      judgmentOn: '2025-02-01',
-      sentence: noProbation(),
-    });
-    const otherCases = [{ ...other, number: 'BA000001' }];
-    expect(outcome(also({ otherCases }))).toBe('eligible-discretionary');
   });
 });
 
@@ -166,6 +125,14 @@ describe('what subdivision (d) leaves out', () => {
     ['PC 415', level.infraction, 'eligible-mandatory'],
     ['LAMC 41.27(c)', level.infraction, 'eligible-mandatory'],
     ['LAMC 80.69', level.infraction, 'needs-lawyer'],
+    ['LAMC 89.60', level.infraction, 'needs-lawyer'],
+    ['LACC 15.64.010', level.infraction, 'needs-lawyer'],
+    ['LACC 13.10.010', level.infraction, 'eligible-mandatory'],
+    ['HNC 85.2', level.infraction, 'eligible-mandatory'],
+    ['PC 664/288(c)(1)', level.misdemeanor, 'needs-lawyer'],
+    ['PC 288', level.misdemeanor, 'needs-facts'],
+    ['VC 2800(a)', level.misdemeanor, 'needs-facts'],
+    ['PC 242', 'unknown', 'needs-facts'],
     ['BP 25662(a)', level.infraction, 'eligible-mandatory'],
     ['HS 11357(b)(1)', level.infraction, 'eligible-mandatory'],
     ['VC 12500(a)', level.misdemeanor, 'eligible-mandatory'],
@@ -188,12 +155,15 @@ describe('what subdivision (d) leaves out', () => {
     );
   });
 
-  it('makes a count beside a misdemeanor of 288(c) a question for a lawyer', () => {
-    const counts = [
-      count('PC 242', 'misdemeanor'),
-      count('PC 288(c)(1)', 'misdemeanor', { number: 2 }),
-    ];
-    expect(answer(also({ counts })).counts).toEqual(['needs-lawyer', 'ineligible']);
+  it.each([
+    ['PC 288(c)(1)', 'plea-of-guilty', ['needs-lawyer', 'ineligible']],
+    ['PC 288(c)(1)', 'dismissed', ['eligible-mandatory', 'ineligible']],
+    ['PC 664/288(c)(1)', 'plea-of-guilty', ['eligible-mandatory', 'needs-lawyer']],
+    ['PC 415', 'plea-of-guilty', ['eligible-mandatory', 'eligible-mandatory']],
+  ] as const)('a count beside %s (%s): %j', (citation, disposition, expected) => {
+    const second = { number: 2, disposition: known(disposition) };
+    const counts = [count('PC 242', 'misdemeanor'), count(citation, 'misdemeanor', second)];
+    expect(answer(also({ counts })).counts).toEqual(expected);
   });
 });
 

@@ -33,16 +33,9 @@ import { isVehicleClause, notVehicleClause } from './vehicle-clause.ts';
 const authorities = [penalCode('1203.4', '(a)(1)')] as const;
 
 /** What every door of PC 1203.4 asks: probation, that is over, of an offense that is not left out. */
-function common(
-  context: CountContext,
-  grants: RouteRule['grants'],
-): readonly [Decision, ...Decision[]] {
+function common(context: CountContext): readonly [Decision, ...Decision[]] {
   return [
-    sentenceFits(
-      context,
-      grants === 'discretionary' ? ['probation', 'revoked-to-jail'] : ['probation'],
-      authorities,
-    ),
+    sentenceFits(context, ['probation', 'revoked-to-jail'], authorities),
     notRevokedIntoCustody(context),
     ...exclusions(context),
     prisonTermNotExecuted(context),
@@ -64,7 +57,7 @@ function door(
     route,
     grants,
     decide: (context) => {
-      const [first, ...rest] = common(context, grants);
+      const [first, ...rest] = common(context);
       return allOf(route, opens, [first, ...rest, ...own(context)]);
     },
   };

@@ -1,13 +1,12 @@
 import { penalCode } from '../../authority/citing.ts';
 import { parsePlainDate } from '../../calendar/plain-date.ts';
 import type { CountContext } from '../count-context.ts';
-import { type Found, isOpen } from '../found.ts';
+import type { Found } from '../found.ts';
 import type { PlanStep, Reason } from '../outcome.ts';
 import { reductionIsOpen } from '../requests.ts';
 
 /** What would lift each bar, for a person who is not there yet: one step a bar, in its own words. */
 export function planFor(context: CountContext, found: Found): readonly PlanStep[] {
-  if (isOpen(found) || found.outcome === 'ineligible') return [];
   return [...found.because.flatMap(stepFor), ...meanwhile(context, found), ...then(found)];
 }
 

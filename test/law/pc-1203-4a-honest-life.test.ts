@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { known, unknown } from '../../src/record/fact.ts';
+import type { CourtCase, LaterConviction } from '../../src/record/record.ts';
+import { answer, outcome } from '../records/answer.ts';
+import { answered, askedBy } from '../records/asked-of-a-count.ts';
+import { caseWith, count, dayFact, type Told } from '../records/clean-record.ts';
+import { noProbation } from '../records/sentences.ts';
+
+// PC 1203.4a(a): "have, since the pronouncement of judgment, lived an honest and upright life". Here
+// judgment was pronounced on September 3, 2024.
+
+const judged: Told = { judgmentOn: '2024-09-03', sentence: noProbation() };
+
+interface Other {
+  readonly convictedOn: string | typeof unknown;
+  readonly judgmentOn?: string | typeof unknown;
+  readonly disposition?: 'dismissed' | 'acquitted' | 'plea-of-guilty';
+}
+
+const other = ({ convictedOn, judgmentOn = unknown, disposition = 'plea-of-guilty' }: Other) => {
+  const told = { convictedOn: dayFact(convictedOn), disposition: known(disposition) };
+  const counts = [count('PC 415', 'misdemeanor', told)];
+  return { ...caseWith({ counts, judgmentOn, sentence: noProbation() }), number: 'BA000001' };
+};
+
+const beside = (...otherCases: readonly CourtCase[]): Told => ({ ...judged, otherCases });
+const since = (...days: readonly (string | typeof unknown)[]) => ({
+  convictionsSince: known(days.map((on): LaterConviction => ({ on: dayFact(on) }))),
+});
+const asked = (told: Told, asOf?: string) => askedBy('honest-life', told, asOf);
+
+describe('a conviction in another case of the record', () => {
+  it.each([
+    ['on the day of judgment', '2024-09-03', 'eligible-mandatory'],
+    ['the day after it', '2024-09-04', 'eligible-discretionary'],
+    ['a year after it', '2025-09-03', 'eligible-discretionary'],
+    ['a year and a day after it', '2025-09-04', 'needs-lawyer'],
+    ['on the day that is asked about', '2026-11-23', 'needs-lawyer'],
+    ['the day after that', '2026-11-24', 'eligible-mandatory'],
+  ])('%s: %s', (_, convictedOn, expected) => {
+    expect(outcome(beside(other({ convictedOn })))).toBe(expected);
+  });
+
+  it('closes door (a) even where nobody knows of further ones', () => {
+    const told = beside(other({ convictedOn: '2025-02-01' }));
+    const circumstances = { convictionsSince: unknown };
+    expect(outcome({ ...told, circumstances })).toBe('eligible-discretionary');
+  });
+
+  it.each(['dismissed', 'acquitted'] as const)('is none where the count was %s', (disposition) => {
+    expect(outcome(beside(other({ convictedOn: '2025-02-01', disposition })))).toBe(
+      'eligible-mandatory',
+    );
+  });
+
+  it.each([
+    ['the day before', '2024-09-02'],
+    ['on the same day', '2024-09-03'],
+  ])('of an unknown day is not since where its judgment was %s', (_, judgmentOn) => {
+    expect(outcome(beside(other({ convictedOn: unknown, judgmentOn })))).toBe('eligible-mandatory');
+  });
+
+  it.each([
+    ['the day after', '2024-09-04'],
+    ['nobody knows when', unknown],
+  ] as const)('of an unknown day is asked about where its judgment was %s', (_, judgmentOn) => {
+    const told = beside(other({ convictedOn: unknown, judgmentOn }));
+    expect(outcome(told)).toBe('needs-facts');
+    expect(asked(told)).toEqual(['cases[1].counts[0].convictedOn']);
+  });
+
+  it('is asked about by its own day, where one of an earlier judgment has none either', () => {
+    const earlier = other({ convictedOn: unknown, judgmentOn: '2019-05-01' });
+    const later = other({ convictedOn: unknown, judgmentOn: '2025-05-01' });
+    expect(asked(beside(earlier, { ...later, number: 'BA000002' }))).toEqual([
+      'cases[2].counts[0].convictedOn',
+    ]);
+  });
+
+  it('of the case itself is the one that the petition is for', () => {
+    const counts = [count('PC 242', 'misdemeanor', { convictedOn: known(plain('2024-09-20')) })];
+    expect(outcome({ ...judged, counts })).toBe('eligible-mandatory');
+  });
+});
+
+describe('a conviction that stands nowhere in the record', () => {
+  it.each([
+    ['on the day of judgment', '2024-09-03', 'eligible-mandatory'],
+    ['the day after it', '2024-09-04', 'eligible-discretionary'],
+    ['on the last day of the year', '2025-09-03', 'eligible-discretionary'],
+    ['on the day after the year', '2025-09-04', 'needs-lawyer'],
+    ['after the day that is asked about', '2026-12-01', 'eligible-mandatory'],
+  ])('%s: %s', (_, on, expected) => {
+    expect(outcome({ ...judged, circumstances: since(on) })).toBe(expected);
+  });
+
+  it('within the year leaves door (b)', () => {
+    expect(answer({ ...judged, circumstances: since('2025-01-15') }).route).toBe('1203.4a-b');
+  });
+
+  it('within the year and another after it leave door (b)', () => {
+    expect(outcome({ ...judged, circumstances: since('2025-01-15', '2026-01-15') })).toBe(
+      'eligible-discretionary',
+    );
+  });
+
+  it('is asked about where nobody knows of any, or of its day', () => {
+    expect(outcome({ ...judged, circumstances: { convictionsSince: unknown } })).toBe(
+      'needs-facts',
+    );
+    expect(outcome({ ...judged, circumstances: since(unknown) })).toBe('needs-facts');
+  });
+
+  it.each([
+    ['2026-11-22', 'eligible-mandatory'],
+    ['2026-11-23', 'needs-lawyer'],
+  ])('of 2026-11-23 is, on %s: %s', (asOf, expected) => {
+    expect(outcome({ ...judged, circumstances: since('2026-11-23') }, asOf)).toBe(expected);
+  });
+
+  it('of an unknown day is asked about, though another came long after the year', () => {
+    const told = { ...judged, circumstances: since('2026-02-01', unknown) };
+    expect(outcome(told)).toBe('needs-facts');
+    expect(asked(told)).toEqual(['circumstances.convictionsSince[1].on']);
+  });
+
+  it('of an unknown day asks nothing where another came within the year', () => {
+    const told = { ...judged, circumstances: since(unknown, '2025-02-01') };
+    expect(outcome(told)).toBe('eligible-discretionary');
+  });
+});
+
+describe('where the day of judgment is not known', () => {
+  const undated: Told = { ...judged, judgmentOn: unknown };
+
+  it('nothing can be said to have come since it: the day is asked', () => {
+    expect(asked({ ...undated, circumstances: since('2025-02-01') })).toEqual([
+      'cases[0].judgmentOn',
+    ]);
+  });
+
+  it('and nobody knows of later convictions, both are asked', () => {
+    expect(asked({ ...undated, circumstances: { convictionsSince: unknown } })).toEqual([
+      'cases[0].judgmentOn',
+      'circumstances.convictionsSince',
+    ]);
+  });
+});
+
+it('rests on what was said of later convictions', () => {
+  expect(answered('honest-life', judged).facts.map(({ path }) => path)).toEqual([
+    'circumstances.convictionsSince',
+  ]);
+});

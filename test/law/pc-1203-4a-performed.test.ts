@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../src/authority/authority.ts';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { known, unknown } from '../../src/record/fact.ts';
+import type { ProbationSentence, Reduction } from '../../src/record/record.ts';
+import { outcome } from '../records/answer.ts';
+import { answered, askedBy } from '../records/asked-of-a-count.ts';
+import { count, type Told } from '../records/clean-record.ts';
+import { countyJail, noProbation, prison, probation } from '../records/sentences.ts';
+
+// PC 1203.4a(a): "fully complied with and performed the sentence of the court".
+
+const jailed: Told = { judgmentOn: '2024-09-03', sentence: noProbation() };
+const asked = (told: Told) => askedBy('sentence-performed', told);
+
+describe('a sentence of jail or a fine', () => {
+  const completed = (completedOn: string) => ({
+    ...jailed,
+    sentence: noProbation({ performed: unknown, completedOn: known(plain(completedOn)) }),
+  });
+
+  it.each([
+    ['2026-11-22', 'eligible-mandatory'],
+    ['2026-11-23', 'not-yet 2026-11-24'],
+    ['2027-01-31', 'not-yet 2027-02-01'],
+  ])('completed on %s is, on 2026-11-23, %s', (completedOn, expected) => {
+    expect(outcome(completed(completedOn))).toBe(expected);
+  });
+
+  it('of which nobody says that it was performed is asked about', () => {
+    expect(asked({ ...jailed, sentence: noProbation({ performed: unknown }) })).toEqual([
+      'cases[0].sentence.performed',
+    ]);
+  });
+
+  it('rests on what was performed and what is owed', () => {
+    expect(answered('sentence-performed', jailed).facts).toEqual([
+      { path: 'cases[0].sentence.performed', seen: 'yes' },
+      { path: 'cases[0].obligations.fine.owed', seen: '0' },
+    ]);
+  });
+
+  it.each([
+    ['2022-12-31', ['PC 1203.4a(a)']],
+    ['2023-01-01', ['PC 1203.4a(a)', 'PC 1203.4a(e)']],
+  ])('is held to %s to the law of that day: %j (SB 1106)', (asOf, expected) => {
+    const told = { ...jailed, judgmentOn: '2020-09-03' };
+    expect(answered('sentence-performed', told, asOf).authorities.map(cite)).toEqual(expected);
+  });
+});
+
+describe('a felony sentence, of a felony that is a misdemeanor now', () => {
+  const reductions: readonly Reduction[] = [
+    { under: '1170.18', on: known(plain('2019-05-01')), to: 'misdemeanor' },
+  ];
+  const counts = [count('HS 11350(a)', 'felony', { reductions })];
+
+  it.each([
+    ['prison', prison('unknown', 'unknown')],
+    ['county jail', countyJail('straight', 'unknown')],
+  ])('of %s that ended nobody knows when is asked about', (_, sentence) => {
+    const told: Told = { counts, judgmentOn: '2010-03-01', sentence };
+    expect(asked(told)).toEqual(['cases[0].sentence.completedOn']);
+  });
+
+  it('rests on no statement that it was performed', () => {
+    const told: Told = {
+      counts,
+      judgmentOn: '2010-03-01',
+      sentence: prison('2012-01-01', '2013-01-01'),
+    };
+    expect(answered('sentence-performed', told).facts.map(({ path }) => path)).toEqual([
+      'cases[0].obligations.fine.owed',
+    ]);
+  });
+});
+
+describe('a misdemeanor made an infraction, after probation', () => {
+  const made: Reduction = { under: '17(d)(2)', on: unknown, to: 'infraction' };
+  const counts = [count('PC 415', 'misdemeanor', { reductions: [made] })];
+  const ending = (
+    ended: ProbationSentence['ended'],
+    told: Partial<ProbationSentence> = {},
+  ): Told => ({
+    counts,
+    judgmentOn: '2024-09-03',
+    sentence: probation('2024-09-03', '2025-09-02', { ended, ...told }),
+  });
+
+  it.each([
+    ['that was completed', ending(known('completed')), 'eligible-mandatory'],
+    ['that was ended early', ending(known('early-discharge')), 'eligible-mandatory'],
+    ['that was revoked', ending(known('revoked')), 'needs-lawyer'],
+    ['that was summarily revoked', ending(known('summarily-revoked')), 'needs-lawyer'],
+    ['that was closed for misconduct', ending(known('closed-for-misconduct')), 'needs-lawyer'],
+    ['that ended nobody knows how', ending(unknown), 'needs-facts'],
+  ])('%s: %s', (_, told, expected) => {
+    expect(outcome(told)).toBe(expected);
+  });
+
+  it.each([
+    ['how', ending(unknown), ['cases[0].sentence.ended']],
+    ['when', ending(known('completed'), { endedOn: unknown }), ['cases[0].sentence.endedOn']],
+  ])('that ended nobody knows %s is asked about', (_, told, expected) => {
+    expect(asked(told)).toEqual(expected);
+  });
+
+  it.each([
+    ['2025-09-04', 'not-yet'],
+    ['2027-03-01', 'not-yet'],
+    ['2027-03-02', 'needs-facts'],
+  ])('that was said to run to 2027-03-01 is, on %s, %s', (asOf, expected) => {
+    const scheduledEndOn = known(plain('2027-03-01'));
+    const told = ending(known('running'), { scheduledEndOn, endedOn: unknown });
+    const circumstances = { asOf: plain('2025-09-04') };
+    expect(outcome({ ...told, circumstances }, asOf)).toBe(expected);
+  });
+
+  it('that is said to run to no known day is asked about', () => {
+    const told = ending(known('running'), { endedOn: unknown, scheduledEndOn: unknown });
+    expect(asked(told)).toEqual(['cases[0].sentence.ended']);
+  });
+});
+
+it('the year is told with the day of judgment from which it runs', () => {
+  expect(answered('one-year-since-judgment', jailed).with).toEqual({ judgment: '2024-09-03' });
+});
