@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { known, unknown } from '../../src/record/fact.ts';
-import type { Circumstances } from '../../src/record/record.ts';
+import type { Circumstances, Count, CourtCase, PrisonSentence } from '../../src/record/record.ts';
 import { answer, outcome } from '../records/answer.ts';
-import { count, type Told } from '../records/clean-record.ts';
-import { prison } from '../records/sentences.ts';
+import { caseWith, count, dayFact, type Told } from '../records/clean-record.ts';
+import { prison, probation } from '../records/sentences.ts';
 
 // PC 1203.42: prison before realignment for what would be a county jail felony now.
 
@@ -13,6 +13,18 @@ const old = (told: Told = {}): Told => ({
   sentence: prison('2009-04-01', '2012-04-01'),
   ...told,
 });
+
+const eligible = 'eligible-discretionary';
+
+/** A robbery in another case, with probation that is long over. */
+const robbery = (told: Partial<Count>, judgmentOn: CourtCase['judgmentOn'] | string): CourtCase =>
+  caseWith({
+    counts: [count('PC 211', 'felony', told)],
+    judgmentOn,
+    sentence: probation('2008-06-01', '2011-05-31'),
+  });
+
+const withAnother = (other: CourtCase): Told => old({ otherCases: [other] });
 
 /** A day on which no other section reaches state prison. */
 const in2018 = '2018-01-02';
@@ -38,6 +50,27 @@ describe('prison before realignment', () => {
     expect(outcome(old({ judgmentOn, sentence: prison('2012-04-01', '2013-04-01') }), in2018)).toBe(
       expected,
     );
+  });
+
+  it('is asked about where nobody knows the day of judgment, or what the sentence was', () => {
+    expect(outcome(old({ judgmentOn: unknown }), in2018)).toBe('needs-facts');
+    expect(outcome(old({ sentence: unknown }), in2018)).toBe('needs-facts');
+  });
+
+  it('is a felony’s, as far as the day tells', () => {
+    const doors = (on: string) => {
+      const reductions = [{ under: '1170.18', on: dayFact(on), to: 'misdemeanor' }] as const;
+      return answer(old({ counts: [count('HS 11378', 'felony', { reductions })] }), in2018).doors;
+    };
+    expect(doors('2018-01-01')).not.toContain('1203.42');
+    expect(doors('2018-01-02')).not.toContain('1203.42');
+    expect(doors('2018-01-03')).toEqual(['1203.42']);
+  });
+
+  it('is asked about where nobody knows the level', () => {
+    const found = answer(old({ counts: [count('HS 11378', 'unknown')] }), in2018);
+    expect(found.outcome).toBe('needs-facts');
+    expect(found.doors).toContain('1203.42');
   });
 
   it.each([
@@ -97,6 +130,86 @@ describe('a felony that would be sentenced to county jail now', () => {
     const { outcome: found, doors } = answer(old({ circumstances }));
     expect(found).toBe('eligible-discretionary');
     expect(doors).not.toContain('1203.42');
+  });
+});
+
+describe('a strike that the record shows: 1170(h)(3)', () => {
+  it.each([
+    ['a robbery', 'PC 211', {}, 'ineligible'],
+    ['a robbery that was dismissed', 'PC 211', { disposition: known('dismissed') }, eligible],
+    ['a burglary whose degree nobody knows', 'PC 459', {}, 'needs-lawyer'],
+    ['a burglary of the second degree', 'PC 459/460(b)', {}, eligible],
+  ] as [string, string, Partial<Count>, string][])(
+    'of another count, %s (%s)',
+    (_, citation, told, expected) => {
+      const other = count(citation, 'felony', { number: 2, ...told });
+      const counts = [count('HS 11378', 'felony'), other];
+      expect(answer(old({ counts }), in2018).counts[0]).toBe(expected);
+    },
+  );
+
+  it.each([
+    ['2008-02-02', 'ineligible'],
+    ['2008-02-03', 'ineligible'],
+    ['2008-02-04', eligible],
+  ])('of another case, convicted on %s: %s', (on, expected) => {
+    expect(outcome(withAnother(robbery({ convictedOn: dayFact(on) }, '2008-05-01')), in2018)).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    ['2008-02-02', 'ineligible'],
+    ['2008-02-04', eligible],
+  ])(
+    'of another case, is dated by its judgment, %s, where nobody knows the plea’s day',
+    (on, expected) => {
+      expect(outcome(withAnother(robbery({ convictedOn: unknown }, on)), in2018)).toBe(expected);
+    },
+  );
+
+  it('of another case, is a lawyer’s question where nobody knows which of the two came first', () => {
+    expect(outcome(withAnother(robbery({ convictedOn: unknown }, unknown)), in2018)).toBe(
+      'needs-lawyer',
+    );
+    const known2007 = robbery({ convictedOn: dayFact('2007-01-08') }, '2007-02-01');
+    expect(outcome({ ...withAnother(known2007), judgmentOn: unknown }, in2018)).toBe(
+      'needs-lawyer',
+    );
+  });
+
+  it('of another case, is none where the case ended without a conviction', () => {
+    const acquitted: Partial<Count> = { disposition: known('acquitted'), convictedOn: unknown };
+    expect(outcome(withAnother(robbery(acquitted, unknown)), in2018)).toBe(eligible);
+  });
+});
+
+describe('supervision in this very case: (a)(3)', () => {
+  const supervised = (told: Partial<PrisonSentence>) =>
+    outcome(old({ sentence: prison('2009-04-01', 'unknown', told) }), in2018);
+
+  it.each(['parole', 'prcs'] as const)('%s that runs is supervised release', (kind) => {
+    expect(supervised({ supervisionNow: known(kind) })).toBe('not-yet');
+  });
+
+  it.each([
+    ['2015-12-31', eligible],
+    ['2016-01-01', eligible],
+    ['2016-01-02', 'needs-lawyer'],
+    ['2018-01-01', 'needs-lawyer'],
+    ['2018-01-02', 'not-yet 2020-01-03'],
+    ['2018-01-03', 'not-yet 2020-01-04'],
+  ])('parole whose last day is %s: %s', (until, expected) => {
+    expect(supervised({ supervisionNow: known('parole'), supervisionUntil: dayFact(until) })).toBe(
+      expected,
+    );
+  });
+
+  it('that nobody knows of is no bar two years after the sentence was complete', () => {
+    expect(supervised({ supervisionNow: unknown, completedOn: dayFact('2012-04-01') })).toBe(
+      eligible,
+    );
+    expect(supervised({ supervisionNow: unknown })).toBe('needs-facts');
   });
 });
 
