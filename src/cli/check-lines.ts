@@ -147,7 +147,11 @@ function dayOfCount(count: CountDetermination): string {
       ? headings.noDay
       : filled(headings.opens, { day: count.eligibleOn });
   }
-  const since = count.because.flatMap((reason) => reason.with['since'] ?? []).at(0);
+  // The petition is open since the last of its waits was over.
+  const since = count.because
+    .flatMap((reason) => reason.with['since'] ?? [])
+    .sort()
+    .at(-1);
   if (since === undefined || !count.outcome.startsWith('eligible')) return '';
   return filled(headings.since, { day: since });
 }

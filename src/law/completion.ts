@@ -2,6 +2,7 @@ import { dayAfterLapse } from '../calendar/lapse.ts';
 import { latest, type PlainDate } from '../calendar/plain-date.ts';
 import { asks, fromDay, unsettled } from '../decision/combine.ts';
 import type { Answer } from '../decision/decision.ts';
+import { unknown } from '../record/fact.ts';
 import type { PrisonSentence, RealignedJailSentence } from '../record/record.ts';
 
 /** The days on which a prison sentence may be said to be complete, where they are known. */
@@ -15,25 +16,25 @@ export interface Completion {
 /** Supervision that is over by `asOf` is the end of the sentence; while it runs it is a bar of its own. */
 export function completionOf(prison: PrisonSentence, asOf: PlainDate): Completion {
   const { supervisionUntil: until } = prison;
-  const ends = [
-    prison.completedOn,
-    prison.paroleEndedOn,
-    prison.prcsEndedOn,
-    ...(until.known && until.is < asOf ? [until] : []),
-  ].flatMap((fact) => (fact.known ? [fact.is] : []));
-  const [first, ...rest] = ends;
+  const over = until.known && until.is < asOf ? until : unknown;
+  const ends = [prison.completedOn, prison.paroleEndedOn, prison.prcsEndedOn, over];
+  const [first, ...rest] = ends.flatMap((fact) => (fact.known ? [fact.is] : []));
   return {
     ...(prison.releasedOn.known ? { release: prison.releasedOn.is } : {}),
     ...(first === undefined ? {} : { end: latest([first, ...rest]) }),
   };
 }
 
-/** The last day of a county jail sentence: supervision that is said to run on is part of it. */
-export function jailEnd({
-  completedOn,
-  supervisionUntil: until,
-}: RealignedJailSentence): PlainDate | undefined {
-  if (!completedOn.known) return undefined;
+/**
+ * The last day of a county jail sentence. Mandatory supervision is "the portion of a defendant's
+ * sentenced term that is suspended", PC 1170(h)(5)(B): one that is said to run on is part of it, and
+ * one that is over is its end where the record gives no other.
+ */
+export function jailEnd(
+  { completedOn, supervisionUntil: until }: RealignedJailSentence,
+  asOf: PlainDate,
+): PlainDate | undefined {
+  if (!completedOn.known) return until.known && until.is < asOf ? until.is : undefined;
   return until.known ? latest([completedOn.is, until.is]) : completedOn.is;
 }
 
@@ -54,14 +55,8 @@ export function afterCompletion(
   return dayAfterLapse(release, years) <= asOf ? unsettled : late;
 }
 
-/** The days of a completion, and those on which two years are over, for the words. */
-export function wordsOf(completion: {
-  readonly release?: PlainDate;
-  readonly end?: PlainDate;
-}): Readonly<Record<string, string>> {
-  const { release, end } = completion;
-  return {
-    ...(release === undefined ? {} : { release, byRelease: dayAfterLapse(release, 2) }),
-    ...(end === undefined ? {} : { end, byEnd: dayAfterLapse(end, 2) }),
-  };
+/** For the words: the days from which either reading would be open. */
+export function wordsOf({ release, end }: Completion): Readonly<Record<string, string>> {
+  if (release === undefined || end === undefined) return {};
+  return { byRelease: dayAfterLapse(release, 2), byEnd: dayAfterLapse(end, 2) };
 }

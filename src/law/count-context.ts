@@ -57,12 +57,6 @@ function isKind<K extends Sentence['kind']>(
   return sentence.kind === kind;
 }
 
-/** The level today: the last reduction's, or that of the conviction. */
-export function levelNow(count: Count): Fact<Level> {
-  const last = count.reductions.at(-1);
-  return last === undefined ? count.level : { known: true, is: last.to };
-}
-
 /** The level on a day: reductions of a later day have not happened yet. */
 export function levelOn(count: Count, day: PlainDate): Fact<Level> {
   const done = count.reductions.filter((one) => !one.on.known || one.on.is <= day);

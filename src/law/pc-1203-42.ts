@@ -1,16 +1,6 @@
 import { anyOf, type Coverage } from '../authority/citation/covers.ts';
 import { penalCode } from '../authority/citing.ts';
-import { dayAfterLapse } from '../calendar/lapse.ts';
-import {
-  allOf,
-  asks,
-  decide,
-  fromDay,
-  never,
-  unsettled,
-  untilAnAct,
-  yes,
-} from '../decision/combine.ts';
+import { allOf, asks, decide, never, unsettled, yes } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
 import { ab1115 } from './acts.ts';
 import { isConviction } from './bars/conviction.ts';
@@ -20,10 +10,11 @@ import {
   notServing,
   notSupervisedElsewhere,
 } from './bars/present-status.ts';
+import { notSupervisedHere } from './bars/supervised-here.ts';
 import { isStrike } from './cautions/strike.ts';
 import { afterCompletion, completionOf, wordsOf } from './completion.ts';
 import { type CountContext, levelOn, seen, sentenceOf } from './count-context.ts';
-import { inForce } from './in-force.ts';
+import { sinceAct } from './in-force.ts';
 import { jailFelonies, prisonFelonies } from './offenses/jail-felonies-1170h.ts';
 import { isListed } from './offenses/listed.ts';
 import { type RouteRule, sentenceFits } from './route-rule.ts';
@@ -33,6 +24,14 @@ const realignment = '2011-10-01';
 
 const act = penalCode('1203.42', '(a)', ab1115);
 const status = [penalCode('1203.42', '(a)(3)')] as const;
+
+/** (a)(3): "not under supervised release", which is every kind of it. */
+const supervisedRelease = [
+  'parole',
+  'prcs',
+  'mandatory-supervision',
+  'federal-supervised-release',
+] as const;
 
 /** "sentenced prior to the implementation of the 2011 Realignment Legislation" */
 function beforeRealignment({ courtCase, at }: CountContext): Decision {
@@ -109,39 +108,23 @@ function wait(context: CountContext): Decision {
   const prison = sentenceOf(context, 'state-prison');
   if (prison === undefined) return decide('wait-after-prison', yes, [act]);
   const completion = completionOf(prison, context.asOf);
-  const on = prison.supervisionNow.known && prison.supervisionNow.is !== 'none';
-  const answer =
-    completion.end === undefined && on
-      ? yes
-      : afterCompletion(completion, 2, context.asOf, context.at.sentence);
   const facts = [
     seen(`${context.at.sentence}.releasedOn`, prison.releasedOn),
     seen(`${context.at.sentence}.completedOn`, prison.completedOn),
   ];
   return decide(
     'wait-after-prison',
-    answer,
+    afterCompletion(completion, 2, context.asOf, context.at.sentence),
     [penalCode('1203.42', '(a)(2)')],
     facts,
     wordsOf(completion),
   );
 }
 
-/** (a)(3): "not under supervised release" */
-function notSupervisedHere(context: CountContext): Decision {
+function supervisionOver(context: CountContext): Decision {
   const prison = sentenceOf(context, 'state-prison');
   if (prison === undefined) return decide('not-supervised-here', yes, status);
-  const { supervisionNow: now, supervisionUntil: until } = prison;
-  const over = !now.known || now.is === 'none' || (until.known && until.is < context.asOf);
-  const running = until.known ? fromDay(dayAfterLapse(until.is, 2), context.asOf) : untilAnAct;
-  const kind = now.known ? now.is : 'none';
-  return decide(
-    'not-supervised-here',
-    over ? yes : running,
-    status,
-    [seen(`${context.at.sentence}.supervisionNow`, now)],
-    { kind },
-  );
+  return notSupervisedHere(context, prison, 2, status, supervisedRelease);
 }
 
 export const doorOf1203_42: RouteRule = {
@@ -154,20 +137,15 @@ export const doorOf1203_42: RouteRule = {
       [
         sentenceFits(context, ['state-prison'], [act]),
         felony(context),
-        decide('1203-42-in-force', inForce(ab1115, context.asOf) ? yes : never, [act]),
+        decide('1203-42-in-force', sinceAct(ab1115, context.asOf), [act]),
         beforeRealignment(context),
         wouldBeJailNow(context),
         wait(context),
-        notSupervisedHere(context),
+        supervisionOver(context),
         notServing(context, status),
         notOnProbation(context, status),
         notCharged(context, status),
-        notSupervisedElsewhere(context, status, [
-          'parole',
-          'prcs',
-          'mandatory-supervision',
-          'federal-supervised-release',
-        ]),
+        notSupervisedElsewhere(context, status, supervisedRelease),
       ],
     ),
 };

@@ -3,6 +3,8 @@ import { allOf, asks, decide, fromDay, never, unsettled, yes } from '../decision
 import type { Decision } from '../decision/decision.ts';
 import { ab1352 } from './acts.ts';
 import { type CountContext, seen, sentenceOf } from './count-context.ts';
+import { sinceAct } from './in-force.ts';
+import { isListed, type OffenseList, rows } from './offenses/listed.ts';
 import { type RouteRule, sentenceFits } from './route-rule.ts';
 
 const act = penalCode('1203.43', '(b)', ab1352);
@@ -31,7 +33,7 @@ function performedAndDismissed(context: CountContext): Decision {
     return decide('performed-and-dismissed', unsettled, [act], facts);
   }
   if (dismissedOn.known) {
-    const answer = dismissedOn.is <= context.asOf ? yes : fromDay(dismissedOn.is, context.asOf);
+    const answer = fromDay(dismissedOn.is, context.asOf);
     return decide('performed-and-dismissed', answer, [act], facts);
   }
   return decide('performed-and-dismissed', asks(`${path}.dismissedOn`), [act], facts);
@@ -41,12 +43,12 @@ function performedAndDismissed(context: CountContext): Decision {
  * "deferred entry of judgment ... pursuant to Section 1000.1", whose program was for drug offenses:
  * where nobody says what the sentence was, it is no door for another offense.
  */
-function ofADrugOffense({ sentence, count, at }: CountContext): Decision {
+function ofADrugOffense({ sentence, count, at, asOf }: CountContext): Decision {
   const { code, section } = count.statute;
   const drugs =
     sentence.known ||
     ['HS', 'BP'].includes(code) ||
-    drugSections.some(([of, own]) => of === code && own === section);
+    isListed(drugSections, count.statute, asOf) === 'yes';
   return decide(
     'of-a-drug-offense',
     drugs ? yes : never,
@@ -56,11 +58,10 @@ function ofADrugOffense({ sentence, count, at }: CountContext): Decision {
 }
 
 /** Sections of other codes that former PC 1000(a) named; by memory, so that they only keep a door open. */
-const drugSections = [
-  ['PC', '381'],
-  ['PC', '647'],
-  ['VC', '23222'],
-] as const;
+const drugSections: OffenseList = {
+  authorities: [act],
+  rows: rows('PC 381', 'PC 647', 'VC 23222'),
+};
 
 /** PC 1203.43(b): "the court shall, upon request of the defendant": no bar of present status. */
 export const doorOf1203_43: RouteRule = {
@@ -73,6 +74,7 @@ export const doorOf1203_43: RouteRule = {
       [
         sentenceFits(context, ['deferred-entry'], [act]),
         ofADrugOffense(context),
+        decide('1203-43-in-force', sinceAct(ab1352, context.asOf), [act]),
         grantedSince1997(context),
         performedAndDismissed(context),
       ],

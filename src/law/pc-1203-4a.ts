@@ -178,7 +178,7 @@ function completedOn({ sentence, asOf }: CountContext): PlainDate | undefined {
     case 'state-prison':
       return completionOf(found, asOf).end;
     case 'county-jail-1170h':
-      return jailEnd(found);
+      return jailEnd(found, asOf);
     case 'deferred-entry':
       return undefined;
     default:

@@ -205,6 +205,12 @@ describe('supervision in this very case: (a)(3)', () => {
     );
   });
 
+  it('with a last day that has not come is asked for, where it is not said to run', () => {
+    const completed = { completedOn: dayFact('2012-04-01'), supervisionUntil: dayFact(in2018) };
+    expect(supervised({ ...completed, supervisionNow: unknown })).toBe('needs-facts');
+    expect(supervised(completed)).toBe('needs-facts');
+  });
+
   it('that nobody knows of is no bar two years after the sentence was complete', () => {
     expect(supervised({ supervisionNow: unknown, completedOn: dayFact('2012-04-01') })).toBe(
       eligible,

@@ -62,8 +62,34 @@ describe('deferred entry of judgment', () => {
     expect(cautions).not.toContain('auto-relief-may-apply');
   });
 
-  it('says nothing of a charge dismissed on a later day than the one asked about', () => {
-    const sentence = deferredEntry('2010-03-01', { dismissedOn: known(plain('2027-01-01')) });
-    expect(outcome(deferred({ sentence }))).toBe('not-yet 2027-01-01');
+  it.each([
+    ['2026-11-22', 'eligible-mandatory'],
+    ['2026-11-23', 'eligible-mandatory'],
+    ['2026-11-24', 'not-yet 2026-11-24'],
+  ])('is owed from the day on which the charge is dismissed, %s: %s', (dismissed, expected) => {
+    const sentence = deferredEntry('2010-03-01', { dismissedOn: known(plain(dismissed)) });
+    expect(outcome(deferred({ sentence }))).toBe(expected);
+  });
+
+  it('could not be undone before January 1, 2016 (AB 1352)', () => {
+    expect(outcome(deferred(), '2015-12-31')).toBe('ineligible');
+  });
+});
+
+describe('where nobody knows what the sentence was', () => {
+  it.each([
+    ['HS 11377(a)', true],
+    ['BP 4140', true],
+    ['PC 381', true],
+    ['PC 647(f)', true],
+    ['VC 23222(b)', true],
+    ['PC 484(a)', false],
+    ['PC 381b', false],
+    ['VC 23152(a)', false],
+    ['LAMC 41.27(c)', false],
+  ])('it may have been deferred entry for %s: %s', (citation, expected) => {
+    const counts = [count(citation, 'misdemeanor')];
+    const { doors } = answer(deferred({ counts, sentence: unknown }));
+    expect(doors.includes('1203.43')).toBe(expected);
   });
 });

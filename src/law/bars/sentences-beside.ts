@@ -67,7 +67,7 @@ export function supervisionOfThisCaseUnknown(context: CountContext): readonly st
     const end =
       sentence.kind === 'state-prison'
         ? completionOf(sentence, context.asOf).end
-        : jailEnd(sentence);
+        : jailEnd(sentence, context.asOf);
     return end !== undefined && end < context.asOf ? [] : [`${path}.supervisionNow`];
   });
 }

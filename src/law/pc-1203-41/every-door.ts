@@ -1,23 +1,14 @@
 import { penalCode } from '../../authority/citing.ts';
-import { dayAfterLapse } from '../../calendar/lapse.ts';
-import type { PlainDate } from '../../calendar/plain-date.ts';
-import {
-  asks,
-  decide,
-  fromDay,
-  never,
-  unsettled,
-  untilAnAct,
-  yes,
-} from '../../decision/combine.ts';
-import type { Answer, Decision } from '../../decision/decision.ts';
-import type { Fact } from '../../record/fact.ts';
+import { asks, decide, never, yes } from '../../decision/combine.ts';
+import type { Decision } from '../../decision/decision.ts';
+import type { PrisonSentence, RealignedJailSentence } from '../../record/record.ts';
 import {
   notCharged,
   notOnProbation,
   notServing,
   notSupervisedElsewhere,
 } from '../bars/present-status.ts';
+import { notSupervisedHere } from '../bars/supervised-here.ts';
 import { type CountContext, levelOn, seen } from '../count-context.ts';
 
 export const statusAuthorities = [penalCode('1203.41', '(a)(3)')] as const;
@@ -31,37 +22,23 @@ export function felony({ count, at, asOf }: CountContext): Decision {
 }
 
 /** (a)(3): parole and 1170(h) supervision bar; after-release supervision (PRCS) is not named. */
+const supervisionThatBars = ['parole', 'mandatory-supervision'] as const;
+
 export function status(context: CountContext): readonly Decision[] {
   return [
     notServing(context, statusAuthorities),
     notOnProbation(context, statusAuthorities),
     notCharged(context, statusAuthorities),
-    notSupervisedElsewhere(context, statusAuthorities, ['parole', 'mandatory-supervision']),
+    notSupervisedElsewhere(context, statusAuthorities, supervisionThatBars),
   ];
 }
 
-/** The supervision that belongs to this sentence itself. */
-export function notSupervisedHere(
-  path: string,
-  now: Fact<'none' | 'parole' | 'prcs' | 'mandatory-supervision'>,
-  until: Fact<PlainDate>,
-  asOf: PlainDate,
+/** A sentence of a kind that has no supervision of its own is none. */
+export function supervisionOver(
+  context: CountContext,
+  sentence: PrisonSentence | RealignedJailSentence | undefined,
   years: number,
 ): Decision {
-  const over = !now.known || now.is === 'none' || (until.known && until.is < asOf);
-  const answer = (): Answer => {
-    if (over) return yes;
-    if (now.is === 'prcs') return unsettled;
-    return until.known ? fromDay(dayAfterLapse(until.is, years), asOf) : untilAnAct;
-  };
-  const kind = now.known ? now.is : 'none';
-  return decide(
-    'not-supervised-here',
-    answer(),
-    statusAuthorities,
-    [seen(`${path}.supervisionNow`, now)],
-    {
-      kind,
-    },
-  );
+  if (sentence === undefined) return decide('not-supervised-here', yes, statusAuthorities);
+  return notSupervisedHere(context, sentence, years, statusAuthorities, supervisionThatBars);
 }

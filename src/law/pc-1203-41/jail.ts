@@ -3,13 +3,12 @@ import { dayAfterLapse } from '../../calendar/lapse.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { allOf, asks, decide, fromDay, never, unsettled, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
-import { type Fact, known, unknown } from '../../record/fact.ts';
-import type { RealignedJailSentence } from '../../record/record.ts';
+import type { RealignedJailSentence, RevokedToJail } from '../../record/record.ts';
 import { jailEnd } from '../completion.ts';
 import { type CountContext, seen, sentenceOf } from '../count-context.ts';
 import type { Route } from '../outcome.ts';
 import { type RouteRule, sentenceFits } from '../route-rule.ts';
-import { felony, notSupervisedHere, status, statusAuthorities } from './every-door.ts';
+import { felony, status, supervisionOver } from './every-door.ts';
 
 /** (a)(2): one year after a split sentence, 1170(h)(5)(B); two after a straight one, (h)(5)(A). */
 export function jailDoor(route: Route, form: 'split' | 'straight'): RouteRule {
@@ -31,7 +30,7 @@ export function jailDoor(route: Route, form: 'split' | 'straight'): RouteRule {
           ofThisForm(context, form),
           sentencedSinceRealignment(context),
           jailWait(context, years),
-          jailSupervision(context, years),
+          supervisionOver(context, sentenceOf(context, 'county-jail-1170h'), years),
           ...status(context),
         ],
       ),
@@ -67,52 +66,38 @@ function ofThisForm(context: CountContext, form: 'split' | 'straight'): Decision
   }
   if (form === 'split')
     return decide('form-of-jail-sentence', never, authority, [seen(path, fact)]);
-  const end = jailEnd(jail);
-  const between =
-    end !== undefined &&
-    dayAfterLapse(end, 1) <= context.asOf &&
-    context.asOf < dayAfterLapse(end, 2);
-  return decide('form-of-jail-sentence', between ? asks(path) : yes, authority, [seen(path, fact)]);
+  const end = jailEnd(jail, context.asOf);
+  const withinTwoYears = end !== undefined && context.asOf < dayAfterLapse(end, 2);
+  return decide('form-of-jail-sentence', withinTwoYears ? asks(path) : yes, authority, [
+    seen(path, fact),
+  ]);
 }
 
 function jailWait(context: CountContext, years: number): Decision {
   const { at, asOf } = context;
-  const path = `${at.sentence}.completedOn`;
-  const jail = sentenceOf(context, 'county-jail-1170h');
-  const completed =
-    jail === undefined ? sentenceOf(context, 'revoked-to-jail')?.completedOn : jailOver(jail);
-  const formKnown = jail === undefined || jail.form.known;
+  const authority = [penalCode('1203.41', '(a)(2)')] as const;
+  const jail = sentenceOf(context, 'county-jail-1170h') ?? sentenceOf(context, 'revoked-to-jail');
+  if (jail === undefined) return decide('wait-after-jail', yes, authority);
+  const end = lastDayOf(jail, asOf);
+  const formKnown = jail.kind === 'revoked-to-jail' || jail.form.known;
   const answer = (): Answer => {
-    if (completed === undefined) return yes;
-    if (!completed.known) return supervised(context) ? yes : asks(path);
+    if (end === undefined) return asks(`${at.sentence}.completedOn`);
     // Between the two waits it is the form of the sentence that is asked for.
-    if (!formKnown && dayAfterLapse(completed.is, 1) <= asOf) return yes;
-    return fromDay(dayAfterLapse(completed.is, years), asOf);
+    if (!formKnown && dayAfterLapse(end, 1) <= asOf) return yes;
+    return fromDay(dayAfterLapse(end, years), asOf);
   };
-  const words: Record<string, string> =
-    completed?.known === true ? { completed: completed.is, years: String(years) } : {};
-  return decide(
-    'wait-after-jail',
-    answer(),
-    [penalCode('1203.41', '(a)(2)')],
-    completed === undefined ? [] : [seen(path, completed)],
-    words,
-  );
+  return decide('wait-after-jail', answer(), authority, [
+    seen(`${at.sentence}.completedOn`, jail.completedOn),
+    ...('supervisionUntil' in jail && jail.supervisionUntil.known
+      ? [seen(`${at.sentence}.supervisionUntil`, jail.supervisionUntil)]
+      : []),
+  ]);
 }
 
-function jailOver(jail: RealignedJailSentence): Fact<PlainDate> {
-  const end = jailEnd(jail);
-  return end === undefined ? unknown : known(end);
-}
-
-function supervised(context: CountContext): boolean {
-  const jail = sentenceOf(context, 'county-jail-1170h');
-  return jail?.supervisionNow.known === true && jail.supervisionNow.is !== 'none';
-}
-
-function jailSupervision(context: CountContext, years: number): Decision {
-  const jail = sentenceOf(context, 'county-jail-1170h');
-  const { at, asOf } = context;
-  if (jail === undefined) return decide('not-supervised-here', yes, statusAuthorities);
-  return notSupervisedHere(at.sentence, jail.supervisionNow, jail.supervisionUntil, asOf, years);
+function lastDayOf(
+  jail: RealignedJailSentence | RevokedToJail,
+  asOf: PlainDate,
+): PlainDate | undefined {
+  if (jail.kind === 'county-jail-1170h') return jailEnd(jail, asOf);
+  return jail.completedOn.known ? jail.completedOn.is : undefined;
 }

@@ -4,11 +4,11 @@ import type { Answer, Decision } from '../../decision/decision.ts';
 import { sb731 } from '../acts.ts';
 import { afterCompletion, completionOf, wordsOf } from '../completion.ts';
 import { type CountContext, seen, sentenceOf } from '../count-context.ts';
-import { inForce } from '../in-force.ts';
+import { sinceAct } from '../in-force.ts';
 import { isListed } from '../offenses/listed.ts';
 import { registrableOffenses } from '../offenses/registrable.ts';
 import { type RouteRule, sentenceFits } from '../route-rule.ts';
-import { felony, notSupervisedHere, status, statusAuthorities } from './every-door.ts';
+import { felony, status, supervisionOver } from './every-door.ts';
 
 /** State-prison felonies have been within the section since SB 731 (with SB 1260). */
 const prisonAct = penalCode('1203.41', '(a)(2)', sb731);
@@ -24,10 +24,10 @@ export const prisonDoor: RouteRule = {
         sentenceFits(context, ['state-prison', 'probation'], [prisonAct]),
         executedPrison(context),
         felony(context),
-        decide('prison-within-1203-41', inForce(sb731, context.asOf) ? yes : never, [prisonAct]),
+        decide('prison-within-1203-41', sinceAct(sb731, context.asOf), [prisonAct]),
         notRegistrable(context),
         prisonWait(context),
-        prisonSupervision(context),
+        supervisionOver(context, sentenceOf(context, 'state-prison'), 2),
         ...status(context),
       ],
     ),
@@ -74,11 +74,9 @@ function prisonWait(context: CountContext): Decision {
   const path = context.at.sentence;
   if (prison === undefined) return decide('wait-after-prison', yes, [prisonAct]);
   const completion = completionOf(prison, context.asOf);
-  const onSupervision = prison.supervisionNow.known && prison.supervisionNow.is !== 'none';
-  const waits = completion.end === undefined && onSupervision;
   return decide(
     'wait-after-prison',
-    waits ? yes : afterCompletion(completion, 2, context.asOf, path),
+    afterCompletion(completion, 2, context.asOf, path),
     [prisonAct],
     [
       seen(`${path}.releasedOn`, prison.releasedOn),
@@ -87,11 +85,4 @@ function prisonWait(context: CountContext): Decision {
     ],
     wordsOf(completion),
   );
-}
-
-function prisonSupervision(context: CountContext): Decision {
-  const prison = sentenceOf(context, 'state-prison');
-  const { at, asOf } = context;
-  if (prison === undefined) return decide('not-supervised-here', yes, statusAuthorities);
-  return notSupervisedHere(at.sentence, prison.supervisionNow, prison.supervisionUntil, asOf, 2);
 }

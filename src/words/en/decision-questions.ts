@@ -81,6 +81,7 @@ const words: Readonly<Record<string, string>> = {
   'no-duty-to-register': 'Is there no duty to register as a sex offender?',
   'wait-after-prison': 'Are two years after the prison sentence over?',
   '1203-42-in-force': 'Did the section exist on this day?',
+  '1203-43-in-force': 'Did the section exist on this day?',
   'before-realignment': 'Was the sentence from before October 2011?',
   'would-be-county-jail-now': 'Would the felony go to county jail today?',
   'of-a-drug-offense': 'Is it an offense that deferred entry of judgment was for?',

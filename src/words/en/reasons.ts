@@ -127,6 +127,8 @@ const words: Readonly<Record<string, string>> = {
     'There is {kind} in another case. Whether it counts as serving a sentence is not settled.',
   'not-supervised/yes': 'No other supervision has been running since {since}.',
   'not-supervised-here/no': 'There is {kind} in this case. The wait begins when it is over{byDay}.',
+  'not-supervised-here/unknown':
+    'The last day of supervision in this case has not come. The record does not say that it runs.',
   'not-supervised-here/unsettled':
     'There is {kind} in this case, which the section does not name. A lawyer can tell.',
   'ran-its-full-term/never': 'Probation did not run its full term.',
@@ -214,6 +216,7 @@ const words: Readonly<Record<string, string>> = {
   'sentenced-to-prison/never': 'No prison sentence was served.',
   'sentenced-to-prison/unsettled':
     'A suspended prison term was served later. When the sentence was completed must be worked out.',
+  'prison-within-1203-41/yes': 'The law has had a petition for prison sentences since {since}.',
   'prison-within-1203-41/never':
     'On this day the law had no petition for a prison sentence that was served. It has had one since January 1, 2023.',
   'no-duty-to-register/never':
@@ -228,6 +231,7 @@ const words: Readonly<Record<string, string>> = {
   'wait-after-prison/unknown': 'The record does not say when the prison sentence was completed.',
   'wait-after-prison/unsettled':
     'Two years have passed since release ({byRelease}), and not since parole or supervision ended ({byEnd}). Which one counts is not settled.',
+  '1203-42-in-force/yes': 'The law has had this section since {since}.',
   '1203-42-in-force/never': 'This section did not exist on this day. It began on January 1, 2018.',
   'before-realignment/never': 'The sentence is not from before October 2011.',
   'before-realignment/unknown': 'The record does not say on what day judgment was pronounced.',
@@ -236,6 +240,8 @@ const words: Readonly<Record<string, string>> = {
     'Whether the felony would go to county jail today depends on facts that the record does not have.',
   'would-be-county-jail-now/unsettled':
     'Whether the felony would go to county jail today must be looked up.',
+  '1203-43-in-force/yes': 'The law has had this section since {since}.',
+  '1203-43-in-force/never': 'This section did not exist on this day. It began on January 1, 2016.',
   'of-a-drug-offense/never':
     'This section is for deferred entry of judgment, which was for drug offenses.',
   'granted-since-1997/never':

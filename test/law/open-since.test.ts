@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { decideCase } from '../../src/eligibility/decide-case.ts';
+import { known } from '../../src/record/fact.ts';
+import { count, recordWith, type Told } from '../records/clean-record.ts';
+import { deferredEntry, prison } from '../records/sentences.ts';
+
+// A petition is open since the last of its waits was over, and never since before the act that made it.
+
+function openSince(route: string, told: Told, asOf: string): string | undefined {
+  const record = recordWith(told);
+  const [{ routes }] = decideCase(record, record.cases[0], plain(asOf)).counts;
+  const answer = routes.find((one) => one.route === route)?.tree.answer;
+  return answer?.is === 'yes' ? answer.since : undefined;
+}
+
+const drugs = (paroleEnded: string): Told => ({
+  counts: [count('HS 11378', 'felony')],
+  judgmentOn: '2008-02-03',
+  sentence: prison('2009-04-01', paroleEnded),
+});
+
+const deferred = (dismissedOn: string): Told => ({
+  counts: [count('HS 11350(a)', 'felony')],
+  judgmentOn: '2010-03-01',
+  sentence: deferredEntry('2010-03-01', { dismissedOn: known(plain(dismissedOn)) }),
+});
+
+it.each([
+  ['1203.41-prison', '2023-01-01', drugs('2012-04-01')],
+  ['1203.41-prison', '2023-01-01', drugs('2020-12-30')],
+  ['1203.41-prison', '2023-01-01', drugs('2020-12-31')],
+  ['1203.41-prison', '2023-01-02', drugs('2021-01-01')],
+  ['1203.42', '2018-01-01', drugs('2012-04-01')],
+  ['1203.42', '2023-01-01', drugs('2020-12-31')],
+  ['1203.43', '2016-01-01', deferred('2011-09-01')],
+  ['1203.43', '2016-01-02', deferred('2016-01-02')],
+] as const)('PC %s is open since %s', (route, expected, told) => {
+  expect(openSince(route, told, '2026-11-23')).toBe(expected);
+});
