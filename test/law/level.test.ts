@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { countContexts } from '../../src/law/count-context.ts';
+import { levelToday } from '../../src/law/level.ts';
+import { known, unknown } from '../../src/record/fact.ts';
+import type { Count, Sentence } from '../../src/record/record.ts';
+import { answer } from '../records/answer.ts';
+import { count, dayFact, recordWith } from '../records/clean-record.ts';
+import { countyJail, noProbation, prison, probation } from '../records/sentences.ts';
+
+// PC 17(b)(1): a wobbler is a misdemeanor for all purposes "after a judgment imposing a punishment
+// other than imprisonment in the state prison or imprisonment in a county jail under the provisions
+// of subdivision (h) of Section 1170".
+
+const wobbler: Partial<Count> = { wobbler: known(true) };
+
+function level(told: Partial<Count>, sentence: Sentence | typeof unknown, asOf = '2026-11-23') {
+  const record = recordWith({ counts: [count('PC 496(a)', 'felony', told)], sentence });
+  const [context] = countContexts(record, record.cases[0], plain(asOf));
+  return context === undefined ? undefined : levelToday(context);
+}
+
+it.each([
+  ['jail or a fine without probation', noProbation(), 'misdemeanor'],
+  ['probation', probation('2022-03-10', '2023-03-09'), 'felony'],
+  ['state prison', prison('2016-01-15', '2018-01-15'), 'felony'],
+  ['county jail under 1170(h)', countyJail('straight', '2024-01-15'), 'felony'],
+  ['a sentence that nobody knows', unknown, 'felony'],
+] as const)('after %s a wobbler charged as a felony is a %s', (_, sentence, expected) => {
+  expect(level(wobbler, sentence)).toEqual(known(expected));
+});
+
+it.each([
+  ['a straight felony stays one', { wobbler: known(false) }, known('felony')],
+  ['so does what nobody says is a wobbler', { wobbler: unknown }, known('felony')],
+  ['a level that nobody knows is not made up', { ...wobbler, level: unknown }, unknown],
+  ['an infraction stays one', { ...wobbler, level: known('infraction') }, known('infraction')],
+] as [string, Partial<Count>, ReturnType<typeof level>][])(
+  'without probation %s',
+  (_, told, expected) => {
+    expect(level(told, noProbation())).toEqual(expected);
+  },
+);
+
+it.each([
+  ['2024-04-30', 'felony'],
+  ['2024-05-01', 'misdemeanor'],
+  ['2024-05-02', 'misdemeanor'],
+])('a reduction of May 1, 2024 holds from its day: on %s a %s', (asOf, expected) => {
+  const reductions = [{ under: '17(b)', on: dayFact('2024-05-01'), to: 'misdemeanor' }] as const;
+  const sentence = probation('2022-03-10', '2023-03-09');
+  expect(level({ ...wobbler, reductions }, sentence, asOf)).toEqual(known(expected));
+});
+
+it('a person of 17 whose wobbler got no probation may ask to seal it (PC 1203.45)', () => {
+  const counts = [count('PC 496(a)', 'felony', { ...wobbler, ageAtOffense: known(17) })];
+  expect(answer({ counts, sentence: noProbation() }).requests).toContain('1203.45');
+});

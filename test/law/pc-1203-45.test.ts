@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { known } from '../../src/record/fact.ts';
+import type { Count } from '../../src/record/record.ts';
+import { answer } from '../records/answer.ts';
+import { count, type Told } from '../records/clean-record.ts';
+import { deferredEntry } from '../records/sentences.ts';
+
+// PC 1203.45(c), (d): the offenses and the persons that sealing leaves out.
+
+const at17 = (citation: string, told: Partial<Count> = {}) =>
+  count(citation, 'misdemeanor', { ageAtOffense: known(17), ...told });
+
+const sealing = (told: Told) => answer(told).requests.includes('1203.45');
+
+describe('Division 10 of the Health and Safety Code, sections 11000 to 11651', () => {
+  it.each([
+    ['HS 8101', true],
+    ['HS 10999', true],
+    ['HS 11000', false],
+    ['HS 11550(a)', false],
+    ['HS 11651', false],
+    ['HS 11652', true],
+    ['HS 13001', true],
+    ['PC 11411', true],
+  ])('%s: sealing may be asked is %s', (citation, expected) => {
+    expect(sealing({ counts: [at17(citation)] })).toBe(expected);
+  });
+});
+
+describe('local ordinances on traffic', () => {
+  it.each([
+    ['LAMC 80.69', false],
+    ['LAMC 89.60', false],
+    ['LAMC 41.27(c)', true],
+    ['LACC 15.20.070', false],
+    ['PC 85', true],
+  ])('%s: sealing may be asked is %s', (citation, expected) => {
+    expect(sealing({ counts: [at17(citation)] })).toBe(expected);
+  });
+});
+
+it('a second count that was dismissed is no second conviction', () => {
+  const dismissed = count('PC 415', 'misdemeanor', { number: 2, disposition: known('dismissed') });
+  expect(sealing({ counts: [at17('PC 484(a)'), dismissed] })).toBe(true);
+});
+
+it('a plea that is undone under PC 1203.43 alone brings no sealing', () => {
+  const told: Told = {
+    counts: [at17('PC 381')],
+    judgmentOn: '2010-03-01',
+    sentence: deferredEntry('2010-03-01'),
+  };
+  expect(answer(told).outcome).toBe('eligible-mandatory');
+  expect(sealing(told)).toBe(false);
+});

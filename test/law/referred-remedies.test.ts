@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { known, unknown } from '../../src/record/fact.ts';
+import { answer } from '../records/answer.ts';
+import { count, type Told } from '../records/clean-record.ts';
+import { noProbation } from '../records/sentences.ts';
+
+const doors = (told: Told, asOf?: string) => answer(told, asOf).doors;
+
+describe('PC 236.15, a conviction that came of violence by a partner or of sexual violence', () => {
+  const hurt: Told = { since: { violenceVictim: known(true) } };
+
+  it('is a lawyer’s remedy', () => {
+    expect(answer(hurt).outcome).toBe('needs-lawyer');
+    expect(doors(hurt)).toContain('236.15');
+  });
+
+  it.each([
+    ['2021-12-31', false],
+    ['2022-01-01', true],
+    ['2022-01-02', true],
+  ])('is named on %s: %s (AB 124)', (asOf, expected) => {
+    const sentence = noProbation();
+    const told = { ...hurt, judgmentOn: '2020-03-10', sentence };
+    expect(doors(told, asOf).includes('236.15')).toBe(expected);
+  });
+
+  it('is for nonviolent offenses', () => {
+    expect(doors({ ...hurt, counts: [count('PC 211', 'felony')] })).not.toContain('236.15');
+    expect(doors({ ...hurt, counts: [count('PC 242', 'misdemeanor')] })).toContain('236.15');
+  });
+
+  it.each([
+    ['there was none', known(false)],
+    ['nobody knows', unknown],
+  ])('is not named where %s', (_, violenceVictim) => {
+    expect(doors({ since: { violenceVictim } })).not.toContain('236.15');
+  });
+});
+
+describe('PC 1170.9(h), for who served in the military', () => {
+  const served: Told = { circumstances: { servedInMilitary: known(true) } };
+
+  it('is named beside the dismissal after probation', () => {
+    expect(answer(served).outcome).toBe('eligible-mandatory');
+    expect(doors(served)).toContain('1170.9(h)');
+  });
+
+  it('is not named where there was no probation: (h) speaks of its conditions', () => {
+    expect(doors({ ...served, sentence: noProbation() })).not.toContain('1170.9(h)');
+  });
+
+  it.each([
+    ['did not serve', known(false)],
+    ['may have served', unknown],
+  ])('is not named for who %s', (_, servedInMilitary) => {
+    expect(doors({ circumstances: { servedInMilitary } })).not.toContain('1170.9(h)');
+  });
+});
