@@ -1,13 +1,17 @@
-import type { CaseDetermination, Question, RecordQuestion } from '../determination.ts';
+import type { CountDetermination, Question, RecordQuestion } from '../determination.ts';
 import { moreDecisive } from './most-decisive.ts';
+
+/** A case as far as its questions go. */
+interface AskedCase {
+  readonly caseNumber: string;
+  readonly counts: readonly Pick<CountDetermination, 'count' | 'questions'>[];
+}
 
 /**
  * The questions of every count of every case, each asked once: one fact of the person bears on all
  * of them. Among questions that weigh the same, the one that bears on more counts comes first.
  */
-export function recordQuestions(
-  cases: readonly Pick<CaseDetermination, 'caseNumber' | 'counts'>[],
-): readonly RecordQuestion[] {
+export function recordQuestions(cases: readonly AskedCase[]): readonly RecordQuestion[] {
   const asked = new Map<string, { question: Question; bearsOn: RecordQuestion['bearsOn'] }>();
   for (const { caseNumber, counts } of cases) {
     for (const { count, questions } of counts) {
