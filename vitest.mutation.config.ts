@@ -12,7 +12,7 @@ export default defineConfig({
     ],
     exclude: [
       'test/law/book/**',
-      'test/eligibility/{what-if,every-code-has-words}.test.ts',
+      'test/eligibility/every-code-has-words.test.ts',
       'test/eligibility/questions/every-fact-asked.test.ts',
     ],
     testTimeout: 60_000,

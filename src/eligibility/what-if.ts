@@ -1,8 +1,8 @@
 import type { Reason } from '../law/outcome.ts';
-import type { CountDetermination, Determination } from './determination.ts';
+import type { DecidedCount } from './decide-case.ts';
 
 /** How a count stands: its outcome, the door that it is about, the day, and why. */
-export type Standing = Pick<CountDetermination, 'outcome' | 'route' | 'eligibleOn' | 'because'>;
+export type Standing = Pick<DecidedCount, 'outcome' | 'route' | 'eligibleOn' | 'because'>;
 
 /** What a change of facts does to one count. */
 export interface CountChange {
@@ -25,8 +25,16 @@ export interface Differences {
   readonly alternatives: readonly Reason[];
 }
 
+/** The counts of a record, decided; questions have no part in the comparison. */
+export interface Decided {
+  readonly cases: readonly {
+    readonly caseNumber: string;
+    readonly counts: readonly DecidedCount[];
+  }[];
+}
+
 /** Every count of either determination, as it was and as it would be. */
-export function whatIf(before: Determination, after: Determination): readonly CountChange[] {
+export function whatIf(before: Decided, after: Decided): readonly CountChange[] {
   const was = standings(before);
   const would = standings(after);
   const keys = [...new Set([...was.keys(), ...would.keys()])];
@@ -35,10 +43,10 @@ export function whatIf(before: Determination, after: Determination): readonly Co
 
 interface Standings {
   readonly caseNumber: string;
-  readonly count: CountDetermination;
+  readonly count: DecidedCount;
 }
 
-function standings({ cases }: Determination): ReadonlyMap<string, Standings> {
+function standings({ cases }: Decided): ReadonlyMap<string, Standings> {
   return new Map(
     cases.flatMap(({ caseNumber, counts }, index) =>
       counts.map((count) => [`${index}/${count.count}`, { caseNumber, count }] as const),
@@ -64,7 +72,7 @@ function changeOf(was: Standings | undefined, would: Standings | undefined): Cou
   };
 }
 
-function standing({ outcome, route, eligibleOn, because }: CountDetermination): Standing {
+function standing({ outcome, route, eligibleOn, because }: DecidedCount): Standing {
   return {
     outcome,
     ...(route === undefined ? {} : { route }),
@@ -78,10 +86,7 @@ function sameStanding(a: Standing | undefined, b: Standing | undefined): boolean
 }
 
 /** What stands with `one` and not with `other`; the same code with other days is another thing. */
-function differences(
-  one: CountDetermination | undefined,
-  other: CountDetermination | undefined,
-): Differences {
+function differences(one: DecidedCount | undefined, other: DecidedCount | undefined): Differences {
   return {
     because: without(one?.because, other?.because),
     requests: without(one?.requests, other?.requests),

@@ -1,25 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import type { Determination } from '../../src/eligibility/determination.ts';
-import { determine } from '../../src/eligibility/determine.ts';
-import { whatIf } from '../../src/eligibility/what-if.ts';
+import { decideCase } from '../../src/eligibility/decide-case.ts';
+import { type Decided, whatIf } from '../../src/eligibility/what-if.ts';
 import { readChangedRecord } from '../../src/record/read-changed-record.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { whatIfLines } from '../../src/words/en/what-if-lines.ts';
 
 const asOf = plain('2026-11-24');
 
-function determined(sample: string, ...changes: readonly string[]): Determination {
+function determined(sample: string, ...changes: readonly string[]): Decided {
   const { record, findings } = readChangedRecord(
     readFileSync(`samples/${sample}.yaml`),
     changes,
     asOf,
   );
   if (record === undefined) throw new Error(findings.map((one) => one.code).join());
-  const found = determine(record, asOf);
-  if (found.kind !== 'determined') throw new Error('before the law');
-  return found.determination;
+  return { cases: record.cases.map((one) => decideCase(record, one, asOf)) };
 }
 
 function findingsOf(...changes: readonly string[]) {

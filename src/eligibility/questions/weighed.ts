@@ -17,9 +17,8 @@ export interface Weighed {
 export function weigh(context: CountContext): Weighed {
   const { outcome, chosen, routes } = settleCount(context);
   const { route } = chosen;
-  const open = isOpen({ outcome });
-  const requests = open ? requestsFor(context, outcome, routes) : [];
-  const cautions = open ? cautionsFor(context, { outcome, route, requests }) : [];
+  const requests = requestsFor(context, outcome, routes);
+  const cautions = isOpen({ outcome }) ? cautionsFor(context, { outcome, route, requests }) : [];
   return {
     context,
     outcome,
