@@ -29,6 +29,7 @@ export interface Told {
   readonly owed?: {
     readonly restitution?: Partial<Obligations['restitution']>;
     readonly fine?: Partial<Obligations['fine']>;
+    readonly programs?: Obligations['programs'];
   };
   readonly otherCases?: readonly CourtCase[];
 }
@@ -63,7 +64,7 @@ export function caseWith(told: Told): CourtCase {
       restitution: { ...paid, ...told.owed?.restitution },
       fine: { ...paid, ...told.owed?.fine },
       fees: paid,
-      programs: [],
+      programs: told.owed?.programs ?? [],
     },
     since: { ...nothingSince, ...told.since },
     statement: [],

@@ -3,6 +3,7 @@ import { plain } from '../../../src/calendar/plain-date.ts';
 import { known, unknown } from '../../../src/record/fact.ts';
 import type { Reduction } from '../../../src/record/record.ts';
 import { answer, outcome } from '../../records/answer.ts';
+import { answered } from '../../records/asked-of-a-count.ts';
 import { count } from '../../records/clean-record.ts';
 import { noProbation, probation } from '../../records/sentences.ts';
 
@@ -116,6 +117,11 @@ describe('PC 261.5(d)', () => {
     expect(outcome({ counts, sentence }, '2024-06-01')).toBe('needs-lawyer');
   });
 
+  it('reduced, with nothing beside it, is that one question', () => {
+    const counts = [count('PC 261.5(d)', 'felony', { reductions: [reduced('2024-06-01')] })];
+    expect(answer({ counts, sentence }).reasons).toEqual(['not-felony-261-5-d/unsettled']);
+  });
+
   it('of an unknown level is asked about', () => {
     expect(outcome({ counts: [count('PC 261.5(d)', 'unknown')], sentence })).toBe('needs-facts');
   });
@@ -147,6 +153,12 @@ describe('a misdemeanor within VC 42002.1', () => {
     );
   });
 
+  it('is one: of a felony nothing is asked', () => {
+    expect(outcome({ counts: [count('VC 2800(a)', 'felony', conduct('unknown'))] })).toBe(
+      'eligible-mandatory',
+    );
+  });
+
   it.each(['VC 2800.1(a)', 'VC 2802'])('%s, the neighbour, is not', (citation) => {
     expect(outcome({ counts: [count(citation, 'misdemeanor')] })).toBe('eligible-mandatory');
   });
@@ -164,6 +176,16 @@ describe('a listed sex offense beside another count', () => {
       outcome: 'needs-lawyer',
       counts: ['needs-lawyer', 'ineligible'],
     });
+  });
+
+  it.each([
+    ['felony', ['needs-lawyer', 'ineligible']],
+    ['misdemeanor', ['eligible-mandatory', 'eligible-mandatory']],
+  ] as const)('does where it is 261.5(d) as a felony alone: %s', (level, expected) => {
+    const counts = [count('PC 273a(a)', 'felony'), count('PC 261.5(d)', level, { number: 2 })];
+    expect(answer({ counts, sentence: probation('2016-04-01', '2017-03-31') }).counts).toEqual(
+      expected,
+    );
   });
 
   it('does not where it was an attempt', () => {
@@ -187,5 +209,27 @@ describe('a listed sex offense beside another count', () => {
       outcome: 'eligible-mandatory',
       counts: ['eligible-mandatory', 'ineligible'],
     });
+  });
+});
+
+describe('the offense that decides', () => {
+  it('is named as it was pleaded', () => {
+    const found = answered('not-a-listed-offense', {
+      counts: [count('PC 288(c)(1)', 'felony')],
+      sentence,
+    });
+    expect(found.with).toEqual({ statute: 'PC 288(c)(1)' });
+    expect(found.facts).toEqual([{ path: 'cases[0].counts[0].statute', seen: 'PC 288(c)(1)' }]);
+  });
+
+  it('is named where it stands beside', () => {
+    const counts = [
+      count('PC 273a(a)', 'felony'),
+      count('PC 148(a)(1)', 'misdemeanor', { number: 2 }),
+      count('PC 288(a)', 'felony', { number: 3 }),
+    ];
+    expect(answered('no-listed-count-beside', { counts, sentence }).facts).toEqual([
+      { path: 'cases[0].counts[2].statute', seen: 'PC 288(a)' },
+    ]);
   });
 });

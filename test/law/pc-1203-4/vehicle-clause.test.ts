@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { known } from '../../../src/record/fact.ts';
 import { answer, outcome } from '../../records/answer.ts';
+import { answered } from '../../records/asked-of-a-count.ts';
 import { count, pleaded } from '../../records/clean-record.ts';
 import { probation, violated } from '../../records/sentences.ts';
 
@@ -39,6 +40,13 @@ describe('a two-point offense', () => {
       expect(driving(citation).outcome).toBe('needs-facts');
     },
   );
+
+  it('is seen in the section that was pleaded', () => {
+    const counts = [count('VC 14601.1(a)', 'misdemeanor')];
+    expect(answered('a-two-point-offense', { counts, sentence }).facts).toEqual([
+      { path: 'cases[0].counts[0].statute', seen: '14601.1' },
+    ]);
+  });
 
   it('is not owed after an early discharge either', () => {
     const counts = [count('VC 23152(b)', 'misdemeanor')];

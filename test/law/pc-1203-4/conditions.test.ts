@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { cite } from '../../../src/authority/authority.ts';
+import { known, unknown } from '../../../src/record/fact.ts';
+import type { ProbationSentence } from '../../../src/record/record.ts';
+import { answer, outcome } from '../../records/answer.ts';
+import { answered, askedBy } from '../../records/asked-of-a-count.ts';
+import { count } from '../../records/clean-record.ts';
+import { probation, revokedToJail } from '../../records/sentences.ts';
+
+// PC 1203.4(a)(1) and (c)(2): which door is for whom, by how probation went.
+
+const doorsAfter = (ended: ProbationSentence['ended']) =>
+  answer({ sentence: probation('2022-03-10', '2023-03-09', { ended }) }).doors;
+
+const fulfilled = '1203.4-fulfilled';
+const early = '1203.4-early-discharge';
+const choice = '1203.4-interest-of-justice';
+
+describe('probation', () => {
+  it.each([
+    ['completed', [fulfilled, choice]],
+    ['early-discharge', [early, choice]],
+    ['closed-for-misconduct', [early, choice]],
+    ['revoked', [choice]],
+    ['summarily-revoked', [choice]],
+  ] as const)('that ended as "%s" leaves %j', (ended, expected) => {
+    expect(doorsAfter(known(ended))).toEqual(expected);
+  });
+
+  it('of which nobody knows how it ended leaves every door, and asks', () => {
+    expect(doorsAfter(unknown)).toEqual([fulfilled, early, choice]);
+    const told = { sentence: probation('2022-03-10', '2023-03-09', { ended: unknown }) };
+    expect(askedBy('ran-its-full-term', told)).toEqual(['cases[0].sentence.ended']);
+    expect(askedBy('discharged-early', told)).toEqual(['cases[0].sentence.ended']);
+  });
+
+  it('that was revoked into jail leaves the court’s choice alone', () => {
+    expect(answer({ sentence: revokedToJail('2020-01-15') }).doors).toEqual([choice]);
+  });
+});
+
+describe('a program', () => {
+  const said = (is: boolean | 'unknown') => (is === 'unknown' ? unknown : known(is));
+  const program = (done: boolean | 'unknown', condition: boolean | 'unknown') => ({
+    name: 'a class',
+    done: said(done),
+    conditionOfProbation: said(condition),
+  });
+
+  it.each([
+    ['that was done', program(true, 'unknown'), 'eligible-mandatory', []],
+    ['that was not done', program(false, true), 'eligible-discretionary', []],
+    ['not done, and no condition', program(false, false), 'eligible-mandatory', []],
+    ['that was no condition', program('unknown', false), 'eligible-mandatory', []],
+    ['a condition, done or not', program('unknown', true), 'needs-facts', ['done']],
+    ['of which nobody knows', program('unknown', 'unknown'), 'needs-facts', ['done']],
+    [
+      'not done, a condition or not',
+      program(false, 'unknown'),
+      'needs-facts',
+      ['conditionOfProbation'],
+    ],
+  ] as const)('%s', (_, second, expected, asked) => {
+    const told = { owed: { programs: [program(true, true), second] } };
+    expect(outcome(told)).toBe(expected);
+    expect(askedBy('programs-done', told)).toEqual(
+      asked.map((fact) => `cases[0].obligations.programs[1].${fact}`),
+    );
+  });
+
+  it('is not late while probation runs', () => {
+    const sentence = probation('2025-11-24', '2026-11-23');
+    const told = { sentence, owed: { programs: [program(false, true)] } };
+    expect(answer(told, '2026-11-23').doors).toContain('1203.4-fulfilled');
+    expect(answer(told, '2026-11-24').doors).not.toContain('1203.4-fulfilled');
+  });
+
+  it('is named by its place in the record', () => {
+    const told = { owed: { programs: [program(true, true), program(false, true)] } };
+    expect(answered('programs-done', told).facts).toEqual([
+      { path: 'cases[0].obligations.programs[0].done', seen: 'yes' },
+      { path: 'cases[0].obligations.programs[1].done', seen: 'no' },
+    ]);
+  });
+});
+
+describe('an unpaid fine that was a condition', () => {
+  const owed = { fine: { owed: known(350), conditionOfProbation: known(true) } };
+  const dui = [count('VC 23152(b)', 'misdemeanor')];
+
+  it.each([
+    ['early-discharge', 'eligible-discretionary'],
+    ['completed', 'needs-lawyer'],
+  ] as const)('of a driving case that ended as "%s": %s', (ended, expected) => {
+    const sentence = probation('2022-03-10', '2022-12-09', { ended: known(ended) });
+    expect(outcome({ counts: dui, sentence, owed })).toBe(expected);
+  });
+
+  it.each([
+    ['2026-11-22', 'not-yet 2026-11-24'],
+    ['2026-11-23', 'not-yet 2026-11-24'],
+    ['2026-11-24', 'needs-lawyer'],
+  ])('is, on %s, of probation whose last day is 2026-11-23: %s', (asOf, expected) => {
+    const sentence = probation('2025-11-24', '2026-11-23');
+    expect(outcome({ sentence, owed }, asOf)).toBe(expected);
+  });
+
+  it('is a further doubt where probation was revoked into jail', () => {
+    expect(answer({ sentence: revokedToJail('2020-01-15'), owed }).reasons).toEqual([
+      'not-revoked-into-custody/unsettled',
+      'fine-paid/unsettled',
+    ]);
+  });
+});
+
+describe('what the answer on restitution rests on', () => {
+  const facts = [
+    { path: 'cases[0].obligations.restitution.owed', seen: '900' },
+    { path: 'cases[0].obligations.restitution.conditionOfProbation', seen: 'yes' },
+  ];
+  const told = {
+    sentence: probation('2020-03-10', '2021-01-31'),
+    owed: { restitution: { owed: known(900), conditionOfProbation: known(true) } },
+  };
+
+  it.each([
+    ['2022-12-31', 'restitution-paid', ['People v. Chandler']],
+    ['2023-01-01', 'restitution-no-ground', ['PC 1203.4(c)(3)']],
+  ])('on %s is what is owed, and the law of that day', (asOf, question, authorities) => {
+    const found = answered(question, told, asOf);
+    expect(found.facts).toEqual(facts);
+    expect(found.authorities.map(cite)).toEqual(
+      authorities.map((one) => expect.stringContaining(one)),
+    );
+  });
+});

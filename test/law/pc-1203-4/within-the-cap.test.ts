@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { known, unknown } from '../../../src/record/fact.ts';
+import type { Count } from '../../../src/record/record.ts';
+import { answer, outcome } from '../../records/answer.ts';
+import { count } from '../../records/clean-record.ts';
+import { probation, violated } from '../../records/sentences.ts';
+
+// PC 1203a(a) and 1203.1(a): one year of probation for a misdemeanor, two for a felony, since 2021.
+
+describe('the caps of AB 1950', () => {
+  const felony = [count('PC 496(a)', 'felony')];
+  const misdemeanor = [count('PC 484(a)', 'misdemeanor')];
+
+  it.each([
+    ['a misdemeanor, one year', misdemeanor, '2021-06-01', '2022-05-31', 'eligible-mandatory'],
+    [
+      'a misdemeanor, to the day of its start',
+      misdemeanor,
+      '2021-06-01',
+      '2022-06-01',
+      'eligible-mandatory',
+    ],
+    ['a misdemeanor, a day more', misdemeanor, '2021-06-01', '2022-06-02', 'needs-lawyer'],
+    ['a felony, two years', felony, '2021-06-01', '2023-06-01', 'eligible-mandatory'],
+    ['a felony, a day more', felony, '2021-06-01', '2023-06-02', 'needs-lawyer'],
+    [
+      'three years over on 2020-12-31',
+      misdemeanor,
+      '2018-01-01',
+      '2020-12-31',
+      'eligible-mandatory',
+    ],
+    [
+      'three years still running on 2021-01-01',
+      misdemeanor,
+      '2018-01-02',
+      '2021-01-01',
+      'needs-lawyer',
+    ],
+  ])('%s', (_, counts, from, to, expected) => {
+    expect(outcome({ counts, sentence: probation(from, to) })).toBe(expected);
+  });
+
+  it('touch nothing before their day', () => {
+    const sentence = probation('2018-06-01', '2021-05-31', { ended: known('running') });
+    expect(outcome({ sentence }, '2020-12-31')).toBe('not-yet 2021-06-01');
+    expect(outcome({ sentence }, '2021-01-01')).toBe('needs-lawyer');
+  });
+
+  it.each([
+    ['VC 23152(b)', 'misdemeanor', 'eligible-discretionary'],
+    ['PC 243(e)(1)', 'misdemeanor', 'eligible-mandatory'],
+    ['PC 273.5(a)', 'felony', 'eligible-mandatory'],
+    ['PC 273a(a)', 'felony', 'eligible-mandatory'],
+    ['PC 211', 'felony', 'eligible-mandatory'],
+    ['PC 242', 'misdemeanor', 'needs-lawyer'],
+    ['VC 14601.1(a)', 'misdemeanor', 'needs-lawyer'],
+  ] as const)('leave the length of its own to %s (%s): %s', (citation, level, expected) => {
+    const sentence = probation('2021-02-01', '2024-01-31');
+    expect(outcome({ counts: [count(citation, level)], sentence })).toBe(expected);
+  });
+
+  it.each([
+    ['2024-02-01', 'eligible-mandatory'],
+    ['2024-02-02', 'needs-lawyer'],
+  ])('allow three years for embezzlement: to %s %s', (to, expected) => {
+    const counts = [count('PC 503', 'felony')];
+    expect(outcome({ counts, sentence: probation('2021-02-01', to) })).toBe(expected);
+  });
+
+  it('are those of the felony where a misdemeanor shares its grant of probation', () => {
+    const counts = [...felony, count('PC 148(a)(1)', 'misdemeanor', { number: 2 })];
+    const told = { counts, sentence: probation('2022-02-01', '2024-01-31') };
+    expect(answer(told).counts).toEqual(['eligible-mandatory', 'eligible-mandatory']);
+  });
+
+  it.each([
+    ['has a sentence of its own', { sentence: probation('2022-02-01', '2024-01-31') }],
+    ['was dismissed', { disposition: known('dismissed') }],
+  ] as [string, Partial<Count>][])(
+    'are those of the misdemeanor where the felony beside it %s',
+    (_, told) => {
+      const counts = [
+        count('PC 148(a)(1)', 'misdemeanor'),
+        count('PC 496(a)', 'felony', { number: 2, ...told }),
+      ];
+      const found = answer({ counts, sentence: probation('2022-02-01', '2023-07-31') });
+      expect(found.counts[0]).toBe('needs-lawyer');
+    },
+  );
+
+  it('are those of its own offense where a count has a sentence of its own', () => {
+    const own = (from: string, to: string) => ({ number: 2, sentence: probation(from, to) });
+    const beside = (second: Count) =>
+      answer({
+        counts: [count('PC 484(a)', 'misdemeanor'), second],
+        sentence: probation('2022-02-01', '2023-01-31'),
+      }).counts;
+    expect(beside(count('PC 496(a)', 'felony', own('2022-02-01', '2024-01-31')))).toEqual([
+      'eligible-mandatory',
+      'eligible-mandatory',
+    ]);
+    expect(beside(count('PC 242', 'misdemeanor', own('2022-02-01', '2023-07-31')))).toEqual([
+      'eligible-mandatory',
+      'needs-lawyer',
+    ]);
+    expect(beside(count('VC 23152(b)', 'misdemeanor', own('2022-02-01', '2025-01-31')))).toEqual([
+      'eligible-mandatory',
+      'eligible-discretionary',
+    ]);
+  });
+
+  it('are not held against the other count of a driving case of three years', () => {
+    const counts = [
+      count('VC 23152(b)', 'misdemeanor'),
+      count('VC 12500(a)', 'misdemeanor', { number: 2 }),
+    ];
+    const told = { counts, sentence: probation('2021-02-01', '2024-01-31') };
+    expect(answer(told).counts).toEqual(['eligible-discretionary', 'eligible-mandatory']);
+  });
+
+  it('count from the judgment where the first day of probation is not told', () => {
+    const sentence = probation('2022-03-10', '2023-03-09', { startedOn: unknown });
+    expect(outcome({ sentence })).toBe('eligible-mandatory');
+    expect(outcome({ sentence, judgmentOn: unknown })).toBe('needs-facts');
+  });
+
+  it('do not take away what an early discharge gives', () => {
+    const sentence = probation('2020-06-01', '2022-12-01', { ended: known('early-discharge') });
+    expect(outcome({ sentence })).toBe('eligible-mandatory');
+  });
+
+  it('leave a lawyer to tell of a violation found after them', () => {
+    const sentence = probation('2019-06-01', '2022-05-31', { violations: violated });
+    expect(outcome({ sentence })).toBe('needs-lawyer');
+  });
+});
