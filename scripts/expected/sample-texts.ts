@@ -22,7 +22,7 @@ export async function sampleTexts(name: string): Promise<ReadonlyMap<string, str
   const result = determine(record, samplesAsOf);
   if (result.kind !== 'determined') throw new Error(`${file}: ${result.kind}`);
   const { determination } = result;
-  const all = [...findings, ...courtFindings(record, losAngeles)];
+  const all = [...findings, ...courtFindings(record, losAngeles, samplesAsOf)];
   const said = [
     ...findingLines(all, noStyle, 80),
     ...checkLines(record, determination, { style: noStyle, width: 80, recordName: file }),

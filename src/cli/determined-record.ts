@@ -35,7 +35,7 @@ export async function determinedRecord(
   if (record === undefined) return { findings };
   return {
     record,
-    findings: [...findings, ...courtFindings(record, losAngeles)],
+    findings: [...findings, ...courtFindings(record, losAngeles, day)],
     determination: determinationOf(record, day),
   };
 }

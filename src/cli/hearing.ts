@@ -1,6 +1,11 @@
 import { InvalidArgumentError } from 'commander';
 import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
+import { losAngeles } from '../court/los-angeles/profile.ts';
+import { courtFindings } from '../petition/court-findings.ts';
 import { printedNumber } from '../record/case-number.ts';
+import { hearingChecks } from '../record/checks/hearing.ts';
+import type { Finding } from '../record/finding.ts';
+import { worded } from '../record/read-record.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { UsageFault } from './usage-fault.ts';
 
@@ -40,4 +45,12 @@ export function withHearing(
   };
   const [first, ...rest] = record.cases;
   return { ...record, cases: [change(first), ...rest.map(change)] };
+}
+
+/** What there is to say of a hearing that the command line put into the record. */
+export function hearingFindings(record: PersonRecord, asOf: PlainDate): readonly Finding[] {
+  return [
+    ...hearingChecks(record, asOf).map((raw) => worded(raw)),
+    ...courtFindings(record, losAngeles, asOf).filter(({ path }) => path.endsWith('hearing.on')),
+  ];
 }

@@ -6,7 +6,8 @@ import { courtFormsAsked } from './court-forms-asked.ts';
 import { determinationOf, determinedRecord } from './determined-record.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findingLines } from './finding-lines.ts';
-import { type HearingArgument, hearingArgument, withHearing } from './hearing.ts';
+import { type HearingArgument, hearingArgument, hearingFindings, withHearing } from './hearing.ts';
+import { mustBeOpenToInfraction } from './infractions-asked.ts';
 import { outcomeOfPackets, packetLines, packetsAsJson } from './packet-lines.ts';
 import type { Screen } from './screen.ts';
 import { dayArgument } from './today.ts';
@@ -72,7 +73,12 @@ async function packet(screen: Screen, name: string, options: PacketOptions): Pro
     options,
   );
   const record = withHearing(found.record, number, options.hearing, options.department);
-  const determination = determinationOf(record, found.determination.asOf);
+  const { asOf } = found.determination;
+  if (options.hearing !== undefined && options.json !== true) {
+    screen.say(findingLines(hearingFindings(record, asOf), screen.errorStyle, screen.width));
+  }
+  const determination = determinationOf(record, asOf);
+  mustBeOpenToInfraction(determination, number, options.asInfraction ?? []);
   const courtForms = await courtFormsAsked(options, screen.say);
   const made = await recordPackets({
     record,

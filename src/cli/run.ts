@@ -52,6 +52,7 @@ function printsTo(command: Command, screen: Screen): void {
   command
     .exitOverride()
     .showSuggestionAfterError(true)
+    .showHelpAfterError('With --help it says what there is.')
     .configureOutput({
       writeOut: screen.print,
       writeErr: (text) => screen.say([text.trimEnd()]),

@@ -1,16 +1,23 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { readCaseNumber } from '../court/case-number.ts';
 import type { CountyProfile } from '../court/county.ts';
 import { findCourthouse } from '../court/courthouse.ts';
 import { holidayOn } from '../court/judicial-holidays.ts';
+import { lastDayToServe } from '../court/last-day-to-serve.ts';
 import { findProsecutor } from '../court/prosecutor.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { Finding } from '../record/finding.ts';
 import { worded } from '../record/read-record.ts';
 import type { RawFinding } from '../record/reading/raw-finding.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
+import { noticeDays } from './notice.ts';
 
 /** What the county's profile has to say of a record that was read: warnings, never a refusal. */
-export function courtFindings(record: PersonRecord, profile: CountyProfile): readonly Finding[] {
+export function courtFindings(
+  record: PersonRecord,
+  profile: CountyProfile,
+  asOf: PlainDate,
+): readonly Finding[] {
   return record.cases.flatMap((courtCase, index) => {
     const { court } = courtCase;
     if (court.system !== 'superior' || court.county !== profile.name) return [];
@@ -19,6 +26,7 @@ export function courtFindings(record: PersonRecord, profile: CountyProfile): rea
       ...caseNumber(courtCase, profile),
       ...prosecutor(courtCase, profile),
       ...hearing(courtCase),
+      ...notice(courtCase, asOf),
     ].map((raw) => worded({ ...raw, severity: 'warning', path: ['cases', index, ...raw.path] }));
   });
 }
@@ -56,4 +64,12 @@ function hearing({ hearing: set }: CourtCase): readonly RawFinding[] {
   if (set === undefined || holiday === undefined || /^a S/u.test(holiday)) return [];
   const path = ['hearing', 'on'];
   return [{ code: 'hearing-on-holiday', path, seen: set.on, with: { holiday } }];
+}
+
+/** A hearing so near that the prosecutor can have no full notice any more. */
+function notice({ hearing: set }: CourtCase, asOf: PlainDate): readonly RawFinding[] {
+  if (set === undefined || set.on < asOf) return [];
+  const { day } = lastDayToServe(set.on, noticeDays, 'in-person');
+  if (day >= asOf) return [];
+  return [{ code: 'last-day-to-serve-past', path: ['hearing', 'on'], seen: set.on, with: { day } }];
 }

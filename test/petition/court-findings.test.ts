@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
 import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { courtFindings } from '../../src/petition/court-findings.ts';
 import { changed, recordOf, sound } from '../record/a-record.ts';
 
 function findings(source: string) {
-  return courtFindings(recordOf(source), losAngeles);
+  return courtFindings(recordOf(source), losAngeles, plain('2026-11-24'));
 }
 
 describe('what the county says of a record that was read', () => {
@@ -38,12 +39,22 @@ describe('what the county says of a record that was read', () => {
       'cases[0].hearing.on',
       '2027-01-18',
     ],
+    [
+      'last-day-to-serve-past',
+      `${sound}    hearing: { on: 2026-12-08 }\n`,
+      'cases[0].hearing.on',
+      '2026-12-08',
+    ],
   ])('%s is a warning, and refuses nothing', (code, source, path, seen) => {
     const [found, ...more] = findings(source);
     expect(more).toEqual([]);
     expect(found).toMatchObject({ code, path, severity: 'warning' });
     expect(found?.seen).toBe(seen);
     expect(`${found?.message} ${found?.mend}`).not.toMatch(/[{}]| {2}|undefined/u);
+  });
+
+  it('takes a hearing fifteen days ahead, whose last day to serve is today', () => {
+    expect(findings(`${sound}    hearing: { on: 2026-12-09 }\n`)).toEqual([]);
   });
 
   it('does not speak of another county’s case, or of a federal one', () => {

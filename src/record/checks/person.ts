@@ -1,7 +1,8 @@
-import { addDays, type PlainDate, weekday } from '../../calendar/plain-date.ts';
+import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
 import { circumstancesAreFresh, circumstancesGoodForDays } from '../circumstances-age.ts';
 import type { RawFinding } from '../reading/raw-finding.ts';
 import type { PersonName, PersonRecord } from '../record.ts';
+import { hearingChecks } from './hearing.ts';
 
 /** The name on the case, the age of the circumstances, another county, a hearing that cannot be. */
 export function personChecks(record: PersonRecord, today: PlainDate): readonly RawFinding[] {
@@ -9,7 +10,7 @@ export function personChecks(record: PersonRecord, today: PlainDate): readonly R
     ...nameNowhere(record),
     ...staleCircumstances(record, today),
     ...otherCounty(record),
-    ...hearings(record, today),
+    ...hearingChecks(record, today),
   ];
 }
 
@@ -74,15 +75,4 @@ function otherCounty({ cases }: PersonRecord): readonly RawFinding[] {
         ]
       : [],
   );
-}
-
-function hearings({ cases }: PersonRecord, today: PlainDate): readonly RawFinding[] {
-  return cases.flatMap(({ hearing }, index): readonly RawFinding[] => {
-    if (hearing === undefined) return [];
-    const path = ['cases', index, 'hearing', 'on'];
-    const at = { severity: 'warning' as const, path, seen: hearing.on };
-    if (hearing.on < today) return [{ ...at, code: 'hearing-past' }];
-    const weekend = weekday(hearing.on) === 0 || weekday(hearing.on) === 6;
-    return weekend ? [{ ...at, code: 'hearing-on-weekend' }] : [];
-  });
 }

@@ -207,6 +207,10 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'A city’s prosecutor does not file felonies, and a count is one.',
     'Check the prosecutor and the level of the counts on the complaint.',
   ],
+  'last-day-to-serve-past': [
+    'The last day to serve the prosecutor before the hearing of {seen} was {day}.',
+    'If nobody was served by then, ask the clerk for a later hearing.',
+  ],
   'hearing-on-holiday': [
     'The hearing of {seen} falls on {holiday}, when the court is closed.',
     'Check the date with the clerk.',
