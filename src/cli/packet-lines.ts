@@ -53,7 +53,8 @@ function petitionLine(petition: MadeCase['petition']): string {
 }
 
 function notReadyLines({ filing, found }: MadeCase, width: number): readonly string[] {
-  return filing.ready ? [] : wrapped(whyWords(filing.why, found), width, '  ');
+  if (filing.ready) return [];
+  return wrapped(`${whyWords(filing.why, found)} ${packetWords.seePlan}`, width, '  ');
 }
 
 export function packetsAsJson(out: string, made: RecordPackets): string {

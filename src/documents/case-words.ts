@@ -1,4 +1,5 @@
 import { cite } from '../authority/authority.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CountyProfile } from '../court/county.ts';
 import { findCourthouse } from '../court/courthouse.ts';
 import { lastDayToServe } from '../court/last-day-to-serve.ts';
@@ -10,7 +11,7 @@ import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { byHandWords } from '../words/en/by-hand.ts';
 import { cautionWords } from '../words/en/cautions.ts';
-import { dayInWords, listInWords, timeInWords } from '../words/en/dates.ts';
+import { dateInWords, dayInWords, listInWords, timeInWords } from '../words/en/dates.ts';
 import { filled } from '../words/en/reasons.ts';
 import type { Context } from './render.ts';
 
@@ -53,7 +54,8 @@ export function caseWords(input: CaseToPrint): CaseWords {
     prosecutorNotes: prosecutorNotes(plan),
     hearing: plan.hearing === undefined ? undefined : hearingWords(plan.hearing),
     place: placeWords(plan),
-    noticeSection: noticeSections(plan),
+    noticeRequired: noticeOf(plan).required,
+    noticeSection: listInWords(noticeOf(plan).asks.map(cite)),
     objectSection: silenceSections(plan),
     interpreter: plan.requests.interpreter,
     accommodation: plan.requests.accommodation,
@@ -140,14 +142,6 @@ function placeWords(plan: FilingPlan): string | undefined {
   return lines.length === 0 ? undefined : lines.join(', ');
 }
 
-function noticeSections(plan: FilingPlan): string {
-  const notice = noticeOf(plan);
-  const sections = listInWords(notice.asks.map(cite));
-  return notice.required
-    ? sections
-    : `the section gives no number of days; 15 is the careful one, as in ${sections}`;
-}
-
 function silenceSections(plan: FilingPlan): string | undefined {
   const { silence } = noticeOf(plan);
   return silence.length === 0 ? undefined : listInWords(silence.map(cite));
@@ -179,7 +173,7 @@ export function helpRows(
 }
 
 /** The last days to serve before a hearing that is set, and why they fall where they do. */
-export function lastDays({ hearing }: FilingPlan): Context {
+export function lastDays({ hearing, asOf }: FilingPlan): Context {
   if (hearing === undefined) return undefined;
   const inPerson = lastDayToServe(hearing.on, noticeDays, 'in-person');
   const byMail = lastDayToServe(hearing.on, noticeDays, 'mail-in-california');
@@ -187,7 +181,7 @@ export function lastDays({ hearing }: FilingPlan): Context {
     movedFrom === undefined
       ? []
       : [
-          `${dayInWords(movedFrom.day)} is ${movedFrom.holiday}, so the day moves back to ${dayInWords(day)}.`,
+          `${dateInWords(movedFrom.day)} is ${movedFrom.holiday}, so the day moves back to ${dayInWords(day)}.`,
         ],
   );
   return {
@@ -196,8 +190,22 @@ export function lastDays({ hearing }: FilingPlan): Context {
     notes: [
       'Whether the five days for mailing apply to this notice is not settled; these papers add them to be careful (Code of Civil Procedure, sections 12c and 1013).',
       ...moved,
+      ...lateWords(asOf, inPerson.day, byMail.day),
     ],
   };
+}
+
+function lateWords(asOf: PlainDate, inPerson: PlainDate, byMail: PlainDate): readonly string[] {
+  if (asOf > inPerson) {
+    return [
+      `These papers were made on ${dateInWords(asOf)}, after the last day. If the prosecutor was not served in time, ask the clerk for a later hearing.`,
+    ];
+  }
+  return asOf > byMail
+    ? [
+        'The careful date for mail was past when these papers were made: in person is still in time.',
+      ]
+    : [];
 }
 
 /** The cautions of all counts that are asked about, each once. */

@@ -9,10 +9,11 @@ import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { cautionWords } from '../words/en/cautions.ts';
 import { dateInWords } from '../words/en/dates.ts';
 import { answering } from '../words/en/effects.ts';
-import { outcomeWords } from '../words/en/outcomes.ts';
+import { mixedPlain, outcomeWords } from '../words/en/outcomes.ts';
 import { questionWords } from '../words/en/questions.ts';
 import { reasonWords } from '../words/en/reasons.ts';
 import { hearingWords, helpRows } from './case-words.ts';
+import { alternativeWords, planStepWords } from './plan-paper.ts';
 import { type Context, renderPaper } from './render.ts';
 
 export interface WholeRecord {
@@ -96,7 +97,8 @@ function caseContext(courtCase: CourtCase, found: CaseDetermination): Context {
   return {
     caseNumber: found.caseNumber,
     outcome: outcomeWords[found.outcome].short,
-    plain: outcomeWords[found.outcome].plain,
+    plain: plainWords(found),
+    ...listed(found),
     next: nextWords(courtCase, found),
     counts: found.counts.map((count): Context => {
       const own = courtCase.counts.find((one) => one.number === count.count);
@@ -109,6 +111,28 @@ function caseContext(courtCase: CourtCase, found: CaseDetermination): Context {
     }),
     dates: datesOf(courtCase, found),
   };
+}
+
+function plainWords({ outcome, counts }: CaseDetermination): string {
+  const mixed =
+    outcome === 'eligible-discretionary' &&
+    counts.some((count) => count.outcome === 'eligible-mandatory');
+  return mixed ? mixedPlain : outcomeWords[outcome].plain;
+}
+
+/** What the words on a case that is not open say is listed; an open one has its papers. */
+function listed({ outcome, counts }: CaseDetermination): Readonly<Record<string, Context>> {
+  if (outcome.startsWith('eligible')) return { questions: [], steps: [], alternatives: [] };
+  const questions = outcome === 'needs-facts' ? counts.flatMap((count) => count.questions) : [];
+  return {
+    questions: once(questions.map((one) => questionWords(one.code))),
+    steps: once(counts.flatMap((count) => count.plan.map(planStepWords))),
+    alternatives: once(counts.flatMap((count) => count.alternatives.map(alternativeWords))),
+  };
+}
+
+function once(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)];
 }
 
 function nextWords(courtCase: CourtCase, found: CaseDetermination): string {
@@ -142,8 +166,9 @@ function datesOf(courtCase: CourtCase, found: CaseDetermination): readonly strin
 }
 
 function questionsOf(found: CaseDetermination): readonly string[] {
-  const codes = found.counts.flatMap((count) => count.questions.map((one) => one.code));
-  return [...new Set(codes)].map(questionWords);
+  return once(
+    found.counts.flatMap((count) => count.questions.map((one) => questionWords(one.code))),
+  );
 }
 
 function cautionsOf({ cases }: Determination): readonly string[] {

@@ -80,7 +80,7 @@ function countContext(count: CountDetermination, courtCase: CourtCase): Context 
     firstDay: firstDayWords(count),
     reasons: count.because.map((reason) => lineOf(reason, reasonWords(reason))),
     questions: count.questions.map((one) => ({ words: questionWords(one.code) })),
-    steps: count.plan.map((step) => lineOf(step, filled(planStepTemplate(step.code), step.with))),
+    steps: count.plan.map((step) => lineOf(step, planStepWords(step))),
     alternatives: count.alternatives.map((one) => lineOf(one, alternativeWords(one))),
   };
 }
@@ -91,7 +91,11 @@ function firstDayWords({ outcome, eligibleOn }: CountDetermination): string {
   return outcome.startsWith('eligible') ? 'open now' : 'not known';
 }
 
-function alternativeWords(one: CountDetermination['alternatives'][number]): string {
+export function planStepWords(step: CountDetermination['plan'][number]): string {
+  return filled(planStepTemplate(step.code), step.with);
+}
+
+export function alternativeWords(one: CountDetermination['alternatives'][number]): string {
   const day =
     one.opensOn === undefined
       ? ''

@@ -1,18 +1,19 @@
 import { lastDayToServe } from '../court/last-day-to-serve.ts';
 import { hearingWords } from '../documents/case-words.ts';
 import { type DateToKeep, datesIcs } from '../documents/dates-ics.ts';
-import { noticeDays } from '../petition/notice.ts';
+import { noticeDays, noticeOf } from '../petition/notice.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import { dayInWords } from '../words/en/dates.ts';
 
 /** The hearing and the last days to serve before it; none where no hearing is set. */
-function datesToKeep({ hearing, caption }: FilingPlan): readonly DateToKeep[] {
+function datesToKeep(plan: FilingPlan): readonly DateToKeep[] {
+  const { hearing, caption } = plan;
   if (hearing === undefined) return [];
   const { name, street, city } = caption.courthouse;
   const place = [name, street, city].filter((part) => part !== undefined).join(', ');
   const inPerson = lastDayToServe(hearing.on, noticeDays, 'in-person').day;
   const byMail = lastDayToServe(hearing.on, noticeDays, 'mail-in-california').day;
-  const why = `The hearing is ${dayInWords(hearing.on)}. The prosecutor must have 15 days’ notice.`;
+  const why = `The hearing is ${dayInWords(hearing.on)}. The prosecutor ${noticeOf(plan).required ? 'must have' : 'is given'} 15 days’ notice.`;
   return [
     {
       id: 'serve-by-mail',

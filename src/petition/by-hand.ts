@@ -13,6 +13,7 @@ const byHandCodes = [
   'write-level',
   'ask-courthouse',
   'ask-prosecutor',
+  'ask-prosecutor-address',
   'write-declaration-infraction',
   'tick-item-if-true',
   'tick-court-records',
@@ -31,7 +32,7 @@ export function leftForAHand(
   if (plan.status === 'confirm-by-hand') found.push(item('confirm-present-status'));
   found.push(...filerGaps(plan, record));
   if (plan.caption.courthouse.ask) found.push(item('ask-courthouse'));
-  if (plan.serve.ask) found.push(item('ask-prosecutor'));
+  if (plan.serve.ask) found.push(askOf(plan.serve));
   if (plan.discretionary && plan.statement.length === 0) found.push(item('write-statement'));
   if (plan.writtenDeclaration) found.push(item('write-declaration-infraction'));
   for (const count of plan.counts) {
@@ -40,6 +41,10 @@ export function leftForAHand(
     if (count.levelAtConviction === undefined) found.push(item('write-level', which));
   }
   return found;
+}
+
+function askOf({ name }: FilingPlan['serve']): ByHand {
+  return name === undefined ? item('ask-prosecutor') : item('ask-prosecutor-address', { name });
 }
 
 function filerGaps(plan: Omit<FilingPlan, 'byHand'>, record: PersonRecord): readonly ByHand[] {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pdfText } from '../../scripts/expected/pdf-text.ts';
 import { runCaptured } from './run-captured.ts';
 
 let out: string;
@@ -89,6 +90,29 @@ describe('dismissal packet', () => {
     expect(page).toContain('February 3, 2027');
   });
 
+  it.each([
+    ['2026-11-24', 'is past', 'after the last day'],
+    ['2026-12-08', 'The last day to serve the prosecutor', 'after the last day'],
+    ['2026-12-14', '', 'in person is still in time'],
+    ['2027-02-15', 'Presidents’ Day', ''],
+    ['2027-02-06', 'falls on a weekend', ''],
+  ])('warns of a hearing named as %s as of one in the record', async (day, warned, printed) => {
+    const { code, err } = await packet('completed-probation', '--hearing', `${day}T08:30`);
+    expect(code).toBe(0);
+    if (warned === '') expect(err).toBe('');
+    else expect(err).toContain(warned);
+    const pdf = await readFile(join(out, '2CJ00000-01', 'filing-instructions.pdf'));
+    const text = (await pdfText(pdf)).replaceAll(/\s+/gu, ' ');
+    expect(text).toContain(printed);
+  });
+
+  it('refuses PC 17(d)(2) for a count that it is not open for, and writes nothing', async () => {
+    const { code, err } = await packet('completed-probation', '--as-infraction', '1');
+    expect(code).toBe(2);
+    expect(err).toContain('PC 17(d)(2) is not open for it');
+    expect(await readdir(out)).toEqual([]);
+  });
+
   it('asks which case a flag speaks of where there are two', async () => {
     const { code, err } = await packet('two-cases', '--hearing', '2027-02-03T08:30');
     expect(code).toBe(2);
@@ -100,6 +124,21 @@ describe('dismissal packet', () => {
     expect((await packet('completed-probation', '--hearing', '2027-02-03T25:00')).code).toBe(2);
     expect((await packet('completed-probation', '--department', '30')).code).toBe(2);
     expect(await readdir(out)).toEqual([]);
+  });
+
+  it.each(['', 'file/below'])('says that no folder can be made of %j', async (name) => {
+    await writeFile(join(out, 'file'), 'mine');
+    const { code, err } = await runCaptured(
+      'packet',
+      'samples/completed-probation.yaml',
+      '--as-of',
+      '2026-11-25',
+      '--out',
+      name === '' ? '' : join(out, name),
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('Name');
+    expect(err).toContain('--out');
   });
 
   it('lets an attorney alone go on in spite of the answer', async () => {

@@ -12,13 +12,15 @@ export const byHandWords: Readonly<Record<ByHandCode, string>> = {
     'A mailing address at the top of the petition. Yours is confidential, so it is not printed. Safe at Home can give an address to use in court papers.',
   'write-phone': 'A phone number at the top of the petition, if there is one.',
   'write-statement':
-    'Your reasons, in your own words, in the declaration. Questions to start from are printed there.',
+    'The reasons, in the petitioner’s own words, in the declaration. Questions to start from are printed there.',
   'write-conviction-date': 'The conviction date of count {count}. It is on the court docket.',
   'write-level':
     'Whether count {count} was a felony, a misdemeanor or an infraction. It is on the court docket.',
   'ask-courthouse': 'The courthouse and its address. Ask the clerk which courthouse has the file.',
   'ask-prosecutor':
     'The name and address of the prosecutor’s office that gets a copy. Ask the clerk which office filed the case and where it takes papers.',
+  'ask-prosecutor-address':
+    'The address of the prosecutor’s office that gets a copy ({name}). Ask that office, or the clerk, where it takes papers.',
   'write-declaration-infraction':
     'For an infraction the law asks for a written declaration. Read the one in this packet, complete it, and sign it.',
   'tick-item-if-true':

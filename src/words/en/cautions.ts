@@ -14,7 +14,7 @@ const words: Readonly<Record<string, string>> = {
   'prior-strike-survives':
     'This is a strike. It still counts as one if there is a new case, dismissed or not, reduced or not.',
   'dui-prior-survives':
-    'It still counts as a prior if there is a new driving under the influence case.',
+    'The conviction still counts as a prior if there is a new driving under the influence case.',
   'license-not-restored':
     'Driver’s license: a dismissal does not lift a suspension or a revocation.',
   'protective-order-continues':
@@ -33,9 +33,9 @@ const words: Readonly<Record<string, string>> = {
   'level-unlike-the-section':
     'Check the docket: by its section alone this offense is usually a {usual}, and the record says otherwise.',
   'home-care-and-tribal-licenses':
-    'It must still be told where a tribe’s license or enrollment for in-home care asks about it.',
+    'The conviction must still be told where a tribe’s license or enrollment for in-home care asks about it.',
   'licenses-and-public-office':
-    'It must still be told where a form for public office, a state or local license, or a Lottery contract asks about it directly.',
+    'The conviction must still be told where a form for public office, a state or local license, or a Lottery contract asks about it directly.',
 };
 
 export function cautionTemplate(code: string): string {

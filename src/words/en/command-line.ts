@@ -53,6 +53,7 @@ export const packetWords = {
   ownForm: 'The petition is this program’s own pleading.',
   ownAsked: 'The petition is this program’s own pleading. CR-180 cannot hold what it asks: {why}',
   plan: 'plan, no petition',
+  seePlan: 'What comes next is in plan.pdf.',
   signFirst: 'Start with {page}. Sign first, then copy.',
   missing: 'Left for a hand',
   overridden:

@@ -14,14 +14,13 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
       'The petition is open now. If the court finds that the facts are as the record says, the law says it shall grant the dismissal.',
   },
   'eligible-discretionary': {
-    short: "Open now: the judge's choice",
+    short: 'Open now: the judge’s choice',
     plain:
       'The petition is open now. The judge may grant it or not, and looks at the interest of justice.',
   },
   'not-yet': {
     short: 'Not yet',
-    plain:
-      'The petition is not open yet. This sheet shows what bars it and what would end the bar.',
+    plain: 'The petition is not open yet. What bars it, and what would end the bar, is listed.',
   },
   'needs-facts': {
     short: 'Facts are missing',
@@ -37,3 +36,7 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
     plain: 'This petition does not reach it. Other ways that may be open are listed.',
   },
 };
+
+/** A case of both kinds, the one of right and the one of choice. */
+export const mixedPlain =
+  'The petition is open now. For some counts the law says that the court shall grant it, if the court finds that the facts are as the record says. For others the judge may grant it or not, and looks at the interest of justice.';
