@@ -82,13 +82,12 @@ export function leavesOf(decision: Decision): readonly Decision[] {
 export function deciding(decision: Decision): readonly Decision[] {
   if (decision.because.length === 0) return [decision];
   return decision.because
-    .filter((part) => sameKind(part.answer, decision.answer))
+    .filter((part) => kindOf(part.answer) === kindOf(decision.answer))
     .flatMap((part) => deciding(part));
 }
 
-function sameKind(part: Answer, whole: Answer): boolean {
-  if (part.is !== whole.is) return false;
-  return (
-    part.is !== 'no' || whole.is !== 'no' || (part.lifts === 'never') === (whole.lifts === 'never')
-  );
+/** How a question was answered: a "no" that never turns is of another kind than one that may. */
+export function kindOf(answer: Answer): Answer['is'] | 'never' {
+  if (answer.is !== 'no') return answer.is;
+  return answer.lifts === 'never' ? 'never' : 'no';
 }

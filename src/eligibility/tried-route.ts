@@ -1,4 +1,4 @@
-import { allOf, deciding } from '../decision/combine.ts';
+import { allOf, deciding, kindOf } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
 import { convicted, notYetDismissed } from '../law/bars/conviction.ts';
 import { inThisCourt } from '../law/bars/court-of-conviction.ts';
@@ -78,10 +78,9 @@ function reasonsOf(tree: Decision): readonly Reason[] {
 /** A leaf as a reason: its question and how it was answered, as "not-charged/no". */
 export function reasonOf(decision: Decision): Reason {
   const { answer } = decision;
-  const kind = answer.is === 'no' && answer.lifts === 'never' ? 'never' : answer.is;
   const day = dayOf(answer);
   return {
-    code: `${decision.question}/${kind}`,
+    code: `${decision.question}/${kindOf(answer)}`,
     with: day === undefined ? decision.with : { ...decision.with, ...day },
     authorities: decision.authorities,
   };
