@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { allOf, deciding, kindOf } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
 import { convicted, notYetDismissed } from '../law/bars/conviction.ts';
@@ -25,7 +26,7 @@ export function triedRoute(
   return {
     route: rule.route,
     outcome: outcomeOf(answer, rule.grants),
-    ...(answer.is === 'no' && answer.opensOn !== undefined ? { opensOn: answer.opensOn } : {}),
+    ...opening(answer),
     tree,
   };
 }
@@ -75,19 +76,19 @@ function reasonsOf(tree: Decision): readonly Reason[] {
   ];
 }
 
-/** A leaf as a reason: its question and how it was answered, as "not-charged/no". */
-export function reasonOf(decision: Decision): Reason {
-  const { answer } = decision;
-  const day = dayOf(answer);
+/** A leaf as a reason: its question and how it was answered, as "not-charged/no", with its day. */
+export function reasonOf({ question, answer, authorities, with: words }: Decision): Reason {
   return {
-    code: `${decision.question}/${kindOf(answer)}`,
-    with: day === undefined ? decision.with : { ...decision.with, ...day },
-    authorities: decision.authorities,
+    code: `${question}/${kindOf(answer)}`,
+    with: { ...words, ...opening(answer), ...opened(answer) },
+    authorities,
   };
 }
 
-function dayOf(answer: Answer): Readonly<Record<string, string>> | undefined {
-  if (answer.is === 'no' && answer.opensOn !== undefined) return { opensOn: answer.opensOn };
-  if (answer.is === 'yes' && answer.since !== undefined) return { since: answer.since };
-  return undefined;
+function opening(answer: Answer): { readonly opensOn?: PlainDate } {
+  return answer.is === 'no' && answer.opensOn !== undefined ? { opensOn: answer.opensOn } : {};
+}
+
+function opened(answer: Answer): { readonly since?: PlainDate } {
+  return answer.is === 'yes' && answer.since !== undefined ? { since: answer.since } : {};
 }

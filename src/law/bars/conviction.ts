@@ -26,7 +26,8 @@ export function convicted({ count, at }: CountContext): Decision {
 export function notYetDismissed({ courtCase, at }: CountContext): Decision {
   const fact = courtCase.since.alreadyDismissed;
   const path = `${at.courtCase}.since.alreadyDismissed`;
-  const under = fact.known && fact.is !== 'no' ? fact.is.under : '';
+  const words: Record<string, string> =
+    fact.known && fact.is !== 'no' ? { under: fact.is.under } : {};
   const answer = !fact.known ? asks(path) : fact.is === 'no' ? yes : never;
-  return decide('already-dismissed', answer, authorities, [seen(path, fact)], { under });
+  return decide('already-dismissed', answer, authorities, [seen(path, fact)], words);
 }

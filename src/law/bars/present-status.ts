@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
 import { asks, decide, fromDay, unsettled, untilAnAct, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
 import type { Fact } from '../../record/fact.ts';
-import type { ElsewhereUntil } from '../../record/record.ts';
+import type { ElsewhereUntil, SupervisionElsewhere } from '../../record/record.ts';
 import { type CountContext, seen } from '../count-context.ts';
 import {
   custodyBeside,
@@ -44,8 +44,7 @@ function stateElsewhere(
   asOf: PlainDate,
   authorities: Authorities,
 ): Decision {
-  const said: readonly ShownElsewhere[] = bar(fact, path, asOf);
-  const bars = [...shown, ...said];
+  const bars = [...shown, ...said(fact, asOf)];
   const facts = [seen(path, fact), ...shown.map((one) => ({ path: one.path, seen: one.seen }))];
   if (bars.length > 0) {
     const last = lastDay(bars);
@@ -56,11 +55,14 @@ function stateElsewhere(
   return decide(question, over(fact.is), authorities, facts);
 }
 
-function bar(fact: Fact<ElsewhereUntil>, path: string, asOf: PlainDate): readonly ShownElsewhere[] {
+function said(
+  fact: Fact<ElsewhereUntil>,
+  asOf: PlainDate,
+): readonly Pick<ShownElsewhere, 'until'>[] {
   if (!fact.known || !fact.is.is) return [];
   const { until } = fact.is;
-  if (!until.known) return [{ path, seen: 'yes' }];
-  return asOf <= until.is ? [{ path, seen: 'yes', until: until.is }] : [];
+  if (!until.known) return [{}];
+  return asOf <= until.is ? [{ until: until.is }] : [];
 }
 
 function barUntil(last: PlainDate | undefined, asOf: PlainDate): Answer {
@@ -113,8 +115,7 @@ export function notSupervisedElsewhere(
   const path = 'circumstances.supervisionElsewhere';
   const fact = context.record.circumstances.supervisionElsewhere;
   const shown = supervisionBeside(context);
-  const said = fact.known ? saidSupervision(fact.is, path, context.asOf) : [];
-  const running = [...shown, ...said];
+  const running = [...shown, ...(fact.known ? saidSupervision(fact.is, context.asOf) : [])];
   const facts = [seen(path, fact), ...shown.map((one) => ({ path: one.path, seen: one.seen }))];
   const [first] = running;
   if (first === undefined) {
@@ -139,12 +140,11 @@ export function notSupervisedElsewhere(
 }
 
 function saidSupervision(
-  said: { readonly kind: 'none' } | { readonly kind: Supervision; readonly until: Fact<PlainDate> },
-  path: string,
+  supervision: SupervisionElsewhere,
   asOf: PlainDate,
-): readonly (ShownElsewhere & { readonly kind: Supervision })[] {
-  if (said.kind === 'none') return [];
-  const { kind, until } = said;
-  if (!until.known) return [{ kind, path, seen: kind }];
-  return asOf <= until.is ? [{ kind, path, seen: kind, until: until.is }] : [];
+): readonly (Pick<ShownElsewhere, 'until'> & { readonly kind: Supervision })[] {
+  if (supervision.kind === 'none') return [];
+  const { kind, until } = supervision;
+  if (!until.known) return [{ kind }];
+  return asOf <= until.is ? [{ kind, until: until.is }] : [];
 }

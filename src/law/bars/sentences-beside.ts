@@ -62,8 +62,8 @@ export function supervisionOfThisCaseUnknown(context: CountContext): readonly st
     if (sentence.kind !== 'state-prison' && sentence.kind !== 'county-jail-1170h') return [];
     const { supervisionNow: now, supervisionUntil: until } = sentence;
     // "None", with a last day that has not come, contradicts itself.
-    const contradicted = now.known && now.is === 'none' && until.known && until.is >= context.asOf;
-    if ((now.known && !contradicted) || isStraight(sentence)) return [];
+    const toCome = until.known && until.is >= context.asOf;
+    if ((now.known && !toCome) || isStraight(sentence)) return [];
     const end =
       sentence.kind === 'state-prison'
         ? completionOf(sentence, context.asOf).end
@@ -81,17 +81,8 @@ function isStraight(sentence: Sentence): boolean {
 /** A jail or prison sentence beside the count's own that is not over on the day. */
 export function custodyBeside(context: CountContext): readonly ShownElsewhere[] {
   return shownBeside(context, (sentence, asOf) => {
-    switch (sentence.kind) {
-      case 'county-jail-1170h':
-      case 'revoked-to-jail':
-        return runs(sentence.completedOn, asOf);
-      case 'state-prison':
-        return runs(sentence.releasedOn, asOf);
-      case 'no-probation':
-        return runs(sentence.completedOn, asOf);
-      default:
-        return undefined;
-    }
+    if (sentence.kind === 'state-prison') return runs(sentence.releasedOn, asOf);
+    return 'completedOn' in sentence ? runs(sentence.completedOn, asOf) : undefined;
   });
 }
 
@@ -127,10 +118,10 @@ export function supervisionBeside(
 }
 
 /** The last of the days; undefined where one has none. */
-export function lastDay(found: readonly ShownElsewhere[]): PlainDate | undefined {
-  const [first, ...rest] = found.flatMap((one) => (one.until === undefined ? [] : [one.until]));
-  const dated = first !== undefined && rest.length + 1 === found.length;
-  return dated ? latest([first, ...rest]) : undefined;
+export function lastDay(found: readonly Pick<ShownElsewhere, 'until'>[]): PlainDate | undefined {
+  const days = found.flatMap(({ until }) => until ?? []);
+  const [first, ...rest] = days;
+  return first === undefined || days.length < found.length ? undefined : latest([first, ...rest]);
 }
 
 function runs(end: Fact<PlainDate>, asOf: PlainDate): { until?: PlainDate } | undefined {

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { determine, lawFrom } from '../../src/eligibility/determine.ts';
+import { recordWith } from '../records/clean-record.ts';
+
+function stale(asOf: string): boolean {
+  const found = determine(recordWith({ circumstances: { asOf: plain(asOf) } }), plain(asOf));
+  if (found.kind !== 'determined') throw new Error(found.kind);
+  return found.determination.lawMayBeStale;
+}
+
+describe('the law that is written down here', () => {
+  it('was read on July 10, 2026, and may be stale from a year and a day after', () => {
+    expect(stale('2026-11-23')).toBe(false);
+    expect(stale('2027-07-10')).toBe(false);
+    expect(stale('2027-07-11')).toBe(true);
+  });
+
+  it('reaches back to January 1, 2016, and answers nothing for a day before', () => {
+    const before = determine(recordWith(), plain('2015-12-31'));
+    expect(before).toEqual({ kind: 'before-the-law', asOf: '2015-12-31', lawFrom });
+    expect(determine(recordWith(), plain('2016-01-01')).kind).toBe('determined');
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { decideCase } from '../../src/eligibility/decide-case.ts';
+import { known, unknown } from '../../src/record/fact.ts';
+import { answer } from '../records/answer.ts';
+import { caseWith, count, recordWith, type Told } from '../records/clean-record.ts';
+import { deferredEntry, noProbation, prison, probation, violated } from '../records/sentences.ts';
+
+function firstCount(told: Told, asOf = '2026-11-23') {
+  const record = recordWith({
+    ...told,
+    circumstances: { asOf: plain(asOf), ...told.circumstances },
+  });
+  return decideCase(record, record.cases[0], plain(asOf)).counts[0];
+}
+
+/** The reasons without the door that is open and the days from which it is. */
+function against(told: Told): readonly string[] {
+  return answer(told).reasons.filter((code) => !code.startsWith('open/') && !code.endsWith('/yes'));
+}
+
+describe('the reasons for an open door', () => {
+  it('are the door and the days since which it is open, each once', () => {
+    expect(firstCount({}).because.map(({ code, with: words }) => [code, words])).toEqual([
+      ['open/1203.4-fulfilled', {}],
+      ['probation-over/yes', { lastDay: '2023-03-09', since: '2023-03-10' }],
+    ]);
+  });
+
+  it('say beside a door of the court’s choice what keeps the door of right shut', () => {
+    const sentence = probation('2022-03-10', '2023-03-09', { violations: violated });
+    expect(against({ sentence })).toEqual(['no-violation/never']);
+  });
+
+  it('name the vehicle clause once, though it shuts two doors of right', () => {
+    const counts = [count('VC 23152(a)', 'misdemeanor')];
+    expect(against({ counts })).toEqual(['not-a-two-point-offense/never']);
+  });
+
+  it('say what is missing of PC 1203.4a(a) where (b) is the court’s choice', () => {
+    const told: Told = {
+      sentence: noProbation(),
+      circumstances: { convictionsSince: known([{ on: known(plain('2022-09-01')) }]) },
+    };
+    expect(against(told)).toEqual(['honest-life/never']);
+  });
+
+  it('do not name a door of right that nothing but its kind of sentence shuts', () => {
+    const told: Told = {
+      counts: [count('PC 211', 'felony')],
+      sentence: prison('2016-01-15', '2018-01-15'),
+    };
+    expect(answer(told).outcome).toBe('eligible-discretionary');
+    expect(against(told)).toEqual([]);
+  });
+});
+
+describe('the reasons for a shut door', () => {
+  it('do not tell a violation while probation runs: it is the wait that shuts', () => {
+    const sentence = probation('2026-06-01', '2027-05-31', {
+      ended: known('running'),
+      violations: violated,
+    });
+    expect(firstCount({ sentence }).because.map(({ code, with: words }) => [code, words])).toEqual([
+      ['probation-over/no', { lastDay: '2027-05-31', opensOn: '2027-06-01' }],
+    ]);
+  });
+
+  it('leave out that the door is meant for another sentence where there is more to say', () => {
+    const told: Told = {
+      counts: [count('PC 242', 'misdemeanor')],
+      sentence: deferredEntry('2011-01-01'),
+      court: { system: 'superior', county: 'Orange' },
+    };
+    expect(answer(told).reasons).toEqual(['county-of-conviction/never']);
+  });
+
+  it('leave out which door it is while a fact is missing that stands before all', () => {
+    const sentence = probation('2022-03-10', '2023-03-09', { ended: unknown });
+    expect(answer({ sentence, circumstances: { charged: unknown } }).reasons).toEqual([
+      'not-charged/unknown',
+    ]);
+  });
+
+  it('say that the sentence is not known where there is nothing else to say', () => {
+    expect(answer({ sentence: unknown }).reasons).toEqual(['sentence-fits/unknown']);
+  });
+});
+
+describe('a count', () => {
+  it('that is shut for good has no door and no day', () => {
+    const found = firstCount({ counts: [count('PC 288(a)', 'felony')] });
+    expect(found.outcome).toBe('ineligible');
+    expect(found).not.toHaveProperty('route');
+    expect(found).not.toHaveProperty('eligibleOn');
+  });
+
+  it('that waits for an act has a door, and no day in it or in its reasons', () => {
+    const found = firstCount({ circumstances: { charged: known('yes') } });
+    expect(found).toMatchObject({ outcome: 'not-yet', route: '1203.4-fulfilled' });
+    expect(found).not.toHaveProperty('eligibleOn');
+    const door = found.routes.find(({ route }) => route === '1203.4-fulfilled');
+    expect(door).toMatchObject({ outcome: 'not-yet' });
+    expect(door).not.toHaveProperty('opensOn');
+    expect(found.because).toMatchObject([{ code: 'not-charged/no', with: {} }]);
+    expect(found.because[0].with).not.toHaveProperty('opensOn');
+  });
+
+  it('that waits for a day has it in the door too', () => {
+    const sentence = probation('2026-06-01', '2027-05-31', { ended: known('running') });
+    const found = firstCount({ sentence });
+    const door = found.routes.find(({ route }) => route === '1203.4-fulfilled');
+    expect([found.eligibleOn, door?.opensOn]).toEqual(['2027-06-01', '2027-06-01']);
+  });
+
+  it('names the remedy that a lawyer must weigh as a lawyer’s, not as open', () => {
+    const routes = firstCount({ since: { traffickingVictim: known(true) } }).routes;
+    const found = routes.find(({ route }) => route === '236.14');
+    expect(found?.outcome).toBe('needs-lawyer');
+  });
+
+  it('of another case of the person is decided by its own case', () => {
+    const other = { ...caseWith({ court: { system: 'federal' } }), number: 'BA000001' };
+    const record = recordWith({ otherCases: [other] });
+    expect(decideCase(record, other, plain('2026-11-23')).outcome).toBe('ineligible');
+    expect(decideCase(record, record.cases[0], plain('2026-11-23')).outcome).toBe(
+      'eligible-mandatory',
+    );
+  });
+});

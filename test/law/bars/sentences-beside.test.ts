@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/calendar/plain-date.ts';
+import { known, unknown } from '../../../src/record/fact.ts';
+import type { Circumstances, Sentence } from '../../../src/record/record.ts';
+import { answer, outcome } from '../../records/answer.ts';
+import { caseWith, count, type Told } from '../../records/clean-record.ts';
+import {
+  countyJail,
+  deferredEntry,
+  noProbation,
+  prison,
+  probation,
+  revokedToJail,
+} from '../../records/sentences.ts';
+
+const done = probation('2022-03-10', '2023-03-09');
+
+/** The sentence of another case of the person. */
+function elsewhere(sentence: Sentence, told: Told = {}): Told {
+  return { otherCases: [{ ...caseWith({ ...told, sentence }), number: 'BA000001' }] };
+}
+
+/** The sentence of count 2 of the very case. */
+function beside(sentence: Sentence): Told {
+  const second = count('PC 487(a)', 'felony', { number: 2, sentence });
+  return { counts: [count('PC 484(a)', 'misdemeanor'), second] };
+}
+
+/** What count 1 comes to. */
+function first(told: Told): string | undefined {
+  return answer(told).counts[0];
+}
+
+const running = (from: string, to: string) => probation(from, to, { ended: known('running') });
+
+describe('probation in another case (PC 1203.4(a)(1): "on probation for any offense")', () => {
+  it.each([
+    ['that runs to 2027-01-31', running('2026-02-01', '2027-01-31'), 'not-yet 2027-02-01'],
+    ['that ended yesterday', probation('2025-01-01', '2026-11-22'), 'eligible-mandatory'],
+    ['whose last day is today', probation('2025-01-01', '2026-11-23'), 'not-yet 2026-11-24'],
+    ['that begins tomorrow', running('2026-11-24', '2027-11-23'), 'eligible-mandatory'],
+    ['that begins today', running('2026-11-23', '2027-11-22'), 'not-yet 2027-11-23'],
+    [
+      'whose first day nobody knows',
+      { ...running('2026-02-01', '2027-01-31'), startedOn: unknown },
+      'not-yet 2027-02-01',
+    ],
+    [
+      'that runs to no known day',
+      { ...running('2026-02-01', '2027-01-31'), scheduledEndOn: unknown, endedOn: unknown },
+      'not-yet',
+    ],
+    ['whose end is asked of the person', { ...done, endedOn: unknown }, 'eligible-mandatory'],
+    [
+      'that stands still since a summary revocation: PC 1203.2(a)',
+      { ...done, ended: known('summarily-revoked') },
+      'not-yet',
+    ],
+  ] as [string, Sentence, string][])('%s', (_, sentence, expected) => {
+    expect(outcome(elsewhere(sentence))).toBe(expected);
+  });
+
+  it('has no last day together with probation to no known day', () => {
+    const circumstances: Partial<Circumstances> = {
+      onProbationElsewhere: known({ is: true, until: unknown }),
+    };
+    const told = elsewhere(running('2026-02-01', '2027-01-31'));
+    expect(outcome({ ...told, circumstances })).toBe('not-yet');
+  });
+
+  it('lasts to the later of two last days', () => {
+    const circumstances: Partial<Circumstances> = {
+      onProbationElsewhere: known({ is: true, until: known(plain('2027-06-30')) }),
+    };
+    const told = elsewhere(running('2026-02-01', '2027-01-31'));
+    expect(outcome({ ...told, circumstances })).toBe('not-yet 2027-07-01');
+  });
+
+  it('bars though each count of that case carries another sentence of its own', () => {
+    const counts = [count('PC 415', 'misdemeanor', { sentence: done })];
+    const told = elsewhere(running('2026-02-01', '2027-01-31'), { counts });
+    expect(outcome(told)).toBe('not-yet 2027-02-01');
+  });
+});
+
+describe('custody in another case ("serving a sentence for any offense")', () => {
+  it.each([
+    ['county jail', countyJail('straight', '2027-01-31')],
+    ['jail after revocation', revokedToJail('2027-01-31')],
+    ['jail without probation', noProbation({ completedOn: known(plain('2027-01-31')) })],
+    ['prison', prison('2027-01-31', 'unknown')],
+  ])('bars to its last day: %s', (_, sentence) => {
+    expect(outcome(elsewhere(sentence))).toBe('not-yet 2027-02-01');
+  });
+
+  it.each([
+    ['yesterday', '2026-11-22', 'eligible-mandatory'],
+    ['today', '2026-11-23', 'not-yet 2026-11-24'],
+    ['tomorrow', '2026-11-24', 'not-yet 2026-11-25'],
+  ])('whose last day is %s', (_, day, expected) => {
+    expect(outcome(elsewhere(countyJail('straight', day)))).toBe(expected);
+    expect(outcome(elsewhere(prison(day, 'unknown')))).toBe(expected);
+  });
+
+  it('is none in deferred entry of judgment', () => {
+    expect(outcome(elsewhere(deferredEntry('2010-01-01')))).toBe('eligible-mandatory');
+  });
+});
+
+describe('supervision in another case', () => {
+  const until = (day: string) => ({ supervisionUntil: known(plain(day)) });
+  const parole = (day: string) =>
+    prison('2024-01-15', 'unknown', { supervisionNow: known('parole'), ...until(day) });
+
+  it.each([
+    ['parole', prison('2024-01-15', 'unknown', { supervisionNow: known('parole') })],
+    ['PRCS', prison('2024-01-15', 'unknown', { supervisionNow: known('prcs') })],
+    [
+      'mandatory supervision',
+      countyJail('split', '2024-01-15', { supervisionNow: known('mandatory-supervision') }),
+    ],
+  ])('is a lawyer’s question under PC 1203.4: %s', (_, sentence) => {
+    expect(outcome(elsewhere(sentence))).toBe('needs-lawyer');
+  });
+
+  it.each([
+    ['2026-11-22', 'eligible-mandatory'],
+    ['2026-11-23', 'needs-lawyer'],
+  ])('that is said to run to %s comes to %s', (day, expected) => {
+    expect(outcome(elsewhere(parole(day)))).toBe(expected);
+    const supervisionElsewhere = known({ kind: 'parole', until: known(plain(day)) } as const);
+    expect(outcome({ circumstances: { supervisionElsewhere } })).toBe(expected);
+  });
+
+  it('is asked of the person alone where that case does not tell', () => {
+    const untold = prison('2024-01-15', 'unknown', { supervisionNow: unknown });
+    expect(outcome(elsewhere(untold))).toBe('eligible-mandatory');
+  });
+
+  describe('before a petition under PC 1203.41, whose (a)(3) names parole', () => {
+    const robbery: Told = {
+      counts: [count('PC 211', 'felony')],
+      sentence: prison('2016-01-15', '2018-01-15'),
+    };
+
+    it('bars until the day after parole ends', () => {
+      expect(outcome({ ...robbery, ...elsewhere(parole('2027-01-31')) })).toBe(
+        'not-yet 2027-02-01',
+      );
+    });
+
+    it('is a lawyer’s question where supervision of another kind runs beside parole', () => {
+      const supervisionElsewhere = known({ kind: 'prcs', until: unknown } as const);
+      const both = { ...robbery, ...elsewhere(parole('2027-01-31')) };
+      expect(outcome({ ...both, circumstances: { supervisionElsewhere } })).toBe('needs-lawyer');
+    });
+  });
+});
+
+describe('the sentence of another count of this case', () => {
+  const supervised = (sentence: Sentence) => first(beside(sentence));
+
+  it.each([
+    ['a split one', 'split', 'needs-facts'],
+    ['one whose form nobody knows', 'unknown', 'needs-facts'],
+    ['a straight one, which has no supervision', 'straight', 'eligible-mandatory'],
+  ] as const)('to county jail is asked about supervision: %s', (_, form, expected) => {
+    expect(supervised(countyJail(form, 'unknown', { supervisionNow: unknown }))).toBe(expected);
+  });
+
+  it('is over with parole, whatever else nobody knows', () => {
+    const sentence = prison('2018-01-15', '2020-01-15', { supervisionNow: unknown });
+    expect(supervised(sentence)).toBe('eligible-mandatory');
+  });
+
+  it('without supervision is not asked for its end', () => {
+    expect(supervised(prison('2018-01-15', 'unknown'))).toBe('eligible-mandatory');
+  });
+
+  it.each([
+    ['2026-11-22', 'eligible-mandatory'],
+    ['2026-11-23', 'needs-facts'],
+  ])('contradicts itself with no supervision now and supervision until %s: %s', (day, expected) => {
+    const told = { supervisionUntil: known(plain(day)) };
+    expect(supervised(countyJail('split', '2020-01-15', told))).toBe(expected);
+  });
+
+  it('on parole that is over bars nothing', () => {
+    const over = { supervisionUntil: known(plain('2026-11-22')) };
+    const sentence = prison('2018-01-15', 'unknown', { supervisionNow: known('parole'), ...over });
+    expect(supervised(sentence)).toBe('eligible-mandatory');
+  });
+
+  it('is a bar before it is a question: probation elsewhere ends on a known day', () => {
+    const told = beside({ ...done, endedOn: unknown });
+    const circumstances: Partial<Circumstances> = {
+      onProbationElsewhere: known({ is: true, until: known(plain('2027-01-10')) }),
+    };
+    expect(answer({ ...told, circumstances }).counts[0]).toBe('not-yet');
+    expect(first(told)).toBe('needs-facts');
+  });
+});
+
+describe('the sentence of the case, where counts carry their own', () => {
+  const own = count('PC 484(a)', 'misdemeanor', { sentence: done });
+  const sentence = running('2026-02-01', '2027-01-31');
+  const with_ = (second: ReturnType<typeof count>) => first({ counts: [own, second], sentence });
+
+  it('bars where another count goes by it', () => {
+    expect(with_(count('PC 415', 'misdemeanor', { number: 2 }))).toBe('not-yet');
+  });
+
+  it('is nobody’s where each count has its own', () => {
+    expect(with_(count('PC 415', 'misdemeanor', { number: 2, sentence: done }))).toBe(
+      'eligible-mandatory',
+    );
+  });
+
+  it('is nobody’s where the count that would go by it is no conviction', () => {
+    const second = count('PC 415', 'misdemeanor', { number: 2, disposition: known('dismissed') });
+    expect(with_(second)).toBe('eligible-mandatory');
+  });
+
+  it('is not asked for where it is known', () => {
+    const second = count('PC 415', 'misdemeanor', { number: 2 });
+    expect(first({ counts: [own, second], sentence: done })).toBe('eligible-mandatory');
+  });
+});
