@@ -8,6 +8,7 @@ import { exitCodes } from './exit-codes.ts';
 import { findingLines } from './finding-lines.ts';
 import { type HearingArgument, hearingArgument, hearingFindings, withHearing } from './hearing.ts';
 import { mustBeOpenToInfraction } from './infractions-asked.ts';
+import { lettersFound } from './letters-found.ts';
 import { outcomeOfPackets, packetLines, packetsAsJson } from './packet-lines.ts';
 import type { Screen } from './screen.ts';
 import { dayArgument } from './today.ts';
@@ -88,6 +89,9 @@ async function packet(screen: Screen, name: string, options: PacketOptions): Pro
     ...(options.case === undefined || number === undefined ? {} : { only: [number] }),
     orders: (caseNumber) =>
       number === undefined || caseNumber === number ? ordersOf(options) : {},
+  }).catch((fault: unknown) => {
+    screen.say(lettersFound(fault, record));
+    throw fault;
   });
   await writeAll(options.out, made, options.replace === true);
   if (options.json === true) screen.print(`${packetsAsJson(options.out, made)}\n`);

@@ -106,6 +106,18 @@ describe('dismissal packet', () => {
     expect(text).toContain(printed);
   });
 
+  it('says where in the record a letter stands that no face has', async () => {
+    const record = join(out, 'record.yaml');
+    const sample = await readFile('samples/completed-probation.yaml', 'utf8');
+    await writeFile(record, sample.replace('first: Rosa', 'first: 小明'));
+    const flags = ['--as-of', '2026-11-25', '--out', join(out, 'packets')];
+    const { code, err } = await runCaptured('packet', record, ...flags);
+    expect(code).toBe(3);
+    expect(err).toContain('petitioner.name.first');
+    expect(err).toContain('U+5C0F');
+    expect(await readdir(out)).toEqual(['record.yaml']);
+  });
+
   it('refuses PC 17(d)(2) for a count that it is not open for, and writes nothing', async () => {
     const { code, err } = await packet('completed-probation', '--as-infraction', '1');
     expect(code).toBe(2);

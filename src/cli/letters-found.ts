@@ -1,0 +1,23 @@
+import { MissingLetterError } from '../pdf/faces.ts';
+import type { PersonRecord } from '../record/record.ts';
+
+/** Where the record has letters that no face can draw; nothing of any other fault. */
+export function lettersFound(fault: unknown, record: PersonRecord): readonly string[] {
+  if (!(fault instanceof MissingLetterError)) return [];
+  const paths = holding(record, '', fault.letters);
+  return paths.length === 0 ? [] : [`In the record at ${paths.join(', ')}:`];
+}
+
+function holding(value: unknown, path: string, letters: readonly string[]): readonly string[] {
+  if (typeof value === 'string') {
+    const text = value.normalize('NFC');
+    return letters.some((letter) => text.includes(letter)) ? [path] : [];
+  }
+  if (Array.isArray(value)) {
+    return value.flatMap((one, index) => holding(one, `${path}[${index}]`, letters));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    holding(one, path === '' ? key : `${path}.${key}`, letters),
+  );
+}
