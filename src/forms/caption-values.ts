@@ -19,6 +19,12 @@ export function captionValues(
   ];
 }
 
+/** Rule 2.111(3) asks for the title of the court alone: where there is room, its address stands too. */
+export function shorterCaption({ caption }: FilingPlan): ReadonlyMap<string, string> {
+  const { name } = caption.courthouse;
+  return new Map(name === undefined ? [] : [['courthouse', name]]);
+}
+
 /** Rule 2.111(1): name, bar number, address, phone and e-mail, and for whom the paper is. */
 export function filerLines({ caption }: FilingPlan): readonly string[] {
   const { filer } = caption;

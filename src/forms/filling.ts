@@ -22,6 +22,8 @@ export interface Overflow {
 
 export interface FormFilling {
   readonly values: FormValues;
+  /** What may stand where the whole has no room, and says all that the paper must. */
+  readonly shorter?: ReadonlyMap<string, string>;
   readonly ticked: readonly TickedBox[];
   readonly overflow: readonly Overflow[];
   readonly byHand: readonly ByHand[];

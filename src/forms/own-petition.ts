@@ -1,7 +1,7 @@
 import type { Route } from '../law/outcome.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
 import { dateInWords } from '../words/en/dates.ts';
-import { captionValues } from './caption-values.ts';
+import { captionValues, shorterCaption } from './caption-values.ts';
 import { decisionBehind } from './decision-behind.ts';
 import type { FormFilling, Overflow, TickedBox } from './filling.ts';
 import { levelWords } from './level-words.ts';
@@ -21,6 +21,11 @@ export function ownPetitionFilling(plan: FilingPlan): FormFilling {
   ]);
   return {
     values,
+    shorter: new Map([
+      ...shorterCaption(plan),
+      ...shown.flatMap(shorterRow),
+      ...shorterCounts(values),
+    ]),
     ticked: ticks.flatMap(({ ticked }) => (ticked === undefined ? [] : [ticked])),
     overflow: overflowOf(plan),
     byHand: plan.byHand,
@@ -41,6 +46,30 @@ function rowCells(count: PlannedCount): readonly string[] {
     count.convictedOn === undefined ? '' : dateInWords(count.convictedOn),
     count.wobbler === undefined ? '' : count.wobbler ? 'yes' : 'no',
   ];
+}
+
+/** Both levels stand, the longer word cut as a docket cuts it. */
+function shorterRow(count: PlannedCount, index: number): readonly (readonly [string, string])[] {
+  const level = levelWords(count).replace('misdemeanor', 'misd.');
+  return level === '' ? [] : [[`count-${index + 1}-level`, level]];
+}
+
+/** "1 to 9" for counts that follow one another. */
+function shorterCounts(
+  values: ReadonlyMap<string, string | true>,
+): readonly (readonly [string, string])[] {
+  return [...values].flatMap(([slot, value]) =>
+    slot.endsWith('-counts') && typeof value === 'string' ? [[slot, inRuns(value)] as const] : [],
+  );
+}
+
+function inRuns(counts: string): string {
+  const numbers = counts.split(', ').map(Number);
+  const firsts = numbers.filter((one) => !numbers.includes(one - 1));
+  const lasts = numbers.filter((one) => !numbers.includes(one + 1));
+  return firsts
+    .map((from, index) => (lasts[index] === from ? String(from) : `${from} to ${lasts[index]}`))
+    .join(', ');
 }
 
 interface Tick {

@@ -10,11 +10,19 @@ const slotTitles: Readonly<Record<string, string>> = {
   signer: 'NAME OF THE PERSON WHO SIGNS',
 };
 
+/** A cell of the table is named by its count: "COUNT 2: STATUTE". */
+function titleOf(slot: string): string {
+  const [, count, cell] = /^count-(\d+)-(.+)$/u.exec(slot) ?? [];
+  if (count !== undefined && cell !== undefined) return `COUNT ${count}: ${cell.toUpperCase()}`;
+  return slotTitles[slot] ?? slot.replaceAll('-', ' ').toUpperCase();
+}
+
 /**
- * A filling that fits its form: text that has no room even at the form's least size goes on an
- * attachment, and a reference to it stands in its place.
+ * A filling that fits its form: text that has no room even at the form's least size is said shorter
+ * where it may be; else it goes on an attachment, and a reference to it stands in its place.
  */
-export async function toAttachments(form: ReadyForm, filling: FormFilling): Promise<FormFilling> {
+export async function toAttachments(form: ReadyForm, whole: FormFilling): Promise<FormFilling> {
+  const filling = { ...whole, values: await withShorter(form, whole) };
   const slots = await overflowing(form, filling.values);
   if (slots.length === 0) return filling;
   const values = new Map(filling.values);
@@ -24,7 +32,7 @@ export async function toAttachments(form: ReadyForm, filling: FormFilling): Prom
     if (typeof text !== 'string') continue;
     const number = overflow.length + 1;
     overflow.push({
-      title: `ATTACHMENT ${number}: ${slotTitles[slot] ?? slot.toUpperCase()}`,
+      title: `ATTACHMENT ${number}: ${titleOf(slot)}`,
       head: [],
       rows: [],
       paragraphs: text.split('\n'),
@@ -32,4 +40,16 @@ export async function toAttachments(form: ReadyForm, filling: FormFilling): Prom
     values.set(slot, `See Attachment ${number}`);
   }
   return { ...filling, values, overflow };
+}
+
+async function withShorter(
+  form: ReadyForm,
+  { values, shorter = new Map() }: FormFilling,
+): Promise<FormFilling['values']> {
+  const short = await overflowing(form, values);
+  const said = short.flatMap((slot) => {
+    const text = shorter.get(slot);
+    return text === undefined ? [] : [[slot, text] as const];
+  });
+  return new Map([...values, ...said]);
 }
