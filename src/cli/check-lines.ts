@@ -185,6 +185,14 @@ function questionLines({ questions }: Determination, look: CheckLook): readonly 
 
 function leadsToWords({ changes, leadsTo }: Pick<Question, 'changes' | 'leadsTo'>): string {
   const fewest = Math.min(...leadsTo.map((one) => one.brings.length));
+  const said = new Set(leadsTo.map(({ outcome, brings }) => `${outcome} ${brings.join(' ')}`));
+  const [first, ...others] = leadsTo;
+  if (first !== undefined && others.length > 0 && said.size === 1 && changes === 'outcome') {
+    return filled(headings.awaited, {
+      answers: listInWords(leadsTo.map((one) => one.answer)),
+      outcome: outcomeWords[first.outcome].short,
+    });
+  }
   return leadsTo
     .map(({ answer, outcome, brings }) => {
       const more = changes === 'requests' || changes === 'cautions' ? headings.more[changes] : '';

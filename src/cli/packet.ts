@@ -50,6 +50,7 @@ export function packetCommand(screen: Screen): Command {
     .option(
       '--override <reason>',
       'an attorney’s reason to go on where the answer is not “open now”',
+      reasonArgument,
     )
     .addOption(
       new Option(
@@ -127,6 +128,13 @@ function caseAsked(numbers: readonly string[], options: PacketOptions): string |
     'The record has more than one case, and a flag speaks of one case alone.',
     `Name it with --case: ${numbers.join(', ')}.`,
   );
+}
+
+/** The manifest keeps the reason: a blank one would say that there is one. */
+function reasonArgument(value: string): string {
+  const reason = value.trim();
+  if (reason === '') throw new InvalidArgumentError('Write the reason; the manifest keeps it.');
+  return reason;
 }
 
 function countsArgument(value: string): readonly number[] {

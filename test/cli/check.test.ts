@@ -57,6 +57,21 @@ describe('dismissal check', () => {
     expect(out).toMatch(/no: Open now/u);
   });
 
+  it('says of a fact that is waited for, whatever the answer, that the record must say which', async () => {
+    const { out } = await runCaptured('check', sample('facts-missing'), ...asOf);
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain(
+      'nothing and some: each may come to “Open now: granted as of right”, and the record must say which',
+    );
+    expect(out).not.toMatch(
+      /nothing: Open now: granted as of right; some: Open now[^;,]*\n {4}in the/u,
+    );
+  });
+
+  it('names an authority once for a decision that has it twice', async () => {
+    const { out } = await runCaptured('check', sample('discretionary-statement'), ...asOf, '--why');
+    expect(out).not.toMatch(/\[(PC [\d.]+); \1\]/u);
+  });
+
   it('prints no name and no address, with or without --json', async () => {
     const plainRun = await runCaptured('check', sample('completed-probation'), ...asOf);
     const json = await runCaptured('check', sample('completed-probation'), ...asOf, '--json');

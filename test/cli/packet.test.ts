@@ -163,6 +163,13 @@ describe('dismissal packet', () => {
     expect(said).toContain('for an attorney who signs');
   });
 
+  it('asks an attorney for the reason, and takes no blank one', async () => {
+    const { err, code } = await packet('attorney-long', '--override', '  ');
+    expect(code).toBe(2);
+    expect(err).toContain('Write the reason');
+    expect(await readdir(out)).toEqual([]);
+  });
+
   it('does not make a file that stands where the folder should be into a folder', async () => {
     const file = join(out, 'file');
     await writeFile(file, 'mine');

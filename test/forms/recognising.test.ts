@@ -84,6 +84,17 @@ describe('recognising a form', () => {
     });
   });
 
+  it('refuses a copy that lost the page on which a field stands, though its list still has it', async () => {
+    const page = madeForm()[3];
+    const body = (text: (plain: string) => string) =>
+      String(page?.(text)).replace('/Annots [6 0 R 8 0 R', '/Annots [6 0 R');
+    const found = await recognise(file({}, { 3: body }), known);
+    expect(found).toMatchObject({
+      kind: 'fields-differ',
+      differences: [{ kind: 'missing', field: 'agree' }],
+    });
+  });
+
   it('refuses a form that somebody has written in', async () => {
     const found = await recognise(file({ value: 'R. Example' }), known);
     expect(found).toMatchObject({ kind: 'filled-in', fields: ['page.name'] });

@@ -59,6 +59,12 @@ const faults: readonly Fault[] = [
     path: 'petitioner.accommodation',
     at: [4, 18],
   },
+  {
+    code: 'no-colon',
+    source: changed('  bornOn:', '  otherNames: [{ first: Ana, Maria, last: Ruiz }]\n  bornOn:'),
+    path: 'petitioner.otherNames[0]',
+    at: [4, 30],
+  },
   { code: 'syntax', source: changed('phone: (323)', 'phone: "(323)'), path: '', at: [22, 1] },
   { code: 'tab-as-indent', source: changed('  bornOn', '\tbornOn'), path: '', at: [4, 1] },
   {

@@ -42,3 +42,17 @@ export function inherited(page: PDFDict, key: string): PDFObject | undefined {
   }
   return undefined;
 }
+
+/** What stands on the pages beside their print: fields, links and notes. Pages may share one list. */
+export function annotationsOn(pages: readonly PDFDict[]): ReadonlySet<PDFDict> {
+  const lists = new Set(pages.map((page) => page.lookup(PDFName.of('Annots'))));
+  const found = new Set<PDFDict>();
+  for (const list of lists) {
+    if (!(list instanceof PDFArray)) continue;
+    for (let index = 0; index < list.size(); index += 1) {
+      const one = list.lookup(index);
+      if (one instanceof PDFDict) found.add(one);
+    }
+  }
+  return found;
+}

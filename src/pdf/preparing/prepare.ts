@@ -7,7 +7,7 @@ import { removeUnreached } from './cleaning/unreached.ts';
 import { fieldsOf, textAt } from './field-tree.ts';
 import { type FoundField, foundField } from './found-field.ts';
 import { type OpenPdf, openPdf } from './open.ts';
-import { pagesOf } from './page-tree.ts';
+import { annotationsOn, pagesOf } from './page-tree.ts';
 import { printedText } from './printed/printed-text.ts';
 import { unpack } from './unpack.ts';
 import { type Unreadable, UnreadablePdf } from './unreadable.ts';
@@ -17,7 +17,7 @@ export interface PreparedForm {
   readonly kind: 'prepared';
   /** Opens without a key, does nothing by itself, and shows what the court prints. */
   readonly pdf: Uint8Array;
-  /** Every field that is left, in the order of the file. */
+  /** Every field that is left and stands on a page, in the order of the file. */
   readonly fields: readonly FoundField[];
   /** The names of buttons and notices for the screen, which were taken out. */
   readonly removed: readonly string[];
@@ -75,10 +75,15 @@ function testStreams({ context, spending }: OpenPdf): void {
 function describe({ context, catalog, spending }: OpenPdf) {
   const named = context.lookup(context.trailerInfo.Info);
   const says = (key: string) => (named instanceof PDFDict ? (textAt(named, key) ?? '') : '');
+  const pages = pagesOf(catalog);
+  const placed = annotationsOn(pages);
   return {
-    fields: fieldsOf(catalog).map(foundField),
+    // A copy that lost pages keeps their fields in its list, where nobody sees them.
+    fields: fieldsOf(catalog)
+      .filter(({ widgets }) => widgets.some((widget) => placed.has(widget)))
+      .map(foundField),
     title: says('Title'),
     author: says('Author'),
-    pages: pagesOf(catalog).map((page) => printedText(page, spending)),
+    pages: pages.map((page) => printedText(page, spending)),
   };
 }

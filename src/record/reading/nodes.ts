@@ -57,6 +57,7 @@ export function misread(at: PlacedNode, placeAt: PlaceAt): readonly RawFinding[]
     ...(node.tag !== undefined && !isCollection(node) ? found('tags') : []),
     ...(isScalar(node) && lostBehindSign.test(node.comment ?? '') ? found('number-sign') : []),
     ...keysTwice(at, placeAt),
+    ...cutByCommas(at, placeAt),
   ];
 }
 
@@ -75,5 +76,15 @@ function keysTwice({ node, path }: PlacedNode, placeAt: PlaceAt): readonly RawFi
     return [
       { code: 'duplicate-key', path: [...path, text], ...(place === undefined ? {} : { place }) },
     ];
+  });
+}
+
+/** `{ street: 17 Example Way, Apt 4 }`: to YAML the comma ends the street, and `Apt 4` is a key. */
+function cutByCommas({ node, path }: PlacedNode, placeAt: PlaceAt): readonly RawFinding[] {
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) => {
+    if (value !== null) return [];
+    const place = isNode(key) ? placeAt(key) : undefined;
+    return [{ code: 'no-colon', path, ...(place === undefined ? {} : { place }) }];
   });
 }

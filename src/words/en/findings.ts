@@ -33,6 +33,10 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'What stands behind # here is a remark to YAML, and would be lost.',
     'If it belongs to the value put the whole value in quotes, as "#5"; if it is a remark put a space behind the #.',
   ],
+  'no-colon': [
+    'What stands here has no colon, and would be lost: inside braces a comma ends a value.',
+    'If it belongs to the value before it put the whole value in quotes, as street: "17 Example Way, Apt. 4".',
+  ],
   'more-findings': [
     'There is more that is wrong with the file.',
     'Mend what is listed, and check again.',

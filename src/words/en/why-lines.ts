@@ -70,5 +70,5 @@ function factWords({ path, seen, from }: FactSeen): string {
 }
 
 function cited({ authorities }: Decision): string {
-  return authorities.map(cite).join('; ');
+  return [...new Set(authorities.map(cite))].join('; ');
 }
