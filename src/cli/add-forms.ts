@@ -97,7 +97,7 @@ function fillable(): readonly string[] {
 
 function cannotKeep(folder: string, fault: unknown): unknown {
   const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
-  if (!['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'EROFS', 'ENOSPC'].includes(String(code)))
+  if (!['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'EROFS', 'ENOSPC', 'ENOENT'].includes(String(code)))
     return fault;
   return new UsageFault(
     `A form cannot be written to ${folder} (${String(code)}).`,

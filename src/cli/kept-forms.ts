@@ -1,10 +1,11 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { fieldDifferences } from '../forms/field-check.ts';
 import type { FormFolder } from '../forms/form-folder.ts';
 import { revisionDay } from '../forms/printed-identity.ts';
 import type { RecognisedForm } from '../forms/recognising.ts';
+import { makeOwnerFolder } from '../packet/owner-folder.ts';
 import { sha256 } from '../packet/sha256.ts';
 import { prepare } from '../pdf/preparing/prepare.ts';
 
@@ -33,14 +34,13 @@ export type KeptForm =
   | { readonly state: 'changed' | 'fields-differ' | 'not-known'; readonly note: KeptNote };
 
 const ownerOnlyFile = 0o600;
-const ownerOnlyFolder = 0o700;
 
 /**
  * Keeps a form. The prepared file is written first, under a name of its own; the note that names it
  * is moved into its place last. So a crash, or two runs at once, leave one whole form or the other.
  */
 export async function keepForm(folder: string, found: RecognisedForm): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: ownerOnlyFolder });
+  await makeOwnerFolder(folder);
   const name = nameOf(found.form);
   const before = await readNote(join(folder, `${name}.json`));
   const hash = await sha256(found.blank);

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { changedByHand } from './changed-by-hand.ts';
 import { manifestBytes } from './manifest.ts';
+import { makeOwnerFolder } from './owner-folder.ts';
 import { manifestName, type Packet } from './packet.ts';
 
 export type Written =
@@ -43,7 +44,7 @@ export async function writePacket(
   packet: Packet,
   options: { readonly replace: boolean },
 ): Promise<Written> {
-  await mkdir(out, { recursive: true, mode: ownerOnlyFolder });
+  await makeOwnerFolder(out);
   const folder = join(out, packet.folder);
   const [fresh, old] = [join(out, `.${packet.folder}.new`), join(out, `.${packet.folder}.old`)];
   await setRight(folder, fresh, old);
