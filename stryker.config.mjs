@@ -14,7 +14,7 @@ const config = {
     'src/decision/**/*.ts',
     'src/eligibility/**/*.ts',
     'src/law/**/*.ts',
-    '!src/eligibility/published-schema.ts',
+    '!src/eligibility/published-{schema,output}.ts',
     '!src/law/acts.ts',
     '!src/law/opinions.ts',
     '!src/law/book/**',

@@ -70,7 +70,7 @@ export const codeNames: readonly CodeName[] = [
   { code: 'CCP', short: 'CCP', written: ['ccp', 'code of civil procedure', 'code civ proc'] },
   { code: 'CIV', short: 'Civ.', written: ['civ', 'civil code'] },
   { code: 'FAM', short: 'Fam.', written: ['fam', 'fc', 'family code'] },
-  { code: 'EVID', short: 'Evid.', written: ['evid', 'ec', 'evidence code', 'evidence'] },
+  { code: 'EVID', short: 'Evid.', written: ['evid', 'evidence code', 'evidence'] },
   { code: 'CORP', short: 'Corp.', written: ['corp', 'corporations code', 'corporations'] },
   {
     code: 'EDC',

@@ -129,6 +129,8 @@ describe('what cannot be read for certain is refused', () => {
     [' . ', 'no-code'],
     ['459', 'no-code'],
     ['XX 459', 'no-code'],
+    // Evidence, Elections and Education are all written so.
+    ['EC 18560', 'no-code'],
     ['Maria Lopez', 'no-code'],
     ['PC', 'no-section'],
     ['Penal Code §', 'no-section'],
