@@ -1,3 +1,4 @@
+import { cite } from '../../src/authority/authority.ts';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { decideCase } from '../../src/eligibility/decide-case.ts';
 import { recordWith, type Told } from './clean-record.ts';
@@ -19,10 +20,22 @@ export interface Answered {
 }
 
 export function answer(told: Told = {}, asOf = '2026-11-23'): Answered {
+  return read(decided(told, asOf));
+}
+
+/** The same with its words and authorities, of the whole case. */
+export function decided(told: Told = {}, asOf = '2026-11-23'): ReturnType<typeof decideCase> {
   // The present state is stated on the day that is asked about.
   const circumstances = { asOf: plain(asOf), ...told.circumstances };
   const record = recordWith({ ...told, circumstances });
-  return read(decideCase(record, record.cases[0], plain(asOf)));
+  return decideCase(record, record.cases[0], plain(asOf));
+}
+
+/** What a caution or another remedy of the first count rests on: "PC 1203.4(a)(2)". */
+export function citedFor(code: string, told: Told = {}, asOf?: string): readonly string[] {
+  const [{ cautions, alternatives }] = decided(told, asOf).counts;
+  const found = [...cautions, ...alternatives].find((one) => one.code === code);
+  return found?.authorities.map(cite) ?? [];
 }
 
 /** The outcome, with the first day where there is one: "not-yet 2027-02-01". */

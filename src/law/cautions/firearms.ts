@@ -18,7 +18,7 @@ export function firearmNotRestored(context: CountContext): readonly Caution[] {
   return [
     {
       code: 'firearm-not-restored',
-      with: bar === 'misdemeanor' ? { bar } : { bar: 'felony' },
+      with: {},
       authorities: [
         penalCode('1203.4', '(a)(2)'),
         bar === 'misdemeanor'
@@ -29,11 +29,11 @@ export function firearmNotRestored(context: CountContext): readonly Caution[] {
   ];
 }
 
-function barredBy(context: CountContext): 'felony' | 'redesignated' | 'misdemeanor' | undefined {
+function barredBy(context: CountContext): 'felony' | 'misdemeanor' | undefined {
   const { count, asOf } = context;
   if (sentenceOf(context, 'deferred-entry') !== undefined) return undefined;
   const done = count.reductions.filter(({ on }) => !on.known || on.is <= asOf);
-  if (done.some((one) => one.under === '1170.18')) return 'redesignated';
+  if (done.some((one) => one.under === '1170.18')) return 'felony';
   const level = levelToday(context);
   if (level.known && level.is === 'felony') return 'felony';
   return level.known && level.is === 'misdemeanor' && barsAsMisdemeanor(context)

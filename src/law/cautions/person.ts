@@ -67,14 +67,14 @@ export function restitutionSurvives({ courtCase }: CountContext): readonly Cauti
 /** PC 1203.4a(f): dismissal of an infraction "shall be by written declaration". */
 export function writtenDeclaration(context: CountContext, found: Opened): readonly Caution[] {
   const level = levelToday(context);
-  const of1203_4a = found.route === '1203.4a-a' || found.route === '1203.4a-b';
+  const of1203_4a = /^1203\.4a-/u.test(found.route ?? '');
   if (!of1203_4a || !level.known || level.is !== 'infraction') return [];
   return [{ code: 'written-declaration', with: {}, authorities: [penalCode('1203.4a', '(f)')] }];
 }
 
 /** PC 1203.41(b)(2): tribes' licences and in-home care must be told of it too. */
 export function tribalAndHomeCare({ asOf }: CountContext, found: Opened): readonly Caution[] {
-  if (found.route?.startsWith('1203.41') !== true || !inForce(ab134, asOf)) return [];
+  if (!/^1203\.41-/u.test(found.route ?? '') || !inForce(ab134, asOf)) return [];
   return [
     {
       code: 'home-care-and-tribal-licenses',

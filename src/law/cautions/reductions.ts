@@ -7,14 +7,14 @@ import { reductionIsOpen } from '../requests.ts';
 
 /** What PC 17 offers beside the dismissal, and what it may cost. */
 export function reductionCautions(context: CountContext, found: Opened): readonly Caution[] {
-  return [...seventeenB(context, found), ...seventeenD(found)];
+  return [...seventeenB(context), ...seventeenD(found)];
 }
 
-function seventeenB(context: CountContext, found: Opened): readonly Caution[] {
+function seventeenB(context: CountContext): readonly Caution[] {
   if (reductionIsOpen(context)) {
     return [{ code: '17b-discretionary', with: {}, authorities: [penalCode('17', '(b)(3)')] }];
   }
-  return notAvailable(context, found)
+  return notAvailable(context)
     ? [
         {
           code: '17b-not-available',
@@ -26,11 +26,11 @@ function seventeenB(context: CountContext, found: Opened): readonly Caution[] {
 }
 
 /** A straight felony, or a wobbler whose prison term was imposed and its execution suspended (Wood). */
-function notAvailable(context: CountContext, found: Opened): boolean {
+function notAvailable(context: CountContext): boolean {
   const { count, asOf } = context;
   const level = levelOn(count, asOf);
   const probation = sentenceOf(context, 'probation');
-  if (probation === undefined || found.route?.startsWith('1203.4-') !== true) return false;
+  if (probation === undefined) return false;
   if (!level.known || level.is !== 'felony') return false;
   const straight = count.wobbler.known && !count.wobbler.is;
   const term = probation.suspendedPrisonTerm.known && probation.suspendedPrisonTerm.is !== 'none';

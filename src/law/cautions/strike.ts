@@ -1,4 +1,4 @@
-import { anyOf, type Coverage, reaches } from '../../authority/citation/covers.ts';
+import { anyOf, type Coverage } from '../../authority/citation/covers.ts';
 import { penalCode } from '../../authority/citing.ts';
 import type { Count } from '../../record/record.ts';
 import type { CountContext } from '../count-context.ts';
@@ -28,18 +28,8 @@ export function isStrike({ count, asOf }: Pick<CountContext, 'count' | 'asOf'>):
 function burglaryStrike(count: Count, asOf: CountContext['asOf']): Coverage {
   if (isListed(burglary, count.statute, asOf) === 'no') return 'no';
   if (count.degree.known) return count.degree.is === 'first' ? 'yes' : 'no';
-  const pleaded = [count.statute, ...count.statute.with];
-  if (
-    pleaded.some((one) =>
-      firstDegreeBurglary.rows.some((row) => reaches(row.section, one) === 'yes'),
-    )
-  ) {
-    return 'yes';
-  }
-  const second = pleaded.some((one) =>
-    secondDegreeBurglary.rows.some((row) => reaches(row.section, one) === 'yes'),
-  );
-  return second ? 'no' : 'unknown';
+  if (isListed(firstDegreeBurglary, count.statute, asOf) === 'yes') return 'yes';
+  return isListed(secondDegreeBurglary, count.statute, asOf) === 'yes' ? 'no' : 'unknown';
 }
 
 function assaultStrike(count: Count, asOf: CountContext['asOf']): Coverage {

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/calendar/plain-date.ts';
+import { known, unknown } from '../../../src/record/fact.ts';
+import type { Circumstances, Count, Reduction } from '../../../src/record/record.ts';
+import { answer } from '../../records/answer.ts';
+import { caseWith, count, type Told } from '../../records/clean-record.ts';
+import {
+  countyJail,
+  deferredEntry,
+  noProbation,
+  prison,
+  probation,
+  revokedToJail,
+  violated,
+} from '../../records/sentences.ts';
+
+const may = (told: Told, asOf?: string) =>
+  answer(told, asOf).cautions.includes('auto-relief-may-apply');
+const felony = (citation: string, told: Partial<Count> = {}): Told => ({
+  counts: [count(citation, 'felony', told)],
+});
+
+describe('automatic relief may apply', () => {
+  it('from October 1, 2024', () => {
+    expect([may({}, '2024-09-30'), may({}, '2024-10-01')]).toEqual([false, true]);
+  });
+
+  it('not while the petition itself is not open', () => {
+    expect(may({ circumstances: { charged: known('yes') } })).toBe(false);
+  });
+
+  it.each([
+    ['must register', { mustRegister: known(true) }],
+    ['may have to register', { mustRegister: unknown }],
+  ] as [string, Partial<Circumstances>][])('not for a person who %s', (_, circumstances) => {
+    expect(may({ circumstances })).toBe(false);
+  });
+
+  it('after supervision in another case that is over, as no active record of it is left', () => {
+    const until = known(plain('2026-11-22'));
+    expect(may({ circumstances: { supervisionElsewhere: known({ kind: 'parole', until }) } })).toBe(
+      true,
+    );
+  });
+
+  it('not for deferred entry of judgment, which 1203.43 undoes', () => {
+    const told: Told = {
+      counts: [count('HS 11377(a)', 'misdemeanor')],
+      judgmentOn: '2010-06-30',
+      sentence: deferredEntry('2010-06-30'),
+    };
+    expect(answer(told).outcome).toBe('eligible-mandatory');
+    expect(may(told)).toBe(false);
+  });
+});
+
+describe('a conviction of 1973 or later', () => {
+  const old = (convicted: string, judged: string): Told => ({
+    counts: [count('PC 484(a)', 'misdemeanor', { convictedOn: known(plain(convicted)) })],
+    judgmentOn: judged,
+    sentence: probation('1974-01-10', '1975-01-09'),
+  });
+
+  it.each([
+    ['1972-12-31', '1972-12-31', false],
+    ['1972-12-31', '1973-01-01', false],
+    ['1973-01-01', '1973-01-01', true],
+  ])('convicted on %s, judged on %s: %s', (convicted, judged, expected) => {
+    expect(may(old(convicted, judged))).toBe(expected);
+  });
+
+  it('is told by the judgment where nobody knows the day of the plea', () => {
+    const counts = [count('PC 484(a)', 'misdemeanor', { convictedOn: unknown })];
+    const told = { counts, sentence: probation('1974-01-10', '1975-01-09') };
+    expect(may({ ...told, judgmentOn: '1972-12-31' })).toBe(false);
+    expect(may({ ...told, judgmentOn: '1973-01-01' })).toBe(true);
+    expect(may({ ...told, judgmentOn: unknown })).toBe(true);
+  });
+});
+
+describe('(ia) probation completed without revocation', () => {
+  const robbery = (told: Parameters<typeof probation>[2]): Told => ({
+    ...felony('PC 211'),
+    sentence: probation('2022-03-10', '2024-03-09', told),
+  });
+
+  it.each(['completed', 'early-discharge'] as const)('%s, of a violent felony too', (ended) => {
+    expect(may(robbery({ ended: known(ended) }))).toBe(true);
+  });
+
+  it('that was running when the record was written, and is over since', () => {
+    const sentence = probation('2024-03-10', '2026-03-09', {
+      ended: known('running'),
+      endedOn: unknown,
+    });
+    const circumstances = { asOf: plain('2025-12-01') };
+    expect(may({ ...felony('PC 211'), sentence, circumstances })).toBe(true);
+  });
+
+  it('and not where a violation was found, or nobody knows of one', () => {
+    const ended = known('early-discharge' as const);
+    expect(may(robbery({ ended, violations: violated }))).toBe(false);
+    expect(may(robbery({ ended, violations: unknown }))).toBe(false);
+  });
+
+  it('and not where nobody knows how it ended', () => {
+    const driving = (told: Parameters<typeof probation>[2]): Told => ({
+      ...felony('VC 23153(a)'),
+      sentence: probation('2021-03-10', '2024-03-09', told),
+    });
+    expect(may(driving({}))).toBe(true);
+    expect(answer(driving({ ended: unknown })).outcome).toBe('eligible-discretionary');
+    expect(may(driving({ ended: unknown }))).toBe(false);
+  });
+});
+
+describe('(ib) any other misdemeanor or infraction, a calendar year after judgment', () => {
+  const violation = (judgmentOn: Told['judgmentOn'], told: Partial<Count> = {}): Told => ({
+    counts: [count('PC 484(a)', 'misdemeanor', told)],
+    ...(judgmentOn === undefined ? {} : { judgmentOn }),
+    sentence: probation('2025-11-24', '2026-08-01', { violations: violated }),
+  });
+
+  it.each([
+    ['2025-11-22', true],
+    ['2025-11-23', false],
+    ['2025-11-24', false],
+  ])('with a violation on probation, judged on %s: %s', (judgmentOn, expected) => {
+    expect(may(violation(judgmentOn))).toBe(expected);
+  });
+
+  it('and not where nobody knows the day of judgment', () => {
+    expect(may(violation(unknown))).toBe(false);
+  });
+
+  it('without probation', () => {
+    expect(may({ judgmentOn: '2024-09-03', sentence: noProbation() })).toBe(true);
+  });
+
+  it('for a felony that was made a misdemeanor, a strike by its conviction too', () => {
+    const reductions: readonly Reduction[] = [
+      { under: '17(b)', on: known(plain('2026-01-05')), to: 'misdemeanor' },
+    ];
+    const sentence = probation('2022-03-10', '2024-03-09', { violations: violated });
+    const counts = [count('PC 422', 'felony', { wobbler: known(true), reductions })];
+    expect(may({ counts, sentence })).toBe(true);
+  });
+});
+
+describe('(II) any other felony, four years after all of it', () => {
+  const ended = (on: string, citation = 'PC 496(a)', told: Partial<Count> = {}): Told => ({
+    ...felony(citation, { convictedOn: known(plain('2018-12-10')), ...told }),
+    judgmentOn: '2018-12-10',
+    sentence: probation('2018-12-10', on, { violations: violated }),
+  });
+
+  it.each([
+    ['2024-12-09', false],
+    ['2024-12-10', true],
+  ])('probation with a violation, over on 2020-12-09: on %s %s', (asOf, expected) => {
+    expect(may(ended('2020-12-09'), asOf)).toBe(expected);
+  });
+
+  it('never for a strike, nor where it may be one', () => {
+    expect(may(ended('2020-12-09', 'PC 211'))).toBe(false);
+    expect(may(ended('2020-12-09', 'PC 459'))).toBe(false);
+    expect(may(ended('2020-12-09', 'PC 459', { degree: known('second') }))).toBe(true);
+  });
+
+  it('from the end of probation that was running when the record was written', () => {
+    const told = (scheduledEndOn: string): Told => ({
+      ...ended(scheduledEndOn),
+      sentence: probation('2018-12-10', scheduledEndOn, {
+        ended: known('running'),
+        endedOn: unknown,
+        violations: violated,
+      }),
+      circumstances: { asOf: plain('2020-01-15') },
+    });
+    expect([may(told('2020-12-09')), may(told('2022-11-23'))]).toEqual([true, false]);
+  });
+
+  const sentenced = (sentence: Told['sentence']): Told => ({
+    ...felony('HS 11378', { convictedOn: known(plain('2016-01-01')) }),
+    judgmentOn: '2016-01-01',
+    ...(sentence === undefined ? {} : { sentence }),
+  });
+
+  it.each([
+    ['county jail', (day: string) => countyJail('straight', day)],
+    ['county jail after probation was revoked', (day: string) => revokedToJail(day)],
+    ['parole after prison', (day: string) => prison('2018-01-15', day)],
+  ])('%s, with the day after four years the first', (_, sentence) => {
+    expect([
+      may(sentenced(sentence('2022-11-22'))),
+      may(sentenced(sentence('2022-11-23'))),
+    ]).toEqual([true, false]);
+  });
+
+  it('mandatory supervision is waited for too', () => {
+    const split = (until: string) =>
+      sentenced(countyJail('split', '2018-01-15', { supervisionUntil: known(plain(until)) }));
+    expect([may(split('2022-11-22')), may(split('2022-11-23'))]).toEqual([true, false]);
+  });
+
+  it('a prison term is not over with the release alone', () => {
+    expect(may(sentenced(prison('2018-01-15', '2024-06-30')))).toBe(false);
+  });
+
+  const beside = (convictedOn: string, told: Partial<Count> = {}): Told => ({
+    ...ended('2020-12-09'),
+    otherCases: [
+      caseWith({
+        counts: [count('HS 11378', 'felony', { convictedOn: known(plain(convictedOn)), ...told })],
+        judgmentOn: convictedOn,
+        sentence: countyJail('straight', '2025-06-01'),
+      }),
+    ],
+  });
+
+  it.each([
+    ['2020-12-09', true],
+    ['2020-12-10', false],
+    ['2024-12-09', false],
+    ['2024-12-10', true],
+  ])('without a new felony in them: one of %s, %s', (convictedOn, expected) => {
+    expect(may(beside(convictedOn))).toBe(expected);
+  });
+
+  it.each([
+    ['a misdemeanor', { level: known('misdemeanor') }],
+    ['a charge that was dismissed', { disposition: known('dismissed') }],
+    ['a count of a level that nobody knows', { level: unknown }],
+    ['a conviction of a day that nobody knows', { convictedOn: unknown }],
+  ] as [string, Partial<Count>][])('%s in them is no new felony', (_, told) => {
+    expect(may(beside('2022-05-02', told))).toBe(true);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/calendar/plain-date.ts';
+import { known, unknown } from '../../../src/record/fact.ts';
+import type { Count, Level } from '../../../src/record/record.ts';
+import { decided } from '../../records/answer.ts';
+import { count } from '../../records/clean-record.ts';
+
+/** The level that the section gives by itself, where the docket is to be looked at again. */
+function usual(citation: string, level: Level | 'unknown', told: Partial<Count> = {}) {
+  const [{ cautions }] = decided({ counts: [count(citation, level, told)] }).counts;
+  return cautions.find(({ code }) => code === 'level-unlike-the-section')?.with;
+}
+
+const wobbler = { wobbler: known(true) };
+const straight = { wobbler: known(false) };
+
+describe('the docket is to be looked at again', () => {
+  it.each([
+    ['a straight felony recorded as less', 'PC 211', 'misdemeanor', {}, 'felony'],
+    ['a straight felony recorded as a wobbler', 'PC 211', 'felony', wobbler, 'felony'],
+    ['a wobbler recorded as a straight felony', 'PC 422', 'felony', straight, 'wobbler'],
+    ['a wobbler recorded as an infraction', 'PC 422', 'infraction', {}, 'wobbler'],
+    ['a misdemeanor recorded as a felony', 'PC 242', 'felony', {}, 'misdemeanor'],
+    ['a misdemeanor recorded as an infraction', 'PC 242', 'infraction', {}, 'misdemeanor'],
+    ['PC 415 recorded as a felony', 'PC 415', 'felony', {}, 'misdemeanor-or-infraction'],
+  ] as [string, string, Level, Partial<Count>, string][])('%s', (_, citation, level, told, is) => {
+    expect(usual(citation, level, told)).toEqual({ usual: is });
+  });
+
+  it.each([
+    ['a straight felony', 'PC 211', 'felony', straight],
+    ['a felony of which nobody says whether it wobbles', 'PC 211', 'felony', {}],
+    ['a wobbler as a felony', 'PC 422', 'felony', wobbler],
+    ['a wobbler as a felony, not said to be one', 'PC 422', 'felony', {}],
+    ['a wobbler as a misdemeanor', 'PC 422', 'misdemeanor', {}],
+    ['a wobbler as a misdemeanor, said to be none', 'PC 422', 'misdemeanor', straight],
+    ['a misdemeanor', 'PC 242', 'misdemeanor', {}],
+    ['PC 415 as a misdemeanor', 'PC 415', 'misdemeanor', {}],
+    ['PC 415 as an infraction', 'PC 415', 'infraction', {}],
+    ['a level that nobody knows', 'PC 211', 'unknown', {}],
+    ['a section that the table does not know', 'PC 4573', 'misdemeanor', {}],
+    ['an attempt', 'PC 664/211', 'misdemeanor', {}],
+    ['a count that is no conviction', 'PC 211', 'misdemeanor', { disposition: known('dismissed') }],
+  ] as [string, string, Level, Partial<Count>][])('not for %s', (_, citation, level, told) => {
+    expect(usual(citation, level, told)).toBeUndefined();
+  });
+});
+
+describe('the level is that of the day of the conviction', () => {
+  const possession = (convictedOn: Count['convictedOn']) =>
+    usual('HS 11350(a)', 'felony', { convictedOn });
+
+  it.each([
+    ['2014-11-04', undefined],
+    ['2014-11-05', { usual: 'misdemeanor' }],
+  ])('a felony of HS 11350(a) of %s', (day, expected) => {
+    expect(possession(known(plain(day)))).toEqual(expected);
+  });
+
+  it('and of today where nobody knows that day', () => {
+    expect(possession(unknown)).toEqual({ usual: 'misdemeanor' });
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/calendar/plain-date.ts';
+import { known, unknown } from '../../../src/record/fact.ts';
+import type { Count, ProbationSentence, Reduction } from '../../../src/record/record.ts';
+import { answer, citedFor } from '../../records/answer.ts';
+import { count, type Told } from '../../records/clean-record.ts';
+import { countyJail, noProbation, probation } from '../../records/sentences.ts';
+
+const of17 = (told: Told, asOf?: string) =>
+  answer(told, asOf).cautions.filter((code) => /^17b|^infraction/u.test(code));
+
+const felony = (told: Partial<Count>, granted: Partial<ProbationSentence> = {}): Told => ({
+  counts: [count('PC 459/460(b)', 'felony', told)],
+  sentence: probation('2021-03-10', '2023-03-09', granted),
+});
+const execution = (term: 'none' | 'never-executed' | 'unknown'): Partial<ProbationSentence> => ({
+  suspended: known('execution'),
+  suspendedPrisonTerm: term === 'unknown' ? unknown : known(term),
+});
+
+describe('PC 17(b)', () => {
+  it.each([
+    [
+      'a wobbler, imposition of sentence suspended',
+      { wobbler: known(true) },
+      {},
+      '17b-discretionary',
+    ],
+    ['a straight felony', { wobbler: known(false) }, {}, '17b-not-available'],
+    [
+      'a wobbler whose prison term was imposed and suspended (Wood)',
+      { wobbler: known(true) },
+      execution('never-executed'),
+      '17b-not-available',
+    ],
+  ] as [string, Partial<Count>, Partial<ProbationSentence>, string][])(
+    '%s: %s',
+    (_, told, granted, expected) => {
+      expect(of17(felony(told, granted))).toEqual([expected]);
+    },
+  );
+
+  it.each([
+    ['nobody knows whether it is a wobbler', felony({ wobbler: unknown })],
+    [
+      'the suspended sentence was no prison term',
+      felony({ wobbler: known(true) }, execution('none')),
+    ],
+    [
+      'it was a misdemeanor',
+      { counts: [count('PC 242', 'misdemeanor', { wobbler: known(false) })] },
+    ],
+    [
+      'the sentence was county jail',
+      {
+        counts: [count('HS 11378', 'felony', { wobbler: known(false) })],
+        judgmentOn: '2018-05-04',
+        sentence: countyJail('straight', '2020-05-04'),
+      },
+    ],
+    [
+      'it was a wobbler without probation, which the sentence made a misdemeanor',
+      { counts: [count('PC 422', 'felony', { wobbler: known(true) })], sentence: noProbation() },
+    ],
+  ] as [string, Told][])('says nothing where %s', (_, told) => {
+    expect(answer(told).outcome).toMatch(/^eligible/u);
+    expect(of17(told)).toEqual([]);
+  });
+
+  it('says nothing of a wobbler from the day on which the court reduced it', () => {
+    const reductions: readonly Reduction[] = [
+      { under: '17(b)', on: known(plain('2024-01-10')), to: 'misdemeanor' },
+    ];
+    const told = felony({ wobbler: known(true), reductions });
+    expect([of17(told, '2024-01-09'), of17(told, '2024-01-10')]).toEqual([
+      ['17b-discretionary'],
+      [],
+    ]);
+  });
+
+  it('and Wood is cited beside the section', () => {
+    const [section, opinion] = citedFor('17b-not-available', felony({ wobbler: known(false) }));
+    expect(section).toBe('PC 17(b)');
+    expect(opinion).toMatch(/^People v\. Wood/u);
+  });
+});
+
+describe('PC 17(d)(2)', () => {
+  it('can forfeit the dismissal of a misdemeanor that PC 19.8 lists', () => {
+    const breach = { counts: [count('PC 415', 'misdemeanor')] };
+    expect(of17(breach)).toEqual(['infraction-may-forfeit-dismissal']);
+    expect(of17({})).toEqual([]);
+  });
+});

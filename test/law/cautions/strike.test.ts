@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/calendar/plain-date.ts';
+import { isStrike } from '../../../src/law/cautions/strike.ts';
+import { known, unknown } from '../../../src/record/fact.ts';
+import type { Count, Reduction } from '../../../src/record/record.ts';
+import { answer } from '../../records/answer.ts';
+import { count, type Told } from '../../records/clean-record.ts';
+
+const asOf = plain('2026-11-23');
+const strikeOf = (citation: string, told: Partial<Count> = {}) =>
+  isStrike({ count: count(citation, 'felony', told), asOf });
+const survives = (told: Told, day?: string) =>
+  answer(told, day).cautions.includes('prior-strike-survives');
+
+describe('a serious or violent felony', () => {
+  it.each([
+    ...['PC 187', 'PC 192(a)', 'PC 203', 'PC 205', 'PC 207', 'PC 209', 'PC 211', 'PC 215'],
+    ...['PC 220', 'PC 422', 'PC 451', 'PC 459/460(a)', 'PC 460(a)', 'PC 245(a)(2)'],
+    ...['PC 245(a)(3)', 'PC 261(a)(2)', 'PC 289(a)', 'PC 246', 'PC 136.1'],
+  ])('%s is a strike', (citation) => {
+    expect(strikeOf(citation)).toBe('yes');
+  });
+
+  it.each([
+    ...['PC 192(b)', 'PC 459/460(b)', 'PC 460(b)', 'PC 245(a)(4)', 'PC 496(a)', 'PC 487(a)'],
+    ...['PC 273.5(a)', 'HS 11378'],
+  ])('%s is none', (citation) => {
+    expect(strikeOf(citation)).toBe('no');
+  });
+
+  it.each([...['PC 192', 'PC 245', 'PC 245(a)', 'PC 261', 'PC 459', 'PC 460']])(
+    '%s may be one: the docket does not say enough',
+    (citation) => {
+      expect(strikeOf(citation)).toBe('unknown');
+    },
+  );
+});
+
+describe('an attempt, a conspiracy, a solicitation', () => {
+  it.each([
+    ['PC 664/211', 'yes'],
+    ['PC 664/288(a)', 'yes'],
+    ['PC 664/459/460(a)', 'yes'],
+    ['PC 182/211', 'yes'],
+    ['PC 182/245(a)(2)', 'yes'],
+    ['PC 664/245(a)(1)', 'no'],
+    ['PC 664/245(a)(2)', 'no'],
+    ['PC 664/220', 'no'],
+    ['PC 653f(b)/187', 'no'],
+  ])('%s: %s', (citation, expected) => {
+    expect(strikeOf(citation)).toBe(expected);
+  });
+});
+
+describe('an assault of PC 245(a)(1)', () => {
+  const on = (day: string) => known(plain(day));
+
+  it.each([
+    [
+      'with a deadly weapon',
+      { manner: known('deadly-weapon'), convictedOn: on('2010-05-01') },
+      'yes',
+    ],
+    [
+      'by force alone, before 2012',
+      { manner: known('force'), convictedOn: on('2010-05-01') },
+      'no',
+    ],
+    ['of an unsaid kind, the last day of 2011', { convictedOn: on('2011-12-31') }, 'unknown'],
+    ['since force alone is (a)(4)', { convictedOn: on('2012-01-01') }, 'yes'],
+    ['of an unsaid kind and day', { convictedOn: unknown }, 'unknown'],
+  ] as [string, Partial<Count>, string][])('%s: %s', (_, told, expected) => {
+    expect(strikeOf('PC 245(a)(1)', told)).toBe(expected);
+  });
+});
+
+describe('a burglary', () => {
+  it.each([
+    ['PC 459', 'first', 'yes'],
+    ['PC 459', 'second', 'no'],
+    ['PC 460', 'first', 'yes'],
+  ] as const)('%s of the %s degree: %s', (citation, degree, expected) => {
+    expect(strikeOf(citation, { degree: known(degree) })).toBe(expected);
+  });
+
+  it('is told by its degree alone: a theft of a first degree is no burglary', () => {
+    expect(strikeOf('PC 496(a)', { degree: known('first') })).toBe('no');
+  });
+});
+
+describe('a strike survives the dismissal', () => {
+  it('and that is told of what is one, not of what may be one', () => {
+    expect(survives({ counts: [count('PC 211', 'felony')] })).toBe(true);
+    expect(survives({ counts: [count('PC 459', 'felony')] })).toBe(false);
+  });
+
+  it('outlives a reduction after sentence, and is none of a misdemeanor', () => {
+    const reductions: readonly Reduction[] = [
+      { under: '17(b)', on: known(plain('2024-01-01')), to: 'misdemeanor' },
+    ];
+    expect(survives({ counts: [count('PC 422', 'felony', { reductions })] })).toBe(true);
+    expect(survives({ counts: [count('PC 422', 'misdemeanor')] })).toBe(false);
+    expect(isStrike({ count: count('PC 422', 'unknown'), asOf })).toBe('no');
+  });
+});
