@@ -14,7 +14,7 @@ export function sentenceOfCase(facts: WorkedFacts): Fact<Sentence> {
     case 'fine-only':
       return known({
         kind: 'no-probation',
-        performed: fact(facts.sentenceCompleted, false),
+        performed: performedOf(facts),
         completedOn: day(facts.sentenceCompletedDate),
         jailDays: stated(facts.jailDays),
       });
@@ -36,6 +36,16 @@ export function sentenceOfCase(facts: WorkedFacts): Fact<Sentence> {
     default:
       return unknown;
   }
+}
+
+/**
+ * The record's question is "with any fine in it": a fine that nobody knows leaves it open. Where it is
+ * left out, the last day that is stated tells.
+ */
+function performedOf({ sentenceCompleted, sentenceCompletedDate, fineOwed }: WorkedFacts) {
+  if (sentenceCompleted === true && fineOwed === 'unknown') return unknown;
+  const leftOut = isText(sentenceCompletedDate) ? 'unknown' : false;
+  return fact(sentenceCompleted ?? leftOut, false);
 }
 
 function performedUnknown(facts: WorkedFacts): Fact<boolean> {

@@ -123,7 +123,8 @@ function oneYear({ courtCase, at, asOf }: CountContext): Decision {
 
 /**
  * "fully complied with and performed the sentence of the court": a fine that is the sentence too. An
- * unfulfilled order of restitution is no ground for finding otherwise since SB 1106, (e)(2).
+ * unfulfilled order of restitution is no ground for finding otherwise since SB 1106, (e)(2). What is
+ * not performed waits for an act, unless its own last day is still to come.
  */
 function performed(context: CountContext): Decision {
   const { courtCase, at, asOf } = context;
@@ -134,11 +135,11 @@ function performed(context: CountContext): Decision {
     seen(`${at.courtCase}.obligations.fine.owed`, fine.owed),
   ];
   const answer = (): Answer => {
-    if (isOwed(fine) || (done?.known === true && !done.is)) return untilAnAct;
-    if (!inForce(sb1106, asOf) && isOwed(restitution)) return untilAnAct;
+    if (isOwed(fine) || (!inForce(sb1106, asOf) && isOwed(restitution))) return untilAnAct;
+    const completed = completedOn(context);
+    if (done?.known === true && !done.is && !isAhead(context, completed)) return untilAnAct;
     const howProbationEnded = performedOnProbation(context);
     if (howProbationEnded !== undefined) return howProbationEnded;
-    const completed = completedOn(context);
     if (completed !== undefined) return fromDay(addDays(completed, 1), asOf);
     if (done?.known === true) return yes;
     const probation = sentenceOf(context, 'probation') !== undefined;
@@ -163,6 +164,12 @@ function performedOnProbation(context: CountContext): Answer | undefined {
   if (ended.is !== 'running') return unsettled;
   const last = lastDayOfProbation(probation, record.circumstances.asOf);
   return last.known && asOf <= last.is ? untilAnAct : asks(`${at.sentence}.ended`);
+}
+
+/** A last day that was not over when the record was written: past it, "not performed" means a default. */
+function isAhead({ record, asOf }: CountContext, completed: PlainDate | undefined): boolean {
+  const { asOf: statedOn = asOf } = record.circumstances;
+  return completed !== undefined && statedOn <= completed;
 }
 
 function isOwed({ owed }: Obligation): boolean {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
+import { decideCase } from '../../src/eligibility/decide-case.ts';
 import { known, unknown } from '../../src/record/fact.ts';
 import type { Circumstances, Reduction } from '../../src/record/record.ts';
 import { answer, outcome } from '../records/answer.ts';
-import { count, type Told } from '../records/clean-record.ts';
+import { count, recordWith, type Told } from '../records/clean-record.ts';
 import { countyJail, noProbation, prison, probation } from '../records/sentences.ts';
 
 // PC 1203.4a: misdemeanors without probation, and infractions.
@@ -54,6 +55,37 @@ describe('a person who did the sentence and has lived honestly', () => {
 
   it('is asked where nobody knows if the sentence was performed', () => {
     expect(outcome(also({ sentence: noProbation({ performed: unknown }) }))).toBe('needs-facts');
+  });
+
+  it.each([
+    ['2026-11-22', 'not-yet'],
+    ['2026-11-23', 'not-yet 2026-11-24'],
+    ['2027-01-15', 'not-yet 2027-01-16'],
+  ])(
+    'waits for the day after %s, the last of a sentence that is not performed: %s',
+    (last, then) => {
+      const sentence = noProbation({ performed: known(false), completedOn: known(plain(last)) });
+      expect(outcome(also({ sentence, circumstances: { asOf: plain('2026-11-23') } }))).toBe(then);
+    },
+  );
+
+  it('is not taken as performed by a day that is past, where nobody says when the record was written', () => {
+    const sentence = noProbation({
+      performed: known(false),
+      completedOn: known(plain('2026-11-22')),
+    });
+    const record = recordWith(also({ sentence }));
+    const { asOf: _, ...circumstances } = record.circumstances;
+    const undated = { ...record, circumstances };
+    expect(decideCase(undated, record.cases[0], plain('2026-11-23')).outcome).toBe('not-yet');
+  });
+
+  it('waits for an act where a fine is unpaid, whatever the last day', () => {
+    const sentence = noProbation({
+      performed: known(false),
+      completedOn: known(plain('2027-01-15')),
+    });
+    expect(outcome(also({ sentence, owed: { fine: { owed: known(200) } } }))).toBe('not-yet');
   });
 
   it.each([
@@ -119,6 +151,7 @@ describe('what subdivision (d) leaves out', () => {
 
   it.each([
     ['PC 288(c)(1)', level.misdemeanor, 'ineligible'],
+    ['PC 182/288(c)(1)', level.misdemeanor, 'needs-lawyer'],
     ['PC 288.2(a)', level.misdemeanor, 'eligible-mandatory'],
     ['PC 311.2(a)', level.misdemeanor, 'eligible-mandatory'],
     ['VC 22350', level.infraction, 'ineligible'],

@@ -1,3 +1,4 @@
+import type { PleadedStatute } from '../../authority/citation/statute.ts';
 import { penalCode, vehicleCode } from '../../authority/citing.ts';
 import type { CountContext } from '../count-context.ts';
 import type { Opened } from '../found.ts';
@@ -20,9 +21,7 @@ export function licenceNotRestored(
 /** A DUI, and a wet reckless (VC 23103.5(c)), counts as a prior all the same. */
 export function duiPriorSurvives({ count, asOf }: CountContext): readonly Caution[] {
   const dui = isListed(drivingUnderTheInfluence, count.statute, asOf) === 'yes';
-  const { per, section, code } = count.statute;
-  const wet = code === 'VC' && section === '23103' && per?.section === '23103.5';
-  if (!dui && !wet) return [];
+  if (!dui && !isWetReckless(count.statute)) return [];
   return [
     {
       code: 'dui-prior-survives',
@@ -33,4 +32,11 @@ export function duiPriorSurvives({ count, asOf }: CountContext): readonly Cautio
       ],
     },
   ];
+}
+
+/** Dockets write "23103 per 23103.5", "23103/23103.5", or the section of the plea alone. */
+function isWetReckless({ code, section, per, with: others }: PleadedStatute): boolean {
+  if (code !== 'VC') return false;
+  const pleadedUnder = [section, per?.section, ...others.map((one) => one.section)];
+  return /^23103(?:\.5)?$/u.test(section) && pleadedUnder.includes('23103.5');
 }

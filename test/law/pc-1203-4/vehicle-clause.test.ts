@@ -18,7 +18,7 @@ describe('a two-point offense', () => {
     ...['PC 192(c)(1)', 'PC 192(c)(2)', 'VC 2800.2(a)', 'VC 2800.3(a)', 'VC 21651(b)'],
     ...['VC 22348(b)', 'VC 23109(a)', 'VC 23109(c)', 'VC 23109.1(a)', 'VC 31602'],
     ...['VC 23140(a)', 'VC 23140(b)', 'VC 14601(a)', 'VC 14601.1(a)', 'VC 14601.2(a)'],
-    ...['VC 14601.3(a)', 'VC 14601.5(a)'],
+    ...['VC 14601.3(a)', 'VC 14601.5(a)', 'VC 23103/23103.5', 'VC 23103.5(a)'],
   ])('%s is the court’s choice', (citation) => {
     expect(driving(citation)).toMatchObject({
       outcome: 'eligible-discretionary',
@@ -29,7 +29,7 @@ describe('a two-point offense', () => {
   it.each([
     ...['VC 20003', 'VC 23109(b)', 'VC 23109(d)', 'VC 23136', 'VC 21651(a)', 'VC 22348(a)'],
     ...['VC 14601.4(a)', 'VC 12500(a)', 'VC 10851(a)', 'VC 2800.1(a)', 'VC 31', 'VC 4462.5'],
-    ...['PC 191.5(a)', 'PC 192(b)', 'VC 23222(b)', 'VC 23103.5', 'PC 664/192(c)(1)'],
+    ...['PC 191.5(a)', 'PC 192(b)', 'VC 23222(b)', 'PC 664/192(c)(1)'],
   ])('%s, the neighbour, is owed', (citation) => {
     expect(driving(citation).outcome).toBe('eligible-mandatory');
   });
