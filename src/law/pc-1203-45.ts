@@ -1,6 +1,7 @@
 import { isConviction } from './bars/conviction.ts';
 import type { CountContext } from './count-context.ts';
 import { levelToday } from './level.ts';
+import { isLocalTraffic } from './offenses/local-traffic.ts';
 
 /**
  * PC 1203.45(a): a person "under 18 years of age at the time of commission of a misdemeanor" who is
@@ -37,14 +38,14 @@ function isTheOnlyConviction({ record, courtCase }: CountContext): boolean {
  * (c): "offenses for which registration is required under Section 290", Division 10 of the Health and
  * Safety Code (sections 11000 to 11651), "misdemeanor violations of the Vehicle Code relating to
  * operation of a vehicle or of a local ordinance relating to operation, standing, stopping, or
- * parking" (in Los Angeles the sections 80 to 89 of the municipal code). Which misdemeanors of the
+ * parking". Which misdemeanors of the
  * Vehicle Code are about something else no list says, so that none is offered.
  */
 function isLeftOut({ record, count }: CountContext): boolean {
   const { mustRegister } = record.circumstances;
   const { code, section } = count.statute;
   const number = Number.parseFloat(section);
-  const traffic = code === 'VC' || code === 'LACC' || (code === 'LAMC' && /^8\d\b/u.test(section));
+  const traffic = code === 'VC' || isLocalTraffic(count.statute);
   const divisionTen = code === 'HS' && number >= 11000 && number < 11652;
   return !mustRegister.known || mustRegister.is || traffic || divisionTen;
 }

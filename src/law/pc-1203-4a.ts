@@ -1,4 +1,3 @@
-import type { SectionReference } from '../authority/citation/statute.ts';
 import { penalCode, vehicleCode } from '../authority/citing.ts';
 import { addDays, type PlainDate } from '../calendar/plain-date.ts';
 import {
@@ -28,6 +27,7 @@ import { lastDayOfProbation } from './last-day-of-probation.ts';
 import { equipmentInspectionSections } from './offenses/equipment-inspection.ts';
 import { excludedFrom1203_4a } from './offenses/excluded-from-1203-4.ts';
 import { isListed } from './offenses/listed.ts';
+import { isLocalTraffic } from './offenses/local-traffic.ts';
 import { noneBeside } from './pc-1203-4/exclusions.ts';
 import { honestLife, notOnlyALateConviction } from './pc-1203-4a-honest-life.ts';
 import { type RouteRule, sentenceFits } from './route-rule.ts';
@@ -98,11 +98,6 @@ function notLeftOut(context: CountContext): Decision {
 function infractionLeftOut({ count }: CountContext): Answer {
   if (count.statute.code !== 'VC') return isLocalTraffic(count.statute) ? unsettled : yes;
   return count.reductions.length > 0 ? unsettled : never;
-}
-
-/** Chapter VIII (sections 80 to 89) of the city's Municipal Code, Title 15 of the County Code. */
-function isLocalTraffic({ code, section }: SectionReference): boolean {
-  return /^(?:LAMC 8\d|LACC 15)\b/u.test(`${code} ${section}`);
 }
 
 function isListedMisdemeanor({ asOf }: CountContext): (count: Count) => boolean {

@@ -33,6 +33,7 @@ describe('local ordinances on traffic', () => {
     ['LAMC 89.60', false],
     ['LAMC 41.27(c)', true],
     ['LACC 15.20.070', false],
+    ['LACC 13.10.010', true],
     ['PC 85', true],
   ])('%s: sealing may be asked is %s', (citation, expected) => {
     expect(sealing({ counts: [at17(citation)] })).toBe(expected);
