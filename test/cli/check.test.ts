@@ -60,7 +60,7 @@ describe('dismissal check', () => {
   it('says of a fact that is waited for, whatever the answer, that the record must say which', async () => {
     const { out } = await runCaptured('check', sample('facts-missing'), ...asOf);
     expect(out.replaceAll(/\s+/gu, ' ')).toContain(
-      'nothing and some: each may come to “Open now: granted as of right”, and the record must say which',
+      'nothing and some: either may still come to “Open now: granted as of right”, but nothing is open until it is known',
     );
     expect(out).not.toMatch(
       /nothing: Open now: granted as of right; some: Open now[^;,]*\n {4}in the/u,

@@ -28,7 +28,7 @@ export const headings = {
   questions: 'Questions that would change the answer',
   answerIn: 'in the record: {path}',
   leadsTo: '{answer}: {outcome}',
-  awaited: '{answers}: each may come to “{outcome}”, and the record must say which',
+  awaited: '{answers}: either may still come to “{outcome}”, but nothing is open until it is known',
   more: { requests: ', with one more thing to ask for', cautions: ', with one more caution' },
   next: 'Next',
   lawRead: 'The law was last read on {day}. Answers are as of {asOf}.',

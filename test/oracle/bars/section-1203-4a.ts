@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../src/calendar/plain-date.ts';
 import type { CourtCase } from '../../../src/record/record.ts';
 import {
   type Asked,
@@ -61,6 +62,9 @@ function isPerformed(asked: Asked): Shown {
   switch (sentence.kind) {
     case 'no-probation':
       if (sentence.completedOn.known && sentence.completedOn.is > day) return 'no';
+      if (sentence.completedOn.known && wasStillToCome(sentence.completedOn.is, asked)) {
+        return yesOrNo(sentence.completedOn.is < day);
+      }
       if (sentence.performed.known) return yesOrNo(sentence.performed.is);
       return sentence.completedOn.known ? 'yes' : 'unknown';
     case 'county-jail-1170h':
@@ -77,6 +81,12 @@ function isPerformed(asked: Asked): Shown {
     default:
       return 'unknown';
   }
+}
+
+/** "Not performed" was said on a day before the last one: past that day it is, unless a fine is owed. */
+function wasStillToCome(last: PlainDate, { record }: Asked): boolean {
+  const { asOf: statedOn } = record.circumstances;
+  return statedOn !== undefined && statedOn <= last;
 }
 
 /** Subdivision (d), and "an infraction falling within" VC 42001: one "of this code". */
