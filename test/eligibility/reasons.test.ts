@@ -83,7 +83,10 @@ describe('the reasons for a shut door', () => {
   });
 
   it('say that the sentence is not known where there is nothing else to say', () => {
-    expect(answer({ sentence: unknown }).reasons).toEqual(['sentence-fits/unknown']);
+    expect(answer({ sentence: unknown }).reasons).toEqual([
+      'sentence-fits/unknown',
+      'ran-its-full-term/unknown',
+    ]);
   });
 });
 

@@ -19,7 +19,7 @@ export function ranItsFullTerm(context: CountContext): Decision {
   const probation = sentenceOf(context, 'probation');
   const path = `${context.at.sentence}.ended`;
   const answer = (): Answer => {
-    if (probation === undefined) return never;
+    if (probation === undefined) return withoutProbation(context);
     if (!probation.ended.known) return asks(path);
     return probation.ended.is === 'completed' || probation.ended.is === 'running' ? yes : never;
   };
@@ -29,6 +29,11 @@ export function ranItsFullTerm(context: CountContext): Decision {
     [penalCode('1203.4', '(a)(1)')],
     probation === undefined ? [] : [seen(path, probation.ended)],
   );
+}
+
+/** A sentence of another kind never was probation; one that nobody knows may have been. */
+function withoutProbation({ sentence, at }: CountContext): Answer {
+  return sentence.known ? never : asks(at.sentence);
 }
 
 /** A violation found, even where probation was reinstated and ran out: not "for the entire period". */
@@ -132,15 +137,15 @@ export function dischargedEarly(context: CountContext): Decision {
   const path = `${context.at.sentence}.ended`;
   return decide(
     'discharged-early',
-    early(path, probation),
+    early(context, probation),
     [penalCode('1203.4', '(a)(1)'), butler, seymour],
     probation === undefined ? [] : [seen(path, probation.ended)],
   );
 }
 
-function early(path: string, probation: ProbationSentence | undefined): Answer {
-  if (probation === undefined) return never;
-  if (!probation.ended.known) return asks(path);
+function early(context: CountContext, probation: ProbationSentence | undefined): Answer {
+  if (probation === undefined) return withoutProbation(context);
+  if (!probation.ended.known) return asks(`${context.at.sentence}.ended`);
   if (probation.ended.is === 'early-discharge') return yes;
   return probation.ended.is === 'closed-for-misconduct' ? unsettled : never;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { known, unknown } from '../../../src/record/fact.ts';
 import { answer, outcome } from '../../records/answer.ts';
 import { count } from '../../records/clean-record.ts';
-import { probation, violated } from '../../records/sentences.ts';
+import { noProbation, probation, violated } from '../../records/sentences.ts';
 
 // PC 1203.4(a)(1): "fulfilled the conditions of probation for the entire period of probation, or has
 // been discharged prior to the termination of the period of probation, or in any other case".
@@ -19,6 +19,15 @@ const owing = (owed: number | 'unknown', condition: boolean | 'unknown') => ({
 describe('a person who fulfilled probation for its entire period', () => {
   it('is owed the dismissal', () => {
     expect(answer()).toMatchObject({ outcome: 'eligible-mandatory', route: '1203.4-fulfilled' });
+  });
+
+  it('has no door shut for good while nobody knows what the sentence was', () => {
+    const { doors, outcome: found } = answer({ sentence: unknown, judgmentOn: '2022-03-10' });
+    expect(found).not.toBe('ineligible');
+    expect(doors).toEqual(
+      expect.arrayContaining(['1203.4-fulfilled', '1203.4-early-discharge', '1203.4a-a']),
+    );
+    expect(answer({ sentence: noProbation() }).doors).not.toContain('1203.4-fulfilled');
   });
 
   it('is owed it for a felony too, thirty years on', () => {
