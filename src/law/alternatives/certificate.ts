@@ -61,11 +61,13 @@ function isInchoate({ statute }: Count): boolean {
 }
 
 function servedPrison(context: CountContext): boolean {
-  if (sentenceOf(context, 'state-prison') !== undefined) return true;
-  const probation = sentenceOf(context, 'probation');
-  return (
-    probation?.suspendedPrisonTerm.known === true && probation.suspendedPrisonTerm.is === 'executed'
-  );
+  return sentenceOf(context, 'state-prison') !== undefined || isCarriedOut(context);
+}
+
+/** A prison term whose execution was suspended, and that was executed after all. */
+function isCarriedOut(context: CountContext): boolean {
+  const term = sentenceOf(context, 'probation')?.suspendedPrisonTerm;
+  return term?.known === true && term.is === 'executed';
 }
 
 function isLeftOut(found: Found): boolean {
@@ -75,15 +77,17 @@ function isLeftOut(found: Found): boolean {
 }
 
 /**
- * PC 4852.03(a): five years' residence in the state and two, four or five years more, from release or
- * discharge, "whichever is sooner".
+ * PC 4852.03(a): five years' residence in the state and two, four or five years more, the longest that
+ * applies, from release or discharge, "whichever is sooner". When a suspended prison term that was
+ * carried out ended, a record does not say.
  */
 function firstDay(context: CountContext): PlainDate | undefined {
   const { record, count, asOf } = context;
   const { mustRegister, livesInCaliforniaSince } = record.circumstances;
   const start = released(context);
   if (start === undefined || !mustRegister.known) return undefined;
-  const more = isListed(fourYearsMore, count.statute, asOf) === 'yes' ? 4 : mustRegister.is ? 5 : 2;
+  const listed = isListed(fourYearsMore, count.statute, asOf) === 'yes';
+  const more = mustRegister.is ? 5 : listed ? 4 : 2;
   const period = dayAfterLapse(start, 5 + more);
   return livesInCaliforniaSince.known
     ? latest([period, dayAfterLapse(livesInCaliforniaSince.is, 5)])
@@ -91,6 +95,7 @@ function firstDay(context: CountContext): PlainDate | undefined {
 }
 
 function released(context: CountContext): PlainDate | undefined {
+  if (isCarriedOut(context)) return undefined;
   const prison = sentenceOf(context, 'state-prison');
   const jail = sentenceOf(context, 'county-jail-1170h');
   const days = prison === undefined ? [] : [prison.releasedOn, prison.completedOn];

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/calendar/plain-date.ts';
+import { known, unknown } from '../../../src/record/fact.ts';
+import type { Circumstances, Count } from '../../../src/record/record.ts';
+import { firstCount } from '../../records/asked-of-a-count.ts';
+import { count, type Told } from '../../records/clean-record.ts';
+import { deferredEntry, noProbation, probation, violated } from '../../records/sentences.ts';
+
+// Remedies that are beside the case, and not named.
+
+const others = (told: Told, asOf?: string) =>
+  firstCount(told, asOf).alternatives.map((one) => one.code);
+const felony = (citation: string, told: Partial<Count> = {}): Told => ({
+  counts: [count(citation, 'felony', told)],
+});
+const federal: Told = { court: { system: 'federal' } };
+const noncitizen: Told = { circumstances: { noncitizen: known(true) } };
+
+describe('a plain case that can be dismissed', () => {
+  it('has no other way named, for a misdemeanor or a felony', () => {
+    expect(others({})).toEqual([]);
+    expect(others(felony('PC 211'))).toEqual([]);
+  });
+});
+
+describe('another county', () => {
+  it('is named by its name', () => {
+    const [found] = firstCount({ court: { system: 'superior', county: 'Orange' } }).alternatives;
+    expect(found).toMatchObject({
+      code: 'file in the county of conviction',
+      with: { county: 'Orange' },
+    });
+  });
+});
+
+describe('no conviction', () => {
+  const acquitted = felony('HS 11350(a)', { disposition: known('acquitted') });
+
+  it('leads to PC 851.91 and 851.93 and to nothing else', () => {
+    expect(others(acquitted)).toEqual(['PC 851.91', 'PC 851.93']);
+  });
+
+  it('of a federal court leads to no remedy of this state', () => {
+    expect(others({ ...acquitted, ...federal })).toEqual(['federal pardon']);
+  });
+});
+
+describe('PC 1203.3', () => {
+  const running = (told: Told = {}): Told => ({
+    sentence: probation('2026-06-01', '2027-05-31', { ended: known('running') }),
+    ...told,
+  });
+
+  it('is not for a federal case, nor for a count without a conviction', () => {
+    expect(others(running(federal))).toEqual(['federal pardon']);
+    const counts = [count('PC 484(a)', 'misdemeanor', { disposition: known('acquitted') })];
+    expect(others(running({ counts }))).not.toContain('PC 1203.3');
+  });
+
+  it('is open where nobody says how the probation that still runs ended', () => {
+    const sentence = probation('2026-06-01', '2027-05-31', { ended: unknown });
+    expect(others({ sentence })).toContain('PC 1203.3');
+  });
+
+  it('is not for a misdemeanor without probation', () => {
+    expect(others({ sentence: noProbation() })).not.toContain('PC 1203.3');
+  });
+
+  it('in the other case is named only where that probation bars a door that could open', () => {
+    const onProbationElsewhere: Circumstances['onProbationElsewhere'] = known({
+      is: true,
+      until: known(plain('2027-01-10')),
+    });
+    const barred = (told: Told): Told => ({
+      ...told,
+      circumstances: { onProbationElsewhere, ...told.circumstances },
+    });
+    const other = 'PC 1203.3 in the other case';
+    expect(others(barred({}))).toContain(other);
+    // PC 1203.4a asks for no probation elsewhere, and 1203.4 is not for this sentence.
+    expect(others(barred({ sentence: noProbation(), judgmentOn: '2024-01-02' }))).not.toContain(
+      other,
+    );
+    expect(others(barred({ counts: [count('PC 311.2(a)', 'misdemeanor')] }))).not.toContain(other);
+    expect(others({ circumstances: { charged: known('yes') } })).not.toContain(other);
+    expect(others({ circumstances: { onProbationElsewhere: unknown } })).not.toContain(other);
+  });
+});
+
+describe('PC 1473.7', () => {
+  const deferred: Told = {
+    counts: [count('HS 11350(a)', 'felony')],
+    sentence: deferredEntry('1996-06-01'),
+  };
+
+  it('by a lawyer follows deferred entry that PC 1203.43 does not reach', () => {
+    expect(others(deferred)).toEqual(['PC 1473.7 lawyer']);
+    expect(others({ ...deferred, sentence: deferredEntry('1998-06-01') })).not.toContain(
+      'PC 1473.7 lawyer',
+    );
+    expect(others({ ...deferred, ...federal })).toEqual(['federal pardon']);
+  });
+
+  it.each([
+    ['2016-12-31', []],
+    ['2017-01-01', ['PC 1473.7']],
+    ['2026-11-23', ['PC 1473.7']],
+  ])('on %s is named to a noncitizen: %j', (asOf, expected) => {
+    const old = {
+      ...noncitizen,
+      sentence: probation('2014-03-10', '2015-03-09'),
+      judgmentOn: '2014-03-10',
+    };
+    expect(others(old, asOf)).toEqual(expected);
+  });
+
+  it.each([known(false), unknown])('is not named to others (%j)', (fact) => {
+    expect(others({ circumstances: { noncitizen: fact } })).toEqual([]);
+  });
+});
+
+describe('felonies that the voters made less', () => {
+  it.each([
+    ['HS 11350(a)', ['PC 1170.18']],
+    ['HS 11357(a)', ['PC 1170.18', 'HS 11361.8']],
+    ['HS 11359', ['HS 11361.8']],
+    ['HS 11351', []],
+  ])('%s: %j', (citation, expected) => {
+    expect(others(felony(citation))).toEqual(expected);
+  });
+
+  it('are not named for a misdemeanor, a level that is not known, or a federal case', () => {
+    expect(others({ counts: [count('HS 11350(a)', 'misdemeanor')] })).toEqual([]);
+    expect(others({ counts: [count('HS 11350(a)', 'unknown')] })).toEqual([]);
+    expect(others({ ...felony('HS 11350(a)'), ...federal })).toEqual(['federal pardon']);
+  });
+
+  it('are not named after deferred entry of judgment, which is no conviction', () => {
+    const sentence = deferredEntry('1998-06-01');
+    expect(others({ ...felony('HS 11350(a)'), sentence })).not.toContain('PC 1170.18');
+  });
+
+  it.each([
+    ['2016-11-08', ['PC 1170.18']],
+    ['2016-11-09', ['PC 1170.18', 'HS 11361.8']],
+  ])('on %s HS 11357(a): %j', (asOf, expected) => {
+    const told = {
+      ...felony('HS 11357(a)'),
+      judgmentOn: '2010-03-10',
+      sentence: probation('2010-03-10', '2013-03-09', { violations: violated }),
+    };
+    expect(others(told, asOf)).toEqual(expected);
+  });
+});
+
+describe('what is left out for good', () => {
+  const ticket = (citation: string, told: Partial<Count> = {}) =>
+    count(citation, 'infraction', { number: 2, ...told });
+
+  it('of a federal case is no matter of this state’s pardon', () => {
+    expect(others({ ...felony('PC 288(a)'), ...federal })).toEqual(['federal pardon']);
+  });
+
+  it('is no pardon where the case waits for something else', () => {
+    expect(others({ circumstances: { charged: known('yes') } })).toEqual([]);
+  });
+
+  it.each([
+    ['a second ticket', [ticket('VC 21453(a)')], true],
+    [
+      'a misdemeanor that was dismissed',
+      [count('PC 415', 'misdemeanor', { number: 2, disposition: known('dismissed') })],
+      true,
+    ],
+    ['an infraction of another code', [ticket('PC 415')], false],
+    ['a Vehicle Code misdemeanor', [count('VC 14601.1(a)', 'misdemeanor', { number: 2 })], false],
+    [
+      'a Vehicle Code count of unknown level',
+      [count('VC 12500(a)', 'unknown', { number: 2 })],
+      false,
+    ],
+  ] as [string, readonly Count[], boolean][])(
+    'is nothing to mend beside %s: %s',
+    (_, more, nothing) => {
+      const counts = [count('VC 22350', 'infraction'), ...more];
+      expect(others({ counts, sentence: noProbation() })).toEqual(nothing ? ['none-needed'] : []);
+    },
+  );
+
+  it.each([
+    ['no duty to register', { mustRegister: known(false), registrationTier: known(1) }],
+    ['a duty that nobody knows', { mustRegister: unknown, registrationTier: known(1) }],
+  ] as [string, Partial<Circumstances>][])(
+    'is no matter of PC 290.5 with %s',
+    (_, circumstances) => {
+      expect(others({ ...felony('PC 288(a)'), circumstances })).not.toContain('PC 290.5 petition');
+    },
+  );
+
+  it('alone leads a registrant to PC 290.5 here', () => {
+    const circumstances: Partial<Circumstances> = {
+      mustRegister: known(true),
+      registrationTier: known(1),
+    };
+    expect(others({ circumstances })).not.toContain('PC 290.5 petition');
+  });
+});
