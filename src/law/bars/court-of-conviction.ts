@@ -1,6 +1,6 @@
 import { penalCode } from '../../authority/citing.ts';
-import { decide, never, yes } from '../../decision/combine.ts';
-import type { Decision } from '../../decision/decision.ts';
+import { asks, decide, never, yes } from '../../decision/combine.ts';
+import type { Answer, Decision } from '../../decision/decision.ts';
 import type { CourtCase } from '../../record/record.ts';
 import type { CountContext } from '../count-context.ts';
 
@@ -20,11 +20,12 @@ export function inThisCourt({ courtCase, count, at }: CountContext, county: stri
       { path: `${at.count}.statute`, seen: count.statute.section },
     ]);
   }
-  const here = isCounty(court.county, county) || cameHere(courtCase, county);
+  const answer = (): Answer => {
+    if (isCounty(court.county, county) || cameHere(courtCase, county)) return yes;
+    return isCountyUnknown(court.county) ? asks(`${path}.county`) : never;
+  };
   const facts = [{ path: `${path}.county`, seen: court.county }];
-  return decide('county-of-conviction', here ? yes : never, authorities, facts, {
-    county: court.county,
-  });
+  return decide('county-of-conviction', answer(), authorities, facts, { county: court.county });
 }
 
 /** PC 1203.9(b): the court that a case was moved to has "the entire jurisdiction over the case". */
@@ -36,6 +37,11 @@ export function cameHere({ since }: CourtCase, county: string): boolean {
 /** "Los Angeles", "Los Angeles County" and "County of Los Angeles" are one county. */
 export function isCounty(written: string, county: string): boolean {
   return named(written) === named(county);
+}
+
+/** A record that does not know the county says "unknown" where its name would stand. */
+export function isCountyUnknown(written: string): boolean {
+  return isCounty(written, 'unknown');
 }
 
 function named(county: string): string {

@@ -61,9 +61,11 @@ function staleCircumstances(
   ];
 }
 
+/** A county that is not known is asked for; it is not said to be another. */
 function otherCounty({ cases }: PersonRecord): readonly RawFinding[] {
   return cases.flatMap(({ court }, index) =>
-    court.system === 'superior' && court.county.trim().toLowerCase() !== 'los angeles'
+    court.system === 'superior' &&
+    !['los angeles', 'unknown'].includes(court.county.trim().toLowerCase())
       ? [
           {
             code: 'other-county',

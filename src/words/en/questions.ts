@@ -16,6 +16,7 @@ const words: Readonly<Record<string, string>> = {
   'circumstances.mustRegister': 'Is there a duty to register as a sex offender?',
   'circumstances.priorSeriousOrViolentFelony':
     'Was there a serious or violent felony before this judgment?',
+  'cases.court.county': 'In which county was the conviction?',
   'cases.judgmentOn': 'On what day was judgment pronounced?',
   'cases.sentence': 'What was the sentence: probation, jail, a fine, or prison?',
   'cases.counts.sentence': 'What was the sentence: probation, jail, a fine, or prison?',

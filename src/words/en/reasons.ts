@@ -35,6 +35,7 @@ const words: Readonly<Record<string, string>> = {
   'federal-case/never': 'This is a federal conviction. A state court cannot dismiss it.',
   'juvenile-case/never':
     'This is a juvenile case, which is not a conviction. Juvenile records are sealed by other law.',
+  'county-of-conviction/unknown': 'The record does not say in which county the conviction was.',
   'county-of-conviction/never':
     'The conviction is of {county} County. The petition is filed in the court that convicted.',
   'conviction/never': 'This count has no conviction ({disposition}), so nothing can be dismissed.',

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/calendar/plain-date.ts';
+import { determine } from '../../../src/eligibility/determine.ts';
+import { known } from '../../../src/record/fact.ts';
+import { answer } from '../../records/answer.ts';
+import { recordWith, type Told } from '../../records/clean-record.ts';
+
+const nowhere: Told = { court: { system: 'superior', county: 'unknown' } };
+
+describe('a conviction of a county that nobody knows', () => {
+  it('is asked for, and is not said to be of another county', () => {
+    const found = answer(nowhere);
+    expect(found).toMatchObject({
+      outcome: 'needs-facts',
+      reasons: ['county-of-conviction/unknown'],
+      alternatives: [],
+    });
+    expect(found.doors).toContain('1203.4-fulfilled');
+  });
+
+  it('holds the answer up', () => {
+    const result = determine(recordWith(nowhere), plain('2026-11-23'));
+    if (result.kind !== 'determined') throw new Error(result.kind);
+    expect(result.determination.questions).toMatchObject([
+      { path: 'cases[0].court.county', changes: 'outcome', holdsUp: true },
+    ]);
+  });
+
+  it('of a case that came to Los Angeles needs no county of its own', () => {
+    const since = { transferredTo: known({ county: 'Los Angeles' }) };
+    expect(answer({ ...nowhere, since }).reasons).not.toContain('county-of-conviction/unknown');
+  });
+
+  it('is another matter than a county that is named', () => {
+    const orange = answer({ court: { system: 'superior', county: 'Orange' } });
+    expect(orange.outcome).toBe('ineligible');
+    expect(orange.alternatives).toEqual(['file in the county of conviction']);
+  });
+});
