@@ -12,6 +12,7 @@ export function countOfCase(count: WorkedCount, facts: WorkedFacts): Count {
   return {
     number: count.n,
     statute: statuteOf(count),
+    ...(count.attempt === 'unknown' ? { mayBeAttempt: true } : {}),
     level: changed === undefined ? levelOf(count) : known(changed.from),
     wobbler: stated(count.wobbler),
     disposition: dispositionOf(count, facts),

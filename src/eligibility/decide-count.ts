@@ -4,6 +4,7 @@ import type { Outcome, Reason, RouteDecision } from '../law/outcome.ts';
 import { bestOutcome, chosenDoor, misfits } from './chosen-door.ts';
 import type { CountDetermination } from './determination.ts';
 import { everyDoor, owedDoors } from './every-door.ts';
+import { eitherWay } from './offense-or-attempt.ts';
 import {
   beforeAnyDoor,
   reasonOf,
@@ -26,10 +27,14 @@ export interface SettledCount {
 
 /** Every door is tried, and the best by the published order is it. */
 export function settleCount(context: CountContext): SettledCount {
-  const before = beforeAnyDoor(context);
-  const routes = everyDoor.map((rule) => triedRoute(rule, context, before));
+  const routes = eitherWay(context, tryDoors);
   const outcome = bestOutcome(routes);
   return { outcome, chosen: chosenDoor(routes, outcome), routes };
+}
+
+function tryDoors(context: CountContext): readonly TriedRoute[] {
+  const before = beforeAnyDoor(context);
+  return everyDoor.map((rule) => triedRoute(rule, context, before));
 }
 
 /** What is open to one count, with the reasons. */

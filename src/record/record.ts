@@ -138,6 +138,8 @@ export interface Count {
   readonly number: number;
   /** What the person was convicted of. */
   readonly statute: PleadedStatute;
+  /** Nobody knows whether it was the offense itself or an attempt at it (PC 664). */
+  readonly mayBeAttempt?: true;
   /** What was charged, where it differs: PC 1203.4(c)(1) speaks of the charge. */
   readonly charged?: PleadedStatute;
   /** Level at conviction. */

@@ -175,6 +175,7 @@ const anyCount: fc.Arbitrary<Omit<Count, 'number'>> = fc.record(
   {
     statute: anyStatute,
     charged: anyStatute,
+    mayBeAttempt: fc.constant(true as const),
     level: fact(fc.constantFrom(...levels)),
     wobbler: fact(fc.boolean()),
     disposition: mostly<Exclude<Count['disposition'], { known: false }>['is']>(

@@ -232,6 +232,15 @@ const faults: readonly Fault[] = [
     seen: 'misdemeanor',
   },
   {
+    code: 'attempt-differs',
+    source: changed('level: felony', 'attempted: no, level: felony').replace(
+      'PC 459',
+      'PC 664/459',
+    ),
+    path: 'cases[0].counts[0].attempted',
+    seen: 'no',
+  },
+  {
     code: 'dates-out-of-order',
     source: changed('endedOn: 2019-03-13', 'endedOn: 2016-03-13'),
     path: 'cases[0].sentence.endedOn',

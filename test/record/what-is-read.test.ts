@@ -42,6 +42,38 @@ describe('the level of a count', () => {
   });
 });
 
+describe('whether it was an attempt', () => {
+  const counted = (statute: string, said: string) =>
+    recordOf(changed('PC 459, level', `${statute}, ${said}level`)).cases[0].counts[0];
+
+  it('is what the statute says where the record says nothing more', () => {
+    expect(counted('PC 664/459', '')).toMatchObject({ statute: { inchoate: 'attempt' } });
+    expect(counted('PC 459', '').statute).not.toHaveProperty('inchoate');
+    expect(counted('PC 459', '')).not.toHaveProperty('mayBeAttempt');
+  });
+
+  it('may be said beside the statute', () => {
+    const said = counted('PC 459', 'attempted: yes, ');
+    expect(said).toMatchObject({ statute: { inchoate: 'attempt' } });
+    expect(said).not.toHaveProperty('mayBeAttempt');
+    expect(counted('PC 459', 'attempted: no, ').statute).not.toHaveProperty('inchoate');
+  });
+
+  it('may be unknown, unless the statute says it', () => {
+    expect(counted('PC 459', 'attempted: unknown, ')).toMatchObject({ mayBeAttempt: true });
+    expect(counted('PC 664/459', 'attempted: unknown, ')).not.toHaveProperty('mayBeAttempt');
+  });
+
+  it('cannot be both, nor stand beside a conspiracy', () => {
+    const told = (statute: string, said: string) =>
+      codesOf(changed('PC 459, level', `${statute}, attempted: ${said}, level`));
+    expect(told('PC 664/459', 'no')).toContain('attempt-differs');
+    expect(told('PC 182/459', 'yes')).toContain('attempt-differs');
+    expect(told('PC 182/459', 'no')).not.toContain('attempt-differs');
+    expect(told('PC 664/459', 'yes')).not.toContain('attempt-differs');
+  });
+});
+
 describe('a number that is no number', () => {
   it.each([
     '0123456',

@@ -144,11 +144,21 @@ function sinceOf(one: StoryCase, at: string, fact: Writer): SinceJudgment {
   };
 }
 
+/** Whether a docket tells an attempt from the offense itself; a conspiracy is told by its section. */
+function pleadedOf(
+  { statute }: StoryCount,
+  told: boolean,
+): Pick<Count, 'statute' | 'mayBeAttempt'> {
+  const { inchoate, ...offense } = statute;
+  if (told || (inchoate !== undefined && inchoate !== 'attempt')) return { statute };
+  return { statute: offense, mayBeAttempt: true };
+}
+
 function countOf(count: StoryCount, place: number, at: string, fact: Writer): Count {
   const of = <T>(key: string, is: T) => fact(`${at}.${key}`, is);
   return {
     number: place + 1,
-    statute: count.statute,
+    ...pleadedOf(count, of('attempted', true).known),
     ...(count.charged === undefined ? {} : { charged: count.charged }),
     level: of('level', count.level),
     wobbler: of('wobbler', count.wobbler),

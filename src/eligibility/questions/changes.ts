@@ -46,6 +46,16 @@ export function inCount(at: Place, change: (count: Count) => Count): Change {
   });
 }
 
+/** The count as the offense itself, where it might have been an attempt. */
+export function asOffense({ mayBeAttempt: _, ...count }: Count): Count {
+  return count;
+}
+
+export function asAttempt(count: Count): Count {
+  const { statute, ...told } = asOffense(count);
+  return { ...told, statute: { ...statute, inchoate: 'attempt' } };
+}
+
 export function sinceJudgment(at: number, change: Partial<SinceJudgment>): Change {
   return inCase(at, (one) => ({ ...one, since: { ...one.since, ...change } }));
 }

@@ -3,7 +3,7 @@ import type { CountContext } from '../../law/count-context.ts';
 import { known } from '../../record/fact.ts';
 import type { Count } from '../../record/record.ts';
 import { type AskableFact, choice, choiceFact, dayFact } from './askable-fact.ts';
-import { inCount, type Place, placeOf } from './changes.ts';
+import { asAttempt, asOffense, inCount, type Place, placeOf } from './changes.ts';
 
 type Asked =
   | 'level'
@@ -29,6 +29,7 @@ export function countFacts(context: CountContext): readonly AskableFact[] {
       'other-disobedience': known('other-disobedience'),
       'equipment-inspection': known('equipment-inspection'),
     }),
+    ...attempted(count, at.count, place),
     ...ask('ageAtOffense', { adult: known(30), 'under-18': known(17) }),
     ...(count.convictedOn.known
       ? []
@@ -68,12 +69,22 @@ export function otherCountFacts(context: CountContext): readonly AskableFact[] {
           dismissed: known('dismissed'),
           ...pendingIfOpen(context),
         }),
+        ...attempted(other, path, place),
         ...(one === courtCase
           ? ask('level', { misdemeanor: known('misdemeanor'), felony: known('felony') })
           : conviction(other, path, place, asOf)),
       ];
     }),
   );
+}
+
+function attempted(count: Count, path: string, place: Place): readonly AskableFact[] {
+  if (count.mayBeAttempt !== true) return [];
+  const answers = [
+    choice('yes', inCount(place, asAttempt)),
+    choice('no', inCount(place, asOffense)),
+  ] as const;
+  return [choiceFact(`${path}.attempted`, ...answers)];
 }
 
 /** Where the record says that nothing is charged, no count of it is still open. */

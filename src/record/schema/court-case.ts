@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { PleadedStatute } from '../../authority/citation/statute.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { type Fact, known, unknown } from '../fact.ts';
+import { type Fact, type Known, known, unknown } from '../fact.ts';
 import type {
   Count,
   Court,
@@ -52,6 +53,7 @@ const count = z
   .strictObject({
     number: wholeNumber(1, 999),
     statute: citation,
+    attempted: yesNoFact.optional(),
     charged: statute.optional(),
     level: fact(word('felony', 'misdemeanor', 'infraction')),
     wobbler: yesNoFact,
@@ -75,7 +77,7 @@ const count = z
     ageAtOffense: fact(wholeNumber(0, 120)),
     sentence: sentence.optional(),
   })
-  .transform(({ statute: cited, ...written }, context): Count => {
+  .transform(({ statute: cited, attempted, ...written }, context): Count => {
     const convicted = !written.disposition.known && written.convictedOn.known;
     const disposition: Count['disposition'] = convicted ? known('convicted') : written.disposition;
     const { level } = written;
@@ -83,13 +85,35 @@ const count = z
       const params = { finding: 'level-differs', seen: cited.level };
       context.addIssue({ code: 'custom', path: ['level'], message: params.finding, params });
     }
+    if (contradicts(cited.statute, attempted)) {
+      const params = { finding: 'attempt-differs', seen: attempted.is ? 'yes' : 'no' };
+      context.addIssue({ code: 'custom', path: ['attempted'], message: params.finding, params });
+    }
     return withoutUndefined({
       ...written,
-      statute: cited.statute,
+      ...pleadedAs(cited.statute, attempted),
       level: level.known || cited.level === undefined ? level : known(cited.level),
       disposition,
     });
   });
+
+function contradicts(
+  { inchoate }: PleadedStatute,
+  attempted: Fact<boolean> | undefined,
+): attempted is Known<boolean> {
+  if (attempted?.known !== true || inchoate === undefined) return false;
+  return attempted.is !== (inchoate === 'attempt');
+}
+
+/** `attempted` speaks where the statute has no "664/" before it. */
+function pleadedAs(
+  statute: PleadedStatute,
+  attempted: Fact<boolean> | undefined,
+): Pick<Count, 'statute' | 'mayBeAttempt'> {
+  if (attempted === undefined || statute.inchoate !== undefined) return { statute };
+  if (!attempted.known) return { statute, mayBeAttempt: true };
+  return { statute: attempted.is ? { ...statute, inchoate: 'attempt' } : statute };
+}
 
 const obligation = z
   .strictObject(

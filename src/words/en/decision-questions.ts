@@ -25,6 +25,7 @@ const words: Readonly<Record<string, string>> = {
   'juvenile-case': 'Is it a conviction, and not a case of the juvenile court?',
   'county-of-conviction': 'Is the conviction of this county?',
   conviction: 'Is there a conviction?',
+  'offense-or-attempt': 'Is it known if it was the offense itself or an attempt?',
   'already-dismissed': 'Is the case not dismissed already?',
   'case-transferred': 'Is the case still with this court?',
   'relief-already-shown': 'Does the record show no relief already given by the state?',

@@ -132,6 +132,10 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'The statute has the letter of a {seen} behind it, and the level of the count is another.',
     'See the docket, and write the level of the conviction; leave the letter out.',
   ],
+  'attempt-differs': [
+    'The statute says whether this was an attempt, and `attempted` says another thing ({seen}).',
+    'Write an attempt as PC 664/459, and leave `attempted` out; it is for what the docket does not tell.',
+  ],
   'dates-out-of-order': [
     '{path} is {seen}, which is before {other} ({otherDay}).',
     'Check both on the docket.',

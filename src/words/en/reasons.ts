@@ -40,6 +40,8 @@ const words: Readonly<Record<string, string>> = {
     'The conviction is of {county} County. The petition is filed in the court that convicted.',
   'conviction/never': 'This count has no conviction ({disposition}), so nothing can be dismissed.',
   'conviction/unknown': 'The record does not say how this count ended.',
+  'offense-or-attempt/unknown':
+    'The record does not say if it was the offense itself or an attempt.',
   'already-dismissed/never': 'The record says that this case was dismissed before, under {under}.',
   'already-dismissed/unknown':
     'The record does not say if this case was dismissed under one of these sections before.',
