@@ -6,8 +6,7 @@ import type {
   Determination,
   Question,
 } from '../eligibility/determination.ts';
-import type { Outcome } from '../law/outcome.ts';
-import { routes } from '../law/outcome.ts';
+import { isEligible, type Outcome, routes } from '../law/outcome.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { alternativeTemplate } from '../words/en/alternatives.ts';
 import { cautionWords } from '../words/en/cautions.ts';
@@ -130,12 +129,12 @@ function titled(
 
 function painted(outcome: Outcome, style: Style): string {
   const { short } = outcomeWords[outcome];
-  if (outcome.startsWith('eligible')) return style.good(short);
+  if (isEligible(outcome)) return style.good(short);
   return outcome === 'ineligible' ? style.stop(short) : style.wait(short);
 }
 
 /** The section of the door: the one asked for, or the one hoped for. */
-export function sectionOf({ route }: CountDetermination): string {
+function sectionOf({ route }: CountDetermination): string {
   const own = routes.find((one) => one === route);
   if (own !== undefined) return routeWords[own].section;
   return route === undefined ? '' : `PC ${route}`;
@@ -152,7 +151,7 @@ function dayOfCount(count: CountDetermination): string {
     .flatMap((reason) => reason.with['since'] ?? [])
     .sort()
     .at(-1);
-  if (since === undefined || !count.outcome.startsWith('eligible')) return '';
+  if (since === undefined || !isEligible(count.outcome)) return '';
   return filled(headings.since, { day: since });
 }
 

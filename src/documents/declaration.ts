@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/block.ts';
+import { writtenName } from '../petition/written-name.ts';
 import { type CaseToPrint, caseWords, longBlank } from './case-words.ts';
 import { renderPaper } from './render.ts';
 
@@ -9,7 +10,7 @@ import { renderPaper } from './render.ts';
  */
 export function declaration(input: CaseToPrint): Paper {
   const { plan } = input;
-  const name = declarant(input);
+  const name = writtenName(input.record.petitioner.name);
   return renderPaper(
     'en',
     'declaration',
@@ -27,11 +28,6 @@ export function declaration(input: CaseToPrint): Paper {
     },
     { title: `Declaration of ${name}`, footer: 'DECLARATION OF PETITIONER' },
   );
-}
-
-function declarant({ record }: CaseToPrint): string {
-  const { first, middle, last, suffix } = record.petitioner.name;
-  return [first, middle, last, suffix].filter((part) => part !== undefined).join(' ');
 }
 
 interface Prompt {

@@ -3,7 +3,7 @@ import { printStatute } from '../authority/citation/print.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CountyProfile } from '../court/county.ts';
 import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
-import type { Reason } from '../law/outcome.ts';
+import { isEligible, type Reason } from '../law/outcome.ts';
 import type { Paper } from '../paper/block.ts';
 import type { NotReady } from '../petition/readiness.ts';
 import type { CourtCase } from '../record/record.ts';
@@ -88,7 +88,7 @@ function countContext(count: CountDetermination, courtCase: CourtCase): Context 
 function firstDayWords({ outcome, eligibleOn }: CountDetermination): string {
   if (eligibleOn !== undefined) return dateInWords(eligibleOn);
   if (outcome === 'ineligible') return 'none by this petition';
-  return outcome.startsWith('eligible') ? 'open now' : 'not known';
+  return isEligible(outcome) ? 'open now' : 'not known';
 }
 
 export function planStepWords(step: CountDetermination['plan'][number]): string {

@@ -24,7 +24,3 @@ export interface Found {
 
 /** What of it a caution looks at. */
 export type Opened = Pick<Found, 'outcome' | 'route' | 'requests'>;
-
-export function isOpen({ outcome }: Pick<Found, 'outcome'>): boolean {
-  return outcome === 'eligible-mandatory' || outcome === 'eligible-discretionary';
-}

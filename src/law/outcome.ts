@@ -14,6 +14,11 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number];
 
+/** A petition is open now, as of right or by the judge’s choice. */
+export function isEligible(outcome: Outcome): boolean {
+  return outcome === 'eligible-mandatory' || outcome === 'eligible-discretionary';
+}
+
 /** The published order of routes: the first that is open at the best outcome is asked for. */
 export const routes = [
   '1203.43',

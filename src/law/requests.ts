@@ -3,7 +3,7 @@ import { type CountContext, levelOn, sentenceOf } from './count-context.ts';
 import { levelToday } from './level.ts';
 import { isListed } from './offenses/listed.ts';
 import { treatableAsInfraction } from './offenses/treatable-as-infraction.ts';
-import type { FurtherRequest, Outcome, RouteDecision } from './outcome.ts';
+import { type FurtherRequest, isEligible, type Outcome, type RouteDecision } from './outcome.ts';
 import { sealingIsOpen } from './pc-1203-45.ts';
 
 /** What may be asked with the dismissal, or beside it; owed where a door is open. */
@@ -12,7 +12,7 @@ export function requestsFor(
   outcome: Outcome,
   routes: readonly Pick<RouteDecision, 'route' | 'outcome'>[],
 ): readonly FurtherRequest[] {
-  if (outcome !== 'eligible-mandatory' && outcome !== 'eligible-discretionary') return [];
+  if (!isEligible(outcome)) return [];
   return [...reduction(context), ...infraction(context), ...sealing(context, routes)];
 }
 
@@ -65,7 +65,7 @@ function sealing(
   routes: readonly Pick<RouteDecision, 'route' | 'outcome'>[],
 ): readonly FurtherRequest[] {
   const dismissed = routes.some(
-    ({ route, outcome }) => /^1203\.4(?:a)?-/u.test(route) && outcome.startsWith('eligible'),
+    ({ route, outcome }) => /^1203\.4(?:a)?-/u.test(route) && isEligible(outcome),
   );
   if (!dismissed || !sealingIsOpen(context)) return [];
   const authorities = [penalCode('1203.45', '(a)')] as const;

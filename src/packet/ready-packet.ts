@@ -1,5 +1,4 @@
-import type { CaseToPrint } from '../documents/case-words.ts';
-import { byHandLine } from '../documents/case-words.ts';
+import { byHandLine, type CaseToPrint } from '../documents/case-words.ts';
 import { coverLetter, type Enclosed } from '../documents/cover-letter.ts';
 import { filingInstructions } from '../documents/filing-instructions.ts';
 import { startHere } from '../documents/start-here.ts';

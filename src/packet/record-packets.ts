@@ -1,7 +1,7 @@
 import type { CountyProfile } from '../court/county.ts';
-import type { CaseToPrint } from '../documents/case-words.ts';
-import { byHandLine } from '../documents/case-words.ts';
-import { clientSheet, folderSheet } from '../documents/client-sheet.ts';
+import { byHandLine, type CaseToPrint } from '../documents/case-words.ts';
+import { clientSheet } from '../documents/client-sheet.ts';
+import { folderSheet } from '../documents/folder-sheet.ts';
 import type { CaseDetermination, Determination } from '../eligibility/determination.ts';
 import type { CourtForms } from '../forms/court-forms-papers.ts';
 import { paperToPdf } from '../paper/to-pdf.ts';

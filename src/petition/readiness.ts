@@ -1,5 +1,5 @@
 import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
-import { type Outcome, routes } from '../law/outcome.ts';
+import { isEligible, type Outcome, routes } from '../law/outcome.ts';
 import type { Filer } from '../record/record.ts';
 
 /** What the user asked of one case: these counts only, or to go on for a stated reason. */
@@ -29,10 +29,6 @@ export type NotReady =
     }
   | { readonly kind: 'no-such-count'; readonly named: readonly number[] }
   | { readonly kind: 'override-needs-attorney' };
-
-export function isEligible(outcome: Outcome): boolean {
-  return outcome === 'eligible-mandatory' || outcome === 'eligible-discretionary';
-}
 
 /**
  * Whether a case can be filed now. A case that is partly ready is held: a petition for half of a

@@ -1,7 +1,12 @@
 import { cautionsFor } from '../../law/cautions/cautions.ts';
 import type { CountContext } from '../../law/count-context.ts';
-import { isOpen } from '../../law/found.ts';
-import { type Outcome, outcomes, type ReferredRoute, type Route } from '../../law/outcome.ts';
+import {
+  isEligible,
+  type Outcome,
+  outcomes,
+  type ReferredRoute,
+  type Route,
+} from '../../law/outcome.ts';
 import { requestsFor } from '../../law/requests.ts';
 import { settleCount } from '../decide-count.ts';
 
@@ -18,7 +23,7 @@ export function weigh(context: CountContext): Weighed {
   const { outcome, chosen, routes } = settleCount(context);
   const { route } = chosen;
   const requests = requestsFor(context, outcome, routes);
-  const cautions = isOpen({ outcome }) ? cautionsFor(context, { outcome, route, requests }) : [];
+  const cautions = isEligible(outcome) ? cautionsFor(context, { outcome, route, requests }) : [];
   return {
     context,
     outcome,

@@ -5,12 +5,12 @@ import type { Count } from '../../record/record.ts';
 import { ab1924 } from '../acts.ts';
 import { isConviction } from '../bars/conviction.ts';
 import { type CountContext, sentenceOf } from '../count-context.ts';
-import { type Found, isOpen } from '../found.ts';
+import type { Found } from '../found.ts';
 import { inForce } from '../in-force.ts';
 import { levelToday } from '../level.ts';
 import { certificateNever } from '../offenses/certificate-never.ts';
 import { isListed, type OffenseList, rows } from '../offenses/listed.ts';
-import type { Alternative } from '../outcome.ts';
+import { type Alternative, isEligible } from '../outcome.ts';
 
 /** PC 4852.03(a)(1): four years more for these and for life offenses, which no section alone shows. */
 export const fourYearsMore: OffenseList = {
@@ -27,7 +27,7 @@ export function certificateOfRehabilitation(
   context: CountContext,
   found: Found,
 ): readonly Alternative[] {
-  if (!isOpen(found) && found.outcome !== 'ineligible') return [];
+  if (!isEligible(found.outcome) && found.outcome !== 'ineligible') return [];
   if (!couldAsk(context, found)) return [];
   const opensOn = firstDay(context);
   return [

@@ -1,6 +1,6 @@
 import type { CountContext } from '../count-context.ts';
-import { type Found, isOpen, type Opened } from '../found.ts';
-import type { Caution } from '../outcome.ts';
+import type { Found, Opened } from '../found.ts';
+import { type Caution, isEligible } from '../outcome.ts';
 import { automaticReliefMayApply } from './automatic-relief.ts';
 import { firearmNotRestored } from './firearms.ts';
 import { levelUnlikeTheTable } from './level-check.ts';
@@ -20,7 +20,7 @@ import { leapDayCounted, whileSupervised } from './timing.ts';
 
 /** What a dismissal does not do for this count, immigration first; each by its own rule. */
 export function cautionsFor(context: CountContext, found: Opened): readonly Caution[] {
-  if (!isOpen(found)) return immigrationFirst(context);
+  if (!isEligible(found.outcome)) return immigrationFirst(context);
   return [
     ...immigrationFirst(context),
     ...automaticReliefMayApply(context),
