@@ -28,7 +28,7 @@ export async function determinedRecord(
   name: string,
   asOf: PlainDate | undefined,
 ): Promise<DeterminedRecord | UnreadRecord> {
-  const { bytes } = await recordSource(name);
+  const bytes = await recordSource(name);
   const now = today();
   const day = asOf ?? now;
   const { record, findings } = readRecord(bytes, day, now);

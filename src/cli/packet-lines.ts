@@ -41,7 +41,7 @@ function readyLines({ filing, found, petition }: MadeCase, width: number): reado
     ...wrapped(filled(packetWords.signFirst, { page: 'start-here.html' }), width, '  '),
     `  ${packetWords.missing}:`,
     ...filing.plan.byHand.flatMap((one) =>
-      wrapped(`- ${byHandLine(one.code, one.with)}`, width, '    ', '      '),
+      wrapped(`- ${byHandLine(one)}`, width, '    ', '      '),
     ),
   ];
 }

@@ -6,18 +6,13 @@ import { UsageFault } from './usage-fault.ts';
 /** No record of a person comes near this; a larger file is some other file. */
 const largestRecord = 2 * 1024 * 1024;
 
-export interface RecordSource {
-  readonly bytes: Uint8Array;
-  readonly format?: 'json' | 'yaml';
-}
-
 /**
  * The bytes of a record from a file, or from standard input for "-".
  *
  * @throws UsageFault where it is not there, is no file, or is too large to be a record.
  */
-export async function recordSource(name: string): Promise<RecordSource> {
-  if (name === '-') return { bytes: await readAll(process.stdin, 'standard input') };
+export async function recordSource(name: string): Promise<Uint8Array> {
+  if (name === '-') return readAll(process.stdin, 'standard input');
   const found = await stat(name).catch(() => undefined);
   if (found === undefined) {
     throw new UsageFault(`There is no file ${name}.`, 'Check the name, and the folder you are in.');
@@ -25,18 +20,10 @@ export async function recordSource(name: string): Promise<RecordSource> {
   if (!found.isFile()) {
     throw new UsageFault(`${name} is not a file.`, 'Name one record: a .yaml or .json file.');
   }
-  const bytes = await readAll(createReadStream(name), name).catch((fault: unknown) => {
+  return readAll(createReadStream(name), name).catch((fault: unknown) => {
     if (fault instanceof UsageFault) throw fault;
     throw new UsageFault(`${name} cannot be read.`, 'Check that you may read it.');
   });
-  const format = formatOf(name);
-  return format === undefined ? { bytes } : { bytes, format };
-}
-
-function formatOf(name: string): 'json' | 'yaml' | undefined {
-  if (/\.json$/iu.test(name)) return 'json';
-  if (/\.ya?ml$/iu.test(name)) return 'yaml';
-  return undefined;
 }
 
 async function readAll(stream: Readable, name: string): Promise<Uint8Array> {

@@ -25,7 +25,7 @@ export async function checkWhatIf(
   name: string,
   { asOf, json, whatIf: changes }: WhatIfOptions,
 ): Promise<void> {
-  const { bytes } = await recordSource(name);
+  const bytes = await recordSource(name);
   const now = today();
   const day = asOf ?? now;
   const was = readRecord(bytes, day, now);

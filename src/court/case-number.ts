@@ -35,17 +35,3 @@ export function suggestedCourthouse(written: string, profile: CountyProfile): st
   return locations.find((one) => new RegExp(`^\\d{2}${one.code}C[FM]\\d{5}$`, 'u').test(number))
     ?.suggest;
 }
-
-/**
- * A folder's name from a case number: letters, digits and dashes. Two numbers that differ in more
- * than such marks have two names; none can leave the folder it is put into.
- */
-export function caseFolder(number: string, suffix?: string): string {
-  const whole = suffix === undefined ? number : `${number}-${suffix}`;
-  const safe = whole
-    .normalize('NFKD')
-    .replaceAll(/[^A-Za-z0-9-]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
-    .slice(0, 60);
-  return safe === '' ? 'case' : safe;
-}

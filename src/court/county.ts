@@ -47,7 +47,7 @@ export const prosecutor = z.strictObject({
   note: z.string().optional(),
 });
 
-export const helper = z.strictObject({
+const legalHelp = z.strictObject({
   id: z.string(),
   name: z.string(),
   what: z.string(),
@@ -62,7 +62,7 @@ export const county = z.strictObject({
   name: z.string(),
   courthouses: z.array(courthouse).min(1),
   prosecutors: z.array(prosecutor).min(1),
-  help: z.array(helper),
+  help: z.array(legalHelp),
   caseNumbers: z.strictObject({
     shapes: z.array(
       z.strictObject({ id: z.string(), pattern: z.string(), meaning: z.string(), era: z.string() }),
@@ -82,5 +82,4 @@ export const county = z.strictObject({
 export type CountyProfile = z.infer<typeof county>;
 export type Courthouse = z.infer<typeof courthouse>;
 export type Prosecutor = z.infer<typeof prosecutor>;
-export type Helper = z.infer<typeof helper>;
 export type SourcedAddress = z.infer<typeof sourcedAddress>;

@@ -69,7 +69,3 @@ function kept(day: PlainDate): PlainDate {
   if (weekday(day) === 0) return addDays(day, 1);
   return weekday(day) === 6 ? addDays(day, -1) : day;
 }
-
-export function isCourtDay(day: PlainDate): boolean {
-  return holidayOn(day) === undefined;
-}

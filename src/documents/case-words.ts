@@ -7,7 +7,7 @@ import { mayPrint } from '../court/printable.ts';
 import type { NotCarried } from '../forms/cr-180-carried.ts';
 import { addressLines } from '../petition/address-lines.ts';
 import { noticeDays, noticeOf } from '../petition/notice.ts';
-import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
+import type { ByHand, FilingPlan, PlannedCount } from '../petition/plan.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { byHandWords } from '../words/en/by-hand.ts';
 import { cautionWords } from '../words/en/cautions.ts';
@@ -59,16 +59,15 @@ export function caseWords(input: CaseToPrint): CaseWords {
     objectSection: silenceSections(plan),
     interpreter: plan.requests.interpreter,
     accommodation: plan.requests.accommodation,
-    byHand: plan.byHand.map((one) => byHandLine(one.code, one.with)),
+    byHand: plan.byHand.map(byHandLine),
     signer: signerLine(plan),
     help: helpRows(county, plan),
     helpNote: 'These papers print a number only where a source for it was found.',
   };
 }
 
-export function byHandLine(code: string, words: Readonly<Record<string, string>>): string {
-  const text = Object.entries(byHandWords).find(([name]) => name === code)?.[1] ?? code;
-  return filled(text, words);
+export function byHandLine({ code, with: words }: ByHand): string {
+  return filled(byHandWords[code], words);
 }
 
 export function courthouseLines({ caption }: FilingPlan): readonly string[] {

@@ -1,5 +1,5 @@
 import { filerLines } from '../forms/caption-values.ts';
-import type { PleadingCaption } from '../paper/to-pleading.ts';
+import type { PleadingCaption } from '../paper/pleading-caption.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import { dateInWords, timeInWords } from '../words/en/dates.ts';
 import { courthouseLines } from './case-words.ts';

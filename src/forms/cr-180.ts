@@ -1,5 +1,4 @@
-import type { ByHandCode } from '../petition/by-hand.ts';
-import type { Ask, ByHand, FilingPlan } from '../petition/plan.ts';
+import type { Ask, ByHand, ByHandCode, FilingPlan } from '../petition/plan.ts';
 import { dateInNumbers } from '../words/en/dates.ts';
 import { courtCaptionValues } from './court-caption.ts';
 import { type Cr180Item, cr180Items, itemsOfPresentStatus } from './cr-180-items.ts';

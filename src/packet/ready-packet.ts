@@ -121,7 +121,7 @@ async function manifestOf(
     language: 'en',
     forms: forms.forms,
     ticked: forms.ticked,
-    byHand: forms.byHand.map((one) => byHandLine(one.code, one.with)),
+    byHand: forms.byHand.map(byHandLine),
     questions: plan.determination.counts.flatMap((count) =>
       count.questions.map(({ code, path }) => ({ code, path })),
     ),

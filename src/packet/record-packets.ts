@@ -119,7 +119,7 @@ async function sheetsOf(
   const byHand = new Map(
     cases.map(({ caseNumber, filing }) => [
       caseNumber,
-      filing.ready ? filing.plan.byHand.map((one) => byHandLine(one.code, one.with)) : [],
+      filing.ready ? filing.plan.byHand.map(byHandLine) : [],
     ]),
   );
   const clinic = record.preparedBy !== undefined || record.filer.kind === 'attorney';

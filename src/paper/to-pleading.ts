@@ -18,8 +18,6 @@ import { drawCaption, type PleadingCaption } from './pleading-caption.ts';
 import { drawPleadingTable } from './pleading-table.ts';
 import { tied } from './tied-words.ts';
 
-export type { PleadingCaption } from './pleading-caption.ts';
-
 /** A paper on numbered pleading lines, under a caption; without one it is an attachment. */
 export async function paperToPleading(
   paper: Paper,

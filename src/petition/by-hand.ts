@@ -1,27 +1,5 @@
 import type { PersonRecord } from '../record/record.ts';
-import type { ByHand, FilingPlan } from './plan.ts';
-
-/** Every code of what is left for a hand; the words are in `words/`. */
-const byHandCodes = [
-  'sign-and-date',
-  'confirm-present-status',
-  'write-address',
-  'write-confidential-address',
-  'write-phone',
-  'write-statement',
-  'write-conviction-date',
-  'write-level',
-  'ask-courthouse',
-  'ask-prosecutor',
-  'ask-prosecutor-address',
-  'write-declaration-infraction',
-  'tick-item-if-true',
-  'tick-court-records',
-  'write-dismissal-date',
-  'write-17b',
-] as const;
-
-export type ByHandCode = (typeof byHandCodes)[number];
+import type { ByHand, ByHandCode, FilingPlan } from './plan.ts';
 
 /** What the record does not say, or what only the person may say: it stays empty and is listed. */
 export function leftForAHand(

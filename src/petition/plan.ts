@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CaseDetermination } from '../eligibility/determination.ts';
-import type { Request, Route } from '../law/outcome.ts';
+import type { Outcome, Request, Route } from '../law/outcome.ts';
 import type { Hearing, Level, PostalAddress } from '../record/record.ts';
 
 /** The content of one case's petition and its papers, whatever form or language they take. */
@@ -13,7 +13,7 @@ export interface FilingPlan {
   readonly leftOut: readonly {
     readonly number: number;
     readonly statute: string;
-    readonly outcome: string;
+    readonly outcome: Outcome;
   }[];
   readonly asks: readonly [Ask, ...Ask[]];
   /** What the person writes to the judge; empty where they wrote nothing. */
@@ -99,12 +99,30 @@ export interface Ask {
 export interface ProsecutorToServe {
   readonly name?: string;
   readonly address?: PostalAddress;
-  /** Codes of what must be asked before serving, words in `words/`. */
+  /** True where the office or its address is not sourced: the person asks before serving. */
   readonly ask: boolean;
-  readonly note?: string;
 }
 
+/** What is left for a hand; the words are in `words/`. */
+export type ByHandCode =
+  | 'sign-and-date'
+  | 'confirm-present-status'
+  | 'write-address'
+  | 'write-confidential-address'
+  | 'write-phone'
+  | 'write-statement'
+  | 'write-conviction-date'
+  | 'write-level'
+  | 'ask-courthouse'
+  | 'ask-prosecutor'
+  | 'ask-prosecutor-address'
+  | 'write-declaration-infraction'
+  | 'tick-item-if-true'
+  | 'tick-court-records'
+  | 'write-dismissal-date'
+  | 'write-17b';
+
 export interface ByHand {
-  readonly code: string;
+  readonly code: ByHandCode;
   readonly with: Readonly<Record<string, string>>;
 }

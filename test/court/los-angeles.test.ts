@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlainDate, plain } from '../../src/calendar/plain-date.ts';
-import { caseFolder, readCaseNumber, suggestedCourthouse } from '../../src/court/case-number.ts';
+import { readCaseNumber, suggestedCourthouse } from '../../src/court/case-number.ts';
 import { county } from '../../src/court/county.ts';
 import { findCourthouse } from '../../src/court/courthouse.ts';
 import { losAngeles } from '../../src/court/los-angeles/profile.ts';
@@ -29,7 +29,7 @@ describe('the data of Los Angeles', () => {
     }
   });
 
-  it('names each courthouse, prosecutor and helper once', () => {
+  it('names each courthouse, prosecutor and place of help once', () => {
     for (const list of [courthouses, prosecutors, help]) {
       expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
       expect(new Set(list.map(({ name }) => name)).size).toBe(list.length);
@@ -188,17 +188,6 @@ describe('a case number', () => {
       number: 'BA000000',
       suffix: '02',
     });
-  });
-
-  it.each([
-    ['BA000000', '01', 'BA000000-01'],
-    ['../../etc/passwd', undefined, 'etc-passwd'],
-    ['C:\\x', undefined, 'C-x'],
-    ['', undefined, 'case'],
-    ['...', undefined, 'case'],
-    ['Ñ 1', undefined, 'N-1'],
-  ])('%s %s is kept in the folder %s', (number, suffix, folder) => {
-    expect(caseFolder(number, suffix)).toBe(folder);
   });
 });
 

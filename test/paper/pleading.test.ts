@@ -1,7 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { paperFromMarkdown } from '../../src/paper/from-markdown.ts';
-import { type PleadingCaption, paperToPleading } from '../../src/paper/to-pleading.ts';
+import type { PleadingCaption } from '../../src/paper/pleading-caption.ts';
+import { paperToPleading } from '../../src/paper/to-pleading.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 const caption: PleadingCaption = {

@@ -11,7 +11,7 @@ import {
 import { notSupervisedHere } from '../bars/supervised-here.ts';
 import { type CountContext, levelOn, seen } from '../count-context.ts';
 
-export const statusAuthorities = [penalCode('1203.41', '(a)(3)')] as const;
+const statusAuthorities = [penalCode('1203.41', '(a)(3)')] as const;
 
 /** "If a defendant is convicted of a felony": one that is a misdemeanor now goes by 1203.4a. */
 export function felony({ count, at, asOf }: CountContext): Decision {

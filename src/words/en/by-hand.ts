@@ -1,4 +1,4 @@
-import type { ByHandCode } from '../../petition/by-hand.ts';
+import type { ByHandCode } from '../../petition/plan.ts';
 
 /** What a hand still has to do to the papers. Every code has its words; `{count}` is filled in. */
 export const byHandWords: Readonly<Record<ByHandCode, string>> = {

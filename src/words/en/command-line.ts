@@ -48,7 +48,6 @@ export const requestWords: Readonly<Record<string, string>> = {
 };
 
 export const packetWords = {
-  written: '{count} written to {folder}',
   petition: 'petition and papers',
   courtForm: 'The petition is the court form CR-180, with CR-181.',
   ownForm: 'The petition is this program’s own pleading.',
