@@ -1,7 +1,7 @@
 import type { Authorities } from '../authority/authority.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 
-/** An answer that time may turn. `from` and `until` are the first day and the last day. */
+/** An answer, which time may turn. */
 export type Answer =
   /** True; `since` is the day on which it turned true, left out where it always was. */
   | { readonly is: 'yes'; readonly since?: PlainDate }

@@ -9,6 +9,12 @@ export interface Act extends Dated {
 // The changes of law that an answer may turn on, each written down once: a rule asks whether its
 // act is in force on the day, and its authority and the law book show the same day and name.
 
+/** "The 2011 Realignment Legislation", of more than one act: felonies go to county jail, PC 1170(h). */
+export const realignment = { from: '2011-10-01' } as const;
+
+/** Relief for those on probation with treatment for trauma of military service: PC 1170.9(h). */
+export const ab2371 = act('2013-01-01', 'AB 2371 (Stats. 2012, ch. 403)');
+
 /** Felonies with a county jail sentence: PC 1203.41. */
 export const ab651 = act('2014-01-01', 'AB 651 (Stats. 2013, ch. 787)');
 
@@ -17,9 +23,6 @@ export const proposition47Act = act('2014-11-05', 'Proposition 47 (2014)');
 
 /** Relief for victims of human trafficking: PC 1203.49. */
 export const ab1585 = act('2015-01-01', 'AB 1585 (Stats. 2014, ch. 708)');
-
-/** Relief for those on probation with treatment for trauma of military service: PC 1170.9(h). */
-export const ab2371 = act('2013-01-01', 'AB 2371 (Stats. 2012, ch. 403)');
 
 /** Cases of deferred entry of judgment: PC 1203.43. */
 export const ab1352 = act('2016-01-01', 'AB 1352 (Stats. 2015, ch. 646)');

@@ -2,7 +2,7 @@ import { anyOf, type Coverage } from '../authority/citation/covers.ts';
 import { penalCode } from '../authority/citing.ts';
 import { allOf, asks, decide, never, unsettled, yes } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
-import { ab1115 } from './acts.ts';
+import { ab1115, realignment } from './acts.ts';
 import { isConviction } from './bars/conviction.ts';
 import {
   notCharged,
@@ -19,9 +19,6 @@ import { jailFelonies, prisonFelonies } from './offenses/jail-felonies-1170h.ts'
 import { isListed } from './offenses/listed.ts';
 import { type RouteRule, sentenceFits } from './route-rule.ts';
 
-/** "the implementation of the 2011 Realignment Legislation": October 1, 2011. */
-const realignment = '2011-10-01';
-
 const act = penalCode('1203.42', '(a)', ab1115);
 const status = [penalCode('1203.42', '(a)(3)')] as const;
 
@@ -37,7 +34,7 @@ const supervisedRelease = [
 function beforeRealignment({ courtCase, at }: CountContext): Decision {
   const path = `${at.courtCase}.judgmentOn`;
   const { judgmentOn } = courtCase;
-  const answer = !judgmentOn.known ? asks(path) : judgmentOn.is < realignment ? yes : never;
+  const answer = !judgmentOn.known ? asks(path) : judgmentOn.is < realignment.from ? yes : never;
   return decide('before-realignment', answer, [act], [seen(path, judgmentOn)]);
 }
 

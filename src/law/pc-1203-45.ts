@@ -38,8 +38,8 @@ function isTheOnlyConviction({ record, courtCase }: CountContext): boolean {
  * (c): "offenses for which registration is required under Section 290", Division 10 of the Health and
  * Safety Code (sections 11000 to 11651), "misdemeanor violations of the Vehicle Code relating to
  * operation of a vehicle or of a local ordinance relating to operation, standing, stopping, or
- * parking". Which misdemeanors of the
- * Vehicle Code are about something else no list says, so that none is offered.
+ * parking". Which misdemeanors of the Vehicle Code are about something else no list says, so that
+ * none is offered.
  */
 function isLeftOut({ record, count }: CountContext): boolean {
   const { mustRegister } = record.circumstances;

@@ -67,8 +67,8 @@ function rowStrip(
       let x = left;
       for (const [index, cellLines] of set.entries()) {
         const own = tags[index];
-        for (const [row_, line] of cellLines.entries()) {
-          const at = { x, y: top - cell.pad - cell.size - row_ * cell.lead, size: cell.size };
+        for (const [down, line] of cellLines.entries()) {
+          const at = { x, y: top - cell.pad - cell.size - down * cell.lead, size: cell.size };
           if (own === undefined) furniture(sheet, () => drawLine(sheet, line, at));
           else tagged(sheet, own, () => drawLine(sheet, line, at));
         }

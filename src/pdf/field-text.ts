@@ -35,8 +35,8 @@ export const inset = 2;
 const mostOver = 1;
 
 /**
- * Sets text in a place: as wanted, then with its lines closer, then smaller down to the floor; undefined where even that does not
- * hold it. A place of one line holds one line.
+ * Sets text in a place: as wanted, then with its lines closer, then smaller down to the floor;
+ * undefined where even that does not hold it. A place of one line holds one line.
  */
 export function setText(text: string, face: Face, box: Place, sizes: Sizes): SetText | undefined {
   for (let size = sizes.wanted; size >= sizes.floor; size -= 0.5) {

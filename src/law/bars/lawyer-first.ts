@@ -3,7 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { asks, decide, unsettled, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
 import type { Fact } from '../../record/fact.ts';
-import { ab124, ab1076, ab2147, sb823 } from '../acts.ts';
+import { ab124, ab1076, ab1585, ab2147, sb823 } from '../acts.ts';
 import { type CountContext, seen, sentenceOf } from '../count-context.ts';
 import { inForce } from '../in-force.ts';
 import { isListed } from '../offenses/listed.ts';
@@ -41,8 +41,7 @@ function notTransferred({ courtCase, at }: CountContext): Decision {
 
 /**
  * The department's reviews began on July 1, 2022: no record can show relief from before. PC
- * 1203.425(a)(2): a record that notes "relief granted" is dismissed; a petition may add
- * little.
+ * 1203.425(a)(2): a record that notes "relief granted" is dismissed; a petition may add little.
  */
 function noReliefShown({ courtCase, at, asOf }: CountContext): Decision {
   const fact = courtCase.since.automaticRelief;
@@ -74,10 +73,7 @@ function noTraffickingRemedy({ courtCase, count, at, asOf }: CountContext): Deci
   return decide(
     'trafficking-remedy',
     open ? weighed(fact, path, (victim) => victim) : yes,
-    [
-      penalCode('236.14', '', { ...sb823, confidence: 'medium' }),
-      penalCode('1203.49', '', { from: '2015-01-01', act: 'AB 1585 (Stats. 2014, ch. 708)' }),
-    ],
+    [penalCode('236.14', '', { ...sb823, confidence: 'medium' }), penalCode('1203.49', '', ab1585)],
     [seen(path, fact)],
   );
 }

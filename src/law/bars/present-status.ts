@@ -97,11 +97,7 @@ export function notCharged(context: CountContext, authorities: Authorities): Dec
   return decide('not-charged', answer(), authorities, facts);
 }
 
-export type Supervision =
-  | 'parole'
-  | 'prcs'
-  | 'mandatory-supervision'
-  | 'federal-supervised-release';
+export type Supervision = Exclude<SupervisionElsewhere['kind'], 'none'>;
 
 /**
  * Supervision in another case. `bars` are the kinds that the section names; any other kind is left

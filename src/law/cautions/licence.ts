@@ -2,8 +2,8 @@ import type { PleadedStatute } from '../../authority/citation/statute.ts';
 import { penalCode, vehicleCode } from '../../authority/citing.ts';
 import type { CountContext } from '../count-context.ts';
 import type { Opened } from '../found.ts';
+import { drivingUnderTheInfluence } from '../offenses/driving-under-the-influence.ts';
 import { isListed } from '../offenses/listed.ts';
-import { drivingUnderTheInfluence } from '../offenses/prostitution.ts';
 import { twoPointVehicleOffenses } from '../offenses/two-point-vehicle.ts';
 import type { Caution } from '../outcome.ts';
 

@@ -1,4 +1,5 @@
 import type { Authorities } from '../../authority/authority.ts';
+import { printReference } from '../../authority/citation/print.ts';
 import { penalCode } from '../../authority/citing.ts';
 import { asks, decide, never, unsettled, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
@@ -42,7 +43,7 @@ const attempts = [penalCode('1203.4', '(b)'), marinelli] as const;
  */
 function notAListedSexOffense({ count, at, asOf }: CountContext): Decision {
   const path = `${at.count}.statute`;
-  const facts = [{ path, seen: written(count) }];
+  const facts = [{ path, seen: printReference(count.statute) }];
   const listed = isListed(excludedSexOffenses, count.statute, asOf);
   const { inchoate } = count.statute;
   const answer = (): Answer => {
@@ -53,7 +54,7 @@ function notAListedSexOffense({ count, at, asOf }: CountContext): Decision {
     return listed === 'unknown' ? asks(path) : never;
   };
   return decide('not-a-listed-offense', answer(), attempts, facts, {
-    statute: written(count),
+    statute: printReference(count.statute),
   });
 }
 
@@ -111,7 +112,7 @@ export function noneBeside(
   const beside = courtCase.counts.filter((one) => one !== count && isLeftOut(one));
   const facts = beside.map((one) => ({
     path: `${at.courtCase}.counts[${courtCase.counts.indexOf(one)}].statute`,
-    seen: written(one),
+    seen: printReference(one.statute),
   }));
   return decide('no-listed-count-beside', beside.length > 0 ? unsettled : yes, authorities, facts);
 }
@@ -125,9 +126,4 @@ function isExcluded(count: Count, asOf: CountContext['asOf']): boolean {
     count.level.known &&
     count.level.is === 'felony'
   );
-}
-
-function written({ statute }: Count): string {
-  const parts = statute.subdivisions.map((part) => `(${part})`).join('');
-  return `${statute.code} ${statute.section}${parts}`;
 }

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { allOf, asks, decide, fromDay, never, unsettled, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
 import type { RealignedJailSentence, RevokedToJail } from '../../record/record.ts';
+import { realignment } from '../acts.ts';
 import { jailEnd } from '../completion.ts';
 import { type CountContext, seen, sentenceOf } from '../count-context.ts';
 import type { Route } from '../outcome.ts';
@@ -43,7 +44,7 @@ export function jailDoor(route: Route, form: 'split' | 'straight'): RouteRule {
  */
 function sentencedSinceRealignment(context: CountContext): Decision {
   const revoked = sentenceOf(context, 'revoked-to-jail');
-  const before = revoked?.completedOn.known === true && revoked.completedOn.is < '2011-10-01';
+  const before = revoked?.completedOn.known === true && revoked.completedOn.is < realignment.from;
   return decide(
     'sentenced-since-realignment',
     before ? unsettled : yes,
@@ -56,7 +57,7 @@ function sentencedSinceRealignment(context: CountContext): Decision {
 function ofThisForm(context: CountContext, form: 'split' | 'straight'): Decision {
   const jail = sentenceOf(context, 'county-jail-1170h');
   const path = `${context.at.sentence}.form`;
-  const authority = [penalCode('1170', '(h)(5)', { from: '2011-10-01' })] as const;
+  const authority = [penalCode('1170', '(h)(5)', realignment)] as const;
   if (jail === undefined) return decide('form-of-jail-sentence', yes, authority);
   const { form: fact } = jail;
   if (fact.known) {

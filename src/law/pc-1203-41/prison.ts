@@ -12,6 +12,7 @@ import { felony, status, supervisionOver } from './every-door.ts';
 
 /** State-prison felonies have been within the section since SB 731 (with SB 1260). */
 const prisonAct = penalCode('1203.41', '(a)(2)', sb731);
+
 /** (a)(2), (6): state prison since 2023, two years on, and not for a felony that makes one register. */
 export const prisonDoor: RouteRule = {
   route: '1203.41-prison',

@@ -35,11 +35,10 @@ function olderKey(locked: Locked): Uint8Array | undefined {
 function userCheck(key: Uint8Array, revision: number, id: Uint8Array): Uint8Array {
   if (revision < 3) return rc4(key, padding);
   let found: Uint8Array = md5(joined([padding, id]));
-  for (let round = 0; round < 20; round += 1)
-    found = rc4(
-      key.map((byte) => byte ^ round),
-      found,
-    );
+  for (let round = 0; round < 20; round += 1) {
+    const roundKey = key.map((byte) => byte ^ round);
+    found = rc4(roundKey, found);
+  }
   return found;
 }
 
