@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { type Recognised, recognise } from '../forms/recognising.ts';
 import { knownForms } from '../forms/registry.ts';
+import { jsonText } from '../packet/json-text.ts';
 import { limits } from '../pdf/preparing/limits.ts';
 import { notTakenWords, type Refusal, unreadableWords } from '../words/en/forms.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -33,7 +34,7 @@ export async function addForms(
   const added: Added[] = [];
   for (const file of files) added.push(await addForm(folder, file));
   if (options.json === true) {
-    screen.print(`${JSON.stringify({ folder, files: added }, null, 2)}\n`);
+    screen.print(jsonText({ folder, files: added }));
   } else {
     for (const one of added) say(screen, one);
     if (added.some((one) => one.kept)) screen.printLines([`Kept in ${folder}`]);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CountDetermination } from '../eligibility/determination.ts';
+import { jsonText } from '../packet/json-text.ts';
 import { whyLines } from '../words/en/why-lines.ts';
 import { checkLines } from './check-lines.ts';
 import { determinedRecord } from './determined-record.ts';
@@ -10,7 +11,7 @@ import { outcomeCode } from './outcome-code.ts';
 import type { Screen } from './screen.ts';
 import { dayArgument } from './today.ts';
 import { checkWhatIf } from './what-if.ts';
-import { wrapped } from './wrapped.ts';
+import { wrappedAsSetIn } from './wrapped.ts';
 
 interface CheckOptions {
   readonly asOf?: PlainDate;
@@ -42,7 +43,7 @@ export function checkCommand(screen: Screen): Command {
 async function check(screen: Screen, name: string, options: CheckOptions): Promise<void> {
   const found = await determinedRecord(name, options.asOf);
   if (options.json === true) {
-    screen.print(`${JSON.stringify(jsonOf(found), null, 2)}\n`);
+    screen.print(jsonText(jsonOf(found)));
   } else {
     screen.say(findingLines(found.findings, screen.errorStyle, screen.width));
   }
@@ -66,10 +67,5 @@ function jsonOf(found: Awaited<ReturnType<typeof determinedRecord>>) {
 
 /** The tree of a count within the page's width, each line set in as deep as its question lies. */
 function whyWithin(width: number): (count: CountDetermination) => readonly string[] {
-  return (count) =>
-    whyLines(count).flatMap((line) => {
-      const text = line.trimStart();
-      const indent = line.slice(0, line.length - text.length);
-      return wrapped(text, width - 4, indent, `${indent}    `);
-    });
+  return (count) => whyLines(count).flatMap((line) => wrappedAsSetIn(line, width - 4, 4));
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { knownForms } from '../forms/registry.ts';
+import { jsonText } from '../packet/json-text.ts';
 import { addForms } from './add-forms.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formsFolder } from './forms-folder.ts';
@@ -48,7 +49,7 @@ function optionsOf(command: Command): FormsOptions {
 async function list(screen: Screen, options: FormsOptions): Promise<void> {
   const folder = formsFolder(options.formsDir, process.env);
   const rows = formRows(knownForms, await keptForms(folder, knownForms));
-  if (options.json === true) screen.print(`${JSON.stringify({ folder, forms: rows }, null, 2)}\n`);
+  if (options.json === true) screen.print(jsonText({ folder, forms: rows }));
   else screen.printLines(formLines(folder, rows, screen));
   return screen.end(exitCodes.done);
 }
@@ -57,7 +58,7 @@ async function verify(screen: Screen, options: FormsOptions): Promise<void> {
   const folder = formsFolder(options.formsDir, process.env);
   const kept = await keptForms(folder, knownForms);
   const rows = formRows(knownForms, kept).filter((row) => row.state !== 'not-there');
-  if (options.json === true) screen.print(`${JSON.stringify({ folder, forms: rows }, null, 2)}\n`);
+  if (options.json === true) screen.print(jsonText({ folder, forms: rows }));
   else if (rows.length === 0) screen.printLines([`No form is kept in ${folder}.`]);
   else screen.printLines(formLines(folder, rows, screen));
   return screen.end(rows.every((row) => row.state === 'there') ? exitCodes.done : exitCodes.usage);

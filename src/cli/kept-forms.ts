@@ -5,6 +5,7 @@ import { fieldDifferences } from '../forms/field-check.ts';
 import type { FormFolder } from '../forms/form-folder.ts';
 import { revisionDay } from '../forms/printed-identity.ts';
 import type { RecognisedForm } from '../forms/recognising.ts';
+import { jsonText } from '../packet/json-text.ts';
 import { makeOwnerFolder } from '../packet/owner-folder.ts';
 import { sha256 } from '../packet/sha256.ts';
 import { prepare } from '../pdf/preparing/prepare.ts';
@@ -53,7 +54,7 @@ export async function keepForm(folder: string, found: RecognisedForm): Promise<v
     sha256: hash,
   };
   await writeInPlace(folder, note.file, found.blank);
-  await writeInPlace(folder, `${name}.json`, `${JSON.stringify(note, null, 2)}\n`);
+  await writeInPlace(folder, `${name}.json`, jsonText(note));
   if (before !== undefined && before.file !== note.file) {
     await rm(join(folder, before.file), { force: true });
   }

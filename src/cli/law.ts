@@ -4,6 +4,7 @@ import { citationOf, lawBook, lawGroups } from '../law/book/law-book.ts';
 import type { LawEntry } from '../law/book/law-entry.ts';
 import { lookUp } from '../law/book/look-up.ts';
 import { publishedSection } from '../law/book/published-section.ts';
+import { jsonText } from '../packet/json-text.ts';
 import { groupWords, wordsOf } from '../words/en/law/law-words.ts';
 import { lawPage, type PageLine } from '../words/en/law-page.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -33,10 +34,7 @@ export function lawCommand(screen: Screen): Command {
 
 function list(screen: Screen, { json, asOf = today() }: LawOptions): void {
   if (json === true) {
-    printJson(
-      screen,
-      lawBook.map((entry) => published(entry, asOf)),
-    );
+    screen.print(jsonText(lawBook.map((entry) => published(entry, asOf))));
     return;
   }
   const widest = Math.max(...lawBook.map((entry) => citationOf(entry).length));
@@ -84,7 +82,7 @@ function show(screen: Screen, written: string, { json, asOf = today() }: LawOpti
   }
   const sections = found.entries.map((entry) => published(entry, asOf));
   if (json === true) {
-    printJson(screen, sections);
+    screen.print(jsonText(sections));
     return;
   }
   screen.printLines(
@@ -97,10 +95,6 @@ function show(screen: Screen, written: string, { json, asOf = today() }: LawOpti
 
 function published(entry: LawEntry, asOf: PlainDate) {
   return publishedSection(entry, wordsOf(citationOf(entry)), asOf);
-}
-
-function printJson(screen: Screen, value: unknown): void {
-  screen.print(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 function drawn({ kind, text }: PageLine, { style, width }: Screen): readonly string[] {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { byHandLine } from '../documents/case-words.ts';
 import { whyWords } from '../documents/plan-paper.ts';
+import { jsonText } from '../packet/json-text.ts';
+import { manifestName } from '../packet/packet.ts';
 import type { MadeCase, RecordPackets } from '../packet/record-packets.ts';
 import { packetWords } from '../words/en/command-line.ts';
 import { outcomeWords } from '../words/en/outcomes.ts';
@@ -58,21 +60,17 @@ function notReadyLines({ filing, found }: MadeCase, width: number): readonly str
 }
 
 export function packetsAsJson(out: string, made: RecordPackets): string {
-  return JSON.stringify(
-    {
-      cases: made.cases.map(({ caseNumber, filing, packet, petition }) => ({
-        caseNumber,
-        ready: filing.ready,
-        ...(petition === undefined ? {} : { petition: petition.form }),
-        ...(filing.ready ? {} : { why: filing.why }),
-        folder: join(out, packet.folder),
-        files: [...packet.files.map((file) => file.name), 'manifest.json'],
-      })),
-      beside: made.beside.map(({ name }) => join(out, name)),
-    },
-    null,
-    2,
-  );
+  return jsonText({
+    cases: made.cases.map(({ caseNumber, filing, packet, petition }) => ({
+      caseNumber,
+      ready: filing.ready,
+      ...(petition === undefined ? {} : { petition: petition.form }),
+      ...(filing.ready ? {} : { why: filing.why }),
+      folder: join(out, packet.folder),
+      files: [...packet.files.map((file) => file.name), manifestName],
+    })),
+    beside: made.beside.map(({ name }) => join(out, name)),
+  });
 }
 
 /** Done where a petition was made; else what stood in the way. */

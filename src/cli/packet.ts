@@ -95,7 +95,7 @@ async function packet(screen: Screen, name: string, options: PacketOptions): Pro
     throw fault;
   });
   await writeAll(options.out, made, options.replace === true);
-  if (options.json === true) screen.print(`${packetsAsJson(options.out, made)}\n`);
+  if (options.json === true) screen.print(packetsAsJson(options.out, made));
   else screen.printLines(packetLines(options.out, made, screen));
   return screen.end(outcomeOfPackets(made));
 }

@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import { checkJsonSchema } from '../eligibility/published-output.ts';
+import { jsonText } from '../packet/json-text.ts';
 import { recordJsonSchema } from '../record/schema/person-record.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Screen } from './screen.ts';
@@ -12,12 +13,7 @@ export function schemaCommand(screen: Screen): Command {
     .description('the JSON Schema of a record, or of what check --json prints')
     .addArgument(new Argument('<what>', 'which of them').choices(Object.keys(schemas)))
     .action((what: keyof typeof schemas) => {
-      screen.print(schemaText(schemas[what]()));
+      screen.print(jsonText(schemas[what]()));
       screen.end(exitCodes.done);
     });
-}
-
-/** As it is printed and as docs/schema keeps it. */
-export function schemaText(schema: unknown): string {
-  return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { whatIf } from '../eligibility/what-if.ts';
+import { jsonText } from '../packet/json-text.ts';
 import { readChangedRecord } from '../record/read-changed-record.ts';
 import { readRecord } from '../record/read-record.ts';
 import { whatIfLines } from '../words/en/what-if-lines.ts';
@@ -10,7 +11,7 @@ import { outcomeCode } from './outcome-code.ts';
 import { recordSource } from './record-source.ts';
 import type { Screen } from './screen.ts';
 import { today } from './today.ts';
-import { wrapped } from './wrapped.ts';
+import { wrappedAsSetIn } from './wrapped.ts';
 
 export interface WhatIfOptions {
   readonly asOf?: PlainDate;
@@ -31,26 +32,18 @@ export async function checkWhatIf(
   const was = readRecord(bytes, day, now);
   const would = was.record === undefined ? was : readChangedRecord(bytes, changes, day, now);
   if (was.record === undefined || would.record === undefined) {
-    if (json === true) printJson(screen, { findings: would.findings });
+    if (json === true) screen.print(jsonText({ findings: would.findings }));
     else screen.say(findingLines(would.findings, screen.errorStyle, screen.width));
     return screen.end(exitCodes.recordInvalid);
   }
   const after = determinationOf(would.record, day);
   const counts = whatIf(determinationOf(was.record, day), after);
   if (json === true) {
-    printJson(screen, { findings: would.findings, whatIf: { changes, counts } });
+    screen.print(jsonText({ findings: would.findings, whatIf: { changes, counts } }));
   } else {
     screen.printLines(
-      whatIfLines(changes, counts).flatMap((line) => {
-        const text = line.trimStart();
-        const indent = line.slice(0, line.length - text.length);
-        return wrapped(text, screen.width, indent, `${indent}  `);
-      }),
+      whatIfLines(changes, counts).flatMap((line) => wrappedAsSetIn(line, screen.width, 2)),
     );
   }
   return screen.end(outcomeCode(after.cases.map((one) => one.outcome)));
-}
-
-function printJson(screen: Screen, value: unknown): void {
-  screen.print(`${JSON.stringify(value, null, 2)}\n`);
 }

@@ -19,3 +19,10 @@ export function wrapped(
   }
   return [...lines, line];
 }
+
+/** A line that is set in already, wrapped with its own indent; what follows stands `further` in. */
+export function wrappedAsSetIn(line: string, width: number, further: number): readonly string[] {
+  const text = line.trimStart();
+  const indent = line.slice(0, line.length - text.length);
+  return wrapped(text, width, indent, indent + ' '.repeat(further));
+}

@@ -1,5 +1,6 @@
 import { madeForms } from '../made/forms.ts';
 import type { ReadyForm } from '../pdf/fill.ts';
+import { fromBase64 } from '../pdf/from-base64.ts';
 import { type FormFolder, formFolder } from './form-folder.ts';
 
 /** Every form that is known here, by folder. */
@@ -11,6 +12,5 @@ export const knownForms: readonly FormFolder[] = madeForms.map(({ form }) =>
 export function ownForm(id: 'own-petition' | 'own-order'): ReadyForm {
   const found = madeForms.find(({ folder }) => folder === id);
   if (found?.blank === undefined) throw new Error(`${id} has no blank`);
-  const blank = Uint8Array.from(atob(found.blank), (letter) => letter.charCodeAt(0));
-  return { folder: formFolder.parse(found.form), blank };
+  return { folder: formFolder.parse(found.form), blank: fromBase64(found.blank) };
 }

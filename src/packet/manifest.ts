@@ -1,5 +1,6 @@
 import type { Question } from '../eligibility/determination.ts';
 import type { Outcome } from '../law/outcome.ts';
+import { jsonText } from './json-text.ts';
 
 /** What stands in `manifest.json`: enough to tell, a year later, why each box was ticked. */
 export interface Manifest {
@@ -39,7 +40,7 @@ export interface FileHash {
   readonly bytes: number;
 }
 
-/** The manifest as bytes: two-space JSON, a newline at the end, the same for the same content. */
+/** The manifest as bytes, the same for the same content. */
 export function manifestBytes(manifest: Manifest): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
+  return new TextEncoder().encode(jsonText(manifest));
 }

@@ -2,6 +2,7 @@ import fontkit from '@pdf-lib/fontkit';
 import { unzlibSync } from 'fflate';
 import type { PDFDocument, PDFFont } from 'pdf-lib';
 import { packedFaces } from '../made/faces.ts';
+import { fromBase64 } from './from-base64.ts';
 import { prunedFace } from './pruned-face.ts';
 
 /** The faces of court papers: as wide as Times New Roman and Arial (rule 2.105's equivalents). */
@@ -28,8 +29,7 @@ const unpacked = new Map<FaceName, Uint8Array>();
 function faceBytes(name: FaceName): Uint8Array {
   const found = unpacked.get(name);
   if (found !== undefined) return found;
-  const packed = Uint8Array.from(atob(packedFaces[name]), (letter) => letter.charCodeAt(0));
-  const bytes = unzlibSync(packed);
+  const bytes = unzlibSync(fromBase64(packedFaces[name]));
   unpacked.set(name, bytes);
   return bytes;
 }

@@ -1,3 +1,5 @@
+import { joined } from './joined-bytes.ts';
+
 /**
  * A TrueType face with the glyphs of some letters alone. Glyphs keep their numbers, so that composed
  * letters (ễ of e, ^ and ~) stay right; what is not used is empty, which packs to nothing.
@@ -116,7 +118,7 @@ function keptGlyphs(
     length += padded.length;
   }
   table.setUint32((offsets.length - 1) * 4, length);
-  return { data: joined(parts, length), loca };
+  return { data: joined(parts), loca };
 }
 
 /** A character map of format 12 with one group a letter. */
@@ -172,7 +174,7 @@ function written(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
     parts.push(padded);
     length += padded.length;
   }
-  return joined(parts, length);
+  return joined(parts);
 }
 
 function checksum(bytes: Uint8Array): number {
@@ -180,14 +182,4 @@ function checksum(bytes: Uint8Array): number {
   let sum = 0;
   for (let at = 0; at < bytes.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
   return sum;
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { run } from '../../src/cli/run.ts';
-import { schemaText } from '../../src/cli/schema.ts';
 import { noStyle } from '../../src/cli/style.ts';
 import { checkJsonSchema, checkOutput } from '../../src/eligibility/published-output.ts';
+import { jsonText } from '../../src/packet/json-text.ts';
 import { recordJsonSchema } from '../../src/record/schema/person-record.ts';
 
 const samples = readdirSync('samples')
@@ -43,13 +43,13 @@ function published(name: 'check' | 'record'): z.ZodType {
 
 describe('the schemas in docs/schema', () => {
   it('are those of this version: npm run schemas writes them', () => {
-    expect(readFileSync('docs/schema/record.json', 'utf8')).toBe(schemaText(recordJsonSchema()));
-    expect(readFileSync('docs/schema/check.json', 'utf8')).toBe(schemaText(checkJsonSchema()));
+    expect(readFileSync('docs/schema/record.json', 'utf8')).toBe(jsonText(recordJsonSchema()));
+    expect(readFileSync('docs/schema/check.json', 'utf8')).toBe(jsonText(checkJsonSchema()));
   });
 
   it('are what dismissal schema prints', async () => {
-    expect((await dismissal('schema', 'record')).printed).toBe(schemaText(recordJsonSchema()));
-    expect((await dismissal('schema', 'check')).printed).toBe(schemaText(checkJsonSchema()));
+    expect((await dismissal('schema', 'record')).printed).toBe(jsonText(recordJsonSchema()));
+    expect((await dismissal('schema', 'check')).printed).toBe(jsonText(checkJsonSchema()));
     expect((await dismissal('schema', 'petition')).code).toBe(2);
   });
 

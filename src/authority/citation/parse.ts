@@ -1,5 +1,11 @@
 import { codeNamed } from './code-names.ts';
-import type { PleadedCode, PleadedStatute, SectionReference } from './statute.ts';
+import {
+  type Inchoate,
+  inchoateCrimes,
+  type PleadedCode,
+  type PleadedStatute,
+  type SectionReference,
+} from './statute.ts';
 import { asCommonlyWritten, type WrittenLevel, withoutLevel } from './ways-of-writing.ts';
 
 export type ParsedStatute =
@@ -16,8 +22,6 @@ export type CitationProblem =
 
 /** No citation comes near this; it keeps reading bounded whatever is pasted in. */
 const longest = 120;
-
-const inchoate = { '664': 'attempt', '182': 'conspiracy', '653f': 'solicitation' } as const;
 
 /**
  * Reads a citation as people write it: "PC 459/460(b)", "Penal Code § 1203.4(a)(1)", "HS11377(A)-M",
@@ -105,14 +109,15 @@ function assembled([first, ...others]: readonly [
   if (second !== undefined && kind !== undefined) {
     return { ...second, inchoate: kind, ...subdivisionsOf(first), with: rest };
   }
-  const attempt = others.find(({ section }) => section === '664');
+  const attempt = others.find(({ section }) => section === inchoateCrimes.attempt);
   const withoutAttempt = others.filter((one) => one !== attempt);
   if (attempt === undefined) return { ...first, with: others };
   return { ...first, inchoate: 'attempt', ...subdivisionsOf(attempt), with: withoutAttempt };
 }
 
-function inchoateKind({ section }: SectionReference): PleadedStatute['inchoate'] {
-  return Object.entries(inchoate).find(([number]) => number === section)?.[1];
+function inchoateKind({ section }: SectionReference): Inchoate | undefined {
+  const kinds = ['attempt', 'conspiracy', 'solicitation'] as const;
+  return kinds.find((kind) => inchoateCrimes[kind] === section);
 }
 
 function subdivisionsOf({ subdivisions }: SectionReference): Partial<PleadedStatute> {

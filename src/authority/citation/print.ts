@@ -1,7 +1,10 @@
 import { codeNames } from './code-names.ts';
-import type { PleadedCode, PleadedStatute, SectionReference } from './statute.ts';
-
-const inchoateSections = { attempt: '664', conspiracy: '182', solicitation: '653f' } as const;
+import {
+  inchoateCrimes,
+  type PleadedCode,
+  type PleadedStatute,
+  type SectionReference,
+} from './statute.ts';
 
 /** "PC 459/460(b)", "PC 664/288(a)", "VC 23103 per 23103.5", "18 USC 922(g)". */
 export function printStatute(statute: PleadedStatute): string {
@@ -25,7 +28,7 @@ function inchoateSection({
   inchoateSubdivisions = [],
 }: PleadedStatute): readonly string[] {
   if (inchoate === undefined) return [];
-  return [`${inchoateSections[inchoate]}${parts(inchoateSubdivisions)}`];
+  return [`${inchoateCrimes[inchoate]}${parts(inchoateSubdivisions)}`];
 }
 
 /** "PC 1203.4(a)(1)". */

@@ -29,10 +29,19 @@ export interface SectionReference {
   readonly subdivisions: readonly string[];
 }
 
+/** The sections of the Penal Code under which a crime is pleaded that was not carried out itself. */
+export const inchoateCrimes = {
+  attempt: '664',
+  conspiracy: '182',
+  solicitation: '653f',
+} as const;
+
+export type Inchoate = keyof typeof inchoateCrimes;
+
 /** An offense as a docket pleads it. */
 export interface PleadedStatute extends SectionReference {
   /** "664/288(a) PC" is an attempt, "182/459" a conspiracy to commit, "653f/187" a solicitation. */
-  readonly inchoate?: 'attempt' | 'conspiracy' | 'solicitation';
+  readonly inchoate?: Inchoate;
   /** Of that section, where they are pleaded: "182(a)(1)/459" has ['a', '1']. */
   readonly inchoateSubdivisions?: readonly string[];
   /** "VC 23103 per 23103.5": the section under which the plea was taken. */

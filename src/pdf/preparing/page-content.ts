@@ -1,5 +1,6 @@
 import { PDFArray, type PDFDict, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib';
-import { joined, unpack } from './unpack.ts';
+import { joined } from '../joined-bytes.ts';
+import { unpack } from './unpack.ts';
 import type { Spending } from './unreadable.ts';
 
 /** All that a page draws, as one; undefined where a part is packed in an unusual way. */

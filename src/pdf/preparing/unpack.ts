@@ -1,5 +1,6 @@
 import { Inflate, Unzlib } from 'fflate';
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFRawStream } from 'pdf-lib';
+import { joined } from '../joined-bytes.ts';
 import { checksum } from './checksum.ts';
 import { damaged, type Spending } from './unreadable.ts';
 
@@ -76,16 +77,6 @@ function pushed(push: () => void): void {
     if (fault instanceof Error && 'code' in fault) throw damaged('streams');
     throw fault;
   }
-}
-
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** Undoes the PNG predictors (10 to 15), which tables of cross-references are written with. */

@@ -19,6 +19,7 @@ import {
   countyName,
   day,
   line,
+  report,
   statute,
   timeOfDay,
   wholeNumber,
@@ -82,8 +83,7 @@ const count = z
     const disposition: Count['disposition'] = convicted ? known('convicted') : written.disposition;
     const { level } = written;
     if (level.known && cited.level !== undefined && cited.level !== level.is) {
-      const params = { finding: 'level-differs', seen: cited.level };
-      context.addIssue({ code: 'custom', path: ['level'], message: params.finding, params });
+      report(context, { finding: 'level-differs', seen: cited.level, at: 'level' });
     }
     if (contradicts(cited.statute, attempted)) {
       const params = { finding: 'attempt-differs', seen: attempted.is ? 'yes' : 'no' };

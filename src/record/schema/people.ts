@@ -7,6 +7,7 @@ import {
   language,
   line,
   phone,
+  report,
   stateLetters,
   word,
   zip,
@@ -42,11 +43,7 @@ const postalAddress = z
     const { city, state } = written;
     const [first, ...rest] = written.lines ?? streetLines(written.street, written.unit);
     if (first === undefined) {
-      context.addIssue({
-        code: 'custom',
-        message: 'address-without-street',
-        params: { finding: 'address-without-street' },
-      });
+      report(context, { finding: 'address-without-street' });
       return z.NEVER;
     }
     return { kind: 'postal', lines: [first, ...rest], city, state, zip: written.zip };

@@ -5,10 +5,12 @@ import { type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts';
 import { shownDate, shownStatute } from '../reading/safe-to-show.ts';
 import { postalStates } from './postal-states.ts';
 
-/** Findings that a scalar makes by itself; the words are in `words/`. */
-export interface ScalarProblem {
+/** Findings that the schema makes by itself; the words are in `words/`. */
+interface SchemaProblem {
   readonly finding: string;
   readonly seen?: string | undefined;
+  /** The key of the group that is wrong; the value itself where it is left out. */
+  readonly at?: string;
 }
 
 /** No living person's record has a day before these or after them; a mistyped year has. */
@@ -178,8 +180,12 @@ export const citation = z
 
 export const statute = citation.transform(({ statute: found }): PleadedStatute => found);
 
-/** A thing to say that a scalar itself found out; `params` carry it to the findings. */
-function report(context: z.RefinementCtx<unknown>, { finding, seen }: ScalarProblem): void {
+/** A thing to say that the schema itself found out; `params` carry it to the findings. */
+export function report(
+  context: z.RefinementCtx<unknown>,
+  { finding, seen, at }: SchemaProblem,
+): void {
   const params = { finding, ...(seen === undefined ? {} : { seen }) };
-  context.addIssue({ code: 'custom', message: finding, params });
+  const path = at === undefined ? {} : { path: [at] };
+  context.addIssue({ code: 'custom', message: finding, params, ...path });
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Fact, known } from '../fact.ts';
 import type { ProbationSentence, Sentence, Violations } from '../record.ts';
 import { countFact, dayFact, fact, yesNoFact } from './facts.ts';
-import { word } from './scalars.ts';
+import { report, word } from './scalars.ts';
 
 /** `none`, `found`, or `{ firstOn: 2015-06-01, reinstated: yes }`. */
 const violations = fact(
@@ -52,8 +52,7 @@ const probation = z
   .transform(({ imposition, ...written }, context): ProbationSentence => {
     const executed = written.suspended.known && written.suspended.is === 'execution';
     if (imposition === 'suspended' && executed) {
-      const params = { finding: 'imposition-and-execution' };
-      context.addIssue({ code: 'custom', path: ['imposition'], message: params.finding, params });
+      report(context, { finding: 'imposition-and-execution', at: 'imposition' });
     }
     const how: ProbationSentence['suspended'] =
       imposition === 'suspended' ? known('imposition') : written.suspended;

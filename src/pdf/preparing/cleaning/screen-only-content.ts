@@ -1,8 +1,8 @@
 import { type PDFContext, PDFDict, PDFName, type PDFObject } from 'pdf-lib';
+import { joined } from '../../joined-bytes.ts';
 import { pageContent } from '../page-content.ts';
 import { inherited } from '../page-tree.ts';
 import { type ContentOperator, contentOperators } from '../printed/content.ts';
-import { joined } from '../unpack.ts';
 import type { Spending } from '../unreadable.ts';
 import { doesNotPrint } from './layers.ts';
 

@@ -1,7 +1,7 @@
 import { cbc } from '@noble/ciphers/aes.js';
 import { md5 } from '@noble/hashes/legacy.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
-import { joined } from '../unpack.ts';
+import { joined } from '../../joined-bytes.ts';
 import type { Locked } from './locked.ts';
 import { rc4 } from './rc4.ts';
 

@@ -1,7 +1,7 @@
 import { cbc } from '@noble/ciphers/aes.js';
 import { md5 } from '@noble/hashes/legacy.js';
 import { PDFArray, PDFDict, PDFName } from 'pdf-lib';
-import { joined } from '../unpack.ts';
+import { joined } from '../../joined-bytes.ts';
 import { damaged, UnreadablePdf } from '../unreadable.ts';
 import { fileKey } from './file-key.ts';
 import { type Cipher, type Locked, lockedWith, nameAt } from './locked.ts';
