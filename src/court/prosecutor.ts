@@ -6,8 +6,8 @@ export type FoundProsecutor =
   | { readonly kind: 'not-listed'; readonly written: string };
 
 /**
- * Whom to serve: the agency that filed the case, as its complaint or docket says. A felony is always
- * the District Attorney's (da.lacounty.gov/node/143); a misdemeanor may be a city's.
+ * Whom to serve: the agency that filed the case, as its complaint or docket says. A felony is that of
+ * the county's own office; a misdemeanor may be a city's.
  */
 export function findProsecutor(
   written: string | undefined,
@@ -23,9 +23,9 @@ export function findProsecutor(
       ? { kind: 'not-listed', written }
       : { kind: 'found', prosecutor: found, by: 'record' };
   }
-  const districtAttorney = profile.prosecutors.find((one) => one.id === 'lada');
-  return anyFelony && districtAttorney !== undefined
-    ? { kind: 'found', prosecutor: districtAttorney, by: 'level' }
+  const ofFelonies = profile.prosecutors.find((one) => one.felonies);
+  return anyFelony && ofFelonies !== undefined
+    ? { kind: 'found', prosecutor: ofFelonies, by: 'level' }
     : { kind: 'not-stated' };
 }
 

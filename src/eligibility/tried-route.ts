@@ -2,14 +2,11 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { allOf, deciding, kindOf } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
 import { convicted, notYetDismissed } from '../law/bars/conviction.ts';
-import { inThisCourt } from '../law/bars/court-of-conviction.ts';
+import { countyOfThisCourt, inThisCourt } from '../law/bars/court-of-conviction.ts';
 import { lawyerFirst } from '../law/bars/lawyer-first.ts';
 import { type CountContext, sentenceOf } from '../law/count-context.ts';
 import type { Outcome, Reason, RouteDecision } from '../law/outcome.ts';
 import type { RouteRule } from '../law/route-rule.ts';
-
-/** The county whose court the petitions are made for. */
-const countyOfThisCourt = 'Los Angeles';
 
 /** A door that was tried, before its reasons are told. */
 export type TriedRoute = Omit<RouteDecision, 'because'>;

@@ -54,7 +54,7 @@ function prosecutor(
   const found = findProsecutor(written, felony, profile);
   const path = ['prosecutor'];
   if (found.kind === 'not-listed') return [{ code: 'prosecutor-not-listed', path }];
-  const ofCity = found.kind === 'found' && found.by === 'record' && found.prosecutor.id !== 'lada';
+  const ofCity = found.kind === 'found' && found.by === 'record' && !found.prosecutor.felonies;
   return felony && ofCity ? [{ code: 'city-prosecutor-of-felony', path }] : [];
 }
 

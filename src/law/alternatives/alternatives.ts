@@ -3,7 +3,12 @@ import { federal, penalCode, statute, vehicleCode } from '../../authority/citing
 import { leavesOf } from '../../decision/combine.ts';
 import { ab813, ab1076, proposition47Act, proposition64Act, sb384, sb393 } from '../acts.ts';
 import { isConviction } from '../bars/conviction.ts';
-import { cameHere, isCounty, isCountyUnknown } from '../bars/court-of-conviction.ts';
+import {
+  cameHere,
+  countyOfThisCourt,
+  isCounty,
+  isCountyUnknown,
+} from '../bars/court-of-conviction.ts';
 import { type CountContext, levelOn, sentenceOf } from '../count-context.ts';
 import type { Found } from '../found.ts';
 import { inForce } from '../in-force.ts';
@@ -45,8 +50,8 @@ function elsewhere({ courtCase }: CountContext): readonly Alternative[] {
   if (court.system === 'juvenile') {
     return [other('WIC 781/786 sealing', [statute('WIC', '781'), statute('WIC', '786')])];
   }
-  if (isCounty(court.county, 'Los Angeles') || cameHere(courtCase, 'Los Angeles')) return [];
-  if (isCountyUnknown(court.county)) return [];
+  if (isCounty(court.county, countyOfThisCourt)) return [];
+  if (cameHere(courtCase, countyOfThisCourt) || isCountyUnknown(court.county)) return [];
   return [
     other('file in the county of conviction', [penalCode('1203.4', '(a)(1)')], {
       county: court.county,

@@ -4,6 +4,9 @@ import type { Answer, Decision } from '../../decision/decision.ts';
 import type { CourtCase } from '../../record/record.ts';
 import type { CountContext } from '../count-context.ts';
 
+/** The county whose court the petitions are made for. */
+export const countyOfThisCourt = 'Los Angeles';
+
 /**
  * PC 1203.4(a)(1): the petition asks "the court" that convicted. A federal case is no conviction of
  * a California court, and an adjudication of the juvenile court is no conviction (WIC 203).
