@@ -1,13 +1,20 @@
-export { type Authority, cite } from './authority/authority.ts';
+// The library's whole public surface: a record is read, determined against the law of a day, planned as
+// a filing, and printed. Nothing here reads a clock, a network or a disk: the day is an argument, a
+// paper is bytes.
+
+export { type Authorities, type Authority, cite } from './authority/authority.ts';
 export { lawReadOn } from './authority/citing.ts';
 export { type PlainDate, parsePlainDate, plain } from './calendar/plain-date.ts';
 export type { CountyProfile } from './court/county.ts';
 export { losAngeles } from './court/los-angeles/profile.ts';
+export type { Answer, Decision, FactSeen } from './decision/decision.ts';
 export type {
   CaseDetermination,
   CountDetermination,
   Determination,
+  LeadsTo,
   Question,
+  RecordQuestion,
 } from './eligibility/determination.ts';
 export { type Determined, determine, lawFrom } from './eligibility/determine.ts';
 export { checkJsonSchema } from './eligibility/published-output.ts';
@@ -23,11 +30,26 @@ export {
   recognise as recogniseForm,
 } from './forms/recognising.ts';
 export { knownForms } from './forms/registry.ts';
-export type { Outcome, Reason, Route } from './law/outcome.ts';
-export { outcomes, routes } from './law/outcome.ts';
+export {
+  type Alternative,
+  type Caution,
+  type FurtherRequest,
+  isEligible,
+  type Outcome,
+  outcomes,
+  type PlanStep,
+  type Reason,
+  type ReferredRoute,
+  type Request,
+  type Route,
+  type RouteDecision,
+  routes,
+} from './law/outcome.ts';
+export type { Manifest } from './packet/manifest.ts';
 export type { Packet, PacketFile } from './packet/packet.ts';
 export {
   type CaseOrders,
+  type MadeCase,
   type RecordPackets,
   type RecordToPrint,
   recordPackets,
@@ -42,9 +64,11 @@ export {
 } from './pdf/preparing/prepare.ts';
 export type { Unreadable } from './pdf/preparing/unreadable.ts';
 export { courtFindings } from './petition/court-findings.ts';
-export { type Filing, filePlan } from './petition/file-plan.ts';
+export { type CaseToFile, type Filing, filePlan, type Venue } from './petition/file-plan.ts';
 export type { FilingPlan } from './petition/plan.ts';
+export type { NotReady } from './petition/readiness.ts';
 export { venueOf } from './petition/venue.ts';
+export type { Fact } from './record/fact.ts';
 export type { Finding } from './record/finding.ts';
 export { type ReadRecord, readRecord } from './record/read-record.ts';
 export type { PersonRecord } from './record/record.ts';

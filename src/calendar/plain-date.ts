@@ -19,10 +19,15 @@ export function parsePlainDate(text: string): PlainDate | undefined {
     date.getUTCFullYear() === year &&
     date.getUTCMonth() === month - 1 &&
     date.getUTCDate() === day;
-  return exists ? (text as PlainDate) : undefined;
+  return exists && isShaped(text) ? text : undefined;
 }
 
-/** A day written in the program itself. Throws where it does not exist: that is a fault of ours. */
+/**
+ * A day written in a program itself, as `plain('2026-11-25')`. What a person wrote goes through
+ * `parsePlainDate`.
+ *
+ * @throws RangeError where the calendar has no such day.
+ */
 export function plain(text: string): PlainDate {
   const date = parsePlainDate(text);
   if (date === undefined) throw new RangeError(`${text} is not a day of the calendar`);

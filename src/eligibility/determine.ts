@@ -10,12 +10,16 @@ import { questionsFor } from './questions/questions.ts';
 /** The first day that the tables of the law reach back to. */
 export const lawFrom = plain('2016-01-01');
 
+/** What was determined, or why nothing was. */
 export type Determined =
   | { readonly kind: 'determined'; readonly determination: Determination }
   /** The day lies before the law that is written down here. */
   | { readonly kind: 'before-the-law'; readonly asOf: PlainDate; readonly lawFrom: PlainDate };
 
-/** Every count of every case of the record, against the law as it stood on the day. */
+/**
+ * Every count of every case of the record, against the law as it stood on `asOf`, which is any day from
+ * `lawFrom` on. The same record and day give the same answer: no clock is read.
+ */
 export function determine(record: PersonRecord, asOf: PlainDate): Determined {
   if (asOf < lawFrom) return { kind: 'before-the-law', asOf, lawFrom };
   const [first, ...rest] = record.cases;

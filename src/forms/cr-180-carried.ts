@@ -15,6 +15,7 @@ export type NotCarried =
   /** The form has no item for it. */
   | { readonly kind: 'no-item'; readonly request: Request };
 
+/** Whether the plan's requests fit the boxes of CR-180, and the first that does not. */
 export function carriedByCr180(plan: Pick<FilingPlan, 'asks' | 'counts'>): Carried {
   const why = twoBoxes(plan) ?? twoDates(plan) ?? withoutItem(plan);
   return why === undefined ? { carried: true } : { carried: false, why };

@@ -28,6 +28,7 @@ const mapped = z.union([
   z.strictObject({ leave: z.enum(['court', 'signer', 'unused', 'screen-only']), why: z.string() }),
 ]);
 
+/** The schema of a folder's `form.json`. */
 export const formFolder = z.strictObject({
   id: z.string(),
   title: z.string(),

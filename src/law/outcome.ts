@@ -14,7 +14,7 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number];
 
-/** A petition is open now, as of right or by the judge’s choice. */
+/** A petition is open now, as of right or by the judge's choice. */
 export function isEligible(outcome: Outcome): boolean {
   return outcome === 'eligible-mandatory' || outcome === 'eligible-discretionary';
 }

@@ -22,6 +22,7 @@ import { petitionPapers } from './which-petition.ts';
 /** What the user asked for one case, by the case's printed number. */
 export interface CaseOrders extends FilingOrders, Partial<ReductionOrders> {}
 
+/** A record with what was determined of it, and what the user asked for. */
 export interface RecordToPrint {
   readonly record: PersonRecord;
   readonly determination: Determination;
@@ -33,6 +34,7 @@ export interface RecordToPrint {
   readonly courtForms?: CourtForms;
 }
 
+/** One case with its packet: the petition and its papers, or the plan where it cannot be filed. */
 export interface MadeCase {
   readonly caseNumber: string;
   readonly found: CaseDetermination;
@@ -42,13 +44,19 @@ export interface MadeCase {
   readonly petition?: Pick<PetitionPapers, 'form' | 'notCarried'>;
 }
 
+/** All that is made of one record, as bytes; nothing is written to a disk. */
 export interface RecordPackets {
   readonly cases: readonly MadeCase[];
   /** Sheets over all cases, which stand beside the folders. */
   readonly beside: readonly PacketFile[];
 }
 
-/** The packets of a record, a folder a case, and the sheets that speak of all of them. */
+/**
+ * The packets of a record, a folder a case, and the sheets that speak of all of them. The same record,
+ * day and forms give the same bytes.
+ *
+ * @throws MissingLetterError where the record has a letter that no face for court papers has.
+ */
 export async function recordPackets(input: RecordToPrint): Promise<RecordPackets> {
   const { record, determination } = input;
   const hash = await recordHash(record);

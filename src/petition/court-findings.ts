@@ -12,7 +12,10 @@ import type { RawFinding } from '../record/reading/raw-finding.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { noticeDays } from './notice.ts';
 
-/** What the county's profile has to say of a record that was read: warnings, never a refusal. */
+/**
+ * What the county's profile has to say of a record that was read: its courthouse, case number,
+ * prosecutor and hearing. Warnings, never a refusal; of cases of another county nothing.
+ */
 export function courtFindings(
   record: PersonRecord,
   profile: CountyProfile,

@@ -15,17 +15,18 @@ import { touches, withoutFaults } from './reading/what-can-be-read.ts';
 import type { PersonRecord } from './record.ts';
 import { personRecord, recordSchemaInFull } from './schema/person-record.ts';
 
+/** A record as it was read, and what there is to say of it. */
 export interface ReadRecord {
-  /** There where nothing is an error. */
+  /** There only where no finding is an error. */
   readonly record?: PersonRecord;
   /** All that is wrong, in the order of the file. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads one person's record from YAML or JSON and says everything that is wrong with it at once.
- * `asOf` is the day that is asked about, `now` the day on which it is read, where that is another: what
- * has happened cannot lie after it. Never throws.
+ * Reads one person's record from YAML or JSON, as text or as the bytes of a file of at most 256 KB,
+ * and says everything that is wrong with it at once. `asOf` is the day that is asked about, `now` the
+ * day on which it is read, where that is another: what has happened cannot lie after it. Never throws.
  */
 export function readRecord(
   source: string | Uint8Array,
