@@ -1,18 +1,7 @@
 import { penalCode, vehicleCode } from '../authority/citing.ts';
-import { addDays, type PlainDate } from '../calendar/plain-date.ts';
-import {
-  allOf,
-  asks,
-  decide,
-  fromDay,
-  never,
-  unsettled,
-  untilAnAct,
-  yes,
-} from '../decision/combine.ts';
+import { allOf, asks, decide, never, unsettled, yes } from '../decision/combine.ts';
 import type { Answer, Decision } from '../decision/decision.ts';
-import type { Count, Obligation } from '../record/record.ts';
-import { sb1106 } from './acts.ts';
+import type { Count } from '../record/record.ts';
 import { isConviction } from './bars/conviction.ts';
 import {
   notCharged,
@@ -20,16 +9,14 @@ import {
   notServing,
   notSupervisedElsewhere,
 } from './bars/present-status.ts';
-import { completionOf, jailEnd } from './completion.ts';
-import { type CountContext, levelOn, seen, sentenceOf } from './count-context.ts';
-import { inForce } from './in-force.ts';
-import { lastDayOfProbation } from './last-day-of-probation.ts';
+import { type CountContext, levelOn, seen } from './count-context.ts';
 import { equipmentInspectionSections } from './offenses/equipment-inspection.ts';
 import { excludedFrom1203_4a } from './offenses/excluded-from-1203-4.ts';
 import { isListed } from './offenses/listed.ts';
 import { isLocalTraffic } from './offenses/local-traffic.ts';
 import { noneBeside } from './pc-1203-4/exclusions.ts';
 import { honestLife, notOnlyALateConviction } from './pc-1203-4a-honest-life.ts';
+import { performed } from './pc-1203-4a-performed.ts';
 import { type RouteRule, sentenceFits } from './route-rule.ts';
 import { afterYears } from './waits.ts';
 
@@ -114,78 +101,6 @@ function oneYear({ courtCase, at, asOf }: CountContext): Decision {
   const answer = judgmentOn.known ? afterYears(judgmentOn.is, 1, asOf) : asks(path);
   const words: Record<string, string> = judgmentOn.known ? { judgment: judgmentOn.is } : {};
   return decide('one-year-since-judgment', answer, authorities, [seen(path, judgmentOn)], words);
-}
-
-/**
- * "fully complied with and performed the sentence of the court": a fine that is the sentence too. An
- * unfulfilled order of restitution is no ground for finding otherwise since SB 1106, (e)(2). What is
- * not performed waits for an act, unless its own last day is still to come.
- */
-function performed(context: CountContext): Decision {
-  const { courtCase, at, asOf } = context;
-  const done = sentenceOf(context, 'no-probation')?.performed;
-  const { fine, restitution } = courtCase.obligations;
-  const facts = [
-    ...(done === undefined ? [] : [seen(`${at.sentence}.performed`, done)]),
-    seen(`${at.courtCase}.obligations.fine.owed`, fine.owed),
-  ];
-  const answer = (): Answer => {
-    if (isOwed(fine) || (!inForce(sb1106, asOf) && isOwed(restitution))) return untilAnAct;
-    const completed = completedOn(context);
-    if (done?.known === true && !done.is && !isAhead(context, completed)) return untilAnAct;
-    const howProbationEnded = performedOnProbation(context);
-    if (howProbationEnded !== undefined) return howProbationEnded;
-    if (completed !== undefined) return fromDay(addDays(completed, 1), asOf);
-    if (done?.known === true) return yes;
-    const probation = sentenceOf(context, 'probation') !== undefined;
-    const asked = done !== undefined ? 'performed' : probation ? 'endedOn' : 'completedOn';
-    return asks(`${at.sentence}.${asked}`);
-  };
-  const clause = inForce(sb1106, asOf) ? [penalCode('1203.4a', '(e)', sb1106)] : [];
-  return decide('sentence-performed', answer(), [penalCode('1203.4a', '(a)'), ...clause], facts);
-}
-
-/**
- * An infraction by reduction after probation: whether the sentence was "fully" performed is argued
- * where probation was revoked or closed for misconduct, and must be known where it ran to its end.
- */
-function performedOnProbation(context: CountContext): Answer | undefined {
-  const { asOf, at, record } = context;
-  const probation = sentenceOf(context, 'probation');
-  if (probation === undefined) return undefined;
-  const { ended } = probation;
-  if (!ended.known) return asks(`${at.sentence}.ended`);
-  if (ended.is === 'completed' || ended.is === 'early-discharge') return undefined;
-  if (ended.is !== 'running') return unsettled;
-  const last = lastDayOfProbation(probation, record.circumstances.asOf);
-  return last.known && asOf <= last.is ? untilAnAct : asks(`${at.sentence}.ended`);
-}
-
-/** A last day that was not over when the record was written: past it, "not performed" means a default. */
-function isAhead({ record, asOf }: CountContext, completed: PlainDate | undefined): boolean {
-  const { asOf: statedOn = asOf } = record.circumstances;
-  return completed !== undefined && statedOn <= completed;
-}
-
-function isOwed({ owed }: Obligation): boolean {
-  return owed.known && owed.is > 0;
-}
-
-function completedOn({ sentence, asOf }: CountContext): PlainDate | undefined {
-  if (!sentence.known) return undefined;
-  const found = sentence.is;
-  switch (found.kind) {
-    case 'probation':
-      return found.endedOn.known ? found.endedOn.is : undefined;
-    case 'state-prison':
-      return completionOf(found, asOf).end;
-    case 'county-jail-1170h':
-      return jailEnd(found, asOf);
-    case 'deferred-entry':
-      return undefined;
-    default:
-      return found.completedOn.known ? found.completedOn.is : undefined;
-  }
 }
 
 /**
