@@ -25,10 +25,10 @@ export type { FieldDifference } from './forms/field-check.ts';
 export { type FormFolder, formFolder } from './forms/form-folder.ts';
 export {
   type NotTaken,
-  type Recognised,
-  type RecognisedForm,
-  recognise as recogniseForm,
-} from './forms/recognising.ts';
+  type Recognized,
+  type RecognizedForm,
+  recognize as recognizeForm,
+} from './forms/recognizing.ts';
 export { knownForms } from './forms/registry.ts';
 export {
   type Alternative,

@@ -14,7 +14,7 @@ export interface CaptionWords {
 const { left, right } = captionColumns;
 
 /**
- * The first page's head (rule 2.111): who files from line 1 and left of the centre, room for the
+ * The first page's head (rule 2.111): who files from line 1 and left of the center, room for the
  * clerk at the right, the court on line 8, the case below at the left, its number at the right.
  */
 export function caption(blank: Blank, words: CaptionWords): void {
@@ -25,7 +25,7 @@ export function caption(blank: Blank, words: CaptionWords): void {
     { x: 0, width: captionColumns.filerWidth, lines: 7 },
   );
   blank.line = 8;
-  write(blank, words.court, { bold: true, centred: true });
+  write(blank, words.court, { bold: true, centered: true });
   lineField(blank, 'courthouse', 'Name and address of the courthouse', { x: 0, width: 486 });
   people(blank);
   paper(blank, words);

@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import { type Recognised, recognise } from '../forms/recognising.ts';
+import { type Recognized, recognize } from '../forms/recognizing.ts';
 import { knownForms } from '../forms/registry.ts';
 import { jsonText } from '../packet/json-text.ts';
 import { limits } from '../pdf/preparing/limits.ts';
@@ -45,14 +45,14 @@ export async function addForms(
 async function addForm(folder: string, file: string): Promise<Added> {
   const found = await read(file);
   if ('what' in found) return { file, kept: false, kind: 'no-file', ...found };
-  const recognised = await recognise(found, knownForms);
-  if (recognised.kind !== 'recognised') {
-    return { file, kept: false, kind: recognised.kind, ...refusalOf(recognised) };
+  const recognized = await recognize(found, knownForms);
+  if (recognized.kind !== 'recognized') {
+    return { file, kept: false, kind: recognized.kind, ...refusalOf(recognized) };
   }
-  await keepForm(folder, recognised).catch((fault: unknown) => {
+  await keepForm(folder, recognized).catch((fault: unknown) => {
     throw cannotKeep(folder, fault);
   });
-  const { form, fingerprint, seen } = recognised;
+  const { form, fingerprint, seen } = recognized;
   const { id, revision } = form;
   return { file, kept: true, form: id.toUpperCase(), revision, served: fingerprint, seen };
 }
@@ -77,7 +77,7 @@ async function read(file: string): Promise<Uint8Array | Refusal> {
   }
 }
 
-function refusalOf(found: Exclude<Recognised, { kind: 'recognised' }>): Refusal {
+function refusalOf(found: Exclude<Recognized, { kind: 'recognized' }>): Refusal {
   switch (found.kind) {
     case 'other-pdf':
     case 'no-map':

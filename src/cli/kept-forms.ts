@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { fieldDifferences } from '../forms/field-check.ts';
 import type { FormFolder } from '../forms/form-folder.ts';
 import { revisionDay } from '../forms/printed-identity.ts';
-import type { RecognisedForm } from '../forms/recognising.ts';
+import type { RecognizedForm } from '../forms/recognizing.ts';
 import { jsonText } from '../packet/json-text.ts';
 import { makeOwnerFolder } from '../packet/owner-folder.ts';
 import { sha256 } from '../packet/sha256.ts';
@@ -40,7 +40,7 @@ const ownerOnlyFile = 0o600;
  * Keeps a form. The prepared file is written first, under a name of its own; the note that names it
  * is moved into its place last. So a crash, or two runs at once, leave one whole form or the other.
  */
-export async function keepForm(folder: string, found: RecognisedForm): Promise<void> {
+export async function keepForm(folder: string, found: RecognizedForm): Promise<void> {
   await makeOwnerFolder(folder);
   const name = nameOf(found.form);
   const before = await readNote(join(folder, `${name}.json`));

@@ -12,7 +12,7 @@ const plain = (text: string): string => text;
 
 export const noStyle: Style = { bold: plain, dim: plain, good: plain, wait: plain, stop: plain };
 
-const coloured: Style = {
+const colored: Style = {
   bold: (text) => styleText('bold', text, { validateStream: false }),
   dim: (text) => styleText('dim', text, { validateStream: false }),
   good: (text) => styleText('green', text, { validateStream: false }),
@@ -20,7 +20,7 @@ const coloured: Style = {
   stop: (text) => styleText('red', text, { validateStream: false }),
 };
 
-/** Colour only where a person reads it on a terminal, and has not asked for none (NO_COLOR). */
+/** Color only where a person reads it on a terminal, and has not asked for none (NO_COLOR). */
 export function styleFor(
   stream: { readonly isTTY?: boolean },
   environment: Readonly<Record<string, string | undefined>>,
@@ -29,5 +29,5 @@ export function styleFor(
     stream.isTTY === true &&
     (environment['NO_COLOR'] ?? '') === '' &&
     environment['TERM'] !== 'dumb';
-  return wanted ? coloured : noStyle;
+  return wanted ? colored : noStyle;
 }

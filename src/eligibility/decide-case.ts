@@ -56,7 +56,7 @@ export function summedUp<Count extends Pick<CountDetermination, 'outcome' | 'eli
   };
 }
 
-/** The least favourable of the counts that can be petitioned; what is left out for good holds nothing up. */
+/** The least favorable of the counts that can be petitioned; what is left out for good holds nothing up. */
 function caseOutcome(counts: readonly Pick<CountDetermination, 'outcome'>[]): Outcome {
   const open = counts.filter((count) => count.outcome !== 'ineligible');
   return (

@@ -61,7 +61,7 @@ export interface CountDetermination extends Found {
 export interface CaseDetermination {
   /** Case number with its suffix, as printed. */
   readonly caseNumber: string;
-  /** The least favourable of the counts that can be petitioned; `ineligible` where none can. */
+  /** The least favorable of the counts that can be petitioned; `ineligible` where none can. */
   readonly outcome: Outcome;
   readonly eligibleOn?: PlainDate;
   readonly counts: readonly [CountDetermination, ...CountDetermination[]];

@@ -78,7 +78,7 @@ function rowXml(cells: readonly Line[], properties: string, style: string): stri
 
 /** Rule 2.111 in lines that Word numbers: who files, the court, the case beside the paper's name. */
 function captionXml(caption: PleadingCaption): readonly string[] {
-  const centred = '<w:jc w:val="center"/>';
+  const centered = '<w:jc w:val="center"/>';
   const left = [
     'THE PEOPLE OF THE STATE OF CALIFORNIA,',
     '\tPlaintiff,',
@@ -93,8 +93,8 @@ function captionXml(caption: PleadingCaption): readonly string[] {
     ...filer
       .slice(0, Math.max(7, caption.filer.length))
       .map((text) => paragraph(textXml(text), '')),
-    paragraph(textXml(caption.court, '<w:b/>'), centred),
-    ...caption.courthouse.map((text) => paragraph(textXml(text), centred)),
+    paragraph(textXml(caption.court, '<w:b/>'), centered),
+    ...caption.courthouse.map((text) => paragraph(textXml(text), centered)),
     paragraph('', ''),
     ...Array.from({ length: rows }, (_, index) => {
       const [own, beside] = [left[index] ?? '', right[index] ?? ''];

@@ -21,11 +21,11 @@ const { left, right } = captionColumns;
 
 export function drawCaption(writer: PleadingWriter, caption: PleadingCaption): void {
   drawFiler(writer, caption.filer);
-  write(writer, caption.court, { bold: true, centred: true });
+  write(writer, caption.court, { bold: true, centered: true });
   const courthouse = caption.courthouse.join(', ');
   const fits = linesOf(writer, courthouse, pleadingWidth) === 1;
   for (const text of fits ? [courthouse] : caption.courthouse) {
-    if (text !== '') write(writer, text, { centred: true });
+    if (text !== '') write(writer, text, { centered: true });
   }
   writer.line = Math.max(11, writer.line + 1);
   drawCase(writer, caption);

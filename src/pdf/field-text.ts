@@ -31,7 +31,7 @@ export interface Sizes {
 /** The space around a text in its place, left and right. */
 export const inset = 2;
 
-/** Lines of a form stand about 2.5 points apart: a point over the place touches no neighbour. */
+/** Lines of a form stand about 2.5 points apart: a point over the place touches no neighbor. */
 const mostOver = 1;
 
 /**

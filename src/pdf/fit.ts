@@ -109,7 +109,7 @@ function trimmed(line: readonly Piece[], size: number): SetLine {
   return { pieces: merged(pieces), width: total(pieces, size) };
 }
 
-/** Neighbouring pieces of one face as one, so that they are drawn in one go. */
+/** Neighboring pieces of one face as one, so that they are drawn in one go. */
 function merged(pieces: readonly Piece[]): readonly Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces) {

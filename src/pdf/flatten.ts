@@ -5,7 +5,7 @@ import { type TagParents, tagParents } from './tag-parents.ts';
 
 /**
  * Makes a filled form flat: what each field shows becomes part of its page, and the fields are gone.
- * A field that shows nothing leaves nothing: no frame, no grey, no annotation. The tags stay: where
+ * A field that shows nothing leaves nothing: no frame, no gray, no annotation. The tags stay: where
  * one held a field it holds what the field showed.
  */
 export function flattenForm(document: PDFDocument): void {

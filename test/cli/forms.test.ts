@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formsFolder } from '../../src/cli/forms-folder.ts';
 import { keepForm, keptForms } from '../../src/cli/kept-forms.ts';
 import { formFolder } from '../../src/forms/form-folder.ts';
-import { recognise } from '../../src/forms/recognising.ts';
+import { recognize } from '../../src/forms/recognizing.ts';
 import { madeMap } from '../forms/made-folder.ts';
 import { officialForm, officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
 import { madeForm, madePdf } from '../pdf/preparing/made-pdf.ts';
@@ -123,8 +123,8 @@ describe('keeping a form', () => {
   const known = [formFolder.parse(madeMap)];
 
   async function keep(revisionOfFile: Parameters<typeof madeForm>[0] = {}) {
-    const found = await recognise(madePdf({ objects: madeForm(revisionOfFile) }), known);
-    if (found.kind !== 'recognised') throw new Error(found.kind);
+    const found = await recognize(madePdf({ objects: madeForm(revisionOfFile) }), known);
+    if (found.kind !== 'recognized') throw new Error(found.kind);
     await keepForm(kept, found);
     return found;
   }

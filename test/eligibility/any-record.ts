@@ -16,7 +16,7 @@ import type {
 } from '../../src/record/record.ts';
 
 // Records of every shape that the format can hold, small in range so that rules meet: days near one
-// another, offenses of the law's own lists and their neighbours, every fact known or not.
+// another, offenses of the law's own lists and their neighbors, every fact known or not.
 
 const citations = [
   ...['PC 459/460(b)', 'PC 459/460(a)', 'PC 484(a)', 'PC 288(a)', 'PC 664/288(a)', 'PC 182/288(a)'],

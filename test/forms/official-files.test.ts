@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../src/forms/recognising.ts';
+import { recognize } from '../../src/forms/recognizing.ts';
 import { knownForms } from '../../src/forms/registry.ts';
 import { officialForm, officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
 
-describe.runIf(officialFormsAreThere)(`recognising a court’s form ${ofOfficialForms}`, () => {
+describe.runIf(officialFormsAreThere)(`recognizing a court’s form ${ofOfficialForms}`, () => {
   it.each([
     ['cr-180.pdf', 'cr-180', 'Rev. January 1, 2024'],
     ['cr-181.pdf', 'cr-181', 'Rev. January 1, 2024'],
     ['mc-025.pdf', 'mc-025', 'Rev. July 1, 2009'],
     ['mc-031.pdf', 'mc-031', 'Rev. July 1, 2005'],
   ] as const)('takes %s, every field of it mapped', async (name, id, revision) => {
-    const found = await recognise(officialForm(name), knownForms);
-    expect(found).toMatchObject({ kind: 'recognised', form: { id, revision }, seen: true });
+    const found = await recognize(officialForm(name), knownForms);
+    expect(found).toMatchObject({ kind: 'recognized', form: { id, revision }, seen: true });
   });
 
   it('knows each of them by what it prints alone, as a newly served file would be', async () => {
     const unpinned = knownForms.map((form) => ({ ...form, fingerprints: [] }));
     for (const name of ['cr-180.pdf', 'cr-181.pdf', 'mc-025.pdf', 'mc-031.pdf'] as const) {
-      const found = await recognise(officialForm(name), unpinned);
-      expect(found).toMatchObject({ kind: 'recognised', seen: false });
+      const found = await recognize(officialForm(name), unpinned);
+      expect(found).toMatchObject({ kind: 'recognized', seen: false });
     }
   });
 
@@ -26,7 +26,7 @@ describe.runIf(officialFormsAreThere)(`recognising a court’s form ${ofOfficial
     ['rev-2017/cr-180.pdf', 'CR-180'],
     ['rev-2017/cr-181.pdf', 'CR-181'],
   ] as const)('says that %s is the revision of 2017', async (name, number) => {
-    expect(await recognise(officialForm(name), knownForms)).toMatchObject({
+    expect(await recognize(officialForm(name), knownForms)).toMatchObject({
       kind: 'other-revision',
       printed: { number, revision: 'Rev. January 1, 2017' },
       wanted: [{ revision: 'Rev. January 1, 2024' }],
@@ -45,7 +45,7 @@ describe.runIf(officialFormsAreThere)(`recognising a court’s form ${ofOfficial
   ] as const)(
     'knows %s as form %s [%s], which it does not fill',
     async (name, number, revision) => {
-      const found = await recognise(officialForm(name), knownForms);
+      const found = await recognize(officialForm(name), knownForms);
       expect(found).toMatchObject({ kind: 'no-map', printed: { number, revision } });
     },
   );

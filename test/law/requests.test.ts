@@ -93,7 +93,7 @@ describe('PC 17(d)(2), a misdemeanor made an infraction', () => {
       'VC 14601.2(a)',
     ],
     ...['VC 12951', 'PC 484(a)', 'PC 664/415'],
-  ])('%s, the neighbour, is not', (citation) => {
+  ])('%s, the neighbor, is not', (citation) => {
     expect(requests({ counts: [count(citation, 'misdemeanor')] })).not.toContain('17(d)(2)');
   });
 

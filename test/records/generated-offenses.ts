@@ -77,7 +77,7 @@ const wetReckless: PleadedStatute = {
   with: [],
 };
 
-/** Any offense of the law's own lists, its neighbours, and offenses that stand on none. */
+/** Any offense of the law's own lists, its neighbors, and offenses that stand on none. */
 export const anyStatute: fc.Arbitrary<PleadedStatute> = fc.oneof(
   { weight: 14, arbitrary: anySection.map((section) => ({ ...section, with: [] })) },
   {

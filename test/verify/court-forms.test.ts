@@ -88,7 +88,7 @@ describe.runIf(officialFormsAreThere)(`filled court forms ${ofOfficialForms}`, (
     },
   );
 
-  it('no grey bar and no button is left at the foot of a page, in a print job too', async () => {
+  it('no gray bar and no button is left at the foot of a page, in a print job too', async () => {
     const [first] = stressPlans;
     const paths = first === undefined ? new Map<string, string>() : await written(first[1]);
     const job = paths.get('job') ?? '';

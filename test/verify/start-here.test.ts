@@ -52,7 +52,7 @@ describe.each(['completed-probation', 'attorney-long'])('the start page of %s', 
     expect(html).not.toMatch(/<script|\son\w+=|https?:|url\(|@import|<link|<img/iu);
   });
 
-  it.each(['light', 'dark'] as const)('passes axe in %s colours', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('passes axe in %s colors', async (colorScheme) => {
     const page = await opened(await startPage(sample), { width: 360, colorScheme });
     await page.evaluate(axe);
     const found: unknown = await page.evaluate(

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '../../calendar/plain-date.
 import type { CountContext } from '../../law/count-context.ts';
 import type { AskableFact, ChoiceFact, DayFact } from './askable-fact.ts';
 import { daysToTry } from './days-to-try.ts';
-import { belongsTo, changed, filled } from './favourable.ts';
+import { belongsTo, changed, filled } from './favorable.ts';
 import { changes, type Weighed, weigh } from './weighed.ts';
 
 /** An answer to a question with what the count comes to under it. */

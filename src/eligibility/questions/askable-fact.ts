@@ -10,7 +10,7 @@ interface Named {
   readonly path: string;
 }
 
-/** A fact with a few possible answers, the most favourable first. */
+/** A fact with a few possible answers, the most favorable first. */
 export interface ChoiceFact extends Named {
   readonly kind: 'choice';
   readonly choices: readonly [Choice, ...Choice[]];
@@ -25,7 +25,7 @@ export interface Choice {
 export interface DayFact extends Named {
   readonly kind: 'day';
   /** The day that opens most, as far as the fact alone can tell. */
-  readonly favourable: PlainDate;
+  readonly favorable: PlainDate;
   /** What has happened cannot lie after the day of the question. */
   readonly mayLieAhead: boolean;
   readonly applied: (record: PersonRecord, day: PlainDate) => PersonRecord;
@@ -47,9 +47,9 @@ export function choice(answer: string, applied: Change): Choice {
 
 export function dayFact(
   path: string,
-  favourable: PlainDate,
+  favorable: PlainDate,
   applied: DayFact['applied'],
   mayLieAhead = false,
 ): DayFact {
-  return { kind: 'day', code: codeOf(path), path, favourable, mayLieAhead, applied };
+  return { kind: 'day', code: codeOf(path), path, favorable, mayLieAhead, applied };
 }

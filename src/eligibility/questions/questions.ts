@@ -5,7 +5,7 @@ import { type CoreDetermination, decideCount } from '../decide-count.ts';
 import type { LeadsTo, Question } from '../determination.ts';
 import { type AnswerTried, answersTried } from './answers.ts';
 import { type AskableFact, codeOf } from './askable-fact.ts';
-import { favourable } from './favourable.ts';
+import { favorable } from './favorable.ts';
 import { moreDecisive } from './most-decisive.ts';
 import { unknownFacts } from './unknown-facts.ts';
 import { type Changed, differIn, rank, type Weighed } from './weighed.ts';
@@ -13,13 +13,13 @@ import { type Changed, differIn, rank, type Weighed } from './weighed.ts';
 /**
  * The questions whose answers would change the outcome, the door, a request or a caution that
  * weighs, the most decisive first. Each is tried with every other unknown fact at its most
- * favourable answer, and once more as the record stands.
+ * favorable answer, and once more as the record stands.
  */
 export function questionsFor(context: CountContext, core: CoreDetermination): readonly Question[] {
   const facts = unknownFacts(context);
   const awaited = awaitedFacts(core);
   if (facts.length === 0) return withoutAnswers(awaited, facts);
-  const base = favourable(context);
+  const base = favorable(context);
   const questions = facts.flatMap((fact) => {
     const holdsUp = awaited.has(fact.path);
     const question = questionOf(fact, base, context, holdsUp);

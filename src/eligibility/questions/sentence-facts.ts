@@ -47,7 +47,7 @@ export interface Asked {
   readonly day: (
     key: string,
     fact: { readonly known: boolean },
-    favourable: PlainDate,
+    favorable: PlainDate,
     change: (day: PlainDate) => (sentence: Sentence) => Sentence,
     mayLieAhead?: boolean,
   ) => readonly AskableFact[];
@@ -64,13 +64,13 @@ function askedOf(context: CountContext): Asked {
     asOf: context.asOf,
     choices: (key, fact, first, ...rest) =>
       fact.known ? [] : [choiceFact(`${at}.${key}`, of(first), ...rest.map(of))],
-    day: (key, fact, favourable, change, mayLieAhead = false) =>
+    day: (key, fact, favorable, change, mayLieAhead = false) =>
       fact.known
         ? []
         : [
             dayFact(
               `${at}.${key}`,
-              favourable,
+              favorable,
               (record, day) => inSentence(place, change(day))(record),
               mayLieAhead,
             ),

@@ -4,10 +4,10 @@ import { type Caution, isEligible } from '../outcome.ts';
 import { automaticReliefMayApply } from './automatic-relief.ts';
 import { firearmNotRestored } from './firearms.ts';
 import { levelUnlikeTheTable } from './level-check.ts';
-import { duiPriorSurvives, licenceNotRestored } from './licence.ts';
+import { duiPriorSurvives, licenseNotRestored } from './license.ts';
 import {
   immigrationFirst,
-  licencesAndPublicOffice,
+  licensesAndPublicOffice,
   protectiveOrderContinues,
   registrationContinues,
   restitutionSurvives,
@@ -29,12 +29,12 @@ export function cautionsFor(context: CountContext, found: Opened): readonly Caut
     ...registrationContinues(context),
     ...strikeSurvives(context),
     ...duiPriorSurvives(context),
-    ...licenceNotRestored(context, found),
+    ...licenseNotRestored(context, found),
     ...protectiveOrderContinues(context),
     ...restitutionSurvives(context),
     ...reductionCautions(context, found),
     ...tribalAndHomeCare(context, found),
-    ...licencesAndPublicOffice(context, found),
+    ...licensesAndPublicOffice(context, found),
   ];
 }
 

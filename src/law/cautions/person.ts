@@ -72,7 +72,7 @@ export function writtenDeclaration(context: CountContext, found: Opened): readon
   return [{ code: 'written-declaration', with: {}, authorities: [penalCode('1203.4a', '(f)')] }];
 }
 
-/** PC 1203.41(b)(2): tribes' licences and in-home care must be told of it too. */
+/** PC 1203.41(b)(2): tribes' licenses and in-home care must be told of it too. */
 export function tribalAndHomeCare({ asOf }: CountContext, found: Opened): readonly Caution[] {
   if (!/^1203\.41-/u.test(found.route ?? '') || !inForce(ab134, asOf)) return [];
   return [
@@ -85,10 +85,10 @@ export function tribalAndHomeCare({ asOf }: CountContext, found: Opened): readon
 }
 
 /**
- * Public office, licences and the Lottery ask, and the answer is yes: PC 1203.4(a)(1), 1203.41(b)(2)
+ * Public office, licenses and the Lottery ask, and the answer is yes: PC 1203.4(a)(1), 1203.41(b)(2)
  * and 1203.42(b)(2). 1203.4a says nothing of it, and under 1203.43 the plea itself is not valid.
  */
-export function licencesAndPublicOffice(
+export function licensesAndPublicOffice(
   _context: CountContext,
   { route }: Opened,
 ): readonly Caution[] {

@@ -16,7 +16,7 @@ export const pleading = {
   right: 576,
 } as const;
 
-/** The case's title at the left of a rule, the paper's at the right; the filer left of the centre. */
+/** The case's title at the left of a rule, the paper's at the right; the filer left of the center. */
 export const captionColumns = {
   filerWidth: letter.width / 2 - pleading.left,
   left: { width: 262 },
@@ -45,13 +45,13 @@ export function drawPleadingPage(
     }
     for (const x of [74, 77]) drawRule(sheet, { x, y: 0 }, { x, y: letter.height });
     drawRule(sheet, { x: 584, y: 0 }, { x: 584, y: letter.height });
-    centred(sheet, face, String(foot.page), 43, pleading.size);
+    centered(sheet, face, String(foot.page), 43, pleading.size);
     drawRule(sheet, { x: pleading.left, y: 37 }, { x: pleading.right, y: 37 }, 0.8);
-    centred(sheet, face, foot.title, 24, 10);
+    centered(sheet, face, foot.title, 24, 10);
   });
 }
 
-function centred(sheet: Sheet, face: Face, text: string, y: number, size: number): void {
+function centered(sheet: Sheet, face: Face, text: string, y: number, size: number): void {
   const x = (pleading.left + pleading.right - face.widthOf(text, size)) / 2;
   drawLine(sheet, one(text, face), { x, y, size });
 }

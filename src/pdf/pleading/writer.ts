@@ -48,7 +48,7 @@ export interface TextAt {
   /** Points by which the first line begins further in: something stands before it. */
   readonly first?: number;
   readonly bold?: boolean;
-  readonly centred?: boolean;
+  readonly centered?: boolean;
   /** What stands before the first line: "1.", or a box to tick by hand. */
   readonly label?: string;
   readonly box?: boolean;
@@ -78,7 +78,7 @@ export function write(
     const sheet = sheetFor(writer, together);
     const y = baseline(writer.line);
     if (index === 0) drawLabel(writer, sheet, at, own, y);
-    const inset = at.centred === true ? (width - line.width) / 2 : index === 0 ? first : 0;
+    const inset = at.centered === true ? (width - line.width) / 2 : index === 0 ? first : 0;
     const x = pleading.left + indent + inset;
     tagged(sheet, own, () => drawLine(sheet, line, { x, y, size: pleading.size }));
     writer.line += 1;

@@ -24,12 +24,12 @@ const office = (where: string) =>
   `It does not let a person hold a public office that the conviction bars (${where}).`;
 const orders = (where: string) =>
   `A protective order stays in force until it ends or the court changes it (${where}).`;
-const licence = 'It does not undo a driver’s license suspension or revocation (VC 13555).';
+const license = 'It does not undo a driver’s license suspension or revocation (VC 13555).';
 const erase = 'It does not erase or seal the record. Police and courts still see both entries.';
 const immigration = 'It does not count as a clean record in immigration law.';
 const register = 'It does not end a duty to register as a sex offender.';
 
-const everywhere = [licence, register, immigration, erase] as const;
+const everywhere = [license, register, immigration, erase] as const;
 
 const of1203_4: Effects = {
   sections: 'PC 1203.4',

@@ -1,5 +1,5 @@
 import type { FieldDifference } from '../../forms/field-check.ts';
-import type { NotTaken } from '../../forms/recognising.ts';
+import type { NotTaken } from '../../forms/recognizing.ts';
 import type { Damage, Unreadable } from '../../pdf/preparing/unreadable.ts';
 
 /** What is wrong with a file that was given as a form, and what to do: each one sentence or two. */

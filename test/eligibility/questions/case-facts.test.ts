@@ -19,7 +19,7 @@ describe('of the case', () => {
       {
         code: 'cases.judgmentOn',
         path: 'cases[1].judgmentOn',
-        favourable: '2014-11-23',
+        favorable: '2014-11-23',
         mayLieAhead: false,
         onLeapDay: withCase(context, { judgmentOn: known(leapDay) }),
       },

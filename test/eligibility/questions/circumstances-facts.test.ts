@@ -93,7 +93,7 @@ describe('of the person', () => {
         ['more', 2],
       ],
     ],
-  ])('%s is asked where unknown, with its answers, the most favourable first', (key, answers) => {
+  ])('%s is asked where unknown, with its answers, the most favorable first', (key, answers) => {
     const context = secondCount({ circumstances: { [key]: unknown } });
     const path = `circumstances.${key}`;
     expect(asked(context)).toEqual([
@@ -134,7 +134,7 @@ describe('until when the person is under sentence elsewhere', () => {
         {
           code: `circumstances.${key}.until`,
           path: `circumstances.${key}.until`,
-          favourable: '2025-11-23',
+          favorable: '2025-11-23',
           mayLieAhead: true,
           onLeapDay: stating(context, { [key]: known(until) }),
         },
@@ -150,7 +150,7 @@ describe('until when the person is under sentence elsewhere', () => {
       {
         code: 'circumstances.supervisionElsewhere.until',
         path: 'circumstances.supervisionElsewhere.until',
-        favourable: '2025-11-23',
+        favorable: '2025-11-23',
         mayLieAhead: true,
         onLeapDay: stating(context, { supervisionElsewhere: until }),
       },
@@ -234,7 +234,7 @@ describe('convictions since', () => {
     const put = (...is: NonNullable<typeof convictionsSince.is>) =>
       stating(context, { convictionsSince: known(is) });
     const leap = { on: known(leapDay) };
-    const day = { code: 'circumstances.convictionsSince.on', favourable: asOf, mayLieAhead: false };
+    const day = { code: 'circumstances.convictionsSince.on', favorable: asOf, mayLieAhead: false };
     expect(asked(context)).toEqual([
       { ...day, path: 'circumstances.convictionsSince[1].on', onLeapDay: put(may, leap, none) },
       { ...day, path: 'circumstances.convictionsSince[2].on', onLeapDay: put(may, none, leap) },

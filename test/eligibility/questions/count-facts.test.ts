@@ -82,7 +82,7 @@ describe('of the count', () => {
       {
         code: 'cases.counts.convictedOn',
         path: 'cases[1].counts[1].convictedOn',
-        favourable: '2014-11-23',
+        favorable: '2014-11-23',
         mayLieAhead: false,
         onLeapDay: withCount(context, { convictedOn: known(leapDay) }),
       },
@@ -162,7 +162,7 @@ describe('of another count', () => {
       {
         code: 'cases.counts.convictedOn',
         path: 'cases[0].counts[0].convictedOn',
-        favourable: '1996-11-23',
+        favorable: '1996-11-23',
         mayLieAhead: false,
         onLeapDay: { ...context.record, cases: [{ ...first, counts: [convicted] }, second] },
       },

@@ -50,7 +50,7 @@ export function shown(facts: readonly AskableFact[], { record }: CountContext): 
       : {
           code: fact.code,
           path: fact.path,
-          favourable: fact.favourable,
+          favorable: fact.favorable,
           mayLieAhead: fact.mayLieAhead,
           onLeapDay: fact.applied(record, leapDay),
         },

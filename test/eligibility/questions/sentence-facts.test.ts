@@ -37,13 +37,13 @@ function choices(sentence: Sentence, key: string, answers: readonly [string, unk
   ]);
 }
 
-function day(sentence: Sentence, key: string, favourable: string, mayLieAhead: boolean) {
+function day(sentence: Sentence, key: string, favorable: string, mayLieAhead: boolean) {
   const context = secondCount({ sentence });
   const all = shown(sentenceFacts(context), context);
   expect(all).toContainEqual({
     code: `cases.sentence.${key}`,
     path: `cases[1].sentence.${key}`,
-    favourable,
+    favorable,
     mayLieAhead,
     onLeapDay: withSentence(context, { [key]: known(leapDay) }),
   });
@@ -229,7 +229,7 @@ describe('of probation', () => {
         ['execution', 'execution'],
       ],
     ],
-  ])('%s is asked where unknown, the most favourable first', (key, answers) => {
+  ])('%s is asked where unknown, the most favorable first', (key, answers) => {
     choices(onProbation({ [key]: unknown }), key, answers);
   });
 

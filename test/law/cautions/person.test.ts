@@ -126,7 +126,7 @@ describe('the written declaration of PC 1203.4a(f)', () => {
   });
 });
 
-describe('in-home care and tribal licences (PC 1203.41(b)(2))', () => {
+describe('in-home care and tribal licenses (PC 1203.41(b)(2))', () => {
   it.each([
     ['2023-07-09', false],
     ['2023-07-10', true],
@@ -147,7 +147,7 @@ describe('in-home care and tribal licences (PC 1203.41(b)(2))', () => {
   });
 });
 
-describe('licences and public office', () => {
+describe('licenses and public office', () => {
   it.each([
     ['probation', {}, 'PC 1203.4(a)(1)'],
     ['county jail', jail, 'PC 1203.41(b)(2)'],

@@ -49,7 +49,7 @@ describe('the listed offenses', () => {
     'PC 647.6(a)',
     'PC 243.4(a)',
     'PC 314',
-  ])('%s, the neighbour, is not', (citation) => {
+  ])('%s, the neighbor, is not', (citation) => {
     expect(felony(citation)).toBe('eligible-mandatory');
   });
 
@@ -159,7 +159,7 @@ describe('a misdemeanor within VC 42002.1', () => {
     );
   });
 
-  it.each(['VC 2800.1(a)', 'VC 2802'])('%s, the neighbour, is not', (citation) => {
+  it.each(['VC 2800.1(a)', 'VC 2802'])('%s, the neighbor, is not', (citation) => {
     expect(outcome({ counts: [count(citation, 'misdemeanor')] })).toBe('eligible-mandatory');
   });
 });

@@ -30,7 +30,7 @@ describe('a two-point offense', () => {
     ...['VC 20003', 'VC 23109(b)', 'VC 23109(d)', 'VC 23136', 'VC 21651(a)', 'VC 22348(a)'],
     ...['VC 14601.4(a)', 'VC 12500(a)', 'VC 10851(a)', 'VC 2800.1(a)', 'VC 31', 'VC 4462.5'],
     ...['PC 191.5(a)', 'PC 192(b)', 'VC 23222(b)', 'PC 664/192(c)(1)'],
-  ])('%s, the neighbour, is owed', (citation) => {
+  ])('%s, the neighbor, is owed', (citation) => {
     expect(driving(citation).outcome).toBe('eligible-mandatory');
   });
 

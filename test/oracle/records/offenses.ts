@@ -39,8 +39,8 @@ const excluded: List = [
   ...wobble('felony', 'PC 261.5(d)', 'PC 311.11(a)', 'PC 288(c)(1)'),
 ];
 
-/** The neighbours of what is left out: the subdivision before, the section after, the attempt. */
-const neighbours: List = [
+/** The neighbors of what is left out: the subdivision before, the section after, the attempt. */
+const neighbors: List = [
   ...of('felony', 'PC 286(b)(1)', 'PC 287(b)(1)', 'PC 288a(b)(1)', 'PC 289(a)(1)', 'PC 289(i)'),
   ...of('felony', 'PC 288.2(a)(1)', 'PC 288.3(a)', 'PC 261.5(c)', 'PC 311.4(a)', 'PC 311.10'),
   ...of('misdemeanor', 'PC 261.5(b)', 'PC 261.5(c)', 'PC 647.6(a)(1)', 'PC 311.5', 'PC 288.4(a)'),
@@ -57,7 +57,7 @@ const vehicle: List = [
   ...bargained('VC 23103', 'VC 23152(b)'),
 ];
 
-const vehicleNeighbours: List = [
+const vehicleNeighbors: List = [
   ...of('misdemeanor', 'VC 14601.4(a)', 'VC 23109(b)', 'VC 2800.1(a)', 'VC 12500(a)', 'VC 20003'),
   ...of('felony', 'PC 191.5(a)', 'PC 192(b)', 'PC 191.5', 'PC 192'),
   ...of('misdemeanor', 'VC 23109', 'VC 40508(a)', 'VC 10852', 'VC 27150.1', 'VC 23222(b)'),
@@ -85,9 +85,9 @@ export function anOffense(throwing: Dice): Offense {
     [24, wobblers],
     [26, misdemeanors],
     [7, excluded],
-    [6, neighbours],
+    [6, neighbors],
     [9, vehicle],
-    [5, vehicleNeighbours],
+    [5, vehicleNeighbors],
     [3, orders],
     [6, infractions],
     [4, others],

@@ -7,9 +7,9 @@ import type { Spending } from '../unreadable.ts';
 import { doesNotPrint } from './layers.ts';
 
 /**
- * Takes what is drawn for the screen alone out of a page: the grey bar behind the courts' buttons,
+ * Takes what is drawn for the screen alone out of a page: the gray bar behind the courts' buttons,
  * which would be printed as soon as the page is merged into another file, where nothing says any
- * more that its layer does not print. What such a part sets (colours, faces, tags) stays set, because
+ * more that its layer does not print. What such a part sets (colors, faces, tags) stays set, because
  * what comes after it was written to be drawn so.
  */
 export function removeScreenOnlyContent(

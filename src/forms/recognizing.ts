@@ -7,8 +7,8 @@ import type { FormFolder } from './form-folder.ts';
 import { type PrintedIdentity, printedIdentity, revisionDay } from './printed-identity.ts';
 
 /** A form that the program knows how to fill, prepared. */
-export interface RecognisedForm {
-  readonly kind: 'recognised';
+export interface RecognizedForm {
+  readonly kind: 'recognized';
   readonly form: FormFolder;
   readonly blank: Uint8Array;
   /** SHA-256 of the file as it was given. */
@@ -40,16 +40,16 @@ export type NotTaken =
       readonly fields: readonly string[];
     };
 
-export type Recognised = RecognisedForm | NotTaken | Unreadable;
+export type Recognized = RecognizedForm | NotTaken | Unreadable;
 
 /**
  * Says which form a file is, by what it holds and not by its name: by its fingerprint, else by the
  * number and revision that it prints. Either way every field is held against the map of the form.
  */
-export async function recognise(
+export async function recognize(
   file: Uint8Array,
   forms: readonly FormFolder[],
-): Promise<Recognised> {
+): Promise<Recognized> {
   const prepared = await prepare(file);
   if (prepared.kind !== 'prepared') return prepared;
   const fingerprint = bytesToHex(sha256(file));
@@ -62,7 +62,7 @@ export async function recognise(
   const fields = prepared.fields.filter((field) => field.filled).map(({ name }) => name);
   if (fields.length > 0) return { kind: 'filled-in', form: found, fields };
   return {
-    kind: 'recognised',
+    kind: 'recognized',
     form: found,
     blank: prepared.pdf,
     fingerprint,

@@ -8,7 +8,7 @@ import { twoPointVehicleOffenses } from '../offenses/two-point-vehicle.ts';
 import type { Caution } from '../outcome.ts';
 
 /** VC 13555: dismissal "does not affect any revocation or suspension of the privilege" to drive. */
-export function licenceNotRestored(
+export function licenseNotRestored(
   { count, asOf }: CountContext,
   found: Opened,
 ): readonly Caution[] {

@@ -3,9 +3,9 @@ import { choice, choiceFact } from '../../../src/eligibility/questions/askable-f
 import {
   belongsTo,
   changed,
-  favourable,
+  favorable,
   filled,
-} from '../../../src/eligibility/questions/favourable.ts';
+} from '../../../src/eligibility/questions/favorable.ts';
 import { unknownFacts } from '../../../src/eligibility/questions/unknown-facts.ts';
 import { changes, differIn, rank, weigh } from '../../../src/eligibility/questions/weighed.ts';
 import { known, unknown } from '../../../src/record/fact.ts';
@@ -21,15 +21,15 @@ const named = (path: string) =>
 describe('the record at its best', () => {
   it('is the record itself where all is known', () => {
     const context = secondCount();
-    expect(favourable(context)).toBe(context);
+    expect(favorable(context)).toBe(context);
   });
 
-  it('has every unknown fact at its most favourable answer', () => {
+  it('has every unknown fact at its most favorable answer', () => {
     const context = secondCount({
       judgmentOn: unknown,
       circumstances: { charged: unknown, warrant: unknown, mustRegister: unknown },
     });
-    const best = favourable(context);
+    const best = favorable(context);
     expect(best.record.circumstances).toEqual({
       ...context.record.circumstances,
       charged: known('no'),
@@ -43,9 +43,7 @@ describe('the record at its best', () => {
   it('takes the first answer of those that open as much', () => {
     const sentence = probation('2022-03-10', '2023-03-09', { ended: unknown });
     const context = secondCount({ sentence });
-    expect(favourable(context).record).toEqual(
-      withSentence(context, { ended: known('completed') }),
-    );
+    expect(favorable(context).record).toEqual(withSentence(context, { ended: known('completed') }));
   });
 
   it('takes another than the first where it opens more: a violation found, and early discharge', () => {
@@ -54,13 +52,13 @@ describe('the record at its best', () => {
       violations: violated,
     });
     const context = secondCount({ sentence });
-    expect(favourable(context).record).toEqual(
+    expect(favorable(context).record).toEqual(
       withSentence(context, { ended: known('early-discharge') }),
     );
   });
 
   it('knows all of a sentence of which not even the kind was known', () => {
-    const { sentence } = favourable(secondCount({ sentence: unknown }));
+    const { sentence } = favorable(secondCount({ sentence: unknown }));
     expect(sentence.known && sentence.is).toMatchObject({
       kind: 'probation',
       ended: known('completed'),

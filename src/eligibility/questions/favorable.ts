@@ -8,7 +8,7 @@ import { rank, weigh } from './weighed.ts';
  * The record with every unknown fact at the answer that opens most: what each question is tried
  * against, so that two unknown facts do not hide each other.
  */
-export function favourable(context: CountContext): CountContext {
+export function favorable(context: CountContext): CountContext {
   const facts = unknownFacts(context);
   const start = filled(context, () => true);
   let best = { context: start, rank: rank(weigh(start).outcome) };
@@ -28,7 +28,7 @@ export function belongsTo(fact: AskableFact): (one: AskableFact) => boolean {
   return (one) => fact.path.endsWith('.sentence') && one.path.startsWith(`${fact.path}.`);
 }
 
-/** Unknown facts of a kind filled in favourably, with those that come up when others are known. */
+/** Unknown facts of a kind filled in favorably, with those that come up when others are known. */
 export function filled(context: CountContext, which: (fact: AskableFact) => boolean): CountContext {
   let now = context;
   for (let round = 0; round < rounds; round += 1) {
@@ -44,7 +44,7 @@ const rounds = 4;
 
 function firstAnswer(fact: AskableFact): Change {
   return fact.kind === 'day'
-    ? (record) => fact.applied(record, fact.favourable)
+    ? (record) => fact.applied(record, fact.favorable)
     : fact.choices[0].applied;
 }
 

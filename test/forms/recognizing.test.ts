@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { formFolder } from '../../src/forms/form-folder.ts';
-import { type Recognised, recognise } from '../../src/forms/recognising.ts';
+import { type Recognized, recognize } from '../../src/forms/recognizing.ts';
 import { fill } from '../../src/pdf/fill.ts';
 import { madeForm, madePdf } from '../pdf/preparing/made-pdf.ts';
 import { newerLock } from '../pdf/preparing/test-lock.ts';
@@ -17,33 +17,33 @@ const known = [formFolder.parse(madeMap)];
 const file = (changes: Parameters<typeof madeForm>[0] = {}, more = {}) =>
   madePdf({ objects: { ...madeForm(changes), ...more } });
 
-function recognised(found: Recognised) {
-  if (found.kind !== 'recognised') throw new Error(JSON.stringify(found));
+function recognized(found: Recognized) {
+  if (found.kind !== 'recognized') throw new Error(JSON.stringify(found));
   return found;
 }
 
-describe('recognising a form', () => {
+describe('recognizing a form', () => {
   it('goes by the number and revision that it prints, and holds its fields against the map', async () => {
-    const found = recognised(await recognise(file(), known));
+    const found = recognized(await recognize(file(), known));
     expect(found.form.id).toBe('xx-100');
     expect(found.seen).toBe(false);
   });
 
   it('knows the very file by its fingerprint', async () => {
-    const { fingerprint } = recognised(await recognise(file(), known));
+    const { fingerprint } = recognized(await recognize(file(), known));
     const pinned = [formFolder.parse({ ...madeMap, fingerprints: [fingerprint] })];
-    expect(recognised(await recognise(file(), pinned)).seen).toBe(true);
+    expect(recognized(await recognize(file(), pinned)).seen).toBe(true);
   });
 
   it.each([['Rev. Jan. 1, 2031'], ['Rev. January 1,2031'], ['New January 1, 2031']])(
     'reads the revision %s as the same day',
     async (revision) => {
-      expect((await recognise(file({ revision }), known)).kind).toBe('recognised');
+      expect((await recognize(file({ revision }), known)).kind).toBe('recognized');
     },
   );
 
   it('names the revision of another one, and the one that is wanted', async () => {
-    const found = await recognise(file({ revision: 'Rev. July 1, 2029' }), known);
+    const found = await recognize(file({ revision: 'Rev. July 1, 2029' }), known);
     expect(found).toMatchObject({
       kind: 'other-revision',
       printed: { number: 'XX-100', revision: 'Rev. July 1, 2029' },
@@ -52,7 +52,7 @@ describe('recognising a form', () => {
   });
 
   it('knows a form of the Judicial Council that has no map', async () => {
-    const found = await recognise(file({ number: 'YY-200(A)' }), known);
+    const found = await recognize(file({ number: 'YY-200(A)' }), known);
     expect(found).toEqual({
       kind: 'no-map',
       printed: { number: 'YY-200(A)', revision: 'Rev. January 1, 2031' },
@@ -61,11 +61,11 @@ describe('recognising a form', () => {
 
   it('does not take a paper of someone else for a form', async () => {
     const page = { 5: () => ({ dict: '', bytes: Buffer.from('BT /F1 9 Tf (XX-100) Tj ET') }) };
-    expect(await recognise(file({}, page), known)).toEqual({ kind: 'other-pdf' });
+    expect(await recognize(file({}, page), known)).toEqual({ kind: 'other-pdf' });
   });
 
   it('refuses a form whose fields are not those of the map, and names each', async () => {
-    const found = await recognise(file({ extraField: 'surprise' }), known);
+    const found = await recognize(file({ extraField: 'surprise' }), known);
     expect(found).toMatchObject({
       kind: 'fields-differ',
       differences: [
@@ -77,7 +77,7 @@ describe('recognising a form', () => {
 
   it('refuses a form whose box cannot be ticked as the map says', async () => {
     const fields = { ...madeMap.fields, agree: { slot: 'agree', on: '1' } };
-    const found = await recognise(file(), [formFolder.parse({ ...madeMap, fields })]);
+    const found = await recognize(file(), [formFolder.parse({ ...madeMap, fields })]);
     expect(found).toMatchObject({
       kind: 'fields-differ',
       differences: [{ kind: 'no-such-state', field: 'agree', state: '1' }],
@@ -88,7 +88,7 @@ describe('recognising a form', () => {
     const page = madeForm()[3];
     const body = (text: (plain: string) => string) =>
       String(page?.(text)).replace('/Annots [6 0 R 8 0 R', '/Annots [6 0 R');
-    const found = await recognise(file({}, { 3: body }), known);
+    const found = await recognize(file({}, { 3: body }), known);
     expect(found).toMatchObject({
       kind: 'fields-differ',
       differences: [{ kind: 'missing', field: 'agree' }],
@@ -96,22 +96,22 @@ describe('recognising a form', () => {
   });
 
   it('refuses a form that somebody has written in', async () => {
-    const found = await recognise(file({ value: 'R. Example' }), known);
+    const found = await recognize(file({ value: 'R. Example' }), known);
     expect(found).toMatchObject({ kind: 'filled-in', fields: ['page.name'] });
   });
 });
 
 describe('a new revision that asks nothing new', () => {
-  it('is a folder and no code: it is recognised and filled beside the old one', async () => {
+  it('is a folder and no code: it is recognized and filled beside the old one', async () => {
     const next = folderWith(root, 'xx-100-2035', { ...madeMap, revision: 'Rev. July 1, 2035' });
     const served = madePdf({
       objects: madeForm({ revision: 'Rev. July 1, 2035' }),
       lock: newerLock(6),
     });
-    expect((await recognise(served, known)).kind).toBe('other-revision');
-    const found = recognised(await recognise(served, [...known, next]));
+    expect((await recognize(served, known)).kind).toBe('other-revision');
+    const found = recognized(await recognize(served, [...known, next]));
     expect(found.form.revision).toBe('Rev. July 1, 2035');
-    expect(recognised(await recognise(file(), [...known, next])).form.revision).toBe(
+    expect(recognized(await recognize(file(), [...known, next])).form.revision).toBe(
       'Rev. January 1, 2031',
     );
     const values = new Map<string, string | true>([
