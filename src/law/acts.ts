@@ -45,6 +45,12 @@ export const sb393 = act('2018-01-01', 'SB 393 (Stats. 2017, ch. 680)');
 /** Section 288a became 287. */
 export const sb1494 = act('2019-01-01', 'SB 1494 (Stats. 2018, ch. 423)');
 
+/**
+ * A felony can be made a misdemeanor after probation of every kind: PC 17(b)(3). Its chapter was not
+ * seen; the section as read has the words.
+ */
+export const ab1941 = act('2019-01-01', 'AB 1941 (2018)');
+
 /** Violence in the home as a misdemeanor bars firearms without an end: PC 29805(b). */
 export const ab3129 = act('2019-01-01', 'AB 3129 (Stats. 2018, ch. 883)');
 

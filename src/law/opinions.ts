@@ -59,7 +59,7 @@ export const chandlee = opinion(
   'medium',
 );
 
-/** No reduction under PC 17(b) where sentence was imposed and its execution suspended. */
+/** No reduction under PC 17(b)(3), as it read until 2019, where sentence was imposed and suspended. */
 export const wood = opinion(
   'People v. Wood',
   1998,

@@ -1,5 +1,8 @@
+import type { StatuteAuthority } from '../authority/authority.ts';
 import { penalCode } from '../authority/citing.ts';
+import { ab1941 } from './acts.ts';
 import { type CountContext, levelOn, sentenceOf } from './count-context.ts';
+import { inForce } from './in-force.ts';
 import { levelToday } from './level.ts';
 import { isListed } from './offenses/listed.ts';
 import { treatableAsInfraction } from './offenses/treatable-as-infraction.ts';
@@ -17,29 +20,42 @@ export function requestsFor(
 }
 
 /**
- * PC 17(b)(3): a wobbler is a misdemeanor for all purposes "when the court grants probation ... and
- * at the time of granting probation, or on application of the defendant or probation officer
- * thereafter, the court declares the offense to be a misdemeanor". Not where a sentence was imposed
- * and its execution suspended (Wood).
+ * PC 17(b)(3): a wobbler is a misdemeanor for all purposes "When the court grants probation to a
+ * defendant and at the time of granting probation, or on application of the defendant or probation
+ * officer thereafter, the court declares the offense to be a misdemeanor". Until AB 1941 it was
+ * probation "without imposition of sentence", so that a suspended execution shut it (Wood).
  */
 export function reductionIsOpen(context: CountContext): boolean {
   const { count, asOf } = context;
-  const probation = sentenceOf(context, 'probation');
   const level = levelOn(count, asOf);
-  return (
-    probation?.suspended.known === true &&
-    probation.suspended.is === 'imposition' &&
-    count.wobbler.known &&
-    count.wobbler.is &&
-    level.known &&
-    level.is === 'felony'
-  );
+  const wobbler = count.wobbler.known && count.wobbler.is;
+  return wobbler && level.known && level.is === 'felony' && ofThisProbation(context);
+}
+
+function ofThisProbation(context: CountContext): boolean {
+  const probation = sentenceOf(context, 'probation');
+  if (probation === undefined) return false;
+  const { suspended, suspendedPrisonTerm: term } = probation;
+  if (term.known && term.is === 'executed') return false;
+  return inForce(ab1941, context.asOf) || (suspended.known && suspended.is === 'imposition');
+}
+
+/** The words alone where imposition was suspended; where that is not so, with the act that opened it. */
+export function reductionAuthority(context: CountContext): StatuteAuthority {
+  const suspended = sentenceOf(context, 'probation')?.suspended;
+  const imposition = suspended?.known === true && suspended.is === 'imposition';
+  return penalCode('17', '(b)(3)', imposition ? {} : { ...ab1941, confidence: 'medium' });
 }
 
 function reduction(context: CountContext): readonly FurtherRequest[] {
   if (!reductionIsOpen(context)) return [];
   return [
-    { request: '17(b)(3)', code: 'reduce-17b', with: {}, authorities: [penalCode('17', '(b)(3)')] },
+    {
+      request: '17(b)(3)',
+      code: 'reduce-17b',
+      with: {},
+      authorities: [reductionAuthority(context)],
+    },
   ];
 }
 

@@ -31,18 +31,32 @@ describe('PC 17(b)(3), a felony made a misdemeanor', () => {
       wobbler({ wobbler: known(false) }),
       probation('2022-03-10', '2023-03-09'),
     ],
-    [
-      'a wobbler whose prison term was imposed and suspended (Wood)',
-      wobbler(),
-      probation('2022-03-10', '2023-03-09', {
-        suspended: known('execution'),
-        suspendedPrisonTerm: known('never-executed'),
-      }),
-    ],
   ])('is not open to %s, which is told', (_, counts, sentence) => {
     const found = answer({ counts, sentence });
     expect(found.requests).toEqual([]);
     expect(found.cautions).toContain('17b-not-available');
+  });
+
+  it('was not open until 2019 where a prison term was imposed and suspended (Wood; AB 1941)', () => {
+    const sentence = probation('2014-03-10', '2017-03-09', {
+      suspended: known('execution'),
+      suspendedPrisonTerm: known('never-executed'),
+    });
+    const told = { judgmentOn: '2014-03-10', counts: wobbler(), sentence };
+    const days = ['2018-12-31', '2019-01-01', '2019-01-02'];
+    expect(days.map((day) => requests(told, day))).toEqual([[], ['17(b)(3)'], ['17(b)(3)']]);
+    expect(
+      days.map((day) => answer(told, day).cautions.filter((one) => /^17b/u.test(one))),
+    ).toEqual([['17b-not-available'], ['17b-discretionary'], ['17b-discretionary']]);
+  });
+
+  it('does not ask what was suspended once the act makes no difference of it', () => {
+    const sentence = probation('2014-03-10', '2017-03-09', { suspended: unknown });
+    const told = { judgmentOn: '2014-03-10', counts: wobbler(), sentence };
+    expect([requests(told, '2018-12-31'), requests(told, '2019-01-01')]).toEqual([
+      [],
+      ['17(b)(3)'],
+    ]);
   });
 
   it.each([

@@ -16,7 +16,7 @@ import { levelToday } from '../level.ts';
 import { isListed, type OffenseList, rows } from '../offenses/listed.ts';
 import type { Alternative } from '../outcome.ts';
 import { probationRuns } from '../pc-1203-4/period.ts';
-import { reductionIsOpen } from '../requests.ts';
+import { reductionAuthority, reductionIsOpen } from '../requests.ts';
 import { certificateOfRehabilitation } from './certificate.ts';
 
 /** Other remedies than this petition, where the record shows that one may be open. */
@@ -48,7 +48,12 @@ function elsewhere({ courtCase }: CountContext): readonly Alternative[] {
     ];
   }
   if (court.system === 'juvenile') {
-    return [other('WIC 781/786 sealing', [statute('WIC', '781'), statute('WIC', '786')])];
+    return [
+      other('WIC 781/786 sealing', [
+        statute('WIC', '781', '', { confidence: 'medium' }),
+        statute('WIC', '786', '', { confidence: 'medium' }),
+      ]),
+    ];
   }
   if (isCounty(court.county, countyOfThisCourt)) return [];
   if (cameHere(courtCase, countyOfThisCourt) || isCountyUnknown(court.county)) return [];
@@ -87,7 +92,9 @@ function whileOnProbation(context: CountContext, found: Found): readonly Alterna
   const running = probationRuns(context) && !isRevoked(context);
   const here = running ? [other('PC 1203.3', [penalCode('1203.3', '(a)')])] : [];
   const reduce =
-    running && reductionIsOpen(context) ? [other('PC 17(b)(3)', [penalCode('17', '(b)(3)')])] : [];
+    running && reductionIsOpen(context)
+      ? [other('PC 17(b)(3)', [reductionAuthority(context)])]
+      : [];
   return [...here, ...reduce, ...inTheOtherCase(context, found)];
 }
 

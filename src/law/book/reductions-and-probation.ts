@@ -9,7 +9,11 @@ import { change, entry, type LawEntry } from './law-entry.ts';
 /** What may be asked beside a dismissal, and what sets the length and the end of probation. */
 export const reductionsAndProbation: readonly LawEntry[] = [
   entry(penalCode('17', '(b)'), {
-    changes: [change('restitution', acts.sb1106), change('before-trial', acts.ab321)],
+    changes: [
+      change('every-probation', acts.ab1941),
+      change('restitution', acts.sb1106),
+      change('before-trial', acts.ab321),
+    ],
     opinions: [wood],
   }),
   entry(penalCode('17', '(d)(2)'), {

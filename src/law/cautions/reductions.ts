@@ -1,9 +1,12 @@
+import type { Authorities } from '../../authority/authority.ts';
 import { penalCode } from '../../authority/citing.ts';
+import { ab1941 } from '../acts.ts';
 import { type CountContext, levelOn, sentenceOf } from '../count-context.ts';
 import type { Opened } from '../found.ts';
+import { inForce } from '../in-force.ts';
 import { wood } from '../opinions.ts';
 import type { Caution } from '../outcome.ts';
-import { reductionIsOpen } from '../requests.ts';
+import { reductionAuthority, reductionIsOpen } from '../requests.ts';
 
 /** What PC 17 offers beside the dismissal, and what it may cost. */
 export function reductionCautions(context: CountContext, found: Opened): readonly Caution[] {
@@ -12,29 +15,22 @@ export function reductionCautions(context: CountContext, found: Opened): readonl
 
 function seventeenB(context: CountContext): readonly Caution[] {
   if (reductionIsOpen(context)) {
-    return [{ code: '17b-discretionary', with: {}, authorities: [penalCode('17', '(b)(3)')] }];
+    return [{ code: '17b-discretionary', with: {}, authorities: [reductionAuthority(context)] }];
   }
-  return notAvailable(context)
-    ? [
-        {
-          code: '17b-not-available',
-          with: {},
-          authorities: [penalCode('17', '(b)'), wood],
-        },
-      ]
-    : [];
+  const shutBy = notAvailable(context);
+  return shutBy === undefined ? [] : [{ code: '17b-not-available', with: {}, authorities: shutBy }];
 }
 
-/** A straight felony, or a wobbler whose prison term was imposed and its execution suspended (Wood). */
-function notAvailable(context: CountContext): boolean {
+/** A straight felony; and until AB 1941 a wobbler whose prison term was imposed and suspended (Wood). */
+function notAvailable(context: CountContext): Authorities | undefined {
   const { count, asOf } = context;
   const level = levelOn(count, asOf);
   const probation = sentenceOf(context, 'probation');
-  if (probation === undefined) return false;
-  if (!level.known || level.is !== 'felony') return false;
-  const straight = count.wobbler.known && !count.wobbler.is;
-  const term = probation.suspendedPrisonTerm.known && probation.suspendedPrisonTerm.is !== 'none';
-  return straight || term;
+  if (probation === undefined || !level.known || level.is !== 'felony') return undefined;
+  if (count.wobbler.known && !count.wobbler.is) return [penalCode('17', '(b)')];
+  const { suspendedPrisonTerm: term } = probation;
+  const imposed = term.known && term.is !== 'none';
+  return imposed && !inForce(ab1941, asOf) ? [penalCode('17', '(b)(3)'), wood] : undefined;
 }
 
 /**

@@ -1,9 +1,8 @@
-import { penalCode } from '../../authority/citing.ts';
 import { parsePlainDate } from '../../calendar/plain-date.ts';
 import type { CountContext } from '../count-context.ts';
 import type { Found } from '../found.ts';
 import type { PlanStep, Reason } from '../outcome.ts';
-import { reductionIsOpen } from '../requests.ts';
+import { reductionAuthority, reductionIsOpen } from '../requests.ts';
 
 /** What would lift each bar, for a person who is not there yet: one step a bar, in its own words. */
 export function planFor(context: CountContext, found: Found): readonly PlanStep[] {
@@ -47,7 +46,7 @@ function stepFor(reason: Reason): readonly PlanStep[] {
 /** PC 17(b)(3) speaks of "the time of granting probation" and "thereafter": it need not wait. */
 function meanwhile(context: CountContext, found: Found): readonly PlanStep[] {
   if (found.outcome !== 'not-yet' || !reductionIsOpen(context)) return [];
-  return [{ code: 'ask-17b-already', with: {}, authorities: [penalCode('17', '(b)(3)')] }];
+  return [{ code: 'ask-17b-already', with: {}, authorities: [reductionAuthority(context)] }];
 }
 
 function then(found: Found): readonly PlanStep[] {

@@ -28,10 +28,16 @@ describe('PC 17(b)', () => {
     ],
     ['a straight felony', { wobbler: known(false) }, {}, '17b-not-available'],
     [
-      'a wobbler whose prison term was imposed and suspended (Wood)',
+      'a wobbler whose prison term was imposed and suspended',
       { wobbler: known(true) },
       execution('never-executed'),
-      '17b-not-available',
+      '17b-discretionary',
+    ],
+    [
+      'a wobbler whose suspended sentence was no prison term',
+      { wobbler: known(true) },
+      execution('none'),
+      '17b-discretionary',
     ],
   ] as [string, Partial<Count>, Partial<ProbationSentence>, string][])(
     '%s: %s',
@@ -42,10 +48,6 @@ describe('PC 17(b)', () => {
 
   it.each([
     ['nobody knows whether it is a wobbler', felony({ wobbler: unknown })],
-    [
-      'the suspended sentence was no prison term',
-      felony({ wobbler: known(true) }, execution('none')),
-    ],
     [
       'it was a misdemeanor',
       { counts: [count('PC 242', 'misdemeanor', { wobbler: known(false) })] },
@@ -78,10 +80,17 @@ describe('PC 17(b)', () => {
     ]);
   });
 
-  it('and Wood is cited beside the section', () => {
-    const [section, opinion] = citedFor('17b-not-available', felony({ wobbler: known(false) }));
-    expect(section).toBe('PC 17(b)');
-    expect(opinion).toMatch(/^People v\. Wood/u);
+  it('cites Wood beside the words that it read, and for no straight felony', () => {
+    const imposed: Told = {
+      ...felony({ wobbler: known(true) }, execution('never-executed')),
+      judgmentOn: '2014-03-10',
+      sentence: probation('2014-03-10', '2017-03-09', execution('never-executed')),
+    };
+    expect(citedFor('17b-not-available', imposed, '2018-12-31')).toEqual([
+      'PC 17(b)(3)',
+      'People v. Wood (1998) 62 Cal.App.4th 1262',
+    ]);
+    expect(citedFor('17b-not-available', felony({ wobbler: known(false) }))).toEqual(['PC 17(b)']);
   });
 });
 

@@ -9,10 +9,12 @@ export const reductionAndProbationWords: SectionWordsByCitation = {
     rule: [
       'For an offense that the law punishes either as a felony or as a misdemeanor (a “wobbler”).',
       'It is a misdemeanor by itself after a judgment to something other than prison or county jail under PC 1170(h) ((b)(1)).',
-      'Where probation was granted and imposition of sentence suspended, the judge may declare it one then or at any later time, on the person’s or the probation officer’s application ((b)(3)). It need not wait for the end of probation.',
+      'Where probation was granted the judge may declare it one then or at any later time, on the person’s or the probation officer’s application ((b)(3)). It need not wait for the end of probation.',
       'It does not end a duty to register ((e)). A strike stays a strike where the reduction came after sentence (PC 667(d)(1)).',
     ],
     changes: {
+      'every-probation':
+        'It is open after probation of every kind. Before, only where imposition of sentence was suspended: a sentence that was imposed, and its execution suspended, shut it (Wood).',
       restitution: 'Unpaid restitution is no ground to deny it ((f)).',
       'before-trial':
         'Before trial either side may move that the case go on as a misdemeanor ((b)(5)).',
