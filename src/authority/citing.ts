@@ -10,6 +10,16 @@ import type {
 /** The last day on which the code was read: the Legislature's own bulk data of that day. */
 export const lawReadOn = plain('2026-07-10');
 
+/** Where the State's date was another. The text of BP bears none that was read: it is of that day or later. */
+const readInOtherBulkData: Readonly<Partial<Record<CodeLetters, string>>> = {
+  CCP: '2025-12-10',
+  LAB: '2026-04-07',
+  BP: '2026-04-24',
+};
+
+/** The day on which other sources were looked through, for what was not read in the State's data. */
+const otherSourcesReadOn = plain('2026-11-23');
+
 const lawCodes: Readonly<Partial<Record<CodeLetters, string>>> = {
   PC: 'PEN',
   VC: 'VEH',
@@ -78,8 +88,14 @@ function citing(
     section,
     subdivision,
     ...effect(dated),
-    reading: { page, readOn: lawReadOn, confidence: dated.confidence ?? 'high' },
+    reading: readingOf(code, page, dated.confidence ?? 'high'),
   };
+}
+
+function readingOf(code: CodeLetters, page: string, confidence: Reading['confidence']): Reading {
+  const own = readInOtherBulkData[code];
+  const inBulkData = own === undefined ? lawReadOn : plain(own);
+  return { page, readOn: confidence === 'high' ? inBulkData : otherSourcesReadOn, confidence };
 }
 
 export function penalCode(section: string, subdivision = '', dated: Dated = {}): StatuteAuthority {
@@ -107,7 +123,7 @@ export function opinion(
     title,
     year,
     reporter,
-    reading: { page, readOn: plain('2026-11-23'), confidence },
+    reading: { page, readOn: otherSourcesReadOn, confidence },
   };
 }
 
@@ -115,7 +131,7 @@ export function federal(citation: string, page: string): FederalAuthority {
   return {
     kind: 'federal',
     citation,
-    reading: { page, readOn: plain('2026-11-23'), confidence: 'medium' },
+    reading: { page, readOn: otherSourcesReadOn, confidence: 'medium' },
   };
 }
 

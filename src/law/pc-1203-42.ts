@@ -75,8 +75,8 @@ function jailNow(context: CountContext): Answer {
 }
 
 /**
- * PC 1170(h)(3): "a prior or current felony conviction for a serious felony ... or a violent felony":
- * of another count of the case, or of an earlier case of the record.
+ * PC 1170(h)(3): "a prior or current felony conviction for a serious felony ... or a prior or current
+ * conviction for a violent felony": of another count of the case, or of an earlier case of the record.
  */
 function strikesByThen({ record, courtCase, count, asOf }: CountContext): Coverage {
   const then = courtCase.judgmentOn;

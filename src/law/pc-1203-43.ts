@@ -40,8 +40,8 @@ function performedAndDismissed(context: CountContext): Decision {
 }
 
 /**
- * "deferred entry of judgment ... pursuant to Section 1000.1", whose program was for drug offenses:
- * where nobody says what the sentence was, it is no door for another offense.
+ * Deferred entry of judgment was the program of former PC 1000 for drug offenses: where nobody says
+ * what the sentence was, it is no door for another offense.
  */
 function ofADrugOffense({ sentence, count, at, asOf }: CountContext): Decision {
   const { code, section } = count.statute;

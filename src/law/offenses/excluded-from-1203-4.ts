@@ -39,7 +39,10 @@ export const felonyUnlawfulIntercourse: OffenseList = {
  * list. So pleaded, the docket must say which crime it was.
  */
 export const inchoateSections: OffenseList = {
-  authorities: [penalCode('664'), penalCode('182', '(a)', { confidence: 'medium' })],
+  authorities: [
+    penalCode('664', '', { confidence: 'medium' }),
+    penalCode('182', '(a)', { confidence: 'medium' }),
+  ],
   rows: rows('PC 664', 'PC 182(a)(1)'),
 };
 

@@ -50,7 +50,7 @@ function sourceWords(source: PublishedSection['sources'][number]): string {
 }
 
 function readWords({ lawReadOn }: PublishedSection): string {
-  return `The code was last read on ${inWords(lawReadOn)}. Where no day is given, it was so on January 1, 2016 already. This informs; it is not legal advice.`;
+  return `The code was last read on ${inWords(lawReadOn)}. A section of high confidence was read in the State’s own text of its day; of the others the place in the code is shown, and they were read in other sources. Where no day is given, it was so on January 1, 2016 already. This informs; it is not legal advice.`;
 }
 
 function listed(heading: string, items: readonly string[]): readonly PageLine[] {

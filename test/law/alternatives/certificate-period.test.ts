@@ -30,6 +30,7 @@ describe('the period of rehabilitation (PC 4852.03(a))', () => {
   it.each([
     ['seven years for most felonies', imprisoned('PC 211'), '2023-01-16'],
     ['nine for murder', imprisoned('PC 187'), '2025-01-16'],
+    ['nine for MVC 1672(a), which (a)(1) names too', imprisoned('MVC 1672(a)'), '2025-01-16'],
     ['nine for kidnapping for ransom', imprisoned('PC 209'), '2025-01-16'],
     ['seven for plain kidnapping', imprisoned('PC 207(a)'), '2023-01-16'],
     ['ten for who must register', imprisoned('PC 261(a)(2)', registers), '2026-01-16'],
