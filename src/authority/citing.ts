@@ -37,7 +37,7 @@ export interface Dated {
   readonly from?: string;
   readonly until?: string;
   readonly act?: string;
-  /** `high` where the statute itself was read; `medium` for one other source. */
+  /** `high` where the statute itself was read, `medium` for one other source, `low` where none was found. */
   readonly confidence?: Reading['confidence'];
 }
 

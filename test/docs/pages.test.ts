@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { citationOf, lawBook } from '../../src/law/book/law-book.ts';
+import { cite } from '../../src/authority/authority.ts';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { citationOf, lawBook, lawGroups } from '../../src/law/book/law-book.ts';
+import type { LawEntry } from '../../src/law/book/law-entry.ts';
+import { dateInWords } from '../../src/words/en/dates.ts';
 
 const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
@@ -37,17 +41,78 @@ describe('the pages under docs', () => {
     expect(named.filter(({ file }) => !existsSync(file))).toEqual([]);
   });
 
-  it('say of every section of the law book how it was read', () => {
-    const index = readFileSync('docs/law/README.md', 'utf8');
-    const missing = lawBook.map(citationOf).filter((citation) => {
-      return !new RegExp(`${citation.replaceAll(/[.()]/gu, '\\$&')}(?![\\w.(])`, 'u').test(index);
-    });
-    expect(missing).toEqual([]);
-  });
-
   it('are all in the index where they are of the law', () => {
     const linked = relativeLinks('docs/law/README.md');
     const own = readdirSync('docs/law').filter((name) => name !== 'README.md');
     expect(own.filter((name) => !linked.includes(name))).toEqual([]);
+  });
+});
+
+/** The index as it lists them: the page, and the sections that it is the page of. */
+const listed = readFileSync('docs/law/README.md', 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const row = /^\| \[([^\]]+)\]\(([\w.-]+\.md)\) +\| (.*?) +\|$/u.exec(line);
+    if (row === null) return [];
+    const [, name = '', page = '', what = ''] = row;
+    return [{ page, sections: [...name.split(', '), ...what.split(', ')] }];
+  });
+
+function pagesOf(entry: LawEntry): readonly string[] {
+  const citation = citationOf(entry);
+  return listed.filter(({ sections }) => sections.includes(citation)).map(({ page }) => page);
+}
+
+/** The page with its lines joined, as a sentence runs on from one to the next. */
+function textOf(page: string): string {
+  return readFileSync(join('docs/law', page), 'utf8').replaceAll(/\s+/gu, ' ');
+}
+
+/** What follows a dismissal, and how days are counted, has a page for several sections. */
+const withAPage = lawBook.filter((entry) => !lawGroups['effect-and-time'].includes(entry));
+
+describe('the pages of the law', () => {
+  it.each(lawBook.map((entry) => [citationOf(entry), entry] as const))(
+    '%s has one, which names it and gives its sources as the law book does',
+    (citation, entry) => {
+      const [page, ...others] = pagesOf(entry);
+      expect(others).toEqual([]);
+      expect(page).toBeDefined();
+      const [, sources = ''] = textOf(page ?? '').split('## Sources');
+      expect(sources).toContain(`- ${citation}`);
+      for (const authority of [entry.section, ...entry.opinions]) {
+        const [, told = ''] = sources.split(`- ${cite(authority)}`);
+        const [own = ''] = told.split(' - ');
+        expect(own).toContain(dateInWords(authority.reading.readOn));
+        expect(own).toMatch(new RegExp(`; ${authority.reading.confidence}\\.`, 'u'));
+      }
+    },
+  );
+
+  it.each(withAPage.map((entry) => [citationOf(entry), entry] as const))(
+    '%s has a page to itself, in the shape of the others',
+    (_, { section }) => {
+      const page = `${section.code}-${section.section.replaceAll('.', '-')}.md`.toLowerCase();
+      const text = readFileSync(join('docs/law', page), 'utf8');
+      expect(text.split('\n')[0]).toMatch(
+        new RegExp(`^# ${section.code} ${section.section.replaceAll('.', '\\.')}[:(]`, 'u'),
+      );
+      const headings = [...text.matchAll(/^## (.+)$/gmu)].map((match) => match[1]);
+      expect(headings.filter((one) => one !== 'What is open, and what was decided')).toEqual([
+        'What it gives',
+        'How it was read',
+        'Sources',
+      ]);
+    },
+  );
+
+  it.each(
+    lawBook.flatMap((entry) =>
+      entry.changes.map((change) => [citationOf(entry), change.act, entry, change] as const),
+    ),
+  )('%s tells of %s and of its first day', (_, act, entry, { from }) => {
+    const [page = ''] = pagesOf(entry);
+    expect(textOf(page)).toContain(act.replace(/ \(.*$/u, ''));
+    expect(textOf(page)).toContain(dateInWords(plain(from)));
   });
 });

@@ -50,8 +50,8 @@ function elsewhere({ courtCase }: CountContext): readonly Alternative[] {
   if (court.system === 'juvenile') {
     return [
       other('WIC 781/786 sealing', [
-        statute('WIC', '781', '', { confidence: 'medium' }),
-        statute('WIC', '786', '', { confidence: 'medium' }),
+        statute('WIC', '781', '', { confidence: 'low' }),
+        statute('WIC', '786', '', { confidence: 'low' }),
       ]),
     ];
   }
@@ -197,7 +197,7 @@ export const proposition47: OffenseList = {
 };
 
 export const proposition64: OffenseList = {
-  authorities: [statute('HS', '11361.8', '(e)', { ...proposition64Act, confidence: 'medium' })],
+  authorities: [statute('HS', '11361.8', '(e)', { ...proposition64Act, confidence: 'low' })],
   rows: rows('HS 11357', 'HS 11358', 'HS 11359', 'HS 11360'),
 };
 

@@ -9,6 +9,7 @@ import { twoPointVehicleOffenses } from '../offenses/two-point-vehicle.ts';
 import { change, entry, type LawEntry } from './law-entry.ts';
 
 const medium = { confidence: 'medium' } as const;
+const low = { confidence: 'low' } as const;
 
 /** What a conviction counts as, whatever becomes of it: jail or prison, strike, firearm, points. */
 export const feloniesAndDriving: readonly LawEntry[] = [
@@ -18,18 +19,18 @@ export const feloniesAndDriving: readonly LawEntry[] = [
       { what: 'prison-felonies', list: prisonFelonies },
     ],
   }),
-  entry(penalCode('1192.7', '(c)', medium), {
+  entry(penalCode('1192.7', '(c)', low), {
     tables: [
       { what: 'by-name', list: strikesByName },
       { what: 'by-manner', list: assaultByWeaponOrForce },
     ],
   }),
-  entry(penalCode('667.5', '(c)', medium), {
+  entry(penalCode('667.5', '(c)', low), {
     tables: [{ what: 'by-name', list: violentFelonies }],
   }),
   entry(penalCode('667', '(d)(1)', medium)),
-  entry(penalCode('460', '', medium)),
-  entry(penalCode('290', '(c)', { confidence: 'low' }), {
+  entry(penalCode('460', '', low)),
+  entry(penalCode('290', '(c)', low), {
     tables: [{ what: 'offenses', list: registrableOffenses }],
   }),
   entry(penalCode('29800', '', medium)),
@@ -43,7 +44,7 @@ export const feloniesAndDriving: readonly LawEntry[] = [
   entry(penalCode('136.2', '(i)(1)', medium)),
   entry(vehicleCode('12810'), { tables: [{ what: 'two-points', list: twoPointVehicleOffenses }] }),
   entry(vehicleCode('13555')),
-  entry(vehicleCode('23103.5', '', medium)),
+  entry(vehicleCode('23103.5', '', low)),
   entry(vehicleCode('42001')),
   entry(vehicleCode('42002.1'), {
     tables: [{ what: 'equipment', list: equipmentInspectionSections }],

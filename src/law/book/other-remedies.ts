@@ -6,6 +6,7 @@ import { certificateNever } from '../offenses/certificate-never.ts';
 import { change, entry, type LawEntry } from './law-entry.ts';
 
 const medium = { confidence: 'medium' } as const;
+const low = { confidence: 'low' } as const;
 
 /** Remedies with papers of their own, which a dismissal does not replace. */
 export const otherRemedies: readonly LawEntry[] = [
@@ -25,7 +26,7 @@ export const otherRemedies: readonly LawEntry[] = [
     changes: [change('begins', acts.proposition47Act), change('no-deadline', acts.sb749)],
     tables: [{ what: 'offenses', list: proposition47 }],
   }),
-  entry(statute('HS', '11361.8', '', medium), {
+  entry(statute('HS', '11361.8', '', low), {
     changes: [change('begins', acts.proposition64Act)],
     tables: [{ what: 'offenses', list: proposition64 }],
   }),
@@ -48,7 +49,7 @@ export const otherRemedies: readonly LawEntry[] = [
   }),
   entry(penalCode('4800', '', medium)),
   entry(penalCode('290.5'), { changes: [change('begins', acts.sb384)] }),
-  entry(penalCode('290.007', '', medium)),
-  entry(statute('WIC', '781', '', medium)),
-  entry(statute('WIC', '786', '', medium)),
+  entry(penalCode('290.007', '', low)),
+  entry(statute('WIC', '781', '', low)),
+  entry(statute('WIC', '786', '', low)),
 ];

@@ -41,7 +41,7 @@ export function duiPriorSurvives({ count, asOf }: CountContext): readonly Cautio
       with: {},
       authorities: [
         penalCode('1203.4', '(a)(1)'),
-        vehicleCode('23103.5', '(c)', { confidence: 'medium' }),
+        vehicleCode('23103.5', '(c)', { confidence: 'low' }),
       ],
     },
   ];

@@ -30,7 +30,7 @@ export function registrationContinues({ record }: CountContext): readonly Cautio
     {
       code: 'registration-continues',
       with: {},
-      authorities: [penalCode('290.5', '(a)'), penalCode('290.007', '', { confidence: 'medium' })],
+      authorities: [penalCode('290.5', '(a)'), penalCode('290.007', '', { confidence: 'low' })],
     },
   ];
 }

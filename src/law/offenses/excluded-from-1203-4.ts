@@ -40,15 +40,15 @@ export const felonyUnlawfulIntercourse: OffenseList = {
  */
 export const inchoateSections: OffenseList = {
   authorities: [
-    penalCode('664', '', { confidence: 'medium' }),
-    penalCode('182', '(a)', { confidence: 'medium' }),
+    penalCode('664', '', { confidence: 'low' }),
+    penalCode('182', '(a)', { confidence: 'low' }),
   ],
   rows: rows('PC 664', 'PC 182(a)(1)'),
 };
 
 /** PC 653f(c): soliciting rape, sodomy, oral copulation by force, or a violation of 264.1, 288 or 289. */
 export const solicitationOfSexCrimes: OffenseList = {
-  authorities: [penalCode('653f', '(c)', { confidence: 'medium' })],
+  authorities: [penalCode('653f', '(c)', { confidence: 'low' })],
   rows: rows('PC 653f(c)'),
 };
 

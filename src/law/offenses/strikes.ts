@@ -4,12 +4,12 @@ import { type OffenseList, rows } from './listed.ts';
 /**
  * Serious felonies by PC 1192.7(c) and violent ones by 667.5(c), whatever the facts were. What is one
  * by its facts alone (a weapon, great bodily injury, a gang) no section shows, so that silence of
- * the list says nothing of those.
+ * the list says nothing of those. The lists of this file were not compared with the code's own text.
  */
 export const strikesByName: OffenseList = {
   authorities: [
-    penalCode('1192.7', '(c)', { confidence: 'medium' }),
-    penalCode('667.5', '(c)', { confidence: 'medium' }),
+    penalCode('1192.7', '(c)', { confidence: 'low' }),
+    penalCode('667.5', '(c)', { confidence: 'low' }),
   ],
   rows: rows(
     'PC 136.1',
@@ -48,7 +48,7 @@ export const strikesByName: OffenseList = {
 
 /** PC 1192.7(c)(10), (11), (13), (31): assaults, of which (c)(39) leaves the attempt out. */
 export const assaultStrikes: OffenseList = {
-  authorities: [penalCode('1192.7', '(c)', { confidence: 'medium' })],
+  authorities: [penalCode('1192.7', '(c)', { confidence: 'low' })],
   rows: rows(
     'PC 220',
     'PC 245(a)(2)',
@@ -64,18 +64,18 @@ export const assaultStrikes: OffenseList = {
 
 /** PC 1192.7(c)(18): "any burglary of the first degree". */
 export const burglary: OffenseList = {
-  authorities: [penalCode('1192.7', '(c)(18)', { confidence: 'medium' })],
+  authorities: [penalCode('1192.7', '(c)(18)', { confidence: 'low' })],
   rows: rows('PC 459', 'PC 460'),
 };
 
 /** PC 460(a): the first degree, where a docket pleads it by its section. */
 export const firstDegreeBurglary: OffenseList = {
-  authorities: [penalCode('460', '(a)', { confidence: 'medium' })],
+  authorities: [penalCode('460', '(a)', { confidence: 'low' })],
   rows: rows('PC 460(a)'),
 };
 
 export const secondDegreeBurglary: OffenseList = {
-  authorities: [penalCode('460', '(b)', { confidence: 'medium' })],
+  authorities: [penalCode('460', '(b)', { confidence: 'low' })],
   rows: rows('PC 460(b)'),
 };
 
@@ -84,7 +84,7 @@ export const secondDegreeBurglary: OffenseList = {
  * cause great bodily injury too, which alone is no strike; since then that is (a)(4).
  */
 export const assaultByWeaponOrForce: OffenseList = {
-  authorities: [penalCode('1192.7', '(c)(31)', { confidence: 'medium' })],
+  authorities: [penalCode('1192.7', '(c)(31)', { confidence: 'low' })],
   rows: rows('PC 245(a)(1)'),
 };
 
@@ -93,7 +93,7 @@ export const assaultByWeaponOrForce: OffenseList = {
  * facts were; first-degree burglary only with a person at home, so it is not here.
  */
 export const violentFelonies: OffenseList = {
-  authorities: [penalCode('667.5', '(c)', { confidence: 'medium' })],
+  authorities: [penalCode('667.5', '(c)', { confidence: 'low' })],
   rows: rows(
     'PC 187',
     'PC 192(a)',

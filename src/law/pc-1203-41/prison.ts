@@ -50,7 +50,7 @@ function executedPrison(context: CountContext): Decision {
 }
 
 /**
- * (a)(6): "only if that felony did not result in a requirement to register". A duty that was ended
+ * (a)(6): "may only be granted if that felony did not result in a requirement to register". A duty that was ended
  * since (PC 290.5) was a result all the same, so that of an offense of PC 290(c) "no" settles nothing.
  */
 function notRegistrable({ record, count, at, asOf }: CountContext): Decision {

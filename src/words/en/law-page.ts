@@ -46,11 +46,12 @@ function rowWords({ section, from, until }: PublishedTable['rows'][number]): str
 }
 
 function sourceWords(source: PublishedSection['sources'][number]): string {
-  return `${source.citation}: ${source.page}, read ${inWords(source.readOn)}, confidence ${source.confidence}`;
+  const looked = source.confidence === 'high' ? 'read' : 'looked up';
+  return `${source.citation}: ${source.page}, ${looked} ${inWords(source.readOn)}, confidence ${source.confidence}`;
 }
 
 function readWords({ lawReadOn }: PublishedSection): string {
-  return `The code was last read on ${inWords(lawReadOn)}. A section of high confidence was read in the State’s own text of its day; of the others the place in the code is shown, and they were read in other sources. Where no day is given, it was so on January 1, 2016 already. This informs; it is not legal advice.`;
+  return `The code was last read on ${inWords(lawReadOn)}. High: the words themselves were read on the day given. Medium: one other source, with the place in the code shown. Low: no source was found by then. Where no day is given, it was so on January 1, 2016 already. This informs; it is not legal advice.`;
 }
 
 function listed(heading: string, items: readonly string[]): readonly PageLine[] {

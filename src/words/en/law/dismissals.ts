@@ -12,7 +12,7 @@ export const dismissalWords: SectionWordsByCitation = {
       'For a felony or a misdemeanor with probation. It opens on the day after probation is over.',
       'The court shall grant it where the conditions were fulfilled for the whole period, and where probation was ended early, even after a violation.',
       'In any other case of probation the judge may grant it in the interest of justice ((a)(1)).',
-      'The person must not be serving a sentence for an offense, on probation for an offense, or charged with an offense, anywhere.',
+      'The person must not be serving a sentence for an offense, on probation for an offense, or charged with an offense ((a)(1)). The words are not limited to California.',
       'Some offenses are left out for good, and so are infractions ((b)). For a driving offense that counts two points the choice is always the judge’s ((c)).',
       'The prosecutor must have 15 days’ notice ((d)). A prosecutor who had it and did not object may not attack the order later ((e)).',
       'A later prosecution may still plead the conviction. A direct question in an application for public office, a license or a Lottery contract must still be answered. It gives back neither firearms nor a public office.',
@@ -88,10 +88,10 @@ export const dismissalWords: SectionWordsByCitation = {
   'PC 1203.42': {
     title: 'Dismissal of an old prison felony that would be county jail now',
     rule: [
-      'For a felony with a prison sentence from before October 1, 2011, for a crime that could be sentenced to county jail under PC 1170(h) today. It is the judge’s choice.',
+      'For a felony with a sentence from before October 1, 2011, for a crime that could be sentenced to county jail under PC 1170(h) today. It is the judge’s choice.',
       'It opens two years after the sentence is completed ((a)(2)).',
       'The person must not be under supervised release, or be serving a sentence for, on probation for, or charged with an offense ((a)(3)).',
-      'Who must register as a sex offender, or had a serious or violent felony before, would not go to county jail (PC 1170(h)(3)).',
+      'Who must register as a sex offender, or has a serious or violent felony, now or before, would not go to county jail (PC 1170(h)(3)).',
     ],
     changes: {
       begins: 'The section begins. Since 2023 PC 1203.41 reaches most of the same cases.',
@@ -104,6 +104,7 @@ export const dismissalWords: SectionWordsByCitation = {
     },
     open: [
       'Whether the sentence is completed on release or when parole is over, as in PC 1203.41.',
+      'The section says “sentenced” and does not name prison. County jail of that time is a lawyer’s question.',
     ],
   },
   'PC 1203.43': {

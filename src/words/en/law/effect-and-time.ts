@@ -4,7 +4,7 @@ export const effectAndTimeWords: SectionWordsByCitation = {
   'LAB 432.7': {
     title: 'Employers and dismissed convictions',
     rule: [
-      'An employer, private or public, may not ask about a conviction that was dismissed or sealed, or use it. There are exceptions, as where the law asks for it, the job needs a firearm, or the conviction bars the job.',
+      'An employer, private or public, may not ask about a conviction that was dismissed or sealed, or use it ((a)(1)). There are exceptions, as where the law asks for it, the job needs a firearm, or the conviction bars the job ((m)(1)), and for police and criminal justice ((e)).',
     ],
   },
   'GOV 12952': {
@@ -16,7 +16,7 @@ export const effectAndTimeWords: SectionWordsByCitation = {
   'BP 480': {
     title: 'Licenses of the Department of Consumer Affairs',
     rule: [
-      'Its boards may not deny a license for a conviction that was dismissed ((c)). In this form since July 1, 2020.',
+      'Its boards may not deny a license for a conviction that was dismissed under PC 1203.4, 1203.4a, 1203.41, 1203.42 or 1203.425, or the like ((c)). In this form since July 1, 2020.',
     ],
   },
   'GOV 6800': {

@@ -23,14 +23,16 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
       'by-manner': 'Serious where a deadly weapon was used; force alone is not',
     },
     open: [
-      'The list is of common felonies and not whole. It was made from other sources than the code’s own text.',
+      'The list is of common felonies and not whole. It was not compared with the code’s own text.',
     ],
   },
   'PC 667.5(c)': {
     title: 'Violent felonies',
     rule: ['A violent felony is a strike, and keeps a longer probation (PC 1203.1(l)).'],
     tables: { 'by-name': 'Violent whatever the facts were' },
-    open: ['The list is of common felonies and not whole.'],
+    open: [
+      'The list is of common felonies and not whole. It was not compared with the code’s own text.',
+    ],
   },
   'PC 667(d)(1)': {
     title: 'When a strike is one',
@@ -92,7 +94,7 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
   'VC 13555': {
     title: 'A dismissal and the driver’s license',
     rule: [
-      'A dismissal under PC 1203.4 or 1203.4a, or relief under 1203.425, does not lift a suspension or a revocation, and the conviction still counts for one.',
+      'A dismissal under PC 1203.4 or 1203.4a, or relief under 1203.425, does not lift a suspension or a revocation, and the conviction still counts for one. PC 1203.41 and 1203.42 make the same exception ((a)(1) of each).',
     ],
   },
   'VC 23103.5': {

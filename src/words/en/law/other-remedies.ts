@@ -80,7 +80,7 @@ export const otherRemedyWords: SectionWordsByCitation = {
   'PC 4852.01': {
     title: 'Certificate of rehabilitation: who may ask',
     rule: [
-      'For a person convicted of a felony ((a)). A felony or misdemeanor that makes a person register, with probation: once it is dismissed under PC 1203.4, after five years’ residence and with no custody since ((b)).',
+      'For a person convicted of a felony ((a)). A felony or misdemeanor that makes a person register, with probation: once it is dismissed under PC 1203.4, after five years’ residence, with no custody since, and with no probation for another felony ((b)).',
       'Never for the offenses of (c), nor for who is under mandatory life parole, under a death sentence, or in the military service.',
       'A certificate goes on to the Governor as an application for a pardon.',
     ],
@@ -100,7 +100,10 @@ export const otherRemedyWords: SectionWordsByCitation = {
       registration: 'A certificate no longer ends the duty to register; PC 290.5 does ((a)(2)(B)).',
     },
     tables: { 'four-years-more': 'Four years more, as for offenses that carry life' },
-    open: ['The court may lengthen the period for consecutive sentences ((a)(4)).'],
+    open: [
+      'The court may lengthen the period for consecutive sentences ((a)(4)).',
+      'The court may grant a certificate before the period is over, but for who must register (PC 4852.22).',
+    ],
   },
   'PC 4800': {
     title: 'Pardon',

@@ -54,7 +54,7 @@ export const reductionAndProbationWords: SectionWordsByCitation = {
     title: 'How long felony probation may be',
     rule: [
       'Two years at most ((a)). Longer for violent felonies, for offenses whose own law sets a length, and for some thefts over $25,000 ((l)).',
-      'Restitution is enforceable as a civil judgment, dismissed or not ((a)(3)).',
+      'An order for restitution is enforceable as a civil judgment ((a)(3)).',
     ],
     changes: {
       cap: 'The cap of two years begins, also for terms that were still running and cases that were not final.',
