@@ -6,7 +6,7 @@ const words: Readonly<Record<string, string>> = {
   lawyer: 'A lawyer can tell whether anything else is open.',
   'PC 290.5 petition': 'A petition to end the duty to register, for tiers one and two.',
   'PC 1203.3':
-    'Early end of probation: the court may end it early for good conduct, in open court, with notice to the prosecutor. Then a dismissal is a right.',
+    'Early end of probation: the court may end it early for good conduct, in open court, with notice to the prosecutor. Then a dismissal is a right, unless the law leaves the offense out or to the judge.',
   'PC 1203.3 in the other case':
     'Early end of probation in the other case: then this petition is no longer barred by it.',
   'PC 17(b)(3)': 'Making the felony a misdemeanor, which can be asked while probation runs.',

@@ -20,7 +20,7 @@ const words: Readonly<Record<string, string>> = {
   'protective-order-continues':
     'The protective order stays in force until it ends on {until} or the court changes it.',
   'restitution-debt-survives':
-    'Restitution that is still owed stays a debt. It is no reason to deny the petition.',
+    'Restitution that is still owed stays a debt. Since January 1, 2023 it is no reason to deny the petition.',
   '17b-discretionary':
     'The felony can be made a misdemeanor (PC 17(b)). That is the judge’s choice, and the petition asks for it.',
   '17b-not-available': 'This felony cannot be made a misdemeanor under PC 17(b).',

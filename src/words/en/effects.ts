@@ -106,6 +106,7 @@ const of1203_49: Effects = {
     priors('PC 1203.49(b), 1203.4(a)(1)'),
     guns('PC 1203.49(b), 1203.4(a)(2)'),
     office('PC 1203.49(b), 1203.4(a)(3)'),
+    orders('PC 1203.49(b), 1203.4(a)(4)'),
     ...everywhere,
   ],
 };

@@ -219,9 +219,9 @@ const words: Readonly<Record<string, string>> = {
   'sentenced-to-prison/never': 'No prison sentence was served.',
   'sentenced-to-prison/unsettled':
     'A suspended prison term was served later. When the sentence was completed must be worked out.',
-  'prison-within-1203-41/yes': 'The law has had a petition for prison sentences since {since}.',
+  'prison-within-1203-41/yes': 'This section has reached prison sentences since {since}.',
   'prison-within-1203-41/never':
-    'On this day the law had no petition for a prison sentence that was served. It has had one since January 1, 2023.',
+    'On this day the section did not reach a prison sentence that was served. It has since January 1, 2023.',
   'no-duty-to-register/never':
     'A prison felony that makes a person register is left out of this section.',
   'no-duty-to-register/unsettled':

@@ -77,7 +77,7 @@ export const dismissalWords: SectionWordsByCitation = {
       'state-prison': 'State prison felonies come in, whatever the day of the conviction ((c)).',
       restitution: noRestitutionGround,
       disclosure:
-        'Tribal licenses and in-home care work join the list of what must still be told ((b)(2)).',
+        'Tribal licenses and in-home care work are in the list of what must still be told ((b)(2)); what the list said before was not compared.',
     },
     open: [
       'Whether a prison sentence is completed on release, or when parole or supervision is over. The later day is used; where only the earlier one has passed it is a lawyer’s question.',

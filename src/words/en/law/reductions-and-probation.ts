@@ -47,7 +47,7 @@ export const reductionAndProbationWords: SectionWordsByCitation = {
     rule: [
       'The court may end probation at any time, when the ends of justice and the person’s good conduct and reform warrant it ((a)).',
       'There is a hearing in open court. The prosecutor has two days’ written notice; five where a protective order in a domestic violence case is to be changed ((b)).',
-      'Probation ended so is a discharge: a dismissal under PC 1203.4 is then a right.',
+      'Probation ended so is a discharge: a dismissal under PC 1203.4 is then a right, but for the offenses that it leaves out ((b)) and the driving offenses of (c).',
     ],
   },
   'PC 1203.1': {
