@@ -84,4 +84,3 @@ export const county = z.strictObject({
 export type CountyProfile = z.infer<typeof county>;
 export type Courthouse = z.infer<typeof courthouse>;
 export type Prosecutor = z.infer<typeof prosecutor>;
-export type SourcedAddress = z.infer<typeof sourcedAddress>;

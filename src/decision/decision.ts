@@ -8,9 +8,11 @@ export type Answer =
   /** False; `opensOn` is the day on which it turns true, left out where no day is known. */
   | {
       readonly is: 'no';
+      readonly lifts: 'by-time' | 'by-an-act';
       readonly opensOn?: PlainDate;
-      readonly lifts: 'by-time' | 'by-an-act' | 'never';
     }
+  /** False for good: no day can be written beside it. */
+  | { readonly is: 'no'; readonly lifts: 'never'; readonly opensOn?: undefined }
   /** Not known: one of the facts at `asks` would tell. */
   | { readonly is: 'unknown'; readonly asks: readonly [string, ...string[]] }
   /** The law does not settle it. */

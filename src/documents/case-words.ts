@@ -71,13 +71,8 @@ export function byHandLine({ code, with: words }: ByHand): string {
 }
 
 export function courthouseLines({ caption }: FilingPlan): readonly string[] {
-  const { name, street, city, zip } = caption.courthouse;
-  return [
-    ...(name === undefined ? [] : [name]),
-    ...(street === undefined || city === undefined
-      ? []
-      : [street, `${city}, CA ${zip ?? ''}`.trim()]),
-  ];
+  const { name, address } = caption.courthouse;
+  return [name ?? [], address === undefined ? [] : addressLines(address)].flat();
 }
 
 function courthouseNotes({ plan, courtCase, county }: CaseToPrint): readonly string[] {

@@ -15,15 +15,13 @@ export function startHere(
   dates: readonly string[],
 ): Paper {
   const words = caseWords(input);
-  const [courthouse] = input.plan.caption.courthouse.ask
-    ? []
-    : [input.plan.caption.courthouse.name];
+  const { courthouse } = input.plan.caption;
   return renderPaper(
     'en',
     'start-here',
     {
       ...words,
-      courthouse,
+      courthouse: courthouse.ask ? undefined : courthouse.name,
       files: files.map((one) => ({ ...one })),
       dates:
         dates.length === 0 ? ['No hearing date is known yet. The clerk gives it.'] : [...dates],

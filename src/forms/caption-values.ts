@@ -40,8 +40,6 @@ export function filerLines({ caption }: FilingPlan): readonly string[] {
 }
 
 function courthouseLine({ caption }: FilingPlan): string {
-  const { name, street, city, zip } = caption.courthouse;
-  if (name === undefined) return '';
-  if (street === undefined || city === undefined) return name;
-  return `${name}, ${street}, ${city}, CA ${zip ?? ''}`.trim();
+  const { name, address } = caption.courthouse;
+  return [name ?? [], address === undefined ? [] : addressLines(address)].flat().join(', ');
 }

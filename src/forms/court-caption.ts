@@ -9,8 +9,8 @@ export function courtCaptionValues({ caption }: FilingPlan): readonly Value[] {
   return [
     ...filerValues(caption.filer, defendant),
     ['county', caption.county.toUpperCase()],
-    ['courthouse-street', courthouse.street ?? ''],
-    ['courthouse-city', courthouseCity(courthouse)],
+    ['courthouse-street', courthouse.address?.lines.join(', ') ?? ''],
+    ['courthouse-city', courthouse.address === undefined ? '' : cityLine(courthouse.address)],
     ['defendant', [defendant, ...otherNames.map((name) => `aka ${name}`)].join(', ')],
     ['header-defendant', defendant],
     ['case-number', caption.caseNumber],
@@ -38,8 +38,4 @@ function filerValues(filer: FilerBlock, defendant: string): readonly Value[] {
 /** "c/o Example House" stands on the line of a firm, which a person without an attorney has not. */
 function isCareOf(line: string): boolean {
   return /^c\/o\s/iu.test(line);
-}
-
-function courthouseCity({ city, zip }: FilingPlan['caption']['courthouse']): string {
-  return city === undefined ? '' : cityLine({ city, state: 'CA', zip: zip ?? '' }).trim();
 }

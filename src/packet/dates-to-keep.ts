@@ -9,8 +9,8 @@ import { dayInWords } from '../words/en/dates.ts';
 function datesToKeep(plan: FilingPlan): readonly DateToKeep[] {
   const { hearing, caption } = plan;
   if (hearing === undefined) return [];
-  const { name, street, city } = caption.courthouse;
-  const place = [name, street, city].filter((part) => part !== undefined).join(', ');
+  const { name, address } = caption.courthouse;
+  const place = [name ?? [], address?.lines ?? [], address?.city ?? []].flat().join(', ');
   const inPerson = lastDayToServe(hearing.on, noticeDays, 'in-person').day;
   const byMail = lastDayToServe(hearing.on, noticeDays, 'mail-in-california').day;
   const why = `The hearing is ${dayInWords(hearing.on)}. The prosecutor ${noticeOf(plan).required ? 'must have' : 'is given'} 15 days’ notice.`;

@@ -61,15 +61,10 @@ export interface FilerBlock {
   readonly standing: 'in-pro-per' | 'attorney';
 }
 
-export interface CourthouseBlock {
-  readonly id?: string;
-  readonly name?: string;
-  readonly street?: string;
-  readonly city?: string;
-  readonly zip?: string;
-  /** True where some of it is not sourced: the person asks the clerk. */
-  readonly ask: boolean;
-}
+export type CourthouseBlock =
+  | { readonly ask: false; readonly name: string; readonly address: PostalAddress }
+  /** The address, or all of it, is not sourced: the person asks the clerk. */
+  | { readonly ask: true; readonly name?: string; readonly address?: undefined };
 
 export interface PlannedCount {
   readonly number: number;
@@ -96,12 +91,10 @@ export interface Ask {
   readonly counts: readonly [number, ...number[]];
 }
 
-export interface ProsecutorToServe {
-  readonly name?: string;
-  readonly address?: PostalAddress;
-  /** True where the office or its address is not sourced: the person asks before serving. */
-  readonly ask: boolean;
-}
+export type ProsecutorToServe =
+  | { readonly ask: false; readonly name: string; readonly address: PostalAddress }
+  /** The address, or the office itself, is not sourced: the person asks before serving. */
+  | { readonly ask: true; readonly name?: string; readonly address?: undefined };
 
 /** What is left for a hand; the words are in `words/`. */
 export type ByHandCode =

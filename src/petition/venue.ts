@@ -1,9 +1,9 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { CountyProfile, SourcedAddress } from '../court/county.ts';
+import type { CountyProfile, Courthouse, Prosecutor } from '../court/county.ts';
 import { findCourthouse } from '../court/courthouse.ts';
 import { mayPrint } from '../court/printable.ts';
 import { findProsecutor } from '../court/prosecutor.ts';
-import type { CourtCase, PostalAddress } from '../record/record.ts';
+import type { CourtCase } from '../record/record.ts';
 import type { Venue } from './file-plan.ts';
 import type { CourthouseBlock, ProsecutorToServe } from './plan.ts';
 
@@ -27,11 +27,7 @@ function courthouseBlock(
   // A number's prefix only hints: the name is for the person to confirm, not for the petition.
   if (found.kind !== 'found' || found.by === 'case-number') return { ask: true };
   const { courthouse } = found;
-  const { address } = courthouse;
-  if (address === undefined || !mayPrint(address, asOf)) {
-    return { id: courthouse.id, name: courthouse.name, ask: true };
-  }
-  return { id: courthouse.id, name: courthouse.name, ...address.value, ask: false };
+  return withAddress(courthouse, asOf);
 }
 
 function prosecutorToServe(
@@ -43,17 +39,16 @@ function prosecutorToServe(
   const found = findProsecutor(courtCase.prosecutor, felony, profile);
   if (found.kind === 'not-listed') return { name: found.written, ask: true };
   if (found.kind === 'not-stated') return { ask: true };
-  const { prosecutor } = found;
-  const address = postal(prosecutor.address, asOf);
-  return {
-    name: prosecutor.name,
-    ...(address === undefined ? {} : { address }),
-    ask: address === undefined,
-  };
+  return withAddress(found.prosecutor, asOf);
 }
 
-function postal(address: SourcedAddress | undefined, asOf: PlainDate): PostalAddress | undefined {
-  if (address === undefined || !mayPrint(address, asOf)) return undefined;
+/** A name with its address where a source stands behind that; else the address is asked for. */
+function withAddress(
+  { name, address }: Pick<Courthouse | Prosecutor, 'name' | 'address'>,
+  asOf: PlainDate,
+): CourthouseBlock & ProsecutorToServe {
+  if (address === undefined || !mayPrint(address, asOf)) return { name, ask: true };
   const { street, city, zip } = address.value;
-  return { kind: 'postal', lines: [street], city, state: 'CA', zip };
+  const postal = { kind: 'postal', lines: [street], city, state: 'CA', zip } as const;
+  return { name, address: postal, ask: false };
 }

@@ -1,14 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import type { Courthouse } from '../../src/court/county.ts';
 import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import type { FormFilling } from '../../src/forms/filling.ts';
 import { ownOrderFilling } from '../../src/forms/own-order.ts';
 import { ownPetitionFilling } from '../../src/forms/own-petition.ts';
 import { ownForm } from '../../src/forms/registry.ts';
 import { toAttachments } from '../../src/forms/to-attachments.ts';
+import type { CourthouseBlock } from '../../src/petition/plan.ts';
 import { madeCaption, madePlan } from './made-plan.ts';
 
 const [petition, order] = [ownForm('own-petition'), ownForm('own-order')];
 const one = [{}] as const;
+
+type Where = NonNullable<Courthouse['address']>['value'];
+
+/** The address stands there whether a source stands behind it or not: it is its length that counts. */
+function blockOf(name: string, where: Where | undefined): CourthouseBlock {
+  if (where === undefined) return { ask: true, name };
+  const { street, city, zip } = where;
+  return {
+    ask: false,
+    name,
+    address: { kind: 'postal', lines: [street], city, state: 'CA', zip },
+  };
+}
 
 function shownIn(filling: FormFilling, slot: string) {
   return toAttachments(petition, filling).then(({ values }) => values.get(slot));
@@ -26,7 +41,7 @@ describe('the project’s own papers', () => {
   it.each(losAngeles.courthouses.map((found) => [found.name, found] as const))(
     'name %s in the caption, with no attachment',
     async (name, { address }) => {
-      const courthouse = { name, ...address?.value, ask: false };
+      const courthouse = blockOf(name, address?.value);
       const plan = madePlan(one, { caption: { ...madeCaption, courthouse } });
       for (const [form, filling] of [
         [petition, ownPetitionFilling(plan)],
