@@ -21,9 +21,17 @@ class HeldOpenTestRunner {
   /** @type {BroadcastChannel | undefined} */
   #channel;
 
-  /** @returns {TestRunnerCapabilities} What is loaded stays loaded: for another start Stryker takes a new process. */
+  /** The change that was on while the files were loaded. @type {string | undefined} */
+  #loadedWith;
+
+  /**
+   * Stryker asks for a fresh start too where a change is reached while a file loads but is put on only
+   * later: then what is loaded is as written, and stays. Without this it would take a new process each time.
+   *
+   * @returns {TestRunnerCapabilities}
+   */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   /** @returns {Promise<DryRunResult>} */
@@ -33,17 +41,16 @@ class HeldOpenTestRunner {
   }
 
   /**
-   * A change to what is loaded once must be on before it is: instrumented code reads it from here.
-   *
    * @param {MutantRunOptions} options
    * @returns {Promise<MutantRunResult>}
    */
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail, mutantActivation }) {
-    if (mutantActivation === 'static') process.env['__STRYKER_ACTIVE_MUTANT__'] = activeMutant.id;
+    const loadWith = mutantActivation === 'static' ? activeMutant.id : undefined;
+    if (loadWith !== this.#loadedWith) this.#loadAnew(loadWith);
     const answer = await this.#ask({
       ask: 'mutant',
       mutant: activeMutant.id,
-      tests: mutantActivation === 'static' ? undefined : testFilter,
+      tests: testFilter,
       hitLimit,
       bail: !disableBail,
     });
@@ -52,8 +59,21 @@ class HeldOpenTestRunner {
   }
 
   async dispose() {
+    this.#loadAnew(undefined);
+  }
+
+  /**
+   * A change to what is loaded once must be on before it is: instrumented code reads it from here.
+   *
+   * @param {string | undefined} mutant
+   */
+  #loadAnew(mutant) {
     this.#channel?.postMessage(/** @type {Asked} */ ({ ask: 'end' }));
     this.#channel?.close();
+    this.#channel = undefined;
+    this.#loadedWith = mutant;
+    if (mutant === undefined) delete process.env['__STRYKER_ACTIVE_MUTANT__'];
+    else process.env['__STRYKER_ACTIVE_MUTANT__'] = mutant;
   }
 
   /**
@@ -71,9 +91,12 @@ class HeldOpenTestRunner {
   }
 }
 
+let opening = 0;
+
 /** Starts Vitest on a thread of this process, and waits until every test file is loaded. */
 async function opened() {
-  const name = `rules-${process.pid}`;
+  opening += 1;
+  const name = `rules-${process.pid}-${opening}`;
   const vitest = await createVitest('test', {
     config: 'vitest.mutation.config.ts',
     runner: 'scripts/mutation/held-open.ts',
