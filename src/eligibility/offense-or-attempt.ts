@@ -55,16 +55,17 @@ function waitingFor(path: string, { route, tree }: TriedRoute): TriedRoute {
 function asAttempts(context: CountContext): readonly Reading[] {
   const own = context.count.mayBeAttempt === true ? [placeOf(context)] : [];
   const others = otherAttempts(context);
-  const readings = [own, others, [...own, ...others]].filter((places) => places.length > 0);
-  return readings.flatMap((places) => reading(context, places));
+  const both = own.length > 0 && others.length > 0 ? [[...own, ...others]] : [];
+  return [own, others, ...both].flatMap((places) => reading(context, places));
 }
 
 function reading(context: CountContext, places: readonly Place[]): readonly Reading[] {
+  const [first] = places;
+  if (first === undefined) return [];
   const record = places.reduce((read, place) => inCount(place, asAttempt)(read), context.record);
   const read = withRecord(context, record);
-  const [first] = places;
-  if (first === undefined || read === undefined) return [];
-  return [{ path: `cases[${first.courtCase}].counts[${first.count}].attempted`, context: read }];
+  const path = `cases[${first.courtCase}].counts[${first.count}].attempted`;
+  return read === undefined ? [] : [{ path, context: read }];
 }
 
 function otherAttempts({ record, count }: CountContext): readonly Place[] {
