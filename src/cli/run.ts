@@ -52,7 +52,7 @@ function printsTo(command: Command, screen: Screen): void {
   command
     .exitOverride()
     .showSuggestionAfterError(true)
-    .showHelpAfterError('With --help it says what there is.')
+    .showHelpAfterError('Run it with --help to see what there is.')
     .configureOutput({
       writeOut: screen.print,
       writeErr: (text) => screen.say([text.trimEnd()]),
@@ -83,7 +83,7 @@ function endWith(screen: Screen, fault: unknown): void {
     return;
   }
   screen.say([
-    stop('Something went wrong that is a fault of this program.'),
+    stop('Something went wrong, and it is a fault of this program.'),
     'With DISMISSAL_TRACE=1 it shows where. A trace may hold what the record says: read it before you send it.',
     ...(process.env['DISMISSAL_TRACE'] === '1' && fault instanceof Error
       ? [fault.stack ?? fault.message]

@@ -55,7 +55,7 @@ export const packetWords = {
   plan: 'plan, no petition',
   seePlan: 'What comes next is in plan.pdf.',
   signFirst: 'Start with {page}. Sign first, then copy.',
-  missing: 'Left for a hand',
+  missing: 'To complete by hand',
   overridden:
     'Made in spite of “{outcome}”, for the reason that the attorney gave. The manifest keeps the reason; no paper prints it.',
 } as const;

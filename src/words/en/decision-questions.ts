@@ -19,11 +19,11 @@ const words: Readonly<Record<string, string>> = {
   '1203.4b': 'Is there a remedy for service on a fire crew in custody?',
   '236.14': 'Is there a remedy for a victim of human trafficking?',
   '236.15': 'Is there a remedy for a victim of violence by a partner, or of sexual violence?',
-  '1170.9(h)': 'Is there a remedy for who was treated for trauma of military service?',
+  '1170.9(h)': 'Is there a remedy for someone who was treated for trauma of military service?',
 
   'federal-case': 'Is it a conviction of a California court?',
   'juvenile-case': 'Is it a conviction, and not a case of the juvenile court?',
-  'county-of-conviction': 'Is the conviction of this county?',
+  'county-of-conviction': 'Is the conviction from this county?',
   conviction: 'Is there a conviction?',
   'offense-or-attempt': 'Is it known if it was the offense itself or an attempt?',
   'already-dismissed': 'Is the case not dismissed already?',

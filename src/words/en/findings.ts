@@ -27,21 +27,21 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
   ],
   tags: [
     'The file uses a YAML tag (!), which a record does not need.',
-    'Take the ! and the word behind it out, or put the value in quotes.',
+    'Take out the ! and the word after it, or put the value in quotes.',
   ],
   'number-sign': [
-    'What stands behind # here is a remark to YAML, and would be lost.',
-    'If it belongs to the value put the whole value in quotes, as "#5"; if it is a remark put a space behind the #.',
+    'What follows the # here is a comment to YAML, and would be lost.',
+    'If it belongs to the value, put the whole value in quotes, as "#5"; if it is a comment, put a space after the #.',
   ],
   'no-colon': [
     'What stands here has no colon, and would be lost: inside braces a comma ends a value.',
-    'If it belongs to the value before it put the whole value in quotes, as street: "17 Example Way, Apt. 4".',
+    'If it belongs to the value before it, put the whole value in quotes, as street: "17 Example Way, Apt. 4".',
   ],
   'more-findings': [
     'There is more that is wrong with the file.',
     'Mend what is listed, and check again.',
   ],
-  'duplicate-key': ['The same key stands twice in one group.', 'Keep one of them.'],
+  'duplicate-key': ['The same key is written twice in one group.', 'Keep one of them.'],
   syntax: [
     'The file cannot be read as YAML or JSON here.',
     'Check the spaces at the start of the line, and quotes and brackets that are not closed. A value with a colon or a # in it, or one that begins with @, %, & or *, must stand in quotes.',
@@ -74,7 +74,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
   'out-of-range': ['{path} is out of range.', 'Write a number that is allowed.'],
   'imposition-and-execution': [
     'The record says of one sentence that its imposition and that its execution was suspended.',
-    'See the minute order: if no term was imposed keep “imposition: suspended”, else keep “suspended: execution”.',
+    'See the minute order: if no term was imposed, keep “imposition: suspended”; else keep “suspended: execution”.',
   ],
   'date-does-not-exist': [
     '{seen} is not a day of the calendar.',
@@ -129,7 +129,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'Write the code, the section and its letters, as PC 484(a), PC 664/459 or VC 23103 per 23103.5; the degree has a key of its own.',
   ],
   'level-differs': [
-    'The statute has the letter of a {seen} behind it, and the level of the count is another.',
+    'The statute ends in the letter of a {seen}, but the count has another level.',
     'See the docket, and write the level of the conviction; leave the letter out.',
   ],
   'attempt-differs': [
@@ -149,8 +149,14 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'An infraction cannot have probation.',
     'Check the level of the count, or its sentence, on the docket.',
   ],
-  'duplicate-count': ['Count {seen} stands twice in one case.', 'Give each count its own number.'],
-  'duplicate-case': ['Case {seen} stands twice in the record.', 'Write its counts under one case.'],
+  'duplicate-count': [
+    'Count {seen} is written twice in one case.',
+    'Give each count its own number.',
+  ],
+  'duplicate-case': [
+    'Case {seen} is written twice in the record.',
+    'Write its counts under one case.',
+  ],
   'count-without-conviction': [
     'The count is {seen}: it has no conviction to dismiss.',
     'Nothing to mend. Other law may seal the arrest: see the alternatives.',
@@ -160,11 +166,11 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'Add it to petitioner.otherNames, or check the case number.',
   ],
   'circumstances-old': [
-    'The circumstances are of {seen}, more than 30 days back.',
+    'The circumstances are as of {seen}, more than 30 days ago.',
     'Ask again and write the new day; until then the boxes on present status stay empty.',
   ],
   'circumstances-later': [
-    'The circumstances are of {seen}, after the day asked about.',
+    'The circumstances are as of {seen}, after the day asked about.',
     'For papers of that day, write how things stood then; the boxes on present status stay empty.',
   ],
   'circumstances-without-day': [
@@ -172,7 +178,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'Write the day on which the person was asked; until then the boxes on present status stay empty.',
   ],
   'other-county': [
-    'The case is of {seen} County.',
+    'The case is from {seen} County.',
     'A petition is filed where the conviction was. These papers are for Los Angeles.',
   ],
   'hearing-past': [
@@ -197,7 +203,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
   ],
   'nine-digit-number': [
     '{path} has a number of nine digits in it, as a Social Security number has.',
-    'If it is one take it out: it may not stand in public court papers (rule 1.201).',
+    'If it is one, take it out: it may not stand in public court papers (rule 1.201).',
   ],
   'account-number': [
     '{path} has what looks like a card or account number in it.',
@@ -212,7 +218,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'Check the name on the complaint. The papers print it as it is written, and say to ask for the address.',
   ],
   'city-prosecutor-of-felony': [
-    'A city’s prosecutor does not file felonies, and a count is one.',
+    'A city’s prosecutor does not file felonies, and one of the counts is a felony.',
     'Check the prosecutor and the level of the counts on the complaint.',
   ],
   'last-day-to-serve-past': [
@@ -224,7 +230,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'Check the date with the clerk.',
   ],
   'case-number-shape': [
-    '{seen} has the shape of no Los Angeles case number that is known.',
+    '{seen} does not look like a Los Angeles case number.',
     'Check it on the docket. It is printed as it is written.',
   ],
 };

@@ -57,7 +57,7 @@ export function unreadableWords(found: Unreadable): Refusal {
     };
   }
   if (found.kind === 'endless')
-    return { what: `${circles[found.what]}: no form is built so.`, mend: again };
+    return { what: `${circles[found.what]}: no form is built that way.`, mend: again };
   return {
     what: `This PDF asks for more than any form does (${limitWords[found.limit]}: at most ${figure(found.most)}), so it was not read to its end.`,
     mend: 'If it is a court’s form, download it again from its public page.',
@@ -83,7 +83,7 @@ function figure(number: number): string {
 export function notTakenWords(found: NotTaken, fillable: readonly string[]): Refusal {
   if (found.kind === 'other-pdf') {
     return {
-      what: 'This is a PDF, but no form of the Judicial Council of California.',
+      what: 'This is a PDF, but not a form of the Judicial Council of California.',
       mend: `The forms that are filled here: ${fillable.join(', ')}.`,
     };
   }

@@ -39,7 +39,7 @@ const words: Readonly<Record<string, string>> = {
   'cases.counts.wobbler': 'Can the felony also be punished as a misdemeanor (a “wobbler”)?',
   'cases.counts.disposition': 'How did this count end?',
   'cases.counts.attempted': 'Was it an attempt (PC 664) only?',
-  'cases.counts.degree': 'Of which degree was it?',
+  'cases.counts.degree': 'What degree was it?',
   'cases.counts.manner': 'Was it with a deadly weapon, or by force alone?',
   'cases.counts.convictedOn': 'On what day was the plea or the verdict?',
   'cases.counts.ageAtOffense': 'How old was the person on the day of the offense?',

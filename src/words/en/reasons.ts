@@ -37,7 +37,7 @@ const words: Readonly<Record<string, string>> = {
     'This is a juvenile case, which is not a conviction. Juvenile records are sealed by other law.',
   'county-of-conviction/unknown': 'The record does not say in which county the conviction was.',
   'county-of-conviction/never':
-    'The conviction is of {county} County. The petition is filed in the court that convicted.',
+    'The conviction is from {county} County. The petition is filed in the court that convicted.',
   'conviction/never': 'This count has no conviction ({disposition}), so nothing can be dismissed.',
   'conviction/unknown': 'The record does not say how this count ended.',
   'offense-or-attempt/unknown':
@@ -64,7 +64,7 @@ const words: Readonly<Record<string, string>> = {
   'violence-remedy/unsettled':
     'A victim of violence by a partner, or of sexual violence, has a stronger remedy.',
   'fire-camp-remedy/unsettled':
-    'Who served on a fire crew in custody has a remedy of their own, which need not wait for the end of supervision.',
+    'A person who served on a fire crew in custody has a remedy of their own, which need not wait for the end of supervision.',
   'ground-for-1203.4b/unsettled': 'The fire crew remedy has its own papers.',
   'ground-for-236.14/unsettled': 'The remedy for victims of trafficking has its own papers.',
   'ground-for-236.15/unsettled': 'The remedy for victims of violence has its own papers.',
@@ -74,7 +74,7 @@ const words: Readonly<Record<string, string>> = {
     'The record does not show that it came of violence by a partner, or of sexual violence.',
   'ground-for-1170.9(h)/never': 'The record does not show military service, and probation.',
   'ground-for-1170.9(h)/unsettled':
-    'Who was on probation with treatment for trauma from military service may have a remedy of their own.',
+    'A person who was on probation with treatment for trauma from military service may have a remedy of their own.',
 
   'sentence-fits/unknown': 'The record does not say what the sentence was.',
   'sentence-fits/never': 'This section is for another kind of sentence.',
