@@ -67,17 +67,9 @@ function countLines(
   count: CountDetermination,
   look: CheckLook,
 ): readonly string[] {
-  const { style, width } = look;
-  const own = courtCase.counts.find((one) => one.number === count.count);
-  const parts = [
-    style.bold(filled(headings.count, { number: String(count.count) })),
-    own === undefined ? '' : printStatute(own.statute),
-    painted(count.outcome, style),
-    sectionOf(count),
-    dayOfCount(count),
-  ];
+  const { width } = look;
   return [
-    `  ${parts.filter((part) => part !== '').join(' · ')}`,
+    countHead(courtCase, count, look),
     ...count.because.flatMap((reason) =>
       wrapped(`${reasonWords(reason)} (${citesOf(reason)})`, width, '    '),
     ),
@@ -94,16 +86,30 @@ function countLines(
       count.plan.map((step) => filled(planStepTemplate(step.code), step.with)),
       width,
     ),
-    ...listed(
-      headings.otherWays,
-      count.alternatives.map((one) => {
-        const opens =
-          one.opensOn === undefined ? '' : ` (${filled(headings.opens, { day: one.opensOn })})`;
-        return `${filled(alternativeTemplate(one.code), one.with)}${opens} [${citesOf(one)}]`;
-      }),
-      width,
-    ),
+    ...listed(headings.otherWays, count.alternatives.map(alternativeLine), width),
   ];
+}
+
+function countHead(
+  courtCase: CourtCase,
+  count: CountDetermination,
+  { style }: Pick<CheckLook, 'style'>,
+): string {
+  const own = courtCase.counts.find((one) => one.number === count.count);
+  const parts = [
+    style.bold(filled(headings.count, { number: String(count.count) })),
+    own === undefined ? '' : printStatute(own.statute),
+    painted(count.outcome, style),
+    sectionOf(count),
+    dayOfCount(count),
+  ];
+  return `  ${parts.filter((part) => part !== '').join(' · ')}`;
+}
+
+function alternativeLine(one: CountDetermination['alternatives'][number]): string {
+  const { opensOn } = one;
+  const opens = opensOn === undefined ? '' : ` (${filled(headings.opens, { day: opensOn })})`;
+  return `${filled(alternativeTemplate(one.code), one.with)}${opens} [${citesOf(one)}]`;
 }
 
 function listed(title: string, items: readonly string[], width: number): readonly string[] {

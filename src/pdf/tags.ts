@@ -1,5 +1,6 @@
 import {
   PDFArray,
+  type PDFContext,
   type PDFDict,
   type PDFDocument,
   PDFHexString,
@@ -66,31 +67,57 @@ export function under(parent: Tag, role: Role, scope?: Tag['scope']): Tag {
 export function writeTags(document: PDFDocument, root: Tag, language: string): void {
   const { context, catalog } = document;
   const treeRef = context.nextRef();
-  const parents = new Map<PDFPage, PDFRef[]>();
-  const widgets: { readonly page: PDFPage; readonly widget: PDFRef; readonly parent: PDFRef }[] =
-    [];
-  const write = (one: Tag, parent: PDFRef): PDFRef => {
-    const ref = context.nextRef();
-    const kids = PDFArray.withContext(context);
-    for (const part of one.parts) {
-      if ('role' in part) kids.push(write(part, ref));
-      else if ('widget' in part) {
-        kids.push(context.obj({ Type: 'OBJR', Obj: part.widget, Pg: part.page.ref }));
-        widgets.push({ ...part, parent: ref });
-      } else {
-        kids.push(context.obj({ Type: 'MCR', Pg: part.page.ref, MCID: part.id }));
-        const list = parents.get(part.page) ?? [];
-        list[part.id] = ref;
-        parents.set(part.page, list);
-      }
+  const written: Written = { parents: new Map(), widgets: [] };
+  const top = writeElement(context, root, treeRef, written);
+  const numbers = parentTree(document, written);
+  context.assign(
+    treeRef,
+    context.obj({
+      Type: 'StructTreeRoot',
+      K: top,
+      ParentTree: { Nums: numbers },
+      ParentTreeNextKey: numbers.size() / 2,
+    }),
+  );
+  catalog.set(PDFName.of('StructTreeRoot'), treeRef);
+  catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
+  catalog.set(PDFName.of('Lang'), PDFString.of(language));
+  catalog.set(PDFName.of('ViewerPreferences'), printedOneSided(document));
+}
+
+/** What the elements that were written hold, for the way back from it to them. */
+interface Written {
+  /** The element of each mark of a page, by the number of the mark. */
+  readonly parents: Map<PDFPage, PDFRef[]>;
+  readonly widgets: { readonly widget: PDFRef; readonly parent: PDFRef }[];
+}
+
+function writeElement(context: PDFContext, one: Tag, parent: PDFRef, written: Written): PDFRef {
+  const ref = context.nextRef();
+  const kids = PDFArray.withContext(context);
+  for (const part of one.parts) {
+    if ('role' in part) kids.push(writeElement(context, part, ref, written));
+    else if ('widget' in part) {
+      kids.push(context.obj({ Type: 'OBJR', Obj: part.widget, Pg: part.page.ref }));
+      written.widgets.push({ widget: part.widget, parent: ref });
+    } else {
+      kids.push(context.obj({ Type: 'MCR', Pg: part.page.ref, MCID: part.id }));
+      const list = written.parents.get(part.page) ?? [];
+      list[part.id] = ref;
+      written.parents.set(part.page, list);
     }
-    const element = context.obj({ Type: 'StructElem', S: one.role, P: parent, K: kids });
-    if (one.scope !== undefined)
-      element.set(PDFName.of('A'), context.obj({ O: 'Table', Scope: one.scope }));
-    context.assign(ref, element);
-    return ref;
-  };
-  const top = write(root, treeRef);
+  }
+  const element = context.obj({ Type: 'StructElem', S: one.role, P: parent, K: kids });
+  if (one.scope !== undefined) {
+    element.set(PDFName.of('A'), context.obj({ O: 'Table', Scope: one.scope }));
+  }
+  context.assign(ref, element);
+  return ref;
+}
+
+/** Numbers every page and every widget, and says for each number which elements it leads back to. */
+function parentTree(document: PDFDocument, { parents, widgets }: Written): PDFArray {
+  const { context } = document;
   const numbers = PDFArray.withContext(context);
   let next = 0;
   for (const page of document.getPages()) {
@@ -107,19 +134,7 @@ export function writeTags(document: PDFDocument, root: Tag, language: string): v
     numbers.push(parent);
     next += 1;
   }
-  context.assign(
-    treeRef,
-    context.obj({
-      Type: 'StructTreeRoot',
-      K: top,
-      ParentTree: { Nums: numbers },
-      ParentTreeNextKey: next,
-    }),
-  );
-  catalog.set(PDFName.of('StructTreeRoot'), treeRef);
-  catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
-  catalog.set(PDFName.of('Lang'), PDFString.of(language));
-  catalog.set(PDFName.of('ViewerPreferences'), printedOneSided(document));
+  return numbers;
 }
 
 /** The title in the window's bar; printed as large as drawn, and on one side (rule 2.102). */

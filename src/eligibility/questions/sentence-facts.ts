@@ -141,25 +141,38 @@ function jail(found: RealignedJailSentence, asked: Asked): readonly AskableFact[
   ];
 }
 
-/** One last day is enough: the record may say it of the sentence, the parole or the supervision. */
 function prison(found: PrisonSentence, asked: Asked): readonly AskableFact[] {
+  return [
+    ...prisonEnd(found, asked),
+    ...afterPrison(found, asked),
+    ...asked.day(
+      'releasedOn',
+      found.releasedOn,
+      addYears(asked.asOf, -11),
+      (day) => ofKind('state-prison', (one) => ({ ...one, releasedOn: known(day) })),
+      true,
+    ),
+  ];
+}
+
+/** One last day is enough: the record may say it of the sentence, the parole or the supervision. */
+function prisonEnd(found: PrisonSentence, asked: Asked): readonly AskableFact[] {
+  const ends = [found.completedOn, found.paroleEndedOn, found.prcsEndedOn];
+  if (ends.some((fact) => fact.known)) return [];
+  return asked.day(
+    'completedOn',
+    found.completedOn,
+    addYears(asked.asOf, -11),
+    (day) => ofKind('state-prison', (one) => ({ ...one, completedOn: known(day) })),
+    true,
+  );
+}
+
+function afterPrison(found: PrisonSentence, asked: Asked): readonly AskableFact[] {
   const now = (is: 'none' | 'parole' | 'prcs') =>
     ofKind('state-prison', (one) => ({ ...one, supervisionNow: known(is) }));
   const supervised = found.supervisionNow.known && found.supervisionNow.is !== 'none';
-  const ended = [found.completedOn, found.paroleEndedOn, found.prcsEndedOn].some(
-    (fact) => fact.known,
-  );
-  const { asOf } = asked;
   return [
-    ...(ended
-      ? []
-      : asked.day(
-          'completedOn',
-          found.completedOn,
-          addYears(asOf, -11),
-          (day) => ofKind('state-prison', (one) => ({ ...one, completedOn: known(day) })),
-          true,
-        )),
     ...asked.choices(
       'supervisionNow',
       found.supervisionNow,
@@ -171,18 +184,11 @@ function prison(found: PrisonSentence, asked: Asked): readonly AskableFact[] {
       ? asked.day(
           'supervisionUntil',
           found.supervisionUntil,
-          addYears(asOf, -5),
+          addYears(asked.asOf, -5),
           (day) => ofKind('state-prison', (one) => ({ ...one, supervisionUntil: known(day) })),
           true,
         )
       : []),
-    ...asked.day(
-      'releasedOn',
-      found.releasedOn,
-      addYears(asOf, -11),
-      (day) => ofKind('state-prison', (one) => ({ ...one, releasedOn: known(day) })),
-      true,
-    ),
   ];
 }
 
