@@ -4,12 +4,7 @@ import { allOf, asks, decide, never, unsettled, yes } from '../decision/combine.
 import type { Answer, Decision } from '../decision/decision.ts';
 import { ab1115, realignment } from './acts.ts';
 import { isConviction } from './bars/conviction.ts';
-import {
-  notCharged,
-  notOnProbation,
-  notServing,
-  notSupervisedElsewhere,
-} from './bars/present-status.ts';
+import { statusDecisions } from './bars/present-status.ts';
 import { notSupervisedHere } from './bars/supervised-here.ts';
 import { isStrike } from './cautions/strike.ts';
 import { afterCompletion, completionOf, wordsOf } from './completion.ts';
@@ -139,10 +134,7 @@ export const doorOf1203_42: RouteRule = {
         wouldBeJailNow(context),
         wait(context),
         supervisionOver(context),
-        notServing(context, status),
-        notOnProbation(context, status),
-        notCharged(context, status),
-        notSupervisedElsewhere(context, status, supervisedRelease),
+        ...statusDecisions(context, status, supervisedRelease),
       ],
     ),
 };

@@ -16,6 +16,23 @@ import {
   supervisionOfThisCaseUnknown,
 } from './sentences-beside.ts';
 
+/**
+ * What PC 1203.4(a)(1), 1203.41(a)(3) and 1203.42(a)(3) ask alike of the person's present state, each
+ * with the kinds of supervision that it names.
+ */
+export function statusDecisions(
+  context: CountContext,
+  authorities: Authorities,
+  bars: readonly Supervision[],
+): readonly Decision[] {
+  return [
+    notServing(context, authorities),
+    notOnProbation(context, authorities),
+    notCharged(context, authorities),
+    notSupervisedElsewhere(context, authorities, bars),
+  ];
+}
+
 /** "not then serving a sentence for an offense": anywhere, by the statute's own words. */
 export function notServing(context: CountContext, authorities: Authorities): Decision {
   const path = 'circumstances.servingSentence';

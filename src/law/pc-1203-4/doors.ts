@@ -2,12 +2,7 @@ import type { Authorities } from '../../authority/authority.ts';
 import { penalCode } from '../../authority/citing.ts';
 import { allOf } from '../../decision/combine.ts';
 import type { Decision } from '../../decision/decision.ts';
-import {
-  notCharged,
-  notOnProbation,
-  notServing,
-  notSupervisedElsewhere,
-} from '../bars/present-status.ts';
+import { statusDecisions } from '../bars/present-status.ts';
 import type { CountContext } from '../count-context.ts';
 import type { Route } from '../outcome.ts';
 import { type RouteRule, sentenceFits } from '../route-rule.ts';
@@ -40,10 +35,7 @@ function common(context: CountContext): readonly [Decision, ...Decision[]] {
     ...exclusions(context),
     prisonTermNotExecuted(context),
     periodOver(context),
-    notServing(context, authorities),
-    notOnProbation(context, authorities),
-    notCharged(context, authorities),
-    notSupervisedElsewhere(context, authorities, []),
+    ...statusDecisions(context, authorities, []),
   ];
 }
 

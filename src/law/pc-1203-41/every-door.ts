@@ -2,12 +2,7 @@ import { penalCode } from '../../authority/citing.ts';
 import { asks, decide, never, yes } from '../../decision/combine.ts';
 import type { Decision } from '../../decision/decision.ts';
 import type { PrisonSentence, RealignedJailSentence } from '../../record/record.ts';
-import {
-  notCharged,
-  notOnProbation,
-  notServing,
-  notSupervisedElsewhere,
-} from '../bars/present-status.ts';
+import { statusDecisions } from '../bars/present-status.ts';
 import { notSupervisedHere } from '../bars/supervised-here.ts';
 import { type CountContext, levelOn, seen } from '../count-context.ts';
 
@@ -25,12 +20,7 @@ export function felony({ count, at, asOf }: CountContext): Decision {
 const supervisionThatBars = ['parole', 'mandatory-supervision'] as const;
 
 export function status(context: CountContext): readonly Decision[] {
-  return [
-    notServing(context, statusAuthorities),
-    notOnProbation(context, statusAuthorities),
-    notCharged(context, statusAuthorities),
-    notSupervisedElsewhere(context, statusAuthorities, supervisionThatBars),
-  ];
+  return statusDecisions(context, statusAuthorities, supervisionThatBars);
 }
 
 /** A sentence of a kind that has no supervision of its own is none. */
