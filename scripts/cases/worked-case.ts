@@ -59,7 +59,7 @@ const relief = z.strictObject({
 });
 
 /** The facts of the file's vocabulary and no others: a fact that is not read would be a wrong answer. */
-export const workedFacts = z.strictObject({
+const workedFacts = z.strictObject({
   county: unknownOr(z.string()),
   courtSystem: unknownOr(z.enum(['federal', 'juvenile', 'superior'])),
   counts: z.array(count).min(1),

@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysTo, addMonths as addMonthsTo, addYears as addYearsTo } from 'date-fns';
+import { addDays as addDaysTo, addYears as addYearsTo } from 'date-fns';
 
 declare const plainDate: unique symbol;
 
@@ -51,10 +51,6 @@ function isShaped(text: string): text is PlainDate {
 
 export function addDays(date: PlainDate, days: number): PlainDate {
   return fromUtc(addDaysTo(toUtc(date), days));
-}
-
-export function addMonths(date: PlainDate, months: number): PlainDate {
-  return fromUtc(addMonthsTo(toUtc(date), months));
 }
 
 /** The same day `years` later; 29 February falls on 28 February in a common year. */
