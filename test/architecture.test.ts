@@ -101,7 +101,7 @@ describe('the arrows between the folders', () => {
 
 describe('the core', () => {
   /** The file writing of the packet. */
-  const writes = ['packet/write-packet.ts', 'packet/owner-folder.ts'];
+  const writes = ['packet/write-packet.ts', 'packet/owner-file.ts', 'packet/owner-folder.ts'];
 
   it('imports nothing of Node’s, so that it runs in a browser', () => {
     const wrong = core

@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { fieldDifferences } from '../forms/field-check.ts';
@@ -6,6 +6,7 @@ import type { FormFolder } from '../forms/form-folder.ts';
 import { revisionDay } from '../forms/printed-identity.ts';
 import type { RecognizedForm } from '../forms/recognizing.ts';
 import { jsonText } from '../packet/json-text.ts';
+import { writeOwnerFile } from '../packet/owner-file.ts';
 import { makeOwnerFolder } from '../packet/owner-folder.ts';
 import { sha256 } from '../packet/sha256.ts';
 import { prepare } from '../pdf/preparing/prepare.ts';
@@ -33,8 +34,6 @@ export type KeptForm =
       readonly blank: Uint8Array;
     }
   | { readonly state: 'changed' | 'fields-differ' | 'not-known'; readonly note: KeptNote };
-
-const ownerOnlyFile = 0o600;
 
 /**
  * Keeps a form. The prepared file is written first, under a name of its own; the note that names it
@@ -72,13 +71,7 @@ async function writeInPlace(
 ): Promise<void> {
   const fresh = join(folder, `.${crypto.randomUUID()}.new`);
   try {
-    const file = await open(fresh, 'w', ownerOnlyFile);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeOwnerFile(fresh, bytes);
     await rename(fresh, join(folder, name));
   } catch (fault) {
     await rm(fresh, { force: true });

@@ -1,20 +1,10 @@
 import { constants } from 'node:fs';
-import {
-  access,
-  chmod,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { changedByHand } from './changed-by-hand.ts';
 import { manifestBytes } from './manifest.ts';
+import { writeOwnerFile } from './owner-file.ts';
 import { makeOwnerFolder } from './owner-folder.ts';
 import { manifestName, type Packet } from './packet.ts';
 
@@ -29,7 +19,6 @@ export type Written =
       readonly files: readonly string[];
     };
 
-const ownerOnlyFile = 0o600;
 const ownerOnlyFolder = 0o700;
 
 /**
@@ -85,8 +74,8 @@ async function setRight(folder: string, fresh: string, old: string): Promise<voi
 
 async function fill(folder: string, packet: Packet): Promise<void> {
   await mkdir(folder, { mode: ownerOnlyFolder });
-  for (const file of packet.files) await writeWhole(join(folder, file.name), file.bytes);
-  await writeWhole(join(folder, manifestName), manifestBytes(packet.manifest));
+  for (const file of packet.files) await writeOwnerFile(join(folder, file.name), file.bytes);
+  await writeOwnerFile(join(folder, manifestName), manifestBytes(packet.manifest));
   await settle(folder);
 }
 
@@ -94,16 +83,6 @@ async function swap(folder: string, fresh: string, old: string): Promise<void> {
   if (await exists(folder)) await rename(folder, old);
   await rename(fresh, folder);
   await rm(old, { recursive: true, force: true });
-}
-
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', ownerOnlyFile);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }
 
 /** Asks the disk to keep a folder's entries; some systems cannot, and lose nothing by it. */
@@ -158,7 +137,6 @@ async function exists(path: string): Promise<boolean> {
 export async function writeBeside(path: string, bytes: Uint8Array): Promise<void> {
   const fresh = `${path}.new`;
   await rm(fresh, { force: true });
-  await writeFile(fresh, bytes, { mode: ownerOnlyFile, flag: 'wx' });
-  await chmod(fresh, ownerOnlyFile);
+  await writeOwnerFile(fresh, bytes);
   await rename(fresh, path);
 }

@@ -1,0 +1,12 @@
+import { open } from 'node:fs/promises';
+
+/** Writes a new file that its owner alone may read, whole on the disk before this returns. */
+export async function writeOwnerFile(path: string, contents: Uint8Array | string): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(contents);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
