@@ -1,4 +1,5 @@
 import { codeNamed } from './code-names.ts';
+import { isSubdivisionUnbracketed } from './lettered-sections.ts';
 import {
   type Inchoate,
   inchoateCrimes,
@@ -130,8 +131,14 @@ function reference(code: PleadedCode, text: string): SectionReference | undefine
   if (found === null) return undefined;
   const inner = [...(found[2] ?? '').matchAll(/[0-9a-z]+/giu)].map((match) => match[0]);
   if (isTwoLetters(inner) && !foreignLaw.has(code)) return undefined;
-  return { code, section: (found[1] ?? '').toLowerCase(), subdivisions: inner.map(canonical) };
+  if (inner.some((part) => degree.test(part))) return undefined;
+  const number = (found[1] ?? '').toLowerCase();
+  if (isSubdivisionUnbracketed(code, number)) return undefined;
+  return { code, section: number, subdivisions: inner.map(canonical) };
 }
+
+/** "459 (2nd)" tells the degree, and no subdivision. */
+const degree = /^(?:1st|2nd|3rd)$/iu;
 
 const section =
   /^([1-9]\d{0,4}(?:\.\d{1,4}){0,3}(?:[a-z]|a[a-c]|bb)?)((?:\s*\(\s*[0-9a-z]{1,4}\s*\)){0,6})$/iu;

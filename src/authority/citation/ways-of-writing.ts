@@ -25,7 +25,7 @@ const levels: readonly (readonly [WrittenLevel, RegExp])[] = [
 
 /** RAP sheets put the level behind: "11377(A)-M", "459 PC-F", "459 PC (F)", "459 FELONY". */
 export function withoutLevel(text: string): { rest: string; level?: WrittenLevel } {
-  const found = /^(.*[)\dA-Za-z])(?:\s*-\s*|\s+)\(?([a-z]+)\.?\)?$/iu.exec(text);
+  const found = /^(.*[)\dA-Za-z])(?:\s*-\s*|,?\s+)\(?([a-z]+)\.?\)?$/iu.exec(text);
   const level = levels.find(([, pattern]) => pattern.test(found?.[2] ?? ''))?.[0];
   if (found === null || level === undefined) return { rest: text };
   return { rest: (found[1] ?? '').trim(), level };

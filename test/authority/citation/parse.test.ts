@@ -54,6 +54,34 @@ describe('a citation as people write it', () => {
     expect(printed('288(A) PC')).toBe('PC 288(a)');
   });
 
+  it.each([
+    'PC 286c',
+    '287C PC',
+    'PC 261.5d',
+    'PC 289j',
+    'PC 288c',
+    'VC 23152a',
+    'HS 11377a',
+    '243E(1) PC',
+  ])('%s is asked for with its brackets: no section has that letter', (text) => {
+    expect(printed(text)).toBe('unreadable');
+  });
+
+  it.each(['PC 459 (1st)', 'PC 459(2ND)'])('%s tells a degree and no subdivision', (text) => {
+    expect(printed(text)).toBe('unreadable');
+  });
+
+  it.each([['PC 273a'], ['PC 647f'], ['PC 484g'], ['PC 1203.4a'], ['PC 288a']])(
+    '%s is a section of its own',
+    (text) => {
+      expect(printed(text)).toBe(text);
+    },
+  );
+
+  it('the level may stand behind a comma', () => {
+    expect(parseStatute('PC 245(a)(4), felony')).toMatchObject({ ok: true, level: 'felony' });
+  });
+
   it('two sections of two codes keep both codes', () => {
     expect(printed('VC 23152(a)/PC 273a(b)')).toBe('VC 23152(a)/PC 273a(b)');
     expect(printed('664 PC/10851(a) VC')).toBe('VC 664/10851(a)');

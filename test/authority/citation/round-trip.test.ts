@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeNames } from '../../../src/authority/citation/code-names.ts';
 import { covers, reaches } from '../../../src/authority/citation/covers.ts';
+import { isSubdivisionUnbracketed } from '../../../src/authority/citation/lettered-sections.ts';
 import { parseStatute } from '../../../src/authority/citation/parse.ts';
 import { printReference, printStatute } from '../../../src/authority/citation/print.ts';
 import type { PleadedStatute, SectionReference } from '../../../src/authority/citation/statute.ts';
@@ -31,7 +32,10 @@ const section = fc
 
 const code = fc.constantFrom(...codeNames.map((name) => name.code).filter((one) => one !== 'USC'));
 
-const reference: fc.Arbitrary<SectionReference> = fc.record({ code, section, subdivisions });
+/** What may be printed: a letter that can only be a subdivision is refused without its brackets. */
+const reference: fc.Arbitrary<SectionReference> = fc
+  .record({ code, section, subdivisions })
+  .filter((one) => !isSubdivisionUnbracketed(one.code, one.section));
 
 const statute: fc.Arbitrary<PleadedStatute> = fc
   .record({
