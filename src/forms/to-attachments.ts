@@ -17,9 +17,14 @@ function titleOf(slot: string): string {
   return slotTitles[slot] ?? slot.replaceAll('-', ' ').toUpperCase();
 }
 
+function attachmentTitle(number: number, slot: string): string {
+  return `ATTACHMENT ${number}: ${titleOf(slot)}`;
+}
+
 /**
  * A filling that fits its form: text that has no room even at the form's least size is said shorter
- * where it may be; else it goes on an attachment, and a reference to it stands in its place.
+ * where it may be; else it goes on an attachment, and a reference to it stands in its place. What stands on an attachment
+ * of the filling already keeps its number: the order refers to those of the petition.
  */
 export async function toAttachments(form: ReadyForm, whole: FormFilling): Promise<FormFilling> {
   const filling = { ...whole, values: await withShorter(form, whole) };
@@ -30,13 +35,12 @@ export async function toAttachments(form: ReadyForm, whole: FormFilling): Promis
   for (const slot of slots) {
     const text = values.get(slot);
     if (typeof text !== 'string') continue;
-    const number = overflow.length + 1;
-    overflow.push({
-      title: `ATTACHMENT ${number}: ${titleOf(slot)}`,
-      head: [],
-      rows: [],
-      paragraphs: text.split('\n'),
-    });
+    const there = overflow.findIndex((part, at) => part.title === attachmentTitle(at + 1, slot));
+    const number = there === -1 ? overflow.length + 1 : there + 1;
+    if (there === -1) {
+      const paragraphs = text.split('\n');
+      overflow.push({ title: attachmentTitle(number, slot), head: [], rows: [], paragraphs });
+    }
     values.set(slot, `See Attachment ${number}`);
   }
   return { ...filling, values, overflow };

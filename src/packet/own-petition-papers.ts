@@ -12,13 +12,15 @@ import type { FormPaper, PetitionPapers } from './petition-papers.ts';
 export async function ownPetitionPapers(plan: FilingPlan): Promise<PetitionPapers> {
   const [petitionForm, orderForm] = [ownForm('own-petition'), ownForm('own-order')];
   const petition = await toAttachments(petitionForm, ownPetitionFilling(plan));
-  const order = await toAttachments(orderForm, ownOrderFilling(plan));
-  const { overflow } = petition;
+  const order = await toAttachments(orderForm, {
+    ...ownOrderFilling(plan),
+    overflow: petition.overflow,
+  });
   return {
     form: 'own',
     petition: await filled(petitionForm, petition),
     order: await filled(orderForm, order),
-    ...(await attachmentPaper(plan.caption, overflow)),
+    ...(await attachmentPaper(plan.caption, order.overflow)),
     declarationOwed: plan.discretionary || plan.writtenDeclaration || plan.statement.length > 0,
     forms: [petitionForm, orderForm].map(({ folder }) => ({
       id: folder.id,

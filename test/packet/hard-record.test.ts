@@ -117,6 +117,15 @@ describe('nine counts, three dates, three other names, a surname of sixty letter
     }
   });
 
+  it('refers in the order to that attachment of the petition which names the person who files', async () => {
+    const attachment = await tagged(files, 'attachment.pdf');
+    const [, number = ''] = /ATTACHMENT(\d+):PERSONWHOFILES/u.exec(attachment) ?? [];
+    const referred = [...filed.matchAll(/SeeAttachment(\d+)/gu)].map(([, one]) => one);
+    expect(referred.filter((one) => one === number)).toHaveLength(2);
+    expect(referred).not.toContain('1');
+    expect(attachment.split('PERSONWHOFILES')).toHaveLength(2);
+  });
+
   it('keeps the letter to the clerk on one page', async () => {
     const letter = files.find(({ name }) => name === 'cover-letter.pdf');
     expect((await readBack(letter?.bytes ?? new Uint8Array())).pages).toHaveLength(1);
