@@ -1,4 +1,9 @@
-import { codeShort, printPleadedSection, printStatute } from '../authority/citation/print.ts';
+import {
+  codeShort,
+  leadingCode,
+  printPleadedSection,
+  printStatute,
+} from '../authority/citation/print.ts';
 import type { CountDetermination } from '../eligibility/determination.ts';
 import { type Request, type Route, routes } from '../law/outcome.ts';
 import type { Fact } from '../record/fact.ts';
@@ -22,7 +27,7 @@ export function plannedCount(
   return {
     number: count.number,
     statute: printStatute(count.statute),
-    codeShort: codeShort(count.statute.code),
+    codeShort: codeShort(leadingCode(count.statute)),
     section: printPleadedSection(count.statute),
     ...(count.convictedOn.known ? { convictedOn: count.convictedOn.is } : {}),
     ...(count.level.known ? { levelAtConviction: count.level.is } : {}),

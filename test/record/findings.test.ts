@@ -220,9 +220,32 @@ const faults: readonly Fault[] = [
   { code: 'statute-no-section', source: statute('PC §'), path: 'cases[0].counts[0].statute' },
   {
     code: 'statute-unreadable',
-    source: statute('PC 459 and 460'),
+    source: statute('PC 459(a'),
     path: 'cases[0].counts[0].statute',
-    seen: 'PC 459 and 460',
+    seen: 'PC 459(a',
+  },
+  ...(
+    [
+      ['several-sections', 'PC 459 and 460'],
+      ['several-codes', 'FC 3044'],
+      ['letter-without-brackets', 'PC 286c'],
+      ['two-subdivisions', 'VC 23152(a)(b)'],
+      ['words-behind', 'PC 459 burglary'],
+      ['words-differ', '459 PC-ATTEMPTED BURGLARY'],
+      ['degree-differs', 'PC 484 2nd'],
+    ] as const
+  ).map(([problem, text]) => ({
+    code: `statute-${problem}`,
+    source: statute(`"${text}"`),
+    path: 'cases[0].counts[0].statute',
+    // Words may be anything, a name too: they are not shown.
+    ...(problem.startsWith('words') ? {} : { seen: text }),
+  })),
+  {
+    code: 'degree-differs',
+    source: changed('statute: PC 459', 'statute: PC 459 (2nd), degree: first'),
+    path: 'cases[0].counts[0].degree',
+    seen: 'second',
   },
   {
     code: 'level-differs',

@@ -68,8 +68,8 @@ export const codeNames: readonly CodeName[] = [
   { code: 'GOV', short: 'Gov.', written: ['gov', 'gc', 'gov code', 'government code', 'govt'] },
   { code: 'LAB', short: 'Lab.', written: ['lab', 'lc', 'labor code'] },
   { code: 'CCP', short: 'CCP', written: ['ccp', 'code of civil procedure', 'code civ proc'] },
-  { code: 'CIV', short: 'Civ.', written: ['civ', 'civil code'] },
-  { code: 'FAM', short: 'Fam.', written: ['fam', 'fc', 'family code'] },
+  { code: 'CIV', short: 'Civ.', written: ['civ', 'ci', 'civil code'] },
+  { code: 'FAM', short: 'Fam.', written: ['fam', 'family code'] },
   { code: 'EVID', short: 'Evid.', written: ['evid', 'evidence code', 'evidence'] },
   { code: 'CORP', short: 'Corp.', written: ['corp', 'corporations code', 'corporations'] },
   {
@@ -81,21 +81,21 @@ export const codeNames: readonly CodeName[] = [
   {
     code: 'FAC',
     short: 'F&A',
-    written: ['fac', 'food and agricultural code', 'food & agr', 'food & agric', 'f&a'],
+    written: ['fac', 'fa', 'food and agricultural code', 'food & agr', 'food & agric', 'f&a'],
   },
   { code: 'FIN', short: 'Fin.', written: ['fin', 'financial code'] },
   { code: 'FGC', short: 'F&G', written: ['fgc', 'fg', 'f&g', 'fish and game code', 'fish & game'] },
   {
     code: 'HNC',
     short: 'H&N',
-    written: ['hnc', 'h&n', 'harbors and navigation code', 'harb & nav'],
+    written: ['hnc', 'hn', 'h&n', 'harbors and navigation code', 'harb & nav'],
   },
-  { code: 'INS', short: 'Ins.', written: ['ins', 'insurance code', 'insurance'] },
+  { code: 'INS', short: 'Ins.', written: ['ins', 'ic', 'insurance code', 'insurance'] },
   { code: 'MVC', short: 'M&V', written: ['mvc', 'military and veterans code', 'mil & vet', 'm&v'] },
   {
     code: 'PRC',
     short: 'PRC',
-    written: ['prc', 'public resources code', 'pub resources', 'pub res'],
+    written: ['prc', 'pr', 'public resources code', 'pub resources', 'pub res'],
   },
   { code: 'PUC', short: 'PUC', written: ['puc', 'public utilities code', 'pub util'] },
   {
@@ -103,7 +103,11 @@ export const codeNames: readonly CodeName[] = [
     short: 'R&T',
     written: ['rtc', 'rt', 'r&t', 'revenue and taxation code', 'rev & tax'],
   },
-  { code: 'SHC', short: 'S&H', written: ['shc', 'streets and highways code', 'sts & hy', 's&h'] },
+  {
+    code: 'SHC',
+    short: 'S&H',
+    written: ['shc', 'sh', 'streets and highways code', 'sts & hy', 's&h'],
+  },
   {
     code: 'UIC',
     short: 'UIC',
@@ -117,6 +121,18 @@ export const codeNames: readonly CodeName[] = [
   { code: 'LACC', short: 'LACC', written: ['lacc', 'los angeles county code'] },
   { code: 'USC', short: 'USC', written: ['usc'] },
 ];
+
+/**
+ * Letters that more than one code goes by. On the state's RAP sheets FC is the Financial Code, CC the
+ * Corporations, EC the Education and MV the Military and Veterans Code; on a docket FC is mostly the
+ * Family Code, CC the Civil, EC the Elections or the Evidence Code.
+ */
+const ofSeveralCodes: ReadonlySet<string> = new Set(['fc', 'cc', 'ec', 'mv']);
+
+/** Whether the letters stand for more than one code, so that they name none. */
+export function isOfSeveralCodes(words: string): boolean {
+  return ofSeveralCodes.has(plainName(words));
+}
 
 const byWritten = new Map(
   codeNames.flatMap(({ code, written }) => written.map((name) => [plainName(name), code] as const)),

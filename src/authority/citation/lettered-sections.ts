@@ -2,35 +2,44 @@ import type { PleadedCode } from './statute.ts';
 
 /**
  * "PC 288a" is a section of its own, and "PC 286c" is none: who writes it means 286(c), which the law
- * leaves out of dismissal. Read as a section that no list names it would open what is shut.
+ * leaves out of dismissal. Read as a section that no list names it would open what is shut. What
+ * cannot be told is `unclear`: the brackets are asked for.
  */
+export type LetterBehind = 'own-section' | 'subdivision' | 'unclear';
+
+/** What the letter behind a number is. `number` is as printed, without the letter. */
+export function letterBehind(code: PleadedCode, number: string, letters: string): LetterBehind {
+  if (numbersAlone.has(code) && fourOrFiveDigits.test(number)) {
+    return letters.length === 1 ? 'subdivision' : 'unclear';
+  }
+  if ((code === 'BP' || code === 'WIC') && fourOrFiveDigits.test(number)) return 'unclear';
+  if (code !== 'PC') return 'own-section';
+  if (number.includes('.')) return pointAndLetter.test(number) ? 'own-section' : 'unclear';
+  if (number.length === 5) return 'unclear';
+  if (`${number}${letters}` === '288a') return 'own-section';
+  return withoutLetteredSections.has(number) ? 'unclear' : 'own-section';
+}
+
+/** Whether a section so printed would be read as something else than itself. */
 export function isSubdivisionUnbracketed(code: PleadedCode, section: string): boolean {
   const [, number = '', letters = ''] = /^([\d.]+)([a-z]+)$/u.exec(section) ?? [];
-  if (letters === '') return false;
-  if (code === 'VC' || code === 'HS') return /^\d{5}(?:\.\d+)?$/u.test(number);
-  if (code !== 'PC') return false;
-  if (number.includes('.')) return !pointAndLetter.test(number);
-  return section !== '288a' && withoutLetteredSections.has(number);
+  return letters !== '' && letterBehind(code, number, letters) !== 'own-section';
 }
+
+/**
+ * The crimes of the Health and Safety and the Vehicle Code have numbers without letters; the
+ * Department of Justice prints their subdivisions without brackets: "11357A HS", "11360A2 HS".
+ */
+const numbersAlone: ReadonlySet<PleadedCode> = new Set(['HS', 'VC']);
+
+const fourOrFiveDigits = /^\d{4,5}(?:\.\d+)?$/u;
 
 /** Sections with a point behind which letters make sections of their own: 1203.4a, 186.22a. */
 const pointAndLetter = /^(?:1203|186)\./u;
 
 /** Offenses told apart by subdivision, beside which the Penal Code has no section with a letter. */
 const withoutLetteredSections: ReadonlySet<string> = new Set([
-  '192',
-  '207',
-  '209',
-  '220',
-  '242',
-  '243',
-  '245',
-  '261',
-  '286',
-  '287',
-  '288',
-  '289',
-  '451',
-  '459',
-  '460',
+  ...['148', '166', '187', '192', '203', '207', '209', '211', '215', '220', '236', '240', '241'],
+  ...['242', '243', '245', '246', '261', '286', '287', '288', '289', '415', '417', '422', '451'],
+  ...['459', '460', '594', '602', '646'],
 ]);

@@ -1,163 +1,174 @@
-import { codeNamed } from './code-names.ts';
-import { isSubdivisionUnbracketed } from './lettered-sections.ts';
+import { codeNamed, isOfSeveralCodes } from './code-names.ts';
 import {
-  type Inchoate,
-  inchoateCrimes,
-  type PleadedCode,
-  type PleadedStatute,
-  type SectionReference,
-} from './statute.ts';
-import { asCommonlyWritten, type WrittenLevel, withoutLevel } from './ways-of-writing.ts';
+  hasLoneLetter,
+  type MarksBehind,
+  marksBehind,
+  type WrittenDegree,
+  type WrittenLevel,
+} from './marks-behind.ts';
+import { pleadedAs } from './pleaded.ts';
+import { readSection, type SectionProblem } from './section.ts';
+import type { PleadedCode, PleadedStatute, SectionReference } from './statute.ts';
+import { asCommonlyWritten, withAttemptApart, withoutDescription } from './ways-of-writing.ts';
+import { degreeAgrees, wordsAgree } from './written-beside.ts';
 
 export type ParsedStatute =
-  | { readonly ok: true; readonly statute: PleadedStatute; readonly level?: WrittenLevel }
+  | {
+      readonly ok: true;
+      readonly statute: PleadedStatute;
+      /** What stood behind the section: "459 PC-F", "459 PC (2nd)". */
+      readonly level?: WrittenLevel;
+      readonly degree?: WrittenDegree;
+    }
   | { readonly ok: false; readonly problem: CitationProblem };
 
 export type CitationProblem =
+  | SectionProblem
   | 'empty'
   | 'too-long'
   /** No code's letters: "459" may stand in any of thirty codes. */
   | 'no-code'
-  | 'no-section'
-  | 'unreadable';
+  /** "FC 3": the letters of the Family and of the Financial Code. */
+  | 'several-codes'
+  /** "PC 459, 460": two counts, or one of two sections. */
+  | 'several-sections'
+  /** "PC 459 burglary": words that no dash sets apart. */
+  | 'words-behind'
+  /** "459 PC-ATTEMPTED BURGLARY": the words tell of another offense than the section. */
+  | 'words-differ'
+  /** A degree of an offense that has none, or another one than its own section says. */
+  | 'degree-differs';
 
 /** No citation comes near this; it keeps reading bounded whatever is pasted in. */
 const longest = 120;
 
 /**
- * Reads a citation as people write it: "PC 459/460(b)", "Penal Code § 1203.4(a)(1)", "HS11377(A)-M",
- * "23152(B) VC", "664/288(a) PC", "VC 23103 per 23103.5". What it does not take for certain it refuses:
- * a count read wrongly is worse than one that is asked about.
+ * Reads a citation as people write it: "PC 459/460(b)", "Penal Code § 1203.4(a)(1)", "11377A HS",
+ * "23152(B) VC-M", "664 PC/11352 HS", "496 PC-RECEIVE KNOWN STOLEN PROPERTY", "VC 23103 per 23103.5".
+ * What it does not take for certain it refuses: a count read wrongly is worse than one that is asked
+ * about.
  */
 export function parseStatute(text: string): ParsedStatute {
   if (text.length > longest) return failed('too-long');
   const { written, attempted } = asCommonlyWritten(text);
   if (written === '') return failed('empty');
-  const usc = /^(\d{1,2})\s*u\.?\s?s\.?\s?c\.?\s*§*\s*(.+)$/iu.exec(written);
-  if (usc !== null) return federalStatute(usc[1] ?? '', usc[2] ?? '');
-  const { rest, level } = withoutLevel(written);
-  const [main = '', perText, ...more] = rest.split(/\s+(?:per|pursuant to)\s+/iu);
-  if (more.length > 0) return failed('unreadable');
-  const per = perText === undefined ? undefined : withoutCode(perText);
-  const parts = main.split(betweenSections).map(withoutCode);
-  const code = parts.find((part) => part.code !== undefined)?.code ?? per?.code;
-  if (code === undefined) return failed('no-code');
-  const references = sections(parts, code);
-  const perSection = per === undefined ? undefined : reference(per.code ?? code, per.rest);
-  if (references === undefined || (per !== undefined && perSection === undefined)) {
-    return failed(/\d/u.test(written) ? 'unreadable' : 'no-section');
-  }
-  const found = assembled(references);
-  const statute: PleadedStatute = {
-    ...found,
-    ...(attempted && found.inchoate === undefined ? { inchoate: 'attempt' as const } : {}),
-    ...(perSection === undefined ? {} : { per: perSection }),
+  const marked = marksBehind(written);
+  const federal = federalStatute(marked);
+  if (federal !== undefined) return federal;
+  const { rest, description } = withoutDescription(marked.rest);
+  const found = pleaded(withAttemptApart(rest));
+  if (typeof found === 'string') return failed(found);
+  const statute: PleadedStatute =
+    attempted && found.inchoate === undefined ? { ...found, inchoate: 'attempt' } : found;
+  if (!wordsAgree(statute, description)) return failed('words-differ');
+  if (!degreeAgrees(statute, marked.degree)) return failed('degree-differs');
+  return read(statute, marked);
+}
+
+function read(
+  statute: PleadedStatute,
+  { level, degree }: Omit<MarksBehind, 'rest'>,
+): ParsedStatute {
+  return {
+    ok: true,
+    statute,
+    ...(level === undefined ? {} : { level }),
+    ...(degree === undefined ? {} : { degree }),
   };
-  return { ok: true, statute, ...(level === undefined ? {} : { level }) };
 }
 
 function failed(problem: CitationProblem): ParsedStatute {
   return { ok: false, problem };
 }
 
-/** "459/460", and "484-488" as RAP sheets join two sections; "459-2" would be a degree. */
-const betweenSections = /\s*\/\s*|(?<=\d[a-z]{0,2}|\))\s*-\s*(?=\d{2})/iu;
+function pleaded(text: string): PleadedStatute | CitationProblem {
+  const [main = '', perText, ...more] = text.split(/\s+(?:per|pursuant to)\s+/iu);
+  if (more.length > 0) return 'unreadable';
+  const per = perText === undefined ? undefined : withoutCode(perText);
+  const parts = main.split(betweenSections).map(withoutCode);
+  const code = [...parts, ...(per === undefined ? [] : [per])].find(hasCode)?.code;
+  if (code === undefined) return withoutAnyCode(text);
+  const found = sections(parts, code);
+  if (typeof found === 'string') return whyUnreadable(text, found);
+  if (per === undefined) return pleadedAs(found);
+  const last = found.at(-1) ?? found[0];
+  const under = readSection(per.code ?? last.code, per.rest);
+  if (!under.ok) return whyUnreadable(text, under.problem);
+  return { ...pleadedAs(found), per: under.reference };
+}
+
+/** "459/460", "484-488" as RAP sheets join two sections, "594(A)-(B)(2)" two parts of one. */
+const betweenSections =
+  /\s*\/\s*|(?<=\d[a-z]{0,2}|\)|[\d)]\s*[a-z&]{2,3})\s*-\s*(?=\d{2})|(?<=\))\s*-\s*(?=\()|(?<=\d\s*[a-z&]{2,3}|\)\s*[a-z&]{2,3})\s*-\s*(?=[a-z&]{2,3}\s*\d)/iu;
 
 interface Part {
   readonly code?: PleadedCode;
   readonly rest: string;
 }
 
+function hasCode(part: Part): part is Part & { readonly code: PleadedCode } {
+  return part.code !== undefined;
+}
+
+const codeBefore =
+  /^([A-Za-z][A-Za-z&., ]*?)\s*[-:#]?\s*(?:§+|sections?\b|secs?\b\.?)?\s*(?=\d|$)/iu;
+const codeBehind = /^(.*?[\d)a-z]),?\s+(?:of the\s+)?([A-Za-z][A-Za-z&., ]*)$/iu;
+const codeGlued = /^(.*[\d)])([A-Za-z&]{2,4})$/u;
+
 /** A section with the letters or the name of its code before it, behind it, or without. */
 function withoutCode(text: string): Part {
-  const before =
-    /^([A-Za-z][A-Za-z&., ]*?)\s*[-:#]?\s*(?:§+|sections?\b|secs?\b\.?)?\s*(?=\d|$)/iu.exec(text);
+  const before = codeBefore.exec(text);
   const first = before === null ? undefined : codeNamed(before[1] ?? '');
   if (before !== null && first !== undefined) {
     return { code: first, rest: text.slice(before[0].length) };
   }
-  const behind = /^(.*?[\d)a-z]),?\s+(?:of the\s+)?([A-Za-z][A-Za-z&., ]*)$/iu.exec(text);
-  const glued = /^(.*[\d)])([A-Za-z&]{2,4})$/u.exec(text);
-  const found = [behind, glued].find((one) => codeNamed(one?.[2] ?? '') !== undefined);
+  const found = [codeBehind.exec(text), codeGlued.exec(text)].find(
+    (one) => codeNamed(one?.[2] ?? '') !== undefined,
+  );
   const code = codeNamed(found?.[2] ?? '');
   return code === undefined ? { rest: text } : { code, rest: found?.[1] ?? '' };
+}
+
+function withoutAnyCode(text: string): CitationProblem {
+  const named = [codeBefore.exec(text)?.[1], codeBehind.exec(text)?.[2], codeGlued.exec(text)?.[2]];
+  return named.some((words) => isOfSeveralCodes(words ?? '')) ? 'several-codes' : 'no-code';
 }
 
 /** Each part's section; a part without a code has that of the part before it, else the first named. */
 function sections(
   parts: readonly Part[],
   first: PleadedCode,
-): readonly [SectionReference, ...SectionReference[]] | undefined {
+): readonly [SectionReference, ...SectionReference[]] | SectionProblem {
   let code = first;
   const found: SectionReference[] = [];
   for (const part of parts) {
     code = part.code ?? code;
-    const one = reference(code, part.rest);
-    if (one === undefined) return undefined;
-    found.push(one);
+    const one = readSection(code, part.rest, found.at(-1));
+    if (!one.ok) return one.problem;
+    found.push(one.reference);
   }
   const [main, ...others] = found;
-  return main === undefined ? undefined : [main, ...others];
+  return main === undefined ? 'no-section' : [main, ...others];
 }
 
-/** "664/459" and "459/664" are one attempt; the code behind it is that of the offense attempted. */
-function assembled([first, ...others]: readonly [
-  SectionReference,
-  ...SectionReference[],
-]): PleadedStatute {
-  const [second, ...rest] = others;
-  const kind = inchoateKind(first);
-  if (second !== undefined && kind !== undefined) {
-    return { ...second, inchoate: kind, ...subdivisionsOf(first), with: rest };
-  }
-  const attempt = others.find(({ section }) => section === inchoateCrimes.attempt);
-  const withoutAttempt = others.filter((one) => one !== attempt);
-  if (attempt === undefined) return { ...first, with: others };
-  return { ...first, inchoate: 'attempt', ...subdivisionsOf(attempt), with: withoutAttempt };
+/** The same problem, told more closely where the text shows what a person meant. */
+function whyUnreadable(text: string, problem: SectionProblem): CitationProblem {
+  if (problem === 'no-section' && /\d/u.test(text)) return 'unreadable';
+  if (problem !== 'unreadable') return problem;
+  if (/\d\S*\s*(?:,|&|;|\+|\band\b)\s*(?:[a-z]{1,4}\s*)?\d/iu.test(text)) return 'several-sections';
+  if (hasLoneLetter(text)) return 'letter-without-brackets';
+  return /[\d)][\sa-z]*\s[a-z]{3,}/iu.test(text) ? 'words-behind' : problem;
 }
 
-function inchoateKind({ section }: SectionReference): Inchoate | undefined {
-  const kinds = ['attempt', 'conspiracy', 'solicitation'] as const;
-  return kinds.find((kind) => inchoateCrimes[kind] === section);
-}
-
-function subdivisionsOf({ subdivisions }: SectionReference): Partial<PleadedStatute> {
-  return subdivisions.length === 0 ? {} : { inchoateSubdivisions: subdivisions };
-}
-
-function reference(code: PleadedCode, text: string): SectionReference | undefined {
-  const plain = text.replaceAll(/§+|\bsections?\b/giu, '').trim();
-  const found = section.exec(plain);
+/** "18 U.S.C. § 922(g)(1)"; the state's RAP sheets print "18 2113(A) US". */
+function federalStatute({ rest: text, ...marks }: MarksBehind): ParsedStatute | undefined {
+  const found =
+    /^(\d{1,2})\s*u\.?\s?s\.?\s?c\.?\s*§*\s*(.+)$/iu.exec(text) ??
+    /^(\d{1,2})\s+(\d.*?)\s+us$/iu.exec(text);
   if (found === null) return undefined;
-  const inner = [...(found[2] ?? '').matchAll(/[0-9a-z]+/giu)].map((match) => match[0]);
-  if (isTwoLetters(inner) && !foreignLaw.has(code)) return undefined;
-  if (inner.some((part) => degree.test(part))) return undefined;
-  const number = (found[1] ?? '').toLowerCase();
-  if (isSubdivisionUnbracketed(code, number)) return undefined;
-  return { code, section: number, subdivisions: inner.map(canonical) };
-}
-
-/** "459 (2nd)" tells the degree, and no subdivision. */
-const degree = /^(?:1st|2nd|3rd)$/iu;
-
-const section =
-  /^([1-9]\d{0,4}(?:\.\d{1,4}){0,3}(?:[a-z]|a[a-c]|bb)?)((?:\s*\(\s*[0-9a-z]{1,4}\s*\)){0,6})$/iu;
-
-/** "23152(a)(b)" is two subdivisions side by side: the state's codes go from letters to numbers. */
-function isTwoLetters([first = '', second = '']: readonly string[]): boolean {
-  return /^[a-z]+$/iu.test(first) && /^[a-z]+$/iu.test(second);
-}
-
-const foreignLaw: ReadonlySet<PleadedCode> = new Set(['LAMC', 'LACC', 'USC']);
-
-/** The codes number their parts (a)(1)(A)(i)(I): RAP sheets print all of it in capitals. */
-function canonical(part: string, depth: number): string {
-  const capital = depth === 2 || depth === 4;
-  return capital && /^[a-z]+$/iu.test(part) ? part.toUpperCase() : part.toLowerCase();
-}
-
-function federalStatute(title: string, text: string): ParsedStatute {
-  const found = reference('USC', text);
-  if (found === undefined) return failed('unreadable');
-  return { ok: true, statute: { ...found, section: `${title}:${found.section}`, with: [] } };
+  const section = readSection('USC', found[2] ?? '');
+  if (!section.ok) return failed('unreadable');
+  const { reference } = section;
+  const numbered = { ...reference, section: `${found[1]}:${reference.section}`, with: [] };
+  return read(numbered, marks);
 }

@@ -6,29 +6,35 @@ import {
   type SectionReference,
 } from './statute.ts';
 
-/** "PC 459/460(b)", "PC 664/288(a)", "VC 23103 per 23103.5", "18 USC 922(g)". */
+/** "PC 459/460(b)", "PC 664/288(a)", "PC 664/HS 11352", "VC 23103 per 23103.5", "18 USC 922(g)". */
 export function printStatute(statute: PleadedStatute): string {
   if (statute.code === 'USC') return federalSection(statute);
-  return `${statute.code} ${printPleadedSection(statute)}`;
+  return `${leadingCode(statute)} ${printPleadedSection(statute)}`;
+}
+
+/** The code of what is printed first: an attempt is one under the Penal Code, whatever was attempted. */
+export function leadingCode({ code, inchoate }: PleadedStatute): PleadedCode {
+  return inchoate === undefined || code === 'USC' ? code : 'PC';
 }
 
 /** The same without the code's letters: "664/288(a)". */
 export function printPleadedSection(statute: PleadedStatute): string {
   if (statute.code === 'USC') return federalSection(statute);
-  const others = statute.with.map((one, index) =>
-    besideSection(statute.with[index - 1] ?? statute, one),
-  );
-  const joined = [...inchoateSection(statute), sectionOnly(statute), ...others].join('/');
-  const per = statute.per === undefined ? '' : ` per ${besideSection(statute, statute.per)}`;
+  const all = [...inchoateSection(statute), statute, ...statute.with];
+  const [first = statute, ...others] = all;
+  const behind = others.map((one, index) => besideSection(all[index] ?? first, one));
+  const joined = [sectionOnly(first), ...behind].join('/');
+  const per =
+    statute.per === undefined ? '' : ` per ${besideSection(all.at(-1) ?? first, statute.per)}`;
   return `${joined}${per}`;
 }
 
 function inchoateSection({
   inchoate,
   inchoateSubdivisions = [],
-}: PleadedStatute): readonly string[] {
+}: PleadedStatute): readonly SectionReference[] {
   if (inchoate === undefined) return [];
-  return [`${inchoateCrimes[inchoate]}${parts(inchoateSubdivisions)}`];
+  return [{ code: 'PC', section: inchoateCrimes[inchoate], subdivisions: inchoateSubdivisions }];
 }
 
 /** "PC 1203.4(a)(1)". */

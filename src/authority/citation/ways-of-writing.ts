@@ -1,6 +1,6 @@
-export type WrittenLevel = 'felony' | 'misdemeanor' | 'infraction';
+import { codeNamed } from './code-names.ts';
 
-/** A citation without what style manuals and typists put around it. */
+/** A citation without what style manuals, typists and clerks put around it. */
 export function asCommonlyWritten(text: string): { written: string; attempted: boolean } {
   const even = text
     .normalize('NFKC')
@@ -11,22 +11,33 @@ export function asCommonlyWritten(text: string): { written: string; attempted: b
     .replace(attempt, '')
     .replace(/^(?:section|sec\.?|§+)\s*/iu, '')
     .replaceAll(/,?\s*\b(?:subds?\.?|subdivisions?|par\.?|paragraph)\s*(?=\()/giu, '')
-    .replaceAll(/\b([hbwu])\s*\/\s*([spi])\b(?=\s*(?:code\b|§|\d|$))/giu, '$1&$2');
+    .replaceAll(/\b([hbwu])\s*\/\s*([spi])\b(?=\s*(?:code\b|§|\d|$))/giu, '$1&$2')
+    // Printers of RAP sheets leave points around a section: ".496. PC".
+    .replace(/^\.(?=\d)/u, '')
+    .replaceAll(/(?<=\d)\.(?=\s|$)/gu, '');
   return { written: written.trim(), attempted: attempt.test(even) };
 }
 
 const attempt = /^(?:attempted|attempt(?: of| to commit)?|att\.?)\s+(?=\S)/iu;
 
-const levels: readonly (readonly [WrittenLevel, RegExp])[] = [
-  ['felony', /^f(?:el(?:ony)?)?$/iu],
-  ['misdemeanor', /^m(?:isd(?:emeanor)?)?$/iu],
-  ['infraction', /^i(?:nf(?:raction)?)?$/iu],
-];
+/**
+ * "664.459" and "664459" are how clerks type an attempt at 459: no section is numbered 664.459, and
+ * none has so many digits.
+ */
+export function withAttemptApart(text: string): string {
+  return text.replace(/(?<![\d.])664(?:\.(?=[1-9]\d{2})|(?=[1-9]\d{2,4}(?!\d)))/u, '664/');
+}
 
-/** RAP sheets put the level behind: "11377(A)-M", "459 PC-F", "459 PC (F)", "459 FELONY". */
-export function withoutLevel(text: string): { rest: string; level?: WrittenLevel } {
-  const found = /^(.*[)\dA-Za-z])(?:\s*-\s*|,?\s+)\(?([a-z]+)\.?\)?$/iu.exec(text);
-  const level = levels.find(([, pattern]) => pattern.test(found?.[2] ?? ''))?.[0];
-  if (found === null || level === undefined) return { rest: text };
-  return { rest: (found[1] ?? '').trim(), level };
+/**
+ * RAP sheets print what the section is about behind a dash: "496 PC-RECEIVE KNOWN STOLEN PROPERTY".
+ * The words may confirm the section and never replace it.
+ */
+export function withoutDescription(text: string): { rest: string; description?: string } {
+  const found = /^(.*?\d.*?)\s*-\s*([a-z][a-z/&.]+.*)$/iu.exec(text);
+  const description = found?.[2] ?? '';
+  const [first = ''] = description.split(/[\s-]+(?=\d|§|$)|\s/u);
+  if (found === null || description.length < 3 || codeNamed(first) !== undefined) {
+    return { rest: text };
+  }
+  return { rest: found[1] ?? '', description };
 }

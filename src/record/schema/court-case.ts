@@ -81,9 +81,12 @@ const count = z
   .transform(({ statute: cited, attempted, ...written }, context): Count => {
     const convicted = !written.disposition.known && written.convictedOn.known;
     const disposition: Count['disposition'] = convicted ? known('convicted') : written.disposition;
-    const { level } = written;
+    const { level, degree } = written;
     if (level.known && cited.level !== undefined && cited.level !== level.is) {
       report(context, { finding: 'level-differs', seen: cited.level, at: 'level' });
+    }
+    if (degree.known && cited.degree !== undefined && cited.degree !== degree.is) {
+      report(context, { finding: 'degree-differs', seen: cited.degree, at: 'degree' });
     }
     if (contradicts(cited.statute, attempted)) {
       const params = { finding: 'attempt-differs', seen: attempted.is ? 'yes' : 'no' };
@@ -93,6 +96,7 @@ const count = z
       ...written,
       ...pleadedAs(cited.statute, attempted),
       level: level.known || cited.level === undefined ? level : known(cited.level),
+      degree: degree.known || cited.degree === undefined ? degree : known(cited.degree),
       disposition,
     });
   });

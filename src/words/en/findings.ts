@@ -126,11 +126,43 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
   ],
   'statute-unreadable': [
     'The statute cannot be read.',
-    'Write the code, the section and its letters, as PC 484(a), PC 664/459 or VC 23103 per 23103.5; the degree has a key of its own.',
+    'Write the code, the section and its letters, as PC 484(a), PC 664/459, PC 664/HS 11352 or VC 23103 per 23103.5.',
+  ],
+  'statute-several-codes': [
+    'The letters before or behind the section stand for more than one code.',
+    'Write the code so that it can be no other: FAM or FIN, CIV or CORP, EDC, ELEC or EVID, MVC or VC.',
+  ],
+  'statute-several-sections': [
+    'The statute names more than one section, and it cannot be told whether they are one count.',
+    'Write each count by itself; sections of one count are joined by a slash, as PC 484(a)/490.5.',
+  ],
+  'statute-letter-without-brackets': [
+    'It cannot be told whether the letter behind the number is a subdivision, the level, or part of the section’s own number.',
+    'Write a subdivision in brackets, as PC 286(c), and the level as a word, as PC 647 felony.',
+  ],
+  'statute-two-subdivisions': [
+    'The statute names two subdivisions side by side.',
+    'Join them by a slash, as VC 23152(a)/(b), if they are one count; else write each count by itself.',
+  ],
+  'statute-words-behind': [
+    'Words stand behind the section that are no part of it.',
+    'Take them out, or put a dash before them, as 459 PC-BURGLARY.',
+  ],
+  'statute-words-differ': [
+    'The words behind the section tell of an attempt or a conspiracy, and the section does not.',
+    'See the docket: write an attempt as PC 664/459 and a conspiracy as PC 182(a)(1)/459, and leave the words out.',
+  ],
+  'statute-degree-differs': [
+    'The degree behind the section is not one that this offense has, or another one than its subdivision says.',
+    'Write the degree of a burglary, a robbery or a murder as the docket has it; leave it out elsewhere.',
   ],
   'level-differs': [
     'The statute ends in the letter of a {seen}, but the count has another level.',
     'See the docket, and write the level of the conviction; leave the letter out.',
+  ],
+  'degree-differs': [
+    'The statute ends in the {seen} degree, but the count has another.',
+    'See the docket, and write the degree once.',
   ],
   'attempt-differs': [
     'The statute says whether this was an attempt, and `attempted` says another thing ({seen}).',

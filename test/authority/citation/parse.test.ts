@@ -55,20 +55,56 @@ describe('a citation as people write it', () => {
   });
 
   it.each([
+    ['11357A HS', 'HS 11357(a)'],
+    ['11357B2 HS', 'HS 11357(b)(2)'],
+    ['11360A2 HS', 'HS 11360(a)(2)'],
+    ['HS 11377a', 'HS 11377(a)'],
+    ['VC 23152a', 'VC 23152(a)'],
+    ['14601.1A VC', 'VC 14601.1(a)'],
+    ['23152B VC-M', 'VC 23152(b)'],
+  ])('%s is %s: these codes number their crimes without letters', (text, plain) => {
+    expect(printed(text)).toBe(plain);
+  });
+
+  it.each([
     'PC 286c',
     '287C PC',
     'PC 261.5d',
     'PC 289j',
     'PC 288c',
-    'VC 23152a',
-    'HS 11377a',
     '243E(1) PC',
-  ])('%s is asked for with its brackets: no section has that letter', (text) => {
-    expect(printed(text)).toBe('unreadable');
+    'PC 245a1',
+    'PC 594B2',
+    '12021A1 PC',
+    'PC 25850a',
+    'BP 25658b',
+    'PC 647 F',
+    'PC 647-F',
+  ])('%s is asked for with its brackets: it may be a subdivision or not', (text) => {
+    expect(printed(text)).toBe('letter-without-brackets');
   });
 
-  it.each(['PC 459 (1st)', 'PC 459(2ND)'])('%s tells a degree and no subdivision', (text) => {
-    expect(printed(text)).toBe('unreadable');
+  it.each([
+    ['PC 459 (1st)', 'PC 459', 'first'],
+    ['PC 459(2ND)', 'PC 459', 'second'],
+    ['PC 459 second degree', 'PC 459', 'second'],
+    ['459 PC 2ND DEG.', 'PC 459', 'second'],
+    ['459 PC-BURGLARY:SECOND DEGREE', 'PC 459', 'second'],
+    ['211 PC-ROBBERY: FIRST DEGREE', 'PC 211', 'first'],
+    ['664/459 PC 1st', 'PC 664/459', 'first'],
+    ['PC 459/460(b) 2nd', 'PC 459/460(b)', 'second'],
+  ])('%s is %s of the %s degree', (text, plain, degree) => {
+    expect(printed(text)).toBe(plain);
+    expect(parseStatute(text)).toMatchObject({ degree });
+  });
+
+  it.each([
+    ['PC 484 2nd', 'no theft has degrees'],
+    ['23152(A) VC 2ND', 'a second offense is no degree'],
+    ['PC 459/460(b) 1st', 'its own section says the other'],
+    ['PC 460(a) second degree', 'its own section says the other'],
+  ])('%s is refused: %s', (text) => {
+    expect(printed(text)).toBe('degree-differs');
   });
 
   it.each([['PC 273a'], ['PC 647f'], ['PC 484g'], ['PC 1203.4a'], ['PC 288a']])(
@@ -84,11 +120,56 @@ describe('a citation as people write it', () => {
 
   it('two sections of two codes keep both codes', () => {
     expect(printed('VC 23152(a)/PC 273a(b)')).toBe('VC 23152(a)/PC 273a(b)');
-    expect(printed('664 PC/10851(a) VC')).toBe('VC 664/10851(a)');
+    expect(printed('VC 23152(a)/PC 273a(b) per 273.5')).toBe('VC 23152(a)/PC 273a(b) per 273.5');
   });
 
   it('sections joined by a dash, as RAP sheets join them, are two', () => {
     expect(printed('484(a)-488 PC')).toBe('PC 484(a)/488');
+    expect(printed('484(A)-490.5 PC')).toBe('PC 484(a)/490.5');
+    expect(printed('664 PC-459 PC')).toBe('PC 664/459');
+  });
+
+  it('subdivisions joined by a dash or a slash are two of one section', () => {
+    expect(printed('594(A)-(B)(2)(A) PC')).toBe('PC 594(a)/594(b)(2)(A)');
+    expect(printed('594(a)/(b)(2)(A) PC')).toBe('PC 594(a)/594(b)(2)(A)');
+    expect(printed('VC 23152(a)/(b)')).toBe('VC 23152(a)/23152(b)');
+  });
+
+  it.each([
+    ['23103/23103.5 VC', 'VC 23103 per 23103.5'],
+    ['23103-23103.5 VC MISD', 'VC 23103 per 23103.5'],
+    ['VC 23103(a)/23103.5(a)', 'VC 23103(a) per 23103.5(a)'],
+  ])('%s is reckless driving pleaded under 23103.5', (text, plain) => {
+    expect(printed(text)).toBe(plain);
+  });
+
+  it.each([
+    ['496 PC-RECEIVE KNOWN STOLEN PROPERTY', 'PC 496'],
+    ['484(A)/490.5 PC-THEFT/PETTY THEFT OF RETAIL MERCHANDISE', 'PC 484(a)/490.5'],
+    ['245(A)(1) PC-FORCE/ADW NOT FIREARM: GBI LIKELY', 'PC 245(a)(1)'],
+    ['11378 HS-POSSESS CONTROL SUBSTANCE FOR SALE', 'HS 11378'],
+    ['664/476 PC-ATTEMPTED FICTITIOUS CHECKS', 'PC 664/476'],
+    ['69 PC-ATTEMPT TO DETER EXECUTIVE OFFICER', 'PC 69'],
+    ['.496. PC', 'PC 496'],
+    ['496 (A) (2) PC', 'PC 496(a)(2)'],
+    ['182(A)(1) PC', 'PC 182(a)(1)'],
+    ['647(B) PC', 'PC 647(b)'],
+    ['PC 647 (F)', 'PC 647(f)'],
+    ['314.1 PC-INDECENT EXPOSURE', 'PC 314.1'],
+    ['487.1 PC', 'PC 487.1'],
+    ['18 2113(A) US', '18 USC 2113(a)'],
+    ['653 FA', 'FAC 653'],
+    ['1871.4 IC', 'INS 1871.4'],
+  ])('%s, as a RAP sheet prints it, is %s', (text, plain) => {
+    expect(printed(text)).toBe(plain);
+  });
+
+  it.each([
+    ['459 PC-ATTEMPTED BURGLARY', 'words-differ'],
+    ['459 PC-CONSPIRE TO COMMIT BURGLARY', 'words-differ'],
+    ['PC 459 BURGLARY', 'words-behind'],
+  ])('%s: the words do not replace the section (%s)', (text, problem) => {
+    expect(printed(text)).toBe(problem);
   });
 });
 
@@ -109,10 +190,29 @@ describe('an attempt', () => {
     });
   });
 
-  it('is one also where the offense is of another code', () => {
-    expect(parseStatute('664/11350(a) HS')).toMatchObject({
-      statute: { code: 'HS', section: '11350', inchoate: 'attempt' },
+  it.each([
+    '664/11352 HS',
+    'HS 664/11352',
+    '664 PC/11352 HS',
+    'PC 664/HS 11352',
+    '664 PC-11352 HS',
+    '664.11352 HS',
+  ])('%s is one under the Penal Code at an offense of the other code', (text) => {
+    expect(parseStatute(text)).toMatchObject({
+      statute: { code: 'HS', section: '11352', inchoate: 'attempt', with: [] },
     });
+    expect(printed(text)).toBe('PC 664/HS 11352');
+  });
+
+  it.each(['664.459 PC', '664459 PC', 'PC 664459', 'PC 664.459'])(
+    '%s is how clerks type it',
+    (text) => {
+      expect(printed(text)).toBe('PC 664/459');
+    },
+  );
+
+  it('of a conspiracy of another code keeps its subdivision with the Penal Code', () => {
+    expect(printed('182(A)(1) PC/11352 HS')).toBe('PC 182(a)(1)/HS 11352');
   });
 
   it('under 664 alone is a section like any other', () => {
@@ -138,6 +238,12 @@ describe('the level that a RAP sheet puts behind', () => {
     ['VC 23152(a) MISD', 'VC 23152(a)', 'misdemeanor'],
     ['PC 459 felony', 'PC 459', 'felony'],
     ['VC 22349(a) - I', 'VC 22349(a)', 'infraction'],
+    ['11378 HS FEL', 'HS 11378', 'felony'],
+    ['484(A) PC MISD', 'PC 484(a)', 'misdemeanor'],
+    ['459 PC 2ND DEGREE FELONY', 'PC 459', 'felony'],
+    ['PC 459-M', 'PC 459', 'misdemeanor'],
+    ['PC 459 F', 'PC 459', 'felony'],
+    ['VC 12500(a) INFR', 'VC 12500(a)', 'infraction'],
   ])('%s', (text, plain, level) => {
     expect(printed(text)).toBe(plain);
     expect(parseStatute(text)).toMatchObject({ level });
@@ -158,22 +264,21 @@ describe('what cannot be read for certain is refused', () => {
     ['459', 'no-code'],
     ['XX 459', 'no-code'],
     // Evidence, Elections and Education are all written so.
-    ['EC 18560', 'no-code'],
+    ['EC 18560', 'several-codes'],
+    ['FC 3', 'several-codes'],
+    ['3044 FC', 'several-codes'],
     ['Maria Lopez', 'no-code'],
     ['PC', 'no-section'],
     ['Penal Code §', 'no-section'],
-    ['PC 459, 460', 'unreadable'],
-    ['PC 459 & 460', 'unreadable'],
-    ['VC 23152(a)(b)', 'unreadable'],
-    ['VC 23152(a)/(b)', 'unreadable'],
+    ['PC 459, 460', 'several-sections'],
+    ['PC 459 & 460', 'several-sections'],
+    ['VC 23152(a)(b)', 'two-subdivisions'],
     ['PC 459-2', 'unreadable'],
-    ['PC 459 second degree', 'unreadable'],
-    ['PC 245a1', 'unreadable'],
     ['PC 459(a', 'unreadable'],
     ['PC 459((a))', 'unreadable'],
     ['PC 999999', 'unreadable'],
     ['PC 0', 'unreadable'],
-    ['PC 459 per', 'unreadable'],
+    ['PC 459 per', 'words-behind'],
     ['VC 23103 per 23103.5 per 1', 'unreadable'],
     [`PC ${'4'.repeat(200)}`, 'too-long'],
   ])('%s: %s', (text, problem) => {

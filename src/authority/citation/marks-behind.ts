@@ -1,0 +1,68 @@
+export type WrittenLevel = 'felony' | 'misdemeanor' | 'infraction';
+export type WrittenDegree = 'first' | 'second';
+
+/** What dockets and RAP sheets put behind a section that is no part of it: its level, its degree. */
+export interface MarksBehind {
+  readonly rest: string;
+  readonly level?: WrittenLevel;
+  readonly degree?: WrittenDegree;
+}
+
+/** "11377(A)-M", "459 PC-F", "459 PC (F)", "459 FELONY", "459 (2nd)", "459 PC 1ST DEGREE FEL". */
+export function marksBehind(text: string): MarksBehind {
+  const first = levelBehind(text);
+  const degree = degreeBehind(first.rest);
+  return { ...first, ...degree, ...(degree.degree === undefined ? {} : levelAgain(first, degree)) };
+}
+
+/** The level may stand before the degree or behind it; two of them are left in place, and refused. */
+function levelAgain(first: MarksBehind, degree: MarksBehind): Partial<MarksBehind> {
+  return first.level === undefined ? levelBehind(degree.rest) : {};
+}
+
+const levels: readonly (readonly [WrittenLevel, RegExp])[] = [
+  ['felony', /^f(?:el(?:ony)?)?$/iu],
+  ['misdemeanor', /^m(?:isd(?:emeanor)?)?$/iu],
+  ['infraction', /^i(?:nfr?(?:action)?)?$/iu],
+];
+
+function levelBehind(text: string): MarksBehind {
+  const found = /^(.*[)\da-z])(?:\s*-\s*|[,:]?\s+)(?:an?\s+)?(\(?)([a-z]+)\.?(\)?)$/iu.exec(text);
+  const [, rest = '', , word = ''] = found ?? [];
+  const level = levels.find(([, pattern]) => pattern.test(word))?.[0];
+  if (found === null || level === undefined || mayBeSubdivision(found)) return { rest: text };
+  return { rest: rest.trim(), level };
+}
+
+/**
+ * "647 (F)" is 647(f). "647 F" may be that or a felony of 647; "459 F" can only be the felony, since
+ * burglary is not told apart by letters so far down.
+ */
+function mayBeSubdivision([, rest = '', open = '', word = '']: RegExpExecArray): boolean {
+  if (word.length > 1) return false;
+  if (open !== '') return /[\d)]$/u.test(rest);
+  return lettered.test(rest);
+}
+
+/** Whether a lone letter stands behind the number, of which nobody can tell what it is. */
+export function hasLoneLetter(text: string): boolean {
+  return /\d(?:\s*-\s*|\s+)[a-z]$/iu.test(text);
+}
+
+/** Sections with an offense under their own letter (f), (i) or (m). */
+const lettered =
+  /(?<![\d.])(?:166|243\.4|273\.5|28[67]|288a|289|290\.018|368|602|626\.9|647|653f|11550|23109|2315[23]|29805)$/iu;
+
+const degrees: readonly (readonly [WrittenDegree, RegExp])[] = [
+  ['first', /^(?:1st|first)$/iu],
+  ['second', /^(?:2nd|second)$/iu],
+];
+
+function degreeBehind(text: string): MarksBehind {
+  const found = /^(.*[)\da-z])[\s,:(-]+(1st|2nd|first|second)(?:\s*deg(?:ree|\.)?)?\)?$/iu.exec(
+    text,
+  );
+  const degree = degrees.find(([, pattern]) => pattern.test(found?.[2] ?? ''))?.[0];
+  if (found === null || degree === undefined) return { rest: text };
+  return { rest: (found[1] ?? '').trim(), degree };
+}
