@@ -12,6 +12,12 @@ export interface Act extends Dated {
 /** "The 2011 Realignment Legislation", of more than one act: felonies go to county jail, PC 1170(h). */
 export const realignment = { from: '2011-10-01' } as const;
 
+/** Failing to register has a section of its own: PC 290.018. Its act was not read. */
+export const failingToRegister = { from: '2007-10-13' } as const;
+
+/** The law of deadly weapons was renumbered: former PC 12020 to 12031 became 16000 and following. */
+export const sb1080 = act('2012-01-01', 'SB 1080 (Stats. 2010, ch. 711)');
+
 /** Relief for those on probation with treatment for trauma of military service: PC 1170.9(h). */
 export const ab2371 = act('2013-01-01', 'AB 2371 (Stats. 2012, ch. 403)');
 
@@ -84,6 +90,9 @@ export const sb731 = act('2023-01-01', 'SB 731 (Stats. 2022, ch. 814)');
 /** The certificate of rehabilitation is open to any felony: PC 4852.01(a). */
 export const ab1924 = act('2023-01-01', 'AB 1924 (Stats. 2022, ch. 766)');
 
+/** Loitering for prostitution is no offense any more: PC 653.22, repealed. */
+export const sb357 = act('2023-01-01', 'SB 357 (Stats. 2022, ch. 86)');
+
 /** No fee for the petition; what must still be told after a dismissal under PC 1203.41. */
 export const ab134 = act('2023-07-10', 'AB 134 (Stats. 2023, ch. 47)');
 
@@ -92,6 +101,9 @@ export const sb749 = act('2024-01-01', 'SB 749 (Stats. 2023, ch. 633)');
 
 /** Automatic relief reaches felonies, and begins again by its own operative day: PC 1203.425. */
 export const ab168 = act('2024-10-01', 'AB 168 (Stats. 2024, ch. 49)');
+
+/** Theft and drug possession after two such convictions: PC 666.1, HS 11395. */
+export const proposition36of2024 = act('2024-12-18', 'Proposition 36 (2024)');
 
 /** Either side may move, before trial, to have a wobbler go on as a misdemeanor: PC 17(b)(5). */
 export const ab321 = act('2026-01-01', 'AB 321 (Stats. 2025, ch. 611)');

@@ -1,41 +1,125 @@
 import type { Authorities } from '../../authority/authority.ts';
 import { anyOf, type Coverage, covers } from '../../authority/citation/covers.ts';
 import { parseStatute } from '../../authority/citation/parse.ts';
-import type { PleadedStatute, SectionReference } from '../../authority/citation/statute.ts';
+import type {
+  Inchoate,
+  PleadedStatute,
+  SectionReference,
+} from '../../authority/citation/statute.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Level } from '../../record/record.ts';
 import { inForce, type Term } from '../in-force.ts';
 
 /** A list of sections with the law that makes it, and the days between which each row holds. */
 export interface OffenseList {
   readonly authorities: Authorities;
   readonly rows: readonly ListedRow[];
+  /**
+   * The forms of an offense not carried out that the list names with the offense. Where this is left
+   * out the list does not say, and an attempt is looked at as what was attempted: the rule decides.
+   */
+  readonly inchoate?: readonly Inchoate[];
 }
 
-export interface ListedRow extends Term {
+/** `from` and `until` are the law's own clock: the days on which the row stands in the list. */
+export interface ListedRow extends RowTerms {
   readonly section: SectionReference;
+}
+
+export interface RowTerms extends Term {
   /** The act that put the row in the list or took it out, where either has a day. */
   readonly act?: string;
+  /** The second clock: "any person who is convicted on or after January 1, 2023". */
+  readonly convicted?: Term;
+  /** "if the offense occurred on or after January 1, 2026". */
+  readonly committed?: Term;
+  /** "any felony violation of Section 288.2": the level of the conviction. */
+  readonly level?: Level;
+  /** What the list asks beside the section, in short, where no section tells it. */
+  readonly turnsOn?: string;
+  /** In place of the list's own forms: "attempted murder". */
+  readonly inchoate?: readonly Inchoate[];
 }
 
-export interface RowDays extends Term {
-  readonly act?: string;
+/** What is known of a count beside its section; each may be unknown. */
+export interface CountFacts {
+  readonly convictedOn?: PlainDate | undefined;
+  readonly committedOn?: PlainDate | undefined;
+  readonly level?: Level | undefined;
 }
 
 /** A row by its citation: `row('PC 287(c)', sb1494)`. Throws on a citation that cannot be read. */
-export function row(citation: string, days: RowDays = {}): ListedRow {
+export function row(citation: string, terms: RowTerms = {}): ListedRow {
   const parsed = parseStatute(citation);
   if (!parsed.ok) throw new Error(`${citation} in a list of the law cannot be read`);
   const { code, section, subdivisions } = parsed.statute;
-  return { section: { code, section, subdivisions }, ...days };
+  return { section: { code, section, subdivisions }, ...terms };
 }
 
 export function rows(...citations: readonly string[]): readonly ListedRow[] {
   return citations.map((citation) => row(citation));
 }
 
-/** Whether the list, as it stood on `day`, reaches the offense itself; attempts are the caller's. */
-export function isListed(list: OffenseList, pleaded: PleadedStatute, day: PlainDate): Coverage {
+/** The rows of a list for another one, which keep the forms that their own list names. */
+export function rowsOf({ rows: own, inchoate }: OffenseList): readonly ListedRow[] {
+  return inchoate === undefined ? own : own.map((one) => ({ inchoate, ...one }));
+}
+
+/**
+ * Whether the list, as it stood on `day`, reaches the count. Unknown where the docket names the
+ * section and the list a part of it, and where a day, a level or a fact that a row asks for is not
+ * told.
+ */
+export function isListed(
+  list: OffenseList,
+  pleaded: PleadedStatute,
+  day: PlainDate,
+  facts: CountFacts = {},
+): Coverage {
   return anyOf(
-    list.rows.filter((one) => inForce(one, day)).map((one) => covers(one.section, pleaded)),
+    list.rows
+      .filter((one) => inForce(one, day) && reachesForm(one.inchoate ?? list.inchoate, pleaded))
+      .map((one) => allOf([covers(one.section, pleaded), ...conditions(one, facts)])),
   );
+}
+
+function reachesForm(
+  forms: readonly Inchoate[] | undefined,
+  { inchoate }: PleadedStatute,
+): boolean {
+  return inchoate === undefined || forms === undefined || forms.includes(inchoate);
+}
+
+function conditions(terms: RowTerms, facts: CountFacts): readonly Coverage[] {
+  return [
+    within(terms.convicted, facts.convictedOn),
+    within(terms.committed, committedIn(facts, terms.committed)),
+    terms.level === undefined ? 'yes' : sameLevel(terms.level, facts.level),
+    terms.turnsOn === undefined ? 'yes' : 'unknown',
+  ];
+}
+
+function within(term: Term | undefined, day: PlainDate | undefined): Coverage {
+  if (term === undefined) return 'yes';
+  if (day === undefined) return 'unknown';
+  return inForce(term, day) ? 'yes' : 'no';
+}
+
+/** Nobody is convicted before the offense: a conviction before the first day tells enough. */
+function committedIn(
+  { committedOn, convictedOn }: CountFacts,
+  term: Term | undefined,
+): PlainDate | undefined {
+  if (committedOn !== undefined || convictedOn === undefined) return committedOn;
+  return term?.from !== undefined && convictedOn < term.from ? convictedOn : undefined;
+}
+
+function sameLevel(wanted: Level, found: Level | undefined): Coverage {
+  if (found === undefined) return 'unknown';
+  return found === wanted ? 'yes' : 'no';
+}
+
+function allOf(found: readonly Coverage[]): Coverage {
+  if (found.includes('no')) return 'no';
+  return found.includes('unknown') ? 'unknown' : 'yes';
 }

@@ -1,0 +1,101 @@
+import type { Authority } from '../../authority/authority.ts';
+import { covers } from '../../authority/citation/covers.ts';
+import type { PleadedStatute } from '../../authority/citation/statute.ts';
+import { penalCode, statute, vehicleCode } from '../../authority/citing.ts';
+import { type ListedRow, rows } from './listed.ts';
+
+/** What a section is that a paper prints where a charge stands, and that nobody is convicted of. */
+export type NoOffense =
+  /** A violation of probation, parole or other supervision, and what the court does about it. */
+  | 'supervision'
+  /** A step of the case: competence, dismissal, diversion. */
+  | 'procedure'
+  /** What is added to the punishment of an offense, and stands beside it. */
+  | 'enhancement'
+  /** How an offense is punished, or which ones are serious. */
+  | 'punishment'
+  /** The duty to register; failing it is PC 290.018. */
+  | 'registration'
+  /** What clears a record. */
+  | 'relief';
+
+export interface IsNoOffense {
+  readonly is: NoOffense;
+  readonly authority: Authority;
+}
+
+interface NoOffenseRow extends IsNoOffense {
+  readonly row: ListedRow;
+  /** "PC 290" alone is the duty; under its subdivisions old dockets charge the failure. */
+  readonly onlyBare?: true;
+}
+
+const low = { confidence: 'low' } as const;
+
+function of(is: NoOffense, authority: Authority, ...citations: readonly string[]) {
+  return rows(...citations).map((row): NoOffenseRow => ({ is, authority, row }));
+}
+
+/**
+ * RAP sheets and dockets print these in the place of a charge. Read in the code: 290, 1203.2, 1203.3,
+ * 1170, 1170.18, 667.5, 1192.7, 17 and the sections of relief. The others are known for what they are,
+ * and their text was not read.
+ */
+const table: readonly NoOffenseRow[] = [
+  ...of('supervision', penalCode('1203.2', '(a)'), 'PC 1203.2', 'PC 1203.3'),
+  ...of('supervision', penalCode('3056', '', low), 'PC 3056', 'PC 3000.08', 'PC 3455', 'PC 3000'),
+  ...of('procedure', penalCode('1370', '', low), 'PC 1368', 'PC 1369', 'PC 1370', 'PC 1370.01'),
+  ...of('procedure', penalCode('1385', '', low), 'PC 1385', 'PC 995', 'PC 1538.5'),
+  ...of('procedure', penalCode('1000', ''), 'PC 1000', 'PC 1000.1', 'PC 1000.3', 'PC 1001.36'),
+  ...of(
+    'enhancement',
+    penalCode('186.22', '(b)', { confidence: 'medium' }),
+    'PC 186.22(b)',
+    'PC 186.22(d)',
+  ),
+  ...of(
+    'enhancement',
+    penalCode('12022', '', low),
+    ...['PC 12022', 'PC 12022.1', 'PC 12022.2', 'PC 12022.3', 'PC 12022.4', 'PC 12022.5'],
+    ...['PC 12022.53', 'PC 12022.55', 'PC 12022.6', 'PC 12022.7', 'PC 12022.75', 'PC 12022.8'],
+    ...['PC 12022.85', 'PC 12022.9', 'PC 12022.95'],
+  ),
+  ...of('enhancement', penalCode('667.5'), 'PC 667.5', 'PC 667', 'PC 667.6', 'PC 667.61'),
+  ...of('enhancement', statute('HS', '11370.2', '', low), 'HS 11370.2'),
+  ...of('punishment', penalCode('1170', '(h)'), 'PC 1170', 'PC 1170.1', 'PC 1170.12', 'PC 17'),
+  ...of('punishment', penalCode('1192.7', '(c)'), 'PC 1192.7'),
+  ...of(
+    'punishment',
+    vehicleCode('23540', '', low),
+    ...['VC 23536', 'VC 23540', 'VC 23546', 'VC 23550', 'VC 23550.5', 'VC 23554', 'VC 23560'],
+    ...['VC 23566', 'VC 23572', 'VC 23577', 'VC 23578'],
+  ),
+  ...of('relief', penalCode('1203.4'), 'PC 1203.4', 'PC 1203.4a', 'PC 1203.4b', 'PC 1203.41'),
+  ...of('relief', penalCode('1203.42'), 'PC 1203.42', 'PC 1203.425', 'PC 1203.43', 'PC 1203.45'),
+  ...of('relief', penalCode('1170.18'), 'PC 1170.18', 'HS 11361.8', 'PC 1203.49'),
+  ...of('registration', penalCode('290', '(b)'), 'PC 290').map((one) => ({
+    ...one,
+    onlyBare: true as const,
+  })),
+  ...of('registration', statute('HS', '11590', '', low), 'HS 11590'),
+];
+
+/**
+ * What the statute of a count is, where nobody can be convicted of it: a docket or a RAP sheet was
+ * copied from the wrong line. Beside an offense ("PC 459/12022(b)") it is the offense that counts.
+ */
+export function isNoOffense(pleaded: PleadedStatute): IsNoOffense | undefined {
+  const [first, ...others] = [pleaded, ...pleaded.with].map((one) =>
+    noOffense({ ...one, with: [] }),
+  );
+  return others.includes(undefined) ? undefined : first;
+}
+
+function noOffense(pleaded: PleadedStatute): IsNoOffense | undefined {
+  const found = table.find(({ row, onlyBare }) =>
+    onlyBare === true && pleaded.subdivisions.length > 0
+      ? false
+      : covers(row.section, pleaded) === 'yes',
+  );
+  return found === undefined ? undefined : { is: found.is, authority: found.authority };
+}
