@@ -102,11 +102,23 @@ export const sb749 = act('2024-01-01', 'SB 749 (Stats. 2023, ch. 633)');
 /** Automatic relief reaches felonies, and begins again by its own operative day: PC 1203.425. */
 export const ab168 = act('2024-10-01', 'AB 168 (Stats. 2024, ch. 49)');
 
+/** Trafficking of a minor is a serious felony: PC 1192.7(c)(42). */
+export const sb14 = act('2024-01-01', 'SB 14 (Stats. 2023, ch. 230)');
+
+/** Rape of a person whom the defendant drugged is a violent felony: PC 667.5(c)(24). */
+export const sb268 = act('2025-01-01', 'SB 268 (Stats. 2024, ch. 855)');
+
 /** Theft and drug possession after two such convictions: PC 666.1, HS 11395. */
 export const proposition36of2024 = act('2024-12-18', 'Proposition 36 (2024)');
 
 /** Either side may move, before trial, to have a wobbler go on as a misdemeanor: PC 17(b)(5). */
 export const ab321 = act('2026-01-01', 'AB 321 (Stats. 2025, ch. 611)');
+
+/** Unlawful intercourse with a minor, and the duty to register: PC 290(c). */
+export const sb680 = act('2026-01-01', 'SB 680 (Stats. 2025, ch. 780)');
+
+/** More misdemeanors with weapons bar firearms for ten years: PC 29805(h). */
+export const ab1263 = act('2026-01-01', 'AB 1263 (Stats. 2025, ch. 636)');
 
 /** The prison or the county tells the court of the fire crew: PC 1203.4b. */
 export const sb245 = act('2026-01-01', 'SB 245 (Stats. 2025, ch. 746)');

@@ -4,6 +4,7 @@ import type { Fact } from '../record/fact.ts';
 import { type Act, ab124, ab2147, ab2371, sb823 } from './acts.ts';
 import { type CountContext, seen, sentenceOf } from './count-context.ts';
 import { inForce } from './in-force.ts';
+import { fireCrewNever } from './offenses/fire-crew-never.ts';
 import { isListed } from './offenses/listed.ts';
 import { violentFelonies } from './offenses/strikes.ts';
 import type { ReferredRoute } from './outcome.ts';
@@ -53,9 +54,11 @@ export const referredRemedies: readonly RouteRule[] = [
     '1203.4b',
     ab2147,
     'fireCamp',
-    // PC 1203.4b(a)(1) leaves out offenses that make a person register.
-    ({ courtCase, record }) =>
-      isTrue(courtCase.since.fireCamp) && !isTrue(record.circumstances.mustRegister),
+    // PC 1203.4b(a)(1) leaves out its own list, and offenses that make a person register.
+    ({ courtCase, count, asOf, record }) =>
+      isTrue(courtCase.since.fireCamp) &&
+      isListed(fireCrewNever, count.statute, asOf) !== 'yes' &&
+      !isTrue(record.circumstances.mustRegister),
     ({ courtCase }) => courtCase.since.fireCamp,
   ),
   referred(

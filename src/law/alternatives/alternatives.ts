@@ -1,7 +1,8 @@
 import type { Authorities } from '../../authority/authority.ts';
 import { federal, penalCode, statute, vehicleCode } from '../../authority/citing.ts';
 import { leavesOf } from '../../decision/combine.ts';
-import { ab813, ab1076, proposition47Act, proposition64Act, sb384, sb393 } from '../acts.ts';
+import type { Count } from '../../record/record.ts';
+import { ab813, ab1076, sb384, sb393 } from '../acts.ts';
 import { isConviction } from '../bars/conviction.ts';
 import {
   cameHere,
@@ -13,7 +14,8 @@ import { type CountContext, levelOn, sentenceOf } from '../count-context.ts';
 import type { Found } from '../found.ts';
 import { inForce } from '../in-force.ts';
 import { levelToday } from '../level.ts';
-import { isListed, type OffenseList, rows } from '../offenses/listed.ts';
+import { doubts, isListed, type OffenseList } from '../offenses/listed.ts';
+import { proposition47, proposition64 } from '../offenses/voters-made-less.ts';
 import type { Alternative } from '../outcome.ts';
 import { probationRuns } from '../pc-1203-4/period.ts';
 import { reductionAuthority, reductionIsOpen } from '../requests.ts';
@@ -181,42 +183,35 @@ function registration(context: CountContext, found: Found): readonly Alternative
   return [other('PC 290.5 petition', [penalCode('290.5', '(a)', sb384)])];
 }
 
-export const proposition47: OffenseList = {
-  authorities: [penalCode('1170.18', '(f)', { ...proposition47Act, confidence: 'medium' })],
-  rows: rows(
-    'HS 11350',
-    'HS 11357',
-    'HS 11377',
-    'PC 459.5',
-    'PC 473',
-    'PC 476a',
-    'PC 490.2',
-    'PC 496',
-    'PC 666',
-  ),
-};
-
-export const proposition64: OffenseList = {
-  authorities: [statute('HS', '11361.8', '(e)', { ...proposition64Act, confidence: 'low' })],
-  rows: rows('HS 11357', 'HS 11358', 'HS 11359', 'HS 11360'),
-};
-
-/** Felonies that the voters made less: the felony itself may be redesignated. */
+/** Felonies that the voters made less, by what the conviction was and when; its value may decide. */
 function redesignation(context: CountContext, found: Found): readonly Alternative[] {
-  const { count, asOf, courtCase } = context;
+  const { count, courtCase } = context;
   const level = levelToday(context);
   const deferred = sentenceOf(context, 'deferred-entry') !== undefined;
   if (courtCase.court.system !== 'superior' || deferred) return [];
   if (!level.known || level.is !== 'felony') return [];
   if (found.because.some((reason) => reason.code === 'conviction/never')) return [];
   return [
-    ...(isListed(proposition47, count.statute, asOf) === 'yes'
+    ...(mayBeListed(proposition47, count, context.asOf)
       ? [other('PC 1170.18', proposition47.authorities)]
       : []),
-    ...(inForce(proposition64Act, asOf) && isListed(proposition64, count.statute, asOf) === 'yes'
+    ...(mayBeListed(proposition64, count, context.asOf)
       ? [other('HS 11361.8', proposition64.authorities)]
       : []),
   ];
+}
+
+/** Named where it is on the list, and where the day of the conviction or the value alone is open. */
+function mayBeListed(list: OffenseList, count: Count, asOf: CountContext['asOf']): boolean {
+  const { convictedOn, degree, statute: pleaded } = count;
+  if (degree.known && degree.is === 'first') return false;
+  const facts = {
+    level: 'felony',
+    convictedOn: convictedOn.known ? convictedOn.is : undefined,
+  } as const;
+  if (isListed(list, pleaded, asOf, facts) === 'yes') return true;
+  const open = doubts(list, pleaded, asOf, facts);
+  return open.length > 0 && !open.includes('subdivision');
 }
 
 /** PC 1473.7: vacatur where the immigration consequences were not understood. A lawyer's remedy. */

@@ -4,7 +4,12 @@ import { equipmentInspectionSections } from '../offenses/equipment-inspection.ts
 import { corporalInjury, firearmMisdemeanors } from '../offenses/firearm-misdemeanors.ts';
 import { jailFelonies, prisonFelonies } from '../offenses/jail-felonies-1170h.ts';
 import { registrableOffenses } from '../offenses/registrable.ts';
-import { assaultByWeaponOrForce, strikesByName, violentFelonies } from '../offenses/strikes.ts';
+import {
+  assaultByWeaponOrForce,
+  strikesByName,
+  violentByWhatWasProved,
+  violentFelonies,
+} from '../offenses/strikes.ts';
 import { twoPointVehicleOffenses } from '../offenses/two-point-vehicle.ts';
 import { change, entry, type LawEntry } from './law-entry.ts';
 
@@ -19,23 +24,33 @@ export const feloniesAndDriving: readonly LawEntry[] = [
       { what: 'prison-felonies', list: prisonFelonies },
     ],
   }),
-  entry(penalCode('1192.7', '(c)', low), {
+  entry(penalCode('1192.7', '(c)'), {
+    changes: [change('trafficking', acts.sb14)],
     tables: [
       { what: 'by-name', list: strikesByName },
       { what: 'by-manner', list: assaultByWeaponOrForce },
     ],
   }),
-  entry(penalCode('667.5', '(c)', low), {
-    tables: [{ what: 'by-name', list: violentFelonies }],
+  entry(penalCode('667.5', '(c)'), {
+    changes: [change('drugged', acts.sb268)],
+    tables: [
+      { what: 'by-name', list: violentFelonies },
+      { what: 'by-what-was-proved', list: violentByWhatWasProved },
+    ],
   }),
   entry(penalCode('667', '(d)(1)', medium)),
   entry(penalCode('460', '', low)),
-  entry(penalCode('290', '(c)', low), {
+  entry(penalCode('290', '(c)'), {
+    changes: [change('unlawful-intercourse', acts.sb680)],
     tables: [{ what: 'offenses', list: registrableOffenses }],
   }),
   entry(penalCode('29800', '', medium)),
-  entry(penalCode('29805', '', medium), {
-    changes: [change('violence-in-the-home', acts.ab3129), change('neglect', acts.ab2239)],
+  entry(penalCode('29805'), {
+    changes: [
+      change('violence-in-the-home', acts.ab3129),
+      change('neglect', acts.ab2239),
+      change('weapons', acts.ab1263),
+    ],
     tables: [
       { what: 'misdemeanors', list: firearmMisdemeanors },
       { what: 'without-end', list: corporalInjury },

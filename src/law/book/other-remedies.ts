@@ -1,8 +1,13 @@
 import { penalCode, statute } from '../../authority/citing.ts';
 import * as acts from '../acts.ts';
-import { proposition47, proposition64 } from '../alternatives/alternatives.ts';
 import { fourYearsMore } from '../alternatives/certificate.ts';
 import { certificateNever } from '../offenses/certificate-never.ts';
+import { fireCrewNever } from '../offenses/fire-crew-never.ts';
+import {
+  neverWithProposition47,
+  proposition47,
+  proposition64,
+} from '../offenses/voters-made-less.ts';
 import { change, entry, type LawEntry } from './law-entry.ts';
 
 const medium = { confidence: 'medium' } as const;
@@ -16,15 +21,19 @@ export const otherRemedies: readonly LawEntry[] = [
   entry(penalCode('236.15', '', { ...acts.ab124, ...medium }), {
     changes: [change('begins', acts.ab124)],
   }),
-  entry(penalCode('1203.4b', '', { ...acts.ab2147, ...medium }), {
+  entry(penalCode('1203.4b', '', acts.ab2147), {
     changes: [change('begins', acts.ab2147), change('certified', acts.sb245)],
+    tables: [{ what: 'never', list: fireCrewNever }],
   }),
   entry(penalCode('1170.9', '(h)', { ...acts.ab2371, ...medium }), {
     changes: [change('begins', acts.ab2371)],
   }),
-  entry(penalCode('1170.18', '', medium), {
+  entry(penalCode('1170.18'), {
     changes: [change('begins', acts.proposition47Act), change('no-deadline', acts.sb749)],
-    tables: [{ what: 'offenses', list: proposition47 }],
+    tables: [
+      { what: 'offenses', list: proposition47 },
+      { what: 'never', list: neverWithProposition47 },
+    ],
   }),
   entry(statute('HS', '11361.8', '', low), {
     changes: [change('begins', acts.proposition64Act)],

@@ -1,6 +1,5 @@
 import { penalCode } from '../../authority/citing.ts';
 import { addYears } from '../../calendar/plain-date.ts';
-import { ab3129 } from '../acts.ts';
 import { type CountContext, sentenceOf } from '../count-context.ts';
 import { levelToday } from '../level.ts';
 import { corporalInjury, firearmMisdemeanors } from '../offenses/firearm-misdemeanors.ts';
@@ -44,8 +43,11 @@ function barredBy(context: CountContext): 'felony' | 'misdemeanor' | undefined {
 /** PC 29805(a), ten years from the conviction; (b), 273.5 for life where convicted since 2019. */
 function barsAsMisdemeanor({ count, asOf }: CountContext): boolean {
   const { convictedOn, statute } = count;
-  const convictionDay = convictedOn.known ? convictedOn.is : asOf;
-  if (isListed(firearmMisdemeanors, statute, convictionDay) !== 'yes') return false;
-  if (!convictedOn.known || asOf <= addYears(convictedOn.is, 10)) return true;
-  return convictedOn.is >= ab3129.from && isListed(corporalInjury, statute, asOf) === 'yes';
+  const on = convictedOn.known ? convictedOn.is : undefined;
+  const facts = { level: 'misdemeanor', convictedOn: on } as const;
+  if (isListed(corporalInjury, statute, asOf, facts) === 'yes') return true;
+  // Where nobody knows the day, it may be of the last ten years.
+  const counted = { ...facts, convictedOn: on ?? asOf };
+  if (isListed(firearmMisdemeanors, statute, asOf, counted) !== 'yes') return false;
+  return on === undefined || asOf <= addYears(on, 10);
 }

@@ -9,6 +9,7 @@ import type {
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Level } from '../../record/record.ts';
 import { inForce, type Term } from '../in-force.ts';
+import type { TurnsOn } from './turns-on.ts';
 
 /** A list of sections with the law that makes it, and the days between which each row holds. */
 export interface OffenseList {
@@ -35,10 +36,11 @@ export interface RowTerms extends Term {
   readonly committed?: Term;
   /** "any felony violation of Section 288.2": the level of the conviction. */
   readonly level?: Level;
-  /** What the list asks beside the section, in short, where no section tells it. */
-  readonly turnsOn?: string;
+  readonly turnsOn?: TurnsOn;
   /** In place of the list's own forms: "attempted murder". */
   readonly inchoate?: readonly Inchoate[];
+  /** The row names that form alone, and not the offense itself: soliciting by PC 653f(c). */
+  readonly only?: Inchoate;
 }
 
 /** What is known of a count beside its section; each may be unknown. */
@@ -76,11 +78,53 @@ export function isListed(
   day: PlainDate,
   facts: CountFacts = {},
 ): Coverage {
-  return anyOf(
-    list.rows
-      .filter((one) => inForce(one, day) && reachesForm(one.inchoate ?? list.inchoate, pleaded))
-      .map((one) => allOf([covers(one.section, pleaded), ...conditions(one, facts)])),
+  return anyOf(rowsFor(list, pleaded, day).map((one) => reached(one, pleaded, facts)));
+}
+
+/** What would tell, where `isListed` cannot: each once. None where the list says yes or no. */
+export function doubts(
+  list: OffenseList,
+  pleaded: PleadedStatute,
+  day: PlainDate,
+  facts: CountFacts = {},
+): readonly Doubt[] {
+  if (isListed(list, pleaded, day, facts) !== 'unknown') return [];
+  const open = rowsFor(list, pleaded, day)
+    .filter((one) => reached(one, pleaded, facts) === 'unknown')
+    .flatMap((one) => doubtsOf(one, pleaded, facts));
+  return [...new Set(open)];
+}
+
+/** Which part of the section it was, a day, the level, or what the row asks beside the section. */
+export type Doubt = 'subdivision' | 'convicted-on' | 'committed-on' | 'level' | TurnsOn;
+
+function doubtsOf(one: ListedRow, pleaded: PleadedStatute, facts: CountFacts): readonly Doubt[] {
+  const [convicted, committed, level] = conditions(one, facts);
+  return [
+    ...(covers(one.section, pleaded) === 'unknown' ? (['subdivision'] as const) : []),
+    ...(convicted === 'unknown' ? (['convicted-on'] as const) : []),
+    ...(committed === 'unknown' ? (['committed-on'] as const) : []),
+    ...(level === 'unknown' ? (['level'] as const) : []),
+    ...(one.turnsOn === undefined ? [] : [one.turnsOn]),
+  ];
+}
+
+function rowsFor(
+  { rows: all, inchoate }: OffenseList,
+  pleaded: PleadedStatute,
+  day: PlainDate,
+): readonly ListedRow[] {
+  return all.filter(
+    (one) =>
+      inForce(one, day) &&
+      (one.only === undefined
+        ? reachesForm(one.inchoate ?? inchoate, pleaded)
+        : one.only === pleaded.inchoate),
   );
+}
+
+function reached(one: ListedRow, pleaded: PleadedStatute, facts: CountFacts): Coverage {
+  return allOf([covers(one.section, pleaded), ...conditions(one, facts)]);
 }
 
 function reachesForm(

@@ -1,70 +1,111 @@
 import { penalCode } from '../../authority/citing.ts';
-import { type OffenseList, rows } from './listed.ts';
+import { sb14, sb268 } from '../acts.ts';
+import { type OffenseList, row, rows } from './listed.ts';
+
+const violent = penalCode('667.5', '(c)');
+const serious = penalCode('1192.7', '(c)');
+
+/** (c)(1)-(6), (9)-(11), (13)-(18), (23): by section, as the code names them or as they are defined. */
+const violentByName = rows(
+  ...['PC 187', 'PC 192(a)', 'PC 203', 'PC 205', 'PC 207', 'PC 208', 'PC 209', 'PC 209.5'],
+  ...['PC 211', 'PC 212.5', 'PC 213', 'PC 214', 'PC 215', 'PC 220', 'PC 261(a)(2)', 'PC 261(a)(6)'],
+  ...['PC 262(a)(1)', 'PC 262(a)(4)', 'PC 264.1', 'PC 286(c)', 'PC 286(d)', 'PC 287(c)'],
+  ...['PC 287(d)', 'PC 288a(c)', 'PC 288a(d)', 'PC 288(a)', 'PC 288(b)', 'PC 288.5', 'PC 289(a)'],
+  ...['PC 289(j)', 'PC 451(a)', 'PC 451(b)', 'PC 11418(b)', 'PC 11418(c)'],
+  ...['PC 18745', 'PC 18750', 'PC 18755'],
+);
 
 /**
- * Serious felonies by PC 1192.7(c) and violent ones by 667.5(c), whatever the facts were. What is one
- * by its facts alone (a weapon, great bodily injury, a gang) no section shows, so that silence of
- * the list says nothing of those. The lists of this file were not compared with the code's own text.
+ * (c)(7): "Any felony punishable by death or imprisonment in the state prison for life": those for
+ * which the section itself says so. Their sections were not read, but for 236.1.
  */
-export const strikesByName: OffenseList = {
-  authorities: [
-    penalCode('1192.7', '(c)', { confidence: 'low' }),
-    penalCode('667.5', '(c)', { confidence: 'low' }),
+const lifeByName = rows(
+  ...['PC 37', 'PC 128', 'PC 206', 'PC 219', 'PC 236.1(c)(2)', 'PC 269', 'PC 288.7', 'PC 451.5'],
+  'PC 4500',
+);
+
+/**
+ * PC 667.5(c), violent felonies as the subdivision is written: "any robbery", which is that of the
+ * second degree too. Of attempts it names murder alone ((12)), and no conspiracy; a conspiracy to
+ * murder is punished as murder is (PC 182(a), not read), so (7) reaches it. They keep a longer probation
+ * (PC 1203.1(l)(1)), and are what PC 236.14 and 236.15 leave out.
+ */
+export const violentFelonies: OffenseList = {
+  authorities: [violent],
+  inchoate: [],
+  rows: [
+    ...violentByName.filter(({ section }) => section.section !== '187'),
+    row('PC 187', { inchoate: ['attempt', 'conspiracy'] }),
+    ...lifeByName,
   ],
-  rows: rows(
-    'PC 136.1',
-    'PC 186.22(a)',
-    'PC 187',
-    'PC 192(a)',
-    'PC 203',
-    'PC 205',
-    'PC 206',
-    'PC 207',
-    'PC 209',
-    'PC 209.5',
-    'PC 211',
-    'PC 215',
-    'PC 219',
-    'PC 244',
-    'PC 246',
-    'PC 261(a)(2)',
-    'PC 261(a)(6)',
-    'PC 264.1',
-    'PC 269',
-    'PC 286(c)',
-    'PC 287(c)',
-    'PC 288a(c)',
-    'PC 288(a)',
-    'PC 288(b)',
-    'PC 288.5',
-    'PC 288.7',
-    'PC 289(a)',
-    'PC 289(j)',
-    'PC 422',
-    'PC 451',
-    'PC 487(d)(2)',
-  ),
 };
 
-/** PC 1192.7(c)(10), (11), (13), (31): assaults, of which (c)(39) leaves the attempt out. */
+/**
+ * Violent by what was charged and proved, which the docket shows beside the section ((c)(19)-(21),
+ * (24)). Great bodily injury and a firearm ((8), (22)) make any felony violent, so that silence of
+ * both lists says nothing of those.
+ */
+export const violentByWhatWasProved: OffenseList = {
+  authorities: [violent],
+  inchoate: [],
+  rows: [
+    row('PC 518', { turnsOn: 'for-a-gang' }),
+    row('PC 136.1', { turnsOn: 'for-a-gang' }),
+    row('PC 459', { turnsOn: 'first-degree-and-someone-home' }),
+    row('PC 460(a)', { turnsOn: 'first-degree-and-someone-home' }),
+    row('PC 261(a)(3)', { ...sb268, turnsOn: 'drugged-by-the-defendant' }),
+  ],
+};
+
+/** In the list of 667.5(c) in another form than in that of 1192.7(c); 220 is an assault. */
+const violentAlone: ReadonlySet<string> = new Set(['220', '286', '287', '288a', '288']);
+
+/**
+ * Serious felonies by PC 1192.7(c) and violent ones by 667.5(c), whatever the facts were. "Any attempt
+ * to commit a crime listed in this subdivision other than an assault" is serious ((39)), and "any
+ * conspiracy" ((43)). What is violent alone is no strike when only attempted: 286(c)(1), 287(c)(1) and
+ * 288(b)(2) are without force or on an adult. What is serious by its facts (a weapon, great bodily
+ * injury, a gang) no section shows, so that silence of the list says nothing of those.
+ */
+export const strikesByName: OffenseList = {
+  authorities: [serious, violent],
+  inchoate: ['attempt', 'conspiracy'],
+  rows: [
+    ...violentByName.filter(({ section }) => !violentAlone.has(section.section)),
+    ...['286', '287', '288a'].flatMap((one) => byForce(one)),
+    ...rows('PC 288(a)', 'PC 288(b)(1)'),
+    row('PC 288(b)(2)', { inchoate: [] }),
+    ...lifeByName,
+    ...rows('PC 136.1', 'PC 186.22(a)', 'PC 244', 'PC 246', 'PC 261', 'PC 262', 'PC 422'),
+    ...rows('PC 451', 'PC 487(d)(2)', 'PC 4503', 'PC 18740', 'PC 26100(c)', 'PC 26100(d)'),
+    row('PC 236.1(c)(1)', { ...sb14, turnsOn: 'no-victim-of-trafficking' }),
+    row('PC 236.1(c)(2)', sb14),
+    row('HS 11353', { turnsOn: 'hard-drug-to-a-minor' }),
+    row('HS 11380', { turnsOn: 'hard-drug-to-a-minor' }),
+  ],
+};
+
+/** (c)(4), (5): by force, violence, fear or threats; (c)(1) is with a child, whatever was done. */
+function byForce(section: string) {
+  return [
+    row(`PC ${section}(c)(1)`, { inchoate: [] }),
+    ...rows(`PC ${section}(c)(2)`, `PC ${section}(c)(3)`, `PC ${section}(d)`),
+  ];
+}
+
+/** PC 1192.7(c)(10)-(13), (29), (31), (32): assaults, of which (c)(39) leaves the attempt out. */
 export const assaultStrikes: OffenseList = {
-  authorities: [penalCode('1192.7', '(c)', { confidence: 'low' })],
+  authorities: [serious],
+  inchoate: ['conspiracy'],
   rows: rows(
-    'PC 220',
-    'PC 245(a)(2)',
-    'PC 245(a)(3)',
-    'PC 245(b)',
-    'PC 245(c)',
-    'PC 245(d)',
-    'PC 245.2',
-    'PC 245.3',
-    'PC 245.5',
+    ...['PC 220', 'PC 245(a)(2)', 'PC 245(a)(3)', 'PC 245(b)', 'PC 245(c)', 'PC 245(d)'],
+    ...['PC 245.2', 'PC 245.3', 'PC 245.5', 'PC 4501'],
   ),
 };
 
 /** PC 1192.7(c)(18): "any burglary of the first degree". */
 export const burglary: OffenseList = {
-  authorities: [penalCode('1192.7', '(c)(18)', { confidence: 'low' })],
+  authorities: [penalCode('1192.7', '(c)(18)')],
   rows: rows('PC 459', 'PC 460'),
 };
 
@@ -84,45 +125,6 @@ export const secondDegreeBurglary: OffenseList = {
  * cause great bodily injury too, which alone is no strike; since then that is (a)(4).
  */
 export const assaultByWeaponOrForce: OffenseList = {
-  authorities: [penalCode('1192.7', '(c)(31)', { confidence: 'low' })],
+  authorities: [penalCode('1192.7', '(c)(31)')],
   rows: rows('PC 245(a)(1)'),
-};
-
-/**
- * PC 667.5(c), violent felonies: they keep a longer probation (PC 1203.1(l)(1)). Named whatever the
- * facts were; first-degree burglary only with a person at home, so it is not here.
- */
-export const violentFelonies: OffenseList = {
-  authorities: [penalCode('667.5', '(c)', { confidence: 'low' })],
-  rows: rows(
-    'PC 187',
-    'PC 192(a)',
-    'PC 203',
-    'PC 205',
-    'PC 206',
-    'PC 207',
-    'PC 209',
-    'PC 209.5',
-    'PC 211',
-    'PC 215',
-    'PC 220',
-    'PC 261(a)(2)',
-    'PC 261(a)(6)',
-    'PC 264.1',
-    'PC 269',
-    'PC 286(c)',
-    'PC 286(d)',
-    'PC 287(c)',
-    'PC 287(d)',
-    'PC 288a(c)',
-    'PC 288a(d)',
-    'PC 288(a)',
-    'PC 288(b)',
-    'PC 288.5',
-    'PC 288.7',
-    'PC 289(a)',
-    'PC 289(j)',
-    'PC 451(a)',
-    'PC 451(b)',
-  ),
 };

@@ -1,11 +1,13 @@
 import { penalCode } from '../../authority/citing.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { allOf, asks, decide, never, unsettled, yes } from '../../decision/combine.ts';
 import type { Answer, Decision } from '../../decision/decision.ts';
+import type { Count } from '../../record/record.ts';
 import { sb731 } from '../acts.ts';
 import { afterCompletion, completionOf, wordsOf } from '../completion.ts';
 import { type CountContext, seen, sentenceOf } from '../count-context.ts';
 import { sinceAct } from '../in-force.ts';
-import { isListed } from '../offenses/listed.ts';
+import { doubts, isListed } from '../offenses/listed.ts';
 import { registrableOffenses } from '../offenses/registrable.ts';
 import { type RouteRule, sentenceFits } from '../route-rule.ts';
 import { felony, status, supervisionOver } from './every-door.ts';
@@ -56,7 +58,7 @@ function executedPrison(context: CountContext): Decision {
 function notRegistrable({ record, count, at, asOf }: CountContext): Decision {
   const path = 'circumstances.mustRegister';
   const fact = record.circumstances.mustRegister;
-  const named = isListed(registrableOffenses, count.statute, asOf) !== 'no';
+  const named = madeForADuty(count, asOf);
   const answer = (): Answer => {
     if (!fact.known) return asks(path);
     if (fact.is) return never;
@@ -68,6 +70,19 @@ function notRegistrable({ record, count, at, asOf }: CountContext): Decision {
     [penalCode('1203.41', '(a)(6)'), ...registrableOffenses.authorities],
     [seen(path, fact), { path: `${at.count}.statute`, seen: count.statute.section }],
   );
+}
+
+/**
+ * Of murder and kidnapping a duty, if there was one, is for life (290(d)(3)(C)(i), (ii)): whoever has
+ * none now never had one by them.
+ */
+function madeForADuty({ statute, level, convictedOn }: Count, asOf: PlainDate): boolean {
+  const facts = {
+    level: level.known ? level.is : undefined,
+    convictedOn: convictedOn.known ? convictedOn.is : undefined,
+  };
+  if (isListed(registrableOffenses, statute, asOf, facts) === 'yes') return true;
+  return doubts(registrableOffenses, statute, asOf, facts).some((one) => one !== 'sexual-intent');
 }
 
 function prisonWait(context: CountContext): Decision {

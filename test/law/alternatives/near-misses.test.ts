@@ -120,13 +120,40 @@ describe('PC 1473.7', () => {
 });
 
 describe('felonies that the voters made less', () => {
+  const of2010 = (citation: string): Told => ({
+    counts: [count(citation, 'felony', { convictedOn: known(plain('2010-03-10')) })],
+    judgmentOn: '2010-03-10',
+    sentence: probation('2010-03-10', '2013-03-09', { violations: violated }),
+  });
+
   it.each([
     ['HS 11350(a)', ['PC 1170.18']],
     ['HS 11357(a)', ['PC 1170.18', 'HS 11361.8']],
     ['HS 11359', ['HS 11361.8']],
+    ['PC 459', ['PC 1170.18']],
+    ['PC 496(a)', ['PC 1170.18']],
+    ['PC 666', ['PC 1170.18']],
     ['HS 11351', []],
-  ])('%s: %j', (citation, expected) => {
-    expect(others(felony(citation))).toEqual(expected);
+    ['PC 459.5', []],
+    ['PC 211', []],
+  ])('of 2010, %s: %j', (citation, expected) => {
+    expect(others(of2010(citation))).toEqual(expected);
+  });
+
+  it('are not named where the conviction came after the act', () => {
+    for (const [day, expected] of [
+      ['2014-11-04', ['PC 1170.18']],
+      ['2014-11-05', []],
+    ] as const) {
+      const told = { counts: [count('HS 11350(a)', 'felony', { convictedOn: known(plain(day)) })] };
+      expect(others(told)).toEqual(expected);
+    }
+  });
+
+  it('are not named for burglary of the first degree', () => {
+    const convictedOn = known(plain('2010-03-10'));
+    const told = { counts: [count('PC 459', 'felony', { convictedOn, degree: known('first') })] };
+    expect(others(told)).toEqual([]);
   });
 
   it('are not named for a misdemeanor, a level that is not known, or a federal case', () => {
@@ -144,12 +171,7 @@ describe('felonies that the voters made less', () => {
     ['2016-11-08', ['PC 1170.18']],
     ['2016-11-09', ['PC 1170.18', 'HS 11361.8']],
   ])('on %s HS 11357(a): %j', (asOf, expected) => {
-    const told = {
-      ...felony('HS 11357(a)'),
-      judgmentOn: '2010-03-10',
-      sentence: probation('2010-03-10', '2013-03-09', { violations: violated }),
-    };
-    expect(others(told, asOf)).toEqual(expected);
+    expect(others(of2010('HS 11357(a)'), asOf)).toEqual(expected);
   });
 });
 

@@ -28,7 +28,7 @@ describe('a serious or violent felony', () => {
     expect(strikeOf(citation)).toBe('no');
   });
 
-  it.each([...['PC 192', 'PC 245', 'PC 245(a)', 'PC 261', 'PC 459', 'PC 460']])(
+  it.each([...['PC 192', 'PC 245', 'PC 245(a)', 'PC 459', 'PC 460']])(
     '%s may be one: the docket does not say enough',
     (citation) => {
       expect(strikeOf(citation)).toBe('unknown');
@@ -40,6 +40,10 @@ describe('an attempt, a conspiracy, a solicitation', () => {
   it.each([
     ['PC 664/211', 'yes'],
     ['PC 664/288(a)', 'yes'],
+    ['PC 664/288(b)(2)', 'no'],
+    ['PC 664/286(c)(2)', 'yes'],
+    ['PC 664/286(c)', 'unknown'],
+    ['PC 182/288(b)(2)', 'no'],
     ['PC 664/459/460(a)', 'yes'],
     ['PC 182/211', 'yes'],
     ['PC 182/245(a)(2)', 'yes'],

@@ -18,20 +18,28 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
     rule: [
       'A serious felony is a strike. A dismissal does not change that. Attempts are serious too, but for assault ((c)(39)).',
     ],
+    changes: { trafficking: 'Trafficking of a minor joins the list ((c)(42)).' },
     tables: {
       'by-name': 'Serious or violent whatever the facts were',
       'by-manner': 'Serious where a deadly weapon was used; force alone is not',
     },
     open: [
-      'The list is of common felonies and not whole. It was not compared with the code’s own text.',
+      'A weapon, great bodily injury or a gang can make any felony serious. No section shows that; the docket does.',
     ],
   },
   'PC 667.5(c)': {
     title: 'Violent felonies',
-    rule: ['A violent felony is a strike, and keeps a longer probation (PC 1203.1(l)).'],
-    tables: { 'by-name': 'Violent whatever the facts were' },
+    rule: [
+      'A violent felony is a strike, and keeps a longer probation (PC 1203.1(l)). Any robbery is one; of attempts, only attempted murder.',
+    ],
+    changes: { drugged: 'Rape of a person whom the defendant drugged joins the list ((c)(24)).' },
+    tables: {
+      'by-name': 'Violent whatever the facts were',
+      'by-what-was-proved': 'Violent where more was charged and proved, which the docket shows',
+    },
     open: [
-      'The list is of common felonies and not whole. It was not compared with the code’s own text.',
+      'Great bodily injury or a firearm can make any felony violent. No section shows that; the docket does.',
+      'Which felonies are punished with life in prison ((c)(7)) was read for PC 236.1 alone.',
     ],
   },
   'PC 667(d)(1)': {
@@ -51,9 +59,15 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
     rule: [
       'PC 1203.41(a)(6) leaves out a prison felony that resulted in a duty to register, whatever became of the duty since.',
     ],
-    tables: { offenses: 'Offenses that may make a person register' },
+    changes: {
+      'unlawful-intercourse':
+        'PC 261.5(c) and (d) are named for offenses from this day; how far is not settled.',
+    },
+    tables: {
+      offenses: 'Offenses that make a person register; an attempt or a conspiracy does too',
+    },
     open: [
-      'The list was not read in the code’s own text. It only sends a person to a lawyer, and never decides.',
+      'Whether PC 261.5(c) or (d) alone makes a person register for offenses since 2026: (c)(1) prints them inside the clause on PC 207 and 209, and (c)(3) reads as if they did.',
     ],
   },
   'PC 29800': {
@@ -67,10 +81,11 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
       'violence-in-the-home':
         'A misdemeanor of PC 273.5 bars without an end, for convictions from this day ((b)).',
       neglect:
-        'Neglect or abuse of a child or an elder joins the list, for convictions from this day.',
+        'Neglect or abuse of a child or an elder joins the list, for convictions from this day ((d)).',
+      weapons: 'More misdemeanors with weapons join it, for convictions from this day ((h)).',
     },
     tables: {
-      misdemeanors: 'Misdemeanors that bar for ten years ((a))',
+      misdemeanors: 'Misdemeanors that bar for ten years ((a), (c) to (h))',
       'without-end': 'Bars without an end, where the conviction is of 2019 or later ((b))',
     },
   },

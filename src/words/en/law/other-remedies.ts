@@ -30,6 +30,7 @@ export const otherRemedyWords: SectionWordsByCitation = {
       begins: 'The section begins.',
       certified: 'The prison or the county certifies the service to the court.',
     },
+    tables: { never: 'Crimes after which it is not open; a conviction in another case counts too' },
   },
   'PC 1170.9(h)': {
     title: 'Relief for those treated for trauma of military service',
@@ -48,8 +49,12 @@ export const otherRemedyWords: SectionWordsByCitation = {
       begins: 'The voters’ act begins.',
       'no-deadline': 'The last day for asking is gone.',
     },
-    tables: { offenses: 'Offenses that it may reach' },
+    tables: {
+      offenses: 'Felonies that it may reach, where the conviction is of before November 5, 2014',
+      never: 'Not for who has a conviction for one of these, or must register ((i))',
+    },
     open: [
+      'The list of PC 667(e)(2)(C)(iv) was not read in the code’s own text.',
       'Which of them it reaches turns on the value taken and on earlier convictions, which the record does not hold.',
     ],
   },
