@@ -4,10 +4,12 @@ import { filled } from '../../src/words/en/reasons.ts';
 
 describe('a level that is unlike the section', () => {
   it.each([
-    ['felony', 'usually a felony,'],
-    ['wobbler', 'usually a felony or a misdemeanor (a “wobbler”),'],
-    ['misdemeanor', 'usually a misdemeanor,'],
-    ['misdemeanor-or-infraction', 'usually a misdemeanor or an infraction,'],
+    ['felony', 'usual level of this offense is felony,'],
+    ['wobbler', 'usual level of this offense is felony or misdemeanor (a “wobbler”),'],
+    ['misdemeanor', 'usual level of this offense is misdemeanor,'],
+    ['infraction', 'usual level of this offense is infraction,'],
+    ['misdemeanor-or-infraction', 'usual level of this offense is misdemeanor or infraction,'],
+    ['varies', 'usual level of this offense is turned by value or facts,'],
   ])('%s is said in words', (usual, words) => {
     expect(filled(cautionTemplate('level-unlike-the-section'), { usual })).toContain(words);
   });

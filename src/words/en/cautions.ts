@@ -31,7 +31,7 @@ const words: Readonly<Record<string, string>> = {
   'leap-day-counted':
     'A leap day falls in the wait. Counted in days the petition may open one day after {day}.',
   'level-unlike-the-section':
-    'Check the docket: by its section alone this offense is usually a {usual}, and the record says otherwise.',
+    'Check the docket: by its section alone the usual level of this offense is {usual}, and the record says otherwise.',
   'home-care-and-tribal-licenses':
     'The conviction must still be told where a tribe’s license or enrollment for in-home care asks about it.',
   'licenses-and-public-office':

@@ -285,6 +285,7 @@ const kinds: Readonly<Record<string, string>> = {
   prcs: 'post-release community supervision',
   'mandatory-supervision': 'mandatory supervision',
   'federal-supervised-release': 'federal supervised release',
-  wobbler: 'felony or a misdemeanor (a “wobbler”)',
-  'misdemeanor-or-infraction': 'misdemeanor or an infraction',
+  wobbler: 'felony or misdemeanor (a “wobbler”)',
+  'misdemeanor-or-infraction': 'misdemeanor or infraction',
+  varies: 'turned by value or facts',
 };
