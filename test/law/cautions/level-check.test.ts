@@ -38,7 +38,9 @@ describe('the docket is to be looked at again', () => {
     ['PC 415 as a misdemeanor', 'PC 415', 'misdemeanor', {}],
     ['PC 415 as an infraction', 'PC 415', 'infraction', {}],
     ['a level that nobody knows', 'PC 211', 'unknown', {}],
-    ['a section that the table does not know', 'PC 4573', 'misdemeanor', {}],
+    ['a section that the table does not know', 'PC 4501.5', 'misdemeanor', {}],
+    ['a felony that priors make of a misdemeanor', 'VC 23152(b)', 'felony', wobbler],
+    ['a value that decides', 'PC 496(a)', 'misdemeanor', {}],
     ['an attempt', 'PC 664/211', 'misdemeanor', {}],
     ['a count that is no conviction', 'PC 211', 'misdemeanor', { disposition: known('dismissed') }],
   ] as [string, string, Level, Partial<Count>][])('not for %s', (_, citation, level, told) => {
@@ -47,17 +49,23 @@ describe('the docket is to be looked at again', () => {
 });
 
 describe('the level is that of the day of the conviction', () => {
-  const possession = (convictedOn: Count['convictedOn']) =>
-    usual('HS 11350(a)', 'felony', { convictedOn });
+  const driving = (convictedOn: Count['convictedOn']) =>
+    usual('VC 12500(a)', 'felony', { convictedOn });
 
   it.each([
-    ['2014-11-04', undefined],
-    ['2014-11-05', { usual: 'misdemeanor' }],
-  ])('a felony of HS 11350(a) of %s', (day, expected) => {
-    expect(possession(known(plain(day)))).toEqual(expected);
+    ['2022-12-31', { usual: 'misdemeanor-or-infraction' }],
+    ['2023-01-01', { usual: 'varies' }],
+  ])('a felony of VC 12500(a) of %s', (day, expected) => {
+    expect(driving(known(plain(day)))).toEqual(expected);
   });
 
-  it('and of today where nobody knows that day', () => {
-    expect(possession(unknown)).toEqual({ usual: 'misdemeanor' });
+  it('and nothing is said where nobody knows that day and the law was changed', () => {
+    expect(driving(unknown)).toBeUndefined();
+  });
+
+  it('and of the degree of a burglary', () => {
+    expect(usual('PC 459', 'misdemeanor', { degree: known('first') })).toEqual({ usual: 'felony' });
+    expect(usual('PC 459', 'misdemeanor', { degree: known('second') })).toBeUndefined();
+    expect(usual('PC 459', 'misdemeanor', { degree: unknown })).toBeUndefined();
   });
 });

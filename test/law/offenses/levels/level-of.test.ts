@@ -113,8 +113,8 @@ describe('the level that a section gives by itself', () => {
   });
 
   it('is shown with the section that punishes, and with when its words were read', () => {
-    const [first] = of('PC 422')?.authorities ?? [];
-    expect(first && cite(first)).toBe('PC 422(a)');
+    const [first] = of('PC 32')?.authorities ?? [];
+    expect(first && cite(first)).toBe('PC 33');
     expect(first?.reading.readOn).toBe('2026-07-10');
     expect(of('HS 11378')?.authorities[0].reading.readOn).toBe('2026-04-18');
   });
