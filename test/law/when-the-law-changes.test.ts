@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/authority/authority.ts';
 import { parseStatute } from '../../src/authority/citation/parse.ts';
+import { printReference } from '../../src/authority/citation/print.ts';
 import { penalCode } from '../../src/authority/citing.ts';
-import { addYears, plain } from '../../src/calendar/plain-date.ts';
+import { addDays, addYears, plain } from '../../src/calendar/plain-date.ts';
 import { decide, fromDay, never, yes } from '../../src/decision/combine.ts';
 import type { Act } from '../../src/law/acts.ts';
+import { lawBook } from '../../src/law/book/law-book.ts';
+import { entry } from '../../src/law/book/law-entry.ts';
+import { publishedSection } from '../../src/law/book/published-section.ts';
 import { inForce } from '../../src/law/in-force.ts';
-import { isListed, type OffenseList, row, rows } from '../../src/law/offenses/listed.ts';
+import { doubts, isListed, type OffenseList, row, rows } from '../../src/law/offenses/listed.ts';
+import { subdivisionsThatMatter } from '../../src/law/offenses/subdivisions-that-matter.ts';
 import { type Stages, stageOn } from '../../src/law/stages.ts';
 
 // The steps of docs/when-the-law-changes.md, followed with an act that does not exist: "AB 9999"
@@ -36,6 +41,9 @@ const yearsToWait: Stages<number> = [
   { ...ab9999, is: 1 },
 ];
 
+/** The lists of the law book, which are those that the rules read. */
+const allLists = lawBook.flatMap(({ tables }) => tables.map(({ list }) => list));
+
 function pleaded(citation: string) {
   const parsed = parseStatute(citation);
   if (!parsed.ok) throw new Error(citation);
@@ -62,6 +70,88 @@ describe('a made-up act that changes a list', () => {
       expect(isListed(madeUpList, pleaded(citation), dayBefore)).toBe(
         isListed(before, pleaded(citation), dayBefore),
       );
+    }
+  });
+});
+
+/** Step 2, the second clock: "convicted on or after", "if the offense occurred on or after". */
+const withTwoClocks: OffenseList = {
+  authorities: [penalCode('9998', '(b)')],
+  rows: [
+    row('PC 9993', { ...ab9999, convicted: { from: ab9999.from }, level: 'felony' }),
+    row('PC 9994(c)', { ...ab9999, committed: { from: ab9999.from } }),
+  ],
+};
+
+describe('a made-up act that excludes a section for convictions from its day on', () => {
+  const listed = (citation: string, day: typeof theDay, facts = {}) =>
+    isListed(withTwoClocks, pleaded(citation), day, facts);
+
+  it('leaves convictions from before as they were, also when asked about later', () => {
+    const felony = { level: 'felony', convictedOn: dayBefore } as const;
+    expect(listed('PC 9993', dayAfter, felony)).toBe('no');
+    expect(listed('PC 9993', dayAfter, { ...felony, convictedOn: theDay })).toBe('yes');
+    expect(listed('PC 9993', dayAfter, { ...felony, level: 'misdemeanor' })).toBe('no');
+  });
+
+  it('is not in the law before its day, whatever is told of the conviction', () => {
+    expect(listed('PC 9993', dayBefore, { level: 'felony', convictedOn: theDay })).toBe('no');
+  });
+
+  it('is unknown where the day or the level is, and says which of them would tell', () => {
+    expect(listed('PC 9993', dayAfter)).toBe('unknown');
+    expect(doubts(withTwoClocks, pleaded('PC 9993'), dayAfter)).toEqual(['convicted-on', 'level']);
+    const felony = { level: 'felony' } as const;
+    expect(doubts(withTwoClocks, pleaded('PC 9993'), dayAfter, felony)).toEqual(['convicted-on']);
+  });
+
+  it('goes by the day of the offense where the act does; a conviction from before tells enough', () => {
+    const convictedOn = plain('2032-01-15');
+    expect(listed('PC 9994(c)', dayAfter, { committedOn: dayBefore, convictedOn })).toBe('no');
+    expect(listed('PC 9994(c)', dayAfter, { committedOn: theDay, convictedOn })).toBe('yes');
+    expect(listed('PC 9994(c)', dayAfter, { convictedOn })).toBe('unknown');
+    expect(listed('PC 9994(c)', dayAfter, { convictedOn: dayBefore })).toBe('no');
+  });
+
+  it('has its subdivision asked for without a word to the question', () => {
+    const parts = subdivisionsThatMatter(pleaded('PC 9994'), [withTwoClocks]);
+    expect(parts.map(({ subdivisions }) => subdivisions)).toEqual([['c'], ['another']]);
+  });
+
+  it('shows its days in the law book by the row alone', () => {
+    const book = entry(penalCode('9998'), { tables: [{ what: 'left-out', list: withTwoClocks }] });
+    const { tables } = publishedSection(book, { title: '', rule: [] }, theDay);
+    expect(tables[0]?.rows[0]).toEqual({
+      section: 'PC 9993',
+      from: '2031-07-01',
+      act: 'AB 9999 (Stats. 2030, ch. 999)',
+      convicted: { from: '2031-07-01' },
+      level: 'felony',
+    });
+  });
+});
+
+describe('every row of every list that has a day', () => {
+  const dated = allLists.flatMap((list) =>
+    list.rows
+      .filter((one) => one.from !== undefined || one.until !== undefined)
+      .map((one) => [printReference(one.section), one] as const),
+  );
+
+  it.each(dated)('%s holds from its first day to its last, and on no other', (_, one) => {
+    const [first, last] = [one.from, one.until].map((day) => (day ? plain(day) : undefined));
+    const holdsOn = (day: typeof theDay) => inForce(one, day);
+    if (first !== undefined) {
+      expect([addDays(first, -1), first].map(holdsOn)).toEqual([false, true]);
+    }
+    if (last !== undefined) expect([last, addDays(last, 1)].map(holdsOn)).toEqual([true, false]);
+  });
+
+  it('asks of convictions and offenses no earlier day than the law has', () => {
+    for (const [name, { from, convicted, committed }] of dated) {
+      for (const term of [convicted, committed]) {
+        if (term?.from !== undefined) expect(term.from >= (from ?? ''), name).toBe(true);
+      }
     }
   });
 });

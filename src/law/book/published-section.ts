@@ -4,6 +4,7 @@ import { lawReadOn } from '../../authority/citing.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { SectionWords } from '../../words/en/law/section-words.ts';
 import { inForce } from '../in-force.ts';
+import type { RowTerms } from '../offenses/listed.ts';
 import { citationOf } from './law-book.ts';
 import type { LawEntry, LawTable } from './law-entry.ts';
 
@@ -34,12 +35,7 @@ export interface PublishedSection {
 export interface PublishedTable {
   readonly title: string;
   readonly authorities: readonly string[];
-  readonly rows: readonly {
-    readonly section: string;
-    readonly from?: string;
-    readonly until?: string;
-    readonly act?: string;
-  }[];
+  readonly rows: readonly ({ readonly section: string } & RowTerms)[];
 }
 
 export function publishedSection(
@@ -72,11 +68,9 @@ function publishedTable({ what, list }: LawTable, words: SectionWords): Publishe
   return {
     title: words.tables?.[what] ?? what,
     authorities: list.authorities.map(cite),
-    rows: list.rows.map(({ section, from, until, act }) => ({
+    rows: list.rows.map(({ section, ...terms }) => ({
       section: printReference(section),
-      ...(from === undefined ? {} : { from }),
-      ...(until === undefined ? {} : { until }),
-      ...(act === undefined ? {} : { act }),
+      ...terms,
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts';
 import type { PublishedSection, PublishedTable } from '../../law/book/published-section.ts';
 import { dateInWords } from './dates.ts';
+import { rowTermsInWords } from './law/row-terms.ts';
 
 /** A paragraph of the page: `lead` stands before its first line, the rest is set in below it. */
 export interface PageLine {
@@ -37,12 +38,8 @@ function tableLines({ title, authorities, rows }: PublishedTable): readonly Page
   ];
 }
 
-function rowWords({ section, from, until }: PublishedTable['rows'][number]): string {
-  const days = [
-    ...(from === undefined ? [] : [`from ${inWords(from)}`]),
-    ...(until === undefined ? [] : [`until ${inWords(until)}`]),
-  ];
-  return days.length === 0 ? section : `${section} (${days.join(' ')})`;
+function rowWords({ section, ...terms }: PublishedTable['rows'][number]): string {
+  return `${section}${rowTermsInWords(terms)}`;
 }
 
 function sourceWords(source: PublishedSection['sources'][number]): string {
