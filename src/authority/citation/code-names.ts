@@ -151,6 +151,6 @@ function plainName(words: string): string {
     .replaceAll(/\s*[&/]\s*/gu, ' and ')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .replace(/^(?:california|cal) (?=\S)/u, '')
+    .replace(/^(?:california|cal|ca) (?=\S)/u, '')
     .replace(/(?<=\S) codes?$/u, '');
 }

@@ -58,11 +58,16 @@ const degrees: readonly (readonly [WrittenDegree, RegExp])[] = [
   ['second', /^(?:2nd|second)$/iu],
 ];
 
-function degreeBehind(text: string): MarksBehind {
+/** "459 2ND PC": the degree stands before the code. */
+const beforeTheCode =
+  /^([^\s]*[)\d])[\s-]+((?:1st|2nd|first|second)(?:\s*deg(?:ree|\.)?)?)\s+([a-z&]{2,3})$/iu;
+
+function degreeBehind(written: string): MarksBehind {
+  const text = written.replace(beforeTheCode, '$1 $3 $2');
   const found = /^(.*[)\da-z])[\s,:(-]+(1st|2nd|first|second)(?:\s*deg(?:ree|\.)?)?\)?$/iu.exec(
     text,
   );
   const degree = degrees.find(([, pattern]) => pattern.test(found?.[2] ?? ''))?.[0];
-  if (found === null || degree === undefined) return { rest: text };
+  if (found === null || degree === undefined) return { rest: written };
   return { rest: (found[1] ?? '').trim(), degree };
 }

@@ -53,9 +53,9 @@ export function parseStatute(text: string): ParsedStatute {
   const { written, attempted } = asCommonlyWritten(text);
   if (written === '') return failed('empty');
   const marked = marksBehind(written);
-  const federal = federalStatute(marked);
-  if (federal !== undefined) return federal;
   const { rest, description } = withoutDescription(marked.rest);
+  const federal = federalStatute({ ...marked, rest });
+  if (federal !== undefined) return federal;
   const found = pleaded(withAttemptApart(rest));
   if (typeof found === 'string') return failed(found);
   const statute: PleadedStatute =

@@ -34,10 +34,13 @@ export function withAttemptApart(text: string): string {
  */
 export function withoutDescription(text: string): { rest: string; description?: string } {
   const found = /^(.*?\d.*?)\s*-\s*([a-z][a-z/&.]+.*)$/iu.exec(text);
-  const description = found?.[2] ?? '';
-  const [first = ''] = description.split(/[\s-]+(?=\d|§|$)|\s/u);
-  if (found === null || description.length < 3 || codeNamed(first) !== undefined) {
-    return { rest: text };
-  }
-  return { rest: found[1] ?? '', description };
+  const [, rest = '', description = ''] = found ?? [];
+  if (description.length < 3 || isAnotherSection(description)) return { rest: text };
+  return { rest, description };
+}
+
+/** "664 PC-PC 459" goes on with another section, "273.5(A) PC-CORP INJ" does not. */
+function isAnotherSection(behind: string): boolean {
+  const [, code = ''] = /^([a-z&. ]+?)\s*(?:§+\s*)?(?=\d|$)/iu.exec(behind) ?? [];
+  return codeNamed(code) !== undefined;
 }
