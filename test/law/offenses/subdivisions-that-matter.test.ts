@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printStatute } from '../../../src/authority/citation/print.ts';
+import { printReference, printStatute } from '../../../src/authority/citation/print.ts';
 import { penalCode } from '../../../src/authority/citing.ts';
 import { plain } from '../../../src/calendar/plain-date.ts';
+import { lawBook } from '../../../src/law/book/law-book.ts';
+import { levelTable } from '../../../src/law/offenses/levels/level-table.ts';
 import { isListed, type OffenseList, rows } from '../../../src/law/offenses/listed.ts';
 import { subdivisionsThatMatter } from '../../../src/law/offenses/subdivisions-that-matter.ts';
 import { pleaded } from '../../records/clean-record.ts';
@@ -51,6 +53,16 @@ describe('the parts of a section that a list tells apart', () => {
       for (const list of lists) {
         expect(isListed(list, part, plain('2026-11-20')), printStatute(part)).not.toBe('unknown');
       }
+    }
+  });
+
+  it('are few for every section of the real lists and of the table of levels', () => {
+    const real = [...lawBook.flatMap(({ tables }) => tables.map((one) => one.list)), levelTable];
+    for (const { section } of real.flatMap((list) => [...list.rows])) {
+      const bare = { ...section, subdivisions: [], with: [] };
+      const parts = subdivisionsThatMatter(bare, real);
+      expect(parts.length, printReference(section)).toBeLessThan(30);
+      expect(new Set(parts.map(printStatute)).size).toBe(parts.length);
     }
   });
 

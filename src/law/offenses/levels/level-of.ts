@@ -16,6 +16,8 @@ export interface SectionLevel {
   readonly usual: UsualLevel;
   /** PC 17(b), of a felony under it. Unknown where a prior, a value or a fact decides. */
   readonly wobbler: 'yes' | 'no' | 'unknown';
+  /** PC 1170(h): where a felony term under it is served; the person's own record can still mean prison. */
+  readonly felonyTerm: 'county-jail' | 'state-prison' | undefined;
   /** PC 17(d): it may be an infraction. */
   readonly infraction17d: boolean;
   readonly authorities: Authorities;
@@ -93,9 +95,10 @@ function isIn({ section, bare }: LevelRow, pleaded: SectionReference): boolean {
   return reached === 'yes' || (bare && reached === 'unknown' && pleaded.subdivisions.length === 0);
 }
 
-function asLevel({ levels, usual, wobbler, infraction17d, authority }: LevelRow): SectionLevel {
+function asLevel(row: LevelRow): SectionLevel {
+  const { levels, usual, wobbler, felonyTerm, infraction17d, authority } = row;
   const certain = wobbler === 'yes' || wobbler === 'no' ? wobbler : 'unknown';
-  return { levels, usual, wobbler: certain, infraction17d, authorities: [authority] };
+  return { levels, usual, wobbler: certain, felonyTerm, infraction17d, authorities: [authority] };
 }
 
 /** A count of two sections is what both allow; nothing where they have no level in common. */
@@ -108,6 +111,7 @@ function both(one: SectionLevel, other: SectionLevel): SectionLevel | undefined 
     levels,
     usual: one.usual === other.usual ? one.usual : 'varies',
     wobbler: one.wobbler === other.wobbler ? one.wobbler : 'unknown',
+    felonyTerm: one.felonyTerm === other.felonyTerm ? one.felonyTerm : undefined,
     infraction17d: one.infraction17d && other.infraction17d,
     authorities,
   };

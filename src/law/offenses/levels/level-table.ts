@@ -34,6 +34,8 @@ const writtenRow = z.strictObject({
   /** All that it can be, with priors, values and facts. */
   levels: z.array(level),
   wobbler: z.enum(['yes', 'no', 'with-prior', 'by-value', 'by-facts', 'unclear']),
+  /** Where a felony term under it is served, the person's own record (PC 1170(h)(3)) aside. */
+  felonyTerm: z.enum(['county-jail', 'state-prison']).optional(),
   /** PC 19.8 or the section itself sends it to PC 17(d). */
   infraction: z.literal('17(d)').optional(),
   /** The days for which the row says it, where it was otherwise before, or is not known. */
@@ -58,6 +60,7 @@ export interface LevelRow extends Term {
   readonly usual: UsualLevel;
   readonly levels: readonly z.infer<typeof level>[];
   readonly wobbler: z.infer<typeof writtenRow>['wobbler'];
+  readonly felonyTerm: z.infer<typeof writtenRow>['felonyTerm'];
   readonly infraction17d: boolean;
   readonly authority: Authority;
 }
@@ -82,6 +85,7 @@ function levelRows(written: z.infer<typeof writtenRow>): readonly LevelRow[] {
     usual: written.level,
     levels: written.levels,
     wobbler: written.wobbler,
+    felonyTerm: written.felonyTerm,
     infraction17d: written.infraction !== undefined,
     ...(written.from === undefined ? {} : { from: written.from }),
     ...(written.until === undefined ? {} : { until: written.until }),

@@ -107,6 +107,16 @@ describe('the level that a section gives by itself', () => {
     expect(of(citation)).toBeUndefined();
   });
 
+  it.each([
+    ['HS 11378', 'county-jail'],
+    ['PC 487(a)', 'county-jail'],
+    ['PC 211', 'state-prison'],
+    ['PC 245(a)(1)', 'state-prison'],
+    ['PC 242', undefined],
+  ])('of %s goes with where a felony term is served: %s', (citation, felonyTerm) => {
+    expect(of(citation)?.felonyTerm).toBe(felonyTerm);
+  });
+
   it('is not told without a day where the law was otherwise before', () => {
     expect(levelOf(pleaded('HS 11377(a)'), undefined)).toBeUndefined();
     expect(levelOf(pleaded('PC 211'), undefined)?.usual).toBe('felony');
