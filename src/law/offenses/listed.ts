@@ -9,6 +9,7 @@ import type {
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Level } from '../../record/record.ts';
 import { inForce, type Term } from '../in-force.ts';
+import { rowsOfSections } from './by-section.ts';
 import type { TurnsOn } from './turns-on.ts';
 
 /** A list of sections with the law that makes it, and the days between which each row holds. */
@@ -114,7 +115,7 @@ function rowsFor(
   pleaded: PleadedStatute,
   day: PlainDate,
 ): readonly ListedRow[] {
-  return all.filter(
+  return rowsOfSections(all, [pleaded, ...pleaded.with]).filter(
     (one) =>
       inForce(one, day) &&
       (one.only === undefined

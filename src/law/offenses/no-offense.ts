@@ -2,6 +2,7 @@ import type { Authority } from '../../authority/authority.ts';
 import { covers } from '../../authority/citation/covers.ts';
 import type { PleadedStatute } from '../../authority/citation/statute.ts';
 import { penalCode, statute, vehicleCode } from '../../authority/citing.ts';
+import { rowsOfSections } from './by-section.ts';
 import { type ListedRow, rows } from './listed.ts';
 
 /** What a section is that a paper prints where a charge stands, and that nobody is convicted of. */
@@ -24,8 +25,7 @@ export interface IsNoOffense {
   readonly authority: Authority;
 }
 
-interface NoOffenseRow extends IsNoOffense {
-  readonly row: ListedRow;
+interface NoOffenseRow extends IsNoOffense, ListedRow {
   /** "PC 290" alone is the duty; under its subdivisions old dockets charge the failure. */
   readonly onlyBare?: true;
 }
@@ -33,7 +33,7 @@ interface NoOffenseRow extends IsNoOffense {
 const low = { confidence: 'low' } as const;
 
 function of(is: NoOffense, authority: Authority, ...citations: readonly string[]) {
-  return rows(...citations).map((row): NoOffenseRow => ({ is, authority, row }));
+  return rows(...citations).map((row): NoOffenseRow => ({ ...row, is, authority }));
 }
 
 /**
@@ -92,10 +92,10 @@ export function isNoOffense(pleaded: PleadedStatute): IsNoOffense | undefined {
 }
 
 function noOffense(pleaded: PleadedStatute): IsNoOffense | undefined {
-  const found = table.find(({ row, onlyBare }) =>
+  const found = rowsOfSections(table, [pleaded]).find(({ section, onlyBare }) =>
     onlyBare === true && pleaded.subdivisions.length > 0
       ? false
-      : covers(row.section, pleaded) === 'yes',
+      : covers(section, pleaded) === 'yes',
   );
   return found === undefined ? undefined : { is: found.is, authority: found.authority };
 }

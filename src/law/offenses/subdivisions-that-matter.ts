@@ -1,4 +1,5 @@
 import type { PleadedStatute, SectionReference } from '../../authority/citation/statute.ts';
+import { rowsOfSections } from './by-section.ts';
 
 /** Anything with sections in it: a list of offenses, the table of levels. */
 export interface NamesSections {
@@ -18,11 +19,12 @@ export function subdivisionsThatMatter(
   statute: PleadedStatute,
   lists: readonly NamesSections[],
 ): readonly PleadedStatute[] {
-  const named = lists.flatMap((list) => list.rows.map((row) => row.section));
-  const sections = [statute, ...statute.with].map((one) => partsOf(one, named));
+  const own = [statute, ...statute.with];
+  const named = lists.flatMap((list) => rowsOfSections(list.rows, own).map((row) => row.section));
+  const sections = own.map((one) => partsOf(one, named));
   if (sections.every((parts) => parts.length === 1)) return [];
-  const [own = [], ...others] = sections;
-  return own.flatMap(({ subdivisions }) =>
+  const [first = [], ...others] = sections;
+  return first.flatMap(({ subdivisions }) =>
     choices(others).map((beside): PleadedStatute => ({ ...statute, subdivisions, with: beside })),
   );
 }

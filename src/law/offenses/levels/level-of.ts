@@ -3,6 +3,7 @@ import { reaches } from '../../../authority/citation/covers.ts';
 import type { PleadedStatute, SectionReference } from '../../../authority/citation/statute.ts';
 import type { PlainDate } from '../../../calendar/plain-date.ts';
 import { inForce } from '../../in-force.ts';
+import { rowsOfSections } from '../by-section.ts';
 import { isNoOffense } from '../no-offense.ts';
 import { type LevelRow, levelTable, type UsualLevel } from './level-table.ts';
 import { definedElsewhere, punishmentOf } from './punishment-sections.ts';
@@ -74,7 +75,7 @@ function rowOf(
   day: PlainDate | undefined,
   degree: Degree | undefined,
 ): LevelRow | undefined {
-  const found = levelTable.rows.filter(
+  const found = rowsOfSections(levelTable.rows, sections).filter(
     (row) =>
       holds(row, day) &&
       (row.degree === undefined || degree === undefined || row.degree === degree) &&
