@@ -31,15 +31,18 @@ function changeWords(change: PublishedSection['changes'][number], asOf: PlainDat
   return `From ${inWords(change.from)}${until}, ${change.act}${not}: ${change.says}`;
 }
 
+/** Rows that ask for the same stand together, what they ask for said once. */
 function tableLines({ title, authorities, rows }: PublishedTable): readonly PageLine[] {
+  const terms = rows.map(({ section, ...asked }) => [section, rowTermsInWords(asked)] as const);
+  const groups = [...new Set(terms.map(([, words]) => words))].map((words) => {
+    const sections = terms.filter(([, own]) => own === words).map(([section]) => section);
+    return item(`${sections.join(', ')}${words}`);
+  });
   return [
     { kind: 'heading', text: title },
-    { kind: 'item', text: `${rows.map(rowWords).join(', ')} [${authorities.join('; ')}]` },
+    ...groups.slice(0, -1),
+    ...groups.slice(-1).map(({ text }) => item(`${text} [${authorities.join('; ')}]`)),
   ];
-}
-
-function rowWords({ section, ...terms }: PublishedTable['rows'][number]): string {
-  return `${section}${rowTermsInWords(terms)}`;
 }
 
 function sourceWords(source: PublishedSection['sources'][number]): string {
