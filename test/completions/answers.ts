@@ -1,0 +1,43 @@
+import { addDays, addYears, type PlainDate, plain } from '../../src/calendar/plain-date.ts';
+import { type Fact, known } from '../../src/record/fact.ts';
+
+export function yesNo(): readonly Fact<boolean>[] {
+  return [known(true), known(false)];
+}
+
+/** The days that may matter to one record, each kind worked out once. */
+export interface DayPool {
+  readonly all: () => readonly Fact<PlainDate>[];
+  /** Not after the day that is asked about. */
+  readonly past: () => readonly Fact<PlainDate>[];
+  /** When a state of the present ends: from yesterday on. */
+  readonly endsToCome: () => readonly Fact<PlainDate>[];
+}
+
+/** The waits of the law in years, back from the day asked about. */
+const waits = [1, 2, 4, 5, 7, 9, 10];
+
+/** Days on which the law changed, or from which it counts. */
+const turns = [
+  ...['1997-01-01', '2011-10-01', '2014-01-01', '2014-11-05', '2016-11-09', '2018-01-01'],
+  ...['2019-01-01', '2021-01-01', '2023-01-01', '2024-10-01', '2026-01-01'],
+].map(plain);
+
+/**
+ * Around the day that is asked about and each wait before it, the turns of the law, and one day to
+ * each side of every day that the record itself has.
+ */
+export function dayPool(asOf: PlainDate, inRecord: readonly PlainDate[]): DayPool {
+  const around = (day: PlainDate) => [addDays(day, -1), day, addDays(day, 1)];
+  const days = [
+    ...around(asOf),
+    ...waits.flatMap((years) => around(addYears(asOf, -years))),
+    ...turns.flatMap((day) => [addDays(day, -1), day]),
+    ...inRecord.flatMap(around),
+    ...[200, 800].map((more) => addDays(asOf, more)),
+  ];
+  const sorted = [...new Set(days)].sort().map((day) => known(day));
+  const past = sorted.filter(({ is }) => is <= asOf);
+  const toCome = [-1, 0, 1, 30, 400].map((more) => known(addDays(asOf, more)));
+  return { all: () => sorted, past: () => past, endsToCome: () => toCome };
+}

@@ -1,0 +1,182 @@
+import type { PlainDate } from '../../src/calendar/plain-date.ts';
+import type { Fact } from '../../src/record/fact.ts';
+import type {
+  Count,
+  CourtCase,
+  Obligations,
+  PersonRecord,
+  PrisonSentence,
+  ProbationSentence,
+  RealignedJailSentence,
+  Sentence,
+} from '../../src/record/record.ts';
+
+// What cannot have happened is no completion. A record that reading refuses is told apart by the
+// engine's own checks; here stands what contradicts itself besides.
+
+const is = <T>(fact: Fact<T>, value: T) => fact.known && fact.is === value;
+const before = (one: Fact<PlainDate>, other: Fact<PlainDate>) =>
+  one.known && other.known && one.is < other.is;
+
+/** Whether all of it can be true at once on the day that is asked about. */
+export function isPossible(record: PersonRecord, asOf: PlainDate): boolean {
+  const sentenced = record.cases.flatMap((courtCase) =>
+    courtCase.counts.flatMap((count) => {
+      const sentence = count.sentence ?? (courtCase.sentence.known ? courtCase.sentence.is : null);
+      return sentence === null ? [] : [{ courtCase, count, sentence }];
+    }),
+  );
+  return (
+    agreesWithThePresent(record, sentenced, asOf) &&
+    sentenced.every(
+      (one) =>
+        sentenceFits(one, asOf) && levelFits(one) && reductionsFit(one) && dispositionFits(one),
+    )
+  );
+}
+
+interface Sentenced {
+  readonly courtCase: CourtCase;
+  readonly count: Count;
+  readonly sentence: Sentence;
+}
+
+const open: readonly string[] = ['pending'];
+const unconvicted: readonly string[] = ['dismissed', 'acquitted', 'diverted', 'pending'];
+
+/** "Charged" and "serving a sentence" speak of anywhere, this record included. */
+function agreesWithThePresent(
+  { circumstances, cases }: PersonRecord,
+  sentenced: readonly Sentenced[],
+  asOf: PlainDate,
+): boolean {
+  const pending = cases.some(({ counts }) =>
+    counts.some(({ disposition }) => disposition.known && open.includes(disposition.is)),
+  );
+  const { charged, servingSentence } = circumstances;
+  const serving = sentenced.some(
+    ({ count, sentence }) =>
+      !(count.disposition.known && unconvicted.includes(count.disposition.is)) &&
+      isServed(sentence, asOf),
+  );
+  const saysNot = servingSentence.known && !servingSentence.is.is;
+  return !(pending && is(charged, 'no')) && !(serving && saysNot);
+}
+
+function isServed(sentence: Sentence, asOf: PlainDate): boolean {
+  switch (sentence.kind) {
+    case 'no-probation':
+      return (
+        sentence.jailDays.known &&
+        sentence.jailDays.is > 0 &&
+        sentence.completedOn.known &&
+        sentence.completedOn.is >= asOf
+      );
+    case 'revoked-to-jail':
+    case 'county-jail-1170h':
+      return sentence.completedOn.known && sentence.completedOn.is >= asOf;
+    case 'state-prison':
+      return sentence.releasedOn.known && sentence.releasedOn.is >= asOf;
+    default:
+      return false;
+  }
+}
+
+function sentenceFits({ sentence, courtCase }: Sentenced, asOf: PlainDate): boolean {
+  switch (sentence.kind) {
+    case 'probation':
+      return probationFits(sentence);
+    case 'no-probation':
+      return (
+        !is(sentence.performed, true) ||
+        (!(sentence.completedOn.known && sentence.completedOn.is > asOf) &&
+          !owesAFine(courtCase.obligations))
+      );
+    case 'county-jail-1170h':
+      // PC 1170(h)(7): "any person sentenced on or after October 1, 2011".
+      return (
+        !(courtCase.judgmentOn.known && courtCase.judgmentOn.is < '2011-10-01') &&
+        supervisionFits(sentence, asOf) &&
+        !(is(sentence.form, 'straight') && is(sentence.supervisionNow, 'mandatory-supervision'))
+      );
+    case 'state-prison':
+      return supervisionFits(sentence, asOf) && prisonFits(sentence, asOf);
+    default:
+      return true;
+  }
+}
+
+/** "Performed" is asked with any fine in it. */
+function owesAFine({ fine }: Obligations): boolean {
+  return fine.owed.known && fine.owed.is > 0;
+}
+
+function probationFits(one: ProbationSentence): boolean {
+  const { ended, endedOn, scheduledEndOn, startedOn, violations } = one;
+  if (before(scheduledEndOn, startedOn) || before(endedOn, startedOn)) return false;
+  if (is(ended, 'completed') && before(endedOn, scheduledEndOn)) return false;
+  if (is(ended, 'early-discharge') && before(scheduledEndOn, endedOn)) return false;
+  // Nobody speaks of a term that is still suspended after the sentence was carried out.
+  if (is(one.suspendedPrisonTerm, 'executed') && !isRevoked(one)) return false;
+  return !(violations.known && violations.is.found && before(endedOn, violations.is.firstOn));
+}
+
+function isRevoked({ ended }: ProbationSentence): boolean {
+  return ended.known && (ended.is === 'revoked' || ended.is === 'summarily-revoked');
+}
+
+function supervisionFits(
+  { supervisionNow, completedOn }: RealignedJailSentence | PrisonSentence,
+  asOf: PlainDate,
+): boolean {
+  if (!supervisionNow.known || supervisionNow.is === 'none' || !completedOn.known) return true;
+  return completedOn.is >= asOf;
+}
+
+/** Released, and the sentence goes on: under supervision. */
+function prisonFits(sentence: PrisonSentence, asOf: PlainDate): boolean {
+  const { releasedOn, completedOn, supervisionNow } = sentence;
+  const released = releasedOn.known && releasedOn.is < asOf;
+  const goesOn = completedOn.known && completedOn.is >= asOf;
+  if (released && goesOn) return !is(supervisionNow, 'none');
+  return is(supervisionNow, 'none') || !supervisionNow.known;
+}
+
+/** PC 17(a), 19.6: prison and 1170(h) are for felonies; an infraction has no jail and no probation. */
+function levelFits({ count, sentence }: Sentenced): boolean {
+  if (!count.level.known) return true;
+  switch (sentence.kind) {
+    case 'state-prison':
+    case 'county-jail-1170h':
+      return count.level.is === 'felony';
+    case 'no-probation':
+      return !(
+        count.level.is === 'infraction' &&
+        sentence.jailDays.known &&
+        sentence.jailDays.is > 0
+      );
+    default:
+      return count.level.is !== 'infraction';
+  }
+}
+
+function reductionsFit({ count, sentence }: Sentenced): boolean {
+  const from = count.level;
+  return count.reductions.every(({ under, on, to }) => {
+    if (under === '17(d)(2)') return is(from, 'misdemeanor') && to === 'infraction';
+    if (!is(from, 'felony') || to !== 'misdemeanor') return false;
+    if (under === '17(b)') return is(count.wobbler, true) && !isFelonySentence(sentence);
+    if (under === '1170.18') return !(on.known && on.is < '2014-11-05');
+    return true;
+  });
+}
+
+/** Deferred entry followed a plea, and ended in a dismissal or in a conviction. */
+function dispositionFits({ count: { disposition }, sentence }: Sentenced): boolean {
+  if (sentence.kind !== 'deferred-entry' || !disposition.known) return true;
+  return !['verdict', 'acquitted', 'pending'].includes(disposition.is);
+}
+
+function isFelonySentence({ kind }: Sentence): boolean {
+  return kind === 'state-prison' || kind === 'county-jail-1170h';
+}
