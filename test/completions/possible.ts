@@ -20,18 +20,33 @@ const before = (one: Fact<PlainDate>, other: Fact<PlainDate>) =>
 
 /** Whether all of it can be true at once on the day that is asked about. */
 export function isPossible(record: PersonRecord, asOf: PlainDate): boolean {
-  const sentenced = record.cases.flatMap((courtCase) =>
+  const sentenced = sentencedCounts(record);
+  return (
+    agreesWithThePresent(record, sentenced, asOf) &&
+    isLawful(record) &&
+    sentenced.every((one) => sentenceFits(one, asOf) && dispositionFits(one))
+  );
+}
+
+/** Whether each sentence and reduction is one that the law has for its offense and level. */
+export function isLawful(record: PersonRecord): boolean {
+  return sentencedCounts(record).every(
+    (one) => levelFits(one) && reductionsFit(one) && isSinceRealignment(one),
+  );
+}
+
+/** PC 1170(h)(7): "prospectively to any person sentenced on or after October 1, 2011". */
+function isSinceRealignment({ courtCase: { judgmentOn }, sentence }: Sentenced): boolean {
+  const early = judgmentOn.known && judgmentOn.is < '2011-10-01';
+  return sentence.kind !== 'county-jail-1170h' || !early;
+}
+
+function sentencedCounts(record: PersonRecord): readonly Sentenced[] {
+  return record.cases.flatMap((courtCase) =>
     courtCase.counts.flatMap((count) => {
       const sentence = count.sentence ?? (courtCase.sentence.known ? courtCase.sentence.is : null);
       return sentence === null ? [] : [{ courtCase, count, sentence }];
     }),
-  );
-  return (
-    agreesWithThePresent(record, sentenced, asOf) &&
-    sentenced.every(
-      (one) =>
-        sentenceFits(one, asOf) && levelFits(one) && reductionsFit(one) && dispositionFits(one),
-    )
   );
 }
 
@@ -93,9 +108,7 @@ function sentenceFits({ sentence, courtCase }: Sentenced, asOf: PlainDate): bool
           !owesAFine(courtCase.obligations))
       );
     case 'county-jail-1170h':
-      // PC 1170(h)(7): "any person sentenced on or after October 1, 2011".
       return (
-        !(courtCase.judgmentOn.known && courtCase.judgmentOn.is < '2011-10-01') &&
         supervisionFits(sentence, asOf) &&
         !(is(sentence.form, 'straight') && is(sentence.supervisionNow, 'mandatory-supervision'))
       );
@@ -161,13 +174,12 @@ function levelFits({ count, sentence }: Sentenced): boolean {
 }
 
 function reductionsFit({ count, sentence }: Sentenced): boolean {
-  const from = count.level;
+  const was = (level: Count['level'], other: string) => level.known && level.is !== other;
   return count.reductions.every(({ under, on, to }) => {
-    if (under === '17(d)(2)') return is(from, 'misdemeanor') && to === 'infraction';
-    if (!is(from, 'felony') || to !== 'misdemeanor') return false;
-    if (under === '17(b)') return is(count.wobbler, true) && !isFelonySentence(sentence);
-    if (under === '1170.18') return !(on.known && on.is < '2014-11-05');
-    return true;
+    if (under === '17(d)(2)') return !was(count.level, 'misdemeanor') && to === 'infraction';
+    if (was(count.level, 'felony') || to !== 'misdemeanor') return false;
+    if (under === '17(b)') return !is(count.wobbler, false) && !isFelonySentence(sentence);
+    return under !== '1170.18' || !on.known || on.is >= '2014-11-05';
   });
 }
 
