@@ -1,5 +1,5 @@
 import { addDays, addYears, type PlainDate, plain } from '../../src/calendar/plain-date.ts';
-import { type Fact, known } from '../../src/record/fact.ts';
+import { type Fact, type Known, known } from '../../src/record/fact.ts';
 
 export function yesNo(): readonly Fact<boolean>[] {
   return [known(true), known(false)];
@@ -25,19 +25,41 @@ const turns = [
 
 /**
  * Around the day that is asked about and each wait before it, the turns of the law, and one day to
- * each side of every day that the record itself has.
+ * each side of every day that the record itself has. Worked out when the first day is left out.
  */
-export function dayPool(asOf: PlainDate, inRecord: readonly PlainDate[]): DayPool {
-  const around = (day: PlainDate) => [addDays(day, -1), day, addDays(day, 1)];
+export function dayPool(asOf: PlainDate, inRecord: () => readonly PlainDate[]): DayPool {
+  const all = once(() => sortedDays([...always(asOf), ...inRecord().flatMap(around)]));
+  const past = once(() => all().filter(({ is }) => is <= asOf));
+  const endsToCome = once(() => [-1, 0, 1, 30, 400].map((more) => known(addDays(asOf, more))));
+  return { all, past, endsToCome };
+}
+
+const around = (day: PlainDate): readonly PlainDate[] => [addDays(day, -1), day, addDays(day, 1)];
+
+/** One day is asked about of many records: its pool is kept. */
+const kept = new Map<PlainDate, readonly PlainDate[]>();
+
+function always(asOf: PlainDate): readonly PlainDate[] {
+  const before = kept.get(asOf);
+  if (before !== undefined) return before;
   const days = [
     ...around(asOf),
     ...waits.flatMap((years) => around(addYears(asOf, -years))),
     ...turns.flatMap((day) => [addDays(day, -1), day]),
-    ...inRecord.flatMap(around),
     ...[200, 800].map((more) => addDays(asOf, more)),
   ];
-  const sorted = [...new Set(days)].sort().map((day) => known(day));
-  const past = sorted.filter(({ is }) => is <= asOf);
-  const toCome = [-1, 0, 1, 30, 400].map((more) => known(addDays(asOf, more)));
-  return { all: () => sorted, past: () => past, endsToCome: () => toCome };
+  kept.set(asOf, days);
+  return days;
+}
+
+function sortedDays(days: readonly PlainDate[]): readonly Known<PlainDate>[] {
+  return [...new Set(days)].sort().map((day) => known(day));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }

@@ -16,7 +16,7 @@ export interface Holed {
 
 /** One fact left out, a few, or most of them: who brings the docket, and who brings a RAP sheet. */
 export function withHoles(story: Story, throwing: Dice): Holed {
-  const paths = factsOf(story.record, poolOf(story)).map(({ path }) => path);
+  const paths = pathsOf(story);
   const [first, ...rest] = paths;
   if (first === undefined) throw new Error('a record has facts');
   const many = throwing.weighted<number>([
@@ -26,6 +26,16 @@ export function withHoles(story: Story, throwing: Dice): Holed {
   ]);
   const chosen = Array.from({ length: many }, () => throwing.one([first, ...rest]));
   return hiding(story, new Set(chosen));
+}
+
+function pathsOf(story: Story): readonly string[] {
+  const paths: string[] = [];
+  const visit: Visit = (path, fact) => {
+    paths.push(path);
+    return fact;
+  };
+  throughFacts(story.record, { visit, days: poolOf(story) });
+  return paths;
 }
 
 export function hiding(story: Story, hidden: ReadonlySet<string>): Holed {
@@ -72,12 +82,16 @@ function written<T>(fact: Fact<T>): string {
 
 /** Every day of the record, with those that matter to the day asked about. */
 function poolOf({ record, asOf }: Story): DayPool {
+  return dayPool(asOf, () => daysIn(record, asOf));
+}
+
+function daysIn(record: PersonRecord, asOf: PlainDate): readonly PlainDate[] {
   const days: PlainDate[] = [];
   const visit: Visit = (_, fact) => {
     const day = fact.known && typeof fact.is === 'string' ? parsePlainDate(fact.is) : undefined;
     if (day !== undefined) days.push(day);
     return fact;
   };
-  throughFacts(record, { visit, days: dayPool(asOf, []) });
-  return dayPool(asOf, days);
+  throughFacts(record, { visit, days: dayPool(asOf, () => []) });
+  return days;
 }
