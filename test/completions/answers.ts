@@ -5,13 +5,22 @@ export function yesNo(): readonly Fact<boolean>[] {
   return [known(true), known(false)];
 }
 
-/** The days that may matter to one record, each kind worked out once. */
+/**
+ * The days that may matter to the fact at a path, each kind worked out once; of a day that is known
+ * to the month or the year, every day in it.
+ */
 export interface DayPool {
-  readonly all: () => readonly Fact<PlainDate>[];
+  readonly all: (path: string) => readonly Fact<PlainDate>[];
   /** Not after the day that is asked about. */
-  readonly past: () => readonly Fact<PlainDate>[];
+  readonly past: (path: string) => readonly Fact<PlainDate>[];
   /** When a state of the present ends: from yesterday on. */
-  readonly endsToCome: () => readonly Fact<PlainDate>[];
+  readonly endsToCome: (path: string) => readonly Fact<PlainDate>[];
+}
+
+/** The days of a month or of a year, both counted in. */
+export interface Span {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
 }
 
 /** The waits of the law in years, back from the day asked about. */
@@ -27,11 +36,25 @@ const turns = [
  * Around the day that is asked about and each wait before it, the turns of the law, and one day to
  * each side of every day that the record itself has. Worked out when the first day is left out.
  */
-export function dayPool(asOf: PlainDate, inRecord: () => readonly PlainDate[]): DayPool {
+export function dayPool(
+  asOf: PlainDate,
+  inRecord: () => readonly PlainDate[],
+  spans: ReadonlyMap<string, Span> = new Map(),
+): DayPool {
   const all = once(() => sortedDays([...always(asOf), ...inRecord().flatMap(around)]));
   const past = once(() => all().filter(({ is }) => is <= asOf));
   const endsToCome = once(() => [-1, 0, 1, 30, 400].map((more) => known(addDays(asOf, more))));
-  return { all, past, endsToCome };
+  const at = (otherwise: () => readonly Fact<PlainDate>[]) => (path: string) => {
+    const span = spans.get(path);
+    return span === undefined ? otherwise() : everyDay(span);
+  };
+  return { all: at(all), past: at(past), endsToCome: at(endsToCome) };
+}
+
+function everyDay({ from, to }: Span): readonly Fact<PlainDate>[] {
+  const days = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(known(day));
+  return days;
 }
 
 const around = (day: PlainDate): readonly PlainDate[] => [addDays(day, -1), day, addDays(day, 1)];

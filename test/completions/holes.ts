@@ -1,15 +1,21 @@
-import { type PlainDate, parsePlainDate } from '../../src/calendar/plain-date.ts';
+import { addDays, type PlainDate, parsePlainDate, plain } from '../../src/calendar/plain-date.ts';
 import { type Fact, unknown } from '../../src/record/fact.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 import type { Dice } from '../oracle/records/dice.ts';
-import { type DayPool, dayPool } from './answers.ts';
+import { type DayPool, dayPool, type Span } from './answers.ts';
 import type { Story } from './stories.ts';
 import { throughFacts, type Visit } from './through-facts.ts';
+
+/** A day of which the record has only the month, or only the year. */
+export type Coarse = 'month' | 'year';
+
+/** What is left out: facts, with all that lies inside them; of some days only the day. */
+export type Hidden = ReadonlyMap<string, Coarse | 'all'>;
 
 /** A story, and the record of it that leaves facts out. */
 export interface Holed {
   readonly story: Story;
-  readonly hidden: ReadonlySet<string>;
+  readonly hidden: Hidden;
   readonly record: PersonRecord;
   readonly days: DayPool;
 }
@@ -25,7 +31,16 @@ export function withHoles(story: Story, throwing: Dice): Holed {
     [20, throwing.between(9, paths.length)],
   ]);
   const chosen = Array.from({ length: many }, () => throwing.one([first, ...rest]));
-  return hiding(story, new Set(chosen));
+  const how = (path: string) =>
+    isLastDay(path) || throwing.in100(60)
+      ? ('all' as const)
+      : throwing.one<Coarse>(['month', 'month', 'year']);
+  return hiding(story, new Map(chosen.map((path) => [path, how(path)])));
+}
+
+/** These are the day on which the sentence was completed, and no day of their own. */
+function isLastDay(path: string): boolean {
+  return /\.(?:supervisionUntil|paroleEndedOn|prcsEndedOn)$/u.test(path);
 }
 
 function pathsOf(story: Story): readonly string[] {
@@ -38,14 +53,32 @@ function pathsOf(story: Story): readonly string[] {
   return paths;
 }
 
-export function hiding(story: Story, hidden: ReadonlySet<string>): Holed {
-  const days = poolOf(story);
-  const visit: Visit = (path, fact) => (isWithin(path, hidden) ? unknown : fact);
-  return { story, hidden, record: throughFacts(story.record, { visit, days }), days };
+export function hiding(story: Story, hidden: Hidden): Holed {
+  const spans = new Map<string, Span>();
+  const visit: Visit = (path, fact) => {
+    if (!isWithin(path, hidden)) return fact;
+    const span = spanOf(fact, hidden.get(path) ?? 'all');
+    if (span === undefined) return unknown;
+    spans.set(path, span);
+    const coarse = { known: false as const, within: span };
+    return coarse;
+  };
+  const record = throughFacts(story.record, { visit, days: poolOf(story) });
+  return { story, hidden, record, days: poolOf(story, spans) };
+}
+
+/** The month or the year of a day, where that much is written down. */
+function spanOf<T>(fact: Fact<T>, how: Coarse | 'all'): Span | undefined {
+  const day = fact.known && typeof fact.is === 'string' ? parsePlainDate(fact.is) : undefined;
+  if (day === undefined || how === 'all') return undefined;
+  const from = plain(how === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`);
+  const next = addDays(from, how === 'month' ? 31 : 366);
+  const firstAfter = how === 'month' ? `${next.slice(0, 7)}-01` : `${next.slice(0, 4)}-01-01`;
+  return { from, to: addDays(plain(firstAfter), -1) };
 }
 
 /** Who does not know that there was a sentence does not know when it ended. */
-export function isWithin(path: string, outer: ReadonlySet<string>): boolean {
+export function isWithin(path: string, outer: Pick<ReadonlySet<string>, 'has'>): boolean {
   if (outer.has(path)) return true;
   for (let at = path.length - 1; at > 0; at -= 1) {
     const here = path[at];
@@ -58,13 +91,14 @@ export function isWithin(path: string, outer: ReadonlySet<string>): boolean {
 export interface FactSaid {
   readonly path: string;
   readonly said: string;
+  readonly known: boolean;
 }
 
 /** What is left out is said to be "?". */
 export function factsOf(record: PersonRecord, days: DayPool): readonly FactSaid[] {
   const found: FactSaid[] = [];
   const visit: Visit = (path, fact) => {
-    found.push({ path, said: written(fact) });
+    found.push({ path, said: written(fact), known: fact.known });
     return fact;
   };
   throughFacts(record, { visit, days });
@@ -73,7 +107,7 @@ export function factsOf(record: PersonRecord, days: DayPool): readonly FactSaid[
 
 /** The facts inside a fact have lines of their own. */
 function written<T>(fact: Fact<T>): string {
-  if (!fact.known) return '?';
+  if (!fact.known) return 'within' in fact ? `some day ${JSON.stringify(fact.within)}` : '?';
   if (typeof fact.is === 'string') return fact.is;
   return JSON.stringify(fact.is, (_, value: unknown) =>
     typeof value === 'object' && value !== null && 'known' in value ? undefined : value,
@@ -81,8 +115,8 @@ function written<T>(fact: Fact<T>): string {
 }
 
 /** Every day of the record, with those that matter to the day asked about. */
-function poolOf({ record, asOf }: Story): DayPool {
-  return dayPool(asOf, () => daysIn(record, asOf));
+function poolOf({ record, asOf }: Story, spans?: ReadonlyMap<string, Span>): DayPool {
+  return dayPool(asOf, () => daysIn(record, asOf), spans);
 }
 
 function daysIn(record: PersonRecord, asOf: PlainDate): readonly PlainDate[] {

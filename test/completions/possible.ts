@@ -3,6 +3,7 @@ import type { Fact } from '../../src/record/fact.ts';
 import type {
   Count,
   CourtCase,
+  NoProbationSentence,
   Obligations,
   PersonRecord,
   PrisonSentence,
@@ -102,11 +103,7 @@ function sentenceFits({ sentence, courtCase }: Sentenced, asOf: PlainDate): bool
     case 'probation':
       return probationFits(sentence);
     case 'no-probation':
-      return (
-        !is(sentence.performed, true) ||
-        (!(sentence.completedOn.known && sentence.completedOn.is > asOf) &&
-          !owesAFine(courtCase.obligations))
-      );
+      return performanceFits(sentence, courtCase.obligations, asOf);
     case 'county-jail-1170h':
       return (
         supervisionFits(sentence, asOf) &&
@@ -119,9 +116,17 @@ function sentenceFits({ sentence, courtCase }: Sentenced, asOf: PlainDate): bool
   }
 }
 
-/** "Performed" is asked with any fine in it. */
-function owesAFine({ fine }: Obligations): boolean {
-  return fine.owed.known && fine.owed.is > 0;
+/** "Performed" is asked with any fine in it: it is what the last day and the fine come to. */
+function performanceFits(
+  { performed, completedOn }: NoProbationSentence,
+  { fine: { owed } }: Obligations,
+  asOf: PlainDate,
+): boolean {
+  const stillToCome = completedOn.known && completedOn.is > asOf;
+  const owes = owed.known && owed.is > 0;
+  const done = completedOn.known && completedOn.is < asOf && owed.known && owed.is === 0;
+  if (is(performed, true)) return !stillToCome && !owes;
+  return !(is(performed, false) && done);
 }
 
 function probationFits(one: ProbationSentence): boolean {

@@ -1,14 +1,14 @@
 import type { CourtCase, PersonRecord } from '../../src/record/record.ts';
 import { decide, type Said } from './engine.ts';
-import { factsOf, hiding, isWithin } from './holes.ts';
+import { factsOf, type Hidden, hiding, isWithin } from './holes.ts';
 import { claimOf, isAlike, isBroken } from './promises.ts';
 import type { Wrong } from './trial.ts';
 
 /** The same fault with as few holes and as few cases as still show it. */
 export function smallest(wrong: Wrong): Wrong {
   let least = ofOneCase(wrong);
-  for (const path of least.holed.hidden) {
-    const hidden = new Set([...least.holed.hidden].filter((one) => one !== path));
+  for (const path of least.holed.hidden.keys()) {
+    const hidden = new Map([...least.holed.hidden].filter(([one]) => one !== path));
     const fewer = told(least, hidden);
     if (shows(fewer)) least = fewer;
   }
@@ -16,7 +16,7 @@ export function smallest(wrong: Wrong): Wrong {
 }
 
 /** What is no longer hidden is told as in the completion that shows the fault. */
-function told(wrong: Wrong, hidden: ReadonlySet<string>): Wrong {
+function told(wrong: Wrong, hidden: Hidden): Wrong {
   const story = { ...wrong.holed.story, record: wrong.whole };
   return { ...wrong, holed: hiding(story, hidden) };
 }
@@ -51,7 +51,7 @@ function shows(wrong: Wrong): boolean {
 }
 
 function isAbsent(path: string, { holed }: Wrong): boolean {
-  return factsOf(holed.record, holed.days).some((one) => one.path === path && one.said === '?');
+  return factsOf(holed.record, holed.days).some((one) => one.path === path && !one.known);
 }
 
 /** The facts in which two completions differ, the outermost of each. */
@@ -94,10 +94,10 @@ function onlyCase(wrong: Wrong, place: number, index: number): Wrong | undefined
   };
   const whole = only(wrong.whole);
   if (whole === undefined) return undefined;
-  const hidden = [...wrong.holed.hidden].flatMap((path) => {
-    if (!path.startsWith('cases[')) return [path];
-    return path.startsWith(`cases[${place}]`) ? [path.replace(`cases[${place}]`, 'cases[0]')] : [];
+  const hidden = [...wrong.holed.hidden].flatMap(([path, how]) => {
+    if (path.startsWith('cases[') && !path.startsWith(`cases[${place}]`)) return [];
+    return [[path.replace(`cases[${place}]`, 'cases[0]'), how] as const];
   });
   const story = { ...wrong.holed.story, record: whole };
-  return { ...wrong, index, whole, holed: hiding(story, new Set(hidden)) };
+  return { ...wrong, index, whole, holed: hiding(story, new Map(hidden)) };
 }

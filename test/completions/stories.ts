@@ -86,7 +86,9 @@ function thePresent(asOf: PlainDate, throwing: Dice): Circumstances {
 
 function aCase(index: number, asOf: PlainDate, throwing: Dice): CourtCase {
   const judged = aJudgmentBefore(asOf, throwing);
-  const sentence = aWholeSentence(judged, asOf, throwing);
+  const readWhole = throwing.in100(25);
+  const drawn = aWholeSentence(judged, asOf, throwing);
+  const sentence = readWhole ? withoutViolation(drawn) : drawn;
   const first = aCount(1, sentence, judged, asOf, throwing);
   const more = throwing.in100(25) ? [aCount(2, sentence, judged, asOf, throwing)] : [];
   return {
@@ -96,9 +98,26 @@ function aCase(index: number, asOf: PlainDate, throwing: Dice): CourtCase {
     counts: [first, ...more],
     sentence: known(sentence),
     obligations: obligations(sentence, throwing),
-    since: sinceJudgment(judged, asOf, throwing),
+    since: { ...sinceJudgment(judged, asOf, throwing), ...(readWhole ? nothingOnTheDocket : {}) },
     statement: [],
+    ...(readWhole ? { docketReadOn: addDays(asOf, -3) } : {}),
   };
+}
+
+/** What a docket that was read whole may be silent about. */
+const nothingOnTheDocket: Pick<
+  SinceJudgment,
+  'transferredTo' | 'warrantInThisCase' | 'protectiveOrderUntil' | 'alreadyDismissed'
+> = {
+  transferredTo: known('no'),
+  warrantInThisCase: known(false),
+  protectiveOrderUntil: known('none'),
+  alreadyDismissed: known('no'),
+};
+
+function withoutViolation(sentence: Sentence): Sentence {
+  if (sentence.kind !== 'probation') return sentence;
+  return { ...sentence, violations: known({ found: false }) };
 }
 
 function aCount(
@@ -113,6 +132,7 @@ function aCount(
   return {
     number,
     statute: offense.statute,
+    ...{ registration: known(throwing.in100(5)) },
     level: known(offense.level),
     wobbler: known(offense.wobbler),
     disposition: known(

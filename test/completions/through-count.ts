@@ -1,21 +1,23 @@
 import type { PleadedStatute } from '../../src/authority/citation/statute.ts';
 import { type Fact, known, unknown } from '../../src/record/fact.ts';
 import type { Count } from '../../src/record/record.ts';
+import { registrationOf } from '../records/newer-facts.ts';
 import { yesNo } from './answers.ts';
 import { subdivisionsOf } from './subdivisions.ts';
-import type { Going } from './through-facts.ts';
+import type { Going, GoingIntoCase } from './through-facts.ts';
 import { throughSentence } from './through-sentence.ts';
 
 const none = (): readonly [typeof unknown] => [unknown];
 
 /** Degree, manner and conduct are facts of those offenses alone that have them. */
-export function throughCount(count: Count, at: string, going: Going): Count {
+export function throughCount(count: Count, at: string, going: GoingIntoCase): Count {
   const { visit, days } = going;
   const { section } = count.statute;
   const ofSection = <T>(sections: readonly string[], answers: readonly Fact<T>[]) =>
     sections.includes(section) ? () => answers : none;
   return {
     ...throughStatute(count, at, going),
+    ...throughRegistration(count, at, going),
     level: visit(`${at}.level`, count.level, () => [
       known('felony'),
       known('misdemeanor'),
@@ -32,7 +34,9 @@ export function throughCount(count: Count, at: string, going: Going): Count {
       known('diverted'),
       known('pending'),
     ]),
-    convictedOn: visit(`${at}.convictedOn`, count.convictedOn, days.past),
+    convictedOn: visit(`${at}.convictedOn`, count.convictedOn, () =>
+      days.past(`${at}.convictedOn`),
+    ),
     degree: visit(
       `${at}.degree`,
       count.degree,
@@ -53,7 +57,9 @@ export function throughCount(count: Count, at: string, going: Going): Count {
     ),
     reductions: count.reductions.map((one, index) => ({
       ...one,
-      on: visit(`${at}.reductions[${index}].on`, one.on, days.past),
+      on: visit(`${at}.reductions[${index}].on`, one.on, () =>
+        days.past(`${at}.reductions[${index}].on`),
+      ),
     })),
     ageAtOffense: visit(`${at}.ageAtOffense`, count.ageAtOffense, () => [
       known(17),
@@ -88,6 +94,18 @@ function throughStatute(count: Count, at: string, { visit }: Going): Pleading {
     yesNo,
   );
   return { ...rest, ...attemptOrNot(pleaded, attempted) };
+}
+
+/** Whether this very conviction brought the duty: not, where there is no duty. */
+function throughRegistration(
+  count: Count,
+  at: string,
+  { visit, registersNot }: GoingIntoCase,
+): { readonly registration?: Fact<boolean> } {
+  const said = registrationOf(count);
+  if (said === undefined) return {};
+  const answers = () => (registersNot ? [known(false)] : yesNo());
+  return { registration: visit(`${at}.registration`, said, answers) };
 }
 
 function attemptOrNot(

@@ -11,6 +11,7 @@ import type {
   SinceJudgment,
   SupervisionElsewhere,
 } from '../../src/record/record.ts';
+import { isReadWhole } from '../records/newer-facts.ts';
 import { type DayPool, yesNo } from './answers.ts';
 import { sentenceTemplates } from './sentence-templates.ts';
 import { throughCount } from './through-count.ts';
@@ -28,13 +29,25 @@ export interface Going {
   readonly days: DayPool;
 }
 
+export interface GoingIntoCase extends Going {
+  /** The docket was read to its end: what it would show, and the record leaves out, never was. */
+  readonly readWhole: boolean;
+  /** The person has no duty to register, whatever the conviction. */
+  readonly registersNot: boolean;
+}
+
 /** The record with every fact put through `visit`: holes are made, told of and filled by it. */
 export function throughFacts(record: PersonRecord, going: Going): PersonRecord {
-  const [first, ...rest] = record.cases.map((one, index) => throughCase(one, index, going));
+  const circumstances = throughCircumstances(record.circumstances, going);
+  const { mustRegister } = circumstances;
+  const registersNot = mustRegister.known && !mustRegister.is;
+  const [first, ...rest] = record.cases.map((one, index) =>
+    throughCase(one, index, { ...going, readWhole: isReadWhole(one), registersNot }),
+  );
   if (first === undefined) throw new Error('a record has a case');
   return {
     ...record,
-    circumstances: throughCircumstances(record.circumstances, going),
+    circumstances,
     cases: [first, ...rest],
   };
 }
@@ -48,7 +61,8 @@ function throughCircumstances(now: Circumstances, { visit, days }: Going): Circu
       known({ is: true, until: unknown }),
     ]);
     if (!told.known || !told.is.is) return told;
-    const until = visit(`${at}.${key}.until`, told.is.until, days.endsToCome);
+    const path = `${at}.${key}.until`;
+    const until = visit(path, told.is.until, () => days.endsToCome(path));
     return known({ ...told.is, until });
   };
   const mustRegister = yesOrNo('mustRegister', now.mustRegister);
@@ -83,10 +97,8 @@ function throughCircumstances(now: Circumstances, { visit, days }: Going): Circu
       registers ? [known(1), known(2), known(3)] : [unknown],
     ),
     noncitizen: yesOrNo('noncitizen', now.noncitizen),
-    livesInCaliforniaSince: visit(
-      `${at}.livesInCaliforniaSince`,
-      now.livesInCaliforniaSince,
-      days.past,
+    livesInCaliforniaSince: visit(`${at}.livesInCaliforniaSince`, now.livesInCaliforniaSince, () =>
+      days.past(`${at}.livesInCaliforniaSince`),
     ),
     servedInMilitary: yesOrNo('servedInMilitary', now.servedInMilitary),
   };
@@ -105,7 +117,8 @@ function throughSupervision(
     known({ kind: 'federal-supervised-release', until: unknown }),
   ]);
   if (!told.known || told.is.kind === 'none') return told;
-  return known({ ...told.is, until: visit(`${at}.until`, told.is.until, days.endsToCome) });
+  const until = visit(`${at}.until`, told.is.until, () => days.endsToCome(`${at}.until`));
+  return known({ ...told.is, until });
 }
 
 function throughConvictionsSince(
@@ -116,11 +129,14 @@ function throughConvictionsSince(
   const told = visit(at, fact, () => [known([]), known([{ on: unknown }])]);
   if (!told.known) return told;
   return known(
-    told.is.map((one, index) => ({ ...one, on: visit(`${at}[${index}].on`, one.on, days.past) })),
+    told.is.map((one, index) => {
+      const path = `${at}[${index}].on`;
+      return { ...one, on: visit(path, one.on, () => days.past(path)) };
+    }),
   );
 }
 
-function throughCase(one: CourtCase, index: number, going: Going): CourtCase {
+function throughCase(one: CourtCase, index: number, going: GoingIntoCase): CourtCase {
   const { visit, days } = going;
   const at = `cases[${index}]`;
   const [first, ...rest] = one.counts.map((count, place) =>
@@ -130,7 +146,7 @@ function throughCase(one: CourtCase, index: number, going: Going): CourtCase {
   const sentence = visit(`${at}.sentence`, one.sentence, sentenceTemplates);
   return {
     ...one,
-    judgmentOn: visit(`${at}.judgmentOn`, one.judgmentOn, days.past),
+    judgmentOn: visit(`${at}.judgmentOn`, one.judgmentOn, () => days.past(`${at}.judgmentOn`)),
     counts: [first, ...rest],
     sentence: sentence.known
       ? known(throughSentence(sentence.is, `${at}.sentence`, going))
@@ -166,7 +182,11 @@ function throughObligations(owed: Obligations, at: string, { visit }: Going): Ob
   };
 }
 
-function throughSince(since: SinceJudgment, at: string, { visit, days }: Going): SinceJudgment {
+function throughSince(
+  since: SinceJudgment,
+  at: string,
+  { visit, days, readWhole }: GoingIntoCase,
+): SinceJudgment {
   const yesOrNo = (key: string, fact: Fact<boolean>) => visit(`${at}.${key}`, fact, yesNo);
   const relief = visit<{ readonly on: Fact<PlainDate> } | 'no'>(
     `${at}.automaticRelief`,
@@ -176,28 +196,40 @@ function throughSince(since: SinceJudgment, at: string, { visit, days }: Going):
   const dismissed = visit<{ readonly under: string; readonly on: Fact<PlainDate> } | 'no'>(
     `${at}.alreadyDismissed`,
     since.alreadyDismissed,
-    () => [known('no'), known({ under: 'PC 1203.4', on: unknown })],
+    () => (readWhole ? [known('no')] : [known('no'), known({ under: 'PC 1203.4', on: unknown })]),
   );
   return {
     transferredTo: visit<{ readonly county: string } | 'no'>(
       `${at}.transferredTo`,
       since.transferredTo,
-      () => [known('no'), known({ county: 'Orange' }), known({ county: 'Los Angeles' })],
+      () =>
+        readWhole
+          ? [known('no')]
+          : [known('no'), known({ county: 'Orange' }), known({ county: 'Los Angeles' })],
     ),
-    warrantInThisCase: yesOrNo('warrantInThisCase', since.warrantInThisCase),
-    protectiveOrderUntil: visit(`${at}.protectiveOrderUntil`, since.protectiveOrderUntil, () => [
-      known('none'),
-      ...days.endsToCome(),
-    ]),
+    warrantInThisCase: visit(`${at}.warrantInThisCase`, since.warrantInThisCase, () =>
+      readWhole ? [known(false)] : yesNo(),
+    ),
+    protectiveOrderUntil: visit(`${at}.protectiveOrderUntil`, since.protectiveOrderUntil, () =>
+      readWhole
+        ? [known('none')]
+        : [known('none'), ...days.endsToCome(`${at}.protectiveOrderUntil`)],
+    ),
     automaticRelief:
       relief.known && relief.is !== 'no'
-        ? known({ on: visit(`${at}.automaticRelief.on`, relief.is.on, days.past) })
+        ? known({
+            on: visit(`${at}.automaticRelief.on`, relief.is.on, () =>
+              days.past(`${at}.automaticRelief.on`),
+            ),
+          })
         : relief,
     alreadyDismissed:
       dismissed.known && dismissed.is !== 'no'
         ? known({
             ...dismissed.is,
-            on: visit(`${at}.alreadyDismissed.on`, dismissed.is.on, days.past),
+            on: visit(`${at}.alreadyDismissed.on`, dismissed.is.on, () =>
+              days.past(`${at}.alreadyDismissed.on`),
+            ),
           })
         : dismissed,
     fireCamp: yesOrNo('fireCamp', since.fireCamp),

@@ -7,12 +7,13 @@ import type {
   Violations,
 } from '../../src/record/record.ts';
 import { yesNo } from './answers.ts';
-import type { Going } from './through-facts.ts';
+import type { Going, GoingIntoCase } from './through-facts.ts';
 
 /** The facts of a sentence; what one of them rules out is no answer to another. */
-export function throughSentence(sentence: Sentence, at: string, going: Going): Sentence {
+export function throughSentence(sentence: Sentence, at: string, going: GoingIntoCase): Sentence {
   const { visit, days } = going;
-  const day = (key: string, fact: Fact<PlainDate>) => visit(`${at}.${key}`, fact, days.all);
+  const day = (key: string, fact: Fact<PlainDate>) =>
+    visit(`${at}.${key}`, fact, () => days.all(`${at}.${key}`));
   switch (sentence.kind) {
     case 'probation':
       return throughProbation(sentence, at, going);
@@ -50,7 +51,7 @@ export function throughSentence(sentence: Sentence, at: string, going: Going): S
         performed: visit(`${at}.performed`, sentence.performed, yesNo),
         dismissedOn: visit(`${at}.dismissedOn`, sentence.dismissedOn, () => [
           unknown,
-          ...days.past(),
+          ...days.past(`${at}.dismissedOn`),
         ]),
       };
   }
@@ -59,7 +60,7 @@ export function throughSentence(sentence: Sentence, at: string, going: Going): S
 function throughProbation(
   sentence: ProbationSentence,
   at: string,
-  { visit, days }: Going,
+  { visit, days, readWhole }: GoingIntoCase,
 ): ProbationSentence {
   const suspended = visit(`${at}.suspended`, sentence.suspended, () => [
     known('imposition'),
@@ -75,10 +76,10 @@ function throughProbation(
   ]);
   const over = !ended.known || !['running', 'summarily-revoked'].includes(ended.is);
   const imposition = suspended.known && suspended.is === 'imposition';
-  const violations = visit<Violations>(`${at}.violations`, sentence.violations, () => [
-    known({ found: false }),
-    known({ found: true, firstOn: unknown, reinstated: unknown }),
-  ]);
+  const none: Fact<Violations> = known({ found: false });
+  const violations = visit<Violations>(`${at}.violations`, sentence.violations, () =>
+    readWhole ? [none] : [none, known({ found: true, firstOn: unknown, reinstated: unknown })],
+  );
   return {
     ...sentence,
     supervision: visit(`${at}.supervision`, sentence.supervision, () => [
@@ -89,9 +90,13 @@ function throughProbation(
     suspendedPrisonTerm: visit(`${at}.suspendedPrisonTerm`, sentence.suspendedPrisonTerm, () =>
       imposition ? [known('none')] : [known('none'), known('never-executed'), known('executed')],
     ),
-    startedOn: visit(`${at}.startedOn`, sentence.startedOn, days.past),
-    scheduledEndOn: visit(`${at}.scheduledEndOn`, sentence.scheduledEndOn, days.all),
-    endedOn: visit(`${at}.endedOn`, sentence.endedOn, () => (over ? days.past() : [unknown])),
+    startedOn: visit(`${at}.startedOn`, sentence.startedOn, () => days.past(`${at}.startedOn`)),
+    scheduledEndOn: visit(`${at}.scheduledEndOn`, sentence.scheduledEndOn, () =>
+      days.all(`${at}.scheduledEndOn`),
+    ),
+    endedOn: visit(`${at}.endedOn`, sentence.endedOn, () =>
+      over ? days.past(`${at}.endedOn`) : [unknown],
+    ),
     ended,
     violations: throughViolations(violations, `${at}.violations`, { visit, days }),
   };
@@ -105,7 +110,7 @@ function throughViolations(
   if (!fact.known || !fact.is.found) return fact;
   return known({
     ...fact.is,
-    firstOn: visit(`${at}.firstOn`, fact.is.firstOn, days.past),
+    firstOn: visit(`${at}.firstOn`, fact.is.firstOn, () => days.past(`${at}.firstOn`)),
     reinstated: visit(`${at}.reinstated`, fact.is.reinstated, yesNo),
   });
 }
@@ -119,7 +124,7 @@ function throughPrison(
   const { paroleEndedOn, prcsEndedOn } = sentence;
   const said = paroleEndedOn.known ? paroleEndedOn : prcsEndedOn;
   const completedOn = visit(`${at}.completedOn`, sentence.completedOn, () =>
-    said.known ? [said] : days.all(),
+    said.known ? [said] : days.all(`${at}.completedOn`),
   );
   const supervisionNow = visit(`${at}.supervisionNow`, sentence.supervisionNow, () => [
     known('none'),
@@ -131,7 +136,7 @@ function throughPrison(
   );
   return {
     ...sentence,
-    releasedOn: visit(`${at}.releasedOn`, sentence.releasedOn, days.all),
+    releasedOn: visit(`${at}.releasedOn`, sentence.releasedOn, () => days.all(`${at}.releasedOn`)),
     supervisionNow,
     supervisionUntil: visit(`${at}.supervisionUntil`, sentence.supervisionUntil, () =>
       lastDay(supervisionNow, completedOn),

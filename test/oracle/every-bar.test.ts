@@ -56,6 +56,7 @@ const bars = [
   ['PC 1203.49', 'term of probation'],
   ['PC 1203.49', 'trafficking'],
   ['PC 1203.9(b)', 'jurisdiction'],
+  ['PC 1203.2(a)', 'toll'],
 ] as const;
 
 const seen = new Set<string>();

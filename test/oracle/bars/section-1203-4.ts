@@ -10,6 +10,7 @@ import {
   shown,
   someOf,
   unless,
+  unlessReadWhole,
   where,
   yesOrNo,
 } from './bar.ts';
@@ -165,8 +166,8 @@ export function barsToFulfilled(asked: Asked): readonly Bar[] {
   const words = 'fulfilled the conditions of probation for the entire period of probation';
   if (sentence?.kind !== 'probation') return unless('no', section, words);
   return [
-    ...unless(
-      shown(sentence.violations, ({ found }) => !found),
+    ...where(
+      unlessReadWhole(asked.courtCase, sentence.violations, ({ found }) => found),
       section,
       `${words}: violations`,
     ),

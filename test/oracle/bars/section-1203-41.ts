@@ -1,5 +1,6 @@
 import { type PlainDate, plain } from '../../../src/calendar/plain-date.ts';
 import type { Count, Sentence } from '../../../src/record/record.ts';
+import { registrationOf } from '../../records/newer-facts.ts';
 import {
   type Asked,
   type Bar,
@@ -110,6 +111,8 @@ export function barsUnderPrisonTier(asked: Asked): readonly Bar[] {
 function resultedInRegistration({ record, count }: Asked): Shown {
   const surely = violatesOrTries(count.statute, surelyRegistered);
   if (surely !== 'no') return surely;
+  const said = registrationOf(count);
+  if (said?.known === true) return yesOrNo(said.is);
   const { mustRegister } = record.circumstances;
   if (!mustRegister.known || !mustRegister.is) return mustRegister.known ? 'no' : 'unknown';
   if (violatesOrTries(count.statute, mayBeRegistered) !== 'no') return 'unknown';

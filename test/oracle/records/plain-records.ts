@@ -35,7 +35,8 @@ export function aPlainRecord(throwing: Dice): Asking {
     since: sinceJudgment(judged, day, throwing),
     statement: [],
   };
-  return { record: personOf(circumstances(judged, day, throwing), [courtCase]), day };
+  const told = throwing.in100(25) ? readWhole(courtCase, day) : courtCase;
+  return { record: personOf(circumstances(judged, day, throwing), [told]), day };
 }
 
 interface Judged {
@@ -185,6 +186,26 @@ function sinceJudgment(judged: PlainDate, day: PlainDate, throwing: Dice): Since
     fireCamp: anyOf(throwing, false, true),
     traffickingVictim: anyOf(throwing, false, true),
     violenceVictim: anyOf(throwing, false, true),
+  };
+}
+
+/** The docket was read to its end, and the record is silent about what it does not show. */
+function readWhole(courtCase: CourtCase, day: PlainDate): CourtCase {
+  const { sentence } = courtCase;
+  const silent = sentence.known && sentence.is.kind === 'probation' ? sentence.is : undefined;
+  const found = silent?.violations.known === true && silent.violations.is.found;
+  return {
+    ...courtCase,
+    ...{ docketReadOn: addDays(day, -2) },
+    ...(silent === undefined || found
+      ? {}
+      : { sentence: known({ ...silent, violations: unknown }) }),
+    since: {
+      ...courtCase.since,
+      transferredTo: unknown,
+      warrantInThisCase: unknown,
+      alreadyDismissed: unknown,
+    },
   };
 }
 
