@@ -33,7 +33,11 @@ export function aStory(throwing: Dice): Story {
 }
 
 function aPerson(asOf: PlainDate, throwing: Dice): PersonRecord {
-  const first = aCase(0, asOf, throwing);
+  const circumstances = thePresent(asOf, throwing);
+  const { mustRegister } = circumstances;
+  const alone = aCase(0, asOf, throwing);
+  const registers = mustRegister.known && mustRegister.is && throwing.in100(60);
+  const first = registers ? withRegistration(alone) : alone;
   const others = throwing.in100(22) ? [aCase(1, asOf, throwing)] : [];
   return {
     version: 1,
@@ -44,9 +48,15 @@ function aPerson(asOf: PlainDate, throwing: Dice): PersonRecord {
       language: 'en',
     },
     filer: { kind: 'petitioner' },
-    circumstances: thePresent(asOf, throwing),
+    circumstances,
     cases: [first, ...others],
   };
+}
+
+/** The duty to register came of the first count of this case. */
+function withRegistration(one: CourtCase): CourtCase {
+  const [first, ...rest] = one.counts;
+  return { ...one, counts: [{ ...first, ...{ registration: known(true) } }, ...rest] };
 }
 
 /** Mostly nothing stands in the way, so that what is tried is not the same bar each time. */
@@ -132,7 +142,7 @@ function aCount(
   return {
     number,
     statute: offense.statute,
-    ...{ registration: known(throwing.in100(5)) },
+    ...{ registration: known(false) },
     level: known(offense.level),
     wobbler: known(offense.wobbler),
     disposition: known(
