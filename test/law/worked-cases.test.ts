@@ -6,9 +6,10 @@ import { workedCases } from '../../scripts/cases/worked-case.ts';
 // Cases worked out by hand from the statutes, with the vocabulary and the rules of comparing that the
 // file itself gives. `npm run cases -- FILE` runs another file of the same form.
 
-const { cases } = workedCases.parse(
-  JSON.parse(readFileSync(new URL('worked-cases.json', import.meta.url), 'utf8')),
-);
+const casesOf = (file: string) =>
+  workedCases.parse(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))).cases;
+
+const cases = [...casesOf('worked-cases.json'), ...casesOf('worked-cases-16.json')];
 
 describe('a case worked out by hand', () => {
   it.each(cases.map((worked) => [worked.id, worked.title, worked] as const))(

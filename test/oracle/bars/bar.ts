@@ -2,6 +2,8 @@ import type { PlainDate } from '../../../src/calendar/plain-date.ts';
 import type { Fact } from '../../../src/record/fact.ts';
 import type { Count, CourtCase, PersonRecord, Sentence } from '../../../src/record/record.ts';
 
+import { isReadWhole } from '../../records/newer-facts.ts';
+
 /** What keeps a door shut: the section, and its words in short. */
 export interface Bar {
   readonly section: string;
@@ -49,6 +51,15 @@ export function allOf(all: readonly Shown[]): Shown {
 export function shown<T>(fact: Fact<T>, test: (is: T) => boolean): Shown {
   if (!fact.known) return 'unknown';
   return test(fact.is) ? 'yes' : 'no';
+}
+
+/** A docket that was read to its end, and shows nothing of it, shows that it was not. */
+export function unlessReadWhole<T>(
+  courtCase: CourtCase,
+  fact: Fact<T>,
+  test: (is: T) => boolean,
+): Shown {
+  return !fact.known && isReadWhole(courtCase) ? 'no' : shown(fact, test);
 }
 
 export function yesOrNo(so: boolean): Shown {

@@ -1,9 +1,21 @@
-import { type Asked, type Bar, type Shown, shown, unless, where, yesOrNo } from './bar.ts';
+import type { CourtCase } from '../../../src/record/record.ts';
+import {
+  type Asked,
+  type Bar,
+  not,
+  type Shown,
+  shown,
+  someOf,
+  unless,
+  unlessReadWhole,
+  where,
+  yesOrNo,
+} from './bar.ts';
 import { isFederal } from './offense.ts';
 
 /** What every one of the sections asks: a conviction, of this State and court, still standing. */
 export function barsToEveryDoor(asked: Asked): readonly Bar[] {
-  const { count } = asked;
+  const { count, courtCase } = asked;
   const convicted = shown(count.disposition, (is) =>
     ['plea-of-guilty', 'plea-of-no-contest', 'verdict', 'convicted'].includes(is),
   );
@@ -12,6 +24,12 @@ export function barsToEveryDoor(asked: Asked): readonly Bar[] {
       convicted,
       'PC 1203.4(a)(1), 1203.4a(a), 1203.41(a), 1203.42(a), 1203.49',
       'withdraw their plea of guilty [...] or, if they have been convicted after a plea of not guilty',
+    ),
+    // A warrant in the case itself: the sentence may be neither over nor performed.
+    ...where(
+      unlessReadWhole(courtCase, courtCase.since.warrantInThisCase, (is) => is),
+      'PC 1203.2(a)',
+      'revocation, summary or otherwise, shall serve to toll the running',
     ),
     ...barsToACourtsOrder(asked),
   ];
@@ -23,22 +41,26 @@ export function barsToACourtsOrder({ courtCase, count }: Asked): readonly Bar[] 
   return [
     ...where(isFederal(count.statute), 'PC 1203.4(a)(1)', 'the court shall [...] dismiss'),
     ...unless(isInLosAngeles(courtCase), 'PC 1203.9(b)', 'entire jurisdiction over the case'),
-    // The sections do not ask whether there was an earlier dismissal; one that is known leaves
-    // neither a plea to withdraw nor an accusation to dismiss.
+    // After an earlier dismissal there is neither a plea to withdraw nor an accusation to dismiss.
     ...where(
-      yesOrNo(alreadyDismissed.known && alreadyDismissed.is !== 'no'),
+      unlessReadWhole(courtCase, alreadyDismissed, (is) => is !== 'no'),
       'PC 1203.4(a)(1)',
       'dismiss the accusations or information',
     ),
   ];
 }
 
-/**
- * 1203.9(b): "the court of the receiving county shall accept the entire jurisdiction over the
- * case". A transfer that nobody speaks of is not presumed.
- */
-function isInLosAngeles({ court, since }: Asked['courtCase']): Shown {
+/** 1203.9(b): "the court of the receiving county shall accept the entire jurisdiction over the case". */
+function isInLosAngeles(courtCase: CourtCase): Shown {
+  const { court, since } = courtCase;
   if (court.system !== 'superior') return 'no';
-  const moved = since.transferredTo.known ? since.transferredTo.is : 'no';
-  return yesOrNo((moved === 'no' ? court.county : moved.county) === 'Los Angeles');
+  const { county } = court;
+  const elsewhere = unlessReadWhole(courtCase, since.transferredTo, (is) =>
+    is === 'no' ? county !== 'Los Angeles' : is.county !== 'Los Angeles',
+  );
+  return not(since.transferredTo.known ? elsewhere : someOf([elsewhere, otherCounty(county)]));
+}
+
+function otherCounty(county: string): Shown {
+  return yesOrNo(county !== 'Los Angeles');
 }

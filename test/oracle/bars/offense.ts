@@ -3,7 +3,7 @@ import { type Shown, someOf, yesOrNo } from './bar.ts';
 
 /** "PC 286(c)" as a statute names an offense. */
 export interface Named {
-  readonly code: 'PC' | 'VC';
+  readonly code: 'PC' | 'VC' | 'HS' | 'BP';
   readonly section: string;
   readonly subdivisions: readonly string[];
 }
@@ -70,11 +70,41 @@ export const vehicleClause = [
 /** 1203.49: "solicitation or prostitution, as described in subdivision (b) of Section 647". */
 export const prostitution = named('PC', '647(b)');
 
-/** A few of those that PC 290 names at every subdivision: not all, but none besides. */
-export const surelyRegistered = named(
-  'PC',
-  ...['243.4', '261', '269', '288', '288.5', '288.7', '289', '311.1', '311.11', '647.6'],
-);
+/**
+ * PC 290(c)(1), those that it names whatever else is so, with attempt and conspiracy. Left to
+ * `mayBeRegistered` are those that turn on an intent, an age or a level.
+ */
+export const surelyRegistered = [
+  ...named('PC', '236.1(b)', '236.1(c)', '243.4', '261', '264.1', '266', '266c', '266h(b)'),
+  ...named('PC', '266i(b)', '266j', '267', '269', '285', '286(c)', '286(d)', '287(c)', '287(d)'),
+  ...named('PC', '288', '288a(c)', '288a(d)', '288.3', '288.4', '288.5', '288.7', '289(a)'),
+  ...named('PC', '289(j)', '311.1', '311.2(b)', '311.2(c)', '311.2(d)', '311.3', '311.4'),
+  ...named('PC', '311.10', '311.11', '314(1)', '314(2)', '647.6', '647a', '653f(c)'),
+];
+
+/**
+ * PC 290(c)(1) and (2) under some further fact: a sexual purpose (187, 207, 209, 220, 272), a felony
+ * (288.2), a second conviction (647(l)(2)); and (c)(3), where ages within ten years excuse.
+ */
+export const mayBeRegistered = [
+  ...named('PC', '187', '207', '209', '220', '272', '288.2', '647(l)(2)', '261.5(c)', '261.5(d)'),
+  ...named('PC', '286', '287', '288a', '289', '262'),
+];
+
+/**
+ * PC 1000(a). For HS 11358, HS 11368 and PC 653f(d) it asks for personal use besides, which the
+ * court found when it granted the deferral.
+ */
+export const deferredDrugOffenses = [
+  ...named('HS', '11350', '11357', '11358', '11364', '11365', '11368', '11375(b)(2)', '11377'),
+  ...named('HS', '11550'),
+  ...named('VC', '23222(b)'),
+  ...named('PC', '653f(d)', '381'),
+  ...named('BP', '4060'),
+];
+
+/** PC 1000(a): "subdivision (f) of Section 647 [...], if for being under the influence". */
+export const drunkOrUnderTheInfluence = named('PC', '647(f)');
 
 /** A few of those that PC 1192.7(c) or 667.5(c) names at every subdivision. */
 export const surelySerious = named(

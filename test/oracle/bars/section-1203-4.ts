@@ -10,6 +10,7 @@ import {
   shown,
   someOf,
   unless,
+  unlessReadWhole,
   where,
   yesOrNo,
 } from './bar.ts';
@@ -22,14 +23,45 @@ import {
   vehicleClause,
   violates,
 } from './offense.ts';
-import { isCharged, isOnProbation, isServing, probationIsOver } from './standing.ts';
+import {
+  isCharged,
+  isOnProbation,
+  isServing,
+  mayBeConvicted,
+  probationIsOver,
+} from './standing.ts';
 
 /** Stats. 2022, ch. 734 (SB 1106). */
 const restitutionNoGround = plain('2023-01-01');
 
 /** What bars relief under PC 1203.4 through any of its doors. */
 export function barsUnder12034(asked: Asked): readonly Bar[] {
-  return [...barsToEveryDoor(asked), ...presentState(asked), ...leftOut(asked), ...period(asked)];
+  return [
+    ...barsToEveryDoor(asked),
+    ...presentState(asked),
+    ...leftOut(asked),
+    ...beside(asked),
+    ...period(asked),
+  ];
+}
+
+/**
+ * A count that is left out for its offense, or may be, makes one order for the whole case doubtful:
+ * what is dismissed is "the accusations or information".
+ */
+function beside({ courtCase, count }: Asked): readonly Bar[] {
+  const others = courtCase.counts.filter((one) => one !== count && mayBeConvicted(one));
+  const leftOutBeside = others.map(({ statute, level }) =>
+    someOf([
+      violates(statute, outOf12034),
+      allOf([violates(statute, statutoryRapeBy21), shown(level, (is) => is === 'felony')]),
+    ]),
+  );
+  return where(
+    someOf(leftOutBeside),
+    'PC 1203.4(b)',
+    'beside a count to which subdivision (a) does not apply',
+  );
 }
 
 function presentState(asked: Asked): readonly Bar[] {
@@ -134,8 +166,8 @@ export function barsToFulfilled(asked: Asked): readonly Bar[] {
   const words = 'fulfilled the conditions of probation for the entire period of probation';
   if (sentence?.kind !== 'probation') return unless('no', section, words);
   return [
-    ...unless(
-      shown(sentence.violations, ({ found }) => !found),
+    ...where(
+      unlessReadWhole(asked.courtCase, sentence.violations, ({ found }) => found),
       section,
       `${words}: violations`,
     ),
@@ -152,10 +184,10 @@ function endedWell(sentence: ProbationSentence, asked: Asked): Shown {
 }
 
 /**
- * What is known to be owed or undone, and was a condition or may have been. Of what the record
- * leaves out altogether, "completed" speaks. 1203.4(c)(3)(B), from 2023: unpaid restitution "shall
- * not be grounds for finding that a defendant did not fulfil the condition of probation". Fees for
- * administration are costs, not conditions.
+ * What is owed or undone, or may be, and was a condition or may have been: it decides between a
+ * right and leave. 1203.4(c)(3)(B), from 2023: unpaid restitution "shall not be grounds for finding
+ * that a defendant did not fulfil the condition of probation". Fees for administration are costs,
+ * not conditions.
  */
 function conditionsUnfulfilled({ courtCase, day }: Asked): readonly Bar[] {
   const { restitution, fine, programs } = courtCase.obligations;
@@ -170,13 +202,11 @@ function conditionsUnfulfilled({ courtCase, day }: Asked): readonly Bar[] {
 }
 
 function conditionUnpaid({ owed, conditionOfProbation }: Obligation): Shown {
-  if (!owed.known || owed.is === 0) return 'no';
-  return shown(conditionOfProbation, (is) => is);
+  return allOf([shown(owed, (is) => is > 0), shown(conditionOfProbation, (is) => is)]);
 }
 
 function conditionUndone({ done, conditionOfProbation }: Program): Shown {
-  if (!done.known || done.is) return 'no';
-  return shown(conditionOfProbation, (is) => is);
+  return allOf([shown(done, (is) => !is), shown(conditionOfProbation, (is) => is)]);
 }
 
 /** "or has been discharged prior to the termination of the period of probation". */

@@ -1,5 +1,6 @@
 import { type PlainDate, plain } from '../../../src/calendar/plain-date.ts';
-import type { Sentence } from '../../../src/record/record.ts';
+import type { Count, Sentence } from '../../../src/record/record.ts';
+import { registrationOf } from '../../records/newer-facts.ts';
 import {
   type Asked,
   type Bar,
@@ -14,7 +15,7 @@ import {
 } from './bar.ts';
 import { barsToEveryDoor } from './every-door.ts';
 import { lastDayOf } from './lapse.ts';
-import { surelyRegistered, surelySerious, violatesOrTries } from './offense.ts';
+import { mayBeRegistered, surelyRegistered, surelySerious, violatesOrTries } from './offense.ts';
 import {
   completionOf,
   isCharged,
@@ -37,7 +38,7 @@ const realignment = plain('2011-10-01');
 export function barsUnderJailTier(asked: Asked, form: 'split' | 'straight'): readonly Bar[] {
   const sentence = sentenceOf(asked.courtCase, asked.count);
   const section = 'PC 1203.41(a)(2)';
-  if (sentence?.kind === 'revoked-to-jail') return barsAfterRevocation(asked, sentence);
+  if (sentence?.kind === 'revoked-to-jail') return barsAfterRevocation(asked);
   if (sentence?.kind !== 'county-jail-1170h') {
     return unless(sentence === undefined ? 'unknown' : 'no', section, 'imposed pursuant to 1170');
   }
@@ -50,6 +51,12 @@ export function barsUnderJailTier(asked: Asked, form: 'split' | 'straight'): rea
       section,
       'one year [...] subparagraph (B) [...] two years [...] subparagraph (A)',
     ),
+    // 1170(h)(7): "prospectively to any person sentenced on or after October 1, 2011".
+    ...where(
+      yesOrNo(asked.courtCase.judgmentOn.known && asked.courtCase.judgmentOn.is < realignment),
+      section,
+      'imposed pursuant to [...] Section 1170, from October 1, 2011',
+    ),
     ...unless(
       hasLapsed(completionOf(sentence), years, asked),
       section,
@@ -59,38 +66,28 @@ export function barsUnderJailTier(asked: Asked, form: 'split' | 'straight'): rea
 }
 
 /**
- * Probation revoked, then jail. PC 17(a): a felony is punished by prison "or [...] by imprisonment
- * in a county jail under the provisions of subdivision (h) of Section 1170", so jail for what is
- * still a felony is that, from the day on which there was such jail. The longer wait answers.
+ * Probation revoked, then jail. 1203.41(a)(2) has a wait after jail "imposed pursuant to" 1170(h)(5)
+ * and after prison, and for nothing else. That this was such jail the record does not say: of a
+ * wobbler it may have been up to a year as a misdemeanor (17(b)(1)), and 1170(h)(3) keeps serious
+ * and violent felonies out.
  */
-function barsAfterRevocation(
-  asked: Asked,
-  { completedOn }: Extract<Sentence, { kind: 'revoked-to-jail' }>,
-): readonly Bar[] {
-  const section = 'PC 1203.41(a)(2)';
-  const completed = completedOn.known ? completedOn.is : undefined;
+function barsAfterRevocation(asked: Asked): readonly Bar[] {
   return [
     ...barsUnder120341(asked),
     ...unless(
-      shown(completedOn, (on) => on >= realignment),
-      section,
-      'imposed pursuant to [...] subdivision (h) of Section 1170',
+      'unknown',
+      'PC 1203.41(a)(2)',
+      'imposed pursuant to [...] subdivision (h) of Section 1170: jail after revocation',
     ),
-    ...unless(hasLapsed(completed, 2, asked), section, 'the lapse of two years following'),
   ];
 }
 
 /** What bars it where "the defendant was sentenced to the state prison". */
 export function barsUnderPrisonTier(asked: Asked): readonly Bar[] {
-  const { record, courtCase, count, day } = asked;
+  const { courtCase, count, day } = asked;
   const sentence = sentenceOf(courtCase, count);
   const section = 'PC 1203.41(a)(2)';
   if (!isPrison(sentence)) return unless('no', section, 'sentenced to the state prison');
-  const registers = someOf([
-    shown(record.circumstances.mustRegister, (is) => is),
-    // Present registration may have ended; these convictions did result in it.
-    yesOrNo(violatesOrTries(count.statute, surelyRegistered) === 'yes'),
-  ]);
   return [
     ...barsUnder120341(asked),
     ...unless(yesOrNo(day >= prisonFrom), section, 'in force from January 1, 2023'),
@@ -99,8 +96,34 @@ export function barsUnderPrisonTier(asked: Asked): readonly Bar[] {
       section,
       'two years following [...] completion',
     ),
-    ...where(registers, 'PC 1203.41(a)(6)', 'did not result in a requirement to register'),
+    ...where(
+      resultedInRegistration(asked),
+      'PC 1203.41(a)(6)',
+      'that felony did not result in a requirement to register',
+    ),
   ];
+}
+
+/**
+ * "That felony": another conviction's duty to register is no bar. A court may order registration for
+ * any offense (290.006), so a duty that no other conviction of the record explains may be of this.
+ */
+function resultedInRegistration({ record, count }: Asked): Shown {
+  const surely = violatesOrTries(count.statute, surelyRegistered);
+  if (surely !== 'no') return surely;
+  const said = registrationOf(count);
+  if (said?.known === true) return yesOrNo(said.is);
+  const { mustRegister } = record.circumstances;
+  if (!mustRegister.known || !mustRegister.is) return mustRegister.known ? 'no' : 'unknown';
+  if (violatesOrTries(count.statute, mayBeRegistered) !== 'no') return 'unknown';
+  const explained = record.cases
+    .flatMap(({ counts }) => counts)
+    .some((one) => one !== count && isConviction(one) && isSurelyRegistered(one));
+  return explained ? 'no' : 'unknown';
+}
+
+function isSurelyRegistered({ statute }: Count): boolean {
+  return violatesOrTries(statute, surelyRegistered) === 'yes';
 }
 
 function barsUnder120341(asked: Asked): readonly Bar[] {
@@ -142,7 +165,10 @@ export function barsUnder120342(asked: Asked): readonly Bar[] {
   const { courtCase, count, day } = asked;
   const sentence = sentenceOf(courtCase, count);
   const section = 'PC 1203.42(a)';
-  if (!isPrison(sentence)) return unless('no', section, 'sentenced prior to [...] Realignment');
+  const completed = completionUnder120342(sentence);
+  if (completed === 'not-sentenced') {
+    return unless('no', section, 'sentenced prior to [...] Realignment');
+  }
   return [
     ...barsToEveryDoor(asked),
     ...unless(yesOrNo(day >= from120342), section, 'in force from January 1, 2018'),
@@ -152,19 +178,39 @@ export function barsUnder120342(asked: Asked): readonly Bar[] {
       'a crime [...] eligible for sentencing pursuant to subdivision (h) of Section 1170',
     ),
     ...unless(
-      shown(courtCase.judgmentOn, (on) => on < realignment),
+      sentencedBeforeRealignment(asked),
       section,
       'sentenced prior to the implementation of the 2011 Realignment Legislation',
     ),
     ...unless(couldHaveHadJail(asked), section, 'otherwise [...] eligible for sentencing'),
-    ...unless(
-      hasLapsed(completionOf(sentence), 2, asked),
-      'PC 1203.42(a)(2)',
-      'two years following',
-    ),
+    ...unless(hasLapsed(completed, 2, asked), 'PC 1203.42(a)(2)', 'two years following'),
     ...where(isUnderSupervisedRelease(asked), 'PC 1203.42(a)(3)', 'not under supervised release'),
     ...presentState(asked, 'PC 1203.42(a)(3)'),
   ];
+}
+
+/** Where probation was revoked the judgment may be the grant of it, and the sentence came later. */
+function sentencedBeforeRealignment({ courtCase, count }: Asked): Shown {
+  const sentence = sentenceOf(courtCase, count);
+  if (sentence?.kind !== 'revoked-to-jail') {
+    return shown(courtCase.judgmentOn, (on) => on < realignment);
+  }
+  return shown(sentence.completedOn, (on) => on < realignment) === 'yes' ? 'yes' : 'unknown';
+}
+
+/** "Sentenced", to prison or to jail; probation and a deferral are no sentence. */
+function completionUnder120342(
+  sentence: Sentence | undefined,
+): PlainDate | undefined | 'not-sentenced' {
+  switch (sentence?.kind) {
+    case 'state-prison':
+      return completionOf(sentence);
+    case 'no-probation':
+    case 'revoked-to-jail':
+      return sentence.completedOn.known ? sentence.completedOn.is : undefined;
+    default:
+      return 'not-sentenced';
+  }
 }
 
 /** 1170(h)(3): a serious or violent felony, prior or current, or registration, means prison. */
@@ -188,9 +234,13 @@ function judgedBefore(one: Asked['courtCase'], other: Asked['courtCase']): boole
   return one.judgmentOn.known && other.judgmentOn.known && one.judgmentOn.is < other.judgmentOn.is;
 }
 
-function isConvictedFelony({ level, disposition }: Asked['count']): boolean {
-  const convicted =
+function isConvictedFelony(count: Count): boolean {
+  return isConviction(count) && count.level.known && count.level.is === 'felony';
+}
+
+function isConviction({ disposition }: Count): boolean {
+  return (
     disposition.known &&
-    ['plea-of-guilty', 'plea-of-no-contest', 'verdict', 'convicted'].includes(disposition.is);
-  return convicted && level.known && level.is === 'felony';
+    ['plea-of-guilty', 'plea-of-no-contest', 'verdict', 'convicted'].includes(disposition.is)
+  );
 }

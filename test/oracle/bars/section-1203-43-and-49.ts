@@ -1,11 +1,28 @@
 import { plain } from '../../../src/calendar/plain-date.ts';
-import { type Asked, type Bar, sentenceOf, shown, unless, yesOrNo } from './bar.ts';
+import {
+  type Asked,
+  type Bar,
+  type Shown,
+  sentenceOf,
+  shown,
+  someOf,
+  unless,
+  yesOrNo,
+} from './bar.ts';
 import { barsToACourtsOrder, barsToEveryDoor } from './every-door.ts';
-import { prostitution, violates } from './offense.ts';
+import {
+  deferredDrugOffenses,
+  drunkOrUnderTheInfluence,
+  prostitution,
+  violates,
+} from './offense.ts';
 import { probationIsOver } from './standing.ts';
 
 /** Stats. 2015, ch. 646, "Effective January 1, 2016". */
 const from120343 = plain('2016-01-01');
+
+/** Stats. 2017, ch. 778 (AB 208). */
+const diversionFrom = plain('2018-01-01');
 
 /** What bars relief under PC 1203.43: it asks nothing about the person's present state. */
 export function barsUnder120343(asked: Asked): readonly Bar[] {
@@ -23,9 +40,15 @@ export function barsUnder120343(asked: Asked): readonly Bar[] {
       section,
       'granted deferred entry of judgment on or after January 1, 1997',
     ),
-    // "dismissed pursuant to Section 1000.3" is what follows performance, and implies it.
+    // A grant from 2018 on is pretrial diversion on a plea of not guilty (Stats. 2017, ch. 778).
     ...unless(
-      sentence.performed.known ? yesOrNo(sentence.performed.is) : 'yes',
+      shown(sentence.grantedOn, (on) => on < diversionFrom),
+      section,
+      'granted deferred entry of judgment, and not pretrial diversion',
+    ),
+    ...unless(isDrugOffense(asked), section, 'dismissed pursuant to Section 1000.3: drug offenses'),
+    ...unless(
+      shown(sentence.performed, (is) => is),
       section,
       'has performed satisfactorily during the period',
     ),
@@ -35,6 +58,12 @@ export function barsUnder120343(asked: Asked): readonly Bar[] {
       'for whom the criminal charge or charges were dismissed pursuant to Section 1000.3',
     ),
   ];
+}
+
+/** PC 1000(a); of 647(f) it must have been a drug, and a docket's 647(f) does not show that. */
+function isDrugOffense({ count: { statute } }: Asked): Shown {
+  const maybe = violates(statute, drunkOrUnderTheInfluence) === 'no' ? 'no' : 'unknown';
+  return someOf([violates(statute, deferredDrugOffenses), maybe]);
 }
 
 /** What bars relief under PC 1203.49. */

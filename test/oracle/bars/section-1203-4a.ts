@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../src/calendar/plain-date.ts';
-import type { CourtCase } from '../../../src/record/record.ts';
+import type { CourtCase, NoProbationSentence } from '../../../src/record/record.ts';
 import {
   type Asked,
   allOf,
@@ -53,24 +53,23 @@ function yearHasLapsed({ courtCase, day }: Asked): Shown {
   return shown(courtCase.judgmentOn, (on) => day > lastDayOf(1, on));
 }
 
-/** A fine is part of the sentence; restitution is no ground from 2023 (1203.4a(e)(2)). */
+/**
+ * "Fully complied with and performed the sentence of the court": a fine is part of it, and no last
+ * day of jail tells that it was paid. Restitution is no ground from 2023 (1203.4a(e)(2)).
+ */
 function isPerformed(asked: Asked): Shown {
-  const { courtCase, count, day } = asked;
+  const { courtCase, count } = asked;
   const sentence = sentenceOf(courtCase, count);
-  const owes = shown(courtCase.obligations.fine.owed, (owed) => owed > 0) === 'yes';
-  if (sentence === undefined || owes) return owes ? 'no' : 'unknown';
+  const paid = shown(courtCase.obligations.fine.owed, (owed) => owed === 0);
+  if (sentence === undefined || paid === 'no') return paid === 'no' ? 'no' : 'unknown';
   switch (sentence.kind) {
     case 'no-probation':
-      if (sentence.completedOn.known && sentence.completedOn.is > day) return 'no';
-      if (sentence.completedOn.known && wasStillToCome(sentence.completedOn.is, asked)) {
-        return yesOrNo(sentence.completedOn.is < day);
-      }
-      if (sentence.performed.known) return yesOrNo(sentence.performed.is);
-      return sentence.completedOn.known ? 'yes' : 'unknown';
+      return isServedAndPaid(sentence, paid, asked);
     case 'county-jail-1170h':
     case 'state-prison': {
       const completed = completionOf(sentence);
-      return completed === undefined ? 'unknown' : yesOrNo(completed < day);
+      const served = completed === undefined ? 'unknown' : yesOrNo(completed < asked.day);
+      return allOf([served, paid]);
     }
     // An infraction by reduction (17(d)) may have been on probation: completing that performs it.
     case 'probation':
@@ -81,6 +80,20 @@ function isPerformed(asked: Asked): Shown {
     default:
       return 'unknown';
   }
+}
+
+/** Whether it was performed is asked with any fine in it. */
+function isServedAndPaid(
+  { performed, completedOn }: NoProbationSentence,
+  paid: Shown,
+  asked: Asked,
+): Shown {
+  if (completedOn.known && completedOn.is > asked.day) return 'no';
+  if (performed.known && performed.is) return 'yes';
+  if (!completedOn.known) return performed.known ? 'no' : 'unknown';
+  if (!performed.known) return paid;
+  const over = wasStillToCome(completedOn.is, asked) && completedOn.is < asked.day;
+  return over ? paid : 'no';
 }
 
 /** "Not performed" was said on a day before the last one: past that day it is, unless a fine is owed. */

@@ -79,6 +79,18 @@ const others: List = [
   ...of('felony', '18 USC 922(g)(1)', '21 USC 841(a)(1)'),
 ];
 
+/** PC 1000(a), and what stands next to it there. */
+const deferrable: List = [
+  ...of('felony', 'HS 11350(a)', 'HS 11377(a)', 'HS 11358', 'HS 11368', 'HS 11351'),
+  ...of('misdemeanor', 'HS 11377(a)', 'HS 11357(b)', 'HS 11364(a)', 'HS 11550(a)', 'BP 4060'),
+  ...of('misdemeanor', 'PC 381(a)', 'PC 647(f)', 'VC 23222(b)', 'HS 11375(b)(2)', 'HS 11375(b)'),
+];
+
+export function aDeferrableOffense(level: Level, throwing: Dice): Offense {
+  const [first, ...rest] = deferrable.filter((offense) => offense.level === level);
+  return first === undefined ? throwing.one(deferrable) : throwing.one([first, ...rest]);
+}
+
 export function anOffense(throwing: Dice): Offense {
   const list = throwing.weighted<List>([
     [10, felonies],

@@ -1,6 +1,7 @@
 import { addDays, addYears, type PlainDate, plain } from '../../../src/calendar/plain-date.ts';
-import { known, unknown } from '../../../src/record/fact.ts';
+import { type Fact, known, unknown } from '../../../src/record/fact.ts';
 import type {
+  Circumstances,
   Count,
   CourtCase,
   NoProbationSentence,
@@ -12,10 +13,14 @@ import type {
 import { clearCircumstances } from './circumstances.ts';
 import { near } from './days.ts';
 import type { Dice } from './dice.ts';
+import { mostly } from './facts.ts';
 import { aPlainOffense, type Offense } from './offenses.ts';
 import { type Asking, personOf } from './records.ts';
 
-/** One case, one count, every fact known, and nothing out of the ordinary but the days. */
+/**
+ * One case, one count, and nothing out of the ordinary but the days. What only points to another
+ * remedy, or to a caution, may be anything or unknown: it holds no petition up.
+ */
 export function aPlainRecord(throwing: Dice): Asking {
   const day = plain(throwing.one(['2026-11-24', '2025-03-01', '2024-02-29', '2023-07-10']));
   const offense = aPlainOffense(throwing);
@@ -26,11 +31,12 @@ export function aPlainRecord(throwing: Dice): Asking {
     judgmentOn: known(judged),
     counts: [plainCount(offense, judged)],
     sentence: known(sentence),
-    obligations: nothingOwed,
-    since: nothingSince,
+    obligations: obligations(sentence, day, throwing),
+    since: sinceJudgment(judged, day, throwing),
     statement: [],
   };
-  return { record: personOf(clearCircumstances(day), [courtCase]), day };
+  const told = throwing.in100(25) ? readWhole(courtCase, day) : courtCase;
+  return { record: personOf(circumstances(judged, day, throwing), [told]), day };
 }
 
 interface Judged {
@@ -44,7 +50,8 @@ function aPlainSentence(offense: Offense, day: PlainDate, throwing: Dice): Judge
     felony
       ? [
           [4, onProbation],
-          [3, inJail],
+          // PC 1192.7(c)(38), 1170(h)(3): no county jail for a serious felony.
+          [offense.statute.section === '422' ? 0 : 3, inJail],
           [3, inPrison],
         ]
       : [
@@ -55,11 +62,17 @@ function aPlainSentence(offense: Offense, day: PlainDate, throwing: Dice): Judge
   return make(felony, day, throwing);
 }
 
-/** As long as PC 1203.1(a) and 1203a(a) allow: two years for a felony, one for a misdemeanor. */
+/**
+ * As long as PC 1203.1(a) and 1203a(a) allow, two years for a felony and one for a misdemeanor; or a
+ * year longer, over now, with nothing found: fulfilled on either length. A violation found leaves it
+ * to the court.
+ */
 function onProbation(felony: boolean, day: PlainDate, throwing: Dice): Judged {
   const end = near(day, throwing.one([0, 0, 1, 3]), throwing);
-  const judged = addDays(addYears(end, felony ? -2 : -1), 1);
-  const early = throwing.in100(30);
+  const found = throwing.in100(15);
+  const longer = !found && end < day && throwing.in100(25) ? 1 : 0;
+  const judged = addDays(addYears(end, (felony ? -2 : -1) - longer), 1);
+  const early = longer === 0 && throwing.in100(30);
   const discharged = addDays(judged, 200);
   const sentence: ProbationSentence = {
     kind: 'probation',
@@ -70,7 +83,11 @@ function onProbation(felony: boolean, day: PlainDate, throwing: Dice): Judged {
     scheduledEndOn: known(end),
     endedOn: known(early ? discharged : end),
     ended: known(early ? 'early-discharge' : end < day ? 'completed' : 'running'),
-    violations: known({ found: false }),
+    violations: known(
+      found
+        ? { found: true, firstOn: known(addDays(judged, 30)), reinstated: known(true) }
+        : { found: false },
+    ),
   };
   return { judged, sentence };
 }
@@ -132,20 +149,71 @@ function plainCount({ statute, level, wobbler }: Offense, judged: PlainDate): Co
   };
 }
 
-const nothingOwed: Obligations = {
-  restitution: { owed: known(0), conditionOfProbation: known(true) },
-  fine: { owed: known(0), conditionOfProbation: known(true) },
-  fees: { owed: known(0), conditionOfProbation: known(false) },
-  programs: [],
-};
+/** A fine that was a condition of probation leaves the petition to the court; restitution, since 2023, nothing. */
+function obligations(sentence: Sentence, day: PlainDate, throwing: Dice): Obligations {
+  const fine = sentence.kind === 'probation' && throwing.in100(15) ? 120 : 0;
+  const restitution = day < plain('2023-01-01') ? known(0) : mostly(0, throwing, 25);
+  return {
+    restitution: { owed: restitution, conditionOfProbation: mostly(true, throwing, 25) },
+    fine: { owed: known(fine), conditionOfProbation: known(true) },
+    fees: { owed: mostly(0, throwing, 25), conditionOfProbation: known(false) },
+    programs: [],
+  };
+}
 
-const nothingSince: SinceJudgment = {
-  transferredTo: known('no'),
-  warrantInThisCase: known(false),
-  protectiveOrderUntil: known('none'),
-  automaticRelief: known('no'),
-  alreadyDismissed: known('no'),
-  fireCamp: known(false),
-  traffickingVictim: known(false),
-  violenceVictim: known(false),
-};
+/** Conduct after the year that PC 1203.4a(a) looks at may be another conviction. */
+function circumstances(judged: PlainDate, day: PlainDate, throwing: Dice): Circumstances {
+  const later = addDays(addYears(judged, 1), 30);
+  const again = later < day && throwing.in100(15);
+  return {
+    ...clearCircumstances(day),
+    convictionsSince: known(again ? [{ on: known(later) }] : []),
+    noncitizen: anyOf(throwing, true, false),
+    servedInMilitary: anyOf(throwing, true, false),
+    convictionsInAll: anyOf(throwing, again ? 2 : 1, 5),
+  };
+}
+
+function sinceJudgment(judged: PlainDate, day: PlainDate, throwing: Dice): SinceJudgment {
+  return {
+    transferredTo: known('no'),
+    warrantInThisCase: known(false),
+    protectiveOrderUntil: anyOf<PlainDate | 'none'>(throwing, 'none', addDays(day, 90)),
+    automaticRelief: anyOf<{ readonly on: Fact<PlainDate> } | 'no'>(throwing, 'no', {
+      on: known(addDays(judged, 5)),
+    }),
+    alreadyDismissed: known('no'),
+    fireCamp: anyOf(throwing, false, true),
+    traffickingVictim: anyOf(throwing, false, true),
+    violenceVictim: anyOf(throwing, false, true),
+  };
+}
+
+/** The docket was read to its end, and the record is silent about what it does not show. */
+function readWhole(courtCase: CourtCase, day: PlainDate): CourtCase {
+  const { sentence } = courtCase;
+  const silent = sentence.known && sentence.is.kind === 'probation' ? sentence.is : undefined;
+  const found = silent?.violations.known === true && silent.violations.is.found;
+  return {
+    ...courtCase,
+    ...{ docketReadOn: addDays(day, -2) },
+    ...(silent === undefined || found
+      ? {}
+      : { sentence: known({ ...silent, violations: unknown }) }),
+    since: {
+      ...courtCase.since,
+      transferredTo: unknown,
+      warrantInThisCase: unknown,
+      alreadyDismissed: unknown,
+    },
+  };
+}
+
+/** Mostly the first; at times the other, and at times nobody knows. */
+function anyOf<T>(throwing: Dice, usual: T, other: T): Fact<T> {
+  return throwing.weighted<Fact<T>>([
+    [76, known(usual)],
+    [12, known(other)],
+    [12, unknown],
+  ]);
+}

@@ -11,11 +11,12 @@ import type {
   Reduction,
   SinceJudgment,
 } from '../../../src/record/record.ts';
+import { isLawful } from '../../completions/possible.ts';
 import { someCircumstances } from './circumstances.ts';
 import { aDayToAsk, aJudgmentBefore, near } from './days.ts';
 import type { Dice } from './dice.ts';
 import { facing, mostly } from './facts.ts';
-import { anOffense, type Offense } from './offenses.ts';
+import { aDeferrableOffense, anOffense, type Offense } from './offenses.ts';
 import { aSentence } from './sentences.ts';
 
 export interface Asking {
@@ -42,8 +43,9 @@ function isBeforeItsSection({ cases }: PersonRecord, day: PlainDate): boolean {
   return day < plain('2019-01-01') && statutes.some(({ section }) => section === '287');
 }
 
+/** Also what excludes itself: no prison for a misdemeanor, no 1170(h) term from before it was there. */
 function isLeftOut(record: PersonRecord, day: PlainDate): boolean {
-  return isBeforeItsSection(record, day);
+  return isBeforeItsSection(record, day) || !isLawful(record);
 }
 
 function aPerson(day: PlainDate, throwing: Dice): PersonRecord {
@@ -76,7 +78,10 @@ export function personOf(
 
 function aCase(index: number, day: PlainDate, throwing: Dice): CourtCase {
   const judged = aJudgmentBefore(day, throwing);
-  const offense = anOffense(throwing);
+  const drawn = anOffense(throwing);
+  const sentence = aSentence(drawn.level, judged, day, throwing);
+  const deferred = sentence.kind === 'deferred-entry' && throwing.in100(80);
+  const offense = deferred ? aDeferrableOffense(drawn.level, throwing) : drawn;
   const more = throwing.weighted([
     [72, 0],
     [20, 1],
@@ -99,7 +104,7 @@ function aCase(index: number, day: PlainDate, throwing: Dice): CourtCase {
     ]),
     judgmentOn: mostly(judged, throwing),
     counts: [first, ...others],
-    sentence: mostly(aSentence(offense.level, judged, day, throwing), throwing, 2),
+    sentence: mostly(sentence, throwing, 2),
     obligations: someObligations(throwing),
     since: sinceJudgment(day, throwing),
     statement: [],

@@ -1,0 +1,88 @@
+import { addDays, addYears, type PlainDate, plain } from '../../src/calendar/plain-date.ts';
+import { type Fact, type Known, known } from '../../src/record/fact.ts';
+
+export function yesNo(): readonly Fact<boolean>[] {
+  return [known(true), known(false)];
+}
+
+/**
+ * The days that may matter to the fact at a path, each kind worked out once; of a day that is known
+ * to the month or the year, every day in it.
+ */
+export interface DayPool {
+  readonly all: (path: string) => readonly Fact<PlainDate>[];
+  /** Not after the day that is asked about. */
+  readonly past: (path: string) => readonly Fact<PlainDate>[];
+  /** When a state of the present ends: from yesterday on. */
+  readonly endsToCome: (path: string) => readonly Fact<PlainDate>[];
+}
+
+/** The days of a month or of a year, both counted in. */
+export interface Span {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** The waits of the law in years, back from the day asked about. */
+const waits = [1, 2, 4, 5, 7, 9, 10];
+
+/** Days on which the law changed, or from which it counts. */
+const turns = [
+  ...['1997-01-01', '2011-10-01', '2014-01-01', '2014-11-05', '2016-11-09', '2018-01-01'],
+  ...['2019-01-01', '2021-01-01', '2023-01-01', '2024-10-01', '2026-01-01'],
+].map(plain);
+
+/**
+ * Around the day that is asked about and each wait before it, the turns of the law, and one day to
+ * each side of every day that the record itself has. Worked out when the first day is left out.
+ */
+export function dayPool(
+  asOf: PlainDate,
+  inRecord: () => readonly PlainDate[],
+  spans: ReadonlyMap<string, Span> = new Map(),
+): DayPool {
+  const all = once(() => sortedDays([...always(asOf), ...inRecord().flatMap(around)]));
+  const past = once(() => all().filter(({ is }) => is <= asOf));
+  const endsToCome = once(() => [-1, 0, 1, 30, 400].map((more) => known(addDays(asOf, more))));
+  const at = (otherwise: () => readonly Fact<PlainDate>[]) => (path: string) => {
+    const span = spans.get(path);
+    return span === undefined ? otherwise() : everyDay(span);
+  };
+  return { all: at(all), past: at(past), endsToCome: at(endsToCome) };
+}
+
+function everyDay({ from, to }: Span): readonly Fact<PlainDate>[] {
+  const days = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(known(day));
+  return days;
+}
+
+const around = (day: PlainDate): readonly PlainDate[] => [addDays(day, -1), day, addDays(day, 1)];
+
+/** One day is asked about of many records: its pool is kept. */
+const kept = new Map<PlainDate, readonly PlainDate[]>();
+
+function always(asOf: PlainDate): readonly PlainDate[] {
+  const before = kept.get(asOf);
+  if (before !== undefined) return before;
+  const days = [
+    ...around(asOf),
+    ...waits.flatMap((years) => around(addYears(asOf, -years))),
+    ...turns.flatMap((day) => [addDays(day, -1), day]),
+    ...[200, 800].map((more) => addDays(asOf, more)),
+  ];
+  kept.set(asOf, days);
+  return days;
+}
+
+function sortedDays(days: readonly PlainDate[]): readonly Known<PlainDate>[] {
+  return [...new Set(days)].sort().map((day) => known(day));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}

@@ -1,0 +1,3 @@
+import { promisesHold } from './promises-hold.ts';
+
+promisesHold(1);

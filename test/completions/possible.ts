@@ -1,0 +1,199 @@
+import type { PlainDate } from '../../src/calendar/plain-date.ts';
+import type { Fact } from '../../src/record/fact.ts';
+import type {
+  Count,
+  CourtCase,
+  NoProbationSentence,
+  Obligations,
+  PersonRecord,
+  PrisonSentence,
+  ProbationSentence,
+  RealignedJailSentence,
+  Sentence,
+} from '../../src/record/record.ts';
+
+// What cannot have happened is no completion. A record that reading refuses is told apart by the
+// engine's own checks; here stands what contradicts itself besides.
+
+const is = <T>(fact: Fact<T>, value: T) => fact.known && fact.is === value;
+const before = (one: Fact<PlainDate>, other: Fact<PlainDate>) =>
+  one.known && other.known && one.is < other.is;
+
+/** Whether all of it can be true at once on the day that is asked about. */
+export function isPossible(record: PersonRecord, asOf: PlainDate): boolean {
+  const sentenced = sentencedCounts(record);
+  return (
+    agreesWithThePresent(record, sentenced, asOf) &&
+    isLawful(record) &&
+    sentenced.every((one) => sentenceFits(one, asOf) && dispositionFits(one))
+  );
+}
+
+/** Whether each sentence and reduction is one that the law has for its offense and level. */
+export function isLawful(record: PersonRecord): boolean {
+  return sentencedCounts(record).every(
+    (one) => levelFits(one) && reductionsFit(one) && isSinceRealignment(one),
+  );
+}
+
+/** PC 1170(h)(7): "prospectively to any person sentenced on or after October 1, 2011". */
+function isSinceRealignment({ courtCase: { judgmentOn }, sentence }: Sentenced): boolean {
+  const early = judgmentOn.known && judgmentOn.is < '2011-10-01';
+  return sentence.kind !== 'county-jail-1170h' || !early;
+}
+
+function sentencedCounts(record: PersonRecord): readonly Sentenced[] {
+  return record.cases.flatMap((courtCase) =>
+    courtCase.counts.flatMap((count) => {
+      const sentence = count.sentence ?? (courtCase.sentence.known ? courtCase.sentence.is : null);
+      return sentence === null ? [] : [{ courtCase, count, sentence }];
+    }),
+  );
+}
+
+interface Sentenced {
+  readonly courtCase: CourtCase;
+  readonly count: Count;
+  readonly sentence: Sentence;
+}
+
+const open: readonly string[] = ['pending'];
+const unconvicted: readonly string[] = ['dismissed', 'acquitted', 'diverted', 'pending'];
+
+/** "Charged" and "serving a sentence" speak of anywhere, this record included. */
+function agreesWithThePresent(
+  { circumstances, cases }: PersonRecord,
+  sentenced: readonly Sentenced[],
+  asOf: PlainDate,
+): boolean {
+  const pending = cases.some(({ counts }) =>
+    counts.some(({ disposition }) => disposition.known && open.includes(disposition.is)),
+  );
+  const { charged, servingSentence } = circumstances;
+  const serving = sentenced.some(
+    ({ count, sentence }) =>
+      !(count.disposition.known && unconvicted.includes(count.disposition.is)) &&
+      isServed(sentence, asOf),
+  );
+  const saysNot = servingSentence.known && !servingSentence.is.is;
+  return !(pending && is(charged, 'no')) && !(serving && saysNot);
+}
+
+function isServed(sentence: Sentence, asOf: PlainDate): boolean {
+  switch (sentence.kind) {
+    case 'no-probation':
+      return (
+        sentence.jailDays.known &&
+        sentence.jailDays.is > 0 &&
+        sentence.completedOn.known &&
+        sentence.completedOn.is >= asOf
+      );
+    case 'revoked-to-jail':
+    case 'county-jail-1170h':
+      return sentence.completedOn.known && sentence.completedOn.is >= asOf;
+    case 'state-prison':
+      return sentence.releasedOn.known && sentence.releasedOn.is >= asOf;
+    default:
+      return false;
+  }
+}
+
+function sentenceFits({ sentence, courtCase }: Sentenced, asOf: PlainDate): boolean {
+  switch (sentence.kind) {
+    case 'probation':
+      return probationFits(sentence);
+    case 'no-probation':
+      return performanceFits(sentence, courtCase.obligations, asOf);
+    case 'county-jail-1170h':
+      return (
+        supervisionFits(sentence, asOf) &&
+        !(is(sentence.form, 'straight') && is(sentence.supervisionNow, 'mandatory-supervision'))
+      );
+    case 'state-prison':
+      return supervisionFits(sentence, asOf) && prisonFits(sentence, asOf);
+    default:
+      return true;
+  }
+}
+
+/** "Performed" is asked with any fine in it: it is what the last day and the fine come to. */
+function performanceFits(
+  { performed, completedOn }: NoProbationSentence,
+  { fine: { owed } }: Obligations,
+  asOf: PlainDate,
+): boolean {
+  const stillToCome = completedOn.known && completedOn.is > asOf;
+  const owes = owed.known && owed.is > 0;
+  const done = completedOn.known && completedOn.is < asOf && owed.known && owed.is === 0;
+  if (is(performed, true)) return !stillToCome && !owes;
+  return !(is(performed, false) && done);
+}
+
+function probationFits(one: ProbationSentence): boolean {
+  const { ended, endedOn, scheduledEndOn, startedOn, violations } = one;
+  if (before(scheduledEndOn, startedOn) || before(endedOn, startedOn)) return false;
+  if (is(ended, 'completed') && before(endedOn, scheduledEndOn)) return false;
+  if (is(ended, 'early-discharge') && before(scheduledEndOn, endedOn)) return false;
+  // Nobody speaks of a term that is still suspended after the sentence was carried out.
+  if (is(one.suspendedPrisonTerm, 'executed') && !isRevoked(one)) return false;
+  return !(violations.known && violations.is.found && before(endedOn, violations.is.firstOn));
+}
+
+function isRevoked({ ended }: ProbationSentence): boolean {
+  return ended.known && (ended.is === 'revoked' || ended.is === 'summarily-revoked');
+}
+
+function supervisionFits(
+  { supervisionNow, completedOn }: RealignedJailSentence | PrisonSentence,
+  asOf: PlainDate,
+): boolean {
+  if (!supervisionNow.known || supervisionNow.is === 'none' || !completedOn.known) return true;
+  return completedOn.is >= asOf;
+}
+
+/** Released, and the sentence goes on: under supervision. */
+function prisonFits(sentence: PrisonSentence, asOf: PlainDate): boolean {
+  const { releasedOn, completedOn, supervisionNow } = sentence;
+  const released = releasedOn.known && releasedOn.is < asOf;
+  const goesOn = completedOn.known && completedOn.is >= asOf;
+  if (released && goesOn) return !is(supervisionNow, 'none');
+  return is(supervisionNow, 'none') || !supervisionNow.known;
+}
+
+/** PC 17(a), 19.6: prison and 1170(h) are for felonies; an infraction has no jail and no probation. */
+function levelFits({ count, sentence }: Sentenced): boolean {
+  if (!count.level.known) return true;
+  switch (sentence.kind) {
+    case 'state-prison':
+    case 'county-jail-1170h':
+      return count.level.is === 'felony';
+    case 'no-probation':
+      return !(
+        count.level.is === 'infraction' &&
+        sentence.jailDays.known &&
+        sentence.jailDays.is > 0
+      );
+    default:
+      return count.level.is !== 'infraction';
+  }
+}
+
+function reductionsFit({ count, sentence }: Sentenced): boolean {
+  const was = (level: Count['level'], other: string) => level.known && level.is !== other;
+  return count.reductions.every(({ under, on, to }) => {
+    if (under === '17(d)(2)') return !was(count.level, 'misdemeanor') && to === 'infraction';
+    if (was(count.level, 'felony') || to !== 'misdemeanor') return false;
+    if (under === '17(b)') return !is(count.wobbler, false) && !isFelonySentence(sentence);
+    return under !== '1170.18' || !on.known || on.is >= '2014-11-05';
+  });
+}
+
+/** Deferred entry followed a plea, and ended in a dismissal or in a conviction. */
+function dispositionFits({ count: { disposition }, sentence }: Sentenced): boolean {
+  if (sentence.kind !== 'deferred-entry' || !disposition.known) return true;
+  return !['verdict', 'acquitted', 'pending'].includes(disposition.is);
+}
+
+function isFelonySentence({ kind }: Sentence): boolean {
+  return kind === 'state-prison' || kind === 'county-jail-1170h';
+}

@@ -1,0 +1,143 @@
+import type { PersonRecord } from '../../src/record/record.ts';
+import type { Dice } from '../oracle/records/dice.ts';
+import { another, everyCompletion, holesOf, waysToFill } from './completions.ts';
+import { decide, decideWhole, type Said } from './engine.ts';
+import { factsOf, type Holed, isWithin } from './holes.ts';
+import { claimOf, isAlike, isBroken, type Promised } from './promises.ts';
+
+/** One promise that does not hold: for this count, shown by one completion, or by two. */
+export interface Wrong {
+  readonly promised: Promised;
+  readonly holed: Holed;
+  readonly index: number;
+  readonly whole: PersonRecord;
+  /** Where a fact that was not asked changed the answer: the other completion. */
+  readonly other?: PersonRecord;
+}
+
+export interface Trial {
+  readonly claims: readonly Promised[];
+  readonly completions: number;
+  readonly wrong: readonly Wrong[];
+}
+
+/** How many completions are tried of one record. */
+export interface Effort {
+  /** All ways, where there are no more than this. */
+  readonly few: number;
+  /** So many, where there are more. */
+  readonly sampled: number;
+}
+
+interface Whole {
+  readonly record: PersonRecord;
+  readonly said: readonly Said[];
+}
+
+/** What is said of the record with holes, held against what is said of its completions. */
+export function tryOut(holed: Holed, { few, sampled }: Effort, throwing: Dice): Trial {
+  const said = decide(holed.record, holed.story.asOf);
+  const claims = [
+    ...said.flatMap((one) => claimOf(one) ?? []),
+    ...said.map(() => 'unasked' as const),
+  ];
+  if (holesOf(holed).length === 0) return { claims, completions: 0, wrong: [] };
+  const exhaustive = waysToFill(holed) <= few;
+  const wholes = exhaustive ? allOf(holed, few) : someOf(holed, sampled, throwing);
+  const broken = said.flatMap((one, index) => brokenAt(holed, one, index, wholes));
+  const unasked = exhaustive
+    ? said.flatMap((one, index) => changedAmong(holed, one, index, wholes))
+    : said.flatMap((one, index) => changedBeside(holed, one, index, wholes, throwing));
+  return { claims, completions: wholes.length, wrong: [...broken, ...unasked] };
+}
+
+function wholeOf(record: PersonRecord, { story: { asOf } }: Holed): Whole {
+  return { record, said: decideWhole(record, asOf) };
+}
+
+function allOf(holed: Holed, few: number): readonly Whole[] {
+  return everyCompletion(holed, few * 8).map((record) => wholeOf(record, holed));
+}
+
+/** The truth; beside it each hole in its turn answered otherwise; and at times all of them. */
+function someOf(holed: Holed, sampled: number, throwing: Dice): readonly Whole[] {
+  const [first, ...rest] = holesOf(holed);
+  if (first === undefined) return [];
+  const all = new Set([first, ...rest]);
+  const found = [holed.story.record];
+  for (let round = 1; round < sampled; round += 1) {
+    const varied = round % 3 === 0 ? all : new Set([throwing.one([first, ...rest])]);
+    const from = found[throwing.between(0, found.length - 1)] ?? holed.story.record;
+    const filled = another(from, holed, varied, throwing);
+    if (filled !== undefined) found.push(filled);
+  }
+  return found.map((record) => wholeOf(record, holed));
+}
+
+function brokenAt(
+  holed: Holed,
+  said: Said,
+  index: number,
+  wholes: readonly Whole[],
+): readonly Wrong[] {
+  const promised = claimOf(said);
+  const shown = wholes.find((whole) => {
+    const at = whole.said[index];
+    return at !== undefined && isBroken(said, at);
+  });
+  if (promised === undefined || shown === undefined) return [];
+  return [{ promised, holed, index, whole: shown.record }];
+}
+
+function differ(one: Said | undefined, other: Said | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const known = one.outcome !== 'needs-facts' && other.outcome !== 'needs-facts';
+  return known && !isAlike(one, other);
+}
+
+/** Of all completions, two that give to each fact asked for the same answer. */
+function changedAmong(
+  holed: Holed,
+  said: Said,
+  index: number,
+  wholes: readonly Whole[],
+): readonly Wrong[] {
+  const asked = new Set(said.asked);
+  const first = new Map<string, Whole>();
+  for (const whole of wholes) {
+    const answers = factsOf(whole.record, holed.days)
+      .filter(({ path }) => isWithin(path, asked))
+      .map(({ path, said: its }) => `${path}=${its}`)
+      .join(' ');
+    const like = first.get(answers);
+    if (like === undefined) first.set(answers, whole);
+    else if (differ(like.said[index], whole.said[index])) {
+      return [{ promised: 'unasked', holed, index, whole: like.record, other: whole.record }];
+    }
+  }
+  return [];
+}
+
+/** Beside some completions another, that gives only to facts not asked for another answer. */
+function changedBeside(
+  holed: Holed,
+  said: Said,
+  index: number,
+  wholes: readonly Whole[],
+  throwing: Dice,
+): readonly Wrong[] {
+  const asked = new Set(said.asked);
+  const [first, ...rest] = holesOf(holed).filter((path) => !isWithin(path, asked));
+  if (first === undefined) return [];
+  for (const [round, whole] of wholes.entries()) {
+    if (round % 2 === 1) continue;
+    const varied = new Set(round % 4 === 0 ? [first, ...rest] : [throwing.one([first, ...rest])]);
+    const filled = another(whole.record, holed, varied, throwing);
+    if (filled === undefined) continue;
+    const other = wholeOf(filled, holed);
+    if (differ(whole.said[index], other.said[index])) {
+      return [{ promised: 'unasked', holed, index, whole: whole.record, other: filled }];
+    }
+  }
+  return [];
+}
