@@ -7,7 +7,8 @@ export { lawReadOn } from './authority/citing.ts';
 export { type PlainDate, parsePlainDate, plain } from './calendar/plain-date.ts';
 export type { CountyProfile } from './court/county.ts';
 export { losAngeles } from './court/los-angeles/profile.ts';
-export type { Answer, Decision, FactSeen } from './decision/decision.ts';
+export type { FactSeen } from './decision/exploring.ts';
+export type { AnswerTold, Decision } from './decision/told.ts';
 export type {
   CaseDetermination,
   CountDetermination,
@@ -19,6 +20,7 @@ export type {
 export { type Determined, determine, lawFrom } from './eligibility/determine.ts';
 export { checkJsonSchema } from './eligibility/published-output.ts';
 export { determinationJsonSchema } from './eligibility/published-schema.ts';
+export type { Fact } from './facts/fact.ts';
 export type { CourtForms } from './forms/court-forms-papers.ts';
 export { type Carried, carriedByCr180, type NotCarried } from './forms/cr-180-carried.ts';
 export type { FieldDifference } from './forms/field-check.ts';
@@ -45,6 +47,7 @@ export {
   type RouteDecision,
   routes,
 } from './law/outcome.ts';
+export { readRecord } from './law/read-record.ts';
 export type { Manifest } from './packet/manifest.ts';
 export type { Packet, PacketFile } from './packet/packet.ts';
 export {
@@ -68,8 +71,7 @@ export { type CaseToFile, type Filing, filePlan, type Venue } from './petition/f
 export type { FilingPlan } from './petition/plan.ts';
 export type { NotReady } from './petition/readiness.ts';
 export { venueOf } from './petition/venue.ts';
-export type { Fact } from './record/fact.ts';
 export type { Finding } from './record/finding.ts';
-export { type ReadRecord, readRecord } from './record/read-record.ts';
+export type { ReadRecord } from './record/read-record.ts';
 export type { PersonRecord } from './record/record.ts';
 export { recordJsonSchema } from './record/schema/person-record.ts';

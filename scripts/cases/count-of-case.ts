@@ -1,6 +1,6 @@
 import { parseStatute } from '../../src/authority/citation/parse.ts';
 import type { PleadedStatute } from '../../src/authority/citation/statute.ts';
-import { type Fact, known, unknown } from '../../src/record/fact.ts';
+import { type Fact, known, unknown } from '../../src/facts/fact.ts';
 import type { Count, Level, Reduction } from '../../src/record/record.ts';
 import { day, isText, stated } from './neutral-facts.ts';
 import type { WorkedFacts } from './worked-case.ts';
@@ -22,6 +22,7 @@ export function countOfCase(count: WorkedCount, facts: WorkedFacts): Count {
     vehicleConduct: stated(count.conduct),
     reductions: changed === undefined ? [] : [changed.by],
     ageAtOffense: stated(facts.ageAtOffense),
+    registration: facts.registrant290 === true ? known(true) : unknown,
   };
 }
 

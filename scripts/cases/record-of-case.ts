@@ -1,5 +1,5 @@
 import { type PlainDate, plain } from '../../src/calendar/plain-date.ts';
-import { type Fact, known, unknown } from '../../src/record/fact.ts';
+import { type Fact, known, unknown } from '../../src/facts/fact.ts';
 import type {
   Circumstances,
   Court,
@@ -137,7 +137,7 @@ function caseOf(facts: WorkedFacts): CourtCase {
         conditionOfProbation: fact(facts.fineWasCondition, false),
       },
       fees: { owed: fact(facts.adminFeesOwed, 0), conditionOfProbation: known(false) },
-      programs: [],
+      programs: known([]),
     },
     since: sinceJudgment(facts),
     statement: [],

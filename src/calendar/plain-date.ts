@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysTo, addYears as addYearsTo } from 'date-fns';
+import { addMonths as addMonthsTo, addYears as addYearsTo } from 'date-fns';
 
 declare const plainDate: unique symbol;
 
@@ -39,7 +39,7 @@ function toUtc(date: PlainDate): UTCDate {
 }
 
 /** A day that was worked out from another exists; only its shape can go wrong, past the year 9999. */
-function fromUtc(date: UTCDate): PlainDate {
+function fromUtc(date: Date): PlainDate {
   const text = date.toISOString().slice(0, 10);
   if (!isShaped(text)) throw new RangeError('the day lies beyond the calendar');
   return text;
@@ -50,16 +50,40 @@ function isShaped(text: string): text is PlainDate {
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return fromUtc(addDaysTo(toUtc(date), days));
+  return dayOfEpoch(epochDay(date) + days);
 }
+
+const millisecondsADay = 86_400_000;
+
+/** Days since January 1, 1970: days are compared and counted by the thousand. */
+export function epochDay(date: PlainDate): number {
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
+  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / millisecondsADay;
+}
+
+export function dayOfEpoch(days: number): PlainDate {
+  const known = knownDays.get(days);
+  if (known !== undefined) return known;
+  const day = fromUtc(new Date(days * millisecondsADay));
+  knownDays.set(days, day);
+  return day;
+}
+
+/** There are 73,000 days between 1900 and 2100, and the same few are counted to again and again. */
+const knownDays = new Map<number, PlainDate>();
 
 /** The same day `years` later; 29 February falls on 28 February in a common year. */
 export function addYears(date: PlainDate, years: number): PlainDate {
   return fromUtc(addYearsTo(toUtc(date), years));
 }
 
+/** The same day `months` later, or the last day of that month where it has no such day. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return fromUtc(addMonthsTo(toUtc(date), months));
+}
+
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Math.round((toUtc(to).getTime() - toUtc(from).getTime()) / 86_400_000);
+  return epochDay(to) - epochDay(from);
 }
 
 /** 0 is Sunday, 6 is Saturday. */

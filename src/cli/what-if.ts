@@ -1,8 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { whatIf } from '../eligibility/what-if.ts';
+import { readChangedRecord, readRecord } from '../law/read-record.ts';
 import { jsonText } from '../packet/json-text.ts';
-import { readChangedRecord } from '../record/read-changed-record.ts';
-import { readRecord } from '../record/read-record.ts';
 import { whatIfLines } from '../words/en/what-if-lines.ts';
 import { determinationOf } from './determined-record.ts';
 import { exitCodes } from './exit-codes.ts';

@@ -104,7 +104,7 @@ export function alternativeWords(one: CountDetermination['alternatives'][number]
 }
 
 /** A line with its authority, which is not said twice where the words name it themselves. */
-function lineOf(reason: Reason, words: string): Context {
+function lineOf(reason: Pick<Reason, 'authorities'>, words: string): Context {
   const cites = citesOf(reason);
   return { words, cites: words.includes(`(${cites})`) ? undefined : cites };
 }

@@ -10,16 +10,22 @@ import type {
   Route,
 } from '../law/outcome.ts';
 
-/** A question whose answer would change an outcome or a paper. */
+/** What a fact changes, the weightiest first. */
+export const changes = ['outcome', 'day', 'requests', 'remedies', 'cautions'] as const;
+
+export type Change = (typeof changes)[number];
+
+/** A question whose answer would change the answer of a count, or a paper. */
 export interface Question {
+  /** The fact that is asked, without the numbers of cases and counts; its words are in `words/`. */
   readonly code: string;
   /** Path of the fact in the record, as "circumstances.charged". */
   readonly path: string;
   /** The weightiest thing that the answers change. */
-  readonly changes: 'outcome' | 'route' | 'requests' | 'cautions';
-  /** True where nothing can be decided before it is answered. */
+  readonly changes: Change;
+  /** True where it must be answered before a petition can be made. */
   readonly holdsUp: boolean;
-  /** What each possible answer would lead to, all else at its best. */
+  /** What each answer leads to, all else as the record stands: what the record with it would give. */
   readonly leadsTo: readonly LeadsTo[];
   readonly authorities: Authorities;
 }
@@ -29,7 +35,9 @@ export interface LeadsTo {
   readonly answer: string;
   readonly outcome: Outcome;
   readonly route?: Route | ReferredRoute;
-  /** Further requests that open under this answer, and cautions that weigh; by their codes. */
+  readonly eligibleOn?: PlainDate;
+  readonly atTheEarliest?: true;
+  /** Further requests that open under this answer, cautions and stronger remedies; by their codes. */
   readonly brings: readonly string[];
   /** For a day: the first and the last day of which it is true. */
   readonly from?: PlainDate;
@@ -50,12 +58,16 @@ export interface BearsOn {
   readonly leadsTo: readonly LeadsTo[];
 }
 
-export interface CountDetermination extends Found {
+/** All that is answered of a count without asking anything. */
+export interface DecidedCount extends Found {
   readonly count: number;
-  readonly questions: readonly Question[];
   readonly cautions: readonly Caution[];
   readonly alternatives: readonly Alternative[];
   readonly plan: readonly PlanStep[];
+}
+
+export interface CountDetermination extends DecidedCount {
+  readonly questions: readonly Question[];
 }
 
 export interface CaseDetermination {
@@ -64,6 +76,7 @@ export interface CaseDetermination {
   /** The least favorable of the counts that can be petitioned; `ineligible` where none can. */
   readonly outcome: Outcome;
   readonly eligibleOn?: PlainDate;
+  readonly atTheEarliest?: true;
   readonly counts: readonly [CountDetermination, ...CountDetermination[]];
 }
 

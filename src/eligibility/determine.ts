@@ -1,11 +1,11 @@
 import { lawReadOn } from '../authority/citing.ts';
 import { addYears, type PlainDate, plain } from '../calendar/plain-date.ts';
-import { type CountContext, countContexts } from '../law/count-context.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
-import { decidedCount, summedUp } from './decide-case.ts';
-import type { CaseDetermination, CountDetermination, Determination } from './determination.ts';
-import { recordQuestions } from './questions/of-the-record.ts';
-import { questionsFor } from './questions/questions.ts';
+import { answerRecord, summedUp, thisCounty } from './decide-case.ts';
+import type { CountAnswered } from './decided-count.ts';
+import type { CaseDetermination, Determination } from './determination.ts';
+import { questionsOf } from './questions.ts';
+import { recordQuestions } from './record-questions.ts';
 
 /** The first day that the tables of the law reach back to. */
 export const lawFrom = plain('2016-01-01');
@@ -18,14 +18,20 @@ export type Determined =
 
 /**
  * Every count of every case of the record, against the law as it stood on `asOf`, which is any day from
- * `lawFrom` on. The same record and day give the same answer: no clock is read.
+ * `lawFrom` on, for the court of `county`. The same record and day give the same answer: no clock is
+ * read.
  */
-export function determine(record: PersonRecord, asOf: PlainDate): Determined {
+export function determine(
+  record: PersonRecord,
+  asOf: PlainDate,
+  county: string = thisCounty,
+): Determined {
   if (asOf < lawFrom) return { kind: 'before-the-law', asOf, lawFrom };
   const [first, ...rest] = record.cases;
+  const answered = answerRecord(record, asOf, county);
   const cases = [
-    determineCase(record, first, asOf),
-    ...rest.map((courtCase) => determineCase(record, courtCase, asOf)),
+    determineCase(first, answered[0] ?? []),
+    ...rest.map((courtCase, index) => determineCase(courtCase, answered[index + 1] ?? [])),
   ] as const;
   return {
     kind: 'determined',
@@ -39,15 +45,9 @@ export function determine(record: PersonRecord, asOf: PlainDate): Determined {
   };
 }
 
-function determineCase(
-  record: PersonRecord,
-  courtCase: CourtCase,
-  asOf: PlainDate,
-): CaseDetermination {
-  return summedUp(courtCase, countContexts(record, courtCase, asOf).map(determineCount));
-}
-
-function determineCount(context: CountContext): CountDetermination {
-  const decided = decidedCount(context);
-  return { ...decided, questions: questionsFor(context, decided) };
+function determineCase(courtCase: CourtCase, counts: readonly CountAnswered[]): CaseDetermination {
+  return summedUp(
+    courtCase,
+    counts.map((count) => ({ ...count.decided, questions: questionsOf(count) })),
+  );
 }

@@ -1,8 +1,11 @@
-import type { Reason } from '../law/outcome.ts';
-import type { DecidedCount } from './decide-case.ts';
+import type { Reason, Stated } from '../law/outcome.ts';
+import type { DecidedCount } from './determination.ts';
 
 /** How a count stands: its outcome, the door that it is about, the day, and why. */
-export type Standing = Pick<DecidedCount, 'outcome' | 'route' | 'eligibleOn' | 'because'>;
+export type Standing = Pick<
+  DecidedCount,
+  'outcome' | 'route' | 'eligibleOn' | 'atTheEarliest' | 'because'
+>;
 
 /** What a change of facts does to one count. */
 export interface CountChange {
@@ -20,9 +23,9 @@ export interface CountChange {
 
 export interface Differences {
   readonly because: readonly Reason[];
-  readonly requests: readonly Reason[];
-  readonly cautions: readonly Reason[];
-  readonly alternatives: readonly Reason[];
+  readonly requests: readonly Stated<string>[];
+  readonly cautions: readonly Stated<string>[];
+  readonly alternatives: readonly Stated<string>[];
 }
 
 /** The counts of a record, decided; questions have no part in the comparison. */
@@ -72,17 +75,23 @@ function changeOf(was: Standings | undefined, would: Standings | undefined): Cou
   };
 }
 
-function standing({ outcome, route, eligibleOn, because }: DecidedCount): Standing {
+function standing({ outcome, route, eligibleOn, atTheEarliest, because }: DecidedCount): Standing {
   return {
     outcome,
     ...(route === undefined ? {} : { route }),
     ...(eligibleOn === undefined ? {} : { eligibleOn }),
+    ...(atTheEarliest === undefined ? {} : { atTheEarliest }),
     because,
   };
 }
 
 function sameStanding(a: Standing | undefined, b: Standing | undefined): boolean {
-  return a?.outcome === b?.outcome && a?.route === b?.route && a?.eligibleOn === b?.eligibleOn;
+  return (
+    a?.outcome === b?.outcome &&
+    a?.route === b?.route &&
+    a?.eligibleOn === b?.eligibleOn &&
+    a?.atTheEarliest === b?.atTheEarliest
+  );
 }
 
 /** What stands with `one` and not with `other`; the same code with other days is another thing. */
@@ -95,15 +104,15 @@ function differences(one: DecidedCount | undefined, other: DecidedCount | undefi
   };
 }
 
-function without(
-  these: readonly Reason[] | undefined,
-  those: readonly Reason[] | undefined,
-): readonly Reason[] {
+function without<C extends string>(
+  these: readonly Stated<C>[] | undefined,
+  those: readonly Stated<C>[] | undefined,
+): readonly Stated<C>[] {
   const known = new Set((those ?? []).map(nameOf));
   return (these ?? []).filter((reason) => !known.has(nameOf(reason)));
 }
 
-function nameOf({ code, with: words }: Reason): string {
+function nameOf({ code, with: words }: Stated<string>): string {
   return JSON.stringify([code, Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 

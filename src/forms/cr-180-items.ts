@@ -21,6 +21,8 @@ export const cr180Items: Readonly<Record<Route, Cr180Item>> = {
   '1203.49': { item: '4', reasons: '4' },
   '1203.41-split': { item: '5', box: '5a', reasons: '5' },
   '1203.41-straight': { item: '5', box: '5b', reasons: '5' },
+  // The record does not say if it was split or straight: the box stays for the person to tick.
+  '1203.41-jail': { item: '5', reasons: '5' },
   '1203.41-prison': { item: '5', box: '5c', reasons: '5' },
   '1203.42': { item: '6', reasons: '6' },
   '1203.43': { item: '7' },

@@ -45,6 +45,9 @@ export const ab813 = act('2017-01-01', 'AB 813 (Stats. 2016, ch. 739)');
 /** Prison sentences from before realignment: PC 1203.42. */
 export const ab1115 = act('2018-01-01', 'AB 1115 (Stats. 2017, ch. 207)');
 
+/** Pretrial diversion in place of deferred entry of judgment: PC 1000, with a plea of not guilty. */
+export const ab208 = act('2018-01-01', 'AB 208 (Stats. 2017, ch. 778)');
+
 /** Sealing of an arrest without a conviction, by petition: PC 851.91. */
 export const sb393 = act('2018-01-01', 'SB 393 (Stats. 2017, ch. 680)');
 

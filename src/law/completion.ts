@@ -1,28 +1,33 @@
-import { dayAfterLapse } from '../calendar/lapse.ts';
-import { latest, type PlainDate } from '../calendar/plain-date.ts';
-import { asks, fromDay, unsettled } from '../decision/combine.ts';
-import type { Answer } from '../decision/decision.ts';
-import { unknown } from '../record/fact.ts';
-import type { PrisonSentence, RealignedJailSentence } from '../record/record.ts';
+import { type AnswerOf, fromDay, unsettled } from '../decision/answer.ts';
+import { afterYears, type Day, isBefore, latestOf } from '../decision/day.ts';
+import { isTold } from '../facts/view.ts';
+import type { CountView, SeenSentence } from './count-view.ts';
 
-/** The days on which a prison sentence may be said to be complete, where they are known. */
-export interface Completion {
-  /** The release from prison. */
-  readonly release?: PlainDate;
-  /** The last day of the sentence with its parole or supervision. */
-  readonly end?: PlainDate;
+type SeenPrison = Extract<SeenSentence, { kind: 'state-prison' }>;
+type SeenJail = Extract<SeenSentence, { kind: 'county-jail-1170h' }>;
+
+/**
+ * The last day of a prison sentence with its parole or supervision: the latest of those that the
+ * record says. Supervision that is over by the day is the end of the sentence; while it runs it is a
+ * bar of its own.
+ */
+export function prisonEnd(prison: SeenPrison, asOf: CountView['asOf']): Day {
+  const told = [
+    isTold(prison, 'completedOn') ? [prison.completedOn] : [],
+    isTold(prison, 'paroleEndedOn') ? [prison.paroleEndedOn] : [],
+    isTold(prison, 'prcsEndedOn') ? [prison.prcsEndedOn] : [],
+    supervisionThatIsOver(prison, asOf),
+  ].flat();
+  const [first, ...rest] = told;
+  return first === undefined ? prison.completedOn : latestOf(first, ...rest);
 }
 
-/** Supervision that is over by `asOf` is the end of the sentence; while it runs it is a bar of its own. */
-export function completionOf(prison: PrisonSentence, asOf: PlainDate): Completion {
-  const { supervisionUntil: until } = prison;
-  const over = until.known && until.is < asOf ? until : unknown;
-  const ends = [prison.completedOn, prison.paroleEndedOn, prison.prcsEndedOn, over];
-  const [first, ...rest] = ends.flatMap((fact) => (fact.known ? [fact.is] : []));
-  return {
-    ...(prison.releasedOn.known ? { release: prison.releasedOn.is } : {}),
-    ...(first === undefined ? {} : { end: latest([first, ...rest]) }),
-  };
+function supervisionThatIsOver(
+  sentence: SeenPrison | SeenJail,
+  asOf: CountView['asOf'],
+): readonly Day[] {
+  if (!isTold(sentence, 'supervisionUntil')) return [];
+  return isBefore(sentence.supervisionUntil, asOf) ? [sentence.supervisionUntil] : [];
 }
 
 /**
@@ -30,12 +35,13 @@ export function completionOf(prison: PrisonSentence, asOf: PlainDate): Completio
  * sentenced term that is suspended", PC 1170(h)(5)(B): one that is said to run on is part of it, and
  * one that is over is its end where the record gives no other.
  */
-export function jailEnd(
-  { completedOn, supervisionUntil: until }: RealignedJailSentence,
-  asOf: PlainDate,
-): PlainDate | undefined {
-  if (!completedOn.known) return until.known && until.is < asOf ? until.is : undefined;
-  return until.known ? latest([completedOn.is, until.is]) : completedOn.is;
+export function jailEnd(jail: SeenJail, asOf: CountView['asOf']): Day {
+  if (isTold(jail, 'completedOn')) {
+    return isTold(jail, 'supervisionUntil')
+      ? latestOf(jail.completedOn, jail.supervisionUntil)
+      : jail.completedOn;
+  }
+  return supervisionThatIsOver(jail, asOf)[0] ?? jail.completedOn;
 }
 
 /**
@@ -43,20 +49,23 @@ export function jailEnd(
  * post-release supervision are part of it is not settled. Open where the later reading is over; a
  * lawyer's question where only the earlier one is; not yet, until the later one's day, before both.
  */
-export function afterCompletion(
-  { release, end }: Completion,
+export function afterPrison(
+  prison: SeenPrison,
   years: number,
-  asOf: PlainDate,
-  path: string,
-): Answer {
-  if (end === undefined) return asks(`${path}.completedOn`);
-  const late = fromDay(dayAfterLapse(end, years), asOf);
-  if (late.is === 'yes' || release === undefined) return late;
-  return dayAfterLapse(release, years) <= asOf ? unsettled : late;
+  asOf: CountView['asOf'],
+): AnswerOf<'yes' | 'no' | 'unsettled'> {
+  const late = fromDay(afterYears(prisonEnd(prison, asOf), years), asOf);
+  if (late.is === 'yes') return late;
+  return fromDay(afterYears(prison.releasedOn, years), asOf).is === 'yes' ? unsettled : late;
 }
 
 /** For the words: the days from which either reading would be open. */
-export function wordsOf({ release, end }: Completion): Readonly<Record<string, string>> {
-  if (release === undefined || end === undefined) return {};
-  return { byRelease: dayAfterLapse(release, 2), byEnd: dayAfterLapse(end, 2) };
+export function eitherDay(
+  prison: SeenPrison,
+  asOf: CountView['asOf'],
+): Readonly<Record<string, string>> {
+  if (!isTold(prison, 'releasedOn')) return {};
+  const byEnd = afterYears(prisonEnd(prison, asOf), 2).span();
+  const byRelease = afterYears(prison.releasedOn, 2).span();
+  return byEnd.from === byEnd.to ? { byRelease: byRelease.from, byEnd: byEnd.from } : {};
 }

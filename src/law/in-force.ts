@@ -1,6 +1,5 @@
 import { type PlainDate, plain } from '../calendar/plain-date.ts';
-import { never } from '../decision/combine.ts';
-import type { Answer } from '../decision/decision.ts';
+import { type AnswerOf, never } from '../decision/answer.ts';
 import type { Act } from './acts.ts';
 
 /** The first and the last day of a rule, a row or a stage; always, where they are left out. */
@@ -14,7 +13,8 @@ export function inForce({ from, until }: Term, day: PlainDate): boolean {
   return (from === undefined || from <= day) && (until === undefined || day <= until);
 }
 
-/** A door that an act made is open from the act's first day at the earliest. */
-export function sinceAct({ from }: Act, day: PlainDate): Answer {
-  return from <= day ? { is: 'yes', since: plain(from) } : never;
+/** A petition that an act made is open from the act's first day at the earliest. */
+export function sinceAct({ from }: Act, day: PlainDate): AnswerOf<'yes' | 'never'> {
+  const first = plain(from);
+  return from <= day ? { is: 'yes', since: { from: first, to: first } } : never;
 }

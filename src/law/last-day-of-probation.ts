@@ -1,23 +1,19 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
-import { type Fact, unknown } from '../record/fact.ts';
-import type { ProbationSentence } from '../record/record.ts';
+import type { Day } from '../decision/day.ts';
+import { isTold } from '../facts/view.ts';
+import type { SeenSentence } from './count-view.ts';
 
-export function isRunning({ ended }: ProbationSentence): boolean {
-  return ended.known && ended.is === 'running';
-}
+type SeenProbation = Extract<SeenSentence, { kind: 'probation' }>;
 
 /**
- * The last day of the period: as it ended, or as it is set to end. `statedOn` is the day on which the
- * record says how things stand: probation that is said to run then, past its own last day, was
- * extended, or the record is wrong, so that its last day is not known.
+ * The last day of the period: as it ended, or as it is set to end. "Completed" with the last day that
+ * was first ordered says the last day too.
  */
-export function lastDayOfProbation(
-  probation: ProbationSentence,
-  statedOn: PlainDate | undefined,
-): Fact<PlainDate> {
-  const { endedOn, scheduledEndOn } = probation;
-  if (!isRunning(probation)) return endedOn;
-  const last = endedOn.known ? endedOn : scheduledEndOn;
-  const contradicted = last.known && statedOn !== undefined && last.is < statedOn;
-  return contradicted ? unknown : last;
+export function lastDayOfProbation(probation: SeenProbation): Day {
+  const { ended } = probation;
+  const asOrdered = ended === 'running' || ended === 'completed';
+  const onlyAsOrdered = isTold(probation, 'scheduledEndOn') && !isTold(probation, 'endedOn');
+  if (asOrdered && onlyAsOrdered) return probation.scheduledEndOn;
+  return ended === 'running' && !isTold(probation, 'endedOn')
+    ? probation.scheduledEndOn
+    : probation.endedOn;
 }

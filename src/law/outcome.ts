@@ -1,6 +1,7 @@
 import type { Authorities } from '../authority/authority.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Decision } from '../decision/decision.ts';
+import type { Decision } from '../decision/told.ts';
+import type { AnswerCode, Question } from './questions.ts';
 
 /** The published order, from what is best for the person to what is worst. */
 export const outcomes = [
@@ -31,26 +32,55 @@ export const routes = [
   '1203.49',
   '1203.41-split',
   '1203.41-straight',
+  /** One of the two before, and the record does not say which: open on either. */
+  '1203.41-jail',
   '1203.41-prison',
   '1203.42',
 ] as const;
 
-/** A door to a dismissal, each an item of the petition. */
+/** A route to a dismissal, each an item of the petition. */
 export type Route = (typeof routes)[number];
+
+/** A lawyer's remedy, for which no petition is made here. */
+export type ReferredRoute = '1203.4b';
+
+/** The section that a route goes by. */
+export const sectionOfRoute = {
+  '1203.43': '1203.43',
+  '1203.4-fulfilled': '1203.4',
+  '1203.4-early-discharge': '1203.4',
+  '1203.4-interest-of-justice': '1203.4',
+  '1203.4-vehicle': '1203.4',
+  '1203.4a-a': '1203.4a',
+  '1203.4a-b': '1203.4a',
+  '1203.49': '1203.49',
+  '1203.41-split': '1203.41',
+  '1203.41-straight': '1203.41',
+  '1203.41-jail': '1203.41',
+  '1203.41-prison': '1203.41',
+  '1203.42': '1203.42',
+  '1203.4b': '1203.4b',
+} as const satisfies Readonly<Record<Route | ReferredRoute, string>>;
+
+export type RouteSection = (typeof sectionOfRoute)[Route | ReferredRoute];
 
 /** What may be asked beside a dismissal, or goes by a stronger remedy. */
 export type Request = '17(b)(3)' | '17(d)(2)' | '1203.45';
 
-/** A door through which papers of ours do not lead; a lawyer's referral. */
-export type ReferredRoute = '1203.4b' | '236.14' | '236.15' | '1170.9(h)';
+export type RequestCode = 'reduce-17b' | 'reduce-17d' | 'seal-1203-45';
 
 /** A stated thing with the authority it stands on; the words are in `words/`, keyed by `code`. */
-export interface Reason {
-  readonly code: string;
+export interface Stated<C extends string> {
+  readonly code: C;
   /** What the words need: dates, numbers, sections. Never names or addresses. */
   readonly with: Readonly<Record<string, string>>;
   readonly authorities: Authorities;
 }
+
+/** That a route is open; how a question was answered; or that the record does not say a fact. */
+export type ReasonCode = `open/${Route | ReferredRoute}` | AnswerCode | 'fact-missing';
+
+export type Reason = Stated<ReasonCode>;
 
 export interface RouteDecision {
   readonly route: Route | ReferredRoute;
@@ -58,23 +88,91 @@ export interface RouteDecision {
   /** For not-yet the first day on which it is open, undefined where the bar has no known end. */
   readonly opensOn?: PlainDate;
   readonly because: readonly Reason[];
-  readonly tree: Decision;
+  readonly tree: Decision<Question | RouteDecision['route']>;
 }
 
-/** A caution by its own rule, as "immigration-advice-first". */
-export interface Caution extends Reason {}
+/** What a caution or another remedy looks at: the answer for a count as far as it stands. */
+export interface Opened {
+  readonly outcome: Outcome;
+  readonly route?: Route | ReferredRoute;
+}
 
-/** Another remedy than the petition, as "certificate-of-rehabilitation". */
-export interface Alternative extends Reason {
+export type CautionCode =
+  | 'immigration-advice-first'
+  | 'auto-relief-may-apply'
+  | 'relief-already-shown'
+  | 'written-declaration'
+  | 'firearm-not-restored'
+  | 'registration-continues'
+  | 'prior-strike-survives'
+  | 'dui-prior-survives'
+  | 'license-not-restored'
+  | 'protective-order-continues'
+  | 'restitution-debt-survives'
+  | '17b-discretionary'
+  | '17b-not-available'
+  | 'infraction-may-forfeit-dismissal'
+  | 'home-care-and-tribal-licenses'
+  | 'licenses-and-public-office'
+  | 'arrest-warrant-first'
+  | 'stronger-ground-argued'
+  | 'leap-day-counted'
+  | 'level-unlike-the-section';
+
+/** A caution by its own rule. */
+export type Caution = Stated<CautionCode>;
+
+export type AlternativeCode =
+  | 'federal pardon'
+  | 'WIC 781/786 sealing'
+  | 'file in the county of conviction'
+  | 'PC 851.91'
+  | 'PC 851.93'
+  | 'PC 1203.3'
+  | 'PC 17(b)(3)'
+  | 'PC 1203.3 in the other case'
+  | 'PC 1473.7 lawyer'
+  | 'PC 1473.7'
+  | 'certificate-of-rehabilitation'
+  | 'none-needed'
+  | 'direct-pardon'
+  | 'lawyer'
+  | 'PC 290.5 petition'
+  | 'PC 1170.18'
+  | 'HS 11361.8'
+  | 'PC 236.14'
+  | 'PC 236.15'
+  | 'PC 1203.4b'
+  | 'PC 1170.9(h)';
+
+/** Another remedy than the petition. */
+export interface Alternative extends Stated<AlternativeCode> {
   /** The first day on which it could be asked, where that can be worked out. */
   readonly opensOn?: PlainDate;
 }
 
-export interface FurtherRequest extends Reason {
+export interface FurtherRequest extends Stated<RequestCode> {
   readonly request: Request;
 }
 
+export type PlanCode =
+  | 'finish-probation-or-ask-to-end-it'
+  | 'finish-other-probation'
+  | 'finish-other-sentence'
+  | 'resolve-open-case'
+  | 'resolve-warrant-or-ticket'
+  | 'finish-supervision'
+  | 'ask-lawyer-on-supervision'
+  | 'wait-one-year'
+  | 'finish-the-sentence'
+  | 'wait-after-sentence'
+  | 'ask-lawyer-on-completion'
+  | 'clear-the-warrant'
+  | 'ask-lawyer-on-revocation'
+  | 'ask-17b-already'
+  | 'first-day';
+
 /** One step of the plan for a person who is not there yet. */
-export interface PlanStep extends Reason {
+export interface PlanStep extends Stated<PlanCode> {
   readonly from?: PlainDate;
 }

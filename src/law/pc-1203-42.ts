@@ -1,20 +1,22 @@
-import { anyOf, type Coverage } from '../authority/citation/covers.ts';
 import { penalCode } from '../authority/citing.ts';
-import { allOf, asks, decide, never, unsettled, yes } from '../decision/combine.ts';
-import type { Answer, Decision } from '../decision/decision.ts';
+import { plain } from '../calendar/plain-date.ts';
+import { never, unsettled, yes } from '../decision/answer.ts';
+import { isBefore } from '../decision/day.ts';
 import { ab1115, realignment } from './acts.ts';
 import { isConviction } from './bars/conviction.ts';
-import { statusDecisions } from './bars/present-status.ts';
+import { statusRules } from './bars/present-status.ts';
 import { notSupervisedHere } from './bars/supervised-here.ts';
-import { isStrike } from './cautions/strike.ts';
-import { afterCompletion, completionOf, wordsOf } from './completion.ts';
-import { type CountContext, levelOn, seen, sentenceOf } from './count-context.ts';
+import { afterPrison, eitherDay } from './completion.ts';
+import { type CountView, perCount, rule, sentenceOf } from './count-view.ts';
 import { sinceAct } from './in-force.ts';
+import { levelOrdered } from './level.ts';
+import { isOn } from './offense.ts';
 import { jailFelonies, prisonFelonies } from './offenses/jail-felonies-1170h.ts';
-import { isListed } from './offenses/listed.ts';
-import { type RouteRule, sentenceFits } from './route-rule.ts';
+import type { RouteRule } from './route-rule.ts';
+import { sentenceFits } from './route-rule.ts';
+import { isStrike } from './strike.ts';
 
-const act = penalCode('1203.42', '(a)', ab1115);
+const act = [penalCode('1203.42', '(a)', ab1115)] as const;
 const status = [penalCode('1203.42', '(a)(3)')] as const;
 
 /** (a)(3): "not under supervised release", which is every kind of it. */
@@ -26,115 +28,64 @@ const supervisedRelease = [
 ] as const;
 
 /** "sentenced prior to the implementation of the 2011 Realignment Legislation" */
-function beforeRealignment({ courtCase, at }: CountContext): Decision {
-  const path = `${at.courtCase}.judgmentOn`;
-  const { judgmentOn } = courtCase;
-  const answer = !judgmentOn.known ? asks(path) : judgmentOn.is < realignment.from ? yes : never;
-  return decide('before-realignment', answer, [act], [seen(path, judgmentOn)]);
-}
+const beforeRealignment = rule('before-realignment', act, ({ courtCase }) =>
+  isBefore(courtCase.judgmentOn, plain(realignment.from)) ? yes : never,
+);
 
 /**
  * "for a crime for which the defendant would otherwise have been eligible for sentencing pursuant to
  * subdivision (h) of Section 1170". PC 1170(h)(3) keeps out who must register, who had a serious or
  * violent felony before, and who has one now.
  */
-function wouldBeJailNow(context: CountContext): Decision {
-  const { record, count, at } = context;
-  const { mustRegister, priorSeriousOrViolentFelony: prior } = record.circumstances;
-  return decide(
-    'would-be-county-jail-now',
-    jailNow(context),
-    [act, jailFelonies.authorities[0]],
-    [
-      { path: `${at.count}.statute`, seen: count.statute.section },
-      seen(`${at.count}.degree`, count.degree),
-      seen('circumstances.mustRegister', mustRegister),
-      seen('circumstances.priorSeriousOrViolentFelony', prior),
-    ],
-  );
-}
-
-function jailNow(context: CountContext): Answer {
-  const { record, count, at, asOf } = context;
-  const { mustRegister, priorSeriousOrViolentFelony: prior } = record.circumstances;
-  const strike = isStrike(context);
-  const others = strikesByThen(context);
-  if (others === 'yes') return never;
-  if ((mustRegister.known && mustRegister.is) || (prior.known && prior.is)) return never;
-  if (strike === 'yes' || isListed(prisonFelonies, count.statute, asOf) === 'yes') return never;
-  if (isListed(jailFelonies, count.statute, asOf) !== 'yes') return unsettled;
-  if (strike === 'unknown') return asks(`${at.count}.degree`);
-  if (others === 'unknown') return unsettled;
-  if (!mustRegister.known) return asks('circumstances.mustRegister');
-  return prior.known ? yes : asks('circumstances.priorSeriousOrViolentFelony');
-}
+const wouldBeJailNow = rule(
+  'would-be-county-jail-now',
+  [...act, jailFelonies.authorities[0]],
+  (view) => {
+    const { asOf, record } = view;
+    const { mustRegister, priorSeriousOrViolentFelony } = record.circumstances;
+    if (isOn(prisonFelonies, view, asOf) || isStrike(view) || hadStrike(view)) return never;
+    if (mustRegister || priorSeriousOrViolentFelony) return never;
+    return isOn(jailFelonies, view, asOf) ? yes : unsettled;
+  },
+);
 
 /**
  * PC 1170(h)(3): "a prior or current felony conviction for a serious felony ... or a prior or current
  * conviction for a violent felony": of another count of the case, or of an earlier case of the record.
  */
-function strikesByThen({ record, courtCase, count, asOf }: CountContext): Coverage {
-  const then = courtCase.judgmentOn;
-  const found = record.cases.flatMap((other) =>
-    other.counts
-      .filter((one) => one !== count && isConviction(one))
-      .map((one): Coverage => {
-        const strike = isStrike({ count: one, asOf });
-        if (strike === 'no' || other === courtCase) return strike;
-        const on = one.convictedOn.known ? one.convictedOn : other.judgmentOn;
-        if (!on.known || !then.known) return 'unknown';
-        return on.is <= then.is ? strike : 'no';
-      }),
-  );
-  return anyOf(found);
+const hadStrike = perCount((view): boolean => {
+  return view
+    .cases()
+    .flat()
+    .some((one) => one !== view && isByThen(one, view) && isStrike(one) && isConviction(one));
+});
+
+function isByThen(one: CountView, view: CountView): boolean {
+  if (one.counts() === view.counts()) return true;
+  return !isBefore(view.courtCase.judgmentOn, one.count.convictedOn);
 }
 
-function felony({ count, at, asOf }: CountContext): Decision {
-  const level = levelOn(count, asOf);
-  const answer = !level.known ? asks(`${at.count}.level`) : level.is === 'felony' ? yes : never;
-  return decide('a-felony', answer, [act], [seen(`${at.count}.level`, level)]);
-}
+const felony = rule('a-felony', act, (view) => (levelOrdered(view) === 'felony' ? yes : never));
 
 /** (a)(2): "after the lapse of two years following the defendant's completion of the sentence" */
-function wait(context: CountContext): Decision {
-  const prison = sentenceOf(context, 'state-prison');
-  if (prison === undefined) return decide('wait-after-prison', yes, [act]);
-  const completion = completionOf(prison, context.asOf);
-  const facts = [
-    seen(`${context.at.sentence}.releasedOn`, prison.releasedOn),
-    seen(`${context.at.sentence}.completedOn`, prison.completedOn),
-  ];
-  return decide(
-    'wait-after-prison',
-    afterCompletion(completion, 2, context.asOf, context.at.sentence),
-    [penalCode('1203.42', '(a)(2)')],
-    facts,
-    wordsOf(completion),
-  );
-}
+const wait = rule('wait-after-prison', [penalCode('1203.42', '(a)(2)')], (view) => {
+  const prison = sentenceOf(view, 'state-prison');
+  if (prison === undefined) return yes;
+  return { answer: afterPrison(prison, 2, view.asOf), with: eitherDay(prison, view.asOf) };
+});
 
-function supervisionOver(context: CountContext): Decision {
-  const prison = sentenceOf(context, 'state-prison');
-  if (prison === undefined) return decide('not-supervised-here', yes, status);
-  return notSupervisedHere(context, prison, 2, status, supervisedRelease);
-}
-
-export const doorOf1203_42: RouteRule = {
+export const routeOf1203_42: RouteRule = {
   route: '1203.42',
   grants: 'discretionary',
-  decide: (context) =>
-    allOf(
-      '1203.42',
-      [act],
-      [
-        sentenceFits(context, ['state-prison'], [act]),
-        felony(context),
-        decide('1203-42-in-force', sinceAct(ab1115, context.asOf), [act]),
-        beforeRealignment(context),
-        wouldBeJailNow(context),
-        wait(context),
-        supervisionOver(context),
-        ...statusDecisions(context, status, supervisedRelease),
-      ],
-    ),
+  authorities: act,
+  asks: [
+    sentenceFits(['state-prison'], act),
+    felony,
+    rule('1203-42-in-force', act, ({ asOf }) => sinceAct(ab1115, asOf)),
+    beforeRealignment,
+    wouldBeJailNow,
+    wait,
+    notSupervisedHere(2, status, supervisedRelease),
+    ...statusRules(status, supervisedRelease),
+  ],
 };

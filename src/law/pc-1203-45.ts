@@ -1,37 +1,56 @@
+import { addYears, plain } from '../calendar/plain-date.ts';
+import { isBefore } from '../decision/day.ts';
+import { isTold } from '../facts/view.ts';
 import { isConviction } from './bars/conviction.ts';
-import type { CountContext } from './count-context.ts';
+import type { CountView } from './count-view.ts';
 import { levelToday } from './level.ts';
+import { offenseOf } from './offense.ts';
 import { isLocalTraffic } from './offenses/local-traffic.ts';
+import { duty } from './registration.ts';
 
 /**
  * PC 1203.45(a): a person "under 18 years of age at the time of commission of a misdemeanor" who is
  * eligible under 1203.4 or 1203.4a may have the record sealed with it. (c) and (d) leave out offenses
- * and persons; what the record does not tell is not asked for.
+ * and persons.
  */
-export function sealingIsOpen(context: CountContext): boolean {
-  const level = levelToday(context);
+export function sealingIsOpen(view: CountView): boolean {
   return (
-    level.known &&
-    level.is === 'misdemeanor' &&
-    wasYoung(context) &&
-    isTheOnlyConviction(context) &&
-    !isLeftOut(context)
+    levelToday(view) === 'misdemeanor' &&
+    !isTrafficOrDrugs(view) &&
+    wasYoung(view) &&
+    isTheOnlyConviction(view) &&
+    duty(view) === 'none'
   );
 }
 
 /** (e): under 21 where the offense was committed before March 7, 1973. */
-function wasYoung({ count }: CountContext): boolean {
-  const { ageAtOffense, convictedOn } = count;
-  if (!ageAtOffense.known) return false;
-  const old = convictedOn.known && convictedOn.is < '1973-03-07';
-  return ageAtOffense.is < (old ? 21 : 18);
+function wasYoung(view: CountView): boolean {
+  const { count } = view;
+  const old = isBefore(count.convictedOn, plain('1973-03-07'));
+  return ageAtOffense(view) < (old ? 21 : 18);
+}
+
+/**
+ * The age that the record says; else by the day of birth, where the age at conviction leaves no doubt:
+ * nobody is older on the day of the offense, and no misdemeanor waits three years to be charged (PC 801
+ * gives a wobbler that long).
+ */
+function ageAtOffense({ record, count }: CountView): number {
+  const { bornOn } = record.petitioner;
+  if (isTold(count, 'ageAtOffense') || bornOn === undefined) return count.ageAtOffense;
+  const birthday = (years: number) => addYears(bornOn, years);
+  if (isBefore(count.convictedOn, birthday(18))) return 17;
+  if (isBefore(count.convictedOn, birthday(21))) return count.ageAtOffense;
+  return isBefore(count.convictedOn, birthday(24)) ? 20 : 21;
 }
 
 /** (d): not for a person "convicted of more than one offense", in this action or in another. */
-function isTheOnlyConviction({ record, courtCase }: CountContext): boolean {
-  const { convictionsInAll } = record.circumstances;
-  const here = courtCase.counts.filter(isConviction).length;
-  return here === 1 && convictionsInAll.known && convictionsInAll.is === 1;
+function isTheOnlyConviction(view: CountView): boolean {
+  const others = view
+    .cases()
+    .flat()
+    .filter((one) => one !== view);
+  return !others.some(isConviction) && view.record.circumstances.convictionsInAll === 1;
 }
 
 /**
@@ -41,11 +60,9 @@ function isTheOnlyConviction({ record, courtCase }: CountContext): boolean {
  * parking". Which misdemeanors of the Vehicle Code are about something else no list says, so that
  * none is offered.
  */
-function isLeftOut({ record, count }: CountContext): boolean {
-  const { mustRegister } = record.circumstances;
-  const { code, section } = count.statute;
-  const number = Number.parseFloat(section);
-  const traffic = code === 'VC' || isLocalTraffic(count.statute);
-  const divisionTen = code === 'HS' && number >= 11000 && number < 11652;
-  return !mustRegister.known || mustRegister.is || traffic || divisionTen;
+function isTrafficOrDrugs(view: CountView): boolean {
+  const offense = offenseOf(view);
+  const number = Number.parseFloat(offense.section);
+  const divisionTen = offense.code === 'HS' && number >= 11000 && number < 11652;
+  return offense.code === 'VC' || isLocalTraffic(offense) || divisionTen;
 }

@@ -1,92 +1,48 @@
 import { penalCode } from '../authority/citing.ts';
-import { addYears, type PlainDate } from '../calendar/plain-date.ts';
-import { asks, decide, never, unsettled, yes } from '../decision/combine.ts';
-import type { Answer, Decision } from '../decision/decision.ts';
-import type { Fact } from '../record/fact.ts';
-import type { Count, CourtCase } from '../record/record.ts';
+import { addYears } from '../calendar/plain-date.ts';
+import { never, yes } from '../decision/answer.ts';
+import { counted, type Day, isAfter, isBefore } from '../decision/day.ts';
 import { isConviction } from './bars/conviction.ts';
-import { type CountContext, seen } from './count-context.ts';
+import { type CountView, rule } from './count-view.ts';
 import { chandlee } from './opinions.ts';
 
 /**
  * "have, since the pronouncement of judgment, lived an honest and upright life and have conformed to
- * and obeyed the laws of the land". Chandlee reads the time as the year after judgment; a first
- * conviction that came later is left to a lawyer.
+ * and obeyed the laws of the land". Chandlee reads the time as the year after judgment; what a first
+ * conviction after it does is not settled, and the court may grant on either reading, (b): so it shuts
+ * this route, where the court must.
  */
-export function honestLife(context: CountContext): Decision {
-  const { judgmentOn } = context.courtCase;
-  const path = 'circumstances.convictionsSince';
-  const said = context.record.circumstances.convictionsSince;
-  const answer = (): Answer => {
-    if (!judgmentOn.known) {
-      return asks(`${context.at.courtCase}.judgmentOn`, ...(said.known ? [] : [path]));
-    }
-    const since = convictionsSince(context, judgmentOn.is);
-    if (since.length === 0) return said.known ? yes : asks(path);
-    const yearEnds = addYears(judgmentOn.is, 1);
-    if (since.some(({ on }) => on.known && on.is <= yearEnds)) return never;
-    const undated = since.find(({ on }) => !on.known);
-    return undated === undefined ? unsettled : asks(undated.path);
-  };
-  return decide(
-    'honest-life',
-    answer(),
-    [penalCode('1203.4a', '(a)'), chandlee],
-    [seen(path, said)],
-  );
-}
+export const honestLife = rule('honest-life', [penalCode('1203.4a', '(a)'), chandlee], (view) =>
+  convictedSince(view).length === 0 ? yes : never,
+);
 
-/** Door (b) is for those who miss a part of (a); a conviction long after the year is left open. */
-export function notOnlyALateConviction(context: CountContext): Decision {
-  const { answer, authorities: of, facts } = honestLife(context);
-  return decide('late-conviction', answer.is === 'unsettled' ? unsettled : yes, of, facts);
-}
-
-/** A conviction beside the case, and where the record tells its day. */
-interface Beside {
-  readonly on: Fact<PlainDate>;
-  readonly path: string;
+/** Whether every conviction since came more than a year after the judgment: (a) may be open after all. */
+export function onlyLateConvictions(view: CountView): boolean {
+  const since = convictedSince(view);
+  const yearEnds = counted(view.courtCase.judgmentOn, (day) => addYears(day, 1));
+  return since.length > 0 && since.every((on) => isBefore(yearEnds, on));
 }
 
 /**
- * Convictions since the judgment of the case, those of no known day among them: from what the record
- * says of cases that stand nowhere in it, and from its other cases.
+ * Convictions since the judgment of the case: from what the record says of cases that stand nowhere in
+ * it, and from its other cases.
  */
-function convictionsSince(context: CountContext, judgment: PlainDate): readonly Beside[] {
-  const { circumstances, cases } = context.record;
-  const said = circumstances.convictionsSince.known ? circumstances.convictionsSince.is : [];
-  const inRecord = cases.flatMap((one, index) =>
-    one === context.courtCase ? [] : convictionsOf(one, `cases[${index}]`, judgment),
-  );
-  return [
-    ...said.map(({ on }, index) => ({ on, path: `circumstances.convictionsSince[${index}].on` })),
-    ...inRecord,
-  ].filter(({ on }) => !on.known || (on.is > judgment && on.is <= context.asOf));
+function convictedSince(view: CountView): readonly Day[] {
+  const said = view.record.circumstances.convictionsSince.map(({ on }) => on);
+  const inRecord = view
+    .cases()
+    .filter((counts) => counts !== view.counts())
+    .flat()
+    .filter((one) => mayBeLater(one, view) && isConviction(one))
+    .map(({ count }) => count.convictedOn);
+  return [...said, ...inRecord].filter((on) => isSince(on, view));
 }
 
-function convictionsOf(
-  { counts, judgmentOn }: CourtCase,
-  path: string,
-  judgment: PlainDate,
-): readonly Beside[] {
-  return counts.flatMap((count, position) =>
-    isConviction(count)
-      ? [
-          {
-            on: dayOf(count, judgmentOn, judgment),
-            path: `${path}.counts[${position}].convictedOn`,
-          },
-        ]
-      : [],
-  );
+/** A case that was judged before this one has no conviction since, whatever its day. */
+function mayBeLater(one: CountView, view: CountView): boolean {
+  return isBefore(view.courtCase.judgmentOn, one.courtCase.judgmentOn);
 }
 
-/** A conviction whose day nobody knows was before this judgment where its own judgment was. */
-function dayOf(
-  { convictedOn }: Count,
-  judgedOn: Fact<PlainDate>,
-  judgment: PlainDate,
-): Fact<PlainDate> {
-  const before = judgedOn.known && judgedOn.is <= judgment;
-  return !convictedOn.known && before ? judgedOn : convictedOn;
+function isSince(on: Day, { courtCase, asOf }: CountView): boolean {
+  return isBefore(courtCase.judgmentOn, on) && !isAfter(on, asOf);
 }

@@ -1,82 +1,85 @@
 import { penalCode } from '../authority/citing.ts';
-import { addDays, type PlainDate } from '../calendar/plain-date.ts';
-import { asks, decide, fromDay, unsettled, untilAnAct, yes } from '../decision/combine.ts';
-import type { Answer, Decision } from '../decision/decision.ts';
-import type { Obligation } from '../record/record.ts';
+import { type AnswerOf, fromDay, unsettled, untilAnAct, yes } from '../decision/answer.ts';
+import { type Day, dayAfter, isBefore } from '../decision/day.ts';
+import { isTold } from '../facts/view.ts';
 import { sb1106 } from './acts.ts';
-import { completionOf, jailEnd } from './completion.ts';
-import { type CountContext, seen, sentenceOf } from './count-context.ts';
+import { jailEnd, prisonEnd } from './completion.ts';
+import { type CountView, isKind, rule } from './count-view.ts';
 import { inForce } from './in-force.ts';
 import { lastDayOfProbation } from './last-day-of-probation.ts';
+import { probationRuns } from './pc-1203-4/period.ts';
 
 /**
- * "fully complied with and performed the sentence of the court": a fine that is the sentence too. An
- * unfulfilled order of restitution is no ground for finding otherwise since SB 1106, (e)(2). What is
- * not performed waits for an act, unless its own last day is still to come.
+ * "fully complied with and performed the sentence of the court": a fine that is the sentence too, so
+ * that the last day of jail does not settle it. An unfulfilled order of restitution is no ground for
+ * finding otherwise since SB 1106, (e)(2). What is not performed waits for an act, unless its own last
+ * day is still to come.
  */
-export function performed(context: CountContext): Decision {
-  const { courtCase, at, asOf } = context;
-  const done = sentenceOf(context, 'no-probation')?.performed;
-  const { fine, restitution } = courtCase.obligations;
-  const facts = [
-    ...(done === undefined ? [] : [seen(`${at.sentence}.performed`, done)]),
-    seen(`${at.courtCase}.obligations.fine.owed`, fine.owed),
-  ];
-  const answer = (): Answer => {
-    if (isOwed(fine) || (!inForce(sb1106, asOf) && isOwed(restitution))) return untilAnAct;
-    const completed = completedOn(context);
-    if (done?.known === true && !done.is && !isAhead(context, completed)) return untilAnAct;
-    const howProbationEnded = performedOnProbation(context);
-    if (howProbationEnded !== undefined) return howProbationEnded;
-    if (completed !== undefined) return fromDay(addDays(completed, 1), asOf);
-    if (done?.known === true) return yes;
-    const probation = sentenceOf(context, 'probation') !== undefined;
-    const asked = done !== undefined ? 'performed' : probation ? 'endedOn' : 'completedOn';
-    return asks(`${at.sentence}.${asked}`);
-  };
-  const clause = inForce(sb1106, asOf) ? [penalCode('1203.4a', '(e)', sb1106)] : [];
-  return decide('sentence-performed', answer(), [penalCode('1203.4a', '(a)'), ...clause], facts);
+export const performed = rule(
+  'sentence-performed',
+  [penalCode('1203.4a', '(a)'), penalCode('1203.4a', '(e)', sb1106)],
+  (view) => {
+    const { fine, restitution } = view.courtCase.obligations;
+    const { sentence, asOf } = view;
+    if (isKind(sentence, 'no-probation') && isTold(sentence, 'performed')) {
+      return asSaid(view, sentence);
+    }
+    if (fine.owed > 0) return untilAnAct;
+    if (!inForce(sb1106, asOf) && restitution.owed > 0) return untilAnAct;
+    return custodyPerformed(view);
+  },
+);
+
+type Jail = Extract<CountView['sentence'], { kind: 'no-probation' }>;
+
+/** The record says of the whole sentence whether it was performed; a fine that it says is owed was not. */
+function asSaid(view: CountView, sentence: Jail): AnswerOf<'yes' | 'no' | 'unsettled'> {
+  const { obligations } = view.courtCase;
+  if (isTold(obligations.fine, 'owed') && obligations.fine.owed > 0) return untilAnAct;
+  if (!inForce(sb1106, view.asOf) && obligations.restitution.owed > 0) return untilAnAct;
+  const dayTold = isTold(sentence, 'completedOn');
+  if (!sentence.performed && !(dayTold && wasAhead(view, sentence.completedOn))) return untilAnAct;
+  return dayTold ? fromDay(dayAfter(sentence.completedOn), view.asOf) : yes;
+}
+
+/** A last day that was not over when the record was written: past it, "not performed" means a default. */
+function wasAhead({ record, asOf }: CountView, completed: Day): boolean {
+  return !isBefore(completed, record.circumstances.asOf ?? asOf);
+}
+
+function custodyPerformed(view: CountView): AnswerOf<'yes' | 'no' | 'unsettled'> {
+  const { sentence, asOf } = view;
+  switch (sentence.kind) {
+    case 'probation':
+      return onProbation(view, sentence);
+    case 'no-probation':
+      return jailPerformed(sentence, asOf);
+    case 'state-prison':
+      return fromDay(dayAfter(prisonEnd(sentence, asOf)), asOf);
+    case 'county-jail-1170h':
+      return fromDay(dayAfter(jailEnd(sentence, asOf)), asOf);
+    case 'revoked-to-jail':
+      return fromDay(dayAfter(sentence.completedOn), asOf);
+    case 'deferred-entry':
+      return yes;
+  }
+}
+
+function jailPerformed(sentence: Jail, asOf: CountView['asOf']): AnswerOf<'yes' | 'no'> {
+  if (isTold(sentence, 'completedOn')) return fromDay(dayAfter(sentence.completedOn), asOf);
+  return sentence.performed ? yes : untilAnAct;
 }
 
 /**
  * An infraction by reduction after probation: whether the sentence was "fully" performed is argued
- * where probation was revoked or closed for misconduct, and must be known where it ran to its end.
+ * where probation was revoked or closed for misconduct.
  */
-function performedOnProbation(context: CountContext): Answer | undefined {
-  const { asOf, at, record } = context;
-  const probation = sentenceOf(context, 'probation');
-  if (probation === undefined) return undefined;
+function onProbation(
+  view: CountView,
+  probation: Extract<CountView['sentence'], { kind: 'probation' }>,
+): AnswerOf<'yes' | 'no' | 'unsettled'> {
   const { ended } = probation;
-  if (!ended.known) return asks(`${at.sentence}.ended`);
-  if (ended.is === 'completed' || ended.is === 'early-discharge') return undefined;
-  if (ended.is !== 'running') return unsettled;
-  const last = lastDayOfProbation(probation, record.circumstances.asOf);
-  return last.known && asOf <= last.is ? untilAnAct : asks(`${at.sentence}.ended`);
-}
-
-/** A last day that was not over when the record was written: past it, "not performed" means a default. */
-function isAhead({ record, asOf }: CountContext, completed: PlainDate | undefined): boolean {
-  const { asOf: statedOn = asOf } = record.circumstances;
-  return completed !== undefined && statedOn <= completed;
-}
-
-function isOwed({ owed }: Obligation): boolean {
-  return owed.known && owed.is > 0;
-}
-
-function completedOn({ sentence, asOf }: CountContext): PlainDate | undefined {
-  if (!sentence.known) return undefined;
-  const found = sentence.is;
-  switch (found.kind) {
-    case 'probation':
-      return found.endedOn.known ? found.endedOn.is : undefined;
-    case 'state-prison':
-      return completionOf(found, asOf).end;
-    case 'county-jail-1170h':
-      return jailEnd(found, asOf);
-    case 'deferred-entry':
-      return undefined;
-    default:
-      return found.completedOn.known ? found.completedOn.is : undefined;
-  }
+  if (ended !== 'completed' && ended !== 'early-discharge' && ended !== 'running') return unsettled;
+  if (ended === 'running' && probationRuns(view)) return untilAnAct;
+  return fromDay(dayAfter(lastDayOfProbation(probation)), view.asOf);
 }

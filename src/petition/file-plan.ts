@@ -1,8 +1,8 @@
 import { printStatute } from '../authority/citation/print.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
+import { known } from '../facts/fact.ts';
 import { type Route, routes } from '../law/outcome.ts';
-import { known } from '../record/fact.ts';
 import type { Count, CourtCase, Hearing, PersonRecord } from '../record/record.ts';
 import { leftForAHand } from './by-hand.ts';
 import { captionOf } from './caption.ts';

@@ -43,6 +43,7 @@ function asking(route: Route, level: string | undefined): readonly StatuteAuthor
       return level === 'infraction' ? [penalCode('1203.4a', '(f)')] : [];
     case '1203.41-split':
     case '1203.41-straight':
+    case '1203.41-jail':
     case '1203.41-prison':
       return [penalCode('1203.41', '(e)(1)')];
     case '1203.42':

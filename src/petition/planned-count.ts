@@ -5,8 +5,8 @@ import {
   printStatute,
 } from '../authority/citation/print.ts';
 import type { CountDetermination } from '../eligibility/determination.ts';
+import type { Fact } from '../facts/fact.ts';
 import { type Request, type Route, routes } from '../law/outcome.ts';
-import type { Fact } from '../record/fact.ts';
 import type { Count, Level, Sentence } from '../record/record.ts';
 import type { PlannedCount } from './plan.ts';
 

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { type ReadRecord, readWritten, worded } from './read-record.ts';
+import { type ReadRecord, type RecordCheck, readWritten, worded } from './read-record.ts';
 import { changedValue, readChange } from './reading/changed-value.ts';
 import { knownKeys } from './reading/known-keys.ts';
 import { readSyntax } from './reading/syntax.ts';
@@ -15,6 +15,7 @@ export function readChangedRecord(
   changes: readonly string[],
   asOf: PlainDate,
   now: PlainDate = asOf,
+  ofTheLaw: RecordCheck = () => [],
 ): ReadRecord {
   const syntax = readSyntax(source);
   if (!syntax.ok) return { findings: syntax.findings.map((raw) => worded(raw)) };
@@ -29,7 +30,7 @@ export function readChangedRecord(
     if (!changed.ok) return { findings: [worded(changed.finding)] };
     value = changed.is;
   }
-  return readWritten({ value, placeOf: nowhere, placeOfKey: nowhere }, { asOf, now });
+  return readWritten({ value, placeOf: nowhere, placeOfKey: nowhere }, { asOf, now }, ofTheLaw);
 }
 
 /** A changed value stands nowhere in the file. */

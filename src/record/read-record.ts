@@ -32,18 +32,29 @@ export function readRecord(
   source: string | Uint8Array,
   asOf: PlainDate,
   now: PlainDate = asOf,
+  ofTheLaw: RecordCheck = () => [],
 ): ReadRecord {
   const syntax = readSyntax(source);
   if (!syntax.ok) return { findings: syntax.findings.map((raw) => worded(raw)) };
-  return readWritten(syntax.written, { asOf, now });
+  return readWritten(syntax.written, { asOf, now }, ofTheLaw);
 }
 
+/** What is to be said of a record beside its form: the law has its own. */
+export type RecordCheck = (record: PersonRecord) => readonly RawFinding[];
+
 /** Reads a record's text that has its form: what is written in it, and what is wrong with that. */
-export function readWritten(written: Written, days: ReadingDays): ReadRecord {
+export function readWritten(
+  written: Written,
+  days: ReadingDays,
+  ofTheLaw: RecordCheck,
+): ReadRecord {
   const parsed = personRecord.safeParse(written.value);
   const raw = parsed.success
-    ? checks(parsed.data, days)
-    : ofFaultyRecord(parsed.error.issues, written.value, days);
+    ? [...checks(parsed.data, days), ...ofTheLaw(parsed.data)]
+    : ofFaultyRecord(parsed.error.issues, written.value, (record) => [
+        ...checks(record, days),
+        ...ofTheLaw(record),
+      ]);
   const findings = inFileOrder([...raw, ...privateNumbers(written.value)], written);
   const stops = findings.some((finding) => finding.severity === 'error');
   return stops || !parsed.success ? { findings } : { record: parsed.data, findings };
@@ -62,7 +73,7 @@ function checks(record: PersonRecord, days: ReadingDays): readonly RawFinding[] 
 function ofFaultyRecord(
   issues: readonly z.core.$ZodIssue[],
   root: unknown,
-  days: ReadingDays,
+  ofRecord: RecordCheck,
 ): readonly RawFinding[] {
   const first = ofSchema(issues, root);
   const faults = [...first];
@@ -72,7 +83,7 @@ function ofFaultyRecord(
     rest = withoutFaults(rest, found);
     const parsed = personRecord.safeParse(rest);
     if (parsed.success) {
-      const more = checks(parsed.data, days).filter(({ path }) => !touches(path, faults));
+      const more = ofRecord(parsed.data).filter(({ path }) => !touches(path, faults));
       return [...first, ...more];
     }
     found = ofSchema(parsed.error.issues, rest);

@@ -1,5 +1,5 @@
 import { addDays, addYears, type PlainDate, plain } from '../../src/calendar/plain-date.ts';
-import { type Fact, type Known, known } from '../../src/record/fact.ts';
+import { type Fact, type Known, known } from '../../src/facts/fact.ts';
 
 export function yesNo(): readonly Fact<boolean>[] {
   return [known(true), known(false)];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { known, unknown } from '../../src/record/fact.ts';
+import { known, unknown } from '../../src/facts/fact.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 import { dice } from '../oracle/records/dice.ts';
 import { count, recordWith } from '../records/clean-record.ts';

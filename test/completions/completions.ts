@@ -1,4 +1,4 @@
-import type { Fact } from '../../src/record/fact.ts';
+import type { Fact } from '../../src/facts/fact.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 import type { Dice } from '../oracle/records/dice.ts';
 import { isRead } from './engine.ts';

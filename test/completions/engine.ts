@@ -1,10 +1,21 @@
+import { lawReadOn } from '../../src/authority/citing.ts';
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
 import type { CountDetermination, RecordQuestion } from '../../src/eligibility/determination.ts';
 import { determine } from '../../src/eligibility/determine.ts';
+import { contradictions } from '../../src/law/contradictions.ts';
+import { levelOf } from '../../src/law/offenses/levels/level-of.ts';
+import { isListed } from '../../src/law/offenses/listed.ts';
+import { registrableOffenses } from '../../src/law/offenses/registrable.ts';
 import { countChecks } from '../../src/record/checks/counts.ts';
 import { datesInOrder } from '../../src/record/checks/dates-in-order.ts';
 import { notInTheFuture } from '../../src/record/checks/not-in-the-future.ts';
-import type { PersonRecord } from '../../src/record/record.ts';
+import type {
+  Count,
+  CourtCase,
+  ElsewhereUntil,
+  PersonRecord,
+  ProbationSentence,
+} from '../../src/record/record.ts';
 
 // All that these tests know of the engine stands here: what it says of a count, and what it refuses.
 
@@ -48,10 +59,9 @@ function saidOf(
     count: `${caseNumber} count ${count.count}`,
     outcome: count.outcome,
     ...(count.route === undefined ? {} : { route: count.route }),
-    // The engine states every day flatly.
     ...(count.eligibleOn === undefined
       ? {}
-      : { opens: { on: count.eligibleOn, atTheEarliest: false } }),
+      : { opens: { on: count.eligibleOn, atTheEarliest: count.atTheEarliest === true } }),
     requests: sorted(count.requests.map(({ request }) => request)),
     cautions: sorted(count.cautions.map(({ code }) => code)),
     asked: [...count.questions, ...ofRecord].map(({ path }) => path),
@@ -68,6 +78,106 @@ export function isRead(record: PersonRecord, asOf: PlainDate): boolean {
     ...datesInOrder(record),
     ...notInTheFuture(record, { asOf, now: asOf }),
     ...countChecks(record),
+    ...contradictions(record),
   ];
-  return findings.every(({ severity }) => severity === 'warning' || severity === 'note');
+  const readable = findings.every(({ severity }) => severity === 'warning' || severity === 'note');
+  return (
+    readable &&
+    agreesOnOtherCases(record, asOf) &&
+    record.cases.every((one) => one.counts.every((count) => follows(count, one)))
+  );
+}
+
+/** What a record says of a count settles what it leaves out. */
+function follows(count: Count, courtCase: CourtCase): boolean {
+  return (
+    isAsTheSectionHasIt(count) &&
+    isConvictedOnItsDay(count, courtCase) &&
+    startsWithItsOrder(count, courtCase) &&
+    registersAsItsList(count)
+  );
+}
+
+/** Probation begins with the order that grants it. */
+function startsWithItsOrder({ sentence }: Count, { judgmentOn, sentence: whole }: CourtCase) {
+  const own = sentence ?? (whole.known ? whole.is : undefined);
+  if (own?.kind !== 'probation' || !own.startedOn.known || !judgmentOn.known) return true;
+  return own.startedOn.is === judgmentOn.is;
+}
+
+/** PC 290(b), (c): a conviction of a listed offense brings the duty. */
+function registersAsItsList({ statute, registration, convictedOn, level }: Count): boolean {
+  if (!registration.known || registration.is) return true;
+  const facts = {
+    convictedOn: convictedOn.known ? convictedOn.is : undefined,
+    level: level.known ? level.is : undefined,
+  };
+  return isListed(registrableOffenses, statute, lawReadOn, facts) !== 'yes';
+}
+
+/** Whoever says that there is no probation in another case speaks of the other cases of the record too. */
+function agreesOnOtherCases({ circumstances, cases }: PersonRecord, asOf: PlainDate): boolean {
+  const { onProbationElsewhere: elsewhere, supervisionElsewhere, servingSentence } = circumstances;
+  if (cases.length < 2) return true;
+  const sentences = cases.flatMap(({ sentence, counts }) => [
+    ...(sentence.known ? [sentence.is] : []),
+    ...counts.flatMap((count) => count.sentence ?? []),
+  ]);
+  const saysNone = elsewhere.known && isOver(elsewhere.is, asOf);
+  const unsupervised = supervisionElsewhere.known && supervisionElsewhere.is.kind === 'none';
+  const notServing = servingSentence.known && !servingSentence.is.is;
+  return sentences.every((one) => {
+    switch (one.kind) {
+      case 'probation':
+        return !(saysNone && runs(one, asOf));
+      case 'state-prison':
+      case 'county-jail-1170h': {
+        const now = one.supervisionNow;
+        const custody = one.kind === 'state-prison' ? one.releasedOn : one.completedOn;
+        return (
+          !(unsupervised && now.known && now.is !== 'none') &&
+          !(notServing && custody.known && custody.is >= asOf)
+        );
+      }
+      case 'deferred-entry':
+        return true;
+      default:
+        return !(notServing && one.completedOn.known && one.completedOn.is >= asOf);
+    }
+  });
+}
+
+function isOver(said: ElsewhereUntil, asOf: PlainDate): boolean {
+  return !said.is || (said.until.known && said.until.is < asOf);
+}
+
+function runs({ ended, endedOn, scheduledEndOn }: ProbationSentence, asOf: PlainDate): boolean {
+  if (ended.known && ended.is === 'summarily-revoked') return true;
+  const last = endedOn.known ? endedOn : scheduledEndOn;
+  if (ended.known && ended.is === 'running') return !last.known || last.is >= asOf;
+  return endedOn.known && endedOn.is >= asOf;
+}
+
+/** A day of conviction says that there was one; deferred entry followed a plea. */
+function isConvictedOnItsDay({ convictedOn, disposition, sentence }: Count, courtCase: CourtCase) {
+  const kind = sentence?.kind ?? (courtCase.sentence.known ? courtCase.sentence.is.kind : '');
+  if (!convictedOn.known || !disposition.known || kind === 'deferred-entry') return true;
+  return !['dismissed', 'acquitted', 'diverted', 'pending'].includes(disposition.is);
+}
+
+/** What the record leaves out of level and wobbler follows from the section: another cannot be. */
+function isAsTheSectionHasIt({
+  statute,
+  mayBeAttempt,
+  convictedOn,
+  degree,
+  level,
+  wobbler,
+}: Count) {
+  if (mayBeAttempt === true) return true;
+  const on = convictedOn.known ? convictedOn.is : undefined;
+  const found = levelOf(statute, on, degree.known ? degree.is : undefined);
+  if (found === undefined) return true;
+  if (level.known && !found.levels.includes(level.is)) return false;
+  return !wobbler.known || found.wobbler === 'unknown' || wobbler.is === (found.wobbler === 'yes');
 }

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate, parsePlainDate, plain } from '../../src/calendar/plain-date.ts';
-import { type Fact, unknown } from '../../src/record/fact.ts';
+import { type Fact, unknown } from '../../src/facts/fact.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 import type { Dice } from '../oracle/records/dice.ts';
 import { type DayPool, dayPool, type Span } from './answers.ts';

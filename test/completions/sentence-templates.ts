@@ -1,4 +1,4 @@
-import { type Fact, known, unknown } from '../../src/record/fact.ts';
+import { type Fact, known, unknown } from '../../src/facts/fact.ts';
 import type { Sentence } from '../../src/record/record.ts';
 
 /** Every kind of sentence, nothing known of it but its kind. */

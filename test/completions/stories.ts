@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../../src/calendar/plain-date.ts';
-import { known, unknown } from '../../src/record/fact.ts';
+import { known, unknown } from '../../src/facts/fact.ts';
 import type {
   Circumstances,
   Count,
@@ -199,7 +199,7 @@ function obligations(sentence: Sentence, throwing: Dice): Obligations {
     restitution: one(15),
     fine: one(performed && sentence.performed.is ? 0 : 10),
     fees: one(10),
-    programs: throwing.in100(12) ? [program] : [],
+    programs: known(throwing.in100(12) ? [program] : []),
   };
 }
 

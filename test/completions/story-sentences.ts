@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../../src/calendar/plain-date.ts';
-import { known, unknown } from '../../src/record/fact.ts';
+import { known, unknown } from '../../src/facts/fact.ts';
 import type { Level, ProbationSentence, Sentence } from '../../src/record/record.ts';
 import { anEnd } from '../oracle/records/days.ts';
 import type { Dice } from '../oracle/records/dice.ts';

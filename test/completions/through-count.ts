@@ -1,5 +1,5 @@
 import type { PleadedStatute } from '../../src/authority/citation/statute.ts';
-import { type Fact, known, unknown } from '../../src/record/fact.ts';
+import { type Fact, known, unknown } from '../../src/facts/fact.ts';
 import type { Count } from '../../src/record/record.ts';
 import { registrationOf } from '../records/newer-facts.ts';
 import { yesNo } from './answers.ts';

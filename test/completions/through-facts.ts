@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { type Fact, known, unknown } from '../../src/record/fact.ts';
+import { type Fact, known, unknown } from '../../src/facts/fact.ts';
 import type {
   Circumstances,
   CourtCase,
@@ -178,7 +178,9 @@ function throughObligations(owed: Obligations, at: string, { visit }: Going): Ob
     restitution: one('restitution', owed.restitution),
     fine: one('fine', owed.fine),
     fees: one('fees', owed.fees),
-    programs: owed.programs.map(program),
+    programs: owed.programs.known
+      ? { ...owed.programs, is: owed.programs.is.map(program) }
+      : owed.programs,
   };
 }
 

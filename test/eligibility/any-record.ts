@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { parseStatute } from '../../src/authority/citation/parse.ts';
 import type { PleadedStatute } from '../../src/authority/citation/statute.ts';
 import { addDays, type PlainDate, plain } from '../../src/calendar/plain-date.ts';
-import { type Fact, known, unknown } from '../../src/record/fact.ts';
+import { type Fact, known, unknown } from '../../src/facts/fact.ts';
 import type {
   Circumstances,
   Count,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { type DecidedCount, decideCase } from '../../src/eligibility/decide-case.ts';
 import { type Decided, whatIf } from '../../src/eligibility/what-if.ts';
+import { known } from '../../src/facts/fact.ts';
 import type { Reason } from '../../src/law/outcome.ts';
-import { known } from '../../src/record/fact.ts';
 import { caseWith, count, recordWith, type Told } from '../records/clean-record.ts';
 
 const asOf = plain('2026-11-23');

@@ -38,8 +38,7 @@ function answersOfCase({ counts }: Determination['cases'][number]): readonly Ans
     outcome: count.outcome,
     ...(count.route === undefined ? {} : { route: count.route }),
     ...(count.eligibleOn === undefined ? {} : { opensOn: count.eligibleOn }),
-    // The engine states every day flatly.
-    atTheEarliest: false,
+    atTheEarliest: count.atTheEarliest === true,
     blocking: count.questions.filter(({ holdsUp }) => holdsUp).map(({ path }) => path),
     openRoutes: count.routes
       .filter(({ outcome }) => outcome !== 'ineligible' && outcome !== 'needs-lawyer')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
+import { known, unknown } from '../../src/facts/fact.ts';
 import { countContexts, seen } from '../../src/law/count-context.ts';
-import { known, unknown } from '../../src/record/fact.ts';
 import { caseWith, count, recordWith } from '../records/clean-record.ts';
 import { noProbation, prison } from '../records/sentences.ts';
 

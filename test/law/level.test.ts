@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
+import { known, unknown } from '../../src/facts/fact.ts';
 import { countContexts } from '../../src/law/count-context.ts';
 import { levelToday } from '../../src/law/level.ts';
-import { known, unknown } from '../../src/record/fact.ts';
 import type { Count, Sentence } from '../../src/record/record.ts';
 import { answer } from '../records/answer.ts';
 import { count, dayFact, recordWith } from '../records/clean-record.ts';

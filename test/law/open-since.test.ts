@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { decideCase } from '../../src/eligibility/decide-case.ts';
-import { known } from '../../src/record/fact.ts';
+import { known } from '../../src/facts/fact.ts';
 import { count, recordWith, type Told } from '../records/clean-record.ts';
 import { deferredEntry, prison } from '../records/sentences.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { known, unknown } from '../../src/record/fact.ts';
+import { known, unknown } from '../../src/facts/fact.ts';
 import type { Circumstances, Count, CourtCase, PrisonSentence } from '../../src/record/record.ts';
 import { answer, outcome } from '../records/answer.ts';
 import { caseWith, count, dayFact, type Told } from '../records/clean-record.ts';

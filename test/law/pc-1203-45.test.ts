@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { known } from '../../src/record/fact.ts';
+import { known } from '../../src/facts/fact.ts';
 import type { Count } from '../../src/record/record.ts';
 import { answer } from '../records/answer.ts';
 import { count, type Told } from '../records/clean-record.ts';

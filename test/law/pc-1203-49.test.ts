@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { known, unknown } from '../../src/record/fact.ts';
+import { known, unknown } from '../../src/facts/fact.ts';
 import { answer } from '../records/answer.ts';
 import { count } from '../records/clean-record.ts';
 

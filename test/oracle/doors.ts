@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { settleCount } from '../../src/eligibility/decide-count.ts';
-import { countContexts } from '../../src/law/count-context.ts';
+import { decideCase } from '../../src/eligibility/decide-case.ts';
 import type { Outcome, ReferredRoute, Route } from '../../src/law/outcome.ts';
 import type { Count, CourtCase, PersonRecord } from '../../src/record/record.ts';
 import type { Asked } from './bars/bar.ts';
@@ -34,13 +33,15 @@ function saidOfCase(
   day: PlainDate,
 ): readonly SaidOfCount[] {
   const of = (count: Count): Asked => ({ record, courtCase, count, day });
-  return countContexts(record, courtCase, day).map((context) => {
-    const { outcome, chosen, routes } = settleCount(context);
+  return decideCase(record, courtCase, day).counts.flatMap((found) => {
+    const { outcome, route, eligibleOn, routes } = found;
+    const count = courtCase.counts.find((one) => one.number === found.count);
+    if (count === undefined) return [];
     return {
-      asked: of(context.count),
+      asked: of(count),
       outcome,
-      door: chosen.route,
-      ...(chosen.opensOn === undefined ? {} : { opensOn: chosen.opensOn }),
+      door: route ?? '1203.4-fulfilled',
+      ...(eligibleOn === undefined ? {} : { opensOn: eligibleOn }),
       doors: routes.map(({ route, outcome: its }) => ({ door: route, outcome: its })),
     };
   });

@@ -1,7 +1,7 @@
 import { parseStatute } from '../../src/authority/citation/parse.ts';
 import type { PleadedStatute } from '../../src/authority/citation/statute.ts';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { type Fact, known, unknown } from '../../src/record/fact.ts';
+import { type Fact, known, unknown } from '../../src/facts/fact.ts';
 import type {
   Circumstances,
   Count,
@@ -10,6 +10,7 @@ import type {
   Level,
   Obligations,
   PersonRecord,
+  Program,
   Sentence,
   SinceJudgment,
 } from '../../src/record/record.ts';
@@ -29,7 +30,7 @@ export interface Told {
   readonly owed?: {
     readonly restitution?: Partial<Obligations['restitution']>;
     readonly fine?: Partial<Obligations['fine']>;
-    readonly programs?: Obligations['programs'];
+    readonly programs?: readonly Program[];
   };
   readonly otherCases?: readonly CourtCase[];
 }
@@ -64,7 +65,7 @@ export function caseWith(told: Told): CourtCase {
       restitution: { ...paid, ...told.owed?.restitution },
       fine: { ...paid, ...told.owed?.fine },
       fees: paid,
-      programs: told.owed?.programs ?? [],
+      programs: known(told.owed?.programs ?? []),
     },
     since: { ...nothingSince, ...told.since },
     statement: [],
@@ -89,6 +90,7 @@ export function count(
     vehicleConduct: unknown,
     reductions: [],
     ageAtOffense: unknown,
+    registration: unknown,
     ...told,
   };
 }

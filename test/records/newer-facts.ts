@@ -1,4 +1,4 @@
-import type { Fact } from '../../src/record/fact.ts';
+import type { Fact } from '../../src/facts/fact.ts';
 import type { Count, CourtCase } from '../../src/record/record.ts';
 
 // Two facts that a record may have, read so that tests made of older records go on.

@@ -1,5 +1,5 @@
 import { plain } from '../../src/calendar/plain-date.ts';
-import { known, unknown } from '../../src/record/fact.ts';
+import { known, unknown } from '../../src/facts/fact.ts';
 import type {
   DeferredEntry,
   NoProbationSentence,

@@ -48,4 +48,6 @@ export interface PleadedStatute extends SectionReference {
   readonly per?: SectionReference;
   /** "PC 459/460(b)": further sections pleaded with the first, as the one that sets its degree. */
   readonly with: readonly SectionReference[];
+  /** True where the docket does not show the section, or nobody could read it: the rest is no section. */
+  readonly unread?: true;
 }

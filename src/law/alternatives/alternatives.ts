@@ -1,86 +1,120 @@
-import type { Authorities } from '../../authority/authority.ts';
 import { federal, penalCode, statute, vehicleCode } from '../../authority/citing.ts';
-import { leavesOf } from '../../decision/combine.ts';
-import type { Count } from '../../record/record.ts';
-import { ab813, ab1076, sb384, sb393 } from '../acts.ts';
-import { isConviction } from '../bars/conviction.ts';
-import {
-  cameHere,
-  countyOfThisCourt,
-  isCounty,
-  isCountyUnknown,
-} from '../bars/court-of-conviction.ts';
-import { type CountContext, levelOn, sentenceOf } from '../count-context.ts';
+import { leavesOf } from '../../decision/told.ts';
+import { isTold } from '../../facts/view.ts';
+import { ab124, ab813, ab1076, ab2371, proposition64Act, sb384, sb393, sb823 } from '../acts.ts';
+import { isConviction, wasDeferred } from '../bars/conviction.ts';
+import { isHere } from '../bars/court-of-conviction.ts';
+import { type CountView, isKind, sentenceOf } from '../count-view.ts';
+import { fireCrewAuthorities, servedOnFireCrew } from '../fire-crew.ts';
 import type { Found } from '../found.ts';
 import { inForce } from '../in-force.ts';
-import { levelToday } from '../level.ts';
-import { doubts, isListed, type OffenseList } from '../offenses/listed.ts';
-import { proposition47, proposition64 } from '../offenses/voters-made-less.ts';
-import type { Alternative } from '../outcome.ts';
+import { levelOrdered, levelToday } from '../level.ts';
+import { isOn, offenseOf, reachOf } from '../offense.ts';
+import { registrableOffenses } from '../offenses/registrable.ts';
+import { burglary, violentFelonies } from '../offenses/strikes.ts';
+import {
+  neverWithProposition47,
+  proposition47,
+  proposition64,
+} from '../offenses/voters-made-less.ts';
+import type { ReasonCode } from '../outcome.ts';
 import { probationRuns } from '../pc-1203-4/period.ts';
 import { reductionAuthority, reductionIsOpen } from '../requests.ts';
+import type { AlternativeRule } from './alternative-rule.ts';
 import { certificateOfRehabilitation } from './certificate.ts';
 
-/** Other remedies than this petition, where the record shows that one may be open. */
-export function alternativesFor(context: CountContext, found: Found): readonly Alternative[] {
-  return [
-    ...elsewhere(context),
-    ...withoutConviction(context, found),
-    ...whileOnProbation(context, found),
-    ...afterDeferredEntry(context, found),
-    ...certificateOfRehabilitation(context, found),
-    ...whereLeftOut(context, found),
-    ...registration(context, found),
-    ...redesignation(context, found),
-    ...immigration(context),
-  ];
+const medium = { confidence: 'medium' } as const;
+const low = { confidence: 'low' } as const;
+
+function isSuperior({ courtCase }: CountView): boolean {
+  return courtCase.court.system === 'superior';
 }
 
-function other(code: string, authorities: Authorities, words = {}): Alternative {
-  return { code, with: words, authorities };
+function saysOneOf(found: Found, codes: readonly ReasonCode[]): boolean {
+  return found.because.some(({ code }) => codes.includes(code));
 }
 
-function elsewhere({ courtCase }: CountContext): readonly Alternative[] {
-  const { court } = courtCase;
-  if (court.system === 'federal') {
-    return [
-      other('federal pardon', [
-        federal('U.S. Const. art. II, § 2', 'https://www.justice.gov/pardon'),
-      ]),
-    ];
-  }
-  if (court.system === 'juvenile') {
-    return [
-      other('WIC 781/786 sealing', [
-        statute('WIC', '781', '', { confidence: 'low' }),
-        statute('WIC', '786', '', { confidence: 'low' }),
-      ]),
-    ];
-  }
-  if (isCounty(court.county, countyOfThisCourt)) return [];
-  if (cameHere(courtCase, countyOfThisCourt) || isCountyUnknown(court.county)) return [];
-  return [
-    other('file in the county of conviction', [penalCode('1203.4', '(a)(1)')], {
-      county: court.county,
-    }),
-  ];
+/**
+ * Stronger remedies than a dismissal, named first: whoever may have one should talk to a lawyer about
+ * it before filing. None of them shuts the petition. PC 236.14 and 236.15 are for nonviolent offenses;
+ * 236.14(l): the right "does not expire with the passage of time", 236.15 wants it "within a reasonable
+ * time". PC 1203.4b is for people who were in custody, and not for the crimes of its own list.
+ */
+export const strongerRemedies: readonly AlternativeRule[] = [
+  {
+    code: 'PC 236.14',
+    authorities: [penalCode('236.14', '(l)', { ...sb823, ...medium })],
+    applies: (view) =>
+      isVacatable(view, inForce(sb823, view.asOf)) && view.courtCase.since.traffickingVictim,
+  },
+  {
+    code: 'PC 236.15',
+    authorities: [penalCode('236.15', '', { ...ab124, ...medium })],
+    applies: (view) =>
+      isVacatable(view, inForce(ab124, view.asOf)) && view.courtCase.since.violenceVictim,
+  },
+  {
+    code: 'PC 1203.4b',
+    authorities: fireCrewAuthorities,
+    applies: (view) => isSuperior(view) && servedOnFireCrew(view),
+  },
+  {
+    code: 'PC 1170.9(h)',
+    authorities: [penalCode('1170.9', '(h)', { ...ab2371, ...medium })],
+    applies: (view) =>
+      isSuperior(view) &&
+      inForce(ab2371, view.asOf) &&
+      isKind(view.sentence, 'probation') &&
+      isConviction(view) &&
+      view.record.circumstances.servedInMilitary,
+  },
+];
+
+function isVacatable(view: CountView, open: boolean): boolean {
+  return open && isSuperior(view) && !isOn(violentFelonies, view, view.asOf) && isConviction(view);
 }
 
-/** No conviction: PC 851.91 by petition, 851.93 by the state's own doing. */
-function withoutConviction(
-  { courtCase, asOf }: CountContext,
-  found: Found,
-): readonly Alternative[] {
-  const none = found.because.some((reason) => reason.code === 'conviction/never');
-  if (!none || courtCase.court.system !== 'superior') return [];
-  return [
-    ...(inForce(sb393, asOf)
-      ? [other('PC 851.91', [penalCode('851.91', '', { ...sb393, confidence: 'medium' })])]
-      : []),
-    ...(inForce(ab1076, asOf)
-      ? [other('PC 851.93', [penalCode('851.93', '', { ...ab1076, confidence: 'medium' })])]
-      : []),
-  ];
+const elsewhere: readonly AlternativeRule[] = [
+  {
+    code: 'federal pardon',
+    authorities: [federal('U.S. Const. art. II, § 2', 'https://www.justice.gov/pardon')],
+    applies: ({ courtCase }) => courtCase.court.system === 'federal',
+  },
+  {
+    code: 'WIC 781/786 sealing',
+    authorities: [statute('WIC', '781', '', low), statute('WIC', '786', '', low)],
+    applies: ({ courtCase }) => courtCase.court.system === 'juvenile',
+  },
+  {
+    code: 'file in the county of conviction',
+    authorities: [penalCode('1203.4', '(a)(1)')],
+    applies: (view) => {
+      const { court } = view.courtCase;
+      return court.system === 'superior' && !isHere(view) ? { county: court.county } : false;
+    },
+  },
+];
+
+/**
+ * No conviction: PC 851.91 by petition, 851.93 by the state's own doing. Each clears an arrest, and
+ * only where no charge of it ended in a conviction ((a)(1)(B)).
+ */
+const withoutConviction: readonly AlternativeRule[] = [
+  {
+    code: 'PC 851.91',
+    authorities: [penalCode('851.91', '(a)(1)(B)', { ...sb393, ...medium })],
+    applies: (view) => inForce(sb393, view.asOf) && noneConvicted(view),
+  },
+  {
+    code: 'PC 851.93',
+    authorities: [penalCode('851.93', '', { ...ab1076, ...medium })],
+    applies: (view) => inForce(ab1076, view.asOf) && noneConvicted(view),
+  },
+];
+
+function noneConvicted(view: CountView): boolean {
+  if (!isSuperior(view) || wasDeferred(view)) return false;
+  return view.count.disposition !== 'pending' && !view.counts().some(isConviction);
 }
 
 /**
@@ -88,135 +122,178 @@ function withoutConviction(
  * and when the good conduct and reform of the person so held on probation shall warrant it". Where
  * the offense is left out of the dismissal, probation can be ended early all the same.
  */
-function whileOnProbation(context: CountContext, found: Found): readonly Alternative[] {
-  const { court } = context.courtCase;
-  if (court.system !== 'superior' || !isConviction(context.count)) return [];
-  const running = probationRuns(context) && !isRevoked(context);
-  const here = running ? [other('PC 1203.3', [penalCode('1203.3', '(a)')])] : [];
-  const reduce =
-    running && reductionIsOpen(context)
-      ? [other('PC 17(b)(3)', [reductionAuthority(context)])]
-      : [];
-  return [...here, ...reduce, ...inTheOtherCase(context, found)];
-}
+const whileOnProbation: readonly AlternativeRule[] = [
+  {
+    code: 'PC 1203.3',
+    authorities: [penalCode('1203.3', '(a)')],
+    applies: isOnGoodProbation,
+  },
+  {
+    code: 'PC 17(b)(3)',
+    authorities: [reductionAuthority],
+    applies: (view) => isOnGoodProbation(view) && reductionIsOpen(view),
+  },
+  {
+    code: 'PC 1203.3 in the other case',
+    authorities: [penalCode('1203.3', '(a)')],
+    applies: isBarredByOtherProbation,
+  },
+];
 
-function isRevoked(context: CountContext): boolean {
-  const ended = sentenceOf(context, 'probation')?.ended;
-  return ended?.known === true && ['revoked', 'summarily-revoked'].includes(ended.is);
+function isOnGoodProbation(view: CountView): boolean {
+  const ended = sentenceOf(view, 'probation')?.ended;
+  if (!isSuperior(view) || ended === undefined) return false;
+  const revoked = ended === 'revoked' || ended === 'summarily-revoked';
+  return !revoked && isConviction(view) && probationRuns(view);
 }
 
 /** California probation in another case that bars this petition: that court may end it early. */
-function inTheOtherCase({ record }: CountContext, found: Found): readonly Alternative[] {
-  if (found.outcome === 'ineligible') return [];
+function isBarredByOtherProbation(view: CountView, found: Found): boolean {
+  if (found.outcome === 'ineligible' || !isSuperior(view) || !isConviction(view)) return false;
   const barred = found.routes
     .filter((route) => route.outcome !== 'ineligible')
     .flatMap((route) => leavesOf(route.tree))
     .some(({ question, answer }) => question === 'not-on-probation' && answer.is === 'no');
-  const fact = record.circumstances.onProbationElsewhere;
-  const outside = fact.known && fact.is.is && fact.is.state !== undefined && fact.is.state !== 'CA';
-  if (!barred || outside) return [];
-  return [other('PC 1203.3 in the other case', [penalCode('1203.3', '(a)')])];
+  return barred && !isOutside(view);
 }
 
-function afterDeferredEntry(context: CountContext, found: Found): readonly Alternative[] {
-  const deferred = sentenceOf(context, 'deferred-entry');
-  if (deferred === undefined || found.outcome !== 'ineligible') return [];
-  if (context.courtCase.court.system !== 'superior') return [];
-  return [other('PC 1473.7 lawyer', [penalCode('1473.7', '', { confidence: 'medium' })])];
+function isOutside({ record }: CountView): boolean {
+  const { circumstances } = record;
+  if (!isTold(circumstances, 'onProbationElsewhere')) return false;
+  const said = circumstances.onProbationElsewhere;
+  return said.is && said.state !== undefined && said.state !== 'CA';
 }
+
+const afterDeferredEntry: AlternativeRule = {
+  code: 'PC 1473.7 lawyer',
+  authorities: [penalCode('1473.7', '', medium)],
+  applies: (view, found) => wasDeferred(view) && found.outcome === 'ineligible' && isSuperior(view),
+};
 
 /** What this petition leaves out for good: a pardon for a felony or a registrant, a lawyer otherwise. */
-function whereLeftOut(context: CountContext, found: Found): readonly Alternative[] {
-  if (found.outcome !== 'ineligible' || context.courtCase.court.system !== 'superior') return [];
-  const codes = found.because.map((reason) => reason.code);
-  if (codes.includes('not-left-out-of-1203-4a/never') && isInfraction(context)) {
-    return nothingButInfractions(context) ? [other('none-needed', [vehicleCode('42001')])] : [];
-  }
-  const byOffense = codes.some((code) => offenseReasons.includes(code));
-  const byPrison = codes.some((code) => prisonReasons.includes(code));
-  if (!byOffense && !byPrison) return [];
-  return [
-    mayBePardoned(context)
-      ? other('direct-pardon', [penalCode('4800', '', { confidence: 'medium' })])
-      : other('lawyer', [penalCode('1203.4', '(b)')]),
-  ];
+const whereLeftOut: readonly AlternativeRule[] = [
+  {
+    code: 'none-needed',
+    authorities: [vehicleCode('42001')],
+    applies: (view, found) => isLeftOutInfraction(view, found) && nothingButInfractions(view),
+  },
+  {
+    code: 'direct-pardon',
+    authorities: [penalCode('4800', '', medium)],
+    applies: (view, found) => isLeftOutForGood(view, found) && mayBePardoned(view),
+  },
+  {
+    code: 'lawyer',
+    authorities: [penalCode('1203.4', '(b)')],
+    applies: (view, found) => isLeftOutForGood(view, found) && !mayBePardoned(view),
+  },
+];
+
+function isLeftOutInfraction(view: CountView, found: Found): boolean {
+  return (
+    found.outcome === 'ineligible' &&
+    isSuperior(view) &&
+    saysOneOf(found, ['not-left-out-of-1203-4a/never']) &&
+    levelToday(view) === 'infraction'
+  );
 }
 
-const offenseReasons: readonly string[] = [
+function isLeftOutForGood(view: CountView, found: Found): boolean {
+  if (found.outcome !== 'ineligible' || !isSuperior(view)) return false;
+  return !isLeftOutInfraction(view, found) && saysOneOf(found, leftOutForGood);
+}
+
+const leftOutForGood: readonly ReasonCode[] = [
   'not-a-listed-offense/never',
   'not-felony-261-5-d/never',
   'not-an-equipment-inspection/never',
   'not-left-out-of-1203-4a/never',
-];
-
-const prisonReasons: readonly string[] = [
   'prison-within-1203-41/never',
   'no-duty-to-register/never',
   'prison-term-not-executed/never',
 ];
 
-function isInfraction(context: CountContext): boolean {
-  const level = levelToday(context);
-  return level.known && level.is === 'infraction';
-}
-
 /** Nothing in the case but infractions of the Vehicle Code. */
-function nothingButInfractions({ courtCase, asOf }: CountContext): boolean {
-  return courtCase.counts.filter(isConviction).every((count) => {
-    const level = levelOn(count, asOf);
-    return count.statute.code === 'VC' && level.known && level.is === 'infraction';
-  });
+function nothingButInfractions(view: CountView): boolean {
+  return view
+    .counts()
+    .filter(isConviction)
+    .every((one) => offenseOf(one).code === 'VC' && levelOrdered(one) === 'infraction');
 }
 
-function mayBePardoned(context: CountContext): boolean {
-  const level = levelToday(context);
-  const { mustRegister } = context.record.circumstances;
-  return (level.known && level.is === 'felony') || (mustRegister.known && mustRegister.is);
+function mayBePardoned(view: CountView): boolean {
+  return levelToday(view) === 'felony' || view.record.circumstances.mustRegister;
 }
 
 /** PC 290.5(a)(1): tiers one and two may petition to end the duty to register; tier three may not. */
-function registration(context: CountContext, found: Found): readonly Alternative[] {
-  const { mustRegister, registrationTier } = context.record.circumstances;
-  if (found.outcome !== 'ineligible' || !inForce(sb384, context.asOf)) return [];
-  if (!mustRegister.known || !mustRegister.is || !registrationTier.known) return [];
-  if (registrationTier.is === 3) return [];
-  return [other('PC 290.5 petition', [penalCode('290.5', '(a)', sb384)])];
+const registration: AlternativeRule = {
+  code: 'PC 290.5 petition',
+  authorities: [penalCode('290.5', '(a)', sb384)],
+  applies: ({ record, asOf }, found) => {
+    const { circumstances } = record;
+    if (found.outcome !== 'ineligible' || !inForce(sb384, asOf)) return false;
+    if (!isTold(circumstances, 'registrationTier') || !circumstances.mustRegister) return false;
+    return circumstances.registrationTier !== 3;
+  },
+};
+
+/** Felonies that the voters made less, by what the conviction was and when, each with its own bars. */
+const redesignation: readonly AlternativeRule[] = [
+  {
+    code: 'PC 1170.18',
+    authorities: [...proposition47.authorities, ...neverWithProposition47.authorities],
+    applies: (view) =>
+      isFelonyConviction(view) &&
+      reachOf(proposition47, view, view.asOf) !== 'no' &&
+      !(isOn(burglary, view, view.asOf) && view.count.degree === 'first') &&
+      !hasBarringPrior(view),
+  },
+  {
+    code: 'HS 11361.8',
+    authorities: proposition64.authorities,
+    applies: (view) =>
+      inForce(proposition64Act, view.asOf) &&
+      isFelonyConviction(view) &&
+      reachOf(proposition64, view, view.asOf) !== 'no',
+  },
+];
+
+function isFelonyConviction(view: CountView): boolean {
+  if (!isSuperior(view) || wasDeferred(view)) return false;
+  return isConviction(view) && levelToday(view) === 'felony';
 }
 
-/** Felonies that the voters made less, by what the conviction was and when; its value may decide. */
-function redesignation(context: CountContext, found: Found): readonly Alternative[] {
-  const { count, courtCase } = context;
-  const level = levelToday(context);
-  const deferred = sentenceOf(context, 'deferred-entry') !== undefined;
-  if (courtCase.court.system !== 'superior' || deferred) return [];
-  if (!level.known || level.is !== 'felony') return [];
-  if (found.because.some((reason) => reason.code === 'conviction/never')) return [];
-  return [
-    ...(mayBeListed(proposition47, count, context.asOf)
-      ? [other('PC 1170.18', proposition47.authorities)]
-      : []),
-    ...(mayBeListed(proposition64, count, context.asOf)
-      ? [other('HS 11361.8', proposition64.authorities)]
-      : []),
-  ];
+/** PC 1170.18(i): a conviction that makes a person register, or one of 667(e)(2)(C)(iv). */
+function hasBarringPrior(view: CountView): boolean {
+  if (view.record.circumstances.mustRegister) return true;
+  return view
+    .cases()
+    .flat()
+    .some((one) => one !== view && isBarringPrior(one));
 }
 
-/** Named where it is on the list, and where the day of the conviction or the value alone is open. */
-function mayBeListed(list: OffenseList, count: Count, asOf: CountContext['asOf']): boolean {
-  const { convictedOn, degree, statute: pleaded } = count;
-  if (degree.known && degree.is === 'first') return false;
-  const facts = {
-    level: 'felony',
-    convictedOn: convictedOn.known ? convictedOn.is : undefined,
-  } as const;
-  if (isListed(list, pleaded, asOf, facts) === 'yes') return true;
-  const open = doubts(list, pleaded, asOf, facts);
-  return open.length > 0 && !open.includes('subdivision');
+function isBarringPrior(one: CountView): boolean {
+  const listed =
+    isOn(registrableOffenses, one, one.asOf) || isOn(neverWithProposition47, one, one.asOf);
+  return listed && isConviction(one);
 }
 
 /** PC 1473.7: vacatur where the immigration consequences were not understood. A lawyer's remedy. */
-function immigration({ record, asOf }: CountContext): readonly Alternative[] {
-  const { noncitizen } = record.circumstances;
-  if (!noncitizen.known || !noncitizen.is || !inForce(ab813, asOf)) return [];
-  return [other('PC 1473.7', [penalCode('1473.7', '', { ...ab813, confidence: 'medium' })])];
-}
+const immigration: AlternativeRule = {
+  code: 'PC 1473.7',
+  authorities: [penalCode('1473.7', '', { ...ab813, ...medium })],
+  applies: ({ record, asOf }) => inForce(ab813, asOf) && record.circumstances.noncitizen,
+};
+
+/** Other remedies than this petition, in the order in which they are named. */
+export const otherRemedies: readonly AlternativeRule[] = [
+  ...elsewhere,
+  ...withoutConviction,
+  ...whileOnProbation,
+  afterDeferredEntry,
+  certificateOfRehabilitation,
+  ...whereLeftOut,
+  registration,
+  ...redesignation,
+  immigration,
+];

@@ -1,163 +1,144 @@
 import type { Authorities } from '../../authority/authority.ts';
-import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
-import { asks, decide, fromDay, unsettled, untilAnAct, yes } from '../../decision/combine.ts';
-import type { Answer, Decision } from '../../decision/decision.ts';
-import type { Fact } from '../../record/fact.ts';
-import type { ElsewhereUntil, SupervisionElsewhere } from '../../record/record.ts';
-import { type CountContext, seen } from '../count-context.ts';
+import { fromDay, unsettled, untilAnAct, untilTold, yes } from '../../decision/answer.ts';
+import { type Day, dayAfter, isBefore, latestOf } from '../../decision/day.ts';
+import type { SupervisionKind } from '../../facts/circumstances.ts';
+import { isTold } from '../../facts/view.ts';
+import { type CountRule, type CountView, rule } from '../count-view.ts';
 import {
   custodyBeside,
-  lastDay,
-  pendingCounts,
+  isAnyPending,
   probationBeside,
-  probationOfThisCaseUnknown,
-  type ShownElsewhere,
+  type Shown,
+  type Supervised,
   supervisionBeside,
-  supervisionOfThisCaseUnknown,
 } from './sentences-beside.ts';
 
 /**
  * What PC 1203.4(a)(1), 1203.41(a)(3) and 1203.42(a)(3) ask alike of the person's present state, each
  * with the kinds of supervision that it names.
  */
-export function statusDecisions(
-  context: CountContext,
+export function statusRules(
   authorities: Authorities,
-  bars: readonly Supervision[],
-): readonly Decision[] {
+  bars: readonly SupervisionKind[],
+): readonly CountRule[] {
   return [
-    notServing(context, authorities),
-    notOnProbation(context, authorities),
-    notCharged(context, authorities),
-    notSupervisedElsewhere(context, authorities, bars),
+    notServing(authorities),
+    notOnProbation(authorities),
+    notCharged(authorities),
+    notSupervised(authorities, bars),
   ];
 }
 
 /** "not then serving a sentence for an offense": anywhere, by the statute's own words. */
-export function notServing(context: CountContext, authorities: Authorities): Decision {
-  const path = 'circumstances.servingSentence';
-  const fact = context.record.circumstances.servingSentence;
-  const shown = custodyBeside(context);
-  return stateElsewhere('not-serving', path, fact, shown, context.asOf, authorities);
+export function notServing(authorities: Authorities): CountRule {
+  return rule('not-serving', authorities, (view) =>
+    noneRuns(
+      custodyBeside(view),
+      view.record.circumstances.servingSentence,
+      view,
+      'circumstances.servingSentence',
+    ),
+  );
 }
 
 /** "[not] on probation for an offense": anywhere; the count's own probation is asked by its rule. */
-export function notOnProbation(context: CountContext, authorities: Authorities): Decision {
-  const path = 'circumstances.onProbationElsewhere';
-  const fact = context.record.circumstances.onProbationElsewhere;
-  const shown = probationBeside(context);
-  const found = stateElsewhere('not-on-probation', path, fact, shown, context.asOf, authorities);
-  const [first, ...more] = probationOfThisCaseUnknown(context);
-  if (first === undefined || found.answer.is !== 'yes') return found;
-  const facts = [first, ...more].map((one) => ({ path: one, seen: 'unknown' }));
-  return { ...found, answer: asks(first, ...more), facts: [...found.facts, ...facts] };
+export function notOnProbation(authorities: Authorities): CountRule {
+  return rule('not-on-probation', authorities, probationElsewhere);
 }
 
-function stateElsewhere(
-  question: string,
-  path: string,
-  fact: Fact<ElsewhereUntil>,
-  shown: readonly ShownElsewhere[],
-  asOf: PlainDate,
-  authorities: Authorities,
-): Decision {
-  const bars = [...shown, ...said(fact, asOf)];
-  const facts = [seen(path, fact), ...shown.map((one) => ({ path: one.path, seen: one.seen }))];
-  if (bars.length > 0) {
-    const last = lastDay(bars);
-    const words: Record<string, string> = last === undefined ? {} : { until: last };
-    return decide(question, barUntil(last, asOf), authorities, facts, words);
-  }
-  if (!fact.known) return decide(question, asks(path), authorities, facts);
-  return decide(question, over(fact.is), authorities, facts);
+export function probationElsewhere(view: CountView) {
+  return noneRuns(
+    probationBeside(view),
+    view.record.circumstances.onProbationElsewhere,
+    view,
+    'circumstances.onProbationElsewhere',
+  );
 }
 
-function said(
-  fact: Fact<ElsewhereUntil>,
-  asOf: PlainDate,
-): readonly Pick<ShownElsewhere, 'until'>[] {
-  if (!fact.known || !fact.is.is) return [];
-  const { until } = fact.is;
-  if (!until.known) return [{}];
-  return asOf <= until.is ? [{ until: until.is }] : [];
+type Elsewhere = CountView['record']['circumstances']['servingSentence'];
+
+function noneRuns(shown: readonly Shown[], said: Elsewhere, { asOf }: CountView, fact: string) {
+  const running = [...shown, ...runningAsSaid(said, asOf, fact)];
+  if (running.length === 0) return over(said);
+  const last = lastDay(running);
+  if (last === undefined) return withoutEnd(running);
+  const { from, to } = last.span();
+  return { answer: fromDay(dayAfter(last), asOf), with: from === to ? { until: from } : {} };
 }
 
-function barUntil(last: PlainDate | undefined, asOf: PlainDate): Answer {
-  return last === undefined ? untilAnAct : fromDay(addDays(last, 1), asOf);
+function runningAsSaid(said: Elsewhere, asOf: CountView['asOf'], fact: string): readonly Shown[] {
+  if (!said.is) return [];
+  if (!isTold(said, 'until')) return [{ asks: { path: `${fact}.until`, fact: `${fact}.until` } }];
+  return isBefore(said.until, asOf) ? [] : [{ until: said.until }];
 }
 
-function over(state: ElsewhereUntil): Answer {
-  return state.is && state.until.known ? { is: 'yes', since: addDays(state.until.is, 1) } : yes;
+/** A bar whose end the record does not say: the first day that would tell is asked. */
+function withoutEnd(running: readonly Shown[]) {
+  const [asked] = running.flatMap(({ asks }) => asks ?? []);
+  return asked === undefined ? untilAnAct : untilTold(asked);
+}
+
+function over(said: Elsewhere) {
+  if (!said.is) return yes;
+  return { is: 'yes', since: dayAfter(said.until).span() } as const;
+}
+
+/** The last of the days; undefined where one has none. */
+function lastDay(running: readonly Shown[]): Day | undefined {
+  const [first, ...rest] = running.flatMap(({ until }) => until ?? []);
+  return first === undefined || rest.length + 1 < running.length
+    ? undefined
+    : latestOf(first, ...rest);
 }
 
 /**
  * "[not] charged with the commission of an offense". A filed complaint is a charge, with a bench
- * warrant or without. An open infraction ticket and an arrest warrant without a filed case are not
- * settled by the words.
+ * warrant or without. An open infraction ticket is not settled by the words, nor is an arrest warrant
+ * where nobody knows of the charges. Whoever says that they are not charged has no bench warrant in
+ * another case; an arrest warrant without a filed case is no charge, and a caution tells to clear it.
  */
-export function notCharged(context: CountContext, authorities: Authorities): Decision {
-  const { charged, warrant } = context.record.circumstances;
-  const pending = pendingCounts(context);
-  const facts = [
-    seen('circumstances.charged', charged),
-    seen('circumstances.warrant', warrant),
-    ...pending.map((one) => ({ path: one.path, seen: one.seen })),
-  ];
-  const answer = (): Answer => {
-    if (pending.length > 0 || (charged.known && charged.is === 'yes')) return untilAnAct;
-    if (warrant.known && warrant.is === 'bench-in-another-case') return untilAnAct;
-    if (warrant.known && warrant.is === 'arrest') return unsettled;
-    if (charged.known && charged.is === 'infraction') return unsettled;
-    if (!charged.known) return asks('circumstances.charged');
-    return warrant.known ? yes : asks('circumstances.warrant');
-  };
-  return decide('not-charged', answer(), authorities, facts);
+export function notCharged(authorities: Authorities): CountRule {
+  return rule('not-charged', authorities, (view) => {
+    const { circumstances } = view.record;
+    if (isAnyPending(view)) return untilAnAct;
+    const warrantTold = isTold(circumstances, 'warrant');
+    if (warrantTold && circumstances.warrant === 'bench-in-another-case') return untilAnAct;
+    if (warrantTold && circumstances.warrant === 'arrest' && !isTold(circumstances, 'charged')) {
+      return unsettled;
+    }
+    if (circumstances.charged === 'yes') return untilAnAct;
+    return circumstances.charged === 'infraction' ? unsettled : yes;
+  });
 }
-
-export type Supervision = Exclude<SupervisionElsewhere['kind'], 'none'>;
 
 /**
  * Supervision in another case. `bars` are the kinds that the section names; any other kind is left
  * to a lawyer: whether it is "serving a sentence" is not settled by the words.
  */
-export function notSupervisedElsewhere(
-  context: CountContext,
+export function notSupervised(
   authorities: Authorities,
-  bars: readonly Supervision[],
-): Decision {
-  const path = 'circumstances.supervisionElsewhere';
-  const fact = context.record.circumstances.supervisionElsewhere;
-  const shown = supervisionBeside(context);
-  const running = [...shown, ...(fact.known ? saidSupervision(fact.is, context.asOf) : [])];
-  const facts = [seen(path, fact), ...shown.map((one) => ({ path: one.path, seen: one.seen }))];
-  const [first] = running;
-  if (first === undefined) {
-    const [unsaid, ...more] = [
-      ...(fact.known ? [] : [path]),
-      ...supervisionOfThisCaseUnknown(context),
-    ];
-    const answer = unsaid === undefined ? yes : asks(unsaid, ...more);
-    return decide('not-supervised', answer, authorities, facts);
-  }
-  const words = { kind: first.kind };
-  if (running.some((one) => !bars.includes(one.kind))) {
-    return decide('not-supervised', unsettled, authorities, facts, words);
-  }
-  return decide(
-    'not-supervised',
-    barUntil(lastDay(running), context.asOf),
-    authorities,
-    facts,
-    words,
-  );
+  bars: readonly SupervisionKind[],
+): CountRule {
+  return rule('not-supervised', authorities, (view) => {
+    const said = view.record.circumstances.supervisionElsewhere;
+    const running = [...supervisionBeside(view), ...supervisedAsSaid(said, view.asOf)];
+    const [first] = running;
+    if (first === undefined) return yes;
+    const words = { kind: first.kind };
+    if (running.some(({ kind }) => !bars.includes(kind))) return { answer: unsettled, with: words };
+    const last = lastDay(running);
+    const answer = last === undefined ? withoutEnd(running) : fromDay(dayAfter(last), view.asOf);
+    return { answer, with: words };
+  });
 }
 
-function saidSupervision(
-  supervision: SupervisionElsewhere,
-  asOf: PlainDate,
-): readonly (Pick<ShownElsewhere, 'until'> & { readonly kind: Supervision })[] {
-  if (supervision.kind === 'none') return [];
-  const { kind, until } = supervision;
-  if (!until.known) return [{ kind }];
-  return asOf <= until.is ? [{ kind, until: until.is }] : [];
+function supervisedAsSaid(
+  said: CountView['record']['circumstances']['supervisionElsewhere'],
+  asOf: CountView['asOf'],
+): readonly Supervised[] {
+  if (said.kind === 'none') return [];
+  const { kind } = said;
+  const path = 'circumstances.supervisionElsewhere.until';
+  if (!isTold(said, 'until')) return [{ kind, asks: { path, fact: path } }];
+  return isBefore(said.until, asOf) ? [] : [{ kind, until: said.until }];
 }

@@ -1,167 +1,158 @@
-import { latest, type PlainDate } from '../../calendar/plain-date.ts';
-import type { Fact } from '../../record/fact.ts';
-import type { CourtCase, Sentence } from '../../record/record.ts';
-import { completionOf, jailEnd } from '../completion.ts';
-import type { CountContext } from '../count-context.ts';
-import { isRunning, lastDayOfProbation } from '../last-day-of-probation.ts';
+import type { Asked } from '../../decision/answer.ts';
+import { type Day, isBefore, isOnOrBefore } from '../../decision/day.ts';
+import type { SupervisionKind } from '../../facts/circumstances.ts';
+import { isTold } from '../../facts/view.ts';
+import {
+  type CountView,
+  isKind,
+  perCount,
+  type SeenSentence,
+  sentencePath,
+} from '../count-view.ts';
+import { lastDayOfProbation } from '../last-day-of-probation.ts';
 import { isConviction } from './conviction.ts';
 
-/** A state of the person that another sentence of the record shows on the day. */
-export interface ShownElsewhere {
-  readonly path: string;
-  readonly seen: string;
+/**
+ * What another sentence of the record shows of the person on the day. Of the other counts of this
+ * case every fact is asked. Of other cases the person has said how things stand ("no probation in any
+ * other case"): that answers what the record leaves open there, and nothing that the record says.
+ */
+export interface Shown {
   /** The last day of it; undefined where no end is known. */
-  readonly until?: PlainDate;
+  readonly until?: Day;
+  /** The fact that would tell it, where no end is known. */
+  readonly asks?: Asked;
 }
 
 /** Probation that runs on the day beside the count's own sentence. */
-export function probationBeside(context: CountContext): readonly ShownElsewhere[] {
-  const { asOf: statedOn } = context.record.circumstances;
-  return shownBeside(context, (sentence, asOf) => {
-    if (sentence.kind !== 'probation') return undefined;
-    if (sentence.ended.known && sentence.ended.is === 'summarily-revoked') return {};
-    const end = lastDayOfProbation(sentence, statedOn);
-    if (!end.known) return isRunning(sentence) ? {} : undefined;
-    const began = !sentence.startedOn.known || sentence.startedOn.is <= asOf;
-    return began && asOf <= end.is ? { until: end.is } : undefined;
+export function probationBeside(view: CountView): readonly Shown[] {
+  return beside(view).flatMap(({ sentence, inThisCase }): readonly Shown[] => {
+    if (!isKind(sentence, 'probation')) return [];
+    if (!inThisCase && !isTold(sentence, 'ended')) return runsUntilTold(sentence, view);
+    const { ended } = sentence;
+    if (ended === 'summarily-revoked') return [{}];
+    if (ended !== 'running') return endedLater(sentence, view);
+    const until = lastDayOfProbation(sentence);
+    if (!isTold(sentence, 'endedOn') && !isTold(sentence, 'scheduledEndOn')) {
+      return [{ asks: { path: until.path, fact: 'cases.sentence.probation.scheduledEndOn' } }];
+    }
+    return isBefore(until, view.asOf) ? [] : [{ until }];
   });
 }
 
-/**
- * What nobody knows of probation of another count of this very case: whether it is over, or what the
- * sentence was at all. What is said of probation elsewhere does not speak of it.
- */
-export function probationOfThisCaseUnknown(context: CountContext): readonly string[] {
-  const { asOf: statedOn } = context.record.circumstances;
-  const unknownEnds = sentencesBeside(context).flatMap(({ sentence, path, sameCase }) => {
-    if (!sameCase || sentence.kind !== 'probation' || isRunning(sentence)) return [];
-    return lastDayOfProbation(sentence, statedOn).known ? [] : [`${path}.endedOn`];
-  });
-  return [...unknownEnds, ...sentenceOfOthersUnknown(context)];
+type SeenProbation = Extract<SeenSentence, { kind: 'probation' }>;
+
+/** Probation that is said to be over was not over before the day on which it ended. */
+function endedLater(sentence: SeenProbation, { asOf }: CountView): readonly Shown[] {
+  if (!isTold(sentence, 'endedOn')) return [];
+  return isBefore(sentence.endedOn, asOf) || hasNotBegun(sentence, asOf)
+    ? []
+    : [{ until: sentence.endedOn }];
 }
 
-/** The case's own sentence, where other counts go by it and nobody knows it; no infraction has probation. */
-function sentenceOfOthersUnknown({ courtCase, count, at }: CountContext): readonly string[] {
-  if (courtCase.sentence.known || count.sentence === undefined) return [];
-  const goBy = courtCase.counts.some(
-    (one) =>
-      one.sentence === undefined &&
-      !(one.level.known && one.level.is === 'infraction') &&
-      isConviction(one),
-  );
-  return goBy ? [`${at.courtCase}.sentence`] : [];
+function hasNotBegun(sentence: SeenProbation, asOf: CountView['asOf']): boolean {
+  return isTold(sentence, 'startedOn') && !isOnOrBefore(sentence.startedOn, asOf);
 }
 
-/**
- * Supervision after prison or a split sentence of another count of this case, of which nobody says
- * whether it runs: its last day has not come, or is not known.
- */
-export function supervisionOfThisCaseUnknown(context: CountContext): readonly string[] {
-  return sentencesBeside(context).flatMap(({ sentence, path, sameCase }) => {
-    if (!sameCase) return [];
-    if (sentence.kind !== 'state-prison' && sentence.kind !== 'county-jail-1170h') return [];
-    const { supervisionNow: now, supervisionUntil: until } = sentence;
-    // "None", with a last day that has not come, contradicts itself.
-    const toCome = until.known && until.is >= context.asOf;
-    if ((now.known && !toCome) || isStraight(sentence)) return [];
-    const end =
-      sentence.kind === 'state-prison'
-        ? completionOf(sentence, context.asOf).end
-        : jailEnd(sentence, context.asOf);
-    return end !== undefined && end < context.asOf ? [] : [`${path}.supervisionNow`];
-  });
-}
-
-function isStraight(sentence: Sentence): boolean {
-  return (
-    sentence.kind === 'county-jail-1170h' && sentence.form.known && sentence.form.is === 'straight'
-  );
+function runsUntilTold(sentence: SeenProbation, { asOf }: CountView): readonly Shown[] {
+  const told = isTold(sentence, 'endedOn')
+    ? sentence.endedOn
+    : isTold(sentence, 'scheduledEndOn')
+      ? sentence.scheduledEndOn
+      : undefined;
+  if (told === undefined || hasNotBegun(sentence, asOf)) return [];
+  return isBefore(told, asOf) ? [] : [{ until: told }];
 }
 
 /** A jail or prison sentence beside the count's own that is not over on the day. */
-export function custodyBeside(context: CountContext): readonly ShownElsewhere[] {
-  return shownBeside(context, (sentence, asOf) => {
-    if (sentence.kind === 'state-prison') return runs(sentence.releasedOn, asOf);
-    return 'completedOn' in sentence ? runs(sentence.completedOn, asOf) : undefined;
+export function custodyBeside(view: CountView): readonly Shown[] {
+  return beside(view).flatMap(({ sentence, inThisCase }): readonly Shown[] => {
+    if (isKind(sentence, 'probation') || isKind(sentence, 'deferred-entry')) return [];
+    const prison = isKind(sentence, 'state-prison');
+    const told = prison ? isTold(sentence, 'releasedOn') : isTold(sentence, 'completedOn');
+    if (!told && !(inThisCase && mustBeAsked(sentence))) return [];
+    const until = prison ? sentence.releasedOn : sentence.completedOn;
+    return isBefore(until, view.asOf) ? [] : [{ until }];
   });
 }
 
-/** Counts of the record, in any case, that are charged and not decided. */
-export function pendingCounts({ record }: CountContext): readonly ShownElsewhere[] {
-  return record.cases.flatMap((courtCase, index) =>
-    courtCase.counts.flatMap((count, position) =>
-      count.disposition.known && count.disposition.is === 'pending'
-        ? [{ path: `cases[${index}].counts[${position}].disposition`, seen: 'pending' }]
-        : [],
-    ),
-  );
+/** Custody of a performed sentence is over, whatever its day. */
+function mustBeAsked(sentence: SeenSentence): boolean {
+  return !isKind(sentence, 'no-probation') || !sentence.performed;
+}
+
+export interface Supervised extends Shown {
+  readonly kind: SupervisionKind;
 }
 
 /** The parole, PRCS or mandatory supervision that a sentence beside the count's own shows today. */
-export function supervisionBeside(
-  context: CountContext,
-): readonly (ShownElsewhere & { readonly kind: 'parole' | 'prcs' | 'mandatory-supervision' })[] {
-  return sentencesBeside(context).flatMap(({ sentence, path }) => {
-    if (sentence.kind !== 'state-prison' && sentence.kind !== 'county-jail-1170h') return [];
-    const { supervisionNow, supervisionUntil } = sentence;
-    if (!supervisionNow.known || supervisionNow.is === 'none') return [];
-    if (supervisionUntil.known && supervisionUntil.is < context.asOf) return [];
-    return [
-      {
-        kind: supervisionNow.is,
-        path: `${path}.supervisionNow`,
-        seen: supervisionNow.is,
-        ...(supervisionUntil.known ? { until: supervisionUntil.is } : {}),
-      },
-    ];
+export function supervisionBeside(view: CountView): readonly Supervised[] {
+  return beside(view).flatMap(({ sentence, inThisCase }): readonly Supervised[] => {
+    if (!isKind(sentence, 'state-prison') && !isKind(sentence, 'county-jail-1170h')) return [];
+    if (!isTold(sentence, 'supervisionNow') && (!inThisCase || isOver(sentence, view))) return [];
+    const kind = sentence.supervisionNow;
+    if (kind === 'none') return [];
+    const until = sentence.supervisionUntil;
+    if (!isTold(sentence, 'supervisionUntil')) {
+      const fact = `cases.sentence.${sentence.kind}.supervisionUntil`;
+      return [{ kind, asks: { path: until.path, fact } }];
+    }
+    return isBefore(until, view.asOf) ? [] : [{ kind, until }];
   });
 }
 
-/** The last of the days; undefined where one has none. */
-export function lastDay(found: readonly Pick<ShownElsewhere, 'until'>[]): PlainDate | undefined {
-  const days = found.flatMap(({ until }) => until ?? []);
-  const [first, ...rest] = days;
-  return first === undefined || days.length < found.length ? undefined : latest([first, ...rest]);
+/** A sentence whose last day has passed has no supervision any more; a straight one never has any. */
+function isOver(
+  sentence: Extract<SeenSentence, { kind: 'state-prison' | 'county-jail-1170h' }>,
+  { asOf }: CountView,
+): boolean {
+  if (
+    isKind(sentence, 'county-jail-1170h') &&
+    isTold(sentence, 'form') &&
+    sentence.form === 'straight'
+  ) {
+    return true;
+  }
+  return isTold(sentence, 'completedOn') && isBefore(sentence.completedOn, asOf);
 }
 
-function runs(end: Fact<PlainDate>, asOf: PlainDate): { until?: PlainDate } | undefined {
-  return end.known && asOf <= end.is ? { until: end.is } : undefined;
-}
-
-function shownBeside(
-  context: CountContext,
-  runsOn: (sentence: Sentence, asOf: PlainDate) => { until?: PlainDate } | undefined,
-): readonly ShownElsewhere[] {
-  return sentencesBeside(context).flatMap(({ sentence, path }) => {
-    const found = runsOn(sentence, context.asOf);
-    return found === undefined ? [] : [{ path, seen: sentence.kind, ...found }];
-  });
-}
+/** Counts of the record, in any case, that are charged and not decided. */
+export const isAnyPending = perCount(({ cases }): boolean => {
+  return cases().some((counts) =>
+    counts.some(({ count }) => isTold(count, 'disposition') && count.disposition === 'pending'),
+  );
+});
 
 interface Beside {
-  readonly sentence: Sentence;
-  readonly path: string;
+  readonly sentence: SeenSentence;
   /** Of another count of the very case. */
-  readonly sameCase: boolean;
+  readonly inThisCase: boolean;
 }
 
 /** "an offense" is any: the sentences of other cases and those of this case's other counts. */
-function sentencesBeside({ record, courtCase, sentence }: CountContext): readonly Beside[] {
-  const own = sentence.known ? sentence.is : undefined;
-  return record.cases
-    .flatMap((one, index) => sentencesOf(one, `cases[${index}]`, one === courtCase))
-    .filter((one) => one.sentence !== own);
+function beside(view: CountView): readonly Beside[] {
+  const own = sentencePath(view);
+  const found = new Map<string, Beside>();
+  for (const counts of view.cases()) {
+    const inThisCase = counts === view.counts();
+    for (const one of counts) {
+      const path = sentencePath(one);
+      if (path === own || found.has(path) || !mayBeASentence(one, inThisCase)) continue;
+      found.set(path, { sentence: one.sentence, inThisCase });
+    }
+  }
+  return [...found.values()];
 }
 
-function sentencesOf(courtCase: CourtCase, path: string, sameCase: boolean): readonly Beside[] {
-  const { sentence, counts } = courtCase;
-  const shared = !sameCase || counts.some((one) => one.sentence === undefined && isConviction(one));
-  const whole =
-    sentence.known && shared ? [{ sentence: sentence.is, path: `${path}.sentence` }] : [];
-  const own = counts.flatMap((count, index) =>
-    count.sentence === undefined || !isConviction(count)
-      ? []
-      : [{ sentence: count.sentence, path: `${path}.counts[${index}].sentence` }],
-  );
-  return [...whole, ...own].map((one) => ({ ...one, sameCase }));
+/** A count without a conviction has no sentence; of another case the record must say that there is one. */
+function mayBeASentence(one: CountView, inThisCase: boolean): boolean {
+  const told = one.count.sentence !== undefined || isTold(one.courtCase, 'sentence');
+  if (!told && !inThisCase) return false;
+  if (!isTold(one.count, 'disposition') && !inThisCase) return true;
+  return isConviction(one) && !isInfractionWithoutOne(one, told);
+}
+
+/** No infraction has probation or custody: its unknown sentence holds nothing up. */
+function isInfractionWithoutOne({ count }: CountView, told: boolean): boolean {
+  return !told && isTold(count, 'level') && count.level === 'infraction';
 }

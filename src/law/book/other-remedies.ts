@@ -1,8 +1,8 @@
 import { penalCode, statute } from '../../authority/citing.ts';
 import * as acts from '../acts.ts';
-import { fourYearsMore } from '../alternatives/certificate.ts';
 import { certificateNever } from '../offenses/certificate-never.ts';
 import { fireCrewNever } from '../offenses/fire-crew-never.ts';
+import { fourYearsMore } from '../offenses/four-years-more.ts';
 import {
   neverWithProposition47,
   proposition47,

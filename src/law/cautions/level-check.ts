@@ -1,27 +1,27 @@
 import { penalCode } from '../../authority/citing.ts';
-import type { Count } from '../../record/record.ts';
+import { isTold } from '../../facts/view.ts';
 import { isConviction } from '../bars/conviction.ts';
-import type { CountContext } from '../count-context.ts';
-import { levelOf, type SectionLevel } from '../offenses/levels/level-of.ts';
-import type { Caution } from '../outcome.ts';
+import type { SeenCount } from '../count-view.ts';
+import { levelBySection } from '../level.ts';
+import type { SectionLevel } from '../offenses/levels/level-of.ts';
+import type { CautionRule } from './caution-rule.ts';
 
 /** A level or a wobbler that the section does not give by itself: the docket is to be looked at again. */
-export function levelUnlikeTheTable({ count }: CountContext): readonly Caution[] {
-  const day = count.convictedOn.known ? count.convictedOn.is : undefined;
-  const found = levelOf(count.statute, day, count.degree.known ? count.degree.is : undefined);
-  if (found === undefined || !isConviction(count) || fits(count, found)) return [];
-  return [
-    {
-      code: 'level-unlike-the-section',
-      with: { usual: found.usual },
-      authorities: [penalCode('17', '(a)-(b)')],
+export const levelUnlikeTheTable: readonly CautionRule[] = [
+  {
+    code: 'level-unlike-the-section',
+    authorities: [penalCode('17', '(a)-(b)')],
+    isOwed: (view) => {
+      if (!isTold(view.count, 'level') || !isConviction(view)) return false;
+      const found = levelBySection(view);
+      return found === undefined || fits(view.count, found) ? false : { usual: found.usual };
     },
-  ];
-}
+  },
+];
 
-function fits({ level, wobbler }: Count, found: SectionLevel): boolean {
-  if (!level.known) return true;
-  if (!found.levels.includes(level.is)) return false;
-  if (level.is !== 'felony' || !wobbler.known || found.wobbler === 'unknown') return true;
-  return wobbler.is === (found.wobbler === 'yes');
+function fits(count: SeenCount, found: SectionLevel): boolean {
+  const { level } = count;
+  if (!found.levels.includes(level)) return false;
+  if (level !== 'felony' || !isTold(count, 'wobbler') || found.wobbler === 'unknown') return true;
+  return count.wobbler === (found.wobbler === 'yes');
 }

@@ -1,110 +1,94 @@
 import { federal, penalCode, statute } from '../../authority/citing.ts';
+import { isBefore } from '../../decision/day.ts';
 import { ab134, ab1115, ab1281 } from '../acts.ts';
-import type { CountContext } from '../count-context.ts';
-import type { Opened } from '../found.ts';
 import { inForce } from '../in-force.ts';
 import { levelToday } from '../level.ts';
-import type { Caution } from '../outcome.ts';
+import { type RouteSection, sectionOfRoute } from '../outcome.ts';
+import type { CautionRule } from './caution-rule.ts';
 
 /** Not a citizen: for federal law the conviction stays (8 USC 1101(a)(48)); 1203.43 is another matter. */
-export function immigrationFirst({ record }: CountContext): readonly Caution[] {
-  const { noncitizen } = record.circumstances;
-  if (!noncitizen.known || !noncitizen.is) return [];
-  return [
-    {
-      code: 'immigration-advice-first',
-      with: {},
-      authorities: [
-        federal('8 USC 1101(a)(48)', 'https://nortontooby.com/node/18062'),
-        penalCode('1203.43', '(a)'),
-      ],
-    },
-  ];
-}
+export const immigrationFirst: CautionRule = {
+  code: 'immigration-advice-first',
+  authorities: [
+    federal('8 USC 1101(a)(48)', 'https://nortontooby.com/node/18062'),
+    penalCode('1203.43', '(a)'),
+  ],
+  isOwed: ({ record }) => record.circumstances.noncitizen,
+};
+
+/** A warrant is no bar by the words of PC 1203.4(a)(1), and whoever comes to court with one is arrested. */
+export const arrestWarrantFirst: CautionRule = {
+  code: 'arrest-warrant-first',
+  authorities: [penalCode('1203.4', '(a)(1)')],
+  isOwed: ({ record }) => record.circumstances.warrant === 'arrest',
+};
 
 /** PC 290.007, 290.5: the duty to register ends by its own petition alone. */
-export function registrationContinues({ record }: CountContext): readonly Caution[] {
-  const { mustRegister } = record.circumstances;
-  if (!mustRegister.known || !mustRegister.is) return [];
-  return [
-    {
-      code: 'registration-continues',
-      with: {},
-      authorities: [penalCode('290.5', '(a)'), penalCode('290.007', '', { confidence: 'low' })],
-    },
-  ];
-}
+export const registrationContinues: CautionRule = {
+  code: 'registration-continues',
+  authorities: [penalCode('290.5', '(a)'), penalCode('290.007', '', { confidence: 'low' })],
+  isOwed: ({ record }) => record.circumstances.mustRegister,
+};
 
 /**
  * PC 1203.4(a)(4), 1203.41(g): an unexpired criminal protective order stays (AB 1281). Before that act
  * the order's own section was all that spoke of it, and it is told all the same.
  */
-export function protectiveOrderContinues({ courtCase, asOf }: CountContext): readonly Caution[] {
-  const { protectiveOrderUntil: until } = courtCase.since;
-  if (!until.known || until.is === 'none' || until.is < asOf) return [];
-  return [
-    {
-      code: 'protective-order-continues',
-      with: { until: until.is },
-      authorities: [
-        inForce(ab1281, asOf)
-          ? penalCode('1203.4', '(a)(4)', ab1281)
-          : penalCode('136.2', '(i)(1)', { confidence: 'medium' }),
-      ],
-    },
-  ];
-}
+export const protectiveOrderContinues: readonly CautionRule[] = [
+  { authority: penalCode('1203.4', '(a)(4)', ab1281), since: true },
+  { authority: penalCode('136.2', '(i)(1)', { confidence: 'medium' }), since: false },
+].map(({ authority, since }) => ({
+  code: 'protective-order-continues',
+  authorities: [authority],
+  isOwed: ({ courtCase, asOf }) => {
+    if (inForce(ab1281, asOf) !== since) return false;
+    const until = courtCase.since.protectiveOrderUntil;
+    if (until === 'none' || isBefore(until, asOf)) return false;
+    const { from, to } = until.span();
+    return from === to ? { until: from } : true;
+  },
+}));
 
 /** PC 1203.1(a)(3): restitution is enforceable as a civil judgment, dismissed or not. */
-export function restitutionSurvives({ courtCase }: CountContext): readonly Caution[] {
-  const { owed } = courtCase.obligations.restitution;
-  if (!owed.known || owed.is <= 0) return [];
-  return [
-    { code: 'restitution-debt-survives', with: {}, authorities: [penalCode('1203.1', '(a)(3)')] },
-  ];
-}
+export const restitutionSurvives: CautionRule = {
+  code: 'restitution-debt-survives',
+  authorities: [penalCode('1203.1', '(a)(3)')],
+  isOwed: ({ courtCase }) => courtCase.obligations.restitution.owed > 0,
+};
 
 /** PC 1203.4a(f): dismissal of an infraction "shall be by written declaration". */
-export function writtenDeclaration(context: CountContext, found: Opened): readonly Caution[] {
-  const level = levelToday(context);
-  const of1203_4a = /^1203\.4a-/u.test(found.route ?? '');
-  if (!of1203_4a || !level.known || level.is !== 'infraction') return [];
-  return [{ code: 'written-declaration', with: {}, authorities: [penalCode('1203.4a', '(f)')] }];
-}
+export const writtenDeclaration: CautionRule = {
+  code: 'written-declaration',
+  authorities: [penalCode('1203.4a', '(f)')],
+  isOwed: (view, { route }) => isUnder(route, '1203.4a') && levelToday(view) === 'infraction',
+};
 
 /** PC 1203.41(b)(2): tribes' licenses and in-home care must be told of it too. */
-export function tribalAndHomeCare({ asOf }: CountContext, found: Opened): readonly Caution[] {
-  if (!/^1203\.41-/u.test(found.route ?? '') || !inForce(ab134, asOf)) return [];
-  return [
-    {
-      code: 'home-care-and-tribal-licenses',
-      with: {},
-      authorities: [penalCode('1203.41', '(b)(2)', ab134)],
-    },
-  ];
-}
+export const tribalAndHomeCare: CautionRule = {
+  code: 'home-care-and-tribal-licenses',
+  authorities: [penalCode('1203.41', '(b)(2)', ab134)],
+  isOwed: ({ asOf }, { route }) => isUnder(route, '1203.41') && inForce(ab134, asOf),
+};
 
 /**
  * Public office, licenses and the Lottery ask, and the answer is yes: PC 1203.4(a)(1), 1203.41(b)(2)
  * and 1203.42(b)(2). 1203.4a says nothing of it, and under 1203.43 the plea itself is not valid.
  */
-export function licensesAndPublicOffice(
-  _context: CountContext,
-  { route }: Opened,
-): readonly Caution[] {
-  const says = disclosure.find(({ routes }) => routes.test(route ?? ''))?.authority;
-  if (says === undefined) return [];
-  return [
-    {
-      code: 'licenses-and-public-office',
-      with: {},
-      authorities: [says, statute('BP', '480', '(c)')],
-    },
-  ];
-}
+export const licensesAndPublicOffice: readonly CautionRule[] = (
+  [
+    ['1203.4', penalCode('1203.4', '(a)(1)')],
+    ['1203.49', penalCode('1203.4', '(a)(1)')],
+    ['1203.41', penalCode('1203.41', '(b)(2)')],
+    ['1203.42', penalCode('1203.42', '(b)(2)', ab1115)],
+  ] as const satisfies readonly (readonly [RouteSection, unknown])[]
+).map(([section, says]) => ({
+  code: 'licenses-and-public-office',
+  authorities: [says, statute('BP', '480', '(c)')],
+  isOwed: (_view, { route }) => isUnder(route, section),
+}));
 
-const disclosure = [
-  { routes: /^1203\.4(?:-|9)/u, authority: penalCode('1203.4', '(a)(1)') },
-  { routes: /^1203\.41-/u, authority: penalCode('1203.41', '(b)(2)') },
-  { routes: /^1203\.42$/u, authority: penalCode('1203.42', '(b)(2)', ab1115) },
-] as const;
+type OwedRoute = Parameters<CautionRule['isOwed']>[1]['route'];
+
+function isUnder(route: OwedRoute, section: RouteSection): boolean {
+  return route !== undefined && sectionOfRoute[route] === section;
+}

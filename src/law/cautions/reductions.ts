@@ -1,49 +1,45 @@
-import type { Authorities } from '../../authority/authority.ts';
 import { penalCode } from '../../authority/citing.ts';
 import { ab1941 } from '../acts.ts';
-import { type CountContext, levelOn, sentenceOf } from '../count-context.ts';
-import type { Opened } from '../found.ts';
+import { type CountView, sentenceOf } from '../count-view.ts';
 import { inForce } from '../in-force.ts';
+import { isWobbler, levelOrdered, levelToday } from '../level.ts';
+import { isOn, offenseOf } from '../offense.ts';
+import { treatableAsInfraction } from '../offenses/treatable-as-infraction.ts';
 import { wood } from '../opinions.ts';
-import type { Caution } from '../outcome.ts';
 import { reductionAuthority, reductionIsOpen } from '../requests.ts';
+import type { CautionRule } from './caution-rule.ts';
 
-/** What PC 17 offers beside the dismissal, and what it may cost. */
-export function reductionCautions(context: CountContext, found: Opened): readonly Caution[] {
-  return [...seventeenB(context), ...seventeenD(found)];
-}
-
-function seventeenB(context: CountContext): readonly Caution[] {
-  if (reductionIsOpen(context)) {
-    return [{ code: '17b-discretionary', with: {}, authorities: [reductionAuthority(context)] }];
-  }
-  const shutBy = notAvailable(context);
-  return shutBy === undefined ? [] : [{ code: '17b-not-available', with: {}, authorities: shutBy }];
-}
+/** PC 17(b)(3): the court's choice, and what it does not do. */
+export const reductionDiscretionary: CautionRule = {
+  code: '17b-discretionary',
+  authorities: [reductionAuthority],
+  isOwed: reductionIsOpen,
+};
 
 /** A straight felony; and until AB 1941 a wobbler whose prison term was imposed and suspended (Wood). */
-function notAvailable(context: CountContext): Authorities | undefined {
-  const { count, asOf } = context;
-  const level = levelOn(count, asOf);
-  const probation = sentenceOf(context, 'probation');
-  if (probation === undefined || !level.known || level.is !== 'felony') return undefined;
-  if (count.wobbler.known && !count.wobbler.is) return [penalCode('17', '(b)')];
-  const { suspendedPrisonTerm: term } = probation;
-  const imposed = term.known && term.is !== 'none';
-  return imposed && !inForce(ab1941, asOf) ? [penalCode('17', '(b)(3)'), wood] : undefined;
+export const reductionNotAvailable: CautionRule = {
+  code: '17b-not-available',
+  authorities: [penalCode('17', '(b)(3)'), wood],
+  isOwed: (view) => isFelonyOnProbation(view) && (!isWobbler(view) || shutByWood(view)),
+};
+
+function isFelonyOnProbation(view: CountView): boolean {
+  return sentenceOf(view, 'probation') !== undefined && levelOrdered(view) === 'felony';
+}
+
+function shutByWood(view: CountView): boolean {
+  return !inForce(ab1941, view.asOf) && sentenceOf(view, 'probation')?.suspended === 'execution';
 }
 
 /**
  * PC 17(d)(2) makes an infraction of it, and 1203.4(b) and 1203.4a(d) leave infractions out: asked
  * first, it can forfeit the dismissal.
  */
-function seventeenD(found: Opened): readonly Caution[] {
-  if (!found.requests.some((one) => one.request === '17(d)(2)')) return [];
-  return [
-    {
-      code: 'infraction-may-forfeit-dismissal',
-      with: {},
-      authorities: [penalCode('1203.4', '(b)'), penalCode('1203.4a', '(d)(3)')],
-    },
-  ];
-}
+export const infractionMayForfeit: CautionRule = {
+  code: 'infraction-may-forfeit-dismissal',
+  authorities: [penalCode('1203.4', '(b)'), penalCode('1203.4a', '(d)(3)')],
+  isOwed: (view) =>
+    isOn(treatableAsInfraction, view, view.asOf) &&
+    offenseOf(view).inchoate === undefined &&
+    levelToday(view) === 'misdemeanor',
+};

@@ -1,16 +1,15 @@
 import { parsePlainDate } from '../../calendar/plain-date.ts';
-import type { CountContext } from '../count-context.ts';
 import type { Found } from '../found.ts';
-import type { PlanStep, Reason } from '../outcome.ts';
-import { reductionAuthority, reductionIsOpen } from '../requests.ts';
+import type { PlanCode, PlanStep, Reason, ReasonCode } from '../outcome.ts';
+import { reductionAuthority } from '../requests.ts';
 
 /** What would lift each bar, for a person who is not there yet: one step a bar, in its own words. */
-export function planFor(context: CountContext, found: Found): readonly PlanStep[] {
-  return [...found.because.flatMap(stepFor), ...meanwhile(context, found), ...then(found)];
+export function planFor(found: Found, reductionNow: boolean): readonly PlanStep[] {
+  return [...found.because.flatMap(stepFor), ...meanwhile(found, reductionNow), ...then(found)];
 }
 
 /** The bars that a step can lift, by the reason that names them. */
-const lifts: Readonly<Record<string, string>> = {
+const lifts: Readonly<Partial<Record<ReasonCode, PlanCode>>> = {
   'probation-over/no': 'finish-probation-or-ask-to-end-it',
   'not-on-probation/no': 'finish-other-probation',
   'not-serving/no': 'finish-other-sentence',
@@ -25,7 +24,6 @@ const lifts: Readonly<Record<string, string>> = {
   'wait-after-prison/no': 'wait-after-sentence',
   'wait-after-prison/unsettled': 'ask-lawyer-on-completion',
   'no-warrant-in-this-case/unsettled': 'clear-the-warrant',
-  'fine-paid/unsettled': 'pay-or-settle-the-fine',
   'probation-over/unsettled': 'ask-lawyer-on-revocation',
 };
 
@@ -44,9 +42,9 @@ function stepFor(reason: Reason): readonly PlanStep[] {
 }
 
 /** PC 17(b)(3) speaks of "the time of granting probation" and "thereafter": it need not wait. */
-function meanwhile(context: CountContext, found: Found): readonly PlanStep[] {
-  if (found.outcome !== 'not-yet' || !reductionIsOpen(context)) return [];
-  return [{ code: 'ask-17b-already', with: {}, authorities: [reductionAuthority(context)] }];
+function meanwhile(found: Found, reductionNow: boolean): readonly PlanStep[] {
+  if (found.outcome !== 'not-yet' || !reductionNow) return [];
+  return [{ code: 'ask-17b-already', with: {}, authorities: [reductionAuthority] }];
 }
 
 function then(found: Found): readonly PlanStep[] {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../../facts/fact.ts';
 
 /** A day of a record that is known, with its place. */
 export interface Dated {

@@ -1,7 +1,7 @@
 import { latest, type PlainDate } from '../../calendar/plain-date.ts';
-import { known } from '../fact.ts';
+import { known } from '../../facts/fact.ts';
+import { isPrivate } from '../../facts/safe-to-show.ts';
 import { pathParts, type RawFinding } from '../reading/raw-finding.ts';
-import { isPrivate } from '../reading/safe-to-show.ts';
 import type { Circumstances, Count, CourtCase, PersonRecord, Sentence } from '../record.ts';
 import { type Dated, dated, datedOn } from './dated.ts';
 

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
+import { isKeyLike, isPrivate, shownValue } from '../../facts/safe-to-show.ts';
 import { meantBranch } from './meant-branch.ts';
 import { nearest } from './nearest.ts';
 import type { RawFinding } from './raw-finding.ts';
-import { isKeyLike, isPrivate, shownValue } from './safe-to-show.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

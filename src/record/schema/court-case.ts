@@ -1,18 +1,10 @@
 import * as z from 'zod';
 import type { PleadedStatute } from '../../authority/citation/statute.ts';
-import type { PlainDate } from '../../calendar/plain-date.ts';
-import { type Fact, type Known, known, unknown } from '../fact.ts';
-import type {
-  Count,
-  Court,
-  CourtCase,
-  Hearing,
-  Obligation,
-  Sentence,
-  SinceJudgment,
-} from '../record.ts';
-import { dayFact, dollarsFact, fact, notKnown, yesNoFact } from './facts.ts';
-import { personName, withoutUndefined } from './people.ts';
+import { addDays, addMonths, type PlainDate } from '../../calendar/plain-date.ts';
+import { countFacts } from '../../facts/count.ts';
+import { dayFact, shapeOf } from '../../facts/declared.ts';
+import { type Fact, known, unknown } from '../../facts/fact.ts';
+import { type Obligation, obligationFacts, programsFact } from '../../facts/obligations.ts';
 import {
   asPrinted,
   citation,
@@ -24,8 +16,13 @@ import {
   timeOfDay,
   wholeNumber,
   word,
-} from './scalars.ts';
-import { sentence } from './sentence.ts';
+  yesNo,
+} from '../../facts/scalars.ts';
+import { type SinceJudgment, sinceFacts } from '../../facts/since-judgment.ts';
+import { notKnown } from '../../facts/written.ts';
+import type { Count, Court, CourtCase, Hearing, Sentence } from '../record.ts';
+import { personName, withoutUndefined } from './people.ts';
+import { sentence, type WrittenSentence } from './sentence.ts';
 
 const court = z
   .union([
@@ -46,39 +43,23 @@ const court = z
 
 const reduction = z.strictObject({
   under: z.enum(['17(b)', '17(d)(2)', '1170.18', 'HS 11361.8', 'other']),
-  on: dayFact,
+  on: dayFact().schema,
   to: word('misdemeanor', 'infraction').default('misdemeanor'),
 });
+
+type WrittenCount = Omit<Count, 'sentence'> & { readonly sentence?: WrittenSentence };
 
 const count = z
   .strictObject({
     number: wholeNumber(1, 999),
     statute: citation,
-    attempted: yesNoFact.optional(),
+    attempted: z.union([word('unknown'), yesNo]).optional(),
     charged: statute.optional(),
-    level: fact(word('felony', 'misdemeanor', 'infraction')),
-    wobbler: yesNoFact,
-    disposition: fact(
-      word(
-        'plea-of-guilty',
-        'plea-of-no-contest',
-        'verdict',
-        'convicted',
-        'dismissed',
-        'acquitted',
-        'diverted',
-        'pending',
-      ),
-    ),
-    convictedOn: dayFact,
-    degree: fact(word('first', 'second')),
-    manner: fact(word('deadly-weapon', 'force')),
-    vehicleConduct: fact(word('equipment-inspection', 'other-disobedience')),
+    ...shapeOf(countFacts),
     reductions: z.array(reduction).max(5).default([]),
-    ageAtOffense: fact(wholeNumber(0, 120)),
     sentence: sentence.optional(),
   })
-  .transform(({ statute: cited, attempted, ...written }, context): Count => {
+  .transform(({ statute: cited, attempted, ...written }, context): WrittenCount => {
     const convicted = !written.disposition.known && written.convictedOn.known;
     const disposition: Count['disposition'] = convicted ? known('convicted') : written.disposition;
     const { level, degree } = written;
@@ -89,7 +70,7 @@ const count = z
       report(context, { finding: 'degree-differs', seen: cited.degree, at: 'degree' });
     }
     if (contradicts(cited.statute, attempted)) {
-      const params = { finding: 'attempt-differs', seen: attempted.is ? 'yes' : 'no' };
+      const params = { finding: 'attempt-differs', seen: attempted === true ? 'yes' : 'no' };
       context.addIssue({ code: 'custom', path: ['attempted'], message: params.finding, params });
     }
     return withoutUndefined({
@@ -101,29 +82,26 @@ const count = z
     });
   });
 
-function contradicts(
-  { inchoate }: PleadedStatute,
-  attempted: Fact<boolean> | undefined,
-): attempted is Known<boolean> {
-  if (attempted?.known !== true || inchoate === undefined) return false;
-  return attempted.is !== (inchoate === 'attempt');
+/** "yes", "no" or "unknown"; nothing where the record does not speak of it. */
+type Attempted = boolean | 'unknown' | undefined;
+
+function contradicts({ inchoate }: PleadedStatute, attempted: Attempted): boolean {
+  if (typeof attempted !== 'boolean' || inchoate === undefined) return false;
+  return attempted !== (inchoate === 'attempt');
 }
 
 /** `attempted` speaks where the statute has no "664/" before it. */
 function pleadedAs(
   statute: PleadedStatute,
-  attempted: Fact<boolean> | undefined,
+  attempted: Attempted,
 ): Pick<Count, 'statute' | 'mayBeAttempt'> {
   if (attempted === undefined || statute.inchoate !== undefined) return { statute };
-  if (!attempted.known) return { statute, mayBeAttempt: true };
-  return { statute: attempted.is ? { ...statute, inchoate: 'attempt' } : statute };
+  if (attempted === 'unknown') return { statute, mayBeAttempt: true };
+  return { statute: attempted ? { ...statute, inchoate: 'attempt' } : statute };
 }
 
 const obligation = z
-  .strictObject(
-    { owed: dollarsFact, conditionOfProbation: yesNoFact },
-    { error: 'a group ({ owed: 0 })' },
-  )
+  .strictObject(shapeOf(obligationFacts), { error: 'a group ({ owed: 0 })' })
   .prefault({})
   .transform((written): Obligation => written);
 
@@ -132,40 +110,12 @@ const obligations = z
     restitution: obligation,
     fine: obligation,
     fees: obligation,
-    programs: z
-      .array(z.strictObject({ name: line, done: yesNoFact, conditionOfProbation: yesNoFact }))
-      .max(20)
-      .default([]),
+    programs: programsFact.schema,
   })
   .prefault({});
 
 const since = z
-  .strictObject({
-    transferredTo: fact(
-      z.union([
-        word('no'),
-        z.strictObject({ county: countyName }, { error: 'a group ({ county: Orange })' }),
-      ]),
-    ),
-    warrantInThisCase: yesNoFact,
-    protectiveOrderUntil: fact(z.union([word('none'), day])),
-    automaticRelief: fact(
-      z.union([
-        word('no'),
-        word('yes').transform((): { readonly on: Fact<PlainDate> } => ({ on: unknown })),
-        z.strictObject({ on: dayFact }, { error: 'a group ({ on: 2024-07-01 })' }),
-      ]),
-    ),
-    alreadyDismissed: fact(
-      z.union([
-        word('no'),
-        z.strictObject({ under: line, on: dayFact }, { error: 'a group ({ under: PC 1203.4 })' }),
-      ]),
-    ),
-    fireCamp: yesNoFact,
-    traffickingVictim: yesNoFact,
-    violenceVictim: yesNoFact,
-  })
+  .strictObject(shapeOf(sinceFacts))
   .prefault({})
   .transform((written): SinceJudgment => written);
 
@@ -190,12 +140,9 @@ function paragraph(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 }
 
-const caseSentence = sentence
-  .or(notKnown)
-  .optional()
-  .transform((written): Fact<Sentence> => {
-    return written === undefined || written === 'unknown' ? unknown : known(written);
-  });
+const caseSentence = z
+  .union([notKnown, sentence.transform((is): Fact<WrittenSentence> => known(is))])
+  .default(unknown);
 
 export const courtCase = z
   .strictObject({
@@ -204,7 +151,8 @@ export const courtCase = z
     court,
     nameOnCase: personName.optional(),
     prosecutor: line.optional(),
-    judgmentOn: dayFact,
+    docketReadOn: day.optional(),
+    judgmentOn: dayFact().schema,
     counts: z.tuple([count], count),
     sentence: caseSentence,
     obligations,
@@ -212,4 +160,37 @@ export const courtCase = z
     hearing: hearing.optional(),
     statement,
   })
-  .transform((written): CourtCase => withoutUndefined(written));
+  .transform((written): CourtCase => {
+    const { judgmentOn, counts, sentence: whole } = written;
+    const [first, ...rest] = counts;
+    return withoutUndefined({
+      ...written,
+      sentence: whole.known ? known(withLastDay(whole.is, judgmentOn)) : unknown,
+      counts: [ofCount(first, judgmentOn), ...rest.map((one) => ofCount(one, judgmentOn))] as const,
+    });
+  });
+
+function ofCount(one: WrittenCount, judgmentOn: Fact<PlainDate>): Count {
+  const { sentence: own, ...rest } = one;
+  return own === undefined ? rest : { ...rest, sentence: withLastDay(own, judgmentOn) };
+}
+
+/**
+ * "036 MONTHS" of probation from the order that grants it end with the last day before the same day
+ * three years later.
+ */
+function withLastDay(
+  { months, ...written }: WrittenSentence,
+  judgmentOn: Fact<PlainDate>,
+): Sentence {
+  if (months === undefined || written.kind !== 'probation' || written.scheduledEndOn.known) {
+    return written;
+  }
+  const start = written.startedOn.known ? written.startedOn : judgmentOn;
+  if (!start.known) return written;
+  return {
+    ...written,
+    startedOn: start,
+    scheduledEndOn: known(addDays(addMonths(start.is, months), -1)),
+  };
+}

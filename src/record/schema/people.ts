@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Filer, MailingAddress, PersonName, Petitioner, PostalAddress } from '../record.ts';
 import {
   asPrinted,
   day,
@@ -11,7 +10,8 @@ import {
   stateLetters,
   word,
   zip,
-} from './scalars.ts';
+} from '../../facts/scalars.ts';
+import type { Filer, MailingAddress, PersonName, Petitioner, PostalAddress } from '../record.ts';
 
 export const personName = z
   .strictObject(

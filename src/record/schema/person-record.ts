@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { line } from '../../facts/scalars.ts';
 import type { PersonRecord } from '../record.ts';
 import { circumstances } from './circumstances.ts';
 import { courtCase } from './court-case.ts';
 import { filer, petitioner, withoutUndefined } from './people.ts';
-import { line } from './scalars.ts';
 
 /** The record's format, version 1: what may be written, and what it becomes. */
 export const personRecord = z

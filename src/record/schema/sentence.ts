@@ -1,55 +1,40 @@
 import * as z from 'zod';
-import { type Fact, known } from '../fact.ts';
-import type { ProbationSentence, Sentence, Violations } from '../record.ts';
-import { countFact, dayFact, fact, yesNoFact } from './facts.ts';
-import { report, word } from './scalars.ts';
+import { shapeOf } from '../../facts/declared.ts';
+import { type Fact, known } from '../../facts/fact.ts';
+import { report, word } from '../../facts/scalars.ts';
+import {
+  deferredEntryFacts,
+  noProbationFacts,
+  type ProbationSentence,
+  prisonFacts,
+  probationFacts,
+  realignedJailFacts,
+  revokedToJailFacts,
+  type Sentence,
+  sentenceWords,
+} from '../../facts/sentence.ts';
+import { monthsOf } from './months.ts';
 
-/** `none`, `found`, or `{ firstOn: 2015-06-01, reinstated: yes }`. */
-const violations = fact(
-  z.union([
-    word('none', 'no').transform((): Violations => ({ found: false })),
-    word('found', 'yes').transform(
-      (): Violations => ({
-        found: true,
-        firstOn: { known: false },
-        reinstated: { known: false },
-      }),
-    ),
-    z
-      .strictObject(
-        { firstOn: dayFact, reinstated: yesNoFact },
-        { error: 'a group ({ firstOn: 2015-06-01 })' },
-      )
-      .transform((written): Violations => ({ found: true, ...written })),
-  ]),
-);
+/** A sentence, and how many months of probation were ordered, where the record says that. */
+export type WrittenSentence = Sentence & { readonly months?: number };
 
-const suspended = fact(word('imposition', 'execution'));
+const months = z
+  .union([z.string({ error: 'months ("036 MONTHS", "3 years")' }), z.number({ error: '' })])
+  .transform((text, context): number => {
+    const found = monthsOf(String(text));
+    if (found === undefined) report(context, { finding: 'not-months' });
+    return found ?? 0;
+  });
 
 const probation = z
   .strictObject({
     kind: z.literal('probation'),
-    supervision: fact(word('formal', 'summary')),
-    suspended,
+    ...shapeOf(probationFacts),
     /** "imposition: suspended", as minute orders say it. */
     imposition: word('suspended', 'unknown').optional(),
-    suspendedPrisonTerm: fact(word('none', 'never-executed', 'executed')),
-    startedOn: dayFact,
-    scheduledEndOn: dayFact,
-    endedOn: dayFact,
-    ended: fact(
-      word(
-        'completed',
-        'early-discharge',
-        'closed-for-misconduct',
-        'revoked',
-        'summarily-revoked',
-        'running',
-      ),
-    ),
-    violations,
+    months: months.optional(),
   })
-  .transform(({ imposition, ...written }, context): ProbationSentence => {
+  .transform(({ imposition, months: ordered, ...written }, context): WrittenSentence => {
     const executed = written.suspended.known && written.suspended.is === 'execution';
     if (imposition === 'suspended' && executed) {
       report(context, { finding: 'imposition-and-execution', at: 'imposition' });
@@ -60,6 +45,7 @@ const probation = z
       ...written,
       suspended: how,
       suspendedPrisonTerm: termOf(how, written.suspendedPrisonTerm),
+      ...(ordered === undefined ? {} : { months: ordered }),
     };
   });
 
@@ -77,43 +63,47 @@ const kinds = z
     'kind',
     [
       probation,
-      z.strictObject({
-        kind: z.literal('no-probation'),
-        performed: yesNoFact,
-        completedOn: dayFact,
-        jailDays: countFact,
-      }),
-      z.strictObject({ kind: z.literal('revoked-to-jail'), completedOn: dayFact }),
-      z.strictObject({
-        kind: z.literal('county-jail-1170h'),
-        form: fact(word('split', 'straight')),
-        completedOn: dayFact,
-        supervisionNow: fact(word('none', 'mandatory-supervision')),
-        supervisionUntil: dayFact,
-      }),
-      z.strictObject({
-        kind: z.literal('state-prison'),
-        releasedOn: dayFact,
-        supervisionNow: fact(word('none', 'parole', 'prcs')),
-        supervisionUntil: dayFact,
-        paroleEndedOn: dayFact,
-        prcsEndedOn: dayFact,
-        completedOn: dayFact,
-      }),
-      z.strictObject({
-        kind: z.literal('deferred-entry'),
-        grantedOn: dayFact,
-        performed: yesNoFact,
-        dismissedOn: dayFact,
-      }),
+      z.strictObject({ kind: z.literal('no-probation'), ...shapeOf(noProbationFacts) }),
+      z.strictObject({ kind: z.literal('revoked-to-jail'), ...shapeOf(revokedToJailFacts) }),
+      z.strictObject({ kind: z.literal('county-jail-1170h'), ...shapeOf(realignedJailFacts) }),
+      z.strictObject({ kind: z.literal('state-prison'), ...shapeOf(prisonFacts) }),
+      z.strictObject({ kind: z.literal('deferred-entry'), ...shapeOf(deferredEntryFacts) }),
     ],
-    { error: 'a group with kind' },
+    { error: 'a group with kind, or a docket’s words ("036 MONTHS SUMMARY PROBATION")' },
   )
-  .transform((written): Sentence => written);
+  .transform((written): WrittenSentence => written);
 
-/** The kind's letters may be cased as they like, as those of any other word here. */
+/** The kind in the record's words or a docket's; or a docket's line alone. */
 export const sentence = z.preprocess((written) => {
+  if (typeof written === 'string') return fromDocket(written) ?? written;
   if (typeof written !== 'object' || written === null || !('kind' in written)) return written;
   const { kind } = written;
-  return typeof kind === 'string' ? { ...written, kind: kind.trim().toLowerCase() } : written;
+  if (typeof kind !== 'string') return written;
+  return { ...written, ...(fromDocket(kind) ?? { kind: kind.trim().toLowerCase() }) };
 }, kinds);
+
+/** "036 MONTHS SUMMARY PROBATION", "3 years formal probation", "STATE PRISON", "DEJ". */
+function fromDocket(text: string): object | undefined {
+  const plain = text
+    .toLowerCase()
+    .replaceAll(/[\s._-]+/gu, ' ')
+    .trim();
+  const probationLine = /^(?:(.+?) (?:of )?)?(?:(summary|formal|informal) )?probation$/u.exec(
+    plain,
+  );
+  if (probationLine !== null) {
+    const [, term, supervision] = probationLine;
+    const ordered = term === undefined ? undefined : monthsOf(term);
+    if (term !== undefined && ordered === undefined) return undefined;
+    return {
+      kind: 'probation',
+      ...(supervision === undefined ? {} : { supervision }),
+      ...(ordered === undefined ? {} : { months: ordered }),
+    };
+  }
+  const kind = Object.entries(sentenceWords).find(
+    ([own, words]: readonly [string, readonly string[]]) =>
+      own.replaceAll('-', ' ') === plain || words.includes(plain),
+  )?.[0];
+  return kind === undefined ? undefined : { kind };
+}

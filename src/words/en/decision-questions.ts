@@ -1,8 +1,11 @@
+import type { ReferredRoute, Route } from '../../law/outcome.ts';
+import type { Question } from '../../law/questions.ts';
+
 /**
  * Every question that a decision asks, in words. Each is put so that "yes" stands in nobody's way:
  * a door is open where all of its questions are answered yes.
  */
-const words: Readonly<Record<string, string>> = {
+const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   '1203.43': 'Is there a right to take the old plea back after deferred entry of judgment?',
   '1203.4-fulfilled': 'Is a dismissal owed because probation was fulfilled?',
   '1203.4-early-discharge': 'Is a dismissal owed because probation was ended early?',
@@ -14,28 +17,18 @@ const words: Readonly<Record<string, string>> = {
   '1203.49': 'May the judge give relief to a victim of human trafficking?',
   '1203.41-split': 'May the judge dismiss after county jail with supervision?',
   '1203.41-straight': 'May the judge dismiss after county jail without supervision?',
+  '1203.41-jail': 'May the judge dismiss after county jail?',
   '1203.41-prison': 'May the judge dismiss after state prison?',
   '1203.42': 'May the judge dismiss after a prison sentence from before October 2011?',
   '1203.4b': 'Is there a remedy for service on a fire crew in custody?',
-  '236.14': 'Is there a remedy for a victim of human trafficking?',
-  '236.15': 'Is there a remedy for a victim of violence by a partner, or of sexual violence?',
-  '1170.9(h)': 'Is there a remedy for someone who was treated for trauma of military service?',
 
   'federal-case': 'Is it a conviction of a California court?',
   'juvenile-case': 'Is it a conviction, and not a case of the juvenile court?',
   'county-of-conviction': 'Is the conviction from this county?',
   conviction: 'Is there a conviction?',
-  'offense-or-attempt': 'Is it known if it was the offense itself or an attempt?',
   'already-dismissed': 'Is the case not dismissed already?',
   'case-transferred': 'Is the case still with this court?',
-  'relief-already-shown': 'Does the record show no relief already given by the state?',
-  'trafficking-remedy': 'Is there no stronger remedy for a victim of human trafficking?',
-  'violence-remedy': 'Is there no stronger remedy for a victim of violence?',
-  'fire-camp-remedy': 'Is there no remedy of its own for service on a fire crew?',
   'ground-for-1203.4b': 'Does the record show service on a fire crew in custody?',
-  'ground-for-236.14': 'Does the record show a conviction that came of human trafficking?',
-  'ground-for-236.15': 'Does the record show a conviction that came of violence?',
-  'ground-for-1170.9(h)': 'Does the record show military service, and probation?',
 
   'sentence-fits': 'Is this section for such a sentence?',
   'not-revoked-into-custody': 'Did probation end otherwise than by revocation into custody?',
@@ -71,12 +64,11 @@ const words: Readonly<Record<string, string>> = {
   'sentence-performed': 'Is the sentence fully done?',
   'probation-elsewhere': 'Is there no probation in another case?',
   'honest-life': 'Has the person obeyed the law since the judgment?',
-  'late-conviction': 'Is there no new conviction whose weight is unsettled?',
 
   'a-felony': 'Is the conviction a felony?',
   'form-of-jail-sentence': 'Was the county jail sentence of this kind?',
-  'sentenced-since-realignment': 'Was it a sentence of the kind that began in October 2011?',
   'wait-after-jail': 'Is the wait after the county jail sentence over?',
+  'a-jail-sentence-under-1170-h': 'Was the county jail term a felony sentence under PC 1170(h)?',
   'sentenced-to-prison': 'Was a prison sentence served?',
   'prison-within-1203-41': 'Did the section reach prison sentences on this day?',
   'no-duty-to-register': 'Is there no duty to register as a sex offender?',
@@ -87,13 +79,14 @@ const words: Readonly<Record<string, string>> = {
   'would-be-county-jail-now': 'Would the felony go to county jail today?',
   'of-a-drug-offense': 'Is it an offense that deferred entry of judgment was for?',
   'granted-since-1997': 'Was deferred entry granted in 1997 or later?',
+  'granted-before-2018': 'Was deferred entry granted before 2018?',
   'performed-and-dismissed': 'Was the program completed and the charge dismissed?',
   'solicitation-or-prostitution': 'Is it solicitation or prostitution (PC 647(b))?',
   'result-of-trafficking': 'Does the record say that it came of human trafficking?',
 };
 
-export function decisionQuestion(question: string): string {
-  return words[question] ?? question;
+export function decisionQuestion(question: Question | Route | ReferredRoute): string {
+  return words[question];
 }
 
 export const decisionQuestionCodes: readonly string[] = Object.keys(words);

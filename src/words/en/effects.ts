@@ -123,6 +123,7 @@ export function effectsOf(route: Route): Effects {
       return of1203_4a;
     case '1203.41-split':
     case '1203.41-straight':
+    case '1203.41-jail':
     case '1203.41-prison':
       return of1203_41;
     case '1203.42':

@@ -177,6 +177,94 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'Check it on the docket, and the day of birth.',
   ],
   'in-the-future': ['{path} is a day that has not come yet.', 'Check it on the docket.'],
+  'not-all-clear': [
+    'allClear says that nothing is open, and {seen} says that something is.',
+    'Take out allClear, or correct {seen}.',
+  ],
+  'not-months': [
+    'The length of probation cannot be read as months or years.',
+    'Write it as the docket does: 36, "036 MONTHS" or "3 years".',
+  ],
+  'charged-with-bench-warrant': [
+    'charged says no, and {other} says that there is a bench warrant in another case, which is an open case.',
+    'Check which of the two is right.',
+  ],
+  'level-and-sentence': [
+    'A count that is a {seen} cannot have this sentence ({other}): only a felony goes to state prison or to county jail under PC 1170(h), and an infraction to no jail.',
+    'Check on the docket which of the two is right.',
+  ],
+  'reduced-after-prison': [
+    'A felony that was punished with state prison or under PC 1170(h) ({other}) cannot be reduced under PC 17(b).',
+    'Check the sentence and the section of the reduction on the docket.',
+  ],
+  'redesignated-too-early': [
+    'Proposition 47 began on November 5, 2014: nothing was redesignated under PC 1170.18 on {seen}.',
+    'Check the day, or under which section the count was reduced.',
+  ],
+  'redesignated-another-offense': [
+    'PC 1170.18 does not reach {seen} ({other}).',
+    'Check the offense, or under which section it was reduced.',
+  ],
+  'convicted-under-14': [
+    'By the day of birth ({other}) the person was under 14 on {seen}.',
+    'Check both days. If it was a juvenile case, write system: juvenile under court.',
+  ],
+  'jail-before-realignment': [
+    'PC 1170(h) sentences began on October 1, 2011, and judgment ({other}) was before.',
+    'Check the sentence and the day of judgment on the docket.',
+  ],
+  'discharged-after-the-end': [
+    'An early discharge cannot be later than the last day that was first ordered ({other}).',
+    'Check the two days, or write how probation ended.',
+  ],
+  'no-term-was-imposed': [
+    'Where imposition of sentence was suspended ({other}) there was no prison term to execute.',
+    'Check on the docket what was suspended.',
+  ],
+  'executed-and-completed': [
+    'A suspended prison term is executed when probation is revoked, and {other} says that it was not.',
+    'Check on the docket how probation ended.',
+  ],
+  'supervised-and-not': [
+    'supervisionNow says none, and {other} is a day that has not come.',
+    'Check which of the two is right.',
+  ],
+  'no-offense-supervision': [
+    '{seen} is about a violation of probation, parole or supervision. Nobody is convicted of it.',
+    'Write the section of the crime; the docket shows it on the count’s own line.',
+  ],
+  'no-offense-procedure': [
+    '{seen} is a step of the case, not a crime.',
+    'Write the section of the crime; the docket shows it on the count’s own line.',
+  ],
+  'no-offense-enhancement': [
+    '{seen} adds to a sentence. It is not a crime by itself.',
+    'Write the section of the crime that it was added to.',
+  ],
+  'no-offense-punishment': [
+    '{seen} says how crimes are punished. It is not a crime by itself.',
+    'Write the section of the crime; the docket shows it on the count’s own line.',
+  ],
+  'no-offense-registration': [
+    '{seen} is the duty to register. Failing to register has a section of its own.',
+    'Write the section of the crime, with its letters.',
+  ],
+  'no-offense-relief': [
+    '{seen} clears a record. It is not a crime.',
+    'Write the section of the crime; the docket shows it on the count’s own line.',
+  ],
+  'section-not-in-the-code': [
+    'The code has no section {seen}.',
+    'Check the number and the code on the docket.',
+  ],
+  'section-not-yet': [
+    '{seen} was not in the code yet on the day of the conviction: it began on {day}.',
+    'Check the section and the day on the docket.',
+  ],
+  'section-no-longer': [
+    '{seen} was no longer in the code: its last day was {day}.',
+    'Check the section and the day on the docket.',
+  ],
   'infraction-with-probation': [
     'An infraction cannot have probation.',
     'Check the level of the count, or its sentence, on the docket.',

@@ -1,12 +1,13 @@
 import { parsePlainDate } from '../../calendar/plain-date.ts';
-import type { Reason } from '../../law/outcome.ts';
+import type { Reason, ReasonCode } from '../../law/outcome.ts';
 import { dateInWords } from './dates.ts';
+import { wordsOfFact } from './facts.ts';
 
 /**
  * Every reason in plain words: one or two short sentences. `{since}`, `{opensOn}` and others are
  * filled in; a day is written out. What they say, their authority says; see docs/law.
  */
-const words: Readonly<Record<string, string>> = {
+const words: Readonly<Record<ReasonCode, string>> = {
   'open/1203.43':
     'Deferred entry of judgment was completed and the charge dismissed. The court shall let the old plea be withdrawn.',
   'open/1203.4-fulfilled':
@@ -27,84 +28,45 @@ const words: Readonly<Record<string, string>> = {
     'A county jail felony with supervision, completed over a year ago. The judge may grant the dismissal.',
   'open/1203.41-straight':
     'A county jail felony, completed over two years ago. The judge may grant the dismissal.',
+  'open/1203.41-jail':
+    'A county jail felony, completed over two years ago. The judge may grant the dismissal. The record does not say if the sentence was split or straight, and either is open.',
   'open/1203.41-prison':
     'A state prison felony, completed over two years ago. The judge may grant the dismissal.',
+  'open/1203.4b': 'Relief after service on a fire crew has its own papers.',
+  'fact-missing': '{unsaid}',
   'open/1203.42':
     'A prison sentence from before October 2011 for what would be a county jail felony now. The judge may grant the dismissal.',
 
   'federal-case/never': 'This is a federal conviction. A state court cannot dismiss it.',
   'juvenile-case/never':
     'This is a juvenile case, which is not a conviction. Juvenile records are sealed by other law.',
-  'county-of-conviction/unknown': 'The record does not say in which county the conviction was.',
   'county-of-conviction/never':
     'The conviction is from {county} County. The petition is filed in the court that convicted.',
   'conviction/never': 'This count has no conviction ({disposition}), so nothing can be dismissed.',
-  'conviction/unknown': 'The record does not say how this count ended.',
-  'offense-or-attempt/unknown':
-    'The record does not say if it was the offense itself or an attempt.',
   'already-dismissed/never': 'The record says that this case was dismissed before, under {under}.',
-  'already-dismissed/unknown':
-    'The record does not say if this case was dismissed under one of these sections before.',
-  'case-transferred/unknown': 'The record does not say if the case was moved to another county.',
-  'relief-already-shown/unknown':
-    'The record does not say if the state gave relief on its own already.',
-  'trafficking-remedy/unknown':
-    'The record does not say if the conviction came of being a victim of human trafficking.',
-  'violence-remedy/unknown':
-    'The record does not say if the conviction came of violence by a partner or sexual violence.',
-  'fire-camp-remedy/unknown':
-    'The record does not say if the person served on a fire crew in custody.',
-  'no-warrant-in-this-case/unknown': 'The record does not say if there is a warrant in this case.',
   'case-transferred/unsettled':
     'The case was moved to another county, and the whole case may be there now.',
-  'relief-already-shown/unsettled':
-    'The record shows that the state gave relief already. A petition may add little.',
-  'trafficking-remedy/unsettled':
-    'A victim of human trafficking has a stronger remedy, which clears more than a dismissal does.',
-  'violence-remedy/unsettled':
-    'A victim of violence by a partner, or of sexual violence, has a stronger remedy.',
-  'fire-camp-remedy/unsettled':
-    'A person who served on a fire crew in custody has a remedy of their own, which need not wait for the end of supervision.',
   'ground-for-1203.4b/unsettled': 'The fire crew remedy has its own papers.',
-  'ground-for-236.14/unsettled': 'The remedy for victims of trafficking has its own papers.',
-  'ground-for-236.15/unsettled': 'The remedy for victims of violence has its own papers.',
   'ground-for-1203.4b/never': 'The record does not show service on a fire crew in custody.',
-  'ground-for-236.14/never': 'The record does not show that it came of human trafficking.',
-  'ground-for-236.15/never':
-    'The record does not show that it came of violence by a partner, or of sexual violence.',
-  'ground-for-1170.9(h)/never': 'The record does not show military service, and probation.',
-  'ground-for-1170.9(h)/unsettled':
-    'A person who was on probation with treatment for trauma from military service may have a remedy of their own.',
 
-  'sentence-fits/unknown': 'The record does not say what the sentence was.',
   'sentence-fits/never': 'This section is for another kind of sentence.',
   'not-an-infraction/never': 'This section leaves out infractions.',
-  'not-an-infraction/unknown': 'The record does not say at what level the conviction was.',
   'not-a-listed-offense/never': 'The law leaves {statute} out of this petition.',
-  'not-a-listed-offense/unknown':
-    'Only some parts of {statute} are left out. The docket must say which part it was.',
   'not-a-listed-offense/unsettled':
     'The offense is left out, and whether that holds for a conspiracy or a solicitation is not settled.',
   'not-felony-261-5-d/never': 'The law leaves the felony of PC 261.5(d) out of this petition.',
-  'not-felony-261-5-d/unknown':
-    'PC 261.5(d) is left out as a felony and not as a misdemeanor. The docket must say.',
   'not-felony-261-5-d/unsettled':
     'The felony of PC 261.5(d) was reduced later. Whether it is still left out is not settled.',
   'not-an-equipment-inspection/never':
     'The law leaves out refusing an equipment inspection or an unsafe vehicle.',
-  'not-an-equipment-inspection/unknown':
-    'This section is left out where it was an equipment inspection. The docket must say.',
   'not-an-equipment-inspection/unsettled':
     'Whether this section is left out where it was not an equipment inspection is not settled.',
   'no-listed-count-beside/unsettled':
     'Another count of this case is one that the law leaves out. Whether this one can be dismissed alone is a lawyer’s question.',
-  'prison-term-not-executed/unknown':
-    'The record does not say if the suspended prison term was served later.',
   'prison-term-not-executed/never':
     'A prison term that had been suspended was served. That takes the case out of this section.',
   'probation-over/yes': 'Probation was over on {lastDay}.',
   'probation-over/no': 'Probation runs until {lastDay}. The petition opens on {opensOn}.',
-  'probation-over/unknown': 'The record does not say when or how probation ended.',
   'probation-over/unsettled':
     'Probation was revoked. Whether and when it ended is a question for a lawyer.',
   'not-revoked-into-custody/unsettled':
@@ -112,110 +74,70 @@ const words: Readonly<Record<string, string>> = {
   'no-warrant-in-this-case/unsettled':
     'There is a warrant in this very case. It must be cleared, with a lawyer, before anything else.',
   'not-serving/no': 'A sentence is being served now. The petition opens when it is over{byDay}.',
-  'not-serving/unknown': 'The record does not say if a sentence is being served now.',
   'not-serving/yes': 'No other sentence has been running since {since}.',
   'not-on-probation/no':
     'There is probation in another case. The petition opens when it is over{byDay}.',
-  'not-on-probation/unknown': 'The record does not say if there is probation in another case.',
   'not-on-probation/yes': 'No other probation has been running since {since}.',
   'not-charged/no': 'A charge is open now. The petition opens when that case is over.',
-  'not-charged/unknown': 'The record does not say if any charge is open now.',
   'not-charged/unsettled':
     'There is an open ticket, or a warrant without a filed case. Whether it bars is not settled.',
   'not-supervised/no':
     'There is {kind} in another case. The petition opens when it is over{byDay}.',
-  'not-supervised/unknown':
-    'The record does not say if there is parole or other supervision in another case.',
   'not-supervised/unsettled':
     'There is {kind} in another case. Whether it counts as serving a sentence is not settled.',
   'not-supervised/yes': 'No other supervision has been running since {since}.',
   'not-supervised-here/no': 'There is {kind} in this case. The wait begins when it is over{byDay}.',
-  'not-supervised-here/unknown':
-    'The last day of supervision in this case has not come. The record does not say that it runs.',
   'not-supervised-here/unsettled':
     'There is {kind} in this case, which the section does not name. A lawyer can tell.',
   'ran-its-full-term/never': 'Probation did not run its full term.',
-  'ran-its-full-term/unknown': 'The record does not say how probation ended.',
   'no-violation/never':
     'A violation of probation was found, so the conditions were not met for the whole period.',
-  'no-violation/unknown': 'The record does not say if a violation of probation was found.',
   'restitution-paid/never':
     'Restitution was a condition of probation and was not paid. Before 2023 that counted.',
-  'restitution-paid/unknown':
-    'Before 2023 unpaid restitution counted, and the record does not say.',
   'programs-done/never':
     'A class or program that was a condition of probation was not done, so the conditions were not all met.',
-  'programs-done/unknown':
-    'The record does not say if a class or program that was a condition of probation was done.',
-  'fine-paid/unsettled':
-    'A fine that was a condition of probation is not paid. What that does is not settled.',
-  'fine-paid/unknown':
-    'The record does not say if a fine that was a condition of probation is still owed.',
+  'fine-paid/never':
+    'A fine that was a condition of probation is not paid, so the conditions were not all met.',
   'within-the-cap/unsettled':
     'Probation is recorded as longer than the law has allowed since 2021. It may have ended by law before.',
-  'within-the-cap/unknown':
-    'The law has limited how long probation lasts since 2021, and the record does not say when it began.',
   'discharged-early/never': 'Probation was not ended early.',
-  'discharged-early/unknown': 'The record does not say how probation ended.',
-  'discharged-early/unsettled': 'Probation was closed early for misconduct, which is no discharge.',
   'not-closed-for-misconduct/unsettled':
     'Probation was closed early for misconduct. What is left open then is argued.',
   'not-a-two-point-offense/never':
     'It is one of the driving offenses that count two points, so the dismissal is not owed as of right.',
-  'not-a-two-point-offense/unknown':
-    'Only some parts of this driving section count two points. The docket must say which part it was.',
   'a-two-point-offense/never': 'It is not one of the driving offenses that count two points.',
   'a-two-point-offense/unsettled':
     'A driving offense that counts two points was charged, and the conviction is of another. Which door is open then is not settled.',
   'not-a-two-point-offense/unsettled':
     'A driving offense that counts two points was charged, and the conviction is of another. Which door is open then is not settled.',
-  'a-two-point-offense/unknown':
-    'Only some parts of this driving section count two points. The docket must say which part it was.',
 
   'misdemeanor-or-infraction/never': 'This section is for misdemeanors and infractions.',
-  'misdemeanor-or-infraction/unknown':
-    'The record does not say at what level the conviction is now.',
   'misdemeanor-or-infraction/unsettled':
     'A felony with jail and no probation: which section it falls under is a lawyer’s question.',
   'not-left-out-of-1203-4a/never': 'This section leaves the offense out.',
-  'not-left-out-of-1203-4a/unknown':
-    'This section leaves out some parts of the offense. The docket must say which part it was.',
   'not-left-out-of-1203-4a/unsettled':
     'Whether this section leaves the offense out is not settled.',
   'one-year-since-judgment/yes': 'A year has passed since the judgment. The first day was {since}.',
   'one-year-since-judgment/no':
     'One year from the judgment must pass. The petition opens on {opensOn}.',
-  'one-year-since-judgment/unknown': 'The record does not say on what day judgment was pronounced.',
   'sentence-performed/yes': 'The sentence has been fully done since {since}.',
   'sentence-performed/unsettled':
     'Probation was revoked or closed for misconduct. Whether the sentence was fully performed is a lawyer’s question.',
   'sentence-performed/no': 'The sentence, with any fine in it, is not fully done.',
-  'sentence-performed/unknown': 'The record does not say if the sentence is fully done.',
   'probation-elsewhere/yes':
     'Probation in the other case is over. The first day after it was {since}.',
   'probation-elsewhere/unsettled':
     'There is probation in another case. This section does not name it, and some courts read it in.',
-  'probation-elsewhere/unknown': 'The record does not say if there is probation in another case.',
   'honest-life/never': 'There was a new conviction within a year of the judgment.',
-  'honest-life/unknown':
-    'The record does not say if there was a new conviction since the judgment.',
-  'honest-life/unsettled':
-    'The first new conviction came more than a year after the judgment. What that does is not settled.',
-  'late-conviction/unsettled':
-    'The first new conviction came more than a year after the judgment. What that does is not settled.',
 
   'a-felony/never': 'The conviction is not a felony now.',
-  'a-felony/unknown': 'The record does not say if the conviction is a felony.',
   'form-of-jail-sentence/never': 'It was the other kind of county jail sentence.',
-  'form-of-jail-sentence/unknown':
-    'The wait is one year or two by the kind of county jail sentence. The docket must say.',
   'wait-after-jail/yes':
     'The wait after the county jail sentence is over. The first day was {since}.',
   'wait-after-jail/no':
     'The law asks for a wait after the county jail sentence. The petition opens on {opensOn}.',
-  'wait-after-jail/unknown': 'The record does not say when the county jail sentence was completed.',
-  'sentenced-since-realignment/unsettled':
-    'The custody ended before county jail felony sentences began in October 2011. Whether this section reaches it is a lawyer’s question.',
+  'a-jail-sentence-under-1170-h/unsettled':
+    'Probation was revoked and ended in county jail. This section reaches that only if it was a felony sentence under PC 1170(h), which the record does not say. A lawyer can tell.',
   'sentenced-to-prison/never': 'No prison sentence was served.',
   'sentenced-to-prison/unsettled':
     'A suspended prison term was served later. When the sentence was completed must be worked out.',
@@ -226,43 +148,40 @@ const words: Readonly<Record<string, string>> = {
     'A prison felony that makes a person register is left out of this section.',
   'no-duty-to-register/unsettled':
     'The offense is of a kind that makes people register. Whether a duty that has ended since still counts is a lawyer’s question.',
-  'no-duty-to-register/unknown': 'The record does not say if there is a duty to register.',
   'wait-after-prison/yes':
     'Two years have passed since the prison sentence was completed. The first day was {since}.',
   'wait-after-prison/no':
     'Two years must pass after the prison sentence. The petition opens on {opensOn}.',
-  'wait-after-prison/unknown': 'The record does not say when the prison sentence was completed.',
   'wait-after-prison/unsettled':
     'Two years have passed since release ({byRelease}), and not since parole or supervision ended ({byEnd}). Which one counts is not settled.',
   '1203-42-in-force/yes': 'The law has had this section since {since}.',
   '1203-42-in-force/never': 'This section did not exist on this day. It began on January 1, 2018.',
   'before-realignment/never': 'The sentence is not from before October 2011.',
-  'before-realignment/unknown': 'The record does not say on what day judgment was pronounced.',
   'would-be-county-jail-now/never': 'The felony would go to state prison today too.',
-  'would-be-county-jail-now/unknown':
-    'Whether the felony would go to county jail today depends on facts that the record does not have.',
   'would-be-county-jail-now/unsettled':
     'Whether the felony would go to county jail today must be looked up.',
   '1203-43-in-force/yes': 'The law has had this section since {since}.',
   '1203-43-in-force/never': 'This section did not exist on this day. It began on January 1, 2016.',
   'of-a-drug-offense/never':
     'This section is for deferred entry of judgment, which was for drug offenses.',
+  'of-a-drug-offense/unsettled':
+    'This section is for the drug offenses of former PC 1000, and this offense is not clearly one of them. The case may have been another kind of deferral. A lawyer can tell.',
+  'granted-before-2018/unsettled':
+    'Since 2018 the drug program takes a plea of not guilty, so there may be no plea to withdraw. A lawyer can tell.',
   'granted-since-1997/never':
     'Deferred entry was granted before 1997, and this section begins with January 1, 1997.',
-  'granted-since-1997/unknown': 'The record does not say when deferred entry was granted.',
   'performed-and-dismissed/no': 'The charge is not dismissed yet. The day is {opensOn}.',
   'performed-and-dismissed/yes': 'The charge was dismissed on {since}.',
-  'performed-and-dismissed/unknown': 'The record does not say when the charge was dismissed.',
   'performed-and-dismissed/unsettled':
     'The program was not completed, or the charge was not dismissed. A lawyer can tell what is open.',
   'solicitation-or-prostitution/never': 'This section is for PC 647(b).',
-  'solicitation-or-prostitution/unknown': 'The docket must say which part of the section it was.',
   'result-of-trafficking/never': 'This section is for victims of human trafficking.',
 };
 
 /** The words of a reason; days are written out. */
-export function reasonWords(reason: Pick<Reason, 'code' | 'with'>): string {
-  return filled(words[reason.code] ?? reason.code, reason.with);
+export function reasonWords({ code, with: values }: Pick<Reason, 'code' | 'with'>): string {
+  if (code === 'fact-missing') return wordsOfFact(values['fact'] ?? '').unsaid;
+  return filled(words[code], values);
 }
 
 export const reasonCodes: readonly string[] = Object.keys(words);

@@ -122,6 +122,17 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
       'You finished a county jail felony sentence at least two years ago. The judge may grant the dismissal in the interest of justice.',
     judgeMayAsk: ['How you did in custody.', ...interestOfJustice, presentStatus],
   },
+  '1203.41-jail': {
+    section: 'PC 1203.41',
+    door: 'county jail felony, with or without supervision',
+    plain:
+      'You finished a county jail felony sentence at least two years ago. The judge may grant the dismissal in the interest of justice.',
+    judgeMayAsk: [
+      'How you did in custody and on any supervision.',
+      ...interestOfJustice,
+      presentStatus,
+    ],
+  },
   '1203.41-prison': {
     section: 'PC 1203.41',
     door: 'state prison felony',

@@ -1,5 +1,5 @@
 import type { CountChange, Differences, Standing } from '../../eligibility/what-if.ts';
-import type { Reason } from '../../law/outcome.ts';
+import type { Stated } from '../../law/outcome.ts';
 import { alternativeTemplate } from './alternatives.ts';
 import { cautionTemplate } from './cautions.ts';
 import { requestWords } from './command-line.ts';
@@ -26,8 +26,9 @@ function countLines(change: CountChange): readonly string[] {
 
 function standingWords(standing: Standing | undefined): string {
   if (standing === undefined) return 'not in the record';
-  const { outcome, eligibleOn } = standing;
-  const day = eligibleOn === undefined ? '' : `, opens ${dateInWords(eligibleOn)}`;
+  const { outcome, eligibleOn, atTheEarliest } = standing;
+  const opens = atTheEarliest === true ? 'not before' : 'opens';
+  const day = eligibleOn === undefined ? '' : `, ${opens} ${dateInWords(eligibleOn)}`;
   return `${outcomeWords[outcome].short}${day}`;
 }
 
@@ -57,6 +58,6 @@ function differenceWords(differences: Differences, heads: Heads): readonly strin
   ];
 }
 
-function said(head: string, template: string, { with: words }: Reason): string {
+function said(head: string, template: string, { with: words }: Stated<string>): string {
   return `    ${head}: ${filled(template, words)}`;
 }

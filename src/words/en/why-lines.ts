@@ -1,5 +1,6 @@
 import { cite } from '../../authority/authority.ts';
-import type { Answer, Decision, FactSeen } from '../../decision/decision.ts';
+import type { FactSeen } from '../../decision/exploring.ts';
+import type { AnswerTold } from '../../decision/told.ts';
 import type { CountDetermination } from '../../eligibility/determination.ts';
 import type { RouteDecision } from '../../law/outcome.ts';
 import { dateInWords } from './dates.ts';
@@ -22,8 +23,10 @@ export function whyLines(count: CountDetermination): readonly string[] {
   ];
 }
 
+type Tree = RouteDecision['tree'];
+
 /** One decision with those under it: the question, the answer, its authority, the facts. */
-function decisionLines(decision: Decision, depth = 0): readonly string[] {
+function decisionLines(decision: Tree, depth = 0): readonly string[] {
   const indent = '  '.repeat(depth);
   return [
     `${indent}- ${decisionQuestion(decision.question)} ${answerWords(decision.answer)} [${cited(decision)}]`,
@@ -33,7 +36,7 @@ function decisionLines(decision: Decision, depth = 0): readonly string[] {
 }
 
 /** A door stands twice where what is asked before any door is put beside what it asks itself. */
-function partsOf(decision: Decision): readonly Decision[] {
+function partsOf(decision: Tree): readonly Tree[] {
   return decision.because.flatMap((part) =>
     part.question === decision.question && part.because.length > 0 ? part.because : [part],
   );
@@ -46,22 +49,26 @@ function doorLines({ outcome, because, tree }: RouteDecision): readonly string[]
   ];
 }
 
-export function answerWords(answer: Answer): string {
+export function answerWords(answer: AnswerTold): string {
   switch (answer.is) {
     case 'yes':
       return answer.since === undefined ? 'Yes.' : `Yes, since ${dateInWords(answer.since)}.`;
     case 'no':
       return noWords(answer);
+    case 'never':
+      return 'No.';
     case 'unknown':
-      return `Not known: the record does not say (${answer.asks.join(', ')}).`;
+      return `Not known: the record does not say (${answer.asks.map(({ path }) => path).join(', ')}).`;
     case 'unsettled':
       return 'The law does not settle it.';
   }
 }
 
-function noWords(answer: Extract<Answer, { is: 'no' }>): string {
-  if (answer.lifts === 'never') return 'No.';
-  if (answer.opensOn !== undefined) return `Not until ${dateInWords(answer.opensOn)}.`;
+function noWords(answer: Extract<AnswerTold, { is: 'no' }>): string {
+  if (answer.opensOn !== undefined) {
+    const day = dateInWords(answer.opensOn);
+    return answer.atTheEarliest === true ? `Not before ${day}.` : `Not until ${day}.`;
+  }
   return answer.lifts === 'by-time' ? 'Not yet.' : 'Not until that is over.';
 }
 
@@ -69,6 +76,6 @@ function factWords({ path, seen, from }: FactSeen): string {
   return `${path}: ${seen}${from === undefined ? '' : ` (said by: ${from})`}`;
 }
 
-function cited({ authorities }: Decision): string {
+function cited({ authorities }: Tree): string {
   return [...new Set(authorities.map(cite))].join('; ');
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { caseFacts } from '../../../src/eligibility/questions/case-facts.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import type { CountContext } from '../../../src/law/count-context.ts';
-import { known, unknown } from '../../../src/record/fact.ts';
 import type { Obligation, Program, SinceJudgment } from '../../../src/record/record.ts';
 import { leapDay, pathsOf, secondCount, shown, withCase } from './second-count.ts';
 

@@ -9,7 +9,7 @@ import {
   sinceJudgment,
   withRecord,
 } from '../../../src/eligibility/questions/changes.ts';
-import { known, unknown } from '../../../src/record/fact.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import { countyJail, noProbation, probation } from '../../records/sentences.ts';
 import { secondCount, withCase, withCount, withSentence } from './second-count.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { circumstancesFacts } from '../../../src/eligibility/questions/circumstances-facts.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import type { CountContext } from '../../../src/law/count-context.ts';
-import { known, unknown } from '../../../src/record/fact.ts';
 import type { Circumstances, PersonRecord } from '../../../src/record/record.ts';
 import { asOf, leapDay, secondCount, shown } from './second-count.ts';
 

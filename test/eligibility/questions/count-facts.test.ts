@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countFacts, otherCountFacts } from '../../../src/eligibility/questions/count-facts.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import { type CountContext, countContexts } from '../../../src/law/count-context.ts';
-import { known, unknown } from '../../../src/record/fact.ts';
 import type { Count, Sentence } from '../../../src/record/record.ts';
 import { caseWith, count, recordWith } from '../../records/clean-record.ts';
 import { countyJail, prison, probation } from '../../records/sentences.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysToTry } from '../../../src/eligibility/questions/days-to-try.ts';
-import { unknown } from '../../../src/record/fact.ts';
+import { unknown } from '../../../src/facts/fact.ts';
 import { secondCount } from './second-count.ts';
 
 const days = (judgmentOn: string | typeof unknown, mayLieAhead: boolean) =>

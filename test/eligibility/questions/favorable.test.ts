@@ -8,7 +8,7 @@ import {
 } from '../../../src/eligibility/questions/favorable.ts';
 import { unknownFacts } from '../../../src/eligibility/questions/unknown-facts.ts';
 import { changes, differIn, rank, weigh } from '../../../src/eligibility/questions/weighed.ts';
-import { known, unknown } from '../../../src/record/fact.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import { noProbation, probation, violated } from '../../records/sentences.ts';
 import { secondCount, withCase, withSentence } from './second-count.ts';
 

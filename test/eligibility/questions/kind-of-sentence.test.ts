@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kindOfSentence } from '../../../src/eligibility/questions/kind-of-sentence.ts';
-import { known, unknown } from '../../../src/record/fact.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import type { Sentence } from '../../../src/record/record.ts';
 import { pathsOf, secondCount } from './second-count.ts';
 

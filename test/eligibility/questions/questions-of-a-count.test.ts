@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CoreDetermination, decideCount } from '../../../src/eligibility/decide-count.ts';
 import { questionsFor } from '../../../src/eligibility/questions/questions.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import type { CountContext } from '../../../src/law/count-context.ts';
 import type { Outcome } from '../../../src/law/outcome.ts';
-import { known, unknown } from '../../../src/record/fact.ts';
 import { pleaded } from '../../records/clean-record.ts';
 import { noProbation, probation } from '../../records/sentences.ts';
 import { secondCount } from './second-count.ts';

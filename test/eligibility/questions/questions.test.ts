@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import type { Question } from '../../../src/eligibility/determination.ts';
 import { determine } from '../../../src/eligibility/determine.ts';
-import { known, unknown } from '../../../src/record/fact.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import type { PersonRecord } from '../../../src/record/record.ts';
 import { determined } from '../../properties/decided.ts';
 import { caseWith, count, recordWith, type Told } from '../../records/clean-record.ts';

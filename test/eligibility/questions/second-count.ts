@@ -1,7 +1,7 @@
 import { plain } from '../../../src/calendar/plain-date.ts';
 import type { AskableFact } from '../../../src/eligibility/questions/askable-fact.ts';
+import { known } from '../../../src/facts/fact.ts';
 import { type CountContext, countContexts } from '../../../src/law/count-context.ts';
-import { known } from '../../../src/record/fact.ts';
 import type { Count, CourtCase, PersonRecord, Sentence } from '../../../src/record/record.ts';
 import { caseWith, count, recordWith, type Told } from '../../records/clean-record.ts';
 

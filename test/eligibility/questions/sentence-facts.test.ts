@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceFacts } from '../../../src/eligibility/questions/sentence-facts.ts';
-import { type Fact, known, unknown } from '../../../src/record/fact.ts';
+import { type Fact, known, unknown } from '../../../src/facts/fact.ts';
 import type { Sentence } from '../../../src/record/record.ts';
 import {
   countyJail,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { otherSentenceFacts } from '../../../src/eligibility/questions/other-sentences.ts';
 import { unknownFacts } from '../../../src/eligibility/questions/unknown-facts.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import { countContexts } from '../../../src/law/count-context.ts';
-import { known, unknown } from '../../../src/record/fact.ts';
 import type { Circumstances, Count, CourtCase } from '../../../src/record/record.ts';
 import { caseWith, count, recordWith } from '../../records/clean-record.ts';
 import { noProbation, probation } from '../../records/sentences.ts';

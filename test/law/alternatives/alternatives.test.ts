@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
-import { known, unknown } from '../../../src/record/fact.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import type { Circumstances, Reduction } from '../../../src/record/record.ts';
 import { answer } from '../../records/answer.ts';
 import { count, type Told } from '../../records/clean-record.ts';

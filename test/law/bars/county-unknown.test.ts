@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { determine } from '../../../src/eligibility/determine.ts';
-import { known } from '../../../src/record/fact.ts';
+import { known } from '../../../src/facts/fact.ts';
 import { answer } from '../../records/answer.ts';
 import { recordWith, type Told } from '../../records/clean-record.ts';
 

@@ -3,7 +3,7 @@ import { plain } from '../../../src/calendar/plain-date.ts';
 import { leavesOf } from '../../../src/decision/combine.ts';
 import type { Decision } from '../../../src/decision/decision.ts';
 import { decideCase } from '../../../src/eligibility/decide-case.ts';
-import { known, unknown } from '../../../src/record/fact.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import { answer } from '../../records/answer.ts';
 import { caseWith, count, recordWith, type Told } from '../../records/clean-record.ts';
 import { deferredEntry, noProbation, prison, probation } from '../../records/sentences.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { known } from '../../../src/record/fact.ts';
+import { known } from '../../../src/facts/fact.ts';
 import { answer, citedFor } from '../../records/answer.ts';
 import { count, type Told } from '../../records/clean-record.ts';
 import { countyJail, noProbation, prison } from '../../records/sentences.ts';

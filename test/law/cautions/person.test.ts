@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../../src/authority/authority.ts';
 import { plain } from '../../../src/calendar/plain-date.ts';
-import { known, unknown } from '../../../src/record/fact.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import type { Circumstances } from '../../../src/record/record.ts';
 import { firstCount } from '../../records/asked-of-a-count.ts';
 import { count, type Told } from '../../records/clean-record.ts';

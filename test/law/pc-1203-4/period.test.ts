@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { known, unknown } from '../../../src/record/fact.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import type { ProbationSentence } from '../../../src/record/record.ts';
 import { answer, outcome } from '../../records/answer.ts';
 import { answered, askedBy } from '../../records/asked-of-a-count.ts';

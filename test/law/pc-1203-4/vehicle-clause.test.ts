@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { known } from '../../../src/record/fact.ts';
+import { known } from '../../../src/facts/fact.ts';
 import { answer, outcome } from '../../records/answer.ts';
 import { answered } from '../../records/asked-of-a-count.ts';
 import { count, pleaded } from '../../records/clean-record.ts';

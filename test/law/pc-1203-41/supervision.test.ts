@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { known, unknown } from '../../../src/record/fact.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import type { PrisonSentence, RealignedJailSentence } from '../../../src/record/record.ts';
 import { outcome } from '../../records/answer.ts';
 import { count, dayFact } from '../../records/clean-record.ts';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../src/calendar/plain-date.ts';
-import type { Fact } from '../../../src/record/fact.ts';
+import type { Fact } from '../../../src/facts/fact.ts';
 import type { Count, CourtCase, PersonRecord, Sentence } from '../../../src/record/record.ts';
 
 import { isReadWhole } from '../../records/newer-facts.ts';

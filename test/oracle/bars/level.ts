@@ -1,4 +1,4 @@
-import type { Fact } from '../../../src/record/fact.ts';
+import type { Fact } from '../../../src/facts/fact.ts';
 import type { Level } from '../../../src/record/record.ts';
 import { type Asked, type Shown, sentenceOf, yesOrNo } from './bar.ts';
 

@@ -1,5 +1,5 @@
 import { latest, type PlainDate } from '../../../src/calendar/plain-date.ts';
-import type { Fact } from '../../../src/record/fact.ts';
+import type { Fact } from '../../../src/facts/fact.ts';
 import type {
   Count,
   CourtCase,

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../../../src/calendar/plain-date.ts';
-import { type Fact, known, unknown } from '../../../src/record/fact.ts';
+import { type Fact, known, unknown } from '../../../src/facts/fact.ts';
 import type { Circumstances, ElsewhereUntil } from '../../../src/record/record.ts';
 import { near } from './days.ts';
 import type { Dice } from './dice.ts';

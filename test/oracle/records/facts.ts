@@ -1,4 +1,4 @@
-import { type Fact, known, unknown } from '../../../src/record/fact.ts';
+import { type Fact, known, unknown } from '../../../src/facts/fact.ts';
 import type { Dice } from './dice.ts';
 
 /** Known, or so many times in a hundred left out of the record. */

@@ -1,5 +1,5 @@
 import { addDays, addYears, type PlainDate, plain } from '../../../src/calendar/plain-date.ts';
-import { type Fact, known, unknown } from '../../../src/record/fact.ts';
+import { type Fact, known, unknown } from '../../../src/facts/fact.ts';
 import type {
   Circumstances,
   Count,

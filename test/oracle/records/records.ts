@@ -1,7 +1,7 @@
 import { addDays, type PlainDate, plain } from '../../../src/calendar/plain-date.ts';
+import { known, unknown } from '../../../src/facts/fact.ts';
 import { datesInOrder } from '../../../src/record/checks/dates-in-order.ts';
 import { notInTheFuture } from '../../../src/record/checks/not-in-the-future.ts';
-import { known, unknown } from '../../../src/record/fact.ts';
 import type {
   Count,
   CourtCase,

@@ -1,0 +1,96 @@
+import { addYears, type PlainDate } from '../calendar/plain-date.ts';
+import { type Day, type DaySpan, isOnOrBefore } from './day.ts';
+
+/**
+ * An answer to a question whose facts are all known, which time may turn. It has no "unknown": where
+ * a fact is not known, a rule has an answer for each way in which it may be (see `diagram.ts`).
+ */
+export type Answer =
+  /** True; `since` is the day on which it turned true, left out where it always was. */
+  | { readonly is: 'yes'; readonly since?: DaySpan }
+  /** False; `opensOn` is the day on which it turns true, left out where that day is not known. */
+  | {
+      readonly is: 'no';
+      readonly lifts: 'by-time' | 'by-an-act';
+      readonly opensOn?: DaySpan;
+      /** The unknown days that would tell when: none of them changes that it is a no today. */
+      readonly asks?: readonly Asked[];
+    }
+  /** False for good: no day can be written beside it. */
+  | { readonly is: 'never' }
+  /** The law does not settle it. */
+  | { readonly is: 'unsettled' };
+
+/** An unknown fact: where it stands in the record, and its name. */
+export interface Asked {
+  readonly path: string;
+  readonly fact: string;
+}
+
+export type Answered = Answer['is'];
+
+/** The answers of these kinds alone: a rule that can only say yes or never has no other type. */
+export type AnswerOf<K extends Answered> = Extract<Answer, { readonly is: K }>;
+
+export const yes: AnswerOf<'yes'> = { is: 'yes' };
+export const never: AnswerOf<'never'> = { is: 'never' };
+export const unsettled: AnswerOf<'unsettled'> = { is: 'unsettled' };
+/** A bar that an act lifts, on a day that cannot be foreseen. */
+export const untilAnAct: AnswerOf<'no'> = { is: 'no', lifts: 'by-an-act' };
+
+/** A bar that runs on the day, of which the record does not say until when. */
+export function untilTold(asked: Asked): AnswerOf<'no'> {
+  return { is: 'no', lifts: 'by-an-act', asks: [asked] };
+}
+
+/** Yes from its first day on, and until then a no that names that day. */
+export function fromDay(opensOn: Day, asOf: PlainDate): AnswerOf<'yes' | 'no'> {
+  if (isOnOrBefore(opensOn, asOf)) return { is: 'yes', since: opensOn.span() };
+  const span = opensOn.span();
+  return isToldOf(span)
+    ? { is: 'no', lifts: 'by-time', opensOn: span }
+    : { is: 'no', lifts: 'by-time' };
+}
+
+/** A day of which the record tells at least the year; of any other nothing can be named. */
+function isToldOf({ from, to }: DaySpan): boolean {
+  return from === to || addYears(from, 2) >= to;
+}
+
+/**
+ * The answer to two questions that must both be yes. What never turns outweighs what the law leaves
+ * open, and that outweighs a bar that time or an act lifts. The day is the one on which the last of
+ * the bars is over; no day is known where one bar has none.
+ */
+export function both(a: Answer, b: Answer): Answer {
+  if (a.is === 'never' || b.is === 'never') return never;
+  if (a.is === 'unsettled' || b.is === 'unsettled') return unsettled;
+  if (a.is === 'no') return b.is === 'no' ? lastBar(a, b) : a;
+  if (b.is === 'no') return b;
+  if (a.since === undefined) return b;
+  return b.since === undefined ? a : { is: 'yes', since: laterOf(a.since, b.since) };
+}
+
+export function together(answers: readonly Answer[]): Answer {
+  return answers.reduce<Answer>(both, yes);
+}
+
+type Bar = Extract<Answer, { is: 'no' }>;
+
+function lastBar(a: Bar, b: Bar): Bar {
+  const lifts = a.lifts === 'by-an-act' || b.lifts === 'by-an-act' ? 'by-an-act' : 'by-time';
+  const dated = a.opensOn !== undefined && b.opensOn !== undefined;
+  const asks = [
+    ...new Map([...(a.asks ?? []), ...(b.asks ?? [])].map((one) => [one.path, one])).values(),
+  ];
+  return {
+    is: 'no',
+    lifts,
+    ...(dated ? { opensOn: laterOf(a.opensOn, b.opensOn) } : {}),
+    ...(asks.length === 0 ? {} : { asks }),
+  };
+}
+
+function laterOf(a: DaySpan, b: DaySpan): DaySpan {
+  return { from: a.from > b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to };
+}

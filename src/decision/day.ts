@@ -1,0 +1,119 @@
+import { dayAfterLapse } from '../calendar/lapse.ts';
+import { addDays, type PlainDate } from '../calendar/plain-date.ts';
+
+/** Two days, both of them possible, and all between: the same day twice where it is known. */
+export interface DaySpan {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/**
+ * A day as a rule sees it. It may be known to the month or not at all: then a rule cannot read it, it
+ * can only ask on which side of another day it lies, and is run for each side.
+ */
+export interface Day {
+  /** Where in the record it stands, for a day that the record has. */
+  readonly path: string;
+  /** The days between which it lies, as far as the rule has asked. */
+  readonly span: () => DaySpan;
+  /** Whether it has reached a turn: `turned` is false up to some day and true from there on. */
+  readonly reaches: (turned: (day: PlainDate) => boolean) => boolean;
+  /** Of two days neither of which is known: asked as a question of its own. */
+  readonly comesBefore: (other: Day) => boolean;
+}
+
+/** A day that is known. */
+export function knownDay(day: PlainDate, path = ''): Day {
+  return {
+    path,
+    span: () => ({ from: day, to: day }),
+    reaches: (turned) => turned(day),
+    comesBefore: (other) => isAfter(other, day),
+  };
+}
+
+export function isBefore(day: Day, other: PlainDate | Day): boolean {
+  if (typeof other === 'string') return !day.reaches((one) => one >= other);
+  const { from, to } = other.span();
+  if (from === to) return isBefore(day, from);
+  const own = day.span();
+  if (own.from === own.to) return isAfter(other, own.from);
+  if (own.to < from) return true;
+  return own.from >= to ? false : day.comesBefore(other);
+}
+
+export function isOnOrBefore(day: Day, other: PlainDate): boolean {
+  return !day.reaches((one) => one > other);
+}
+
+export function isAfter(day: Day, other: PlainDate): boolean {
+  return day.reaches((one) => one > other);
+}
+
+/** A day that is counted from another, later the later that one is. */
+export function counted(day: Day, count: (day: PlainDate) => PlainDate): Day {
+  return {
+    path: day.path,
+    span: () => {
+      const { from, to } = day.span();
+      return { from: count(from), to: count(to) };
+    },
+    reaches: (turned) => day.reaches((one) => turned(count(one))),
+    comesBefore: (other) => day.comesBefore(other),
+  };
+}
+
+export function dayAfter(day: Day): Day {
+  return counted(day, (one) => addDays(one, 1));
+}
+
+/** The first day after the lapse of `years`. */
+export function afterYears(day: Day, years: number): Day {
+  return counted(day, (one) => dayAfterLapse(one, years));
+}
+
+/** The last of the days. */
+export function latestOf(first: Day, ...rest: readonly Day[]): Day {
+  return rest.reduce(later, first);
+}
+
+function later(a: Day, b: Day): Day {
+  const known = knownTwice(a, b);
+  if (known !== undefined) return known[0] > known[1] ? a : b;
+  return {
+    path: a.path,
+    span: () => {
+      const [one, two] = [a.span(), b.span()];
+      return {
+        from: one.from > two.from ? one.from : two.from,
+        to: one.to > two.to ? one.to : two.to,
+      };
+    },
+    reaches: (turned) => a.reaches(turned) || b.reaches(turned),
+    comesBefore: (other) => a.comesBefore(other) && b.comesBefore(other),
+  };
+}
+
+function knownTwice(a: Day, b: Day): readonly [PlainDate, PlainDate] | undefined {
+  const [one, two] = [a.span(), b.span()];
+  return one.from === one.to && two.from === two.to ? [one.from, two.from] : undefined;
+}
+
+/** The first of the days. */
+export function earliestOf(first: Day, ...rest: readonly Day[]): Day {
+  return rest.reduce(
+    (a, b) => ({
+      path: a.path,
+      span: () => {
+        const [one, two] = [a.span(), b.span()];
+        return {
+          from: one.from < two.from ? one.from : two.from,
+          to: one.to < two.to ? one.to : two.to,
+        };
+      },
+      reaches: (turned) => a.reaches(turned) && b.reaches(turned),
+      comesBefore: (other) => a.comesBefore(other) || b.comesBefore(other),
+    }),
+    first,
+  );
+}

@@ -1,0 +1,273 @@
+/**
+ * What a question comes to in every way in which the unknown facts may be: a leaf where nothing that
+ * is unknown matters, else the fact that does and what follows from each of its answers.
+ *
+ * Diagrams are ordered (a fact stands above the facts that were first read after it) and reduced (a
+ * fact of which every answer leads to the same is left out). So a fact stands in a diagram exactly
+ * where it can change the result, and that no other fact can is there to be read off.
+ */
+export type Diagram<T> = Leaf<T> | Split<T>;
+
+export interface Leaf<T> {
+  readonly kind: 'leaf';
+  readonly id: number;
+  readonly is: T;
+}
+
+export interface Split<T> {
+  readonly kind: 'split';
+  readonly id: number;
+  readonly hole: Hole;
+  /** The answers in their order, cut where something changes; neighbors differ. */
+  readonly parts: readonly Part<T>[];
+}
+
+export interface Part<T> {
+  /** The last point of the part; the first is the one after the last of the part before. */
+  readonly last: number;
+  readonly then: Diagram<T>;
+}
+
+/** A fact that is not known. Its answers are points from 0 on, or days counted from 1970. */
+export interface Hole {
+  readonly path: string;
+  /** The name of the fact, the same in every record. */
+  readonly fact: string;
+  readonly order: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Makes diagrams; two that are alike are one object, so that they compare by identity. */
+export interface Diagrams<T> {
+  readonly leaf: (is: T) => Diagram<T>;
+  /** The hole on top wherever its answers matter, in the order of the holes. */
+  readonly choose: (hole: Hole, parts: readonly Part<T>[]) => Diagram<T>;
+}
+
+export function diagramsOf<T>(nameOf: (is: T) => string): Diagrams<T> {
+  const leaves = new Map<string, Leaf<T>>();
+  const splits = new Map<string, Split<T>>();
+  const chosen = new Map<string, Diagram<T>>();
+  let ids = 0;
+
+  function leaf(is: T): Diagram<T> {
+    const name = nameOf(is);
+    const found = leaves.get(name);
+    if (found !== undefined) return found;
+    const made: Leaf<T> = { kind: 'leaf', id: (ids += 1), is };
+    leaves.set(name, made);
+    return made;
+  }
+
+  function split(hole: Hole, parts: readonly Part<T>[]): Diagram<T> {
+    const merged = joined(parts);
+    const [first] = merged;
+    if (first === undefined) throw new Error(`${hole.path} has no answers`);
+    if (merged.length === 1) return first.then;
+    const name = nameOfSplit(hole, merged);
+    const found = splits.get(name);
+    if (found !== undefined) return found;
+    const made: Split<T> = { kind: 'split', id: (ids += 1), hole, parts: merged };
+    splits.set(name, made);
+    return made;
+  }
+
+  function choose(hole: Hole, parts: readonly Part<T>[]): Diagram<T> {
+    if (parts.every(({ then }) => isBelow(then, hole))) return split(hole, parts);
+    const name = nameOfSplit(hole, parts);
+    const known = chosen.get(name);
+    if (known !== undefined) return known;
+    const made = chooseBelow(hole, parts);
+    chosen.set(name, made);
+    return made;
+  }
+
+  /** An answer that leads to a fact of a higher place: that fact is put above the hole. */
+  function chooseBelow(hole: Hole, parts: readonly Part<T>[]): Diagram<T> {
+    const top = parts.reduce<Hole>((best, { then }) => upper(best, then), hole);
+    if (top.order >= hole.order) return split(hole, withinParts(hole, parts));
+    const cuts = cutsOf(
+      top,
+      parts.map(({ then }) => then),
+    );
+    return split(
+      top,
+      cuts.map((last) => ({
+        last,
+        then: choose(
+          hole,
+          parts.map((part) => ({ last: part.last, then: at(part.then, top, last) })),
+        ),
+      })),
+    );
+  }
+
+  return { leaf, choose };
+}
+
+/** What a hole and its parts are told by. */
+function nameOfSplit<T>({ order }: Hole, parts: readonly Part<T>[]): string {
+  let name = String(order);
+  for (const { last, then } of parts) name += ` ${last}>${then.id}`;
+  return name;
+}
+
+function isBelow<T>(diagram: Diagram<T>, hole: Hole): boolean {
+  return diagram.kind === 'leaf' || diagram.hole.order > hole.order;
+}
+
+function upper<T>(best: Hole, diagram: Diagram<T>): Hole {
+  return diagram.kind === 'split' && diagram.hole.order < best.order ? diagram.hole : best;
+}
+
+/** A part that asks the same hole again is narrowed to its own answers. */
+function withinParts<T>(hole: Hole, parts: readonly Part<T>[]): readonly Part<T>[] {
+  let first = hole.first;
+  return parts.flatMap(({ last, then }) => {
+    const start = first;
+    first = last + 1;
+    if (then.kind === 'leaf' || then.hole.order !== hole.order) return [{ last, then }];
+    return then.parts
+      .filter((_, index) => (then.parts[index - 1]?.last ?? then.hole.first - 1) < last)
+      .filter((part) => part.last >= start)
+      .map((part) => ({ last: Math.min(part.last, last), then: part.then }));
+  });
+}
+
+function joined<T>(parts: readonly Part<T>[]): readonly Part<T>[] {
+  return parts.filter((part, index) => parts[index + 1]?.then !== part.then);
+}
+
+/** The last points of the parts into which these diagrams cut a hole. */
+function cutsOf<T>(hole: Hole, diagrams: readonly Diagram<T>[]): readonly number[] {
+  const asking = diagrams.filter((one) => one.kind === 'split' && one.hole.order === hole.order);
+  const [only, ...others] = asking;
+  if (others.length === 0 && only?.kind === 'split') return only.parts.map(({ last }) => last);
+  const cuts = new Set<number>([hole.last]);
+  for (const one of diagrams) {
+    if (one.kind === 'split' && one.hole.order === hole.order) {
+      for (const { last } of one.parts) cuts.add(last);
+    }
+  }
+  return [...cuts].sort((a, b) => a - b);
+}
+
+/** What the diagram comes to where the hole has this answer. */
+export function at<T>(diagram: Diagram<T>, hole: Hole, point: number): Diagram<T> {
+  if (diagram.kind === 'leaf' || diagram.hole.order !== hole.order) return diagram;
+  // Past the last part lies what was excluded when the diagram was made: whoever cut it off puts it right.
+  const part = diagram.parts.find(({ last }) => point <= last) ?? diagram.parts.at(-1);
+  if (part === undefined) throw new Error(`${hole.path} has no answers`);
+  return part.then;
+}
+
+/**
+ * Makes one diagram of two, by what each pair of their results comes to. What was worked out for a
+ * pair once is not worked out again. `shortly` says where one of them alone decides.
+ */
+export function combining<A, B, T>(
+  of: Diagrams<T>,
+  result: (a: A, b: B) => T,
+  shortly: (a: Diagram<A>, b: Diagram<B>) => Diagram<T> | undefined = () => undefined,
+): (a: Diagram<A>, b: Diagram<B>) => Diagram<T> {
+  const done = new Map<number, Map<number, Diagram<T>>>();
+  function pair(one: Diagram<A>, two: Diagram<B>): Diagram<T> {
+    const short = shortly(one, two);
+    if (short !== undefined) return short;
+    if (one.kind === 'leaf' && two.kind === 'leaf') return of.leaf(result(one.is, two.is));
+    const ofOne = done.get(one.id) ?? new Map<number, Diagram<T>>();
+    done.set(one.id, ofOne);
+    const known = ofOne.get(two.id);
+    if (known !== undefined) return known;
+    const top = topOf(one, two);
+    const cuts = cutsOf<A | B>(top, [one, two]);
+    const made = of.choose(
+      top,
+      cuts.map((last) => ({ last, then: pair(at(one, top, last), at(two, top, last)) })),
+    );
+    ofOne.set(two.id, made);
+    return made;
+  }
+  return pair;
+}
+
+function topOf<A, B>(a: Diagram<A>, b: Diagram<B>): Hole {
+  if (a.kind === 'leaf') {
+    if (b.kind === 'leaf') throw new Error('two leaves have no hole');
+    return b.hole;
+  }
+  return b.kind === 'leaf' || a.hole.order <= b.hole.order ? a.hole : b.hole;
+}
+
+/** The same diagram with other results: a fact that matters no more is left out. */
+export function mapped<A, T>(of: Diagrams<T>, a: Diagram<A>, result: (is: A) => T): Diagram<T> {
+  const done = new Map<number, Diagram<T>>();
+  function one(diagram: Diagram<A>): Diagram<T> {
+    const known = done.get(diagram.id);
+    if (known !== undefined) return known;
+    const made =
+      diagram.kind === 'leaf'
+        ? of.leaf(result(diagram.is))
+        : of.choose(
+            diagram.hole,
+            diagram.parts.map(({ last, then }) => ({ last, then: one(then) })),
+          );
+    done.set(diagram.id, made);
+    return made;
+  }
+  return one(a);
+}
+
+/** All results that are possible where the hole has this answer. */
+export function resultsAt<T>(diagram: Diagram<T>, hole: Hole, point: number): readonly T[] {
+  const found: T[] = [];
+  const seen = new Set<number>();
+  function go(one: Diagram<T>): void {
+    if (seen.has(one.id)) return;
+    seen.add(one.id);
+    if (one.kind === 'leaf') found.push(one.is);
+    else if (one.hole.order === hole.order) go(at(one, hole, point));
+    else for (const { then } of one.parts) go(then);
+  }
+  go(diagram);
+  return found;
+}
+
+/** All results that are possible. */
+export function results<T>(diagram: Diagram<T>): readonly T[] {
+  const found: T[] = [];
+  visit(diagram, (one) => {
+    if (one.kind === 'leaf') found.push(one.is);
+  });
+  return found;
+}
+
+/** The facts that can change the result, in their order. */
+export function holesOf<T>(diagram: Diagram<T>): readonly Hole[] {
+  const found = new Map<number, Hole>();
+  visit(diagram, (one) => {
+    if (one.kind === 'split') found.set(one.hole.order, one.hole);
+  });
+  return [...found.values()].sort((a, b) => a.order - b.order);
+}
+
+/** The answers of a hole, cut where something in the diagram changes, by the last point of each. */
+export function cutsIn<T>(diagram: Diagram<T>, hole: Hole): readonly number[] {
+  const found: Diagram<T>[] = [];
+  visit(diagram, (one) => {
+    if (one.kind === 'split' && one.hole.order === hole.order) found.push(one);
+  });
+  return cutsOf(hole, found);
+}
+
+function visit<T>(diagram: Diagram<T>, see: (one: Diagram<T>) => void): void {
+  const seen = new Set<number>();
+  function go(one: Diagram<T>): void {
+    if (seen.has(one.id)) return;
+    seen.add(one.id);
+    see(one);
+    if (one.kind === 'split') for (const { then } of one.parts) go(then);
+  }
+  go(diagram);
+}

@@ -1,0 +1,186 @@
+import { dayOfEpoch, epochDay, type PlainDate } from '../calendar/plain-date.ts';
+import type { Day } from './day.ts';
+import { type Diagram, type Diagrams, diagramsOf, type Hole } from './diagram.ts';
+
+/** The ways in which an unknown fact may be. */
+export type Possible =
+  | { readonly kind: 'answers'; readonly count: number }
+  | { readonly kind: 'day'; readonly from: PlainDate; readonly to: PlainDate };
+
+/** A fact as a rule read it, for the reasons. */
+export interface FactSeen {
+  readonly path: string;
+  readonly seen: string;
+  /** Who or what the fact is from, where the record says. */
+  readonly from?: string;
+}
+
+/**
+ * The unknown facts of a record, and how a rule is run over them. A rule is written as if all facts
+ * were known; where it reads one that is not, it is run once for each answer. So no rule can take
+ * an unknown fact for yes or no, and none has to say what happens where it is unknown.
+ */
+export interface Space {
+  /** Which of its answers an unknown fact has in this run, from 0 on. `fact` is its name. */
+  readonly read: (path: string, count: number, fact: string) => number;
+  /** An unknown day, to be compared and counted from. */
+  readonly day: (path: string, from: PlainDate, to: PlainDate, fact: string) => Day;
+  /** Notes a fact that was read, known or not. */
+  readonly note: (fact: FactSeen) => void;
+  readonly explore: <T>(rule: () => T, nameOf: (is: T) => string) => Explored<T>;
+  /**
+   * What several rules ask alike, worked out once. A rule that asks for it is run only for the answers
+   * of a fact between which it tells: for "convicted or not", and not for each way to be convicted.
+   */
+  readonly derive: <T extends string | number | boolean>(rule: () => T) => () => T;
+}
+
+export interface Explored<T> {
+  readonly diagram: Diagram<T>;
+  readonly seen: readonly FactSeen[];
+}
+
+/** Thrown by a read of a fact that is not decided in this run; never leaves `explore`. */
+interface Undecided {
+  readonly hole: Hole;
+  /** The points after which the run must be split. */
+  readonly cuts: readonly number[];
+}
+
+type Range = readonly [first: number, last: number];
+
+export function newSpace(): Space {
+  const holes = new Map<string, Hole>();
+  let ranges = new Map<string, Range>();
+  let noted = new Map<string, FactSeen>();
+  const undecided = { thrown: undefined as Undecided | undefined };
+
+  function holeAt(path: string, first: number, last: number, fact: string): Hole {
+    const known = holes.get(path);
+    if (known !== undefined) return known;
+    const hole = { path, fact, order: holes.size, first, last };
+    holes.set(path, hole);
+    return hole;
+  }
+
+  function split(hole: Hole, cuts: readonly number[]): never {
+    undecided.thrown = { hole, cuts };
+    throw undecided;
+  }
+
+  function rangeOf(hole: Hole): Range {
+    return ranges.get(hole.path) ?? [hole.first, hole.last];
+  }
+
+  function read(path: string, count: number, fact: string): number {
+    const hole = holeAt(path, 0, count - 1, fact);
+    const [first, last] = rangeOf(hole);
+    if (first === last) return first;
+    return split(
+      hole,
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    );
+  }
+
+  function day(path: string, from: PlainDate, to: PlainDate, fact: string): Day {
+    const hole = holeAt(path, epochDay(from), epochDay(to), fact);
+    return {
+      path,
+      span: () => {
+        const [first, last] = rangeOf(hole);
+        return { from: dayOfEpoch(first), to: dayOfEpoch(last) };
+      },
+      reaches: (turned) => {
+        const [first, last] = rangeOf(hole);
+        if (turned(dayOfEpoch(first))) return true;
+        if (!turned(dayOfEpoch(last))) return false;
+        return split(hole, [firstTurned(first, last, turned) - 1, last]);
+      },
+      comesBefore: (other) => read(`${path} before ${other.path}`, 2, fact) === 1,
+    };
+  }
+
+  function explore<T>(rule: () => T, nameOf: (is: T) => string): Explored<T> {
+    const outer = { ranges, noted };
+    ranges = new Map();
+    noted = new Map();
+    try {
+      const diagram = runAll(rule, diagramsOf(nameOf));
+      return { diagram, seen: [...noted.values()] };
+    } finally {
+      ({ ranges, noted } = outer);
+    }
+  }
+
+  function runAll<T>(rule: () => T, diagrams: Diagrams<T>): Diagram<T> {
+    try {
+      return diagrams.leaf(rule());
+    } catch (problem) {
+      const { thrown } = undecided;
+      if (problem !== undecided || thrown === undefined) throw problem;
+      undecided.thrown = undefined;
+      return splitRun(rule, diagrams, thrown);
+    }
+  }
+
+  /** The rule once for each part of the hole's answers; what was decided before stays decided. */
+  function splitRun<T>(
+    rule: () => T,
+    diagrams: Diagrams<T>,
+    { hole, cuts }: Undecided,
+  ): Diagram<T> {
+    const before = ranges.get(hole.path);
+    let [first] = before ?? [hole.first];
+    const parts = cuts.map((last) => {
+      ranges.set(hole.path, [first, last]);
+      first = last + 1;
+      return { last, then: runAll(rule, diagrams) };
+    });
+    if (before === undefined) ranges.delete(hole.path);
+    else ranges.set(hole.path, before);
+    return diagrams.choose(hole, parts);
+  }
+
+  function derive<T extends string | number | boolean>(rule: () => T): () => T {
+    let known: Explored<T> | undefined;
+    return () => {
+      known ??= explore(rule, String);
+      for (const fact of known.seen) noted.set(fact.path, fact);
+      return followed(known.diagram);
+    };
+  }
+
+  /** The result in this run: a fact that is not decided yet splits it where the result changes. */
+  function followed<T>(diagram: Diagram<T>): T {
+    if (diagram.kind === 'leaf') return diagram.is;
+    const { hole, parts } = diagram;
+    const [first, last] = rangeOf(hole);
+    const from = parts.findIndex((part) => part.last >= first);
+    const part = parts[from];
+    if (part === undefined) throw new Error(`${hole.path} has no answers`);
+    if (part.last >= last) return followed(part.then);
+    const cuts = parts.slice(from).map((one) => Math.min(one.last, last));
+    return split(hole, [...new Set(cuts)]);
+  }
+
+  return {
+    read,
+    day,
+    explore,
+    derive,
+    note: (fact) => {
+      noted.set(fact.path, fact);
+    },
+  };
+}
+
+/** The first point at which `turned` is true: it is false at `first` and true at `last`. */
+function firstTurned(first: number, last: number, turned: (day: PlainDate) => boolean): number {
+  let [before, after] = [first, last];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (turned(dayOfEpoch(middle))) after = middle;
+    else before = middle;
+  }
+  return after;
+}

@@ -1,0 +1,106 @@
+import type { Authorities } from '../authority/authority.ts';
+import { type Answer, both, yes } from './answer.ts';
+import { combining, type Diagram, type Diagrams, diagramsOf, mapped } from './diagram.ts';
+import type { FactSeen, Space } from './exploring.ts';
+
+/** What the words of a reason need: dates, numbers, sections. Never names or addresses. */
+export type Words = Readonly<Record<string, string>>;
+
+export interface Said {
+  readonly answer: Answer;
+  readonly with: Words;
+}
+
+/** One question of the law to a part of the record, written as if all facts were known. */
+export interface Rule<V, Q extends string> {
+  readonly question: Q;
+  readonly authorities: Authorities;
+  readonly decide: (view: V) => Answer | Said;
+}
+
+/** A rule's answer in every way in which the unknown facts may be, with the rules it rests on. */
+export interface Judged<Q extends string> {
+  readonly question: Q;
+  readonly authorities: Authorities;
+  /** The answer alone, without the day since when a yes is so. */
+  readonly answer: Diagram<Answer>;
+  /** The answer with its day and its words; left out where the rule rests on others. */
+  readonly said?: Diagram<Said>;
+  readonly facts: readonly FactSeen[];
+  readonly because: readonly Judged<Q>[];
+}
+
+/** The answers of one determination share their diagrams, so that they can be put together. */
+export interface Answers {
+  readonly diagrams: Diagrams<Answer>;
+  /** Yes where both are. */
+  readonly both: (a: Diagram<Answer>, b: Diagram<Answer>) => Diagram<Answer>;
+}
+
+export function newAnswers(): Answers {
+  const diagrams = diagramsOf(nameOfAnswer);
+  return { diagrams, both: combining(diagrams, both, whereOneDecides) };
+}
+
+function whereOneDecides(a: Diagram<Answer>, b: Diagram<Answer>): Diagram<Answer> | undefined {
+  if (a.kind === 'leaf' && (a.is.is === 'never' || a.is === yes)) return a.is === yes ? b : a;
+  if (b.kind === 'leaf' && (b.is.is === 'never' || b.is === yes)) return b.is === yes ? a : b;
+  return undefined;
+}
+
+export function judge<V, Q extends string>(
+  rule: Rule<V, Q>,
+  view: V,
+  space: Space,
+  answers: Answers,
+): Judged<Q> {
+  const { diagram, seen } = space.explore(() => said(rule.decide(view)), nameOfSaid);
+  return {
+    question: rule.question,
+    authorities: rule.authorities,
+    answer: mapped(answers.diagrams, diagram, ({ answer }) => (answer.is === 'yes' ? yes : answer)),
+    said: diagram,
+    facts: seen,
+    because: [],
+  };
+}
+
+/** Yes where all of its parts are. */
+export function allOf<Q extends string>(
+  question: Q,
+  authorities: Authorities,
+  parts: readonly Judged<Q>[],
+  answers: Answers,
+): Judged<Q> {
+  const answer = parts.reduce<Diagram<Answer>>(
+    (whole, part) => answers.both(whole, part.answer),
+    answers.diagrams.leaf(yes),
+  );
+  return { question, authorities, answer, facts: [], because: parts };
+}
+
+function said(found: Answer | Said): Said {
+  return 'answer' in found ? found : { answer: found, with: {} };
+}
+
+function nameOfAnswer(answer: Answer): string {
+  switch (answer.is) {
+    case 'yes':
+      return answer.since === undefined ? 'yes' : `yes ${answer.since.from} ${answer.since.to}`;
+    case 'no':
+      return [
+        'no',
+        answer.lifts,
+        answer.opensOn?.from ?? '',
+        answer.opensOn?.to ?? '',
+        ...(answer.asks ?? []).map(({ path }) => path),
+      ].join(' ');
+    default:
+      return answer.is;
+  }
+}
+
+function nameOfSaid(one: Said): string {
+  const words = Object.entries(one.with).map(([key, value]) => `${key}=${value}`);
+  return [nameOfAnswer(one.answer), ...words].join('|');
+}

@@ -1,0 +1,121 @@
+import type { Authorities } from '../authority/authority.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Answer, Asked } from './answer.ts';
+import type { DaySpan } from './day.ts';
+import { type Diagram, holesOf, results } from './diagram.ts';
+import type { FactSeen } from './exploring.ts';
+import type { Judged, Said, Words } from './rule.ts';
+
+/** What can be said of a question as the record stands: what holds whatever the unknown facts are. */
+export type AnswerTold =
+  | { readonly is: 'yes'; readonly since?: PlainDate }
+  | {
+      readonly is: 'no';
+      readonly lifts: 'by-time' | 'by-an-act';
+      readonly opensOn?: PlainDate;
+      /** It may turn out to be later: the day is the first that is possible. */
+      readonly atTheEarliest?: true;
+    }
+  | { readonly is: 'never' }
+  | { readonly is: 'unsettled' }
+  /** It differs: one of the facts at `asks` would tell. */
+  | { readonly is: 'unknown'; readonly asks: readonly [Asked, ...Asked[]] };
+
+/** A question, what can be said of it, the authority for it, and what it rests on down to the facts. */
+export interface Decision<Q extends string = string> {
+  /** A stable name; its words are in `words/`. */
+  readonly question: Q;
+  readonly answer: AnswerTold;
+  readonly authorities: Authorities;
+  readonly facts: readonly FactSeen[];
+  readonly because: readonly Decision<Q>[];
+  readonly with: Words;
+}
+
+export function told<Q extends string>(judged: Judged<Q>): Decision<Q> {
+  const { question, authorities, facts, said } = judged;
+  const because = judged.because.map(told);
+  const one = said === undefined ? undefined : saidAlike(said);
+  return {
+    question,
+    answer: one === undefined ? answerTold(judged.answer) : answerTold(judged.answer, one),
+    authorities,
+    facts,
+    because,
+    with: one?.with ?? {},
+  };
+}
+
+/** What a rule says, where it says one kind of thing however the unknown facts are. */
+function saidAlike(said: Diagram<Said>): Said | undefined {
+  const [first, ...rest] = results(said);
+  return rest.every(({ answer }) => answer.is === first?.answer.is) ? first : undefined;
+}
+
+function answerTold(diagram: Diagram<Answer>, said?: Said): AnswerTold {
+  const all = results(diagram);
+  const [first, ...rest] = all;
+  if (first === undefined) throw new Error('a diagram without a result');
+  if (rest.some(({ is }) => is !== first.is)) return unknownOf(diagram);
+  if (first.is === 'no') return noTold(all.filter((one) => one.is === 'no'));
+  if (first.is !== 'yes' || said?.answer.is !== 'yes') return { is: first.is };
+  const { since } = said.answer;
+  return since === undefined || since.from !== since.to
+    ? { is: 'yes' }
+    : { is: 'yes', since: since.from };
+}
+
+function unknownOf(diagram: Diagram<unknown>): AnswerTold {
+  const [first, ...rest] = holesOf(diagram).map(({ path, fact }) => ({ path, fact }));
+  if (first === undefined) throw new Error('an answer that differs by nothing');
+  return { is: 'unknown', asks: [first, ...rest] };
+}
+
+type Bar = Extract<Answer, { is: 'no' }>;
+
+function noTold(bars: readonly Bar[]): AnswerTold {
+  const lifts = bars.every((bar) => bar.lifts === 'by-time') ? 'by-time' : 'by-an-act';
+  const day = earliestOf(bars.map((bar) => bar.opensOn));
+  return {
+    is: 'no',
+    lifts,
+    ...(day === undefined ? {} : { opensOn: day.on }),
+    ...(day?.firm === false ? { atTheEarliest: true } : {}),
+  };
+}
+
+/**
+ * The first day of all that are possible, and whether it is the only one. Where every day is
+ * unknown there is none to name; where some are, the first of the others may still be too early.
+ */
+export function earliestOf(
+  spans: readonly (DaySpan | undefined)[],
+): { readonly on: PlainDate; readonly firm: boolean } | undefined {
+  const known = spans.flatMap((span) => span ?? []);
+  const [first, ...rest] = known;
+  if (first === undefined) return undefined;
+  const on = rest.reduce((best, { from }) => (from < best ? from : best), first.from);
+  const firm =
+    known.length === spans.length && known.every(({ from, to }) => from === on && to === on);
+  return { on, firm };
+}
+
+/** All decisions without parts that the decision rests on, whatever their answers. */
+export function leavesOf<Q extends string>(decision: Decision<Q>): readonly Decision<Q>[] {
+  return decision.because.length === 0 ? [decision] : decision.because.flatMap(leavesOf);
+}
+
+/**
+ * The parts that decide: those answered like the whole, down to the ones without parts. Where no part
+ * alone is, as when one of two bars holds whichever it is, those that could be.
+ */
+export function deciding<Q extends string>(decision: Decision<Q>): readonly Decision<Q>[] {
+  if (decision.because.length === 0) return [decision];
+  const alike = decision.because.filter(({ answer }) => answer.is === decision.answer.is);
+  const parts = alike.length > 0 ? alike : decision.because.filter(isUnknown);
+  return parts.flatMap(deciding);
+}
+
+function isUnknown({ answer }: Decision): boolean {
+  return answer.is === 'unknown';
+}

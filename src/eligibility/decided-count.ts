@@ -1,0 +1,233 @@
+import { parsePlainDate } from '../calendar/plain-date.ts';
+import {
+  combining,
+  type Diagram,
+  type Diagrams,
+  diagramsOf,
+  holesOf,
+  mapped,
+  results,
+} from '../decision/diagram.ts';
+import { type Answers, newAnswers, type Words } from '../decision/rule.ts';
+import type { AlternativeRule } from '../law/alternatives/alternative-rule.ts';
+import { otherRemedies, strongerRemedies } from '../law/alternatives/alternatives.ts';
+import type { CautionRule } from '../law/cautions/caution-rule.ts';
+import {
+  cautionsAlways,
+  cautionsOfTheRecord,
+  cautionsWhereOpen,
+} from '../law/cautions/cautions.ts';
+import { leapDayCounted } from '../law/cautions/timing.ts';
+import type { CountView } from '../law/count-view.ts';
+import type { Found } from '../law/found.ts';
+import {
+  type Alternative,
+  type Caution,
+  type FurtherRequest,
+  isEligible,
+  type Opened,
+} from '../law/outcome.ts';
+import { planFor } from '../law/plan/plan.ts';
+import { type RequestRule, reductionIsOpen, requestRules } from '../law/requests.ts';
+import type { DecidedCount } from './determination.ts';
+import { type JudgedRoute, judgedRoutes } from './judged-count.ts';
+import { becauseOf, routeDecision } from './reasons.ts';
+import {
+  type AsItStands,
+  asItStands,
+  isOpen,
+  newStandings,
+  openness,
+  type Standing,
+  type Standings,
+  standingOf,
+} from './standing.ts';
+
+/** What is told beside the answer, in every way in which the unknown facts may be: its words, or not. */
+export type Telling = Diagram<Words | false>;
+
+/** A count decided, with the diagrams that its questions are read off. */
+export interface CountAnswered {
+  readonly view: CountView;
+  readonly decided: DecidedCount;
+  readonly judged: readonly JudgedRoute[];
+  readonly standing: Diagram<Standing>;
+  /** Whether, and on what route, a petition is open. */
+  readonly open: Diagram<string>;
+  readonly requests: readonly (readonly [RequestRule, Telling])[];
+  readonly cautions: readonly (readonly [CautionRule, Telling])[];
+  readonly remedies: readonly (readonly [AlternativeRule, Telling])[];
+  /** The makers of these diagrams, to cut them down to one answer of a fact. */
+  readonly of: Makers;
+}
+
+export interface Makers {
+  readonly answers: Answers;
+  readonly standings: Standings;
+  readonly tellings: Diagrams<Words | false>;
+}
+
+export function makers(): Makers {
+  return { answers: newAnswers(), standings: newStandings(), tellings: diagramsOf(nameOfTelling) };
+}
+
+function nameOfTelling(one: Words | false): string {
+  return one === false ? 'no' : JSON.stringify(Object.entries(one));
+}
+
+export function answerCount(view: CountView, of: Makers): CountAnswered {
+  const judged = judgedRoutes(view, of.answers);
+  const standing = standingOf(
+    judged.map(({ rule, tree }) => ({ rule, answer: tree.answer })),
+    of.standings,
+  );
+  const open = openness(standing);
+  const stands = asItStands(standing);
+  const opened = openedAs(stands, standing);
+  const whereOpen = onlyWhereOpen(standing, of);
+  const requests = requestRules.map((rule) => {
+    const found = telling(view, of, () => rule.isOpen(view, opened));
+    return [rule, whereOpen(found)] as const;
+  });
+  const cautions = tellingCautions(view, opened, of, whereOpen);
+  const found = foundOf(stands, judged, open, requests);
+  const remedies = strongerRemedies.map(
+    (rule) => [rule, telling(view, of, () => rule.applies(view, found))] as const,
+  );
+  return {
+    view,
+    judged,
+    standing,
+    open,
+    requests,
+    cautions,
+    remedies,
+    of,
+    decided: decidedCount(view, of, found, cautions, remedies),
+  };
+}
+
+/** The standing that cautions look at: as it is, or as it is where the petition is open. */
+function openedAs(stands: AsItStands, standing: Diagram<Standing>): Opened {
+  if (isEligible(stands.outcome)) return stands;
+  return results(standing).find(({ outcome }) => isEligible(outcome)) ?? stands;
+}
+
+function telling(view: CountView, of: Makers, says: () => boolean | Words): Telling {
+  const { diagram } = view.space.explore(() => wordsOf(says()), nameOfTelling);
+  return mapped(of.tellings, diagram, (one) => one);
+}
+
+function wordsOf(says: boolean | Words): Words | false {
+  return says === true ? {} : says;
+}
+
+/** Told only where the petition is open: what matters nowhere else is asked nowhere else. */
+function onlyWhereOpen(standing: Diagram<Standing>, of: Makers): (told: Telling) => Telling {
+  const open = isOpen(standing);
+  const never = of.tellings.leaf(false);
+  const both = combining<Words | false, boolean, Words | false>(
+    of.tellings,
+    (told, isSo) => (isSo ? told : false),
+    (told) => (told === never ? never : undefined),
+  );
+  return (told) => both(told, open);
+}
+
+function tellingCautions(
+  view: CountView,
+  opened: Opened,
+  of: Makers,
+  whereOpen: (told: Telling) => Telling,
+): CountAnswered['cautions'] {
+  const always = cautionsAlways.map(
+    (rule) => [rule, telling(view, of, () => rule.isOwed(view, opened))] as const,
+  );
+  const where = cautionsWhereOpen.map((rule) => {
+    const told = telling(view, of, () => rule.isOwed(view, opened));
+    return [rule, whereOpen(told)] as const;
+  });
+  const ofTheRecord = cautionsOfTheRecord.map(
+    (rule) => [rule, telling(view, of, () => rule.isOwed(view, opened))] as const,
+  );
+  return [...always, ...where, ...ofTheRecord];
+}
+
+function foundOf(
+  stands: AsItStands,
+  judged: readonly JudgedRoute[],
+  open: Diagram<string>,
+  requests: CountAnswered['requests'],
+): Found {
+  const routes = judged.map(routeDecision);
+  const { outcome, route, eligibleOn, atTheEarliest } = stands;
+  const lacks = outcome === 'needs-facts' || atTheEarliest === true;
+  const asks = lacks ? holesOf(open) : [];
+  return {
+    outcome,
+    ...(outcome === 'ineligible' ? {} : { route }),
+    ...(eligibleOn === undefined ? {} : { eligibleOn }),
+    ...(atTheEarliest === undefined ? {} : { atTheEarliest }),
+    because: becauseOf(stands, routes, asks),
+    routes,
+    requests: requests.flatMap(([rule, told]) => requestOf(rule, told)),
+  };
+}
+
+function requestOf(
+  { request, code, authorities }: RequestRule,
+  told: Telling,
+): readonly FurtherRequest[] {
+  const words = alwaysTold(told);
+  return words === undefined ? [] : [{ request, code, with: words, authorities }];
+}
+
+/** The words where it is told whatever the unknown facts are; they must agree. */
+function alwaysTold(told: Telling): Words | undefined {
+  const [first, ...rest] = results(told);
+  if (first === undefined || first === false || rest.includes(false)) return undefined;
+  return rest.length === 0 ? first : {};
+}
+
+function decidedCount(
+  view: CountView,
+  of: Makers,
+  found: Found,
+  cautions: CountAnswered['cautions'],
+  remedies: CountAnswered['remedies'],
+): DecidedCount {
+  const reducible = telling(view, of, () => reductionIsOpen(view));
+  return {
+    count: view.count.number,
+    ...found,
+    cautions: [
+      ...cautions.flatMap(([rule, told]) => cautionOf(rule, told)),
+      ...leapDayCounted(view.asOf, found),
+    ],
+    alternatives: [
+      ...remedies.flatMap(([rule, told]) => alternativeOf(rule, told)),
+      ...otherRemedies.flatMap((rule) =>
+        alternativeOf(
+          rule,
+          telling(view, of, () => rule.applies(view, found)),
+        ),
+      ),
+    ],
+    plan: planFor(found, alwaysTold(reducible) !== undefined),
+  };
+}
+
+function cautionOf({ code, authorities }: CautionRule, told: Telling): readonly Caution[] {
+  const words = alwaysTold(told);
+  return words === undefined ? [] : [{ code, with: words, authorities }];
+}
+
+function alternativeOf(
+  { code, authorities }: AlternativeRule,
+  told: Telling,
+): readonly Alternative[] {
+  const words = alwaysTold(told);
+  if (words === undefined) return [];
+  const opensOn = parsePlainDate(words['opensOn'] ?? '');
+  return [{ code, with: words, authorities, ...(opensOn === undefined ? {} : { opensOn }) }];
+}

@@ -1,0 +1,34 @@
+import { type Answers, allOf, type Judged, judge } from '../decision/rule.ts';
+import type { CountRule, CountView } from '../law/count-view.ts';
+import type { ReferredRoute, Route } from '../law/outcome.ts';
+import type { Question } from '../law/questions.ts';
+import type { RouteRule } from '../law/route-rule.ts';
+import { beforeAnyRoute, everyRoute } from './every-route.ts';
+
+/** A route with all that it asks, answered in every way in which the unknown facts may be. */
+export interface JudgedRoute {
+  readonly rule: RouteRule;
+  readonly tree: Judged<Question | Route | ReferredRoute>;
+}
+
+/** Every route is tried. A rule that several ask is asked once. */
+export function judgedRoutes(view: CountView, answers: Answers): readonly JudgedRoute[] {
+  const asked = new Map<CountRule, Judged<Question>>();
+  const judgedOnce = (rule: CountRule): Judged<Question> => {
+    const known = asked.get(rule);
+    if (known !== undefined) return known;
+    const found = judge(rule, view, view.space, answers);
+    asked.set(rule, found);
+    return found;
+  };
+  const before = beforeAnyRoute.map(judgedOnce);
+  return everyRoute.map((rule) => ({
+    rule,
+    tree: allOf<Question | Route | ReferredRoute>(
+      rule.route,
+      rule.authorities,
+      [...before, ...rule.asks.map(judgedOnce)],
+      answers,
+    ),
+  }));
+}

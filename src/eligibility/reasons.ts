@@ -1,0 +1,194 @@
+import type { Asked } from '../decision/answer.ts';
+import type { AnswerTold } from '../decision/told.ts';
+import { type Decision, deciding, leavesOf, told } from '../decision/told.ts';
+import type {
+  Outcome,
+  Reason,
+  ReasonCode,
+  ReferredRoute,
+  Route,
+  RouteDecision,
+} from '../law/outcome.ts';
+import { type Question, questions } from '../law/questions.ts';
+import type { RouteRule } from '../law/route-rule.ts';
+import type { JudgedRoute } from './judged-count.ts';
+import type { AsItStands } from './standing.ts';
+
+type Tree = Decision<Question | Route | ReferredRoute>;
+
+/** A route as it is told: its outcome as the record stands, and why. */
+export function routeDecision({ rule, tree: judged }: JudgedRoute): RouteDecision {
+  const tree = told(judged);
+  return {
+    route: rule.route,
+    outcome: outcomeOf(tree.answer, rule.grants),
+    ...(tree.answer.is === 'no' && tree.answer.opensOn !== undefined
+      ? { opensOn: tree.answer.opensOn }
+      : {}),
+    because: reasonsOf(tree, rule.route),
+    tree,
+  };
+}
+
+function outcomeOf(answer: AnswerTold, grants: RouteRule['grants']): Outcome {
+  switch (answer.is) {
+    case 'yes':
+      return grants === 'mandatory' ? 'eligible-mandatory' : 'eligible-discretionary';
+    case 'no':
+      return 'not-yet';
+    case 'never':
+      return 'ineligible';
+    case 'unsettled':
+      return 'needs-lawyer';
+    case 'unknown':
+      return 'needs-facts';
+  }
+}
+
+/** For an open route the route itself and the day from which it is; for a shut one what shuts it. */
+function reasonsOf(tree: Tree, route: Route | ReferredRoute): readonly Reason[] {
+  if (tree.answer.is !== 'yes') return deciding(tree).flatMap(reasonOf);
+  const dated = leavesOf(tree).filter(
+    ({ answer }) => answer.is === 'yes' && answer.since !== undefined,
+  );
+  return [
+    { code: `open/${route}`, with: {}, authorities: tree.authorities },
+    ...dated.flatMap(reasonOf),
+  ];
+}
+
+/** A leaf as a reason: its question and how it was answered, with its day; or the facts that it lacks. */
+function reasonOf(leaf: Tree): readonly Reason[] {
+  const { answer, authorities } = leaf;
+  if (answer.is === 'unknown') {
+    return answer.asks.map((one) => ({ code: 'fact-missing', with: { ...one }, authorities }));
+  }
+  const code = codeOf(leaf.question, answer.is);
+  if (code === undefined) return [];
+  return [{ code, with: { ...leaf.with, ...daysOf(answer) }, authorities }];
+}
+
+function codeOf(question: Tree['question'], answered: AnswerTold['is']): ReasonCode | undefined {
+  return answerCodes.get(`${question}/${answered}`);
+}
+
+const answerCodes: ReadonlyMap<string, ReasonCode> = new Map(
+  Object.entries(questions).flatMap(([question, answers]: [string, readonly string[]]) =>
+    answers.map((answered) => [`${question}/${answered}`, asCode(question, answered)] as const),
+  ),
+);
+
+function asCode(question: string, answered: string): ReasonCode;
+function asCode(question: string, answered: string): string {
+  return `${question}/${answered}`;
+}
+
+function daysOf(answer: AnswerTold): Readonly<Record<string, string>> {
+  if (answer.is === 'yes' && answer.since !== undefined) return { since: answer.since };
+  return answer.is === 'no' && answer.opensOn !== undefined ? { opensOn: answer.opensOn } : {};
+}
+
+/** Why the count stands as it does: the reasons of the route that the answer is about. */
+export function becauseOf(
+  standing: AsItStands,
+  routes: readonly RouteDecision[],
+  asks: readonly Asked[],
+): readonly [Reason, ...Reason[]] {
+  const about = aboutRoute(standing, routes);
+  const reasons = [
+    ...telling(about.because, standing.outcome),
+    ...(standing.outcome === 'eligible-discretionary' ? whyNotOwed(routes) : []),
+    ...asks.map(
+      ({ path, fact }): Reason => ({
+        code: 'fact-missing',
+        with: { path, fact },
+        authorities: about.tree.authorities,
+      }),
+    ),
+  ];
+  const [first, ...rest] = distinct(withAnswer(reasons, standing, about));
+  if (first === undefined) throw new Error(`${about.route} gives no reason`);
+  return [first, ...rest];
+}
+
+/** Split or straight, either is open: the section says so without the form. */
+function withAnswer(
+  reasons: readonly Reason[],
+  { route }: AsItStands,
+  about: RouteDecision,
+): readonly Reason[] {
+  if (route === '1203.41-jail') {
+    return [{ code: 'open/1203.41-jail', with: {}, authorities: about.tree.authorities }];
+  }
+  return reasons.length > 0 ? reasons : about.because;
+}
+
+function aboutRoute(
+  { outcome, route }: AsItStands,
+  routes: readonly RouteDecision[],
+): RouteDecision {
+  const asked = route === '1203.41-jail' ? '1203.41-straight' : route;
+  const named = routes.find((one) => one.route === asked) ?? routes[0];
+  if (named === undefined) throw new Error('no route was tried');
+  if (outcome !== 'ineligible') return named;
+  return routes.find(fits) ?? named;
+}
+
+/** Where every route is shut for good, the one whose kind of sentence this is says why. */
+function fits({ tree }: RouteDecision): boolean {
+  return deciding(tree).every(({ question }) => !isMisfit(question));
+}
+
+function isMisfit(question: string): boolean {
+  return misfits.some((one) => one === question);
+}
+
+/** Questions that only say that a route is meant for something else. */
+const misfits: readonly Question[] = [
+  'sentence-fits',
+  'of-a-drug-offense',
+  'sentenced-to-prison',
+  'form-of-jail-sentence',
+  'a-two-point-offense',
+  'ran-its-full-term',
+  'discharged-early',
+  'solicitation-or-prostitution',
+  'result-of-trafficking',
+  'misdemeanor-or-infraction',
+  'ground-for-1203.4b',
+];
+
+const misfitCodes: ReadonlySet<string> = new Set(misfits.map((one) => `${one}/never`));
+
+function telling(because: readonly Reason[], outcome: Outcome): readonly Reason[] {
+  const asksToo = outcome === 'needs-facts' || outcome === 'not-yet';
+  const known = because.filter(({ code }) => !misfitCodes.has(code));
+  return asksToo ? known.filter(({ code }) => code !== 'fact-missing') : known;
+}
+
+/** What shuts a route on which the court must grant, where one of its choice is open. */
+function whyNotOwed(routes: readonly RouteDecision[]): readonly Reason[] {
+  return routes
+    .filter(({ route, outcome }) => owed.includes(route) && outcome === 'ineligible')
+    .filter(({ because }) => !because.some(({ code }) => misfitCodes.has(code)))
+    .flatMap(({ because }) => because.filter(({ code }) => tellingWhy.includes(code)));
+}
+
+const owed: readonly string[] = ['1203.4-fulfilled', '1203.4a-a'];
+
+const tellingWhy: readonly ReasonCode[] = [
+  'not-a-two-point-offense/never',
+  'no-violation/never',
+  'restitution-paid/never',
+  'fine-paid/never',
+  'programs-done/never',
+  'honest-life/never',
+];
+
+function distinct(reasons: readonly Reason[]): readonly Reason[] {
+  return [
+    ...new Map(
+      reasons.map((reason) => [`${reason.code} ${reason.with['path'] ?? ''}`, reason]),
+    ).values(),
+  ];
+}

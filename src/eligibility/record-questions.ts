@@ -1,0 +1,65 @@
+import { outcomes } from '../law/outcome.ts';
+import {
+  type CountDetermination,
+  changes,
+  type Question,
+  type RecordQuestion,
+} from './determination.ts';
+
+/** A case as far as its questions go. */
+interface AskedCase {
+  readonly caseNumber: string;
+  readonly counts: readonly Pick<CountDetermination, 'count' | 'questions'>[];
+}
+
+/**
+ * The questions of every count of every case, each asked once: one fact of the person bears on all
+ * of them. What decides comes first; among questions that weigh the same, the one that bears on more
+ * counts.
+ */
+export function recordQuestions(cases: readonly AskedCase[]): readonly RecordQuestion[] {
+  const asked = new Map<string, { question: Question; bearsOn: RecordQuestion['bearsOn'] }>();
+  for (const { caseNumber, counts } of cases) {
+    for (const { count, questions } of counts) {
+      for (const question of questions) {
+        const before = asked.get(question.path);
+        const here = { caseNumber, count, leadsTo: question.leadsTo };
+        asked.set(question.path, {
+          question: before === undefined ? question : weightier(before.question, question),
+          bearsOn: before === undefined ? [here] : [...before.bearsOn, here],
+        });
+      }
+    }
+  }
+  return [...asked.values()]
+    .sort((a, b) => moreDecisive(a.question, b.question, b.bearsOn.length - a.bearsOn.length))
+    .map(({ question: { authorities: _, ...question }, bearsOn }) => ({ ...question, bearsOn }));
+}
+
+function weightier(a: Question, b: Question): Question {
+  return moreDecisive(a, b) <= 0 ? a : b;
+}
+
+type Weighable = Pick<Question, 'changes' | 'holdsUp' | 'leadsTo' | 'path'>;
+
+/** What holds the answer up first; then what changes the outcome, and of that what moves it furthest. */
+export function moreDecisive(a: Weighable, b: Weighable, otherwise = 0): number {
+  return (
+    Number(b.holdsUp) - Number(a.holdsUp) ||
+    changes.indexOf(a.changes) - changes.indexOf(b.changes) ||
+    spread(b) - spread(a) ||
+    otherwise ||
+    byPath(a, b)
+  );
+}
+
+function byPath(a: Pick<Question, 'path'>, b: Pick<Question, 'path'>): number {
+  if (a.path === b.path) return 0;
+  return a.path < b.path ? -1 : 1;
+}
+
+/** How far apart the best and the worst answer lie. */
+function spread({ leadsTo }: Pick<Question, 'leadsTo'>): number {
+  const ranks = leadsTo.map((one) => outcomes.indexOf(one.outcome));
+  return ranks.length === 0 ? 0 : Math.max(...ranks) - Math.min(...ranks);
+}

@@ -1,0 +1,203 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Answer, Asked } from '../decision/answer.ts';
+import type { DaySpan } from '../decision/day.ts';
+import {
+  combining,
+  type Diagram,
+  type Diagrams,
+  diagramsOf,
+  mapped,
+  results,
+} from '../decision/diagram.ts';
+import { earliestOf } from '../decision/told.ts';
+import {
+  isEligible,
+  type Outcome,
+  outcomes,
+  type ReferredRoute,
+  type Route,
+  routes,
+} from '../law/outcome.ts';
+import type { RouteRule } from '../law/route-rule.ts';
+
+/** How a count stands when all facts are known: the best of its routes, by the published orders. */
+export interface Standing {
+  readonly outcome: Outcome;
+  readonly route: Route | ReferredRoute;
+  /** For not-yet: the day on which it opens, where one is known. */
+  readonly opensOn?: DaySpan;
+  /** The unknown days that would tell when. */
+  readonly asks?: readonly Asked[];
+}
+
+/** The standings of one determination share their diagrams. */
+export interface Standings {
+  readonly diagrams: Diagrams<Standing>;
+  /** The better of two. */
+  readonly best: (a: Diagram<Standing>, b: Diagram<Standing>) => Diagram<Standing>;
+}
+
+export function newStandings(): Standings {
+  const diagrams = diagramsOf(nameOfStanding);
+  return { diagrams, best: combining(diagrams, better, whereOneIsNever) };
+}
+
+function nameOfStanding({ outcome, route, opensOn, asks }: Standing): string {
+  const days = opensOn === undefined ? '' : `${opensOn.from} ${opensOn.to}`;
+  return [outcome, route, days, ...(asks ?? []).map(({ path }) => path)].join(' ');
+}
+
+/** What is shut for good in every way changes nothing beside another route. */
+function whereOneIsNever(
+  a: Diagram<Standing>,
+  b: Diagram<Standing>,
+): Diagram<Standing> | undefined {
+  return b.kind === 'leaf' && b.is.outcome === 'ineligible' ? a : undefined;
+}
+
+export interface TriedAnswer {
+  readonly rule: RouteRule;
+  readonly answer: Diagram<Answer>;
+}
+
+/** The best of all routes, in every way in which the unknown facts may be. */
+export function standingOf(tried: readonly TriedAnswer[], of: Standings): Diagram<Standing> {
+  const [first, ...rest] = tried.map(({ rule, answer }) =>
+    mapped(of.diagrams, answer, (one) => standing(rule, one)),
+  );
+  if (first === undefined) throw new Error('no route was tried');
+  return rest.reduce((best, one) => of.best(best, one), first);
+}
+
+function standing({ route, grants }: RouteRule, answer: Answer): Standing {
+  switch (answer.is) {
+    case 'yes':
+      return {
+        outcome: grants === 'mandatory' ? 'eligible-mandatory' : 'eligible-discretionary',
+        route,
+      };
+    case 'no':
+      return {
+        outcome: 'not-yet',
+        route,
+        ...(answer.opensOn === undefined ? {} : { opensOn: answer.opensOn }),
+        ...(answer.asks === undefined ? {} : { asks: answer.asks }),
+      };
+    case 'unsettled':
+      return { outcome: 'needs-lawyer', route };
+    case 'never':
+      return { outcome: 'ineligible', route };
+  }
+}
+
+/**
+ * A remedy of the fire crews need not wait for the end of supervision: where no petition of ours is
+ * open today, it goes before one that must wait.
+ */
+function better(a: Standing, b: Standing): Standing {
+  if (isFireCrew(b) && !isEligible(a.outcome)) return b;
+  if (isFireCrew(a) && !isEligible(b.outcome)) return a;
+  const [one, two] = [rank(a), rank(b)];
+  if (one !== two) return one < two ? a : b;
+  return a.outcome === 'not-yet' && opensBefore(b, a) ? b : a;
+}
+
+function isFireCrew({ outcome, route }: Standing): boolean {
+  return route === '1203.4b' && outcome === 'needs-lawyer';
+}
+
+function rank({ outcome }: Standing): number {
+  return outcomes.indexOf(outcome);
+}
+
+function opensBefore(a: Standing, b: Standing): boolean {
+  if (a.opensOn === undefined) return false;
+  return b.opensOn === undefined || a.opensOn.from < b.opensOn.from;
+}
+
+/** What can be said as the record stands: what holds whatever the unknown facts are. */
+export interface AsItStands {
+  readonly outcome: Outcome;
+  readonly route: Route | ReferredRoute;
+  readonly eligibleOn?: PlainDate;
+  readonly atTheEarliest?: true;
+}
+
+/**
+ * Open, never, and a lawyer's question are said only where every way in which the facts may be
+ * agrees, and open only on the same route. Where nothing is open today in any of them, and time lifts
+ * the bar in some, it is not yet: at the earliest, unless all name the same day.
+ */
+export function asItStands(diagram: Diagram<Standing>): AsItStands {
+  return inAllOf(results(diagram));
+}
+
+/** The same of the standings that are possible. */
+export function inAllOf(all: readonly Standing[]): AsItStands {
+  const [first] = all;
+  if (first === undefined) throw new Error('a count that stands nowhere');
+  const open = all.filter(({ outcome }) => isEligible(outcome));
+  if (open.length === all.length) return openAlike(all) ?? missing(all);
+  if (open.length > 0) return missing(all);
+  const waiting = all.filter(({ outcome }) => outcome === 'not-yet');
+  if (waiting.length > 0) return notYet(waiting, waiting.length === all.length);
+  return all.every(({ outcome }) => outcome === first.outcome)
+    ? { outcome: first.outcome, route: bestOf(all).route }
+    : missing(all);
+}
+
+function openAlike(all: readonly Standing[]): AsItStands | undefined {
+  const [first] = all;
+  if (first === undefined || all.some(({ outcome }) => outcome !== first.outcome)) return undefined;
+  const found = new Set(all.map(({ route }) => route));
+  if (found.size === 1) return { outcome: first.outcome, route: first.route };
+  const jail = [...found].every(
+    (route) => route === '1203.41-split' || route === '1203.41-straight',
+  );
+  return jail ? { outcome: first.outcome, route: '1203.41-jail' } : undefined;
+}
+
+function missing(all: readonly Standing[]): AsItStands {
+  return { outcome: 'needs-facts', route: bestOf(all).route };
+}
+
+function notYet(waiting: readonly Standing[], always: boolean): AsItStands {
+  const day = earliestOf(waiting.map(({ opensOn }) => opensOn));
+  const opensThen = waiting.filter(({ opensOn }) => opensOn?.from === day?.on);
+  const { route } = bestOf(opensThen.length > 0 ? opensThen : waiting);
+  return {
+    outcome: 'not-yet',
+    route,
+    ...(day === undefined ? {} : { eligibleOn: day.on }),
+    ...(always && (day === undefined || day.firm) ? {} : { atTheEarliest: true }),
+  };
+}
+
+function bestOf(all: readonly Standing[]): Standing {
+  const [first] = [...all].sort((a, b) => rank(a) - rank(b) || order(a) - order(b));
+  if (first === undefined) throw new Error('no standing to choose from');
+  return first;
+}
+
+function order({ route }: Standing): number {
+  const at = routes.findIndex((one) => one === route);
+  return at < 0 ? routes.length : at;
+}
+
+/** Whether a petition is open. */
+export function isOpen(diagram: Diagram<Standing>): Diagram<boolean> {
+  return mapped(diagramsOf(String), diagram, ({ outcome }) => isEligible(outcome));
+}
+
+/** What a fact must change to hold up a petition: whether it is open, and on what route. */
+export function openness(diagram: Diagram<Standing>): Diagram<string> {
+  return mapped(
+    diagramsOf<string>((is) => is),
+    diagram,
+    ({ outcome, route }) => (isEligible(outcome) ? `${outcome} ${sameGround(route)}` : outcome),
+  );
+}
+
+function sameGround(route: Standing['route']): string {
+  return route === '1203.41-split' || route === '1203.41-straight' ? '1203.41-jail' : route;
+}

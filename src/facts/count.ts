@@ -1,0 +1,79 @@
+import { dayFact, type FactsOf, numberFact, wordFact, yesNoFact } from './declared.ts';
+
+/** How a count ended, with the words of dockets, minute orders and RAP sheets. */
+const dispositionWords = {
+  'plea-of-guilty': ['guilty', 'guilty plea', 'plea guilty', 'plead guilty', 'pled guilty', 'pg'],
+  'plea-of-no-contest': [
+    'nolo',
+    'nolo contendere',
+    'no contest',
+    'plea nolo',
+    'plea nolo contendere',
+    'pled nolo',
+    'pled no contest',
+    'nc',
+  ],
+  verdict: [
+    'found guilty',
+    'guilty verdict',
+    'jury trial',
+    'court trial',
+    'jury verdict',
+    'convicted by jury',
+    'convicted by court',
+  ],
+  /** Convicted, how is not said. */
+  convicted: ['conviction', 'conv'],
+  dismissed: [
+    'dism',
+    'dismissal',
+    'dismissed 1385',
+    'dismissed 1385 pc',
+    'dismissed or not prosecuted',
+    'dismissed plea negotiation',
+    'dismissed foj',
+  ],
+  acquitted: ['not guilty', 'acquittal', 'acq'],
+  diverted: ['diversion', 'diversion granted', 'def entry of judgment dismissed'],
+  pending: ['open'],
+} as const;
+
+const levelWords = {
+  felony: ['fel', 'f'],
+  misdemeanor: ['misd', 'misdemeanour', 'm'],
+  infraction: ['inf', 'infr', 'i'],
+} as const;
+
+export const countFacts = {
+  /** Level at conviction. */
+  level: wordFact(levelWords),
+  wobbler: yesNoFact(),
+  disposition: wordFact(dispositionWords),
+  /** Day of the plea or the verdict. */
+  convictedOn: dayFact(),
+  /** Degree, where the section has more than one. */
+  degree: wordFact({ first: ['1st', '1'], second: ['2nd', '2'] }),
+  /** PC 245(a)(1) and its like: a deadly weapon, or force alone. */
+  manner: wordFact({ 'deadly-weapon': ['weapon', 'adw'], force: ['gbi', 'force likely'] }),
+  /** VC 2800, 2801, 2803: refusing an equipment inspection (or an unsafe condition), or another thing. */
+  vehicleConduct: wordFact({ 'equipment-inspection': [], 'other-disobedience': [] }),
+  /** Age in years on the day of the offense: PC 1203.45(a), (e). */
+  ageAtOffense: numberFact(0, 120, [
+    { says: 'under 18', is: 17 },
+    { says: '18 to 20', is: 20 },
+    { says: '21 or older', is: 21 },
+  ]),
+  /** Whether this very conviction brought a duty to register as a sex offender. */
+  registration: yesNoFact(),
+} as const;
+
+export interface CountFacts extends FactsOf<typeof countFacts> {}
+
+export type Level = keyof typeof levelWords;
+export type Disposition = keyof typeof dispositionWords;
+
+/** Facts of a count that stand where no group has a place of its own for them. */
+export const countParts = {
+  attempted: yesNoFact(),
+  'reductions.on': dayFact(),
+} as const;

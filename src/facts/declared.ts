@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Fact } from './fact.ts';
+import { dollars, wholeNumber, yesNo } from './scalars.ts';
+import { type FactSchema, fact, factOfDay } from './written.ts';
+
+/**
+ * One fact of a record, declared: how it is written, which answers it can have, and what a docket that
+ * was read to its end says of it. The schema, the questions, `--what-if` and the docs are made of it.
+ */
+export interface Declared<T> {
+  readonly schema: FactSchema<T>;
+  /** What the fact may turn out to be, where the record does not say. */
+  readonly answers: Answers<T>;
+  /**
+   * What is so where a docket was read to its end and shows nothing of it. Left out for what no docket
+   * shows: how the person lives now, what a victim was paid, who the person is.
+   */
+  readonly docketSilent?: T;
+  /** The words that dockets and RAP sheets use for the answers, beside the record's own. */
+  readonly docketWords?: Readonly<Record<string, readonly string[]>>;
+}
+
+export type Answers<T> =
+  | { readonly kind: 'choice'; readonly of: readonly Choice<T>[] }
+  /** A day; `ahead` where it may still be to come. */
+  | { readonly kind: 'day'; readonly ahead: boolean };
+
+/** One answer, as a record would write it, and what it is; or that there is a day, still unknown. */
+export type Choice<T> =
+  | { readonly says: string; readonly is: T }
+  | { readonly says: string; readonly aDay: true };
+
+/** What of a declaration differs from fact to fact of one kind. */
+export type More<T> = Pick<Declared<T>, 'docketSilent'>;
+
+/** Facts that stand together in one group of the record, by their keys. */
+export type Group = Readonly<Record<string, Declared<unknown>>>;
+
+/** What a group becomes in a record. */
+export type FactsOf<G extends object> = {
+  readonly [K in keyof G]: G[K] extends Declared<infer T> ? Fact<T> : never;
+};
+
+/** The keys of a group as the record's schema takes them. */
+export type ShapeOf<G extends object> = {
+  -readonly [K in keyof G]: G[K] extends Declared<infer T> ? FactSchema<T> : never;
+};
+
+export function shapeOf<G extends object>(group: G): ShapeOf<G>;
+export function shapeOf(group: object): object {
+  return Object.fromEntries(
+    Object.entries(group).map(([key, { schema }]: [string, Declared<unknown>]) => [key, schema]),
+  );
+}
+
+export function yesNoFact(more: More<boolean> = {}): Declared<boolean> {
+  return {
+    schema: fact(yesNo),
+    answers: {
+      kind: 'choice',
+      of: [
+        { says: 'no', is: false },
+        { says: 'yes', is: true },
+      ],
+    },
+    ...more,
+  };
+}
+
+/** A day that has passed. */
+export function dayFact(): Declared<PlainDate> {
+  return { schema: factOfDay(), answers: { kind: 'day', ahead: false } };
+}
+
+/** A day that may still be to come. */
+export function dayAheadFact(): Declared<PlainDate> {
+  return { schema: factOfDay(), answers: { kind: 'day', ahead: true } };
+}
+
+/**
+ * One of a few words. Behind each stand the words that dockets use for it, in small letters; a word
+ * that stands behind two is an error of ours.
+ */
+export function wordFact<const W extends Readonly<Record<string, readonly string[]>>>(
+  words: W,
+  more: More<keyof W & string> = {},
+): Declared<keyof W & string> {
+  const own = Object.keys(words).filter((one): one is keyof W & string => one in words);
+  return {
+    schema: fact(oneOf(words)),
+    answers: { kind: 'choice', of: own.map((one) => ({ says: one, is: one })) },
+    docketWords: words,
+    ...more,
+  };
+}
+
+/** One of the record's words, or one that a docket has for it. */
+export function oneOf<const W extends Readonly<Record<string, readonly string[]>>>(
+  words: W,
+): z.ZodType<keyof W & string> {
+  const own = Object.keys(words).filter((one): one is keyof W & string => one in words);
+  const meant = new Map<string, string>();
+  for (const one of own) {
+    for (const word of [one, ...(words[one] ?? [])]) {
+      if (meant.has(plain(word))) throw new Error(`${word} stands for two answers`);
+      meant.set(plain(word), one);
+    }
+  }
+  return z.preprocess((written) => {
+    if (typeof written === 'boolean') return meant.get(written ? 'yes' : 'no') ?? written;
+    return typeof written === 'string' ? (meant.get(plain(written)) ?? written.trim()) : written;
+  }, z.enum(own));
+}
+
+/** Letters' case, hyphens, points and runs of spaces make no other word. */
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll(/[\s._-]+/gu, ' ')
+    .trim();
+}
+
+/** Dollars: what matters is whether any are owed. */
+export function dollarsFact(): Declared<number> {
+  return {
+    schema: fact(dollars),
+    answers: {
+      kind: 'choice',
+      of: [
+        { says: '0', is: 0 },
+        { says: 'more than 0', is: 1 },
+      ],
+    },
+  };
+}
+
+/** A number of which only these differ: each with how it is said. */
+export function numberFact(
+  least: number,
+  most: number,
+  choices: readonly { readonly says: string; readonly is: number }[],
+): Declared<number> {
+  return { schema: fact(wholeNumber(least, most)), answers: { kind: 'choice', of: choices } };
+}

@@ -1,0 +1,25 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+
+/**
+ * What the record says of one matter. A fact that the record leaves out is unknown, and unknown is
+ * neither yes nor no. `from` is who said it ("client", "docket"), where the record says so.
+ */
+export type Fact<T> = Known<T> | Unknown;
+
+export interface Known<T> {
+  readonly known: true;
+  readonly is: T;
+  readonly from?: string;
+}
+
+export interface Unknown {
+  readonly known: false;
+  /** The first and the last day that it may be, for a day known to the month or the year. */
+  readonly within?: { readonly from: PlainDate; readonly to: PlainDate };
+}
+
+export const unknown: Unknown = { known: false };
+
+export function known<T>(is: T, from?: string): Known<T> {
+  return from === undefined ? { known: true, is } : { known: true, is, from };
+}

@@ -1,0 +1,229 @@
+import * as z from 'zod';
+import { type ParsedStatute, parseStatute } from '../authority/citation/parse.ts';
+import type { PleadedStatute } from '../authority/citation/statute.ts';
+import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
+import { postalStates } from './postal-states.ts';
+import { shownDate, shownStatute } from './safe-to-show.ts';
+
+/** Findings that the schema makes by itself; the words are in `words/`. */
+interface SchemaProblem {
+  readonly finding: string;
+  readonly seen?: string | undefined;
+  /** The key of the group that is wrong; the value itself where it is left out. */
+  readonly at?: string;
+}
+
+/** No living person's record has a day before these or after them; a mistyped year has. */
+const days = { first: '1900-01-01', last: '2100-12-31' } as const;
+
+/** A calendar day, never a time: "2026-11-24". */
+export const day = z.string({ error: 'a day (2019-03-14)' }).transform(checkedDay);
+
+function checkedDay(text: string, context: z.RefinementCtx<unknown>): PlainDate {
+  const found = parsePlainDate(text.trim()) ?? parsePlainDate(americanDay(text.trim()));
+  if (found !== undefined && found >= days.first && found <= days.last) return found;
+  if (found !== undefined) {
+    report(context, { finding: 'year-out-of-range', seen: shownDate(text) });
+    return z.NEVER;
+  }
+  const shaped = /^\d{4}-\d{2}-\d{2}$/u.test(text.trim());
+  report(context, {
+    finding: shaped ? 'date-does-not-exist' : 'not-a-date',
+    seen: shownDate(text),
+  });
+  return z.NEVER;
+}
+
+/** "03/14/2019" as every paper here prints it; with two digits a year could be of either century. */
+function americanDay(text: string): string {
+  const [, month = '', dayOfMonth = '', year = ''] =
+    /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text) ?? [];
+  return `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+}
+
+/** A day, or all the days of a month or a year: "2019-03-14", "2019-03", "2019", "03/14/2019". */
+export const dayOrSpan = z
+  .union([
+    z.string({ error: 'a day (2019-03-14), a month (2019-03) or a year (2019)' }),
+    z.number(),
+  ])
+  .transform(String)
+  .transform((text, context): PlainDate | DaysOf => {
+    const written = text.trim();
+    const month = /^(\d{4})-(\d{2})$/u.exec(written) ?? /^(\d{4})$/u.exec(written);
+    if (month !== null) {
+      const span = daysOf(month[1] ?? '', month[2]);
+      if (span !== undefined && span.from >= days.first && span.to <= days.last) return span;
+    }
+    return checkedDay(text, context);
+  });
+
+/** The first and the last day of a month or a year. */
+interface DaysOf {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+function daysOf(year: string, month: string | undefined): DaysOf | undefined {
+  const from = parsePlainDate(`${year}-${month ?? '01'}-01`);
+  const to = ['31', '30', '29', '28']
+    .map((last) => parsePlainDate(`${year}-${month ?? '12'}-${last}`))
+    .find((one) => one !== undefined);
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** One of these words, however its letters are cased: "No", "FELONY". */
+export function word<const W extends readonly string[]>(...words: W) {
+  return z.preprocess(lowered, z.enum(words));
+}
+
+function lowered(written: unknown): unknown {
+  return typeof written === 'string' ? written.trim().toLowerCase() : written;
+}
+
+/** YAML 1.2 reads yes and no as words; JSON writes true and false. */
+export const yesNo = z
+  .union([z.boolean({ error: '' }), word('yes', 'no')])
+  .transform((value) => value === true || value === 'yes');
+
+/** One line of text, the spaces in it made even; composed letters, so that é is one letter. */
+export const line = z.string().transform((text, context): string => {
+  const even = text
+    .normalize('NFC')
+    .replaceAll(unseen, '')
+    .replaceAll(/[\p{Zs}\t]+/gu, ' ')
+    .trim();
+  if (even === '') report(context, { finding: 'empty-text' });
+  if (unprintable.test(even)) report(context, { finding: 'control-letters' });
+  if (even.length > 200) report(context, { finding: 'text-too-long' });
+  return even;
+});
+
+/** What copying from a page brings along and nobody sees: soft hyphens, joiners of no width. */
+const unseen = /[\u00AD\u200B\u2060\uFEFF]/gu;
+
+/** Control codes, marks that turn the direction of writing, and the sign for a letter that was lost. */
+const unprintable = /[\p{Cc}\u2028-\u202E\u2066-\u2069\uFFFD]/u;
+
+/** What has digits but is no number: a ZIP code, a department, a case number, a bar number. */
+export const asPrinted = (what: string) =>
+  z
+    .union([z.string({ error: what }), z.number({ error: '' })])
+    .transform(String)
+    .pipe(line);
+
+export const zip = asPrinted('five digits ("90012")').transform((text, context): string => {
+  if (!/^\d{5}(-\d{4})?$/u.test(text)) report(context, { finding: 'not-a-zip' });
+  return text;
+});
+
+export const stateLetters = z
+  .string({ error: 'two letters (CA)' })
+  .transform((text, context): string => {
+    const letters = text.trim().toUpperCase();
+    if (!postalStates.has(letters)) report(context, { finding: 'not-a-state' });
+    return letters;
+  });
+
+/** Where a case outside California is: a state, or US for a federal case. */
+export const placeElsewhere = z
+  .string({ error: 'two letters (NV) or US' })
+  .transform((text, context): string => {
+    const letters = text.trim().toUpperCase();
+    const listed = letters === 'US' || postalStates.has(letters);
+    if (!listed) report(context, { finding: 'not-a-state' });
+    return letters;
+  });
+
+/** "Los Angeles County", "County of Los Angeles" and "LA" are Los Angeles. */
+export const countyName = line.transform((text): string => {
+  const name = text.replace(/^county of\s+/iu, '').replace(/\s+(?:county|co\.?)$/iu, '');
+  return /^(?:l\.?\s?a\.?|los angeles)$/iu.test(name) ? 'Los Angeles' : name;
+});
+
+export const email = line.transform((text, context): string => {
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text)) report(context, { finding: 'not-an-email' });
+  return text;
+});
+
+export const phone = asPrinted('a number with its area code').transform((text, context): string => {
+  const digits = text.replace(extension, '').replaceAll(/[\s().+/-]/gu, '');
+  if (!/^\d{10,15}$/u.test(digits)) report(context, { finding: 'not-a-phone' });
+  return text;
+});
+
+const extension = /,?\s*(?:x|ext\.?|extension)\s*\d{1,6}$/iu;
+
+/** A language tag: "es", "zh-Hant". */
+export const language = line.transform((text, context): string => {
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(text))
+    report(context, { finding: 'not-a-language' });
+  return text.replace(/^[A-Za-z]+/u, (first) => first.toLowerCase());
+});
+
+/** "08:30" and "8:30 a.m." are one time; kept as HH:MM, 24 hours. */
+export const timeOfDay = z
+  .string({ error: 'hours and minutes (08:30)' })
+  .transform((text, context): string => {
+    const found = /^(\d{1,2}):(\d{2})(?:\s*([ap])\.?m\.?)?$/iu.exec(text.trim());
+    const hours = found === null ? undefined : hoursOf(Number(found[1]), found[3]?.toLowerCase());
+    if (hours === undefined || Number(found?.[2]) > 59) {
+      report(context, { finding: 'not-a-time', seen: shownDate(text) });
+      return z.NEVER;
+    }
+    return `${String(hours).padStart(2, '0')}:${found?.[2]}`;
+  });
+
+function hoursOf(written: number, half: string | undefined): number | undefined {
+  if (half === undefined) return written > 23 ? undefined : written;
+  if (written < 1 || written > 12) return undefined;
+  return (written % 12) + (half === 'p' ? 12 : 0);
+}
+
+/** A whole number, also where it is written as "2" or 02. */
+export function wholeNumber(least: number, most: number) {
+  return z.preprocess(wholeOf, z.number({ error: 'a whole number' }).int().min(least).max(most));
+}
+
+/** Digits that were put into quotes, or have zeros before them, are the number they name. */
+export function wholeOf(written: unknown): unknown {
+  return typeof written === 'string' && /^\s*\d{1,9}\s*$/u.test(written)
+    ? Number(written)
+    : written;
+}
+
+/** Dollars as people write them: 350, 1200.50, "$1,200". */
+export const dollars = z.preprocess(
+  dollarsOf,
+  z.number({ error: 'dollars (350 or 1200.50)' }).min(0),
+);
+
+function dollarsOf(written: unknown): unknown {
+  if (typeof written !== 'string') return written;
+  const plain = written.trim().replace(/^\$\s*/u, '');
+  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/u.test(plain);
+  if (!grouped && !/^\d{1,9}(?:\.\d{1,2})?$/u.test(plain)) return written;
+  return Number(plain.replaceAll(',', ''));
+}
+
+/** What the docket says the count is: "PC 459", "VC 23152(b)", and the level that stands behind it. */
+export const citation = z
+  .string({ error: 'the code and the section (PC 459)' })
+  .transform((text, context): Extract<ParsedStatute, { ok: true }> => {
+    const parsed = parseStatute(text);
+    if (parsed.ok) return parsed;
+    report(context, { finding: `statute-${parsed.problem}`, seen: shownStatute(text) });
+    return z.NEVER;
+  });
+
+export const statute = citation.transform(({ statute: found }): PleadedStatute => found);
+
+/** A thing to say that the schema itself found out; `params` carry it to the findings. */
+export function report(
+  context: z.RefinementCtx<unknown>,
+  { finding, seen, at }: SchemaProblem,
+): void {
+  const params = { finding, ...(seen === undefined ? {} : { seen }) };
+  const path = at === undefined ? {} : { path: [at] };
+  context.addIssue({ code: 'custom', message: finding, params, ...path });
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { type Declared, dayFact, type FactsOf, yesNoFact } from './declared.ts';
+import { type Fact, unknown } from './fact.ts';
+import { countyName, dayOrSpan, line, word } from './scalars.ts';
+import { fact } from './written.ts';
+
+export type Moved = 'no' | { readonly county: string };
+export type ReliefShown = 'no' | { readonly on: Fact<PlainDate> };
+export type DismissedBefore = 'no' | { readonly under: string; readonly on: Fact<PlainDate> };
+
+/**
+ * What happened in the case after the judgment. The first five are things that a docket shows: one
+ * that was read to its end and shows none had none.
+ */
+export const sinceFacts = {
+  transferredTo: movedFact(),
+  warrantInThisCase: yesNoFact({ docketSilent: false }),
+  protectiveOrderUntil: protectiveOrderFact(),
+  alreadyDismissed: dismissedFact(),
+  /** Relief that the state gave on its own, which the state's record shows and a docket may not. */
+  automaticRelief: reliefFact(),
+  fireCamp: yesNoFact(),
+  /** Convicted as a result of having been trafficked. */
+  traffickingVictim: yesNoFact(),
+  /** Convicted as a result of violence by a partner, or sexual violence. */
+  violenceVictim: yesNoFact(),
+} as const;
+
+export interface SinceJudgment extends FactsOf<typeof sinceFacts> {}
+
+export const sinceParts = {
+  'automaticRelief.on': dayFact(),
+  'alreadyDismissed.on': dayFact(),
+} as const;
+
+function movedFact(): Declared<Moved> {
+  const moved: z.ZodType<Moved> = z.union([
+    word('no', 'none').transform((): Moved => 'no'),
+    z.strictObject({ county: countyName }, { error: 'a group ({ county: Orange })' }),
+  ]);
+  return {
+    schema: fact(moved),
+    answers: {
+      kind: 'choice',
+      of: [
+        { says: 'no', is: 'no' },
+        { says: 'to another county', is: { county: 'another county' } },
+        { says: 'to Los Angeles County', is: { county: 'Los Angeles' } },
+      ],
+    },
+    docketSilent: 'no',
+  };
+}
+
+function protectiveOrderFact(): Declared<PlainDate | 'none'> {
+  const until: z.ZodType<PlainDate | 'none'> = z.union([
+    word('none', 'no').transform((): 'none' => 'none'),
+    dayOrSpan.transform((one) => (typeof one === 'string' ? one : one.to)),
+  ]);
+  return {
+    schema: fact(until),
+    answers: {
+      kind: 'choice',
+      of: [
+        { says: 'none', is: 'none' },
+        { says: 'a day', aDay: true },
+      ],
+    },
+    docketSilent: 'none',
+  };
+}
+
+function reliefFact(): Declared<ReliefShown> {
+  const relief: z.ZodType<ReliefShown> = z.union([
+    word('no', 'none').transform((): ReliefShown => 'no'),
+    word('yes').transform((): ReliefShown => ({ on: unknown })),
+    z.strictObject({ on: dayFact().schema }, { error: 'a group ({ on: 2024-07-01 })' }),
+  ]);
+  return {
+    schema: fact(relief),
+    answers: {
+      kind: 'choice',
+      of: [
+        { says: 'no', is: 'no' },
+        { says: 'yes', is: { on: unknown } },
+      ],
+    },
+  };
+}
+
+function dismissedFact(): Declared<DismissedBefore> {
+  const dismissed: z.ZodType<DismissedBefore> = z.union([
+    word('no', 'none').transform((): DismissedBefore => 'no'),
+    z.strictObject(
+      { under: line, on: dayFact().schema },
+      { error: 'a group ({ under: PC 1203.4 })' },
+    ),
+  ]);
+  return {
+    schema: fact(dismissed),
+    answers: {
+      kind: 'choice',
+      of: [
+        { says: 'no', is: 'no' },
+        { says: 'yes', is: { under: 'one of these sections', on: unknown } },
+      ],
+    },
+    docketSilent: 'no',
+  };
+}

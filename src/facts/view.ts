@@ -1,0 +1,175 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { type Day, knownDay } from '../decision/day.ts';
+import type { Space } from '../decision/exploring.ts';
+import { answersAt, type FactPath, isFactPath } from './every-fact.ts';
+import type { Fact } from './fact.ts';
+import { shownValue } from './shown-value.ts';
+
+/**
+ * A record as a rule sees it: every fact is its value, known or not, and a day is a `Day`. So a rule
+ * cannot ask whether a fact is known, and cannot forget to.
+ */
+export type Seen<T> = [T] extends [Fact<infer U>] ? SeenValue<U> : SeenPart<T>;
+
+type SeenPart<T> = T extends string | number | boolean | undefined
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]: Seen<T[K]> }
+    : T;
+
+type SeenValue<U> = U extends PlainDate ? Day : Seen<U>;
+
+/** The days within which one that is not known may lie. */
+export interface Horizon {
+  readonly first: PlainDate;
+  readonly today: PlainDate;
+  readonly last: PlainDate;
+}
+
+/** The part of a record that stands at `path`, for rules that are run in `space`. */
+export function seenIn<T extends object>(
+  space: Space,
+  horizon: Horizon,
+  path: string,
+  part: T,
+): Seen<T>;
+export function seenIn(space: Space, horizon: Horizon, path: string, part: object): unknown {
+  return inside({ space, horizon, known: new Map() }, part, path, patternOf(path));
+}
+
+interface Looking {
+  readonly space: Space;
+  readonly horizon: Horizon;
+  /** What stands inside a fact that was read before, so that it is the same object each time. */
+  readonly known: Map<string, { readonly is: object; readonly seen: unknown }>;
+}
+
+/** "cases[0].counts[1]" is "cases.counts"; a sentence of a count is like that of its case. */
+export function patternOf(path: string): string {
+  return path.replaceAll(/\[\d+\]/gu, '').replace('cases.counts.sentence', 'cases.sentence');
+}
+
+function joined(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
+
+function inside(looking: Looking, part: object, path: string, pattern: string): object {
+  if (Array.isArray(part)) {
+    return part.map((item: unknown, index) => itemOf(looking, item, `${path}[${index}]`, pattern));
+  }
+  const seen = {};
+  const under = kindOf(part, pattern);
+  for (const key of Object.keys(part)) {
+    const value: unknown = Reflect.get(part, key);
+    Object.defineProperty(seen, key, {
+      enumerable: true,
+      ...propertyOf(looking, value, joined(path, key), joined(under, key)),
+    });
+  }
+  written.set(seen, part);
+  return seen;
+}
+
+function itemOf(looking: Looking, item: unknown, path: string, pattern: string): unknown {
+  return typeof item === 'object' && item !== null ? inside(looking, item, path, pattern) : item;
+}
+
+/** A fact is read each time, in the run that asks; what only holds facts is made once, when it is asked. */
+function propertyOf(
+  looking: Looking,
+  value: unknown,
+  path: string,
+  pattern: string,
+): PropertyDescriptor {
+  if (typeof value !== 'object' || value === null) return { value };
+  if (isFact(value)) return { get: () => read(looking, value, path, pattern) };
+  let made: unknown;
+  return {
+    get: () => {
+      made ??= inside(looking, value, path, patternOf(pattern));
+      return made;
+    },
+  };
+}
+
+/** What the record itself has behind what a rule sees of it. */
+const written = new WeakMap<object, object>();
+
+/**
+ * Whether the record says the fact. For the joining of facts alone, where two of them say the same
+ * thing and one is enough; a rule asks for the fact itself.
+ */
+export function isTold<T extends object>(seen: T, key: keyof T & string): boolean {
+  const part = written.get(seen);
+  const fact: unknown = part === undefined ? undefined : Reflect.get(part, key);
+  return isFact(fact) && fact.known;
+}
+
+/** Whether two parts that were seen are one part of the record. */
+export function isSame(a: object, b: object): boolean {
+  return a === b || (written.has(a) && written.get(a) === written.get(b));
+}
+
+/** Facts of a sentence are declared by its kind. */
+function kindOf(part: object, pattern: string): string {
+  return pattern === 'cases.sentence' && 'kind' in part && typeof part.kind === 'string'
+    ? `${pattern}.${part.kind}`
+    : pattern;
+}
+
+function isFact(value: unknown): value is Fact<unknown> {
+  return typeof value === 'object' && value !== null && 'known' in value;
+}
+
+function read(looking: Looking, fact: Fact<unknown>, path: string, pattern: string): unknown {
+  const { space } = looking;
+  if (fact.known) {
+    const { is, from } = fact;
+    space.note({ path, seen: shownValue(is), ...(from === undefined ? {} : { from }) });
+    return seenValue(looking, is, path, pattern);
+  }
+  space.note({ path, seen: 'unknown' });
+  if (!isFactPath(pattern)) throw new Error(`${pattern} is not declared`);
+  return tried(looking, fact, path, pattern);
+}
+
+/** One of the answers that an unknown fact may have: the run decides which. */
+function tried(
+  looking: Looking,
+  { within }: Extract<Fact<unknown>, { known: false }>,
+  path: string,
+  pattern: FactPath,
+): unknown {
+  const { space, horizon } = looking;
+  const answers = answersAt(pattern);
+  if (answers === undefined) throw new Error(`${pattern} has no list of answers`);
+  if (answers.kind === 'day') {
+    const { from, to } = within ?? spanOf(horizon, answers.ahead);
+    return space.day(path, from, to, pattern);
+  }
+  const choice = answers.of[space.read(path, answers.of.length, pattern)];
+  if (choice === undefined) throw new Error(`${pattern} has no such answer`);
+  if ('aDay' in choice) return space.day(`${path}.day`, horizon.first, horizon.last, pattern);
+  return seenValue(looking, choice.is, path, pattern);
+}
+
+function spanOf(
+  { first, today, last }: Horizon,
+  ahead: boolean,
+): { from: PlainDate; to: PlainDate } {
+  return { from: first, to: ahead ? last : today };
+}
+
+function seenValue(looking: Looking, is: unknown, path: string, pattern: string): unknown {
+  if (typeof is === 'string' && isDay(is)) return knownDay(is, path);
+  if (typeof is !== 'object' || is === null) return is;
+  const before = looking.known.get(path);
+  if (before?.is === is) return before.seen;
+  const seen = inside(looking, is, path, pattern);
+  looking.known.set(path, { is, seen });
+  return seen;
+}
+
+function isDay(text: string): text is PlainDate {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text);
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { type Fact, known, unknown } from './fact.ts';
+import { dayOrSpan, line, word } from './scalars.ts';
+
+export const notKnown = word('unknown').transform((): Fact<never> => unknown);
+
+/** Takes a fact, and nothing in its place. */
+export type FactSchema<T> = z.ZodPipe<z.ZodOptional<z.ZodType>, z.ZodTransform<Fact<T>, unknown>>;
+
+/**
+ * A fact as a record writes it: the value itself; `{ is: value, from: client }` with who said it;
+ * `unknown`; or nothing, which is unknown too.
+ */
+export function fact<T>(value: z.ZodType<T>): FactSchema<T> {
+  return orUnknown(
+    z.union([
+      notKnown,
+      z
+        .strictObject(
+          { is: z.union([notKnown, said(value)]), from: line.optional() },
+          { error: '' },
+        )
+        .transform(({ is, from }): Fact<T> => (is.known ? known(is.is, from) : is)),
+      said(value),
+    ]),
+  );
+}
+
+/** A day; of one that is known to the month or the year, every day in it is possible. */
+export function factOfDay(): FactSchema<PlainDate> {
+  const day = dayOrSpan.transform((is): Fact<PlainDate> => {
+    return typeof is === 'string' ? known(is) : { known: false, within: is };
+  });
+  return orUnknown(
+    z.union([
+      notKnown,
+      z
+        .strictObject({ is: z.union([notKnown, day]), from: line.optional() }, { error: '' })
+        .transform(({ is, from }): Fact<PlainDate> => (is.known ? known(is.is, from) : is)),
+      day,
+    ]),
+  );
+}
+
+function said<T>(value: z.ZodType<T>) {
+  return value.transform((is): Fact<T> => known(is));
+}
+
+/** What is left out is unknown. */
+export function orUnknown<T>(written: z.ZodType<Fact<T>>): FactSchema<T> {
+  const any: z.ZodType = written;
+  return any.optional().transform((one: unknown) => given<T>(one));
+}
+
+function given<T>(one: unknown): Fact<T>;
+function given(one: unknown): unknown {
+  return one === undefined ? unknown : one;
+}

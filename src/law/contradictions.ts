@@ -1,0 +1,269 @@
+import { printReference } from '../authority/citation/print.ts';
+import { addYears, type PlainDate, plain } from '../calendar/plain-date.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { RawFinding } from '../record/reading/raw-finding.ts';
+import type { Count, CourtCase, PersonRecord, Sentence } from '../record/record.ts';
+import { proposition47Act, realignment } from './acts.ts';
+import { isListed } from './offenses/listed.ts';
+import { isNoOffense } from './offenses/no-offense.ts';
+import { noSuchSection } from './offenses/no-such-section.ts';
+import { proposition47 } from './offenses/voters-made-less.ts';
+
+/**
+ * Facts of a record that cannot both be so, or that no law knows: each stops the record, since nobody
+ * can tell which of the two is right. Both places are named.
+ */
+export function contradictions(record: PersonRecord): readonly RawFinding[] {
+  return [
+    ...ofTheState(record),
+    ...record.cases.flatMap((courtCase, index) =>
+      courtCase.counts.flatMap((count, position) =>
+        ofCount({
+          record,
+          courtCase,
+          count,
+          at: ['cases', index, 'counts', position],
+          case: index,
+        }),
+      ),
+    ),
+    ...record.cases.flatMap((courtCase, index) =>
+      sentencesOf(courtCase, index).flatMap(({ sentence, path }) =>
+        ofSentence(sentence, path, record, courtCase),
+      ),
+    ),
+  ];
+}
+
+type Path = readonly (string | number)[];
+
+interface Place {
+  readonly record: PersonRecord;
+  readonly courtCase: CourtCase;
+  readonly count: Count;
+  readonly at: Path;
+  readonly case: number;
+}
+
+/** Two places that contradict each other; the second is told by its path. */
+function both(code: string, path: Path, other: Path, seen?: string): RawFinding {
+  return { code, path, ...(seen === undefined ? {} : { seen }), with: { other: written(other) } };
+}
+
+function written(path: Path): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .slice(1);
+}
+
+/** A bench warrant in another case is an open case: whoever has one is charged. */
+function ofTheState({ circumstances }: PersonRecord): readonly RawFinding[] {
+  const { charged, warrant } = circumstances;
+  const bench = isSaid(warrant, 'bench-in-another-case') && isSaid(charged, 'no');
+  return bench
+    ? [
+        both(
+          'charged-with-bench-warrant',
+          ['circumstances', 'charged'],
+          ['circumstances', 'warrant'],
+        ),
+      ]
+    : [];
+}
+
+function isSaid<T>(fact: Fact<T>, value: T): boolean {
+  return fact.known && fact.is === value;
+}
+
+function ofCount(place: Place): readonly RawFinding[] {
+  return [
+    ...sectionIsAnOffense(place),
+    ...levelAndSentence(place),
+    ...reductions(place),
+    ...oldEnough(place),
+  ];
+}
+
+/** RAP sheets print violations, enhancements and sections of relief where a charge stands. */
+function sectionIsAnOffense({ count, at }: Place): readonly RawFinding[] {
+  const { statute, convictedOn } = count;
+  if (statute.unread === true) return [];
+  const path = [...at, 'statute'];
+  const seen = printReference(statute);
+  const none = isNoOffense(statute);
+  if (none !== undefined) return [{ code: `no-offense-${none.is}`, path, seen }];
+  const missing = noSuchSection(statute, convictedOn.known ? { convictedOn: convictedOn.is } : {});
+  if (missing === undefined) return [];
+  const day =
+    missing.why === 'not-yet' ? missing.from : missing.why === 'no-longer' ? missing.until : '';
+  return [{ code: `section-${missing.why}`, path, seen, with: { day } }];
+}
+
+/** Only a felony goes to state prison or to county jail under PC 1170(h); an infraction to no jail. */
+function levelAndSentence({ courtCase, count, at, case: index }: Place): readonly RawFinding[] {
+  const { level } = count;
+  const own = count.sentence ?? (courtCase.sentence.known ? courtCase.sentence.is : undefined);
+  if (!level.known || level.is === 'felony' || own === undefined || isNoConviction(count))
+    return [];
+  const other = count.sentence === undefined ? ['cases', index, 'sentence'] : [...at, 'sentence'];
+  const felonys = own.kind === 'state-prison' || own.kind === 'county-jail-1170h';
+  const jail =
+    own.kind === 'revoked-to-jail' ||
+    (own.kind === 'no-probation' && own.jailDays.known && own.jailDays.is > 0);
+  if (!felonys && !(level.is === 'infraction' && jail)) return [];
+  return [both('level-and-sentence', [...at, 'level'], [...other, 'kind'], level.is)];
+}
+
+function isNoConviction({ disposition }: Count): boolean {
+  return (
+    disposition.known && ['dismissed', 'acquitted', 'diverted', 'pending'].includes(disposition.is)
+  );
+}
+
+function reductions(place: Place): readonly RawFinding[] {
+  return place.count.reductions.flatMap((reduction, position) => {
+    const path = [...place.at, 'reductions', position];
+    return reduction.under === '17(b)'
+      ? reducedAfterPrison(place, path)
+      : reduction.under === '1170.18'
+        ? redesignated(place, reduction.on, path)
+        : [];
+  });
+}
+
+/** PC 17(b) makes a misdemeanor of a felony that was punished by less than prison or 1170(h) jail. */
+function reducedAfterPrison({ courtCase, count, at, case: index }: Place, path: Path) {
+  const own = count.sentence ?? (courtCase.sentence.known ? courtCase.sentence.is : undefined);
+  if (own?.kind !== 'state-prison' && own?.kind !== 'county-jail-1170h') return [];
+  const other = count.sentence === undefined ? ['cases', index, 'sentence'] : [...at, 'sentence'];
+  return [both('reduced-after-prison', [...path, 'under'], [...other, 'kind'], '17(b)')];
+}
+
+/** PC 1170.18 reaches the offenses of Proposition 47, and nothing before its first day. */
+function redesignated(
+  { count, at }: Place,
+  on: Fact<PlainDate>,
+  path: Path,
+): readonly RawFinding[] {
+  if (on.known && on.is < proposition47Act.from) {
+    return [{ code: 'redesignated-too-early', path: [...path, 'on'], seen: on.is }];
+  }
+  const day = on.known ? on.is : plain(proposition47Act.from);
+  const reach = isListed(proposition47, count.statute, day, { level: 'felony' });
+  if (count.statute.unread === true || reach !== 'no') return [];
+  return [
+    both(
+      'redesignated-another-offense',
+      [...path, 'under'],
+      [...at, 'statute'],
+      printReference(count.statute),
+    ),
+  ];
+}
+
+/** A day of birth that makes a person a child at conviction, in a court for adults. */
+function oldEnough({ record, courtCase, count, at }: Place): readonly RawFinding[] {
+  const { bornOn } = record.petitioner;
+  const { convictedOn } = count;
+  if (bornOn === undefined || !convictedOn.known || courtCase.court.system === 'juvenile')
+    return [];
+  if (convictedOn.is < bornOn || convictedOn.is >= addYears(bornOn, 14)) return [];
+  const path = [...at, 'convictedOn'];
+  return [both('convicted-under-14', path, ['petitioner', 'bornOn'], convictedOn.is)];
+}
+
+function sentencesOf(courtCase: CourtCase, index: number) {
+  const { sentence, counts } = courtCase;
+  const whole = sentence.known
+    ? [{ sentence: sentence.is, path: path('cases', index, 'sentence') }]
+    : [];
+  const own = counts.flatMap((count, position) =>
+    count.sentence === undefined
+      ? []
+      : [{ sentence: count.sentence, path: path('cases', index, 'counts', position, 'sentence') }],
+  );
+  return [...whole, ...own];
+}
+
+function ofSentence(
+  sentence: Sentence,
+  path: Path,
+  { circumstances }: PersonRecord,
+  { judgmentOn }: CourtCase,
+): readonly RawFinding[] {
+  switch (sentence.kind) {
+    case 'probation':
+      return ofProbation(sentence, path);
+    case 'county-jail-1170h':
+      return [
+        ...(judgmentOn.known && judgmentOn.is < realignment.from
+          ? [
+              both(
+                'jail-before-realignment',
+                [...path, 'kind'],
+                [...path.slice(0, 2), 'judgmentOn'],
+              ),
+            ]
+          : []),
+        ...supervisedAndNot(sentence, path, circumstances.asOf),
+      ];
+    case 'state-prison':
+      return supervisedAndNot(sentence, path, circumstances.asOf);
+    default:
+      return [];
+  }
+}
+
+function ofProbation(
+  {
+    suspended,
+    suspendedPrisonTerm: term,
+    ended,
+    endedOn,
+    scheduledEndOn,
+  }: Extract<Sentence, { kind: 'probation' }>,
+  path: Path,
+): readonly RawFinding[] {
+  const late =
+    isSaid(ended, 'early-discharge') &&
+    endedOn.known &&
+    scheduledEndOn.known &&
+    endedOn.is > scheduledEndOn.is;
+  const imposed = term.known && term.is !== 'none' && isSaid(suspended, 'imposition');
+  const executed =
+    isSaid(term, 'executed') &&
+    (isSaid(ended, 'completed') || isSaid(ended, 'early-discharge') || isSaid(ended, 'running'));
+  return [
+    ...(late
+      ? [both('discharged-after-the-end', [...path, 'endedOn'], [...path, 'scheduledEndOn'])]
+      : []),
+    ...(imposed
+      ? [both('no-term-was-imposed', [...path, 'suspendedPrisonTerm'], [...path, 'suspended'])]
+      : []),
+    ...(executed
+      ? [both('executed-and-completed', [...path, 'suspendedPrisonTerm'], [...path, 'ended'])]
+      : []),
+  ];
+}
+
+function supervisedAndNot(
+  {
+    supervisionNow,
+    supervisionUntil,
+  }: Pick<Extract<Sentence, { kind: 'state-prison' }>, 'supervisionUntil'> & {
+    readonly supervisionNow: Fact<string>;
+  },
+  path: Path,
+  statedOn: PlainDate | undefined,
+): readonly RawFinding[] {
+  const none = isSaid(supervisionNow, 'none');
+  if (!none || statedOn === undefined || !supervisionUntil.known) return [];
+  return supervisionUntil.is < statedOn
+    ? []
+    : [both('supervised-and-not', [...path, 'supervisionNow'], [...path, 'supervisionUntil'])];
+}
+
+function path(...parts: Path): Path {
+  return parts;
+}

@@ -1,0 +1,112 @@
+import type { Authorities } from '../authority/authority.ts';
+import { type PlainDate, plain } from '../calendar/plain-date.ts';
+import type { Space } from '../decision/exploring.ts';
+import type { Rule } from '../decision/rule.ts';
+import { type Seen, seenIn } from '../facts/view.ts';
+import type { Count, CourtCase, PersonRecord, Sentence } from '../record/record.ts';
+import type { MaySay, Question } from './questions.ts';
+
+export type SeenRecord = Seen<PersonRecord>;
+export type SeenCase = Seen<CourtCase>;
+export type SeenCount = Seen<Count>;
+export type SeenSentence = Seen<Sentence>;
+
+/** All that a rule may look at: one count, in its case, in the person's record, on a day. */
+export interface CountView {
+  readonly record: SeenRecord;
+  readonly courtCase: SeenCase;
+  readonly count: SeenCount;
+  /** The count's own sentence, or the case's. Reading it reads of what kind it was. */
+  readonly sentence: SeenSentence;
+  readonly asOf: PlainDate;
+  /** The county whose court is asked. */
+  readonly county: string;
+  /** Where the unknown facts of this record are tried. */
+  readonly space: Space;
+  /** Paths of the case and of the count in the record, as "cases[0]" and "cases[0].counts[1]". */
+  readonly at: { readonly courtCase: string; readonly count: string };
+  /** All counts of the record by cases, this one among them. */
+  readonly cases: () => readonly CaseView[];
+  /** All counts of this case, this one among them. */
+  readonly counts: () => CaseView;
+}
+
+export type CaseView = readonly CountView[];
+
+export type CountRule = Rule<CountView, Question>;
+
+export function rule<Q extends Question>(
+  question: Q,
+  authorities: Authorities,
+  decide: (view: CountView) => MaySay<Q>,
+): CountRule {
+  return { question, authorities, decide };
+}
+
+/** What several rules ask of a count alike: worked out once for each. */
+export function perCount<T extends string | number | boolean>(
+  of: (view: CountView) => T,
+): (view: CountView) => T {
+  const known = new WeakMap<CountView, () => T>();
+  return (view) => {
+    const before = known.get(view);
+    if (before !== undefined) return before();
+    const made = view.space.derive(() => of(view));
+    known.set(view, made);
+    return made();
+  };
+}
+
+/** Days that no living person's record goes past. */
+const first = plain('1900-01-01');
+const last = plain('2100-12-31');
+
+/** The record as rules see it on a day, by cases and counts. */
+export function countViews(
+  record: PersonRecord,
+  asOf: PlainDate,
+  county: string,
+  space: Space,
+): readonly CaseView[] {
+  const seen = seenIn(space, { first, today: asOf, last }, '', record);
+  const cases: readonly CaseView[] = seen.cases.map((courtCase, index): CaseView => {
+    const counts: CaseView = courtCase.counts.map(
+      (count, position): CountView => ({
+        record: seen,
+        courtCase,
+        count,
+        get sentence() {
+          return count.sentence ?? courtCase.sentence;
+        },
+        asOf,
+        county,
+        space,
+        at: { courtCase: `cases[${index}]`, count: `cases[${index}].counts[${position}]` },
+        cases: () => cases,
+        counts: () => counts,
+      }),
+    );
+    return counts;
+  });
+  return cases;
+}
+
+/** The sentence, where it is of this kind. */
+export function sentenceOf<K extends Sentence['kind']>(
+  { sentence }: Pick<CountView, 'sentence'>,
+  kind: K,
+): Extract<SeenSentence, { kind: K }> | undefined {
+  return isKind(sentence, kind) ? sentence : undefined;
+}
+
+export function isKind<K extends Sentence['kind']>(
+  sentence: SeenSentence,
+  kind: K,
+): sentence is Extract<SeenSentence, { kind: K }> {
+  return sentence.kind === kind;
+}
+
+/** Where the count's sentence stands in the record. */
+export function sentencePath({ count, at }: Pick<CountView, 'count' | 'at'>): string {
+  return `${count.sentence === undefined ? at.courtCase : at.count}.sentence`;
+}

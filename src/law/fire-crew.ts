@@ -1,0 +1,42 @@
+import { penalCode } from '../authority/citing.ts';
+import { never, unsettled } from '../decision/answer.ts';
+import { ab2147 } from './acts.ts';
+import { isConviction } from './bars/conviction.ts';
+import { type CountView, isKind, rule } from './count-view.ts';
+import { inForce } from './in-force.ts';
+import { isOn } from './offense.ts';
+import { fireCrewNever } from './offenses/fire-crew-never.ts';
+import type { RouteRule } from './route-rule.ts';
+
+export const fireCrewAuthorities = [
+  penalCode('1203.4b', '', { ...ab2147, confidence: 'medium' }),
+] as const;
+
+/**
+ * PC 1203.4b: fire crews of the prisons and, "as an incarcerated individual hand crew member", of the
+ * counties; not for the crimes of (a)(1)(A) to (H). It is for people in custody, and need not wait for
+ * the end of supervision ((b)(4)): of the others nobody is asked. It has papers of its own, which are
+ * not made here: a lawyer's remedy, where no petition is open.
+ */
+export function servedOnFireCrew(view: CountView): boolean {
+  return (
+    inForce(ab2147, view.asOf) &&
+    custody.some((kind) => isKind(view.sentence, kind)) &&
+    !isOn(fireCrewNever, view, view.asOf) &&
+    isConviction(view) &&
+    view.courtCase.since.fireCamp
+  );
+}
+
+const custody = ['county-jail-1170h', 'state-prison', 'revoked-to-jail', 'no-probation'] as const;
+
+const ground = rule('ground-for-1203.4b', fireCrewAuthorities, (view) =>
+  servedOnFireCrew(view) ? unsettled : never,
+);
+
+export const fireCrewRoute: RouteRule = {
+  route: '1203.4b',
+  grants: 'referred',
+  authorities: fireCrewAuthorities,
+  asks: [ground],
+};

@@ -1,0 +1,49 @@
+import { parseStatute } from '../../authority/citation/parse.ts';
+import type { Inchoate, PleadedStatute } from '../../authority/citation/statute.ts';
+import { anotherPart } from './subdivisions-that-matter.ts';
+
+/**
+ * What a count may be that does not name its crime: one whose section nobody could read, or an attempt
+ * or a conspiracy (PC 664, PC 182) without the crime that was meant. Each stands for all offenses of
+ * its kind. Nothing, for a count that names its crime.
+ */
+export function whatItMayBe(statute: PleadedStatute): readonly PleadedStatute[] | undefined {
+  if (statute.unread === true) return anyOffense;
+  if (statute.code !== 'PC' || statute.inchoate !== undefined) return undefined;
+  if (statute.section === '664') return inchoateOf('attempt');
+  return statute.section === '182' ? inchoateOf('conspiracy') : undefined;
+}
+
+/** One offense for each list of which a petition may turn, and one that no list names. */
+const anyOffense: readonly PleadedStatute[] = [
+  'PC 288(a)',
+  'PC 288(c)(1)',
+  'PC 261.5(d)',
+  'PC 289(a)',
+  'PC 211',
+  'PC 647(b)',
+  'PC 415',
+  'HS 11350(a)',
+  'HS 11378',
+  'VC 23152(b)',
+  'VC 2800(a)',
+  'VC 12500(a)',
+  'VC 22350',
+]
+  .map(read)
+  .concat(asNone('PC 1'));
+
+function inchoateOf(inchoate: Inchoate): readonly PleadedStatute[] {
+  return anyOffense.map((one) => ({ ...one, inchoate }));
+}
+
+function asNone(citation: string): PleadedStatute {
+  const statute = read(citation);
+  return { ...statute, subdivisions: [anotherPart] };
+}
+
+function read(citation: string): PleadedStatute {
+  const parsed = parseStatute(citation);
+  if (!parsed.ok) throw new Error(`${citation} cannot be read`);
+  return parsed.statute;
+}

@@ -1,0 +1,45 @@
+import type { Coverage } from '../authority/citation/covers.ts';
+import { isTold } from '../facts/view.ts';
+import { isConviction } from './bars/conviction.ts';
+import { type CountView, perCount } from './count-view.ts';
+import { isOn, reachOf, turnsOn } from './offense.ts';
+import { registrableOffenses } from './offenses/registrable.ts';
+
+/** What is known of a duty to register as a sex offender that this conviction brought. */
+export type Duty = 'none' | 'of-this-conviction' | 'may-have-ended';
+
+/**
+ * PC 1203.41(a)(6) speaks of "that felony", so that a duty which came of another conviction counts for
+ * nothing here. A duty that was ended since (PC 290.5) was a result of the conviction all the same: so
+ * of an offense of PC 290(c) "not now" settles nothing. Of any other offense a court could order it
+ * (290.006).
+ */
+export const duty = perCount((view): Duty => {
+  const { count, record } = view;
+  if (isTold(count, 'registration') && count.registration) return 'of-this-conviction';
+  const reach = reachOf(registrableOffenses, view, view.asOf);
+  if (!record.circumstances.mustRegister)
+    return mayHaveEnded(view, reach) ? 'may-have-ended' : 'none';
+  if (reach === 'yes') return 'of-this-conviction';
+  if (isTold(count, 'registration')) return 'none';
+  if (reach === 'no' && cameOfAnother(view)) return 'none';
+  return count.registration ? 'of-this-conviction' : 'none';
+});
+
+/**
+ * Of murder and kidnapping a duty, if there was one, is for life (290(d)(3)(C)(i), (ii)): whoever has
+ * none now never had one by them.
+ */
+function mayHaveEnded(view: CountView, reach: Coverage): boolean {
+  if (reach === 'yes') return true;
+  if (reach === 'no') return false;
+  return turnsOn(registrableOffenses, view, view.asOf).some((one) => one !== 'sexual-intent');
+}
+
+/** Another conviction of the record is for an offense that makes a person register. */
+function cameOfAnother(view: CountView): boolean {
+  return view
+    .cases()
+    .flat()
+    .some((one) => one !== view && isOn(registrableOffenses, one, view.asOf) && isConviction(one));
+}

@@ -1,0 +1,51 @@
+import { plain } from '../calendar/plain-date.ts';
+import { isBefore } from '../decision/day.ts';
+import { isTold } from '../facts/view.ts';
+import { type CountView, perCount } from './count-view.ts';
+import { levelAtConviction } from './level.ts';
+import { isOn, offenseOf } from './offense.ts';
+import {
+  assaultByWeaponOrForce,
+  assaultStrikes,
+  burglary,
+  firstDegreeBurglary,
+  secondDegreeBurglary,
+  strikesByName,
+} from './offenses/strikes.ts';
+
+/**
+ * A serious (PC 1192.7(c)) or violent (667.5(c)) felony. An attempt at one is one too, "other than an
+ * assault" (1192.7(c)(39)), and so is a conspiracy to commit one ((c)(42)); a solicitation is not
+ * named. A count made a misdemeanor since is one still (667(d)(1)): the conviction's level tells.
+ */
+export const isStrike = perCount((view): boolean => {
+  const named =
+    isOn(strikesByName, view, view.asOf) || isOn(burglary, view, view.asOf) || isAssault(view);
+  if (!named || offenseOf(view).inchoate === 'solicitation') return false;
+  if (levelAtConviction(view) !== 'felony') return false;
+  return isOn(strikesByName, view, view.asOf) || burglaryStrike(view) || assaultStrike(view);
+});
+
+function isAssault(view: CountView): boolean {
+  return isOn(assaultStrikes, view, view.asOf) || isOn(assaultByWeaponOrForce, view, view.asOf);
+}
+
+function burglaryStrike(view: CountView): boolean {
+  const { count, asOf } = view;
+  if (!isOn(burglary, view, asOf)) return false;
+  if (isTold(count, 'degree')) return count.degree === 'first';
+  if (isOn(firstDegreeBurglary, view, asOf)) return true;
+  return !isOn(secondDegreeBurglary, view, asOf) && count.degree === 'first';
+}
+
+/** Since January 1, 2012 force alone has a subdivision of its own, PC 245(a)(4). */
+const since2012 = plain('2012-01-01');
+
+function assaultStrike(view: CountView): boolean {
+  const { count, asOf } = view;
+  if (offenseOf(view).inchoate === 'attempt') return false;
+  if (isOn(assaultStrikes, view, asOf)) return true;
+  if (!isOn(assaultByWeaponOrForce, view, asOf)) return false;
+  if (isTold(count, 'manner')) return count.manner === 'deadly-weapon';
+  return !isBefore(count.convictedOn, since2012) || count.manner === 'deadly-weapon';
+}

@@ -1,0 +1,102 @@
+import { addYears } from '../calendar/plain-date.ts';
+import { countFacts } from '../facts/count.ts';
+import type { Declared } from '../facts/declared.ts';
+import { type Fact, known, unknown } from '../facts/fact.ts';
+import { programsFact } from '../facts/obligations.ts';
+import { sentenceFacts } from '../facts/sentence.ts';
+import { sinceFacts } from '../facts/since-judgment.ts';
+import type { Count, CourtCase, PersonRecord, Sentence } from './record.ts';
+
+/**
+ * What follows from what the record says. A docket that was read to its end answers all that a docket
+ * would show; a conviction's day says that there was one; probation that is said to run on past its
+ * own last day has another, which the record does not say.
+ */
+export function whatFollows(record: PersonRecord): PersonRecord {
+  const [first, ...rest] = record.cases;
+  const statedOn = record.circumstances.asOf;
+  return {
+    ...record,
+    cases: [ofCase(first, statedOn), ...rest.map((one) => ofCase(one, statedOn))],
+  };
+}
+
+type StatedOn = PersonRecord['circumstances']['asOf'];
+
+function ofCase(courtCase: CourtCase, statedOn: StatedOn): CourtCase {
+  const { docketReadOn, counts, sentence, since, obligations } = courtCase;
+  const [first, ...rest] = counts;
+  const from = docketReadOn === undefined ? undefined : `docket:${docketReadOn}`;
+  return {
+    ...courtCase,
+    counts: [ofCount(first, statedOn, from), ...rest.map((one) => ofCount(one, statedOn, from))],
+    sentence: sentence.known
+      ? { ...sentence, is: ofSentence(sentence.is, statedOn, from) }
+      : sentence,
+    since: from === undefined ? since : silent(since, sinceFacts, from),
+    obligations:
+      from === undefined || obligations.programs.known
+        ? obligations
+        : { ...obligations, programs: silence(programsFact, from) },
+  };
+}
+
+function ofCount(count: Count, statedOn: StatedOn, from: string | undefined): Count {
+  const told = from === undefined ? count : silent(count, countFacts, from);
+  const convicted = !told.disposition.known && told.convictedOn.known;
+  const { sentence } = told;
+  return {
+    ...told,
+    ...(convicted ? { disposition: known('convicted') } : {}),
+    ...(sentence === undefined ? {} : { sentence: ofSentence(sentence, statedOn, from) }),
+  };
+}
+
+function ofSentence(sentence: Sentence, statedOn: StatedOn, from: string | undefined): Sentence {
+  const told = from === undefined ? sentence : silent(sentence, sentenceFacts[sentence.kind], from);
+  return told.kind === 'probation' ? running(told, statedOn) : told;
+}
+
+/** Probation that is said to run on a day past its own last day was extended, or the day is wrong. */
+function running(
+  probation: Extract<Sentence, { kind: 'probation' }>,
+  statedOn: StatedOn,
+): Sentence {
+  const { ended, endedOn, scheduledEndOn } = probation;
+  if (!ended.known || ended.is !== 'running' || statedOn === undefined) return probation;
+  const last = endedOn.known ? endedOn : scheduledEndOn;
+  if (!last.known || last.is >= statedOn) return probation;
+  return {
+    ...probation,
+    endedOn: unknown,
+    scheduledEndOn: { known: false, within: { from: statedOn, to: addYears(statedOn, 50) } },
+  };
+}
+
+/** The facts of a group, with what the docket's silence says of those that it would show. */
+function silent<T extends object>(told: T, declared: object, from: string): T;
+function silent(told: object, declared: object, from: string): object {
+  return Object.fromEntries(
+    Object.entries(told).map(([key, fact]: [string, unknown]) => [
+      key,
+      isUnknown(fact) ? (silenceAt(declared, key, from) ?? fact) : fact,
+    ]),
+  );
+}
+
+function isUnknown(fact: unknown): boolean {
+  return typeof fact === 'object' && fact !== null && 'known' in fact && fact.known === false;
+}
+
+function silenceAt(declared: object, key: string, from: string): Fact<unknown> | undefined {
+  const found: unknown = Reflect.get(declared, key);
+  return isDeclared(found) && 'docketSilent' in found ? silence(found, from) : undefined;
+}
+
+function isDeclared(one: unknown): one is Declared<unknown> {
+  return typeof one === 'object' && one !== null && 'schema' in one;
+}
+
+function silence<T>({ docketSilent }: Declared<T>, from: string): Fact<T> {
+  return docketSilent === undefined ? unknown : known(docketSilent, from);
+}
