@@ -59,13 +59,18 @@ function saidOf(
     count: `${caseNumber} count ${count.count}`,
     outcome: count.outcome,
     ...(count.route === undefined ? {} : { route: count.route }),
-    ...(count.eligibleOn === undefined
-      ? {}
-      : { opens: { on: count.eligibleOn, atTheEarliest: count.atTheEarliest === true } }),
+    ...opening(count),
     requests: sorted(count.requests.map(({ request }) => request)),
     cautions: sorted(count.cautions.map(({ code }) => code)),
     asked: [...count.questions, ...ofRecord].map(({ path }) => path),
   };
+}
+
+function opening({ eligibleOn, atTheEarliest }: CountDetermination): Pick<Said, 'opens'> {
+  if (eligibleOn !== undefined)
+    return { opens: { on: eligibleOn, atTheEarliest: atTheEarliest === true } };
+  // No day is named: none that is too late.
+  return atTheEarliest === true ? { opens: { on: '1900-01-01', atTheEarliest } } : {};
 }
 
 function sorted(all: readonly string[]): string {
@@ -151,10 +156,9 @@ function isOver(said: ElsewhereUntil, asOf: PlainDate): boolean {
   return !said.is || (said.until.known && said.until.is < asOf);
 }
 
-function runs({ ended, endedOn, scheduledEndOn }: ProbationSentence, asOf: PlainDate): boolean {
+function runs({ ended, endedOn }: ProbationSentence, asOf: PlainDate): boolean {
   if (ended.known && ended.is === 'summarily-revoked') return true;
-  const last = endedOn.known ? endedOn : scheduledEndOn;
-  if (ended.known && ended.is === 'running') return !last.known || last.is >= asOf;
+  if (ended.known && ended.is === 'running') return true;
   return endedOn.known && endedOn.is >= asOf;
 }
 

@@ -106,8 +106,10 @@ export function notCharged(authorities: Authorities): CountRule {
     if (warrantTold && circumstances.warrant === 'arrest' && !isTold(circumstances, 'charged')) {
       return unsettled;
     }
-    if (circumstances.charged === 'yes') return untilAnAct;
-    return circumstances.charged === 'infraction' ? unsettled : yes;
+    const { charged } = circumstances;
+    if (charged === 'yes') return untilAnAct;
+    if (charged === 'no') return yes;
+    return circumstances.warrant === 'bench-in-another-case' ? untilAnAct : unsettled;
   });
 }
 
