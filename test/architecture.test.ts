@@ -105,7 +105,7 @@ describe('the core', () => {
 
   it('imports nothing of Node’s, so that it runs in a browser', () => {
     const wrong = core
-      .filter(({ name }) => !writes.includes(name))
+      .filter(({ name }) => !writes.includes(name) && !name.startsWith('packet/writing/'))
       .filter(({ text, imports }) => {
         const global = /\b(?:process\.|Buffer\.|__dirname|require\()/u.test(text);
         return global || imports.some(({ from }) => from.startsWith('node:'));

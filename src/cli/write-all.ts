@@ -1,33 +1,88 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RecordPackets } from '../packet/record-packets.ts';
-import { inTheWay, type Written, writeBeside, writePacket } from '../packet/write-packet.ts';
+import { makeOwnerFolder } from '../packet/owner-folder.ts';
+import type { PacketFile } from '../packet/packet.ts';
+import type { MadeCase, RecordPackets } from '../packet/record-packets.ts';
+import { inTheWay, isWritten, placePacket, type Written } from '../packet/write-packet.ts';
+import { besideState, writeBeside } from '../packet/writing/beside.ts';
+import { type Hold, HoldLost, lockName, whileHeld } from '../packet/writing/hold-folder.ts';
+import { setRight } from '../packet/writing/leftovers.ts';
+import { anothersCase } from '../packet/writing/whose-papers.ts';
 import { diskFault } from './disk-fault.ts';
 import { UsageFault } from './usage-fault.ts';
 
 /**
  * Writes every packet of a record, or none: what stands in the way of one is said before any is
- * written.
+ * written. Of a run that was cut off the rest is written.
  *
- * @throws UsageFault where a packet is there already, where a person has changed one, or where the
- * folder cannot be written to.
+ * @throws UsageFault where a packet is there already, where it is another person's, where a person has
+ * changed one, where another run writes there now, or where the folder cannot be written to.
  */
 export async function writeAll(out: string, made: RecordPackets, replace: boolean): Promise<void> {
   await mustBeAFolder(out);
-  for (const { packet } of made.cases) refuse(await inTheWay(out, packet, { replace }));
-  if (!replace) {
-    for (const { name } of made.beside) {
-      if ((await stat(join(out, name)).catch(() => undefined)) !== undefined) {
-        refuse({ kind: 'exists', folder: join(out, name) });
-      }
-    }
-  }
   try {
-    for (const { packet } of made.cases) refuse(await writePacket(out, packet, { replace }));
-    for (const { name, bytes } of made.beside) await writeBeside(join(out, name), bytes);
+    await makeOwnerFolder(out);
+    const done = await whileHeld(out, (hold) => writeInto(out, made, replace, hold));
+    if (!done.held) throw heldByAnother(out);
   } catch (fault) {
-    throw diskFault(fault, out);
+    throw fault instanceof HoldLost ? heldByAnother(out) : diskFault(fault, out);
   }
+}
+
+async function writeInto(
+  out: string,
+  made: RecordPackets,
+  replace: boolean,
+  hold: Hold,
+): Promise<void> {
+  await setRight(out);
+  const packets = made.cases.map(({ packet }) => packet);
+  const other = await anothersCase(out, packets);
+  if (other !== undefined) throw anothersPapers(out, other);
+  const cases = hold.resumes && !replace ? await notWrittenYet(out, made.cases) : made.cases;
+  for (const { packet } of cases) refuse(await inTheWay(out, packet, { replace }));
+  const sheets = await sheetsToWrite(out, made.beside, replace);
+  const [first] = packets;
+  if (first !== undefined && cases.length + sheets.length === 0) {
+    hold.halfDone = false;
+    refuse({ kind: 'exists', folder: join(out, first.folder) });
+  }
+  hold.halfDone = true;
+  for (const { packet } of cases) refuse(await placePacket(out, packet, { replace }, hold));
+  for (const sheet of sheets) {
+    await hold.check();
+    await writeBeside(out, sheet);
+  }
+  hold.halfDone = false;
+}
+
+/** The cases that the run that was cut off has not written, or not so. */
+async function notWrittenYet(
+  out: string,
+  cases: readonly MadeCase[],
+): Promise<readonly MadeCase[]> {
+  const missing: MadeCase[] = [];
+  for (const one of cases) if (!(await isWritten(out, one.packet))) missing.push(one);
+  return missing;
+}
+
+/** The sheets that are not there yet; one that is, to the byte, is in nobody's way. */
+async function sheetsToWrite(
+  out: string,
+  sheets: readonly PacketFile[],
+  replace: boolean,
+): Promise<readonly PacketFile[]> {
+  const missing: PacketFile[] = [];
+  for (const sheet of sheets) {
+    const state = await besideState(out, sheet);
+    if (state === 'same') continue;
+    if (state === 'changed-by-hand' && replace) {
+      refuse({ kind: 'changed-by-hand', folder: out, files: [sheet.name] });
+    }
+    if (state !== 'free' && !replace) refuse({ kind: 'exists', folder: join(out, sheet.name) });
+    missing.push(sheet);
+  }
+  return missing;
 }
 
 async function mustBeAFolder(out: string): Promise<void> {
@@ -38,16 +93,34 @@ async function mustBeAFolder(out: string): Promise<void> {
   }
 }
 
+function heldByAnother(out: string): UsageFault {
+  return new UsageFault(
+    `Another run writes into ${out} now.`,
+    `Wait until it is done, or name another folder with --out. If none is running, remove ${join(out, lockName)}.`,
+  );
+}
+
+function anothersPapers(out: string, caseNumber: string): UsageFault {
+  return new UsageFault(
+    `${out} holds the papers of another person, of case ${caseNumber}.`,
+    'Name a folder of this person’s own with --out. If it is the same person and the name was corrected, move the old papers away first. Nothing was written.',
+  );
+}
+
 function refuse(result: Written | undefined): void {
   if (result === undefined || result.kind === 'written') return;
+  if (result.kind === 'held') throw heldByAnother(result.folder);
   if (result.kind === 'exists') {
     throw new UsageFault(
       `${result.folder} is there already.`,
       'Name another folder with --out, or replace it with --replace.',
     );
   }
+  const names = result.files.filter((name) => name !== '');
   throw new UsageFault(
-    `${result.folder} holds files that a person has put there or changed: ${result.files.join(', ')}.`,
+    names.length === 0
+      ? `${result.folder} is not a folder that this program has made.`
+      : `${result.folder} holds files that a person has put there or changed: ${names.join(', ')}.`,
     'Move them away first, or name another folder with --out. Nothing was written.',
   );
 }

@@ -1,6 +1,9 @@
 /** Names that Windows keeps for devices, whatever stands after a dot. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
+/** Beside the folders stand the sheets over all cases, `client.pdf` and its like. */
+const likeSheet = /\.pdf$/iu;
+
 /**
  * A case number as the name of a folder: letters, digits, dots and hyphens. Nothing else of the
  * record ever stands in a file's name.
@@ -9,9 +12,11 @@ export function folderName(caseNumber: string): string {
   const safe = caseNumber
     .normalize('NFKD')
     .replaceAll(/[^A-Za-z0-9.-]+/gu, '-')
-    .replaceAll(/^[.-]+|[.-]+$/gu, '')
-    .slice(0, 80);
+    .replace(/^[.-]+/u, '')
+    .slice(0, 80)
+    .replace(/[.-]+$/u, '');
   if (safe === '') return 'case';
+  if (likeSheet.test(safe)) return `${safe.slice(0, -4)}-pdf`;
   return reserved.test(safe) ? `case-${safe}` : safe;
 }
 

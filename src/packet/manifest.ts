@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Question } from '../eligibility/determination.ts';
 import type { Outcome } from '../law/outcome.ts';
 import { jsonText } from './json-text.ts';
@@ -9,6 +11,8 @@ export interface Manifest {
   /** SHA-256 of the record in its canonical form, so that a re-run can tell whether it changed. */
   readonly recordSha256: string;
   readonly caseNumber: string;
+  /** Tells two people's papers apart, and nothing of who they are. */
+  readonly person?: string;
   readonly outcome: Outcome;
   readonly law: { readonly readOn: string };
   readonly language: string;
@@ -22,6 +26,8 @@ export interface Manifest {
   /** The papers in each bundle, in order. */
   readonly bundles: Readonly<Record<string, readonly string[]>>;
   readonly files: readonly FileHash[];
+  /** The sheets over all cases of the record, which stand beside the folders. */
+  readonly beside?: readonly FileHash[];
   /** An attorney's stated reason for going on in spite of the outcome. */
   readonly override?: string;
 }
@@ -40,7 +46,15 @@ export interface FileHash {
   readonly bytes: number;
 }
 
-/** The manifest as bytes, the same for the same content. */
+/**
+ * The manifest as bytes, the same for the same content. Its last line is the hash of what stands
+ * before it, so that a manifest that a person has changed is not taken for the program's own.
+ */
 export function manifestBytes(manifest: Manifest): Uint8Array {
-  return new TextEncoder().encode(jsonText(manifest));
+  return new TextEncoder().encode(jsonText({ ...manifest, sha256: ownHash(manifest) }));
+}
+
+/** The hash of a manifest without the line that holds it. */
+export function ownHash(manifest: object): string {
+  return bytesToHex(sha256(new TextEncoder().encode(jsonText(manifest))));
 }

@@ -13,9 +13,10 @@ import { writtenName } from '../petition/written-name.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { folderNames } from './folder-name.ts';
 import type { Packet, PacketFile } from './packet.ts';
+import { personMark } from './person-mark.ts';
 import type { PetitionPapers } from './petition-papers.ts';
 import { planPacket } from './plan-packet.ts';
-import { readyPacket } from './ready-packet.ts';
+import { hashesOf, readyPacket } from './ready-packet.ts';
 import { recordHash } from './record-hash.ts';
 import { petitionPapers } from './which-petition.ts';
 
@@ -68,7 +69,22 @@ export async function recordPackets(input: RecordToPrint): Promise<RecordPackets
     if (courtCase === undefined || !wanted) continue;
     cases.push(await madeCase(input, { courtCase, found, folder: folders[index] ?? 'case', hash }));
   }
-  return { cases, beside: await sheetsOf(input, cases) };
+  const beside = await sheetsOf(input, cases);
+  return { cases: await withSheets(cases, record, beside), beside };
+}
+
+/** Each manifest says whose papers these are, and which sheets were written beside them. */
+async function withSheets(
+  cases: readonly MadeCase[],
+  { petitioner }: PersonRecord,
+  sheets: readonly PacketFile[],
+): Promise<readonly MadeCase[]> {
+  const person = personMark(petitioner.name);
+  const beside = await hashesOf(sheets);
+  return cases.map((one) => {
+    const manifest = { ...one.packet.manifest, person, beside };
+    return { ...one, packet: { ...one.packet, manifest } };
+  });
 }
 
 interface CaseToMake {

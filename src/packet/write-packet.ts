@@ -1,15 +1,23 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
-import { changedByHand } from './changed-by-hand.ts';
 import { manifestBytes } from './manifest.ts';
 import { writeOwnerFile } from './owner-file.ts';
 import { makeOwnerFolder } from './owner-folder.ts';
 import { manifestName, type Packet } from './packet.ts';
+import { isThere, strangersIn } from './writing/found-packet.ts';
+import { type Hold, whileHeld } from './writing/hold-folder.ts';
+import { placesOf, setRight } from './writing/leftovers.ts';
+import { readRegularFile } from './writing/read-regular-file.ts';
 
 export type Written =
   | { readonly kind: 'written'; readonly folder: string }
+  /** Another run writes into the folder now. */
+  | { readonly kind: 'held'; readonly folder: string }
+  | InTheWay;
+
+/** What keeps a packet from being written where it belongs. */
+export type InTheWay =
   /** A packet of this case is there and nobody asked to replace it. */
   | { readonly kind: 'exists'; readonly folder: string }
   /** The folder holds files that are not a packet's, or that a person has changed. */
@@ -21,31 +29,48 @@ export type Written =
 
 const ownerOnlyFolder = 0o700;
 
-/**
- * Writes a packet into `<out>/<folder>`.
- *
- * The papers are first written under another name and moved when they are whole, so that a crash
- * leaves the old packet or the new one, or both: `.<folder>.new` (thrown away by the next run) and
- * `.<folder>.old` (moved back by the next run where `<folder>` is missing).
- */
+/** Writes a packet into `<out>/<folder>`, while no other run writes into `<out>`. */
 export async function writePacket(
   out: string,
   packet: Packet,
   options: { readonly replace: boolean },
 ): Promise<Written> {
   await makeOwnerFolder(out);
-  const folder = join(out, packet.folder);
-  const [fresh, old] = [join(out, `.${packet.folder}.new`), join(out, `.${packet.folder}.old`)];
-  await setRight(folder, fresh, old);
+  const done = await whileHeld(out, async (hold) => {
+    await setRight(out);
+    return placePacket(out, packet, options, hold);
+  });
+  return done.held ? done.is : { kind: 'held', folder: out };
+}
+
+/**
+ * Writes a packet into a folder that is held.
+ *
+ * The papers are first written under another name and moved when they are whole, so that a crash
+ * leaves the old packet or the new one, or both: `.<folder>.new` (thrown away by the next run) and
+ * `.<folder>.old` (moved back by the next run where `<folder>` is missing). What appears at the
+ * packet's place meanwhile stays: a folder is never moved onto one that holds something.
+ */
+export async function placePacket(
+  out: string,
+  packet: Packet,
+  options: { readonly replace: boolean },
+  hold: Hold,
+): Promise<Exclude<Written, { kind: 'held' }>> {
   const standing = await inTheWay(out, packet, options);
   if (standing !== undefined) return standing;
+  const { folder, fresh } = placesOf(out, packet.folder);
+  hold.unfinished.add(fresh);
   try {
-    await fill(fresh, packet);
-  } catch (fault) {
     await rm(fresh, { recursive: true, force: true });
-    throw fault;
+    await fill(fresh, packet);
+    await hold.check();
+    const kept = await swap(out, packet, options.replace);
+    if (kept !== undefined) return kept;
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    hold.unfinished.delete(fresh);
   }
-  await swap(folder, fresh, old);
   await settle(out);
   return { kind: 'written', folder };
 }
@@ -55,21 +80,27 @@ export async function inTheWay(
   out: string,
   packet: Packet,
   options: { readonly replace: boolean },
-): Promise<Exclude<Written, { kind: 'written' }> | undefined> {
+): Promise<InTheWay | undefined> {
   const folder = join(out, packet.folder);
-  if (!(await exists(folder))) return undefined;
+  if (!(await isThere(folder))) return undefined;
   if (!options.replace) return { kind: 'exists', folder };
-  const files = await strangers(folder);
+  return changedIn(folder, folder);
+}
+
+async function changedIn(place: string, folder: string): Promise<InTheWay | undefined> {
+  // A file or a link at the place of the folder is a person's own.
+  const files = await strangersIn(place).catch(() => ['']);
   return files.length > 0 ? { kind: 'changed-by-hand', folder, files } : undefined;
 }
 
-/** Sets right what a run that was cut off left behind. */
-async function setRight(folder: string, fresh: string, old: string): Promise<void> {
-  if (await exists(old)) {
-    if (await exists(folder)) await rm(old, { recursive: true });
-    else await rename(old, folder);
+/** Whether this very packet is there already, as a run that was cut off later has left it. */
+export async function isWritten(out: string, packet: Packet): Promise<boolean> {
+  const folder = join(out, packet.folder);
+  const manifest = await readRegularFile(join(folder, manifestName));
+  if (manifest === undefined || Buffer.compare(manifest, manifestBytes(packet.manifest)) !== 0) {
+    return false;
   }
-  await rm(fresh, { recursive: true, force: true });
+  return (await changedIn(folder, folder)) === undefined;
 }
 
 async function fill(folder: string, packet: Packet): Promise<void> {
@@ -79,10 +110,31 @@ async function fill(folder: string, packet: Packet): Promise<void> {
   await settle(folder);
 }
 
-async function swap(folder: string, fresh: string, old: string): Promise<void> {
-  if (await exists(folder)) await rename(folder, old);
-  await rename(fresh, folder);
-  await rm(old, { recursive: true, force: true });
+/** Moves the new papers to their place; what was put or changed there meanwhile stays. */
+async function swap(out: string, packet: Packet, replace: boolean): Promise<InTheWay | undefined> {
+  const { folder, fresh, old } = placesOf(out, packet.folder);
+  if (!(await isThere(folder))) return movedTo(fresh, folder);
+  if (!replace) return { kind: 'exists', folder };
+  await rename(folder, old);
+  const changed = await changedIn(old, folder);
+  if (changed !== undefined) {
+    await rename(old, folder);
+    return changed;
+  }
+  const kept = await movedTo(fresh, folder);
+  if (kept === undefined) await rm(old, { recursive: true, force: true });
+  return kept;
+}
+
+/** A folder moved onto one that is not empty, or onto a file, is refused by the system itself. */
+async function movedTo(fresh: string, folder: string): Promise<InTheWay | undefined> {
+  try {
+    await rename(fresh, folder);
+    return undefined;
+  } catch (fault) {
+    if (await isThere(folder)) return { kind: 'exists', folder };
+    throw fault;
+  }
 }
 
 /** Asks the disk to keep a folder's entries; some systems cannot, and lose nothing by it. */
@@ -97,46 +149,4 @@ async function settle(folder: string): Promise<void> {
   } catch {
     // Windows opens no folder for this.
   }
-}
-
-async function strangers(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder);
-  const manifest = await readManifest(join(folder, manifestName));
-  const found: { name: string; bytes: Uint8Array }[] = [];
-  for (const name of names) {
-    if (name === manifestName) continue;
-    const path = join(folder, name);
-    const isFile = (await stat(path)).isFile();
-    found.push({ name, bytes: isFile ? await readFile(path) : new Uint8Array() });
-  }
-  return changedByHand(manifest, found);
-}
-
-const writtenManifest = z.object({
-  files: z.array(z.object({ name: z.string(), sha256: z.string() })),
-});
-
-async function readManifest(path: string): Promise<z.infer<typeof writtenManifest> | undefined> {
-  try {
-    return writtenManifest.parse(JSON.parse(await readFile(path, 'utf8')));
-  } catch {
-    return undefined;
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Writes one file beside the packets (the client's sheet) whole or not at all. */
-export async function writeBeside(path: string, bytes: Uint8Array): Promise<void> {
-  const fresh = `${path}.new`;
-  await rm(fresh, { force: true });
-  await writeOwnerFile(fresh, bytes);
-  await rename(fresh, path);
 }

@@ -13,6 +13,8 @@ describe('the folder of a case', () => {
     ['  ', 'case'],
     ['con', 'case-con'],
     ['LPT1.txt', 'case-LPT1.txt'],
+    ['client.pdf', 'client-pdf'],
+    ['folder.PDF', 'folder-pdf'],
   ])('of %s is %s', (number, folder) => {
     expect(folderName(number)).toBe(folder);
   });

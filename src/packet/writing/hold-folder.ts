@@ -1,0 +1,209 @@
+import { rmSync } from 'node:fs';
+import {
+  type FileHandle,
+  link,
+  open,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as z from 'zod';
+
+/** What a run leaves in a folder while it writes there, and takes away when it is done. */
+export const lockName = '.dismissal-lock';
+
+/** What a run has of a folder while no other may write there. */
+export interface Hold {
+  /** Fails where another run took the folder over, because this one seemed to be gone. */
+  readonly check: () => Promise<void>;
+  /** Taken away at once where the run is interrupted: papers that are not whole yet. */
+  readonly unfinished: Set<string>;
+  /** The run before this one was cut off, and its work is still to be finished. */
+  readonly resumes: boolean;
+  /** Whether a run that ends here would leave the work half done; the lock then stays and says so. */
+  halfDone: boolean;
+}
+
+const written = z.object({
+  pid: z.number(),
+  host: z.string(),
+  token: z.string(),
+  /** The run that left this lock has ended, and has not done all of its work. */
+  ended: z.literal(true).optional(),
+});
+
+type Lock = z.infer<typeof written>;
+
+/** The holds of this very process, by their tokens. */
+const own = new Set<string>();
+
+const beatMilliseconds = 1000;
+
+/** A run on another machine tells that it lives by touching its lock; after this it is gone. */
+const goneAfterMilliseconds = 30_000;
+
+/**
+ * Does something in a folder while no other run may write there; undefined where one does now. The
+ * lock of a run that was killed is taken over.
+ */
+export async function whileHeld<T>(
+  folder: string,
+  work: (hold: Hold) => Promise<T>,
+): Promise<{ readonly held: true; readonly is: T } | { readonly held: false }> {
+  const path = join(folder, lockName);
+  const lock: Lock = { pid: process.pid, host: hostname(), token: crypto.randomUUID() };
+  const { file, resumes } = await taken(path, lock);
+  if (file === undefined) return { held: false };
+  const check = () => mustBe(path, lock);
+  const hold: Hold = { check, unfinished: new Set(), resumes, halfDone: resumes };
+  own.add(lock.token);
+  const beat = setInterval(
+    () => void file.write(textOf(lock), 0).catch(() => {}),
+    beatMilliseconds,
+  );
+  const forget = onInterrupt(() => letGo(hold, path));
+  try {
+    return { held: true, is: await work(hold) };
+  } finally {
+    clearInterval(beat);
+    forget();
+    own.delete(lock.token);
+    await file.close();
+    if ((await lockAt(path))?.token === lock.token) await end(hold, path, lock);
+  }
+}
+
+async function end({ halfDone }: Hold, path: string, lock: Lock): Promise<void> {
+  if (halfDone) await writeFile(path, textOf({ ...lock, ended: true }));
+  else await rm(path, { force: true });
+}
+
+/** The lock, made by this run; no file where another run has it and lives. */
+async function taken(path: string, lock: Lock): Promise<Taken> {
+  let resumes = false;
+  for (let tries = 0; tries < 20; tries += 1) {
+    const file = await made(path, lock);
+    if (file !== undefined) return { file, resumes };
+    const other = await lockAt(path);
+    if (await lives(path, other)) break;
+    await takeAway(path, other);
+    resumes = true;
+  }
+  return { file: undefined, resumes };
+}
+
+interface Taken {
+  readonly file: FileHandle | undefined;
+  readonly resumes: boolean;
+}
+
+async function made(path: string, lock: Lock): Promise<FileHandle | undefined> {
+  try {
+    const file = await open(path, 'wx', 0o600);
+    await file.write(textOf(lock), 0);
+    return file;
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'EEXIST') return undefined;
+    throw fault;
+  }
+}
+
+function textOf(lock: Lock): string {
+  return `${JSON.stringify(lock)}\n`;
+}
+
+async function lockAt(path: string): Promise<Lock | undefined> {
+  try {
+    return written.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A process of this machine can be asked; of another one, or of a lock half written, its age tells. */
+async function lives(path: string, lock: Lock | undefined): Promise<boolean> {
+  if (lock?.ended === true) return false;
+  if (lock !== undefined && lock.host === hostname()) {
+    return lock.pid === process.pid ? own.has(lock.token) : isRunning(lock.pid);
+  }
+  return touchedLately(path);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (fault) {
+    return !(fault instanceof Error && 'code' in fault && fault.code === 'ESRCH');
+  }
+}
+
+/** By the clock of the disk, which may not be this machine's. */
+async function touchedLately(path: string): Promise<boolean> {
+  const probe = `${path}.${crypto.randomUUID()}`;
+  try {
+    const file = await open(probe, 'wx', 0o600);
+    await file.close();
+    const [mine, other] = [await stat(probe), await stat(path)];
+    return mine.mtimeMs - other.mtimeMs < goneAfterMilliseconds;
+  } catch {
+    // The lock is gone by now: the next try finds out whose it is.
+    return false;
+  } finally {
+    await rm(probe, { force: true });
+  }
+}
+
+/** Of two runs that find the same dead lock, one moves it; a live one that was moved is put back. */
+async function takeAway(path: string, dead: Lock | undefined): Promise<void> {
+  const aside = `${path}.${crypto.randomUUID()}`;
+  try {
+    await rename(path, aside);
+  } catch {
+    return;
+  }
+  const moved = await lockAt(aside);
+  if (moved?.token !== dead?.token) await link(aside, path).catch(() => {});
+  await rm(aside, { force: true });
+}
+
+async function mustBe(path: string, lock: Lock): Promise<void> {
+  if ((await lockAt(path))?.token !== lock.token) throw new HoldLost(resolve(path));
+}
+
+/** The run was taken for dead, and another one writes now. */
+export class HoldLost extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super('another run has taken the folder over');
+    this.name = 'HoldLost';
+    this.path = path;
+  }
+}
+
+function letGo(hold: Hold, path: string): void {
+  for (const one of hold.unfinished) rmSync(one, { recursive: true, force: true });
+  if (!hold.halfDone) rmSync(path, { force: true });
+}
+
+const interrupts = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** Ctrl-C leaves no half papers behind; what even this cannot see to, the next run sets right. */
+function onInterrupt(clean: () => void): () => void {
+  const handlers = Object.entries(interrupts).map(([name, code]) => {
+    const handler = (): void => {
+      clean();
+      process.exit(code);
+    };
+    process.once(name, handler);
+    return [name, handler] as const;
+  });
+  return () => {
+    for (const [name, handler] of handlers) process.off(name, handler);
+  };
+}
