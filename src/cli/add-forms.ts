@@ -4,12 +4,12 @@ import { knownForms } from '../forms/registry.ts';
 import { jsonText } from '../packet/json-text.ts';
 import { limits } from '../pdf/preparing/limits.ts';
 import { notTakenWords, type Refusal, unreadableWords } from '../words/en/forms.ts';
+import { diskFault } from './disk-fault.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { FormsOptions } from './forms.ts';
 import { formsFolder } from './forms-folder.ts';
 import { keepForm } from './kept-forms.ts';
 import type { Screen } from './screen.ts';
-import { UsageFault } from './usage-fault.ts';
 import { wrapped } from './wrapped.ts';
 
 /** What became of one file that was given. */
@@ -50,7 +50,7 @@ async function addForm(folder: string, file: string): Promise<Added> {
     return { file, kept: false, kind: recognized.kind, ...refusalOf(recognized) };
   }
   await keepForm(folder, recognized).catch((fault: unknown) => {
-    throw cannotKeep(folder, fault);
+    throw diskFault(fault, folder, '--forms-dir');
   });
   const { form, fingerprint, seen } = recognized;
   const { id, revision } = form;
@@ -94,16 +94,6 @@ function fillable(): readonly string[] {
   return knownForms
     .filter((form) => form.maker === 'judicial-council')
     .map((form) => `${form.id.toUpperCase()} [${form.revision}]`);
-}
-
-function cannotKeep(folder: string, fault: unknown): unknown {
-  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
-  if (!['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'EROFS', 'ENOSPC', 'ENOENT'].includes(String(code)))
-    return fault;
-  return new UsageFault(
-    `A form cannot be written to ${folder} (${String(code)}).`,
-    'Name another folder with --forms-dir, or make room in this one. Nothing was half written.',
-  );
 }
 
 function say(screen: Screen, added: Added): void {

@@ -5,7 +5,7 @@ import { addForms } from './add-forms.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formsFolder } from './forms-folder.ts';
 import { formLines, formRows } from './forms-lines.ts';
-import { keptForms } from './kept-forms.ts';
+import { clearHalfWritten, keptForms } from './kept-forms.ts';
 import type { Screen } from './screen.ts';
 
 export interface FormsOptions {
@@ -48,6 +48,7 @@ function optionsOf(command: Command): FormsOptions {
 
 async function list(screen: Screen, options: FormsOptions): Promise<void> {
   const folder = formsFolder(options.formsDir, process.env);
+  await clearHalfWritten(folder).catch(() => {});
   const rows = formRows(knownForms, await keptForms(folder, knownForms));
   if (options.json === true) screen.print(jsonText({ folder, forms: rows }));
   else screen.printLines(formLines(folder, rows, screen));
@@ -56,6 +57,7 @@ async function list(screen: Screen, options: FormsOptions): Promise<void> {
 
 async function verify(screen: Screen, options: FormsOptions): Promise<void> {
   const folder = formsFolder(options.formsDir, process.env);
+  await clearHalfWritten(folder).catch(() => {});
   const kept = await keptForms(folder, knownForms);
   const rows = formRows(knownForms, kept).filter((row) => row.state !== 'not-there');
   if (options.json === true) screen.print(jsonText({ folder, forms: rows }));

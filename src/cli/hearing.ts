@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { losAngeles } from '../court/los-angeles/profile.ts';
 import { courtFindings } from '../petition/court-findings.ts';
 import { printedNumber } from '../record/case-number.ts';
@@ -7,6 +7,7 @@ import { hearingChecks } from '../record/checks/hearing.ts';
 import type { Finding } from '../record/finding.ts';
 import { worded } from '../record/read-record.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
+import { dayAsked } from './today.ts';
 import { UsageFault } from './usage-fault.ts';
 
 export interface HearingArgument {
@@ -17,7 +18,7 @@ export interface HearingArgument {
 /** "2027-02-03T08:30" or "2027-02-03": the court's own clock. */
 export function hearingArgument(value: string): HearingArgument {
   const parts = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/u.exec(value);
-  const on = parsePlainDate(parts?.[1] ?? '');
+  const on = dayAsked(parts?.[1] ?? '');
   if (parts === null || on === undefined) {
     throw new InvalidArgumentError('Write the day and the time as 2027-02-03T08:30.');
   }

@@ -1,5 +1,6 @@
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod';
 import { fieldDifferences } from '../forms/field-check.ts';
 import type { FormFolder } from '../forms/form-folder.ts';
@@ -9,7 +10,10 @@ import { jsonText } from '../packet/json-text.ts';
 import { writeOwnerFile } from '../packet/owner-file.ts';
 import { makeOwnerFolder } from '../packet/owner-folder.ts';
 import { sha256 } from '../packet/sha256.ts';
+import { lockName, whileHeld } from '../packet/writing/hold-folder.ts';
+import { readRegularFile } from '../packet/writing/read-regular-file.ts';
 import { prepare } from '../pdf/preparing/prepare.ts';
+import { UsageFault } from './usage-fault.ts';
 
 /** The note beside a kept form: which one it is, of which file it was made, and how to check it. */
 const keptNote = z.strictObject({
@@ -41,6 +45,22 @@ export type KeptForm =
  */
 export async function keepForm(folder: string, found: RecognizedForm): Promise<void> {
   await makeOwnerFolder(folder);
+  await clearHalfWritten(folder);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const { held } = await whileHeld(folder, () => keepIn(folder, found));
+    if (held) return;
+    await setTimeout(100);
+  }
+  throw new UsageFault(
+    `Another run keeps forms in ${folder} now.`,
+    `Wait until it is done. If none is running, remove ${join(folder, lockName)}.`,
+  );
+}
+
+/** To keep a form takes a moment: a run that has kept one for ten seconds has another trouble. */
+const mostTries = 100;
+
+async function keepIn(folder: string, found: RecognizedForm): Promise<void> {
   const name = nameOf(found.form);
   const before = await readNote(join(folder, `${name}.json`));
   const hash = await sha256(found.blank);
@@ -62,6 +82,20 @@ export async function keepForm(folder: string, found: RecognizedForm): Promise<v
 /** The form and the day of its revision, as cr-180-2024-01-01. */
 function nameOf(form: FormFolder): string {
   return [form.id, revisionDay(form.revision) ?? 'undated'].join('-');
+}
+
+const halfWritten = /^\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.new$/u;
+
+/**
+ * Takes away what a run that was killed has left half written. A run that writes now holds the folder,
+ * and its file stays.
+ */
+export async function clearHalfWritten(folder: string): Promise<void> {
+  const found = (await readdir(folder).catch(() => [])).filter((name) => halfWritten.test(name));
+  if (found.length === 0) return;
+  await whileHeld(folder, async () => {
+    for (const name of found) await rm(join(folder, name), { force: true });
+  });
 }
 
 async function writeInPlace(
@@ -98,7 +132,8 @@ export async function keptForms(
 
 async function readNote(path: string): Promise<KeptNote | undefined> {
   try {
-    return keptNote.parse(JSON.parse(await readFile(path, 'utf8')));
+    const bytes = await readRegularFile(path);
+    return bytes && keptNote.parse(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
     return undefined;
   }
@@ -111,7 +146,7 @@ async function checked(
 ): Promise<KeptForm> {
   const form = forms.find((one) => one.id === note.form && one.revision === note.revision);
   if (form === undefined) return { state: 'not-known', note };
-  const blank = await readFile(join(folder, note.file)).catch(() => undefined);
+  const blank = await readRegularFile(join(folder, note.file));
   if (blank === undefined || (await sha256(blank)) !== note.sha256)
     return { state: 'changed', note };
   const prepared = await prepare(blank);

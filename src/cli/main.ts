@@ -1,9 +1,6 @@
 import { run } from './run.ts';
 import { screenOf } from './screen.ts';
+import { watchStreams } from './watch-streams.ts';
 
-process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
-  // The reader of a pipe may stop reading: `dismissal check R | head -1`.
-  if (fault.code !== 'EPIPE') throw fault;
-});
-
+watchStreams(process);
 await run(process.argv.slice(2), screenOf(process));

@@ -12,7 +12,7 @@ const largestRecord = 2 * 1024 * 1024;
  * @throws UsageFault where it is not there, is no file, or is too large to be a record.
  */
 export async function recordSource(name: string): Promise<Uint8Array> {
-  if (name === '-') return readAll(process.stdin, 'standard input');
+  if (name === '-') return whatIsPiped();
   const found = await stat(name).catch(() => undefined);
   if (found === undefined) {
     throw new UsageFault(`There is no file ${name}.`, 'Check the name, and the folder you are in.');
@@ -24,6 +24,19 @@ export async function recordSource(name: string): Promise<Uint8Array> {
     if (fault instanceof UsageFault) throw fault;
     throw new UsageFault(`${name} cannot be read.`, 'Check that you may read it.');
   });
+}
+
+/** Standard input may be closed, a folder, or something that cannot be read: even asking for it fails. */
+async function whatIsPiped(): Promise<Uint8Array> {
+  try {
+    return await readAll(process.stdin, 'standard input');
+  } catch (fault) {
+    if (fault instanceof UsageFault) throw fault;
+    throw new UsageFault(
+      'Standard input cannot be read.',
+      'Name a file, or pipe a record into it.',
+    );
+  }
 }
 
 async function readAll(stream: Readable, name: string): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../made/version.ts';
 import { MissingLetterError } from '../pdf/faces.ts';
 import { checkCommand } from './check.ts';
+import { systemRefusal } from './disk-fault.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formsCommand } from './forms.ts';
 import { lawCommand } from './law.ts';
@@ -80,6 +81,15 @@ function endWith(screen: Screen, fault: unknown): void {
       'Write it in the record as the court file spells it, in letters that these faces have.',
     ]);
     screen.end(exitCodes.recordInvalid);
+    return;
+  }
+  const refusal = systemRefusal(fault);
+  if (refusal !== undefined) {
+    screen.say([
+      stop(`A file or a folder that this run needs cannot be used: ${refusal}.`),
+      'Check the files and folders that were named, and the space on the disk.',
+    ]);
+    screen.end(exitCodes.usage);
     return;
   }
   screen.say([

@@ -1,5 +1,6 @@
 import type { ExitCode } from './exit-codes.ts';
-import { type Style, styleFor } from './style.ts';
+import { plainOutput } from './plain-letters.ts';
+import { noStyle, type Style, styleFor } from './style.ts';
 
 /** Where the command line prints: what was asked for on one stream, the rest on the other. */
 export interface Screen {
@@ -18,17 +19,18 @@ const widest = 100;
 
 export function screenOf(machine: NodeJS.Process): Screen {
   const { stdout, stderr, env } = machine;
+  const [style, errorStyle] = [styleFor(stdout, env), styleFor(stderr, env)];
   const print = (text: string): void => {
-    stdout.write(text);
+    stdout.write(plainOutput(text, style !== noStyle));
   };
   return {
-    style: styleFor(stdout, env),
-    errorStyle: styleFor(stderr, env),
+    style,
+    errorStyle,
     width: Math.max(40, Math.min(widest, stdout.columns ?? 80)),
     print,
     printLines: (lines) => print(lines.map((line) => `${line}\n`).join('')),
     say: (lines) => {
-      for (const line of lines) stderr.write(`${line}\n`);
+      for (const line of lines) stderr.write(`${plainOutput(line, errorStyle !== noStyle)}\n`);
     },
     end: (code) => {
       machine.exitCode = code;

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
+import { type PlainDate, parsePlainDate, plain } from '../calendar/plain-date.ts';
 
 /** The calendar day on this machine: the one place where the clock is read. */
 export function today(now: Date = new Date()): PlainDate {
@@ -11,11 +11,22 @@ export function today(now: Date = new Date()): PlainDate {
   return found;
 }
 
+/** The days that a record can have, too; the law counts years from one, and the calendar ends. */
+const [firstDay, lastDay] = [plain('1900-01-01'), plain('2100-12-31')];
+
+/** A day that a person wrote for a flag; undefined where it is none, or lies in no year that can be meant. */
+export function dayAsked(value: string): PlainDate | undefined {
+  const day = parsePlainDate(value);
+  return day === undefined || day < firstDay || day > lastDay ? undefined : day;
+}
+
 /** The value of a flag that takes a day. */
 export function dayArgument(value: string): PlainDate {
-  const day = parsePlainDate(value);
+  const day = dayAsked(value);
   if (day === undefined) {
-    throw new InvalidArgumentError('Write a day of the calendar as YYYY-MM-DD, as 2026-11-24.');
+    throw new InvalidArgumentError(
+      'Write a day of the calendar between 1900 and 2100 as YYYY-MM-DD, as 2026-11-24.',
+    );
   }
   return day;
 }

@@ -47,8 +47,10 @@ async function writeInto(
     hold.halfDone = false;
     refuse({ kind: 'exists', folder: join(out, first.folder) });
   }
-  hold.halfDone = true;
-  for (const { packet } of cases) refuse(await placePacket(out, packet, { replace }, hold));
+  for (const { packet } of cases) {
+    refuse(await placePacket(out, packet, { replace }, hold));
+    hold.halfDone = true;
+  }
   for (const sheet of sheets) {
     await hold.check();
     await writeBeside(out, sheet);

@@ -1,4 +1,11 @@
+/** Letters that work a terminal: JSON lets them stand as they are, and reads them as well when escaped. */
+const working = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+
 /** JSON as this program writes it: set in by two spaces, a line feed at the end. */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(value, null, 2)}\n`.replaceAll(working, escaped);
+}
+
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
