@@ -29,7 +29,9 @@ export function crossReferences(bytes: Uint8Array, reading: Reading): CrossRefer
     if (seen.has(offset)) throw new UnreadablePdf({ kind: 'endless', what: 'cross-references' });
     seen.add(offset);
     if (seen.size > limits.crossReferenceSections) throw damaged('cross-references');
-    const found = section({ bytes, at: offset }, reading, places);
+    const cursor = { bytes, at: offset };
+    const found = section(cursor, reading, places);
+    reading.spending.spend('readBytes', cursor.at - offset);
     trailer ??= found;
     // The stream of a hybrid file is read before the older table.
     for (const key of ['Prev', 'XRefStm']) waiting.push(...offsetAt(found, key));

@@ -13,7 +13,7 @@ import { limits } from './limits.ts';
 import { type Cursor, count, type Reading, skipSpace, tookWord, value } from './scan.ts';
 import { streamBytes } from './stream.ts';
 import { unpack } from './unpack.ts';
-import { damaged, UnreadablePdf } from './unreadable.ts';
+import { beyond, damaged, UnreadablePdf } from './unreadable.ts';
 
 /** The numbers and offsets at the head of a stream of objects, and its unpacked bytes. */
 interface Packed {
@@ -63,6 +63,7 @@ export class ObjectReader {
     const place = this.places.get(number);
     if (place === undefined || place.kind === 'free') return undefined;
     if (this.open.has(number)) throw new UnreadablePdf({ kind: 'endless', what: 'objects' });
+    if (this.open.size >= limits.depth) beyond('depth');
     this.open.add(number);
     const found =
       place.kind === 'at' ? this.placed(number, place) : this.unpacked(number, place.stream);
@@ -77,6 +78,7 @@ export class ObjectReader {
     if (!startsObject(cursor, number, place.generation)) throw damaged('objects');
     const unlocked = (string: Uint8Array) => locks.string(string, number, place.generation);
     const found = value(cursor, { ...reading, unlocked });
+    reading.spending.spend('readBytes', cursor.at - place.offset);
     if (!(found instanceof PDFDict)) return ended(cursor, found);
     const contents = streamBytes(cursor, () => this.length(found));
     if (contents === undefined) return ended(cursor, found);
@@ -94,7 +96,10 @@ export class ObjectReader {
     const at = packed.offsets.get(number);
     if (at === undefined) throw damaged('objects');
     // The stream was unlocked as a whole; the strings in it are not locked a second time.
-    return value({ bytes: packed.bytes, at }, this.reading);
+    const cursor = { bytes: packed.bytes, at };
+    const found = value(cursor, this.reading);
+    this.reading.spending.spend('readBytes', cursor.at - at);
+    return found;
   }
 
   private packedIn(number: number): Packed {

@@ -69,6 +69,8 @@ const limitWords = {
   unpackedBytes: 'bytes once it is unpacked',
   values: 'values in it',
   objects: 'objects in it',
+  readBytes: 'bytes read to find its objects',
+  operators: 'strokes and letters that its pages draw',
   depth: 'levels inside one another',
   crossReferenceSections: 'tables of contents',
   pages: 'pages',

@@ -57,11 +57,15 @@ function changesIn(
 ): readonly Change[] {
   const changes: Change[] = [];
   const open: boolean[] = [];
+  let hidden = 0;
   for (const one of contentOperators(drawn, context, spending)) {
     const { operator, operands, start, end } = one;
-    if (operator === 'BDC' || operator === 'BMC') open.push(opensLayer(operands, layers));
-    if (operator === 'EMC') open.pop();
-    const by = open.includes(true) ? inPlaceOf(one) : undefined;
+    if (operator === 'BDC' || operator === 'BMC') {
+      open.push(opensLayer(operands, layers));
+      if (open.at(-1) === true) hidden += 1;
+    }
+    if (operator === 'EMC' && open.pop() === true) hidden -= 1;
+    const by = hidden > 0 ? inPlaceOf(one) : undefined;
     if (by !== undefined) changes.push({ from: start, to: end, by });
   }
   return changes;

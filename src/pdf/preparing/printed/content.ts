@@ -24,6 +24,7 @@ export function* contentOperators(
   while (cursor.at < bytes.length) {
     if (isOperator(bytes[cursor.at], cursor)) {
       const operator = word(cursor);
+      spending.spend('operators', 1);
       if (operator === 'ID') skipImage(cursor);
       yield { operator, operands, start, end: cursor.at };
       operands = [];
