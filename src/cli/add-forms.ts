@@ -3,7 +3,7 @@ import { type Recognized, recognize } from '../forms/recognizing.ts';
 import { knownForms } from '../forms/registry.ts';
 import { jsonText } from '../packet/json-text.ts';
 import { limits } from '../pdf/preparing/limits.ts';
-import { notTakenWords, type Refusal, unreadableWords } from '../words/en/forms.ts';
+import { notSeenWords, notTakenWords, type Refusal, unreadableWords } from '../words/en/forms.ts';
 import { diskFault } from './disk-fault.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { FormsOptions } from './forms.ts';
@@ -21,6 +21,7 @@ export type Added =
       readonly revision: string;
       readonly served: string;
       readonly seen: boolean;
+      readonly drawnOtherwise: readonly number[];
     }
   | ({ readonly file: string; readonly kept: false; readonly kind: string } & Refusal);
 
@@ -52,9 +53,9 @@ async function addForm(folder: string, file: string): Promise<Added> {
   await keepForm(folder, recognized).catch((fault: unknown) => {
     throw diskFault(fault, folder, '--forms-dir');
   });
-  const { form, fingerprint, seen } = recognized;
+  const { form, fingerprint: served, seen, drawnOtherwise } = recognized;
   const { id, revision } = form;
-  return { file, kept: true, form: id.toUpperCase(), revision, served: fingerprint, seen };
+  return { file, kept: true, form: id.toUpperCase(), revision, served, seen, drawnOtherwise };
 }
 
 /** No more of a file is read than a form may have: one byte above tells that it is larger. */
@@ -84,6 +85,7 @@ function refusalOf(found: Exclude<Recognized, { kind: 'recognized' }>): Refusal 
     case 'other-revision':
     case 'fields-differ':
     case 'filled-in':
+    case 'print-differs':
       return notTakenWords(found, fillable());
     default:
       return unreadableWords(found);
@@ -100,13 +102,7 @@ function say(screen: Screen, added: Added): void {
   if (added.kept) {
     screen.printLines([
       `${screen.style.good('Added')} ${added.form} [${added.revision}] from ${added.file}`,
-      ...(added.seen
-        ? []
-        : wrapped(
-            'This very file was not seen before; its number, revision and fields are right.',
-            screen.width,
-            '  ',
-          )),
+      ...(added.seen ? [] : wrapped(notSeenWords(added.drawnOtherwise), screen.width, '  ')),
     ]);
     return;
   }

@@ -40,6 +40,11 @@ export const formFolder = z.strictObject({
   page: z.string().optional(),
   /** SHA-256 of files that were seen to be this form. */
   fingerprints: z.array(z.string()),
+  /**
+   * SHA-256 of what each page prints: of its letters alone, and of all that is drawn on it. The form
+   * itself stays out of the project.
+   */
+  pages: z.array(z.strictObject({ text: z.string(), drawn: z.string() })).optional(),
   /** The face of the form's own fields, where a field says nothing else. */
   face,
   /** Every field by its full name in the file. */

@@ -1,10 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type PreparedForm, prepare } from '../pdf/preparing/prepare.ts';
-import type { Unreadable } from '../pdf/preparing/unreadable.ts';
+import { type Unreadable, UnreadablePdf } from '../pdf/preparing/unreadable.ts';
 import { type FieldDifference, fieldDifferences } from './field-check.ts';
 import type { FormFolder } from './form-folder.ts';
 import { type PrintedIdentity, printedIdentity, revisionDay } from './printed-identity.ts';
+import { pagesThatDiffer } from './printed-pages.ts';
 
 /** A form that the program knows how to fill, prepared. */
 export interface RecognizedForm {
@@ -15,6 +16,8 @@ export interface RecognizedForm {
   readonly fingerprint: string;
   /** The very file was seen before; else its number, revision and fields are those of the form. */
   readonly seen: boolean;
+  /** Pages, counted from 1, that print the words of the form and are drawn otherwise than it. */
+  readonly drawnOtherwise: readonly number[];
 }
 
 /** Why a file that can be read is not kept as a form. */
@@ -32,6 +35,12 @@ export type NotTaken =
       readonly kind: 'fields-differ';
       readonly form: FormFolder;
       readonly differences: readonly FieldDifference[];
+    }
+  /** Pages, counted from 1, print other words than those of the form: somebody has changed them. */
+  | {
+      readonly kind: 'print-differs';
+      readonly form: FormFolder;
+      readonly pages: readonly number[];
     }
   /** Not an empty form: somebody has written in it. */
   | {
@@ -52,6 +61,19 @@ export async function recognize(
 ): Promise<Recognized> {
   const prepared = await prepare(file);
   if (prepared.kind !== 'prepared') return prepared;
+  try {
+    return recognizePrepared(file, prepared, forms);
+  } catch (fault) {
+    if (fault instanceof UnreadablePdf) return fault.reason;
+    throw fault;
+  }
+}
+
+function recognizePrepared(
+  file: Uint8Array,
+  prepared: PreparedForm,
+  forms: readonly FormFolder[],
+): Recognized {
   const fingerprint = bytesToHex(sha256(file));
   const known = forms.filter((form) => form.maker === 'judicial-council');
   const seen = known.find((form) => form.fingerprints.includes(fingerprint));
@@ -61,12 +83,15 @@ export async function recognize(
   if (differences.length > 0) return { kind: 'fields-differ', form: found, differences };
   const fields = prepared.fields.filter((field) => field.filled).map(({ name }) => name);
   if (fields.length > 0) return { kind: 'filled-in', form: found, fields };
+  const differ = seen === undefined ? pagesThatDiffer(found, prepared) : { text: [], drawn: [] };
+  if (differ.text.length > 0) return { kind: 'print-differs', form: found, pages: differ.text };
   return {
     kind: 'recognized',
     form: found,
     blank: prepared.pdf,
     fingerprint,
     seen: seen !== undefined,
+    drawnOtherwise: differ.drawn,
   };
 }
 

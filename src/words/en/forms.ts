@@ -107,11 +107,30 @@ export function notTakenWords(found: NotTaken, fillable: readonly string[]): Ref
     };
   }
   if (found.kind === 'fields-differ') return differWords(found);
+  if (found.kind === 'print-differs') {
+    return {
+      what: `This calls itself form ${found.form.id.toUpperCase()} [${found.form.revision}] and has its fields, but ${pageWords(found.pages)} other words than that form.`,
+      mend: `Do not file it. Get the form from ${found.form.page ?? 'its public page'} and add that file as it comes. If it is that file, the form has changed and this program needs an update first.`,
+    };
+  }
   const [first = ''] = found.fields;
   return {
     what: `This form ${found.form.id.toUpperCase()} is not empty: ${found.fields.length} of its fields hold something, the first ${first}.`,
     mend: 'Add the empty form as the court serves it; what a person wrote in it must not reach other people’s papers.',
   };
+}
+
+function pageWords(pages: readonly number[]): string {
+  return pages.length === 1 ? `page ${pages[0]} prints` : `pages ${pages.join(', ')} print`;
+}
+
+/** What is said of a form that is kept though its very file was not seen before. */
+export function notSeenWords(drawnOtherwise: readonly number[]): string {
+  const right =
+    'This very file was not seen before; its number, revision, fields and words are right.';
+  if (drawnOtherwise.length === 0) return right;
+  const pages = drawnOtherwise.join(', ');
+  return `${right} But what is drawn is not quite the same, on page ${pages}: hold it against the court’s own form before you file.`;
 }
 
 function differWords({ form, differences }: Extract<NotTaken, { kind: 'fields-differ' }>): Refusal {
