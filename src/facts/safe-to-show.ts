@@ -69,7 +69,10 @@ export function shownStatute(text: string): string | undefined {
   return safe ? written : undefined;
 }
 
-/** A key that could be one of a record; a sentence that slipped to where a key stands is not shown. */
+/**
+ * A key that could be one of a record. A name or a sentence that slipped to where a key stands is not
+ * shown: it has a capital, a space or a letter that no key has.
+ */
 export function isKeyLike(key: string): boolean {
-  return /^[A-Za-z][A-Za-z0-9_-]{0,30}$/u.test(key);
+  return /^[a-z_$][A-Za-z0-9_-]{0,30}$/u.test(key);
 }

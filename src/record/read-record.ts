@@ -8,10 +8,18 @@ import { personChecks } from './checks/person.ts';
 import { privateNumbers } from './checks/private-numbers.ts';
 import type { Finding } from './finding.ts';
 import { knownKeys, valueAt } from './reading/known-keys.ts';
-import { mostFindings, type RawFinding, writtenPath } from './reading/raw-finding.ts';
-import { schemaFindings } from './reading/schema-findings.ts';
+import {
+  moreFindings,
+  mostFindings,
+  mostLookedAt,
+  type RawFinding,
+  writtenPath,
+} from './reading/raw-finding.ts';
+import { safeFinding } from './reading/safe-finding.ts';
+import { countLeftOut, schemaFindings } from './reading/schema-findings.ts';
 import { readSyntax, type Written } from './reading/syntax.ts';
-import { touches, withoutFaults } from './reading/what-can-be-read.ts';
+import { wordsOf } from './reading/vocabulary.ts';
+import { isInGuessedGroup, touches, withoutFaults } from './reading/what-can-be-read.ts';
 import type { PersonRecord } from './record.ts';
 import { personRecord, recordSchemaInFull } from './schema/person-record.ts';
 
@@ -55,7 +63,8 @@ export function readWritten(
         ...checks(record, days),
         ...ofTheLaw(record),
       ]);
-  const findings = inFileOrder([...raw, ...privateNumbers(written.value)], written);
+  const leftOut = parsed.success ? 0 : countLeftOut(parsed.error.issues);
+  const findings = inFileOrder([...raw, ...privateNumbers(written.value)], written, leftOut);
   const stops = findings.some((finding) => finding.severity === 'error');
   return stops || !parsed.success ? { findings } : { record: parsed.data, findings };
 }
@@ -77,24 +86,35 @@ function ofFaultyRecord(
 ): readonly RawFinding[] {
   const first = ofSchema(issues, root);
   const faults = [...first];
+  const told = [...first];
   let rest = root;
   let found = first;
+  if (first.length >= mostLookedAt) return first;
   for (let round = 0; round < 4; round += 1) {
     rest = withoutFaults(rest, found);
     const parsed = personRecord.safeParse(rest);
     if (parsed.success) {
       const more = ofRecord(parsed.data).filter(({ path }) => !touches(path, faults));
-      return [...first, ...more];
+      return [...told, ...more];
     }
     found = ofSchema(parsed.error.issues, rest);
+    told.push(...found.filter(({ path }) => isInGuessedGroup(path, first, root)));
     faults.push(...found);
   }
-  return first;
+  return told;
+}
+
+let vocabulary: ReadonlySet<string> | undefined;
+
+function recordWords(): ReadonlySet<string> {
+  vocabulary ??= wordsOf(recordSchemaInFull());
+  return vocabulary;
 }
 
 /** A finding with its words and its place: its own node's, or the nearest one that is there. */
-export function worded(raw: RawFinding, written?: Written): Finding {
-  const place = raw.place ?? (written === undefined ? undefined : placeOf(raw, written));
+export function worded(found: RawFinding, written?: Written): Finding {
+  const place = found.place ?? (written === undefined ? undefined : placeOf(found, written));
+  const raw = safeFinding(found, recordWords);
   const { message, mend } = findingWords(raw.code, {
     ...raw.with,
     path: writtenPath(raw.path),
@@ -124,7 +144,7 @@ function placeOf(raw: RawFinding, written: Written) {
 
 function ofSchema(issues: readonly z.core.$ZodIssue[], root: unknown): readonly RawFinding[] {
   let schema: unknown;
-  const found = schemaFindings(issues.slice(0, mostFindings), {
+  const found = schemaFindings(issues, {
     valueAt: (path) => valueAt(root, path),
     knownKeys: (path) => {
       schema ??= recordSchemaInFull();
@@ -144,12 +164,21 @@ function withoutMisspelled(found: readonly RawFinding[]): readonly RawFinding[] 
   return found.filter(({ code, path }) => code !== 'missing' || !meant.includes(writtenPath(path)));
 }
 
-function inFileOrder(raw: readonly RawFinding[], written: Written): readonly Finding[] {
-  const findings = raw.slice(0, mostFindings).map((one) => worded(one, written));
+/** The first in the order of the file, errors before what stops nothing; the rest are counted. */
+function inFileOrder(raw: readonly RawFinding[], written: Written, leftOut: number) {
+  const isError = ({ severity = 'error' }: Pick<RawFinding, 'severity'>) => severity === 'error';
+  const gravest = [...raw.filter(isError), ...raw.filter((one) => !isError(one))];
+  const findings = gravest.slice(0, mostLookedAt).map((one) => worded(one, written));
+  const errors = inOrder(findings.filter(isError));
+  const listed = [...errors, ...inOrder(findings.filter((one) => !isError(one)))];
+  const more = raw.length + leftOut - mostFindings;
+  return more <= 0
+    ? inOrder(listed)
+    : [...inOrder(listed.slice(0, mostFindings)), worded(moreFindings(more))];
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const line = (finding: Finding) => finding.place?.line ?? 0;
   const column = (finding: Finding) => finding.place?.column ?? 0;
-  const inOrder = findings.sort((a, b) => line(a) - line(b) || column(a) - column(b));
-  return raw.length > mostFindings
-    ? [...inOrder, worded({ code: 'more-findings', path: [] })]
-    : inOrder;
+  return [...findings].sort((a, b) => line(a) - line(b) || column(a) - column(b));
 }

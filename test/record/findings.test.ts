@@ -32,6 +32,7 @@ const faults: readonly Fault[] = [
     path: '',
     at: [2, 7],
   },
+  { code: 'table', source: 'Case Number,Count,Statute\n2CA00771,1,"484(A), PC"\n', path: '' },
   { code: 'too-large', source: 'x'.repeat(300_000), path: '' },
   { code: 'too-deep', source: '['.repeat(50), path: '' },
   {
@@ -52,6 +53,12 @@ const faults: readonly Fault[] = [
     source: changed('first: Rosa', 'first: Rosa, first: Ana'),
     path: 'petitioner.name.first',
     at: [3, 24],
+  },
+  {
+    code: 'key-is-none',
+    source: changed('  bornOn:', '  ? [a, b]\n  : 1\n  bornOn:'),
+    path: 'petitioner',
+    at: [4, 5],
   },
   {
     code: 'number-sign',
@@ -480,11 +487,33 @@ cases:
     ]);
   });
 
-  it('is told that there are more where there are hundreds', () => {
+  it('hears what is wrong in a sentence whose kind is written otherwise, in the same pass', () => {
+    const wrong = changed('kind: probation', 'kind: summary probation').replace(
+      'scheduledEndOn',
+      'scheduledEnd',
+    );
+    expect(findingsOf(wrong).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'not-one-of cases[0].sentence.kind',
+      'unknown-key-near cases[0].sentence.scheduledEnd',
+    ]);
+  });
+
+  it('is told of the first twenty, and how many more there are', () => {
     const keys = Array.from({ length: 500 }, (_, index) => `key${index}: 1`).join('\n');
     const found = findingsOf(keys);
-    expect(found.length).toBe(201);
-    expect(found.at(-1)?.code).toBe('more-findings');
+    expect(found.length).toBe(21);
+    expect(found.at(-1)).toMatchObject({ code: 'more-findings' });
+    // 500 keys that are not known, and the petitioner and the cases that are missing.
+    expect(found.at(-1)?.message).toContain('482 more findings');
+  });
+
+  it('is told its errors before what stops nothing, where not all can be listed', () => {
+    const said = Array.from({ length: 30 }, () => '"It is 123456789, I think."').join(', ');
+    const found = findingsOf(
+      `${sound.replace('level: felony', 'level: felon')}    statement: [${said}]\n`,
+    );
+    expect(found.filter(({ severity }) => severity === 'error')[0]?.code).toBe('not-one-of');
+    expect(found).toHaveLength(21);
   });
 
   it('is given the key that was meant, by its letters or by another name that people use', () => {

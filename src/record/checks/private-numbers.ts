@@ -91,7 +91,10 @@ function hasDriverLicense(text: string): boolean {
   return (
     named.test(text) ||
     [...text.matchAll(shaped)].some(
-      ({ index }) => !/\b(?:case|docket|ticket|citation)\b[^.]{0,20}$/iu.test(text.slice(0, index)),
+      ({ index }) =>
+        !/\b(?:case|docket|ticket|citation)\b[^.]{0,20}$/iu.test(
+          text.slice(Math.max(0, index - 40), index),
+        ),
     )
   );
 }

@@ -41,8 +41,9 @@ function placed(node: unknown, path: readonly PropertyKey[]): readonly PlacedNod
   return isNode(node) ? [{ node, path }] : [];
 }
 
+/** The text of a key; of what is none, nothing, since it is told where it stands. */
 function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value) : String(key);
+  return isScalar(key) ? String(key.value) : '';
 }
 
 /** What YAML allows and a record has no use for, or that reads otherwise than it was meant. */
@@ -55,6 +56,7 @@ export function misread(at: PlacedNode, placeAt: PlaceAt): readonly RawFinding[]
   if (isAlias(node)) return found('aliases');
   return [
     ...(node.tag !== undefined && !isCollection(node) ? found('tags') : []),
+    ...keysThatAreNone(at, placeAt),
     ...(isScalar(node) && lostBehindSign.test(node.comment ?? '') ? found('number-sign') : []),
     ...keysTwice(at, placeAt),
     ...cutByCommas(at, placeAt),
@@ -64,10 +66,22 @@ export function misread(at: PlacedNode, placeAt: PlaceAt): readonly RawFinding[]
 /** `unit: #5` is an empty unit: YAML takes a # after a space, and all behind it, for a remark. */
 const lostBehindSign = /^(?:[A-Za-z]|[A-Za-z]{0,2}-?\d{1,5}[A-Za-z]?)(?![\w:])/u;
 
+/** An alias, a list or a group where a key stands, or a key with a tag. */
+function keysThatAreNone({ node, path }: PlacedNode, placeAt: PlaceAt): readonly RawFinding[] {
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key }) => {
+    if (isScalar(key) && key.tag === undefined) return [];
+    const code = isAlias(key) ? 'aliases' : isScalar(key) ? 'tags' : 'key-is-none';
+    const place = isNode(key) ? placeAt(key) : undefined;
+    return [{ code, path, ...(place === undefined ? {} : { place }) }];
+  });
+}
+
 function keysTwice({ node, path }: PlacedNode, placeAt: PlaceAt): readonly RawFinding[] {
   if (!isMap(node)) return [];
   const seen = new Set<string>();
   return node.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
     const text = keyText(key);
     const place = isNode(key) ? placeAt(key) : undefined;
     const twice = seen.has(text);

@@ -14,8 +14,16 @@ export interface RawFinding {
   readonly with?: Readonly<Record<string, string>>;
 }
 
-/** How many are said of one file; the rest would be of the same kind, or the file is no record. */
-export const mostFindings = 200;
+/** How many are said of one file; the rest are counted. Nobody mends more before checking again. */
+export const mostFindings = 20;
+
+/** A file with more faults than these is looked through no further: it is no record, or none yet. */
+export const mostLookedAt = 200;
+
+/** Of what is not listed, how much there is. */
+export function moreFindings(count: number): RawFinding {
+  return { code: 'more-findings', path: [], with: { count: String(count) } };
+}
 
 /** "cases[0].counts[1].convictedOn" */
 export function writtenPath(path: readonly PropertyKey[]): string {

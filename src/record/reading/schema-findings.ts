@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { isKeyLike, isPrivate, shownValue } from '../../facts/safe-to-show.ts';
 import { meantBranch } from './meant-branch.ts';
 import { nearest } from './nearest.ts';
-import type { RawFinding } from './raw-finding.ts';
+import { mostLookedAt, type RawFinding } from './raw-finding.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -15,7 +15,15 @@ export interface Reading {
 
 /** What the schema has to say of a value, as findings; of an "either or" the part that was meant. */
 export function schemaFindings(issues: readonly Issue[], reading: Reading): readonly RawFinding[] {
-  return issues.flatMap((issue) => findingsOf(issue, [], reading));
+  return issues.slice(0, mostLookedAt).flatMap((issue) => findingsOf(issue, [], reading));
+}
+
+/** How many findings are not made of a flood of issues: what `schemaFindings` leaves out. */
+export function countLeftOut(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue, index) => {
+    const count = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+    return sum + (index < mostLookedAt ? Math.max(0, count - mostLookedAt) : count);
+  }, 0);
 }
 
 function findingsOf(issue: Issue, before: Path, reading: Reading): readonly RawFinding[] {
@@ -23,7 +31,7 @@ function findingsOf(issue: Issue, before: Path, reading: Reading): readonly RawF
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = reading.knownKeys(path);
-      return issue.keys.map((key) => unknownKey(path, key, known));
+      return issue.keys.slice(0, mostLookedAt).map((key) => unknownKey(path, key, known));
     }
     case 'invalid_union':
       return ofUnion(issue, path, reading);

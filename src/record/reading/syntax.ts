@@ -10,9 +10,10 @@ import {
 } from 'yaml';
 import { depthOf } from './nesting.ts';
 import { misread, nodesOf, type PlaceAt } from './nodes.ts';
-import type { RawFinding } from './raw-finding.ts';
+import { moreFindings, mostFindings, type RawFinding } from './raw-finding.ts';
 import { recordText } from './record-text.ts';
 import { scalarTags } from './scalar-tags.ts';
+import { isTable } from './table-shape.ts';
 
 /** A record's text as a tree, with the place of every node in it. */
 export interface Written {
@@ -32,7 +33,7 @@ export type Syntax =
   | { readonly ok: false; readonly findings: readonly RawFinding[] };
 
 /** Fifty cases of twenty counts stay under these; nothing above them is one person's record. */
-const most = { depth: 40, lines: 10_000, nodes: 20_000, problems: 20 } as const;
+const most = { depth: 40, lines: 10_000, nodes: 20_000 } as const;
 
 /**
  * Reads YAML 1.2, of which JSON is a part. Bounded: size and depth are looked at before reading, the
@@ -45,6 +46,7 @@ export function readSyntax(source: string | Uint8Array): Syntax {
   const tall = read.text.split('\n').length > most.lines;
   if (tall) return failed({ code: 'too-large', path: [] });
   if (depthOf(read.text) > most.depth) return failed({ code: 'too-deep', path: [] });
+  if (isTable(read.text)) return failed({ code: 'table', path: [] });
   const lines = new LineCounter();
   const documents = parseAllDocuments(read.text, {
     lineCounter: lines,
@@ -60,12 +62,13 @@ export function readSyntax(source: string | Uint8Array): Syntax {
     const place = placeAtOffset(lines, second.range[0]);
     return failed({ code: 'several-documents', path: [], place });
   }
+  if (document.errors.length > 0) {
+    return { ok: false, findings: syntaxFindings(document.errors, lines, read.text) };
+  }
   return treeOf(document, lines);
 }
 
 function treeOf(document: Document.Parsed, lines: LineCounter): Syntax {
-  const [error] = document.errors;
-  if (error !== undefined) return { ok: false, findings: syntaxFindings(document.errors, lines) };
   const placeAt: PlaceAt = (node) =>
     node.range == null ? undefined : placeAtOffset(lines, node.range[0]);
   const findings: RawFinding[] = [];
@@ -73,12 +76,24 @@ function treeOf(document: Document.Parsed, lines: LineCounter): Syntax {
   for (const node of nodesOf(document)) {
     nodes += 1;
     if (nodes > most.nodes) return failed({ code: 'too-large', path: [] });
-    if (findings.length < most.problems) findings.push(...misread(node, placeAt));
+    for (const one of misread(node, placeAt)) {
+      // Aliases come in crowds, and are one thing to mend.
+      if (one.code !== 'aliases' || !findings.some(({ code }) => code === one.code)) {
+        findings.push(one);
+      }
+    }
   }
-  if (findings.length > 0) return { ok: false, findings };
+  if (findings.length > 0) return { ok: false, findings: firstOf(findings) };
   const value = withoutNothing(document.toJS({ maxAliasCount: 0 }));
   if (value === null || value === undefined) return failed({ code: 'empty-file', path: [] });
   return { ok: true, written: written(document, value, lines) };
+}
+
+/** The first of them, and how many more there are. */
+function firstOf(findings: readonly RawFinding[]): readonly RawFinding[] {
+  const more = findings.length - mostFindings;
+  if (more <= 0) return findings;
+  return [...findings.slice(0, mostFindings), moreFindings(more)];
 }
 
 function failed(finding: RawFinding): Syntax {
@@ -100,14 +115,37 @@ function withoutNothing(value: unknown): unknown {
 function syntaxFindings(
   errors: readonly YAMLParseError[],
   lines: LineCounter,
+  text: string,
 ): readonly RawFinding[] {
   const found = errors.map((error) => ({
     code: syntaxCodes[error.code] ?? 'syntax',
     path: [],
     place: placeAtOffset(lines, error.pos[0]),
   }));
-  const ofLine = new Map([...found].reverse().map((one) => [one.place.line, one]));
-  return found.filter((one) => ofLine.get(one.place.line) === one).slice(0, most.problems);
+  const tab = found.find(({ code }) => code === 'tab-as-indent');
+  const told = tab === undefined ? found : [...before(found, tab.place), ...tabs(text, tab.place)];
+  const ofLine = new Map([...told].reverse().map((one) => [one.place.line, one]));
+  return firstOf(told.filter((one) => ofLine.get(one.place.line) === one));
+}
+
+interface SyntaxFault {
+  readonly code: string;
+  readonly path: readonly never[];
+  readonly place: Place;
+}
+
+function before(found: readonly SyntaxFault[], { line }: Place): readonly SyntaxFault[] {
+  return found.filter(({ place }) => place.line < line);
+}
+
+/** A line that begins with a tab throws the parser off the rest of the file: only the tabs are told. */
+function tabs(text: string, first: Place): readonly SyntaxFault[] {
+  return text.split('\n').flatMap((line, index) => {
+    const column = /^ *\t/u.exec(line)?.[0].length;
+    if (index + 1 === first.line) return [{ code: 'tab-as-indent', path: [], place: first }];
+    if (column === undefined || index + 1 < first.line || line.trim() === '') return [];
+    return [{ code: 'tab-as-indent', path: [], place: { line: index + 1, column } }];
+  });
 }
 
 const syntaxCodes: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {

@@ -1,4 +1,5 @@
 import { valueAt } from './known-keys.ts';
+import { nearest } from './nearest.ts';
 import type { RawFinding } from './raw-finding.ts';
 
 type Path = readonly PropertyKey[];
@@ -8,10 +9,37 @@ type Path = readonly PropertyKey[];
  * the same pass. What no record can do without gets a stand-in, of which nothing is said.
  */
 export function withoutFaults(root: unknown, faults: readonly RawFinding[]): unknown {
-  return faults.reduce(
-    (tree, { path, key }) => mended(tree, key === undefined ? path : [...key.in, key.name]),
-    root,
-  );
+  return faults.reduce((tree, fault) => {
+    const { path, key } = fault;
+    const kind = meantKind(fault, root);
+    if (kind !== undefined) return changed(tree, path, kind);
+    return mended(tree, key === undefined ? path : [...key.in, key.name]);
+  }, root);
+}
+
+/**
+ * The kind that was meant where a group names one that there is not: `summary probation` is probation.
+ * So what else is wrong in the group is told in the same pass.
+ */
+export function meantKind({ code, path, allowed }: RawFinding, root: unknown): string | undefined {
+  const written = valueAt(root, path);
+  if (code !== 'not-one-of' || path.at(-1) !== 'kind' || typeof written !== 'string') return;
+  const kinds = (allowed ?? '').split(', ');
+  const words = written.toLowerCase();
+  return kinds.find((kind) => words.includes(kind)) ?? nearest(words, kinds);
+}
+
+/** Whether a finding speaks of something in a group whose kind was guessed. */
+export function isInGuessedGroup(
+  path: Path,
+  faults: readonly RawFinding[],
+  root: unknown,
+): boolean {
+  return faults.some((fault) => {
+    const group = fault.path.slice(0, -1);
+    const inside = group.every((part, index) => part === path[index]);
+    return inside && path.length > group.length && meantKind(fault, root) !== undefined;
+  });
 }
 
 function mended(root: unknown, path: Path): unknown {

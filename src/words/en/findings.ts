@@ -5,6 +5,10 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'The file is not text: it may be a PDF, a Word file or a picture.',
     'Write the record as a .yaml or .json file; samples/ shows how.',
   ],
+  table: [
+    'The file is a table with a row for each person, case or count, not the record of one person.',
+    'Tables are taken by another command: dismissal batch FILE --out DIR.',
+  ],
   'not-utf-8': [
     'The file is text, but its letters are not written as UTF-8: the first that cannot be read is here.',
     'Open it in an editor and save it with the encoding UTF-8.',
@@ -29,6 +33,10 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'The file uses a YAML tag (!), which a record does not need.',
     'Take out the ! and the word after it, or put the value in quotes.',
   ],
+  'key-is-none': [
+    'What stands before the colon is a list or a group, and a record has no such key.',
+    'Write one word before the colon, as the samples do.',
+  ],
   'number-sign': [
     'What follows the # here is a comment to YAML, and would be lost.',
     'If it belongs to the value, put the whole value in quotes, as "#5"; if it is a comment, put a space after the #.',
@@ -38,7 +46,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'If it belongs to the value before it, put the whole value in quotes, as street: "17 Example Way, Apt. 4".',
   ],
   'more-findings': [
-    'There is more that is wrong with the file.',
+    'There is more to say of the file: {count} more findings are not listed.',
     'Mend what is listed, and check again.',
   ],
   'duplicate-key': ['The same key is written twice in one group.', 'Keep one of them.'],
@@ -330,7 +338,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'Take it out. It may not stand in public court papers (rule 1.201).',
   ],
   'courthouse-not-listed': [
-    'The courthouse {seen} is not in the list for Los Angeles.',
+    'The courthouse is not in the list for Los Angeles.',
     'Check its name. The papers will say to ask the clerk.',
   ],
   'prosecutor-not-listed': [
@@ -350,7 +358,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'Check the date with the clerk.',
   ],
   'case-number-shape': [
-    '{seen} does not look like a Los Angeles case number.',
+    'The number of the case does not look like one of Los Angeles.',
     'Check it on the docket. It is printed as it is written.',
   ],
 };

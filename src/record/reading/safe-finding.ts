@@ -1,0 +1,58 @@
+import { californiaCounties } from './california-counties.ts';
+import { nearest } from './nearest.ts';
+import type { RawFinding } from './raw-finding.ts';
+import { isKeyLike, shownDate } from './safe-to-show.ts';
+
+/**
+ * A finding with nothing of the person in it. A name or an address may stand under any key: what is
+ * shown is shown for its own shape (a day, a number, a word that the record has), not for its place.
+ */
+export function safeFinding(raw: RawFinding, vocabulary: () => ReadonlySet<string>): RawFinding {
+  const { seen, path } = raw;
+  return {
+    ...raw,
+    path: path.map((part) => (typeof part === 'string' && !isKeyLike(part) ? '…' : part)),
+    ...(seen === undefined || isSafe(raw, seen, vocabulary) ? {} : { seen: 'text' }),
+  };
+}
+
+function isSafe(raw: RawFinding, seen: string, vocabulary: () => ReadonlySet<string>): boolean {
+  return (
+    kinds.has(seen) ||
+    shownDate(seen) !== undefined ||
+    /^-?\d{1,8}(?:\.\d{1,8})?$/u.test(seen) ||
+    (safeByCode[raw.code]?.(seen) ?? false) ||
+    nearest(seen, (raw.allowed ?? '').split(', ')) !== undefined ||
+    vocabulary().has(seen)
+  );
+}
+
+/** The words by which a finding tells the kind of what it does not show. */
+const kinds: ReadonlySet<string> = new Set(
+  ['text', 'a list', 'a group of keys', 'a number', 'a name', 'nothing', 'true', 'false'].flatMap(
+    (one) => [one, one.replace(/^a /u, '')],
+  ),
+);
+
+/** What stands for itself by what it is found to be. */
+const safeByCode: Readonly<Record<string, (seen: string) => boolean>> = {
+  'case-number-shape': isLikeCaseNumber,
+  'duplicate-case': isLikeCaseNumber,
+  'other-county': (seen) => californiaCounties.has(seen),
+  // Looked at letter by letter where it is read.
+  'statute-no-code': () => true,
+  'statute-no-section': () => true,
+  'statute-unreadable': () => true,
+  'statute-empty': () => true,
+  'statute-too-long': () => true,
+};
+
+/** Many digits and a few letters: no name, and no line of an address, looks so. */
+function isLikeCaseNumber(seen: string): boolean {
+  const letters = seen.match(/\p{L}+/gu) ?? [];
+  const digits = seen.replaceAll(/\D/gu, '').length;
+  const short = letters.length <= 2 && letters.every((run) => run.length <= 5);
+  return (
+    /^[\w :.-]{1,40}$/u.test(seen) && short && digits >= 5 && (letters.length > 0 || digits <= 8)
+  );
+}
