@@ -9,6 +9,7 @@ export type { CountyProfile } from './court/county.ts';
 export { losAngeles } from './court/los-angeles/profile.ts';
 export type { FactSeen } from './decision/exploring.ts';
 export type { AnswerTold, Decision } from './decision/told.ts';
+export { letterFindings } from './documents/letter-findings.ts';
 export type {
   CaseDetermination,
   CountDetermination,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { losAngeles } from '../court/los-angeles/profile.ts';
+import { letterFindings } from '../documents/letter-findings.ts';
 import type { Determination } from '../eligibility/determination.ts';
 import { determine } from '../eligibility/determine.ts';
 import { readRecord } from '../law/read-record.ts';
@@ -35,7 +36,7 @@ export async function determinedRecord(
   if (record === undefined) return { findings };
   return {
     record,
-    findings: [...findings, ...courtFindings(record, losAngeles, day)],
+    findings: [...findings, ...courtFindings(record, losAngeles, day), ...letterFindings(record)],
     determination: determinationOf(record, day),
   };
 }

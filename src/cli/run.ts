@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../made/version.ts';
 import { MissingLetterError } from '../pdf/faces.ts';
+import { scriptWords } from '../words/en/scripts.ts';
 import { checkCommand } from './check.ts';
 import { systemRefusal } from './disk-fault.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -77,7 +78,7 @@ function endWith(screen: Screen, fault: unknown): void {
   }
   if (fault instanceof MissingLetterError) {
     screen.say([
-      stop(fault.message),
+      stop(`No face for court papers has ${scriptWords(fault.letters)}.`),
       'Write it in the record as the court file spells it, in letters that these faces have.',
     ]);
     screen.end(exitCodes.recordInvalid);

@@ -8,20 +8,18 @@ import { prunedFace } from './pruned-face.ts';
 /** The faces of court papers: as wide as Times New Roman and Arial (rule 2.105's equivalents). */
 export type FaceName = keyof typeof packedFaces;
 
-/** A letter that no face of ours has: the paper cannot be made, and the person is told which. */
+/**
+ * A letter that no face of ours has: the paper cannot be made. The letters are part of a name more often
+ * than not, so that the message says how many, and the caller who needs them has them.
+ */
 export class MissingLetterError extends Error {
   readonly letters: readonly string[];
 
   constructor(letters: readonly string[]) {
-    const named = letters.map((letter) => `${letter} (U+${codePoint(letter)})`).join(', ');
-    super(`The faces for court papers have no letter for ${named}.`);
+    super(`The faces for court papers do not have ${letters.length} of the letters.`);
     this.name = 'MissingLetterError';
     this.letters = letters;
   }
-}
-
-function codePoint(letter: string): string {
-  return (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
 
 const unpacked = new Map<FaceName, Uint8Array>();
@@ -159,7 +157,7 @@ function inkOf(text: string, name: FaceName, size: number): Ink {
 }
 
 /** The letters of a text that a face does not have, each once. */
-function missingLetters(text: string, name: FaceName): readonly string[] {
+export function missingLetters(text: string, name: FaceName): readonly string[] {
   const known = glyphsOf(name);
   return [...new Set([...text].filter((letter) => !known.has(letter.codePointAt(0) ?? 0)))];
 }
@@ -172,7 +170,7 @@ export function drawable(text: string, face: Face): string {
   return written;
 }
 
-function composed(text: string): string {
+export function composed(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/[\u00a0\u202f\t]/gu, ' ')

@@ -337,6 +337,10 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     '{path} has what looks like a card or account number in it.',
     'Take it out. It may not stand in public court papers (rule 1.201).',
   ],
+  'letters-without-face': [
+    '{path} has {letters}, which no face for court papers has: no paper with it can be made.',
+    'Write it as the court file spells it, in Latin, Greek or Cyrillic letters.',
+  ],
   'courthouse-not-listed': [
     'The courthouse is not in the list for Los Angeles.',
     'Check its name. The papers will say to ask the clerk.',
