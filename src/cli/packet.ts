@@ -111,10 +111,9 @@ function ordersOf({ counts, asInfraction, override }: PacketOptions) {
 /** The case that the flags speak of: the one named, or the only one. */
 function caseAsked(numbers: readonly string[], options: PacketOptions): string | undefined {
   if (options.case !== undefined) {
-    const named = numbers.filter(
-      (one) => one === options.case || one.startsWith(`${options.case}-`),
-    );
-    const [only, ...more] = named;
+    const exact = numbers.filter((one) => one === options.case);
+    const begun = numbers.filter((one) => one.startsWith(`${options.case}-`));
+    const [only, ...more] = exact.length > 0 ? exact : begun;
     if (only !== undefined && more.length === 0) return only;
     throw new UsageFault(
       `The record has no case ${options.case}, or more than one.`,

@@ -84,6 +84,14 @@ function endWith(screen: Screen, fault: unknown): void {
     screen.end(exitCodes.recordInvalid);
     return;
   }
+  if (fault instanceof Error && fault.name === 'DoesNotFitError') {
+    screen.say([
+      stop(`A paper cannot be made: ${fault.message}.`),
+      'Write it shorter in the record. Nothing is cut, and nothing was written.',
+    ]);
+    screen.end(exitCodes.recordInvalid);
+    return;
+  }
   const refusal = systemRefusal(fault);
   if (refusal !== undefined) {
     screen.say([

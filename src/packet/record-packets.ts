@@ -10,6 +10,7 @@ import type { ReductionOrders } from '../petition/planned-count.ts';
 import type { FilingOrders } from '../petition/readiness.ts';
 import { venueOf } from '../petition/venue.ts';
 import { writtenName } from '../petition/written-name.ts';
+import { printedNumber } from '../record/case-number.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { folderNames } from './folder-name.ts';
 import type { Packet, PacketFile } from './packet.ts';
@@ -57,9 +58,11 @@ export interface RecordPackets {
  * day and forms give the same bytes.
  *
  * @throws MissingLetterError where the record has a letter that no face for court papers has.
+ * @throws RangeError where the determination is of another record, or `only` names no case of it.
  */
 export async function recordPackets(input: RecordToPrint): Promise<RecordPackets> {
   const { record, determination } = input;
+  mustBelongTogether(input);
   const hash = await recordHash(record);
   const folders = folderNames(determination.cases.map((found) => found.caseNumber));
   const cases: MadeCase[] = [];
@@ -71,6 +74,28 @@ export async function recordPackets(input: RecordToPrint): Promise<RecordPackets
   }
   const beside = await sheetsOf(input, cases);
   return { cases: await withSheets(cases, record, beside), beside };
+}
+
+/** Papers of one record by the decisions of another would ask for what the law does not give. */
+function mustBelongTogether({ record, determination, only = [] }: RecordToPrint): void {
+  const told = determination.cases.map(({ caseNumber, counts }) =>
+    [caseNumber, ...counts.map(({ count }) => count)].join(' '),
+  );
+  const own = record.cases.map((one) =>
+    [printedNumber(one), ...one.counts.map(({ number }) => number)].join(' '),
+  );
+  if (told.length !== own.length || told.some((one, index) => one !== own[index])) {
+    throw new RangeError(
+      'The determination is not of this record: its cases or counts are others.',
+    );
+  }
+  const numbers = determination.cases.map(({ caseNumber }) => caseNumber);
+  const unknown = only.filter((number) => !numbers.includes(number));
+  if (unknown.length > 0) {
+    throw new RangeError(
+      `\`only\` names ${unknown.join(', ')}; the cases of the record are ${numbers.join(', ')}.`,
+    );
+  }
 }
 
 /** Each manifest says whose papers these are, and which sheets were written beside them. */

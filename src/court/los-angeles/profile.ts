@@ -1,3 +1,4 @@
+import { frozen } from '../../authority/frozen.ts';
 import { type CountyProfile, county } from '../county.ts';
 import caseNumbers from './case-numbers.json' with { type: 'json' };
 import courthouses from './courthouses.json' with { type: 'json' };
@@ -5,14 +6,16 @@ import help from './help.json' with { type: 'json' };
 import prosecutors from './prosecutors.json' with { type: 'json' };
 
 /** The Superior Court of California, County of Los Angeles. */
-export const losAngeles: CountyProfile = county.parse({
-  name: 'Los Angeles',
-  courthouses: courthouses.courthouses,
-  prosecutors: prosecutors.prosecutors,
-  help: help.help,
-  caseNumbers: {
-    shapes: caseNumbers.shapes,
-    prefixes: caseNumbers.prefixes,
-    locations: caseNumbers.locations,
-  },
-});
+export const losAngeles: CountyProfile = frozen(
+  county.parse({
+    name: 'Los Angeles',
+    courthouses: courthouses.courthouses,
+    prosecutors: prosecutors.prosecutors,
+    help: help.help,
+    caseNumbers: {
+      shapes: caseNumbers.shapes,
+      prefixes: caseNumbers.prefixes,
+      locations: caseNumbers.locations,
+    },
+  }),
+);

@@ -19,7 +19,8 @@ function duplicateCases({ cases }: PersonRecord): readonly RawFinding[] {
     [one.court.system === 'federal' ? 'federal' : one.court.county, printedNumber(one)]
       .join(' ')
       .toUpperCase()
-      .replaceAll(/[^A-Z0-9]/gu, ''),
+      // A letter of another script makes another number, however alike the two look.
+      .replaceAll(/[^\p{L}\p{N}]/gu, ''),
   );
   return cases.flatMap((one, index) =>
     keys.indexOf(keys[index] ?? '') === index
