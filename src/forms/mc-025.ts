@@ -1,5 +1,5 @@
 import type { ReadyForm } from '../pdf/fill.ts';
-import { splitForField } from '../pdf/split-text.ts';
+import { splitOverFields } from '../pdf/split-text.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import type { FormFilling, Overflow } from './filling.ts';
 import { withStandIns } from './first-that-fits.ts';
@@ -39,12 +39,7 @@ export async function mc025Fillings(
   form: ReadyForm,
   { number, text }: AttachmentText,
 ): Promise<readonly FormFilling[]> {
-  const pages: string[] = [];
-  for (let rest = text; rest !== ''; ) {
-    const split = await splitForField(form, 'text', rest, '');
-    pages.push(split.first);
-    rest = split.rest;
-  }
+  const pages = await splitOverFields(form, 'text', text);
   const head = await withStandIns(form, headOf(plan, number), {
     // A title is short by its nature: the last of the defendant's names, as cases are called.
     'short-title': [`People v. ${plan.caption.defendant.split(' ').at(-1) ?? ''}`, 'See petition'],

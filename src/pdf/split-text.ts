@@ -1,6 +1,6 @@
 import { PDFDocument, PDFTextField } from 'pdf-lib';
 import { type Face, facesOf } from './faces.ts';
-import { type Place, setText } from './field-text.ts';
+import { inset, type Place, setText } from './field-text.ts';
 import { faceOf, fieldsByName, type ReadyForm, sizesOf, slotsOf } from './fill.ts';
 
 /** Where a text of a slot goes: into a place of this size, in this face. */
@@ -8,6 +8,8 @@ interface Room {
   readonly face: Face;
   readonly box: Place;
   readonly sizes: { readonly wanted: number; readonly floor: number };
+  /** No text of more letters than these has room, however narrow they are. */
+  readonly most: number;
 }
 
 export interface Split {
@@ -26,13 +28,52 @@ export async function splitForField(
   text: string,
   ending: string,
 ): Promise<Split> {
-  const room = await roomOf(form, slot, text + ending);
-  if (holds(room, text, room.sizes.floor)) return { first: text, rest: '' };
-  const ends = [...text.matchAll(/\s+/gu)].map((gap) => gap.index);
+  return split(await roomOf(form, slot, text + ending), text, ending);
+}
+
+/** A text over as many fields as it needs, each as full as it can be. */
+export async function splitOverFields(
+  form: ReadyForm,
+  slot: string,
+  text: string,
+): Promise<readonly string[]> {
+  const room = await roomOf(form, slot, text);
+  const parts: string[] = [];
+  for (let rest = text; rest !== ''; ) {
+    const next = split(room, rest, '');
+    parts.push(next.first);
+    rest = next.rest;
+  }
+  return parts;
+}
+
+function split(room: Room, text: string, ending: string): Split {
+  if (text.length <= room.most && holds(room, text, room.sizes.floor)) {
+    return { first: text, rest: '' };
+  }
+  const ends = endsIn(text.slice(0, room.most));
   const fits = (end: number) => holds(room, `${text.slice(0, end)}${ending}`, room.sizes.wanted);
   const at = ends[lastThat(ends.length, (index) => fits(ends[index] ?? 0))];
-  if (at === undefined) throw new Error(`${form.folder.id} has no room for text`);
+  if (at === undefined) throw new Error('a field has no room for a single letter');
   return { first: `${text.slice(0, at)}${ending}`, rest: text.slice(at).trimStart() };
+}
+
+/** A word as long as this stands on no line; it is cut where it must be. */
+const longestWord = 60;
+
+/** Where a text may be cut: before white space, and inside a word that no line could hold. */
+function endsIn(text: string): readonly number[] {
+  const ends: number[] = [];
+  for (const { index, 0: run } of text.matchAll(/\s+|\S+/gu)) {
+    if (run.trim() === '') ends.push(index);
+    else if (run.length > longestWord) ends.push(...endsInWord(run, index));
+  }
+  return ends;
+}
+
+/** Between letters, and never between a letter and its accent. */
+function endsInWord(word: string, at: number): readonly number[] {
+  return [...word.matchAll(/\P{M}\p{M}*/gu)].slice(1).map(({ index }) => at + index);
 }
 
 function holds({ face, box, sizes }: Room, text: string, floor: number): boolean {
@@ -58,7 +99,15 @@ async function roomOf(form: ReadyForm, slot: string, text: string): Promise<Room
     const [widget] = field?.acroField.getWidgets() ?? [];
     if (mapped.slot !== slot || widget === undefined || !(field instanceof PDFTextField)) continue;
     const face = await facesOf(document, text)(faceOf(form.folder, mapped));
-    return { face, box: widget.getRectangle(), sizes: sizesOf(mapped, field) };
+    const [box, sizes] = [widget.getRectangle(), sizesOf(mapped, field)];
+    return { face, box, sizes, most: mostLetters(face, box, sizes.floor) };
   }
   throw new Error(`${form.folder.id} has no field for ${slot}`);
+}
+
+/** As many as the narrowest letters fill the place with, in lines that touch each other. */
+function mostLetters(face: Face, box: Place, floor: number): number {
+  const narrowest = Math.min(...Array.from("il.,'|! ", (letter) => face.widthOf(letter, floor)));
+  const lines = Math.ceil(box.height / floor) + 1;
+  return lines * Math.ceil((box.width - 2 * inset) / narrowest + 1);
 }
