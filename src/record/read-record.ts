@@ -20,6 +20,7 @@ import { countLeftOut, schemaFindings } from './reading/schema-findings.ts';
 import { readSyntax, type Written } from './reading/syntax.ts';
 import { wordsOf } from './reading/vocabulary.ts';
 import { isInGuessedGroup, touches, withoutFaults } from './reading/what-can-be-read.ts';
+import { workingLetters } from './reading/working-letters.ts';
 import type { PersonRecord } from './record.ts';
 import { personRecord, recordSchemaInFull } from './schema/person-record.ts';
 
@@ -64,7 +65,8 @@ export function readWritten(
         ...ofTheLaw(record),
       ]);
   const leftOut = parsed.success ? 0 : countLeftOut(parsed.error.issues);
-  const findings = inFileOrder([...raw, ...privateNumbers(written.value)], written, leftOut);
+  const ofLetters = [...privateNumbers(written.value), ...workingLetters(written.value, raw)];
+  const findings = inFileOrder([...raw, ...ofLetters], written, leftOut);
   const stops = findings.some((finding) => finding.severity === 'error');
   return stops || !parsed.success ? { findings } : { record: parsed.data, findings };
 }

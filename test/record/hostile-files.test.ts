@@ -57,6 +57,30 @@ describe('a file that is no record', () => {
   });
 });
 
+describe('a letter that is not seen and changes what is', () => {
+  it.each([
+    ['an escape', '\\u001B[2J'],
+    ['a control code of the second kind', '\\u009B2J'],
+    ['a mark that turns the direction', '\\u202E'],
+    ['an isolate', '\\u2066'],
+    ['a letter that was lost', '\\uFFFD'],
+    ['half of a letter', '\\uD800'],
+  ])('is a finding wherever it stands: %s', (_, letter) => {
+    for (const source of [
+      `${sound}    statement: ["I am sorry.", "I was ${letter} young."]\n`,
+      `${sound}    statement: "I was ${letter} young."\n`,
+      changed('first: Rosa', `first: "Ro${letter}sa"`),
+      changed('number: BA000000', `number: "BA${letter}000000"`),
+    ]) {
+      expect(codesOf(source)).toEqual(['control-letters']);
+    }
+  });
+
+  it('is not the break of a line, a tab, or a mark that a right-to-left name needs', () => {
+    expect(codesOf(`${sound}    statement: "I was\\r\\n\\tyoung.\\u200F"\n`)).toEqual([]);
+  });
+});
+
 describe('a file that was made to do harm ends soon', () => {
   const bomb = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
     .map((key, index, keys) =>
