@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { parentPort } from 'node:worker_threads';
+import {
+  courtFindings,
+  determine,
+  type Finding,
+  knownForms,
+  letterFindings,
+  losAngeles,
+  type PersonRecord,
+  plain,
+  type ReadRecord,
+  readRecord,
+  recognizeForm,
+  recordPackets,
+} from '../../src/index.ts';
+import { readChangedRecord } from '../../src/record/read-changed-record.ts';
+import type { Reader } from './readers.ts';
+
+// The thread in which the files are read: one message a file, answered with what went wrong, or nothing.
+
+const day = plain('2026-11-25');
+const sample = readFileSync('samples/two-cases.yaml');
+
+/** Faults that a record may end in, because they say what to mend. */
+const mendable = new Set(['MissingLetterError', 'DoesNotFitError']);
+
+let read = 0;
+
+async function ofRecord({ record, findings }: ReadRecord): Promise<string | undefined> {
+  if (record === undefined) return ofFindings(findings);
+  const more = [...courtFindings(record, losAngeles, day), ...letterFindings(record)];
+  const found = determine(record, day);
+  read += 1;
+  // Papers take a hundred times as long as an answer.
+  if (found.kind === 'determined' && read % 40 === 0) await papersOf(record, found.determination);
+  return ofFindings([...findings, ...more]);
+}
+
+type Determination = Parameters<typeof recordPackets>[0]['determination'];
+
+async function papersOf(record: PersonRecord, determination: Determination): Promise<void> {
+  try {
+    await recordPackets({ record, determination, county: losAngeles });
+  } catch (fault) {
+    if (!(fault instanceof Error && mendable.has(fault.name))) throw fault;
+  }
+}
+
+/** Few, with words, and without a letter that works a terminal. */
+function ofFindings(findings: readonly Finding[]): string | undefined {
+  const told = JSON.stringify(findings);
+  if (findings.filter(({ severity }) => severity === 'error').length > 21)
+    return 'too many findings';
+  if (/[\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\\u00[01]/u.test(told))
+    return 'a letter that works a terminal';
+  return findings.some(({ message, mend }) => /\{|undefined/u.test(message) || mend === '')
+    ? 'a finding without words'
+    : undefined;
+}
+
+const reading: Readonly<Record<Reader['name'], (input: Buffer) => Promise<string | undefined>>> = {
+  record: (input) => ofRecord(readRecord(input, day)),
+  change: (input) => ofRecord(readChangedRecord(sample, [input.toString('utf8')], day)),
+  form: async (input) => {
+    const found = await recognizeForm(new Uint8Array(input), knownForms);
+    return typeof found.kind === 'string' ? undefined : 'no answer';
+  },
+};
+
+interface Asked {
+  readonly reader: Reader['name'];
+  readonly input: Uint8Array;
+}
+
+parentPort?.on('message', ({ reader, input }: Asked) => {
+  reading[reader](Buffer.from(input)).then(
+    (fault) => parentPort?.postMessage(fault),
+    (fault: unknown) => parentPort?.postMessage(`a fault: ${nameOf(fault)}`),
+  );
+});
+
+/** The message may hold what the file says; the place in the program does not. */
+function nameOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return 'thrown';
+  const place = /\bsrc\/[\w/.-]+:\d+/u.exec(fault.stack ?? '')?.[0] ?? '';
+  return `${fault.name} ${place}`;
+}
+
+await ofRecord(readRecord(sample, day));
+parentPort?.postMessage('ready');

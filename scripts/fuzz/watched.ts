@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads';
+import type { Reader } from './readers.ts';
+
+const mostMilliseconds = 5000;
+const mostMegabytes = 512;
+
+/** Reads files in a thread of its own, which may neither take too long nor too much memory. */
+export class Watched {
+  private worker: Worker | undefined;
+
+  /** What went wrong; undefined where the reader answered as it should. */
+  async read(reader: Reader['name'], input: Buffer): Promise<string | undefined> {
+    const worker = this.worker ?? (await started());
+    this.worker = worker;
+    const fault = await answered(worker, reader, input);
+    if (fault?.ended === true) await this.end();
+    return fault?.what;
+  }
+
+  async end(): Promise<void> {
+    await this.worker?.terminate();
+    this.worker = undefined;
+  }
+}
+
+/** The faces and the tables are loaded before any time is taken. */
+async function started(): Promise<Worker> {
+  const { href } = new URL('./reading.ts', import.meta.url);
+  // A thread does not have the loader of TypeScript that this program was started with.
+  const code = `import('tsx/esm/api').then(({ tsImport }) => tsImport('${href}', '${href}'))`;
+  const worker = new Worker(code, {
+    eval: true,
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+  });
+  await new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+  return worker;
+}
+
+interface Fault {
+  readonly what: string;
+  /** The thread cannot be used any more. */
+  readonly ended: boolean;
+}
+
+function answered(
+  worker: Worker,
+  reader: Reader['name'],
+  input: Buffer,
+): Promise<Fault | undefined> {
+  return new Promise((resolve) => {
+    const done = (fault: Fault | undefined): void => {
+      clearTimeout(timer);
+      worker.off('message', onAnswer);
+      worker.off('error', onError);
+      resolve(fault);
+    };
+    const onAnswer = (fault: unknown): void =>
+      done(typeof fault === 'string' ? { what: fault, ended: false } : undefined);
+    const onError = (fault: Error): void => done({ what: `ended: ${fault.name}`, ended: true });
+    const timer = setTimeout(
+      () => done({ what: `no answer within ${mostMilliseconds} ms`, ended: true }),
+      mostMilliseconds,
+    );
+    worker.once('message', onAnswer);
+    worker.once('error', onError);
+    worker.postMessage({ reader, input });
+  });
+}
