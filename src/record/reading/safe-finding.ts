@@ -1,7 +1,7 @@
+import { isKeyLike, shownDate } from '../../facts/safe-to-show.ts';
 import { californiaCounties } from './california-counties.ts';
 import { nearest } from './nearest.ts';
 import type { RawFinding } from './raw-finding.ts';
-import { isKeyLike, shownDate } from '../../facts/safe-to-show.ts';
 
 /**
  * A finding with nothing of the person in it. A name or an address may stand under any key: what is
