@@ -94,6 +94,7 @@ export const line = z.string().transform((text, context): string => {
     .replaceAll(/[\p{Zs}\t]+/gu, ' ')
     .trim();
   if (even === '') report(context, { finding: 'empty-text' });
+  else if (notThere.test(even)) report(context, { finding: 'no-answer', seen: even.toLowerCase() });
   if (unprintable.test(even)) report(context, { finding: 'control-letters' });
   if (even.length > 200) report(context, { finding: 'text-too-long' });
   return even;
@@ -135,8 +136,34 @@ export const placeElsewhere = z
     return letters;
   });
 
+/** The number of a case, in capitals and without spaces; "unknown" where nobody knows it. */
+export const caseNumber = z
+  .union([z.string({ error: 'the number as the docket prints it' }), z.number({ error: '' })])
+  .transform((written, context): string => {
+    const text = String(written).trim();
+    if (notThere.test(text)) return unknownNumber;
+    const read = line.safeParse(text);
+    if (!read.success) {
+      for (const { params } of read.error.issues.flatMap((one) =>
+        one.code === 'custom' ? one : [],
+      )) {
+        context.addIssue({
+          code: 'custom',
+          message: 'not-allowed',
+          ...(params === undefined ? {} : { params }),
+        });
+      }
+      return z.NEVER;
+    }
+    const plain = read.data.replaceAll(/\s+/gu, '').toUpperCase();
+    return /^[A-Z0-9]{2,6}\d{4,6}(?:-\d{2})*$/u.test(plain) ? plain : read.data;
+  });
+
+/** Stands for the number of a case that nobody knows: it is never printed. */
+export const unknownNumber = 'unknown';
+
 /** "Los Angeles County", "County of Los Angeles" and "LA" are Los Angeles. */
-export const countyName = line.transform((text): string => {
+export const countyName = z.union([word('unknown'), line]).transform((text): string => {
   const name = text.replace(/^county of\s+/iu, '').replace(/\s+(?:county|co\.?)$/iu, '');
   return /^(?:l\.?\s?a\.?|los angeles)$/iu.test(name) ? 'Los Angeles' : name;
 });
@@ -210,11 +237,25 @@ function dollarsOf(written: unknown): unknown {
 export const citation = z
   .string({ error: 'the code and the section (PC 459)' })
   .transform((text, context): Extract<ParsedStatute, { ok: true }> => {
+    if (notThere.test(text.trim())) return { ok: true, statute: unreadStatute };
     const parsed = parseStatute(text);
     if (parsed.ok) return parsed;
     report(context, { finding: `statute-${parsed.problem}`, seen: shownStatute(text) });
     return z.NEVER;
   });
+
+/** A count whose section the docket does not show, or nobody can read. */
+const unreadStatute: PleadedStatute = {
+  code: 'PC',
+  section: 'unknown',
+  subdivisions: [],
+  with: [],
+  unread: true,
+};
+
+/** What people write where they have no answer. */
+const notThere =
+  /^(?:unknown|unk\.?|none|n\/?a|tbd|to be determined|not known|don'?t know|not sure|illegible|unreadable|blank|[?.-]+|x+)$/iu;
 
 export const statute = citation.transform(({ statute: found }): PleadedStatute => found);
 

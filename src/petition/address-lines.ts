@@ -5,6 +5,13 @@ export function addressLines(address: PostalAddress): readonly string[] {
   return [...address.lines, cityLine(address)];
 }
 
-export function cityLine(address: Pick<PostalAddress, 'city' | 'state' | 'zip'>): string {
-  return `${address.city}, ${address.state} ${address.zip}`;
+/** "City, ST ZIP", and behind it the country, where it is another. */
+export function cityLine({
+  city,
+  state,
+  zip,
+  country,
+}: Pick<PostalAddress, 'city' | 'state' | 'zip' | 'country'>): string {
+  const region = [state, zip].filter((part) => part !== '').join(' ');
+  return [city, region, country ?? ''].filter((part) => part !== '').join(', ');
 }

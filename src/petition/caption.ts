@@ -1,3 +1,4 @@
+import { unknownNumber } from '../facts/scalars.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { CourtCase, Filer, PersonRecord, Petitioner } from '../record/record.ts';
 import type { Caption, CourthouseBlock, FilerBlock } from './plan.ts';
@@ -20,7 +21,7 @@ export function captionOf(
     courthouse,
     defendant: writtenName(onCase),
     otherNames: [...new Set(others.map(writtenName))],
-    caseNumber: printedNumber(courtCase),
+    caseNumber: courtCase.number === unknownNumber ? '' : printedNumber(courtCase),
   };
 }
 

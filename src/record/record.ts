@@ -52,9 +52,12 @@ export interface PostalAddress {
   /** The lines before the city, at least one, as written on an envelope. */
   readonly lines: readonly [string, ...string[]];
   readonly city: string;
-  /** Two letters. */
+  /** Two letters; abroad the state or province as written, empty where there is none. */
   readonly state: string;
+  /** The ZIP code; abroad the postal code, empty where there is none. */
   readonly zip: string;
+  /** Left out within the United States. */
+  readonly country?: string;
 }
 
 export type Filer =

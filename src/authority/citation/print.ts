@@ -8,6 +8,7 @@ import {
 
 /** "PC 459/460(b)", "PC 664/288(a)", "PC 664/HS 11352", "VC 23103 per 23103.5", "18 USC 922(g)". */
 export function printStatute(statute: PleadedStatute): string {
+  if (statute.unread === true) return 'section not known';
   if (statute.code === 'USC') return federalSection(statute);
   return `${leadingCode(statute)} ${printPleadedSection(statute)}`;
 }
@@ -38,7 +39,8 @@ function inchoateSection({
 }
 
 /** "PC 1203.4(a)(1)". */
-export function printReference(reference: SectionReference): string {
+export function printReference(reference: SectionReference & { readonly unread?: true }): string {
+  if (reference.unread === true) return 'section not known';
   return `${reference.code} ${sectionOnly(reference)}`;
 }
 

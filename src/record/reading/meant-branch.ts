@@ -35,6 +35,7 @@ function costOfOne({ code, path, key }: RawFinding, at: Path): number {
 const misfits: ReadonlySet<string> = new Set([
   'wrong-kind',
   'not-one-of',
+  'not-one-of-near',
   'not-allowed',
   'missing',
 ]);
@@ -44,10 +45,12 @@ const tags: ReadonlySet<PropertyKey> = new Set(['kind', 'system', 'is']);
 
 /** Where a tag fits no branch, what each of them would have taken. */
 function withOthers(finding: RawFinding, branches: readonly Branch[]): RawFinding {
-  if (finding.code !== 'not-one-of') return finding;
+  if (!finding.code.startsWith('not-one-of')) return finding;
   const same = branches
     .flat()
-    .filter((one) => one.code === 'not-one-of' && one.path.join('.') === finding.path.join('.'));
+    .filter(
+      (one) => one.code.startsWith('not-one-of') && one.path.join('.') === finding.path.join('.'),
+    );
   const allowed = new Set(same.flatMap((one) => (one.allowed ?? '').split(', ')));
   return { ...finding, allowed: [...allowed].join(', ') };
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { isKeyLike, isPrivate, shownValue } from '../../facts/safe-to-show.ts';
 import { meantBranch } from './meant-branch.ts';
+import { nearWord } from './near-word.ts';
 import { nearest } from './nearest.ts';
 import { mostLookedAt, type RawFinding } from './raw-finding.ts';
 
@@ -55,7 +56,14 @@ function wrong(code: string, path: Path, reading: Reading, allowed: string): Raw
   const value = reading.valueAt(path);
   if (value === undefined) return { code: 'missing', path, allowed };
   const seen = shownValue(value, path);
-  return { code, path, ...(seen === undefined ? {} : { seen }), allowed };
+  const near = code === 'not-one-of' ? nearWord(path, value) : undefined;
+  return {
+    code: near === undefined ? code : 'not-one-of-near',
+    path,
+    ...(seen === undefined ? {} : { seen }),
+    ...(near === undefined ? {} : { with: { near } }),
+    allowed,
+  };
 }
 
 export function unknownKey(path: Path, key: string, known: readonly string[]): RawFinding {

@@ -7,6 +7,7 @@ import { type Fact, known, unknown } from '../../facts/fact.ts';
 import { type Obligation, obligationFacts, programsFact } from '../../facts/obligations.ts';
 import {
   asPrinted,
+  caseNumber,
   citation,
   countyName,
   day,
@@ -146,7 +147,7 @@ const caseSentence = z
 
 export const courtCase = z
   .strictObject({
-    number: asPrinted('the number as the docket prints it'),
+    number: caseNumber,
     defendantSuffix: asPrinted('the digits behind the number ("01")').optional(),
     court,
     nameOnCase: personName.optional(),
@@ -160,15 +161,33 @@ export const courtCase = z
     hearing: hearing.optional(),
     statement,
   })
-  .transform((written): CourtCase => {
+  .transform((written, context): CourtCase => {
     const { judgmentOn, counts, sentence: whole } = written;
+    const numbered = withSuffix(written, context);
     const [first, ...rest] = counts;
     return withoutUndefined({
       ...written,
+      ...numbered,
       sentence: whole.known ? known(withLastDay(whole.is, judgmentOn)) : unknown,
       counts: [ofCount(first, judgmentOn), ...rest.map((one) => ofCount(one, judgmentOn))] as const,
     });
   });
+
+/** "BA000000-01" is the number and the defendant's suffix; one that is written twice is one. */
+function withSuffix(
+  { number, defendantSuffix: written }: { number: string; defendantSuffix?: string | undefined },
+  context: z.RefinementCtx<unknown>,
+): Pick<CourtCase, 'number' | 'defendantSuffix'> {
+  const suffix = written?.padStart(2, '0');
+  const [, plain, own] = /^(.*\d)-(\d{2})$/u.exec(number) ?? [];
+  if (plain === undefined || own === undefined) {
+    return suffix === undefined ? { number } : { number, defendantSuffix: suffix };
+  }
+  if (suffix !== undefined && suffix !== own) {
+    report(context, { finding: 'suffix-differs', seen: own, at: 'defendantSuffix' });
+  }
+  return { number: plain, defendantSuffix: own };
+}
 
 function ofCount(one: WrittenCount, judgmentOn: Fact<PlainDate>): Count {
   const { sentence: own, ...rest } = one;

@@ -27,27 +27,60 @@ export const personName = z
     }),
   );
 
-const postalAddress = z
+const inTheUnitedStates = z
   .strictObject(
-    {
-      street: line.optional(),
-      unit: asPrinted('the unit ("5")').optional(),
-      lines: z.array(line).min(1).max(5).optional(),
-      city: line,
-      state: stateLetters,
-      zip,
-    },
+    { ...streetKeys(), city: line, state: stateLetters, zip },
     { error: 'a group with street (or lines) and city and state and zip' },
   )
   .transform((written, context): PostalAddress => {
-    const { city, state } = written;
-    const [first, ...rest] = written.lines ?? streetLines(written.street, written.unit);
-    if (first === undefined) {
-      report(context, { finding: 'address-without-street' });
-      return z.NEVER;
-    }
-    return { kind: 'postal', lines: [first, ...rest], city, state, zip: written.zip };
+    const { city, state, zip: code } = written;
+    const lines = linesOf(written, context);
+    return lines === undefined ? z.NEVER : { kind: 'postal', lines, city, state, zip: code };
   });
+
+/** An address outside the United States: its country tells. */
+const abroad = z
+  .strictObject(
+    {
+      ...streetKeys(),
+      city: line,
+      state: line.optional(),
+      zip: asPrinted('the postal code').optional(),
+      country: line,
+    },
+    { error: '' },
+  )
+  .transform((written, context): PostalAddress => {
+    const { city, state = '', zip: code = '', country } = written;
+    const lines = linesOf(written, context);
+    return lines === undefined
+      ? z.NEVER
+      : { kind: 'postal', lines, city, state, zip: code, country: country.toUpperCase() };
+  });
+
+function streetKeys() {
+  return {
+    street: line.optional(),
+    unit: asPrinted('the unit ("5")').optional(),
+    lines: z.array(line).min(1).max(5).optional(),
+  };
+}
+
+function linesOf(
+  {
+    street,
+    unit,
+    lines,
+  }: { street?: string | undefined; unit?: string | undefined; lines?: string[] | undefined },
+  context: z.RefinementCtx<unknown>,
+): PostalAddress['lines'] | undefined {
+  const [first, ...rest] = lines ?? streetLines(street, unit);
+  if (first === undefined) report(context, { finding: 'address-without-street' });
+  return first === undefined ? undefined : [first, ...rest];
+}
+
+/** Written with a country it is an address abroad; without one, in the United States. */
+const postalAddress = z.union([inTheUnitedStates, abroad]);
 
 function streetLines(street: string | undefined, unit: string | undefined): readonly string[] {
   if (street === undefined) return [];

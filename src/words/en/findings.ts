@@ -77,6 +77,10 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
   ],
   missing: ['{path} is missing.', 'Write it.'],
   'wrong-kind': ['{path} is {seen}.', 'Write what is allowed there.'],
+  'not-one-of-near': [
+    '{path} is none of what may stand there. The nearest is {near}.',
+    'Write {near} if that is meant, or another of what is allowed.',
+  ],
   'not-one-of': ['{path} is none of what may stand there.', 'Write one of what is allowed.'],
   'not-allowed': ['{path} cannot be read.', 'See the samples for what may stand there.'],
   'out-of-range': ['{path} is out of range.', 'Write a number that is allowed.'],
@@ -185,6 +189,14 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'Check it on the docket, and the day of birth.',
   ],
   'in-the-future': ['{path} is a day that has not come yet.', 'Check it on the docket.'],
+  'no-answer': [
+    '{path} says “{seen}”, which would be printed as if it were the answer.',
+    'Take the line out if nobody knows, or write what it is.',
+  ],
+  'suffix-differs': [
+    'The number of the case ends in -{seen}, and defendantSuffix is another.',
+    'Check both on the docket, and write the suffix once.',
+  ],
   'not-all-clear': [
     'allClear says that nothing is open, and {seen} says that something is.',
     'Take out allClear, or correct {seen}.',
