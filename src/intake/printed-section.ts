@@ -1,0 +1,113 @@
+import type { PleadedCode } from '../authority/citation/statute.ts';
+import { asDigits } from './slips.ts';
+
+/** The codes by the letters that the state's records print for them. */
+export const codesAsPrinted: Readonly<Record<string, PleadedCode>> = {
+  ...{ PC: 'PC', CP: 'PC', VC: 'VC', HS: 'HS', BP: 'BP', CC: 'CORP', CI: 'CIV', EC: 'EDC' },
+  ...{ FA: 'FAC', FC: 'FIN', FG: 'FGC', GC: 'GOV', HN: 'HNC', IC: 'INS', LC: 'LAB', MV: 'MVC' },
+  ...{ PR: 'PRC', RT: 'RTC', SH: 'SHC', UI: 'UIC', WI: 'WIC', US: 'USC' },
+};
+
+export interface PrintedSection {
+  readonly section: string;
+  readonly attempted: boolean;
+}
+
+/**
+ * A section as the state's records print it, in capitals: "594(A)-(B)(2)(A)", "484-488", "11357B2",
+ * "664/459". Undefined where a character of it is in doubt.
+ */
+export function printedSection(printed: string, code: PleadedCode): PrintedSection | undefined {
+  const plain = printed
+    .replaceAll(/\s+/gu, '')
+    .replaceAll(/[{[]/gu, '(')
+    .replaceAll(/[}\]]/gu, ')')
+    .replaceAll(',', '.')
+    .replace(/^[.']+|[.']+$/gu, '');
+  if (code === 'USC') return undefined;
+  const joined = withoutAttempt(plain);
+  const parts: string[] = [];
+  let before = '';
+  for (const part of joined.rest.split(/[/-]|X(?=\d)|PER/u)) {
+    const one = onePart(part, code, before);
+    if (one === undefined) return undefined;
+    before = one.number;
+    parts.push(one.text);
+  }
+  return { section: parts.join('/'), attempted: joined.attempted };
+}
+
+/** "664/459", "459-664", "664.459" and "664459" are an attempt: no section has six digits. */
+function withoutAttempt(plain: string): { readonly rest: string; readonly attempted: boolean } {
+  const before = /^664(?:\([A-F]\))?(?:[/.-]|(?=\d{3}))(?=\d{3})(.*)$/u.exec(plain);
+  if (before !== null) return { rest: before[1] ?? '', attempted: true };
+  const behind = /^(.*\S)[/-]664(?:\([A-F]\))?$/u.exec(plain);
+  return behind === null
+    ? { rest: plain, attempted: false }
+    : { rest: behind[1] ?? '', attempted: true };
+}
+
+interface Part {
+  readonly number: string;
+  readonly text: string;
+}
+
+function onePart(part: string, code: PleadedCode, before: string): Part | undefined {
+  const alone = /^(?:\([^()]*\))+$/u.test(part);
+  const found = alone ? { number: before, letters: part } : numberAndLetters(part, code);
+  if (found === undefined || found.number === '') return undefined;
+  const inner = subdivisions(found.letters);
+  return inner === undefined
+    ? undefined
+    : { number: found.number, text: found.number + inner.map((one) => `(${one})`).join('') };
+}
+
+function numberAndLetters(
+  part: string,
+  code: PleadedCode,
+): { readonly number: string; readonly letters: string } | undefined {
+  const found = /^([0-9OQUDIlSB?.|]*[0-9|l?])([A-Z]?)(\d{0,2})((?:\([^()]*\))*)$/u.exec(part);
+  if (found === null) return undefined;
+  const [, digits = '', letter = '', behind = '', letters = ''] = found;
+  const number = digits.split('.').map(asDigits).join('.');
+  if (!/^[1-9]\d{0,4}(?:\.\d{1,4}){0,2}$/u.test(number)) return undefined;
+  if (letter === '') return behind === '' ? { number, letters } : undefined;
+  // The state prints the subdivisions of these two codes without brackets: "11357B2".
+  const bare = (code === 'HS' || code === 'VC') && /^\d{4,5}(?:\.\d+)?$/u.test(number);
+  if (bare) {
+    const inBrackets = `(${letter})${behind === '' ? '' : `(${behind})`}`;
+    return { number, letters: inBrackets + letters };
+  }
+  if (behind !== '' || !/[A-H]/u.test(letter)) return undefined;
+  return { number: number + letter.toLowerCase(), letters };
+}
+
+/** The codes number their parts (a)(1)(A)(i): what can stand at each depth mends what was misread. */
+function subdivisions(letters: string): readonly string[] | undefined {
+  const found: string[] = [];
+  for (const [, part = ''] of letters.matchAll(/\(([^()]*)\)/gu)) {
+    const one = atDepth(part, found);
+    if (one === undefined) return undefined;
+    found.push(one);
+  }
+  return found;
+}
+
+function atDepth(part: string, before: readonly string[]): string | undefined {
+  if (!/^[0-9A-Za-z]{1,4}$/u.test(part)) return undefined;
+  const depth = before.length;
+  if (depth === 0) {
+    if (part === 'l' || part === 'I' || part === '1') return '1';
+    if (part === '0') return 'o';
+    return /^\d+$/u.test(part) || /^[A-Za-z]{1,2}$/u.test(part) ? part.toLowerCase() : undefined;
+  }
+  const afterLetter = /^[a-z]/iu.test(before[depth - 1] ?? '');
+  if (depth === 1 && afterLetter) return number(part);
+  if (depth === 2) return /^[A-Z]{1,2}$/u.test(part) || /^\d+$/u.test(part) ? part : undefined;
+  return part.toLowerCase();
+}
+
+function number(part: string): string | undefined {
+  const digits = asDigits(part);
+  return digits.includes('?') || digits === '0' ? undefined : digits;
+}
