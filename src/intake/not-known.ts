@@ -92,8 +92,10 @@ function ofPrison({
   ];
 }
 
-function ofThen({ then }: ReadSentence): readonly string[] {
-  return then?.kind === 'state-prison' ? ofPrison(then).map((key) => `then.${key}`) : [];
+function ofThen({ followedBy }: ReadSentence): readonly string[] {
+  return followedBy?.kind === 'state-prison'
+    ? ofPrison(followedBy).map((key) => `then.${key}`)
+    : [];
 }
 
 function ofObligations({ obligations }: ReadCase): readonly string[] {

@@ -15,8 +15,13 @@ function withoutPlaces(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== 'at' && key !== 'printed')
-      .map(([key, inner]) => [key, withoutPlaces(inner)]),
+      .map(([key, inner]) => [nameOf(key), withoutPlaces(inner)]),
   );
+}
+
+/** The vocabulary's word for what followed; no object of ours may have it, lest it pass for a promise. */
+function nameOf(key: string): string {
+  return key === 'followedBy' ? 'then' : key;
 }
 
 export interface PlacedValue {
@@ -37,7 +42,7 @@ function placesUnder(value: unknown, path: string): readonly PlacedValue[] {
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value);
   const at: unknown = Object.fromEntries(entries)['at'];
-  const under = (key: string) => (path === '' ? key : `${path}.${key}`);
+  const under = (key: string) => (path === '' ? nameOf(key) : `${path}.${nameOf(key)}`);
   return entries
     .filter(([key]) => key !== 'at' && key !== 'printed' && key !== 'notRead')
     .flatMap(([key, inner]) => {

@@ -112,7 +112,7 @@ interface AnySentence {
   readonly fine?: 'ordered' | 'suspended';
   readonly restitution?: 'ordered' | 'suspended';
   readonly changes?: readonly SentenceChange[];
-  readonly then?: SentenceThen;
+  readonly followedBy?: SentenceThen;
   readonly at: Places;
 }
 

@@ -83,7 +83,10 @@ class Tally {
   }
 
   #value(path: string, key: string, wanted: unknown, seen: unknown): void {
-    if (Array.isArray(wanted)) return this.#list(path, key, wanted, seen);
+    if (Array.isArray(wanted)) {
+      this.#list(path, key, wanted, seen);
+      return;
+    }
     if (typeof wanted === 'object' && wanted !== null) {
       if (seen === undefined || seen === null) this.leftOut.push(path);
       else this.tree(path, tree(wanted), tree(seen));
@@ -96,7 +99,10 @@ class Tally {
 
   #list(path: string, key: string, wanted: readonly unknown[], seen: unknown): void {
     const keyOf = byKey[key];
-    if (keyOf === undefined) return this.#set(path, wanted, Array.isArray(seen) ? seen : []);
+    if (keyOf === undefined) {
+      this.#set(path, wanted, Array.isArray(seen) ? seen : []);
+      return;
+    }
     const rest = [...list(seen)];
     for (const one of wanted.map(tree)) {
       const at = rest.findIndex((other) => keyOf(other) === keyOf(one));

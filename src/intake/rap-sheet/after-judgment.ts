@@ -64,8 +64,8 @@ function ending(after: readonly AfterJudgment[], sentence: ReadProbation): Parti
   if (final !== undefined) {
     found.ended = 'revoked';
     found.endedOn = final.on;
-    const then = thenOf(final);
-    if (then !== undefined) found.then = then;
+    const followedBy = thenOf(final);
+    if (followedBy !== undefined) found.followedBy = followedBy;
     Object.assign(at, endPlaces(final.place));
   } else if (early !== undefined) {
     found.ended = 'early-discharge';

@@ -56,8 +56,14 @@ export class CountBuilder {
   }
 
   take(read: Exclude<CountLine, { kind: 'count' }>, line: number, printed: string): void {
-    if (read.kind === 'text') return this.#text(read.value, line);
-    if (read.kind === 'number-alone') return this.number(read.value, line);
+    if (read.kind === 'text') {
+      this.#text(read.value, line);
+      return;
+    }
+    if (read.kind === 'number-alone') {
+      this.number(read.value, line);
+      return;
+    }
     const value: Joined = { text: read.value, line };
     this.#open = value;
     const step = this.#steps.at(-1);

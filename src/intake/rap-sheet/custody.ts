@@ -55,9 +55,9 @@ export function custodyTerm(event: SheetEvent): CustodyTerm {
 
 export function withCustody(sentence: ReadSentence, term: CustodyTerm): ReadSentence {
   if (sentence.kind === 'state-prison') return prisonWith(sentence, term);
-  const { then } = sentence;
-  if (sentence.kind === 'probation' && then?.kind === 'state-prison') {
-    return { ...sentence, then: thenWith(then, term) };
+  const { followedBy } = sentence;
+  if (sentence.kind === 'probation' && followedBy?.kind === 'state-prison') {
+    return { ...sentence, followedBy: thenWith(followedBy, term) };
   }
   return sentence;
 }
@@ -93,13 +93,13 @@ function endOf(
   return afterRelease ? { paroleEndedOn: on } : { completedOn: on };
 }
 
-function thenWith(then: SentenceThen, { released, discharged }: CustodyTerm): SentenceThen {
+function thenWith(followedBy: SentenceThen, { released, discharged }: CustodyTerm): SentenceThen {
   return {
-    ...then,
+    ...followedBy,
     ...(released === undefined ? {} : { releasedOn: released.on }),
     ...(discharged === undefined || released === undefined ? {} : { paroleEndedOn: discharged.on }),
     at: {
-      ...then.at,
+      ...followedBy.at,
       ...(released === undefined ? {} : { releasedOn: released.place }),
       ...(discharged === undefined ? {} : { paroleEndedOn: discharged.place }),
     },

@@ -116,9 +116,11 @@ class CountFold {
   #take(kind: DispositionKind, printed: PlacedText, step: HistoryStep): void {
     switch (kind) {
       case 'convicted':
-        return this.#convicted(printed, step);
+        this.#convicted(printed, step);
+        return;
       case 'deferred-entry':
-        return this.#deferredEntry(printed, step);
+        this.#deferredEntry(printed, step);
+        return;
       case 'diverted':
       case 'acquitted':
       case 'sustained':
@@ -130,11 +132,14 @@ class CountFold {
         return;
       case 'dismissed':
       case 'program-completed':
-        return this.#dismissed(kind, printed, step);
+        this.#dismissed(kind, printed, step);
+        return;
       case 'reduced':
-        return this.#reduced(printed, step);
+        this.#reduced(printed, step);
+        return;
       case 'set-aside':
-        return this.#setAside(printed, step);
+        this.#setAside(printed, step);
+        return;
       case 'relief-granted':
         if (step.on !== null) this.#relief = { on: step.on, place: printed.place };
         return;
@@ -197,7 +202,10 @@ class CountFold {
   }
 
   #deferredEntry({ place, text }: PlacedText, step: HistoryStep): void {
-    if (!this.#isOpen()) return this.#contradicts({ place, text });
+    if (!this.#isOpen()) {
+      this.#contradicts({ place, text });
+      return;
+    }
     this.#ends('diverted', place);
     const months = monthsIn([...step.comments, ...step.sentence]);
     this.#deferred = {
@@ -220,7 +228,10 @@ class CountFold {
       }
       return;
     }
-    if (!this.#isOpen()) return this.#contradicts(printed);
+    if (!this.#isOpen()) {
+      this.#contradicts(printed);
+      return;
+    }
     // The end of a program with no word of its beginning: it was a diversion all the same.
     if (kind === 'program-completed') {
       this.#ends('diverted', printed.place);
@@ -231,7 +242,10 @@ class CountFold {
   }
 
   #reduced({ text, place }: PlacedText, step: HistoryStep): void {
-    if (this.#count.disposition !== 'convicted') return this.#contradicts({ text, place });
+    if (this.#count.disposition !== 'convicted') {
+      this.#contradicts({ text, place });
+      return;
+    }
     this.#reductions.push({
       ...reductionIn(text),
       on: step.on,

@@ -99,7 +99,10 @@ class SentenceScan {
 
   #noun(word: string, place: Place): void {
     const letters = asLetters(word);
-    if (letters === 'SS') return this.#suspendLast();
+    if (letters === 'SS') {
+      this.#suspendLast();
+      return;
+    }
     const glued = letters.endsWith('SS') ? nouns[letters.slice(0, -2)] : undefined;
     const noun = glued ?? nounOf(letters);
     if (noun !== undefined) {

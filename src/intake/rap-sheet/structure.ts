@@ -54,19 +54,31 @@ const alone = /^\W*C[NHR]T\s*[:;]?\s*$/u;
 
 function take(builder: EventBuilder, { line, text }: SheetLine): void {
   const mark = markOf(text);
-  if (mark !== undefined) return builder.mark(mark);
+  if (mark !== undefined) {
+    builder.mark(mark);
+    return;
+  }
   const head = eventHead(text);
-  if (head !== undefined) return builder.open(head, line);
+  if (head !== undefined) {
+    builder.open(head, line);
+    return;
+  }
   const fields = headFields(text);
   if (builder.awaitsDate() && (fields.name !== undefined || fields.dob !== undefined)) {
-    return builder.complete(fields);
+    builder.complete(fields);
+    return;
   }
   const dated = dateLine(text);
-  if (dated !== undefined) return takeDated(builder, dated, line);
-  if (builder.inAgency() && countLine(text).kind === 'text') {
-    return builder.agency({ text: text.trim(), place: { paper: 'rap-sheet', line } });
+  if (dated !== undefined) {
+    takeDated(builder, dated, line);
+    return;
   }
-  return builder.count(countLine(text), line, text.trim());
+  if (builder.inAgency() && countLine(text).kind === 'text') {
+    builder.agency({ text: text.trim(), place: { paper: 'rap-sheet', line } });
+    return;
+  }
+  builder.count(countLine(text), line, text.trim());
+  return;
 }
 
 function takeDated(builder: EventBuilder, dated: DateLine, line: number): void {
@@ -74,8 +86,14 @@ function takeDated(builder: EventBuilder, dated: DateLine, line: number): void {
   const rest: PlacedText = { text: dated.rest, place: { paper: 'rap-sheet', line } };
   if (date.on === null) builder.notReadDate(rest, dated.printed);
   const agency = agencyStart.test(dated.rest);
-  if (builder.awaitsDate()) return builder.date(date, rest);
-  if (agency && builder.betweenEvents()) return builder.continueType(date, rest);
+  if (builder.awaitsDate()) {
+    builder.date(date, rest);
+    return;
+  }
+  if (agency && builder.betweenEvents()) {
+    builder.continueType(date, rest);
+    return;
+  }
   builder.step(date);
   if (dated.rest !== '') builder.count(countLine(dated.rest), line, dated.rest);
 }
