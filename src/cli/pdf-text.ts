@@ -1,4 +1,4 @@
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 
 interface Placed {
   readonly text: string;

@@ -39,7 +39,7 @@ export function readCommand(screen: Screen): Command {
     .option('--replace', 'replace that file where it is there already')
     .option(
       '--read-on <day>',
-      'the day on which the docket was read to its end, as 2026-11-24 (today)',
+      'the day on which the docket was read to its end, as 2026-11-24 (that of the print, or today)',
       dayArgument,
     )
     .option('--json', 'what each paper says as JSON, in place of words; no draft')
@@ -78,7 +78,7 @@ async function read(screen: Screen, names: readonly string[], options: ReadOptio
   if (!anything) return screen.end(exitCodes.nothingToFile);
   if (out !== undefined) {
     const [first] = papers;
-    await writeDraft(out, draftOf(joined, first?.text ?? '', options.readOn ?? today()));
+    await writeDraft(out, draftOf(joined, first?.text ?? '', options.readOn));
   }
   screen.printLines(nextLines(out, screen));
   return screen.end(exitCodes.done);
@@ -91,8 +91,12 @@ function readingOf(name: string, text: string): Reading {
   throw new UsageFault(`${name} ${readFaults.notKnown.what}`, readFaults.notKnown.mend);
 }
 
-function draftOf(joined: Joined, text: string, readOn: PlainDate): string {
-  const draft = recordDraft(joined, { contact: contactIn(text), readOn });
+function draftOf(joined: Joined, text: string, readOn: PlainDate | undefined): string {
+  const draft = recordDraft(joined, {
+    contact: contactIn(text),
+    today: today(),
+    ...(readOn === undefined ? {} : { readOn }),
+  });
   return draftYaml(draft, { placed: placedWords, head: draftHead });
 }
 

@@ -13,8 +13,13 @@ export interface DocketLines {
   readonly body: readonly DocketLine[];
 }
 
-const start =
-  /SUPERIOR\s+COURT\s+OF\s+(?:THE\s+STATE\s+OF\s+)?CALIFORNIA|^\s*(?:CASE\s+)?N(?:O|UMBER)\b\s*[.:]?\s*[A-Z0-9]|CASE\s+NUMBER\s*:|SUPERIOR\s+COURT\s*-|MINUTE\s+ORDER/iu;
+/** "NO. 3MP90001": digits enough for a case number, so that "No open cases" is none. */
+const caseNumber = String.raw`(?:CASE\s+)?N(?:[O0]|UMBER)\b\s*[.:]{0,2}\s*(?=[A-Z0-9-]*\d{3})[A-Z0-9][A-Z0-9-]{4,20}`;
+
+const start = new RegExp(
+  String.raw`SUPERIOR\s+COURT\s+OF\s+(?:THE\s+STATE\s+OF\s+)?CALIFORNIA|^\s*${caseNumber}|CASE\s+NUMBER\s*:|SUPERIOR\s+COURT\s*-|MINUTE\s+ORDER`,
+  'iu',
+);
 
 const repeated: readonly RegExp[] = [
   /SUPERIOR\s+COURT\s+OF\s+(?:THE\s+STATE\s+OF\s+)?CALIFORNIA/iu,
@@ -23,7 +28,7 @@ const repeated: readonly RegExp[] = [
   /THE\s+PE[O0]PLE\s+[O0]F\s+THE\s+STATE/iu,
   /\bCURRENT\s+DATE\b/iu,
   /^\s*DEFENDANT\s+\d{1,2}\s*:/iu,
-  /^\s*(?:CASE\s+)?N[O0]\.?\s+[A-Z0-9-]+\s*$/iu,
+  new RegExp(String.raw`^\s*${caseNumber}\s*(?:$|DEFENDANT|PAGE|DEPT|DATE)`, 'iu'),
   /LOS ANGELES SUPERIOR COURT/iu,
 ];
 

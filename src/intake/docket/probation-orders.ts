@@ -28,6 +28,7 @@ const reinstatement = pattern(
 const termination = pattern(
   String.raw`\b${subject}\s+${is}TERMINATE[SD]\b|\bTERMINATES\s+(?:\w+\s+)?${subject}\b`,
 );
+const extension = pattern(String.raw`\b${subject}\b.*\bEXTENDED\b|\bEXTENDS\b.*\b${subject}\b`);
 const expiry = pattern(
   String.raw`\b${subject}\s+${is}(?:HAS\s+)?(?:EXPIRE[SD]|ENDED|ENDS|COMPLETED|SUCCESSFULLY COMPLETED)\b|\bSENTENCE (?:IS )?COMPLETED\b`,
 );
@@ -57,7 +58,7 @@ export function takeProbationOrder(
     revokes(clause, state, orders);
     taken = true;
   }
-  if (/\bEXTENDED\b/u.test(text) && new RegExp(String.raw`\b${subject}\b`, 'u').test(text)) {
+  if (/^EXTENDED\b/u.test(text) || extension.test(text)) {
     extends_(clause, state);
     taken = true;
   }
@@ -117,11 +118,11 @@ function push(state: DocketCase, change: SentenceChange): number {
 function extends_({ text, on, place }: Clause, state: DocketCase): void {
   if (on === undefined) return;
   const day = new RegExp(
-    String.raw`\bEXTENDED\b.*?\b(?:TO|UNTIL|THROUGH)\s+(${slashedDay})`,
+    String.raw`\bEXTEND(?:ED|S)\b.*?\b(?:TO|UNTIL|THROUGH)\s+(${slashedDay})`,
     'u',
   ).exec(text)?.[1];
   const until = day === undefined ? undefined : readComingDay(day);
-  const months = until === undefined ? termIn(text.slice(text.indexOf('EXTENDED'))) : undefined;
+  const months = until === undefined ? termIn(text.slice(text.indexOf('EXTEND'))) : undefined;
   if (until !== undefined) state.extendedTo = until;
   state.changes.push({
     on,

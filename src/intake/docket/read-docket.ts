@@ -38,7 +38,7 @@ export function readDocket(text: string): Reading {
     courthouse: courthouseOf(state, entries, all),
     prosecutor: prosecutorIn(all),
     notes: lines.notes,
-    whole: isWhole(text, head, entries),
+    whole: isWhole(text, entries),
   });
 }
 
@@ -54,8 +54,17 @@ function withoutHeadWords(
   return [...body, ...beside].sort((a, b) => a.line - b.line);
 }
 
-function isWhole(text: string, { printedOn }: DocketHead, entries: readonly Entry[]): boolean {
-  return printedOn !== undefined && entries.length > 0 && !/\bMINUTE\s+ORDER\b/iu.test(text);
+/** A case docket goes to the end of the case; a minute order is one hearing of it. */
+function isWhole(text: string, entries: readonly Entry[]): boolean {
+  return entries.length > 0 && !/\bMINUTE\s+ORDER\b/iu.test(text);
+}
+
+/** Words of what a docket's silence would answer: a clause with one of them that was not read breaks it. */
+const telling =
+  /REVOK|VIOLAT|WARRANT|PROTECTIVE|136\.2|TRANSFER|DISMISS|1203|1170\.18|REDUC|\b17\s*\(|MISDEMEANOR|SET ASIDE|RELIEF|SEAL|REINSTAT|TERMINAT|PROGRAM|COUNSELING/u;
+
+function silenceTells(notRead: readonly NotRead[]): boolean {
+  return notRead.every(({ text, why }) => why === 'another-defendant' || !telling.test(text));
 }
 
 export interface DocketBeside {
@@ -119,7 +128,7 @@ export function docketReading(state: DocketCase, head: DocketHead, beside: Docke
   return {
     source: 'docket',
     ...(head.printedOn === undefined ? {} : { madeOn: head.printedOn }),
-    ...(beside.whole ? { wholeDocket: true } : {}),
+    ...(beside.whole && silenceTells(state.notRead) ? { wholeDocket: true } : {}),
     person: {
       names: head.names,
       dob: head.dob ?? null,

@@ -49,7 +49,7 @@ export function readPortal(text: string): Reading {
     courthouse: location,
     prosecutor: undefined,
     notes,
-    whole: head.printedOn !== undefined && portal.hasEvents,
+    whole: portal.hasEvents,
   });
 }
 

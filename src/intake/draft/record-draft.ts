@@ -14,16 +14,23 @@ export function isDraftable({ counts, sentence }: ReadCase): boolean {
   return counts.some(isConviction) || sentence?.kind === 'deferred-entry';
 }
 
+export interface DraftBeside {
+  readonly contact: DraftContact;
+  readonly today: PlainDate;
+  /** The day on which somebody read the docket to its end, where they say it. */
+  readonly readOn?: PlainDate;
+}
+
 /** A draft record of one person: what the papers say, in the record's own form, and no more. */
 export function recordDraft(
   joined: Joined,
-  { contact, readOn }: { readonly contact: DraftContact; readonly readOn: PlainDate },
+  { contact, today, readOn }: DraftBeside,
 ): DraftNode {
   const cases = joined.cases.filter((one) => isDraftable(one.case));
   return map(
     entry('version', plainValue(1)),
     entry('petitioner', petitionerNode(joined.person, contact)),
-    entry('cases', { kind: 'list', items: cases.map((one) => caseNode(one, readOn)) }),
+    entry('cases', { kind: 'list', items: cases.map((one) => caseNode(one, readOn ?? one.case.printedOn ?? today)) }),
   );
 }
 
@@ -75,6 +82,7 @@ function suffixAsWritten(suffix: string): string {
     : suffix;
 }
 
+/** A print-out has nothing that came after its day: that is the day on which the docket was read. */
 function caseNode({ case: one, wholeDocket }: JoinedCase, readOn: PlainDate): DraftNode {
   const { at } = one;
   return map(
@@ -92,7 +100,7 @@ function caseNode({ case: one, wholeDocket }: JoinedCase, readOn: PlainDate): Dr
     ),
     entry('nameOnCase', one.nameOnCase === undefined ? undefined : nameNode(one.nameOnCase)),
     entry('prosecutor', plainValue(one.prosecutor, at['prosecutor'])),
-    entry('docketReadOn', wholeDocket ? plainValue(readOn) : undefined),
+    entry('docketReadOn', wholeDocket ? plainValue(readOn, at['printedOn']) : undefined),
     entry('judgmentOn', factValue(one.judgmentOn, at['judgmentOn'])),
     entry('counts', { kind: 'list', items: one.counts.map((count) => countNode(count)) }),
     entry('sentence', one.sentence === null ? undefined : sentenceNode(one.sentence, one)),

@@ -78,7 +78,6 @@ function take(builder: EventBuilder, { line, text }: SheetLine): void {
     return;
   }
   builder.count(countLine(text), line, text.trim());
-  return;
 }
 
 function takeDated(builder: EventBuilder, dated: DateLine, line: number): void {
