@@ -62,21 +62,35 @@ function onePart(part: string, code: PleadedCode, before: string): Part | undefi
     : { number: found.number, text: found.number + inner.map((one) => `(${one})`).join('') };
 }
 
-function numberAndLetters(
-  part: string,
+/** A number, a letter of the section's own or a subdivision without brackets, then those in brackets. */
+const cleanPart =
+  /^([1-9]\d{0,4}(?:\.\d{1,4}){0,2})(?:([A-Z])(\d{0,2})(?!\d))?((?:\([^()]*\))*)$/u;
+const damagedPart =
+  /^([0-9OQUDIlSB?.|]*[0-9|l?])([A-Z]?)(\d{0,2})((?:\([^()]*\))*)$/u;
+
+interface NumberAndLetters {
+  readonly number: string;
+  readonly letters: string;
+}
+
+function numberAndLetters(part: string, code: PleadedCode): NumberAndLetters | undefined {
+  const clean = cleanPart.exec(part);
+  const found = clean === null ? undefined : split(clean, code);
+  if (found !== undefined) return found;
+  const damaged = damagedPart.exec(part);
+  return damaged === null ? undefined : split(damaged, code);
+}
+
+function split(
+  [, digits = '', letter = '', behind = '', letters = '']: RegExpExecArray,
   code: PleadedCode,
-): { readonly number: string; readonly letters: string } | undefined {
-  const found = /^([0-9OQUDIlSB?.|]*[0-9|l?])([A-Z]?)(\d{0,2})((?:\([^()]*\))*)$/u.exec(part);
-  if (found === null) return undefined;
-  const [, digits = '', letter = '', behind = '', letters = ''] = found;
+): NumberAndLetters | undefined {
   const number = digits.split('.').map(asDigits).join('.');
   if (!/^[1-9]\d{0,4}(?:\.\d{1,4}){0,2}$/u.test(number)) return undefined;
   if (letter === '') return behind === '' ? { number, letters } : undefined;
   // The state prints the subdivisions of these two codes without brackets: "11357B2".
-  const bare = (code === 'HS' || code === 'VC') && /^\d{4,5}(?:\.\d+)?$/u.test(number);
-  if (bare) {
-    const inBrackets = `(${letter})${behind === '' ? '' : `(${behind})`}`;
-    return { number, letters: inBrackets + letters };
+  if ((code === 'HS' || code === 'VC') && /^\d{4,5}(?:\.\d+)?$/u.test(number)) {
+    return { number, letters: `(${letter})${behind === '' ? '' : `(${behind})`}${letters}` };
   }
   if (behind !== '' || !/[A-H]/u.test(letter)) return undefined;
   return { number: number + letter.toLowerCase(), letters };
@@ -97,8 +111,8 @@ function atDepth(part: string, before: readonly string[]): string | undefined {
   if (!/^[0-9A-Za-z]{1,4}$/u.test(part)) return undefined;
   const depth = before.length;
   if (depth === 0) {
-    if (part === 'l' || part === 'I' || part === '1') return '1';
     if (part === '0') return 'o';
+    if (part === 'l') return undefined;
     return /^\d+$/u.test(part) || /^[A-Za-z]{1,2}$/u.test(part) ? part.toLowerCase() : undefined;
   }
   const afterLetter = /^[a-z]/iu.test(before[depth - 1] ?? '');

@@ -51,6 +51,8 @@ export function plainLetters(text: string): string {
     .replaceAll(/[‘’‚`´]/gu, "'")
     .replaceAll(/[“”„]/gu, '"')
     .replaceAll(/[\t\u00A0]/gu, ' ')
+    .replaceAll('{', '(')
+    .replaceAll('}', ')')
     .replaceAll(/[·•]/gu, '.')
     .replaceAll(/[\f\r\uFEFF]/gu, '');
 }

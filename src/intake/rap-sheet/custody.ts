@@ -16,6 +16,8 @@ export interface CustodyTerm {
   readonly event: SheetEvent;
   readonly sentence?: PrintedSentence;
   readonly released?: Dated;
+  /** Released at some time, also where the sheet leaves open which release counts. */
+  readonly wasReleased: boolean;
   readonly discharged?: Dated;
   readonly notRead: readonly NotRead[];
 }
@@ -48,6 +50,7 @@ export function custodyTerm(event: SheetEvent): CustodyTerm {
     event,
     ...(sentence === undefined ? {} : { sentence }),
     ...(released === undefined || more.length > 0 || returned ? {} : { released }),
+    wasReleased: paroled.length > 0,
     ...(end === undefined ? {} : { discharged: end }),
     notRead,
   };
@@ -64,13 +67,13 @@ export function withCustody(sentence: ReadSentence, term: CustodyTerm): ReadSent
 
 function prisonWith(
   sentence: ReadPrison,
-  { released, discharged, sentence: printed }: CustodyTerm,
+  { released, wasReleased, discharged, sentence: printed }: CustodyTerm,
 ): ReadPrison {
   const term = printed?.parts.prison;
   const months = sentence.prisonMonths ?? (term === undefined ? null : inMonths(term.lengths));
   const at = { ...sentence.at };
   if (sentence.prisonMonths === null && term !== undefined) at['prisonMonths'] = term.place;
-  const afterRelease = released !== undefined || sentence.releasedOn !== undefined;
+  const afterRelease = wasReleased || sentence.releasedOn !== undefined;
   const end = discharged === undefined ? {} : endOf(discharged, afterRelease);
   if (released !== undefined) at['releasedOn'] = released.place;
   if (discharged !== undefined) {
@@ -93,11 +96,11 @@ function endOf(
   return afterRelease ? { paroleEndedOn: on } : { completedOn: on };
 }
 
-function thenWith(followedBy: SentenceThen, { released, discharged }: CustodyTerm): SentenceThen {
+function thenWith(followedBy: SentenceThen, { released, wasReleased, discharged }: CustodyTerm): SentenceThen {
   return {
     ...followedBy,
     ...(released === undefined ? {} : { releasedOn: released.on }),
-    ...(discharged === undefined || released === undefined ? {} : { paroleEndedOn: discharged.on }),
+    ...(discharged === undefined || !wasReleased ? {} : { paroleEndedOn: discharged.on }),
     at: {
       ...followedBy.at,
       ...(released === undefined ? {} : { releasedOn: released.place }),

@@ -178,9 +178,9 @@ class CountFold {
       return;
     }
     this.#ends('convicted', place);
-    const granted = deferred ? this.#deferred?.grantedOn : undefined;
-    this.#count.convictedOn = granted ?? step.on;
-    this.#at['convictedOn'] = step.day;
+    // The plea was taken when judgment was deferred.
+    this.#count.convictedOn = deferred ? (this.#deferred?.grantedOn ?? null) : step.on;
+    this.#at['convictedOn'] = deferred ? (this.#deferred?.place ?? step.day) : step.day;
     if (deferred && this.#deferred !== undefined && step.on !== null) {
       this.#deferred = { ...this.#deferred, terminatedOn: step.on };
     }
