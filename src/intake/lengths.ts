@@ -22,7 +22,9 @@ export function unitOf(word: string): Unit | undefined {
 /** A printed amount: "036", "0O2", "X2"; null where a digit of it is lost; undefined where it is a word. */
 export function amountOf(word: string): number | null | undefined {
   const plain = word.replace(/^X(?=\d)/u, '');
-  if (!/\d/u.test(plain) || !/^[0-9OQUDIlSB?|\]]{1,4}$/u.test(plain)) return undefined;
+  const allSlips = /^[OIl]{2,3}$/u.test(plain);
+  if ((!allSlips && !/\d/u.test(plain)) || !/^[0-9OQUDIlSB?|\]]{1,4}$/u.test(plain))
+    return undefined;
   const digits = asDigits(plain);
   return digits.includes('?') ? null : Number(digits);
 }

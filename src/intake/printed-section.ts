@@ -63,10 +63,8 @@ function onePart(part: string, code: PleadedCode, before: string): Part | undefi
 }
 
 /** A number, a letter of the section's own or a subdivision without brackets, then those in brackets. */
-const cleanPart =
-  /^([1-9]\d{0,4}(?:\.\d{1,4}){0,2})(?:([A-Z])(\d{0,2})(?!\d))?((?:\([^()]*\))*)$/u;
-const damagedPart =
-  /^([0-9OQUDIlSB?.|]*[0-9|l?])([A-Z]?)(\d{0,2})((?:\([^()]*\))*)$/u;
+const cleanPart = /^([1-9]\d{0,4}(?:\.\d{1,4}){0,2})(?:([A-Z])(\d{0,2})(?!\d))?((?:\([^()]*\))*)$/u;
+const damagedPart = /^([0-9OQUDIlSB?.|]*[0-9|l?])([A-Z]?)(\d{0,2})((?:\([^()]*\))*)$/u;
 
 interface NumberAndLetters {
   readonly number: string;

@@ -294,4 +294,5 @@ export type WhyNotRead =
   | 'prison-for-misdemeanor'
   | 'custody-without-case'
   | 'later-hearing'
+  | 'registration-ordered'
   | 'damaged-row';

@@ -24,7 +24,7 @@ export function clausesOf(
   const found: { text: string; line: number }[] = [];
   let before: string | undefined;
   for (const { line, text } of lines) {
-    const plain = text.toUpperCase().replaceAll(/\s+/gu, ' ').trim();
+    const plain = spelledOut(text.toUpperCase().replaceAll(/\s+/gu, ' ').trim());
     if (plain === '') continue;
     const last = found.at(-1);
     const fresh =
@@ -39,6 +39,29 @@ export function clausesOf(
     const plain = text.replace(/^[\s-]+/u, '').trim();
     return plain === '' ? [] : [{ text: plain, place: onLine(line), on, entry }];
   });
+}
+
+/** Clerks' short forms, in the words that the rules know. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/\bCT\.?(?=\s*\(?\d)/gu, 'COUNT'],
+  [/\bCTS\.?(?=\s*\(?\d)/gu, 'COUNTS'],
+  [/\bDEFT\b\.?|\bDEF'T\b\.?/gu, 'DEFENDANT'],
+  [/\bPROB\b\.?/gu, 'PROBATION'],
+  [/\bVIOL\b\.?/gu, 'VIOLATION'],
+  [/\bDISM'?D?\b\.?/gu, 'DISMISSED'],
+  [/\bB\/W\b|\bBW\b/gu, 'BENCH WARRANT'],
+  [
+    /\bIMP(?:O|OS)?\.? (?:OF )?SENT(?:ENCE)?\.? (?:IS )?SUSP(?:ENDED|'D)?\b\.?/gu,
+    'IMPOSITION OF SENTENCE SUSPENDED',
+  ],
+  [
+    /\bEXEC?\.? (?:OF )?SENT(?:ENCE)?\.? (?:IS )?SUSP(?:ENDED|'D)?\b\.?/gu,
+    'EXECUTION OF SENTENCE SUSPENDED',
+  ],
+];
+
+function spelledOut(text: string): string {
+  return shortForms.reduce((plain, [short, long]) => plain.replaceAll(short, long), text);
 }
 
 function ended(before: string | undefined): boolean {

@@ -37,6 +37,8 @@ export class DocketCase {
   relief: Dated | undefined;
   readonly money = new Money();
   readonly programs: Program[] = [];
+  /** Counts that the entry asked to dismiss; "MOTION GRANTED" may follow. */
+  askedToDismiss: readonly DocketCount[] | undefined;
   readonly notRead: NotRead[] = [];
 
   count(n: number): DocketCount {
@@ -123,6 +125,8 @@ export class SentenceOrder {
   jail: { length: Length; place: Place } | undefined;
   prison: { months: number | null; place: Place } | undefined;
   runs: 'concurrent' | 'consecutive' | undefined;
+  /** The term of all counts together, where the court named it. */
+  total: { months: number | null; place: Place } | undefined;
   jailFelony: { form: 'split' | 'straight' | null; place: Place } | undefined;
   term: { months: number | null; place: Place } | undefined;
   supervisionMonths: { is: number; place: Place } | undefined;

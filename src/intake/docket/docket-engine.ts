@@ -7,7 +7,7 @@ import type { DocketCase } from './docket-case.ts';
 import { takeAmendment, takeCharge } from './docket-charges.ts';
 import { termIn } from './docket-lengths.ts';
 import { takeMoney } from './money-orders.ts';
-import { takeOutcome } from './outcomes.ts';
+import { takeGrantedMotion, takeOutcome } from './outcomes.ts';
 import { Petitions, takePetition } from './petitions.ts';
 import { type Clauses, takePlea } from './pleas.ts';
 import { EntryOrders, isOnlyPossible, takeProbationOrder } from './probation-orders.ts';
@@ -41,6 +41,7 @@ export class DocketEngine {
     const petitions = new Petitions();
     let counts: readonly number[] = [];
     this.#whose.newEntry();
+    this.#state.askedToDismiss = undefined;
     let scheduled = false;
     for (const clause of clauses) {
       scheduled = isScheduling(clause.text) || (scheduled && /^\d|^DEPT|^DIST/u.test(clause.text));
@@ -65,6 +66,9 @@ export class DocketEngine {
   #clause(clause: Clause, context: Clauses, orders: EntryOrders, petitions: Petitions): boolean {
     const state = this.#state;
     if (isCallOfCase(clause.text)) return true;
+    if (takeGrantedMotion(clause, state)) return true;
+    if (/\bREVERSED\b/u.test(clause.text)) state.say(clause, 'contradicts');
+    if (/\bREGISTER\b/u.test(clause.text)) state.say(clause, 'registration-ordered');
     const relief = takePetition(clause, context, state, petitions);
     const ofRelief = relief && petitions.granted;
     const taken = [
@@ -224,6 +228,10 @@ const idle: readonly RegExp[] = [
   /\bCASE FINALIZED\b|\bEND OF CASE HISTORY\b|\bNO FURTHER (?:APPEARANCE|ACTION)\b|\bNOTICE OF APPEAL\b|\bREMITTITUR\b|\bAFFIRMED\b/u,
   /\bLAW ENFORCEMENT AGENCY\b|\bPROSECUTOR\b|^PEOPLE:|\bCITY ATTORNEY\b|\bDISTRICT ATTORNEY\b|^COURTHOUSE\b|^DEPT\b|^(?:PROBATION )?PROGRESS REPORT\b/u,
   /\bREGISTER\b/u,
+  /^(?:PROBATION )?(?:VIOLATION )?HEARING\b|^PROBATION (?:VIOLATION|AND SENTENCE) HEARING\b|^MINUTE ORDER\b/u,
+  /^PROBATION (?:IS )?(?:CONTINUED|TO CONTINUE|REMAINS IN (?:FULL )?(?:FORCE|EFFECT))\b/u,
+  /^SENTENCED$|^MOTION (?:IS )?GRANTED\b|^COURT SELECTS\b|\bAMENDED BY INTERLINEATION TO ADD\b/u,
+  /^AS TO DEFENDANTS?[^:]*:?$/u,
 ];
 
 function isIdle(text: string): boolean {

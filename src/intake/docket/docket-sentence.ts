@@ -49,7 +49,8 @@ function mostlyApart(
     (sentence, one) => withTerm(sentence, one.sentence, one.order),
     main.sentence,
   );
-  return { sentence: folded, own: new Map(own.map(({ n, sentence }) => [n, sentence])) };
+  const ownByCount = new Map(own.map(({ n, sentence }) => [n, sentence]));
+  return { sentence: withTotal(folded, [...state.orders.values()]), own: ownByCount };
 }
 
 /** What was ordered without a count belongs to the only count that has an order of its own. */
@@ -80,6 +81,17 @@ function withTerm(main: ReadSentence, one: ReadSentence, order: SentenceOrder): 
   if (a === null || b === null || order.runs === undefined)
     return a === b ? main : { ...main, prisonMonths: order.runs === undefined ? null : a };
   return { ...main, prisonMonths: order.runs === 'consecutive' ? a + b : Math.max(a, b) };
+}
+
+/** "TOTAL TERM 4 YEARS" says what the terms of the counts come to. */
+function withTotal(sentence: ReadSentence, orders: readonly SentenceOrder[]): ReadSentence {
+  const total = orders.find((one) => one.total !== undefined)?.total;
+  if (total === undefined || sentence.kind !== 'state-prison') return sentence;
+  return {
+    ...sentence,
+    prisonMonths: total.months,
+    at: { ...sentence.at, prisonMonths: total.place },
+  };
 }
 
 function levelOf(counts: readonly DocketCount[]): ReadLevel | null {

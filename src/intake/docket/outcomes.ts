@@ -17,9 +17,20 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
     );
   if (acquitted) return ends('acquitted', clause, context, state);
   if (verdictWords.test(text)) return verdict(clause, context, state);
+  if (/\bCRIMINAL PROCEEDINGS (?:ARE )?SUSPENDED\b|\b1368\b/u.test(text))
+    return suspended(clause, state);
+  if (/\bPROCEEDINGS (?:ARE )?(?:RESUMED?|REINSTATED)\b/u.test(text)) return true;
   if (/\bMISTRIAL\b|\bHUNG\b|UNABLE TO (?:AGREE|REACH)/u.test(text)) return true;
   if (/\bDISMISS(?:ED|AL|ES)?\b/u.test(text)) return dismissal(clause, context, state);
   return convicted(clause, context, state);
+}
+
+/** Proceedings stand still while it is found out whether the defendant can be tried (PC 1368). */
+function suspended({ place }: Clause, state: DocketCase): boolean {
+  for (const count of state.counts.values()) {
+    if (count.disposition === undefined) count.disposition = { is: 'pending', place };
+  }
+  return true;
 }
 
 function meantBy(
@@ -86,19 +97,15 @@ export function judged(count: DocketCount, state: DocketCase, { on, place }: Cla
   if (count.plea === undefined || on === undefined) return;
   count.disposition = { is: count.plea.is, place: count.plea.on.place };
   count.convictedOn = count.plea.on;
+  if (state.terminatedDeferral === undefined) state.judgment = undefined;
   state.terminatedDeferral ??= { on, place };
 }
 
 function dismissal(clause: Clause, context: Clauses, state: DocketCase): boolean {
-  const { text, on, place } = clause;
-  if (
-    /\b(?:MOTION TO DISMISS|DISMISSAL)\b/u.test(text) &&
-    !/\b(?:GRANTED|DISMISSED|ORDERED)\b/u.test(text)
-  )
-    return true;
+  const { text } = clause;
   if (/\b(?:DENIED|TO BE DISMISSED|WILL BE DISMISSED|CONTINUED)\b/u.test(text)) return true;
-  if (/\bALLEG|\bPRIOR\b|\bENHANCEMENT|\bSTRIKES?\b/u.test(text) && countsNamed(text).length === 0)
-    return true;
+  const ofAllegation = /\bALLEG|\bPRIOR\b|\bENHANCEMENT|\bSTRIKES?\b/u.test(text);
+  if (ofAllegation && countsNamed(text).length === 0) return true;
   const whole =
     /\b(?:CASE|COMPLAINT|INFORMATION|INDICTMENT|ACTION|MATTER)\b/u.test(text) || allCounts(text);
   const named = countsNamed(text);
@@ -108,11 +115,38 @@ function dismissal(clause: Clause, context: Clauses, state: DocketCase): boolean
     state.say(clause, 'which-count');
     return true;
   }
+  if (
+    /\b(?:MOVES?|MOTION|REQUESTS?) TO DISMISS\b/u.test(text) &&
+    !/\b(?:GRANTED|DISMISSED)\b/u.test(text)
+  ) {
+    state.askedToDismiss = counts;
+    return true;
+  }
+  dismissed(counts, clause, state, named.length > 0);
+  return true;
+}
+
+/** "PEOPLE MOVE TO DISMISS COUNT 02. MOTION GRANTED." */
+export function takeGrantedMotion(clause: Clause, state: DocketCase): boolean {
+  const { askedToDismiss } = state;
+  if (askedToDismiss === undefined || !/\b(?:GRANTED|DENIED|SO ORDERED)\b/u.test(clause.text))
+    return false;
+  state.askedToDismiss = undefined;
+  if (!/\bDENIED\b/u.test(clause.text)) dismissed(askedToDismiss, clause, state, true);
+  return true;
+}
+
+function dismissed(
+  counts: readonly DocketCount[],
+  clause: Clause,
+  state: DocketCase,
+  named: boolean,
+): void {
+  const { on, place } = clause;
   for (const count of counts) {
     if (count.disposition?.is === 'diverted') {
       if (on !== undefined) count.dismissedOn ??= { on, place };
     } else if (count.isOpen()) count.disposition = { is: 'dismissed', place };
-    else if (named.length > 0 && count.isConvicted()) state.say(clause, 'contradicts');
+    else if (named && count.isConvicted()) state.say(clause, 'contradicts');
   }
-  return true;
 }

@@ -86,6 +86,7 @@ export function programName(text: string): string | undefined {
       .find((one) => kinds.test(one)) ?? '';
   const name = clause
     .replaceAll(/\([^)]*\)/gu, ' ')
+    .replace(/^.*\bJAIL,? OR\b/u, ' ')
     .replace(/^.*\b(?:COMPLETE|ATTEND|ENROLL(?: IN)?|PERFORM|PARTICIPATE IN|SERVE)\b/u, ' ')
     .replaceAll(/\bOF (?:AT LEAST )?\d+[\s-]*(?:HOURS?|DAYS?|WEEKS?|MONTHS?|YEARS?)\b/gu, ' ')
     .replaceAll(/\b\d+[\s-]*(?:HOURS?|DAYS?|WEEKS?|MONTHS?|YEARS?)\b(?: OF)?/gu, ' ')
@@ -93,7 +94,7 @@ export function programName(text: string): string | undefined {
     .replaceAll(/\$\s*[\d,.]+/gu, ' ')
     .replaceAll(/[^A-Z0-9 /-]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
-    .replace(/^\s*(?:(?:A|AN|THE|AND|OF|TO|IN)\s+)+/u, '')
+    .replace(/^\s*(?:(?:A|AN|THE|AND|OF|TO|IN|\d+)\s+)+/u, '')
     .trim();
   return kinds.test(name) ? name.toLowerCase() : undefined;
 }

@@ -56,7 +56,7 @@ function withoutHeadWords(
 
 /** A case docket goes to the end of the case; a minute order is one hearing of it. */
 function isWhole(text: string, entries: readonly Entry[]): boolean {
-  return entries.length > 0 && !/\bMINUTE\s+ORDER\b/iu.test(text);
+  return entries.length > 0 && !/^\W*(?:CRIMINAL\s+)?MINUTE\s+ORDERS?\W*$/imu.test(text);
 }
 
 /** Words of what a docket's silence would answer: a clause with one of them that was not read breaks it. */
@@ -103,7 +103,7 @@ function courthouseOf(
 export function docketReading(state: DocketCase, head: DocketHead, beside: DocketBeside): Reading {
   const { sentence, own } = docketSentences(state);
   const judged =
-    state.convicted().length > 0 ? (state.terminatedDeferral ?? state.judgment) : state.judgment;
+    state.convicted().length > 0 ? (state.judgment ?? state.terminatedDeferral) : state.judgment;
   const judgment =
     state.convicted().length > 0 || state.deferred !== undefined ? judged : undefined;
   const one: ReadCase = {

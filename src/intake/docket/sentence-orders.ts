@@ -43,9 +43,12 @@ function suspension(text: string, place: Clause['place'], order: SentenceOrder):
 }
 
 function prison(text: string, place: Clause['place'], order: SentenceOrder): void {
-  const months = termIn(text) ?? null;
-  if (/\bTOTAL\b/u.test(text) || order.prison === undefined || order.prison.months === null) {
-    order.prison = { months: /\bLIFE\b/u.test(text) ? null : months, place };
+  const months = /\bLIFE\b/u.test(text) ? null : (termIn(text) ?? null);
+  if (/\b(?:TOTAL|AGGREGATE)\b/u.test(text)) {
+    order.total = { months, place };
+    if (order.prison === undefined) order.prison = { months, place };
+  } else if (order.prison === undefined || order.prison.months === null) {
+    order.prison = { months, place };
   }
 }
 
@@ -129,7 +132,7 @@ function periodOf(text: string): number | null | undefined {
   const at = Math.max(text.indexOf('PROBATION'), text.indexOf('CONDITIONAL SENTENCE'));
   const after = termIn(text.slice(at));
   const before =
-    /(\d{1,3}\s*(?:MONTHS?|YEARS?)|(?:ONE|TWO|THREE|FOUR|FIVE)\s*(?:\(\d\)\s*)?YEARS?)\s*(?:OF |ON )?(?:SUMMARY |FORMAL |INFORMAL |COURT )?PROBATION/u.exec(
+    /(\d{1,3}\s*(?:MONTHS?|YEARS?|YRS?|MOS?)|(?:ONE|TWO|THREE|FOUR|FIVE)\s*(?:\(\d\)\s*)?YEARS?)\s*(?:OF |ON )?(?:SUMMARY |FORMAL |INFORMAL |COURT )?PROBATION/u.exec(
       text,
     )?.[1];
   return before === undefined ? after : termIn(before);
@@ -152,6 +155,9 @@ export function jailLength(text: string): PlacedLength | undefined {
   if (/\b1170\s*\(\s*H/u.test(plain)) return undefined;
   return lengthsIn(plain).find(({ from, to, unit }) => {
     if (unit === 'hours') return false;
+    // "PAY A FINE OR SERVE 13 DAYS", "5 DAYS JAIL OR COMMUNITY SERVICE": a choice, and no order.
+    if (/\bOR (?:SERVE |IN DEFAULT )?$/u.test(plain.slice(0, from))) return false;
+    if (/^[^,.]*?\bJAIL,? OR\b/u.test(plain.slice(to))) return false;
     const behind =
       /^\s*(?:IN |OF |AT )?(?:THE |ANY )?(?:LOS ANGELES )?(?:CO(?:UNTY|\.)? )?(?:JAIL|LACJ)\b/u.test(
         plain.slice(to),

@@ -22,15 +22,15 @@ export interface DraftBeside {
 }
 
 /** A draft record of one person: what the papers say, in the record's own form, and no more. */
-export function recordDraft(
-  joined: Joined,
-  { contact, today, readOn }: DraftBeside,
-): DraftNode {
+export function recordDraft(joined: Joined, { contact, today, readOn }: DraftBeside): DraftNode {
   const cases = joined.cases.filter((one) => isDraftable(one.case));
   return map(
     entry('version', plainValue(1)),
     entry('petitioner', petitionerNode(joined.person, contact)),
-    entry('cases', { kind: 'list', items: cases.map((one) => caseNode(one, readOn ?? one.case.printedOn ?? today)) }),
+    entry('cases', {
+      kind: 'list',
+      items: cases.map((one) => caseNode(one, readOn ?? one.case.printedOn ?? today)),
+    }),
   );
 }
 

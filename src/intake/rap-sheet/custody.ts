@@ -96,7 +96,10 @@ function endOf(
   return afterRelease ? { paroleEndedOn: on } : { completedOn: on };
 }
 
-function thenWith(followedBy: SentenceThen, { released, wasReleased, discharged }: CustodyTerm): SentenceThen {
+function thenWith(
+  followedBy: SentenceThen,
+  { released, wasReleased, discharged }: CustodyTerm,
+): SentenceThen {
   return {
     ...followedBy,
     ...(released === undefined ? {} : { releasedOn: released.on }),

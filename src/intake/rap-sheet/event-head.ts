@@ -25,6 +25,7 @@ export type CustodyKind = 'jail' | 'prison' | 'youth' | 'federal';
 
 const heads: Readonly<Record<string, EventKind>> = {
   ARRDETCITE: 'arrest',
+  ARRDET: 'arrest',
   ARREST: 'arrest',
   SUPPLEMENTALARR: 'supplemental',
   COURT: 'court',

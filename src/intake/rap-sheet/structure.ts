@@ -112,7 +112,8 @@ function dateLine(text: string): DateLine | undefined {
   const [, printed = '', rest = ''] = found;
   const digits = printed.replaceAll(/[^0-9]/gu, '').length;
   const fits = rest === '' || agencyStart.test(rest) || countLine(rest).kind === 'disposition';
-  return digits >= 4 && fits ? { printed, rest } : undefined;
+  const enough = digits >= 4 || (digits >= 2 && agencyStart.test(rest));
+  return enough && fits ? { printed, rest } : undefined;
 }
 
 /** A date that is no date any more, but stands before an agency. */
