@@ -64,9 +64,14 @@ function spelledOut(text: string): string {
   return shortForms.reduce((plain, [short, long]) => plain.replaceAll(short, long), text);
 }
 
+/** A full stop ends a clause; a colon only where what was announced follows. */
 function ended(before: string | undefined): boolean {
-  return before !== undefined && /[.:;]$/u.test(before) && !abbreviated.test(before);
+  if (before === undefined || abbreviated.test(before)) return false;
+  return /[.;]$/u.test(before) || announces.test(before);
 }
+
+const announces =
+  /(?:^AS TO [^:]*|\b(?:FOLLOWS|FOLLOWING\b[^:]*|JUDGMENT|ORDERS|FINDINGS|EVENT|CONDITIONS?|VERDICTS?|TERMS|MODIFIED|EXCEPT|OFFENSE\(S\)|COUNT \d+))\s*:$/u;
 
 const abbreviated = /(?:\b(?:NO|VS|V|DEPT|HON|JR|SR|MR|MS|DR|ST|CT|SUBD|[A-Z]))\.$/u;
 

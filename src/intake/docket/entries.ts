@@ -53,7 +53,11 @@ export function docketParts(
   let scheduled = false;
   for (const line of withWholeDates(body)) {
     const head = entryHead.exec(line.text);
-    const opens = head !== null && !goesOn(before, line.text) && !scheduled && !isFiling(line.text);
+    const opens =
+      head !== null &&
+      !goesOn(before, line.text) &&
+      (!scheduled || /^\s*ON\s/iu.test(line.text)) &&
+      !isFiling(line.text);
     if (opens) {
       const rest = head[2] ?? '';
       const place = courthouseIn(rest);
@@ -67,7 +71,23 @@ export function docketParts(
     scheduled = isScheduled(line.text, scheduled, before);
     before = line.text.trim() === '' ? '' : line.text;
   }
-  return { filing, entries };
+  return { filing, entries: entries.map(withWholeHead) };
+}
+
+/** The head of an entry may break as any line does: "AT 830 AM IN" and "METROPOLITAN COURTHOUSE". */
+function withWholeHead(entry: Entry): Entry {
+  if (entry.courthouse !== undefined) return entry;
+  for (const count of [2, 3]) {
+    const [first, ...rest] = entry.lines.slice(0, count);
+    if (first === undefined || rest.length < count - 1) return entry;
+    const joined = [first, ...rest].map(({ text }) => text.trim()).join(' ');
+    const found =
+      /^(?:AT|IN)\b/iu.test(joined) || first.text === '' ? courthouseIn(joined) : undefined;
+    if (found === undefined) continue;
+    const lines = [{ ...first, text: found.rest }, ...entry.lines.slice(count)];
+    return { ...entry, courthouse: found.name, lines };
+  }
+  return entry;
 }
 
 /** What is scheduled next begins with a date as an entry does. */
@@ -86,11 +106,20 @@ function isFiling(text: string): boolean {
 }
 
 /** Words after which the next line goes on, whatever it begins with. */
-const openEnd =
-  /(?:\b(?:TO|OF|AND|OR|THE|A|AN|IN|ON|FOR|AS|BY|WITH|UNDER|FROM|PURSUANT|ABOUT|UNTIL|EXPIRES?|EXPIRING|THROUGH|BEFORE|AFTER|DATED?|DATE|SINCE|IS|ARE|AT|THAT|COUNTS?|VIOLATION|SECTION|CODE|UPON|ANY|FOLLOWING|AMOUNT|TOTAL|EFFECTIVE|APPEAR|RETURN)|[,(/&])\s*$/iu;
+const openEnd = new RegExp(
+  String.raw`(?:\b(?:${[
+    'TO|OF|AND|OR|THE|A|AN|IN|ON|FOR|AS|BY|WITH|UNDER|FROM|PURSUANT|PER|ABOUT|UNTIL|THROUGH|BEFORE|AFTER',
+    'EXPIRES?|EXPIRING|DATED?|DATE|SINCE|IS|ARE|WAS|AT|THAT|UPON|ANY|FOLLOWING|AMOUNT|TOTAL|EFFECTIVE',
+    'COUNTS?|VIOLATION|SECTION|CODE|APPEAR|RETURN|FINDS?|FOUND|PLEADS?|SERVE|PAY|NOT|NOLO|SAID|PRIOR',
+    'SUMMARY|FORMAL|INFORMAL|CONDITIONAL|MANDATORY|TERMINATE|STATE|LOS|COUNTY|BENCH|DEFENSE|CITY|DEPUTY',
+    "PEOPLE'S|DEFENDANT'S|COURT'S|PREVIOUSLY|SUSPENDED,|ADMITS|DENIES|PLACED|TERM|PERIOD",
+  ].join('|')})|[,(/&])\s*$`,
+  'iu',
+);
 
 export function goesOn(before: string | undefined, text: string): boolean {
   if (before === undefined || before.trim() === '') return false;
+  if (/^\s*ON\s*$/iu.test(before)) return false;
   if (/^\s*ON\s+\d/iu.test(text)) return toBeHeard.test(before);
   return openEnd.test(before);
 }

@@ -20,9 +20,9 @@ const offices: readonly (readonly [RegExp, string])[] = [
 export function prosecutorIn(
   lines: readonly DocketLine[],
 ): { readonly id: string; readonly place: Place } | undefined {
-  const found = lines.flatMap(({ line, text }) =>
+  const found = lines.flatMap(({ line, text }, index) =>
     offices
-      .filter(([pattern]) => pattern.test(text.toUpperCase()))
+      .filter(([pattern]) => pattern.test(`${text} ${lines[index + 1]?.text ?? ''}`.toUpperCase()))
       .map(([, id]) => ({ id, place: onLine(line) })),
   );
   const [first] = found;
