@@ -1,6 +1,8 @@
 import { rm, stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { readCountyFile } from '../intake/county-file/read-county-file.ts';
+import { isCountyFile } from '../intake/county-file/rows.ts';
 import { contactIn } from '../intake/draft/contact.ts';
 import { draftYaml } from '../intake/draft/draft-yaml.ts';
 import { isDraftable, recordDraft } from '../intake/draft/record-draft.ts';
@@ -24,6 +26,7 @@ interface ReadOptions {
   readonly out?: string;
   readonly json?: true;
   readonly places?: true;
+  readonly subject?: string;
   readonly readOn?: PlainDate;
   readonly replace?: true;
 }
@@ -44,6 +47,7 @@ export function readCommand(screen: Screen): Command {
     )
     .option('--json', 'what each paper says as JSON, in place of words; no draft')
     .option('--places', 'with --json: where in the paper each value stands, and the lines not read')
+    .option('--subject <id>', 'the person of a county’s file, by SUBJECT_ID')
     .addHelpText(
       'after',
       [
@@ -67,7 +71,7 @@ async function read(screen: Screen, names: readonly string[], options: ReadOptio
   const papers = await Promise.all(
     names.map(async (name) => ({ name, text: await paperSource(name) })),
   );
-  const readings = papers.map(({ name, text }) => readingOf(name, text));
+  const readings = papers.map(({ name, text }) => readingOf(name, text, options.subject));
   const joined = joinPapers(readings);
   const anything = joined.cases.some((one) => isDraftable(one.case));
   if (options.json === true) {
@@ -85,10 +89,25 @@ async function read(screen: Screen, names: readonly string[], options: ReadOptio
 }
 
 /** @throws UsageFault where the text is none of the papers that are known. */
-function readingOf(name: string, text: string): Reading {
+function readingOf(name: string, text: string, subject: string | undefined): Reading {
+  if (isCountyFile(text)) return subjectOf(name, text, subject);
   const reading = readPaper(text);
   if (reading !== undefined) return reading;
   throw new UsageFault(`${name} ${readFaults.notKnown.what}`, readFaults.notKnown.mend);
+}
+
+/** @throws UsageFault where a county's file holds several people and none of them is named. */
+function subjectOf(name: string, text: string, subject: string | undefined): Reading {
+  const subjects = readCountyFile(text);
+  const found =
+    subject === undefined && subjects.length === 1
+      ? subjects[0]
+      : subjects.find(({ id }) => id === subject);
+  if (found !== undefined) return found.reading;
+  throw new UsageFault(
+    `${name} holds ${subjects.length} people${subject === undefined ? '' : ', none of them by that SUBJECT_ID'}.`,
+    'Name one of them by the SUBJECT_ID that the file has for them: --subject 12345',
+  );
 }
 
 function draftOf(joined: Joined, text: string, readOn: PlainDate | undefined): string {

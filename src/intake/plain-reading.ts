@@ -4,9 +4,9 @@ import type { Reading } from './reading.ts';
 
 /** The reading in the vocabulary by which readings are compared: values alone, and what is not known. */
 export function plainReading(reading: Reading): unknown {
-  const { notRead, madeOn, wholeDocket, cases, ...rest } = reading;
+  const { notRead, madeOn, wholeDocket, source, person, cases, ...rest } = reading;
   const known = cases.map((one) => ({ ...one, notKnown: notKnown(one) }));
-  return withoutPlaces({ ...rest, cases: known });
+  return withoutPlaces({ source, person, cases: known, ...rest });
 }
 
 function withoutPlaces(value: unknown): unknown {

@@ -1,7 +1,7 @@
 import type { OtherSystem } from '../reading.ts';
 import { mendedWords, nearestOf } from '../slips.ts';
 import { losAngelesPlaces } from './los-angeles-places.ts';
-import { otherCountyPlaces } from './other-county-places.ts';
+import { otherCounties, otherCountyPlaces } from './other-county-places.ts';
 import { stateOf } from './states.ts';
 
 /** A court or another agency as a RAP sheet prints it, and what that tells. */
@@ -64,6 +64,14 @@ export function printedCourt(printed: string): PrintedCourt {
   const found = { text: mended, county: located.county };
   if (kind === 'CAJV') return { ...found, courthouse: null, system: 'juvenile' };
   return { ...found, courthouse: located.courthouse };
+}
+
+/** A court whose place is not known, in the county that the paper names apart. */
+export function inCounty(court: PrintedCourt, named: string | undefined): PrintedCourt {
+  if (court.county !== null || court.system !== undefined || named === undefined) return court;
+  const plain = named.toUpperCase().trim();
+  const county = ['Los Angeles', ...otherCounties].find((one) => one.toUpperCase() === plain);
+  return county === undefined ? court : { ...court, county };
 }
 
 function outside(text: string, system: Pick<PrintedCourt, 'system' | 'place'>): PrintedCourt {

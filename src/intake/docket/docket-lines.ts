@@ -32,6 +32,16 @@ const repeated: readonly RegExp[] = [
   /LOS ANGELES SUPERIOR COURT/iu,
 ];
 
+/** The blank lines around a page's head part nothing but the pages. */
+function isBesideHead(
+  lines: readonly DocketLine[],
+  index: number,
+  isHead: (line: DocketLine) => boolean,
+): boolean {
+  if (lines[index]?.text.trim() !== '') return false;
+  return [lines[index - 1], lines[index + 1]].some((one) => one !== undefined && isHead(one));
+}
+
 /** The lines of a docket; heads of pages, which fall into the middle of entries, are taken apart. */
 export function docketLines(text: string): DocketLines {
   const all = text
@@ -44,6 +54,6 @@ export function docketLines(text: string): DocketLines {
   return {
     notes: all.slice(0, from).filter(({ text: one }) => /[A-Za-z]/u.test(one)),
     head: docket.filter(isHead),
-    body: docket.filter((one) => !isHead(one)),
+    body: docket.filter((one, index) => !isHead(one) && !isBesideHead(docket, index, isHead)),
   };
 }

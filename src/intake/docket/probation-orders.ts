@@ -15,7 +15,7 @@ export class EntryOrders {
   terminated = false;
 }
 
-const subject = String.raw`(?:PROBATION|MANDATORY SUPERVISION|SUPERVISION|CONDITIONAL SENTENCE)`;
+const subject = '(?:PROBATION|MANDATORY SUPERVISION|SUPERVISION|CONDITIONAL SENTENCE)';
 const is = String.raw`(?:(?:IS|WAS|ARE|AND|HEREBY|NOW|ORDERED|REMAINS|CONTINUES|TO BE|BE|PREVIOUSLY|GRANT)\s+)*`;
 
 const pattern = (words: string) => new RegExp(words, 'u');

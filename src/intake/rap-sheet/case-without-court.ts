@@ -1,7 +1,7 @@
 import { otherCounties } from '../courts/other-county-places.ts';
 import { printedAgency, printedCourt } from '../courts/printed-court.ts';
 import { stateOf } from '../courts/states.ts';
-import type { Place, PlacedText } from '../place.ts';
+import type { PlacedText } from '../place.ts';
 import { type PrintedNumber, printedNumber } from '../printed-number.ts';
 import type { ReadCase, ReadCount, ReadDisposition, ReadName, ReadSentence } from '../reading.ts';
 import { nearestOf } from '../slips.ts';
@@ -16,8 +16,6 @@ export interface NamesBeside {
   readonly names: ReadonlyMap<number, ReadName>;
   readonly primary: ReadName | undefined;
 }
-
-const at = (line: number): Place => ({ paper: 'rap-sheet', line });
 
 /** A case that the sheet knows only by custody on it. */
 export function caseFromCustody(term: CustodyTerm, beside: NamesBeside): ReadCase | undefined {
@@ -39,7 +37,7 @@ export function caseFromCustody(term: CustodyTerm, beside: NamesBeside): ReadCas
     counts: countsOf(event, term.sentence === undefined ? 'unknown' : 'convicted'),
     sentence: sentenceOfCustody(term),
     since: { at: {} },
-    at: { county: from?.place ?? at(event.line), number: named?.place ?? at(event.line) },
+    at: { county: from?.place ?? event.place, number: named?.place ?? event.place },
   };
 }
 
@@ -78,7 +76,7 @@ function sentenceOfCustody(term: CustodyTerm): ReadSentence | null {
   const read = sentenceFrom(sentence, {
     level: null,
     judgmentOn: null,
-    judgmentPlace: at(event.line),
+    judgmentPlace: event.place,
     jailFelony: sentencing?.jailFelonySentencing?.place,
   });
   return withCustody(read, term);
@@ -94,7 +92,7 @@ function countsOf(event: SheetEvent, disposition: ReadDisposition): readonly Rea
     level: null,
     disposition,
     convictedOn: null,
-    at: { n: at(count.line), section: found?.place ?? at(count.line) },
+    at: { n: count.place, section: found?.place ?? count.place },
   }));
 }
 
@@ -131,7 +129,7 @@ function federalCustody(event: SheetEvent, beside: NamesBeside): ReadCase {
     counts: countsOf(event, 'unknown'),
     sentence: null,
     since: { at: {} },
-    at: { courthouseText: at(event.line), number: number?.place ?? at(event.line) },
+    at: { courthouseText: event.place, number: number?.place ?? event.place },
   };
 }
 
@@ -142,7 +140,7 @@ export function caseFromInterstateParole(event: SheetEvent, beside: NamesBeside)
   const offense = all.find(({ label }) => label === 'conv-of')?.value;
   const state = from === undefined ? undefined : stateOf(from.text.replaceAll(/[^A-Z ]/gu, ''));
   const number = event.counts[0]?.number;
-  const place = offense?.place ?? at(event.line);
+  const place = offense?.place ?? event.place;
   return {
     county: null,
     system: 'out-of-state',
@@ -180,11 +178,11 @@ export function caseFromProbation(event: SheetEvent, beside: NamesBeside): ReadC
   const context = {
     level: null,
     judgmentOn: null,
-    judgmentPlace: at(event.line),
+    judgmentPlace: event.place,
     jailFelony: undefined,
   };
   const read = printed === undefined ? null : sentenceFrom(printed, context);
-  const place = at(event.line);
+  const place = event.place;
   return {
     county,
     courthouseText: null,

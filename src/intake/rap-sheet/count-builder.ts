@@ -122,7 +122,7 @@ export class CountBuilder {
 
   finished(): SheetCount {
     return {
-      line: this.#line,
+      place: { paper: 'rap-sheet', line: this.#line },
       first: this.#first,
       last: this.last,
       ...(this.#number === undefined ? {} : { number: placed(this.#number) }),

@@ -23,8 +23,6 @@ export interface HistoryStep {
   readonly comments: readonly PlacedText[];
 }
 
-const at = (line: number): Place => ({ paper: 'rap-sheet', line });
-
 export interface CaseHistory {
   readonly counts: readonly CountHistory[];
   /** Of a later event that has a violation of probation as its only charge. */
@@ -70,7 +68,7 @@ function take(
     ...(count.jailFelonySentencing === undefined
       ? {}
       : { jailFelonySentencing: count.jailFelonySentencing.place }),
-    place: at(count.line),
+    place: count.place,
     steps,
   });
 }
@@ -85,5 +83,5 @@ function isSame(before: CountHistory, n: number, charge: ChargeOfCount | undefin
 
 function stepOf({ date, ...step }: SheetStep, { event }: CourtPart): HistoryStep {
   const day = date ?? event.date;
-  return { ...step, on: day?.on ?? null, day: at(day?.line ?? event.line) };
+  return { ...step, on: day?.on ?? null, day: day?.place ?? event.place };
 }

@@ -109,7 +109,7 @@ function nameOf(
 }
 
 function placesOf({ courtPlace, numberPlace, event }: CourtPart, judgmentPlace: Place): Places {
-  const name: Place = { paper: 'rap-sheet', line: event.line };
+  const name: Place = event.place;
   return {
     county: courtPlace,
     courthouseText: courtPlace,
@@ -127,7 +127,7 @@ function judgmentOf(
 ): { readonly on: PlainDate | null; readonly place: Place } {
   const judged = folded.flatMap((one) => one.judged ?? []);
   const last = judged.find(({ on }) => on !== null) ?? judged[0];
-  return last ?? { on: null, place: { paper: 'rap-sheet', line: event.line } };
+  return last ?? { on: null, place: event.place };
 }
 
 /** A later event with a violation as its only charge speaks of the sentence of the case. */
@@ -228,7 +228,7 @@ function dismissedBefore(found: ReadCase): readonly Inconsistency[] {
     {
       case: found.number ?? '',
       what: 'dismissed-before-judgment',
-      at: { case: early.at['setAside'] ?? { paper: 'rap-sheet', line: 0 } },
+      at: early.at['setAside'] === undefined ? {} : { case: early.at['setAside'] },
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { type PrintedCourt, printedCourt } from '../courts/printed-court.ts';
+import { inCounty, type PrintedCourt, printedCourt } from '../courts/printed-court.ts';
 import type { Place, PlacedText } from '../place.ts';
 import { type PrintedNumber, printedNumber, sameNumber } from '../printed-number.ts';
 import { type ChargeOfCount, chargeOf, isProceduralCharge } from './charge-of-count.ts';
@@ -24,7 +24,7 @@ export interface PartCount {
 
 /** Two numbers in one event are two cases; a number holds until another appears. */
 export function partsOf(event: SheetEvent): readonly CourtPart[] {
-  const court = printedCourt(event.agency?.text ?? '');
+  const court = inCounty(printedCourt(event.agency?.text ?? ''), event.county);
   const groups: { number: PlacedText | undefined; counts: SheetCount[] }[] = [];
   for (const count of event.counts) {
     const last = groups.at(-1);
@@ -47,7 +47,7 @@ function partOf(
   number: PlacedText | undefined,
   counts: readonly SheetCount[],
 ): CourtPart {
-  const place: Place = { paper: 'rap-sheet', line: event.line };
+  const place: Place = event.place;
   const read = counts.map((count) => ({ count, charge: chargeOf(count, event.counts) }));
   const numberKind = court.county === 'Los Angeles' ? 'Los Angeles' : 'another';
   return {
@@ -105,7 +105,7 @@ function follows(part: CourtPart, next: CourtPart): boolean {
   return (
     next !== part &&
     next.event.cycle === part.event.cycle &&
-    next.event.line > part.event.line &&
+    next.event.place.line > part.event.place.line &&
     next.court.county === part.court.county &&
     next.court.system === part.court.system
   );

@@ -80,7 +80,7 @@ export class EventBuilder {
   continueType(date: PlacedDay, agency: PlacedText): void {
     const kind = this.#last()?.head.kind ?? 'unknown';
     const name = this.#last()?.head.name;
-    this.open({ kind, ...(name === undefined ? {} : { name }) }, date.line);
+    this.open({ kind, ...(name === undefined ? {} : { name }) }, date.place.line);
     this.date(date, agency);
   }
 
@@ -110,7 +110,7 @@ export class EventBuilder {
     const events = this.#events.map(
       ({ head, line, cycle, date, agency, counts }): SheetEvent => ({
         ...head,
-        line,
+        place: { paper: 'rap-sheet', line },
         cycle,
         ...(date === undefined ? {} : { date }),
         ...(agency === undefined ? {} : { agency }),

@@ -78,7 +78,7 @@ function openEvent(event: SheetEvent, charges: readonly Charge[], turnedOver: bo
   const cited = event.counts.some(({ numbers }) =>
     numbers.some(({ text }) => /^CITE/iu.test(text)),
   );
-  const place: Place = { paper: 'rap-sheet', line: event.line };
+  const place: Place = event.place;
   const kind = event.kind === 'custody' ? 'custody' : cited ? 'citation' : 'arrest';
   const procedural =
     charges.length > 0 && charges.every(({ code, section }) => isProcedural(code, section));

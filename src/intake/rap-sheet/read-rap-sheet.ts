@@ -116,10 +116,9 @@ function casesOf(
   const read = groups.flatMap((group) => {
     const custody = terms.filter((term) => tiedTerms.get(term) === group);
     const received = probation.find((event) => tiedProbation.get(event) === group);
-    const place: Place | undefined =
-      received === undefined ? undefined : { paper: 'rap-sheet', line: received.line };
+    const place: Place | undefined = received === undefined ? undefined : received.place;
     const one = courtCase(group, { ...beside, custody, probation: place });
-    return one === undefined ? [] : [{ ...one, line: group.parts[0]?.event.line ?? 0 }];
+    return one === undefined ? [] : [{ ...one, line: group.parts[0]?.event.place.line ?? 0 }];
   });
   const others = withoutCourt(events, { terms, tiedTerms, tiedProbation, beside, read });
   const all = [...read, ...others].sort((a, b) => a.line - b.line);
@@ -191,7 +190,7 @@ function withoutCourt(
           : event.kind === 'probation' && tiedProbation.get(event) === undefined
             ? caseFromProbation(event, beside)
             : undefined;
-    if (one !== undefined && !isKnown(one)) found.push({ line: event.line, case: one });
+    if (one !== undefined && !isKnown(one)) found.push({ line: event.place.line, case: one });
   }
   return found;
 }
@@ -205,7 +204,7 @@ function ofEvents(
     ? [{ place: { paper: 'rap-sheet', line: 1 }, text: 'RECORD ERROR', why: 'no-record' }]
     : [];
   for (const event of events) {
-    const place: Place = { paper: 'rap-sheet', line: event.line };
+    const place: Place = event.place;
     const born = event.dob === undefined ? undefined : compactDay(event.dob);
     if (born !== undefined && born !== dob && !otherDobs.includes(born)) {
       found.push({ place, text: event.dob ?? '', why: 'birth-date-differs' });

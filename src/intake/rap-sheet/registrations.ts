@@ -15,7 +15,7 @@ export function registrationsOf(events: readonly SheetEvent[]): readonly Registr
         const end = count.steps.find(({ dispositions }) =>
           dispositions.some(({ text }) => dispositionOf(text) === 'registration-ended'),
         );
-        const place: Place = { paper: 'rap-sheet', line: event.line };
+        const place: Place = event.place;
         return [
           {
             on: event.date?.on ?? null,

@@ -1,24 +1,26 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { PlacedText } from '../place.ts';
+import type { Place, PlacedText } from '../place.ts';
 import type { EventHead } from './event-head.ts';
 
 /** A sheet as its layout has it, nothing of it understood yet. */
 export interface SheetEvent extends EventHead {
-  readonly line: number;
+  readonly place: Place;
   readonly cycle: number;
   /** Undefined where no date line came; `on` is null where it cannot be read. */
   readonly date?: PlacedDay;
   readonly agency?: PlacedText;
+  /** The county of the agency, where the paper names it apart. */
+  readonly county?: string;
   readonly counts: readonly SheetCount[];
 }
 
 export interface PlacedDay {
   readonly on: PlainDate | null;
-  readonly line: number;
+  readonly place: Place;
 }
 
 export interface SheetCount {
-  readonly line: number;
+  readonly place: Place;
   /** One number, or first and last of a range of equal counts. */
   readonly first: number;
   readonly last: number;

@@ -81,7 +81,10 @@ function take(builder: EventBuilder, { line, text }: SheetLine): void {
 }
 
 function takeDated(builder: EventBuilder, dated: DateLine, line: number): void {
-  const date: PlacedDay = { on: compactDay(dated.printed) ?? null, line };
+  const date: PlacedDay = {
+    on: compactDay(dated.printed) ?? null,
+    place: { paper: 'rap-sheet', line },
+  };
   const rest: PlacedText = { text: dated.rest, place: { paper: 'rap-sheet', line } };
   if (date.on === null) builder.notReadDate(rest, dated.printed);
   const agency = agencyStart.test(dated.rest);
