@@ -85,7 +85,7 @@ export interface ProbationEnd extends Dated {
 export class DocketCount {
   readonly n: number;
   section: { code: string; section: string; attempted: boolean; place: Place } | undefined;
-  unreadable: { printed: string; place: Place } | undefined;
+  unreadable: { printed: string; place: Place; code?: string } | undefined;
   level: { is: ReadLevel; place: Place } | undefined;
   degree: { is: 'first' | 'second'; place: Place } | undefined;
   disposition: { is: ReadDisposition; place: Place } | undefined;

@@ -74,7 +74,7 @@ export function docketParts(
   return { filing, entries: entries.map(withWholeHead) };
 }
 
-/** The head of an entry may break as any line does: "AT 830 AM IN" and "METROPOLITAN COURTHOUSE". */
+/** The head of an entry may break where other lines do: "AT 830 AM IN" and "METROPOLITAN COURTHOUSE". */
 function withWholeHead(entry: Entry): Entry {
   if (entry.courthouse !== undefined) return entry;
   for (const count of [2, 3]) {

@@ -179,7 +179,7 @@ function countOf(
   const conviction = count.isConvicted();
   return {
     n: count.n,
-    code: section?.code ?? null,
+    code: section?.code ?? unreadable?.code ?? null,
     section: section?.section ?? null,
     ...(unreadable === undefined ? {} : { printed: unreadable.printed }),
     level: conviction ? (level?.is ?? null) : null,

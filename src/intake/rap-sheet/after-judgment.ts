@@ -58,7 +58,7 @@ function ending(after: readonly AfterJudgment[], sentence: ReadProbation): Parti
     found.violations = {
       firstOn: first.on,
       reinstated: reinstatedAfter(after, first, final),
-      at: { firstOn: first.place },
+      at: { firstOn: first.place, reinstated: final?.place ?? first.place },
     };
   }
   if (final !== undefined) {
