@@ -1,4 +1,4 @@
-import { codesAsPrinted, printedSection } from './printed-section.ts';
+import { printedCode, printedSection } from './printed-section.ts';
 import { asLetters } from './slips.ts';
 
 /** What a count is about, as the paper prints it. */
@@ -34,7 +34,7 @@ export function printedCharge(text: string): PrintedCharge {
       : { kind: 'description', text };
   }
   const [, first = '', firstCode = '', second, secondCode, behind = ''] = found;
-  const code = codesAsPrinted[letters(secondCode ?? firstCode)];
+  const code = printedCode(letters(secondCode ?? firstCode));
   if (code === undefined) return { kind: 'unreadable', code: null };
   const section =
     code === 'USC'
@@ -70,6 +70,15 @@ export function degreeIn(text: string): 'first' | 'second' | undefined {
 
 /** Sections of procedure: a violation of probation or parole, and no offense. */
 const procedural: ReadonlySet<string> = new Set(['1203.2', '3056', '3455', '3000.08']);
+
+/** Findings that add to a sentence, and steps of procedure: printed as counts, and none. */
+export function isNoOffense(code: string, section: string): boolean {
+  if (isProcedural(code, section)) return true;
+  return (
+    code === 'PC' &&
+    /^(?:12022(?:\.\d+)?(?:\(|$)|186\.22\(b\)|1370(?:\(|$)|667\.5\(|1170\(h\))/u.test(section)
+  );
+}
 
 export function isProcedural(code: string, section: string): boolean {
   return code === 'PC' && procedural.has(/^[\d.]+/u.exec(section)?.[0] ?? '');

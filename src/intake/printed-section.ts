@@ -1,12 +1,23 @@
 import type { PleadedCode } from '../authority/citation/statute.ts';
 import { asDigits } from './slips.ts';
 
-/** The codes by the letters that the state's records print for them. */
-export const codesAsPrinted: Readonly<Record<string, PleadedCode>> = {
-  ...{ PC: 'PC', CP: 'PC', VC: 'VC', HS: 'HS', BP: 'BP', CC: 'CORP', CI: 'CIV', EC: 'EDC' },
-  ...{ FA: 'FAC', FC: 'FIN', FG: 'FGC', GC: 'GOV', HN: 'HNC', IC: 'INS', LC: 'LAB', MV: 'MVC' },
-  ...{ PR: 'PRC', RT: 'RTC', SH: 'SHC', UI: 'UIC', WI: 'WIC', US: 'USC' },
+/** The codes by the letters that the state's records print for them, and by the record's own letters. */
+const recordCodes: Readonly<Record<string, PleadedCode>> = {
+  ...{ PC: 'PC', VC: 'VC', HS: 'HS', BP: 'BP', CC: 'CORP', CI: 'CIV', EC: 'EDC', FA: 'FAC' },
+  ...{ FC: 'FIN', FG: 'FGC', GC: 'GOV', HN: 'HNC', IC: 'INS', LC: 'LAB', MV: 'MVC', PR: 'PRC' },
+  ...{ RT: 'RTC', SH: 'SHC', UI: 'UIC', WI: 'WIC', USC: 'USC' },
 };
+
+/** A code as printed, in the letters of the vocabulary: CP is a slip for PC, and US is the USC. */
+export function printedCode(letters: string): string | undefined {
+  const code = { CP: 'PC', US: 'USC' }[letters] ?? letters;
+  return code in recordCodes ? code : undefined;
+}
+
+/** The letters that the record has for a code: FC on a RAP sheet is Financial, never Family. */
+export function recordCode(code: string): PleadedCode | undefined {
+  return recordCodes[code];
+}
 
 export interface PrintedSection {
   readonly section: string;
@@ -17,7 +28,7 @@ export interface PrintedSection {
  * A section as the state's records print it, in capitals: "594(A)-(B)(2)(A)", "484-488", "11357B2",
  * "664/459". Undefined where a character of it is in doubt.
  */
-export function printedSection(printed: string, code: PleadedCode): PrintedSection | undefined {
+export function printedSection(printed: string, code: string): PrintedSection | undefined {
   const plain = printed
     .replaceAll(/\s+/gu, '')
     .replaceAll(/[{[]/gu, '(')
@@ -52,7 +63,7 @@ interface Part {
   readonly text: string;
 }
 
-function onePart(part: string, code: PleadedCode, before: string): Part | undefined {
+function onePart(part: string, code: string, before: string): Part | undefined {
   const alone = /^(?:\([^()]*\))+$/u.test(part);
   const found = alone ? { number: before, letters: part } : numberAndLetters(part, code);
   if (found === undefined || found.number === '') return undefined;
@@ -71,7 +82,7 @@ interface NumberAndLetters {
   readonly letters: string;
 }
 
-function numberAndLetters(part: string, code: PleadedCode): NumberAndLetters | undefined {
+function numberAndLetters(part: string, code: string): NumberAndLetters | undefined {
   const clean = cleanPart.exec(part);
   const found = clean === null ? undefined : split(clean, code);
   if (found !== undefined) return found;
@@ -81,7 +92,7 @@ function numberAndLetters(part: string, code: PleadedCode): NumberAndLetters | u
 
 function split(
   [, digits = '', letter = '', behind = '', letters = '']: RegExpExecArray,
-  code: PleadedCode,
+  code: string,
 ): NumberAndLetters | undefined {
   const number = digits.split('.').map(asDigits).join('.');
   if (!/^[1-9]\d{0,4}(?:\.\d{1,4}){0,2}$/u.test(number)) return undefined;
@@ -90,7 +101,8 @@ function split(
   if ((code === 'HS' || code === 'VC') && /^\d{4,5}(?:\.\d+)?$/u.test(number)) {
     return { number, letters: `(${letter})${behind === '' ? '' : `(${behind})`}${letters}` };
   }
-  if (behind !== '' || !/[A-H]/u.test(letter)) return undefined;
+  // O, I, Q, U and S may be digits misread, and then the section is another.
+  if (behind !== '' || /[OIQUS]/u.test(letter)) return undefined;
   return { number: number + letter.toLowerCase(), letters };
 }
 

@@ -294,5 +294,6 @@ export type WhyNotRead =
   | 'prison-for-misdemeanor'
   | 'custody-without-case'
   | 'later-hearing'
+  | 'no-offense'
   | 'registration-ordered'
   | 'damaged-row';

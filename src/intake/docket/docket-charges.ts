@@ -1,5 +1,5 @@
 import { degreeIn, printedCharge } from '../printed-charge.ts';
-import { codesAsPrinted } from '../printed-section.ts';
+import { printedCode } from '../printed-section.ts';
 import type { ReadLevel } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import { countsNamed } from './count-references.ts';
@@ -82,7 +82,7 @@ function damagedCharge({ text, place }: Clause, state: DocketCase, filing: boole
   if (!filing || found === null) return false;
   const count = state.count(Number(found[1]));
   const letters = /\b([A-Z]{2})\b(?=\s*(?:MISD|FEL|INFR|-|$))/u.exec(found[2] ?? '')?.[1] ?? '';
-  const code = codesAsPrinted[letters];
+  const code = printedCode(letters);
   count.unreadable = { printed: found[2] ?? '', place, ...(code === undefined ? {} : { code }) };
   const level = levelIn(found[2] ?? '');
   if (level !== undefined) count.level = { is: level, place };

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Joined, JoinedCase } from '../join-papers.ts';
 import { isConviction } from '../not-known.ts';
 import type { Place } from '../place.ts';
+import { recordCode } from '../printed-section.ts';
 import type { ReadCase, ReadCount, ReadName } from '../reading.ts';
 import type { DraftContact } from './contact.ts';
 import { type DraftNode, entry, factValue, map, plainValue } from './draft-tree.ts';
@@ -113,7 +114,8 @@ function caseNode({ case: one, wholeDocket }: JoinedCase, readOn: PlainDate): Dr
 export function statuteOf({ code, section, attempted }: ReadCount): string | undefined {
   if (code === null || section === null) return undefined;
   const federal = /^(\d+):(.+)$/u.exec(section);
-  const written = federal === null ? `${code} ${section}` : `${federal[1]} USC ${federal[2]}`;
+  const written =
+    federal === null ? `${recordCode(code) ?? code} ${section}` : `${federal[1]} USC ${federal[2]}`;
   const parsed = parseStatute(attempted === true ? withAttempt(written) : written);
   return parsed.ok ? printStatute(parsed.statute) : undefined;
 }

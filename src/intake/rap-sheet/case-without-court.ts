@@ -1,10 +1,8 @@
-import { otherCounties } from '../courts/other-county-places.ts';
 import { printedAgency, printedCourt } from '../courts/printed-court.ts';
 import { stateOf } from '../courts/states.ts';
 import type { PlacedText } from '../place.ts';
 import { type PrintedNumber, printedNumber } from '../printed-number.ts';
 import type { ReadCase, ReadCount, ReadDisposition, ReadName, ReadSentence } from '../reading.ts';
-import { nearestOf } from '../slips.ts';
 import { type ChargeOfCount, chargeOf, isProceduralCharge } from './charge-of-count.ts';
 import { type CustodyTerm, withCustody } from './custody.ts';
 import { sentenceFrom } from './sentence-of-count.ts';
@@ -41,14 +39,9 @@ export function caseFromCustody(term: CustodyTerm, beside: NamesBeside): ReadCas
   };
 }
 
+/** "SEN FROM: SAN BERDO CO" names a county as courts' names do. */
 function countyNamed(place: string): string | null {
-  if (/^L[O0]S ANGE?LES/u.test(place)) return 'Los Angeles';
-  const near = nearestOf(
-    place.replace(/^SN /u, 'SAN ').replace(/^SNTA /u, 'SANTA '),
-    otherCounties.map((one) => one.toUpperCase()),
-    (length) => (length > 6 ? 1 : 0),
-  );
-  return otherCounties.find((one) => one.toUpperCase() === near) ?? null;
+  return printedCourt(`CASC ${place}`).county;
 }
 
 function numberIn(named: PlacedText, county: string | null): PrintedNumber | undefined {

@@ -1,5 +1,5 @@
 import type { Place, PlacedText } from '../place.ts';
-import { isProcedural, type PrintedCharge, printedCharge } from '../printed-charge.ts';
+import { isNoOffense, type PrintedCharge, printedCharge } from '../printed-charge.ts';
 import { asDigits, asLetters } from '../slips.ts';
 import type { SheetCount } from './sheet-events.ts';
 
@@ -59,5 +59,5 @@ function chargesIn({ steps }: SheetCount): readonly Commented[] {
 
 export function isProceduralCharge(found: ChargeOfCount | undefined): boolean {
   const charge = found?.charge;
-  return charge?.kind === 'section' && isProcedural(charge.code, charge.section);
+  return charge?.kind === 'section' && isNoOffense(charge.code, charge.section);
 }

@@ -14,6 +14,7 @@ import type { CasePartGroup, CourtPart } from './court-parts.ts';
 import { type CustodyTerm, withCustody } from './custody.ts';
 import { dispositionOf } from './disposition-words.ts';
 import { type AfterJudgment, type FoldedCount, foldCount } from './fold-count.ts';
+import { printedSentence } from './sentence-words.ts';
 import { afterJudgment } from './step-values.ts';
 
 export interface CourtCaseRead {
@@ -36,7 +37,7 @@ export function courtCase(group: CasePartGroup, beside: CaseBeside): CourtCaseRe
   const [part] = group.parts;
   if (part === undefined) return undefined;
   const history = historyOf(group.parts);
-  const folded = history.counts.map(foldCount);
+  const folded = withSentenceBeside(history.counts.map(foldCount), history.ofCase);
   const { steps, notRead: later } = laterSteps(history.ofCase);
   const judgment = judgmentOf(folded, part);
   const { sentence: read, own, notRead } = caseSentences(folded, judgment, steps);
@@ -69,6 +70,23 @@ export function courtCase(group: CasePartGroup, beside: CaseBeside): CourtCaseRe
       ...numberNotRead(part),
     ],
   };
+}
+
+/** The sentence of all may stand under the last line of the event, a finding that is no count. */
+function withSentenceBeside(
+  folded: readonly FoldedCount[],
+  beside: readonly HistoryStep[],
+): readonly FoldedCount[] {
+  const first = folded.findIndex(({ count }) => count.disposition === 'convicted');
+  const none = folded.every(({ sentence }) => sentence === undefined);
+  const judged = folded[first]?.judged?.on;
+  const step = beside.find(
+    ({ on, dispositions }) =>
+      on === judged && dispositions.some(({ text }) => dispositionOf(text) === 'convicted'),
+  );
+  const sentence = step === undefined ? undefined : printedSentence(step.sentence);
+  if (first === -1 || !none || sentence === undefined) return folded;
+  return folded.map((one, index) => (index === first ? { ...one, sentence } : one));
 }
 
 function courtOf({
@@ -148,7 +166,7 @@ function laterSteps(steps: readonly HistoryStep[]): {
       ) {
         found.push(afterJudgment(kind, printed.place, step));
       } else if (kind !== 'nothing') {
-        notRead.push({ ...printed, why: 'later-hearing' });
+        notRead.push({ ...printed, why: kind === 'convicted' ? 'no-offense' : 'later-hearing' });
       }
     }
   }

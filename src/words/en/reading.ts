@@ -68,6 +68,7 @@ export const why: Readonly<Record<WhyNotRead, string>> = {
     'state prison for a misdemeanor or an infraction cannot be: see the docket',
   'custody-without-case': 'custody that names no case',
   'later-hearing': 'an outcome of a later hearing that is not known',
+  'no-offense': 'a finding that adds to a sentence, or a step of procedure: no count of its own',
   'registration-ordered': 'registration was ordered: ask whether the duty still runs',
   'damaged-row': 'this row does not have 95 fields',
 };
