@@ -20,6 +20,8 @@ await build({
   entryPoints: { cli: 'src/cli/main.ts' },
   outdir: 'dist',
   platform: 'node',
+  // Its worker is a file that it finds beside itself.
+  external: ['pdfjs-dist/*'],
   splitting: true,
   chunkNames: 'cli-parts/[name]-[hash]',
   minifySyntax: true,

@@ -50,6 +50,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   law: ['calendar', 'authority', 'decision', 'record'],
   eligibility: ['calendar', 'authority', 'decision', 'record', 'law'],
   court: ['calendar', 'authority'],
+  intake: ['calendar', 'authority', 'record'],
   words: ['calendar', 'authority'],
   pdf: [],
   paper: ['pdf'],

@@ -3,16 +3,21 @@ import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { UsageFault } from './usage-fault.ts';
 
+interface Largest {
+  readonly bytes: number;
+  readonly words: string;
+}
+
 /** No record of a person comes near this; a larger file is some other file. */
-const largestRecord = 2 * 1024 * 1024;
+const largestRecord: Largest = { bytes: 2 * 1024 * 1024, words: '2 MB' };
 
 /**
  * The bytes of a record from a file, or from standard input for "-".
  *
  * @throws UsageFault where it is not there, is no file, or is too large to be a record.
  */
-export async function recordSource(name: string): Promise<Uint8Array> {
-  if (name === '-') return whatIsPiped();
+export async function recordSource(name: string, largest = largestRecord): Promise<Uint8Array> {
+  if (name === '-') return whatIsPiped(largest);
   const found = await stat(name).catch(() => undefined);
   if (found === undefined) {
     throw new UsageFault(`There is no file ${name}.`, 'Check the name, and the folder you are in.');
@@ -20,16 +25,16 @@ export async function recordSource(name: string): Promise<Uint8Array> {
   if (!found.isFile()) {
     throw new UsageFault(`${name} is not a file.`, 'Name one record: a .yaml or .json file.');
   }
-  return readAll(createReadStream(name), name).catch((fault: unknown) => {
+  return readAll(createReadStream(name), name, largest).catch((fault: unknown) => {
     if (fault instanceof UsageFault) throw fault;
     throw new UsageFault(`${name} cannot be read.`, 'Check that you may read it.');
   });
 }
 
 /** Standard input may be closed, a folder, or something that cannot be read: even asking for it fails. */
-async function whatIsPiped(): Promise<Uint8Array> {
+async function whatIsPiped(largest: Largest): Promise<Uint8Array> {
   try {
-    return await readAll(process.stdin, 'standard input');
+    return await readAll(process.stdin, 'standard input', largest);
   } catch (fault) {
     if (fault instanceof UsageFault) throw fault;
     throw new UsageFault(
@@ -39,17 +44,21 @@ async function whatIsPiped(): Promise<Uint8Array> {
   }
 }
 
-async function readAll(stream: Readable, name: string): Promise<Uint8Array> {
+async function readAll(stream: Readable, name: string, largest: Largest): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
     const bytes: Uint8Array = chunk;
     length += bytes.length;
-    if (length > largestRecord) {
+    if (length > largest.bytes) {
       stream.destroy();
       throw new UsageFault(
-        `${name} is larger than 2 MB; a record is a few kilobytes.`,
-        'Name one record: a .yaml or .json file of one person.',
+        largest === largestRecord
+          ? `${name} is larger than 2 MB; a record is a few kilobytes.`
+          : `${name} is larger than ${largest.words}.`,
+        largest === largestRecord
+          ? 'Name one record: a .yaml or .json file of one person.'
+          : 'Name one paper of one person.',
       );
     }
     chunks.push(bytes);

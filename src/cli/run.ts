@@ -8,6 +8,7 @@ import { exitCodes } from './exit-codes.ts';
 import { formsCommand } from './forms.ts';
 import { lawCommand } from './law.ts';
 import { packetCommand } from './packet.ts';
+import { readCommand } from './read.ts';
 import { schemaCommand } from './schema.ts';
 import type { Screen } from './screen.ts';
 import { UsageFault } from './usage-fault.ts';
@@ -40,6 +41,7 @@ function program(screen: Screen): Command {
   const commands = [
     checkCommand(screen),
     packetCommand(screen),
+    readCommand(screen),
     formsCommand(screen),
     lawCommand(screen),
     schemaCommand(screen),

@@ -1,0 +1,34 @@
+import { readFaults } from '../words/en/reading.ts';
+import { isPdf, pdfText } from './pdf-text.ts';
+import { recordSource } from './record-source.ts';
+import { UsageFault } from './usage-fault.ts';
+
+/**
+ * The text of a paper from a file, or from standard input for "-".
+ *
+ * @throws UsageFault where it is not there, or is a PDF that has no text.
+ */
+export async function paperSource(name: string): Promise<string> {
+  const bytes = await recordSource(name, paperLimit);
+  if (!isPdf(bytes)) return decoded(bytes);
+  const found = await pdfText(bytes);
+  if (found.kind === 'text') return found.text;
+  const { what, mend } = found.kind === 'no-text' ? readFaults.scan : readFaults.brokenPdf;
+  const made = `${name.replace(/\.pdf$/iu, '')}-text.pdf`;
+  throw new UsageFault(
+    `${name} ${what}`,
+    mend.replaceAll('{file}', name).replaceAll('{made}', made),
+  );
+}
+
+/** A RAP sheet of a hundred pages is less; the DOJ's file for a county may be more. */
+const paperLimit = { bytes: 64 * 1024 * 1024, words: '64 MB' };
+
+/** Text as UTF-8; what is none is read as Windows wrote it. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

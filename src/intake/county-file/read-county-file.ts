@@ -1,0 +1,199 @@
+import type { Place, PlacedText } from '../place.ts';
+import { compactDay } from '../printed-days.ts';
+import type { EventHead } from '../rap-sheet/event-head.ts';
+import { nameOf } from '../rap-sheet/heading.ts';
+import { readEvents } from '../rap-sheet/read-rap-sheet.ts';
+import type { SheetCount, SheetEvent, SheetStep } from '../rap-sheet/sheet-events.ts';
+import type { Reading } from '../reading.ts';
+import { type Column, type CountyRow, countyRows } from './rows.ts';
+
+/** One person of the DOJ's file for a county, by the file's own key. */
+export interface CountySubject {
+  readonly id: string;
+  readonly reading: Reading;
+}
+
+/**
+ * Reads the DOJ's file for a county: a row is one part of the sentence of one count of one event of one
+ * person. Rows are put together to the events of a RAP sheet, and read as those.
+ */
+export function readCountyFile(text: string): readonly CountySubject[] {
+  const { rows, damaged } = countyRows(text);
+  const notRead = damaged.map(({ line, text: row }) => ({
+    place: at(line),
+    text: row,
+    why: 'damaged-row' as const,
+  }));
+  return grouped(rows, (row) => row.of('SUBJECT_ID')).map(([id, own], index) => {
+    const reading = subjectReading(own);
+    return {
+      id,
+      reading: index === 0 ? { ...reading, notRead: [...notRead, ...reading.notRead] } : reading,
+    };
+  });
+}
+
+const at = (line: number): Place => ({ paper: 'county-file', line });
+
+function grouped(
+  rows: readonly CountyRow[],
+  key: (row: CountyRow) => string,
+): readonly (readonly [string, readonly [CountyRow, ...CountyRow[]]])[] {
+  const groups = new Map<string, [CountyRow, ...CountyRow[]]>();
+  for (const row of rows) {
+    const own = groups.get(key(row));
+    if (own === undefined) groups.set(key(row), [row]);
+    else own.push(row);
+  }
+  return [...groups];
+}
+
+function subjectReading(rows: readonly [CountyRow, ...CountyRow[]]): Reading {
+  const [first] = rows;
+  const place = at(first.line);
+  const name = nameOf(first.of('PRI_NAME'), place);
+  const events = grouped(rows, (row) => row.of('CNT_ORDER').slice(0, 6)).map(([, own]) =>
+    eventOf(own),
+  );
+  const born = first.of('PRI_DOB');
+  const reading = readEvents(
+    events,
+    {
+      names: new Map(name === undefined ? [] : [[1, name]]),
+      births: born === '' ? [] : [{ printed: born, place }],
+      notices: /^[1Y]/iu.test(first.of('MULTI_SOURCE')) ? ['multiple-source'] : [],
+      supervision: [],
+      notRead: name === undefined ? [{ place, text: '', why: 'unreadable-name' }] : [],
+      noRecord: false,
+    },
+    [],
+  );
+  return { ...reading, source: 'county-file' };
+}
+
+const kinds: readonly (readonly [RegExp, EventHead['kind']])[] = [
+  [/SUPPLEMENTAL/u, 'supplemental'],
+  [/ARREST|CITED/u, 'arrest'],
+  [/COURT/u, 'court'],
+  [/CUSTODY/u, 'custody'],
+  [/PROBATION/u, 'probation'],
+  [/REGISTRATION/u, 'registration'],
+  [/APPLICANT/u, 'applicant'],
+  [/DECEASED/u, 'deceased'],
+];
+
+function eventOf(rows: readonly [CountyRow, ...CountyRow[]]): SheetEvent {
+  const [first] = rows;
+  const place = at(first.line);
+  const printed = first.of('STP_TYPE_DESCR').toUpperCase();
+  const kind = kinds.find(([pattern]) => pattern.test(printed))?.[1] ?? 'unknown';
+  const counts = grouped(rows, (row) => row.of('CNT_ORDER'));
+  return {
+    kind,
+    ...(kind === 'custody' ? custodyOf(first) : {}),
+    name: 1,
+    place,
+    cycle: Number(first.of('CNT_ORDER').slice(0, 3)) || 0,
+    date: { on: compactDay(first.of('STP_EVENT_DATE')) ?? null, place },
+    agency: { text: agencyOf(first), place },
+    ...(first.of('STP_ORI_CNTY_NAME') === '' ? {} : { county: first.of('STP_ORI_CNTY_NAME') }),
+    counts: counts.map(([, own], index) => countOf(own, index + 1)),
+  };
+}
+
+function custodyOf(row: CountyRow): Pick<EventHead, 'custody'> {
+  return /CORR|CDC/iu.test(row.of('STP_ORI_DESCR')) ? { custody: 'prison' } : { custody: 'jail' };
+}
+
+/** "CASCSACRAMENTO" is CASC SACRAMENTO; the county's own name, where the place is not known, is not guessed. */
+function agencyOf(row: CountyRow): string {
+  const printed = row.of('STP_ORI_DESCR').toUpperCase();
+  return /^[A-Z]{4}\s/u.test(printed) ? printed : printed.replace(/^([A-Z]{4})(?=\S)/u, '$1 ');
+}
+
+function countOf(rows: readonly [CountyRow, ...CountyRow[]], n: number): SheetCount {
+  const [first] = rows;
+  const number = firstOf(rows, ['OFN', 'FE_NUM_CRT_CASE', 'FE_NUM_DOCKET']);
+  const offense = firstOf(rows, ['CONV_OFFENSE_DESCR', 'DISP_OFFENSE_DESCR', 'OFFENSE_DESCR']);
+  const comment = firstOf(rows, ['COMMENT_TEXT']);
+  const seeComment = offense === undefined || /SEE COMMENT/iu.test(offense.text);
+  const charge = seeComment && comment !== undefined ? comment : offense;
+  const flag = firstOf(rows, ['OFFENSE_QUAL_LST']);
+  const named = (['FE_NUM_CITE', 'FE_NUM_WARRANT', 'FE_NUM_CRT_CASE'] as const).flatMap(
+    (column) => {
+      const value = firstOf(rows, [column]);
+      const label = {
+        FE_NUM_CITE: 'CITE #',
+        FE_NUM_WARRANT: 'WARRANT NBR ',
+        FE_NUM_CRT_CASE: 'CRT CASE NBR ',
+      }[column];
+      return value === undefined ? [] : [{ ...value, text: `${label}${value.text}` }];
+    },
+  );
+  return {
+    place: at(first.line),
+    first: n,
+    last: n,
+    ...(number === undefined ? {} : { number: oneNumber(number) }),
+    flags: flag === undefined ? [] : [flag],
+    ...(charge === undefined ? {} : { charge: { ...charge, text: charge.text.toUpperCase() } }),
+    numbers: named,
+    other: [],
+    steps: stepsOf(rows),
+  };
+}
+
+/** Two numbers in one field: which is the court's cannot be told. */
+function oneNumber(number: PlacedText): PlacedText {
+  const several = number.text.split(/[;\s]+/u).filter((one) => one !== '').length > 1;
+  return several ? { ...number, text: `${number.text} ?` } : number;
+}
+
+function firstOf(rows: readonly CountyRow[], names: readonly Column[]): PlacedText | undefined {
+  for (const column of names) {
+    const row = rows.find((one) => one.of(column) !== '');
+    if (row !== undefined) return { text: row.of(column), place: at(row.line) };
+  }
+  return undefined;
+}
+
+/** The first disposition of a count is that of the event; what is numbered after it is an update. */
+function stepsOf(rows: readonly CountyRow[]): readonly SheetStep[] {
+  const steps = grouped(rows, (row) => `${row.of('DISP_ORDER')} ${row.of('DISP_DESCR')}`);
+  return [...steps]
+    .sort(
+      ([, [a]], [, [b]]) =>
+        Number(a.of('DISP_ORDER')) - Number(b.of('DISP_ORDER')) || a.line - b.line,
+    )
+    .map(([, own], index) => stepOf(own, index === 0));
+}
+
+function stepOf(rows: readonly [CountyRow, ...CountyRow[]], isFirst: boolean): SheetStep {
+  const [row] = rows;
+  const place = at(row.line);
+  const on = compactDay(row.of('DISP_DATE'));
+  const disposition = row.of('DISP_DESCR').toUpperCase();
+  const status = row.of('CONV_STAT_DESCR');
+  return {
+    ...(isFirst || on === undefined ? {} : { date: { on, place } }),
+    dispositions: disposition === '' ? [] : [{ text: disposition, place }],
+    ...(status === '' ? {} : { status: { text: status.toUpperCase(), place } }),
+    sentence: sentenceOf(rows),
+    comments: [],
+  };
+}
+
+/** A count with jail, probation and a fine is three rows: together they are its sentence, never a sum. */
+function sentenceOf(rows: readonly CountyRow[]): readonly PlacedText[] {
+  const parts = rows.filter((row) => row.of('SENT_LOC_DESCR') !== '');
+  const [first] = parts;
+  if (first === undefined) return [];
+  const units: Readonly<Record<string, string>> = { D: 'DAYS', M: 'MONTHS', Y: 'YEARS' };
+  const words = parts.map((row) => {
+    const unit = units[row.of('SENT_TIME_CODE').toUpperCase()];
+    const length = row.of('SENT_LENGTH');
+    const kind = row.of('SENT_LOC_DESCR').toUpperCase();
+    return length === '' || unit === undefined ? kind : `${length} ${unit} ${kind}`;
+  });
+  return [{ text: [...new Set(words)].join(', '), place: at(first.line) }];
+}

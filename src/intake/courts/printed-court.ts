@@ -1,0 +1,125 @@
+import type { OtherSystem } from '../reading.ts';
+import { mendedWords, nearestOf } from '../slips.ts';
+import { losAngelesPlaces } from './los-angeles-places.ts';
+import { otherCounties, otherCountyPlaces } from './other-county-places.ts';
+import { stateOf } from './states.ts';
+
+/** A court or another agency as a RAP sheet prints it, and what that tells. */
+export interface PrintedCourt {
+  readonly text: string;
+  readonly county: string | null;
+  readonly courthouse: string | null;
+  readonly system?: OtherSystem;
+  readonly place?: string;
+}
+
+/** The agency as printed, one space between words, its slips mended. */
+export function printedAgency(printed: string): string {
+  const words = mendedWords(printed.replaceAll(/[.'"_~|]+(?=\s|$)|(?<=^|\s)[.'"_~|]+/gu, ' '));
+  const [kind = '', ...rest] = words.split(' ');
+  return [withKnownKind(kind), ...rest].filter((one) => one !== '').join(' ');
+}
+
+const kinds = [
+  'CAPD',
+  'CASO',
+  'CAHP',
+  'CACO',
+  'CAPR',
+  'CAPA',
+  'CASC',
+  'CAMC',
+  'CAJC',
+  'CAJV',
+  'CASD',
+];
+
+/** N stands for M after a scanner: "CANC" is CAMC. O and C are never exchanged: CASO is the sheriff. */
+function withKnownKind(kind: string): string {
+  if (kind.length !== 4 || kinds.includes(kind)) return kind;
+  const swapped = kinds.filter((one) =>
+    [...one].every((letter, index) => letter === kind[index] || alike(letter, kind[index] ?? '')),
+  );
+  return swapped.length === 1 ? (swapped[0] ?? kind) : kind;
+}
+
+function alike(a: string, b: string): boolean {
+  return ['MNW', 'DO0', 'S5', 'CG', 'HN'].some((set) => set.includes(a) && set.includes(b));
+}
+
+export function printedCourt(printed: string): PrintedCourt {
+  const text = printedAgency(printed);
+  const [kind = '', ...words] = text.split(' ');
+  const place = words
+    .join(' ')
+    .replaceAll(/[^A-Z ]/gu, '')
+    .trim();
+  if (kind.startsWith('US')) return outside(text, { system: 'federal' });
+  const state = stateOf(kind.slice(0, 2));
+  if (state !== undefined && state !== 'CA' && !kind.startsWith('CA')) {
+    return outside(text, { system: 'out-of-state', place: state });
+  }
+  const located = locate(place);
+  const mended = located.place === place ? text : `${kind} ${located.place}`;
+  const found = { text: mended, county: located.county };
+  if (kind === 'CAJV') return { ...found, courthouse: null, system: 'juvenile' };
+  return { ...found, courthouse: located.courthouse };
+}
+
+/** A court whose place is not known, in the county that the paper names apart. */
+export function inCounty(court: PrintedCourt, named: string | undefined): PrintedCourt {
+  if (court.county !== null || court.system !== undefined || named === undefined) return court;
+  const plain = named.toUpperCase().trim();
+  const county = ['Los Angeles', ...otherCounties].find((one) => one.toUpperCase() === plain);
+  return county === undefined ? court : { ...court, county };
+}
+
+function outside(text: string, system: Pick<PrintedCourt, 'system' | 'place'>): PrintedCourt {
+  return { text, county: null, courthouse: null, ...system };
+}
+
+interface Located {
+  readonly place: string;
+  readonly county: string | null;
+  readonly courthouse: string | null;
+}
+
+/** By the place as printed, or by the only place of the whole state that is one letter away. */
+function locate(place: string): Located {
+  const exact = known(place);
+  if (exact !== undefined) return { place, ...exact };
+  const { lead, rest } = withoutLead(place);
+  const near = rest.length < 6 ? undefined : nearestOf(rest, allPlaces, () => 1);
+  const found = near === undefined ? undefined : known(near);
+  if (near === undefined || found === undefined) return { place, county: null, courthouse: null };
+  return { place: `${lead}${near}`, ...found };
+}
+
+const allPlaces: readonly string[] = [
+  ...Object.keys(losAngelesPlaces),
+  ...otherCountyPlaces.keys(),
+];
+
+/** "LOS ANGELES" before another place is the county; MC before a place is the old municipal court. */
+function withoutLead(place: string): { readonly lead: string; readonly rest: string } {
+  const lead = /^(?:LOS ANGELES (?=[A-Z])|MC ?(?=[A-Z]{3}))/u.exec(place)?.[0] ?? '';
+  return { lead, rest: place.slice(lead.length) };
+}
+
+function known(place: string): Omit<Located, 'place'> | undefined {
+  const plain = place.replace(/ (?:CO|COUNTY|BRANCH|DIV|DEPT|JUV|CENTRAL|COURT)$/u, '');
+  for (const one of [place, plain]) {
+    if (one in losAngelesPlaces) {
+      return { county: 'Los Angeles', courthouse: losAngelesPlaces[one] ?? null };
+    }
+    const county = otherCountyPlaces.get(one);
+    if (county !== undefined) return { county, courthouse: null };
+  }
+  const { lead, rest } = withoutLead(place);
+  if (lead === '') return undefined;
+  const inner = known(rest);
+  if (lead.startsWith('LOS') && inner === undefined) {
+    return { county: 'Los Angeles', courthouse: null };
+  }
+  return lead.startsWith('LOS') && inner?.county !== 'Los Angeles' ? undefined : inner;
+}

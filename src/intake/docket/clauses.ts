@@ -1,0 +1,93 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Place } from '../place.ts';
+import { onLine } from './docket-head.ts';
+import type { DocketLine } from './docket-lines.ts';
+import { type Entry, goesOn } from './entries.ts';
+
+/** One thing that the clerk wrote, in capitals with single spaces. */
+export interface Clause {
+  readonly text: string;
+  readonly place: Place;
+  readonly on: PlainDate | undefined;
+  readonly entry: number;
+}
+
+/** Words with which a clerk begins something new on a line of its own. */
+const beginning =
+  /^\W*(?:COUNTS?\b|AS TO\b|DEFENDANTS?\b|DEFENSE\b|THE\b|COURT\b|PROBATION\b|IMPOSITION\b|EXECUTION\b|SENTENCE\b|SERVE\b|PAY\b|PERFORM\b|MAKE\b|COMPLETE\b|ATTEND\b|ENROLL\b|STAY\b|OBEY\b|DO NOT\b|NEXT\b|BENCH\b|ARREST\b|WARRANT\b|PROOF\b|RESTITUTION\b|CASE\b|PARTIES\b|REPORT\b|REGISTER\b|ON\b|MOTION\b|PETITION\b|PLEA\b|PEOPLE\b|PROSECUT|MANDATORY\b|LAST\b|PROTECTIVE\b|CRIMINAL\b|SUMMARY\b|FORMAL\b|ALLEG|TOTAL\b|PAROLE\b|ABSTRACT\b|COMMITMENT\b|DMV\b|JUR(?:Y|ORS)\b|NO\b|END\b|CURRENT\b|BALANCE\b|IT\b|UPON\b|FINE\b|BAIL\b|NUNC\b|REMITTITUR\b|NOTICE\b|MID\b|LOW\b|UPPER\b|HIGH\b|TRANSFERRED\b|DIVERSION\b|DEFERRED\b|JUDGMENT\b|RELIEF\b|PROCEEDINGS\b|COMPLAINT\b|INFORMATION\b|COUNSEL\b|MATTER\b)|^\s*-\s*[A-Z]/u;
+
+/** Parts what the clerk wrote into clauses: lines break anywhere, a full stop ends one. */
+export function clausesOf(
+  { lines, on }: Pick<Entry, 'lines' | 'on'>,
+  entry: number,
+): readonly Clause[] {
+  const found: { text: string; line: number }[] = [];
+  let before: string | undefined;
+  for (const { line, text } of lines) {
+    const plain = spelledOut(text.toUpperCase().replaceAll(/\s+/gu, ' ').trim());
+    if (plain === '') continue;
+    const last = found.at(-1);
+    const fresh =
+      last === undefined || (beginning.test(plain) && !goesOn(before, plain)) || ended(before);
+    const [first = '', ...more] = sentences(plain);
+    if (fresh || last === undefined) found.push({ text: first, line });
+    else last.text = `${last.text} ${first}`;
+    for (const one of more) found.push({ text: one, line });
+    before = plain;
+  }
+  return found.flatMap(({ text, line }) => {
+    const plain = text.replace(/^[\s-]+/u, '').trim();
+    return plain === '' ? [] : [{ text: plain, place: onLine(line), on, entry }];
+  });
+}
+
+/** Clerks' short forms, in the words that the rules know. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/\bCT\.?(?=\s*\(?\d)/gu, 'COUNT'],
+  [/\bCTS\.?(?=\s*\(?\d)/gu, 'COUNTS'],
+  [/\bDEFT\b\.?|\bDEF'T\b\.?/gu, 'DEFENDANT'],
+  [/\bPROB\b\.?/gu, 'PROBATION'],
+  [/\bVIOL\b\.?/gu, 'VIOLATION'],
+  [/\bDISM'?D?\b\.?/gu, 'DISMISSED'],
+  [/\bB\/W\b|\bBW\b/gu, 'BENCH WARRANT'],
+  [
+    /\bIMP(?:O|OS)?\.? (?:OF )?SENT(?:ENCE)?\.? (?:IS )?SUSP(?:ENDED|'D)?\b\.?/gu,
+    'IMPOSITION OF SENTENCE SUSPENDED',
+  ],
+  [
+    /\bEXEC?\.? (?:OF )?SENT(?:ENCE)?\.? (?:IS )?SUSP(?:ENDED|'D)?\b\.?/gu,
+    'EXECUTION OF SENTENCE SUSPENDED',
+  ],
+];
+
+function spelledOut(text: string): string {
+  return shortForms.reduce((plain, [short, long]) => plain.replaceAll(short, long), text);
+}
+
+/** A full stop ends a clause; a colon only where what was announced follows. */
+function ended(before: string | undefined): boolean {
+  if (before === undefined || abbreviated.test(before)) return false;
+  return /[.;]$/u.test(before) || announces.test(before);
+}
+
+const announces =
+  /(?:^AS TO [^:]*|\b(?:FOLLOWS|FOLLOWING\b[^:]*|JUDGMENT|ORDERS|FINDINGS|EVENT|CONDITIONS?|VERDICTS?|TERMS|MODIFIED|EXCEPT|OFFENSE\(S\)|COUNT \d+))\s*:$/u;
+
+const abbreviated = /(?:\b(?:NO|VS|V|DEPT|HON|JR|SR|MR|MS|DR|ST|CT|SUBD|[A-Z]))\.$/u;
+
+/** Full stops and semicolons end a clause, but not those of initials and abbreviations. */
+function sentences(text: string): readonly string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[.;](?=\s)/gu)) {
+    const one = text.slice(from, match.index + 1);
+    if (abbreviated.test(one)) continue;
+    found.push(one.trim());
+    from = match.index + 1;
+  }
+  return [...found, text.slice(from).trim()];
+}
+
+export function filingClauses(lines: readonly DocketLine[]): readonly Clause[] {
+  return clausesOf({ lines, on: undefined }, -1);
+}

@@ -1,0 +1,38 @@
+/** "COUNT 01", "COUNTS (01), (02) AND 3", "COUNTS 1 THROUGH 3": which counts a clause names. */
+
+const codes = String.raw`(?:PC|VC|HS|BP|WI|GC|LAMC|P\.C\.|V\.C\.|H\.S\.)`;
+const one = String.raw`\(?0*\d{1,3}\)?(?![\d(]|\.\d)(?!\s*(?:\([^)]*\)\s*)*${codes}\b)(?!\s*(?:DAYS?|MONTHS?|YEARS?|HOURS?|WEEKS?|PERCENT|%))`;
+const references = new RegExp(
+  String.raw`\bCOUNTS?\s*(?:NOS?\.?\s*)?(${one}(?:\s*(?:,\s*AND|,|AND|&|THROUGH|THRU|-)\s*(?:COUNTS?\s*)?${one})*)`,
+  'gu',
+);
+
+export function countsNamed(text: string): readonly number[] {
+  return [...text.matchAll(references)].flatMap(([, list = '']) => numbersIn(list));
+}
+
+function numbersIn(list: string): readonly number[] {
+  const range = /(\d{1,3})\)?\s*(?:THROUGH|THRU|-)\s*(?:COUNTS?\s*)?\(?(\d{1,3})/u.exec(list);
+  const plain = [...list.matchAll(/\d{1,3}/gu)].map(([number]) => Number(number));
+  if (range === null) return plain;
+  const [first, last] = [Number(range[1]), Number(range[2])];
+  if (last < first || last - first > 50) return plain;
+  const between = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return [...new Set([...between, ...plain])];
+}
+
+/** "AS TO COUNT (02): …" speaks of that count until another is named so. */
+export function asToCounts(text: string): readonly number[] | undefined {
+  const found =
+    /^\W*(?:AS TO|ON|IN|FOR)\s+(COUNTS?\s*\(?\d[^:]*?)(?::|,|\s(?=SERVE|IMPOSITION|SENTENCE|DEFENDANT|THE|PROBATION))/u.exec(
+      text,
+    );
+  const counts = found === null ? [] : countsNamed(found[1] ?? '');
+  return counts.length === 0 ? undefined : counts;
+}
+
+export function allCounts(text: string): boolean {
+  return /\b(?:ALL|EACH|BOTH|REMAINING|OTHER)\s+(?:OF\s+THE\s+|THE\s+)?(?:REMAINING\s+|OTHER\s+)?COUNTS?\b|\bBALANCE OF (?:THE )?COUNTS\b/u.test(
+    text,
+  );
+}

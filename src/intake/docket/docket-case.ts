@@ -1,0 +1,163 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Length } from '../lengths.ts';
+import type { Place } from '../place.ts';
+import type {
+  NotRead,
+  ReadDisposition,
+  ReadLevel,
+  ReadReduction,
+  SentenceChange,
+  WhyNotRead,
+} from '../reading.ts';
+import type { Clause } from './clauses.ts';
+
+/** A case as the docket's entries build it up; later entries correct earlier ones. */
+export class DocketCase {
+  readonly counts = new Map<number, DocketCount>();
+  judgment: Dated | undefined;
+  deferred: { granted: Dated; months?: number; ended?: Dated; performed?: boolean } | undefined;
+  terminatedDeferral: Dated | undefined;
+  /** What was ordered, by the count that it was ordered for; 0 for the case. */
+  readonly orders = new Map<number, SentenceOrder>();
+  readonly changes: SentenceChange[] = [];
+  readonly violations: Dated[] = [];
+  reinstated: Place | undefined;
+  revoked: Dated | undefined;
+  end: ProbationEnd | undefined;
+  followedBy:
+    | { kind: 'state-prison' | 'jail'; on: Dated; length: Length | undefined; place: Place }
+    | undefined;
+  supervisionEnd: Dated | undefined;
+  performed: Dated | undefined;
+  executed: Place | undefined;
+  extendedTo: PlainDate | undefined;
+  warrant: { is: boolean; place: Place } | undefined;
+  protectiveOrder: { until: PlainDate; place: Place } | undefined;
+  transferred: { county: string; on: PlainDate | undefined; place: Place } | undefined;
+  relief: Dated | undefined;
+  readonly money = new Money();
+  readonly programs: Program[] = [];
+  /** Counts that the entry asked to dismiss; "MOTION GRANTED" may follow. */
+  askedToDismiss: readonly DocketCount[] | undefined;
+  readonly notRead: NotRead[] = [];
+
+  count(n: number): DocketCount {
+    const found = this.counts.get(n);
+    if (found !== undefined) return found;
+    const fresh = new DocketCount(n);
+    this.counts.set(n, fresh);
+    return fresh;
+  }
+
+  /** The counts that a clause means: those it names, or the only one that there is. */
+  meant(named: readonly number[], all: boolean): readonly DocketCount[] | undefined {
+    if (named.length > 0) return named.map((n) => this.count(n));
+    if (all || this.counts.size === 1) return [...this.counts.values()];
+    return undefined;
+  }
+
+  convicted(): readonly DocketCount[] {
+    return [...this.counts.values()].filter((one) => one.isConvicted());
+  }
+
+  order(count: number): SentenceOrder {
+    const found = this.orders.get(count);
+    if (found !== undefined) return found;
+    const fresh = new SentenceOrder();
+    this.orders.set(count, fresh);
+    return fresh;
+  }
+
+  say({ text, place }: Pick<Clause, 'text' | 'place'>, why: WhyNotRead): void {
+    this.notRead.push({ text, place, why });
+  }
+}
+
+export interface Dated {
+  readonly on: PlainDate;
+  readonly place: Place;
+}
+
+export interface ProbationEnd extends Dated {
+  readonly how: 'completed' | 'early-discharge' | 'closed-for-misconduct' | 'revoked' | null;
+}
+
+export class DocketCount {
+  readonly n: number;
+  section: { code: string; section: string; attempted: boolean; place: Place } | undefined;
+  unreadable: { printed: string; place: Place; code?: string } | undefined;
+  level: { is: ReadLevel; place: Place } | undefined;
+  degree: { is: 'first' | 'second'; place: Place } | undefined;
+  disposition: { is: ReadDisposition; place: Place } | undefined;
+  /** A plea that stands, also while judgment is deferred. */
+  plea: { is: 'plea-of-guilty' | 'plea-of-no-contest'; on: Dated } | undefined;
+  convictedOn: Dated | undefined;
+  readonly reductions: ReadReduction[] = [];
+  setAside: { under: string | null; on: Dated } | undefined;
+  dismissedOn: Dated | undefined;
+
+  constructor(n: number) {
+    this.n = n;
+  }
+
+  isConvicted(): boolean {
+    const is = this.disposition?.is;
+    return (
+      is === 'plea-of-guilty' ||
+      is === 'plea-of-no-contest' ||
+      is === 'verdict' ||
+      is === 'convicted'
+    );
+  }
+
+  isOpen(): boolean {
+    return this.disposition === undefined || this.disposition.is === 'pending';
+  }
+}
+
+/** What one sentence was made of, as the orders named it. */
+export class SentenceOrder {
+  imposition: Place | undefined;
+  execution: Place | undefined;
+  probation: Place | undefined;
+  supervision: { is: 'formal' | 'summary'; place: Place } | undefined;
+  months: { is: number | null; place: Place } | undefined;
+  jail: { length: Length; place: Place } | undefined;
+  prison: { months: number | null; place: Place } | undefined;
+  runs: 'concurrent' | 'consecutive' | undefined;
+  /** The term of all counts together, where the court named it. */
+  total: { months: number | null; place: Place } | undefined;
+  jailFelony: { form: 'split' | 'straight' | null; place: Place } | undefined;
+  term: { months: number | null; place: Place } | undefined;
+  supervisionMonths: { is: number; place: Place } | undefined;
+  denied: Place | undefined;
+  fine: Place | undefined;
+
+  isEmpty(): boolean {
+    return [
+      ...[this.imposition, this.execution, this.probation, this.jail, this.prison],
+      ...[this.jailFelony, this.denied, this.fine],
+    ].every((one) => one === undefined);
+  }
+}
+
+interface Amount {
+  ordered: Place | undefined;
+  owed: { is: number; place: Place } | undefined;
+}
+
+export class Money {
+  readonly victim: Amount = { ordered: undefined, owed: undefined };
+  readonly restitutionFine: Amount = { ordered: undefined, owed: undefined };
+  readonly fine: Amount = { ordered: undefined, owed: undefined };
+  /** The last balance that speaks of restitution as a whole. */
+  restitution: { is: number; place: Place } | undefined;
+  victimCondition: boolean = false;
+}
+
+export interface Program {
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+  done: boolean;
+  place: Place;
+}

@@ -1,0 +1,130 @@
+import { degreeIn, printedCharge } from '../printed-charge.ts';
+import { printedCode } from '../printed-section.ts';
+import type { ReadLevel } from '../reading.ts';
+import type { Clause } from './clauses.ts';
+import { countsNamed } from './count-references.ts';
+import type { DocketCase, DocketCount } from './docket-case.ts';
+
+const codes = String.raw`(?:P\.?C|V\.?C|H\.?S|B\.?P|W\.?I|G\.?C|C\.?C|C\.?I|E\.?C|F\.?A|F\.?C|F\.?G|H\.?N|I\.?C|L\.?C|M\.?V|P\.?R|R\.?T|S\.?H|U\.?I|C\.?P)`;
+const part = String.raw`\d{2,5}(?:\.\d{1,3})?[A-H]?\d?\s*(?:\(\s*[0-9A-Z]{1,3}\s*\)\s*)*`;
+const joined = String.raw`${part}(?:\s*(?:[-/]|PER)\s*(?:${part}|(?:\(\s*[0-9A-Z]{1,3}\s*\)\s*)+))*`;
+/** A section with the letters of its code behind it, or before it. */
+const cited = String.raw`(?:(${joined})\s*(${codes})\b|\b(${codes})\s*(?:SECTION\s*)?(${joined}))`;
+const citation = new RegExp(cited, 'u');
+
+export interface Cited {
+  readonly text: string;
+  readonly code: string;
+  readonly section: string;
+  readonly attempted: boolean;
+}
+
+/** The first section of a code that a text names and that can be read. */
+export function citedIn(text: string): Cited | undefined {
+  const found = citation.exec(text);
+  if (found === null) return undefined;
+  const section = found[1] ?? found[4] ?? '';
+  const code = (found[2] ?? found[3] ?? '').replaceAll('.', '');
+  const charge = printedCharge(`${section.trim()} ${code}`);
+  if (charge.kind !== 'section') return undefined;
+  return {
+    text: found[0],
+    code: charge.code,
+    section: charge.section,
+    attempted: charge.attempted,
+  };
+}
+
+const levelWords: readonly (readonly [RegExp, ReadLevel])[] = [
+  [/\bMISD(?:EMEANOR)?S?\b|\(M\)/u, 'misdemeanor'],
+  [/\bFEL(?:ONY)?\b|\(F\)/u, 'felony'],
+  [/\bINFR?(?:ACTION)?\b|\(I\)/u, 'infraction'],
+];
+
+export function levelIn(text: string): ReadLevel | undefined {
+  const found = levelWords.filter(([pattern]) => pattern.test(text));
+  return found.length === 1 ? found[0]?.[1] : undefined;
+}
+
+const charge = new RegExp(
+  String.raw`\bCOUNT\s*\(?0*(\d{1,3})\)?\s*[:.,-]?\s*(?:CHARGING\s+|A VIOLATION OF\s+)?${cited}\s*[,:-]?\s*\(?(MISD\w*|FEL\w*|INFR?\w*|[MFI](?=\)))?\)?([^\n]*)`,
+  'u',
+);
+
+/** "COUNT 01: 484(A)-490.5(A) PC MISD - PETTY THEFT": a charge as filed, or added later. */
+export function takeCharge(clause: Clause, state: DocketCase, filing: boolean): boolean {
+  const found = charge.exec(clause.text);
+  if (found === null) return damagedCharge(clause, state, filing);
+  const level = levelIn(found[6] ?? '');
+  if (!filing && level === undefined) return false;
+  if (
+    !filing &&
+    /\b(?:PLEADS?|PLED|ADMITS?|GUILTY|CONVICTED|DISPOSITION|SERVE|DISMISSED)\b/u.test(clause.text)
+  )
+    return false;
+  const count = state.count(Number(found[1]));
+  const section = citedIn(found[0].replace(/^COUNT\s*\(?\d+\)?/u, ''));
+  if (section === undefined) {
+    count.unreadable = { printed: found[0], place: clause.place };
+    state.say(clause, 'unreadable-section');
+    return true;
+  }
+  takeSection(count, section, clause);
+  if (level !== undefined) count.level = { is: level, place: clause.place };
+  const degree = degreeIn(found[7] ?? '');
+  if (degree !== undefined) count.degree = { is: degree, place: clause.place };
+  return true;
+}
+
+/** A charge whose section cannot be read is a count all the same. */
+function damagedCharge({ text, place }: Clause, state: DocketCase, filing: boolean): boolean {
+  const found = /^COUNT\s*\(?0*(\d{1,3})\)?\s*:\s*(\S.*)$/u.exec(text);
+  if (!filing || found === null) return false;
+  const count = state.count(Number(found[1]));
+  const letters = /\b([A-Z]{2})\b(?=\s*(?:MISD|FEL|INFR|-|$))/u.exec(found[2] ?? '')?.[1] ?? '';
+  const code = printedCode(letters);
+  count.unreadable = { printed: found[2] ?? '', place, ...(code === undefined ? {} : { code }) };
+  const level = levelIn(found[2] ?? '');
+  if (level !== undefined) count.level = { is: level, place };
+  state.say({ text, place }, 'unreadable-section');
+  return true;
+}
+
+export function takeSection(
+  count: DocketCount,
+  { code, section, attempted }: Cited,
+  { place }: Clause,
+): void {
+  count.section = { code, section, attempted, place };
+  count.unreadable = undefined;
+}
+
+/** A charge amended before the plea: to another section, or to a lower level (PC 17(b)(4), (5)). */
+export function takeAmendment(clause: Clause, state: DocketCase): boolean {
+  const { text } = clause;
+  const amends =
+    /\b(?:AMEND(?:ED|S|MENT)?|INTERLINEATION|READ AS|TO READ|DEEMED|REDUCED?|REDUCES|REDUCTION|DECLARED|DESIGNATED|PROCEED(?:S|ED)? AS)\b/u.test(
+      text,
+    );
+  if (!amends || /\bDENIED\b|1203|1170\.18/u.test(text)) return false;
+  const named = countsNamed(text);
+  const counts = state.meant(named, false);
+  const [count, ...more] = counts ?? [];
+  if (count === undefined || more.length > 0 || count.isConvicted()) return false;
+  const section = citedIn(withoutGround(text));
+  const lower = /\b(?:TO|AS|IS|BE) (?:AN? )?(MISDEMEANORS?|INFRACTIONS?)\b/u.exec(text)?.[1];
+  if (section !== undefined) takeSection(count, section, clause);
+  const level = lower === undefined ? undefined : levelIn(lower);
+  if (level !== undefined) count.level = { is: level, place: clause.place };
+  const added = levelIn(section === undefined ? '' : text.slice(text.indexOf(section.text)));
+  if (added !== undefined && level === undefined) count.level = { is: added, place: clause.place };
+  return section !== undefined || level !== undefined;
+}
+
+/** The section by which a level is lowered is none of the charge's. */
+function withoutGround(text: string): string {
+  return text.replaceAll(
+    /\b17\s*\([BD]\)\s*(?:\(\d\)\s*)?(?:P\.?C\b)?|\bP\.?C\.?\s*17\s*\([BD]\)(?:\(\d\))?/gu,
+    ' ',
+  );
+}

@@ -1,0 +1,239 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { ofJail } from '../lengths.ts';
+import type { Clause } from './clauses.ts';
+import { asToCounts } from './count-references.ts';
+import { takeDeferral } from './deferrals.ts';
+import type { DocketCase } from './docket-case.ts';
+import { takeAmendment, takeCharge } from './docket-charges.ts';
+import { termIn } from './docket-lengths.ts';
+import { takeMoney } from './money-orders.ts';
+import { takeGrantedMotion, takeOutcome } from './outcomes.ts';
+import { Petitions, takePetition } from './petitions.ts';
+import { type Clauses, takePlea } from './pleas.ts';
+import { EntryOrders, isOnlyPossible, takeProbationOrder } from './probation-orders.ts';
+import { takeProgram } from './program-orders.ts';
+import { jailLength, takeSentence, withoutStricken } from './sentence-orders.ts';
+import { takeSince } from './since-orders.ts';
+import type { Whose } from './whose.ts';
+
+/** Takes the clauses of one entry after the other; what no rule understood is kept, line by line. */
+export class DocketEngine {
+  readonly #state: DocketCase;
+  readonly #printedOn: PlainDate | undefined;
+  readonly #whose: Whose;
+
+  constructor(state: DocketCase, whose: Whose, printedOn: PlainDate | undefined) {
+    this.#state = state;
+    this.#whose = whose;
+    this.#printedOn = printedOn;
+  }
+
+  filing(clauses: readonly Clause[]): void {
+    for (const clause of clauses) {
+      if (isScheduling(clause.text)) continue;
+      const taken = takeCharge(clause, this.#state, true) || isIdle(clause.text);
+      if (!taken) this.#notTaken(clause);
+    }
+  }
+
+  entry(clauses: readonly Clause[]): void {
+    const orders = new EntryOrders();
+    const petitions = new Petitions();
+    let counts: readonly number[] = [];
+    this.#whose.newEntry();
+    this.#state.askedToDismiss = undefined;
+    let scheduled = false;
+    for (const clause of clauses) {
+      scheduled = isScheduling(clause.text) || (scheduled && /^\d|^DEPT|^DIST/u.test(clause.text));
+      if (scheduled) continue;
+      const whose = this.#whose.of(clause);
+      if (whose !== 'client') {
+        if (!isIdle(clause.text))
+          this.#state.say(clause, whose === 'which' ? 'which-defendant' : 'another-defendant');
+        continue;
+      }
+      counts = asToCounts(clause.text) ?? counts;
+      const taken = this.#clause(clause, { counts }, orders, petitions);
+      if (!taken && !isIdle(clause.text)) this.#notTaken(clause);
+    }
+    this.#afterRevocation(clauses, orders);
+  }
+
+  #notTaken(clause: Clause): void {
+    this.#state.say(clause, 'unknown-words');
+  }
+
+  #clause(clause: Clause, context: Clauses, orders: EntryOrders, petitions: Petitions): boolean {
+    const state = this.#state;
+    if (isCallOfCase(clause.text)) return true;
+    if (takeGrantedMotion(clause, state)) return true;
+    if (/\bREVERSED\b/u.test(clause.text)) state.say(clause, 'contradicts');
+    if (/\bREGISTER\b/u.test(clause.text)) state.say(clause, 'registration-ordered');
+    const relief = takePetition(clause, context, state, petitions);
+    const ofRelief = relief && petitions.granted;
+    const taken = [
+      relief,
+      takeCharge(clause, state, false),
+      takeAmendment(clause, state),
+      takeDeferral(clause, context, state),
+      !ofRelief && takePlea(clause, context, state),
+      !ofRelief && !isDeferral(clause.text) && takeOutcome(clause, context, state),
+      takeProbationOrder(clause, state, orders, this.#printedOn),
+      takeSince(clause, state),
+    ].some(Boolean);
+    const sentence = this.#sentence(clause, context, orders);
+    const sentencing = this.#sentencing(clause);
+    const beside = [
+      takeMoney(clause, state, sentencing),
+      takeProgram(clause, state, sentencing),
+    ].some(Boolean);
+    return taken || sentence || beside;
+  }
+
+  #sentencing({ on }: Clause): boolean {
+    return on !== undefined && this.#state.judgment?.on === on;
+  }
+
+  /** Orders of sentence: on the day of judgment they are the sentence, later they change it. */
+  #sentence(clause: Clause, { counts }: Clauses, orders: EntryOrders): boolean {
+    const { on, place, text } = clause;
+    const state = this.#state;
+    if (on === undefined || state.convicted().length === 0 || isOnlyPossible(text)) return false;
+    if (
+      /\bNUNC PRO TUNC\b/u.test(text) &&
+      state.judgment !== undefined &&
+      state.judgment.on !== on
+    ) {
+      return this.#corrects(clause, counts);
+    }
+    if (state.judgment !== undefined && state.judgment.on !== on)
+      return this.#later(clause, orders);
+    let taken = false;
+    for (const count of counts.length > 0 ? counts : [0]) {
+      const order = state.order(count);
+      taken = takeSentence(clause, order) || taken;
+      if (order.isEmpty()) state.orders.delete(count);
+    }
+    if (taken && /\b(?:REPORT TO|PSR)\b/u.test(text) && state.judgment === undefined) return true;
+    if (taken) state.judgment ??= { on, place };
+    return taken;
+  }
+
+  /** A correction speaks of the first order as if it had been written so then. */
+  #corrects(clause: Clause, counts: readonly number[]): boolean {
+    const text = withoutStricken(clause.text);
+    const order = this.#state.order(counts[0] ?? [...this.#state.orders.keys()][0] ?? 0);
+    const months = /\bPROBATION\b/u.test(text) ? termIn(text) : undefined;
+    const jail = jailLength(text);
+    if (months !== undefined) order.months = { is: months, place: clause.place };
+    if (jail !== undefined) order.jail = { length: jail, place: clause.place };
+    return months !== undefined || jail !== undefined;
+  }
+
+  #later(clause: Clause, orders: EntryOrders): boolean {
+    const { text } = clause;
+    if (
+      /\bSENTENCE (?:IS |IS HEREBY )?IMPOSED\b|\bIMPOSES\b|\bORDERED INTO EXECUTION\b|\bEXECUTED\b|\bSENTENCED TO\b/u.test(
+        text,
+      )
+    )
+      orders.imposed = true;
+    const jail = jailLength(text);
+    const { jailDays } = jail === undefined ? {} : ofJail([jail]);
+    const at = orders.reinstated ?? orders.modified;
+    const change = at === undefined ? undefined : this.#state.changes[at];
+    if (jailDays !== undefined && at !== undefined && change !== undefined) {
+      this.#state.changes[at] = {
+        ...change,
+        jailDays,
+        at: { ...change.at, jailDays: clause.place },
+      };
+      return true;
+    }
+    return jail !== undefined || /\bSTATE PRISON\b/u.test(text) || orders.imposed;
+  }
+
+  /** Revoked, not reinstated, and a sentence imposed or put into execution: that was the end. */
+  #afterRevocation(clauses: readonly Clause[], orders: EntryOrders): void {
+    const state = this.#state;
+    const [first] = clauses;
+    const on = first?.on;
+    if (on === undefined || state.judgment === undefined || state.judgment.on === on) return;
+    if (orders.reinstated !== undefined) return;
+    const revoked = orders.revoked || orders.remainsRevoked || state.revoked !== undefined;
+    const executed = clauses.find(({ text }) =>
+      /\bORDERED INTO EXECUTION\b|\bEXECUTION OF (?:THE )?SENTENCE (?:IS )?ORDERED\b|\bSUSPENSION (?:IS )?(?:LIFTED|VACATED)\b/u.test(
+        text,
+      ),
+    );
+    const custody = clauses.find(
+      ({ text }) => jailLength(text) !== undefined || /\bSTATE PRISON\b/u.test(text),
+    );
+    const ends =
+      orders.imposed || orders.remainsRevoked || orders.terminated || executed !== undefined;
+    if (!revoked || !ends || (custody === undefined && executed === undefined)) return;
+    this.#ended(on, custody ?? executed, executed);
+  }
+
+  #ended(on: PlainDate, custody: Clause | undefined, executed: Clause | undefined): void {
+    const state = this.#state;
+    if (custody === undefined) return;
+    const { text, place } = custody;
+    state.end = { on, place, how: 'revoked' };
+    state.revoked = undefined;
+    if (executed !== undefined) state.executed = executed.place;
+    const ordered = [...state.orders.values()].find(
+      ({ execution, prison }) => execution !== undefined && prison !== undefined,
+    );
+    const prison =
+      /\bSTATE PRISON\b/u.test(text) || (executed !== undefined && ordered !== undefined);
+    const months = termIn(text) ?? ordered?.prison?.months ?? null;
+    const length = prison
+      ? months === null
+        ? undefined
+        : ({ amount: months, unit: 'months' } as const)
+      : jailLength(text);
+    state.followedBy = { kind: prison ? 'state-prison' : 'jail', on: { on, place }, length, place };
+  }
+}
+
+function isDeferral(text: string): boolean {
+  return /\bDEFERRED ENTRY\b|\bDEJ\b|\bDIVERSION\b/u.test(text);
+}
+
+function isScheduling(text: string): boolean {
+  return /^(?:NEXT\s+SCHEDULED\s+EVENT|NEXT\s+(?:HEARING|APPEARANCE)|FUTURE HEARINGS|HEARING SET)\b/u.test(
+    text,
+  );
+}
+
+function isCallOfCase(text: string): boolean {
+  return (
+    /^(?:THE )?(?:CASE|MATTER) (?:IS )?CALLED FOR\b/u.test(text) ||
+    (/\bCALLED FOR HEARING\b/u.test(text) && !/1203|1170\.18|17\s*\(B\)/u.test(text))
+  );
+}
+
+/** What the record has no place for, and the law does not turn on. */
+const idle: readonly RegExp[] = [
+  /^(?:PARTIES|JUDGE|CLERK|REPORTER|BAIL(?:IFF)?|COUNSEL|INTERPRETER|APPEARANCES?)\b/u,
+  /\bIS PRESENT\b|\bPRESENT (?:IN COURT|WITH)\b|\bREPRESENTED BY\b|\bNOT PRESENT\b|\bAPPEARS\b|\bFAILS TO APPEAR\b|\bIN CUSTODY\b/u,
+  /\bWAIVES?\b|\bADVISED\b|\bSTIPULAT|\bFACTUAL BASIS\b|\bACCEPTS THE PLEA\b|\bARRAIGNED\b|\bSWORN\b/u,
+  /\bSTAY AWAY\b|\bOBEY ALL\b|\bDO(?:ES)? NOT\b|\bNOT (?:OWN|USE|DRIVE|POSSESS|ASSOCIATE)\b|\bSEARCH\b|\bCOOPERATE\b|\bKEEP\b|\bREPORT TO\b/u,
+  /\bASSESSMENT\b|\bFEES?\b|\bSURCHARGE\b|\bPENALTY\b|\bLAB FEE\b|\bDV FUND\b|\bTOTAL DUE\b|\bTOTAL \$/u,
+  /\bCREDIT\b|\bABSTRACT\b|\bCOMMITMENT\b|\bREMANDED\b|\bRELEASED\b|\bOWN RECOGNIZANCE\b|\bBAIL\b|\bBOND\b|\bDMV\b/u,
+  /^(?:JURY TRIAL|COURT TRIAL|TRIAL|THE COURT ORDERS|COURT ORDERS|SENTENCE (?:IS )?IMPOSED|JUDGMENT|THE JURY RETURNS)\b/u,
+  /^(?:AS TO COUNTS?[^:]*:?|COURT ORDERS AND FINDINGS:?|FOLLOWING TERMS.*|THE FOLLOWING.*|UNDER THE FOLLOWING.*)$/u,
+  /\bALLEG\w*\b|\bADMITS PRIOR\b|\bHELD TO ANSWER\b|\bINFORMATION (?:FILED|:)|\bCOMPLAINT FILED\b|\bCASE FILED\b|^FILED ON\b|^INFORMATION:?$/u,
+  /\bCASE FINALIZED\b|\bEND OF CASE HISTORY\b|\bNO FURTHER (?:APPEARANCE|ACTION)\b|\bNOTICE OF APPEAL\b|\bREMITTITUR\b|\bAFFIRMED\b/u,
+  /\bLAW ENFORCEMENT AGENCY\b|\bPROSECUTOR\b|^PEOPLE:|\bCITY ATTORNEY\b|\bDISTRICT ATTORNEY\b|^COURTHOUSE\b|^DEPT\b|^(?:PROBATION )?PROGRESS REPORT\b/u,
+  /\bREGISTER\b/u,
+  /^(?:PROBATION )?(?:VIOLATION )?HEARING\b|^PROBATION (?:VIOLATION|AND SENTENCE) HEARING\b|^MINUTE ORDER\b/u,
+  /^PROBATION (?:IS )?(?:CONTINUED|TO CONTINUE|REMAINS IN (?:FULL )?(?:FORCE|EFFECT))\b/u,
+  /^SENTENCED$|^MOTION (?:IS )?GRANTED\b|^COURT SELECTS\b|\bAMENDED BY INTERLINEATION TO ADD\b/u,
+  /^AS TO DEFENDANTS?[^:]*:?$/u,
+];
+
+function isIdle(text: string): boolean {
+  return !/[A-Z]{2}/u.test(text) || idle.some((pattern) => pattern.test(text));
+}

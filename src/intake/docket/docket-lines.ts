@@ -1,0 +1,59 @@
+import { plainLetters } from '../slips.ts';
+
+export interface DocketLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface DocketLines {
+  /** What stands above the docket: a clinic's own notes. */
+  readonly notes: readonly DocketLine[];
+  /** Lines that every page repeats: number, parties, day of the print. */
+  readonly head: readonly DocketLine[];
+  readonly body: readonly DocketLine[];
+}
+
+/** "NO. 3MP90001": digits enough for a case number, so that "No open cases" is none. */
+const caseNumber = String.raw`(?:CASE\s+)?N(?:[O0]|UMBER)\b\s*[.:]{0,2}\s*(?=[A-Z0-9-]*\d{3})[A-Z0-9][A-Z0-9-]{4,20}`;
+
+const start = new RegExp(
+  String.raw`SUPERIOR\s+COURT\s+OF\s+(?:THE\s+STATE\s+OF\s+)?CALIFORNIA|^\s*${caseNumber}|CASE\s+NUMBER\s*:|SUPERIOR\s+COURT\s*-|MINUTE\s+ORDER`,
+  'iu',
+);
+
+const repeated: readonly RegExp[] = [
+  /SUPERIOR\s+COURT\s+OF\s+(?:THE\s+STATE\s+OF\s+)?CALIFORNIA/iu,
+  /\bPAGE\s+N[O0]\b/iu,
+  /^\W*PAGE\s+\d+\s+(?:[O0]F\s+\d+)?\W*$/iu,
+  /THE\s+PE[O0]PLE\s+[O0]F\s+THE\s+STATE/iu,
+  /\bCURRENT\s+DATE\b/iu,
+  /^\s*DEFENDANT\s+\d{1,2}\s*:/iu,
+  new RegExp(String.raw`^\s*${caseNumber}\s*(?:$|DEFENDANT|PAGE|DEPT|DATE)`, 'iu'),
+  /LOS ANGELES SUPERIOR COURT/iu,
+];
+
+/** The blank lines around a page's head part nothing but the pages. */
+function isBesideHead(
+  lines: readonly DocketLine[],
+  index: number,
+  isHead: (line: DocketLine) => boolean,
+): boolean {
+  if (lines[index]?.text.trim() !== '') return false;
+  return [lines[index - 1], lines[index + 1]].some((one) => one !== undefined && isHead(one));
+}
+
+/** The lines of a docket; heads of pages, which fall into the middle of entries, are taken apart. */
+export function docketLines(text: string): DocketLines {
+  const all = text
+    .split('\n')
+    .map((raw, index): DocketLine => ({ line: index + 1, text: plainLetters(raw).trimEnd() }));
+  const first = all.findIndex((one) => start.test(one.text));
+  const from = first === -1 ? 0 : first;
+  const docket = all.slice(from);
+  const isHead = (one: DocketLine) => repeated.some((pattern) => pattern.test(one.text));
+  return {
+    notes: all.slice(0, from).filter(({ text: one }) => /[A-Za-z]/u.test(one)),
+    head: docket.filter(isHead),
+    body: docket.filter((one, index) => !isHead(one) && !isBesideHead(docket, index, isHead)),
+  };
+}

@@ -1,0 +1,331 @@
+import { addDays, addYears, type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts';
+import { ofJail } from '../lengths.ts';
+import type { Place } from '../place.ts';
+import type { ReadLevel, ReadProbation, ReadSentence, SentenceThen } from '../reading.ts';
+import type { DocketCase, DocketCount, SentenceOrder } from './docket-case.ts';
+
+export interface DocketSentences {
+  readonly sentence: ReadSentence | null;
+  readonly own: ReadonlyMap<number, ReadSentence>;
+}
+
+/** The sentence of the case, and those of counts that were sentenced apart in another way. */
+export function docketSentences(state: DocketCase): DocketSentences {
+  const deferral = deferredSentence(state);
+  if (deferral !== undefined) return { sentence: deferral, own: new Map() };
+  const convicted = state.convicted();
+  const orders = [...state.orders].filter(([, order]) => !order.isEmpty());
+  const ofCase = orders.find(([n]) => n === 0)?.[1];
+  const apart = orders.filter(([n]) => n !== 0 && convicted.some((count) => count.n === n));
+  if (apart.length === 0) {
+    return {
+      sentence: ofCase === undefined ? null : sentenceOf(ofCase, state, levelOf(convicted)),
+      own: new Map(),
+    };
+  }
+  return mostlyApart(apart, ofCase, state, convicted);
+}
+
+function mostlyApart(
+  apart: readonly (readonly [number, SentenceOrder])[],
+  ofCase: SentenceOrder | undefined,
+  state: DocketCase,
+  convicted: readonly DocketCount[],
+): DocketSentences {
+  const read = apart.map(([n, order]) => {
+    const count = convicted.find((one) => one.n === n);
+    return {
+      n,
+      order,
+      sentence: sentenceOf(merged(order, ofCase, apart.length), state, count?.level?.is ?? null),
+    };
+  });
+  const weight = ({ sentence }: { readonly sentence: ReadSentence }) =>
+    sentence.kind === 'no-probation' || sentence.kind === null ? 1 : 0;
+  const [main, ...others] = [...read].sort((a, b) => weight(a) - weight(b) || a.n - b.n);
+  if (main === undefined) return { sentence: null, own: new Map() };
+  const own = others.filter((one) => !isSameTerm(one.sentence, main.sentence));
+  const folded = others.reduce(
+    (sentence, one) => withTerm(sentence, one.sentence, one.order),
+    main.sentence,
+  );
+  const ownByCount = new Map(own.map(({ n, sentence }) => [n, sentence]));
+  return { sentence: withTotal(folded, [...state.orders.values()]), own: ownByCount };
+}
+
+/** What was ordered without a count belongs to the only count that has an order of its own. */
+function merged(
+  order: SentenceOrder,
+  ofCase: SentenceOrder | undefined,
+  apart: number,
+): SentenceOrder {
+  if (ofCase === undefined || apart > 1) return order;
+  return Object.assign(Object.create(Object.getPrototypeOf(order)), ofCase, defined(order));
+}
+
+function defined(order: SentenceOrder): Partial<SentenceOrder> {
+  return Object.fromEntries(Object.entries(order).filter(([, value]) => value !== undefined));
+}
+
+function isSameTerm(one: ReadSentence, main: ReadSentence): boolean {
+  if (one.kind !== main.kind) return false;
+  if (one.kind === 'state-prison') return true;
+  const plain = ({ at, changes, ...rest }: ReadSentence) => JSON.stringify(rest);
+  return plain(one) === plain(main);
+}
+
+/** Prison terms that run together are the longest of them, others their sum. */
+function withTerm(main: ReadSentence, one: ReadSentence, order: SentenceOrder): ReadSentence {
+  if (main.kind !== 'state-prison' || one.kind !== 'state-prison') return main;
+  const [a, b] = [main.prisonMonths, one.prisonMonths];
+  if (a === null || b === null || order.runs === undefined)
+    return a === b ? main : { ...main, prisonMonths: order.runs === undefined ? null : a };
+  return { ...main, prisonMonths: order.runs === 'consecutive' ? a + b : Math.max(a, b) };
+}
+
+/** "TOTAL TERM 4 YEARS" says what the terms of the counts come to. */
+function withTotal(sentence: ReadSentence, orders: readonly SentenceOrder[]): ReadSentence {
+  const total = orders.find((one) => one.total !== undefined)?.total;
+  if (total === undefined || sentence.kind !== 'state-prison') return sentence;
+  return {
+    ...sentence,
+    prisonMonths: total.months,
+    at: { ...sentence.at, prisonMonths: total.place },
+  };
+}
+
+function levelOf(counts: readonly DocketCount[]): ReadLevel | null {
+  const levels = new Set(counts.map(({ level }) => level?.is ?? null));
+  const [only = null, ...more] = levels;
+  if (more.length === 0) return only;
+  return levels.has('felony') || levels.has(null) ? null : 'misdemeanor';
+}
+
+function sentenceOf(
+  order: SentenceOrder,
+  state: DocketCase,
+  level: ReadLevel | null,
+): ReadSentence {
+  const { jailFelony, prison, probation, term, supervisionMonths } = order;
+  const jail = order.jail === undefined ? {} : ofJail([order.jail.length]);
+  const jailAt: Record<string, Place> =
+    order.jail === undefined ? {} : { jailDays: order.jail.place, jailMonths: order.jail.place };
+  if (probation !== undefined) return probationOf(order, state, jail, jailAt);
+  if (jailFelony !== undefined) {
+    const completed = state.supervisionEnd ?? state.performed;
+    return {
+      kind: 'county-jail-1170h',
+      form: jailFelony.form,
+      months: term?.months ?? null,
+      ...(supervisionMonths === undefined ? {} : { supervisionMonths: supervisionMonths.is }),
+      completedOn: completed?.on ?? null,
+      ...changesOf(state),
+      at: {
+        kind: jailFelony.place,
+        form: jailFelony.place,
+        months: term?.place ?? jailFelony.place,
+        supervisionMonths: supervisionMonths?.place ?? jailFelony.place,
+        completedOn: completed?.place ?? jailFelony.place,
+      },
+    };
+  }
+  if (prison !== undefined) {
+    const at = { kind: prison.place, prisonMonths: prison.place };
+    return {
+      kind: 'state-prison',
+      prisonMonths: prison.months,
+      releasedOn: null,
+      completedOn: null,
+      at,
+    };
+  }
+  const place = order.denied ?? order.jail?.place ?? order.fine ?? order.imposition;
+  const kindAt: Record<string, Place> = place === undefined ? {} : { kind: place };
+  if (level !== 'misdemeanor' && level !== 'infraction')
+    return { kind: null, ...jail, at: { ...kindAt, ...jailAt } };
+  const { performed } = state;
+  return {
+    kind: 'no-probation',
+    ...jail,
+    performed: performed === undefined ? null : true,
+    ...(performed === undefined ? {} : { completedOn: performed.on }),
+    at: {
+      ...kindAt,
+      ...jailAt,
+      ...(performed === undefined ? {} : { performed: performed.place }),
+    },
+  };
+}
+
+function changesOf({ changes }: DocketCase): Pick<ReadProbation, 'changes'> {
+  return changes.length === 0 ? {} : { changes };
+}
+
+function probationOf(
+  order: SentenceOrder,
+  state: DocketCase,
+  jail: { jailDays?: number; jailMonths?: number },
+  jailAt: Readonly<Record<string, Place>>,
+): ReadProbation {
+  const { probation, supervision, months, imposition, execution, prison } = order;
+  const started = state.judgment;
+  const suspended =
+    imposition !== undefined && execution !== undefined
+      ? null
+      : imposition !== undefined
+        ? 'imposition'
+        : execution !== undefined
+          ? 'execution'
+          : null;
+  const end = endOf(state, months?.is ?? null);
+  const term = execution === undefined ? undefined : prison;
+  return {
+    kind: 'probation',
+    months: months?.is ?? null,
+    supervision: supervision?.is ?? null,
+    suspended,
+    startedOn: started?.on ?? null,
+    ...jail,
+    ...(term === undefined || term.months === null ? {} : { suspendedPrisonMonths: term.months }),
+    ...(term === undefined
+      ? {}
+      : { suspendedPrisonTerm: state.executed === undefined ? 'never-executed' : 'executed' }),
+    ...changesOf(state),
+    ...thenOf(state),
+    endedOn: end.on,
+    ended: end.how,
+    violations: violationsOf(state),
+    at: {
+      ...jailAt,
+      ...placed({
+        kind: probation,
+        supervision: supervision?.place,
+        months: months?.place ?? probation,
+        suspended: imposition ?? execution,
+      }),
+      ...placed({
+        startedOn: started?.place,
+        endedOn: end.place,
+        ended: end.place,
+        suspendedPrisonTerm: state.executed ?? execution,
+      }),
+    },
+  };
+}
+
+function placed(
+  places: Readonly<Record<string, Place | undefined>>,
+): Readonly<Record<string, Place>> {
+  return Object.fromEntries(
+    Object.entries(places).flatMap(([key, place]) =>
+      place === undefined ? [] : [[key, place] as const],
+    ),
+  );
+}
+
+interface End {
+  readonly on: PlainDate | null;
+  readonly how: ReadProbation['ended'];
+  readonly place: Place | undefined;
+}
+
+/** How probation ended; terminated without a ground on its last day or after it has run out. */
+function endOf({ end, revoked, judgment, extendedTo }: DocketCase, months: number | null): End {
+  if (end === undefined) {
+    return revoked === undefined
+      ? { on: null, how: null, place: undefined }
+      : { on: null, how: 'summarily-revoked', place: revoked.place };
+  }
+  if (end.how !== null) return { on: end.on, how: end.how, place: end.place };
+  const last =
+    extendedTo ??
+    (judgment === undefined || months === null ? undefined : lastDay(judgment.on, months));
+  const ranOut = last !== undefined && end.on >= last;
+  return { on: end.on, how: ranOut ? 'completed' : null, place: end.place };
+}
+
+/** The day before the same day, so many months later. */
+function lastDay(start: PlainDate, months: number): PlainDate {
+  const years = addYears(start, Math.floor(months / 12));
+  const rest = months % 12;
+  const month = Number(years.slice(5, 7)) + rest;
+  const year = Number(years.slice(0, 4)) + (month > 12 ? 1 : 0);
+  const inYear = month > 12 ? month - 12 : month;
+  for (let day = Number(years.slice(8, 10)); day > 27; day -= 1) {
+    const found = parsePlainDate(`${year}-${String(inYear).padStart(2, '0')}-${day}`);
+    if (found !== undefined) return addDays(found, -1);
+  }
+  const plain = parsePlainDate(`${year}-${String(inYear).padStart(2, '0')}-${years.slice(8, 10)}`);
+  return plain === undefined ? years : addDays(plain, -1);
+}
+
+function violationsOf({
+  violations,
+  reinstated,
+  end,
+  followedBy,
+}: DocketCase): ReadProbation['violations'] {
+  const [first] = violations;
+  if (first === undefined) return null;
+  const ended = followedBy !== undefined || end?.how === 'revoked';
+  return {
+    firstOn: first.on,
+    reinstated: reinstated !== undefined ? true : ended ? false : null,
+    at: { firstOn: first.place, reinstated: reinstated ?? first.place },
+  };
+}
+
+function thenOf({ followedBy }: DocketCase): { readonly followedBy?: SentenceThen } {
+  if (followedBy === undefined) return {};
+  const at = {
+    kind: followedBy.place,
+    on: followedBy.on.place,
+    prisonMonths: followedBy.place,
+    jailDays: followedBy.place,
+  };
+  const { length } = followedBy;
+  if (followedBy.kind === 'jail') {
+    const { jailDays } = length === undefined ? {} : ofJail([length]);
+    return {
+      followedBy: {
+        kind: 'jail',
+        on: followedBy.on.on,
+        ...(jailDays === undefined ? {} : { jailDays }),
+        at,
+      },
+    };
+  }
+  const months =
+    length === undefined || length.amount === null
+      ? undefined
+      : length.unit === 'years'
+        ? length.amount * 12
+        : length.amount;
+  return {
+    followedBy: {
+      kind: 'state-prison',
+      on: followedBy.on.on,
+      ...(months === undefined ? {} : { prisonMonths: months }),
+      at,
+    },
+  };
+}
+
+function deferredSentence({ deferred, terminatedDeferral }: DocketCase): ReadSentence | undefined {
+  if (deferred === undefined || terminatedDeferral !== undefined) return undefined;
+  const { granted, months, ended, performed } = deferred;
+  return {
+    kind: 'deferred-entry',
+    grantedOn: granted.on,
+    ...(months === undefined ? {} : { months }),
+    performed: performed ?? null,
+    dismissedOn: ended?.on ?? null,
+    at: {
+      kind: granted.place,
+      grantedOn: granted.place,
+      months: granted.place,
+      dismissedOn: ended?.place ?? granted.place,
+      performed: ended?.place ?? granted.place,
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { isCourthouse } from '../courts/docket-courthouse.ts';
+import { readSlashedDay, slashedDay } from '../printed-days.ts';
+import type { DocketLine } from './docket-lines.ts';
+
+/** One entry of the docket: a day, and what the clerk wrote of it. */
+export interface Entry {
+  readonly on: PlainDate | undefined;
+  readonly line: number;
+  /** The courthouse that the entry names. */
+  readonly courthouse?: string;
+  readonly lines: readonly DocketLine[];
+}
+
+export interface DocketParts {
+  /** The charges as filed, before the first entry. */
+  readonly filing: readonly DocketLine[];
+  readonly entries: readonly Entry[];
+}
+
+const entryHead = new RegExp(
+  String.raw`^\s*(?:(?:ON|DATE:?|HEARING DATE:?)\s+)?(${slashedDay})\s*[,:.-]?\s*(.*)$`,
+  'iu',
+);
+
+/** A line may break inside a date: "ON 03/" and "04/13 AT 830 AM". */
+function withWholeDates(lines: readonly DocketLine[]): readonly DocketLine[] {
+  const found: DocketLine[] = [];
+  for (const line of lines) {
+    const before = found.at(-1);
+    const broken =
+      before !== undefined && brokenDate.test(before.text) && /^\s*[\d/]/u.test(line.text);
+    if (broken) found[found.length - 1] = { ...before, text: before.text + line.text.trimStart() };
+    else found.push(line);
+  }
+  return found;
+}
+
+const brokenDate = /(?<![\d/])\d{1,2}\/(?:\d{1,2}\/?)?$|(?<![\d/])\d{1,2}\/\d{1,2}\/\d$/u;
+
+export function docketParts(
+  body: readonly DocketLine[],
+  printedOn: PlainDate | undefined,
+): DocketParts {
+  const filing: DocketLine[] = [];
+  const entries: {
+    on: PlainDate | undefined;
+    line: number;
+    courthouse?: string;
+    lines: DocketLine[];
+  }[] = [];
+  let before: string | undefined;
+  let scheduled = false;
+  for (const line of withWholeDates(body)) {
+    const head = entryHead.exec(line.text);
+    const opens =
+      head !== null &&
+      !goesOn(before, line.text) &&
+      (!scheduled || /^\s*ON\s/iu.test(line.text)) &&
+      !isFiling(line.text);
+    if (opens) {
+      const rest = head[2] ?? '';
+      const place = courthouseIn(rest);
+      entries.push({
+        on: readSlashedDay(head[1] ?? '', printedOn),
+        line: line.line,
+        ...(place === undefined ? {} : { courthouse: place.name }),
+        lines: [{ line: line.line, text: place?.rest ?? rest }],
+      });
+    } else if (line.text.trim() !== '') (entries.at(-1)?.lines ?? filing).push(line);
+    scheduled = isScheduled(line.text, scheduled, before);
+    before = line.text.trim() === '' ? '' : line.text;
+  }
+  return { filing, entries: entries.map(withWholeHead) };
+}
+
+/** The head of an entry may break where other lines do: "AT 830 AM IN" and "METROPOLITAN COURTHOUSE". */
+function withWholeHead(entry: Entry): Entry {
+  if (entry.courthouse !== undefined) return entry;
+  for (const count of [2, 3]) {
+    const [first, ...rest] = entry.lines.slice(0, count);
+    if (first === undefined || rest.length < count - 1) return entry;
+    const joined = [first, ...rest].map(({ text }) => text.trim()).join(' ');
+    const found =
+      /^(?:AT|IN)\b/iu.test(joined) || first.text === '' ? courthouseIn(joined) : undefined;
+    if (found === undefined) continue;
+    const lines = [{ ...first, text: found.rest }, ...entry.lines.slice(count)];
+    return { ...entry, courthouse: found.name, lines };
+  }
+  return entry;
+}
+
+/** What is scheduled next begins with a date as an entry does. */
+function isScheduled(text: string, before: boolean, last: string | undefined): boolean {
+  if (/NEXT\s+SCHEDULED\s+EVENT|NEXT\s+(?:HEARING|APPEARANCE)/iu.test(text)) return true;
+  return (
+    before &&
+    text.trim() !== '' &&
+    last !== undefined &&
+    /EVENT\s*:?\s*$|HEARING\s*:?\s*$/iu.test(text)
+  );
+}
+
+function isFiling(text: string): boolean {
+  return /^\s*ON OR ABOUT/iu.test(text);
+}
+
+/** Words after which the next line goes on, whatever it begins with. */
+const openEnd = new RegExp(
+  String.raw`(?:\b(?:${[
+    'TO|OF|AND|OR|THE|A|AN|IN|ON|FOR|AS|BY|WITH|UNDER|FROM|PURSUANT|PER|ABOUT|UNTIL|THROUGH|BEFORE|AFTER',
+    'EXPIRES?|EXPIRING|DATED?|DATE|SINCE|IS|ARE|WAS|AT|THAT|UPON|ANY|FOLLOWING|AMOUNT|TOTAL|EFFECTIVE',
+    'COUNTS?|VIOLATION|SECTION|CODE|APPEAR|RETURN|FINDS?|FOUND|PLEADS?|SERVE|PAY|NOT|NOLO|SAID|PRIOR',
+    'RESTITUTION|SUMMARY|FORMAL|INFORMAL|CONDITIONAL|MANDATORY|TERMINATE|STATE|LOS|COUNTY|BENCH|DEFENSE|CITY|DEPUTY',
+    "PEOPLE'S|DEFENDANT'S|COURT'S|PREVIOUSLY|SUSPENDED,|ADMITS|DENIES|PLACED|TERM|PERIOD",
+  ].join('|')})|[,(/&])\s*$`,
+  'iu',
+);
+
+export function goesOn(before: string | undefined, text: string): boolean {
+  if (before === undefined || before.trim() === '') return false;
+  if (/^\s*ON\s*$/iu.test(before)) return false;
+  if (/^\s*ON\s+\d/iu.test(text)) return toBeHeard.test(before);
+  return openEnd.test(before);
+}
+
+/** "ORDERED TO APPEAR" and then "ON 03/04/13 AT 830 AM": the day of a hearing to come. */
+const toBeHeard = /\b(?:APPEAR|RETURN|CONTINUED|SET|TRAILED|TO|UNTIL)\s*$/iu;
+
+const courthouseShape =
+  /^(?:AT\s+\d{1,2}:?\d{2}\s*[AP]\.?M\.?\s+)?(?:IN|AT|LOCATION:?)?\s*(?:[A-Z]+ DISTRICT,?\s*)?(?:DIST(?:RICT)?\s+|LOC(?:ATION)?\s+)?([A-Z][A-Z .']*?(?:COURTHOUSE|COURTS?|CJC|CCB|JUSTICE CENTER|BUILDING)(?:\s+(?:WEST|EAST|NORTH|SOUTH))?|[A-Z][A-Z ]{3,30}?)\s*,?\s*(?:DEPT|DEPARTMENT|DIV(?:ISION)?)\b\.?\s*[A-Z0-9]{1,4}\b\.?\s*(.*)$/iu;
+
+/** "AT 830 AM IN METROPOLITAN COURTHOUSE DEPT 060", with what follows it on the line. */
+export function courthouseIn(
+  text: string,
+): { readonly name: string; readonly rest: string } | undefined {
+  const found = courthouseShape.exec(text.trim());
+  const name = (found?.[1] ?? '').replaceAll(/\s+/gu, ' ').trim();
+  if (found === null || !isCourthouse(name)) return undefined;
+  return { name, rest: found[2] ?? '' };
+}

@@ -1,0 +1,111 @@
+import type { Clause } from './clauses.ts';
+import type { DocketCase } from './docket-case.ts';
+
+const dollars = String.raw`\$\s*([\d,]+(?:\.\d{2})?)`;
+
+function amount(text: string, pattern: RegExp): number | undefined {
+  const found = pattern.exec(text)?.[1];
+  return found === undefined ? undefined : Number(found.replaceAll(',', ''));
+}
+
+/** Restitution to a victim, the restitution fine and the fine: ordered, paid, still owed. */
+export function takeMoney(clause: Clause, state: DocketCase, sentencing: boolean): boolean {
+  const { text } = clause;
+  const restitution = /\bRESTITUTION\b/u.test(text);
+  const fine =
+    /\bFINES?\b/u.test(text) &&
+    !/\bRESTITUTION FINE\b/u.test(text.replaceAll(/\bFINES AND RESTITUTION\b/gu, ''));
+  const both =
+    /\bFINES?(?:,? FEES,?)? AND RESTITUTION\b|\bRESTITUTION AND (?:ALL )?FINES?\b|\bALL (?:FINES|FINANCIAL OBLIGATIONS)\b/u.test(
+      text,
+    );
+  if (!restitution && !fine && !both) return false;
+  if (
+    /\b1202\.4[45]\b|\bPAROLE RESTITUTION\b|\bPROBATION REVOCATION (?:RESTITUTION )?FINE\b/u.test(
+      text,
+    ) &&
+    !/\b1202\.4\s*\(/u.test(text)
+  )
+    return true;
+  const before = JSON.stringify(state.money);
+  balance(clause, state, restitution, fine);
+  paid(clause, state, { restitution, fine, both });
+  ordered(clause, state, restitution, sentencing);
+  return JSON.stringify(state.money) !== before || /\b(?:HEARING|STAYED|WAIVED)\b/u.test(text);
+}
+
+function balance(
+  { text, place }: Clause,
+  state: DocketCase,
+  restitution: boolean,
+  fine: boolean,
+): void {
+  const left =
+    amount(text, new RegExp(String.raw`\bBALANCE\b[^$]*${dollars}`, 'u')) ??
+    amount(
+      text,
+      new RegExp(String.raw`${dollars}\s*(?:BALANCE|REMAINING|(?:STILL )?OWED|OWING|UNPAID)`, 'u'),
+    ) ??
+    amount(
+      text,
+      new RegExp(String.raw`\b(?:STILL OWES?|OWES|OWED|OWING|REMAINING)\b[^$]*${dollars}`, 'u'),
+    );
+  if (left === undefined) return;
+  if (
+    restitution &&
+    /\bRESTITUTION FINE\b/u.test(text) &&
+    state.money.victim.ordered !== undefined
+  ) {
+    state.money.restitutionFine.owed = { is: left, place };
+  } else if (restitution) state.money.restitution = { is: left, place };
+  else if (fine) state.money.fine.owed = { is: left, place };
+}
+
+function paid(
+  { text, place }: Clause,
+  state: DocketCase,
+  {
+    restitution,
+    fine,
+    both,
+  }: { readonly restitution: boolean; readonly fine: boolean; readonly both: boolean },
+): void {
+  const full = /\bPAID(?: IN FULL)?\b|\bPAYMENT IN FULL\b|\bSATISFIED\b/u.test(text);
+  const partly =
+    /\bPAID \$|\$[\d,.]+ PAID|\bHAS PAID\b(?!.*\bFULL\b)|\bTO BE PAID\b|\bNOT PAID\b|\bUNPAID\b|\bBALANCE\b|\bMUST BE PAID\b|\bSHALL BE PAID\b/u.test(
+      text,
+    );
+  if (!full || partly) return;
+  const none = { is: 0, place };
+  const { money } = state;
+  if (both) {
+    money.fine.owed = none;
+    if (restitution) money.restitution = none;
+    return;
+  }
+  if (restitution && /\bRESTITUTION FINES?\b/u.test(text)) money.restitutionFine.owed = none;
+  else if (restitution && /\bVICTIM\b/u.test(text)) money.victim.owed = none;
+  else if (restitution) money.restitution = none;
+  if (fine) money.fine.owed = none;
+}
+
+function ordered(
+  { text, place }: Clause,
+  state: DocketCase,
+  restitution: boolean,
+  sentencing: boolean,
+): void {
+  const orders = /\b(?:PAY|MAKE|PAYABLE|ORDERED|IN THE AMOUNT OF|FINE OF|RESTITUTION FINE)\b/u.test(
+    text,
+  );
+  if (!orders || /\bPAID\b|\bBALANCE\b/u.test(text)) return;
+  const { money } = state;
+  const toVictim = /\bVICTIM|\bRESTITUTION TO\b|1202\.4\s*\(F\)|\bMAKE RESTITUTION\b/u.test(text);
+  if (restitution && toVictim) {
+    money.victim.ordered ??= place;
+    if (sentencing) money.victimCondition = true;
+  } else if (restitution) {
+    money.restitutionFine.ordered ??= place;
+    if (/\bSTAYED\b/u.test(text)) money.restitutionFine.owed = { is: 0, place };
+  } else money.fine.ordered ??= place;
+}

@@ -1,0 +1,152 @@
+import { degreeIn } from '../printed-charge.ts';
+import type { Clause } from './clauses.ts';
+import { allCounts, countsNamed } from './count-references.ts';
+import type { DocketCase, DocketCount } from './docket-case.ts';
+import { levelIn } from './docket-charges.ts';
+import type { Clauses } from './pleas.ts';
+
+const verdictWords =
+  /\b(?:(?:CONVICTED|FOUND GUILTY|GUILTY VERDICT)\b.*\bBY (?:THE )?(?:JURY|COURT)|JURY (?:FINDS|FOUND|RETURNS?)\b.*\bGUILTY|VERDICT OF GUILTY|GUILTY BY JURY|FOUND GUILTY AFTER (?:COURT|JURY) TRIAL)\b/u;
+
+/** Verdicts, acquittals, convictions that the clerk names, dismissals, mistrials. */
+export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase): boolean {
+  const { text } = clause;
+  const acquitted =
+    /\b(?:NOT GUILTY BY JURY|FOUND NOT GUILTY|ACQUITTED|ACQUITTAL|FINDS (?:THE )?DEFENDANT NOT GUILTY|VERDICT OF NOT GUILTY|1118(?:\.1)? .*GRANTED)\b/u.test(
+      text,
+    );
+  if (acquitted) return ends('acquitted', clause, context, state);
+  if (verdictWords.test(text)) return verdict(clause, context, state);
+  if (/\bCRIMINAL PROCEEDINGS (?:ARE )?SUSPENDED\b|\b1368\b/u.test(text))
+    return suspended(clause, state);
+  if (/\bPROCEEDINGS (?:ARE )?(?:RESUMED?|REINSTATED)\b/u.test(text)) return true;
+  if (/\bMISTRIAL\b|\bHUNG\b|UNABLE TO (?:AGREE|REACH)/u.test(text)) return true;
+  if (/\bDISMISS(?:ED|AL|ES)?\b/u.test(text)) return dismissal(clause, context, state);
+  return convicted(clause, context, state);
+}
+
+/** Proceedings stand still while it is found out whether the defendant can be tried (PC 1368). */
+function suspended({ place }: Clause, state: DocketCase): boolean {
+  for (const count of state.counts.values()) {
+    if (count.disposition === undefined) count.disposition = { is: 'pending', place };
+  }
+  return true;
+}
+
+function meantBy(
+  text: string,
+  { counts }: Clauses,
+  state: DocketCase,
+): readonly DocketCount[] | undefined {
+  const named = countsNamed(text);
+  return state.meant(named.length > 0 ? named : counts, allCounts(text));
+}
+
+function verdict(clause: Clause, context: Clauses, state: DocketCase): boolean {
+  const counts = meantBy(clause.text, context, state);
+  if (counts === undefined || clause.on === undefined) {
+    state.say(clause, 'which-count');
+    return true;
+  }
+  for (const count of counts) {
+    count.disposition = { is: 'verdict', place: clause.place };
+    count.convictedOn = { on: clause.on, place: clause.place };
+    const degree = degreeIn(clause.text);
+    if (degree !== undefined) count.degree = { is: degree, place: clause.place };
+    const level = /\bLESSER\b/u.test(clause.text) ? levelIn(clause.text) : undefined;
+    if (level !== undefined) count.level = { is: level, place: clause.place };
+  }
+  if (/\bLESSER\b/u.test(clause.text)) state.say(clause, 'contradicts');
+  return true;
+}
+
+function ends(is: 'acquitted', clause: Clause, context: Clauses, state: DocketCase): boolean {
+  const counts = meantBy(clause.text, context, state);
+  if (counts === undefined) state.say(clause, 'which-count');
+  for (const count of counts ?? []) {
+    count.disposition = { is, place: clause.place };
+    count.convictedOn = undefined;
+  }
+  return true;
+}
+
+/** "DISPOSITION: CONVICTED" and "COURT FINDS DEFENDANT GUILTY" confirm a plea; alone they say no more. */
+function convicted(clause: Clause, context: Clauses, state: DocketCase): boolean {
+  const { text, on, place } = clause;
+  const said =
+    /\bDISPOSITION:?\s*CONVICTED\b|\bFINDS? (?:THE )?DEFENDANT GUILTY\b|\bFOUND GUILTY\b|\bCONVICTED\b.*\bCOUNT|\bCOUNTS?\b.*:\s*CONVICTED\b/u;
+  if (!said.test(text)) return false;
+  const named = meantBy(text, context, state);
+  const deferred = [...state.counts.values()].filter(
+    ({ disposition, plea }) => disposition?.is === 'diverted' && plea !== undefined,
+  );
+  const confirmsOnly = named === undefined || countsNamed(text).length === 0;
+  for (const count of deferred)
+    if (confirmsOnly || named?.includes(count)) judged(count, state, clause);
+  if (on === undefined) return true;
+  for (const count of countsNamed(text).length > 0 ? (named ?? []) : []) {
+    if (!count.isOpen()) continue;
+    count.disposition = { is: 'convicted', place };
+    count.convictedOn = { on, place };
+  }
+  return true;
+}
+
+/** Deferral ended and judgment entered: a conviction on the plea of then. */
+export function judged(count: DocketCount, state: DocketCase, { on, place }: Clause): void {
+  if (count.plea === undefined || on === undefined) return;
+  count.disposition = { is: count.plea.is, place: count.plea.on.place };
+  count.convictedOn = count.plea.on;
+  if (state.terminatedDeferral === undefined) state.judgment = undefined;
+  state.terminatedDeferral ??= { on, place };
+}
+
+function dismissal(clause: Clause, context: Clauses, state: DocketCase): boolean {
+  const { text } = clause;
+  if (/\b(?:DENIED|TO BE DISMISSED|WILL BE DISMISSED|CONTINUED)\b/u.test(text)) return true;
+  const ofAllegation = /\bALLEG|\bPRIOR\b|\bENHANCEMENT|\bSTRIKES?\b/u.test(text);
+  if (ofAllegation && countsNamed(text).length === 0) return true;
+  const whole =
+    /\b(?:CASE|COMPLAINT|INFORMATION|INDICTMENT|ACTION|MATTER)\b/u.test(text) || allCounts(text);
+  const named = countsNamed(text);
+  const from = named.length > 0 ? named : whole ? [] : context.counts;
+  const counts = state.meant(from, whole);
+  if (counts === undefined) {
+    state.say(clause, 'which-count');
+    return true;
+  }
+  if (
+    /\b(?:MOVES?|MOTION|REQUESTS?) TO DISMISS\b/u.test(text) &&
+    !/\b(?:GRANTED|DISMISSED)\b/u.test(text)
+  ) {
+    state.askedToDismiss = counts;
+    return true;
+  }
+  dismissed(counts, clause, state, named.length > 0);
+  return true;
+}
+
+/** "PEOPLE MOVE TO DISMISS COUNT 02. MOTION GRANTED." */
+export function takeGrantedMotion(clause: Clause, state: DocketCase): boolean {
+  const { askedToDismiss } = state;
+  if (askedToDismiss === undefined || !/\b(?:GRANTED|DENIED|SO ORDERED)\b/u.test(clause.text))
+    return false;
+  state.askedToDismiss = undefined;
+  if (!/\bDENIED\b/u.test(clause.text)) dismissed(askedToDismiss, clause, state, true);
+  return true;
+}
+
+function dismissed(
+  counts: readonly DocketCount[],
+  clause: Clause,
+  state: DocketCase,
+  named: boolean,
+): void {
+  const { on, place } = clause;
+  for (const count of counts) {
+    if (count.disposition?.is === 'diverted') {
+      if (on !== undefined) count.dismissedOn ??= { on, place };
+    } else if (count.isOpen()) count.disposition = { is: 'dismissed', place };
+    else if (named && count.isConvicted()) state.say(clause, 'contradicts');
+  }
+}

@@ -1,0 +1,128 @@
+import { setAsideUnder } from '../rap-sheet/later-orders.ts';
+import type { ReadReduction } from '../reading.ts';
+import type { Clause } from './clauses.ts';
+import { allCounts, countsNamed } from './count-references.ts';
+import type { DocketCase, DocketCount } from './docket-case.ts';
+import type { Clauses } from './pleas.ts';
+
+type Topic =
+  | { readonly is: 'set-aside'; readonly under: string }
+  | { readonly is: 'reduction'; readonly under: NonNullable<ReadReduction['under']> }
+  | { readonly is: 'early-termination' }
+  | { readonly is: 'automatic-relief' };
+
+/** What petitions an entry speaks of: the motion in one clause, "GRANTED" in another. */
+export class Petitions {
+  readonly topics: Topic[] = [];
+  granted = false;
+}
+
+/** A petition or motion after the judgment: named, granted, denied, or only heard. */
+export function takePetition(
+  clause: Clause,
+  context: Clauses,
+  state: DocketCase,
+  petitions: Petitions,
+): boolean {
+  const { text } = clause;
+  if (state.judgment === undefined) return false;
+  const named = topicsIn(text);
+  for (const one of named) petitions.topics.push(one);
+  if (/\b(?:DENIED|OFF CALENDAR|WITHDRAWN BY|CONTINUED|WITHOUT PREJUDICE)\b/u.test(text)) {
+    const speaks = named.length > 0 || /\b(?:PETITION|MOTION)\b/u.test(text);
+    if (speaks) petitions.topics.length = 0;
+    return speaks;
+  }
+  const grants =
+    /\b(?:GRANTED|GRANTS)\b/u.test(text) && !/\bPROBATION (?:IS )?GRANTED\b/u.test(text);
+  const carriesOut =
+    /\b(?:DISMISSED|SET ASIDE|VACATED)\b/u.test(text) && (petitions.granted || named.length > 0);
+  const lowers =
+    /\b(?:REDUCED|DEEMED|DECLARED|DESIGNATED|REDESIGNATED)\b.*\b(?:MISDEMEANORS?|INFRACTIONS?)\b/u.test(
+      text,
+    );
+  if (!grants && !carriesOut && !lowers) return named.length > 0;
+  petitions.granted = petitions.granted || grants;
+  const topics = named.length > 0 ? named : petitions.topics;
+  if (topics.length === 0 && lowers) reduces(clause, context, state, null);
+  for (const one of topics) carryOut(one, clause, context, state);
+  return topics.length > 0 || lowers;
+}
+
+function topicsIn(text: string): readonly Topic[] {
+  const found: Topic[] = [];
+  if (/1203\.425/u.test(text)) return [{ is: 'automatic-relief' }];
+  const under = /1203\.4/u.test(text) ? setAsideUnder(text) : undefined;
+  if (under !== undefined) found.push({ is: 'set-aside', under });
+  if (/1170\.18\b|\bPROP(?:OSITION)?\.? 47\b/u.test(text))
+    found.push({ is: 'reduction', under: '1170.18' });
+  if (/11361\.8\b/u.test(text)) found.push({ is: 'reduction', under: 'HS 11361.8' });
+  if (/\b17\s*\(D\)/u.test(text)) found.push({ is: 'reduction', under: '17(d)(2)' });
+  if (/\b17\s*\(B\)/u.test(text)) found.push({ is: 'reduction', under: '17(b)' });
+  const early =
+    /\bTERMINATE PROBATION EARLY\b|\bEARLY TERMINATION\b|\bTERMINATION OF PROBATION\b/u.test(text);
+  if (/\b1203\.3\b/u.test(text) || early) found.push({ is: 'early-termination' });
+  return found;
+}
+
+function carryOut(topic: Topic, clause: Clause, context: Clauses, state: DocketCase): void {
+  const { on, place } = clause;
+  if (on === undefined) return;
+  switch (topic.is) {
+    case 'set-aside':
+      setsAside(topic.under, clause, context, state);
+      return;
+    case 'reduction':
+      reduces(clause, context, state, topic.under);
+      return;
+    case 'early-termination':
+      if (/\b(?:TERMINAT|1203\.3|GRANTED)/u.test(clause.text)) {
+        state.end = { on, place, how: 'early-discharge' };
+      }
+      return;
+    case 'automatic-relief':
+      state.relief = { on, place };
+  }
+}
+
+function convictedMeant(
+  clause: Clause,
+  { counts }: Clauses,
+  state: DocketCase,
+): readonly DocketCount[] {
+  const named = countsNamed(clause.text);
+  const from = named.length > 0 ? named : allCounts(clause.text) ? [] : counts;
+  const convicted = state.convicted();
+  return from.length === 0 ? convicted : convicted.filter(({ n }) => from.includes(n));
+}
+
+function setsAside(under: string, clause: Clause, context: Clauses, state: DocketCase): void {
+  const { on, place } = clause;
+  if (on === undefined) return;
+  for (const count of convictedMeant(clause, context, state)) {
+    count.setAside ??= { under, on: { on, place } };
+  }
+}
+
+function reduces(
+  clause: Clause,
+  context: Clauses,
+  state: DocketCase,
+  under: ReadReduction['under'],
+): void {
+  const { on, place, text } = clause;
+  if (on === undefined) return;
+  const to = under === '17(d)(2)' || /\bINFRACTION/u.test(text) ? 'infraction' : 'misdemeanor';
+  const above = to === 'infraction' ? 'misdemeanor' : 'felony';
+  const meant = convictedMeant(clause, context, state);
+  const able = meant.filter(({ level }) => level === undefined || level.is === above);
+  const named = countsNamed(text).length > 0 || allCounts(text);
+  if (able.length > 1 && !named) {
+    state.say(clause, 'which-count');
+    return;
+  }
+  for (const count of able) {
+    const again = count.reductions.some((one) => one.on === on);
+    if (!again) count.reductions.push({ under, on, to, at: { under: place, on: place } });
+  }
+}

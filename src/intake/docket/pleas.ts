@@ -1,0 +1,105 @@
+import { degreeIn } from '../printed-charge.ts';
+import type { Clause } from './clauses.ts';
+import { allCounts, countsNamed } from './count-references.ts';
+import type { DocketCase, DocketCount } from './docket-case.ts';
+import { citedIn, levelIn, takeSection } from './docket-charges.ts';
+
+const plea =
+  /\b(?:PLEADS?|PLED|ENTERS? (?:A |HIS |HER )?PLEAS? OF|PLEA ENTERED(?: OF)?|PLEA OF|PLEADING)\s+(?:(?!NOT\b)\w+\s+)?(NOL[O0] CONTENDERE|NOL[O0]|NO CONTEST|N\/C|NOT GUILTY|GUILTY)\b/gu;
+
+/** A plea of guilty or of no contest, on that entry's day; of not guilty it says nothing. */
+export function takePlea(clause: Clause, context: Clauses, state: DocketCase): boolean {
+  const { text } = clause;
+  if (takesBack(text)) return withdrawn(clause, context, state);
+  const found = [...text.matchAll(plea)].filter(({ index }) => !isWithdrawn(text, index));
+  const last = found.at(-1);
+  if (last === undefined) return false;
+  const said = last[1] ?? '';
+  if (said === 'NOT GUILTY') return true;
+  const is = said === 'GUILTY' ? 'plea-of-guilty' : 'plea-of-no-contest';
+  const after = text.slice(last.index);
+  const counts = state.meant(pleaCounts(after, text, context), allCounts(after));
+  if (counts === undefined) {
+    state.say(clause, 'which-count');
+    return true;
+  }
+  for (const count of counts) pleads(count, is, clause);
+  if (counts.length === 1 && counts[0] !== undefined) pleadedAs(counts[0], after, clause);
+  else ofEach(counts, after, clause);
+  return true;
+}
+
+/** What a clause stands in: the counts that "AS TO COUNT (01):" named before it. */
+export interface Clauses {
+  readonly counts: readonly number[];
+}
+
+function pleaCounts(after: string, text: string, { counts }: Clauses): readonly number[] {
+  const named = countsNamed(after);
+  if (named.length > 0) return named;
+  const before = countsNamed(text);
+  return before.length > 0 ? before : counts;
+}
+
+function isWithdrawn(text: string, index: number): boolean {
+  return /\b(?:WITHDRAWS?|WITHDRAWN|SETS? ASIDE|WITHDRAWAL OF|PRIOR|PREVIOUS(?:LY)?)\s+(?:\w+\s+){0,4}$/u.test(
+    text.slice(0, index),
+  );
+}
+
+/** A plea taken back for good (PC 1018), and not to plead anew. */
+function takesBack(text: string): boolean {
+  const set =
+    /\bPLEA(?:S)?(?: OF (?:GUILTY|NOLO\w*(?: CONTENDERE)?|NO CONTEST))? (?:IS |ARE |IS ORDERED |ORDERED |HEREBY )*(?:WITHDRAWN|SET ASIDE)\b/u.test(
+      text,
+    );
+  const motion =
+    /\b(?:MOTION TO )?WITHDRAW(?:S|AL OF)? (?:HIS |HER |THE )?PLEA\b/u.test(text) &&
+    /\bGRANTED\b/u.test(text);
+  return (set || motion) && !/1203\.4|PLEADS?\b/u.test(text);
+}
+
+function withdrawn(clause: Clause, { counts }: Clauses, state: DocketCase): boolean {
+  const named = countsNamed(clause.text);
+  const meant = state.meant(named.length > 0 ? named : counts, true) ?? [];
+  for (const count of meant) {
+    if (count.plea === undefined) continue;
+    count.plea = undefined;
+    count.convictedOn = undefined;
+    count.disposition = { is: 'pending', place: clause.place };
+  }
+  return true;
+}
+
+function pleads(
+  count: DocketCount,
+  is: 'plea-of-guilty' | 'plea-of-no-contest',
+  clause: Clause,
+): void {
+  if (clause.on === undefined) return;
+  const on = { on: clause.on, place: clause.place };
+  count.plea = { is, on };
+  count.disposition = { is, place: clause.place };
+  count.convictedOn = on;
+}
+
+/** The count that was pleaded to counts, as the clerk names it: section, level, degree. */
+function pleadedAs(count: DocketCount, text: string, clause: Clause): void {
+  const section = citedIn(text);
+  if (section !== undefined) takeSection(count, section, clause);
+  const level = levelIn(text);
+  if (level !== undefined) count.level = { is: level, place: clause.place };
+  const degree = degreeIn(text);
+  if (degree !== undefined) count.degree = { is: degree, place: clause.place };
+}
+
+/** "COUNT 01, 484(A) PC, AND COUNT 02, 459.5 PC": each count with what stands behind it. */
+function ofEach(counts: readonly DocketCount[], text: string, clause: Clause): void {
+  for (const count of counts) {
+    const at = new RegExp(String.raw`\bCOUNT\s*\(?0*${count.n}\)?(?!\d)`, 'u').exec(text);
+    if (at === null) continue;
+    const own = text.slice(at.index + at[0].length).split(/\bCOUNT/u)[0] ?? '';
+    const section = citedIn(own);
+    if (section !== undefined) takeSection(count, section, clause);
+  }
+}

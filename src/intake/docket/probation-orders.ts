@@ -1,0 +1,201 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { readComingDay, readSlashedDay, slashedDay } from '../printed-days.ts';
+import type { SentenceChange } from '../reading.ts';
+import type { Clause } from './clauses.ts';
+import type { DocketCase, ProbationEnd } from './docket-case.ts';
+import { termIn } from './docket-lengths.ts';
+
+/** What one entry did to probation, gathered over its clauses: an order and its terms stand apart. */
+export class EntryOrders {
+  revoked = false;
+  reinstated: number | undefined;
+  modified: number | undefined;
+  remainsRevoked = false;
+  imposed = false;
+  terminated = false;
+}
+
+const subject = '(?:PROBATION|MANDATORY SUPERVISION|SUPERVISION|CONDITIONAL SENTENCE)';
+const is = String.raw`(?:(?:IS|WAS|ARE|AND|HEREBY|NOW|ORDERED|REMAINS|CONTINUES|TO BE|BE|PREVIOUSLY|GRANT)\s+)*`;
+
+const pattern = (words: string) => new RegExp(words, 'u');
+const revocation = pattern(
+  String.raw`\b${subject}\s+${is}(?:SUMMARILY\s+)?${is}REVOKED\b|\bREVOKES\s+(?:\w+\s+)?${subject}\b`,
+);
+const reinstatement = pattern(
+  String.raw`\b${subject}\s+${is}(?:REVOKED\s+AND\s+)?(?:CONTINUED\s+AND\s+)?REINSTATED\b|\bREINSTATES\s+(?:\w+\s+)?${subject}\b|\bREVOKED AND REINSTATED\b|\bPROBATION\b.*\bREINSTATED\b`,
+);
+const termination = pattern(
+  String.raw`\b${subject}\s+${is}TERMINATE[SD]\b|\bTERMINATES\s+(?:\w+\s+)?${subject}\b`,
+);
+const extension = pattern(String.raw`\b${subject}\b.*\bEXTENDED\b|\bEXTENDS\b.*\b${subject}\b`);
+const expiry = pattern(
+  String.raw`\b${subject}\s+${is}(?:HAS\s+)?(?:EXPIRE[SD]|ENDED|ENDS|COMPLETED|SUCCESSFULLY COMPLETED)\b|\bSENTENCE (?:IS )?COMPLETED\b`,
+);
+
+/** Whether a clause tells of something that may come, or was only asked for. */
+export function isOnlyPossible(text: string): boolean {
+  if (/\bPROBATION (?:IS )?DENIED\b/u.test(text)) return false;
+  return /\b(?:IF|MAY BE|UNLESS|ADVISED|INFORMED|WARNED|WILL BE|UPON (?:COMPLETION|PAYMENT|SUCCESSFUL)|REQUESTS?|REQUESTING|CONTINUED TO|SET FOR|RESERVED|TRAILED|OFF CALENDAR|DENIED|ARGUES?|ISSUE IS)\b/u.test(
+    text,
+  );
+}
+
+export function takeProbationOrder(
+  clause: Clause,
+  state: DocketCase,
+  orders: EntryOrders,
+  printedOn: PlainDate | undefined,
+): boolean {
+  const { text, on, place } = clause;
+  if (on === undefined) return false;
+  const violation = takeViolation(clause, state);
+  if (isOnlyPossible(text)) return violation;
+  let taken = violation;
+  if (reinstatement.test(text)) {
+    reinstates(clause, state, orders);
+    taken = true;
+  } else if (revocation.test(text)) {
+    revokes(clause, state, orders);
+    taken = true;
+  }
+  if (/^EXTENDED\b/u.test(text) || extension.test(text)) {
+    extends_(clause, state);
+    taken = true;
+  }
+  if (
+    /\b(?:CONVERTED|CHANGED|MODIFIED) TO (?:SUMMARY|INFORMAL|COURT|UNSUPERVISED) PROBATION\b/u.test(
+      text,
+    )
+  ) {
+    state.changes.push({ on, what: 'converted-to-summary', at: { on: place, what: place } });
+    taken = true;
+  } else if (
+    /\b(?:PROBATION|TERMS|CONDITIONS)\b.*\bMODIFIED\b/u.test(text) &&
+    orders.reinstated === undefined
+  ) {
+    orders.modified = push(state, { on, what: 'modified', at: { on: place, what: place } });
+    taken = true;
+  }
+  return takeEnd(clause, state, orders, printedOn) || taken;
+}
+
+function takeViolation({ text, on, place }: Clause, state: DocketCase): boolean {
+  const found =
+    /\bADMITS? (?:(?:THE|HIS|HER|BEING|TO|A|PROBATION|IN|SUPERVISION) )*VIOLATI(?:ON|NG)S?\b|\bFOUND (?:TO BE )?IN VIOLATION\b|\bFINDS? (?:THE )?DEFENDANT (?:(?:IS|TO BE|WAS) )?IN VIOLATION\b|\bVIOLATION (?:IS |WAS )?(?:FOUND|ADMITTED|SUSTAINED)(?: TRUE)?\b/u.test(
+      text,
+    );
+  if (!found || /\bNOT (?:TO BE )?IN VIOLATION\b|\bDENIE[SD]\b/u.test(text)) {
+    return /\bIN VIOLATION\b|\bDENIES\b.*\bVIOLATION\b/u.test(text);
+  }
+  if (on !== undefined) state.violations.push({ on, place });
+  return true;
+}
+
+function revokes({ text, on, place }: Clause, state: DocketCase, orders: EntryOrders): void {
+  if (on === undefined) return;
+  orders.revoked = true;
+  if (/\b(?:REMAINS?|CONTINUES?) (?:SUMMARILY )?REVOKED\b/u.test(text)) {
+    orders.remainsRevoked = true;
+    return;
+  }
+  const what = /\bSUMMARILY\b/u.test(text) ? 'summarily-revoked' : 'revoked';
+  state.revoked = { on, place };
+  state.changes.push({ on, what, at: { on: place, what: place } });
+}
+
+function reinstates({ on, place }: Clause, state: DocketCase, orders: EntryOrders): void {
+  if (on === undefined || orders.reinstated !== undefined) return;
+  orders.reinstated = push(state, { on, what: 'reinstated', at: { on: place, what: place } });
+  state.reinstated ??= place;
+  state.revoked = undefined;
+}
+
+function push(state: DocketCase, change: SentenceChange): number {
+  state.changes.push(change);
+  return state.changes.length - 1;
+}
+
+function extends_({ text, on, place }: Clause, state: DocketCase): void {
+  if (on === undefined) return;
+  const day = new RegExp(
+    String.raw`\bEXTEND(?:ED|S)\b.*?\b(?:TO|UNTIL|THROUGH)\s+(${slashedDay})`,
+    'u',
+  ).exec(text)?.[1];
+  const until = day === undefined ? undefined : readComingDay(day);
+  const months = until === undefined ? termIn(text.slice(text.indexOf('EXTEND'))) : undefined;
+  if (until !== undefined) state.extendedTo = until;
+  state.changes.push({
+    on,
+    what: 'extended',
+    ...(until === undefined ? {} : { until }),
+    ...(typeof months === 'number' ? { months } : {}),
+    at: { on: place, what: place, until: place, months: place },
+  });
+}
+
+function takeEnd(
+  clause: Clause,
+  state: DocketCase,
+  orders: EntryOrders,
+  printedOn: PlainDate | undefined,
+): boolean {
+  const { text, on, place } = clause;
+  if (on === undefined || state.judgment === undefined) return false;
+  const ends = termination.test(text);
+  if (!ends && !expiry.test(text)) return false;
+  const day = dayOfEnd(text, on, printedOn);
+  // "PROBATION EXPIRES 03/03/16", said at the grant, tells the last day as ordered, and no end.
+  if (day === undefined || (on === state.judgment.on && day !== on)) return true;
+  if (
+    /\bMANDATORY SUPERVISION\b|^SUPERVISION\b/u.test(text) ||
+    (isJailFelony(state) && !/\bPROBATION\b/u.test(text))
+  ) {
+    state.supervisionEnd = { on: day, place };
+    return true;
+  }
+  if (!/\bPROBATION\b|\bCONDITIONAL\b/u.test(text)) {
+    state.performed = { on: day, place };
+    if (hasProbation(state)) state.end ??= { on: day, place, how: 'completed' };
+    return true;
+  }
+  orders.terminated = ends;
+  const how = ends ? groundOf(text, state) : 'completed';
+  if (state.end === undefined || state.end.how === null || how === null) {
+    state.end = { on: day, place, how: how ?? sameDay(state.end, day) };
+  }
+  return true;
+}
+
+function sameDay(end: ProbationEnd | undefined, day: PlainDate): ProbationEnd['how'] {
+  return end?.on === day ? end.how : null;
+}
+
+function isJailFelony({ orders }: DocketCase): boolean {
+  return [...orders.values()].some(({ jailFelony }) => jailFelony !== undefined);
+}
+
+function hasProbation({ orders }: DocketCase): boolean {
+  return [...orders.values()].some(({ probation }) => probation !== undefined);
+}
+
+/** A day behind the word is the day of the end; else the entry's own. */
+function dayOfEnd(
+  text: string,
+  on: PlainDate,
+  printedOn: PlainDate | undefined,
+): PlainDate | undefined {
+  const behind = new RegExp(
+    String.raw`\b(?:TERMINATE[SD]|EXPIRE[SD]|ENDED|ENDS|COMPLETED)\b\s*(?:ON|AS OF|EFFECTIVE|:)?\s*(${slashedDay})`,
+    'u',
+  ).exec(text)?.[1];
+  return behind === undefined ? on : readSlashedDay(behind, printedOn);
+}
+
+/** Why probation was terminated, where the clause itself says it. */
+function groundOf(text: string, state: DocketCase): ProbationEnd['how'] {
+  if (/\bUNSUCCESSFUL/u.test(text)) return 'closed-for-misconduct';
+  if (/\bEARLY\b|\b1203\.3\b/u.test(text)) return 'early-discharge';
+  if (/\bOPERATION OF LAW\b|\bEXPIR/u.test(text)) return 'completed';
+  return state.end?.how ?? null;
+}

@@ -1,0 +1,100 @@
+import type { Clause } from './clauses.ts';
+import type { DocketCase } from './docket-case.ts';
+import { withoutStricken } from './sentence-orders.ts';
+
+const kinds =
+  /\b(?:PROGRAM|COUNSELING|CLASS(?:ES)?|COMMUNITY (?:LABOR|SERVICE)|CAL[ -]?TRANS|GRAFFITI REMOVAL|MEETINGS|TREATMENT|EDUCATION|AB ?541|SB ?38|AB ?1353)\b/u;
+
+/** Programs and community work that were ordered, and the proof that they were done. */
+export function takeProgram(clause: Clause, state: DocketCase, sentencing: boolean): boolean {
+  const { text } = clause;
+  if (isProof(text)) return proven(clause, state);
+  if (!kinds.test(text) || /\bPROGRESS REPORT|\bPROGRAM REPORTS\b|\bENROLLMENT\b/u.test(text))
+    return false;
+  const orders =
+    /\b(?:COMPLETE|ATTEND|ENROLL|PERFORM|PARTICIPATE|ORDERED|SERVE)\b/u.test(text) || sentencing;
+  if (!orders) return false;
+  const name = programName(text);
+  if (name === undefined) return false;
+  const words = keyWords(text);
+  const known = state.programs.some((one) => shared(one.words, words) > 1 || one.name === name);
+  if (!known) state.programs.push({ name, words, done: false, place: clause.place });
+  return true;
+}
+
+function isProof(text: string): boolean {
+  const proof =
+    /\b(?:PROOF|CERTIFICATE|VERIFICATION|LETTER) OF (?:SUCCESSFUL )?COMPLETION\b|\bCOMPLETION (?:CERTIFICATE|REPORT)\b/u.test(
+      text,
+    );
+  const done =
+    /\bHAS (?:SUCCESSFULLY )?COMPLETED\b|\b(?:PROGRAM|SERVICE|LABOR|CLASS(?:ES)?|COUNSELING) (?:IS |WAS |HAS BEEN )?(?:SUCCESSFULLY )?COMPLETED\b/u.test(
+      text,
+    );
+  const negative =
+    /\b(?:NOT|FAILS?|FAILED|NO PROOF|DUE|CONTINUED|BY \d|SET FOR|CALLED FOR)\b/u.test(text);
+  return (proof || done) && !negative;
+}
+
+function proven({ text, place }: Clause, state: DocketCase): boolean {
+  const words = keyWords(text);
+  const scored = state.programs.map((program) => ({
+    program,
+    score: shared(program.words, words),
+  }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const found = scored.filter(({ score }) => score === best);
+  const [only, ...more] = best === 0 && state.programs.length > 1 ? [] : found;
+  if (only === undefined || more.length > 0) {
+    state.say({ text, place }, 'which-count');
+    return true;
+  }
+  only.program.done = true;
+  only.program.place = place;
+  return true;
+}
+
+const idle: ReadonlySet<string> = new Set(
+  [
+    'PROOF OF COMPLETION FILED RECEIVED THE A AN AND IN TO PROGRAM COMPLETE ATTEND DEFENDANT DAYS DAY',
+    'HOURS HOUR MONTHS MONTH WEEKS WEEK CERTIFICATE PERFORM ENROLL SUCCESSFULLY COMPLETED HAS BE BY',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Words and numbers that tell one program from another; the numbers without zeros before them. */
+function keyWords(text: string): ReadonlySet<string> {
+  const plain = text
+    .replaceAll(/\bDOMESTIC VIOLENCE\b/gu, 'DV')
+    .replaceAll(/\bCAL[ -]TRANS\b/gu, 'CALTRANS');
+  return new Set(
+    plain
+      .split(/[^A-Z0-9]+/u)
+      .map((word) => word.replace(/^0+(?=\d)/u, ''))
+      .filter((word) => word !== '' && !idle.has(word)),
+  );
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((word) => b.has(word)).length;
+}
+
+/** "012 HOUR ALCOHOL EDUCATION PROGRAM" is the alcohol education program. */
+export function programName(text: string): string | undefined {
+  const clause =
+    withoutStricken(text)
+      .split(/(?:,|;|\.(?=\s|$))/u)
+      .find((one) => kinds.test(one)) ?? '';
+  const name = clause
+    .replaceAll(/\([^)]*\)/gu, ' ')
+    .replace(/^.*\bJAIL,? OR\b/u, ' ')
+    .replace(/^.*\b(?:COMPLETE|ATTEND|ENROLL(?: IN)?|PERFORM|PARTICIPATE IN|SERVE)\b/u, ' ')
+    .replaceAll(/\bOF (?:AT LEAST )?\d+[\s-]*(?:HOURS?|DAYS?|WEEKS?|MONTHS?|YEARS?)\b/gu, ' ')
+    .replaceAll(/\b\d+[\s-]*(?:HOURS?|DAYS?|WEEKS?|MONTHS?|YEARS?)\b(?: OF)?/gu, ' ')
+    .replaceAll(/\b(?:PURSUANT TO|PER)\b.*$/gu, ' ')
+    .replaceAll(/\$\s*[\d,.]+/gu, ' ')
+    .replaceAll(/[^A-Z0-9 /-]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/^\s*(?:(?:A|AN|THE|AND|OF|TO|IN|\d+)\s+)+/u, '')
+    .trim();
+  return kinds.test(name) ? name.toLowerCase() : undefined;
+}

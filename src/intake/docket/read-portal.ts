@@ -1,0 +1,241 @@
+import { degreeIn } from '../printed-charge.ts';
+import { readSlashedDay, slashedDay } from '../printed-days.ts';
+import type { Reading } from '../reading.ts';
+import type { Clause } from './clauses.ts';
+import { DocketCase, type DocketCount } from './docket-case.ts';
+import { citedIn, levelIn, takeSection } from './docket-charges.ts';
+import { DocketEngine } from './docket-engine.ts';
+import { type DocketHead, docketHead, onLine } from './docket-head.ts';
+import { lengthsIn } from './docket-lengths.ts';
+import { type DocketLine, docketLines } from './docket-lines.ts';
+import { programName } from './program-orders.ts';
+import { docketReading } from './read-docket.ts';
+import { jailLength, takeSentence } from './sentence-orders.ts';
+import { Whose } from './whose.ts';
+
+/** Whether a text is a case summary of the court's portal: keys and tables, no entries. */
+export function isPortal(text: string): boolean {
+  return (
+    /^\s*CASE\s+NUMBER\s*:/imu.test(text) && /^\s*(?:CHARGES|CHARGE INFORMATION)\b/imu.test(text)
+  );
+}
+
+type Section = 'head' | 'charges' | 'sentence' | 'events';
+
+const headings: readonly (readonly [RegExp, Section])[] = [
+  [/^\s*(?:CHARGES|CHARGE INFORMATION)\b/u, 'charges'],
+  [/^\s*SENTENC(?:E|ING)\b/u, 'sentence'],
+  [
+    /^\s*(?:EVENTS|HEARINGS|REGISTER OF ACTIONS|CASE EVENTS|EVENTS AND HEARINGS|PROCEEDINGS|DOCUMENTS)\b/u,
+    'events',
+  ],
+];
+
+/** Reads a case summary of the court's portal. Words are matched, not columns. */
+export function readPortal(text: string): Reading {
+  const { notes, head: heads, body } = docketLines(text);
+  const all = [...heads, ...body].sort((a, b) => a.line - b.line);
+  const head = docketHead([...notes, ...all]);
+  const portal = new Portal(head);
+  let section: Section = 'head';
+  for (const line of all) {
+    const upper = line.text.toUpperCase();
+    const heading = headings.find(([pattern]) => pattern.test(upper))?.[1];
+    section = heading ?? section;
+    portal.line(section, { ...line, text: upper }, heading !== undefined);
+  }
+  const location = locationIn(all);
+  return docketReading(portal.finished(), head, {
+    courthouse: location,
+    prosecutor: undefined,
+    notes,
+    whole: portal.hasEvents,
+  });
+}
+
+function locationIn(lines: readonly DocketLine[]) {
+  for (const { line, text } of lines) {
+    const found =
+      /\b(?:LOCATION|COURTHOUSE|COURT LOCATION)\s*:\s*([^,]+?)(?:,|\s{2,}|\s+DEP|$)/iu.exec(
+        text,
+      )?.[1];
+    if (found !== undefined) return { text: found.trim(), place: onLine(line) };
+  }
+  return undefined;
+}
+
+class Portal {
+  readonly #state = new DocketCase();
+  readonly #head: DocketHead;
+  readonly #engine: DocketEngine;
+  #sentenceOf: readonly number[] = [];
+  #sentencedOn: Clause['on'];
+  #row: { text: string; line: number } | undefined;
+  hasEvents = false;
+
+  constructor(head: DocketHead) {
+    this.#head = head;
+    this.#engine = new DocketEngine(this.#state, new Whose(undefined, false), head.printedOn);
+  }
+
+  line(section: Section, line: DocketLine, heading: boolean): void {
+    if (line.text.trim() === '') return;
+    if (section !== 'charges' || heading) this.#endRow();
+    if (section === 'charges' && !heading) this.#chargeLine(line);
+    if (section === 'sentence') this.#sentence(line, heading);
+    if (section === 'events' && !heading) this.#event(line);
+  }
+
+  /** A row begins with the number of the charge; what follows below it belongs to it. */
+  #chargeLine({ text, line }: DocketLine): void {
+    if (/^\s*\d{1,3}\s+\S/u.test(text)) {
+      this.#endRow();
+      this.#row = { text, line };
+    } else if (this.#row !== undefined) this.#row.text += `  ${text.trim()}`;
+  }
+
+  #endRow(): void {
+    const row = this.#row;
+    this.#row = undefined;
+    if (row === undefined) return;
+    const place = onLine(row.line);
+    const [, number = '', rest = ''] = /^\s*(\d{1,3})\s+(.*)$/u.exec(row.text) ?? [];
+    const count = this.#state.count(Number(number));
+    const section = citedIn(rest);
+    const clause: Clause = { text: rest, place, on: undefined, entry: -1 };
+    if (section === undefined) {
+      count.unreadable = { printed: rest, place };
+      this.#state.say(clause, 'unreadable-section');
+    } else takeSection(count, section, clause);
+    const level = levelIn(rest);
+    if (level !== undefined) count.level = { is: level, place };
+    const degree = degreeIn(rest);
+    if (degree !== undefined) count.degree = { is: degree, place };
+    this.#outcome(count, rest, place);
+  }
+
+  #outcome(count: DocketCount, row: string, place: Clause['place']): void {
+    const days = [...row.matchAll(new RegExp(slashedDay, 'gu'))];
+    const last = days.at(-1)?.[0];
+    const on = last === undefined ? undefined : readSlashedDay(last, this.#head.printedOn);
+    if (/\bDISMISS/u.test(row)) {
+      count.disposition = { is: 'dismissed', place };
+      return;
+    }
+    if (/\bACQUITTED\b|\bFOUND NOT GUILTY\b/u.test(row)) {
+      count.disposition = { is: 'acquitted', place };
+      return;
+    }
+    if (/\bDIVER(?:SION|TED)\b/u.test(row)) {
+      count.disposition = { is: 'diverted', place };
+      return;
+    }
+    if (!/\bCONVICTED\b|\bGUILTY BY (?:JURY|COURT)\b|\bFOUND GUILTY\b/u.test(row)) return;
+    const verdict = /\bBY (?:JURY|COURT)\b|\bVERDICT\b|\bTRIAL\b/u.test(row);
+    const contest = /\bNOL[O0]\b|\bNO CONTEST\b/u.test(row);
+    const guilty = /(?<!NOT )\bGUILTY\b/u.test(row);
+    const is = verdict
+      ? 'verdict'
+      : contest
+        ? 'plea-of-no-contest'
+        : guilty
+          ? 'plea-of-guilty'
+          : 'convicted';
+    count.disposition = { is, place };
+    // Two days are that of the offense and that of the disposition; one alone may be either.
+    if (on !== undefined && days.length > 1) count.convictedOn = { on, place };
+  }
+
+  #sentence({ text, line }: DocketLine, heading: boolean): void {
+    if (heading) {
+      const day = new RegExp(slashedDay, 'u').exec(text)?.[0];
+      this.#sentencedOn = day === undefined ? undefined : readSlashedDay(day, this.#head.printedOn);
+      const list = /\bCHARGES?\s*([\d,\s]+(?:AND\s*\d+)?)/u.exec(text)?.[1] ?? '';
+      this.#sentenceOf = [...list.matchAll(/\d{1,3}/gu)].map(([n]) => Number(n));
+      if (this.#sentencedOn !== undefined && this.#state.convicted().length > 0) {
+        this.#state.judgment ??= { on: this.#sentencedOn, place: onLine(line) };
+      }
+      return;
+    }
+    this.#term(text, line);
+  }
+
+  /** One line of the sentence: what it is, its amount, and whether it was paid or completed. */
+  #term(printed: string, line: number): void {
+    const place = onLine(line);
+    const text = printed.replaceAll(/\s+/gu, ' ').trim();
+    const clause: Clause = { text, place, on: this.#sentencedOn, entry: -1 };
+    if (/\bRESTITUTION\b|\bFINE\b/u.test(text)) {
+      this.#money(clause);
+      return;
+    }
+    if (this.#program(clause)) return;
+    const counts = this.#sentenceOf.length > 0 ? this.#sentenceOf : [0];
+    for (const n of counts) {
+      const order = this.#state.order(n);
+      const jailed = /\bJAIL\b/u.test(text) ? (jailLength(text) ?? lengthsIn(text)[0]) : undefined;
+      const taken = takeSentence(clause, order);
+      if (jailed !== undefined) order.jail ??= { length: jailed, place };
+      if (order.isEmpty()) this.#state.orders.delete(n);
+      if (!taken && jailed === undefined && !/\bFEES?\b|\bASSESSMENT\b/u.test(text))
+        this.#state.say(clause, 'unknown-words');
+    }
+  }
+
+  #money({ text, place }: Clause): void {
+    const { money } = this.#state;
+    const none =
+      /\bPAID\b|\bSTAYED\b|\bWAIVED\b|\bSATISFIED\b/u.test(text) &&
+      !/\bNOT PAID\b|\bUNPAID\b|\bPARTIAL/u.test(text);
+    const left = /\b(?:BALANCE|OWED|OWING|DUE)\b[^$]*\$\s*([\d,]+(?:\.\d{2})?)/u.exec(text)?.[1];
+    const owed =
+      left !== undefined
+        ? { is: Number(left.replaceAll(',', '')), place }
+        : none
+          ? { is: 0, place }
+          : undefined;
+    const part = /\bRESTITUTION FINE\b/u.test(text)
+      ? money.restitutionFine
+      : /\bRESTITUTION\b/u.test(text)
+        ? money.victim
+        : money.fine;
+    part.ordered = place;
+    if (owed !== undefined) part.owed = owed;
+  }
+
+  #program({ text, place }: Clause): boolean {
+    const name = programName(
+      text.replace(/\b(?:COMPLETED?|DUE|SATISFIED)\b.*$/u, '').replace(/^PROGRAM\b/u, ' '),
+    );
+    if (name === undefined) return false;
+    const done = /\bCOMPLETED\b/u.test(text) && !/\bNOT COMPLETED\b/u.test(text);
+    this.#state.programs.push({ name, words: new Set(name.toUpperCase().split(' ')), done, place });
+    return true;
+  }
+
+  #event({ text, line }: DocketLine): void {
+    const found = new RegExp(String.raw`^\s*(${slashedDay})\s+(.*)$`, 'u').exec(text);
+    const on = found === null ? undefined : readSlashedDay(found[1] ?? '', this.#head.printedOn);
+    this.hasEvents = true;
+    const said = (found?.[2] ?? text).split(/\s{2,}/u).flatMap((one) => one.split(';'));
+    const future =
+      on !== undefined && this.#head.printedOn !== undefined && on > this.#head.printedOn;
+    if (future) return;
+    const clauses = said
+      .map((one) => ({ text: one.trim(), place: onLine(line), on, entry: line }))
+      .filter((one) => one.text !== '' && !isHearingName(one.text));
+    this.#engine.entry(clauses);
+  }
+
+  finished(): DocketCase {
+    this.#endRow();
+    return this.#state;
+  }
+}
+
+/** The name of a hearing tells what it was called for, and nothing that came of it. */
+function isHearingName(text: string): boolean {
+  return /^(?:ARRAIGNMENT|PRETRIAL(?: CONFERENCE)?|PRELIM\w*(?: HEARING)?|PROGRESS REPORT|PROOF OF (?:COMPLETION|PROGRESS|ENROLLMENT)|SENTENCING(?: HEARING)?|PROBATION (?:AND SENTENCE|VIOLATION)(?: HEARING)?|PLEA(?: ENTERED)?|TRIAL|JURY TRIAL|HEARING|REVIEW|MOTION(?: HEARING)?|STATUS\b.*)$/u.test(
+    text,
+  );
+}

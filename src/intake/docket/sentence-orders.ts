@@ -1,0 +1,170 @@
+import type { Clause } from './clauses.ts';
+import type { SentenceOrder } from './docket-case.ts';
+import { lengthsIn, type PlacedLength, termIn } from './docket-lengths.ts';
+
+/** Reads what a clause orders as sentence into `order`; whether it ordered anything. */
+export function takeSentence({ text, place }: Clause, order: SentenceOrder): boolean {
+  const before = JSON.stringify(order);
+  const plain = withoutStricken(text);
+  suspension(plain, place, order);
+  if (/\b1170\s*\(\s*H\s*\)/u.test(plain)) jailFelony(plain, place, order);
+  else if (/\bSTATE PRISON\b|\bDEPARTMENT OF CORRECTIONS\b|\bCDCR?\b/u.test(plain))
+    prison(plain, place, order);
+  mandatorySupervision(plain, place, order);
+  probation(plain, place, order);
+  jail(plain, place, order);
+  if (/\bCONCURRENT/u.test(plain)) order.runs = 'concurrent';
+  if (/\bCONSECUTIVE/u.test(plain)) order.runs = 'consecutive';
+  if (/\bFINE OF \$|\bPAY (?:A )?(?:BASE )?FINE\b/u.test(plain)) order.fine ??= place;
+  return JSON.stringify(order) !== before;
+}
+
+/** "(THE ENTRY "LOW TERM OF 016 MONTHS" IS STRICKEN NUNC PRO TUNC.)" took itself back. */
+export function withoutStricken(text: string): string {
+  return text
+    .replaceAll(/"[^"]*"(?=[^"]*\b(?:STRICKEN|VACATED|DELETED)\b)/gu, ' ')
+    .replaceAll(/\([^)]*\bSTRICKEN\b[^)]*\)/gu, ' ')
+    .replaceAll(
+      /\bIN LIEU OF (?:THE )?(?:\(?\d+\)?\s*(?:DAYS?|MONTHS?|YEARS?)\s*(?:OF |IN )?)?(?:LOS ANGELES )?(?:COUNTY )?(?:JAIL|CUSTODY|\S+)/gu,
+      ' ',
+    );
+}
+
+function suspension(text: string, place: Clause['place'], order: SentenceOrder): void {
+  const imposition =
+    /\bIMPOSITION OF (?:THE )?SENTENCE (?:IS |IS ORDERED |HEREBY )*SUSPENDED\b|\bISS\b|\bPRON\w*\.? (?:OF )?(?:JUDGMENT|SENTENCE)?\s*(?:IS )?SUSPENDED|\bIMP(?:OSITION)? SENT?(?:ENCE)? SUSP/u;
+  const execution =
+    /\bEXECUTION OF (?:THE |SAID )*SENTENCE (?:IS |IS ORDERED |HEREBY )*SUSPENDED\b|\bESS\b|\bEXECUTION (?:THEREOF )?(?:IS )?SUSPENDED\b/u;
+  if (imposition.test(text)) order.imposition ??= place;
+  if (!execution.test(text)) return;
+  order.execution ??= place;
+  // The jail that was named before is the term that was suspended, and no condition.
+  order.jail = undefined;
+}
+
+function prison(text: string, place: Clause['place'], order: SentenceOrder): void {
+  const months = /\bLIFE\b/u.test(text) ? null : (termIn(text) ?? null);
+  if (/\b(?:TOTAL|AGGREGATE)\b/u.test(text)) {
+    order.total = { months, place };
+    if (order.prison === undefined) order.prison = { months, place };
+  } else if (order.prison === undefined || order.prison.months === null) {
+    order.prison = { months, place };
+  }
+}
+
+function jailFelony(text: string, place: Clause['place'], order: SentenceOrder): void {
+  const form = /\(5\)\s*\(B\)/u.test(text)
+    ? 'split'
+    : /\(5\)\s*\(A\)/u.test(text)
+      ? 'straight'
+      : null;
+  order.jailFelony = { form: form ?? order.jailFelony?.form ?? null, place };
+  const supervised = text.search(/\b(?:LAST|FINAL|BALANCE|REMAINING|MANDATORY)\b/u);
+  const months = termIn(supervised === -1 ? text : text.slice(0, supervised));
+  if (months !== undefined) order.term ??= { months, place };
+  if (/\bSTRAIGHT\b/u.test(text) && form === null) order.jailFelony = { form: 'straight', place };
+}
+
+function mandatorySupervision(text: string, place: Clause['place'], order: SentenceOrder): void {
+  const found =
+    /\b(?:LAST|FINAL|REMAINING|CONCLUDING)\s+(.{0,24}?)\s*(?:OF|IS|ARE|SUSPENDED|TO BE)/u.exec(
+      text,
+    )?.[1] ??
+    /(\d{1,3}\s*(?:MONTHS|YEARS?|DAYS))\s*(?:OF|ON|UNDER)?\s*MANDATORY SUPERVISION/u.exec(
+      text,
+    )?.[1];
+  const ofTerm = /\bMANDATORY SUPERVISION\b|\bSUSPENDED\b/u.test(text);
+  const months = found === undefined || !ofTerm ? undefined : termIn(found);
+  const split =
+    /\b(?:PLACED|ORDERED) ON MANDATORY SUPERVISION\b|\bSPLIT\b/u.test(text) || months !== undefined;
+  if (!split) return;
+  if (order.jailFelony === undefined && !/\bMANDATORY SUPERVISION\b/u.test(text)) return;
+  order.jailFelony = { form: 'split', place: order.jailFelony?.place ?? place };
+  if (typeof months === 'number') order.supervisionMonths ??= { is: months, place };
+}
+
+const granted =
+  /\b(?:PLACED ON|GRANTED|ON)\b.*\bPROBATION\b|\b(?:SUMMARY|FORMAL|INFORMAL|COURT|BENCH|UNSUPERVISED|SUPERVISED) PROBATION\b|\bCONDITIONAL SENTENCE\b|\bPROBATION (?:IS )?GRANTED\b|\bPROBATION FOR\b/u;
+
+function probation(text: string, place: Clause['place'], order: SentenceOrder): void {
+  if (/\bPROBATION (?:IS )?DENIED\b/u.test(text)) {
+    order.denied ??= place;
+    return;
+  }
+  if (/\b(?:REPORT TO (?:THE |HIS |HER )?PROBATION|PROBATION AND SENTENCE|PSR\b)/u.test(text)) {
+    if (/\bREPORT TO\b|\bPSR\b/u.test(text)) order.supervision ??= { is: 'formal', place };
+    if (!granted.test(text.replace(/PROBATION (?:AND SENTENCE|OFFICER|DEPARTMENT)/u, ''))) return;
+  }
+  if (
+    !granted.test(text) ||
+    /\b(?:REVOKED|REINSTATED|TERMINATED?|VIOLATION|EXTENDED)\b/u.test(text)
+  ) {
+    periodAlone(text, place, order);
+    return;
+  }
+  order.probation ??= place;
+  const kind = kindOf(text);
+  if (kind !== undefined) order.supervision = { is: kind, place };
+  const months = periodOf(text);
+  if (months !== undefined) order.months ??= { is: months, place };
+}
+
+/** "FOR A PERIOD OF 003 YEARS", parted from the grant that it belongs to. */
+function periodAlone(text: string, place: Clause['place'], order: SentenceOrder): void {
+  if (order.probation === undefined || order.months !== undefined) return;
+  if (!/^(?:IS |ARE )?FOR (?:A |THE )?(?:PERIOD|TERM) OF\b/u.test(text)) return;
+  const months = termIn(text);
+  if (months !== undefined) order.months = { is: months, place };
+}
+
+function kindOf(text: string): 'formal' | 'summary' | undefined {
+  const summary =
+    /\b(?:SUMMARY|INFORMAL|COURT|BENCH|UNSUPERVISED) PROBATION\b|\bCONDITIONAL SENTENCE\b/u.test(
+      text,
+    );
+  const formal = /\bFORMAL PROBATION\b|(?<!UN)\bSUPERVISED PROBATION\b/u.test(text);
+  if (summary === formal) return undefined;
+  return summary ? 'summary' : 'formal';
+}
+
+/** The length that stands nearest to the word probation, in months or years. */
+function periodOf(text: string): number | null | undefined {
+  const at = Math.max(text.indexOf('PROBATION'), text.indexOf('CONDITIONAL SENTENCE'));
+  const after = termIn(text.slice(at));
+  const before =
+    /(\d{1,3}\s*(?:MONTHS?|YEARS?|YRS?|MOS?)|(?:ONE|TWO|THREE|FOUR|FIVE)\s*(?:\(\d\)\s*)?YEARS?)\s*(?:OF |ON )?(?:SUMMARY |FORMAL |INFORMAL |COURT )?PROBATION/u.exec(
+      text,
+    )?.[1];
+  return before === undefined ? after : termIn(before);
+}
+
+function jail(text: string, place: Clause['place'], order: SentenceOrder): void {
+  const length = jailLength(text);
+  if (length === undefined) return;
+  if (order.jail === undefined) order.jail = { length, place };
+}
+
+/** Days in the county jail: named so, or served; what was credited is no order. */
+export function jailLength(text: string): PlacedLength | undefined {
+  const plain = text.replaceAll(/\b(?:LESS |WITH |TOTAL )?CREDITS?\b.*$/gu, ' ');
+  if (
+    /\b(?:STATE PRISON|1170|COMMUNITY|PROGRAM|CAL ?TRANS|GRAFFITI)\b/u.test(plain) &&
+    !/\bJAIL\b/u.test(plain)
+  )
+    return undefined;
+  if (/\b1170\s*\(\s*H/u.test(plain)) return undefined;
+  return lengthsIn(plain).find(({ from, to, unit }) => {
+    if (unit === 'hours') return false;
+    // "PAY A FINE OR SERVE 13 DAYS", "5 DAYS JAIL OR COMMUNITY SERVICE": a choice, and no order.
+    if (/\bOR (?:SERVE |IN DEFAULT )?$/u.test(plain.slice(0, from))) return false;
+    if (/^[^,.]*?\bJAIL,? OR\b/u.test(plain.slice(to))) return false;
+    const behind =
+      /^\s*(?:IN |OF |AT )?(?:THE |ANY )?(?:LOS ANGELES )?(?:CO(?:UNTY|\.)? )?(?:JAIL|LACJ)\b/u.test(
+        plain.slice(to),
+      );
+    const served = /\bSERVE(?:S|D)? (?:AN |A )?(?:ADDITIONAL |TOTAL OF )?$/u.test(
+      plain.slice(0, from),
+    );
+    return behind || (served && unit === 'days');
+  });
+}

@@ -1,0 +1,40 @@
+import type { Clause } from './clauses.ts';
+
+/** Which defendant a clause speaks of, in a docket of several. */
+export class Whose {
+  readonly #client: number | undefined;
+  readonly #several: boolean;
+  #now: 'client' | 'another' | 'which' = 'client';
+
+  constructor(client: number | undefined, several: boolean) {
+    this.#client = client;
+    this.#several = several;
+  }
+
+  newEntry(): void {
+    this.#now = this.#client === undefined && this.#several ? 'which' : 'client';
+  }
+
+  /**
+   * "AS TO DEFENDANT 02" and "DEFENDANT 02 PLEADS" hold for what follows in the entry, until another
+   * is named: "BENCH WARRANT ISSUED" is the warrant of the one who did not appear.
+   */
+  of({ text }: Clause): 'client' | 'another' | 'which' {
+    const named = defendantsNamed(text);
+    if (named.length > 0 && this.#client !== undefined) {
+      this.#now = named.includes(this.#client) ? 'client' : 'another';
+    } else if (/\bALL DEFENDANTS\b|\bBOTH DEFENDANTS\b|\bEACH DEFENDANT\b/u.test(text))
+      this.#now = 'client';
+    return this.#now;
+  }
+}
+
+function defendantsNamed(text: string): readonly number[] {
+  const lists = text.matchAll(
+    /\bDEFENDANTS?\s*\(?(\d{1,2})\)?((?:\s*(?:,|AND|&)\s*(?:DEFENDANT\s*)?\(?\d{1,2}\)?(?!\d))*)/gu,
+  );
+  return [...lists].flatMap(([, first = '', more = '']) => [
+    Number(first),
+    ...[...more.matchAll(/\d{1,2}/gu)].map(([number]) => Number(number)),
+  ]);
+}

@@ -1,0 +1,119 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { inMonths, ofJail } from '../lengths.ts';
+import type { Place } from '../place.ts';
+import type { ReadProbation, ReadSentence, SentenceChange, SentenceThen } from '../reading.ts';
+import type { AfterJudgment } from './fold-count.ts';
+import type { PrintedSentence } from './sentence-words.ts';
+
+/**
+ * What happened to the sentence later. A revocation with a sentence under it is the end of probation;
+ * alone it is not. A sentence printed under a modification is not the sentence.
+ */
+export function withAfterJudgment(
+  sentence: ReadSentence,
+  after: readonly AfterJudgment[],
+): ReadSentence {
+  const inTime = eachOnce(after);
+  const changes = inTime.flatMap((one) => changeOf(one));
+  const changed = changes.length === 0 ? {} : { changes };
+  if (sentence.kind !== 'probation') return { ...sentence, ...changed };
+  return { ...sentence, ...changed, ...ending(inTime, sentence) };
+}
+
+/** An order that stands under each of several counts is one order. */
+function eachOnce(after: readonly AfterJudgment[]): readonly AfterJudgment[] {
+  const found: AfterJudgment[] = [];
+  for (const one of after) {
+    const same = found.findIndex(({ what, on }) => what === one.what && on === one.on);
+    if (same === -1) found.push(one);
+    else if (found[same]?.sentence === undefined && one.sentence !== undefined) found[same] = one;
+  }
+  return found.sort((a, b) => byDay(a.on ?? '', b.on ?? ''));
+}
+
+function changeOf({ what, on, place, sentence }: AfterJudgment): readonly SentenceChange[] {
+  if (on === null || (what !== 'reinstated' && what !== 'modified')) return [];
+  const { jailDays } =
+    sentence?.parts.jail === undefined ? {} : ofJail(sentence.parts.jail.lengths);
+  const months = inMonths(sentence?.parts.probation?.lengths ?? []);
+  return [
+    {
+      on,
+      what,
+      ...(jailDays === undefined ? {} : { jailDays }),
+      ...(months === null ? {} : { months }),
+      at: { on: place, what: place, jailDays: sentence?.place ?? place },
+    },
+  ];
+}
+
+function ending(after: readonly AfterJudgment[], sentence: ReadProbation): Partial<ReadProbation> {
+  const revoked = after.filter(({ what }) => what === 'revoked');
+  const [first] = revoked;
+  const final = revoked.find((one) => isCustody(one.sentence));
+  const early = after.find(({ what, on }) => what === 'terminated-early' && on !== null);
+  const at = { ...sentence.at };
+  const found: { -readonly [K in keyof ReadProbation]?: ReadProbation[K] } = {};
+  if (first !== undefined) {
+    found.violations = {
+      firstOn: first.on,
+      reinstated: reinstatedAfter(after, first, final),
+      at: { firstOn: first.place, reinstated: final?.place ?? first.place },
+    };
+  }
+  if (final !== undefined) {
+    found.ended = 'revoked';
+    found.endedOn = final.on;
+    const followedBy = thenOf(final);
+    if (followedBy !== undefined) found.followedBy = followedBy;
+    Object.assign(at, endPlaces(final.place));
+  } else if (early !== undefined) {
+    found.ended = 'early-discharge';
+    found.endedOn = early.on;
+    Object.assign(at, endPlaces(early.place));
+  }
+  return { ...found, at };
+}
+
+function endPlaces(place: Place): { ended: Place; endedOn: Place } {
+  return { ended: place, endedOn: place };
+}
+
+function isCustody(sentence: PrintedSentence | undefined): boolean {
+  if (sentence === undefined || sentence.parts.probation !== undefined) return false;
+  return sentence.parts.jail !== undefined || sentence.parts.prison !== undefined;
+}
+
+/** What followed the first revocation: a reinstatement, the end, or nothing that the sheet tells. */
+function reinstatedAfter(
+  after: readonly AfterJudgment[],
+  first: AfterJudgment,
+  final: AfterJudgment | undefined,
+): boolean | null {
+  const next = after.slice(after.indexOf(first) + 1).find(({ what }) => what === 'reinstated');
+  const before = (on: PlainDate | null, end: PlainDate | null) =>
+    on === null || end === null || on <= end;
+  if (next !== undefined && (final === undefined || before(next.on, final.on))) return true;
+  return final === undefined ? null : false;
+}
+
+function thenOf({ on, sentence, place }: AfterJudgment): SentenceThen | undefined {
+  if (on === null || sentence === undefined) return undefined;
+  const at = {
+    kind: sentence.place,
+    on: place,
+    prisonMonths: sentence.place,
+    jailDays: sentence.place,
+  };
+  const { prison, jail } = sentence.parts;
+  if (prison !== undefined) {
+    const months = inMonths(prison.lengths);
+    return { kind: 'state-prison', on, ...(months === null ? {} : { prisonMonths: months }), at };
+  }
+  const { jailDays } = ofJail(jail?.lengths ?? []);
+  return { kind: 'jail', on, ...(jailDays === undefined ? {} : { jailDays }), at };
+}
+
+function byDay(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

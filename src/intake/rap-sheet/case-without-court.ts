@@ -1,0 +1,195 @@
+import { printedAgency, printedCourt } from '../courts/printed-court.ts';
+import { stateOf } from '../courts/states.ts';
+import type { PlacedText } from '../place.ts';
+import { type PrintedNumber, printedNumber } from '../printed-number.ts';
+import type { ReadCase, ReadCount, ReadDisposition, ReadName, ReadSentence } from '../reading.ts';
+import { type ChargeOfCount, chargeOf, isProceduralCharge } from './charge-of-count.ts';
+import { type CustodyTerm, withCustody } from './custody.ts';
+import { sentenceFrom } from './sentence-of-count.ts';
+import { printedSentence } from './sentence-words.ts';
+import type { SheetEvent } from './sheet-events.ts';
+import { namedNumbers, sentencingPlace } from './tied-events.ts';
+
+export interface NamesBeside {
+  readonly names: ReadonlyMap<number, ReadName>;
+  readonly primary: ReadName | undefined;
+}
+
+/** A case that the sheet knows only by custody on it. */
+export function caseFromCustody(term: CustodyTerm, beside: NamesBeside): ReadCase | undefined {
+  const { event } = term;
+  if (event.custody === 'federal') return federalCustody(event, beside);
+  const from = sentencingPlace(event);
+  const [named] = namedNumbers(event);
+  if (named === undefined && from === undefined) return undefined;
+  const county = from === undefined ? null : countyNamed(from.text);
+  const number = named === undefined ? undefined : numberIn(named, county);
+  return {
+    county,
+    courthouseText: null,
+    courthouse: null,
+    ...numberOf(number),
+    from: 'custody',
+    ...nameOf(event, beside),
+    judgmentOn: null,
+    counts: countsOf(event, term.sentence === undefined ? 'unknown' : 'convicted'),
+    sentence: sentenceOfCustody(term),
+    since: { at: {} },
+    at: { county: from?.place ?? event.place, number: named?.place ?? event.place },
+  };
+}
+
+/** "SEN FROM: SAN BERDO CO" names a county as courts' names do. */
+function countyNamed(place: string): string | null {
+  return printedCourt(`CASC ${place}`).county;
+}
+
+function numberIn(named: PlacedText, county: string | null): PrintedNumber | undefined {
+  return printedNumber(named.text, county === 'Los Angeles' ? 'Los Angeles' : 'another');
+}
+
+function numberOf(number: PrintedNumber | undefined): Pick<ReadCase, 'number' | 'suffix'> {
+  return {
+    number: number?.number ?? null,
+    ...(number?.suffix === undefined ? {} : { suffix: number.suffix }),
+  };
+}
+
+function nameOf(event: SheetEvent, { names, primary }: NamesBeside): Pick<ReadCase, 'nameOnCase'> {
+  const name = event.name === undefined ? undefined : names.get(event.name);
+  return name === undefined || name === primary ? {} : { nameOnCase: name };
+}
+
+function sentenceOfCustody(term: CustodyTerm): ReadSentence | null {
+  const { sentence, event } = term;
+  if (sentence === undefined) return null;
+  const sentencing = event.counts.find(
+    ({ jailFelonySentencing }) => jailFelonySentencing !== undefined,
+  );
+  const read = sentenceFrom(sentence, {
+    level: null,
+    judgmentOn: null,
+    judgmentPlace: event.place,
+    jailFelony: sentencing?.jailFelonySentencing?.place,
+  });
+  return withCustody(read, term);
+}
+
+function countsOf(event: SheetEvent, disposition: ReadDisposition): readonly ReadCount[] {
+  const charges = event.counts
+    .map((count) => ({ count, found: chargeOf(count, event.counts) }))
+    .filter(({ found }) => !isProceduralCharge(found));
+  return charges.map(({ count, found }) => ({
+    n: count.first,
+    ...chargeIn(found),
+    level: null,
+    disposition,
+    convictedOn: null,
+    at: { n: count.place, section: found?.place ?? count.place },
+  }));
+}
+
+function chargeIn(
+  found: ChargeOfCount | undefined,
+): Pick<ReadCount, 'code' | 'section'> & Partial<ReadCount> {
+  const charge = found?.charge;
+  if (found === undefined || charge === undefined) return { code: null, section: null };
+  if (charge.kind === 'description') return { code: null, section: null, description: charge.text };
+  if (charge.kind !== 'section') {
+    return {
+      code: charge.kind === 'unreadable' ? charge.code : null,
+      section: null,
+      printed: found.printed,
+    };
+  }
+  const { code, section, attempted } = charge;
+  return { code, section, printed: found.printed, ...(attempted ? { attempted: true } : {}) };
+}
+
+function federalCustody(event: SheetEvent, beside: NamesBeside): ReadCase {
+  const court = printedCourt(event.agency?.text ?? '');
+  const number = event.counts[0]?.number;
+  return {
+    county: null,
+    system: court.system ?? 'federal',
+    ...(court.place === undefined ? {} : { place: court.place }),
+    courthouseText: court.text === '' ? null : court.text,
+    courthouse: null,
+    ...numberOf(number === undefined ? undefined : printedNumber(number.text, 'another')),
+    from: 'custody',
+    ...nameOf(event, beside),
+    judgmentOn: null,
+    counts: countsOf(event, 'unknown'),
+    sentence: null,
+    since: { at: {} },
+    at: { courthouseText: event.place, number: number?.place ?? event.place },
+  };
+}
+
+/** A parolee of another state who lives here: the conviction is that state's. */
+export function caseFromInterstateParole(event: SheetEvent, beside: NamesBeside): ReadCase {
+  const all = event.counts.flatMap(({ other }) => other);
+  const from = all.find(({ label }) => label === 'paroled-from')?.value;
+  const offense = all.find(({ label }) => label === 'conv-of')?.value;
+  const state = from === undefined ? undefined : stateOf(from.text.replaceAll(/[^A-Z ]/gu, ''));
+  const number = event.counts[0]?.number;
+  const place = offense?.place ?? event.place;
+  return {
+    county: null,
+    system: 'out-of-state',
+    ...(state === undefined ? {} : { place: state }),
+    courthouseText: event.agency === undefined ? null : printedAgency(event.agency.text),
+    courthouse: null,
+    ...numberOf(number === undefined ? undefined : printedNumber(number.text, 'another')),
+    from: 'interstate-parole',
+    ...nameOf(event, beside),
+    judgmentOn: null,
+    counts: [
+      {
+        n: event.counts[0]?.first ?? 1,
+        code: null,
+        section: null,
+        level: null,
+        disposition: 'convicted',
+        convictedOn: null,
+        ...(offense === undefined || offense.text === '' ? {} : { description: offense.text }),
+        at: { n: place, description: place },
+      },
+    ],
+    sentence: null,
+    since: { at: {} },
+    at: { place: from?.place ?? place, number: number?.place ?? place },
+  };
+}
+
+/** A case that the sheet knows only by the probation department that names it. */
+export function caseFromProbation(event: SheetEvent, beside: NamesBeside): ReadCase | undefined {
+  const [named] = namedNumbers(event);
+  if (named === undefined) return undefined;
+  const { county } = printedCourt(event.agency?.text ?? '');
+  const printed = printedSentence(event.counts.flatMap(({ steps }) => steps[0]?.sentence ?? []));
+  const context = {
+    level: null,
+    judgmentOn: null,
+    judgmentPlace: event.place,
+    jailFelony: undefined,
+  };
+  const read = printed === undefined ? null : sentenceFrom(printed, context);
+  const place = event.place;
+  return {
+    county,
+    courthouseText: null,
+    courthouse: null,
+    ...numberOf(numberIn(named, county)),
+    from: 'probation',
+    ...nameOf(event, beside),
+    judgmentOn: null,
+    counts: countsOf(event, 'convicted'),
+    sentence:
+      read?.kind === 'probation'
+        ? { ...read, supervision: 'formal', at: { ...read.at, supervision: place } }
+        : read,
+    since: { at: {} },
+    at: { county: event.agency?.place ?? place, number: named.place },
+  };
+}

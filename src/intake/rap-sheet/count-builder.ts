@@ -1,0 +1,156 @@
+import type { PlacedText } from '../place.ts';
+import { asLetters } from '../slips.ts';
+import type { CountLine } from './count-lines.ts';
+import type { Labelled, PlacedDay, SheetCount, SheetStep } from './sheet-events.ts';
+
+interface Joined {
+  text: string;
+  readonly line: number;
+}
+
+interface OpenStep {
+  readonly date?: PlacedDay;
+  readonly dispositions: Joined[];
+  readonly status: Joined[];
+  readonly sentence: Joined[];
+  readonly comments: Joined[];
+}
+
+const newStep = (date?: PlacedDay): OpenStep => ({
+  ...(date === undefined ? {} : { date }),
+  dispositions: [],
+  status: [],
+  sentence: [],
+  comments: [],
+});
+
+/** One count: each line begins a value of its own, or goes on with the one before it. */
+export class CountBuilder {
+  readonly last: number;
+  readonly #first: number;
+  readonly #line: number;
+  #number: Joined | undefined;
+  readonly #flags: Joined[] = [];
+  #sentencing: Joined | undefined;
+  #charge: Joined | undefined;
+  readonly #numbers: Joined[] = [];
+  readonly #other: { readonly label: Labelled['label']; readonly value: Joined }[] = [];
+  readonly #steps: OpenStep[] = [newStep()];
+  /** The value that an unlabelled line goes on with. */
+  #open: Joined | undefined;
+
+  constructor(line: number, first: number, last: number) {
+    this.#line = line;
+    this.#first = first;
+    this.last = Math.min(Math.max(first, last), first + 50);
+  }
+
+  number(text: string, line: number): void {
+    this.#number ??= { text, line };
+    this.#open = undefined;
+  }
+
+  step(date: PlacedDay): void {
+    this.#steps.push(newStep(date));
+    this.#open = undefined;
+  }
+
+  take(read: Exclude<CountLine, { kind: 'count' }>, line: number, printed: string): void {
+    if (read.kind === 'text') {
+      this.#text(read.value, line);
+      return;
+    }
+    if (read.kind === 'number-alone') {
+      this.number(read.value, line);
+      return;
+    }
+    const value: Joined = { text: read.value, line };
+    this.#open = value;
+    const step = this.#steps.at(-1);
+    switch (read.kind) {
+      case 'flag':
+        this.#flags.push(value);
+        this.#open = undefined;
+        return;
+      case 'disposition':
+        step?.dispositions.push(value);
+        return;
+      case 'status':
+        step?.status.push(value);
+        return;
+      case 'sentence':
+        step?.sentence.push(value);
+        return;
+      case 'comment':
+        step?.comments.push(value);
+        return;
+      case 'number-line':
+        this.#numbers.push({ text: printed, line });
+        this.#open = undefined;
+        return;
+      case 'sen-from':
+      case 'conv-of':
+      case 'paroled-from':
+        this.#other.push({ label: read.kind, value });
+        return;
+      case 'skipped':
+        return;
+    }
+  }
+
+  /** The charge, where none has come yet; else the line before goes on. */
+  #text(text: string, line: number): void {
+    if (text === '') return;
+    if (isJailFelonySentencing(text)) {
+      this.#sentencing ??= { text, line };
+      this.#open = undefined;
+      return;
+    }
+    const fresh = this.#charge === undefined && this.#steps.length === 1 && this.#untouched();
+    if (fresh && this.#open === undefined) {
+      this.#charge = { text, line };
+      this.#open = this.#charge;
+      return;
+    }
+    if (this.#open === undefined) return;
+    this.#open.text = `${this.#open.text} ${text}`.trim();
+  }
+
+  #untouched(): boolean {
+    return this.#steps.every(({ dispositions }) => dispositions.length === 0);
+  }
+
+  finished(): SheetCount {
+    return {
+      place: { paper: 'rap-sheet', line: this.#line },
+      first: this.#first,
+      last: this.last,
+      ...(this.#number === undefined ? {} : { number: placed(this.#number) }),
+      flags: this.#flags.map(placed),
+      ...(this.#sentencing === undefined ? {} : { jailFelonySentencing: placed(this.#sentencing) }),
+      ...(this.#charge === undefined ? {} : { charge: placed(this.#charge) }),
+      numbers: this.#numbers.map(placed),
+      other: this.#other.map(({ label, value }) => ({ label, value: placed(value) })),
+      steps: this.#steps.map(stepOf),
+    };
+  }
+}
+
+function isJailFelonySentencing(text: string): boolean {
+  return /^\W*1170/u.test(text) && asLetters(text).includes('SENTENC');
+}
+
+function placed({ text, line }: Joined): PlacedText {
+  return { text: text.trim(), place: { paper: 'rap-sheet', line } };
+}
+
+function stepOf({ date, dispositions, status, sentence, comments }: OpenStep): SheetStep {
+  const [first] = status;
+  return {
+    ...(date === undefined ? {} : { date }),
+    dispositions: dispositions.map(placed),
+    ...(first === undefined ? {} : { status: placed(first) }),
+    sentence: sentence.map(placed),
+    comments: comments.map(placed),
+  };
+}

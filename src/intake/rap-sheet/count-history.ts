@@ -1,0 +1,87 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Place, PlacedText } from '../place.ts';
+import type { ChargeOfCount } from './charge-of-count.ts';
+import type { CourtPart } from './court-parts.ts';
+import type { SheetCount, SheetStep } from './sheet-events.ts';
+
+/** A count with all that the sheet says of it, in time: over the events of its case. */
+export interface CountHistory {
+  readonly n: number;
+  readonly charge: ChargeOfCount | undefined;
+  readonly attemptedFlag: boolean;
+  readonly jailFelonySentencing?: Place;
+  readonly place: Place;
+  readonly steps: readonly HistoryStep[];
+}
+
+export interface HistoryStep {
+  readonly on: PlainDate | null;
+  readonly day: Place;
+  readonly dispositions: readonly PlacedText[];
+  readonly status?: PlacedText;
+  readonly sentence: readonly PlacedText[];
+  readonly comments: readonly PlacedText[];
+}
+
+export interface CaseHistory {
+  readonly counts: readonly CountHistory[];
+  /** Of a later event that has a violation of probation as its only charge. */
+  readonly ofCase: readonly HistoryStep[];
+}
+
+/** The counts of the first event; later events of the number go on with them, or add some. */
+export function historyOf(parts: readonly CourtPart[]): CaseHistory {
+  const counts: CountHistory[] = [];
+  for (const part of parts) {
+    for (const one of part.counts) {
+      for (const n of numbersOf(one.count)) take(counts, part, one, n);
+    }
+  }
+  const ofCase = parts.flatMap((part) =>
+    part.procedural.flatMap((count) => count.steps.map((step) => stepOf(step, part))),
+  );
+  return { counts, ofCase };
+}
+
+function numbersOf({ first, last }: SheetCount): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function take(
+  counts: CountHistory[],
+  part: CourtPart,
+  { count, charge }: CourtPart['counts'][number],
+  n: number,
+): void {
+  const steps = count.steps.map((step) => stepOf(step, part));
+  const same = counts.findIndex((one) => isSame(one, n, charge));
+  const before = counts[same];
+  if (before !== undefined) {
+    counts[same] = { ...before, steps: [...before.steps, ...steps] };
+    return;
+  }
+  const taken = counts.some((one) => one.n === n);
+  counts.push({
+    n: taken ? Math.max(...counts.map((one) => one.n)) + 1 : n,
+    charge,
+    attemptedFlag: count.flags.some(({ text }) => /ATTEMPT/u.test(text)),
+    ...(count.jailFelonySentencing === undefined
+      ? {}
+      : { jailFelonySentencing: count.jailFelonySentencing.place }),
+    place: count.place,
+    steps,
+  });
+}
+
+/** A later event's count is an earlier one's where the number and the section are the same. */
+function isSame(before: CountHistory, n: number, charge: ChargeOfCount | undefined): boolean {
+  if (before.n !== n) return false;
+  const [one, other] = [before.charge?.charge, charge?.charge];
+  if (one?.kind !== 'section' || other?.kind !== 'section') return other === undefined;
+  return one.code === other.code && one.section === other.section;
+}
+
+function stepOf({ date, ...step }: SheetStep, { event }: CourtPart): HistoryStep {
+  const day = date ?? event.date;
+  return { ...step, on: day?.on ?? null, day: day?.place ?? event.place };
+}

@@ -1,0 +1,252 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Place, Places } from '../place.ts';
+import type {
+  Inconsistency,
+  NotRead,
+  ReadCase,
+  ReadCount,
+  ReadName,
+  ReadSince,
+} from '../reading.ts';
+import { caseSentences, withOwnSentences } from './case-sentence.ts';
+import { type HistoryStep, historyOf } from './count-history.ts';
+import type { CasePartGroup, CourtPart } from './court-parts.ts';
+import { type CustodyTerm, withCustody } from './custody.ts';
+import { dispositionOf } from './disposition-words.ts';
+import { type AfterJudgment, type FoldedCount, foldCount } from './fold-count.ts';
+import { printedSentence } from './sentence-words.ts';
+import { afterJudgment } from './step-values.ts';
+
+export interface CourtCaseRead {
+  readonly case: ReadCase;
+  readonly inconsistent: readonly Inconsistency[];
+  readonly notRead: readonly NotRead[];
+}
+
+export interface CaseBeside {
+  readonly names: ReadonlyMap<number, ReadName>;
+  readonly primary: ReadName | undefined;
+  /** Custody of this case, in the sheet's order. */
+  readonly custody: readonly CustodyTerm[];
+  /** A probation department received the person on this case. */
+  readonly probation: Place | undefined;
+}
+
+/** One case from the court events that speak of it, and from custody and probation tied to it. */
+export function courtCase(group: CasePartGroup, beside: CaseBeside): CourtCaseRead | undefined {
+  const [part] = group.parts;
+  if (part === undefined) return undefined;
+  const history = historyOf(group.parts);
+  const folded = withSentenceBeside(history.counts.map(foldCount), history.ofCase);
+  const { steps, notRead: later } = laterSteps(history.ofCase);
+  const judgment = judgmentOf(folded, part);
+  const { sentence: read, own, notRead } = caseSentences(folded, judgment, steps);
+  const sentence = beside.custody.reduce<ReadCase['sentence']>(
+    (one, term) => (one === null ? fromCustody(term, folded) : withCustody(one, term)),
+    withFormal(read, beside.probation),
+  );
+  const counts = withOwnSentences(
+    folded.map(({ count }) => count),
+    own,
+  );
+  const found: ReadCase = {
+    ...courtOf(part),
+    ...numberOf(group, part),
+    ...nameOf(part, beside),
+    judgmentOn: part.court.system === 'juvenile' ? null : judgment.on,
+    counts,
+    sentence,
+    ...deferredOf(folded),
+    since: sinceOf(folded),
+    at: placesOf(part, judgment.place),
+  };
+  return {
+    case: found,
+    inconsistent: dismissedBefore(found),
+    notRead: [
+      ...folded.flatMap((one) => one.notRead),
+      ...notRead,
+      ...later,
+      ...numberNotRead(part),
+    ],
+  };
+}
+
+/** The sentence of all may stand under the last line of the event, a finding that is no count. */
+function withSentenceBeside(
+  folded: readonly FoldedCount[],
+  beside: readonly HistoryStep[],
+): readonly FoldedCount[] {
+  const first = folded.findIndex(({ count }) => count.disposition === 'convicted');
+  const none = folded.every(({ sentence }) => sentence === undefined);
+  const judged = folded[first]?.judged?.on;
+  const step = beside.find(
+    ({ on, dispositions }) =>
+      on === judged && dispositions.some(({ text }) => dispositionOf(text) === 'convicted'),
+  );
+  const sentence = step === undefined ? undefined : printedSentence(step.sentence);
+  if (first === -1 || !none || sentence === undefined) return folded;
+  return folded.map((one, index) => (index === first ? { ...one, sentence } : one));
+}
+
+function courtOf({
+  court,
+}: CourtPart): Pick<ReadCase, 'county' | 'courthouseText' | 'courthouse' | 'system' | 'place'> {
+  return {
+    county: court.county,
+    ...(court.system === undefined ? {} : { system: court.system }),
+    ...(court.place === undefined ? {} : { place: court.place }),
+    courthouseText: court.text === '' ? null : court.text,
+    courthouse: court.courthouse,
+  };
+}
+
+function numberOf(
+  { alsoNumbers }: CasePartGroup,
+  { number }: CourtPart,
+): Pick<ReadCase, 'number' | 'suffix' | 'alsoNumbers'> {
+  return {
+    number: number?.number ?? null,
+    ...(number?.suffix === undefined ? {} : { suffix: number.suffix }),
+    ...(alsoNumbers.length === 0 ? {} : { alsoNumbers: alsoNumbers.map((one) => one.number) }),
+  };
+}
+
+function numberNotRead({ number, printedNumber, numberPlace }: CourtPart): readonly NotRead[] {
+  if (number !== null || printedNumber === undefined) return [];
+  return [{ place: numberPlace, text: printedNumber, why: 'unreadable-number' }];
+}
+
+/** The name that the case bears, where it is another than the first of the heading. */
+function nameOf(
+  { event }: CourtPart,
+  { names, primary }: CaseBeside,
+): Pick<ReadCase, 'nameOnCase'> {
+  const name = event.name === undefined ? undefined : names.get(event.name);
+  return name === undefined || name === primary ? {} : { nameOnCase: name };
+}
+
+function placesOf({ courtPlace, numberPlace, event }: CourtPart, judgmentPlace: Place): Places {
+  const name: Place = event.place;
+  return {
+    county: courtPlace,
+    courthouseText: courtPlace,
+    courthouse: courtPlace,
+    number: numberPlace,
+    suffix: numberPlace,
+    nameOnCase: name,
+    judgmentOn: judgmentPlace,
+  };
+}
+
+function judgmentOf(
+  folded: readonly FoldedCount[],
+  { event }: CourtPart,
+): { readonly on: PlainDate | null; readonly place: Place } {
+  const judged = folded.flatMap((one) => one.judged ?? []);
+  const last = judged.find(({ on }) => on !== null) ?? judged[0];
+  return last ?? { on: null, place: event.place };
+}
+
+/** A later event with a violation as its only charge speaks of the sentence of the case. */
+function laterSteps(steps: readonly HistoryStep[]): {
+  readonly steps: readonly AfterJudgment[];
+  readonly notRead: readonly NotRead[];
+} {
+  const found: AfterJudgment[] = [];
+  const notRead: NotRead[] = [];
+  for (const step of steps) {
+    for (const printed of step.dispositions) {
+      const kind = dispositionOf(printed.text);
+      if (
+        kind === 'revoked' ||
+        kind === 'reinstated' ||
+        kind === 'modified' ||
+        kind === 'terminated-early'
+      ) {
+        found.push(afterJudgment(kind, printed.place, step));
+      } else if (kind !== 'nothing') {
+        notRead.push({ ...printed, why: kind === 'convicted' ? 'no-offense' : 'later-hearing' });
+      }
+    }
+  }
+  return { steps: found, notRead };
+}
+
+/** A probation department that received the person means formal probation. */
+function withFormal(
+  sentence: ReadCase['sentence'],
+  probation: Place | undefined,
+): ReadCase['sentence'] {
+  if (sentence?.kind !== 'probation' || probation === undefined) return sentence;
+  return { ...sentence, supervision: 'formal', at: { ...sentence.at, supervision: probation } };
+}
+
+/** Where the court event prints no sentence, the prison's own line of it tells which it was. */
+function fromCustody(term: CustodyTerm, folded: readonly FoldedCount[]): ReadCase['sentence'] {
+  const convicted = folded.some(({ count }) => count.disposition === 'convicted');
+  const prison = term.sentence?.parts.prison;
+  if (!convicted || prison === undefined || term.event.custody !== 'prison') return null;
+  return withCustody(
+    { kind: 'state-prison', prisonMonths: null, at: { kind: prison.place } },
+    term,
+  );
+}
+
+function deferredOf(folded: readonly FoldedCount[]): Pick<ReadCase, 'deferredEntry'> {
+  for (const { deferred } of folded) {
+    if (deferred?.terminatedOn === undefined || deferred.grantedOn === null) continue;
+    return {
+      deferredEntry: { grantedOn: deferred.grantedOn, terminatedOn: deferred.terminatedOn },
+    };
+  }
+  return {};
+}
+
+/** What is said of the case as a whole: only what stands under every conviction of it. */
+function sinceOf(folded: readonly FoldedCount[]): ReadSince {
+  const convicted = folded.filter(({ count }) => count.disposition === 'convicted');
+  const at: Record<string, Place> = {};
+  const setAside = convicted.flatMap(({ count }) => count.setAside ?? []);
+  const all = convicted.length > 0 && setAside.length === convicted.length;
+  const last = all ? latestOf(setAside) : undefined;
+  const place = convicted[0]?.count.at['setAside'];
+  if (place !== undefined) at['alreadyDismissed'] = place;
+  const relief = convicted.flatMap((one) => one.relief ?? []);
+  const [given] = relief;
+  const relieved = given !== undefined && relief.length === convicted.length;
+  if (given !== undefined) at['automaticRelief'] = given.place;
+  return {
+    ...(last === undefined ? {} : { alreadyDismissed: { under: last.under, on: last.on } }),
+    ...(relieved ? { automaticRelief: { on: given.on } } : {}),
+    at,
+  };
+}
+
+type SetAside = NonNullable<ReadCount['setAside']>;
+
+function latestOf(found: readonly SetAside[]): SetAside | undefined {
+  return found.reduce<SetAside | undefined>(
+    (last, one) => (last === undefined || (one.on ?? '') > (last.on ?? '') ? one : last),
+    undefined,
+  );
+}
+
+/** A dismissal dated before the judgment: the value stays as printed, the fault is told. */
+function dismissedBefore(found: ReadCase): readonly Inconsistency[] {
+  const early = found.counts.find(
+    ({ setAside, convictedOn }) =>
+      setAside !== undefined &&
+      setAside.on !== null &&
+      convictedOn !== null &&
+      setAside.on < (found.judgmentOn ?? convictedOn),
+  );
+  if (early === undefined) return [];
+  return [
+    {
+      case: found.number ?? '',
+      what: 'dismissed-before-judgment',
+      at: early.at['setAside'] === undefined ? {} : { case: early.at['setAside'] },
+    },
+  ];
+}

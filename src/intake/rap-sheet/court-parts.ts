@@ -1,0 +1,122 @@
+import { inCounty, type PrintedCourt, printedCourt } from '../courts/printed-court.ts';
+import type { Place, PlacedText } from '../place.ts';
+import { type PrintedNumber, printedNumber, sameNumber } from '../printed-number.ts';
+import { type ChargeOfCount, chargeOf, isProceduralCharge } from './charge-of-count.ts';
+import { dispositionOf } from './disposition-words.ts';
+import type { SheetCount, SheetEvent } from './sheet-events.ts';
+
+/** What one court event says of one case: its counts, and what in it is procedure alone. */
+export interface CourtPart {
+  readonly event: SheetEvent;
+  readonly court: PrintedCourt;
+  readonly courtPlace: Place;
+  readonly number: PrintedNumber | null;
+  readonly numberPlace: Place;
+  readonly printedNumber?: string;
+  readonly counts: readonly PartCount[];
+  readonly procedural: readonly SheetCount[];
+}
+
+export interface PartCount {
+  readonly count: SheetCount;
+  readonly charge: ChargeOfCount | undefined;
+}
+
+/** Two numbers in one event are two cases; a number holds until another appears. */
+export function partsOf(event: SheetEvent): readonly CourtPart[] {
+  const court = inCounty(printedCourt(event.agency?.text ?? ''), event.county);
+  const groups: { number: PlacedText | undefined; counts: SheetCount[] }[] = [];
+  for (const count of event.counts) {
+    const last = groups.at(-1);
+    const another =
+      count.number !== undefined &&
+      (last?.number === undefined || !sameNumber(count.number.text, last.number.text));
+    if (last === undefined || (another && last.number !== undefined)) {
+      groups.push({ number: count.number, counts: [count] });
+    } else {
+      last.number ??= count.number;
+      last.counts.push(count);
+    }
+  }
+  return groups.map(({ number, counts }) => partOf(event, court, number, counts));
+}
+
+function partOf(
+  event: SheetEvent,
+  court: PrintedCourt,
+  number: PlacedText | undefined,
+  counts: readonly SheetCount[],
+): CourtPart {
+  const place: Place = event.place;
+  const read = counts.map((count) => ({ count, charge: chargeOf(count, event.counts) }));
+  const numberKind = court.county === 'Los Angeles' ? 'Los Angeles' : 'another';
+  return {
+    event,
+    court,
+    courtPlace: event.agency?.place ?? place,
+    number: number === undefined ? null : (printedNumber(number.text, numberKind) ?? null),
+    numberPlace: number?.place ?? place,
+    ...(number === undefined ? {} : { printedNumber: number.text }),
+    counts: read.filter(({ charge }) => !isProceduralCharge(charge)),
+    procedural: read.filter(({ charge }) => isProceduralCharge(charge)).map(({ count }) => count),
+  };
+}
+
+/** The parts of one case: the events of its number, and the municipal court's before it was certified. */
+export interface CasePartGroup {
+  readonly parts: readonly CourtPart[];
+  readonly alsoNumbers: readonly PrintedNumber[];
+}
+
+export function groupedByCase(parts: readonly CourtPart[]): readonly CasePartGroup[] {
+  const groups: { parts: CourtPart[]; alsoNumbers: PrintedNumber[] }[] = [];
+  for (const part of parts) {
+    const same = groups.find(
+      ({ parts: [first] }) => first !== undefined && isSameCase(first, part),
+    );
+    if (same === undefined) groups.push({ parts: [part], alsoNumbers: [] });
+    else same.parts.push(part);
+  }
+  return groups.filter((group) => !goesOnElsewhere(group, groups));
+}
+
+function isSameCase(one: CourtPart, other: CourtPart): boolean {
+  if (one.number === null || other.number === null) return false;
+  const counties =
+    one.court.county === other.court.county && one.court.system === other.court.system;
+  return counties && sameNumber(one.number.number, other.number.number);
+}
+
+/** Held to answer in one court: the case goes on under the number that the next event of the cycle has. */
+function goesOnElsewhere(
+  group: { readonly parts: readonly CourtPart[] },
+  groups: readonly { readonly parts: CourtPart[]; readonly alsoNumbers: PrintedNumber[] }[],
+): boolean {
+  const [part, ...more] = group.parts;
+  if (part === undefined || more.length > 0 || !isHeldToAnswer(part)) return false;
+  const next = groups.filter(({ parts: [first] }) => first !== undefined && follows(part, first));
+  const [only, ...others] = next;
+  if (only === undefined || others.length > 0) return false;
+  if (part.number !== null) only.alsoNumbers.push(part.number);
+  return true;
+}
+
+function follows(part: CourtPart, next: CourtPart): boolean {
+  return (
+    next !== part &&
+    next.event.cycle === part.event.cycle &&
+    next.event.place.line > part.event.place.line &&
+    next.court.county === part.court.county &&
+    next.court.system === part.court.system
+  );
+}
+
+/** Every count of it held to answer, or of a municipal court's without any outcome. */
+function isHeldToAnswer({ counts, court }: CourtPart): boolean {
+  const outcomes = counts.map(({ count }) =>
+    count.steps.flatMap(({ dispositions }) => dispositions.map(({ text }) => dispositionOf(text))),
+  );
+  const held = outcomes.some((one) => one.includes('held-to-answer'));
+  const silent = outcomes.every((one) => one.every((kind) => kind === 'held-to-answer'));
+  return silent && (held || court.text.startsWith('CAMC')) && counts.length > 0;
+}

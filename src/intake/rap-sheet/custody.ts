@@ -1,0 +1,113 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { inMonths } from '../lengths.ts';
+import type { Place } from '../place.ts';
+import type { NotRead, ReadPrison, ReadSentence, SentenceThen } from '../reading.ts';
+import { dispositionOf } from './disposition-words.ts';
+import { type PrintedSentence, printedSentence } from './sentence-words.ts';
+import type { SheetEvent } from './sheet-events.ts';
+
+interface Dated {
+  readonly on: PlainDate;
+  readonly place: Place;
+}
+
+/** What a custody event tells of the term that it carried out. */
+export interface CustodyTerm {
+  readonly event: SheetEvent;
+  readonly sentence?: PrintedSentence;
+  readonly released?: Dated;
+  /** Released at some time, also where the sheet leaves open which release counts. */
+  readonly wasReleased: boolean;
+  readonly discharged?: Dated;
+  readonly notRead: readonly NotRead[];
+}
+
+/** PAROLED is the release, DISCHARGED after it the end of parole. */
+export function custodyTerm(event: SheetEvent): CustodyTerm {
+  const steps = event.counts.flatMap(({ steps: all }) => all);
+  const sentence = printedSentence(
+    event.counts.flatMap(({ steps: all }) => all[0]?.sentence ?? []),
+  );
+  const notRead: NotRead[] = [];
+  const paroled: Dated[] = [];
+  const discharged: Dated[] = [];
+  let returned = false;
+  for (const { date, dispositions } of steps) {
+    for (const printed of dispositions) {
+      const kind = dispositionOf(printed.text);
+      const on = date?.on;
+      const day = on === undefined || on === null ? undefined : { on, place: printed.place };
+      if (kind === 'paroled' && day !== undefined) paroled.push(day);
+      else if (kind === 'discharged' && day !== undefined) discharged.push(day);
+      else if (/RETURN|RTN|RETD/iu.test(printed.text)) returned = true;
+      else if (kind !== 'nothing') notRead.push({ ...printed, why: 'unknown-disposition' });
+    }
+  }
+  // After a return to custody there is more than one release; which of them counts is not for the sheet.
+  const [released, ...more] = paroled;
+  const end = discharged.at(-1);
+  return {
+    event,
+    ...(sentence === undefined ? {} : { sentence }),
+    ...(released === undefined || more.length > 0 || returned ? {} : { released }),
+    wasReleased: paroled.length > 0,
+    ...(end === undefined ? {} : { discharged: end }),
+    notRead,
+  };
+}
+
+export function withCustody(sentence: ReadSentence, term: CustodyTerm): ReadSentence {
+  if (sentence.kind === 'state-prison') return prisonWith(sentence, term);
+  const { followedBy } = sentence;
+  if (sentence.kind === 'probation' && followedBy?.kind === 'state-prison') {
+    return { ...sentence, followedBy: thenWith(followedBy, term) };
+  }
+  return sentence;
+}
+
+function prisonWith(
+  sentence: ReadPrison,
+  { released, wasReleased, discharged, sentence: printed }: CustodyTerm,
+): ReadPrison {
+  const term = printed?.parts.prison;
+  const months = sentence.prisonMonths ?? (term === undefined ? null : inMonths(term.lengths));
+  const at = { ...sentence.at };
+  if (sentence.prisonMonths === null && term !== undefined) at['prisonMonths'] = term.place;
+  const afterRelease = wasReleased || sentence.releasedOn !== undefined;
+  const end = discharged === undefined ? {} : endOf(discharged, afterRelease);
+  if (released !== undefined) at['releasedOn'] = released.place;
+  if (discharged !== undefined) {
+    at['paroleEndedOn'] = discharged.place;
+    at['completedOn'] = discharged.place;
+  }
+  return {
+    ...sentence,
+    prisonMonths: months,
+    ...(released === undefined ? {} : { releasedOn: released.on }),
+    ...end,
+    at,
+  };
+}
+
+function endOf(
+  { on }: Dated,
+  afterRelease: boolean,
+): { paroleEndedOn?: PlainDate; completedOn?: PlainDate } {
+  return afterRelease ? { paroleEndedOn: on } : { completedOn: on };
+}
+
+function thenWith(
+  followedBy: SentenceThen,
+  { released, wasReleased, discharged }: CustodyTerm,
+): SentenceThen {
+  return {
+    ...followedBy,
+    ...(released === undefined ? {} : { releasedOn: released.on }),
+    ...(discharged === undefined || !wasReleased ? {} : { paroleEndedOn: discharged.on }),
+    at: {
+      ...followedBy.at,
+      ...(released === undefined ? {} : { releasedOn: released.place }),
+      ...(discharged === undefined ? {} : { paroleEndedOn: discharged.place }),
+    },
+  };
+}

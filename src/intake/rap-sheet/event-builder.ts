@@ -1,0 +1,126 @@
+import type { PlacedText } from '../place.ts';
+import type { NotRead } from '../reading.ts';
+import { CountBuilder } from './count-builder.ts';
+import type { CountLine } from './count-lines.ts';
+import type { EventHead } from './event-head.ts';
+import type { PlacedDay, SheetEvent } from './sheet-events.ts';
+import type { Mark } from './sheet-lines.ts';
+
+interface OpenEvent {
+  head: EventHead;
+  readonly line: number;
+  readonly cycle: number;
+  date?: PlacedDay;
+  agency?: PlacedText;
+  readonly counts: CountBuilder[];
+}
+
+/** Puts the lines of the events together, one after the other. */
+export class EventBuilder {
+  readonly #events: OpenEvent[] = [];
+  readonly #notRead: NotRead[] = [];
+  #cycle = 1;
+  #marked: Mark | undefined;
+  #ended = false;
+
+  mark(mark: Mark): void {
+    if (mark === 'end') this.#ended = true;
+    if (mark === 'box') return;
+    if (mark === 'cycle' || (mark === 'event' && this.#marked !== 'cycle')) this.#marked = mark;
+    else this.#marked ??= mark;
+  }
+
+  /** A new arrest begins a new cycle, also where the stars before it were lost. */
+  open(head: EventHead, line: number): void {
+    const begins = head.kind === 'arrest' || head.kind === 'applicant';
+    const lost = begins && this.#marked !== 'event' && this.#events.length > 0;
+    if (this.#events.length > 0 && (this.#marked === 'cycle' || lost)) this.#cycle += 1;
+    this.#events.push({ head, line, cycle: this.#cycle, counts: [] });
+    this.#marked = undefined;
+    this.#ended = false;
+  }
+
+  complete(fields: Pick<EventHead, 'name' | 'dob'>): void {
+    const event = this.#last();
+    if (event !== undefined) event.head = { ...event.head, ...fields };
+  }
+
+  awaitsDate(): boolean {
+    const event = this.#last();
+    return event !== undefined && event.date === undefined && event.counts.length === 0;
+  }
+
+  /** Between the date and the first count stands the agency, on one line or more. */
+  inAgency(): boolean {
+    const event = this.#last();
+    return event !== undefined && event.counts.length === 0 && !this.#ended;
+  }
+
+  betweenEvents(): boolean {
+    return this.#marked !== undefined || (this.#last()?.counts.length ?? 0) > 0;
+  }
+
+  date(date: PlacedDay, agency: PlacedText): void {
+    const event = this.#last();
+    if (event === undefined) return;
+    event.date = date;
+    if (agency.text !== '') this.agency(agency);
+  }
+
+  agency(more: PlacedText): void {
+    const event = this.#last();
+    if (event === undefined) return;
+    event.agency =
+      event.agency === undefined
+        ? more
+        : { ...event.agency, text: `${event.agency.text} ${more.text}` };
+  }
+
+  /** A date and counts without a head go on with the kind of the event before. */
+  continueType(date: PlacedDay, agency: PlacedText): void {
+    const kind = this.#last()?.head.kind ?? 'unknown';
+    const name = this.#last()?.head.name;
+    this.open({ kind, ...(name === undefined ? {} : { name }) }, date.place.line);
+    this.date(date, agency);
+  }
+
+  step(date: PlacedDay): void {
+    this.#last()?.counts.at(-1)?.step(date);
+  }
+
+  count(read: CountLine, line: number, printed: string): void {
+    const event = this.#last();
+    if (event === undefined || this.#ended) return;
+    if (read.kind === 'count') {
+      const before = event.counts.at(-1)?.last ?? 0;
+      const first = read.first ?? before + 1;
+      event.counts.push(new CountBuilder(line, first, read.last ?? first));
+      if (read.number !== undefined) event.counts.at(-1)?.number(read.number, line);
+      return;
+    }
+    if (event.counts.length === 0) event.counts.push(new CountBuilder(line, 1, 1));
+    event.counts.at(-1)?.take(read, line, printed);
+  }
+
+  notReadDate(rest: PlacedText, printed: string): void {
+    this.#notRead.push({ place: rest.place, text: printed, why: 'unreadable-date' });
+  }
+
+  finished(): { readonly events: readonly SheetEvent[]; readonly notRead: readonly NotRead[] } {
+    const events = this.#events.map(
+      ({ head, line, cycle, date, agency, counts }): SheetEvent => ({
+        ...head,
+        place: { paper: 'rap-sheet', line },
+        cycle,
+        ...(date === undefined ? {} : { date }),
+        ...(agency === undefined ? {} : { agency }),
+        counts: counts.map((one) => one.finished()),
+      }),
+    );
+    return { events, notRead: this.#notRead };
+  }
+
+  #last(): OpenEvent | undefined {
+    return this.#events.at(-1);
+  }
+}

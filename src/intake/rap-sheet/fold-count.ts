@@ -1,0 +1,290 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Place, PlacedText, Places } from '../place.ts';
+import { degreeIn } from '../printed-charge.ts';
+import type { NotRead, ReadCount, ReadReduction } from '../reading.ts';
+import type { CountHistory, HistoryStep } from './count-history.ts';
+import { type DispositionKind, dispositionOf } from './disposition-words.ts';
+import { reductionIn, setAsideUnder } from './later-orders.ts';
+import {
+  namesSomething,
+  type PrintedSentence,
+  printedSentence,
+  sentenceInComment,
+} from './sentence-words.ts';
+import { afterJudgment, dayIn, levelOf, monthsIn, withSplit } from './step-values.ts';
+
+/** Something that happened to the sentence after it was pronounced. */
+export interface AfterJudgment {
+  readonly what: 'revoked' | 'reinstated' | 'modified' | 'terminated-early';
+  readonly on: PlainDate | null;
+  readonly place: Place;
+  readonly sentence?: PrintedSentence;
+}
+
+export interface FoldedCount {
+  readonly count: ReadCount;
+  readonly judged?: { readonly on: PlainDate | null; readonly place: Place };
+  readonly deferred?: Deferred;
+  readonly sentence?: PrintedSentence;
+  readonly jailFelony?: Place;
+  readonly after: readonly AfterJudgment[];
+  readonly relief?: { readonly on: PlainDate; readonly place: Place };
+  readonly notRead: readonly NotRead[];
+}
+
+export interface Deferred {
+  readonly grantedOn: PlainDate | null;
+  readonly place: Place;
+  readonly months?: number;
+  readonly dismissedOn?: PlainDate;
+  readonly dismissedPlace?: Place;
+  readonly terminatedOn?: PlainDate;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Reads what happened to a count, step by step, each under its date. */
+export function foldCount(history: CountHistory): FoldedCount {
+  const fold = new CountFold(history);
+  for (const step of history.steps) fold.step(step);
+  return fold.finished();
+}
+
+class CountFold {
+  readonly #history: CountHistory;
+  readonly #count: Mutable<Omit<ReadCount, 'at'>>;
+  readonly #at: Record<string, Place>;
+  readonly #reductions: ReadReduction[] = [];
+  readonly #after: AfterJudgment[] = [];
+  readonly #notRead: NotRead[] = [];
+  #judged: FoldedCount['judged'];
+  #deferred: Deferred | undefined;
+  #sentence: PrintedSentence | undefined;
+  #jailFelony: Place | undefined;
+  #relief: FoldedCount['relief'];
+
+  constructor(history: CountHistory) {
+    this.#history = history;
+    this.#jailFelony = history.jailFelonySentencing;
+    this.#at = { n: history.place };
+    this.#count = {
+      n: history.n,
+      ...this.#charge(),
+      level: null,
+      disposition: 'unknown',
+      convictedOn: null,
+    };
+  }
+
+  #charge(): Pick<ReadCount, 'code' | 'section'> & Partial<ReadCount> {
+    const found = this.#history.charge;
+    const attempted = this.#history.attemptedFlag ? ({ attempted: true } as const) : {};
+    if (found === undefined) return { code: null, section: null, ...attempted };
+    const { charge, place, printed } = found;
+    this.#at['section'] = place;
+    if (charge.kind === 'description') {
+      return { code: null, section: null, description: charge.text, ...attempted };
+    }
+    if (charge.kind !== 'section') {
+      this.#notRead.push({ place, text: printed, why: 'unreadable-section' });
+      const code = charge.kind === 'unreadable' ? charge.code : null;
+      return { code, section: null, printed, ...attempted };
+    }
+    return {
+      code: charge.code,
+      section: charge.section,
+      printed,
+      ...(charge.attempted ? { attempted: true } : attempted),
+    };
+  }
+
+  step(step: HistoryStep): void {
+    for (const disposition of step.dispositions) this.#disposition(disposition, step);
+    if (step.dispositions.length === 0 && step.sentence.length > 0) this.#sentenceOf(step);
+    this.#commentsOf(step);
+  }
+
+  #disposition(printed: PlacedText, step: HistoryStep): void {
+    const kind = dispositionOf(printed.text);
+    if (kind === undefined) {
+      this.#notRead.push({ ...printed, why: 'unknown-disposition' });
+      return;
+    }
+    this.#take(kind, printed, step);
+  }
+
+  #take(kind: DispositionKind, printed: PlacedText, step: HistoryStep): void {
+    switch (kind) {
+      case 'convicted':
+        this.#convicted(printed, step);
+        return;
+      case 'deferred-entry':
+        this.#deferredEntry(printed, step);
+        return;
+      case 'diverted':
+      case 'acquitted':
+      case 'sustained':
+        if (this.#isOpen()) this.#ends(kind, printed.place);
+        else this.#contradicts(printed);
+        return;
+      case 'proceedings-suspended':
+        if (this.#isOpen()) this.#ends('pending', printed.place);
+        return;
+      case 'dismissed':
+      case 'program-completed':
+        this.#dismissed(kind, printed, step);
+        return;
+      case 'reduced':
+        this.#reduced(printed, step);
+        return;
+      case 'set-aside':
+        this.#setAside(printed, step);
+        return;
+      case 'relief-granted':
+        if (step.on !== null) this.#relief = { on: step.on, place: printed.place };
+        return;
+      case 'revoked':
+      case 'reinstated':
+      case 'modified':
+      case 'terminated-early':
+        this.#after.push(afterJudgment(kind, printed.place, step));
+        return;
+      case 'held-to-answer':
+      case 'nothing':
+        return;
+      default:
+        this.#notRead.push({ ...printed, why: 'unknown-disposition' });
+    }
+  }
+
+  #isOpen(): boolean {
+    const { disposition } = this.#count;
+    return disposition === 'unknown' || disposition === 'pending';
+  }
+
+  #ends(disposition: ReadCount['disposition'], place: Place): void {
+    this.#count.disposition = disposition;
+    this.#at['disposition'] = place;
+  }
+
+  #contradicts(printed: PlacedText): void {
+    this.#notRead.push({ ...printed, why: 'contradicts' });
+  }
+
+  #convicted({ place, text }: PlacedText, step: HistoryStep): void {
+    const deferred = this.#count.disposition === 'diverted' && this.#deferred !== undefined;
+    if (!this.#isOpen() && !deferred) {
+      if (this.#count.disposition !== 'convicted') this.#contradicts({ place, text });
+      return;
+    }
+    this.#ends('convicted', place);
+    // The plea was taken when judgment was deferred.
+    this.#count.convictedOn = deferred ? (this.#deferred?.grantedOn ?? null) : step.on;
+    this.#at['convictedOn'] = deferred ? (this.#deferred?.place ?? step.day) : step.day;
+    if (deferred && this.#deferred !== undefined && step.on !== null) {
+      this.#deferred = { ...this.#deferred, terminatedOn: step.on };
+    }
+    this.#judged = { on: step.on, place: step.day };
+    const level = levelOf(step.status?.text ?? '');
+    if (level !== undefined) this.#count.level = level;
+    if (step.status !== undefined) this.#at['level'] = step.status.place;
+    const degree = degreeIn(this.#history.charge?.printed ?? '');
+    if (degree !== undefined) this.#count.degree = degree;
+    this.#sentenceOf(step);
+  }
+
+  #sentenceOf(step: HistoryStep): void {
+    const commented = step.comments.flatMap((one) => sentenceInComment(one) ?? []);
+    const found = printedSentence([...step.sentence, ...commented]);
+    if (found === undefined || this.#count.disposition !== 'convicted') return;
+    if (!namesSomething(found) && found.impositionSuspended === undefined) return;
+    this.#sentence ??= withSplit(found, step.comments);
+  }
+
+  #deferredEntry({ place, text }: PlacedText, step: HistoryStep): void {
+    if (!this.#isOpen()) {
+      this.#contradicts({ place, text });
+      return;
+    }
+    this.#ends('diverted', place);
+    const months = monthsIn([...step.comments, ...step.sentence]);
+    this.#deferred = {
+      grantedOn: step.on,
+      place: step.day,
+      ...(months === undefined ? {} : { months }),
+    };
+    this.#judged = { on: step.on, place: step.day };
+  }
+
+  #dismissed(kind: DispositionKind, printed: PlacedText, step: HistoryStep): void {
+    const { disposition } = this.#count;
+    if (disposition === 'diverted') {
+      if (step.on === null) return;
+      if (this.#deferred === undefined) {
+        this.#count.dismissedOn = step.on;
+        this.#at['dismissedOn'] = step.day;
+      } else {
+        this.#deferred = { ...this.#deferred, dismissedOn: step.on, dismissedPlace: step.day };
+      }
+      return;
+    }
+    if (!this.#isOpen()) {
+      this.#contradicts(printed);
+      return;
+    }
+    // The end of a program with no word of its beginning: it was a diversion all the same.
+    if (kind === 'program-completed') {
+      this.#ends('diverted', printed.place);
+      if (step.on !== null) this.#count.dismissedOn = step.on;
+      return;
+    }
+    this.#ends('dismissed', printed.place);
+  }
+
+  #reduced({ text, place }: PlacedText, step: HistoryStep): void {
+    if (this.#count.disposition !== 'convicted') {
+      this.#contradicts({ text, place });
+      return;
+    }
+    this.#reductions.push({
+      ...reductionIn(text),
+      on: step.on,
+      at: { under: place, on: step.day },
+    });
+  }
+
+  #setAside({ text, place }: PlacedText, step: HistoryStep): void {
+    if (this.#count.disposition === 'unknown') this.#ends('convicted', place);
+    this.#count.setAside = { under: setAsideUnder(text) ?? null, on: step.on };
+    this.#at['setAside'] = place;
+  }
+
+  #commentsOf({ comments, on }: HistoryStep): void {
+    for (const { text, place } of comments) {
+      if (/1170\s*\(\s*H\s*\)/iu.test(text)) this.#jailFelony ??= place;
+      if (/RELIEF\s+GRANTED/iu.test(text) && /1203\.425/u.test(text)) {
+        const granted = dayIn(text) ?? on;
+        if (granted !== null) this.#relief = { on: granted, place };
+      }
+    }
+  }
+
+  finished(): FoldedCount {
+    const at: Places = this.#at;
+    const count: ReadCount = {
+      ...this.#count,
+      ...(this.#reductions.length === 0 ? {} : { reductions: this.#reductions }),
+      at,
+    };
+    return {
+      count,
+      ...(this.#judged === undefined ? {} : { judged: this.#judged }),
+      ...(this.#deferred === undefined ? {} : { deferred: this.#deferred }),
+      ...(this.#sentence === undefined ? {} : { sentence: this.#sentence }),
+      ...(this.#jailFelony === undefined ? {} : { jailFelony: this.#jailFelony }),
+      after: this.#after,
+      ...(this.#relief === undefined ? {} : { relief: this.#relief }),
+      notRead: this.#notRead,
+    };
+  }
+}

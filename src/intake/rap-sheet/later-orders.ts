@@ -1,0 +1,26 @@
+import type { ReadReduction } from '../reading.ts';
+
+/** "REDUCED TO MISDEMEANOR PER 1170.18 PC": to what, and under which section, where one is named. */
+export function reductionIn(text: string): Pick<ReadReduction, 'under' | 'to'> {
+  const to = /INFRACT/iu.test(text) ? 'infraction' : 'misdemeanor';
+  return { under: sectionOf(text), to };
+}
+
+function sectionOf(text: string): ReadReduction['under'] {
+  const plain = text.replaceAll(/\s/gu, '').replaceAll(',', '.');
+  if (/1170\.18/u.test(plain)) return '1170.18';
+  if (/11361\.8/u.test(plain)) return 'HS 11361.8';
+  if (/(?<!\d)17\(?D\)?/iu.test(plain)) return '17(d)(2)';
+  return /(?<!\d)17\(?B\)?/iu.test(plain) ? '17(b)' : null;
+}
+
+/** The sections that set a conviction aside, as in "DISM PER 1203.4A PC". */
+const sections: readonly string[] = [
+  ...['1203.4a', '1203.4b', '1203.41', '1203.42', '1203.43', '1203.45', '1203.49', '1203.4'],
+];
+
+export function setAsideUnder(text: string): string | undefined {
+  const plain = text.replaceAll(/\s/gu, '').replaceAll(',', '.').toLowerCase();
+  const found = /1203\.4(?:[1239]|5(?!\d)|[ab](?=pc|[^a-z]|$))?(?!\d)/u.exec(plain)?.[0];
+  return found !== undefined && sections.includes(found) ? `PC ${found}` : undefined;
+}

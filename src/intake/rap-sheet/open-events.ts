@@ -1,0 +1,98 @@
+import { printedAgency } from '../courts/printed-court.ts';
+import { ofJail } from '../lengths.ts';
+import type { Place } from '../place.ts';
+import { isProcedural } from '../printed-charge.ts';
+import { printedNumber } from '../printed-number.ts';
+import type { OpenEvent } from '../reading.ts';
+import { chargeOf } from './charge-of-count.ts';
+import { dispositionOf } from './disposition-words.ts';
+import { printedSentence } from './sentence-words.ts';
+import type { SheetCount, SheetEvent } from './sheet-events.ts';
+import { names } from './tied-events.ts';
+
+/**
+ * Arrests and custody without an outcome: no court event in their cycle, no disposition that ends
+ * them, and no case of this sheet named by them or by probation in their cycle.
+ */
+export function openEvents(
+  events: readonly SheetEvent[],
+  caseNumbers: readonly string[],
+): readonly OpenEvent[] {
+  return events.flatMap((event) => {
+    if (event.kind !== 'arrest' && event.kind !== 'custody') return [];
+    if (event.kind === 'custody' && event.custody === 'federal') return [];
+    const cycle = events.filter((one) => one.cycle === event.cycle);
+    if (cycle.some(({ kind }) => kind === 'court')) return [];
+    const naming = [event, ...cycle.filter(({ kind }) => kind === 'probation')];
+    if (naming.some((one) => caseNumbers.some((number) => names(one, number)))) return [];
+    return opened(event, cycle);
+  });
+}
+
+function opened(event: SheetEvent, cycle: readonly SheetEvent[]): readonly OpenEvent[] {
+  const supplements =
+    event.kind === 'arrest' ? cycle.filter(({ kind }) => kind === 'supplemental') : [];
+  const counts = [event, ...supplements].flatMap((one) =>
+    one.counts.map((count) => ({ count, beside: one.counts })),
+  );
+  const kinds = counts.map(({ count }) => outcomesOf(count));
+  if (kinds.some((one) => one.includes('arrest-ended'))) return [];
+  const goesOn = counts.filter(
+    (_, index) => kinds[index]?.includes('goes-on-in-other-counts') !== true,
+  );
+  if (goesOn.length === 0 && counts.length > 0) return [];
+  const charges = goesOn.flatMap(({ count, beside }) => chargesOf(count, beside));
+  return [
+    openEvent(
+      event,
+      charges,
+      kinds.some((one) => one.includes('turned-over')),
+    ),
+  ];
+}
+
+function outcomesOf({ steps }: SheetCount) {
+  return steps.flatMap(({ dispositions, comments }) => [
+    ...dispositions.map(({ text }) => dispositionOf(text)),
+    ...comments.flatMap(({ text }) =>
+      /ARREST\s+RELIEF\s+GRANTED|851\.(?:93|91|87)/iu.test(text) ? ['arrest-ended' as const] : [],
+    ),
+  ]);
+}
+
+type Charge = OpenEvent['charges'][number];
+
+function chargesOf(count: SheetCount, beside: readonly SheetCount[]): readonly Charge[] {
+  const charge = chargeOf(count, beside)?.charge;
+  if (charge?.kind !== 'section') return [];
+  const attempted = charge.attempted || count.flags.some(({ text }) => text.includes('ATTEMPT'));
+  const section = attempted ? `664/${charge.section}` : charge.section;
+  return Array.from({ length: count.last - count.first + 1 }, () => ({
+    code: charge.code,
+    section,
+  }));
+}
+
+function openEvent(event: SheetEvent, charges: readonly Charge[], turnedOver: boolean): OpenEvent {
+  const number = event.counts.find((one) => one.number !== undefined)?.number;
+  const cited = event.counts.some(({ numbers }) =>
+    numbers.some(({ text }) => /^CITE/iu.test(text)),
+  );
+  const place: Place = event.place;
+  const kind = event.kind === 'custody' ? 'custody' : cited ? 'citation' : 'arrest';
+  const procedural =
+    charges.length > 0 && charges.every(({ code, section }) => isProcedural(code, section));
+  const sentence = printedSentence(event.counts.flatMap(({ steps }) => steps[0]?.sentence ?? []));
+  const { jailDays } = ofJail(sentence?.parts.jail?.lengths ?? []);
+  return {
+    kind,
+    on: event.date?.on ?? null,
+    agency: printedAgency(event.agency?.text ?? ''),
+    number: number === undefined ? null : (printedNumber(number.text, 'booking')?.number ?? null),
+    charges,
+    ...(procedural ? { proceduralOnly: true } : {}),
+    ...(turnedOver ? { turnedOver: true } : {}),
+    ...(kind === 'custody' && jailDays !== undefined ? { jailDays } : {}),
+    at: { kind: place, on: place, agency: place, number: number?.place ?? place },
+  };
+}

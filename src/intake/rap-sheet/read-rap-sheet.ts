@@ -1,0 +1,220 @@
+import type { Place } from '../place.ts';
+import { compactDay } from '../printed-days.ts';
+import { sameNumber } from '../printed-number.ts';
+import type { Inconsistency, NotRead, ReadCase, Reading } from '../reading.ts';
+import { type BirthDates, birthDates } from './birth-date.ts';
+import {
+  caseFromCustody,
+  caseFromInterstateParole,
+  caseFromProbation,
+} from './case-without-court.ts';
+import { courtCase } from './court-case.ts';
+import { type CasePartGroup, groupedByCase, partsOf } from './court-parts.ts';
+import { type CustodyTerm, custodyTerm } from './custody.ts';
+import { dayOfSheet, type Heading, headingOf } from './heading.ts';
+import { openEvents } from './open-events.ts';
+import { registrationsOf } from './registrations.ts';
+import type { SheetEvent } from './sheet-events.ts';
+import { sheetLines } from './sheet-lines.ts';
+import { structureOf } from './structure.ts';
+import { names } from './tied-events.ts';
+
+/** Reads a California DOJ RAP sheet, as text. */
+export function readRapSheet(text: string): Reading {
+  const sheet = sheetLines(text);
+  const { heading: headingLines, events, notRead } = structureOf(sheet.lines);
+  const heading = headingOf(headingLines);
+  const madeOn = dayOfSheet(sheet.messageHead);
+  return {
+    ...readEvents(events, heading, notRead),
+    ...(madeOn === undefined ? {} : { madeOn }),
+  };
+}
+
+/** The same from events that were put together from another file of the DOJ's. */
+export function readEvents(
+  events: readonly SheetEvent[],
+  heading: Heading,
+  before: readonly NotRead[],
+): Reading {
+  const primary = [...heading.names].sort(([a], [b]) => a - b)[0]?.[1];
+  const cases = casesOf(events, { names: heading.names, primary });
+  const isHere = ({ county, system }: ReadCase) => county === 'Los Angeles' && system === undefined;
+  const numbers = cases.found.flatMap(({ number, alsoNumbers = [] }) =>
+    [number ?? [], alsoNumbers].flat(),
+  );
+  const births = birthDates(heading, events);
+  const deceasedOn =
+    heading.deceasedOn ?? events.find(({ kind }) => kind === 'deceased')?.date?.on ?? undefined;
+  const applicants = events.filter(({ kind }) => kind === 'applicant').length;
+  const registrations = registrationsOf(events);
+  const notices = noticesWith(heading, events);
+  return {
+    source: 'rap-sheet',
+    person: personOf(heading, births),
+    cases: cases.found.filter(isHere),
+    elsewhere: cases.found.filter((one) => !isHere(one)),
+    openEvents: openEvents(events, numbers),
+    ...(registrations.length === 0 ? {} : { registrations }),
+    ...(heading.supervision.length === 0 ? {} : { supervision: heading.supervision }),
+    ...(applicants === 0 ? {} : { applicantEvents: applicants }),
+    ...(deceasedOn === undefined ? {} : { deceasedOn }),
+    ...(notices.length === 0 ? {} : { notices }),
+    ...(cases.inconsistent.length === 0 ? {} : { inconsistent: cases.inconsistent }),
+    notRead: inOrder([
+      ...before,
+      ...heading.notRead,
+      ...cases.notRead,
+      ...ofEvents(events, births, heading),
+    ]),
+    at: {},
+  };
+}
+
+function personOf(heading: Heading, births: BirthDates): Reading['person'] {
+  return {
+    names: [...heading.names].sort(([a], [b]) => a - b).map(([, name]) => name),
+    dob: births.dob,
+    ...(births.otherDobs.length === 0 ? {} : { otherDobs: births.otherDobs }),
+    at: {
+      ...(births.dobPlace === undefined ? {} : { dob: births.dobPlace }),
+      ...(births.otherPlace === undefined ? {} : { otherDobs: births.otherPlace }),
+    },
+  };
+}
+
+function noticesWith(
+  heading: Heading,
+  events: readonly SheetEvent[],
+): NonNullable<Reading['notices']> {
+  const dead = events.some(({ kind }) => kind === 'deceased');
+  return dead && !heading.notices.includes('deceased')
+    ? [...heading.notices, 'deceased']
+    : heading.notices;
+}
+
+interface CasesRead {
+  readonly found: readonly ReadCase[];
+  readonly inconsistent: readonly Inconsistency[];
+  readonly notRead: readonly NotRead[];
+}
+
+interface Placed {
+  readonly line: number;
+  readonly case: ReadCase;
+}
+
+function casesOf(
+  events: readonly SheetEvent[],
+  beside: Parameters<typeof caseFromCustody>[1],
+): CasesRead {
+  const groups = groupedByCase(events.filter(({ kind }) => kind === 'court').flatMap(partsOf));
+  const terms = events.filter(({ kind }) => kind === 'custody').map(custodyTerm);
+  const probation = events.filter(({ kind }) => kind === 'probation');
+  const tiedTerms = new Map(terms.map((term) => [term, groupOf(term.event, groups)]));
+  const tiedProbation = new Map(probation.map((event) => [event, groupOf(event, groups)]));
+  const read = groups.flatMap((group) => {
+    const custody = terms.filter((term) => tiedTerms.get(term) === group);
+    const received = probation.find((event) => tiedProbation.get(event) === group);
+    const place: Place | undefined = received === undefined ? undefined : received.place;
+    const one = courtCase(group, { ...beside, custody, probation: place });
+    return one === undefined ? [] : [{ ...one, line: group.parts[0]?.event.place.line ?? 0 }];
+  });
+  const others = withoutCourt(events, { terms, tiedTerms, tiedProbation, beside, read });
+  const all = [...read, ...others].sort((a, b) => a.line - b.line);
+  return {
+    found: all.map((one) => one.case),
+    inconsistent: read.flatMap((one) => one.inconsistent),
+    notRead: [...read.flatMap((one) => one.notRead), ...terms.flatMap((one) => one.notRead)],
+  };
+}
+
+/** The case that an event names; without a number, the only one of its cycle. */
+function groupOf(event: SheetEvent, groups: readonly CasePartGroup[]): CasePartGroup | undefined {
+  const named = groups.find(({ parts, alsoNumbers }) =>
+    [...parts.flatMap(({ number }) => number ?? []), ...alsoNumbers].some(({ number }) =>
+      names(event, number),
+    ),
+  );
+  if (named !== undefined) return named;
+  if (event.custody === 'federal' || namesAny(event)) return undefined;
+  const inCycle = groups.filter(({ parts }) =>
+    parts.some((part) => part.event.cycle === event.cycle),
+  );
+  return inCycle.length === 1 ? inCycle[0] : undefined;
+}
+
+function namesAny(event: SheetEvent): boolean {
+  return names(event, '') || /(?:CRT|CASE)\s*(?:CASE\s*)?(?:#|NBR|NO)/iu.test(wordsOf(event));
+}
+
+function wordsOf({ counts }: SheetEvent): string {
+  return counts
+    .flatMap(({ steps, other }) => [
+      ...steps.flatMap(({ comments }) => comments),
+      ...other.map(({ value }) => value),
+    ])
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function withoutCourt(
+  events: readonly SheetEvent[],
+  {
+    terms,
+    tiedTerms,
+    tiedProbation,
+    beside,
+    read,
+  }: {
+    readonly terms: readonly CustodyTerm[];
+    readonly tiedTerms: ReadonlyMap<CustodyTerm, CasePartGroup | undefined>;
+    readonly tiedProbation: ReadonlyMap<SheetEvent, CasePartGroup | undefined>;
+    readonly beside: Parameters<typeof caseFromCustody>[1];
+    readonly read: readonly { readonly case: ReadCase }[];
+  },
+): readonly Placed[] {
+  const found: Placed[] = [];
+  const isKnown = (one: ReadCase) =>
+    one.number !== null &&
+    [...read, ...found].some(
+      ({ case: other }) => other.number !== null && sameNumber(other.number, one.number ?? ''),
+    );
+  for (const event of events) {
+    const term = terms.find((one) => one.event === event);
+    const one =
+      term !== undefined && tiedTerms.get(term) === undefined
+        ? caseFromCustody(term, beside)
+        : event.kind === 'interstate-parole'
+          ? caseFromInterstateParole(event, beside)
+          : event.kind === 'probation' && tiedProbation.get(event) === undefined
+            ? caseFromProbation(event, beside)
+            : undefined;
+    if (one !== undefined && !isKnown(one)) found.push({ line: event.place.line, case: one });
+  }
+  return found;
+}
+
+function ofEvents(
+  events: readonly SheetEvent[],
+  { dob, otherDobs }: BirthDates,
+  heading: Heading,
+): readonly NotRead[] {
+  const found: NotRead[] = heading.noRecord
+    ? [{ place: { paper: 'rap-sheet', line: 1 }, text: 'RECORD ERROR', why: 'no-record' }]
+    : [];
+  for (const event of events) {
+    const place: Place = event.place;
+    const born = event.dob === undefined ? undefined : compactDay(event.dob);
+    if (born !== undefined && born !== dob && !otherDobs.includes(born)) {
+      found.push({ place, text: event.dob ?? '', why: 'birth-date-differs' });
+    }
+    if (event.kind === 'mental-health') found.push({ place, text: '', why: 'mental-health' });
+    if (event.kind === 'unknown') found.push({ place, text: '', why: 'unknown-event' });
+  }
+  return found;
+}
+
+function inOrder(notRead: readonly NotRead[]): readonly NotRead[] {
+  return [...notRead].sort((a, b) => a.place.line - b.place.line);
+}

@@ -1,0 +1,30 @@
+import type { Place } from '../place.ts';
+import type { Registration } from '../reading.ts';
+import { chargeOf } from './charge-of-count.ts';
+import { dispositionOf } from './disposition-words.ts';
+import type { SheetEvent } from './sheet-events.ts';
+
+/** Duties to register that the sheet has on file, and when each ended, where it says so. */
+export function registrationsOf(events: readonly SheetEvent[]): readonly Registration[] {
+  return events
+    .filter(({ kind }) => kind === 'registration')
+    .flatMap((event) =>
+      event.counts.flatMap((count): readonly Registration[] => {
+        const found = chargeOf(count, event.counts);
+        if (found?.charge.kind !== 'section') return [];
+        const end = count.steps.find(({ dispositions }) =>
+          dispositions.some(({ text }) => dispositionOf(text) === 'registration-ended'),
+        );
+        const place: Place = event.place;
+        return [
+          {
+            on: event.date?.on ?? null,
+            code: found.charge.code,
+            section: found.charge.section,
+            ended: end?.date?.on ?? null,
+            at: { on: place, section: found.place, ended: end?.dispositions[0]?.place ?? place },
+          },
+        ];
+      }),
+    );
+}

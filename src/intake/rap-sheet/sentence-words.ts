@@ -1,0 +1,193 @@
+import { amountOf, type Length, unitOf } from '../lengths.ts';
+import type { Place, PlacedText } from '../place.ts';
+import { asLetters, nearestOf } from '../slips.ts';
+
+type Noun = 'probation' | 'jail' | 'prison' | 'mandatory-supervision' | 'fine' | 'restitution';
+
+export interface SentencePart {
+  readonly lengths: readonly Length[];
+  /** "SS" stands behind it. */
+  readonly suspended: boolean;
+  readonly place: Place;
+}
+
+/** The parts of a printed sentence; their order is free. */
+export interface PrintedSentence {
+  readonly parts: Readonly<Partial<Record<Noun, SentencePart>>>;
+  readonly impositionSuspended?: Place;
+  readonly runs?: 'concurrent' | 'consecutive';
+  readonly split?: Place;
+  readonly straight?: Place;
+  readonly of1170h?: Place;
+  readonly life: boolean;
+  readonly notRead: readonly PlacedText[];
+  readonly place: Place;
+}
+
+const nouns: Readonly<Record<string, Noun>> = {
+  ...{ PROBATION: 'probation', PROB: 'probation', PRISON: 'prison', PRIS: 'prison' },
+  ...{ JAIL: 'jail', JL: 'jail', FINE: 'fine', FINES: 'fine' },
+  ...{ RESTN: 'restitution', RSTN: 'restitution', RESTITUTION: 'restitution', REST: 'restitution' },
+  ...{ MANDSUPV: 'mandatory-supervision', MANDATORYSUPERVISION: 'mandatory-supervision' },
+};
+
+/** Words that say no more than what stands beside them, or what the record has no place for. */
+const idle: ReadonlySet<string> = new Set(
+  [
+    'AND WITH OF THE TO ON PC CO COUNTY STATE FORMAL WORK PROGRAM PROG FURLOUGH DRUG COMMUNITY SERVICE',
+    'SEN XSEN SENTENCE TERM SUPV TIME SERVED CTS ORDERED PLUS MIN MAX TOTAL SAME CASE COUNT CNT',
+  ].flatMap((line) => line.split(' ')),
+);
+
+interface Scan {
+  lengths: Length[];
+  amount: number | null | undefined;
+  last: Noun | undefined;
+  credit: boolean;
+}
+
+class SentenceScan {
+  readonly #parts: Partial<Record<Noun, SentencePart>> = {};
+  readonly #twice: Noun[] = [];
+  #imposition: Place | undefined;
+  #runs: PrintedSentence['runs'];
+  #split: Place | undefined;
+  #straight: Place | undefined;
+  #of1170h: Place | undefined;
+  #life = false;
+  readonly #notRead: PlacedText[] = [];
+  #now: Scan = { lengths: [], amount: undefined, last: undefined, credit: false };
+
+  text({ text, place }: PlacedText): void {
+    this.#marks(text, place);
+    const words = text
+      .replaceAll(
+        /1170\s*\(\s*H\s*\)(?:\s*\(\s*\d\s*\))?(?:\s*\(\s*[AB]\s*\))?(?:\s*P\.?C)?/giu,
+        ' ',
+      )
+      .replaceAll(/\b[IL1]MP\.?\s*SEN\.?\s*SS\b|\b[I1l][MN]P\s*SEN[CT]?\s*SS\b/giu, ' ')
+      .replaceAll(/MAND(?:ATORY)?\s+SUP(?:V|ERVISION|VN)?\b/giu, 'MANDSUPV')
+      .replaceAll(/\bSPLIT(?:\s+SEN(?:T(?:ENCE)?)?)?\b/giu, ' ')
+      .replaceAll(/\bSTRAIGHT\b/giu, ' ');
+    for (const word of words.split(/[\s,;:.&/()-]+/u)) this.#word(word, place);
+    this.#now = { ...this.#now, credit: false };
+  }
+
+  #marks(text: string, place: Place): void {
+    if (/\b[I1lL][MN]P\.?\s*SEN[CT]?\.?\s*SS\b/iu.test(text)) this.#imposition ??= place;
+    if (/1170\s*\(\s*H\s*\)/iu.test(text)) this.#of1170h ??= place;
+    const mandatory = /\bMAND(?:ATORY)?\s+SUP/iu.test(text);
+    if (mandatory || /\bSPLIT\b|\(5\)\s*\(B\)/iu.test(text)) this.#split ??= place;
+    if (/\bSTRAIGHT\b|\(5\)\s*\(A\)/iu.test(text)) this.#straight ??= place;
+  }
+
+  #word(word: string, place: Place): void {
+    if (word === '') return;
+    const amount = amountOf(word);
+    const unit = this.#now.amount === undefined ? undefined : unitOf(word);
+    if (unit !== undefined && this.#now.amount !== undefined) {
+      this.#now.lengths.push({ amount: this.#now.amount, unit });
+      this.#now.amount = undefined;
+      return;
+    }
+    if (amount !== undefined) {
+      this.#now.amount = amount;
+      return;
+    }
+    this.#noun(word, place);
+  }
+
+  #noun(word: string, place: Place): void {
+    const letters = asLetters(word);
+    if (letters === 'SS') {
+      this.#suspendLast();
+      return;
+    }
+    const glued = letters.endsWith('SS') ? nouns[letters.slice(0, -2)] : undefined;
+    const noun = glued ?? nounOf(letters);
+    if (noun !== undefined) {
+      this.#part(noun, place);
+      if (glued !== undefined) this.#suspendLast();
+      return;
+    }
+    this.#otherWord(letters, word, place);
+  }
+
+  #part(noun: Noun, place: Place): void {
+    const { lengths, credit } = this.#now;
+    this.#now = { lengths: [], amount: undefined, last: noun, credit: false };
+    if (credit) return;
+    if (this.#parts[noun] !== undefined && lengths.length > 0) this.#twice.push(noun);
+    this.#parts[noun] ??= { lengths, suspended: false, place };
+  }
+
+  #suspendLast(): void {
+    const { last } = this.#now;
+    const part = last === undefined ? undefined : this.#parts[last];
+    if (last !== undefined && part !== undefined) this.#parts[last] = { ...part, suspended: true };
+  }
+
+  #otherWord(letters: string, word: string, place: Place): void {
+    if (letters === 'CREDIT' || letters === 'CR' || letters === 'CRED') {
+      // "CREDIT 045 DAYS" and "045 DAYS CREDIT": time that was served, and no part of its own.
+      this.#now = { lengths: [], amount: undefined, last: undefined, credit: true };
+      return;
+    }
+    if (letters === 'LIFE') this.#life = true;
+    else if (/^(?:CONCURRENT|CONC|CC)$/u.test(letters)) this.#runs = 'concurrent';
+    else if (/^(?:CONSECUTIVE|CONS|CS)$/u.test(letters)) this.#runs = 'consecutive';
+    else if (letters !== '' && !idle.has(letters)) this.#notRead.push({ text: word, place });
+    if (this.#now.lengths.length > 0 && !/^(?:OF|STATE|COUNTY|CO|FORMAL)$/u.test(letters)) {
+      if (letters !== 'LIFE') this.#notRead.push({ text: word, place });
+      this.#now = { lengths: [], amount: undefined, last: undefined, credit: false };
+    }
+  }
+
+  finished(place: Place): PrintedSentence {
+    const parts = { ...this.#parts };
+    for (const noun of this.#twice) {
+      const part = parts[noun];
+      if (part !== undefined)
+        parts[noun] = { ...part, lengths: [{ amount: null, unit: 'months' }] };
+    }
+    return {
+      parts,
+      ...(this.#imposition === undefined ? {} : { impositionSuspended: this.#imposition }),
+      ...(this.#runs === undefined ? {} : { runs: this.#runs }),
+      ...(this.#split === undefined ? {} : { split: this.#split }),
+      ...(this.#straight === undefined ? {} : { straight: this.#straight }),
+      ...(this.#of1170h === undefined ? {} : { of1170h: this.#of1170h }),
+      life: this.#life,
+      notRead: this.#notRead,
+      place,
+    };
+  }
+}
+
+function nounOf(letters: string): Noun | undefined {
+  const exact = nouns[letters];
+  if (exact !== undefined) return exact;
+  if (letters.length < 4) return undefined;
+  const near = nearestOf(letters, Object.keys(nouns), (length) => (length < 4 ? 0 : 1));
+  return near === undefined ? undefined : nouns[near];
+}
+
+/** Reads the lines of one sentence; undefined where there are none. */
+export function printedSentence(lines: readonly PlacedText[]): PrintedSentence | undefined {
+  const [first] = lines;
+  if (first === undefined) return undefined;
+  const scan = new SentenceScan();
+  for (const line of lines) scan.text(line);
+  return scan.finished(first.place);
+}
+
+/** Whether a printed sentence names a kind of custody, of probation, or money. */
+export function namesSomething({ parts }: PrintedSentence): boolean {
+  return Object.keys(parts).length > 0;
+}
+
+/** "COM: SEN-X2 YR PROB, 15 DS JL" and "COM: XSEN: …": the sentence stands in the comment. */
+export function sentenceInComment({ text, place }: PlacedText): PlacedText | undefined {
+  const found = /^\W*X?SEN(?:T(?:ENCE)?)?\s*[-:]\s*(.+)$/iu.exec(text);
+  return found === null ? undefined : { text: found[1] ?? '', place };
+}

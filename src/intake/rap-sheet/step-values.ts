@@ -1,0 +1,71 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { amountOf, inMonths, type Length, unitOf } from '../lengths.ts';
+import type { Place, PlacedText } from '../place.ts';
+import { compactDay } from '../printed-days.ts';
+import type { ReadLevel } from '../reading.ts';
+import { asLetters, nearestOf } from '../slips.ts';
+import type { HistoryStep } from './count-history.ts';
+import type { AfterJudgment } from './fold-count.ts';
+import { type PrintedSentence, printedSentence, sentenceInComment } from './sentence-words.ts';
+
+const levels = ['FELONY', 'MISDEMEANOR', 'INFRACTION'] as const;
+
+/** CONV STATUS, through whatever the scanner made of it. */
+export function levelOf(printed: string): ReadLevel | undefined {
+  const letters = asLetters(printed);
+  const found = nearestOf(letters, levels, (length) => Math.floor(length / 3));
+  if (found === undefined) return undefined;
+  const words = { FELONY: 'felony', MISDEMEANOR: 'misdemeanor', INFRACTION: 'infraction' } as const;
+  return words[found];
+}
+
+export function afterJudgment(
+  what: AfterJudgment['what'],
+  place: Place,
+  step: HistoryStep,
+): AfterJudgment {
+  const commented = step.comments.flatMap((one) => sentenceInComment(one) ?? []);
+  const sentence = printedSentence([...step.sentence, ...commented]);
+  return { what, on: step.on, place, ...(sentence === undefined ? {} : { sentence }) };
+}
+
+/** The first length named, as in "1000 PC 18 MONTHS". */
+export function monthsIn(texts: readonly PlacedText[]): number | undefined {
+  for (const { text } of texts) {
+    const words = text.split(/[\s,;:-]+/u);
+    const found = words.flatMap((word, index): readonly Length[] => {
+      const amount = amountOf(word);
+      const unit = unitOf(words[index + 1] ?? '');
+      return amount === undefined || unit === undefined ? [] : [{ amount, unit }];
+    });
+    const months = inMonths(found);
+    if (months !== null) return months;
+  }
+  return undefined;
+}
+
+export function dayIn(text: string): PlainDate | undefined {
+  const found = /(?<!\d)(?:19|20)\d{6}(?!\d)/u.exec(text);
+  return found === null ? undefined : compactDay(found[0]);
+}
+
+/** "COM: SPLIT SEN-12 MO JL, 12 MO MAND SUPV 1170(H)(5)(B) PC" tells how the term above it is parted. */
+export function withSplit(
+  sentence: PrintedSentence,
+  comments: readonly PlacedText[],
+): PrintedSentence {
+  const of1170h = comments.filter(({ text }) =>
+    /1170\s*\(\s*H|\bSPLIT\b|\bMAND(?:ATORY)?\s+SUP|\bSTRAIGHT\b/iu.test(text),
+  );
+  const inComment = printedSentence(of1170h);
+  if (inComment === undefined) return sentence;
+  const supervision = inComment.parts['mandatory-supervision'];
+  return {
+    ...inComment,
+    ...sentence,
+    parts: {
+      ...sentence.parts,
+      ...(supervision === undefined ? {} : { 'mandatory-supervision': supervision }),
+    },
+  };
+}

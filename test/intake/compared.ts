@@ -1,0 +1,176 @@
+/**
+ * Compares a reading with the right one by the rules of the intake vocabulary: facts read right, left
+ * out, and read wrong. A fact of which the right reading says nothing at all is not compared; a case,
+ * a conviction, a set-aside, a reduction or an open event too many is wrong.
+ */
+export interface Compared {
+  readonly right: number;
+  readonly leftOut: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+type Tree = { readonly [key: string]: unknown };
+
+export function compared(right: unknown, got: unknown): Compared {
+  const tally = new Tally();
+  tally.tree('', tree(right), tree(got));
+  return { right: tally.right, leftOut: tally.leftOut, wrong: tally.wrong };
+}
+
+function tree(value: unknown): Tree {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value));
+}
+
+function list(value: unknown): readonly Tree[] {
+  return Array.isArray(value) ? value.map(tree) : [];
+}
+
+const byKey: Readonly<Record<string, (one: Tree) => string>> = {
+  cases: caseKey,
+  elsewhere: caseKey,
+  counts: (one) => String(one['n']),
+  openEvents: (one) => `${one['on']} ${plain(one['agency'])}`,
+  names: (one) => plain(`${one['last']} ${one['first']} ${one['middle'] ?? ''}`),
+  reductions: (one) => `${one['on']}`,
+  changes: (one) => `${one['on']} ${one['what']}`,
+  charges: (one) => `${one['code']} ${section(one['section'])}`,
+  registrations: (one) => `${one['on']} ${one['section']}`,
+  supervision: (one) => `${one['kind']}`,
+  programs: (one) => keyWords(one['name']),
+  inconsistent: (one) => `${one['case']} ${one['what']}`,
+};
+
+/** What is wrong where it is there and the right reading has none. */
+const noneTooMany: ReadonlySet<string> = new Set([
+  'cases',
+  'elsewhere',
+  'openEvents',
+  'reductions',
+]);
+const onlyOfConvictions: ReadonlySet<string> = new Set(['level', 'convictedOn']);
+const convictions: readonly unknown[] = [
+  ...['plea-of-guilty', 'plea-of-no-contest', 'verdict', 'convicted'],
+];
+
+function caseKey(one: Tree): string {
+  const number = plain(one['number']);
+  return `${plain(one['county'])} ${one['number'] === null ? `${one['judgmentOn']}` : number}`;
+}
+
+class Tally {
+  right = 0;
+  readonly leftOut: string[] = [];
+  readonly wrong: string[] = [];
+
+  tree(path: string, right: Tree, got: Tree): void {
+    const convicted = convictions.includes(right['disposition']);
+    for (const [key, wanted] of Object.entries(right)) {
+      if ('disposition' in right && onlyOfConvictions.has(key) && !convicted) continue;
+      this.#value(path === '' ? key : `${path}.${key}`, key, wanted, got[key]);
+    }
+    if ('disposition' in right) this.#count(path, right, got);
+    for (const key of noneTooMany) {
+      const many = list(got[key]);
+      if (right[key] === undefined && many.length > 0) this.wrong.push(`${path}.${key}: too many`);
+    }
+  }
+
+  #count(path: string, right: Tree, got: Tree): void {
+    if (right['setAside'] === undefined && got['setAside'] !== undefined) {
+      this.wrong.push(`${path}.setAside: too many`);
+    }
+  }
+
+  #value(path: string, key: string, wanted: unknown, seen: unknown): void {
+    if (Array.isArray(wanted)) {
+      this.#list(path, key, wanted, seen);
+      return;
+    }
+    if (typeof wanted === 'object' && wanted !== null) {
+      if (seen === undefined || seen === null) this.leftOut.push(path);
+      else this.tree(path, tree(wanted), tree(seen));
+      return;
+    }
+    if (same(key, wanted, seen)) this.right += 1;
+    else if (seen === undefined || seen === null) this.leftOut.push(path);
+    else this.wrong.push(`${path}: ${String(seen)}, right ${String(wanted)}`);
+  }
+
+  #list(path: string, key: string, wanted: readonly unknown[], seen: unknown): void {
+    const keyOf = byKey[key];
+    if (keyOf === undefined) {
+      this.#set(path, wanted, Array.isArray(seen) ? seen : []);
+      return;
+    }
+    const rest = [...list(seen)];
+    for (const one of wanted.map(tree)) {
+      const at = rest.findIndex((other) => keyOf(other) === keyOf(one));
+      const [found] = at === -1 ? [] : rest.splice(at, 1);
+      if (found === undefined) this.leftOut.push(`${path}[${keyOf(one)}]`);
+      else this.tree(`${path}[${keyOf(one)}]`, one, found);
+    }
+    for (const more of rest) {
+      const counts =
+        key === 'counts' ? convictions.includes(more['disposition']) : noneTooMany.has(key);
+      if (counts) this.wrong.push(`${path}[${keyOf(more)}]: too many`);
+    }
+  }
+
+  #set(path: string, wanted: readonly unknown[], seen: readonly unknown[]): void {
+    for (const one of wanted) {
+      if (seen.includes(one)) this.right += 1;
+      else this.leftOut.push(`${path}: ${String(one)}`);
+    }
+    for (const one of seen) {
+      if (!wanted.includes(one)) this.wrong.push(`${path}: ${String(one)} too many`);
+    }
+  }
+}
+
+function same(key: string, wanted: unknown, seen: unknown): boolean {
+  if (typeof wanted !== 'string' || typeof seen !== 'string') return wanted === seen;
+  if (key === 'section') return section(wanted) === section(seen);
+  if (key === 'name' || key === 'description') return keyWords(wanted) === keyWords(seen);
+  return plain(wanted) === plain(seen);
+}
+
+function plain(text: unknown): string {
+  return String(text)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('.', ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Parts joined by a stroke, a dash or "per" are a set; a section number that repeats may be left out. */
+function section(text: unknown): string {
+  const parts = plain(text).replaceAll(' per ', '/').replaceAll(' ', '').split(/[/-]/u);
+  const [first = ''] = parts;
+  const number = /^[\d:]+[a-z]?/u.exec(first)?.[0] ?? '';
+  return parts
+    .map((one) => (one.startsWith('(') ? number + one : one))
+    .sort()
+    .join('/');
+}
+
+const idle: ReadonlySet<string> = new Set([
+  'of',
+  'a',
+  'the',
+  'program',
+  'hours',
+  'hour',
+  'days',
+  'day',
+]);
+
+function keyWords(text: unknown): string {
+  return plain(text)
+    .split(/[^a-z]+/u)
+    .filter((word) => word !== '' && !idle.has(word))
+    .sort()
+    .join(' ');
+}
