@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// The checks that need system tools (qpdf, poppler, Chromium, LibreOffice) stand apart:
+// The checks that need system tools (qpdf, poppler, MuPDF, Ghostscript, Chromium,
+// LibreOffice) stand apart:
 // `npm test` must pass with Node alone.
 export default defineConfig({
   test: {

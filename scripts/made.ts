@@ -19,6 +19,6 @@ const made = {
 
 for (const [name, make] of Object.entries(made)) {
   const path = join(root, name);
-  const text = make();
+  const text = await make();
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }

@@ -1,34 +1,137 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import fontkit from '@pdf-lib/fontkit';
 import { zlibSync } from 'fflate';
+import subsetFont from 'subset-font';
+import { glyphsOf } from './glyphs-of.ts';
+import {
+  type PartName,
+  partNames,
+  partOf,
+  westernCodes,
+  westernLetters,
+} from './letters-of-parts.ts';
 
-const faces = {
-  serif: '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
-  'serif-bold': '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
-  'serif-italic': '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
-  sans: '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
-  'sans-bold': '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf',
-} as const;
+const tinos = '@expo-google-fonts/tinos';
+const arimo = '@expo-google-fonts/arimo';
+
+/** Every face by the name that papers know it by, its PostScript name, and its file. */
+const faces: Readonly<Record<string, readonly [name: string, file: string]>> = {
+  serif: ['Tinos', `${tinos}/400Regular/Tinos_400Regular.ttf`],
+  'serif-bold': ['Tinos-Bold', `${tinos}/700Bold/Tinos_700Bold.ttf`],
+  'serif-italic': ['Tinos-Italic', `${tinos}/400Regular_Italic/Tinos_400Regular_Italic.ttf`],
+  'serif-bold-italic': ['Tinos-BoldItalic', `${tinos}/700Bold_Italic/Tinos_700Bold_Italic.ttf`],
+  sans: ['Arimo', `${arimo}/400Regular/Arimo_400Regular.ttf`],
+  'sans-bold': ['Arimo-Bold', `${arimo}/700Bold/Arimo_700Bold.ttf`],
+  'sans-italic': ['Arimo-Italic', `${arimo}/400Regular_Italic/Arimo_400Regular_Italic.ttf`],
+  'sans-bold-italic': ['Arimo-BoldItalic', `${arimo}/700Bold_Italic/Arimo_700Bold_Italic.ttf`],
+};
+
+/** Faces that a court's form prints in, and papers of ours do not: the letters of WinAnsi will do. */
+const westernAlone = ['serif-bold-italic', 'sans-italic', 'sans-bold-italic'];
+
+/** What a PDF does not read of a face. */
+const unread = ['GDEF', 'GPOS', 'GSUB', 'STAT', 'OS/2', 'gasp', 'name', 'post', 'DSIG', 'kern'];
+
+const head = `// Made by scripts/made.ts from the installed faces. Not committed.
+// biome-ignore-all lint: made
+/** Some letters of a face: a TrueType file, packed, and of each letter its glyph and its measures. */
+export interface MadePart {
+  readonly name: ${partNames.map((name) => JSON.stringify(name)).join(' | ')};
+  readonly packed: string;
+  readonly length: number;
+  readonly letters: string;
+  readonly glyphs: readonly number[];
+  /** In units of the face: how wide a letter is, how far its ink reaches up, and down. */
+  readonly widths: readonly number[];
+  readonly tops: readonly number[];
+  readonly bottoms: readonly number[];
+}
+export interface MadeFace {
+  readonly name: string;
+  readonly unitsPerEm: number;
+  /** In thousandths of the size. */
+  readonly box: readonly number[];
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly italicAngle: number;
+  /** The widths of the letters of WinAnsi, by their codes from 32 on. */
+  readonly winAnsiWidths: readonly number[];
+  readonly parts: readonly MadePart[];
+}
+`;
 
 /**
  * The court faces as a module, so that the same bytes reach Node and a browser: Tinos and Arimo have
- * the widths of Times New Roman and Arial, which rule 2.105 allows by their equivalents.
+ * the widths of Times New Roman and Arial, which rule 2.105 allows by their equivalents. Each is cut
+ * into parts by script, so that a paper carries the letters that people here write and no others.
  */
-export function facesModule(): string {
-  const find = createRequire(import.meta.url);
-  const entries = Object.entries(faces).map(([name, file]) => {
-    const packed = zlibSync(readFileSync(find.resolve(file)), { level: 9 });
-    return `  ${JSON.stringify(name)}: ${JSON.stringify(Buffer.from(packed).toString('base64'))},`;
-  });
+export async function facesModule(): Promise<string> {
+  const entries: string[] = [];
+  for (const [key, [name, file]] of Object.entries(faces)) {
+    const whole = readFileSync(createRequire(import.meta.url).resolve(file));
+    entries.push(
+      `  ${JSON.stringify(key)}: ${JSON.stringify(await madeFace(name, whole, westernAlone.includes(key) ? ['western'] : partNames))},`,
+    );
+  }
+  const keys = Object.keys(faces).map((key) => JSON.stringify(key));
   return [
-    '// Made by scripts/made.ts from the installed faces. Not committed.',
-    '// biome-ignore-all lint: made',
-    `export type FaceKey = ${Object.keys(faces)
-      .map((name) => JSON.stringify(name))
-      .join(' | ')};`,
-    'export const packedFaces: Readonly<Record<FaceKey, string>> = {',
+    `${head}export type FaceKey = ${keys.join(' | ')};`,
+    'export const madeFaces: Readonly<Record<FaceKey, MadeFace>> = {',
     ...entries,
     '};',
     '',
   ].join('\n');
+}
+
+type Fontkit = ReturnType<typeof fontkit.create>;
+
+async function madeFace(name: string, whole: Buffer, wanted: readonly PartName[]) {
+  const face = fontkit.create(new Uint8Array(whole));
+  const thousandths = (units: number) => Math.round((units * 1000) / face.unitsPerEm);
+  const { minX, minY, maxX, maxY } = face.bbox;
+  const parts = [];
+  for (const part of wanted) parts.push(await madePart(part, face, whole));
+  return {
+    name,
+    unitsPerEm: face.unitsPerEm,
+    box: [minX, minY, maxX, maxY].map(thousandths),
+    ascent: thousandths(face.ascent),
+    descent: thousandths(face.descent),
+    capHeight: thousandths(face.capHeight || face.ascent),
+    italicAngle: face.italicAngle,
+    winAnsiWidths: westernCodes.map((_, at) =>
+      thousandths(face.glyphForCodePoint(westernLetters[at] ?? 0).advanceWidth),
+    ),
+    parts: parts.filter(({ letters }) => letters !== ''),
+  };
+}
+
+async function madePart(name: PartName, face: Fontkit, whole: Buffer) {
+  const codes = face.characterSet.filter((code) => partOf(code) === name).sort((a, b) => a - b);
+  const letters = codes.map((code) => String.fromCodePoint(code)).join('');
+  const file = await subsetFont(whole, letters, {
+    targetFormat: 'truetype',
+    noHinting: true,
+    noLayoutClosure: true,
+    dropTables: unread,
+  });
+  const glyphs = glyphsOf(file);
+  const measured = codes.map((code) => face.glyphForCodePoint(code));
+  const ink = (reach: number) => (Number.isFinite(reach) ? Math.max(0, Math.round(reach)) : 0);
+  return {
+    name,
+    packed: Buffer.from(zlibSync(new Uint8Array(file), { level: 9 })).toString('base64'),
+    length: file.length,
+    letters,
+    glyphs: codes.map((code) => glyphs.get(code) ?? missing(name, code)),
+    widths: measured.map((glyph) => glyph.advanceWidth),
+    tops: measured.map((glyph) => ink(glyph.bbox.maxY)),
+    bottoms: measured.map((glyph) => ink(-glyph.bbox.minY)),
+  };
+}
+
+function missing(part: string, code: number): never {
+  throw new Error(`the part ${part} lost the letter ${code.toString(16)}`);
 }

@@ -1,44 +1,39 @@
-import fontkit from '@pdf-lib/fontkit';
-import { unzlibSync } from 'fflate';
-import type { PDFDocument, PDFFont } from 'pdf-lib';
-import { packedFaces } from '../made/faces.ts';
-import { fromBase64 } from './from-base64.ts';
-import { prunedFace } from './pruned-face.ts';
+import type { PDFDocument, PDFRef } from 'pdf-lib';
+import type { MadePart } from '../made/faces.ts';
+import { embeddedPart } from './embedded-part.ts';
+import { type FaceName, type Letter, lettersOf } from './letters.ts';
 
-/** The faces of court papers: as wide as Times New Roman and Arial (rule 2.105's equivalents). */
-export type FaceName = keyof typeof packedFaces;
+export type { FaceName } from './letters.ts';
 
 /**
- * A letter that no face of ours has: the paper cannot be made. The letters are part of a name more often
- * than not, so that the message says how many, and the caller who needs them has them.
+ * A letter that no face of ours has, or of a script that runs from right to left: the paper cannot be
+ * made. The letters are part of a name more often than not, so that the message says how many, and the
+ * caller who needs them has them.
  */
 export class MissingLetterError extends Error {
   readonly letters: readonly string[];
 
   constructor(letters: readonly string[]) {
-    super(`The faces for court papers do not have ${letters.length} of the letters.`);
+    super(`Court papers cannot be printed with ${letters.length} of the letters.`);
     this.name = 'MissingLetterError';
     this.letters = letters;
   }
 }
 
-const unpacked = new Map<FaceName, Uint8Array>();
-
-function faceBytes(name: FaceName): Uint8Array {
-  const found = unpacked.get(name);
-  if (found !== undefined) return found;
-  const bytes = unzlibSync(fromBase64(packedFaces[name]));
-  unpacked.set(name, bytes);
-  return bytes;
-}
-
 /** A face as it stands in one document: measured and drawn alike. */
 export interface Face {
   readonly name: FaceName;
-  readonly font: PDFFont;
+  /** The text as the operators that show it, with each part of the face that it needs. */
+  readonly shown: (text: string, size: number) => Shown;
   readonly widthOf: (text: string, size: number) => number;
   /** How far the ink of a text reaches above and below its line: Ế stands higher than E. */
   readonly inkOf: (text: string, size: number) => Ink;
+}
+
+export interface Shown {
+  readonly operators: string;
+  /** Each part that the operators name, by the name that they have for it. */
+  readonly fonts: readonly (readonly [name: string, font: PDFRef])[];
 }
 
 export interface Ink {
@@ -48,108 +43,74 @@ export interface Ink {
 
 export type Faces = (name: FaceName) => Promise<Face>;
 
-/**
- * The faces of a document, each embedded once, when it is first asked for, with the letters of `text`
- * alone: all that will be drawn.
- */
-export function facesOf(document: PDFDocument, text: string): Faces {
-  document.registerFontkit(fontkit);
-  const embedded = new Map<FaceName, Promise<Face>>();
-  return (name) => {
-    const found = embedded.get(name);
-    if (found !== undefined) return found;
-    const made = embedFace(document, name, text);
-    embedded.set(name, made);
-    return made;
+/** The faces of a document; each part of one is embedded once, when something is first written in it. */
+export function facesOf({ context }: PDFDocument, _text = ''): Faces {
+  const embedded = new Map<string, PDFRef>();
+  const fontOf = (name: FaceName, part: MadePart): readonly [string, PDFRef] => {
+    const key = `${name}-${part.name}`;
+    const font = embedded.get(key) ?? embeddedPart(context, name, part);
+    embedded.set(key, font);
+    return [key, font];
   };
+  return (name) =>
+    Promise.resolve({
+      name,
+      shown: (text, size) => shown(runsOf(drawable(text, name), name), size, name, fontOf),
+      widthOf: (text, size) => widthOf(composed(text), name) * size,
+      inkOf: (text, size) => inkOf(text, name, size),
+    });
 }
 
-/** Letters that every paper may need: digits, marks and the English alphabet. */
-const always = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+/** Letters that follow each other in one part of a face, as the codes of its glyphs. */
+interface Run {
+  readonly part: MadePart;
+  codes: string;
+}
 
-async function embedFace(document: PDFDocument, name: FaceName, text: string): Promise<Face> {
-  const known = glyphsOf(name);
-  const wanted = new Map<number, number>();
-  for (const letter of `${always}•–—‘’“”§${text.normalize('NFC')}`) {
-    const code = letter.codePointAt(0) ?? 0;
-    const glyph = known.get(code);
-    if (glyph !== undefined) wanted.set(code, glyph);
+function runsOf(text: string, name: FaceName): readonly Run[] {
+  const letters = lettersOf(name);
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  for (const letter of text) {
+    const found = letters.get(letter.codePointAt(0) ?? 0);
+    if (found === undefined) continue;
+    if (run?.part !== found.part) {
+      run = { part: found.part, codes: '' };
+      runs.push(run);
+    }
+    run.codes += found.glyph.toString(16).toUpperCase().padStart(4, '0');
   }
-  const font = await document.embedFont(prunedFace(faceBytes(name), wanted), {
-    subset: false,
-    customName: `${partTag([...wanted.keys()])}+${psNames[name]}`,
+  return runs;
+}
+
+function shown(
+  runs: readonly Run[],
+  size: number,
+  name: FaceName,
+  fontOf: (name: FaceName, part: MadePart) => readonly [string, PDFRef],
+): Shown {
+  const fonts = new Map<string, PDFRef>();
+  const operators = runs.map(({ part, codes }) => {
+    const [key, font] = fontOf(name, part);
+    fonts.set(key, font);
+    return `/${key} ${size} Tf <${codes}> Tj`;
   });
-  return {
-    name,
-    font,
-    widthOf: (words, size) => font.widthOfTextAtSize(composed(words), size),
-    inkOf: (words, size) => inkOf(words, name, size),
-  };
+  return { operators: operators.join('\n'), fonts: [...fonts] };
 }
 
-/** The tag that marks a part of a face: six letters, the same for the same letters (ISO 32000-1, 9.6.4). */
-function partTag(codes: readonly number[]): string {
-  let sum = 17;
-  for (const code of codes) sum = (sum * 31 + code) % 308_915_776;
-  let tag = '';
-  for (let place = 0; place < 6; place += 1) {
-    tag += String.fromCharCode(65 + (sum % 26));
-    sum = Math.floor(sum / 26);
-  }
-  return tag;
-}
-
-/** PostScript names of the faces. */
-const psNames: Readonly<Record<FaceName, string>> = {
-  serif: 'Tinos',
-  'serif-bold': 'Tinos-Bold',
-  'serif-italic': 'Tinos-Italic',
-  sans: 'Arimo',
-  'sans-bold': 'Arimo-Bold',
-};
-
-const openedFaces = new Map<FaceName, ReturnType<typeof fontkit.create>>();
-
-function opened(name: FaceName): ReturnType<typeof fontkit.create> {
-  const found = openedFaces.get(name);
-  if (found !== undefined) return found;
-  const made = fontkit.create(faceBytes(name));
-  openedFaces.set(name, made);
-  return made;
-}
-
-const glyphMaps = new Map<FaceName, ReadonlyMap<number, number>>();
-
-/** Every letter of a face with its glyph's number. */
-function glyphsOf(name: FaceName): ReadonlyMap<number, number> {
-  const found = glyphMaps.get(name);
-  if (found !== undefined) return found;
-  const face = opened(name);
-  const made = new Map(
-    face.characterSet.map((code) => [code, face.glyphForCodePoint(code).id] as const),
-  );
-  glyphMaps.set(name, made);
-  return made;
-}
-
-const reaches = new Map<string, Ink>();
-
-/** The ink of one letter at a size of one point. */
-function reachOf(letter: string, name: FaceName): Ink {
-  const key = `${name} ${letter}`;
-  const found = reaches.get(key);
-  if (found !== undefined) return found;
-  const face = opened(name);
-  const { minY, maxY } = face.glyphForCodePoint(letter.codePointAt(0) ?? 32).bbox;
-  const made = Number.isFinite(maxY)
-    ? { above: Math.max(0, maxY / face.unitsPerEm), below: Math.max(0, -minY / face.unitsPerEm) }
-    : { above: 0, below: 0 };
-  reaches.set(key, made);
-  return made;
+function widthOf(text: string, name: FaceName): number {
+  const letters = lettersOf(name);
+  let width = 0;
+  for (const letter of text) width += letters.get(letter.codePointAt(0) ?? 0)?.width ?? 0;
+  return width;
 }
 
 function inkOf(text: string, name: FaceName, size: number): Ink {
-  const letters = [...text].map((letter) => reachOf(letter, name));
+  const known = lettersOf(name);
+  const letters = [...text].flatMap((letter): readonly Letter[] => {
+    const found = known.get(letter.codePointAt(0) ?? 0);
+    return found === undefined ? [] : [found];
+  });
   return {
     above: Math.max(0, ...letters.map((one) => one.above)) * size,
     below: Math.max(0, ...letters.map((one) => one.below)) * size,
@@ -158,14 +119,14 @@ function inkOf(text: string, name: FaceName, size: number): Ink {
 
 /** The letters of a text that a face does not have, each once. */
 export function missingLetters(text: string, name: FaceName): readonly string[] {
-  const known = glyphsOf(name);
+  const known = lettersOf(name);
   return [...new Set([...text].filter((letter) => !known.has(letter.codePointAt(0) ?? 0)))];
 }
 
 /** The text as it is drawn: composed, so that a letter and its accent are one glyph. */
-export function drawable(text: string, face: Face): string {
+export function drawable(text: string, face: FaceName | Face): string {
   const written = composed(text);
-  const missing = missingLetters(written, face.name);
+  const missing = missingLetters(written, typeof face === 'string' ? face : face.name);
   if (missing.length > 0) throw new MissingLetterError(missing);
   return written;
 }

@@ -1,4 +1,4 @@
-import { drawable, type Face } from './faces.ts';
+import { drawable, type Face, type Shown } from './faces.ts';
 import { breakLines, type SetLine } from './fit.ts';
 
 /** Text as it is set in a field's place. */
@@ -131,10 +131,15 @@ function linesOf(
 }
 
 /** The drawing of it, as a field's appearance holds it; read aloud, a line ends in a space. */
-export function appearanceOf({ face, size, lines }: SetText, key: string): string {
-  const drawn = lines.map(
-    ({ text, x, y }, index) =>
-      `1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm ${face.font.encodeText(index === lines.length - 1 ? text : `${text} `).toString()} Tj`,
-  );
-  return ['/Tx BMC', 'q', 'BT', '0 g', `/${key} ${size} Tf`, ...drawn, 'ET', 'Q', 'EMC'].join('\n');
+export function appearanceOf({ face, size, lines }: SetText): Shown {
+  const shown = lines.map(({ text, x, y }, index) => {
+    const { operators, fonts } = face.shown(index === lines.length - 1 ? text : `${text} `, size);
+    return { operators: `1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm ${operators}`, fonts };
+  });
+  return {
+    operators: ['/Tx BMC', 'q', 'BT', '0 g', ...shown.map((line) => line.operators)]
+      .concat(['ET', 'Q', 'EMC'])
+      .join('\n'),
+    fonts: shown.flatMap((line) => line.fonts),
+  };
 }

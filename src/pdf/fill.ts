@@ -12,6 +12,7 @@ import type { FormFolder, MappedField } from '../forms/form-folder.ts';
 import { type Face, type FaceName, type Faces, facesOf } from './faces.ts';
 import { appearanceOf, type Place, type SetText, type Sizes, setText } from './field-text.ts';
 import { flattenForm } from './flatten.ts';
+import { readByAll } from './read-by-all.ts';
 import { saveSame } from './save-same.ts';
 
 /** A form whose file is at hand: its folder, and its prepared blank. */
@@ -40,6 +41,7 @@ export async function fill(
   as: 'fillable' | 'flat',
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(form.blank, { updateMetadata: false });
+  readByAll(document);
   const faces = facesOf(document, [...values.values()].map(String).join(''));
   const fields = fieldsByName(document);
   for (const [name, mapped] of slotsOf(form.folder)) {
@@ -154,12 +156,12 @@ export function sizesOf(mapped: Slot, field: PDFTextField): Sizes {
 
 function appearance(document: PDFDocument, set: SetText, box: Place): PDFRef {
   const { context } = document;
-  const key = 'DF0';
-  const stream = context.flateStream(appearanceOf(set, key), {
+  const { operators, fonts } = appearanceOf(set);
+  const stream = context.flateStream(operators, {
     Type: 'XObject',
     Subtype: 'Form',
     BBox: [0, -set.over.below, box.width, box.height + set.over.above],
-    Resources: { Font: { [key]: set.face.font.ref } },
+    Resources: { Font: Object.fromEntries(fonts) },
   });
   return context.register(stream);
 }

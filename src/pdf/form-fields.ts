@@ -1,6 +1,7 @@
 import type { PDFDocument } from 'pdf-lib';
 import { PDFName, PDFNumber, type PDFPage, type PDFRef, PDFString } from 'pdf-lib';
 import { pdfText, type Tag } from './tags.ts';
+import { tickAppearance } from './ticks.ts';
 
 /** A rectangle in points from the page's lower left corner. */
 export interface Box {
@@ -41,7 +42,7 @@ export function addField(document: PDFDocument, page: PDFPage, tag: Tag, field: 
           FT: 'Btn',
           AS: 'Off',
           V: 'Off',
-          AP: checkAppearances(document, field.box),
+          AP: boxAppearances(document, field.box),
         })
       : context.obj({ ...common, FT: 'Tx' });
   if (field.kind !== 'check') {
@@ -54,14 +55,16 @@ export function addField(document: PDFDocument, page: PDFPage, tag: Tag, field: 
   return ref;
 }
 
-function checkAppearances(document: PDFDocument, { width, height }: Box) {
-  const { context } = document;
-  const size = { BBox: [0, 0, width, height] };
-  const cross = `q 1.2 w 2 2 m ${width - 2} ${height - 2} l 2 ${height - 2} m ${width - 2} 2 l S Q`;
-  const frame = `q 0.8 w 0.4 0.4 ${width - 0.8} ${height - 0.8} re S Q`;
-  const stream = (drawn: string) =>
-    context.register(context.flateStream(drawn, { Type: 'XObject', Subtype: 'Form', ...size }));
-  return { N: { [onState]: stream(`${frame} ${cross}`), Off: stream(frame) } };
+/** A frame, and the sign of its state in it. */
+function boxAppearances(document: PDFDocument, box: Box) {
+  const { width, height } = box;
+  const frame = `q 0.8 w 0.4 0.4 ${width - 0.8} ${height - 0.8} re S Q `;
+  return {
+    N: {
+      [onState]: tickAppearance(document, box, 'ticked', frame),
+      Off: tickAppearance(document, box, 'open', frame),
+    },
+  };
 }
 
 /** The form itself, with the fields in the order in which they are filled in. */

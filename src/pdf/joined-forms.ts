@@ -10,8 +10,10 @@ import {
 } from 'pdf-lib';
 import { copyPagesBy } from './copied-pages.ts';
 import { flattenForm } from './flatten.ts';
+import { MergedTags } from './merged-tags.ts';
+import { shareSameObjects } from './same-objects.ts';
 import { saveSame } from './save-same.ts';
-import { pdfText } from './tags.ts';
+import { pdfText, printedOneSided } from './tags.ts';
 
 /**
  * Forms that are filled in as one form that can still be filled in: pages of the same form keep fields
@@ -24,17 +26,25 @@ export async function joinedForms(
   const document = await PDFDocument.create({ updateMetadata: false });
   const { context } = document;
   const joined = { fields: context.obj([]), fonts: context.obj({}) };
+  const tags = new MergedTags(context);
   for (const [index, bytes] of parts.entries()) {
     const source = await PDFDocument.load(bytes, { updateMetadata: false });
     const copier = PDFObjectCopier.for(source.context, context);
+    const part = tags.partOf(source);
     copyPagesBy(copier, source, document);
+    tags.add(part, source.getTitle() ?? title, copier);
     const form = source.catalog.lookup(PDFName.of('AcroForm'));
     if (form instanceof PDFDict) addPart(joined, copier, form, index + 1);
   }
   const form = context.obj({ Fields: joined.fields, DR: { Font: joined.fonts } });
   form.set(PDFName.of('DA'), PDFString.of('/Helv 0 Tf 0 g'));
-  document.catalog.set(PDFName.of('AcroForm'), context.register(form));
-  document.setTitle(title, { showInWindowTitleBar: true });
+  const { catalog } = document;
+  catalog.set(PDFName.of('AcroForm'), context.register(form));
+  catalog.set(PDFName.of('Lang'), PDFString.of('en-US'));
+  catalog.set(PDFName.of('ViewerPreferences'), printedOneSided(document));
+  tags.write(catalog);
+  shareSameObjects(document);
+  document.setTitle(title);
   return saveSame(document);
 }
 

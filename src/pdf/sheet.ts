@@ -1,5 +1,4 @@
 import { PDFName, PDFOperator, PDFOperatorNames, type PDFPage, rgb } from 'pdf-lib';
-import { drawable } from './faces.ts';
 import type { SetLine } from './fit.ts';
 import type { Tag } from './tags.ts';
 
@@ -47,9 +46,19 @@ export function drawLine(
 ): void {
   let x = at.x;
   for (const { text, face } of line.pieces) {
-    sheet.page.drawText(drawable(text, face), { x, y: at.y, size: at.size, font: face.font });
+    const { operators, fonts } = face.shown(text, at.size);
+    for (const [name, font] of fonts) sheet.page.node.setFontDictionary(PDFName.of(name), font);
+    sheet.page.pushOperators(
+      PDFOperator.of(PDFOperatorNames.BeginText),
+      PDFOperator.of(PDFOperatorNames.SetTextMatrix, [`1 0 0 1 ${points(x)} ${points(at.y)}`]),
+      PDFOperator.of(PDFOperatorNames.EndText, [operators]),
+    );
     x += face.widthOf(text, at.size);
   }
+}
+
+function points(value: number): string {
+  return String(Number(value.toFixed(3)));
 }
 
 export function drawRule(

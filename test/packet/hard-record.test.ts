@@ -149,9 +149,14 @@ describe('a name in its own letters', () => {
     expect(petition.split(bare(`${first} ${last}`))).toHaveLength(3);
   });
 
-  it('that no face can draw is an error that names the letter', async () => {
-    const filled = fill(ownForm('own-petition'), new Map([['defendant', '漢 Example']]), 'flat');
+  it.each([
+    ['that no face can draw', '漢 Example', '漢 (U+6F22)'],
+    ['in Hebrew, which readers turn around each in its own way', 'משה Example', 'ש (U+05E9)'],
+    ['in Arabic', 'مريم Example', 'ي (U+064A)'],
+    ['with a sign that turns the line around', 'Rosa \u202eExample', '(U+202E)'],
+  ])('%s is an error that names the letter', async (_, name, letter) => {
+    const filled = fill(ownForm('own-petition'), new Map([['defendant', name]]), 'flat');
     await expect(filled).rejects.toThrow(MissingLetterError);
-    await expect(filled).rejects.toThrow('漢 (U+6F22)');
+    await expect(filled).rejects.toThrow(letter);
   });
 });

@@ -1,4 +1,4 @@
-import { postalStates } from '../../record/schema/postal-states.ts';
+import { postalStates } from '../../facts/postal-states.ts';
 
 /** The names of the states as RAP sheets spell them out: "PAROLED FROM:NEVADA". */
 const names: Readonly<Record<string, string>> = {

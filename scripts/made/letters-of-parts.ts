@@ -1,0 +1,44 @@
+/** What WinAnsi has where Latin 1 has controls; Node 20's own decoder reads these codes as Latin 1. */
+const unlikeLatin1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** The letters of the encoding in which forms print and people type (WinAnsi), by their codes. */
+export const westernCodes: readonly number[] = Array.from({ length: 224 }, (_, at) => at + 32);
+export const westernLetters: readonly number[] = westernCodes.map((code) =>
+  code >= 0x80 && code <= 0x9f ? unlikeLatin1.charCodeAt(code - 0x80) : code,
+);
+
+const western = new Set(westernLetters);
+
+/**
+ * Scripts that run from right to left, and the signs that turn a line around. Readers put such a line
+ * back in order each in a way of its own; a court's papers are in English anyway (CCP 185(a)).
+ */
+const fromTheRight =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u;
+
+const unassigned = /[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/u;
+
+/** The parts of a face, each a file of its own in a paper that has a letter of it. */
+export const partNames = [
+  'western',
+  'central',
+  'vietnamese',
+  'greek',
+  'cyrillic',
+  'signs',
+  'other',
+] as const;
+
+export type PartName = (typeof partNames)[number];
+
+/** The part that a letter belongs to; none where papers are not printed with it. */
+export function partOf(code: number): PartName | undefined {
+  const letter = String.fromCodePoint(code);
+  if (code < 32 || unassigned.test(letter) || fromTheRight.test(letter)) return undefined;
+  if (western.has(code)) return 'western';
+  if (code >= 0x100 && code <= 0x17f) return 'central';
+  if (/[ƠơƯưẠ-ỹ]/u.test(letter)) return 'vietnamese';
+  if (code >= 0x370 && code <= 0x3ff) return 'greek';
+  if (/[Ѐ-џҐґ]/u.test(letter)) return 'cyrillic';
+  return code >= 0x2000 && code <= 0x206f ? 'signs' : 'other';
+}

@@ -1,0 +1,100 @@
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { courtFormsPapers } from '../../src/forms/court-forms-papers.ts';
+import { ownForm } from '../../src/forms/registry.ts';
+import { bundled } from '../../src/pdf/bundle.ts';
+import { fill } from '../../src/pdf/fill.ts';
+import { readyForms } from '../forms/ready-official.ts';
+import { stressPlans } from '../forms/stress-plans.ts';
+import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
+import { outlineOf, readBack } from './read-back.ts';
+
+/** Faces that a file names and does not carry. */
+async function facesLeftOut(bytes: Uint8Array): Promise<readonly string[]> {
+  const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+  const found: string[] = [];
+  for (const [, font] of context.enumerateIndirectObjects()) {
+    if (!(font instanceof PDFDict) || font.get(PDFName.of('Type')) !== PDFName.of('Font')) continue;
+    const kind = String(font.get(PDFName.of('Subtype')));
+    if (kind === '/Type3' || kind === '/Type0') continue;
+    const descriptor = font.lookup(PDFName.of('FontDescriptor'));
+    const carried = descriptor instanceof PDFDict && descriptor.has(PDFName.of('FontFile2'));
+    if (!carried) found.push(String(font.get(PDFName.of('BaseFont'))));
+  }
+  return found;
+}
+
+describe('the project’s own petition', () => {
+  const values = new Map<string, string | true>([
+    ['defendant', 'Rosa Elena Méndez'],
+    ['status-not-charged', true],
+  ]);
+
+  it.each(['fillable', 'flat'] as const)('%s: carries every face that it names', async (as) => {
+    expect(await facesLeftOut(await fill(ownForm('own-petition'), values, as))).toEqual([]);
+  });
+
+  it('a ticked box and an open one are told apart by their text', async () => {
+    const { pages } = await readBack(await fill(ownForm('own-petition'), values, 'flat'));
+    const text = pages.map((page) => page.text).join('');
+    expect(text.split('☒')).toHaveLength(2);
+    expect(text.split('☐').length).toBeGreaterThan(2);
+  });
+});
+
+describe.runIf(officialFormsAreThere)(
+  `the courts’ forms ${ofOfficialForms}`,
+  { timeout: 180_000 },
+  () => {
+    it.each(stressPlans)(
+      '%s: every file carries its faces, title and language',
+      async (_, plan) => {
+        const papers = await courtFormsPapers(plan, plan.caption.filer.name, await readyForms());
+        const { petition, order, attachment, declaration } = papers;
+        for (const form of [petition, order, attachment, declaration]) {
+          for (const bytes of form === undefined ? [] : [form.fillable, form.flat]) {
+            expect(await facesLeftOut(bytes), form?.title).toEqual([]);
+            const read = await readBack(bytes);
+            expect(read.title, form?.title).toMatch(/\w/u);
+            expect(read.language, form?.title).toBe('en-US');
+          }
+        }
+      },
+    );
+
+    it.each(stressPlans)(
+      '%s: what MC-025 and MC-031 print, and what is filled in, is read aloud in a print job',
+      async (_, plan) => {
+        const papers = await courtFormsPapers(plan, plan.caption.filer.name, await readyForms());
+        const { attachment, declaration } = papers;
+        for (const form of [attachment, declaration]) {
+          if (form === undefined) continue;
+          const job = await bundled([{ title: form.title, bytes: form.flat }], {
+            title: 'For the court',
+            language: 'en',
+          });
+          const read = await readBack(job);
+          expect(read.pages.length).toBeGreaterThan(0);
+          for (const page of read.pages) {
+            const lines = outlineOf(page).map((line) => line.trim());
+            expect(lines).toContain(`P ${page.text.includes('MC-031\n') ? 'MC-031' : 'MC-025'}`);
+            const filled = lines.filter((line) => /^Form .*\w/u.test(line));
+            expect(filled).toContainEqual(expect.stringContaining(plan.caption.caseNumber));
+          }
+        }
+      },
+    );
+
+    it('on MC-025 a field is read behind the words that name it', async () => {
+      const plan = stressPlans[1]?.[1];
+      if (plan === undefined) throw new Error('no plan');
+      const papers = await courtFormsPapers(plan, plan.caption.filer.name, await readyForms());
+      const [page] = (await readBack(papers.attachment?.flat ?? new Uint8Array())).pages;
+      const lines = page === undefined ? [] : outlineOf(page).map((line) => line.trim());
+      const places = ['P SHORT TITLE:', 'Form People v.', 'P ATTACHMENT', 'Form 1', 'Form Item 1'];
+      const found = places.map((words) => lines.findIndex((line) => line.startsWith(words)));
+      expect(found).toEqual([...found].sort((a, b) => a - b));
+      expect(found[0]).toBeGreaterThan(0);
+    });
+  },
+);
