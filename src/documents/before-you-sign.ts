@@ -4,8 +4,9 @@ import type { FilingPlan } from '../petition/plan.ts';
 import { cautionWords } from '../words/en/cautions.ts';
 import type { CaseToPrint } from './case-words.ts';
 import { filerWords, forFiler } from './filer-words.ts';
+import { linesOfCounts } from './of-counts.ts';
 import { openQuestions } from './open-questions.ts';
-import { renderPaper } from './render.ts';
+import { type Context, renderPaper } from './render.ts';
 
 /**
  * The page at the front of the packet: what must be true on the day of signing, what the record leaves
@@ -25,7 +26,7 @@ export function beforeYouSign(input: CaseToPrint): Paper {
       takenBack: plan.asks.some((ask) => ask.route === '1203.43'),
       leftOut: plan.leftOut.map(({ number, statute }) => ({ number, statute })),
       overridden: plan.override !== undefined,
-      cautions: [...cautionLines(plan)],
+      cautions: cautionLines(plan),
     },
     {
       title: `Before you sign, case ${caseNumber}`,
@@ -60,9 +61,11 @@ function mayBeNoncitizen({ record }: CaseToPrint): boolean {
 const saidHere: readonly string[] = ['immigration-advice-first'];
 
 /** The cautions of all counts that are asked about, each once. */
-function cautionLines(plan: FilingPlan): readonly string[] {
-  const cautions = askedOf(plan)
-    .flatMap((count) => count.cautions)
-    .filter(({ code }) => !saidHere.includes(code));
-  return cautionWords(cautions);
+function cautionLines(plan: FilingPlan): readonly Context[] {
+  return linesOfCounts(
+    askedOf(plan).map(({ count, cautions }) => ({
+      count,
+      lines: cautionWords(cautions.filter(({ code }) => !saidHere.includes(code))),
+    })),
+  );
 }

@@ -77,8 +77,24 @@ export function signerLine({ caption }: FilingPlan): string {
     : `${filer.name}, petitioner, in pro per`;
 }
 
+/** "count 2"; "counts 1 to 4 and 7". */
 export function countsInWords(numbers: readonly number[]): string {
-  return numbers.length === 1 ? `count ${numbers[0] ?? ''}` : `counts ${listInWords(numbers)}`;
+  return numbers.length === 1
+    ? `count ${numbers[0] ?? ''}`
+    : `counts ${listInWords(rangesOf(numbers))}`;
+}
+
+/** Three and more that follow each other are a range. */
+export function rangesOf(numbers: readonly number[]): readonly string[] {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) =>
+    run.length < 3 ? run.map(String) : [`${run[0] ?? ''} to ${run.at(-1) ?? ''}`],
+  );
 }
 
 export function isAsked(

@@ -8,7 +8,7 @@ import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { dateInWords, listInWords } from '../words/en/dates.ts';
 import { outcomeWords } from '../words/en/outcomes.ts';
 import { reasonWords } from '../words/en/reasons.ts';
-import { hearingWords } from './case-words.ts';
+import { hearingWords, rangesOf } from './case-words.ts';
 import { helpRows } from './help-rows.ts';
 import { casesOf, outcomeFlags, type WholeRecord } from './record-words.ts';
 import { type Context, renderPaper } from './render.ts';
@@ -98,7 +98,7 @@ function groupedCounts(
     return [
       {
         several: rest.length > 0,
-        numbers: listInWords(numbers),
+        numbers: listInWords(rangesOf(numbers)),
         statutes: listInWords(own.map((one) => printStatute(one.statute))),
         reason: reasonWords(first.because[0]),
       },

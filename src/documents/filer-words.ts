@@ -4,7 +4,7 @@ import { courtDaysBefore } from '../court/court-days-before.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import { dayInWords, listInWords } from '../words/en/dates.ts';
-import { type CaseToPrint, caseWords, courthouseLines } from './case-words.ts';
+import { type CaseToPrint, caseWords } from './case-words.ts';
 import { daysToServe } from './days-to-serve.ts';
 import type { Context } from './render.ts';
 import { whereToFile } from './where-to-file.ts';
@@ -18,7 +18,6 @@ export function filerWords(input: CaseToPrint): { readonly [name: string]: Conte
     where: whereToFile(input),
     serve: whomToServe(plan),
     days: daysToServe(plan),
-    place: placeOf(plan),
     deferredEntry: isDeferredEntry(plan),
     discretionary: plan.discretionary,
     objectSection: silenceSections(plan),
@@ -36,11 +35,6 @@ export function forFiler({ caption }: Pick<FilingPlan, 'caption'>, template: str
 /** Former PC 1000.4: deferred entry that was completed was no conviction, and no paper calls it one. */
 export function isDeferredEntry({ asks }: Pick<FilingPlan, 'asks'>): boolean {
   return asks.every((ask) => ask.route === '1203.43');
-}
-
-function placeOf(plan: FilingPlan): string | undefined {
-  const lines = courthouseLines(plan);
-  return lines.length === 0 ? undefined : lines.join(', ');
 }
 
 function silenceSections(plan: FilingPlan): string | undefined {

@@ -1,10 +1,10 @@
 import type { Paper } from '../paper/block.ts';
 import type { ByHand, ByHandCode } from '../petition/plan.ts';
 import { notCarriedWords } from '../words/en/which-petition.ts';
-import { lastPaper } from './after-filing.ts';
 import { byHandLine, type CaseToPrint, longBlank } from './case-words.ts';
 import { filerWords, forFiler } from './filer-words.ts';
 import { helpRows } from './help-rows.ts';
+import { helpStandsIn, lastPaper } from './last-paper.ts';
 import { type Context, renderPaper } from './render.ts';
 
 /** How to file in Los Angeles, step by step; for the filer, not for the court. */
@@ -20,6 +20,7 @@ export function filingInstructions(input: CaseToPrint): Paper {
       ownPetition: form === 'own',
       notCarried: notCarried === undefined ? undefined : notCarriedWords(notCarried),
       decidedOnPaper: lastPaper(plan) === 'after-filing',
+      helpHere: helpStandsIn(plan) === 'filing-instructions',
       help: helpRows(input.county, plan.asOf),
     },
     {

@@ -1,9 +1,10 @@
 import type { Paper } from '../paper/block.ts';
-import { effectLines } from '../words/en/effects.ts';
 import { routeWords } from '../words/en/routes.ts';
+import { afterTheDecision } from './after-the-decision.ts';
 import { type CaseToPrint, countsInWords, isAsked } from './case-words.ts';
-import { filerWords, forFiler, isDeferredEntry } from './filer-words.ts';
-import { helpRows } from './help-rows.ts';
+import { filerWords, forFiler } from './filer-words.ts';
+import { helpStandsIn } from './last-paper.ts';
+import { once } from './record-words.ts';
 import { type Context, renderPaper } from './render.ts';
 
 /** What to do before, at and after the hearing, and what a dismissal does and does not do. */
@@ -17,16 +18,11 @@ export function hearingChecklist(input: CaseToPrint): Paper {
       ...filerWords(input),
       ...afterTheDecision(input),
       asks: plan.asks.map(({ route, counts }): Context => {
-        const { section, door, plain, standard, judgeMayAsk } = routeWords[route];
-        return {
-          section,
-          door: capital(door),
-          plain,
-          standard,
-          counts: countsInWords(counts),
-          judgeMayAsk: [...judgeMayAsk],
-        };
+        const { section, door, plain, standard } = routeWords[route];
+        return { section, door: capital(door), plain, standard, counts: countsInWords(counts) };
       }),
+      judgeMayAsk: once(plan.asks.flatMap(({ route }) => routeWords[route].judgeMayAsk)),
+      helpHere: helpStandsIn(plan) === 'hearing-checklist',
       toMisdemeanor: countsOf(isAsked(plan, '17(b)(3)')),
       toInfraction: countsOf(isAsked(plan, '17(d)(2)')),
     },
@@ -35,21 +31,6 @@ export function hearingChecklist(input: CaseToPrint): Paper {
       footer: `Hearing checklist, case ${caseNumber} · not for the court`,
     },
   );
-}
-
-/** What follows the decision, the same with and without a hearing. */
-export function afterTheDecision({ plan, county }: CaseToPrint): {
-  readonly [name: string]: Context;
-} {
-  const routes = plan.asks.map((ask) => ask.route);
-  const { does, doesNot } = effectLines(routes);
-  return {
-    does: [...does],
-    doesNot: [...doesNot],
-    deferredEntry: isDeferredEntry(plan),
-    backgroundChecks: routes.some((route) => route.startsWith('1203.4-')),
-    help: helpRows(county, plan.asOf),
-  };
 }
 
 function countsOf(numbers: readonly number[]): string | undefined {

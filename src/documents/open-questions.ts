@@ -1,10 +1,10 @@
 import type { CountDetermination } from '../eligibility/determination.ts';
 import { questionWords } from '../words/en/questions.ts';
 import { whereToFind } from '../words/en/where-to-find.ts';
-import { once } from './record-words.ts';
+import { linesOfCounts } from './of-counts.ts';
 import type { Context } from './render.ts';
 
-type Asking = Pick<CountDetermination, 'questions'>;
+type Asking = Pick<CountDetermination, 'count' | 'questions'>;
 
 /** Questions without whose answer nothing can be filed, each once. */
 export function blockingQuestions(counts: readonly Asking[]): readonly Context[] {
@@ -21,10 +21,12 @@ export function openQuestions(counts: readonly Asking[]): readonly Context[] {
 
 /** The one place where the papers read the engine's questions: each with where its answer is found. */
 function inWords(counts: readonly Asking[], holdsUp: boolean): readonly Context[] {
-  const asked = counts.flatMap(({ questions }) =>
-    questions.filter((one) => one.holdsUp === holdsUp),
-  );
-  return once(asked.map((one) => one.code)).map((code) => ({
+  const asked = counts.map(({ count, questions }) => ({
+    count,
+    lines: questions.filter((one) => one.holdsUp === holdsUp).map((one) => one.code),
+  }));
+  return linesOfCounts(asked).map(({ words: code, counts: about }) => ({
+    counts: about,
     question: questionWords(code),
     where: whereToFind(code),
   }));

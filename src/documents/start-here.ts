@@ -1,7 +1,7 @@
 import type { Paper } from '../paper/block.ts';
-import { lastPaper } from './after-filing.ts';
 import type { CaseToPrint } from './case-words.ts';
 import { filerWords, forFiler } from './filer-words.ts';
+import { lastPaper } from './last-paper.ts';
 import { renderPaper } from './render.ts';
 
 export interface FileWords {

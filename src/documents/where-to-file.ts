@@ -6,10 +6,12 @@ import type { Context } from './render.ts';
 /** The courthouse that takes the papers, or what is known toward it, for the filer's own papers. */
 export function whereToFile(input: CaseToPrint): Context {
   const { courthouse } = input.plan.caption;
+  const lines = courthouseLines(input.plan);
   return {
     known: !courthouse.ask,
     name: courthouse.name,
-    lines: [...courthouseLines(input.plan)],
+    lines: [...lines],
+    address: lines.slice(1).join(', '),
     ...found(input),
   };
 }

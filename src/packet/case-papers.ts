@@ -1,9 +1,10 @@
-import { afterFiling, lastPaper } from '../documents/after-filing.ts';
+import { afterFiling } from '../documents/after-filing.ts';
 import { beforeYouSign } from '../documents/before-you-sign.ts';
 import type { CaseToPrint } from '../documents/case-words.ts';
 import { declaration } from '../documents/declaration.ts';
 import { filingInstructions } from '../documents/filing-instructions.ts';
 import { hearingChecklist } from '../documents/hearing-checklist.ts';
+import { lastPaper } from '../documents/last-paper.ts';
 import { pleadingCaption } from '../documents/pleading-caption.ts';
 import { proofOfService } from '../documents/proof-of-service.ts';
 import { paperToDocx } from '../paper/to-docx.ts';

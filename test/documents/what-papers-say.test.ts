@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { losAngeles } from '../../src/court/los-angeles/profile.ts';
-import { lastPaper } from '../../src/documents/after-filing.ts';
 import { beforeYouSign } from '../../src/documents/before-you-sign.ts';
 import type { CaseToPrint } from '../../src/documents/case-words.ts';
 import { clientSheet } from '../../src/documents/client-sheet.ts';
 import { coverLetter } from '../../src/documents/cover-letter.ts';
 import { filingInstructions } from '../../src/documents/filing-instructions.ts';
 import { hearingChecklist } from '../../src/documents/hearing-checklist.ts';
+import { lastPaper } from '../../src/documents/last-paper.ts';
 import { proofOfService } from '../../src/documents/proof-of-service.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import type { Paper } from '../../src/paper/block.ts';
@@ -183,7 +183,7 @@ describe('the prosecutor’s office', () => {
   it('is printed with its address and phone, to be checked before mailing', () => {
     const text = textOf(filingInstructions(caseToPrint('completed-probation')));
     expect(text).toMatch(
-      /Los Angeles City Attorney 200 North Main Street.*Check this address before you mail.*\(213\) 978-8100/u,
+      /Los Angeles City Attorney \| 200 North Main Street.*Check this address before you mail.*\(213\) 978-8100/u,
     );
   });
 
@@ -249,7 +249,7 @@ describe('the page “Before you sign”', () => {
 
   it('has a box for each open question that does not hold the petition up, with where to look', () => {
     expect(page('attorney-long')).toContain(
-      '[ ] What degree was it? It is on the docket, in the plea or the verdict.',
+      '[ ] Count 1: What degree was it? It is on the docket, in the plea or the verdict.',
     );
   });
 
