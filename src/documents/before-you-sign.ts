@@ -21,7 +21,7 @@ export function beforeYouSign(input: CaseToPrint): Paper {
     {
       ...filerWords(input),
       ...presentStatus(plan),
-      questions: openQuestions(askedOf(plan)),
+      questions: openQuestions(askedOf(plan).map(withoutTold)),
       immigration: mayBeNoncitizen(input),
       takenBack: plan.asks.some((ask) => ask.route === '1203.43'),
       leftOut: plan.leftOut.map(({ number, statute }) => ({ number, statute })),
@@ -30,7 +30,7 @@ export function beforeYouSign(input: CaseToPrint): Paper {
     },
     {
       title: `Before you sign, case ${caseNumber}`,
-      footer: `Before you sign, case ${caseNumber} · not for the court`,
+      footer: `Before you sign, case ${caseNumber} · not for the court, not legal advice`,
     },
   );
 }
@@ -55,6 +55,13 @@ function presentStatus({ asks }: FilingPlan): { readonly [name: string]: boolean
 function mayBeNoncitizen({ record }: CaseToPrint): boolean {
   const { noncitizen } = record.circumstances;
   return !noncitizen.known || noncitizen.is;
+}
+
+/** The advice on immigration and the caution on automatic relief say where to look themselves. */
+function withoutTold(count: CountDetermination): CountDetermination {
+  const relief = count.cautions.some(({ code }) => code === 'auto-relief-may-apply');
+  const told = ['circumstances.noncitizen', ...(relief ? ['cases.since.automaticRelief'] : [])];
+  return { ...count, questions: count.questions.filter(({ code }) => !told.includes(code)) };
 }
 
 /** Said by the page itself, which knows whether the plea is taken back (PC 1203.43). */

@@ -249,7 +249,7 @@ describe('the page “Before you sign”', () => {
 
   it('has a box for each open question that does not hold the petition up, with where to look', () => {
     expect(page('attorney-long')).toContain(
-      '[ ] Count 1: What degree was it? It is on the docket, in the plea or the verdict.',
+      '[ ] Count 1: What degree was it? The plea or the verdict on the docket shows it.',
     );
   });
 

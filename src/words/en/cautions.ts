@@ -5,7 +5,7 @@ const words: Readonly<Record<string, string>> = {
   'immigration-advice-first':
     'Immigration: get advice from an immigration lawyer before anything is filed. Most dismissals do not erase the conviction in immigration law. Other remedies may.',
   'auto-relief-may-apply':
-    'The state may already have cleared this conviction on its own. A state record review (Live Scan, form BCIA 8016RR) shows it as “relief granted.” A petition can still be filed.',
+    'The state may already have cleared this conviction. A state record review (Live Scan, form BCIA 8016RR) shows “relief granted.” A petition can still be filed.',
   'written-declaration':
     'For an infraction, the petition goes in with a written declaration, signed under penalty of perjury.',
   'firearm-not-restored':
@@ -15,14 +15,13 @@ const words: Readonly<Record<string, string>> = {
   'prior-strike-survives':
     'This conviction is a strike. It stays a strike after a dismissal or a reduction.',
   'dui-prior-survives': 'This conviction still counts as a prior in any new DUI case.',
-  'license-not-restored':
-    'A dismissal does not lift a driver’s license suspension or revocation. The DMV has the driving record.',
+  'license-not-restored': 'A dismissal does not lift a driver’s license suspension or revocation.',
   'protective-order-continues':
     'The protective order stays in force until {until}, unless the court changes it sooner.',
   'restitution-debt-survives':
-    'Restitution that has not been paid is still owed after a dismissal. Since January 1, 2023, it is no reason to deny the petition (SB 1106).',
+    'Unpaid restitution is still owed. Since January 1, 2023, it is no reason to deny the petition.',
   '17b-discretionary':
-    'The petition also asks the judge to reduce the felony to a misdemeanor (PC 17(b)). That part is up to the judge.',
+    'The petition also asks to make the felony a misdemeanor (PC 17(b)). That is up to the judge.',
   '17b-not-available': 'This felony cannot be reduced to a misdemeanor under PC 17(b).',
   'infraction-may-forfeit-dismissal':
     'The offense could be reduced to an infraction (PC 17(d)(2)), but that can rule out a dismissal, so the petition does not ask for it.',

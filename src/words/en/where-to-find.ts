@@ -1,26 +1,24 @@
 /** Where the answer to a question about a missing fact is found, by the fact's name. */
-const docket = 'It is on the court docket.';
-const sentencing = 'It is on the docket, in the minute order of the sentencing.';
-const probation = 'The docket or the probation department has it.';
-const custody = 'The docket and the release or discharge papers have it.';
-const stateRecord = 'The state criminal history (RAP sheet) shows it.';
-const own = 'No record shows this. It is for the petitioner to say.';
-const otherCases =
-  'The state criminal history may not show it. Ask the clerk of each court where there was a case.';
-const money = 'The clerk or the county’s collection office has the balance.';
+const docket = 'The docket shows it.';
+const sentencing = 'The minute order of the sentencing shows it.';
+const probation = 'The docket or the probation office shows it.';
+const custody = 'The docket or the release papers show it.';
+const stateRecord = 'The state record (RAP sheet) shows it.';
+const own = 'The person knows.';
+const otherCases = 'Ask the clerk of each court where there was a case.';
+const money = 'The clerk has the balance.';
 
 const words: Readonly<Record<string, string>> = {
   'circumstances.charged': otherCases,
   'circumstances.servingSentence': otherCases,
   'circumstances.onProbationElsewhere': otherCases,
   'circumstances.supervisionElsewhere': 'The parole agent or probation officer knows.',
-  'circumstances.warrant': 'The clerk of the court where the case is can look. A lawyer can, too.',
+  'circumstances.warrant': 'The clerk or a lawyer can look.',
   'circumstances.convictionsSince': stateRecord,
   'circumstances.convictionsInAll': stateRecord,
   'circumstances.noncitizen': own,
   'circumstances.servedInMilitary': own,
-  'circumstances.mustRegister':
-    'The registration papers or the local police registration office show it.',
+  'circumstances.mustRegister': 'The registration papers show it.',
   'circumstances.priorSeriousOrViolentFelony': stateRecord,
   'cases.court.county': docket,
   'cases.judgmentOn': sentencing,
@@ -41,25 +39,23 @@ const words: Readonly<Record<string, string>> = {
   'cases.sentence.grantedOn': docket,
   'cases.sentence.dismissedOn': docket,
   'cases.counts.level': docket,
-  'cases.counts.wobbler': 'The code section says how it can be punished. A lawyer can tell.',
+  'cases.counts.wobbler': 'A lawyer can look it up.',
   'cases.counts.disposition': docket,
   'cases.counts.attempted': docket,
-  'cases.counts.degree': 'It is on the docket, in the plea or the verdict.',
+  'cases.counts.degree': 'The plea or the verdict on the docket shows it.',
   'cases.counts.manner': 'The complaint and the plea form say what was charged and admitted.',
   'cases.counts.convictedOn': docket,
-  'cases.counts.ageAtOffense':
-    'The complaint has the day of the offense; count from the date of birth.',
+  'cases.counts.ageAtOffense': 'Count from the date of birth to the day of the offense.',
   'cases.counts.vehicleConduct': 'The complaint or the ticket says what happened.',
   'cases.counts.statute': docket,
   'cases.since.transferredTo': docket,
   'cases.since.warrantInThisCase': docket,
-  'cases.since.automaticRelief':
-    'A state record review (Live Scan, form BCIA 8016RR) shows it as “relief granted.”',
+  'cases.since.automaticRelief': 'A state record review (Live Scan, form BCIA 8016RR) shows it.',
   'cases.since.alreadyDismissed': docket,
-  'cases.since.protectiveOrderUntil': 'The docket and the order itself show it, with its last day.',
-  'cases.since.fireCamp': 'The prison or county jail that ran the crew has the record.',
-  'cases.since.traffickingVictim': `${own} A lawyer can help to show it.`,
-  'cases.since.violenceVictim': `${own} A lawyer can help to show it.`,
+  'cases.since.protectiveOrderUntil': 'The docket or the order shows it.',
+  'cases.since.fireCamp': own,
+  'cases.since.traffickingVictim': own,
+  'cases.since.violenceVictim': own,
   'cases.obligations.restitution.owed': money,
   'cases.obligations.restitution.conditionOfProbation': sentencing,
   'cases.obligations.programs.done': 'The program’s certificate or the docket shows it.',
