@@ -32,7 +32,7 @@ const words: Readonly<Record<string, string>> = {
   'level-unlike-the-section':
     'Check the docket: this offense is usually a {usual}, and the record says otherwise.',
   'home-care-and-tribal-licenses':
-    'You must also disclose it on forms for a tribal license or for in-home care work.',
+    'You must disclose it on forms for a tribal license or for in-home care work.',
   'licenses-and-public-office':
     'You must still disclose it on forms for public office, a state or local license, or a State Lottery contract that ask about it directly.',
 };
