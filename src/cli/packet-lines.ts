@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { byHandLine } from '../documents/case-words.ts';
-import { whyWords } from '../documents/plan-paper.ts';
+
 import { jsonText } from '../packet/json-text.ts';
 import { manifestName } from '../packet/packet.ts';
 import type { MadeCase, RecordPackets } from '../packet/record-packets.ts';
 import { packetWords } from '../words/en/command-line.ts';
+import { whyWords } from '../words/en/not-ready.ts';
 import { outcomeWords } from '../words/en/outcomes.ts';
 import { filled } from '../words/en/reasons.ts';
 import { notCarriedWords } from '../words/en/which-petition.ts';

@@ -18,6 +18,8 @@ const sourcedAddress = z.object({
   note: z.string().optional(),
 });
 
+const sourcedText = z.object({ value: z.string(), confidence, readOn: day, sources });
+
 export const courthouse = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -46,6 +48,10 @@ export const prosecutor = z.strictObject({
   felonies: z.boolean().default(false),
   named: z.object({ confidence, readOn: day, sources: z.array(z.string()) }),
   address: sourcedAddress.optional(),
+  phone: sourcedText.optional(),
+  url: z.string().optional(),
+  /** It has an office at or near many courthouses, and papers may go there. */
+  branches: z.boolean().default(false),
   note: z.string().optional(),
 });
 

@@ -4,15 +4,24 @@ import type { Confidence } from './county.ts';
 /** How long an address or a phone is good for after it was read. */
 const goodForYears = 2;
 
+interface CountyFact {
+  readonly confidence: Confidence;
+  readonly readOn: string;
+}
+
 /**
- * The one rule on what a paper may print of a county: what a source stands behind, read within two
- * years. Everything else prints as "ask the clerk".
+ * What any paper may print of a county: what a source stands behind, read within two years.
+ * Everything else prints as "ask the clerk".
  */
-export function mayPrint(
-  fact: { readonly confidence: Confidence; readonly readOn: string },
-  asOf: PlainDate,
-): boolean {
-  const readOn = parsePlainDate(fact.readOn);
-  if (readOn === undefined || fact.confidence === 'low') return false;
-  return asOf <= addYears(readOn, goodForYears);
+export function mayPrint(fact: CountyFact, asOf: PlainDate): boolean {
+  return fact.confidence !== 'low' && mayPrintToCheck(fact, asOf);
+}
+
+/**
+ * What the person's own papers may print marked "check before you mail", whether or not a source
+ * stands behind it. No paper for the court prints it.
+ */
+export function mayPrintToCheck({ readOn }: Pick<CountyFact, 'readOn'>, asOf: PlainDate): boolean {
+  const read = parsePlainDate(readOn);
+  return read !== undefined && asOf <= addYears(read, goodForYears);
 }

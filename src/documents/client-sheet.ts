@@ -1,22 +1,24 @@
 import { printStatute } from '../authority/citation/print.ts';
-import type { CaseDetermination, Determination } from '../eligibility/determination.ts';
+import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
 import { isEligible } from '../law/outcome.ts';
 import type { Paper } from '../paper/block.ts';
 import { writtenName } from '../petition/written-name.ts';
-import type { CourtCase } from '../record/record.ts';
-import { cautionWords } from '../words/en/cautions.ts';
-import { dateInWords } from '../words/en/dates.ts';
-import { answering } from '../words/en/effects.ts';
-import { mixedPlain, outcomeWords } from '../words/en/outcomes.ts';
-import { questionWords } from '../words/en/questions.ts';
+import { printedNumber } from '../record/case-number.ts';
+import type { CourtCase, PersonRecord } from '../record/record.ts';
+import { dateInWords, listInWords } from '../words/en/dates.ts';
+import { outcomeWords } from '../words/en/outcomes.ts';
 import { reasonWords } from '../words/en/reasons.ts';
-import { hearingWords, helpRows } from './case-words.ts';
-import { alternativeWords, planStepWords } from './plan-paper.ts';
-import { casesOf, nextWords, once, type WholeRecord } from './record-words.ts';
+import { hearingWords, rangesOf } from './case-words.ts';
+import { helpRows } from './help-rows.ts';
+import { casesOf, outcomeFlags, type WholeRecord } from './record-words.ts';
 import { type Context, renderPaper } from './render.ts';
 
-/** One sheet for the person: every case, its answer, the next dates. */
-export function clientSheet({ record, determination, county, asOf }: WholeRecord): Paper {
+/** One page for the person: what to do first, where every case stands, what to answer afterward. */
+export function clientSheet(whole: WholeRecord): Paper {
+  const { record, determination, county, asOf } = whole;
+  const cases = casesOf(record, determination);
+  const open = cases.filter(([, found]) => isEligible(found.outcome));
+  const [help] = helpRows(county, asOf);
   return renderPaper(
     'en',
     'client',
@@ -24,65 +26,102 @@ export function clientSheet({ record, determination, county, asOf }: WholeRecord
       name: writtenName(record.petitioner.name),
       asOf: dateInWords(asOf),
       lawReadOn: dateInWords(determination.lawReadOn),
-      cases: casesOf(record, determination).map(([courtCase, found]) =>
-        caseContext(courtCase, found),
-      ),
-      answering: [...answering],
-      cautions: cautionsOf(determination),
-      help: helpRows(county, { asOf }),
-      helpNote: 'This sheet prints a number only where a source for it was found.',
+      severalCases: cases.length > 1,
+      attorney: attorneyOf(record),
+      ...whatFirst(cases),
+      cases: cases.map(([courtCase, found]) => caseContext(courtCase, found)),
+      anyOpen: open.length > 0,
+      anyConviction: cases.some(([, found]) => found.counts.some(isOfAConviction)),
+      ...afterTheJudgeSigns(open),
+      help: help ?? undefined,
     },
-    { title: 'Your record, case by case', footer: 'For the client · not for the court' },
+    { title: 'Where your cases stand', footer: 'For the client · not for the court' },
   );
+}
+
+type FoundCase = readonly [CourtCase, CaseDetermination];
+
+function attorneyOf({ filer }: PersonRecord): Context {
+  return filer.kind === 'attorney'
+    ? { name: writtenName(filer.name), phone: filer.phone }
+    : undefined;
+}
+
+/** The first thing to do: what is open goes before what waits, and that before what is shut. */
+function whatFirst(cases: readonly FoundCase[]): { readonly [name: string]: Context } {
+  const of = (...outcomes: readonly CaseDetermination['outcome'][]) => {
+    const numbers = cases
+      .filter(([, { outcome }]) => outcomes.includes(outcome))
+      .map(([courtCase]) => printedNumber(courtCase));
+    return numbers.length === 0 ? undefined : listInWords(numbers);
+  };
+  const dated = cases.flatMap(([courtCase, { outcome, eligibleOn }]) =>
+    outcome === 'not-yet' && eligibleOn !== undefined ? [{ courtCase, eligibleOn }] : [],
+  );
+  const [next] = dated.sort((a, b) => (a.eligibleOn < b.eligibleOn ? -1 : 1));
+  return {
+    fileNow: of('eligible-mandatory', 'eligible-discretionary'),
+    answerNow: of('needs-facts'),
+    lawyerNow: of('needs-lawyer'),
+    waitFor: next === undefined ? undefined : dateInWords(next.eligibleOn),
+    waitForCase: next === undefined ? undefined : printedNumber(next.courtCase),
+    waitNow: of('not-yet'),
+  };
 }
 
 function caseContext(courtCase: CourtCase, found: CaseDetermination): Context {
   return {
     caseNumber: found.caseNumber,
     outcome: outcomeWords[found.outcome].short,
-    plain: plainWords(found),
-    ...listed(found),
-    next: nextWords(courtCase, found),
-    counts: found.counts.map((count): Context => {
-      const own = courtCase.counts.find((one) => one.number === count.count);
-      return {
-        number: count.count,
-        statute: own === undefined ? '' : printStatute(own.statute),
-        outcome: outcomeWords[count.outcome].short,
-        reason: reasonWords(count.because[0]),
-      };
-    }),
-    dates: datesOf(courtCase, found),
+    ...outcomeFlags(courtCase, found),
+    deferredEntry: deferred(found),
+    groups: groupedCounts(courtCase, found.counts),
+    hearing: courtCase.hearing === undefined ? undefined : hearingWords(courtCase.hearing),
   };
 }
 
-function plainWords({ outcome, counts }: CaseDetermination): string {
-  const mixed =
-    outcome === 'eligible-discretionary' &&
-    counts.some((count) => count.outcome === 'eligible-mandatory');
-  return mixed ? mixedPlain : outcomeWords[outcome].plain;
+/** Counts of which the same is to be said, on one line: the answer, then why. */
+function groupedCounts(
+  courtCase: CourtCase,
+  counts: readonly CountDetermination[],
+): readonly Context[] {
+  const groups = new Map<string, CountDetermination[]>();
+  // What the record does not say is a question, and the plan has those.
+  for (const count of counts.filter((one) => one.outcome !== 'needs-facts')) {
+    const key = `${count.outcome}/${reasonWords(count.because[0])}`;
+    groups.set(key, [...(groups.get(key) ?? []), count]);
+  }
+  return [...groups.values()].flatMap(([first, ...rest]): readonly Context[] => {
+    if (first === undefined) return [];
+    const numbers = [first, ...rest].map((one) => one.count);
+    const own = courtCase.counts.filter((one) => numbers.includes(one.number));
+    return [
+      {
+        several: rest.length > 0,
+        numbers: listInWords(rangesOf(numbers)),
+        statutes: listInWords(own.map((one) => printStatute(one.statute))),
+        reason: reasonWords(first.because[0]),
+      },
+    ];
+  });
 }
 
-/** What the words on a case that is not open say is listed; an open one has its papers. */
-function listed({ outcome, counts }: CaseDetermination): Readonly<Record<string, Context>> {
-  if (isEligible(outcome)) return { questions: [], steps: [], alternatives: [] };
-  const questions = outcome === 'needs-facts' ? counts.flatMap((count) => count.questions) : [];
+/** Old deferred entry was no conviction, so that what to answer is another thing. */
+function afterTheJudgeSigns(open: readonly FoundCase[]): { readonly [name: string]: Context } {
+  const routes = open.flatMap(([, { counts }]) => counts.map((count) => count.route ?? ''));
   return {
-    questions: once(questions.map((one) => questionWords(one.code))),
-    steps: once(counts.flatMap((count) => count.plan.map(planStepWords))),
-    alternatives: once(counts.flatMap((count) => count.alternatives.map(alternativeWords))),
+    openConviction: open.some(([, found]) => !deferred(found)),
+    openDeferred: open.some(([, found]) => deferred(found)),
+    // PC 1203.4a is silent on what must be disclosed; PC 1203.41(b)(2) names more than the others.
+    mustDisclose: routes.some((route) => /^1203\.4(?:-|9|1-|2)/u.test(route)),
+    moreDisclosure: routes.some((route) => route.startsWith('1203.41-')),
   };
 }
 
-function datesOf(courtCase: CourtCase, found: CaseDetermination): readonly string[] {
-  return [
-    ...(found.eligibleOn === undefined
-      ? []
-      : [`First day on which the petition is open: ${dateInWords(found.eligibleOn)}`]),
-    ...(courtCase.hearing === undefined ? [] : [`Hearing: ${hearingWords(courtCase.hearing)}`]),
-  ];
+function deferred({ counts }: CaseDetermination): boolean {
+  return counts.every((count) => count.route === '1203.43');
 }
 
-function cautionsOf({ cases }: Determination): readonly string[] {
-  return cautionWords(cases.flatMap((found) => found.counts.flatMap((count) => count.cautions)));
+function isOfAConviction({ because }: CountDetermination): boolean {
+  return !because.some(({ code }) => code === 'conviction/never' || code === 'juvenile-case/never');
 }

@@ -1,29 +1,27 @@
 import type { Paper } from '../paper/block.ts';
-import { whichPetitionWords } from '../words/en/which-petition.ts';
-import { type CaseToPrint, caseWords, lastDays } from './case-words.ts';
-import { renderPaper } from './render.ts';
+import type { ByHand, ByHandCode } from '../petition/plan.ts';
+import { notCarriedWords } from '../words/en/which-petition.ts';
+import { byHandLine, type CaseToPrint, longBlank } from './case-words.ts';
+import { filerWords, forFiler } from './filer-words.ts';
+import { helpRows } from './help-rows.ts';
+import { helpStandsIn, lastPaper } from './last-paper.ts';
+import { type Context, renderPaper } from './render.ts';
 
-export interface BundleWords {
-  readonly file: string;
-  readonly copies: string;
-  readonly what: string;
-}
-
-/** How to file in Los Angeles, step by step; for the person, not for the court. */
-export function filingInstructions(input: CaseToPrint, bundles: readonly BundleWords[]): Paper {
-  const { plan } = input;
+/** How to file in Los Angeles, step by step; for the filer, not for the court. */
+export function filingInstructions(input: CaseToPrint): Paper {
+  const { plan, form, notCarried } = input;
   const { caseNumber } = plan.caption;
   return renderPaper(
     'en',
-    'filing-instructions',
+    forFiler(plan, 'filing-instructions'),
     {
-      ...caseWords(input),
-      whichPetition: whichPetitionWords(input),
-      immigration: mayBeNoncitizen(input),
-      takenBack: plan.asks.some((ask) => ask.route === '1203.43'),
-      lawyerNotes: lawyerNotes(input),
-      bundles: bundles.map((one) => ({ ...one })),
-      lastDay: lastDays(plan),
+      ...filerWords(input),
+      byHand: plan.byHand.flatMap(leftOpen),
+      ownPetition: form === 'own',
+      notCarried: notCarried === undefined ? undefined : notCarriedWords(notCarried),
+      decidedOnPaper: lastPaper(plan) === 'after-filing',
+      helpHere: helpStandsIn(plan) === 'filing-instructions',
+      help: helpRows(input.county, plan.asOf),
     },
     {
       title: `How to file, case ${caseNumber}`,
@@ -32,31 +30,17 @@ export function filingInstructions(input: CaseToPrint, bundles: readonly BundleW
   );
 }
 
-/** The advice is for everyone but who is known to be a citizen: a petition may harm before it helps. */
-function mayBeNoncitizen({ record }: CaseToPrint): boolean {
-  const { noncitizen } = record.circumstances;
-  return !noncitizen.known || noncitizen.is;
-}
+/** These have a step of their own. */
+const ownStep: readonly ByHandCode[] = [
+  'sign-and-date',
+  'ask-prosecutor',
+  'ask-prosecutor-address',
+];
+const addresses: readonly ByHandCode[] = ['write-address', 'write-confidential-address'];
 
-function lawyerNotes({ plan }: CaseToPrint): readonly string[] {
-  const infraction = plan.determination.counts.some((count) =>
-    count.requests.some((one) => one.request === '17(d)(2)'),
-  );
-  return [
-    ...(plan.leftOut.length === 0
-      ? []
-      : [
-          `The petition does not ask about ${plan.leftOut.map((one) => `count ${one.number} (${one.statute})`).join(', ')}.`,
-        ]),
-    ...(infraction
-      ? [
-          'An offense here could also be made an infraction (PC 17(d)(2)). The petition does not ask for it, because an infraction can lose its way to a dismissal.',
-        ]
-      : []),
-    ...(plan.override === undefined
-      ? []
-      : [
-          'The attorney went on in spite of the answer for some counts. The reason is in manifest.json.',
-        ]),
-  ];
+/** What a hand fills in, with a line to write an address on where there is none. */
+function leftOpen(item: ByHand): readonly Context[] {
+  if (ownStep.includes(item.code)) return [];
+  const line = addresses.includes(item.code) ? longBlank : undefined;
+  return [{ words: byHandLine(item), line }];
 }

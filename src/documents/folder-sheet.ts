@@ -1,14 +1,13 @@
 import type { CountyProfile } from '../court/county.ts';
 import { findCourthouse } from '../court/courthouse.ts';
-import type { CaseDetermination } from '../eligibility/determination.ts';
 import type { Paper } from '../paper/block.ts';
 import { writtenName } from '../petition/written-name.ts';
 import type { CourtCase } from '../record/record.ts';
 import { dateInWords } from '../words/en/dates.ts';
 import { outcomeWords } from '../words/en/outcomes.ts';
-import { questionWords } from '../words/en/questions.ts';
 import { longBlank } from './case-words.ts';
-import { casesOf, nextWords, once, type WholeRecord } from './record-words.ts';
+import { blockingQuestions, openQuestions } from './open-questions.ts';
+import { casesOf, outcomeFlags, type WholeRecord } from './record-words.ts';
 import { type Context, renderPaper } from './render.ts';
 
 /** One sheet for a clinic's folder: the name large, what is missing, what comes next. */
@@ -25,16 +24,15 @@ export function folderSheet(
       preparedBy: record.preparedBy,
       lines: Array.from({ length: 4 }, () => longBlank),
       cases: casesOf(record, determination).map(([courtCase, found]): Context => {
-        const questions = questionsOf(found);
-        const own = byHand.get(found.caseNumber) ?? [];
+        const questions = [...blockingQuestions(found.counts), ...openQuestions(found.counts)];
         return {
           caseNumber: found.caseNumber,
-          court: courtName(courtCase, county),
+          ...courtOf(courtCase, county),
           outcome: outcomeWords[found.outcome].short,
-          missing: questions.length === 0 ? 'nothing' : `${questions.length} to find out`,
-          next: nextWords(courtCase, found),
-          questions: [...questions],
-          byHand: [...own],
+          ...outcomeFlags(courtCase, found),
+          toFindOut: questions.length === 0 ? undefined : questions.length,
+          questions,
+          byHand: [...(byHand.get(found.caseNumber) ?? [])],
         };
       }),
     },
@@ -42,15 +40,18 @@ export function folderSheet(
   );
 }
 
-function courtName({ court, number }: CourtCase, county: CountyProfile): string {
-  if (court.system === 'federal') return 'federal court';
-  const found = findCourthouse(court.courthouse, number, county);
-  if (found.kind === 'found' && found.by !== 'case-number') return found.courthouse.name;
-  return court.courthouse ?? `${court.county} (courthouse not stated)`;
-}
-
-function questionsOf(found: CaseDetermination): readonly string[] {
-  return once(
-    found.counts.flatMap((count) => count.questions.map((one) => questionWords(one.code))),
-  );
+/** The courthouse, else what is known of the court. */
+function courtOf(
+  { court, number }: CourtCase,
+  profile: CountyProfile,
+): { readonly [name: string]: Context } {
+  const nothing = { courthouse: undefined, federal: false, county: undefined };
+  if (court.system === 'federal') return { ...nothing, federal: true };
+  const found = findCourthouse(court.courthouse, number, profile);
+  if (found.kind === 'found' && found.by !== 'case-number') {
+    return { ...nothing, courthouse: found.courthouse.name };
+  }
+  return court.courthouse === undefined
+    ? { ...nothing, county: court.county }
+    : { ...nothing, courthouse: court.courthouse };
 }

@@ -3,21 +3,23 @@ import { printStatute } from '../authority/citation/print.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CountyProfile } from '../court/county.ts';
 import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
-import { isEligible, type Reason } from '../law/outcome.ts';
+import { type AlternativeCode, isEligible, type PlanCode, type Reason } from '../law/outcome.ts';
 import type { Paper } from '../paper/block.ts';
 import type { NotReady } from '../petition/readiness.ts';
-import type { CourtCase } from '../record/record.ts';
+import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { alternativeTemplate } from '../words/en/alternatives.ts';
 import { cautionWords } from '../words/en/cautions.ts';
 import { dateInWords, listInWords } from '../words/en/dates.ts';
 import { outcomeWords } from '../words/en/outcomes.ts';
 import { planStepTemplate } from '../words/en/plan-steps.ts';
-import { questionWords } from '../words/en/questions.ts';
 import { filled, reasonWords } from '../words/en/reasons.ts';
-import { helpRows } from './case-words.ts';
+import { helpRows } from './help-rows.ts';
+import { blockingQuestions, openQuestions } from './open-questions.ts';
+import { outcomeFlags } from './record-words.ts';
 import { type Context, renderPaper } from './render.ts';
 
 export interface CaseNotReady {
+  readonly record: PersonRecord;
   readonly courtCase: CourtCase;
   readonly defendant: string;
   readonly found: CaseDetermination;
@@ -29,7 +31,8 @@ export interface CaseNotReady {
 
 /** The plan for a case that cannot be filed now: what bars, what would lift it, from which day. */
 export function planPaper(input: CaseNotReady): Paper {
-  const { found, courtCase, asOf, county } = input;
+  const { record, found, courtCase, asOf, county } = input;
+  const { noncitizen } = record.circumstances;
   return renderPaper(
     'en',
     'plan',
@@ -38,11 +41,13 @@ export function planPaper(input: CaseNotReady): Paper {
       defendant: input.defendant,
       asOf: dateInWords(asOf),
       lawReadOn: dateInWords(input.lawReadOn),
-      why: whyWords(input.why, found),
+      attorney: record.filer.kind === 'attorney',
+      ...outcomeFlags(courtCase, found),
+      ...whyFlags(input.why),
       counts: found.counts.map((count) => countContext(count, courtCase)),
+      immigration: !noncitizen.known || noncitizen.is,
       cautions: cautionsOf(found),
-      help: helpRows(county, { asOf }),
-      helpNote: 'These papers print a number only where a source for it was found.',
+      help: helpRows(county, asOf),
     },
     {
       title: `Plan, case ${found.caseNumber}`,
@@ -51,62 +56,84 @@ export function planPaper(input: CaseNotReady): Paper {
   );
 }
 
-export function whyWords(why: NotReady, found: CaseDetermination): string {
-  switch (why.kind) {
-    case 'nothing-to-petition':
-      return 'No petition was made. This petition does not reach any count of this case. Other ways that may be open are below.';
-    case 'no-such-count':
-      return `No petition was made. The case has no count ${listInWords(why.named)}.`;
-    case 'override-needs-attorney':
-      return 'No petition was made. Going on in spite of the answer is for an attorney who signs the papers.';
-    case 'held': {
-      const rest =
-        why.ready.length === 0
-          ? ''
-          : ` Count ${listInWords(why.ready)} could be filed alone: make the packet with --counts ${why.ready.join(',')}.`;
-      const day =
-        found.eligibleOn === undefined ? '' : ` The first day is ${dateInWords(found.eligibleOn)}.`;
-      return `No petition was made yet. ${outcomeWords[why.outcome].plain}${day} It is count ${listInWords(why.holding)} that must wait.${rest}`;
-    }
-  }
+/** Which of its sentences the plan begins with. */
+function whyFlags(why: NotReady): { readonly [name: string]: Context } {
+  const held = why.kind === 'held';
+  return {
+    nothingToPetition: why.kind === 'nothing-to-petition',
+    noSuchCount: why.kind === 'no-such-count' ? listInWords(why.named) : undefined,
+    overrideNeedsAttorney: why.kind === 'override-needs-attorney',
+    held,
+    ready: held && why.ready.length > 0 ? listInWords(why.ready) : undefined,
+    ...(held
+      ? {
+          notYet: why.outcome === 'not-yet',
+          needsFacts: why.outcome === 'needs-facts',
+          needsLawyer: why.outcome === 'needs-lawyer',
+        }
+      : {}),
+  };
 }
 
 function countContext(count: CountDetermination, courtCase: CourtCase): Context {
   const own = courtCase.counts.find((one) => one.number === count.count);
+  const { outcome, eligibleOn } = count;
+  const dated = eligibleOn !== undefined;
   return {
     number: count.count,
     statute: own === undefined ? '' : printStatute(own.statute),
-    outcome: outcomeWords[count.outcome].short,
-    firstDay: firstDayWords(count),
-    reasons: count.because.map((reason) => lineOf(reason, reasonWords(reason))),
-    questions: count.questions.map((one) => ({ words: questionWords(one.code) })),
-    steps: count.plan.map((step) => lineOf(step, planStepWords(step))),
-    alternatives: count.alternatives.map((one) => lineOf(one, alternativeWords(one))),
+    outcome: outcomeWords[outcome].short,
+    opensOn: dated ? dateInWords(eligibleOn) : undefined,
+    openNow: !dated && isEligible(outcome),
+    notThisPetition: !dated && outcome === 'ineligible',
+    notKnown: !dated && !isEligible(outcome) && outcome !== 'ineligible',
+    reasons: reasonsOf(count).map((reason) => lineOf(reason, reasonWords(reason))),
+    questions: blockingQuestions([count]),
+    openQuestions: openQuestions([count]),
+    steps: stepsOf(count).map((step) =>
+      lineOf(step, filled(planStepTemplate(step.code), step.with)),
+    ),
+    alternatives: alternativesOf(count).map((one) => ({
+      ...lineOf(one, filled(alternativeTemplate(one.code), one.with)),
+      opensOn: one.opensOn === undefined ? undefined : dateInWords(one.opensOn),
+    })),
   };
 }
 
-function firstDayWords({ outcome, eligibleOn }: CountDetermination): string {
-  if (eligibleOn !== undefined) return dateInWords(eligibleOn);
-  if (outcome === 'ineligible') return 'none by this petition';
-  return isEligible(outcome) ? 'open now' : 'not known';
+/** That the record does not say a thing is said by the question that asks for it. */
+function reasonsOf({ because, questions }: CountDetermination): readonly Reason[] {
+  return questions.length === 0 ? because : because.filter(({ code }) => code !== 'fact-missing');
 }
 
-export function planStepWords(step: CountDetermination['plan'][number]): string {
-  return filled(planStepTemplate(step.code), step.with);
+/** The first day stands in the table. */
+function stepsOf({ plan }: CountDetermination): CountDetermination['plan'] {
+  return plan.filter(({ code }) => code !== 'first-day');
 }
 
-export function alternativeWords(one: CountDetermination['alternatives'][number]): string {
-  const day =
-    one.opensOn === undefined
-      ? ''
-      : ` By the record, the first day is ${dateInWords(one.opensOn)}.`;
-  return filled(alternativeTemplate(one.code), one.with) + day;
+/** Other remedies that a step of the plan tells of already. */
+const toldByStep: Readonly<Partial<Record<AlternativeCode, PlanCode>>> = {
+  'PC 1203.3': 'finish-probation-or-ask-to-end-it',
+  'PC 1203.3 in the other case': 'finish-other-probation',
+  'PC 17(b)(3)': 'ask-17b-already',
+};
+
+function alternativesOf({
+  alternatives,
+  plan,
+}: CountDetermination): CountDetermination['alternatives'] {
+  const told = plan.map(({ code }) => code);
+  return alternatives.filter(({ code }) => {
+    const step = toldByStep[code];
+    return step === undefined || !told.includes(step);
+  });
 }
 
-/** A line with its authority, which is not said twice where the words name it themselves. */
-function lineOf(reason: Pick<Reason, 'authorities'>, words: string): Context {
-  const cites = citesOf(reason);
-  return { words, cites: words.includes(`(${cites})`) ? undefined : cites };
+/** A line with its authority, where the words do not name one themselves. */
+function lineOf(
+  reason: Pick<Reason, 'authorities'>,
+  words: string,
+): { readonly words: string; readonly cites: string | undefined } {
+  return { words, cites: /\([A-Z]{2,4} \d/u.test(words) ? undefined : citesOf(reason) };
 }
 
 /** "PC 1203.4(a)(1); People v. Parker (2013) …": at most three, the closest first. */
@@ -114,6 +141,8 @@ export function citesOf({ authorities }: Pick<Reason, 'authorities'>): string {
   return [...new Set(authorities.map(cite))].slice(0, 3).join('; ');
 }
 
+/** The page itself says to see an immigration lawyer. */
 function cautionsOf(found: CaseDetermination): readonly string[] {
-  return cautionWords(found.counts.flatMap((count) => count.cautions));
+  const cautions = found.counts.flatMap((count) => count.cautions);
+  return cautionWords(cautions.filter(({ code }) => code !== 'immigration-advice-first'));
 }

@@ -4,6 +4,7 @@ import type { CaseDetermination, Determination } from '../eligibility/determinat
 import { isEligible } from '../law/outcome.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { dateInWords } from '../words/en/dates.ts';
+import type { Context } from './render.ts';
 
 /** What the sheets that speak of a whole record are made from. */
 export interface WholeRecord {
@@ -24,26 +25,26 @@ export function casesOf(
   });
 }
 
-/** What comes next in a case, in a few words. */
-export function nextWords(courtCase: CourtCase, found: CaseDetermination): string {
-  if (courtCase.hearing !== undefined && isEligible(found.outcome)) {
-    return `Hearing ${dateInWords(courtCase.hearing.on)}`;
-  }
-  switch (found.outcome) {
-    case 'eligible-mandatory':
-    case 'eligible-discretionary':
-      return 'Sign and file';
-    case 'not-yet':
-      return found.eligibleOn === undefined
-        ? 'The bar has no known end'
-        : `Opens ${dateInWords(found.eligibleOn)}`;
-    case 'needs-facts':
-      return 'Answer the questions';
-    case 'needs-lawyer':
-      return 'See a lawyer';
-    case 'ineligible':
-      return 'See the other ways';
-  }
+/** What a template asks of a case to choose its sentence. */
+export function outcomeFlags(
+  { hearing }: CourtCase,
+  { outcome, counts, eligibleOn }: CaseDetermination,
+): { readonly [name: string]: Context } {
+  const mixed =
+    outcome === 'eligible-discretionary' &&
+    counts.some((count) => count.outcome === 'eligible-mandatory');
+  return {
+    open: isEligible(outcome),
+    asOfRight: outcome === 'eligible-mandatory',
+    judgesChoice: outcome === 'eligible-discretionary' && !mixed,
+    mixed,
+    notYet: outcome === 'not-yet',
+    needsFacts: outcome === 'needs-facts',
+    needsLawyer: outcome === 'needs-lawyer',
+    notThisPetition: outcome === 'ineligible',
+    opensOn: eligibleOn === undefined ? undefined : dateInWords(eligibleOn),
+    hearingOn: hearing === undefined ? undefined : dateInWords(hearing.on),
+  };
 }
 
 /** Lines of which several counts have the same, each once. */

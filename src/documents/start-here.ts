@@ -1,5 +1,7 @@
 import type { Paper } from '../paper/block.ts';
-import { type CaseToPrint, caseWords } from './case-words.ts';
+import type { CaseToPrint } from './case-words.ts';
+import { filerWords, forFiler } from './filer-words.ts';
+import { lastPaper } from './last-paper.ts';
 import { renderPaper } from './render.ts';
 
 export interface FileWords {
@@ -14,18 +16,16 @@ export function startHere(
   files: readonly FileWords[],
   dates: readonly string[],
 ): Paper {
-  const words = caseWords(input);
-  const { courthouse } = input.plan.caption;
+  const { plan } = input;
   return renderPaper(
     'en',
-    'start-here',
+    forFiler(plan, 'start-here'),
     {
-      ...words,
-      courthouse: courthouse.ask ? undefined : courthouse.name,
+      ...filerWords(input),
       files: files.map((one) => ({ ...one })),
-      dates:
-        dates.length === 0 ? ['No hearing date is known yet. The clerk gives it.'] : [...dates],
+      dates: [...dates],
+      decidedOnPaper: lastPaper(plan) === 'after-filing',
     },
-    { title: `Start here: case ${words.caseNumber}`, footer: '' },
+    { title: `Start here: case ${plan.caption.caseNumber}`, footer: '' },
   );
 }

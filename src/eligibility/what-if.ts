@@ -1,4 +1,4 @@
-import type { Reason, Stated } from '../law/outcome.ts';
+import type { Alternative, Caution, FurtherRequest, Reason, Stated } from '../law/outcome.ts';
 import type { DecidedCount } from './determination.ts';
 
 /** How a count stands: its outcome, the door that it is about, the day, and why. */
@@ -23,9 +23,9 @@ export interface CountChange {
 
 export interface Differences {
   readonly because: readonly Reason[];
-  readonly requests: readonly Stated<string>[];
-  readonly cautions: readonly Stated<string>[];
-  readonly alternatives: readonly Stated<string>[];
+  readonly requests: readonly FurtherRequest[];
+  readonly cautions: readonly Caution[];
+  readonly alternatives: readonly Alternative[];
 }
 
 /** The counts of a record, decided; questions have no part in the comparison. */
@@ -104,10 +104,10 @@ function differences(one: DecidedCount | undefined, other: DecidedCount | undefi
   };
 }
 
-function without<C extends string>(
-  these: readonly Stated<C>[] | undefined,
-  those: readonly Stated<C>[] | undefined,
-): readonly Stated<C>[] {
+function without<S extends Stated<string>>(
+  these: readonly S[] | undefined,
+  those: readonly S[] | undefined,
+): readonly S[] {
   const known = new Set((those ?? []).map(nameOf));
   return (these ?? []).filter((reason) => !known.has(nameOf(reason)));
 }

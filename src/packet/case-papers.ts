@@ -1,6 +1,10 @@
+import { afterFiling } from '../documents/after-filing.ts';
+import { beforeYouSign } from '../documents/before-you-sign.ts';
 import type { CaseToPrint } from '../documents/case-words.ts';
 import { declaration } from '../documents/declaration.ts';
+import { filingInstructions } from '../documents/filing-instructions.ts';
 import { hearingChecklist } from '../documents/hearing-checklist.ts';
+import { lastPaper } from '../documents/last-paper.ts';
 import { pleadingCaption } from '../documents/pleading-caption.ts';
 import { proofOfService } from '../documents/proof-of-service.ts';
 import { paperToDocx } from '../paper/to-docx.ts';
@@ -20,6 +24,7 @@ export interface CasePaper {
 
 /** Every paper that a case may need, in the order in which a folder shows them. */
 export const paperIds = [
+  'before-you-sign',
   'petition',
   'attachment',
   'declaration',
@@ -28,11 +33,13 @@ export const paperIds = [
   'cover-letter',
   'filing-instructions',
   'hearing-checklist',
+  'after-filing',
 ] as const;
 
 export type PaperId = (typeof paperIds)[number];
 
 export const paperTitles: Readonly<Record<PaperId, string>> = {
+  'before-you-sign': 'Before you sign',
   petition: 'Petition for dismissal',
   attachment: 'Attachment to the petition',
   declaration: 'Declaration of the petitioner',
@@ -41,6 +48,7 @@ export const paperTitles: Readonly<Record<PaperId, string>> = {
   'cover-letter': 'Cover letter to the clerk',
   'filing-instructions': 'How to file',
   'hearing-checklist': 'Hearing checklist',
+  'after-filing': 'After you file',
 };
 
 /** The papers that go to the court, each only where the case needs it. */
@@ -89,9 +97,15 @@ async function proofPaper(input: CaseToPrint, served: readonly string[]): Promis
   return drawn('proof-of-service', await paperToPleading(proofOfService(input, served), caption));
 }
 
-/** The checklist is the person's own and goes to no court. */
-export async function checklistPaper(input: CaseToPrint): Promise<CasePaper> {
-  return drawn('hearing-checklist', await paperToPdf(hearingChecklist(input)));
+/** The papers that stay with the filer and go to no court. */
+export async function keptPapers(input: CaseToPrint): Promise<readonly CasePaper[]> {
+  const last = lastPaper(input.plan);
+  const papers = [
+    ['before-you-sign', beforeYouSign(input)],
+    ['filing-instructions', filingInstructions(input)],
+    [last, last === 'after-filing' ? afterFiling(input) : hearingChecklist(input)],
+  ] as const;
+  return Promise.all(papers.map(async ([id, paper]) => drawn(id, await paperToPdf(paper))));
 }
 
 export function drawn(id: PaperId, bytes: Uint8Array): CasePaper {

@@ -1,18 +1,18 @@
 import { byHandLine, type CaseToPrint } from '../documents/case-words.ts';
 import { coverLetter, type Enclosed } from '../documents/cover-letter.ts';
-import { filingInstructions } from '../documents/filing-instructions.ts';
-import { startHere } from '../documents/start-here.ts';
+import { type FileWords, startHere } from '../documents/start-here.ts';
 import { version } from '../made/version.ts';
 import { paperToHtml } from '../paper/to-html.ts';
 import { paperToPdf } from '../paper/to-pdf.ts';
 import { bundled } from '../pdf/bundle.ts';
+import { packetFileWords, theCourt } from '../words/en/packet-files.ts';
 import { type Bundle, bundles, papersOf } from './bundles.ts';
 import {
   type CasePaper,
-  checklistPaper,
   courtPapers,
   drawn,
   editableDeclaration,
+  keptPapers,
   paperIds,
   paperTitles,
 } from './case-papers.ts';
@@ -36,11 +36,7 @@ export async function readyPacket(ready: ReadyCase): Promise<Packet> {
   const { plan } = input;
   const toCourt = await courtPapers(input, forms);
   const letter = drawn('cover-letter', await paperToPdf(coverLetter(input, enclosedOf(toCourt))));
-  const howTo = drawn(
-    'filing-instructions',
-    await paperToPdf(filingInstructions(input, bundles.map(bundleWords))),
-  );
-  const papers = inOrder([...toCourt, letter, howTo, await checklistPaper(input)]);
+  const papers = inOrder([...toCourt, letter, ...(await keptPapers(input))]);
   const jobs = await Promise.all(bundles.map((bundle) => printJob(bundle, papers)));
   const files: readonly PacketFile[] = [
     ...papers.map((paper) => ({ name: `${paper.id}.pdf`, bytes: paper.file })),
@@ -64,10 +60,6 @@ function enclosedOf(papers: readonly CasePaper[]): readonly Enclosed[] {
     .map(({ title }) => ({ title, original: 'the original', copies: '3 copies' }));
 }
 
-function bundleWords({ file, copies, what }: Bundle) {
-  return { file, copies, what };
-}
-
 function inOrder(papers: readonly CasePaper[]): readonly CasePaper[] {
   return paperIds.flatMap((id) => papers.filter((paper) => paper.id === id));
 }
@@ -88,20 +80,11 @@ function startPage(input: CaseToPrint, files: readonly PacketFile[]): Uint8Array
   return new TextEncoder().encode(paperToHtml(page));
 }
 
-const jobFor = new Map(bundles.map((bundle) => [bundle.file, bundle]));
-
-const otherFiles: Readonly<Record<string, string>> = {
-  'declaration.docx': 'The same declaration, to edit in a word processor',
-  'dates.ics': 'The dates, for a calendar',
-};
-
-function fileWords(name: string) {
-  const bundle = jobFor.get(name);
-  if (bundle !== undefined) return { name, what: bundle.what, who: bundle.who };
+function fileWords(name: string): FileWords {
+  const known = packetFileWords[name];
+  if (known !== undefined) return { name, ...known };
   const id = paperIds.find((one) => `${one}.pdf` === name);
-  if (id === undefined) return { name, what: otherFiles[name] ?? name, who: 'You' };
-  const yours = id === 'filing-instructions' || id === 'hearing-checklist';
-  return { name, what: paperTitles[id], who: yours ? 'You' : 'The court' };
+  return { name, what: id === undefined ? name : paperTitles[id], who: theCourt };
 }
 
 async function manifestOf(

@@ -135,7 +135,16 @@ async function madeCase(
   });
   if (!filing.ready) {
     const defendant = writtenName(courtCase.nameOnCase ?? record.petitioner.name);
-    const notReady = { courtCase, defendant, found, why: filing.why, asOf, lawReadOn, county };
+    const notReady = {
+      record,
+      courtCase,
+      defendant,
+      found,
+      why: filing.why,
+      asOf,
+      lawReadOn,
+      county,
+    };
     return { caseNumber, found, filing, packet: await planPacket(notReady, folder, hash) };
   }
   const forms = await petitionPapers(filing.plan, record, courtForms);

@@ -94,7 +94,21 @@ export interface Ask {
 export type ProsecutorToServe =
   | { readonly ask: false; readonly name: string; readonly address: PostalAddress }
   /** The address, or the office itself, is not sourced: the person asks before serving. */
-  | { readonly ask: true; readonly name?: string; readonly address?: undefined };
+  | {
+      readonly ask: true;
+      readonly name?: string;
+      readonly address?: undefined;
+      readonly toCheck?: OfficeToCheck;
+    };
+
+/** What the county's profile has of a prosecutor's office without a source that stands behind it. */
+export interface OfficeToCheck {
+  readonly address?: PostalAddress;
+  readonly phone?: string;
+  readonly url?: string;
+  /** It has offices at or near many courthouses. */
+  readonly branches: boolean;
+}
 
 /** What is left for a hand; the words are in `words/`. */
 export type ByHandCode =

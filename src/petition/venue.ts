@@ -1,11 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CountyProfile, Courthouse, Prosecutor } from '../court/county.ts';
 import { findCourthouse } from '../court/courthouse.ts';
-import { mayPrint } from '../court/printable.ts';
+import { mayPrint, mayPrintToCheck } from '../court/printable.ts';
 import { findProsecutor } from '../court/prosecutor.ts';
-import type { CourtCase } from '../record/record.ts';
+import type { CourtCase, PostalAddress } from '../record/record.ts';
 import type { Venue } from './file-plan.ts';
-import type { CourthouseBlock, ProsecutorToServe } from './plan.ts';
+import type { CourthouseBlock, OfficeToCheck, ProsecutorToServe } from './plan.ts';
 
 /** Where the case is filed and who is served, of what the county's profile may print on the day. */
 export function venueOf(courtCase: CourtCase, profile: CountyProfile, asOf: PlainDate): Venue {
@@ -39,7 +39,23 @@ function prosecutorToServe(
   const found = findProsecutor(courtCase.prosecutor, felony, profile);
   if (found.kind === 'not-listed') return { name: found.written, ask: true };
   if (found.kind === 'not-stated') return { ask: true };
-  return withAddress(found.prosecutor, asOf);
+  const block = withAddress(found.prosecutor, asOf);
+  return block.ask ? { ...block, toCheck: officeToCheck(found.prosecutor, asOf) } : block;
+}
+
+/** For the person's own papers, marked "check before you mail". */
+function officeToCheck(
+  { address, phone, url, branches }: Prosecutor,
+  asOf: PlainDate,
+): OfficeToCheck {
+  return {
+    ...(address === undefined || !mayPrintToCheck(address, asOf)
+      ? {}
+      : { address: postal(address.value) }),
+    ...(phone === undefined || !mayPrintToCheck(phone, asOf) ? {} : { phone: phone.value }),
+    ...(url === undefined ? {} : { url }),
+    branches,
+  };
 }
 
 /** A name with its address where a source stands behind that; else the address is asked for. */
@@ -48,7 +64,9 @@ function withAddress(
   asOf: PlainDate,
 ): CourthouseBlock & ProsecutorToServe {
   if (address === undefined || !mayPrint(address, asOf)) return { name, ask: true };
-  const { street, city, zip } = address.value;
-  const postal = { kind: 'postal', lines: [street], city, state: 'CA', zip } as const;
-  return { name, address: postal, ask: false };
+  return { name, address: postal(address.value), ask: false };
+}
+
+function postal({ street, city, zip }: NonNullable<Courthouse['address']>['value']): PostalAddress {
+  return { kind: 'postal', lines: [street], city, state: 'CA', zip };
 }

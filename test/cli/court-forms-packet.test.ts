@@ -54,7 +54,7 @@ describe.runIf(officialFormsAreThere)(
   `with the courts’ forms kept ${ofOfficialForms}`,
   { timeout: 180_000 },
   () => {
-    it('the packet holds CR-180 with CR-181, and the instructions say so', async () => {
+    it('the packet holds CR-180 with CR-181, and the instructions explain no other petition', async () => {
       await add('cr-180', 'cr-181');
       const { code, out: said } = await packet('completed-probation');
       expect(code).toBe(0);
@@ -62,7 +62,7 @@ describe.runIf(officialFormsAreThere)(
       const folder = '2CJ00000-01';
       expect(await textOf(folder, '1-file.pdf')).toContain('CR-180 [Rev. January 1, 2024]');
       expect(await textOf(folder, '2-serve.pdf')).toContain('CR-181 [Rev. January 1, 2024]');
-      expect(await textOf(folder, 'filing-instructions.pdf')).toContain('--petition own');
+      expect(await textOf(folder, 'filing-instructions.pdf')).not.toContain('CR-180');
       expect(await textOf(folder, 'cover-letter.pdf')).toContain('form CR-180');
       const petition = await PDFDocument.load(await readFile(join(out, folder, 'petition.pdf')));
       expect(petition.getForm().getFields().length).toBeGreaterThan(70);
@@ -86,6 +86,9 @@ describe.runIf(officialFormsAreThere)(
       const { out: said } = await packet('completed-probation', '--petition', 'own');
       expect(said).toContain('this program’s own pleading');
       expect(await textOf('2CJ00000-01', 'petition.pdf')).not.toContain('CR-180 [Rev.');
+      expect(await textOf('2CJ00000-01', 'filing-instructions.pdf')).toContain(
+        'why it is not on form CR-180',
+      );
     });
 
     it('a statement that CR-180 has no room for is sworn on MC-031', async () => {

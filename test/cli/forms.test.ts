@@ -89,12 +89,12 @@ describe('dismissal forms', () => {
     [
       'another revision of CR-180',
       madePdf({ objects: madeForm({ number: 'CR-180', revision: 'Rev. July 1, 2031' }) }),
-      'This is form CR-180 [Rev. July 1, 2031]; the one that is known here is [Rev. January 1, 2024].',
+      'This is form CR-180 [Rev. July 1, 2031]; this program knows [Rev. January 1, 2024].',
     ],
     [
       'a file that only calls itself CR-180',
       madePdf({ objects: madeForm({ number: 'CR-180', revision: 'Rev. January 1, 2024' }) }),
-      'This calls itself form CR-180 [Rev. January 1, 2024], but 80 fields differ',
+      'This says it is form CR-180 [Rev. January 1, 2024], but 80 fields differ',
     ],
   ])('refuses %s, says what it is, and keeps nothing', async (_, bytes, what) => {
     const file = await written('cr-180.pdf', bytes);
@@ -197,17 +197,17 @@ describe.runIf(officialFormsAreThere)(`dismissal forms add ${ofOfficialForms}`, 
     expect(err).toContain('form MC-020');
     expect(code).toBe(2);
     const verified = await forms('verify');
-    expect(verified.out.match(/here, whole$/gmu)).toHaveLength(4);
+    expect(verified.out.match(/here and complete$/gmu)).toHaveLength(4);
     expect(verified.code).toBe(0);
     const [file = ''] = (await readdir(kept)).filter((name) => /^cr-181.*pdf$/u.test(name));
     await writeFile(join(kept, file), 'changed');
     const again = await forms('verify');
-    expect(again.out).toContain('the kept file was changed or lost: add the form again');
+    expect(again.out).toContain('the stored file was changed or lost; add the form again');
     expect(again.code).toBe(2);
     const packet = ['packet', 'samples/completed-probation.yaml', '--as-of', '2026-11-25'];
     const made = await runCaptured(...packet, '--out', join(home, 'out'), '--forms-dir', kept);
     expect(made.err).toContain(
-      'CR-181 [Rev. January 1, 2024] is not used: the kept file was changed',
+      'CR-181 [Rev. January 1, 2024] is not used: the stored file was changed',
     );
     expect(made.code).toBe(0);
   });

@@ -26,6 +26,7 @@ describe('dismissal packet', () => {
       '1-file.pdf',
       '2-serve.pdf',
       '3-file-proof.pdf',
+      'before-you-sign.pdf',
       'cover-letter.pdf',
       'filing-instructions.pdf',
       'hearing-checklist.pdf',
@@ -39,7 +40,7 @@ describe('dismissal packet', () => {
     for (const file of files) expect((await stat(join(folder, file))).mode & 0o077).toBe(0);
     expect((await stat(join(out, 'client.pdf'))).mode & 0o077).toBe(0);
     expect(said).toContain(folder);
-    expect(said).toContain('signature');
+    expect(said).toContain('sign and date in ink');
   });
 
   it('gives a plan and no petition for a case that is not ready, and says why', async () => {
@@ -91,9 +92,9 @@ describe('dismissal packet', () => {
   });
 
   it.each([
-    ['2026-11-24', 'is past', 'after the last day'],
-    ['2026-12-08', 'The last day to serve the prosecutor', 'after the last day'],
-    ['2026-12-14', '', 'in person is still in time'],
+    ['2026-11-24', 'is past', 'ask the clerk for a later hearing'],
+    ['2026-12-08', 'The last day to serve the prosecutor', 'ask the clerk for a later hearing'],
+    ['2026-12-14', '', '(already past)'],
     ['2027-02-15', 'Presidents’ Day', ''],
     ['2027-02-06', 'falls on a weekend', ''],
   ])('warns of a hearing named as %s as of one in the record', async (day, warned, printed) => {
@@ -162,7 +163,7 @@ describe('dismissal packet', () => {
       'stipulated early termination',
     );
     expect(code).toBe(4);
-    expect(said).toContain('for an attorney who signs');
+    expect(said).toContain('Only an attorney who signs the papers');
   });
 
   it('asks an attorney for the reason, and takes no blank one', async () => {

@@ -4,7 +4,7 @@ import { readCaseNumber, suggestedCourthouse } from '../../src/court/case-number
 import { county } from '../../src/court/county.ts';
 import { findCourthouse } from '../../src/court/courthouse.ts';
 import { losAngeles } from '../../src/court/los-angeles/profile.ts';
-import { mayPrint } from '../../src/court/printable.ts';
+import { mayPrint, mayPrintToCheck } from '../../src/court/printable.ts';
 import { findProsecutor } from '../../src/court/prosecutor.ts';
 
 const { courthouses, prosecutors, help, caseNumbers } = losAngeles;
@@ -50,10 +50,18 @@ describe('the data of Los Angeles', () => {
     expect(named.filter((id) => closed.some((one) => one.id === id))).toEqual([]);
   });
 
-  it('prints no address of a prosecutor, since no source of one was found', () => {
+  it('has for every prosecutor an address to check before mailing, and none for a court paper', () => {
     const asOf = plain('2026-11-24');
-    const printed = prosecutors.filter(({ address }) => address && mayPrint(address, asOf));
-    expect(printed).toEqual([]);
+    const addresses = prosecutors.flatMap(({ address }) => address ?? []);
+    expect(addresses).toHaveLength(prosecutors.length);
+    expect(addresses.filter((address) => mayPrintToCheck(address, asOf))).toEqual(addresses);
+    expect(addresses.filter((address) => mayPrint(address, asOf))).toEqual([]);
+  });
+
+  it('has for every prosecutor a phone or a website to check it with', () => {
+    expect(
+      prosecutors.filter(({ phone, url }) => phone === undefined && url === undefined),
+    ).toEqual([]);
   });
 
   it('has the District Attorney and the ten cities that prosecute for themselves', () => {
@@ -85,8 +93,10 @@ describe('a value of the county', () => {
     expect(mayPrint(read('medium'), plain(day))).toBe(may);
   });
 
-  it('without a source that stands behind it is never printed', () => {
+  it('without a source that stands behind it is printed only to be checked, and two years at most', () => {
     expect(mayPrint(read('low'), plain('2026-11-24'))).toBe(false);
+    expect(mayPrintToCheck(read('low'), plain('2028-11-23'))).toBe(true);
+    expect(mayPrintToCheck(read('low'), plain('2028-11-24'))).toBe(false);
     expect(mayPrint({ confidence: 'high', readOn: 'lately' }, plain('2026-11-24'))).toBe(false);
   });
 });

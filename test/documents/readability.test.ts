@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { losAngeles } from '../../src/court/los-angeles/profile.ts';
+import { afterFiling } from '../../src/documents/after-filing.ts';
+import { beforeYouSign } from '../../src/documents/before-you-sign.ts';
 import { clientSheet } from '../../src/documents/client-sheet.ts';
 import { filingInstructions } from '../../src/documents/filing-instructions.ts';
 import { hearingChecklist } from '../../src/documents/hearing-checklist.ts';
 import { planPaper } from '../../src/documents/plan-paper.ts';
 import { startHere } from '../../src/documents/start-here.ts';
 import { determine } from '../../src/eligibility/determine.ts';
-import { bundles } from '../../src/packet/bundles.ts';
 import type { Paper } from '../../src/paper/block.ts';
 import { paperToText } from '../../src/paper/to-text.ts';
 import { filePlan } from '../../src/petition/file-plan.ts';
@@ -16,7 +17,6 @@ import { venueOf } from '../../src/petition/venue.ts';
 import { writtenName } from '../../src/petition/written-name.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
-import { effectsOf } from '../../src/words/en/effects.ts';
 import { readingGrade, sentencesOf } from '../reading-grade.ts';
 
 const asOf = plain('2026-11-25');
@@ -52,13 +52,23 @@ function clientPapers(record: PersonRecord): ReadonlyMap<string, Paper> {
     if (!filing.ready) {
       const defendant = writtenName(courtCase.nameOnCase ?? record.petitioner.name);
       const { lawReadOn } = determination;
-      const plan = { courtCase, defendant, found, why: filing.why, asOf, lawReadOn, county };
+      const plan = {
+        record,
+        courtCase,
+        defendant,
+        found,
+        why: filing.why,
+        asOf,
+        lawReadOn,
+        county,
+      };
       papers.set(`plan ${index + 1}`, planPaper(plan));
       continue;
     }
     const input = { plan: filing.plan, record, courtCase, county, form: 'own' as const };
-    const jobs = bundles.map(({ file, copies, what }) => ({ file, copies, what }));
-    papers.set('filing instructions', filingInstructions(input, jobs));
+    papers.set('before you sign', beforeYouSign(input));
+    papers.set('filing instructions', filingInstructions(input));
+    papers.set('after filing', afterFiling(input));
     papers.set('hearing checklist', hearingChecklist(input));
     papers.set('start here', startHere(input, [], []));
   }
@@ -73,9 +83,10 @@ describe.each(samples)('the papers for the person of %s', (sample) => {
     ...[record.petitioner.name, ...record.petitioner.otherNames].map(writtenName),
   ];
 
-  it('read at or below the eighth grade (Flesch-Kincaid)', () => {
+  it('read at or below the sixth grade, and an attorney’s at the seventh (Flesch-Kincaid)', () => {
+    const grade = record.filer.kind === 'attorney' ? 7 : 6;
     for (const [name, paper] of papers) {
-      expect(readingGrade(sentencesOf(paper, names)), name).toBeLessThanOrEqual(8);
+      expect(readingGrade(sentencesOf(paper, names)), name).toBeLessThanOrEqual(grade);
     }
   });
 
@@ -116,40 +127,5 @@ describe('the grade itself', () => {
     expect(
       readingGrade(['Notwithstanding subsequent prosecutorial communications.']),
     ).toBeGreaterThan(20);
-  });
-});
-
-describe('what a dismissal does not end differs by section, as the statutes differ', () => {
-  it('1203.4 and 1203.42: public office, a state or local license, the Lottery', () => {
-    for (const route of ['1203.4-fulfilled', '1203.42'] as const) {
-      const words = effectsOf(route).doesNot.join(' ');
-      expect(words).toMatch(
-        /public office, a state or local license, or a contract with the State Lottery/u,
-      );
-      expect(words).not.toMatch(/tribal|in-home/u);
-    }
-  });
-
-  it('1203.41(b)(2): tribal licenses and in-home care too, and (h) licensed care', () => {
-    const words = effectsOf('1203.41-split').doesNot.join(' ');
-    expect(words).toMatch(/tribal license, for in-home care work.*\(PC 1203\.41\(b\)\(2\)\)/u);
-    expect(words).toContain('(PC 1203.41(h))');
-  });
-
-  it('1203.4a has no words on disclosure, and says so', () => {
-    expect(effectsOf('1203.4a-a').doesNot[0]).toMatch(
-      /^The section says nothing of forms that ask/u,
-    );
-  });
-
-  it('1203.42 has no words on protective orders; 1203.4, 1203.4a and 1203.41 have', () => {
-    expect(effectsOf('1203.42').doesNot.join(' ')).not.toContain('protective order');
-    for (const route of ['1203.4-fulfilled', '1203.4a-a', '1203.41-prison'] as const) {
-      expect(effectsOf(route).doesNot.join(' ')).toContain('protective order');
-    }
-  });
-
-  it('1203.43 ends the plea itself: no prior, no duty to tell', () => {
-    expect(effectsOf('1203.43').doesNot.join(' ')).not.toMatch(/prior|must still be told/u);
   });
 });

@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { losAngeles } from '../../src/court/los-angeles/profile.ts';
+import { beforeYouSign } from '../../src/documents/before-you-sign.ts';
 import type { CaseToPrint } from '../../src/documents/case-words.ts';
 import { clientSheet } from '../../src/documents/client-sheet.ts';
 import { coverLetter } from '../../src/documents/cover-letter.ts';
 import { filingInstructions } from '../../src/documents/filing-instructions.ts';
+import { hearingChecklist } from '../../src/documents/hearing-checklist.ts';
+import { lastPaper } from '../../src/documents/last-paper.ts';
+import { proofOfService } from '../../src/documents/proof-of-service.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import type { Paper } from '../../src/paper/block.ts';
 import { paperToText } from '../../src/paper/to-text.ts';
@@ -43,8 +47,8 @@ describe('what the papers say of notice to the prosecutor', () => {
   it('is that relief cannot be granted without it, where the section says so', () => {
     for (const sample of ['completed-probation', 'infraction', 'prison-1203-41']) {
       const input = caseToPrint(sample);
-      expect(textOf(filingInstructions(input, []))).toContain(
-        'The court cannot grant relief unless',
+      expect(textOf(filingInstructions(input))).toContain(
+        'The judge cannot grant the petition unless the prosecutor had 15 days’ notice',
       );
       expect(textOf(coverLetter(input, []))).toContain('The prosecutor must have 15 days’ notice');
     }
@@ -53,15 +57,15 @@ describe('what the papers say of notice to the prosecutor', () => {
   it('is that the section gives no days, for a misdemeanor under 1203.4a and a plea under 1203.43', () => {
     for (const sample of ['no-probation', 'deferred-entry']) {
       const input = caseToPrint(sample);
-      const steps = textOf(filingInstructions(input, []));
-      expect(steps).toContain('The section gives no number of days');
+      const steps = textOf(filingInstructions(input));
+      expect(steps).toContain('The law sets no number of days for this petition');
       expect(steps).not.toMatch(/cannot grant|the law presumes/u);
       expect(textOf(coverLetter(input, []))).not.toContain('must have 15 days');
     }
   });
 
   it('tells when to serve where no hearing is set', () => {
-    expect(textOf(filingInstructions(caseToPrint('completed-probation'), []))).toContain(
+    expect(textOf(filingInstructions(caseToPrint('completed-probation')))).toContain(
       'If no hearing is set, serve as soon as the papers are filed',
     );
   });
@@ -76,14 +80,188 @@ describe('what is left for a hand', () => {
 });
 
 describe('the client’s sheet', () => {
-  it('lists the other ways, the questions and what would end a bar, as its words promise', () => {
-    expect(client('excluded-offense')).toContain('A pardon: it is asked of the Governor');
-    expect(client('facts-missing')).toContain('Is any criminal charge open now, anywhere?');
-    expect(client('not-yet')).toContain('Probation ends by itself on its last day');
+  it('begins with what to do first, and leaves what a plan lists to the plan', () => {
+    expect(client('completed-probation')).toMatch(
+      /^# Where your case stands \| What to do first:/u,
+    );
+    expect(client('facts-missing')).toContain('the questions in the plan for case 8MP00000');
+    expect(client('not-yet')).toContain('put February 1, 2027 on your calendar');
+    expect(client('excluded-offense')).toContain('It lists other ways that may be open.');
   });
 
   it('does not call a case the judge’s choice alone where some counts are a right', () => {
-    expect(client('attorney-long')).toContain('For some counts the law says that the court shall');
-    expect(client('dui-discretionary')).not.toContain('For some counts');
+    expect(client('attorney-long')).toContain('On some counts the judge must grant it');
+    expect(client('dui-discretionary')).not.toContain('On some counts');
+  });
+
+  it('says what to answer after the judge signs, and only where a petition is open', () => {
+    expect(client('completed-probation')).toMatch(
+      /## After the judge signs.*“Yes, conviction dismissed\.”/u,
+    );
+    for (const sample of ['excluded-offense', 'facts-missing', 'not-yet', 'two-cases']) {
+      expect(client(sample)).not.toMatch(/After the judge signs|conviction dismissed/u);
+      expect(client(sample)).toContain('Until a judge signs an order, the conviction stands.');
+    }
+  });
+
+  it('names what the section says must be disclosed: 1203.41(b)(2) more, 1203.4a nothing', () => {
+    expect(client('completed-probation')).toContain(
+      'public office, a state or local license, or a State Lottery contract',
+    );
+    expect(client('prison-1203-41')).toContain('a tribal license, in-home care work');
+    expect(client('no-probation')).toContain('The law does not say what to answer');
+  });
+
+  it('sends a person who has an attorney to the attorney', () => {
+    expect(client('attorney-long')).toContain('call your lawyer, Priya Raman, at (310) 555-0100');
+  });
+});
+
+describe('the papers on deferred entry of judgment', () => {
+  const input = () => caseToPrint('deferred-entry');
+  const all = () =>
+    [beforeYouSign, filingInstructions, hearingChecklist]
+      .map((paper) => textOf(paper(input())))
+      .concat(client('deferred-entry'));
+
+  it('say that nobody was convicted, and never the opposite (former PC 1000.4)', () => {
+    for (const text of all())
+      expect(text).not.toMatch(/convicted|the conviction|conviction dismissed/u);
+    expect(client('deferred-entry')).toContain('was not a conviction');
+  });
+
+  it('name the court’s own form for it', () => {
+    expect(textOf(filingInstructions(input()))).toContain('LASC-CRIM-261');
+    const other = textOf(filingInstructions(caseToPrint('completed-probation')));
+    expect(other).not.toContain('LASC-CRIM-261');
+  });
+});
+
+describe('an attorney’s papers', () => {
+  const texts = () => {
+    const input = caseToPrint('attorney-long');
+    return [beforeYouSign, filingInstructions, hearingChecklist].map((paper) =>
+      textOf(paper(input)),
+    );
+  };
+
+  it('speak of the client, and not to the client', () => {
+    for (const text of texts()) {
+      expect(text).toContain('your client');
+      expect(text).not.toMatch(
+        /your (?:probation|sentence|phone|life|name|record)\b|legal advice/iu,
+      );
+    }
+  });
+
+  it('list no place to get a lawyer', () => {
+    for (const text of texts()) expect(text).not.toContain('Where to get help');
+  });
+});
+
+describe('an infraction, which goes by written declaration (PC 1203.4a(f))', () => {
+  it('gets one page on what follows, and no hearing checklist', () => {
+    const { plan } = caseToPrint('infraction');
+    expect(lastPaper(plan)).toBe('after-filing');
+    expect(lastPaper(caseToPrint('no-probation').plan)).toBe('hearing-checklist');
+    expect(textOf(filingInstructions(caseToPrint('infraction')))).not.toContain(
+      'hearing-checklist.pdf',
+    );
+  });
+});
+
+describe('a disability request', () => {
+  it('is a dated step with form MC-410, five court days ahead, and names no disability', () => {
+    const text = textOf(filingInstructions(caseToPrint('discretionary-statement')));
+    expect(text).toContain('by Wednesday, January 27, 2027, give form MC-410');
+    expect(text).toContain('confidential');
+    expect(text).not.toContain('walker');
+  });
+});
+
+describe('the prosecutor’s office', () => {
+  it('is printed with its address and phone, to be checked before mailing', () => {
+    const text = textOf(filingInstructions(caseToPrint('completed-probation')));
+    expect(text).toMatch(
+      /Los Angeles City Attorney \| 200 North Main Street.*Check this address before you mail.*\(213\) 978-8100/u,
+    );
+  });
+
+  it('stays blank in the proof of service, which is signed under oath', () => {
+    const text = textOf(proofOfService(caseToPrint('completed-probation'), []));
+    expect(text).not.toContain('200 North Main Street');
+  });
+
+  it('that is not known is to be asked for, with a line to write it on', () => {
+    const input = caseToPrint('completed-probation');
+    const unknown = { ...input, plan: { ...input.plan, serve: { ask: true } as const } };
+    expect(textOf(filingInstructions(unknown))).toMatch(
+      /Ask the criminal clerk which one it is, then call that office.*________/u,
+    );
+  });
+});
+
+describe('who mails from outside California', () => {
+  const mailedBy = (state: string | undefined) => {
+    const input = caseToPrint('discretionary-statement');
+    const { caption } = input.plan;
+    const { address, ...filer } = caption.filer;
+    const moved = address && state !== undefined ? { address: { ...address, state } } : {};
+    const plan = { ...input.plan, caption: { ...caption, filer: { ...filer, ...moved } } };
+    return textOf(filingInstructions({ ...input, plan }));
+  };
+
+  it('mails ten days ahead of the last day for service by hand (CCP 1013(a))', () => {
+    expect(mailedBy('NV')).toContain('by mail from outside California: Friday, January 8, 2027');
+  });
+
+  it('from abroad mails twenty days ahead', () => {
+    expect(mailedBy('AE')).toContain('by mail from another country: Wednesday, December 30, 2026');
+  });
+
+  it('and has no address sees the day for both', () => {
+    const text = mailedBy(undefined);
+    expect(text).toContain('by mail from within California: Thursday, January 14, 2027');
+    expect(text).toContain('by mail from outside California: Friday, January 8, 2027');
+  });
+
+  it('is told of no such day within California', () => {
+    expect(mailedBy('CA')).not.toContain('outside California');
+  });
+});
+
+describe('a person without an address', () => {
+  it('gets a line to write one on', () => {
+    const input = caseToPrint('completed-probation');
+    const byHand = [{ code: 'write-address', with: {} } as const];
+    const text = textOf(filingInstructions({ ...input, plan: { ...input.plan, byHand } }));
+    expect(text).toMatch(/A mailing address at the top of the petition\..*________/u);
+  });
+});
+
+describe('the page “Before you sign”', () => {
+  const page = (sample: string) => textOf(beforeYouSign(caseToPrint(sample)));
+
+  it('has a box for each caution of the counts that are asked about', () => {
+    expect(page('prison-1203-41')).toContain('[ ] This conviction is a strike.');
+    expect(page('completed-probation')).not.toMatch(/strike|gun|register/u);
+  });
+
+  it('has a box for each open question that does not hold the petition up, with where to look', () => {
+    expect(page('attorney-long')).toContain(
+      '[ ] Count 1: What degree was it? The plea or the verdict on the docket shows it.',
+    );
+  });
+
+  it('asks after the present facts that the section names: 1203.4a no probation, 1203.43 nothing', () => {
+    expect(page('completed-probation')).toContain('not on probation, parole or other supervision');
+    expect(page('no-probation')).toContain('not serving a sentence and not charged');
+    expect(page('no-probation')).not.toContain('parole');
+    expect(page('deferred-entry')).not.toContain('not serving a sentence');
+  });
+
+  it('gives the immigration advice to all but a known citizen', () => {
+    expect(page('early-discharge')).toContain('talk to an immigration lawyer before you file');
+    expect(page('completed-probation')).not.toContain('immigration');
   });
 });

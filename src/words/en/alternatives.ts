@@ -1,31 +1,44 @@
-/** Other remedies in plain words: what it is, and who can help with it. */
-const words: Readonly<Record<string, string>> = {
+import type { AlternativeCode } from '../../law/outcome.ts';
+
+/** Other remedies in plain words: what each is, and who can help with it. */
+const words: Readonly<Record<AlternativeCode, string>> = {
   'certificate-of-rehabilitation':
-    'A certificate of rehabilitation: a court order that the person has been rehabilitated, which goes on to the Governor as a request for a pardon.',
-  'direct-pardon': 'A pardon: it is asked of the Governor, with no court petition before it.',
-  lawyer: 'A lawyer can tell whether anything else is open.',
-  'PC 290.5 petition': 'A petition to end the duty to register, for tiers one and two.',
+    'A certificate of rehabilitation. A court declares that the person is rehabilitated, and the order goes to the Governor as an application for a pardon.',
+  'direct-pardon': 'A pardon from the Governor, asked for directly, without going to court first.',
+  lawyer: 'A lawyer can say whether anything else is open.',
+  'PC 290.5 petition':
+    'A petition to end the duty to register as a sex offender, for people in tier one or tier two.',
   'PC 1203.3':
-    'Early end of probation: the court may end it early for good conduct, in open court, with notice to the prosecutor. Then a dismissal is a right, unless the law leaves the offense out or to the judge.',
+    'Early termination of probation. The court can end it early for good conduct, after a hearing with notice to the prosecutor. After that, a dismissal is a right for most offenses.',
   'PC 1203.3 in the other case':
-    'Early end of probation in the other case: then this petition is no longer barred by it.',
-  'PC 17(b)(3)': 'Making the felony a misdemeanor, which can be asked while probation runs.',
-  'PC 851.91': 'Sealing of the arrest, by petition.',
-  'PC 851.93': 'Sealing of the arrest, which the state may do on its own.',
-  'WIC 781/786 sealing': 'Sealing of the juvenile record, in the juvenile court.',
-  'federal pardon': 'A pardon by the President, for a federal conviction.',
-  'file in the county of conviction': 'The same petition in the court of {county} County.',
+    'Early termination of probation in the other case. Once that ends, it no longer blocks this petition.',
+  'PC 17(b)(3)':
+    'Reducing the felony to a misdemeanor. This can be asked for while probation is still running.',
+  'PC 236.14':
+    'For survivors of human trafficking, a petition that clears the arrest and the conviction as never having been valid. It is stronger than a dismissal, and there is no deadline. Talk to a lawyer about this one first.',
+  'PC 236.15':
+    'For survivors of violence by a partner or of sexual violence, a petition that clears the arrest and the conviction as never having been valid. It is stronger than a dismissal, and the law wants it soon. Talk to a lawyer about this one first.',
+  'PC 1203.4b':
+    'For people who worked on a fire crew in custody, a petition of its own, which need not wait for the end of supervision. Talk to a lawyer about this one first.',
+  'PC 1170.9(h)':
+    'For veterans whose case came from service-related trauma and who had treatment on probation, a petition that can do more than a dismissal. Talk to a lawyer about this one first.',
+  'PC 851.91': 'A petition to seal the arrest.',
+  'PC 851.93': 'Sealing of the arrest by the state on its own, without a petition.',
+  'WIC 781/786 sealing': 'Sealing the juvenile record, in juvenile court.',
+  'federal pardon': 'For a federal conviction, a pardon from the President.',
+  'file in the county of conviction': 'The same petition, filed in {county} County.',
   'none-needed':
-    'Nothing may be needed: an ordinary traffic ticket is not a misdemeanor or a felony, and most forms do not ask about it.',
-  'PC 1473.7 lawyer': 'Taking back an old plea that hurts in immigration matters: a lawyer’s work.',
+    'Nothing may be needed. An ordinary traffic ticket is not a misdemeanor or a felony, and most forms do not ask about it.',
+  'PC 1473.7 lawyer': 'Undoing an old plea that causes immigration trouble. That takes a lawyer.',
   'PC 1473.7':
-    'Taking back a plea whose effect on immigration was not understood: a lawyer’s work.',
-  'PC 1170.18': 'Proposition 47: some theft and drug felonies can be made misdemeanors.',
-  'HS 11361.8': 'Proposition 64: marijuana convictions can be lowered or dismissed.',
+    'Undoing a plea made without understanding what it would do to immigration status. That takes a lawyer.',
+  'PC 1170.18':
+    'Proposition 47, which lets some theft and drug felonies be reduced to misdemeanors.',
+  'HS 11361.8': 'Proposition 64, which lets marijuana convictions be reduced or dismissed.',
 };
 
-export function alternativeTemplate(code: string): string {
-  return words[code] ?? code;
+export function alternativeTemplate(code: AlternativeCode): string {
+  return words[code];
 }
 
 export const alternativeCodes: readonly string[] = Object.keys(words);

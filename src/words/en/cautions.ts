@@ -1,50 +1,57 @@
+import type { CautionCode } from '../../law/outcome.ts';
 import { filled } from './reasons.ts';
 
-/** What a person must know before or beside the petition: plain, short, and what the law says. */
-const words: Readonly<Record<string, string>> = {
+/** What to know before anything is filed: plain, short, and what the law says. */
+const words: Readonly<Record<CautionCode, string>> = {
   'immigration-advice-first':
-    'Immigration: see an immigration lawyer before filing anything. Most dismissals do not erase the conviction in immigration law. Other remedies may.',
+    'Immigration: get advice from an immigration lawyer before anything is filed. Most dismissals do not erase the conviction in immigration law. Other remedies may.',
   'auto-relief-may-apply':
-    'The state may have cleared this conviction on its own already. A state record review shows it as “relief granted”.',
-  'written-declaration': 'For an infraction the law asks for a written declaration.',
+    'The state may already have cleared this conviction. A state record review (Live Scan, form BCIA 8016RR) shows “relief granted.” A petition can still be filed.',
+  'relief-already-shown':
+    'The state’s record already shows relief for this conviction. A petition can still add to it: the court’s own file, a reduction, the release under PC 1203.4.',
+  'arrest-warrant-first':
+    'There is an arrest warrant. Talk to a lawyer about clearing it before you go to any court: you could be arrested there.',
+  'stronger-ground-argued':
+    'The petition asks on the ground that is open on every reading of the law. A lawyer could argue that the judge must grant it.',
+  'written-declaration':
+    'For an infraction, the petition goes in with a written declaration, signed under penalty of perjury.',
   'firearm-not-restored':
-    'Firearms: a dismissal does not give back the right to have a gun. Having one can still be a crime.',
+    'A dismissal does not restore gun rights. Having a gun can still be a crime.',
   'registration-continues':
-    'A duty to register as a sex offender goes on. It ends only by its own petition (PC 290.5).',
+    'The duty to register as a sex offender continues. Only a separate petition ends it (PC 290.5).',
   'prior-strike-survives':
-    'This is a strike. It still counts as one if there is a new case, dismissed or not, reduced or not.',
-  'dui-prior-survives':
-    'The conviction still counts as a prior if there is a new driving under the influence case.',
-  'license-not-restored':
-    'Driver’s license: a dismissal does not lift a suspension or a revocation.',
+    'This conviction is a strike. It stays a strike after a dismissal or a reduction.',
+  'dui-prior-survives': 'This conviction still counts as a prior in any new DUI case.',
+  'license-not-restored': 'A dismissal does not lift a driver’s license suspension or revocation.',
   'protective-order-continues':
-    'The protective order stays in force until it ends on {until} or the court changes it.',
+    'The protective order stays in force until {until}, unless the court changes it sooner.',
   'restitution-debt-survives':
-    'Restitution that is still owed stays a debt. Since January 1, 2023 it is no reason to deny the petition.',
+    'Unpaid restitution is still owed. Since January 1, 2023, it is no reason to deny the petition.',
   '17b-discretionary':
-    'The felony can be made a misdemeanor (PC 17(b)). That is the judge’s choice, and the petition asks for it.',
-  '17b-not-available': 'This felony cannot be made a misdemeanor under PC 17(b).',
+    'The petition also asks to make the felony a misdemeanor (PC 17(b)). That is up to the judge.',
+  '17b-not-available': 'This felony cannot be reduced to a misdemeanor under PC 17(b).',
   'infraction-may-forfeit-dismissal':
-    'The offense could be made an infraction (PC 17(d)(2)). That can close the door to a dismissal, so the petition does not ask for it.',
-  'petition-while-supervised':
-    'What is filed while parole or other supervision runs may be denied as too early.',
+    'The offense could be reduced to an infraction (PC 17(d)(2)), but that can rule out a dismissal, so the petition does not ask for it.',
   'leap-day-counted':
-    'A leap day falls in the wait. Counted in days the petition may open one day after {day}.',
+    'The waiting period includes a leap day. Counted strictly in days, it may end one day after {day}.',
   'level-unlike-the-section':
     'Check the docket: by its section alone the usual level of this offense is {usual}, and the record says otherwise.',
   'home-care-and-tribal-licenses':
-    'The conviction must still be told where a tribe’s license or enrollment for in-home care asks about it.',
+    'You must disclose it on forms for a tribal license or for in-home care work.',
   'licenses-and-public-office':
-    'The conviction must still be told where a form for public office, a state or local license, or a Lottery contract asks about it directly.',
+    'You must still disclose it on forms for public office, a state or local license, or a State Lottery contract that ask about it directly.',
 };
 
-export function cautionTemplate(code: string): string {
-  return words[code] ?? code;
+export function cautionTemplate(code: CautionCode): string {
+  return words[code];
 }
 
 /** The words of cautions, each once, in the order in which they come. */
 export function cautionWords(
-  cautions: readonly { readonly code: string; readonly with: Readonly<Record<string, string>> }[],
+  cautions: readonly {
+    readonly code: CautionCode;
+    readonly with: Readonly<Record<string, string>>;
+  }[],
 ): readonly string[] {
   const words = cautions.map(
     (one) => [one.code, filled(cautionTemplate(one.code), one.with)] as const,

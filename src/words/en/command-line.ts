@@ -50,7 +50,8 @@ export const requestWords: Readonly<Record<string, string>> = {
 export const packetWords = {
   petition: 'petition and papers',
   courtForm: 'The petition is the court form CR-180, with CR-181.',
-  ownForm: 'The petition is this program’s own pleading.',
+  ownForm:
+    'The petition is this program’s own pleading. To file on the court form CR-180 instead, add the form first: dismissal forms.',
   ownAsked: 'The petition is this program’s own pleading. CR-180 cannot hold what it asks: {why}',
   plan: 'plan, no petition',
   seePlan: 'What comes next is in plan.pdf.',

@@ -1,114 +1,79 @@
 import type { Route } from '../../law/outcome.ts';
 
-/** What a dismissal by a route does and does not do; the disclosure words differ as the statutes do. */
-export interface Effects {
-  readonly sections: string;
-  readonly does: readonly string[];
-  readonly doesNot: readonly string[];
+/** What a dismissal does or does not do, in words, and the subdivision that says so. */
+interface Effect {
+  readonly words: string;
+  readonly cite?: string;
 }
 
-const releases =
-  'It takes back the plea or verdict, dismisses the case, and ends most penalties that came with the conviction.';
-const employers =
-  'Most employers, public and private, may not ask about it or use it (Labor Code 432.7; Government Code 12952).';
-/** PC 1203.425(a)(3)(A) names 1203.4, 1203.4a, 1203.41 and 1203.42, and no other section. */
+/**
+ * What a dismissal by a route does and does not do for everyone. What depends on the offense or the
+ * person (firearms, strikes, registration, a license, a protective order, disclosure) is a caution.
+ */
+interface Effects {
+  readonly does: readonly Effect[];
+  readonly doesNot: readonly Effect[];
+}
+
+const released =
+  'The old plea or verdict is set aside and the case is dismissed. That ends most of the penalties of the conviction.';
 const records =
-  'Since 2023 the court does not show a dismissed conviction to most who ask (PC 1203.425(a)(3)).';
+  'The court stops giving out the conviction to most people and companies that ask for it.';
+const prior = 'In any new case it counts as a prior, the same as before.';
+const office = 'If the conviction bars someone from public office, it still does.';
+const erase =
+  'It does not erase or seal anything. The record shows the conviction and the dismissal, and police and courts can see both.';
 
-const stillTell = (where: string) =>
-  `It must still be told when a form for public office, a state or local license, or a contract with the State Lottery asks directly (${where}).`;
-const priors = (where: string) =>
-  `If there is a new case, it counts as a prior, as if nothing had been dismissed (${where}).`;
-const guns = (where: string) => `It does not give back gun rights (${where}).`;
-const office = (where: string) =>
-  `It does not let a person hold a public office that the conviction bars (${where}).`;
-const orders = (where: string) =>
-  `A protective order stays in force until it ends or the court changes it (${where}).`;
-const license = 'It does not undo a driver’s license suspension or revocation (VC 13555).';
-const erase = 'It does not erase or seal the record. Police and courts still see both entries.';
-const immigration = 'It does not count as a clean record in immigration law.';
-const register = 'It does not end a duty to register as a sex offender.';
+/** PC 1203.425(a)(3)(A) names 1203.4, 1203.4a, 1203.41 and 1203.42, and no other section. */
+const does: Effects['does'] = [
+  { words: released },
+  { words: records, cite: 'PC 1203.425(a)(3)(A)' },
+];
 
-const everywhere = [license, register, immigration, erase] as const;
+function after(priors: string, offices: string): Effects {
+  return {
+    does,
+    doesNot: [{ words: erase }, { words: prior, cite: priors }, { words: office, cite: offices }],
+  };
+}
 
-const of1203_4: Effects = {
-  sections: 'PC 1203.4',
-  does: [releases, employers, records],
-  doesNot: [
-    stillTell('PC 1203.4(a)(1)'),
-    priors('PC 1203.4(a)(1)'),
-    guns('PC 1203.4(a)(2)'),
-    office('PC 1203.4(a)(3)'),
-    orders('PC 1203.4(a)(4)'),
-    ...everywhere,
-  ],
-};
-
-const of1203_4a: Effects = {
-  sections: 'PC 1203.4a',
-  does: [releases, employers, records],
-  // The section has no words on disclosure; the careful answer is the same.
-  doesNot: [
-    'The section says nothing of forms that ask. The careful answer to a direct question is the same as under PC 1203.4.',
-    priors('PC 1203.4a(c)(1)'),
-    guns('PC 1203.4a(c)(2)'),
-    office('PC 1203.4a(c)(3)'),
-    orders('PC 1203.4a(c)(4)'),
-    ...everywhere,
-  ],
-};
+const of1203_4 = after('PC 1203.4(a)(1)', 'PC 1203.4(a)(3)');
+const of1203_4a = after('PC 1203.4a(c)(1)', 'PC 1203.4a(c)(3)');
+const of1203_42 = after('PC 1203.42(b)(1)', 'PC 1203.42(b)(4)');
 
 const of1203_41: Effects = {
-  sections: 'PC 1203.41',
-  does: [releases, employers, records],
+  does,
   doesNot: [
-    'It must still be told when a form asks directly for public office, for a state, local or tribal license, for in-home care work, or for a contract with the State Lottery (PC 1203.41(b)(2)).',
-    priors('PC 1203.41(b)(1)'),
-    guns('PC 1203.41(b)(3)'),
-    office('PC 1203.41(b)(4)'),
-    orders('PC 1203.41(g)'),
-    'It does not change who may work in licensed care or be paid for in-home care (PC 1203.41(h)).',
-    ...everywhere,
-  ],
-};
-
-/** The section has no words on protective orders. */
-const of1203_42: Effects = {
-  sections: 'PC 1203.42',
-  does: [releases, employers, records],
-  doesNot: [
-    stillTell('PC 1203.42(b)(2)'),
-    priors('PC 1203.42(b)(1)'),
-    guns('PC 1203.42(b)(3)'),
-    office('PC 1203.42(b)(4)'),
-    ...everywhere,
+    ...after('PC 1203.41(b)(1)', 'PC 1203.41(b)(4)').doesNot,
+    {
+      words: 'It does not change who may work in licensed care or be paid for in-home care.',
+      cite: 'PC 1203.41(h)',
+    },
   ],
 };
 
 const of1203_43: Effects = {
-  sections: 'PC 1203.43',
   does: [
-    'It takes back the old plea as not valid and dismisses the case (PC 1203.43(a)(2), (b)). That is why it can help in immigration matters: a lawyer can tell.',
-    'Most employers may not ask about diversion that was finished, or use it (Labor Code 432.7).',
+    {
+      words:
+        'The old plea is withdrawn because the law says it was not valid, and the case is dismissed. That can help in immigration matters.',
+      cite: 'PC 1203.43(a)(2), (b)',
+    },
   ],
-  doesNot: ['It does not erase or seal the arrest.'],
+  doesNot: [{ words: 'It does not erase or seal the record of the arrest.' }],
 };
 
 /** The relief is "any of the relief described in Section 1203.4", with what that section says of it. */
 const of1203_49: Effects = {
-  sections: 'PC 1203.49',
   does: [
-    'The court finds that the person was a victim of human trafficking, gives the relief of PC 1203.4, and tells the Department of Justice.',
-    employers,
+    {
+      words:
+        'The judge finds that the person was a victim of human trafficking and tells the Department of Justice.',
+      cite: 'PC 1203.49',
+    },
+    { words: released },
   ],
-  doesNot: [
-    stillTell('PC 1203.49(b), 1203.4(a)(1)'),
-    priors('PC 1203.49(b), 1203.4(a)(1)'),
-    guns('PC 1203.49(b), 1203.4(a)(2)'),
-    office('PC 1203.49(b), 1203.4(a)(3)'),
-    orders('PC 1203.49(b), 1203.4(a)(4)'),
-    ...everywhere,
-  ],
+  doesNot: of1203_4.doesNot,
 };
 
 export function effectsOf(route: Route): Effects {
@@ -135,10 +100,28 @@ export function effectsOf(route: Route): Effects {
   }
 }
 
-/** What to say when somebody asks: what the law lets be asked, and the careful answer. */
-export const answering: readonly string[] = [
-  'Most employers, private and public, may not ask about a dismissed conviction. Some may: where the law asks for it, where the job needs a gun, police and criminal justice jobs, and some health and school jobs.',
-  'If an employer that may ask puts a direct question, the careful answer is “Yes, conviction dismissed.”',
-  'Boards of the Department of Consumer Affairs may not deny a license for a conviction that was dismissed (Business and Professions Code 480(c)). If the form asks directly, the answer still tells of it and says that it was dismissed.',
-  'Federal forms, immigration forms and jobs with guns have rules of their own. A lawyer can help with those.',
-];
+export interface EffectLines {
+  readonly does: readonly string[];
+  readonly doesNot: readonly string[];
+}
+
+/** The effects of all routes of a petition: what several have in common is said once, with each cite. */
+export function effectLines(routes: readonly Route[]): EffectLines {
+  const found = routes.map(effectsOf);
+  return {
+    does: merged(found.flatMap((one) => one.does)),
+    doesNot: merged(found.flatMap((one) => one.doesNot)),
+  };
+}
+
+function merged(effects: readonly Effect[]): readonly string[] {
+  return [...new Set(effects.map((one) => one.words))].map((words) => {
+    const cites = effects.flatMap((one) => (one.words === words ? (one.cite ?? []) : []));
+    return cites.length === 0 ? words : cited(words, [...new Set(cites)]);
+  });
+}
+
+/** "… asks for it (PC 1203.4(a)(1); PC 1203.41(b)(1))." */
+function cited(words: string, cites: readonly string[]): string {
+  return `${words.replace(/\.$/u, '')} (${cites.join('; ')}).`;
+}

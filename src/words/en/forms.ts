@@ -8,34 +8,34 @@ export interface Refusal {
   readonly mend: string;
 }
 
-const again = 'Download it again from its public page, and add the file as it comes.';
+const again = 'Download it again from its public page, and add that file unchanged.';
 
 const openFirst =
   'Download the empty form from its public page and add that file; do not save it from a viewer first.';
 
 const damages: Readonly<Record<Damage, string>> = {
-  syntax: 'something in it is not written as a PDF is',
-  'cross-references': 'its table of contents (the cross-references) is wrong',
-  objects: 'a part of it does not stand where the file says',
-  streams: 'packed contents of it cannot be unpacked',
-  encryption: 'what it says of its encryption does not hold together',
+  syntax: 'part of it is not valid PDF',
+  'cross-references': 'its cross-reference table is wrong',
+  objects: 'a part of it is not where the file says it is',
+  streams: 'some of its contents cannot be unpacked',
+  encryption: 'its encryption settings contradict each other',
   catalog: 'it has no catalog',
   pages: 'its pages cannot be found',
   fields: 'its fields cannot be read',
 };
 
 const circles = {
-  'cross-references': 'Its tables of contents refer to each other in a circle',
-  objects: 'Parts of it refer to each other in a circle',
-  pages: 'Its pages refer to each other in a circle',
-  fields: 'Its fields refer to each other in a circle',
+  'cross-references': 'Its cross-reference tables point to each other in a circle',
+  objects: 'Parts of it point to each other in a circle',
+  pages: 'Its pages point to each other in a circle',
+  fields: 'Its fields point to each other in a circle',
 } as const;
 
 export function unreadableWords(found: Unreadable): Refusal {
   if (found.kind === 'not-a-pdf') {
     return {
       what: 'This is not a PDF.',
-      mend: 'A page that was saved from a browser is not the form: download the PDF itself.',
+      mend: 'A web page saved from a browser is not the form. Download the PDF itself.',
     };
   }
   if (found.kind === 'truncated') {
@@ -52,27 +52,27 @@ export function unreadableWords(found: Unreadable): Refusal {
   }
   if (found.kind === 'unknown-encryption') {
     return {
-      what: `This PDF is encrypted in a way that is not known here (${found.scheme}).`,
+      what: `This PDF uses encryption that this program does not know (${found.scheme}).`,
       mend: openFirst,
     };
   }
   if (found.kind === 'endless')
-    return { what: `${circles[found.what]}: no form is built that way.`, mend: again };
+    return { what: `${circles[found.what]}. No court form is built that way.`, mend: again };
   return {
-    what: `This PDF asks for more than any form does (${limitWords[found.limit]}: at most ${figure(found.most)}), so it was not read to its end.`,
-    mend: 'If it is a court’s form, download it again from its public page.',
+    what: `This PDF is larger than any court form (${limitWords[found.limit]}: ${figure(found.most)} at most), so it was not read to the end.`,
+    mend: 'If it is a court form, download it again from its public page.',
   };
 }
 
 const limitWords = {
-  fileBytes: 'bytes of the file',
-  unpackedBytes: 'bytes once it is unpacked',
-  values: 'values in it',
-  objects: 'objects in it',
+  fileBytes: 'bytes',
+  unpackedBytes: 'bytes after unpacking',
+  values: 'values',
+  objects: 'objects',
   readBytes: 'bytes read to find its objects',
-  operators: 'strokes and letters that its pages draw',
-  depth: 'levels inside one another',
-  crossReferenceSections: 'tables of contents',
+  operators: 'drawing steps on its pages',
+  depth: 'nested levels',
+  crossReferenceSections: 'cross-reference tables',
   pages: 'pages',
   fields: 'fields',
 } as const;
@@ -85,16 +85,16 @@ function figure(number: number): string {
 export function notTakenWords(found: NotTaken, fillable: readonly string[]): Refusal {
   if (found.kind === 'other-pdf') {
     return {
-      what: 'This is a PDF, but not a form of the Judicial Council of California.',
-      mend: `The forms that are filled here: ${fillable.join(', ')}.`,
+      what: 'This is a PDF, but not a Judicial Council of California form.',
+      mend: `This program fills: ${fillable.join(', ')}.`,
     };
   }
   if (found.kind === 'no-map') {
     const { number, revision, title } = found.printed;
     const named = [`form ${number}`, title === undefined ? '' : `, ${title}`].join('');
     return {
-      what: `This is the Judicial Council’s ${named}${revision === undefined ? '' : ` [${revision}]`}. It is in order, but this program does not fill it.`,
-      mend: `The forms that are filled here: ${fillable.join(', ')}.`,
+      what: `This is the Judicial Council’s ${named}${revision === undefined ? '' : ` [${revision}]`}. Nothing is wrong with it, but this program does not fill it.`,
+      mend: `This program fills: ${fillable.join(', ')}.`,
     };
   }
   if (found.kind === 'other-revision') {
@@ -102,8 +102,8 @@ export function notTakenWords(found: NotTaken, fillable: readonly string[]): Ref
     const wanted = found.wanted.map((form) => `[${form.revision}]`).join(' or ');
     const [first] = found.wanted;
     return {
-      what: `This is form ${number} ${revision === undefined ? 'in a revision that it does not print' : `[${revision}]`}; the one that is known here is ${wanted}.`,
-      mend: `Get it from ${first?.page ?? 'its public page'}. If the court serves a newer one there, this program needs an update first.`,
+      what: `This is form ${number} ${revision === undefined ? 'without a printed revision date' : `[${revision}]`}; this program knows ${wanted}.`,
+      mend: `Get it from ${first?.page ?? 'its public page'}. If the court has a newer one there, this program has to be updated first.`,
     };
   }
   if (found.kind === 'fields-differ') return differWords(found);
@@ -115,8 +115,8 @@ export function notTakenWords(found: NotTaken, fillable: readonly string[]): Ref
   }
   const [first = ''] = found.fields;
   return {
-    what: `This form ${found.form.id.toUpperCase()} is not empty: ${found.fields.length} of its fields hold something, the first ${first}.`,
-    mend: 'Add the empty form as the court serves it; what a person wrote in it must not reach other people’s papers.',
+    what: `This form ${found.form.id.toUpperCase()} is not empty: ${found.fields.length} of its fields are filled in, the first one ${first}.`,
+    mend: 'Add the empty form as the court publishes it. What one person wrote in it must not end up in other people’s papers.',
   };
 }
 
@@ -138,27 +138,27 @@ function differWords({ form, differences }: Extract<NotTaken, { kind: 'fields-di
   const count =
     differences.length === 1 ? '1 field differs' : `${differences.length} fields differ`;
   return {
-    what: `This calls itself form ${form.id.toUpperCase()} [${form.revision}], but ${count} from what is known of it. The first: ${first === undefined ? '' : differenceWords(first)}.`,
-    mend: `Download the fillable form from ${form.page ?? 'its public page'} and add that file. If it is that file, the form has changed and this program needs an update first.`,
+    what: `This says it is form ${form.id.toUpperCase()} [${form.revision}], but ${count} from the known form. The first: ${first === undefined ? '' : differenceWords(first)}.`,
+    mend: `Download the fillable form from ${form.page ?? 'its public page'} and add that file. If it is that file already, the form has changed and this program has to be updated first.`,
   };
 }
 
 export function differenceWords(difference: FieldDifference): string {
   if (difference.kind === 'missing') return `${difference.field} is not in the file`;
   if (difference.kind === 'unmapped') return `${difference.field} is not known`;
-  return `${difference.field} cannot be ticked as “${difference.state}”`;
+  return `${difference.field} cannot be checked as “${difference.state}”`;
 }
 
 /** Why a form that is kept is not used. */
 export const formFaults = {
-  changed: 'the kept file was changed or lost: add the form again',
-  'fields-differ': 'it no longer fits its map: add the form again',
+  changed: 'the stored file was changed or lost; add the form again',
+  'fields-differ': 'it no longer matches its map; add the form again',
   'not-known': 'this version of the program does not know it',
 } as const;
 
 /** What the list says of a form. */
 export const formStates = {
-  there: 'here, whole',
+  there: 'here and complete',
   'not-there': 'not here yet',
   changed: `here, but ${formFaults.changed}`,
   'fields-differ': `here, but ${formFaults['fields-differ']}`,

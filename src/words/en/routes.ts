@@ -5,21 +5,26 @@ export interface RouteWords {
   readonly section: string;
   /** The door in a few words: "probation completed". */
   readonly door: string;
-  /** What the law says of it, in plain words. */
+  /** What the law says of it, to the person. */
   readonly plain: string;
-  /** What a judge may ask about at the hearing. */
+  /** What the court has to find, to an attorney. */
+  readonly standard: string;
+  /** What a judge may ask the person at the hearing. */
   readonly judgeMayAsk: readonly string[];
 }
 
 const presentStatus =
-  'Whether you are now serving a sentence, on probation, or charged with an offense, in any place.';
+  'Are you serving a sentence, on probation, or charged with a crime right now, anywhere?';
+const servingOrCharged = 'Are you serving a sentence or charged with a crime right now, anywhere?';
 
 const interestOfJustice = [
-  'What has changed in your life since the conviction.',
-  'Work, school, family, treatment, service to others.',
-  'Why a dismissal would help: a job, a license, housing, family.',
-  'Any arrest or case since then, and what came of it.',
+  'What has changed in your life since then? Work, school, family, treatment, helping others.',
+  'Why do you need the dismissal? A job, a license, housing, family.',
+  'Have you been arrested or had a case since then? How did it end?',
 ] as const;
+
+const custodyStandard =
+  'Relief is discretionary, in the interest of justice. Expect questions on the offense, conduct in custody and on supervision, rehabilitation, and need.';
 
 /** What each door is and what may be asked about it; the sections are in statutes' own numbering. */
 export const routeWords: Readonly<Record<Route, RouteWords>> = {
@@ -27,36 +32,41 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
     section: 'PC 1203.43',
     door: 'deferred entry of judgment, completed',
     plain:
-      'You finished a deferred entry of judgment program that began in 1997 or later, and the charge was dismissed. The law says your old plea is not valid and the court shall let you withdraw it.',
+      'You finished a deferred entry of judgment program and the charge was dismissed. The law says your old plea is not valid. If the facts are right, the judge must let you withdraw it and must dismiss the case.',
+    standard:
+      'Relief is mandatory: deferred entry of judgment granted on or after January 1, 1997, performed satisfactorily, and the charges dismissed under former PC 1000.3.',
     judgeMayAsk: [
-      'When the program was granted and when the charge was dismissed.',
-      'Whether the court file still shows it. If it does not, your declaration and your state record may prove it.',
+      'When did you start the program, and when was the charge dismissed?',
+      'Does the court file still show it? If not, your declaration and your state record can prove it.',
     ],
   },
   '1203.4-fulfilled': {
     section: 'PC 1203.4(a)',
     door: 'probation completed',
     plain:
-      'You met the conditions of probation for the whole period. If the court agrees, it shall grant the dismissal.',
-    judgeMayAsk: [
-      'Whether you met every condition for the whole period of probation.',
-      presentStatus,
-    ],
+      'You did everything probation required, from start to finish. If the facts are right, the judge must grant the petition.',
+    standard:
+      'Relief is mandatory where the conditions of probation were fulfilled for the entire period.',
+    judgeMayAsk: ['Did you meet every condition for the whole time?', presentStatus],
   },
   '1203.4-early-discharge': {
     section: 'PC 1203.4(a)',
     door: 'discharged from probation early',
     plain:
-      'The court ended your probation early. If the file shows that, the court shall grant the dismissal.',
-    judgeMayAsk: ['When and why probation was ended early.', presentStatus],
+      'The court ended your probation early. If the file shows that, the judge must grant the petition.',
+    standard:
+      'Relief is mandatory after discharge before the end of the probation period, whatever violations came before (Butler; Seymour).',
+    judgeMayAsk: ['When and why did the court end your probation early?', presentStatus],
   },
   '1203.4-interest-of-justice': {
     section: 'PC 1203.4(a)',
-    door: 'probation ended, interest of justice',
+    door: 'probation over, interest of justice',
     plain:
-      'Your probation is over, but a condition was not met for the whole period. The judge may still grant the dismissal in the interest of justice.',
+      'Your probation is over, but something went wrong along the way. The judge can still grant the petition in the interest of justice.',
+    standard:
+      'Relief is discretionary, in the interest of justice. The court may look at any relevant fact, including conduct after probation (McLernon).',
     judgeMayAsk: [
-      'What went wrong on probation and what you did about it.',
+      'What went wrong on probation, and what did you do about it?',
       ...interestOfJustice,
       presentStatus,
     ],
@@ -65,10 +75,12 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
     section: 'PC 1203.4(c)',
     door: 'driving offense, interest of justice',
     plain:
-      'The charge is one of the driving offenses that count two points. For these the judge may grant the dismissal in the interest of justice, even where probation was completed.',
+      'For this kind of driving offense the dismissal is always up to the judge, even if you did everything probation required.',
+    standard:
+      'Relief is discretionary, in the interest of justice, for an offense described in VC 12810(a)-(e), even where probation was completed (PC 1203.4(c)(1)-(2)).',
     judgeMayAsk: [
-      'Whether you finished the classes and programs that the court ordered.',
-      'Your driving since then.',
+      'Did you finish the classes and programs the court ordered?',
+      'How has your driving been since then?',
       ...interestOfJustice,
       presentStatus,
     ],
@@ -77,40 +89,47 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
     section: 'PC 1203.4a(a)',
     door: 'no probation, one year has passed',
     plain:
-      'You were not given probation, a year has passed since judgment, the sentence is done, and you have obeyed the law. If the court agrees, it shall grant the dismissal.',
+      'You did not get probation, a year has passed since judgment, you finished the sentence, and you have obeyed the law. If the facts are right, the judge must grant the petition.',
+    standard:
+      'Relief is mandatory one year after judgment where the sentence was fully performed and the petitioner has led an honest and upright life since.',
     judgeMayAsk: [
-      'Whether the sentence is fully done, with any fine that was part of it.',
-      'Whether you have lived an honest life and obeyed the law since judgment.',
-      'Whether you are now serving a sentence or charged with a crime.',
+      'Is the sentence completely done, and any fine that was part of it paid?',
+      'Have you stayed out of trouble since the judgment?',
+      servingOrCharged,
     ],
   },
   '1203.4a-b': {
     section: 'PC 1203.4a(b)',
     door: 'no probation, interest of justice',
     plain:
-      'You were not given probation, a year has passed and the sentence is done. Because of something since judgment, the choice is the judge’s, in the interest of justice.',
+      'You did not get probation, a year has passed, and you finished the sentence. Because of something that happened since, it is up to the judge.',
+    standard:
+      'Relief is discretionary, in the interest of justice, one year after judgment. The sentence must be fully performed.',
     judgeMayAsk: [
-      'Whether the sentence is fully done, with any fine that was part of it.',
+      'Is the sentence completely done, and any fine that was part of it paid?',
       ...interestOfJustice,
-      'Whether you are now serving a sentence or charged with a crime.',
+      servingOrCharged,
     ],
   },
   '1203.49': {
     section: 'PC 1203.49',
-    door: 'conviction that came of human trafficking',
+    door: 'conviction because of human trafficking',
     plain:
-      'The conviction came of being a victim of human trafficking. The judge needs clear and convincing proof of that.',
+      'You were convicted because you were a victim of human trafficking. The judge needs clear and convincing proof of that.',
+    standard:
+      'Relief is discretionary, on clear and convincing evidence that the conviction was the result of human trafficking.',
     judgeMayAsk: [
-      'How the conviction came of being trafficked. A lawyer or an advocate can be there with you.',
+      'How did being trafficked lead to this? A lawyer or an advocate can be there with you.',
     ],
   },
   '1203.41-split': {
     section: 'PC 1203.41',
     door: 'county jail felony with supervision',
     plain:
-      'You finished a county jail felony sentence with supervision at least a year ago. The judge may grant the dismissal in the interest of justice.',
+      'You finished a county jail sentence with supervision at least a year ago. The judge can grant the petition in the interest of justice.',
+    standard: custodyStandard,
     judgeMayAsk: [
-      'How you did in custody and on supervision.',
+      'How did you do in jail and on supervision?',
       ...interestOfJustice,
       presentStatus,
     ],
@@ -119,16 +138,18 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
     section: 'PC 1203.41',
     door: 'county jail felony without supervision',
     plain:
-      'You finished a county jail felony sentence at least two years ago. The judge may grant the dismissal in the interest of justice.',
-    judgeMayAsk: ['How you did in custody.', ...interestOfJustice, presentStatus],
+      'You finished a county jail sentence at least two years ago. The judge can grant the petition in the interest of justice.',
+    standard: custodyStandard,
+    judgeMayAsk: ['How did you do in jail?', ...interestOfJustice, presentStatus],
   },
   '1203.41-jail': {
     section: 'PC 1203.41',
     door: 'county jail felony, with or without supervision',
     plain:
-      'You finished a county jail felony sentence at least two years ago. The judge may grant the dismissal in the interest of justice.',
+      'You finished a county jail felony sentence at least two years ago. The judge can grant the petition in the interest of justice.',
+    standard: custodyStandard,
     judgeMayAsk: [
-      'How you did in custody and on any supervision.',
+      'How did you do in jail and on any supervision?',
       ...interestOfJustice,
       presentStatus,
     ],
@@ -137,20 +158,22 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
     section: 'PC 1203.41',
     door: 'state prison felony',
     plain:
-      'You finished a state prison sentence at least two years ago. The judge may grant the dismissal in the interest of justice.',
+      'You finished a state prison sentence at least two years ago. The judge can grant the petition in the interest of justice.',
+    standard: custodyStandard,
     judgeMayAsk: [
-      'How you did in custody and on parole or supervision.',
+      'How did you do in prison and on parole or supervision?',
       ...interestOfJustice,
       presentStatus,
     ],
   },
   '1203.42': {
     section: 'PC 1203.42',
-    door: 'prison sentence from before October 2011',
+    door: 'sentence from before October 2011',
     plain:
-      'You were sentenced to prison before October 2011 for a felony that would go to county jail now. The judge may grant the dismissal in the interest of justice.',
+      'You were sentenced before October 2011 for a felony that would mean county jail today. The judge can grant the petition in the interest of justice.',
+    standard: custodyStandard,
     judgeMayAsk: [
-      'How you did in custody and on parole or supervision.',
+      'How did you do in custody and on parole or supervision?',
       ...interestOfJustice,
       presentStatus,
     ],

@@ -4,12 +4,12 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
   'PC 1170(h)': {
     title: 'Felonies that go to county jail',
     rule: [
-      'Since October 1, 2011 many felonies are punished with county jail in place of prison. A sentence with a suspended last part is “split”: that part is mandatory supervision ((h)(5)(B)).',
-      'Prison all the same for who must register, or has a serious or violent felony, now or before ((h)(3)).',
+      'Since October 1, 2011, many felonies are punished with county jail instead of prison. When the last part of the sentence is suspended, it is a “split” sentence, and that part is mandatory supervision ((h)(5)(B)).',
+      'It is still prison for a person who must register or has a serious or violent felony, in this case or before ((h)(3)).',
     ],
     tables: {
       'jail-felonies':
-        'Common felonies that go to county jail; where the list is silent nothing is concluded',
+        'Common felonies that go to county jail; nothing follows from an offense not being listed',
       'prison-felonies': 'Common felonies that go to state prison',
     },
   },
@@ -45,19 +45,19 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
   'PC 667(d)(1)': {
     title: 'When a strike is one',
     rule: [
-      'Whether a conviction is a strike is settled on the day of the sentence. Later reduction or dismissal does not change it.',
+      'Whether a conviction is a strike is fixed at sentencing. A later reduction or dismissal does not change it.',
     ],
   },
   'PC 460': {
     title: 'Degrees of burglary',
     rule: [
-      'Of a dwelling it is the first degree, which is a strike and goes to prison ((a)). Any other is the second, which is a wobbler ((b)).',
+      'Burglary of an inhabited dwelling is first degree, which is a strike and goes to prison ((a)). Any other is second degree, a wobbler ((b)).',
     ],
   },
   'PC 290(c)': {
-    title: 'Offenses that make a person register',
+    title: 'Offenses that carry sex offender registration',
     rule: [
-      'PC 1203.41(a)(6) leaves out a prison felony that resulted in a duty to register, whatever became of the duty since.',
+      'PC 1203.41(a)(6) excludes a prison felony that resulted in a duty to register, even if the duty has since ended.',
     ],
     changes: {
       'unlawful-intercourse':
@@ -72,11 +72,15 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
   },
   'PC 29800': {
     title: 'Felonies and firearms',
-    rule: ['Who was convicted of a felony may not have a firearm. A dismissal does not lift that.'],
+    rule: [
+      'A person convicted of a felony may not have a firearm. A dismissal does not change that.',
+    ],
   },
   'PC 29805': {
     title: 'Misdemeanors and firearms',
-    rule: ['Some misdemeanors bar having a firearm for ten years. A dismissal does not lift that.'],
+    rule: [
+      'Some misdemeanors bar a person from having a firearm for ten years. A dismissal does not change that.',
+    ],
     changes: {
       'violence-in-the-home':
         'A misdemeanor of PC 273.5 bars without an end, for convictions from this day ((b)).',
@@ -92,18 +96,18 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
   'PC 136.2(i)(1)': {
     title: 'Protective orders after a conviction',
     rule: [
-      'The court may protect a victim by an order of up to ten years, whatever the sentence was.',
+      'The court may protect a victim with an order of up to ten years, whatever the sentence was.',
     ],
   },
   'VC 12810': {
     title: 'Driving offenses that count two points',
     rule: [
-      'Subdivisions (a) to (e) name the offenses that count two points. PC 1203.4(c) takes them from there: for these the choice is the judge’s.',
-      '“Reckless driving” ((c)) is read as VC 23103, and 23104 and 23105, which are reckless driving that injures.',
+      'Subdivisions (a) to (e) name the two-point offenses. For these, PC 1203.4(c) leaves a dismissal up to the judge.',
+      '“Reckless driving” ((c)) is read as VC 23103, and 23104 and 23105, which are reckless driving that causes injury.',
     ],
     tables: { 'two-points': 'Two points ((a) to (e))' },
     open: [
-      'PC 1203.4(c)(1) speaks of a person charged. It is read offense by offense: another count of the case keeps its own door.',
+      'PC 1203.4(c)(1) speaks of a person charged. It is read offense by offense, so it does not reach the other counts of the case.',
     ],
   },
   'VC 13555': {
@@ -115,21 +119,23 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
   'VC 23103.5': {
     title: '“Wet reckless”',
     rule: [
-      'A plea to reckless driving in place of driving under the influence counts as a prior in a later case of that kind ((c)).',
+      'A plea to reckless driving instead of DUI counts as a prior in a later DUI case ((c)).',
     ],
   },
   'VC 42001': {
     title: 'Ordinary traffic infractions',
     rule: [
-      'It sets the fines for infractions of the Vehicle Code and of local ordinances made under it. PC 1203.4a leaves these infractions out ((d)(3)).',
+      'It sets the fines for infractions of the Vehicle Code and of local ordinances made under it. PC 1203.4a excludes these infractions ((d)(3)).',
     ],
   },
   'VC 42002.1': {
     title: 'Equipment inspections and unsafe vehicles',
     rule: [
-      'It punishes misdemeanors under VC 2800, 2801 and 2803 as far as they are about refusing an equipment inspection, or about an unsafe condition that endangers a person. These are left out of PC 1203.4 and 1203.4a.',
+      'It punishes misdemeanors under VC 2800, 2801 and 2803 insofar as they involve refusing an equipment inspection or an unsafe condition that endangers a person. PC 1203.4 and 1203.4a exclude these.',
     ],
-    tables: { equipment: 'Sections that it names; they reach other conduct too' },
-    open: ['Whether other conduct under these sections is left out. It is a lawyer’s question.'],
+    tables: { equipment: 'Sections that it names; they cover other conduct too' },
+    open: [
+      'Whether other conduct under these sections is excluded. That is a question for a lawyer.',
+    ],
   },
 };

@@ -1,41 +1,41 @@
 import type { SectionWordsByCitation } from './section-words.ts';
 
-const ownPapers = 'It has papers of its own; here a lawyer is named for it.';
+const ownPapers = 'It has its own papers, and takes a lawyer.';
 
 export const otherRemedyWords: SectionWordsByCitation = {
   'PC 236.14': {
     title: 'Vacatur for victims of human trafficking',
     rule: [
-      'For a nonviolent offense that came directly of being a victim of human trafficking. It is vacated as invalid and sealed, which is more than a dismissal.',
+      'For a nonviolent offense that was the direct result of being a victim of human trafficking. The conviction is vacated as invalid and the record sealed, which is more than a dismissal does.',
       ownPapers,
     ],
-    changes: { begins: 'The section begins.' },
+    changes: { begins: 'The section takes effect.' },
   },
   'PC 236.15': {
-    title: 'Vacatur for victims of violence by a partner and of sexual violence',
+    title: 'Vacatur for victims of intimate partner violence or sexual violence',
     rule: [
-      'The same as PC 236.14 for an offense that came directly of violence by a partner, or of sexual violence.',
+      'The same as PC 236.14, for an offense that was the direct result of intimate partner violence or sexual violence.',
       ownPapers,
     ],
-    changes: { begins: 'The section begins.' },
+    changes: { begins: 'The section takes effect.' },
   },
   'PC 1203.4b': {
-    title: 'Dismissal for those who served on fire crews',
+    title: 'Dismissal for people who served on fire crews',
     rule: [
-      'For who served on a hand crew or at a firehouse while in custody. It need not wait for the end of supervision ((b)(4)).',
-      'It has its own list of crimes that are left out.',
+      'For people who served on a hand crew or at a firehouse while in custody. It does not have to wait until supervision ends ((b)(4)).',
+      'It has its own list of excluded crimes.',
       ownPapers,
     ],
     changes: {
-      begins: 'The section begins.',
+      begins: 'The section takes effect.',
       certified: 'The prison or the county certifies the service to the court.',
     },
     tables: { never: 'Crimes after which it is not open; a conviction in another case counts too' },
   },
   'PC 1170.9(h)': {
-    title: 'Relief for those treated for trauma of military service',
+    title: 'Relief for veterans treated for trauma from military service',
     rule: [
-      'For who was on probation with treatment for trauma or another condition of military service: the court may end probation early, reduce, and dismiss, after 15 days’ notice.',
+      'For people on probation who were treated for trauma or another condition from military service. The court may end probation early, reduce the conviction and dismiss it, after 15 days’ notice.',
       ownPapers,
     ],
     changes: { begins: 'The subdivision is in force.' },
@@ -43,11 +43,11 @@ export const otherRemedyWords: SectionWordsByCitation = {
   'PC 1170.18': {
     title: 'Proposition 47: felonies made misdemeanors',
     rule: [
-      'Some theft and drug felonies can be designated misdemeanors when the sentence is done ((f)). Firearms stay barred ((k)).',
+      'Some theft and drug felonies can be redesignated as misdemeanors once the sentence is completed ((f)). The bar on firearms stays ((k)).',
     ],
     changes: {
       begins: 'The voters’ act begins.',
-      'no-deadline': 'The last day for asking is gone.',
+      'no-deadline': 'The filing deadline is removed.',
     },
     tables: {
       offenses: 'Felonies that it may reach, where the conviction is of before November 5, 2014',
@@ -59,15 +59,17 @@ export const otherRemedyWords: SectionWordsByCitation = {
     ],
   },
   'HS 11361.8': {
-    title: 'Proposition 64: marijuana convictions lowered or dismissed',
-    rule: ['Marijuana convictions can be lowered, dismissed or sealed, as the law is now ((e)).'],
+    title: 'Proposition 64: marijuana convictions reduced or dismissed',
+    rule: [
+      'Marijuana convictions can be reduced, dismissed or sealed to match the law today ((e)).',
+    ],
     changes: { begins: 'The voters’ act begins.' },
     tables: { offenses: 'Offenses that it may reach' },
   },
   'PC 851.91': {
     title: 'Sealing of an arrest without conviction, by petition',
-    rule: ['For an arrest or a charge that ended in no conviction. It needs no PC 1203.4.'],
-    changes: { begins: 'The section begins.' },
+    rule: ['For an arrest or a charge that did not lead to a conviction. PC 1203.4 is not needed.'],
+    changes: { begins: 'The section takes effect.' },
   },
   'PC 851.93': {
     title: 'Sealing of an arrest without conviction, by the state itself',
@@ -75,15 +77,15 @@ export const otherRemedyWords: SectionWordsByCitation = {
     changes: { begins: 'The monthly review begins.' },
   },
   'PC 1473.7': {
-    title: 'Vacatur of a conviction that harms in immigration matters',
+    title: 'Vacatur of a conviction that causes immigration harm',
     rule: [
-      'For who is out of custody and did not understand what a plea would do in immigration matters, and on other grounds. It takes the conviction back for federal purposes too, as a dismissal does not.',
-      'It is a lawyer’s work.',
+      'For people no longer in custody who did not understand what a plea would do to their immigration status, and on other grounds. It undoes the conviction for federal purposes too, which a dismissal does not.',
+      'It takes a lawyer.',
     ],
-    changes: { begins: 'The section begins.' },
+    changes: { begins: 'The section takes effect.' },
   },
   'PC 4852.01': {
-    title: 'Certificate of rehabilitation: who may ask',
+    title: 'Certificate of rehabilitation: who can apply',
     rule: [
       'For a person convicted of a felony ((a)). A felony or misdemeanor that makes a person register, with probation: once it is dismissed under PC 1203.4, after five years’ residence, with no custody since, and with no probation for another felony ((b)).',
       'Never for the offenses of (c), nor for who is under mandatory life parole, under a death sentence, or in the military service.',
@@ -113,29 +115,29 @@ export const otherRemedyWords: SectionWordsByCitation = {
   'PC 4800': {
     title: 'Pardon',
     rule: [
-      'A pardon can be asked of the Governor directly. With two felonies in separate cases the Supreme Court must recommend it.',
+      'A person can apply to the Governor directly. With two felonies in separate cases, the Supreme Court must recommend it.',
     ],
   },
   'PC 290.5': {
-    title: 'End of the duty to register as a sex offender',
+    title: 'Ending the duty to register as a sex offender',
     rule: [
-      'Tiers one and two may petition when their years are over, on or after the next birthday. Tier three may not ((a)(1)).',
+      'People in tiers one and two can petition once their minimum years are over, on or after the next birthday. People in tier three cannot ((a)(1)).',
       'A dismissal does not end the duty.',
     ],
     changes: { begins: 'The petition by tiers opens.' },
   },
   'PC 290.007': {
-    title: 'The duty to register goes on after a dismissal',
-    rule: ['A dismissal under PC 1203.4 does not relieve of the duty to register.'],
+    title: 'The duty to register continues after a dismissal',
+    rule: ['A dismissal under PC 1203.4 does not end the duty to register.'],
   },
   'WIC 781': {
     title: 'Sealing of juvenile records, by petition',
     rule: [
-      'A case of the juvenile court is no conviction. Its record is sealed there, by petition.',
+      'A juvenile court case is not a conviction. Its record is sealed in juvenile court, by petition.',
     ],
   },
   'WIC 786': {
     title: 'Sealing of juvenile records, by the juvenile court itself',
-    rule: ['The juvenile court seals some records on its own when its case is well ended.'],
+    rule: ['The juvenile court seals some records on its own when the case ends well.'],
   },
 };

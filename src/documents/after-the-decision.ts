@@ -1,0 +1,20 @@
+import { effectLines } from '../words/en/effects.ts';
+import type { CaseToPrint } from './case-words.ts';
+import { isDeferredEntry } from './filer-words.ts';
+import { helpRows } from './help-rows.ts';
+import type { Context } from './render.ts';
+
+/** What follows the decision, the same with and without a hearing. */
+export function afterTheDecision({ plan, county }: CaseToPrint): {
+  readonly [name: string]: Context;
+} {
+  const routes = plan.asks.map((ask) => ask.route);
+  const { does, doesNot } = effectLines(routes);
+  return {
+    does: [...does],
+    doesNot: [...doesNot],
+    deferredEntry: isDeferredEntry(plan),
+    backgroundChecks: routes.some((route) => route.startsWith('1203.4-')),
+    help: helpRows(county, plan.asOf),
+  };
+}

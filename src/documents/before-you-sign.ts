@@ -1,0 +1,78 @@
+import type { CountDetermination } from '../eligibility/determination.ts';
+import type { Paper } from '../paper/block.ts';
+import type { FilingPlan } from '../petition/plan.ts';
+import { cautionWords } from '../words/en/cautions.ts';
+import type { CaseToPrint } from './case-words.ts';
+import { filerWords, forFiler } from './filer-words.ts';
+import { linesOfCounts } from './of-counts.ts';
+import { openQuestions } from './open-questions.ts';
+import { type Context, renderPaper } from './render.ts';
+
+/**
+ * The page at the front of the packet: what must be true on the day of signing, what the record leaves
+ * open without holding the petition up, and what to know first. A box a line.
+ */
+export function beforeYouSign(input: CaseToPrint): Paper {
+  const { plan } = input;
+  const { caseNumber } = plan.caption;
+  return renderPaper(
+    'en',
+    forFiler(plan, 'before-you-sign'),
+    {
+      ...filerWords(input),
+      ...presentStatus(plan),
+      questions: openQuestions(askedOf(plan).map(withoutTold)),
+      immigration: mayBeNoncitizen(input),
+      takenBack: plan.asks.some((ask) => ask.route === '1203.43'),
+      leftOut: plan.leftOut.map(({ number, statute }) => ({ number, statute })),
+      overridden: plan.override !== undefined,
+      cautions: cautionLines(plan),
+    },
+    {
+      title: `Before you sign, case ${caseNumber}`,
+      footer: `Before you sign, case ${caseNumber} · not for the court, not legal advice`,
+    },
+  );
+}
+
+function askedOf({ counts, determination }: FilingPlan): readonly CountDetermination[] {
+  const asked = counts.map((count) => count.number);
+  return determination.counts.filter(({ count }) => asked.includes(count));
+}
+
+/**
+ * Which present facts the routes turn on: 1203.4a names a sentence and a charge and no probation,
+ * 1203.43 nothing, the others all three.
+ */
+function presentStatus({ asks }: FilingPlan): { readonly [name: string]: boolean } {
+  const routes = asks.map((ask) => ask.route);
+  const notAtAll = routes.every((route) => route === '1203.43');
+  const withoutProbation = routes.every((route) => /^1203\.4a|^1203\.43$/u.test(route));
+  return { statusAsked: !notAtAll, probationAsked: !withoutProbation };
+}
+
+/** The advice is for everyone but who is known to be a citizen: a petition may harm before it helps. */
+function mayBeNoncitizen({ record }: CaseToPrint): boolean {
+  const { noncitizen } = record.circumstances;
+  return !noncitizen.known || noncitizen.is;
+}
+
+/** The advice on immigration and the caution on automatic relief say where to look themselves. */
+function withoutTold(count: CountDetermination): CountDetermination {
+  const relief = count.cautions.some(({ code }) => code === 'auto-relief-may-apply');
+  const told = ['circumstances.noncitizen', ...(relief ? ['cases.since.automaticRelief'] : [])];
+  return { ...count, questions: count.questions.filter(({ code }) => !told.includes(code)) };
+}
+
+/** Said by the page itself, which knows whether the plea is taken back (PC 1203.43). */
+const saidHere: readonly string[] = ['immigration-advice-first'];
+
+/** The cautions of all counts that are asked about, each once. */
+function cautionLines(plan: FilingPlan): readonly Context[] {
+  return linesOfCounts(
+    askedOf(plan).map(({ count, cautions }) => ({
+      count,
+      lines: cautionWords(cautions.filter(({ code }) => !saidHere.includes(code))),
+    })),
+  );
+}

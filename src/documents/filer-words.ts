@@ -1,0 +1,60 @@
+import { cite } from '../authority/authority.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { courtDaysBefore } from '../court/court-days-before.ts';
+import { noticeOf } from '../petition/notice.ts';
+import type { FilingPlan } from '../petition/plan.ts';
+import { dayInWords, listInWords } from '../words/en/dates.ts';
+import { type CaseToPrint, caseWords } from './case-words.ts';
+import { daysToServe } from './days-to-serve.ts';
+import type { Context } from './render.ts';
+import { whereToFile } from './where-to-file.ts';
+import { whomToServe } from './whom-to-serve.ts';
+
+/** What the papers that stay with the filer, and go to no court, have in common. */
+export function filerWords(input: CaseToPrint): { readonly [name: string]: Context } {
+  const { plan } = input;
+  return {
+    ...caseWords(input),
+    where: whereToFile(input),
+    serve: whomToServe(plan),
+    days: daysToServe(plan),
+    deferredEntry: isDeferredEntry(plan),
+    discretionary: plan.discretionary,
+    objectSection: silenceSections(plan),
+    interpreter: plan.requests.interpreter,
+    accommodation: plan.requests.accommodation !== undefined,
+    accommodationBy: accommodationBy(plan),
+  };
+}
+
+/** The same paper speaks to the person, or to the attorney who files for them. */
+export function forFiler({ caption }: Pick<FilingPlan, 'caption'>, template: string): string {
+  return caption.filer.standing === 'attorney' ? `attorney/${template}` : template;
+}
+
+/** Former PC 1000.4: deferred entry that was completed was no conviction, and no paper calls it one. */
+export function isDeferredEntry({ asks }: Pick<FilingPlan, 'asks'>): boolean {
+  return asks.every((ask) => ask.route === '1203.43');
+}
+
+function silenceSections(plan: FilingPlan): string | undefined {
+  const { silence } = noticeOf(plan);
+  return silence.length === 0 ? undefined : listInWords(silence.map(cite));
+}
+
+/** California Rules of Court, rule 1.100; MC-410-INFO: "at least 5 days (when the court is open)". */
+const accommodationCourtDays = 5;
+
+/** The last day to ask for an accommodation at a hearing that is set. */
+export function accommodationDay({
+  hearing,
+  requests,
+}: Pick<FilingPlan, 'hearing' | 'requests'>): PlainDate | undefined {
+  if (hearing === undefined || requests.accommodation === undefined) return undefined;
+  return courtDaysBefore(hearing.on, accommodationCourtDays);
+}
+
+function accommodationBy(plan: FilingPlan): string | undefined {
+  const day = accommodationDay(plan);
+  return day === undefined ? undefined : dayInWords(day);
+}

@@ -1,0 +1,54 @@
+import { findCourthouse } from '../court/courthouse.ts';
+import { listInWords } from '../words/en/dates.ts';
+import { type CaseToPrint, courthouseLines } from './case-words.ts';
+import type { Context } from './render.ts';
+
+/** The courthouse that takes the papers, or what is known toward it, for the filer's own papers. */
+export function whereToFile(input: CaseToPrint): Context {
+  const { courthouse } = input.plan.caption;
+  const lines = courthouseLines(input.plan);
+  return {
+    known: !courthouse.ask,
+    name: courthouse.name,
+    lines: [...lines],
+    address: lines.slice(1).join(', '),
+    ...found(input),
+  };
+}
+
+interface Toward {
+  readonly [name: string]: string | undefined;
+  readonly tookOverFrom: string | undefined;
+  readonly likely: string | undefined;
+  readonly closed: string | undefined;
+  readonly candidates: string | undefined;
+  readonly notListed: string | undefined;
+}
+
+const nothing: Toward = {
+  tookOverFrom: undefined,
+  likely: undefined,
+  closed: undefined,
+  candidates: undefined,
+  notListed: undefined,
+};
+
+function found({ courtCase: { court, number }, county }: CaseToPrint): Toward {
+  const written = court.system === 'federal' ? undefined : court.courthouse;
+  const one = findCourthouse(written, number, county);
+  switch (one.kind) {
+    case 'found':
+      return one.by === 'case-number'
+        ? { ...nothing, likely: one.courthouse.name }
+        : { ...nothing, tookOverFrom: one.tookOverFrom?.name };
+    case 'moved': {
+      const names = one.candidates.map(({ name }) => name);
+      const candidates = names.length === 0 ? undefined : listInWords(names);
+      return { ...nothing, closed: one.from.name, candidates };
+    }
+    case 'not-listed':
+      return { ...nothing, notListed: one.written };
+    case 'not-stated':
+      return nothing;
+  }
+}

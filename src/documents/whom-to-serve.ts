@@ -1,0 +1,17 @@
+import { addressLines } from '../petition/address-lines.ts';
+import type { FilingPlan } from '../petition/plan.ts';
+import type { Context } from './render.ts';
+
+/** The prosecutor's office, with what is to be checked before anything is mailed to it. */
+export function whomToServe({ serve }: Pick<FilingPlan, 'serve'>): Context {
+  const check = serve.ask ? serve.toCheck : undefined;
+  const address = serve.address ?? check?.address;
+  return {
+    name: serve.name,
+    lines: address === undefined ? [] : [...addressLines(address)],
+    check: serve.ask,
+    phone: check?.phone,
+    url: check?.url?.replace(/^https?:\/\//u, ''),
+    branches: check?.branches ?? false,
+  };
+}

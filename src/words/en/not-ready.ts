@@ -1,0 +1,25 @@
+import type { CaseDetermination } from '../../eligibility/determination.ts';
+import type { NotReady } from '../../petition/readiness.ts';
+import { dateInWords, listInWords } from './dates.ts';
+import { outcomeWords } from './outcomes.ts';
+
+/** Why the command line made a plan and no petition, and how to go on. */
+export function whyWords(why: NotReady, found: CaseDetermination): string {
+  switch (why.kind) {
+    case 'nothing-to-petition':
+      return 'No petition was made: this petition does not reach any count of this case.';
+    case 'no-such-count':
+      return `No petition was made: the case has no count ${listInWords(why.named)}.`;
+    case 'override-needs-attorney':
+      return 'No petition was made. Only an attorney who signs the papers can file in spite of the answer.';
+    case 'held': {
+      const rest =
+        why.ready.length === 0
+          ? ''
+          : ` Count ${listInWords(why.ready)} could be filed alone: make the packet with --counts ${why.ready.join(',')}.`;
+      const day =
+        found.eligibleOn === undefined ? '' : ` The first day is ${dateInWords(found.eligibleOn)}.`;
+      return `No petition was made yet. ${outcomeWords[why.outcome].plain}${day} What holds it up is count ${listInWords(why.holding)}.${rest}`;
+    }
+  }
+}
