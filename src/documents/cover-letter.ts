@@ -1,24 +1,31 @@
 import type { Paper } from '../paper/block.ts';
 import { addressLines } from '../petition/address-lines.ts';
-import { blank, type CaseToPrint, caseWords, courthouseLines } from './case-words.ts';
+import { noFeeAuthorities } from '../petition/fee.ts';
+import { noticeOf } from '../petition/notice.ts';
+import { sectionsNamed } from '../words/en/petition.ts';
+import {
+  blank,
+  type CaseToPrint,
+  courthouseLines,
+  hearingWords,
+  signerLine,
+} from './case-words.ts';
 import { renderPaper } from './render.ts';
 
-export interface Enclosed {
-  readonly title: string;
-  readonly original: string;
-  readonly copies: string;
-}
-
 /** The letter to the clerk: what is enclosed and what is asked. */
-export function coverLetter(input: CaseToPrint, enclosed: readonly Enclosed[]): Paper {
-  const { caption } = input.plan;
+export function coverLetter(
+  { plan }: Pick<CaseToPrint, 'plan'>,
+  enclosed: readonly string[],
+): Paper {
+  const { caption, hearing } = plan;
   const { filer } = caption;
-  const attorney = filer.standing === 'attorney';
+  const notice = noticeOf(plan);
+  const noFee = noFeeAuthorities(plan);
   return renderPaper(
     'en',
     'cover-letter',
     {
-      ...caseWords(input),
+      blank,
       sender: [
         filer.name,
         ...(filer.barNumber === undefined ? [] : [`State Bar No. ${filer.barNumber}`]),
@@ -30,30 +37,23 @@ export function coverLetter(input: CaseToPrint, enclosed: readonly Enclosed[]): 
       to: [
         'Clerk of the Court, Criminal',
         `Superior Court of California, County of ${caption.county}`,
-        ...courthouseLines(input.plan),
+        ...courthouseLines(plan),
       ],
-      subject: `People v. ${caption.defendant}, case number ${caption.caseNumber}: petition for dismissal`,
-      opening: attorney
-        ? `I am the attorney for the petitioner, ${caption.defendant}. Please file the papers enclosed.`
-        : 'I am the petitioner in this case and I represent myself. Please file the papers enclosed.',
-      enclosed: enclosed.map((one) => ({ ...one })),
-      requests: hearingRequests(input),
+      defendant: caption.defendant,
+      caseNumber: caption.caseNumber,
+      attorney: filer.standing === 'attorney',
+      petitioner: plan.petitioner,
+      enclosed: [...enclosed],
+      hearing: hearing === undefined ? undefined : hearingWords(hearing),
+      noticeRequired: notice.required,
+      noticeSections: notice.asks.map(sectionsNamed.authority).join('; '),
+      interpreter: plan.requests.interpreter,
+      noFee: noFee.length === 0 ? undefined : noFee.map(sectionsNamed.asAmended).join('; '),
+      signer: signerLine(plan),
     },
     {
       title: `Cover letter, case ${caption.caseNumber}`,
       footer: `Cover letter, case ${caption.caseNumber}`,
     },
   );
-}
-
-function hearingRequests({ plan }: CaseToPrint): readonly string[] {
-  const { interpreter, accommodation } = plan.requests;
-  return [
-    ...(interpreter === undefined ? [] : [`An interpreter is asked for: ${interpreter}.`]),
-    ...(accommodation === undefined
-      ? []
-      : [
-          `Because of a disability this is asked for: ${accommodation} Form MC-410 follows if it is needed.`,
-        ]),
-  ];
 }

@@ -49,8 +49,9 @@ function byDate(counts: readonly PlannedCount[]): readonly Group[] {
 }
 
 /** The form's words: "was convicted ... or was granted deferred entry of judgment". */
-function dateOfItem1({ route, convictedOn, deferredEntry }: PlannedCount): PlainDate | undefined {
-  return route === '1203.43' ? (deferredEntry?.grantedOn ?? convictedOn) : convictedOn;
+function dateOfItem1({ route, convictedOn, sentence }: PlannedCount): PlainDate | undefined {
+  const grantedOn = sentence.kind === 'deferred-entry' ? sentence.grantedOn : undefined;
+  return route === '1203.43' ? (grantedOn ?? convictedOn) : convictedOn;
 }
 
 function rowValues(plan: FilingPlan, count: PlannedCount, row: number) {

@@ -1,14 +1,7 @@
 import { overflowing, type ReadyForm } from '../pdf/fill.ts';
 import { abbreviated } from './abbreviated.ts';
-import { inDeclaration } from './cr-180.ts';
 import type { FormFilling, Overflow } from './filling.ts';
 import { firstThatFits } from './first-that-fits.ts';
-
-export interface FittedFilling {
-  readonly filling: FormFilling;
-  /** True where the reasons have no room on the form and belong in a declaration. */
-  readonly reasonsInDeclaration: boolean;
-}
 
 /** What a slot of a court's form holds, and the item that an attachment for it bears. */
 const slotTitles: Readonly<Record<string, string>> = {
@@ -34,14 +27,13 @@ export type RefersTo = 'its-attachment' | 'the-petition';
 
 /**
  * A filling that fits its form: what has no room even at the form's least size is abbreviated by
- * rule; what still has none goes on an attachment, and a reference stands in its place. Reasons, the
- * person's own words, go into a declaration.
+ * rule; what still has none goes on an attachment, and a reference stands in its place.
  */
 export async function toCourtAttachments(
   form: ReadyForm,
   filling: FormFilling,
   refersTo: RefersTo,
-): Promise<FittedFilling> {
+): Promise<FormFilling> {
   const values = new Map(filling.values);
   for (const [slot, text] of await tooLong(form, values)) {
     values.set(slot, abbreviated(slot, text));
@@ -49,10 +41,6 @@ export async function toCourtAttachments(
   const overflow: Overflow[] = [...filling.overflow];
   const long = await tooLong(form, values);
   for (const [slot, text] of long) {
-    if (slot.startsWith('reasons-')) {
-      values.set(slot, inDeclaration);
-      continue;
-    }
     const part = overflowOf(slot, text);
     if (!overflow.some((one) => one.title === part.title)) overflow.push(part);
     values.set(
@@ -60,10 +48,7 @@ export async function toCourtAttachments(
       await firstThatFits(form, slot, references(slot, part.item, filling, refersTo)),
     );
   }
-  return {
-    filling: { ...filling, values, overflow },
-    reasonsInDeclaration: long.some(([slot]) => slot.startsWith('reasons-')),
-  };
+  return { ...filling, values, overflow };
 }
 
 /** What may stand in the place of a text that is elsewhere, the fullest first. */

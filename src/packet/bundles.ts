@@ -44,7 +44,7 @@ export const bundles: readonly Bundle[] = [
   {
     file: 'keep.pdf',
     title: 'For you',
-    papers: ['filing-instructions', 'hearing-checklist'],
+    papers: ['filing-instructions', 'declaration-worksheet', 'hearing-checklist'],
     copies: 'Print 1.',
     what: 'Yours. It does not go to the court.',
     who: 'You',

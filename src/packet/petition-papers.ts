@@ -6,6 +6,8 @@ import type { ByHand } from '../petition/plan.ts';
 export interface FormPaper {
   readonly fillable: Uint8Array;
   readonly flat: Uint8Array;
+  /** The same to edit in a word processor, for an attorney. */
+  readonly word?: Uint8Array;
   /** What the paper calls itself, where it is a form that people know by its number. */
   readonly title?: string;
 }

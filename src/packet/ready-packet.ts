@@ -1,5 +1,5 @@
 import { byHandLine, type CaseToPrint } from '../documents/case-words.ts';
-import { coverLetter, type Enclosed } from '../documents/cover-letter.ts';
+import { coverLetter } from '../documents/cover-letter.ts';
 import { filingInstructions } from '../documents/filing-instructions.ts';
 import { startHere } from '../documents/start-here.ts';
 import { version } from '../made/version.ts';
@@ -15,6 +15,7 @@ import {
   editableDeclaration,
   paperIds,
   paperTitles,
+  worksheetPaper,
 } from './case-papers.ts';
 import { dateLines, datesFile } from './dates-to-keep.ts';
 import type { Manifest } from './manifest.ts';
@@ -40,10 +41,13 @@ export async function readyPacket(ready: ReadyCase): Promise<Packet> {
     'filing-instructions',
     await paperToPdf(filingInstructions(input, bundles.map(bundleWords))),
   );
-  const papers = inOrder([...toCourt, letter, howTo, await checklistPaper(input)]);
+  const own = [howTo, await checklistPaper(input), ...(await worksheetPaper(input))];
+  const papers = inOrder([...toCourt, letter, ...own]);
   const jobs = await Promise.all(bundles.map((bundle) => printJob(bundle, papers)));
   const files: readonly PacketFile[] = [
     ...papers.map((paper) => ({ name: `${paper.id}.pdf`, bytes: paper.file })),
+    ...fileWhere('petition.docx', forms.petition.word),
+    ...fileWhere('order.docx', forms.order.word),
     ...fileWhere('declaration.docx', editableDeclaration(input, forms)),
     ...jobs,
     ...fileWhere('dates.ics', datesFile(plan)),
@@ -58,10 +62,8 @@ function fileWhere(name: string, bytes: Uint8Array | undefined): readonly Packet
 }
 
 /** The proof of service is filed later, so that the letter does not list it. */
-function enclosedOf(papers: readonly CasePaper[]): readonly Enclosed[] {
-  return papers
-    .filter((paper) => paper.id !== 'proof-of-service')
-    .map(({ title }) => ({ title, original: 'the original', copies: '3 copies' }));
+function enclosedOf(papers: readonly CasePaper[]): readonly string[] {
+  return papers.filter((paper) => paper.id !== 'proof-of-service').map(({ title }) => title);
 }
 
 function bundleWords({ file, copies, what }: Bundle) {
@@ -91,7 +93,9 @@ function startPage(input: CaseToPrint, files: readonly PacketFile[]): Uint8Array
 const jobFor = new Map(bundles.map((bundle) => [bundle.file, bundle]));
 
 const otherFiles: Readonly<Record<string, string>> = {
-  'declaration.docx': 'The same declaration, to edit in a word processor',
+  'petition.docx': 'The petition, to edit in Word',
+  'order.docx': 'The proposed order, to edit in Word',
+  'declaration.docx': 'The declaration, to edit in Word',
   'dates.ics': 'The dates, for a calendar',
 };
 
@@ -100,7 +104,7 @@ function fileWords(name: string) {
   if (bundle !== undefined) return { name, what: bundle.what, who: bundle.who };
   const id = paperIds.find((one) => `${one}.pdf` === name);
   if (id === undefined) return { name, what: otherFiles[name] ?? name, who: 'You' };
-  const yours = id === 'filing-instructions' || id === 'hearing-checklist';
+  const yours = bundles.some((job) => job.file === 'keep.pdf' && job.papers.includes(id));
   return { name, what: paperTitles[id], who: yours ? 'You' : 'The court' };
 }
 

@@ -97,7 +97,7 @@ async function madeCase(
     const notReady = { courtCase, defendant, found, why: filing.why, asOf, lawReadOn, county };
     return { caseNumber, found, filing, packet: await planPacket(notReady, folder, hash) };
   }
-  const forms = await petitionPapers(filing.plan, record, courtForms);
+  const forms = await petitionPapers(filing.plan, courtForms);
   const plan = { ...filing.plan, byHand: forms.byHand };
   const { form, notCarried } = forms;
   const toPrint: CaseToPrint = {

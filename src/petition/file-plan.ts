@@ -1,15 +1,16 @@
 import { printStatute } from '../authority/citation/print.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
+import { countContexts } from '../law/count-context.ts';
 import { type Route, routes } from '../law/outcome.ts';
-import { known } from '../record/fact.ts';
 import type { Count, CourtCase, Hearing, PersonRecord } from '../record/record.ts';
 import { leftForAHand } from './by-hand.ts';
 import { captionOf } from './caption.ts';
 import type { Ask, CourthouseBlock, FilingPlan, PlannedCount, ProsecutorToServe } from './plan.ts';
 import { ownRoute, plannedCount, type ReductionOrders } from './planned-count.ts';
-import { presentStatus } from './present-status.ts';
+import { presentStatements, statusOf } from './present-status.ts';
 import { type FilingOrders, type NotReady, readiness } from './readiness.ts';
+import { writtenName } from './written-name.ts';
 
 /** Where a case is filed and who is served, as the county's profile knows it. */
 export interface Venue {
@@ -41,7 +42,8 @@ export function filePlan(input: CaseToFile): Filing {
   const [first, ...rest] = planned(input, ready.counts);
   if (first === undefined) return { ready: false, why: { kind: 'nothing-to-petition' } };
   const plan = withoutByHand(input, [first, ...rest]);
-  return { ready: true, plan: { ...plan, byHand: leftForAHand(plan, record) } };
+  const confidential = record.petitioner.mailingAddress.kind === 'confidential';
+  return { ready: true, plan: { ...plan, byHand: leftForAHand(plan, confidential) } };
 }
 
 function withoutByHand(
@@ -50,16 +52,28 @@ function withoutByHand(
 ): Omit<FilingPlan, 'byHand'> {
   const { record, courtCase, found, venue, orders } = input;
   const hearing = input.hearing ?? courtCase.hearing;
+  const asked = counts.map(({ route }) => route);
+  const present = presentStatements(record, asked, input.asOf);
+  const { judgmentOn, obligations } = courtCase;
+  const { owed } = obligations.restitution;
   return {
     asOf: input.asOf,
     caption: captionOf(record, courtCase, venue.county, venue.courthouse),
+    petitioner: writtenName(record.petitioner.name),
+    ...(judgmentOn.known ? { judgmentOn: judgmentOn.is } : {}),
     counts,
     leftOut: leftOut(courtCase, found, counts),
     asks: asksOf(counts),
     statement: courtCase.statement,
     discretionary: counts.some((count) => count.discretionary),
     writtenDeclaration: counts.some(asksOfAnInfraction),
-    status: presentStatus(record.circumstances, input.asOf),
+    declaration: declarationOf(counts, courtCase),
+    present,
+    status: statusOf(present),
+    programs: obligations.programs.flatMap(({ name, done }) =>
+      done.known && done.is ? [name] : [],
+    ),
+    restitutionOwed: owed.known && owed.is > 0,
     serve: venue.serve,
     ...(hearing === undefined ? {} : { hearing }),
     requests: hearingRequests(record),
@@ -69,17 +83,30 @@ function withoutByHand(
 }
 
 function planned(
-  { courtCase, orders }: CaseToFile,
+  { record, courtCase, orders, asOf }: CaseToFile,
   ready: readonly CountDetermination[],
 ): readonly PlannedCount[] {
   const reductions = { asInfraction: orders.asInfraction ?? [] };
+  const contexts = countContexts(record, courtCase, asOf);
   return inOrder(courtCase.counts).flatMap((count) => {
+    const context = contexts.find((one) => one.count === count);
     const found = ready.find((one) => one.count === count.number);
     const route = found === undefined ? undefined : ownRoute(found);
-    if (found === undefined || route === undefined) return [];
-    const sentence = count.sentence === undefined ? courtCase.sentence : known(count.sentence);
-    return [plannedCount(count, found, route, reductions, sentence)];
+    if (context === undefined || found === undefined || route === undefined) return [];
+    return [plannedCount(context, found, route, reductions)];
   });
+}
+
+/** Owed where the judge has a choice, and where PC 1203.4a(f) asks for one. */
+function declarationOf(
+  counts: FilingPlan['counts'],
+  { statement }: CourtCase,
+): FilingPlan['declaration'] {
+  if (statement.length > 0) return 'own-words';
+  const owed = counts.some(
+    (count) => count.discretionary || count.requests.length > 0 || asksOfAnInfraction(count),
+  );
+  return owed ? 'to-write' : 'none';
 }
 
 function inOrder(counts: readonly Count[]): readonly Count[] {

@@ -5,14 +5,18 @@ export const byHandWords: Readonly<Record<ByHandCode, string>> = {
   'sign-and-date':
     'The signature and the date of signing. They are written in ink, after everything is read.',
   'confirm-present-status':
-    'The boxes on serving a sentence, being on probation and being charged. The record does not show this as of the last 30 days, so no box is ticked. Tick each box only if it is true on the day you sign.',
+    'The boxes in the paragraph on present status. The record does not show these facts as of the last 30 days, so the boxes are empty. Check each box only if it is true on the day you sign.',
+  'check-ground':
+    'The box in the paragraph on grounds, for count {count}. The record does not show that this is true, so the box is empty. Check it only if it is.',
   'write-address':
     'A mailing address at the top of the petition. The court needs one to write back.',
   'write-confidential-address':
     'A mailing address at the top of the petition. Yours is confidential, so it is not printed. Safe at Home can give an address to use in court papers.',
   'write-phone': 'A phone number at the top of the petition, if there is one.',
-  'write-statement':
-    'The reasons, in the petitioner’s own words, in the declaration. Questions to start from are printed there.',
+  'write-declaration':
+    'The declaration, in the petitioner’s own words: why the judge should grant the petition. The worksheet has questions to start from. It is not filed.',
+  'attach-exhibits':
+    'Exhibits, if there are any: letters, certificates, proof of work or school. Mark them Exhibit A, Exhibit B, and so on, name them in the declaration, and put them behind it before you copy and serve. Leave out Social Security and account numbers.',
   'write-conviction-date': 'The conviction date of count {count}. It is on the court docket.',
   'write-level':
     'Whether count {count} was a felony, a misdemeanor or an infraction. It is on the court docket.',
@@ -21,10 +25,16 @@ export const byHandWords: Readonly<Record<ByHandCode, string>> = {
     'The name and address of the prosecutor’s office that gets a copy. Ask the clerk which office filed the case and where it takes papers.',
   'ask-prosecutor-address':
     'The address of the prosecutor’s office that gets a copy ({name}). Ask that office, or the clerk, where it takes papers.',
+  'ask-accommodation':
+    'Form MC-410, to ask for help with a disability at the hearing. It is confidential: give it to the clerk by itself, at least five court days before the hearing. Do not file it with the petition.',
+  'ask-accommodation-by':
+    'Form MC-410, to ask for help with a disability at the hearing. It is confidential: give it to the clerk by itself, by {day} (five court days before the hearing). Do not file it with the petition.',
   'write-declaration-infraction':
-    'For an infraction the law asks for a written declaration. Read the one in this packet, complete it, and sign it.',
+    'The declaration, in the petitioner’s own words. A petition to dismiss an infraction is decided on it (PC 1203.4a(f)). The worksheet has questions to start from. It is not filed.',
   'tick-item-if-true':
-    'The box of item {item} of the petition. It says that you are not serving a sentence, not on probation or supervision, and not charged with a crime. The record does not show this as of the last 30 days, so the box is empty. Tick it only if it is true on the day you sign.',
+    'The box of item {item} of the petition. It says that you are not serving a sentence, not on probation or supervision, and not charged with a crime. The record does not show all of this as of the last 30 days, so the box is empty. Check it only if it is true on the day you sign.',
+  'tick-box-if-true':
+    'The box of item {box} of the petition. The record does not show that what it says is true, so the box is empty. Check it only if it is.',
   'tick-court-records':
     'Item 7 of the petition, box a or box b. Ask the clerk if the court still has records that show how the case ended. If it has, tick a. If it has not, b is a statement under penalty of perjury: read it, attach your criminal history from the Department of Justice if you have it, and tick b with (1) or (2).',
   'write-dismissal-date':
