@@ -35,7 +35,7 @@ export async function toCourtAttachments(
   refersTo: RefersTo,
 ): Promise<FormFilling> {
   const values = new Map(filling.values);
-  for (const [slot, text] of await tooLong(form, values)) {
+  for (const [slot, text] of await tooLong(onOneLine(form), values)) {
     values.set(slot, abbreviated(slot, text));
   }
   const overflow: Overflow[] = [...filling.overflow];
@@ -49,6 +49,16 @@ export async function toCourtAttachments(
     );
   }
   return { ...filling, values, overflow };
+}
+
+/** What is said shorter by rule is said so before it is set in more lines than one. */
+function onOneLine(form: ReadyForm): ReadyForm {
+  const fields = Object.entries(form.folder.fields).map(([name, mapped]) => {
+    if (!('slot' in mapped)) return [name, mapped] as const;
+    const { wraps: _, ...own } = mapped;
+    return [name, own] as const;
+  });
+  return { ...form, folder: { ...form.folder, fields: Object.fromEntries(fields) } };
 }
 
 /** What may stand in the place of a text that is elsewhere, the fullest first. */

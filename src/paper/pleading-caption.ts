@@ -136,7 +136,7 @@ function drawBracket(sheet: Sheet, top: number, end: number): void {
   });
 }
 
-/** A line of the caption; a place that begins it and has no room on one line takes more. */
+/** A line of the caption; a place that has no room on it takes lines of its own. */
 function writeLine(
   writer: PleadingWriter,
   line: Line,
@@ -147,7 +147,15 @@ function writeLine(
   const width = at.width ?? pleadingWidth;
   if (place?.place !== undefined && overflows(pieces, width)) {
     writePlace(writer, [place, ...behind], at);
-  } else write(writer, inColumn(pieces, width), at);
+    return;
+  }
+  const last = pieces.at(-1);
+  if (last?.place === undefined || !overflows(pieces, width)) {
+    write(writer, inColumn(pieces, width), at);
+    return;
+  }
+  write(writer, pieces.slice(0, -1), at);
+  writePlace(writer, [last], at);
 }
 
 /** A place behind words is as wide as what they leave, so that there is room to write in it. */

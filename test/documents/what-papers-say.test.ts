@@ -46,7 +46,9 @@ describe('what the papers say of notice to the prosecutor', () => {
       expect(textOf(filingInstructions(input, []))).toContain(
         'The court cannot grant relief unless',
       );
-      expect(textOf(coverLetter(input, []))).toContain('The prosecutor must have 15 days’ notice');
+      expect(textOf(coverLetter(input, []))).toContain(
+        'The prosecuting attorney must be given 15 days’ notice',
+      );
     }
   });
 
@@ -56,7 +58,7 @@ describe('what the papers say of notice to the prosecutor', () => {
       const steps = textOf(filingInstructions(input, []));
       expect(steps).toContain('The section gives no number of days');
       expect(steps).not.toMatch(/cannot grant|the law presumes/u);
-      expect(textOf(coverLetter(input, []))).not.toContain('must have 15 days');
+      expect(textOf(coverLetter(input, []))).not.toContain('must be given 15 days');
     }
   });
 

