@@ -21,7 +21,7 @@ export function declarationWorksheet(plan: FilingPlan): Paper {
       reduction: plan.counts.some(({ requests }) => requests.includes('17(b)(3)')),
       prompts: prompts.map((one) => ({ ...one })),
       line: longBlank.slice(0, 48),
-      lines: Array.from({ length: 3 }, () => longBlank),
+      lines: Array.from({ length: 2 }, () => longBlank),
     },
     {
       title: `Declaration worksheet, case ${caseNumber}`,

@@ -3,7 +3,6 @@ import type { PleadingCaption } from '../paper/pleading-caption.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import { paperNames } from '../words/en/caption.ts';
 import { blank } from './case-words.ts';
-import { petitionName } from './petition.ts';
 import { pleadingCaption } from './pleading-caption.ts';
 import { renderPaper } from './render.ts';
 
@@ -29,14 +28,10 @@ export function declaration(plan: FilingPlan): Paper {
       lines: statement.length > 0 ? [] : Array.from({ length: ruledLines }, () => ruledLine),
       blank,
     },
-    { title: `Declaration, case ${plan.caption.caseNumber}`, footer: declarationName(plan) },
+    { title: `Declaration, case ${plan.caption.caseNumber}`, footer: paperNames.declaration },
   );
 }
 
 export function declarationCaption(plan: FilingPlan): PleadingCaption {
-  return pleadingCaption(plan, declarationName(plan), '');
-}
-
-function declarationName(plan: FilingPlan): string {
-  return paperNames.declaration(petitionName(plan));
+  return pleadingCaption(plan, paperNames.declaration, '');
 }

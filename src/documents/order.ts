@@ -15,7 +15,7 @@ import { type Context, renderPaper } from './render.ts';
  * says that the order shall state. Every box, the date and the signature are the court's.
  */
 export function orderPaper(plan: FilingPlan): Paper {
-  const name = paperNames.order(petitionName(plan));
+  const name = orderName(plan);
   return renderPaper(
     'en',
     'order',
@@ -27,13 +27,18 @@ export function orderPaper(plan: FilingPlan): Paper {
       dismissals: sectionsAsked(plan).map((section) => dismissal(plan, section)),
       courtDate: place('court-date'),
     },
-    { title: `Proposed order, case ${plan.caption.caseNumber}`, footer: name },
+    { title: `Proposed order, case ${plan.caption.caseNumber}`, footer: name.toUpperCase() },
   );
 }
 
 export function orderCaption(plan: FilingPlan): PleadingCaption {
-  const title = paperNames.order(petitionName(plan));
+  const title = orderName(plan).toUpperCase();
   return pleadingCaption(plan, title, `(${sectionsNamed.cited(allSections(plan))})`);
+}
+
+/** "[Proposed] Order on Petition for Dismissal" */
+export function orderName(plan: FilingPlan): string {
+  return paperNames.order(petitionName(plan));
 }
 
 function reduction(

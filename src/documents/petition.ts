@@ -22,15 +22,19 @@ export function petitionPaper(plan: FilingPlan): Paper {
   const name = petitionName(plan);
   return renderPaper('en', 'petition', petitionContext(plan), {
     title: `${name}, case ${plan.caption.caseNumber}`,
-    footer: name,
+    footer: name.toUpperCase(),
   });
 }
 
 export function petitionCaption(plan: FilingPlan): PleadingCaption {
-  return pleadingCaption(plan, petitionName(plan), `(${sectionsNamed.cited(allSections(plan))})`);
+  return pleadingCaption(
+    plan,
+    petitionName(plan).toUpperCase(),
+    `(${sectionsNamed.cited(allSections(plan))})`,
+  );
 }
 
-/** "PETITION FOR REDUCTION AND DISMISSAL" */
+/** "Petition for Reduction and Dismissal" */
 export function petitionName(plan: FilingPlan): string {
   if (plan.counts.some(({ requests }) => requests.length > 0)) {
     return paperNames.petitionAndReduction;

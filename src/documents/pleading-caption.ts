@@ -19,7 +19,7 @@ export function pleadingCaption(
   return {
     filer: filerLines(caption.filer),
     court: captionWords.court(caption.county),
-    courthouse: placeLine(place('courthouse', courthouseLine(plan))),
+    courthouse: courthousePlaces(plan),
     plaintiff: captionWords.plaintiff,
     defendant: [
       placeLine(place('defendant', caption.defendant), '', ','),
@@ -79,9 +79,18 @@ function otherNames(names: readonly string[]): readonly Line[] {
   ];
 }
 
-function courthouseLine({ caption }: FilingPlan): string {
-  const { name, address } = caption.courthouse;
-  return [name ?? [], address === undefined ? [] : addressLines(address)].flat().join(', ');
+/** The courthouse with its address on one line, or each on its own where that is too long. */
+function courthousePlaces({ caption }: FilingPlan): PleadingCaption['courthouse'] {
+  const { name = '', address } = caption.courthouse;
+  const where = address === undefined ? '' : addressLines(address).join(', ');
+  const whole = [name, where].filter((part) => part !== '').join(', ');
+  return {
+    whole: placeLine(place('courthouse', whole)),
+    parts:
+      name === '' || where === ''
+        ? []
+        : [placeLine(place('courthouse', name)), placeLine(place('courthouse-address', where))],
+  };
 }
 
 /** The hearing as it is set; places for the clerk or a hand where it is not. */

@@ -1,5 +1,5 @@
-import { orderCaption, orderPaper } from '../documents/order.ts';
-import { petitionCaption, petitionPaper } from '../documents/petition.ts';
+import { orderCaption, orderName, orderPaper } from '../documents/order.ts';
+import { petitionCaption, petitionName, petitionPaper } from '../documents/petition.ts';
 import { type ownForms, pleadingForm } from '../forms/pleading-form.ts';
 import type { Paper } from '../paper/block.ts';
 import type { PleadingCaption } from '../paper/pleading-caption.ts';
@@ -15,8 +15,16 @@ import { statedGrounds } from './stated-grounds.ts';
  * through the same engine as the courts' forms, and in Word for an attorney.
  */
 export async function ownPetitionPapers(plan: FilingPlan): Promise<PetitionPapers> {
-  const petition = await filled('petition', petitionPaper(plan), petitionCaption(plan), plan);
-  const order = await filled('order', orderPaper(plan), orderCaption(plan), plan);
+  const petition = await filled(
+    'petition',
+    { title: petitionName(plan), paper: petitionPaper(plan), caption: petitionCaption(plan) },
+    plan,
+  );
+  const order = await filled(
+    'order',
+    { title: orderName(plan), paper: orderPaper(plan), caption: orderCaption(plan) },
+    plan,
+  );
   return {
     form: 'own',
     petition: petition.paper,
@@ -28,6 +36,12 @@ export async function ownPetitionPapers(plan: FilingPlan): Promise<PetitionPaper
   };
 }
 
+interface Pleading {
+  readonly title: string;
+  readonly paper: Paper;
+  readonly caption: PleadingCaption;
+}
+
 interface Filled {
   readonly paper: FormPaper;
   readonly form: PetitionPapers['forms'][number];
@@ -35,8 +49,7 @@ interface Filled {
 
 async function filled(
   which: keyof typeof ownForms,
-  paper: Paper,
-  caption: PleadingCaption,
+  { title, paper, caption }: Pleading,
   { caption: { filer } }: FilingPlan,
 ): Promise<Filled> {
   const { form, values } = pleadingForm(which, await pleadingBlank(paper, caption));
@@ -44,6 +57,7 @@ async function filled(
   return {
     form: { id, revision },
     paper: {
+      title,
       fillable: await fill(form, values, 'fillable'),
       flat: await fill(form, values, 'flat'),
       ...(filer.standing === 'attorney' ? { word: paperToDocx(paper, caption) } : {}),

@@ -102,7 +102,7 @@ function captionXml(caption: PleadingCaption): readonly string[] {
       .slice(0, Math.max(7, caption.filer.length))
       .map((text) => paragraph(textXml(text), '')),
     paragraph(textXml(caption.court, '<w:b/>'), centered),
-    paragraph(textXml(plainText(caption.courthouse)), centered),
+    paragraph(textXml(plainText(caption.courthouse.whole)), centered),
     paragraph('', ''),
     ...Array.from({ length: rows }, (_, index) => {
       const [own, beside] = [left[index] ?? '', right[index] ?? ''];

@@ -3,7 +3,6 @@ import { baseline, captionColumns, pleading, pleadingWidth } from '../pdf/pleadi
 import { drawPlace } from '../pdf/pleading/places.ts';
 import {
   drawPieces,
-  linesOf,
   type PleadingWriter,
   sheetFor,
   write,
@@ -19,8 +18,8 @@ export interface PleadingCaption {
   /** A line each; one that is a place takes as many as it needs. */
   readonly filer: readonly Line[];
   readonly court: string;
-  /** The courthouse's name, and its address. */
-  readonly courthouse: Line;
+  /** The courthouse with its address, and the two apart for where one line does not hold them. */
+  readonly courthouse: { readonly whole: Line; readonly parts: readonly Line[] };
   readonly plaintiff: readonly string[];
   /** The name that the case bears, other names, and which party it is. */
   readonly defendant: readonly Line[];
@@ -37,7 +36,10 @@ export function captionWithoutPlaces(caption: PleadingCaption): PleadingCaption 
   return {
     ...caption,
     filer: caption.filer.map(lineWithoutPlaces),
-    courthouse: lineWithoutPlaces(caption.courthouse),
+    courthouse: {
+      whole: lineWithoutPlaces(caption.courthouse.whole),
+      parts: caption.courthouse.parts.map(lineWithoutPlaces),
+    },
     defendant: caption.defendant.map(lineWithoutPlaces),
     caseNumber: lineWithoutPlaces(caption.caseNumber),
     hearing: caption.hearing.map(lineWithoutPlaces),
@@ -59,12 +61,19 @@ export function drawCaption(
   drawCase(writer, caption);
 }
 
+function writeCourthouse(
+  writer: PleadingWriter,
+  { whole, parts }: PleadingCaption['courthouse'],
+): void {
+  const fits = !overflows(pleadingPieces(writer, whole), pleadingWidth);
+  for (const line of fits || parts.length === 0 ? [whole] : parts) writeCentered(writer, line);
+}
+
 /** In the middle where it is one line, as wide as the page where it needs more. */
-function writeCourthouse(writer: PleadingWriter, courthouse: Line): void {
-  const pieces = pleadingPieces(writer, courthouse);
-  if (linesOf(writer, pieces) > 1 || overflows(pieces, pleadingWidth)) {
-    writeLine(writer, courthouse, {});
-  } else write(writer, pieces, { centered: true });
+function writeCentered(writer: PleadingWriter, line: Line): void {
+  const pieces = pleadingPieces(writer, line);
+  if (overflows(pieces, pleadingWidth)) writeLine(writer, line, {});
+  else write(writer, pieces, { centered: true });
 }
 
 /** One line a number as long as seven hold them; closer where they are more. The court's name is on

@@ -25,7 +25,7 @@ import {
   plainText,
   withoutPlaces,
 } from './block.ts';
-import { closingFrom, isSignature } from './closing.ts';
+import { closingFrom, isSignature, isSigned } from './closing.ts';
 import { captionWithoutPlaces, drawCaption, type PleadingCaption } from './pleading-caption.ts';
 import { pleadingPieces } from './pleading-pieces.ts';
 import { drawPleadingTable } from './pleading-table.ts';
@@ -121,7 +121,7 @@ function blockLines(writer: PleadingWriter, block: Block): number {
       return 1;
     case 'paragraph':
     case 'note':
-      return (isSignature(block) ? 1 : 0) + linesIn(writer, block.lines, {});
+      return (isSigned(block) ? 1 : 0) + linesIn(writer, block.lines, {});
     case 'list':
       return block.items.reduce(
         (sum, { lines }) => sum + linesIn(writer, lines, { indent: itemIndent }),
@@ -161,15 +161,14 @@ function drawBlock(writer: PleadingWriter, block: Block, keep: number): void {
 const itemIndent = 36;
 const signatureIndent = 220;
 
-/** A place to sign stands at the right, with a line left empty above it for the pen. */
+/** A line is left empty above a place to sign, for the pen; one of its own stands at the right. */
 function drawParagraph(
   writer: PleadingWriter,
   block: Extract<Block, { kind: 'paragraph' | 'note' }>,
   keep: number,
 ): void {
-  const signature = isSignature(block);
-  if (signature) writer.line += writer.step;
-  const indent = signature ? signatureIndent : 0;
+  if (isSigned(block)) writer.line += writer.step;
+  const indent = isSignature(block) ? signatureIndent : 0;
   writeAll(writer, block.lines, { indent, tag: under(writer.root, 'P') }, keep);
 }
 

@@ -18,7 +18,10 @@ const filerWords = [
 const caption: PleadingCaption = {
   filer: filerWords.map(words),
   court: 'SUPERIOR COURT OF CALIFORNIA, COUNTY OF LOS ANGELES',
-  courthouse: words('Metropolitan Courthouse, 1945 South Hill Street, Los Angeles, CA 90007'),
+  courthouse: {
+    whole: words('Metropolitan Courthouse, 1945 South Hill Street, Los Angeles, CA 90007'),
+    parts: [],
+  },
   plaintiff: ['THE PEOPLE OF THE STATE OF CALIFORNIA,', 'Plaintiff,', 'v.'],
   defendant: [words('Rosa Elena Méndez,')],
   party: 'Defendant and Petitioner.',

@@ -15,12 +15,12 @@ export const captionWords = {
   department: 'Dept.: ',
 } as const;
 
-/** What each paper calls itself in its caption. */
+/** What each paper is called; in capitals in its caption and at its foot. */
 export const paperNames = {
-  petition: 'PETITION FOR DISMISSAL',
-  petitionAndReduction: 'PETITION FOR REDUCTION AND DISMISSAL',
-  withdrawal: 'PETITION TO WITHDRAW PLEA AND DISMISS',
-  order: (petition: string) => `[PROPOSED] ORDER ON ${petition}`,
-  declaration: (petition: string) => `DECLARATION IN SUPPORT OF ${petition}`,
+  petition: 'Petition for Dismissal',
+  petitionAndReduction: 'Petition for Reduction and Dismissal',
+  withdrawal: 'Petition to Withdraw Plea and Dismiss',
+  order: (petition: string) => `[Proposed] Order on ${petition}`,
+  declaration: 'DECLARATION IN SUPPORT OF PETITION',
   proofOfService: 'PROOF OF SERVICE',
 } as const;
