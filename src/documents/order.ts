@@ -37,7 +37,7 @@ export function orderCaption(plan: FilingPlan): PleadingCaption {
 }
 
 /** "[Proposed] Order on Petition for Dismissal" */
-export function orderName(plan: FilingPlan): string {
+function orderName(plan: FilingPlan): string {
   return paperNames.order(petitionName(plan));
 }
 

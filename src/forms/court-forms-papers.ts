@@ -20,6 +20,8 @@ export interface CourtForms {
 export interface FilledForm {
   /** "Petition for Dismissal (form CR-180)" */
   readonly title: string;
+  /** "CR-180" */
+  readonly number: string;
   readonly fillable: Uint8Array;
   readonly flat: Uint8Array;
 }
@@ -111,9 +113,11 @@ async function paperOf(pages: readonly FilledPage[]): Promise<FilledForm> {
   const parts: Uint8Array[] = [];
   for (const { form, filling } of pages) parts.push(await fill(form, filling.values, 'fillable'));
   const [only, ...more] = parts;
-  const title = titleOf(pages[0]?.form);
+  const first = pages[0]?.form;
+  const title = titleOf(first);
+  const number = first?.folder.id.toUpperCase() ?? '';
   const fillable = only !== undefined && more.length === 0 ? only : await joinedForms(parts, title);
-  return { title, fillable, flat: await flatCopy(fillable) };
+  return { title, number, fillable, flat: await flatCopy(fillable) };
 }
 
 /** An order that no judge has signed. */

@@ -1,14 +1,12 @@
 import type { Ask, ByHand, ByHandCode, FilingPlan, StatedOrLeft } from '../petition/plan.ts';
 import { dismissedOn } from '../petition/planned-sentence.ts';
+import { courtFormWords } from '../words/en/court-forms.ts';
 import { dateInNumbers } from '../words/en/dates.ts';
 import { courtCaptionValues } from './court-caption.ts';
 import { type Cr180Item, cr180Items, itemsOfPresentStatus } from './cr-180-items.ts';
 import { offensesOfItem1, unsettled17b } from './cr-180-offenses.ts';
 import { decisionBehind } from './decision-behind.ts';
 import type { FormFilling, TickedBox } from './filling.ts';
-
-/** What stands in a box where a declaration says it. */
-export const inDeclaration = 'See attached declaration.';
 
 /** What CR-180 says for a plan that it can carry. */
 export function cr180Filling(plan: FilingPlan): FormFilling {
@@ -51,7 +49,9 @@ function groundSays({ counts }: FilingPlan, { route }: Ask): StatedOrLeft {
 function reasonsOf(plan: FilingPlan): readonly (readonly [string, string])[] {
   if (plan.declaration === 'none') return [];
   const places = plan.asks.flatMap(({ route }) => cr180Items[route].reasons ?? []);
-  return [...new Set(places)].map((place) => [`reasons-${place}`, inDeclaration] as const);
+  return [...new Set(places)].map(
+    (place) => [`reasons-${place}`, courtFormWords.inDeclaration] as const,
+  );
 }
 
 function dismissedOnValue(plan: FilingPlan): readonly (readonly [string, string])[] {

@@ -1,6 +1,7 @@
 import type { ReadyForm } from '../pdf/fill.ts';
 import { type Split, splitForField } from '../pdf/split-text.ts';
 import type { FilingPlan } from '../petition/plan.ts';
+import { courtFormWords } from '../words/en/court-forms.ts';
 import { declarationWords } from '../words/en/declaration.ts';
 import type { FormFilling } from './filling.ts';
 import { withStandIns } from './first-that-fits.ts';
@@ -20,7 +21,7 @@ export async function mc031Filling(plan: FilingPlan, form: ReadyForm): Promise<D
   const { first, rest } = await onOnePage(form, plan);
   const { caption, petitioner: declarant } = plan;
   const written = new Map<string, string | true>([
-    ['plaintiff', 'People of the State of California'],
+    ['plaintiff', courtFormWords.plaintiff],
     ['defendant', caption.defendant],
     ['case-number', caption.caseNumber],
     ['text', first],
@@ -28,7 +29,7 @@ export async function mc031Filling(plan: FilingPlan, form: ReadyForm): Promise<D
     ['declarant-is-defendant', true],
   ]);
   // The text begins with the declarant's name.
-  const values = await withStandIns(form, written, { declarant: ['As named above'] });
+  const values = await withStandIns(form, written, { declarant: [courtFormWords.asNamedAbove] });
   const ticked = [
     {
       box: 'Defendant',

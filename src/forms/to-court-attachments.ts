@@ -1,4 +1,5 @@
 import { overflowing, type ReadyForm } from '../pdf/fill.ts';
+import { courtFormWords } from '../words/en/court-forms.ts';
 import { abbreviated } from './abbreviated.ts';
 import type { FormFilling, Overflow } from './filling.ts';
 import { firstThatFits } from './first-that-fits.ts';
@@ -68,15 +69,19 @@ function references(
   { values }: FormFilling,
   refersTo: RefersTo,
 ): readonly string[] {
-  const places =
-    refersTo === 'the-petition' ? ['petition'] : [`Attachment ${item}`, `Att. ${item}`];
+  const whole =
+    refersTo === 'the-petition' ? courtFormWords.inPetition : courtFormWords.inAttachment(item);
+  const short =
+    refersTo === 'the-petition'
+      ? courtFormWords.inPetition
+      : courtFormWords.inAttachmentShort(item);
   const name = values.get('header-defendant');
   // A caption without the defendant's name is none: the other names alone go elsewhere.
   const named =
     slot === 'defendant' && typeof name === 'string'
-      ? [...places.map((place) => `${name}, aka: see ${place}`), name]
+      ? [whole, short].map((place) => courtFormWords.otherNamesElsewhere(name, place))
       : [];
-  return [...named, ...places.map((place) => `See ${place}`)];
+  return [...named, ...(named.length > 0 && typeof name === 'string' ? [name] : []), whole, short];
 }
 
 async function tooLong(

@@ -13,6 +13,8 @@ import type { PetitionPapers } from './petition-papers.ts';
 export interface CasePaper {
   readonly id: PaperId;
   readonly title: string;
+  /** The same in short, as a proof of service names it: "Proposed Order (CR-181)". */
+  readonly served: string;
   /** As a file: still fillable where it is a form. */
   readonly file: Uint8Array;
   /** As it is printed: flat. */
@@ -57,7 +59,7 @@ export async function courtPapers(
     ...(await declarationPaper(input.plan, forms)),
     formPaper('order', forms.order),
   ];
-  const served = filed.map((paper) => paper.title);
+  const served = filed.map((paper) => paper.served);
   return [...filed, await proofPaper(input.plan, served)];
 }
 
@@ -97,10 +99,13 @@ export async function checklistPaper(input: CaseToPrint): Promise<CasePaper> {
 }
 
 export function drawn(id: PaperId, bytes: Uint8Array): CasePaper {
-  return { id, title: paperTitles[id], file: bytes, print: bytes };
+  const title = paperTitles[id];
+  return { id, title, served: title, file: bytes, print: bytes };
 }
 
 function formPaper(id: PaperId, form: PetitionPapers['petition']): CasePaper {
-  const title = form.title ?? paperTitles[id];
-  return { id, title, file: form.fillable, print: form.flat };
+  const { title = paperTitles[id], number } = form;
+  const short = paperTitles[id].replace(/ (?:of|to) .*$/u, '');
+  const served = number === undefined ? title : `${short} (${number})`;
+  return { id, title, served, file: form.fillable, print: form.flat };
 }

@@ -1,4 +1,4 @@
-import { orderCaption, orderName, orderPaper } from '../documents/order.ts';
+import { orderCaption, orderPaper } from '../documents/order.ts';
 import { petitionCaption, petitionName, petitionPaper } from '../documents/petition.ts';
 import { type ownForms, pleadingForm } from '../forms/pleading-form.ts';
 import type { Paper } from '../paper/block.ts';
@@ -7,6 +7,7 @@ import { paperToDocx } from '../paper/to-docx.ts';
 import { pleadingBlank } from '../paper/to-pleading.ts';
 import { fill } from '../pdf/fill.ts';
 import type { FilingPlan } from '../petition/plan.ts';
+import { paperNames } from '../words/en/caption.ts';
 import type { FormPaper, PetitionPapers, TickedOn } from './petition-papers.ts';
 import { statedGrounds } from './stated-grounds.ts';
 
@@ -22,7 +23,7 @@ export async function ownPetitionPapers(plan: FilingPlan): Promise<PetitionPaper
   );
   const order = await filled(
     'order',
-    { title: orderName(plan), paper: orderPaper(plan), caption: orderCaption(plan) },
+    { title: paperNames.orderAlone, paper: orderPaper(plan), caption: orderCaption(plan) },
     plan,
   );
   return {

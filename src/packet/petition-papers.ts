@@ -8,8 +8,9 @@ export interface FormPaper {
   readonly flat: Uint8Array;
   /** The same to edit in a word processor, for an attorney. */
   readonly word?: Uint8Array;
-  /** What the paper calls itself, where it is a form that people know by its number. */
+  /** What the paper calls itself, and its number where it is a form that people know by it. */
   readonly title?: string;
+  readonly number?: string;
 }
 
 /** A box that was ticked, with the paper on which it is. */

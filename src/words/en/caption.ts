@@ -21,6 +21,7 @@ export const paperNames = {
   petitionAndReduction: 'Petition for Reduction and Dismissal',
   withdrawal: 'Petition to Withdraw Plea and Dismiss',
   order: (petition: string) => `[Proposed] Order on ${petition}`,
+  orderAlone: '[Proposed] Order',
   declaration: 'DECLARATION IN SUPPORT OF PETITION',
   proofOfService: 'PROOF OF SERVICE',
 } as const;
