@@ -2,6 +2,7 @@ import type { Paper } from '../paper/block.ts';
 import { addressLines } from '../petition/address-lines.ts';
 import { noFeeAuthorities } from '../petition/fee.ts';
 import { noticeOf } from '../petition/notice.ts';
+import type { FilerBlock, FilingPlan } from '../petition/plan.ts';
 import { sectionsNamed } from '../words/en/petition.ts';
 import {
   blank,
@@ -18,42 +19,47 @@ export function coverLetter(
   enclosed: readonly string[],
 ): Paper {
   const { caption, hearing } = plan;
-  const { filer } = caption;
-  const notice = noticeOf(plan);
-  const noFee = noFeeAuthorities(plan);
+  const title = `Cover letter, case ${caption.caseNumber}`;
   return renderPaper(
     'en',
     'cover-letter',
     {
       blank,
-      sender: [
-        filer.name,
-        ...(filer.barNumber === undefined ? [] : [`State Bar No. ${filer.barNumber}`]),
-        ...(filer.firm === undefined ? [] : [filer.firm]),
-        ...(filer.address === undefined ? [`Address: ${blank}`] : addressLines(filer.address)),
-        ...(filer.phone === undefined ? [] : [filer.phone]),
-        ...(filer.email === undefined ? [] : [filer.email]),
-      ],
-      to: [
-        'Clerk of the Court, Criminal',
-        `Superior Court of California, County of ${caption.county}`,
-        ...courthouseLines(plan),
-      ],
+      ...senderContext(caption.filer),
+      county: caption.county,
+      courthouse: courthouseLines(plan),
       defendant: caption.defendant,
       caseNumber: caption.caseNumber,
-      attorney: filer.standing === 'attorney',
       petitioner: plan.petitioner,
       enclosed: [...enclosed],
       hearing: hearing === undefined ? undefined : hearingWords(hearing),
-      noticeRequired: notice.required,
-      noticeSections: notice.asks.map(sectionsNamed.authority).join('; '),
       interpreter: plan.requests.interpreter,
-      noFee: noFee.length === 0 ? undefined : noFee.map(sectionsNamed.asAmended).join('; '),
+      ...lawContext(plan),
       signer: signerLine(plan),
     },
-    {
-      title: `Cover letter, case ${caption.caseNumber}`,
-      footer: `Cover letter, case ${caption.caseNumber}`,
-    },
+    { title, footer: title },
   );
+}
+
+function senderContext(filer: FilerBlock) {
+  const { name, barNumber, firm, address, phone, email, standing } = filer;
+  return {
+    name,
+    barNumber,
+    firm,
+    address: address === undefined ? undefined : addressLines(address),
+    phone,
+    email,
+    attorney: standing === 'attorney',
+  };
+}
+
+function lawContext(plan: FilingPlan) {
+  const notice = noticeOf(plan);
+  const noFee = noFeeAuthorities(plan);
+  return {
+    noticeRequired: notice.required,
+    noticeSections: notice.asks.map(sectionsNamed.authority).join('; '),
+    noFee: noFee.length === 0 ? undefined : noFee.map(sectionsNamed.asAmended).join('; '),
+  };
 }

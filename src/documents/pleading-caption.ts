@@ -100,14 +100,6 @@ function hearingLines({ hearing }: FilingPlan): readonly Line[] {
   return [
     placeLine(place('hearing-date', date), captionWords.date),
     placeLine(place('hearing-time', time), captionWords.time),
-    placeLine(
-      place('hearing-department', departmentName(hearing?.department ?? '')),
-      captionWords.department,
-    ),
+    placeLine(place('hearing-department', hearing?.department ?? ''), captionWords.department),
   ];
-}
-
-/** "Department 30" and "Dept. 30" stand behind "Dept.:" as "30". */
-function departmentName(written: string): string {
-  return written.trim().replace(/^(?:department|dept\b\.?)[\s:]*/iu, '');
 }

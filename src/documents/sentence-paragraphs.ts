@@ -47,14 +47,7 @@ function sentenceContext(
     case 'probation':
       return probationContext(sentence);
     case 'no-probation':
-      return {
-        jailDays:
-          sentence.jailDays === undefined || sentence.jailDays === 0
-            ? undefined
-            : daysNamed(sentence.jailDays),
-        infraction: counts.every(({ levelAtConviction }) => levelAtConviction === 'infraction'),
-        completedOn: dated(sentence.completedOn),
-      };
+      return judgmentContext(sentence, counts);
     case 'revoked-to-jail':
       return { completedOn: dated(sentence.completedOn) };
     case 'county-jail-1170h':
@@ -66,19 +59,36 @@ function sentenceContext(
     case 'state-prison':
       return prisonContext(sentence);
     case 'deferred-entry':
-      return {
-        offenses: offensesNamed(
-          counts.map(({ number, code, section }) => ({
-            count: number,
-            offense: offenseWords.written(code, section),
-          })),
-        ),
-        several: counts.length > 1,
-        dismissedOn: dated(sentence.dismissedOn),
-      };
+      return deferredContext(sentence, counts);
     case 'unknown':
       return {};
   }
+}
+
+function judgmentContext(
+  { jailDays, completedOn }: Extract<PlannedSentence, { kind: 'no-probation' }>,
+  counts: readonly PlannedCount[],
+) {
+  return {
+    jailDays: jailDays === undefined || jailDays === 0 ? undefined : daysNamed(jailDays),
+    infraction: counts.every(({ levelAtConviction }) => levelAtConviction === 'infraction'),
+    completedOn: dated(completedOn),
+  };
+}
+
+function deferredContext(
+  sentence: Extract<PlannedSentence, { kind: 'deferred-entry' }>,
+  counts: readonly PlannedCount[],
+) {
+  const offenses = counts.map(({ number, code, section }) => ({
+    count: number,
+    offense: offenseWords.written(code, section),
+  }));
+  return {
+    offenses: offensesNamed(offenses),
+    several: counts.length > 1,
+    dismissedOn: dated(sentence.dismissedOn),
+  };
 }
 
 function probationContext(sentence: Extract<PlannedSentence, { kind: 'probation' }>) {

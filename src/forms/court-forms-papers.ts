@@ -55,21 +55,22 @@ export async function courtFormsPapers(
   plan: FilingPlan,
   forms: CourtForms,
 ): Promise<CourtFormsPapers> {
-  const petition = await toCourtAttachments(forms.cr180, cr180Filling(plan), 'its-attachment');
-  const order = await toCourtAttachments(forms.cr181, cr181Filling(plan), 'the-petition');
+  const { cr180, cr181, mc025 } = forms;
+  const petition = await toCourtAttachments(cr180, cr180Filling(plan), 'its-attachment');
+  const order = await toCourtAttachments(cr181, cr181Filling(plan), 'the-petition');
   const owed = plan.declaration !== 'none';
   const declared = owed ? await declaredOn(plan, forms) : undefined;
   const { overflow, byHand, ticked } = petition;
   const attached = await attachedPages(plan, forms, attachmentTexts(overflow));
   const used = [...attached, ...(declared?.pages ?? [])];
   return {
-    petition: await paperOf([{ form: forms.cr180, filling: petition }]),
-    order: proposed(await paperOf([{ form: forms.cr181, filling: order }])),
+    petition: await paperOf([{ form: cr180, filling: petition }]),
+    order: proposed(await paperOf([{ form: cr181, filling: order }])),
     ...(attached.length === 0 ? {} : { attachment: await paperOf(attached) }),
     ...(declared === undefined ? {} : { declaration: await paperOf(declared.pages) }),
-    overflow: forms.mc025 === undefined ? overflow : [],
+    overflow: mc025 === undefined ? overflow : [],
     declarationOwed: declared === undefined && owed,
-    forms: formsUsed([forms.cr180, forms.cr181, ...used.map((page) => page.form)]),
+    forms: formsUsed([cr180, cr181, ...used.map((page) => page.form)]),
     ticked: { petition: ticked, declaration: declared?.ticked ?? [] },
     byHand,
   };

@@ -80,6 +80,20 @@ function rowXml(cells: readonly Line[], properties: string, style: string): stri
 /** Rule 2.111 in lines that Word numbers: who files, the court, the case beside the paper's name. */
 function captionXml(caption: PleadingCaption): readonly string[] {
   const centered = '<w:jc w:val="center"/>';
+  const filer = [...caption.filer.map(plainText), ...Array.from({ length: 7 }, () => '')];
+  return [
+    ...filer
+      .slice(0, Math.max(7, caption.filer.length))
+      .map((text) => paragraph(textXml(text), '')),
+    paragraph(textXml(caption.court, '<w:b/>'), centered),
+    paragraph(textXml(plainText(caption.courthouse.whole)), centered),
+    paragraph('', ''),
+    ...caseXml(caption),
+    paragraph('', ''),
+  ];
+}
+
+function caseXml(caption: PleadingCaption): readonly string[] {
   const [people = '', plaintiff = '', versus = ''] = caption.plaintiff;
   const left = [
     people,
@@ -95,22 +109,11 @@ function captionXml(caption: PleadingCaption): readonly string[] {
     ...shortLines(caption.sections, 36),
     ...caption.hearing.map(plainText),
   ];
-  const filer = [...caption.filer.map(plainText), ...Array.from({ length: 7 }, () => '')];
-  const rows = Math.max(left.length, right.length);
-  return [
-    ...filer
-      .slice(0, Math.max(7, caption.filer.length))
-      .map((text) => paragraph(textXml(text), '')),
-    paragraph(textXml(caption.court, '<w:b/>'), centered),
-    paragraph(textXml(plainText(caption.courthouse.whole)), centered),
-    paragraph('', ''),
-    ...Array.from({ length: rows }, (_, index) => {
-      const [own, beside] = [left[index] ?? '', right[index] ?? ''];
-      const bold = index >= 1 && index <= title.length ? '<w:b/>' : '';
-      return paragraph(caseLine(own, beside, bold), '<w:pStyle w:val="CaseTitle"/>');
-    }),
-    paragraph('', ''),
-  ];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const [own, beside] = [left[index] ?? '', right[index] ?? ''];
+    const bold = index >= 1 && index <= title.length ? '<w:b/>' : '';
+    return paragraph(caseLine(own, beside, bold), '<w:pStyle w:val="CaseTitle"/>');
+  });
 }
 
 /** A long name or title on lines of its own that leave room for the bracket. */

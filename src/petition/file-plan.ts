@@ -8,6 +8,7 @@ import { leftForAHand } from './by-hand.ts';
 import { captionOf } from './caption.ts';
 import type { Ask, CourthouseBlock, FilingPlan, PlannedCount, ProsecutorToServe } from './plan.ts';
 import { ownRoute, plannedCount, type ReductionOrders } from './planned-count.ts';
+import { plannedHearing } from './planned-hearing.ts';
 import { presentStatements, statusOf } from './present-status.ts';
 import { type FilingOrders, type NotReady, readiness } from './readiness.ts';
 import { writtenName } from './written-name.ts';
@@ -51,16 +52,12 @@ function withoutByHand(
   counts: FilingPlan['counts'],
 ): Omit<FilingPlan, 'byHand'> {
   const { record, courtCase, found, venue, orders } = input;
-  const hearing = input.hearing ?? courtCase.hearing;
-  const asked = counts.map(({ route }) => route);
-  const present = presentStatements(record, asked, input.asOf);
-  const { judgmentOn, obligations } = courtCase;
-  const { owed } = obligations.restitution;
   return {
     asOf: input.asOf,
     caption: captionOf(record, courtCase, venue.county, venue.courthouse),
     petitioner: writtenName(record.petitioner.name),
-    ...(judgmentOn.known ? { judgmentOn: judgmentOn.is } : {}),
+    ...ofTheCase(courtCase),
+    ...ofThePresent(input, counts),
     counts,
     leftOut: leftOut(courtCase, found, counts),
     asks: asksOf(counts),
@@ -68,17 +65,34 @@ function withoutByHand(
     discretionary: counts.some((count) => count.discretionary),
     writtenDeclaration: counts.some(asksOfAnInfraction),
     declaration: declarationOf(counts, courtCase),
-    present,
-    status: statusOf(present),
+    serve: venue.serve,
+    requests: hearingRequests(record),
+    determination: found,
+    ...(orders.override === undefined ? {} : { override: orders.override }),
+  };
+}
+
+/** What the docket says of the case, beside its counts. */
+function ofTheCase({ judgmentOn, obligations }: CourtCase) {
+  const { owed } = obligations.restitution;
+  return {
+    ...(judgmentOn.known ? { judgmentOn: judgmentOn.is } : {}),
     programs: obligations.programs.flatMap(({ name, done }) =>
       done.known && done.is ? [name] : [],
     ),
     restitutionOwed: owed.known && owed.is > 0,
-    serve: venue.serve,
-    ...(hearing === undefined ? {} : { hearing }),
-    requests: hearingRequests(record),
-    determination: found,
-    ...(orders.override === undefined ? {} : { override: orders.override }),
+  };
+}
+
+/** What holds on the day of the papers: how the person stands, and the hearing that is set. */
+function ofThePresent(input: CaseToFile, counts: FilingPlan['counts']) {
+  const asked = counts.map(({ route }) => route);
+  const present = presentStatements(input.record, asked, input.asOf);
+  const hearing = input.hearing ?? input.courtCase.hearing;
+  return {
+    present,
+    status: statusOf(present),
+    ...(hearing === undefined ? {} : { hearing: plannedHearing(hearing) }),
   };
 }
 
