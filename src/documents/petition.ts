@@ -36,11 +36,9 @@ export function petitionCaption(plan: FilingPlan): PleadingCaption {
 
 /** "Petition for Reduction and Dismissal" */
 export function petitionName(plan: FilingPlan): string {
-  if (plan.counts.some(({ requests }) => requests.length > 0)) {
-    return paperNames.petitionAndReduction;
-  }
-  const [section, ...others] = sectionsAsked(plan);
-  return section === '1203.43' && others.length === 0 ? paperNames.withdrawal : paperNames.petition;
+  return plan.counts.some(({ requests }) => requests.length > 0)
+    ? paperNames.petitionAndReduction
+    : paperNames.petition;
 }
 
 /** With section 17 first, where a reduction is asked for. */

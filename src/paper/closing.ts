@@ -4,7 +4,7 @@ import { type Block, plainText } from './block.ts';
  * where nobody signs. */
 export function closingFrom(blocks: readonly Block[]): number {
   const last = blocks.findLastIndex((block) => !hasPlaceToWrite(block));
-  return last === blocks.length - 1 || blocks[last]?.kind !== 'paragraph' ? blocks.length : last;
+  return last === blocks.length - 1 ? blocks.length : last;
 }
 
 function hasPlaceToWrite(block: Block): boolean {

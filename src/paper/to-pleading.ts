@@ -110,7 +110,9 @@ function closingLines(
   closing: number,
   index: number,
 ): number {
-  if (index < closing - 1) return 0;
+  // An oath stands with some of the text before it; a list, with its last item, is that text.
+  const from = blocks[closing]?.kind === 'list' ? closing : closing - 1;
+  if (index < from) return 0;
   return blocks.slice(index + 1).reduce((sum, block) => sum + blockLines(writer, block), 0);
 }
 
@@ -159,6 +161,7 @@ function drawBlock(writer: PleadingWriter, block: Block, keep: number): void {
 }
 
 const itemIndent = 36;
+const innerIndent = 60;
 const signatureIndent = 220;
 
 /** A line is left empty above a place to sign, for the pen; one of its own stands at the right. */
@@ -190,20 +193,34 @@ function drawList(writer: PleadingWriter, items: readonly ListItem[], keep: numb
     const entry = under(list, 'LI');
     const number = isNumbered(item.marker);
     const at: TextAt = {
-      indent: numbered && !number ? 60 : itemIndent,
+      indent: numbered && !number ? innerIndent : itemIndent,
       ...labelOf(item, entry),
       tag: under(entry, 'LBody'),
     };
     const next = items[index + 1];
-    writeAll(writer, item.lines, at, next === undefined ? keep : opened(writer, item, next));
+    const after = next === undefined ? keep : opened(writer, item, items.slice(index + 1));
+    writeAll(writer, item.lines, at, after);
   }
 }
 
+/** Boxes among which one is chosen stand together with the number that opens them, where they are few. */
+const mostLinesOfBoxes = 8;
+
 /** A number that only opens bullets or boxes stands with the first of them. */
-function opened(writer: PleadingWriter, item: ListItem, next: ListItem): number {
-  if (!isNumbered(item.marker) || isNumbered(next.marker)) return 0;
-  const lines = linesIn(writer, next.lines, { indent: 60 });
+function opened(writer: PleadingWriter, item: ListItem, rest: readonly ListItem[]): number {
+  const [next] = rest;
+  if (next === undefined || !isNumbered(item.marker) || isNumbered(next.marker)) return 0;
+  const linesOfItem = ({ lines }: ListItem) => linesIn(writer, lines, { indent: innerIndent });
+  const end = rest.findIndex(({ marker }) => !isBox(marker));
+  const boxes = end === -1 ? rest : rest.slice(0, end);
+  const together = boxes.reduce((sum, one) => sum + linesOfItem(one), 0);
+  if (together > 0 && together <= mostLinesOfBoxes) return together;
+  const lines = linesOfItem(next);
   return lines <= 3 ? lines : 2;
+}
+
+function isBox(marker: ListItem['marker']): boolean {
+  return marker === 'check' || (typeof marker === 'object' && 'box' in marker);
 }
 
 function labelOf({ marker, lines }: ListItem, entry: Tag): TextAt {

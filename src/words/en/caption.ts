@@ -19,7 +19,6 @@ export const captionWords = {
 export const paperNames = {
   petition: 'Petition for Dismissal',
   petitionAndReduction: 'Petition for Reduction and Dismissal',
-  withdrawal: 'Petition to Withdraw Plea and Dismiss',
   order: (petition: string) => `[Proposed] Order on ${petition}`,
   orderAlone: '[Proposed] Order',
   declaration: 'DECLARATION IN SUPPORT OF PETITION',
