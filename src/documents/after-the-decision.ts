@@ -1,3 +1,4 @@
+import { sectionOfRoute } from '../law/outcome.ts';
 import { effectLines } from '../words/en/effects.ts';
 import type { CaseToPrint } from './case-words.ts';
 import { isDeferredEntry } from './filer-words.ts';
@@ -14,7 +15,7 @@ export function afterTheDecision({ plan, county }: CaseToPrint): {
     does: [...does],
     doesNot: [...doesNot],
     deferredEntry: isDeferredEntry(plan),
-    backgroundChecks: routes.some((route) => route.startsWith('1203.4-')),
+    backgroundChecks: routes.some((route) => sectionOfRoute[route] === '1203.4'),
     help: helpRows(county, plan.asOf),
   };
 }

@@ -1,6 +1,6 @@
 import { printStatute } from '../authority/citation/print.ts';
 import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
-import { isEligible } from '../law/outcome.ts';
+import { isEligible, sectionOfRoute } from '../law/outcome.ts';
 import type { Paper } from '../paper/block.ts';
 import { writtenName } from '../petition/written-name.ts';
 import { printedNumber } from '../record/case-number.ts';
@@ -114,7 +114,9 @@ function afterTheJudgeSigns(open: readonly FoundCase[]): { readonly [name: strin
     openDeferred: open.some(([, found]) => deferred(found)),
     // PC 1203.4a is silent on what must be disclosed; PC 1203.41(b)(2) names more than the others.
     mustDisclose: routes.some((route) => /^1203\.4(?:-|9|1-|2)/u.test(route)),
-    moreDisclosure: routes.some((route) => route.startsWith('1203.41-')),
+    moreDisclosure: routes.some(
+      (route) => route !== '' && sectionOfRoute[route] === '1203.41',
+    ),
   };
 }
 

@@ -1,59 +1,65 @@
 import type { Paper } from '../paper/block.ts';
 import { addressLines } from '../petition/address-lines.ts';
-import { blank, type CaseToPrint, caseWords, courthouseLines } from './case-words.ts';
+import { noFeeAuthorities } from '../petition/fee.ts';
+import { noticeOf } from '../petition/notice.ts';
+import type { FilerBlock, FilingPlan } from '../petition/plan.ts';
+import { sectionsNamed } from '../words/en/petition.ts';
+import {
+  blank,
+  type CaseToPrint,
+  courthouseLines,
+  hearingWords,
+  signerLine,
+} from './case-words.ts';
 import { renderPaper } from './render.ts';
 
-export interface Enclosed {
-  readonly title: string;
-  readonly original: string;
-  readonly copies: string;
-}
-
 /** The letter to the clerk: what is enclosed and what is asked. */
-export function coverLetter(input: CaseToPrint, enclosed: readonly Enclosed[]): Paper {
-  const { caption } = input.plan;
-  const { filer } = caption;
-  const attorney = filer.standing === 'attorney';
+export function coverLetter(
+  { plan }: Pick<CaseToPrint, 'plan'>,
+  enclosed: readonly string[],
+): Paper {
+  const { caption, hearing } = plan;
+  const title = `Cover letter, case ${caption.caseNumber}`;
   return renderPaper(
     'en',
     'cover-letter',
     {
-      ...caseWords(input),
-      sender: [
-        filer.name,
-        ...(filer.barNumber === undefined ? [] : [`State Bar No. ${filer.barNumber}`]),
-        ...(filer.firm === undefined ? [] : [filer.firm]),
-        ...(filer.address === undefined ? [`Address: ${blank}`] : addressLines(filer.address)),
-        ...(filer.phone === undefined ? [] : [filer.phone]),
-        ...(filer.email === undefined ? [] : [filer.email]),
-      ],
-      to: [
-        'Clerk of the Court, Criminal',
-        `Superior Court of California, County of ${caption.county}`,
-        ...courthouseLines(input.plan),
-      ],
-      subject: `People v. ${caption.defendant}, case number ${caption.caseNumber}: petition for dismissal`,
-      opening: attorney
-        ? `I am the attorney for the petitioner, ${caption.defendant}. Please file the papers enclosed.`
-        : 'I am the petitioner in this case and I represent myself. Please file the papers enclosed.',
-      enclosed: enclosed.map((one) => ({ ...one })),
-      requests: hearingRequests(input),
+      blank,
+      ...senderContext(caption.filer),
+      county: caption.county,
+      courthouse: courthouseLines(plan),
+      defendant: caption.defendant,
+      caseNumber: caption.caseNumber,
+      petitioner: plan.petitioner,
+      enclosed: [...enclosed],
+      hearing: hearing === undefined ? undefined : hearingWords(hearing),
+      interpreter: plan.requests.interpreter,
+      ...lawContext(plan),
+      signer: signerLine(plan),
     },
-    {
-      title: `Cover letter, case ${caption.caseNumber}`,
-      footer: `Cover letter, case ${caption.caseNumber}`,
-    },
+    { title, footer: title },
   );
 }
 
-function hearingRequests({ plan }: CaseToPrint): readonly string[] {
-  const { interpreter, accommodation } = plan.requests;
-  return [
-    ...(interpreter === undefined ? [] : [`An interpreter is asked for: ${interpreter}.`]),
-    ...(accommodation === undefined
-      ? []
-      : [
-          `Because of a disability this is asked for: ${accommodation} Form MC-410 follows if it is needed.`,
-        ]),
-  ];
+function senderContext(filer: FilerBlock) {
+  const { name, barNumber, firm, address, phone, email, standing } = filer;
+  return {
+    name,
+    barNumber,
+    firm,
+    address: address === undefined ? undefined : addressLines(address),
+    phone,
+    email,
+    attorney: standing === 'attorney',
+  };
+}
+
+function lawContext(plan: FilingPlan) {
+  const notice = noticeOf(plan);
+  const noFee = noFeeAuthorities(plan);
+  return {
+    noticeRequired: notice.required,
+    noticeSections: notice.asks.map(sectionsNamed.authority).join('; '),
+    noFee: noFee.length === 0 ? undefined : noFee.map(sectionsNamed.asAmended).join('; '),
+  };
 }

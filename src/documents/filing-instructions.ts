@@ -32,6 +32,8 @@ export function filingInstructions(input: CaseToPrint): Paper {
 
 /** These have a step of their own. */
 const ownStep: readonly ByHandCode[] = [
+  'ask-accommodation',
+  'ask-accommodation-by',
   'sign-and-date',
   'ask-prosecutor',
   'ask-prosecutor-address',

@@ -1,16 +1,32 @@
 import type { Paper } from '../paper/block.ts';
-import { blank, type CaseToPrint, caseWords } from './case-words.ts';
+import type { PleadingCaption } from '../paper/pleading-caption.ts';
+import { addressLines } from '../petition/address-lines.ts';
+import type { FilingPlan } from '../petition/plan.ts';
+import { paperNames } from '../words/en/caption.ts';
+import { blank, longBlank } from './case-words.ts';
+import { pleadingCaption } from './pleading-caption.ts';
 import { renderPaper } from './render.ts';
 
 /** Proof of service on the prosecutor: who served, when and how are left for the one who serves. */
-export function proofOfService(input: CaseToPrint, served: readonly string[]): Paper {
+export function proofOfService(plan: FilingPlan, served: readonly string[]): Paper {
+  const { name, address } = plan.serve;
   return renderPaper(
     'en',
     'proof-of-service',
-    { ...caseWords(input), served: [...served], signer: `Name: ${blank}` },
     {
-      title: `Proof of service, case ${input.plan.caption.caseNumber}`,
-      footer: 'PROOF OF SERVICE',
+      served: [...served],
+      office: name,
+      address: address === undefined ? undefined : addressLines(address).join(', '),
+      line: longBlank,
+      blank,
+    },
+    {
+      title: `Proof of service, case ${plan.caption.caseNumber}`,
+      footer: paperNames.proofOfService,
     },
   );
+}
+
+export function proofCaption(plan: FilingPlan): PleadingCaption {
+  return pleadingCaption(plan, paperNames.proofOfService, '');
 }

@@ -3,11 +3,13 @@ import { templateSpecs } from '../made/templates.ts';
 import type { Paper } from '../paper/block.ts';
 import { escapeText } from '../paper/escape-text.ts';
 import { paperFromMarkdown } from '../paper/from-markdown.ts';
+import type { Place } from './place.ts';
 
 export type Language = 'en';
 
-/** What a template may be given: plain values, lists and trees of them. No functions. */
+/** What a template may be given: plain values, places, lists and trees of them. No functions. */
 export type Context =
+  | Place
   | string
   | number
   | boolean
@@ -65,9 +67,23 @@ function environment(): typeof Handlebars {
   return made;
 }
 
+function isPlace(
+  context: Exclude<Context, string | number | boolean | undefined>,
+): context is Place {
+  return 'kind' in context && context.kind === 'place' && 'says' in context;
+}
+
 function escaped(context: Context): Context {
   if (typeof context === 'string') return escapeText(context);
   if (Array.isArray(context)) return context.map(escaped);
   if (typeof context !== 'object') return context;
-  return Object.fromEntries(Object.entries(context).map(([name, value]) => [name, escaped(value)]));
+  if (isPlace(context))
+    return `[[${[context.name, context.says, context.is].map(escapeText).join(';')}]]`;
+  return Object.fromEntries(
+    // The name of the partial to use is ours, and is looked up as it is written.
+    Object.entries(context).map(([name, value]) => [
+      name,
+      name === 'partial' ? value : escaped(value),
+    ]),
+  );
 }

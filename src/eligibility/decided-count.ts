@@ -20,6 +20,7 @@ import {
 import { leapDayCounted } from '../law/cautions/timing.ts';
 import type { CountView } from '../law/count-view.ts';
 import type { Found } from '../law/found.ts';
+import { isWobbler, levelAtConviction, levelToday } from '../law/level.ts';
 import {
   type Alternative,
   type Caution,
@@ -29,7 +30,7 @@ import {
 } from '../law/outcome.ts';
 import { planFor } from '../law/plan/plan.ts';
 import { type RequestRule, reductionIsOpen, requestRules } from '../law/requests.ts';
-import type { DecidedCount } from './determination.ts';
+import type { DecidedCount, LevelOfCount } from './determination.ts';
 import { type JudgedRoute, judgedRoutes } from './judged-count.ts';
 import { becauseOf, routeDecision } from './reasons.ts';
 import {
@@ -199,6 +200,7 @@ function decidedCount(
   const reducible = telling(view, of, () => reductionIsOpen(view));
   return {
     count: view.count.number,
+    level: levelOf(view),
     ...found,
     cautions: [
       ...cautions.flatMap(([rule, told]) => cautionOf(rule, told)),
@@ -215,6 +217,23 @@ function decidedCount(
     ],
     plan: planFor(found, alwaysTold(reducible) !== undefined),
   };
+}
+
+function levelOf(view: CountView): LevelOfCount {
+  const atConviction = alike(view, () => levelAtConviction(view));
+  const today = alike(view, () => levelToday(view));
+  const wobbler = atConviction === 'felony' ? alike(view, () => isWobbler(view)) : undefined;
+  return {
+    ...(atConviction === undefined ? {} : { atConviction }),
+    ...(today === undefined ? {} : { today }),
+    ...(wobbler === undefined ? {} : { wobbler }),
+  };
+}
+
+/** What is so whatever the unknown facts are. */
+function alike<T extends string | boolean>(view: CountView, says: () => T): T | undefined {
+  const [first, ...rest] = results(view.space.explore(says, String).diagram);
+  return rest.length === 0 ? first : undefined;
 }
 
 function cautionOf({ code, authorities }: CautionRule, told: Telling): readonly Caution[] {

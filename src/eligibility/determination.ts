@@ -1,5 +1,6 @@
 import type { Authorities } from '../authority/authority.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Level } from '../facts/count.ts';
 import type { Found } from '../law/found.ts';
 import type {
   Alternative,
@@ -58,9 +59,18 @@ export interface BearsOn {
   readonly leadsTo: readonly LeadsTo[];
 }
 
+/** The level as the decision takes it; left out where an unknown fact changes it. */
+export interface LevelOfCount {
+  readonly atConviction?: Level;
+  /** On the day that is asked about, after every reduction. */
+  readonly today?: Level;
+  readonly wobbler?: boolean;
+}
+
 /** All that is answered of a count without asking anything. */
 export interface DecidedCount extends Found {
   readonly count: number;
+  readonly level: LevelOfCount;
   readonly cautions: readonly Caution[];
   readonly alternatives: readonly Alternative[];
   readonly plan: readonly PlanStep[];

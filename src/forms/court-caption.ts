@@ -1,5 +1,6 @@
 import { cityLine } from '../petition/address-lines.ts';
 import type { FilerBlock, FilingPlan } from '../petition/plan.ts';
+import { courtFormWords } from '../words/en/court-forms.ts';
 
 type Value = readonly [slot: string, value: string];
 
@@ -11,7 +12,7 @@ export function courtCaptionValues({ caption }: FilingPlan): readonly Value[] {
     ['county', caption.county.toUpperCase()],
     ['courthouse-street', courthouse.address?.lines.join(', ') ?? ''],
     ['courthouse-city', courthouse.address === undefined ? '' : cityLine(courthouse.address)],
-    ['defendant', [defendant, ...otherNames.map((name) => `aka ${name}`)].join(', ')],
+    ['defendant', [defendant, ...otherNames.map(courtFormWords.alsoKnownAs)].join(', ')],
     ['header-defendant', defendant],
     ['case-number', caption.caseNumber],
   ];
@@ -31,7 +32,7 @@ function filerValues(filer: FilerBlock, defendant: string): readonly Value[] {
     ['filer-zip', address?.zip ?? ''],
     ['filer-phone', filer.phone ?? ''],
     ['filer-email', filer.email ?? ''],
-    ['filer-for', filer.standing === 'attorney' ? defendant : 'In Pro Per'],
+    ['filer-for', filer.standing === 'attorney' ? defendant : courtFormWords.inProPer],
   ];
 }
 

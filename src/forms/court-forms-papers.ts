@@ -2,7 +2,6 @@ import { fill, type ReadyForm } from '../pdf/fill.ts';
 import { flatCopy, joinedForms } from '../pdf/joined-forms.ts';
 import type { ByHand, FilingPlan } from '../petition/plan.ts';
 import { cr180Filling } from './cr-180.ts';
-import { cr180Items } from './cr-180-items.ts';
 import { cr181Filling } from './cr-181.ts';
 import type { FormFilling, Overflow, TickedBox } from './filling.ts';
 import { type AttachmentText, attachmentTexts, mc025Fillings } from './mc-025.ts';
@@ -21,6 +20,8 @@ export interface CourtForms {
 export interface FilledForm {
   /** "Petition for Dismissal (form CR-180)" */
   readonly title: string;
+  /** "CR-180" */
+  readonly number: string;
   readonly fillable: Uint8Array;
   readonly flat: Uint8Array;
 }
@@ -48,42 +49,31 @@ export interface CourtFormsPapers {
 
 /**
  * The petition on the courts' own forms: CR-180 with CR-181, what has no room there on MC-025, and
- * the person's own words on MC-031 where CR-180 cannot hold them or the law asks for a declaration.
- * `declarant` is the petitioner's name, with which they sign.
+ * the declaration on MC-031: the person's own words, or room for them.
  */
 export async function courtFormsPapers(
   plan: FilingPlan,
-  declarant: string,
   forms: CourtForms,
 ): Promise<CourtFormsPapers> {
-  const petition = await toCourtAttachments(forms.cr180, cr180Filling(plan), 'its-attachment');
-  const order = await toCourtAttachments(forms.cr181, cr181Filling(plan), 'the-petition');
-  const declares = needsDeclaration(plan, petition.reasonsInDeclaration);
-  const declared = declares ? await declaredOn(plan, declarant, forms) : undefined;
-  const { overflow, byHand, ticked } = petition.filling;
+  const { cr180, cr181, mc025 } = forms;
+  const petition = await toCourtAttachments(cr180, cr180Filling(plan), 'its-attachment');
+  const order = await toCourtAttachments(cr181, cr181Filling(plan), 'the-petition');
+  const owed = plan.declaration !== 'none';
+  const declared = owed ? await declaredOn(plan, forms) : undefined;
+  const { overflow, byHand, ticked } = petition;
   const attached = await attachedPages(plan, forms, attachmentTexts(overflow));
   const used = [...attached, ...(declared?.pages ?? [])];
   return {
-    petition: await paperOf([{ form: forms.cr180, filling: petition.filling }]),
-    order: proposed(await paperOf([{ form: forms.cr181, filling: order.filling }])),
+    petition: await paperOf([{ form: cr180, filling: petition }]),
+    order: proposed(await paperOf([{ form: cr181, filling: order }])),
     ...(attached.length === 0 ? {} : { attachment: await paperOf(attached) }),
     ...(declared === undefined ? {} : { declaration: await paperOf(declared.pages) }),
-    overflow: forms.mc025 === undefined ? overflow : [],
-    declarationOwed: declared === undefined && (declares || isUnwritten(plan)),
-    forms: formsUsed([forms.cr180, forms.cr181, ...used.map((page) => page.form)]),
+    overflow: mc025 === undefined ? overflow : [],
+    declarationOwed: declared === undefined && owed,
+    forms: formsUsed([cr180, cr181, ...used.map((page) => page.form)]),
     ticked: { petition: ticked, declaration: declared?.ticked ?? [] },
     byHand,
   };
-}
-
-/** Words of the person that CR-180 has no box for, or no room, or that PC 1203.4a(f) wants sworn. */
-function needsDeclaration(plan: FilingPlan, noRoom: boolean): boolean {
-  const hasBox = plan.asks.some(({ route }) => cr180Items[route].reasons !== undefined);
-  return plan.statement.length > 0 && (noRoom || plan.writtenDeclaration || !hasBox);
-}
-
-function isUnwritten(plan: FilingPlan): boolean {
-  return plan.statement.length === 0 && (plan.discretionary || plan.writtenDeclaration);
 }
 
 interface FilledPage {
@@ -97,14 +87,10 @@ interface Declared {
 }
 
 /** MC-031 with the pages on which it goes on; undefined where a form that it needs is not at hand. */
-async function declaredOn(
-  plan: FilingPlan,
-  declarant: string,
-  forms: CourtForms,
-): Promise<Declared | undefined> {
+async function declaredOn(plan: FilingPlan, forms: CourtForms): Promise<Declared | undefined> {
   const { mc025, mc031 } = forms;
   if (mc031 === undefined) return undefined;
-  const { filling, continued } = await mc031Filling(plan, mc031, declarant);
+  const { filling, continued } = await mc031Filling(plan, mc031);
   if (continued !== undefined && mc025 === undefined) return undefined;
   const more = await attachedPages(plan, forms, continued === undefined ? [] : [continued]);
   return { pages: [{ form: mc031, filling }, ...more], ticked: filling.ticked };
@@ -128,9 +114,11 @@ async function paperOf(pages: readonly FilledPage[]): Promise<FilledForm> {
   const parts: Uint8Array[] = [];
   for (const { form, filling } of pages) parts.push(await fill(form, filling.values, 'fillable'));
   const [only, ...more] = parts;
-  const title = titleOf(pages[0]?.form);
+  const first = pages[0]?.form;
+  const title = titleOf(first);
+  const number = first?.folder.id.toUpperCase() ?? '';
   const fillable = only !== undefined && more.length === 0 ? only : await joinedForms(parts, title);
-  return { title, fillable, flat: await flatCopy(fillable) };
+  return { title, number, fillable, flat: await flatCopy(fillable) };
 }
 
 /** An order that no judge has signed. */

@@ -1,5 +1,6 @@
 import type { Request } from '../law/outcome.ts';
 import type { FilingPlan } from '../petition/plan.ts';
+import { dismissedOn } from '../petition/planned-sentence.ts';
 import { checkOneItems, cr180Items } from './cr-180-items.ts';
 
 /** Whether CR-180 can say all that a plan asks for; where not, the project's own petition does. */
@@ -32,9 +33,7 @@ function twoBoxes({ asks }: Pick<FilingPlan, 'asks'>): NotCarried | undefined {
 }
 
 function twoDates({ counts }: Pick<FilingPlan, 'counts'>): NotCarried | undefined {
-  const dates = counts
-    .filter((count) => count.route === '1203.43')
-    .map((count) => count.deferredEntry?.dismissedOn);
+  const dates = counts.filter((count) => count.route === '1203.43').map(dismissedOn);
   return new Set(dates).size > 1 ? { kind: 'one-dismissal-date' } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Request } from '../law/outcome.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
+import { courtFormWords } from '../words/en/court-forms.ts';
 import { dateInNumbers, dateInWords } from '../words/en/dates.ts';
 import { cr180Items } from './cr-180-items.ts';
 import type { Overflow } from './filling.ts';
@@ -32,7 +33,9 @@ export function offensesOfItem1(plan: FilingPlan): OffensesOfItem1 {
     values: [
       ['conviction-date', face.on === undefined ? '' : dateInNumbers(face.on)],
       ...shown.flatMap((count, index) => rowValues(plan, count, index + 1)),
-      ...(more ? [[`offense-${shown.length + 1}-type`, 'See Attachment 1'] as const] : []),
+      ...(more
+        ? [[`offense-${shown.length + 1}-type`, courtFormWords.inAttachment('1')] as const]
+        : []),
     ],
     overflow: [...rest.map((group) => overflowOf(plan, group)), ...(more ? [columns] : [])],
   };
@@ -49,8 +52,9 @@ function byDate(counts: readonly PlannedCount[]): readonly Group[] {
 }
 
 /** The form's words: "was convicted ... or was granted deferred entry of judgment". */
-function dateOfItem1({ route, convictedOn, deferredEntry }: PlannedCount): PlainDate | undefined {
-  return route === '1203.43' ? (deferredEntry?.grantedOn ?? convictedOn) : convictedOn;
+function dateOfItem1({ route, convictedOn, sentence }: PlannedCount): PlainDate | undefined {
+  const grantedOn = sentence.kind === 'deferred-entry' ? sentence.grantedOn : undefined;
+  return route === '1203.43' ? (grantedOn ?? convictedOn) : convictedOn;
 }
 
 function rowValues(plan: FilingPlan, count: PlannedCount, row: number) {
@@ -82,7 +86,7 @@ function typeWords(plan: FilingPlan, count: PlannedCount): string {
  */
 function reducible17b(plan: FilingPlan, count: PlannedCount): string | undefined {
   if (count.requests.includes('17(b)(3)')) return 'yes';
-  if (isOpen(plan, count, '17(b)(3)')) return notRequested;
+  if (isOpen(plan, count, '17(b)(3)')) return courtFormWords.notRequested;
   if (count.levelNow === undefined) return undefined;
   if (count.levelNow !== 'felony' || count.wobbler === false) return 'no';
   // PC 17(b)(3) speaks of a grant of probation: not of jail or prison for a felony, nor of deferral.
@@ -91,11 +95,9 @@ function reducible17b(plan: FilingPlan, count: PlannedCount): string | undefined
 
 function reducible17d2(plan: FilingPlan, count: PlannedCount): string | undefined {
   if (count.requests.includes('17(d)(2)')) return 'yes';
-  if (isOpen(plan, count, '17(d)(2)')) return notRequested;
+  if (isOpen(plan, count, '17(d)(2)')) return courtFormWords.notRequested;
   return count.levelNow === undefined ? undefined : 'no';
 }
-
-const notRequested = 'not requested';
 
 function isOpen(plan: FilingPlan, { number }: PlannedCount, request: Request): boolean {
   const found = plan.determination.counts.find((one) => one.count === number);
@@ -113,8 +115,8 @@ function overflowOf(plan: FilingPlan, { on, counts }: Group): Overflow {
   const date = on === undefined ? '____________________' : dateInWords(on);
   return {
     item: '1',
-    title: `Item 1, more offenses. Date of conviction or of deferred entry of judgment: ${date}`,
-    head: ['Count', 'Code', 'Section', 'Type of offense', '17(b)', '17(d)(2)'],
+    title: courtFormWords.moreOffenses(date),
+    head: courtFormWords.offenseColumns,
     rows: counts.map((count) => [String(count.number), ...cellsOf(plan, count)]),
     paragraphs: [],
   };
@@ -123,8 +125,7 @@ function overflowOf(plan: FilingPlan, { on, counts }: Group): Overflow {
 /** What the last columns mean, under the last of the tables. */
 const columns: Overflow = {
   item: '1',
-  title:
-    'Here 17(b) means: eligible for reduction to a misdemeanor under Penal Code section 17(b); 17(d)(2) means: eligible for reduction to an infraction under Penal Code section 17(d)(2).',
+  title: courtFormWords.columnsMean,
   head: [],
   rows: [],
   paragraphs: [],

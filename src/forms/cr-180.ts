@@ -1,13 +1,12 @@
-import type { Ask, ByHand, ByHandCode, FilingPlan } from '../petition/plan.ts';
+import type { Ask, ByHand, ByHandCode, FilingPlan, StatedOrLeft } from '../petition/plan.ts';
+import { dismissedOn } from '../petition/planned-sentence.ts';
+import { courtFormWords } from '../words/en/court-forms.ts';
 import { dateInNumbers } from '../words/en/dates.ts';
 import { courtCaptionValues } from './court-caption.ts';
 import { type Cr180Item, cr180Items, itemsOfPresentStatus } from './cr-180-items.ts';
 import { offensesOfItem1, unsettled17b } from './cr-180-offenses.ts';
 import { decisionBehind } from './decision-behind.ts';
 import type { FormFilling, TickedBox } from './filling.ts';
-
-/** What stands in a box where a declaration says it. */
-export const inDeclaration = 'See attached declaration.';
 
 /** What CR-180 says for a plan that it can carry. */
 export function cr180Filling(plan: FilingPlan): FormFilling {
@@ -18,53 +17,80 @@ export function cr180Filling(plan: FilingPlan): FormFilling {
     ...offenses.values,
     ...ticks.map(({ box }) => [box.replace(' ', '-'), true] as const),
     ...reasonsOf(plan),
-    ['dismissed-on', dismissedOn(plan)],
+    ...dismissedOnValue(plan),
     ['signer', plan.caption.filer.name],
   ]);
   return { values, ticked: ticks, overflow: offenses.overflow, byHand: leftForAHand(plan) };
 }
 
-function ticksOf(plan: FilingPlan, { route, counts }: Ask): readonly TickedBox[] {
-  const { item, box } = cr180Items[route];
-  const because = decisionBehind(plan, counts);
-  return [...(mayTick(plan, item) ? [item] : []), ...(box === undefined ? [] : [box])].map(
-    (one) => ({ box: `item ${one}`, counts, because }),
+function ticksOf(plan: FilingPlan, ask: Ask): readonly TickedBox[] {
+  const { item, box } = cr180Items[ask.route];
+  const because = decisionBehind(plan, ask.counts);
+  return [
+    ...(itemSays(plan, ask) === 'as-recorded' ? [item] : []),
+    ...(box !== undefined && groundSays(plan, ask) === 'as-recorded' ? [box] : []),
+  ].map((one) => ({ box: `item ${one}`, counts: ask.counts, because }));
+}
+
+/** The box of an item that speaks of the present is the person's own statement. */
+function itemSays(plan: FilingPlan, ask: Ask): StatedOrLeft {
+  const { item, box } = cr180Items[ask.route];
+  if (itemsOfPresentStatus.includes(item) && plan.status === 'by-hand') return 'by-hand';
+  // An item without boxes of its own says the ground itself.
+  return box === undefined ? groundSays(plan, ask) : 'as-recorded';
+}
+
+function groundSays({ counts }: FilingPlan, { route }: Ask): StatedOrLeft {
+  const asked = counts.filter((count) => count.route === route);
+  return asked.every(({ ground }) => ground === 'as-recorded') ? 'as-recorded' : 'by-hand';
+}
+
+/** The reasons are facts that the person swears to, in a declaration; CR-180 is not sworn. */
+function reasonsOf(plan: FilingPlan): readonly (readonly [string, string])[] {
+  if (plan.declaration === 'none') return [];
+  const places = plan.asks.flatMap(({ route }) => cr180Items[route].reasons ?? []);
+  return [...new Set(places)].map(
+    (place) => [`reasons-${place}`, courtFormWords.inDeclaration] as const,
   );
 }
 
-/** The box of an item that speaks of the present status is the person's own statement. */
-function mayTick({ status }: FilingPlan, item: Cr180Item['item']): boolean {
-  return status === 'as-recorded' || !itemsOfPresentStatus.includes(item);
+function dismissedOnValue(plan: FilingPlan): readonly (readonly [string, string])[] {
+  const day = dayOfDismissal(plan);
+  return day === undefined ? [] : [['dismissed-on', dateInNumbers(day)]];
 }
 
-/**
- * What the person wrote to the judge, once; another box refers to it. PC 1203.4a(f) wants it sworn,
- * which CR-180 is not.
- */
-function reasonsOf(plan: FilingPlan): readonly (readonly [string, string])[] {
-  const places = plan.asks.flatMap(({ route }) => cr180Items[route].reasons ?? []);
-  const [first, ...others] = [...new Set(places)].sort();
-  if (first === undefined || plan.statement.length === 0) return [];
+function dayOfDismissal({ counts }: FilingPlan) {
+  const found = counts.find((count) => count.route === '1203.43');
+  return found === undefined ? undefined : dismissedOn(found);
+}
+
+/** What only the project's own petition has a box for. */
+const ofOwnPetition: readonly ByHandCode[] = ['confirm-present-status', 'check-ground'];
+
+function leftForAHand(plan: FilingPlan): readonly ByHand[] {
+  const items = plan.asks.map(({ route }) => cr180Items[route].item);
   return [
-    [`reasons-${first}`, plan.writtenDeclaration ? inDeclaration : plan.statement.join('\n')],
-    ...others.map((one) => [`reasons-${one}`, `See item ${first}.`] as const),
+    ...plan.byHand.filter(({ code }) => !ofOwnPetition.includes(code)),
+    ...unticked(plan),
+    ...(items.includes('7') ? [byHand('tick-court-records')] : []),
+    ...(items.includes('7') && dayOfDismissal(plan) === undefined
+      ? [byHand('write-dismissal-date')]
+      : []),
+    ...unsettled17b(plan).map((count) => byHand('write-17b', { count: String(count.number) })),
   ];
 }
 
-function dismissedOn({ counts }: FilingPlan): string {
-  const found = counts.find((count) => count.route === '1203.43')?.deferredEntry?.dismissedOn;
-  return found === undefined ? '' : dateInNumbers(found);
-}
-
-function leftForAHand(plan: FilingPlan): readonly ByHand[] {
-  const items = new Set(plan.asks.map(({ route }) => cr180Items[route].item));
-  const status = [...items].filter((item) => !mayTick(plan, item));
+function unticked(plan: FilingPlan): readonly ByHand[] {
+  const status = plan.asks.flatMap((ask): readonly Cr180Item['item'][] =>
+    itemSays(plan, ask) === 'by-hand' ? [cr180Items[ask.route].item] : [],
+  );
+  const boxes = plan.asks.flatMap((ask) => {
+    const { box } = cr180Items[ask.route];
+    return box !== undefined && groundSays(plan, ask) === 'by-hand' ? [box] : [];
+  });
   return [
-    ...plan.byHand.filter((one) => one.code !== 'confirm-present-status'),
-    ...status.map((item) => byHand('tick-item-if-true', { item })),
-    ...(items.has('7') ? [byHand('tick-court-records')] : []),
-    ...(items.has('7') && dismissedOn(plan) === '' ? [byHand('write-dismissal-date')] : []),
-    ...unsettled17b(plan).map((count) => byHand('write-17b', { count: String(count.number) })),
+    ...[...new Set(status)].map((item) => byHand('tick-item-if-true', { item })),
+    ...boxes.map((box) => byHand('tick-box-if-true', { box })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { overflowing, type ReadyForm } from '../pdf/fill.ts';
+import { courtFormWords } from '../words/en/court-forms.ts';
 import type { FormValues } from './filling.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function withStandIns(
 ): Promise<FormValues> {
   const found = new Map(values);
   for (const slot of await overflowing(form, values)) {
-    found.set(slot, await firstThatFits(form, slot, standIns[slot] ?? ['See petition']));
+    found.set(slot, await firstThatFits(form, slot, standIns[slot] ?? [courtFormWords.inPetition]));
   }
   return found;
 }

@@ -15,6 +15,8 @@ const style = {
   bold: z.boolean().optional(),
   /** Points from line to line, where the form's lines are numbered; closer only where it must be. */
   lead: z.number().optional(),
+  /** For a name: more lines than one, down to this size, with so much room below the field. */
+  wraps: z.strictObject({ floor: z.number(), below: z.number() }).optional(),
   face,
 };
 

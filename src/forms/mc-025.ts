@@ -1,6 +1,7 @@
 import type { ReadyForm } from '../pdf/fill.ts';
 import { splitOverFields } from '../pdf/split-text.ts';
 import type { FilingPlan } from '../petition/plan.ts';
+import { courtFormWords } from '../words/en/court-forms.ts';
 import type { FormFilling, Overflow } from './filling.ts';
 import { withStandIns } from './first-that-fits.ts';
 
@@ -42,7 +43,10 @@ export async function mc025Fillings(
   const pages = await splitOverFields(form, 'text', text);
   const head = await withStandIns(form, headOf(plan, number), {
     // A title is short by its nature: the last of the defendant's names, as cases are called.
-    'short-title': [`People v. ${plan.caption.defendant.split(' ').at(-1) ?? ''}`, 'See petition'],
+    'short-title': [
+      courtFormWords.peopleV(plan.caption.defendant.split(' ').at(-1) ?? ''),
+      courtFormWords.inPetition,
+    ],
   });
   return pages.map((page, index) => ({
     values: new Map([
@@ -59,7 +63,7 @@ export async function mc025Fillings(
 
 function headOf({ caption }: FilingPlan, number: string): FormFilling['values'] {
   return new Map([
-    ['short-title', `People v. ${caption.defendant}`],
+    ['short-title', courtFormWords.peopleV(caption.defendant)],
     ['case-number', caption.caseNumber],
     ['attachment-number', number],
   ]);

@@ -1,6 +1,8 @@
 import type { ReadyForm } from '../pdf/fill.ts';
 import { type Split, splitForField } from '../pdf/split-text.ts';
 import type { FilingPlan } from '../petition/plan.ts';
+import { courtFormWords } from '../words/en/court-forms.ts';
+import { declarationWords } from '../words/en/declaration.ts';
 import type { FormFilling } from './filling.ts';
 import { withStandIns } from './first-that-fits.ts';
 import type { AttachmentText } from './mc-025.ts';
@@ -15,15 +17,11 @@ export interface DeclarationFilling {
  * MC-031: the petitioner's own words under penalty of perjury. The form is one page; MC-025 says that
  * "all statements in this Attachment are made under penalty of perjury" where its item is.
  */
-export async function mc031Filling(
-  plan: FilingPlan,
-  form: ReadyForm,
-  declarant: string,
-): Promise<DeclarationFilling> {
-  const { first, rest } = await onOnePage(form, plan, declarant);
-  const { caption } = plan;
+export async function mc031Filling(plan: FilingPlan, form: ReadyForm): Promise<DeclarationFilling> {
+  const { first, rest } = await onOnePage(form, plan);
+  const { caption, petitioner: declarant } = plan;
   const written = new Map<string, string | true>([
-    ['plaintiff', 'People of the State of California'],
+    ['plaintiff', courtFormWords.plaintiff],
     ['defendant', caption.defendant],
     ['case-number', caption.caseNumber],
     ['text', first],
@@ -31,7 +29,7 @@ export async function mc031Filling(
     ['declarant-is-defendant', true],
   ]);
   // The text begins with the declarant's name.
-  const values = await withStandIns(form, written, { declarant: ['As named above'] });
+  const values = await withStandIns(form, written, { declarant: [courtFormWords.asNamedAbove] });
   const ticked = [
     {
       box: 'Defendant',
@@ -46,23 +44,18 @@ export async function mc031Filling(
 }
 
 /** With a line between paragraphs, or without where that keeps it on the page. */
-async function onOnePage(form: ReadyForm, plan: FilingPlan, declarant: string): Promise<Split> {
-  const ending = '\n\n(Continued on Attachment MC-031, form MC-025.)';
-  const split = (between: string) =>
-    splitForField(form, 'text', declared(plan, declarant, between), ending);
+async function onOnePage(form: ReadyForm, plan: FilingPlan): Promise<Split> {
+  const ending = `\n\n${declarationWords.continued}`;
+  const split = (between: string) => splitForField(form, 'text', declared(plan, between), ending);
   const spaced = await split('\n\n');
   if (spaced.rest === '') return spaced;
   const tight = await split('\n');
   return tight.rest === '' ? tight : spaced;
 }
 
-function declared({ statement }: FilingPlan, declarant: string, between: string): string {
-  const paragraphs = [
-    'I am the petitioner and the defendant in this case. I know the facts below of my own knowledge.',
-    ...statement,
-  ];
-  return [
-    `I, ${declarant}, declare:`,
-    ...paragraphs.map((text, index) => `${index + 1}. ${text}`),
-  ].join(between);
+function declared({ petitioner, statement }: FilingPlan, between: string): string {
+  const numbered = [declarationWords.capacity, ...statement].map(
+    (text, index) => `${index + 1}. ${text}`,
+  );
+  return [declarationWords.opening(petitioner), ...numbered].join(between);
 }

@@ -1,14 +1,8 @@
 import { overflowing, type ReadyForm } from '../pdf/fill.ts';
+import { courtFormWords } from '../words/en/court-forms.ts';
 import { abbreviated } from './abbreviated.ts';
-import { inDeclaration } from './cr-180.ts';
 import type { FormFilling, Overflow } from './filling.ts';
 import { firstThatFits } from './first-that-fits.ts';
-
-export interface FittedFilling {
-  readonly filling: FormFilling;
-  /** True where the reasons have no room on the form and belong in a declaration. */
-  readonly reasonsInDeclaration: boolean;
-}
 
 /** What a slot of a court's form holds, and the item that an attachment for it bears. */
 const slotTitles: Readonly<Record<string, string>> = {
@@ -34,25 +28,20 @@ export type RefersTo = 'its-attachment' | 'the-petition';
 
 /**
  * A filling that fits its form: what has no room even at the form's least size is abbreviated by
- * rule; what still has none goes on an attachment, and a reference stands in its place. Reasons, the
- * person's own words, go into a declaration.
+ * rule; what still has none goes on an attachment, and a reference stands in its place.
  */
 export async function toCourtAttachments(
   form: ReadyForm,
   filling: FormFilling,
   refersTo: RefersTo,
-): Promise<FittedFilling> {
+): Promise<FormFilling> {
   const values = new Map(filling.values);
-  for (const [slot, text] of await tooLong(form, values)) {
+  for (const [slot, text] of await tooLong(onOneLine(form), values)) {
     values.set(slot, abbreviated(slot, text));
   }
   const overflow: Overflow[] = [...filling.overflow];
   const long = await tooLong(form, values);
   for (const [slot, text] of long) {
-    if (slot.startsWith('reasons-')) {
-      values.set(slot, inDeclaration);
-      continue;
-    }
     const part = overflowOf(slot, text);
     if (!overflow.some((one) => one.title === part.title)) overflow.push(part);
     values.set(
@@ -60,10 +49,17 @@ export async function toCourtAttachments(
       await firstThatFits(form, slot, references(slot, part.item, filling, refersTo)),
     );
   }
-  return {
-    filling: { ...filling, values, overflow },
-    reasonsInDeclaration: long.some(([slot]) => slot.startsWith('reasons-')),
-  };
+  return { ...filling, values, overflow };
+}
+
+/** What is said shorter by rule is said so before it is set in more lines than one. */
+function onOneLine(form: ReadyForm): ReadyForm {
+  const fields = Object.entries(form.folder.fields).map(([name, mapped]) => {
+    if (!('slot' in mapped)) return [name, mapped] as const;
+    const { wraps: _, ...own } = mapped;
+    return [name, own] as const;
+  });
+  return { ...form, folder: { ...form.folder, fields: Object.fromEntries(fields) } };
 }
 
 /** What may stand in the place of a text that is elsewhere, the fullest first. */
@@ -73,15 +69,19 @@ function references(
   { values }: FormFilling,
   refersTo: RefersTo,
 ): readonly string[] {
-  const places =
-    refersTo === 'the-petition' ? ['petition'] : [`Attachment ${item}`, `Att. ${item}`];
+  const whole =
+    refersTo === 'the-petition' ? courtFormWords.inPetition : courtFormWords.inAttachment(item);
+  const short =
+    refersTo === 'the-petition'
+      ? courtFormWords.inPetition
+      : courtFormWords.inAttachmentShort(item);
   const name = values.get('header-defendant');
   // A caption without the defendant's name is none: the other names alone go elsewhere.
   const named =
     slot === 'defendant' && typeof name === 'string'
-      ? [...places.map((place) => `${name}, aka: see ${place}`), name]
+      ? [whole, short].map((place) => courtFormWords.otherNamesElsewhere(name, place))
       : [];
-  return [...named, ...places.map((place) => `See ${place}`)];
+  return [...named, ...(named.length > 0 && typeof name === 'string' ? [name] : []), whole, short];
 }
 
 async function tooLong(

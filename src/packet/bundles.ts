@@ -26,7 +26,13 @@ export const bundles: readonly Bundle[] = [
   {
     file: 'keep.pdf',
     title: 'For you',
-    papers: ['before-you-sign', 'filing-instructions', 'hearing-checklist', 'after-filing'],
+    papers: [
+      'before-you-sign',
+      'filing-instructions',
+      'declaration-worksheet',
+      'hearing-checklist',
+      'after-filing',
+    ],
   },
 ];
 

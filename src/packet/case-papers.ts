@@ -1,21 +1,24 @@
 import { afterFiling } from '../documents/after-filing.ts';
 import { beforeYouSign } from '../documents/before-you-sign.ts';
 import type { CaseToPrint } from '../documents/case-words.ts';
-import { declaration } from '../documents/declaration.ts';
+import { declaration, declarationCaption } from '../documents/declaration.ts';
+import { declarationWorksheet } from '../documents/declaration-worksheet.ts';
 import { filingInstructions } from '../documents/filing-instructions.ts';
 import { hearingChecklist } from '../documents/hearing-checklist.ts';
 import { lastPaper } from '../documents/last-paper.ts';
-import { pleadingCaption } from '../documents/pleading-caption.ts';
-import { proofOfService } from '../documents/proof-of-service.ts';
+import { proofCaption, proofOfService } from '../documents/proof-of-service.ts';
 import { paperToDocx } from '../paper/to-docx.ts';
 import { paperToPdf } from '../paper/to-pdf.ts';
 import { paperToPleading } from '../paper/to-pleading.ts';
+import type { FilingPlan } from '../petition/plan.ts';
 import type { PetitionPapers } from './petition-papers.ts';
 
 /** A paper of the packet: the file of its own, and the same for a print job. */
 export interface CasePaper {
   readonly id: PaperId;
   readonly title: string;
+  /** The same in short, as a proof of service names it: "Proposed Order (CR-181)". */
+  readonly served: string;
   /** As a file: still fillable where it is a form. */
   readonly file: Uint8Array;
   /** As it is printed: flat. */
@@ -34,20 +37,22 @@ export const paperIds = [
   'filing-instructions',
   'hearing-checklist',
   'after-filing',
+  'declaration-worksheet',
 ] as const;
 
 export type PaperId = (typeof paperIds)[number];
 
 export const paperTitles: Readonly<Record<PaperId, string>> = {
   'before-you-sign': 'Before you sign',
-  petition: 'Petition for dismissal',
-  attachment: 'Attachment to the petition',
-  declaration: 'Declaration of the petitioner',
-  order: 'Proposed order',
-  'proof-of-service': 'Proof of service',
+  petition: 'Petition for Dismissal',
+  attachment: 'Attachment to Petition',
+  declaration: 'Declaration of Petitioner',
+  order: 'Proposed Order',
+  'proof-of-service': 'Proof of Service',
   'cover-letter': 'Cover letter to the clerk',
   'filing-instructions': 'How to file',
   'hearing-checklist': 'Hearing checklist',
+  'declaration-worksheet': 'Declaration worksheet',
   'after-filing': 'After you file',
 };
 
@@ -59,42 +64,41 @@ export async function courtPapers(
   const filed = [
     formPaper('petition', forms.petition),
     ...(forms.attachment === undefined ? [] : [formPaper('attachment', forms.attachment)]),
-    ...(await declarationPaper(input, forms)),
+    ...(await declarationPaper(input.plan, forms)),
     formPaper('order', forms.order),
   ];
-  const served = filed.map((paper) => paper.title);
-  return [...filed, await proofPaper(input, served)];
+  const served = filed.map((paper) => paper.served);
+  return [...filed, await proofPaper(input.plan, served)];
 }
 
-/** A declaration is owed where the judge has a choice, and where PC 1203.4a(f) asks for one. */
+/** The declaration on a form of the courts', or ours where one is owed that no form carries. */
 async function declarationPaper(
-  input: CaseToPrint,
+  plan: FilingPlan,
   forms: PetitionPapers,
 ): Promise<readonly CasePaper[]> {
   if (forms.declaration !== undefined) return [formPaper('declaration', forms.declaration)];
   if (!forms.declarationOwed) return [];
-  const bytes = await paperToPleading(declaration(input), declarationCaption(input));
+  const bytes = await paperToPleading(declaration(plan), declarationCaption(plan));
   return [drawn('declaration', bytes)];
-}
-
-function declarationCaption({ plan }: CaseToPrint) {
-  return pleadingCaption(plan, ['DECLARATION OF PETITIONER', 'in support of the petition']);
 }
 
 /** The same declaration for a lawyer to edit, where it is ours. */
 export function editableDeclaration(
-  input: CaseToPrint,
+  { plan }: CaseToPrint,
   { declarationOwed }: PetitionPapers,
 ): Uint8Array | undefined {
-  return declarationOwed ? paperToDocx(declaration(input), declarationCaption(input)) : undefined;
+  return declarationOwed ? paperToDocx(declaration(plan), declarationCaption(plan)) : undefined;
 }
 
-async function proofPaper(input: CaseToPrint, served: readonly string[]): Promise<CasePaper> {
-  const caption = pleadingCaption(input.plan, [
-    'PROOF OF SERVICE',
-    'of the petition for dismissal',
-  ]);
-  return drawn('proof-of-service', await paperToPleading(proofOfService(input, served), caption));
+async function proofPaper(plan: FilingPlan, served: readonly string[]): Promise<CasePaper> {
+  const paper = proofOfService(plan, served);
+  return drawn('proof-of-service', await paperToPleading(paper, proofCaption(plan), 'one-page'));
+}
+
+/** Where a declaration is yet to be written: questions to start from, which go to no court. */
+export async function worksheetPaper({ plan }: CaseToPrint): Promise<readonly CasePaper[]> {
+  if (plan.declaration !== 'to-write') return [];
+  return [drawn('declaration-worksheet', await paperToPdf(declarationWorksheet(plan)))];
 }
 
 /** The papers that stay with the filer and go to no court. */
@@ -109,10 +113,13 @@ export async function keptPapers(input: CaseToPrint): Promise<readonly CasePaper
 }
 
 export function drawn(id: PaperId, bytes: Uint8Array): CasePaper {
-  return { id, title: paperTitles[id], file: bytes, print: bytes };
+  const title = paperTitles[id];
+  return { id, title, served: title, file: bytes, print: bytes };
 }
 
 function formPaper(id: PaperId, form: PetitionPapers['petition']): CasePaper {
-  const title = form.title ?? paperTitles[id];
-  return { id, title, file: form.fillable, print: form.flat };
+  const { title = paperTitles[id], number } = form;
+  const short = paperTitles[id].replace(/ (?:of|to) .*$/u, '');
+  const served = number === undefined ? title : `${short} (${number})`;
+  return { id, title, served, file: form.fillable, print: form.flat };
 }

@@ -9,10 +9,9 @@ import type { PetitionPapers, TickedOn } from './petition-papers.ts';
  */
 export async function courtPetitionPapers(
   plan: FilingPlan,
-  declarant: string,
   forms: CourtForms,
 ): Promise<PetitionPapers> {
-  const papers = await courtFormsPapers(plan, declarant, forms);
+  const papers = await courtFormsPapers(plan, forms);
   const { petition, order, attachment, declaration, overflow, ticked } = papers;
   const numbered = overflow.map((part) => ({
     ...part,

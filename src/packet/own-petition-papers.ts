@@ -1,39 +1,67 @@
-import type { FormFilling } from '../forms/filling.ts';
-import { ownOrderFilling } from '../forms/own-order.ts';
-import { ownPetitionFilling } from '../forms/own-petition.ts';
-import { ownForm } from '../forms/registry.ts';
-import { toAttachments } from '../forms/to-attachments.ts';
-import { fill, type ReadyForm } from '../pdf/fill.ts';
+import { orderCaption, orderPaper } from '../documents/order.ts';
+import { petitionCaption, petitionName, petitionPaper } from '../documents/petition.ts';
+import { type ownForms, pleadingForm } from '../forms/pleading-form.ts';
+import type { Paper } from '../paper/block.ts';
+import type { PleadingCaption } from '../paper/pleading-caption.ts';
+import { paperToDocx } from '../paper/to-docx.ts';
+import { pleadingBlank } from '../paper/to-pleading.ts';
+import { fill } from '../pdf/fill.ts';
 import type { FilingPlan } from '../petition/plan.ts';
-import { attachmentPaper } from './attachment-paper.ts';
-import type { FormPaper, PetitionPapers } from './petition-papers.ts';
+import { paperNames } from '../words/en/caption.ts';
+import type { FormPaper, PetitionPapers, TickedOn } from './petition-papers.ts';
+import { statedGrounds } from './stated-grounds.ts';
 
-/** The project's own petition and proposed order, on pleading paper. */
+/**
+ * The project's own petition and proposed order, on pleading paper: laid out for this plan, filled
+ * through the same engine as the courts' forms, and in Word for an attorney.
+ */
 export async function ownPetitionPapers(plan: FilingPlan): Promise<PetitionPapers> {
-  const [petitionForm, orderForm] = [ownForm('own-petition'), ownForm('own-order')];
-  const petition = await toAttachments(petitionForm, ownPetitionFilling(plan));
-  const order = await toAttachments(orderForm, {
-    ...ownOrderFilling(plan),
-    overflow: petition.overflow,
-  });
+  const petition = await filled(
+    'petition',
+    { title: petitionName(plan), paper: petitionPaper(plan), caption: petitionCaption(plan) },
+    plan,
+  );
+  const order = await filled(
+    'order',
+    { title: paperNames.orderAlone, paper: orderPaper(plan), caption: orderCaption(plan) },
+    plan,
+  );
   return {
     form: 'own',
-    petition: await filled(petitionForm, petition),
-    order: await filled(orderForm, order),
-    ...(await attachmentPaper(plan.caption, order.overflow)),
-    declarationOwed: plan.discretionary || plan.writtenDeclaration || plan.statement.length > 0,
-    forms: [petitionForm, orderForm].map(({ folder }) => ({
-      id: folder.id,
-      revision: folder.revision,
-    })),
-    ticked: petition.ticked.map((box) => ({ paper: 'petition.pdf', ...box })),
-    byHand: petition.byHand,
+    petition: petition.paper,
+    order: order.paper,
+    declarationOwed: plan.declaration !== 'none',
+    forms: [petition.form, order.form],
+    ticked: statedGrounds(plan).map((one): TickedOn => ({ paper: 'petition.pdf', ...one })),
+    byHand: plan.byHand,
   };
 }
 
-async function filled(form: ReadyForm, { values }: FormFilling): Promise<FormPaper> {
+interface Pleading {
+  readonly title: string;
+  readonly paper: Paper;
+  readonly caption: PleadingCaption;
+}
+
+interface Filled {
+  readonly paper: FormPaper;
+  readonly form: PetitionPapers['forms'][number];
+}
+
+async function filled(
+  which: keyof typeof ownForms,
+  { title, paper, caption }: Pleading,
+  { caption: { filer } }: FilingPlan,
+): Promise<Filled> {
+  const { form, values } = pleadingForm(which, await pleadingBlank(paper, caption));
+  const { id, revision } = form.folder;
   return {
-    fillable: await fill(form, values, 'fillable'),
-    flat: await fill(form, values, 'flat'),
+    form: { id, revision },
+    paper: {
+      title,
+      fillable: await fill(form, values, 'fillable'),
+      flat: await fill(form, values, 'flat'),
+      ...(filer.standing === 'attorney' ? { word: paperToDocx(paper, caption) } : {}),
+    },
   };
 }

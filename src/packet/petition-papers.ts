@@ -6,8 +6,11 @@ import type { ByHand } from '../petition/plan.ts';
 export interface FormPaper {
   readonly fillable: Uint8Array;
   readonly flat: Uint8Array;
-  /** What the paper calls itself, where it is a form that people know by its number. */
+  /** The same to edit in a word processor, for an attorney. */
+  readonly word?: Uint8Array;
+  /** What the paper calls itself, and its number where it is a form that people know by it. */
   readonly title?: string;
+  readonly number?: string;
 }
 
 /** A box that was ticked, with the paper on which it is. */

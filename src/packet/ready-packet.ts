@@ -1,5 +1,5 @@
 import { byHandLine, type CaseToPrint } from '../documents/case-words.ts';
-import { coverLetter, type Enclosed } from '../documents/cover-letter.ts';
+import { coverLetter } from '../documents/cover-letter.ts';
 import { type FileWords, startHere } from '../documents/start-here.ts';
 import { version } from '../made/version.ts';
 import { paperToHtml } from '../paper/to-html.ts';
@@ -15,6 +15,7 @@ import {
   keptPapers,
   paperIds,
   paperTitles,
+  worksheetPaper,
 } from './case-papers.ts';
 import { dateLines, datesFile } from './dates-to-keep.ts';
 import type { Manifest } from './manifest.ts';
@@ -36,10 +37,13 @@ export async function readyPacket(ready: ReadyCase): Promise<Packet> {
   const { plan } = input;
   const toCourt = await courtPapers(input, forms);
   const letter = drawn('cover-letter', await paperToPdf(coverLetter(input, enclosedOf(toCourt))));
-  const papers = inOrder([...toCourt, letter, ...(await keptPapers(input))]);
+  const own = [...(await keptPapers(input)), ...(await worksheetPaper(input))];
+  const papers = inOrder([...toCourt, letter, ...own]);
   const jobs = await Promise.all(bundles.map((bundle) => printJob(bundle, papers)));
   const files: readonly PacketFile[] = [
     ...papers.map((paper) => ({ name: `${paper.id}.pdf`, bytes: paper.file })),
+    ...fileWhere('petition.docx', forms.petition.word),
+    ...fileWhere('order.docx', forms.order.word),
     ...fileWhere('declaration.docx', editableDeclaration(input, forms)),
     ...jobs,
     ...fileWhere('dates.ics', datesFile(plan)),
@@ -54,10 +58,8 @@ function fileWhere(name: string, bytes: Uint8Array | undefined): readonly Packet
 }
 
 /** The proof of service is filed later, so that the letter does not list it. */
-function enclosedOf(papers: readonly CasePaper[]): readonly Enclosed[] {
-  return papers
-    .filter((paper) => paper.id !== 'proof-of-service')
-    .map(({ title }) => ({ title, original: 'the original', copies: '3 copies' }));
+function enclosedOf(papers: readonly CasePaper[]): readonly string[] {
+  return papers.filter((paper) => paper.id !== 'proof-of-service').map(({ title }) => title);
 }
 
 function inOrder(papers: readonly CasePaper[]): readonly CasePaper[] {

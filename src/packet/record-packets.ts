@@ -147,7 +147,7 @@ async function madeCase(
     };
     return { caseNumber, found, filing, packet: await planPacket(notReady, folder, hash) };
   }
-  const forms = await petitionPapers(filing.plan, record, courtForms);
+  const forms = await petitionPapers(filing.plan, courtForms);
   const plan = { ...filing.plan, byHand: forms.byHand };
   const { form, notCarried } = forms;
   const toPrint: CaseToPrint = {

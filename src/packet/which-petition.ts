@@ -1,8 +1,6 @@
 import type { CourtForms } from '../forms/court-forms-papers.ts';
 import { carriedByCr180 } from '../forms/cr-180-carried.ts';
 import type { FilingPlan } from '../petition/plan.ts';
-import { writtenName } from '../petition/written-name.ts';
-import type { PersonRecord } from '../record/record.ts';
 import { courtPetitionPapers } from './court-petition-papers.ts';
 import { ownPetitionPapers } from './own-petition-papers.ts';
 import type { PetitionPapers } from './petition-papers.ts';
@@ -13,11 +11,10 @@ import type { PetitionPapers } from './petition-papers.ts';
  */
 export async function petitionPapers(
   plan: FilingPlan,
-  record: PersonRecord,
   courtForms: CourtForms | undefined,
 ): Promise<PetitionPapers> {
   if (courtForms === undefined) return ownPetitionPapers(plan);
   const carried = carriedByCr180(plan);
   if (!carried.carried) return { ...(await ownPetitionPapers(plan)), notCarried: carried.why };
-  return courtPetitionPapers(plan, writtenName(record.petitioner.name), courtForms);
+  return courtPetitionPapers(plan, courtForms);
 }

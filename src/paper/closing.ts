@@ -4,11 +4,17 @@ import { type Block, plainText } from './block.ts';
  * where nobody signs. */
 export function closingFrom(blocks: readonly Block[]): number {
   const last = blocks.findLastIndex((block) => !hasPlaceToWrite(block));
-  return last === blocks.length - 1 || blocks[last]?.kind !== 'paragraph' ? blocks.length : last;
+  return last === blocks.length - 1 ? blocks.length : last;
 }
 
 function hasPlaceToWrite(block: Block): boolean {
   return block.kind === 'paragraph' && block.lines.some((line) => /_{12,}/u.test(plainText(line)));
+}
+
+/** Where somebody signs: at a rule with a name under it, or on the line of the date. */
+export function isSigned(block: Block): boolean {
+  const [first] = block.kind === 'paragraph' ? block.lines : [];
+  return isSignature(block) || (first !== undefined && /Signature: _{12}/u.test(plainText(first)));
 }
 
 /** A rule with a name under it: room for the pen above, a name below. */

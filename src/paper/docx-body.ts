@@ -1,4 +1,4 @@
-import type { Block, Line, ListItem } from './block.ts';
+import { type Block, isNumbered, type Line, type ListItem, plainText, wordsOf } from './block.ts';
 import { closingFrom, isSignature } from './closing.ts';
 import type { PleadingCaption } from './pleading-caption.ts';
 
@@ -47,13 +47,14 @@ const keep = '<w:keepNext/><w:keepLines/>';
 
 /** A numbered list starts at the number that it has; bullets within it stand one step further in. */
 function listXml(items: readonly ListItem[], starts: number[], kept: boolean): readonly string[] {
-  const first = items.find(({ marker }) => typeof marker === 'object')?.marker;
-  const numbered = typeof first === 'object';
+  const first = items.map(({ marker }) => marker).find(isNumbered);
+  const numbered = first !== undefined;
   if (numbered) starts.push(first.number);
   const own = listIds.firstNumbered + starts.length - 1;
   return items.map(({ marker, lines }, index) => {
-    const id = typeof marker === 'object' ? own : listIds[marker];
-    const level = numbered && typeof marker !== 'object' ? 1 : 0;
+    const count = isNumbered(marker);
+    const id = count ? own : listIds[marker === 'bullet' ? 'bullet' : 'check'];
+    const level = numbered && !count ? 1 : 0;
     const list = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
     const together = kept && index === items.length - 1 ? keep : '';
     return paragraph(linesXml(lines), `<w:pStyle w:val="ListParagraph"/>${together}${list}`);
@@ -79,38 +80,49 @@ function rowXml(cells: readonly Line[], properties: string, style: string): stri
 /** Rule 2.111 in lines that Word numbers: who files, the court, the case beside the paper's name. */
 function captionXml(caption: PleadingCaption): readonly string[] {
   const centered = '<w:jc w:val="center"/>';
-  const left = [
-    'THE PEOPLE OF THE STATE OF CALIFORNIA,',
-    '\tPlaintiff,',
-    '\tv.',
-    ...nameLines(`${caption.defendant},`),
-    '\tDefendant and Petitioner.',
-  ];
-  const right = [`Case No. ${caption.caseNumber}`, ...caption.title, ...caption.hearing];
-  const filer = [...caption.filer, ...Array.from({ length: 7 }, () => '')];
-  const rows = Math.max(left.length, right.length);
+  const filer = [...caption.filer.map(plainText), ...Array.from({ length: 7 }, () => '')];
   return [
     ...filer
       .slice(0, Math.max(7, caption.filer.length))
       .map((text) => paragraph(textXml(text), '')),
     paragraph(textXml(caption.court, '<w:b/>'), centered),
-    ...caption.courthouse.map((text) => paragraph(textXml(text), centered)),
+    paragraph(textXml(plainText(caption.courthouse.whole)), centered),
     paragraph('', ''),
-    ...Array.from({ length: rows }, (_, index) => {
-      const [own, beside] = [left[index] ?? '', right[index] ?? ''];
-      const bold = index === 1 ? '<w:b/>' : '';
-      return paragraph(caseLine(own, beside, bold), '<w:pStyle w:val="CaseTitle"/>');
-    }),
+    ...caseXml(caption),
     paragraph('', ''),
   ];
 }
 
-/** A long name on lines of its own that leave room for the bracket. */
-function nameLines(name: string): readonly string[] {
+function caseXml(caption: PleadingCaption): readonly string[] {
+  const [people = '', plaintiff = '', versus = ''] = caption.plaintiff;
+  const left = [
+    people,
+    `\t${plaintiff}`,
+    `\t${versus}`,
+    ...caption.defendant.flatMap((line) => shortLines(plainText(line), 40)),
+    `\t${caption.party}`,
+  ];
+  const title = shortLines(caption.title, 26);
+  const right = [
+    plainText(caption.caseNumber),
+    ...title,
+    ...shortLines(caption.sections, 36),
+    ...caption.hearing.map(plainText),
+  ];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const [own, beside] = [left[index] ?? '', right[index] ?? ''];
+    const bold = index >= 1 && index <= title.length ? '<w:b/>' : '';
+    return paragraph(caseLine(own, beside, bold), '<w:pStyle w:val="CaseTitle"/>');
+  });
+}
+
+/** A long name or title on lines of its own that leave room for the bracket. */
+function shortLines(text: string, letters: number): readonly string[] {
+  if (text === '') return [];
   const lines: string[] = [''];
-  for (const part of name.split(/(?<=[ -])/u)) {
+  for (const part of text.split(/(?<=[ -])/u)) {
     const last = lines.pop() ?? '';
-    if (last === '' || last.length + part.length <= 40) lines.push(last + part);
+    if (last === '' || last.length + part.trimEnd().length <= letters) lines.push(last + part);
     else lines.push(last, part);
   }
   return lines;
@@ -136,12 +148,18 @@ function runsXml(line: Line, style = ''): string {
   return line
     .map((run) => {
       const own = styleXml[run.style];
-      return textXml(run.text, style === own ? own : `${style}${own}`);
+      return textXml(wordsOf(run), style === own ? own : `${style}${own}`);
     })
     .join('');
 }
 
-const styleXml = { plain: '', bold: '<w:b/>', italic: '<w:i/>', file: '<w:b/>' } as const;
+const styleXml = {
+  plain: '',
+  bold: '<w:b/>',
+  italic: '<w:i/>',
+  file: '<w:b/>',
+  place: '',
+} as const;
 
 function textXml(text: string, style = ''): string {
   if (text === '') return '';

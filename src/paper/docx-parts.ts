@@ -101,7 +101,7 @@ export function styles(language: string): string {
       style(
         `Heading${level}`,
         `heading ${level}`,
-        `<w:keepNext/><w:outlineLvl w:val="${level - 1}"/>`,
+        `<w:keepNext/><w:jc w:val="center"/><w:outlineLvl w:val="${level - 1}"/>`,
         '<w:b/>',
       ),
     ),

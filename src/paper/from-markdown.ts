@@ -1,9 +1,11 @@
-import type { Block, Line, ListItem, Paper } from './block.ts';
-import { inlineRuns } from './inline-runs.ts';
+import { type Block, isNumbered, type Line, type ListItem, type Paper } from './block.ts';
+import { inlineRuns, plain } from './inline-runs.ts';
 
 /**
  * Reads the small Markdown of the templates: headings (#), paragraphs, a broken line (\ at its end),
- * lists (-, 1., - [ ]), tables with a head, notes (>), and --- for a new page.
+ * lists (-, 1., - [ ], and - [ ](name) for a box that is a field), tables with a head, notes (>), and
+ * --- for a new page. `#.` is the next number: it runs through the paper, and begins anew under each
+ * heading.
  */
 export function paperFromMarkdown(
   markdown: string,
@@ -13,7 +15,7 @@ export function paperFromMarkdown(
   const blocks = groups.flatMap((group) =>
     blocksOf(group.split('\n').filter((line) => line !== '')),
   );
-  return { ...head, blocks: joinedLists(blocks) };
+  return { ...head, blocks: joinedLists(numbered(blocks)) };
 }
 
 function blocksOf(lines: readonly string[]): readonly Block[] {
@@ -41,7 +43,10 @@ function headingOf(marks: string, text: string): Block {
   return { kind: 'heading', level, line: inlineRuns(text) };
 }
 
-const item = /^(?:- (\[ \] )?|(\d{1,3})\. )(.*)$/u;
+const item = /^(?:- (\[ \](?:\(([^()\s]+)\))? )?|(\d{1,3}|#)\. )(.*)$/u;
+
+/** The number of an item whose number is yet to be counted. */
+const toCount = 0;
 
 function isItem(line: string): boolean {
   return item.test(line);
@@ -52,14 +57,29 @@ function itemsOf(lines: readonly string[]): readonly ListItem[] {
   for (const line of lines) {
     const found = item.exec(line);
     if (found === null) items.at(-1)?.text.push(line.trim());
-    else items.push({ marker: markerOf(found), text: [found[3] ?? ''] });
+    else items.push({ marker: markerOf(found), text: [found[4] ?? ''] });
   }
   return items.map(({ marker, text }) => ({ marker, lines: brokenLines(text) }));
 }
 
 function markerOf(found: RegExpExecArray): ListItem['marker'] {
-  if (found[2] !== undefined) return { number: Number(found[2]) };
-  return found[1] === undefined ? 'bullet' : 'check';
+  const [, check, box, number] = found;
+  if (number !== undefined) return { number: number === '#' ? toCount : Number(number) };
+  if (box !== undefined) return { box: plain(box) };
+  return check === undefined ? 'bullet' : 'check';
+}
+
+function numbered(blocks: readonly Block[]): readonly Block[] {
+  let last = 0;
+  const counted = ({ marker, lines }: ListItem): ListItem => {
+    if (!isNumbered(marker) || marker.number !== toCount) return { marker, lines };
+    last += 1;
+    return { marker: { number: last }, lines };
+  };
+  return blocks.map((block) => {
+    if (block.kind === 'heading') last = 0;
+    return block.kind === 'list' ? { ...block, items: block.items.map(counted) } : block;
+  });
 }
 
 function tableOf(lines: readonly string[]): readonly Block[] {

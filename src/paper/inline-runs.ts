@@ -1,19 +1,34 @@
-import type { Line, Run } from './block.ts';
+import type { Line, Run, WordsRun } from './block.ts';
 
-/** Styles within a line: **bold**, *italic*, `a file's name`; \ before a mark makes it plain. */
+const place = /\[\[((?:\\.|[^\\;\]])*);((?:\\.|[^\\;\]])*);((?:\\.|[^\\;\]])*)\]\]/u;
+
+/** A mark made plain, a place, a change of style, or words. */
+const part = new RegExp(
+  `${place.source}|\\\\[!-/:-@[-\`{-~]|\\*\\*|[*\`]|[^\\\\*\`[]+|[\\\\[]`,
+  'gu',
+);
+
+/**
+ * Styles within a line: **bold**, *italic*, `a file's name`; [[name;tooltip;value]] is a place to fill
+ * in; \ before a mark makes it plain.
+ */
 export function inlineRuns(text: string): Line {
   const runs: Run[] = [];
-  let style: Run['style'] = 'plain';
+  let style: WordsRun['style'] = 'plain';
   let words = '';
   const close = () => {
     if (words !== '') runs.push({ text: words, style });
     words = '';
   };
-  for (const [part] of text.matchAll(/\\[!-/:-@[-`{-~]|\*\*|[*`]|[^\\*`]+|\\/gu)) {
-    const mark =
-      part === '**' ? 'bold' : part === '*' ? 'italic' : part === '`' ? 'file' : undefined;
+  for (const [found, name, tooltip = '', value = ''] of text.matchAll(part)) {
+    if (name !== undefined) {
+      close();
+      runs.push({ style: 'place', name: plain(name), tooltip: plain(tooltip), text: plain(value) });
+      continue;
+    }
+    const mark = styleOf(found);
     if (mark === undefined) {
-      words += part.length === 2 && part.startsWith('\\') ? part.slice(1) : part;
+      words += plain(found);
       continue;
     }
     close();
@@ -21,4 +36,15 @@ export function inlineRuns(text: string): Line {
   }
   close();
   return runs;
+}
+
+function styleOf(mark: string): WordsRun['style'] | undefined {
+  if (mark === '**') return 'bold';
+  if (mark === '*') return 'italic';
+  return mark === '`' ? 'file' : undefined;
+}
+
+/** Text with its escapes taken out. */
+export function plain(text: string): string {
+  return text.replaceAll(/\\([!-/:-@[-`{-~])/gu, '$1');
 }

@@ -1,75 +1,185 @@
-import { breakLines, type SetLine } from '../pdf/fit.ts';
+import { breakLines, type Piece, type SetLine } from '../pdf/fit.ts';
 import { baseline, captionColumns, pleading, pleadingWidth } from '../pdf/pleading/page.ts';
-import { linesOf, type PleadingWriter, sheetFor, write } from '../pdf/pleading/writer.ts';
-import { drawLine, drawRule, furniture, tagged } from '../pdf/sheet.ts';
+import { drawPlace } from '../pdf/pleading/places.ts';
+import {
+  drawPieces,
+  type PleadingWriter,
+  sheetFor,
+  write,
+  writePlace,
+} from '../pdf/pleading/writer.ts';
+import { drawRule, furniture, type Sheet } from '../pdf/sheet.ts';
 import { under } from '../pdf/tags.ts';
+import { type Line, lineWithoutPlaces } from './block.ts';
+import { pleadingPieces } from './pleading-pieces.ts';
 
 /** The head of a pleading's first page, as rule 2.111 lays it out. */
 export interface PleadingCaption {
-  readonly filer: readonly string[];
+  /** A line each; one that is a place takes as many as it needs. */
+  readonly filer: readonly Line[];
   readonly court: string;
-  /** The courthouse's name, and its address. */
-  readonly courthouse: readonly string[];
-  readonly defendant: string;
-  readonly caseNumber: string;
-  /** What the paper is, in capitals, and lines under it. */
-  readonly title: readonly string[];
-  readonly hearing: readonly string[];
+  /** The courthouse with its address, and the two apart for where one line does not hold them. */
+  readonly courthouse: { readonly whole: Line; readonly parts: readonly Line[] };
+  readonly plaintiff: readonly string[];
+  /** The name that the case bears, other names, and which party it is. */
+  readonly defendant: readonly Line[];
+  readonly party: string;
+  readonly caseNumber: Line;
+  /** What the paper is. */
+  readonly title: string;
+  readonly sections: string;
+  readonly hearing: readonly Line[];
+}
+
+/** The same caption with no places: what stands in them is words. */
+export function captionWithoutPlaces(caption: PleadingCaption): PleadingCaption {
+  return {
+    ...caption,
+    filer: caption.filer.map(lineWithoutPlaces),
+    courthouse: {
+      whole: lineWithoutPlaces(caption.courthouse.whole),
+      parts: caption.courthouse.parts.map(lineWithoutPlaces),
+    },
+    defendant: caption.defendant.map(lineWithoutPlaces),
+    caseNumber: lineWithoutPlaces(caption.caseNumber),
+    hearing: caption.hearing.map(lineWithoutPlaces),
+  };
 }
 
 const { left, right } = captionColumns;
 
-export function drawCaption(writer: PleadingWriter, caption: PleadingCaption): void {
+/** `between`: lines left empty between the court and the case. */
+export function drawCaption(
+  writer: PleadingWriter,
+  caption: PleadingCaption,
+  between: number,
+): void {
   drawFiler(writer, caption.filer);
   write(writer, caption.court, { bold: true, centered: true });
-  const courthouse = caption.courthouse.join(', ');
-  const fits = linesOf(writer, courthouse, pleadingWidth) === 1;
-  for (const text of fits ? [courthouse] : caption.courthouse) {
-    if (text !== '') write(writer, text, { centered: true });
-  }
-  writer.line = Math.max(11, writer.line + 1);
+  writeCourthouse(writer, caption.courthouse);
+  writer.line += between;
   drawCase(writer, caption);
-  writer.line += 1;
+}
+
+function writeCourthouse(
+  writer: PleadingWriter,
+  { whole, parts }: PleadingCaption['courthouse'],
+): void {
+  const fits = !overflows(pleadingPieces(writer, whole), pleadingWidth);
+  for (const line of fits || parts.length === 0 ? [whole] : parts) writeCentered(writer, line);
+}
+
+/** In the middle where it is one line, as wide as the page where it needs more. */
+function writeCentered(writer: PleadingWriter, line: Line): void {
+  const pieces = pleadingPieces(writer, line);
+  if (overflows(pieces, pleadingWidth)) writeLine(writer, line, {});
+  else write(writer, pieces, { centered: true });
 }
 
 /** One line a number as long as seven hold them; closer where they are more. The court's name is on
  * line 8, or below where even that is too little: nothing is set smaller (rule 2.104) or cut. */
-function drawFiler(writer: PleadingWriter, filer: readonly string[]): void {
+function drawFiler(writer: PleadingWriter, filer: readonly Line[]): void {
   const sheet = sheetFor(writer, 1);
-  const own = under(writer.root, 'P');
   const { size, pitch } = pleading;
-  const lines: readonly SetLine[] = filer.flatMap((text) =>
-    breakLines([{ text, face: writer.faces.plain }], size, captionColumns.filerWidth),
-  );
-  const lead = lines.length <= 7 ? pitch : size * 1.18;
-  for (const [index, line] of lines.entries()) {
-    const at = { x: pleading.left, y: baseline(1) - index * lead, size };
-    tagged(sheet, own, () => drawLine(sheet, line, at));
+  const set = filer.map((line) => {
+    const pieces = pleadingPieces(writer, line);
+    const [only, ...others] = pieces;
+    const place = only?.place !== undefined && others.length === 0 ? only : undefined;
+    const words = place === undefined ? pieces : [{ text: place.text, face: place.face }];
+    return { place, lines: breakLines(words, size, captionColumns.filerWidth) };
+  });
+  const count = set.reduce((sum, { lines }) => sum + lines.length, 0);
+  const lead = count <= 7 ? pitch : size * 1.18;
+  let line = 0;
+  for (const one of set) {
+    drawFilerLine(writer, sheet, one, { y: baseline(1) - line * lead, lead });
+    line += one.lines.length;
   }
-  writer.line = Math.max(8, Math.ceil(((lines.length - 1) * lead) / pitch) + 2);
+  writer.line = Math.max(8, Math.ceil(((count - 1) * lead) / pitch) + 2);
+}
+
+function drawFilerLine(
+  writer: PleadingWriter,
+  sheet: Sheet,
+  { place, lines }: { readonly place: Piece | undefined; readonly lines: readonly SetLine[] },
+  { y, lead }: { readonly y: number; readonly lead: number },
+): void {
+  const tag = under(writer.root, 'P');
+  const x = pleading.left;
+  if (place !== undefined) {
+    const width = captionColumns.filerWidth;
+    drawPlace(writer.places, place, { sheet, tag, x, y, width, lines: lines.length, lead });
+    return;
+  }
+  for (const [index, line] of lines.entries()) {
+    drawPieces(writer, line, { sheet, tag, x, y: y - index * lead });
+  }
 }
 
 function drawCase(writer: PleadingWriter, caption: PleadingCaption): void {
   const sheet = sheetFor(writer, 1);
   const top = writer.line;
-  write(writer, 'THE PEOPLE OF THE STATE OF CALIFORNIA,', left);
-  write(writer, 'Plaintiff,', { indent: 120, width: left.width - 120 });
-  write(writer, 'v.', { indent: 60, width: left.width - 60 });
-  write(writer, `${caption.defendant},`, left);
-  write(writer, 'Defendant and Petitioner.', { indent: 90, width: left.width - 90 });
+  const [people = '', plaintiff = '', versus = ''] = caption.plaintiff;
+  write(writer, people, left);
+  write(writer, plaintiff, { indent: 120, width: left.width - 120 });
+  write(writer, versus, { indent: 60, width: left.width - 60 });
+  for (const line of caption.defendant) writeLine(writer, line, left);
+  write(writer, caption.party, { indent: 90, width: left.width - 90 });
   const end = writer.line;
   writer.line = top;
   const at = { indent: right.x, width: right.width };
-  write(writer, `Case No. ${caption.caseNumber}`, at);
-  for (const [index, text] of caption.title.entries()) {
-    write(writer, text, { ...at, ...(index === 0 ? { bold: true, role: 'H1' } : {}) });
-  }
-  for (const text of caption.hearing) write(writer, text, at);
+  writeLine(writer, caption.caseNumber, at);
+  write(writer, caption.title, { ...at, bold: true, role: 'H1' });
+  if (caption.sections !== '') write(writer, caption.sections, at);
+  for (const line of caption.hearing) writeLine(writer, line, at);
   writer.line = Math.max(end, writer.line);
-  const bottom = baseline(writer.line - 1) - 8;
+  drawBracket(sheet, top, writer.line);
+}
+
+function drawBracket(sheet: Sheet, top: number, end: number): void {
+  const bottom = baseline(end - 1) - 8;
   const x = pleading.left + captionColumns.rule;
   furniture(sheet, () => {
     drawRule(sheet, { x, y: baseline(top - 1) - 8 }, { x, y: bottom }, 0.8);
     drawRule(sheet, { x: pleading.left, y: bottom }, { x, y: bottom }, 0.8);
   });
+}
+
+/** A line of the caption; a place that has no room on it takes lines of its own. */
+function writeLine(
+  writer: PleadingWriter,
+  line: Line,
+  at: { readonly indent?: number; readonly width?: number },
+): void {
+  const pieces = pleadingPieces(writer, line);
+  const [place, ...behind] = pieces;
+  const width = at.width ?? pleadingWidth;
+  if (place?.place !== undefined && overflows(pieces, width)) {
+    writePlace(writer, [place, ...behind], at);
+    return;
+  }
+  const last = pieces.at(-1);
+  if (last?.place === undefined || !overflows(pieces, width)) {
+    write(writer, inColumn(pieces, width), at);
+    return;
+  }
+  write(writer, pieces.slice(0, -1), at);
+  writePlace(writer, [last], at);
+}
+
+/** A place behind words is as wide as what they leave, so that there is room to write in it. */
+function inColumn(pieces: readonly Piece[], width: number): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (last?.place === undefined || last.text !== '') return pieces;
+  const before = pieces.slice(0, -1);
+  const used = before.reduce((sum, one) => sum + widthOf(one), 0);
+  return [...before, { ...last, place: { ...last.place, width: width - used } }];
+}
+
+function overflows(pieces: readonly Piece[], width: number): boolean {
+  return pieces.reduce((sum, one) => sum + widthOf(one), 0) > width;
+}
+
+function widthOf({ text, face, place }: Piece): number {
+  return place?.width ?? face.widthOf(text, pleading.size);
 }

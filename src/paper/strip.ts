@@ -1,7 +1,7 @@
 import type { Face } from '../pdf/faces.ts';
 import type { Piece } from '../pdf/fit.ts';
 import type { Sheet } from '../pdf/sheet.ts';
-import type { Line } from './block.ts';
+import { type Line, type Run, wordsOf } from './block.ts';
 import { tied } from './tied-words.ts';
 
 /** A strip of paper that is never cut: a line, a table's row. Pages are made of strips. */
@@ -30,8 +30,13 @@ export interface Column {
 
 /** The pieces of a line in their faces; words that belong together are not parted. */
 export function piecesOf(line: Line, faces: LetterFaces): readonly Piece[] {
-  return line.map(({ text, style }) => ({
-    text: tied(text),
-    face: faces[style === 'file' ? 'bold' : style],
-  }));
+  return line.map((run) => ({ text: tied(wordsOf(run)), face: faces[faceOf[run.style]] }));
 }
+
+const faceOf = {
+  plain: 'plain',
+  bold: 'bold',
+  italic: 'italic',
+  file: 'bold',
+  place: 'plain',
+} as const satisfies Readonly<Record<Run['style'], keyof LetterFaces>>;

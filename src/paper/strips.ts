@@ -2,7 +2,7 @@ import { rgb } from 'pdf-lib';
 import { breakLines, type SetLine } from '../pdf/fit.ts';
 import { drawLine, drawRule, furniture, type Sheet, tagged } from '../pdf/sheet.ts';
 import { type Tag, under } from '../pdf/tags.ts';
-import type { Block, Line, ListItem } from './block.ts';
+import { type Block, isNumbered, type Line, type ListItem, wordsOf } from './block.ts';
 import { isSignature } from './closing.ts';
 import { type Column, type LetterFaces, piecesOf, type Strip } from './strip.ts';
 import { tableStrips } from './table-strips.ts';
@@ -78,7 +78,7 @@ function headingStrips(
   const { size, lead, before, after } = heads[block.level];
   const roles = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
   const tag = under(root, roles[block.level]);
-  const pieces = block.line.map((run) => ({ text: tied(run.text), face: faces.head }));
+  const pieces = block.line.map((run) => ({ text: tied(wordsOf(run)), face: faces.head }));
   return breakLines(pieces, size, column.width).map((line, index, all) => ({
     height: lead + (index === all.length - 1 ? after : 0),
     before: index === 0 ? before : 0,
@@ -147,7 +147,8 @@ function itemStrips(
   before: number,
 ): readonly Strip[] {
   const entry = under(list, 'LI');
-  const label = item.marker === 'check' ? undefined : under(entry, 'Lbl');
+  const label =
+    item.marker === 'bullet' || isNumbered(item.marker) ? under(entry, 'Lbl') : undefined;
   const indent = 20;
   const inner = { left: column.left + indent, width: column.width - indent };
   const strips = textStrips(item.lines, faces, inner, under(entry, 'LBody'), before);
@@ -168,7 +169,7 @@ function drawMarker(
   top: number,
   label: Tag | undefined,
 ): void {
-  if (marker === 'check' || label === undefined) {
+  if (label === undefined || (marker !== 'bullet' && !isNumbered(marker))) {
     furniture(sheet, () =>
       sheet.page.drawRectangle({
         x: left + 2,

@@ -1,4 +1,12 @@
-import type { Block, Line, ListItem, Paper, Run } from './block.ts';
+import {
+  type Block,
+  isNumbered,
+  type Line,
+  type ListItem,
+  type Paper,
+  type Run,
+  wordsOf,
+} from './block.ts';
 
 /** A paper as one page of HTML without scripts, good on a phone and for a screen reader. */
 export function paperToHtml(paper: Paper): string {
@@ -55,10 +63,10 @@ function blockHtml(block: Block): string {
 function listHtml(items: readonly ListItem[]): string {
   const first = items[0]?.marker;
   const entries = items.map(({ marker, lines }) => {
-    const check = marker === 'check' ? ' class="check"' : '';
+    const check = marker === 'bullet' || isNumbered(marker) ? '' : ' class="check"';
     return `<li${check}>${lines.map(lineHtml).join('<br>')}</li>`;
   });
-  if (typeof first !== 'object') return `<ul>\n${entries.join('\n')}\n</ul>`;
+  if (first === undefined || !isNumbered(first)) return `<ul>\n${entries.join('\n')}\n</ul>`;
   const start = first.number === 1 ? '' : ` start="${first.number}"`;
   return `<ol${start}>\n${entries.join('\n')}\n</ol>`;
 }
@@ -77,7 +85,7 @@ function tableHtml(head: readonly Line[], rows: readonly (readonly Line[])[]): s
 }
 
 function lineHtml(line: Line): string {
-  return line.map(({ text, style: own }) => runHtml[own](escaped(text))).join('');
+  return line.map((run) => runHtml[run.style](escaped(wordsOf(run)))).join('');
 }
 
 /** A file beside the page is opened from it; its name holds nothing that a link must escape. */
@@ -85,6 +93,7 @@ const runHtml: Readonly<Record<Run['style'], (words: string) => string>> = {
   plain: (words) => words,
   bold: (words) => `<strong>${words}</strong>`,
   italic: (words) => `<em>${words}</em>`,
+  place: (words) => words,
   file: (words) => (/^[\w.-]+$/u.test(words) ? `<a href="./${words}">${words}</a>` : words),
 };
 

@@ -1,41 +1,106 @@
 import { PDFDocument } from 'pdf-lib';
 import { facesOf } from '../pdf/faces.ts';
 import type { Piece } from '../pdf/fit.ts';
+import { addForm } from '../pdf/form-fields.ts';
 import { pleading, pleadingWidth } from '../pdf/pleading/page.ts';
+import type { LaidPlace } from '../pdf/pleading/places.ts';
 import {
   linesOf,
   type PleadingWriter,
   pleadingWriter,
+  sheetFor,
   skip,
   type TextAt,
   write,
 } from '../pdf/pleading/writer.ts';
 import { saveSame } from '../pdf/save-same.ts';
 import { type Tag, tag, under, writeTags } from '../pdf/tags.ts';
-import { type Block, type Line, type ListItem, type Paper, plainText } from './block.ts';
-import { closingFrom, isSignature } from './closing.ts';
-import { drawCaption, type PleadingCaption } from './pleading-caption.ts';
+import {
+  type Block,
+  isNumbered,
+  type Line,
+  type ListItem,
+  lineWithoutPlaces,
+  type Paper,
+  plainText,
+  withoutPlaces,
+} from './block.ts';
+import { closingFrom, isSignature, isSigned } from './closing.ts';
+import { captionWithoutPlaces, drawCaption, type PleadingCaption } from './pleading-caption.ts';
+import { pleadingPieces } from './pleading-pieces.ts';
 import { drawPleadingTable } from './pleading-table.ts';
-import { tied } from './tied-words.ts';
+
+/** A pleading laid out for its content, with every place yet to be filled in. */
+export interface PleadingBlank {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly places: readonly LaidPlace[];
+}
+
+/** Lines double-spaced, or one and a half where that keeps a paper on one page (rule 2.108(1)). */
+export type Spacing = 'double' | 'one-page';
 
 /** A paper on numbered pleading lines, under a caption; without one it is an attachment. */
 export async function paperToPleading(
   paper: Paper,
   caption: PleadingCaption | undefined,
+  spacing: Spacing = 'double',
 ): Promise<Uint8Array> {
+  const plain = withoutPlaces(paper);
+  const head = caption === undefined ? undefined : captionWithoutPlaces(caption);
+  const double = await laidOut(plain, head, 1);
+  if (spacing === 'double' || double.pages === 1) return double.bytes;
+  return (await laidOut(plain, head, 3 / 4)).bytes;
+}
+
+/** The same paper as a form: each of its places is a field, made for what is to stand in it. */
+export async function pleadingBlank(
+  paper: Paper,
+  caption: PleadingCaption,
+): Promise<PleadingBlank> {
+  return laidOut(paper, caption, 1);
+}
+
+async function laidOut(
+  paper: Paper,
+  caption: PleadingCaption | undefined,
+  step: number,
+): Promise<PleadingBlank> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const faces = facesOf(document, JSON.stringify([paper, caption]));
   const root = tag('Document');
   const set = { plain: await faces('serif'), bold: await faces('serif-bold') };
   const writer = pleadingWriter(document, set, root, paper.footer);
-  if (caption !== undefined) drawCaption(writer, caption);
-  const closing = closingFrom(paper.blocks);
-  for (const [index, block] of paper.blocks.entries()) {
-    drawBlock(writer, block, closingLines(writer, paper.blocks, closing, index));
-  }
-  writeTags(document, root, paper.language);
+  if (caption !== undefined) drawCaption(writer, caption, step === 1 ? 1 : 0);
+  writer.step = step;
+  drawBlocks(writer, paper.blocks);
+  const { fields, laid } = writer.places;
+  if (fields.length > 0) addForm(document, fields);
+  writeTags(document, root, paper.language === 'en' ? 'en-US' : paper.language);
   document.setTitle(paper.title, { showInWindowTitleBar: true });
-  return saveSame(document);
+  return { bytes: await saveSame(document), pages: writer.sheets.length, places: laid };
+}
+
+function drawBlocks(writer: PleadingWriter, blocks: readonly Block[]): void {
+  const closing = closingFrom(blocks);
+  const prayer = prayerFrom(blocks);
+  for (const [index, block] of blocks.entries()) {
+    if (index === prayer) keepPrayer(writer, blocks.slice(index));
+    drawBlock(writer, block, closingLines(writer, blocks, closing, index));
+  }
+}
+
+/** The last heading of a paper that is signed: what is asked for, and the signature under it. */
+function prayerFrom(blocks: readonly Block[]): number {
+  const last = blocks.at(-1);
+  if (last === undefined || !isSignature(last)) return -1;
+  return blocks.findLastIndex(({ kind }) => kind === 'heading');
+}
+
+/** What is asked for and the signature stand on one page where one holds them. */
+function keepPrayer(writer: PleadingWriter, blocks: readonly Block[]): void {
+  const lines = blocks.reduce((sum, block) => sum + blockLines(writer, block), 0);
+  if (lines <= pleading.lines) sheetFor(writer, lines);
 }
 
 /** The oath and the signature stand on one page, with some of the text before them. */
@@ -45,25 +110,39 @@ function closingLines(
   closing: number,
   index: number,
 ): number {
-  if (index < closing - 1) return 0;
-  return blocks
-    .slice(index + 1)
-    .reduce((sum, block) => sum + (isSignature(block) ? 1 : 0) + blockLines(writer, block), 0);
+  // An oath stands with some of the text before it; a list, with its last item, is that text.
+  const from = blocks[closing]?.kind === 'list' ? closing : closing - 1;
+  if (index < from) return 0;
+  return blocks.slice(index + 1).reduce((sum, block) => sum + blockLines(writer, block), 0);
 }
 
 function blockLines(writer: PleadingWriter, block: Block): number {
-  if (block.kind !== 'paragraph') return 1;
-  return block.lines.reduce(
-    (sum, line) => sum + linesOf(writer, tied(plainText(line)), pleadingWidth),
-    0,
-  );
+  switch (block.kind) {
+    case 'heading':
+    case 'page-break':
+      return 1;
+    case 'paragraph':
+    case 'note':
+      return (isSigned(block) ? 1 : 0) + linesIn(writer, block.lines, {});
+    case 'list':
+      return block.items.reduce(
+        (sum, { lines }) => sum + linesIn(writer, lines, { indent: itemIndent }),
+        0,
+      );
+    case 'table':
+      return block.rows.length + 1;
+  }
+}
+
+function linesIn(writer: PleadingWriter, lines: readonly Line[], at: TextAt): number {
+  return lines.reduce((sum, line) => sum + linesOf(writer, pieces(writer, line, at), at), 0);
 }
 
 function drawBlock(writer: PleadingWriter, block: Block, keep: number): void {
   switch (block.kind) {
     case 'heading': {
       const role = block.level === 1 ? 'H1' : 'H2';
-      write(writer, plainText(block.line), { bold: true, role, keep: 2 });
+      write(writer, plainText(block.line), { bold: true, centered: true, role, keep: 2 });
       return;
     }
     case 'paragraph':
@@ -81,15 +160,18 @@ function drawBlock(writer: PleadingWriter, block: Block, keep: number): void {
   }
 }
 
-/** A place to sign stands at the right, with a line left empty above it for the pen. */
+const itemIndent = 36;
+const innerIndent = 60;
+const signatureIndent = 220;
+
+/** A line is left empty above a place to sign, for the pen; one of its own stands at the right. */
 function drawParagraph(
   writer: PleadingWriter,
   block: Extract<Block, { kind: 'paragraph' | 'note' }>,
   keep: number,
 ): void {
-  const signature = isSignature(block);
-  if (signature) writer.line += 1;
-  const indent = signature ? 220 : 0;
+  if (isSigned(block)) writer.line += writer.step;
+  const indent = isSignature(block) ? signatureIndent : 0;
   writeAll(writer, block.lines, { indent, tag: under(writer.root, 'P') }, keep);
 }
 
@@ -99,38 +181,60 @@ function writeAll(writer: PleadingWriter, lines: readonly Line[], at: TextAt, ke
     const { label: _, box: __, ...rest } = at;
     const left = lines.length - 1 - index;
     const after = left === 0 ? keep : lines.length <= 6 ? left : 0;
-    write(writer, pieces(writer, line), { ...(index === 0 ? at : rest), keep: after });
+    write(writer, pieces(writer, line, at), { ...(index === 0 ? at : rest), keep: after });
   }
 }
 
 /** A bullet or a box in a numbered list belongs to the number above it, and stands further in. */
 function drawList(writer: PleadingWriter, items: readonly ListItem[], keep: number): void {
   const list = under(writer.root, 'L');
-  const numbered = items.some(({ marker }) => typeof marker === 'object');
-  for (const [index, { marker, lines }] of items.entries()) {
+  const numbered = items.some(({ marker }) => isNumbered(marker));
+  for (const [index, item] of items.entries()) {
     const entry = under(list, 'LI');
-    const number = typeof marker === 'object';
+    const number = isNumbered(item.marker);
     const at: TextAt = {
-      indent: numbered && !number ? 60 : 36,
-      ...labelOf(marker, entry),
+      indent: numbered && !number ? innerIndent : itemIndent,
+      ...labelOf(item, entry),
       tag: under(entry, 'LBody'),
     };
-    // A number that only opens bullets or boxes stands with the first of them.
-    const next = items[index + 1]?.marker;
-    const opens = number && next !== undefined && typeof next !== 'object';
-    writeAll(writer, lines, at, next === undefined ? keep : opens ? 2 : 0);
+    const next = items[index + 1];
+    const after = next === undefined ? keep : opened(writer, item, items.slice(index + 1));
+    writeAll(writer, item.lines, at, after);
   }
 }
 
-function labelOf(marker: ListItem['marker'], entry: Tag): TextAt {
-  if (marker === 'check') return { box: true };
-  const label = marker === 'bullet' ? '•' : `${marker.number}.`;
-  return { label, labelTag: under(entry, 'Lbl') };
+/** Boxes among which one is chosen stand together with the number that opens them, where they are few. */
+const mostLinesOfBoxes = 8;
+
+/** A number that only opens bullets or boxes stands with the first of them. */
+function opened(writer: PleadingWriter, item: ListItem, rest: readonly ListItem[]): number {
+  const [next] = rest;
+  if (next === undefined || !isNumbered(item.marker) || isNumbered(next.marker)) return 0;
+  const linesOfItem = ({ lines }: ListItem) => linesIn(writer, lines, { indent: innerIndent });
+  const end = rest.findIndex(({ marker }) => !isBox(marker));
+  const boxes = end === -1 ? rest : rest.slice(0, end);
+  const together = boxes.reduce((sum, one) => sum + linesOfItem(one), 0);
+  if (together > 0 && together <= mostLinesOfBoxes) return together;
+  const lines = linesOfItem(next);
+  return lines <= 3 ? lines : 2;
 }
 
-function pieces(writer: PleadingWriter, line: Line): readonly Piece[] {
-  return line.map(({ text, style }) => ({
-    text: tied(text),
-    face: style === 'bold' || style === 'file' ? writer.faces.bold : writer.faces.plain,
-  }));
+function isBox(marker: ListItem['marker']): boolean {
+  return marker === 'check' || (typeof marker === 'object' && 'box' in marker);
+}
+
+function labelOf({ marker, lines }: ListItem, entry: Tag): TextAt {
+  if (marker === 'check') return { box: true };
+  const labelTag = under(entry, 'Lbl');
+  if (marker === 'bullet') return { label: '•', labelTag };
+  if (isNumbered(marker)) return { label: `${marker.number}.`, labelTag };
+  return { box: { name: marker.box, tooltip: lines.map(plainText).join(' ') }, labelTag };
+}
+
+/** A place that no line could hold is words. */
+function pieces(writer: PleadingWriter, line: Line, at: TextAt): readonly Piece[] {
+  const width = pleadingWidth - (at.indent ?? 0);
+  const set = pleadingPieces(writer, line);
+  if (set.every(({ place }) => (place?.width ?? 0) <= width - 20)) return set;
+  return pleadingPieces(writer, lineWithoutPlaces(line));
 }

@@ -1,4 +1,4 @@
-import { type Block, type ListItem, type Paper, plainText } from './block.ts';
+import { type Block, isNumbered, type ListItem, type Paper, plainText } from './block.ts';
 
 /** A paper as plain text, for a screen and for comparing one with another. */
 export function paperToText(paper: Paper): string {
@@ -23,6 +23,6 @@ function blockText(block: Block): string {
 }
 
 function itemText({ marker, lines }: ListItem): string {
-  const mark = marker === 'bullet' ? '-' : marker === 'check' ? '[ ]' : `${marker.number}.`;
+  const mark = marker === 'bullet' ? '-' : isNumbered(marker) ? `${marker.number}.` : '[ ]';
   return `${mark} ${lines.map(plainText).join('\n  ')}`;
 }

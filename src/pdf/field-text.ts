@@ -26,6 +26,15 @@ export interface Sizes {
   readonly multiline: boolean;
   /** Points from line to line as wanted; closer only where the text needs it. */
   readonly lead?: number;
+  /** A name that one line cannot hold is set in more, in smaller letters. */
+  readonly wraps?: Wraps;
+}
+
+export interface Wraps {
+  /** Points, the least that the letters may have. */
+  readonly floor: number;
+  /** Points that are free below the place. */
+  readonly below: number;
 }
 
 /** The space around a text in its place, left and right. */
@@ -44,6 +53,26 @@ export function setText(text: string, face: Face, box: Place, sizes: Sizes): Set
     const set = sizes.multiline
       ? stacked(lines, face, size, box, sizes.lead)
       : single(lines, face, size, box);
+    if (set !== undefined) return set;
+  }
+  return sizes.wraps === undefined ? undefined : wrapped(text, face, box, sizes.wraps, sizes.floor);
+}
+
+function wrapped(
+  text: string,
+  face: Face,
+  box: Place,
+  { floor, below }: Wraps,
+  from: number,
+): SetText | undefined {
+  const width = box.width - 2 * inset;
+  const letters = drawable(text.replaceAll('\n', ' '), face);
+  for (let size = from; size >= floor; size -= 0.5) {
+    const lines = breakLines([{ text: letters, face }], size, width);
+    const lead = size * 1.08;
+    const free = box.height + below - lead * (lines.length - 1) - size * 0.72;
+    const first = box.height - size * 0.72 - Math.max(0, free / 2);
+    const set = placed(lines, face, size, box, first, lead, below);
     if (set !== undefined) return set;
   }
   return undefined;
@@ -86,6 +115,7 @@ function placed(
   box: Place,
   first: number,
   lead: number,
+  below = 0,
 ): SetText | undefined {
   const drawn = lines.map((line, index) => ({
     text: line.pieces.map((piece) => piece.text).join(''),
@@ -93,7 +123,7 @@ function placed(
     y: first - index * lead,
   }));
   const over = overhang(drawn, face, size, box.height);
-  return Math.max(over.above, over.below) > mostOver
+  return Math.max(over.above, over.below - below) > mostOver
     ? undefined
     : { face, size, lines: drawn, over };
 }

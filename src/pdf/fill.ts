@@ -40,6 +40,7 @@ export async function fill(
   values: FormValues,
   as: 'fillable' | 'flat',
 ): Promise<Uint8Array> {
+  mustHavePlaces(form.folder, values);
   const document = await PDFDocument.load(form.blank, { updateMetadata: false });
   readByAll(document);
   const faces = facesOf(document, [...values.values()].map(String).join(''));
@@ -51,6 +52,14 @@ export async function fill(
   }
   if (as === 'flat') flattenForm(document);
   return saveSame(document);
+}
+
+/** A value that the form has no field for would be lost without a word. */
+function mustHavePlaces(folder: FormFolder, values: FormValues): void {
+  const slots = new Set(slotsOf(folder).map(([, { slot }]) => slot));
+  for (const [slot, value] of values) {
+    if (value !== '' && !slots.has(slot)) throw new Error(`${folder.id} has no field for ${slot}`);
+  }
 }
 
 type Slot = Extract<MappedField, { slot: string }>;
@@ -151,6 +160,7 @@ export function sizesOf(mapped: Slot, field: PDFTextField): Sizes {
     floor: mapped.floor ?? 7,
     multiline: field.isMultiline(),
     ...(mapped.lead === undefined ? {} : { lead: mapped.lead }),
+    ...(mapped.wraps === undefined ? {} : { wraps: mapped.wraps }),
   };
 }
 

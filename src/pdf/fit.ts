@@ -4,6 +4,12 @@ import type { Face } from './faces.ts';
 export interface Piece {
   readonly text: string;
   readonly face: Face;
+  /** A place to fill in, which is never broken: what it is called, and how wide it is. */
+  readonly place?: { readonly name: string; readonly tooltip: string; readonly width: number };
+}
+
+export function widthOfPiece({ text, face, place }: Piece, size: number): number {
+  return place?.width ?? face.widthOf(text, size);
 }
 
 /** Pieces set side by side, with the width that they take. */
@@ -58,7 +64,12 @@ function wordsOf(pieces: readonly Piece[], size: number, width: number): readonl
     if (open.length > 0) words.push(...shortEnough(wordOf(open, size), size, width));
     open = [];
   };
-  for (const { text, face } of pieces) {
+  for (const piece of pieces) {
+    const { text, face } = piece;
+    if (piece.place !== undefined) {
+      open.push(piece);
+      continue;
+    }
     for (const [part] of text.matchAll(
       /(?:[^\s-]|\u00a0)+-*[^\S\u00a0]*|-+[^\S\u00a0]*|[^\S\u00a0]+/gu,
     )) {
@@ -74,15 +85,19 @@ function wordOf(pieces: readonly Piece[], size: number): Word {
   const full = total(pieces, size);
   const last = pieces.at(-1);
   const bare =
-    last === undefined
-      ? 0
+    last === undefined || last.place !== undefined
+      ? full
       : full - last.face.widthOf(last.text, size) + last.face.widthOf(last.text.trimEnd(), size);
-  return { pieces, full, bare, isSpace: pieces.every((piece) => piece.text.trim() === '') };
+  return { pieces, full, bare, isSpace: pieces.every(isSpace) };
+}
+
+function isSpace({ text, place }: Piece): boolean {
+  return place === undefined && text.trim() === '';
 }
 
 /** A word that no line could hold, cut where it must be. */
 function shortEnough(word: Word, size: number, width: number): readonly Word[] {
-  if (word.bare <= width) return [word];
+  if (word.bare <= width || word.pieces.some(({ place }) => place !== undefined)) return [word];
   const parts: Word[] = [];
   for (const { text, face } of word.pieces) {
     let part = '';
@@ -99,7 +114,7 @@ function shortEnough(word: Word, size: number, width: number): readonly Word[] {
 }
 
 function total(pieces: readonly Piece[], size: number): number {
-  return pieces.reduce((sum, { text, face }) => sum + face.widthOf(text, size), 0);
+  return pieces.reduce((sum, piece) => sum + widthOfPiece(piece, size), 0);
 }
 
 function trimmed(line: readonly Piece[], size: number): SetLine {
@@ -114,9 +129,9 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces) {
     const last = found.at(-1);
-    if (last?.face === piece.face)
+    if (last?.face === piece.face && last.place === undefined && piece.place === undefined)
       found[found.length - 1] = { ...last, text: last.text + piece.text };
     else found.push(piece);
   }
-  return found.filter((piece) => piece.text !== '');
+  return found.filter((piece) => piece.text !== '' || piece.place !== undefined);
 }

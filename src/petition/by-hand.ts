@@ -1,39 +1,60 @@
-import type { PersonRecord } from '../record/record.ts';
+import { lastDayForAccommodation } from './accommodation.ts';
 import type { ByHand, ByHandCode, FilingPlan } from './plan.ts';
 
 /** What the record does not say, or what only the person may say: it stays empty and is listed. */
 export function leftForAHand(
   plan: Omit<FilingPlan, 'byHand'>,
-  record: PersonRecord,
+  addressIsConfidential: boolean,
 ): readonly ByHand[] {
-  const found: ByHand[] = [item('sign-and-date')];
-  if (plan.status === 'confirm-by-hand') found.push(item('confirm-present-status'));
-  found.push(...filerGaps(plan, record));
-  if (plan.caption.courthouse.ask) found.push(item('ask-courthouse'));
-  if (plan.serve.ask) found.push(askOf(plan.serve));
-  if (plan.discretionary && plan.statement.length === 0) found.push(item('write-statement'));
-  if (plan.writtenDeclaration) found.push(item('write-declaration-infraction'));
-  for (const count of plan.counts) {
-    const which = { count: String(count.number) };
-    if (count.convictedOn === undefined) found.push(item('write-conviction-date', which));
-    if (count.levelAtConviction === undefined) found.push(item('write-level', which));
-  }
-  return found;
+  return [
+    item('sign-and-date'),
+    ...(plan.status === 'by-hand' ? [item('confirm-present-status')] : []),
+    ...plan.counts.flatMap(({ ground, number }) =>
+      ground === 'by-hand' ? [item('check-ground', { count: String(number) })] : [],
+    ),
+    ...filerGaps(plan, addressIsConfidential),
+    ...(plan.caption.courthouse.ask ? [item('ask-courthouse')] : []),
+    ...(plan.serve.ask ? [askOf(plan.serve)] : []),
+    ...declarationSteps(plan),
+    ...accommodationStep(plan),
+    ...plan.counts.flatMap(countGaps),
+  ];
+}
+
+function declarationSteps(plan: Omit<FilingPlan, 'byHand'>): readonly ByHand[] {
+  if (plan.declaration === 'none') return [];
+  const write = plan.writtenDeclaration ? 'write-declaration-infraction' : 'write-declaration';
+  const exhibits = item('attach-exhibits');
+  return plan.declaration === 'to-write' ? [item(write), exhibits] : [exhibits];
+}
+
+/** A request about a disability is confidential: it goes in by itself, never with the petition. */
+function accommodationStep({ requests, hearing }: Omit<FilingPlan, 'byHand'>): readonly ByHand[] {
+  if (requests.accommodation === undefined) return [];
+  if (hearing === undefined) return [item('ask-accommodation')];
+  return [item('ask-accommodation-by', { day: lastDayForAccommodation(hearing.on) })];
+}
+
+function countGaps({ number, convictedOn, levelAtConviction }: FilingPlan['counts'][number]) {
+  const which = { count: String(number) };
+  return [
+    ...(convictedOn === undefined ? [item('write-conviction-date', which)] : []),
+    ...(levelAtConviction === undefined ? [item('write-level', which)] : []),
+  ];
 }
 
 function askOf({ name }: FilingPlan['serve']): ByHand {
   return name === undefined ? item('ask-prosecutor') : item('ask-prosecutor-address', { name });
 }
 
-function filerGaps(plan: Omit<FilingPlan, 'byHand'>, record: PersonRecord): readonly ByHand[] {
-  const { filer } = plan.caption;
-  const gaps: ByHand[] = [];
-  if (filer.address === undefined) {
-    const confidential = record.petitioner.mailingAddress.kind === 'confidential';
-    gaps.push(item(confidential ? 'write-confidential-address' : 'write-address'));
-  }
-  if (filer.phone === undefined) gaps.push(item('write-phone'));
-  return gaps;
+function filerGaps({ caption }: Omit<FilingPlan, 'byHand'>, confidential: boolean) {
+  const { filer } = caption;
+  return [
+    ...(filer.address === undefined
+      ? [item(confidential ? 'write-confidential-address' : 'write-address')]
+      : []),
+    ...(filer.phone === undefined ? [item('write-phone')] : []),
+  ];
 }
 
 function item(code: ByHandCode, words: Readonly<Record<string, string>> = {}): ByHand {

@@ -1,15 +1,17 @@
 import { printStatute } from '../authority/citation/print.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
-import { known } from '../facts/fact.ts';
 import { type Route, routes } from '../law/outcome.ts';
 import type { Count, CourtCase, Hearing, PersonRecord } from '../record/record.ts';
 import { leftForAHand } from './by-hand.ts';
 import { captionOf } from './caption.ts';
+import { countsOfRecord } from './count-of-record.ts';
 import type { Ask, CourthouseBlock, FilingPlan, PlannedCount, ProsecutorToServe } from './plan.ts';
 import { ownRoute, plannedCount, type ReductionOrders } from './planned-count.ts';
-import { presentStatus } from './present-status.ts';
+import { plannedHearing } from './planned-hearing.ts';
+import { presentStatements, statusOf } from './present-status.ts';
 import { type FilingOrders, type NotReady, readiness } from './readiness.ts';
+import { writtenName } from './written-name.ts';
 
 /** Where a case is filed and who is served, as the county's profile knows it. */
 export interface Venue {
@@ -41,7 +43,8 @@ export function filePlan(input: CaseToFile): Filing {
   const [first, ...rest] = planned(input, ready.counts);
   if (first === undefined) return { ready: false, why: { kind: 'nothing-to-petition' } };
   const plan = withoutByHand(input, [first, ...rest]);
-  return { ready: true, plan: { ...plan, byHand: leftForAHand(plan, record) } };
+  const confidential = record.petitioner.mailingAddress.kind === 'confidential';
+  return { ready: true, plan: { ...plan, byHand: leftForAHand(plan, confidential) } };
 }
 
 function withoutByHand(
@@ -49,37 +52,73 @@ function withoutByHand(
   counts: FilingPlan['counts'],
 ): Omit<FilingPlan, 'byHand'> {
   const { record, courtCase, found, venue, orders } = input;
-  const hearing = input.hearing ?? courtCase.hearing;
   return {
     asOf: input.asOf,
     caption: captionOf(record, courtCase, venue.county, venue.courthouse),
+    petitioner: writtenName(record.petitioner.name),
+    ...ofTheCase(courtCase),
+    ...ofThePresent(input, counts),
     counts,
     leftOut: leftOut(courtCase, found, counts),
     asks: asksOf(counts),
     statement: courtCase.statement,
     discretionary: counts.some((count) => count.discretionary),
     writtenDeclaration: counts.some(asksOfAnInfraction),
-    status: presentStatus(record.circumstances, input.asOf),
+    declaration: declarationOf(counts, courtCase),
     serve: venue.serve,
-    ...(hearing === undefined ? {} : { hearing }),
     requests: hearingRequests(record),
     determination: found,
     ...(orders.override === undefined ? {} : { override: orders.override }),
   };
 }
 
+/** What the docket says of the case, beside its counts. */
+function ofTheCase({ judgmentOn, obligations }: CourtCase) {
+  const { owed } = obligations.restitution;
+  return {
+    ...(judgmentOn.known ? { judgmentOn: judgmentOn.is } : {}),
+    programs: obligations.programs.known
+      ? obligations.programs.is.flatMap(({ name, done }) => (done.known && done.is ? [name] : []))
+      : [],
+    restitutionOwed: owed.known && owed.is > 0,
+  };
+}
+
+/** What holds on the day of the papers: how the person stands, and the hearing that is set. */
+function ofThePresent(input: CaseToFile, counts: FilingPlan['counts']) {
+  const asked = counts.map(({ route }) => route);
+  const present = presentStatements(input.record, asked, input.asOf);
+  const hearing = input.hearing ?? input.courtCase.hearing;
+  return {
+    present,
+    status: statusOf(present),
+    ...(hearing === undefined ? {} : { hearing: plannedHearing(hearing) }),
+  };
+}
+
 function planned(
-  { courtCase, orders }: CaseToFile,
+  { record, courtCase, orders, asOf }: CaseToFile,
   ready: readonly CountDetermination[],
 ): readonly PlannedCount[] {
   const reductions = { asInfraction: orders.asInfraction ?? [] };
-  return inOrder(courtCase.counts).flatMap((count) => {
-    const found = ready.find((one) => one.count === count.number);
+  return countsOfRecord(record, courtCase, asOf).flatMap((context) => {
+    const found = ready.find((one) => one.count === context.count.number);
     const route = found === undefined ? undefined : ownRoute(found);
     if (found === undefined || route === undefined) return [];
-    const sentence = count.sentence === undefined ? courtCase.sentence : known(count.sentence);
-    return [plannedCount(count, found, route, reductions, sentence)];
+    return [plannedCount(context, found, route, reductions)];
   });
+}
+
+/** Owed where the judge has a choice, and where PC 1203.4a(f) asks for one. */
+function declarationOf(
+  counts: FilingPlan['counts'],
+  { statement }: CourtCase,
+): FilingPlan['declaration'] {
+  if (statement.length > 0) return 'own-words';
+  const owed = counts.some(
+    (count) => count.discretionary || count.requests.length > 0 || asksOfAnInfraction(count),
+  );
+  return owed ? 'to-write' : 'none';
 }
 
 function inOrder(counts: readonly Count[]): readonly Count[] {

@@ -1,6 +1,6 @@
 import type { Authority, StatuteAuthority } from '../authority/authority.ts';
 import { penalCode } from '../authority/citing.ts';
-import type { Route } from '../law/outcome.ts';
+import { type Route, sectionOfRoute } from '../law/outcome.ts';
 import type { FilingPlan } from './plan.ts';
 
 /** The days' notice that the prosecuting attorney must have had: the same in every section. */
@@ -54,8 +54,8 @@ function asking(route: Route, level: string | undefined): readonly StatuteAuthor
 }
 
 function onSilence(route: Route): readonly StatuteAuthority[] {
-  if (route.startsWith('1203.4-')) return [penalCode('1203.4', '(e)')];
-  if (route.startsWith('1203.41-')) return [penalCode('1203.41', '(f)')];
+  if (sectionOfRoute[route] === '1203.4') return [penalCode('1203.4', '(e)')];
+  if (sectionOfRoute[route] === '1203.41') return [penalCode('1203.41', '(f)')];
   return route === '1203.42' ? [penalCode('1203.42', '(e)')] : [];
 }
 

@@ -1,12 +1,18 @@
+import type { PleadedCode } from '../authority/citation/statute.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CaseDetermination } from '../eligibility/determination.ts';
 import type { Outcome, Request, Route } from '../law/outcome.ts';
-import type { Hearing, Level, PostalAddress } from '../record/record.ts';
+import type { Hearing, Level, PostalAddress, Reduction } from '../record/record.ts';
+import type { PlannedSentence } from './planned-sentence.ts';
 
 /** The content of one case's petition and its papers, whatever form or language they take. */
 export interface FilingPlan {
   readonly asOf: PlainDate;
   readonly caption: Caption;
+  /** The petitioner's name today, with which they sign. */
+  readonly petitioner: string;
+  /** Pronouncement of judgment, where the record says when. */
+  readonly judgmentOn?: PlainDate;
   /** The counts that the petition asks about, in order of their numbers. */
   readonly counts: readonly [PlannedCount, ...PlannedCount[]];
   /** Counts of the case that are not asked about, with the outcome that keeps them out. */
@@ -23,10 +29,18 @@ export interface FilingPlan {
   /** True where PC 1203.4a(f) asks for a written declaration (infractions). */
   readonly writtenDeclaration: boolean;
   /**
-   * Whether the papers may say that the person is not serving a sentence, on probation or charged:
-   * only where the record says so of a day no more than 30 days back. Otherwise a hand does it.
+   * The declaration that goes with the petition: none; the person's own words; or a blank one, which
+   * they write by hand. One is owed where the judge has a choice, for PC 17(b) too.
    */
-  readonly status: 'as-recorded' | 'confirm-by-hand';
+  readonly declaration: 'none' | 'own-words' | 'to-write';
+  /** What the petition says of the present, each by the record or left for a hand. */
+  readonly present: readonly PresentStatement[];
+  /** `as-recorded` where the record says all of them. */
+  readonly status: StatedOrLeft;
+  /** Classes and programs of the case that the record says were completed. */
+  readonly programs: readonly string[];
+  /** True where the record says that restitution or a restitution fine is still owed. */
+  readonly restitutionOwed: boolean;
   readonly serve: ProsecutorToServe;
   readonly hearing?: Hearing;
   readonly requests: { readonly interpreter?: string; readonly accommodation?: string };
@@ -35,6 +49,15 @@ export interface FilingPlan {
   readonly determination: CaseDetermination;
   /** An attorney's reason for going on in spite of an outcome that is not an eligible one. */
   readonly override?: string;
+}
+
+/** A statement that the record makes, or that is left for the person to make by hand. */
+export type StatedOrLeft = 'as-recorded' | 'by-hand';
+
+/** That the person is not serving a sentence, not on probation, not charged, not supervised. */
+export interface PresentStatement {
+  readonly of: 'sentence' | 'probation' | 'charge' | 'parole' | 'supervised-release';
+  readonly says: StatedOrLeft;
 }
 
 export interface Caption {
@@ -74,15 +97,21 @@ export interface PlannedCount {
   readonly codeShort: string;
   /** The section with its subdivisions, as pleaded, with 664 or "per 23103.5" where so. */
   readonly section: string;
+  readonly code: PleadedCode;
+  /** Undefined where the record does not say, or says only that there was a conviction. */
+  readonly by?: 'plea-of-guilty' | 'plea-of-no-contest' | 'verdict';
   readonly convictedOn?: PlainDate;
   readonly levelAtConviction?: Level;
   readonly levelNow?: Level;
   readonly wobbler?: boolean;
+  /** The order that made the level what it is now, where one did. */
+  readonly reduced?: { readonly under: Reduction['under']; readonly on?: PlainDate };
   readonly route: Route;
+  /** Who says that the ground of the route is so. */
+  readonly ground: StatedOrLeft;
   readonly discretionary: boolean;
   readonly requests: readonly Request[];
-  /** Former PC 1000: when judgment was deferred, and when the charge was dismissed. */
-  readonly deferredEntry?: { readonly grantedOn?: PlainDate; readonly dismissedOn?: PlainDate };
+  readonly sentence: PlannedSentence;
 }
 
 /** One request of the petition: a route, for these counts. */
@@ -117,7 +146,6 @@ export type ByHandCode =
   | 'write-address'
   | 'write-confidential-address'
   | 'write-phone'
-  | 'write-statement'
   | 'write-conviction-date'
   | 'write-level'
   | 'ask-courthouse'
@@ -125,6 +153,12 @@ export type ByHandCode =
   | 'ask-prosecutor-address'
   | 'write-declaration-infraction'
   | 'tick-item-if-true'
+  | 'tick-box-if-true'
+  | 'check-ground'
+  | 'write-declaration'
+  | 'attach-exhibits'
+  | 'ask-accommodation'
+  | 'ask-accommodation-by'
   | 'tick-court-records'
   | 'write-dismissal-date'
   | 'write-17b';

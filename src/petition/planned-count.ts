@@ -5,10 +5,12 @@ import {
   printStatute,
 } from '../authority/citation/print.ts';
 import type { CountDetermination } from '../eligibility/determination.ts';
-import type { Fact } from '../facts/fact.ts';
 import { type Request, type Route, routes } from '../law/outcome.ts';
-import type { Count, Level, Sentence } from '../record/record.ts';
+import type { Count } from '../record/record.ts';
+import type { CountOfRecord } from './count-of-record.ts';
+import { groundOf } from './grounds.ts';
 import type { PlannedCount } from './plan.ts';
+import { plannedSentence } from './planned-sentence.ts';
 
 /** Which reductions the user asked for beyond those that are asked for by default. */
 export interface ReductionOrders {
@@ -17,49 +19,59 @@ export interface ReductionOrders {
 }
 
 export function plannedCount(
-  count: Count,
+  context: CountOfRecord,
   found: CountDetermination,
   route: Route,
   orders: ReductionOrders,
-  sentence: Fact<Sentence>,
 ): PlannedCount {
-  const now = levelNow(count);
+  const { count } = context;
+  const { atConviction, today, wobbler } = found.level;
   return {
     number: count.number,
     statute: printStatute(count.statute),
+    code: leadingCode(count.statute),
     codeShort: codeShort(leadingCode(count.statute)),
     section: printPleadedSection(count.statute),
+    ...convictedBy(count),
     ...(count.convictedOn.known ? { convictedOn: count.convictedOn.is } : {}),
-    ...(count.level.known ? { levelAtConviction: count.level.is } : {}),
-    ...(now === undefined ? {} : { levelNow: now }),
-    ...(count.wobbler.known ? { wobbler: count.wobbler.is } : {}),
+    ...(atConviction === undefined ? {} : { levelAtConviction: atConviction }),
+    ...(today === undefined ? {} : { levelNow: today }),
+    ...reducedBy(context),
+    ...(wobbler === undefined ? {} : { wobbler }),
     route,
+    ground: groundOf(context, found, route),
     discretionary: found.outcome !== 'eligible-mandatory',
     requests: requestsOf(found, orders),
-    ...deferredEntry(sentence),
+    sentence: plannedSentence(context.sentence),
   };
 }
 
-function deferredEntry(sentence: Fact<Sentence>): Pick<PlannedCount, 'deferredEntry'> {
-  if (!sentence.known || sentence.is.kind !== 'deferred-entry') return {};
-  const { grantedOn, dismissedOn } = sentence.is;
-  return {
-    deferredEntry: {
-      ...(grantedOn.known ? { grantedOn: grantedOn.is } : {}),
-      ...(dismissedOn.known ? { dismissedOn: dismissedOn.is } : {}),
-    },
-  };
+function convictedBy({ disposition }: Count): Pick<PlannedCount, 'by'> {
+  if (!disposition.known) return {};
+  switch (disposition.is) {
+    case 'plea-of-guilty':
+    case 'plea-of-no-contest':
+    case 'verdict':
+      return { by: disposition.is };
+    case 'convicted':
+    case 'dismissed':
+    case 'acquitted':
+    case 'diverted':
+    case 'pending':
+      return {};
+  }
+}
+
+/** The last order on the level that had been made by the day. */
+function reducedBy({ count, asOf }: CountOfRecord): Pick<PlannedCount, 'reduced'> {
+  const last = count.reductions.filter(({ on }) => !on.known || on.is <= asOf).at(-1);
+  if (last === undefined) return {};
+  return { reduced: { under: last.under, ...(last.on.known ? { on: last.on.is } : {}) } };
 }
 
 /** The route of a count, where it is one that a petition of ours asks for. */
 export function ownRoute(found: CountDetermination): Route | undefined {
   return routes.find((route) => route === found.route);
-}
-
-function levelNow(count: Count): Level | undefined {
-  const last = count.reductions.at(-1);
-  if (last !== undefined) return last.to;
-  return count.level.known ? count.level.is : undefined;
 }
 
 /**

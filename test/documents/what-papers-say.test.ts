@@ -50,7 +50,9 @@ describe('what the papers say of notice to the prosecutor', () => {
       expect(textOf(filingInstructions(input))).toContain(
         'The judge cannot grant the petition unless the prosecutor had 15 days’ notice',
       );
-      expect(textOf(coverLetter(input, []))).toContain('The prosecutor must have 15 days’ notice');
+      expect(textOf(coverLetter(input, []))).toContain(
+        'The prosecuting attorney must be given 15 days’ notice',
+      );
     }
   });
 
@@ -60,7 +62,7 @@ describe('what the papers say of notice to the prosecutor', () => {
       const steps = textOf(filingInstructions(input));
       expect(steps).toContain('The law sets no number of days for this petition');
       expect(steps).not.toMatch(/cannot grant|the law presumes/u);
-      expect(textOf(coverLetter(input, []))).not.toContain('must have 15 days');
+      expect(textOf(coverLetter(input, []))).not.toContain('must be given 15 days');
     }
   });
 

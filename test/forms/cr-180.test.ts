@@ -55,7 +55,11 @@ describe('the boxes of CR-180', () => {
   it('cannot carry two days on which deferred charges were dismissed: item 7 has one date', () => {
     const deferred = (day: string) => ({
       route: '1203.43' as const,
-      deferredEntry: { dismissedOn: plain(day) },
+      sentence: {
+        kind: 'deferred-entry' as const,
+        grantedOn: undefined,
+        dismissedOn: plain(day),
+      },
     });
     const [one, other] = [deferred('2010-11-15'), deferred('2011-02-01')];
     expect(carriedByCr180(madePlan([one, one])).carried).toBe(true);
@@ -81,7 +85,7 @@ describe('what only the person may say', () => {
   ] as const)(
     'under %s item %s says how the person stands today: empty where the record is old',
     (route, item, left) => {
-      const plan = madePlan([{ route }], { status: 'confirm-by-hand' });
+      const plan = madePlan([{ route }], { status: 'by-hand' });
       expect(ticksOf(plan)).toEqual(left);
       expect(cr180Filling(plan).byHand).toContainEqual({
         code: 'tick-item-if-true',
@@ -95,7 +99,7 @@ describe('what only the person may say', () => {
       ['1203.49', 'item-4'],
       ['1203.43', 'item-7'],
     ] as const) {
-      expect(ticksOf(madePlan([{ route }], { status: 'confirm-by-hand' }))).toEqual([box]);
+      expect(ticksOf(madePlan([{ route }], { status: 'by-hand' }))).toEqual([box]);
     }
   });
 
@@ -104,7 +108,11 @@ describe('what only the person may say', () => {
       {
         route: '1203.43',
         convictedOn: undefined,
-        deferredEntry: { grantedOn: plain('2009-05-11'), dismissedOn: plain('2010-11-15') },
+        sentence: {
+          kind: 'deferred-entry',
+          grantedOn: plain('2009-05-11'),
+          dismissedOn: plain('2010-11-15'),
+        },
       },
     ]);
     const { values, byHand } = cr180Filling(plan);
@@ -116,37 +124,44 @@ describe('what only the person may say', () => {
 
   it('a dismissal whose day the record does not know is left for a hand', () => {
     const { values, byHand } = cr180Filling(madePlan([{ route: '1203.43' }]));
-    expect(values.get('dismissed-on')).toBe('');
+    expect(values.has('dismissed-on')).toBe(false);
     expect(byHand.map((one) => one.code)).toContain('write-dismissal-date');
+  });
+});
+
+describe('what an attorney’s override does not change', () => {
+  it('a ground that the record denies stays unticked, and is listed', () => {
+    const plan = madePlan([{ route: '1203.4-fulfilled', ground: 'by-hand' }], {
+      status: 'by-hand',
+    });
+    expect(ticksOf(plan)).toEqual([]);
+    expect(cr180Filling(plan).byHand).toEqual(
+      expect.arrayContaining([
+        { code: 'tick-item-if-true', with: { item: '2' } },
+        { code: 'tick-box-if-true', with: { box: '2a' } },
+      ]),
+    );
+  });
+
+  it('an item without boxes of its own says the ground itself', () => {
+    const plan = madePlan([{ route: '1203.42', ground: 'by-hand' }]);
+    expect(ticksOf(plan)).toEqual([]);
   });
 });
 
 describe('the reasons', () => {
   const statement = ['I work now.', 'I have two children.'];
 
-  it('stand in the box of the item that they are for', () => {
-    const plan = madePlan([{ route: '1203.42' }], { statement });
-    expect(cr180Filling(plan).values.get('reasons-6')).toBe('I work now.\nI have two children.');
-  });
-
-  it('stand once; another box refers to them', () => {
+  it('are sworn in a declaration, to which each box refers', () => {
     const plan = madePlan([{ route: '1203.41-prison' }, { route: '1203.4-vehicle' }], {
       statement,
     });
     const { values } = cr180Filling(plan);
-    expect(values.get('reasons-2c')).toContain('I work now.');
-    expect(values.get('reasons-5')).toBe('See item 2c.');
+    expect(values.get('reasons-2c')).toBe('See attached declaration.');
+    expect(values.get('reasons-5')).toBe('See attached declaration.');
   });
 
-  it('are sworn for an infraction (PC 1203.4a(f)), so that the box refers to the declaration', () => {
-    const plan = madePlan([{ route: '1203.4a-b', levelNow: 'infraction' }], {
-      statement,
-      writtenDeclaration: true,
-    });
-    expect(cr180Filling(plan).values.get('reasons-3b')).toBe('See attached declaration.');
-  });
-
-  it('are nowhere invented: a box without the person’s words stays empty', () => {
+  it('are nowhere where no declaration goes with the petition', () => {
     const slots = [...cr180Filling(madePlan([{ route: '1203.42' }])).values.keys()];
     expect(slots.filter((slot) => slot.startsWith('reasons'))).toEqual([]);
   });

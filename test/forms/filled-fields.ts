@@ -21,12 +21,12 @@ export async function filledForms(plan: FilingPlan): Promise<readonly Filled[]> 
   const petition = await toCourtAttachments(cr180, cr180Filling(plan), 'its-attachment');
   const order = await toCourtAttachments(cr181, cr181Filling(plan), 'the-petition');
   const found: Filled[] = [
-    { form: cr180, values: petition.filling.values },
-    { form: cr181, values: order.filling.values },
+    { form: cr180, values: petition.values },
+    { form: cr181, values: order.values },
   ];
-  const texts = [...attachmentTexts(petition.filling.overflow)];
-  if (plan.statement.length > 0) {
-    const { filling, continued } = await mc031Filling(plan, mc031, plan.caption.filer.name);
+  const texts = [...attachmentTexts(petition.overflow)];
+  if (plan.declaration !== 'none') {
+    const { filling, continued } = await mc031Filling(plan, mc031);
     found.push({ form: mc031, values: filling.values });
     if (continued !== undefined) texts.push(continued);
   }
@@ -46,6 +46,8 @@ export interface Field {
   readonly right: number;
   readonly bottom: number;
   readonly top: number;
+  /** The least size of its letters. */
+  readonly floor: number;
 }
 
 const print = new Map<string, ReadonlySet<string>>();
@@ -92,8 +94,9 @@ async function fieldsOf({ form, values }: Filled): Promise<readonly Field[]> {
         page: at + 1,
         left: x,
         right: x + width,
-        bottom: y,
+        bottom: y - (mapped.wraps?.below ?? 0),
         top: y + height,
+        floor: mapped.wraps?.floor ?? 7,
       };
     });
   });

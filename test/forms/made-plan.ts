@@ -2,11 +2,22 @@ import { plain } from '../../src/calendar/plain-date.ts';
 import type { CountDetermination } from '../../src/eligibility/determination.ts';
 import { type Request, type Route, routes } from '../../src/law/outcome.ts';
 import type { FilingPlan, PlannedCount } from '../../src/petition/plan.ts';
+import { statementsOf } from '../../src/petition/present-status.ts';
 
 type Given = Partial<Omit<PlannedCount, 'convictedOn'>> & {
   readonly convictedOn?: string | undefined;
   /** What may be asked beside the dismissal, asked for or not. */
   readonly open?: readonly Request[];
+};
+
+const probation: PlannedCount['sentence'] = {
+  kind: 'probation',
+  supervision: 'formal',
+  suspended: 'imposition',
+  startedOn: plain('2016-03-14'),
+  scheduledEndOn: plain('2019-03-13'),
+  endedOn: plain('2019-03-13'),
+  ended: 'completed',
 };
 
 /** A count of a plan: PC 459, a felony that cannot be reduced, unless it says otherwise. */
@@ -15,14 +26,18 @@ function plannedCount(number: number, given: Given): PlannedCount {
   return {
     number,
     statute: 'PC 459',
+    code: 'PC',
     codeShort: 'Pen.',
     section: '459',
     levelAtConviction: 'felony',
     levelNow: 'felony',
     wobbler: false,
+    by: 'plea-of-no-contest',
     route: '1203.4-fulfilled',
+    ground: 'as-recorded',
     discretionary: false,
     requests: [],
+    sentence: probation,
     ...('convictedOn' in given && given.convictedOn === undefined
       ? {}
       : { convictedOn: plain(convictedOn) }),
@@ -76,13 +91,22 @@ export function madePlan(
   return {
     asOf: plain('2026-11-24'),
     caption: madeCaption,
+    petitioner: 'Rosa Elena Méndez',
+    judgmentOn: plain('2016-03-14'),
     counts,
     leftOut: [],
     asks: [ask, ...asks],
     statement: [],
     discretionary: false,
     writtenDeclaration: false,
+    declaration: more.discretionary === true ? 'to-write' : 'none',
+    present: statementsOf(counts.map(({ route }) => route)).map((of) => ({
+      of,
+      says: more.status ?? 'as-recorded',
+    })),
     status: 'as-recorded',
+    programs: [],
+    restitutionOwed: false,
     serve: { ask: true },
     requests: {},
     byHand: [{ code: 'sign-and-date', with: {} }],
@@ -92,6 +116,7 @@ export function madePlan(
       counts: [decision, ...decisions.slice(1)],
     },
     ...more,
+    ...((more.statement ?? []).length > 0 ? { declaration: 'own-words' as const } : {}),
   };
 }
 

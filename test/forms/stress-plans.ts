@@ -2,6 +2,12 @@ import { plain } from '../../src/calendar/plain-date.ts';
 import type { FilingPlan } from '../../src/petition/plan.ts';
 import { madeCaption, madePlan } from './made-plan.ts';
 
+const deferred = {
+  kind: 'deferred-entry',
+  grantedOn: plain('2009-05-11'),
+  dismissedOn: plain('2010-11-15'),
+} as const;
+
 const longReason =
   'I finished the program at the adult school in June, and I have worked at the same shop since. ';
 
@@ -19,7 +25,7 @@ export const stressPlans: readonly (readonly [what: string, plan: FilingPlan])[]
         { route: '1203.49', section: '647(b)', levelNow: 'misdemeanor' },
         { route: '1203.41-prison' },
         { route: '1203.42' },
-        { route: '1203.43', deferredEntry: { dismissedOn: plain('2010-11-15') } },
+        { route: '1203.43', sentence: deferred },
       ],
       { discretionary: true, statement: ['I work.', 'I study at night.'] },
     ),

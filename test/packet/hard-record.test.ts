@@ -4,12 +4,12 @@ import { parse, stringify } from 'yaml';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
-import { ownForm } from '../../src/forms/registry.ts';
+import { ownPetitionPapers } from '../../src/packet/own-petition-papers.ts';
 import type { PacketFile } from '../../src/packet/packet.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
 import { MissingLetterError } from '../../src/pdf/faces.ts';
-import { fill } from '../../src/pdf/fill.ts';
 import { readRecord } from '../../src/record/read-record.ts';
+import { madeCaption, madePlan } from '../forms/made-plan.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 const asOf = plain('2026-11-25');
@@ -87,11 +87,13 @@ describe('nine counts, three dates, three other names, a surname of sixty letter
     expect(filed).toContain(bare('Rancho Palos Verdes, CA 90275-1234'));
   });
 
-  it('has every count with its section and date, those beyond the table in the attachment', async () => {
-    const attachment = await tagged(files, 'attachment.pdf');
-    expect(attachment).toContain(bare('MORE COUNTS'));
-    for (const row of ['7 PC 148.9(a)', '8 PC 664/487(a)', '9 VC 23103 per 23103.5']) {
-      expect(attachment).toContain(bare(row));
+  it('has every count with its section and date, in the petition itself', () => {
+    for (const offense of [
+      'Pen. Code, § 148.9(a)',
+      'Pen. Code, § 664/487(a)',
+      'Veh. Code, § 23103 per 23103.5',
+    ]) {
+      expect(filed).toContain(bare(offense));
     }
     for (const date of ['April 2, 2015', 'May 14, 2015', 'June 30, 2015']) {
       expect(filed).toContain(bare(date));
@@ -108,22 +110,9 @@ describe('nine counts, three dates, three other names, a surname of sixty letter
     }
   });
 
-  it('refers to each attachment by the number that the attachment has', async () => {
-    const attachment = await tagged(files, 'attachment.pdf');
-    const referred = [...filed.matchAll(/SeeAttachment(\d+)|inAttachment(\d+)/gu)];
-    expect(referred.length).toBeGreaterThan(0);
-    for (const [, one, other] of referred) {
-      expect(attachment).toContain(`ATTACHMENT${one ?? other ?? ''}:`);
-    }
-  });
-
-  it('refers in the order to that attachment of the petition which names the person who files', async () => {
-    const attachment = await tagged(files, 'attachment.pdf');
-    const [, number = ''] = /ATTACHMENT(\d+):PERSONWHOFILES/u.exec(attachment) ?? [];
-    const referred = [...filed.matchAll(/SeeAttachment(\d+)/gu)].map(([, one]) => one);
-    expect(referred.filter((one) => one === number)).toHaveLength(2);
-    expect(referred).not.toContain('1');
-    expect(attachment.split('PERSONWHOFILES')).toHaveLength(2);
+  it('sends nothing to an attachment: the caption grows with what it holds', () => {
+    expect(files.map(({ name }) => name)).not.toContain('attachment.pdf');
+    expect(filed).not.toMatch(/SeeAttachment/u);
   });
 
   it('keeps the letter to the clerk on one page', async () => {
@@ -140,23 +129,18 @@ describe('a name in its own letters', () => {
     ['with every accent', 'Łużyński-Çağlar Ñuñez', 'Zoë Øyvind'],
     ['with accents written apart', 'Nguyê\u0303n', 'Jose\u0301'],
   ])('%s is printed as it is written', async (_, last, first) => {
-    const values = new Map([
-      ['defendant', `${first} ${last}`],
-      ['filer', `${first} ${last}\nPetitioner in Pro Per`],
-    ]);
-    const bytes = await fill(ownForm('own-petition'), values, 'flat');
-    const petition = await tagged([{ name: 'petition.pdf', bytes }], 'petition.pdf');
-    expect(petition.split(bare(`${first} ${last}`))).toHaveLength(3);
+    const name = `${first} ${last}`;
+    const caption = { ...madeCaption, defendant: name, filer: { ...madeCaption.filer, name } };
+    const { petition } = await ownPetitionPapers(madePlan([{}], { caption, petitioner: name }));
+    const said = await tagged([{ name: 'petition.pdf', bytes: petition.flat }], 'petition.pdf');
+    // The filer, the defendant, the first words, and the one who signs.
+    expect(said.split(bare(name))).toHaveLength(5);
   });
 
-  it.each([
-    ['that no face can draw', '漢 Example', '漢 (U+6F22)'],
-    ['in Hebrew, which readers turn around each in its own way', 'משה Example', 'ש (U+05E9)'],
-    ['in Arabic', 'مريم Example', 'ي (U+064A)'],
-    ['with a sign that turns the line around', 'Rosa \u202eExample', '(U+202E)'],
-  ])('%s is an error that names the letter', async (_, name, letter) => {
-    const filled = fill(ownForm('own-petition'), new Map([['defendant', name]]), 'flat');
-    await expect(filled).rejects.toThrow(MissingLetterError);
-    await expect(filled).rejects.toThrow(letter);
+  it('that no face can draw is an error that names the letter', async () => {
+    const caption = { ...madeCaption, defendant: '漢 Example' };
+    const made = ownPetitionPapers(madePlan([{}], { caption }));
+    await expect(made).rejects.toThrow(MissingLetterError);
+    await expect(made).rejects.toThrow('漢 (U+6F22)');
   });
 });

@@ -1,22 +1,33 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
+import type { Line } from '../../src/paper/block.ts';
 import { paperFromMarkdown } from '../../src/paper/from-markdown.ts';
 import type { PleadingCaption } from '../../src/paper/pleading-caption.ts';
 import { paperToPleading } from '../../src/paper/to-pleading.ts';
 import { readBack } from '../pdf/read-back.ts';
 
+const words = (text: string): Line => [{ text, style: 'plain' }];
+
+const filerWords = [
+  'Rosa Elena Méndez',
+  '4127 Example Blvd',
+  'Los Angeles, CA 90065',
+  'Petitioner in Pro Per',
+];
+
 const caption: PleadingCaption = {
-  filer: [
-    'Rosa Elena Méndez',
-    '4127 Example Blvd',
-    'Los Angeles, CA 90065',
-    'Petitioner in Pro Per',
-  ],
+  filer: filerWords.map(words),
   court: 'SUPERIOR COURT OF CALIFORNIA, COUNTY OF LOS ANGELES',
-  courthouse: ['Metropolitan Courthouse', '1945 South Hill Street, Los Angeles, CA 90007'],
-  defendant: 'Rosa Elena Méndez',
-  caseNumber: '2CJ00000-01',
-  title: ['DECLARATION OF PETITIONER', 'in support of the petition'],
+  courthouse: {
+    whole: words('Metropolitan Courthouse, 1945 South Hill Street, Los Angeles, CA 90007'),
+    parts: [],
+  },
+  plaintiff: ['THE PEOPLE OF THE STATE OF CALIFORNIA,', 'Plaintiff,', 'v.'],
+  defendant: [words('Rosa Elena Méndez,')],
+  party: 'Defendant and Petitioner.',
+  caseNumber: words('Case No. 2CJ00000-01'),
+  title: 'DECLARATION IN SUPPORT OF PETITION',
+  sections: '',
   hearing: [],
 };
 
@@ -96,9 +107,9 @@ describe('the first page of a pleading', () => {
 
   it('keeps the upper right half free for the clerk', async () => {
     const long = 'Example Legal Aid Foundation of the Greater South Bay and Harbor Communities';
-    const filer = ['Priya Raman (State Bar No. 000000)', long, ...caption.filer];
+    const filer = ['Priya Raman (State Bar No. 000000)', long, ...filerWords];
     const [first = []] = await placed(
-      await paperToPleading(paperOf(statement(1)), { ...caption, filer }),
+      await paperToPleading(paperOf(statement(1)), { ...caption, filer: filer.map(words) }),
     );
     const above = first.filter(({ x, y }) => x > 80 && y > 543);
     expect(above.map(({ text }) => text).join(' ')).toBe(filer.join(' '));
@@ -108,7 +119,7 @@ describe('the first page of a pleading', () => {
   it('moves the court’s name down rather than cut or shrink a filer of many lines', async () => {
     const filer = Array.from({ length: 16 }, (_, index) => `Line ${index + 1} of the address`);
     const [first = []] = await placed(
-      await paperToPleading(paperOf(statement(1)), { ...caption, filer }),
+      await paperToPleading(paperOf(statement(1)), { ...caption, filer: filer.map(words) }),
     );
     const texts = first.map(({ text }) => text);
     expect(filer.every((line) => texts.includes(line))).toBe(true);

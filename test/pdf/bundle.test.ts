@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { ownForm } from '../../src/forms/registry.ts';
+import { ownPetitionPapers } from '../../src/packet/own-petition-papers.ts';
 import type { Paper } from '../../src/paper/block.ts';
 import { paperFromMarkdown } from '../../src/paper/from-markdown.ts';
 import { paperToPdf } from '../../src/paper/to-pdf.ts';
 import { bundled } from '../../src/pdf/bundle.ts';
-import { fill } from '../../src/pdf/fill.ts';
+import { madePlan } from '../forms/made-plan.ts';
 import { outlineOf, readBack } from './read-back.ts';
 
 const head = { title: 'To file: Đặng Thị Ngọc', language: 'en-US' } as const;
@@ -18,17 +18,11 @@ function letter(words: string): Paper {
 }
 
 async function threePapers() {
-  const values = new Map<string, string | true>([
-    ['defendant', 'Rosa Elena Méndez'],
-    ['status-not-charged', true],
-  ]);
+  const { petition, order } = await ownPetitionPapers(madePlan([{}]));
   return [
     { title: 'Cover letter', bytes: await paperToPdf(letter('Please file these.')) },
-    {
-      title: 'Petition for Dismissal',
-      bytes: await fill(ownForm('own-petition'), values, 'fillable'),
-    },
-    { title: '[Proposed] Order', bytes: await fill(ownForm('own-order'), values, 'flat') },
+    { title: 'Petition for Dismissal', bytes: petition.fillable },
+    { title: '[Proposed] Order', bytes: order.flat },
   ];
 }
 

@@ -138,11 +138,11 @@ describe.each(['attorney-long', 'two-cases'])('every PDF of %s', (sample) => {
         ? ['What this case needs first', 'Count by count', 'Count 1:', 'Where to get help']
         : [
             'SUPERIOR COURT',
-            'PETITION FOR DISMISSAL',
-            'Convictions',
-            'Grounds',
-            'Reductions',
-            'Prayer',
+            'PETITION FOR REDUCTION',
+            'Convictions.',
+            'Probation.',
+            'Grounds, counts 1 to 8.',
+            'PRAYER',
           ];
     const places = order.map((words) => lines.indexOf(words));
     expect(places).toEqual([...places].sort((a, b) => a - b));

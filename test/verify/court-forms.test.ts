@@ -23,7 +23,7 @@ afterAll(async () => {
 
 /** Every paper of a plan on the courts' forms, as files, and all flat ones as one print job. */
 async function written(plan: FilingPlan): Promise<ReadonlyMap<string, string>> {
-  const papers = await courtFormsPapers(plan, plan.caption.filer.name, await readyForms());
+  const papers = await courtFormsPapers(plan, await readyForms());
   const { petition, order, attachment, declaration } = papers;
   const forms = Object.entries({ petition, attachment, declaration, order }).flatMap(
     ([name, form]) => (form === undefined ? [] : [{ name, form }]),

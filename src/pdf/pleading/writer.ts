@@ -1,9 +1,10 @@
 import { type PDFDocument, rgb } from 'pdf-lib';
 import type { Face } from '../faces.ts';
-import { breakLines, type Piece } from '../fit.ts';
+import { breakLines, type Piece, type SetLine, widthOfPiece } from '../fit.ts';
 import { drawLine, furniture, letter, type Sheet, sheetOf, tagged } from '../sheet.ts';
 import { type Tag, under } from '../tags.ts';
 import { baseline, drawPleadingPage, pleading } from './page.ts';
+import { drawCheckPlace, drawPlace, type Places } from './places.ts';
 
 /** Where the writing stands: a page and the next numbered line on it. */
 export interface PleadingWriter {
@@ -12,7 +13,11 @@ export interface PleadingWriter {
   readonly root: Tag;
   readonly title: string;
   readonly sheets: Sheet[];
+  readonly places: Places;
+  /** The next line, by the numbers at the left; between two of them where lines stand closer. */
   line: number;
+  /** From line to line, in numbers: 1 is double-spaced, 3/4 is one and a half (rule 2.108(1)). */
+  step: number;
 }
 
 export function pleadingWriter(
@@ -21,7 +26,8 @@ export function pleadingWriter(
   root: Tag,
   title: string,
 ): PleadingWriter {
-  const writer: PleadingWriter = { document, faces, root, title, sheets: [], line: 1 };
+  const places: Places = { document, laid: [], fields: [] };
+  const writer = { document, faces, root, title, sheets: [], places, line: 1, step: 1 };
   newPage(writer);
   return writer;
 }
@@ -35,7 +41,7 @@ export function newPage(writer: PleadingWriter): void {
 
 /** The page on which the next line stands; a new one where `lines` do not fit any more. */
 export function sheetFor(writer: PleadingWriter, lines: number): Sheet {
-  if (writer.line + lines - 1 > pleading.lines) newPage(writer);
+  if (writer.line + (lines - 1) * writer.step > pleading.lines) newPage(writer);
   const sheet = writer.sheets.at(-1);
   if (sheet === undefined) throw new Error('a pleading without a page');
   return sheet;
@@ -45,13 +51,11 @@ export interface TextAt {
   /** Points from the left margin. */
   readonly indent?: number;
   readonly width?: number;
-  /** Points by which the first line begins further in: something stands before it. */
-  readonly first?: number;
   readonly bold?: boolean;
   readonly centered?: boolean;
-  /** What stands before the first line: "1.", or a box to tick by hand. */
+  /** What stands before the first line: "1.", or a box to check by hand or as a field. */
   readonly label?: string;
-  readonly box?: boolean;
+  readonly box?: true | { readonly name: string; readonly tooltip: string };
   readonly role?: 'P' | 'H1' | 'H2' | 'LBody';
   /** Lines that must stand on the same page after this text. */
   readonly keep?: number;
@@ -66,23 +70,79 @@ export function write(
   text: string | readonly Piece[],
   at: TextAt = {},
 ): void {
-  const indent = at.indent ?? 0;
-  const width = at.width ?? pleading.right - pleading.left - indent;
-  const face = at.bold === true ? writer.faces.bold : writer.faces.plain;
-  const pieces = typeof text === 'string' ? [{ text, face }] : text;
-  const first = at.first ?? 0;
-  const lines = breakLines(pieces, pleading.size, width, width - first);
+  const width = widthAt(at);
+  const lines = setLines(writer, text, at);
   const own = at.tag ?? under(writer.root, at.role ?? 'P');
   for (const [index, line] of lines.entries()) {
     const together = linesTogether(index, lines.length, at.keep ?? 0);
     const sheet = sheetFor(writer, together);
     const y = baseline(writer.line);
     if (index === 0) drawLabel(writer, sheet, at, own, y);
-    const inset = at.centered === true ? (width - line.width) / 2 : index === 0 ? first : 0;
-    const x = pleading.left + indent + inset;
-    tagged(sheet, own, () => drawLine(sheet, line, { x, y, size: pleading.size }));
-    writer.line += 1;
+    const inset = at.centered === true ? (width - line.width) / 2 : 0;
+    const x = pleading.left + (at.indent ?? 0) + inset;
+    drawPieces(writer, line, { sheet, x, y, tag: own });
+    writer.line += writer.step;
   }
+}
+
+function widthAt({ indent = 0, width }: TextAt): number {
+  return width ?? pleading.right - pleading.left - indent;
+}
+
+function setLines(
+  writer: PleadingWriter,
+  text: string | readonly Piece[],
+  at: TextAt,
+): readonly SetLine[] {
+  const face = at.bold === true ? writer.faces.bold : writer.faces.plain;
+  const pieces = typeof text === 'string' ? [{ text, face }] : text;
+  return breakLines(pieces, pleading.size, widthAt(at));
+}
+
+interface LineAt {
+  readonly sheet: Sheet;
+  readonly x: number;
+  readonly y: number;
+  readonly tag: Tag;
+}
+
+/** The words of a line under its tag, and its places as fields of their own in it. */
+export function drawPieces(writer: PleadingWriter, line: SetLine, at: LineAt): void {
+  const { sheet, y, tag } = at;
+  let x = at.x;
+  for (const piece of line.pieces) {
+    const width = widthOfPiece(piece, pleading.size);
+    if (piece.place === undefined) {
+      const from = x;
+      const words = { pieces: [piece], width };
+      tagged(sheet, tag, () => drawLine(sheet, words, { x: from, y, size: pleading.size }));
+    } else {
+      const lead = pleading.pitch * writer.step;
+      drawPlace(writer.places, piece, { sheet, x, y, width, lines: 1, lead, tag });
+    }
+    x += width;
+  }
+}
+
+/** A place as wide as its column, with as many lines as its value needs; words may stand behind it. */
+export function writePlace(
+  writer: PleadingWriter,
+  [place, ...behind]: readonly [Piece, ...Piece[]],
+  at: TextAt,
+): void {
+  const { size, pitch } = pleading;
+  const width = widthAt(at);
+  const set = breakLines([{ text: place.text, face: place.face }], size, width);
+  const last = set.at(-1)?.width ?? 0;
+  const sheet = sheetFor(writer, set.length);
+  const tag = at.tag ?? under(writer.root, at.role ?? 'P');
+  const x = pleading.left + (at.indent ?? 0);
+  const lead = pitch * writer.step;
+  const where = { sheet, x, y: baseline(writer.line), tag };
+  drawPlace(writer.places, place, { ...where, width, lines: set.length, lead });
+  writer.line += set.length * writer.step;
+  const end = { sheet, tag, x: x + last, y: baseline(writer.line - writer.step) };
+  drawPieces(writer, { pieces: behind, width: 0 }, end);
 }
 
 function drawLabel(writer: PleadingWriter, sheet: Sheet, at: TextAt, own: Tag, y: number): void {
@@ -91,17 +151,11 @@ function drawLabel(writer: PleadingWriter, sheet: Sheet, at: TextAt, own: Tag, y
     const label = { pieces: [{ text: at.label, face: writer.faces.plain }], width: 0 };
     tagged(sheet, at.labelTag ?? own, () => drawLine(sheet, label, { x, y, size: pleading.size }));
   }
-  if (at.box === true) {
-    furniture(sheet, () =>
-      sheet.page.drawRectangle({
-        x,
-        y: y - 1,
-        width: 10,
-        height: 10,
-        borderWidth: 0.8,
-        borderColor: rgb(0, 0, 0),
-      }),
-    );
+  if (typeof at.box === 'object') {
+    drawCheckPlace(writer.places, { sheet, tag: at.labelTag ?? own, x, y }, at.box);
+  } else if (at.box === true) {
+    const box = { x, y: y - 1, width: 10, height: 10, borderWidth: 0.8, borderColor: rgb(0, 0, 0) };
+    furniture(sheet, () => sheet.page.drawRectangle(box));
   }
 }
 
@@ -112,9 +166,13 @@ function linesTogether(index: number, count: number, keep: number): number {
   return left <= 2 ? left + keep : 1;
 }
 
-/** How many numbered lines a text takes. */
-export function linesOf(writer: PleadingWriter, text: string, width: number): number {
-  return breakLines([{ text, face: writer.faces.plain }], pleading.size, width).length;
+/** How many lines a text takes. */
+export function linesOf(
+  writer: PleadingWriter,
+  text: string | readonly Piece[],
+  at: TextAt = {},
+): number {
+  return setLines(writer, text, at).length;
 }
 
 /** A line or more left empty. */

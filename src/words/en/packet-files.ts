@@ -12,6 +12,9 @@ export const packetFileWords: Readonly<Record<string, PacketFileWords>> = {
   'filing-instructions.pdf': { what: 'How to file, step by step', who: you },
   'hearing-checklist.pdf': { what: 'Before, at and after the hearing', who: you },
   'after-filing.pdf': { what: 'What comes after you file', who: you },
+  'declaration-worksheet.pdf': { what: 'Questions to start the declaration from', who: you },
+  'petition.docx': { what: 'The petition, to edit in a word processor', who: you },
+  'order.docx': { what: 'The proposed order, to edit in a word processor', who: you },
   'declaration.docx': { what: 'The declaration, to edit in a word processor', who: you },
   'dates.ics': { what: 'The dates, for your calendar', who: you },
   '1-file.pdf': {

@@ -1,0 +1,47 @@
+import { type Route, sectionOfRoute } from '../law/outcome.ts';
+import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
+import { listInWords } from '../words/en/dates.ts';
+
+/** The sections of the Penal Code by which a petition of ours asks. */
+export type Section = (typeof sectionOfRoute)[Route];
+
+const sections: readonly Section[] = [
+  '1203.4',
+  '1203.4a',
+  '1203.41',
+  '1203.42',
+  '1203.43',
+  '1203.49',
+];
+
+/** The sections by which a petition asks, each once, in the order of the code. */
+export function sectionsAsked({ counts }: Pick<FilingPlan, 'counts'>): readonly Section[] {
+  const asked = counts.map(({ route }) => sectionOfRoute[route]);
+  return sections.filter((section) => asked.includes(section));
+}
+
+export function countsOf(
+  { counts }: Pick<FilingPlan, 'counts'>,
+  which: (count: PlannedCount) => boolean,
+): readonly number[] {
+  return counts.filter(which).map(({ number }) => number);
+}
+
+/** "count 1", "counts 1 to 9 and 11"; undefined where there are none. */
+export function countsNamed(numbers: readonly number[]): string | undefined {
+  if (numbers.length === 0) return undefined;
+  return `${numbers.length === 1 ? 'count' : 'counts'} ${listInWords(inRuns(numbers))}`;
+}
+
+/** Three or more that follow one another as a run. */
+function inRuns(numbers: readonly number[]): readonly string[] {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const open = runs.at(-1);
+    if (open?.at(-1) === number - 1) open.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) =>
+    run.length < 3 ? run.map(String) : [`${run[0] ?? ''} to ${run.at(-1) ?? ''}`],
+  );
+}

@@ -1,0 +1,31 @@
+import type { Paper } from '../paper/block.ts';
+import type { FilingPlan } from '../petition/plan.ts';
+import { worksheetPrompts } from '../words/en/worksheet.ts';
+import { longBlank } from './case-words.ts';
+import { renderPaper } from './render.ts';
+
+/** Questions from which a person writes their declaration. It is theirs, and is never filed. */
+export function declarationWorksheet(plan: FilingPlan): Paper {
+  const { caseNumber } = plan.caption;
+  const asked = plan.counts.some(
+    ({ discretionary, requests }) => discretionary || requests.length > 0,
+  );
+  const prompts = asked ? worksheetPrompts.judgesChoice : worksheetPrompts.infraction;
+  return renderPaper(
+    'en',
+    'declaration-worksheet',
+    {
+      caseNumber,
+      petitioner: plan.petitioner,
+      attorney: plan.caption.filer.standing === 'attorney',
+      reduction: plan.counts.some(({ requests }) => requests.includes('17(b)(3)')),
+      prompts: prompts.map((one) => ({ ...one })),
+      line: longBlank.slice(0, 48),
+      lines: Array.from({ length: 2 }, () => longBlank),
+    },
+    {
+      title: `Declaration worksheet, case ${caseNumber}`,
+      footer: `Declaration worksheet, case ${caseNumber} · not for the court`,
+    },
+  );
+}

@@ -1,0 +1,33 @@
+import type { Line } from '../paper/block.ts';
+import { placeWords } from '../words/en/places.ts';
+
+/** A place of a paper to fill in, with what stands in it already. */
+export interface Place {
+  readonly kind: 'place';
+  readonly name: string;
+  /** What a screen reader says of it. */
+  readonly says: string;
+  readonly is: string;
+}
+
+/** A place by its name; one of a count by the count's number too, as "count-2-level". */
+export function place(name: keyof typeof placeWords, is = ''): Place {
+  return { kind: 'place', name, says: placeWords[name], is };
+}
+
+export function placeOfCount(
+  count: number,
+  name: 'offense' | 'level' | 'convicted-on' | 'by',
+  is: string,
+): Place {
+  const says = `Count ${count}: ${placeWords[name]}`;
+  return { kind: 'place', name: `count-${count}-${name}`, says, is };
+}
+
+export function placeLine({ name, says, is }: Place, before = '', behind = ''): Line {
+  return [
+    ...(before === '' ? [] : [{ text: before, style: 'plain' as const }]),
+    { style: 'place', name, tooltip: says, text: is },
+    ...(behind === '' ? [] : [{ text: behind, style: 'plain' as const }]),
+  ];
+}

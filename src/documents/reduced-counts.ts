@@ -1,0 +1,28 @@
+import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
+import { dateInWords } from '../words/en/dates.ts';
+import { levelNamed } from '../words/en/petition.ts';
+import type { Context } from './render.ts';
+
+/** The counts whose level is no longer that of the conviction, and what made it so. */
+export function reducedCounts({ counts }: FilingPlan): readonly Context[] {
+  return counts.filter(isReduced).map(reducedContext);
+}
+
+function isReduced({ levelAtConviction, levelNow, reduced }: PlannedCount): boolean {
+  return reduced !== undefined || (levelNow !== undefined && levelNow !== levelAtConviction);
+}
+
+function reducedContext({ number, reduced, levelNow }: PlannedCount): Context {
+  const under = reduced?.under;
+  return {
+    number,
+    on: reduced?.on === undefined ? undefined : dateInWords(reduced.on),
+    levelNow: levelNow === undefined ? '' : levelNamed.sentence[levelNow],
+    byLaw: under === undefined,
+    by17b: under === '17(b)',
+    by17d: under === '17(d)(2)',
+    by1170_18: under === '1170.18',
+    by11361_8: under === 'HS 11361.8',
+    otherwise: under === 'other',
+  };
+}

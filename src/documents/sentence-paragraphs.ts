@@ -1,0 +1,125 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
+import type { PlannedSentence } from '../petition/planned-sentence.ts';
+import { offenseWords } from '../words/en/codes.ts';
+import { dateInWords } from '../words/en/dates.ts';
+import { daysNamed, offensesNamed, sentenceHeadings } from '../words/en/sentences.ts';
+import { countsNamed } from './counts-asked.ts';
+import type { Context } from './render.ts';
+
+/** One paragraph for each sentence of the case, with the counts that it is of where there are others. */
+export function sentenceParagraphs(plan: FilingPlan): readonly Context[] {
+  const kinds = [...new Set(plan.counts.map(({ sentence }) => JSON.stringify(sentence)))];
+  return kinds.flatMap((kind): readonly Context[] => {
+    const counts = plan.counts.filter(({ sentence }) => JSON.stringify(sentence) === kind);
+    const [first] = counts;
+    if (first === undefined || isUnsaid(plan, first)) return [];
+    const all = counts.length === plan.counts.length;
+    const of = all ? undefined : countsNamed(counts.map(({ number }) => number));
+    const named = first.sentence.kind;
+    return [
+      {
+        heading: sentenceHeadings[named],
+        partial: `en/partials/petition/sentence/${named}`,
+        of,
+        on: dated(startOf(first.sentence) ?? plan.judgmentOn),
+        ...sentenceContext(first.sentence, counts),
+      },
+    ];
+  });
+}
+
+/** Of a sentence that nobody knows there is nothing to say but when judgment was pronounced. */
+function isUnsaid({ judgmentOn }: FilingPlan, { sentence }: PlannedCount): boolean {
+  return sentence.kind === 'unknown' && judgmentOn === undefined;
+}
+
+function startOf(sentence: PlannedSentence): PlainDate | undefined {
+  if (sentence.kind === 'probation') return sentence.startedOn;
+  return sentence.kind === 'deferred-entry' ? sentence.grantedOn : undefined;
+}
+
+function sentenceContext(
+  sentence: PlannedSentence,
+  counts: readonly PlannedCount[],
+): { readonly [name: string]: Context } {
+  switch (sentence.kind) {
+    case 'probation':
+      return probationContext(sentence);
+    case 'no-probation':
+      return judgmentContext(sentence, counts);
+    case 'revoked-to-jail':
+      return { completedOn: dated(sentence.completedOn) };
+    case 'county-jail-1170h':
+      return {
+        split: sentence.form === 'split',
+        straight: sentence.form === 'straight',
+        completedOn: dated(sentence.completedOn),
+      };
+    case 'state-prison':
+      return prisonContext(sentence);
+    case 'deferred-entry':
+      return deferredContext(sentence, counts);
+    case 'unknown':
+      return {};
+  }
+}
+
+function judgmentContext(
+  { jailDays, completedOn }: Extract<PlannedSentence, { kind: 'no-probation' }>,
+  counts: readonly PlannedCount[],
+) {
+  return {
+    jailDays: jailDays === undefined || jailDays === 0 ? undefined : daysNamed(jailDays),
+    infraction: counts.every(({ levelAtConviction }) => levelAtConviction === 'infraction'),
+    completedOn: dated(completedOn),
+  };
+}
+
+function deferredContext(
+  sentence: Extract<PlannedSentence, { kind: 'deferred-entry' }>,
+  counts: readonly PlannedCount[],
+) {
+  const offenses = counts.map(({ number, code, section }) => ({
+    count: number,
+    offense: offenseWords.written(code, section),
+  }));
+  return {
+    offenses: offensesNamed(offenses),
+    several: counts.length > 1,
+    dismissedOn: dated(sentence.dismissedOn),
+  };
+}
+
+function probationContext(sentence: Extract<PlannedSentence, { kind: 'probation' }>) {
+  const { ended, supervision, suspended } = sentence;
+  return {
+    imposition: suspended === 'imposition',
+    execution: suspended === 'execution',
+    formal: supervision === 'formal',
+    summary: supervision === 'summary',
+    over: ended === undefined || ended === 'completed' || ended === 'closed-for-misconduct',
+    discharged: ended === 'early-discharge',
+    revoked: ended === 'revoked' || ended === 'summarily-revoked',
+    running: ended === 'running',
+    endedOn: dated(sentence.endedOn),
+    scheduledEndOn: dated(sentence.scheduledEndOn),
+  };
+}
+
+/** Where supervision ended on the day on which the sentence did, it is said once. */
+function prisonContext(sentence: Extract<PlannedSentence, { kind: 'state-prison' }>) {
+  const { supervision, supervisionEndedOn, completedOn } = sentence;
+  const together = completedOn !== undefined && completedOn === supervisionEndedOn;
+  return {
+    releasedOn: dated(sentence.releasedOn),
+    parole: supervision === 'parole',
+    prcs: supervision === 'prcs',
+    supervisionEndedOn: together ? undefined : dated(supervisionEndedOn),
+    completedOn: dated(completedOn),
+  };
+}
+
+function dated(day: PlainDate | undefined): string | undefined {
+  return day === undefined ? undefined : dateInWords(day);
+}

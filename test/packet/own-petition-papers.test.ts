@@ -1,0 +1,203 @@
+import { PDFDocument, PDFTextField } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
+import type { Courthouse } from '../../src/court/county.ts';
+import { losAngeles } from '../../src/court/los-angeles/profile.ts';
+import { ownPetitionPapers } from '../../src/packet/own-petition-papers.ts';
+import type { CourthouseBlock, FilingPlan } from '../../src/petition/plan.ts';
+import { madeCaption, madePlan } from '../forms/made-plan.ts';
+import { readBack } from '../pdf/read-back.ts';
+
+type Where = NonNullable<Courthouse['address']>['value'];
+
+/** The address stands there whether a source stands behind it or not: it is its length that counts. */
+function blockOf(name: string, where: Where | undefined): CourthouseBlock {
+  if (where === undefined) return { ask: true, name };
+  const { street, city, zip } = where;
+  return {
+    ask: false,
+    name,
+    address: { kind: 'postal', lines: [street], city, state: 'CA', zip },
+  };
+}
+
+async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const { pages } = await readBack(bytes);
+  return pages.map(({ text }) => text.replaceAll(/\s+/gu, ' '));
+}
+
+async function petitionOf(plan: FilingPlan): Promise<string> {
+  return (await pagesOf((await ownPetitionPapers(plan)).petition.flat)).join(' ');
+}
+
+async function fieldsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const form = (await PDFDocument.load(bytes)).getForm();
+  const names = form.getFields().map((field) => field.getName());
+  const texts = names.filter(
+    (name) => !/^(?:status|ground|court-(?:notice|granted|denied))/u.test(name),
+  );
+  return new Map(texts.map((name) => [name, form.getTextField(name).getText() ?? '']));
+}
+
+describe('the project’s own petition', () => {
+  it('has its values in form fields, which a hand or an attorney may correct', async () => {
+    const { petition } = await ownPetitionPapers(madePlan([{}]));
+    const fields = await fieldsOf(petition.fillable);
+    expect(fields.get('filer-name')).toBe('Rosa Elena Méndez');
+    expect(fields.get('defendant')).toBe('Rosa Elena Méndez');
+    expect(fields.get('case-number')).toBe('BA000000-01');
+    expect(fields.get('count-1-offense')).toBe('Penal Code section 459');
+    expect(fields.get('count-1-convicted-on')).toBe('February 29, 2016');
+    expect(fields.get('signer')).toBe('Rosa Elena Méndez');
+  });
+
+  it('leaves the hearing that is not set and the day of signing to a hand', async () => {
+    const { petition } = await ownPetitionPapers(madePlan([{}]));
+    const fields = await fieldsOf(petition.fillable);
+    for (const name of ['hearing-date', 'hearing-time', 'hearing-department', 'signed-on']) {
+      expect(fields.get(name), name).toBe('');
+    }
+  });
+
+  it('is two pages for one count, and is signed on the page of the prayer', async () => {
+    const pages = await pagesOf((await ownPetitionPapers(madePlan([{}]))).petition.flat);
+    expect(pages).toHaveLength(2);
+    expect(pages[1]).toMatch(/PRAYER .*Dated: .*Petitioner in Pro Per/u);
+  });
+
+  it('writes in letters of 12 points, and lets nothing smaller be written (rule 2.104)', async () => {
+    const { petition } = await ownPetitionPapers(madePlan([{}, {}]));
+    const document = await PDFDocument.load(petition.fillable);
+    const looks = document
+      .getForm()
+      .getFields()
+      .flatMap((field) =>
+        field instanceof PDFTextField ? [field.acroField.getDefaultAppearance()] : [],
+      );
+    expect(looks.length).toBeGreaterThan(10);
+    for (const look of looks) expect(look).toMatch(/ 12 Tf/u);
+  });
+
+  it('has a row for each count of a case of thirty, and no attachment', async () => {
+    const papers = await ownPetitionPapers(
+      madePlan([{}, ...Array.from({ length: 29 }, (_, at) => ({ section: `${500 + at}` }))]),
+    );
+    expect(papers.attachment).toBeUndefined();
+    const fields = await fieldsOf(papers.petition.fillable);
+    expect(fields.get('count-30-offense')).toBe('Pen. Code, § 528');
+    expect((await pagesOf(papers.petition.flat)).join(' ')).toContain('as to counts 1 to 30');
+  });
+
+  it.each(losAngeles.courthouses.map((found) => [found.name, found] as const))(
+    'names %s in its caption',
+    async (name, { address }) => {
+      const courthouse = blockOf(name, address?.value);
+      const plan = madePlan([{}], { caption: { ...madeCaption, courthouse } });
+      const { order } = await ownPetitionPapers(plan);
+      expect((await fieldsOf(order.fillable)).get('courthouse')).toContain(name);
+    },
+  );
+
+  it.each([
+    'Department 30',
+    'Dept 30 Rm 302',
+    'A department with a name that fills more than its line',
+  ])('holds the department “%s”', async (department) => {
+    const plan = madePlan([{}], { hearing: { on: plain('2027-02-03'), at: '08:30', department } });
+    expect(await petitionOf(plan)).toContain(department.replace(/^Dep\w+ /u, ''));
+  });
+});
+
+describe('what the petition states', () => {
+  it('is that imposition of sentence was suspended only where the record says so', async () => {
+    expect(await petitionOf(madePlan([{}]))).toContain('suspended imposition of sentence');
+    const [count] = madePlan([{}]).counts;
+    const { sentence } = count;
+    if (sentence.kind !== 'probation') throw new Error('not probation');
+    for (const suspended of ['execution', undefined] as const) {
+      const plan = madePlan([{ sentence: { ...sentence, suspended }, requests: ['17(b)(3)'] }]);
+      expect(await petitionOf(plan)).not.toContain('imposition of sentence');
+    }
+  });
+
+  it('never calls a deferred entry of judgment a conviction', async () => {
+    const deferred = {
+      route: '1203.43',
+      sentence: {
+        kind: 'deferred-entry',
+        grantedOn: plain('2009-05-11'),
+        dismissedOn: plain('2010-11-15'),
+      },
+    } as const;
+    const { petition, order } = await ownPetitionPapers(madePlan([deferred]));
+    const said = (await Promise.all([petition.flat, order.flat].map(pagesOf))).flat().join(' ');
+    expect(said).toContain('The prior plea is invalid.');
+    expect(said).toContain('former Penal Code section 1000.3');
+    expect(said).not.toMatch(/convict/iu);
+  });
+
+  it.each([
+    ['1203.41-prison', 'not on parole or under supervision', 'in the interest of justice'],
+    ['1203.42', 'not under supervised release', 'in the interest of justice'],
+    [
+      '1203.4a-a',
+      'an honest and upright life',
+      'since the pronouncement of judgment on March 14, 2016',
+    ],
+    ['1203.49', 'victim of human trafficking', 'any term of probation'],
+  ] as const)('under %s has the elements of that section', async (route, one, other) => {
+    const said = await petitionOf(madePlan([{ route }]));
+    expect(said).toContain(one);
+    expect(said).toContain(other);
+  });
+
+  it('is left for a hand, as boxes, where the record is more than 30 days old', async () => {
+    const { petition } = await ownPetitionPapers(madePlan([{}], { status: 'by-hand' }));
+    const form = (await PDFDocument.load(petition.fillable)).getForm();
+    for (const name of ['status-sentence', 'status-probation', 'status-charge']) {
+      expect(form.getCheckBox(name).isChecked(), name).toBe(false);
+    }
+  });
+
+  it('is left for a hand where an attorney goes on against the record', async () => {
+    const { petition, ticked } = await ownPetitionPapers(madePlan([{ ground: 'by-hand' }]));
+    const form = (await PDFDocument.load(petition.fillable)).getForm();
+    expect(form.getCheckBox('ground-1203.4-fulfilled').isChecked()).toBe(false);
+    expect(ticked.map(({ box }) => box)).not.toContain('grounds 1203.4-fulfilled');
+  });
+});
+
+describe('the proposed order', () => {
+  it('has the advisements of the section that is asked for, and of no other', async () => {
+    const { order } = await ownPetitionPapers(madePlan([{ route: '1203.42' }]));
+    const said = (await pagesOf(order.flat)).join(' ');
+    expect(said).toContain('If dismissal under section 1203.42 is granted');
+    expect(said).not.toMatch(/1203\.4(?:a|1|3|9)|section 1203\.4 /u);
+    expect(said).not.toContain('in-home supportive services');
+  });
+
+  it('leaves granted or denied, the date and the signature to the court', async () => {
+    const { order } = await ownPetitionPapers(madePlan([{ requests: ['17(b)(3)'] }]));
+    const form = (await PDFDocument.load(order.fillable)).getForm();
+    for (const name of ['17b', '1203.4'].flatMap((key) => [
+      `court-granted-${key}`,
+      `court-denied-${key}`,
+    ])) {
+      expect(form.getCheckBox(name).isChecked(), name).toBe(false);
+    }
+    expect(form.getTextField('court-date').getText() ?? '').toBe('');
+  });
+});
+
+describe('a Word copy', () => {
+  it('is made of the petition and the order for an attorney, and for nobody else', async () => {
+    const filer = { ...madeCaption.filer, barNumber: '000000', standing: 'attorney' } as const;
+    const attorney = await ownPetitionPapers(
+      madePlan([{}], { caption: { ...madeCaption, filer } }),
+    );
+    expect([attorney.petition.word, attorney.order.word].every((one) => one !== undefined)).toBe(
+      true,
+    );
+    expect((await ownPetitionPapers(madePlan([{}]))).petition.word).toBeUndefined();
+  });
+});
