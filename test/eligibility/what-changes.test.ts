@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { type DecidedCount, decideCase } from '../../src/eligibility/decide-case.ts';
+import { decideCase } from '../../src/eligibility/decide-case.ts';
+import type { DecidedCount } from '../../src/eligibility/determination.ts';
 import { type Decided, whatIf } from '../../src/eligibility/what-if.ts';
 import { known } from '../../src/facts/fact.ts';
 import type { Reason } from '../../src/law/outcome.ts';
