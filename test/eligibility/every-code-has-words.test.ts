@@ -77,7 +77,9 @@ describe('every code that the engine gives', () => {
   });
 
   it('has words where it is a question of the tree', () => {
-    expect([...emitted.decisions].filter((one) => !decisionQuestionCodes.includes(one))).toEqual([]);
+    expect([...emitted.decisions].filter((one) => !decisionQuestionCodes.includes(one))).toEqual(
+      [],
+    );
     expect(emitted.decisions.size).toBeGreaterThan(70);
   });
 
