@@ -47,7 +47,7 @@ describe('two diagrams', () => {
       fc.property(anyRule, anyRule, anyTruth, (one, two, truth) => {
         const space = newSpace();
         const of = diagramsOf<number>(String);
-        const add = combining(of, (a, b) => a + b);
+        const add = combining(of, (a: number, b: number) => a + b);
         const [first, second] = [explored(one, space), explored(two, space)];
         const sum = add(
           mapped(of, first, (is) => is),
@@ -67,7 +67,7 @@ describe('two diagrams', () => {
         const diagram = explored(rule);
         const same = mapped(of, diagram, (is) => is);
         expect(mapped(of, diagram, (is) => is)).toBe(same);
-        expect(combining(of, (a) => a)(same, same)).toBe(same);
+        expect(combining(of, (a: number) => a)(same, same)).toBe(same);
       }),
     );
   });
