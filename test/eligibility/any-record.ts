@@ -11,6 +11,7 @@ import type {
   ElsewhereUntil,
   Obligation,
   PersonRecord,
+  Program,
   Sentence,
   SinceJudgment,
 } from '../../src/record/record.ts';
@@ -202,6 +203,7 @@ const anyCount: fc.Arbitrary<Omit<Count, 'number'>> = fc.record(
       ),
     ),
     ageAtOffense: fact(fc.integer({ min: 16, max: 19 })),
+    registration: mostly(false, true),
   },
   {
     requiredKeys: [
@@ -215,9 +217,16 @@ const anyCount: fc.Arbitrary<Omit<Count, 'number'>> = fc.record(
       'vehicleConduct',
       'reductions',
       'ageAtOffense',
+      'registration',
     ],
   },
 );
+
+const course: Program = {
+  name: 'anger management',
+  done: unknown,
+  conditionOfProbation: known(true),
+};
 
 const obligation: fc.Arbitrary<Obligation> = fc.record({
   owed: mostly(0, 250),
@@ -260,7 +269,7 @@ const anyCase: fc.Arbitrary<Omit<CourtCase, 'number'>> = fc
       restitution: obligation,
       fine: obligation,
       fees: obligation,
-      programs: fc.constant([]),
+      programs: mostly<readonly Program[]>([], [course]),
     }),
     since,
     statement: fc.constant([]),

@@ -116,10 +116,10 @@ describe('a count', () => {
     expect([found.eligibleOn, door?.opensOn]).toEqual(['2027-06-01', '2027-06-01']);
   });
 
-  it('names the remedy that a lawyer must weigh as a lawyer’s, not as open', () => {
-    const routes = firstCount({ since: { traffickingVictim: known(true) } }).routes;
-    const found = routes.find(({ route }) => route === '236.14');
-    expect(found?.outcome).toBe('needs-lawyer');
+  it('stays open beside a stronger remedy, which is named first (rules.md 16.1)', () => {
+    const found = firstCount({ since: { traffickingVictim: known(true) } });
+    expect(found.outcome).toBe('eligible-mandatory');
+    expect(found.alternatives[0]?.code).toBe('PC 236.14');
   });
 
   it('of another case of the person is decided by its own case', () => {

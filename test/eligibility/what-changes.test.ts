@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { type DecidedCount, decideCase } from '../../src/eligibility/decide-case.ts';
+import { decideCase } from '../../src/eligibility/decide-case.ts';
+import type { DecidedCount } from '../../src/eligibility/determination.ts';
 import { type Decided, whatIf } from '../../src/eligibility/what-if.ts';
 import { known } from '../../src/facts/fact.ts';
-import type { Reason } from '../../src/law/outcome.ts';
 import { caseWith, count, recordWith, type Told } from '../records/clean-record.ts';
 
 const asOf = plain('2026-11-23');
@@ -108,7 +108,7 @@ describe('two cases', () => {
 describe('a count changes', () => {
   it.each<[string, Partial<DecidedCount>]>([
     ['by its outcome alone', { outcome: 'eligible-discretionary' }],
-    ['by its door alone', { route: '1203.4-early-discharge' }],
+    ['by its route alone', { route: '1203.4-early-discharge' }],
     ['by its day alone', { eligibleOn: plain('2027-01-01') }],
   ])('%s', (_, change) => {
     const [found] = whatIf(standing({}), standing(change));
@@ -117,7 +117,7 @@ describe('a count changes', () => {
     expect(found?.before).not.toMatchObject(change);
   });
 
-  const said = (code: string, words: Readonly<Record<string, string>> = {}): Reason => ({
+  const said = <C extends string>(code: C, words: Readonly<Record<string, string>> = {}) => ({
     ...open.because[0],
     code,
     with: words,
@@ -140,7 +140,7 @@ describe('a count changes', () => {
   });
 
   it('by its reasons alone: what goes alone is a change, and so is what comes alone', () => {
-    const [one, other] = [said('one'), said('other')];
+    const [one, other] = [said('open/1203.4-fulfilled'), said('fine-paid/never')];
     const [gone] = whatIf(standing({ because: [one, other] }), standing({ because: [one] }));
     expect(gone?.goes).toEqual({ ...nothing, because: [other] });
     expect(gone?.comes).toEqual(nothing);
@@ -152,15 +152,18 @@ describe('a count changes', () => {
   });
 
   it('where the same reason speaks of another day', () => {
-    const [was, is] = [said('ends', { day: '2027-01-01' }), said('ends', { day: '2027-01-02' })];
+    const [was, is] = [
+      said('probation-over/no', { day: '2027-01-01' }),
+      said('probation-over/no', { day: '2027-01-02' }),
+    ];
     const [found] = whatIf(standing({ because: [was] }), standing({ because: [is] }));
     expect([found?.goes.because, found?.comes.because]).toEqual([[was], [is]]);
   });
 
   it('not where a reason names the same things in another order', () => {
     const [was, is] = [
-      said('ran', { from: '2022', until: '2023', in: 'CA' }),
-      said('ran', { until: '2023', in: 'CA', from: '2022' }),
+      said('ran-its-full-term/never', { from: '2022', until: '2023', in: 'CA' }),
+      said('ran-its-full-term/never', { until: '2023', in: 'CA', from: '2022' }),
     ];
     const [found] = whatIf(standing({ because: [was] }), standing({ because: [is] }));
     expect(found).toMatchObject({ goes: nothing, comes: nothing, changes: false });

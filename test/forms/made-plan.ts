@@ -61,13 +61,24 @@ function decided(number: number, open: readonly Request[], route: Route): CountD
     route,
     because: [{ code: `open/${route}`, with: {}, authorities }],
     routes: [],
-    requests: open.map((request) => ({ request, code: request, with: {}, authorities })),
+    requests: open.map((request) => ({
+      request,
+      code: codeOfRequest[request],
+      with: {},
+      authorities,
+    })),
     questions: [],
     cautions: [],
     alternatives: [],
     plan: [],
   };
 }
+
+const codeOfRequest = {
+  '17(b)(3)': 'reduce-17b',
+  '17(d)(2)': 'reduce-17d',
+  '1203.45': 'seal-1203-45',
+} as const;
 
 /** A plan of these counts, in their order, for a person without an attorney. */
 export function madePlan(

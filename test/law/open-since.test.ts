@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
+import { leavesOf } from '../../src/decision/told.ts';
 import { decideCase } from '../../src/eligibility/decide-case.ts';
 import { known } from '../../src/facts/fact.ts';
 import { count, recordWith, type Told } from '../records/clean-record.ts';
@@ -10,8 +11,12 @@ import { deferredEntry, prison } from '../records/sentences.ts';
 function openSince(route: string, told: Told, asOf: string): string | undefined {
   const record = recordWith(told);
   const [{ routes }] = decideCase(record, record.cases[0], plain(asOf)).counts;
-  const answer = routes.find((one) => one.route === route)?.tree.answer;
-  return answer?.is === 'yes' ? answer.since : undefined;
+  const tree = routes.find((one) => one.route === route)?.tree;
+  if (tree?.answer.is !== 'yes') return undefined;
+  const days = leavesOf(tree).flatMap(({ answer }) =>
+    answer.is === 'yes' && answer.since !== undefined ? [answer.since] : [],
+  );
+  return [...days].sort().at(-1);
 }
 
 const drugs = (paroleEnded: string): Told => ({

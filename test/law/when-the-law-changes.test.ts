@@ -4,18 +4,21 @@ import { parseStatute } from '../../src/authority/citation/parse.ts';
 import { printReference } from '../../src/authority/citation/print.ts';
 import { penalCode } from '../../src/authority/citing.ts';
 import { addDays, addYears, plain } from '../../src/calendar/plain-date.ts';
-import { decide, fromDay, never, yes } from '../../src/decision/combine.ts';
+import { fromDay } from '../../src/decision/answer.ts';
+import { counted, knownDay } from '../../src/decision/day.ts';
+import { newSpace } from '../../src/decision/exploring.ts';
+import { judge, newAnswers } from '../../src/decision/rule.ts';
+import { told } from '../../src/decision/told.ts';
 import type { Act } from '../../src/law/acts.ts';
 import { lawBook } from '../../src/law/book/law-book.ts';
 import { entry } from '../../src/law/book/law-entry.ts';
 import { publishedSection } from '../../src/law/book/published-section.ts';
-import { inForce } from '../../src/law/in-force.ts';
+import { inForce, sinceAct } from '../../src/law/in-force.ts';
 import { doubts, isListed, type OffenseList, row, rows } from '../../src/law/offenses/listed.ts';
 import { subdivisionsThatMatter } from '../../src/law/offenses/subdivisions-that-matter.ts';
-import { type Stages, stageOn } from '../../src/law/stages.ts';
 
 // The steps of docs/when-the-law-changes.md, followed with an act that does not exist: "AB 9999"
-// takes one offense off a list and puts another on it, shortens a wait, and opens a door, all on
+// takes one offense off a list and puts another on it, shortens a wait, and opens a route, all on
 // July 1, 2031.
 
 const ab9999: Act = { from: '2031-07-01', act: 'AB 9999 (Stats. 2030, ch. 999)' };
@@ -35,11 +38,8 @@ const madeUpList: OffenseList = {
   ],
 };
 
-/** Step 3: the old stage of the rule gets its last day; the new one begins with the act. */
-const yearsToWait: Stages<number> = [
-  { until: '2031-06-30', is: 2 },
-  { ...ab9999, is: 1 },
-];
+/** Step 3: the rule asks whether its act is in force on the day. */
+const yearsToWait = (asOf: typeof theDay) => (inForce(ab9999, asOf) ? 1 : 2);
 
 /** The lists of the law book, which are those that the rules read. */
 const allLists = lawBook.flatMap(({ tables }) => tables.map(({ list }) => list));
@@ -157,49 +157,48 @@ describe('every row of every list that has a day', () => {
 });
 
 describe('a made-up act that shortens a wait', () => {
-  const completed = plain('2030-01-15');
+  const completed = knownDay(plain('2030-01-15'));
   const answerOn = (asOf: typeof theDay) =>
-    fromDay(addYears(completed, stageOn(yearsToWait, asOf).is), asOf);
+    fromDay(
+      counted(completed, (day) => addYears(day, yearsToWait(asOf))),
+      asOf,
+    );
+  const on = (day: string) => ({ from: plain(day), to: plain(day) });
 
-  it('keeps the longer wait until the last day of the old stage', () => {
-    expect(answerOn(dayBefore)).toEqual({ is: 'no', opensOn: '2032-01-15', lifts: 'by-time' });
+  it('keeps the longer wait until the day before', () => {
+    expect(answerOn(dayBefore)).toEqual({
+      is: 'no',
+      opensOn: on('2032-01-15'),
+      lifts: 'by-time',
+    });
   });
 
-  it('counts the shorter wait from the first day of the new one', () => {
-    expect(answerOn(theDay)).toEqual({ is: 'yes', since: '2031-01-15' });
-    expect(answerOn(dayAfter)).toEqual({ is: 'yes', since: '2031-01-15' });
-  });
-
-  it('refuses a rule with a day that no stage holds on', () => {
-    const gap: Stages<number> = [
-      { until: '2031-06-29', is: 2 },
-      { ...ab9999, is: 1 },
-    ];
-    expect(() => stageOn(gap, dayBefore)).toThrow('no stage of the rule holds on 2031-06-30');
-  });
-
-  it('names both where two stages hold on one day, and chooses neither', () => {
-    const both: Stages<number> = [
-      { act: 'AB 1 (old)', is: 2 },
-      { ...ab9999, is: 1 },
-    ];
-    expect(() => stageOn(both, theDay)).toThrow('AB 1 (old) and AB 9999');
-    expect(stageOn(both, dayBefore).is).toBe(2);
+  it('counts the shorter wait from the first day of the act', () => {
+    expect(answerOn(theDay)).toEqual({ is: 'yes', since: on('2031-01-15') });
+    expect(answerOn(dayAfter)).toEqual({ is: 'yes', since: on('2031-01-15') });
   });
 });
 
-describe('a made-up act that opens a door', () => {
+describe('a made-up act that opens a route', () => {
   const authority = penalCode('9998', '(c)', ab9999);
-  const door = (asOf: typeof theDay) =>
-    decide('made-up-door-in-force', inForce(ab9999, asOf) ? yes : never, [authority]);
+  const rule = {
+    question: 'made-up-route-in-force',
+    authorities: [authority] as const,
+    decide: (asOf: typeof theDay) => sinceAct(ab9999, asOf),
+  };
+  const route = (asOf: typeof theDay) => told(judge(rule, asOf, newSpace(), newAnswers()));
 
   it('is shut on the day before, and open on the day and after', () => {
-    const answers = [dayBefore, theDay, dayAfter].map((day) => door(day).answer.is);
-    expect(answers).toEqual(['no', 'yes', 'yes']);
+    const answers = [dayBefore, theDay, dayAfter].map((day) => route(day).answer);
+    expect(answers).toEqual([
+      { is: 'never' },
+      { is: 'yes', since: theDay },
+      { is: 'yes', since: theDay },
+    ]);
   });
 
   it('shows the act and its first day with the answer', () => {
-    const [shown] = door(theDay).authorities;
+    const [shown] = route(theDay).authorities;
     expect(cite(shown)).toBe('PC 9998(c)');
     expect(shown.effectiveFrom).toBe('2031-07-01');
     expect(shown.act).toBe('AB 9999 (Stats. 2030, ch. 999)');

@@ -1,17 +1,14 @@
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { type CoreDetermination, decideCount } from '../../src/eligibility/decide-count.ts';
-import type { Determination } from '../../src/eligibility/determination.ts';
+import { answerRecord, thisCounty } from '../../src/eligibility/decide-case.ts';
+import type { DecidedCount, Determination } from '../../src/eligibility/determination.ts';
 import { determine } from '../../src/eligibility/determine.ts';
-import { type CountContext, countContexts } from '../../src/law/count-context.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 
-export function contextsOf(record: PersonRecord, asOf: PlainDate): readonly CountContext[] {
-  return record.cases.flatMap((one) => countContexts(record, one, asOf));
-}
-
 /** Every count of the record, in its order, without questions: they take longer than the rest. */
-export function decided(record: PersonRecord, asOf: PlainDate): readonly CoreDetermination[] {
-  return contextsOf(record, asOf).map(decideCount);
+export function decided(record: PersonRecord, asOf: PlainDate): readonly DecidedCount[] {
+  return answerRecord(record, asOf, thisCounty).flatMap((counts) =>
+    counts.map((count) => count.decided),
+  );
 }
 
 export function determined(record: PersonRecord, asOf: PlainDate): Determination {

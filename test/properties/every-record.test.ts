@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Authority } from '../../src/authority/authority.ts';
-import type { Decision } from '../../src/decision/decision.ts';
+import type { Decision } from '../../src/decision/told.ts';
 import type { CountDetermination } from '../../src/eligibility/determination.ts';
 import { determinationSchema } from '../../src/eligibility/published-schema.ts';
 import type { PersonName, PersonRecord } from '../../src/record/record.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/calendar/plain-date.ts';
-import type { CoreDetermination } from '../../src/eligibility/decide-count.ts';
+import type { DecidedCount } from '../../src/eligibility/determination.ts';
 import { sinceTheLastChange } from '../records/generated-days.ts';
 import { storiesOn } from '../records/generated-stories.ts';
 import { writtenDown } from '../records/written-down.ts';
@@ -16,17 +16,10 @@ const stories = sinceTheLastChange.chain(storiesOn);
 const isOpen = (outcome: string) => outcome.startsWith('eligible');
 
 /** Two years after release and not yet two after the end of it all: the law does not say which. */
-function isBetweenReadings({ outcome, because }: CoreDetermination): boolean {
+function isBetweenReadings({ outcome, because }: DecidedCount): boolean {
   return (
     outcome === 'needs-lawyer' &&
     because.some((reason) => reason.code === 'wait-after-prison/unsettled')
-  );
-}
-
-/** A fine that is owed while probation runs may be paid by its end: the day is named for that case. */
-function isLeftUnpaid({ outcome, because }: CoreDetermination): boolean {
-  return (
-    outcome === 'needs-lawyer' && because.some((reason) => reason.code === 'fine-paid/unsettled')
   );
 }
 
@@ -56,7 +49,6 @@ describe('time alone', () => {
           // A bare section may be missing its part: that is no matter of time.
           if (onTheDay?.outcome === 'needs-facts') continue;
           if (before !== undefined && isBetweenReadings(before)) continue;
-          if (onTheDay !== undefined && isLeftUnpaid(onTheDay)) continue;
           seen += 1;
           expect(before?.outcome).toBe('not-yet');
           expect(before?.eligibleOn).toBe(eligibleOn);

@@ -1,17 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideCount } from '../../src/eligibility/decide-count.ts';
-import type { Question } from '../../src/eligibility/determination.ts';
-import { questionsFor } from '../../src/eligibility/questions/questions.ts';
+import type { CountDetermination } from '../../src/eligibility/determination.ts';
 import { consistent, withHoles } from '../records/generated-holes.ts';
 import { anyStory } from '../records/generated-stories.ts';
 import { writtenDown } from '../records/written-down.ts';
-import { contextsOf, decided } from './decided.ts';
+import { decided, determined } from './decided.ts';
 import { runs } from './runs.ts';
 
 const holed = anyStory.map(consistent).chain(withHoles);
 
-function outcomesNamed(questions: readonly Question[]): ReadonlySet<string> {
+function outcomesNamed({ questions }: CountDetermination): ReadonlySet<string> {
   return new Set(questions.flatMap((one) => one.leadsTo.map(({ outcome }) => outcome)));
 }
 
@@ -21,13 +19,11 @@ describe('an unknown fact', () => {
     fc.assert(
       fc.property(holed, ({ story, says }) => {
         const whole = decided(writtenDown(story), story.asOf);
-        const contexts = contextsOf(writtenDown(story, says), story.asOf);
-        for (const [index, context] of contexts.entries()) {
-          const core = decideCount(context);
-          const questions = questionsFor(context, core);
-          if (questions.some((one) => one.changes === 'outcome')) continue;
+        const { cases } = determined(writtenDown(story, says), story.asOf);
+        for (const [index, count] of cases.flatMap(({ counts }) => counts).entries()) {
+          if (count.questions.some((one) => one.changes === 'outcome')) continue;
           silent += 1;
-          expect(whole[index]?.outcome).toBe(core.outcome);
+          expect(whole[index]?.outcome).toBe(count.outcome);
         }
       }),
       runs(60),
@@ -43,12 +39,11 @@ describe('an unknown fact', () => {
         const before = writtenDown(story, (path) => !hidden.includes(path));
         const after = writtenDown(story, (path) => path === told || !hidden.includes(path));
         const now = decided(after, story.asOf);
-        for (const [index, context] of contextsOf(before, story.asOf).entries()) {
-          const core = decideCount(context);
+        const { cases } = determined(before, story.asOf);
+        for (const [index, count] of cases.flatMap(({ counts }) => counts).entries()) {
           const outcome = now[index]?.outcome ?? '';
-          if (outcome === core.outcome) continue;
-          const possible = outcomesNamed(questionsFor(context, core));
-          expect([...possible, 'needs-facts']).toContain(outcome);
+          if (outcome === count.outcome) continue;
+          expect([...outcomesNamed(count), 'needs-facts']).toContain(outcome);
         }
       }),
       runs(60),

@@ -2,23 +2,20 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/authority/authority.ts';
 import { type PlainDate, plain } from '../../src/calendar/plain-date.ts';
-import { decidedCount } from '../../src/eligibility/decide-case.ts';
-import type { Reason } from '../../src/law/outcome.ts';
+import type { Stated } from '../../src/law/outcome.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 import { anyDay, anyRecord } from '../eligibility/any-record.ts';
-import { contextsOf } from './decided.ts';
+import { decided } from './decided.ts';
 
 /** What is said of a person on a day: the reasons of the answer, and all that is named beside it. */
-function said(record: PersonRecord, asOf: PlainDate): readonly Reason[] {
-  return contextsOf(record, asOf)
-    .map(decidedCount)
-    .flatMap(({ because, requests, cautions, alternatives, plan }) => [
-      ...because,
-      ...requests,
-      ...cautions,
-      ...alternatives,
-      ...plan,
-    ]);
+function said(record: PersonRecord, asOf: PlainDate): readonly Stated<string>[] {
+  return decided(record, asOf).flatMap(({ because, requests, cautions, alternatives, plan }) => [
+    ...because,
+    ...requests,
+    ...cautions,
+    ...alternatives,
+    ...plan,
+  ]);
 }
 
 /** These say themselves that the law they cite had not begun. */

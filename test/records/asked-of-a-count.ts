@@ -1,7 +1,7 @@
 import { plain } from '../../src/calendar/plain-date.ts';
-import { leavesOf } from '../../src/decision/combine.ts';
-import type { Decision } from '../../src/decision/decision.ts';
-import { type DecidedCount, decideCase } from '../../src/eligibility/decide-case.ts';
+import { type Decision, leavesOf } from '../../src/decision/told.ts';
+import { decideCase } from '../../src/eligibility/decide-case.ts';
+import type { DecidedCount } from '../../src/eligibility/determination.ts';
 import { recordWith, type Told } from './clean-record.ts';
 
 // One question of the law, as it was answered for the first count of a record: its facts, its
@@ -23,5 +23,5 @@ export function answered(question: string, told: Told = {}, asOf = '2026-11-23')
 /** The facts that would answer it, where it cannot be answered without them. */
 export function askedBy(question: string, told: Told = {}, asOf = '2026-11-23'): readonly string[] {
   const { answer } = answered(question, told, asOf);
-  return answer.is === 'unknown' ? answer.asks : [];
+  return answer.is === 'unknown' ? answer.asks.map(({ path }) => path) : [];
 }

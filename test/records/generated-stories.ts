@@ -85,6 +85,7 @@ function counts(
         to: fc.constantFrom('misdemeanor', 'misdemeanor', 'infraction'),
       }),
       ageAtOffense: usually(30, 17, 18),
+      registration: usually(false, true),
     },
     {
       requiredKeys: [
@@ -97,6 +98,7 @@ function counts(
         'manner',
         'vehicleConduct',
         'ageAtOffense',
+        'registration',
       ],
     },
   );

@@ -78,6 +78,7 @@ export interface StoryCount {
     readonly to: Reduction['to'];
   };
   readonly ageAtOffense: number;
+  readonly registration: boolean;
   readonly sentence?: StorySentence;
 }
 

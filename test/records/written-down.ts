@@ -116,7 +116,7 @@ function caseOf(one: StoryCase, index: number, fact: Writer): CourtCase {
       restitution: owed('restitution', one.restitution),
       fine: owed('fine', one.fine),
       fees: { owed: unknown, conditionOfProbation: unknown },
-      programs: [],
+      programs: fact(`${at}.obligations.programs`, []),
     },
     since: sinceOf(one, at, fact),
     statement: [],
@@ -170,6 +170,7 @@ function countOf(count: StoryCount, place: number, at: string, fact: Writer): Co
     reductions:
       count.reduction === undefined ? [] : [{ ...count.reduction, on: known(count.reduction.on) }],
     ageAtOffense: of('ageAtOffense', count.ageAtOffense),
+    registration: of('registration', count.registration),
     ...(count.sentence === undefined
       ? {}
       : { sentence: sentenceOf(count.sentence, `${at}.sentence`, fact) }),

@@ -67,7 +67,7 @@ describe('an answer in words', () => {
   it.each([
     [{ is: 'yes' as const }, 'Yes.'],
     [{ is: 'yes' as const, since: day }, 'Yes, since February 1, 2027.'],
-    [{ is: 'no' as const, lifts: 'never' as const }, 'No.'],
+    [{ is: 'never' as const }, 'No.'],
     [{ is: 'no' as const, lifts: 'by-time' as const, opensOn: day }, 'Not until February 1, 2027.'],
     [{ is: 'no' as const, lifts: 'by-an-act' as const }, 'Not until that is over.'],
     [{ is: 'unsettled' as const }, 'The law does not settle it.'],

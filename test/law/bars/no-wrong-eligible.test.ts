@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PlainDate, plain } from '../../../src/calendar/plain-date.ts';
-import { type DecidedCount, decideCase } from '../../../src/eligibility/decide-case.ts';
+import { decideCase } from '../../../src/eligibility/decide-case.ts';
+import type { DecidedCount } from '../../../src/eligibility/determination.ts';
 import { determine } from '../../../src/eligibility/determine.ts';
 import { readRecord } from '../../../src/record/read-record.ts';
 import type { PersonRecord } from '../../../src/record/record.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
-import { leavesOf } from '../../../src/decision/combine.ts';
-import type { Decision } from '../../../src/decision/decision.ts';
+import { type Decision, leavesOf } from '../../../src/decision/told.ts';
 import { decideCase } from '../../../src/eligibility/decide-case.ts';
 import { known, unknown } from '../../../src/facts/fact.ts';
 import { answer } from '../../records/answer.ts';

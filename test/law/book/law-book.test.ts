@@ -4,18 +4,13 @@ import type { Authority } from '../../../src/authority/authority.ts';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { holidayAuthorities } from '../../../src/court/judicial-holidays.ts';
 import { lastDayToServe } from '../../../src/court/last-day-to-serve.ts';
-import type { Decision } from '../../../src/decision/decision.ts';
-import { decideCount } from '../../../src/eligibility/decide-count.ts';
-import { alternativesFor } from '../../../src/law/alternatives/alternatives.ts';
+import type { Decision } from '../../../src/decision/told.ts';
 import { citationOf, lawBook } from '../../../src/law/book/law-book.ts';
 import { lookUp } from '../../../src/law/book/look-up.ts';
-import { allCautionsFor } from '../../../src/law/cautions/cautions.ts';
-import { countContexts } from '../../../src/law/count-context.ts';
-import { planFor } from '../../../src/law/plan/plan.ts';
-import { requestsFor } from '../../../src/law/requests.ts';
 import type { PersonRecord } from '../../../src/record/record.ts';
 import { lawWords, wordsOf } from '../../../src/words/en/law/law-words.ts';
 import { anyDay, anyRecord } from '../../eligibility/any-record.ts';
+import { decided } from '../../properties/decided.ts';
 
 function found(written: string): readonly string[] {
   const result = lookUp(written);
@@ -68,19 +63,12 @@ function citedFor(
   record: PersonRecord,
   asOf: ReturnType<typeof plain>,
 ): readonly (readonly Authority[])[] {
-  return record.cases.flatMap((courtCase) =>
-    countContexts(record, courtCase, asOf).flatMap((context) => {
-      const core = decideCount(context);
-      const full = { ...core, requests: requestsFor(context, core.outcome, core.routes) };
-      return [
-        ...core.routes.flatMap(({ tree }) => ofTree(tree)),
-        ...full.requests.map((one) => one.authorities),
-        ...allCautionsFor(context, full).map((one) => one.authorities),
-        ...alternativesFor(context, full).map((one) => one.authorities),
-        ...planFor(context, full).map((one) => one.authorities),
-      ];
-    }),
-  );
+  return decided(record, asOf).flatMap((count) => [
+    ...count.routes.flatMap(({ tree }) => ofTree(tree)),
+    ...[...count.requests, ...count.cautions, ...count.alternatives, ...count.plan].map(
+      ({ authorities }) => authorities,
+    ),
+  ]);
 }
 
 function ofTree({ authorities, because }: Decision): readonly (readonly Authority[])[] {

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { known, unknown } from '../../../src/facts/fact.ts';
-import { isStrike } from '../../../src/law/cautions/strike.ts';
+import { isStrike } from '../../../src/law/strike.ts';
 import type { Count, Reduction } from '../../../src/record/record.ts';
 import { answer } from '../../records/answer.ts';
 import { count, type Told } from '../../records/clean-record.ts';
+import { inEveryWay } from '../../records/in-every-way.ts';
 
-const asOf = plain('2026-11-23');
-const strikeOf = (citation: string, told: Partial<Count> = {}) =>
-  isStrike({ count: count(citation, 'felony', told), asOf });
+function strikeOf(citation: string, told: Partial<Count> = {}): string {
+  const found = inEveryWay(isStrike, { counts: [count(citation, 'felony', told)] });
+  if (found.length > 1) return 'unknown';
+  return found[0] === true ? 'yes' : 'no';
+}
 const survives = (told: Told, day?: string) =>
   answer(told, day).cautions.includes('prior-strike-survives');
 
@@ -104,6 +107,7 @@ describe('a strike survives the dismissal', () => {
     ];
     expect(survives({ counts: [count('PC 422', 'felony', { reductions })] })).toBe(true);
     expect(survives({ counts: [count('PC 422', 'misdemeanor')] })).toBe(false);
-    expect(isStrike({ count: count('PC 422', 'unknown'), asOf })).toBe('no');
+    expect(strikeOf('PC 422', { level: known('misdemeanor') })).toBe('no');
+    expect(strikeOf('PC 422', { level: unknown })).toBe('unknown');
   });
 });

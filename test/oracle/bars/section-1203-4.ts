@@ -1,5 +1,6 @@
 import { plain } from '../../../src/calendar/plain-date.ts';
 import type { Obligation, ProbationSentence, Program } from '../../../src/record/record.ts';
+import { isReadWhole } from '../../records/newer-facts.ts';
 import {
   type Asked,
   allOf,
@@ -189,16 +190,24 @@ function endedWell(sentence: ProbationSentence, asked: Asked): Shown {
  * that a defendant did not fulfil the condition of probation". Fees for administration are costs,
  * not conditions.
  */
-function conditionsUnfulfilled({ courtCase, day }: Asked): readonly Bar[] {
+function conditionsUnfulfilled(asked: Asked): readonly Bar[] {
+  const { courtCase, day } = asked;
   const { restitution, fine, programs } = courtCase.obligations;
   const undone: readonly (readonly [string, Shown])[] = [
     ...(day < restitutionNoGround ? [['restitution', conditionUnpaid(restitution)] as const] : []),
     ['fine', conditionUnpaid(fine)],
-    ...programs.map((program) => ['program', conditionUndone(program)] as const),
+    ...(programs.known
+      ? programs.is.map((program) => ['program', conditionUndone(program)] as const)
+      : [['program', programsUntold(asked)] as const]),
   ];
   return undone.flatMap(([name, so]) =>
     where(so, 'PC 1203.4(a)(1)', `fulfilled the conditions of probation: ${name}`),
   );
+}
+
+/** A docket shows the programs that were ordered: one that was read to its end shows that none were. */
+function programsUntold({ courtCase }: Asked): Shown {
+  return isReadWhole(courtCase) ? 'no' : 'unknown';
 }
 
 function conditionUnpaid({ owed, conditionOfProbation }: Obligation): Shown {

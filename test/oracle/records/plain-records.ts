@@ -146,6 +146,7 @@ function plainCount({ statute, level, wobbler }: Offense, judged: PlainDate): Co
     vehicleConduct: known('other-disobedience'),
     reductions: [],
     ageAtOffense: known(30),
+    registration: known(false),
   };
 }
 
@@ -157,7 +158,7 @@ function obligations(sentence: Sentence, day: PlainDate, throwing: Dice): Obliga
     restitution: { owed: restitution, conditionOfProbation: mostly(true, throwing, 25) },
     fine: { owed: known(fine), conditionOfProbation: known(true) },
     fees: { owed: mostly(0, throwing, 25), conditionOfProbation: known(false) },
-    programs: [],
+    programs: known([]),
   };
 }
 

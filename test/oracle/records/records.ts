@@ -144,6 +144,11 @@ function aCount(
     ]),
     reductions: throwing.in100(90) ? [] : [aReduction(offense.level, judged, day, throwing)],
     ageAtOffense: mostly(throwing.between(17, 40), throwing),
+    registration: facing(throwing, [
+      [85, false],
+      [10, undefined],
+      [5, true],
+    ]),
   };
 }
 
@@ -178,7 +183,7 @@ function someObligations(throwing: Dice): Obligations {
     restitution: one(),
     fine: one(),
     fees: one(),
-    programs: throwing.in100(85) ? [] : [program],
+    programs: throwing.in100(5) ? unknown : known(throwing.in100(85) ? [] : [program]),
   };
 }
 

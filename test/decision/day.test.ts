@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  addYears,
+  dayOfEpoch,
+  type PlainDate,
+  plain,
+} from '../../src/calendar/plain-date.ts';
+import {
+  afterYears,
+  type Day,
+  dayAfter,
+  earliestOf,
+  isAfter,
+  isBefore,
+  isOnOrBefore,
+  knownDay,
+  latestOf,
+} from '../../src/decision/day.ts';
+import { results } from '../../src/decision/diagram.ts';
+import { newSpace } from '../../src/decision/exploring.ts';
+
+const [before, theDay, after] = [plain('2026-03-14'), plain('2026-03-15'), plain('2026-03-16')];
+
+describe('a known day', () => {
+  it.each([
+    [before, { isBefore: true, isOnOrBefore: true, isAfter: false }],
+    [theDay, { isBefore: false, isOnOrBefore: true, isAfter: false }],
+    [after, { isBefore: false, isOnOrBefore: false, isAfter: true }],
+  ])('%s beside 2026-03-15', (day, expected) => {
+    const one = knownDay(day);
+    expect({
+      isBefore: isBefore(one, theDay),
+      isOnOrBefore: isOnOrBefore(one, theDay),
+      isAfter: isAfter(one, theDay),
+    }).toEqual(expected);
+    expect(isBefore(one, knownDay(theDay))).toBe(expected.isBefore);
+  });
+
+  it('is counted on: the day after it, and the day after years have lapsed', () => {
+    expect(dayAfter(knownDay(theDay)).span()).toEqual({ from: after, to: after });
+    const waited = afterYears(knownDay(theDay), 2).span();
+    expect(waited).toEqual({ from: '2028-03-16', to: '2028-03-16' });
+    const leap = afterYears(knownDay(plain('2024-02-29')), 1).span();
+    expect(leap.from).toBe('2025-03-01');
+  });
+
+  it('is the last or the first of two', () => {
+    const two = [knownDay(before), knownDay(after)] as const;
+    expect(latestOf(...two).span().from).toBe(after);
+    expect(earliestOf(...two).span().from).toBe(before);
+    expect(latestOf(two[1], two[0]).span().from).toBe(after);
+    expect(earliestOf(two[1], two[0]).span().from).toBe(before);
+  });
+});
+
+interface Asking {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** What is said of an unknown day, with the last day of which each answer is true. */
+function splitOf({ from, to }: Asking, says: (day: Day) => boolean): readonly string[] {
+  const space = newSpace();
+  const { diagram } = space.explore(() => says(space.day('d', from, to, 'd')), String);
+  if (diagram.kind === 'leaf') return [`always ${diagram.is}`];
+  return diagram.parts.map(({ last }, index) => {
+    const found = results(diagram)[index];
+    return `to ${dayOfEpoch(last)} ${found}`;
+  });
+}
+
+const march = { from: plain('2026-03-01'), to: plain('2026-03-31') };
+const year = { from: plain('2026-01-01'), to: plain('2026-12-31') };
+
+describe('a day that is known to the month', () => {
+  it('is split on the very day that a rule asks for', () => {
+    expect(splitOf(march, (day) => isBefore(day, theDay))).toEqual([
+      'to 2026-03-14 true',
+      'to 2026-03-31 false',
+    ]);
+    expect(splitOf(march, (day) => isOnOrBefore(day, theDay))).toEqual([
+      'to 2026-03-15 true',
+      'to 2026-03-31 false',
+    ]);
+    expect(splitOf(march, (day) => isAfter(day, theDay))).toEqual([
+      'to 2026-03-15 false',
+      'to 2026-03-31 true',
+    ]);
+  });
+
+  it.each([
+    ['2026-02-28', 'always false'],
+    ['2026-03-01', 'always false'],
+    ['2026-04-01', 'always true'],
+  ])('is not asked where the whole month lies on one side of %s', (day, expected) => {
+    expect(splitOf(march, (one) => isBefore(one, plain(day)))).toEqual([expected]);
+  });
+
+  it('is split a day apart at the ends of the month', () => {
+    expect(splitOf(march, (day) => isBefore(day, plain('2026-03-02')))).toEqual([
+      'to 2026-03-01 true',
+      'to 2026-03-31 false',
+    ]);
+    expect(splitOf(march, (day) => isBefore(day, plain('2026-03-31')))).toEqual([
+      'to 2026-03-30 true',
+      'to 2026-03-31 false',
+    ]);
+  });
+});
+
+describe('a day that is known to the year', () => {
+  it('opens a wait on the day on which the year after it is over', () => {
+    const asOf = plain('2027-07-01');
+    const waited = (day: Day) => isOnOrBefore(afterYears(day, 1), asOf);
+    const [open, shut] = splitOf(year, waited);
+    expect([open, shut]).toEqual(['to 2026-06-30 true', 'to 2026-12-31 false']);
+    // By hand: judged on June 30, the year lapses with June 30, 2027, and July 1 is the day after.
+    expect(waited(knownDay(plain('2026-06-30')))).toBe(true);
+    expect(waited(knownDay(plain('2026-07-01')))).toBe(false);
+  });
+
+  it('is every day in it for the last of two days', () => {
+    const other = knownDay(theDay);
+    const split = splitOf(year, (day) => isOnOrBefore(latestOf(day, other), plain('2026-05-01')));
+    expect(split).toEqual(['to 2026-05-01 true', 'to 2026-12-31 false']);
+    expect(splitOf(year, (day) => isOnOrBefore(latestOf(day, other), before))).toEqual([
+      'always false',
+    ]);
+  });
+
+  it('is every day in it for the first of two days', () => {
+    const other = knownDay(theDay);
+    expect(splitOf(year, (day) => isBefore(earliestOf(day, other), before))).toEqual([
+      'to 2026-03-13 true',
+      'to 2026-12-31 false',
+    ]);
+    expect(splitOf(year, (day) => isOnOrBefore(earliestOf(day, other), theDay))).toEqual([
+      'always true',
+    ]);
+  });
+});
+
+describe('two days neither of which is known', () => {
+  const compared = (one: Asking, two: Asking): readonly boolean[] => {
+    const space = newSpace();
+    const { diagram } = space.explore(
+      () => isBefore(space.day('p', one.from, one.to, 'p'), space.day('q', two.from, two.to, 'q')),
+      String,
+    );
+    return results(diagram);
+  };
+
+  it('may lie either way where their months are the same', () => {
+    expect([...compared(march, march)].sort()).toEqual([false, true]);
+  });
+
+  it('are told apart without asking where one month is over before the other', () => {
+    const april = { from: plain('2026-04-01'), to: plain('2026-04-30') };
+    expect(compared(march, april)).toEqual([true]);
+    expect(compared(april, march)).toEqual([false]);
+  });
+
+  it('where one begins on the day on which the other ends, may be one day: then none is before', () => {
+    const late = { from: march.to, to: addDays(march.to, 30) };
+    expect(compared(late, march)).toEqual([false]);
+    expect([...compared(march, late)].sort()).toEqual([false, true]);
+  });
+});
+
+it('a known day and an unknown one are compared to the day', () => {
+  const space = newSpace();
+  const { diagram } = space.explore(
+    () => isBefore(knownDay(theDay), space.day('q', year.from, year.to, 'q')),
+    String,
+  );
+  if (diagram.kind === 'leaf') throw new Error('a split is wanted');
+  expect(diagram.parts.map(({ last }) => dayOfEpoch(last))).toEqual([theDay, year.to]);
+  expect(addYears(year.from, 1)).toBe('2027-01-01');
+});

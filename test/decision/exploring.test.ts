@@ -1,0 +1,197 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { epochDay, plain } from '../../src/calendar/plain-date.ts';
+import { type Diagram, holesOf, results } from '../../src/decision/diagram.ts';
+import { newSpace, type Space } from '../../src/decision/exploring.ts';
+import { runs } from '../properties/runs.ts';
+import {
+  anyRule,
+  anyTruth,
+  byHand,
+  dayIn,
+  faults,
+  inSpace,
+  leafFor,
+  type MadeUp,
+  type Truth,
+} from './made-up-rules.ts';
+
+function explored(rule: MadeUp): Diagram<number> {
+  const space = newSpace();
+  return space.explore(() => inSpace(rule, space), String).diagram;
+}
+
+function pointIn(truth: Truth): (path: string) => number {
+  const points: Readonly<Record<string, number>> = {
+    a: truth.a,
+    b: truth.b,
+    c: truth.c,
+    p: epochDay(truth.p),
+    q: epochDay(truth.q),
+  };
+  return (path) => points[path] ?? Number.NaN;
+}
+
+describe('a rule over unknown facts', () => {
+  it('comes, for every way in which they may be, to what it comes to where they are known', () => {
+    fc.assert(
+      fc.property(anyRule, fc.array(anyTruth, { minLength: 8, maxLength: 8 }), (rule, truths) => {
+        const diagram = explored(rule);
+        for (const truth of truths) {
+          expect(leafFor(diagram, pointIn(truth))).toBe(byHand(rule, truth));
+        }
+      }),
+      runs(300),
+    );
+  });
+
+  it('names each fact once, in one order, and none whose answers change nothing', () => {
+    fc.assert(
+      fc.property(anyRule, (rule) => {
+        expect(faults(explored(rule))).toEqual([]);
+      }),
+      runs(300),
+    );
+  });
+
+  it('names no fact but those that change it: each has two answers that lead apart', () => {
+    fc.assert(
+      fc.property(anyRule, fc.array(anyTruth, { minLength: 30, maxLength: 30 }), (rule, truths) => {
+        const named = holesOf(explored(rule)).map(({ path }) => path);
+        for (const key of ['a', 'b', 'c'] as const) {
+          const turns = truths.some(
+            (truth) => byHand(rule, truth) !== byHand(rule, { ...truth, [key]: 0 }),
+          );
+          if (turns) expect(named).toContain(key);
+        }
+      }),
+      runs(200),
+    );
+  });
+
+  it('has one leaf where all is known, or nothing that is read matters', () => {
+    expect(explored({ reads: 'nothing', says: 3 })).toMatchObject({ kind: 'leaf', is: 3 });
+    const same: MadeUp = { reads: 'nothing', says: 1 };
+    const idle = explored({ reads: 'word', word: 'b', answers: [same, same, same] });
+    expect(idle).toMatchObject({ kind: 'leaf', is: 1 });
+  });
+});
+
+describe('what a rule reads', () => {
+  it('is asked only once in a run, and has one answer in it', () => {
+    const space = newSpace();
+    const { diagram } = space.explore(
+      () => [space.read('a', 2, 'a'), space.read('a', 2, 'a')].join(),
+      (is) => is,
+    );
+    expect(results(diagram)).toEqual(['0,0', '1,1']);
+  });
+
+  it('inside an answer is asked where that answer is given, and nowhere else', () => {
+    const space = newSpace();
+    const { diagram } = space.explore(
+      () => (space.read('on', 2, 'on') === 0 ? 'off' : `until ${space.read('until', 2, 'until')}`),
+      (is) => is,
+    );
+    expect(results(diagram)).toEqual(['off', 'until 0', 'until 1']);
+    if (diagram.kind === 'leaf') throw new Error('a split is wanted');
+    expect(diagram.parts.map(({ last, then }) => [last, then.kind])).toEqual([
+      [0, 'leaf'],
+      [1, 'split'],
+    ]);
+  });
+
+  it('is noted for the reasons, each fact once, in every run', () => {
+    const space = newSpace();
+    const { seen } = space.explore(() => {
+      space.note({ path: 'a', seen: 'unknown' });
+      if (space.read('a', 2, 'a') === 1) space.note({ path: 'b', seen: 'no' });
+      return true;
+    }, String);
+    expect(seen.map(({ path }) => path)).toEqual(['a', 'b']);
+  });
+
+  it('of another rule inside is its own: what the outer one decided is not decided there', () => {
+    const space = newSpace();
+    const { diagram } = space.explore(() => {
+      const outer = space.read('a', 2, 'a');
+      const inner = space.explore(() => space.read('a', 2, 'a'), String);
+      return `${outer} of ${results(inner.diagram).join(' or ')}`;
+    }, String);
+    expect(results(diagram)).toEqual(['0 of 0 or 1', '1 of 0 or 1']);
+  });
+
+  it('passes on an error that is its own', () => {
+    const space = newSpace();
+    const broken = () => {
+      space.read('a', 2, 'a');
+      throw new Error('a fault of the rule');
+    };
+    expect(() => space.explore(broken, String)).toThrow('a fault of the rule');
+    expect(results(space.explore(() => space.read('a', 2, 'a'), String).diagram)).toEqual([0, 1]);
+  });
+});
+
+describe('what several rules ask alike', () => {
+  /** Three ways to be convicted and one not to be: most rules ask only whether. */
+  const convicted = (space: Space) => space.derive(() => space.read('ended', 4, 'ended') < 3);
+
+  it('tells a rule apart only by its own answers', () => {
+    const space = newSpace();
+    const isConvicted = convicted(space);
+    let runs = 0;
+    const { diagram } = space.explore(() => {
+      runs += 1;
+      return isConvicted() ? 'yes' : 'no';
+    }, String);
+    expect(results(diagram)).toEqual(['yes', 'no']);
+    // Once to find out what is asked, and once for each of two answers.
+    expect(runs).toBe(3);
+  });
+
+  it('comes to the same as the rule itself, whatever it is asked beside', () => {
+    fc.assert(
+      fc.property(anyRule, anyRule, anyTruth, (shared, own, truth) => {
+        const space = newSpace();
+        const worked = space.derive(() => inSpace(shared, space));
+        const rule = () => `${worked()} ${inSpace(own, space)} ${worked()}`;
+        const { diagram } = space.explore(rule, (is) => is);
+        const one = byHand(shared, truth);
+        expect(leafFor(diagram, pointIn(truth))).toBe(`${one} ${byHand(own, truth)} ${one}`);
+        expect(faults(diagram)).toEqual([]);
+      }),
+      runs(200),
+    );
+  });
+
+  it('leaves its facts with whoever asks', () => {
+    const space = newSpace();
+    const worked = space.derive(() => {
+      space.note({ path: 'ended', seen: 'unknown' });
+      return space.read('ended', 2, 'ended');
+    });
+    for (const round of [1, 2]) {
+      const { seen } = space.explore(() => worked() + round, String);
+      expect(seen).toEqual([{ path: 'ended', seen: 'unknown' }]);
+    }
+  });
+});
+
+describe('an unknown day', () => {
+  it.each([
+    ['2026-02-01', 1],
+    ['2026-02-02', 2],
+    ['2026-02-12', 2],
+    ['2026-02-13', 1],
+  ])('is split to the day where a rule turns on %s', (turn, leaves) => {
+    const space = newSpace();
+    const { diagram } = space.explore(
+      () => dayIn(space, 'p').reaches((day) => day >= plain(turn)),
+      String,
+    );
+    expect(results(diagram)).toHaveLength(leaves);
+    if (diagram.kind === 'split') {
+      expect(diagram.parts[0]?.last).toBe(epochDay(plain(turn)) - 1);
+    }
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { penalCode } from '../../src/authority/citing.ts';
+import { plain } from '../../src/calendar/plain-date.ts';
+import {
+  type Answer,
+  fromDay,
+  never,
+  unsettled,
+  untilAnAct,
+  untilTold,
+  yes,
+} from '../../src/decision/answer.ts';
+import { afterYears } from '../../src/decision/day.ts';
+import { newSpace, type Space } from '../../src/decision/exploring.ts';
+import { allOf, judge, newAnswers } from '../../src/decision/rule.ts';
+import { type Decision, deciding, earliestOf, leavesOf, told } from '../../src/decision/told.ts';
+
+const authorities = [penalCode('9999')] as const;
+const asOf = plain('2026-11-23');
+
+/** A rule with one unknown fact that has these answers. */
+function saidOf(...answers: readonly Answer[]): Decision {
+  const space = newSpace();
+  const decide = () => answers[space.read('a', answers.length, 'a')] ?? never;
+  return told(judge({ question: 'made-up', authorities, decide }, {}, space, newAnswers()));
+}
+
+/** A rule that turns on an unknown day between these two: open a year after it. */
+function waitFrom(from: string, to: string): Decision {
+  const space = newSpace();
+  const decide = () => fromDay(afterYears(space.day('d', plain(from), plain(to), 'd'), 1), asOf);
+  return told(judge({ question: 'made-up', authorities, decide }, {}, space, newAnswers()));
+}
+
+describe('what is said of a question', () => {
+  it('is said only where every answer of the unknown facts agrees', () => {
+    expect(saidOf(yes, yes).answer).toEqual({ is: 'yes' });
+    expect(saidOf(never, never).answer).toEqual({ is: 'never' });
+    expect(saidOf(unsettled, unsettled).answer).toEqual({ is: 'unsettled' });
+    expect(saidOf(untilAnAct, untilAnAct).answer).toEqual({ is: 'no', lifts: 'by-an-act' });
+  });
+
+  it.each([
+    [yes, never],
+    [yes, untilAnAct],
+    [never, untilAnAct],
+    [unsettled, yes],
+  ])('names the fact that would tell where they differ: %j, %j', (one, other) => {
+    const asks = [{ path: 'a', fact: 'a' }];
+    expect(saidOf(one, other).answer).toEqual({ is: 'unknown', asks });
+  });
+});
+
+describe('a bar that time lifts', () => {
+  it('is over on the one day that every answer gives', () => {
+    expect(waitFrom('2026-03-15', '2026-03-15').answer).toEqual({
+      is: 'no',
+      lifts: 'by-time',
+      opensOn: '2027-03-16',
+    });
+  });
+
+  it('names the first day that is possible, and that it may be later', () => {
+    expect(waitFrom('2026-03-01', '2026-03-31').answer).toEqual({
+      is: 'no',
+      lifts: 'by-time',
+      opensOn: '2027-03-02',
+      atTheEarliest: true,
+    });
+  });
+
+  it.each([
+    ['2025-11-21', '2025-11-22', 'yes'],
+    ['2025-11-22', '2025-11-23', 'unknown'],
+    ['2025-11-23', '2025-11-24', 'no'],
+  ])('is not said where the day may have come: between %s and %s', (from, to, is) => {
+    expect(waitFrom(from, to).answer.is).toBe(is);
+  });
+
+  it('has a day at the earliest where another answer gives none', () => {
+    const opensOn = { from: plain('2027-01-01'), to: plain('2027-01-01') };
+    expect(saidOf({ is: 'no', lifts: 'by-time', opensOn }, untilAnAct).answer).toEqual({
+      is: 'no',
+      lifts: 'by-an-act',
+      opensOn: '2027-01-01',
+      atTheEarliest: true,
+    });
+  });
+
+  it('has none where no answer gives one', () => {
+    const asked = untilTold({ path: 'd', fact: 'd' });
+    expect(saidOf(asked, untilAnAct).answer).toEqual({ is: 'no', lifts: 'by-an-act' });
+  });
+});
+
+describe('the first of the days that are possible', () => {
+  const span = (from: string, to = from) => ({ from: plain(from), to: plain(to) });
+
+  it.each([
+    ['one day', [span('2027-01-02')], { on: '2027-01-02', firm: true }],
+    [
+      'the same day twice',
+      [span('2027-01-02'), span('2027-01-02')],
+      { on: '2027-01-02', firm: true },
+    ],
+    ['two days', [span('2027-01-02'), span('2027-01-01')], { on: '2027-01-01', firm: false }],
+    ['a month', [span('2027-01-01', '2027-01-31')], { on: '2027-01-01', firm: false }],
+    ['a day or none', [span('2027-01-02'), undefined], { on: '2027-01-02', firm: false }],
+    ['none', [undefined], undefined],
+    ['nothing', [], undefined],
+  ])('%s', (_, spans, expected) => {
+    expect(earliestOf(spans)).toEqual(expected);
+  });
+});
+
+describe('a route of several questions', () => {
+  const part = (question: string, space: Space, decide: () => Answer) =>
+    judge({ question, authorities, decide }, {}, space, answers);
+  const answers = newAnswers();
+  const space = newSpace();
+  const read = (name: string, one: Answer, other: Answer) => () =>
+    space.read(name, 2, name) === 0 ? one : other;
+  const whole = (...parts: readonly ReturnType<typeof part>[]) =>
+    told(allOf('route', authorities, parts, answers));
+
+  it('is shut for good by one of them, and that one is told', () => {
+    const found = whole(
+      part('open', space, () => yes),
+      part('asked', space, read('a', yes, untilAnAct)),
+      part('shut', space, () => never),
+    );
+    expect(found.answer).toEqual({ is: 'never' });
+    expect(deciding(found).map(({ question }) => question)).toEqual(['shut']);
+    expect(leavesOf(found)).toHaveLength(3);
+  });
+
+  it('is shut where one of two bars holds whichever it is: both are told', () => {
+    const found = whole(
+      part('one', space, read('a', never, yes)),
+      part('other', space, read('a', yes, never)),
+    );
+    expect(found.answer).toEqual({ is: 'never' });
+    expect(deciding(found).map(({ question }) => question)).toEqual(['one', 'other']);
+  });
+
+  it('asks no fact that another answer makes idle', () => {
+    const found = whole(
+      part('bar', space, read('a', yes, untilAnAct)),
+      part('shut', space, () => never),
+    );
+    expect(found.answer.is).toBe('never');
+    const open = whole(part('bar', space, read('a', yes, untilAnAct)));
+    expect(open.answer).toEqual({ is: 'unknown', asks: [{ path: 'a', fact: 'a' }] });
+  });
+
+  it('is since the day of the last, told by the question that has it', () => {
+    const on = plain('2026-01-05');
+    const found = whole(part('dated', space, () => ({ is: 'yes', since: { from: on, to: on } })));
+    expect(found.because[0]?.answer).toEqual({ is: 'yes', since: '2026-01-05' });
+  });
+});

@@ -1,0 +1,180 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PlainDate } from '../../src/calendar/plain-date.ts';
+import type {
+  CountDetermination,
+  LeadsTo,
+  RecordQuestion,
+} from '../../src/eligibility/determination.ts';
+import { changes } from '../../src/eligibility/determination.ts';
+import { answersAt, isFactPath } from '../../src/facts/every-fact.ts';
+import { known } from '../../src/facts/fact.ts';
+import type { PersonRecord } from '../../src/record/record.ts';
+import { determined } from '../properties/decided.ts';
+import { runs } from '../properties/runs.ts';
+import { withHoles } from '../records/generated-holes.ts';
+import { anyStory } from '../records/generated-stories.ts';
+import { writtenDown } from '../records/written-down.ts';
+
+// A question shows beforehand what each of its answers leads to. Here each answer is written into the
+// record, and the record is decided again.
+
+const holed = anyStory.chain(withHoles);
+
+/** The record with one fact of it told; nothing where the path is of no fact that stands in it. */
+function withFact(record: PersonRecord, path: string, is: unknown): PersonRecord | undefined {
+  const copy = structuredClone(record);
+  const keys = path.split(/[.[\]]+/u).filter((key) => key !== '');
+  const last = keys.pop();
+  let inside: unknown = copy;
+  for (const key of keys) {
+    inside = stepInto(inside, key);
+    if (inside === undefined) return undefined;
+  }
+  if (last === undefined || !isObject(inside) || !(last in inside)) return undefined;
+  Reflect.set(inside, last, known(is));
+  return copy;
+}
+
+function stepInto(part: unknown, key: string): unknown {
+  if (!isObject(part)) return undefined;
+  const next: unknown = Reflect.get(part, key);
+  return isObject(next) && 'known' in next ? Reflect.get(next, 'is') : next;
+}
+
+function isObject(one: unknown): one is object {
+  return typeof one === 'object' && one !== null;
+}
+
+/** The values by which the answer can be written down. */
+function valuesOf({ code, path }: { code: string; path: string }, leads: LeadsTo): unknown[] {
+  if (leads.from !== undefined || leads.until !== undefined) {
+    return [leads.from, leads.until].filter((day) => day !== undefined);
+  }
+  const answers = isFactPath(code) && !path.includes(' ') ? answersAt(code) : undefined;
+  if (answers?.kind !== 'choice') return [];
+  return answers.of.flatMap((one) => (one.says === leads.answer && 'is' in one ? [one.is] : []));
+}
+
+const said = ({
+  outcome,
+  route,
+  eligibleOn,
+  atTheEarliest,
+}: Pick<CountDetermination, 'outcome' | 'route' | 'eligibleOn' | 'atTheEarliest'>) => ({
+  outcome,
+  route,
+  eligibleOn,
+  atTheEarliest,
+});
+
+function countsOf(record: PersonRecord, asOf: PlainDate): readonly CountDetermination[] {
+  return determined(record, asOf).cases.flatMap(({ counts }) => counts);
+}
+
+describe('what a question says that an answer leads to', () => {
+  it('is what the record with that answer gives', () => {
+    let tried = 0;
+    fc.assert(
+      fc.property(holed, fc.nat(), ({ story, says }, which) => {
+        const record = writtenDown(story, says);
+        const counts = countsOf(record, story.asOf);
+        const asked = counts.flatMap((count, index) =>
+          count.questions.map((question) => ({ question, index })),
+        );
+        const one = asked[which % Math.max(asked.length, 1)];
+        if (one === undefined) return;
+        for (const leads of one.question.leadsTo) {
+          for (const value of valuesOf(one.question, leads)) {
+            const told = withFact(record, one.question.path, value);
+            const then = told === undefined ? undefined : countsOf(told, story.asOf)[one.index];
+            if (then === undefined) continue;
+            tried += 1;
+            expect([one.question.path, leads.answer, said(then)]).toEqual([
+              one.question.path,
+              leads.answer,
+              said(leads),
+            ]);
+          }
+        }
+      }),
+      runs(60),
+    );
+    expect(tried).toBeGreaterThan(30);
+  });
+});
+
+/** Everything that an answer leads to, but for how the answer is said. */
+function leadsTo({ answer: _, from: __, until: ___, ...rest }: LeadsTo): string {
+  return JSON.stringify(rest);
+}
+
+describe('the questions of a record', () => {
+  const anyQuestions = holed.map(({ story, says }) => ({
+    counts: countsOf(writtenDown(story, says), story.asOf),
+    questions: determined(writtenDown(story, says), story.asOf).questions,
+  }));
+
+  it('are each asked once, and bear on a count of it', () => {
+    fc.assert(
+      fc.property(anyQuestions, ({ questions }) => {
+        const paths = questions.map(({ path }) => path);
+        expect(new Set(paths).size).toBe(paths.length);
+        for (const { bearsOn } of questions) expect(bearsOn.length).toBeGreaterThan(0);
+      }),
+      runs(25),
+    );
+  });
+
+  it('begin with what holds the answer up, and go on by the weight of what they change', () => {
+    const weight = ({ holdsUp, changes: what }: RecordQuestion) =>
+      (holdsUp ? 0 : changes.length) + changes.indexOf(what);
+    fc.assert(
+      fc.property(anyQuestions, ({ questions }) => {
+        const weights = questions.map(weight);
+        expect(weights).toEqual([...weights].sort((a, b) => a - b));
+      }),
+      runs(25),
+    );
+  });
+
+  it('have two answers or more, days in their order and without a gap', () => {
+    fc.assert(
+      fc.property(anyQuestions, ({ questions }) => {
+        for (const { leadsTo: all, path } of questions) {
+          expect([path, all.length > 1]).toEqual([path, true]);
+          const days = all.flatMap(({ from, until }) => (from && until ? [from, until] : []));
+          expect(days).toEqual([...days].sort());
+        }
+      }),
+      runs(25),
+    );
+  });
+
+  it('hold up only what lacks facts, or names a day at the earliest', () => {
+    fc.assert(
+      fc.property(anyQuestions, ({ counts }) => {
+        for (const count of counts) {
+          const waits = count.outcome === 'needs-facts' || count.atTheEarliest === true;
+          const holding = count.questions.filter(({ holdsUp }) => holdsUp);
+          expect(holding.length > 0).toBe(waits && holding.length > 0);
+          if (count.outcome === 'needs-facts') expect(holding.length).toBeGreaterThan(0);
+        }
+      }),
+      runs(25),
+    );
+  });
+
+  it('that decide alone have an answer that leads elsewhere than another', () => {
+    fc.assert(
+      fc.property(anyQuestions, ({ counts }) => {
+        for (const { questions } of counts) {
+          const [only, ...others] = questions;
+          if (only === undefined || others.length > 0) continue;
+          expect(new Set(only.leadsTo.map(leadsTo)).size).toBeGreaterThan(1);
+        }
+      }),
+      runs(40),
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { circumstancesFacts } from '../../src/facts/circumstances.ts';
+import { declaredAt, factPaths } from '../../src/facts/every-fact.ts';
+import { known, unknown } from '../../src/facts/fact.ts';
+import type { CourtCase, PersonRecord } from '../../src/record/record.ts';
+import { whatFollows } from '../../src/record/what-follows.ts';
+import { recordWith } from '../records/clean-record.ts';
+import { probation } from '../records/sentences.ts';
+
+// rules.md 16.2: what a docket shows and the record does not mention did not happen, where somebody
+// read the docket to its end. It never answers what a docket does not show.
+
+const untold: PersonRecord = recordWith({
+  sentence: probation('2022-03-10', '2023-03-09', { violations: unknown }),
+  since: {
+    transferredTo: unknown,
+    warrantInThisCase: unknown,
+    protectiveOrderUntil: unknown,
+    alreadyDismissed: unknown,
+    automaticRelief: unknown,
+    fireCamp: unknown,
+    traffickingVictim: unknown,
+    violenceVictim: unknown,
+  },
+  owed: { restitution: { owed: unknown }, fine: { owed: unknown } },
+});
+
+function read(on: string | undefined): CourtCase {
+  const [first] = untold.cases;
+  const courtCase: CourtCase = {
+    ...first,
+    ...(on === undefined ? {} : { docketReadOn: plain(on) }),
+    obligations: { ...first.obligations, programs: unknown },
+  };
+  return whatFollows({ ...untold, cases: [courtCase] }).cases[0];
+}
+
+const shown = (one: CourtCase) => ({
+  ...one.since,
+  programs: one.obligations.programs,
+  violations: one.sentence.known && 'violations' in one.sentence.is && one.sentence.is.violations,
+});
+
+describe('a docket that was read to its end', () => {
+  const from = 'docket:2026-11-20';
+
+  it('shows no transfer, dismissal, warrant, order, violation or program: there was none', () => {
+    expect(shown(read('2026-11-20'))).toMatchObject({
+      transferredTo: known('no', from),
+      alreadyDismissed: known('no', from),
+      warrantInThisCase: known(false, from),
+      protectiveOrderUntil: known('none', from),
+      violations: known({ found: false }, from),
+      programs: known([], from),
+    });
+  });
+
+  it('does not show relief by the state, fire camp, what the person suffered, or what was paid', () => {
+    const one = read('2026-11-20');
+    const { automaticRelief, fireCamp, traffickingVictim, violenceVictim } = one.since;
+    const { restitution, fine } = one.obligations;
+    const facts = [automaticRelief, fireCamp, traffickingVictim, violenceVictim];
+    for (const fact of [...facts, restitution.owed, fine.owed]) expect(fact).toEqual(unknown);
+  });
+
+  it('answers nothing where nobody read it', () => {
+    for (const fact of Object.values(shown(read(undefined)))) expect(fact).toEqual(unknown);
+  });
+
+  it('never says who the person is or how the person lives now', () => {
+    for (const declared of Object.values(circumstancesFacts)) {
+      expect('docketSilent' in declared).toBe(false);
+    }
+  });
+
+  it('is silent of these facts alone', () => {
+    const silent = factPaths.filter((path) => {
+      const declared = declaredAt(path);
+      return declared !== undefined && 'docketSilent' in declared;
+    });
+    expect(silent).toEqual([
+      'cases.sentence.probation.violations',
+      'cases.since.transferredTo',
+      'cases.since.warrantInThisCase',
+      'cases.since.protectiveOrderUntil',
+      'cases.since.alreadyDismissed',
+      'cases.obligations.programs',
+    ]);
+  });
+
+  it('leaves what the record says as it is', () => {
+    const [first] = untold.cases;
+    const courtCase: CourtCase = {
+      ...first,
+      docketReadOn: plain('2026-11-20'),
+      since: { ...first.since, warrantInThisCase: known(true) },
+    };
+    const { since } = whatFollows({ ...untold, cases: [courtCase] }).cases[0];
+    expect(since.warrantInThisCase).toEqual(known(true));
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { isAfter } from '../../src/decision/day.ts';
+import { type Diagram, holesOf, results } from '../../src/decision/diagram.ts';
+import { newSpace, type Space } from '../../src/decision/exploring.ts';
+import { known, unknown } from '../../src/facts/fact.ts';
+import { isTold, patternOf, type Seen, seenIn } from '../../src/facts/view.ts';
+import type { PersonRecord } from '../../src/record/record.ts';
+import { recordWith, type Told } from '../records/clean-record.ts';
+
+const today = plain('2026-11-23');
+const horizon = { first: plain('1900-01-01'), today, last: plain('2100-12-31') };
+
+function looking<T>(told: Told, look: (seen: Seen<PersonRecord>) => T): Diagram<T> {
+  const space: Space = newSpace();
+  const seen = seenIn(space, horizon, '', recordWith(told));
+  return space.explore(() => look(seen), String).diagram;
+}
+
+describe('a fact that a rule looks at', () => {
+  it('is its value where the record says it, and each of its answers where it does not', () => {
+    const charged = (seen: Seen<PersonRecord>) => seen.circumstances.charged;
+    expect(results(looking({}, charged))).toEqual(['no']);
+    const untold = looking({ circumstances: { charged: unknown } }, charged);
+    expect(results(untold)).toEqual(['no', 'yes', 'infraction']);
+    expect(holesOf(untold)).toMatchObject([
+      { path: 'circumstances.charged', fact: 'circumstances.charged' },
+    ]);
+  });
+
+  it('inside another is looked at only where the other has it', () => {
+    const until = looking({ circumstances: { servingSentence: unknown } }, (seen) => {
+      const { servingSentence } = seen.circumstances;
+      return servingSentence.is ? isAfter(servingSentence.until, today) : 'not serving';
+    });
+    expect(results(until)).toEqual(['not serving', false, true]);
+    expect(holesOf(until).map(({ path }) => path)).toEqual([
+      'circumstances.servingSentence',
+      'circumstances.servingSentence.until',
+    ]);
+  });
+
+  it('that is the kind of a sentence brings the facts of that kind with it', () => {
+    const kinds = looking({ sentence: unknown }, (seen) => {
+      const { sentence } = seen.cases[0];
+      return sentence.kind === 'probation' ? `probation ${sentence.ended}` : sentence.kind;
+    });
+    expect(results(kinds)).toContain('probation completed');
+    expect(results(kinds)).toContain('state-prison');
+    expect(holesOf(kinds).map(({ fact }) => fact)).toEqual([
+      'cases.sentence',
+      'cases.sentence.probation.ended',
+    ]);
+  });
+
+  it('tells whether the record says it, for those alone that join two facts', () => {
+    const told = looking({ judgmentOn: unknown }, (seen) => isTold(seen.cases[0], 'judgmentOn'));
+    expect(results(told)).toEqual([false]);
+    expect(holesOf(told)).toEqual([]);
+  });
+});
+
+describe('a day that nobody knows', () => {
+  const spanOf = (told: Told) =>
+    looking(told, (seen) => {
+      const { from, to } = seen.cases[0].judgmentOn.span();
+      return `${from} ${to}`;
+    });
+
+  it('lies no later than the day that is asked about, where it has passed', () => {
+    expect(results(spanOf({ judgmentOn: unknown }))).toEqual(['1900-01-01 2026-11-23']);
+  });
+
+  it('may still be to come where it is an end', () => {
+    const end = known({ is: true, until: unknown } as const);
+    const found = looking({ circumstances: { servingSentence: end } }, (seen) => {
+      const { servingSentence } = seen.circumstances;
+      return servingSentence.is ? servingSentence.until.span().to : 'not serving';
+    });
+    expect(results(found)).toEqual(['2100-12-31']);
+  });
+});
+
+it.each([
+  ['cases[0].counts[1].level', 'cases.counts.level'],
+  ['cases[2].counts[10].sentence.probation.ended', 'cases.sentence.probation.ended'],
+  ['circumstances.charged', 'circumstances.charged'],
+])('%s is %s, whatever the numbers', (path, pattern) => {
+  expect(patternOf(path)).toBe(pattern);
+});
