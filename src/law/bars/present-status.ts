@@ -1,5 +1,5 @@
 import type { Authorities } from '../../authority/authority.ts';
-import { fromDay, unsettled, untilAnAct, untilTold, yes } from '../../decision/answer.ts';
+import { type AnswerOf, fromDay, unsettled, untilAnAct, yes } from '../../decision/answer.ts';
 import { type Day, dayAfter, isBefore, latestOf } from '../../decision/day.ts';
 import type { SupervisionKind } from '../../facts/circumstances.ts';
 import { isTold } from '../../facts/view.ts';
@@ -72,10 +72,10 @@ function runningAsSaid(said: Elsewhere, asOf: CountView['asOf'], fact: string): 
   return isBefore(said.until, asOf) ? [] : [{ until: said.until }];
 }
 
-/** A bar whose end the record does not say: the first day that would tell is asked. */
-function withoutEnd(running: readonly Shown[]) {
-  const [asked] = running.flatMap(({ asks }) => asks ?? []);
-  return asked === undefined ? untilAnAct : untilTold(asked);
+/** A bar whose end the record does not say: the days that would tell are asked. */
+function withoutEnd(running: readonly Shown[]): AnswerOf<'no'> {
+  const asks = running.flatMap((one) => one.asks ?? []);
+  return asks.length === 0 ? untilAnAct : { ...untilAnAct, asks };
 }
 
 function over(said: Elsewhere) {
@@ -124,14 +124,23 @@ export function notSupervised(
   return rule('not-supervised', authorities, (view) => {
     const said = view.record.circumstances.supervisionElsewhere;
     const running = [...supervisionBeside(view), ...supervisedAsSaid(said, view.asOf)];
-    const [first] = running;
-    if (first === undefined) return yes;
-    const words = { kind: first.kind };
-    if (running.some(({ kind }) => !bars.includes(kind))) return { answer: unsettled, with: words };
+    if (running.length === 0) return yes;
+    const unnamed = running.filter(({ kind }) => !bars.includes(kind));
+    if (unnamed.length > 0) return { answer: unsettled, with: kindOf(unnamed) };
     const last = lastDay(running);
     const answer = last === undefined ? withoutEnd(running) : fromDay(dayAfter(last), view.asOf);
-    return { answer, with: words };
+    return { answer, with: kindOf(running) };
   });
+}
+
+/** The kind that the answer rests on; of several the first by name, in whatever order the cases are. */
+function kindOf(running: readonly Supervised[]): { readonly kind: string } {
+  return { kind: running.map(({ kind }) => kind).reduce(firstByName) };
+}
+
+function firstByName(one: SupervisionKind, other: SupervisionKind): SupervisionKind {
+  if (one < other) return one;
+  return other;
 }
 
 function supervisedAsSaid(

@@ -3,6 +3,7 @@ import { type Day, isBefore, isOnOrBefore } from '../../decision/day.ts';
 import type { SupervisionKind } from '../../facts/circumstances.ts';
 import { isTold } from '../../facts/view.ts';
 import {
+  type CaseView,
   type CountView,
   isKind,
   perCount,
@@ -32,6 +33,7 @@ export function probationBeside(view: CountView): readonly Shown[] {
     const { ended } = sentence;
     if (ended === 'summarily-revoked') return [{}];
     if (ended !== 'running') return endedLater(sentence, view);
+    if (!inThisCase && hasNotBegun(sentence, view.asOf)) return [];
     const until = lastDayOfProbation(sentence);
     if (!isTold(sentence, 'endedOn') && !isTold(sentence, 'scheduledEndOn')) {
       return [{ asks: { path: until.path, fact: 'cases.sentence.probation.scheduledEndOn' } }];
@@ -106,14 +108,12 @@ function isOver(
   sentence: Extract<SeenSentence, { kind: 'state-prison' | 'county-jail-1170h' }>,
   { asOf }: CountView,
 ): boolean {
-  if (
-    isKind(sentence, 'county-jail-1170h') &&
-    isTold(sentence, 'form') &&
-    sentence.form === 'straight'
-  ) {
-    return true;
+  if (isTold(sentence, 'completedOn') && isBefore(sentence.completedOn, asOf)) return true;
+  if (isKind(sentence, 'county-jail-1170h')) {
+    return isTold(sentence, 'form') && sentence.form === 'straight';
   }
-  return isTold(sentence, 'completedOn') && isBefore(sentence.completedOn, asOf);
+  const paroleOver = isTold(sentence, 'paroleEndedOn') && isBefore(sentence.paroleEndedOn, asOf);
+  return paroleOver || (isTold(sentence, 'prcsEndedOn') && isBefore(sentence.prcsEndedOn, asOf));
 }
 
 /** Counts of the record, in any case, that are charged and not decided. */
@@ -140,8 +140,26 @@ function beside(view: CountView): readonly Beside[] {
       if (path === own || found.has(path) || !mayBeASentence(one, inThisCase)) continue;
       found.set(path, { sentence: one.sentence, inThisCase });
     }
+    const [stated] = ofNoCount(counts);
+    if (stated === undefined || stated.path === own || found.has(stated.path)) continue;
+    found.set(stated.path, stated);
   }
   return [...found.values()];
+}
+
+/**
+ * The sentence that the record states of a case bars though each count has one of its own, or the
+ * count that would go by it was dismissed: what the record says of the person's present state holds,
+ * and it may not list all counts of the case.
+ */
+function ofNoCount(counts: CaseView): readonly (Beside & { readonly path: string })[] {
+  const [first] = counts;
+  if (first === undefined || !isTold(first.courtCase, 'sentence')) return [];
+  const isCase = counts.some((one) => !isTold(one.count, 'disposition') || isConviction(one));
+  const { courtCase, at } = first;
+  return isCase
+    ? [{ path: `${at.courtCase}.sentence`, sentence: courtCase.sentence, inThisCase: false }]
+    : [];
 }
 
 /** A count without a conviction has no sentence; of another case the record must say that there is one. */

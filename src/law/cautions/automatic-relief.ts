@@ -1,6 +1,7 @@
 import { penalCode } from '../../authority/citing.ts';
 import { plain } from '../../calendar/plain-date.ts';
 import { afterYears, type Day, isBefore, isOnOrBefore } from '../../decision/day.ts';
+import { isTold } from '../../facts/view.ts';
 import { ab168, ab1076 } from '../acts.ts';
 import { isConviction, wasDeferred } from '../bars/conviction.ts';
 import { jailEnd, prisonEnd } from '../completion.ts';
@@ -41,9 +42,14 @@ export const automaticReliefMayApply: CautionRule = {
 function reachesIt(view: CountView): boolean {
   return (
     !wasDeferred(view) &&
-    !isBefore(view.courtCase.judgmentOn, plain('1973-01-01')) &&
+    !isBefore(dayOfConviction(view), plain('1973-01-01')) &&
     !view.record.circumstances.mustRegister
   );
+}
+
+/** Where nobody wrote down the day of the plea or the verdict, the judgment stands for it. */
+function dayOfConviction({ count, courtCase }: CountView): Day {
+  return isTold(count, 'convictedOn') ? count.convictedOn : courtCase.judgmentOn;
 }
 
 function fitsAClause(view: CountView): boolean {

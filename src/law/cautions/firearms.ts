@@ -1,6 +1,9 @@
+import type { Authorities } from '../../authority/authority.ts';
 import { penalCode } from '../../authority/citing.ts';
 import { addYears } from '../../calendar/plain-date.ts';
 import { counted, isBefore } from '../../decision/day.ts';
+import { isTold } from '../../facts/view.ts';
+import { proposition47Act } from '../acts.ts';
 import { wasDeferred } from '../bars/conviction.ts';
 import type { CountView } from '../count-view.ts';
 import { isRedesignated, levelToday } from '../level.ts';
@@ -8,31 +11,63 @@ import { isOn } from '../offense.ts';
 import { corporalInjury, firearmMisdemeanors } from '../offenses/firearm-misdemeanors.ts';
 import type { CautionRule } from './caution-rule.ts';
 
+const felonsBarred = penalCode('29800', '(a)(1)', { confidence: 'medium' });
+const redesignatedBarred = penalCode('1170.18', '(k)', proposition47Act);
+
 /**
  * PC 1203.4(a)(2) and its like: a dismissal "does not permit a person to own, possess, or have
- * custody or control of a firearm". A felony that 17(b) reduced before is no felony "for all
- * purposes"; one redesignated under 1170.18 keeps the bar, (k). Some misdemeanors bar for ten years.
+ * custody or control of a firearm". Each rule cites the section that bars; where nobody knows whether
+ * the conviction is a felony or one of the misdemeanors that bar too, both are cited.
  */
-export const firearmNotRestored: CautionRule = {
-  code: 'firearm-not-restored',
-  authorities: [
-    penalCode('1203.4', '(a)(2)'),
-    penalCode('29800', '(a)(1)', { confidence: 'medium' }),
-    firearmMisdemeanors.authorities[0],
-  ],
-  isOwed: (view) => {
-    if (wasDeferred(view)) return false;
-    if (isRedesignated(view)) return true;
-    const level = levelToday(view);
-    return level === 'felony' || (level === 'misdemeanor' && barsAsMisdemeanor(view));
-  },
-};
+export const firearmNotRestored: readonly CautionRule[] = [
+  firearmRule([felonsBarred], (view) => isLevelTold(view) && barsAsFelony(view)),
+  firearmRule([redesignatedBarred], (view) => isLevelTold(view) && isRedesignated(view)),
+  firearmRule([corporalInjury.authorities[0]], (view) => isLevelTold(view) && barsForLife(view)),
+  firearmRule(
+    [firearmMisdemeanors.authorities[0]],
+    (view) => isLevelTold(view) && !barsForLife(view) && barsForTenYears(view),
+  ),
+  firearmRule(
+    [felonsBarred, firearmMisdemeanors.authorities[0]],
+    (view) => !isLevelTold(view) && barsAnyhow(view),
+  ),
+];
 
-/** PC 29805(a), ten years from the conviction; (b), 273.5 for life where convicted since 2019. */
-function barsAsMisdemeanor(view: CountView): boolean {
+function firearmRule(bars: Authorities, isOwed: (view: CountView) => boolean): CautionRule {
+  return {
+    code: 'firearm-not-restored',
+    authorities: [penalCode('1203.4', '(a)(2)'), ...bars],
+    isOwed: (view) => !wasDeferred(view) && isOwed(view),
+  };
+}
+
+function isLevelTold({ count }: CountView): boolean {
+  return isTold(count, 'level') && count.reductions.every((one) => isTold(one, 'on'));
+}
+
+function barsAnyhow(view: CountView): boolean {
+  return isRedesignated(view) || barsAsFelony(view) || barsForLife(view) || barsForTenYears(view);
+}
+
+/** A felony that 17(b) reduced before is no felony "for all purposes". */
+function barsAsFelony(view: CountView): boolean {
+  return levelToday(view) === 'felony' && !isRedesignated(view);
+}
+
+/** PC 29805(b): 273.5 for life where convicted since 2019. */
+function barsForLife(view: CountView): boolean {
+  return isMisdemeanor(view) && isOn(corporalInjury, view, view.asOf);
+}
+
+/** PC 29805(a): ten years from the conviction. */
+function barsForTenYears(view: CountView): boolean {
   const { count, asOf } = view;
-  if (isOn(corporalInjury, view, asOf)) return true;
-  if (!isOn(firearmMisdemeanors, view, asOf)) return false;
+  if (!isMisdemeanor(view) || !isOn(firearmMisdemeanors, view, asOf)) return false;
   const tenYears = counted(count.convictedOn, (day) => addYears(day, 10));
   return !isBefore(tenYears, asOf);
+}
+
+/** One redesignated under 1170.18 keeps the felony's bar, (k). */
+function isMisdemeanor(view: CountView): boolean {
+  return levelToday(view) === 'misdemeanor' && !isRedesignated(view);
 }

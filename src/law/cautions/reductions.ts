@@ -17,11 +17,18 @@ export const reductionDiscretionary: CautionRule = {
 };
 
 /** A straight felony; and until AB 1941 a wobbler whose prison term was imposed and suspended (Wood). */
-export const reductionNotAvailable: CautionRule = {
-  code: '17b-not-available',
-  authorities: [penalCode('17', '(b)(3)'), wood],
-  isOwed: (view) => isFelonyOnProbation(view) && (!isWobbler(view) || shutByWood(view)),
-};
+export const reductionNotAvailable: readonly CautionRule[] = [
+  {
+    code: '17b-not-available',
+    authorities: [penalCode('17', '(b)')],
+    isOwed: (view) => isFelonyOnProbation(view) && !shutByWood(view) && !isWobbler(view),
+  },
+  {
+    code: '17b-not-available',
+    authorities: [penalCode('17', '(b)(3)'), wood],
+    isOwed: (view) => isFelonyOnProbation(view) && shutByWood(view),
+  },
+];
 
 function isFelonyOnProbation(view: CountView): boolean {
   return sentenceOf(view, 'probation') !== undefined && levelOrdered(view) === 'felony';

@@ -12,7 +12,7 @@ describe('a conviction of a county that nobody knows', () => {
     const found = answer(nowhere);
     expect(found).toMatchObject({
       outcome: 'needs-facts',
-      reasons: ['county-of-conviction/unknown'],
+      reasons: ['fact-missing'],
       alternatives: [],
     });
     expect(found.doors).toContain('1203.4-fulfilled');
@@ -21,14 +21,17 @@ describe('a conviction of a county that nobody knows', () => {
   it('holds the answer up', () => {
     const result = determine(recordWith(nowhere), plain('2026-11-23'));
     if (result.kind !== 'determined') throw new Error(result.kind);
-    expect(result.determination.questions).toMatchObject([
-      { path: 'cases[0].court.county', changes: 'outcome', holdsUp: true },
+    const asked = result.determination.questions.filter(({ holdsUp }) => holdsUp);
+    expect(asked).toMatchObject([{ path: 'cases[0].court.county', changes: 'outcome' }]);
+    expect(asked[0]?.leadsTo).toMatchObject([
+      { answer: 'Los Angeles', outcome: 'eligible-mandatory' },
+      { answer: 'another county', outcome: 'ineligible' },
     ]);
   });
 
   it('of a case that came to Los Angeles needs no county of its own', () => {
     const since = { transferredTo: known({ county: 'Los Angeles' }) };
-    expect(answer({ ...nowhere, since }).reasons).not.toContain('county-of-conviction/unknown');
+    expect(answer({ ...nowhere, since }).reasons).toEqual(['case-transferred/unsettled']);
   });
 
   it('is another matter than a county that is named', () => {

@@ -90,14 +90,22 @@ function dayOf({ asOf }: Story): PlainDate {
 }
 
 function recordOf(story: Story): PersonRecord {
+  const { record, findings } = reading(story);
+  if (record === undefined) throw new Error(JSON.stringify(findings));
+  return record;
+}
+
+function findingsOf(story: Story): ReturnType<typeof readRecord>['findings'] {
+  return reading(story).findings;
+}
+
+function reading(story: Story): ReturnType<typeof readRecord> {
   const source = JSON.stringify({
     petitioner: { name: { first: 'Rosa', last: 'Méndez' } },
     circumstances: { ...free, ...story.circumstances },
     cases: [{ ...ownCase, ...story.case }, ...(story.others ?? [])],
   });
-  const { record, findings } = readRecord(source, dayOf(story), plain('2026-11-24'));
-  if (record === undefined) throw new Error(JSON.stringify(findings));
-  return record;
+  return readRecord(source, dayOf(story), plain('2026-11-24'));
 }
 
 const beside = (sentence: object) => ({
@@ -153,10 +161,17 @@ describe('what nobody knows of another count of the same case', () => {
     expect(firstCount(beside({ ...released, completedOn: '2026-11-23' })).outcome).toBe(
       'eligible-mandatory',
     );
-    const none = { ...released, supervisionNow: 'none', completedOn: '2027-01-01' };
-    expect(firstCount(beside({ ...none, supervisionUntil: '2027-01-01' })).outcome).toBe(
-      'needs-facts',
-    );
+  });
+
+  it('is a contradiction where it has no supervision now and supervision until a later day', () => {
+    const none = { kind: 'state-prison', releasedOn: '2024-01-01', supervisionNow: 'none' };
+    const found = (supervisionUntil: string) =>
+      findingsOf(beside({ ...none, supervisionUntil })).map(({ code, severity }) => [
+        code,
+        severity,
+      ]);
+    expect(found('2027-01-01')).toContainEqual(['supervised-and-not', 'error']);
+    expect(found('2026-11-19').map(([code]) => code)).not.toContain('supervised-and-not');
   });
 });
 
@@ -169,8 +184,11 @@ describe('probation that is said to run still', () => {
     scheduledEndOn,
   });
 
-  it('past its own last day is a contradiction, and the day is asked for', () => {
-    expect(firstCount({ case: { sentence: running('2026-11-19') } }).outcome).toBe('needs-facts');
+  it('past its own last day is not over as the record stands, and the day is asked for', () => {
+    const story = { case: { sentence: running('2026-11-19') } };
+    expect(firstCount(story).outcome).toBe('not-yet');
+    expect(firstCount(story).eligibleOn).toBeUndefined();
+    expect(askedOf(story)).toContain('cases[0].sentence.scheduledEndOn');
   });
 
   it('ends on its last day where that day had not come when it was said', () => {
@@ -320,7 +338,8 @@ describe('PC 1203.4a', () => {
       firstCount({ case: { counts: [reduced], sentence: { ...completed, ended: how } } }).outcome;
     expect(ended('completed')).toBe('eligible-mandatory');
     expect(ended('unknown')).toBe('needs-facts');
-    expect(ended('running')).toBe('needs-facts');
+    // Said to run past its own last day: it is not over as the record stands.
+    expect(ended('running')).toBe('not-yet');
     expect(ended('revoked')).toBe('needs-lawyer');
   });
 });
@@ -393,7 +412,9 @@ describe('PC 1203.43: "dismissed"', () => {
       performed: true,
       dismissedOn,
     };
-    expect(firstCount({ case: { sentence }, asOf: '2026-11-10' }).outcome).toBe(outcome);
+    const drugs = { ...count, statute: 'HS 11377(a)', disposition: 'dismissed' };
+    const story = { case: { counts: [drugs], sentence }, asOf: '2026-11-10' };
+    expect(firstCount(story).outcome).toBe(outcome);
   });
 });
 
@@ -422,9 +443,10 @@ describe('PC 1203.41(a)(2): county jail outside PC 1170(h)', () => {
       },
     }).outcome;
 
-  it('is a lawyer’s question where the custody ended before October 1, 2011', () => {
+  // (a)(2) speaks of sentences under 1170(h)(5) and of state prison, and of no other.
+  it('is a lawyer’s question after a revocation, before October 1, 2011, and since', () => {
     expect(revoked('2011-09-30')).toBe('needs-lawyer');
-    expect(revoked('2011-10-01')).toBe('eligible-discretionary');
+    expect(revoked('2011-10-01')).toBe('needs-lawyer');
   });
 
   it('counts supervision that runs on after the sentence', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { known, unknown } from '../../../src/facts/fact.ts';
 import type { Circumstances, Sentence } from '../../../src/record/record.ts';
-import { answer, outcome } from '../../records/answer.ts';
+import { answer, decided, outcome } from '../../records/answer.ts';
 import { caseWith, count, type Told } from '../../records/clean-record.ts';
 import {
   countyJail,
@@ -149,6 +149,20 @@ describe('supervision in another case', () => {
       );
     });
 
+    it('is told of by the same kind, in whatever order the cases stand', () => {
+      const of = (kind: 'parole' | 'prcs', number: string) => ({
+        ...caseWith({ sentence: prison('2024-01-15', 'unknown', { supervisionNow: known(kind) }) }),
+        number,
+      });
+      const cases = [of('prcs', 'BA000001'), of('parole', 'BA000002')];
+      const kinds = (otherCases: Told['otherCases']) => {
+        const [{ because }] = decided(otherCases === undefined ? {} : { otherCases }).counts;
+        return because.find(({ code }) => code === 'not-supervised/unsettled')?.with;
+      };
+      expect(kinds(cases)).toEqual({ kind: 'parole' });
+      expect(kinds(cases.toReversed())).toEqual({ kind: 'parole' });
+    });
+
     it('is a lawyer’s question where supervision of another kind runs beside parole', () => {
       const supervisionElsewhere = known({ kind: 'prcs', until: unknown } as const);
       const both = { ...robbery, ...elsewhere(parole('2027-01-31')) };
@@ -163,26 +177,33 @@ describe('the sentence of another count of this case', () => {
   it.each([
     ['a split one', 'split', 'needs-facts'],
     ['one whose form nobody knows', 'unknown', 'needs-facts'],
-    ['a straight one, which has no supervision', 'straight', 'eligible-mandatory'],
+    ['a straight one, of which the last day is asked', 'straight', 'needs-facts'],
   ] as const)('to county jail is asked about supervision: %s', (_, form, expected) => {
     expect(supervised(countyJail(form, 'unknown', { supervisionNow: unknown }))).toBe(expected);
   });
 
-  it('is over with parole, whatever else nobody knows', () => {
-    const sentence = prison('2018-01-15', '2020-01-15', { supervisionNow: unknown });
-    expect(supervised(sentence)).toBe('eligible-mandatory');
+  it('to straight county jail that is over has no supervision to ask about', () => {
+    const over = countyJail('straight', '2026-11-22', { supervisionNow: unknown });
+    expect(supervised(over)).toBe('eligible-mandatory');
+  });
+
+  it('is over with parole or post-release supervision, whatever else nobody knows', () => {
+    const untold = { supervisionNow: unknown };
+    expect(supervised(prison('2018-01-15', '2020-01-15', untold))).toBe('eligible-mandatory');
+    const prcsUntil = (day: string) =>
+      supervised(prison('2018-01-15', 'unknown', { ...untold, prcsEndedOn: known(plain(day)) }));
+    expect([prcsUntil('2026-11-22'), prcsUntil('2026-11-23')]).toEqual([
+      'eligible-mandatory',
+      'needs-facts',
+    ]);
   });
 
   it('without supervision is not asked for its end', () => {
     expect(supervised(prison('2018-01-15', 'unknown'))).toBe('eligible-mandatory');
   });
 
-  it.each([
-    ['2026-11-22', 'eligible-mandatory'],
-    ['2026-11-23', 'needs-facts'],
-  ])('contradicts itself with no supervision now and supervision until %s: %s', (day, expected) => {
-    const told = { supervisionUntil: known(plain(day)) };
-    expect(supervised(countyJail('split', '2020-01-15', told))).toBe(expected);
+  it('“completed” with the last day first ordered says when it was over', () => {
+    expect(supervised({ ...done, endedOn: unknown })).toBe('eligible-mandatory');
   });
 
   it('on parole that is over bars nothing', () => {
@@ -192,7 +213,7 @@ describe('the sentence of another count of this case', () => {
   });
 
   it('is a bar before it is a question: probation elsewhere ends on a known day', () => {
-    const told = beside({ ...done, endedOn: unknown });
+    const told = beside({ ...done, ended: unknown, endedOn: unknown, scheduledEndOn: unknown });
     const circumstances: Partial<Circumstances> = {
       onProbationElsewhere: known({ is: true, until: known(plain('2027-01-10')) }),
     };
@@ -210,15 +231,18 @@ describe('the sentence of the case, where counts carry their own', () => {
     expect(with_(count('PC 415', 'misdemeanor', { number: 2 }))).toBe('not-yet');
   });
 
-  it('is nobody’s where each count has its own', () => {
-    expect(with_(count('PC 415', 'misdemeanor', { number: 2, sentence: done }))).toBe(
-      'eligible-mandatory',
-    );
+  it('bars where each count has its own: the record says that probation runs in the case', () => {
+    expect(with_(count('PC 415', 'misdemeanor', { number: 2, sentence: done }))).toBe('not-yet');
   });
 
-  it('is nobody’s where the count that would go by it is no conviction', () => {
+  it('bars where the count that would go by it is no conviction', () => {
     const second = count('PC 415', 'misdemeanor', { number: 2, disposition: known('dismissed') });
-    expect(with_(second)).toBe('eligible-mandatory');
+    expect(with_(second)).toBe('not-yet');
+  });
+
+  it('holds nothing up where nobody knows how it ended and each count has its own', () => {
+    const untold = { ...done, ended: unknown, endedOn: unknown, scheduledEndOn: unknown };
+    expect(first({ counts: [own], sentence: untold })).toBe('eligible-mandatory');
   });
 
   it('is not asked for where it is known', () => {
