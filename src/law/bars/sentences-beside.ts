@@ -140,9 +140,10 @@ function beside(view: CountView): readonly Beside[] {
       if (path === own || found.has(path) || !mayBeASentence(one, inThisCase)) continue;
       found.set(path, { sentence: one.sentence, inThisCase });
     }
-    const [stated] = ofNoCount(counts);
-    if (stated === undefined || stated.path === own || found.has(stated.path)) continue;
-    found.set(stated.path, stated);
+    const [first] = counts;
+    const path = `${first?.at.courtCase}.sentence`;
+    if (first === undefined || path === own || found.has(path) || !isStated(counts)) continue;
+    found.set(path, { sentence: first.courtCase.sentence, inThisCase: false });
   }
   return [...found.values()];
 }
@@ -152,14 +153,11 @@ function beside(view: CountView): readonly Beside[] {
  * count that would go by it was dismissed: what the record says of the person's present state holds,
  * and it may not list all counts of the case.
  */
-function ofNoCount(counts: CaseView): readonly (Beside & { readonly path: string })[] {
-  const [first] = counts;
-  if (first === undefined || !isTold(first.courtCase, 'sentence')) return [];
-  const isCase = counts.some((one) => !isTold(one.count, 'disposition') || isConviction(one));
-  const { courtCase, at } = first;
-  return isCase
-    ? [{ path: `${at.courtCase}.sentence`, sentence: courtCase.sentence, inThisCase: false }]
-    : [];
+function isStated(counts: CaseView): boolean {
+  return counts.some(
+    (one) =>
+      isTold(one.courtCase, 'sentence') && (!isTold(one.count, 'disposition') || isConviction(one)),
+  );
 }
 
 /** A count without a conviction has no sentence; of another case the record must say that there is one. */

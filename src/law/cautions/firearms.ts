@@ -2,7 +2,6 @@ import type { Authorities } from '../../authority/authority.ts';
 import { penalCode } from '../../authority/citing.ts';
 import { addYears } from '../../calendar/plain-date.ts';
 import { counted, isBefore } from '../../decision/day.ts';
-import { isTold } from '../../facts/view.ts';
 import { proposition47Act } from '../acts.ts';
 import { wasDeferred } from '../bars/conviction.ts';
 import type { CountView } from '../count-view.ts';
@@ -16,20 +15,15 @@ const redesignatedBarred = penalCode('1170.18', '(k)', proposition47Act);
 
 /**
  * PC 1203.4(a)(2) and its like: a dismissal "does not permit a person to own, possess, or have
- * custody or control of a firearm". Each rule cites the section that bars; where nobody knows whether
- * the conviction is a felony or one of the misdemeanors that bar too, both are cited.
+ * custody or control of a firearm". Each rule cites the section that bars.
  */
 export const firearmNotRestored: readonly CautionRule[] = [
-  firearmRule([felonsBarred], (view) => isLevelTold(view) && barsAsFelony(view)),
-  firearmRule([redesignatedBarred], (view) => isLevelTold(view) && isRedesignated(view)),
-  firearmRule([corporalInjury.authorities[0]], (view) => isLevelTold(view) && barsForLife(view)),
+  firearmRule([felonsBarred], barsAsFelony),
+  firearmRule([redesignatedBarred], isRedesignated),
+  firearmRule([corporalInjury.authorities[0]], barsForLife),
   firearmRule(
     [firearmMisdemeanors.authorities[0]],
-    (view) => isLevelTold(view) && !barsForLife(view) && barsForTenYears(view),
-  ),
-  firearmRule(
-    [felonsBarred, firearmMisdemeanors.authorities[0]],
-    (view) => !isLevelTold(view) && barsAnyhow(view),
+    (view) => !barsForLife(view) && barsForTenYears(view),
   ),
 ];
 
@@ -39,14 +33,6 @@ function firearmRule(bars: Authorities, isOwed: (view: CountView) => boolean): C
     authorities: [penalCode('1203.4', '(a)(2)'), ...bars],
     isOwed: (view) => !wasDeferred(view) && isOwed(view),
   };
-}
-
-function isLevelTold({ count }: CountView): boolean {
-  return isTold(count, 'level') && count.reductions.every((one) => isTold(one, 'on'));
-}
-
-function barsAnyhow(view: CountView): boolean {
-  return isRedesignated(view) || barsAsFelony(view) || barsForLife(view) || barsForTenYears(view);
 }
 
 /** A felony that 17(b) reduced before is no felony "for all purposes". */

@@ -3,7 +3,7 @@ import { type PlainDate, plain } from '../../../src/calendar/plain-date.ts';
 import { decideCase } from '../../../src/eligibility/decide-case.ts';
 import type { DecidedCount } from '../../../src/eligibility/determination.ts';
 import { determine } from '../../../src/eligibility/determine.ts';
-import { readRecord } from '../../../src/record/read-record.ts';
+import { readRecord } from '../../../src/law/read-record.ts';
 import type { PersonRecord } from '../../../src/record/record.ts';
 
 // Each of these was once answered "open now" and is not: found by a reader of the statutes who had not
@@ -108,8 +108,9 @@ function reading(story: Story): ReturnType<typeof readRecord> {
   return readRecord(source, dayOf(story), plain('2026-11-24'));
 }
 
+const felony = { ...count, statute: 'PC 487(a)', level: 'felony', wobbler: true };
 const beside = (sentence: object) => ({
-  case: { counts: [count, { ...count, number: 2, sentence }] },
+  case: { counts: [count, { ...felony, number: 2, sentence }] },
 });
 
 describe('a sentence of another count of the same case (PC 1203.4(a)(1): "an offense" is any)', () => {
@@ -345,7 +346,6 @@ describe('PC 1203.4a', () => {
 });
 
 describe('the wait of PC 1203.41(a)(2) after supervision that is over', () => {
-  const felony = { ...count, statute: 'PC 487(a)', level: 'felony', wobbler: true };
   const asked = (sentence: object) => firstCount({ case: { counts: [felony], sentence } });
 
   it('runs from the end of parole, though nothing else says when the sentence was complete', () => {
@@ -391,7 +391,7 @@ describe('a county jail felony that is a misdemeanor now (PC 1203.4a)', () => {
             kind: 'county-jail-1170h',
             form: 'split',
             completedOn: '2018-01-01',
-            supervisionNow: 'none',
+            supervisionNow: 'mandatory-supervision',
             supervisionUntil,
           },
         },

@@ -13,7 +13,11 @@ describe('PC 1203.4(a)(1), the person’s present state', () => {
   it.each([
     ['charged', { charged: known('yes') }, 'not-yet'],
     ['a bench warrant in a filed case', { warrant: known('bench-in-another-case') }, 'not-yet'],
-    ['an arrest warrant', { warrant: known('arrest') }, 'needs-lawyer'],
+    [
+      'an arrest warrant of somebody not charged',
+      { warrant: known('arrest') },
+      'eligible-mandatory',
+    ],
     [
       'an arrest warrant, charges not known',
       { warrant: known('arrest'), charged: unknown },
@@ -21,7 +25,8 @@ describe('PC 1203.4(a)(1), the person’s present state', () => {
     ],
     ['an open ticket', { charged: known('infraction') }, 'needs-lawyer'],
     ['nobody knows of charges', { charged: unknown }, 'needs-facts'],
-    ['nobody knows of warrants', { warrant: unknown }, 'needs-facts'],
+    ['not charged, and nobody knows of warrants', { warrant: unknown }, 'eligible-mandatory'],
+    ['nobody knows of charges or warrants', { charged: unknown, warrant: unknown }, 'needs-facts'],
     [
       'serving a sentence to 2027-01-10',
       { servingSentence: until('2027-01-10') },
@@ -131,68 +136,17 @@ describe('which answer wins', () => {
 describe('what a lawyer weighs first', () => {
   it.each([
     ['the case was transferred', { transferredTo: known({ county: 'Orange' }) }],
-    ['relief is shown', { automaticRelief: known({ on: known(plain('2024-11-05')) }) }],
-    ['the person was trafficked', { traffickingVictim: known(true) }],
-    ['the person is a victim of violence', { violenceVictim: known(true) }],
-    ['the person served on a fire crew', { fireCamp: known(true) }],
     ['a warrant in this case', { warrantInThisCase: known(true) }],
   ] as [string, Partial<SinceJudgment>][])('%s', (_, since) => {
     expect(outcome({ since })).toBe('needs-lawyer');
   });
 
-  it.each([
-    'transferredTo',
-    'automaticRelief',
-    'alreadyDismissed',
-    'traffickingVictim',
-    'violenceVictim',
-    'warrantInThisCase',
-  ] as const)('is asked where nobody knows: %s', (key) => {
-    expect(outcome({ since: { [key]: unknown } })).toBe('needs-facts');
-  });
-
-  it('is not asked of a fire crew where nobody was in custody', () => {
-    const since = { fireCamp: unknown };
-    expect(outcome({ since })).toBe('eligible-mandatory');
-    const counts = [count('PC 211', 'felony')];
-    expect(outcome({ since, counts, sentence: prison('2016-01-15', '2018-01-15') })).toBe(
-      'needs-facts',
-    );
-  });
-
-  it.each([
-    ['fireCamp', '2020-12-31', '2021-01-01'],
-    ['traffickingVictim', '2016-12-31', '2017-01-01'],
-    ['violenceVictim', '2021-12-31', '2022-01-01'],
-  ] as const)('has its first day: %s', (key, before, from) => {
-    const told: Told = {
-      since: { [key]: known(true) },
-      sentence: probation('2014-03-10', '2015-03-09'),
-    };
-    expect([outcome(told, before), outcome(told, from)]).toEqual([
-      'eligible-mandatory',
-      'needs-lawyer',
-    ]);
-  });
-
-  it('weighs a trafficked person’s 647(b) already in 2016, by PC 1203.49', () => {
-    const told: Told = {
-      counts: [count('PC 647(b)', 'misdemeanor')],
-      since: { traffickingVictim: known(true) },
-      sentence: probation('2014-03-10', '2015-03-09'),
-    };
-    expect(answer(told, '2016-06-01')).toMatchObject({
-      outcome: 'needs-lawyer',
-      doors: expect.arrayContaining(['1203.49']),
-    });
-  });
-
-  it('weighs relief from the day on which it was given', () => {
-    const on = plain('2024-11-05');
-    const since = { automaticRelief: known({ on: known(on) }) };
-    expect(outcome({ since }, addDays(on, -1))).toBe('eligible-mandatory');
-    expect(outcome({ since }, on)).toBe('needs-lawyer');
-  });
+  it.each(['transferredTo', 'alreadyDismissed', 'warrantInThisCase'] as const)(
+    'is asked where nobody knows: %s',
+    (key) => {
+      expect(outcome({ since: { [key]: unknown } })).toBe('needs-facts');
+    },
+  );
 
   it('weighs a fire crew’s remedy even while on parole', () => {
     const told: Told = {
@@ -207,23 +161,62 @@ describe('what a lawyer weighs first', () => {
   });
 });
 
-describe('the remedies for victims', () => {
-  const trafficked = { traffickingVictim: known(true) } as const;
-
-  it('name PC 1203.49 for 647(b) after probation, and PC 236.14 with it', () => {
-    const counts = [count('PC 647(b)', 'misdemeanor')];
-    expect(answer({ counts, since: trafficked }).doors).toEqual(
-      expect.arrayContaining(['1203.49', '236.14', '1203.4-fulfilled']),
-    );
+describe('another remedy never shuts a petition that is open', () => {
+  it.each([
+    ['relief is shown', { automaticRelief: known({ on: known(plain('2024-11-05')) }) }],
+    ['the person was trafficked', { traffickingVictim: known(true) }],
+    ['the person is a victim of violence', { violenceVictim: known(true) }],
+    ['the person served on a fire crew', { fireCamp: known(true) }],
+    ['nobody knows of relief', { automaticRelief: unknown }],
+    ['nobody knows whether the person was trafficked', { traffickingVictim: unknown }],
+    ['nobody knows of violence', { violenceVictim: unknown }],
+    ['nobody knows of a fire crew', { fireCamp: unknown }],
+  ] as [string, Partial<SinceJudgment>][])('%s', (_, since) => {
+    expect(outcome({ since })).toBe('eligible-mandatory');
+    const served: Told = {
+      counts: [count('PC 211', 'felony')],
+      sentence: prison('2016-01-15', '2018-01-15'),
+    };
+    expect(outcome({ ...served, since })).toBe('eligible-discretionary');
   });
 
-  it('name PC 236.14 alone for another offense, and not for a violent one', () => {
-    const { doors } = answer({ since: trafficked });
-    expect(doors).toContain('236.14');
+  const old = probation('2014-03-10', '2015-03-09');
+
+  it.each([
+    ['traffickingVictim', 'PC 236.14', '2016-12-31', '2017-01-01'],
+    ['violenceVictim', 'PC 236.15', '2021-12-31', '2022-01-01'],
+  ] as const)('is named from its first day: %s, %s', (key, remedy, before, from) => {
+    const told: Told = { since: { [key]: known(true) }, sentence: old };
+    const named = (day: string) => answer(told, day).alternatives.includes(remedy);
+    expect([named(before), named(from)]).toEqual([false, true]);
+  });
+
+  it('is told from the day on which relief was given', () => {
+    const on = plain('2024-11-05');
+    const since = { automaticRelief: known({ on: known(on) }) };
+    const told = (day: string) => answer({ since }, day).cautions.includes('relief-already-shown');
+    expect([told(addDays(on, -1)), told(on)]).toEqual([false, true]);
+  });
+
+  const trafficked = { traffickingVictim: known(true) } as const;
+
+  it('is PC 1203.49 for a trafficked person’s 647(b) after probation, in 2016 already', () => {
+    const counts = [count('PC 647(b)', 'misdemeanor')];
+    const found = answer({ counts, since: trafficked, sentence: old }, '2016-06-01');
+    expect(found.outcome).toBe('eligible-mandatory');
+    expect(found.doors).toContain('1203.49');
+    const today = answer({ counts, since: trafficked });
+    expect(today.doors).toEqual(expect.arrayContaining(['1203.49', '1203.4-fulfilled']));
+    expect(today.alternatives).toContain('PC 236.14');
+  });
+
+  it('is PC 236.14 alone for another offense, and none for a violent one', () => {
+    const { doors, alternatives } = answer({ since: trafficked });
+    expect(alternatives).toContain('PC 236.14');
     expect(doors).not.toContain('1203.49');
     const robbery = answer({ counts: [count('PC 211', 'felony')], since: trafficked });
-    expect(robbery.outcome).toBe('needs-lawyer');
-    expect(robbery.doors).not.toContain('236.14');
+    expect(robbery.outcome).toBe('eligible-mandatory');
+    expect(robbery.alternatives).not.toContain('PC 236.14');
   });
 });
 
@@ -267,11 +260,6 @@ describe('a count without a conviction', () => {
       outcome: 'eligible-mandatory',
       counts: ['eligible-mandatory', 'ineligible'],
     });
-  });
-
-  it('is asked about where nobody knows how it ended', () => {
-    const counts = [count('PC 484(a)', 'misdemeanor', { disposition: unknown })];
-    expect(outcome({ counts })).toBe('needs-facts');
   });
 
   it('is what is left of a case that was dismissed before', () => {

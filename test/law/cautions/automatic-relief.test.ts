@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { known, unknown } from '../../../src/facts/fact.ts';
-import type { Circumstances, Count, Reduction } from '../../../src/record/record.ts';
+import { automaticReliefMayApply } from '../../../src/law/cautions/automatic-relief.ts';
+import type { Circumstances, Count } from '../../../src/record/record.ts';
 import { answer } from '../../records/answer.ts';
 import { caseWith, count, type Told } from '../../records/clean-record.ts';
+import { inEveryWay } from '../../records/in-every-way.ts';
 import {
   countyJail,
   deferredEntry,
@@ -74,7 +76,7 @@ describe('a conviction of 1973 or later', () => {
     const told = { counts, sentence: probation('1974-01-10', '1975-01-09') };
     expect(may({ ...told, judgmentOn: '1972-12-31' })).toBe(false);
     expect(may({ ...told, judgmentOn: '1973-01-01' })).toBe(true);
-    expect(may({ ...told, judgmentOn: unknown })).toBe(true);
+    expect(may({ ...told, judgmentOn: unknown })).toBe(false);
   });
 });
 
@@ -109,41 +111,43 @@ describe('(ia) probation completed without revocation', () => {
       sentence: probation('2021-03-10', '2024-03-09', told),
     });
     expect(may(driving({}))).toBe(true);
-    expect(answer(driving({ ended: unknown })).outcome).toBe('eligible-discretionary');
+    expect(answer(driving({ ended: unknown })).outcome).toBe('needs-facts');
     expect(may(driving({ ended: unknown }))).toBe(false);
   });
 });
 
 describe('(ib) any other misdemeanor or infraction, a calendar year after judgment', () => {
-  const violation = (judgmentOn: Told['judgmentOn'], told: Partial<Count> = {}): Told => ({
-    counts: [count('PC 484(a)', 'misdemeanor', told)],
+  const fined = (judgmentOn: Told['judgmentOn']): Told => ({
     ...(judgmentOn === undefined ? {} : { judgmentOn }),
-    sentence: probation('2025-11-24', '2026-08-01', { violations: violated }),
+    sentence: noProbation(),
   });
 
   it.each([
     ['2025-11-22', true],
     ['2025-11-23', false],
     ['2025-11-24', false],
-  ])('with a violation on probation, judged on %s: %s', (judgmentOn, expected) => {
-    expect(may(violation(judgmentOn))).toBe(expected);
+  ])('without probation, judged on %s: %s', (judgmentOn, expected) => {
+    expect(may(fined(judgmentOn))).toBe(expected);
   });
 
   it('and not where nobody knows the day of judgment', () => {
-    expect(may(violation(unknown))).toBe(false);
+    expect(may(fined(unknown))).toBe(false);
   });
 
-  it('without probation', () => {
-    expect(may({ judgmentOn: '2024-09-03', sentence: noProbation() })).toBe(true);
-  });
+  // Whether the department's records show such a sentence as completed is not known.
+  it.each(['2020-11-22', '2024-11-22'])(
+    'and not with a violation on probation, judged on %s',
+    (judgmentOn) => {
+      const sentence = probation('2024-11-24', '2025-08-01', { violations: violated });
+      expect(answer({ judgmentOn, sentence }).outcome).toBe('eligible-discretionary');
+      expect(may({ judgmentOn, sentence })).toBe(false);
+    },
+  );
 
-  it('for a felony that was made a misdemeanor, a strike by its conviction too', () => {
-    const reductions: readonly Reduction[] = [
-      { under: '17(b)', on: known(plain('2026-01-05')), to: 'misdemeanor' },
-    ];
-    const sentence = probation('2022-03-10', '2024-03-09', { violations: violated });
-    const counts = [count('PC 422', 'felony', { wobbler: known(true), reductions })];
-    expect(may({ counts, sentence })).toBe(true);
+  it('for a felony that the sentence made a misdemeanor, a strike by its conviction too', () => {
+    const wobbler = { wobbler: known(true) };
+    const counts = [count('PC 422', 'felony', wobbler)];
+    expect(may({ counts, judgmentOn: '2024-09-03', sentence: noProbation() })).toBe(true);
   });
 });
 
@@ -188,13 +192,26 @@ describe('(II) any other felony, four years after all of it', () => {
 
   it.each([
     ['county jail', (day: string) => countyJail('straight', day)],
-    ['county jail after probation was revoked', (day: string) => revokedToJail(day)],
     ['parole after prison', (day: string) => prison('2018-01-15', day)],
   ])('%s, with the day after four years the first', (_, sentence) => {
     expect([
       may(sentenced(sentence('2022-11-22'))),
       may(sentenced(sentence('2022-11-23'))),
     ]).toEqual([true, false]);
+  });
+
+  it('county jail after probation was revoked fits it, whatever petition is open', () => {
+    const fits = (day: string) =>
+      inEveryWay(
+        (view) => {
+          const owed = automaticReliefMayApply.isOwed(view, { outcome: 'eligible-discretionary' });
+          return owed === true;
+        },
+        sentenced(revokedToJail(day)),
+      );
+    expect([fits('2022-11-22'), fits('2022-11-23')]).toEqual([[true], [false]]);
+    // PC 1203.41 names sentences under 1170(h)(5) alone: no petition is open, and none is told of it.
+    expect(answer(sentenced(revokedToJail('2018-01-15'))).outcome).toBe('needs-lawyer');
   });
 
   it('mandatory supervision is waited for too', () => {
@@ -230,9 +247,14 @@ describe('(II) any other felony, four years after all of it', () => {
   it.each([
     ['a misdemeanor', { level: known('misdemeanor') }],
     ['a charge that was dismissed', { disposition: known('dismissed') }],
-    ['a count of a level that nobody knows', { level: unknown }],
-    ['a conviction of a day that nobody knows', { convictedOn: unknown }],
   ] as [string, Partial<Count>][])('%s in them is no new felony', (_, told) => {
     expect(may(beside('2022-05-02', told))).toBe(true);
+  });
+
+  it.each([
+    ['a count of a level that nobody knows', { level: unknown }],
+    ['a conviction of a day that nobody knows', { convictedOn: unknown }],
+  ] as [string, Partial<Count>][])('%s may be a new felony: it is not told', (_, told) => {
+    expect(may(beside('2022-05-02', told))).toBe(false);
   });
 });

@@ -42,11 +42,6 @@ describe('what else a dismissal does not do', () => {
     ],
     ['level-unlike-the-section', { counts: [count('PC 211', 'misdemeanor')] }, felony('PC 211')],
     [
-      'petition-while-supervised',
-      { circumstances: { supervisionElsewhere: known({ kind: 'parole', until: unknown }) } },
-      {},
-    ],
-    [
       'leap-day-counted',
       { judgmentOn: '2027-02-28', sentence: noProbation() },
       { judgmentOn: '2026-02-28', sentence: noProbation() },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
+import { determine } from '../../../src/eligibility/determine.ts';
 import { known, unknown } from '../../../src/facts/fact.ts';
 import type { Count, Reduction } from '../../../src/record/record.ts';
 import { answer, citedFor } from '../../records/answer.ts';
-import { count, type Told } from '../../records/clean-record.ts';
+import { count, recordWith, type Told } from '../../records/clean-record.ts';
 import { deferredEntry, probation } from '../../records/sentences.ts';
 
 const felony = (citation: string, told: Partial<Count> = {}): Told => ({
@@ -46,9 +47,17 @@ describe('firearms are not restored', () => {
     expect(barred(told('2018-12-31'), '2029-06-01')).toBe(false);
   });
 
-  it('after a listed misdemeanor of a day that nobody knows', () => {
-    const counts = [count('PC 242', 'misdemeanor', { convictedOn: unknown })];
-    expect(barred({ counts })).toBe(true);
+  it('is asked about after a listed misdemeanor of a day that nobody knows', () => {
+    const told: Told = { counts: [count('PC 242', 'misdemeanor', { convictedOn: unknown })] };
+    expect(barred(told)).toBe(false);
+    const result = determine(recordWith(told), plain('2026-11-23'));
+    if (result.kind !== 'determined') throw new Error(result.kind);
+    const asked = result.determination.questions.find(
+      ({ path }) => path === 'cases[0].counts[0].convictedOn',
+    );
+    expect(asked?.leadsTo.map(({ brings }) => brings.includes('firearm-not-restored'))).toContain(
+      true,
+    );
   });
 
   it.each([
@@ -89,6 +98,18 @@ describe('firearms are not restored', () => {
   it.each([
     ['a misdemeanor', { counts: [count('PC 242', 'misdemeanor')] }, 'PC 29805(a)'],
     ['a felony', felony('PC 496(a)'), 'PC 29800(a)(1)'],
+    [
+      'a felony redesignated under Proposition 47',
+      felony('HS 11350(a)', {
+        reductions: [{ under: '1170.18', on: known(plain('2024-01-01')), to: 'misdemeanor' }],
+      }),
+      'PC 1170.18(k)',
+    ],
+    [
+      'corporal injury since 2019',
+      { counts: [count('PC 273.5(a)', 'misdemeanor')] },
+      'PC 29805(b)',
+    ],
   ] as [string, Told, string][])('by the section that bars after %s', (_, told, expected) => {
     expect(citedFor('firearm-not-restored', told)).toEqual(['PC 1203.4(a)(2)', expected]);
   });

@@ -46,8 +46,15 @@ describe('PC 17(b)', () => {
     },
   );
 
+  it('is open where the section alone says that it is a wobbler', () => {
+    expect(of17(felony({ wobbler: unknown }))).toEqual(['17b-discretionary']);
+  });
+
   it.each([
-    ['nobody knows whether it is a wobbler', felony({ wobbler: unknown })],
+    [
+      'nobody knows whether it is a wobbler, and the section does not tell',
+      { ...felony({}), counts: [count('PC 99999', 'felony', { wobbler: unknown })] },
+    ],
     [
       'it was a misdemeanor',
       { counts: [count('PC 242', 'misdemeanor', { wobbler: known(false) })] },

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
-import { known, unknown } from '../../../src/facts/fact.ts';
-import type { Circumstances } from '../../../src/record/record.ts';
-import { answer, decided } from '../../records/answer.ts';
+import { known } from '../../../src/facts/fact.ts';
+import { decided } from '../../records/answer.ts';
 import { count, type Told } from '../../records/clean-record.ts';
 import { countyJail, noProbation, prison, probation } from '../../records/sentences.ts';
 
@@ -10,56 +9,6 @@ const felony = (sentence: Told['sentence'], judgmentOn: string): Told => ({
   counts: [count('HS 11378', 'felony', { convictedOn: known(plain(judgmentOn)) })],
   judgmentOn,
   ...(sentence === undefined ? {} : { sentence }),
-});
-
-describe('what is filed while supervised is filed too soon', () => {
-  const told = (circumstances: Partial<Circumstances>, sentence: Told['sentence']): boolean =>
-    answer({ ...felony(sentence, '2018-05-04'), circumstances }).cautions.includes(
-      'petition-while-supervised',
-    );
-  const jail = countyJail('straight', '2020-05-04');
-  const paroleUntil = (day: string): Partial<Circumstances> => ({
-    supervisionElsewhere: known({ kind: 'parole', until: known(plain(day)) }),
-  });
-
-  it.each([
-    ['parole of another case', paroleUntil('2026-11-23'), jail, true],
-    ['parole of another case that is over', paroleUntil('2026-11-22'), jail, false],
-    [
-      'post-release supervision of another case',
-      { supervisionElsewhere: known({ kind: 'prcs', until: unknown }) },
-      jail,
-      true,
-    ],
-    [
-      'the supervision of this sentence',
-      {},
-      countyJail('split', '2020-05-04', { supervisionNow: known('mandatory-supervision') }),
-      true,
-    ],
-    [
-      'post-release supervision of this prison term',
-      {},
-      prison('2020-05-04', 'unknown', { supervisionNow: known('prcs') }),
-      true,
-    ],
-    ['no supervision at all', {}, jail, false],
-    [
-      'probation in another case',
-      { onProbationElsewhere: known({ is: true, until: unknown }) },
-      jail,
-      false,
-    ],
-  ] as [string, Partial<Circumstances>, Told['sentence'], boolean][])(
-    '%s',
-    (_, circumstances, sentence, expected) => {
-      expect(told(circumstances, sentence)).toBe(expected);
-    },
-  );
-
-  it('is not told where nobody knows of supervision: that is asked', () => {
-    expect(told({ supervisionElsewhere: unknown }, jail)).toBe(false);
-  });
 });
 
 describe('a leap day in the wait', () => {
