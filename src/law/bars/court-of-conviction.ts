@@ -1,25 +1,32 @@
 import { penalCode } from '../../authority/citing.ts';
 import { never, yes } from '../../decision/answer.ts';
-import { perCount, rule } from '../count-view.ts';
+import { type CountView, perCount, rule } from '../count-view.ts';
 import { offenseOf } from '../offense.ts';
 
 const authorities = [penalCode('1203.4', '(a)(1)')] as const;
 
 /** PC 1203.4(a)(1): the petition asks "the court" that convicted, and that is a court of the State. */
-export const inAStateCourt = rule('federal-case', authorities, (view) =>
-  view.courtCase.court.system === 'federal' || offenseOf(view).code === 'USC' ? never : yes,
-);
+export const inAStateCourt = rule('federal-case', authorities, (view) => {
+  if (view.courtCase.court.system === 'federal') return shutBy(view, 'system', 'federal');
+  return offenseOf(view).code === 'USC' ? never : yes;
+});
 
 /** An adjudication of the juvenile court is no conviction (WIC 203). */
-export const notJuvenile = rule('juvenile-case', authorities, ({ courtCase }) =>
-  courtCase.court.system === 'juvenile' ? never : yes,
+export const notJuvenile = rule('juvenile-case', authorities, (view) =>
+  view.courtCase.court.system === 'juvenile' ? shutBy(view, 'system', 'juvenile') : yes,
 );
 
 export const inThisCounty = rule('county-of-conviction', authorities, (view) => {
   const { court } = view.courtCase;
   if (court.system !== 'superior' || isHere(view)) return yes;
-  return { answer: never, with: { county: court.county } };
+  return { answer: shutBy(view, 'county', court.county), with: { county: court.county } };
 });
+
+/** The court is no fact that may be unknown: what shuts the petition is noted where it does. */
+function shutBy({ space, at }: CountView, key: 'system' | 'county', seen: string): typeof never {
+  space.note({ path: `${at.courtCase}.court.${key}`, seen });
+  return never;
+}
 
 /** PC 1203.9(b): the court that a case was moved to has "the entire jurisdiction over the case". */
 export const isHere = perCount((view): boolean => {

@@ -262,6 +262,17 @@ describe('a count without a conviction', () => {
     });
   });
 
+  it('is asked about where nobody knows how it ended, nor of a day of conviction', () => {
+    const untold = { disposition: unknown, convictedOn: unknown };
+    const counts = [count('PC 484(a)', 'misdemeanor', untold)];
+    expect(answer({ counts })).toMatchObject({ outcome: 'needs-facts', reasons: ['fact-missing'] });
+  });
+
+  it('is none of a count with a day of conviction', () => {
+    const counts = [count('PC 484(a)', 'misdemeanor', { disposition: unknown })];
+    expect(outcome({ counts })).toBe('eligible-mandatory');
+  });
+
   it('is what is left of a case that was dismissed before', () => {
     const alreadyDismissed = known({ under: 'PC 1203.4', on: unknown });
     expect(outcome({ since: { alreadyDismissed } })).toBe('ineligible');
