@@ -12,6 +12,7 @@ import {
 } from '../count-view.ts';
 import { lastDayOfProbation } from '../last-day-of-probation.ts';
 import { isConviction } from './conviction.ts';
+import { isSupervisionOver } from './supervision-over.ts';
 
 /**
  * What another sentence of the record shows of the person on the day. Of the other counts of this
@@ -91,7 +92,8 @@ export interface Supervised extends Shown {
 export function supervisionBeside(view: CountView): readonly Supervised[] {
   return beside(view).flatMap(({ sentence, inThisCase }): readonly Supervised[] => {
     if (!isKind(sentence, 'state-prison') && !isKind(sentence, 'county-jail-1170h')) return [];
-    if (!isTold(sentence, 'supervisionNow') && (!inThisCase || isOver(sentence, view))) return [];
+    if (isSupervisionOver(sentence, view.asOf)) return [];
+    if (!isTold(sentence, 'supervisionNow') && !inThisCase) return [];
     const kind = sentence.supervisionNow;
     if (kind === 'none') return [];
     const until = sentence.supervisionUntil;
@@ -101,19 +103,6 @@ export function supervisionBeside(view: CountView): readonly Supervised[] {
     }
     return isBefore(until, view.asOf) ? [] : [{ kind, until }];
   });
-}
-
-/** A sentence whose last day has passed has no supervision any more; a straight one never has any. */
-function isOver(
-  sentence: Extract<SeenSentence, { kind: 'state-prison' | 'county-jail-1170h' }>,
-  { asOf }: CountView,
-): boolean {
-  if (isTold(sentence, 'completedOn') && isBefore(sentence.completedOn, asOf)) return true;
-  if (isKind(sentence, 'county-jail-1170h')) {
-    return isTold(sentence, 'form') && sentence.form === 'straight';
-  }
-  const paroleOver = isTold(sentence, 'paroleEndedOn') && isBefore(sentence.paroleEndedOn, asOf);
-  return paroleOver || (isTold(sentence, 'prcsEndedOn') && isBefore(sentence.prcsEndedOn, asOf));
 }
 
 /** Counts of the record, in any case, that are charged and not decided. */

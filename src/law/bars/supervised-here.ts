@@ -4,6 +4,7 @@ import { afterYears, isBefore } from '../../decision/day.ts';
 import type { SupervisionKind } from '../../facts/circumstances.ts';
 import { isTold } from '../../facts/view.ts';
 import { type CountRule, isKind, rule } from '../count-view.ts';
+import { isSupervisionOver } from './supervision-over.ts';
 
 /**
  * The supervision that belongs to the sentence itself; the wait of `years` runs from its end. `bars`
@@ -18,7 +19,7 @@ export function notSupervisedHere(
   return rule('not-supervised-here', authorities, ({ sentence, asOf }) => {
     if (!isKind(sentence, 'state-prison') && !isKind(sentence, 'county-jail-1170h')) return yes;
     const over = isTold(sentence, 'supervisionUntil') && isBefore(sentence.supervisionUntil, asOf);
-    if (over) return yes;
+    if (over || isSupervisionOver(sentence, asOf)) return yes;
     const kind = sentence.supervisionNow;
     if (kind === 'none') return yes;
     if (!bars.includes(kind)) return { answer: unsettled, with: { kind } };

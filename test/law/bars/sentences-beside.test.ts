@@ -198,6 +198,19 @@ describe('the sentence of another count of this case', () => {
     ]);
   });
 
+  it('that was complete is asked about where supervision is said to last beyond it', () => {
+    const complete = { supervisionNow: unknown, completedOn: known(plain('2020-01-15')) };
+    const until = (day: string) =>
+      supervised(
+        prison('2018-01-15', 'unknown', { ...complete, supervisionUntil: known(plain(day)) }),
+      );
+    expect(supervised(prison('2018-01-15', 'unknown', complete))).toBe('eligible-mandatory');
+    expect([until('2026-11-22'), until('2026-11-23')]).toEqual([
+      'eligible-mandatory',
+      'needs-facts',
+    ]);
+  });
+
   it('without supervision is not asked for its end', () => {
     expect(supervised(prison('2018-01-15', 'unknown'))).toBe('eligible-mandatory');
   });
