@@ -1,3 +1,4 @@
+import type { Authorities } from '../authority/authority.ts';
 import { parsePlainDate } from '../calendar/plain-date.ts';
 import {
   combining,
@@ -30,6 +31,7 @@ import {
 } from '../law/outcome.ts';
 import { planFor } from '../law/plan/plan.ts';
 import { type RequestRule, reductionIsOpen, requestRules } from '../law/requests.ts';
+import { wordsInForce } from '../law/words-in-force.ts';
 import type { DecidedCount, LevelOfCount } from './determination.ts';
 import { type JudgedRoute, judgedRoutes } from './judged-count.ts';
 import { becauseOf, routeDecision } from './reasons.ts';
@@ -198,15 +200,17 @@ function decidedCount(
   remedies: CountAnswered['remedies'],
 ): DecidedCount {
   const reducible = telling(view, of, () => reductionIsOpen(view));
+  const { asOf } = view;
   return {
     count: view.count.number,
     level: levelOf(view),
     ...found,
-    cautions: [
+    requests: citedOn(asOf, found.requests),
+    cautions: citedOn(asOf, [
       ...cautions.flatMap(([rule, told]) => cautionOf(rule, told)),
-      ...leapDayCounted(view.asOf, found),
-    ],
-    alternatives: [
+      ...leapDayCounted(asOf, found),
+    ]),
+    alternatives: citedOn(asOf, [
       ...remedies.flatMap(([rule, told]) => alternativeOf(rule, told)),
       ...otherRemedies.flatMap((rule) =>
         alternativeOf(
@@ -214,9 +218,16 @@ function decidedCount(
           telling(view, of, () => rule.applies(view, found)),
         ),
       ),
-    ],
-    plan: planFor(found, alwaysTold(reducible) !== undefined),
+    ]),
+    plan: citedOn(asOf, planFor(found, alwaysTold(reducible) !== undefined)),
   };
+}
+
+function citedOn<T extends { readonly authorities: Authorities }>(
+  asOf: CountView['asOf'],
+  said: readonly T[],
+): readonly T[] {
+  return said.map((one) => ({ ...one, authorities: wordsInForce(one.authorities, asOf) }));
 }
 
 function levelOf(view: CountView): LevelOfCount {

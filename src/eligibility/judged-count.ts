@@ -3,6 +3,7 @@ import type { CountRule, CountView } from '../law/count-view.ts';
 import type { ReferredRoute, Route } from '../law/outcome.ts';
 import type { Question } from '../law/questions.ts';
 import type { RouteRule } from '../law/route-rule.ts';
+import { wordsInForce } from '../law/words-in-force.ts';
 import { beforeAnyRoute, everyRoute } from './every-route.ts';
 
 /** A route with all that it asks, answered in every way in which the unknown facts may be. */
@@ -17,7 +18,8 @@ export function judgedRoutes(view: CountView, answers: Answers): readonly Judged
   const judgedOnce = (rule: CountRule): Judged<Question> => {
     const known = asked.get(rule);
     if (known !== undefined) return known;
-    const found = judge(rule, view, view.space, answers);
+    const authorities = wordsInForce(rule.authorities, view.asOf);
+    const found = judge({ ...rule, authorities }, view, view.space, answers);
     asked.set(rule, found);
     return found;
   };
@@ -26,7 +28,7 @@ export function judgedRoutes(view: CountView, answers: Answers): readonly Judged
     rule,
     tree: allOf<Question | Route | ReferredRoute>(
       rule.route,
-      rule.authorities,
+      wordsInForce(rule.authorities, view.asOf),
       [...before, ...rule.asks.map(judgedOnce)],
       answers,
     ),

@@ -22,7 +22,7 @@ const grantedSince1997 = rule('granted-since-1997', act, (view) => {
 /** Since AB 208 the program takes a plea of not guilty: there is none to withdraw, and no entry deferred. */
 const grantedBefore2018 = rule(
   'granted-before-2018',
-  [penalCode('1000', '', { ...ab208, confidence: 'medium' })],
+  [penalCode('1000', '', { ...ab208, confidence: 'medium' }), penalCode('1203.43', '(b)', ab1352)],
   (view) => {
     const deferred = sentenceOf(view, 'deferred-entry');
     if (deferred === undefined) return yes;

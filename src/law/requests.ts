@@ -1,4 +1,4 @@
-import type { StatuteAuthority } from '../authority/authority.ts';
+import type { Authorities } from '../authority/authority.ts';
 import { penalCode } from '../authority/citing.ts';
 import { ab1941 } from './acts.ts';
 import { type CountView, perCount, sentenceOf } from './count-view.ts';
@@ -31,17 +31,17 @@ export const reductionIsOpen = perCount((view): boolean => {
   return inForce(ab1941, view.asOf) || probation.suspended === 'imposition';
 });
 
-/** The words as they have read since AB 1941: after any grant of probation. */
-export const reductionAuthority: StatuteAuthority = penalCode('17', '(b)(3)', {
-  ...ab1941,
-  confidence: 'medium',
-});
+/** The words as they read before AB 1941, and since: after any grant of probation. */
+export const reductionAuthorities: Authorities = [
+  penalCode('17', '(b)(3)', { ...ab1941, confidence: 'medium' }),
+  penalCode('17', '(b)(3)', { until: '2018-12-31', confidence: 'medium' }),
+];
 
 export const requestRules: readonly RequestRule[] = [
   {
     request: '17(b)(3)',
     code: 'reduce-17b',
-    authorities: [reductionAuthority],
+    authorities: reductionAuthorities,
     isOpen: reductionIsOpen,
   },
   {

@@ -19,7 +19,7 @@ import {
 } from '../offenses/voters-made-less.ts';
 import type { ReasonCode } from '../outcome.ts';
 import { probationRuns } from '../pc-1203-4/period.ts';
-import { reductionAuthority, reductionIsOpen } from '../requests.ts';
+import { reductionAuthorities, reductionIsOpen } from '../requests.ts';
 import type { AlternativeRule } from './alternative-rule.ts';
 import { certificateOfRehabilitation } from './certificate.ts';
 
@@ -130,7 +130,7 @@ const whileOnProbation: readonly AlternativeRule[] = [
   },
   {
     code: 'PC 17(b)(3)',
-    authorities: [reductionAuthority],
+    authorities: reductionAuthorities,
     applies: (view) => isOnGoodProbation(view) && reductionIsOpen(view),
   },
   {

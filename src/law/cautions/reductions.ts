@@ -6,13 +6,13 @@ import { isWobbler, levelOrdered, levelToday } from '../level.ts';
 import { isOn, offenseOf } from '../offense.ts';
 import { treatableAsInfraction } from '../offenses/treatable-as-infraction.ts';
 import { wood } from '../opinions.ts';
-import { reductionAuthority, reductionIsOpen } from '../requests.ts';
+import { reductionAuthorities, reductionIsOpen } from '../requests.ts';
 import type { CautionRule } from './caution-rule.ts';
 
 /** PC 17(b)(3): the court's choice, and what it does not do. */
 export const reductionDiscretionary: CautionRule = {
   code: '17b-discretionary',
-  authorities: [reductionAuthority],
+  authorities: reductionAuthorities,
   isOwed: reductionIsOpen,
 };
 

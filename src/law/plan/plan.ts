@@ -1,7 +1,7 @@
 import { parsePlainDate } from '../../calendar/plain-date.ts';
 import type { Found } from '../found.ts';
 import type { PlanCode, PlanStep, Reason, ReasonCode } from '../outcome.ts';
-import { reductionAuthority } from '../requests.ts';
+import { reductionAuthorities } from '../requests.ts';
 
 /** What would lift each bar, for a person who is not there yet: one step a bar, in its own words. */
 export function planFor(found: Found, reductionNow: boolean): readonly PlanStep[] {
@@ -44,7 +44,7 @@ function stepFor(reason: Reason): readonly PlanStep[] {
 /** PC 17(b)(3) speaks of "the time of granting probation" and "thereafter": it need not wait. */
 function meanwhile(found: Found, reductionNow: boolean): readonly PlanStep[] {
   if (found.outcome !== 'not-yet' || !reductionNow) return [];
-  return [{ code: 'ask-17b-already', with: {}, authorities: [reductionAuthority] }];
+  return [{ code: 'ask-17b-already', with: {}, authorities: reductionAuthorities }];
 }
 
 function then(found: Found): readonly PlanStep[] {
