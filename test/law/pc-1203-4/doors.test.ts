@@ -50,7 +50,7 @@ describe('a person who fulfilled probation for its entire period', () => {
     const told = { sentence: probation('2022-03-10', '2023-03-09', { violations: unknown }) };
     expect(answer(told)).toMatchObject({
       outcome: 'needs-facts',
-      reasons: ['no-violation/unknown'],
+      reasons: ['fact-missing'],
     });
   });
 });
@@ -135,10 +135,12 @@ describe('unpaid restitution that was a condition', () => {
 });
 
 describe('an unpaid fine', () => {
-  it('that was a condition is a question for a lawyer: SB 1106 names no fine', () => {
+  it('that was a condition leaves it to the judge: SB 1106 names no fine', () => {
     const found = answer({ owed: { fine: owing(350, true) } });
-    expect(found.outcome).toBe('needs-lawyer');
-    expect(found.doors).toContain('1203.4-interest-of-justice');
+    expect(found).toMatchObject({
+      outcome: 'eligible-discretionary',
+      route: '1203.4-interest-of-justice',
+    });
   });
 
   it('that was no condition costs nothing', () => {

@@ -219,7 +219,6 @@ describe('the offense that decides', () => {
       sentence,
     });
     expect(found.with).toEqual({ statute: 'PC 288(c)(1)' });
-    expect(found.facts).toEqual([{ path: 'cases[0].counts[0].statute', seen: 'PC 288(c)(1)' }]);
   });
 
   it('is named where it stands beside', () => {

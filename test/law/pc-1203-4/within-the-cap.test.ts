@@ -5,7 +5,9 @@ import { answer, outcome } from '../../records/answer.ts';
 import { count } from '../../records/clean-record.ts';
 import { probation, violated } from '../../records/sentences.ts';
 
-// PC 1203a(a) and 1203.1(a): one year of probation for a misdemeanor, two for a felony, since 2021.
+// PC 1203a(a) and 1203.1(a): one year of probation for a misdemeanor, two for a felony, since 2021. A
+// longer term that is over with no violation was fulfilled on either length; one that still runs past
+// the cap ended by law or did not, and a lawyer must say.
 
 describe('the caps of AB 1950', () => {
   const felony = [count('PC 496(a)', 'felony')];
@@ -20,9 +22,9 @@ describe('the caps of AB 1950', () => {
       '2022-06-01',
       'eligible-mandatory',
     ],
-    ['a misdemeanor, a day more', misdemeanor, '2021-06-01', '2022-06-02', 'needs-lawyer'],
+    ['a misdemeanor, a day more', misdemeanor, '2021-06-01', '2022-06-02', 'eligible-mandatory'],
     ['a felony, two years', felony, '2021-06-01', '2023-06-01', 'eligible-mandatory'],
-    ['a felony, a day more', felony, '2021-06-01', '2023-06-02', 'needs-lawyer'],
+    ['a felony, a day more', felony, '2021-06-01', '2023-06-02', 'eligible-mandatory'],
     [
       'three years over on 2020-12-31',
       misdemeanor,
@@ -35,7 +37,7 @@ describe('the caps of AB 1950', () => {
       misdemeanor,
       '2018-01-02',
       '2021-01-01',
-      'needs-lawyer',
+      'eligible-mandatory',
     ],
   ])('%s', (_, counts, from, to, expected) => {
     expect(outcome({ counts, sentence: probation(from, to) })).toBe(expected);
@@ -48,24 +50,28 @@ describe('the caps of AB 1950', () => {
   });
 
   it.each([
-    ['VC 23152(b)', 'misdemeanor', 'eligible-discretionary'],
-    ['PC 243(e)(1)', 'misdemeanor', 'eligible-mandatory'],
-    ['PC 273.5(a)', 'felony', 'eligible-mandatory'],
-    ['PC 273a(a)', 'felony', 'eligible-mandatory'],
-    ['PC 211', 'felony', 'eligible-mandatory'],
+    ['VC 23152(b)', 'misdemeanor', 'not-yet 2024-02-01'],
+    ['PC 243(e)(1)', 'misdemeanor', 'not-yet 2024-02-01'],
+    ['PC 273.5(a)', 'felony', 'not-yet 2024-02-01'],
+    ['PC 273a(a)', 'felony', 'not-yet 2024-02-01'],
+    ['PC 211', 'felony', 'not-yet 2024-02-01'],
     ['PC 242', 'misdemeanor', 'needs-lawyer'],
     ['VC 14601.1(a)', 'misdemeanor', 'needs-lawyer'],
-  ] as const)('leave the length of its own to %s (%s): %s', (citation, level, expected) => {
-    const sentence = probation('2021-02-01', '2024-01-31');
-    expect(outcome({ counts: [count(citation, level)], sentence })).toBe(expected);
-  });
+  ] as const)(
+    'leave the length of its own to %s (%s) that runs: %s',
+    (citation, level, expected) => {
+      const sentence = probation('2021-02-01', '2024-01-31', { ended: known('running') });
+      expect(outcome({ counts: [count(citation, level)], sentence }, '2023-12-01')).toBe(expected);
+    },
+  );
 
   it.each([
-    ['2024-02-01', 'eligible-mandatory'],
+    ['2024-02-01', 'not-yet 2024-02-02'],
     ['2024-02-02', 'needs-lawyer'],
-  ])('allow three years for embezzlement: to %s %s', (to, expected) => {
+  ])('allow three years for embezzlement: that runs to %s %s', (to, expected) => {
     const counts = [count('PC 503', 'felony')];
-    expect(outcome({ counts, sentence: probation('2021-02-01', to) })).toBe(expected);
+    const sentence = probation('2021-02-01', to, { ended: known('running') });
+    expect(outcome({ counts, sentence }, '2023-12-01')).toBe(expected);
   });
 
   it('are those of the felony where a misdemeanor shares its grant of probation', () => {
@@ -84,7 +90,8 @@ describe('the caps of AB 1950', () => {
         count('PC 148(a)(1)', 'misdemeanor'),
         count('PC 496(a)', 'felony', { number: 2, ...told }),
       ];
-      const found = answer({ counts, sentence: probation('2022-02-01', '2023-07-31') });
+      const sentence = probation('2022-02-01', '2023-07-31', { ended: known('running') });
+      const found = answer({ counts, sentence }, '2023-06-01');
       expect(found.counts[0]).toBe('needs-lawyer');
     },
   );
@@ -100,7 +107,13 @@ describe('the caps of AB 1950', () => {
       'eligible-mandatory',
       'eligible-mandatory',
     ]);
-    expect(beside(count('PC 242', 'misdemeanor', own('2022-02-01', '2023-07-31')))).toEqual([
+    const longer = probation('2022-02-01', '2023-07-31', { violations: violated });
+    const revoked = { ...longer, ended: known('revoked') } as const;
+    expect(beside(count('PC 242', 'misdemeanor', { number: 2, sentence: longer }))).toEqual([
+      'eligible-mandatory',
+      'eligible-discretionary',
+    ]);
+    expect(beside(count('PC 242', 'misdemeanor', { number: 2, sentence: revoked }))).toEqual([
       'eligible-mandatory',
       'needs-lawyer',
     ]);
@@ -120,9 +133,13 @@ describe('the caps of AB 1950', () => {
   });
 
   it('count from the judgment where the first day of probation is not told', () => {
-    const sentence = probation('2022-03-10', '2023-03-09', { startedOn: unknown });
-    expect(outcome({ sentence })).toBe('eligible-mandatory');
-    expect(outcome({ sentence, judgmentOn: unknown })).toBe('needs-facts');
+    const running = { startedOn: unknown, ended: known('running') } as const;
+    const asOf = '2023-03-01';
+    const within = probation('2022-03-10', '2023-03-09', running);
+    const longer = probation('2022-03-10', '2023-03-11', running);
+    expect(outcome({ sentence: within }, asOf)).toBe('not-yet 2023-03-10');
+    expect(outcome({ sentence: longer }, asOf)).toBe('needs-lawyer');
+    expect(outcome({ sentence: within, judgmentOn: unknown }, asOf)).toBe('needs-facts');
   });
 
   it('do not take away what an early discharge gives', () => {
@@ -130,8 +147,8 @@ describe('the caps of AB 1950', () => {
     expect(outcome({ sentence })).toBe('eligible-mandatory');
   });
 
-  it('leave a lawyer to tell of a violation found after them', () => {
+  it('leave it to the judge where a violation was found and probation then ran out', () => {
     const sentence = probation('2019-06-01', '2022-05-31', { violations: violated });
-    expect(outcome({ sentence })).toBe('needs-lawyer');
+    expect(outcome({ sentence })).toBe('eligible-discretionary');
   });
 });

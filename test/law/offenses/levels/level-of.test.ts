@@ -31,10 +31,16 @@ describe('the level that a section gives by itself', () => {
   it.each([
     ['VC 23152(b)', ['misdemeanor', 'felony'], 'a fourth within ten years is a wobbler'],
     ['PC 484(a)', ['misdemeanor', 'infraction', 'felony'], 'priors and a small value move it'],
-    ['PC 496(a)', ['felony', 'misdemeanor'], 'the value decides'],
     ['PC 470(a)', ['felony', 'misdemeanor'], 'the value and the paper decide'],
   ])('%s allows %j, and may or may not be a wobbler: %s', (citation, levels) => {
     expect(of(citation)).toMatchObject({ levels, wobbler: 'unknown' });
+  });
+
+  it('of receiving stolen property is by its value, and every felony of it is a wobbler', () => {
+    // PC 496(a): "by imprisonment in a county jail for not more than one year, or imprisonment pursuant
+    // to subdivision (h) of Section 1170"; of $950 or less a misdemeanor.
+    const levels = ['felony', 'misdemeanor'];
+    expect(of('PC 496(a)')).toMatchObject({ levels, usual: 'varies', wobbler: 'yes' });
   });
 
   it('of burglary is that of its degree, told beside it or by PC 460', () => {
