@@ -2,6 +2,7 @@ import { penalCode } from '../authority/citing.ts';
 import { addYears } from '../calendar/plain-date.ts';
 import { never, yes } from '../decision/answer.ts';
 import { counted, type Day, isAfter, isBefore } from '../decision/day.ts';
+import { isTold } from '../facts/view.ts';
 import { isConviction } from './bars/conviction.ts';
 import { type CountView, rule } from './count-view.ts';
 import { chandlee } from './opinions.ts';
@@ -40,7 +41,10 @@ function convictedSince(view: CountView): readonly Day[] {
 
 /** A case that was judged before this one has no conviction since, whatever its day. */
 function mayBeLater(one: CountView, view: CountView): boolean {
-  return isBefore(view.courtCase.judgmentOn, one.courtCase.judgmentOn);
+  return (
+    isTold(one.count, 'convictedOn') ||
+    isBefore(view.courtCase.judgmentOn, one.courtCase.judgmentOn)
+  );
 }
 
 function isSince(on: Day, { courtCase, asOf }: CountView): boolean {

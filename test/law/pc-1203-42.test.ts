@@ -67,9 +67,9 @@ describe('prison before realignment', () => {
     expect(doors('2018-01-03')).toEqual(['1203.42']);
   });
 
-  it('is asked about where nobody knows the level', () => {
+  it('is of a felony where nobody knows the level: prison shows it', () => {
     const found = answer(old({ counts: [count('HS 11378', 'unknown')] }), in2018);
-    expect(found.outcome).toBe('needs-facts');
+    expect(found.outcome).toBe('eligible-discretionary');
     expect(found.doors).toContain('1203.42');
   });
 

@@ -83,10 +83,10 @@ describe('where nobody knows what the sentence was', () => {
     ['PC 381', true],
     ['PC 647(f)', true],
     ['VC 23222(b)', true],
-    ['PC 484(a)', false],
-    ['PC 381b', false],
-    ['VC 23152(a)', false],
-    ['LAMC 41.27(c)', false],
+    ['PC 484(a)', true],
+    ['PC 381b', true],
+    ['VC 23152(a)', true],
+    ['LAMC 41.27(c)', true],
   ])('it may have been deferred entry for %s: %s', (citation, expected) => {
     const counts = [count(citation, 'misdemeanor')];
     const { doors } = answer(deferred({ counts, sentence: unknown }));

@@ -242,7 +242,7 @@ describe('a felony that became a misdemeanor', () => {
         }),
       );
     expect(wobbler(true)).toBe('eligible-mandatory');
-    expect(wobbler('unknown')).toBe('needs-facts');
+    expect(wobbler('unknown')).toBe('eligible-mandatory');
     expect(wobbler(false)).toBe('needs-lawyer');
   });
 });
