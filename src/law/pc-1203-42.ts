@@ -2,6 +2,7 @@ import { penalCode } from '../authority/citing.ts';
 import { plain } from '../calendar/plain-date.ts';
 import { never, unsettled, yes } from '../decision/answer.ts';
 import { isBefore } from '../decision/day.ts';
+import { isTold } from '../facts/view.ts';
 import { ab1115, realignment } from './acts.ts';
 import { isConviction } from './bars/conviction.ts';
 import { statusRules } from './bars/present-status.ts';
@@ -62,7 +63,11 @@ const hadStrike = perCount((view): boolean => {
 
 function isByThen(one: CountView, view: CountView): boolean {
   if (one.counts() === view.counts()) return true;
-  return !isBefore(view.courtCase.judgmentOn, one.count.convictedOn);
+  const { judgmentOn } = view.courtCase;
+  // A conviction is no later than its own judgment.
+  const byJudgment = !isTold(one.count, 'convictedOn') && isTold(one.courtCase, 'judgmentOn');
+  if (byJudgment && !isBefore(judgmentOn, one.courtCase.judgmentOn)) return true;
+  return !isBefore(judgmentOn, one.count.convictedOn);
 }
 
 const felony = rule('a-felony', act, (view) => (levelOrdered(view) === 'felony' ? yes : never));

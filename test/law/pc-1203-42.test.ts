@@ -137,7 +137,7 @@ describe('a strike that the record shows: 1170(h)(3)', () => {
   it.each([
     ['a robbery', 'PC 211', {}, 'ineligible'],
     ['a robbery that was dismissed', 'PC 211', { disposition: known('dismissed') }, eligible],
-    ['a burglary whose degree nobody knows', 'PC 459', {}, 'needs-lawyer'],
+    ['a burglary whose degree nobody knows', 'PC 459', {}, 'needs-facts'],
     ['a burglary of the second degree', 'PC 459/460(b)', {}, eligible],
   ] as [string, string, Partial<Count>, string][])(
     'of another count, %s (%s)',
@@ -160,7 +160,7 @@ describe('a strike that the record shows: 1170(h)(3)', () => {
 
   it.each([
     ['2008-02-02', 'ineligible'],
-    ['2008-02-04', eligible],
+    ['2008-02-04', 'needs-facts'],
   ])(
     'of another case, is dated by its judgment, %s, where nobody knows the plea’s day',
     (on, expected) => {
@@ -168,14 +168,12 @@ describe('a strike that the record shows: 1170(h)(3)', () => {
     },
   );
 
-  it('of another case, is a lawyer’s question where nobody knows which of the two came first', () => {
+  it('of another case, is asked about where nobody knows which of the two came first', () => {
     expect(outcome(withAnother(robbery({ convictedOn: unknown }, unknown)), in2018)).toBe(
-      'needs-lawyer',
+      'needs-facts',
     );
     const known2007 = robbery({ convictedOn: dayFact('2007-01-08') }, '2007-02-01');
-    expect(outcome({ ...withAnother(known2007), judgmentOn: unknown }, in2018)).toBe(
-      'needs-lawyer',
-    );
+    expect(outcome({ ...withAnother(known2007), judgmentOn: unknown }, in2018)).toBe('needs-facts');
   });
 
   it('of another case, is none where the case ended without a conviction', () => {
@@ -205,15 +203,15 @@ describe('supervision in this very case: (a)(3)', () => {
     );
   });
 
-  it('with a last day that has not come is asked for, where it is not said to run', () => {
+  it('with a last day that has not come is asked about, where nobody says whether it runs', () => {
     const completed = { completedOn: dayFact('2012-04-01'), supervisionUntil: dayFact(in2018) };
     expect(supervised({ ...completed, supervisionNow: unknown })).toBe('needs-facts');
-    expect(supervised(completed)).toBe('needs-facts');
+    expect(supervised(completed)).toBe(eligible);
   });
 
-  it('that nobody knows of is no bar two years after the sentence was complete', () => {
+  it('that nobody knows of is asked about, two years after the sentence was complete too', () => {
     expect(supervised({ supervisionNow: unknown, completedOn: dayFact('2012-04-01') })).toBe(
-      eligible,
+      'needs-facts',
     );
     expect(supervised({ supervisionNow: unknown })).toBe('needs-facts');
   });

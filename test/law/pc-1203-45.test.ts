@@ -47,7 +47,7 @@ it('a second count that was dismissed is no second conviction', () => {
 
 it('a plea that is undone under PC 1203.43 alone brings no sealing', () => {
   const told: Told = {
-    counts: [at17('PC 381')],
+    counts: [at17('HS 11377(a)')],
     judgmentOn: '2010-03-01',
     sentence: deferredEntry('2010-03-01'),
   };

@@ -23,9 +23,11 @@ it.each([
 });
 
 it.each([
-  ['says that there was none', known(false)],
-  ['says nothing of it', unknown],
-])('is no door where the record %s', (_, traffickingVictim) => {
+  ['says that there was none', known(false), false],
+  ['says nothing of it', unknown, true],
+])('holds up no petition where the record %s', (_, traffickingVictim, mayBe) => {
   const counts = [count('PC 647(b)', 'misdemeanor')];
-  expect(answer({ counts, since: { traffickingVictim } }).doors).not.toContain('1203.49');
+  const found = answer({ counts, since: { traffickingVictim } });
+  expect(found.outcome).toBe('eligible-mandatory');
+  expect(found.doors.includes('1203.49')).toBe(mayBe);
 });

@@ -165,7 +165,7 @@ describe('what subdivision (d) leaves out', () => {
     ['PC 664/288(c)(1)', level.misdemeanor, 'needs-lawyer'],
     ['PC 288', level.misdemeanor, 'needs-facts'],
     ['VC 2800(a)', level.misdemeanor, 'needs-facts'],
-    ['PC 242', 'unknown', 'needs-facts'],
+    ['PC 242', 'unknown', 'eligible-mandatory'],
     ['BP 25662(a)', level.infraction, 'eligible-mandatory'],
     ['HS 11357(b)(1)', level.infraction, 'eligible-mandatory'],
     ['VC 12500(a)', level.misdemeanor, 'eligible-mandatory'],

@@ -28,7 +28,7 @@ const imprisoned = (told: Told = {}): Told => ({
 
 describe('county jail', () => {
   it.each([
-    ['split', '2025-11-19', '2026-11-19', 'not-yet 2025-11-20'],
+    ['split', '2025-11-19', '2026-11-19', 'not-yet 2026-11-20'],
     ['split', '2025-11-19', '2026-11-20', 'eligible-discretionary'],
     ['straight', '2024-11-19', '2026-11-18', 'not-yet 2026-11-20'],
     ['straight', '2024-11-19', '2026-11-19', 'not-yet 2026-11-20'],
@@ -40,7 +40,7 @@ describe('county jail', () => {
   });
 
   it.each([
-    ['2025-11-19', 'not-yet 2026-11-20'],
+    ['2025-11-19', 'not-yet 2025-11-20'],
     ['2025-11-20', 'needs-facts'],
     ['2026-11-18', 'needs-facts'],
     ['2026-11-20', 'eligible-discretionary'],
