@@ -36,15 +36,14 @@ describe('the period of probation', () => {
     expect(outcome({ sentence })).toBe('not-yet');
   });
 
-  it('is asked about where nobody knows when it ended', () => {
+  it('that was completed, nobody knows when, ended by the last day ordered', () => {
     expect(outcome({ sentence: probation('2022-03-10', '2023-03-09', { endedOn: unknown }) })).toBe(
-      'needs-facts',
+      'eligible-mandatory',
     );
   });
 
   it.each([
-    ['how it ended', { ended: unknown }, ['endedOn', 'ended']],
-    ['that it was completed', {}, ['endedOn']],
+    ['how it ended', { ended: unknown }, ['ended', 'endedOn']],
     ['that it runs, past the day it was set to end', running, ['endedOn']],
     ['neither that day', { scheduledEndOn: unknown }, ['endedOn']],
   ] as const)('that ended nobody knows when: asked, with %s', (_, told, expected) => {
@@ -85,12 +84,15 @@ describe('probation revoked and ended with custody', () => {
   });
 
   it.each([
-    ['2022-01-15', 'not-yet 2022-01-16'],
-    ['2022-01-16', 'eligible-discretionary'],
-  ])('takes a felony to PC 1203.41, on %s %s', (asOf, expected) => {
-    const counts = [count('PC 496(a)', 'felony')];
-    expect(outcome({ counts, sentence: revokedToJail('2020-01-15') }, asOf)).toBe(expected);
-  });
+    ['2022-01-15', 'needs-lawyer'],
+    ['2022-01-16', 'needs-lawyer'],
+  ])(
+    'leaves a felony to a lawyer: jail under 1170(h)(5) only if the record says so, on %s %s',
+    (asOf, expected) => {
+      const counts = [count('PC 496(a)', 'felony')];
+      expect(outcome({ counts, sentence: revokedToJail('2020-01-15') }, asOf)).toBe(expected);
+    },
+  );
 });
 
 describe('a suspended prison term', () => {
@@ -111,8 +113,8 @@ describe('a suspended prison term', () => {
     expect(found).toMatchObject({ outcome: 'needs-lawyer', doors: ['1203.41-prison'] });
   });
 
-  it('is asked about where nobody knows', () => {
-    expect(outcome({ counts, sentence: suspended('unknown') })).toBe('needs-facts');
+  it('was not executed where probation was completed, and is not asked about', () => {
+    expect(outcome({ counts, sentence: suspended('unknown') })).toBe('eligible-mandatory');
   });
 
   it.each([

@@ -63,10 +63,10 @@ describe('a two-point offense', () => {
     expect(outcome(told)).toBe('eligible-discretionary');
   });
 
-  it('with a fine unpaid that was a condition is a question for a lawyer', () => {
+  it('is the court’s choice with a fine unpaid that was a condition too', () => {
     const counts = [count('VC 23152(b)', 'misdemeanor')];
     const owed = { fine: { owed: known(500), conditionOfProbation: known(true) } };
-    expect(outcome({ counts, sentence, owed })).toBe('needs-lawyer');
+    expect(outcome({ counts, sentence, owed })).toBe('eligible-discretionary');
   });
 
   it('leaves the other counts of the case their own door', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { known, unknown } from '../../../src/facts/fact.ts';
-import type { Count } from '../../../src/record/record.ts';
+import type { Count, ProbationSentence } from '../../../src/record/record.ts';
 import { answer, outcome } from '../../records/answer.ts';
 import { count } from '../../records/clean-record.ts';
 import { probation, violated } from '../../records/sentences.ts';
@@ -108,7 +108,7 @@ describe('the caps of AB 1950', () => {
       'eligible-mandatory',
     ]);
     const longer = probation('2022-02-01', '2023-07-31', { violations: violated });
-    const revoked = { ...longer, ended: known('revoked') } as const;
+    const revoked = probation('2022-02-01', '2023-07-31', { ended: known('revoked') });
     expect(beside(count('PC 242', 'misdemeanor', { number: 2, sentence: longer }))).toEqual([
       'eligible-mandatory',
       'eligible-discretionary',
@@ -133,7 +133,7 @@ describe('the caps of AB 1950', () => {
   });
 
   it('count from the judgment where the first day of probation is not told', () => {
-    const running = { startedOn: unknown, ended: known('running') } as const;
+    const running: Partial<ProbationSentence> = { startedOn: unknown, ended: known('running') };
     const asOf = '2023-03-01';
     const within = probation('2022-03-10', '2023-03-09', running);
     const longer = probation('2022-03-10', '2023-03-11', running);
