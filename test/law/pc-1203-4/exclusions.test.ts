@@ -228,7 +228,7 @@ describe('the offense that decides', () => {
       count('PC 288(a)', 'felony', { number: 3 }),
     ];
     expect(answered('no-listed-count-beside', { counts, sentence }).facts).toEqual([
-      { path: 'cases[0].counts[2].statute', seen: 'PC 288(a)' },
+      { path: 'cases[0].counts[2].disposition', seen: 'plea-of-no-contest' },
     ]);
   });
 });
