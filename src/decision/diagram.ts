@@ -25,7 +25,7 @@ export interface Split<T> {
 export interface Part<T> {
   /** The last point of the part; the first is the one after the last of the part before. */
   readonly last: number;
-  readonly then: Diagram<T>;
+  readonly under: Diagram<T>;
 }
 
 /** A fact that is not known. Its answers are points from 0 on, or days counted from 1970. */
@@ -55,7 +55,8 @@ export function diagramsOf<T>(nameOf: (is: T) => string): Diagrams<T> {
     const name = nameOf(is);
     const found = leaves.get(name);
     if (found !== undefined) return found;
-    const made: Leaf<T> = { kind: 'leaf', id: (ids += 1), is };
+    ids += 1;
+    const made: Leaf<T> = { kind: 'leaf', id: ids, is };
     leaves.set(name, made);
     return made;
   }
@@ -64,17 +65,18 @@ export function diagramsOf<T>(nameOf: (is: T) => string): Diagrams<T> {
     const merged = joined(parts);
     const [first] = merged;
     if (first === undefined) throw new Error(`${hole.path} has no answers`);
-    if (merged.length === 1) return first.then;
+    if (merged.length === 1) return first.under;
     const name = nameOfSplit(hole, merged);
     const found = splits.get(name);
     if (found !== undefined) return found;
-    const made: Split<T> = { kind: 'split', id: (ids += 1), hole, parts: merged };
+    ids += 1;
+    const made: Split<T> = { kind: 'split', id: ids, hole, parts: merged };
     splits.set(name, made);
     return made;
   }
 
   function choose(hole: Hole, parts: readonly Part<T>[]): Diagram<T> {
-    if (parts.every(({ then }) => isBelow(then, hole))) return split(hole, parts);
+    if (parts.every(({ under }) => isBelow(under, hole))) return split(hole, parts);
     const name = nameOfSplit(hole, parts);
     const known = chosen.get(name);
     if (known !== undefined) return known;
@@ -85,19 +87,19 @@ export function diagramsOf<T>(nameOf: (is: T) => string): Diagrams<T> {
 
   /** An answer that leads to a fact of a higher place: that fact is put above the hole. */
   function chooseBelow(hole: Hole, parts: readonly Part<T>[]): Diagram<T> {
-    const top = parts.reduce<Hole>((best, { then }) => upper(best, then), hole);
+    const top = parts.reduce<Hole>((best, { under }) => upper(best, under), hole);
     if (top.order >= hole.order) return split(hole, withinParts(hole, parts));
     const cuts = cutsOf(
       top,
-      parts.map(({ then }) => then),
+      parts.map(({ under }) => under),
     );
     return split(
       top,
       cuts.map((last) => ({
         last,
-        then: choose(
+        under: choose(
           hole,
-          parts.map((part) => ({ last: part.last, then: at(part.then, top, last) })),
+          parts.map((part) => ({ last: part.last, under: at(part.under, top, last) })),
         ),
       })),
     );
@@ -109,7 +111,7 @@ export function diagramsOf<T>(nameOf: (is: T) => string): Diagrams<T> {
 /** What a hole and its parts are told by. */
 function nameOfSplit<T>({ order }: Hole, parts: readonly Part<T>[]): string {
   let name = String(order);
-  for (const { last, then } of parts) name += ` ${last}>${then.id}`;
+  for (const { last, under } of parts) name += ` ${last}>${under.id}`;
   return name;
 }
 
@@ -124,19 +126,19 @@ function upper<T>(best: Hole, diagram: Diagram<T>): Hole {
 /** A part that asks the same hole again is narrowed to its own answers. */
 function withinParts<T>(hole: Hole, parts: readonly Part<T>[]): readonly Part<T>[] {
   let first = hole.first;
-  return parts.flatMap(({ last, then }) => {
+  return parts.flatMap(({ last, under }) => {
     const start = first;
     first = last + 1;
-    if (then.kind === 'leaf' || then.hole.order !== hole.order) return [{ last, then }];
-    return then.parts
-      .filter((_, index) => (then.parts[index - 1]?.last ?? then.hole.first - 1) < last)
+    if (under.kind === 'leaf' || under.hole.order !== hole.order) return [{ last, under }];
+    return under.parts
+      .filter((_, index) => (under.parts[index - 1]?.last ?? under.hole.first - 1) < last)
       .filter((part) => part.last >= start)
-      .map((part) => ({ last: Math.min(part.last, last), then: part.then }));
+      .map((part) => ({ last: Math.min(part.last, last), under: part.under }));
   });
 }
 
 function joined<T>(parts: readonly Part<T>[]): readonly Part<T>[] {
-  return parts.filter((part, index) => parts[index + 1]?.then !== part.then);
+  return parts.filter((part, index) => parts[index + 1]?.under !== part.under);
 }
 
 /** The last points of the parts into which these diagrams cut a hole. */
@@ -159,7 +161,7 @@ export function at<T>(diagram: Diagram<T>, hole: Hole, point: number): Diagram<T
   // Past the last part lies what was excluded when the diagram was made: whoever cut it off puts it right.
   const part = diagram.parts.find(({ last }) => point <= last) ?? diagram.parts.at(-1);
   if (part === undefined) throw new Error(`${hole.path} has no answers`);
-  return part.then;
+  return part.under;
 }
 
 /**
@@ -184,7 +186,7 @@ export function combining<A, B, T>(
     const cuts = cutsOf<A | B>(top, [one, two]);
     const made = of.choose(
       top,
-      cuts.map((last) => ({ last, then: pair(at(one, top, last), at(two, top, last)) })),
+      cuts.map((last) => ({ last, under: pair(at(one, top, last), at(two, top, last)) })),
     );
     ofOne.set(two.id, made);
     return made;
@@ -211,7 +213,7 @@ export function mapped<A, T>(of: Diagrams<T>, a: Diagram<A>, result: (is: A) => 
         ? of.leaf(result(diagram.is))
         : of.choose(
             diagram.hole,
-            diagram.parts.map(({ last, then }) => ({ last, then: one(then) })),
+            diagram.parts.map(({ last, under }) => ({ last, under: one(under) })),
           );
     done.set(diagram.id, made);
     return made;
@@ -228,7 +230,7 @@ export function resultsAt<T>(diagram: Diagram<T>, hole: Hole, point: number): re
     seen.add(one.id);
     if (one.kind === 'leaf') found.push(one.is);
     else if (one.hole.order === hole.order) go(at(one, hole, point));
-    else for (const { then } of one.parts) go(then);
+    else for (const { under } of one.parts) go(under);
   }
   go(diagram);
   return found;
@@ -267,7 +269,7 @@ function visit<T>(diagram: Diagram<T>, see: (one: Diagram<T>) => void): void {
     if (seen.has(one.id)) return;
     seen.add(one.id);
     see(one);
-    if (one.kind === 'split') for (const { then } of one.parts) go(then);
+    if (one.kind === 'split') for (const { under } of one.parts) go(under);
   }
   go(diagram);
 }

@@ -134,7 +134,7 @@ export function newSpace(): Space {
     const parts = cuts.map((last) => {
       ranges.set(hole.path, [first, last]);
       first = last + 1;
-      return { last, then: runAll(rule, diagrams) };
+      return { last, under: runAll(rule, diagrams) };
     });
     if (before === undefined) ranges.delete(hole.path);
     else ranges.set(hole.path, before);
@@ -158,7 +158,7 @@ export function newSpace(): Space {
     const from = parts.findIndex((part) => part.last >= first);
     const part = parts[from];
     if (part === undefined) throw new Error(`${hole.path} has no answers`);
-    if (part.last >= last) return followed(part.then);
+    if (part.last >= last) return followed(part.under);
     const cuts = parts.slice(from).map((one) => Math.min(one.last, last));
     return split(hole, [...new Set(cuts)]);
   }

@@ -114,9 +114,7 @@ function afterTheJudgeSigns(open: readonly FoundCase[]): { readonly [name: strin
     openDeferred: open.some(([, found]) => deferred(found)),
     // PC 1203.4a is silent on what must be disclosed; PC 1203.41(b)(2) names more than the others.
     mustDisclose: routes.some((route) => /^1203\.4(?:-|9|1-|2)/u.test(route)),
-    moreDisclosure: routes.some(
-      (route) => route !== '' && sectionOfRoute[route] === '1203.41',
-    ),
+    moreDisclosure: routes.some((route) => route !== '' && sectionOfRoute[route] === '1203.41'),
   };
 }
 

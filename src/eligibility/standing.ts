@@ -180,8 +180,8 @@ function bestOf(all: readonly Standing[]): Standing {
 }
 
 function order({ route }: Standing): number {
-  const at = routes.findIndex((one) => one === route);
-  return at < 0 ? routes.length : at;
+  for (const [at, one] of routes.entries()) if (one === route) return at;
+  return routes.length;
 }
 
 /** Whether a petition is open. */

@@ -95,7 +95,7 @@ describe('what a rule reads', () => {
     );
     expect(results(diagram)).toEqual(['off', 'until 0', 'until 1']);
     if (diagram.kind === 'leaf') throw new Error('a split is wanted');
-    expect(diagram.parts.map(({ last, then }) => [last, then.kind])).toEqual([
+    expect(diagram.parts.map(({ last, under }) => [last, under.kind])).toEqual([
       [0, 'leaf'],
       [1, 'split'],
     ]);

@@ -106,15 +106,15 @@ export function faults<T>(diagram: Diagram<T>): readonly string[] {
   const { hole, parts } = diagram;
   const own = [
     ...(parts.length < 2 ? [`${hole.path} has one answer`] : []),
-    ...parts.flatMap(({ then }, index) =>
-      parts[index + 1]?.then === then ? [`${hole.path} has two answers alike`] : [],
+    ...parts.flatMap(({ under }, index) =>
+      parts[index + 1]?.under === under ? [`${hole.path} has two answers alike`] : [],
     ),
-    ...parts.flatMap(({ then }) =>
-      then.kind === 'split' && then.hole.order <= hole.order
-        ? [`${then.hole.path} stands under ${hole.path}`]
+    ...parts.flatMap(({ under }) =>
+      under.kind === 'split' && under.hole.order <= hole.order
+        ? [`${under.hole.path} stands under ${hole.path}`]
         : [],
     ),
     ...(parts.at(-1)?.last === hole.last ? [] : [`${hole.path} leaves answers out`]),
   ];
-  return [...own, ...parts.flatMap(({ then }) => faults(then))];
+  return [...own, ...parts.flatMap(({ under }) => faults(under))];
 }
