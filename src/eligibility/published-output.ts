@@ -16,6 +16,7 @@ const standing = z.object({
   outcome,
   route: z.string().optional(),
   eligibleOn: day.optional(),
+  atTheEarliest: z.literal(true).optional(),
   because: z.array(reason).min(1),
 });
 

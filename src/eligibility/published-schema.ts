@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { Level } from '../facts/count.ts';
 import { outcomes } from '../law/outcome.ts';
+import { changes as changeKinds } from './determination.ts';
 
 /**
  * The shape of `check --json`, for programs that read it. A key may be added in a later version; one
@@ -7,6 +9,8 @@ import { outcomes } from '../law/outcome.ts';
  */
 
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+/** Left out where nothing that is unknown can move the day. */
+const atTheEarliest = z.literal(true).optional();
 const words = z.record(z.string(), z.string());
 
 const reading = z.object({
@@ -53,9 +57,14 @@ const answer = z.discriminatedUnion('is', [
   z.object({
     is: z.literal('no'),
     opensOn: day.optional(),
-    lifts: z.enum(['by-time', 'by-an-act', 'never']),
+    atTheEarliest,
+    lifts: z.enum(['by-time', 'by-an-act']),
   }),
-  z.object({ is: z.literal('unknown'), asks: z.array(z.string()).min(1) }),
+  z.object({ is: z.literal('never') }),
+  z.object({
+    is: z.literal('unknown'),
+    asks: z.array(z.object({ path: z.string(), fact: z.string() })).min(1),
+  }),
   z.object({ is: z.literal('unsettled') }),
 ]);
 
@@ -73,13 +82,17 @@ const decision = z.object({
 export const outcome = z.enum(outcomes);
 export const reason = z.object({ code: z.string(), with: words, authorities });
 
-const changes = z.enum(['outcome', 'route', 'requests', 'cautions']);
+const level = z.enum(['felony', 'misdemeanor', 'infraction']) satisfies z.ZodType<Level>;
+
+const changes = z.enum(changeKinds);
 
 const leadsTo = z.array(
   z.object({
     answer: z.string(),
     outcome,
     route: z.string().optional(),
+    eligibleOn: day.optional(),
+    atTheEarliest,
     brings: z.array(z.string()),
     from: day.optional(),
     until: day.optional(),
@@ -99,6 +112,12 @@ const count = z.object({
   outcome,
   route: z.string().optional(),
   eligibleOn: day.optional(),
+  atTheEarliest,
+  level: z.object({
+    atConviction: level.optional(),
+    today: level.optional(),
+    wobbler: z.boolean().optional(),
+  }),
   because: z.array(reason).min(1),
   routes: z.array(route),
   requests: z.array(reason.extend({ request: z.string() })),
@@ -127,6 +146,7 @@ export const determinationSchema = z.object({
         caseNumber: z.string(),
         outcome,
         eligibleOn: day.optional(),
+        atTheEarliest,
         counts: z.array(count).min(1),
       }),
     )
