@@ -1,5 +1,6 @@
 import { penalCode } from '../../authority/citing.ts';
 import * as acts from '../acts.ts';
+import { deferredEntryDrugs } from '../offenses/deferred-entry-drugs.ts';
 import { equipmentInspectionSections } from '../offenses/equipment-inspection.ts';
 import {
   excludedFrom1203_4a,
@@ -50,6 +51,10 @@ export const dismissals: readonly LawEntry[] = [
       { what: 'jail-felonies', list: jailFelonies },
       { what: 'prison-felonies', list: prisonFelonies },
     ],
+  }),
+  entry(penalCode('1000'), {
+    changes: [change('diversion', acts.ab208)],
+    tables: [{ what: 'drugs', list: deferredEntryDrugs }],
   }),
   entry(penalCode('1203.43', '', acts.ab1352), { changes: [change('begins', acts.ab1352)] }),
   entry(penalCode('1203.45'), { changes: [change('restitution', acts.sb1106)] }),

@@ -41,4 +41,7 @@ export function alternativeTemplate(code: AlternativeCode): string {
   return words[code];
 }
 
-export const alternativeCodes: readonly string[] = Object.keys(words);
+const isAlternative = (code: string): code is AlternativeCode => code in words;
+
+export const alternativeCodes: readonly AlternativeCode[] =
+  Object.keys(words).filter(isAlternative);

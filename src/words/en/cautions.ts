@@ -59,4 +59,6 @@ export function cautionWords(
   return [...new Map(words).values()];
 }
 
-export const cautionCodes: readonly string[] = Object.keys(words);
+const isCaution = (code: string): code is CautionCode => code in words;
+
+export const cautionCodes: readonly CautionCode[] = Object.keys(words).filter(isCaution);

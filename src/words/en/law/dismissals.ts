@@ -108,6 +108,21 @@ export const dismissalWords: SectionWordsByCitation = {
       'The section says “sentenced” and does not mention prison. County jail at that time is a question for a lawyer.',
     ],
   },
+  'PC 1000': {
+    title: 'Drug diversion, and the old deferred entry of judgment',
+    rule: [
+      'The program is open for the drug offenses that (a) lists. Until 2018 it was deferred entry of judgment: a plea of guilty, then a program, then a dismissal under former PC 1000.3.',
+      'Deferred entry that was performed is what PC 1203.43 undoes.',
+    ],
+    changes: {
+      diversion:
+        'The program is pretrial diversion, with a plea of not guilty: there is no plea to withdraw.',
+    },
+    tables: { drugs: 'The offenses for which the program is open' },
+    open: [
+      'How the list read on the day of an older grant. An offense outside today’s list is a question for a lawyer, not a no.',
+    ],
+  },
   'PC 1203.43': {
     title: 'Old drug diversion: withdrawing the plea',
     rule: [
