@@ -46,22 +46,23 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   calendar: [],
   authority: ['calendar'],
   decision: ['calendar', 'authority'],
-  record: ['calendar', 'authority'],
-  law: ['calendar', 'authority', 'decision', 'record'],
-  eligibility: ['calendar', 'authority', 'decision', 'record', 'law'],
+  facts: ['calendar', 'authority', 'decision'],
+  record: ['calendar', 'authority', 'decision', 'facts'],
+  law: ['calendar', 'authority', 'decision', 'facts', 'record'],
+  eligibility: ['calendar', 'authority', 'decision', 'facts', 'record', 'law'],
   court: ['calendar', 'authority'],
-  intake: ['calendar', 'authority', 'record'],
-  words: ['calendar', 'authority'],
+  intake: ['calendar', 'authority', 'facts', 'record'],
+  words: ['calendar', 'authority', 'facts'],
   pdf: [],
   paper: ['pdf'],
-  petition: ['calendar', 'authority', 'record', 'law', 'eligibility', 'court'],
-  forms: ['calendar', 'authority', 'record', 'law', 'eligibility', 'petition', 'pdf'],
+  petition: ['calendar', 'authority', 'facts', 'record', 'law', 'eligibility', 'court'],
+  forms: ['calendar', 'authority', 'facts', 'record', 'law', 'eligibility', 'petition', 'pdf'],
   documents: [
-    ...['calendar', 'authority', 'record', 'law', 'eligibility', 'court', 'petition'],
+    ...['calendar', 'authority', 'facts', 'record', 'law', 'eligibility', 'court', 'petition'],
     ...['paper', 'pdf', 'forms'],
   ],
   packet: [
-    ...['calendar', 'authority', 'record', 'law', 'eligibility', 'court', 'petition'],
+    ...['calendar', 'authority', 'facts', 'record', 'law', 'eligibility', 'court', 'petition'],
     ...['paper', 'pdf', 'forms', 'documents'],
   ],
 };
@@ -145,8 +146,10 @@ describe('every file', () => {
   it('exports by name alone, and quiets no compiler', () => {
     const quiet =
       /^export default|@ts-(?:ignore|expect-error|nocheck)|\bas (?:any|unknown as|never)\b|: any\b|^(?:export )?(?:const )?enum /mu;
+    // A sentence may say "as never having been valid".
+    const sentence = /'[^'\n]{40,}'/gu;
     const wrong = all.filter(
-      ({ name, text }) => quiet.test(text) && name !== 'architecture.test.ts',
+      ({ name, text }) => quiet.test(text.replace(sentence, '')) && name !== 'architecture.test.ts',
     );
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });

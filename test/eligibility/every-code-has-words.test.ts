@@ -5,6 +5,7 @@ import { holesOf } from '../../src/decision/diagram.ts';
 import type { Decision } from '../../src/decision/told.ts';
 import { answerRecord, thisCounty } from '../../src/eligibility/decide-case.ts';
 import type { CountAnswered } from '../../src/eligibility/decided-count.ts';
+import type { AlternativeCode, CautionCode } from '../../src/law/outcome.ts';
 import { questions } from '../../src/law/questions.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 import { alternativeTemplate } from '../../src/words/en/alternatives.ts';
@@ -22,8 +23,8 @@ interface Emitted {
   readonly reasons: Set<string>;
   readonly decisions: Set<string>;
   readonly requests: Set<string>;
-  readonly cautions: Set<string>;
-  readonly alternatives: Set<string>;
+  readonly cautions: Set<CautionCode>;
+  readonly alternatives: Set<AlternativeCode>;
   readonly steps: Set<string>;
   readonly questions: Set<string>;
 }
@@ -65,7 +66,10 @@ function visit(decision: Decision, into: Set<string>): void {
 
 const emitted = emittedBy(fc.sample(fc.tuple(anyRecord, anyDay), { numRuns: 2000, seed: 1203 }));
 
-function without(words: (code: string) => string, codes: ReadonlySet<string>): readonly string[] {
+function without<C extends string>(
+  words: (code: C) => string,
+  codes: ReadonlySet<C>,
+): readonly C[] {
   return [...codes].filter((code) => words(code) === code || words(code) === `What is ${code}?`);
 }
 

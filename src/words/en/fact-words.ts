@@ -1,0 +1,19 @@
+export interface FactWords {
+  /** What is asked, so that a person can answer without instructions. */
+  readonly ask: string;
+  /** Where the answer is found. */
+  readonly find: string;
+  /** That the record does not say it. */
+  readonly unsaid: string;
+  /** What the fact is, for whoever writes a record. */
+  readonly about: string;
+}
+
+export const docket = 'The court’s docket or minute order shows it.';
+export const client = 'The person knows.';
+export const rapSheet = 'The state’s record (the RAP sheet) shows it.';
+export const dischargeCard = 'The discharge papers, or the parole or probation office, show it.';
+
+export function words(ask: string, unsaid: string, about: string, find: string): FactWords {
+  return { ask, find, unsaid: `The record does not say ${unsaid}.`, about };
+}
