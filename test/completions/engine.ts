@@ -1,11 +1,17 @@
 import { lawReadOn } from '../../src/authority/citing.ts';
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import type { CountDetermination, RecordQuestion } from '../../src/eligibility/determination.ts';
+import { answerRecord, thisCounty } from '../../src/eligibility/decide-case.ts';
+import type {
+  CountDetermination,
+  DecidedCount,
+  RecordQuestion,
+} from '../../src/eligibility/determination.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { contradictions } from '../../src/law/contradictions.ts';
 import { levelOf } from '../../src/law/offenses/levels/level-of.ts';
 import { isListed } from '../../src/law/offenses/listed.ts';
 import { registrableOffenses } from '../../src/law/offenses/registrable.ts';
+import { printedNumber } from '../../src/record/case-number.ts';
 import { countChecks } from '../../src/record/checks/counts.ts';
 import { datesInOrder } from '../../src/record/checks/dates-in-order.ts';
 import { notInTheFuture } from '../../src/record/checks/not-in-the-future.ts';
@@ -38,23 +44,30 @@ export function decide(record: PersonRecord, asOf: PlainDate): readonly Said[] {
   if (found.kind !== 'determined') throw new Error(`${asOf} lies before the law`);
   const { cases, questions } = found.determination;
   return cases.flatMap(({ caseNumber, counts }) =>
-    counts.map((count) => saidOf(count, caseNumber, questions)),
+    counts.map((count) => saidOf(count, caseNumber, askedOf(count, caseNumber, questions))),
   );
 }
 
-/** What is said of a record without holes: here nothing need be asked, if that is quicker. */
+/** What is said of a record without holes: nothing need be asked of it. */
 export function decideWhole(record: PersonRecord, asOf: PlainDate): readonly Said[] {
-  return decide(record, asOf);
+  const answers = answerRecord(record, asOf, thisCounty);
+  return record.cases.flatMap((one, index) =>
+    (answers[index] ?? []).map(({ decided }) => saidOf(decided, printedNumber(one), [])),
+  );
 }
 
-function saidOf(
-  count: CountDetermination,
+function askedOf(
+  { count, questions: own }: CountDetermination,
   caseNumber: string,
   questions: readonly RecordQuestion[],
-): Said {
+): readonly string[] {
   const ofRecord = questions.filter(({ bearsOn }) =>
-    bearsOn.some((one) => one.caseNumber === caseNumber && one.count === count.count),
+    bearsOn.some((one) => one.caseNumber === caseNumber && one.count === count),
   );
+  return [...own, ...ofRecord].map(({ path }) => path);
+}
+
+function saidOf(count: DecidedCount, caseNumber: string, asked: readonly string[]): Said {
   return {
     count: `${caseNumber} count ${count.count}`,
     outcome: count.outcome,
@@ -62,11 +75,11 @@ function saidOf(
     ...opening(count),
     requests: sorted(count.requests.map(({ request }) => request)),
     cautions: sorted(count.cautions.map(({ code }) => code)),
-    asked: [...count.questions, ...ofRecord].map(({ path }) => path),
+    asked,
   };
 }
 
-function opening({ eligibleOn, atTheEarliest }: CountDetermination): Pick<Said, 'opens'> {
+function opening({ eligibleOn, atTheEarliest }: DecidedCount): Pick<Said, 'opens'> {
   if (eligibleOn !== undefined)
     return { opens: { on: eligibleOn, atTheEarliest: atTheEarliest === true } };
   // No day is named: none that is too late.

@@ -4,14 +4,14 @@ import { answer } from '../records/answer.ts';
 import { count, type Told } from '../records/clean-record.ts';
 import { noProbation } from '../records/sentences.ts';
 
-const doors = (told: Told, asOf?: string) => answer(told, asOf).doors;
+const named = (told: Told, asOf?: string) => answer(told, asOf).alternatives;
 
 describe('PC 236.15, a conviction that came of violence by a partner or of sexual violence', () => {
   const hurt: Told = { since: { violenceVictim: known(true) } };
 
-  it('is a lawyer’s remedy', () => {
-    expect(answer(hurt).outcome).toBe('needs-lawyer');
-    expect(doors(hurt)).toContain('236.15');
+  it('is named first, and leaves the petition open (rules.md 16.1)', () => {
+    expect(answer(hurt).outcome).toBe('eligible-mandatory');
+    expect(named(hurt)[0]).toBe('PC 236.15');
   });
 
   it.each([
@@ -21,19 +21,19 @@ describe('PC 236.15, a conviction that came of violence by a partner or of sexua
   ])('is named on %s: %s (AB 124)', (asOf, expected) => {
     const sentence = noProbation();
     const told = { ...hurt, judgmentOn: '2020-03-10', sentence };
-    expect(doors(told, asOf).includes('236.15')).toBe(expected);
+    expect(named(told, asOf).includes('PC 236.15')).toBe(expected);
   });
 
   it('is for nonviolent offenses', () => {
-    expect(doors({ ...hurt, counts: [count('PC 211', 'felony')] })).not.toContain('236.15');
-    expect(doors({ ...hurt, counts: [count('PC 242', 'misdemeanor')] })).toContain('236.15');
+    expect(named({ ...hurt, counts: [count('PC 211', 'felony')] })).not.toContain('PC 236.15');
+    expect(named({ ...hurt, counts: [count('PC 242', 'misdemeanor')] })).toContain('PC 236.15');
   });
 
   it.each([
     ['there was none', known(false)],
     ['nobody knows', unknown],
   ])('is not named where %s', (_, violenceVictim) => {
-    expect(doors({ since: { violenceVictim } })).not.toContain('236.15');
+    expect(named({ since: { violenceVictim } })).not.toContain('PC 236.15');
   });
 });
 
@@ -42,17 +42,17 @@ describe('PC 1170.9(h), for who served in the military', () => {
 
   it('is named beside the dismissal after probation', () => {
     expect(answer(served).outcome).toBe('eligible-mandatory');
-    expect(doors(served)).toContain('1170.9(h)');
+    expect(named(served)).toContain('PC 1170.9(h)');
   });
 
   it('is not named where there was no probation: (h) speaks of its conditions', () => {
-    expect(doors({ ...served, sentence: noProbation() })).not.toContain('1170.9(h)');
+    expect(named({ ...served, sentence: noProbation() })).not.toContain('PC 1170.9(h)');
   });
 
   it.each([
     ['did not serve', known(false)],
     ['may have served', unknown],
   ])('is not named for who %s', (_, servedInMilitary) => {
-    expect(doors({ circumstances: { servedInMilitary } })).not.toContain('1170.9(h)');
+    expect(named({ circumstances: { servedInMilitary } })).not.toContain('PC 1170.9(h)');
   });
 });

@@ -198,7 +198,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'Check both on the docket, and write the suffix once.',
   ],
   'not-all-clear': [
-    'allClear says that nothing is open, and {seen} says that something is.',
+    'The record says that all is clear (allClear), and {seen} says that something is open.',
     'Take out allClear, or correct {seen}.',
   ],
   'not-months': [
@@ -206,7 +206,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'Write it as the docket does: 36, "036 MONTHS" or "3 years".',
   ],
   'charged-with-bench-warrant': [
-    'charged says no, and {other} says that there is a bench warrant in another case, which is an open case.',
+    'The record says that no charge is open (charged), and {other} says that there is a bench warrant in another case, which is an open case.',
     'Check which of the two is right.',
   ],
   'level-and-sentence': [
@@ -246,7 +246,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
     'Check on the docket how probation ended.',
   ],
   'supervised-and-not': [
-    'supervisionNow says none, and {other} is a day that has not come.',
+    'The record says that there is no supervision now (supervisionNow), and {other} is a day that has not come.',
     'Check which of the two is right.',
   ],
   'no-offense-supervision': [
