@@ -18,7 +18,7 @@ export function isBroken(said: Said, whole: Said): boolean {
   if (whole.outcome === 'needs-facts') return false;
   switch (claimOf(said)) {
     case 'open':
-      return whole.outcome !== said.outcome || whole.route !== said.route;
+      return whole.outcome !== said.outcome || !isOfRoute(whole.route, said.route);
     case 'not yet':
       return isDayBroken(said, whole);
     case 'never':
@@ -26,6 +26,12 @@ export function isBroken(said: Said, whole: Said): boolean {
     case undefined:
       return false;
   }
+}
+
+/** PC 1203.41 after county jail stands open on either form of the sentence, where nobody knows which. */
+function isOfRoute(whole: string | undefined, said: string | undefined): boolean {
+  const jail = ['1203.41-split', '1203.41-straight'];
+  return whole === said || (said === '1203.41-jail' && jail.includes(whole ?? ''));
 }
 
 function isDayBroken({ opens }: Said, whole: Said): boolean {

@@ -19,6 +19,13 @@ function against(told: Told): readonly string[] {
   return answer(told).reasons.filter((code) => !code.startsWith('open/') && !code.endsWith('/yes'));
 }
 
+/** The facts that the reasons say are missing: nothing else may stand among them. */
+function missing(told: Told): readonly (string | undefined)[] {
+  const { because } = firstCount(told);
+  expect(because.map(({ code }) => code)).toEqual(because.map(() => 'fact-missing'));
+  return because.map(({ with: words }) => words['path']);
+}
+
 describe('the reasons for an open door', () => {
   it('are the door and the days since which it is open, each once', () => {
     expect(firstCount({}).because.map(({ code, with: words }) => [code, words])).toEqual([
@@ -75,18 +82,19 @@ describe('the reasons for a shut door', () => {
     expect(answer(told).reasons).toEqual(['county-of-conviction/never']);
   });
 
-  it('leave out which door it is while a fact is missing that stands before all', () => {
+  it('name each fact that is missing, and no door', () => {
     const sentence = probation('2022-03-10', '2023-03-09', { ended: unknown });
-    expect(answer({ sentence, circumstances: { charged: unknown } }).reasons).toEqual([
-      'not-charged/unknown',
+    expect(missing({ sentence, circumstances: { charged: unknown } })).toEqual([
+      'cases[0].sentence.ended',
+      'circumstances.charged',
     ]);
   });
 
-  it('say that the sentence is not known where there is nothing else to say', () => {
-    expect(answer({ sentence: unknown }).reasons).toEqual([
-      'sentence-fits/unknown',
-      'ran-its-full-term/unknown',
-    ]);
+  it('name the sentence before what is asked of each kind of sentence', () => {
+    const [first, ...rest] = missing({ sentence: unknown });
+    expect(first).toBe('cases[0].sentence');
+    expect(rest.length).toBeGreaterThan(0);
+    expect(rest.filter((path) => !path?.startsWith('cases[0].sentence.'))).toEqual([]);
   });
 });
 

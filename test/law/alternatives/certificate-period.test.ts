@@ -22,6 +22,11 @@ const registers: Partial<Circumstances> = {
   mustRegister: known(true),
   registrationTier: known(3),
 };
+/** A duty that came of this very conviction: rules.md 16.4, "that felony". */
+const ordered = (told: Told, citation: string): Told => ({
+  ...told,
+  counts: [count(citation, 'felony', { registration: known(true) })],
+});
 const since = (day: string): Partial<Circumstances> => ({
   livesInCaliforniaSince: known(plain(day)),
 });
@@ -34,7 +39,11 @@ describe('the period of rehabilitation (PC 4852.03(a))', () => {
     ['nine for kidnapping for ransom', imprisoned('PC 209'), '2025-01-16'],
     ['seven for plain kidnapping', imprisoned('PC 207(a)'), '2023-01-16'],
     ['ten for who must register', imprisoned('PC 261(a)(2)', registers), '2026-01-16'],
-    ['ten for kidnapping and a duty to register', imprisoned('PC 209', registers), '2026-01-16'],
+    [
+      'ten for kidnapping and a duty to register',
+      ordered(imprisoned('PC 209', registers), 'PC 209'),
+      '2026-01-16',
+    ],
   ])('is %s', (_, told, day) => {
     expect(opensOn(told)).toBe(day);
     expect(certificate(told)?.with).toEqual({ opensOn: day });
@@ -96,8 +105,8 @@ describe('a certificate of rehabilitation is not named', () => {
       { ...imprisoned('PC 211'), court: { system: 'juvenile', county: 'Los Angeles' } },
     ],
     [
-      'where the level is not known',
-      { ...imprisoned('PC 211'), counts: [count('PC 211', 'unknown')] },
+      'where the level is not known, and the section may be a misdemeanor',
+      { ...imprisoned('PC 245(a)(1)'), counts: [count('PC 245(a)(1)', 'unknown')] },
     ],
     [
       'where there is no conviction',

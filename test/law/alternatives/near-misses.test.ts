@@ -130,7 +130,6 @@ describe('felonies that the voters made less', () => {
     ['HS 11350(a)', ['PC 1170.18']],
     ['HS 11357(a)', ['PC 1170.18', 'HS 11361.8']],
     ['HS 11359', ['HS 11361.8']],
-    ['PC 459', ['PC 1170.18']],
     ['PC 496(a)', ['PC 1170.18']],
     ['PC 666', ['PC 1170.18']],
     ['HS 11351', []],
@@ -138,6 +137,17 @@ describe('felonies that the voters made less', () => {
     ['PC 211', []],
   ])('of 2010, %s: %j', (citation, expected) => {
     expect(others(of2010(citation))).toEqual(expected);
+  });
+
+  it('are named of a burglary where it is known to be of the second degree (PC 459.5)', () => {
+    const burglary = (degree: 'first' | 'second') => {
+      const { counts: [first] = [], ...told } = of2010('PC 459');
+      if (first === undefined) throw new Error('a case has a count');
+      return others({ ...told, counts: [{ ...first, degree: known(degree) }] });
+    };
+    expect(burglary('second')).toEqual(['PC 1170.18']);
+    expect(burglary('first')).toEqual([]);
+    expect(others(of2010('PC 459'))).toEqual([]);
   });
 
   it('are not named where the conviction came after the act', () => {

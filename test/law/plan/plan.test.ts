@@ -24,6 +24,11 @@ describe('the plan', () => {
   it.each([
     ['is owed the dismissal', {}],
     ['may ask the court for it', { counts: [count('VC 23152(b)', 'misdemeanor')] }],
+    [
+      // Open on the weakest reading, rules.md 16.3: the plan is for a person who is not there yet.
+      'owes a fine that was a condition',
+      { owed: { fine: { owed: known(200), conditionOfProbation: known(true) } } },
+    ],
     ['was convicted of what the law leaves out', { counts: [count('PC 311.2(a)', 'misdemeanor')] }],
     ['has facts missing', { circumstances: { charged: unknown } }],
   ] as [string, Told][])('has no step for who %s', (_, told) => {
@@ -65,11 +70,6 @@ describe('the plan', () => {
       'with a warrant in this very case',
       { since: { warrantInThisCase: known(true) } },
       ['clear-the-warrant'],
-    ],
-    [
-      'who owes a fine that was a condition',
-      { owed: { fine: { owed: known(200), conditionOfProbation: known(true) } } },
-      ['pay-or-settle-the-fine'],
     ],
     [
       'whose probation was revoked',
