@@ -57,9 +57,9 @@ describe('PC 1203.3', () => {
     expect(others(running({ counts }))).not.toContain('PC 1203.3');
   });
 
-  it('is open where nobody says how the probation that still runs ended', () => {
+  it('is not promised where nobody says how the probation ended: it may have been revoked', () => {
     const sentence = probation('2026-06-01', '2027-05-31', { ended: unknown });
-    expect(others({ sentence })).toContain('PC 1203.3');
+    expect(others({ sentence })).not.toContain('PC 1203.3');
   });
 
   it('is not for a misdemeanor without probation', () => {
