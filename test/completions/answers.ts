@@ -43,7 +43,7 @@ export function dayPool(
 ): DayPool {
   const all = once(() => sortedDays([...always(asOf), ...inRecord().flatMap(around)]));
   const past = once(() => all().filter(({ is }) => is <= asOf));
-  const endsToCome = once(() => [-1, 0, 1, 30, 400].map((more) => known(addDays(asOf, more))));
+  const endsToCome = once(() => [0, 1, 30, 400].map((more) => known(addDays(asOf, more))));
   const at = (otherwise: () => readonly Fact<PlainDate>[]) => (path: string) => {
     const span = spans.get(path);
     return span === undefined ? otherwise() : everyDay(span);

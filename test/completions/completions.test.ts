@@ -15,7 +15,13 @@ const asOf = plain('2026-11-24');
 
 /** Every fact known that has an answer: only what a test hides is left out. */
 const whole: PersonRecord = recordWith({
-  counts: [count('PC 484(a)', 'misdemeanor', { wobbler: known(false), ageAtOffense: known(30) })],
+  counts: [
+    count('PC 484(a)', 'misdemeanor', {
+      wobbler: known(false),
+      ageAtOffense: known(30),
+      registration: known(false),
+    }),
+  ],
   sentence: probation('2022-03-10', '2023-03-09', { supervision: known('summary') }),
   circumstances: { asOf, livesInCaliforniaSince: known(plain('2001-01-01')) },
 });
@@ -44,17 +50,22 @@ describe('the completions of a record', () => {
       ({ circumstances: { servingSentence: it } }) =>
         it.known && it.is.is && it.is.until.known ? [it.is.until.is] : [],
     );
-    expect(until).toEqual(['2026-11-23', '2026-11-24', '2026-11-25', '2026-12-24', '2027-12-29']);
+    // What is said to run today ends today or later.
+    expect(until).toEqual(['2026-11-24', '2026-11-25', '2026-12-24', '2027-12-29']);
   });
 
   test('are every day of a month, where the day alone is not known', () => {
-    const holed = left(['cases[0].judgmentOn', 'month']);
+    const holed = left(['circumstances.livesInCaliforniaSince', 'month']);
     expect(waysToFill(holed)).toBe(31);
-    // PC 1203.4: the period of probation does not begin before its judgment, nor end before it.
-    const days = everyCompletion(holed, 40).map(({ cases: [{ judgmentOn }] }) => judgmentOn);
-    expect(days).toContainEqual(known(plain('2022-03-31')));
-    // The conviction was on March 10, and no judgment is before it.
-    expect(days).not.toContainEqual(known(plain('2022-03-09')));
+    const days = everyCompletion(holed, 40).map(
+      ({ circumstances }) => circumstances.livesInCaliforniaSince,
+    );
+    expect(days).toContainEqual(known(plain('2001-01-31')));
+    // Probation began on March 10 with the judgment: no other day of the month can be its day.
+    const judged = everyCompletion(left(['cases[0].judgmentOn', 'month']), 40);
+    expect(new Set(judged.map(({ cases: [{ judgmentOn }] }) => judgmentOn))).toEqual(
+      new Set([known(plain('2022-03-10'))]),
+    );
   });
 
   test('have every kind of sentence that a misdemeanor can have', () => {

@@ -2,8 +2,9 @@ import type { Fact } from '../../src/facts/fact.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 import type { Dice } from '../oracle/records/dice.ts';
 import { isRead } from './engine.ts';
-import { type Holed, isWithin } from './holes.ts';
+import type { Holed } from './holes.ts';
 import { isPossible } from './possible.ts';
+import { isWithin } from './settled.ts';
 import { throughFacts, type Visit } from './through-facts.ts';
 
 /** What was left out, that is: every unknown fact of the record, also one the story lacks. */

@@ -64,7 +64,8 @@ function askedOf(
   const ofRecord = questions.filter(({ bearsOn }) =>
     bearsOn.some((one) => one.caseNumber === caseNumber && one.count === count),
   );
-  return [...own, ...ofRecord].map(({ path }) => path);
+  // Which of two days came first is a question to both of them.
+  return [...own, ...ofRecord].flatMap(({ path }) => path.split(' before '));
 }
 
 function saidOf(count: DecidedCount, caseNumber: string, asked: readonly string[]): Said {

@@ -3,6 +3,7 @@ import { type Fact, unknown } from '../../src/facts/fact.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 import type { Dice } from '../oracle/records/dice.ts';
 import { type DayPool, dayPool, type Span } from './answers.ts';
+import { isWithin, settledBeside } from './settled.ts';
 import type { Story } from './stories.ts';
 import { throughFacts, type Visit } from './through-facts.ts';
 
@@ -53,7 +54,9 @@ function pathsOf(story: Story): readonly string[] {
   return paths;
 }
 
-export function hiding(story: Story, hidden: Hidden): Holed {
+export function hiding(story: Story, chosen: Hidden): Holed {
+  const settled = settledBeside(story, chosen);
+  const hidden = new Map([...chosen].filter(([path]) => !settled.has(path)));
   const spans = new Map<string, Span>();
   const visit: Visit = (path, fact) => {
     if (!isWithin(path, hidden)) return fact;
@@ -75,16 +78,6 @@ function spanOf<T>(fact: Fact<T>, how: Coarse | 'all'): Span | undefined {
   const next = addDays(from, how === 'month' ? 31 : 366);
   const firstAfter = how === 'month' ? `${next.slice(0, 7)}-01` : `${next.slice(0, 4)}-01-01`;
   return { from, to: addDays(plain(firstAfter), -1) };
-}
-
-/** Who does not know that there was a sentence does not know when it ended. */
-export function isWithin(path: string, outer: Pick<ReadonlySet<string>, 'has'>): boolean {
-  if (outer.has(path)) return true;
-  for (let at = path.length - 1; at > 0; at -= 1) {
-    const here = path[at];
-    if ((here === '.' || here === '[') && outer.has(path.slice(0, at))) return true;
-  }
-  return false;
 }
 
 /** A fact with its place; what it says is written out, to be compared and shown. */

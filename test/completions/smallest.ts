@@ -1,7 +1,8 @@
 import type { CourtCase, PersonRecord } from '../../src/record/record.ts';
 import { decide, type Said } from './engine.ts';
-import { factsOf, type Hidden, hiding, isWithin } from './holes.ts';
+import { factsOf, type Hidden, hiding } from './holes.ts';
 import { claimOf, isAlike, isBroken } from './promises.ts';
+import { isWithin } from './settled.ts';
 import type { Wrong } from './trial.ts';
 
 /** The same fault with as few holes and as few cases as still show it. */

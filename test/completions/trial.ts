@@ -2,8 +2,9 @@ import type { PersonRecord } from '../../src/record/record.ts';
 import type { Dice } from '../oracle/records/dice.ts';
 import { another, everyCompletion, holesOf, waysToFill } from './completions.ts';
 import { decide, decideWhole, type Said } from './engine.ts';
-import { factsOf, type Holed, isWithin } from './holes.ts';
+import { factsOf, type Holed } from './holes.ts';
 import { claimOf, isAlike, isBroken, type Promised } from './promises.ts';
+import { isWithin } from './settled.ts';
 
 /** One promise that does not hold: for this count, shown by one completion, or by two. */
 export interface Wrong {
