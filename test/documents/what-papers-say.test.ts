@@ -190,7 +190,7 @@ describe('the prosecutor’s office', () => {
   });
 
   it('stays blank in the proof of service, which is signed under oath', () => {
-    const text = textOf(proofOfService(caseToPrint('completed-probation'), []));
+    const text = textOf(proofOfService(caseToPrint('completed-probation').plan, []));
     expect(text).not.toContain('200 North Main Street');
   });
 

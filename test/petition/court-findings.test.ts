@@ -18,7 +18,8 @@ describe('what the county says of a record that was read', () => {
       'courthouse-not-listed',
       changed('foltz', 'Smallville'),
       'cases[0].court.courthouse',
-      'Smallville',
+      // Free text may hold a name: a finding says of what kind it is, and where.
+      'text',
     ],
     ['case-number-shape', changed('BA000000', 'M 45391'), 'cases[0].number', 'M 45391'],
     [
