@@ -5,6 +5,7 @@ import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { beforeYouSign } from '../../src/documents/before-you-sign.ts';
 import type { CaseDetermination, CountDetermination } from '../../src/eligibility/determination.ts';
 import { determine } from '../../src/eligibility/determine.ts';
+import type { CautionCode } from '../../src/law/outcome.ts';
 import { paperToPdf } from '../../src/paper/to-pdf.ts';
 import { filePlan } from '../../src/petition/file-plan.ts';
 import { venueOf } from '../../src/petition/venue.ts';
@@ -20,10 +21,15 @@ const asked = [
   ...['circumstances.mustRegister', 'cases.counts.degree'],
 ];
 
-const cautioned = [
-  ...['auto-relief-may-apply', 'firearm-not-restored', 'registration-continues'],
-  ...['prior-strike-survives', 'protective-order-continues', 'restitution-debt-survives'],
-  ...['17b-discretionary', 'licenses-and-public-office'],
+const cautioned: readonly CautionCode[] = [
+  'auto-relief-may-apply',
+  'firearm-not-restored',
+  'registration-continues',
+  'prior-strike-survives',
+  'protective-order-continues',
+  'restitution-debt-survives',
+  '17b-discretionary',
+  'licenses-and-public-office',
 ];
 
 /** A count of which much is not known, and of which much is to be told. */

@@ -57,6 +57,7 @@ function decided(number: number, open: readonly Request[], route: Route): CountD
   ] as const;
   return {
     count: number,
+    level: {},
     outcome: 'eligible-mandatory',
     route,
     because: [{ code: `open/${route}`, with: {}, authorities }],

@@ -21,7 +21,7 @@ describe('what the county says of a record that was read', () => {
       // Free text may hold a name: a finding says of what kind it is, and where.
       'text',
     ],
-    ['case-number-shape', changed('BA000000', 'M 45391'), 'cases[0].number', 'M 45391'],
+    ['case-number-shape', changed('BA000000', 'M 45391'), 'cases[0].number', 'M45391'],
     [
       'prosecutor-not-listed',
       changed('    judgmentOn', '    prosecutor: Manhattan Beach\n    judgmentOn'),
