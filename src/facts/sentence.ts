@@ -41,7 +41,15 @@ export const probationFacts = {
   /** The last day of the period of probation. */
   endedOn: dayAheadFact(),
   ended: wordFact({
-    completed: ['expired', 'complete', 'ran out', 'successfully completed', 'sentence completed'],
+    /** A docket's bare "terminated" says nothing of how: it may be any of three. */
+    completed: [
+      'expired',
+      'complete',
+      'ran out',
+      'successfully completed',
+      'sentence completed',
+      'terminated at its end',
+    ],
     'early-discharge': [
       'terminated early',
       'early termination',

@@ -5,6 +5,7 @@ import { findCourthouse } from '../court/courthouse.ts';
 import { holidayOn } from '../court/judicial-holidays.ts';
 import { lastDayToServe } from '../court/last-day-to-serve.ts';
 import { findProsecutor } from '../court/prosecutor.ts';
+import { unknownNumber } from '../facts/scalars.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { Finding } from '../record/finding.ts';
 import { worded } from '../record/read-record.ts';
@@ -43,6 +44,9 @@ function courthouse({ court, number }: CourtCase, profile: CountyProfile): reado
 }
 
 function caseNumber(courtCase: CourtCase, profile: CountyProfile): readonly RawFinding[] {
+  if (courtCase.number === unknownNumber) {
+    return [{ code: 'case-number-unknown', path: ['number'] }];
+  }
   const whole = printedNumber(courtCase);
   if (readCaseNumber(whole, profile).shape !== undefined) return [];
   return [{ code: 'case-number-shape', path: ['number'], seen: whole.slice(0, 40) }];

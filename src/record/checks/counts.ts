@@ -1,3 +1,4 @@
+import { unknownNumber } from '../../facts/scalars.ts';
 import { printedNumber } from '../case-number.ts';
 import type { RawFinding } from '../reading/raw-finding.ts';
 import type { CourtCase, PersonRecord } from '../record.ts';
@@ -23,7 +24,7 @@ function duplicateCases({ cases }: PersonRecord): readonly RawFinding[] {
       .replaceAll(/[^\p{L}\p{N}]/gu, ''),
   );
   return cases.flatMap((one, index) =>
-    keys.indexOf(keys[index] ?? '') === index
+    keys.indexOf(keys[index] ?? '') === index || one.number === unknownNumber
       ? []
       : [{ code: 'duplicate-case', path: ['cases', index, 'number'], seen: one.number }],
   );

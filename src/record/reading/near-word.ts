@@ -2,16 +2,19 @@ import { declaredAt, factPaths } from '../../facts/every-fact.ts';
 import { nearest } from './nearest.ts';
 
 /**
- * The word of a record that was meant by one that it does not have: by the nearest of its own words
- * and of the dockets', or the one that begins as it does.
+ * The words of a record that may be meant by one that it does not have: those that it begins, as
+ * `terminated` begins "terminated early" and "terminated unsuccessfully"; else the nearest one of its
+ * own words and of the dockets'.
  */
 export function nearWord(path: readonly PropertyKey[], written: unknown): string | undefined {
   const key = path.findLast((part) => typeof part === 'string' && part !== 'is');
   const words = typeof key === 'string' ? wordsOf(key) : new Map<string, string>();
   if (typeof written !== 'string' || words.size === 0) return undefined;
   const wanted = written.trim().toLowerCase();
-  const begins = [...words.keys()].find((word) => wanted !== '' && word.startsWith(wanted));
-  const found = begins ?? nearest(wanted, [...words.keys()]);
+  if (wanted === '') return undefined;
+  const begun = [...words].filter(([word]) => word.startsWith(wanted)).map(([, own]) => own);
+  if (begun.length > 0) return [...new Set(begun)].join(' or ');
+  const found = nearest(wanted, [...words.keys()]);
   return found === undefined ? undefined : words.get(found);
 }
 

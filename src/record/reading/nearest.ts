@@ -16,6 +16,7 @@ const otherNames: Readonly<Record<string, string>> = {
   lastname: 'last',
   middlename: 'middle',
   offense: 'statute',
+  on: 'firstOn',
   plea: 'disposition',
   section: 'statute',
   sentencedon: 'judgmentOn',

@@ -40,6 +40,8 @@ const kinds: ReadonlySet<string> = new Set(
 const safeByCode: Readonly<Record<string, (seen: string) => boolean>> = {
   'case-number-shape': isLikeCaseNumber,
   'duplicate-case': isLikeCaseNumber,
+  // The key of a fact, which the reading itself names.
+  'not-all-clear': isKeyLike,
   'other-county': (seen) => californiaCounties.has(seen),
 };
 

@@ -101,10 +101,23 @@ function pleadedAs(
   return { statute: attempted ? { ...statute, inchoate: 'attempt' } : statute };
 }
 
+/** `{ owed: 0 }`, or what is owed alone: `restitution: 0`, `fine: none`. */
 const obligation = z
-  .strictObject(shapeOf(obligationFacts), { error: 'a group ({ owed: 0 })' })
+  .preprocess(
+    owedAlone,
+    z.strictObject(shapeOf(obligationFacts), { error: 'dollars owed, or a group ({ owed: 0 })' }),
+  )
   .prefault({})
   .transform((written): Obligation => written);
+
+function owedAlone(written: unknown): unknown {
+  if (typeof written === 'number') return { owed: written };
+  if (typeof written !== 'string') return written;
+  const plain = written.trim().toLowerCase();
+  if (plain === 'unknown') return {};
+  if (plain === 'none') return { owed: 0 };
+  return /^\$?\s*\d/u.test(plain) ? { owed: written } : written;
+}
 
 const obligations = z
   .strictObject({

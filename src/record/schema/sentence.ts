@@ -11,8 +11,8 @@ import {
   realignedJailFacts,
   revokedToJailFacts,
   type Sentence,
-  sentenceWords,
 } from '../../facts/sentence.ts';
+import { docketSentence } from './docket-sentence.ts';
 import { monthsOf } from './months.ts';
 
 /** A sentence, and how many months of probation were ordered, where the record says that. */
@@ -73,37 +73,16 @@ const kinds = z
   )
   .transform((written): WrittenSentence => written);
 
-/** The kind in the record's words or a docket's; or a docket's line alone. */
+/**
+ * The kind in the record's words or a docket's, or a docket's line alone. What a record writes beside
+ * the line stands before what the line says.
+ */
 export const sentence = z.preprocess((written) => {
-  if (typeof written === 'string') return fromDocket(written) ?? written;
+  if (typeof written === 'string') return docketSentence(written) ?? written;
   if (typeof written !== 'object' || written === null || !('kind' in written)) return written;
   const { kind } = written;
   if (typeof kind !== 'string') return written;
-  return { ...written, ...(fromDocket(kind) ?? { kind: kind.trim().toLowerCase() }) };
+  const said = docketSentence(kind) ?? { kind: kind.trim().toLowerCase() };
+  const own = Object.entries(written).filter(([key]) => key !== 'kind');
+  return { ...said, ...Object.fromEntries(own) };
 }, kinds);
-
-/** "036 MONTHS SUMMARY PROBATION", "3 years formal probation", "STATE PRISON", "DEJ". */
-function fromDocket(text: string): object | undefined {
-  const plain = text
-    .toLowerCase()
-    .replaceAll(/[\s._-]+/gu, ' ')
-    .trim();
-  const probationLine = /^(?:(.+?) (?:of )?)?(?:(summary|formal|informal) )?probation$/u.exec(
-    plain,
-  );
-  if (probationLine !== null) {
-    const [, term, supervision] = probationLine;
-    const ordered = term === undefined ? undefined : monthsOf(term);
-    if (term !== undefined && ordered === undefined) return undefined;
-    return {
-      kind: 'probation',
-      ...(supervision === undefined ? {} : { supervision }),
-      ...(ordered === undefined ? {} : { months: ordered }),
-    };
-  }
-  const kind = Object.entries(sentenceWords).find(
-    ([own, words]: readonly [string, readonly string[]]) =>
-      own.replaceAll('-', ' ') === plain || words.includes(plain),
-  )?.[0];
-  return kind === undefined ? undefined : { kind };
-}

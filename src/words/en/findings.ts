@@ -102,7 +102,10 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
   ],
   'not-a-time': ['{path} is not a time of day.', 'Write hours and minutes, as 08:30.'],
   'not-a-zip': ['{path} is not a ZIP code.', 'Write five digits, as "90012", or nine with a dash.'],
-  'not-a-state': ['{path} is not a state.', 'Write its two letters, as CA.'],
+  'not-a-state': [
+    '{path} is not a state.',
+    'Write its two letters, as CA. If it is outside the United States, write its country beside it, as country: Mexico.',
+  ],
   'not-an-email': [
     '{path} is not an e-mail address.',
     'Write it as name@example.com, or leave it out.',
@@ -372,6 +375,10 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
   'hearing-on-holiday': [
     'The hearing of {seen} falls on {holiday}, when the court is closed.',
     'Check the date with the clerk.',
+  ],
+  'case-number-unknown': [
+    'The number of the case is not known. The papers leave its line empty.',
+    'Ask the clerk for it. Write it in the record, or on each paper by hand before filing.',
   ],
   'case-number-shape': [
     'The number of the case does not look like one of Los Angeles.',
