@@ -4,7 +4,7 @@ import type {
   CaseDetermination,
   CountDetermination,
   Determination,
-  Question,
+  RecordQuestion,
 } from '../eligibility/determination.ts';
 import { isEligible, type Outcome, routes } from '../law/outcome.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
@@ -170,26 +170,45 @@ function cautionsOf(found: CaseDetermination): readonly string[] {
   return cautionWords(found.counts.flatMap((count) => count.cautions));
 }
 
-/** Each question once, with the counts that it bears on and what each answer leads to. */
+/**
+ * Each question once. Those whose answer changes what is open come first, with where each answer
+ * leads; the others, which change only what else is asked for or told, take a line each.
+ */
 function questionLines({ questions }: Determination, look: CheckLook): readonly string[] {
-  if (questions.length === 0) return [];
   const { style, width } = look;
+  const decisive = questions.filter(isDecisive);
+  const others = questions.filter((one) => !isDecisive(one));
   return [
-    style.bold(headings.questions),
-    ...questions.flatMap(({ code, path, changes, leadsTo, bearsOn }) => {
-      const counts = bearsOn.map((one) => `${one.caseNumber} count ${one.count}`);
-      return [
-        ...wrapped(`- ${questionWords(code)} (${listInWords(counts)})`, width, '  ', '    '),
-        ...wrapped(leadsToWords({ changes, leadsTo }), width, '    '),
-        ...wrapped(filled(headings.answerIn, { path }), width, '    '),
-      ];
-    }),
-    '',
-  ].filter((line) => line.trim() !== '' || line === '');
+    ...section(
+      style.bold(headings.questions),
+      decisive.flatMap((question) => [
+        ...wrapped(`- ${askedOf(question)}`, width, '  ', '    '),
+        ...wrapped(leadsToWords(question), width, '    '),
+        ...wrapped(filled(headings.answerIn, { path: question.path }), width, '    '),
+      ]),
+    ),
+    ...section(
+      style.bold(headings.worthKnowing),
+      others.flatMap((one) =>
+        wrapped(`- ${questionWords(one.code)} (${one.path})`, width, '  ', '    '),
+      ),
+    ),
+  ];
 }
 
-function leadsToWords({ changes, leadsTo }: Pick<Question, 'changes' | 'leadsTo'>): string {
-  const fewest = Math.min(...leadsTo.map((one) => one.brings.length));
+const isDecisive = ({ changes }: RecordQuestion): boolean =>
+  changes === 'outcome' || changes === 'day';
+
+function askedOf({ code, bearsOn }: RecordQuestion): string {
+  const counts = bearsOn.map((one) => `${one.caseNumber} count ${one.count}`);
+  return `${questionWords(code)} (${listInWords(counts)})`;
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines.filter((line) => line.trim() !== ''), ''];
+}
+
+function leadsToWords({ changes, leadsTo }: Pick<RecordQuestion, 'changes' | 'leadsTo'>): string {
   const said = new Set(leadsTo.map(({ outcome, brings }) => `${outcome} ${brings.join(' ')}`));
   const [first, ...others] = leadsTo;
   if (first !== undefined && others.length > 0 && said.size === 1 && changes === 'outcome') {
@@ -199,11 +218,9 @@ function leadsToWords({ changes, leadsTo }: Pick<Question, 'changes' | 'leadsTo'
     });
   }
   return leadsTo
-    .map(({ answer, outcome, brings }) => {
-      const more = changes === 'requests' || changes === 'cautions' ? headings.more[changes] : '';
-      const words = { answer, outcome: outcomeWords[outcome].short };
-      return filled(headings.leadsTo, words) + (brings.length > fewest ? more : '');
-    })
+    .map(({ answer, outcome }) =>
+      filled(headings.leadsTo, { answer, outcome: outcomeWords[outcome].short }),
+    )
     .join('; ');
 }
 

@@ -1,9 +1,9 @@
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { courtFormsPapers } from '../../src/forms/court-forms-papers.ts';
-import { ownForm } from '../../src/forms/registry.ts';
+import { ownPetitionPapers } from '../../src/packet/own-petition-papers.ts';
 import { bundled } from '../../src/pdf/bundle.ts';
-import { fill } from '../../src/pdf/fill.ts';
+import { madePlan } from '../forms/made-plan.ts';
 import { readyForms } from '../forms/ready-official.ts';
 import { stressPlans } from '../forms/stress-plans.ts';
 import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
@@ -25,20 +25,15 @@ async function facesLeftOut(bytes: Uint8Array): Promise<readonly string[]> {
 }
 
 describe('the project’s own petition', () => {
-  const values = new Map<string, string | true>([
-    ['defendant', 'Rosa Elena Méndez'],
-    ['status-not-charged', true],
-  ]);
-
   it.each(['fillable', 'flat'] as const)('%s: carries every face that it names', async (as) => {
-    expect(await facesLeftOut(await fill(ownForm('own-petition'), values, as))).toEqual([]);
+    const { petition } = await ownPetitionPapers(madePlan([{}]));
+    expect(await facesLeftOut(petition[as])).toEqual([]);
   });
 
-  it('a ticked box and an open one are told apart by their text', async () => {
-    const { pages } = await readBack(await fill(ownForm('own-petition'), values, 'flat'));
-    const text = pages.map((page) => page.text).join('');
-    expect(text.split('☒')).toHaveLength(2);
-    expect(text.split('☐').length).toBeGreaterThan(2);
+  it('the boxes that the proposed order leaves to the judge are read as open boxes', async () => {
+    const { order } = await ownPetitionPapers(madePlan([{}]));
+    const { pages } = await readBack(order.flat);
+    expect(pages.map((page) => page.text).join('')).toContain('☐');
   });
 });
 
@@ -49,7 +44,7 @@ describe.runIf(officialFormsAreThere)(
     it.each(stressPlans)(
       '%s: every file carries its faces, title and language',
       async (_, plan) => {
-        const papers = await courtFormsPapers(plan, plan.caption.filer.name, await readyForms());
+        const papers = await courtFormsPapers(plan, await readyForms());
         const { petition, order, attachment, declaration } = papers;
         for (const form of [petition, order, attachment, declaration]) {
           for (const bytes of form === undefined ? [] : [form.fillable, form.flat]) {
@@ -65,7 +60,7 @@ describe.runIf(officialFormsAreThere)(
     it.each(stressPlans)(
       '%s: what MC-025 and MC-031 print, and what is filled in, is read aloud in a print job',
       async (_, plan) => {
-        const papers = await courtFormsPapers(plan, plan.caption.filer.name, await readyForms());
+        const papers = await courtFormsPapers(plan, await readyForms());
         const { attachment, declaration } = papers;
         for (const form of [attachment, declaration]) {
           if (form === undefined) continue;
@@ -88,7 +83,7 @@ describe.runIf(officialFormsAreThere)(
     it('on MC-025 a field is read behind the words that name it', async () => {
       const plan = stressPlans[1]?.[1];
       if (plan === undefined) throw new Error('no plan');
-      const papers = await courtFormsPapers(plan, plan.caption.filer.name, await readyForms());
+      const papers = await courtFormsPapers(plan, await readyForms());
       const [page] = (await readBack(papers.attachment?.flat ?? new Uint8Array())).pages;
       const lines = page === undefined ? [] : outlineOf(page).map((line) => line.trim());
       const places = ['P SHORT TITLE:', 'Form People v.', 'P ATTACHMENT', 'Form 1', 'Form Item 1'];

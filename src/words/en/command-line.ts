@@ -29,7 +29,7 @@ export const headings = {
   answerIn: 'in the record: {path}',
   leadsTo: '{answer}: {outcome}',
   awaited: '{answers}: either may still come to “{outcome}”, but nothing is open until it is known',
-  more: { requests: ', with one more thing to ask for', cautions: ', with one more caution' },
+  worthKnowing: 'Also worth answering: it changes what else you can ask for or should know',
   next: 'Next',
   lawRead: 'The law was last read on {day}. Answers are as of {asOf}.',
   stale:
