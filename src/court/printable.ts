@@ -10,7 +10,7 @@ interface CountyFact {
 }
 
 /**
- * What any paper may print of a county: what a source stands behind, read within two years.
+ * What a paper may print about a county: only what has a source that was read within two years.
  * Everything else prints as "ask the clerk".
  */
 export function mayPrint(fact: CountyFact, asOf: PlainDate): boolean {

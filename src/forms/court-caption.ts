@@ -36,7 +36,7 @@ function filerValues(filer: FilerBlock, defendant: string): readonly Value[] {
   ];
 }
 
-/** "c/o Example House" stands on the line of a firm, which a person without an attorney has not. */
+/** "c/o Example House" goes on the line for a firm, which is empty for a person without an attorney. */
 function isCareOf(line: string): boolean {
   return /^c\/o\s/iu.test(line);
 }

@@ -96,7 +96,7 @@ export const ab1924 = act('2023-01-01', 'AB 1924 (Stats. 2022, ch. 766)');
 /** Loitering for prostitution is no offense any more: PC 653.22, repealed. */
 export const sb357 = act('2023-01-01', 'SB 357 (Stats. 2022, ch. 86)');
 
-/** No fee for the petition; what must still be told after a dismissal under PC 1203.41. */
+/** No fee for the petition; what you must still disclose after a dismissal under PC 1203.41. */
 export const ab134 = act('2023-07-10', 'AB 134 (Stats. 2023, ch. 47)');
 
 /** No last day for asking under Proposition 47 any more: PC 1170.18. */

@@ -20,7 +20,7 @@ export interface Manifest {
   readonly forms: readonly { readonly id: string; readonly revision: string }[];
   /** Every box that was ticked, with the decision behind it. */
   readonly ticked: readonly Ticked[];
-  /** What was left for a hand, as it stands in the papers. */
+  /** What is left to fill in by hand, in the words that the papers use. */
   readonly byHand: readonly string[];
   readonly questions: readonly Pick<Question, 'code' | 'path'>[];
   /** The papers in each bundle, in order. */

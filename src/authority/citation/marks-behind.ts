@@ -44,7 +44,7 @@ function mayBeSubdivision([, rest = '', open = '', word = '']: RegExpExecArray):
   return lettered.test(rest);
 }
 
-/** Whether a lone letter stands behind the number, of which nobody can tell what it is. */
+/** Whether a lone letter follows the number, so that it could be a subdivision or part of the section. */
 export function hasLoneLetter(text: string): boolean {
   return /\d(?:\s*-\s*|\s+)[a-z]$/iu.test(text);
 }
