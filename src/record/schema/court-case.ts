@@ -11,6 +11,7 @@ import {
   citation,
   countyName,
   day,
+  dollars,
   line,
   report,
   statute,
@@ -101,22 +102,21 @@ function pleadedAs(
   return { statute: attempted ? { ...statute, inchoate: 'attempt' } : statute };
 }
 
-/** `{ owed: 0 }`, or what is owed alone: `restitution: 0`, `fine: none`. */
-const obligation = z
-  .preprocess(
-    owedAlone,
-    z.strictObject(shapeOf(obligationFacts), { error: 'dollars owed, or a group ({ owed: 0 })' }),
-  )
-  .prefault({})
+const owing = z
+  .strictObject(shapeOf(obligationFacts), { error: 'a group ({ owed: 0 })' })
   .transform((written): Obligation => written);
 
-function owedAlone(written: unknown): unknown {
-  if (typeof written === 'number') return { owed: written };
-  if (typeof written !== 'string') return written;
-  const plain = written.trim().toLowerCase();
-  if (plain === 'unknown') return {};
-  if (plain === 'none') return { owed: 0 };
-  return /^\$?\s*\d/u.test(plain) ? { owed: written } : written;
+/** `{ owed: 0 }`, or what is owed alone: `restitution: 0`, `fine: none`. */
+const obligation = z
+  .union([
+    word('none', 'unknown').transform((is) => owed(is === 'none' ? known(0) : unknown)),
+    dollars.transform((is) => owed(known(is))),
+    owing,
+  ])
+  .prefault({});
+
+function owed(is: Fact<number>): Obligation {
+  return { owed: is, conditionOfProbation: unknown };
 }
 
 const obligations = z
