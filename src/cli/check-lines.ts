@@ -148,9 +148,7 @@ function sectionOf({ route }: CountDetermination): string {
 
 function dayOfCount(count: CountDetermination): string {
   if (count.outcome === 'not-yet') {
-    return count.eligibleOn === undefined
-      ? headings.noDay
-      : filled(headings.opens, { day: count.eligibleOn });
+    return count.eligibleOn === undefined ? headings.noDay : opensWords(count);
   }
   // The petition is open since the last of its waits was over.
   const since = count.because
@@ -161,9 +159,18 @@ function dayOfCount(count: CountDetermination): string {
   return filled(headings.since, { day: since });
 }
 
-function dayWords({ outcome, eligibleOn }: CaseDetermination): string {
-  if (outcome !== 'not-yet') return '';
-  return eligibleOn === undefined ? '' : `, ${filled(headings.opens, { day: eligibleOn })}`;
+function dayWords(found: CaseDetermination): string {
+  if (found.outcome !== 'not-yet' || found.eligibleOn === undefined) return '';
+  return `, ${opensWords(found)}`;
+}
+
+/** A day that an unknown fact may move is only the earliest that can be. */
+function opensWords({
+  eligibleOn = '',
+  atTheEarliest,
+}: Pick<CaseDetermination, 'eligibleOn' | 'atTheEarliest'>): string {
+  const words = atTheEarliest === true ? headings.opensAtTheEarliest : headings.opens;
+  return filled(words, { day: eligibleOn });
 }
 
 function cautionsOf(found: CaseDetermination): readonly string[] {

@@ -10,6 +10,7 @@ export interface AnswerToCount {
   readonly atTheEarliest: boolean;
   /** Facts that are asked for and hold the petition up. */
   readonly blocking: readonly string[];
+  readonly asked: readonly string[];
   /** Open now, from a day on, or once a fact is known. */
   readonly openRoutes: readonly string[];
   readonly requests: readonly string[];
@@ -40,6 +41,7 @@ function answersOfCase({ counts }: Determination['cases'][number]): readonly Ans
     ...(count.eligibleOn === undefined ? {} : { opensOn: count.eligibleOn }),
     atTheEarliest: count.atTheEarliest === true,
     blocking: count.questions.filter(({ holdsUp }) => holdsUp).map(({ path }) => path),
+    asked: count.questions.map(({ path }) => path),
     openRoutes: count.routes
       .filter(({ outcome }) => outcome !== 'ineligible' && outcome !== 'needs-lawyer')
       .map(({ route }) => route),

@@ -11,6 +11,8 @@ export interface ExpectedCount {
   readonly atTheEarliest?: boolean;
   /** Facts of which at least one must be asked for, as one that holds the petition up. */
   readonly blockedByOneOf?: readonly string[];
+  /** Facts that are asked for, whether they hold the petition up or not. */
+  readonly asks?: readonly string[];
   /** Nothing may hold the petition up. */
   readonly nothingBlocks?: true;
   readonly shutRoutes?: readonly string[];
@@ -259,10 +261,12 @@ export const expectedFiles: readonly ExpectedFile[] = [
         route: '1203.4-fulfilled',
         opensOn: '2027-01-31',
         atTheEarliest: true,
-        blockedByOneOf: ['circumstances.servingSentence'],
+        // Nothing is held up by it before that day: it moves the day, and is asked.
+        asks: ['circumstances.servingSentence'],
         alternatives: ['PC 1203.3', 'PC 17(b)(3)'],
       },
     ],
+    says: ['opens January 31, 2027 at the earliest'],
   },
   {
     file: 'dismissed-only',
@@ -356,8 +360,8 @@ export const expectedFiles: readonly ExpectedFile[] = [
   },
   {
     file: 'p47',
-    rule: 'PC 1170.18 is for convictions of what is now a misdemeanor, not for PC 459.5',
-    counts: [{ ...first, noAlternatives: [/1170\.18/u], noRequests: ['1170.18'] }],
+    rule: 'PC 459.5 began on November 5, 2014: nobody was convicted of it in 2010',
+    contradiction: 'cases[0].counts[0].statute',
   },
   {
     file: 'misd-prison',

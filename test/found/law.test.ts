@@ -78,6 +78,7 @@ function differences(wanted: ExpectedCount, said: AnswerToCount): readonly strin
     ...is('at the earliest', wanted.atTheEarliest, said.atTheEarliest),
     ...(blocked ? [] : [`asks none of ${wanted.blockedByOneOf?.join(', ')}`]),
     ...(wanted.nothingBlocks === true ? said.blocking.map((path) => `is held up by ${path}`) : []),
+    ...lacks('question', wanted.asks, said.asked),
     ...has('route', wanted.shutRoutes, said.openRoutes),
     ...lacks('request', wanted.requests, said.requests),
     ...has('request', wanted.noRequests, said.requests),

@@ -41,7 +41,8 @@ function previewsOf(file: string) {
       file,
       path,
       answer,
-      written: from ?? until ?? written[answer] ?? answer,
+      // Of a stretch of days, the one that bounds it: the other end may lie before everything else.
+      written: (answer.startsWith('until') ? until : from) ?? written[answer] ?? answer,
       foreseen: bearsOn.flatMap(({ caseNumber, count, leadsTo: its }): readonly Previewed[] =>
         its
           .filter((one) => one.answer === answer)
@@ -53,9 +54,8 @@ function previewsOf(file: string) {
 
 /** Answers that stand for many values, as one of these is written in a record. */
 const written: Readonly<Record<string, string>> = {
-  nothing: '0',
-  some: '350',
-  'in-force': '2027-11-28',
+  'more than 0': '350',
+  'a day': '2027-11-28',
 };
 
 describe('an answer leads to what its question says', () => {

@@ -20,7 +20,7 @@ const subdivisionA = [penalCode('1203.4', '(a)(1)')] as const;
 export const probationRuns = perCount((view): boolean => {
   const probation = sentenceOf(view, 'probation');
   if (probation === undefined) return false;
-  if (probation.ended === 'running' && hasNoKnownEnd(probation)) return true;
+  if (runsOn(view, probation)) return true;
   return !isBefore(lastDayOfProbation(probation), view.asOf);
 });
 
@@ -34,7 +34,7 @@ export const periodOver = rule('probation-over', subdivisionA, (view) => {
   if (probation === undefined) return yes;
   const { ended } = probation;
   if (ended === 'summarily-revoked' || ended === 'revoked') return unsettled;
-  if (ended === 'running' && hasNoKnownEnd(probation)) {
+  if (runsOn(view, probation)) {
     const { path } = probation.scheduledEndOn;
     return untilTold({ path, fact: 'cases.sentence.probation.scheduledEndOn' });
   }
@@ -46,10 +46,18 @@ export const periodOver = rule('probation-over', subdivisionA, (view) => {
   };
 });
 
-/** Probation that runs, of which the record gives no last day: it ends by an act or on its day. */
-function hasNoKnownEnd(probation: NonNullable<ReturnType<typeof probationOf>>): boolean {
-  return !isTold(probation, 'endedOn') && !isTold(probation, 'scheduledEndOn');
+/**
+ * Probation that runs, of which the record gives no last day, or one that was past when the person
+ * was asked: it was extended, and ends by an act or on a day that nobody knows yet.
+ */
+function runsOn(view: CountView, probation: Probation): boolean {
+  if (probation.ended !== 'running') return false;
+  const told = (['endedOn', 'scheduledEndOn'] as const).find((key) => isTold(probation, key));
+  const { asOf: statedOn } = view.record.circumstances;
+  return told === undefined || (statedOn !== undefined && isBefore(probation[told], statedOn));
 }
+
+type Probation = NonNullable<ReturnType<typeof probationOf>>;
 
 function probationOf(view: CountView) {
   return sentenceOf(view, 'probation');

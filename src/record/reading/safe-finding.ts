@@ -21,8 +21,8 @@ function isSafe(raw: RawFinding, seen: string, vocabulary: () => ReadonlySet<str
     kinds.has(seen) ||
     shownDate(seen) !== undefined ||
     /^-?\d{1,8}(?:\.\d{1,8})?$/u.test(seen) ||
-    // A statute is looked at word by word where it is read.
-    raw.code.startsWith('statute-') ||
+    // A statute is looked at word by word where it is read, and one that was read is printed anew.
+    /^(?:statute|section|no-offense|redesignated)-/u.test(raw.code) ||
     (safeByCode[raw.code]?.(seen) ?? false) ||
     nearest(seen, (raw.allowed ?? '').split(', ')) !== undefined ||
     vocabulary().has(seen)

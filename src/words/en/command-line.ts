@@ -20,6 +20,7 @@ export const headings = {
   count: 'Count {number}',
   since: 'open since {day}',
   opens: 'opens {day}',
+  opensAtTheEarliest: 'opens {day} at the earliest',
   noDay: 'no day known',
   also: 'Can be asked with it',
   otherWays: 'Other ways',
@@ -28,6 +29,8 @@ export const headings = {
   questions: 'Questions that would change the answer',
   answerIn: 'in the record: {path}',
   leadsTo: '{answer}: {outcome}',
+  neededAnyway:
+    'Needed whatever the answer: other facts are missing too, and nothing is open until all are known.',
   awaited: '{answers}: either may still come to “{outcome}”, but nothing is open until it is known',
   worthKnowing: 'Also worth answering: it changes what else you can ask for or should know',
   next: 'Next',
