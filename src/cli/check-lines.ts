@@ -148,7 +148,7 @@ function sectionOf({ route }: CountDetermination): string {
 
 function dayOfCount(count: CountDetermination): string {
   if (count.outcome === 'not-yet') {
-    return count.eligibleOn === undefined ? headings.noDay : opensWords(count);
+    return opensWords(count);
   }
   // The petition is open since the last of its waits was over.
   const since = count.because
@@ -165,13 +165,12 @@ function dayWords(found: CaseDetermination): string {
 }
 
 /** A day that an unknown fact may move is only the earliest that can be. */
-function opensWords({
-  eligibleOn = '',
-  atTheEarliest,
-}: Pick<CaseDetermination, 'eligibleOn' | 'atTheEarliest'>): string {
+function opensWords({ eligibleOn, atTheEarliest }: Opening): string {
   const words = atTheEarliest === true ? headings.opensAtTheEarliest : headings.opens;
-  return filled(words, { day: eligibleOn });
+  return eligibleOn === undefined ? headings.noDay : filled(words, { day: eligibleOn });
 }
+
+type Opening = Pick<CaseDetermination, 'eligibleOn' | 'atTheEarliest'>;
 
 function cautionsOf(found: CaseDetermination): readonly string[] {
   return cautionWords(found.counts.flatMap((count) => count.cautions));
@@ -219,16 +218,20 @@ function leadsToWords({ changes, leadsTo }: Pick<RecordQuestion, 'changes' | 'le
   const said = new Set(leadsTo.map(({ outcome, brings }) => `${outcome} ${brings.join(' ')}`));
   const [first, ...others] = leadsTo;
   if (first !== undefined && others.length > 0 && said.size === 1 && changes === 'outcome') {
+    if (first.outcome === 'needs-facts') return headings.alone;
     return filled(headings.awaited, {
       answers: listInWords(leadsTo.map((one) => one.answer)),
       outcome: outcomeWords[first.outcome].short,
     });
   }
-  return leadsTo
-    .map(({ answer, outcome }) =>
-      filled(headings.leadsTo, { answer, outcome: outcomeWords[outcome].short }),
-    )
-    .join('; ');
+  return leadsTo.map(answerWords).join('; ');
+}
+
+/** Of an answer that leads to another day, the day too. */
+function answerWords(answer: RecordQuestion['leadsTo'][number]): string {
+  const outcome = outcomeWords[answer.outcome].short;
+  const day = answer.outcome === 'not-yet' ? `, ${opensWords(answer)}` : '';
+  return filled(headings.leadsTo, { answer: answer.answer, outcome }) + day;
 }
 
 function footLines(determination: Determination, { style, width }: CheckLook): readonly string[] {

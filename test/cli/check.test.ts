@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,21 +51,24 @@ describe('dismissal check', () => {
     expect(out).toMatch(/Not yet.*opens [A-Z][a-z]+ \d+, 20\d\d/u);
   });
 
-  it('asks for the facts that would change the answer, with what each answer leads to', async () => {
-    const { out } = await runCaptured('check', sample('facts-missing'), ...asOf);
+  it('asks for a fact that would change the answer, with what each answer leads to', async () => {
+    const whole = readFileSync(sample('completed-probation'), 'utf8');
+    const path = await written('one-missing.yaml', whole.replace('  charged: no\n', ''));
+    const { out, code } = await runCaptured('check', path, ...asOf);
     expect(out).toContain('Questions that would change the answer');
-    expect(out).toMatch(/in the record: (?:circumstances|cases)/u);
-    expect(out).toMatch(/no: Open now/u);
+    expect(out).toContain('Does the person have any open criminal case now, anywhere?');
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain(
+      'no: Open now: granted as of right; yes: Not yet, no day known; infraction: A lawyer first in the record: circumstances.charged',
+    );
+    expect(code).toBe(5);
   });
 
-  it('says of a fact that is waited for, whatever the answer, that the record must say which', async () => {
+  it('says where the answer to one fact alone opens nothing, because others are missing too', async () => {
     const { out } = await runCaptured('check', sample('facts-missing'), ...asOf);
     expect(out.replaceAll(/\s+/gu, ' ')).toContain(
-      'nothing and some: either may still come to “Open now: granted as of right”, but nothing is open until it is known',
+      'Was the case moved to another county? (8MP00000 count 1) Other facts are missing too: the answer to this one alone opens nothing. in the record: cases[0].since.transferredTo',
     );
-    expect(out).not.toMatch(
-      /nothing: Open now: granted as of right; some: Open now[^;,]*\n {4}in the/u,
-    );
+    expect(out).not.toContain('either may still come to “Facts are missing”');
   });
 
   it('names an authority once for a decision that has it twice', async () => {
@@ -93,7 +97,7 @@ describe('dismissal check', () => {
   });
 
   it('says every fault of a record at once, and where', async () => {
-    const bad = (await import('node:fs')).readFileSync(sample('completed-probation'), 'utf8');
+    const bad = readFileSync(sample('completed-probation'), 'utf8');
     const path = await written(
       'bad.yaml',
       bad

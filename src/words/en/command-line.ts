@@ -29,8 +29,7 @@ export const headings = {
   questions: 'Questions that would change the answer',
   answerIn: 'in the record: {path}',
   leadsTo: '{answer}: {outcome}',
-  neededAnyway:
-    'Needed whatever the answer: other facts are missing too, and nothing is open until all are known.',
+  alone: 'Other facts are missing too: the answer to this one alone opens nothing.',
   awaited: '{answers}: either may still come to “{outcome}”, but nothing is open until it is known',
   worthKnowing: 'Also worth answering: it changes what else you can ask for or should know',
   next: 'Next',
