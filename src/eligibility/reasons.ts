@@ -162,8 +162,17 @@ const misfitCodes: ReadonlySet<string> = new Set(misfits.map((one) => `${one}/ne
 
 function telling(because: readonly Reason[], outcome: Outcome): readonly Reason[] {
   const asksToo = outcome === 'needs-facts' || outcome === 'not-yet';
-  const known = because.filter(({ code }) => !misfitCodes.has(code));
+  const known = withoutConviction(because).filter(({ code }) => !misfitCodes.has(code));
   return asksToo ? known.filter(({ code }) => code !== 'fact-missing') : known;
+}
+
+/**
+ * Where the count has no conviction that is all there is to say: a violation is told of the count
+ * that was sentenced.
+ */
+function withoutConviction(because: readonly Reason[]): readonly Reason[] {
+  const none = because.filter(({ code }) => code === 'conviction/never');
+  return none.length > 0 ? none : because;
 }
 
 /** What shuts a route on which the court must grant, where one of its choice is open. */
