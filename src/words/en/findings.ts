@@ -7,7 +7,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
   ],
   table: [
     'The file is a table with a row for each person, case or count, not the record of one person.',
-    'Tables are taken by another command: dismissal batch FILE --out DIR.',
+    'Write one file a person; samples/ shows how. Tables are not read yet.',
   ],
   'not-utf-8': [
     'The file is text, but its letters are not written as UTF-8: the first that cannot be read is here.',
@@ -47,7 +47,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
   ],
   'more-findings': [
     'There is more to say of the file: {count} more findings are not listed.',
-    'Mend what is listed, and check again.',
+    'Fix what is listed, and check again.',
   ],
   'duplicate-key': ['The same key is written twice in one group.', 'Keep one of them.'],
   syntax: [
