@@ -15,22 +15,40 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
 async function pageText(document: PDFDocumentProxy, number: number): Promise<string> {
   const page = await document.getPage(number);
   const { items } = await page.getTextContent();
-  const lines = new Map<number, { readonly x: number; readonly text: string }[]>();
-  for (const item of items) {
-    if (!('str' in item) || item.str.trim() === '') continue;
+  const pieces = items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
     const [, , , , x, y] = item.transform;
-    const at = Math.round(Number(y) / 2);
-    lines.set(at, [...(lines.get(at) ?? []), { x: Number(x), text: item.str }]);
+    return [{ x: Number(x), y: Number(y), width: item.width, size: item.height, text: item.str }];
+  });
+  return linesOf(pieces).map(lineText).join('\n');
+}
+
+interface Piece {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly text: string;
+}
+
+/** Pieces less than 4 points apart are on one line: a box is drawn a little below its words. */
+function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const lines: Piece[][] = [];
+  for (const piece of pieces.toSorted((a, b) => b.y - a.y)) {
+    const line = lines.at(-1);
+    if (line?.[0] !== undefined && line[0].y - piece.y < 4) line.push(piece);
+    else lines.push([piece]);
   }
-  return [...lines.entries()]
-    .sort(([a], [b]) => b - a)
-    .map(([, pieces]) =>
-      pieces
-        .sort((a, b) => a.x - b.x)
-        .map((piece) => piece.text)
-        .join(' ')
-        .replaceAll(/ +/gu, ' ')
-        .trim(),
-    )
-    .join('\n');
+  return lines;
+}
+
+/** A space only where the page has one: a name is set in pieces where its letters need two faces. */
+function lineText(line: readonly Piece[]): string {
+  let text = '';
+  let end = Number.NEGATIVE_INFINITY;
+  for (const piece of line.toSorted((a, b) => a.x - b.x)) {
+    text += piece.x - end > piece.size / 8 ? ` ${piece.text}` : piece.text;
+    end = piece.x + piece.width;
+  }
+  return text.replaceAll(/ +/gu, ' ').trim();
 }
