@@ -22,7 +22,7 @@ import type { Reader } from './readers.ts';
 const day = plain('2026-11-25');
 const sample = readFileSync('samples/two-cases.yaml');
 
-/** Faults that a record may end in, because they say what to mend. */
+/** Faults that a record may end in, because they say what to fix. */
 const mendable = new Set(['MissingLetterError', 'DoesNotFitError']);
 
 let read = 0;
@@ -54,7 +54,7 @@ function ofFindings(findings: readonly Finding[]): string | undefined {
     return 'too many findings';
   if (/[\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\\u00[01]/u.test(told))
     return 'a letter that works a terminal';
-  return findings.some(({ message, mend }) => /\{|undefined/u.test(message) || mend === '')
+  return findings.some(({ message, fix }) => /\{|undefined/u.test(message) || fix === '')
     ? 'a finding without words'
     : undefined;
 }

@@ -62,12 +62,12 @@ async function addForm(folder: string, file: string): Promise<Added> {
 async function read(file: string): Promise<Uint8Array | Refusal> {
   const found = await stat(file).catch(() => undefined);
   if (found === undefined) {
-    return { what: 'There is no such file.', mend: 'Check the name, and the folder you are in.' };
+    return { what: 'There is no such file.', fix: 'Check the name, and the folder you are in.' };
   }
-  if (!found.isFile()) return { what: 'This is not a file.', mend: 'Name the PDF of a form.' };
+  if (!found.isFile()) return { what: 'This is not a file.', fix: 'Name the PDF of a form.' };
   const handle = await open(file, 'r').catch(() => undefined);
   if (handle === undefined) {
-    return { what: 'This file cannot be read.', mend: 'Check that you may read it.' };
+    return { what: 'This file cannot be read.', fix: 'Check that you may read it.' };
   }
   try {
     const bytes = new Uint8Array(Math.min(found.size, limits.fileBytes + 1));
@@ -109,6 +109,6 @@ function say(screen: Screen, added: Added): void {
   screen.say([
     `${screen.errorStyle.stop('Refused')} ${added.file}`,
     ...wrapped(added.what, screen.width, '  '),
-    ...wrapped(added.mend, screen.width, '  '),
+    ...wrapped(added.fix, screen.width, '  '),
   ]);
 }

@@ -28,7 +28,7 @@ export function systemRefusal(fault: unknown): string | undefined {
   return words[code] ?? `the system answers ${code}`;
 }
 
-/** A fault of the disk, which the user can mend; any other fault as it came. */
+/** A fault of the disk, which the user can fix; any other fault as it came. */
 export function diskFault(fault: unknown, folder: string, flag = '--out'): unknown {
   const why = systemRefusal(fault);
   return why === undefined

@@ -3,7 +3,7 @@ import { findingHeads } from '../words/en/command-line.ts';
 import type { Style } from './style.ts';
 import { wrapped } from './wrapped.ts';
 
-/** Findings for a person: where, what was seen, what is allowed, how to mend it. */
+/** Findings for a person: where, what was seen, what is allowed, how to fix it. */
 export function findingLines(
   findings: readonly Finding[],
   style: Style,
@@ -14,13 +14,13 @@ export function findingLines(
     ...wrapped(finding.message, width, '  '),
     ...(finding.seen === undefined ? [] : wrapped(`Seen: ${finding.seen}`, width, '  ')),
     ...allowedLines(finding, width),
-    ...wrapped(finding.mend, width, '  '),
+    ...wrapped(finding.fix, width, '  '),
   ]);
 }
 
-/** What is allowed, where the way to mend it does not say so already. */
-function allowedLines({ allowed, mend }: Finding, width: number): readonly string[] {
-  return allowed === undefined || mend.includes(allowed)
+/** What is allowed, where the way to fix it does not say so already. */
+function allowedLines({ allowed, fix }: Finding, width: number): readonly string[] {
+  return allowed === undefined || fix.includes(allowed)
     ? []
     : wrapped(`Allowed: ${allowed}`, width, '  ');
 }

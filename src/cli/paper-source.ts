@@ -13,11 +13,11 @@ export async function paperSource(name: string): Promise<string> {
   if (!isPdf(bytes)) return decoded(bytes);
   const found = await pdfText(bytes);
   if (found.kind === 'text') return found.text;
-  const { what, mend } = found.kind === 'no-text' ? readFaults.scan : readFaults.brokenPdf;
+  const { what, fix } = found.kind === 'no-text' ? readFaults.scan : readFaults.brokenPdf;
   const made = `${name.replace(/\.pdf$/iu, '')}-text.pdf`;
   throw new UsageFault(
     `${name} ${what}`,
-    mend.replaceAll('{file}', name).replaceAll('{made}', made),
+    fix.replaceAll('{file}', name).replaceAll('{made}', made),
   );
 }
 

@@ -93,7 +93,7 @@ function readingOf(name: string, text: string, subject: string | undefined): Rea
   if (isCountyFile(text)) return subjectOf(name, text, subject);
   const reading = readPaper(text);
   if (reading !== undefined) return reading;
-  throw new UsageFault(`${name} ${readFaults.notKnown.what}`, readFaults.notKnown.mend);
+  throw new UsageFault(`${name} ${readFaults.notKnown.what}`, readFaults.notKnown.fix);
 }
 
 /** @throws UsageFault where a county's file holds several people and none of them is named. */
@@ -137,7 +137,7 @@ async function mustBeFree(out: string, replace: boolean): Promise<void> {
   const found = await stat(out).catch(() => undefined);
   if (found === undefined || (replace && found.isFile())) return;
   if (!found.isFile()) throw new UsageFault(`${out} is not a file.`, 'Name a file with --out.');
-  throw new UsageFault(`${out} ${readFaults.inTheWay.what}`, readFaults.inTheWay.mend);
+  throw new UsageFault(`${out} ${readFaults.inTheWay.what}`, readFaults.inTheWay.fix);
 }
 
 async function writeDraft(out: string, text: string): Promise<void> {

@@ -66,7 +66,7 @@ function printsTo(command: Command, screen: Screen): void {
   for (const below of command.commands) printsTo(below, screen);
 }
 
-/** What a person can mend is said without a trace; what they cannot is our fault, and says so. */
+/** What a person can fix is said without a trace; what they cannot is our fault, and says so. */
 function endWith(screen: Screen, fault: unknown): void {
   if (fault instanceof CommanderError) {
     screen.end(fault.exitCode === 0 ? exitCodes.done : exitCodes.usage);
@@ -74,7 +74,7 @@ function endWith(screen: Screen, fault: unknown): void {
   }
   const { stop } = screen.errorStyle;
   if (fault instanceof UsageFault) {
-    screen.say([stop(fault.message), fault.mend]);
+    screen.say([stop(fault.message), fault.fix]);
     screen.end(exitCodes.usage);
     return;
   }

@@ -1,10 +1,10 @@
-/** Something that the user can mend: a flag, a file's name, a folder. Printed without a trace. */
+/** Something that the user can fix: a flag, a file's name, a folder. Printed without a trace. */
 export class UsageFault extends Error {
-  readonly mend: string;
+  readonly fix: string;
 
-  constructor(what: string, mend: string) {
+  constructor(what: string, fix: string) {
     super(what);
     this.name = 'UsageFault';
-    this.mend = mend;
+    this.fix = fix;
   }
 }

@@ -9,7 +9,7 @@ const finding = z.object({
   seen: z.string().optional(),
   allowed: z.string().optional(),
   message: z.string(),
-  mend: z.string(),
+  fix: z.string(),
 });
 
 const standing = z.object({

@@ -2,7 +2,7 @@ import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
 import { asDigits } from './slips.ts';
 
 /**
- * Eight printed digits as a day: "20200317", "2006.0112", "20O80408". A digit that is lost is mended
+ * Eight printed digits as a day: "20200317", "2006.0112", "20O80408". A digit that is lost is repaired
  * where the calendar leaves one: "2004?315" can only be March 15, "200403?5" cannot be told.
  */
 export function compactDay(printed: string): PlainDate | undefined {

@@ -8,20 +8,20 @@ export interface PrintedNumber {
 
 /** Shapes of Los Angeles case numbers, with where digits and where letters stand. */
 const losAngelesShapes: readonly Shape[] = [
-  { at: 'LL######', letters: [/[BEGKLMNPSTVY]/u, /A/u], mends: [0] },
-  { at: '#LL#####', letters: [/[A-Z]/u, /[A-Z]/u], mends: [2] },
-  { at: '##LLLL#####', letters: [/[A-Z]/u, /[A-Z]/u, /C/u, /[FM]/u], mends: [2, 3] },
+  { at: 'LL######', letters: [/[BEGKLMNPSTVY]/u, /A/u], repairs: [0] },
+  { at: '#LL#####', letters: [/[A-Z]/u, /[A-Z]/u], repairs: [2] },
+  { at: '##LLLL#####', letters: [/[A-Z]/u, /[A-Z]/u, /C/u, /[FM]/u], repairs: [2, 3] },
   {
     at: 'LLLLL######',
     letters: [/[A-Z]/u, /[A-Z]/u, /[A-Z]/u, /[BEGKLMNPSTVY]/u, /A/u],
-    mends: [3],
+    repairs: [3],
   },
 ];
 
 /** Numbers that police and jails give: their shape has digits alone. */
 const bookingShapes: readonly Shape[] = [
-  { at: '##-#####', letters: [], mends: [] },
-  { at: '#######', letters: [], mends: [] },
+  { at: '##-#####', letters: [], repairs: [] },
+  { at: '#######', letters: [], repairs: [] },
 ];
 
 interface Shape {
@@ -32,11 +32,11 @@ interface Shape {
    * Where a digit can only be a letter misread. Elsewhere it may be another court's number: those of
    * the municipal courts began with two digits and a letter.
    */
-  readonly mends: readonly number[];
+  readonly repairs: readonly number[];
 }
 
 /**
- * The number of a case. A letter that the scanner made of a digit is mended where a shape of the
+ * The number of a case. A letter that the scanner made of a digit is repaired where a shape of the
  * court's numbers leaves one reading; a number of no known shape is never repaired, and one of which a
  * character is in doubt is not read.
  */
@@ -49,11 +49,11 @@ export function printedNumber(
   const shapes: readonly Shape[] =
     county === 'booking' ? bookingShapes : county === 'Los Angeles' ? losAngelesShapes : [];
   if (split !== null && county === 'Los Angeles') {
-    const number = mended(split[1] ?? '', shapes);
+    const number = repaired(split[1] ?? '', shapes);
     const [, , suffix = ''] = split;
     if (number !== undefined && isShaped(number, shapes)) return { number, suffix };
   }
-  const number = mended(plain, shapes);
+  const number = repaired(plain, shapes);
   return number === undefined ? undefined : { number };
 }
 
@@ -65,7 +65,7 @@ function withoutPunctuation(printed: string): string {
     .replace(/[.,:;'"_*-]+$/u, '');
 }
 
-function mended(plain: string, shapes: readonly Shape[]): string | undefined {
+function repaired(plain: string, shapes: readonly Shape[]): string | undefined {
   if (plain === '') return undefined;
   if (isShaped(plain, shapes)) return plain;
   const fitting = new Set(shapes.flatMap((shape) => fitted(plain, shape) ?? []));
@@ -79,7 +79,7 @@ function isShaped(plain: string, shapes: readonly Shape[]): boolean {
 
 const letterFor: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' };
 
-function fitted(plain: string, { at, letters, mends }: Shape): string | undefined {
+function fitted(plain: string, { at, letters, repairs }: Shape): string | undefined {
   if (plain.length !== at.length) return undefined;
   let found = '';
   let letter = 0;
@@ -90,7 +90,7 @@ function fitted(plain: string, { at, letters, mends }: Shape): string | undefine
     else if (wanted === 'L') {
       const fits = letters[letter] ?? /[A-Z]/u;
       letter += 1;
-      const one = fits.test(seen) || !mends.includes(index) ? seen : (letterFor[seen] ?? '');
+      const one = fits.test(seen) || !repairs.includes(index) ? seen : (letterFor[seen] ?? '');
       if (!fits.test(one)) return undefined;
       found += one;
     } else if (seen === wanted) found += seen;

@@ -106,7 +106,7 @@ function split(
   return { number: number + letter.toLowerCase(), letters };
 }
 
-/** The codes number their parts (a)(1)(A)(i): what can stand at each depth mends what was misread. */
+/** The codes number their parts (a)(1)(A)(i): what can stand at each depth repairs what was misread. */
 function subdivisions(letters: string): readonly string[] | undefined {
   const found: string[] = [];
   for (const [, part = ''] of letters.matchAll(/\(([^()]*)\)/gu)) {

@@ -1,5 +1,5 @@
 /**
- * Slips of scanning and typing. A slip is mended only where the shape of the field leaves one reading:
+ * Slips of scanning and typing. A slip is repaired only where the shape of the field leaves one reading:
  * a date is digits, a heading is one of a closed list. Where two are left, nothing is read.
  */
 

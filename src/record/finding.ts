@@ -14,7 +14,7 @@ export interface Finding {
   readonly seen?: string;
   /** What is allowed. */
   readonly allowed?: string;
-  /** One sentence each, in English by default: what is wrong, and how to mend it. */
+  /** One sentence each, in English by default: what is wrong, and how to fix it. */
   readonly message: string;
-  readonly mend: string;
+  readonly fix: string;
 }

@@ -117,7 +117,7 @@ function recordWords(): ReadonlySet<string> {
 export function worded(found: RawFinding, written?: Written): Finding {
   const place = found.place ?? (written === undefined ? undefined : placeOf(found, written));
   const raw = safeFinding(found, recordWords);
-  const { message, mend } = findingWords(raw.code, {
+  const { message, fix } = findingWords(raw.code, {
     ...raw.with,
     path: writtenPath(raw.path),
     seen: raw.seen ?? '',
@@ -131,7 +131,7 @@ export function worded(found: RawFinding, written?: Written): Finding {
     ...(raw.seen === undefined ? {} : { seen: raw.seen }),
     ...(raw.allowed === undefined || raw.allowed === '' ? {} : { allowed: raw.allowed }),
     message,
-    mend,
+    fix,
   };
 }
 

@@ -9,7 +9,7 @@ const parts = 4;
 /** COMPLETIONS says how many records in all; so many are tried in under two minutes of work. */
 const records = Number(process.env['COMPLETIONS'] ?? 4_000);
 
-/** So many faults are enough to mend them by. */
+/** So many faults are enough to fix them by. */
 const stopAfter = 40;
 
 /** What is said of a record with holes, held against ways of filling them: one part of the records. */

@@ -62,7 +62,7 @@ describe('an independent reading of the statutes', () => {
   }
 });
 
-/** The first record of each kind is enough to mend it by. */
+/** The first record of each kind is enough to fix it by. */
 function note(into: Map<string, string>, what: string, asked: Asked, index: number): void {
   if (into.has(what)) return;
   const { count, courtCase, day } = asked;

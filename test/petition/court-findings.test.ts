@@ -51,7 +51,7 @@ describe('what the county says of a record that was read', () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ code, path, severity: 'warning' });
     expect(found?.seen).toBe(seen);
-    expect(`${found?.message} ${found?.mend}`).not.toMatch(/[{}]| {2}|undefined/u);
+    expect(`${found?.message} ${found?.fix}`).not.toMatch(/[{}]| {2}|undefined/u);
   });
 
   it('takes a hearing fifteen days ahead, whose last day to serve is today', () => {

@@ -464,8 +464,8 @@ describe('a record with one fault', () => {
     expect(found?.seen).toBe(fault.seen);
     if (fault.allowed !== undefined) expect(found?.allowed).toMatch(fault.allowed);
     expect(found?.message).toMatch(/^[^{}]+\.$/u);
-    expect(found?.mend).toMatch(/^[^{}]+[.?]$/u);
-    expect(`${found?.message} ${found?.mend}`).not.toMatch(/ {2}|\bthat is\b.*\bthat\b|undefined/u);
+    expect(found?.fix).toMatch(/^[^{}]+[.?]$/u);
+    expect(`${found?.message} ${found?.fix}`).not.toMatch(/ {2}|\bthat is\b.*\bthat\b|undefined/u);
   });
 
   it.each(faults.map((fault) => [fault.code, fault] as const))(
@@ -554,7 +554,7 @@ cases:
 
   it('is given the key that was meant, by its letters or by another name that people use', () => {
     const near = (wrong: string, right: string) =>
-      findingsOf(changed(`${right}:`, `${wrong}:`)).map(({ mend }) => mend);
+      findingsOf(changed(`${right}:`, `${wrong}:`)).map(({ fix }) => fix);
     expect(near('judgementOn', 'judgmentOn')).toEqual(['Did you mean judgmentOn?']);
     expect(near('dob', 'bornOn')).toEqual(['Did you mean bornOn?']);
     expect(near('offense', 'statute')).toEqual(['Did you mean statute?']);

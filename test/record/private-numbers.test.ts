@@ -99,7 +99,7 @@ describe('what a finding shows', () => {
       const end = sound.slice(at).search(/[,}\n]/u) + at;
       const source = `${sound.slice(0, at)}${JSON.stringify(text)}${sound.slice(end)}`;
       const told = JSON.stringify(
-        allFindings(source).map(({ seen, message, mend, path }) => ({ seen, message, mend, path })),
+        allFindings(source).map(({ seen, message, fix, path }) => ({ seen, message, fix, path })),
       );
       expect(told).not.toMatch(/zebedee|quillfeather|555-0199/iu);
     }

@@ -11,12 +11,12 @@ const said: readonly (readonly [code: string, text: string])[] = [
   ...planStepCodes.map((code) => [`step ${code}`, planStepTemplate(code)] as const),
   ...questionCodes.map((code) => [`question ${code}`, questionWords(code)] as const),
   ...findingCodes.flatMap((code) => {
-    const { message, mend } = findingWords(code, {
+    const { message, fix } = findingWords(code, {
       path: 'cases[0].number',
       seen: '2026-02-30',
       key: 'Kind',
     });
-    return [[`finding ${code}`, message] as const, [`mend ${code}`, mend] as const];
+    return [[`finding ${code}`, message] as const, [`fix ${code}`, fix] as const];
   }),
 ];
 
@@ -40,7 +40,7 @@ describe('what is said', () => {
   });
 
   it('of a finding leaves nothing to be filled in', () => {
-    const findings = said.filter(([code]) => /^(?:finding|mend)/u.test(code));
+    const findings = said.filter(([code]) => /^(?:finding|fix)/u.test(code));
     expect(findings.filter(([, text]) => /\{\w+\}/u.test(text))).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ export interface PrintedCourt {
   readonly place?: string;
 }
 
-/** The agency as printed, one space between words, its slips mended. */
+/** The agency as printed, one space between words, its slips repaired. */
 export function printedAgency(printed: string): string {
   const words = mendedWords(printed.replaceAll(/[.'"_~|]+(?=\s|$)|(?<=^|\s)[.'"_~|]+/gu, ' '));
   const [kind = '', ...rest] = words.split(' ');
@@ -60,8 +60,8 @@ export function printedCourt(printed: string): PrintedCourt {
     return outside(text, { system: 'out-of-state', place: state });
   }
   const located = locate(place);
-  const mended = located.place === place ? text : `${kind} ${located.place}`;
-  const found = { text: mended, county: located.county };
+  const repaired = located.place === place ? text : `${kind} ${located.place}`;
+  const found = { text: repaired, county: located.county };
   if (kind === 'CAJV') return { ...found, courthouse: null, system: 'juvenile' };
   return { ...found, courthouse: located.courthouse };
 }

@@ -14,7 +14,7 @@ export interface RawFinding {
   readonly with?: Readonly<Record<string, string>>;
 }
 
-/** How many are said of one file; the rest are counted. Nobody mends more before checking again. */
+/** How many are said of one file; the rest are counted. Nobody repairs more before checking again. */
 export const mostFindings = 20;
 
 /** A file with more faults than these is looked through no further: it is no record, or none yet. */

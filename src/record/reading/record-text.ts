@@ -10,7 +10,7 @@ export type RecordText =
 /**
  * The text of a file, whatever editor wrote it: UTF-8, or UTF-16 with its mark, as Windows writes it;
  * lines that end as on Windows, Unix or an old Mac. What is no text is told from text in another
- * encoding, since that is mended by saving the file again.
+ * encoding, since that is repaired by saving the file again.
  */
 export function recordText(source: string | Uint8Array): RecordText {
   if (source.length > mostBytes) return failed({ code: 'too-large', path: [] });

@@ -77,7 +77,7 @@ function treeOf(document: Document.Parsed, lines: LineCounter): Syntax {
     nodes += 1;
     if (nodes > most.nodes) return failed({ code: 'too-large', path: [] });
     for (const one of misread(node, placeAt)) {
-      // Aliases come in crowds, and are one thing to mend.
+      // Aliases come in crowds, and are one thing to fix.
       if (one.code !== 'aliases' || !findings.some(({ code }) => code === one.code)) {
         findings.push(one);
       }

@@ -13,7 +13,7 @@ export function withoutFaults(root: unknown, faults: readonly RawFinding[]): unk
     const { path, key } = fault;
     const kind = meantKind(fault, root);
     if (kind !== undefined) return changed(tree, path, kind);
-    return mended(tree, key === undefined ? path : [...key.in, key.name]);
+    return repaired(tree, key === undefined ? path : [...key.in, key.name]);
   }, root);
 }
 
@@ -42,7 +42,7 @@ export function isInGuessedGroup(
   });
 }
 
-function mended(root: unknown, path: Path): unknown {
+function repaired(root: unknown, path: Path): unknown {
   const standIn = standInFor(path);
   if (standIn !== undefined) return changed(root, path, standIn);
   return valueAt(root, path) === undefined && path.length > 1

@@ -1,63 +1,8 @@
-/** What is wrong and how to mend it, one sentence each; `{seen}`, `{allowed}` and others are filled in. */
-const words: Readonly<Record<string, readonly [message: string, mend: string]>> = {
-  'empty-file': ['The file is empty.', 'Start from one of the files in samples/.'],
-  'not-text': [
-    'The file is not text: it may be a PDF, a Word file or a picture.',
-    'Write the record as a .yaml or .json file; samples/ shows how.',
-  ],
-  table: [
-    'The file is a table with a row for each person, case or count, not the record of one person.',
-    'Write one file a person; samples/ shows how. Tables are not read yet.',
-  ],
-  'not-utf-8': [
-    'The file is text, but its letters are not written as UTF-8: the first that cannot be read is here.',
-    'Open it in an editor and save it with the encoding UTF-8.',
-  ],
-  'too-large': [
-    'The file is too large to be a record.',
-    'A record of one person is a few kilobytes. Check that it is the right file.',
-  ],
-  'too-deep': [
-    'The file is nested too deeply to be a record.',
-    'Check that it is the right file; samples/ shows how a record looks.',
-  ],
-  aliases: [
-    'The file uses YAML anchors and aliases (& and *), which a record does not need.',
-    'Write the values out.',
-  ],
-  'several-documents': [
-    'The file holds more than one YAML document.',
-    'Write one person a file, and take out the lines with ---.',
-  ],
-  tags: [
-    'The file uses a YAML tag (!), which a record does not need.',
-    'Take out the ! and the word after it, or put the value in quotes.',
-  ],
-  'key-is-none': [
-    'What stands before the colon is a list or a group, and a record has no such key.',
-    'Write one word before the colon, as the samples do.',
-  ],
-  'number-sign': [
-    'What follows the # here is a comment to YAML, and would be lost.',
-    'If it belongs to the value, put the whole value in quotes, as "#5"; if it is a comment, put a space after the #.',
-  ],
-  'no-colon': [
-    'What stands here has no colon, and would be lost: inside braces a comma ends a value.',
-    'If it belongs to the value before it, put the whole value in quotes, as street: "17 Example Way, Apt. 4".',
-  ],
-  'more-findings': [
-    'There is more to say of the file: {count} more findings are not listed.',
-    'Fix what is listed, and check again.',
-  ],
-  'duplicate-key': ['The same key is written twice in one group.', 'Keep one of them.'],
-  syntax: [
-    'The file cannot be read as YAML or JSON here.',
-    'Check the spaces at the start of the line, and quotes and brackets that are not closed. A value with a colon or a # in it, or one that begins with @, %, & or *, must stand in quotes.',
-  ],
-  'tab-as-indent': [
-    'The line begins with a tab, which YAML does not take.',
-    'Write spaces in its place.',
-  ],
+import { fileFindings } from './file-findings.ts';
+
+/** What is wrong and how to fix it, one sentence each; `{seen}`, `{allowed}` and others are filled in. */
+const words: Readonly<Record<string, readonly [message: string, fix: string]>> = {
+  ...fileFindings,
   'unknown-key': [
     '{key} is not a key of a record here.',
     'Take it out, or write one that is allowed here.',
@@ -302,7 +247,7 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
   ],
   'count-without-conviction': [
     'The count is {seen}: it has no conviction to dismiss.',
-    'Nothing to mend. Other law may seal the arrest: see the alternatives.',
+    'Nothing to fix. Another law may seal the arrest: see “Other ways.”',
   ],
   'name-on-case-unknown': [
     'The name on the case is not among the names of the person.',
@@ -389,11 +334,11 @@ const words: Readonly<Record<string, readonly [message: string, mend: string]>> 
 export function findingWords(
   code: string,
   values: Readonly<Record<string, string>>,
-): { readonly message: string; readonly mend: string } {
-  const [message, mend] = words[code] ?? ['{path} is not allowed.', 'See the samples.'];
+): { readonly message: string; readonly fix: string } {
+  const [message, fix] = words[code] ?? ['{path} is not allowed.', 'See the samples.'];
   const filled = (text: string) =>
     text.replaceAll(/\{([a-zA-Z]+)\}/gu, (_, name: string) => values[name] || without(name));
-  return { message: filled(message), mend: filled(mend) };
+  return { message: filled(message), fix: filled(fix) };
 }
 
 /** The whole record has no path, and what is not safe to show is not seen. */

@@ -5,7 +5,7 @@ import type { Damage, Unreadable } from '../../pdf/preparing/unreadable.ts';
 /** What is wrong with a file that was given as a form, and what to do: each one sentence or two. */
 export interface Refusal {
   readonly what: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 const again = 'Download it again from its public page, and add that file unchanged.';
@@ -35,32 +35,32 @@ export function unreadableWords(found: Unreadable): Refusal {
   if (found.kind === 'not-a-pdf') {
     return {
       what: 'This is not a PDF.',
-      mend: 'A web page saved from a browser is not the form. Download the PDF itself.',
+      fix: 'A web page saved from a browser is not the form. Download the PDF itself.',
     };
   }
   if (found.kind === 'truncated') {
-    return { what: 'This PDF is cut off: its end is missing.', mend: again };
+    return { what: 'This PDF is cut off: its end is missing.', fix: again };
   }
   if (found.kind === 'damaged') {
-    return { what: `This PDF is damaged: ${damages[found.what]}.`, mend: again };
+    return { what: `This PDF is damaged: ${damages[found.what]}.`, fix: again };
   }
   if (found.kind === 'needs-password') {
     return {
       what: 'This PDF opens only with a password. The courts’ forms open without one.',
-      mend: openFirst,
+      fix: openFirst,
     };
   }
   if (found.kind === 'unknown-encryption') {
     return {
       what: `This PDF uses encryption that this program does not know (${found.scheme}).`,
-      mend: openFirst,
+      fix: openFirst,
     };
   }
   if (found.kind === 'endless')
-    return { what: `${circles[found.what]}. No court form is built that way.`, mend: again };
+    return { what: `${circles[found.what]}. No court form is built that way.`, fix: again };
   return {
     what: `This PDF is larger than any court form (${limitWords[found.limit]}: ${figure(found.most)} at most), so it was not read to the end.`,
-    mend: 'If it is a court form, download it again from its public page.',
+    fix: 'If it is a court form, download it again from its public page.',
   };
 }
 
@@ -86,7 +86,7 @@ export function notTakenWords(found: NotTaken, fillable: readonly string[]): Ref
   if (found.kind === 'other-pdf') {
     return {
       what: 'This is a PDF, but not a Judicial Council of California form.',
-      mend: `This program fills: ${fillable.join(', ')}.`,
+      fix: `This program fills: ${fillable.join(', ')}.`,
     };
   }
   if (found.kind === 'no-map') {
@@ -94,7 +94,7 @@ export function notTakenWords(found: NotTaken, fillable: readonly string[]): Ref
     const named = [`form ${number}`, title === undefined ? '' : `, ${title}`].join('');
     return {
       what: `This is the Judicial Council’s ${named}${revision === undefined ? '' : ` [${revision}]`}. Nothing is wrong with it, but this program does not fill it.`,
-      mend: `This program fills: ${fillable.join(', ')}.`,
+      fix: `This program fills: ${fillable.join(', ')}.`,
     };
   }
   if (found.kind === 'other-revision') {
@@ -103,20 +103,20 @@ export function notTakenWords(found: NotTaken, fillable: readonly string[]): Ref
     const [first] = found.wanted;
     return {
       what: `This is form ${number} ${revision === undefined ? 'without a printed revision date' : `[${revision}]`}; this program knows ${wanted}.`,
-      mend: `Get it from ${first?.page ?? 'its public page'}. If the court has a newer one there, this program has to be updated first.`,
+      fix: `Get it from ${first?.page ?? 'its public page'}. If the court has a newer one there, this program has to be updated first.`,
     };
   }
   if (found.kind === 'fields-differ') return differWords(found);
   if (found.kind === 'print-differs') {
     return {
       what: `This calls itself form ${found.form.id.toUpperCase()} [${found.form.revision}] and has its fields, but ${pageWords(found.pages)} other words than that form.`,
-      mend: `Do not file it. Get the form from ${found.form.page ?? 'its public page'} and add that file as it comes. If it is that file, the form has changed and this program needs an update first.`,
+      fix: `Do not file it. Get the form from ${found.form.page ?? 'its public page'} and add that file as it comes. If it is that file, the form has changed and this program needs an update first.`,
     };
   }
   const [first = ''] = found.fields;
   return {
     what: `This form ${found.form.id.toUpperCase()} is not empty: ${found.fields.length} of its fields are filled in, the first one ${first}.`,
-    mend: 'Add the empty form as the court publishes it. What one person wrote in it must not end up in other people’s papers.',
+    fix: 'Add the empty form as the court publishes it. What one person wrote in it must not end up in other people’s papers.',
   };
 }
 
@@ -139,7 +139,7 @@ function differWords({ form, differences }: Extract<NotTaken, { kind: 'fields-di
     differences.length === 1 ? '1 field differs' : `${differences.length} fields differ`;
   return {
     what: `This says it is form ${form.id.toUpperCase()} [${form.revision}], but ${count} from the known form. The first: ${first === undefined ? '' : differenceWords(first)}.`,
-    mend: `Download the fillable form from ${form.page ?? 'its public page'} and add that file. If it is that file already, the form has changed and this program has to be updated first.`,
+    fix: `Download the fillable form from ${form.page ?? 'its public page'} and add that file. If it is that file already, the form has changed and this program has to be updated first.`,
   };
 }
 

@@ -9,17 +9,17 @@ import { wordsOfFact } from './facts.ts';
  */
 const words: Readonly<Record<ReasonCode, string>> = {
   'open/1203.43':
-    'Deferred entry of judgment was completed and the charge dismissed. The court shall let the old plea be withdrawn.',
+    'Deferred entry of judgment was completed and the charge dismissed. The judge must let the old plea be withdrawn.',
   'open/1203.4-fulfilled':
-    'The conditions of probation were met for its whole period. The court shall grant the dismissal.',
+    'The conditions of probation were met for its whole period. The judge must grant the dismissal.',
   'open/1203.4-early-discharge':
-    'Probation was ended early. The court shall grant the dismissal, whatever went wrong before.',
+    'Probation was ended early. The judge must grant the dismissal, whatever went wrong before.',
   'open/1203.4-interest-of-justice':
     'Probation is over. The judge may grant the dismissal in the interest of justice.',
   'open/1203.4-vehicle':
     'For this driving offense the judge may grant the dismissal in the interest of justice.',
   'open/1203.4a-a':
-    'No probation was given, the sentence is done and a year has passed. The court shall grant the dismissal.',
+    'No probation was given, the sentence is done and a year has passed. The judge must grant the dismissal.',
   'open/1203.4a-b':
     'No probation was given, the sentence is done and a year has passed. The judge may grant the dismissal in the interest of justice.',
   'open/1203.49':

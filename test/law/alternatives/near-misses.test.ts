@@ -212,7 +212,7 @@ describe('what is left out for good', () => {
       false,
     ],
   ] as [string, readonly Count[], boolean][])(
-    'is nothing to mend beside %s: %s',
+    'is nothing to fix beside %s: %s',
     (_, more, nothing) => {
       const counts = [count('VC 22350', 'infraction'), ...more];
       expect(others({ counts, sentence: noProbation() })).toEqual(nothing ? ['none-needed'] : []);
