@@ -109,10 +109,8 @@ describe('parole and after-release supervision in this case', () => {
     expect(imprisoned({ ...completed, supervisionNow: known('none') })).toBe(open);
   });
 
-  it('of which nobody knows is asked about, with a day of completion too', () => {
+  it('of which nobody knows is asked for by the day of completion alone', () => {
     expect(imprisoned({ supervisionNow: unknown })).toBe('needs-facts');
-    expect(imprisoned({ supervisionNow: unknown, completedOn: dayFact('2018-01-15') })).toBe(
-      'needs-facts',
-    );
+    expect(imprisoned({ supervisionNow: unknown, completedOn: dayFact('2018-01-15') })).toBe(open);
   });
 });
