@@ -81,7 +81,7 @@ describe('the table of item 1', () => {
     expect(overflow.map((part) => part.title)).toEqual([
       expect.stringMatching(/^Item 1, .*: May 14, 2016$/u),
       expect.stringMatching(/^Item 1, .*: June 30, 2016$/u),
-      expect.stringContaining('17(b) means'),
+      expect.stringContaining('“17(b)” is the column of item 1 on reduction to a misdemeanor'),
     ]);
   });
 

@@ -135,7 +135,7 @@ describe.each(['attorney-long', 'two-cases'])('every PDF of %s', (sample) => {
     const lines = (petition?.pages ?? []).flatMap(outlineOf).join('\n');
     const order =
       sample === 'two-cases'
-        ? ['What this case needs first', 'Count by count', 'Count 1:', 'Where to get help']
+        ? ['What case 9CJ00000 needs first', 'Count by count', 'Count 1:', 'Where to get help']
         : [
             'SUPERIOR COURT',
             'PETITION FOR REDUCTION',

@@ -247,7 +247,7 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
   ],
   'count-without-conviction': [
     'The count is {seen}: it has no conviction to dismiss.',
-    'Nothing to fix. Another law may seal the arrest: see “Other ways.”',
+    'Nothing to fix. Another law may seal the arrest: see the other ways.',
   ],
   'name-on-case-unknown': [
     'The name on the case is not among the names of the person.',
