@@ -250,9 +250,11 @@ describe('the page “Before you sign”', () => {
   });
 
   it('has a box for each open question that does not hold the petition up, with where to look', () => {
-    expect(page('attorney-long')).toContain(
-      '[ ] Count 1: What degree was it? The plea or the verdict on the docket shows it.',
+    expect(page('completed-probation')).toContain(
+      '[ ] How old was the person on the day of the offense? The person knows.',
     );
+    // PC 460(b) says the degree itself: second.
+    expect(page('attorney-long')).not.toContain('degree');
   });
 
   it('asks after the present facts that the section names: 1203.4a no probation, 1203.43 nothing', () => {

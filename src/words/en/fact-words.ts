@@ -9,9 +9,9 @@ export interface FactWords {
   readonly about: string;
 }
 
-export const docket = 'The court’s docket or minute order shows it.';
+export const docket = 'The docket shows it.';
 export const client = 'The person knows.';
-export const rapSheet = 'The state’s record (the RAP sheet) shows it.';
+export const rapSheet = 'The state record (RAP sheet) shows it.';
 export const dischargeCard = 'The discharge papers, or the parole or probation office, show it.';
 
 export function words(ask: string, unsaid: string, about: string, find: string): FactWords {

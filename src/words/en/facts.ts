@@ -8,7 +8,7 @@ function debt(what: string): { readonly owed: FactWords; readonly condition: Fac
       `Is any of the ${what} still owed? How much?`,
       `if any of the ${what} is still owed`,
       `Dollars of the ${what} still owed; 0 if it is paid.`,
-      'The court’s clerk or the county’s collections office can tell.',
+      'The clerk has the balance.',
     ),
     condition: words(
       `Did the judge make paying the ${what} a condition of probation?`,
