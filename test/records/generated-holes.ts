@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import type { Story, StorySentence } from './story.ts';
+import { levelOf } from '../../src/law/offenses/levels/level-of.ts';
+import type { Story, StoryCount, StorySentence } from './story.ts';
 import { pathsOf, type Says } from './written-down.ts';
 
 /** A story with a record of it that leaves facts out. */
@@ -12,7 +13,8 @@ export interface Holed {
 
 /** A few facts left out, or many: a person who brings a rap sheet, and one who brings nothing. */
 export function withHoles(story: Story): fc.Arbitrary<Holed> {
-  const paths = [...pathsOf(story)];
+  const settled = settledByTheSection(story);
+  const paths = pathsOf(story).filter((path) => !settled.has(path));
   return fc
     .oneof(
       { weight: 3, arbitrary: fc.subarray(paths, { maxLength: Math.min(4, paths.length) }) },
@@ -22,6 +24,35 @@ export function withHoles(story: Story): fc.Arbitrary<Holed> {
       const hidden = paths.filter((path) => chosen.some((one) => isWithin(path, one)));
       return { story, hidden, says: (path) => !hidden.includes(path) };
     });
+}
+
+/**
+ * A level, or a wobbler, that the section does not give: left out, the section would be taken at its
+ * word, so the record has to say it.
+ */
+function settledByTheSection({ cases }: Story): ReadonlySet<string> {
+  return new Set(
+    cases.flatMap(({ counts, sentence }, index) =>
+      counts.flatMap((count, position) => {
+        const at = `cases[${index}].counts[${position}]`;
+        return unlikeTheSection(count, count.sentence ?? sentence).map((key) => `${at}.${key}`);
+      }),
+    ),
+  );
+}
+
+function unlikeTheSection(
+  { statute, convictedOn, degree, level, wobbler }: StoryCount,
+  { kind }: StorySentence,
+): readonly string[] {
+  const given = [levelOf(statute, convictedOn, degree), levelOf(statute, undefined, undefined)];
+  const levels = given.map((one) => (one?.levels.length === 1 ? one.levels[0] : level));
+  const wobblers = given.map((one) => one?.wobbler ?? 'unknown');
+  const asServed = kind === 'state-prison' || kind === 'county-jail-1170h' ? ['felony'] : [];
+  return [
+    ...([...levels, ...asServed].some((one) => one !== level) ? ['level'] : []),
+    ...(wobblers.includes(wobbler ? 'no' : 'yes') ? ['wobbler'] : []),
+  ];
 }
 
 /** Who does not know that there was a sentence does not know when it ended. */
