@@ -50,7 +50,7 @@ describe.each(['completed-probation', 'attorney-long'])('the start page of %s', 
   let html: string;
   beforeAll(async () => {
     html = await startPage(sample);
-  });
+  }, 60_000);
 
   it('has no script and asks for nothing from elsewhere', () => {
     expect(html).not.toMatch(/<script|\son\w+=|https?:|url\(|@import|<link|<img/iu);
