@@ -106,10 +106,13 @@ describe('county jail under 1170(h) for a felony that goes to state prison (PC 1
     ['a deadly weapon', 'PC 245(a)(1)', { manner: known('deadly-weapon') }, 'needs-lawyer'],
     ['force alone', 'PC 245(a)(1)', { manner: known('force') }, 'eligible-discretionary'],
     ['a duty to register', 'HS 11352(a)', { registration: known(true) }, 'needs-lawyer'],
-  ] as [string, string, Partial<Count>, string][])('where the record tells %s: %s', (_, citation, told, expected) => {
-    const counts = [count(citation, 'felony', told)] as const;
-    expect(outcome(jailed('straight', '2022-01-01', { counts }))).toBe(expected);
-  });
+  ] as [string, string, Partial<Count>, string][])(
+    'where the record tells %s: %s',
+    (_, citation, told, expected) => {
+      const counts = [count(citation, 'felony', told)] as const;
+      expect(outcome(jailed('straight', '2022-01-01', { counts }))).toBe(expected);
+    },
+  );
 });
 
 describe('state prison', () => {
