@@ -3,8 +3,8 @@ import { isToldOf } from '../decision/opening.ts';
 import type { CountView } from './count-view.ts';
 
 /**
- * The last day of what is said to run, where the record does not say that day: not before the day on
- * which it was said to run, and not before today, where nothing at all is said of its end.
+ * The last day of what is said to run: not before the day on which that was said, and not before
+ * today where nothing is said of its end. A day that had passed by then is left as it is.
  */
 export function endOfWhatRuns(day: Day, { asOf, record }: Pick<CountView, 'asOf' | 'record'>): Day {
   const span = day.span();

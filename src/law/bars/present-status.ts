@@ -63,7 +63,7 @@ function runningAsSaid(said: Elsewhere, view: CountView): readonly Shown[] {
 
 /** What is said to run is over once its last day has passed. */
 function untilItEnds(said: { readonly until: Day }, view: CountView): readonly { until: Day }[] {
-  const until = isTold(said, 'until') ? said.until : endOfWhatRuns(said.until, view);
+  const until = endOfWhatRuns(said.until, view);
   return isBefore(until, view.asOf) ? [] : [{ until }];
 }
 

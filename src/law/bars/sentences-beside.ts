@@ -33,9 +33,7 @@ export function probationBeside(view: CountView): readonly Shown[] {
     if (ended === 'summarily-revoked') return [{}];
     if (ended !== 'running') return endedLater(sentence, view);
     if (!inThisCase && hasNotBegun(sentence, view.asOf)) return [];
-    const told = isTold(sentence, 'endedOn') || isTold(sentence, 'scheduledEndOn');
-    const last = lastDayOfProbation(sentence);
-    const until = told ? last : endOfWhatRuns(last, view);
+    const until = endOfWhatRuns(lastDayOfProbation(sentence), view);
     return isBefore(until, view.asOf) ? [] : [{ until }];
   });
 }
@@ -96,9 +94,7 @@ export function supervisionBeside(view: CountView): readonly Supervised[] {
     if (!isTold(sentence, 'supervisionNow') && !inThisCase) return [];
     const kind = sentence.supervisionNow;
     if (kind === 'none') return [];
-    const until = isTold(sentence, 'supervisionUntil')
-      ? sentence.supervisionUntil
-      : endOfWhatRuns(sentence.supervisionUntil, view);
+    const until = endOfWhatRuns(sentence.supervisionUntil, view);
     return isBefore(until, view.asOf) ? [] : [{ kind, until }];
   });
 }

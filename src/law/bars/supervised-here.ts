@@ -25,9 +25,7 @@ export function notSupervisedHere(
     const kind = sentence.supervisionNow;
     if (kind === 'none') return yes;
     if (!bars.includes(kind)) return { answer: unsettled, with: { kind } };
-    const until = isTold(sentence, 'supervisionUntil')
-      ? sentence.supervisionUntil
-      : endOfWhatRuns(sentence.supervisionUntil, view);
+    const until = endOfWhatRuns(sentence.supervisionUntil, view);
     return { answer: fromDay(afterYears(until, years), asOf), with: { kind } };
   });
 }
