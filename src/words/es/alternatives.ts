@@ -4,8 +4,7 @@ import type { AlternativeCode } from '../../law/outcome.ts';
 const words: Readonly<Record<AlternativeCode, string>> = {
   'certificate-of-rehabilitation':
     'Un certificado de rehabilitación. Una corte declara que la persona está rehabilitada, y la orden le llega al Gobernador como una solicitud de perdón.',
-  'direct-pardon':
-    'Un perdón del Gobernador, pedido directamente, sin ir primero a la corte.',
+  'direct-pardon': 'Un perdón del Gobernador, pedido directamente, sin ir primero a la corte.',
   lawyer: 'Un abogado puede decir si hay algún otro camino abierto.',
   'PC 290.5 petition':
     'Una petición para terminar la obligación de registrarse como agresor sexual, para personas del nivel (tier) uno o dos.',
@@ -36,8 +35,7 @@ const words: Readonly<Record<AlternativeCode, string>> = {
     'Deshacer una declaración de culpabilidad o de no contender (plea) que se hizo sin entender lo que le haría al estatus migratorio. Para eso hace falta un abogado.',
   'PC 1170.18':
     'La Proposición 47, que permite reducir a delitos menores algunos delitos mayores de robo y de drogas.',
-  'HS 11361.8':
-    'La Proposición 64, que permite reducir o desestimar condenas por marihuana.',
+  'HS 11361.8': 'La Proposición 64, que permite reducir o desestimar condenas por marihuana.',
 };
 
 export function alternativeTemplate(code: AlternativeCode): string {

@@ -21,7 +21,7 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
   'not-yet': {
     short: 'Todavía no',
     plain:
-      'La petición todavía no se puede presentar. Abajo está qué lo impide, y qué terminaría ese impedimento.',
+      'La petición todavía no se puede presentar. En la lista está qué lo impide, y qué terminaría ese impedimento.',
   },
   'needs-facts': {
     short: 'Faltan datos',
@@ -35,8 +35,7 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
   },
   ineligible: {
     short: 'No con esta petición',
-    plain:
-      'Esta petición no lo cubre. En la lista están otros caminos que quizás estén abiertos.',
+    plain: 'Esta petición no lo cubre. En la lista están otros caminos que quizás estén abiertos.',
   },
 };
 

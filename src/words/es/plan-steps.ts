@@ -11,8 +11,7 @@ const words: Readonly<Record<string, string>> = {
     'Una orden de arresto se resuelve en la corte que la dio, mejor con un abogado. Una multa (ticket) se paga o se disputa.',
   'finish-supervision':
     'Esta petición se puede presentar, o empieza su tiempo de espera, cuando termine la supervisión.',
-  'ask-lawyer-on-supervision':
-    'Un abogado puede decir si la corte aceptará la petición ahora.',
+  'ask-lawyer-on-supervision': 'Un abogado puede decir si la corte aceptará la petición ahora.',
   'wait-one-year': 'El año desde el fallo corre solo.',
   'finish-the-sentence':
     'Termine lo que falta de la sentencia: cárcel, servicio comunitario, clases o la multa. La corte puede cambiar lo que no se puede pagar.',

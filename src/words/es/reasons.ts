@@ -38,8 +38,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'open/1203.42':
     'Una sentencia de prisión anterior a octubre de 2011 por lo que hoy sería un delito mayor (felony) con cárcel del condado. El juez puede conceder la desestimación.',
 
-  'federal-case/never':
-    'Esta es una condena federal. Una corte estatal no la puede desestimar.',
+  'federal-case/never': 'Esta es una condena federal. Una corte estatal no la puede desestimar.',
   'juvenile-case/never':
     'Este es un caso de menores, que no es una condena. Los antecedentes juveniles se sellan por otra ley.',
   'county-of-conviction/never':
@@ -111,8 +110,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'No está pagada una multa que era condición de la libertad condicional (probation), así que no se cumplieron todas las condiciones.',
   'within-the-cap/unsettled':
     'La libertad condicional (probation) aparece como más larga de lo que la ley permite desde 2021. Por ley puede haber terminado antes.',
-  'discharged-early/never':
-    'La libertad condicional (probation) no se terminó antes de tiempo.',
+  'discharged-early/never': 'La libertad condicional (probation) no se terminó antes de tiempo.',
   'not-closed-for-misconduct/unsettled':
     'La libertad condicional (probation) se cerró antes de tiempo por mala conducta. Se discute qué queda abierto entonces.',
   'not-a-two-point-offense/never':
@@ -168,16 +166,14 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'wait-after-prison/unsettled':
     'Ya pasaron dos años desde la salida de prisión ({byRelease}), pero no desde que terminó la libertad bajo palabra (parole) o la supervisión ({byEnd}). No está resuelto cuál cuenta.',
   '1203-42-in-force/yes': 'La ley tiene esta sección desde el {since}.',
-  '1203-42-in-force/never':
-    'Esta sección no existía en este día. Empezó el 1 de enero de 2018.',
+  '1203-42-in-force/never': 'Esta sección no existía en este día. Empezó el 1 de enero de 2018.',
   'before-realignment/never': 'La sentencia no es anterior a octubre de 2011.',
   'would-be-county-jail-now/never':
     'También hoy este delito mayor (felony) iría a la prisión estatal.',
   'would-be-county-jail-now/unsettled':
     'Hay que averiguar si hoy este delito mayor (felony) iría a la cárcel del condado.',
   '1203-43-in-force/yes': 'La ley tiene esta sección desde el {since}.',
-  '1203-43-in-force/never':
-    'Esta sección no existía en este día. Empezó el 1 de enero de 2016.',
+  '1203-43-in-force/never': 'Esta sección no existía en este día. Empezó el 1 de enero de 2016.',
   'of-a-drug-offense/never':
     'Esta sección es para el aplazamiento del fallo (deferred entry of judgment), que era para delitos de drogas.',
   'of-a-drug-offense/unsettled':
