@@ -123,7 +123,7 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
   ],
   'statute-degree-differs': [
     'El grado después de la sección no es uno que este delito tenga, o es otro que el de su subdivisión.',
-    'Escriba el grado de un burglary, un robo o un homicidio (murder) como está en el registro del caso (docket); en lo demás déjelo fuera.',
+    'Escriba el grado de un allanamiento (burglary), un robo (robbery) o un asesinato (murder) como está en el registro del caso (docket); en lo demás déjelo fuera.',
   ],
   'level-differs': [
     'La sección termina con la letra de {seen}, pero el cargo tiene otro nivel.',
