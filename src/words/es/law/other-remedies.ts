@@ -105,7 +105,7 @@ export const otherRemedyWords: SectionWordsByCitation = {
     title: 'Certificado de rehabilitación: el período',
     rule: [
       'Cinco años de residencia en California y dos años más: siete. Cinco años más si el delito obliga a registrarse: diez. Cuatro años más para unos pocos delitos y para sentencias de por vida: nueve.',
-      'El período empieza con la terminación, o con la salida en libertad bajo palabra (parole), supervisión o libertad condicional (probation), lo que sea primero ((a)).',
+      'El período empieza con la liberación definitiva (discharge), o con la salida en libertad bajo palabra (parole), supervisión o libertad condicional (probation), lo que sea primero ((a)).',
     ],
     changes: {
       registration:
