@@ -27,6 +27,7 @@ export const headings = {
   wouldLift: 'Qué lo cambiaría',
   knowFirst: 'Lo que hay que saber antes',
   questions: 'Preguntas que cambiarían la respuesta',
+  countOfCase: '{number} cargo {count}',
   answerIn: 'en los datos: {path}',
   leadsTo: '{answer}: {outcome}',
   alone: 'También faltan otros datos: la respuesta a esta sola no abre nada.',

@@ -233,22 +233,3 @@ export function notKnownWords(path: string): string {
   const words = lastWords[last] ?? last;
   return count === undefined ? words : `cargo ${count}: ${words}`;
 }
-
-export const readFaults = {
-  notKnown: {
-    what: 'no es ninguno de los papeles que se pueden leer: un historial del estado (RAP sheet) del DOJ de California, un registro del caso (docket) o una orden de la corte (minute order) de Los Ángeles, el archivo del DOJ para un condado.',
-    fix: 'Revise que el archivo sea el papel completo, como texto o como un PDF que tiene texto.',
-  },
-  scan: {
-    what: 'es un PDF sin texto: una imagen escaneada.',
-    fix: 'Primero conviértalo en texto, por ejemplo con: ocrmypdf {file} {made}   y después lea {made}. El OCR se equivoca: compare cada línea.',
-  },
-  brokenPdf: {
-    what: 'es un PDF que no se puede leer: está dañado, o cerrado con contraseña.',
-    fix: 'Guárdelo otra vez desde el programa que lo muestra, o copie su texto en un archivo .txt.',
-  },
-  inTheWay: {
-    what: 'ya existe.',
-    fix: 'Nombre otro archivo con --out, o reemplácelo con --replace.',
-  },
-} as const;

@@ -35,7 +35,8 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
       'Un delito mayor violento es un “strike”, y conserva una libertad condicional (probation) más larga (PC 1203.1(l)). Cualquier robo (robbery) lo es; de las tentativas, solo la de asesinato.',
     ],
     changes: {
-      drugged: 'La violación sexual de una persona a la que el acusado drogó entra en la lista ((c)(24)).',
+      drugged:
+        'La violación sexual de una persona a la que el acusado drogó entra en la lista ((c)(24)).',
     },
     tables: {
       'by-name': 'Violentos, sean cuales sean los hechos',
