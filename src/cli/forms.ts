@@ -6,7 +6,7 @@ import { exitCodes } from './exit-codes.ts';
 import { formsFolder } from './forms-folder.ts';
 import { formLines, formRows } from './forms-lines.ts';
 import { clearHalfWritten, keptForms } from './kept-forms.ts';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 
 export interface FormsOptions {
   readonly formsDir?: string;
@@ -14,7 +14,7 @@ export interface FormsOptions {
 }
 
 /** `dismissal forms`: the courts' own forms: which are known, which are here, and how to add one. */
-export function formsCommand(screen: Screen): Command {
+export function formsCommand(screen: Run): Command {
   const root = new Command('forms').description(
     'the courts’ own forms: which are known, which are here, where to get them',
   );
@@ -46,7 +46,7 @@ function optionsOf(command: Command): FormsOptions {
   return command.optsWithGlobals<FormsOptions>();
 }
 
-async function list(screen: Screen, options: FormsOptions): Promise<void> {
+async function list(screen: Run, options: FormsOptions): Promise<void> {
   const folder = formsFolder(options.formsDir, process.env);
   await clearHalfWritten(folder).catch(() => {});
   const rows = formRows(knownForms, await keptForms(folder, knownForms));
@@ -55,13 +55,14 @@ async function list(screen: Screen, options: FormsOptions): Promise<void> {
   return screen.end(exitCodes.done);
 }
 
-async function verify(screen: Screen, options: FormsOptions): Promise<void> {
+async function verify(screen: Run, options: FormsOptions): Promise<void> {
   const folder = formsFolder(options.formsDir, process.env);
   await clearHalfWritten(folder).catch(() => {});
   const kept = await keptForms(folder, knownForms);
   const rows = formRows(knownForms, kept).filter((row) => row.state !== 'not-there');
   if (options.json === true) screen.print(jsonText({ folder, forms: rows }));
-  else if (rows.length === 0) screen.printLines([`No form is kept in ${folder}.`]);
+  else if (rows.length === 0)
+    screen.printLines([screen.words.filled(screen.words.formsSaid.noneKept, { folder })]);
   else screen.printLines(formLines(folder, rows, screen));
   return screen.end(rows.every((row) => row.state === 'there') ? exitCodes.done : exitCodes.usage);
 }

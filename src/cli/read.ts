@@ -12,12 +12,12 @@ import { readPaper } from '../intake/read-paper.ts';
 import type { Reading } from '../intake/reading.ts';
 import { jsonText } from '../packet/json-text.ts';
 import { writeOwnerFile } from '../packet/owner-file.ts';
-import { draftHead, placedWords, readFaults, readingHeadings } from '../words/en/reading.ts';
+import type { Words } from '../words/words.ts';
 import { diskFault } from './disk-fault.ts';
 import { exitCodes } from './exit-codes.ts';
 import { paperSource } from './paper-source.ts';
 import { readingLines } from './reading-lines.ts';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 import { dayArgument, today } from './today.ts';
 import { UsageFault } from './usage-fault.ts';
 import { wrapped } from './wrapped.ts';
@@ -32,7 +32,7 @@ interface ReadOptions {
 }
 
 /** `dismissal read FILE…`: a RAP sheet, a docket, to a draft record, with what it does not say. */
-export function readCommand(screen: Screen): Command {
+export function readCommand(screen: Run): Command {
   return new Command('read')
     .description(
       'make a draft record of the papers that a person holds: a RAP sheet, dockets, minute orders',
@@ -65,7 +65,7 @@ export function readCommand(screen: Screen): Command {
     });
 }
 
-async function read(screen: Screen, names: readonly string[], options: ReadOptions): Promise<void> {
+async function read(screen: Run, names: readonly string[], options: ReadOptions): Promise<void> {
   const { out, replace = false } = options;
   if (out !== undefined) await mustBeFree(out, replace);
   const papers = await Promise.all(
@@ -78,11 +78,11 @@ async function read(screen: Screen, names: readonly string[], options: ReadOptio
     screen.print(jsonText(jsonOf(readings, joined, options.places === true)));
     return screen.end(exitCodes.done);
   }
-  screen.printLines(readingLines(readings, joined, screen.style, screen.width));
+  screen.printLines(readingLines(readings, joined, screen));
   if (!anything) return screen.end(exitCodes.nothingToFile);
   if (out !== undefined) {
     const [first] = papers;
-    await writeDraft(out, draftOf(joined, first?.text ?? '', options.readOn));
+    await writeDraft(out, draftOf(screen.words, joined, first?.text ?? '', options.readOn));
   }
   screen.printLines(nextLines(out, screen));
   return screen.end(exitCodes.done);
@@ -93,7 +93,7 @@ function readingOf(name: string, text: string, subject: string | undefined): Rea
   if (isCountyFile(text)) return subjectOf(name, text, subject);
   const reading = readPaper(text);
   if (reading !== undefined) return reading;
-  throw new UsageFault(`${name} ${readFaults.notKnown.what}`, readFaults.notKnown.fix);
+  throw UsageFault.of('paper-not-known', { name });
 }
 
 /** @throws UsageFault where a county's file holds several people and none of them is named. */
@@ -104,19 +104,24 @@ function subjectOf(name: string, text: string, subject: string | undefined): Rea
       ? subjects[0]
       : subjects.find(({ id }) => id === subject);
   if (found !== undefined) return found.reading;
-  throw new UsageFault(
-    `${name} holds ${subjects.length} people${subject === undefined ? '' : ', none of them by that SUBJECT_ID'}.`,
-    'Name one of them by the SUBJECT_ID that the file has for them: --subject 12345',
-  );
+  throw UsageFault.of(subject === undefined ? 'several-people' : 'several-people-none-such', {
+    name,
+    count: String(subjects.length),
+  });
 }
 
-function draftOf(joined: Joined, text: string, readOn: PlainDate | undefined): string {
+function draftOf(
+  { reading }: Words,
+  joined: Joined,
+  text: string,
+  readOn: PlainDate | undefined,
+): string {
   const draft = recordDraft(joined, {
     contact: contactIn(text),
     today: today(),
     ...(readOn === undefined ? {} : { readOn }),
   });
-  return draftYaml(draft, { placed: placedWords, head: draftHead });
+  return draftYaml(draft, { placed: reading.placedWords, head: reading.draftHead });
 }
 
 /** One paper is one reading; of several each is printed, with what they differ in. */
@@ -133,11 +138,11 @@ function withPlaces(reading: Reading, places: boolean): unknown {
 }
 
 async function mustBeFree(out: string, replace: boolean): Promise<void> {
-  if (out.trim() === '') throw new UsageFault('--out names nothing.', 'Name a file with --out.');
+  if (out.trim() === '') throw UsageFault.of('file-to-write-names-nothing');
   const found = await stat(out).catch(() => undefined);
   if (found === undefined || (replace && found.isFile())) return;
-  if (!found.isFile()) throw new UsageFault(`${out} is not a file.`, 'Name a file with --out.');
-  throw new UsageFault(`${out} ${readFaults.inTheWay.what}`, readFaults.inTheWay.fix);
+  if (!found.isFile()) throw UsageFault.of('file-to-write-not-a-file', { out });
+  throw UsageFault.of('file-to-write-there', { out });
 }
 
 async function writeDraft(out: string, text: string): Promise<void> {
@@ -149,10 +154,10 @@ async function writeDraft(out: string, text: string): Promise<void> {
   }
 }
 
-function nextLines(out: string | undefined, { style, width }: Screen): readonly string[] {
+function nextLines(out: string | undefined, { style, width, words }: Run): readonly string[] {
   const next =
     out === undefined
-      ? 'Write the draft record: dismissal read … --out draft.yaml'
-      : `The draft is in ${out}. Compare it with the paper, complete it, and check it: dismissal check ${out}`;
-  return [style.bold(readingHeadings.next), ...wrapped(next, width, '  ')];
+      ? words.readSaid.writeDraft
+      : words.filled(words.readSaid.compareDraft, { out });
+  return [style.bold(words.reading.readingHeadings.next), ...wrapped(next, width, '  ')];
 }

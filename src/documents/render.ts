@@ -3,9 +3,8 @@ import { templateSpecs } from '../made/templates.ts';
 import type { Paper } from '../paper/block.ts';
 import { escapeText } from '../paper/escape-text.ts';
 import { paperFromMarkdown } from '../paper/from-markdown.ts';
+import type { Words } from '../words/words.ts';
 import type { Place } from './place.ts';
-
-export type Language = 'en';
 
 /** What a template may be given: plain values, places, lists and trees of them. No functions. */
 export type Context =
@@ -34,7 +33,7 @@ const compiled = new Map<string, Template>();
  * @throws Error where the template asks for a name that the context does not have.
  */
 export function renderPaper(
-  language: Language,
+  { language }: Pick<Words, 'language'>,
   template: string,
   context: { readonly [name: string]: Context },
   head: PaperHead,

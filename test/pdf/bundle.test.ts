@@ -5,6 +5,7 @@ import { paperFromMarkdown } from '../../src/paper/from-markdown.ts';
 import { paperToPdf } from '../../src/paper/to-pdf.ts';
 import { bundled } from '../../src/pdf/bundle.ts';
 import { madePlan } from '../forms/made-plan.ts';
+import { inEnglish } from '../in-english.ts';
 import { outlineOf, readBack } from './read-back.ts';
 
 const head = { title: 'To file: Đặng Thị Ngọc', language: 'en-US' } as const;
@@ -18,7 +19,7 @@ function letter(words: string): Paper {
 }
 
 async function threePapers() {
-  const { petition, order } = await ownPetitionPapers(madePlan([{}]));
+  const { petition, order } = await ownPetitionPapers(madePlan([{}]), inEnglish.filed);
   return [
     { title: 'Cover letter', bytes: await paperToPdf(letter('Please file these.')) },
     { title: 'Petition for Dismissal', bytes: petition.fillable },

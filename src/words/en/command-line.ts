@@ -27,6 +27,7 @@ export const headings = {
   wouldLift: 'What would change it',
   knowFirst: 'Know first',
   questions: 'Questions that would change the answer',
+  countOfCase: '{number} count {count}',
   answerIn: 'in the record: {path}',
   leadsTo: '{answer}: {outcome}',
   alone: 'Other facts are missing too: the answer to this one alone opens nothing.',
