@@ -25,6 +25,7 @@ export function attachments(
   return {
     title: words.filedTitles.attachment(caseNumber),
     footer: words.filedTitles.attachmentFooter(caseNumber),
+    numbering: words.pageNumbering,
     language: words.language,
     blocks: [
       {

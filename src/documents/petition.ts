@@ -50,7 +50,10 @@ export function allSections(plan: FilingPlan): readonly string[] {
   ];
 }
 
-function petitionContext(words: Words, plan: FilingPlan): { readonly [name: string]: Context } {
+export function petitionContext(
+  words: Words,
+  plan: FilingPlan,
+): { readonly [name: string]: Context } {
   const convicted = plan.counts.filter(({ route }) => route !== '1203.43');
   const [only, ...others] = convicted;
   const notice = noticeOf(plan);

@@ -33,13 +33,17 @@ const compiled = new Map<string, Template>();
  * @throws Error where the template asks for a name that the context does not have.
  */
 export function renderPaper(
-  { language }: Pick<Words, 'language'>,
+  { language, pageNumbering }: Pick<Words, 'language' | 'pageNumbering'>,
   template: string,
   context: { readonly [name: string]: Context },
   head: PaperHead,
 ): Paper {
   const markdown = templateNamed(`${language}/${template}`)(escaped(context));
-  return paperFromMarkdown(markdown, { ...head, language });
+  return paperFromMarkdown(markdown, {
+    ...head,
+    numbering: pageNumbering,
+    language,
+  });
 }
 
 function templateNamed(name: string): Template {

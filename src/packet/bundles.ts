@@ -30,6 +30,7 @@ export const bundles: readonly Bundle[] = [
     kept: true,
     papers: [
       'before-you-sign',
+      'reading-copy',
       'filing-instructions',
       'declaration-worksheet',
       'hearing-checklist',

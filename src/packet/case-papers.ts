@@ -7,6 +7,7 @@ import { filingInstructions } from '../documents/filing-instructions.ts';
 import { hearingChecklist } from '../documents/hearing-checklist.ts';
 import { lastPaper } from '../documents/last-paper.ts';
 import { proofCaption, proofOfService } from '../documents/proof-of-service.ts';
+import { readingCopy } from '../documents/reading-copy.ts';
 import { paperToDocx } from '../paper/to-docx.ts';
 import { paperToPdf } from '../paper/to-pdf.ts';
 import { paperToPleading } from '../paper/to-pleading.ts';
@@ -28,6 +29,7 @@ export interface CasePaper {
 /** Every paper that a case may need, in the order in which a folder shows them. */
 export const paperIds = [
   'before-you-sign',
+  'reading-copy',
   'petition',
   'attachment',
   'declaration',
@@ -100,8 +102,10 @@ export async function worksheetPaper({ plan, words }: CaseToPrint): Promise<read
 /** The papers that stay with the filer and go to no court. */
 export async function keptPapers(input: CaseToPrint): Promise<readonly CasePaper[]> {
   const last = lastPaper(input.plan);
+  const copy = readingCopy(input);
   const papers = [
     ['before-you-sign', beforeYouSign(input)],
+    ...(copy === undefined ? [] : [['reading-copy', copy] as const]),
     ['filing-instructions', filingInstructions(input)],
     [last, last === 'after-filing' ? afterFiling(input) : hearingChecklist(input)],
   ] as const;

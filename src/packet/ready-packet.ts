@@ -92,7 +92,8 @@ function startPage(input: CaseToPrint, files: readonly PacketFile[]): Uint8Array
 }
 
 function fileWords({ packetFileWords, paperTitles, theCourt }: Words, name: string): FileWords {
-  const known = packetFileWords[name];
+  const byName: Readonly<Record<string, Omit<FileWords, 'name'>>> = packetFileWords;
+  const known = byName[name];
   if (known !== undefined) return { name, ...known };
   const id = paperIds.find((one) => `${one}.pdf` === name);
   return { name, what: id === undefined ? name : paperTitles[id], who: theCourt };

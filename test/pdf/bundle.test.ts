@@ -14,6 +14,7 @@ function letter(words: string): Paper {
   return paperFromMarkdown(`# Letter\n\n${words}\n\n| A | B |\n|---|---|\n| one | two |\n`, {
     title: 'Letter',
     footer: 'Letter',
+    numbering: 'Page {page} of {pages}',
     language: 'en',
   });
 }

@@ -22,11 +22,15 @@ export const keptHeads = {
   'filing-instructions': kept('How to file'),
   'hearing-checklist': kept('Hearing checklist'),
   plan: kept('Plan'),
+  'reading-copy': kept('Copy to read, not to file'),
   'start-here': (caseNumber: string): PaperHead => ({
     title: `Start here: case ${caseNumber}`,
     footer: '',
   }),
 } as const;
+
+/** How the pages of a paper that goes to no court are numbered. */
+export const pageNumbering = 'Page {page} of {pages}';
 
 /** The sheets over all cases of a person. */
 export const sheetHeads: Readonly<Record<'client' | 'folder', PaperHead>> = {

@@ -2,6 +2,7 @@
 export const paperTitles = {
   'before-you-sign': 'Before you sign',
   petition: 'Petition for Dismissal',
+  'reading-copy': 'Copy of the petition to read, not to file',
   attachment: 'Attachment to Petition',
   declaration: 'Declaration of Petitioner',
   order: 'Proposed Order',
@@ -16,6 +17,7 @@ export const paperTitles = {
 /** The same, short, where a proof of service names a form by its number: "Declaration (MC-031)". */
 export const shortTitles = {
   petition: 'Petition for Dismissal',
+  'reading-copy': 'Copy of the petition to read, not to file',
   attachment: 'Attachment',
   declaration: 'Declaration',
   order: 'Proposed Order',

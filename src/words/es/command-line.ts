@@ -1,4 +1,4 @@
-import type { Outcome } from '../../law/outcome.ts';
+import type { Outcome, RequestCode } from '../../law/outcome.ts';
 
 /** What the command line says besides the law: headings, next steps, faults. */
 
@@ -43,7 +43,7 @@ export const headings = {
 
 export const findingHeads = { error: 'Error', warning: 'Advertencia', note: 'Nota' } as const;
 
-export const requestWords: Readonly<Record<string, string>> = {
+export const requestWords: Readonly<Record<RequestCode, string>> = {
   'reduce-17b':
     'Convertir el delito mayor (felony) en delito menor (misdemeanor) (PC 17(b)): la petición lo pide.',
   'reduce-17d':

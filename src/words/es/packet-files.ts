@@ -7,8 +7,12 @@ interface PacketFileWords {
 export const theCourt = 'La corte';
 const you = 'Usted';
 
-export const packetFileWords: Readonly<Record<string, PacketFileWords>> = {
+export const packetFileWords = {
   'before-you-sign.pdf': { what: 'Lo que hay que revisar antes de firmar', who: you },
+  'reading-copy.pdf': {
+    what: 'Lo que dice la petición, para leer y no para presentar',
+    who: you,
+  },
   'filing-instructions.pdf': { what: 'Cómo presentar los papeles, paso por paso', who: you },
   'hearing-checklist.pdf': { what: 'Antes, durante y después de la audiencia', who: you },
   'after-filing.pdf': { what: 'Qué viene después de presentar los papeles', who: you },
@@ -36,4 +40,4 @@ export const packetFileWords: Readonly<Record<string, PacketFileWords>> = {
     who: theCourt,
   },
   'keep.pdf': { what: 'Todo lo que usted guarda, listo para imprimir', who: you },
-};
+} as const satisfies Readonly<Record<string, PacketFileWords>>;

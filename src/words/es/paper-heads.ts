@@ -22,11 +22,15 @@ export const keptHeads = {
   'filing-instructions': kept('Cómo presentar los papeles'),
   'hearing-checklist': kept('Lista para la audiencia'),
   plan: kept('Plan'),
+  'reading-copy': kept('Copia para leer, no para presentar'),
   'start-here': (caseNumber: string): PaperHead => ({
     title: `Empiece aquí: caso ${caseNumber}`,
     footer: '',
   }),
 } as const;
+
+/** How the pages of a paper that goes to no court are numbered. */
+export const pageNumbering = 'Página {page} de {pages}';
 
 /** The sheets over all cases of a person. */
 export const sheetHeads: Readonly<Record<'client' | 'folder', PaperHead>> = {

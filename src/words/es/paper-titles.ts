@@ -2,6 +2,7 @@
 export const paperTitles = {
   'before-you-sign': 'Antes de firmar',
   petition: 'La petición de desestimación (Petition for Dismissal)',
+  'reading-copy': 'Copia de la petición para leer, no para presentar',
   attachment: 'El adjunto a la petición (Attachment)',
   declaration: 'La declaración escrita (Declaration)',
   order: 'La orden propuesta (Proposed Order)',
@@ -16,6 +17,7 @@ export const paperTitles = {
 /** The same, short. */
 export const shortTitles = {
   petition: 'Petición de desestimación',
+  'reading-copy': 'Copia de la petición para leer, no para presentar',
   attachment: 'Adjunto',
   declaration: 'Declaración escrita',
   order: 'Orden propuesta',

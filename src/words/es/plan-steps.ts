@@ -1,5 +1,7 @@
+import type { PlanCode } from '../../law/outcome.ts';
+
 /** Steps of the plan: what would open the way, as the law has it. */
-const words: Readonly<Record<string, string>> = {
+const words: Readonly<Record<PlanCode, string>> = {
   'finish-probation-or-ask-to-end-it':
     'La libertad condicional (probation) termina sola en su último día. La corte también puede terminarla antes por buena conducta, en una audiencia, con dos días de aviso al fiscal (PC 1203.3).',
   'finish-other-probation':
@@ -18,8 +20,6 @@ const words: Readonly<Record<string, string>> = {
   'wait-after-sentence': 'El tiempo de espera corre solo.',
   'ask-lawyer-on-completion': 'Un abogado puede decir desde qué día se cuentan los dos años.',
   'clear-the-warrant': 'Resuelva la orden de arresto en esta corte, con un abogado.',
-  'pay-or-settle-the-fine':
-    'Pague la multa, o pida a la corte que la baje o la termine. Entonces ya no es una duda.',
   'ask-lawyer-on-revocation':
     'Con el registro del caso (docket), un abogado puede decir si la libertad condicional (probation) terminó y cuándo.',
   'ask-17b-already':
@@ -27,8 +27,10 @@ const words: Readonly<Record<string, string>> = {
   'first-day': 'El primer día en que se puede presentar la petición: {opensOn}.',
 };
 
-export function planStepTemplate(code: string): string {
-  return words[code] ?? code;
+export function planStepTemplate(code: PlanCode): string {
+  return words[code];
 }
 
-export const planStepCodes: readonly string[] = Object.keys(words);
+const isPlanStep = (code: string): code is PlanCode => code in words;
+
+export const planStepCodes: readonly PlanCode[] = Object.keys(words).filter(isPlanStep);

@@ -1,4 +1,4 @@
-import type { SectionWordsByCitation } from './section-words.ts';
+import type { SectionWordsByCitation } from '../../../law/book/section-words.ts';
 
 const noRestitutionGround =
   'La restitución sin pagar, o una multa de restitución sin pagar, no es motivo para negar la petición.';

@@ -1,4 +1,4 @@
-import type { SectionWordsByCitation } from './section-words.ts';
+import type { SectionWordsByCitation } from '../../../law/book/section-words.ts';
 
 const infractionList = 'Delitos que se pueden tratar como infracciones';
 const ownLength = 'Delitos con una duración propia de la libertad condicional';
