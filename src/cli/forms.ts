@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { knownForms } from '../forms/registry.ts';
 import { jsonText } from '../packet/json-text.ts';
+import type { Words } from '../words/words.ts';
 import { addForms } from './add-forms.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formsFolder } from './forms-folder.ts';
@@ -15,30 +16,27 @@ export interface FormsOptions {
 
 /** `dismissal forms`: the courts' own forms: which are known, which are here, and how to add one. */
 export function formsCommand(screen: Run): Command {
-  const root = new Command('forms').description(
-    'the courts’ own forms: which are known, which are here, where to get them',
-  );
-  withOptions(root).action(async (options: FormsOptions) => list(screen, options));
+  const { forms: says } = screen.words.helpWords;
+  const root = new Command('forms').description(says.does);
+  withOptions(root, says).action(async (options: FormsOptions) => list(screen, options));
   root.addCommand(
-    withOptions(new Command('add'))
-      .description('take in forms as they were downloaded; they are known by what they hold')
-      .argument('<files...>', 'PDFs of the courts’ forms')
+    withOptions(new Command('add'), says)
+      .description(says.add)
+      .argument('<files...>', says.files)
       .action(async (files: readonly string[], _: FormsOptions, command: Command) =>
         addForms(screen, files, optionsOf(command)),
       ),
   );
   root.addCommand(
-    withOptions(new Command('verify'))
-      .description('check every form that is kept: its bytes, and its fields')
+    withOptions(new Command('verify'), says)
+      .description(says.verify)
       .action(async (_: FormsOptions, command: Command) => verify(screen, optionsOf(command))),
   );
   return root;
 }
 
-function withOptions(command: Command): Command {
-  return command
-    .option('--forms-dir <dir>', 'where the forms are kept (DISMISSAL_FORMS_DIR)')
-    .option('--json', 'all of it as JSON');
+function withOptions(command: Command, says: Words['helpWords']['forms']): Command {
+  return command.option('--forms-dir <dir>', says.formsDir).option('--json', says.json);
 }
 
 /** A flag may stand before or after the word `add`. */

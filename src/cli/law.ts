@@ -19,11 +19,12 @@ interface LawOptions {
 
 /** `dismissal law [SECTION]`: the rules in words, with their days, lists and sources. */
 export function lawCommand(screen: Run): Command {
+  const { law: says, asOf: asOfSays } = screen.words.helpWords;
   return new Command('law')
-    .description('the rules: what each section says, since when, its lists and its sources')
-    .argument('[section...]', 'a section as 1203.41, PC 17(b), VC 12810, or an act as AB 1950')
-    .option('--as-of <day>', 'the day to answer for, as 2026-11-24 (today)', dayArgument)
-    .option('--json', 'as JSON')
+    .description(says.does)
+    .argument('[section...]', says.section)
+    .option('--as-of <day>', asOfSays, dayArgument)
+    .option('--json', says.json)
     .action((section: readonly string[], options: LawOptions) => {
       if (section.length === 0) list(screen, options);
       else show(screen, section.join(' '), options);

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../made/version.ts';
 import { languages } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
 import { checkCommand } from './check.ts';
 import { exitCodes } from './exit-codes.ts';
 import { faultSaid } from './fault-lines.ts';
@@ -23,26 +24,12 @@ export async function run(words: readonly string[], screen: Screen): Promise<voi
 }
 
 function program(screen: Run): Command {
+  const { helpWords } = screen.words;
   const root = new Command('dismissal')
-    .description(
-      'From a Los Angeles County criminal case record to a petition for dismissal and the papers that go with it. Works on this machine alone. It informs; it is not legal advice.',
-    )
+    .description(helpWords.program)
     .version(version)
-    .addOption(
-      new Option('--lang <language>', 'en or es; without it, the language of the person').choices(
-        Object.keys(languages),
-      ),
-    )
-    .addHelpText(
-      'after',
-      [
-        '',
-        'Exit codes: 0 done, 2 usage, 3 record invalid, 4 nothing to file now, 5 facts missing,',
-        '70 a fault of the program.',
-        '',
-        'Begin with:  dismissal check samples/completed-probation.yaml',
-      ].join('\n'),
-    );
+    .addOption(new Option('--lang <language>', helpWords.lang).choices(Object.keys(languages)))
+    .addHelpText('after', helpWords.after.join('\n'));
   const commands = [
     checkCommand(screen),
     packetCommand(screen),
@@ -57,18 +44,27 @@ function program(screen: Run): Command {
 }
 
 /** A command and those under it print where the run prints, and throw instead of ending it. */
-function printsTo(command: Command, screen: Screen): void {
+function printsTo(command: Command, screen: Run): void {
+  const { fromCommander, helpWords } = screen.words;
   command
     .exitOverride()
     .showSuggestionAfterError(true)
-    .showHelpAfterError('Run it with --help to see what there is.')
+    .showHelpAfterError(helpWords.seeHelp)
     .configureOutput({
-      writeOut: screen.print,
-      writeErr: (text) => screen.say([text.trimEnd()]),
+      writeOut: (text) => screen.print(fromCommander(text)),
+      writeErr: (text) => screen.say([worded(screen.words, text.trimEnd())]),
       getOutHelpWidth: () => screen.width,
       getErrHelpWidth: () => screen.width,
     });
   for (const below of command.commands) printsTo(below, screen);
+}
+
+/** What the reading of the command line says, with what is said of a value that cannot be read. */
+function worded({ argumentWords, fromCommander }: Words, text: string): string {
+  return fromCommander(text).replaceAll(
+    /\{(\w+)\}/gu,
+    (whole, name: string) => argumentWords[name] ?? whole,
+  );
 }
 
 function endWith(run: Run, fault: unknown): void {

@@ -1,4 +1,4 @@
-import { addYears } from '../calendar/plain-date.ts';
+import { addYears, type PlainDate } from '../calendar/plain-date.ts';
 import { countFacts } from '../facts/count.ts';
 import type { Declared } from '../facts/declared.ts';
 import { type Fact, known, unknown } from '../facts/fact.ts';
@@ -8,31 +8,33 @@ import { sinceFacts } from '../facts/since-judgment.ts';
 import type { Count, CourtCase, PersonRecord, Sentence } from './record.ts';
 
 /**
- * What follows from what the record says. A docket that was read to its end answers all that a docket
- * would show; a conviction's day says that there was one; probation that is said to run on past its
- * own last day has another, which the record does not say.
+ * What follows on `today` from what the record says. A docket that was read to its end answers all
+ * that a docket would show; a conviction's day says that there was one; of probation that was said to
+ * run, and whose last day has passed, the record no longer says the one or the other.
  */
-export function whatFollows(record: PersonRecord): PersonRecord {
+export function whatFollows(record: PersonRecord, today: PlainDate): PersonRecord {
   const [first, ...rest] = record.cases;
-  const statedOn = record.circumstances.asOf;
+  const days = { statedOn: record.circumstances.asOf, today };
   return {
     ...record,
-    cases: [ofCase(first, statedOn), ...rest.map((one) => ofCase(one, statedOn))],
+    cases: [ofCase(first, days), ...rest.map((one) => ofCase(one, days))],
   };
 }
 
-type StatedOn = PersonRecord['circumstances']['asOf'];
+interface Days {
+  /** On which the person's present state was told. */
+  readonly statedOn: PersonRecord['circumstances']['asOf'];
+  readonly today: PlainDate;
+}
 
-function ofCase(courtCase: CourtCase, statedOn: StatedOn): CourtCase {
+function ofCase(courtCase: CourtCase, days: Days): CourtCase {
   const { docketReadOn, counts, sentence, since, obligations } = courtCase;
   const [first, ...rest] = counts;
   const from = docketReadOn === undefined ? undefined : `docket:${docketReadOn}`;
   return {
     ...courtCase,
-    counts: [ofCount(first, statedOn, from), ...rest.map((one) => ofCount(one, statedOn, from))],
-    sentence: sentence.known
-      ? { ...sentence, is: ofSentence(sentence.is, statedOn, from) }
-      : sentence,
+    counts: [ofCount(first, days, from), ...rest.map((one) => ofCount(one, days, from))],
+    sentence: sentence.known ? { ...sentence, is: ofSentence(sentence.is, days, from) } : sentence,
     since: from === undefined ? since : silent(since, sinceFacts, from),
     obligations:
       from === undefined || obligations.programs.known
@@ -41,31 +43,37 @@ function ofCase(courtCase: CourtCase, statedOn: StatedOn): CourtCase {
   };
 }
 
-function ofCount(count: Count, statedOn: StatedOn, from: string | undefined): Count {
+function ofCount(count: Count, days: Days, from: string | undefined): Count {
   const told = from === undefined ? count : silent(count, countFacts, from);
   const convicted = !told.disposition.known && told.convictedOn.known;
   const { sentence } = told;
   return {
     ...told,
     ...(convicted ? { disposition: known('convicted') } : {}),
-    ...(sentence === undefined ? {} : { sentence: ofSentence(sentence, statedOn, from) }),
+    ...(sentence === undefined ? {} : { sentence: ofSentence(sentence, days, from) }),
   };
 }
 
-function ofSentence(sentence: Sentence, statedOn: StatedOn, from: string | undefined): Sentence {
+function ofSentence(sentence: Sentence, days: Days, from: string | undefined): Sentence {
   const told = from === undefined ? sentence : silent(sentence, sentenceFacts[sentence.kind], from);
-  return told.kind === 'probation' ? running(told, statedOn) : told;
+  return told.kind === 'probation' ? running(told, days) : told;
 }
 
-/** Probation that is said to run on a day past its own last day was extended, or the day is wrong. */
+/**
+ * Probation that was said to run on a day past its own last day was extended, to a day that the record
+ * does not say. Of probation that was said to run before, the record does not say how it ended: PC
+ * 1203.3(b)(3) ends it with "the term of probation or any extension thereof", and that only "if the
+ * court has not seen fit to revoke the order of probation".
+ */
 function running(
   probation: Extract<Sentence, { kind: 'probation' }>,
-  statedOn: StatedOn,
+  { statedOn, today }: Days,
 ): Sentence {
   const { ended, endedOn, scheduledEndOn } = probation;
-  if (!ended.known || ended.is !== 'running' || statedOn === undefined) return probation;
+  if (!ended.known || ended.is !== 'running') return probation;
   const last = endedOn.known ? endedOn : scheduledEndOn;
-  if (!last.known || last.is >= statedOn) return probation;
+  if (!last.known || last.is >= today) return probation;
+  if (statedOn === undefined || last.is >= statedOn) return { ...probation, ended: unknown };
   return {
     ...probation,
     endedOn: unknown,

@@ -33,7 +33,7 @@ function read(on: string | undefined): CourtCase {
     ...(on === undefined ? {} : { docketReadOn: plain(on) }),
     obligations: { ...first.obligations, programs: unknown },
   };
-  return whatFollows({ ...untold, cases: [courtCase] }).cases[0];
+  return whatFollows({ ...untold, cases: [courtCase] }, plain('2026-11-23')).cases[0];
 }
 
 const shown = (one: CourtCase) => ({
@@ -96,7 +96,7 @@ describe('a docket that was read to its end', () => {
       docketReadOn: plain('2026-11-20'),
       since: { ...first.since, warrantInThisCase: known(true) },
     };
-    const { since } = whatFollows({ ...untold, cases: [courtCase] }).cases[0];
+    const { since } = whatFollows({ ...untold, cases: [courtCase] }, plain('2026-11-23')).cases[0];
     expect(since.warrantInThisCase).toEqual(known(true));
   });
 });

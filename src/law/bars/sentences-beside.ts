@@ -45,12 +45,15 @@ export function probationBeside(view: CountView): readonly Shown[] {
 
 type SeenProbation = Extract<SeenSentence, { kind: 'probation' }>;
 
-/** Probation that is said to be over was not over before the day on which it ended. */
+/**
+ * Probation that is said to be over was not over before the day on which it ended, nor, where it was
+ * completed as ordered, before the last day that was ordered.
+ */
 function endedLater(sentence: SeenProbation, { asOf }: CountView): readonly Shown[] {
-  if (!isTold(sentence, 'endedOn')) return [];
-  return isBefore(sentence.endedOn, asOf) || hasNotBegun(sentence, asOf)
-    ? []
-    : [{ until: sentence.endedOn }];
+  const asOrdered = sentence.ended === 'completed' && isTold(sentence, 'scheduledEndOn');
+  if (!isTold(sentence, 'endedOn') && !asOrdered) return [];
+  const until = lastDayOfProbation(sentence);
+  return isBefore(until, asOf) || hasNotBegun(sentence, asOf) ? [] : [{ until }];
 }
 
 function hasNotBegun(sentence: SeenProbation, asOf: CountView['asOf']): boolean {

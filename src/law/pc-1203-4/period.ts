@@ -1,6 +1,6 @@
 import { penalCode } from '../../authority/citing.ts';
 import { addYears, plain } from '../../calendar/plain-date.ts';
-import { fromDay, never, unsettled, untilTold, yes } from '../../decision/answer.ts';
+import { type AnswerOf, fromDay, never, unsettled, untilTold, yes } from '../../decision/answer.ts';
 import { counted, type Day, dayAfter, isBefore } from '../../decision/day.ts';
 import { isTold } from '../../facts/view.ts';
 import { ab1950 } from '../acts.ts';
@@ -34,10 +34,7 @@ export const periodOver = rule('probation-over', subdivisionA, (view) => {
   if (probation === undefined) return yes;
   const { ended } = probation;
   if (ended === 'summarily-revoked' || ended === 'revoked') return unsettled;
-  if (runsOn(view, probation)) {
-    const { path } = probation.scheduledEndOn;
-    return untilTold({ path, fact: 'cases.sentence.probation.scheduledEndOn' });
-  }
+  if (runsOn(view, probation)) return untilItsLastDayIsTold(probation);
   const last = lastDayOfProbation(probation);
   const { from, to } = last.span();
   return {
@@ -47,14 +44,17 @@ export const periodOver = rule('probation-over', subdivisionA, (view) => {
 });
 
 /**
- * Probation that runs, of which the record gives no last day, or one that was past when the person
- * was asked: it was extended, and ends by an act or on a day that nobody knows yet.
+ * Probation that runs, of which the record gives no last day, or one that has passed: it was extended,
+ * and ends by an act or on a day that nobody knows yet.
  */
-function runsOn(view: CountView, probation: Probation): boolean {
+export function runsOn({ asOf }: Pick<CountView, 'asOf'>, probation: Probation): boolean {
   if (probation.ended !== 'running') return false;
   const told = (['endedOn', 'scheduledEndOn'] as const).find((key) => isTold(probation, key));
-  const { asOf: statedOn } = view.record.circumstances;
-  return told === undefined || (statedOn !== undefined && isBefore(probation[told], statedOn));
+  return told === undefined || isBefore(probation[told], asOf);
+}
+
+export function untilItsLastDayIsTold({ scheduledEndOn: { path } }: Probation): AnswerOf<'no'> {
+  return untilTold({ path, fact: 'cases.sentence.probation.scheduledEndOn' });
 }
 
 type Probation = NonNullable<ReturnType<typeof probationOf>>;

@@ -73,6 +73,7 @@ const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   'honest-life': '¿Ha obedecido la persona la ley desde el fallo?',
 
   'a-felony': '¿Es la condena por un delito mayor?',
+  'a-felony-for-county-jail': '¿Es un delito mayor para el que la ley permite cárcel del condado?',
   'form-of-jail-sentence': '¿Fue la sentencia de cárcel del condado de este tipo?',
   'wait-after-jail': '¿Ya pasó el tiempo de espera después de la sentencia de cárcel del condado?',
   'a-jail-sentence-under-1170-h':

@@ -142,6 +142,8 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'honest-life/never': 'Hubo una condena nueva dentro del año después del fallo.',
 
   'a-felony/never': 'La condena no es ahora un delito mayor (felony).',
+  'a-felony-for-county-jail/unsettled':
+    'La ley manda este delito mayor (felony) a la prisión estatal, y los datos dicen cárcel del condado según PC 1170(h). Revise el registro del caso (docket): puede estar mal el delito o la sentencia. Un abogado puede decir qué regla se aplica.',
   'form-of-jail-sentence/never': 'Fue el otro tipo de sentencia de cárcel del condado.',
   'wait-after-jail/yes':
     'El tiempo de espera después de la sentencia de cárcel del condado ya pasó. El primer día fue el {since}.',

@@ -14,6 +14,7 @@ import * as findingLabels from './finding-labels.ts';
 import * as findings from './findings.ts';
 import * as forms from './forms.ts';
 import * as formsSaid from './forms-said.ts';
+import * as help from './help.ts';
 import * as holidays from './holidays.ts';
 import * as law from './law/law-words.ts';
 import * as lawPage from './law-page.ts';
@@ -57,6 +58,7 @@ export const spanish = {
   ...findingLabels,
   ...findings,
   ...formsSaid,
+  ...help,
   ...holidays,
   ...lawPage,
   ...lawSaid,
