@@ -15,7 +15,7 @@ export const byHandWords: Readonly<Record<ByHandCode, string>> = {
   'write-declaration':
     'La declaración escrita (declaration), en las propias palabras de quien hace la petición: por qué el juez debería concederla. La hoja de trabajo trae preguntas para empezar. Esa hoja no se presenta.',
   'attach-exhibits':
-    'Anexos, si los hay: cartas, certificados, prueba de trabajo o de estudios. Márquelos “Exhibit A”, “Exhibit B”, y así, nómbrelos en la declaración escrita y póngalos detrás de ella antes de sacar copias y de hacer la entrega legal. No deje números de Seguro Social ni de cuentas.',
+    'Anexos, si los hay: cartas, certificados, prueba de trabajo o de estudios. Márquelos “Exhibit A”, “Exhibit B”, y así, nómbrelos en la declaración escrita y póngalos detrás de ella antes de sacar copias y de hacer la entrega legal. Quite los números de Seguro Social y de cuentas.',
   'write-conviction-date':
     'La fecha de la condena del cargo {count}. Está en el registro del caso (docket).',
   'write-level':

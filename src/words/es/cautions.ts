@@ -40,9 +40,9 @@ const words: Readonly<Record<CautionCode, string>> = {
   'level-unlike-the-section':
     'Revise el registro del caso (docket): por la sección sola, lo usual para este delito es {usual}, y los datos dicen otra cosa.',
   'home-care-and-tribal-licenses':
-    'Usted tiene que informarla en formularios para una licencia de una tribu o para trabajo de cuidado en el hogar.',
+    'Usted tiene que revelar la condena en formularios para una licencia de una tribu o para trabajo de cuidado en el hogar.',
   'licenses-and-public-office':
-    'Usted todavía tiene que informarla en formularios para un cargo público, una licencia estatal o local, o un contrato con la Lotería Estatal, si preguntan directamente por ella.',
+    'Usted todavía tiene que revelar la condena en formularios para un cargo público, una licencia estatal o local, o un contrato con la Lotería Estatal, si preguntan directamente por ella.',
 };
 
 export function cautionTemplate(code: CautionCode): string {

@@ -4,7 +4,7 @@ export const dayWords = {
   byHand: 'Último día para entregar en mano los papeles al fiscal ({caseNumber})',
   accommodation: 'Último día para entregar a la corte el formulario MC-410 ({caseNumber})',
   hearing: 'Audiencia de la petición de desestimación ({caseNumber})',
-  whyServe: 'La audiencia es el {hearing}. Antes de ella, el fiscal tiene 15 días de aviso.',
+  whyServe: 'La audiencia es el {hearing}. El fiscal recibe 15 días de aviso antes.',
   whyMailCalifornia: 'El correo dentro de California agrega 5 días, por prudencia.',
   whyMailOutside: 'El correo desde fuera de California agrega 10 días, por prudencia.',
   whyMailAbroad: 'El correo desde otro país agrega 20 días, por prudencia.',

@@ -118,7 +118,7 @@ export const factWords: Readonly<Record<FactPath, FactWords>> = {
     'Está en la carta del Departamento de Justicia sobre el nivel.',
   ),
   'circumstances.noncitizen': words(
-    '¿Le falta a la persona la ciudadanía de los Estados Unidos?',
+    '¿Está la persona sin ciudadanía de los Estados Unidos?',
     'si la persona tiene la ciudadanía de los Estados Unidos',
     'Sí para quien no tiene la ciudadanía de los Estados Unidos.',
     client,

@@ -21,7 +21,7 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
   'not-yet': {
     short: 'Todavía no',
     plain:
-      'La petición todavía no se puede presentar. En la lista está qué lo impide, y qué terminaría ese impedimento.',
+      'La petición todavía no se puede presentar. Qué lo impide, y qué terminaría ese impedimento, está en la lista.',
   },
   'needs-facts': {
     short: 'Faltan datos',

@@ -67,9 +67,9 @@ export function answerWords(answer: AnswerTold): string {
 function noWords(answer: Extract<AnswerTold, { is: 'no' }>): string {
   if (answer.opensOn !== undefined) {
     const day = dateInWords(answer.opensOn);
-    return answer.atTheEarliest === true ? `No antes del ${day}.` : `No hasta el ${day}.`;
+    return answer.atTheEarliest === true ? `No antes del ${day}.` : `Todavía no; desde el ${day}.`;
   }
-  return answer.lifts === 'by-time' ? 'Todavía no.' : 'No hasta que eso termine.';
+  return answer.lifts === 'by-time' ? 'Todavía no.' : 'Todavía no; cuando eso termine.';
 }
 
 function factWords({ path, seen, from }: FactSeen): string {
