@@ -172,15 +172,14 @@ export function barsToFulfilled(asked: Asked): readonly Bar[] {
       section,
       `${words}: violations`,
     ),
-    ...unless(endedWell(sentence, asked), section, `${words}: how it ended`),
+    ...unless(endedWell(sentence), section, `${words}: how it ended`),
     ...conditionsUnfulfilled(asked).map((bar) => ({ ...bar, section })),
   ];
 }
 
-/** Also a term that has run out by itself since the record was written. */
-function endedWell(sentence: ProbationSentence, asked: Asked): Shown {
-  const { ended } = sentence;
-  if (ended.known && ended.is === 'running') return probationIsOver(sentence, asked);
+/** A term that was said to run says nothing of how it ended. */
+function endedWell({ ended }: ProbationSentence): Shown {
+  if (ended.known && ended.is === 'running') return 'unknown';
   return shown(ended, (is) => ['completed', 'early-discharge'].includes(is));
 }
 
