@@ -14,9 +14,9 @@ const misdemeanors = [
 
 /** PC 17(b): "in the state prison" or under 1170(h), "or" in a county jail for up to a year. */
 const wobblers = [
-  ...named('PC', '243(d)', '245(a)(4)', '273.5(a)', '422', '470(d)', '487(a)', '530.5(a)'),
-  ...named('PC', '594(b)(1)'),
-  ...named('VC', '10851(a)'),
+  ...named('PC', '192(c)(1)', '243(d)', '243.4(a)', '245(a)(4)', '273.5(a)', '422', '470(d)'),
+  ...named('PC', '487(a)', '496(a)', '530.5(a)', '594(b)(1)'),
+  ...named('VC', '10851(a)', '20001', '23153', '2800.2', '2800.3(a)'),
 ];
 
 /** Whether the section makes it a misdemeanor, and can make nothing else of it. */
