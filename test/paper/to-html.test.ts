@@ -4,7 +4,12 @@ import { paperToHtml } from '../../src/paper/to-html.ts';
 
 function html(markdown: string): string {
   return paperToHtml(
-    paperFromMarkdown(markdown, { title: 'A <title> & more', footer: '', language: 'en' }),
+    paperFromMarkdown(markdown, {
+      title: 'A <title> & more',
+      footer: '',
+      language: 'en',
+      numbering: '',
+    }),
   );
 }
 

@@ -9,6 +9,7 @@ import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
+import { inEnglish } from '../in-english.ts';
 
 const run = promisify(execFile);
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,7 +29,12 @@ async function startPage(sample: string): Promise<string> {
   const result = determine(record, samplesAsOf);
   if (result.kind !== 'determined') throw new Error(result.kind);
   const { determination } = result;
-  const { cases } = await recordPackets({ record, determination, county: losAngeles });
+  const { cases } = await recordPackets({
+    record,
+    determination,
+    county: losAngeles,
+    ...inEnglish,
+  });
   const file = cases[0]?.packet.files.find(({ name }) => name === 'start-here.html');
   if (file === undefined) throw new Error(`${sample} has no page`);
   return new TextDecoder().decode(file.bytes);
