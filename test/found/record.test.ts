@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findingInWords } from '../../src/documents/finding-in-words.ts';
+import type { Finding } from '../../src/index.ts';
+import { english } from '../../src/words/en/english.ts';
 import { runCaptured } from '../cli/run-captured.ts';
 import { answersTo } from './answers-to.ts';
 import { heard, hill, instead, recordWith } from './record-of-hill.ts';
@@ -8,6 +11,7 @@ import { heard, hill, instead, recordWith } from './record-of-hill.ts';
 
 const textOf = (name: string) =>
   readFileSync(new URL(`record/${name}`, import.meta.url).pathname, 'utf8');
+const inWords = (finding: Finding | undefined) => finding && findingInWords(english, finding);
 const told = (name: string) =>
   answersTo(textOf(name)).findings.map(({ code, path }) => `${code} ${path}`);
 const convictions = (name: string) =>
@@ -22,7 +26,7 @@ describe('each file that was refused or misread', () => {
       'unknown-key-near cases[0].sentence.violations.on',
     ]);
     const { findings } = answersTo(textOf('1-vega-v1.yaml'));
-    expect(findings.at(-1)?.fix).toBe('Did you mean firstOn?');
+    expect(inWords(findings.at(-1))?.fix).toBe('Did you mean firstOn?');
   });
 
   it('A23b: a count without a statute lacks a fact, and the other case goes on', () => {
@@ -45,7 +49,9 @@ describe('each file that was refused or misread', () => {
     const { findings } = answersTo(textOf('d22-words.yaml'));
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ path: 'cases[0].sentence.ended', code: 'not-one-of-near' });
-    expect(findings[0]?.message).toContain('completed or early-discharge or closed-for-misconduct');
+    expect(inWords(findings[0])?.message).toContain(
+      'completed or early-discharge or closed-for-misconduct',
+    );
   });
 
   it('disp: a conviction by court trial is one', () => {
@@ -62,7 +68,7 @@ describe('each file that was refused or misread', () => {
   it('foreign: a province abroad without its country says to write the country', () => {
     const { findings } = answersTo(textOf('foreign.yaml'));
     expect(findings.map(({ code }) => code)).toEqual(['not-a-state']);
-    expect(findings[0]?.fix).toContain('country: Mexico');
+    expect(inWords(findings[0])?.fix).toContain('country: Mexico');
     const abroad = textOf('foreign.yaml').replace('zip: "22000"', 'zip: "22000", country: Mexico');
     expect(answersTo(abroad).findings).toEqual([]);
   });
@@ -77,7 +83,7 @@ describe('each file that was refused or misread', () => {
   it('d14.csv: a table is told from a record', () => {
     const { findings } = answersTo(textOf('d14.csv'));
     expect(findings.map(({ code }) => code)).toEqual(['table']);
-    expect(findings[0]?.fix).toContain('one file a person');
+    expect(inWords(findings[0])?.fix).toContain('one file a person');
   });
 
   it('tab-one-line: one tab is one fault', () => {
@@ -173,7 +179,7 @@ describe('a docket’s word is an answer', () => {
   ])('a misspelled %s names the nearest', (_, text, near) => {
     const [found, ...more] = answersTo(text).findings;
     expect(found?.code).toBe('not-one-of-near');
-    expect(found?.message).toContain(`The nearest is ${near}.`);
+    expect(inWords(found)?.message).toContain(`The nearest is ${near}.`);
     expect(more).toEqual([]);
   });
 
