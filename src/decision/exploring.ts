@@ -1,6 +1,6 @@
 import { dayOfEpoch, epochDay, type PlainDate } from '../calendar/plain-date.ts';
 import type { Day, Ranged } from './day.ts';
-import { type Diagram, type Diagrams, diagramsOf, type Hole } from './diagram.ts';
+import { type Diagram, type Diagrams, diagramsOf, type Hole, leafOf } from './diagram.ts';
 
 /** The ways in which an unknown fact may be. */
 export type Possible =
@@ -121,21 +121,26 @@ export function newSpace(): Space {
     ranges = new Map();
     noted = new Map();
     try {
-      const diagram = runAll(rule, diagramsOf(nameOf));
+      const diagram = runAll(rule, leafOf, () => diagramsOf(nameOf));
       return { diagram, seen: [...noted.values()] };
     } finally {
       ({ ranges, noted } = outer);
     }
   }
 
-  function runAll<T>(rule: () => T, diagrams: Diagrams<T>): Diagram<T> {
+  /** Diagrams are made only where something is unknown: mostly nothing is. */
+  function runAll<T>(
+    rule: () => T,
+    leaf: (is: T) => Diagram<T>,
+    diagrams: () => Diagrams<T>,
+  ): Diagram<T> {
     try {
-      return diagrams.leaf(rule());
+      return leaf(rule());
     } catch (problem) {
       const { thrown } = undecided;
       if (problem !== undecided || thrown === undefined) throw problem;
       undecided.thrown = undefined;
-      return splitRun(rule, diagrams, thrown);
+      return splitRun(rule, diagrams(), thrown);
     }
   }
 
@@ -150,7 +155,7 @@ export function newSpace(): Space {
     const parts = cuts.map((last) => {
       ranges.set(hole.path, [first, last]);
       first = last + 1;
-      return { last, under: runAll(rule, diagrams) };
+      return { last, under: runAll(rule, diagrams.leaf, () => diagrams) };
     });
     if (before === undefined) ranges.delete(hole.path);
     else ranges.set(hole.path, before);
