@@ -36,6 +36,8 @@ export interface Hole {
   readonly order: number;
   readonly first: number;
   readonly last: number;
+  /** Opens only under some answer of another unknown fact, and is asked after it. */
+  readonly inside?: true;
   /** Which of two days comes first is a question to both of them, and stands in no record itself. */
   readonly between?: readonly [before: readonly Hole[], after: readonly Hole[]];
 }

@@ -58,7 +58,8 @@ export function newSpace(): Space {
   function holeAt(one: Omit<Hole, 'order'>): Hole {
     const known = holes.get(one.path);
     if (known !== undefined) return known;
-    const hole = { ...one, order: holes.size };
+    const inside = isInside(one.path, holes) ? { inside: true as const } : {};
+    const hole = { ...one, ...inside, order: holes.size };
     holes.set(one.path, hole);
     return hole;
   }
@@ -98,7 +99,7 @@ export function newSpace(): Space {
         const { first, last } = within?.(hole) ?? ranged();
         return { from: dayOfEpoch(first), to: dayOfEpoch(last) };
       },
-      counts: () => [ranged()],
+      counts: () => (hole.inside === true ? [] : [ranged()]),
       reaches: (turned) => {
         const [first, last] = rangeOf(hole);
         if (turned(dayOfEpoch(first))) return true;
@@ -193,6 +194,13 @@ export function newSpace(): Space {
       noted.set(fact.path, fact);
     },
   };
+}
+
+function isInside(path: string, holes: Pick<ReadonlySet<string>, 'has'>): boolean {
+  for (let at = path.length - 1; at > 0; at -= 1) {
+    if ((path[at] === '.' || path[at] === '[') && holes.has(path.slice(0, at))) return true;
+  }
+  return false;
 }
 
 /** The first point at which `turned` is true: it is false at `first` and true at `last`. */

@@ -15,11 +15,14 @@ interface Moving {
 }
 
 export function openingOn(day: Day): Opening {
-  return moving(day.counts(), day.span);
+  return moving(day.counts(), day.span, day.span());
 }
 
-function moving(from: readonly Ranged[], at: Moving['at']): Opening {
-  const span = at(inside(from));
+function moving(
+  from: readonly Ranged[],
+  at: Moving['at'],
+  span: DaySpan = at(inside(from)),
+): Opening {
   return from.length === 0 || span.from === span.to ? span : { ...span, moves: { from, at } };
 }
 
