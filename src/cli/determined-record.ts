@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { losAngeles } from '../court/los-angeles/profile.ts';
 import { letterFindings } from '../documents/letter-findings.ts';
 import type { Determination } from '../eligibility/determination.ts';
-import { determine } from '../eligibility/determine.ts';
+import { type DecidedRecord, decide, determine } from '../eligibility/determine.ts';
 import { readRecord } from '../law/read-record.ts';
 import { courtFindings } from '../petition/court-findings.ts';
 import type { Finding } from '../record/finding.ts';
@@ -42,11 +42,25 @@ export async function determinedRecord(
 }
 
 /** @throws UsageFault where the day lies before the law that is written down here. */
-export function determinationOf(record: PersonRecord, day: PlainDate): Determination {
+function determinationOf(record: PersonRecord, day: PlainDate): Determination {
   const result = determine(record, day);
   if (result.kind === 'determined') return result.determination;
-  throw new UsageFault(
-    `The law before ${dateInWords(result.lawFrom)} is not written down here.`,
-    `Name a day from ${result.lawFrom} on with --as-of.`,
+  throw beforeTheLaw(result.lawFrom);
+}
+
+/** @throws UsageFault where the day lies before the law that is written down here. */
+export function decidedCases(
+  record: PersonRecord,
+  day: PlainDate,
+): Extract<DecidedRecord, { kind: 'decided' }> {
+  const result = decide(record, day);
+  if (result.kind === 'decided') return result;
+  throw beforeTheLaw(result.lawFrom);
+}
+
+function beforeTheLaw(lawFrom: PlainDate): UsageFault {
+  return new UsageFault(
+    `The law before ${dateInWords(lawFrom)} is not written down here.`,
+    `Name a day from ${lawFrom} on with --as-of.`,
   );
 }

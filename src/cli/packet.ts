@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { losAngeles } from '../court/los-angeles/profile.ts';
 import { recordPackets } from '../packet/record-packets.ts';
 import { courtFormsAsked } from './court-forms-asked.ts';
-import { determinationOf, determinedRecord } from './determined-record.ts';
+import { determinedRecord } from './determined-record.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findingLines } from './finding-lines.ts';
 import { type HearingArgument, hearingArgument, hearingFindings, withHearing } from './hearing.ts';
@@ -79,7 +79,8 @@ async function packet(screen: Screen, name: string, options: PacketOptions): Pro
   if (options.hearing !== undefined && options.json !== true) {
     screen.say(findingLines(hearingFindings(record, asOf), screen.errorStyle, screen.width));
   }
-  const determination = determinationOf(record, asOf);
+  // When and where it is heard changes nothing in whether it is open.
+  const { determination } = found;
   mustBeOpenToInfraction(determination, number, options.asInfraction ?? []);
   const courtForms = await courtFormsAsked(options, screen.say);
   const made = await recordPackets({

@@ -3,7 +3,7 @@ import { whatIf } from '../eligibility/what-if.ts';
 import { readChangedRecord, readRecord } from '../law/read-record.ts';
 import { jsonText } from '../packet/json-text.ts';
 import { whatIfLines } from '../words/en/what-if-lines.ts';
-import { determinationOf } from './determined-record.ts';
+import { decidedCases } from './determined-record.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findingLines } from './finding-lines.ts';
 import { outcomeCode } from './outcome-code.ts';
@@ -35,8 +35,8 @@ export async function checkWhatIf(
     else screen.say(findingLines(would.findings, screen.errorStyle, screen.width));
     return screen.end(exitCodes.recordInvalid);
   }
-  const after = determinationOf(would.record, day);
-  const counts = whatIf(determinationOf(was.record, day), after);
+  const after = decidedCases(would.record, day);
+  const counts = whatIf(decidedCases(was.record, day), after);
   if (json === true) {
     screen.print(jsonText({ findings: would.findings, whatIf: { changes, counts } }));
   } else {
