@@ -5,6 +5,7 @@ import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
+import { inEnglish } from '../in-english.ts';
 
 const asOf = plain('2026-11-25');
 
@@ -22,7 +23,12 @@ async function madeIn(zone: string, sample: string): Promise<ReadonlyMap<string,
   const result = determine(record, asOf);
   if (result.kind !== 'determined') throw new Error(result.kind);
   const { determination } = result;
-  const { cases, beside } = await recordPackets({ record, determination, county: losAngeles });
+  const { cases, beside } = await recordPackets({
+    record,
+    determination,
+    county: losAngeles,
+    ...inEnglish,
+  });
   return new Map(
     [
       ...cases.flatMap(({ packet }, at) => packet.files.map((file) => [at, file] as const)),
