@@ -51,11 +51,18 @@ export function ofRunning(sentence: Sentence, told: Told): Sentence {
 
 type Probation = Extract<Sentence, { kind: 'probation' }>;
 
-/** Probation that is said to run on a day past its own last day was extended, or the day is wrong. */
+/**
+ * Probation that was said to run on a day past its own last day was extended, to a day that the record
+ * does not say. Of probation that was said to run before, the record does not say how it ended: PC
+ * 1203.3(b)(3) ends it with "the term of probation or any extension thereof", and that only "if the
+ * court has not seen fit to revoke the order of probation".
+ */
 function probation(sentence: Probation, told: Told): Probation {
   const { ended, endedOn, scheduledEndOn } = sentence;
   if (!ended.known || ended.is !== 'running') return sentence;
-  if (!isPast(endedOn.known ? endedOn : scheduledEndOn, told)) {
+  const last = endedOn.known ? endedOn : scheduledEndOn;
+  if (!isPast(last, told)) {
+    if (last.known && last.is < told.asOf) return { ...sentence, ended: unknown };
     return { ...sentence, scheduledEndOn: stillToCome(scheduledEndOn, told) };
   }
   return { ...sentence, endedOn: unknown, scheduledEndOn: stillToCome(unknown, told) };

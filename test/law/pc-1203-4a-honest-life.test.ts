@@ -147,6 +147,7 @@ describe('where the day of judgment is not known', () => {
     expect(asked({ ...undated, circumstances: { convictionsSince: unknown } })).toEqual([
       'cases[0].judgmentOn',
       'circumstances.convictionsSince',
+      'circumstances.convictionsSince[0].on',
     ]);
   });
 });

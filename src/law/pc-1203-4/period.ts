@@ -45,7 +45,7 @@ export const periodOver = rule('probation-over', subdivisionA, (view) => {
 });
 
 /** Past the last day that the record gives, no other is known. */
-function untilItEnds(view: CountView, { scheduledEndOn }: Probation) {
+export function untilItEnds(view: CountView, { scheduledEndOn }: Probation) {
   const last = endOfWhatRuns(scheduledEndOn, view);
   return isBefore(last, view.asOf) ? untilAnAct : fromDay(dayAfter(last), view.asOf);
 }
@@ -54,7 +54,7 @@ function untilItEnds(view: CountView, { scheduledEndOn }: Probation) {
  * Probation that runs, of which the record gives no last day, or one that was past when the person
  * was asked: it was extended, and ends by an act or on a day that nobody knows yet.
  */
-function runsOn(view: CountView, probation: Probation): boolean {
+export function runsOn(view: CountView, probation: Probation): boolean {
   if (probation.ended !== 'running') return false;
   const told = (['endedOn', 'scheduledEndOn'] as const).find((key) => isTold(probation, key));
   const { asOf: statedOn } = view.record.circumstances;
