@@ -1,4 +1,4 @@
-import { addYears, type PlainDate } from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { countFacts } from '../facts/count.ts';
 import type { Declared } from '../facts/declared.ts';
 import { type Fact, known, unknown } from '../facts/fact.ts';
@@ -6,35 +6,33 @@ import { programsFact } from '../facts/obligations.ts';
 import { sentenceFacts } from '../facts/sentence.ts';
 import { sinceFacts } from '../facts/since-judgment.ts';
 import type { Count, CourtCase, PersonRecord, Sentence } from './record.ts';
+import { ofCircumstances, ofRunning, type Told } from './what-runs.ts';
 
 /**
- * What follows on `today` from what the record says. A docket that was read to its end answers all
- * that a docket would show; a conviction's day says that there was one; of probation that was said to
- * run, and whose last day has passed, the record no longer says the one or the other.
+ * What follows from what the record says. A docket that was read to its end answers all that a docket
+ * would show; a conviction's day says that there was one; what is said to run has not ended yet.
  */
-export function whatFollows(record: PersonRecord, today: PlainDate): PersonRecord {
-  const [first, ...rest] = record.cases;
-  const days = { statedOn: record.circumstances.asOf, today };
+export function whatFollows(record: PersonRecord, asOf: PlainDate): PersonRecord {
+  const { cases, circumstances } = record;
+  const [first, ...rest] = cases;
+  const told = { statedOn: circumstances.asOf, asOf };
   return {
     ...record,
-    cases: [ofCase(first, days), ...rest.map((one) => ofCase(one, days))],
+    circumstances: ofCircumstances(circumstances, told),
+    cases: [ofCase(first, told), ...rest.map((one) => ofCase(one, told))],
   };
 }
 
-interface Days {
-  /** On which the person's present state was told. */
-  readonly statedOn: PersonRecord['circumstances']['asOf'];
-  readonly today: PlainDate;
-}
-
-function ofCase(courtCase: CourtCase, days: Days): CourtCase {
+function ofCase(courtCase: CourtCase, stated: Told): CourtCase {
   const { docketReadOn, counts, sentence, since, obligations } = courtCase;
   const [first, ...rest] = counts;
   const from = docketReadOn === undefined ? undefined : `docket:${docketReadOn}`;
   return {
     ...courtCase,
-    counts: [ofCount(first, days, from), ...rest.map((one) => ofCount(one, days, from))],
-    sentence: sentence.known ? { ...sentence, is: ofSentence(sentence.is, days, from) } : sentence,
+    counts: [ofCount(first, stated, from), ...rest.map((one) => ofCount(one, stated, from))],
+    sentence: sentence.known
+      ? { ...sentence, is: ofSentence(sentence.is, stated, from) }
+      : sentence,
     since: from === undefined ? since : silent(since, sinceFacts, from),
     obligations:
       from === undefined || obligations.programs.known
@@ -43,42 +41,20 @@ function ofCase(courtCase: CourtCase, days: Days): CourtCase {
   };
 }
 
-function ofCount(count: Count, days: Days, from: string | undefined): Count {
+function ofCount(count: Count, stated: Told, from: string | undefined): Count {
   const told = from === undefined ? count : silent(count, countFacts, from);
   const convicted = !told.disposition.known && told.convictedOn.known;
   const { sentence } = told;
   return {
     ...told,
     ...(convicted ? { disposition: known('convicted') } : {}),
-    ...(sentence === undefined ? {} : { sentence: ofSentence(sentence, days, from) }),
+    ...(sentence === undefined ? {} : { sentence: ofSentence(sentence, stated, from) }),
   };
 }
 
-function ofSentence(sentence: Sentence, days: Days, from: string | undefined): Sentence {
+function ofSentence(sentence: Sentence, stated: Told, from: string | undefined): Sentence {
   const told = from === undefined ? sentence : silent(sentence, sentenceFacts[sentence.kind], from);
-  return told.kind === 'probation' ? running(told, days) : told;
-}
-
-/**
- * Probation that was said to run on a day past its own last day was extended, to a day that the record
- * does not say. Of probation that was said to run before, the record does not say how it ended: PC
- * 1203.3(b)(3) ends it with "the term of probation or any extension thereof", and that only "if the
- * court has not seen fit to revoke the order of probation".
- */
-function running(
-  probation: Extract<Sentence, { kind: 'probation' }>,
-  { statedOn, today }: Days,
-): Sentence {
-  const { ended, endedOn, scheduledEndOn } = probation;
-  if (!ended.known || ended.is !== 'running') return probation;
-  const last = endedOn.known ? endedOn : scheduledEndOn;
-  if (!last.known || last.is >= today) return probation;
-  if (statedOn === undefined || last.is >= statedOn) return { ...probation, ended: unknown };
-  return {
-    ...probation,
-    endedOn: unknown,
-    scheduledEndOn: { known: false, within: { from: statedOn, to: addYears(statedOn, 50) } },
-  };
+  return ofRunning(told, stated);
 }
 
 /** The facts of a group, with what the docket's silence says of those that it would show. */
