@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { recordPackets } from '../packet/record-packets.ts';
 import { courtFormsAsked } from './court-forms-asked.ts';
-import { determinationOf, determinedRecord } from './determined-record.ts';
+import { determinedRecord } from './determined-record.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findingLines } from './finding-lines.ts';
 import { type HearingArgument, hearingArgument, hearingFindings, withHearing } from './hearing.ts';
@@ -68,7 +68,8 @@ async function packet(asked: Run, name: string, options: PacketOptions): Promise
     const told = hearingFindings(record, asOf, screen);
     screen.say(findingLines(words, told, screen.errorStyle, screen.width));
   }
-  const determination = determinationOf(record, asOf, screen);
+  // When and where it is heard changes nothing in whether it is open.
+  const { determination } = found;
   mustBeOpenToInfraction(determination, number, options.asInfraction ?? []);
   const courtForms = await courtFormsAsked(options, screen);
   const made = await recordPackets({
