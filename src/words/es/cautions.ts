@@ -42,7 +42,7 @@ const words: Readonly<Record<CautionCode, string>> = {
   'home-care-and-tribal-licenses':
     'Usted tiene que revelar la condena en formularios para una licencia de una tribu o para trabajo de cuidado en el hogar.',
   'licenses-and-public-office':
-    'Usted todavía tiene que revelar la condena en formularios para un cargo público, una licencia estatal o local, o un contrato con la Lotería Estatal, si preguntan directamente por ella.',
+    'Usted todavía tiene que revelar la condena en formularios para un puesto público, una licencia estatal o local, o un contrato con la Lotería Estatal, si preguntan directamente por ella.',
 };
 
 export function cautionTemplate(code: CautionCode): string {

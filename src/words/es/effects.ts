@@ -20,7 +20,8 @@ const released =
 const records =
   'La corte deja de dar la condena a la mayoría de las personas y compañías que la piden.';
 const prior = 'En cualquier caso nuevo cuenta como antecedente (prior), igual que antes.';
-const office = 'Si la condena le impide a alguien ocupar un cargo público, se lo sigue impidiendo.';
+const office =
+  'Si la condena le impide a alguien ocupar un puesto público, se lo sigue impidiendo.';
 const erase =
   'No borra ni sella nada. Los antecedentes penales muestran la condena y la desestimación, y la policía y las cortes pueden ver todo eso.';
 
