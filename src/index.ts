@@ -77,5 +77,5 @@ export type { Finding } from './record/finding.ts';
 export type { ReadRecord } from './record/read-record.ts';
 export type { PersonRecord } from './record/record.ts';
 export { recordJsonSchema } from './record/schema/person-record.ts';
-export { filedWords, languages } from './words/languages.ts';
-export type { FiledWords, Language, Words } from './words/words.ts';
+export { filedWords, type Language, languages } from './words/languages.ts';
+export type { FiledWords, Words } from './words/words.ts';

@@ -1,8 +1,8 @@
 import type { CountyProfile } from '../court/county.ts';
 import { losAngeles } from '../court/los-angeles/profile.ts';
 import type { PersonRecord } from '../record/record.ts';
-import { filedWords, isLanguage, languages } from '../words/languages.ts';
-import type { FiledWords, Language, Words } from '../words/words.ts';
+import { filedWords, isLanguage, type Language, languages } from '../words/languages.ts';
+import type { FiledWords, Words } from '../words/words.ts';
 import type { Screen } from './screen.ts';
 
 /** What holds for a whole run: the county whose court it is for, and the language it speaks. */

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/words/languages.ts';
 import { englishIn } from '../english-in-spanish.ts';
 import { saidWhere, switchesOf, type Turned, templateOf } from './template-branches.ts';
 
@@ -46,29 +47,35 @@ function measured(text: string): Said {
   };
 }
 
-describe('the templates of both languages', () => {
-  it('are the same ones', () => {
-    expect(templatesIn('es')).toEqual(names);
+const others = Object.keys(languages).filter((language) => language !== 'en');
+
+describe.each(others)('the templates of %s', (other) => {
+  it('are those of English', () => {
+    expect(templatesIn(other)).toEqual(names);
     expect(names.length).toBeGreaterThan(30);
   });
 
   it.each(names)('%s turns on the same things', (name) => {
-    expect(switchesOf(templateOf(`es/${name}`))).toEqual(switchesOf(templateOf(`en/${name}`)));
+    expect(switchesOf(templateOf(`${other}/${name}`))).toEqual(
+      switchesOf(templateOf(`en/${name}`)),
+    );
   });
 
   it.each(names.filter((name) => !notTheSame.includes(name)))(
     '%s has the same places, numbers and blocks in every branch',
     (name) => {
       for (const [way, turned] of waysOf(name)) {
-        const [english, spanish] = ['en', 'es'].map((language) =>
+        const [english, translated] = ['en', other].map((language) =>
           measured(saidWhere(templateOf(`${language}/${name}`), turned)),
         );
-        expect(spanish, way).toEqual(english);
+        expect(translated, way).toEqual(english);
       }
     },
   );
+});
 
-  it.each(names)('%s has no English in any branch of its Spanish', (name) => {
+describe('the templates', () => {
+  it.each(names)('%s have no English in any branch of their Spanish', (name) => {
     for (const [way, turned] of waysOf(name)) {
       const said = saidWhere(templateOf(`es/${name}`), turned).replaceAll(/‹[^›]*›/gu, ' ');
       expect(englishIn(said, []), way).toEqual([]);
@@ -76,7 +83,7 @@ describe('the templates of both languages', () => {
   });
 
   it('name no county and none of its forms: those are the county’s data', () => {
-    const named = ['en', 'es'].flatMap((language) =>
+    const named = Object.keys(languages).flatMap((language) =>
       templatesIn(language)
         .filter((name) =>
           /Los [AÁ]ngeles|LASC|8:30/u.test(
