@@ -53,7 +53,7 @@ export function packetCommand(run: Run): Command {
 async function packet(asked: Run, name: string, options: PacketOptions): Promise<void> {
   const found = await determinedRecord(name, options.asOf, asked);
   const screen = inLanguageOf(asked, found.record);
-  const { county, words, filed } = screen;
+  const { county, words, client, filed } = screen;
   if (options.json !== true || found.record === undefined) {
     screen.say(findingLines(words, found.findings, screen.errorStyle, screen.width));
   }
@@ -77,6 +77,7 @@ async function packet(asked: Run, name: string, options: PacketOptions): Promise
     determination,
     county,
     words,
+    client,
     filed,
     ...(courtForms === undefined ? {} : { courtForms }),
     ...(options.case === undefined || number === undefined ? {} : { only: [number] }),
