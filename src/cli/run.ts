@@ -7,6 +7,7 @@ import { systemRefusal } from './disk-fault.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formsCommand } from './forms.ts';
 import { lawCommand } from './law.ts';
+import { newCommand } from './new.ts';
 import { packetCommand } from './packet.ts';
 import { readCommand } from './read.ts';
 import { schemaCommand } from './schema.ts';
@@ -41,6 +42,7 @@ function program(screen: Screen): Command {
   const commands = [
     checkCommand(screen),
     packetCommand(screen),
+    newCommand(screen),
     readCommand(screen),
     formsCommand(screen),
     lawCommand(screen),
