@@ -3,6 +3,7 @@ import { version } from '../made/version.ts';
 import { MissingLetterError } from '../pdf/faces.ts';
 import { scriptWords } from '../words/en/scripts.ts';
 import { checkCommand } from './check.ts';
+import { courthousesCommand } from './courthouses.ts';
 import { systemRefusal } from './disk-fault.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formsCommand } from './forms.ts';
@@ -44,6 +45,7 @@ function program(screen: Screen): Command {
     packetCommand(screen),
     newCommand(screen),
     readCommand(screen),
+    courthousesCommand(screen),
     formsCommand(screen),
     lawCommand(screen),
     schemaCommand(screen),
