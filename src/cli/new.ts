@@ -1,24 +1,47 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { blankRecord } from '../intake/blank/blank-record.ts';
 import { aboutFact, blankWords } from '../words/en/blank-record.ts';
 import { exitCodes } from './exit-codes.ts';
+import { conductInterview } from './new/conduct-interview.ts';
 import { writeRecord } from './new/write-record.ts';
 import type { Screen } from './screen.ts';
 
-interface NewOptions {
+export interface NewOptions {
   readonly blank?: true;
+  readonly from?: string;
   readonly out?: string;
+  readonly packet?: string;
+  readonly answers?: string;
+  readonly lang?: 'en' | 'es';
+  readonly allQuestions?: true;
   readonly replace?: true;
 }
 
 /** `dismissal new`: asks, and writes a record; `--blank` writes an empty one to complete. */
 export function newCommand(screen: Screen): Command {
   return new Command('new')
-    .description('write an empty record with every key explained')
-    .requiredOption('--blank', 'an empty record that answers nothing by itself')
-    .option('--out <record.yaml>', 'the file to write it to')
-    .option('--replace', 'replace that file where it is there already')
-    .action(async (options: NewOptions) => blank(screen, options));
+    .description('ask for what the docket and the person say, and write the record of it')
+    .option('--from <draft.yaml>', 'begin with this draft, and go on where it ends')
+    .option('--out <record.yaml>', 'the file to write the record to')
+    .option('--packet <dir>', 'make the papers into this folder without asking')
+    .addOption(new Option('--lang <language>', 'the language to ask in').choices(['en', 'es']))
+    .option('--answers <file>', 'answers from a file, one a line')
+    .option('--blank', 'ask nothing: an empty record with every key explained')
+    .option('--all-questions', 'ask nothing: print every question for review')
+    .option('--replace', 'replace the file where it is there already')
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Each question says where the answer is found. ? leaves it open, “back” goes to the one',
+        'before, “stop” saves the draft: go on with --from. Only what changes an answer is asked.',
+        'With ACCESSIBLE=1 the terminal itself edits the line, which suits a screen reader.',
+      ].join('\n'),
+    )
+    .action(async (options: NewOptions) => {
+      if (options.blank === true) await blank(screen, options);
+      else await conductInterview(screen, options);
+    });
 }
 
 async function blank(screen: Screen, { out, replace }: NewOptions): Promise<void> {
@@ -26,7 +49,7 @@ async function blank(screen: Screen, { out, replace }: NewOptions): Promise<void
   if (out === undefined) screen.print(text);
   else {
     await writeRecord(out, text, replace === true);
-    screen.printLines([`${out}`]);
+    screen.printLines([out]);
   }
   return screen.end(exitCodes.done);
 }

@@ -15,7 +15,7 @@ import { dayArgument } from './today.ts';
 import { UsageFault } from './usage-fault.ts';
 import { writeAll } from './write-all.ts';
 
-interface PacketOptions {
+export interface PacketOptions {
   readonly out: string;
   readonly asOf?: PlainDate;
   readonly case?: string;
@@ -61,10 +61,15 @@ export function packetCommand(screen: Screen): Command {
     .option('--forms-dir <dir>', 'where the courts’ forms are kept (DISMISSAL_FORMS_DIR)')
     .option('--replace', 'put the new packet in the place of an older one')
     .option('--json', 'say what was written as JSON')
-    .action(async (name: string, options: PacketOptions) => packet(screen, name, options));
+    .action(async (name: string, options: PacketOptions) => makePackets(screen, name, options));
 }
 
-async function packet(screen: Screen, name: string, options: PacketOptions): Promise<void> {
+/** The papers of a record that was saved, written into a folder. */
+export async function makePackets(
+  screen: Screen,
+  name: string,
+  options: PacketOptions,
+): Promise<void> {
   const found = await determinedRecord(name, options.asOf);
   if (options.json !== true || found.record === undefined) {
     screen.say(findingLines(found.findings, screen.errorStyle, screen.width));

@@ -29,3 +29,13 @@ export async function mustBeFree(out: string, replace: boolean): Promise<void> {
     'Name another file with --out, or replace it with --replace.',
   );
 }
+
+/** A file name by the number of the case, which no file has yet. */
+export async function freeName(caseNumber: string): Promise<string> {
+  const safe = caseNumber.replaceAll(/[^A-Za-z0-9-]+/gu, '') || 'record';
+  for (let copy = 1; ; copy += 1) {
+    const name = copy === 1 ? `${safe}.yaml` : `${safe}-${copy}.yaml`;
+    const found = await stat(name).catch(() => undefined);
+    if (found === undefined) return name;
+  }
+}
