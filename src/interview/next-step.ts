@@ -83,6 +83,7 @@ function* ofCase(looking: Looking, index: number): Generator<Step> {
   yield* decisive(looking, own('since'), () => true);
   yield* owedItems(looking, index);
   yield* decisive(looking, own('obligations'), () => true);
+  yield* decisive(looking, own('counts'), () => true);
   yield* prosecutor(looking, index);
 }
 
@@ -104,6 +105,7 @@ function* ofCount(looking: Looking, index: number, count: number): Generator<Ste
     ({ path, decides }) => decides && path.startsWith(`${at}.`),
   );
   const isPlea = ({ path }: AskedFact) => /\.(?:disposition|convictedOn)$/u.test(path);
+  // Whether these matter mostly turns on the sentence.
   const later = ({ path }: AskedFact) => /\.(?:registration|wobbler|ageAtOffense)$/u.test(path);
   for (const one of ofThis) if (!isPlea(one) && !later(one)) yield stepFor(looking, one);
   if (mayBePetitioned(decided) && !isWritten(looking, `${at}.disposition`)) {
@@ -113,7 +115,6 @@ function* ofCount(looking: Looking, index: number, count: number): Generator<Ste
   if (mayBePetitioned(decided) && !isWritten(looking, convicted)) {
     yield stepFor(looking, { path: convicted, fact: 'cases.counts.convictedOn' });
   }
-  for (const one of ofThis) if (later(one)) yield stepFor(looking, one);
 }
 
 function pleaOf(looking: Looking, index: number, count: number): Step {
