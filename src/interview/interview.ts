@@ -34,18 +34,20 @@ export function newInterview(
   return { today, base, leftOpen, given: [], record: base };
 }
 
-export function answered(interview: Interview, given: Given): Interview {
+export function answered(interview: Interview, given: Given, record?: unknown): Interview {
   return {
     ...interview,
     given: [...interview.given, given],
-    record: given.changes.reduce(changed, interview.record),
+    record: record ?? given.changes.reduce(changed, interview.record),
   };
 }
 
 /** Without the newest answer; nothing, where none was given. */
 export function withoutLast({ today, base, leftOpen, given }: Interview): Interview | undefined {
   if (given.length === 0) return undefined;
-  return given.slice(0, -1).reduce(answered, newInterview(today, base, leftOpen));
+  return given
+    .slice(0, -1)
+    .reduce((before, one) => answered(before, one), newInterview(today, base, leftOpen));
 }
 
 /** Questions that are not asked again: answered, or left open. */

@@ -53,9 +53,11 @@ function isUnknown(text: string, typed: TypedWords): boolean {
 function checked(taken: Extract<Taken, { ok: true }>, interview: Interview): Taken {
   const { record, today } = interview;
   const dated = withDay(taken.given, interview);
-  const after = dated.changes.reduce(changed, record);
+  const after = dated.changes.length === 0 ? record : dated.changes.reduce(changed, record);
   const [fault] = newFaults(standingOf(record, today), standingOf(after, today));
-  return fault === undefined ? { ...taken, given: dated } : no({ kind: 'fault', finding: fault });
+  return fault === undefined
+    ? { ...taken, given: dated, record: after }
+    : no({ kind: 'fault', finding: fault });
 }
 
 function withDay(given: Given, { record, today }: Interview): Given {
@@ -109,11 +111,7 @@ function takeEnter(step: Step, typing: Typing): Taken {
     case 'address':
     case 'phone':
     case 'prosecutor':
-      return {
-        ok: true,
-        given: { key: step.key, changes: [], open: true },
-        said: { kind: 'nothing' },
-      };
+      return leftOut(step);
     default:
       return no({ kind: 'empty' });
   }
@@ -209,7 +207,8 @@ function takeCourthouse(step: CourthouseStep, text: string, { county, typed }: T
   return said(step, { county: county.name, courthouse: one.id }, { kind: 'text', text: one.name });
 }
 
-function takeProsecutor(step: Step, text: string, { county }: Typing): Taken {
+function takeProsecutor(step: Step, text: string, { county, typed }: Typing): Taken {
+  if (isOneOf(typed.none, text)) return leftOut(step);
   const [one, ...more] = namedProsecutor(text, county);
   if (one === undefined || more.length > 0) {
     return no({ kind: 'which', names: [one, ...more].flatMap((found) => found?.name ?? []) });
@@ -258,7 +257,8 @@ function takeAddress(step: Step, text: string, { typed }: Typing): Taken {
   const address = typedAddress(text);
   if (address === undefined) return no({ kind: 'not-an-address' });
   const { street, unit, city, state, zip } = address;
-  const lines = unit === undefined ? street : `${street}, ${unit}`;
+  const numbered = /^\d/u.test(unit ?? '') ? `#${unit ?? ''}` : unit;
+  const lines = numbered === undefined ? street : `${street}, ${numbered}`;
   return said(step, address, { kind: 'text', text: `${lines}; ${city}, ${state} ${zip}` });
 }
 
@@ -274,6 +274,14 @@ function takeAnother(step: Step, text: string, { typed }: Typing): Taken {
   if (isOneOf([...typed.none, ...typed.no], text)) return noMore(step);
   if (isOneOf(typed.yes, text)) return no({ kind: 'empty' });
   return said(step, { number: text }, { kind: 'text', text });
+}
+
+function leftOut(step: Step): Taken {
+  return {
+    ok: true,
+    given: { key: step.key, changes: [], open: true },
+    said: { kind: 'nothing' },
+  };
 }
 
 /** Asked again when the draft is taken up again: there may be another by then. */

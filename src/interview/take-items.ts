@@ -54,7 +54,7 @@ export function itemsUnknown(step: ItemsStep): Given {
 }
 
 function markedIn(items: readonly Item[], text: string, typed: TypedWords): Marked | undefined {
-  if (isOneOf([...typed.none, ...typed.no, '0'], text)) return { so: [], unknown: [], not: items };
+  if (isOneOf([...typed.none, ...typed.no], text)) return { so: [], unknown: [], not: items };
   const marks = text.split(/[\s,;]+/u).filter((one) => one !== '');
   const right = marks.every((one) => /^\d{1,2}\??$/u.test(one) && itemAt(items, one) !== undefined);
   if (marks.length === 0 || !right) return undefined;

@@ -8,7 +8,13 @@ import type { TypedName } from './typed-name.ts';
 
 /** What was typed, understood: what it changes, and what is read back. */
 export type Taken =
-  | { readonly ok: true; readonly given: Given; readonly said: Said }
+  | {
+      readonly ok: true;
+      readonly given: Given;
+      readonly said: Said;
+      /** The record with the answer, where it was tried already. */
+      readonly record?: unknown;
+    }
   | { readonly ok: false; readonly why: Trouble };
 
 /** How an answer was understood, to be read back in words. */

@@ -64,5 +64,5 @@ function oneOn(interview: Interview, step: Step, text: string, asking: Interview
     return interview;
   }
   screen.printLines(wrapped(saidLine(taken.said, words), width, '  ').map(style.good));
-  return answered(interview, taken.given);
+  return answered(interview, taken.given, taken.record);
 }

@@ -18,7 +18,7 @@ export function saidLine(said: Said, { readBack, answer, item }: InterviewWords)
       return said.day === undefined ? plea : `${plea} ${dayLine(said.day, readBack)}`;
     }
     case 'text':
-      return sentence(said.text);
+      return said.text;
     case 'names':
       return sentence(readBack.names(said.names));
     case 'counts':

@@ -25,7 +25,7 @@ export const interviewWords: InterviewWords = {
   typed: {
     yes: ['yes', 'y'],
     no: ['no', 'n'],
-    none: ['none', 'nothing', 'no more'],
+    none: ['none', 'nothing', 'no more', '0'],
     unknown: ['?', 'i don’t know', "i don't know", "don't know", 'don’t know', 'dk', 'unknown'],
     back: ['back', 'b'],
     stop: ['stop', 'quit', 'exit'],
