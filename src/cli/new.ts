@@ -2,20 +2,12 @@ import { Command, Option } from 'commander';
 import { blankRecord } from '../intake/blank/blank-record.ts';
 import { aboutFact, blankWords } from '../words/en/blank-record.ts';
 import { exitCodes } from './exit-codes.ts';
+import { allQuestionsLines } from './new/all-questions.ts';
 import { conductInterview } from './new/conduct-interview.ts';
+import { interviewLanguages, type NewOptions } from './new/new-options.ts';
+import { speechIn } from './new/speech.ts';
 import { writeRecord } from './new/write-record.ts';
 import type { Screen } from './screen.ts';
-
-export interface NewOptions {
-  readonly blank?: true;
-  readonly from?: string;
-  readonly out?: string;
-  readonly packet?: string;
-  readonly answers?: string;
-  readonly lang?: 'en' | 'es';
-  readonly allQuestions?: true;
-  readonly replace?: true;
-}
 
 /** `dismissal new`: asks, and writes a record; `--blank` writes an empty one to complete. */
 export function newCommand(screen: Screen): Command {
@@ -24,7 +16,9 @@ export function newCommand(screen: Screen): Command {
     .option('--from <draft.yaml>', 'begin with this draft, and go on where it ends')
     .option('--out <record.yaml>', 'the file to write the record to')
     .option('--packet <dir>', 'make the papers into this folder without asking')
-    .addOption(new Option('--lang <language>', 'the language to ask in').choices(['en', 'es']))
+    .addOption(
+      new Option('--lang <language>', 'the language to ask in').choices([...interviewLanguages]),
+    )
     .option('--answers <file>', 'answers from a file, one a line')
     .option('--blank', 'ask nothing: an empty record with every key explained')
     .option('--all-questions', 'ask nothing: print every question for review')
@@ -40,6 +34,7 @@ export function newCommand(screen: Screen): Command {
     )
     .action(async (options: NewOptions) => {
       if (options.blank === true) await blank(screen, options);
+      else if (options.allQuestions === true) allQuestions(screen, options);
       else await conductInterview(screen, options);
     });
 }
@@ -52,4 +47,11 @@ async function blank(screen: Screen, { out, replace }: NewOptions): Promise<void
     screen.printLines([out]);
   }
   return screen.end(exitCodes.done);
+}
+
+/** In the language that was asked for; else in each, one after the other. */
+function allQuestions(screen: Screen, { lang }: NewOptions): void {
+  const asked = lang === undefined ? interviewLanguages : [lang];
+  for (const one of asked) screen.printLines([...allQuestionsLines(speechIn(one), screen), '']);
+  screen.end(exitCodes.done);
 }

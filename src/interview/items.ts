@@ -3,26 +3,45 @@ import { type AskedFact, askedFacts } from './asked-facts.ts';
 import { aboutPath, isWritten, type Looking, textAt } from './looking.ts';
 import type { Item, ItemFact, ItemGroup, ItemsStep } from './step.ts';
 
+/** What a docket shows after the judgment. */
+export const docketFacts: readonly ItemFact[] = [
+  'cases.sentence.probation.violations',
+  'cases.since.warrantInThisCase',
+  'cases.since.transferredTo',
+  'cases.since.protectiveOrderUntil',
+  'cases.since.alreadyDismissed',
+  'cases.obligations.programs',
+  'cases.counts.reductions',
+];
+
+export const owedFacts: readonly ItemFact[] = [
+  'cases.obligations.restitution.owed',
+  'cases.obligations.fine.owed',
+  'cases.obligations.fees.owed',
+];
+
 /**
  * What a docket shows after the judgment. Asked at once, because who says "none of these" has read the
  * whole docket, and that answers each of them.
  */
 export function docketItems(looking: Looking, index: number): readonly ItemsStep[] {
   const at = `cases[${index}]`;
-  const item = (fact: ItemFact, key: string): Item => ({ fact, paths: [`${at}.${key}`] });
   const probation = textAt(looking, `${at}.sentence.kind`) === 'probation';
-  const items = [
-    ...(probation ? [item('cases.sentence.probation.violations', 'sentence.violations')] : []),
-    item('cases.since.warrantInThisCase', 'since.warrantInThisCase'),
-    item('cases.since.transferredTo', 'since.transferredTo'),
-    item('cases.since.protectiveOrderUntil', 'since.protectiveOrderUntil'),
-    item('cases.since.alreadyDismissed', 'since.alreadyDismissed'),
-    item('cases.obligations.programs', 'obligations.programs'),
-    item('cases.counts.reductions', 'counts[0].reductions'),
-  ].filter(({ paths: [path = ''] }) => !isWritten(looking, path));
+  const items = docketFacts
+    .filter((fact) => probation || fact !== 'cases.sentence.probation.violations')
+    .map((fact): Item => ({ fact, paths: [pathIn(at, fact)] }))
+    .filter(({ paths: [path = ''] }) => !isWritten(looking, path));
   const asked = askedFacts(looking).some(({ path }) => items.some((one) => one.paths[0] === path));
   const read = isWritten(looking, `${at}.docketReadOn`);
   return asked && !read ? [itemsStep(looking, 'docket', `${at}.docketReadOn`, items)] : [];
+}
+
+/** A sentence has its facts without its kind in their paths; a reduction is one of a count. */
+function pathIn(at: string, fact: ItemFact): string {
+  const own = fact
+    .replace(/^cases\.counts\./u, 'cases.counts[0].')
+    .replace(/^cases\.sentence\.probation\./u, 'cases.sentence.');
+  return own.replace(/^cases/u, at);
 }
 
 /** The debts of a case that matter, so that who has paid everything says so once. */
@@ -35,22 +54,21 @@ export function owedItems(looking: Looking, index: number): readonly ItemsStep[]
   return [itemsStep(looking, 'owed', `cases[${index}].obligations`, items)];
 }
 
-const present = [
-  'charged',
-  'servingSentence',
-  'onProbationElsewhere',
-  'supervisionElsewhere',
-  'warrant',
+/** What "all clear" speaks of. */
+export const presentFacts = [
+  'circumstances.charged',
+  'circumstances.servingSentence',
+  'circumstances.onProbationElsewhere',
+  'circumstances.supervisionElsewhere',
+  'circumstances.warrant',
 ] as const;
 
 /** How the person stands today: who has nothing open and nothing running says so once. */
 export function presentItems(looking: Looking): readonly ItemsStep[] {
-  const asked = askedFacts(looking).some(({ fact }) =>
-    present.some((key) => fact === `circumstances.${key}`),
-  );
-  const items = present
-    .filter((key) => !isWritten(looking, `circumstances.${key}`))
-    .map((key): Item => ({ fact: `circumstances.${key}`, paths: [`circumstances.${key}`] }));
+  const asked = askedFacts(looking).some(({ fact }) => presentFacts.some((one) => one === fact));
+  const items = presentFacts
+    .filter((fact) => !isWritten(looking, fact))
+    .map((fact): Item => ({ fact, paths: [fact] }));
   const said = isWritten(looking, 'circumstances.allClear');
   return asked && !said ? [itemsStep(looking, 'present', 'circumstances.allClear', items)] : [];
 }

@@ -30,13 +30,12 @@ export interface InterviewWords {
   readonly enterFor: (what: string) => string;
   readonly caseHead: (number: string) => string;
   readonly countHead: (number: number, statute: string | undefined) => string;
-  readonly fact: (path: FactPath) => Asking;
   /** How a fact is typed that is none of a list of answers. */
   readonly hint: (path: FactPath) => string | undefined;
   /** An answer of a fact, as a person would say it. */
   readonly answer: (fact: FactPath, says: string) => string;
   /** One line of several that are asked at once. */
-  readonly item: (fact: ItemFact) => string;
+  readonly item: (fact: ItemFact) => string | undefined;
   readonly steps: Readonly<Record<OwnKind, Asking>>;
   readonly groups: Readonly<Record<ItemGroup, Asking>>;
   readonly several: string;
@@ -92,6 +91,11 @@ export interface InterviewWords {
     readonly text: string;
     readonly lines: string;
   };
+}
+
+/** The interview's own sentences, and the questions of the declared facts in the same language. */
+export interface InterviewSpeech extends InterviewWords {
+  readonly fact: (path: FactPath) => Asking;
 }
 
 /** Answers and lines by fact, as each language has them. */

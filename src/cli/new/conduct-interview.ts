@@ -6,13 +6,11 @@ import { standingOf } from '../../interview/standing.ts';
 import { isOneOf } from '../../interview/typed-words.ts';
 import { worded } from '../../record/read-record.ts';
 import { readSyntax } from '../../record/reading/syntax.ts';
-import { interviewWords } from '../../words/en/interview.ts';
-import type { InterviewWords } from '../../words/interview-words.ts';
+import type { InterviewSpeech } from '../../words/interview-words.ts';
 import { checkLines } from '../check-lines.ts';
 import { determinationOf } from '../determined-record.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findingLines } from '../finding-lines.ts';
-import type { NewOptions } from '../new.ts';
 import { outcomeCode } from '../outcome-code.ts';
 import { makePackets } from '../packet.ts';
 import { recordSource } from '../record-source.ts';
@@ -21,6 +19,8 @@ import { today } from '../today.ts';
 import { wrapped } from '../wrapped.ts';
 import { type Answers, answersInFile, answersPiped, answersTyped } from './answers.ts';
 import { type Interviewed, interviewed } from './interview.ts';
+import type { NewOptions } from './new-options.ts';
+import { speechIn } from './speech.ts';
 import { freeName, mustBeFree, writeRecord } from './write-record.ts';
 
 /** The interview from its first question to the papers. */
@@ -39,7 +39,7 @@ export async function conductInterview(screen: Screen, options: NewOptions): Pro
     );
     return screen.end(exitCodes.recordInvalid);
   }
-  const words = interviewWords;
+  const words = speechIn(options.lang ?? 'en');
   const begun = newInterview(today(), syntax.written.value, leftOpenIn(draft));
   const wrong = standingOf(begun.record, begun.today).findings.filter(
     ({ severity, code }) => severity === 'error' && code !== 'missing',
@@ -58,7 +58,7 @@ export async function conductInterview(screen: Screen, options: NewOptions): Pro
 interface Finishing {
   readonly screen: Screen;
   readonly answers: Answers;
-  readonly words: InterviewWords;
+  readonly words: InterviewSpeech;
   readonly options: NewOptions;
   readonly draft: string;
 }

@@ -4,7 +4,7 @@ import { nextStep } from '../../interview/next-step.ts';
 import type { Step } from '../../interview/step.ts';
 import { takeAnswer } from '../../interview/take-answer.ts';
 import { isOneOf } from '../../interview/typed-words.ts';
-import type { InterviewWords } from '../../words/interview-words.ts';
+import type { InterviewSpeech } from '../../words/interview-words.ts';
 import type { Screen } from '../screen.ts';
 import { wrapped } from '../wrapped.ts';
 import type { Answers } from './answers.ts';
@@ -14,7 +14,7 @@ import { stepLines } from './step-lines.ts';
 export interface Interviewing {
   readonly screen: Screen;
   readonly answers: Answers;
-  readonly words: InterviewWords;
+  readonly words: InterviewSpeech;
   readonly county: CountyProfile;
 }
 

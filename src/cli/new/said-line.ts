@@ -1,9 +1,13 @@
+import type { ItemFact } from '../../interview/step.ts';
 import type { Said, Trouble } from '../../interview/taken.ts';
 import type { TypedDay } from '../../interview/typed-day.ts';
-import type { InterviewWords } from '../../words/interview-words.ts';
+import type { InterviewSpeech, InterviewWords } from '../../words/interview-words.ts';
+import { itemLine } from './step-lines.ts';
 
 /** An answer read back in words, so that a slip is seen at once. */
-export function saidLine(said: Said, { readBack, answer, item }: InterviewWords): string {
+export function saidLine(said: Said, words: InterviewSpeech): string {
+  const { readBack, answer } = words;
+  const item = (fact: ItemFact) => itemLine(fact, words);
   switch (said.kind) {
     case 'nothing':
       return readBack.nothing;

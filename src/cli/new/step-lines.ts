@@ -2,13 +2,13 @@ import { parsePlainDate } from '../../calendar/plain-date.ts';
 import type { CountyProfile } from '../../court/county.ts';
 import type { FactPath } from '../../facts/every-fact.ts';
 import { choicesOf } from '../../interview/meant-answer.ts';
-import type { About, Step } from '../../interview/step.ts';
-import type { Asking, InterviewWords } from '../../words/interview-words.ts';
+import type { About, ItemFact, Step } from '../../interview/step.ts';
+import type { Asking, InterviewSpeech } from '../../words/interview-words.ts';
 import type { Style } from '../style.ts';
 import { wrapped } from '../wrapped.ts';
 
 export interface StepLook {
-  readonly words: InterviewWords;
+  readonly words: InterviewSpeech;
   readonly county: CountyProfile;
   readonly style: Style;
   readonly width: number;
@@ -33,7 +33,7 @@ export function stepLines(
   ];
 }
 
-export function askingOf(step: Step, words: InterviewWords): Asking {
+export function askingOf(step: Step, words: InterviewSpeech): Asking {
   if (step.kind === 'fact') {
     const { ask, find } = words.fact(step.fact);
     const hint = words.hint(step.fact);
@@ -42,7 +42,7 @@ export function askingOf(step: Step, words: InterviewWords): Asking {
   return step.kind === 'items' ? words.groups[step.group] : words.steps[step.kind];
 }
 
-function headOf({ caseNumber, count, statute }: About, words: InterviewWords): readonly string[] {
+function headOf({ caseNumber, count, statute }: About, words: InterviewSpeech): readonly string[] {
   const parts = [
     ...(caseNumber === undefined ? [] : [words.caseHead(caseNumber)]),
     ...(count === undefined ? [] : [words.countHead(count, statute)]),
@@ -50,14 +50,14 @@ function headOf({ caseNumber, count, statute }: About, words: InterviewWords): r
   return parts.length === 0 ? [] : [parts.join(', ')];
 }
 
-function answersOf(step: Step, words: InterviewWords): readonly string[] {
+function answersOf(step: Step, words: InterviewSpeech): readonly string[] {
   switch (step.kind) {
     case 'fact':
       return listedOf(step.fact, words);
     case 'plea':
       return listedOf('cases.counts.disposition', words);
     case 'items':
-      return step.items.map(({ fact }) => words.item(fact));
+      return step.items.map(({ fact }) => itemLine(fact, words));
     case 'name-on-case':
       return step.names;
     default:
@@ -66,13 +66,13 @@ function answersOf(step: Step, words: InterviewWords): readonly string[] {
 }
 
 /** A list where the answer is one of the list; not for an amount, a number, a name. */
-function listedOf(fact: FactPath, words: InterviewWords): readonly string[] {
+function listedOf(fact: FactPath, words: InterviewSpeech): readonly string[] {
   return words.hint(fact) !== undefined && fact !== 'cases.sentence'
     ? []
     : choicesOf(fact).map((says) => words.answer(fact, says));
 }
 
-function enterOf(step: Step, words: InterviewWords, county: CountyProfile): string | undefined {
+function enterOf(step: Step, words: InterviewSpeech, county: CountyProfile): string | undefined {
   switch (step.kind) {
     case 'courthouse':
       return county.courthouses.find(({ id }) => id === step.suggested)?.name;
@@ -95,4 +95,9 @@ function enterOf(step: Step, words: InterviewWords, county: CountyProfile): stri
     default:
       return undefined;
   }
+}
+
+/** What is so, if the line is; a fact without such words of its own, as it is asked alone. */
+export function itemLine(fact: ItemFact, words: InterviewSpeech): string {
+  return words.item(fact) ?? (fact === 'cases.counts.reductions' ? fact : words.fact(fact).ask);
 }

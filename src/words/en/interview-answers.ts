@@ -112,12 +112,12 @@ const owed = 'In dollars; 0 if it is paid.';
 export const factHints: FactHints = {
   'cases.sentence': 'Type the number, or the docket’s line: 036 MONTHS SUMMARY PROBATION.',
   'cases.sentence.probation.scheduledEndOn': 'The day, or how long it was to be: 36 months.',
-  'cases.sentence.probation.violations': 'none, found, or the day of the first finding.',
+  'cases.sentence.probation.violations': 'Type none, found, or the day of the first finding.',
   'cases.sentence.no-probation.jailDays': '0 for a fine alone.',
-  'cases.since.transferredTo': 'no, or the county.',
-  'cases.since.protectiveOrderUntil': 'none, or its last day.',
-  'cases.since.alreadyDismissed': 'no, or the section: PC 1203.4.',
-  'cases.since.automaticRelief': 'no, yes, or the day.',
+  'cases.since.transferredTo': 'Type no, or the county.',
+  'cases.since.protectiveOrderUntil': 'Type none, or its last day.',
+  'cases.since.alreadyDismissed': 'Type no, or the section: PC 1203.4.',
+  'cases.since.automaticRelief': 'Type no, yes, or the day.',
   'cases.court.county': 'Type its name: Orange.',
   'cases.counts.statute': '',
   'cases.counts.ageAtOffense': 'In years.',
@@ -127,5 +127,5 @@ export const factHints: FactHints = {
   'cases.obligations.programs':
     'Type the name of each and done or not done behind it: SB 38 done; anger management not done.',
   'circumstances.convictionsInAll': 'In digits.',
-  'circumstances.convictionsSince': 'none, or the day of each.',
+  'circumstances.convictionsSince': 'Type none, or the day of each.',
 };

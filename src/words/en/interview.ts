@@ -1,6 +1,5 @@
 import type { InterviewWords } from '../interview-words.ts';
 import { dateInWords, listInWords } from './dates.ts';
-import { factWords } from './facts.ts';
 import { answerLabels, factHints, itemLabels } from './interview-answers.ts';
 
 const months = [
@@ -42,11 +41,9 @@ export const interviewWords: InterviewWords = {
   enterFor: (what) => `Enter: ${what}`,
   caseHead: (number) => `Case ${number}`,
   countHead: (number, statute) => `count ${number}${statute === undefined ? '' : ` (${statute})`}`,
-  fact: (path) => factWords[path],
   hint: (path) => factHints[path],
   answer: (fact, says) => answerLabels[fact]?.[says] ?? says,
-  item: (fact) =>
-    itemLabels[fact] ?? (fact === 'cases.counts.reductions' ? fact : factWords[fact].ask),
+  item: (fact) => itemLabels[fact],
   steps: {
     name: {
       ask: 'What is the person’s name? If a case is under another name, put it after “aka”.',
@@ -87,7 +84,7 @@ export const interviewWords: InterviewWords = {
     },
     plea: {
       ask: 'How did this count end, and on what day?',
-      find: 'The docket: DEFENDANT PLEADS NOLO. Type the number and the day: 1 5/12/2016.',
+      find: 'The docket: DEFENDANT PLEADS NOLO. Type the number and the day: 2 5/12/2016.',
     },
     reduction: {
       ask: 'Under which section was it reduced, and on what day?',
