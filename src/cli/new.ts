@@ -8,6 +8,7 @@ import { interviewLanguages, type NewOptions } from './new/new-options.ts';
 import { speechIn } from './new/speech.ts';
 import { writeRecord } from './new/write-record.ts';
 import type { Screen } from './screen.ts';
+import { dayArgument } from './today.ts';
 
 /** `dismissal new`: asks, and writes a record; `--blank` writes an empty one to complete. */
 export function newCommand(screen: Screen): Command {
@@ -19,6 +20,7 @@ export function newCommand(screen: Screen): Command {
     .addOption(
       new Option('--lang <language>', 'the language to ask in').choices([...interviewLanguages]),
     )
+    .option('--as-of <day>', 'the day to answer for, as 2026-11-24 (today)', dayArgument)
     .option('--answers <file>', 'answers from a file, one a line')
     .option('--blank', 'ask nothing: an empty record with every key explained')
     .option('--all-questions', 'ask nothing: print every question for review')

@@ -2,8 +2,8 @@ import { Document, isMap, isScalar, parseDocument, visit, YAMLMap } from 'yaml';
 import { type Interview, openKeys } from './interview.ts';
 import { type Change, isGroup } from './written.ts';
 
-/** Before the questions that nobody could answer, in the saved draft. */
-const openMark = 'left open in the interview:';
+/** Before the questions that the draft does not answer and that are not to be asked again. */
+const openMark = 'asked already:';
 
 /** The record of an interview as YAML: what the draft said stays as it was written there. */
 export function draftText(interview: Interview, draft: string, head: string): string {

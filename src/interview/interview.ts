@@ -10,7 +10,7 @@ export interface Given {
   readonly settles?: readonly string[];
   /** Facts of which more is to be asked, by their paths. */
   readonly thenAsk?: readonly string[];
-  /** Nobody could answer it. */
+  /** Not to be asked again when the draft is taken up, though it has no answer to it. */
   readonly open?: true;
 }
 
@@ -55,7 +55,7 @@ export function settledKeys({ leftOpen, given }: Interview): ReadonlySet<string>
   return new Set([...leftOpen, ...given.flatMap(({ key, settles = [] }) => [key, ...settles])]);
 }
 
-/** The questions that nobody could answer, to be kept with the draft. */
+/** The questions that were asked and that the record does not answer, to be kept with the draft. */
 export function openKeys({ leftOpen, given }: Interview): readonly string[] {
   const open = given.filter((one) => one.open === true);
   return [...new Set([...leftOpen, ...open.flatMap(({ key, settles = [] }) => [key, ...settles])])];

@@ -34,7 +34,7 @@ export function nextStep(interview: Interview, county: CountyProfile): Step | un
 
 function* inOrder(looking: Looking, more: readonly string[]): Generator<Step> {
   for (const path of more) yield* moreOf(looking, path);
-  yield* unlessWritten(looking, 'name', 'petitioner.name');
+  yield nameNow(looking);
   const cases = casesWritten(looking);
   for (let index = 0; index < Math.max(1, cases); index += 1) yield* ofCase(looking, index);
   yield plain(looking, 'another-case', `cases[${cases}]`);
@@ -45,6 +45,14 @@ function* inOrder(looking: Looking, more: readonly string[]): Generator<Step> {
   yield* restItems(looking);
   for (const one of askedFacts(looking)) yield stepFor(looking, one);
   yield* forThePapers(looking);
+}
+
+/** A docket has the name of its day: the petition is signed in the name of today. */
+function nameNow(looking: Looking): Step {
+  const key = 'petitioner.name';
+  const inDraft = printedName(groupAt(looking, key));
+  const asked = { kind: 'name', key, path: partsOf(key), about: {} } as const;
+  return inDraft === '' ? asked : { ...asked, inDraft };
 }
 
 /** More of what was said to be so: the amount, the day, under which section. */

@@ -64,9 +64,14 @@ export interface CountsStep extends Asked {
   readonly kind: 'counts';
 }
 
+export interface NameStep extends Asked {
+  readonly kind: 'name';
+  /** The name that the draft has, which may be that of the case alone. */
+  readonly inDraft?: string;
+}
+
 export interface PlainStep extends Asked {
   readonly kind:
-    | 'name'
     | 'birth'
     | 'address'
     | 'phone'
@@ -85,4 +90,5 @@ export type Step =
   | CourthouseStep
   | NameOnCaseStep
   | CountsStep
+  | NameStep
   | PlainStep;

@@ -1,10 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CountyProfile } from '../court/county.ts';
 import type { Given, Interview } from './interview.ts';
+import { groupAt, listAt } from './looking.ts';
 import { meantAnswer } from './meant-answer.ts';
 import { namedCounty, namedCourthouse, namedProsecutor } from './named-offices.ts';
 import { newFaults, standingOf } from './standing.ts';
-import type { CourthouseStep, FactStep, NameOnCaseStep, PleaStep, Step } from './step.ts';
+import type { CourthouseStep, FactStep, NameOnCaseStep, NameStep, PleaStep, Step } from './step.ts';
 import { dayTyped, takeFact } from './take-fact.ts';
 import { itemsUnknown, takeItems } from './take-items.ts';
 import { no, type Said, type Taken } from './taken.ts';
@@ -96,6 +97,10 @@ function takeUnknown(step: Step): Taken {
 /** Enter alone: what the question offers, or that there is no more. */
 function takeEnter(step: Step, typing: Typing): Taken {
   switch (step.kind) {
+    case 'name':
+      return step.inDraft === undefined
+        ? no({ kind: 'empty' })
+        : takeNames(step, step.inDraft, typing);
     case 'courthouse':
       return step.suggested === undefined
         ? no({ kind: 'empty' })
@@ -132,7 +137,7 @@ function takeText(step: Step, text: string, typing: Typing): Taken {
     case 'counts':
       return takeCounts(step, text);
     case 'name':
-      return takeNames(step, text);
+      return takeNames(step, text, typing);
     case 'address':
       return takeAddress(step, text, typing);
     case 'birth':
@@ -232,15 +237,27 @@ function takeNameOnCase(step: NameOnCaseStep, text: string): Taken {
   return said(step, name, { kind: 'names', names: [name] });
 }
 
-function takeNames(step: Step, text: string): Taken {
+/** The name of the draft stays, among the other names, where the person has another now. */
+function takeNames(step: NameStep, text: string, { interview }: Typing): Taken {
+  const same = text === step.inDraft;
   const names = typedNames(text);
   const [name, ...others] = names ?? [];
+  if (same) {
+    const given: Given = { key: step.key, changes: [], open: true };
+    return { ok: true, given, said: { kind: 'text', text } };
+  }
   if (names === undefined || name === undefined) return no({ kind: 'not-a-name' });
+  const before = step.inDraft === undefined ? [] : [groupAt(interview, 'petitioner.name')];
+  const all = [...others, ...before, ...listAt(interview, 'petitioner.otherNames')];
   const changes = [
     { path: step.path, to: name },
-    ...(others.length === 0 ? [] : [{ path: partsOf('petitioner.otherNames'), to: others }]),
+    ...(all.length === 0 ? [] : [{ path: partsOf('petitioner.otherNames'), to: all }]),
   ];
-  return { ok: true, given: { key: step.key, changes }, said: { kind: 'names', names } };
+  return {
+    ok: true,
+    given: { key: step.key, changes, open: true },
+    said: { kind: 'names', names },
+  };
 }
 
 function takeCounts(step: Step, text: string): Taken {

@@ -40,7 +40,7 @@ export async function conductInterview(screen: Screen, options: NewOptions): Pro
     return screen.end(exitCodes.recordInvalid);
   }
   const words = speechIn(options.lang ?? 'en');
-  const begun = newInterview(today(), syntax.written.value, leftOpenIn(draft));
+  const begun = newInterview(options.asOf ?? today(), syntax.written.value, leftOpenIn(draft));
   const wrong = standingOf(begun.record, begun.today).findings.filter(
     ({ severity, code }) => severity === 'error' && code !== 'missing',
   );
@@ -88,7 +88,7 @@ async function finished(done: Interviewed, finishing: Finishing): Promise<void> 
   if (ended !== 'asked') {
     if (ended === 'left' && options.answers !== undefined) say(words.end.answersOver);
     say(words.end.stopped(file));
-    return screen.end(exitCodes.done);
+    return screen.end(ended === 'left' ? exitCodes.factsMissing : exitCodes.done);
   }
   return decided(done, file, finishing);
 }
@@ -105,9 +105,11 @@ async function decided({ interview }: Interviewed, file: string, finishing: Fini
     screen.printLines(wrapped(words.end.makeLater(file), width));
     return screen.end(outcomeCode(determination.cases.map((one) => one.outcome)));
   }
+  const { asOf, replace } = options;
   return makePackets(screen, file, {
     out: folder,
-    ...(options.replace === true ? { replace: true } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(replace === true ? { replace } : {}),
   });
 }
 
@@ -119,6 +121,7 @@ async function packetFolder({
   const folder = 'packets';
   screen.printLines(wrapped(`${words.end.makePacket} ${words.end.goesTo(folder)}`, screen.width));
   const text = await answers.next();
+  if (answers.echoed && text !== undefined) screen.printLines([`> ${text}`]);
   const { no, stop } = words.typed;
   if (text === undefined || isOneOf([...no, ...stop], text)) return undefined;
   return text.trim() === '' || isOneOf(words.typed.yes, text) ? folder : text.trim();

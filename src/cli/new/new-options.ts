@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+
 export const interviewLanguages = ['en', 'es'] as const;
 
 export type InterviewLanguage = (typeof interviewLanguages)[number];
@@ -9,6 +11,7 @@ export interface NewOptions {
   readonly out?: string;
   readonly packet?: string;
   readonly answers?: string;
+  readonly asOf?: PlainDate;
   readonly lang?: InterviewLanguage;
   readonly allQuestions?: true;
   readonly replace?: true;

@@ -76,6 +76,8 @@ function enterOf(step: Step, words: InterviewSpeech, county: CountyProfile): str
   switch (step.kind) {
     case 'courthouse':
       return county.courthouses.find(({ id }) => id === step.suggested)?.name;
+    case 'name':
+      return step.inDraft;
     case 'name-on-case':
       return step.names[0];
     case 'plea':
