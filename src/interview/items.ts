@@ -46,12 +46,15 @@ function pathIn(at: string, fact: ItemFact): string {
 
 /** The debts of a case that matter, so that who has paid everything says so once. */
 export function owedItems(looking: Looking, index: number): readonly ItemsStep[] {
-  const debts = askedFacts(looking).filter(({ path }) =>
-    new RegExp(`^cases\\[${index}\\]\\.obligations\\.\\w+\\.owed$`, 'u').test(path),
-  );
+  const debts = owedFactsOf(looking, index);
   if (debts.length < 2) return [];
   const items = debts.map(({ fact, path }) => ({ fact, paths: [path] }));
   return [itemsStep(looking, 'owed', `cases[${index}].obligations`, items)];
+}
+
+export function owedFactsOf(looking: Looking, index: number): readonly AskedFact[] {
+  const own = `cases[${index}].obligations.`;
+  return askedFacts(looking).filter(({ path }) => path.startsWith(own) && path.endsWith('.owed'));
 }
 
 /** What "all clear" speaks of. */

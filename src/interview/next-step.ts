@@ -4,7 +4,7 @@ import { findProsecutor } from '../court/prosecutor.ts';
 import { isEligible } from '../law/outcome.ts';
 import { type AskedFact, askedFacts, casesWritten, countsWritten, factAt } from './asked-facts.ts';
 import { type Interview, settledKeys } from './interview.ts';
-import { docketItems, owedItems, presentItems, restItems } from './items.ts';
+import { docketItems, owedFactsOf, owedItems, presentItems, restItems } from './items.ts';
 import {
   aboutPath,
   decidedCase,
@@ -89,10 +89,16 @@ function* ofCase(looking: Looking, index: number): Generator<Step> {
   yield* docketItems(looking, index);
   yield* decisive(looking, own('sentence'), () => true);
   yield* decisive(looking, own('since'), () => true);
-  yield* owedItems(looking, index);
+  yield* owed(looking, index);
   yield* decisive(looking, own('obligations'), () => true);
   yield* decisive(looking, own('counts'), () => true);
   yield* prosecutor(looking, index);
+}
+
+/** Together where there are several; what is owed stands on the docket, whatever turns on it. */
+function* owed(looking: Looking, index: number): Generator<Step> {
+  yield* owedItems(looking, index);
+  for (const one of owedFactsOf(looking, index)) yield stepFor(looking, one);
 }
 
 function* decisive(

@@ -3,6 +3,7 @@ import {
   answered,
   type Interview,
   newInterview,
+  openKeys,
   settledKeys,
 } from '../../src/interview/interview.ts';
 import { nextStep } from '../../src/interview/next-step.ts';
@@ -70,8 +71,14 @@ export function questionsOf({ record, today }: Interview): readonly string[] {
   return questions.flatMap(({ path }) => path.split(' before '));
 }
 
-/** What could still change something, and nobody was asked. */
+/**
+ * What could still change something, and nobody was asked. Of a sentence that nobody knows, nobody is
+ * asked when it ended.
+ */
 export function neverAsked(interview: Interview): readonly string[] {
   const settled = settledKeys(interview);
-  return questionsOf(interview).filter((path) => !settled.has(path));
+  const open = openKeys(interview);
+  return questionsOf(interview).filter(
+    (path) => !settled.has(path) && !open.some((key) => path.startsWith(`${key}.`)),
+  );
 }

@@ -45,24 +45,28 @@ export function answersPiped(input: Readable): Answers {
  * A line typed at the terminal. The library is loaded only here; it edits the line and nothing more,
  * so that all else on the screen is plain lines, which a screen reader reads once and in order.
  */
-export async function answersTyped(machine: NodeJS.Process): Promise<Answers> {
+export async function answersTyped({ stdin, stdout }: NodeJS.Process): Promise<Answers> {
   const { isCancel, TextPrompt } = await import('@clack/core');
-  const { stdin: input, stdout: output } = machine;
   return {
     next: async () => {
       const prompt = new TextPrompt({
-        input,
-        output,
+        input: stdin,
+        output: stdout,
         render() {
-          return this.state === 'submit'
-            ? `> ${this.value ?? ''}`
-            : `> ${this.userInputWithCursor}`;
+          const { userInput, cursor, state } = this;
+          const inside = state === 'active' && cursor < userInput.length;
+          return `> ${inside ? this.userInputWithCursor : userInput}`;
         },
       });
-      const typed = await prompt.prompt();
-      return isCancel(typed) ? undefined : (typed ?? '');
+      const typed = prompt.prompt();
+      // The library hides the cursor, which screen readers follow, and draws one of its own.
+      stdout.write(showCursor);
+      const text = await typed;
+      return isCancel(text) ? undefined : (text ?? '');
     },
     close: () => {},
     echoed: false,
   };
 }
+
+const showCursor = '\u001B[?25h';

@@ -88,7 +88,10 @@ async function finished(done: Interviewed, finishing: Finishing): Promise<void> 
   if (ended !== 'asked') {
     if (ended === 'left' && options.answers !== undefined) say(words.end.answersOver);
     say(words.end.stopped(file));
-    return screen.end(ended === 'left' ? exitCodes.factsMissing : exitCodes.done);
+    return screen.end(
+      // Who leaves the terminal has stopped; answers that run out are too few.
+      ended === 'left' && finishing.answers.echoed ? exitCodes.factsMissing : exitCodes.done,
+    );
   }
   return decided(done, file, finishing);
 }
