@@ -1,26 +1,25 @@
 import { Command } from 'commander';
-import type { Courthouse, Prosecutor } from '../court/county.ts';
-import { losAngeles } from '../court/los-angeles/profile.ts';
+import type { CountyProfile, Courthouse, Prosecutor } from '../court/county.ts';
 import { jsonText } from '../packet/json-text.ts';
-import { courthousesWords as words } from '../words/en/courthouses.ts';
+import type { Words } from '../words/words.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 import { wrapped } from './wrapped.ts';
 
 /** `dismissal courthouses`: what a record may say for county, courthouse and prosecutor. */
-export function courthousesCommand(screen: Screen): Command {
+export function courthousesCommand(run: Run): Command {
+  const { courthouses: says } = run.words.helpWords;
   return new Command('courthouses')
-    .description('what a record may say for county, courthouse and prosecutor')
-    .option('--json', 'all of it as JSON')
+    .description(says.does)
+    .option('--json', says.json)
     .action(({ json }: { readonly json?: true }) => {
-      if (json === true) screen.print(jsonText(asJson()));
-      else screen.printLines(lines(screen));
-      screen.end(exitCodes.done);
+      if (json === true) run.print(jsonText(asJson(run.county)));
+      else run.printLines(lines(run));
+      run.end(exitCodes.done);
     });
 }
 
-function asJson() {
-  const { name, courthouses, prosecutors } = losAngeles;
+function asJson({ name, courthouses, prosecutors }: CountyProfile) {
   return {
     county: name,
     courthouses: courthouses.map((one) => ({
@@ -40,8 +39,9 @@ function asJson() {
   };
 }
 
-function lines({ style, width }: Pick<Screen, 'style' | 'width'>): readonly string[] {
-  const { name, courthouses, prosecutors } = losAngeles;
+function lines({ style, width, county, words: said }: Run): readonly string[] {
+  const { name, courthouses, prosecutors } = county;
+  const words = said.courthousesWords;
   return [
     ...wrapped(words.how, width),
     '',
@@ -49,14 +49,19 @@ function lines({ style, width }: Pick<Screen, 'style' | 'width'>): readonly stri
     ...row(name, [words.countyAlso, words.countyOthers], width),
     '',
     style.bold(words.courthouse),
-    ...courthouses.flatMap((one) => row(one.id, ofCourthouse(one), width)),
+    ...courthouses.flatMap((one) => row(one.id, ofCourthouse(one, words), width)),
     '',
     style.bold(words.prosecutor),
-    ...prosecutors.flatMap((one) => row(one.id, ofProsecutor(one), width)),
+    ...prosecutors.flatMap((one) => row(one.id, ofProsecutor(one, words), width)),
   ];
 }
 
-function ofCourthouse({ name, rapSheetNames, noCriminalFiling }: Courthouse): readonly string[] {
+type Said = Words['courthousesWords'];
+
+function ofCourthouse(
+  { name, rapSheetNames, noCriminalFiling }: Courthouse,
+  words: Said,
+): readonly string[] {
   const successors = noCriminalFiling?.successors ?? [];
   const closed = successors.length === 0 ? words.closed : words.tookOver(successors.join(', '));
   return [
@@ -66,7 +71,7 @@ function ofCourthouse({ name, rapSheetNames, noCriminalFiling }: Courthouse): re
   ];
 }
 
-function ofProsecutor({ name, also, covers }: Prosecutor): readonly string[] {
+function ofProsecutor({ name, also, covers }: Prosecutor, words: Said): readonly string[] {
   return [name, covers, ...(also.length === 0 ? [] : [words.also(also.join(', '))])];
 }
 

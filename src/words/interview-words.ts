@@ -5,6 +5,7 @@ import type { Trouble } from '../interview/taken.ts';
 import type { TypedCount } from '../interview/typed-counts.ts';
 import type { TypedName } from '../interview/typed-name.ts';
 import type { TypedWords } from '../interview/typed-words.ts';
+import type { Finding } from '../record/finding.ts';
 
 export interface Asking {
   readonly ask: string;
@@ -96,6 +97,7 @@ export interface InterviewWords {
 /** The interview's own sentences, and the questions of the declared facts in the same language. */
 export interface InterviewSpeech extends InterviewWords {
   readonly fact: (path: FactPath) => Asking;
+  readonly finding: (finding: Finding) => { readonly message: string; readonly fix: string };
 }
 
 /** Answers and lines by fact, as each language has them. */

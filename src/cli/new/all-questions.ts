@@ -3,17 +3,20 @@ import { docketFacts, mayBeNothing, owedFacts, presentFacts } from '../../interv
 import { choicesOf } from '../../interview/meant-answer.ts';
 import type { ItemFact, ItemGroup } from '../../interview/step.ts';
 import { outcomes } from '../../law/outcome.ts';
-import { outcomeWords } from '../../words/en/outcomes.ts';
 import type { InterviewSpeech, OwnKind } from '../../words/interview-words.ts';
+import type { Words } from '../../words/words.ts';
 import type { Screen } from '../screen.ts';
 import { wrapped } from '../wrapped.ts';
+import { speechOf } from './speech.ts';
 import { itemLine } from './step-lines.ts';
 
 type Look = Pick<Screen, 'style' | 'width'>;
 
 /** Every question, where its answer is found, its answers, and what it all can come to: for review. */
-export function allQuestionsLines(words: InterviewSpeech, look: Look): readonly string[] {
+export function allQuestionsLines(language: Words, look: Look): readonly string[] {
+  const words = speechOf(language);
   const { all } = words;
+  const { outcomeWords } = language;
   return [
     look.style.bold(all.head),
     ...wrapped(all.about, look.width),

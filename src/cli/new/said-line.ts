@@ -65,7 +65,7 @@ function sentence(text: string): string {
 }
 
 /** Why an answer was not taken, and what would be. */
-export function troubleLine(why: Trouble, { trouble }: InterviewWords): string {
+export function troubleLine(why: Trouble, { trouble, finding }: InterviewSpeech): string {
   switch (why.kind) {
     case 'choose':
       return trouble.choose(why.most);
@@ -74,8 +74,15 @@ export function troubleLine(why: Trouble, { trouble }: InterviewWords): string {
     case 'which':
       return trouble.which(why.names);
     case 'fault':
-      return trouble.fault(why.finding.message, why.finding.fix);
+      return faultLine(finding(why.finding), trouble);
     default:
       return trouble[why.kind];
   }
+}
+
+function faultLine(
+  { message, fix }: ReturnType<InterviewSpeech['finding']>,
+  { fault }: InterviewWords['trouble'],
+): string {
+  return fault(message, fix);
 }

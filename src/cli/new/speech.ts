@@ -1,11 +1,12 @@
-import { factWords } from '../../words/en/facts.ts';
-import { interviewWords as english } from '../../words/en/interview.ts';
-import { interviewWords as spanish } from '../../words/es/interview.ts';
+import { findingInWords } from '../../documents/finding-in-words.ts';
 import type { InterviewSpeech } from '../../words/interview-words.ts';
-import type { InterviewLanguage } from './new-options.ts';
+import type { Words } from '../../words/words.ts';
 
 /** All that an interview says in one language. */
-export function speechIn(language: InterviewLanguage): InterviewSpeech {
-  const own = language === 'es' ? spanish : english;
-  return { ...own, fact: (path) => factWords[path] };
+export function speechOf(words: Words): InterviewSpeech {
+  return {
+    ...words.interviewWords,
+    fact: (path) => words.factWords[path],
+    finding: (finding) => findingInWords(words, finding),
+  };
 }

@@ -4,7 +4,7 @@ import { type FactPath, factPaths } from '../../facts/every-fact.ts';
 import { obligationFacts } from '../../facts/obligations.ts';
 import { sentenceFacts } from '../../facts/sentence.ts';
 import { sinceFacts } from '../../facts/since-judgment.ts';
-import type { BlankKey, BlankWords } from '../../words/en/blank-record.ts';
+import type { BlankKey, BlankWords } from '../../words/blank-words.ts';
 import { allowedLines } from './allowed-answers.ts';
 
 export interface BlankSaid {

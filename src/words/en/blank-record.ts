@@ -1,5 +1,3 @@
-import { factWords } from './facts.ts';
-
 /** What an empty record says above each key. Keys by their path without the numbers of cases and counts. */
 export const blankWords = {
   head: [
@@ -67,22 +65,3 @@ export const blankWords = {
     'cases.sentence.probation.months': 'The length as ordered: 36, "036 MONTHS", "3 years".',
   },
 } as const;
-
-export type BlankKey = keyof (typeof blankWords)['keys'];
-
-export interface BlankWords {
-  readonly head: readonly string[];
-  readonly required: string;
-  readonly allowed: (words: string) => string;
-  readonly docketWords: (words: string) => string;
-  readonly day: string;
-  readonly dayAhead: string;
-  readonly sentenceKinds: string;
-  readonly countSentence: string;
-  readonly keys: Readonly<Record<BlankKey, string>>;
-}
-
-/** What a fact is, for whoever writes a record. */
-export function aboutFact(path: keyof typeof factWords): string {
-  return factWords[path].about;
-}

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { InterviewWords } from '../interview-words.ts';
+import { dateInWords, listInWords } from './dates.ts';
 import { answerLabels, factHints, itemLabels, plainAnswer } from './interview-answers.ts';
 
 const months = [
@@ -16,19 +16,6 @@ const months = [
   ['noviembre', 'nov'],
   ['diciembre', 'dic'],
 ] as const;
-
-function dayInWords(date: PlainDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${Number(day)} de ${months[Number(month) - 1]?.[0] ?? ''} de ${year}`;
-}
-
-/** "a, b y c"; before the sound of an i, "y" is "e". */
-function list(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  const and = /^h?[ií](?![aeo])/iu.test(last) ? 'e' : 'y';
-  return `${items.slice(0, -1).join(', ')} ${and} ${last}`;
-}
 
 /** All that the interview says in Spanish, and what may be typed to it; see docs/glossary.md. */
 export const interviewWords: InterviewWords = {
@@ -137,9 +124,9 @@ export const interviewWords: InterviewWords = {
     nothing: 'Nada.',
     unknown: 'Queda sin respuesta.',
     noneOf: 'Nada de esto.',
-    some: (items) => `${list(items)}.`,
-    open: (items) => `Queda sin respuesta: ${list(items)}.`,
-    day: (day) => `${dayInWords(day)}.`,
+    some: (items) => `${listInWords(items)}.`,
+    open: (items) => `Queda sin respuesta: ${listInWords(items)}.`,
+    day: (day) => `${dateInWords(day)}.`,
     month: (month, year) => `${months[month - 1]?.[0] ?? ''} de ${year}; no se sabe el día.`,
     year: (year) => `${year}; no se sabe el día.`,
     names: (names) =>
@@ -185,7 +172,7 @@ export const interviewWords: InterviewWords = {
     which: (names) =>
       names.length === 0
         ? 'Ningún nombre de la lista coincide. dismissal courthouses imprime la lista.'
-        : `¿Cuál de ellos: ${list(names)}?`,
+        : `¿Cuál de ellos: ${listInWords(names)}?`,
     first: 'Esta es la primera pregunta.',
     fault: (message, fix) => `${message} ${fix}`,
   },
