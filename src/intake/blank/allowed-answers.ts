@@ -1,5 +1,5 @@
 import { answersAt, declaredAt, type FactPath } from '../../facts/every-fact.ts';
-import type { BlankWords } from '../../words/blank-words.ts';
+import type { BlankWords } from './blank-words.ts';
 
 /** What may be written for a fact: its own words, and those of dockets. */
 export function allowedLines(path: FactPath, words: BlankWords): readonly string[] {

@@ -4,8 +4,8 @@ import { type FactPath, factPaths } from '../../facts/every-fact.ts';
 import { obligationFacts } from '../../facts/obligations.ts';
 import { sentenceFacts } from '../../facts/sentence.ts';
 import { sinceFacts } from '../../facts/since-judgment.ts';
-import type { BlankKey, BlankWords } from '../../words/blank-words.ts';
 import { allowedLines } from './allowed-answers.ts';
+import type { BlankKey, BlankWords } from './blank-words.ts';
 
 export interface BlankSaid {
   readonly words: BlankWords;

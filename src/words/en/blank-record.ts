@@ -1,5 +1,7 @@
-/** What an empty record says above each key. Keys by their path without the numbers of cases and counts. */
-export const blankWords = {
+import type { BlankWords } from '../../intake/blank/blank-words.ts';
+
+/** What an empty record says above each key. */
+export const blankWords: BlankWords = {
   head: [
     'The record of one person, with nothing answered yet.',
     'Write behind the colons. Where it says “unknown”, write over that word what the docket or the person says, and leave it where nobody knows: unknown is never taken for yes or no.',
@@ -64,4 +66,4 @@ export const blankWords = {
       'Why the judge should grant it, in the person’s own words, for the declaration.',
     'cases.sentence.probation.months': 'The length as ordered: 36, "036 MONTHS", "3 years".',
   },
-} as const;
+};

@@ -1,5 +1,7 @@
-/** What an empty record says above each key. Keys by their path without the numbers of cases and counts. */
-export const blankWords = {
+import type { BlankWords } from '../../intake/blank/blank-words.ts';
+
+/** What an empty record says above each key. */
+export const blankWords: BlankWords = {
   head: [
     'Los datos de una persona, sin ninguna respuesta todavía.',
     'Escriba detrás de los dos puntos. Donde dice “unknown”, escriba encima de esa palabra lo que dice el registro del caso (docket) o la persona, y déjela donde nadie lo sabe: lo que no se sabe nunca se toma por sí ni por no.',
@@ -65,4 +67,4 @@ export const blankWords = {
       'Por qué el juez tendría razones para concederla, en las palabras de la persona, para la declaración escrita.',
     'cases.sentence.probation.months': 'Lo que iba a durar: 36, "036 MONTHS", "3 years".',
   },
-} as const;
+};
