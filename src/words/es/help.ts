@@ -54,6 +54,26 @@ export const helpWords = {
       'Códigos de salida: 0 leído, 2 mal uso o papel que no se puede leer, 4 nada que pasar al borrador.',
     ],
   },
+  new: {
+    does: 'pregunta lo que dicen el registro del caso (docket) y la persona, y escribe los datos',
+    from: 'empieza con este borrador, y sigue donde termina',
+    out: 'el archivo donde se escriben los datos',
+    packet: 'hace los papeles en esta carpeta sin preguntar',
+    answers: 'respuestas de un archivo, una por línea',
+    blank: 'no pregunta nada: datos vacíos, con cada línea explicada',
+    allQuestions: 'no pregunta nada: imprime todas las preguntas para revisarlas',
+    replace: 'reemplaza el archivo si ya está',
+    after: [
+      '',
+      'Cada pregunta dice dónde está la respuesta. ? la deja abierta, “atrás” vuelve a la',
+      'anterior, “parar” guarda el borrador: siga con --from. Solo se pregunta lo que cambia algo.',
+      'Con ACCESSIBLE=1 la terminal misma edita la línea, lo que ayuda a un lector de pantalla.',
+    ],
+  },
+  courthouses: {
+    does: 'lo que los datos pueden decir del condado, el edificio de la corte y la fiscalía',
+    json: 'todo como JSON',
+  },
   forms: {
     does: 'los formularios de las cortes: cuáles se conocen, cuáles están aquí, dónde se consiguen',
     add: 'guarda formularios como se descargaron; se reconocen por lo que contienen',
