@@ -17,7 +17,8 @@ const shared = {
 
 await build({
   ...shared,
-  entryPoints: { cli: 'src/cli/main.ts' },
+  // The worker of a batch is a file of its own beside the command line.
+  entryPoints: { cli: 'src/cli/main.ts', 'batch-worker': 'src/batch/batch-worker.ts' },
   outdir: 'dist',
   platform: 'node',
   // Its worker is a file that it finds beside itself.

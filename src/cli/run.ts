@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../made/version.ts';
 import { MissingLetterError } from '../pdf/faces.ts';
 import { scriptWords } from '../words/en/scripts.ts';
+import { batchCommand } from './batch.ts';
 import { checkCommand } from './check.ts';
 import { systemRefusal } from './disk-fault.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -33,7 +34,7 @@ function program(screen: Screen): Command {
       [
         '',
         'Exit codes: 0 done, 2 usage, 3 record invalid, 4 nothing to file now, 5 facts missing,',
-        '70 a fault of the program.',
+        '6 a batch is done and some records failed, 70 a fault of the program.',
         '',
         'Begin with:  dismissal check samples/completed-probation.yaml',
       ].join('\n'),
@@ -41,6 +42,7 @@ function program(screen: Screen): Command {
   const commands = [
     checkCommand(screen),
     packetCommand(screen),
+    batchCommand(screen),
     readCommand(screen),
     formsCommand(screen),
     lawCommand(screen),

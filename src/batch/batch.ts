@@ -1,0 +1,172 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { courtFormsAsked } from '../cli/court-forms-asked.ts';
+import { UsageFault } from '../cli/usage-fault.ts';
+import { lawFrom } from '../eligibility/determine.ts';
+import { makeOwnerFolder } from '../packet/owner-folder.ts';
+import { type Hold, lockName, whileHeld } from '../packet/writing/hold-folder.ts';
+import { entriesOf, type ToRead } from './reading/entries.ts';
+import { type Begun, beginning } from './running/begin.ts';
+import type { JobOrders } from './running/job.ts';
+import { type DoneSoFar, Journal, noJournal } from './running/journal.ts';
+import { peopleFolder, setPeopleRight } from './running/person-folder.ts';
+import { poolOf } from './running/pool.ts';
+import { Progress, type ProgressLine } from './running/progress.ts';
+import { type Places, runBatch } from './running/run-batch.ts';
+import { summedUp } from './summary/summed-up.ts';
+import { type SummedUp, writeSummary } from './summary/write-summary.ts';
+
+export interface BatchOrders {
+  readonly input: string;
+  readonly out?: string;
+  readonly asOf?: PlainDate;
+  readonly today: PlainDate;
+  readonly dryRun: boolean;
+  readonly petition?: 'own' | 'cr-180';
+  readonly formsDir?: string;
+  readonly workers: number;
+  readonly progress?: ProgressLine;
+  readonly say: (lines: readonly string[]) => void;
+  /** Told where a run that was stopped goes on. */
+  readonly onGoingOn: (asOf: PlainDate) => void;
+}
+
+/** Reads everyone, answers for them, and writes their papers; what came of it goes to `tell`. */
+export async function batch(
+  orders: BatchOrders,
+  tell: (made: SummedUp) => Promise<void>,
+): Promise<void> {
+  const { out, dryRun } = orders;
+  if (out === undefined) return answersAlone(orders, tell);
+  await makeOwnerFolder(out);
+  const held = await whileHeld(out, (hold) =>
+    dryRun ? answersInto(out, orders, tell) : papersInto(out, orders, hold, tell),
+  );
+  if (!held.held) throw heldByAnother(out);
+}
+
+async function answersAlone(
+  orders: BatchOrders,
+  tell: (made: SummedUp) => Promise<void>,
+): Promise<void> {
+  const asOf = orders.asOf ?? orders.today;
+  await tell(await answered(orders, noJournal(), { asOf, today: orders.today }));
+}
+
+/** The answers with their summary; the journal is but a place to keep them until it is written. */
+async function answersInto(
+  out: string,
+  orders: BatchOrders,
+  tell: (made: SummedUp) => Promise<void>,
+): Promise<void> {
+  const path = join(out, '.dry-run.ndjson');
+  const asOf = orders.asOf ?? orders.today;
+  await rm(path, { force: true });
+  const journal = await Journal.open(path, dryRunHead(asOf, orders.today));
+  try {
+    const made = await answered(orders, journal, { asOf, today: orders.today });
+    await writeSummary(out, made);
+    await tell(made);
+  } finally {
+    await journal.close();
+    await rm(path, { force: true });
+  }
+}
+
+const dryRunHead = (asOf: PlainDate, today: PlainDate) =>
+  ({ journal: 1, program: '', asOf, today, papers: 'none' }) as const;
+
+async function papersInto(
+  out: string,
+  orders: BatchOrders,
+  hold: Hold,
+  tell: (made: SummedUp) => Promise<void>,
+): Promise<void> {
+  const courtForms = await courtFormsAsked(orders, orders.say);
+  const begun = await beginning({
+    ...orders,
+    out,
+    ...(courtForms === undefined ? {} : { courtForms }),
+  });
+  if (begun.goesOn) orders.onGoingOn(begun.asOf);
+  await makeOwnerFolder(peopleFolder(out));
+  await setPeopleRight(out);
+  const journal = await Journal.open(begun.path, begun.head);
+  try {
+    const made = await answered(orders, journal, { ...begun, out, hold });
+    await writeSummary(out, made);
+    await tell(made);
+    await journal.putInOrder(begun.head);
+  } finally {
+    await journal.close();
+  }
+}
+
+type Answering = Pick<Begun, 'asOf' | 'today'> & { readonly out?: string; readonly hold?: Hold };
+
+async function answered(
+  orders: BatchOrders,
+  journal: DoneSoFar,
+  { asOf, today, out, hold }: Answering,
+): Promise<SummedUp> {
+  mustBeAfterTheLawWasRead(asOf);
+  const toRead: ToRead = { input: orders.input, today, ...outOf(orders) };
+  const progress = new Progress(orders.progress, await howMany(orders, toRead));
+  const pool = await poolOf(jobOrders(orders, asOf, today, out), orders.workers);
+  let places: Places = [];
+  try {
+    places = await runBatch(entriesOf(toRead), {
+      ...(out === undefined ? {} : { out }),
+      journal,
+      pool,
+      ahead: orders.workers * 4,
+      check: hold?.check ?? (async () => {}),
+      onDone: progress.onDone,
+    });
+  } finally {
+    progress.end();
+    await pool.close();
+  }
+  return summedUp(journal, places, { asOf });
+}
+
+const outOf = ({ out }: BatchOrders) => (out === undefined ? {} : { out });
+
+function jobOrders(
+  { petition, formsDir }: BatchOrders,
+  asOf: PlainDate,
+  today: PlainDate,
+  out: string | undefined,
+): JobOrders {
+  return {
+    asOf,
+    today,
+    ...(out === undefined ? {} : { out }),
+    ...(petition === undefined ? {} : { petition }),
+    ...(formsDir === undefined ? {} : { formsDir }),
+  };
+}
+
+/** Counted beforehand where somebody looks on: it takes a moment, and tells how long the rest takes. */
+async function howMany({ progress }: BatchOrders, toRead: ToRead): Promise<number | undefined> {
+  if (progress === undefined) return undefined;
+  let people = 0;
+  for await (const one of entriesOf(toRead)) people = one.number;
+  return people;
+}
+
+function mustBeAfterTheLawWasRead(asOf: PlainDate): void {
+  if (asOf >= lawFrom) return;
+  throw new UsageFault(
+    `The law before ${lawFrom} is not written down here.`,
+    `Name a day from ${lawFrom} on with --as-of.`,
+  );
+}
+
+function heldByAnother(out: string): UsageFault {
+  return new UsageFault(
+    `Another run writes into ${out} now.`,
+    `Wait until it is done, or name another folder with --out. If none is running, remove ${join(out, lockName)}.`,
+  );
+}

@@ -1,0 +1,159 @@
+import { isFactPath } from '../../facts/every-fact.ts';
+import { outcomes, routes } from '../../law/outcome.ts';
+import type { Finding } from '../../record/finding.ts';
+import { queueWords, talliedWords } from '../../words/en/batch.ts';
+import { outcomeWords } from '../../words/en/outcomes.ts';
+import { questionWords } from '../../words/en/questions.ts';
+import { routeWords } from '../../words/en/routes.ts';
+import type { EntryPlace } from '../reading/entry.ts';
+import { csvHead, csvRow } from './csv-text.ts';
+import { writeOwnerText } from './owner-text.ts';
+import { queueGroups } from './queue.ts';
+import type { QueuedPerson } from './queued-person.ts';
+import type { TallyRow } from './tally.ts';
+
+/** What a batch came to, whichever way it is written. */
+export interface Summary {
+  readonly asOf: string;
+  readonly lawReadOn: string;
+  /** "3/8", where it is a part of the whole. */
+  readonly shard?: string;
+  readonly people: number;
+  readonly failed: number;
+  readonly tally: readonly TallyRow[];
+}
+
+/** A record that gave nothing, with the reasons. */
+export interface FailedRecord {
+  readonly record: number;
+  readonly place: EntryPlace;
+  readonly findings: readonly Finding[];
+}
+
+/** The whole of it: the sums, and everyone in turn. */
+export interface SummedUp {
+  readonly summary: Summary;
+  readonly queue: () => AsyncIterable<QueuedPerson>;
+  readonly failed: () => AsyncIterable<FailedRecord>;
+}
+
+export const summaryFiles = {
+  summary: 'summary.csv',
+  json: 'summary.json',
+  queue: 'queue.csv',
+  failed: 'failed.csv',
+  failedJson: 'failed.json',
+} as const;
+
+/** Writes the summary, the queue and the failed records, as CSV for a person and as JSON. */
+export async function writeSummary(
+  folder: string,
+  { summary, queue, failed }: SummedUp,
+): Promise<void> {
+  await writeOwnerText(folder, summaryFiles.summary, summaryCsv(summary));
+  await writeOwnerText(folder, summaryFiles.queue, queueCsv(queue()));
+  await writeOwnerText(folder, summaryFiles.failed, failedCsv(failed()));
+  await writeOwnerText(folder, summaryFiles.failedJson, jsonLines('failed', {}, failed()));
+  await writeOwnerText(folder, summaryFiles.json, jsonLines('queue', { ...summary }, queue()));
+}
+
+function* summaryCsv({ tally, people, failed }: Summary): Generator<string> {
+  yield csvHead;
+  yield csvRow(['by', 'which', 'in words', 'people', 'counts']);
+  yield csvRow(['all', 'answered', 'Records answered', people - failed, '']);
+  yield csvRow(['all', 'failed', 'Records that failed', failed, '']);
+  for (const { by, which, people: those, counts } of tally) {
+    yield csvRow([talliedWords[by], which, wordsOf(by, which), those, counts]);
+  }
+}
+
+function wordsOf(by: TallyRow['by'], which: string): string {
+  switch (by) {
+    case 'queue': {
+      const group = queueGroups.find((one) => one === which);
+      return group === undefined ? '' : queueWords[group];
+    }
+    case 'outcome':
+      return shortOf(which);
+    case 'ground':
+      return groundWords(which);
+    case 'question':
+      return isFactPath(which) ? questionWords(which) : '';
+    case 'reason':
+      return '';
+  }
+}
+
+function groundWords(which: string): string {
+  const route = routes.find((one) => one === which);
+  return route === undefined ? `PC ${which}` : routeWords[route].section;
+}
+
+async function* queueCsv(queue: AsyncIterable<QueuedPerson>): AsyncGenerator<string> {
+  yield csvHead;
+  yield csvRow([
+    ...['call', 'what', 'from day', 'missing facts', 'record', 'file', 'line', 'reference'],
+    ...['cases', 'folder', 'warnings'],
+  ]);
+  let call = 0;
+  for await (const one of queue) {
+    call += 1;
+    const day = `${one.day ?? ''}${one.atTheEarliest === true ? ' at the earliest' : ''}`;
+    const cases = one.cases.map(({ caseNumber, outcome }) => `${caseNumber}: ${shortOf(outcome)}`);
+    yield csvRow([
+      ...[
+        call,
+        queueWords[one.group],
+        day,
+        one.lacks.map(({ path }) => path).join('; '),
+        one.record,
+        one.file,
+      ],
+      ...[one.line ?? '', one.reference ?? '', cases.join('; '), one.folder],
+      one.warnings.length,
+    ]);
+  }
+}
+
+export function shortOf(code: string): string {
+  const outcome = outcomes.find((one) => one === code);
+  return outcome === undefined ? code : outcomeWords[outcome].short;
+}
+
+async function* failedCsv(failed: AsyncIterable<FailedRecord>): AsyncGenerator<string> {
+  yield csvHead;
+  yield csvRow([
+    ...['record', 'file', 'line', 'reference', 'where', 'severity', 'code'],
+    ...['what is wrong', 'seen', 'allowed', 'how to fix it'],
+  ]);
+  for await (const { record, place, findings } of failed) {
+    for (const one of findings) {
+      yield csvRow([
+        ...[record, place.file, lineOf(place, one) ?? '', place.reference ?? '', one.path],
+        ...[one.severity, one.code, one.message, one.seen ?? '', one.allowed ?? '', one.fix],
+      ]);
+    }
+  }
+}
+
+/** The line of the file that a finding speaks of; a record of a row is all on that row. */
+export function lineOf({ line }: EntryPlace, { place }: Finding): number | undefined {
+  if (place === undefined) return line;
+  return (line ?? 1) + place.line - 1;
+}
+
+/** JSON with each person on a line of its own, so that a program can read it line by line. */
+async function* jsonLines(
+  name: string,
+  head: Readonly<Record<string, unknown>>,
+  items: AsyncIterable<unknown>,
+): AsyncGenerator<string> {
+  const before = JSON.stringify(head).slice(0, -1);
+  yield `${before}${before === '{' ? '' : ','}${JSON.stringify(name)}:[\n`;
+  let first = true;
+  for await (const one of items) {
+    yield `${first ? '' : ',\n'}${JSON.stringify(one)}`;
+    first = false;
+  }
+  yield `${first ? '' : '\n'}]}\n`;
+}

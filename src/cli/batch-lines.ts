@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import type { QueueGroup } from '../batch/summary/queue.ts';
+import type { QueuedPerson } from '../batch/summary/queued-person.ts';
+import {
+  type Summary,
+  type SummedUp,
+  shortOf,
+  summaryFiles,
+} from '../batch/summary/write-summary.ts';
+import { jsonText } from '../packet/json-text.ts';
+import { batchWords, queueWords } from '../words/en/batch.ts';
+import { questionWords } from '../words/en/questions.ts';
+import { filled } from '../words/en/reasons.ts';
+import type { Screen } from './screen.ts';
+import { wrapped } from './wrapped.ts';
+
+type Look = Pick<Screen, 'style' | 'width'>;
+
+/** What `dismissal batch` says when it is done: how many people for what, and where everything is. */
+export function batchLines(
+  { people, failed, tally }: Summary,
+  { out, dryRun = false }: { readonly out?: string; readonly dryRun?: boolean },
+  { style, width }: Look,
+): readonly string[] {
+  const queue = tally.filter(({ by }) => by === 'queue');
+  return [
+    style.bold(filled(batchWords.people, { people: String(people), failed: String(failed) })),
+    ...queue.map(
+      ({ which, people: those }) => `  ${String(those).padStart(6)}  ${groupWords(which)}`,
+    ),
+    ...(out === undefined ? [] : wrapped(whereWords(out, dryRun), width)),
+    ...(failed === 0 || out === undefined
+      ? []
+      : wrapped(filled(batchWords.failed, { file: join(out, summaryFiles.failed) }), width)),
+  ];
+}
+
+function whereWords(out: string, dryRun: boolean): string {
+  const papers = dryRun ? '' : `${filled(batchWords.papers, { folder: join(out, 'people') })} `;
+  const file = join(out, summaryFiles.summary);
+  return papers + filled(batchWords.summary, { file, queue: join(out, summaryFiles.queue) });
+}
+
+function groupWords(which: string): string {
+  const words: Readonly<Record<string, string>> = queueWords;
+  return words[which] ?? which;
+}
+
+/** The queue for whoever calls: each group under its head, each person on a line. */
+export async function* queueLines(
+  { queue }: Pick<SummedUp, 'queue'>,
+  look: Look,
+): AsyncGenerator<readonly string[]> {
+  let group: QueueGroup | undefined;
+  for await (const one of queue()) {
+    const head = one.group === group ? [] : [look.style.bold(queueWords[one.group])];
+    group = one.group;
+    yield [...head, ...wrapped(personWords(one), look.width, '  ', '    ')];
+  }
+  if (group !== undefined) yield [''];
+}
+
+function personWords(one: QueuedPerson): string {
+  const where = [
+    filled(batchWords.record, { number: String(one.record) }),
+    one.reference ?? '',
+    one.line === undefined
+      ? one.file
+      : `${one.file}, ${filled(batchWords.line, { line: String(one.line) })}`,
+  ];
+  const cases = one.cases.map(({ caseNumber, outcome }) => `${caseNumber} (${shortOf(outcome)})`);
+  return [...where, dayWords(one), lacksWords(one), cases.join(', ')]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** One fact is asked for as the question goes; several are named. */
+function lacksWords({ lacks }: QueuedPerson): string {
+  const [only, ...more] = lacks;
+  if (only === undefined) return '';
+  if (more.length === 0) return `${questionWords(only.code)} (${only.path})`;
+  return lacks.map(({ path }) => path).join(', ');
+}
+
+function dayWords({ group, day, atTheEarliest }: QueuedPerson): string {
+  if (group !== 'file-on-day') return '';
+  if (day === undefined) return batchWords.noDay;
+  return filled(atTheEarliest === true ? batchWords.fromAtTheEarliest : batchWords.from, { day });
+}
+
+export function summaryAsJson(summary: Summary): string {
+  return jsonText(summary);
+}
