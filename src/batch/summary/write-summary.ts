@@ -86,7 +86,8 @@ function wordsOf(by: TallyRow['by'], which: string): string {
 
 function groundWords(which: string): string {
   const route = routes.find((one) => one === which);
-  return route === undefined ? `PC ${which}` : routeWords[route].section;
+  if (route === undefined) return `PC ${which}`;
+  return `${routeWords[route].section}: ${routeWords[route].door}`;
 }
 
 async function* queueCsv(queue: AsyncIterable<QueuedPerson>): AsyncGenerator<string> {
