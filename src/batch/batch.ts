@@ -40,9 +40,11 @@ export async function batch(
   const { out, dryRun } = orders;
   if (out === undefined) return answersAlone(orders, tell);
   await makeOwnerFolder(out);
-  const held = await whileHeld(out, (hold) =>
-    dryRun ? answersInto(out, orders, tell) : papersInto(out, orders, hold, tell),
-  );
+  const held = await whileHeld(out, (hold) => {
+    // What is half done stands in the journal; the lock need not stay to say so.
+    hold.halfDone = false;
+    return dryRun ? answersInto(out, orders, tell) : papersInto(out, orders, hold, tell);
+  });
   if (!held.held) throw heldByAnother(out);
 }
 

@@ -3,6 +3,10 @@ import { basename, join } from 'node:path';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { UsageFault } from '../../cli/usage-fault.ts';
 import { batchFinding } from '../batch-finding.ts';
+import type { ColumnMapping } from '../table/column-mapping.ts';
+import { csvRows } from '../table/csv-rows.ts';
+import { tableEntries } from '../table/table-entries.ts';
+import { xlsxRows } from '../table/xlsx-rows.ts';
 import { arrayElements } from './array-elements.ts';
 import { countyEntries } from './county-entries.ts';
 import type { Entry, Found } from './entry.ts';
@@ -21,6 +25,8 @@ export interface ToRead {
   /** Where the papers go: what stands there is never read as a record. */
   readonly out?: string;
   readonly today: PlainDate;
+  /** How the columns of tables stand for a record. */
+  readonly mapping?: ColumnMapping;
 }
 
 /**
@@ -60,7 +66,7 @@ async function* ofKind(
   kind: FileKind,
   path: string,
   file: string,
-  { today }: ToRead,
+  { today, mapping }: ToRead,
 ): AsyncGenerator<Found> {
   switch (kind) {
     case 'record':
@@ -77,6 +83,12 @@ async function* ofKind(
         place: { file },
         source: { kind: 'paper', bytes: await firstBytes(path, largest.paper) },
       };
+    case 'csv':
+      if (mapping === undefined) throw columnsNotSaid(file);
+      return yield* tableEntries(csvRows(path, mapping.encoding), file, mapping, today);
+    case 'xlsx':
+      if (mapping === undefined) throw columnsNotSaid(file);
+      return yield* xlsxEntries(path, file, mapping, today);
     case 'county':
       return yield* countyEntries(path, file, today);
     case 'old-excel':
@@ -84,6 +96,25 @@ async function* ofKind(
     default:
       return yield faulty(file, 'not-read-here');
   }
+}
+
+/** @throws UsageFault where the workbook cannot be opened, or has no such sheet. */
+async function* xlsxEntries(
+  path: string,
+  file: string,
+  mapping: ColumnMapping,
+  today: PlainDate,
+): AsyncGenerator<Found> {
+  const rows = await xlsxRows(path, mapping.sheet).catch(() => undefined);
+  if (rows === undefined) return yield faulty(file, 'not-a-workbook');
+  yield* tableEntries(rows, file, mapping, today);
+}
+
+function columnsNotSaid(file: string): UsageFault {
+  return new UsageFault(
+    `${file} is a table, and nothing says what its columns mean.`,
+    'Print a draft to complete: dismissal batch … --columns columns.yaml > columns.yaml',
+  );
 }
 
 async function* byLine(path: string, file: string): AsyncGenerator<Found> {

@@ -37,6 +37,22 @@ export const batchFaults = {
     'This PDF is a picture of paper: it has no text.',
     'Scan it with text recognition, or type the record.',
   ],
+  'parts-differ': [
+    'The column “{column}” holds {parts} parts, and the row has {counts} counts.',
+    'Write one part for each count, or one for all of them.',
+  ],
+  'rows-apart': [
+    'Rows of the same person stand apart in the table.',
+    'Sort the table by “{column}”: the cases of one person are decided together.',
+  ],
+  'quote-not-closed': [
+    'The table cannot be read from line {line} on: a quote is opened and never closed.',
+    'Close it there, and run the batch again for whoever comes after it.',
+  ],
+  'not-a-workbook': [
+    'This Excel file cannot be opened, or has no sheet of the name that the columns file says.',
+    'Open it in Excel and save it again, or save the sheet as .csv.',
+  ],
   'nothing-to-draft': [
     'There is no conviction in Los Angeles County in this paper.',
     'Nothing is to be done, unless the paper is not the whole of it.',
@@ -73,8 +89,7 @@ export const batchWords = {
   papers: 'The papers are in {folder}.',
   failed: 'What failed, and why, is in {file}. Fix those records and run the same command again.',
   summary: 'The summary is in {file}, the order in which to call in {queue}.',
-  goesOn: 'Going on with the run as of {day} that is there: {done} people are done already.',
-  elsewhere: 'Folders that no record gives now: {folders}',
+  goesOn: 'Going on with the run as of {day} that is there. What it has made is not made again.',
   progress: '{done} of {total} · {rate} a second · {left} left · {failed} failed',
   progressOpen: '{done} · {rate} a second · {failed} failed',
 } as const;

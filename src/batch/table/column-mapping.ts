@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { UsageFault } from '../../cli/usage-fault.ts';
+import { type DayFormat, dayFormat } from './written-day.ts';
+
+/** How the columns of a clinic's own table stand for the facts of a record. */
+export interface ColumnMapping {
+  /** The row that the headings stand on. */
+  readonly header: number;
+  readonly sheet?: string;
+  readonly encoding?: 'utf-8' | 'windows-1252';
+  /** The column that tells people apart, where one person has several rows. */
+  readonly person?: string;
+  readonly dates: readonly DayFormat[];
+  /** What stands between two counts in one cell. */
+  readonly split: readonly string[];
+  /** The same for everyone. */
+  readonly same: readonly (readonly [target: Target, value: string])[];
+  readonly columns: readonly MappedColumn[];
+}
+
+export interface MappedColumn {
+  readonly target: Target;
+  readonly from: string;
+  /** What the clinic's words mean in a record's. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Where a cell goes in the record, as "petitioner.name" or "count.statute". */
+export type Target = string;
+
+/** What a person of a table has once, what each case has, and what each count has. */
+const roots = /^(?:reference$|preparedBy$|(?:petitioner|filer|circumstances|case|count)\.)/u;
+
+const text = z.union([z.string(), z.number(), z.boolean()]).transform((one) => wordOf(one));
+
+const written = z.strictObject({
+  header: z.number().int().min(1).max(100).default(1),
+  sheet: z.string().optional(),
+  encoding: z.enum(['utf-8', 'windows-1252']).optional(),
+  person: z.string().optional(),
+  dates: z.union([z.string(), z.array(z.string()).min(1)]).default(['YYYY-MM-DD', 'M/D/YYYY']),
+  split: z.union([z.string().min(1), z.array(z.string().min(1))]).default([';', '|', '\n']),
+  same: z.record(z.string(), text).default({}),
+  columns: z.record(
+    z.string(),
+    z.union([
+      z.string(),
+      z.strictObject({ from: z.string(), words: z.record(z.string(), text).default({}) }),
+    ]),
+  ),
+});
+
+/** YAML 1.2 has yes as a word and true as a truth; a record takes either as yes. */
+function wordOf(one: string | number | boolean): string {
+  if (typeof one === 'boolean') return one ? 'yes' : 'no';
+  return String(one);
+}
+
+/** @throws UsageFault where the file is not there, or is no mapping. */
+export async function readMapping(path: string): Promise<ColumnMapping> {
+  const source = await readFile(path, 'utf8').catch(() => {
+    throw new UsageFault(`${path} cannot be read.`, 'Name the file of the columns with --columns.');
+  });
+  return mappingOf(source, path);
+}
+
+export function mappingOf(source: string, name: string): ColumnMapping {
+  const parsed = written.safeParse(yamlOf(source, name));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw notAMapping(name, `at ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  }
+  const { dates, split, same, columns, ...rest } = parsed.data;
+  const targets = [...Object.keys(same), ...Object.keys(columns)];
+  const wrong = targets.find((one) => !roots.test(one));
+  if (wrong !== undefined) {
+    throw notAMapping(
+      name,
+      `${wrong} is not a place in a record; places begin with petitioner., circumstances., case. or count.`,
+    );
+  }
+  return {
+    ...given(rest),
+    dates: formatsOf([dates].flat(), name),
+    split: [split].flat(),
+    same: Object.entries(same),
+    columns: Object.entries(columns).map(([target, column]) =>
+      typeof column === 'string'
+        ? { target, from: column, words: {} }
+        : { target, from: column.from, words: lowered(column.words) },
+    ),
+  };
+}
+
+function given({
+  header,
+  sheet,
+  encoding,
+  person,
+}: Pick<z.infer<typeof written>, 'header' | 'sheet' | 'encoding' | 'person'>) {
+  return {
+    header,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(person === undefined ? {} : { person }),
+  };
+}
+
+function lowered(words: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, is]) => [key.trim().toLowerCase(), is]),
+  );
+}
+
+function yamlOf(source: string, name: string): unknown {
+  try {
+    return parse(source, { maxAliasCount: 0 });
+  } catch {
+    throw notAMapping(name, 'it is not YAML.');
+  }
+}
+
+function formatsOf(dates: readonly string[], name: string): readonly DayFormat[] {
+  const monthFirst = dates.some((one) => /^M{1,2}\D/u.test(one));
+  const dayFirst = dates.some((one) => /^D{1,2}\DM{1,2}\D/u.test(one));
+  if (monthFirst && dayFirst) {
+    throw notAMapping(name, 'M/D/YYYY and D/M/YYYY in one table cannot be told apart.');
+  }
+  return dates.map((one) => {
+    const format = dayFormat(one);
+    if (format === undefined) {
+      throw notAMapping(name, `${one} is not a way to write a day; write it as M/D/YYYY.`);
+    }
+    return format;
+  });
+}
+
+function notAMapping(name: string, why: string): UsageFault {
+  return new UsageFault(
+    `${name} does not say how to read the columns: ${why}`,
+    'See docs/batch.md, or print a draft: name a file with --columns that is not there yet.',
+  );
+}
