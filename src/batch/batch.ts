@@ -16,6 +16,7 @@ import { Progress, type ProgressLine } from './running/progress.ts';
 import { type Places, runBatch } from './running/run-batch.ts';
 import { summedUp } from './summary/summed-up.ts';
 import { type SummedUp, writeSummary } from './summary/write-summary.ts';
+import type { ColumnMapping } from './table/column-mapping.ts';
 
 export interface BatchOrders {
   readonly input: string;
@@ -23,6 +24,8 @@ export interface BatchOrders {
   readonly asOf?: PlainDate;
   readonly today: PlainDate;
   readonly dryRun: boolean;
+  /** What the columns of tables mean. */
+  readonly mapping?: ColumnMapping;
   readonly petition?: 'own' | 'cr-180';
   readonly formsDir?: string;
   readonly workers: number;
@@ -113,7 +116,7 @@ async function answered(
   { asOf, today, out, hold }: Answering,
 ): Promise<SummedUp> {
   mustBeAfterTheLawWasRead(asOf);
-  const toRead: ToRead = { input: orders.input, today, ...outOf(orders) };
+  const toRead: ToRead = toReadOf(orders, today);
   const progress = new Progress(orders.progress, await howMany(orders, toRead));
   const pool = await poolOf(jobOrders(orders, asOf, today, out), orders.workers);
   let places: Places = [];
@@ -133,7 +136,14 @@ async function answered(
   return summedUp(journal, places, { asOf });
 }
 
-const outOf = ({ out }: BatchOrders) => (out === undefined ? {} : { out });
+function toReadOf({ input, out, mapping }: BatchOrders, today: PlainDate): ToRead {
+  return {
+    input,
+    today,
+    ...(out === undefined ? {} : { out }),
+    ...(mapping === undefined ? {} : { mapping }),
+  };
+}
 
 function jobOrders(
   { petition, formsDir }: BatchOrders,

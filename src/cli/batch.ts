@@ -5,6 +5,7 @@ import type { SummedUp } from '../batch/summary/write-summary.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { batchWords } from '../words/en/batch.ts';
 import { filled } from '../words/en/reasons.ts';
+import { columnsAsked } from './batch-columns.ts';
 import { batchLines, queueLines, summaryAsJson } from './batch-lines.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Screen } from './screen.ts';
@@ -16,6 +17,7 @@ interface BatchOptions {
   readonly asOf?: PlainDate;
   readonly dryRun?: true;
   readonly summary?: true;
+  readonly columns?: string;
   readonly petition?: 'own' | 'cr-180';
   readonly formsDir?: string;
   readonly jobs?: number;
@@ -34,6 +36,10 @@ export function batchCommand(screen: Screen): Command {
     .option('--as-of <day>', 'the day to answer for, as 2026-11-24 (today)', dayArgument)
     .option('--dry-run', 'answer for everyone, and make no papers')
     .option('--summary', 'print who to call, in order: who can file today comes first')
+    .option(
+      '--columns <file>',
+      'what the columns of tables mean; prints a draft where it is not there',
+    )
     .addOption(
       new Option(
         '--petition <which>',
@@ -58,8 +64,12 @@ export function batchCommand(screen: Screen): Command {
 }
 
 async function runOf(screen: Screen, input: string, options: BatchOptions): Promise<void> {
+  const { columns } = options;
+  const mapping = columns === undefined ? undefined : await columnsAsked(screen, input, columns);
+  if (columns !== undefined && mapping === undefined) return screen.end(exitCodes.done);
   let failed = 0;
-  await batch(ordersOf(screen, input, options), async (made) => {
+  const orders = ordersOf(screen, input, options);
+  await batch({ ...orders, ...(mapping === undefined ? {} : { mapping }) }, async (made) => {
     failed = made.summary.failed;
     await tell(screen, made, options);
   });

@@ -123,8 +123,8 @@ function yamlOf(source: string, name: string): unknown {
 }
 
 function formatsOf(dates: readonly string[], name: string): readonly DayFormat[] {
-  const monthFirst = dates.some((one) => /^M{1,2}\D/u.test(one));
-  const dayFirst = dates.some((one) => /^D{1,2}\DM{1,2}\D/u.test(one));
+  const monthFirst = dates.some((one) => /^M{1,2}(?!M)/u.test(one));
+  const dayFirst = dates.some((one) => /^D{1,2}\W+M{1,2}(?!M)/u.test(one));
   if (monthFirst && dayFirst) {
     throw notAMapping(name, 'M/D/YYYY and D/M/YYYY in one table cannot be told apart.');
   }

@@ -25,7 +25,7 @@ export function dayFormat(written: string): DayFormat | undefined {
   const parts: DayPart[] = [];
   const pattern = written.trim().replaceAll(/YYYY|YY|MMM|MM|M|DD|D|[^A-Za-z]/gu, (piece) => {
     const part = isPart(piece) ? piece : undefined;
-    if (part === undefined) return piece.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+    if (part === undefined) return piece.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
     parts.push(part);
     return digits[part];
   });
