@@ -5,6 +5,7 @@ import { type JobDone, type JobOrders, jobOf } from './running/job.ts';
 
 /** What a worker answers: what was made, or the disk's refusal, which ends the whole run. */
 export type WorkerAnswer =
+  | { readonly ready: true }
   | { readonly done: JobDone }
   | { readonly refused: { readonly code: string; readonly syscall: string } }
   | { readonly broken: true };
@@ -15,6 +16,9 @@ const job = jobOf(orders);
 parentPort?.on('message', (entry: Pick<Entry, 'number' | 'source'>) => {
   void answerTo(entry).then((answer) => parentPort?.postMessage(answer));
 });
+
+const ready: WorkerAnswer = { ready: true };
+parentPort?.postMessage(ready);
 
 async function answerTo(entry: Pick<Entry, 'number' | 'source'>): Promise<WorkerAnswer> {
   try {

@@ -16,7 +16,7 @@ const broken: JobDone = { kind: 'failed', findings: [batchFinding('program-fault
 
 /** As many workers as are asked for; one alone works in this thread. */
 export async function poolOf(orders: JobOrders, workers: number): Promise<Pool> {
-  if (workers > 1) return new WorkerPool(orders, workers);
+  if (workers > 1 && workerFile !== undefined) return new WorkerPool(orders, workers, workerFile);
   const job = await jobOf(orders);
   const run: Pool['run'] = async (entry) => {
     try {
@@ -35,48 +35,55 @@ interface Waiting {
   readonly reject: (fault: unknown) => void;
 }
 
-/** The worker is a file beside this one, or beside the whole command line where it was bundled. */
-const workerFile = new URL(
-  import.meta.url.endsWith('.ts') ? '../batch-worker.ts' : './batch-worker.js',
-  import.meta.url,
-);
+/** The worker stands beside the bundled command line; the loose sources no worker can read. */
+const workerFile = import.meta.url.endsWith('.ts')
+  ? undefined
+  : new URL('./batch-worker.js', import.meta.url);
 
 class WorkerPool implements Pool {
   private readonly orders: JobOrders;
+  private readonly file: URL;
   private readonly queue: Waiting[] = [];
+  private readonly all = new Set<Worker>();
   private readonly idle: Worker[] = [];
   private readonly busy = new Map<Worker, Waiting>();
+  /** Those that could be loaded; one that could not is no fault of a record. */
+  private readonly begun = new WeakSet<Worker>();
+  private broken: Error | undefined;
   private closed = false;
 
-  constructor(orders: JobOrders, workers: number) {
+  constructor(orders: JobOrders, workers: number, file: URL) {
     this.orders = orders;
+    this.file = file;
     for (let n = 0; n < workers; n += 1) this.start();
   }
 
   readonly run: Pool['run'] = (entry) =>
     new Promise((resolve, reject) => {
+      if (this.broken !== undefined) return reject(this.broken);
       this.queue.push({ entry, resolve, reject });
       this.next();
     });
 
   readonly close = async (): Promise<void> => {
     this.closed = true;
-    await Promise.all([...this.idle, ...this.busy.keys()].map((worker) => worker.terminate()));
+    await Promise.all([...this.all].map((worker) => worker.terminate()));
   };
 
   private start(): void {
-    const worker = new Worker(workerFile, {
+    const worker = new Worker(this.file, {
       workerData: this.orders,
       // No record needs a tenth of it; one that does ends its worker, and not the run.
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
       stdout: true,
       stderr: true,
     });
+    this.all.add(worker);
     worker.on('message', (answer: WorkerAnswer) => this.answered(worker, answer));
-    worker.on('error', () => {});
+    worker.on('error', (fault) => {
+      if (!this.begun.has(worker)) this.breakOff(fault);
+    });
     worker.on('exit', () => this.gone(worker));
-    this.idle.push(worker);
-    this.next();
   }
 
   private next(): void {
@@ -89,6 +96,7 @@ class WorkerPool implements Pool {
   }
 
   private answered(worker: Worker, answer: WorkerAnswer): void {
+    this.begun.add(worker);
     const waiting = this.busy.get(worker);
     this.busy.delete(worker);
     this.idle.push(worker);
@@ -96,19 +104,26 @@ class WorkerPool implements Pool {
     this.next();
   }
 
+  private breakOff(fault: Error): void {
+    this.broken = fault;
+    for (const { reject } of this.queue.splice(0)) reject(fault);
+  }
+
   /** A worker that ended with a record in hand takes that record alone with it. */
   private gone(worker: Worker): void {
     const waiting = this.busy.get(worker);
     this.busy.delete(worker);
+    this.all.delete(worker);
     const at = this.idle.indexOf(worker);
     if (at !== -1) this.idle.splice(at, 1);
-    if (this.closed) return;
+    if (this.closed || this.broken !== undefined) return;
     if (waiting !== undefined) waiting.resolve(broken);
     this.start();
   }
 }
 
 function settle({ resolve, reject }: Waiting, answer: WorkerAnswer): void {
+  if ('ready' in answer) return;
   if ('done' in answer) resolve(answer.done);
   else if ('broken' in answer) resolve(broken);
   else reject(Object.assign(new Error('the disk refused'), answer.refused));
