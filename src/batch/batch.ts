@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { courtFormsAsked } from '../cli/court-forms-asked.ts';
+import { diskFault } from '../cli/disk-fault.ts';
 import { UsageFault } from '../cli/usage-fault.ts';
 import { lawFrom } from '../eligibility/determine.ts';
 import { makeOwnerFolder } from '../packet/owner-folder.ts';
-import { type Hold, lockName, whileHeld } from '../packet/writing/hold-folder.ts';
+import { type Hold, HoldLost, lockName, whileHeld } from '../packet/writing/hold-folder.ts';
 import { entriesOf, type ToRead } from './reading/entries.ts';
 import { type Begun, beginning } from './running/begin.ts';
 import type { JobOrders } from './running/job.ts';
@@ -14,6 +15,7 @@ import { peopleFolder, setPeopleRight } from './running/person-folder.ts';
 import { poolOf } from './running/pool.ts';
 import { Progress, type ProgressLine } from './running/progress.ts';
 import { type Places, runBatch } from './running/run-batch.ts';
+import { entriesOfShard, type Shard, shardFolder } from './shard.ts';
 import { summedUp } from './summary/summed-up.ts';
 import { type SummedUp, writeSummary } from './summary/write-summary.ts';
 import type { ColumnMapping } from './table/column-mapping.ts';
@@ -28,6 +30,8 @@ export interface BatchOrders {
   readonly mapping?: ColumnMapping;
   readonly petition?: 'own' | 'cr-180';
   readonly formsDir?: string;
+  /** A part of the records, where several machines share the work. */
+  readonly shard?: Shard;
   readonly workers: number;
   readonly progress?: ProgressLine;
   readonly say: (lines: readonly string[]) => void;
@@ -40,15 +44,23 @@ export async function batch(
   orders: BatchOrders,
   tell: (made: SummedUp) => Promise<void>,
 ): Promise<void> {
-  const { out, dryRun } = orders;
+  const { dryRun } = orders;
+  const out = ownPlace(orders);
   if (out === undefined) return answersAlone(orders, tell);
   await makeOwnerFolder(out);
   const held = await whileHeld(out, (hold) => {
     // What is half done stands in the journal; the lock need not stay to say so.
     hold.halfDone = false;
     return dryRun ? answersInto(out, orders, tell) : papersInto(out, orders, hold, tell);
+  }).catch((fault: unknown) => {
+    throw fault instanceof HoldLost ? heldByAnother(out) : diskFault(fault, out);
   });
   if (!held.held) throw heldByAnother(out);
+}
+
+/** Each part has a folder, a journal and a lock of its own. */
+function ownPlace({ out, shard }: BatchOrders): string | undefined {
+  return out === undefined || shard === undefined ? out : join(out, shardFolder(shard));
 }
 
 async function answersAlone(
@@ -90,7 +102,7 @@ async function papersInto(
 ): Promise<void> {
   const courtForms = await courtFormsAsked(orders, orders.say);
   const begun = await beginning({
-    ...orders,
+    ...optionsOf(orders),
     out,
     ...(courtForms === undefined ? {} : { courtForms }),
   });
@@ -108,6 +120,15 @@ async function papersInto(
   }
 }
 
+function optionsOf({ asOf, today, petition, shard }: BatchOrders) {
+  return {
+    today,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(petition === undefined ? {} : { petition }),
+    ...(shard === undefined ? {} : { shard: `${shard.index}/${shard.of}` }),
+  };
+}
+
 type Answering = Pick<Begun, 'asOf' | 'today'> & { readonly out?: string; readonly hold?: Hold };
 
 async function answered(
@@ -121,7 +142,7 @@ async function answered(
   const pool = await poolOf(jobOrders(orders, asOf, today, out), orders.workers);
   let places: Places = [];
   try {
-    places = await runBatch(entriesOf(toRead), {
+    places = await runBatch(entriesOfShard(entriesOf(toRead), orders.shard), {
       ...(out === undefined ? {} : { out }),
       journal,
       pool,
@@ -133,7 +154,9 @@ async function answered(
     progress.end();
     await pool.close();
   }
-  return summedUp(journal, places, { asOf });
+  const { shard } = orders;
+  const part = shard === undefined ? {} : { shard: `${shard.index}/${shard.of}` };
+  return summedUp(journal, places, { asOf, ...part });
 }
 
 function toReadOf({ input, out, mapping }: BatchOrders, today: PlainDate): ToRead {
@@ -161,10 +184,13 @@ function jobOrders(
 }
 
 /** Counted beforehand where somebody looks on: it takes a moment, and tells how long the rest takes. */
-async function howMany({ progress }: BatchOrders, toRead: ToRead): Promise<number | undefined> {
+async function howMany(
+  { progress, shard }: BatchOrders,
+  toRead: ToRead,
+): Promise<number | undefined> {
   if (progress === undefined) return undefined;
   let people = 0;
-  for await (const one of entriesOf(toRead)) people = one.number;
+  for await (const _ of entriesOfShard(entriesOf(toRead), shard)) people += 1;
   return people;
 }
 

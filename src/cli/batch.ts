@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type BatchOrders, batch } from '../batch/batch.ts';
-import type { SummedUp } from '../batch/summary/write-summary.ts';
+import { shardAsked, shardFolder } from '../batch/shard.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { batchWords } from '../words/en/batch.ts';
 import { filled } from '../words/en/reasons.ts';
+import { collectParts } from './batch-collect.ts';
 import { columnsAsked } from './batch-columns.ts';
-import { batchLines, queueLines, summaryAsJson } from './batch-lines.ts';
+import { tellSummary } from './batch-summary.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Screen } from './screen.ts';
 import { dayArgument, today } from './today.ts';
@@ -20,6 +22,8 @@ interface BatchOptions {
   readonly columns?: string;
   readonly petition?: 'own' | 'cr-180';
   readonly formsDir?: string;
+  readonly shard?: string;
+  readonly collect?: string;
   readonly jobs?: number;
   readonly quiet?: true;
   readonly json?: true;
@@ -31,7 +35,8 @@ export function batchCommand(screen: Screen): Command {
     .description(
       'make the papers of many people, a folder a person, and the order in which to call',
     )
-    .argument('<input>', 'a folder of records, or a file of many: .ndjson, .json, .csv, .xlsx')
+
+    .argument('[input]', 'a folder of records, or a file of many: .ndjson, .json, .csv, .xlsx')
     .option('--out <dir>', 'where the folders and the summary go')
     .option('--as-of <day>', 'the day to answer for, as 2026-11-24 (today)', dayArgument)
     .option('--dry-run', 'answer for everyone, and make no papers')
@@ -48,6 +53,11 @@ export function batchCommand(screen: Screen): Command {
     )
     .option('--forms-dir <dir>', 'where the courts’ forms are kept (DISMISSAL_FORMS_DIR)')
     .option('--jobs <number>', 'how many people to work on at a time (one a core)', jobsArgument)
+    .option(
+      '--shard <part>',
+      'a part of the records, as 3/8; auto: as SLURM, Kubernetes or AWS say',
+    )
+    .option('--collect <dir>', 'join the summaries of the parts in this folder')
     .option('--quiet', 'say nothing of the progress')
     .option('--json', 'print the summary as JSON')
     .addHelpText(
@@ -60,7 +70,14 @@ export function batchCommand(screen: Screen): Command {
         'Exit codes: 0 done, 2 usage, 6 done and some records failed.',
       ].join('\n'),
     )
-    .action(async (input: string, options: BatchOptions) => runOf(screen, input, options));
+    .action(async (input: string | undefined, options: BatchOptions) => {
+      if (options.collect !== undefined) return collectParts(screen, options.collect, options);
+      if (input !== undefined) return runOf(screen, input, options);
+      throw new UsageFault(
+        'Nothing is named to read.',
+        'Name a folder of records, or a file of many: dismissal batch FILE --out DIR',
+      );
+    });
 }
 
 async function runOf(screen: Screen, input: string, options: BatchOptions): Promise<void> {
@@ -71,13 +88,13 @@ async function runOf(screen: Screen, input: string, options: BatchOptions): Prom
   const orders = ordersOf(screen, input, options);
   await batch({ ...orders, ...(mapping === undefined ? {} : { mapping }) }, async (made) => {
     failed = made.summary.failed;
-    await tell(screen, made, options);
+    await tellSummary(screen, made, placeOf(orders.shard, options));
   });
   screen.end(failed > 0 ? exitCodes.someFailed : exitCodes.done);
 }
 
 function ordersOf(screen: Screen, input: string, options: BatchOptions): BatchOrders {
-  const { out, asOf, petition, formsDir, dryRun = false, quiet = false } = options;
+  const { out, asOf, petition, formsDir, shard, dryRun = false, quiet = false } = options;
   if (out?.trim() === '') throw new UsageFault('--out names nothing.', 'Name a folder with --out.');
   if (out === undefined && !dryRun) {
     throw new UsageFault(
@@ -93,6 +110,7 @@ function ordersOf(screen: Screen, input: string, options: BatchOptions): BatchOr
     workers: options.jobs ?? availableParallelism(),
     say,
     onGoingOn: (day) => say([filled(batchWords.goesOn, { day })]),
+    ...(shard === undefined ? {} : { shard: shardAsked(shard, process.env) }),
     ...(out === undefined ? {} : { out }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(petition === undefined ? {} : { petition }),
@@ -109,15 +127,10 @@ function progressOn(stream: NodeJS.WriteStream): BatchOrders['progress'] & objec
   };
 }
 
-async function tell(screen: Screen, made: SummedUp, options: BatchOptions): Promise<void> {
-  if (options.json === true) {
-    screen.print(summaryAsJson(made.summary));
-    return;
-  }
-  if (options.summary === true) {
-    for await (const lines of queueLines(made, screen)) screen.printLines(lines);
-  }
-  screen.printLines(batchLines(made.summary, options, screen));
+/** A part has a folder of its own in that of the whole. */
+function placeOf(shard: BatchOrders['shard'], options: BatchOptions): BatchOptions {
+  if (options.out === undefined || shard === undefined) return options;
+  return { ...options, out: join(options.out, shardFolder(shard)) };
 }
 
 function jobsArgument(value: string): number {

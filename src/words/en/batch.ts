@@ -90,6 +90,9 @@ export const batchWords = {
   failed: 'What failed, and why, is in {file}. Fix those records and run the same command again.',
   summary: 'The summary is in {file}, the order in which to call in {queue}.',
   goesOn: 'Going on with the run as of {day} that is there. What it has made is not made again.',
+  partsMissing: 'Parts that are not done: {parts}. Run them again, then collect again.',
+  inTwoParts:
+    'Records {one} and {other} are of the same person and begin with the same case. Use the papers of one of them alone.',
   progress: '{done} of {total} · {rate} a second · {left} left · {failed} failed',
   progressOpen: '{done} · {rate} a second · {failed} failed',
 } as const;
