@@ -185,4 +185,10 @@ describe('a mapping', () => {
     expect(() => mappingOf(source, 'columns.yaml')).toThrow(UsageFault);
     expect(() => mappingOf(source, 'columns.yaml')).toThrow(why);
   });
+
+  it('stands in the page on batches as it can be used', () => {
+    const page = readFileSync('docs/batch.md', 'utf8');
+    const [, written = ''] = /```yaml\n(header:.*?)```/su.exec(page) ?? [];
+    expect(mappingOf(written, 'docs/batch.md').columns.length).toBeGreaterThan(7);
+  });
 });
