@@ -1,18 +1,13 @@
 import type { Finding } from '../record/finding.ts';
-import { type BatchFault, batchFaults } from '../words/en/batch.ts';
-import { filled } from '../words/en/reasons.ts';
+import type { Words } from '../words/words.ts';
 
-/** What a batch itself has to say of a record, in the form of a finding. */
+/** What a batch itself has to say of a record, by the code of its words. */
+export type BatchFinding = keyof Words['batchFindings'];
+
 export function batchFinding(
-  code: BatchFault,
+  code: BatchFinding,
   { path = '', ...told }: Readonly<Record<string, string>> = {},
 ): Finding {
-  const [message, fix] = batchFaults[code];
-  return {
-    severity: 'error',
-    code,
-    path,
-    message: filled(message, told),
-    fix: filled(fix, told),
-  };
+  const values = Object.keys(told).length === 0 ? {} : { with: told };
+  return { severity: 'error', code, path, ...values };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { courtFormsAsked } from '../cli/court-forms-asked.ts';
 import { diskFault } from '../cli/disk-fault.ts';
+import type { Run } from '../cli/setting.ts';
 import { UsageFault } from '../cli/usage-fault.ts';
 import { lawFrom } from '../eligibility/determine.ts';
 import { makeOwnerFolder } from '../packet/owner-folder.ts';
@@ -34,7 +35,8 @@ export interface BatchOrders {
   readonly shard?: Shard;
   readonly workers: number;
   readonly progress?: ProgressLine;
-  readonly say: (lines: readonly string[]) => void;
+  /** Where the run speaks, and in which language. */
+  readonly run: Run;
   /** Told where a run that was stopped goes on. */
   readonly onGoingOn: (asOf: PlainDate) => void;
 }
@@ -83,7 +85,7 @@ async function answersInto(
   const journal = await Journal.open(path, dryRunHead(asOf, orders.today));
   try {
     const made = await answered(orders, journal, { asOf, today: orders.today });
-    await writeSummary(out, made);
+    await writeSummary(out, made, orders.run.words);
     await tell(made);
   } finally {
     await journal.close();
@@ -100,7 +102,7 @@ async function papersInto(
   hold: Hold,
   tell: (made: SummedUp) => Promise<void>,
 ): Promise<void> {
-  const courtForms = await courtFormsAsked(orders, orders.say);
+  const courtForms = await courtFormsAsked(orders, orders.run);
   const begun = await beginning({
     ...optionsOf(orders),
     out,
@@ -112,7 +114,7 @@ async function papersInto(
   const journal = await Journal.open(begun.path, begun.head);
   try {
     const made = await answered(orders, journal, { ...begun, out, hold });
-    await writeSummary(out, made);
+    await writeSummary(out, made, orders.run.words);
     await tell(made);
     await journal.putInOrder(begun.head);
   } finally {
@@ -120,9 +122,10 @@ async function papersInto(
   }
 }
 
-function optionsOf({ asOf, today, petition, shard }: BatchOrders) {
+function optionsOf({ asOf, today, petition, shard, run: { asked } }: BatchOrders) {
   return {
     today,
+    ...(asked === undefined ? {} : { language: asked }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(petition === undefined ? {} : { petition }),
     ...(shard === undefined ? {} : { shard: `${shard.index}/${shard.of}` }),
@@ -138,7 +141,7 @@ async function answered(
 ): Promise<SummedUp> {
   mustBeAfterTheLawWasRead(asOf);
   const toRead: ToRead = toReadOf(orders, today);
-  const progress = new Progress(orders.progress, await howMany(orders, toRead));
+  const progress = new Progress(orders.run.words, orders.progress, await howMany(orders, toRead));
   const pool = await poolOf(jobOrders(orders, asOf, today, out), orders.workers);
   let places: Places = [];
   try {
@@ -169,7 +172,7 @@ function toReadOf({ input, out, mapping }: BatchOrders, today: PlainDate): ToRea
 }
 
 function jobOrders(
-  { petition, formsDir }: BatchOrders,
+  { petition, formsDir, run: { asked } }: BatchOrders,
   asOf: PlainDate,
   today: PlainDate,
   out: string | undefined,
@@ -180,6 +183,7 @@ function jobOrders(
     ...(out === undefined ? {} : { out }),
     ...(petition === undefined ? {} : { petition }),
     ...(formsDir === undefined ? {} : { formsDir }),
+    ...(asked === undefined ? {} : { language: asked }),
   };
 }
 
@@ -196,15 +200,9 @@ async function howMany(
 
 function mustBeAfterTheLawWasRead(asOf: PlainDate): void {
   if (asOf >= lawFrom) return;
-  throw new UsageFault(
-    `The law before ${lawFrom} is not written down here.`,
-    `Name a day from ${lawFrom} on with --as-of.`,
-  );
+  throw UsageFault.of('before-the-law', { lawFrom });
 }
 
 function heldByAnother(out: string): UsageFault {
-  return new UsageFault(
-    `Another run writes into ${out} now.`,
-    `Wait until it is done, or name another folder with --out. If none is running, remove ${join(out, lockName)}.`,
-  );
+  return UsageFault.of('held', { out, lock: join(out, lockName) });
 }

@@ -80,8 +80,7 @@ const failed = z.object({
         place: z.exactOptional(z.object({ line: z.number(), column: z.number() })),
         seen: z.exactOptional(z.string()),
         allowed: z.exactOptional(z.string()),
-        message: z.string(),
-        fix: z.string(),
+        with: z.exactOptional(z.record(z.string(), z.string())),
       }),
     )
     .readonly(),
@@ -130,12 +129,8 @@ async function partsIn(out: string) {
   }
   const [of, other] = sizes;
   if (of === undefined || other !== undefined) {
-    throw new UsageFault(
-      of === undefined
-        ? `${out} holds no part of a batch.`
-        : `${out} holds parts of several batches: of ${[...sizes].join(' and of ')}.`,
-      'Name the folder that was named with --out when the parts were made with --shard.',
-    );
+    if (of === undefined) throw UsageFault.of('no-parts', { out });
+    throw UsageFault.of('parts-of-several', { out, sizes: [...sizes].join(', ') });
   }
   return { of, parts };
 }
@@ -143,13 +138,10 @@ async function partsIn(out: string) {
 function summedOf(heads: readonly z.infer<typeof head>[], out: string): Omit<Summary, 'tally'> {
   const [first] = heads;
   if (first === undefined) {
-    throw new UsageFault(`No part in ${out} is done.`, 'Run the parts first, with --shard.');
+    throw UsageFault.of('no-part-done', { out });
   }
   if (heads.some(({ asOf }) => asOf !== first.asOf)) {
-    throw new UsageFault(
-      `The parts in ${out} answer for different days.`,
-      'Run them all with the same --as-of.',
-    );
+    throw UsageFault.of('parts-of-days', { out });
   }
   const sum = (of: (one: z.infer<typeof head>) => number): number =>
     heads.reduce((all, one) => all + of(one), 0);

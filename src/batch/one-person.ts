@@ -1,14 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { lettersFound } from '../cli/letters-found.ts';
-import { losAngeles } from '../court/los-angeles/profile.ts';
+import { letterPaths } from '../cli/letters-found.ts';
+import { inLanguageOf, type Setting } from '../cli/setting.ts';
 import { letterFindings } from '../documents/letter-findings.ts';
-import type { Determination } from '../eligibility/determination.ts';
 import { determine } from '../eligibility/determine.ts';
 import type { CourtForms } from '../forms/court-forms-papers.ts';
 import { readRecord } from '../law/read-record.ts';
 import { folderName } from '../packet/folder-name.ts';
 import { personMark } from '../packet/person-mark.ts';
-import { type RecordPackets, recordPackets } from '../packet/record-packets.ts';
+import { type RecordPackets, type RecordToPrint, recordPackets } from '../packet/record-packets.ts';
 import { MissingLetterError } from '../pdf/faces.ts';
 import { courtFindings } from '../petition/court-findings.ts';
 import { printedNumber } from '../record/case-number.ts';
@@ -25,6 +24,7 @@ export interface HowToAnswer {
   readonly today: PlainDate;
   /** False where the answers alone are wanted. */
   readonly papers: boolean;
+  readonly setting: Setting;
   readonly courtForms?: CourtForms;
 }
 
@@ -48,13 +48,14 @@ export async function onePerson(source: EntrySource, how: HowToAnswer): Promise<
   if (read.kind === 'paper') return failed(batchFinding('not-a-paper'));
   const { record, findings } = readRecord(read.text, how.asOf, how.today);
   if (record === undefined) return { kind: 'failed', findings };
-  const result = determine(record, how.asOf);
+  const setting = inLanguageOf(how.setting, record);
+  const result = determine(record, how.asOf, setting.county.name);
   if (result.kind !== 'determined') return failed(batchFinding('program-fault'));
   const { determination } = result;
   const told = [
     ...findings,
-    ...courtFindings(record, losAngeles, how.asOf),
-    ...letterFindings(record),
+    ...courtFindings(record, setting.county, how.asOf),
+    ...letterFindings(setting.words, record),
   ];
   const answered = {
     kind: 'answered',
@@ -62,32 +63,28 @@ export async function onePerson(source: EntrySource, how: HowToAnswer): Promise<
     answer: personAnswer(determination),
     findings: told,
   } as const;
-  return how.papers ? withPapers(answered, record, determination, how.courtForms) : answered;
+  if (!how.papers) return answered;
+  return withPapers(answered, { record, determination, ...partsOf(setting, how) });
 }
 
 async function withPapers(
   answered: Extract<OnePerson, { kind: 'answered' }>,
-  record: PersonRecord,
-  determination: Determination,
-  courtForms: CourtForms | undefined,
+  toPrint: RecordToPrint,
 ): Promise<OnePerson> {
   try {
-    const made = await recordPackets({
-      record,
-      determination,
-      county: losAngeles,
-      ...(courtForms === undefined ? {} : { courtForms }),
-    });
-    return { ...answered, made };
+    return { ...answered, made: await recordPackets(toPrint) };
   } catch (fault) {
-    return failed(faultFinding(fault, record));
+    return failed(faultFinding(fault, toPrint));
   }
 }
 
-function faultFinding(fault: unknown, record: PersonRecord): Finding {
+function partsOf({ county, words, filed }: Setting, { courtForms }: HowToAnswer) {
+  return { county, words, filed, ...(courtForms === undefined ? {} : { courtForms }) };
+}
+
+function faultFinding(fault: unknown, { record }: RecordToPrint): Finding {
   if (fault instanceof MissingLetterError) {
-    const [path = ''] = lettersFound(fault, record);
-    return batchFinding('letter-missing', { path: path.replace(/^In the record at |:$/gu, '') });
+    return batchFinding('letter-missing', { path: letterPaths(fault, record).join(', ') });
   }
   const tooLong = fault instanceof Error && fault.name === 'DoesNotFitError';
   return batchFinding(tooLong ? 'does-not-fit' : 'program-fault');

@@ -23,7 +23,7 @@ export function shardAsked(written: string, environment: Environment): Shard {
   if (named !== null) return checked({ index: Number(named[1]), of: Number(named[2]) });
   const [, of] = /^auto(?:\/(\d{1,5}))?$/u.exec(written) ?? [];
   if (!written.startsWith('auto') || (of === undefined && written !== 'auto')) {
-    throw notAShard('Write the part and how many there are, as --shard 3/8, or --shard auto.');
+    throw UsageFault.of('not-a-part', { written });
   }
   return scheduled(environment, of === undefined ? undefined : Number(of));
 }
@@ -37,9 +37,7 @@ function scheduled(environment: Environment, of: number | undefined): Shard {
   }
   const kubernetes = numberIn(environment, 'JOB_COMPLETION_INDEX');
   if (kubernetes !== undefined) return fromZero(kubernetes, of);
-  throw notAShard(
-    'No scheduler has said which part this is (SLURM_ARRAY_TASK_ID, JOB_COMPLETION_INDEX or AWS_BATCH_JOB_ARRAY_INDEX). Write it as --shard 3/8.',
-  );
+  throw UsageFault.of('no-scheduler');
 }
 
 /**
@@ -51,15 +49,13 @@ function ofSlurm(id: number, environment: Environment, of: number | undefined): 
   const count = numberIn(environment, 'SLURM_ARRAY_TASK_COUNT');
   const first = numberIn(environment, 'SLURM_ARRAY_TASK_MIN');
   if (count === undefined || first !== 1 || id > count) {
-    throw notAShard(
-      'The array does not begin with 1, or has gaps. Number it from 1 (--array=1-8) and say how many parts there are: --shard auto/8.',
-    );
+    throw UsageFault.of('array-not-from-one');
   }
   return checked({ index: id, of: count });
 }
 
 function fromZero(index: number, of: number | undefined): Shard {
-  if (of === undefined) throw notAShard('Say how many parts there are: --shard auto/8.');
+  if (of === undefined) throw UsageFault.of('how-many-parts');
   return checked({ index: index + 1, of });
 }
 
@@ -71,13 +67,9 @@ function numberIn(environment: Environment, name: string): number | undefined {
 function checked(shard: Shard): Shard {
   const { index, of } = shard;
   if (of < 1 || of > mostShards || index < 1 || index > of) {
-    throw notAShard(`There is no part ${index} of ${of}. Parts are numbered from 1.`);
+    throw UsageFault.of('no-such-part', { index: String(index), of: String(of) });
   }
   return shard;
-}
-
-function notAShard(fix: string): UsageFault {
-  return new UsageFault('This is not a part of the records.', fix);
 }
 
 /** The folder of a part within that of the whole. */

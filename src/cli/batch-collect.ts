@@ -1,20 +1,19 @@
 import { collected } from '../batch/collect.ts';
 import { writeSummary } from '../batch/summary/write-summary.ts';
-import { batchWords } from '../words/en/batch.ts';
-import { filled } from '../words/en/reasons.ts';
 import { type HowToTell, tellSummary } from './batch-summary.ts';
 import { diskFault } from './disk-fault.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 
 /** `dismissal batch --collect DIR`: the summaries of the parts as one, beside their folders. */
-export async function collectParts(screen: Screen, out: string, how: HowToTell): Promise<void> {
+export async function collectParts(screen: Run, out: string, how: HowToTell): Promise<void> {
   const found = await collected(out);
-  await writeSummary(out, found).catch((fault: unknown) => {
+  await writeSummary(out, found, screen.words).catch((fault: unknown) => {
     throw diskFault(fault, out, '--collect');
   });
   await tellSummary(screen, found, { ...how, out, dryRun: true });
   const { missing, twice, summary } = found;
+  const { batchWords, filled } = screen.words;
   if (missing.length > 0) {
     screen.say([filled(batchWords.partsMissing, { parts: missing.join(', ') })]);
   }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { type ColumnMapping, readMapping } from '../batch/table/column-mapping.ts';
 import { draftMapping } from '../batch/table/draft-mapping.ts';
 import { firstRows } from '../batch/table/first-rows.ts';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 import { UsageFault } from './usage-fault.ts';
 
 /**
@@ -12,7 +12,7 @@ import { UsageFault } from './usage-fault.ts';
  * @throws UsageFault where there is no table to draft from, or the file is no mapping.
  */
 export async function columnsAsked(
-  screen: Pick<Screen, 'print' | 'say'>,
+  { print, say, words }: Run,
   input: string,
   path: string,
 ): Promise<ColumnMapping | undefined> {
@@ -20,12 +20,9 @@ export async function columnsAsked(
   if (found !== undefined && found.size > 0) return readMapping(path);
   const rows = await firstRows(input);
   if (rows === undefined) {
-    throw new UsageFault(
-      `${path} is not there, and ${input} has no table to make a draft of it from.`,
-      'Name a .csv or .xlsx file.',
-    );
+    throw UsageFault.of('no-table-for-draft', { path, input });
   }
-  screen.print(draftMapping(rows));
-  screen.say([`This is a draft of ${path}. Keep it there, complete it, and run the same again.`]);
+  print(draftMapping(rows, words));
+  say([words.filled(words.batchWords.draftKept, { path })]);
   return undefined;
 }

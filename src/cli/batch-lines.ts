@@ -7,42 +7,42 @@ import {
   shortOf,
   summaryFiles,
 } from '../batch/summary/write-summary.ts';
+import { parsePlainDate } from '../calendar/plain-date.ts';
 import { jsonText } from '../packet/json-text.ts';
-import { batchWords, queueWords } from '../words/en/batch.ts';
-import { questionWords } from '../words/en/questions.ts';
-import { filled } from '../words/en/reasons.ts';
-import type { Screen } from './screen.ts';
+import type { Words } from '../words/words.ts';
+import type { Run } from './setting.ts';
 import { wrapped } from './wrapped.ts';
 
-type Look = Pick<Screen, 'style' | 'width'>;
+type Look = Pick<Run, 'style' | 'width' | 'words'>;
 
 /** What `dismissal batch` says when it is done: how many people for what, and where everything is. */
 export function batchLines(
   { people, failed, tally }: Summary,
   { out, dryRun = false }: { readonly out?: string; readonly dryRun?: boolean },
-  { style, width }: Look,
+  { style, width, words }: Look,
 ): readonly string[] {
+  const { batchWords, filled, queueWords } = words;
   const queue = tally.filter(({ by }) => by === 'queue');
   return [
     style.bold(filled(batchWords.people, { people: String(people), failed: String(failed) })),
     ...queue.map(
-      ({ which, people: those }) => `  ${String(those).padStart(6)}  ${groupWords(which)}`,
+      ({ which, people: those }) =>
+        `  ${String(those).padStart(6)}  ${groupWords(queueWords, which)}`,
     ),
-    ...(out === undefined ? [] : wrapped(whereWords(out, dryRun), width)),
+    ...(out === undefined ? [] : wrapped(whereWords(words, out, dryRun), width)),
     ...(failed === 0 || out === undefined
       ? []
       : wrapped(filled(batchWords.failed, { file: join(out, summaryFiles.failed) }), width)),
   ];
 }
 
-function whereWords(out: string, dryRun: boolean): string {
+function whereWords({ batchWords, filled }: Words, out: string, dryRun: boolean): string {
   const papers = dryRun ? '' : `${filled(batchWords.papers, { folder: join(out, 'people') })} `;
   const file = join(out, summaryFiles.summary);
   return papers + filled(batchWords.summary, { file, queue: join(out, summaryFiles.queue) });
 }
 
-function groupWords(which: string): string {
-  const words: Readonly<Record<string, string>> = queueWords;
+function groupWords(words: Readonly<Record<string, string>>, which: string): string {
   return words[which] ?? which;
 }
 
@@ -53,14 +53,15 @@ export async function* queueLines(
 ): AsyncGenerator<readonly string[]> {
   let group: QueueGroup | undefined;
   for await (const one of queue()) {
-    const head = one.group === group ? [] : [look.style.bold(queueWords[one.group])];
+    const head = one.group === group ? [] : [look.style.bold(look.words.queueWords[one.group])];
     group = one.group;
-    yield [...head, ...wrapped(personWords(one), look.width, '  ', '    ')];
+    yield [...head, ...wrapped(personWords(look.words, one), look.width, '  ', '    ')];
   }
   if (group !== undefined) yield [''];
 }
 
-function personWords(one: QueuedPerson): string {
+function personWords(words: Words, one: QueuedPerson): string {
+  const { batchWords, filled } = words;
   const where = [
     filled(batchWords.record, { number: String(one.record) }),
     one.reference ?? '',
@@ -68,24 +69,32 @@ function personWords(one: QueuedPerson): string {
       ? one.file
       : `${one.file}, ${filled(batchWords.line, { line: String(one.line) })}`,
   ];
-  const cases = one.cases.map(({ caseNumber, outcome }) => `${caseNumber} (${shortOf(outcome)})`);
-  return [...where, dayWords(one), lacksWords(one), cases.join(', ')]
+  const cases = one.cases.map(
+    ({ caseNumber, outcome }) => `${caseNumber} (${shortOf(words, outcome)})`,
+  );
+  return [...where, dayWords(words, one), lacksWords(words, one), cases.join(', ')]
     .filter((part) => part !== '')
     .join(' · ');
 }
 
 /** One fact is asked for as the question goes; several are named. */
-function lacksWords({ lacks }: QueuedPerson): string {
+function lacksWords({ questionWords }: Words, { lacks }: QueuedPerson): string {
   const [only, ...more] = lacks;
   if (only === undefined) return '';
   if (more.length === 0) return `${questionWords(only.code)} (${only.path})`;
   return lacks.map(({ path }) => path).join(', ');
 }
 
-function dayWords({ group, day, atTheEarliest }: QueuedPerson): string {
+function dayWords(
+  { batchWords, dateInWords, filled }: Words,
+  { group, day, atTheEarliest }: QueuedPerson,
+): string {
   if (group !== 'file-on-day') return '';
   if (day === undefined) return batchWords.noDay;
-  return filled(atTheEarliest === true ? batchWords.fromAtTheEarliest : batchWords.from, { day });
+  const found = parsePlainDate(day);
+  return filled(atTheEarliest === true ? batchWords.fromAtTheEarliest : batchWords.from, {
+    day: found === undefined ? day : dateInWords(found),
+  });
 }
 
 export function summaryAsJson(summary: Summary): string {

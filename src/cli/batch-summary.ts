@@ -1,6 +1,6 @@
 import type { SummedUp } from '../batch/summary/write-summary.ts';
 import { batchLines, queueLines, summaryAsJson } from './batch-lines.ts';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 
 export interface HowToTell {
   readonly out?: string;
@@ -10,7 +10,7 @@ export interface HowToTell {
 }
 
 /** What a batch came to, as it was asked for: the queue, the sums, or the sums as JSON. */
-export async function tellSummary(screen: Screen, made: SummedUp, how: HowToTell): Promise<void> {
+export async function tellSummary(screen: Run, made: SummedUp, how: HowToTell): Promise<void> {
   if (how.json === true) {
     screen.print(summaryAsJson(made.summary));
     return;

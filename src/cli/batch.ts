@@ -4,13 +4,11 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { type BatchOrders, batch } from '../batch/batch.ts';
 import { shardAsked, shardFolder } from '../batch/shard.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { batchWords } from '../words/en/batch.ts';
-import { filled } from '../words/en/reasons.ts';
 import { collectParts } from './batch-collect.ts';
 import { columnsAsked } from './batch-columns.ts';
 import { tellSummary } from './batch-summary.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 import { dayArgument, today } from './today.ts';
 import { UsageFault } from './usage-fault.ts';
 
@@ -30,57 +28,32 @@ interface BatchOptions {
 }
 
 /** `dismissal batch FILE|FOLDER --out DIR`: many people, a folder a person. */
-export function batchCommand(screen: Screen): Command {
+export function batchCommand(run: Run): Command {
+  const { batch: says, asOf } = run.words.helpWords;
   return new Command('batch')
-    .description(
-      'make the papers of many people, a folder a person, and the order in which to call',
-    )
-
-    .argument('[input]', 'a folder of records, or a file of many: .ndjson, .json, .csv, .xlsx')
-    .option('--out <dir>', 'where the folders and the summary go')
-    .option('--as-of <day>', 'the day to answer for, as 2026-11-24 (today)', dayArgument)
-    .option('--dry-run', 'answer for everyone, and make no papers')
-    .option('--summary', 'print who to call, in order: who can file today comes first')
-    .option(
-      '--columns <file>',
-      'what the columns of tables mean; prints a draft where it is not there',
-    )
-    .addOption(
-      new Option(
-        '--petition <which>',
-        'the courts’ form CR-180, or this program’s own (CR-180 where it is kept)',
-      ).choices(['own', 'cr-180']),
-    )
-    .option('--forms-dir <dir>', 'where the courts’ forms are kept (DISMISSAL_FORMS_DIR)')
-    .option('--jobs <number>', 'how many people to work on at a time (one a core)', jobsArgument)
-    .option(
-      '--shard <part>',
-      'a part of the records, as 3/8; auto: as SLURM, Kubernetes or AWS say',
-    )
-    .option('--collect <dir>', 'join the summaries of the parts in this folder')
-    .option('--quiet', 'say nothing of the progress')
-    .option('--json', 'print the summary as JSON')
-    .addHelpText(
-      'after',
-      [
-        '',
-        'A run that was stopped, however it was, goes on where it was when the same command is run',
-        'again. Records that failed are in failed.csv; fix them and run the same command again.',
-        '',
-        'Exit codes: 0 done, 2 usage, 6 done and some records failed.',
-      ].join('\n'),
-    )
+    .description(says.does)
+    .argument('[input]', says.input)
+    .option('--out <dir>', says.out)
+    .option('--as-of <day>', asOf, dayArgument)
+    .option('--dry-run', says.dryRun)
+    .option('--summary', says.summary)
+    .option('--columns <file>', says.columns)
+    .addOption(new Option('--petition <which>', says.petition).choices(['own', 'cr-180']))
+    .option('--forms-dir <dir>', says.formsDir)
+    .option('--jobs <number>', says.jobs, jobsArgument)
+    .option('--shard <part>', says.shard)
+    .option('--collect <dir>', says.collect)
+    .option('--quiet', says.quiet)
+    .option('--json', says.json)
+    .addHelpText('after', says.after.join('\n'))
     .action(async (input: string | undefined, options: BatchOptions) => {
-      if (options.collect !== undefined) return collectParts(screen, options.collect, options);
-      if (input !== undefined) return runOf(screen, input, options);
-      throw new UsageFault(
-        'Nothing is named to read.',
-        'Name a folder of records, or a file of many: dismissal batch FILE --out DIR',
-      );
+      if (options.collect !== undefined) return collectParts(run, options.collect, options);
+      if (input === undefined) throw UsageFault.of('nothing-to-read');
+      return runOf(run, input, options);
     });
 }
 
-async function runOf(screen: Screen, input: string, options: BatchOptions): Promise<void> {
+async function runOf(screen: Run, input: string, options: BatchOptions): Promise<void> {
   const { columns } = options;
   const mapping = columns === undefined ? undefined : await columnsAsked(screen, input, columns);
   if (columns !== undefined && mapping === undefined) return screen.end(exitCodes.done);
@@ -93,23 +66,21 @@ async function runOf(screen: Screen, input: string, options: BatchOptions): Prom
   screen.end(failed > 0 ? exitCodes.someFailed : exitCodes.done);
 }
 
-function ordersOf(screen: Screen, input: string, options: BatchOptions): BatchOrders {
+function ordersOf(screen: Run, input: string, options: BatchOptions): BatchOrders {
   const { out, asOf, petition, formsDir, shard, dryRun = false, quiet = false } = options;
-  if (out?.trim() === '') throw new UsageFault('--out names nothing.', 'Name a folder with --out.');
+  if (out?.trim() === '') throw UsageFault.of('out-names-nothing');
   if (out === undefined && !dryRun) {
-    throw new UsageFault(
-      'No folder is named for the papers.',
-      'Name one with --out, or ask for the answers alone with --dry-run.',
-    );
+    throw UsageFault.of('no-out-for-papers');
   }
-  const say = quiet ? () => {} : screen.say;
+  const run = quiet ? { ...screen, say: () => {} } : screen;
+  const { batchWords, dateInWords, filled } = run.words;
   return {
     input,
     today: today(),
     dryRun,
     workers: options.jobs ?? availableParallelism(),
-    say,
-    onGoingOn: (day) => say([filled(batchWords.goesOn, { day })]),
+    run,
+    onGoingOn: (day) => run.say([filled(batchWords.goesOn, { day: dateInWords(day) })]),
     ...(shard === undefined ? {} : { shard: shardAsked(shard, process.env) }),
     ...(out === undefined ? {} : { out }),
     ...(asOf === undefined ? {} : { asOf }),
@@ -136,7 +107,7 @@ function placeOf(shard: BatchOrders['shard'], options: BatchOptions): BatchOptio
 function jobsArgument(value: string): number {
   const jobs = Number(value);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256) {
-    throw new InvalidArgumentError('Write a whole number from 1 to 256.');
+    throw new InvalidArgumentError('{jobs}');
   }
   return jobs;
 }

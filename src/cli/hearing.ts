@@ -1,12 +1,12 @@
 import { InvalidArgumentError } from 'commander';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { losAngeles } from '../court/los-angeles/profile.ts';
 import { courtFindings } from '../petition/court-findings.ts';
 import { printedNumber } from '../record/case-number.ts';
 import { hearingChecks } from '../record/checks/hearing.ts';
 import type { Finding } from '../record/finding.ts';
-import { worded } from '../record/read-record.ts';
+import { placed } from '../record/read-record.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
+import type { Setting } from './setting.ts';
 import { dayAsked } from './today.ts';
 import { UsageFault } from './usage-fault.ts';
 
@@ -20,7 +20,7 @@ export function hearingArgument(value: string): HearingArgument {
   const parts = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/u.exec(value);
   const on = dayAsked(parts?.[1] ?? '');
   if (parts === null || on === undefined) {
-    throw new InvalidArgumentError('Write the day and the time as 2027-02-03T08:30.');
+    throw new InvalidArgumentError('{hearing}');
   }
   return parts[2] === undefined ? { on } : { on, at: `${parts[2]}:${parts[3] ?? '00'}` };
 }
@@ -37,10 +37,7 @@ export function withHearing(
     if (printedNumber(one) !== caseNumber) return one;
     const own = hearing ?? one.hearing;
     if (own === undefined) {
-      throw new UsageFault(
-        'A department is named, and no hearing.',
-        'Name the hearing too: --hearing 2027-02-03T08:30.',
-      );
+      throw UsageFault.of('department-without-hearing');
     }
     return { ...one, hearing: department === undefined ? own : { ...own, department } };
   };
@@ -49,9 +46,13 @@ export function withHearing(
 }
 
 /** What there is to say of a hearing that the command line put into the record. */
-export function hearingFindings(record: PersonRecord, asOf: PlainDate): readonly Finding[] {
+export function hearingFindings(
+  record: PersonRecord,
+  asOf: PlainDate,
+  { county }: Setting,
+): readonly Finding[] {
   return [
-    ...hearingChecks(record, asOf).map((raw) => worded(raw)),
-    ...courtFindings(record, losAngeles, asOf).filter(({ path }) => path.endsWith('hearing.on')),
+    ...hearingChecks(record, asOf).map((raw) => placed(raw)),
+    ...courtFindings(record, county, asOf).filter(({ path }) => path.endsWith('hearing.on')),
   ];
 }

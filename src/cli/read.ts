@@ -12,12 +12,12 @@ import { readPaper } from '../intake/read-paper.ts';
 import type { Reading } from '../intake/reading.ts';
 import { jsonText } from '../packet/json-text.ts';
 import { writeOwnerFile } from '../packet/owner-file.ts';
-import { draftHead, placedWords, readFaults, readingHeadings } from '../words/en/reading.ts';
+import type { Words } from '../words/words.ts';
 import { diskFault } from './disk-fault.ts';
 import { exitCodes } from './exit-codes.ts';
 import { paperSource } from './paper-source.ts';
 import { readingLines } from './reading-lines.ts';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 import { dayArgument, today } from './today.ts';
 import { UsageFault } from './usage-fault.ts';
 import { wrapped } from './wrapped.ts';
@@ -32,40 +32,24 @@ interface ReadOptions {
 }
 
 /** `dismissal read FILE…`: a RAP sheet, a docket, to a draft record, with what it does not say. */
-export function readCommand(screen: Screen): Command {
+export function readCommand(screen: Run): Command {
+  const { read: says } = screen.words.helpWords;
   return new Command('read')
-    .description(
-      'make a draft record of the papers that a person holds: a RAP sheet, dockets, minute orders',
-    )
-    .argument('<paper...>', 'text, or PDFs that have text, all of one person; - for standard input')
-    .option('--out <draft.yaml>', 'the file to write the draft record to')
-    .option('--replace', 'replace that file where it is there already')
-    .option(
-      '--read-on <day>',
-      'the day on which the docket was read to its end, as 2026-11-24 (that of the print, or today)',
-      dayArgument,
-    )
-    .option('--json', 'what each paper says as JSON, in place of words; no draft')
-    .option('--places', 'with --json: where in the paper each value stands, and the lines not read')
-    .option('--subject <id>', 'the person of a county’s file, by SUBJECT_ID')
-    .addHelpText(
-      'after',
-      [
-        '',
-        'Prints what it read, the cases of other courts, arrests without an outcome, what came after',
-        'the judgment, and every line that it did not understand. A reading is no more than that:',
-        'compare the draft with the paper. The docket is the court’s record and is kept where it and',
-        'a RAP sheet differ.',
-        '',
-        'Exit codes: 0 read, 2 usage or not a paper that can be read, 4 nothing to draft.',
-      ].join('\n'),
-    )
+    .description(says.does)
+    .argument('<paper...>', says.paper)
+    .option('--out <draft.yaml>', says.out)
+    .option('--replace', says.replace)
+    .option('--read-on <day>', says.readOn, dayArgument)
+    .option('--json', says.json)
+    .option('--places', says.places)
+    .option('--subject <id>', says.subject)
+    .addHelpText('after', says.after.join('\n'))
     .action(async (names: readonly string[], options: ReadOptions) => {
       await read(screen, names, options);
     });
 }
 
-async function read(screen: Screen, names: readonly string[], options: ReadOptions): Promise<void> {
+async function read(screen: Run, names: readonly string[], options: ReadOptions): Promise<void> {
   const { out, replace = false } = options;
   if (out !== undefined) await mustBeFree(out, replace);
   const papers = await Promise.all(
@@ -78,11 +62,11 @@ async function read(screen: Screen, names: readonly string[], options: ReadOptio
     screen.print(jsonText(jsonOf(readings, joined, options.places === true)));
     return screen.end(exitCodes.done);
   }
-  screen.printLines(readingLines(readings, joined, screen.style, screen.width));
+  screen.printLines(readingLines(readings, joined, screen));
   if (!anything) return screen.end(exitCodes.nothingToFile);
   if (out !== undefined) {
     const [first] = papers;
-    await writeDraft(out, draftOf(joined, first?.text ?? '', options.readOn));
+    await writeDraft(out, draftOf(screen.words, joined, first?.text ?? '', options.readOn));
   }
   screen.printLines(nextLines(out, screen));
   return screen.end(exitCodes.done);
@@ -93,7 +77,7 @@ function readingOf(name: string, text: string, subject: string | undefined): Rea
   if (isCountyFile(text)) return subjectOf(name, text, subject);
   const reading = readPaper(text);
   if (reading !== undefined) return reading;
-  throw new UsageFault(`${name} ${readFaults.notKnown.what}`, readFaults.notKnown.fix);
+  throw UsageFault.of('paper-not-known', { name });
 }
 
 /** @throws UsageFault where a county's file holds several people and none of them is named. */
@@ -104,19 +88,24 @@ function subjectOf(name: string, text: string, subject: string | undefined): Rea
       ? subjects[0]
       : subjects.find(({ id }) => id === subject);
   if (found !== undefined) return found.reading;
-  throw new UsageFault(
-    `${name} holds ${subjects.length} people${subject === undefined ? '' : ', none of them by that SUBJECT_ID'}.`,
-    'Name one of them by the SUBJECT_ID that the file has for them: --subject 12345',
-  );
+  throw UsageFault.of(subject === undefined ? 'several-people' : 'several-people-none-such', {
+    name,
+    count: String(subjects.length),
+  });
 }
 
-function draftOf(joined: Joined, text: string, readOn: PlainDate | undefined): string {
+function draftOf(
+  { reading }: Words,
+  joined: Joined,
+  text: string,
+  readOn: PlainDate | undefined,
+): string {
   const draft = recordDraft(joined, {
     contact: contactIn(text),
     today: today(),
     ...(readOn === undefined ? {} : { readOn }),
   });
-  return draftYaml(draft, { placed: placedWords, head: draftHead });
+  return draftYaml(draft, { placed: reading.placedWords, head: reading.draftHead });
 }
 
 /** One paper is one reading; of several each is printed, with what they differ in. */
@@ -133,11 +122,11 @@ function withPlaces(reading: Reading, places: boolean): unknown {
 }
 
 async function mustBeFree(out: string, replace: boolean): Promise<void> {
-  if (out.trim() === '') throw new UsageFault('--out names nothing.', 'Name a file with --out.');
+  if (out.trim() === '') throw UsageFault.of('file-to-write-names-nothing');
   const found = await stat(out).catch(() => undefined);
   if (found === undefined || (replace && found.isFile())) return;
-  if (!found.isFile()) throw new UsageFault(`${out} is not a file.`, 'Name a file with --out.');
-  throw new UsageFault(`${out} ${readFaults.inTheWay.what}`, readFaults.inTheWay.fix);
+  if (!found.isFile()) throw UsageFault.of('file-to-write-not-a-file', { out });
+  throw UsageFault.of('file-to-write-there', { out });
 }
 
 async function writeDraft(out: string, text: string): Promise<void> {
@@ -149,10 +138,10 @@ async function writeDraft(out: string, text: string): Promise<void> {
   }
 }
 
-function nextLines(out: string | undefined, { style, width }: Screen): readonly string[] {
+function nextLines(out: string | undefined, { style, width, words }: Run): readonly string[] {
   const next =
     out === undefined
-      ? 'Write the draft record: dismissal read … --out draft.yaml'
-      : `The draft is in ${out}. Compare it with the paper, complete it, and check it: dismissal check ${out}`;
-  return [style.bold(readingHeadings.next), ...wrapped(next, width, '  ')];
+      ? words.readSaid.writeDraft
+      : words.filled(words.readSaid.compareDraft, { out });
+  return [style.bold(words.reading.readingHeadings.next), ...wrapped(next, width, '  ')];
 }

@@ -36,6 +36,8 @@ export interface Hole {
   readonly order: number;
   readonly first: number;
   readonly last: number;
+  /** Which of two days comes first is a question to both of them, and stands in no record itself. */
+  readonly between?: readonly [before: readonly Hole[], after: readonly Hole[]];
 }
 
 /** Makes diagrams; two that are alike are one object, so that they compare by identity. */
@@ -221,16 +223,23 @@ export function mapped<A, T>(of: Diagrams<T>, a: Diagram<A>, result: (is: A) => 
   return one(a);
 }
 
-/** All results that are possible where the hole has this answer. */
-export function resultsAt<T>(diagram: Diagram<T>, hole: Hole, point: number): readonly T[] {
+/** Which point facts have, by their orders. */
+export type Fixed = ReadonlyMap<number, number>;
+
+/** All results that are possible where these facts have these answers. */
+export function resultsWhere<T>(diagram: Diagram<T>, fixed: Fixed): readonly T[] {
   const found: T[] = [];
   const seen = new Set<number>();
   function go(one: Diagram<T>): void {
     if (seen.has(one.id)) return;
     seen.add(one.id);
-    if (one.kind === 'leaf') found.push(one.is);
-    else if (one.hole.order === hole.order) go(at(one, hole, point));
-    else for (const { under } of one.parts) go(under);
+    if (one.kind === 'leaf') {
+      found.push(one.is);
+      return;
+    }
+    const point = fixed.get(one.hole.order);
+    if (point === undefined) for (const { under } of one.parts) go(under);
+    else go(at(one, one.hole, point));
   }
   go(diagram);
   return found;
@@ -251,6 +260,15 @@ export function holesOf<T>(diagram: Diagram<T>): readonly Hole[] {
   visit(diagram, (one) => {
     if (one.kind === 'split') found.set(one.hole.order, one.hole);
   });
+  return [...found.values()].sort((a, b) => a.order - b.order);
+}
+
+/** The facts of the record behind these; which of two days comes first is asked of both of them. */
+export function factsIn<T>(diagram: Diagram<T>): readonly Hole[] {
+  const found = new Map<number, Hole>();
+  for (const hole of holesOf(diagram)) {
+    for (const one of hole.between?.flat() ?? [hole]) found.set(one.order, one);
+  }
   return [...found.values()].sort((a, b) => a.order - b.order);
 }
 

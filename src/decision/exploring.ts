@@ -1,5 +1,5 @@
 import { dayOfEpoch, epochDay, type PlainDate } from '../calendar/plain-date.ts';
-import type { Day } from './day.ts';
+import type { Day, Ranged } from './day.ts';
 import { type Diagram, type Diagrams, diagramsOf, type Hole } from './diagram.ts';
 
 /** The ways in which an unknown fact may be. */
@@ -55,11 +55,11 @@ export function newSpace(): Space {
   let noted = new Map<string, FactSeen>();
   const undecided = { thrown: undefined as Undecided | undefined };
 
-  function holeAt(path: string, first: number, last: number, fact: string): Hole {
-    const known = holes.get(path);
+  function holeAt(one: Omit<Hole, 'order'>): Hole {
+    const known = holes.get(one.path);
     if (known !== undefined) return known;
-    const hole = { path, fact, order: holes.size, first, last };
-    holes.set(path, hole);
+    const hole = { ...one, order: holes.size };
+    holes.set(one.path, hole);
     return hole;
   }
 
@@ -73,7 +73,11 @@ export function newSpace(): Space {
   }
 
   function read(path: string, count: number, fact: string): number {
-    const hole = holeAt(path, 0, count - 1, fact);
+    return answered(holeAt({ path, first: 0, last: count - 1, fact }));
+  }
+
+  /** Which answer a hole has in this run. */
+  function answered(hole: Hole): number {
     const [first, last] = rangeOf(hole);
     if (first === last) return first;
     return split(
@@ -83,21 +87,33 @@ export function newSpace(): Space {
   }
 
   function day(path: string, from: PlainDate, to: PlainDate, fact: string): Day {
-    const hole = holeAt(path, epochDay(from), epochDay(to), fact);
+    const hole = holeAt({ path, first: epochDay(from), last: epochDay(to), fact });
+    const ranged = (): Ranged => {
+      const [first, last] = rangeOf(hole);
+      return { hole, first, last };
+    };
     return {
       path,
-      span: () => {
-        const [first, last] = rangeOf(hole);
+      span: (within) => {
+        const { first, last } = within?.(hole) ?? ranged();
         return { from: dayOfEpoch(first), to: dayOfEpoch(last) };
       },
+      counts: () => [ranged()],
       reaches: (turned) => {
         const [first, last] = rangeOf(hole);
         if (turned(dayOfEpoch(first))) return true;
         if (!turned(dayOfEpoch(last))) return false;
         return split(hole, [firstTurned(first, last, turned) - 1, last]);
       },
-      comesBefore: (other) => read(`${path} before ${other.path}`, 2, fact) === 1,
+      comesBefore: (other) => answered(orderOf(hole, other)) === 1,
     };
+  }
+
+  /** Whether the one day comes before the other: no, or yes. */
+  function orderOf(one: Hole, other: Day): Hole {
+    const after = other.counts().map(({ hole }) => hole);
+    const path = `${one.path} before ${other.path}`;
+    return holeAt({ path, first: 0, last: 1, fact: one.fact, between: [[one], after] });
   }
 
   function explore<T>(rule: () => T, nameOf: (is: T) => string): Explored<T> {

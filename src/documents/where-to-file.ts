@@ -1,5 +1,4 @@
 import { findCourthouse } from '../court/courthouse.ts';
-import { listInWords } from '../words/en/dates.ts';
 import { type CaseToPrint, courthouseLines } from './case-words.ts';
 import type { Context } from './render.ts';
 
@@ -33,7 +32,7 @@ const nothing: Toward = {
   notListed: undefined,
 };
 
-function found({ courtCase: { court, number }, county }: CaseToPrint): Toward {
+function found({ courtCase: { court, number }, county, words }: CaseToPrint): Toward {
   const written = court.system === 'federal' ? undefined : court.courthouse;
   const one = findCourthouse(written, number, county);
   switch (one.kind) {
@@ -43,7 +42,7 @@ function found({ courtCase: { court, number }, county }: CaseToPrint): Toward {
         : { ...nothing, tookOverFrom: one.tookOverFrom?.name };
     case 'moved': {
       const names = one.candidates.map(({ name }) => name);
-      const candidates = names.length === 0 ? undefined : listInWords(names);
+      const candidates = names.length === 0 ? undefined : words.listInWords(names);
       return { ...nothing, closed: one.from.name, candidates };
     }
     case 'not-listed':

@@ -5,7 +5,7 @@ import {
   type Diagram,
   type Diagrams,
   diagramsOf,
-  holesOf,
+  factsIn,
   mapped,
   results,
 } from '../decision/diagram.ts';
@@ -165,7 +165,7 @@ function foundOf(
   const routes = judged.map(routeDecision);
   const { outcome, route, eligibleOn, atTheEarliest } = stands;
   const lacks = outcome === 'needs-facts' || atTheEarliest === true;
-  const asks = lacks ? holesOf(open) : [];
+  const asks = lacks ? factsIn(open) : [];
   return {
     outcome,
     ...(outcome === 'ineligible' ? {} : { route }),

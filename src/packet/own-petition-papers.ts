@@ -7,7 +7,7 @@ import { paperToDocx } from '../paper/to-docx.ts';
 import { pleadingBlank } from '../paper/to-pleading.ts';
 import { fill } from '../pdf/fill.ts';
 import type { FilingPlan } from '../petition/plan.ts';
-import { paperNames } from '../words/en/caption.ts';
+import type { FiledWords } from '../words/words.ts';
 import type { FormPaper, PetitionPapers, TickedOn } from './petition-papers.ts';
 import { statedGrounds } from './stated-grounds.ts';
 
@@ -15,15 +15,26 @@ import { statedGrounds } from './stated-grounds.ts';
  * The project's own petition and proposed order, on pleading paper: laid out for this plan, filled
  * through the same engine as the courts' forms, and in Word for an attorney.
  */
-export async function ownPetitionPapers(plan: FilingPlan): Promise<PetitionPapers> {
+export async function ownPetitionPapers(
+  plan: FilingPlan,
+  words: FiledWords,
+): Promise<PetitionPapers> {
   const petition = await filled(
     'petition',
-    { title: petitionName(plan), paper: petitionPaper(plan), caption: petitionCaption(plan) },
+    {
+      title: petitionName(words, plan),
+      paper: petitionPaper(words, plan),
+      caption: petitionCaption(words, plan),
+    },
     plan,
   );
   const order = await filled(
     'order',
-    { title: paperNames.orderAlone, paper: orderPaper(plan), caption: orderCaption(plan) },
+    {
+      title: words.paperNames.orderAlone,
+      paper: orderPaper(words, plan),
+      caption: orderCaption(words, plan),
+    },
     plan,
   );
   return {

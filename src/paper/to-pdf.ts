@@ -29,11 +29,15 @@ export async function paperToPdf(paper: Paper): Promise<Uint8Array> {
     return sheet;
   });
   for (const [index, sheet] of sheets.entries()) {
-    drawFoot(sheet, set, paper.footer, `Page ${index + 1} of ${sheets.length}`);
+    drawFoot(sheet, set, paper.footer, numberOf(paper, index + 1, sheets.length));
   }
   writeTags(document, root, paper.language);
   document.setTitle(paper.title, { showInWindowTitleBar: true });
   return saveSame(document);
+}
+
+function numberOf({ numbering }: Paper, page: number, pages: number): string {
+  return numbering.replace('{page}', String(page)).replace('{pages}', String(pages));
 }
 
 /** Where a few lines alone would fill the last page, the space between blocks gives way to them. */

@@ -8,7 +8,7 @@ import { findProsecutor } from '../court/prosecutor.ts';
 import { unknownNumber } from '../facts/scalars.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { Finding } from '../record/finding.ts';
-import { worded } from '../record/read-record.ts';
+import { placed } from '../record/read-record.ts';
 import type { RawFinding } from '../record/reading/raw-finding.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { noticeDays } from './notice.ts';
@@ -31,7 +31,7 @@ export function courtFindings(
       ...prosecutor(courtCase, profile),
       ...hearing(courtCase),
       ...notice(courtCase, asOf),
-    ].map((raw) => worded({ ...raw, severity: 'warning', path: ['cases', index, ...raw.path] }));
+    ].map((raw) => placed({ ...raw, severity: 'warning', path: ['cases', index, ...raw.path] }));
   });
 }
 
@@ -68,7 +68,8 @@ function prosecutor(
 /** A Saturday or a Sunday is told when the record is read. */
 function hearing({ hearing: set }: CourtCase): readonly RawFinding[] {
   const holiday = set === undefined ? undefined : holidayOn(set.on);
-  if (set === undefined || holiday === undefined || /^a S/u.test(holiday)) return [];
+  if (set === undefined || holiday === undefined) return [];
+  if (holiday === 'saturday' || holiday === 'sunday') return [];
   const path = ['hearing', 'on'];
   return [{ code: 'hearing-on-holiday', path, seen: set.on, with: { holiday } }];
 }

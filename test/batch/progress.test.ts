@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Progress } from '../../src/batch/running/progress.ts';
+import { languages } from '../../src/words/languages.ts';
 
 function watched(isTerminal: boolean) {
   let now = 0;
@@ -20,7 +21,7 @@ function watched(isTerminal: boolean) {
 describe('the progress of a batch', () => {
   it('stands on one line of a terminal, with the rate and the time that is left', () => {
     const { told, to, pass } = watched(true);
-    const progress = new Progress(to, 100);
+    const progress = new Progress(languages.en, to, 100);
     pass(1000);
     progress.onDone(false);
     progress.onDone(true);
@@ -36,7 +37,7 @@ describe('the progress of a batch', () => {
 
   it('is plain lines elsewhere, few of them', () => {
     const { told, to, pass } = watched(false);
-    const progress = new Progress(to, undefined);
+    const progress = new Progress(languages.en, to, undefined);
     for (let second = 0; second < 61; second += 1) {
       pass(1000);
       progress.onDone(false);
@@ -46,7 +47,7 @@ describe('the progress of a batch', () => {
   });
 
   it('says nothing where nobody is to be told', () => {
-    const progress = new Progress(undefined, undefined);
+    const progress = new Progress(languages.en, undefined, undefined);
     expect(() => progress.onDone(false)).not.toThrow();
   });
 });

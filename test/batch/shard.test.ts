@@ -35,7 +35,7 @@ describe('a part of the records', () => {
   it('of an array of which SLURM runs one task again is not taken for the whole', () => {
     const again = { ...slurm('3', '1'), SLURM_ARRAY_TASK_MIN: '3' };
     expect(() => shardAsked('auto', again)).toThrow(UsageFault);
-    expect(() => shardAsked('auto', again)).toThrow('not a part');
+    expect(() => shardAsked('auto', again)).toThrow('array-not-from-one');
   });
 });
 

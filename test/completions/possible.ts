@@ -32,8 +32,17 @@ export function isPossible(record: PersonRecord, asOf: PlainDate): boolean {
 /** Whether each sentence and reduction is one that the law has for its offense and level. */
 export function isLawful(record: PersonRecord): boolean {
   return sentencedCounts(record).every(
-    (one) => levelFits(one) && reductionsFit(one) && isSinceRealignment(one),
+    (one) =>
+      levelFits(one) && reductionsFit(one) && isSinceRealignment(one) && isForCountyJail(one),
   );
+}
+
+/** PC 1170(h)(3): no first-degree burglary, armed assault or felony to register for, in county jail. */
+function isForCountyJail({ count, sentence }: Sentenced): boolean {
+  if (sentence.kind !== 'county-jail-1170h') return true;
+  const keptOut =
+    is(count.degree, 'first') || is(count.manner, 'deadly-weapon') || is(count.registration, true);
+  return !keptOut;
 }
 
 /** PC 1170(h)(7): "prospectively to any person sentenced on or after October 1, 2011". */

@@ -17,6 +17,7 @@ import { venueOf } from '../../src/petition/venue.ts';
 import { writtenName } from '../../src/petition/written-name.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
+import { inEnglish } from '../in-english.ts';
 import { readingGrade, sentencesOf } from '../reading-grade.ts';
 
 const asOf = plain('2026-11-25');
@@ -43,7 +44,9 @@ function clientPapers(record: PersonRecord): ReadonlyMap<string, Paper> {
   if (result.kind !== 'determined') throw new Error(result.kind);
   const { determination } = result;
   const county = losAngeles;
-  const papers = new Map([['client', clientSheet({ record, determination, county, asOf })]]);
+  const papers = new Map([
+    ['client', clientSheet({ record, determination, county, asOf, ...inEnglish })],
+  ]);
   for (const [index, courtCase] of record.cases.entries()) {
     const found = determination.cases[index];
     if (found === undefined) continue;
@@ -61,11 +64,13 @@ function clientPapers(record: PersonRecord): ReadonlyMap<string, Paper> {
         asOf,
         lawReadOn,
         county,
+        ...inEnglish,
       };
       papers.set(`plan ${index + 1}`, planPaper(plan));
       continue;
     }
-    const input = { plan: filing.plan, record, courtCase, county, form: 'own' as const };
+    const own = { form: 'own' as const, ...inEnglish };
+    const input = { plan: filing.plan, record, courtCase, county, ...own };
     papers.set('before you sign', beforeYouSign(input));
     papers.set('filing instructions', filingInstructions(input));
     papers.set('after filing', afterFiling(input));

@@ -10,6 +10,7 @@ import { recordPackets } from '../../src/packet/record-packets.ts';
 import { MissingLetterError } from '../../src/pdf/faces.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { madeCaption, madePlan } from '../forms/made-plan.ts';
+import { inEnglish } from '../in-english.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 const asOf = plain('2026-11-25');
@@ -57,7 +58,12 @@ async function filesOf(source: string): Promise<readonly PacketFile[]> {
   const result = determine(record, asOf);
   if (result.kind !== 'determined') throw new Error(result.kind);
   const { determination } = result;
-  const { cases } = await recordPackets({ record, determination, county: losAngeles });
+  const { cases } = await recordPackets({
+    record,
+    determination,
+    county: losAngeles,
+    ...inEnglish,
+  });
   return cases[0]?.packet.files ?? [];
 }
 
@@ -131,7 +137,10 @@ describe('a name in its own letters', () => {
   ])('%s is printed as it is written', async (_, last, first) => {
     const name = `${first} ${last}`;
     const caption = { ...madeCaption, defendant: name, filer: { ...madeCaption.filer, name } };
-    const { petition } = await ownPetitionPapers(madePlan([{}], { caption, petitioner: name }));
+    const { petition } = await ownPetitionPapers(
+      madePlan([{}], { caption, petitioner: name }),
+      inEnglish.filed,
+    );
     const said = await tagged([{ name: 'petition.pdf', bytes: petition.flat }], 'petition.pdf');
     // The filer, the defendant, the first words, and the one who signs.
     expect(said.split(bare(name))).toHaveLength(5);
@@ -139,7 +148,7 @@ describe('a name in its own letters', () => {
 
   it('that no face can draw is an error that says how many letters, and shows none of the name', async () => {
     const caption = { ...madeCaption, defendant: '漢 Example' };
-    const made = ownPetitionPapers(madePlan([{}], { caption }));
+    const made = ownPetitionPapers(madePlan([{}], { caption }), inEnglish.filed);
     await expect(made).rejects.toThrow(MissingLetterError);
     await expect(made).rejects.toThrow(/cannot be printed with 1 of the letters\.$/u);
   });

@@ -6,6 +6,7 @@ import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { ownPetitionPapers } from '../../src/packet/own-petition-papers.ts';
 import type { CourthouseBlock, FilingPlan } from '../../src/petition/plan.ts';
 import { madeCaption, madePlan } from '../forms/made-plan.ts';
+import { inEnglish } from '../in-english.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 type Where = NonNullable<Courthouse['address']>['value'];
@@ -27,7 +28,7 @@ async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
 }
 
 async function petitionOf(plan: FilingPlan): Promise<string> {
-  return (await pagesOf((await ownPetitionPapers(plan)).petition.flat)).join(' ');
+  return (await pagesOf((await ownPetitionPapers(plan, inEnglish.filed)).petition.flat)).join(' ');
 }
 
 async function fieldsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
@@ -41,7 +42,7 @@ async function fieldsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>>
 
 describe('the project’s own petition', () => {
   it('has its values in form fields, which a hand or an attorney may correct', async () => {
-    const { petition } = await ownPetitionPapers(madePlan([{}]));
+    const { petition } = await ownPetitionPapers(madePlan([{}]), inEnglish.filed);
     const fields = await fieldsOf(petition.fillable);
     expect(fields.get('filer-name')).toBe('Rosa Elena Méndez');
     expect(fields.get('defendant')).toBe('Rosa Elena Méndez');
@@ -52,7 +53,7 @@ describe('the project’s own petition', () => {
   });
 
   it('leaves the hearing that is not set and the day of signing to a hand', async () => {
-    const { petition } = await ownPetitionPapers(madePlan([{}]));
+    const { petition } = await ownPetitionPapers(madePlan([{}]), inEnglish.filed);
     const fields = await fieldsOf(petition.fillable);
     for (const name of ['hearing-date', 'hearing-time', 'hearing-department', 'signed-on']) {
       expect(fields.get(name), name).toBe('');
@@ -60,13 +61,15 @@ describe('the project’s own petition', () => {
   });
 
   it('is two pages for one count, and is signed on the page of the prayer', async () => {
-    const pages = await pagesOf((await ownPetitionPapers(madePlan([{}]))).petition.flat);
+    const pages = await pagesOf(
+      (await ownPetitionPapers(madePlan([{}]), inEnglish.filed)).petition.flat,
+    );
     expect(pages).toHaveLength(2);
     expect(pages[1]).toMatch(/PRAYER .*Dated: .*Petitioner in Pro Per/u);
   });
 
   it('writes in letters of 12 points, and lets nothing smaller be written (rule 2.104)', async () => {
-    const { petition } = await ownPetitionPapers(madePlan([{}, {}]));
+    const { petition } = await ownPetitionPapers(madePlan([{}, {}]), inEnglish.filed);
     const document = await PDFDocument.load(petition.fillable);
     const looks = document
       .getForm()
@@ -81,6 +84,7 @@ describe('the project’s own petition', () => {
   it('has a row for each count of a case of thirty, and no attachment', async () => {
     const papers = await ownPetitionPapers(
       madePlan([{}, ...Array.from({ length: 29 }, (_, at) => ({ section: `${500 + at}` }))]),
+      inEnglish.filed,
     );
     expect(papers.attachment).toBeUndefined();
     const fields = await fieldsOf(papers.petition.fillable);
@@ -93,7 +97,7 @@ describe('the project’s own petition', () => {
     async (name, { address }) => {
       const courthouse = blockOf(name, address?.value);
       const plan = madePlan([{}], { caption: { ...madeCaption, courthouse } });
-      const { order } = await ownPetitionPapers(plan);
+      const { order } = await ownPetitionPapers(plan, inEnglish.filed);
       expect((await fieldsOf(order.fillable)).get('courthouse')).toContain(name);
     },
   );
@@ -129,7 +133,7 @@ describe('what the petition states', () => {
         dismissedOn: plain('2010-11-15'),
       },
     } as const;
-    const { petition, order } = await ownPetitionPapers(madePlan([deferred]));
+    const { petition, order } = await ownPetitionPapers(madePlan([deferred]), inEnglish.filed);
     const said = (await Promise.all([petition.flat, order.flat].map(pagesOf))).flat().join(' ');
     expect(said).toContain('The prior plea is invalid.');
     expect(said).toContain('former Penal Code section 1000.3');
@@ -152,7 +156,10 @@ describe('what the petition states', () => {
   });
 
   it('is left for a hand, as boxes, where the record is more than 30 days old', async () => {
-    const { petition } = await ownPetitionPapers(madePlan([{}], { status: 'by-hand' }));
+    const { petition } = await ownPetitionPapers(
+      madePlan([{}], { status: 'by-hand' }),
+      inEnglish.filed,
+    );
     const form = (await PDFDocument.load(petition.fillable)).getForm();
     for (const name of ['status-sentence', 'status-probation', 'status-charge']) {
       expect(form.getCheckBox(name).isChecked(), name).toBe(false);
@@ -160,7 +167,10 @@ describe('what the petition states', () => {
   });
 
   it('is left for a hand where an attorney goes on against the record', async () => {
-    const { petition, ticked } = await ownPetitionPapers(madePlan([{ ground: 'by-hand' }]));
+    const { petition, ticked } = await ownPetitionPapers(
+      madePlan([{ ground: 'by-hand' }]),
+      inEnglish.filed,
+    );
     const form = (await PDFDocument.load(petition.fillable)).getForm();
     expect(form.getCheckBox('ground-1203.4-fulfilled').isChecked()).toBe(false);
     expect(ticked.map(({ box }) => box)).not.toContain('grounds 1203.4-fulfilled');
@@ -169,7 +179,7 @@ describe('what the petition states', () => {
 
 describe('the proposed order', () => {
   it('has the advisements of the section that is asked for, and of no other', async () => {
-    const { order } = await ownPetitionPapers(madePlan([{ route: '1203.42' }]));
+    const { order } = await ownPetitionPapers(madePlan([{ route: '1203.42' }]), inEnglish.filed);
     const said = (await pagesOf(order.flat)).join(' ');
     expect(said).toContain('If dismissal under section 1203.42 is granted');
     expect(said).not.toMatch(/1203\.4(?:a|1|3|9)|section 1203\.4 /u);
@@ -177,7 +187,10 @@ describe('the proposed order', () => {
   });
 
   it('leaves granted or denied, the date and the signature to the court', async () => {
-    const { order } = await ownPetitionPapers(madePlan([{ requests: ['17(b)(3)'] }]));
+    const { order } = await ownPetitionPapers(
+      madePlan([{ requests: ['17(b)(3)'] }]),
+      inEnglish.filed,
+    );
     const form = (await PDFDocument.load(order.fillable)).getForm();
     for (const name of ['17b', '1203.4'].flatMap((key) => [
       `court-granted-${key}`,
@@ -194,10 +207,13 @@ describe('a Word copy', () => {
     const filer = { ...madeCaption.filer, barNumber: '000000', standing: 'attorney' } as const;
     const attorney = await ownPetitionPapers(
       madePlan([{}], { caption: { ...madeCaption, filer } }),
+      inEnglish.filed,
     );
     expect([attorney.petition.word, attorney.order.word].every((one) => one !== undefined)).toBe(
       true,
     );
-    expect((await ownPetitionPapers(madePlan([{}]))).petition.word).toBeUndefined();
+    expect(
+      (await ownPetitionPapers(madePlan([{}]), inEnglish.filed)).petition.word,
+    ).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import { paperFromMarkdown } from '../../src/paper/from-markdown.ts';
 import { paperToPdf } from '../../src/paper/to-pdf.ts';
 import { bundled } from '../../src/pdf/bundle.ts';
 import { madePlan } from '../forms/made-plan.ts';
+import { inEnglish } from '../in-english.ts';
 import { outlineOf, readBack } from './read-back.ts';
 
 const head = { title: 'To file: Đặng Thị Ngọc', language: 'en-US' } as const;
@@ -13,12 +14,13 @@ function letter(words: string): Paper {
   return paperFromMarkdown(`# Letter\n\n${words}\n\n| A | B |\n|---|---|\n| one | two |\n`, {
     title: 'Letter',
     footer: 'Letter',
+    numbering: 'Page {page} of {pages}',
     language: 'en',
   });
 }
 
 async function threePapers() {
-  const { petition, order } = await ownPetitionPapers(madePlan([{}]));
+  const { petition, order } = await ownPetitionPapers(madePlan([{}]), inEnglish.filed);
   return [
     { title: 'Cover letter', bytes: await paperToPdf(letter('Please file these.')) },
     { title: 'Petition for Dismissal', bytes: petition.fillable },

@@ -3,6 +3,7 @@ import { plain } from '../../src/calendar/plain-date.ts';
 import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { courtFindings } from '../../src/petition/court-findings.ts';
 import { changed, recordOf, sound } from '../record/a-record.ts';
+import { inWords } from '../record/in-words.ts';
 
 function findings(source: string) {
   return courtFindings(recordOf(source), losAngeles, plain('2026-11-24'));
@@ -51,7 +52,8 @@ describe('what the county says of a record that was read', () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ code, path, severity: 'warning' });
     expect(found?.seen).toBe(seen);
-    expect(`${found?.message} ${found?.fix}`).not.toMatch(/[{}]| {2}|undefined/u);
+    const { message, fix } = inWords(found);
+    expect(`${message} ${fix}`).not.toMatch(/[{}]| {2}|undefined/u);
   });
 
   it('takes a hearing fifteen days ahead, whose last day to serve is today', () => {

@@ -4,7 +4,7 @@ import { draftYaml } from '../../intake/draft/draft-yaml.ts';
 import { isDraftable, recordDraft } from '../../intake/draft/record-draft.ts';
 import { joinPapers } from '../../intake/join-papers.ts';
 import type { Reading } from '../../intake/reading.ts';
-import { placedWords } from '../../words/en/reading.ts';
+import { languages } from '../../words/languages.ts';
 import { batchFinding } from '../batch-finding.ts';
 import type { EntrySource } from './entry.ts';
 
@@ -16,5 +16,8 @@ export function draftSource(reading: Reading, text: string, today: PlainDate): E
   }
   const contact = reading.source === 'county-file' ? {} : contactIn(text);
   const draft = recordDraft(joined, { contact, today });
-  return { kind: 'record', text: draftYaml(draft, { placed: placedWords, head: [] }) };
+  return {
+    kind: 'record',
+    text: draftYaml(draft, { placed: languages.en.reading.placedWords, head: [] }),
+  };
 }

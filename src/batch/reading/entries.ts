@@ -45,10 +45,7 @@ async function* foundIn(toRead: ToRead): AsyncGenerator<Found> {
   const { input } = toRead;
   const found = await stat(input).catch(() => undefined);
   if (found === undefined) {
-    throw new UsageFault(
-      `There is no file or folder ${input}.`,
-      'Check the name, and the folder you are in.',
-    );
+    throw UsageFault.of('no-such-input', { name: input });
   }
   if (!found.isDirectory()) return yield* ofFile(input, basename(input), toRead);
   for (const name of await filesUnder(input, toRead.out)) {
@@ -111,10 +108,7 @@ async function* xlsxEntries(
 }
 
 function columnsNotSaid(file: string): UsageFault {
-  return new UsageFault(
-    `${file} is a table, and nothing says what its columns mean.`,
-    'Print a draft to complete: dismissal batch … --columns columns.yaml > columns.yaml',
-  );
+  return UsageFault.of('columns-not-said', { file });
 }
 
 async function* byLine(path: string, file: string): AsyncGenerator<Found> {

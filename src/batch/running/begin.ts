@@ -5,6 +5,7 @@ import { type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts';
 import { UsageFault } from '../../cli/usage-fault.ts';
 import type { CourtForms } from '../../forms/court-forms-papers.ts';
 import { version } from '../../made/version.ts';
+import type { Language } from '../../words/words.ts';
 import { headOf, type JournalHead } from './journal.ts';
 
 /** What is done so far; hidden, since it is the program's own. */
@@ -17,6 +18,8 @@ export interface Beginning {
   readonly petition?: 'own' | 'cr-180';
   readonly courtForms?: CourtForms;
   readonly shard?: string;
+  /** The language that everyone's papers are to be in; without it each has their own. */
+  readonly language?: Language;
 }
 
 /** The days that a run answers for, and the head of its journal. */
@@ -52,10 +55,10 @@ export async function beginning(of: Beginning): Promise<Begun> {
   return { path, head, asOf, today, goesOn: there !== undefined };
 }
 
-function papersOf({ petition, courtForms }: Beginning): string {
+function papersOf({ petition, courtForms, language }: Beginning): string {
   const hash = createHash('sha256');
   for (const form of Object.values(courtForms ?? {})) hash.update(form.blank);
-  return `petition ${petition ?? 'as kept'}, forms ${hash.digest('hex').slice(0, 16)}`;
+  return `language ${language ?? 'each their own'}, petition ${petition ?? 'as kept'}, forms ${hash.digest('hex').slice(0, 16)}`;
 }
 
 function mustBeTheSame(there: JournalHead, head: JournalHead, out: string): void {
@@ -63,14 +66,7 @@ function mustBeTheSame(there: JournalHead, head: JournalHead, out: string): void
     (key) => there[key] !== head[key],
   );
   if (differs === undefined) return;
-  const what = {
-    asOf: `as of ${there.asOf}, and not as of ${head.asOf}`,
-    program: 'by another version of this program or of the law',
-    papers: 'with another petition or other court forms',
-    shard: 'for another part of the records',
-  }[differs];
-  throw new UsageFault(
-    `${out} holds a run ${what}.`,
-    'Name another folder with --out, or remove this one first.',
-  );
+  const { asOf } = head;
+  if (differs === 'asOf') throw UsageFault.of('other-run-day', { out, there: there.asOf, asOf });
+  throw UsageFault.of(`other-run-${differs}`, { out });
 }

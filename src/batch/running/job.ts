@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { courtFormsAsked } from '../../cli/court-forms-asked.ts';
+import { type Setting, settingFor } from '../../cli/setting.ts';
 import type { CourtForms } from '../../forms/court-forms-papers.ts';
 import type { Finding } from '../../record/finding.ts';
+import type { Language } from '../../words/words.ts';
 import { onePerson } from '../one-person.ts';
 import type { PersonAnswer } from '../person-answer.ts';
 import type { Entry } from '../reading/entry.ts';
@@ -15,6 +17,8 @@ export interface JobOrders {
   readonly out?: string;
   readonly petition?: 'own' | 'cr-180';
   readonly formsDir?: string;
+  /** The language of everyone's papers; without it each has their own. */
+  readonly language?: Language;
 }
 
 /** What was made of one person: the papers, where there are any, wait under a name of their own. */
@@ -31,17 +35,28 @@ export type Job = (entry: Pick<Entry, 'number' | 'source'>) => Promise<JobDone>;
 
 /** The work on one person, with the courts' forms read once for all of them. */
 export async function jobOf(orders: JobOrders): Promise<Job> {
-  const courtForms = orders.out === undefined ? undefined : await courtFormsAsked(orders, () => {});
-  return (entry) => done(entry, orders, courtForms);
+  const setting = settingFor(orders.language);
+  const courtForms =
+    orders.out === undefined
+      ? undefined
+      : await courtFormsAsked(orders, { ...setting, say: () => {} });
+  return (entry) => done(entry, orders, setting, courtForms);
 }
 
 async function done(
   { number, source }: Pick<Entry, 'number' | 'source'>,
   { asOf, today, out }: JobOrders,
+  setting: Setting,
   courtForms: CourtForms | undefined,
 ): Promise<JobDone> {
   const forms = courtForms === undefined ? {} : { courtForms };
-  const person = await onePerson(source, { asOf, today, papers: out !== undefined, ...forms });
+  const person = await onePerson(source, {
+    asOf,
+    today,
+    papers: out !== undefined,
+    setting,
+    ...forms,
+  });
   if (person.kind === 'failed') return person;
   const { folder, answer, made, findings } = person;
   if (out !== undefined && made !== undefined) await writeFresh(freshFolder(out, number), made);

@@ -28,8 +28,7 @@ const finding = z.object({
   place: z.exactOptional(z.object({ line: z.number(), column: z.number() })),
   seen: z.exactOptional(z.string()),
   allowed: z.exactOptional(z.string()),
-  message: z.string(),
-  fix: z.string(),
+  with: z.exactOptional(z.record(z.string(), z.string())),
 });
 
 const caseAnswer = z.object({

@@ -1,5 +1,4 @@
-import { batchWords } from '../../words/en/batch.ts';
-import { filled } from '../../words/en/reasons.ts';
+import type { Words } from '../../words/words.ts';
 
 /** Where progress is told: one line that is written over on a terminal, plain lines elsewhere. */
 export interface ProgressLine {
@@ -13,6 +12,7 @@ export interface ProgressLine {
 const every = { terminal: 200, log: 30_000 } as const;
 
 export class Progress {
+  private readonly words: Pick<Words, 'batchWords' | 'filled'>;
   private readonly to: ProgressLine | undefined;
   private readonly total: number | undefined;
   private readonly begun: number;
@@ -21,7 +21,12 @@ export class Progress {
   private failed = 0;
 
   /** Says nothing where nobody is to be told. */
-  constructor(to: ProgressLine | undefined, total: number | undefined) {
+  constructor(
+    words: Pick<Words, 'batchWords' | 'filled'>,
+    to: ProgressLine | undefined,
+    total: number | undefined,
+  ) {
+    this.words = words;
     this.to = to;
     this.total = total;
     this.begun = to?.now() ?? 0;
@@ -46,6 +51,7 @@ export class Progress {
   private tell(now: number, to: ProgressLine): void {
     const rate = this.done / Math.max(0.001, (now - this.begun) / 1000);
     const left = this.total === undefined ? undefined : (this.total - this.done) / rate;
+    const { batchWords, filled } = this.words;
     const words = filled(left === undefined ? batchWords.progressOpen : batchWords.progress, {
       done: String(this.done),
       total: String(this.total ?? ''),

@@ -1,10 +1,8 @@
+import { findingInWords } from '../../documents/finding-in-words.ts';
 import { isFactPath } from '../../facts/every-fact.ts';
 import { outcomes, routes } from '../../law/outcome.ts';
 import type { Finding } from '../../record/finding.ts';
-import { queueWords, talliedWords } from '../../words/en/batch.ts';
-import { outcomeWords } from '../../words/en/outcomes.ts';
-import { questionWords } from '../../words/en/questions.ts';
-import { routeWords } from '../../words/en/routes.ts';
+import type { Words } from '../../words/words.ts';
 import type { EntryPlace } from '../reading/entry.ts';
 import { csvHead, csvRow } from './csv-text.ts';
 import { writeOwnerText } from './owner-text.ts';
@@ -49,48 +47,50 @@ export const summaryFiles = {
 export async function writeSummary(
   folder: string,
   { summary, queue, failed }: SummedUp,
+  words: Words,
 ): Promise<void> {
-  await writeOwnerText(folder, summaryFiles.summary, summaryCsv(summary));
-  await writeOwnerText(folder, summaryFiles.queue, queueCsv(queue()));
-  await writeOwnerText(folder, summaryFiles.failed, failedCsv(failed()));
+  await writeOwnerText(folder, summaryFiles.summary, summaryCsv(summary, words));
+  await writeOwnerText(folder, summaryFiles.queue, queueCsv(queue(), words));
+  await writeOwnerText(folder, summaryFiles.failed, failedCsv(failed(), words));
   await writeOwnerText(folder, summaryFiles.failedJson, jsonLines('failed', {}, failed()));
   await writeOwnerText(folder, summaryFiles.json, jsonLines('queue', { ...summary }, queue()));
 }
 
-function* summaryCsv({ tally, people, failed }: Summary): Generator<string> {
+function* summaryCsv({ tally, people, failed }: Summary, words: Words): Generator<string> {
+  const { batchWords, talliedWords } = words;
   yield csvHead;
   yield csvRow(['by', 'which', 'in words', 'people', 'counts']);
-  yield csvRow(['all', 'answered', 'Records answered', people - failed, '']);
-  yield csvRow(['all', 'failed', 'Records that failed', failed, '']);
+  yield csvRow(['all', 'answered', batchWords.answered, people - failed, '']);
+  yield csvRow(['all', 'failed', batchWords.failedOnes, failed, '']);
   for (const { by, which, people: those, counts } of tally) {
-    yield csvRow([talliedWords[by], which, wordsOf(by, which), those, counts]);
+    yield csvRow([talliedWords[by], which, wordsOf(words, by, which), those, counts]);
   }
 }
 
-function wordsOf(by: TallyRow['by'], which: string): string {
+function wordsOf(words: Words, by: TallyRow['by'], which: string): string {
   switch (by) {
     case 'queue': {
       const group = queueGroups.find((one) => one === which);
-      return group === undefined ? '' : queueWords[group];
+      return group === undefined ? '' : words.queueWords[group];
     }
     case 'outcome':
-      return shortOf(which);
+      return shortOf(words, which);
     case 'ground':
-      return groundWords(which);
+      return groundWords(words, which);
     case 'question':
-      return isFactPath(which) ? questionWords(which) : '';
+      return isFactPath(which) ? words.questionWords(which) : '';
     case 'reason':
       return '';
   }
 }
 
-function groundWords(which: string): string {
+function groundWords({ routeWords }: Words, which: string): string {
   const route = routes.find((one) => one === which);
   if (route === undefined) return `PC ${which}`;
   return `${routeWords[route].section}: ${routeWords[route].door}`;
 }
 
-async function* queueCsv(queue: AsyncIterable<QueuedPerson>): AsyncGenerator<string> {
+async function* queueCsv(queue: AsyncIterable<QueuedPerson>, words: Words): AsyncGenerator<string> {
   yield csvHead;
   yield csvRow([
     ...['call', 'what', 'from day', 'missing facts', 'record', 'file', 'line', 'reference'],
@@ -100,11 +100,13 @@ async function* queueCsv(queue: AsyncIterable<QueuedPerson>): AsyncGenerator<str
   for await (const one of queue) {
     call += 1;
     const day = `${one.day ?? ''}${one.atTheEarliest === true ? ' at the earliest' : ''}`;
-    const cases = one.cases.map(({ caseNumber, outcome }) => `${caseNumber}: ${shortOf(outcome)}`);
+    const cases = one.cases.map(
+      ({ caseNumber, outcome }) => `${caseNumber}: ${shortOf(words, outcome)}`,
+    );
     yield csvRow([
       ...[
         call,
-        queueWords[one.group],
+        words.queueWords[one.group],
         day,
         one.lacks.map(({ path }) => path).join('; '),
         one.record,
@@ -116,19 +118,22 @@ async function* queueCsv(queue: AsyncIterable<QueuedPerson>): AsyncGenerator<str
   }
 }
 
-export function shortOf(code: string): string {
+export function shortOf({ outcomeWords }: Pick<Words, 'outcomeWords'>, code: string): string {
   const outcome = outcomes.find((one) => one === code);
   return outcome === undefined ? code : outcomeWords[outcome].short;
 }
 
-async function* failedCsv(failed: AsyncIterable<FailedRecord>): AsyncGenerator<string> {
+async function* failedCsv(
+  failed: AsyncIterable<FailedRecord>,
+  words: Words,
+): AsyncGenerator<string> {
   yield csvHead;
   yield csvRow([
     ...['record', 'file', 'line', 'reference', 'where', 'severity', 'code'],
     ...['what is wrong', 'seen', 'allowed', 'how to fix it'],
   ]);
   for await (const { record, place, findings } of failed) {
-    for (const one of findings) {
+    for (const one of findings.map((found) => findingInWords(words, found))) {
       yield csvRow([
         ...[record, place.file, lineOf(place, one) ?? '', place.reference ?? '', one.path],
         ...[one.severity, one.code, one.message, one.seen ?? '', one.allowed ?? '', one.fix],
@@ -138,7 +143,10 @@ async function* failedCsv(failed: AsyncIterable<FailedRecord>): AsyncGenerator<s
 }
 
 /** The line of the file that a finding speaks of; a record of a row is all on that row. */
-export function lineOf({ line }: EntryPlace, { place }: Finding): number | undefined {
+export function lineOf(
+  { line }: EntryPlace,
+  { place }: Pick<Finding, 'place'>,
+): number | undefined {
   if (place === undefined) return line;
   return (line ?? 1) + place.line - 1;
 }

@@ -61,7 +61,7 @@ function wordOf(one: string | number | boolean): string {
 /** @throws UsageFault where the file is not there, or is no mapping. */
 export async function readMapping(path: string): Promise<ColumnMapping> {
   const source = await readFile(path, 'utf8').catch(() => {
-    throw new UsageFault(`${path} cannot be read.`, 'Name the file of the columns with --columns.');
+    throw UsageFault.of('columns-unreadable', { name: path });
   });
   return mappingOf(source, path);
 }
@@ -70,16 +70,15 @@ export function mappingOf(source: string, name: string): ColumnMapping {
   const parsed = written.safeParse(yamlOf(source, name));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw notAMapping(name, `at ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+    const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
+    const path = [...(issue?.path ?? []), ...keys].join('.');
+    throw UsageFault.of('columns-not-as-known', { name, path });
   }
   const { dates, split, same, columns, ...rest } = parsed.data;
   const targets = [...Object.keys(same), ...Object.keys(columns)];
   const wrong = targets.find((one) => !roots.test(one));
   if (wrong !== undefined) {
-    throw notAMapping(
-      name,
-      `${wrong} is not a place in a record; places begin with petitioner., circumstances., case. or count.`,
-    );
+    throw UsageFault.of('columns-no-place', { name, place: wrong });
   }
   return {
     ...given(rest),
@@ -118,7 +117,7 @@ function yamlOf(source: string, name: string): unknown {
   try {
     return parse(source, { maxAliasCount: 0 });
   } catch {
-    throw notAMapping(name, 'it is not YAML.');
+    throw UsageFault.of('columns-not-yaml', { name });
   }
 }
 
@@ -126,20 +125,13 @@ function formatsOf(dates: readonly string[], name: string): readonly DayFormat[]
   const monthFirst = dates.some((one) => /^M{1,2}(?!M)/u.test(one));
   const dayFirst = dates.some((one) => /^D{1,2}\W+M{1,2}(?!M)/u.test(one));
   if (monthFirst && dayFirst) {
-    throw notAMapping(name, 'M/D/YYYY and D/M/YYYY in one table cannot be told apart.');
+    throw UsageFault.of('columns-two-orders', { name });
   }
   return dates.map((one) => {
     const format = dayFormat(one);
     if (format === undefined) {
-      throw notAMapping(name, `${one} is not a way to write a day; write it as M/D/YYYY.`);
+      throw UsageFault.of('columns-not-a-date', { name, written: one });
     }
     return format;
   });
-}
-
-function notAMapping(name: string, why: string): UsageFault {
-  return new UsageFault(
-    `${name} does not say how to read the columns: ${why}`,
-    'See docs/batch.md, or print a draft: name a file with --columns that is not there yet.',
-  );
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { Row } from './row.ts';
 import { dayFormat } from './written-day.ts';
 
@@ -48,21 +49,23 @@ const knownFormats = [
 ];
 
 /** A draft of the columns file for a table, to be completed by somebody who knows the table. */
-export function draftMapping(rows: readonly Row[]): string {
+export function draftMapping(
+  rows: readonly Row[],
+  { batchWords, filled }: Pick<Words, 'batchWords' | 'filled'>,
+): string {
   const header = headingRow(rows);
   const headings = (header?.cells ?? []).map(onOneLine).filter((cell) => cell !== '');
   const below = rows.filter(({ line }) => line > (header?.line ?? 0));
   const { taken, left } = guessed(headings);
   return [
-    '# What the columns of this table mean: on the left the place in the record, on the right the',
-    '# heading. Check every line, take out what is wrong, and add what is missing below.',
+    ...batchWords.draftHead.map((line) => `# ${line}`),
     ...(header === undefined || header.line === 1 ? [] : [`header: ${header.line}`]),
     `dates: [${formatsIn(below).map(quoted).join(', ')}]`,
-    '# person: the column that tells people apart, where a person has several rows',
+    `# ${batchWords.draftPerson}`,
     'same: { case.court.county: Los Angeles }',
     'columns:',
     ...taken.map(([target, heading]) => `  ${target}: ${quoted(heading)}`),
-    ...left.map((heading) => `  # not used: ${quoted(heading)}`),
+    ...left.map((heading) => `  # ${filled(batchWords.notUsed, { heading: quoted(heading) })}`),
     '',
   ].join('\n');
 }

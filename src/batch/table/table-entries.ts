@@ -94,10 +94,7 @@ function headings({ cells, line }: Row, file: string, mapping: ColumnMapping): C
   const named = [...mapping.columns.map(({ from }) => from), ...[mapping.person ?? []].flat()];
   const missing = named.find((heading) => !places.has(plainHeading(heading)));
   if (missing !== undefined) {
-    throw new UsageFault(
-      `${file} has no column “${missing}” on row ${line}.`,
-      'Write the heading as the table has it, and the row that it stands on as header: 3.',
-    );
+    throw UsageFault.of('no-such-column', { file, column: missing, line: String(line) });
   }
   return (row, heading) => row.cells[places.get(plainHeading(heading)) ?? -1] ?? '';
 }

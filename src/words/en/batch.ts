@@ -1,5 +1,5 @@
 /** What `dismissal batch` says of a record that gave no papers: what is wrong, how to fix it. */
-export const batchFaults = {
+export const batchFindings = {
   'letter-missing': [
     'No face for court papers has a letter that stands here.',
     'Write it as the court file spells it, in letters that these faces have.',
@@ -59,8 +59,6 @@ export const batchFaults = {
   ],
 } as const satisfies Readonly<Record<string, readonly [message: string, fix: string]>>;
 
-export type BatchFault = keyof typeof batchFaults;
-
 /** Who can be called for what, as the queue says it. */
 export const queueWords = {
   'file-today': 'Can file today',
@@ -86,6 +84,8 @@ export const batchWords = {
   record: 'record {number}',
   line: 'line {line}',
   people: '{people} people, {failed} failed.',
+  answered: 'Records answered',
+  failedOnes: 'Records that failed',
   papers: 'The papers are in {folder}.',
   failed: 'What failed, and why, is in {file}. Fix those records and run the same command again.',
   summary: 'The summary is in {file}, the order in which to call in {queue}.',
@@ -95,4 +95,11 @@ export const batchWords = {
     'Records {one} and {other} are of the same person and begin with the same case. Use the papers of one of them alone.',
   progress: '{done} of {total} · {rate} a second · {left} left · {failed} failed',
   progressOpen: '{done} · {rate} a second · {failed} failed',
+  draftHead: [
+    'What the columns of this table mean: on the left the place in the record, on the right the',
+    'heading. Check every line, take out what is wrong, and add what is missing.',
+  ],
+  draftPerson: 'person: the column that tells people apart, where a person has several rows',
+  notUsed: 'not used: {heading}',
+  draftKept: 'This is a draft of {path}. Keep it there, complete it, and run the same again.',
 } as const;

@@ -138,6 +138,8 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'The law asks for a wait after the county jail sentence. The petition opens on {opensOn}.',
   'a-jail-sentence-under-1170-h/unsettled':
     'Probation was revoked and ended in county jail. This section reaches that only if it was a felony sentence under PC 1170(h), which the record does not say. A lawyer can tell.',
+  'a-felony-for-county-jail/unsettled':
+    'The law sends this felony to state prison, and the record says county jail under PC 1170(h). Check the docket: either the offense or the sentence may be wrong. A lawyer can tell which rule applies.',
   'sentenced-to-prison/never': 'No prison sentence was served.',
   'sentenced-to-prison/unsettled':
     'A suspended prison term was served later. When the sentence was completed must be worked out.',

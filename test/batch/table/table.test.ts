@@ -11,6 +11,7 @@ import { firstRows } from '../../../src/batch/table/first-rows.ts';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { UsageFault } from '../../../src/cli/usage-fault.ts';
 import { readRecord } from '../../../src/law/read-record.ts';
+import { languages } from '../../../src/words/languages.ts';
 import { runCaptured } from '../../cli/run-captured.ts';
 
 const today = plain('2026-11-25');
@@ -38,7 +39,7 @@ function recordOf(entry: Entry | undefined) {
   const { source } = entry ?? {};
   if (source?.kind !== 'record') throw new Error('the row gives no record');
   const { record, findings } = readRecord(source.text, today);
-  if (record === undefined) throw new Error(findings.map(({ message }) => message).join(' '));
+  if (record === undefined) throw new Error(findings.map(({ code }) => code).join(' '));
   return record;
 }
 
@@ -97,7 +98,7 @@ describe('a spreadsheet as a clinic’s case system exports it', () => {
   });
 
   it('gives a draft of the mapping that needs little more', async () => {
-    const draft = draftMapping((await firstRows(clinic)) ?? []);
+    const draft = draftMapping((await firstRows(clinic)) ?? [], languages.en);
     expect(draft).toContain('dates: [YYYY-MM-DD, M/D/YYYY, D-MMM-YY]');
     expect(draft).toContain('  case.number: "Case #"');
     expect(mappingOf(draft, 'draft').columns.length).toBeGreaterThan(8);
@@ -170,17 +171,17 @@ describe('a table', () => {
   });
 
   it('without a column that the mapping names is refused before anything is made', async () => {
-    await expect(peopleOf('Name,Case\n"Doe, Ann",BA1\n', small)).rejects.toThrow('“Charge”');
+    await expect(peopleOf('Name,Case\n"Doe, Ann",BA1\n', small)).rejects.toThrow('no-such-column');
   });
 });
 
 describe('a mapping', () => {
   it.each([
-    ['columns: { person.name: Name }', 'person.name is not a place in a record'],
-    ['columns: { case.number: Case }\ndates: [M/D]', 'M/D is not a way to write a day'],
-    ['columns: {}\ndates: [M/D/YYYY, D/M/YYYY]', 'cannot be told apart'],
-    ['columns: [', 'it is not YAML'],
-    ['colums: {}', 'columns'],
+    ['columns: { person.name: Name }', 'columns-no-place'],
+    ['columns: { case.number: Case }\ndates: [M/D]', 'columns-not-a-date'],
+    ['columns: {}\ndates: [M/D/YYYY, D/M/YYYY]', 'columns-two-orders'],
+    ['columns: [', 'columns-not-yaml'],
+    ['colums: {}', 'columns-not-as-known'],
   ])('that cannot be meant is refused: %s', (source, why) => {
     expect(() => mappingOf(source, 'columns.yaml')).toThrow(UsageFault);
     expect(() => mappingOf(source, 'columns.yaml')).toThrow(why);
