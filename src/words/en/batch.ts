@@ -18,7 +18,7 @@ export const batchFindings = {
   ],
   'changed-by-hand': [
     'The folder of this person holds files that a person has put there or changed.',
-    'Move them away, then run the batch again: {folder}',
+    'Move them out of {folder}, then run the batch again.',
   ],
   'not-read-here': [
     'This kind of file is not read.',

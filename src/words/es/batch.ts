@@ -18,7 +18,7 @@ export const batchFindings = {
   ],
   'changed-by-hand': [
     'La carpeta de esta persona tiene archivos que alguien puso o cambió.',
-    'Muévalos, y dé otra vez el mismo comando: {folder}',
+    'Sáquelos de {folder}, y dé otra vez el mismo comando.',
   ],
   'not-read-here': [
     'Este tipo de archivo no se lee.',
