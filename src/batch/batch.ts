@@ -8,11 +8,14 @@ import { UsageFault } from '../cli/usage-fault.ts';
 import { lawFrom } from '../eligibility/determine.ts';
 import { makeOwnerFolder } from '../packet/owner-folder.ts';
 import { type Hold, HoldLost, lockName, whileHeld } from '../packet/writing/hold-folder.ts';
+import { Pack, packedFolder } from './packed/pack.ts';
+import { writeIndex } from './packed/packed-index.ts';
 import { entriesOf, type ToRead } from './reading/entries.ts';
 import { type Begun, beginning } from './running/begin.ts';
 import type { JobOrders } from './running/job.ts';
 import { type DoneSoFar, Journal, noJournal } from './running/journal.ts';
 import { peopleFolder, setPeopleRight } from './running/person-folder.ts';
+import { folderPlacing, noPlace, type Placing, packedPlacing } from './running/placing.ts';
 import { poolOf } from './running/pool.ts';
 import { Progress, type ProgressLine } from './running/progress.ts';
 import { type Places, runBatch } from './running/run-batch.ts';
@@ -27,6 +30,8 @@ export interface BatchOrders {
   readonly asOf?: PlainDate;
   readonly today: PlainDate;
   readonly dryRun: boolean;
+  /** One print-ready file a step, in place of a folder a person. */
+  readonly packed: boolean;
   /** What the columns of tables mean. */
   readonly mapping?: ColumnMapping;
   readonly petition?: 'own' | 'cr-180';
@@ -70,7 +75,8 @@ async function answersAlone(
   tell: (made: SummedUp) => Promise<void>,
 ): Promise<void> {
   const asOf = orders.asOf ?? orders.today;
-  await tell(await answered(orders, noJournal(), { asOf, today: orders.today }));
+  const { made } = await answered(orders, noJournal(), { asOf, today: orders.today });
+  await tell(made);
 }
 
 /** The answers with their summary; the journal is but a place to keep them until it is written. */
@@ -84,7 +90,7 @@ async function answersInto(
   await rm(path, { force: true });
   const journal = await Journal.open(path, dryRunHead(asOf, orders.today));
   try {
-    const made = await answered(orders, journal, { asOf, today: orders.today });
+    const { made } = await answered(orders, journal, { asOf, today: orders.today });
     await writeSummary(out, made, orders.run.words);
     await tell(made);
   } finally {
@@ -109,22 +115,27 @@ async function papersInto(
     ...(courtForms === undefined ? {} : { courtForms }),
   });
   if (begun.goesOn) orders.onGoingOn(begun.asOf);
-  await makeOwnerFolder(peopleFolder(out));
-  await setPeopleRight(out);
   const journal = await Journal.open(begun.path, begun.head);
+  const pack = new Pack(out);
   try {
-    const made = await answered(orders, journal, { ...begun, out, hold });
+    const placing = orders.packed ? packedPlacing(pack, journal) : folderPlacing(out, journal);
+    await makeReady(out, orders.packed);
+    const { made, places } = await answered(orders, journal, { ...begun, out, hold, placing });
+    await placing.end();
+    if (orders.packed) await writeIndex(packedFolder(out), journal, places);
     await writeSummary(out, made, orders.run.words);
     await tell(made);
     await journal.putInOrder(begun.head);
   } finally {
     await journal.close();
+    await pack.close();
   }
 }
 
-function optionsOf({ asOf, today, petition, shard, run: { asked } }: BatchOrders) {
+function optionsOf({ asOf, today, petition, packed, shard, run: { asked } }: BatchOrders) {
   return {
     today,
+    packed,
     ...(asked === undefined ? {} : { language: asked }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(petition === undefined ? {} : { petition }),
@@ -132,13 +143,23 @@ function optionsOf({ asOf, today, petition, shard, run: { asked } }: BatchOrders
   };
 }
 
-type Answering = Pick<Begun, 'asOf' | 'today'> & { readonly out?: string; readonly hold?: Hold };
+async function makeReady(out: string, packed: boolean): Promise<void> {
+  if (packed) return makeOwnerFolder(packedFolder(out));
+  await makeOwnerFolder(peopleFolder(out));
+  await setPeopleRight(out);
+}
+
+type Answering = Pick<Begun, 'asOf' | 'today'> & {
+  readonly out?: string;
+  readonly hold?: Hold;
+  readonly placing?: Placing;
+};
 
 async function answered(
   orders: BatchOrders,
   journal: DoneSoFar,
-  { asOf, today, out, hold }: Answering,
-): Promise<SummedUp> {
+  { asOf, today, out, hold, placing = noPlace }: Answering,
+): Promise<{ readonly made: SummedUp; readonly places: Places }> {
   mustBeAfterTheLawWasRead(asOf);
   const toRead: ToRead = toReadOf(orders, today);
   const progress = new Progress(orders.run.words, orders.progress, await howMany(orders, toRead));
@@ -146,7 +167,7 @@ async function answered(
   let places: Places = [];
   try {
     places = await runBatch(entriesOfShard(entriesOf(toRead), orders.shard), {
-      ...(out === undefined ? {} : { out }),
+      placing,
       journal,
       pool,
       ahead: orders.workers * 4,
@@ -159,7 +180,7 @@ async function answered(
   }
   const { shard } = orders;
   const part = shard === undefined ? {} : { shard: `${shard.index}/${shard.of}` };
-  return summedUp(journal, places, { asOf, ...part });
+  return { made: await summedUp(journal, places, { asOf, ...part }), places };
 }
 
 function toReadOf({ input, out, mapping }: BatchOrders, today: PlainDate): ToRead {
@@ -172,7 +193,7 @@ function toReadOf({ input, out, mapping }: BatchOrders, today: PlainDate): ToRea
 }
 
 function jobOrders(
-  { petition, formsDir, run: { asked } }: BatchOrders,
+  { petition, formsDir, packed, run: { asked } }: BatchOrders,
   asOf: PlainDate,
   today: PlainDate,
   out: string | undefined,
@@ -181,6 +202,7 @@ function jobOrders(
     asOf,
     today,
     ...(out === undefined ? {} : { out }),
+    ...(packed ? { packed } : {}),
     ...(petition === undefined ? {} : { petition }),
     ...(formsDir === undefined ? {} : { formsDir }),
     ...(asked === undefined ? {} : { language: asked }),

@@ -10,6 +10,7 @@ import {
 import { parsePlainDate } from '../calendar/plain-date.ts';
 import { jsonText } from '../packet/json-text.ts';
 import type { Words } from '../words/words.ts';
+import type { HowToTell } from './batch-summary.ts';
 import type { Run } from './setting.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -18,7 +19,7 @@ type Look = Pick<Run, 'style' | 'width' | 'words'>;
 /** What `dismissal batch` says when it is done: how many people for what, and where everything is. */
 export function batchLines(
   { people, failed, tally }: Summary,
-  { out, dryRun = false }: { readonly out?: string; readonly dryRun?: boolean },
+  { out, dryRun = false, packed = false }: HowToTell,
   { style, width, words }: Look,
 ): readonly string[] {
   const { batchWords, filled, queueWords } = words;
@@ -29,15 +30,22 @@ export function batchLines(
       ({ which, people: those }) =>
         `  ${String(those).padStart(6)}  ${groupWords(queueWords, which)}`,
     ),
-    ...(out === undefined ? [] : wrapped(whereWords(words, out, dryRun), width)),
+    ...(out === undefined
+      ? []
+      : wrapped(whereWords(words, out, dryRun ? undefined : packed ? 'packed' : 'people'), width)),
     ...(failed === 0 || out === undefined
       ? []
       : wrapped(filled(batchWords.failed, { file: join(out, summaryFiles.failed) }), width)),
   ];
 }
 
-function whereWords({ batchWords, filled }: Words, out: string, dryRun: boolean): string {
-  const papers = dryRun ? '' : `${filled(batchWords.papers, { folder: join(out, 'people') })} `;
+function whereWords(
+  { batchWords, filled }: Words,
+  out: string,
+  folder: string | undefined,
+): string {
+  const papers =
+    folder === undefined ? '' : `${filled(batchWords.papers, { folder: join(out, folder) })} `;
   const file = join(out, summaryFiles.summary);
   return papers + filled(batchWords.summary, { file, queue: join(out, summaryFiles.queue) });
 }

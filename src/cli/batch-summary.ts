@@ -5,6 +5,7 @@ import type { Run } from './setting.ts';
 export interface HowToTell {
   readonly out?: string;
   readonly dryRun?: boolean;
+  readonly packed?: boolean;
   readonly summary?: true;
   readonly json?: true;
 }

@@ -16,6 +16,7 @@ interface BatchOptions {
   readonly out?: string;
   readonly asOf?: PlainDate;
   readonly dryRun?: true;
+  readonly packed?: true;
   readonly summary?: true;
   readonly columns?: string;
   readonly petition?: 'own' | 'cr-180';
@@ -36,6 +37,7 @@ export function batchCommand(run: Run): Command {
     .option('--out <dir>', says.out)
     .option('--as-of <day>', asOf, dayArgument)
     .option('--dry-run', says.dryRun)
+    .option('--packed', says.packed)
     .option('--summary', says.summary)
     .option('--columns <file>', says.columns)
     .addOption(new Option('--petition <which>', says.petition).choices(['own', 'cr-180']))
@@ -78,6 +80,7 @@ function ordersOf(screen: Run, input: string, options: BatchOptions): BatchOrder
     input,
     today: today(),
     dryRun,
+    packed: options.packed === true,
     workers: options.jobs ?? availableParallelism(),
     run,
     onGoingOn: (day) => run.say([filled(batchWords.goesOn, { day: dateInWords(day) })]),

@@ -15,6 +15,7 @@ export interface Beginning {
   readonly out: string;
   readonly asOf?: PlainDate;
   readonly today: PlainDate;
+  readonly packed: boolean;
   readonly petition?: 'own' | 'cr-180';
   readonly courtForms?: CourtForms;
   readonly shard?: string;
@@ -55,10 +56,10 @@ export async function beginning(of: Beginning): Promise<Begun> {
   return { path, head, asOf, today, goesOn: there !== undefined };
 }
 
-function papersOf({ petition, courtForms, language }: Beginning): string {
+function papersOf({ petition, courtForms, language, packed }: Beginning): string {
   const hash = createHash('sha256');
   for (const form of Object.values(courtForms ?? {})) hash.update(form.blank);
-  return `language ${language ?? 'each their own'}, petition ${petition ?? 'as kept'}, forms ${hash.digest('hex').slice(0, 16)}`;
+  return `${packed ? 'packed' : 'folders'}, language ${language ?? 'each their own'}, petition ${petition ?? 'as kept'}, forms ${hash.digest('hex').slice(0, 16)}`;
 }
 
 function mustBeTheSame(there: JournalHead, head: JournalHead, out: string): void {

@@ -5,6 +5,7 @@ import type { CourtForms } from '../../forms/court-forms-papers.ts';
 import type { Finding } from '../../record/finding.ts';
 import type { Language } from '../../words/words.ts';
 import { onePerson } from '../one-person.ts';
+import { type PackedJob, packedJobs } from '../packed/packed-jobs.ts';
 import type { PersonAnswer } from '../person-answer.ts';
 import type { Entry } from '../reading/entry.ts';
 import { freshFolder, writeFresh } from './person-folder.ts';
@@ -15,6 +16,8 @@ export interface JobOrders {
   readonly today: PlainDate;
   /** Where the papers go; none where the answers alone are wanted. */
   readonly out?: string;
+  /** The print jobs alone are wanted, to be put together with everyone's. */
+  readonly packed?: true;
   readonly petition?: 'own' | 'cr-180';
   readonly formsDir?: string;
   /** The language of everyone's papers; without it each has their own. */
@@ -28,6 +31,7 @@ export type JobDone =
       readonly folder: string;
       readonly answer: PersonAnswer;
       readonly warnings: readonly string[];
+      readonly jobs?: readonly PackedJob[];
     }
   | { readonly kind: 'failed'; readonly findings: readonly Finding[] };
 
@@ -45,7 +49,7 @@ export async function jobOf(orders: JobOrders): Promise<Job> {
 
 async function done(
   { number, source }: Pick<Entry, 'number' | 'source'>,
-  { asOf, today, out }: JobOrders,
+  { asOf, today, out, packed }: JobOrders,
   setting: Setting,
   courtForms: CourtForms | undefined,
 ): Promise<JobDone> {
@@ -59,6 +63,10 @@ async function done(
   });
   if (person.kind === 'failed') return person;
   const { folder, answer, made, findings } = person;
-  if (out !== undefined && made !== undefined) await writeFresh(freshFolder(out, number), made);
-  return { kind: 'answered', folder, answer, warnings: findings.map(({ code }) => code) };
+  const warnings = findings.map(({ code }) => code);
+  const answered = { kind: 'answered', folder, answer, warnings } as const;
+  if (out === undefined || made === undefined) return answered;
+  if (packed === true) return { ...answered, jobs: packedJobs(made) };
+  await writeFresh(freshFolder(out, number), made);
+  return answered;
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import * as z from 'zod';
 import { outcomes } from '../../law/outcome.ts';
+import { packedNote } from '../packed/pack.ts';
 
 /**
  * What a batch has done so far, a line for each person, in the order of the records. Of who they are
@@ -56,6 +57,7 @@ const answered = z.object({
   folder: z.string(),
   answer: z.object({ cases: z.array(caseAnswer).readonly() }),
   warnings: z.array(z.string()).readonly(),
+  packed: z.exactOptional(packedNote),
 });
 
 const failed = z.object({ n: z.number(), input: z.string(), failed: z.array(finding).readonly() });
@@ -71,9 +73,12 @@ interface Span {
   readonly length: number;
 }
 
-/** A person whose papers were made by an earlier run. */
+/** A person whom an earlier run was done with. */
 export interface Known extends Span {
-  readonly folder: string;
+  readonly number: number;
+  readonly input: string;
+  /** The name of their folder; none where the record gave no papers. */
+  readonly folder?: string;
 }
 
 /** What was done so far, and what was made of everyone. */
@@ -108,25 +113,33 @@ export class Journal implements DoneSoFar {
   private readonly path: string;
   private readonly file: FileHandle;
   private end: number;
+  private headLength: number;
   /** The people that are done, by the hash of what was read of them. */
   private readonly known: Map<string, Known>;
+  /** Everyone that an earlier run was done with, in the order of its lines. */
+  private readonly before: readonly Known[];
   /** The lines of this run, by the number of the record. */
   private readonly lines: Span[] = [];
 
-  private constructor(path: string, file: FileHandle, end: number, known: Map<string, Known>) {
+  private constructor(path: string, file: FileHandle, found: WhatIsThere) {
     this.path = path;
     this.file = file;
-    this.end = end;
-    this.known = known;
+    this.end = found.end;
+    this.headLength = found.headLength;
+    this.before = found.before;
+    this.known = new Map(
+      found.before.flatMap((one) => (one.folder === undefined ? [] : [[one.input, one]])),
+    );
   }
 
   /** Opens the journal of a run, or begins one; what a crash left half written is dropped. */
   static async open(path: string, begun: JournalHead): Promise<Journal> {
-    const { end, known } = await whatIsThere(path);
+    const found = await whatIsThere(path);
+    const { end } = found;
     const file = await open(path, end === 0 ? 'w+' : 'r+', 0o600);
     await file.truncate(end);
-    const journal = new Journal(path, file, end, known);
-    if (end === 0) await journal.append(begun);
+    const journal = new Journal(path, file, found);
+    if (end === 0) journal.headLength = (await journal.append(begun)).length;
     return journal;
   }
 
@@ -172,8 +185,20 @@ export class Journal implements DoneSoFar {
     return found === undefined ? undefined : { ...found, n: number };
   }
 
-  async sync(): Promise<void> {
-    await this.file.sync();
+  /** The line that an earlier run wrote of a person. */
+  async lineOf(known: Known): Promise<JournalLine | undefined> {
+    return this.lineAt(known);
+  }
+
+  /** The person of an earlier run at this place in its order. */
+  earlier(index: number): Known | undefined {
+    return this.before[index];
+  }
+
+  /** Takes back all that an earlier run wrote after a person; after nobody, all of it. */
+  async cutAfter(known: Known | undefined): Promise<void> {
+    this.end = known === undefined ? this.headLength : known.at + known.length;
+    await this.file.truncate(this.end);
   }
 
   /**
@@ -206,19 +231,30 @@ export async function headOf(path: string): Promise<JournalHead | undefined> {
   return undefined;
 }
 
-async function whatIsThere(path: string): Promise<{ end: number; known: Map<string, Known> }> {
-  const known = new Map<string, Known>();
+interface WhatIsThere {
+  readonly end: number;
+  readonly headLength: number;
+  readonly before: readonly Known[];
+}
+
+async function whatIsThere(path: string): Promise<WhatIsThere> {
+  const before: Known[] = [];
   let end = 0;
+  let headLength = 0;
   for await (const { text, at, length } of wholeLines(path)) {
-    if (at === 0 && parsed(head, text) === undefined) break;
-    const found = at === 0 ? undefined : lineOf(text);
-    if (at > 0 && found === undefined) break;
-    if (found !== undefined && 'folder' in found) {
-      known.set(found.input, { at, length, folder: found.folder });
+    if (at === 0) {
+      if (parsed(head, text) === undefined) break;
+      headLength = length;
+    } else {
+      const found = lineOf(text);
+      if (found === undefined) break;
+      const { n, input } = found;
+      const folder = 'folder' in found ? { folder: found.folder } : {};
+      before.push({ at, length, number: n, input, ...folder });
     }
     end = at + length;
   }
-  return { end, known };
+  return { end, headLength, before };
 }
 
 /** Lines that were written to their end. */

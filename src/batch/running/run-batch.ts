@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { isThere } from '../../packet/writing/found-packet.ts';
 import type { Finding } from '../../record/finding.ts';
 import { batchFinding } from '../batch-finding.ts';
 import type { Entry, EntryPlace, EntrySource } from '../reading/entry.ts';
 import type { JobDone } from './job.ts';
 import type { DoneSoFar, Known } from './journal.ts';
-import { freshFolder, peopleFolder, placePerson } from './person-folder.ts';
+import type { Placing } from './placing.ts';
 import type { Pool } from './pool.ts';
 
 export interface Run {
-  /** Where the papers go; none where the answers alone are wanted. */
-  readonly out?: string;
+  readonly placing: Placing;
   readonly journal: DoneSoFar;
   readonly pool: Pool;
   /** How many people may be in work, or wait for one before them, at a time. */
@@ -58,44 +54,49 @@ export async function runBatch(entries: AsyncIterable<Entry>, run: Run): Promise
 
 async function begun({ number, source }: Entry, run: Run): Promise<InTurn> {
   const input = hashOf(source);
-  const known = run.journal.knownBy(input);
-  if (known !== undefined && (await isStillThere(known, run))) {
-    return { number, input, found: known };
-  }
+  const known = await run.placing.known(number, input);
+  if (known !== undefined) return { number, input, found: known };
   const found = run.pool.run({ number, source });
   // It is looked at when its turn comes; until then a refusal of the disk waits.
   found.catch(() => {});
   return { number, input, found };
 }
 
-async function isStillThere({ folder }: Known, { out }: Run): Promise<boolean> {
-  return out === undefined || isThere(join(peopleFolder(out), folder));
-}
-
 /** Whether the person's papers are there; else the journal says why not. */
 async function finish({ number, input, found }: InTurn, folders: Folders, run: Run) {
   const done = 'then' in found ? await found : found;
   await run.check();
-  if ('kind' in done && done.kind === 'failed') return failed(number, input, done.findings, run);
-  const other = folders.get(done.folder);
+  const isKnown = !('kind' in done);
+  await run.placing.turn(isKnown && !isTaken(done.folder, folders) ? done : undefined);
+  if (!isKnown && done.kind === 'failed') return failed(number, input, done.findings, run);
+  const { folder } = done;
+  const other = folder === undefined ? undefined : folders.get(folder);
   if (other !== undefined) {
     const twice = batchFinding('same-person', { other: String(other) });
     return failed(number, input, [twice], run);
   }
-  folders.set(done.folder, number);
-  if (!('kind' in done)) {
+  if (folder !== undefined) folders.set(folder, number);
+  if (isKnown) {
     run.journal.keep(number, done);
-    return true;
+    return folder !== undefined;
   }
-  if (
-    run.out !== undefined &&
-    !(await placePerson(run.out, done.folder, freshFolder(run.out, number)))
-  ) {
-    const folder = join('people', done.folder);
-    return failed(number, input, [batchFinding('changed-by-hand', { folder })], run);
-  }
+  return placed(number, input, done, run);
+}
+
+function isTaken(folder: string | undefined, folders: Folders): boolean {
+  return folder !== undefined && folders.has(folder);
+}
+
+async function placed(
+  number: number,
+  input: string,
+  done: Extract<JobDone, { kind: 'answered' }>,
+  run: Run,
+): Promise<boolean> {
+  const at = await run.placing.place(number, done);
+  if ('finding' in at) return failed(number, input, [at.finding], run);
   const { folder, answer, warnings } = done;
-  await run.journal.note({ n: number, input, folder, answer, warnings });
+  await run.journal.note({ n: number, input, folder, answer, warnings, ...at });
   return true;
 }
 
@@ -103,9 +104,9 @@ async function failed(
   number: number,
   input: string,
   findings: readonly Finding[],
-  { journal, out }: Run,
+  { journal, placing }: Run,
 ): Promise<false> {
-  if (out !== undefined) await rm(freshFolder(out, number), { recursive: true, force: true });
+  await placing.discard(number);
   await journal.note({ n: number, input, failed: findings });
   return false;
 }

@@ -105,6 +105,7 @@ export const batchHelp = {
   input: 'a folder of records, or a file of many: .ndjson, .json, .csv, .xlsx',
   out: 'where the folders and the summary go',
   dryRun: 'answer for everyone, and make no papers',
+  packed: 'one print-ready file a step with an index, in place of a folder a person',
   summary: 'print who to call, in order: who can file today comes first',
   columns: 'what the columns of tables mean; prints a draft where it is not there',
   petition: 'the courts’ form CR-180, or this program’s own (CR-180 where it is kept)',

@@ -108,6 +108,8 @@ export const batchHelp = {
   input: 'una carpeta de datos, o un archivo de muchas personas: .ndjson, .json, .csv, .xlsx',
   out: 'dónde van las carpetas y el resumen',
   dryRun: 'responde para todas las personas, y no hace papeles',
+  packed:
+    'un archivo listo para imprimir por paso, con índice, en lugar de una carpeta por persona',
   summary: 'imprime a quién llamar, en orden: primero quien puede presentar hoy',
   columns: 'qué significan las columnas de las tablas; imprime un borrador si no existe',
   petition:
