@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../made/version.ts';
 import { languages } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
+import { batchCommand } from './batch.ts';
 import { checkCommand } from './check.ts';
 import { courthousesCommand } from './courthouses.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -36,6 +37,7 @@ function program(screen: Run): Command {
     checkCommand(screen),
     packetCommand(screen),
     newCommand(screen),
+    batchCommand(screen),
     readCommand(screen),
     courthousesCommand(screen),
     formsCommand(screen),

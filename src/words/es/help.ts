@@ -1,3 +1,5 @@
+import { batchHelp } from './batch-command.ts';
+
 /** What `dismissal --help` says, and the help of each command. */
 export const helpWords = {
   program:
@@ -5,7 +7,7 @@ export const helpWords = {
   after: [
     '',
     'Códigos de salida: 0 hecho, 2 mal uso, 3 datos no válidos, 4 nada que presentar ahora,',
-    '5 faltan datos, 70 falla del programa.',
+    '5 faltan datos, 6 hecho para muchas personas y algunos datos fallaron, 70 falla del programa.',
     '',
     'Empiece con:  dismissal check samples/completed-probation.yaml',
   ],
@@ -19,6 +21,7 @@ export const helpWords = {
     whatIf: 'qué cambiaría si un dato fuera otro, como circumstances.charged=yes; se puede repetir',
     json: 'todo como JSON',
   },
+  batch: batchHelp,
   packet: {
     does: 'hace la petición y todos los papeles que la acompañan, una carpeta por caso',
     out: 'dónde van las carpetas',
@@ -99,6 +102,7 @@ export const argumentWords: Readonly<Record<string, string>> = {
   hearing: 'Escriba el día y la hora como 2027-02-03T08:30.',
   reason: 'Escriba la razón; el manifiesto la guarda.',
   counts: 'Escriba los números de los cargos, como 1,2.',
+  jobs: 'Escriba un número entero de 1 a 256.',
 };
 
 /** What the reading of the command line says of itself in English, and how Spanish says it. */
