@@ -160,10 +160,19 @@ describe('dismissal check', () => {
   });
 
   it('warns where the day is over a year after the law was last read', async () => {
-    const on = await runCaptured('check', sample('completed-probation'), '--as-of', '2027-07-10');
+    const on = await runCaptured(
+      'check',
+      sample('completed-probation'),
+      '--lang',
+      'en',
+      '--as-of',
+      '2027-07-10',
+    );
     const after = await runCaptured(
       'check',
       sample('completed-probation'),
+      '--lang',
+      'en',
       '--as-of',
       '2027-07-11',
     );
