@@ -19,7 +19,7 @@ async function written(name: string, text: string | Uint8Array): Promise<string>
   return path;
 }
 
-const asOf = ['--as-of', '2026-11-25'] as const;
+const asOf = ['--as-of', '2026-11-25', '--lang', 'en'] as const;
 const sample = (name: string) => `samples/${name}.yaml`;
 
 describe('dismissal check', () => {
