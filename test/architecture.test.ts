@@ -60,6 +60,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   eligibility: ['calendar', 'authority', 'decision', 'facts', 'record', 'law'],
   court: ['calendar', 'authority'],
   intake: ['calendar', 'authority', 'facts', 'record'],
+  interview: ['calendar', 'authority', 'facts', 'record', 'law', 'eligibility', 'court'],
   words: ['calendar', 'authority', 'facts'],
   pdf: [],
   paper: ['pdf'],
@@ -158,6 +159,15 @@ describe('the core', () => {
     const reads =
       /\bIntl\.|\bDate\.now\b|\bnew Date\(\s*\)|\.localeCompare\(|\.toLocale\w*\(|\bMath\.random\b|\bfetch\(|\bXMLHttpRequest\b/u;
     expect(core.filter(({ text }) => reads.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('counts days in the calendar alone, so that no time zone reaches the law', () => {
+    // The other day is the fixed one of a zip file's entries.
+    const counts = /\bnew \w*Date\(|from '(?:@date-fns\/|date-fns)/u;
+    expect(core.filter(({ text }) => counts.test(text)).map(({ name }) => name)).toEqual([
+      'calendar/plain-date.ts',
+      'paper/to-docx.ts',
+    ]);
   });
 
   it('says nothing on a console', () => {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { letterFindings } from '../documents/letter-findings.ts';
 import type { Determination } from '../eligibility/determination.ts';
-import { determine } from '../eligibility/determine.ts';
+import { type DecidedRecord, decide, determine } from '../eligibility/determine.ts';
 import { readRecord } from '../law/read-record.ts';
 import { courtFindings } from '../petition/court-findings.ts';
 import type { Finding } from '../record/finding.ts';
@@ -47,13 +47,19 @@ export async function determinedRecord(
 }
 
 /** @throws UsageFault where the day lies before the law that is written down here. */
-export function determinationOf(
+function determinationOf(record: PersonRecord, day: PlainDate, { county }: Setting): Determination {
+  const result = determine(record, day, county.name);
+  if (result.kind === 'determined') return result.determination;
+  throw UsageFault.of('before-the-law', { lawFrom: result.lawFrom });
+}
+
+/** @throws UsageFault where the day lies before the law that is written down here. */
+export function decidedCases(
   record: PersonRecord,
   day: PlainDate,
   { county }: Setting,
-): Determination {
-  const result = determine(record, day, county.name);
-  if (result.kind === 'determined') return result.determination;
-  const { lawFrom } = result;
-  throw UsageFault.of('before-the-law', { lawFrom });
+): Extract<DecidedRecord, { kind: 'decided' }> {
+  const result = decide(record, day, county.name);
+  if (result.kind === 'decided') return result;
+  throw UsageFault.of('before-the-law', { lawFrom: result.lawFrom });
 }

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { recordPackets } from '../packet/record-packets.ts';
 import { courtFormsAsked } from './court-forms-asked.ts';
-import { determinationOf, determinedRecord } from './determined-record.ts';
+import { determinedRecord } from './determined-record.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findingLines } from './finding-lines.ts';
 import { type HearingArgument, hearingArgument, hearingFindings, withHearing } from './hearing.ts';
@@ -14,7 +14,7 @@ import { dayArgument } from './today.ts';
 import { UsageFault } from './usage-fault.ts';
 import { writeAll } from './write-all.ts';
 
-interface PacketOptions {
+export interface PacketOptions {
   readonly out: string;
   readonly asOf?: PlainDate;
   readonly case?: string;
@@ -47,13 +47,14 @@ export function packetCommand(run: Run): Command {
     .option('--forms-dir <dir>', says.formsDir)
     .option('--replace', says.replace)
     .option('--json', says.json)
-    .action(async (name: string, options: PacketOptions) => packet(run, name, options));
+    .action(async (name: string, options: PacketOptions) => makePackets(run, name, options));
 }
 
-async function packet(asked: Run, name: string, options: PacketOptions): Promise<void> {
+/** The papers of a record that was saved, written into a folder. */
+export async function makePackets(asked: Run, name: string, options: PacketOptions): Promise<void> {
   const found = await determinedRecord(name, options.asOf, asked);
   const screen = inLanguageOf(asked, found.record);
-  const { county, words, filed } = screen;
+  const { county, words, client, filed } = screen;
   if (options.json !== true || found.record === undefined) {
     screen.say(findingLines(words, found.findings, screen.errorStyle, screen.width));
   }
@@ -68,7 +69,8 @@ async function packet(asked: Run, name: string, options: PacketOptions): Promise
     const told = hearingFindings(record, asOf, screen);
     screen.say(findingLines(words, told, screen.errorStyle, screen.width));
   }
-  const determination = determinationOf(record, asOf, screen);
+  // When and where it is heard changes nothing in whether it is open.
+  const { determination } = found;
   mustBeOpenToInfraction(determination, number, options.asInfraction ?? []);
   const courtForms = await courtFormsAsked(options, screen);
   const made = await recordPackets({
@@ -76,6 +78,7 @@ async function packet(asked: Run, name: string, options: PacketOptions): Promise
     determination,
     county,
     words,
+    client,
     filed,
     ...(courtForms === undefined ? {} : { courtForms }),
     ...(options.case === undefined || number === undefined ? {} : { only: [number] }),

@@ -4,10 +4,12 @@ import { languages } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import { batchCommand } from './batch.ts';
 import { checkCommand } from './check.ts';
+import { courthousesCommand } from './courthouses.ts';
 import { exitCodes } from './exit-codes.ts';
 import { faultSaid } from './fault-lines.ts';
 import { formsCommand } from './forms.ts';
 import { lawCommand } from './law.ts';
+import { newCommand } from './new.ts';
 import { packetCommand } from './packet.ts';
 import { readCommand } from './read.ts';
 import { schemaCommand } from './schema.ts';
@@ -35,7 +37,9 @@ function program(screen: Run): Command {
     checkCommand(screen),
     packetCommand(screen),
     batchCommand(screen),
+    newCommand(screen),
     readCommand(screen),
+    courthousesCommand(screen),
     formsCommand(screen),
     lawCommand(screen),
     schemaCommand(screen),

@@ -1,8 +1,8 @@
 import type { CountyProfile } from '../court/county.ts';
 import { losAngeles } from '../court/los-angeles/profile.ts';
 import type { PersonRecord } from '../record/record.ts';
-import { filedWords, isLanguage, languages } from '../words/languages.ts';
-import type { FiledWords, Language, Words } from '../words/words.ts';
+import { filedWords, isLanguage, type Language, languages } from '../words/languages.ts';
+import type { FiledWords, Words } from '../words/words.ts';
 import type { Screen } from './screen.ts';
 
 /** What holds for a whole run: the county whose court it is for, and the language it speaks. */
@@ -12,6 +12,8 @@ export interface Setting {
   readonly asked?: Language;
   /** What is said before a record was read: in the language asked for, else in English. */
   readonly words: Words;
+  /** What the client reads, where an attorney reads the rest. */
+  readonly client: Words;
   readonly filed: FiledWords;
 }
 
@@ -19,18 +21,26 @@ export interface Setting {
 export type Run = Screen & Setting;
 
 export function settingFor(asked: Language | undefined): Setting {
+  const words = languages[asked ?? 'en'];
   return {
     county: losAngeles,
     ...(asked === undefined ? {} : { asked }),
-    words: languages[asked ?? 'en'],
+    words,
+    client: words,
     filed: filedWords,
   };
 }
 
-/** The same run, in the language that was asked for, else in that of the record's person. */
+/**
+ * The same run, in the language that was asked for, else in that of the record's person. An attorney
+ * works in English unless another is asked for, and the client's own sheet is in the client's.
+ */
 export function inLanguageOf<One extends Setting>(run: One, record: PersonRecord | undefined): One {
-  const own = record?.petitioner.language.split('-')[0]?.toLowerCase() ?? '';
-  return run.asked !== undefined || !isLanguage(own) ? run : { ...run, words: languages[own] };
+  if (record === undefined || run.asked !== undefined) return run;
+  const own = record.petitioner.language.split('-')[0]?.toLowerCase() ?? '';
+  if (!isLanguage(own)) return run;
+  const client = languages[own];
+  return { ...run, client, words: record.filer.kind === 'attorney' ? run.words : client };
 }
 
 /** The value of --lang among the words of the command line: help speaks it too. */

@@ -3,7 +3,7 @@ import { findingInWords } from '../documents/finding-in-words.ts';
 import { whatIf } from '../eligibility/what-if.ts';
 import { readChangedRecord, readRecord } from '../law/read-record.ts';
 import { jsonText } from '../packet/json-text.ts';
-import { determinationOf } from './determined-record.ts';
+import { decidedCases } from './determined-record.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findingLines } from './finding-lines.ts';
 import { outcomeCode } from './outcome-code.ts';
@@ -38,8 +38,8 @@ export async function checkWhatIf(
     else screen.say(findingLines(words, would.findings, screen.errorStyle, screen.width));
     return screen.end(exitCodes.recordInvalid);
   }
-  const after = determinationOf(would.record, day, asked);
-  const counts = whatIf(determinationOf(was.record, day, asked), after);
+  const after = decidedCases(would.record, day, asked);
+  const counts = whatIf(decidedCases(was.record, day, asked), after);
   if (json === true) {
     screen.print(jsonText({ findings, whatIf: { changes, counts } }));
   } else {

@@ -40,7 +40,7 @@ export const untilAnAct: AnswerOf<'no'> = { is: 'no', lifts: 'by-an-act' };
 /** Yes from its first day on, and until then a no that names that day. */
 export function fromDay(opensOn: Day, asOf: PlainDate): AnswerOf<'yes' | 'no'> {
   if (isOnOrBefore(opensOn, asOf)) return { is: 'yes', since: opensOn.span() };
-  return { is: 'no', lifts: 'by-time', opensOn: openingOn(opensOn) };
+  return { is: 'no', lifts: 'by-time', opensOn: openingOn(opensOn, asOf) };
 }
 
 /**

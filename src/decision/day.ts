@@ -27,7 +27,7 @@ export interface Day {
   readonly path: string;
   /** The days between which it lies, as far as the rule has asked; or within other bounds. */
   readonly span: (within?: Within) => DaySpan;
-  /** The unknown days that it is counted from. */
+  /** The unknown days that it is counted from, but for those that are asked after another fact. */
   readonly counts: () => readonly Ranged[];
   /** Whether it has reached a turn: `turned` is false up to some day and true from there on. */
   readonly reaches: (turned: (day: PlainDate) => boolean) => boolean;

@@ -1,6 +1,6 @@
 import { dayOfEpoch, epochDay, type PlainDate } from '../calendar/plain-date.ts';
 import type { Day, Ranged } from './day.ts';
-import { type Diagram, type Diagrams, diagramsOf, type Hole } from './diagram.ts';
+import { type Diagram, type Diagrams, diagramsOf, type Hole, leafOf } from './diagram.ts';
 
 /** The ways in which an unknown fact may be. */
 export type Possible =
@@ -58,7 +58,8 @@ export function newSpace(): Space {
   function holeAt(one: Omit<Hole, 'order'>): Hole {
     const known = holes.get(one.path);
     if (known !== undefined) return known;
-    const hole = { ...one, order: holes.size };
+    const inside = isInside(one.path, holes) ? { inside: true as const } : {};
+    const hole = { ...one, ...inside, order: holes.size };
     holes.set(one.path, hole);
     return hole;
   }
@@ -98,7 +99,7 @@ export function newSpace(): Space {
         const { first, last } = within?.(hole) ?? ranged();
         return { from: dayOfEpoch(first), to: dayOfEpoch(last) };
       },
-      counts: () => [ranged()],
+      counts: () => (hole.inside === true ? [] : [ranged()]),
       reaches: (turned) => {
         const [first, last] = rangeOf(hole);
         if (turned(dayOfEpoch(first))) return true;
@@ -121,21 +122,26 @@ export function newSpace(): Space {
     ranges = new Map();
     noted = new Map();
     try {
-      const diagram = runAll(rule, diagramsOf(nameOf));
+      const diagram = runAll(rule, leafOf, () => diagramsOf(nameOf));
       return { diagram, seen: [...noted.values()] };
     } finally {
       ({ ranges, noted } = outer);
     }
   }
 
-  function runAll<T>(rule: () => T, diagrams: Diagrams<T>): Diagram<T> {
+  /** Diagrams are made only where something is unknown: mostly nothing is. */
+  function runAll<T>(
+    rule: () => T,
+    leaf: (is: T) => Diagram<T>,
+    diagrams: () => Diagrams<T>,
+  ): Diagram<T> {
     try {
-      return diagrams.leaf(rule());
+      return leaf(rule());
     } catch (problem) {
       const { thrown } = undecided;
       if (problem !== undecided || thrown === undefined) throw problem;
       undecided.thrown = undefined;
-      return splitRun(rule, diagrams, thrown);
+      return splitRun(rule, diagrams(), thrown);
     }
   }
 
@@ -150,7 +156,7 @@ export function newSpace(): Space {
     const parts = cuts.map((last) => {
       ranges.set(hole.path, [first, last]);
       first = last + 1;
-      return { last, under: runAll(rule, diagrams) };
+      return { last, under: runAll(rule, diagrams.leaf, () => diagrams) };
     });
     if (before === undefined) ranges.delete(hole.path);
     else ranges.set(hole.path, before);
@@ -188,6 +194,13 @@ export function newSpace(): Space {
       noted.set(fact.path, fact);
     },
   };
+}
+
+function isInside(path: string, holes: Pick<ReadonlySet<string>, 'has'>): boolean {
+  for (let at = path.length - 1; at > 0; at -= 1) {
+    if ((path[at] === '.' || path[at] === '[') && holes.has(path.slice(0, at))) return true;
+  }
+  return false;
 }
 
 /** The first point at which `turned` is true: it is false at `first` and true at `last`. */

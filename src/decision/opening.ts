@@ -1,4 +1,4 @@
-import { addYears } from '../calendar/plain-date.ts';
+import { addDays, addYears, type PlainDate, plain } from '../calendar/plain-date.ts';
 import { type Day, type DaySpan, earlierSpan, laterSpan, type Ranged, type Within } from './day.ts';
 import type { Hole } from './diagram.ts';
 
@@ -14,12 +14,21 @@ interface Moving {
   readonly at: (within: Within) => DaySpan;
 }
 
-export function openingOn(day: Day): Opening {
-  return moving(day.counts(), day.span);
+/** What is still to come opens tomorrow at the earliest; where nothing tells more, that is all. */
+export function openingOn(day: Day, asOf: PlainDate): Opening {
+  const [from, span] = [day.counts(), day.span()];
+  if (from.length > 0 || isToldOf(span)) return moving(from, day.span, span);
+  return { from: addDays(asOf, 1), to: noDay };
 }
 
-function moving(from: readonly Ranged[], at: Moving['at']): Opening {
-  const span = at(inside(from));
+/** Past every day that a record can have. */
+const noDay = plain('2999-12-31');
+
+function moving(
+  from: readonly Ranged[],
+  at: Moving['at'],
+  span: DaySpan = at(inside(from)),
+): Opening {
   return from.length === 0 || span.from === span.to ? span : { ...span, moves: { from, at } };
 }
 

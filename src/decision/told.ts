@@ -33,9 +33,28 @@ export interface Decision<Q extends string = string> {
   readonly with: Words;
 }
 
+/** Several routes ask the same: it is told once. */
+export function tellingOnce<Q extends string>(): (judged: Judged<Q>) => Decision<Q> {
+  const before = new Map<Judged<Q>, Decision<Q>>();
+  return function tell(judged): Decision<Q> {
+    const known = before.get(judged);
+    if (known !== undefined) return known;
+    const made = toldOf(judged, tell);
+    before.set(judged, made);
+    return made;
+  };
+}
+
 export function told<Q extends string>(judged: Judged<Q>): Decision<Q> {
+  return toldOf(judged, told);
+}
+
+function toldOf<Q extends string>(
+  judged: Judged<Q>,
+  tell: (part: Judged<Q>) => Decision<Q>,
+): Decision<Q> {
   const { question, authorities, facts, said } = judged;
-  const because = judged.because.map(told);
+  const because = judged.because.map(tell);
   const one = said === undefined ? undefined : saidAlike(said);
   return {
     question,

@@ -26,31 +26,42 @@ import { type AsItStands, inAllOf, type Standing } from './standing.ts';
  * them exactly where some answer to it changes something, whatever the others are. So no question is
  * asked whose answer changes nothing, and no fact that is left unasked could.
  */
-export function questionsOf(count: CountAnswered): readonly Question[] {
+export function questionsOf(answered: CountAnswered): readonly Question[] {
+  const count = withHoles(answered);
   const holes = asked(count);
   return holes
     .filter((hole) => !holes.some((other) => isPartOf(hole, other)))
     .map((hole) => questionOf(hole, count));
 }
 
+/** A count with what its questions are read off, each worked out once. */
+interface Asking extends CountAnswered {
+  readonly diagrams: readonly Diagram<unknown>[];
+  /** Which of two unknown days comes first. */
+  readonly orders: readonly Hole[];
+  /** The unknown days that change no outcome, but the day on which the count opens. */
+  readonly movers: readonly Hole[];
+}
+
+function withHoles(count: CountAnswered): Asking {
+  const diagrams = diagramsOf(count).filter(({ kind }) => kind === 'split');
+  const orders = diagrams.flatMap((one) => holesOf(one)).filter((one) => one.between !== undefined);
+  const movers = results(count.standing).flatMap(({ opensOn }) =>
+    opensOn === undefined ? [] : movedBy(opensOn),
+  );
+  return { ...count, diagrams, orders, movers };
+}
+
 /**
  * Every fact that stands in one of the diagrams, or moves a day on which the count opens; each once.
  * Which of two days comes first is no fact of a record: both days are asked.
  */
-function asked(count: CountAnswered): readonly Hole[] {
+function asked({ diagrams, movers }: Asking): readonly Hole[] {
   const found = new Map<string, Hole>();
-  for (const diagram of diagramsOf(count)) {
-    for (const hole of factsIn<unknown>(diagram)) found.set(hole.path, hole);
+  for (const hole of [...diagrams.flatMap((one) => factsIn(one)), ...movers]) {
+    found.set(hole.path, hole);
   }
-  for (const hole of movers(count)) found.set(hole.path, hole);
   return [...found.values()].sort((a, b) => a.order - b.order);
-}
-
-/** The unknown days that change no outcome, but the day on which the count opens. */
-function movers({ standing }: CountAnswered): readonly Hole[] {
-  return results(standing).flatMap(({ opensOn }) =>
-    opensOn === undefined ? [] : movedBy(opensOn),
-  );
 }
 
 function diagramsOf(count: CountAnswered): readonly Diagram<unknown>[] {
@@ -69,7 +80,7 @@ function isPartOf({ path }: Hole, other: Hole): boolean {
   );
 }
 
-function questionOf(hole: Hole, count: CountAnswered): Question {
+function questionOf(hole: Hole, count: Asking): Question {
   const { decided } = count;
   const decides = isIn(count.open, hole);
   const waits = decided.outcome === 'needs-facts' || decided.atTheEarliest === true;
@@ -84,11 +95,11 @@ function questionOf(hole: Hole, count: CountAnswered): Question {
   };
 }
 
-function changeOf(hole: Hole, count: CountAnswered, decides: boolean): Change {
+function changeOf(hole: Hole, count: Asking, decides: boolean): Change {
   const among = (told: readonly (readonly [unknown, Telling])[]) =>
     told.some(([, one]) => isIn(one, hole));
   if (decides) return 'outcome';
-  if (isIn(count.standing, hole) || isAmong(hole, movers(count))) return 'day';
+  if (isIn(count.standing, hole) || isAmong(hole, count.movers)) return 'day';
   if (among(count.requests)) return 'requests';
   return among(count.remedies) ? 'remedies' : 'cautions';
 }
@@ -110,7 +121,7 @@ interface Answer {
   readonly until?: PlainDate;
 }
 
-function answersOf(hole: Hole, count: CountAnswered): readonly Answer[] {
+function answersOf(hole: Hole, count: Asking): readonly Answer[] {
   const named = namesOf(hole, count);
   if (named !== undefined) return named.map((says, point) => ({ says, first: point, last: point }));
   let first = hole.first;
@@ -127,25 +138,25 @@ function answersOf(hole: Hole, count: CountAnswered): readonly Answer[] {
  * The last points of the parts of a day between which something changes. Where each day leads to
  * another, the first is told apart from all later ones.
  */
-function cutsOf(hole: Hole, count: CountAnswered): readonly number[] {
-  const all = diagramsOf(count);
+function cutsOf(hole: Hole, { diagrams, orders }: Asking): readonly number[] {
   const cuts = new Set([
-    ...all.flatMap((diagram) => cutsIn<unknown>(diagram, hole)),
-    ...all.flatMap((diagram) => holesOf<unknown>(diagram)).flatMap((one) => ordered(one, hole)),
+    ...diagrams.flatMap((diagram) => cutsIn(diagram, hole)),
+    ...orders.flatMap((one) => settledBy(hole, one)),
     hole.last,
   ]);
   if (cuts.size === 1) cuts.add(hole.first);
   return [...cuts].sort((a, b) => a - b);
 }
 
-/** Where the order of two days is settled by the one of them alone. */
-function ordered({ between }: Hole, hole: Hole): readonly number[] {
-  if (between === undefined) return [];
-  const [before, after] = between;
-  const others = isAmong(hole, before) ? after : isAmong(hole, after) ? before : [];
-  return others
-    .flatMap(({ first, last }) => [first - 1, last - 1, first, last])
-    .filter((point) => hole.first <= point && point < hole.last);
+/** Where the one of two days alone settles which of them comes first. */
+function settledBy(hole: Hole, { between }: Hole): readonly number[] {
+  const [before, after] = between ?? [[], []];
+  const points = isAmong(hole, before)
+    ? after.flatMap(({ first, last }) => [first - 1, last - 1])
+    : isAmong(hole, after)
+      ? before.flatMap(({ first, last }) => [first, last])
+      : [];
+  return points.filter((point) => hole.first <= point && point < hole.last);
 }
 
 /** The names of a choice's answers; nothing for a day. */
@@ -164,7 +175,7 @@ function statutesOf(hole: Hole, { cases }: CountAnswered['view']): readonly stri
   return one === undefined ? [] : partsTried(one.count.statute).map(printStatute);
 }
 
-function leads(hole: Hole, answer: Answer, count: CountAnswered): LeadsTo {
+function leads(hole: Hole, answer: Answer, count: Asking): LeadsTo {
   const { outcome, route, eligibleOn, atTheEarliest }: AsItStands = inAllOf(
     resultsWhere(count.standing, fixedBy(hole, answer, count)).map((standing) =>
       opensWithin(standing, hole, answer),
@@ -190,9 +201,9 @@ function opensWithin(standing: Standing, hole: Hole, { first, last }: Answer): S
 }
 
 /** What an answer settles: the fact itself, and on which side of other days it lies. */
-function fixedBy(hole: Hole, answer: Answer, count: CountAnswered): Fixed {
+function fixedBy(hole: Hole, answer: Answer, { orders }: Asking): Fixed {
   const fixed = new Map([[hole.order, answer.last]]);
-  for (const one of diagramsOf(count).flatMap((diagram) => holesOf<unknown>(diagram))) {
+  for (const one of orders) {
     const before = comesBefore(one, hole, answer);
     if (before !== undefined) fixed.set(one.order, before ? 1 : 0);
   }
@@ -210,7 +221,7 @@ function comesBefore({ between }: Hole, hole: Hole, { first, last }: Answer): bo
 }
 
 /** The requests, cautions and remedies that the answer brings with it, by their codes. */
-function brought(hole: Hole, answer: Answer, count: CountAnswered): readonly string[] {
+function brought(hole: Hole, answer: Answer, count: Asking): readonly string[] {
   const told = [
     ...count.requests.map(([{ request }, one]) => [request, one] as const),
     ...count.cautions.map(([{ code }, one]) => [code, one] as const),

@@ -8,7 +8,7 @@ import {
   mapped,
   results,
 } from '../decision/diagram.ts';
-import { earlierOpening, nameOfOpening, type Opening } from '../decision/opening.ts';
+import { earlierOpening, isToldOf, nameOfOpening, type Opening } from '../decision/opening.ts';
 import { earliestOf } from '../decision/told.ts';
 import {
   isEligible,
@@ -110,8 +110,13 @@ function rank({ outcome }: Standing): number {
 function opensFirst(a: Standing, b: Standing): Standing {
   if (b.opensOn === undefined) return a;
   if (a.opensOn === undefined) return b;
-  const first = b.opensOn.from < a.opensOn.from ? b : a;
+  const first = isToldFirst(b.opensOn, a.opensOn) ? b : a;
   return { ...first, opensOn: earlierOpening(a.opensOn, b.opensOn) };
+}
+
+/** Of which not even the year is told is not put before another. */
+function isToldFirst(one: Opening, other: Opening): boolean {
+  return isToldOf(one) && (!isToldOf(other) || one.from < other.from);
 }
 
 /** What can be said as the record stands: what holds whatever the unknown facts are. */

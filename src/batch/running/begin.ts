@@ -5,7 +5,7 @@ import { type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts';
 import { UsageFault } from '../../cli/usage-fault.ts';
 import type { CourtForms } from '../../forms/court-forms-papers.ts';
 import { version } from '../../made/version.ts';
-import type { Language } from '../../words/words.ts';
+import type { Language } from '../../words/languages.ts';
 import { headOf, type JournalHead } from './journal.ts';
 
 /** What is done so far; hidden, since it is the program's own. */

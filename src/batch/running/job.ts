@@ -3,7 +3,7 @@ import { courtFormsAsked } from '../../cli/court-forms-asked.ts';
 import { type Setting, settingFor } from '../../cli/setting.ts';
 import type { CourtForms } from '../../forms/court-forms-papers.ts';
 import type { Finding } from '../../record/finding.ts';
-import type { Language } from '../../words/words.ts';
+import type { Language } from '../../words/languages.ts';
 import { onePerson } from '../one-person.ts';
 import { type PackedJob, packedJobs } from '../packed/packed-jobs.ts';
 import type { PersonAnswer } from '../person-answer.ts';

@@ -29,12 +29,17 @@ export const mayBeServedInJail = rule(
   (view) => (isKind(view.sentence, 'county-jail-1170h') && isForPrison(view) ? unsettled : yes),
 );
 
+/** (h)(3): "a prior or current felony conviction for a serious felony", as far as the record tells. */
+function hadStrikeBefore(now: CountView['record']['circumstances']): boolean {
+  return isTold(now, 'priorSeriousOrViolentFelony') && now.priorSeriousOrViolentFelony;
+}
+
 /**
  * By the section, or by a degree or weapon that the record tells. Where it does not tell, the county
  * jail term itself says that the burglary was of the second degree, or the assault without a weapon.
  */
 function isForPrison(view: CountView): boolean {
-  const { count } = view;
+  const { count, record } = view;
   const reaches = (list: OffenseList) => reachOf(list, view, view.asOf) === 'yes';
   const byFact =
     (isTold(count, 'degree') && count.degree === 'first' && reaches(burglary)) ||
@@ -44,6 +49,7 @@ function isForPrison(view: CountView): boolean {
   return (
     byFact ||
     [strikesByName, assaultStrikes, firstDegreeBurglary, registrableOffenses].some(reaches) ||
-    (isTold(count, 'registration') && count.registration)
+    (isTold(count, 'registration') && count.registration) ||
+    hadStrikeBefore(record.circumstances)
   );
 }

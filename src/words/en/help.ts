@@ -57,6 +57,26 @@ export const helpWords = {
       'Exit codes: 0 read, 2 usage or not a paper that can be read, 4 nothing to draft.',
     ],
   },
+  new: {
+    does: 'ask for what the docket and the person say, and write the record of it',
+    from: 'begin with this draft, and go on where it ends',
+    out: 'the file to write the record to',
+    packet: 'make the papers into this folder without asking',
+    answers: 'answers from a file, one a line',
+    blank: 'ask nothing: an empty record with every key explained',
+    allQuestions: 'ask nothing: print every question for review',
+    replace: 'replace the file where it is there already',
+    after: [
+      '',
+      'Each question says where the answer is found. ? leaves it open, “back” goes to the one',
+      'before, “stop” saves the draft: go on with --from. Only what changes an answer is asked.',
+      'With ACCESSIBLE=1 the terminal itself edits the line, which suits a screen reader.',
+    ],
+  },
+  courthouses: {
+    does: 'what a record may say for county, courthouse and prosecutor',
+    json: 'all of it as JSON',
+  },
   forms: {
     does: 'the courts’ own forms: which are known, which are here, where to get them',
     add: 'take in forms as they were downloaded; they are known by what they hold',

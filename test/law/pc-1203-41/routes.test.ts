@@ -113,6 +113,15 @@ describe('county jail under 1170(h) for a felony that goes to state prison (PC 1
       expect(outcome(jailed('straight', '2022-01-01', { counts }))).toBe(expected);
     },
   );
+
+  it.each([
+    [known(true), 'needs-lawyer'],
+    [known(false), 'eligible-discretionary'],
+    [unknown, 'eligible-discretionary'],
+  ])('after a serious felony before the case, %j: %s', (prior, expected) => {
+    const circumstances = { priorSeriousOrViolentFelony: prior };
+    expect(outcome(jailed('straight', '2022-01-01', { circumstances }))).toBe(expected);
+  });
 });
 
 describe('state prison', () => {
