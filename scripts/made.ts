@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { facesModule } from './made/faces.ts';
-import { formsModule } from './made/forms.ts';
 import { templatesModule } from './made/templates.ts';
 import { versionModule } from './made/version.ts';
 
@@ -12,7 +11,8 @@ mkdirSync(root, { recursive: true });
 
 const made = {
   'faces.ts': facesModule,
-  'forms.ts': () => formsModule('forms'),
+  // Forms are compiled in the faces, and are made after them.
+  'forms.ts': async () => (await import('./made/forms.ts')).formsModule('forms'),
   'templates.ts': () => templatesModule('templates'),
   'version.ts': versionModule,
 };

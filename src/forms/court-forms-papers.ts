@@ -127,9 +127,13 @@ async function attachedPages(
 async function paperOf(pages: readonly FilledPage[]): Promise<FilledForm> {
   const parts: Uint8Array[] = [];
   for (const { form, filling } of pages) parts.push(await fill(form, filling.values, 'fillable'));
-  const [only, ...more] = parts;
-  const title = titleOf(pages[0]?.form);
-  const fillable = only !== undefined && more.length === 0 ? only : await joinedForms(parts, title);
+  const [only, ...more] = pages;
+  const title = titleOf(only?.form);
+  if (only !== undefined && more.length === 0) {
+    const flat = await fill(only.form, only.filling.values, 'flat');
+    return { title, fillable: parts[0] ?? flat, flat };
+  }
+  const fillable = await joinedForms(parts, title);
   return { title, fillable, flat: await flatCopy(fillable) };
 }
 

@@ -1,4 +1,5 @@
 import { madeForms } from '../made/forms.ts';
+import { unpackedForm } from '../pdf/compiled/packed-form.ts';
 import type { ReadyForm } from '../pdf/fill.ts';
 import { fromBase64 } from '../pdf/from-base64.ts';
 import { type FormFolder, formFolder } from './form-folder.ts';
@@ -8,9 +9,21 @@ export const knownForms: readonly FormFolder[] = madeForms.map(({ form }) =>
   formFolder.parse(form),
 );
 
-/** A form of our own, with the blank that comes with the program. */
+const ready = new Map<string, ReadyForm>();
+
+/** A form of our own, with the blank that comes with the program, compiled when that was built. */
 export function ownForm(id: 'own-petition' | 'own-order'): ReadyForm {
+  const known = ready.get(id);
+  if (known !== undefined) return known;
   const found = madeForms.find(({ folder }) => folder === id);
-  if (found?.blank === undefined) throw new Error(`${id} has no blank`);
-  return { folder: formFolder.parse(found.form), blank: fromBase64(found.blank) };
+  if (found?.blank === undefined || found.compiled === undefined) {
+    throw new Error(`${id} has no blank`);
+  }
+  const made = {
+    folder: formFolder.parse(found.form),
+    blank: fromBase64(found.blank),
+    compiled: unpackedForm(fromBase64(found.compiled)),
+  };
+  ready.set(id, made);
+  return made;
 }

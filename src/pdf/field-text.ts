@@ -1,9 +1,10 @@
-import { drawable, type Face, type Shown } from './faces.ts';
 import { breakLines, type SetLine } from './fit.ts';
+import type { FaceName } from './letters.ts';
+import { drawable, type Measured, measured } from './measured.ts';
 
 /** Text as it is set in a field's place. */
 export interface SetText {
-  readonly face: Face;
+  readonly face: Measured;
   readonly size: number;
   readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   /** Points that the ink stands over the place: a field as high as its letters cuts É and g. */
@@ -34,11 +35,34 @@ export const inset = 2;
 /** Lines of a form stand about 2.5 points apart: a point over the place touches no neighbor. */
 const mostOver = 1;
 
+/** How a form has text set in one of its fields. */
+export interface TextSetting {
+  readonly face: FaceName;
+  readonly sizes: Sizes;
+  /** The most letters that the field takes. */
+  readonly most?: number;
+}
+
+/** Sets text in a field; undefined where it has no room, or takes fewer letters. */
+export function setInSlot(
+  text: string,
+  { face, sizes, most }: TextSetting,
+  box: Place,
+): SetText | undefined {
+  if (most !== undefined && text.length > most) return undefined;
+  return setText(text, measured(face), box, sizes);
+}
+
 /**
  * Sets text in a place: as wanted, then with its lines closer, then smaller down to the floor;
  * undefined where even that does not hold it. A place of one line holds one line.
  */
-export function setText(text: string, face: Face, box: Place, sizes: Sizes): SetText | undefined {
+export function setText(
+  text: string,
+  face: Measured,
+  box: Place,
+  sizes: Sizes,
+): SetText | undefined {
   for (let size = sizes.wanted; size >= sizes.floor; size -= 0.5) {
     const lines = linesOf(text, face, size, box.width - 2 * inset, sizes.multiline);
     const set = sizes.multiline
@@ -50,8 +74,8 @@ export function setText(text: string, face: Face, box: Place, sizes: Sizes): Set
 }
 
 function single(
-  lines: readonly SetLine[],
-  face: Face,
+  lines: readonly SetLine<Measured>[],
+  face: Measured,
   size: number,
   box: Place,
 ): SetText | undefined {
@@ -62,8 +86,8 @@ function single(
 
 /** Lines from the top of the place down. */
 function stacked(
-  lines: readonly SetLine[],
-  face: Face,
+  lines: readonly SetLine<Measured>[],
+  face: Measured,
   size: number,
   box: Place,
   lead = leadOf(size),
@@ -80,8 +104,8 @@ function leadOf(size: number): number {
 }
 
 function placed(
-  lines: readonly SetLine[],
-  face: Face,
+  lines: readonly SetLine<Measured>[],
+  face: Measured,
   size: number,
   box: Place,
   first: number,
@@ -100,7 +124,7 @@ function placed(
 
 function overhang(
   lines: SetText['lines'],
-  face: Face,
+  face: Measured,
   size: number,
   height: number,
 ): SetText['over'] {
@@ -116,30 +140,16 @@ function overhang(
 
 function linesOf(
   text: string,
-  face: Face,
+  face: Measured,
   size: number,
   width: number,
   multiline: boolean,
-): readonly SetLine[] {
+): readonly SetLine<Measured>[] {
   if (!multiline) {
-    const written = drawable(text.replaceAll('\n', ' '), face);
+    const written = drawable(text.replaceAll('\n', ' '), face.name);
     return [{ pieces: [{ text: written, face }], width: face.widthOf(written, size) }];
   }
   return text
     .split('\n')
-    .flatMap((line) => breakLines([{ text: drawable(line, face), face }], size, width));
-}
-
-/** The drawing of it, as a field's appearance holds it; read aloud, a line ends in a space. */
-export function appearanceOf({ face, size, lines }: SetText): Shown {
-  const shown = lines.map(({ text, x, y }, index) => {
-    const { operators, fonts } = face.shown(index === lines.length - 1 ? text : `${text} `, size);
-    return { operators: `1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm ${operators}`, fonts };
-  });
-  return {
-    operators: ['/Tx BMC', 'q', 'BT', '0 g', ...shown.map((line) => line.operators)]
-      .concat(['ET', 'Q', 'EMC'])
-      .join('\n'),
-    fonts: shown.flatMap((line) => line.fonts),
-  };
+    .flatMap((line) => breakLines([{ text: drawable(line, face.name), face }], size, width));
 }

@@ -1,14 +1,15 @@
 import type { Face } from './faces.ts';
+import type { Measured } from './measured.ts';
 
 /** A piece of a line in one face. */
-export interface Piece {
+export interface Piece<F extends Measured = Face> {
   readonly text: string;
-  readonly face: Face;
+  readonly face: F;
 }
 
 /** Pieces set side by side, with the width that they take. */
-export interface SetLine {
-  readonly pieces: readonly Piece[];
+export interface SetLine<F extends Measured = Face> {
+  readonly pieces: readonly Piece<F>[];
   readonly width: number;
 }
 
@@ -17,14 +18,14 @@ export interface SetLine {
  * that is too long is broken after a hyphen, or where it must be; a no-break space never. The first
  * line may be shorter than the others. Nothing is left out.
  */
-export function breakLines(
-  pieces: readonly Piece[],
+export function breakLines<F extends Measured = Face>(
+  pieces: readonly Piece<F>[],
   size: number,
   width: number,
   firstWidth = width,
-): readonly SetLine[] {
-  const lines: SetLine[] = [];
-  let line: Piece[] = [];
+): readonly SetLine<F>[] {
+  const lines: SetLine<F>[] = [];
+  let line: Piece<F>[] = [];
   let used = 0;
   const close = () => {
     lines.push(trimmed(line, size));
@@ -42,8 +43,8 @@ export function breakLines(
   return lines;
 }
 
-interface Word {
-  readonly pieces: readonly Piece[];
+interface Word<F extends Measured> {
+  readonly pieces: readonly Piece<F>[];
   /** Width with the spaces behind it, and without them. */
   readonly full: number;
   readonly bare: number;
@@ -51,9 +52,13 @@ interface Word {
 }
 
 /** Words with the spaces behind them; a word may run over a change of face. */
-function wordsOf(pieces: readonly Piece[], size: number, width: number): readonly Word[] {
-  const words: Word[] = [];
-  let open: Piece[] = [];
+function wordsOf<F extends Measured>(
+  pieces: readonly Piece<F>[],
+  size: number,
+  width: number,
+): readonly Word<F>[] {
+  const words: Word<F>[] = [];
+  let open: Piece<F>[] = [];
   const close = () => {
     if (open.length > 0) words.push(...shortEnough(wordOf(open, size), size, width));
     open = [];
@@ -70,7 +75,7 @@ function wordsOf(pieces: readonly Piece[], size: number, width: number): readonl
   return words;
 }
 
-function wordOf(pieces: readonly Piece[], size: number): Word {
+function wordOf<F extends Measured>(pieces: readonly Piece<F>[], size: number): Word<F> {
   const full = total(pieces, size);
   const last = pieces.at(-1);
   const bare =
@@ -81,9 +86,13 @@ function wordOf(pieces: readonly Piece[], size: number): Word {
 }
 
 /** A word that no line could hold, cut where it must be. */
-function shortEnough(word: Word, size: number, width: number): readonly Word[] {
+function shortEnough<F extends Measured>(
+  word: Word<F>,
+  size: number,
+  width: number,
+): readonly Word<F>[] {
   if (word.bare <= width) return [word];
-  const parts: Word[] = [];
+  const parts: Word<F>[] = [];
   for (const { text, face } of word.pieces) {
     let part = '';
     for (const letter of text) {
@@ -98,11 +107,11 @@ function shortEnough(word: Word, size: number, width: number): readonly Word[] {
   return parts;
 }
 
-function total(pieces: readonly Piece[], size: number): number {
+function total(pieces: readonly Piece<Measured>[], size: number): number {
   return pieces.reduce((sum, { text, face }) => sum + face.widthOf(text, size), 0);
 }
 
-function trimmed(line: readonly Piece[], size: number): SetLine {
+function trimmed<F extends Measured>(line: readonly Piece<F>[], size: number): SetLine<F> {
   const last = line.at(-1);
   if (last === undefined) return { pieces: [], width: 0 };
   const pieces = [...line.slice(0, -1), { ...last, text: last.text.trimEnd() }];
@@ -110,8 +119,8 @@ function trimmed(line: readonly Piece[], size: number): SetLine {
 }
 
 /** Neighboring pieces of one face as one, so that they are drawn in one go. */
-function merged(pieces: readonly Piece[]): readonly Piece[] {
-  const found: Piece[] = [];
+function merged<F extends Measured>(pieces: readonly Piece<F>[]): readonly Piece<F>[] {
+  const found: Piece<F>[] = [];
   for (const piece of pieces) {
     const last = found.at(-1);
     if (last?.face === piece.face)

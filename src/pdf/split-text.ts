@@ -1,13 +1,12 @@
-import { PDFDocument, PDFTextField } from 'pdf-lib';
-import { type Face, facesOf } from './faces.ts';
-import { type Place, setText } from './field-text.ts';
-import { faceOf, fieldsByName, type ReadyForm, sizesOf, slotsOf } from './fill.ts';
+import { type Place, type Sizes, setText } from './field-text.ts';
+import { compiledOf, type ReadyForm } from './fill.ts';
+import { type Measured, measured } from './measured.ts';
 
 /** Where a text of a slot goes: into a place of this size, in this face. */
 interface Room {
-  readonly face: Face;
+  readonly face: Measured;
   readonly box: Place;
-  readonly sizes: { readonly wanted: number; readonly floor: number };
+  readonly sizes: Sizes;
 }
 
 export interface Split {
@@ -26,7 +25,7 @@ export async function splitForField(
   text: string,
   ending: string,
 ): Promise<Split> {
-  const room = await roomOf(form, slot, text + ending);
+  const room = await roomOf(form, slot);
   if (holds(room, text, room.sizes.floor)) return { first: text, rest: '' };
   const ends = [...text.matchAll(/\s+/gu)].map((gap) => gap.index);
   const fits = (end: number) => holds(room, `${text.slice(0, end)}${ending}`, room.sizes.wanted);
@@ -50,15 +49,12 @@ function lastThat(length: number, passes: (index: number) => boolean): number {
   return low;
 }
 
-async function roomOf(form: ReadyForm, slot: string, text: string): Promise<Room> {
-  const document = await PDFDocument.load(form.blank, { updateMetadata: false });
-  const fields = fieldsByName(document);
-  for (const [name, mapped] of slotsOf(form.folder)) {
-    const field = fields.get(name);
-    const [widget] = field?.acroField.getWidgets() ?? [];
-    if (mapped.slot !== slot || widget === undefined || !(field instanceof PDFTextField)) continue;
-    const face = await facesOf(document, text)(faceOf(form.folder, mapped));
-    return { face, box: widget.getRectangle(), sizes: sizesOf(mapped, field) };
+async function roomOf(form: ReadyForm, name: string): Promise<Room> {
+  const { slots } = await compiledOf(form);
+  for (const slot of slots) {
+    const [place] = slot.kind === 'text' && slot.slot === name ? slot.places : [];
+    if (slot.kind !== 'text' || place === undefined) continue;
+    return { face: measured(slot.face), box: place.box, sizes: slot.sizes };
   }
-  throw new Error(`${form.folder.id} has no field for ${slot}`);
+  throw new Error(`${form.folder.id} has no field for ${name}`);
 }

@@ -1,0 +1,85 @@
+import { type FaceKey, madeFaces } from '../../made/faces.ts';
+import type { SetText } from '../field-text.ts';
+import { type FaceName, lettersOf } from '../letters.ts';
+import { type Output, put, putHex, putPoints } from './output.ts';
+import { objectsOfPart, type PartObjects, partObjects } from './part-objects.ts';
+
+/** The parts of faces that a drawing names, by their places in the order of all parts. */
+export type UsedParts = Set<number>;
+
+interface NamedPart {
+  readonly face: FaceName;
+  readonly at: number;
+  readonly key: string;
+}
+
+const partsByFace = new Map<FaceName, number>();
+const allParts: NamedPart[] = [];
+for (const face of faceNames()) {
+  partsByFace.set(face, allParts.length);
+  for (const [at, part] of madeFaces[face].parts.entries()) {
+    allParts.push({ face, at, key: `fill-${face}-${part.name}` });
+  }
+}
+
+function faceNames(): readonly FaceKey[] {
+  return Object.keys(madeFaces).filter((name): name is FaceKey => name in madeFaces);
+}
+
+/** How many numbers are kept for the objects of all parts of all faces. */
+export const numbersForParts = allParts.length * objectsOfPart;
+
+/** Puts set text, moved by so many points, and notes the parts of its face that it needs. */
+export function putText(
+  output: Output,
+  set: SetText,
+  by: { readonly x: number; readonly y: number },
+  used: UsedParts,
+): void {
+  put(output, 'q BT 0 g\n');
+  for (const [index, { text, x, y }] of set.lines.entries()) {
+    put(output, '1 0 0 1 ');
+    putPoints(output, by.x + x);
+    put(output, ' ');
+    putPoints(output, by.y + y);
+    put(output, ' Tm ');
+    // Read aloud, a line ends in a space.
+    putLine(output, index === set.lines.length - 1 ? text : `${text} `, set, used);
+  }
+  put(output, 'ET Q\n');
+}
+
+function putLine(output: Output, text: string, set: SetText, used: UsedParts): void {
+  const { part, glyph } = lettersOf(set.face.name);
+  const first = (partsByFace.get(set.face.name) ?? 0) - 1;
+  let open = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const own = part[code] ?? 0;
+    if (own !== open) {
+      if (open !== 0) put(output, '> Tj ');
+      used.add(first + own);
+      put(output, `/${allParts[first + own]?.key ?? ''} ${set.size} Tf <`);
+      open = own;
+    }
+    putHex(output, glyph[code] ?? 0);
+  }
+  if (open !== 0) put(output, '> Tj\n');
+}
+
+/** The entries of a dictionary of faces for the parts that are used. */
+export function fontEntries(used: UsedParts, free: number): string {
+  let entries = '';
+  for (const index of used) {
+    entries += `/${allParts[index]?.key ?? ''} ${free + index * objectsOfPart} 0 R`;
+  }
+  return entries;
+}
+
+/** The objects of a part, numbered from a file's first free number on. */
+export function objectsFor(index: number, free: number): PartObjects {
+  const found = allParts[index];
+  const part = found === undefined ? undefined : madeFaces[found.face].parts[found.at];
+  if (found === undefined || part === undefined) throw new Error('a part that no face has');
+  return partObjects(found.face, part, free + index * objectsOfPart);
+}

@@ -1,0 +1,96 @@
+import { type FaceName, type LetterTable, lettersOf } from './letters.ts';
+
+/**
+ * A letter that no face of ours has, or of a script that runs from right to left: the paper cannot be
+ * made, and the person is told which.
+ */
+export class MissingLetterError extends Error {
+  readonly letters: readonly string[];
+
+  constructor(letters: readonly string[]) {
+    const named = letters.map((letter) => `${letter} (U+${codePoint(letter)})`).join(', ');
+    super(`Court papers cannot be printed with ${named}.`);
+    this.name = 'MissingLetterError';
+    this.letters = letters;
+  }
+}
+
+function codePoint(letter: string): string {
+  return (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+export interface Ink {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** A face by which text is measured, in whatever it is drawn. */
+export interface Measured {
+  readonly name: FaceName;
+  readonly widthOf: (text: string, size: number) => number;
+  /** How far the ink of a text reaches above and below its line: Ế stands higher than E. */
+  readonly inkOf: (text: string, size: number) => Ink;
+}
+
+const known = new Map<FaceName, Measured>();
+
+export function measured(name: FaceName): Measured {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const table = lettersOf(name);
+  const made: Measured = {
+    name,
+    widthOf: (text, size) => (unitsOf(composed(text), table) / table.unitsPerEm) * size,
+    inkOf: (text, size) => inkOf(text, table, size),
+  };
+  known.set(name, made);
+  return made;
+}
+
+function unitsOf(text: string, { width }: LetterTable): number {
+  let units = 0;
+  for (let at = 0; at < text.length; at += 1) units += width[text.charCodeAt(at)] ?? 0;
+  return units;
+}
+
+function inkOf(text: string, { top, bottom, unitsPerEm }: LetterTable, size: number): Ink {
+  let [above, below] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    above = Math.max(above, top[code] ?? 0);
+    below = Math.max(below, bottom[code] ?? 0);
+  }
+  return { above: (above / unitsPerEm) * size, below: (below / unitsPerEm) * size };
+}
+
+/** The text as it is drawn: composed, so that a letter and its accent are one glyph. */
+export function drawable(text: string, name: FaceName): string {
+  const written = composed(text);
+  const { part } = lettersOf(name);
+  for (let at = 0; at < written.length; at += 1) {
+    if (part[written.charCodeAt(at)] === 0) throw new MissingLetterError(missing(written, part));
+  }
+  return written;
+}
+
+/** The letters of a text that a face does not have, each once. */
+function missing(text: string, part: Uint8Array): readonly string[] {
+  const isMissing = (letter: string) => letter.length > 1 || part[letter.charCodeAt(0)] === 0;
+  return [...new Set([...text].filter(isMissing))];
+}
+
+function composed(text: string): string {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Latin letters and the signs of common writing are as they are drawn already.
+    if (code < 0x20 || code === 0xa0 || code >= 0x300) return slowlyComposed(text);
+  }
+  return text;
+}
+
+function slowlyComposed(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\u00a0\u202f\t]/gu, ' ')
+    .replaceAll('\u2011', '-');
+}
