@@ -1,16 +1,17 @@
-import type { PDFDocument, PDFRef } from 'pdf-lib';
+import type { PDFContext, PDFDocument, PDFRef } from 'pdf-lib';
 import type { MadePart } from '../made/faces.ts';
 import { embeddedPart } from './embedded-part.ts';
 import { type FaceName, lettersOf } from './letters.ts';
-import { drawable, type Measured, measured } from './measured.ts';
+import { drawable, type Face, faceNamed } from './measured.ts';
 
 export type { FaceName } from './letters.ts';
-export { MissingLetterError } from './measured.ts';
+export { type Face, MissingLetterError } from './measured.ts';
 
-/** A face as it stands in one document: measured and drawn alike. */
-export interface Face extends Measured {
-  /** The text as the operators that show it, with each part of the face that it needs. */
-  readonly shown: (text: string, size: number) => Shown;
+export type Faces = (name: FaceName) => Promise<Face>;
+
+/** The faces of a document; each part of one is embedded once, when something is first written in it. */
+export function facesOf(_document: PDFDocument, _text = ''): Faces {
+  return (name) => Promise.resolve(faceNamed(name));
 }
 
 export interface Shown {
@@ -19,31 +20,35 @@ export interface Shown {
   readonly fonts: readonly (readonly [name: string, font: PDFRef])[];
 }
 
-export type Faces = (name: FaceName) => Promise<Face>;
+const embedded = new WeakMap<PDFContext, Map<string, PDFRef>>();
 
-/** The faces of a document; each part of one is embedded once, when something is first written in it. */
-export function facesOf({ context }: PDFDocument, _text = ''): Faces {
-  const embedded = new Map<string, PDFRef>();
-  const fontOf = (name: FaceName, part: MadePart): readonly [string, PDFRef] => {
+/** The text as the operators that show it in a document, with each part of its face that it needs. */
+export function shownIn(
+  { context }: PDFDocument,
+  { name }: Face,
+  text: string,
+  size: number,
+): Shown {
+  const known = embedded.get(context) ?? new Map<string, PDFRef>();
+  embedded.set(context, known);
+  const fonts = new Map<string, PDFRef>();
+  const operators = runsOf(drawable(text, { name }), name).map(({ part, codes }) => {
     const key = `${name}-${part.name}`;
-    const font = embedded.get(key) ?? embeddedPart(context, name, part);
-    embedded.set(key, font);
-    return [key, font];
-  };
-  return (name) =>
-    Promise.resolve({
-      ...measured(name),
-      shown: (text, size) => shown(runsOf(drawable(text, name), name), size, name, fontOf),
-    });
+    const font = known.get(key) ?? embeddedPart(context, name, part);
+    known.set(key, font);
+    fonts.set(key, font);
+    return `/${key} ${size} Tf <${codes}> Tj`;
+  });
+  return { operators: operators.join('\n'), fonts: [...fonts] };
 }
 
 /** Letters that follow each other in one part of a face, as the codes of its glyphs. */
-export interface Run {
+interface Run {
   readonly part: MadePart;
   readonly codes: string;
 }
 
-export function runsOf(text: string, name: FaceName): readonly Run[] {
+function runsOf(text: string, name: FaceName): readonly Run[] {
   const { part, glyph, parts } = lettersOf(name);
   const runs: Run[] = [];
   let [open, codes] = [0, ''];
@@ -60,19 +65,4 @@ export function runsOf(text: string, name: FaceName): readonly Run[] {
   }
   close();
   return runs;
-}
-
-function shown(
-  runs: readonly Run[],
-  size: number,
-  name: FaceName,
-  fontOf: (name: FaceName, part: MadePart) => readonly [string, PDFRef],
-): Shown {
-  const fonts = new Map<string, PDFRef>();
-  const operators = runs.map(({ part, codes }) => {
-    const [key, font] = fontOf(name, part);
-    fonts.set(key, font);
-    return `/${key} ${size} Tf <${codes}> Tj`;
-  });
-  return { operators: operators.join('\n'), fonts: [...fonts] };
 }

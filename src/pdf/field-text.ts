@@ -1,10 +1,9 @@
 import { breakLines, type SetLine } from './fit.ts';
-import type { FaceName } from './letters.ts';
-import { drawable, type Measured, measured } from './measured.ts';
+import { drawable, type Face } from './measured.ts';
 
 /** Text as it is set in a field's place. */
 export interface SetText {
-  readonly face: Measured;
+  readonly face: Face;
   readonly size: number;
   readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   /** Points that the ink stands over the place: a field as high as its letters cuts É and g. */
@@ -33,36 +32,13 @@ export interface Sizes {
 export const inset = 2;
 
 /** Lines of a form stand about 2.5 points apart: a point over the place touches no neighbor. */
-const mostOver = 1;
-
-/** How a form has text set in one of its fields. */
-export interface TextSetting {
-  readonly face: FaceName;
-  readonly sizes: Sizes;
-  /** The most letters that the field takes. */
-  readonly most?: number;
-}
-
-/** Sets text in a field; undefined where it has no room, or takes fewer letters. */
-export function setInSlot(
-  text: string,
-  { face, sizes, most }: TextSetting,
-  box: Place,
-): SetText | undefined {
-  if (most !== undefined && text.length > most) return undefined;
-  return setText(text, measured(face), box, sizes);
-}
+export const mostOver = 1;
 
 /**
  * Sets text in a place: as wanted, then with its lines closer, then smaller down to the floor;
  * undefined where even that does not hold it. A place of one line holds one line.
  */
-export function setText(
-  text: string,
-  face: Measured,
-  box: Place,
-  sizes: Sizes,
-): SetText | undefined {
+export function setText(text: string, face: Face, box: Place, sizes: Sizes): SetText | undefined {
   for (let size = sizes.wanted; size >= sizes.floor; size -= 0.5) {
     const lines = linesOf(text, face, size, box.width - 2 * inset, sizes.multiline);
     const set = sizes.multiline
@@ -74,8 +50,8 @@ export function setText(
 }
 
 function single(
-  lines: readonly SetLine<Measured>[],
-  face: Measured,
+  lines: readonly SetLine[],
+  face: Face,
   size: number,
   box: Place,
 ): SetText | undefined {
@@ -86,8 +62,8 @@ function single(
 
 /** Lines from the top of the place down. */
 function stacked(
-  lines: readonly SetLine<Measured>[],
-  face: Measured,
+  lines: readonly SetLine[],
+  face: Face,
   size: number,
   box: Place,
   lead = leadOf(size),
@@ -104,8 +80,8 @@ function leadOf(size: number): number {
 }
 
 function placed(
-  lines: readonly SetLine<Measured>[],
-  face: Measured,
+  lines: readonly SetLine[],
+  face: Face,
   size: number,
   box: Place,
   first: number,
@@ -124,7 +100,7 @@ function placed(
 
 function overhang(
   lines: SetText['lines'],
-  face: Measured,
+  face: Face,
   size: number,
   height: number,
 ): SetText['over'] {
@@ -140,16 +116,16 @@ function overhang(
 
 function linesOf(
   text: string,
-  face: Measured,
+  face: Face,
   size: number,
   width: number,
   multiline: boolean,
-): readonly SetLine<Measured>[] {
+): readonly SetLine[] {
   if (!multiline) {
-    const written = drawable(text.replaceAll('\n', ' '), face.name);
+    const written = drawable(text.replaceAll('\n', ' '), face);
     return [{ pieces: [{ text: written, face }], width: face.widthOf(written, size) }];
   }
   return text
     .split('\n')
-    .flatMap((line) => breakLines([{ text: drawable(line, face.name), face }], size, width));
+    .flatMap((line) => breakLines([{ text: drawable(line, face), face }], size, width));
 }

@@ -3,7 +3,7 @@ import type { FormFolder } from '../forms/form-folder.ts';
 import type { CompiledForm } from './compiled/compiled-form.ts';
 import { fillInto } from './compiled/fill-compiled.ts';
 import { newOutput } from './compiled/output.ts';
-import { setInSlot } from './field-text.ts';
+import { setInSlot } from './set-in-slot.ts';
 
 /** A form whose file is at hand: its folder, its prepared blank, and the same compiled where it is. */
 export interface ReadyForm {

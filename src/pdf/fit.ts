@@ -1,15 +1,14 @@
 import type { Face } from './faces.ts';
-import type { Measured } from './measured.ts';
 
 /** A piece of a line in one face. */
-export interface Piece<F extends Measured = Face> {
+export interface Piece {
   readonly text: string;
-  readonly face: F;
+  readonly face: Face;
 }
 
 /** Pieces set side by side, with the width that they take. */
-export interface SetLine<F extends Measured = Face> {
-  readonly pieces: readonly Piece<F>[];
+export interface SetLine {
+  readonly pieces: readonly Piece[];
   readonly width: number;
 }
 
@@ -18,14 +17,14 @@ export interface SetLine<F extends Measured = Face> {
  * that is too long is broken after a hyphen, or where it must be; a no-break space never. The first
  * line may be shorter than the others. Nothing is left out.
  */
-export function breakLines<F extends Measured = Face>(
-  pieces: readonly Piece<F>[],
+export function breakLines(
+  pieces: readonly Piece[],
   size: number,
   width: number,
   firstWidth = width,
-): readonly SetLine<F>[] {
-  const lines: SetLine<F>[] = [];
-  let line: Piece<F>[] = [];
+): readonly SetLine[] {
+  const lines: SetLine[] = [];
+  let line: Piece[] = [];
   let used = 0;
   const close = () => {
     lines.push(trimmed(line, size));
@@ -43,8 +42,8 @@ export function breakLines<F extends Measured = Face>(
   return lines;
 }
 
-interface Word<F extends Measured> {
-  readonly pieces: readonly Piece<F>[];
+interface Word {
+  readonly pieces: readonly Piece[];
   /** Width with the spaces behind it, and without them. */
   readonly full: number;
   readonly bare: number;
@@ -52,13 +51,9 @@ interface Word<F extends Measured> {
 }
 
 /** Words with the spaces behind them; a word may run over a change of face. */
-function wordsOf<F extends Measured>(
-  pieces: readonly Piece<F>[],
-  size: number,
-  width: number,
-): readonly Word<F>[] {
-  const words: Word<F>[] = [];
-  let open: Piece<F>[] = [];
+function wordsOf(pieces: readonly Piece[], size: number, width: number): readonly Word[] {
+  const words: Word[] = [];
+  let open: Piece[] = [];
   const close = () => {
     if (open.length > 0) words.push(...shortEnough(wordOf(open, size), size, width));
     open = [];
@@ -75,7 +70,7 @@ function wordsOf<F extends Measured>(
   return words;
 }
 
-function wordOf<F extends Measured>(pieces: readonly Piece<F>[], size: number): Word<F> {
+function wordOf(pieces: readonly Piece[], size: number): Word {
   const full = total(pieces, size);
   const last = pieces.at(-1);
   const bare =
@@ -86,13 +81,9 @@ function wordOf<F extends Measured>(pieces: readonly Piece<F>[], size: number): 
 }
 
 /** A word that no line could hold, cut where it must be. */
-function shortEnough<F extends Measured>(
-  word: Word<F>,
-  size: number,
-  width: number,
-): readonly Word<F>[] {
+function shortEnough(word: Word, size: number, width: number): readonly Word[] {
   if (word.bare <= width) return [word];
-  const parts: Word<F>[] = [];
+  const parts: Word[] = [];
   for (const { text, face } of word.pieces) {
     let part = '';
     for (const letter of text) {
@@ -107,11 +98,11 @@ function shortEnough<F extends Measured>(
   return parts;
 }
 
-function total(pieces: readonly Piece<Measured>[], size: number): number {
+function total(pieces: readonly Piece[], size: number): number {
   return pieces.reduce((sum, { text, face }) => sum + face.widthOf(text, size), 0);
 }
 
-function trimmed<F extends Measured>(line: readonly Piece<F>[], size: number): SetLine<F> {
+function trimmed(line: readonly Piece[], size: number): SetLine {
   const last = line.at(-1);
   if (last === undefined) return { pieces: [], width: 0 };
   const pieces = [...line.slice(0, -1), { ...last, text: last.text.trimEnd() }];
@@ -119,8 +110,8 @@ function trimmed<F extends Measured>(line: readonly Piece<F>[], size: number): S
 }
 
 /** Neighboring pieces of one face as one, so that they are drawn in one go. */
-function merged<F extends Measured>(pieces: readonly Piece<F>[]): readonly Piece<F>[] {
-  const found: Piece<F>[] = [];
+function merged(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
   for (const piece of pieces) {
     const last = found.at(-1);
     if (last?.face === piece.face)

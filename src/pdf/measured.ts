@@ -24,21 +24,21 @@ export interface Ink {
   readonly below: number;
 }
 
-/** A face by which text is measured, in whatever it is drawn. */
-export interface Measured {
+/** A face: text is measured in it alike, whatever it is drawn into. */
+export interface Face {
   readonly name: FaceName;
   readonly widthOf: (text: string, size: number) => number;
   /** How far the ink of a text reaches above and below its line: Ế stands higher than E. */
   readonly inkOf: (text: string, size: number) => Ink;
 }
 
-const known = new Map<FaceName, Measured>();
+const known = new Map<FaceName, Face>();
 
-export function measured(name: FaceName): Measured {
+export function faceNamed(name: FaceName): Face {
   const found = known.get(name);
   if (found !== undefined) return found;
   const table = lettersOf(name);
-  const made: Measured = {
+  const made: Face = {
     name,
     widthOf: (text, size) => (unitsOf(composed(text), table) / table.unitsPerEm) * size,
     inkOf: (text, size) => inkOf(text, table, size),
@@ -64,9 +64,9 @@ function inkOf(text: string, { top, bottom, unitsPerEm }: LetterTable, size: num
 }
 
 /** The text as it is drawn: composed, so that a letter and its accent are one glyph. */
-export function drawable(text: string, name: FaceName): string {
+export function drawable(text: string, face: Pick<Face, 'name'>): string {
   const written = composed(text);
-  const { part } = lettersOf(name);
+  const { part } = lettersOf(face.name);
   for (let at = 0; at < written.length; at += 1) {
     if (part[written.charCodeAt(at)] === 0) throw new MissingLetterError(missing(written, part));
   }

@@ -1,10 +1,10 @@
 import { type Place, type Sizes, setText } from './field-text.ts';
 import { compiledOf, type ReadyForm } from './fill.ts';
-import { type Measured, measured } from './measured.ts';
+import { type Face, faceNamed } from './measured.ts';
 
 /** Where a text of a slot goes: into a place of this size, in this face. */
 interface Room {
-  readonly face: Measured;
+  readonly face: Face;
   readonly box: Place;
   readonly sizes: Sizes;
 }
@@ -54,7 +54,7 @@ async function roomOf(form: ReadyForm, name: string): Promise<Room> {
   for (const slot of slots) {
     const [place] = slot.kind === 'text' && slot.slot === name ? slot.places : [];
     if (slot.kind !== 'text' || place === undefined) continue;
-    return { face: measured(slot.face), box: place.box, sizes: slot.sizes };
+    return { face: faceNamed(slot.face), box: place.box, sizes: slot.sizes };
   }
   throw new Error(`${form.folder.id} has no field for ${name}`);
 }

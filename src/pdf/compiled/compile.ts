@@ -1,3 +1,4 @@
+import { bytesOf } from './bytes-of.ts';
 import { compileFillable, type FillableSlot } from './compile-fillable.ts';
 import { compileFlat, type FlatPlace } from './compile-flat.ts';
 import type { BoxSlot, CompiledForm, TextSlot } from './compiled-form.ts';
@@ -32,5 +33,6 @@ function textOn({ page, mark }: FlatPlace) {
 }
 
 function boxOn({ page, mark, ticked = '', open = '' }: FlatPlace) {
-  return { page, ticked: `${mark} ${ticked} EMC`, open: `${mark} ${open} EMC` };
+  const marked = (drawn: string) => bytesOf(`${mark} ${drawn} EMC\n`);
+  return { page, ticked: marked(ticked), open: marked(open) };
 }

@@ -74,12 +74,12 @@ export interface BoxPlace {
   readonly shows: boolean;
   readonly page: number;
   /** What the flat page draws where it is ticked, and where it is not. */
-  readonly ticked: string;
-  readonly open: string;
+  readonly ticked: Uint8Array;
+  readonly open: Uint8Array;
 }
 
 /** A dictionary of the blank without what filling sets, and without its end. */
 export interface KeptObject {
   readonly number: number;
-  readonly head: string;
+  readonly head: Uint8Array;
 }

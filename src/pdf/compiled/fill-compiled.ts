@@ -1,6 +1,6 @@
 import type { FormValues } from '../../forms/filling.ts';
 import type { SetText } from '../field-text.ts';
-import { setInSlot } from '../field-text.ts';
+import { setInSlot } from '../set-in-slot.ts';
 import type {
   BoxSlot,
   CompiledFile,
@@ -9,7 +9,7 @@ import type {
   TextPlace,
   TextSlot,
 } from './compiled-form.ts';
-import { newOutput, type Output, put, putHex, putPoints } from './output.ts';
+import { newOutput, type Output, put, putBytes, putHex, putPoints } from './output.ts';
 import { objectsOfPart, type PartObjects } from './part-objects.ts';
 import {
   beginTail,
@@ -111,8 +111,7 @@ function fillFlat(tail: Tail, form: CompiledForm, values: FormValues, all: UsedP
 function putBoxes({ places }: BoxSlot, ticked: boolean): void {
   for (const place of places) {
     const content = contentOf(place.page);
-    put(content, ticked && place.shows ? place.ticked : place.open);
-    put(content, '\n');
+    putBytes(content, ticked && place.shows ? place.ticked : place.open);
   }
 }
 
@@ -159,8 +158,7 @@ function fillText(tail: Tail, slot: TextSlot, text: string, free: number, all: U
 
 function openKept(tail: Tail, { number, head }: KeptObject): void {
   openObject(tail, number);
-  put(tail.output, head);
-  put(tail.output, '\n');
+  putBytes(tail.output, head);
 }
 
 function closeKept(tail: Tail): void {

@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
+import { bytesOf } from './bytes-of.ts';
 import type { KeptObject } from './compiled-form.ts';
 
 /** The numbers of the dictionaries of a document, each read once. */
@@ -24,7 +25,7 @@ export function keptObject(
 ): KeptObject {
   const copy = dict.clone(dict.context);
   for (const key of without) copy.delete(PDFName.of(key));
-  return { number: numberOf(dict), head: copy.toString().replace(/\s*>>$/u, '') };
+  return { number: numberOf(dict), head: bytesOf(`${copy.toString().replace(/\s*>>$/u, '')}\n`) };
 }
 
 export function numberOfRef(ref: unknown): number {

@@ -2,9 +2,13 @@ import { unzlibSync, zlibSync } from 'fflate';
 import * as z from 'zod';
 import { madeFaces } from '../../made/faces.ts';
 import { joined } from '../joined-bytes.ts';
+import { bytesOf, wordsOf } from './bytes-of.ts';
 import type { CompiledFile, CompiledForm } from './compiled-form.ts';
 
-const kept = z.strictObject({ number: z.int(), head: z.string() });
+/** Bytes that stand in JSON as the words that they are. */
+const words = z.string().transform(bytesOf);
+
+const kept = z.strictObject({ number: z.int(), head: words });
 
 const faces = Object.keys(madeFaces);
 const face = z.custom<keyof typeof madeFaces>(
@@ -21,6 +25,7 @@ const textSlot = z.strictObject({
     floor: z.number(),
     multiline: z.boolean(),
     lead: z.number().exactOptional(),
+    wraps: z.strictObject({ floor: z.number(), below: z.number() }).exactOptional(),
   }),
   most: z.int().exactOptional(),
   above: kept.exactOptional(),
@@ -45,8 +50,8 @@ const boxSlot = z.strictObject({
       widget: kept,
       shows: z.boolean(),
       page: z.int(),
-      ticked: z.string(),
-      open: z.string(),
+      ticked: words,
+      open: words,
     }),
   ),
 });
@@ -78,10 +83,14 @@ export function packedForm({ of, slots, fillable, flat }: CompiledForm): Uint8Ar
     fillable: headOf(fillable),
     flat: { ...headOf(flat), pages: flat.pages },
   };
-  const packed = zlibSync(new TextEncoder().encode(JSON.stringify(said)), { level: 9 });
+  const packed = zlibSync(new TextEncoder().encode(JSON.stringify(said, asWords)), { level: 9 });
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, packed.length);
   return joined([length, packed, fillable.bytes, flat.bytes]);
+}
+
+function asWords(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? wordsOf(value) : value;
 }
 
 function headOf({ bytes, crossReferences, free, root, info }: CompiledFile) {

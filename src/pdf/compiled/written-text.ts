@@ -17,8 +17,8 @@ const partsByFace = new Map<FaceName, number>();
 const allParts: NamedPart[] = [];
 for (const face of faceNames()) {
   partsByFace.set(face, allParts.length);
-  for (const [at, part] of madeFaces[face].parts.entries()) {
-    allParts.push({ face, at, key: `fill-${face}-${part.name}` });
+  for (const at of madeFaces[face].parts.keys()) {
+    allParts.push({ face, at, key: `dm${allParts.length}` });
   }
 }
 

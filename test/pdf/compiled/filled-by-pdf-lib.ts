@@ -9,13 +9,14 @@ import {
 } from 'pdf-lib';
 import type { FormValues } from '../../../src/forms/filling.ts';
 import type { FormFolder } from '../../../src/forms/form-folder.ts';
-import { type Face, type Faces, facesOf, type Shown } from '../../../src/pdf/faces.ts';
-import { type Place, type SetText, setInSlot } from '../../../src/pdf/field-text.ts';
+import { type Face, type Faces, facesOf, type Shown, shownIn } from '../../../src/pdf/faces.ts';
+import type { Place, SetText } from '../../../src/pdf/field-text.ts';
 import type { ReadyForm } from '../../../src/pdf/fill.ts';
 import { flattenForm } from '../../../src/pdf/flatten.ts';
 import { faceOf, fieldsByName, type Slot, sizesOf, slotsOf } from '../../../src/pdf/form-slots.ts';
 import { readByAll } from '../../../src/pdf/read-by-all.ts';
 import { saveSame } from '../../../src/pdf/save-same.ts';
+import { setInSlot } from '../../../src/pdf/set-in-slot.ts';
 
 /** The yardstick: a form filled by pdf-lib, field by field, in a document that it reads each time. */
 export async function filledByPdfLib(
@@ -100,7 +101,7 @@ async function write(
 
 function appearance(document: PDFDocument, face: Face, set: SetText, box: Place): PDFRef {
   const { context } = document;
-  const { operators, fonts } = appearanceOf(face, set);
+  const { operators, fonts } = appearanceOf(document, face, set);
   const stream = context.flateStream(operators, {
     Type: 'XObject',
     Subtype: 'Form',
@@ -111,9 +112,14 @@ function appearance(document: PDFDocument, face: Face, set: SetText, box: Place)
 }
 
 /** The drawing of it, as a field's appearance holds it; read aloud, a line ends in a space. */
-function appearanceOf(face: Face, { size, lines }: SetText): Shown {
+function appearanceOf(document: PDFDocument, face: Face, { size, lines }: SetText): Shown {
   const shown = lines.map(({ text, x, y }, index) => {
-    const { operators, fonts } = face.shown(index === lines.length - 1 ? text : `${text} `, size);
+    const { operators, fonts } = shownIn(
+      document,
+      face,
+      index === lines.length - 1 ? text : `${text} `,
+      size,
+    );
     return { operators: `1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm ${operators}`, fonts };
   });
   return {
