@@ -138,12 +138,12 @@ describe('keeping a form', () => {
     expect(Buffer.from(found.blank).equals(Buffer.from(blank))).toBe(true);
   });
 
-  it('leaves one file and one note, however often it is added', async () => {
+  it('leaves one file, the same compiled and one note, however often it is added', async () => {
     await keep();
     await keep();
     await Promise.all([keep(), keep()]);
     expect((await readdir(kept)).map((name) => name.replace(/-[0-9a-f]{12}\./u, '-HASH.'))).toEqual(
-      ['xx-100-2031-01-01-HASH.pdf', 'xx-100-2031-01-01.json'],
+      ['xx-100-2031-01-01-HASH.compiled', 'xx-100-2031-01-01-HASH.pdf', 'xx-100-2031-01-01.json'],
     );
   });
 
