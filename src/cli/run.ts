@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../made/version.ts';
-import { MissingLetterError } from '../pdf/faces.ts';
+import { MissingLetterError } from '../pdf/missing-letter.ts';
 import { checkCommand } from './check.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formsCommand } from './forms.ts';

@@ -5,7 +5,8 @@ import { type FaceName, lettersOf } from './letters.ts';
 import { drawable, type Face, faceNamed } from './measured.ts';
 
 export type { FaceName } from './letters.ts';
-export { type Face, MissingLetterError } from './measured.ts';
+export type { Face } from './measured.ts';
+export { MissingLetterError } from './missing-letter.ts';
 
 export type Faces = (name: FaceName) => Promise<Face>;
 
