@@ -9,9 +9,8 @@ import {
 } from 'pdf-lib';
 import { type MadePart, madeFaces } from '../made/faces.ts';
 import { measures, nameOfPart, widthsByGlyph } from './face-measures.ts';
-import { fromBase64 } from './from-base64.ts';
 import type { FaceName } from './letters.ts';
-import { toUnicodeOfPart } from './to-unicode.ts';
+import { packedPart } from './packed-part.ts';
 
 /** Puts a part of a face into a document, with codes of two bytes that are its glyphs' numbers. */
 export function embeddedPart(context: PDFContext, name: FaceName, part: MadePart): PDFRef {
@@ -37,24 +36,29 @@ export function embeddedPart(context: PDFContext, name: FaceName, part: MadePart
       BaseFont: fontName,
       Encoding: 'Identity-H',
       DescendantFonts: [context.register(inner)],
-      ToUnicode: context.register(context.flateStream(toUnicodeOfPart(part))),
+      ToUnicode: context.register(packedStream(context, packedPart(part).letters, {})),
     }),
   );
 }
 
 /** The file of a part with what a reader must know of it. */
 export function descriptorOf(context: PDFContext, name: FaceName, part: MadePart): PDFRef {
-  const bytes = fromBase64(part.packed);
-  const file = PDFRawStream.of(
-    context.obj({ Length: bytes.length, Length1: part.length, Filter: 'FlateDecode' }),
-    bytes,
-  );
+  const file = packedStream(context, packedPart(part).file, { Length1: part.length });
   const dict = context.obj({});
   for (const [key, value] of Object.entries(measures(name, part))) {
     dict.set(PDFName.of(key), objectOf(context, value));
   }
   dict.set(PDFName.of('FontFile2'), context.register(file));
   return context.register(dict);
+}
+
+function packedStream(
+  context: PDFContext,
+  bytes: Uint8Array,
+  more: { readonly Length1?: number },
+): PDFRawStream {
+  const dict = context.obj({ Length: bytes.length, Filter: 'FlateDecode', ...more });
+  return PDFRawStream.of(dict, bytes);
 }
 
 function objectOf(context: PDFContext, value: string | number | number[]): PDFObject {

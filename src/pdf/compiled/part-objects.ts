@@ -1,10 +1,8 @@
-import { zlibSync } from 'fflate';
 import { type MadePart, madeFaces } from '../../made/faces.ts';
 import { descriptorSource, nameOfPart, widthsByGlyph } from '../face-measures.ts';
-import { fromBase64 } from '../from-base64.ts';
 import { joined } from '../joined-bytes.ts';
 import type { FaceName } from '../letters.ts';
-import { toUnicodeOfPart } from '../to-unicode.ts';
+import { packedPart } from '../packed-part.ts';
 
 /** How many objects a part of a face is. */
 export const objectsOfPart = 5;
@@ -20,7 +18,7 @@ export function partObjects(name: FaceName, part: MadePart, first: number): Part
   const face = madeFaces[name];
   const fontName = nameOfPart(face, part);
   const [inner, descriptor, file, map] = [first + 1, first + 2, first + 3, first + 4];
-  const letters = zlibSync(new TextEncoder().encode(toUnicodeOfPart(part)), { level: 9 });
+  const { file: bytes, letters } = packedPart(part);
   const objects: readonly (readonly (string | Uint8Array)[])[] = [
     [
       `<</Type/Font/Subtype/Type0/BaseFont/${fontName}/Encoding/Identity-H`,
@@ -32,7 +30,7 @@ export function partObjects(name: FaceName, part: MadePart, first: number): Part
       `/FontDescriptor ${descriptor} 0 R/W[${widthsSource(widthsByGlyph(face, part))}]>>`,
     ],
     [descriptorSource(name, part, file)],
-    stream(fromBase64(part.packed), `/Length1 ${part.length}`),
+    stream(bytes, `/Length1 ${part.length}`),
     stream(letters, ''),
   ];
   return numbered(objects, first);
