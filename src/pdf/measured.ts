@@ -45,6 +45,33 @@ function inkOf(text: string, { top, bottom, unitsPerEm }: LetterTable, size: num
   return { above: (above / unitsPerEm) * size, below: (below / unitsPerEm) * size };
 }
 
+/** A line of text that is drawn, with its measures at one point, taken in one go. */
+export interface MeasuredLine extends Ink {
+  readonly text: string;
+  readonly width: number;
+}
+
+export function measuredLine(text: string, { name }: Pick<Face, 'name'>): MeasuredLine {
+  const written = composed(text);
+  const { part, width, top, bottom, unitsPerEm } = lettersOf(name);
+  let [units, above, below] = [0, 0, 0];
+  for (let at = 0; at < written.length; at += 1) {
+    const code = written.charCodeAt(at);
+    if (part[code] === 0) throw new MissingLetterError(missing(written, part));
+    units += width[code] ?? 0;
+    const up = top[code] ?? 0;
+    const down = bottom[code] ?? 0;
+    if (up > above) above = up;
+    if (down > below) below = down;
+  }
+  return {
+    text: written,
+    width: units / unitsPerEm,
+    above: above / unitsPerEm,
+    below: below / unitsPerEm,
+  };
+}
+
 /** The text as it is drawn: composed, so that a letter and its accent are one glyph. */
 export function drawable(text: string, face: Pick<Face, 'name'>): string {
   const written = composed(text);

@@ -1,6 +1,6 @@
 import { inset, mostOver, type Place, type SetText, type Sizes, setText } from './field-text.ts';
 import type { FaceName } from './letters.ts';
-import { drawable, type Face, faceNamed } from './measured.ts';
+import { type Face, faceNamed, measuredLine } from './measured.ts';
 
 /** How a form has text set in one of its fields. */
 export interface TextSetting {
@@ -26,16 +26,14 @@ export function setInSlot(
  * One line as `setText` sets it, measured once at one point: its width and its ink grow with its size.
  */
 function oneLine(text: string, face: Face, box: Place, sizes: Sizes): SetText | undefined {
-  const written = drawable(text.replaceAll('\n', ' '), face);
-  const width = face.widthOf(written, 1);
-  const ink = face.inkOf(written, 1);
+  const line = measuredLine(text.includes('\n') ? text.replaceAll('\n', ' ') : text, face);
   for (let size = sizes.wanted; size >= sizes.floor; size -= 0.5) {
-    if (width * size > box.width - 2 * inset) continue;
+    if (line.width * size > box.width - 2 * inset) continue;
     const y = Math.max(1.5, (box.height - size * 0.72) / 2);
-    const above = Math.max(0, y + ink.above * size - box.height);
-    const below = Math.max(0, ink.below * size - y);
+    const above = Math.max(0, y + line.above * size - box.height);
+    const below = Math.max(0, line.below * size - y);
     if (above > mostOver || below > mostOver) continue;
-    return { face, size, lines: [{ text: written, x: inset, y }], over: { above, below } };
+    return { face, size, lines: [{ text: line.text, x: inset, y }], over: { above, below } };
   }
   return undefined;
 }

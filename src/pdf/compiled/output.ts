@@ -88,3 +88,25 @@ export function putHex(output: Output, value: number): void {
   bytes[length + 3] = digits[value & 15] ?? 0;
   output.length += 4;
 }
+
+/** The glyphs of some letters of a text, each as four hexadecimal digits. */
+export function putGlyphs(
+  output: Output,
+  text: string,
+  from: number,
+  to: number,
+  glyphs: Uint16Array,
+): void {
+  room(output, (to - from) * 4);
+  const { bytes } = output;
+  let at = output.length;
+  for (let index = from; index < to; index += 1) {
+    const value = glyphs[text.charCodeAt(index)] ?? 0;
+    bytes[at] = digits[value >> 12] ?? 0;
+    bytes[at + 1] = digits[(value >> 8) & 15] ?? 0;
+    bytes[at + 2] = digits[(value >> 4) & 15] ?? 0;
+    bytes[at + 3] = digits[value & 15] ?? 0;
+    at += 4;
+  }
+  output.length = at;
+}

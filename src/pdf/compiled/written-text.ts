@@ -1,7 +1,7 @@
 import { type FaceKey, madeFaces } from '../../made/faces.ts';
 import type { SetText } from '../field-text.ts';
 import { type FaceName, lettersOf } from '../letters.ts';
-import { type Output, put, putHex, putPoints } from './output.ts';
+import { type Output, put, putGlyphs, putPoints } from './output.ts';
 import { objectsOfPart, type PartObjects, partObjects } from './part-objects.ts';
 
 /** The parts of faces that a drawing names, by their places in the order of all parts. */
@@ -37,34 +37,33 @@ export function putText(
   used: UsedParts,
 ): void {
   put(output, 'q BT 0 g\n');
-  for (const [index, { text, x, y }] of set.lines.entries()) {
+  const last = set.lines.at(-1);
+  for (const line of set.lines) {
     put(output, '1 0 0 1 ');
-    putPoints(output, by.x + x);
+    putPoints(output, by.x + line.x);
     put(output, ' ');
-    putPoints(output, by.y + y);
+    putPoints(output, by.y + line.y);
     put(output, ' Tm ');
     // Read aloud, a line ends in a space.
-    putLine(output, index === set.lines.length - 1 ? text : `${text} `, set, used);
+    putLine(output, line === last ? line.text : `${line.text} `, set, used);
   }
   put(output, 'ET Q\n');
 }
 
+/** Letters by runs of one part each: "/dm3 11 Tf <0012> Tj". */
 function putLine(output: Output, text: string, set: SetText, used: UsedParts): void {
   const { part, glyph } = lettersOf(set.face.name);
   const first = (partsByFace.get(set.face.name) ?? 0) - 1;
-  let open = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const own = part[code] ?? 0;
-    if (own !== open) {
-      if (open !== 0) put(output, '> Tj ');
-      used.add(first + own);
-      put(output, `/${allParts[first + own]?.key ?? ''} ${set.size} Tf <`);
-      open = own;
-    }
-    putHex(output, glyph[code] ?? 0);
+  for (let from = 0; from < text.length; ) {
+    const own = part[text.charCodeAt(from)] ?? 0;
+    let to = from + 1;
+    while (to < text.length && part[text.charCodeAt(to)] === own) to += 1;
+    used.add(first + own);
+    put(output, `/${allParts[first + own]?.key ?? ''} ${set.size} Tf <`);
+    putGlyphs(output, text, from, to, glyph);
+    put(output, '> Tj\n');
+    from = to;
   }
-  if (open !== 0) put(output, '> Tj\n');
 }
 
 /** The entries of a dictionary of faces for the parts that are used. */
