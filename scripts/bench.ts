@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import * as z from 'zod';
+import { formToFill } from './bench/forms-to-fill.ts';
 import { type Report, reportLines } from './bench/report.ts';
 import { wholeProcesses } from './bench/whole-processes.ts';
 
@@ -37,7 +38,7 @@ try {
   });
   if (run.status !== 0) throw new Error(run.stderr);
   const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
-  const processes = wholeProcesses(scratch);
+  const processes = wholeProcesses(scratch, await formToFill('cr-180', 'Rosa Mendez'));
   rmSync(scratch, { recursive: true });
   const report: Report = {
     machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`,

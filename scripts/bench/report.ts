@@ -68,11 +68,22 @@ function ratiosOf({ costs, processes, twoWorkers }: Report): readonly Ratio[] {
     times('cliVsEmptyNode', processes.packet, 'packet on the project’s own petition'),
     times('checkVsEmptyNode', processes.check, 'check'),
     times('helpVsEmptyNode', processes.help, '--help'),
-    { name: 'pdftkVsCli', value: undefined, of: 'left out: pdftk-java is not installed' },
+    pdftkRatio(processes),
     { name: 'twoWorkers', value: twoWorkers, of: 'flat CR-180 a second by two threads / by one' },
     { name: 'mergeTimeVsCopyPages', value: undefined, of: leftOut },
     { name: 'mergeSizeVsCopyPages', value: undefined, of: leftOut },
   ];
+}
+
+function pdftkRatio({ pdftk, packet }: ProcessTimes): Ratio {
+  return {
+    name: 'pdftkVsCli',
+    value: pdftk === undefined ? undefined : pdftk / packet,
+    of:
+      pdftk === undefined
+        ? 'left out: pdftk-java is not installed'
+        : 'pdftk-java filling CR-180 alone / the whole packet, whole processes',
+  };
 }
 
 function shown(value: number | undefined): string {

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FormToFill } from './forms-to-fill.ts';
 import { median } from './measured.ts';
 
 /** What a whole process takes from start to end, in milliseconds, the median of the rounds. */
@@ -8,33 +10,70 @@ export interface ProcessTimes {
   readonly help: number;
   readonly check: number;
   readonly packet: number;
+  /** pdftk-java filling the petition alone; undefined where it is not installed. */
+  readonly pdftk: number | undefined;
 }
 
 const record = 'samples/completed-probation.yaml';
 
+interface Command {
+  readonly name: keyof ProcessTimes;
+  readonly words: readonly string[];
+}
+
 /** The command line as a person runs it, in turn with a Node that does nothing. */
-export function wholeProcesses(scratch: string): ProcessTimes {
-  const ways = {
-    emptyNode: ['-e', '0'],
-    help: ['dist/cli.js', '--help'],
-    check: ['dist/cli.js', 'check', record, '--as-of', '2026-11-25'],
-    packet: ['dist/cli.js', 'packet', record, '--as-of', '2026-11-25', '--petition', 'own'],
-  } as const;
-  const times = { emptyNode: [] as number[], help: [0], check: [0], packet: [0] };
-  const names = ['emptyNode', 'help', 'check', 'packet'] as const;
-  for (const name of names) times[name].length = 0;
+export function wholeProcesses(scratch: string, form: FormToFill | undefined): ProcessTimes {
+  const asOf = ['--as-of', '2026-11-25'];
+  const node = process.execPath;
+  const out = ['--out', join(scratch, 'packet'), '--replace'];
+  const commands: readonly Command[] = [
+    { name: 'emptyNode', words: [node, '-e', '0'] },
+    { name: 'help', words: [node, 'dist/cli.js', '--help'] },
+    { name: 'check', words: [node, 'dist/cli.js', 'check', record, ...asOf] },
+    {
+      name: 'packet',
+      words: [node, 'dist/cli.js', 'packet', record, ...asOf, '--petition', 'own', ...out],
+    },
+    ...pdftkCommand(scratch, form),
+  ];
+  const times = new Map(commands.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < 7; round += 1) {
-    for (const name of names) {
-      const out = name === 'packet' ? ['--out', join(scratch, String(round))] : [];
-      const before = performance.now();
-      spawnSync(process.execPath, [...ways[name], ...out], { stdio: 'ignore' });
-      times[name].push(performance.now() - before);
-    }
+    for (const { name, words } of commands) times.get(name)?.push(timed(words));
   }
+  const of = (name: keyof ProcessTimes) => median(times.get(name) ?? []);
   return {
-    emptyNode: median(times.emptyNode),
-    help: median(times.help),
-    check: median(times.check),
-    packet: median(times.packet),
+    emptyNode: of('emptyNode'),
+    help: of('help'),
+    check: of('check'),
+    packet: of('packet'),
+    pdftk: times.has('pdftk') ? of('pdftk') : undefined,
   };
+}
+
+function timed([program = '', ...words]: readonly string[]): number {
+  const before = performance.now();
+  const { error } = spawnSync(program, words, { stdio: 'ignore' });
+  if (error !== undefined) throw error;
+  return performance.now() - before;
+}
+
+function pdftkCommand(scratch: string, form: FormToFill | undefined): readonly Command[] {
+  const missing = spawnSync('pdftk', ['--version'], { stdio: 'ignore' }).error !== undefined;
+  if (missing || form === undefined) return [];
+  const [blank, values, filled] = ['blank.pdf', 'values.fdf', 'filled.pdf'].map((name) =>
+    join(scratch, name),
+  );
+  if (blank === undefined || values === undefined || filled === undefined) return [];
+  writeFileSync(blank, form.blank);
+  writeFileSync(values, fdf(form.byField), 'latin1');
+  return [
+    { name: 'pdftk', words: ['pdftk', blank, 'fill_form', values, 'output', filled, 'flatten'] },
+  ];
+}
+
+function fdf(values: FormToFill['byField']): string {
+  const fields = [...values].map(
+    ([name, value]) => `<</T(${name})/V${value === true ? '/1' : `(${value})`}>>`,
+  );
+  return `%FDF-1.2\n1 0 obj<</FDF<</Fields[${fields.join('')}]>>>>endobj trailer<</Root 1 0 R>>\n%%EOF\n`;
 }

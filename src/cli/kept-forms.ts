@@ -150,6 +150,15 @@ async function compiledOf(
   if (compiled === undefined) return undefined;
   const file = await readFile(join(folder, compiled.file)).catch(() => undefined);
   if (file === undefined || (await sha256(file)) !== compiled.sha256) return undefined;
-  const found = unpackedForm(new Uint8Array(file));
-  return found.of === compiledFrom({ folder: form, blank }) ? found : undefined;
+  const found = unpacked(new Uint8Array(file));
+  return found?.of === compiledFrom({ folder: form, blank }) ? found : undefined;
+}
+
+/** The form that a file holds; none where another version wrote it, in a shape of its own. */
+function unpacked(file: Uint8Array): CompiledForm | undefined {
+  try {
+    return unpackedForm(file);
+  } catch {
+    return undefined;
+  }
 }

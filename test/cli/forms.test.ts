@@ -155,6 +155,17 @@ describe('keeping a form', () => {
     }
   });
 
+  it('uses a form whose compiled file is gone or of another version: it is compiled again', async () => {
+    await keep();
+    const [there] = await keptForms(kept, known);
+    expect(there?.state === 'there' && there.compiled?.of).toMatch(/^1 /u);
+    const [file = ''] = (await readdir(kept)).filter((name) => name.endsWith('.compiled'));
+    await writeFile(join(kept, file), 'of another version');
+    const [again] = await keptForms(kept, known);
+    expect(again).toMatchObject({ state: 'there' });
+    expect(again?.state === 'there' && again.compiled).toBeUndefined();
+  });
+
   it('sees that a kept file was changed, or is gone', async () => {
     await keep();
     const [file = ''] = (await readdir(kept)).filter((name) => name.endsWith('.pdf'));
