@@ -7,21 +7,17 @@ export type { FaceName } from './letters.ts';
 
 /**
  * A letter that no face of ours has, or of a script that runs from right to left: the paper cannot be
- * made, and the person is told which.
+ * made. The letters are part of a name more often than not, so that the message says how many, and the
+ * caller who needs them has them.
  */
 export class MissingLetterError extends Error {
   readonly letters: readonly string[];
 
   constructor(letters: readonly string[]) {
-    const named = letters.map((letter) => `${letter} (U+${codePoint(letter)})`).join(', ');
-    super(`Court papers cannot be printed with ${named}.`);
+    super(`The faces for court papers do not have ${letters.length} of the letters.`);
     this.name = 'MissingLetterError';
     this.letters = letters;
   }
-}
-
-function codePoint(letter: string): string {
-  return (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
 
 /** A face as it stands in one document: measured and drawn alike. */
@@ -122,7 +118,7 @@ function inkOf(text: string, name: FaceName, size: number): Ink {
 }
 
 /** The letters of a text that a face does not have, each once. */
-function missingLetters(text: string, name: FaceName): readonly string[] {
+export function missingLetters(text: string, name: FaceName): readonly string[] {
   const known = lettersOf(name);
   return [...new Set([...text].filter((letter) => !known.has(letter.codePointAt(0) ?? 0)))];
 }
@@ -135,7 +131,7 @@ export function drawable(text: string, face: FaceName | Face): string {
   return written;
 }
 
-function composed(text: string): string {
+export function composed(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/[\u00a0\u202f\t]/gu, ' ')
