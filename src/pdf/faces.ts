@@ -5,7 +5,7 @@ import { type FaceName, lettersOf } from './letters.ts';
 import { drawable, type Face, faceNamed } from './measured.ts';
 
 export type { FaceName } from './letters.ts';
-export type { Face } from './measured.ts';
+export { composed, type Face, missingLetters } from './measured.ts';
 export { MissingLetterError } from './missing-letter.ts';
 
 export type Faces = (name: FaceName) => Promise<Face>;

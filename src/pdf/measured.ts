@@ -57,7 +57,7 @@ export function measuredLine(text: string, { name }: Pick<Face, 'name'>): Measur
   let [units, above, below] = [0, 0, 0];
   for (let at = 0; at < written.length; at += 1) {
     const code = written.charCodeAt(at);
-    if (part[code] === 0) throw new MissingLetterError(missing(written, part));
+    if (part[code] === 0) throw new MissingLetterError(missingLetters(written, name));
     units += width[code] ?? 0;
     const up = top[code] ?? 0;
     const down = bottom[code] ?? 0;
@@ -77,18 +77,20 @@ export function drawable(text: string, face: Pick<Face, 'name'>): string {
   const written = composed(text);
   const { part } = lettersOf(face.name);
   for (let at = 0; at < written.length; at += 1) {
-    if (part[written.charCodeAt(at)] === 0) throw new MissingLetterError(missing(written, part));
+    if (part[written.charCodeAt(at)] === 0)
+      throw new MissingLetterError(missingLetters(written, face.name));
   }
   return written;
 }
 
 /** The letters of a text that a face does not have, each once. */
-function missing(text: string, part: Uint8Array): readonly string[] {
+export function missingLetters(text: string, name: FaceName): readonly string[] {
+  const { part } = lettersOf(name);
   const isMissing = (letter: string) => letter.length > 1 || part[letter.charCodeAt(0)] === 0;
   return [...new Set([...text].filter(isMissing))];
 }
 
-function composed(text: string): string {
+export function composed(text: string): string {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     // Latin letters and the signs of common writing are as they are drawn already.

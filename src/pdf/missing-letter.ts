@@ -1,18 +1,14 @@
 /**
  * A letter that no face of ours has, or of a script that runs from right to left: the paper cannot be
- * made, and the person is told which.
+ * made. The letters are part of a name more often than not, so that the message says how many, and the
+ * caller who needs them has them.
  */
 export class MissingLetterError extends Error {
   readonly letters: readonly string[];
 
   constructor(letters: readonly string[]) {
-    const named = letters.map((letter) => `${letter} (U+${codePoint(letter)})`).join(', ');
-    super(`Court papers cannot be printed with ${named}.`);
+    super(`The faces for court papers do not have ${letters.length} of the letters.`);
     this.name = 'MissingLetterError';
     this.letters = letters;
   }
-}
-
-function codePoint(letter: string): string {
-  return (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }

@@ -150,13 +150,13 @@ describe('a name in its own letters', () => {
   });
 
   it.each([
-    ['that no face can draw', '漢 Example', '漢 (U+6F22)'],
-    ['in Hebrew, which readers turn around each in its own way', 'משה Example', 'ש (U+05E9)'],
-    ['in Arabic', 'مريم Example', 'ي (U+064A)'],
-    ['with a sign that turns the line around', 'Rosa \u202eExample', '(U+202E)'],
-  ])('%s is an error that names the letter', async (_, name, letter) => {
+    ['that no face can draw', '漢 Example', '漢'],
+    ['in Hebrew, which readers turn around each in its own way', 'שב Example', 'שב'],
+    ['in Arabic', 'مر Example', 'مر'],
+    ['with a sign that turns the line around', 'Rosa \u202eExample', '\u202e'],
+  ])('%s is an error that has the letters', async (_, name, letters) => {
     const filled = fill(ownForm('own-petition'), new Map([['defendant', name]]), 'flat');
     await expect(filled).rejects.toThrow(MissingLetterError);
-    await expect(filled).rejects.toThrow(letter);
+    await expect(filled).rejects.toMatchObject({ letters: [...letters] });
   });
 });
