@@ -45,7 +45,11 @@ async function readyForms(
   const ready = new Map<string, ReadyForm>();
   for (const one of await keptForms(folder, knownForms)) {
     if (one.state === 'there') {
-      ready.set(one.form.id, { folder: one.form, blank: new Uint8Array(one.blank) });
+      ready.set(one.form.id, {
+        folder: one.form,
+        blank: new Uint8Array(one.blank),
+        ...(one.compiled === undefined ? {} : { compiled: one.compiled }),
+      });
     } else {
       const { form, revision } = one.note;
       say([`${form.toUpperCase()} [${revision}] is not used: ${formFaults[one.state]}.`]);

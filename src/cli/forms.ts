@@ -1,11 +1,4 @@
 import { Command } from 'commander';
-import { knownForms } from '../forms/registry.ts';
-import { jsonText } from '../packet/json-text.ts';
-import { addForms } from './add-forms.ts';
-import { exitCodes } from './exit-codes.ts';
-import { formsFolder } from './forms-folder.ts';
-import { formLines, formRows } from './forms-lines.ts';
-import { clearHalfWritten, keptForms } from './kept-forms.ts';
 import type { Screen } from './screen.ts';
 
 export interface FormsOptions {
@@ -18,19 +11,26 @@ export function formsCommand(screen: Screen): Command {
   const root = new Command('forms').description(
     'the courts’ own forms: which are known, which are here, where to get them',
   );
-  withOptions(root).action(async (options: FormsOptions) => list(screen, options));
+  withOptions(root).action(async (options: FormsOptions) => {
+    const { listForms } = await import('./list-forms.ts');
+    return listForms(screen, options);
+  });
   root.addCommand(
     withOptions(new Command('add'))
       .description('take in forms as they were downloaded; they are known by what they hold')
       .argument('<files...>', 'PDFs of the courts’ forms')
-      .action(async (files: readonly string[], _: FormsOptions, command: Command) =>
-        addForms(screen, files, optionsOf(command)),
-      ),
+      .action(async (files: readonly string[], _: FormsOptions, command: Command) => {
+        const { addForms } = await import('./add-forms.ts');
+        return addForms(screen, files, optionsOf(command));
+      }),
   );
   root.addCommand(
     withOptions(new Command('verify'))
       .description('check every form that is kept: its bytes, and its fields')
-      .action(async (_: FormsOptions, command: Command) => verify(screen, optionsOf(command))),
+      .action(async (_: FormsOptions, command: Command) => {
+        const { verifyForms } = await import('./list-forms.ts');
+        return verifyForms(screen, optionsOf(command));
+      }),
   );
   return root;
 }
@@ -44,24 +44,4 @@ function withOptions(command: Command): Command {
 /** A flag may stand before or after the word `add`. */
 function optionsOf(command: Command): FormsOptions {
   return command.optsWithGlobals<FormsOptions>();
-}
-
-async function list(screen: Screen, options: FormsOptions): Promise<void> {
-  const folder = formsFolder(options.formsDir, process.env);
-  await clearHalfWritten(folder).catch(() => {});
-  const rows = formRows(knownForms, await keptForms(folder, knownForms));
-  if (options.json === true) screen.print(jsonText({ folder, forms: rows }));
-  else screen.printLines(formLines(folder, rows, screen));
-  return screen.end(exitCodes.done);
-}
-
-async function verify(screen: Screen, options: FormsOptions): Promise<void> {
-  const folder = formsFolder(options.formsDir, process.env);
-  await clearHalfWritten(folder).catch(() => {});
-  const kept = await keptForms(folder, knownForms);
-  const rows = formRows(knownForms, kept).filter((row) => row.state !== 'not-there');
-  if (options.json === true) screen.print(jsonText({ folder, forms: rows }));
-  else if (rows.length === 0) screen.printLines([`No form is kept in ${folder}.`]);
-  else screen.printLines(formLines(folder, rows, screen));
-  return screen.end(rows.every((row) => row.state === 'there') ? exitCodes.done : exitCodes.usage);
 }

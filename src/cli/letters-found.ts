@@ -1,4 +1,4 @@
-import { MissingLetterError } from '../pdf/faces.ts';
+import { MissingLetterError } from '../pdf/missing-letter.ts';
 import type { PersonRecord } from '../record/record.ts';
 
 /** Where the record has letters that no face can draw; nothing of any other fault. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../made/version.ts';
-import { MissingLetterError } from '../pdf/faces.ts';
+import { MissingLetterError } from '../pdf/missing-letter.ts';
 import { scriptWords } from '../words/en/scripts.ts';
 import { checkCommand } from './check.ts';
 import { systemRefusal } from './disk-fault.ts';

@@ -113,11 +113,14 @@ async function attachedPages(
 async function paperOf(pages: readonly FilledPage[]): Promise<FilledForm> {
   const parts: Uint8Array[] = [];
   for (const { form, filling } of pages) parts.push(await fill(form, filling.values, 'fillable'));
-  const [only, ...more] = parts;
-  const first = pages[0]?.form;
-  const title = titleOf(first);
-  const number = first?.folder.id.toUpperCase() ?? '';
-  const fillable = only !== undefined && more.length === 0 ? only : await joinedForms(parts, title);
+  const [only, ...more] = pages;
+  const title = titleOf(only?.form);
+  const number = only?.form.folder.id.toUpperCase() ?? '';
+  if (only !== undefined && more.length === 0) {
+    const flat = await fill(only.form, only.filling.values, 'flat');
+    return { title, number, fillable: parts[0] ?? flat, flat };
+  }
+  const fillable = await joinedForms(parts, title);
   return { title, number, fillable, flat: await flatCopy(fillable) };
 }
 

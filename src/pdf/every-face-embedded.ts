@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
 import { type MadePart, madeFaces } from '../made/faces.ts';
-import { descriptorOf, nameOfPart } from './embedded-part.ts';
+import { descriptorOf } from './embedded-part.ts';
+import { nameOfPart } from './face-measures.ts';
 import type { FaceName } from './letters.ts';
 
 /**

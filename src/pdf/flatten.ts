@@ -22,7 +22,7 @@ function flattenPage(document: PDFDocument, page: PDFPage, parents: TagParents):
   const drawn: string[] = [];
   for (const ref of annotations.asArray()) {
     const widget = document.context.lookup(ref);
-    if (!(widget instanceof PDFDict) || nameOf(widget, 'Subtype') !== 'Widget') kept.push(ref);
+    if (!(widget instanceof PDFDict) || !isWidget(widget)) kept.push(ref);
     else drawn.push(...shownAsContent(document, page, widget, parents));
   }
   if (drawn.length > 0) addContent(page, drawn.join('\n'));
@@ -31,7 +31,7 @@ function flattenPage(document: PDFDocument, page: PDFPage, parents: TagParents):
 }
 
 /** What a widget shows, as page content under its tag; nothing where it shows nothing. */
-function shownAsContent(
+export function shownAsContent(
   document: PDFDocument,
   page: PDFPage,
   widget: PDFDict,
@@ -123,7 +123,6 @@ function addContent(page: PDFPage, content: string): void {
   page.node.addContentStream(context.register(context.flateStream(`${content}\n`)));
 }
 
-function nameOf(dict: PDFDict, key: string): string | undefined {
-  const found = dict.lookup(PDFName.of(key));
-  return found instanceof PDFName ? found.decodeText() : undefined;
+export function isWidget(annotation: PDFDict): boolean {
+  return annotation.lookup(PDFName.of('Subtype')) === PDFName.of('Widget');
 }

@@ -1,4 +1,5 @@
 import { PDFName, PDFOperator, PDFOperatorNames, type PDFPage, rgb } from 'pdf-lib';
+import { shownIn } from './faces.ts';
 import type { SetLine } from './fit.ts';
 import type { Tag } from './tags.ts';
 
@@ -46,7 +47,7 @@ export function drawLine(
 ): void {
   let x = at.x;
   for (const { text, face } of line.pieces) {
-    const { operators, fonts } = face.shown(text, at.size);
+    const { operators, fonts } = shownIn(sheet.page.doc, face, text, at.size);
     for (const [name, font] of fonts) sheet.page.node.setFontDictionary(PDFName.of(name), font);
     sheet.page.pushOperators(
       PDFOperator.of(PDFOperatorNames.BeginText),

@@ -137,10 +137,21 @@ describe('a name in its own letters', () => {
     expect(said.split(bare(name))).toHaveLength(5);
   });
 
-  it('that no face can draw is an error that says how many letters, and shows none of the name', async () => {
-    const caption = { ...madeCaption, defendant: '漢 Example' };
-    const made = ownPetitionPapers(madePlan([{}], { caption }));
-    await expect(made).rejects.toThrow(MissingLetterError);
-    await expect(made).rejects.toThrow(/cannot be printed with 1 of the letters\.$/u);
-  });
+  it.each([
+    ['that no face can draw', '漢 Example', '漢'],
+    ['in Hebrew, which readers turn around each in its own way', 'שב Example', 'שב'],
+    ['in Arabic', 'مر Example', 'مر'],
+    ['with a sign that turns the line around', 'Rosa \u202eExample', '\u202e'],
+  ])(
+    '%s is an error that says how many letters, and shows none of the name',
+    async (_, name, letters) => {
+      const caption = { ...madeCaption, defendant: name };
+      const made = ownPetitionPapers(madePlan([{}], { caption }));
+      await expect(made).rejects.toThrow(MissingLetterError);
+      await expect(made).rejects.toThrow(
+        `Court papers cannot be printed with ${letters.length} of the letters.`,
+      );
+      await expect(made).rejects.toMatchObject({ letters: [...letters] });
+    },
+  );
 });
