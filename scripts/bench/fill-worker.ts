@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { fillInto } from '../../src/pdf/compiled/fill-compiled.ts';
-import { newOutput } from '../../src/pdf/compiled/output.ts';
+import { newOutput } from '../../src/pdf/writing/output.ts';
 import { formToFill } from './forms-to-fill.ts';
 
 const form = await formToFill('cr-180', 'Rosa Mendez');

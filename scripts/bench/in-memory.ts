@@ -8,7 +8,7 @@ import type { CourtForms } from '../../src/forms/court-forms-papers.ts';
 import { knownForms } from '../../src/forms/registry.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
 import { fillInto } from '../../src/pdf/compiled/fill-compiled.ts';
-import { newOutput } from '../../src/pdf/compiled/output.ts';
+import { newOutput } from '../../src/pdf/writing/output.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { type FormToFill, formToFill } from './forms-to-fill.ts';
 import { measured, type Way } from './measured.ts';

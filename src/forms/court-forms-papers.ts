@@ -1,5 +1,5 @@
-import { fill, type ReadyForm } from '../pdf/fill.ts';
-import { flatCopy, joinedForms } from '../pdf/joined-forms.ts';
+import { compiledOf, fill, type ReadyForm } from '../pdf/fill.ts';
+import type { Print } from '../pdf/print.ts';
 import type { ByHand, FilingPlan } from '../petition/plan.ts';
 import { cr180Filling } from './cr-180.ts';
 import { cr181Filling } from './cr-181.ts';
@@ -16,14 +16,14 @@ export interface CourtForms {
   readonly mc031?: ReadyForm;
 }
 
-/** A paper on one form or more: still fillable, and flat for printing. */
+/** A paper on one form or more: still fillable, and its pages as they are printed. */
 export interface FilledForm {
   /** "Petition for Dismissal (form CR-180)" */
   readonly title: string;
   /** "CR-180" */
   readonly number: string;
   readonly fillable: Uint8Array;
-  readonly flat: Uint8Array;
+  readonly prints: readonly Print[];
 }
 
 export interface CourtFormsPapers {
@@ -112,16 +112,23 @@ async function attachedPages(
 
 async function paperOf(pages: readonly FilledPage[]): Promise<FilledForm> {
   const parts: Uint8Array[] = [];
-  for (const { form, filling } of pages) parts.push(await fill(form, filling.values, 'fillable'));
-  const [only, ...more] = pages;
-  const title = titleOf(only?.form);
-  const number = only?.form.folder.id.toUpperCase() ?? '';
-  if (only !== undefined && more.length === 0) {
-    const flat = await fill(only.form, only.filling.values, 'flat');
-    return { title, number, fillable: parts[0] ?? flat, flat };
+  const prints: Print[] = [];
+  for (const { form, filling } of pages) {
+    parts.push(await fill(form, filling.values, 'fillable'));
+    prints.push({ kind: 'filled', form: await compiledOf(form), values: filling.values });
   }
-  const fillable = await joinedForms(parts, title);
-  return { title, number, fillable, flat: await flatCopy(fillable) };
+  const first = pages[0]?.form;
+  const title = titleOf(first);
+  const number = first?.folder.id.toUpperCase() ?? '';
+  return { title, number, fillable: await joined(parts, title), prints };
+}
+
+/** Forms as one file; what joins them reads PDFs, and is loaded only where there are more than one. */
+async function joined(parts: readonly Uint8Array[], title: string): Promise<Uint8Array> {
+  const [only, ...more] = parts;
+  if (only !== undefined && more.length === 0) return only;
+  const { joinedForms } = await import('../pdf/joined-forms.ts');
+  return joinedForms(parts, title);
 }
 
 /** An order that no judge has signed. */

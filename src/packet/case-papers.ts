@@ -8,8 +8,10 @@ import { hearingChecklist } from '../documents/hearing-checklist.ts';
 import { lastPaper } from '../documents/last-paper.ts';
 import { proofCaption, proofOfService } from '../documents/proof-of-service.ts';
 import { paperToDocx } from '../paper/to-docx.ts';
-import { paperToPdf } from '../paper/to-pdf.ts';
-import { paperToPleading } from '../paper/to-pleading.ts';
+import { drawnLetter } from '../paper/to-pdf.ts';
+import { drawnPleading } from '../paper/to-pleading.ts';
+import { paperBytes } from '../pdf/paper-bytes.ts';
+import type { DrawnPaper, Print } from '../pdf/print.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import type { PetitionPapers } from './petition-papers.ts';
 
@@ -21,8 +23,8 @@ export interface CasePaper {
   readonly served: string;
   /** As a file: still fillable where it is a form. */
   readonly file: Uint8Array;
-  /** As it is printed: flat. */
-  readonly print: Uint8Array;
+  /** Its pages as they are printed: flat. */
+  readonly prints: readonly Print[];
 }
 
 /** Every paper that a case may need, in the order in which a folder shows them. */
@@ -57,29 +59,22 @@ export const paperTitles: Readonly<Record<PaperId, string>> = {
 };
 
 /** The papers that go to the court, each only where the case needs it. */
-export async function courtPapers(
-  input: CaseToPrint,
-  forms: PetitionPapers,
-): Promise<readonly CasePaper[]> {
+export function courtPapers(input: CaseToPrint, forms: PetitionPapers): readonly CasePaper[] {
   const filed = [
     formPaper('petition', forms.petition),
     ...(forms.attachment === undefined ? [] : [formPaper('attachment', forms.attachment)]),
-    ...(await declarationPaper(input.plan, forms)),
+    ...declarationPaper(input.plan, forms),
     formPaper('order', forms.order),
   ];
   const served = filed.map((paper) => paper.served);
-  return [...filed, await proofPaper(input.plan, served)];
+  return [...filed, proofPaper(input.plan, served)];
 }
 
 /** The declaration on a form of the courts', or ours where one is owed that no form carries. */
-async function declarationPaper(
-  plan: FilingPlan,
-  forms: PetitionPapers,
-): Promise<readonly CasePaper[]> {
+function declarationPaper(plan: FilingPlan, forms: PetitionPapers): readonly CasePaper[] {
   if (forms.declaration !== undefined) return [formPaper('declaration', forms.declaration)];
   if (!forms.declarationOwed) return [];
-  const bytes = await paperToPleading(declaration(plan), declarationCaption(plan));
-  return [drawn('declaration', bytes)];
+  return [drawn('declaration', drawnPleading(declaration(plan), declarationCaption(plan)))];
 }
 
 /** The same declaration for a lawyer to edit, where it is ours. */
@@ -90,36 +85,36 @@ export function editableDeclaration(
   return declarationOwed ? paperToDocx(declaration(plan), declarationCaption(plan)) : undefined;
 }
 
-async function proofPaper(plan: FilingPlan, served: readonly string[]): Promise<CasePaper> {
+function proofPaper(plan: FilingPlan, served: readonly string[]): CasePaper {
   const paper = proofOfService(plan, served);
-  return drawn('proof-of-service', await paperToPleading(paper, proofCaption(plan), 'one-page'));
+  return drawn('proof-of-service', drawnPleading(paper, proofCaption(plan), 'one-page'));
 }
 
 /** Where a declaration is yet to be written: questions to start from, which go to no court. */
-export async function worksheetPaper({ plan }: CaseToPrint): Promise<readonly CasePaper[]> {
+export function worksheetPaper({ plan }: CaseToPrint): readonly CasePaper[] {
   if (plan.declaration !== 'to-write') return [];
-  return [drawn('declaration-worksheet', await paperToPdf(declarationWorksheet(plan)))];
+  return [drawn('declaration-worksheet', drawnLetter(declarationWorksheet(plan)))];
 }
 
 /** The papers that stay with the filer and go to no court. */
-export async function keptPapers(input: CaseToPrint): Promise<readonly CasePaper[]> {
+export function keptPapers(input: CaseToPrint): readonly CasePaper[] {
   const last = lastPaper(input.plan);
   const papers = [
     ['before-you-sign', beforeYouSign(input)],
     ['filing-instructions', filingInstructions(input)],
     [last, last === 'after-filing' ? afterFiling(input) : hearingChecklist(input)],
   ] as const;
-  return Promise.all(papers.map(async ([id, paper]) => drawn(id, await paperToPdf(paper))));
+  return papers.map(([id, paper]) => drawn(id, drawnLetter(paper)));
 }
 
-export function drawn(id: PaperId, bytes: Uint8Array): CasePaper {
+export function drawn(id: PaperId, paper: DrawnPaper): CasePaper {
   const title = paperTitles[id];
-  return { id, title, served: title, file: bytes, print: bytes };
+  return { id, title, served: title, file: paperBytes(paper, 'flat'), prints: [paper] };
 }
 
 function formPaper(id: PaperId, form: PetitionPapers['petition']): CasePaper {
   const { title = paperTitles[id], number } = form;
   const short = paperTitles[id].replace(/ (?:of|to) .*$/u, '');
   const served = number === undefined ? title : `${short} (${number})`;
-  return { id, title, served, file: form.fillable, print: form.flat };
+  return { id, title, served, file: form.fillable, prints: form.prints };
 }

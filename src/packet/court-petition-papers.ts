@@ -21,7 +21,7 @@ export async function courtPetitionPapers(
     form: 'cr-180',
     petition,
     order,
-    ...(await attachmentPaper(plan.caption, numbered)),
+    ...attachmentPaper(plan.caption, numbered),
     ...(attachment === undefined ? {} : { attachment }),
     ...(declaration === undefined ? {} : { declaration }),
     declarationOwed: papers.declarationOwed,

@@ -3,7 +3,7 @@ import { coverLetter } from '../documents/cover-letter.ts';
 import { type FileWords, startHere } from '../documents/start-here.ts';
 import { version } from '../made/version.ts';
 import { paperToHtml } from '../paper/to-html.ts';
-import { paperToPdf } from '../paper/to-pdf.ts';
+import { drawnLetter } from '../paper/to-pdf.ts';
 import { bundled } from '../pdf/bundle.ts';
 import { packetFileWords, theCourt } from '../words/en/packet-files.ts';
 import { type Bundle, bundles, papersOf } from './bundles.ts';
@@ -35,11 +35,11 @@ export interface ReadyCase {
 export async function readyPacket(ready: ReadyCase): Promise<Packet> {
   const { input, forms } = ready;
   const { plan } = input;
-  const toCourt = await courtPapers(input, forms);
-  const letter = drawn('cover-letter', await paperToPdf(coverLetter(input, enclosedOf(toCourt))));
-  const own = [...(await keptPapers(input)), ...(await worksheetPaper(input))];
+  const toCourt = courtPapers(input, forms);
+  const letter = drawn('cover-letter', drawnLetter(coverLetter(input, enclosedOf(toCourt))));
+  const own = [...keptPapers(input), ...worksheetPaper(input)];
   const papers = inOrder([...toCourt, letter, ...own]);
-  const jobs = await Promise.all(bundles.map((bundle) => printJob(bundle, papers)));
+  const jobs = bundles.map((bundle) => printJob(bundle, papers));
   const files: readonly PacketFile[] = [
     ...papers.map((paper) => ({ name: `${paper.id}.pdf`, bytes: paper.file })),
     ...fileWhere('petition.docx', forms.petition.word),
@@ -66,13 +66,10 @@ function inOrder(papers: readonly CasePaper[]): readonly CasePaper[] {
   return paperIds.flatMap((id) => papers.filter((paper) => paper.id === id));
 }
 
-async function printJob(bundle: Bundle, papers: readonly CasePaper[]): Promise<PacketFile> {
+function printJob(bundle: Bundle, papers: readonly CasePaper[]): PacketFile {
   const ids = papers.map((paper) => paper.id);
   const own = papersOf(bundle, ids).flatMap((id) => papers.filter((paper) => paper.id === id));
-  const bytes = await bundled(
-    own.map((paper) => ({ title: paper.title, bytes: paper.print })),
-    { title: bundle.title, language: 'en' },
-  );
+  const bytes = bundled(own, { title: bundle.title, language: 'en' });
   return { name: bundle.file, bytes };
 }
 

@@ -15,6 +15,6 @@ export async function petitionPapers(
 ): Promise<PetitionPapers> {
   if (courtForms === undefined) return ownPetitionPapers(plan);
   const carried = carriedByCr180(plan);
-  if (!carried.carried) return { ...(await ownPetitionPapers(plan)), notCarried: carried.why };
+  if (!carried.carried) return { ...ownPetitionPapers(plan), notCarried: carried.why };
   return courtPetitionPapers(plan, courtForms);
 }

@@ -1,8 +1,11 @@
 import { type MadeFace, type MadePart, madeFaces } from '../made/faces.ts';
 import type { FaceName } from './letters.ts';
 
-/** The same as a PDF writes it, for a file that is an object of this number. */
-export function descriptorSource(name: FaceName, part: MadePart, file: number): string {
+/** A part of a face by its name, or the whole of WinAnsi. */
+export type PartOrWhole = MadePart['name'] | 'whole';
+
+/** What a reader must know of a face, as a PDF writes it, for a file that is an object of this number. */
+export function descriptorSource(name: FaceName, part: PartOrWhole, file: number): string {
   const entries = Object.entries(measures(name, part)).map(([key, value]) => {
     if (typeof value === 'string') return `/${key}/${value}`;
     return `/${key} ${typeof value === 'number' ? value : `[${value.join(' ')}]`}`;
@@ -12,7 +15,7 @@ export function descriptorSource(name: FaceName, part: MadePart, file: number): 
 
 export function measures(
   name: FaceName,
-  part: MadePart,
+  part: PartOrWhole,
 ): Record<string, string | number | number[]> {
   const face = madeFaces[name];
   return {
@@ -30,7 +33,9 @@ export function measures(
 }
 
 /** Six letters mark a part of a face, and tell the parts apart (ISO 32000-1, 9.6.4). */
-const marks: Readonly<Record<MadePart['name'], string>> = {
+const marks: Readonly<Record<PartOrWhole, string>> = {
+  whole: 'WINANS',
+  plain: 'PLAINS',
   western: 'WESTRN',
   central: 'CENTRL',
   vietnamese: 'VIETNM',
@@ -40,19 +45,24 @@ const marks: Readonly<Record<MadePart['name'], string>> = {
   other: 'OTHERS',
 };
 
-export function nameOfPart(face: MadeFace, part: MadePart): string {
-  return `${marks[part.name]}+${face.name}`;
+export function nameOfPart(face: MadeFace, part: PartOrWhole): string {
+  return `${marks[part]}+${face.name}`;
+}
+
+/** Whether the letters of a part are drawn by their bytes in WinAnsi; those of others, by their glyphs. */
+export function isDrawnInWinAnsi({ name }: MadePart): boolean {
+  return name === 'plain' || name === 'western';
 }
 
 /** The widths of a part's glyphs, each run of neighbors under the number of its first. */
 export function widthsByGlyph(
   { unitsPerEm }: MadeFace,
-  { glyphs, widths }: MadePart,
+  { codes, widths }: MadePart,
 ): (number | number[])[] {
   const found: (number | number[])[] = [];
   let run: number[] = [];
   let last = -2;
-  const pairs = glyphs.map((glyph, at) => [glyph, widths[at] ?? 0] as const);
+  const pairs = codes.map((glyph, at) => [glyph, widths[at] ?? 0] as const);
   for (const [glyph, width] of pairs.sort(([a], [b]) => a - b)) {
     if (glyph === last) continue;
     if (glyph !== last + 1) {

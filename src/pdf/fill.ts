@@ -2,8 +2,8 @@ import type { FormValues } from '../forms/filling.ts';
 import type { FormFolder } from '../forms/form-folder.ts';
 import type { CompiledForm } from './compiled/compiled-form.ts';
 import { fillInto } from './compiled/fill-compiled.ts';
-import { newOutput } from './compiled/output.ts';
 import { setInSlot } from './set-in-slot.ts';
+import { newOutput } from './writing/output.ts';
 
 /** A form whose file is at hand: its folder, its prepared blank, and the same compiled where it is. */
 export interface ReadyForm {

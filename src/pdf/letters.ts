@@ -10,7 +10,8 @@ export interface LetterTable {
   readonly parts: readonly MadePart[];
   /** Which part has the letter, from 1; 0 where papers are not printed with it. */
   readonly part: Uint8Array;
-  readonly glyph: Uint16Array;
+  /** What draws a letter: a byte of WinAnsi, or the number of a glyph. */
+  readonly code: Uint16Array;
   /** In units of the face: the width, and how far the ink reaches up and down. */
   readonly width: Uint16Array;
   readonly top: Uint16Array;
@@ -35,7 +36,7 @@ function newTable(name: FaceName, { unitsPerEm, parts }: MadeFace): LetterTable 
     unitsPerEm,
     parts,
     part: new Uint8Array(codes),
-    glyph: new Uint16Array(codes),
+    code: new Uint16Array(codes),
     width: new Uint16Array(codes),
     top: new Uint16Array(codes),
     bottom: new Uint16Array(codes),
@@ -48,7 +49,7 @@ function addPart(table: LetterTable, number: number, part: MadePart): void {
   for (let at = 0; at < part.letters.length; at += 1) {
     const code = part.letters.charCodeAt(at);
     table.part[code] = number;
-    table.glyph[code] = part.glyphs[at] ?? 0;
+    table.code[code] = part.codes[at] ?? 0;
     table.width[code] = part.widths[at] ?? 0;
     table.top[code] = part.tops[at] ?? 0;
     table.bottom[code] = part.bottoms[at] ?? 0;

@@ -1,3 +1,4 @@
+import { composed } from './composed.ts';
 import { type FaceName, type LetterTable, lettersOf } from './letters.ts';
 import { MissingLetterError } from './missing-letter.ts';
 
@@ -84,24 +85,8 @@ export function drawable(text: string, face: Pick<Face, 'name'>): string {
 }
 
 /** The letters of a text that a face does not have, each once. */
-export function missingLetters(text: string, name: FaceName): readonly string[] {
+function missingLetters(text: string, name: FaceName): readonly string[] {
   const { part } = lettersOf(name);
   const isMissing = (letter: string) => letter.length > 1 || part[letter.charCodeAt(0)] === 0;
   return [...new Set([...text].filter(isMissing))];
-}
-
-export function composed(text: string): string {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    // Latin letters and the signs of common writing are as they are drawn already.
-    if (code < 0x20 || code === 0xa0 || code >= 0x300) return slowlyComposed(text);
-  }
-  return text;
-}
-
-function slowlyComposed(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/[\u00a0\u202f\t]/gu, ' ')
-    .replaceAll('\u2011', '-');
 }

@@ -1,23 +1,22 @@
 import { zlibSync } from 'fflate';
-import type { MadePart } from '../made/faces.ts';
+import type { MadeFile, MadePart } from '../made/faces.ts';
 import { fromBase64 } from './from-base64.ts';
 import { toUnicodeOfPart } from './to-unicode.ts';
 
-/** A part of a face as every paper carries it: its file, and its map back to letters, both packed. */
-export interface PackedPart {
-  readonly file: Uint8Array;
-  readonly letters: Uint8Array;
+const files = new WeakMap<MadeFile, Uint8Array>();
+const maps = new WeakMap<MadePart, Uint8Array>();
+
+/** The file of a face or of a part of one, packed, as every paper carries it. */
+export function packedFile(file: MadeFile): Uint8Array {
+  const found = files.get(file) ?? fromBase64(file.packed);
+  files.set(file, found);
+  return found;
 }
 
-const packed = new WeakMap<MadePart, PackedPart>();
-
-export function packedPart(part: MadePart): PackedPart {
-  const found = packed.get(part);
-  if (found !== undefined) return found;
-  const made = {
-    file: fromBase64(part.packed),
-    letters: zlibSync(new TextEncoder().encode(toUnicodeOfPart(part)), { level: 9 }),
-  };
-  packed.set(part, made);
-  return made;
+/** The map of a part from its glyphs back to letters, packed. */
+export function packedMap(part: MadePart): Uint8Array {
+  const found =
+    maps.get(part) ?? zlibSync(new TextEncoder().encode(toUnicodeOfPart(part)), { level: 9 });
+  maps.set(part, found);
+  return found;
 }

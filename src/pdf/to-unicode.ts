@@ -12,11 +12,11 @@ export function toUnicode(letters: readonly (readonly [code: number, letter: num
 }
 
 /** The map of a part of a face, whose codes are its glyphs' numbers. */
-export function toUnicodeOfPart({ letters, glyphs }: MadePart): string {
+export function toUnicodeOfPart({ letters, codes }: MadePart): string {
   const found = new Map<number, number>();
   // A glyph that two letters share is read back as the first of them.
-  for (let at = glyphs.length - 1; at >= 0; at -= 1) {
-    found.set(glyphs[at] ?? 0, letters.charCodeAt(at));
+  for (let at = codes.length - 1; at >= 0; at -= 1) {
+    found.set(codes[at] ?? 0, letters.charCodeAt(at));
   }
   return toUnicode([...found]);
 }

@@ -11,6 +11,7 @@ import { madePlan } from '../forms/made-plan.ts';
 import { readyForms } from '../forms/ready-official.ts';
 import { stressPlans } from '../forms/stress-plans.ts';
 import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
+import { copyOf } from '../pdf/flat-of.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 const run = promisify(execFile);
@@ -66,13 +67,13 @@ const names = [
 
 it.each(names)('%s is read back as it was put in, by all four readers', async (name) => {
   const plan = madePlan([{}]);
-  const papers = await ownPetitionPapers({
+  const papers = ownPetitionPapers({
     ...plan,
     petitioner: name,
     caption: { ...plan.caption, defendant: name },
   });
   for (const as of ['flat', 'fillable'] as const) {
-    const bytes = papers.petition[as];
+    const bytes = copyOf(papers.petition, as);
     expect(await facesLeftOut(bytes)).toEqual([]);
     for (const [reader, text] of await asAllRead(bytes)) {
       // What a field shows is a note beside the page to pdf.js, and no part of its text.
@@ -89,10 +90,7 @@ describe.runIf(officialFormsAreThere)(`on the courts’ forms ${ofOfficialForms}
       const papers = await courtFormsPapers(plan, await readyForms());
       const { petition, attachment, declaration, order } = papers;
       const forms = [petition, attachment, declaration, order].flatMap((form) => form ?? []);
-      const job = await bundled(
-        forms.map(({ title, flat }) => ({ title, bytes: flat })),
-        { title: 'For the court', language: 'en' },
-      );
+      const job = bundled(forms, { title: 'For the court', language: 'en' });
       expect(await facesLeftOut(job)).toEqual([]);
       const read = await asAllRead(job);
       const signs = [...read.values()].map((text) => [

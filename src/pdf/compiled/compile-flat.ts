@@ -10,14 +10,15 @@ import {
   PDFRawStream,
 } from 'pdf-lib';
 import { dropUnreachable } from '../drop-unreachable.ts';
-import { isWidget, shownAsContent } from '../flatten.ts';
 import { fieldsByName, slotsOf } from '../form-slots.ts';
 import { readByAll } from '../read-by-all.ts';
+import { isWidget, shownAsContent } from '../shown-as-content.ts';
 import { type TagParents, tagParents } from '../tag-parents.ts';
 import { tickFace } from '../ticks.ts';
 import { compiledFile } from './compiled-file.ts';
 import type { CompiledForm, FlatPage } from './compiled-form.ts';
 import type { FormToCompile } from './compiled-from.ts';
+import { takenApart } from './take-apart.ts';
 
 /** Where a widget's content stands on the flat pages, under the mark by which its tag finds it. */
 export interface FlatPlace {
@@ -57,7 +58,8 @@ export async function compileFlat({ folder, blank }: FormToCompile): Promise<{
   const places = [...widgets].map(
     ([name, dicts]) => [name, dicts.flatMap((dict) => found.get(dict) ?? [])] as const,
   );
-  return { file: { ...(await compiledFile(document)), pages }, places: new Map(places) };
+  const pieces = takenApart(document, pages);
+  return { file: { ...(await compiledFile(document)), pages, pieces }, places: new Map(places) };
 }
 
 function flatPage(

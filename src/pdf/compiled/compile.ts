@@ -1,4 +1,4 @@
-import { bytesOf } from './bytes-of.ts';
+import { bytesOf } from '../writing/bytes-of.ts';
 import { compileFillable, type FillableSlot } from './compile-fillable.ts';
 import { compileFlat, type FlatPlace } from './compile-flat.ts';
 import type { BoxSlot, CompiledForm, TextSlot } from './compiled-form.ts';

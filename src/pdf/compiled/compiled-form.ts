@@ -1,8 +1,9 @@
 import type { Sizes } from '../field-text.ts';
 import type { FaceName } from '../letters.ts';
+import type { FlatPieces } from './flat-pieces.ts';
 
 /** Goes up with every change of what is kept: a form that an older version compiled is compiled again. */
-export const compiledVersion = 1;
+export const compiledVersion = 2;
 
 /**
  * A form as bytes that never change and places for what does. Each of its two files is a whole PDF, the
@@ -13,7 +14,10 @@ export interface CompiledForm {
   readonly of: string;
   readonly slots: readonly (TextSlot | BoxSlot)[];
   readonly fillable: CompiledFile;
-  readonly flat: CompiledFile & { readonly pages: readonly FlatPage[] };
+  readonly flat: CompiledFile & {
+    readonly pages: readonly FlatPage[];
+    readonly pieces: FlatPieces;
+  };
 }
 
 export interface CompiledFile {

@@ -1,6 +1,14 @@
 import type { FormValues } from '../../forms/filling.ts';
 import type { SetText } from '../field-text.ts';
-import { setInSlot } from '../set-in-slot.ts';
+import { newOutput, type Output, put, putBytes, putHex, putPoints } from '../writing/output.ts';
+import { objectsOfPart, type PartObjects } from '../writing/part-objects.ts';
+import {
+  fontEntries,
+  numbersForParts,
+  objectsFor,
+  putText,
+  type UsedParts,
+} from '../writing/written-text.ts';
 import type {
   BoxSlot,
   CompiledFile,
@@ -9,8 +17,7 @@ import type {
   TextPlace,
   TextSlot,
 } from './compiled-form.ts';
-import { newOutput, type Output, put, putBytes, putHex, putPoints } from './output.ts';
-import { objectsOfPart, type PartObjects } from './part-objects.ts';
+import { filledPages, fitted, wordsOf } from './filled-pages.ts';
 import {
   beginTail,
   closeObject,
@@ -21,21 +28,6 @@ import {
   putStream,
   type Tail,
 } from './tail.ts';
-import {
-  fontEntries,
-  numbersForParts,
-  objectsFor,
-  putText,
-  type UsedParts,
-} from './written-text.ts';
-
-/** A value that does not fit its place even at the form's least size: it belongs on an attachment. */
-class DoesNotFitError extends Error {
-  constructor(field: string) {
-    super(`what is to stand in ${field} does not fit there`);
-    this.name = 'DoesNotFitError';
-  }
-}
 
 /**
  * Fills a compiled form into a buffer; the bytes are a view of it, good until it is used again.
@@ -69,59 +61,16 @@ function partOf(file: CompiledFile, index: number): PartObjects {
   return found;
 }
 
-function textOf(value: string | true): string {
-  return value === true ? 'X' : value;
-}
-
-function fitted(slot: TextSlot, text: string, place: TextPlace): SetText {
-  const set = setInSlot(text, slot, place.box);
-  if (set === undefined) throw new DoesNotFitError(slot.field);
-  return set;
-}
-
-const pageContents: Output[] = [];
-
-function contentOf(page: number): Output {
-  const found = pageContents[page] ?? newOutput();
-  pageContents[page] = found;
-  return found;
-}
-
-/** Each page's filling as one stream; a field that nobody fills leaves nothing, a box its sign. */
+/** Each page's filling as one stream. */
 function fillFlat(tail: Tail, form: CompiledForm, values: FormValues, all: UsedParts): void {
-  const used = form.flat.pages.map((): UsedParts => new Set());
-  for (const index of form.flat.pages.keys()) contentOf(index).length = 0;
-  for (const slot of form.slots) {
-    const value = values.get(slot.slot);
-    if (slot.kind === 'box') putBoxes(slot, value === true);
-    else if (value !== undefined && value !== '') putTexts(slot, textOf(value), used);
-  }
-  for (const [index, page] of form.flat.pages.entries()) {
-    const content = contentOf(index);
-    if (content.length === 0) continue;
-    putStream(tail, page.content, '', content);
-    const parts = used[index] ?? new Set();
+  for (const [index, { shown, used }] of filledPages(form, values).entries()) {
+    const page = form.flat.pages[index];
+    if (page === undefined || shown.length === 0) continue;
+    putStream(tail, page.content, '', shown);
     openObject(tail, page.fonts);
-    put(tail.output, `<<${page.ownFonts}\n${fontEntries(parts, form.flat.free)}>>`);
+    put(tail.output, `<<${page.ownFonts}\n${fontEntries(used, form.flat.free)}>>`);
     closeObject(tail);
-    for (const part of parts) all.add(part);
-  }
-}
-
-function putBoxes({ places }: BoxSlot, ticked: boolean): void {
-  for (const place of places) {
-    const content = contentOf(place.page);
-    putBytes(content, ticked && place.shows ? place.ticked : place.open);
-  }
-}
-
-function putTexts(slot: TextSlot, text: string, used: readonly UsedParts[]): void {
-  for (const place of slot.places) {
-    const content = contentOf(place.page);
-    put(content, place.mark);
-    put(content, ' ');
-    putText(content, fitted(slot, text, place), place.box, used[place.page] ?? new Set());
-    put(content, 'EMC\n');
+    for (const part of used) all.add(part);
   }
 }
 
@@ -132,7 +81,7 @@ function fillFields(tail: Tail, form: CompiledForm, values: FormValues, all: Use
   for (const slot of form.slots) {
     const value = values.get(slot.slot);
     if (value === undefined || value === '') continue;
-    if (slot.kind === 'text') fillText(tail, slot, textOf(value), form.fillable.free, all);
+    if (slot.kind === 'text') fillText(tail, slot, wordsOf(value), form.fillable.free, all);
     else if (value === true) fillBox(tail, slot);
   }
 }

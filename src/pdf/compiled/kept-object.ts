@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
-import { bytesOf } from './bytes-of.ts';
+import { bytesOf } from '../writing/bytes-of.ts';
 import type { KeptObject } from './compiled-form.ts';
 
 /** The numbers of the dictionaries of a document, each read once. */

@@ -2,8 +2,9 @@ import { unzlibSync, zlibSync } from 'fflate';
 import * as z from 'zod';
 import { madeFaces } from '../../made/faces.ts';
 import { joined } from '../joined-bytes.ts';
-import { bytesOf, wordsOf } from './bytes-of.ts';
+import { bytesOf, wordsOf } from '../writing/bytes-of.ts';
 import type { CompiledFile, CompiledForm } from './compiled-form.ts';
+import type { FlatPieces, Piece } from './flat-pieces.ts';
 
 /** Bytes that stand in JSON as the words that they are. */
 const words = z.string().transform(bytesOf);
@@ -64,7 +65,33 @@ const fileHead = {
   info: z.int(),
 };
 
-/** What a compiled form's file says before the bytes of its two PDFs. */
+const pieceText = z.strictObject({
+  words: z.array(z.string()),
+  between: z.array(
+    z.union([
+      z.strictObject({ piece: z.int() }),
+      z.strictObject({ above: z.enum(['pages', 'tags']) }),
+      z.strictObject({ key: z.int() }),
+    ]),
+  ),
+});
+
+/** Of a piece that is a stream, where that begins behind the two PDFs, and where it ends. */
+const piece = z.strictObject({
+  text: pieceText,
+  stream: z.tuple([z.int(), z.int()]).exactOptional(),
+  own: z.boolean(),
+  same: z.string().exactOptional(),
+});
+
+const pieces = z.strictObject({
+  objects: z.array(piece),
+  pages: z.array(z.strictObject({ page: z.int(), content: z.int(), fonts: z.int() })),
+  tops: z.array(z.int()),
+  keys: z.array(pieceText),
+});
+
+/** What a compiled form's file says before the bytes of its two PDFs and of its pieces. */
 const head = z.strictObject({
   of: z.string(),
   slots: z.array(z.discriminatedUnion('kind', [textSlot, boxSlot])),
@@ -72,21 +99,48 @@ const head = z.strictObject({
   flat: z.strictObject({
     ...fileHead,
     pages: z.array(z.strictObject({ content: z.int(), fonts: z.int(), ownFonts: z.string() })),
+    pieces,
   }),
 });
 
-/** A compiled form as a file: the length of its head, the head packed, and its two PDFs. */
+/** A compiled form as a file: the length of its head, the head packed, its two PDFs, its streams. */
 export function packedForm({ of, slots, fillable, flat }: CompiledForm): Uint8Array {
   const said = {
     of,
     slots,
     fillable: headOf(fillable),
-    flat: { ...headOf(flat), pages: flat.pages },
+    flat: { ...headOf(flat), pages: flat.pages, pieces: withPlaces(flat.pieces) },
   };
   const packed = zlibSync(new TextEncoder().encode(JSON.stringify(said, asWords)), { level: 9 });
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, packed.length);
-  return joined([length, packed, fillable.bytes, flat.bytes]);
+  const streams = flat.pieces.objects.flatMap(({ stream }) => stream ?? []);
+  return joined([length, packed, fillable.bytes, flat.bytes, ...streams]);
+}
+
+/** The pieces as the file's head has them. */
+type KeptPieces = Omit<FlatPieces, 'objects'> & {
+  readonly objects: readonly (Omit<Piece, 'stream'> & {
+    readonly stream?: readonly [start: number, end: number];
+  })[];
+};
+
+function withPlaces({ objects, ...rest }: FlatPieces): KeptPieces {
+  let end = 0;
+  const placed = objects.map(({ stream, ...piece }) => {
+    if (stream === undefined) return piece;
+    const start = end;
+    end += stream.length;
+    return { ...piece, stream: [start, end] as const };
+  });
+  return { ...rest, objects: placed };
+}
+
+function withStreams({ objects, ...rest }: z.infer<typeof pieces>, bytes: Uint8Array): FlatPieces {
+  const found = objects.map(({ stream, ...piece }) =>
+    stream === undefined ? piece : { ...piece, stream: bytes.subarray(...stream) },
+  );
+  return { ...rest, objects: found };
 }
 
 function asWords(_key: string, value: unknown): unknown {
@@ -110,12 +164,16 @@ export function unpackedForm(file: Uint8Array): CompiledForm {
   const { of, slots, fillable, flat } = head.parse(said);
   const start = 4 + length;
   const { length: fillableLength, ...fillableHead } = fillable;
-  const { length: flatLength, ...flatHead } = flat;
+  const { length: flatLength, pieces: found, ...flatHead } = flat;
   const middle = start + fillableLength;
   return {
     of,
     slots,
     fillable: { ...fillableHead, bytes: file.subarray(start, middle) },
-    flat: { ...flatHead, bytes: file.subarray(middle, middle + flatLength) },
+    flat: {
+      ...flatHead,
+      bytes: file.subarray(middle, middle + flatLength),
+      pieces: withStreams(found, file.subarray(middle + flatLength)),
+    },
   };
 }

@@ -1,6 +1,6 @@
+import { begin, newOutput, type Output, put, putBytes, putWhole } from '../writing/output.ts';
+import type { PartObjects } from '../writing/part-objects.ts';
 import type { CompiledFile } from './compiled-form.ts';
-import { begin, newOutput, type Output, put, putBytes, putWhole } from './output.ts';
-import type { PartObjects } from './part-objects.ts';
 
 /** The objects that a filling writes behind a file, with what the cross-references must say of them. */
 export interface Tail {

@@ -9,14 +9,15 @@ import {
 } from 'pdf-lib';
 import type { FormValues } from '../../../src/forms/filling.ts';
 import type { FormFolder } from '../../../src/forms/form-folder.ts';
-import { type Face, type Faces, facesOf, type Shown, shownIn } from '../../../src/pdf/faces.ts';
 import type { Place, SetText } from '../../../src/pdf/field-text.ts';
 import type { ReadyForm } from '../../../src/pdf/fill.ts';
-import { flattenForm } from '../../../src/pdf/flatten.ts';
 import { faceOf, fieldsByName, type Slot, sizesOf, slotsOf } from '../../../src/pdf/form-slots.ts';
+import { type Face, faceNamed } from '../../../src/pdf/measured.ts';
 import { readByAll } from '../../../src/pdf/read-by-all.ts';
 import { saveSame } from '../../../src/pdf/save-same.ts';
 import { setInSlot } from '../../../src/pdf/set-in-slot.ts';
+import { type Shown, shownIn } from './faces-of-document.ts';
+import { flattenForm } from './flatten-form.ts';
 
 /** The yardstick: a form filled by pdf-lib, field by field, in a document that it reads each time. */
 export async function filledByPdfLib(
@@ -26,12 +27,11 @@ export async function filledByPdfLib(
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(form.blank, { updateMetadata: false });
   readByAll(document);
-  const faces = facesOf(document, [...values.values()].map(String).join(''));
   const fields = fieldsByName(document);
   for (const [name, mapped] of slotsOf(form.folder)) {
     const value = values.get(mapped.slot);
     if (value === undefined || value === '') continue;
-    await fillField(document, faces, form.folder, fields.get(name), mapped, value);
+    await fillField(document, form.folder, fields.get(name), mapped, value);
   }
   if (as === 'flat') flattenForm(document);
   return saveSame(document);
@@ -39,7 +39,6 @@ export async function filledByPdfLib(
 
 async function fillField(
   document: PDFDocument,
-  faces: Faces,
   folder: FormFolder,
   field: PDFField | undefined,
   mapped: Slot,
@@ -52,7 +51,7 @@ async function fillField(
   if (!(field instanceof PDFTextField)) {
     throw new Error(`${folder.id} has no text field for ${mapped.slot}`);
   }
-  await write(document, await faces(faceOf(folder, mapped)), field, mapped, textOf(value));
+  await write(document, faceNamed(faceOf(folder, mapped)), field, mapped, textOf(value));
 }
 
 function textOf(value: string | true): string {

@@ -6,8 +6,8 @@ export interface Output {
   begun: Uint8Array | undefined;
 }
 
-export function newOutput(): Output {
-  return { bytes: new Uint8Array(1 << 18), length: 0, begun: undefined };
+export function newOutput(size = 1 << 12): Output {
+  return { bytes: new Uint8Array(size), length: 0, begun: undefined };
 }
 
 /** Begins a file with bytes that never change; they are not copied again where they stand already. */
@@ -89,6 +89,33 @@ export function putHex(output: Output, value: number): void {
   output.length += 4;
 }
 
+/** Some letters of a text by their bytes, as a string of a PDF. */
+export function putLetters(
+  output: Output,
+  text: string,
+  from: number,
+  to: number,
+  codes: Uint16Array,
+): void {
+  room(output, (to - from) * 2 + 2);
+  const { bytes } = output;
+  let at = output.length;
+  bytes[at] = 0x28;
+  at += 1;
+  for (let index = from; index < to; index += 1) {
+    const value = codes[text.charCodeAt(index)] ?? 0;
+    // A parenthesis or a backslash stands behind a backslash.
+    if (value === 0x28 || value === 0x29 || value === 0x5c) {
+      bytes[at] = 0x5c;
+      at += 1;
+    }
+    bytes[at] = value;
+    at += 1;
+  }
+  bytes[at] = 0x29;
+  output.length = at + 1;
+}
+
 /** The glyphs of some letters of a text, each as four hexadecimal digits. */
 export function putGlyphs(
   output: Output,
@@ -97,9 +124,11 @@ export function putGlyphs(
   to: number,
   glyphs: Uint16Array,
 ): void {
-  room(output, (to - from) * 4);
+  room(output, (to - from) * 4 + 2);
   const { bytes } = output;
   let at = output.length;
+  bytes[at] = 0x3c;
+  at += 1;
   for (let index = from; index < to; index += 1) {
     const value = glyphs[text.charCodeAt(index)] ?? 0;
     bytes[at] = digits[value >> 12] ?? 0;
@@ -108,5 +137,6 @@ export function putGlyphs(
     bytes[at + 3] = digits[value & 15] ?? 0;
     at += 4;
   }
-  output.length = at;
+  bytes[at] = 0x3e;
+  output.length = at + 1;
 }

@@ -1,6 +1,8 @@
 /** A PDF's own words as bytes: a byte a letter. */
 export function bytesOf(words: string): Uint8Array {
-  return Uint8Array.from(words, (letter) => letter.charCodeAt(0));
+  const bytes = new Uint8Array(words.length);
+  for (let at = 0; at < words.length; at += 1) bytes[at] = words.charCodeAt(at);
+  return bytes;
 }
 
 export function wordsOf(bytes: Uint8Array): string {
