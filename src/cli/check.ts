@@ -1,24 +1,7 @@
 import { Command } from 'commander';
-import type { PlainDate } from '../calendar/plain-date.ts';
-import type { CountDetermination } from '../eligibility/determination.ts';
-import { jsonText } from '../packet/json-text.ts';
-import { whyLines } from '../words/en/why-lines.ts';
-import { checkLines } from './check-lines.ts';
-import { determinedRecord } from './determined-record.ts';
-import { exitCodes } from './exit-codes.ts';
-import { findingLines } from './finding-lines.ts';
-import { outcomeCode } from './outcome-code.ts';
+import type { CheckOptions } from './check-record.ts';
 import type { Screen } from './screen.ts';
 import { dayArgument } from './today.ts';
-import { checkWhatIf } from './what-if.ts';
-import { wrappedAsSetIn } from './wrapped.ts';
-
-interface CheckOptions {
-  readonly asOf?: PlainDate;
-  readonly json?: true;
-  readonly why?: true;
-  readonly whatIf?: readonly string[];
-}
 
 /** `dismissal check RECORD`: findings, and the decision for each count with its reasons. */
 export function checkCommand(screen: Screen): Command {
@@ -34,38 +17,7 @@ export function checkCommand(screen: Screen): Command {
     )
     .option('--json', 'all of it as JSON')
     .action(async (name: string, options: CheckOptions) => {
-      const { whatIf, ...others } = options;
-      if (whatIf === undefined) await check(screen, name, others);
-      else await checkWhatIf(screen, name, { ...others, whatIf });
+      const { checkRecord } = await import('./check-record.ts');
+      return checkRecord(screen, name, options);
     });
-}
-
-async function check(screen: Screen, name: string, options: CheckOptions): Promise<void> {
-  const found = await determinedRecord(name, options.asOf);
-  if (options.json === true) {
-    screen.print(jsonText(jsonOf(found)));
-  } else {
-    screen.say(findingLines(found.findings, screen.errorStyle, screen.width));
-  }
-  if (found.record === undefined) return screen.end(exitCodes.recordInvalid);
-  const { record, determination } = found;
-  if (options.json !== true) {
-    const { style, width } = screen;
-    const why = options.why === true ? { why: whyWithin(width) } : {};
-    screen.printLines(
-      checkLines(record, determination, { style, width, recordName: name, ...why }),
-    );
-  }
-  return screen.end(outcomeCode(determination.cases.map((one) => one.outcome)));
-}
-
-function jsonOf(found: Awaited<ReturnType<typeof determinedRecord>>) {
-  return found.record === undefined
-    ? { findings: found.findings }
-    : { findings: found.findings, determination: found.determination };
-}
-
-/** The tree of a count within the page's width, each line set in as deep as its question lies. */
-function whyWithin(width: number): (count: CountDetermination) => readonly string[] {
-  return (count) => whyLines(count).flatMap((line) => wrappedAsSetIn(line, width - 4, 4));
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { HearingArgument } from './hearing.ts';
+import type { HearingArgument } from './hearing-argument.ts';
 
 /** What the command line says of a packet. */
 export interface PacketOptions {

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { hearingArgument } from './hearing.ts';
+import { hearingArgument } from './hearing-argument.ts';
 import type { PacketOptions } from './packet-options.ts';
 import type { Screen } from './screen.ts';
 import { dayArgument } from './today.ts';

@@ -1,0 +1,105 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { citationOf, lawBook, lawGroups } from '../law/book/law-book.ts';
+import type { LawEntry } from '../law/book/law-entry.ts';
+import { lookUp } from '../law/book/look-up.ts';
+import { publishedSection } from '../law/book/published-section.ts';
+import { jsonText } from '../packet/json-text.ts';
+import { groupWords, wordsOf } from '../words/en/law/law-words.ts';
+import { lawPage, type PageLine } from '../words/en/law-page.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { Screen } from './screen.ts';
+import { today } from './today.ts';
+import { UsageFault } from './usage-fault.ts';
+import { wrapped } from './wrapped.ts';
+
+export interface LawOptions {
+  readonly asOf?: PlainDate;
+  readonly json?: true;
+}
+
+/** Shows the law book, or a section of it: loaded only where that is asked for. */
+export function showLaw(screen: Screen, section: readonly string[], options: LawOptions): void {
+  if (section.length === 0) list(screen, options);
+  else show(screen, section.join(' '), options);
+  screen.end(exitCodes.done);
+}
+
+function list(screen: Screen, { json, asOf = today() }: LawOptions): void {
+  if (json === true) {
+    screen.print(jsonText(lawBook.map((entry) => published(entry, asOf))));
+    return;
+  }
+  const widest = Math.max(...lawBook.map((entry) => citationOf(entry).length));
+  for (const [group, entries] of groupsInOrder()) {
+    screen.printLines([
+      screen.style.bold(groupWords[group]),
+      ...entries.flatMap((entry) => {
+        const citation = citationOf(entry);
+        const lead = `  ${citation.padEnd(widest)}  `;
+        return wrapped(wordsOf(citation).title, screen.width, lead, ' '.repeat(lead.length));
+      }),
+      '',
+    ]);
+  }
+  screen.printLines(wrapped('One of them: dismissal law 1203.41', screen.width));
+}
+
+function groupsInOrder(): readonly (readonly [keyof typeof lawGroups, readonly LawEntry[]])[] {
+  return [
+    ['dismissals', lawGroups.dismissals],
+    ['reductions-and-probation', lawGroups['reductions-and-probation']],
+    ['other-remedies', lawGroups['other-remedies']],
+    ['felonies-and-driving', lawGroups['felonies-and-driving']],
+    ['effect-and-time', lawGroups['effect-and-time']],
+  ];
+}
+
+/** @throws UsageFault where no section of the book is meant. */
+function show(screen: Screen, written: string, { json, asOf = today() }: LawOptions): void {
+  const found = lookUp(written);
+  if (found.kind === 'unreadable') {
+    throw new UsageFault(
+      `${written} does not read as a section of the law.`,
+      'Write it as 1203.41, PC 17(b) or VC 12810; without one, dismissal law lists them all.',
+    );
+  }
+  if (found.kind === 'not-here') {
+    const near = found.near.map(citationOf).join(', ');
+    throw new UsageFault(
+      `${written} is not in the law book.`,
+      near === ''
+        ? 'dismissal law lists what is.'
+        : `The nearest here: ${near}. dismissal law lists them all.`,
+    );
+  }
+  const sections = found.entries.map((entry) => published(entry, asOf));
+  if (json === true) {
+    screen.print(jsonText(sections));
+    return;
+  }
+  screen.printLines(
+    sections.flatMap((section) => [
+      ...lawPage(section, asOf).flatMap((line) => drawn(line, screen)),
+      '',
+    ]),
+  );
+}
+
+function published(entry: LawEntry, asOf: PlainDate) {
+  return publishedSection(entry, wordsOf(citationOf(entry)), asOf);
+}
+
+function drawn({ kind, text }: PageLine, { style, width }: Screen): readonly string[] {
+  switch (kind) {
+    case 'title':
+      return [...wrapped(text, width).map(style.bold), ''];
+    case 'heading':
+      return ['', ...wrapped(text, width).map(style.bold)];
+    case 'text':
+      return wrapped(text, width);
+    case 'item':
+      return wrapped(text, width, '  - ', '    ');
+    case 'note':
+      return ['', ...wrapped(text, width).map(style.dim)];
+  }
+}
