@@ -12,11 +12,9 @@ import { makeOwnerFolder } from '../packet/owner-folder.ts';
 import { sha256 } from '../packet/sha256.ts';
 import { lockName, whileHeld } from '../packet/writing/hold-folder.ts';
 import { readRegularFile } from '../packet/writing/read-regular-file.ts';
-import { compileForm } from '../pdf/compiled/compile.ts';
 import type { CompiledForm } from '../pdf/compiled/compiled-form.ts';
 import { compiledFrom } from '../pdf/compiled/compiled-from.ts';
 import { packedForm, unpackedForm } from '../pdf/compiled/packed-form.ts';
-import { prepare } from '../pdf/preparing/prepare.ts';
 import { UsageFault } from './usage-fault.ts';
 
 /** The note beside a kept form: which one it is, of which file it was made, and how to check it. */
@@ -74,6 +72,8 @@ async function keepIn(folder: string, found: RecognizedForm): Promise<void> {
   const name = nameOf(found.form);
   const before = await readNote(join(folder, `${name}.json`));
   const hash = await sha256(found.blank);
+  // What reads PDFs is loaded only where a form is kept, or is not kept compiled.
+  const { compileForm } = await import('../pdf/compiled/compile.ts');
   const packed = packedForm(await compileForm({ folder: found.form, blank: found.blank }));
   const compiled = {
     file: `${name}-${hash.slice(0, 12)}.compiled`,
@@ -170,6 +170,7 @@ async function checked(
   const compiled = await compiledOf(folder, note, form, blank);
   // What was compiled of this file and this map was held against the map then.
   if (compiled !== undefined) return { state: 'there', note, form, blank, compiled };
+  const { prepare } = await import('../pdf/preparing/prepare.ts');
   const prepared = await prepare(blank);
   if (prepared.kind !== 'prepared') return { state: 'changed', note };
   if (fieldDifferences(form, prepared.fields).length > 0) return { state: 'fields-differ', note };

@@ -3,4 +3,4 @@ import { screenOf } from './screen.ts';
 import { watchStreams } from './watch-streams.ts';
 
 watchStreams(process);
-await run(process.argv.slice(2), screenOf(process));
+void run(process.argv.slice(2), screenOf(process));
