@@ -18,6 +18,15 @@ const inMemory = z.object({
   costs: z.record(z.string(), z.object({ microseconds: z.number(), of: z.string() })),
   twoWorkers: z.number(),
   sizes: z.record(z.string(), z.number()),
+  otherSizes: z.record(z.string(), z.number()),
+  merging: z.object({
+    petitions: z.number(),
+    naiveSeconds: z.number(),
+    seconds: z.number(),
+    naiveBytes: z.number(),
+    bytes: z.number(),
+  }),
+  leftOut: z.array(z.string()),
 });
 
 try {

@@ -6,13 +6,17 @@ import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import type { CourtForms } from '../../src/forms/court-forms-papers.ts';
 import { knownForms } from '../../src/forms/registry.ts';
+import { ownPetitionPapers } from '../../src/packet/own-petition-papers.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
 import { fillInto } from '../../src/pdf/compiled/fill-compiled.ts';
+import { paperBytes } from '../../src/pdf/paper-bytes.ts';
 import { newOutput } from '../../src/pdf/writing/output.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { type FormToFill, formToFill } from './forms-to-fill.ts';
 import { measured, type Way } from './measured.ts';
-import { naiveFlat, naivePacket, naiveUnicode } from './naive-pdf-lib.ts';
+import { type Merging, mergedOf } from './merged.ts';
+import { mappedFlat, naiveFlat, naivePacket, naiveUnicode } from './naive-pdf-lib.ts';
+import { peersOf } from './peers.ts';
 
 // Run by `npm run bench` as a process of its own: prints what each way costs, as JSON.
 
@@ -50,16 +54,22 @@ const courtForms: CourtForms = {
   cr181: { folder: folderOf('cr-181'), blank: cr181.blank, compiled: cr181.compiled },
 };
 
-/** A packet from the record's text on: reading, validation, decision and questions included. */
-async function packet(forms: CourtForms | undefined) {
+function decided() {
   const { record } = readRecord(sample, asOf);
   if (record === undefined) throw new Error('the sample is no record');
   const result = determine(record, asOf);
   if (result.kind !== 'determined') throw new Error(result.kind);
-  const { determination } = result;
+  return { record, determination: result.determination };
+}
+
+/** A packet from the record's text on: reading, validation, decision and questions included. */
+async function packet(forms: CourtForms | undefined) {
+  const { record, determination } = decided();
   const asked = forms === undefined ? {} : { courtForms: forms };
   return recordPackets({ record, determination, county: losAngeles, ...asked });
 }
+
+const peers = await peersOf(cr180);
 
 const letter = Array.from({ length: 40 }, (_, at) => `${at + 1}. A line of a letter to the clerk.`);
 
@@ -76,6 +86,13 @@ const ways: readonly Way[] = [
     times: 200,
     run: () => fillInto(output, cr180.compiled, cr180.bySlot, 'flat'),
   },
+  {
+    name: 'mapped',
+    of: 'CR-180 filled and made flat by pdf-lib, its fields found in one pass',
+    times: 1,
+    run: () => mappedFlat(cr180.blank, cr180.byField),
+  },
+  ...peers.ways,
   {
     name: 'fillable',
     of: 'CR-180 filled and still fillable, from its compiled form',
@@ -116,7 +133,28 @@ const ways: readonly Way[] = [
     times: 1,
     run: () => packet(courtForms),
   },
+  {
+    name: 'ownPacket',
+    of: 'the whole packet on the project’s own petition',
+    times: 1,
+    run: () => packet(undefined),
+  },
+  {
+    name: 'decided',
+    of: 'the reading, the decision and the questions of it alone',
+    times: 1,
+    run: decided,
+  },
 ];
+
+/** The project's own petition as it is printed, in a file of its own. */
+async function ownPetitionFlat(): Promise<Uint8Array> {
+  const filing = (await packet(undefined)).cases[0]?.filing;
+  if (filing?.ready !== true) throw new Error('the sample is not ready');
+  const [print] = ownPetitionPapers(filing.plan).petition.prints;
+  if (print?.kind !== 'drawn') throw new Error('the petition is not the project’s own');
+  return paperBytes(print, 'flat');
+}
 
 /** Files a second by so many threads, each with a buffer of its own. */
 async function throughput(threads: number): Promise<number> {
@@ -141,18 +179,26 @@ for (let round = 0; round < 3; round += 1) {
 }
 const own = (await packet(undefined)).cases[0]?.packet.files ?? [];
 const onForms = (await packet(courtForms)).cases[0]?.packet.files ?? [];
-const total = onForms.reduce((sum, { bytes }) => sum + bytes.length, 0);
+const total = (files: typeof own) => files.reduce((sum, { bytes }) => sum + bytes.length, 0);
 const sizes = {
-  ownPetition: own.find(({ name }) => name === 'petition.pdf')?.bytes.length ?? 0,
+  ownPetition: (await ownPetitionFlat()).length,
   cr180: flat.length,
-  cr180Fillable: fillable.length,
   cr180Blank: cr180.blank.length,
-  packet: total,
+  packet: total(own),
 };
+const otherSizes = {
+  ownPetitionFillable: own.find(({ name }) => name === 'petition.pdf')?.bytes.length ?? 0,
+  cr180Fillable: fillable.length,
+  packetOnCr180: total(onForms),
+};
+const merging: Merging = await mergedOf(cr180);
 console.log(
   JSON.stringify({
     costs: Object.fromEntries(costs),
     twoWorkers: Math.max(...paired) / Math.max(...alone),
     sizes,
+    otherSizes,
+    merging,
+    leftOut: peers.leftOut,
   }),
 );

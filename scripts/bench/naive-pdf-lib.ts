@@ -1,5 +1,5 @@
 import fontkit from '@pdf-lib/fontkit';
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { PDFCheckBox, PDFDocument, PDFTextField, StandardFonts } from 'pdf-lib';
 
 // The usual way of pdf-lib's own manual. Frozen: the ratios of other days are measured against it.
 
@@ -15,6 +15,20 @@ export async function naiveFlat(blank: Uint8Array, values: ByField): Promise<Uin
   }
   form.flatten();
   return document.save();
+}
+
+/** The same with every field found in one pass: the first thing that a program of pdf-lib's would mend. */
+export async function mappedFlat(blank: Uint8Array, values: ByField): Promise<Uint8Array> {
+  const document = await PDFDocument.load(blank, { parseSpeed: Number.POSITIVE_INFINITY });
+  const form = document.getForm();
+  const fields = new Map(form.getFields().map((field) => [field.getName(), field] as const));
+  for (const [name, value] of values) {
+    const field = fields.get(name);
+    if (field instanceof PDFCheckBox) field.check();
+    else if (field instanceof PDFTextField && value !== true) field.setText(value);
+  }
+  form.flatten();
+  return document.save({ objectsPerTick: Number.POSITIVE_INFINITY });
 }
 
 /** The same with a face that has letters beyond Latin 1, embedded in each document. */

@@ -2,22 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormToFill } from './forms-to-fill.ts';
-import { median } from './measured.ts';
 
-/** What a whole process takes from start to end, in milliseconds, the median of the rounds. */
-export interface ProcessTimes {
-  readonly emptyNode: number;
-  readonly help: number;
-  readonly check: number;
-  readonly packet: number;
-  /** pdftk-java filling the petition alone; undefined where it is not installed. */
-  readonly pdftk: number | undefined;
-}
+/** What whole processes take from start to end, in milliseconds: of each command, round by round. */
+export type ProcessTimes = Readonly<Record<CommandName, readonly number[]>>;
+
+type CommandName = 'emptyNode' | 'help' | 'law' | 'check' | 'packet' | 'pdftk';
 
 const record = 'samples/completed-probation.yaml';
 
 interface Command {
-  readonly name: keyof ProcessTimes;
+  readonly name: CommandName;
   readonly words: readonly string[];
 }
 
@@ -28,26 +22,27 @@ export function wholeProcesses(scratch: string, form: FormToFill | undefined): P
   const out = ['--out', join(scratch, 'packet'), '--replace'];
   const commands: readonly Command[] = [
     { name: 'emptyNode', words: [node, '-e', '0'] },
-    { name: 'help', words: [node, 'dist/cli.js', '--help'] },
-    { name: 'check', words: [node, 'dist/cli.js', 'check', record, ...asOf] },
+    { name: 'help', words: [node, 'dist/cli.cjs', '--help'] },
+    { name: 'law', words: [node, 'dist/cli.cjs', 'law', '1203.4', ...asOf] },
+    { name: 'check', words: [node, 'dist/cli.cjs', 'check', record, ...asOf] },
     {
       name: 'packet',
-      words: [node, 'dist/cli.js', 'packet', record, ...asOf, '--petition', 'own', ...out],
+      words: [node, 'dist/cli.cjs', 'packet', record, ...asOf, '--petition', 'own', ...out],
     },
     ...pdftkCommand(scratch, form),
   ];
-  const times = new Map(commands.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round < 7; round += 1) {
-    for (const { name, words } of commands) times.get(name)?.push(timed(words));
-  }
-  const of = (name: keyof ProcessTimes) => median(times.get(name) ?? []);
-  return {
-    emptyNode: of('emptyNode'),
-    help: of('help'),
-    check: of('check'),
-    packet: of('packet'),
-    pdftk: times.has('pdftk') ? of('pdftk') : undefined,
+  const times: Record<CommandName, number[]> = {
+    emptyNode: [],
+    help: [],
+    law: [],
+    check: [],
+    packet: [],
+    pdftk: [],
   };
+  for (let round = 0; round < 11; round += 1) {
+    for (const { name, words } of commands) times[name].push(timed(words));
+  }
+  return times;
 }
 
 function timed([program = '', ...words]: readonly string[]): number {
