@@ -29,7 +29,7 @@ export function bundled(papers: readonly BundledPaper[], head: FileHead): Uint8A
   }
   const document = newNumber(file);
   const parts = papers.map((one) => putPart(paper, one, document));
-  const words = `<</Type/StructElem/S/Document/P ${tree} 0 R/K[${parts.map(refTo).join(' ')}]>>`;
+  const words = `<</S/Document/P ${tree} 0 R/K[${parts.map(refTo).join(' ')}]>>`;
   putObject(file, document, words);
   return closePaperFile(paper, document, head);
 }
@@ -46,7 +46,7 @@ function putPart(paper: PaperFile, { title, prints }: BundledPaper, document: nu
   putObject(
     file,
     part,
-    `<</Type/StructElem/S/Part/P ${document} 0 R/T ${textSource(title)}/K[${kids.map(refTo).join(' ')}]>>`,
+    `<</S/Part/P ${document} 0 R/T ${textSource(title)}/K[${kids.map(refTo).join(' ')}]>>`,
   );
   return part;
 }

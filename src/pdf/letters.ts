@@ -6,6 +6,8 @@ export type FaceName = FaceKey;
 /** Every letter of a face by its code, so that a text is measured without looking anything up. */
 export interface LetterTable {
   readonly name: FaceName;
+  /** The place of its first part in the order of all parts of all faces. */
+  readonly firstPart: number;
   readonly unitsPerEm: number;
   readonly parts: readonly MadePart[];
   /** Which part has the letter, from 1; 0 where papers are not printed with it. */
@@ -33,6 +35,7 @@ export function lettersOf(name: FaceName): LetterTable {
 function newTable(name: FaceName, { unitsPerEm, parts }: MadeFace): LetterTable {
   const table: LetterTable = {
     name,
+    firstPart: firstPartOf(name),
     unitsPerEm,
     parts,
     part: new Uint8Array(codes),
@@ -43,6 +46,16 @@ function newTable(name: FaceName, { unitsPerEm, parts }: MadeFace): LetterTable 
   };
   for (const [index, part] of parts.entries()) addPart(table, index + 1, part);
   return table;
+}
+
+/** The place of a face's first part in the order of all parts of all faces. */
+export function firstPartOf(name: FaceName): number {
+  let before = 0;
+  for (const [face, { parts }] of Object.entries(madeFaces)) {
+    if (face === name) return before;
+    before += parts.length;
+  }
+  return before;
 }
 
 function addPart(table: LetterTable, number: number, part: MadePart): void {

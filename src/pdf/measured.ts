@@ -10,6 +10,7 @@ export interface Ink {
 /** A face: text is measured in it alike, whatever it is drawn into. */
 export interface Face {
   readonly name: FaceName;
+  readonly letters: LetterTable;
   readonly widthOf: (text: string, size: number) => number;
   /** How far the ink of a text reaches above and below its line: Ế stands higher than E. */
   readonly inkOf: (text: string, size: number) => Ink;
@@ -23,6 +24,7 @@ export function faceNamed(name: FaceName): Face {
   const table = lettersOf(name);
   const made: Face = {
     name,
+    letters: table,
     widthOf: (text, size) => (unitsOf(composed(text), table) / table.unitsPerEm) * size,
     inkOf: (text, size) => inkOf(text, table, size),
   };
@@ -52,9 +54,9 @@ export interface MeasuredLine extends Ink {
   readonly width: number;
 }
 
-export function measuredLine(text: string, { name }: Pick<Face, 'name'>): MeasuredLine {
+export function measuredLine(text: string, { name, letters }: Face): MeasuredLine {
   const written = composed(text);
-  const { part, width, top, bottom, unitsPerEm } = lettersOf(name);
+  const { part, width, top, bottom, unitsPerEm } = letters;
   let [units, above, below] = [0, 0, 0];
   for (let at = 0; at < written.length; at += 1) {
     const code = written.charCodeAt(at);
@@ -74,12 +76,12 @@ export function measuredLine(text: string, { name }: Pick<Face, 'name'>): Measur
 }
 
 /** The text as it is drawn: composed, so that a letter and its accent are one glyph. */
-export function drawable(text: string, face: Pick<Face, 'name'>): string {
+export function drawable(text: string, { name, letters }: Face): string {
   const written = composed(text);
-  const { part } = lettersOf(face.name);
+  const { part } = letters;
   for (let at = 0; at < written.length; at += 1) {
     if (part[written.charCodeAt(at)] === 0)
-      throw new MissingLetterError(missingLetters(written, face.name));
+      throw new MissingLetterError(missingLetters(written, name));
   }
   return written;
 }

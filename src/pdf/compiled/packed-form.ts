@@ -4,7 +4,7 @@ import { madeFaces } from '../../made/faces.ts';
 import { joined } from '../joined-bytes.ts';
 import { bytesOf, wordsOf } from '../writing/bytes-of.ts';
 import type { CompiledFile, CompiledForm } from './compiled-form.ts';
-import type { FlatPieces, Piece } from './flat-pieces.ts';
+import type { Between, FlatPieces, PieceText } from './flat-pieces.ts';
 
 /** Bytes that stand in JSON as the words that they are. */
 const words = z.string().transform(bytesOf);
@@ -65,19 +65,36 @@ const fileHead = {
   info: z.int(),
 };
 
-const pieceText = z.strictObject({
-  words: z.array(z.string()),
-  between: z.array(
-    z.union([
-      z.strictObject({ piece: z.int() }),
-      z.strictObject({ above: z.enum(['pages', 'tags']) }),
-      z.strictObject({ key: z.int() }),
-    ]),
-  ),
+/** A text with what stands between its words marked: "/P \u0001piece 12\u0001 0 R". */
+const pieceText = z.string().transform((written): PieceText => {
+  const parts = written.split('\u0001');
+  const words = parts.filter((_, at) => at % 2 === 0);
+  return { words, between: parts.filter((_, at) => at % 2 === 1).map(betweenOf) };
 });
 
+function betweenOf(written: string): Between {
+  const [kind, number] = written.split(' ');
+  if (kind === 'piece') return { piece: Number(number) };
+  if (kind === 'key') return { key: Number(number) };
+  return { above: kind === 'pages' ? 'pages' : 'tags' };
+}
+
+function writtenText({ words, between }: PieceText): string {
+  return words
+    .map((word, at) => {
+      const next = between[at];
+      return next === undefined ? word : `${word}\u0001${writtenBetween(next)}\u0001`;
+    })
+    .join('');
+}
+
+function writtenBetween(one: Between): string {
+  if ('piece' in one) return `piece ${one.piece}`;
+  return 'key' in one ? `key ${one.key}` : one.above;
+}
+
 /** Of a piece that is a stream, where that begins behind the two PDFs, and where it ends. */
-const piece = z.strictObject({
+const keptPiece = z.strictObject({
   text: pieceText,
   stream: z.tuple([z.int(), z.int()]).exactOptional(),
   own: z.boolean(),
@@ -85,7 +102,7 @@ const piece = z.strictObject({
 });
 
 const pieces = z.strictObject({
-  objects: z.array(piece),
+  objects: z.array(keptPiece),
   pages: z.array(z.strictObject({ page: z.int(), content: z.int(), fonts: z.int() })),
   tops: z.array(z.int()),
   keys: z.array(pieceText),
@@ -119,21 +136,16 @@ export function packedForm({ of, slots, fillable, flat }: CompiledForm): Uint8Ar
 }
 
 /** The pieces as the file's head has them. */
-type KeptPieces = Omit<FlatPieces, 'objects'> & {
-  readonly objects: readonly (Omit<Piece, 'stream'> & {
-    readonly stream?: readonly [start: number, end: number];
-  })[];
-};
-
-function withPlaces({ objects, ...rest }: FlatPieces): KeptPieces {
+function withPlaces({ objects, pages, tops, keys }: FlatPieces): z.input<typeof pieces> {
   let end = 0;
-  const placed = objects.map(({ stream, ...piece }) => {
-    if (stream === undefined) return piece;
+  const placed = objects.map(({ text, stream, ...piece }): z.input<typeof keptPiece> => {
+    const written = { ...piece, text: writtenText(text) };
+    if (stream === undefined) return written;
     const start = end;
     end += stream.length;
-    return { ...piece, stream: [start, end] as const };
+    return { ...written, stream: [start, end] };
   });
-  return { ...rest, objects: placed };
+  return { objects: placed, pages: [...pages], tops: [...tops], keys: keys.map(writtenText) };
 }
 
 function withStreams({ objects, ...rest }: z.infer<typeof pieces>, bytes: Uint8Array): FlatPieces {

@@ -1,4 +1,12 @@
-import { begin, newOutput, type Output, put, putBytes, putWhole } from '../writing/output.ts';
+import {
+  begin,
+  newOutput,
+  type Output,
+  put,
+  putBytes,
+  putEntry,
+  putWhole,
+} from '../writing/output.ts';
 import type { PartObjects } from '../writing/part-objects.ts';
 import type { CompiledFile } from './compiled-form.ts';
 
@@ -58,9 +66,7 @@ export function endTail(tail: Tail): Uint8Array {
   entries.push({ number, at: start });
   entries.sort((a, b) => a.number - b.number);
   table.length = 0;
-  for (const { at } of entries) {
-    putBytes(table, Uint8Array.of(1, at >>> 24, (at >>> 16) & 255, (at >>> 8) & 255, at & 255, 0));
-  }
+  for (const { at } of entries) putEntry(table, at);
   const id = `<${'0'.repeat(32)}>`;
   putWhole(output, number);
   put(

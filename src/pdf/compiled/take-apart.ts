@@ -103,7 +103,9 @@ function placeOf({ places, reached }: Taking, ref: PDFRef): number {
 }
 
 function pieceOf(taking: Taking, object: PDFObject | undefined): Omit<Piece, 'own' | 'same'> {
-  if (!(object instanceof PDFStream)) return { text: textOf(taking, object) };
+  if (!(object instanceof PDFStream)) {
+    return { text: textOf(taking, object instanceof PDFDict ? inShort(object) : object) };
+  }
   const stream = object.getContents();
   const entries = object.dict.clone(taking.context);
   entries.delete(PDFName.of('Length'));
@@ -114,6 +116,27 @@ function pieceOf(taking: Taking, object: PDFObject | undefined): Omit<Piece, 'ow
     return at === words.length - 1 ? begun.slice(0, -2) : begun;
   });
   return { text: { words: inner, between }, stream };
+}
+
+/** An element whose marks are all on one page names the page, and its marks by their numbers alone. */
+function inShort(element: PDFDict): PDFDict {
+  const kids = element.lookup(PDFName.of('K'));
+  if (!(kids instanceof PDFArray) || !element.has(PDFName.of('S'))) return element;
+  const marks = kids.asArray().flatMap((kid) => markOf(kid) ?? []);
+  const [first] = marks;
+  if (first === undefined || marks.length < kids.size()) return element;
+  if (marks.some(({ page }) => page !== first.page)) return element;
+  const short = element.clone(element.context);
+  short.set(PDFName.of('Pg'), first.page);
+  short.set(PDFName.of('K'), element.context.obj(marks.map(({ id }) => id)));
+  short.delete(PDFName.of('Type'));
+  return short;
+}
+
+function markOf(kid: PDFObject): { readonly page: PDFRef; readonly id: PDFNumber } | undefined {
+  if (!(kid instanceof PDFDict)) return undefined;
+  const [page, id] = [kid.get(PDFName.of('Pg')), kid.get(PDFName.of('MCID'))];
+  return page instanceof PDFRef && id instanceof PDFNumber ? { page, id } : undefined;
 }
 
 function textOf(taking: Taking, object: PDFObject | undefined): PieceText {
@@ -162,7 +185,9 @@ function writeEntry(
   const name = key.decodeText();
   const isPage = dict.get(PDFName.of('Type')) === PDFName.of('Page');
   if (isPage && left.includes(name)) return;
-  say(`${key.toString()} `);
+  say(key.toString());
+  if (!(value instanceof PDFArray || value instanceof PDFDict || value instanceof PDFName))
+    say(' ');
   if ((name === 'StructParents' || name === 'StructParent') && value instanceof PDFNumber) {
     lead({ key: value.asNumber() });
   } else if (name === 'S' && value instanceof PDFName && dict.has(PDFName.of('P'))) {

@@ -140,3 +140,16 @@ export function putGlyphs(
   bytes[at] = 0x3e;
   output.length = at + 1;
 }
+
+/** An entry of a cross-reference stream with widths of 1, 4 and 1 bytes: an object that begins here. */
+export function putEntry(output: Output, begins: number): void {
+  room(output, 6);
+  const { bytes, length } = output;
+  bytes[length] = 1;
+  bytes[length + 1] = begins >>> 24;
+  bytes[length + 2] = begins >>> 16;
+  bytes[length + 3] = begins >>> 8;
+  bytes[length + 4] = begins;
+  bytes[length + 5] = 0;
+  output.length += 6;
+}

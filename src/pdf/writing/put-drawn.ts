@@ -58,31 +58,45 @@ export function putDrawn(
 
 function putElement(paper: PaperFile, put: Put, tag: Tag, above: number): number {
   const number = newNumber(paper.file);
-  let kids = '';
-  for (const part of tag.parts) {
-    if ('role' in part) kids += `${putElement(paper, put, part, number)} 0 R `;
-    else if ('field' in part) kids += fieldKid(put, part, number);
-    else kids += markKid(put, part.sheet, part.id, number);
-  }
+  const first = tag.parts.find((part) => 'id' in part);
+  const own = first !== undefined && 'id' in first ? first.sheet : undefined;
+  const kids = tag.parts.map((part) => {
+    if ('role' in part) return `${putElement(paper, put, part, number)} 0 R`;
+    if ('field' in part) return fieldKid(put, part, own, number);
+    return markKid(put, part.sheet, part.id, own, number);
+  });
+  const page = own === undefined ? '' : `/Pg ${put.pages.get(own)?.number ?? 0} 0 R`;
   const scope = tag.scope === undefined ? '' : `/A<</O/Table/Scope/${tag.scope}>>`;
-  const words = `<</Type/StructElem/S/${tag.role}/P ${above} 0 R/K[${kids.trimEnd()}]${scope}>>`;
-  putObject(paper.file, number, words);
+  const list = kids.filter((kid) => kid !== '').join(' ');
+  putObject(paper.file, number, `<</S/${tag.role}/P ${above} 0 R${page}/K[${list}]${scope}>>`);
   return number;
 }
 
-function markKid({ pages }: Put, sheet: Sheet, id: number, element: number): string {
+/** A mark on the page that its element names is its number alone (ISO 32000-1, 14.7.4.2). */
+function markKid(
+  { pages }: Put,
+  sheet: Sheet,
+  id: number,
+  own: Sheet | undefined,
+  element: number,
+): string {
   const page = pages.get(sheet);
   if (page === undefined) throw new Error('a tag of a page that is not there');
   page.elements[id] = element;
-  return `<</Type/MCR/Pg ${page.number} 0 R/MCID ${id}>>`;
+  return sheet === own ? String(id) : `<</Type/MCR/Pg ${page.number} 0 R/MCID ${id}>>`;
 }
 
 /** A field that can still be filled in is its widget; a flat one is what it shows, if anything. */
-function fieldKid(put: Put, { sheet, field }: FieldMark, element: number): string {
+function fieldKid(
+  put: Put,
+  { sheet, field }: FieldMark,
+  own: Sheet | undefined,
+  element: number,
+): string {
   const widget = put.widgets.get(field);
   if (widget === undefined) {
     const id = packedSheet(sheet).marks.get(field);
-    return id === undefined ? '' : markKid(put, sheet, id, element);
+    return id === undefined ? '' : markKid(put, sheet, id, own, element);
   }
   widget.element = element;
   const page = put.pages.get(sheet)?.number ?? 0;

@@ -1,6 +1,7 @@
 import { type FaceKey, type MadePart, madeFaces } from '../../made/faces.ts';
 import type { SetText } from '../field-text.ts';
-import { type FaceName, lettersOf } from '../letters.ts';
+import { type FaceName, firstPartOf } from '../letters.ts';
+import type { Face } from '../measured.ts';
 import { type Output, put, putGlyphs, putLetters, putPoints } from './output.ts';
 import { objectsOfPart, type PartObjects, partObjects } from './part-objects.ts';
 
@@ -11,14 +12,14 @@ interface NamedPart {
   readonly face: FaceName;
   readonly at: number;
   readonly key: string;
+  /** What opens a text in it, by size: "/dm3 11 Tf ". */
+  readonly heads: Map<number, string>;
 }
 
-const partsByFace = new Map<FaceName, number>();
 const allParts: NamedPart[] = [];
 for (const face of faceNames()) {
-  partsByFace.set(face, allParts.length);
   for (const at of madeFaces[face].parts.keys()) {
-    allParts.push({ face, at, key: `dm${allParts.length}` });
+    allParts.push({ face, at, key: `dm${allParts.length}`, heads: new Map() });
   }
 }
 
@@ -54,11 +55,11 @@ export function putText(
 export function putLine(
   output: Output,
   text: string,
-  { face, size }: { readonly face: { readonly name: FaceName }; readonly size: number },
+  { face, size }: { readonly face: Face; readonly size: number },
   used: UsedParts,
 ): void {
-  const { part, code } = lettersOf(face.name);
-  const first = (partsByFace.get(face.name) ?? 0) - 1;
+  const { part, code, firstPart } = face.letters;
+  const first = firstPart - 1;
   for (let from = 0; from < text.length; ) {
     let own = part[text.charCodeAt(from)] ?? 0;
     let to = from + 1;
@@ -68,14 +69,21 @@ export function putLine(
       if (next > western || own > western) break;
       own = western;
     }
-    const named = allParts[first + own];
     used.add(first + own);
-    put(output, `/${named?.key ?? ''} ${size} Tf `);
+    put(output, headOf(first + own, size));
     if (own <= western) putLetters(output, text, from, to, code);
     else putGlyphs(output, text, from, to, code);
     put(output, ' Tj\n');
     from = to;
   }
+}
+
+function headOf(index: number, size: number): string {
+  const part = allParts[index];
+  if (part === undefined) throw new Error('a part that no face has');
+  const head = part.heads.get(size) ?? `/${part.key} ${size} Tf `;
+  part.heads.set(size, head);
+  return head;
 }
 
 /** The first part is the plain letters, the second has those and the other letters of WinAnsi. */
@@ -85,13 +93,13 @@ const western = 2;
 export function wholeOfPart(index: number): number | undefined {
   const { face, part } = partAt(index);
   return part.name === 'plain' || part.name === 'western'
-    ? (partsByFace.get(face) ?? 0) + western - 1
+    ? firstPartOf(face) + western - 1
     : undefined;
 }
 
 /** The part of a face that has all of WinAnsi. */
 export function wholePartOf(face: FaceName): number {
-  return (partsByFace.get(face) ?? 0) + western - 1;
+  return firstPartOf(face) + western - 1;
 }
 
 export function keyOfPart(index: number): string {

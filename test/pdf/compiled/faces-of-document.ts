@@ -14,13 +14,13 @@ export interface Shown {
 const embedded = new WeakMap<PDFDocument, Map<string, PDFRef>>();
 
 /** The text as the operators that show it in a document, with each part of its face that it needs. */
-export function shownIn(document: PDFDocument, { name }: Face, text: string, size: number): Shown {
+export function shownIn(document: PDFDocument, face: Face, text: string, size: number): Shown {
   const known = embedded.get(document) ?? new Map<string, PDFRef>();
   embedded.set(document, known);
   const fonts = new Map<string, PDFRef>();
-  const operators = runsOf(drawable(text, { name }), name).map(({ part, codes }) => {
-    const key = `${name}-${part.name}`;
-    const font = known.get(key) ?? embeddedPart(document.context, name, part);
+  const operators = runsOf(drawable(text, face), face.name).map(({ part, codes }) => {
+    const key = `${face.name}-${part.name}`;
+    const font = known.get(key) ?? embeddedPart(document.context, face.name, part);
     known.set(key, font);
     fonts.set(key, font);
     return `/${key} ${size} Tf <${codes}> Tj`;
