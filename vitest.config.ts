@@ -6,6 +6,7 @@ export default defineConfig({
     env: { DISMISSAL_FORMS_DIR: 'no-forms-are-kept-here' },
     include: ['test/**/*.test.ts'],
     exclude: ['test/verify/**'],
-    testTimeout: 60_000,
+    // A property tries as many stories on a slow machine as on a quick one.
+    testTimeout: 300_000,
   },
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
+import { settingFor } from '../../src/cli/setting.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import type { CourtForms } from '../../src/forms/court-forms-papers.ts';
 import { knownForms } from '../../src/forms/registry.ts';
@@ -22,6 +22,7 @@ import { peersOf } from './peers.ts';
 
 const rounds = Number(process.argv[2] ?? '7');
 const asOf = plain('2026-11-25');
+const english = settingFor('en');
 
 async function required(id: string, words: string): Promise<FormToFill> {
   const found = await formToFill(id, words);
@@ -66,7 +67,7 @@ function decided() {
 async function packet(forms: CourtForms | undefined) {
   const { record, determination } = decided();
   const asked = forms === undefined ? {} : { courtForms: forms };
-  return recordPackets({ record, determination, county: losAngeles, ...asked });
+  return recordPackets({ record, determination, ...english, ...asked });
 }
 
 const peers = await peersOf(cr180);
@@ -151,7 +152,7 @@ const ways: readonly Way[] = [
 async function ownPetitionFlat(): Promise<Uint8Array> {
   const filing = (await packet(undefined)).cases[0]?.filing;
   if (filing?.ready !== true) throw new Error('the sample is not ready');
-  const [print] = ownPetitionPapers(filing.plan).petition.prints;
+  const [print] = ownPetitionPapers(filing.plan, english.filed).petition.prints;
   if (print?.kind !== 'drawn') throw new Error('the petition is not the project’s own');
   return paperBytes(print, 'flat');
 }

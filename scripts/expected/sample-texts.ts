@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { checkLines } from '../../src/cli/check-lines.ts';
 import { findingLines } from '../../src/cli/finding-lines.ts';
+import { inLanguageOf, settingFor } from '../../src/cli/setting.ts';
 import { noStyle } from '../../src/cli/style.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { paperIds } from '../../src/packet/case-papers.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
@@ -22,13 +22,21 @@ export async function sampleTexts(name: string): Promise<ReadonlyMap<string, str
   const result = determine(record, samplesAsOf);
   if (result.kind !== 'determined') throw new Error(`${file}: ${result.kind}`);
   const { determination } = result;
-  const all = [...findings, ...courtFindings(record, losAngeles, samplesAsOf)];
+  const { county, words, client, filed } = inLanguageOf(settingFor(undefined), record);
+  const all = [...findings, ...courtFindings(record, county, samplesAsOf)];
   const said = [
-    ...findingLines(all, noStyle, 80),
-    ...checkLines(record, determination, { style: noStyle, width: 80, recordName: file }),
+    ...findingLines(words, all, noStyle, 80),
+    ...checkLines(record, determination, { words, style: noStyle, width: 80, recordName: file }),
   ];
   const texts = new Map([['check.txt', `${said.join('\n')}\n`]]);
-  const { cases, beside } = await recordPackets({ record, determination, county: losAngeles });
+  const { cases, beside } = await recordPackets({
+    record,
+    determination,
+    county,
+    words,
+    client,
+    filed,
+  });
   const papers = [
     ...cases.flatMap(({ packet }) =>
       packet.files.map((one) => ({ ...one, in: `${packet.folder}/` })),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
+import { findingInWords } from '../../src/documents/finding-in-words.ts';
 import {
   courtFindings,
   determine,
@@ -15,6 +16,7 @@ import {
   recordPackets,
 } from '../../src/index.ts';
 import { readChangedRecord } from '../../src/record/read-changed-record.ts';
+import { inEnglish } from '../../test/in-english.ts';
 import type { Reader } from './readers.ts';
 
 // The thread in which the files are read: one message a file, answered with what went wrong, or nothing.
@@ -29,7 +31,10 @@ let read = 0;
 
 async function ofRecord({ record, findings }: ReadRecord): Promise<string | undefined> {
   if (record === undefined) return ofFindings(findings);
-  const more = [...courtFindings(record, losAngeles, day), ...letterFindings(record)];
+  const more = [
+    ...courtFindings(record, losAngeles, day),
+    ...letterFindings(inEnglish.words, record),
+  ];
   const found = determine(record, day);
   read += 1;
   // Papers take a hundred times as long as an answer.
@@ -41,7 +46,7 @@ type Determination = Parameters<typeof recordPackets>[0]['determination'];
 
 async function papersOf(record: PersonRecord, determination: Determination): Promise<void> {
   try {
-    await recordPackets({ record, determination, county: losAngeles });
+    await recordPackets({ record, determination, county: losAngeles, ...inEnglish });
   } catch (fault) {
     if (!(fault instanceof Error && mendable.has(fault.name))) throw fault;
   }
@@ -54,7 +59,8 @@ function ofFindings(findings: readonly Finding[]): string | undefined {
     return 'too many findings';
   if (/[\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\\u00[01]/u.test(told))
     return 'a letter that works a terminal';
-  return findings.some(({ message, fix }) => /\{|undefined/u.test(message) || fix === '')
+  const worded = findings.map((one) => findingInWords(inEnglish.words, one));
+  return worded.some(({ message, fix }) => /\{|undefined/u.test(message) || fix === '')
     ? 'a finding without words'
     : undefined;
 }

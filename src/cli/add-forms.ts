@@ -3,13 +3,13 @@ import { type Recognized, recognize } from '../forms/recognizing.ts';
 import { knownForms } from '../forms/registry.ts';
 import { jsonText } from '../packet/json-text.ts';
 import { limits } from '../pdf/preparing/limits.ts';
-import { notSeenWords, notTakenWords, type Refusal, unreadableWords } from '../words/en/forms.ts';
+import type { Refusal, Words } from '../words/words.ts';
 import { diskFault } from './disk-fault.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { FormsOptions } from './forms.ts';
 import { formsFolder } from './forms-folder.ts';
 import { keepForm } from './kept-forms.ts';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 import { wrapped } from './wrapped.ts';
 
 /** What became of one file that was given. */
@@ -27,28 +27,29 @@ export type Added =
 
 /** Each file is kept whole or refused with its reason; one that is refused does not stop the others. */
 export async function addForms(
-  screen: Screen,
+  screen: Run,
   files: readonly string[],
   options: FormsOptions,
 ): Promise<void> {
   const folder = formsFolder(options.formsDir, process.env);
   const added: Added[] = [];
-  for (const file of files) added.push(await addForm(folder, file));
+  for (const file of files) added.push(await addForm(screen.words, folder, file));
   if (options.json === true) {
     screen.print(jsonText({ folder, files: added }));
   } else {
     for (const one of added) say(screen, one);
-    if (added.some((one) => one.kept)) screen.printLines([`Kept in ${folder}`]);
+    if (added.some((one) => one.kept))
+      screen.printLines([screen.words.filled(screen.words.formsSaid.keptIn, { folder })]);
   }
   return screen.end(added.every((one) => one.kept) ? exitCodes.done : exitCodes.usage);
 }
 
-async function addForm(folder: string, file: string): Promise<Added> {
-  const found = await read(file);
+async function addForm(words: Words, folder: string, file: string): Promise<Added> {
+  const found = await read(words, file);
   if ('what' in found) return { file, kept: false, kind: 'no-file', ...found };
   const recognized = await recognize(found, knownForms);
   if (recognized.kind !== 'recognized') {
-    return { file, kept: false, kind: recognized.kind, ...refusalOf(recognized) };
+    return { file, kept: false, kind: recognized.kind, ...refusalOf(words, recognized) };
   }
   await keepForm(folder, recognized).catch((fault: unknown) => {
     throw diskFault(fault, folder, '--forms-dir');
@@ -59,15 +60,15 @@ async function addForm(folder: string, file: string): Promise<Added> {
 }
 
 /** No more of a file is read than a form may have: one byte above tells that it is larger. */
-async function read(file: string): Promise<Uint8Array | Refusal> {
+async function read({ formsSaid }: Words, file: string): Promise<Uint8Array | Refusal> {
   const found = await stat(file).catch(() => undefined);
   if (found === undefined) {
-    return { what: 'There is no such file.', fix: 'Check the name, and the folder you are in.' };
+    return formsSaid.noSuchFile;
   }
-  if (!found.isFile()) return { what: 'This is not a file.', fix: 'Name the PDF of a form.' };
+  if (!found.isFile()) return formsSaid.notAFile;
   const handle = await open(file, 'r').catch(() => undefined);
   if (handle === undefined) {
-    return { what: 'This file cannot be read.', fix: 'Check that you may read it.' };
+    return formsSaid.unreadable;
   }
   try {
     const bytes = new Uint8Array(Math.min(found.size, limits.fileBytes + 1));
@@ -78,7 +79,7 @@ async function read(file: string): Promise<Uint8Array | Refusal> {
   }
 }
 
-function refusalOf(found: Exclude<Recognized, { kind: 'recognized' }>): Refusal {
+function refusalOf({ forms }: Words, found: Exclude<Recognized, { kind: 'recognized' }>): Refusal {
   switch (found.kind) {
     case 'other-pdf':
     case 'no-map':
@@ -86,9 +87,9 @@ function refusalOf(found: Exclude<Recognized, { kind: 'recognized' }>): Refusal 
     case 'fields-differ':
     case 'filled-in':
     case 'print-differs':
-      return notTakenWords(found, fillable());
+      return forms.notTakenWords(found, fillable());
     default:
-      return unreadableWords(found);
+      return forms.unreadableWords(found);
   }
 }
 
@@ -98,16 +99,17 @@ function fillable(): readonly string[] {
     .map((form) => `${form.id.toUpperCase()} [${form.revision}]`);
 }
 
-function say(screen: Screen, added: Added): void {
+function say(screen: Run, added: Added): void {
+  const { filled, forms, formsSaid } = screen.words;
   if (added.kept) {
     screen.printLines([
-      `${screen.style.good('Added')} ${added.form} [${added.revision}] from ${added.file}`,
-      ...(added.seen ? [] : wrapped(notSeenWords(added.drawnOtherwise), screen.width, '  ')),
+      `${screen.style.good(formsSaid.added)} ${filled(formsSaid.from, { form: `${added.form} [${added.revision}]`, file: added.file })}`,
+      ...(added.seen ? [] : wrapped(forms.notSeenWords(added.drawnOtherwise), screen.width, '  ')),
     ]);
     return;
   }
   screen.say([
-    `${screen.errorStyle.stop('Refused')} ${added.file}`,
+    `${screen.errorStyle.stop(formsSaid.refused)} ${added.file}`,
     ...wrapped(added.what, screen.width, '  '),
     ...wrapped(added.fix, screen.width, '  '),
   ]);

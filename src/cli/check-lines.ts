@@ -8,19 +8,12 @@ import type {
 } from '../eligibility/determination.ts';
 import { isEligible, type Outcome, routes } from '../law/outcome.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
-import { alternativeTemplate } from '../words/en/alternatives.ts';
-import { cautionWords } from '../words/en/cautions.ts';
-import { headings, nextStep, requestWords } from '../words/en/command-line.ts';
-import { dateInWords, listInWords } from '../words/en/dates.ts';
-import { outcomeWords } from '../words/en/outcomes.ts';
-import { planStepTemplate } from '../words/en/plan-steps.ts';
-import { questionWords } from '../words/en/questions.ts';
-import { filled, reasonWords } from '../words/en/reasons.ts';
-import { routeWords } from '../words/en/routes.ts';
+import type { Words } from '../words/words.ts';
 import type { Style } from './style.ts';
 import { wrapped } from './wrapped.ts';
 
 export interface CheckLook {
+  readonly words: Words;
   readonly style: Style;
   readonly width: number;
   /** How the record was named on the command line, for the next step. */
@@ -47,12 +40,13 @@ function caseLines(
   found: CaseDetermination,
   look: CheckLook,
 ): readonly string[] {
-  const { style, recordName } = look;
+  const { style, recordName, words } = look;
+  const { filled, headings, nextStep } = words;
   const head = filled(headings.case, { number: found.caseNumber });
   return [
-    `${style.bold(head)} · ${painted(found.outcome, style)}${dayWords(found)}`,
+    `${style.bold(head)} · ${painted(found.outcome, look)}${dayWords(words, found)}`,
     ...found.counts.flatMap((count) => ['', ...countLines(courtCase, count, look)]),
-    ...titled(cautionsOf(found), headings.knowFirst, look),
+    ...titled(cautionsOf(words, found), headings.knowFirst, look),
     '',
     ...wrapped(
       `${headings.next}: ${filled(nextStep[found.outcome], { record: recordName, out: 'DIR' })}`,
@@ -67,7 +61,8 @@ function countLines(
   count: CountDetermination,
   look: CheckLook,
 ): readonly string[] {
-  const { width } = look;
+  const { width, words } = look;
+  const { filled, headings, planStepTemplate, reasonWords, requestWords } = words;
   return [
     countHead(courtCase, count, look),
     ...count.because.flatMap((reason) =>
@@ -86,27 +81,32 @@ function countLines(
       count.plan.map((step) => filled(planStepTemplate(step.code), step.with)),
       width,
     ),
-    ...listed(headings.otherWays, count.alternatives.map(alternativeLine), width),
+    ...listed(
+      headings.otherWays,
+      count.alternatives.map((one) => alternativeLine(words, one)),
+      width,
+    ),
   ];
 }
 
-function countHead(
-  courtCase: CourtCase,
-  count: CountDetermination,
-  { style }: Pick<CheckLook, 'style'>,
-): string {
+function countHead(courtCase: CourtCase, count: CountDetermination, look: CheckLook): string {
+  const { style, words } = look;
+  const { filled, headings } = words;
   const own = courtCase.counts.find((one) => one.number === count.count);
   const parts = [
     style.bold(filled(headings.count, { number: String(count.count) })),
     own === undefined ? '' : printStatute(own.statute),
-    painted(count.outcome, style),
-    sectionOf(count),
-    dayOfCount(count),
+    painted(count.outcome, look),
+    sectionOf(words, count),
+    dayOfCount(words, count),
   ];
   return `  ${parts.filter((part) => part !== '').join(' · ')}`;
 }
 
-function alternativeLine(one: CountDetermination['alternatives'][number]): string {
+function alternativeLine(
+  { alternativeTemplate, filled, headings }: Words,
+  one: CountDetermination['alternatives'][number],
+): string {
   const { opensOn } = one;
   const opens = opensOn === undefined ? '' : ` (${filled(headings.opens, { day: opensOn })})`;
   return `${filled(alternativeTemplate(one.code), one.with)}${opens} [${citesOf(one)}]`;
@@ -133,22 +133,23 @@ function titled(
   ];
 }
 
-function painted(outcome: Outcome, style: Style): string {
+function painted(outcome: Outcome, { style, words: { outcomeWords } }: CheckLook): string {
   const { short } = outcomeWords[outcome];
   if (isEligible(outcome)) return style.good(short);
   return outcome === 'ineligible' ? style.stop(short) : style.wait(short);
 }
 
 /** The section of the door: the one asked for, or the one hoped for. */
-function sectionOf({ route }: CountDetermination): string {
+function sectionOf({ routeWords }: Words, { route }: CountDetermination): string {
   const own = routes.find((one) => one === route);
   if (own !== undefined) return routeWords[own].section;
   return route === undefined ? '' : `PC ${route}`;
 }
 
-function dayOfCount(count: CountDetermination): string {
+function dayOfCount(words: Words, count: CountDetermination): string {
+  const { filled, headings } = words;
   if (count.outcome === 'not-yet') {
-    return opensWords(count);
+    return opensWords(words, count);
   }
   // The petition is open since the last of its waits was over.
   const since = count.because
@@ -159,20 +160,20 @@ function dayOfCount(count: CountDetermination): string {
   return filled(headings.since, { day: since });
 }
 
-function dayWords(found: CaseDetermination): string {
+function dayWords(words: Words, found: CaseDetermination): string {
   if (found.outcome !== 'not-yet' || found.eligibleOn === undefined) return '';
-  return `, ${opensWords(found)}`;
+  return `, ${opensWords(words, found)}`;
 }
 
 /** A day that an unknown fact may move is only the earliest that can be. */
-function opensWords({ eligibleOn, atTheEarliest }: Opening): string {
-  const words = atTheEarliest === true ? headings.opensAtTheEarliest : headings.opens;
-  return eligibleOn === undefined ? headings.noDay : filled(words, { day: eligibleOn });
+function opensWords({ filled, headings }: Words, { eligibleOn, atTheEarliest }: Opening): string {
+  const opens = atTheEarliest === true ? headings.opensAtTheEarliest : headings.opens;
+  return eligibleOn === undefined ? headings.noDay : filled(opens, { day: eligibleOn });
 }
 
 type Opening = Pick<CaseDetermination, 'eligibleOn' | 'atTheEarliest'>;
 
-function cautionsOf(found: CaseDetermination): readonly string[] {
+function cautionsOf({ cautionWords }: Words, found: CaseDetermination): readonly string[] {
   return cautionWords(found.counts.flatMap((count) => count.cautions));
 }
 
@@ -181,15 +182,16 @@ function cautionsOf(found: CaseDetermination): readonly string[] {
  * leads; the others, which change only what else is asked for or told, take a line each.
  */
 function questionLines({ questions }: Determination, look: CheckLook): readonly string[] {
-  const { style, width } = look;
+  const { style, width, words } = look;
+  const { filled, headings, questionWords } = words;
   const decisive = questions.filter(isDecisive);
   const others = questions.filter((one) => !isDecisive(one));
   return [
     ...section(
       style.bold(headings.questions),
       decisive.flatMap((question) => [
-        ...wrapped(`- ${askedOf(question)}`, width, '  ', '    '),
-        ...wrapped(leadsToWords(question), width, '    '),
+        ...wrapped(`- ${askedOf(words, question)}`, width, '  ', '    '),
+        ...wrapped(leadsToWords(words, question), width, '    '),
         ...wrapped(filled(headings.answerIn, { path: question.path }), width, '    '),
       ]),
     ),
@@ -205,8 +207,13 @@ function questionLines({ questions }: Determination, look: CheckLook): readonly 
 const isDecisive = ({ changes }: RecordQuestion): boolean =>
   changes === 'outcome' || changes === 'day';
 
-function askedOf({ code, bearsOn }: RecordQuestion): string {
-  const counts = bearsOn.map((one) => `${one.caseNumber} count ${one.count}`);
+function askedOf(
+  { filled, headings, listInWords, questionWords }: Words,
+  { code, bearsOn }: RecordQuestion,
+): string {
+  const counts = bearsOn.map(({ caseNumber, count }) =>
+    filled(headings.countOfCase, { number: caseNumber, count: String(count) }),
+  );
   return `${questionWords(code)} (${listInWords(counts)})`;
 }
 
@@ -214,27 +221,45 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines.filter((line) => line.trim() !== ''), ''];
 }
 
-function leadsToWords({ changes, leadsTo }: Pick<RecordQuestion, 'changes' | 'leadsTo'>): string {
+function leadsToWords(
+  words: Words,
+  { changes, leadsTo }: Pick<RecordQuestion, 'changes' | 'leadsTo'>,
+): string {
+  const { filled, headings, listInWords, outcomeWords } = words;
   const said = new Set(leadsTo.map(({ outcome, brings }) => `${outcome} ${brings.join(' ')}`));
   const [first, ...others] = leadsTo;
   if (first !== undefined && others.length > 0 && said.size === 1 && changes === 'outcome') {
     if (first.outcome === 'needs-facts') return headings.alone;
     return filled(headings.awaited, {
-      answers: listInWords(leadsTo.map((one) => one.answer)),
+      answers: listInWords(leadsTo.map((one) => answerSaid(words, one))),
       outcome: outcomeWords[first.outcome].short,
     });
   }
-  return leadsTo.map(answerWords).join('; ');
+  return leadsTo.map((one) => leadLine(words, one)).join('; ');
 }
 
 /** Of an answer that leads to another day, the day too. */
-function answerWords(answer: RecordQuestion['leadsTo'][number]): string {
+function leadLine(words: Words, answer: RecordQuestion['leadsTo'][number]): string {
+  const { filled, headings, outcomeWords } = words;
   const outcome = outcomeWords[answer.outcome].short;
-  const day = answer.outcome === 'not-yet' ? `, ${opensWords(answer)}` : '';
-  return filled(headings.leadsTo, { answer: answer.answer, outcome }) + day;
+  const day = answer.outcome === 'not-yet' ? `, ${opensWords(words, answer)}` : '';
+  return filled(headings.leadsTo, { answer: answerSaid(words, answer), outcome }) + day;
 }
 
-function footLines(determination: Determination, { style, width }: CheckLook): readonly string[] {
+/** The answers that are words of the record's own are said in the reader's. */
+function answerSaid(
+  { answerDays, recordAnswers }: Words,
+  { answer, from, until }: RecordQuestion['leadsTo'][number],
+): string {
+  if (until !== undefined && answer === `until ${until}`) return answerDays.until(until);
+  if (from !== undefined && answer === `from ${from}`) return answerDays.from(from);
+  return recordAnswers[answer] ?? answer;
+}
+
+function footLines(
+  determination: Determination,
+  { style, width, words: { dateInWords, filled, headings } }: CheckLook,
+): readonly string[] {
   const { lawReadOn, asOf, lawMayBeStale } = determination;
   return [
     ...(lawMayBeStale ? wrapped(headings.stale, width).map(style.wait) : []),

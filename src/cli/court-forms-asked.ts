@@ -1,9 +1,9 @@
 import type { CourtForms } from '../forms/court-forms-papers.ts';
 import { knownForms } from '../forms/registry.ts';
 import type { ReadyForm } from '../pdf/fill.ts';
-import { formFaults } from '../words/en/forms.ts';
 import { formsFolder } from './forms-folder.ts';
 import { keptForms } from './kept-forms.ts';
+import type { Run } from './setting.ts';
 import { UsageFault } from './usage-fault.ts';
 
 /**
@@ -14,11 +14,11 @@ import { UsageFault } from './usage-fault.ts';
  */
 export async function courtFormsAsked(
   options: { readonly petition?: 'own' | 'cr-180'; readonly formsDir?: string },
-  say: (lines: readonly string[]) => void,
+  run: Run,
 ): Promise<CourtForms | undefined> {
   if (options.petition === 'own') return undefined;
   const folder = formsFolder(options.formsDir, process.env);
-  const forms = await readyForms(folder, say);
+  const forms = await readyForms(folder, run);
   const [cr180, cr181] = [forms.get('cr-180'), forms.get('cr-181')];
   if (cr180 !== undefined && cr181 !== undefined) {
     const [mc025, mc031] = [forms.get('mc-025'), forms.get('mc-031')];
@@ -31,16 +31,17 @@ export async function courtFormsAsked(
   }
   if (options.petition === undefined) return undefined;
   const missing = cr180 === undefined ? 'CR-180' : 'CR-181';
-  throw new UsageFault(
-    `The form ${missing} is not kept in ${folder}, or is not as it was kept.`,
-    `Add it with: dismissal forms add ${missing.toLowerCase()}.pdf`,
-  );
+  throw UsageFault.of('form-not-kept', {
+    form: missing,
+    folder,
+    file: `${missing.toLowerCase()}.pdf`,
+  });
 }
 
 /** The latest revision of each form that is there whole; of one that is not, it is said. */
 async function readyForms(
   folder: string,
-  say: (lines: readonly string[]) => void,
+  { say, words: { filled, forms, formsSaid } }: Run,
 ): Promise<ReadonlyMap<string, ReadyForm>> {
   const ready = new Map<string, ReadyForm>();
   for (const one of await keptForms(folder, knownForms)) {
@@ -52,7 +53,8 @@ async function readyForms(
       });
     } else {
       const { form, revision } = one.note;
-      say([`${form.toUpperCase()} [${revision}] is not used: ${formFaults[one.state]}.`]);
+      const why = forms.formFaults[one.state];
+      say([filled(formsSaid.notUsed, { form: `${form.toUpperCase()} [${revision}]`, why })]);
     }
   }
   return ready;

@@ -1,14 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { losAngeles } from '../court/los-angeles/profile.ts';
 import { letterFindings } from '../documents/letter-findings.ts';
 import type { Determination } from '../eligibility/determination.ts';
-import { determine } from '../eligibility/determine.ts';
+import { type DecidedRecord, decide, determine } from '../eligibility/determine.ts';
 import { readRecord } from '../law/read-record.ts';
 import { courtFindings } from '../petition/court-findings.ts';
 import type { Finding } from '../record/finding.ts';
 import type { PersonRecord } from '../record/record.ts';
-import { dateInWords } from '../words/en/dates.ts';
 import { recordSource } from './record-source.ts';
+import { inLanguageOf, type Setting } from './setting.ts';
 import { today } from './today.ts';
 import { UsageFault } from './usage-fault.ts';
 
@@ -28,25 +27,39 @@ export interface UnreadRecord {
 export async function determinedRecord(
   name: string,
   asOf: PlainDate | undefined,
+  setting: Setting,
 ): Promise<DeterminedRecord | UnreadRecord> {
   const bytes = await recordSource(name);
   const now = today();
   const day = asOf ?? now;
   const { record, findings } = readRecord(bytes, day, now);
   if (record === undefined) return { findings };
+  const { county, words } = inLanguageOf(setting, record);
   return {
     record,
-    findings: [...findings, ...courtFindings(record, losAngeles, day), ...letterFindings(record)],
-    determination: determinationOf(record, day),
+    findings: [
+      ...findings,
+      ...courtFindings(record, county, day),
+      ...letterFindings(words, record),
+    ],
+    determination: determinationOf(record, day, setting),
   };
 }
 
 /** @throws UsageFault where the day lies before the law that is written down here. */
-export function determinationOf(record: PersonRecord, day: PlainDate): Determination {
-  const result = determine(record, day);
+function determinationOf(record: PersonRecord, day: PlainDate, { county }: Setting): Determination {
+  const result = determine(record, day, county.name);
   if (result.kind === 'determined') return result.determination;
-  throw new UsageFault(
-    `The law before ${dateInWords(result.lawFrom)} is not written down here.`,
-    `Name a day from ${result.lawFrom} on with --as-of.`,
-  );
+  throw UsageFault.of('before-the-law', { lawFrom: result.lawFrom });
+}
+
+/** @throws UsageFault where the day lies before the law that is written down here. */
+export function decidedCases(
+  record: PersonRecord,
+  day: PlainDate,
+  { county }: Setting,
+): Extract<DecidedRecord, { kind: 'decided' }> {
+  const result = decide(record, day, county.name);
+  if (result.kind === 'decided') return result;
+  throw UsageFault.of('before-the-law', { lawFrom: result.lawFrom });
 }

@@ -1,32 +1,50 @@
+import { findingInWords, type WordedFinding } from '../documents/finding-in-words.ts';
 import type { Finding } from '../record/finding.ts';
-import { findingHeads } from '../words/en/command-line.ts';
+import type { Words } from '../words/words.ts';
 import type { Style } from './style.ts';
 import { wrapped } from './wrapped.ts';
 
 /** Findings for a person: where, what was seen, what is allowed, how to fix it. */
 export function findingLines(
+  words: Words,
   findings: readonly Finding[],
   style: Style,
   width: number,
 ): readonly string[] {
-  return findings.flatMap((finding) => [
-    headOf(finding, style),
-    ...wrapped(finding.message, width, '  '),
-    ...(finding.seen === undefined ? [] : wrapped(`Seen: ${finding.seen}`, width, '  ')),
-    ...allowedLines(finding, width),
-    ...wrapped(finding.fix, width, '  '),
-  ]);
+  return findings.flatMap((found) => {
+    const finding = findingInWords(words, found);
+    return [
+      headOf(words, finding, style),
+      ...wrapped(finding.message, width, '  '),
+      ...(finding.seen === undefined
+        ? []
+        : wrapped(words.filled(words.findingLabels.seen, { seen: finding.seen }), width, '  ')),
+      ...allowedLines(words, finding, width),
+      ...wrapped(finding.fix, width, '  '),
+    ];
+  });
 }
 
 /** What is allowed, where the way to fix it does not say so already. */
-function allowedLines({ allowed, fix }: Finding, width: number): readonly string[] {
+function allowedLines(
+  { filled, findingLabels }: Words,
+  { allowed, fix }: WordedFinding,
+  width: number,
+): readonly string[] {
   return allowed === undefined || fix.includes(allowed)
     ? []
-    : wrapped(`Allowed: ${allowed}`, width, '  ');
+    : wrapped(filled(findingLabels.allowed, { allowed }), width, '  ');
 }
 
-function headOf({ severity, path, place, code }: Finding, style: Style): string {
+function headOf(
+  { filled, findingHeads, findingLabels }: Words,
+  { severity, path, place, code }: WordedFinding,
+  style: Style,
+): string {
   const paint = severity === 'error' ? style.stop : severity === 'warning' ? style.wait : style.dim;
-  const where = place === undefined ? '' : ` at line ${place.line}, column ${place.column}`;
+  const where =
+    place === undefined
+      ? ''
+      : filled(findingLabels.at, { line: String(place.line), column: String(place.column) });
   return `${paint(findingHeads[severity])}${where}${path === '' ? '' : ` · ${path}`} ${style.dim(`[${code}]`)}`;
 }

@@ -1,7 +1,7 @@
 import type { FormFolder } from '../forms/form-folder.ts';
-import { formStates } from '../words/en/forms.ts';
+import type { Words } from '../words/words.ts';
 import type { KeptForm } from './kept-forms.ts';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 import { wrapped } from './wrapped.ts';
 
 /** One form of the list: known here, kept here, or both. */
@@ -11,7 +11,7 @@ export interface FormRow {
   readonly title?: string;
   readonly use?: string;
   readonly page?: string;
-  readonly state: keyof typeof formStates;
+  readonly state: keyof Words['forms']['formStates'];
   /** SHA-256 of the file that was added, and whether that file was seen before. */
   readonly served?: string;
   readonly seen?: boolean;
@@ -50,25 +50,24 @@ function stateOf({ state, note }: KeptForm) {
 export function formLines(
   folder: string,
   rows: readonly FormRow[],
-  { style, width }: Pick<Screen, 'style' | 'width'>,
+  { style, width, words }: Pick<Run, 'style' | 'width' | 'words'>,
 ): readonly string[] {
+  const { filled, formsSaid } = words;
   const lines = rows.flatMap((row) => [
     `${style.bold(row.form)} [${row.revision}]${row.title === undefined ? '' : ` ${row.title}`}`,
-    ...wrapped(stateWords(row), width, '  '),
+    ...wrapped(stateWords(words, row), width, '  '),
     ...(row.page === undefined ? [] : [`  ${style.dim(row.page)}`]),
   ]);
   const missing = rows.some((row) => row.state === 'not-there');
   return [
     ...lines,
     '',
-    `Kept in ${folder}`,
-    ...(missing ? ['Download a form from its page, then: dismissal forms add FILE'] : []),
+    filled(formsSaid.keptIn, { folder }),
+    ...(missing ? [formsSaid.download] : []),
   ];
 }
 
-function stateWords({ state, seen }: FormRow): string {
-  const words = formStates[state];
-  return state === 'there' && seen === false
-    ? `${words}; the file is not one that was seen before, but its number, revision and fields are right`
-    : words;
+function stateWords({ filled, forms, formsSaid }: Words, { state, seen }: FormRow): string {
+  const said = forms.formStates[state];
+  return state === 'there' && seen === false ? filled(formsSaid.notSeen, { state: said }) : said;
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import type { Screen } from './screen.ts';
+import type { Words } from '../words/words.ts';
+import type { Run } from './setting.ts';
 
 export interface FormsOptions {
   readonly formsDir?: string;
@@ -7,26 +8,25 @@ export interface FormsOptions {
 }
 
 /** `dismissal forms`: the courts' own forms: which are known, which are here, and how to add one. */
-export function formsCommand(screen: Screen): Command {
-  const root = new Command('forms').description(
-    'the courts’ own forms: which are known, which are here, where to get them',
-  );
-  withOptions(root).action(async (options: FormsOptions) => {
+export function formsCommand(screen: Run): Command {
+  const { forms: says } = screen.words.helpWords;
+  const root = new Command('forms').description(says.does);
+  withOptions(root, says).action(async (options: FormsOptions) => {
     const { listForms } = await import('./list-forms.ts');
     return listForms(screen, options);
   });
   root.addCommand(
-    withOptions(new Command('add'))
-      .description('take in forms as they were downloaded; they are known by what they hold')
-      .argument('<files...>', 'PDFs of the courts’ forms')
+    withOptions(new Command('add'), says)
+      .description(says.add)
+      .argument('<files...>', says.files)
       .action(async (files: readonly string[], _: FormsOptions, command: Command) => {
         const { addForms } = await import('./add-forms.ts');
         return addForms(screen, files, optionsOf(command));
       }),
   );
   root.addCommand(
-    withOptions(new Command('verify'))
-      .description('check every form that is kept: its bytes, and its fields')
+    withOptions(new Command('verify'), says)
+      .description(says.verify)
       .action(async (_: FormsOptions, command: Command) => {
         const { verifyForms } = await import('./list-forms.ts');
         return verifyForms(screen, optionsOf(command));
@@ -35,10 +35,8 @@ export function formsCommand(screen: Screen): Command {
   return root;
 }
 
-function withOptions(command: Command): Command {
-  return command
-    .option('--forms-dir <dir>', 'where the forms are kept (DISMISSAL_FORMS_DIR)')
-    .option('--json', 'all of it as JSON');
+function withOptions(command: Command, says: Words['helpWords']['forms']): Command {
+  return command.option('--forms-dir <dir>', says.formsDir).option('--json', says.json);
 }
 
 /** A flag may stand before or after the word `add`. */

@@ -12,7 +12,7 @@ export function hearingArgument(value: string): HearingArgument {
   const parts = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/u.exec(value);
   const on = dayAsked(parts?.[1] ?? '');
   if (parts === null || on === undefined) {
-    throw new InvalidArgumentError('Write the day and the time as 2027-02-03T08:30.');
+    throw new InvalidArgumentError('{hearing}');
   }
   return parts[2] === undefined ? { on } : { on, at: `${parts[2]}:${parts[3] ?? '00'}` };
 }

@@ -1,12 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { losAngeles } from '../court/los-angeles/profile.ts';
 import { courtFindings } from '../petition/court-findings.ts';
 import { printedNumber } from '../record/case-number.ts';
 import { hearingChecks } from '../record/checks/hearing.ts';
 import type { Finding } from '../record/finding.ts';
-import { worded } from '../record/read-record.ts';
+import { placed } from '../record/read-record.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import type { HearingArgument } from './hearing-argument.ts';
+import type { Setting } from './setting.ts';
 import { UsageFault } from './usage-fault.ts';
 
 /** The record with the hearing that the command line names, for the case that it speaks of. */
@@ -21,10 +21,7 @@ export function withHearing(
     if (printedNumber(one) !== caseNumber) return one;
     const own = hearing ?? one.hearing;
     if (own === undefined) {
-      throw new UsageFault(
-        'A department is named, and no hearing.',
-        'Name the hearing too: --hearing 2027-02-03T08:30.',
-      );
+      throw UsageFault.of('department-without-hearing');
     }
     return { ...one, hearing: department === undefined ? own : { ...own, department } };
   };
@@ -33,9 +30,13 @@ export function withHearing(
 }
 
 /** What there is to say of a hearing that the command line put into the record. */
-export function hearingFindings(record: PersonRecord, asOf: PlainDate): readonly Finding[] {
+export function hearingFindings(
+  record: PersonRecord,
+  asOf: PlainDate,
+  { county }: Setting,
+): readonly Finding[] {
   return [
-    ...hearingChecks(record, asOf).map((raw) => worded(raw)),
-    ...courtFindings(record, losAngeles, asOf).filter(({ path }) => path.endsWith('hearing.on')),
+    ...hearingChecks(record, asOf).map((raw) => placed(raw)),
+    ...courtFindings(record, county, asOf).filter(({ path }) => path.endsWith('hearing.on')),
   ];
 }

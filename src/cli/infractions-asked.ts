@@ -10,16 +10,14 @@ export function mustBeOpenToInfraction(
   caseNumber: string | undefined,
   asked: readonly number[],
 ): void {
-  const counts = cases.find((one) => one.caseNumber === caseNumber)?.counts ?? [];
-  const open = counts
+  const decided = cases.find((one) => one.caseNumber === caseNumber)?.counts ?? [];
+  const open = decided
     .filter((count) => count.requests.some(({ request }) => request === '17(d)(2)'))
     .map(({ count }) => count);
   const wrong = asked.filter((number) => !open.includes(number));
   if (wrong.length === 0) return;
-  throw new UsageFault(
-    `--as-infraction names count ${wrong.join(', ')}, and PC 17(d)(2) is not open for it.`,
-    open.length === 0
-      ? 'It is open for no count of this case: leave the flag out.'
-      : `It is open for count ${open.join(', ')}.`,
-  );
+  const counts = wrong.join(', ');
+  throw open.length === 0
+    ? UsageFault.of('no-infraction-here', { counts })
+    : UsageFault.of('not-open-to-infraction', { counts, open: open.join(', ') });
 }

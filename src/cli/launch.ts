@@ -10,7 +10,10 @@ import { constants, Script } from 'node:vm';
  */
 const kept = ['check', 'packet', 'law'];
 
-const command = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? 'help';
+const command =
+  process.argv
+    .slice(2)
+    .find((word, at, words) => !word.startsWith('-') && words[at - 1] !== '--lang') ?? 'help';
 
 if (command === 'help' || kept.includes(command)) runKept(join(__dirname, 'kept', `${command}.js`));
 else void import('./main.ts');

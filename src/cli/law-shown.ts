@@ -4,10 +4,9 @@ import type { LawEntry } from '../law/book/law-entry.ts';
 import { lookUp } from '../law/book/look-up.ts';
 import { publishedSection } from '../law/book/published-section.ts';
 import { jsonText } from '../packet/json-text.ts';
-import { groupWords, wordsOf } from '../words/en/law/law-words.ts';
-import { lawPage, type PageLine } from '../words/en/law-page.ts';
+import type { Words } from '../words/words.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 import { today } from './today.ts';
 import { UsageFault } from './usage-fault.ts';
 import { wrapped } from './wrapped.ts';
@@ -18,30 +17,35 @@ export interface LawOptions {
 }
 
 /** Shows the law book, or a section of it: loaded only where that is asked for. */
-export function showLaw(screen: Screen, section: readonly string[], options: LawOptions): void {
+export function showLaw(screen: Run, section: readonly string[], options: LawOptions): void {
   if (section.length === 0) list(screen, options);
   else show(screen, section.join(' '), options);
   screen.end(exitCodes.done);
 }
 
-function list(screen: Screen, { json, asOf = today() }: LawOptions): void {
+function list(screen: Run, { json, asOf = today() }: LawOptions): void {
   if (json === true) {
-    screen.print(jsonText(lawBook.map((entry) => published(entry, asOf))));
+    screen.print(jsonText(lawBook.map((entry) => published(screen.words, entry, asOf))));
     return;
   }
   const widest = Math.max(...lawBook.map((entry) => citationOf(entry).length));
   for (const [group, entries] of groupsInOrder()) {
     screen.printLines([
-      screen.style.bold(groupWords[group]),
+      screen.style.bold(screen.words.law.groupWords[group]),
       ...entries.flatMap((entry) => {
         const citation = citationOf(entry);
         const lead = `  ${citation.padEnd(widest)}  `;
-        return wrapped(wordsOf(citation).title, screen.width, lead, ' '.repeat(lead.length));
+        return wrapped(
+          screen.words.law.wordsOf(citation).title,
+          screen.width,
+          lead,
+          ' '.repeat(lead.length),
+        );
       }),
       '',
     ]);
   }
-  screen.printLines(wrapped('One of them: dismissal law 1203.41', screen.width));
+  screen.printLines(wrapped(screen.words.lawSaid.oneOfThem, screen.width));
 }
 
 function groupsInOrder(): readonly (readonly [keyof typeof lawGroups, readonly LawEntry[]])[] {
@@ -55,41 +59,38 @@ function groupsInOrder(): readonly (readonly [keyof typeof lawGroups, readonly L
 }
 
 /** @throws UsageFault where no section of the book is meant. */
-function show(screen: Screen, written: string, { json, asOf = today() }: LawOptions): void {
+function show(screen: Run, written: string, { json, asOf = today() }: LawOptions): void {
   const found = lookUp(written);
   if (found.kind === 'unreadable') {
-    throw new UsageFault(
-      `${written} does not read as a section of the law.`,
-      'Write it as 1203.41, PC 17(b) or VC 12810; without one, dismissal law lists them all.',
-    );
+    throw UsageFault.of('no-section', { written });
   }
   if (found.kind === 'not-here') {
     const near = found.near.map(citationOf).join(', ');
-    throw new UsageFault(
-      `${written} is not in the law book.`,
-      near === ''
-        ? 'dismissal law lists what is.'
-        : `The nearest here: ${near}. dismissal law lists them all.`,
-    );
+    throw near === ''
+      ? UsageFault.of('not-in-the-law-book', { written })
+      : UsageFault.of('not-in-the-law-book-near', { written, near });
   }
-  const sections = found.entries.map((entry) => published(entry, asOf));
+  const sections = found.entries.map((entry) => published(screen.words, entry, asOf));
   if (json === true) {
     screen.print(jsonText(sections));
     return;
   }
   screen.printLines(
     sections.flatMap((section) => [
-      ...lawPage(section, asOf).flatMap((line) => drawn(line, screen)),
+      ...screen.words.lawPage(section, asOf).flatMap((line) => drawn(line, screen)),
       '',
     ]),
   );
 }
 
-function published(entry: LawEntry, asOf: PlainDate) {
-  return publishedSection(entry, wordsOf(citationOf(entry)), asOf);
+function published({ law }: Words, entry: LawEntry, asOf: PlainDate) {
+  return publishedSection(entry, law.wordsOf(citationOf(entry)), asOf);
 }
 
-function drawn({ kind, text }: PageLine, { style, width }: Screen): readonly string[] {
+function drawn(
+  { kind, text }: ReturnType<Words['lawPage']>[number],
+  { style, width }: Run,
+): readonly string[] {
   switch (kind) {
     case 'title':
       return [...wrapped(text, width).map(style.bold), ''];

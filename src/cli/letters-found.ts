@@ -1,11 +1,16 @@
 import { MissingLetterError } from '../pdf/missing-letter.ts';
 import type { PersonRecord } from '../record/record.ts';
+import type { Words } from '../words/words.ts';
 
 /** Where the record has letters that no face can draw; nothing of any other fault. */
-export function lettersFound(fault: unknown, record: PersonRecord): readonly string[] {
+export function lettersFound(
+  { filled, faultLines }: Words,
+  fault: unknown,
+  record: PersonRecord,
+): readonly string[] {
   if (!(fault instanceof MissingLetterError)) return [];
   const paths = holding(record, '', fault.letters);
-  return paths.length === 0 ? [] : [`In the record at ${paths.join(', ')}:`];
+  return paths.length === 0 ? [] : [filled(faultLines.inTheRecord, { paths: paths.join(', ') })];
 }
 
 function holding(value: unknown, path: string, letters: readonly string[]): readonly string[] {

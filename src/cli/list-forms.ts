@@ -5,10 +5,10 @@ import type { FormsOptions } from './forms.ts';
 import { formsFolder } from './forms-folder.ts';
 import { formLines, formRows } from './forms-lines.ts';
 import { clearHalfWritten, keptForms } from './kept-forms.ts';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 
 /** Which of the courts' forms are known, and which are here. */
-export async function listForms(screen: Screen, options: FormsOptions): Promise<void> {
+export async function listForms(screen: Run, options: FormsOptions): Promise<void> {
   const folder = formsFolder(options.formsDir, process.env);
   await clearHalfWritten(folder).catch(() => {});
   const rows = formRows(knownForms, await keptForms(folder, knownForms));
@@ -18,13 +18,14 @@ export async function listForms(screen: Screen, options: FormsOptions): Promise<
 }
 
 /** Every form that is kept, checked again. */
-export async function verifyForms(screen: Screen, options: FormsOptions): Promise<void> {
+export async function verifyForms(screen: Run, options: FormsOptions): Promise<void> {
   const folder = formsFolder(options.formsDir, process.env);
   await clearHalfWritten(folder).catch(() => {});
   const kept = await keptForms(folder, knownForms);
   const rows = formRows(knownForms, kept).filter((row) => row.state !== 'not-there');
   if (options.json === true) screen.print(jsonText({ folder, forms: rows }));
-  else if (rows.length === 0) screen.printLines([`No form is kept in ${folder}.`]);
+  else if (rows.length === 0)
+    screen.printLines([screen.words.filled(screen.words.formsSaid.noneKept, { folder })]);
   else screen.printLines(formLines(folder, rows, screen));
   return screen.end(rows.every((row) => row.state === 'there') ? exitCodes.done : exitCodes.usage);
 }

@@ -1,6 +1,8 @@
 import { run } from './run.ts';
 import { screenOf } from './screen.ts';
+import { languageAsked, settingFor } from './setting.ts';
 import { watchStreams } from './watch-streams.ts';
 
-watchStreams(process);
-void run(process.argv.slice(2), screenOf(process));
+const words = process.argv.slice(2);
+watchStreams(process, settingFor(languageAsked(words)).words);
+void run(words, screenOf(process));

@@ -1,7 +1,6 @@
-import { losAngeles } from '../court/los-angeles/profile.ts';
 import { recordPackets } from '../packet/record-packets.ts';
 import { courtFormsAsked } from './court-forms-asked.ts';
-import { determinationOf, determinedRecord } from './determined-record.ts';
+import { determinedRecord } from './determined-record.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findingLines } from './finding-lines.ts';
 import { hearingFindings, withHearing } from './hearing.ts';
@@ -9,19 +8,17 @@ import { mustBeOpenToInfraction } from './infractions-asked.ts';
 import { lettersFound } from './letters-found.ts';
 import { outcomeOfPackets, packetLines, packetsAsJson } from './packet-lines.ts';
 import type { PacketOptions } from './packet-options.ts';
-import type { Screen } from './screen.ts';
+import { inLanguageOf, type Run } from './setting.ts';
 import { UsageFault } from './usage-fault.ts';
 import { writeAll } from './write-all.ts';
 
-/** Makes the packets of a record and writes them: loaded only when there are papers to make. */
-export async function makePacket(
-  screen: Screen,
-  name: string,
-  options: PacketOptions,
-): Promise<void> {
-  const found = await determinedRecord(name, options.asOf);
+/** The papers of a record that was saved, written into a folder. */
+export async function makePackets(asked: Run, name: string, options: PacketOptions): Promise<void> {
+  const found = await determinedRecord(name, options.asOf, asked);
+  const screen = inLanguageOf(asked, found.record);
+  const { county, words, client, filed } = screen;
   if (options.json !== true || found.record === undefined) {
-    screen.say(findingLines(found.findings, screen.errorStyle, screen.width));
+    screen.say(findingLines(words, found.findings, screen.errorStyle, screen.width));
   }
   if (found.record === undefined) return screen.end(exitCodes.recordInvalid);
   const number = caseAsked(
@@ -31,21 +28,26 @@ export async function makePacket(
   const record = withHearing(found.record, number, options.hearing, options.department);
   const { asOf } = found.determination;
   if (options.hearing !== undefined && options.json !== true) {
-    screen.say(findingLines(hearingFindings(record, asOf), screen.errorStyle, screen.width));
+    const told = hearingFindings(record, asOf, screen);
+    screen.say(findingLines(words, told, screen.errorStyle, screen.width));
   }
-  const determination = determinationOf(record, asOf);
+  // When and where it is heard changes nothing in whether it is open.
+  const { determination } = found;
   mustBeOpenToInfraction(determination, number, options.asInfraction ?? []);
-  const courtForms = await courtFormsAsked(options, screen.say);
+  const courtForms = await courtFormsAsked(options, screen);
   const made = await recordPackets({
     record,
     determination,
-    county: losAngeles,
+    county,
+    words,
+    client,
+    filed,
     ...(courtForms === undefined ? {} : { courtForms }),
     ...(options.case === undefined || number === undefined ? {} : { only: [number] }),
     orders: (caseNumber) =>
       number === undefined || caseNumber === number ? ordersOf(options) : {},
   }).catch((fault: unknown) => {
-    screen.say(lettersFound(fault, record));
+    screen.say(lettersFound(words, fault, record));
     throw fault;
   });
   await writeAll(options.out, made, options.replace === true);
@@ -69,16 +71,10 @@ function caseAsked(numbers: readonly string[], options: PacketOptions): string |
     const begun = numbers.filter((one) => one.startsWith(`${options.case}-`));
     const [only, ...more] = exact.length > 0 ? exact : begun;
     if (only !== undefined && more.length === 0) return only;
-    throw new UsageFault(
-      `The record has no case ${options.case}, or more than one.`,
-      `Its cases: ${numbers.join(', ')}.`,
-    );
+    throw UsageFault.of('no-such-case', { number: options.case, cases: numbers.join(', ') });
   }
   if (numbers.length === 1) return numbers[0];
   const ofOneCase = [options.counts, options.asInfraction, options.hearing, options.department];
   if (ofOneCase.every((one) => one === undefined)) return undefined;
-  throw new UsageFault(
-    'The record has more than one case, and a flag speaks of one case alone.',
-    `Name it with --case: ${numbers.join(', ')}.`,
-  );
+  throw UsageFault.of('which-case', { cases: numbers.join(', ') });
 }

@@ -4,60 +4,68 @@ import { byHandLine } from '../documents/case-words.ts';
 import { jsonText } from '../packet/json-text.ts';
 import { manifestName } from '../packet/packet.ts';
 import type { MadeCase, RecordPackets } from '../packet/record-packets.ts';
-import { packetWords } from '../words/en/command-line.ts';
-import { whyWords } from '../words/en/not-ready.ts';
-import { outcomeWords } from '../words/en/outcomes.ts';
-import { filled } from '../words/en/reasons.ts';
-import { notCarriedWords } from '../words/en/which-petition.ts';
+import type { Words } from '../words/words.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { outcomeCode } from './outcome-code.ts';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 import { wrapped } from './wrapped.ts';
 
 /** What `dismissal packet` says of what it wrote, case by case. */
 export function packetLines(
   out: string,
   made: RecordPackets,
-  { style, width }: Pick<Screen, 'style' | 'width'>,
+  run: Pick<Run, 'style' | 'width' | 'words'>,
 ): readonly string[] {
+  const { style, words } = run;
+  const { packetWords } = words;
   return [
     ...made.cases.flatMap((one) => [
       `${style.bold(one.caseNumber)} · ${
         one.filing.ready ? style.good(packetWords.petition) : style.wait(packetWords.plan)
       }`,
       `  ${join(out, one.packet.folder)}`,
-      ...(one.filing.ready ? readyLines(one, width) : notReadyLines(one, width)),
+      ...(one.filing.ready ? readyLines(one, run) : notReadyLines(one, run)),
       '',
     ]),
     ...made.beside.map(({ name }) => join(out, name)),
   ];
 }
 
-function readyLines({ filing, found, petition }: MadeCase, width: number): readonly string[] {
+function readyLines(
+  { filing, found, petition }: MadeCase,
+  { width, words }: Pick<Run, 'width' | 'words'>,
+): readonly string[] {
   if (!filing.ready) return [];
+  const { filled, outcomeWords, packetWords } = words;
   const overridden = filled(packetWords.overridden, {
     outcome: outcomeWords[found.outcome].short,
   });
   return [
-    ...wrapped(petitionLine(petition), width, '  '),
+    ...wrapped(petitionLine(words, petition), width, '  '),
     ...(filing.plan.override === undefined ? [] : wrapped(overridden, width, '  ')),
     ...wrapped(filled(packetWords.signFirst, { page: 'start-here.html' }), width, '  '),
     `  ${packetWords.missing}:`,
     ...filing.plan.byHand.flatMap((one) =>
-      wrapped(`- ${byHandLine(one)}`, width, '    ', '      '),
+      wrapped(`- ${byHandLine(words, one)}`, width, '    ', '      '),
     ),
   ];
 }
 
-function petitionLine(petition: MadeCase['petition']): string {
+function petitionLine(
+  { filled, notCarriedWords, packetWords }: Words,
+  petition: MadeCase['petition'],
+): string {
   if (petition?.form === 'cr-180') return packetWords.courtForm;
   if (petition?.notCarried === undefined) return packetWords.ownForm;
   return filled(packetWords.ownAsked, { why: notCarriedWords(petition.notCarried) });
 }
 
-function notReadyLines({ filing, found }: MadeCase, width: number): readonly string[] {
+function notReadyLines(
+  { filing, found }: MadeCase,
+  { width, words }: Pick<Run, 'width' | 'words'>,
+): readonly string[] {
   if (filing.ready) return [];
-  return wrapped(`${whyWords(filing.why, found)} ${packetWords.seePlan}`, width, '  ');
+  return wrapped(`${words.whyWords(filing.why, found)} ${words.packetWords.seePlan}`, width, '  ');
 }
 
 export function packetsAsJson(out: string, made: RecordPackets): string {

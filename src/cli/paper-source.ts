@@ -1,4 +1,3 @@
-import { readFaults } from '../words/en/reading.ts';
 import { isPdf, pdfText } from './pdf-text.ts';
 import { recordSource } from './record-source.ts';
 import { UsageFault } from './usage-fault.ts';
@@ -13,12 +12,8 @@ export async function paperSource(name: string): Promise<string> {
   if (!isPdf(bytes)) return decoded(bytes);
   const found = await pdfText(bytes);
   if (found.kind === 'text') return found.text;
-  const { what, fix } = found.kind === 'no-text' ? readFaults.scan : readFaults.brokenPdf;
   const made = `${name.replace(/\.pdf$/iu, '')}-text.pdf`;
-  throw new UsageFault(
-    `${name} ${what}`,
-    fix.replaceAll('{file}', name).replaceAll('{made}', made),
-  );
+  throw UsageFault.of(found.kind === 'no-text' ? 'scan' : 'broken-pdf', { name, made });
 }
 
 /** A RAP sheet of a hundred pages is less; the DOJ's file for a county may be more. */

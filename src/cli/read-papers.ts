@@ -1,4 +1,3 @@
-import { rm, stat } from 'node:fs/promises';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { readCountyFile } from '../intake/county-file/read-county-file.ts';
 import { isCountyFile } from '../intake/county-file/rows.ts';
@@ -10,13 +9,12 @@ import { placesOf, plainReading } from '../intake/plain-reading.ts';
 import { readPaper } from '../intake/read-paper.ts';
 import type { Reading } from '../intake/reading.ts';
 import { jsonText } from '../packet/json-text.ts';
-import { writeOwnerFile } from '../packet/owner-file.ts';
-import { draftHead, placedWords, readFaults, readingHeadings } from '../words/en/reading.ts';
-import { diskFault } from './disk-fault.ts';
+import type { Words } from '../words/words.ts';
 import { exitCodes } from './exit-codes.ts';
+import { fileMustBeFree, writeRecord } from './file-to-write.ts';
 import { paperSource } from './paper-source.ts';
 import { readingLines } from './reading-lines.ts';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 import { today } from './today.ts';
 import { UsageFault } from './usage-fault.ts';
 import { wrapped } from './wrapped.ts';
@@ -32,12 +30,12 @@ export interface ReadOptions {
 
 /** Reads papers: loaded only where there are some. */
 export async function readPapers(
-  screen: Screen,
+  screen: Run,
   names: readonly string[],
   options: ReadOptions,
 ): Promise<void> {
   const { out, replace = false } = options;
-  if (out !== undefined) await mustBeFree(out, replace);
+  if (out !== undefined) await fileMustBeFree(out, replace);
   const papers = await Promise.all(
     names.map(async (name) => ({ name, text: await paperSource(name) })),
   );
@@ -48,11 +46,11 @@ export async function readPapers(
     screen.print(jsonText(jsonOf(readings, joined, options.places === true)));
     return screen.end(exitCodes.done);
   }
-  screen.printLines(readingLines(readings, joined, screen.style, screen.width));
+  screen.printLines(readingLines(readings, joined, screen));
   if (!anything) return screen.end(exitCodes.nothingToFile);
   if (out !== undefined) {
     const [first] = papers;
-    await writeDraft(out, draftOf(joined, first?.text ?? '', options.readOn));
+    await writeRecord(out, draftOf(screen.words, joined, first?.text ?? '', options.readOn));
   }
   screen.printLines(nextLines(out, screen));
   return screen.end(exitCodes.done);
@@ -63,7 +61,7 @@ function readingOf(name: string, text: string, subject: string | undefined): Rea
   if (isCountyFile(text)) return subjectOf(name, text, subject);
   const reading = readPaper(text);
   if (reading !== undefined) return reading;
-  throw new UsageFault(`${name} ${readFaults.notKnown.what}`, readFaults.notKnown.fix);
+  throw UsageFault.of('paper-not-known', { name });
 }
 
 /** @throws UsageFault where a county's file holds several people and none of them is named. */
@@ -74,19 +72,24 @@ function subjectOf(name: string, text: string, subject: string | undefined): Rea
       ? subjects[0]
       : subjects.find(({ id }) => id === subject);
   if (found !== undefined) return found.reading;
-  throw new UsageFault(
-    `${name} holds ${subjects.length} people${subject === undefined ? '' : ', none of them by that SUBJECT_ID'}.`,
-    'Name one of them by the SUBJECT_ID that the file has for them: --subject 12345',
-  );
+  throw UsageFault.of(subject === undefined ? 'several-people' : 'several-people-none-such', {
+    name,
+    count: String(subjects.length),
+  });
 }
 
-function draftOf(joined: Joined, text: string, readOn: PlainDate | undefined): string {
+function draftOf(
+  { reading }: Words,
+  joined: Joined,
+  text: string,
+  readOn: PlainDate | undefined,
+): string {
   const draft = recordDraft(joined, {
     contact: contactIn(text),
     today: today(),
     ...(readOn === undefined ? {} : { readOn }),
   });
-  return draftYaml(draft, { placed: placedWords, head: draftHead });
+  return draftYaml(draft, { placed: reading.placedWords, head: reading.draftHead });
 }
 
 /** One paper is one reading; of several each is printed, with what they differ in. */
@@ -102,27 +105,10 @@ function withPlaces(reading: Reading, places: boolean): unknown {
   return { reading: plain, places: placesOf(reading), notRead: reading.notRead };
 }
 
-async function mustBeFree(out: string, replace: boolean): Promise<void> {
-  if (out.trim() === '') throw new UsageFault('--out names nothing.', 'Name a file with --out.');
-  const found = await stat(out).catch(() => undefined);
-  if (found === undefined || (replace && found.isFile())) return;
-  if (!found.isFile()) throw new UsageFault(`${out} is not a file.`, 'Name a file with --out.');
-  throw new UsageFault(`${out} ${readFaults.inTheWay.what}`, readFaults.inTheWay.fix);
-}
-
-async function writeDraft(out: string, text: string): Promise<void> {
-  try {
-    await rm(out, { force: true });
-    await writeOwnerFile(out, text);
-  } catch (fault) {
-    throw diskFault(fault, out);
-  }
-}
-
-function nextLines(out: string | undefined, { style, width }: Screen): readonly string[] {
+function nextLines(out: string | undefined, { style, width, words }: Run): readonly string[] {
   const next =
     out === undefined
-      ? 'Write the draft record: dismissal read … --out draft.yaml'
-      : `The draft is in ${out}. Compare it with the paper, complete it, and check it: dismissal check ${out}`;
-  return [style.bold(readingHeadings.next), ...wrapped(next, width, '  ')];
+      ? words.readSaid.writeDraft
+      : words.filled(words.readSaid.compareDraft, { out });
+  return [style.bold(words.reading.readingHeadings.next), ...wrapped(next, width, '  ')];
 }

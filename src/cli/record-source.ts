@@ -20,14 +20,14 @@ export async function recordSource(name: string, largest = largestRecord): Promi
   if (name === '-') return whatIsPiped(largest);
   const found = await stat(name).catch(() => undefined);
   if (found === undefined) {
-    throw new UsageFault(`There is no file ${name}.`, 'Check the name, and the folder you are in.');
+    throw UsageFault.of('no-such-file', { name });
   }
   if (!found.isFile()) {
-    throw new UsageFault(`${name} is not a file.`, 'Name one record: a .yaml or .json file.');
+    throw UsageFault.of('not-a-file', { name });
   }
   return readAll(createReadStream(name), name, largest).catch((fault: unknown) => {
     if (fault instanceof UsageFault) throw fault;
-    throw new UsageFault(`${name} cannot be read.`, 'Check that you may read it.');
+    throw UsageFault.of('unreadable-file', { name });
   });
 }
 
@@ -37,10 +37,7 @@ async function whatIsPiped(largest: Largest): Promise<Uint8Array> {
     return await readAll(process.stdin, 'standard input', largest);
   } catch (fault) {
     if (fault instanceof UsageFault) throw fault;
-    throw new UsageFault(
-      'Standard input cannot be read.',
-      'Name a file, or pipe a record into it.',
-    );
+    throw UsageFault.of('unreadable-input');
   }
 }
 
@@ -52,14 +49,9 @@ async function readAll(stream: Readable, name: string, largest: Largest): Promis
     length += bytes.length;
     if (length > largest.bytes) {
       stream.destroy();
-      throw new UsageFault(
-        largest === largestRecord
-          ? `${name} is larger than 2 MB; a record is a few kilobytes.`
-          : `${name} is larger than ${largest.words}.`,
-        largest === largestRecord
-          ? 'Name one record: a .yaml or .json file of one person.'
-          : 'Name one paper of one person.',
-      );
+      throw largest === largestRecord
+        ? UsageFault.of('too-large-a-record', { name })
+        : UsageFault.of('too-large-a-paper', { name, size: largest.words });
     }
     chunks.push(bytes);
   }

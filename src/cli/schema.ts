@@ -1,13 +1,14 @@
 import { Argument, Command } from 'commander';
-import type { Screen } from './screen.ts';
+import type { Run } from './setting.ts';
 
 const published = ['record', 'check'] as const;
 
 /** `dismissal schema record|check`: the JSON Schema of what goes in and of what comes out. */
-export function schemaCommand(screen: Screen): Command {
+export function schemaCommand(screen: Run): Command {
+  const { schema: says } = screen.words.helpWords;
   return new Command('schema')
-    .description('the JSON Schema of a record, or of what check --json prints')
-    .addArgument(new Argument('<what>', 'which of them').choices(published))
+    .description(says.does)
+    .addArgument(new Argument('<what>', says.what).choices(published))
     .action(async (what: (typeof published)[number]) => {
       const { printSchema } = await import('./print-schema.ts');
       return printSchema(screen, what);

@@ -20,13 +20,11 @@ export function dayAsked(value: string): PlainDate | undefined {
   return day === undefined || day < firstDay || day > lastDay ? undefined : day;
 }
 
-/** The value of a flag that takes a day. */
+/** The value of a flag that takes a day. What is said of a wrong one is worded where the run prints. */
 export function dayArgument(value: string): PlainDate {
   const day = dayAsked(value);
   if (day === undefined) {
-    throw new InvalidArgumentError(
-      'Write a day of the calendar between 1900 and 2100 as YYYY-MM-DD, as 2026-11-24.',
-    );
+    throw new InvalidArgumentError('{day}');
   }
   return day;
 }

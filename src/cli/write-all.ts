@@ -88,41 +88,30 @@ async function sheetsToWrite(
 }
 
 async function mustBeAFolder(out: string): Promise<void> {
-  if (out.trim() === '') throw new UsageFault('--out names nothing.', 'Name a folder with --out.');
+  if (out.trim() === '') throw UsageFault.of('out-names-nothing');
   const found = await stat(out).catch(() => undefined);
   if (found !== undefined && !found.isDirectory()) {
-    throw new UsageFault(`${out} is not a folder.`, 'Name a folder with --out.');
+    throw UsageFault.of('out-not-a-folder', { out });
   }
 }
 
 function heldByAnother(out: string): UsageFault {
-  return new UsageFault(
-    `Another run writes into ${out} now.`,
-    `Wait until it is done, or name another folder with --out. If none is running, remove ${join(out, lockName)}.`,
-  );
+  return UsageFault.of('held', { out, lock: join(out, lockName) });
 }
 
 function anothersPapers(out: string, caseNumber: string): UsageFault {
-  return new UsageFault(
-    `${out} holds the papers of another person, of case ${caseNumber}.`,
-    'Name a folder of this person’s own with --out. If it is the same person and the name was corrected, move the old papers away first. Nothing was written.',
-  );
+  return UsageFault.of('anothers-papers', { out, caseNumber });
 }
 
 function refuse(result: Written | undefined): void {
   if (result === undefined || result.kind === 'written') return;
   if (result.kind === 'held') throw heldByAnother(result.folder);
   if (result.kind === 'exists') {
-    throw new UsageFault(
-      `${result.folder} is there already.`,
-      'Name another folder with --out, or replace it with --replace.',
-    );
+    throw UsageFault.of('there-already', { folder: result.folder });
   }
   const names = result.files.filter((name) => name !== '');
-  throw new UsageFault(
-    names.length === 0
-      ? `${result.folder} is not a folder that this program has made.`
-      : `${result.folder} holds files that a person has put there or changed: ${names.join(', ')}.`,
-    'Move them away first, or name another folder with --out. Nothing was written.',
-  );
+  const { folder } = result;
+  throw names.length === 0
+    ? UsageFault.of('not-our-folder', { folder })
+    : UsageFault.of('changed-by-hand', { folder, files: names.join(', ') });
 }

@@ -12,28 +12,47 @@ export const holidayAuthorities = [
   statute('CCP', '12a', '(a)'),
 ] as const;
 
+/** The days on which the courts are closed; their names are in `words/`. */
+export type HolidayCode =
+  | 'new-year'
+  | 'martin-luther-king'
+  | 'lincoln'
+  | 'presidents'
+  | 'cesar-chavez'
+  | 'memorial'
+  | 'juneteenth'
+  | 'independence'
+  | 'labor'
+  | 'native-american'
+  | 'veterans'
+  | 'thanksgiving'
+  | 'day-after-thanksgiving'
+  | 'christmas'
+  | 'saturday'
+  | 'sunday';
+
 interface Holiday {
-  readonly name: string;
+  readonly is: Exclude<HolidayCode, 'saturday' | 'sunday'>;
   /** The first year of it in the courts; always, where it is left out. */
   readonly from?: number;
   readonly on: (year: number) => PlainDate;
 }
 
 const holidays: readonly Holiday[] = [
-  { name: 'New Year’s Day', on: (year) => fixed(year, '01-01') },
-  { name: 'Martin Luther King Jr. Day', on: (year) => nth(year, '01', 1, 3) },
-  { name: 'Lincoln Day', on: (year) => fixed(year, '02-12') },
-  { name: 'Presidents’ Day', on: (year) => nth(year, '02', 1, 3) },
-  { name: 'Cesar Chavez Day', on: (year) => fixed(year, '03-31') },
-  { name: 'Memorial Day', on: (year) => addDays(nth(year, '06', 1, 1), -7) },
-  { name: 'Juneteenth', from: 2022, on: (year) => fixed(year, '06-19') },
-  { name: 'Independence Day', on: (year) => fixed(year, '07-04') },
-  { name: 'Labor Day', on: (year) => nth(year, '09', 1, 1) },
-  { name: 'Native American Day', from: 2022, on: (year) => nth(year, '09', 5, 4) },
-  { name: 'Veterans Day', on: (year) => fixed(year, '11-11') },
-  { name: 'Thanksgiving Day', on: (year) => nth(year, '11', 4, 4) },
-  { name: 'the day after Thanksgiving', on: (year) => addDays(nth(year, '11', 4, 4), 1) },
-  { name: 'Christmas Day', on: (year) => fixed(year, '12-25') },
+  { is: 'new-year', on: (year) => fixed(year, '01-01') },
+  { is: 'martin-luther-king', on: (year) => nth(year, '01', 1, 3) },
+  { is: 'lincoln', on: (year) => fixed(year, '02-12') },
+  { is: 'presidents', on: (year) => nth(year, '02', 1, 3) },
+  { is: 'cesar-chavez', on: (year) => fixed(year, '03-31') },
+  { is: 'memorial', on: (year) => addDays(nth(year, '06', 1, 1), -7) },
+  { is: 'juneteenth', from: 2022, on: (year) => fixed(year, '06-19') },
+  { is: 'independence', on: (year) => fixed(year, '07-04') },
+  { is: 'labor', on: (year) => nth(year, '09', 1, 1) },
+  { is: 'native-american', from: 2022, on: (year) => nth(year, '09', 5, 4) },
+  { is: 'veterans', on: (year) => fixed(year, '11-11') },
+  { is: 'thanksgiving', on: (year) => nth(year, '11', 4, 4) },
+  { is: 'day-after-thanksgiving', on: (year) => addDays(nth(year, '11', 4, 4), 1) },
+  { is: 'christmas', on: (year) => fixed(year, '12-25') },
 ];
 
 function fixed(year: number, monthAndDay: string): PlainDate {
@@ -52,17 +71,17 @@ function nth(year: number, month: string, day: number, count: number): PlainDate
  * Saturday on the Friday before: CCP 135 lets the Judicial Council choose, and for counting back the
  * cautious reading takes both as closed.
  */
-export function holidayOn(day: PlainDate): string | undefined {
-  if (weekday(day) === 6) return 'a Saturday';
-  if (weekday(day) === 0) return 'a Sunday';
+export function holidayOn(day: PlainDate): HolidayCode | undefined {
+  if (weekday(day) === 6) return 'saturday';
+  if (weekday(day) === 0) return 'sunday';
   const year = Number(day.slice(0, 4));
   return [year, year + 1]
     .flatMap((one) =>
       holidays
         .filter((holiday) => (holiday.from ?? 0) <= one)
-        .map((holiday) => ({ name: holiday.name, kept: kept(holiday.on(one)) })),
+        .map((holiday) => ({ is: holiday.is, kept: kept(holiday.on(one)) })),
     )
-    .find(({ kept: on }) => on === day)?.name;
+    .find(({ kept: on }) => on === day)?.is;
 }
 
 function kept(day: PlainDate): PlainDate {

@@ -1,7 +1,7 @@
 import type { Authorities } from '../authority/authority.ts';
 import { penalCode, statute } from '../authority/citing.ts';
 import { addDays, type PlainDate } from '../calendar/plain-date.ts';
-import { holidayAuthorities, holidayOn } from './judicial-holidays.ts';
+import { type HolidayCode, holidayAuthorities, holidayOn } from './judicial-holidays.ts';
 
 export type Manner =
   | 'in-person'
@@ -22,7 +22,7 @@ const mailAdds: Readonly<Record<Manner, number>> = {
 export interface LastDay {
   readonly day: PlainDate;
   /** The holiday that this very day was moved back from, where it was. */
-  readonly movedFrom?: { readonly day: PlainDate; readonly holiday: string };
+  readonly movedFrom?: { readonly day: PlainDate; readonly holiday: HolidayCode };
   /** True where days were added that the law may not ask for. */
   readonly cautious: boolean;
   readonly authorities: Authorities;

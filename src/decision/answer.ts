@@ -1,5 +1,6 @@
-import { addYears, type PlainDate } from '../calendar/plain-date.ts';
-import { type Day, type DaySpan, isOnOrBefore } from './day.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { type Day, type DaySpan, isOnOrBefore, laterSpan } from './day.ts';
+import { laterOpening, type Opening, openingOn } from './opening.ts';
 
 /**
  * An answer to a question whose facts are all known, which time may turn. It has no "unknown": where
@@ -8,13 +9,11 @@ import { type Day, type DaySpan, isOnOrBefore } from './day.ts';
 export type Answer =
   /** True; `since` is the day on which it turned true, left out where it always was. */
   | { readonly is: 'yes'; readonly since?: DaySpan }
-  /** False; `opensOn` is the day on which it turns true, left out where that day is not known. */
+  /** False; `opensOn` is the day on which it turns true, left out where no day of a record tells it. */
   | {
       readonly is: 'no';
       readonly lifts: 'by-time' | 'by-an-act';
-      readonly opensOn?: DaySpan;
-      /** The unknown days that would tell when: none of them changes that it is a no today. */
-      readonly asks?: readonly Asked[];
+      readonly opensOn?: Opening;
     }
   /** False for good: no day can be written beside it. */
   | { readonly is: 'never' }
@@ -38,23 +37,10 @@ export const unsettled: AnswerOf<'unsettled'> = { is: 'unsettled' };
 /** A bar that an act lifts, on a day that cannot be foreseen. */
 export const untilAnAct: AnswerOf<'no'> = { is: 'no', lifts: 'by-an-act' };
 
-/** A bar that runs on the day, of which the record does not say until when. */
-export function untilTold(asked: Asked): AnswerOf<'no'> {
-  return { is: 'no', lifts: 'by-an-act', asks: [asked] };
-}
-
 /** Yes from its first day on, and until then a no that names that day. */
 export function fromDay(opensOn: Day, asOf: PlainDate): AnswerOf<'yes' | 'no'> {
   if (isOnOrBefore(opensOn, asOf)) return { is: 'yes', since: opensOn.span() };
-  const span = opensOn.span();
-  return isToldOf(span)
-    ? { is: 'no', lifts: 'by-time', opensOn: span }
-    : { is: 'no', lifts: 'by-time' };
-}
-
-/** A day of which the record tells at least the year; of any other nothing can be named. */
-function isToldOf({ from, to }: DaySpan): boolean {
-  return from === to || addYears(from, 2) >= to;
+  return { is: 'no', lifts: 'by-time', opensOn: openingOn(opensOn, asOf) };
 }
 
 /**
@@ -68,7 +54,7 @@ export function both(a: Answer, b: Answer): Answer {
   if (a.is === 'no') return b.is === 'no' ? lastBar(a, b) : a;
   if (b.is === 'no') return b;
   if (a.since === undefined) return b;
-  return b.since === undefined ? a : { is: 'yes', since: laterOf(a.since, b.since) };
+  return b.since === undefined ? a : { is: 'yes', since: laterSpan(a.since, b.since) };
 }
 
 export function together(answers: readonly Answer[]): Answer {
@@ -80,17 +66,9 @@ type Bar = Extract<Answer, { is: 'no' }>;
 function lastBar(a: Bar, b: Bar): Bar {
   const lifts = a.lifts === 'by-an-act' || b.lifts === 'by-an-act' ? 'by-an-act' : 'by-time';
   const dated = a.opensOn !== undefined && b.opensOn !== undefined;
-  const asks = [
-    ...new Map([...(a.asks ?? []), ...(b.asks ?? [])].map((one) => [one.path, one])).values(),
-  ];
   return {
     is: 'no',
     lifts,
-    ...(dated ? { opensOn: laterOf(a.opensOn, b.opensOn) } : {}),
-    ...(asks.length === 0 ? {} : { asks }),
+    ...(dated ? { opensOn: laterOpening(a.opensOn, b.opensOn) } : {}),
   };
-}
-
-function laterOf(a: DaySpan, b: DaySpan): DaySpan {
-  return { from: a.from > b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to };
 }

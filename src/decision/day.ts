@@ -1,11 +1,22 @@
 import { dayAfterLapse } from '../calendar/lapse.ts';
 import { addDays, type PlainDate } from '../calendar/plain-date.ts';
+import type { Hole } from './diagram.ts';
 
 /** Two days, both of them possible, and all between: the same day twice where it is known. */
 export interface DaySpan {
   readonly from: PlainDate;
   readonly to: PlainDate;
 }
+
+/** An unknown day that another is counted from, and the points between which it lies in this run. */
+export interface Ranged {
+  readonly hole: Hole;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Other points for an unknown day than those of this run. */
+export type Within = (hole: Hole) => Ranged | undefined;
 
 /**
  * A day as a rule sees it. It may be known to the month or not at all: then a rule cannot read it, it
@@ -14,8 +25,10 @@ export interface DaySpan {
 export interface Day {
   /** Where in the record it stands, for a day that the record has. */
   readonly path: string;
-  /** The days between which it lies, as far as the rule has asked. */
-  readonly span: () => DaySpan;
+  /** The days between which it lies, as far as the rule has asked; or within other bounds. */
+  readonly span: (within?: Within) => DaySpan;
+  /** The unknown days that it is counted from, but for those that are asked after another fact. */
+  readonly counts: () => readonly Ranged[];
   /** Whether it has reached a turn: `turned` is false up to some day and true from there on. */
   readonly reaches: (turned: (day: PlainDate) => boolean) => boolean;
   /** Of two days neither of which is known: asked as a question of its own. */
@@ -27,6 +40,7 @@ export function knownDay(day: PlainDate, path = ''): Day {
   return {
     path,
     span: () => ({ from: day, to: day }),
+    counts: () => [],
     reaches: (turned) => turned(day),
     comesBefore: (other) => isAfter(other, day),
   };
@@ -54,10 +68,11 @@ export function isAfter(day: Day, other: PlainDate): boolean {
 export function counted(day: Day, count: (day: PlainDate) => PlainDate): Day {
   return {
     path: day.path,
-    span: () => {
-      const { from, to } = day.span();
+    span: (within) => {
+      const { from, to } = day.span(within);
       return { from: count(from), to: count(to) };
     },
+    counts: day.counts,
     reaches: (turned) => day.reaches((one) => turned(count(one))),
     comesBefore: (other) => day.comesBefore(other),
   };
@@ -82,16 +97,19 @@ function later(a: Day, b: Day): Day {
   if (known !== undefined) return known[0] > known[1] ? a : b;
   return {
     path: a.path,
-    span: () => {
-      const [one, two] = [a.span(), b.span()];
-      return {
-        from: one.from > two.from ? one.from : two.from,
-        to: one.to > two.to ? one.to : two.to,
-      };
-    },
+    span: (within) => laterSpan(a.span(within), b.span(within)),
+    counts: () => [...a.counts(), ...b.counts()],
     reaches: (turned) => a.reaches(turned) || b.reaches(turned),
     comesBefore: (other) => a.comesBefore(other) && b.comesBefore(other),
   };
+}
+
+export function laterSpan(a: DaySpan, b: DaySpan): DaySpan {
+  return { from: a.from > b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to };
+}
+
+export function earlierSpan(a: DaySpan, b: DaySpan): DaySpan {
+  return { from: a.from < b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
 }
 
 function knownTwice(a: Day, b: Day): readonly [PlainDate, PlainDate] | undefined {
@@ -104,13 +122,8 @@ export function earliestOf(first: Day, ...rest: readonly Day[]): Day {
   return rest.reduce(
     (a, b) => ({
       path: a.path,
-      span: () => {
-        const [one, two] = [a.span(), b.span()];
-        return {
-          from: one.from < two.from ? one.from : two.from,
-          to: one.to < two.to ? one.to : two.to,
-        };
-      },
+      span: (within) => earlierSpan(a.span(within), b.span(within)),
+      counts: () => [...a.counts(), ...b.counts()],
       reaches: (turned) => a.reaches(turned) && b.reaches(turned),
       comesBefore: (other) => a.comesBefore(other) || b.comesBefore(other),
     }),

@@ -36,6 +36,15 @@ export interface Hole {
   readonly order: number;
   readonly first: number;
   readonly last: number;
+  /** Opens only under some answer of another unknown fact, and is asked after it. */
+  readonly inside?: true;
+  /** Which of two days comes first is a question to both of them, and stands in no record itself. */
+  readonly between?: readonly [before: readonly Hole[], after: readonly Hole[]];
+}
+
+/** Of a question that no unknown fact changes. */
+export function leafOf<T>(is: T): Diagram<T> {
+  return { kind: 'leaf', id: 1, is };
 }
 
 /** Makes diagrams; two that are alike are one object, so that they compare by identity. */
@@ -204,6 +213,7 @@ function topOf<A, B>(a: Diagram<A>, b: Diagram<B>): Hole {
 
 /** The same diagram with other results: a fact that matters no more is left out. */
 export function mapped<A, T>(of: Diagrams<T>, a: Diagram<A>, result: (is: A) => T): Diagram<T> {
+  if (a.kind === 'leaf') return of.leaf(result(a.is));
   const done = new Map<number, Diagram<T>>();
   function one(diagram: Diagram<A>): Diagram<T> {
     const known = done.get(diagram.id);
@@ -221,16 +231,23 @@ export function mapped<A, T>(of: Diagrams<T>, a: Diagram<A>, result: (is: A) => 
   return one(a);
 }
 
-/** All results that are possible where the hole has this answer. */
-export function resultsAt<T>(diagram: Diagram<T>, hole: Hole, point: number): readonly T[] {
+/** Which point facts have, by their orders. */
+export type Fixed = ReadonlyMap<number, number>;
+
+/** All results that are possible where these facts have these answers. */
+export function resultsWhere<T>(diagram: Diagram<T>, fixed: Fixed): readonly T[] {
   const found: T[] = [];
   const seen = new Set<number>();
   function go(one: Diagram<T>): void {
     if (seen.has(one.id)) return;
     seen.add(one.id);
-    if (one.kind === 'leaf') found.push(one.is);
-    else if (one.hole.order === hole.order) go(at(one, hole, point));
-    else for (const { under } of one.parts) go(under);
+    if (one.kind === 'leaf') {
+      found.push(one.is);
+      return;
+    }
+    const point = fixed.get(one.hole.order);
+    if (point === undefined) for (const { under } of one.parts) go(under);
+    else go(at(one, one.hole, point));
   }
   go(diagram);
   return found;
@@ -238,6 +255,7 @@ export function resultsAt<T>(diagram: Diagram<T>, hole: Hole, point: number): re
 
 /** All results that are possible. */
 export function results<T>(diagram: Diagram<T>): readonly T[] {
+  if (diagram.kind === 'leaf') return [diagram.is];
   const found: T[] = [];
   visit(diagram, (one) => {
     if (one.kind === 'leaf') found.push(one.is);
@@ -247,10 +265,21 @@ export function results<T>(diagram: Diagram<T>): readonly T[] {
 
 /** The facts that can change the result, in their order. */
 export function holesOf<T>(diagram: Diagram<T>): readonly Hole[] {
+  if (diagram.kind === 'leaf') return [];
   const found = new Map<number, Hole>();
   visit(diagram, (one) => {
     if (one.kind === 'split') found.set(one.hole.order, one.hole);
   });
+  return [...found.values()].sort((a, b) => a.order - b.order);
+}
+
+/** The facts of the record behind these; which of two days comes first is asked of both of them. */
+export function factsIn<T>(diagram: Diagram<T>): readonly Hole[] {
+  if (diagram.kind === 'leaf') return [];
+  const found = new Map<number, Hole>();
+  for (const hole of holesOf(diagram)) {
+    for (const one of hole.between?.flat() ?? [hole]) found.set(one.order, one);
+  }
   return [...found.values()].sort((a, b) => a.order - b.order);
 }
 

@@ -1,6 +1,6 @@
 import { dayOfEpoch, epochDay, type PlainDate } from '../calendar/plain-date.ts';
-import type { Day } from './day.ts';
-import { type Diagram, type Diagrams, diagramsOf, type Hole } from './diagram.ts';
+import type { Day, Ranged } from './day.ts';
+import { type Diagram, type Diagrams, diagramsOf, type Hole, leafOf } from './diagram.ts';
 
 /** The ways in which an unknown fact may be. */
 export type Possible =
@@ -55,11 +55,12 @@ export function newSpace(): Space {
   let noted = new Map<string, FactSeen>();
   const undecided = { thrown: undefined as Undecided | undefined };
 
-  function holeAt(path: string, first: number, last: number, fact: string): Hole {
-    const known = holes.get(path);
+  function holeAt(one: Omit<Hole, 'order'>): Hole {
+    const known = holes.get(one.path);
     if (known !== undefined) return known;
-    const hole = { path, fact, order: holes.size, first, last };
-    holes.set(path, hole);
+    const inside = isInside(one.path, holes) ? { inside: true as const } : {};
+    const hole = { ...one, ...inside, order: holes.size };
+    holes.set(one.path, hole);
     return hole;
   }
 
@@ -73,7 +74,11 @@ export function newSpace(): Space {
   }
 
   function read(path: string, count: number, fact: string): number {
-    const hole = holeAt(path, 0, count - 1, fact);
+    return answered(holeAt({ path, first: 0, last: count - 1, fact }));
+  }
+
+  /** Which answer a hole has in this run. */
+  function answered(hole: Hole): number {
     const [first, last] = rangeOf(hole);
     if (first === last) return first;
     return split(
@@ -83,21 +88,33 @@ export function newSpace(): Space {
   }
 
   function day(path: string, from: PlainDate, to: PlainDate, fact: string): Day {
-    const hole = holeAt(path, epochDay(from), epochDay(to), fact);
+    const hole = holeAt({ path, first: epochDay(from), last: epochDay(to), fact });
+    const ranged = (): Ranged => {
+      const [first, last] = rangeOf(hole);
+      return { hole, first, last };
+    };
     return {
       path,
-      span: () => {
-        const [first, last] = rangeOf(hole);
+      span: (within) => {
+        const { first, last } = within?.(hole) ?? ranged();
         return { from: dayOfEpoch(first), to: dayOfEpoch(last) };
       },
+      counts: () => (hole.inside === true ? [] : [ranged()]),
       reaches: (turned) => {
         const [first, last] = rangeOf(hole);
         if (turned(dayOfEpoch(first))) return true;
         if (!turned(dayOfEpoch(last))) return false;
         return split(hole, [firstTurned(first, last, turned) - 1, last]);
       },
-      comesBefore: (other) => read(`${path} before ${other.path}`, 2, fact) === 1,
+      comesBefore: (other) => answered(orderOf(hole, other)) === 1,
     };
+  }
+
+  /** Whether the one day comes before the other: no, or yes. */
+  function orderOf(one: Hole, other: Day): Hole {
+    const after = other.counts().map(({ hole }) => hole);
+    const path = `${one.path} before ${other.path}`;
+    return holeAt({ path, first: 0, last: 1, fact: one.fact, between: [[one], after] });
   }
 
   function explore<T>(rule: () => T, nameOf: (is: T) => string): Explored<T> {
@@ -105,21 +122,26 @@ export function newSpace(): Space {
     ranges = new Map();
     noted = new Map();
     try {
-      const diagram = runAll(rule, diagramsOf(nameOf));
+      const diagram = runAll(rule, leafOf, () => diagramsOf(nameOf));
       return { diagram, seen: [...noted.values()] };
     } finally {
       ({ ranges, noted } = outer);
     }
   }
 
-  function runAll<T>(rule: () => T, diagrams: Diagrams<T>): Diagram<T> {
+  /** Diagrams are made only where something is unknown: mostly nothing is. */
+  function runAll<T>(
+    rule: () => T,
+    leaf: (is: T) => Diagram<T>,
+    diagrams: () => Diagrams<T>,
+  ): Diagram<T> {
     try {
-      return diagrams.leaf(rule());
+      return leaf(rule());
     } catch (problem) {
       const { thrown } = undecided;
       if (problem !== undecided || thrown === undefined) throw problem;
       undecided.thrown = undefined;
-      return splitRun(rule, diagrams, thrown);
+      return splitRun(rule, diagrams(), thrown);
     }
   }
 
@@ -134,7 +156,7 @@ export function newSpace(): Space {
     const parts = cuts.map((last) => {
       ranges.set(hole.path, [first, last]);
       first = last + 1;
-      return { last, under: runAll(rule, diagrams) };
+      return { last, under: runAll(rule, diagrams.leaf, () => diagrams) };
     });
     if (before === undefined) ranges.delete(hole.path);
     else ranges.set(hole.path, before);
@@ -172,6 +194,13 @@ export function newSpace(): Space {
       noted.set(fact.path, fact);
     },
   };
+}
+
+function isInside(path: string, holes: Pick<ReadonlySet<string>, 'has'>): boolean {
+  for (let at = path.length - 1; at > 0; at -= 1) {
+    if ((path[at] === '.' || path[at] === '[') && holes.has(path.slice(0, at))) return true;
+  }
+  return false;
 }
 
 /** The first point at which `turned` is true: it is false at `first` and true at `last`. */

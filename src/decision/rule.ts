@@ -2,6 +2,7 @@ import type { Authorities } from '../authority/authority.ts';
 import { type Answer, both, yes } from './answer.ts';
 import { combining, type Diagram, type Diagrams, diagramsOf, mapped } from './diagram.ts';
 import type { FactSeen, Space } from './exploring.ts';
+import { nameOfOpening } from './opening.ts';
 
 /** What the words of a reason need: dates, numbers, sections. Never names or addresses. */
 export type Words = Readonly<Record<string, string>>;
@@ -88,13 +89,7 @@ function nameOfAnswer(answer: Answer): string {
     case 'yes':
       return answer.since === undefined ? 'yes' : `yes ${answer.since.from} ${answer.since.to}`;
     case 'no':
-      return [
-        'no',
-        answer.lifts,
-        answer.opensOn?.from ?? '',
-        answer.opensOn?.to ?? '',
-        ...(answer.asks ?? []).map(({ path }) => path),
-      ].join(' ');
+      return `no ${answer.lifts} ${answer.opensOn === undefined ? '' : nameOfOpening(answer.opensOn)}`;
     default:
       return answer.is;
   }

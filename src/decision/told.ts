@@ -2,8 +2,9 @@ import type { Authorities } from '../authority/authority.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Answer, Asked } from './answer.ts';
 import type { DaySpan } from './day.ts';
-import { type Diagram, holesOf, results } from './diagram.ts';
+import { type Diagram, factsIn, results } from './diagram.ts';
 import type { FactSeen } from './exploring.ts';
+import { isToldOf } from './opening.ts';
 import type { Judged, Said, Words } from './rule.ts';
 
 /** What can be said of a question as the record stands: what holds whatever the unknown facts are. */
@@ -32,9 +33,28 @@ export interface Decision<Q extends string = string> {
   readonly with: Words;
 }
 
+/** Several routes ask the same: it is told once. */
+export function tellingOnce<Q extends string>(): (judged: Judged<Q>) => Decision<Q> {
+  const before = new Map<Judged<Q>, Decision<Q>>();
+  return function tell(judged): Decision<Q> {
+    const known = before.get(judged);
+    if (known !== undefined) return known;
+    const made = toldOf(judged, tell);
+    before.set(judged, made);
+    return made;
+  };
+}
+
 export function told<Q extends string>(judged: Judged<Q>): Decision<Q> {
+  return toldOf(judged, told);
+}
+
+function toldOf<Q extends string>(
+  judged: Judged<Q>,
+  tell: (part: Judged<Q>) => Decision<Q>,
+): Decision<Q> {
   const { question, authorities, facts, said } = judged;
-  const because = judged.because.map(told);
+  const because = judged.because.map(tell);
   const one = said === undefined ? undefined : saidAlike(said);
   return {
     question,
@@ -66,7 +86,7 @@ function answerTold(diagram: Diagram<Answer>, said?: Said): AnswerTold {
 }
 
 function unknownOf(diagram: Diagram<unknown>): AnswerTold {
-  const [first, ...rest] = holesOf(diagram).map(({ path, fact }) => ({ path, fact }));
+  const [first, ...rest] = factsIn(diagram).map(({ path, fact }) => ({ path, fact }));
   if (first === undefined) throw new Error('an answer that differs by nothing');
   return { is: 'unknown', asks: [first, ...rest] };
 }
@@ -85,8 +105,8 @@ function noTold(bars: readonly Bar[]): AnswerTold {
 }
 
 /**
- * The first day of all that are possible, and whether it is the only one. Where every day is
- * unknown there is none to name; where some are, the first of the others may still be too early.
+ * The first day of all that are possible, and whether it is the only one. Where that day is one of
+ * which not even the year is told, there is none to name.
  */
 export function earliestOf(
   spans: readonly (DaySpan | undefined)[],
@@ -94,10 +114,17 @@ export function earliestOf(
   const known = spans.flatMap((span) => span ?? []);
   const [first, ...rest] = known;
   if (first === undefined) return undefined;
-  const on = rest.reduce((best, { from }) => (from < best ? from : best), first.from);
+  const earliest = rest.reduce(earlier, first);
+  if (!isToldOf(earliest)) return undefined;
+  const on = earliest.from;
   const firm =
     known.length === spans.length && known.every(({ from, to }) => from === on && to === on);
   return { on, firm };
+}
+
+function earlier(best: DaySpan, one: DaySpan): DaySpan {
+  if (one.from === best.from) return isToldOf(one) ? one : best;
+  return one.from < best.from ? one : best;
 }
 
 /** All decisions without parts that the decision rests on, whatever their answers. */

@@ -6,14 +6,11 @@ import { renderPaper } from './render.ts';
 
 /** What follows the filing where the judge decides without a hearing: one page, and no checklist. */
 export function afterFiling(input: CaseToPrint): Paper {
-  const { caseNumber } = input.plan.caption;
+  const { plan, words } = input;
   return renderPaper(
-    'en',
+    words,
     'after-filing',
     { ...filerWords(input), ...afterTheDecision(input) },
-    {
-      title: `After you file, case ${caseNumber}`,
-      footer: `After you file, case ${caseNumber} · not for the court`,
-    },
+    words.keptHeads['after-filing'](plan.caption.caseNumber),
   );
 }

@@ -1,21 +1,20 @@
 import { sectionOfRoute } from '../law/outcome.ts';
-import { effectLines } from '../words/en/effects.ts';
 import type { CaseToPrint } from './case-words.ts';
 import { isDeferredEntry } from './filer-words.ts';
 import { helpRows } from './help-rows.ts';
 import type { Context } from './render.ts';
 
 /** What follows the decision, the same with and without a hearing. */
-export function afterTheDecision({ plan, county }: CaseToPrint): {
+export function afterTheDecision({ plan, county, words }: CaseToPrint): {
   readonly [name: string]: Context;
 } {
   const routes = plan.asks.map((ask) => ask.route);
-  const { does, doesNot } = effectLines(routes);
+  const { does, doesNot } = words.effectLines(routes);
   return {
     does: [...does],
     doesNot: [...doesNot],
     deferredEntry: isDeferredEntry(plan),
     backgroundChecks: routes.some((route) => sectionOfRoute[route] === '1203.4'),
-    help: helpRows(county, plan.asOf),
+    help: helpRows(words, county, plan.asOf),
   };
 }

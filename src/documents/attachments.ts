@@ -1,11 +1,13 @@
 import type { Overflow } from '../forms/filling.ts';
 import type { Block, Line, Paper } from '../paper/block.ts';
 import type { Caption } from '../petition/plan.ts';
+import type { FiledWords } from '../words/words.ts';
 
 /** The attachment to a petition: what its form has no room for, each part under its own number. */
 export function attachments(
   { caseNumber, defendant }: Pick<Caption, 'caseNumber' | 'defendant'>,
   overflow: readonly Overflow[],
+  words: FiledWords,
 ): Paper {
   const blocks = overflow.flatMap((part): readonly Block[] => [
     { kind: 'heading', level: 1, line: plain(part.title) },
@@ -21,13 +23,17 @@ export function attachments(
     ...part.paragraphs.map((text): Block => ({ kind: 'paragraph', lines: [plain(text)] })),
   ]);
   return {
-    title: `Attachment, case ${caseNumber}`,
-    footer: `ATTACHMENT TO PETITION FOR DISMISSAL, CASE ${caseNumber}`,
-    language: 'en',
+    title: words.filedTitles.attachment(caseNumber),
+    footer: words.filedTitles.attachmentFooter(caseNumber),
+    numbering: words.pageNumbering,
+    language: words.language,
     blocks: [
       {
         kind: 'paragraph',
-        lines: [plain(`People v. ${defendant}`), plain(`Case No. ${caseNumber}`)],
+        lines: [
+          plain(words.courtFormWords.peopleV(defendant)),
+          plain(`${words.captionWords.caseNumber}${caseNumber}`),
+        ],
       },
       ...blocks,
     ],

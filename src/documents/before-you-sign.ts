@@ -1,7 +1,6 @@
 import type { CountDetermination } from '../eligibility/determination.ts';
 import type { Paper } from '../paper/block.ts';
 import type { FilingPlan } from '../petition/plan.ts';
-import { cautionWords } from '../words/en/cautions.ts';
 import type { CaseToPrint } from './case-words.ts';
 import { filerWords, forFiler } from './filer-words.ts';
 import { linesOfCounts } from './of-counts.ts';
@@ -13,25 +12,21 @@ import { type Context, renderPaper } from './render.ts';
  * open without holding the petition up, and what to know first. A box a line.
  */
 export function beforeYouSign(input: CaseToPrint): Paper {
-  const { plan } = input;
-  const { caseNumber } = plan.caption;
+  const { plan, words } = input;
   return renderPaper(
-    'en',
+    words,
     forFiler(plan, 'before-you-sign'),
     {
       ...filerWords(input),
       ...presentStatus(plan),
-      questions: openQuestions(askedOf(plan).map(withoutTold)),
+      questions: openQuestions(words, askedOf(plan).map(withoutTold)),
       immigration: mayBeNoncitizen(input),
       takenBack: plan.asks.some((ask) => ask.route === '1203.43'),
       leftOut: plan.leftOut.map(({ number, statute }) => ({ number, statute })),
       overridden: plan.override !== undefined,
-      cautions: cautionLines(plan),
+      cautions: cautionLines(input),
     },
-    {
-      title: `Before you sign, case ${caseNumber}`,
-      footer: `Before you sign, case ${caseNumber} · not for the court, not legal advice`,
-    },
+    words.keptHeads['before-you-sign'](plan.caption.caseNumber),
   );
 }
 
@@ -68,11 +63,12 @@ function withoutTold(count: CountDetermination): CountDetermination {
 const saidHere: readonly string[] = ['immigration-advice-first'];
 
 /** The cautions of all counts that are asked about, each once. */
-function cautionLines(plan: FilingPlan): readonly Context[] {
+function cautionLines({ plan, words }: CaseToPrint): readonly Context[] {
   return linesOfCounts(
+    words,
     askedOf(plan).map(({ count, cautions }) => ({
       count,
-      lines: cautionWords(cautions.filter(({ code }) => !saidHere.includes(code))),
+      lines: words.cautionWords(cautions.filter(({ code }) => !saidHere.includes(code))),
     })),
   );
 }

@@ -5,9 +5,7 @@ import { addressLines } from '../petition/address-lines.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { ByHand, FilingPlan, PlannedCount } from '../petition/plan.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
-import { byHandWords } from '../words/en/by-hand.ts';
-import { dayInWords, listInWords, timeInWords } from '../words/en/dates.ts';
-import { filled } from '../words/en/reasons.ts';
+import type { FiledWords, Words } from '../words/words.ts';
 import type { Context } from './render.ts';
 
 /** What every paper of one case is made from. */
@@ -16,6 +14,10 @@ export interface CaseToPrint {
   readonly record: PersonRecord;
   readonly courtCase: CourtCase;
   readonly county: CountyProfile;
+  /** The person's language, in which their own papers speak. */
+  readonly words: Words;
+  /** English, in which everything that is filed speaks. */
+  readonly filed: FiledWords;
   /** The petition that the packet holds: the courts' own form, or ours. */
   readonly form: 'own' | 'cr-180';
   /** Why it is ours although the courts' forms are at hand. */
@@ -33,7 +35,7 @@ export interface CaseWords {
 }
 
 export function caseWords(input: CaseToPrint): CaseWords {
-  const { plan } = input;
+  const { plan, words } = input;
   const { caption } = plan;
   return {
     blank,
@@ -41,16 +43,16 @@ export function caseWords(input: CaseToPrint): CaseWords {
     caseNumber: caption.caseNumber,
     defendant: caption.defendant,
     county: caption.county,
-    prosecutor: prosecutorLines(plan),
-    hearing: plan.hearing === undefined ? undefined : hearingWords(plan.hearing),
+    prosecutor: prosecutorLines(words, plan),
+    hearing: plan.hearing === undefined ? undefined : hearingWords(words, plan.hearing),
     noticeRequired: noticeOf(plan).required,
-    noticeSection: listInWords(noticeOf(plan).asks.map(cite)),
-    signer: signerLine(plan),
+    noticeSection: words.listInWords(noticeOf(plan).asks.map(cite)),
+    signer: signerLine(words, plan),
   };
 }
 
-export function byHandLine({ code, with: words }: ByHand): string {
-  return filled(byHandWords[code], words);
+export function byHandLine(words: Words, { code, with: values }: ByHand): string {
+  return words.filled(words.byHandWords[code], values);
 }
 
 export function courthouseLines({ caption }: FilingPlan): readonly string[] {
@@ -58,43 +60,25 @@ export function courthouseLines({ caption }: FilingPlan): readonly string[] {
   return [name ?? [], address === undefined ? [] : addressLines(address)].flat();
 }
 
-function prosecutorLines({ serve }: FilingPlan): readonly string[] {
+function prosecutorLines({ casePhrases }: Words, { serve }: FilingPlan): readonly string[] {
   if (serve.name === undefined) return [blank, blank];
-  if (serve.address === undefined) return [serve.name, `Address (ask the office): ${blank}`];
+  if (serve.address === undefined) return [serve.name, casePhrases.askAddress(blank)];
   return [serve.name, ...addressLines(serve.address)];
 }
 
-export function hearingWords(hearing: NonNullable<FilingPlan['hearing']>): string {
-  const at = hearing.at === undefined ? '' : ` at ${timeInWords(hearing.at)}`;
-  const department = hearing.department === undefined ? '' : `, Department ${hearing.department}`;
-  return `${dayInWords(hearing.on)}${at}${department}`;
+export function hearingWords(
+  { dayInWords, timeInWords, casePhrases }: Words,
+  { on, at, department }: NonNullable<FilingPlan['hearing']>,
+): string {
+  const time = at === undefined ? undefined : timeInWords(at);
+  return casePhrases.hearing(dayInWords(on), time, department);
 }
 
-export function signerLine({ caption }: FilingPlan): string {
-  const { filer } = caption;
-  return filer.standing === 'attorney'
-    ? `${filer.name}, attorney for petitioner`
-    : `${filer.name}, petitioner, in pro per`;
-}
-
-/** "count 2"; "counts 1 to 4 and 7". */
-export function countsInWords(numbers: readonly number[]): string {
-  return numbers.length === 1
-    ? `count ${numbers[0] ?? ''}`
-    : `counts ${listInWords(rangesOf(numbers))}`;
-}
-
-/** Three and more that follow each other are a range. */
-export function rangesOf(numbers: readonly number[]): readonly string[] {
-  const runs: number[][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run?.at(-1) === number - 1) run.push(number);
-    else runs.push([number]);
-  }
-  return runs.flatMap((run) =>
-    run.length < 3 ? run.map(String) : [`${run[0] ?? ''} to ${run.at(-1) ?? ''}`],
-  );
+export function signerLine({ casePhrases }: Words, { caption }: FilingPlan): string {
+  const { name, standing } = caption.filer;
+  return standing === 'attorney'
+    ? casePhrases.attorneySigns(name)
+    : casePhrases.petitionerSigns(name);
 }
 
 export function isAsked(

@@ -5,22 +5,21 @@ import type { Paper } from '../paper/block.ts';
 import { writtenName } from '../petition/written-name.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
-import { dateInWords, listInWords } from '../words/en/dates.ts';
-import { outcomeWords } from '../words/en/outcomes.ts';
-import { reasonWords } from '../words/en/reasons.ts';
-import { hearingWords, rangesOf } from './case-words.ts';
+import type { Words } from '../words/words.ts';
+import { hearingWords } from './case-words.ts';
 import { helpRows } from './help-rows.ts';
 import { casesOf, outcomeFlags, type WholeRecord } from './record-words.ts';
 import { type Context, renderPaper } from './render.ts';
 
 /** One page for the person: what to do first, where every case stands, what to answer afterward. */
 export function clientSheet(whole: WholeRecord): Paper {
-  const { record, determination, county, asOf } = whole;
+  const { record, determination, county, words, asOf } = whole;
+  const { dateInWords } = words;
   const cases = casesOf(record, determination);
   const open = cases.filter(([, found]) => isEligible(found.outcome));
-  const [help] = helpRows(county, asOf);
+  const [help] = helpRows(words, county, asOf);
   return renderPaper(
-    'en',
+    words,
     'client',
     {
       name: writtenName(record.petitioner.name),
@@ -28,14 +27,14 @@ export function clientSheet(whole: WholeRecord): Paper {
       lawReadOn: dateInWords(determination.lawReadOn),
       severalCases: cases.length > 1,
       attorney: attorneyOf(record),
-      ...whatFirst(cases),
-      cases: cases.map(([courtCase, found]) => caseContext(courtCase, found)),
+      ...whatFirst(words, cases),
+      cases: cases.map(([courtCase, found]) => caseContext(words, courtCase, found)),
       anyOpen: open.length > 0,
       anyConviction: cases.some(([, found]) => found.counts.some(isOfAConviction)),
       ...afterTheJudgeSigns(open),
       help: help ?? undefined,
     },
-    { title: 'Where your cases stand', footer: 'For the client · not for the court' },
+    words.sheetHeads.client,
   );
 }
 
@@ -48,7 +47,10 @@ function attorneyOf({ filer }: PersonRecord): Context {
 }
 
 /** The first thing to do: what is open goes before what waits, and that before what is shut. */
-function whatFirst(cases: readonly FoundCase[]): { readonly [name: string]: Context } {
+function whatFirst(
+  { dateInWords, listInWords }: Words,
+  cases: readonly FoundCase[],
+): { readonly [name: string]: Context } {
   const of = (...outcomes: readonly CaseDetermination['outcome'][]) => {
     const numbers = cases
       .filter(([, { outcome }]) => outcomes.includes(outcome))
@@ -69,19 +71,20 @@ function whatFirst(cases: readonly FoundCase[]): { readonly [name: string]: Cont
   };
 }
 
-function caseContext(courtCase: CourtCase, found: CaseDetermination): Context {
+function caseContext(words: Words, courtCase: CourtCase, found: CaseDetermination): Context {
   return {
     caseNumber: found.caseNumber,
-    outcome: outcomeWords[found.outcome].short,
-    ...outcomeFlags(courtCase, found),
+    outcome: words.outcomeWords[found.outcome].short,
+    ...outcomeFlags(words, courtCase, found),
     deferredEntry: deferred(found),
-    groups: groupedCounts(courtCase, found.counts),
-    hearing: courtCase.hearing === undefined ? undefined : hearingWords(courtCase.hearing),
+    groups: groupedCounts(words, courtCase, found.counts),
+    hearing: courtCase.hearing === undefined ? undefined : hearingWords(words, courtCase.hearing),
   };
 }
 
 /** Counts of which the same is to be said, on one line: the answer, then why. */
 function groupedCounts(
+  { listInWords, reasonWords, runsInWords }: Words,
   courtCase: CourtCase,
   counts: readonly CountDetermination[],
 ): readonly Context[] {
@@ -98,7 +101,7 @@ function groupedCounts(
     return [
       {
         several: rest.length > 0,
-        numbers: listInWords(rangesOf(numbers)),
+        numbers: listInWords(runsInWords(numbers)),
         statutes: listInWords(own.map((one) => printStatute(one.statute))),
         reason: reasonWords(first.because[0]),
       },

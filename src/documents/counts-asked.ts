@@ -1,6 +1,6 @@
 import { type Route, sectionOfRoute } from '../law/outcome.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
-import { listInWords } from '../words/en/dates.ts';
+import type { Words } from '../words/words.ts';
 
 /** The sections of the Penal Code by which a petition of ours asks. */
 export type Section = (typeof sectionOfRoute)[Route];
@@ -28,20 +28,9 @@ export function countsOf(
 }
 
 /** "count 1", "counts 1 to 9 and 11"; undefined where there are none. */
-export function countsNamed(numbers: readonly number[]): string | undefined {
-  if (numbers.length === 0) return undefined;
-  return `${numbers.length === 1 ? 'count' : 'counts'} ${listInWords(inRuns(numbers))}`;
-}
-
-/** Three or more that follow one another as a run. */
-function inRuns(numbers: readonly number[]): readonly string[] {
-  const runs: number[][] = [];
-  for (const number of numbers) {
-    const open = runs.at(-1);
-    if (open?.at(-1) === number - 1) open.push(number);
-    else runs.push([number]);
-  }
-  return runs.flatMap((run) =>
-    run.length < 3 ? run.map(String) : [`${run[0] ?? ''} to ${run.at(-1) ?? ''}`],
-  );
+export function countsNamed(
+  { countsInWords }: Words,
+  numbers: readonly number[],
+): string | undefined {
+  return numbers.length === 0 ? undefined : countsInWords(numbers);
 }

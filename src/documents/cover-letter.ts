@@ -3,7 +3,7 @@ import { addressLines } from '../petition/address-lines.ts';
 import { noFeeAuthorities } from '../petition/fee.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { FilerBlock, FilingPlan } from '../petition/plan.ts';
-import { sectionsNamed } from '../words/en/petition.ts';
+import type { Words } from '../words/words.ts';
 import {
   blank,
   type CaseToPrint,
@@ -15,13 +15,13 @@ import { renderPaper } from './render.ts';
 
 /** The letter to the clerk: what is enclosed and what is asked. */
 export function coverLetter(
-  { plan }: Pick<CaseToPrint, 'plan'>,
+  { plan, filed }: Pick<CaseToPrint, 'plan' | 'filed'>,
   enclosed: readonly string[],
 ): Paper {
   const { caption, hearing } = plan;
-  const title = `Cover letter, case ${caption.caseNumber}`;
+  const title = filed.filedTitles.coverLetter(caption.caseNumber);
   return renderPaper(
-    'en',
+    filed,
     'cover-letter',
     {
       blank,
@@ -32,10 +32,10 @@ export function coverLetter(
       caseNumber: caption.caseNumber,
       petitioner: plan.petitioner,
       enclosed: [...enclosed],
-      hearing: hearing === undefined ? undefined : hearingWords(hearing),
+      hearing: hearing === undefined ? undefined : hearingWords(filed, hearing),
       interpreter: plan.requests.interpreter,
-      ...lawContext(plan),
-      signer: signerLine(plan),
+      ...lawContext(filed, plan),
+      signer: signerLine(filed, plan),
     },
     { title, footer: title },
   );
@@ -54,7 +54,7 @@ function senderContext(filer: FilerBlock) {
   };
 }
 
-function lawContext(plan: FilingPlan) {
+function lawContext({ sectionsNamed }: Words, plan: FilingPlan) {
   const notice = noticeOf(plan);
   const noFee = noFeeAuthorities(plan);
   return {

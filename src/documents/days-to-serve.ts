@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { type LastDay, lastDayToServe, type Manner } from '../court/last-day-to-serve.ts';
 import { noticeDays } from '../petition/notice.ts';
 import type { FilingPlan } from '../petition/plan.ts';
-import { dateInWords, dayInWords } from '../words/en/dates.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './render.ts';
 
 /** Armed Forces addresses: the mail may start abroad, and the careful count is the longer one. */
@@ -23,7 +23,10 @@ export function mailedFrom({
 }
 
 /** The last days to serve before a hearing that is set, one for each way of serving. */
-export function daysToServe(plan: Pick<FilingPlan, 'caption' | 'hearing' | 'asOf'>): Context {
+export function daysToServe(
+  words: Words,
+  plan: Pick<FilingPlan, 'caption' | 'hearing' | 'asOf'>,
+): Context {
   const { hearing, asOf } = plan;
   if (hearing === undefined) return undefined;
   const ways = (['in-person', ...mailedFrom(plan)] as const).map((manner) => ({
@@ -31,12 +34,17 @@ export function daysToServe(plan: Pick<FilingPlan, 'caption' | 'hearing' | 'asOf
     last: lastDayToServe(hearing.on, noticeDays, manner),
   }));
   return {
-    ways: ways.map(({ manner, last }) => way(manner, last, asOf)),
+    ways: ways.map(({ manner, last }) => way(words, manner, last, asOf)),
     tooLate: ways.every(({ last }) => asOf > last.day),
   };
 }
 
-function way(manner: Manner, { day, movedFrom }: LastDay, asOf: PlainDate): Context {
+function way(
+  { dateInWords, dayInWords, holidayWords }: Words,
+  manner: Manner,
+  { day, movedFrom }: LastDay,
+  asOf: PlainDate,
+): Context {
   return {
     inPerson: manner === 'in-person',
     inCalifornia: manner === 'mail-in-california',
@@ -45,6 +53,6 @@ function way(manner: Manner, { day, movedFrom }: LastDay, asOf: PlainDate): Cont
     day: dayInWords(day),
     late: asOf > day,
     closedOn: movedFrom === undefined ? undefined : dateInWords(movedFrom.day),
-    holiday: movedFrom?.holiday,
+    holiday: movedFrom === undefined ? undefined : holidayWords[movedFrom.holiday],
   };
 }

@@ -1,18 +1,18 @@
 import type { Paper } from '../paper/block.ts';
 import type { FilingPlan } from '../petition/plan.ts';
-import { worksheetPrompts } from '../words/en/worksheet.ts';
+import type { Words } from '../words/words.ts';
 import { longBlank } from './case-words.ts';
 import { renderPaper } from './render.ts';
 
 /** Questions from which a person writes their declaration. It is theirs, and is never filed. */
-export function declarationWorksheet(plan: FilingPlan): Paper {
+export function declarationWorksheet(words: Words, plan: FilingPlan): Paper {
   const { caseNumber } = plan.caption;
   const asked = plan.counts.some(
     ({ discretionary, requests }) => discretionary || requests.length > 0,
   );
-  const prompts = asked ? worksheetPrompts.judgesChoice : worksheetPrompts.infraction;
+  const prompts = asked ? words.worksheetPrompts.judgesChoice : words.worksheetPrompts.infraction;
   return renderPaper(
-    'en',
+    words,
     'declaration-worksheet',
     {
       caseNumber,
@@ -23,9 +23,6 @@ export function declarationWorksheet(plan: FilingPlan): Paper {
       line: longBlank.slice(0, 48),
       lines: Array.from({ length: 2 }, () => longBlank),
     },
-    {
-      title: `Declaration worksheet, case ${caseNumber}`,
-      footer: `Declaration worksheet, case ${caseNumber} · not for the court`,
-    },
+    words.keptHeads['declaration-worksheet'](caseNumber),
   );
 }

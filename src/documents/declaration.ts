@@ -1,7 +1,7 @@
 import type { Paper } from '../paper/block.ts';
 import type { PleadingCaption } from '../paper/pleading-caption.ts';
 import type { FilingPlan } from '../petition/plan.ts';
-import { paperNames } from '../words/en/caption.ts';
+import type { Words } from '../words/words.ts';
 import { blank } from './case-words.ts';
 import { pleadingCaption } from './pleading-caption.ts';
 import { renderPaper } from './render.ts';
@@ -17,10 +17,10 @@ const ruledLines = 12;
  * The oath is the one of Code of Civil Procedure section 2015.5, as form MC-031 prints it: it may be
  * signed in California or elsewhere.
  */
-export function declaration(plan: FilingPlan): Paper {
+export function declaration(words: Words, plan: FilingPlan): Paper {
   const { petitioner, statement } = plan;
   return renderPaper(
-    'en',
+    words,
     'declaration',
     {
       declarant: petitioner,
@@ -28,10 +28,13 @@ export function declaration(plan: FilingPlan): Paper {
       lines: statement.length > 0 ? [] : Array.from({ length: ruledLines }, () => ruledLine),
       blank,
     },
-    { title: `Declaration, case ${plan.caption.caseNumber}`, footer: paperNames.declaration },
+    {
+      title: words.filedTitles.declaration(plan.caption.caseNumber),
+      footer: words.paperNames.declaration,
+    },
   );
 }
 
-export function declarationCaption(plan: FilingPlan): PleadingCaption {
-  return pleadingCaption(plan, paperNames.declaration, '');
+export function declarationCaption(words: Words, plan: FilingPlan): PleadingCaption {
+  return pleadingCaption(words, plan, words.paperNames.declaration, '');
 }

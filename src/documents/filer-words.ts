@@ -3,8 +3,9 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { courtDaysBefore } from '../court/court-days-before.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { FilingPlan } from '../petition/plan.ts';
-import { dayInWords, listInWords } from '../words/en/dates.ts';
+import type { Words } from '../words/words.ts';
 import { type CaseToPrint, caseWords } from './case-words.ts';
+import { courtPractice } from './court-practice.ts';
 import { daysToServe } from './days-to-serve.ts';
 import type { Context } from './render.ts';
 import { whereToFile } from './where-to-file.ts';
@@ -12,18 +13,19 @@ import { whomToServe } from './whom-to-serve.ts';
 
 /** What the papers that stay with the filer, and go to no court, have in common. */
 export function filerWords(input: CaseToPrint): { readonly [name: string]: Context } {
-  const { plan } = input;
+  const { plan, words } = input;
   return {
     ...caseWords(input),
     where: whereToFile(input),
+    court: courtPractice(input),
     serve: whomToServe(plan),
-    days: daysToServe(plan),
+    days: daysToServe(words, plan),
     deferredEntry: isDeferredEntry(plan),
     discretionary: plan.discretionary,
-    objectSection: silenceSections(plan),
+    objectSection: silenceSections(words, plan),
     interpreter: plan.requests.interpreter,
     accommodation: plan.requests.accommodation !== undefined,
-    accommodationBy: accommodationBy(plan),
+    accommodationBy: accommodationBy(words, plan),
   };
 }
 
@@ -37,7 +39,7 @@ export function isDeferredEntry({ asks }: Pick<FilingPlan, 'asks'>): boolean {
   return asks.every((ask) => ask.route === '1203.43');
 }
 
-function silenceSections(plan: FilingPlan): string | undefined {
+function silenceSections({ listInWords }: Words, plan: FilingPlan): string | undefined {
   const { silence } = noticeOf(plan);
   return silence.length === 0 ? undefined : listInWords(silence.map(cite));
 }
@@ -54,7 +56,7 @@ export function accommodationDay({
   return courtDaysBefore(hearing.on, accommodationCourtDays);
 }
 
-function accommodationBy(plan: FilingPlan): string | undefined {
+function accommodationBy({ dayInWords }: Words, plan: FilingPlan): string | undefined {
   const day = accommodationDay(plan);
   return day === undefined ? undefined : dayInWords(day);
 }

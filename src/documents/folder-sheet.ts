@@ -3,8 +3,6 @@ import { findCourthouse } from '../court/courthouse.ts';
 import type { Paper } from '../paper/block.ts';
 import { writtenName } from '../petition/written-name.ts';
 import type { CourtCase } from '../record/record.ts';
-import { dateInWords } from '../words/en/dates.ts';
-import { outcomeWords } from '../words/en/outcomes.ts';
 import { longBlank } from './case-words.ts';
 import { blockingQuestions, openQuestions } from './open-questions.ts';
 import { casesOf, outcomeFlags, type WholeRecord } from './record-words.ts';
@@ -12,31 +10,34 @@ import { type Context, renderPaper } from './render.ts';
 
 /** One sheet for a clinic's folder: the name large, what is missing, what comes next. */
 export function folderSheet(
-  { record, determination, county, asOf }: WholeRecord,
+  { record, determination, county, words, asOf }: WholeRecord,
   byHand: ReadonlyMap<string, readonly string[]>,
 ): Paper {
   return renderPaper(
-    'en',
+    words,
     'folder-sheet',
     {
       name: writtenName(record.petitioner.name),
-      asOf: dateInWords(asOf),
+      asOf: words.dateInWords(asOf),
       preparedBy: record.preparedBy,
       lines: Array.from({ length: 4 }, () => longBlank),
       cases: casesOf(record, determination).map(([courtCase, found]): Context => {
-        const questions = [...blockingQuestions(found.counts), ...openQuestions(found.counts)];
+        const questions = [
+          ...blockingQuestions(words, found.counts),
+          ...openQuestions(words, found.counts),
+        ];
         return {
           caseNumber: found.caseNumber,
           ...courtOf(courtCase, county),
-          outcome: outcomeWords[found.outcome].short,
-          ...outcomeFlags(courtCase, found),
+          outcome: words.outcomeWords[found.outcome].short,
+          ...outcomeFlags(words, courtCase, found),
           toFindOut: questions.length === 0 ? undefined : questions.length,
           questions,
           byHand: [...(byHand.get(found.caseNumber) ?? [])],
         };
       }),
     },
-    { title: 'Folder sheet', footer: 'For the folder · not for the court' },
+    words.sheetHeads.folder,
   );
 }
 

@@ -1,16 +1,16 @@
 import { unprintableLetters } from '../pdf/printable.ts';
 import type { Finding } from '../record/finding.ts';
-import { worded } from '../record/read-record.ts';
+import { placed } from '../record/read-record.ts';
 import type { PersonRecord } from '../record/record.ts';
-import { scriptWords } from '../words/en/scripts.ts';
+import type { Words } from '../words/words.ts';
 
 /** Where a record has letters that no paper can print: told when it is checked, not when it is packed. */
-export function letterFindings(record: PersonRecord): readonly Finding[] {
+export function letterFindings(words: Words, record: PersonRecord): readonly Finding[] {
   return [...textsOf(record, [])].flatMap(([path, text]) => {
     const missing = unprintableLetters(text);
     if (missing.length === 0) return [];
-    const letters = scriptWords(missing);
-    return [worded({ code: 'letters-without-face', severity: 'warning', path, with: { letters } })];
+    const letters = words.scriptWords(missing);
+    return [placed({ code: 'letters-without-face', severity: 'warning', path, with: { letters } })];
   });
 }
 

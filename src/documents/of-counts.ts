@@ -1,4 +1,4 @@
-import { countsInWords } from './case-words.ts';
+import type { Words } from '../words/words.ts';
 
 /** A line with the counts that it is about; none where it is about every count that is asked for. */
 export interface LineOfCounts {
@@ -12,16 +12,18 @@ export interface LineOfCounts {
  * about named where it is not about all of them.
  */
 export function linesOfCounts(
+  words: Words,
   counts: readonly { readonly count: number; readonly lines: readonly string[] }[],
 ): readonly LineOfCounts[] {
   const lines = [...new Set(counts.flatMap((one) => one.lines))];
-  return lines.map((words) => {
-    const about = counts.filter((one) => one.lines.includes(words)).map((one) => one.count);
-    return { words, counts: about.length === counts.length ? undefined : capital(about) };
+  return lines.map((line) => {
+    const about = counts.filter((one) => one.lines.includes(line)).map((one) => one.count);
+    const all = about.length === counts.length;
+    return { words: line, counts: all ? undefined : capital(words, about) };
   });
 }
 
-function capital(numbers: readonly number[]): string {
+function capital({ countsInWords }: Words, numbers: readonly number[]): string {
   const words = countsInWords(numbers);
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -3,8 +3,7 @@ import type { Paper } from '../paper/block.ts';
 import type { PleadingCaption } from '../paper/pleading-caption.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
-import { paperNames } from '../words/en/caption.ts';
-import { pleaNamed, sectionsNamed } from '../words/en/petition.ts';
+import type { Words } from '../words/words.ts';
 import { countsNamed, countsOf, type Section, sectionsAsked } from './counts-asked.ts';
 import { allSections, petitionName } from './petition.ts';
 import { place } from './place.ts';
@@ -15,34 +14,35 @@ import { type Context, renderPaper } from './render.ts';
  * The proposed order: what this petition asks for, each to be granted or denied, and what the section
  * says that the order shall state. Every box, the date and the signature are the court's.
  */
-export function orderPaper(plan: FilingPlan): Paper {
-  const name = orderName(plan);
+export function orderPaper(words: Words, plan: FilingPlan): Paper {
+  const name = orderName(words, plan);
   return renderPaper(
-    'en',
+    words,
     'order',
     {
       petitioner: plan.petitioner,
-      sections: sectionsNamed.written(allSections(plan)),
+      sections: words.sectionsNamed.written(allSections(plan)),
       noticeRequired: noticeOf(plan).required,
-      reductions: [...reduction(plan, '17(b)(3)'), ...reduction(plan, '17(d)(2)')],
-      dismissals: sectionsAsked(plan).map((section) => dismissal(plan, section)),
-      courtDate: place('court-date'),
+      reductions: [...reduction(words, plan, '17(b)(3)'), ...reduction(words, plan, '17(d)(2)')],
+      dismissals: sectionsAsked(plan).map((section) => dismissal(words, plan, section)),
+      courtDate: place(words, 'court-date'),
     },
-    { title: `Proposed order, case ${plan.caption.caseNumber}`, footer: name.toUpperCase() },
+    { title: words.filedTitles.order(plan.caption.caseNumber), footer: name.toUpperCase() },
   );
 }
 
-export function orderCaption(plan: FilingPlan): PleadingCaption {
-  const title = orderName(plan).toUpperCase();
-  return pleadingCaption(plan, title, `(${sectionsNamed.cited(allSections(plan))})`);
+export function orderCaption(words: Words, plan: FilingPlan): PleadingCaption {
+  const title = orderName(words, plan).toUpperCase();
+  return pleadingCaption(words, plan, title, `(${words.sectionsNamed.cited(allSections(plan))})`);
 }
 
 /** "[Proposed] Order on Petition for Dismissal" */
-function orderName(plan: FilingPlan): string {
-  return paperNames.order(petitionName(plan));
+function orderName(words: Words, plan: FilingPlan): string {
+  return words.paperNames.order(petitionName(words, plan));
 }
 
 function reduction(
+  words: Words,
   plan: FilingPlan,
   request: PlannedCount['requests'][number],
 ): readonly Context[] {
@@ -50,11 +50,16 @@ function reduction(
   if (counts.length === 0) return [];
   const key = request === '17(b)(3)' ? '17b' : '17d';
   return [
-    { key, counts: countsNamed(counts), toMisdemeanor: key === '17b', several: counts.length > 1 },
+    {
+      key,
+      counts: countsNamed(words, counts),
+      toMisdemeanor: key === '17b',
+      several: counts.length > 1,
+    },
   ];
 }
 
-function dismissal(plan: FilingPlan, section: Section): Context {
+function dismissal(words: Words, plan: FilingPlan, section: Section): Context {
   const asked = plan.counts.filter(({ route }) => sectionOfRoute[route] === section);
   const counts = asked.map(({ number }) => number);
   const one = [...new Set(asked.map(({ by }) => by))];
@@ -62,12 +67,14 @@ function dismissal(plan: FilingPlan, section: Section): Context {
   const several = counts.length > 1;
   return {
     section,
-    counts: countsNamed(counts),
+    counts: countsNamed(words, counts),
     several,
     plea:
-      by === 'plea-of-guilty' || by === 'plea-of-no-contest' ? pleaNamed(by, several) : undefined,
+      by === 'plea-of-guilty' || by === 'plea-of-no-contest'
+        ? words.pleaNamed(by, several)
+        : undefined,
     verdict: by === 'verdict',
-    partial: `en/partials/order/${section}`,
+    partial: `${words.language}/partials/order/${section}`,
     pleading: section === '1203.4a',
     deferred: section === '1203.43',
     trafficking: section === '1203.49',

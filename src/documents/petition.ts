@@ -4,10 +4,7 @@ import type { Paper } from '../paper/block.ts';
 import type { PleadingCaption } from '../paper/pleading-caption.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { FilingPlan, PlannedCount, PresentStatement } from '../petition/plan.ts';
-import { captionWords, paperNames } from '../words/en/caption.ts';
-import { offenseWords } from '../words/en/codes.ts';
-import { dateInWords } from '../words/en/dates.ts';
-import { convictedBy, levelNamed, pleaNamed, sectionsNamed } from '../words/en/petition.ts';
+import type { Words } from '../words/words.ts';
 import { countsNamed, countsOf, sectionsAsked } from './counts-asked.ts';
 import { place, placeOfCount } from './place.ts';
 import { pleadingCaption } from './pleading-caption.ts';
@@ -19,24 +16,25 @@ import { sentenceParagraphs } from './sentence-paragraphs.ts';
  * The petition as an attorney would draft it: only the paragraphs that this case asks for, each of
  * which states what the record says, and the signature on the page of the prayer.
  */
-export function petitionPaper(plan: FilingPlan): Paper {
-  const name = petitionName(plan);
-  return renderPaper('en', 'petition', petitionContext(plan), {
-    title: `${name}, case ${plan.caption.caseNumber}`,
+export function petitionPaper(words: Words, plan: FilingPlan): Paper {
+  const name = petitionName(words, plan);
+  return renderPaper(words, 'petition', petitionContext(words, plan), {
+    title: words.filedTitles.petition(name, plan.caption.caseNumber),
     footer: name.toUpperCase(),
   });
 }
 
-export function petitionCaption(plan: FilingPlan): PleadingCaption {
+export function petitionCaption(words: Words, plan: FilingPlan): PleadingCaption {
   return pleadingCaption(
+    words,
     plan,
-    petitionName(plan).toUpperCase(),
-    `(${sectionsNamed.cited(allSections(plan))})`,
+    petitionName(words, plan).toUpperCase(),
+    `(${words.sectionsNamed.cited(allSections(plan))})`,
   );
 }
 
 /** "Petition for Reduction and Dismissal" */
-export function petitionName(plan: FilingPlan): string {
+export function petitionName({ paperNames }: Words, plan: FilingPlan): string {
   return plan.counts.some(({ requests }) => requests.length > 0)
     ? paperNames.petitionAndReduction
     : paperNames.petition;
@@ -52,49 +50,64 @@ export function allSections(plan: FilingPlan): readonly string[] {
   ];
 }
 
-function petitionContext(plan: FilingPlan): { readonly [name: string]: Context } {
+export function petitionContext(
+  words: Words,
+  plan: FilingPlan,
+): { readonly [name: string]: Context } {
   const convicted = plan.counts.filter(({ route }) => route !== '1203.43');
   const [only, ...others] = convicted;
   const notice = noticeOf(plan);
   const stated = presentContexts(plan, 'as-recorded');
   return {
     petitioner: plan.petitioner,
-    sections: sectionsNamed.written(allSections(plan)),
+    sections: words.sectionsNamed.written(allSections(plan)),
     single:
-      only !== undefined && others.length === 0 ? convictionContext(only, 'sentence') : undefined,
-    convictions: others.length === 0 ? [] : convicted.map((one) => convictionContext(one, 'table')),
-    reduced: reducedCounts(plan),
-    sentences: sentenceParagraphs(plan),
+      only !== undefined && others.length === 0
+        ? convictionContext(words, only, 'sentence')
+        : undefined,
+    convictions:
+      others.length === 0 ? [] : convicted.map((one) => convictionContext(words, one, 'table')),
+    reduced: reducedCounts(words, plan),
+    sentences: sentenceParagraphs(words, plan),
     programs: [...plan.programs],
-    grounds: plan.asks.flatMap((ask) => groundsOf(plan, ask.route)),
+    grounds: plan.asks.flatMap((ask) => groundsOf(words, plan, ask.route)),
     stated,
     statedThree: stated.length > 2,
     toState: presentContexts(plan, 'by-hand'),
-    to17b: requested(plan, '17(b)(3)'),
-    to17d: requested(plan, '17(d)(2)'),
-    restitution: restitutionPartials(plan),
+    to17b: requested(words, plan, '17(b)(3)'),
+    to17d: requested(words, plan, '17(d)(2)'),
+    restitution: restitutionPartials(words, plan),
     declaration: plan.declaration !== 'none',
     noticeRequired: notice.required,
-    noticeSections: notice.asks.map(sectionsNamed.authority).join('; '),
+    noticeSections: notice.asks.map(words.sectionsNamed.authority).join('; '),
     office: plan.serve.name,
-    ...prayerContext(plan),
+    ...prayerContext(words, plan),
   };
 }
 
-function convictionContext(count: PlannedCount, as: 'sentence' | 'table'): Context {
+function convictionContext(words: Words, count: PlannedCount, as: 'sentence' | 'table'): Context {
   const { number, code, section, convictedOn, levelAtConviction: level } = count;
-  const offense = offenseWords[as === 'table' ? 'cited' : 'written'](code, section);
-  const by = convictedBy[as][count.by ?? 'unknown'];
+  const offense = words.offenseWords[as === 'table' ? 'cited' : 'written'](code, section);
+  const by = words.convictedBy[as][count.by ?? 'unknown'];
   return {
     number,
-    offense: placeOfCount(number, 'offense', offense),
-    convictedOn: placeOfCount(number, 'convicted-on', dated(convictedOn) ?? ''),
-    level: placeOfCount(number, 'level', level === undefined ? '' : levelNamed[as][level]),
-    by: by === '' ? undefined : placeOfCount(number, 'by', by),
+    offense: placeOfCount(words, number, 'offense', offense),
+    convictedOn: placeOfCount(words, number, 'convicted-on', dated(words, convictedOn) ?? ''),
+    level: placeOfCount(
+      words,
+      number,
+      'level',
+      level === undefined ? '' : words.levelNamed[as][level],
+    ),
+    by: by === '' ? undefined : placeOfCount(words, number, 'by', by),
   };
 }
 
-function groundsOf(plan: FilingPlan, route: PlannedCount['route']): readonly Context[] {
+function groundsOf(
+  words: Words,
+  plan: FilingPlan,
+  route: PlannedCount['route'],
+): readonly Context[] {
   const asked = plan.counts.filter((count) => count.route === route);
   const says = ['as-recorded', 'by-hand'] as const;
   return says.flatMap((one): readonly Context[] => {
@@ -103,11 +116,11 @@ function groundsOf(plan: FilingPlan, route: PlannedCount['route']): readonly Con
     return [
       {
         route,
-        partial: `en/partials/petition/ground/${route}`,
+        partial: `${words.language}/partials/petition/ground/${route}`,
         asRecorded: one === 'as-recorded',
-        of: counts.length === plan.counts.length ? undefined : countsNamed(counts),
+        of: counts.length === plan.counts.length ? undefined : countsNamed(words, counts),
         several: counts.length > 1,
-        judgmentOn: dated(plan.judgmentOn),
+        judgmentOn: dated(words, plan.judgmentOn),
       },
     ];
   });
@@ -129,45 +142,59 @@ function presentContexts(
     }));
 }
 
-function requested(plan: FilingPlan, request: PlannedCount['requests'][number]): Context {
+function requested(
+  words: Words,
+  plan: FilingPlan,
+  request: PlannedCount['requests'][number],
+): Context {
   const counts = countsOf(plan, ({ requests }) => requests.includes(request));
   return counts.length === 0
     ? undefined
-    : { counts: countsNamed(counts), several: counts.length > 1 };
+    : { counts: countsNamed(words, counts), several: counts.length > 1 };
 }
 
 /** Said where the record shows that something is owed, by the sections that say so of themselves. */
-function restitutionPartials(plan: FilingPlan): readonly Context[] {
+function restitutionPartials(words: Words, plan: FilingPlan): readonly Context[] {
   if (!plan.restitutionOwed) return [];
   return sectionsAsked(plan)
     .filter((section) => section !== '1203.43' && section !== '1203.49')
-    .map((section) => ({ partial: `en/partials/petition/restitution/${section}` }));
+    .map((section) => ({ partial: `${words.language}/partials/petition/restitution/${section}` }));
 }
 
-function prayerContext(plan: FilingPlan): { readonly [name: string]: Context } {
+function prayerContext(words: Words, plan: FilingPlan): { readonly [name: string]: Context } {
   const { filer } = plan.caption;
   const sections = sectionsAsked(plan);
   const released = sections.filter((section) => section !== '1203.43');
   const releasedCounts = countsOf(plan, ({ route }) => route !== '1203.43');
   const all = plan.counts.length + plan.leftOut.length;
   return {
-    trafficking: countsNamed(countsOf(plan, ({ route }) => route === '1203.49')),
-    pleas: pleaContexts(plan),
+    trafficking: countsNamed(
+      words,
+      countsOf(plan, ({ route }) => route === '1203.49'),
+    ),
+    pleas: pleaContexts(words, plan),
     // The words of 1203.43(b), of 1203.4a(a), and of the other sections.
     complaint: released.length === 0,
     pleading: sections.every((section) => section === '1203.4a'),
     accusations: sections.some((section) => section !== '1203.4a' && section !== '1203.43'),
-    some: all === 1 ? undefined : countsNamed(plan.counts.map(({ number }) => number)),
-    released: released.length === 0 ? undefined : sectionsNamed.written(released),
+    some:
+      all === 1
+        ? undefined
+        : countsNamed(
+            words,
+            plan.counts.map(({ number }) => number),
+          ),
+    released: released.length === 0 ? undefined : words.sectionsNamed.written(released),
     severalReleased: releasedCounts.length > 1,
-    signedOn: place('signed-on'),
-    signer: place('signer', filer.name),
-    standing: filer.standing === 'attorney' ? captionWords.attorney : captionWords.inProPer,
+    signedOn: place(words, 'signed-on'),
+    signer: place(words, 'signer', filer.name),
+    standing:
+      filer.standing === 'attorney' ? words.captionWords.attorney : words.captionWords.inProPer,
   };
 }
 
 /** One request for the counts of each kind of plea, and one for those found guilty by verdict. */
-function pleaContexts(plan: FilingPlan): readonly Context[] {
+function pleaContexts(words: Words, plan: FilingPlan): readonly Context[] {
   const kinds = ['plea-of-guilty', 'plea-of-no-contest', 'deferred', 'verdict', 'unknown'] as const;
   return kinds.flatMap((kind): readonly Context[] => {
     const counts = countsOf(plan, (count) => kindOf(count) === kind);
@@ -175,9 +202,9 @@ function pleaContexts(plan: FilingPlan): readonly Context[] {
     if (counts.length === 0) return [];
     return [
       {
-        counts: countsNamed(counts),
+        counts: countsNamed(words, counts),
         several,
-        plea: kind === 'verdict' || kind === 'unknown' ? undefined : pleaNamed(kind, several),
+        plea: kind === 'verdict' || kind === 'unknown' ? undefined : words.pleaNamed(kind, several),
         verdict: kind === 'verdict',
         either: kind === 'unknown',
       },
@@ -190,6 +217,6 @@ function kindOf({ by, route }: PlannedCount) {
   return sectionOfRoute[route] === '1203.43' ? 'deferred' : 'unknown';
 }
 
-function dated(day: PlainDate | undefined): string | undefined {
+function dated({ dateInWords }: Words, day: PlainDate | undefined): string | undefined {
   return day === undefined ? undefined : dateInWords(day);
 }

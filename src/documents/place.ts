@@ -1,5 +1,5 @@
 import type { Line } from '../paper/block.ts';
-import { placeWords } from '../words/en/places.ts';
+import type { Words } from '../words/words.ts';
 
 /** A place of a paper to fill in, with what stands in it already. */
 export interface Place {
@@ -11,16 +11,17 @@ export interface Place {
 }
 
 /** A place by its name; one of a count by the count's number too, as "count-2-level". */
-export function place(name: keyof typeof placeWords, is = ''): Place {
+export function place({ placeWords }: Words, name: keyof Words['placeWords'], is = ''): Place {
   return { kind: 'place', name, says: placeWords[name], is };
 }
 
 export function placeOfCount(
+  { casePhrases, placeWords }: Words,
   count: number,
   name: 'offense' | 'level' | 'convicted-on' | 'by',
   is: string,
 ): Place {
-  const says = `Count ${count}: ${placeWords[name]}`;
+  const says = casePhrases.ofCount(count, placeWords[name]);
   return { kind: 'place', name: `count-${count}-${name}`, says, is };
 }
 

@@ -7,12 +7,7 @@ import { type AlternativeCode, isEligible, type PlanCode, type Reason } from '..
 import type { Paper } from '../paper/block.ts';
 import type { NotReady } from '../petition/readiness.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
-import { alternativeTemplate } from '../words/en/alternatives.ts';
-import { cautionWords } from '../words/en/cautions.ts';
-import { dateInWords, listInWords } from '../words/en/dates.ts';
-import { outcomeWords } from '../words/en/outcomes.ts';
-import { planStepTemplate } from '../words/en/plan-steps.ts';
-import { filled, reasonWords } from '../words/en/reasons.ts';
+import type { Words } from '../words/words.ts';
 import { helpRows } from './help-rows.ts';
 import { blockingQuestions, openQuestions } from './open-questions.ts';
 import { outcomeFlags } from './record-words.ts';
@@ -27,14 +22,17 @@ export interface CaseNotReady {
   readonly asOf: PlainDate;
   readonly lawReadOn: PlainDate;
   readonly county: CountyProfile;
+  /** The person's language, in which the plan speaks. */
+  readonly words: Words;
 }
 
 /** The plan for a case that cannot be filed now: what bars, what would lift it, from which day. */
 export function planPaper(input: CaseNotReady): Paper {
-  const { record, found, courtCase, asOf, county } = input;
+  const { record, found, courtCase, asOf, county, words } = input;
+  const { dateInWords } = words;
   const { noncitizen } = record.circumstances;
   return renderPaper(
-    'en',
+    words,
     'plan',
     {
       caseNumber: found.caseNumber,
@@ -42,22 +40,19 @@ export function planPaper(input: CaseNotReady): Paper {
       asOf: dateInWords(asOf),
       lawReadOn: dateInWords(input.lawReadOn),
       attorney: record.filer.kind === 'attorney',
-      ...outcomeFlags(courtCase, found),
-      ...whyFlags(input.why),
-      counts: found.counts.map((count) => countContext(count, courtCase)),
+      ...outcomeFlags(words, courtCase, found),
+      ...whyFlags(words, input.why),
+      counts: found.counts.map((count) => countContext(words, count, courtCase)),
       immigration: !noncitizen.known || noncitizen.is,
-      cautions: cautionsOf(found),
-      help: helpRows(county, asOf),
+      cautions: cautionsOf(words, found),
+      help: helpRows(words, county, asOf),
     },
-    {
-      title: `Plan, case ${found.caseNumber}`,
-      footer: `Plan, case ${found.caseNumber} · not for the court`,
-    },
+    words.keptHeads.plan(found.caseNumber),
   );
 }
 
 /** Which of its sentences the plan begins with. */
-function whyFlags(why: NotReady): { readonly [name: string]: Context } {
+function whyFlags({ listInWords }: Words, why: NotReady): { readonly [name: string]: Context } {
   const held = why.kind === 'held';
   return {
     nothingToPetition: why.kind === 'nothing-to-petition',
@@ -75,26 +70,27 @@ function whyFlags(why: NotReady): { readonly [name: string]: Context } {
   };
 }
 
-function countContext(count: CountDetermination, courtCase: CourtCase): Context {
+function countContext(words: Words, count: CountDetermination, courtCase: CourtCase): Context {
+  const { dateInWords, filled, reasonWords } = words;
   const own = courtCase.counts.find((one) => one.number === count.count);
   const { outcome, eligibleOn } = count;
   const dated = eligibleOn !== undefined;
   return {
     number: count.count,
     statute: own === undefined ? '' : printStatute(own.statute),
-    outcome: outcomeWords[outcome].short,
+    outcome: words.outcomeWords[outcome].short,
     opensOn: dated ? dateInWords(eligibleOn) : undefined,
     openNow: !dated && isEligible(outcome),
     notThisPetition: !dated && outcome === 'ineligible',
     notKnown: !dated && !isEligible(outcome) && outcome !== 'ineligible',
     reasons: reasonsOf(count).map((reason) => lineOf(reason, reasonWords(reason))),
-    questions: blockingQuestions([count]),
-    openQuestions: openQuestions([count]),
+    questions: blockingQuestions(words, [count]),
+    openQuestions: openQuestions(words, [count]),
     steps: stepsOf(count).map((step) =>
-      lineOf(step, filled(planStepTemplate(step.code), step.with)),
+      lineOf(step, filled(words.planStepTemplate(step.code), step.with)),
     ),
     alternatives: alternativesOf(count).map((one) => ({
-      ...lineOf(one, filled(alternativeTemplate(one.code), one.with)),
+      ...lineOf(one, filled(words.alternativeTemplate(one.code), one.with)),
       opensOn: one.opensOn === undefined ? undefined : dateInWords(one.opensOn),
     })),
   };
@@ -142,7 +138,7 @@ export function citesOf({ authorities }: Pick<Reason, 'authorities'>): string {
 }
 
 /** The page itself says to see an immigration lawyer. */
-function cautionsOf(found: CaseDetermination): readonly string[] {
+function cautionsOf({ cautionWords }: Words, found: CaseDetermination): readonly string[] {
   const cautions = found.counts.flatMap((count) => count.cautions);
   return cautionWords(cautions.filter(({ code }) => code !== 'immigration-advice-first'));
 }

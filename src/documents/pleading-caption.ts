@@ -2,8 +2,7 @@ import type { Line } from '../paper/block.ts';
 import type { PleadingCaption } from '../paper/pleading-caption.ts';
 import { addressLines } from '../petition/address-lines.ts';
 import type { FilerBlock, FilingPlan } from '../petition/plan.ts';
-import { captionWords } from '../words/en/caption.ts';
-import { dateInWords, timeInWords } from '../words/en/dates.ts';
+import type { Words } from '../words/words.ts';
 import { place, placeLine } from './place.ts';
 
 /**
@@ -11,44 +10,47 @@ import { place, placeLine } from './place.ts';
  * the lines that its names need: nothing of it is cut, set smaller, or sent to an attachment.
  */
 export function pleadingCaption(
+  words: Words,
   plan: FilingPlan,
   title: string,
   sections: string,
 ): PleadingCaption {
   const { caption } = plan;
+  const { captionWords } = words;
   return {
-    filer: filerLines(caption.filer),
+    filer: filerLines(words, caption.filer),
     court: captionWords.court(caption.county),
-    courthouse: courthousePlaces(plan),
+    courthouse: courthousePlaces(words, plan),
     plaintiff: captionWords.plaintiff,
     defendant: [
-      placeLine(place('defendant', caption.defendant), '', ','),
-      ...otherNames(caption.otherNames),
+      placeLine(place(words, 'defendant', caption.defendant), '', ','),
+      ...otherNames(words, caption.otherNames),
     ],
     party: captionWords.party,
-    caseNumber: placeLine(place('case-number', caption.caseNumber), captionWords.caseNumber),
+    caseNumber: placeLine(place(words, 'case-number', caption.caseNumber), captionWords.caseNumber),
     title,
     sections,
-    hearing: hearingLines(plan),
+    hearing: hearingLines(words, plan),
   };
 }
 
 /** Rule 2.111(1): name, bar number, address, phone and email, and for whom the paper is. */
-function filerLines(filer: FilerBlock): readonly Line[] {
+function filerLines(words: Words, filer: FilerBlock): readonly Line[] {
+  const { captionWords } = words;
   const { barNumber, firm, phone, email } = filer;
   const bar = barNumber === undefined ? '' : ` ${captionWords.barNumber(barNumber)}`;
   const standing = filer.standing === 'attorney' ? captionWords.attorney : captionWords.inProPer;
   return [
-    placeLine(place('filer-name', `${filer.name}${bar}`)),
-    ...(firm === undefined ? [] : [placeLine(place('filer-firm', firm))]),
-    ...addressPlaces(filer),
+    placeLine(place(words, 'filer-name', `${filer.name}${bar}`)),
+    ...(firm === undefined ? [] : [placeLine(place(words, 'filer-firm', firm))]),
+    ...addressPlaces(words, filer),
     phone === undefined
-      ? placeLine(place('filer-phone'), captionWords.phone)
-      : placeLine(place('filer-phone', `${captionWords.phone}${phone}`)),
+      ? placeLine(place(words, 'filer-phone'), captionWords.phone)
+      : placeLine(place(words, 'filer-phone', `${captionWords.phone}${phone}`)),
     ...(email === undefined
       ? []
-      : [placeLine(place('filer-email', `${captionWords.email}${email}`))]),
-    placeLine(place('filer-for', standing)),
+      : [placeLine(place(words, 'filer-email', `${captionWords.email}${email}`))]),
+    placeLine(place(words, 'filer-for', standing)),
   ];
 }
 
@@ -61,45 +63,56 @@ const streetPlaces = [
 ] as const;
 
 /** An address that the record does not have is two lines for the pen. */
-function addressPlaces({ address }: FilerBlock): readonly Line[] {
+function addressPlaces(words: Words, { address }: FilerBlock): readonly Line[] {
   if (address === undefined)
-    return [placeLine(place('filer-address')), placeLine(place('filer-city'))];
+    return [placeLine(place(words, 'filer-address')), placeLine(place(words, 'filer-city'))];
   const lines = addressLines(address);
   const street = lines.slice(0, -1).flatMap((line, index) => {
     const name = streetPlaces[index];
-    return name === undefined ? [] : [placeLine(place(name, line))];
+    return name === undefined ? [] : [placeLine(place(words, name, line))];
   });
-  return [...street, placeLine(place('filer-city', lines.at(-1) ?? ''))];
+  return [...street, placeLine(place(words, 'filer-city', lines.at(-1) ?? ''))];
 }
 
-function otherNames(names: readonly string[]): readonly Line[] {
+function otherNames(words: Words, names: readonly string[]): readonly Line[] {
   if (names.length === 0) return [];
   return [
-    placeLine(place('other-names', `${captionWords.alsoKnownAs}${names.join('; ')}`), '', ','),
+    placeLine(
+      place(words, 'other-names', `${words.captionWords.alsoKnownAs}${names.join('; ')}`),
+      '',
+      ',',
+    ),
   ];
 }
 
 /** The courthouse with its address on one line, or each on its own where that is too long. */
-function courthousePlaces({ caption }: FilingPlan): PleadingCaption['courthouse'] {
+function courthousePlaces(words: Words, { caption }: FilingPlan): PleadingCaption['courthouse'] {
   const { name = '', address } = caption.courthouse;
   const where = address === undefined ? '' : addressLines(address).join(', ');
   const whole = [name, where].filter((part) => part !== '').join(', ');
   return {
-    whole: placeLine(place('courthouse', whole)),
+    whole: placeLine(place(words, 'courthouse', whole)),
     parts:
       name === '' || where === ''
         ? []
-        : [placeLine(place('courthouse', name)), placeLine(place('courthouse-address', where))],
+        : [
+            placeLine(place(words, 'courthouse', name)),
+            placeLine(place(words, 'courthouse-address', where)),
+          ],
   };
 }
 
 /** The hearing as it is set; places for the clerk or a hand where it is not. */
-function hearingLines({ hearing }: FilingPlan): readonly Line[] {
+function hearingLines(words: Words, { hearing }: FilingPlan): readonly Line[] {
+  const { captionWords, dateInWords, timeInWords } = words;
   const date = hearing === undefined ? '' : dateInWords(hearing.on);
   const time = hearing?.at === undefined ? '' : timeInWords(hearing.at);
   return [
-    placeLine(place('hearing-date', date), captionWords.date),
-    placeLine(place('hearing-time', time), captionWords.time),
-    placeLine(place('hearing-department', hearing?.department ?? ''), captionWords.department),
+    placeLine(place(words, 'hearing-date', date), captionWords.date),
+    placeLine(place(words, 'hearing-time', time), captionWords.time),
+    placeLine(
+      place(words, 'hearing-department', hearing?.department ?? ''),
+      captionWords.department,
+    ),
   ];
 }

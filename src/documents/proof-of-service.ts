@@ -2,16 +2,16 @@ import type { Paper } from '../paper/block.ts';
 import type { PleadingCaption } from '../paper/pleading-caption.ts';
 import { addressLines } from '../petition/address-lines.ts';
 import type { FilingPlan } from '../petition/plan.ts';
-import { paperNames } from '../words/en/caption.ts';
+import type { Words } from '../words/words.ts';
 import { blank, longBlank } from './case-words.ts';
 import { pleadingCaption } from './pleading-caption.ts';
 import { renderPaper } from './render.ts';
 
 /** Proof of service on the prosecutor: who served, when and how are left for the one who serves. */
-export function proofOfService(plan: FilingPlan, served: readonly string[]): Paper {
+export function proofOfService(words: Words, plan: FilingPlan, served: readonly string[]): Paper {
   const { name, address } = plan.serve;
   return renderPaper(
-    'en',
+    words,
     'proof-of-service',
     {
       served: [...served],
@@ -21,12 +21,12 @@ export function proofOfService(plan: FilingPlan, served: readonly string[]): Pap
       blank,
     },
     {
-      title: `Proof of service, case ${plan.caption.caseNumber}`,
-      footer: paperNames.proofOfService,
+      title: words.filedTitles.proofOfService(plan.caption.caseNumber),
+      footer: words.paperNames.proofOfService,
     },
   );
 }
 
-export function proofCaption(plan: FilingPlan): PleadingCaption {
-  return pleadingCaption(plan, paperNames.proofOfService, '');
+export function proofCaption(words: Words, plan: FilingPlan): PleadingCaption {
+  return pleadingCaption(words, plan, words.paperNames.proofOfService, '');
 }

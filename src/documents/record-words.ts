@@ -3,7 +3,7 @@ import type { CountyProfile } from '../court/county.ts';
 import type { CaseDetermination, Determination } from '../eligibility/determination.ts';
 import { isEligible } from '../law/outcome.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
-import { dateInWords } from '../words/en/dates.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './render.ts';
 
 /** What the sheets that speak of a whole record are made from. */
@@ -11,6 +11,8 @@ export interface WholeRecord {
   readonly record: PersonRecord;
   readonly determination: Determination;
   readonly county: CountyProfile;
+  /** The person's language, in which the sheets speak. */
+  readonly words: Words;
   readonly asOf: PlainDate;
 }
 
@@ -27,6 +29,7 @@ export function casesOf(
 
 /** What a template asks of a case to choose its sentence. */
 export function outcomeFlags(
+  { dateInWords }: Words,
   { hearing }: CourtCase,
   { outcome, counts, eligibleOn }: CaseDetermination,
 ): { readonly [name: string]: Context } {

@@ -1,18 +1,20 @@
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
-import { dateInWords } from '../words/en/dates.ts';
-import { levelNamed } from '../words/en/petition.ts';
+import type { Words } from '../words/words.ts';
 import type { Context } from './render.ts';
 
 /** The counts whose level is no longer that of the conviction, and what made it so. */
-export function reducedCounts({ counts }: FilingPlan): readonly Context[] {
-  return counts.filter(isReduced).map(reducedContext);
+export function reducedCounts(words: Words, { counts }: FilingPlan): readonly Context[] {
+  return counts.filter(isReduced).map((count) => reducedContext(words, count));
 }
 
 function isReduced({ levelAtConviction, levelNow, reduced }: PlannedCount): boolean {
   return reduced !== undefined || (levelNow !== undefined && levelNow !== levelAtConviction);
 }
 
-function reducedContext({ number, reduced, levelNow }: PlannedCount): Context {
+function reducedContext(
+  { dateInWords, levelNamed }: Words,
+  { number, reduced, levelNow }: PlannedCount,
+): Context {
   const under = reduced?.under;
   return {
     number,

@@ -3,9 +3,8 @@ import { templateSpecs } from '../made/templates.ts';
 import type { Paper } from '../paper/block.ts';
 import { escapeText } from '../paper/escape-text.ts';
 import { paperFromMarkdown } from '../paper/from-markdown.ts';
+import type { Words } from '../words/words.ts';
 import type { Place } from './place.ts';
-
-export type Language = 'en';
 
 /** What a template may be given: plain values, places, lists and trees of them. No functions. */
 export type Context =
@@ -34,13 +33,17 @@ const compiled = new Map<string, Template>();
  * @throws Error where the template asks for a name that the context does not have.
  */
 export function renderPaper(
-  language: Language,
+  { language, pageNumbering }: Pick<Words, 'language' | 'pageNumbering'>,
   template: string,
   context: { readonly [name: string]: Context },
   head: PaperHead,
 ): Paper {
   const markdown = templateNamed(`${language}/${template}`)(escaped(context));
-  return paperFromMarkdown(markdown, { ...head, language });
+  return paperFromMarkdown(markdown, {
+    ...head,
+    numbering: pageNumbering,
+    language,
+  });
 }
 
 function templateNamed(name: string): Template {

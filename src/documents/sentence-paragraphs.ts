@@ -1,29 +1,32 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
 import type { PlannedSentence } from '../petition/planned-sentence.ts';
-import { offenseWords } from '../words/en/codes.ts';
-import { dateInWords } from '../words/en/dates.ts';
-import { daysNamed, offensesNamed, sentenceHeadings } from '../words/en/sentences.ts';
+import type { Words } from '../words/words.ts';
 import { countsNamed } from './counts-asked.ts';
 import type { Context } from './render.ts';
 
 /** One paragraph for each sentence of the case, with the counts that it is of where there are others. */
-export function sentenceParagraphs(plan: FilingPlan): readonly Context[] {
+export function sentenceParagraphs(words: Words, plan: FilingPlan): readonly Context[] {
   const kinds = [...new Set(plan.counts.map(({ sentence }) => JSON.stringify(sentence)))];
   return kinds.flatMap((kind): readonly Context[] => {
     const counts = plan.counts.filter(({ sentence }) => JSON.stringify(sentence) === kind);
     const [first] = counts;
     if (first === undefined || isUnsaid(plan, first)) return [];
     const all = counts.length === plan.counts.length;
-    const of = all ? undefined : countsNamed(counts.map(({ number }) => number));
+    const of = all
+      ? undefined
+      : countsNamed(
+          words,
+          counts.map(({ number }) => number),
+        );
     const named = first.sentence.kind;
     return [
       {
-        heading: sentenceHeadings[named],
-        partial: `en/partials/petition/sentence/${named}`,
+        heading: words.sentenceHeadings[named],
+        partial: `${words.language}/partials/petition/sentence/${named}`,
         of,
-        on: dated(startOf(first.sentence) ?? plan.judgmentOn),
-        ...sentenceContext(first.sentence, counts),
+        on: dated(words, startOf(first.sentence) ?? plan.judgmentOn),
+        ...sentenceContext(words, first.sentence, counts),
       },
     ];
   });
@@ -40,58 +43,61 @@ function startOf(sentence: PlannedSentence): PlainDate | undefined {
 }
 
 function sentenceContext(
+  words: Words,
   sentence: PlannedSentence,
   counts: readonly PlannedCount[],
 ): { readonly [name: string]: Context } {
   switch (sentence.kind) {
     case 'probation':
-      return probationContext(sentence);
+      return probationContext(words, sentence);
     case 'no-probation':
-      return judgmentContext(sentence, counts);
+      return judgmentContext(words, sentence, counts);
     case 'revoked-to-jail':
-      return { completedOn: dated(sentence.completedOn) };
+      return { completedOn: dated(words, sentence.completedOn) };
     case 'county-jail-1170h':
       return {
         split: sentence.form === 'split',
         straight: sentence.form === 'straight',
-        completedOn: dated(sentence.completedOn),
+        completedOn: dated(words, sentence.completedOn),
       };
     case 'state-prison':
-      return prisonContext(sentence);
+      return prisonContext(words, sentence);
     case 'deferred-entry':
-      return deferredContext(sentence, counts);
+      return deferredContext(words, sentence, counts);
     case 'unknown':
       return {};
   }
 }
 
 function judgmentContext(
+  words: Words,
   { jailDays, completedOn }: Extract<PlannedSentence, { kind: 'no-probation' }>,
   counts: readonly PlannedCount[],
 ) {
   return {
-    jailDays: jailDays === undefined || jailDays === 0 ? undefined : daysNamed(jailDays),
+    jailDays: jailDays === undefined || jailDays === 0 ? undefined : words.daysNamed(jailDays),
     infraction: counts.every(({ levelAtConviction }) => levelAtConviction === 'infraction'),
-    completedOn: dated(completedOn),
+    completedOn: dated(words, completedOn),
   };
 }
 
 function deferredContext(
+  words: Words,
   sentence: Extract<PlannedSentence, { kind: 'deferred-entry' }>,
   counts: readonly PlannedCount[],
 ) {
   const offenses = counts.map(({ number, code, section }) => ({
     count: number,
-    offense: offenseWords.written(code, section),
+    offense: words.offenseWords.written(code, section),
   }));
   return {
-    offenses: offensesNamed(offenses),
+    offenses: words.offensesNamed(offenses),
     several: counts.length > 1,
-    dismissedOn: dated(sentence.dismissedOn),
+    dismissedOn: dated(words, sentence.dismissedOn),
   };
 }
 
-function probationContext(sentence: Extract<PlannedSentence, { kind: 'probation' }>) {
+function probationContext(words: Words, sentence: Extract<PlannedSentence, { kind: 'probation' }>) {
   const { ended, supervision, suspended } = sentence;
   return {
     imposition: suspended === 'imposition',
@@ -102,24 +108,24 @@ function probationContext(sentence: Extract<PlannedSentence, { kind: 'probation'
     discharged: ended === 'early-discharge',
     revoked: ended === 'revoked' || ended === 'summarily-revoked',
     running: ended === 'running',
-    endedOn: dated(sentence.endedOn),
-    scheduledEndOn: dated(sentence.scheduledEndOn),
+    endedOn: dated(words, sentence.endedOn),
+    scheduledEndOn: dated(words, sentence.scheduledEndOn),
   };
 }
 
 /** Where supervision ended on the day on which the sentence did, it is said once. */
-function prisonContext(sentence: Extract<PlannedSentence, { kind: 'state-prison' }>) {
+function prisonContext(words: Words, sentence: Extract<PlannedSentence, { kind: 'state-prison' }>) {
   const { supervision, supervisionEndedOn, completedOn } = sentence;
   const together = completedOn !== undefined && completedOn === supervisionEndedOn;
   return {
-    releasedOn: dated(sentence.releasedOn),
+    releasedOn: dated(words, sentence.releasedOn),
     parole: supervision === 'parole',
     prcs: supervision === 'prcs',
-    supervisionEndedOn: together ? undefined : dated(supervisionEndedOn),
-    completedOn: dated(completedOn),
+    supervisionEndedOn: together ? undefined : dated(words, supervisionEndedOn),
+    completedOn: dated(words, completedOn),
   };
 }
 
-function dated(day: PlainDate | undefined): string | undefined {
+function dated({ dateInWords }: Words, day: PlainDate | undefined): string | undefined {
   return day === undefined ? undefined : dateInWords(day);
 }

@@ -16,9 +16,9 @@ export function startHere(
   files: readonly FileWords[],
   dates: readonly string[],
 ): Paper {
-  const { plan } = input;
+  const { plan, words } = input;
   return renderPaper(
-    'en',
+    words,
     forFiler(plan, 'start-here'),
     {
       ...filerWords(input),
@@ -26,6 +26,6 @@ export function startHere(
       dates: [...dates],
       decidedOnPaper: lastPaper(plan) === 'after-filing',
     },
-    { title: `Start here: case ${plan.caption.caseNumber}`, footer: '' },
+    words.keptHeads['start-here'](plan.caption.caseNumber),
   );
 }

@@ -23,7 +23,7 @@ export function answerRecord(
   county: string,
 ): readonly (readonly CountAnswered[])[] {
   const of = makers();
-  return countViews(whatFollows(record), asOf, county, newSpace()).map((counts) =>
+  return countViews(whatFollows(record, asOf), asOf, county, newSpace()).map((counts) =>
     counts.map((view) => answerCount(view, of)),
   );
 }
@@ -36,7 +36,7 @@ export function decideCase(
   county: string = thisCounty,
 ): SummedUp<DecidedCount> {
   const of = makers();
-  const views = countViews(whatFollows(record), asOf, county, newSpace());
+  const views = countViews(whatFollows(record, asOf), asOf, county, newSpace());
   const counts = views[record.cases.indexOf(courtCase)] ?? [];
   return summedUp(
     courtCase,

@@ -5,7 +5,7 @@ import {
   type Diagram,
   type Diagrams,
   diagramsOf,
-  holesOf,
+  factsIn,
   mapped,
   results,
 } from '../decision/diagram.ts';
@@ -34,7 +34,7 @@ import { type RequestRule, reductionIsOpen, requestRules } from '../law/requests
 import { wordsInForce } from '../law/words-in-force.ts';
 import type { DecidedCount, LevelOfCount } from './determination.ts';
 import { type JudgedRoute, judgedRoutes } from './judged-count.ts';
-import { becauseOf, routeDecision } from './reasons.ts';
+import { becauseOf, routeDecisions } from './reasons.ts';
 import {
   type AsItStands,
   asItStands,
@@ -162,10 +162,10 @@ function foundOf(
   open: Diagram<string>,
   requests: CountAnswered['requests'],
 ): Found {
-  const routes = judged.map(routeDecision);
+  const routes = routeDecisions(judged);
   const { outcome, route, eligibleOn, atTheEarliest } = stands;
   const lacks = outcome === 'needs-facts' || atTheEarliest === true;
-  const asks = lacks ? holesOf(open) : [];
+  const asks = lacks ? factsIn(open) : [];
   return {
     outcome,
     ...(outcome === 'ineligible' ? {} : { route }),

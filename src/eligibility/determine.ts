@@ -1,9 +1,9 @@
 import { lawReadOn } from '../authority/citing.ts';
 import { addYears, type PlainDate, plain } from '../calendar/plain-date.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
-import { answerRecord, summedUp, thisCounty } from './decide-case.ts';
+import { answerRecord, type SummedUp, summedUp, thisCounty } from './decide-case.ts';
 import type { CountAnswered } from './decided-count.ts';
-import type { CaseDetermination, Determination } from './determination.ts';
+import type { CaseDetermination, DecidedCount, Determination } from './determination.ts';
 import { questionsOf } from './questions.ts';
 import { recordQuestions } from './record-questions.ts';
 
@@ -43,6 +43,28 @@ export function determine(
       questions: recordQuestions(cases),
     },
   };
+}
+
+/** The cases decided without their questions, or why they were not. */
+export type DecidedRecord =
+  | { readonly kind: 'decided'; readonly cases: readonly SummedUp<DecidedCount>[] }
+  | Extract<Determined, { kind: 'before-the-law' }>;
+
+/** As `determine`, but nothing is asked: enough to hold one record against another. */
+export function decide(
+  record: PersonRecord,
+  asOf: PlainDate,
+  county: string = thisCounty,
+): DecidedRecord {
+  if (asOf < lawFrom) return { kind: 'before-the-law', asOf, lawFrom };
+  const answered = answerRecord(record, asOf, county);
+  const cases = record.cases.map((courtCase, index) =>
+    summedUp(
+      courtCase,
+      (answered[index] ?? []).map(({ decided }) => decided),
+    ),
+  );
+  return { kind: 'decided', cases };
 }
 
 function determineCase(courtCase: CourtCase, counts: readonly CountAnswered[]): CaseDetermination {

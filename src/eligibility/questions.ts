@@ -1,31 +1,65 @@
 import type { Authorities } from '../authority/authority.ts';
 import { printStatute } from '../authority/citation/print.ts';
 import { dayOfEpoch, type PlainDate } from '../calendar/plain-date.ts';
-import { cutsIn, type Diagram, type Hole, holesOf, resultsAt } from '../decision/diagram.ts';
+import type { Answer as LawAnswer } from '../decision/answer.ts';
+import {
+  cutsIn,
+  type Diagram,
+  type Fixed,
+  factsIn,
+  type Hole,
+  holesOf,
+  results,
+  resultsWhere,
+} from '../decision/diagram.ts';
+import { movedBy, narrowed } from '../decision/opening.ts';
 import type { Judged } from '../decision/rule.ts';
 import { answersAt, isFactPath } from '../facts/every-fact.ts';
 import { partsTried } from '../law/offense.ts';
+import { isInForce, wordsInForce } from '../law/words-in-force.ts';
 import type { CountAnswered, Telling } from './decided-count.ts';
 import type { Change, LeadsTo, Question } from './determination.ts';
-import { type AsItStands, inAllOf } from './standing.ts';
+import { type AsItStands, inAllOf, type Standing } from './standing.ts';
 
 /**
  * The facts that can change the answer of a count, read off its diagrams: a fact stands in one of
  * them exactly where some answer to it changes something, whatever the others are. So no question is
  * asked whose answer changes nothing, and no fact that is left unasked could.
  */
-export function questionsOf(count: CountAnswered): readonly Question[] {
+export function questionsOf(answered: CountAnswered): readonly Question[] {
+  const count = withHoles(answered);
   const holes = asked(count);
   return holes
     .filter((hole) => !holes.some((other) => isPartOf(hole, other)))
     .map((hole) => questionOf(hole, count));
 }
 
-/** Every fact that stands in one of the diagrams, once. Two days that are compared are both asked. */
-function asked(count: CountAnswered): readonly Hole[] {
+/** A count with what its questions are read off, each worked out once. */
+interface Asking extends CountAnswered {
+  readonly diagrams: readonly Diagram<unknown>[];
+  /** Which of two unknown days comes first. */
+  readonly orders: readonly Hole[];
+  /** The unknown days that change no outcome, but the day on which the count opens. */
+  readonly movers: readonly Hole[];
+}
+
+function withHoles(count: CountAnswered): Asking {
+  const diagrams = diagramsOf(count).filter(({ kind }) => kind === 'split');
+  const orders = diagrams.flatMap((one) => holesOf(one)).filter((one) => one.between !== undefined);
+  const movers = results(count.standing).flatMap(({ opensOn }) =>
+    opensOn === undefined ? [] : movedBy(opensOn),
+  );
+  return { ...count, diagrams, orders, movers };
+}
+
+/**
+ * Every fact that stands in one of the diagrams, or moves a day on which the count opens; each once.
+ * Which of two days comes first is no fact of a record: both days are asked.
+ */
+function asked({ diagrams, movers }: Asking): readonly Hole[] {
   const found = new Map<string, Hole>();
-  for (const diagram of diagramsOf(count)) {
-    for (const hole of holesOf<unknown>(diagram)) found.set(hole.path, hole);
+  for (const hole of [...diagrams.flatMap((one) => factsIn(one)), ...movers]) {
+    found.set(hole.path, hole);
   }
   return [...found.values()].sort((a, b) => a.order - b.order);
 }
@@ -46,9 +80,9 @@ function isPartOf({ path }: Hole, other: Hole): boolean {
   );
 }
 
-function questionOf(hole: Hole, count: CountAnswered): Question {
+function questionOf(hole: Hole, count: Asking): Question {
   const { decided } = count;
-  const decides = holesOf(count.open).some(({ path }) => path === hole.path);
+  const decides = isIn(count.open, hole);
   const waits = decided.outcome === 'needs-facts' || decided.atTheEarliest === true;
   const leadsTo = answersOf(hole, count).map((answer) => leads(hole, answer, count));
   return {
@@ -61,40 +95,72 @@ function questionOf(hole: Hole, count: CountAnswered): Question {
   };
 }
 
-function changeOf(hole: Hole, count: CountAnswered, decides: boolean): Change {
-  const isIn = (told: Diagram<unknown>) => holesOf(told).some(({ path }) => path === hole.path);
+function changeOf(hole: Hole, count: Asking, decides: boolean): Change {
+  const among = (told: readonly (readonly [unknown, Telling])[]) =>
+    told.some(([, one]) => isIn(one, hole));
   if (decides) return 'outcome';
-  if (isIn(count.standing)) return 'day';
-  if (count.requests.some(([, told]) => isIn(told))) return 'requests';
-  return count.remedies.some(([, told]) => isIn(told)) ? 'remedies' : 'cautions';
+  if (isIn(count.standing, hole) || isAmong(hole, count.movers)) return 'day';
+  if (among(count.requests)) return 'requests';
+  return among(count.remedies) ? 'remedies' : 'cautions';
 }
 
-/** One answer that a fact may have: from one point to another for a day, the same point else. */
+function isIn(diagram: Diagram<unknown>, hole: Hole): boolean {
+  return isAmong(hole, factsIn(diagram));
+}
+
+function isAmong({ path }: Hole, holes: readonly Hole[]): boolean {
+  return holes.some((one) => one.path === path);
+}
+
+/** One answer that a fact may have: the points from the first to the last; of a choice, one. */
 interface Answer {
   readonly says: string;
-  readonly point: number;
+  readonly first: number;
+  readonly last: number;
   readonly from?: PlainDate;
   readonly until?: PlainDate;
 }
 
-function answersOf(hole: Hole, count: CountAnswered): readonly Answer[] {
+function answersOf(hole: Hole, count: Asking): readonly Answer[] {
   const named = namesOf(hole, count);
-  if (named !== undefined) return named.map((says, point) => ({ says, point }));
-  const cuts = new Set(diagramsOf(count).flatMap((diagram) => cutsIn<unknown>(diagram, hole)));
+  if (named !== undefined) return named.map((says, point) => ({ says, first: point, last: point }));
   let first = hole.first;
-  return [...cuts]
-    .sort((a, b) => a - b)
-    .map((last) => {
-      const [from, until] = [dayOfEpoch(first), dayOfEpoch(last)];
-      const says = first === hole.first ? `until ${until}` : `from ${from}`;
-      first = last + 1;
-      return { says, point: last, from, until };
-    });
+  return cutsOf(hole, count).map((last) => {
+    const [from, until] = [dayOfEpoch(first), dayOfEpoch(last)];
+    const says = first === hole.first ? `until ${until}` : `from ${from}`;
+    const answer = { says, first, last, from, until };
+    first = last + 1;
+    return answer;
+  });
+}
+
+/**
+ * The last points of the parts of a day between which something changes. Where each day leads to
+ * another, the first is told apart from all later ones.
+ */
+function cutsOf(hole: Hole, { diagrams, orders }: Asking): readonly number[] {
+  const cuts = new Set([
+    ...diagrams.flatMap((diagram) => cutsIn(diagram, hole)),
+    ...orders.flatMap((one) => settledBy(hole, one)),
+    hole.last,
+  ]);
+  if (cuts.size === 1) cuts.add(hole.first);
+  return [...cuts].sort((a, b) => a - b);
+}
+
+/** Where the one of two days alone settles which of them comes first. */
+function settledBy(hole: Hole, { between }: Hole): readonly number[] {
+  const [before, after] = between ?? [[], []];
+  const points = isAmong(hole, before)
+    ? after.flatMap(({ first, last }) => [first - 1, last - 1])
+    : isAmong(hole, after)
+      ? before.flatMap(({ first, last }) => [first, last])
+      : [];
+  return points.filter((point) => hole.first <= point && point < hole.last);
 }
 
 /** The names of a choice's answers; nothing for a day. */
 function namesOf(hole: Hole, { view }: CountAnswered): readonly string[] | undefined {
-  if (hole.path.includes(' before ')) return ['no', 'yes'];
   if (hole.fact === 'cases.court.county') return [view.county, 'another county'];
   if (hole.fact === 'cases.counts.statute') return statutesOf(hole, view);
   const answers = isFactPath(hole.fact) ? answersAt(hole.fact) : undefined;
@@ -109,9 +175,11 @@ function statutesOf(hole: Hole, { cases }: CountAnswered['view']): readonly stri
   return one === undefined ? [] : partsTried(one.count.statute).map(printStatute);
 }
 
-function leads(hole: Hole, answer: Answer, count: CountAnswered): LeadsTo {
+function leads(hole: Hole, answer: Answer, count: Asking): LeadsTo {
   const { outcome, route, eligibleOn, atTheEarliest }: AsItStands = inAllOf(
-    resultsAt(count.standing, hole, answer.point),
+    resultsWhere(count.standing, fixedBy(hole, answer, count)).map((standing) =>
+      opensWithin(standing, hole, answer),
+    ),
   );
   return {
     answer: answer.says,
@@ -125,29 +193,67 @@ function leads(hole: Hole, answer: Answer, count: CountAnswered): LeadsTo {
   };
 }
 
+function opensWithin(standing: Standing, hole: Hole, { first, last }: Answer): Standing {
+  const { opensOn } = standing;
+  return opensOn === undefined
+    ? standing
+    : { ...standing, opensOn: narrowed(opensOn, hole, first, last) };
+}
+
+/** What an answer settles: the fact itself, and on which side of other days it lies. */
+function fixedBy(hole: Hole, answer: Answer, { orders }: Asking): Fixed {
+  const fixed = new Map([[hole.order, answer.last]]);
+  for (const one of orders) {
+    const before = comesBefore(one, hole, answer);
+    if (before !== undefined) fixed.set(one.order, before ? 1 : 0);
+  }
+  return fixed;
+}
+
+function comesBefore({ between }: Hole, hole: Hole, { first, last }: Answer): boolean | undefined {
+  const [[before] = [], [after] = []] = between ?? [];
+  if (before === undefined || after === undefined) return undefined;
+  if (before.path === hole.path) {
+    return last < after.first ? true : first >= after.last ? false : undefined;
+  }
+  if (after.path !== hole.path) return undefined;
+  return first > before.last ? true : last <= before.first ? false : undefined;
+}
+
 /** The requests, cautions and remedies that the answer brings with it, by their codes. */
-function brought(hole: Hole, answer: Answer, count: CountAnswered): readonly string[] {
+function brought(hole: Hole, answer: Answer, count: Asking): readonly string[] {
   const told = [
     ...count.requests.map(([{ request }, one]) => [request, one] as const),
     ...count.cautions.map(([{ code }, one]) => [code, one] as const),
     ...count.remedies.map(([{ code }, one]) => [code, one] as const),
   ];
-  return told.filter(([, one]) => isTold(one, hole, answer)).map(([code]) => code);
+  const fixed = fixedBy(hole, answer, count);
+  return told.filter(([, one]) => !resultsWhere(one, fixed).includes(false)).map(([code]) => code);
 }
 
-function isTold(told: Telling, hole: Hole, { point }: Answer): boolean {
-  return !resultsAt(told, hole, point).includes(false);
-}
-
-/** The law that makes the fact matter: that of the first rule that turns on it. */
+/** The law that makes the fact matter: that of the first rule that turns on it, in force on the day. */
 function authoritiesOf(hole: Hole, count: CountAnswered): Authorities {
-  const turnsOn = (told: Diagram<unknown>) => holesOf(told).some(({ path }) => path === hole.path);
-  const rules = count.judged.flatMap(({ tree }) => leavesOf(tree));
-  const rule = rules.find(({ answer }) => turnsOn(answer));
-  const others = [...count.requests, ...count.cautions, ...count.remedies];
-  const found = rule?.authorities ?? others.find(([, told]) => turnsOn(told))?.[0].authorities;
+  const { asOf } = count.view;
+  const rules = count.judged
+    .flatMap(({ tree }) => leavesOf(tree))
+    .filter(({ answer }) => turnsOn(answer, hole))
+    .map(({ authorities }) => authorities);
+  const others = [...count.requests, ...count.cautions, ...count.remedies]
+    .filter(([, told]) => isIn(told, hole))
+    .map(([one]) => one.authorities);
+  const all = [...rules, ...others];
+  const [found] = all;
   if (found === undefined) throw new Error(`${hole.path} matters to no rule`);
-  return found;
+  return wordsInForce(all.find((one) => isInForce(one, asOf)) ?? found, asOf);
+}
+
+function turnsOn(answer: Diagram<LawAnswer>, hole: Hole): boolean {
+  return (
+    isIn(answer, hole) ||
+    results(answer).some(
+      (one) => one.is === 'no' && one.opensOn !== undefined && isAmong(hole, movedBy(one.opensOn)),
+    )
+  );
 }
 
 function leavesOf(tree: Judged<string>): readonly Judged<string>[] {

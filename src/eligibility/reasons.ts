@@ -1,6 +1,6 @@
 import type { Asked } from '../decision/answer.ts';
 import type { AnswerTold } from '../decision/told.ts';
-import { type Decision, deciding, leavesOf, told } from '../decision/told.ts';
+import { type Decision, deciding, leavesOf, tellingOnce } from '../decision/told.ts';
 import type {
   Outcome,
   Reason,
@@ -16,9 +16,14 @@ import type { AsItStands } from './standing.ts';
 
 type Tree = Decision<Question | Route | ReferredRoute>;
 
+/** The routes as they are told. */
+export function routeDecisions(judged: readonly JudgedRoute[]): readonly RouteDecision[] {
+  const tell = tellingOnce<Tree['question']>();
+  return judged.map(({ rule, tree }) => routeDecision(rule, tell(tree)));
+}
+
 /** A route as it is told: its outcome as the record stands, and why. */
-export function routeDecision({ rule, tree: judged }: JudgedRoute): RouteDecision {
-  const tree = told(judged);
+function routeDecision(rule: RouteRule, tree: Tree): RouteDecision {
   return {
     route: rule.route,
     outcome: outcomeOf(tree.answer, rule.grants),

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Answer, Asked } from '../decision/answer.ts';
-import type { DaySpan } from '../decision/day.ts';
+import type { Answer } from '../decision/answer.ts';
 import {
   combining,
   type Diagram,
@@ -9,6 +8,7 @@ import {
   mapped,
   results,
 } from '../decision/diagram.ts';
+import { earlierOpening, isToldOf, nameOfOpening, type Opening } from '../decision/opening.ts';
 import { earliestOf } from '../decision/told.ts';
 import {
   isEligible,
@@ -24,10 +24,8 @@ import type { RouteRule } from '../law/route-rule.ts';
 export interface Standing {
   readonly outcome: Outcome;
   readonly route: Route | ReferredRoute;
-  /** For not-yet: the day on which it opens, where one is known. */
-  readonly opensOn?: DaySpan;
-  /** The unknown days that would tell when. */
-  readonly asks?: readonly Asked[];
+  /** For not-yet: the day on which it opens, where some day of a record tells it. */
+  readonly opensOn?: Opening;
 }
 
 /** The standings of one determination share their diagrams. */
@@ -42,9 +40,8 @@ export function newStandings(): Standings {
   return { diagrams, best: combining(diagrams, better, whereOneIsNever) };
 }
 
-function nameOfStanding({ outcome, route, opensOn, asks }: Standing): string {
-  const days = opensOn === undefined ? '' : `${opensOn.from} ${opensOn.to}`;
-  return [outcome, route, days, ...(asks ?? []).map(({ path }) => path)].join(' ');
+function nameOfStanding({ outcome, route, opensOn }: Standing): string {
+  return `${outcome} ${route} ${opensOn === undefined ? '' : nameOfOpening(opensOn)}`;
 }
 
 /** What is shut for good in every way changes nothing beside another route. */
@@ -81,7 +78,6 @@ function standing({ route, grants }: RouteRule, answer: Answer): Standing {
         outcome: 'not-yet',
         route,
         ...(answer.opensOn === undefined ? {} : { opensOn: answer.opensOn }),
-        ...(answer.asks === undefined ? {} : { asks: answer.asks }),
       };
     case 'unsettled':
       return { outcome: 'needs-lawyer', route };
@@ -99,7 +95,7 @@ function better(a: Standing, b: Standing): Standing {
   if (isFireCrew(a) && !isEligible(b.outcome)) return a;
   const [one, two] = [rank(a), rank(b)];
   if (one !== two) return one < two ? a : b;
-  return a.outcome === 'not-yet' && opensBefore(b, a) ? b : a;
+  return a.outcome === 'not-yet' ? opensFirst(a, b) : a;
 }
 
 function isFireCrew({ outcome, route }: Standing): boolean {
@@ -110,9 +106,17 @@ function rank({ outcome }: Standing): number {
   return outcomes.indexOf(outcome);
 }
 
-function opensBefore(a: Standing, b: Standing): boolean {
-  if (a.opensOn === undefined) return false;
-  return b.opensOn === undefined || a.opensOn.from < b.opensOn.from;
+/** Of two that are not open yet, the one that opens first; an unknown day may turn that about. */
+function opensFirst(a: Standing, b: Standing): Standing {
+  if (b.opensOn === undefined) return a;
+  if (a.opensOn === undefined) return b;
+  const first = isToldFirst(b.opensOn, a.opensOn) ? b : a;
+  return { ...first, opensOn: earlierOpening(a.opensOn, b.opensOn) };
+}
+
+/** Of which not even the year is told is not put before another. */
+function isToldFirst(one: Opening, other: Opening): boolean {
+  return isToldOf(one) && (!isToldOf(other) || one.from < other.from);
 }
 
 /** What can be said as the record stands: what holds whatever the unknown facts are. */

@@ -87,18 +87,25 @@ export const yesNo = z
   .transform((value) => value === true || value === 'yes');
 
 /** One line of text, the spaces in it made even; composed letters, so that é is one letter. */
-export const line = z.string().transform((text, context): string => {
-  const even = text
-    .normalize('NFC')
-    .replaceAll(unseen, '')
-    .replaceAll(/[\p{Zs}\t]+/gu, ' ')
-    .trim();
-  if (even === '') report(context, { finding: 'empty-text' });
-  else if (notThere.test(even)) report(context, { finding: 'no-answer', seen: even.toLowerCase() });
-  if (unprintable.test(even)) report(context, { finding: 'control-letters' });
-  if (even.length > 200) report(context, { finding: 'text-too-long' });
-  return even;
-});
+export const line = lineWithout((text) => notThere.test(text));
+
+/** A part of a name. Na and X are names, and no words for what is not known. */
+export const namePart = lineWithout((text) => notThere.test(text) && !/^(?:na|x)$/iu.test(text));
+
+function lineWithout(isNoAnswer: (text: string) => boolean) {
+  return z.string().transform((text, context): string => {
+    const even = text
+      .normalize('NFC')
+      .replaceAll(unseen, '')
+      .replaceAll(/[\p{Zs}\t]+/gu, ' ')
+      .trim();
+    if (even === '') report(context, { finding: 'empty-text' });
+    else if (isNoAnswer(even)) report(context, { finding: 'no-answer', seen: even.toLowerCase() });
+    if (unprintable.test(even)) report(context, { finding: 'control-letters' });
+    if (even.length > 200) report(context, { finding: 'text-too-long' });
+    return even;
+  });
+}
 
 /** What copying from a page brings along and nobody sees: soft hyphens, joiners of no width. */
 const unseen = /[\u00AD\u200B\u2060\uFEFF]/gu;
@@ -255,7 +262,7 @@ const unreadStatute: PleadedStatute = {
 
 /** What people write where they have no answer. */
 const notThere =
-  /^(?:unknown|unk\.?|none|n\/?a|tbd|to be determined|not known|don'?t know|not sure|illegible|unreadable|blank|[?.-]+|x+)$/iu;
+  /^(?:unknown|unk\.?|none|n\/?a|n\.\s?a\.?|tbd|to be determined|not known|don'?t know|not sure|illegible|unreadable|blank|[?.-]+|x+)$/iu;
 
 export const statute = citation.transform(({ statute: found }): PleadedStatute => found);
 

@@ -129,8 +129,8 @@ export interface PrisonSentence extends FactsOf<typeof prisonFacts> {
 export const deferredEntryFacts = {
   grantedOn: dayFact(),
   performed: yesNoFact(),
-  /** Charge dismissed under former PC 1000.3. */
-  dismissedOn: dayFact(),
+  /** Charge dismissed under former PC 1000.3; of a day that nobody knows it may not have been yet. */
+  dismissedOn: dayAheadFact(),
 } as const;
 
 export interface DeferredEntry extends FactsOf<typeof deferredEntryFacts> {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Day, knownDay } from '../decision/day.ts';
 import type { Space } from '../decision/exploring.ts';
+import { isToldOf } from '../decision/opening.ts';
 import { answersAt, type FactPath, isFactPath } from './every-fact.ts';
 import type { Fact } from './fact.ts';
 import { shownValue } from './shown-value.ts';
@@ -97,12 +98,12 @@ const written = new WeakMap<object, object>();
 
 /**
  * Whether the record says the fact. For the joining of facts alone, where two of them say the same
- * thing and one is enough; a rule asks for the fact itself.
+ * thing and one is enough; a rule asks for the fact itself. A day is said by its month or its year too.
  */
 export function isTold<T extends object>(seen: T, key: keyof T & string): boolean {
   const part = written.get(seen);
   const fact: unknown = part === undefined ? undefined : Reflect.get(part, key);
-  return isFact(fact) && fact.known;
+  return isFact(fact) && (fact.known || (fact.within !== undefined && isToldOf(fact.within)));
 }
 
 /** Whether two parts that were seen are one part of the record. */

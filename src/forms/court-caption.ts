@@ -1,14 +1,17 @@
 import { cityLine } from '../petition/address-lines.ts';
 import type { FilerBlock, FilingPlan } from '../petition/plan.ts';
-import { courtFormWords } from '../words/en/court-forms.ts';
+import type { FiledWords } from '../words/words.ts';
 
 type Value = readonly [slot: string, value: string];
 
 /** The caption of a Judicial Council form for a criminal case, on each of its pages. */
-export function courtCaptionValues({ caption }: FilingPlan): readonly Value[] {
+export function courtCaptionValues(
+  { caption }: FilingPlan,
+  { courtFormWords }: FiledWords,
+): readonly Value[] {
   const { courthouse, defendant, otherNames } = caption;
   return [
-    ...filerValues(caption.filer, defendant),
+    ...filerValues(caption.filer, defendant, courtFormWords.inProPer),
     ['county', caption.county.toUpperCase()],
     ['courthouse-street', courthouse.address?.lines.join(', ') ?? ''],
     ['courthouse-city', courthouse.address === undefined ? '' : cityLine(courthouse.address)],
@@ -18,7 +21,7 @@ export function courtCaptionValues({ caption }: FilingPlan): readonly Value[] {
   ];
 }
 
-function filerValues(filer: FilerBlock, defendant: string): readonly Value[] {
+function filerValues(filer: FilerBlock, defendant: string, inProPer: string): readonly Value[] {
   const { address } = filer;
   const careOf = filer.firm === undefined ? address?.lines.filter(isCareOf).at(0) : undefined;
   const street = address?.lines.filter((line) => line !== careOf) ?? [];
@@ -32,7 +35,7 @@ function filerValues(filer: FilerBlock, defendant: string): readonly Value[] {
     ['filer-zip', address?.zip ?? ''],
     ['filer-phone', filer.phone ?? ''],
     ['filer-email', filer.email ?? ''],
-    ['filer-for', filer.standing === 'attorney' ? defendant : courtFormWords.inProPer],
+    ['filer-for', filer.standing === 'attorney' ? defendant : inProPer],
   ];
 }
 

@@ -1,6 +1,7 @@
 import { compiledOf, fill, type ReadyForm } from '../pdf/fill.ts';
 import type { Print } from '../pdf/print.ts';
 import type { ByHand, FilingPlan } from '../petition/plan.ts';
+import type { FiledWords } from '../words/words.ts';
 import { cr180Filling } from './cr-180.ts';
 import { cr181Filling } from './cr-181.ts';
 import type { FormFilling, Overflow, TickedBox } from './filling.ts';
@@ -54,20 +55,26 @@ export interface CourtFormsPapers {
 export async function courtFormsPapers(
   plan: FilingPlan,
   forms: CourtForms,
+  words: FiledWords,
 ): Promise<CourtFormsPapers> {
   const { cr180, cr181, mc025 } = forms;
-  const petition = await toCourtAttachments(cr180, cr180Filling(plan), 'its-attachment');
-  const order = await toCourtAttachments(cr181, cr181Filling(plan), 'the-petition');
+  const petition = await toCourtAttachments(
+    cr180,
+    cr180Filling(plan, words),
+    'its-attachment',
+    words,
+  );
+  const order = await toCourtAttachments(cr181, cr181Filling(plan, words), 'the-petition', words);
   const owed = plan.declaration !== 'none';
-  const declared = owed ? await declaredOn(plan, forms) : undefined;
+  const declared = owed ? await declaredOn(plan, forms, words) : undefined;
   const { overflow, byHand, ticked } = petition;
-  const attached = await attachedPages(plan, forms, attachmentTexts(overflow));
+  const attached = await attachedPages(plan, forms, attachmentTexts(overflow), words);
   const used = [...attached, ...(declared?.pages ?? [])];
   return {
-    petition: await paperOf([{ form: cr180, filling: petition }]),
-    order: proposed(await paperOf([{ form: cr181, filling: order }])),
-    ...(attached.length === 0 ? {} : { attachment: await paperOf(attached) }),
-    ...(declared === undefined ? {} : { declaration: await paperOf(declared.pages) }),
+    petition: await paperOf([{ form: cr180, filling: petition }], words),
+    order: proposed(await paperOf([{ form: cr181, filling: order }], words), words),
+    ...(attached.length === 0 ? {} : { attachment: await paperOf(attached, words) }),
+    ...(declared === undefined ? {} : { declaration: await paperOf(declared.pages, words) }),
     overflow: mc025 === undefined ? overflow : [],
     declarationOwed: declared === undefined && owed,
     forms: formsUsed([cr180, cr181, ...used.map((page) => page.form)]),
@@ -87,12 +94,16 @@ interface Declared {
 }
 
 /** MC-031 with the pages on which it goes on; undefined where a form that it needs is not at hand. */
-async function declaredOn(plan: FilingPlan, forms: CourtForms): Promise<Declared | undefined> {
+async function declaredOn(
+  plan: FilingPlan,
+  forms: CourtForms,
+  words: FiledWords,
+): Promise<Declared | undefined> {
   const { mc025, mc031 } = forms;
   if (mc031 === undefined) return undefined;
-  const { filling, continued } = await mc031Filling(plan, mc031);
+  const { filling, continued } = await mc031Filling(plan, mc031, words);
   if (continued !== undefined && mc025 === undefined) return undefined;
-  const more = await attachedPages(plan, forms, continued === undefined ? [] : [continued]);
+  const more = await attachedPages(plan, forms, continued === undefined ? [] : [continued], words);
   return { pages: [{ form: mc031, filling }, ...more], ticked: filling.ticked };
 }
 
@@ -100,17 +111,18 @@ async function attachedPages(
   plan: FilingPlan,
   { mc025 }: CourtForms,
   texts: readonly AttachmentText[],
+  words: FiledWords,
 ): Promise<readonly FilledPage[]> {
   if (mc025 === undefined) return [];
   const pages: FilledPage[] = [];
   for (const text of texts) {
-    const fillings = await mc025Fillings(plan, mc025, text);
+    const fillings = await mc025Fillings(plan, mc025, text, words);
     pages.push(...fillings.map((filling) => ({ form: mc025, filling })));
   }
   return pages;
 }
 
-async function paperOf(pages: readonly FilledPage[]): Promise<FilledForm> {
+async function paperOf(pages: readonly FilledPage[], words: FiledWords): Promise<FilledForm> {
   const parts: Uint8Array[] = [];
   const prints: Print[] = [];
   for (const { form, filling } of pages) {
@@ -118,7 +130,7 @@ async function paperOf(pages: readonly FilledPage[]): Promise<FilledForm> {
     prints.push({ kind: 'filled', form: await compiledOf(form), values: filling.values });
   }
   const first = pages[0]?.form;
-  const title = titleOf(first);
+  const title = titleOf(first, words);
   const number = first?.folder.id.toUpperCase() ?? '';
   return { title, number, fillable: await joined(parts, title), prints };
 }
@@ -132,13 +144,13 @@ async function joined(parts: readonly Uint8Array[], title: string): Promise<Uint
 }
 
 /** An order that no judge has signed. */
-function proposed(order: FilledForm): FilledForm {
-  return { ...order, title: `Proposed ${order.title}` };
+function proposed(order: FilledForm, { courtFormWords }: FiledWords): FilledForm {
+  return { ...order, title: courtFormWords.proposed(order.title) };
 }
 
-function titleOf(form: ReadyForm | undefined): string {
+function titleOf(form: ReadyForm | undefined, { courtFormWords }: FiledWords): string {
   if (form === undefined) return '';
-  return `${form.folder.title} (form ${form.folder.id.toUpperCase()})`;
+  return courtFormWords.formNumber(form.folder.title, form.folder.id.toUpperCase());
 }
 
 function formsUsed(forms: readonly ReadyForm[]): CourtFormsPapers['forms'] {

@@ -1,8 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Request } from '../law/outcome.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
-import { courtFormWords } from '../words/en/court-forms.ts';
-import { dateInNumbers, dateInWords } from '../words/en/dates.ts';
+import type { FiledWords } from '../words/words.ts';
 import { cr180Items } from './cr-180-items.ts';
 import type { Overflow } from './filling.ts';
 import { levelWords } from './level-words.ts';
@@ -20,7 +19,8 @@ export interface OffensesOfItem1 {
  * others, and what the table has no room for, go on an attachment with their dates, and the row
  * after the last says so.
  */
-export function offensesOfItem1(plan: FilingPlan): OffensesOfItem1 {
+export function offensesOfItem1(plan: FilingPlan, words: FiledWords): OffensesOfItem1 {
+  const { courtFormWords, dateInNumbers } = words;
   const groups = byDate(plan.counts);
   const face = groups.find((group) => group.on !== undefined) ?? groups[0];
   if (face === undefined) return { values: [], overflow: [] };
@@ -32,12 +32,15 @@ export function offensesOfItem1(plan: FilingPlan): OffensesOfItem1 {
   return {
     values: [
       ['conviction-date', face.on === undefined ? '' : dateInNumbers(face.on)],
-      ...shown.flatMap((count, index) => rowValues(plan, count, index + 1)),
+      ...shown.flatMap((count, index) => rowValues(plan, count, index + 1, words)),
       ...(more
         ? [[`offense-${shown.length + 1}-type`, courtFormWords.inAttachment('1')] as const]
         : []),
     ],
-    overflow: [...rest.map((group) => overflowOf(plan, group)), ...(more ? [columns] : [])],
+    overflow: [
+      ...rest.map((group) => overflowOf(plan, group, words)),
+      ...(more ? [columns(words)] : []),
+    ],
   };
 }
 
@@ -57,19 +60,19 @@ function dateOfItem1({ route, convictedOn, sentence }: PlannedCount): PlainDate 
   return route === '1203.43' ? (grantedOn ?? convictedOn) : convictedOn;
 }
 
-function rowValues(plan: FilingPlan, count: PlannedCount, row: number) {
+function rowValues(plan: FilingPlan, count: PlannedCount, row: number, words: FiledWords) {
   const keys = ['code', 'section', 'type', '17b', '17d2'] as const;
-  const cells = cellsOf(plan, count);
+  const cells = cellsOf(plan, count, words);
   return keys.map((key, index) => [`offense-${row}-${key}`, cells[index] ?? ''] as const);
 }
 
-function cellsOf(plan: FilingPlan, count: PlannedCount): readonly string[] {
+function cellsOf(plan: FilingPlan, count: PlannedCount, words: FiledWords): readonly string[] {
   return [
     count.codeShort,
     count.section,
     typeWords(plan, count),
-    reducible17b(plan, count) ?? '',
-    reducible17d2(plan, count) ?? '',
+    reducible17b(plan, count, words) ?? '',
+    reducible17d2(plan, count, words) ?? '',
   ];
 }
 
@@ -84,16 +87,32 @@ function typeWords(plan: FilingPlan, count: PlannedCount): string {
  * Item 8 asks that what the column calls eligible be reduced: "yes" is a request. What is open and
  * not asked for is neither yes nor no.
  */
-function reducible17b(plan: FilingPlan, count: PlannedCount): string | undefined {
+function reducible17b(
+  plan: FilingPlan,
+  count: PlannedCount,
+  { courtFormWords }: FiledWords,
+): string | undefined {
+  const settled = column17b(plan, count);
+  return settled === 'not-requested' ? courtFormWords.notRequested : settled;
+}
+
+function column17b(
+  plan: FilingPlan,
+  count: PlannedCount,
+): 'yes' | 'no' | 'not-requested' | undefined {
   if (count.requests.includes('17(b)(3)')) return 'yes';
-  if (isOpen(plan, count, '17(b)(3)')) return courtFormWords.notRequested;
+  if (isOpen(plan, count, '17(b)(3)')) return 'not-requested';
   if (count.levelNow === undefined) return undefined;
   if (count.levelNow !== 'felony' || count.wobbler === false) return 'no';
   // PC 17(b)(3) speaks of a grant of probation: not of jail or prison for a felony, nor of deferral.
   return /^1203\.4[123]/u.test(count.route) ? 'no' : undefined;
 }
 
-function reducible17d2(plan: FilingPlan, count: PlannedCount): string | undefined {
+function reducible17d2(
+  plan: FilingPlan,
+  count: PlannedCount,
+  { courtFormWords }: FiledWords,
+): string | undefined {
   if (count.requests.includes('17(d)(2)')) return 'yes';
   if (isOpen(plan, count, '17(d)(2)')) return courtFormWords.notRequested;
   return count.levelNow === undefined ? undefined : 'no';
@@ -107,26 +126,23 @@ function isOpen(plan: FilingPlan, { number }: PlannedCount, request: Request): b
 /** Counts whose column on PC 17(b) the record does not settle. */
 export function unsettled17b(plan: FilingPlan): readonly PlannedCount[] {
   return plan.counts.filter(
-    (count) => count.levelNow !== undefined && reducible17b(plan, count) === undefined,
+    (count) => count.levelNow !== undefined && column17b(plan, count) === undefined,
   );
 }
 
-function overflowOf(plan: FilingPlan, { on, counts }: Group): Overflow {
+function overflowOf(plan: FilingPlan, { on, counts }: Group, words: FiledWords): Overflow {
+  const { courtFormWords, dateInWords } = words;
   const date = on === undefined ? '____________________' : dateInWords(on);
   return {
     item: '1',
     title: courtFormWords.moreOffenses(date),
     head: courtFormWords.offenseColumns,
-    rows: counts.map((count) => [String(count.number), ...cellsOf(plan, count)]),
+    rows: counts.map((count) => [String(count.number), ...cellsOf(plan, count, words)]),
     paragraphs: [],
   };
 }
 
 /** What the last columns mean, under the last of the tables. */
-const columns: Overflow = {
-  item: '1',
-  title: courtFormWords.columnsMean,
-  head: [],
-  rows: [],
-  paragraphs: [],
-};
+function columns({ courtFormWords }: FiledWords): Overflow {
+  return { item: '1', title: courtFormWords.columnsMean, head: [], rows: [], paragraphs: [] };
+}

@@ -1,7 +1,6 @@
 import type { Ask, ByHand, ByHandCode, FilingPlan, StatedOrLeft } from '../petition/plan.ts';
 import { dismissedOn } from '../petition/planned-sentence.ts';
-import { courtFormWords } from '../words/en/court-forms.ts';
-import { dateInNumbers } from '../words/en/dates.ts';
+import type { FiledWords } from '../words/words.ts';
 import { courtCaptionValues } from './court-caption.ts';
 import { type Cr180Item, cr180Items, itemsOfPresentStatus } from './cr-180-items.ts';
 import { offensesOfItem1, unsettled17b } from './cr-180-offenses.ts';
@@ -9,15 +8,15 @@ import { decisionBehind } from './decision-behind.ts';
 import type { FormFilling, TickedBox } from './filling.ts';
 
 /** What CR-180 says for a plan that it can carry. */
-export function cr180Filling(plan: FilingPlan): FormFilling {
-  const offenses = offensesOfItem1(plan);
+export function cr180Filling(plan: FilingPlan, words: FiledWords): FormFilling {
+  const offenses = offensesOfItem1(plan, words);
   const ticks = plan.asks.flatMap((ask) => ticksOf(plan, ask));
   const values = new Map<string, string | true>([
-    ...courtCaptionValues(plan),
+    ...courtCaptionValues(plan, words),
     ...offenses.values,
     ...ticks.map(({ box }) => [box.replace(' ', '-'), true] as const),
-    ...reasonsOf(plan),
-    ...dismissedOnValue(plan),
+    ...reasonsOf(plan, words),
+    ...dismissedOnValue(plan, words),
     ['signer', plan.caption.filer.name],
   ]);
   return { values, ticked: ticks, overflow: offenses.overflow, byHand: leftForAHand(plan) };
@@ -46,7 +45,10 @@ function groundSays({ counts }: FilingPlan, { route }: Ask): StatedOrLeft {
 }
 
 /** The reasons are facts that the person swears to, in a declaration; CR-180 is not sworn. */
-function reasonsOf(plan: FilingPlan): readonly (readonly [string, string])[] {
+function reasonsOf(
+  plan: FilingPlan,
+  { courtFormWords }: FiledWords,
+): readonly (readonly [string, string])[] {
   if (plan.declaration === 'none') return [];
   const places = plan.asks.flatMap(({ route }) => cr180Items[route].reasons ?? []);
   return [...new Set(places)].map(
@@ -54,7 +56,10 @@ function reasonsOf(plan: FilingPlan): readonly (readonly [string, string])[] {
   );
 }
 
-function dismissedOnValue(plan: FilingPlan): readonly (readonly [string, string])[] {
+function dismissedOnValue(
+  plan: FilingPlan,
+  { dateInNumbers }: FiledWords,
+): readonly (readonly [string, string])[] {
   const day = dayOfDismissal(plan);
   return day === undefined ? [] : [['dismissed-on', dateInNumbers(day)]];
 }
@@ -94,6 +99,6 @@ function unticked(plan: FilingPlan): readonly ByHand[] {
   ];
 }
 
-function byHand(code: ByHandCode, words: Readonly<Record<string, string>> = {}): ByHand {
-  return { code, with: words };
+function byHand(code: ByHandCode, values: Readonly<Record<string, string>> = {}): ByHand {
+  return { code, with: values };
 }

@@ -1,5 +1,5 @@
 import { overflowing, type ReadyForm } from '../pdf/fill.ts';
-import { courtFormWords } from '../words/en/court-forms.ts';
+import type { FiledWords } from '../words/words.ts';
 import type { FormValues } from './filling.ts';
 
 /**
@@ -23,6 +23,7 @@ export async function withStandIns(
   form: ReadyForm,
   values: FormValues,
   standIns: Readonly<Record<string, readonly string[]>>,
+  { courtFormWords }: FiledWords,
 ): Promise<FormValues> {
   const found = new Map(values);
   for (const slot of await overflowing(form, values)) {

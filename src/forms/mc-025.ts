@@ -1,7 +1,7 @@
 import type { ReadyForm } from '../pdf/fill.ts';
 import { splitOverFields } from '../pdf/split-text.ts';
 import type { FilingPlan } from '../petition/plan.ts';
-import { courtFormWords } from '../words/en/court-forms.ts';
+import type { FiledWords } from '../words/words.ts';
 import type { FormFilling, Overflow } from './filling.ts';
 import { withStandIns } from './first-that-fits.ts';
 
@@ -39,15 +39,18 @@ export async function mc025Fillings(
   plan: FilingPlan,
   form: ReadyForm,
   { number, text }: AttachmentText,
+  words: FiledWords,
 ): Promise<readonly FormFilling[]> {
   const pages = await splitOverFields(form, 'text', text);
-  const head = await withStandIns(form, headOf(plan, number), {
+  const { courtFormWords } = words;
+  const standIns = {
     // A title is short by its nature: the last of the defendant's names, as cases are called.
     'short-title': [
       courtFormWords.peopleV(plan.caption.defendant.split(' ').at(-1) ?? ''),
       courtFormWords.inPetition,
     ],
-  });
+  };
+  const head = await withStandIns(form, headOf(plan, number, words), standIns, words);
   return pages.map((page, index) => ({
     values: new Map([
       ...head,
@@ -61,7 +64,11 @@ export async function mc025Fillings(
   }));
 }
 
-function headOf({ caption }: FilingPlan, number: string): FormFilling['values'] {
+function headOf(
+  { caption }: FilingPlan,
+  number: string,
+  { courtFormWords }: FiledWords,
+): FormFilling['values'] {
   return new Map([
     ['short-title', courtFormWords.peopleV(caption.defendant)],
     ['case-number', caption.caseNumber],

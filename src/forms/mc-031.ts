@@ -1,8 +1,7 @@
 import type { ReadyForm } from '../pdf/fill.ts';
 import { type Split, splitForField } from '../pdf/split-text.ts';
 import type { FilingPlan } from '../petition/plan.ts';
-import { courtFormWords } from '../words/en/court-forms.ts';
-import { declarationWords } from '../words/en/declaration.ts';
+import type { FiledWords } from '../words/words.ts';
 import type { FormFilling } from './filling.ts';
 import { withStandIns } from './first-that-fits.ts';
 import type { AttachmentText } from './mc-025.ts';
@@ -17,8 +16,13 @@ export interface DeclarationFilling {
  * MC-031: the petitioner's own words under penalty of perjury. The form is one page; MC-025 says that
  * "all statements in this Attachment are made under penalty of perjury" where its item is.
  */
-export async function mc031Filling(plan: FilingPlan, form: ReadyForm): Promise<DeclarationFilling> {
-  const { first, rest } = await onOnePage(form, plan);
+export async function mc031Filling(
+  plan: FilingPlan,
+  form: ReadyForm,
+  words: FiledWords,
+): Promise<DeclarationFilling> {
+  const { courtFormWords } = words;
+  const { first, rest } = await onOnePage(form, plan, words);
   const { caption, petitioner: declarant } = plan;
   const written = new Map<string, string | true>([
     ['plaintiff', courtFormWords.plaintiff],
@@ -29,7 +33,12 @@ export async function mc031Filling(plan: FilingPlan, form: ReadyForm): Promise<D
     ['declarant-is-defendant', true],
   ]);
   // The text begins with the declarant's name.
-  const values = await withStandIns(form, written, { declarant: [courtFormWords.asNamedAbove] });
+  const values = await withStandIns(
+    form,
+    written,
+    { declarant: [courtFormWords.asNamedAbove] },
+    words,
+  );
   const ticked = [
     {
       box: 'Defendant',
@@ -44,16 +53,22 @@ export async function mc031Filling(plan: FilingPlan, form: ReadyForm): Promise<D
 }
 
 /** With a line between paragraphs, or without where that keeps it on the page. */
-async function onOnePage(form: ReadyForm, plan: FilingPlan): Promise<Split> {
+async function onOnePage(form: ReadyForm, plan: FilingPlan, words: FiledWords): Promise<Split> {
+  const { declarationWords } = words;
   const ending = `\n\n${declarationWords.continued}`;
-  const split = (between: string) => splitForField(form, 'text', declared(plan, between), ending);
+  const split = (between: string) =>
+    splitForField(form, 'text', declared(plan, between, words), ending);
   const spaced = await split('\n\n');
   if (spaced.rest === '') return spaced;
   const tight = await split('\n');
   return tight.rest === '' ? tight : spaced;
 }
 
-function declared({ petitioner, statement }: FilingPlan, between: string): string {
+function declared(
+  { petitioner, statement }: FilingPlan,
+  between: string,
+  { declarationWords }: FiledWords,
+): string {
   const numbered = [declarationWords.capacity, ...statement].map(
     (text, index) => `${index + 1}. ${text}`,
   );

@@ -1,27 +1,8 @@
 import { overflowing, type ReadyForm } from '../pdf/fill.ts';
-import { courtFormWords } from '../words/en/court-forms.ts';
+import type { FiledWords } from '../words/words.ts';
 import { abbreviated } from './abbreviated.ts';
 import type { FormFilling, Overflow } from './filling.ts';
 import { firstThatFits } from './first-that-fits.ts';
-
-/** What a slot of a court's form holds, and the item that an attachment for it bears. */
-const slotTitles: Readonly<Record<string, string>> = {
-  'filer-name': 'Name of the person who files',
-  'filer-firm': 'Firm of the person who files',
-  'filer-street': 'Street address of the person who files',
-  'filer-city': 'City of the person who files',
-  'filer-email': 'Email address of the person who files',
-  'filer-for': 'Person for whom the attorney appears',
-  defendant: 'Name and other names of the defendant',
-  'header-defendant': 'Name of the defendant',
-  signer: 'Name of the person who signs',
-};
-
-const columnTitles: Readonly<Record<string, string>> = {
-  code: 'code',
-  section: 'section',
-  type: 'type of offense',
-};
 
 /** What a paper that has no attachments of its own refers to. */
 export type RefersTo = 'its-attachment' | 'the-petition';
@@ -34,6 +15,7 @@ export async function toCourtAttachments(
   form: ReadyForm,
   filling: FormFilling,
   refersTo: RefersTo,
+  words: FiledWords,
 ): Promise<FormFilling> {
   const values = new Map(filling.values);
   for (const [slot, text] of await tooLong(onOneLine(form), values)) {
@@ -42,11 +24,11 @@ export async function toCourtAttachments(
   const overflow: Overflow[] = [...filling.overflow];
   const long = await tooLong(form, values);
   for (const [slot, text] of long) {
-    const part = overflowOf(slot, text);
+    const part = overflowOf(slot, text, words);
     if (!overflow.some((one) => one.title === part.title)) overflow.push(part);
     values.set(
       slot,
-      await firstThatFits(form, slot, references(slot, part.item, filling, refersTo)),
+      await firstThatFits(form, slot, references(slot, part.item, filling, refersTo, words)),
     );
   }
   return { ...filling, values, overflow };
@@ -68,6 +50,7 @@ function references(
   item: string,
   { values }: FormFilling,
   refersTo: RefersTo,
+  { courtFormWords }: FiledWords,
 ): readonly string[] {
   const whole =
     refersTo === 'the-petition' ? courtFormWords.inPetition : courtFormWords.inAttachment(item);
@@ -95,19 +78,23 @@ async function tooLong(
   });
 }
 
-function overflowOf(slot: string, text: string): Overflow & { readonly item: string } {
+function overflowOf(
+  slot: string,
+  text: string,
+  { courtFormWords }: FiledWords,
+): Overflow & { readonly item: string } {
   const [, row, column = ''] = /^offense-(\d)-(\w+)/u.exec(slot) ?? [];
   return row === undefined
     ? {
         item: 'Caption',
-        title: `${slotTitles[slot] ?? slot}:`,
+        title: `${courtFormWords.slotTitles[slot] ?? slot}:`,
         head: [],
         rows: [],
         paragraphs: [text],
       }
     : {
         item: '1',
-        title: `Item 1, row ${row}, ${columnTitles[column] ?? column}:`,
+        title: courtFormWords.rowOfItem1(row, column),
         head: [],
         rows: [],
         paragraphs: [text],

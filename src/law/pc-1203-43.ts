@@ -2,6 +2,7 @@ import { penalCode } from '../authority/citing.ts';
 import { plain } from '../calendar/plain-date.ts';
 import { fromDay, never, unsettled, yes } from '../decision/answer.ts';
 import { isBefore } from '../decision/day.ts';
+import { isTold } from '../facts/view.ts';
 import { ab208, ab1352 } from './acts.ts';
 import { rule, sentenceOf } from './count-view.ts';
 import { sinceAct } from './in-force.ts';
@@ -32,12 +33,17 @@ const grantedBefore2018 = rule(
 
 /**
  * "has performed satisfactorily during the period in which deferred entry of judgment was granted,
- * and for whom the criminal charge or charges were dismissed pursuant to Section 1000.3"
+ * and for whom the criminal charge or charges were dismissed pursuant to Section 1000.3": both. A count
+ * that was dismissed needs no day.
  */
 const performedAndDismissed = rule('performed-and-dismissed', act, (view) => {
   const deferred = sentenceOf(view, 'deferred-entry');
   if (deferred === undefined) return yes;
-  return deferred.performed ? fromDay(deferred.dismissedOn, view.asOf) : unsettled;
+  if (!deferred.performed) return unsettled;
+  const { count } = view;
+  const dismissed = isTold(count, 'disposition') && count.disposition === 'dismissed';
+  if (dismissed && !isTold(deferred, 'dismissedOn')) return yes;
+  return fromDay(deferred.dismissedOn, view.asOf);
 });
 
 /**

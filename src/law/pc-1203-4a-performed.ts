@@ -7,7 +7,7 @@ import { jailEnd, prisonEnd } from './completion.ts';
 import { type CountView, isKind, rule } from './count-view.ts';
 import { inForce } from './in-force.ts';
 import { lastDayOfProbation } from './last-day-of-probation.ts';
-import { probationRuns } from './pc-1203-4/period.ts';
+import { runsOn, untilItEnds } from './pc-1203-4/period.ts';
 
 /**
  * "fully complied with and performed the sentence of the court": a fine that is the sentence too, so
@@ -80,6 +80,6 @@ function onProbation(
 ): AnswerOf<'yes' | 'no' | 'unsettled'> {
   const { ended } = probation;
   if (ended !== 'completed' && ended !== 'early-discharge' && ended !== 'running') return unsettled;
-  if (ended === 'running' && probationRuns(view)) return untilAnAct;
+  if (runsOn(view, probation)) return untilItEnds(view, probation);
   return fromDay(dayAfter(lastDayOfProbation(probation)), view.asOf);
 }

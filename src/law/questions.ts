@@ -51,6 +51,7 @@ export const questions = {
   'a-felony': ['never'],
   'form-of-jail-sentence': ['never'],
   'a-jail-sentence-under-1170-h': ['unsettled'],
+  'a-felony-for-county-jail': ['unsettled'],
   'wait-after-jail': ['yes', 'no'],
   'sentenced-to-prison': ['never', 'unsettled'],
   'prison-within-1203-41': ['yes', 'never'],

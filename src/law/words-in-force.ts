@@ -1,4 +1,4 @@
-import type { Authorities } from '../authority/authority.ts';
+import type { Authorities, Authority } from '../authority/authority.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 
 /**
@@ -6,10 +6,18 @@ import type { PlainDate } from '../calendar/plain-date.ts';
  * what the answer says, and all are cited.
  */
 export function wordsInForce(authorities: Authorities, day: PlainDate): Authorities {
-  const [first, ...rest] = authorities.filter(
-    ({ effectiveFrom, effectiveUntil }) =>
-      (effectiveFrom === undefined || effectiveFrom <= day) &&
-      (effectiveUntil === undefined || day <= effectiveUntil),
-  );
+  const [first, ...rest] = authorities.filter((one) => wasLaw(one, day));
   return first === undefined ? authorities : [first, ...rest];
+}
+
+/** Whether some of these were law on the day. */
+export function isInForce(authorities: Authorities, day: PlainDate): boolean {
+  return authorities.some((one) => wasLaw(one, day));
+}
+
+function wasLaw({ effectiveFrom, effectiveUntil }: Authority, day: PlainDate): boolean {
+  return (
+    (effectiveFrom === undefined || effectiveFrom <= day) &&
+    (effectiveUntil === undefined || day <= effectiveUntil)
+  );
 }

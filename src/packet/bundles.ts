@@ -1,9 +1,11 @@
+import type { Words } from '../words/words.ts';
 import type { PaperId } from './case-papers.ts';
 
 /** One print job for one step: which papers, in which order. What it is and whose stands in words/. */
 export interface Bundle {
-  readonly file: string;
-  readonly title: string;
+  readonly file: keyof Words['bundleTitles'];
+  /** Whether it goes to a court or an office, in English, or stays with the person. */
+  readonly kept: boolean;
   readonly papers: readonly PaperId[];
 }
 
@@ -14,20 +16,21 @@ export interface Bundle {
 export const bundles: readonly Bundle[] = [
   {
     file: '1-file.pdf',
-    title: 'For the court',
+    kept: false,
     papers: ['cover-letter', 'petition', 'attachment', 'declaration', 'order'],
   },
   {
     file: '2-serve.pdf',
-    title: 'For the prosecutor',
+    kept: false,
     papers: ['petition', 'attachment', 'declaration', 'order'],
   },
-  { file: '3-file-proof.pdf', title: 'Proof of service', papers: ['proof-of-service'] },
+  { file: '3-file-proof.pdf', kept: false, papers: ['proof-of-service'] },
   {
     file: 'keep.pdf',
-    title: 'For you',
+    kept: true,
     papers: [
       'before-you-sign',
+      'reading-copy',
       'filing-instructions',
       'declaration-worksheet',
       'hearing-checklist',

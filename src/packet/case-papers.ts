@@ -7,12 +7,13 @@ import { filingInstructions } from '../documents/filing-instructions.ts';
 import { hearingChecklist } from '../documents/hearing-checklist.ts';
 import { lastPaper } from '../documents/last-paper.ts';
 import { proofCaption, proofOfService } from '../documents/proof-of-service.ts';
+import { readingCopy } from '../documents/reading-copy.ts';
 import { paperToDocx } from '../paper/to-docx.ts';
 import { drawnLetter } from '../paper/to-pdf.ts';
 import { drawnPleading } from '../paper/to-pleading.ts';
 import { paperBytes } from '../pdf/paper-bytes.ts';
 import type { DrawnPaper, Print } from '../pdf/print.ts';
-import type { FilingPlan } from '../petition/plan.ts';
+import type { Words } from '../words/words.ts';
 import type { PetitionPapers } from './petition-papers.ts';
 
 /** A paper of the packet: the file of its own, and the same for a print job. */
@@ -30,6 +31,7 @@ export interface CasePaper {
 /** Every paper that a case may need, in the order in which a folder shows them. */
 export const paperIds = [
   'before-you-sign',
+  'reading-copy',
   'petition',
   'attachment',
   'declaration',
@@ -44,77 +46,77 @@ export const paperIds = [
 
 export type PaperId = (typeof paperIds)[number];
 
-export const paperTitles: Readonly<Record<PaperId, string>> = {
-  'before-you-sign': 'Before you sign',
-  petition: 'Petition for Dismissal',
-  attachment: 'Attachment to Petition',
-  declaration: 'Declaration of Petitioner',
-  order: 'Proposed Order',
-  'proof-of-service': 'Proof of Service',
-  'cover-letter': 'Cover letter to the clerk',
-  'filing-instructions': 'How to file',
-  'hearing-checklist': 'Hearing checklist',
-  'declaration-worksheet': 'Declaration worksheet',
-  'after-filing': 'After you file',
-};
-
 /** The papers that go to the court, each only where the case needs it. */
 export function courtPapers(input: CaseToPrint, forms: PetitionPapers): readonly CasePaper[] {
   const filed = [
-    formPaper('petition', forms.petition),
-    ...(forms.attachment === undefined ? [] : [formPaper('attachment', forms.attachment)]),
-    ...declarationPaper(input.plan, forms),
-    formPaper('order', forms.order),
+    formPaper(input, 'petition', forms.petition),
+    ...(forms.attachment === undefined ? [] : [formPaper(input, 'attachment', forms.attachment)]),
+    ...declarationPaper(input, forms),
+    formPaper(input, 'order', forms.order),
   ];
   const served = filed.map((paper) => paper.served);
-  return [...filed, proofPaper(input.plan, served)];
+  return [...filed, proofPaper(input, served)];
 }
 
 /** The declaration on a form of the courts', or ours where one is owed that no form carries. */
-function declarationPaper(plan: FilingPlan, forms: PetitionPapers): readonly CasePaper[] {
-  if (forms.declaration !== undefined) return [formPaper('declaration', forms.declaration)];
+function declarationPaper(
+  { plan, filed }: CaseToPrint,
+  forms: PetitionPapers,
+): readonly CasePaper[] {
+  if (forms.declaration !== undefined) {
+    return [formPaper({ filed }, 'declaration', forms.declaration)];
+  }
   if (!forms.declarationOwed) return [];
-  return [drawn('declaration', drawnPleading(declaration(plan), declarationCaption(plan)))];
+  const paper = drawnPleading(declaration(filed, plan), declarationCaption(filed, plan));
+  return [drawn(filed, 'declaration', paper)];
 }
 
 /** The same declaration for a lawyer to edit, where it is ours. */
 export function editableDeclaration(
-  { plan }: CaseToPrint,
+  { plan, filed }: CaseToPrint,
   { declarationOwed }: PetitionPapers,
 ): Uint8Array | undefined {
-  return declarationOwed ? paperToDocx(declaration(plan), declarationCaption(plan)) : undefined;
+  return declarationOwed
+    ? paperToDocx(declaration(filed, plan), declarationCaption(filed, plan))
+    : undefined;
 }
 
-function proofPaper(plan: FilingPlan, served: readonly string[]): CasePaper {
-  const paper = proofOfService(plan, served);
-  return drawn('proof-of-service', drawnPleading(paper, proofCaption(plan), 'one-page'));
+function proofPaper({ plan, filed }: CaseToPrint, served: readonly string[]): CasePaper {
+  const paper = proofOfService(filed, plan, served);
+  const pages = drawnPleading(paper, proofCaption(filed, plan), 'one-page');
+  return drawn(filed, 'proof-of-service', pages);
 }
 
 /** Where a declaration is yet to be written: questions to start from, which go to no court. */
-export function worksheetPaper({ plan }: CaseToPrint): readonly CasePaper[] {
+export function worksheetPaper({ plan, words }: CaseToPrint): readonly CasePaper[] {
   if (plan.declaration !== 'to-write') return [];
-  return [drawn('declaration-worksheet', drawnLetter(declarationWorksheet(plan)))];
+  return [drawn(words, 'declaration-worksheet', drawnLetter(declarationWorksheet(words, plan)))];
 }
 
 /** The papers that stay with the filer and go to no court. */
 export function keptPapers(input: CaseToPrint): readonly CasePaper[] {
   const last = lastPaper(input.plan);
+  const copy = readingCopy(input);
   const papers = [
     ['before-you-sign', beforeYouSign(input)],
+    ...(copy === undefined ? [] : [['reading-copy', copy] as const]),
     ['filing-instructions', filingInstructions(input)],
     [last, last === 'after-filing' ? afterFiling(input) : hearingChecklist(input)],
   ] as const;
-  return papers.map(([id, paper]) => drawn(id, drawnLetter(paper)));
+  return papers.map(([id, paper]) => drawn(input.words, id, drawnLetter(paper)));
 }
 
-export function drawn(id: PaperId, paper: DrawnPaper): CasePaper {
+export function drawn({ paperTitles }: Words, id: PaperId, paper: DrawnPaper): CasePaper {
   const title = paperTitles[id];
   return { id, title, served: title, file: paperBytes(paper, 'flat'), prints: [paper] };
 }
 
-function formPaper(id: PaperId, form: PetitionPapers['petition']): CasePaper {
+function formPaper(
+  { filed: { courtFormWords, paperTitles, shortTitles } }: Pick<CaseToPrint, 'filed'>,
+  id: keyof Words['shortTitles'],
+  form: PetitionPapers['petition'],
+): CasePaper {
   const { title = paperTitles[id], number } = form;
-  const short = paperTitles[id].replace(/ (?:of|to) .*$/u, '');
-  const served = number === undefined ? title : `${short} (${number})`;
+  const served = number === undefined ? title : courtFormWords.numbered(shortTitles[id], number);
   return { id, title, served, file: form.fillable, prints: form.prints };
 }

@@ -1,5 +1,6 @@
 import { type CourtForms, courtFormsPapers } from '../forms/court-forms-papers.ts';
 import type { FilingPlan } from '../petition/plan.ts';
+import type { FiledWords } from '../words/words.ts';
 import { attachmentPaper } from './attachment-paper.ts';
 import type { PetitionPapers, TickedOn } from './petition-papers.ts';
 
@@ -10,18 +11,19 @@ import type { PetitionPapers, TickedOn } from './petition-papers.ts';
 export async function courtPetitionPapers(
   plan: FilingPlan,
   forms: CourtForms,
+  words: FiledWords,
 ): Promise<PetitionPapers> {
-  const papers = await courtFormsPapers(plan, forms);
+  const papers = await courtFormsPapers(plan, forms, words);
   const { petition, order, attachment, declaration, overflow, ticked } = papers;
   const numbered = overflow.map((part) => ({
     ...part,
-    title: `ATTACHMENT ${part.item ?? ''}: ${part.title}`,
+    title: words.attachmentHeading(part.item ?? '', part.title),
   }));
   return {
     form: 'cr-180',
     petition,
     order,
-    ...attachmentPaper(plan.caption, numbered),
+    ...attachmentPaper(plan.caption, numbered, words),
     ...(attachment === undefined ? {} : { attachment }),
     ...(declaration === undefined ? {} : { declaration }),
     declarationOwed: papers.declarationOwed,

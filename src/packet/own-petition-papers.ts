@@ -7,7 +7,7 @@ import { paperToDocx } from '../paper/to-docx.ts';
 import { fillablePleading } from '../paper/to-pleading.ts';
 import { paperBytes } from '../pdf/paper-bytes.ts';
 import type { FilingPlan } from '../petition/plan.ts';
-import { paperNames } from '../words/en/caption.ts';
+import type { FiledWords } from '../words/words.ts';
 import type { FormPaper, PetitionPapers, TickedOn } from './petition-papers.ts';
 import { statedGrounds } from './stated-grounds.ts';
 
@@ -15,15 +15,23 @@ import { statedGrounds } from './stated-grounds.ts';
  * The project's own petition and proposed order, on pleading paper: laid out for this plan, its values
  * in fields, and in Word for an attorney.
  */
-export function ownPetitionPapers(plan: FilingPlan): PetitionPapers {
+export function ownPetitionPapers(plan: FilingPlan, words: FiledWords): PetitionPapers {
   const petition = filled(
     'petition',
-    { title: petitionName(plan), paper: petitionPaper(plan), caption: petitionCaption(plan) },
+    {
+      title: petitionName(words, plan),
+      paper: petitionPaper(words, plan),
+      caption: petitionCaption(words, plan),
+    },
     plan,
   );
   const order = filled(
     'order',
-    { title: paperNames.orderAlone, paper: orderPaper(plan), caption: orderCaption(plan) },
+    {
+      title: words.paperNames.orderAlone,
+      paper: orderPaper(words, plan),
+      caption: orderCaption(words, plan),
+    },
     plan,
   );
   return {

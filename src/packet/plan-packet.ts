@@ -22,7 +22,7 @@ export async function planPacket(
     caseNumber: found.caseNumber,
     outcome: found.outcome,
     law: { readOn: notReady.lawReadOn },
-    language: 'en',
+    language: notReady.words.language,
     forms: [],
     ticked: [],
     byHand: [],

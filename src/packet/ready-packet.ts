@@ -5,7 +5,7 @@ import { version } from '../made/version.ts';
 import { paperToHtml } from '../paper/to-html.ts';
 import { drawnLetter } from '../paper/to-pdf.ts';
 import { bundled } from '../pdf/bundle.ts';
-import { packetFileWords, theCourt } from '../words/en/packet-files.ts';
+import type { Words } from '../words/words.ts';
 import { type Bundle, bundles, papersOf } from './bundles.ts';
 import {
   type CasePaper,
@@ -14,7 +14,6 @@ import {
   editableDeclaration,
   keptPapers,
   paperIds,
-  paperTitles,
   worksheetPaper,
 } from './case-papers.ts';
 import { dateLines, datesFile } from './dates-to-keep.ts';
@@ -34,19 +33,19 @@ export interface ReadyCase {
 /** The packet of a case that can be filed: its papers, the print jobs, the page that opens it. */
 export async function readyPacket(ready: ReadyCase): Promise<Packet> {
   const { input, forms } = ready;
-  const { plan } = input;
+  const { plan, words, filed } = input;
   const toCourt = courtPapers(input, forms);
-  const letter = drawn('cover-letter', drawnLetter(coverLetter(input, enclosedOf(toCourt))));
+  const letter = drawnLetter(coverLetter(input, enclosedOf(toCourt)));
   const own = [...keptPapers(input), ...worksheetPaper(input)];
-  const papers = inOrder([...toCourt, letter, ...own]);
-  const jobs = bundles.map((bundle) => printJob(bundle, papers));
+  const papers = inOrder([...toCourt, drawn(filed, 'cover-letter', letter), ...own]);
+  const jobs = bundles.map((bundle) => printJob(bundle, papers, bundle.kept ? words : filed));
   const files: readonly PacketFile[] = [
     ...papers.map((paper) => ({ name: `${paper.id}.pdf`, bytes: paper.file })),
     ...fileWhere('petition.docx', forms.petition.word),
     ...fileWhere('order.docx', forms.order.word),
     ...fileWhere('declaration.docx', editableDeclaration(input, forms)),
     ...jobs,
-    ...fileWhere('dates.ics', datesFile(plan)),
+    ...fileWhere('dates.ics', datesFile(words, plan)),
   ];
   const page = { name: 'start-here.html', bytes: startPage(input, files) };
   const all = [...files, page];
@@ -66,21 +65,30 @@ function inOrder(papers: readonly CasePaper[]): readonly CasePaper[] {
   return paperIds.flatMap((id) => papers.filter((paper) => paper.id === id));
 }
 
-function printJob(bundle: Bundle, papers: readonly CasePaper[]): PacketFile {
+function printJob(
+  bundle: Bundle,
+  papers: readonly CasePaper[],
+  { bundleTitles, language }: Words,
+): PacketFile {
   const ids = papers.map((paper) => paper.id);
   const own = papersOf(bundle, ids).flatMap((id) => papers.filter((paper) => paper.id === id));
-  const bytes = bundled(own, { title: bundle.title, language: 'en' });
+  const bytes = bundled(own, { title: bundleTitles[bundle.file], language });
   return { name: bundle.file, bytes };
 }
 
 function startPage(input: CaseToPrint, files: readonly PacketFile[]): Uint8Array {
-  const words = files.map(({ name }) => fileWords(name));
-  const page = startHere(input, words, dateLines(input.plan));
+  const { plan, words } = input;
+  const page = startHere(
+    input,
+    files.map(({ name }) => fileWords(words, name)),
+    dateLines(words, plan),
+  );
   return new TextEncoder().encode(paperToHtml(page));
 }
 
-function fileWords(name: string): FileWords {
-  const known = packetFileWords[name];
+function fileWords({ packetFileWords, paperTitles, theCourt }: Words, name: string): FileWords {
+  const byName: Readonly<Record<string, Omit<FileWords, 'name'>>> = packetFileWords;
+  const known = byName[name];
   if (known !== undefined) return { name, ...known };
   const id = paperIds.find((one) => `${one}.pdf` === name);
   return { name, what: id === undefined ? name : paperTitles[id], who: theCourt };
@@ -91,7 +99,7 @@ async function manifestOf(
   papers: readonly CasePaper[],
   files: readonly PacketFile[],
 ): Promise<Manifest> {
-  const { plan } = input;
+  const { plan, words } = input;
   const ids = papers.map((paper) => paper.id);
   return {
     program: { name: 'dismissal', version },
@@ -100,10 +108,10 @@ async function manifestOf(
     caseNumber: plan.caption.caseNumber,
     outcome: plan.determination.outcome,
     law: { readOn: lawReadOn },
-    language: 'en',
+    language: words.language,
     forms: forms.forms,
     ticked: forms.ticked,
-    byHand: forms.byHand.map(byHandLine),
+    byHand: forms.byHand.map((one) => byHandLine(words, one)),
     questions: plan.determination.counts.flatMap((count) =>
       count.questions.map(({ code, path }) => ({ code, path })),
     ),

@@ -12,6 +12,7 @@ import { venueOf } from '../petition/venue.ts';
 import { writtenName } from '../petition/written-name.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
+import type { FiledWords, Words } from '../words/words.ts';
 import { folderNames } from './folder-name.ts';
 import type { Packet, PacketFile } from './packet.ts';
 import { personMark } from './person-mark.ts';
@@ -29,6 +30,12 @@ export interface RecordToPrint {
   readonly record: PersonRecord;
   readonly determination: Determination;
   readonly county: CountyProfile;
+  /** The language of who files, in which everything but what is filed speaks. */
+  readonly words: Words;
+  /** The client's, for the client's own sheet, where an attorney files in another. */
+  readonly client?: Words;
+  /** English, in which everything that is filed speaks. */
+  readonly filed: FiledWords;
   /** Cases to print, by their printed numbers; every case where it is left out. */
   readonly only?: readonly string[];
   readonly orders?: (caseNumber: string) => CaseOrders;
@@ -120,7 +127,7 @@ interface CaseToMake {
 }
 
 async function madeCase(
-  { record, determination, county, orders, courtForms }: RecordToPrint,
+  { record, determination, county, words, filed, orders, courtForms }: RecordToPrint,
   { courtCase, found, folder, hash }: CaseToMake,
 ): Promise<MadeCase> {
   const { caseNumber } = found;
@@ -144,10 +151,11 @@ async function madeCase(
       asOf,
       lawReadOn,
       county,
+      words,
     };
     return { caseNumber, found, filing, packet: await planPacket(notReady, folder, hash) };
   }
-  const forms = await petitionPapers(filing.plan, courtForms);
+  const forms = await petitionPapers(filing.plan, courtForms, filed);
   const plan = { ...filing.plan, byHand: forms.byHand };
   const { form, notCarried } = forms;
   const toPrint: CaseToPrint = {
@@ -155,6 +163,8 @@ async function madeCase(
     record,
     courtCase,
     county,
+    words,
+    filed,
     form,
     ...(notCarried === undefined ? {} : { notCarried }),
   };
@@ -170,19 +180,19 @@ async function madeCase(
 
 /** The client's sheet always; the folder's where someone else prepares the papers. */
 async function sheetsOf(
-  { record, determination, county }: RecordToPrint,
+  { record, determination, county, words, client = words }: RecordToPrint,
   cases: readonly MadeCase[],
 ): Promise<readonly PacketFile[]> {
-  const whole = { record, determination, county, asOf: determination.asOf };
+  const whole = { record, determination, county, words, asOf: determination.asOf };
   const byHand = new Map(
     cases.map(({ caseNumber, filing }) => [
       caseNumber,
-      filing.ready ? filing.plan.byHand.map(byHandLine) : [],
+      filing.ready ? filing.plan.byHand.map((one) => byHandLine(words, one)) : [],
     ]),
   );
   const clinic = record.preparedBy !== undefined || record.filer.kind === 'attorney';
   return [
-    { name: 'client.pdf', bytes: await paperToPdf(clientSheet(whole)) },
+    { name: 'client.pdf', bytes: await paperToPdf(clientSheet({ ...whole, words: client })) },
     ...(clinic
       ? [{ name: 'folder.pdf', bytes: await paperToPdf(folderSheet(whole, byHand)) }]
       : []),

@@ -1,6 +1,7 @@
 import type { CourtForms } from '../forms/court-forms-papers.ts';
 import { carriedByCr180 } from '../forms/cr-180-carried.ts';
 import type { FilingPlan } from '../petition/plan.ts';
+import type { FiledWords } from '../words/words.ts';
 import { courtPetitionPapers } from './court-petition-papers.ts';
 import { ownPetitionPapers } from './own-petition-papers.ts';
 import type { PetitionPapers } from './petition-papers.ts';
@@ -12,9 +13,10 @@ import type { PetitionPapers } from './petition-papers.ts';
 export async function petitionPapers(
   plan: FilingPlan,
   courtForms: CourtForms | undefined,
+  words: FiledWords,
 ): Promise<PetitionPapers> {
-  if (courtForms === undefined) return ownPetitionPapers(plan);
+  if (courtForms === undefined) return ownPetitionPapers(plan, words);
   const carried = carriedByCr180(plan);
-  if (!carried.carried) return { ...ownPetitionPapers(plan), notCarried: carried.why };
-  return courtPetitionPapers(plan, courtForms);
+  if (!carried.carried) return { ...ownPetitionPapers(plan, words), notCarried: carried.why };
+  return courtPetitionPapers(plan, courtForms, words);
 }

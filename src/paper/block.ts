@@ -3,6 +3,8 @@ export interface Paper {
   readonly title: string;
   /** What stands at the foot of each page beside the page's number. */
   readonly footer: string;
+  /** "Page {page} of {pages}", in the language of the paper. */
+  readonly numbering: string;
   readonly language: string;
   readonly blocks: readonly Block[];
 }

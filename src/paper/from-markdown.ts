@@ -7,10 +7,7 @@ import { inlineRuns, plain } from './inline-runs.ts';
  * --- for a new page. `#.` is the next number: it runs through the paper, and begins anew under each
  * heading.
  */
-export function paperFromMarkdown(
-  markdown: string,
-  head: { readonly title: string; readonly footer: string; readonly language: string },
-): Paper {
+export function paperFromMarkdown(markdown: string, head: Omit<Paper, 'blocks'>): Paper {
   const groups = markdown.replaceAll(/[ \t]+$/gmu, '').split(/\n{2,}/u);
   const blocks = groups.flatMap((group) =>
     blocksOf(group.split('\n').filter((line) => line !== '')),

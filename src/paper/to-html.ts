@@ -30,6 +30,12 @@ export function paperToHtml(paper: Paper): string {
   ].join('\n');
 }
 
+/** On a phone the first column gets a line of its own: three columns are wider than the screen. */
+const phoneTable = [
+  '@media(max-width:30rem){tr{display:grid;grid-template-columns:3fr 2fr;border-bottom:1px solid}',
+  'th,td{border:0}th:first-child{grid-column:1/-1;padding-bottom:0}}',
+].join('');
+
 const style = [
   ':root{color-scheme:light dark}',
   'body{font:1.125rem/1.5 Georgia,"Times New Roman",serif;margin:0;background:Canvas;color:CanvasText;overflow-wrap:break-word}',
@@ -40,6 +46,7 @@ const style = [
   'table{border-collapse:collapse;width:100%;font-size:1rem}',
   'th,td{text-align:left;vertical-align:top;padding:.4rem .6rem .4rem 0;border-bottom:1px solid}',
   'tbody th{font-weight:normal}',
+  phoneTable,
   '@media print{main{max-width:none;padding:0}}',
 ].join('');
 
@@ -71,16 +78,19 @@ function listHtml(items: readonly ListItem[]): string {
   return `<ol${start}>\n${entries.join('\n')}\n</ol>`;
 }
 
+/** The roles are said outright: laid out as a grid, some browsers no longer call a table one. */
 function tableHtml(head: readonly Line[], rows: readonly (readonly Line[])[]): string {
-  const headCells = head.map((cell) => `<th scope="col">${lineHtml(cell)}</th>`).join('');
+  const headCells = head.map(
+    (cell) => `<th scope="col" role="columnheader">${lineHtml(cell)}</th>`,
+  );
   const bodyRows = rows.map((row) => {
     const [first = [], ...rest] = row;
-    const others = rest.map((cell) => `<td>${lineHtml(cell)}</td>`).join('');
-    return `<tr><th scope="row">${lineHtml(first)}</th>${others}</tr>`;
+    const others = rest.map((cell) => `<td role="cell">${lineHtml(cell)}</td>`).join('');
+    return `<tr role="row"><th scope="row" role="rowheader">${lineHtml(first)}</th>${others}</tr>`;
   });
   return [
-    `<table><thead><tr>${headCells}</tr></thead>`,
-    `<tbody>${bodyRows.join('\n')}</tbody></table>`,
+    `<table role="table"><thead role="rowgroup"><tr role="row">${headCells.join('')}</tr></thead>`,
+    `<tbody role="rowgroup">${bodyRows.join('\n')}</tbody></table>`,
   ].join('\n');
 }
 

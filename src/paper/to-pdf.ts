@@ -32,9 +32,13 @@ export function drawnLetter(paper: Paper): DrawnPaper {
     return sheet;
   });
   for (const [index, sheet] of sheets.entries()) {
-    drawFoot(sheet, set, paper.footer, `Page ${index + 1} of ${sheets.length}`);
+    drawFoot(sheet, set, paper.footer, numberOf(paper, index + 1, sheets.length));
   }
   return { kind: 'drawn', title: paper.title, language: paper.language, sheets, root };
+}
+
+function numberOf({ numbering }: Paper, page: number, pages: number): string {
+  return numbering.replace('{page}', String(page)).replace('{pages}', String(pages));
 }
 
 /** Where a few lines alone would fill the last page, the space between blocks gives way to them. */

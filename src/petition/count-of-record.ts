@@ -19,7 +19,7 @@ export function countsOfRecord(
   courtCase: CourtCase,
   asOf: PlainDate,
 ): readonly CountOfRecord[] {
-  const whole = whatFollows(record);
+  const whole = whatFollows(record, asOf);
   const found = whole.cases[record.cases.indexOf(courtCase)] ?? courtCase;
   return [...found.counts]
     .sort((a, b) => a.number - b.number)

@@ -6,16 +6,17 @@ import { holidayOn } from '../court/judicial-holidays.ts';
 import { lastDayToServe } from '../court/last-day-to-serve.ts';
 import { findProsecutor } from '../court/prosecutor.ts';
 import { unknownNumber } from '../facts/scalars.ts';
+import { isCounty } from '../law/bars/court-of-conviction.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { Finding } from '../record/finding.ts';
-import { worded } from '../record/read-record.ts';
+import { placed } from '../record/read-record.ts';
 import type { RawFinding } from '../record/reading/raw-finding.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { noticeDays } from './notice.ts';
 
 /**
  * What the county's profile has to say of a record that was read: its courthouse, case number,
- * prosecutor and hearing. Warnings, never a refusal; of cases of another county nothing.
+ * prosecutor and hearing. Warnings, never a refusal; of a case of another county that alone.
  */
 export function courtFindings(
   record: PersonRecord,
@@ -24,15 +25,24 @@ export function courtFindings(
 ): readonly Finding[] {
   return record.cases.flatMap((courtCase, index) => {
     const { court } = courtCase;
-    if (court.system !== 'superior' || court.county !== profile.name) return [];
+    if (court.system !== 'superior') return [];
+    if (!isCounty(court.county, profile.name)) return otherCounty(court.county, index, profile);
     return [
       ...courthouse(courtCase, profile),
       ...caseNumber(courtCase, profile),
       ...prosecutor(courtCase, profile),
       ...hearing(courtCase),
       ...notice(courtCase, asOf),
-    ].map((raw) => worded({ ...raw, severity: 'warning', path: ['cases', index, ...raw.path] }));
+    ].map((raw) => placed({ ...raw, severity: 'warning', path: ['cases', index, ...raw.path] }));
   });
+}
+
+/** A county that is not known is asked for; it is not said to be another. */
+function otherCounty(written: string, index: number, { name }: CountyProfile): readonly Finding[] {
+  if (isCounty(written, 'unknown')) return [];
+  const path = ['cases', index, 'court', 'county'];
+  const raw: RawFinding = { code: 'other-county', severity: 'warning', path, seen: written };
+  return [placed({ ...raw, allowed: name, with: { county: name } })];
 }
 
 function courthouse({ court, number }: CourtCase, profile: CountyProfile): readonly RawFinding[] {
@@ -40,7 +50,14 @@ function courthouse({ court, number }: CourtCase, profile: CountyProfile): reado
   const found = findCourthouse(court.courthouse, number, profile);
   if (found.kind !== 'not-listed') return [];
   const path = ['court', 'courthouse'];
-  return [{ code: 'courthouse-not-listed', path, seen: found.written.slice(0, 60) }];
+  return [
+    {
+      code: 'courthouse-not-listed',
+      path,
+      seen: found.written.slice(0, 60),
+      with: { county: profile.name },
+    },
+  ];
 }
 
 function caseNumber(courtCase: CourtCase, profile: CountyProfile): readonly RawFinding[] {
@@ -49,7 +66,14 @@ function caseNumber(courtCase: CourtCase, profile: CountyProfile): readonly RawF
   }
   const whole = printedNumber(courtCase);
   if (readCaseNumber(whole, profile).shape !== undefined) return [];
-  return [{ code: 'case-number-shape', path: ['number'], seen: whole.slice(0, 40) }];
+  return [
+    {
+      code: 'case-number-shape',
+      path: ['number'],
+      seen: whole.slice(0, 40),
+      with: { county: profile.name },
+    },
+  ];
 }
 
 /** A city's prosecutor handles no felonies: one of the two is written down wrongly. */
@@ -60,7 +84,8 @@ function prosecutor(
   const felony = counts.some(({ level }) => level.known && level.is === 'felony');
   const found = findProsecutor(written, felony, profile);
   const path = ['prosecutor'];
-  if (found.kind === 'not-listed') return [{ code: 'prosecutor-not-listed', path }];
+  if (found.kind === 'not-listed')
+    return [{ code: 'prosecutor-not-listed', path, with: { county: profile.name } }];
   const ofCity = found.kind === 'found' && found.by === 'record' && !found.prosecutor.felonies;
   return felony && ofCity ? [{ code: 'city-prosecutor-of-felony', path }] : [];
 }
@@ -68,7 +93,8 @@ function prosecutor(
 /** A Saturday or a Sunday is told when the record is read. */
 function hearing({ hearing: set }: CourtCase): readonly RawFinding[] {
   const holiday = set === undefined ? undefined : holidayOn(set.on);
-  if (set === undefined || holiday === undefined || /^a S/u.test(holiday)) return [];
+  if (set === undefined || holiday === undefined) return [];
+  if (holiday === 'saturday' || holiday === 'sunday') return [];
   const path = ['hearing', 'on'];
   return [{ code: 'hearing-on-holiday', path, seen: set.on, with: { holiday } }];
 }

@@ -14,7 +14,6 @@ export interface Finding {
   readonly seen?: string;
   /** What is allowed. */
   readonly allowed?: string;
-  /** One sentence each, in English by default: what is wrong, and how to fix it. */
-  readonly message: string;
-  readonly fix: string;
+  /** What its words need beside these. */
+  readonly with?: Readonly<Record<string, string>>;
 }

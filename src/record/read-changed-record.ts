@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { type ReadRecord, type RecordCheck, readWritten, worded } from './read-record.ts';
+import { placed, type ReadRecord, type RecordCheck, readWritten } from './read-record.ts';
 import { changedValue, readChange } from './reading/changed-value.ts';
 import { knownKeys } from './reading/known-keys.ts';
 import { readSyntax } from './reading/syntax.ts';
@@ -18,7 +18,7 @@ export function readChangedRecord(
   ofTheLaw: RecordCheck = () => [],
 ): ReadRecord {
   const syntax = readSyntax(source);
-  if (!syntax.ok) return { findings: syntax.findings.map((raw) => worded(raw)) };
+  if (!syntax.ok) return { findings: syntax.findings.map((raw) => placed(raw)) };
   const schema = recordSchemaInFull();
   let { value } = syntax.written;
   for (const text of changes) {
@@ -27,7 +27,7 @@ export function readChangedRecord(
     const changed = change.ok
       ? changedValue(root, change.is, (path) => knownKeys(schema, root, path))
       : change;
-    if (!changed.ok) return { findings: [worded(changed.finding)] };
+    if (!changed.ok) return { findings: [placed(changed.finding)] };
     value = changed.is;
   }
   return readWritten({ value, placeOf: nowhere, placeOfKey: nowhere }, { asOf, now }, ofTheLaw);

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { findingWords } from '../words/en/findings.ts';
 import { countChecks } from './checks/counts.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
 import { notInTheFuture, type ReadingDays } from './checks/not-in-the-future.ts';
@@ -44,7 +43,7 @@ export function readRecord(
   ofTheLaw: RecordCheck = () => [],
 ): ReadRecord {
   const syntax = readSyntax(source);
-  if (!syntax.ok) return { findings: syntax.findings.map((raw) => worded(raw)) };
+  if (!syntax.ok) return { findings: syntax.findings.map((raw) => placed(raw)) };
   return readWritten(syntax.written, { asOf, now }, ofTheLaw);
 }
 
@@ -113,16 +112,10 @@ function recordWords(): ReadonlySet<string> {
   return vocabulary;
 }
 
-/** A finding with its words and its place: its own node's, or the nearest one that is there. */
-export function worded(found: RawFinding, written?: Written): Finding {
+/** A finding that is safe to show, with its place: its own node's, or the nearest one that is there. */
+export function placed(found: RawFinding, written?: Written): Finding {
   const place = found.place ?? (written === undefined ? undefined : placeOf(found, written));
   const raw = safeFinding(found, recordWords);
-  const { message, fix } = findingWords(raw.code, {
-    ...raw.with,
-    path: writtenPath(raw.path),
-    seen: raw.seen ?? '',
-    allowed: raw.allowed ?? '',
-  });
   return {
     severity: raw.severity ?? 'error',
     code: raw.code,
@@ -130,8 +123,7 @@ export function worded(found: RawFinding, written?: Written): Finding {
     ...(place === undefined ? {} : { place }),
     ...(raw.seen === undefined ? {} : { seen: raw.seen }),
     ...(raw.allowed === undefined || raw.allowed === '' ? {} : { allowed: raw.allowed }),
-    message,
-    fix,
+    ...(raw.with === undefined ? {} : { with: raw.with }),
   };
 }
 
@@ -170,13 +162,13 @@ function withoutMisspelled(found: readonly RawFinding[]): readonly RawFinding[] 
 function inFileOrder(raw: readonly RawFinding[], written: Written, leftOut: number) {
   const isError = ({ severity = 'error' }: Pick<RawFinding, 'severity'>) => severity === 'error';
   const gravest = [...raw.filter(isError), ...raw.filter((one) => !isError(one))];
-  const findings = gravest.slice(0, mostLookedAt).map((one) => worded(one, written));
+  const findings = gravest.slice(0, mostLookedAt).map((one) => placed(one, written));
   const errors = inOrder(findings.filter(isError));
   const listed = [...errors, ...inOrder(findings.filter((one) => !isError(one)))];
   const more = raw.length + leftOut - mostFindings;
   return more <= 0
     ? inOrder(listed)
-    : [...inOrder(listed.slice(0, mostFindings)), worded(moreFindings(more))];
+    : [...inOrder(listed.slice(0, mostFindings)), placed(moreFindings(more))];
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

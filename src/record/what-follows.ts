@@ -1,4 +1,4 @@
-import { addYears } from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { countFacts } from '../facts/count.ts';
 import type { Declared } from '../facts/declared.ts';
 import { type Fact, known, unknown } from '../facts/fact.ts';
@@ -6,32 +6,32 @@ import { programsFact } from '../facts/obligations.ts';
 import { sentenceFacts } from '../facts/sentence.ts';
 import { sinceFacts } from '../facts/since-judgment.ts';
 import type { Count, CourtCase, PersonRecord, Sentence } from './record.ts';
+import { ofCircumstances, ofRunning, type Told } from './what-runs.ts';
 
 /**
  * What follows from what the record says. A docket that was read to its end answers all that a docket
- * would show; a conviction's day says that there was one; probation that is said to run on past its
- * own last day has another, which the record does not say.
+ * would show; a conviction's day says that there was one; what is said to run has not ended yet.
  */
-export function whatFollows(record: PersonRecord): PersonRecord {
-  const [first, ...rest] = record.cases;
-  const statedOn = record.circumstances.asOf;
+export function whatFollows(record: PersonRecord, asOf: PlainDate): PersonRecord {
+  const { cases, circumstances } = record;
+  const [first, ...rest] = cases;
+  const told = { statedOn: circumstances.asOf, asOf };
   return {
     ...record,
-    cases: [ofCase(first, statedOn), ...rest.map((one) => ofCase(one, statedOn))],
+    circumstances: ofCircumstances(circumstances, told),
+    cases: [ofCase(first, told), ...rest.map((one) => ofCase(one, told))],
   };
 }
 
-type StatedOn = PersonRecord['circumstances']['asOf'];
-
-function ofCase(courtCase: CourtCase, statedOn: StatedOn): CourtCase {
+function ofCase(courtCase: CourtCase, stated: Told): CourtCase {
   const { docketReadOn, counts, sentence, since, obligations } = courtCase;
   const [first, ...rest] = counts;
   const from = docketReadOn === undefined ? undefined : `docket:${docketReadOn}`;
   return {
     ...courtCase,
-    counts: [ofCount(first, statedOn, from), ...rest.map((one) => ofCount(one, statedOn, from))],
+    counts: [ofCount(first, stated, from), ...rest.map((one) => ofCount(one, stated, from))],
     sentence: sentence.known
-      ? { ...sentence, is: ofSentence(sentence.is, statedOn, from) }
+      ? { ...sentence, is: ofSentence(sentence.is, stated, from) }
       : sentence,
     since: from === undefined ? since : silent(since, sinceFacts, from),
     obligations:
@@ -41,36 +41,20 @@ function ofCase(courtCase: CourtCase, statedOn: StatedOn): CourtCase {
   };
 }
 
-function ofCount(count: Count, statedOn: StatedOn, from: string | undefined): Count {
+function ofCount(count: Count, stated: Told, from: string | undefined): Count {
   const told = from === undefined ? count : silent(count, countFacts, from);
   const convicted = !told.disposition.known && told.convictedOn.known;
   const { sentence } = told;
   return {
     ...told,
     ...(convicted ? { disposition: known('convicted') } : {}),
-    ...(sentence === undefined ? {} : { sentence: ofSentence(sentence, statedOn, from) }),
+    ...(sentence === undefined ? {} : { sentence: ofSentence(sentence, stated, from) }),
   };
 }
 
-function ofSentence(sentence: Sentence, statedOn: StatedOn, from: string | undefined): Sentence {
+function ofSentence(sentence: Sentence, stated: Told, from: string | undefined): Sentence {
   const told = from === undefined ? sentence : silent(sentence, sentenceFacts[sentence.kind], from);
-  return told.kind === 'probation' ? running(told, statedOn) : told;
-}
-
-/** Probation that is said to run on a day past its own last day was extended, or the day is wrong. */
-function running(
-  probation: Extract<Sentence, { kind: 'probation' }>,
-  statedOn: StatedOn,
-): Sentence {
-  const { ended, endedOn, scheduledEndOn } = probation;
-  if (!ended.known || ended.is !== 'running' || statedOn === undefined) return probation;
-  const last = endedOn.known ? endedOn : scheduledEndOn;
-  if (!last.known || last.is >= statedOn) return probation;
-  return {
-    ...probation,
-    endedOn: unknown,
-    scheduledEndOn: { known: false, within: { from: statedOn, to: addYears(statedOn, 50) } },
-  };
+  return ofRunning(told, stated);
 }
 
 /** The facts of a group, with what the docket's silence says of those that it would show. */

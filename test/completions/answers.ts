@@ -48,7 +48,13 @@ export function dayPool(
     const span = spans.get(path);
     return span === undefined ? otherwise() : everyDay(span);
   };
-  return { all: at(all), past: at(past), endsToCome: at(endsToCome) };
+  const ends = at(endsToCome);
+  return {
+    all: at(all),
+    past: at(past),
+    // Said to run on that day: it cannot have ended before.
+    endsToCome: (path) => ends(path).filter((day) => day.known && day.is >= asOf),
+  };
 }
 
 function everyDay({ from, to }: Span): readonly Fact<PlainDate>[] {

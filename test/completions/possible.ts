@@ -24,6 +24,7 @@ export function isPossible(record: PersonRecord, asOf: PlainDate): boolean {
   const sentenced = sentencedCounts(record);
   return (
     agreesWithThePresent(record, sentenced, asOf) &&
+    !hadStrikeBeforeCountyJail(record, sentenced) &&
     isLawful(record) &&
     sentenced.every((one) => sentenceFits(one, asOf) && dispositionFits(one))
   );
@@ -32,8 +33,26 @@ export function isPossible(record: PersonRecord, asOf: PlainDate): boolean {
 /** Whether each sentence and reduction is one that the law has for its offense and level. */
 export function isLawful(record: PersonRecord): boolean {
   return sentencedCounts(record).every(
-    (one) => levelFits(one) && reductionsFit(one) && isSinceRealignment(one),
+    (one) =>
+      levelFits(one) && reductionsFit(one) && isSinceRealignment(one) && isForCountyJail(one),
   );
+}
+
+/** PC 1170(h)(3): no first-degree burglary, armed assault or felony to register for, in county jail. */
+function isForCountyJail({ count, sentence }: Sentenced): boolean {
+  if (sentence.kind !== 'county-jail-1170h') return true;
+  const keptOut =
+    is(count.degree, 'first') || is(count.manner, 'deadly-weapon') || is(count.registration, true);
+  return !keptOut;
+}
+
+/** PC 1170(h)(3): after a serious or violent felony the term is served in prison. */
+function hadStrikeBeforeCountyJail(
+  { circumstances }: PersonRecord,
+  sentenced: readonly Sentenced[],
+): boolean {
+  const jailed = sentenced.some(({ sentence }) => sentence.kind === 'county-jail-1170h');
+  return jailed && is(circumstances.priorSeriousOrViolentFelony, true);
 }
 
 /** PC 1170(h)(7): "prospectively to any person sentenced on or after October 1, 2011". */
@@ -116,13 +135,16 @@ function sentenceFits({ sentence, courtCase }: Sentenced, asOf: PlainDate): bool
   }
 }
 
-/** "Performed" is asked with any fine in it: it is what the last day and the fine come to. */
+/**
+ * "Performed" is asked with any fine in it: it is what the last day and the fine come to. It is not
+ * performed before its last day is over.
+ */
 function performanceFits(
   { performed, completedOn }: NoProbationSentence,
   { fine: { owed } }: Obligations,
   asOf: PlainDate,
 ): boolean {
-  const stillToCome = completedOn.known && completedOn.is > asOf;
+  const stillToCome = completedOn.known && completedOn.is >= asOf;
   const owes = owed.known && owed.is > 0;
   const done = completedOn.known && completedOn.is < asOf && owed.known && owed.is === 0;
   if (is(performed, true)) return !stillToCome && !owes;

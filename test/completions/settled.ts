@@ -14,9 +14,13 @@ export function isWithin(path: string, outer: Paths): boolean {
 }
 
 /**
- * What the rest of the record answers where it is left out, so that it is no open fact: the last day
- * of probation that was completed or runs as ordered; the end of what is said to be so today; and the
- * charge beside an arrest warrant, which is a lawyer's question while nobody knows of it (rules.md 15.4).
+ * What is not left out, since no completion of the record without it would be the story's own:
+ *
+ * - The end, long past, of what is said to run today: who leaves that day out says that it still runs,
+ *   and what runs today has not ended before today.
+ * - The charge beside an arrest warrant: while nobody knows of it, that is a lawyer's question by
+ *   itself, and no fact that is asked for (rules.md 15.4).
+ * - The last day of probation that was completed, beside the last day that was ordered.
  */
 export function settledBeside(story: Story, hidden: Paths): ReadonlySet<string> {
   return new Set([...presentSettled(story, hidden), ...lastDaysSettled(story, hidden)]);
@@ -53,7 +57,7 @@ function lastDaysSettled({ record }: Story, hidden: Paths): readonly string[] {
 function endsAsOrdered(sentence: Sentence | undefined, path: string, hidden: Paths): boolean {
   if (sentence?.kind !== 'probation') return false;
   const { ended, scheduledEndOn } = sentence;
-  if (!ended.known || (ended.is !== 'completed' && ended.is !== 'running')) return false;
+  if (!ended.known || ended.is !== 'completed') return false;
   const told = (key: string) => !isWithin(`${path}.${key}`, hidden);
   return scheduledEndOn.known && told('ended') && told('scheduledEndOn');
 }

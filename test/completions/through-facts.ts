@@ -34,6 +34,8 @@ export interface GoingIntoCase extends Going {
   readonly readWhole: boolean;
   /** The person has no duty to register, whatever the conviction. */
   readonly registersNot: boolean;
+  /** The day of the order that grants probation, where it is known. */
+  readonly judgmentOn: Fact<PlainDate>;
 }
 
 /** The record with every fact put through `visit`: holes are made, told of and filled by it. */
@@ -136,23 +138,29 @@ function throughConvictionsSince(
   );
 }
 
-function throughCase(one: CourtCase, index: number, going: GoingIntoCase): CourtCase {
+function throughCase(
+  one: CourtCase,
+  index: number,
+  going: Omit<GoingIntoCase, 'judgmentOn'>,
+): CourtCase {
   const { visit, days } = going;
   const at = `cases[${index}]`;
+  const judgmentOn = visit(`${at}.judgmentOn`, one.judgmentOn, () => days.past(`${at}.judgmentOn`));
+  const judged: GoingIntoCase = { ...going, judgmentOn };
   const [first, ...rest] = one.counts.map((count, place) =>
-    throughCount(count, `${at}.counts[${place}]`, going),
+    throughCount(count, `${at}.counts[${place}]`, judged),
   );
   if (first === undefined) throw new Error('a case has a count');
   const sentence = visit(`${at}.sentence`, one.sentence, sentenceTemplates);
   return {
     ...one,
-    judgmentOn: visit(`${at}.judgmentOn`, one.judgmentOn, () => days.past(`${at}.judgmentOn`)),
+    judgmentOn,
     counts: [first, ...rest],
     sentence: sentence.known
-      ? known(throughSentence(sentence.is, `${at}.sentence`, going))
+      ? known(throughSentence(sentence.is, `${at}.sentence`, judged))
       : sentence,
     obligations: throughObligations(one.obligations, `${at}.obligations`, going),
-    since: throughSince(one.since, `${at}.since`, going),
+    since: throughSince(one.since, `${at}.since`, judged),
   };
 }
 

@@ -60,7 +60,7 @@ export function throughSentence(sentence: Sentence, at: string, going: GoingInto
 function throughProbation(
   sentence: ProbationSentence,
   at: string,
-  { visit, days, readWhole }: GoingIntoCase,
+  { visit, days, readWhole, judgmentOn }: GoingIntoCase,
 ): ProbationSentence {
   const suspended = visit(`${at}.suspended`, sentence.suspended, () => [
     known('imposition'),
@@ -90,7 +90,9 @@ function throughProbation(
     suspendedPrisonTerm: visit(`${at}.suspendedPrisonTerm`, sentence.suspendedPrisonTerm, () =>
       imposition ? [known('none')] : [known('none'), known('never-executed'), known('executed')],
     ),
-    startedOn: visit(`${at}.startedOn`, sentence.startedOn, () => days.past(`${at}.startedOn`)),
+    startedOn: visit(`${at}.startedOn`, sentence.startedOn, () =>
+      withItsOrder(days.past(`${at}.startedOn`), judgmentOn),
+    ),
     scheduledEndOn: visit(`${at}.scheduledEndOn`, sentence.scheduledEndOn, () =>
       days.all(`${at}.scheduledEndOn`),
     ),
@@ -100,6 +102,15 @@ function throughProbation(
     ended,
     violations: throughViolations(violations, `${at}.violations`, { visit, days }),
   };
+}
+
+/** Probation begins with the order that grants it: no other day is tried beside one that is known. */
+function withItsOrder(
+  days: readonly Fact<PlainDate>[],
+  order: Fact<PlainDate>,
+): readonly Fact<PlainDate>[] {
+  const same = days.filter((day) => day.known && order.known && day.is === order.is);
+  return same.length > 0 ? same : days;
 }
 
 function throughViolations(

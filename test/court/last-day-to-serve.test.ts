@@ -19,7 +19,7 @@ describe('the last day to serve, fifteen days before a hearing (CCP 12c)', () =>
     // The third Monday of January; the weekend before it is closed too.
     expect(last('2027-02-02')).toMatchObject({
       day: '2027-01-15',
-      movedFrom: { day: '2027-01-18', holiday: 'Martin Luther King Jr. Day' },
+      movedFrom: { day: '2027-01-18', holiday: 'martin-luther-king' },
     });
     expect(last('2027-02-01').day).toBe('2027-01-15');
     expect(last('2027-01-30').day).toBe('2027-01-15');
@@ -29,7 +29,7 @@ describe('the last day to serve, fifteen days before a hearing (CCP 12c)', () =>
   it('is earlier still over Thanksgiving and the day after it', () => {
     expect(last('2026-12-14')).toMatchObject({
       day: '2026-11-25',
-      movedFrom: { day: '2026-11-29', holiday: 'a Sunday' },
+      movedFrom: { day: '2026-11-29', holiday: 'sunday' },
     });
     expect(last('2026-12-11').day).toBe('2026-11-25');
     expect(last('2026-12-15').day).toBe('2026-11-30');
@@ -50,7 +50,7 @@ describe('what mailing adds (CCP 1013(a))', () => {
     // Fifteen days back is Monday, a holiday, so Friday the 15th; five back from there is a Sunday.
     expect(last('2027-02-02', 'mail-in-california')).toMatchObject({
       day: '2027-01-08',
-      movedFrom: { day: '2027-01-10', holiday: 'a Sunday' },
+      movedFrom: { day: '2027-01-10', holiday: 'sunday' },
     });
   });
 

@@ -9,10 +9,11 @@ import {
   together,
   unsettled,
   untilAnAct,
-  untilTold,
   yes,
 } from '../../src/decision/answer.ts';
 import { type DaySpan, knownDay } from '../../src/decision/day.ts';
+import { newSpace } from '../../src/decision/exploring.ts';
+import { movedBy } from '../../src/decision/opening.ts';
 
 const anyDay = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(plain('2016-01-01'), days));
 
@@ -24,13 +25,11 @@ const anyBar: fc.Arbitrary<Answer> = fc
   .record({
     lifts: fc.constantFrom('by-time', 'by-an-act'),
     opensOn: fc.option(anySpan, { nil: undefined }),
-    path: fc.constantFrom(undefined, 'cases[0].judgmentOn', 'cases[0].sentence.endedOn'),
   })
-  .map(({ lifts, opensOn, path }) => ({
+  .map(({ lifts, opensOn }) => ({
     is: 'no',
     lifts,
     ...(opensOn === undefined ? {} : { opensOn }),
-    ...(path === undefined ? {} : { asks: [{ path, fact: path.replace('[0]', '') }] }),
   }));
 
 const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
@@ -39,17 +38,11 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   anyBar,
 );
 
-/** The same answer, whatever the order in which the unknown days are named. */
-function inOrder(answer: Answer): Answer {
-  if (answer.is !== 'no' || answer.asks === undefined) return answer;
-  return { ...answer, asks: [...answer.asks].sort((a, b) => (a.path < b.path ? -1 : 1)) };
-}
-
 describe('two questions that must both be yes', () => {
   it('give one answer, whichever is asked first', () => {
     fc.assert(
       fc.property(anyAnswer, anyAnswer, (a, b) => {
-        expect(inOrder(both(a, b))).toEqual(inOrder(both(b, a)));
+        expect(both(a, b)).toEqual(both(b, a));
       }),
     );
   });
@@ -102,15 +95,31 @@ describe('two bars', () => {
     expect(both(bar(early), bar(late, 'by-an-act'))).toEqual(bar(late, 'by-an-act'));
   });
 
-  it('ask for the unknown days of both, each once', () => {
-    const [one, other] = [
-      { path: 'cases[0].judgmentOn', fact: 'cases.judgmentOn' },
-      { path: 'cases[1].judgmentOn', fact: 'cases.judgmentOn' },
-    ];
-    const asked = together([untilTold(one), untilTold(other), untilTold(one)]);
-    expect(asked.is === 'no' && asked.asks).toEqual([one, other]);
+  it('are moved by the unknown days of both, each named once', () => {
+    const space = newSpace();
+    const [from, to] = [plain('2027-01-01'), plain('2027-12-31')];
+    const until = (path: string) => fromDay(space.day(path, from, to, path), plain('2026-11-28'));
+    const found = together([until('one'), until('other'), until('one')]);
+    expect(movedByDays(found)).toEqual(['one', 'other']);
+  });
+
+  it('are not moved by a day that is over before the other', () => {
+    const space = newSpace();
+    const from = plain('2027-01-01');
+    const until = (path: string, to: string) =>
+      fromDay(space.day(path, from, plain(to), path), plain('2026-11-28'));
+    const found = together([until('late', '2029-12-31'), bar(plain('2028-01-01'))]);
+    expect(found.is === 'no' && found.opensOn).toMatchObject({ from: '2028-01-01' });
+    expect(movedByDays(together([until('early', '2027-06-30'), bar(late)]))).toEqual([]);
+    expect(movedByDays(found)).toEqual(['late']);
   });
 });
+
+function movedByDays(answer: Answer): readonly string[] {
+  return answer.is === 'no' && answer.opensOn !== undefined
+    ? movedBy(answer.opensOn).map(({ path }) => path)
+    : [];
+}
 
 describe('yes since a day', () => {
   const since = (day: string): Answer => {

@@ -10,7 +10,7 @@ import {
   holesOf,
   mapped,
   results,
-  resultsAt,
+  resultsWhere,
 } from '../../src/decision/diagram.ts';
 import { newSpace, type Space } from '../../src/decision/exploring.ts';
 import { runs } from '../properties/runs.ts';
@@ -96,7 +96,7 @@ describe('an answer of one fact', () => {
         const hole = holes[which % Math.max(holes.length, 1)];
         if (hole === undefined) return;
         const point = hole.first + (answer % (hole.last - hole.first + 1));
-        const found = resultsAt(diagram, hole, point);
+        const found = resultsWhere(diagram, new Map([[hole.order, point]]));
         const possible = new Set(
           fc
             .sample(anyTruth, { numRuns: 60, seed: 7 })

@@ -7,7 +7,6 @@ import {
   never,
   unsettled,
   untilAnAct,
-  untilTold,
   yes,
 } from '../../src/decision/answer.ts';
 import { afterYears } from '../../src/decision/day.ts';
@@ -88,8 +87,14 @@ describe('a bar that time lifts', () => {
   });
 
   it('has none where no answer gives one', () => {
-    const asked = untilTold({ path: 'd', fact: 'd' });
-    expect(saidOf(asked, untilAnAct).answer).toEqual({ is: 'no', lifts: 'by-an-act' });
+    expect(saidOf(untilAnAct, untilAnAct).answer).toEqual({ is: 'no', lifts: 'by-an-act' });
+  });
+
+  it('has none where not even the year is told, though another answer names one', () => {
+    const untold = { from: plain('2026-11-24'), to: plain('2099-01-01') };
+    const opensOn = { from: plain('2027-01-01'), to: plain('2027-01-01') };
+    const bar = (span: typeof untold): Answer => ({ is: 'no', lifts: 'by-time', opensOn: span });
+    expect(saidOf(bar(untold), bar(opensOn)).answer).toEqual({ is: 'no', lifts: 'by-time' });
   });
 });
 

@@ -10,6 +10,7 @@ import { paperToPdf } from '../../src/paper/to-pdf.ts';
 import { filePlan } from '../../src/petition/file-plan.ts';
 import { venueOf } from '../../src/petition/venue.ts';
 import { readRecord } from '../../src/record/read-record.ts';
+import { inEnglish } from '../in-english.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 const asOf = plain('2026-11-25');
@@ -67,6 +68,7 @@ it('nine open questions and nine cautions stand on one page, â€œBefore you signâ
     record: person,
     courtCase,
     county: losAngeles,
+    ...inEnglish,
     form: 'own',
   });
   expect((await readBack(await paperToPdf(paper))).pages).toHaveLength(1);

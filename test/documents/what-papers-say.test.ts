@@ -16,6 +16,7 @@ import { paperToText } from '../../src/paper/to-text.ts';
 import { filePlan } from '../../src/petition/file-plan.ts';
 import { venueOf } from '../../src/petition/venue.ts';
 import { readRecord } from '../../src/record/read-record.ts';
+import { inEnglish } from '../in-english.ts';
 
 const asOf = plain('2026-11-25');
 
@@ -35,11 +36,11 @@ function caseToPrint(sample: string): CaseToPrint {
   const venue = venueOf(courtCase, losAngeles, asOf);
   const filing = filePlan({ record, courtCase, found, venue, asOf, orders: {} });
   if (!filing.ready) throw new Error(`${sample} is not ready`);
-  return { plan: filing.plan, record, courtCase, county: losAngeles, form: 'own' };
+  return { plan: filing.plan, record, courtCase, county: losAngeles, ...inEnglish, form: 'own' };
 }
 
 const client = (sample: string) =>
-  textOf(clientSheet({ ...determinedSample(sample), county: losAngeles, asOf }));
+  textOf(clientSheet({ ...determinedSample(sample), county: losAngeles, ...inEnglish, asOf }));
 
 const textOf = (paper: Paper) => paperToText(paper).replaceAll(/\s+/gu, ' ');
 
@@ -190,7 +191,9 @@ describe('the prosecutor’s office', () => {
   });
 
   it('stays blank in the proof of service, which is signed under oath', () => {
-    const text = textOf(proofOfService(caseToPrint('completed-probation').plan, []));
+    const text = textOf(
+      proofOfService(inEnglish.filed, caseToPrint('completed-probation').plan, []),
+    );
     expect(text).not.toContain('200 North Main Street');
   });
 

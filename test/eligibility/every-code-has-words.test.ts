@@ -12,7 +12,7 @@ import { alternativeTemplate } from '../../src/words/en/alternatives.ts';
 import { cautionTemplate } from '../../src/words/en/cautions.ts';
 import { requestWords } from '../../src/words/en/command-line.ts';
 import { decisionQuestionCodes } from '../../src/words/en/decision-questions.ts';
-import { planStepTemplate } from '../../src/words/en/plan-steps.ts';
+import { planStepCodes } from '../../src/words/en/plan-steps.ts';
 import { questionWords } from '../../src/words/en/questions.ts';
 import { reasonCodes } from '../../src/words/en/reasons.ts';
 import { anyDay, anyRecord } from './any-record.ts';
@@ -75,7 +75,7 @@ function without<C extends string>(
 
 describe('every code that the engine gives', () => {
   it('has words where it is a reason', () => {
-    const missing = [...emitted.reasons].filter((code) => !reasonCodes.includes(code));
+    const missing = [...emitted.reasons].filter((code) => !reasonCodes.some((one) => one === code));
     expect(missing).toEqual([]);
     expect(emitted.reasons.size).toBeGreaterThan(80);
   });
@@ -88,10 +88,13 @@ describe('every code that the engine gives', () => {
   });
 
   it('has words where it is a request, a caution, another remedy or a step', () => {
-    expect(without((code) => requestWords[code] ?? code, emitted.requests)).toEqual([]);
+    const requests = new Map(Object.entries(requestWords));
+    expect(without((code) => requests.get(code) ?? code, emitted.requests)).toEqual([]);
     expect(without(cautionTemplate, emitted.cautions)).toEqual([]);
     expect(without(alternativeTemplate, emitted.alternatives)).toEqual([]);
-    expect(without(planStepTemplate, emitted.steps)).toEqual([]);
+    expect([...emitted.steps].filter((code) => !planStepCodes.some((one) => one === code))).toEqual(
+      [],
+    );
   });
 
   it('has words where it is a fact to ask for', () => {

@@ -8,7 +8,7 @@ import type {
 } from '../../src/eligibility/determination.ts';
 import { changes } from '../../src/eligibility/determination.ts';
 import { answersAt, isFactPath } from '../../src/facts/every-fact.ts';
-import { known } from '../../src/facts/fact.ts';
+import { type Fact, known } from '../../src/facts/fact.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 import { determined } from '../properties/decided.ts';
 import { runs } from '../properties/runs.ts';
@@ -22,7 +22,11 @@ import { writtenDown } from '../records/written-down.ts';
 const holed = anyStory.chain(withHoles);
 
 /** The record with one fact of it told; nothing where the path is of no fact that stands in it. */
-function withFact(record: PersonRecord, path: string, is: unknown): PersonRecord | undefined {
+function withFact(
+  record: PersonRecord,
+  path: string,
+  fact: Fact<unknown>,
+): PersonRecord | undefined {
   const copy = structuredClone(record);
   const keys = path.split(/[.[\]]+/u).filter((key) => key !== '');
   const last = keys.pop();
@@ -32,7 +36,7 @@ function withFact(record: PersonRecord, path: string, is: unknown): PersonRecord
     if (inside === undefined) return undefined;
   }
   if (last === undefined || !isObject(inside) || !(last in inside)) return undefined;
-  Reflect.set(inside, last, known(is));
+  Reflect.set(inside, last, fact);
   return copy;
 }
 
@@ -46,14 +50,17 @@ function isObject(one: unknown): one is object {
   return typeof one === 'object' && one !== null;
 }
 
-/** The values by which the answer can be written down. */
-function valuesOf({ code, path }: { code: string; path: string }, leads: LeadsTo): unknown[] {
-  if (leads.from !== undefined || leads.until !== undefined) {
-    return [leads.from, leads.until].filter((day) => day !== undefined);
+/** The answer as a record has it: one of a list, a day, or some day between two. */
+function factsOf({ code }: { code: string }, leads: LeadsTo): readonly Fact<unknown>[] {
+  const { from, until } = leads;
+  if (from !== undefined && until !== undefined) {
+    return [from === until ? known(from) : { known: false, within: { from, to: until } }];
   }
-  const answers = isFactPath(code) && !path.includes(' ') ? answersAt(code) : undefined;
+  const answers = isFactPath(code) ? answersAt(code) : undefined;
   if (answers?.kind !== 'choice') return [];
-  return answers.of.flatMap((one) => (one.says === leads.answer && 'is' in one ? [one.is] : []));
+  return answers.of.flatMap((one) =>
+    one.says === leads.answer && 'is' in one ? [known(one.is)] : [],
+  );
 }
 
 const said = ({
@@ -85,7 +92,7 @@ describe('what a question says that an answer leads to', () => {
         const one = asked[which % Math.max(asked.length, 1)];
         if (one === undefined) return;
         for (const leads of one.question.leadsTo) {
-          for (const value of valuesOf(one.question, leads)) {
+          for (const value of factsOf(one.question, leads)) {
             const told = withFact(record, one.question.path, value);
             const then = told === undefined ? undefined : countsOf(told, story.asOf)[one.index];
             if (then === undefined) continue;

@@ -11,6 +11,8 @@ import { probation } from '../records/sentences.ts';
 // rules.md 16.2: what a docket shows and the record does not mention did not happen, where somebody
 // read the docket to its end. It never answers what a docket does not show.
 
+const asOf = plain('2026-11-24');
+
 const untold: PersonRecord = recordWith({
   sentence: probation('2022-03-10', '2023-03-09', { violations: unknown }),
   since: {
@@ -33,7 +35,7 @@ function read(on: string | undefined): CourtCase {
     ...(on === undefined ? {} : { docketReadOn: plain(on) }),
     obligations: { ...first.obligations, programs: unknown },
   };
-  return whatFollows({ ...untold, cases: [courtCase] }).cases[0];
+  return whatFollows({ ...untold, cases: [courtCase] }, asOf).cases[0];
 }
 
 const shown = (one: CourtCase) => ({
@@ -96,7 +98,7 @@ describe('a docket that was read to its end', () => {
       docketReadOn: plain('2026-11-20'),
       since: { ...first.since, warrantInThisCase: known(true) },
     };
-    const { since } = whatFollows({ ...untold, cases: [courtCase] }).cases[0];
+    const { since } = whatFollows({ ...untold, cases: [courtCase] }, asOf).cases[0];
     expect(since.warrantInThisCase).toEqual(known(true));
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cr180Filling } from '../../src/forms/cr-180.ts';
+import { inEnglish } from '../in-english.ts';
 import { madePlan } from './made-plan.ts';
 
 function rowsOf(plan: Parameters<typeof cr180Filling>[0]): readonly string[] {
-  const { values } = cr180Filling(plan);
+  const { values } = cr180Filling(plan, inEnglish.filed);
   return [1, 2, 3, 4, 5].map((row) =>
     ['code', 'section', 'type', '17b', '17d2']
       .map((key) => values.get(`offense-${row}-${key}`) ?? '')
@@ -44,7 +45,10 @@ describe('the table of item 1', () => {
   it('leaves PC 17(b) for a hand where the record does not settle it', () => {
     const plan = madePlan([{ wobbler: true }]);
     expect(rowsOf(plan)[0]).toBe('Pen. | 459 | felony |  | no');
-    expect(cr180Filling(plan).byHand).toContainEqual({ code: 'write-17b', with: { count: '1' } });
+    expect(cr180Filling(plan, inEnglish.filed).byHand).toContainEqual({
+      code: 'write-17b',
+      with: { count: '1' },
+    });
   });
 
   it('says no to PC 17(b) after prison or jail for a felony: there was no grant of probation', () => {
@@ -56,13 +60,13 @@ describe('the table of item 1', () => {
   it('holds five offenses of one day and needs no attachment', () => {
     const plan = madePlan([{}, {}, {}, {}, {}]);
     expect(rowsOf(plan).every((row) => row.startsWith('Pen.'))).toBe(true);
-    expect(cr180Filling(plan).overflow).toEqual([]);
+    expect(cr180Filling(plan, inEnglish.filed).overflow).toEqual([]);
   });
 
   it('shows four of six offenses, and in the fifth row where the others are', () => {
     const plan = madePlan([{}, {}, {}, {}, {}, {}]);
     expect(rowsOf(plan)[4]).toBe(' |  | See Attachment 1 |  | ');
-    const [more] = cr180Filling(plan).overflow;
+    const [more] = cr180Filling(plan, inEnglish.filed).overflow;
     expect(more?.rows.map(([count]) => count)).toEqual(['5', '6']);
     expect(more?.item).toBe('1');
   });
@@ -74,7 +78,7 @@ describe('the table of item 1', () => {
       { section: '476' },
       { section: '487(a)', convictedOn: '2016-06-30' },
     ]);
-    const { values, overflow } = cr180Filling(plan);
+    const { values, overflow } = cr180Filling(plan, inEnglish.filed);
     expect(values.get('conviction-date')).toBe('2/29/2016');
     expect(rowsOf(plan).map((row) => row.split(' | ')[1])).toEqual(['459', '476', '', '', '']);
     expect(rowsOf(plan)[2]).toContain('See Attachment 1');
@@ -87,13 +91,15 @@ describe('the table of item 1', () => {
 
   it('leaves the date empty where the record has none, and never lends an offense the date of another', () => {
     const plan = madePlan([{ convictedOn: undefined }, { section: '487(a)' }]);
-    const { values, overflow } = cr180Filling(plan);
+    const { values, overflow } = cr180Filling(plan, inEnglish.filed);
     expect(values.get('conviction-date')).toBe('2/29/2016');
     expect(values.get('offense-1-section')).toBe('487(a)');
     expect(overflow[0]?.title).toMatch(/: _+$/u);
-    expect(cr180Filling(madePlan([{ convictedOn: undefined }])).values.get('conviction-date')).toBe(
-      '',
-    );
+    expect(
+      cr180Filling(madePlan([{ convictedOn: undefined }]), inEnglish.filed).values.get(
+        'conviction-date',
+      ),
+    ).toBe('');
   });
 
   it('says of each offense by which item relief is asked, where there is more than one', () => {

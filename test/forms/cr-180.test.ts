@@ -4,10 +4,11 @@ import { cr180Filling } from '../../src/forms/cr-180.ts';
 import { carriedByCr180 } from '../../src/forms/cr-180-carried.ts';
 import { cr181Filling } from '../../src/forms/cr-181.ts';
 import { routes } from '../../src/law/outcome.ts';
+import { inEnglish } from '../in-english.ts';
 import { madeCaption, madePlan } from './made-plan.ts';
 
 function ticksOf(plan: Parameters<typeof cr180Filling>[0]): readonly string[] {
-  const { values } = cr180Filling(plan);
+  const { values } = cr180Filling(plan, inEnglish.filed);
   return [...values].flatMap(([slot, value]) => (value === true ? [slot] : []));
 }
 
@@ -68,7 +69,7 @@ describe('the boxes of CR-180', () => {
 
   it('names for each box the counts and the decision behind it', () => {
     const plan = madePlan([{ route: '1203.4-fulfilled' }, { route: '1203.42' }]);
-    expect(cr180Filling(plan).ticked).toEqual([
+    expect(cr180Filling(plan, inEnglish.filed).ticked).toEqual([
       { box: 'item 2', counts: [1], because: expect.stringContaining('PC 1203.4(a)(1)') },
       { box: 'item 2a', counts: [1], because: expect.stringContaining('PC 1203.4(a)(1)') },
       { box: 'item 6', counts: [2], because: expect.stringContaining('PC 1203.4(a)(1)') },
@@ -87,7 +88,7 @@ describe('what only the person may say', () => {
     (route, item, left) => {
       const plan = madePlan([{ route }], { status: 'by-hand' });
       expect(ticksOf(plan)).toEqual(left);
-      expect(cr180Filling(plan).byHand).toContainEqual({
+      expect(cr180Filling(plan, inEnglish.filed).byHand).toContainEqual({
         code: 'tick-item-if-true',
         with: { item },
       });
@@ -115,7 +116,7 @@ describe('what only the person may say', () => {
         },
       },
     ]);
-    const { values, byHand } = cr180Filling(plan);
+    const { values, byHand } = cr180Filling(plan, inEnglish.filed);
     expect(values.get('dismissed-on')).toBe('11/15/2010');
     expect(values.get('conviction-date')).toBe('5/11/2009');
     expect(byHand.map((one) => one.code)).toContain('tick-court-records');
@@ -123,7 +124,7 @@ describe('what only the person may say', () => {
   });
 
   it('a dismissal whose day the record does not know is left for a hand', () => {
-    const { values, byHand } = cr180Filling(madePlan([{ route: '1203.43' }]));
+    const { values, byHand } = cr180Filling(madePlan([{ route: '1203.43' }]), inEnglish.filed);
     expect(values.has('dismissed-on')).toBe(false);
     expect(byHand.map((one) => one.code)).toContain('write-dismissal-date');
   });
@@ -135,7 +136,7 @@ describe('what an attorney’s override does not change', () => {
       status: 'by-hand',
     });
     expect(ticksOf(plan)).toEqual([]);
-    expect(cr180Filling(plan).byHand).toEqual(
+    expect(cr180Filling(plan, inEnglish.filed).byHand).toEqual(
       expect.arrayContaining([
         { code: 'tick-item-if-true', with: { item: '2' } },
         { code: 'tick-box-if-true', with: { box: '2a' } },
@@ -156,13 +157,15 @@ describe('the reasons', () => {
     const plan = madePlan([{ route: '1203.41-prison' }, { route: '1203.4-vehicle' }], {
       statement,
     });
-    const { values } = cr180Filling(plan);
+    const { values } = cr180Filling(plan, inEnglish.filed);
     expect(values.get('reasons-2c')).toBe('See attached declaration.');
     expect(values.get('reasons-5')).toBe('See attached declaration.');
   });
 
   it('are nowhere where no declaration goes with the petition', () => {
-    const slots = [...cr180Filling(madePlan([{ route: '1203.42' }])).values.keys()];
+    const slots = [
+      ...cr180Filling(madePlan([{ route: '1203.42' }]), inEnglish.filed).values.keys(),
+    ];
     expect(slots.filter((slot) => slot.startsWith('reasons'))).toEqual([]);
   });
 });
@@ -170,7 +173,7 @@ describe('the reasons', () => {
 describe('the caption', () => {
   it('gives the other names of the person beside the name of the case', () => {
     const caption = { ...madeCaption, otherNames: ['Rosa Mendez-Ruiz'] };
-    const { values } = cr180Filling(madePlan([{}], { caption }));
+    const { values } = cr180Filling(madePlan([{}], { caption }), inEnglish.filed);
     expect(values.get('defendant')).toBe('Rosa Elena Méndez, aka Rosa Mendez-Ruiz');
     expect(values.get('header-defendant')).toBe('Rosa Elena Méndez');
     expect(values.get('filer-state')).toBe('CA');
@@ -180,9 +183,9 @@ describe('the caption', () => {
 
   it('is all that the order bears: every decision is the court’s', () => {
     const plan = madePlan([{ requests: ['17(b)(3)'], wobbler: true }]);
-    const order = cr181Filling(plan);
+    const order = cr181Filling(plan, inEnglish.filed);
     expect([...order.values.values()].includes(true)).toBe(false);
-    const petition = cr180Filling(plan).values;
+    const petition = cr180Filling(plan, inEnglish.filed).values;
     for (const [slot, value] of order.values) expect(petition.get(slot)).toBe(value);
   });
 });

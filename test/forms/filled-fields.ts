@@ -7,6 +7,7 @@ import { mc031Filling } from '../../src/forms/mc-031.ts';
 import { toCourtAttachments } from '../../src/forms/to-court-attachments.ts';
 import { fill, type ReadyForm } from '../../src/pdf/fill.ts';
 import type { FilingPlan } from '../../src/petition/plan.ts';
+import { inEnglish } from '../in-english.ts';
 import { type PlacedText, placedText } from '../pdf/placed-text.ts';
 import { readyForms } from './ready-official.ts';
 
@@ -18,20 +19,30 @@ export interface Filled {
 /** Every form that a plan fills, with what is put in. */
 export async function filledForms(plan: FilingPlan): Promise<readonly Filled[]> {
   const { cr180, cr181, mc025, mc031 } = await readyForms();
-  const petition = await toCourtAttachments(cr180, cr180Filling(plan), 'its-attachment');
-  const order = await toCourtAttachments(cr181, cr181Filling(plan), 'the-petition');
+  const petition = await toCourtAttachments(
+    cr180,
+    cr180Filling(plan, inEnglish.filed),
+    'its-attachment',
+    inEnglish.filed,
+  );
+  const order = await toCourtAttachments(
+    cr181,
+    cr181Filling(plan, inEnglish.filed),
+    'the-petition',
+    inEnglish.filed,
+  );
   const found: Filled[] = [
     { form: cr180, values: petition.values },
     { form: cr181, values: order.values },
   ];
   const texts = [...attachmentTexts(petition.overflow)];
   if (plan.declaration !== 'none') {
-    const { filling, continued } = await mc031Filling(plan, mc031);
+    const { filling, continued } = await mc031Filling(plan, mc031, inEnglish.filed);
     found.push({ form: mc031, values: filling.values });
     if (continued !== undefined) texts.push(continued);
   }
   for (const text of texts) {
-    for (const { values } of await mc025Fillings(plan, mc025, text)) {
+    for (const { values } of await mc025Fillings(plan, mc025, text, inEnglish.filed)) {
       found.push({ form: mc025, values });
     }
   }

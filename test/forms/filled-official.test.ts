@@ -13,6 +13,7 @@ import { courtFormsPapers } from '../../src/forms/court-forms-papers.ts';
 import { cr180Filling } from '../../src/forms/cr-180.ts';
 import { fill } from '../../src/pdf/fill.ts';
 import type { FilingPlan } from '../../src/petition/plan.ts';
+import { inEnglish } from '../in-english.ts';
 import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
 import { copyOf, flatOf } from '../pdf/flat-of.ts';
 import { placedText } from '../pdf/placed-text.ts';
@@ -133,7 +134,11 @@ describe.runIf(officialFormsAreThere)(
           .getForm()
           .getFields()
           .map((field) => [field.getName(), String(field.acroField.dict.get(PDFName.of('TU')))]);
-      const filled = await fill(cr180, cr180Filling(madeShort()).values, 'fillable');
+      const filled = await fill(
+        cr180,
+        cr180Filling(madeShort(), inEnglish.filed).values,
+        'fillable',
+      );
       expect(await tooltips(filled)).toEqual(await tooltips(cr180.blank));
     });
 
@@ -187,7 +192,7 @@ describe.runIf(officialFormsAreThere)(
     it('without MC-025 and MC-031 says what is owed and leaves it to papers of ours', async () => {
       const { cr180, cr181 } = await readyForms();
       const plan = stressPlans.find(([what]) => what.includes('nine counts'))?.[1] ?? madeShort();
-      const papers = await courtFormsPapers(plan, { cr180, cr181 });
+      const papers = await courtFormsPapers(plan, { cr180, cr181 }, inEnglish.filed);
       expect(papers.attachment).toBeUndefined();
       expect(papers.overflow.map((part) => part.item)).toContain('1');
       expect(papers.forms.map((form) => form.id)).toEqual(['cr-180', 'cr-181']);
@@ -205,7 +210,7 @@ describe.runIf(officialFormsAreThere)(
 );
 
 async function papersOf(plan: FilingPlan) {
-  return courtFormsPapers(plan, await readyForms());
+  return courtFormsPapers(plan, await readyForms(), inEnglish.filed);
 }
 
 function madeShort(): FilingPlan {

@@ -6,6 +6,7 @@ import { cr181Filling } from '../../src/forms/cr-181.ts';
 import type { FormFilling } from '../../src/forms/filling.ts';
 import { type FormFolder, formFolder } from '../../src/forms/form-folder.ts';
 import type { ReadyForm } from '../../src/pdf/fill.ts';
+import { inEnglish } from '../in-english.ts';
 import { madePlan } from './made-plan.ts';
 
 /** A made-up form of a later revision: other names of fields, another state for "on", the same questions. */
@@ -43,16 +44,20 @@ async function laterRevision(id: string, filling: FormFilling): Promise<ReadyFor
 
 it('a revision that asks nothing new is a folder and no code', async () => {
   const plan = madePlan([{ section: '470(d)' }, { section: '459' }]);
-  const papers = await courtFormsPapers(plan, {
-    cr180: await laterRevision('cr-180', cr180Filling(plan)),
-    cr181: await laterRevision('cr-181', cr181Filling(plan)),
-  });
+  const papers = await courtFormsPapers(
+    plan,
+    {
+      cr180: await laterRevision('cr-180', cr180Filling(plan, inEnglish.filed)),
+      cr181: await laterRevision('cr-181', cr181Filling(plan, inEnglish.filed)),
+    },
+    inEnglish.filed,
+  );
   expect(papers.forms).toEqual([
     { id: 'cr-180', revision: 'Rev. January 1, 2031' },
     { id: 'cr-181', revision: 'Rev. January 1, 2031' },
   ]);
   const form = (await PDFDocument.load(papers.petition.fillable)).getForm();
-  const slots = [...cr180Filling(plan).values.keys()];
+  const slots = [...cr180Filling(plan, inEnglish.filed).values.keys()];
   const fieldOf = (slot: string) => `later.${slots.indexOf(slot)}`;
   expect(form.getTextField(fieldOf('offense-2-section')).getText()).toBe('459');
   expect(form.getTextField(fieldOf('defendant')).getText()).toBe('Rosa Elena Méndez');
@@ -61,7 +66,7 @@ it('a revision that asks nothing new is a folder and no code', async () => {
 
 it('a map that ticks a box by a state that the box does not have is a fault, not an empty box', async () => {
   const plan = madePlan([{}]);
-  const cr180 = await laterRevision('cr-180', cr180Filling(plan));
+  const cr180 = await laterRevision('cr-180', cr180Filling(plan, inEnglish.filed));
   const fields = Object.fromEntries(
     Object.entries(cr180.folder.fields).map(([name, field]) => [
       name,
@@ -69,6 +74,8 @@ it('a map that ticks a box by a state that the box does not have is a fault, not
     ]),
   );
   const wrong = { ...cr180, folder: { ...cr180.folder, fields } };
-  const cr181 = await laterRevision('cr-181', cr181Filling(plan));
-  await expect(courtFormsPapers(plan, { cr180: wrong, cr181 })).rejects.toThrow(/no state 7/u);
+  const cr181 = await laterRevision('cr-181', cr181Filling(plan, inEnglish.filed));
+  await expect(courtFormsPapers(plan, { cr180: wrong, cr181 }, inEnglish.filed)).rejects.toThrow(
+    /no state 7/u,
+  );
 });

@@ -37,7 +37,7 @@ function probationer(day: string, ...changes: readonly string[]): PersonRecord {
     plain(day),
     plain('2026-11-24'),
   );
-  if (record === undefined) throw new Error(findings.map((one) => one.message).join(' '));
+  if (record === undefined) throw new Error(findings.map((one) => one.code).join(' '));
   return record;
 }
 

@@ -47,8 +47,15 @@ describe('deferred entry of judgment', () => {
   it.each([
     ['when it was granted', { grantedOn: unknown }],
     ['if the charge was dismissed', { dismissedOn: unknown, performed: unknown }],
+    ['if it was dismissed after the program was performed', { dismissedOn: unknown }],
   ])('is asked about where nobody knows %s', (_, told) => {
     expect(outcome(deferred({ sentence: deferredEntry('2010-03-01', told) }))).toBe('needs-facts');
+  });
+
+  it('of a count that was dismissed needs no day of that', () => {
+    const counts = [count('HS 11350(a)', 'felony', { disposition: known('dismissed') })];
+    const sentence = deferredEntry('2010-03-01', { dismissedOn: unknown });
+    expect(outcome(deferred({ counts, sentence }))).toBe('eligible-mandatory');
   });
 
   it('of before 1997 leaves a lawyer’s remedy', () => {

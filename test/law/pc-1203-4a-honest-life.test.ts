@@ -145,8 +145,9 @@ describe('where the day of judgment is not known', () => {
 
   it('and nobody knows of later convictions, both are asked', () => {
     expect(asked({ ...undated, circumstances: { convictionsSince: unknown } })).toEqual([
+      'cases[0].judgmentOn',
       'circumstances.convictionsSince',
-      'cases[0].judgmentOn before circumstances.convictionsSince[0].on',
+      'circumstances.convictionsSince[0].on',
     ]);
   });
 });

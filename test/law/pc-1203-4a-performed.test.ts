@@ -11,6 +11,13 @@ import { countyJail, noProbation, prison, probation } from '../records/sentences
 // PC 1203.4a(a): "fully complied with and performed the sentence of the court".
 
 const jailed: Told = { judgmentOn: '2024-09-03', sentence: noProbation() };
+/** Beside the sentence itself, of which the kind was read. */
+const seenBy = (told: Told) => {
+  const { facts } = answered('sentence-performed', told);
+  const parts = facts.filter(({ path }) => path !== 'cases[0].sentence');
+  return Object.fromEntries(parts.map(({ path, seen }) => [path, seen]));
+};
+
 const asked = (told: Told) => askedBy('sentence-performed', told);
 
 describe('a sentence of jail or a fine', () => {
@@ -34,10 +41,10 @@ describe('a sentence of jail or a fine', () => {
   });
 
   it('rests on what was performed and what is owed', () => {
-    expect(answered('sentence-performed', jailed).facts).toEqual([
-      { path: 'cases[0].sentence.performed', seen: 'yes' },
-      { path: 'cases[0].obligations.fine.owed', seen: '0' },
-    ]);
+    expect(seenBy(jailed)).toEqual({
+      'cases[0].sentence.performed': 'yes',
+      'cases[0].obligations.fine.owed': '0',
+    });
   });
 
   it.each([
@@ -69,9 +76,10 @@ describe('a felony sentence, of a felony that is a misdemeanor now', () => {
       judgmentOn: '2010-03-01',
       sentence: prison('2012-01-01', '2013-01-01'),
     };
-    expect(answered('sentence-performed', told).facts.map(({ path }) => path)).toEqual([
-      'cases[0].obligations.fine.owed',
-    ]);
+    expect(seenBy(told)).toEqual({
+      'cases[0].obligations.fine.owed': '0',
+      'cases[0].sentence.paroleEndedOn': '2013-01-01',
+    });
   });
 });
 
@@ -100,14 +108,22 @@ describe('a misdemeanor made an infraction, after probation', () => {
 
   it.each([
     ['how', ending(unknown), ['cases[0].sentence.ended']],
-    ['when', ending(known('completed'), { endedOn: unknown }), ['cases[0].sentence.endedOn']],
+    [
+      'when',
+      ending(known('completed'), { endedOn: unknown, scheduledEndOn: unknown }),
+      ['cases[0].sentence.endedOn'],
+    ],
   ])('that ended nobody knows %s is asked about', (_, told, expected) => {
     expect(asked(told)).toEqual(expected);
   });
 
+  it('that was completed ended on the last day ordered where no other is told', () => {
+    expect(outcome(ending(known('completed'), { endedOn: unknown }))).toBe('eligible-mandatory');
+  });
+
   it.each([
-    ['2025-09-04', 'not-yet'],
-    ['2027-03-01', 'not-yet'],
+    ['2025-09-04', 'not-yet 2027-03-02'],
+    ['2027-03-01', 'not-yet 2027-03-02'],
     ['2027-03-02', 'needs-facts'],
   ])('that was said to run to 2027-03-01 is, on %s, %s', (asOf, expected) => {
     const scheduledEndOn = known(plain('2027-03-01'));
@@ -116,9 +132,9 @@ describe('a misdemeanor made an infraction, after probation', () => {
     expect(outcome({ ...told, circumstances }, asOf)).toBe(expected);
   });
 
-  it('that is said to run to no known day is asked about', () => {
+  it('that is said to run to no known day gives no day', () => {
     const told = ending(known('running'), { endedOn: unknown, scheduledEndOn: unknown });
-    expect(asked(told)).toEqual(['cases[0].sentence.ended']);
+    expect(outcome(told)).toBe('not-yet');
   });
 });
 

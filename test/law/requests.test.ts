@@ -60,7 +60,10 @@ describe('PC 17(b)(3), a felony made a misdemeanor', () => {
   });
 
   it.each([
-    ['nobody says that it is a wobbler', wobbler({ wobbler: unknown })],
+    [
+      'nobody says of which degree a burglary was',
+      [count('PC 459', 'felony', { wobbler: unknown })],
+    ],
     ['it was a misdemeanor from the first', [count('PC 496(a)', 'misdemeanor')]],
     [
       'it was reduced before',
@@ -73,6 +76,11 @@ describe('PC 17(b)(3), a felony made a misdemeanor', () => {
     expect(found.requests).toEqual([]);
     expect(found.cautions).not.toContain('17b-discretionary');
     expect(found.cautions).not.toContain('17b-not-available');
+  });
+
+  it('may be asked where the section makes it a wobbler, and nobody else says so', () => {
+    // PC 496(a): "in a county jail for not more than one year, or imprisoned pursuant to" 1170(h).
+    expect(requests({ counts: wobbler({ wobbler: unknown }) })).toEqual(['17(b)(3)']);
   });
 
   it('is not spoken of after prison', () => {

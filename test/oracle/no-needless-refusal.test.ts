@@ -15,6 +15,7 @@ const doors: readonly Route[] = [
   '1203.4a-b',
   '1203.41-split',
   '1203.41-straight',
+  '1203.41-jail',
   '1203.41-prison',
 ];
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { determine, knownForms, losAngeles, readRecord, recordPackets } from '../../src/index.ts';
+import { inEnglish } from '../in-english.ts';
 
 const day = plain('2026-11-25');
 
@@ -10,7 +11,7 @@ function of(sample: string) {
   if (record === undefined) throw new Error(sample);
   const found = determine(record, day);
   if (found.kind !== 'determined') throw new Error(found.kind);
-  return { record, determination: found.determination, county: losAngeles };
+  return { record, determination: found.determination, county: losAngeles, ...inEnglish };
 }
 
 describe('the library', () => {

@@ -10,6 +10,7 @@ import type { FilingPlan } from '../../src/petition/plan.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { offenseWords } from '../../src/words/en/codes.ts';
 import { dateInWords } from '../../src/words/en/dates.ts';
+import { inEnglish } from '../in-english.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 const asOf = plain('2026-11-25');
@@ -25,7 +26,12 @@ async function firstReady(sample: string): Promise<Made | undefined> {
   const result = determine(record, asOf);
   if (result.kind !== 'determined') throw new Error(result.kind);
   const { determination } = result;
-  const { cases } = await recordPackets({ record, determination, county: losAngeles });
+  const { cases } = await recordPackets({
+    record,
+    determination,
+    county: losAngeles,
+    ...inEnglish,
+  });
   const ready = cases.find(({ filing }) => filing.ready);
   return ready?.filing.ready === true
     ? { plan: ready.filing.plan, files: ready.packet.files }

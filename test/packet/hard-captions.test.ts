@@ -8,6 +8,7 @@ import type { CourtForms } from '../../src/forms/court-forms-papers.ts';
 import { type MadeCase, recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { readyForms } from '../forms/ready-official.ts';
+import { inEnglish } from '../in-english.ts';
 import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
 import { readBack } from '../pdf/read-back.ts';
 
@@ -35,6 +36,7 @@ async function made(name: string, asked: Asked = {}): Promise<MadeCase> {
     record: heard,
     determination: result.determination,
     county: losAngeles,
+    ...inEnglish,
     ...(asked.courtForms === undefined ? {} : { courtForms: asked.courtForms }),
     orders: () => (asked.override === undefined ? {} : { override: asked.override }),
   });

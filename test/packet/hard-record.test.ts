@@ -10,6 +10,7 @@ import { recordPackets } from '../../src/packet/record-packets.ts';
 import { MissingLetterError } from '../../src/pdf/missing-letter.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { madeCaption, madePlan } from '../forms/made-plan.ts';
+import { inEnglish } from '../in-english.ts';
 import { flatOf } from '../pdf/flat-of.ts';
 import { readBack } from '../pdf/read-back.ts';
 
@@ -58,7 +59,12 @@ async function filesOf(source: string): Promise<readonly PacketFile[]> {
   const result = determine(record, asOf);
   if (result.kind !== 'determined') throw new Error(result.kind);
   const { determination } = result;
-  const { cases } = await recordPackets({ record, determination, county: losAngeles });
+  const { cases } = await recordPackets({
+    record,
+    determination,
+    county: losAngeles,
+    ...inEnglish,
+  });
   return cases[0]?.packet.files ?? [];
 }
 
@@ -132,7 +138,10 @@ describe('a name in its own letters', () => {
   ])('%s is printed as it is written', async (_, last, first) => {
     const name = `${first} ${last}`;
     const caption = { ...madeCaption, defendant: name, filer: { ...madeCaption.filer, name } };
-    const { petition } = ownPetitionPapers(madePlan([{}], { caption, petitioner: name }));
+    const { petition } = ownPetitionPapers(
+      madePlan([{}], { caption, petitioner: name }),
+      inEnglish.filed,
+    );
     const said = await tagged([{ name: 'petition.pdf', bytes: flatOf(petition) }], 'petition.pdf');
     // The filer, the defendant, the first words, and the one who signs.
     expect(said.split(bare(name))).toHaveLength(5);
@@ -147,7 +156,7 @@ describe('a name in its own letters', () => {
     '%s is an error that says how many letters, and shows none of the name',
     (_, name, letters) => {
       const caption = { ...madeCaption, defendant: name };
-      const made = (): unknown => ownPetitionPapers(madePlan([{}], { caption }));
+      const made = (): unknown => ownPetitionPapers(madePlan([{}], { caption }), inEnglish.filed);
       expect(made).toThrow(MissingLetterError);
       expect(made).toThrow(`Court papers cannot be printed with ${letters.length} of the letters.`);
       expect(made).toThrow(expect.objectContaining({ letters: [...letters] }));

@@ -6,6 +6,7 @@ import { determine } from '../../src/eligibility/determine.ts';
 import type { PacketFile } from '../../src/packet/packet.ts';
 import { type RecordPackets, recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
+import { inEnglish } from '../in-english.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 const asOf = plain('2026-11-25');
@@ -16,7 +17,12 @@ async function packetsOf(sample: string): Promise<RecordPackets> {
   if (record === undefined) throw new Error(`${sample} is no record`);
   const result = determine(record, asOf);
   if (result.kind !== 'determined') throw new Error(result.kind);
-  return recordPackets({ record, determination: result.determination, county: losAngeles });
+  return recordPackets({
+    record,
+    determination: result.determination,
+    county: losAngeles,
+    ...inEnglish,
+  });
 }
 
 /** The papers that a person keeps, and how many pages each may have. */

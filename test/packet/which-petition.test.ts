@@ -4,6 +4,7 @@ import { petitionPapers } from '../../src/packet/which-petition.ts';
 import type { ReadyForm } from '../../src/pdf/fill.ts';
 import { notCarriedWords } from '../../src/words/en/which-petition.ts';
 import { madePlan } from '../forms/made-plan.ts';
+import { inEnglish } from '../in-english.ts';
 
 /** A form that is at hand; what it cannot carry is found before its file is opened. */
 function kept(id: string): ReadyForm {
@@ -14,7 +15,11 @@ function kept(id: string): ReadyForm {
 
 it('what CR-180 has no box for goes on the project’s own petition, and the papers say why', async () => {
   const plan = madePlan([{ route: '1203.41-split' }, { route: '1203.41-prison' }]);
-  const papers = await petitionPapers(plan, { cr180: kept('cr-180'), cr181: kept('cr-181') });
+  const papers = await petitionPapers(
+    plan,
+    { cr180: kept('cr-180'), cr181: kept('cr-181') },
+    inEnglish.filed,
+  );
   expect(papers.form).toBe('own');
   expect(papers.forms.map((form) => form.id)).toEqual(['own-petition', 'own-order']);
   expect(papers.notCarried && notCarriedWords(papers.notCarried)).toContain(
@@ -23,7 +28,7 @@ it('what CR-180 has no box for goes on the project’s own petition, and the pap
 });
 
 it('where no form of the courts is at hand the papers say how to get CR-180', async () => {
-  const papers = await petitionPapers(madePlan([{}]), undefined);
+  const papers = await petitionPapers(madePlan([{}]), undefined, inEnglish.filed);
   expect(papers.form).toBe('own');
   expect(papers.notCarried).toBeUndefined();
 });

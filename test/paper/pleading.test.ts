@@ -57,6 +57,7 @@ function paperOf(markdown: string) {
   return paperFromMarkdown(markdown, {
     title: 'Declaration',
     footer: 'DECLARATION OF PETITIONER',
+    numbering: 'Page {page} of {pages}',
     language: 'en',
   });
 }

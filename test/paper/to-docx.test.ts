@@ -23,7 +23,12 @@ Signed on (date): ________________________
 ________________________\\
 Đặng Thị Ngọc
 `,
-  { title: 'Declaration & more', footer: 'DECLARATION OF PETITIONER', language: 'en' },
+  {
+    title: 'Declaration & more',
+    footer: 'DECLARATION OF PETITIONER',
+    language: 'en',
+    numbering: '',
+  },
 );
 
 function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {

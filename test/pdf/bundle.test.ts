@@ -5,6 +5,7 @@ import { paperFromMarkdown } from '../../src/paper/from-markdown.ts';
 import { drawnLetter } from '../../src/paper/to-pdf.ts';
 import { bundled } from '../../src/pdf/bundle.ts';
 import { madePlan } from '../forms/made-plan.ts';
+import { inEnglish } from '../in-english.ts';
 import { flatOf } from './flat-of.ts';
 import { outlineOf, readBack } from './read-back.ts';
 
@@ -14,12 +15,13 @@ function letter(words: string): Paper {
   return paperFromMarkdown(`# Letter\n\n${words}\n\n| A | B |\n|---|---|\n| one | two |\n`, {
     title: 'Letter',
     footer: 'Letter',
+    numbering: 'Page {page} of {pages}',
     language: 'en',
   });
 }
 
 function threePapers() {
-  const { petition, order } = ownPetitionPapers(madePlan([{}]));
+  const { petition, order } = ownPetitionPapers(madePlan([{}]), inEnglish.filed);
   return [
     { title: 'Cover letter', prints: [drawnLetter(letter('Please file these.'))] },
     { title: 'Petition for Dismissal', prints: petition.prints },

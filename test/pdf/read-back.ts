@@ -101,17 +101,25 @@ function own(info: object, name: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
-/** Every node of a tree with the words under it, in reading order: "H1 Start here". */
+/**
+ * Every node of a tree with the words under it, in reading order: "H1 Start here". Words that stand
+ * beside tags within a tag, as a sentence does around the blanks filled into it, get a line in quotes.
+ */
 export function outlineOf(page: ReadPage): readonly string[] {
   const lines: string[] = [];
-  const words = (node: StructureNode): string =>
-    node.children
-      .map((child) => ('role' in child ? words(child) : (page.marks.get(child.id) ?? '')))
-      .join('');
+  const marked = (child: { readonly id: string }): string => page.marks.get(child.id) ?? '';
   const walk = (node: StructureNode, depth: number): void => {
-    const leaf = node.children.every((child) => !('role' in child));
-    lines.push(`${'  '.repeat(depth)}${node.role}${leaf ? ` ${words(node).trim()}` : ''}`);
-    for (const child of node.children) if ('role' in child) walk(child, depth + 1);
+    const indent = '  '.repeat(depth);
+    const marks = node.children.flatMap((child) => ('role' in child ? [] : [marked(child)]));
+    if (marks.length === node.children.length) {
+      lines.push(`${indent}${node.role} ${marks.join('').trim()}`);
+      return;
+    }
+    lines.push(`${indent}${node.role}`);
+    for (const child of node.children) {
+      if ('role' in child) walk(child, depth + 1);
+      else if (marked(child).trim() !== '') lines.push(`${indent}  "${marked(child)}"`);
+    }
   };
   if (page.tree !== undefined) walk(page.tree, 0);
   return lines;

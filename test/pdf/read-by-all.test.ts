@@ -6,6 +6,7 @@ import { bundled } from '../../src/pdf/bundle.ts';
 import { madePlan } from '../forms/made-plan.ts';
 import { readyForms } from '../forms/ready-official.ts';
 import { stressPlans } from '../forms/stress-plans.ts';
+import { inEnglish } from '../in-english.ts';
 import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
 import { copyOf, flatOf } from './flat-of.ts';
 import { outlineOf, readBack } from './read-back.ts';
@@ -27,12 +28,12 @@ async function facesLeftOut(bytes: Uint8Array): Promise<readonly string[]> {
 
 describe('the project’s own petition', () => {
   it.each(['fillable', 'flat'] as const)('%s: carries every face that it names', async (as) => {
-    const { petition } = ownPetitionPapers(madePlan([{}]));
+    const { petition } = ownPetitionPapers(madePlan([{}]), inEnglish.filed);
     expect(await facesLeftOut(copyOf(petition, as))).toEqual([]);
   });
 
   it('the boxes that the proposed order leaves to the judge are read as open boxes', async () => {
-    const { order } = ownPetitionPapers(madePlan([{}]));
+    const { order } = ownPetitionPapers(madePlan([{}]), inEnglish.filed);
     const { pages } = await readBack(flatOf(order));
     expect(pages.map((page) => page.text).join('')).toContain('☐');
   });
@@ -45,7 +46,7 @@ describe.runIf(officialFormsAreThere)(
     it.each(stressPlans)(
       '%s: every file carries its faces, title and language',
       async (_, plan) => {
-        const papers = await courtFormsPapers(plan, await readyForms());
+        const papers = await courtFormsPapers(plan, await readyForms(), inEnglish.filed);
         const { petition, order, attachment, declaration } = papers;
         for (const form of [petition, order, attachment, declaration]) {
           for (const bytes of form === undefined ? [] : [form.fillable, flatOf(form)]) {
@@ -61,7 +62,7 @@ describe.runIf(officialFormsAreThere)(
     it.each(stressPlans)(
       '%s: what MC-025 and MC-031 print, and what is filled in, is read aloud in a print job',
       async (_, plan) => {
-        const papers = await courtFormsPapers(plan, await readyForms());
+        const papers = await courtFormsPapers(plan, await readyForms(), inEnglish.filed);
         const { attachment, declaration } = papers;
         for (const form of [attachment, declaration]) {
           if (form === undefined) continue;
@@ -84,7 +85,7 @@ describe.runIf(officialFormsAreThere)(
     it('on MC-025 a field is read behind the words that name it', async () => {
       const plan = stressPlans[1]?.[1];
       if (plan === undefined) throw new Error('no plan');
-      const papers = await courtFormsPapers(plan, await readyForms());
+      const papers = await courtFormsPapers(plan, await readyForms(), inEnglish.filed);
       const [page] = (await readBack(flatOf(papers.attachment))).pages;
       const lines = page === undefined ? [] : outlineOf(page).map((line) => line.trim());
       const places = ['P SHORT TITLE:', 'Form People v.', 'P ATTACHMENT', 'Form 1', 'Form Item 1'];

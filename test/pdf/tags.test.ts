@@ -7,6 +7,7 @@ import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
+import { inEnglish } from '../in-english.ts';
 import { outlineOf, type ReadBack, readBack } from './read-back.ts';
 
 const asOf = plain('2026-11-25');
@@ -17,7 +18,12 @@ async function papersOf(sample: string): Promise<ReadonlyMap<string, Uint8Array>
   const result = determine(record, asOf);
   if (result.kind !== 'determined') throw new Error(result.kind);
   const { determination } = result;
-  const { cases, beside } = await recordPackets({ record, determination, county: losAngeles });
+  const { cases, beside } = await recordPackets({
+    record,
+    determination,
+    county: losAngeles,
+    ...inEnglish,
+  });
   const files = [...(cases[0]?.packet.files ?? []), ...beside];
   return new Map(
     files.flatMap(({ name, bytes }) => (name.endsWith('.pdf') ? [[name, bytes] as const] : [])),

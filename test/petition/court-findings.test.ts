@@ -3,6 +3,7 @@ import { plain } from '../../src/calendar/plain-date.ts';
 import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { courtFindings } from '../../src/petition/court-findings.ts';
 import { changed, recordOf, sound } from '../record/a-record.ts';
+import { inWords } from '../record/in-words.ts';
 
 function findings(source: string) {
   return courtFindings(recordOf(source), losAngeles, plain('2026-11-24'));
@@ -20,6 +21,12 @@ describe('what the county says of a record that was read', () => {
       'cases[0].court.courthouse',
       // Free text may hold a name: a finding says of what kind it is, and where.
       'text',
+    ],
+    [
+      'other-county',
+      changed('county: Los Angeles', 'county: Orange County'),
+      'cases[0].court.county',
+      'Orange',
     ],
     ['case-number-shape', changed('BA000000', 'M 45391'), 'cases[0].number', 'M45391'],
     [
@@ -51,19 +58,20 @@ describe('what the county says of a record that was read', () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ code, path, severity: 'warning' });
     expect(found?.seen).toBe(seen);
-    expect(`${found?.message} ${found?.fix}`).not.toMatch(/[{}]| {2}|undefined/u);
+    const { message, fix } = inWords(found);
+    expect(`${message} ${fix}`).not.toMatch(/[{}]| {2}|undefined/u);
   });
 
   it('takes a hearing fifteen days ahead, whose last day to serve is today', () => {
     expect(findings(`${sound}    hearing: { on: 2026-12-09 }\n`)).toEqual([]);
   });
 
-  it('does not speak of another county’s case, or of a federal one', () => {
+  it('says of another county’s case only that, and nothing of a federal one', () => {
     const elsewhere = changed(
       'county: Los Angeles, courthouse: foltz',
       'county: Orange, courthouse: Smallville',
     );
-    expect(findings(elsewhere)).toEqual([]);
+    expect(findings(elsewhere).map(({ code }) => code)).toEqual(['other-county']);
     const federal = changed('county: Los Angeles, courthouse: foltz', 'system: federal');
     expect(findings(federal.replace('BA000000', '2:19-cr-00001'))).toEqual([]);
   });

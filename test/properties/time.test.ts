@@ -46,7 +46,8 @@ describe('time alone', () => {
           if (outcome !== 'not-yet' || eligibleOn === undefined) continue;
           const before = decided(record, addDays(eligibleOn, -1))[index];
           const onTheDay = decided(record, eligibleOn)[index];
-          // A bare section may be missing its part: that is no matter of time.
+          // A bare section may be missing its part; and how probation ended that ran when its record
+          // was written, the record does not say.
           if (onTheDay?.outcome === 'needs-facts') continue;
           if (before !== undefined && isBetweenReadings(before)) continue;
           seen += 1;

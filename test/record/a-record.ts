@@ -50,6 +50,6 @@ export function codesOf(source: string | Uint8Array): readonly string[] {
 /** The record of a source that has no error in it. */
 export function recordOf(source: string | Uint8Array): PersonRecord {
   const { record, findings } = read(source);
-  if (record === undefined) throw new Error(findings.map(({ message }) => message).join(' '));
+  if (record === undefined) throw new Error(findings.map(({ code }) => code).join(' '));
   return record;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changed, codesOf, findingsOf, recordOf, sound } from './a-record.ts';
+import { inWords } from './in-words.ts';
 
 const utf8 = new TextEncoder().encode(sound);
 
@@ -49,7 +50,7 @@ describe('a file that is no record', () => {
   it.each(['hello', '42', '- a', '[]'])('%s is not a group of keys', (source) => {
     const [found] = findingsOf(source);
     expect(found).toMatchObject({ code: 'wrong-kind', path: '', allowed: 'a group of keys' });
-    expect(found?.message).toMatch(/^The record is /u);
+    expect(inWords(found).message).toMatch(/^The record is /u);
   });
 
   it('says what is missing from an empty group', () => {

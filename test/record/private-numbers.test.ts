@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { courtFindings } from '../../src/petition/court-findings.ts';
 import { codesOf, findingsOf, read, sound, today } from './a-record.ts';
+import { inWords } from './in-words.ts';
 
 const said = (text: string) => codesOf(`${sound}    statement: ${JSON.stringify(text)}\n`);
 
@@ -98,9 +99,7 @@ describe('what a finding shows', () => {
     for (const at of places) {
       const end = sound.slice(at).search(/[,}\n]/u) + at;
       const source = `${sound.slice(0, at)}${JSON.stringify(text)}${sound.slice(end)}`;
-      const told = JSON.stringify(
-        allFindings(source).map(({ seen, message, fix, path }) => ({ seen, message, fix, path })),
-      );
+      const told = JSON.stringify(allFindings(source).map((one) => [one, inWords(one)]));
       expect(told).not.toMatch(/zebedee|quillfeather|555-0199/iu);
     }
   });

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import type { Story, StorySentence } from './story.ts';
+import { levelOf } from '../../src/law/offenses/levels/level-of.ts';
+import { isListed } from '../../src/law/offenses/listed.ts';
+import { registrableOffenses } from '../../src/law/offenses/registrable.ts';
+import type { Story, StoryCase, StoryCount, StorySentence } from './story.ts';
 import { pathsOf, type Says } from './written-down.ts';
 
 /** A story with a record of it that leaves facts out. */
@@ -12,7 +15,8 @@ export interface Holed {
 
 /** A few facts left out, or many: a person who brings a rap sheet, and one who brings nothing. */
 export function withHoles(story: Story): fc.Arbitrary<Holed> {
-  const paths = [...pathsOf(story)];
+  const said = cannotBeLeftOut(story);
+  const paths = pathsOf(story).filter((path) => !said.has(path));
   return fc
     .oneof(
       { weight: 3, arbitrary: fc.subarray(paths, { maxLength: Math.min(4, paths.length) }) },
@@ -24,6 +28,47 @@ export function withHoles(story: Story): fc.Arbitrary<Holed> {
     });
 }
 
+/**
+ * What a record has to say, for its silence would be taken for something else: a level, a wobbler or a
+ * duty to register that the section does not bring; that a count with a day of conviction ended without
+ * one; and that what is said of today is over already.
+ */
+function cannotBeLeftOut({ cases, asOf, ...state }: Story): ReadonlySet<string> {
+  const ofToday = (['servingSentence', 'onProbationElsewhere', 'supervisionElsewhere'] as const)
+    .filter((key) => {
+      const said = state[key];
+      return said !== false && said.until < asOf;
+    })
+    .map((key) => `circumstances.${key}.until`);
+  const ofCounts = cases.flatMap(({ counts, sentence }, index) =>
+    counts.flatMap((count, position) =>
+      unlikeTheRest(count, count.sentence ?? sentence).map(
+        (key) => `cases[${index}].counts[${position}].${key}`,
+      ),
+    ),
+  );
+  return new Set([...ofToday, ...ofCounts]);
+}
+
+function unlikeTheRest(
+  { statute, convictedOn, degree, level, wobbler, registration, disposition }: StoryCount,
+  { kind }: StorySentence,
+): readonly string[] {
+  const given = [levelOf(statute, convictedOn, degree), levelOf(statute, undefined, undefined)];
+  const levels = given.map((one) => (one?.levels.length === 1 ? one.levels[0] : level));
+  const wobblers = given.map((one) => one?.wobbler ?? 'unknown');
+  const asServed = kind === 'state-prison' || kind === 'county-jail-1170h' ? ['felony'] : [];
+  const listed = isListed(registrableOffenses, statute, convictedOn, { level }) !== 'no';
+  return [
+    ...([...levels, ...asServed].some((one) => one !== level) ? ['level'] : []),
+    ...(wobblers.includes(wobbler ? 'no' : 'yes') ? ['wobbler'] : []),
+    ...(registration && !listed ? ['registration'] : []),
+    ...(['dismissed', 'diverted', 'acquitted', 'pending'].includes(disposition)
+      ? ['disposition']
+      : []),
+  ];
+}
+
 /** Who does not know that there was a sentence does not know when it ended. */
 function isWithin(path: string, other: string): boolean {
   return path === other || path.startsWith(`${other}.`) || path.startsWith(`${other}[`);
@@ -31,7 +76,10 @@ function isWithin(path: string, other: string): boolean {
 
 /**
  * What is said of the person's state agrees with the cases: where one of them still runs, the person
- * is on probation, serving or supervised, and where a count is still open the person is charged.
+ * is on probation, serving or supervised; where a count is still open, or a bench warrant is out, the
+ * person is charged; and whoever got a duty to register by one of them has it. A suspended prison term
+ * is carried out only where probation was revoked, what was completed ended on its last day, and
+ * deferred entry comes of a plea.
  */
 export function consistent(story: Story): Story {
   const probation = until(story, probationUntil);
@@ -40,14 +88,48 @@ export function consistent(story: Story): Story {
   const isOpen = story.cases.some((one) =>
     one.counts.some((count) => count.disposition === 'pending'),
   );
+  const registers = story.cases.some((one) => one.counts.some(({ registration }) => registration));
   return {
     ...story,
-    ...(isOpen ? { charged: 'yes' } : {}),
+    ...(isOpen || story.warrant === 'bench-in-another-case' ? { charged: 'yes' } : {}),
+    ...(registers ? { mustRegister: true } : {}),
     ...(probation === undefined ? {} : { onProbationElsewhere: { until: probation } }),
     ...(sentence === undefined ? {} : { servingSentence: { until: sentence } }),
     ...(supervision === undefined
       ? {}
       : { supervisionElsewhere: { kind: 'parole', until: supervision } }),
+    cases: story.cases.map(asTheLawHasIt),
+  };
+}
+
+function asTheLawHasIt(courtCase: StoryCase): StoryCase {
+  const ofCase = asItEnded(courtCase.sentence);
+  return {
+    ...courtCase,
+    sentence: ofCase,
+    counts: courtCase.counts.map(({ sentence, ...count }) => {
+      const own = sentence === undefined ? {} : { sentence: asItEnded(sentence) };
+      return { ...afterAPlea(count, own.sentence ?? ofCase), ...own };
+    }),
+  };
+}
+
+/** Deferred entry followed a plea of guilty (former PC 1000.1). */
+function afterAPlea(count: StoryCount, { kind }: StorySentence): StoryCount {
+  const never = ['pending', 'acquitted', 'verdict'].includes(count.disposition);
+  return kind === 'deferred-entry' && never ? { ...count, disposition: 'plea-of-guilty' } : count;
+}
+
+function asItEnded(one: StorySentence): StorySentence {
+  if (one.kind !== 'probation') return one;
+  const { ended, scheduledEndOn, suspendedPrisonTerm } = one;
+  const isRevoked = ended === 'revoked' || ended === 'summarily-revoked';
+  return {
+    ...one,
+    ...(ended === 'completed' ? { endedOn: scheduledEndOn } : {}),
+    ...(suspendedPrisonTerm === 'executed' && !isRevoked
+      ? { suspendedPrisonTerm: 'never-executed' }
+      : {}),
   };
 }
 

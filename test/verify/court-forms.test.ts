@@ -9,6 +9,7 @@ import { bundled } from '../../src/pdf/bundle.ts';
 import type { FilingPlan } from '../../src/petition/plan.ts';
 import { readyForms } from '../forms/ready-official.ts';
 import { stressPlans } from '../forms/stress-plans.ts';
+import { inEnglish } from '../in-english.ts';
 import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
 import { flatOf } from '../pdf/flat-of.ts';
 
@@ -24,7 +25,7 @@ afterAll(async () => {
 
 /** Every paper of a plan on the courts' forms, as files, and all flat ones as one print job. */
 async function written(plan: FilingPlan): Promise<ReadonlyMap<string, string>> {
-  const papers = await courtFormsPapers(plan, await readyForms());
+  const papers = await courtFormsPapers(plan, await readyForms(), inEnglish.filed);
   const { petition, order, attachment, declaration } = papers;
   const forms = Object.entries({ petition, attachment, declaration, order }).flatMap(
     ([name, form]) => (form === undefined ? [] : [{ name, form }]),

@@ -11,6 +11,7 @@ import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
+import { inEnglish } from '../in-english.ts';
 
 const run = promisify(execFile);
 const samples = (await readdir('samples')).filter((name) => name.endsWith('.yaml')).sort();
@@ -29,7 +30,12 @@ async function pdfsOf(sample: string): Promise<readonly { name: string; path: st
   const result = determine(record, samplesAsOf);
   if (result.kind !== 'determined') throw new Error(result.kind);
   const { determination } = result;
-  const { cases, beside } = await recordPackets({ record, determination, county: losAngeles });
+  const { cases, beside } = await recordPackets({
+    record,
+    determination,
+    county: losAngeles,
+    ...inEnglish,
+  });
   const files = [...cases.flatMap((one) => one.packet.files), ...beside];
   const made: { name: string; path: string }[] = [];
   for (const [index, { name, bytes }] of files.entries()) {

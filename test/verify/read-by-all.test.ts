@@ -10,6 +10,7 @@ import { bundled } from '../../src/pdf/bundle.ts';
 import { madePlan } from '../forms/made-plan.ts';
 import { readyForms } from '../forms/ready-official.ts';
 import { stressPlans } from '../forms/stress-plans.ts';
+import { inEnglish } from '../in-english.ts';
 import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
 import { copyOf } from '../pdf/flat-of.ts';
 import { readBack } from '../pdf/read-back.ts';
@@ -67,11 +68,14 @@ const names = [
 
 it.each(names)('%s is read back as it was put in, by all four readers', async (name) => {
   const plan = madePlan([{}]);
-  const papers = ownPetitionPapers({
-    ...plan,
-    petitioner: name,
-    caption: { ...plan.caption, defendant: name },
-  });
+  const papers = ownPetitionPapers(
+    {
+      ...plan,
+      petitioner: name,
+      caption: { ...plan.caption, defendant: name },
+    },
+    inEnglish.filed,
+  );
   for (const as of ['flat', 'fillable'] as const) {
     const bytes = copyOf(papers.petition, as);
     expect(await facesLeftOut(bytes)).toEqual([]);
@@ -87,7 +91,7 @@ describe.runIf(officialFormsAreThere)(`on the courts’ forms ${ofOfficialForms}
   it.each(stressPlans)(
     '%s: all four readers find the same words, and as many ticks',
     async (_, plan) => {
-      const papers = await courtFormsPapers(plan, await readyForms());
+      const papers = await courtFormsPapers(plan, await readyForms(), inEnglish.filed);
       const { petition, attachment, declaration, order } = papers;
       const forms = [petition, attachment, declaration, order].flatMap((form) => form ?? []);
       const job = bundled(forms, { title: 'For the court', language: 'en' });

@@ -9,6 +9,7 @@ import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
+import { inEnglish } from '../in-english.ts';
 import { outlineOf, readBack } from '../pdf/read-back.ts';
 
 const run = promisify(execFile);
@@ -48,7 +49,12 @@ it.each(['completed-probation', 'attorney-long', 'two-cases'])(
     const result = determine(record, samplesAsOf);
     if (result.kind !== 'determined') throw new Error(result.kind);
     const { determination } = result;
-    const { cases, beside } = await recordPackets({ record, determination, county: losAngeles });
+    const { cases, beside } = await recordPackets({
+      record,
+      determination,
+      county: losAngeles,
+      ...inEnglish,
+    });
     for (const { name, bytes } of [...(cases[0]?.packet.files ?? []), ...beside]) {
       // A field that can still be filled in shows its words by its widget, not under a mark.
       if (!name.endsWith('.pdf') || name === 'petition.pdf' || name === 'order.pdf') continue;

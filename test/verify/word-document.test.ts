@@ -9,6 +9,7 @@ import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
+import { inEnglish } from '../in-english.ts';
 
 const run = promisify(execFile);
 
@@ -38,7 +39,12 @@ it.each(['discretionary-statement', 'attorney-long', 'infraction'])(
     const result = determine(record, samplesAsOf);
     if (result.kind !== 'determined') throw new Error(result.kind);
     const { determination } = result;
-    const { cases } = await recordPackets({ record, determination, county: losAngeles });
+    const { cases } = await recordPackets({
+      record,
+      determination,
+      county: losAngeles,
+      ...inEnglish,
+    });
     for (const name of ['declaration.docx', 'declaration.pdf']) {
       const file = cases[0]?.packet.files.find((one) => one.name === name);
       if (file === undefined) throw new Error(`${sample} has no ${name}`);

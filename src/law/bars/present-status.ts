@@ -1,9 +1,10 @@
 import type { Authorities } from '../../authority/authority.ts';
-import { type AnswerOf, fromDay, unsettled, untilAnAct, yes } from '../../decision/answer.ts';
+import { fromDay, unsettled, untilAnAct, yes } from '../../decision/answer.ts';
 import { type Day, dayAfter, isBefore, latestOf } from '../../decision/day.ts';
 import type { SupervisionKind } from '../../facts/circumstances.ts';
 import { isTold } from '../../facts/view.ts';
 import { type CountRule, type CountView, rule } from '../count-view.ts';
+import { endOfWhatRuns } from '../end-of-what-runs.ts';
 import {
   custodyBeside,
   isAnyPending,
@@ -32,12 +33,7 @@ export function statusRules(
 /** "not then serving a sentence for an offense": anywhere, by the statute's own words. */
 export function notServing(authorities: Authorities): CountRule {
   return rule('not-serving', authorities, (view) =>
-    noneRuns(
-      custodyBeside(view),
-      view.record.circumstances.servingSentence,
-      view,
-      'circumstances.servingSentence',
-    ),
+    noneRuns(custodyBeside(view), view.record.circumstances.servingSentence, view),
   );
 }
 
@@ -47,35 +43,28 @@ export function notOnProbation(authorities: Authorities): CountRule {
 }
 
 export function probationElsewhere(view: CountView) {
-  return noneRuns(
-    probationBeside(view),
-    view.record.circumstances.onProbationElsewhere,
-    view,
-    'circumstances.onProbationElsewhere',
-  );
+  return noneRuns(probationBeside(view), view.record.circumstances.onProbationElsewhere, view);
 }
 
 type Elsewhere = CountView['record']['circumstances']['servingSentence'];
 
-function noneRuns(shown: readonly Shown[], said: Elsewhere, { asOf }: CountView, fact: string) {
-  const running = [...shown, ...runningAsSaid(said, asOf, fact)];
+function noneRuns(shown: readonly Shown[], said: Elsewhere, view: CountView) {
+  const running = [...shown, ...runningAsSaid(said, view)];
   if (running.length === 0) return over(said);
   const last = lastDay(running);
-  if (last === undefined) return withoutEnd(running);
+  if (last === undefined) return untilAnAct;
   const { from, to } = last.span();
-  return { answer: fromDay(dayAfter(last), asOf), with: from === to ? { until: from } : {} };
+  return { answer: fromDay(dayAfter(last), view.asOf), with: from === to ? { until: from } : {} };
 }
 
-function runningAsSaid(said: Elsewhere, asOf: CountView['asOf'], fact: string): readonly Shown[] {
-  if (!said.is) return [];
-  if (!isTold(said, 'until')) return [{ asks: { path: `${fact}.until`, fact: `${fact}.until` } }];
-  return isBefore(said.until, asOf) ? [] : [{ until: said.until }];
+function runningAsSaid(said: Elsewhere, view: CountView): readonly Shown[] {
+  return said.is ? untilItEnds(said, view) : [];
 }
 
-/** A bar whose end the record does not say: the days that would tell are asked. */
-function withoutEnd(running: readonly Shown[]): AnswerOf<'no'> {
-  const asks = running.flatMap((one) => one.asks ?? []);
-  return asks.length === 0 ? untilAnAct : { ...untilAnAct, asks };
+/** What is said to run is over once its last day has passed. */
+function untilItEnds(said: { readonly until: Day }, view: CountView): readonly { until: Day }[] {
+  const until = endOfWhatRuns(said.until, view);
+  return isBefore(until, view.asOf) ? [] : [{ until }];
 }
 
 function over(said: Elsewhere) {
@@ -101,6 +90,10 @@ export function notCharged(authorities: Authorities): CountRule {
   return rule('not-charged', authorities, (view) => {
     const { circumstances } = view.record;
     if (isAnyPending(view)) return untilAnAct;
+    // Nothing but a ticket: a bench warrant is one for that ticket.
+    if (isTold(circumstances, 'charged') && circumstances.charged === 'infraction') {
+      return unsettled;
+    }
     const warrantTold = isTold(circumstances, 'warrant');
     if (warrantTold && circumstances.warrant === 'bench-in-another-case') return untilAnAct;
     if (warrantTold && circumstances.warrant === 'arrest' && !isTold(circumstances, 'charged')) {
@@ -123,12 +116,12 @@ export function notSupervised(
 ): CountRule {
   return rule('not-supervised', authorities, (view) => {
     const said = view.record.circumstances.supervisionElsewhere;
-    const running = [...supervisionBeside(view), ...supervisedAsSaid(said, view.asOf)];
+    const running = [...supervisionBeside(view), ...supervisedAsSaid(said, view)];
     if (running.length === 0) return yes;
     const unnamed = running.filter(({ kind }) => !bars.includes(kind));
     if (unnamed.length > 0) return { answer: unsettled, with: kindOf(unnamed) };
     const last = lastDay(running);
-    const answer = last === undefined ? withoutEnd(running) : fromDay(dayAfter(last), view.asOf);
+    const answer = last === undefined ? untilAnAct : fromDay(dayAfter(last), view.asOf);
     return { answer, with: kindOf(running) };
   });
 }
@@ -145,11 +138,9 @@ function firstByName(one: SupervisionKind, other: SupervisionKind): SupervisionK
 
 function supervisedAsSaid(
   said: CountView['record']['circumstances']['supervisionElsewhere'],
-  asOf: CountView['asOf'],
+  view: CountView,
 ): readonly Supervised[] {
   if (said.kind === 'none') return [];
   const { kind } = said;
-  const path = 'circumstances.supervisionElsewhere.until';
-  if (!isTold(said, 'until')) return [{ kind, asks: { path, fact: path } }];
-  return isBefore(said.until, asOf) ? [] : [{ kind, until: said.until }];
+  return untilItEnds(said, view).map((one) => ({ kind, ...one }));
 }

@@ -1,4 +1,3 @@
-import type { Asked } from '../../decision/answer.ts';
 import { type Day, isBefore, isOnOrBefore } from '../../decision/day.ts';
 import type { SupervisionKind } from '../../facts/circumstances.ts';
 import { isTold } from '../../facts/view.ts';
@@ -10,6 +9,7 @@ import {
   type SeenSentence,
   sentencePath,
 } from '../count-view.ts';
+import { endOfWhatRuns } from '../end-of-what-runs.ts';
 import { lastDayOfProbation } from '../last-day-of-probation.ts';
 import { isConviction } from './conviction.ts';
 import { isSupervisionOver } from './supervision-over.ts';
@@ -22,8 +22,6 @@ import { isSupervisionOver } from './supervision-over.ts';
 export interface Shown {
   /** The last day of it; undefined where no end is known. */
   readonly until?: Day;
-  /** The fact that would tell it, where no end is known. */
-  readonly asks?: Asked;
 }
 
 /** Probation that runs on the day beside the count's own sentence. */
@@ -35,22 +33,22 @@ export function probationBeside(view: CountView): readonly Shown[] {
     if (ended === 'summarily-revoked') return [{}];
     if (ended !== 'running') return endedLater(sentence, view);
     if (!inThisCase && hasNotBegun(sentence, view.asOf)) return [];
-    const until = lastDayOfProbation(sentence);
-    if (!isTold(sentence, 'endedOn') && !isTold(sentence, 'scheduledEndOn')) {
-      return [{ asks: { path: until.path, fact: 'cases.sentence.probation.scheduledEndOn' } }];
-    }
+    const until = endOfWhatRuns(lastDayOfProbation(sentence), view);
     return isBefore(until, view.asOf) ? [] : [{ until }];
   });
 }
 
 type SeenProbation = Extract<SeenSentence, { kind: 'probation' }>;
 
-/** Probation that is said to be over was not over before the day on which it ended. */
+/**
+ * Probation that is said to be over was not over before the day on which it ended, nor, where it was
+ * completed as ordered, before the last day that was ordered.
+ */
 function endedLater(sentence: SeenProbation, { asOf }: CountView): readonly Shown[] {
-  if (!isTold(sentence, 'endedOn')) return [];
-  return isBefore(sentence.endedOn, asOf) || hasNotBegun(sentence, asOf)
-    ? []
-    : [{ until: sentence.endedOn }];
+  const asOrdered = sentence.ended === 'completed' && isTold(sentence, 'scheduledEndOn');
+  if (!isTold(sentence, 'endedOn') && !asOrdered) return [];
+  const until = lastDayOfProbation(sentence);
+  return isBefore(until, asOf) || hasNotBegun(sentence, asOf) ? [] : [{ until }];
 }
 
 function hasNotBegun(sentence: SeenProbation, asOf: CountView['asOf']): boolean {
@@ -96,11 +94,7 @@ export function supervisionBeside(view: CountView): readonly Supervised[] {
     if (!isTold(sentence, 'supervisionNow') && !inThisCase) return [];
     const kind = sentence.supervisionNow;
     if (kind === 'none') return [];
-    const until = sentence.supervisionUntil;
-    if (!isTold(sentence, 'supervisionUntil')) {
-      const fact = `cases.sentence.${sentence.kind}.supervisionUntil`;
-      return [{ kind, asks: { path: until.path, fact } }];
-    }
+    const until = endOfWhatRuns(sentence.supervisionUntil, view);
     return isBefore(until, view.asOf) ? [] : [{ kind, until }];
   });
 }

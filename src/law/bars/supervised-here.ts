@@ -1,9 +1,10 @@
 import type { Authorities } from '../../authority/authority.ts';
-import { fromDay, unsettled, untilTold, yes } from '../../decision/answer.ts';
+import { fromDay, unsettled, yes } from '../../decision/answer.ts';
 import { afterYears, isBefore } from '../../decision/day.ts';
 import type { SupervisionKind } from '../../facts/circumstances.ts';
 import { isTold } from '../../facts/view.ts';
 import { type CountRule, isKind, rule } from '../count-view.ts';
+import { endOfWhatRuns } from '../end-of-what-runs.ts';
 import { isSupervisionOver } from './supervision-over.ts';
 
 /**
@@ -16,18 +17,15 @@ export function notSupervisedHere(
   authorities: Authorities,
   bars: readonly SupervisionKind[],
 ): CountRule {
-  return rule('not-supervised-here', authorities, ({ sentence, asOf }) => {
+  return rule('not-supervised-here', authorities, (view) => {
+    const { sentence, asOf } = view;
     if (!isKind(sentence, 'state-prison') && !isKind(sentence, 'county-jail-1170h')) return yes;
     const over = isTold(sentence, 'supervisionUntil') && isBefore(sentence.supervisionUntil, asOf);
     if (over || isSupervisionOver(sentence, asOf)) return yes;
     const kind = sentence.supervisionNow;
     if (kind === 'none') return yes;
     if (!bars.includes(kind)) return { answer: unsettled, with: { kind } };
-    if (!isTold(sentence, 'supervisionUntil')) {
-      const { path } = sentence.supervisionUntil;
-      const fact = `cases.sentence.${sentence.kind}.supervisionUntil`;
-      return { answer: untilTold({ path, fact }), with: { kind } };
-    }
-    return { answer: fromDay(afterYears(sentence.supervisionUntil, years), asOf), with: { kind } };
+    const until = endOfWhatRuns(sentence.supervisionUntil, view);
+    return { answer: fromDay(afterYears(until, years), asOf), with: { kind } };
   });
 }

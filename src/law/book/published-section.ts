@@ -2,11 +2,11 @@ import { cite } from '../../authority/authority.ts';
 import { printReference } from '../../authority/citation/print.ts';
 import { lawReadOn } from '../../authority/citing.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { SectionWords } from '../../words/en/law/section-words.ts';
 import { inForce } from '../in-force.ts';
 import type { RowTerms } from '../offenses/listed.ts';
 import { citationOf } from './law-book.ts';
 import type { LawEntry, LawTable } from './law-entry.ts';
+import type { SectionWords } from './section-words.ts';
 
 /** A section of the law book as `dismissal law --json` gives it. */
 export interface PublishedSection {

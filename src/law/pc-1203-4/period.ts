@@ -1,11 +1,12 @@
 import { penalCode } from '../../authority/citing.ts';
 import { addYears, plain } from '../../calendar/plain-date.ts';
-import { fromDay, never, unsettled, untilTold, yes } from '../../decision/answer.ts';
+import { fromDay, never, unsettled, untilAnAct, yes } from '../../decision/answer.ts';
 import { counted, type Day, dayAfter, isBefore } from '../../decision/day.ts';
 import { isTold } from '../../facts/view.ts';
 import { ab1950 } from '../acts.ts';
 import { isConviction } from '../bars/conviction.ts';
 import { type CountView, isKind, perCount, rule, sentenceOf } from '../count-view.ts';
+import { endOfWhatRuns } from '../end-of-what-runs.ts';
 import { inForce } from '../in-force.ts';
 import { lastDayOfProbation } from '../last-day-of-probation.ts';
 import { levelAtConviction } from '../level.ts';
@@ -34,10 +35,7 @@ export const periodOver = rule('probation-over', subdivisionA, (view) => {
   if (probation === undefined) return yes;
   const { ended } = probation;
   if (ended === 'summarily-revoked' || ended === 'revoked') return unsettled;
-  if (runsOn(view, probation)) {
-    const { path } = probation.scheduledEndOn;
-    return untilTold({ path, fact: 'cases.sentence.probation.scheduledEndOn' });
-  }
+  if (runsOn(view, probation)) return untilItEnds(view, probation);
   const last = lastDayOfProbation(probation);
   const { from, to } = last.span();
   return {
@@ -46,11 +44,17 @@ export const periodOver = rule('probation-over', subdivisionA, (view) => {
   };
 });
 
+/** Past the last day that the record gives, no other is known. */
+export function untilItEnds(view: CountView, { scheduledEndOn }: Probation) {
+  const last = endOfWhatRuns(scheduledEndOn, view);
+  return isBefore(last, view.asOf) ? untilAnAct : fromDay(dayAfter(last), view.asOf);
+}
+
 /**
  * Probation that runs, of which the record gives no last day, or one that was past when the person
  * was asked: it was extended, and ends by an act or on a day that nobody knows yet.
  */
-function runsOn(view: CountView, probation: Probation): boolean {
+export function runsOn(view: CountView, probation: Probation): boolean {
   if (probation.ended !== 'running') return false;
   const told = (['endedOn', 'scheduledEndOn'] as const).find((key) => isTold(probation, key));
   const { asOf: statedOn } = view.record.circumstances;

@@ -1,4 +1,5 @@
 import { anyOf, covers } from '../../authority/citation/covers.ts';
+import { printReference } from '../../authority/citation/print.ts';
 import { never, unsettled, yes } from '../../decision/answer.ts';
 import { type CountView, perCount, rule } from '../count-view.ts';
 import { inForce } from '../in-force.ts';
@@ -21,7 +22,7 @@ export const notVehicleClause = rule(
   'not-a-two-point-offense',
   twoPointVehicleOffenses.authorities,
   (view) => {
-    if (isTwoPointOffense(view)) return never;
+    if (isTwoPointOffense(view)) return bySection(view, never);
     return wasCharged(view) ? unsettled : yes;
   },
 );
@@ -30,10 +31,16 @@ export const isVehicleClause = rule(
   'a-two-point-offense',
   twoPointVehicleOffenses.authorities,
   (view) => {
-    if (isTwoPointOffense(view)) return yes;
+    if (isTwoPointOffense(view)) return bySection(view, yes);
     return wasCharged(view) ? unsettled : never;
   },
 );
+
+/** The section is no fact that may be unknown: it is noted where the answer rests on it. */
+function bySection<A>({ count, space, at }: CountView, answer: A): A {
+  space.note({ path: `${at.count}.statute`, seen: printReference(count.statute) });
+  return answer;
+}
 
 /** A charge that may be one of them, for all that its citation says, is enough for the doubt. */
 function wasCharged({ count, asOf }: CountView): boolean {

@@ -7,6 +7,7 @@ import { isKind, rule, sentenceOf } from '../count-view.ts';
 import type { Route } from '../outcome.ts';
 import { type RouteRule, sentenceFits } from '../route-rule.ts';
 import { felony, status, supervisionOver } from './every-route.ts';
+import { mayBeServedInJail } from './kept-out-of-county-jail.ts';
 
 const wait = [penalCode('1203.41', '(a)(2)')] as const;
 
@@ -25,6 +26,7 @@ export function jailRoute(route: Route, form: 'split' | 'straight'): RouteRule {
       felony,
       ofThisForm(form),
       sentencedUnder1170h,
+      mayBeServedInJail,
       jailWait(years),
       supervisionOver(years),
       ...status,

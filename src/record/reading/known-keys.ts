@@ -15,18 +15,30 @@ export function knownKeys(schema: unknown, root: unknown, path: Path): readonly 
   return [...new Set(schemas.flatMap((one) => Object.keys(groupIn(one, 'properties'))))];
 }
 
-/** The forms that an "any of" allows, without those of another kind than the value's. */
+/**
+ * The forms that an "any of" allows, without those of another kind than the value's. A kind in a docket's
+ * words is none of the schema's, and leaves them all.
+ */
 function formsOf(schema: unknown, value: unknown): readonly Group[] {
   if (!isGroup(schema)) return [];
   const forms = [schema['anyOf'], schema['oneOf'], schema['allOf']].filter(Array.isArray).flat();
   const all = forms.length === 0 ? [schema] : forms.flatMap((one) => formsOf(one, value));
   const fitting = all.filter((one) => isOfKind(one, value));
-  return fitting.length === 0 ? all : fitting;
+  return fitting.some((one) => tellsKind(one, value)) || !all.some((one) => tellsKind(one, value))
+    ? fitting
+    : all;
+}
+
+const tags = ['kind', 'system'] as const;
+
+function tellsKind(schema: Group, value: unknown): boolean {
+  const properties = groupIn(schema, 'properties');
+  return tags.some((key) => isGroup(properties[key]) && valueAt(value, [key]) !== undefined);
 }
 
 function isOfKind(schema: Group, value: unknown): boolean {
   const properties = groupIn(schema, 'properties');
-  return ['kind', 'system'].every((key) => {
+  return tags.every((key) => {
     const property = properties[key];
     const said = valueAt(value, [key]);
     if (!isGroup(property) || said === undefined) return true;

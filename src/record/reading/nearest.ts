@@ -28,6 +28,7 @@ const otherNames: Readonly<Record<string, string>> = {
 /** The known word that is nearest to what was written, where one is near enough to be meant. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   const wanted = plain(written);
+  if (wanted === '') return undefined;
   const other = otherNames[wanted];
   if (other !== undefined && known.includes(other)) return other;
   let best: { word: string; distance: number } | undefined;

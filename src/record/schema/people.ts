@@ -5,6 +5,7 @@ import {
   email,
   language,
   line,
+  namePart,
   phone,
   report,
   stateLetters,
@@ -15,7 +16,12 @@ import type { Filer, MailingAddress, PersonName, Petitioner, PostalAddress } fro
 
 export const personName = z
   .strictObject(
-    { first: line, middle: line.optional(), last: line, suffix: line.optional() },
+    {
+      first: namePart,
+      middle: namePart.optional(),
+      last: namePart,
+      suffix: namePart.optional(),
+    },
     { error: 'a group with first and last' },
   )
   .transform(

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../law/outcome.ts';
+import type { Outcome, RequestCode } from '../../law/outcome.ts';
 
 /** What the command line says besides the law: headings, next steps, faults. */
 
@@ -27,6 +27,7 @@ export const headings = {
   wouldLift: 'What would change it',
   knowFirst: 'Know first',
   questions: 'Questions that would change the answer',
+  countOfCase: '{number} count {count}',
   answerIn: 'in the record: {path}',
   leadsTo: '{answer}: {outcome}',
   alone: 'Other facts are missing too: the answer to this one alone opens nothing.',
@@ -41,7 +42,7 @@ export const headings = {
 
 export const findingHeads = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
 
-export const requestWords: Readonly<Record<string, string>> = {
+export const requestWords: Readonly<Record<RequestCode, string>> = {
   'reduce-17b': 'Make the felony a misdemeanor (PC 17(b)): the petition asks for it.',
   'reduce-17d':
     'Make the misdemeanor an infraction (PC 17(d)(2)): not asked for, because an infraction can lose the dismissal (PC 1203.4(b)). To ask for it in spite of that: --as-infraction {count}.',

@@ -1,5 +1,27 @@
+/** What a slot of a court's form holds, as an attachment calls it. */
+const slotTitles: Readonly<Record<string, string>> = {
+  'filer-name': 'Name of the person who files',
+  'filer-firm': 'Firm of the person who files',
+  'filer-street': 'Street address of the person who files',
+  'filer-city': 'City of the person who files',
+  'filer-email': 'Email address of the person who files',
+  'filer-for': 'Person for whom the attorney appears',
+  defendant: 'Name and other names of the defendant',
+  'header-defendant': 'Name of the defendant',
+  signer: 'Name of the person who signs',
+};
+
+const columnTitles: Readonly<Record<string, string>> = {
+  code: 'code',
+  section: 'section',
+  type: 'type of offense',
+};
+
 /** What is written on the courts' forms beside names, dates and sections. */
 export const courtFormWords = {
+  slotTitles,
+  rowOfItem1: (row: string, column: string) =>
+    `Item 1, row ${row}, ${columnTitles[column] ?? column}:`,
   inDeclaration: 'See attached declaration.',
   inAttachment: (item: string) => `See Attachment ${item}`,
   inAttachmentShort: (item: string) => `See Att. ${item}`,
@@ -18,4 +40,7 @@ export const courtFormWords = {
   offenseColumns: ['Count', 'Code', 'Section', 'Type of offense', '17(b)', '17(d)(2)'],
   columnsMean:
     '“17(b)” is the column of item 1 on reduction to a misdemeanor under Penal Code section 17(b), and “17(d)(2)” the column on reduction to an infraction under Penal Code section 17(d)(2).',
+  proposed: (title: string) => `Proposed ${title}`,
+  numbered: (title: string, number: string) => `${title} (${number})`,
+  formNumber: (title: string, number: string) => `${title} (form ${number})`,
 } as const;

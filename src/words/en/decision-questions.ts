@@ -69,6 +69,7 @@ const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   'form-of-jail-sentence': 'Was the county jail sentence of this kind?',
   'wait-after-jail': 'Is the wait after the county jail sentence over?',
   'a-jail-sentence-under-1170-h': 'Was the county jail term a felony sentence under PC 1170(h)?',
+  'a-felony-for-county-jail': 'Is it a felony for which the law allows a county jail term?',
   'sentenced-to-prison': 'Was a prison sentence served?',
   'prison-within-1203-41': 'Did the section reach prison sentences on this day?',
   'no-duty-to-register': 'Is there no duty to register as a sex offender?',

@@ -7,8 +7,9 @@ interface PacketFileWords {
 export const theCourt = 'The court';
 const you = 'You';
 
-export const packetFileWords: Readonly<Record<string, PacketFileWords>> = {
+export const packetFileWords = {
   'before-you-sign.pdf': { what: 'What to check before you sign', who: you },
+  'reading-copy.pdf': { what: 'What the petition says, to read and not to file', who: you },
   'filing-instructions.pdf': { what: 'How to file, step by step', who: you },
   'hearing-checklist.pdf': { what: 'Before, at and after the hearing', who: you },
   'after-filing.pdf': { what: 'What comes after you file', who: you },
@@ -27,4 +28,4 @@ export const packetFileWords: Readonly<Record<string, PacketFileWords>> = {
   },
   '3-file-proof.pdf': { what: 'The proof of service, ready to print', who: theCourt },
   'keep.pdf': { what: 'All that you keep, ready to print', who: you },
-};
+} as const satisfies Readonly<Record<string, PacketFileWords>>;

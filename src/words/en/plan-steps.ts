@@ -1,5 +1,7 @@
+import type { PlanCode } from '../../law/outcome.ts';
+
 /** Steps of the plan: what would open the way, as the law has it. */
-const words: Readonly<Record<string, string>> = {
+const words: Readonly<Record<PlanCode, string>> = {
   'finish-probation-or-ask-to-end-it':
     'Probation ends on its own on its last day. The court can also end it early for good conduct, at a hearing, with two days’ notice to the prosecutor (PC 1203.3).',
   'finish-other-probation':
@@ -18,16 +20,16 @@ const words: Readonly<Record<string, string>> = {
   'wait-after-sentence': 'The waiting period runs on its own.',
   'ask-lawyer-on-completion': 'A lawyer can say from which day the two years are counted.',
   'clear-the-warrant': 'Clear the warrant in this court, with a lawyer.',
-  'pay-or-settle-the-fine':
-    'Pay the fine, or ask the court to lower or end it. Then it is no longer a question.',
   'ask-lawyer-on-revocation': 'A lawyer can tell from the docket whether and when probation ended.',
   'ask-17b-already':
     'The judge can be asked now to reduce the felony to a misdemeanor (PC 17(b)(3)).',
   'first-day': 'The first day the petition can be filed: {opensOn}.',
 };
 
-export function planStepTemplate(code: string): string {
-  return words[code] ?? code;
+export function planStepTemplate(code: PlanCode): string {
+  return words[code];
 }
 
-export const planStepCodes: readonly string[] = Object.keys(words);
+const isPlanStep = (code: string): code is PlanCode => code in words;
+
+export const planStepCodes: readonly PlanCode[] = Object.keys(words).filter(isPlanStep);

@@ -203,22 +203,3 @@ export function notKnownWords(path: string): string {
   const words = lastWords[last] ?? last;
   return count === undefined ? words : `count ${count}: ${words}`;
 }
-
-export const readFaults = {
-  notKnown: {
-    what: 'is none of the papers that can be read: a California DOJ RAP sheet, a Los Angeles docket or minute order, the DOJ’s file for a county.',
-    fix: 'Check that the file is the whole paper, as text or as a PDF that has text.',
-  },
-  scan: {
-    what: 'is a PDF without text: a scan.',
-    fix: 'Make text of it first, for instance with: ocrmypdf {file} {made}   and then read {made}. OCR makes mistakes: compare every line.',
-  },
-  brokenPdf: {
-    what: 'is a PDF that cannot be read: it is damaged, or locked with a password.',
-    fix: 'Save it again from the program that shows it, or copy its text into a .txt file.',
-  },
-  inTheWay: {
-    what: 'is there already.',
-    fix: 'Name another file with --out, or replace it with --replace.',
-  },
-} as const;

@@ -138,6 +138,8 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'The law asks for a wait after the county jail sentence. The petition opens on {opensOn}.',
   'a-jail-sentence-under-1170-h/unsettled':
     'Probation was revoked and ended in county jail. This section reaches that only if it was a felony sentence under PC 1170(h), which the record does not say. A lawyer can tell.',
+  'a-felony-for-county-jail/unsettled':
+    'The law sends this felony to state prison, and the record says county jail under PC 1170(h). Check the docket: either the offense or the sentence may be wrong. A lawyer can tell which rule applies.',
   'sentenced-to-prison/never': 'No prison sentence was served.',
   'sentenced-to-prison/unsettled':
     'A suspended prison term was served later. When the sentence was completed must be worked out.',
@@ -184,7 +186,9 @@ export function reasonWords({ code, with: values }: Pick<Reason, 'code' | 'with'
   return filled(words[code], values);
 }
 
-export const reasonCodes: readonly string[] = Object.keys(words);
+const isReason = (code: string): code is ReasonCode => code in words;
+
+export const reasonCodes: readonly ReasonCode[] = Object.keys(words).filter(isReason);
 
 /** Fills `{name}` with its value; a day as "March 9, 2023"; `{byDay}` with ", on" and the day. */
 export function filled(text: string, values: Readonly<Record<string, string>>): string {

@@ -192,14 +192,23 @@ describe('probation that is said to run still', () => {
     expect(askedOf(story)).toContain('cases[0].sentence.scheduledEndOn');
   });
 
-  it('ends on its last day where that day had not come when it was said', () => {
-    expect(firstCount({ case: { sentence: running('2026-11-20') } }).outcome).toBe(
-      'eligible-mandatory',
-    );
+  it('to a last day that had not come when it was said: how it ended since is asked', () => {
+    // PC 1203.3(b)(3): its end discharges only "if the court has not seen fit to revoke".
+    const story = { case: { sentence: running('2026-11-20') } };
+    expect(firstCount(story).outcome).toBe('needs-facts');
+    expect(askedOf(story)).toContain('cases[0].sentence.ended');
     expect(firstCount({ case: { sentence: running('2026-11-24') } })).toMatchObject({
       outcome: 'not-yet',
       eligibleOn: '2026-11-25',
     });
+  });
+
+  it('is asked about past its own last day where nobody says of which day that was said', () => {
+    const story = {
+      case: { sentence: running('2026-11-19') },
+      circumstances: { ...free, asOf: undefined },
+    };
+    expect(firstCount(story).outcome).toBe('needs-facts');
   });
 });
 

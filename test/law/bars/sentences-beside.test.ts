@@ -50,6 +50,21 @@ describe('probation in another case (PC 1203.4(a)(1): "on probation for any offe
       { ...running('2026-02-01', '2027-01-31'), scheduledEndOn: unknown, endedOn: unknown },
       'not-yet',
     ],
+    [
+      'completed as ordered, and the last day ordered was yesterday',
+      { ...probation('2025-01-01', '2026-11-22'), endedOn: unknown },
+      'eligible-mandatory',
+    ],
+    [
+      'said to be completed, and the last day ordered is today',
+      { ...probation('2025-01-01', '2026-11-23'), endedOn: unknown },
+      'not-yet 2026-11-24',
+    ],
+    [
+      'said to be completed, and the last day ordered is tomorrow',
+      { ...probation('2025-01-01', '2026-11-24'), endedOn: unknown },
+      'not-yet 2026-11-25',
+    ],
     ['whose end is asked of the person', { ...done, endedOn: unknown }, 'eligible-mandatory'],
     [
       'that stands still since a summary revocation: PC 1203.2(a)',

@@ -55,8 +55,8 @@ describe('a bar rests on what was said and on what the record shows', () => {
       [
         'cases[0].counts[1].disposition: plea-of-no-contest',
         'cases[0].counts[1].sentence.ended: unknown',
-        'circumstances.onProbationElsewhere: no',
         'cases[0].counts[1].sentence.scheduledEndOn: 2026-03-09',
+        'circumstances.onProbationElsewhere: no',
       ],
     ],
     [

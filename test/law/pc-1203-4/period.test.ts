@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/calendar/plain-date.ts';
 import { known, unknown } from '../../../src/facts/fact.ts';
 import type { ProbationSentence } from '../../../src/record/record.ts';
 import { answer, outcome } from '../../records/answer.ts';
@@ -44,7 +45,6 @@ describe('the period of probation', () => {
 
   it.each([
     ['how it ended', { ended: unknown }, ['ended', 'endedOn']],
-    ['that it runs, past the day it was set to end', running, ['endedOn']],
     ['neither that day', { scheduledEndOn: unknown }, ['endedOn']],
   ] as const)('that ended nobody knows when: asked, with %s', (_, told, expected) => {
     const sentence = probation('2022-03-10', '2023-03-09', { endedOn: unknown, ...told });
@@ -52,6 +52,24 @@ describe('the period of probation', () => {
     expect(askedBy('probation-over', { sentence })).toEqual(
       expected.map((fact) => `cases[0].sentence.${fact}`),
     );
+  });
+
+  it('that was said to run, and was set to end since, is asked about (PC 1203.3(b)(3))', () => {
+    const sentence = probation('2022-03-10', '2023-03-09', { ...running, endedOn: unknown });
+    const said = (asOf: string) => ({ sentence, circumstances: { asOf: plain(asOf) } });
+    expect(outcome(said('2023-03-08'), '2023-03-09')).toBe('not-yet 2023-03-10');
+    expect(outcome(said('2023-03-09'), '2023-03-10')).toBe('needs-facts');
+    expect(askedBy('probation-over', said('2023-03-09'))).toContain('cases[0].sentence.ended');
+  });
+
+  it('that runs past the day it was set to end was extended, and gives no day', () => {
+    const sentence = probation('2022-03-10', '2025-03-09', { ...running, endedOn: unknown });
+    expect(outcome({ counts: [count('VC 23152(b)', 'misdemeanor')], sentence })).toBe('not-yet');
+  });
+
+  it('that runs past the caps of AB 1950 too is a question for a lawyer (rules.md 16.3)', () => {
+    const sentence = probation('2022-03-10', '2023-03-09', { ...running, endedOn: unknown });
+    expect(outcome({ sentence })).toBe('needs-lawyer');
   });
 
   it('is told with its last day', () => {

@@ -44,7 +44,7 @@ describe('a two-point offense', () => {
   it('is seen in the section that was pleaded', () => {
     const counts = [count('VC 14601.1(a)', 'misdemeanor')];
     expect(answered('a-two-point-offense', { counts, sentence }).facts).toEqual([
-      { path: 'cases[0].counts[0].statute', seen: '14601.1' },
+      { path: 'cases[0].counts[0].statute', seen: 'VC 14601.1(a)' },
     ]);
   });
 

@@ -30,6 +30,8 @@ export function barsTo(door: Route | ReferredRoute, asked: Asked): readonly Bar[
       return barsUnderJailTier(asked, 'split');
     case '1203.41-straight':
       return barsUnderJailTier(asked, 'straight');
+    case '1203.41-jail':
+      return barsUnderJailTier(asked, 'either');
     case '1203.41-prison':
       return barsUnderPrisonTier(asked);
     case '1203.42':

@@ -1,10 +1,9 @@
-import type { CourtCase } from '../../../src/record/record.ts';
+import type { Count, CourtCase } from '../../../src/record/record.ts';
 import {
   type Asked,
   type Bar,
   not,
   type Shown,
-  shown,
   someOf,
   unless,
   unlessReadWhole,
@@ -16,12 +15,9 @@ import { isFederal } from './offense.ts';
 /** What every one of the sections asks: a conviction, of this State and court, still standing. */
 export function barsToEveryDoor(asked: Asked): readonly Bar[] {
   const { count, courtCase } = asked;
-  const convicted = shown(count.disposition, (is) =>
-    ['plea-of-guilty', 'plea-of-no-contest', 'verdict', 'convicted'].includes(is),
-  );
   return [
     ...unless(
-      convicted,
+      isConvicted(count),
       'PC 1203.4(a)(1), 1203.4a(a), 1203.41(a), 1203.42(a), 1203.49',
       'withdraw their plea of guilty [...] or, if they have been convicted after a plea of not guilty',
     ),
@@ -33,6 +29,16 @@ export function barsToEveryDoor(asked: Asked): readonly Bar[] {
     ),
     ...barsToACourtsOrder(asked),
   ];
+}
+
+/**
+ * By plea or by verdict: the section reaches both, so that which it was is no matter (rules.md 16.1),
+ * and the day of a conviction says that there was one.
+ */
+function isConvicted({ disposition, convictedOn }: Count): Shown {
+  if (!disposition.known) return convictedOn.known ? 'yes' : 'unknown';
+  const convictions = ['plea-of-guilty', 'plea-of-no-contest', 'verdict', 'convicted'];
+  return yesOrNo(convictions.includes(disposition.is));
 }
 
 /** The court that has the case, and something left in it to dismiss. */

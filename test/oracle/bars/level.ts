@@ -1,15 +1,19 @@
 import type { Fact } from '../../../src/facts/fact.ts';
 import type { Level } from '../../../src/record/record.ts';
 import { type Asked, type Shown, sentenceOf, yesOrNo } from './bar.ts';
+import { isMisdemeanorBySection, isWobblerBySection } from './level-by-section.ts';
 
 /**
  * The level on the day. PC 17(b): "it is a misdemeanor for all purposes"; 17(d): "is an
- * infraction". A reduction whose day is not written down has been made all the same.
+ * infraction". A reduction whose day is not written down has been made all the same. Where no level is
+ * told, the section tells it that can be one thing only.
  */
 export function levelNow({ count, day }: Asked): Fact<Level> {
   const made = count.reductions.filter(({ on }) => !on.known || on.is <= day);
   const newest = made.at(-1);
-  return newest === undefined ? count.level : { known: true, is: newest.to };
+  if (newest !== undefined) return { known: true, is: newest.to };
+  const bySection = !count.level.known && isMisdemeanorBySection(count.statute);
+  return bySection ? { known: true, is: 'misdemeanor' } : count.level;
 }
 
 export function isNow(asked: Asked, level: Level): Shown {
@@ -23,5 +27,6 @@ export function isNow(asked: Asked, level: Level): Shown {
  */
 export function isMisdemeanorByItsPunishment({ courtCase, count }: Asked): Shown {
   if (sentenceOf(courtCase, count)?.kind !== 'no-probation') return 'no';
-  return count.wobbler.known ? yesOrNo(count.wobbler.is) : 'unknown';
+  if (count.wobbler.known) return yesOrNo(count.wobbler.is);
+  return isWobblerBySection(count.statute) ? 'yes' : 'unknown';
 }

@@ -113,6 +113,11 @@ function period(asked: Asked): readonly Bar[] {
       return [
         ...unless(probationIsOver(sentence, asked), 'PC 1203.4(a)(1)', words),
         ...where(
+          revoked(sentence),
+          'PC 1203.4(a)(1)',
+          'in any other case in which a court [...] determines: probation was revoked',
+        ),
+        ...where(
           prisonTermWasExecuted(sentence, asked),
           'PC 1203.41(a)(2)',
           'if the defendant was sentenced to the state prison',
@@ -126,6 +131,12 @@ function period(asked: Asked): readonly Bar[] {
     default:
       return unless('no', 'PC 1203.4(a)(1)', words);
   }
+}
+
+/** Whether "any other case" still reaches probation that a revocation ended is argued (rules.md R1.5). */
+function revoked({ ended }: ProbationSentence): Shown {
+  const may = shown(ended, (is) => is === 'revoked');
+  return may === 'yes' ? 'unknown' : may;
 }
 
 /**
@@ -172,15 +183,14 @@ export function barsToFulfilled(asked: Asked): readonly Bar[] {
       section,
       `${words}: violations`,
     ),
-    ...unless(endedWell(sentence, asked), section, `${words}: how it ended`),
+    ...unless(endedWell(sentence), section, `${words}: how it ended`),
     ...conditionsUnfulfilled(asked).map((bar) => ({ ...bar, section })),
   ];
 }
 
-/** Also a term that has run out by itself since the record was written. */
-function endedWell(sentence: ProbationSentence, asked: Asked): Shown {
-  const { ended } = sentence;
-  if (ended.known && ended.is === 'running') return probationIsOver(sentence, asked);
+/** A term that was said to run says nothing of how it ended. */
+function endedWell({ ended }: ProbationSentence): Shown {
+  if (ended.known && ended.is === 'running') return 'unknown';
   return shown(ended, (is) => ['completed', 'early-discharge'].includes(is));
 }
 

@@ -34,20 +34,28 @@ const from120342 = plain('2018-01-01');
 /** PC 1170(h)(7): "prospectively to any person sentenced on or after October 1, 2011". */
 const realignment = plain('2011-10-01');
 
-/** What bars relief under PC 1203.41 for a sentence to county jail under 1170(h)(5). */
-export function barsUnderJailTier(asked: Asked, form: 'split' | 'straight'): readonly Bar[] {
+/**
+ * What bars relief under PC 1203.41 for a sentence to county jail under 1170(h)(5): one year after a
+ * split sentence, two after a straight one. Where nobody says which it was, "either" is open once both
+ * are; and neither may be told for certain.
+ */
+export function barsUnderJailTier(
+  asked: Asked,
+  form: 'split' | 'straight' | 'either',
+): readonly Bar[] {
   const sentence = sentenceOf(asked.courtCase, asked.count);
   const section = 'PC 1203.41(a)(2)';
   if (sentence?.kind === 'revoked-to-jail') return barsAfterRevocation(asked);
   if (sentence?.kind !== 'county-jail-1170h') {
     return unless(sentence === undefined ? 'unknown' : 'no', section, 'imposed pursuant to 1170');
   }
-  // Where the form is not known the longer wait answers for both.
-  const years = sentence.form.known && sentence.form.is === 'split' ? 1 : 2;
+  const isOfForm =
+    form === 'either' ? yesOrNo(!sentence.form.known) : shown(sentence.form, (is) => is === form);
+  const years = form === 'split' ? 1 : 2;
   return [
     ...barsUnder120341(asked),
-    ...where(
-      yesOrNo(sentence.form.known && sentence.form.is !== form),
+    ...unless(
+      isOfForm,
       section,
       'one year [...] subparagraph (B) [...] two years [...] subparagraph (A)',
     ),
@@ -57,12 +65,32 @@ export function barsUnderJailTier(asked: Asked, form: 'split' | 'straight'): rea
       section,
       'imposed pursuant to [...] Section 1170, from October 1, 2011',
     ),
+    ...where(
+      mustBeServedInPrison(asked),
+      'PC 1170(h)(3)',
+      'an executed sentence [...] shall be served in the state prison',
+    ),
     ...unless(
       hasLapsed(completionOf(sentence), years, asked),
       section,
       `the lapse of ${years === 1 ? 'one year' : 'two years'} following [...] completion`,
     ),
   ];
+}
+
+/**
+ * 1170(h)(3): a prior or present serious or violent felony, or registration for it. A record that has
+ * county jail for one contradicts itself; what it leaves open, the county jail term answers.
+ */
+function mustBeServedInPrison({ record, count }: Asked): Shown {
+  const { priorSeriousOrViolentFelony: prior } = record.circumstances;
+  const registered = registrationOf(count);
+  const so =
+    violatesOrTries(count.statute, surelySerious) === 'yes' ||
+    violatesOrTries(count.statute, surelyRegistered) === 'yes' ||
+    (registered?.known === true && registered.is) ||
+    (prior.known && prior.is);
+  return so ? 'unknown' : 'no';
 }
 
 /**

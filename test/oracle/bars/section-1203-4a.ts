@@ -1,3 +1,4 @@
+import type { PleadedStatute } from '../../../src/authority/citation/statute.ts';
 import type { PlainDate } from '../../../src/calendar/plain-date.ts';
 import type { CourtCase, NoProbationSentence } from '../../../src/record/record.ts';
 import {
@@ -114,11 +115,18 @@ function leftOut(asked: Asked): readonly Bar[] {
     ),
     ...where(underVehicleCode420021(asked), 'PC 1203.4a(d)(2)', 'within [...] VC 42002.1'),
     ...where(
-      allOf([yesOrNo(statute.code === 'VC'), isNow(asked, 'infraction')]),
+      allOf([isTraffic(statute), isNow(asked, 'infraction')]),
       'PC 1203.4a(d)(3)',
       'an infraction falling within the provisions of Section 42001',
     ),
   ];
+}
+
+/** VC 42001(a): "this code, or [...] any local ordinance adopted pursuant to this code". */
+function isTraffic({ code, section }: PleadedStatute): Shown {
+  if (code === 'VC') return 'yes';
+  // LAMC chapter VIII is the traffic code of the City; which of it was so adopted it does not say.
+  return code === 'LAMC' && /^8\d\./u.test(section) ? 'unknown' : 'no';
 }
 
 /** "have, since the pronouncement of judgment, [...] conformed to and obeyed the laws". */

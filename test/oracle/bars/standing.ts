@@ -112,17 +112,13 @@ function isServed(sentence: Sentence | undefined, day: PlainDate): Shown {
 }
 
 /** 1203.4(a)(1): "at any time after the termination of the period of probation". */
-export function probationIsOver(
-  sentence: ProbationSentence,
-  asked: Pick<Asked, 'record' | 'day'>,
-): Shown {
-  const { day } = asked;
+export function probationIsOver(sentence: ProbationSentence, { day }: Pick<Asked, 'day'>): Shown {
   const { ended, endedOn } = sentence;
   if (endedOn.known && endedOn.is >= day) return 'no';
   if (!ended.known) return endedOn.known ? 'yes' : 'unknown';
   // Revoked for the time being: "neither reinstated nor ended".
   if (ended.is === 'summarily-revoked') return 'no';
-  if (ended.is === 'running') return endsAsScheduled(sentence, asked);
+  if (ended.is === 'running') return isSaidToRun(sentence, day);
   if (endedOn.known) return 'yes';
   const { scheduledEndOn } = sentence;
   const endsLater = scheduledEndOn.known && scheduledEndOn.is >= day;
@@ -130,18 +126,13 @@ export function probationIsOver(
 }
 
 /**
- * PC 1203.3(b)(3): "at the end of the term of probation or any extension thereof, be discharged".
- * That a term which still ran when the record was written has ended by itself since is shown;
- * that one ended which still ran after its schedule is not.
+ * PC 1203.3(b)(3): "if the court has not seen fit to revoke the order of probation [...], the defendant
+ * shall at the end of the term of probation or any extension thereof, be discharged". That a term which
+ * was said to run was neither revoked nor extended, its last day does not show.
  */
-function endsAsScheduled(
-  { endedOn, scheduledEndOn }: ProbationSentence,
-  { record, day }: Pick<Asked, 'record' | 'day'>,
-): Shown {
-  const { asOf } = record.circumstances;
+function isSaidToRun({ endedOn, scheduledEndOn }: ProbationSentence, day: PlainDate): Shown {
   const end = endedOn.known ? endedOn : scheduledEndOn;
-  if (!end.known || end.is >= day) return 'no';
-  return asOf !== undefined && end.is >= asOf ? 'yes' : 'unknown';
+  return end.known && end.is < day ? 'unknown' : 'no';
 }
 
 /** 1203.41(a)(3): "on parole or under supervision pursuant to subparagraph (B) [...]". */

@@ -71,7 +71,7 @@ const orders = of(
 const infractions = of(
   'infraction',
   ...['VC 22349(a)', 'VC 12500(a)', 'PC 415(1)', 'PC 602(o)', 'HS 11357(a)(1)', 'PC 485'],
-  ...['LAMC 41.27(c)', 'BP 25662(a)', 'VC 27150(a)', 'PC 853.7'],
+  ...['LAMC 41.27(c)', 'LAMC 80.69(b)', 'BP 25662(a)', 'VC 27150(a)', 'PC 853.7'],
 );
 
 const others: List = [

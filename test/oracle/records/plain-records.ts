@@ -4,16 +4,18 @@ import type {
   Circumstances,
   Count,
   CourtCase,
+  Disposition,
   NoProbationSentence,
   Obligations,
   ProbationSentence,
   Sentence,
   SinceJudgment,
 } from '../../../src/record/record.ts';
+import { isMisdemeanorBySection } from '../bars/level-by-section.ts';
 import { clearCircumstances } from './circumstances.ts';
 import { near } from './days.ts';
 import type { Dice } from './dice.ts';
-import { mostly } from './facts.ts';
+import { facing, mostly } from './facts.ts';
 import { aPlainOffense, type Offense } from './offenses.ts';
 import { type Asking, personOf } from './records.ts';
 
@@ -29,7 +31,7 @@ export function aPlainRecord(throwing: Dice): Asking {
     number: 'BA000000',
     court: { system: 'superior', county: 'Los Angeles' },
     judgmentOn: known(judged),
-    counts: [plainCount(offense, judged)],
+    counts: [plainCount(offense, judged, throwing)],
     sentence: known(sentence),
     obligations: obligations(sentence, day, throwing),
     since: sinceJudgment(judged, day, throwing),
@@ -81,7 +83,7 @@ function onProbation(felony: boolean, day: PlainDate, throwing: Dice): Judged {
     suspendedPrisonTerm: known('none'),
     startedOn: known(judged),
     scheduledEndOn: known(end),
-    endedOn: known(early ? discharged : end),
+    endedOn: early ? known(discharged) : mostly(end, throwing, 20),
     ended: known(early ? 'early-discharge' : end < day ? 'completed' : 'running'),
     violations: known(
       found
@@ -109,7 +111,11 @@ function inJail(_felony: boolean, day: PlainDate, throwing: Dice): Judged {
     judged: addDays(completed, -500),
     sentence: {
       kind: 'county-jail-1170h',
-      form: known(throwing.one(['split', 'straight'])),
+      form: facing<'split' | 'straight'>(throwing, [
+        [1, 'split'],
+        [1, 'straight'],
+        [1, undefined],
+      ]),
       completedOn: known(completed),
       supervisionNow: known('none'),
       supervisionUntil: known(completed),
@@ -133,13 +139,19 @@ function inPrison(_felony: boolean, day: PlainDate, throwing: Dice): Judged {
   };
 }
 
-function plainCount({ statute, level, wobbler }: Offense, judged: PlainDate): Count {
+/** What the section tells by itself may be left out, and how the person came to be convicted. */
+function plainCount(
+  { statute, level, wobbler }: Offense,
+  judged: PlainDate,
+  throwing: Dice,
+): Count {
+  const bySection = level === 'misdemeanor' && isMisdemeanorBySection(statute);
   return {
     number: 1,
     statute,
-    level: known(level),
+    level: bySection ? mostly(level, throwing, 30) : known(level),
     wobbler: known(wobbler),
-    disposition: known('plea-of-no-contest'),
+    disposition: anyOf<Disposition>(throwing, 'plea-of-no-contest', 'verdict'),
     convictedOn: known(addDays(judged, -20)),
     degree: known('second'),
     manner: known('force'),

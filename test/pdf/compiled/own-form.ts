@@ -6,11 +6,15 @@ import type { DrawnField } from '../../../src/pdf/drawn-field.ts';
 import type { ReadyForm } from '../../../src/pdf/fill.ts';
 import { paperBytes } from '../../../src/pdf/paper-bytes.ts';
 import { madePlan } from '../../forms/made-plan.ts';
+import { inEnglish } from '../../in-english.ts';
 
 /** The project's own petition for one plan, as a form that a court might have made: at hand everywhere. */
 export async function ownForm(): Promise<ReadyForm> {
   const plan = madePlan([{}]);
-  const drawn = fillablePleading(petitionPaper(plan), petitionCaption(plan));
+  const drawn = fillablePleading(
+    petitionPaper(inEnglish.filed, plan),
+    petitionCaption(inEnglish.filed, plan),
+  );
   const fields = drawn.sheets.flatMap((sheet) => sheet.fields);
   const folder: FormFolder = {
     id: 'own-petition',

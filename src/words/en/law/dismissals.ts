@@ -1,4 +1,4 @@
-import type { SectionWordsByCitation } from './section-words.ts';
+import type { SectionWordsByCitation } from '../../../law/book/section-words.ts';
 
 const noRestitutionGround =
   'Unpaid restitution or an unpaid restitution fine is no reason to deny the petition.';

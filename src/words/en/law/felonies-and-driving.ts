@@ -1,4 +1,4 @@
-import type { SectionWordsByCitation } from './section-words.ts';
+import type { SectionWordsByCitation } from '../../../law/book/section-words.ts';
 
 export const felonyAndDrivingWords: SectionWordsByCitation = {
   'PC 1170(h)': {

@@ -1,10 +1,10 @@
 import type { LawGroup } from '../../../law/book/law-book.ts';
+import type { SectionWords, SectionWordsByCitation } from '../../../law/book/section-words.ts';
 import { dismissalWords } from './dismissals.ts';
 import { effectAndTimeWords } from './effect-and-time.ts';
 import { felonyAndDrivingWords } from './felonies-and-driving.ts';
 import { otherRemedyWords } from './other-remedies.ts';
 import { reductionAndProbationWords } from './reductions-and-probation.ts';
-import type { SectionWords, SectionWordsByCitation } from './section-words.ts';
 
 /** The words of every section of the law book, by its citation. */
 export const lawWords: SectionWordsByCitation = {

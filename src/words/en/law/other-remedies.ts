@@ -1,4 +1,4 @@
-import type { SectionWordsByCitation } from './section-words.ts';
+import type { SectionWordsByCitation } from '../../../law/book/section-words.ts';
 
 const ownPapers = 'It has its own papers, and takes a lawyer.';
 

@@ -1,4 +1,4 @@
-import type { SectionWordsByCitation } from './section-words.ts';
+import type { SectionWordsByCitation } from '../../../law/book/section-words.ts';
 
 const infractionList = 'Offenses that may be treated as infractions';
 const ownLength = 'Offenses with a probation length of their own';

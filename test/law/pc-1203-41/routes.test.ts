@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { known, unknown } from '../../../src/facts/fact.ts';
-import type { Circumstances } from '../../../src/record/record.ts';
+import type { Circumstances, Count } from '../../../src/record/record.ts';
 import { answer, outcome } from '../../records/answer.ts';
 import { count, type Told } from '../../records/clean-record.ts';
 import { countyJail, prison } from '../../records/sentences.ts';
@@ -79,6 +79,48 @@ describe('county jail', () => {
   it('is asked about where nobody knows when it was completed', () => {
     const sentence = countyJail('straight', 'unknown');
     expect(outcome(jailed('straight', '2020-01-01', { sentence }))).toBe('needs-facts');
+  });
+});
+
+describe('county jail under 1170(h) for a felony that goes to state prison (PC 1170(h)(3))', () => {
+  it.each([
+    ['PC 187', 'murder', 'needs-lawyer'],
+    ['PC 211', 'robbery', 'needs-lawyer'],
+    ['PC 664/211', 'an attempted robbery', 'needs-lawyer'],
+    ['PC 245(a)(2)', 'an assault with a firearm', 'needs-lawyer'],
+    ['PC 460(a)', 'burglary of the first degree, by its section', 'needs-lawyer'],
+    ['PC 243.4(a)', 'an offense that makes a person register', 'needs-lawyer'],
+    ['PC 459', 'burglary: the jail term says the second degree', 'eligible-discretionary'],
+    ['PC 245(a)(1)', 'assault: the jail term says no weapon', 'eligible-discretionary'],
+    ['HS 11352(a)', 'a drug sale', 'eligible-discretionary'],
+  ])('%s, %s: %s', (citation, _, expected) => {
+    const counts = [count(citation, 'felony')] as const;
+    for (const form of ['split', 'straight', 'unknown'] as const) {
+      expect(outcome(jailed(form, '2022-01-01', { counts }))).toBe(expected);
+    }
+  });
+
+  it.each([
+    ['the first degree', 'PC 459', { degree: known('first') }, 'needs-lawyer'],
+    ['the second degree', 'PC 459', { degree: known('second') }, 'eligible-discretionary'],
+    ['a deadly weapon', 'PC 245(a)(1)', { manner: known('deadly-weapon') }, 'needs-lawyer'],
+    ['force alone', 'PC 245(a)(1)', { manner: known('force') }, 'eligible-discretionary'],
+    ['a duty to register', 'HS 11352(a)', { registration: known(true) }, 'needs-lawyer'],
+  ] as [string, string, Partial<Count>, string][])(
+    'where the record tells %s: %s',
+    (_, citation, told, expected) => {
+      const counts = [count(citation, 'felony', told)] as const;
+      expect(outcome(jailed('straight', '2022-01-01', { counts }))).toBe(expected);
+    },
+  );
+
+  it.each([
+    [known(true), 'needs-lawyer'],
+    [known(false), 'eligible-discretionary'],
+    [unknown, 'eligible-discretionary'],
+  ])('after a serious felony before the case, %j: %s', (prior, expected) => {
+    const circumstances = { priorSeriousOrViolentFelony: prior };
+    expect(outcome(jailed('straight', '2022-01-01', { circumstances }))).toBe(expected);
   });
 });
 

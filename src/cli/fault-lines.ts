@@ -1,0 +1,64 @@
+import { parsePlainDate } from '../calendar/plain-date.ts';
+import { MissingLetterError } from '../pdf/missing-letter.ts';
+import type { Words } from '../words/words.ts';
+import { systemRefusal } from './disk-fault.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { UsageFault } from './usage-fault.ts';
+
+/** What is said of a fault, and the code that the run ends with. */
+export interface FaultSaid {
+  readonly what: string;
+  readonly fix: string;
+  readonly code: ExitCode;
+}
+
+/** What a person can fix is said without a trace; what they cannot is our fault, and says so. */
+export function faultSaid(words: Words, fault: unknown): FaultSaid {
+  const { faultLines, scriptWords } = words;
+  if (fault instanceof UsageFault) return { ...usageSaid(words, fault), code: exitCodes.usage };
+  if (fault instanceof MissingLetterError) {
+    return {
+      what: put(faultLines.noFace, { letters: scriptWords(fault.letters) }),
+      fix: faultLines.noFaceFix,
+      code: exitCodes.recordInvalid,
+    };
+  }
+  if (fault instanceof Error && fault.name === 'DoesNotFitError') {
+    return {
+      what: put(faultLines.doesNotFit, { why: fault.message }),
+      fix: faultLines.doesNotFitFix,
+      code: exitCodes.recordInvalid,
+    };
+  }
+  const refusal = systemRefusal(fault);
+  if (refusal !== undefined) {
+    return {
+      what: put(faultLines.disk, { refusal: refusalInWords(words, refusal) }),
+      fix: faultLines.diskFix,
+      code: exitCodes.usage,
+    };
+  }
+  return { what: faultLines.ours, fix: faultLines.oursFix, code: exitCodes.ourFault };
+}
+
+function usageSaid(words: Words, fault: UsageFault): Pick<FaultSaid, 'what' | 'fix'> {
+  if (fault.said === undefined) return { what: fault.message, fix: fault.fix };
+  const { what, fix } = words.faultWords[fault.said.code];
+  const { lawFrom = '', refusal } = fault.said.values;
+  const from = parsePlainDate(lawFrom);
+  const values = {
+    ...fault.said.values,
+    ...(refusal === undefined ? {} : { refusal: refusalInWords(words, refusal) }),
+    ...(from === undefined ? {} : { lawFromInWords: words.dateInWords(from) }),
+  };
+  return { what: put(what, values), fix: put(fix, values) };
+}
+
+export function refusalInWords({ diskAnswers, diskRefusals }: Words, refusal: string): string {
+  return diskRefusals[refusal] ?? diskAnswers(refusal);
+}
+
+/** A day that the user typed stays as it was typed. */
+function put(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
+}

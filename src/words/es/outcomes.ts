@@ -1,0 +1,44 @@
+import type { Outcome } from '../../law/outcome.ts';
+
+export interface OutcomeWords {
+  /** As it heads a line: "Ya se puede pedir: el juez tiene que concederla". */
+  readonly short: string;
+  /** One or two sentences for the person. */
+  readonly plain: string;
+}
+
+export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
+  'eligible-mandatory': {
+    short: 'Ya se puede pedir: es un derecho',
+    plain:
+      'La petición ya se puede presentar. Si la corte encuentra que los hechos son como dicen los datos, la ley dice que tiene que conceder la desestimación.',
+  },
+  'eligible-discretionary': {
+    short: 'Ya se puede pedir: decide el juez',
+    plain:
+      'La petición ya se puede presentar. El juez puede concederla o no, y mira el interés de la justicia.',
+  },
+  'not-yet': {
+    short: 'Todavía no',
+    plain:
+      'La petición todavía no se puede presentar. Qué lo impide, y qué terminaría ese impedimento, está en la lista.',
+  },
+  'needs-facts': {
+    short: 'Faltan datos',
+    plain:
+      'La respuesta depende de hechos que no están en los datos. Las preguntas están en la lista.',
+  },
+  'needs-lawyer': {
+    short: 'Primero un abogado',
+    plain:
+      'La ley no resuelve esto, u otro remedio puede servir mejor. Un abogado puede decir cuál.',
+  },
+  ineligible: {
+    short: 'No con esta petición',
+    plain: 'Esta petición no lo cubre. En la lista están otros caminos que quizás estén abiertos.',
+  },
+};
+
+/** A case of both kinds, the one of right and the one of choice. */
+export const mixedPlain =
+  'La petición ya se puede presentar. Para algunos cargos la ley dice que la corte tiene que concederla, si encuentra que los hechos son como dicen los datos. Para los demás el juez puede concederla o no, y mira el interés de la justicia.';

@@ -1,0 +1,24 @@
+/** Answers to the questions of a decision, by the words that stand for them in it. */
+export const recordAnswers: Readonly<Record<string, string>> = {
+  no: 'no',
+  yes: 'sí',
+  none: 'ninguno',
+  'a day': 'un día',
+  'one or more': 'uno o más',
+  '2 or more': '2 o más',
+  infraction: 'infracción',
+  'another county': 'otro condado',
+  'to another county': 'a otro condado',
+  'to Los Angeles County': 'al Condado de Los Ángeles',
+  'ordered and done': 'ordenado y hecho',
+  'ordered and not done': 'ordenado y no hecho',
+  'under 18': 'menos de 18',
+  '18 to 20': 'de 18 a 20',
+  '21 or older': '21 o más',
+};
+
+/** Answers to the question for a day: a day and those before it, or it and those after it. */
+export const answerDays = {
+  from: (day: string) => `desde el ${day}`,
+  until: (day: string) => `hasta el ${day}`,
+} as const;

@@ -1,0 +1,19 @@
+import * as courtForms from './en/court-forms.ts';
+import * as declaration from './en/declaration.ts';
+import { english } from './en/english.ts';
+import { spanish } from './es/spanish.ts';
+import type { FiledWords, Words } from './words.ts';
+
+/** Every language that people are spoken to in: a new one is a folder of words, one of templates, and a line here. */
+export const languages = { en: english, es: spanish } as const satisfies Readonly<
+  Record<string, Words>
+>;
+
+export type Language = keyof typeof languages;
+
+/** The words of what is filed, whatever the language of the person. */
+export const filedWords: FiledWords = { ...english, ...courtForms, ...declaration };
+
+export function isLanguage(tag: string): tag is Language {
+  return tag in languages;
+}

@@ -1,0 +1,30 @@
+import type { PleadedStatute } from '../../../src/authority/citation/statute.ts';
+import { named, violates } from './offense.ts';
+
+/**
+ * PC 17(a), 19: sections that have had a misdemeanor's punishment and no other, whatever came before:
+ * no felony with a prior or by value, and no infraction by PC 19.8.
+ */
+const misdemeanors = [
+  ...named('PC', '148(a)(1)', '192(c)(2)', '242', '243(e)(1)', '381', '602(m)', '647(a)', '647(f)'),
+  ...named('PC', '647(b)(1)', '653.22'),
+  ...named('HS', '11364', '11550(a)'),
+  ...named('VC', '10852', '14601', '14601.2', '14601.5', '20002', '23103', '2800', '2800.1'),
+];
+
+/** PC 17(b): "in the state prison" or under 1170(h), "or" in a county jail for up to a year. */
+const wobblers = [
+  ...named('PC', '192(c)(1)', '243(d)', '243.4(a)', '245(a)(4)', '273.5(a)', '422', '470(d)'),
+  ...named('PC', '487(a)', '496(a)', '530.5(a)', '594(b)(1)'),
+  ...named('VC', '10851(a)', '20001', '23153', '2800.2', '2800.3(a)'),
+];
+
+/** Whether the section makes it a misdemeanor, and can make nothing else of it. */
+export function isMisdemeanorBySection(pleaded: PleadedStatute): boolean {
+  return violates(pleaded, misdemeanors) === 'yes';
+}
+
+/** Whether the section lets the court choose between a felony's punishment and a misdemeanor's. */
+export function isWobblerBySection(pleaded: PleadedStatute): boolean {
+  return violates(pleaded, wobblers) === 'yes';
+}
