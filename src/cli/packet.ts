@@ -14,7 +14,7 @@ import { dayArgument } from './today.ts';
 import { UsageFault } from './usage-fault.ts';
 import { writeAll } from './write-all.ts';
 
-interface PacketOptions {
+export interface PacketOptions {
   readonly out: string;
   readonly asOf?: PlainDate;
   readonly case?: string;
@@ -47,10 +47,11 @@ export function packetCommand(run: Run): Command {
     .option('--forms-dir <dir>', says.formsDir)
     .option('--replace', says.replace)
     .option('--json', says.json)
-    .action(async (name: string, options: PacketOptions) => packet(run, name, options));
+    .action(async (name: string, options: PacketOptions) => makePackets(run, name, options));
 }
 
-async function packet(asked: Run, name: string, options: PacketOptions): Promise<void> {
+/** The papers of a record that was saved, written into a folder. */
+export async function makePackets(asked: Run, name: string, options: PacketOptions): Promise<void> {
   const found = await determinedRecord(name, options.asOf, asked);
   const screen = inLanguageOf(asked, found.record);
   const { county, words, client, filed } = screen;

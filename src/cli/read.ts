@@ -1,4 +1,3 @@
-import { rm, stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { readCountyFile } from '../intake/county-file/read-county-file.ts';
@@ -11,10 +10,9 @@ import { placesOf, plainReading } from '../intake/plain-reading.ts';
 import { readPaper } from '../intake/read-paper.ts';
 import type { Reading } from '../intake/reading.ts';
 import { jsonText } from '../packet/json-text.ts';
-import { writeOwnerFile } from '../packet/owner-file.ts';
 import type { Words } from '../words/words.ts';
-import { diskFault } from './disk-fault.ts';
 import { exitCodes } from './exit-codes.ts';
+import { fileMustBeFree, writeRecord } from './file-to-write.ts';
 import { paperSource } from './paper-source.ts';
 import { readingLines } from './reading-lines.ts';
 import type { Run } from './setting.ts';
@@ -51,7 +49,7 @@ export function readCommand(screen: Run): Command {
 
 async function read(screen: Run, names: readonly string[], options: ReadOptions): Promise<void> {
   const { out, replace = false } = options;
-  if (out !== undefined) await mustBeFree(out, replace);
+  if (out !== undefined) await fileMustBeFree(out, replace);
   const papers = await Promise.all(
     names.map(async (name) => ({ name, text: await paperSource(name) })),
   );
@@ -66,7 +64,7 @@ async function read(screen: Run, names: readonly string[], options: ReadOptions)
   if (!anything) return screen.end(exitCodes.nothingToFile);
   if (out !== undefined) {
     const [first] = papers;
-    await writeDraft(out, draftOf(screen.words, joined, first?.text ?? '', options.readOn));
+    await writeRecord(out, draftOf(screen.words, joined, first?.text ?? '', options.readOn));
   }
   screen.printLines(nextLines(out, screen));
   return screen.end(exitCodes.done);
@@ -119,23 +117,6 @@ function withPlaces(reading: Reading, places: boolean): unknown {
   const plain = plainReading(reading);
   if (!places) return plain;
   return { reading: plain, places: placesOf(reading), notRead: reading.notRead };
-}
-
-async function mustBeFree(out: string, replace: boolean): Promise<void> {
-  if (out.trim() === '') throw UsageFault.of('file-to-write-names-nothing');
-  const found = await stat(out).catch(() => undefined);
-  if (found === undefined || (replace && found.isFile())) return;
-  if (!found.isFile()) throw UsageFault.of('file-to-write-not-a-file', { out });
-  throw UsageFault.of('file-to-write-there', { out });
-}
-
-async function writeDraft(out: string, text: string): Promise<void> {
-  try {
-    await rm(out, { force: true });
-    await writeOwnerFile(out, text);
-  } catch (fault) {
-    throw diskFault(fault, out);
-  }
 }
 
 function nextLines(out: string | undefined, { style, width, words }: Run): readonly string[] {

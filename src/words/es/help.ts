@@ -1,3 +1,5 @@
+import { batchHelp } from './batch-command.ts';
+
 /** What `dismissal --help` says, and the help of each command. */
 export const helpWords = {
   program:
@@ -5,12 +7,13 @@ export const helpWords = {
   after: [
     '',
     'Códigos de salida: 0 hecho, 2 mal uso, 3 datos no válidos, 4 nada que presentar ahora,',
-    '5 faltan datos, 70 falla del programa.',
+    '5 faltan datos, 6 hecho para muchas personas y algunos datos fallaron, 70 falla del programa.',
     '',
     'Empiece con:  dismissal check samples/completed-probation.yaml',
   ],
   seeHelp: 'Ejecútelo con --help para ver lo que hay.',
   lang: 'el idioma: en o es; si no se indica, el de la persona',
+  county: 'el condado a cuya corte van los papeles (los-angeles)',
   record: 'un archivo de datos .yaml o .json de una persona, o - para la entrada estándar',
   asOf: 'el día para el que se responde, como 2026-11-24 (hoy)',
   check: {
@@ -19,6 +22,7 @@ export const helpWords = {
     whatIf: 'qué cambiaría si un dato fuera otro, como circumstances.charged=yes; se puede repetir',
     json: 'todo como JSON',
   },
+  batch: batchHelp,
   packet: {
     does: 'hace la petición y todos los papeles que la acompañan, una carpeta por caso',
     out: 'dónde van las carpetas',
@@ -54,6 +58,26 @@ export const helpWords = {
       'Códigos de salida: 0 leído, 2 mal uso o papel que no se puede leer, 4 nada que pasar al borrador.',
     ],
   },
+  new: {
+    does: 'pregunta lo que dicen el registro del caso (docket) y la persona, y escribe los datos',
+    from: 'empieza con este borrador, y sigue donde termina',
+    out: 'el archivo donde se escriben los datos',
+    packet: 'hace los papeles en esta carpeta sin preguntar',
+    answers: 'respuestas de un archivo, una por línea',
+    blank: 'no pregunta nada: datos vacíos, con cada línea explicada',
+    allQuestions: 'no pregunta nada: imprime todas las preguntas para revisarlas',
+    replace: 'reemplaza el archivo si ya está',
+    after: [
+      '',
+      'Cada pregunta dice dónde está la respuesta. ? la deja abierta, “atrás” vuelve a la',
+      'anterior, “parar” guarda el borrador: siga con --from. Solo se pregunta lo que cambia algo.',
+      'Con ACCESSIBLE=1 la terminal misma edita la línea, lo que ayuda a un lector de pantalla.',
+    ],
+  },
+  courthouses: {
+    does: 'lo que los datos pueden decir del condado, el edificio de la corte y la fiscalía',
+    json: 'todo como JSON',
+  },
   forms: {
     does: 'los formularios de las cortes: cuáles se conocen, cuáles están aquí, dónde se consiguen',
     add: 'guarda formularios como se descargaron; se reconocen por lo que contienen',
@@ -79,6 +103,7 @@ export const argumentWords: Readonly<Record<string, string>> = {
   hearing: 'Escriba el día y la hora como 2027-02-03T08:30.',
   reason: 'Escriba la razón; el manifiesto la guarda.',
   counts: 'Escriba los números de los cargos, como 1,2.',
+  jobs: 'Escriba un número entero de 1 a 256.',
 };
 
 /** What the reading of the command line says of itself in English, and how Spanish says it. */
