@@ -218,7 +218,7 @@ function shown(value: string): string {
 
 const kinds: Readonly<Record<string, string>> = {
   parole: 'libertad bajo palabra (parole)',
-  prcs: 'supervisión comunitaria posterior a la liberación (PRCS)',
+  prcs: 'supervisión comunitaria después de la prisión (PRCS)',
   'mandatory-supervision': 'supervisión obligatoria (mandatory supervision)',
   'federal-supervised-release': 'libertad supervisada federal (supervised release)',
   felony: 'delito mayor (felony)',
