@@ -46,7 +46,8 @@ function collect(value: unknown, path: string, all: Map<string, string>): void {
   if (typeof value === 'string') all.set(path, value);
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
-    if (name.endsWith('Codes')) continue;
+    // What a person may type is each language's own.
+    if (name.endsWith('Codes') || name === 'typed') continue;
     collect(inner, path === '' ? name : `${path}.${name}`, all);
   }
 }
@@ -101,7 +102,9 @@ describe('English and Spanish', () => {
 
   it('say the same months', () => {
     const isDated = (text: string) => text.replaceAll(/\bMay (?!\d)/gu, '');
-    expect(differing((text, language) => placesOf(isDated(text), months[language]))).toEqual([]);
+    const dated = differing((text, language) => placesOf(isDated(text), months[language]));
+    // Spanish tells which number of 4/2/1985 is the month: elsewhere the day comes first.
+    expect(dated.filter(({ path }) => !path.startsWith('interviewWords.'))).toEqual([]);
   });
 
   it('leave the judge no choice in the same places, and a choice in the same places', () => {
