@@ -61,7 +61,7 @@ export const interviewWords: InterviewWords = {
     },
     'case-number': {
       ask: '¿Cuál es el número del caso?',
-      find: 'Arriba en el registro del caso (docket), detrás de NO.: 6VW01234, BA000000-01.',
+      find: 'Arriba en el registro del caso (docket), después de NO.: 6VW01234, BA000000-01.',
     },
     'another-case': {
       ask: '¿Hay otro caso de esta persona? Escriba su número.',
@@ -73,7 +73,7 @@ export const interviewWords: InterviewWords = {
     },
     'name-on-case': {
       ask: '¿Bajo qué nombre está el caso?',
-      find: 'El registro del caso (docket), detrás de DEFENDANT.',
+      find: 'El registro del caso (docket), después de DEFENDANT.',
     },
     counts: {
       ask: '¿Qué cargo terminó en una condena? Escriba su número, su sección y su nivel.',
@@ -93,7 +93,7 @@ export const interviewWords: InterviewWords = {
     },
     prosecutor: {
       ask: '¿Qué fiscalía llevó el caso?',
-      find: 'El registro del caso (docket), detrás de PEOPLE: DA, LA City Attorney. Recibe una copia de la petición.',
+      find: 'El registro del caso (docket), después de PEOPLE: DA, LA City Attorney. Recibe una copia de la petición.',
     },
   },
   groups: {
@@ -115,7 +115,7 @@ export const interviewWords: InterviewWords = {
     },
   },
   several:
-    'Escriba los números de lo que es verdad (2, 5), o 0 si nada. ? detrás de un número que no sabe (3?).',
+    'Escriba los números de lo que es verdad (2, 5), o 0 si nada. ? después de un número que no sabe (3?).',
   noMore: 'no hay más casos',
   skip: 'dejarlo fuera',
   sameDay: (day) => `el mismo día, ${day}`,
@@ -165,7 +165,7 @@ export const interviewWords: InterviewWords = {
       'Escriba la calle, una coma, la ciudad, el estado y el código postal, todo en una línea.',
     'not-a-sentence':
       'Escriba el número de la clase de sentencia, o la línea del registro del caso (docket): 036 MONTHS SUMMARY PROBATION.',
-    'not-a-program': 'Escriba el nombre de cada clase o programa, y detrás hecho o no hecho.',
+    'not-a-program': 'Escriba el nombre de cada clase o programa, y después hecho o no hecho.',
     'not-a-number': 'Escriba un número en cifras.',
     'not-a-reduction':
       'Escriba primero la sección, 17(b), 17(d)(2), 1170.18 o HS 11361.8; después el día.',
