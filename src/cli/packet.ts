@@ -54,7 +54,7 @@ export function packetCommand(run: Run): Command {
 export async function makePackets(asked: Run, name: string, options: PacketOptions): Promise<void> {
   const found = await determinedRecord(name, options.asOf, asked);
   const screen = inLanguageOf(asked, found.record);
-  const { county, words, filed } = screen;
+  const { county, words, client, filed } = screen;
   if (options.json !== true || found.record === undefined) {
     screen.say(findingLines(words, found.findings, screen.errorStyle, screen.width));
   }
@@ -78,6 +78,7 @@ export async function makePackets(asked: Run, name: string, options: PacketOptio
     determination,
     county,
     words,
+    client,
     filed,
     ...(courtForms === undefined ? {} : { courtForms }),
     ...(options.case === undefined || number === undefined ? {} : { only: [number] }),

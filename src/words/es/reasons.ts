@@ -29,7 +29,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'open/1203.41-straight':
     'Un delito mayor (felony) con cárcel del condado, completado hace más de dos años. El juez puede conceder la desestimación.',
   'open/1203.41-jail':
-    'Un delito mayor (felony) con cárcel del condado, completado hace más de dos años. El juez puede conceder la desestimación. Los datos no dicen si la sentencia fue dividida (split) o completa (straight), y con cualquiera de las dos se puede pedir.',
+    'Un delito mayor (felony) con cárcel del condado, completado hace más de dos años. El juez puede conceder la desestimación. Los datos no dicen si la sentencia fue dividida (split) o completa (straight), y con una o con otra se puede pedir.',
   'open/1203.41-prison':
     'Un delito mayor (felony) con prisión estatal, completado hace más de dos años. El juez puede conceder la desestimación.',
   'open/1203.4b':
@@ -198,7 +198,9 @@ export function reasonWords({ code, with: values }: Pick<Reason, 'code' | 'with'
   return filled(words[code], values);
 }
 
-export const reasonCodes: readonly string[] = Object.keys(words);
+const isReason = (code: string): code is ReasonCode => code in words;
+
+export const reasonCodes: readonly ReasonCode[] = Object.keys(words).filter(isReason);
 
 /** Fills `{name}` with its value; a day as "9 de marzo de 2023"; `{byDay}` with ", desde el" and the day. */
 export function filled(text: string, values: Readonly<Record<string, string>>): string {

@@ -15,7 +15,7 @@ export const dismissalWords: SectionWordsByCitation = {
       'La persona no puede estar cumpliendo una sentencia por un delito, en libertad condicional por un delito, ni con cargos pendientes por un delito ((a)(1)). Nada limita eso a California.',
       'Algunos delitos quedan excluidos, y también las infracciones ((b)). Para un delito de manejo de dos puntos siempre decide el juez ((c)).',
       'El fiscal tiene que tener 15 días de aviso ((d)). Un fiscal que tuvo aviso y no se presentó a oponerse no puede atacar la orden después ((e)).',
-      'La condena todavía se puede alegar y probar como antecedente (prior). Todavía hay que revelarla cuando una solicitud para un cargo público, una licencia o un contrato con la Lotería pregunta directamente. El derecho a tener armas de fuego no se devuelve, y sigue el impedimento para un cargo público.',
+      'La condena todavía se puede alegar y probar como antecedente (prior). Todavía hay que revelarla cuando una solicitud para un puesto público, una licencia o un contrato con la Lotería pregunta directamente. El derecho a tener armas de fuego no se devuelve, y sigue el impedimento para un puesto público.',
     ],
     changes: {
       'protective-orders': ordersStay,
@@ -71,7 +71,7 @@ export const dismissalWords: SectionWordsByCitation = {
       'La persona no puede estar en libertad bajo palabra (parole) ni bajo supervisión obligatoria, ni estar cumpliendo una sentencia, en libertad condicional (probation) o con cargos pendientes por un delito ((a)(3)).',
       'Queda excluido un delito mayor con prisión estatal que lleva registro como agresor sexual ((a)(6)). Las exclusiones de PC 1203.4 no están en esta sección.',
       'El fiscal tiene que tener 15 días de aviso ((e)).',
-      'Todavía hay que revelarla cuando preguntan directamente en una solicitud para un cargo público, una licencia estatal, local o de una tribu, trabajo de cuidado en el hogar, o un contrato con la Lotería ((b)(2)).',
+      'Todavía hay que revelarla cuando preguntan directamente en una solicitud para un puesto público, una licencia estatal, local o de una tribu, trabajo de cuidado en el hogar, o un contrato con la Lotería ((b)(2)).',
     ],
     changes: {
       'county-jail':
