@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import { isThere } from '../../packet/writing/found-packet.ts';
+import { SharedObjects } from './objects-met-before.ts';
 import { type WrittenPages, writePages } from './page-objects.ts';
 import { pageTree } from './page-tree.ts';
-import { SharedObjects } from './shared-objects.ts';
 
 /** How far a file of many people, and what is written down beside it, have come. */
 export interface PackLengths {

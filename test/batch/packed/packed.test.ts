@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pdfText } from '../../../scripts/expected/pdf-text.ts';
+import { SharedObjects } from '../../../src/batch/packed/objects-met-before.ts';
 import { pageTree } from '../../../src/batch/packed/page-tree.ts';
-import { SharedObjects } from '../../../src/batch/packed/shared-objects.ts';
 import { filesOf, ndjson, ownFolder, runBatch } from '../people.ts';
 
 /** Of these the second can file; the others get a plan. */
