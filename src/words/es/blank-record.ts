@@ -23,7 +23,7 @@ export const blankWords: BlankWords = {
     'petitioner.name.first': 'Primer nombre.',
     'petitioner.name.middle': 'Segundo nombre.',
     'petitioner.name.last': 'Apellido.',
-    'petitioner.name.suffix': 'Jr., Sr., II, III.',
+    'petitioner.name.suffix': 'Jr., Sr., II o III.',
     'petitioner.otherNames':
       'Otros nombres que la persona ha usado: de antes de casarse, y los que están en el registro del caso.',
     'petitioner.bornOn': 'La fecha de nacimiento.',

@@ -1,36 +1,10 @@
 import type { InterviewWords } from '../interview-words.ts';
 import { dateInWords, listInWords } from './dates.ts';
 import { answerLabels, factHints, itemLabels, plainAnswer } from './interview-answers.ts';
+import { typedWords } from './typed.ts';
 
-const months = [
-  ['enero', 'ene'],
-  ['febrero', 'feb'],
-  ['marzo', 'mar'],
-  ['abril', 'abr'],
-  ['mayo', 'may'],
-  ['junio', 'jun'],
-  ['julio', 'jul'],
-  ['agosto', 'ago'],
-  ['septiembre', 'setiembre', 'sep', 'sept'],
-  ['octubre', 'oct'],
-  ['noviembre', 'nov'],
-  ['diciembre', 'dic'],
-] as const;
-
-/** All that the interview says in Spanish, and what may be typed to it; see docs/glossary.md. */
+/** All that the interview says in Spanish; see docs/glossary.md. */
 export const interviewWords: InterviewWords = {
-  typed: {
-    yes: ['sí', 'si', 's', 'yes'],
-    no: ['no', 'n'],
-    none: ['ninguno', 'ninguna', 'nada', 'no hay', 'no más', 'none', '0'],
-    unknown: ['?', 'no sé', 'no se', 'no lo sé', 'no lo se', 'no sabe'],
-    back: ['atrás', 'atras', 'back'],
-    stop: ['parar', 'salir', 'stop'],
-    done: ['hecho', 'hecha', 'completo', 'completado', 'completada', 'terminado', 'done'],
-    notDone: ['no hecho', 'no hecha', 'no completado', 'no terminado', 'pendiente', 'not done'],
-    confidential: ['confidencial', 'confidential', 'safe at home'],
-    months,
-  },
   intro: [
     'Responda con el registro del caso (docket), y pregunte a la persona lo que ningún registro muestra.',
     'Escriba ? si no sabe. “atrás” vuelve a la pregunta anterior, “parar” guarda y termina.',
@@ -49,7 +23,7 @@ export const interviewWords: InterviewWords = {
     },
     birth: {
       ask: '¿Cuál es la fecha de nacimiento de la persona?',
-      find: 'Mes, día y los cuatro números del año: 4/2/1985 es el 2 de abril.',
+      find: 'Primero el mes, con los cuatro números del año: 4/2/1985.',
     },
     address: {
       ask: '¿Dónde recibe correo la persona?',
@@ -127,7 +101,8 @@ export const interviewWords: InterviewWords = {
     some: (items) => `${listInWords(items)}.`,
     open: (items) => `Queda sin respuesta: ${listInWords(items)}.`,
     day: (day) => `${dateInWords(day)}.`,
-    month: (month, year) => `${months[month - 1]?.[0] ?? ''} de ${year}; no se sabe el día.`,
+    month: (month, year) =>
+      `${typedWords.months[month - 1]?.[0] ?? ''} de ${year}; no se sabe el día.`,
     year: (year) => `${year}; no se sabe el día.`,
     names: (names) =>
       names
