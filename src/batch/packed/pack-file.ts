@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import { isThere } from '../../packet/writing/found-packet.ts';
+import { ObjectsSeen } from './objects-seen.ts';
 import { type WrittenPages, writePages } from './page-objects.ts';
 import { pageTree } from './page-tree.ts';
-import { SharedObjects } from './shared-objects.ts';
 
 /** How far a file of many people, and what is written down beside it, have come. */
 export interface PackLengths {
@@ -41,7 +41,7 @@ export class PackFile {
   private length = head.length;
   private logLength = 0;
   private next = firstFree;
-  private shared = new SharedObjects();
+  private shared = new ObjectsSeen();
 
   constructor(folder: string, name: string) {
     this.folder = folder;
@@ -194,10 +194,10 @@ class JobWriting {
   private readonly pieces: Uint8Array[] = [];
   private readonly offsets: number[] = [];
   private readonly touched: [string, number][] = [];
-  private readonly shared: SharedObjects;
+  private readonly shared: ObjectsSeen;
   private at: number;
 
-  constructor(first: number, at: number, shared: SharedObjects) {
+  constructor(first: number, at: number, shared: ObjectsSeen) {
     this.first = first;
     this.at = at;
     this.shared = shared;
