@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { counties } from '../court/counties.ts';
 import { version } from '../made/version.ts';
 import { languages } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
@@ -14,11 +15,11 @@ import { packetCommand } from './packet.ts';
 import { readCommand } from './read.ts';
 import { schemaCommand } from './schema.ts';
 import type { Screen } from './screen.ts';
-import { languageAsked, type Run, settingFor } from './setting.ts';
+import { countyAsked, languageAsked, type Run, settingFor } from './setting.ts';
 
 /** One run of the command line, by the words after `dismissal`. Never throws. */
 export async function run(words: readonly string[], screen: Screen): Promise<void> {
-  const one: Run = { ...screen, ...settingFor(languageAsked(words)) };
+  const one: Run = { ...screen, ...settingFor(languageAsked(words), countyAsked(words)) };
   try {
     await program(one).parseAsync([...words], { from: 'user' });
   } catch (fault) {
@@ -32,12 +33,13 @@ function program(screen: Run): Command {
     .description(helpWords.program)
     .version(version)
     .addOption(new Option('--lang <language>', helpWords.lang).choices(Object.keys(languages)))
+    .addOption(new Option('--county <name>', helpWords.county).choices(Object.keys(counties)))
     .addHelpText('after', helpWords.after.join('\n'));
   const commands = [
     checkCommand(screen),
     packetCommand(screen),
-    batchCommand(screen),
     newCommand(screen),
+    batchCommand(screen),
     readCommand(screen),
     courthousesCommand(screen),
     formsCommand(screen),

@@ -48,8 +48,8 @@ import * as worksheet from './worksheet.ts';
 export const english = {
   language: 'en',
   ...alternatives,
-  ...batch,
   ...blankRecord,
+  ...batch,
   ...byHand,
   ...caption,
   ...casePhrases,

@@ -102,6 +102,10 @@ export const faultWords = {
     what: '{folder} is there already.',
     fix: 'Name another folder with --out, or replace it with --replace.',
   },
+  'forms-held': {
+    what: 'Another run keeps forms in {folder} now.',
+    fix: 'Wait until it is done. If none is running, remove {lock}.',
+  },
   'not-our-folder': {
     what: '{folder} is not a folder that this program has made.',
     fix: 'Move them away first, or name another folder with --out. Nothing was written.',

@@ -108,6 +108,10 @@ export const faultWords = {
     what: '{folder} ya existe.',
     fix: 'Nombre otra carpeta con --out, o reemplácela con --replace.',
   },
+  'forms-held': {
+    what: 'Otra ejecución está guardando formularios ahora en {folder}.',
+    fix: 'Espere a que termine. Si no hay ninguna en marcha, borre {lock}.',
+  },
   'not-our-folder': {
     what: '{folder} no es una carpeta que haya hecho este programa.',
     fix: 'Mueva antes lo que tiene, o nombre otra carpeta con --out. No se escribió nada.',

@@ -48,8 +48,8 @@ import * as worksheet from './worksheet.ts';
 export const spanish = {
   language: 'es',
   ...alternatives,
-  ...batch,
   ...blankRecord,
+  ...batch,
   ...byHand,
   ...caption,
   ...casePhrases,
