@@ -9,6 +9,7 @@ import { formsCommand } from './forms.ts';
 import { lawCommand } from './law.ts';
 import { packetCommand } from './packet.ts';
 import { readCommand } from './read.ts';
+import { redactCommand } from './redact.ts';
 import { schemaCommand } from './schema.ts';
 import type { Screen } from './screen.ts';
 import { languageAsked, type Run, settingFor } from './setting.ts';
@@ -37,6 +38,7 @@ function program(screen: Run): Command {
     formsCommand(screen),
     lawCommand(screen),
     schemaCommand(screen),
+    redactCommand(screen),
   ];
   for (const command of commands) root.addCommand(command);
   printsTo(root, screen);

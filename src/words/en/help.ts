@@ -54,6 +54,9 @@ export const helpWords = {
       'Exit codes: 0 read, 2 usage or not a paper that can be read, 4 nothing to draft.',
     ],
   },
+  redact: {
+    does: 'print the record with nothing of the person in it and the same decisions, for a bug report',
+  },
   forms: {
     does: 'the courts’ own forms: which are known, which are here, where to get them',
     add: 'take in forms as they were downloaded; they are known by what they hold',

@@ -54,6 +54,9 @@ export const helpWords = {
       'Códigos de salida: 0 leído, 2 mal uso o papel que no se puede leer, 4 nada que pasar al borrador.',
     ],
   },
+  redact: {
+    does: 'imprime los datos sin nada de la persona y con las mismas decisiones, para avisar de un error',
+  },
   forms: {
     does: 'los formularios de las cortes: cuáles se conocen, cuáles están aquí, dónde se consiguen',
     add: 'guarda formularios como se descargaron; se reconocen por lo que contienen',
