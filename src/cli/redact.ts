@@ -48,7 +48,7 @@ function publicNames({ courthouses, prosecutors }: CountyProfile): ReadonlySet<s
   return new Set([...courthouses, ...prosecutors].flatMap(({ id, name }) => [id, name]));
 }
 
-/** Of each count the outcome, the ways to it, and the days: all but what names the case. */
+/** Of each count all that was decided, but the number of the case and who told a fact. */
 function decidesTheSame(
   one: PersonRecord,
   other: PersonRecord,
@@ -61,7 +61,8 @@ function decidesTheSame(
 function decisionsOf(record: PersonRecord, day: PlainDate, county: CountyProfile): string {
   const result = determine(record, day, county.name);
   if (result.kind !== 'determined') return result.kind;
-  const said = JSON.stringify(result.determination.cases.map(({ counts }) => counts));
+  const counts = result.determination.cases.map((one) => one.counts);
+  const said = JSON.stringify(counts, (key, value: unknown) => (key === 'from' ? '' : value));
   return record.cases.reduce(
     (text, one, index) => text.replaceAll(printedNumber(one), `case ${index + 1}`),
     said,
