@@ -48,7 +48,7 @@ function publicNames({ courthouses, prosecutors }: CountyProfile): ReadonlySet<s
   return new Set([...courthouses, ...prosecutors].flatMap(({ id, name }) => [id, name]));
 }
 
-/** Of each count all that was decided, but the number of the case and who told a fact. */
+/** Of each count all that was decided, but the number of the case, and facts as they were told. */
 function decidesTheSame(
   one: PersonRecord,
   other: PersonRecord,
@@ -58,11 +58,13 @@ function decidesTheSame(
   return decisionsOf(one, day, county) === decisionsOf(other, day, county);
 }
 
+const asTold: ReadonlySet<string> = new Set(['from', 'seen']);
+
 function decisionsOf(record: PersonRecord, day: PlainDate, county: CountyProfile): string {
   const result = determine(record, day, county.name);
   if (result.kind !== 'determined') return result.kind;
   const counts = result.determination.cases.map((one) => one.counts);
-  const said = JSON.stringify(counts, (key, value: unknown) => (key === 'from' ? '' : value));
+  const said = JSON.stringify(counts, (key, value: unknown) => (asTold.has(key) ? '' : value));
   return record.cases.reduce(
     (text, one, index) => text.replaceAll(printedNumber(one), `case ${index + 1}`),
     said,
