@@ -46,7 +46,8 @@ function collect(value: unknown, path: string, all: Map<string, string>): void {
   if (typeof value === 'string') all.set(path, value);
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
-    if (name.endsWith('Codes')) continue;
+    // What a person may type is each language's own.
+    if (name.endsWith('Codes') || name === 'typed') continue;
     collect(inner, path === '' ? name : `${path}.${name}`, all);
   }
 }
