@@ -1,19 +1,22 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
-import { bundleCli, bundling } from './build/bundle-cli.ts';
+import { buildCommandLine } from './build/command-line.ts';
 
-// `npm install` in a clone runs this, so that `npx dismissal` works at once. The command line is one
-// bundle: it starts in a third of the time that the loose modules take. The library leaves its
+// `npm install` in a clone runs this, so that `npx dismissal` works at once. The library leaves its
 // dependencies outside, so that a program that has pdf-lib loads it once.
 
 rmSync('dist', { recursive: true, force: true });
-await bundleCli('dist');
-chmodSync('dist/cli.js', 0o755);
+
+await buildCommandLine();
 
 await build({
-  ...bundling,
   entryPoints: ['src/index.ts'],
   outdir: 'dist',
+  bundle: true,
+  format: 'esm',
   platform: 'neutral',
+  target: 'node20.19',
   packages: 'external',
+  legalComments: 'none',
+  logLevel: 'warning',
 });

@@ -59,8 +59,8 @@ export {
   type RecordToPrint,
   recordPackets,
 } from './packet/record-packets.ts';
-export { MissingLetterError } from './pdf/faces.ts';
 export type { ReadyForm } from './pdf/fill.ts';
+export { MissingLetterError } from './pdf/missing-letter.ts';
 export type { FoundField } from './pdf/preparing/found-field.ts';
 export {
   type Prepared,

@@ -8,7 +8,7 @@ import { readRecord } from '../law/read-record.ts';
 import { folderName } from '../packet/folder-name.ts';
 import { personMark } from '../packet/person-mark.ts';
 import { type RecordPackets, type RecordToPrint, recordPackets } from '../packet/record-packets.ts';
-import { MissingLetterError } from '../pdf/faces.ts';
+import { MissingLetterError } from '../pdf/missing-letter.ts';
 import { courtFindings } from '../petition/court-findings.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { Finding } from '../record/finding.ts';

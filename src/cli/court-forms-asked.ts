@@ -46,7 +46,11 @@ async function readyForms(
   const ready = new Map<string, ReadyForm>();
   for (const one of await keptForms(folder, knownForms)) {
     if (one.state === 'there') {
-      ready.set(one.form.id, { folder: one.form, blank: new Uint8Array(one.blank) });
+      ready.set(one.form.id, {
+        folder: one.form,
+        blank: new Uint8Array(one.blank),
+        ...(one.compiled === undefined ? {} : { compiled: one.compiled }),
+      });
     } else {
       const { form, revision } = one.note;
       const why = forms.formFaults[one.state];

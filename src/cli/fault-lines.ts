@@ -1,5 +1,5 @@
 import { parsePlainDate } from '../calendar/plain-date.ts';
-import { MissingLetterError } from '../pdf/faces.ts';
+import { MissingLetterError } from '../pdf/missing-letter.ts';
 import type { Words } from '../words/words.ts';
 import { systemRefusal } from './disk-fault.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';

@@ -1,4 +1,4 @@
-import { MissingLetterError } from '../pdf/faces.ts';
+import { MissingLetterError } from '../pdf/missing-letter.ts';
 import type { PersonRecord } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
 
