@@ -59,10 +59,7 @@ export async function keepForm(folder: string, found: RecognizedForm): Promise<v
     if (held) return;
     await setTimeout(100);
   }
-  throw new UsageFault(
-    `Another run keeps forms in ${folder} now.`,
-    `Wait until it is done. If none is running, remove ${join(folder, lockName)}.`,
-  );
+  throw UsageFault.of('forms-held', { folder, lock: join(folder, lockName) });
 }
 
 /** To keep a form takes a moment: a run that has kept one for ten seconds has another trouble. */

@@ -1,5 +1,5 @@
+import { type CountyName, counties, isCountyName } from '../court/counties.ts';
 import type { CountyProfile } from '../court/county.ts';
-import { losAngeles } from '../court/los-angeles/profile.ts';
 import type { PersonRecord } from '../record/record.ts';
 import { filedWords, isLanguage, type Language, languages } from '../words/languages.ts';
 import type { FiledWords, Words } from '../words/words.ts';
@@ -20,10 +20,13 @@ export interface Setting {
 /** One run: where it prints, and what it is set to. */
 export type Run = Screen & Setting;
 
-export function settingFor(asked: Language | undefined): Setting {
+export function settingFor(
+  asked: Language | undefined,
+  county: CountyName = 'los-angeles',
+): Setting {
   const words = languages[asked ?? 'en'];
   return {
-    county: losAngeles,
+    county: counties[county],
     ...(asked === undefined ? {} : { asked }),
     words,
     client: words,
@@ -45,9 +48,18 @@ export function inLanguageOf<One extends Setting>(run: One, record: PersonRecord
 
 /** The value of --lang among the words of the command line: help speaks it too. */
 export function languageAsked(words: readonly string[]): Language | undefined {
-  const [last] = words.flatMap((word, index) => {
-    const value = word === '--lang' ? words[index + 1] : /^--lang=(.*)$/u.exec(word)?.[1];
-    return value !== undefined && isLanguage(value) ? [value] : [];
+  return valuesOf('--lang', words).filter(isLanguage).at(-1);
+}
+
+/** The value of --county among the words of the command line. */
+export function countyAsked(words: readonly string[]): CountyName | undefined {
+  return valuesOf('--county', words).filter(isCountyName).at(-1);
+}
+
+/** Every value of a flag, as "--lang es" or "--lang=es". */
+function valuesOf(flag: string, words: readonly string[]): readonly string[] {
+  return words.flatMap((word, index) => {
+    if (word === flag) return words[index + 1] ?? [];
+    return word.startsWith(`${flag}=`) ? word.slice(flag.length + 1) : [];
   });
-  return last;
 }

@@ -10,11 +10,15 @@ export function draftText(interview: Interview, draft: string, head: string): st
   const document = draft.trim() === '' ? new Document({}) : parseDocument(draft);
   document.commentBefore = headOf(interview, document.commentBefore, head);
   const changes = interview.given.flatMap((one) => one.changes);
-  if (draft.trim() === '') document.contents = document.createNode(inOrder(interview.record));
+  if (draft.trim() === '')
+    document.contents = document.createNode(inOrder(interview.record), plainNodes);
   else for (const one of changes) put(document, one, interview.record);
   flowing(document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
+
+/** A record has no aliases: a name that stands twice is written twice. */
+const plainNodes = { aliasDuplicateObjects: false } as const;
 
 /** The whole value of the place is written anew: what was a word there may be a group now. */
 function put(document: Document, { path }: Change, record: unknown): void {
@@ -23,7 +27,7 @@ function put(document: Document, { path }: Change, record: unknown): void {
     const node = document.getIn(here, true);
     const opened = length === path.length || node === undefined || isScalar(node) || node === null;
     if (!opened) continue;
-    document.setIn(here, document.createNode(writtenValue(record, here)));
+    document.setIn(here, document.createNode(writtenValue(record, here), plainNodes));
     return;
   }
 }

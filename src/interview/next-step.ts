@@ -175,9 +175,10 @@ function* nameOnCase(looking: Looking, index: number): Generator<Step> {
   const path = `cases[${index}].nameOnCase`;
   const others = listAt(looking, 'petitioner.otherNames').length;
   if (others === 0 || isWritten(looking, path)) return;
-  const names = ['petitioner.name', ...otherNames(others)].map((at) =>
-    printedName(groupAt(looking, at)),
-  );
+  const names = ['petitioner.name', ...otherNames(others)].map((at) => ({
+    path: at,
+    printed: printedName(groupAt(looking, at)),
+  }));
   yield {
     kind: 'name-on-case',
     key: path,

@@ -57,7 +57,7 @@ export interface CourthouseStep extends Asked {
 export interface NameOnCaseStep extends Asked {
   readonly kind: 'name-on-case';
   /** The names that the person has given. */
-  readonly names: readonly string[];
+  readonly names: readonly { readonly path: string; readonly printed: string }[];
 }
 
 export interface CountsStep extends Asked {

@@ -48,7 +48,7 @@ function otherCounty(written: string, index: number, { name }: CountyProfile): r
 function courthouse({ court, number }: CourtCase, profile: CountyProfile): readonly RawFinding[] {
   if (court.system === 'federal') return [];
   const found = findCourthouse(court.courthouse, number, profile);
-  if (found.kind !== 'not-listed') return [];
+  if (found.kind !== 'not-listed' || profile.courthouses.length === 0) return [];
   const path = ['court', 'courthouse'];
   return [
     {
@@ -65,6 +65,8 @@ function caseNumber(courtCase: CourtCase, profile: CountyProfile): readonly RawF
     return [{ code: 'case-number-unknown', path: ['number'] }];
   }
   const whole = printedNumber(courtCase);
+  // A county whose numbers are not known yet has nothing to compare with.
+  if (profile.caseNumbers.shapes.length === 0) return [];
   if (readCaseNumber(whole, profile).shape !== undefined) return [];
   return [
     {

@@ -77,7 +77,6 @@ export interface InterviewWords {
     readonly makePacket: string;
     readonly goesTo: (folder: string) => string;
     readonly makeLater: (file: string) => string;
-    readonly counted: (answers: number) => string;
     readonly answersOver: string;
   };
   readonly all: {
@@ -87,10 +86,6 @@ export interface InterviewWords {
     readonly opens: string;
     readonly aDay: string;
     readonly aDayAhead: string;
-    readonly anAmount: string;
-    readonly aNumber: string;
-    readonly text: string;
-    readonly lines: string;
   };
 }
 

@@ -4,12 +4,13 @@ import { english } from './en/english.ts';
 import { spanish } from './es/spanish.ts';
 import type { FiledWords, Words } from './words.ts';
 
-/** Every language that people are spoken to in: a new one is a folder of words, one of templates, and a line here. */
-export const languages = { en: english, es: spanish } as const satisfies Readonly<
-  Record<string, Words>
->;
+/** A new language is a folder of words, one of templates, and its name here. */
+const spoken = { en: english, es: spanish } as const satisfies Readonly<Record<string, Words>>;
 
-export type Language = keyof typeof languages;
+export type Language = keyof typeof spoken;
+
+/** Every language that people are spoken to in. */
+export const languages: Readonly<Record<Language, Words>> = spoken;
 
 /** The words of what is filed, whatever the language of the person. */
 export const filedWords: FiledWords = { ...english, ...courtForms, ...declaration };

@@ -14,8 +14,8 @@ function textsOf(value: unknown, path: string): readonly (readonly [path: string
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') return [[path, 'a function']];
   if (typeof value !== 'object' || value === null) return [[path, String(value)]];
-  // A list of codes stands in the order of its file.
-  if (path.endsWith('Codes')) return [];
+  // A list of codes stands in the order of its file; what a person may type is each language's own.
+  if (path.endsWith('Codes') || path.endsWith('.interviewWords.typed')) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
@@ -89,7 +89,10 @@ describe.each(others)('what is said in $language', (words) => {
 
   it('is not the same sentence', () => {
     const same = [...english].filter(
-      ([path, text]) => /^\p{Lu}.* .* .*[.?]$/u.test(text) && translated.get(path) === text,
+      ([path, text]) =>
+        /^\p{Lu}.* .* .*[.?]$/u.test(text) &&
+        text !== 'Jr., Sr., II, III.' &&
+        translated.get(path) === text,
     );
     expect(same.map(([path]) => path)).toEqual([]);
   });

@@ -59,7 +59,7 @@ function answersOf(step: Step, words: InterviewSpeech): readonly string[] {
     case 'items':
       return step.items.map(({ fact }) => itemLine(fact, words));
     case 'name-on-case':
-      return step.names;
+      return step.names.map(({ printed }) => printed);
     default:
       return [];
   }
@@ -79,7 +79,7 @@ function enterOf(step: Step, words: InterviewSpeech, county: CountyProfile): str
     case 'name':
       return step.inDraft;
     case 'name-on-case':
-      return step.names[0];
+      return step.names[0]?.printed;
     case 'plea':
       return step.before === undefined ? undefined : words.sameAsBefore;
     case 'fact': {

@@ -1,4 +1,5 @@
 import * as alternatives from './alternatives.ts';
+import * as batch from './batch.ts';
 import * as blankRecord from './blank-record.ts';
 import * as byHand from './by-hand.ts';
 import * as caption from './caption.ts';
@@ -48,6 +49,7 @@ export const english = {
   language: 'en',
   ...alternatives,
   ...blankRecord,
+  ...batch,
   ...byHand,
   ...caption,
   ...casePhrases,

@@ -184,7 +184,6 @@ export const interviewWords: InterviewWords = {
     makePacket: 'Make the papers now? Enter to make them, “no” to leave it.',
     goesTo: (folder) => `They go to the folder ${folder}.`,
     makeLater: (file) => `Make the papers: dismissal packet ${file} --out packets`,
-    counted: (answers) => `${answers} answers.`,
     answersOver: 'The file of answers ends before the interview does.',
   },
   all: {
@@ -195,9 +194,5 @@ export const interviewWords: InterviewWords = {
     opens: 'Written as',
     aDay: 'A day; a month or a year if no more is known.',
     aDayAhead: 'A day, past or to come; a month or a year if no more is known.',
-    anAmount: 'An amount in dollars; 0 if it is paid.',
-    aNumber: 'A number.',
-    text: 'As the docket has it.',
-    lines: 'Lines',
   },
 };

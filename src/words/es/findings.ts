@@ -1,8 +1,10 @@
+import { batchFindings } from './batch.ts';
 import { fileFindings } from './file-findings.ts';
 
 /** What is wrong and how to fix it, one sentence each; `{seen}`, `{allowed}` and others are filled in. */
 const words: Readonly<Record<string, readonly [message: string, fix: string]>> = {
   ...fileFindings,
+  ...batchFindings,
   'unknown-key': [
     '{key} no es una clave de los datos en este lugar.',
     'Quítela, o escriba una de las que se permiten aquí.',

@@ -1,3 +1,5 @@
+import { batchHelp } from './batch-command.ts';
+
 /** What `dismissal --help` says, and the help of each command. */
 export const helpWords = {
   program:
@@ -5,12 +7,13 @@ export const helpWords = {
   after: [
     '',
     'Códigos de salida: 0 hecho, 2 mal uso, 3 datos no válidos, 4 nada que presentar ahora,',
-    '5 faltan datos, 70 falla del programa.',
+    '5 faltan datos, 6 hecho para muchas personas y algunos datos fallaron, 70 falla del programa.',
     '',
     'Empiece con:  dismissal check samples/completed-probation.yaml',
   ],
   seeHelp: 'Ejecútelo con --help para ver lo que hay.',
   lang: 'el idioma: en o es; si no se indica, el de la persona',
+  county: 'el condado a cuya corte van los papeles (los-angeles)',
   record: 'un archivo de datos .yaml o .json de una persona, o - para la entrada estándar',
   asOf: 'el día para el que se responde, como 2026-11-24 (hoy)',
   check: {
@@ -19,6 +22,7 @@ export const helpWords = {
     whatIf: 'qué cambiaría si un dato fuera otro, como circumstances.charged=yes; se puede repetir',
     json: 'todo como JSON',
   },
+  batch: batchHelp,
   packet: {
     does: 'hace la petición y todos los papeles que la acompañan, una carpeta por caso',
     out: 'dónde van las carpetas',
@@ -99,6 +103,7 @@ export const argumentWords: Readonly<Record<string, string>> = {
   hearing: 'Escriba el día y la hora como 2027-02-03T08:30.',
   reason: 'Escriba la razón; el manifiesto la guarda.',
   counts: 'Escriba los números de los cargos, como 1,2.',
+  jobs: 'Escriba un número entero de 1 a 256.',
 };
 
 /** What the reading of the command line says of itself in English, and how Spanish says it. */

@@ -184,7 +184,6 @@ export const interviewWords: InterviewWords = {
     makePacket: '¿Hacer ahora los papeles? Enter para hacerlos, “no” para dejarlo.',
     goesTo: (folder) => `Van a la carpeta ${folder}.`,
     makeLater: (file) => `Haga los papeles: dismissal packet ${file} --out packets`,
-    counted: (answers) => `${answers} respuestas.`,
     answersOver: 'El archivo de respuestas termina antes que la entrevista.',
   },
   all: {
@@ -195,9 +194,5 @@ export const interviewWords: InterviewWords = {
     opens: 'Se escribe en',
     aDay: 'Un día; un mes o un año si no se sabe más.',
     aDayAhead: 'Un día, pasado o por venir; un mes o un año si no se sabe más.',
-    anAmount: 'Una cantidad en dólares; 0 si está pagada.',
-    aNumber: 'Un número.',
-    text: 'Como está en el registro del caso (docket).',
-    lines: 'Líneas',
   },
 };
