@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
-import { bundling } from './build/bundle-cli.ts';
 import { buildCommandLine } from './build/command-line.ts';
 
 // `npm install` in a clone runs this, so that `npx dismissal` works at once. The library leaves its
@@ -11,9 +10,13 @@ rmSync('dist', { recursive: true, force: true });
 await buildCommandLine();
 
 await build({
-  ...bundling,
   entryPoints: ['src/index.ts'],
   outdir: 'dist',
+  bundle: true,
+  format: 'esm',
   platform: 'neutral',
+  target: 'node20.19',
   packages: 'external',
+  legalComments: 'none',
+  logLevel: 'warning',
 });

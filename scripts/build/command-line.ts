@@ -3,17 +3,21 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { bundleCli, bundling } from './bundle-cli.ts';
 
 const shared = {
-  ...bundling,
-  format: 'cjs',
+  bundle: true,
   platform: 'node',
+  target: 'node20.19',
+  legalComments: 'none',
+  logLevel: 'warning',
   minifySyntax: true,
   minifyWhitespace: true,
   // Its worker is a file that it finds beside itself.
   external: ['pdfjs-dist/*'],
 } as const satisfies BuildOptions;
+
+/** What is loaded only where it is needed, as modules: it reads PDFs. */
+const rare = ['pdf/compiled/compile', 'pdf/preparing/prepare', 'pdf/joined-forms'];
 
 /** A command that is one file, with what it loads, and a run of it whose compiled code is kept. */
 const keptCommands: readonly {
@@ -43,7 +47,7 @@ const keptCommands: readonly {
  * most, with what V8 compiles of it. It starts in a third of the time that the loose modules take.
  */
 export async function buildCommandLine(): Promise<void> {
-  await bundleCli('dist', 'cli-whole');
+  await buildModules('dist');
   for (const command of keptCommands) await buildKept(command.name, command.loads);
   await buildLauncher();
   const folder = mkdtempSync(join(tmpdir(), 'dismissal-'));
@@ -52,10 +56,33 @@ export async function buildCommandLine(): Promise<void> {
     entryPoints: ['scripts/build/keep-compiled.ts'],
     outdir: folder,
     outExtension: { '.js': '.cjs' },
+    format: 'cjs',
   });
   for (const { name, words } of keptCommands) keepCompiled(name, words(folder), folder);
   rmSync(folder, { recursive: true });
 }
+
+/** The modules of all commands, and among them the worker of a batch, which is a file of its own. */
+export async function buildModules(outdir: string): Promise<void> {
+  await build({
+    ...shared,
+    entryPoints: {
+      'cli-whole': 'src/cli/main.ts',
+      'cli-parts/batch-worker': 'src/batch/batch-worker.ts',
+      ...Object.fromEntries(rare.map((path) => [`rare/${basename(path)}`, `src/${path}.ts`])),
+    },
+    outdir,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'cli-parts/[name]-[hash]',
+    banner: { js: requireInModules },
+  });
+}
+
+const requireInModules = [
+  "import { createRequire as requireFrom } from 'node:module';",
+  'const require = requireFrom(import.meta.url);',
+].join('\n');
 
 /** A command as one file that is a function of what Node gives a module. */
 async function buildKept(name: string, loads: readonly string[]): Promise<void> {
@@ -63,6 +90,7 @@ async function buildKept(name: string, loads: readonly string[]): Promise<void> 
     ...shared,
     entryPoints: { [name]: 'src/cli/main.ts' },
     outdir: 'dist/kept',
+    format: 'cjs',
     plugins: [loadedLater(loads)],
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },
@@ -89,6 +117,7 @@ async function buildLauncher(): Promise<void> {
     entryPoints: { cli: 'src/cli/launch.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
+    format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
     plugins: [
       {

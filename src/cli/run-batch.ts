@@ -27,7 +27,7 @@ export interface BatchOptions {
   readonly json?: true;
 }
 
-/** Runs a batch, or collects the parts of one: loaded only where that is asked for. */
+/** Many people, or the parts of a batch joined. */
 export async function runBatch(
   run: Run,
   input: string | undefined,

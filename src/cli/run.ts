@@ -13,6 +13,7 @@ import { lawCommand } from './law.ts';
 import { newCommand } from './new.ts';
 import { packetCommand } from './packet.ts';
 import { readCommand } from './read.ts';
+import { redactCommand } from './redact.ts';
 import { schemaCommand } from './schema.ts';
 import type { Screen } from './screen.ts';
 import { countyAsked, languageAsked, type Run, settingFor } from './setting.ts';
@@ -45,6 +46,7 @@ function program(screen: Run): Command {
     formsCommand(screen),
     lawCommand(screen),
     schemaCommand(screen),
+    redactCommand(screen),
   ];
   for (const command of commands) root.addCommand(command);
   printsTo(root, screen);

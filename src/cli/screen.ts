@@ -1,3 +1,4 @@
+import { fstatSync, writeFileSync } from 'node:fs';
 import type { ExitCode } from './exit-codes.ts';
 import { plainOutput } from './plain-letters.ts';
 import { noStyle, type Style, styleFor } from './style.ts';
@@ -21,7 +22,7 @@ export function screenOf(machine: NodeJS.Process): Screen {
   const { stdout, stderr, env } = machine;
   const [style, errorStyle] = [styleFor(stdout, env), styleFor(stderr, env)];
   const print = (text: string): void => {
-    stdout.write(plainOutput(text, style !== noStyle));
+    writeWhole(stdout, plainOutput(text, style !== noStyle));
   };
   return {
     style,
@@ -36,4 +37,29 @@ export function screenOf(machine: NodeJS.Process): Screen {
       machine.exitCode = code;
     },
   };
+}
+
+/**
+ * Of a text that a file takes only in part, on a disk that is nearly full, Node drops the rest without
+ * a word: a file is written to until it has the whole text or refuses it.
+ */
+function writeWhole(stream: NodeJS.Process['stdout'], text: string): void {
+  if (!isFile(stream.fd)) {
+    stream.write(text);
+    return;
+  }
+  try {
+    writeFileSync(stream.fd, text);
+  } catch (fault) {
+    stream.emit('error', fault);
+  }
+}
+
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    // What is closed is no file: the stream itself says so.
+    return false;
+  }
 }

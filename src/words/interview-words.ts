@@ -25,7 +25,6 @@ type BareTrouble = {
 
 /** Every sentence of the interview, in one language. */
 export interface InterviewWords {
-  readonly typed: TypedWords;
   readonly intro: readonly string[];
   readonly dontKnow: string;
   readonly enterFor: (what: string) => string;
@@ -91,6 +90,7 @@ export interface InterviewWords {
 
 /** The interview's own sentences, and the questions of the declared facts in the same language. */
 export interface InterviewSpeech extends InterviewWords {
+  readonly typed: TypedWords;
   readonly fact: (path: FactPath) => Asking;
   readonly finding: (finding: Finding) => { readonly message: string; readonly fix: string };
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { bundleCli } from '../../scripts/build/bundle-cli.ts';
+import { buildModules } from '../../scripts/build/command-line.ts';
 import { filesOf, ndjson, ownFolder, withPlans } from './people.ts';
 
 /** A run of its own, with two workers, as a person would start it. */
@@ -23,8 +23,8 @@ it('comes to the same bytes after kill -9, with as many workers as there are cor
   const [whole, killed] = [join(folder, 'whole'), join(folder, 'killed')];
   await writeFile(input, ndjson([...withPlans, 11, 12]));
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-  await bundleCli(join(folder, 'dist'));
-  const program = join(folder, 'dist', 'cli.js');
+  await buildModules(join(folder, 'dist'));
+  const program = join(folder, 'dist', 'cli-whole.js');
   const run = started(program, input, killed);
   const gone = ended(run);
   while (run.exitCode === null && (await peopleIn(killed)).length === 0) {

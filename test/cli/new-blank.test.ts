@@ -96,6 +96,13 @@ describe('dismissal new --blank', () => {
     expect(long.every((line) => line.includes('#filer:'))).toBe(true);
   });
 
+  it('explains in Spanish as well, and is the same record', async () => {
+    const spanish = (await runCaptured('new', '--blank', '--lang', 'es')).out;
+    expect(spanish).toContain('## Los datos de una persona, sin ninguna respuesta todavía.');
+    const lines = (text: string) => text.split('\n').filter((line) => !/^\s*##/u.test(line));
+    expect(lines(spanish)).toEqual(lines(await blank()));
+  });
+
   it('writes a file for its owner alone, and replaces none unless told', async () => {
     const out = join(folder, 'empty.yaml');
     expect((await runCaptured('new', '--blank', '--out', out)).code).toBe(0);

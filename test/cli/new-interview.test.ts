@@ -67,7 +67,7 @@ describe('an intake sheet, asked for in the terminal', () => {
   it('is asked little more once its docket was read', async () => {
     const draft = inFolder('vega-draft.yaml');
     await runCaptured('read', 'test/intake/sheets/1-vega.txt', '--out', draft);
-    const answers = ['', '', '0', '0', '0', 'no'];
+    const answers = ['', '0', '', '0', '0', 'no'];
     const { said, code, text } = await asked('vega-read', answers, '--from', draft);
     expect(code).toBe(0);
     expect(said).toContain('Open now: the judge’s choice');

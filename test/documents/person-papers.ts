@@ -29,6 +29,7 @@ export const placeNames: readonly string[] = [
   ...[...losAngeles.courthouses, ...losAngeles.prosecutors, ...losAngeles.help].map(
     (one) => one.name,
   ),
+  ...losAngeles.help.flatMap(({ nameIn = {} }) => Object.values(nameIn)),
   ...['Los Angeles', 'California'],
 ];
 

@@ -4,8 +4,7 @@ import { typedAddress } from '../../src/interview/typed-address.ts';
 import { typedCounts } from '../../src/interview/typed-counts.ts';
 import { asWritten, typedDay } from '../../src/interview/typed-day.ts';
 import { typedName, typedNames } from '../../src/interview/typed-name.ts';
-import { interviewWords as english } from '../../src/words/en/interview.ts';
-import { interviewWords as spanish } from '../../src/words/es/interview.ts';
+import { typedWords } from '../../src/words/typed-words.ts';
 
 const today = plain('2026-11-28');
 
@@ -14,7 +13,7 @@ function day(
   more: { ahead?: boolean; shortYears?: boolean; spanish?: boolean } = {},
 ) {
   const { ahead = false, shortYears = true } = more;
-  const { months } = (more.spanish === true ? spanish : english).typed;
+  const { months } = typedWords[more.spanish === true ? 'es' : 'en'];
   const found = typedDay(text, { today, months, ahead, shortYears });
   return found === undefined ? undefined : asWritten(found);
 }

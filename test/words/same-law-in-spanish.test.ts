@@ -102,7 +102,9 @@ describe('English and Spanish', () => {
 
   it('say the same months', () => {
     const isDated = (text: string) => text.replaceAll(/\bMay (?!\d)/gu, '');
-    expect(differing((text, language) => placesOf(isDated(text), months[language]))).toEqual([]);
+    const dated = differing((text, language) => placesOf(isDated(text), months[language]));
+    // Spanish tells which number of 4/2/1985 is the month: elsewhere the day comes first.
+    expect(dated.filter(({ path }) => !path.startsWith('interviewWords.'))).toEqual([]);
   });
 
   it('leave the judge no choice in the same places, and a choice in the same places', () => {

@@ -4,7 +4,7 @@
  * for the longest time are forgotten, so that a file of a hundred thousand people needs no more memory
  * than one of a hundred.
  */
-export class SharedObjects {
+export class ObjectsSeen {
   private readonly known = new Map<string, number>();
   private readonly most: number;
 

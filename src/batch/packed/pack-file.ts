@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import { isThere } from '../../packet/writing/found-packet.ts';
-import { SharedObjects } from './objects-met-before.ts';
+import { ObjectsSeen } from './objects-met-before.ts';
 import { type WrittenPages, writePages } from './page-objects.ts';
 import { pageTree } from './page-tree.ts';
 
@@ -41,7 +41,7 @@ export class PackFile {
   private length = head.length;
   private logLength = 0;
   private next = firstFree;
-  private shared = new SharedObjects();
+  private shared = new ObjectsSeen();
 
   constructor(folder: string, name: string) {
     this.folder = folder;
@@ -194,10 +194,10 @@ class JobWriting {
   private readonly pieces: Uint8Array[] = [];
   private readonly offsets: number[] = [];
   private readonly touched: [string, number][] = [];
-  private readonly shared: SharedObjects;
+  private readonly shared: ObjectsSeen;
   private at: number;
 
-  constructor(first: number, at: number, shared: SharedObjects) {
+  constructor(first: number, at: number, shared: ObjectsSeen) {
     this.first = first;
     this.at = at;
     this.shared = shared;

@@ -28,16 +28,28 @@ export async function answersInFile(name: string): Promise<Answers> {
 
 /** What is piped in, one answer a line. */
 export function answersPiped(input: Readable): Answers {
-  const lines = createInterface({ input })[Symbol.asyncIterator]();
+  const next = linesOf(input);
+  return { next, close: () => input.destroy(), echoed: true };
+}
+
+/** A line that the terminal itself edits: nothing on the screen is ever drawn again. */
+export function answersPlain({ stdin, stdout }: NodeJS.Process): Answers {
+  const next = linesOf(stdin);
   return {
-    next: async () => {
-      const { value, done } = await lines.next();
-      return done === true ? undefined : value;
+    next: () => {
+      stdout.write('> ');
+      return next();
     },
-    close: () => {
-      input.destroy();
-    },
-    echoed: true,
+    close: () => stdin.destroy(),
+    echoed: false,
+  };
+}
+
+function linesOf(input: Readable): Answers['next'] {
+  const lines = createInterface({ input })[Symbol.asyncIterator]();
+  return async () => {
+    const { value, done } = await lines.next();
+    return done === true ? undefined : value;
   };
 }
 

@@ -18,7 +18,13 @@ import { recordSource } from '../record-source.ts';
 import { inLanguageOf, type Run } from '../setting.ts';
 import { today } from '../today.ts';
 import { wrapped } from '../wrapped.ts';
-import { type Answers, answersInFile, answersPiped, answersTyped } from './answers.ts';
+import {
+  type Answers,
+  answersInFile,
+  answersPiped,
+  answersPlain,
+  answersTyped,
+} from './answers.ts';
 import { type Interviewed, interviewed } from './interview.ts';
 import type { NewOptions } from './new-options.ts';
 import { speechOf } from './speech.ts';
@@ -73,9 +79,9 @@ interface Finishing {
 async function answersFor({ answers }: NewOptions): Promise<Answers> {
   if (answers !== undefined) return answersInFile(answers);
   const { stdin, stdout, env } = process;
-  const plain = env['TERM'] === 'dumb' || (env['ACCESSIBLE'] ?? '') !== '';
-  if (stdin.isTTY !== true || stdout.isTTY !== true || plain) return answersPiped(stdin);
-  return answersTyped(process);
+  if (stdin.isTTY !== true || stdout.isTTY !== true) return answersPiped(stdin);
+  const plain = env['TERM'] === 'dumb' || !['', '0', 'false'].includes(env['ACCESSIBLE'] ?? '');
+  return plain ? answersPlain(process) : answersTyped(process);
 }
 
 /** Saves the record; of a whole one, the decision and the papers. */

@@ -23,7 +23,7 @@ export const blankWords: BlankWords = {
     'petitioner.name.first': 'First name.',
     'petitioner.name.middle': 'Middle name.',
     'petitioner.name.last': 'Last name.',
-    'petitioner.name.suffix': 'Jr., Sr., II, III.',
+    'petitioner.name.suffix': 'Jr., Sr., II or III.',
     'petitioner.otherNames':
       'Other names that the person has used: maiden and married names, aliases on the docket.',
     'petitioner.bornOn': 'The date of birth.',

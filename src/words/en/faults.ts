@@ -39,6 +39,10 @@ export const faultWords = {
     what: 'The record has no case {number}, or more than one.',
     fix: 'Its cases: {cases}.',
   },
+  'not-harmless': {
+    what: 'Without what is personal in it, this record would not be decided the same. Nothing was printed.',
+    fix: 'Describe in words what came out, and what is right; do not send the record itself.',
+  },
   'which-case': {
     what: 'The record has more than one case, and a flag speaks of one case alone.',
     fix: 'Name it with --case: {cases}.',

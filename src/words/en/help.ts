@@ -78,6 +78,9 @@ export const helpWords = {
     does: 'what a record may say for county, courthouse and prosecutor',
     json: 'all of it as JSON',
   },
+  redact: {
+    does: 'print the record with nothing of the person in it and the same decisions, for a bug report',
+  },
   forms: {
     does: 'the courts’ own forms: which are known, which are here, where to get them',
     add: 'take in forms as they were downloaded; they are known by what they hold',

@@ -1,38 +1,14 @@
 import type { InterviewWords } from '../interview-words.ts';
 import { dateInWords, listInWords } from './dates.ts';
 import { answerLabels, factHints, itemLabels } from './interview-answers.ts';
+import { typedWords } from './typed.ts';
 
-const months = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sep', 'sept'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-] as const;
+const monthNames = typedWords.months.map(
+  ([name = '']) => name.charAt(0).toUpperCase() + name.slice(1),
+);
 
-const monthNames = months.map(([name]) => name.charAt(0).toUpperCase() + name.slice(1));
-
-/** All that the interview says, and what may be typed to it. */
+/** All that the interview says. */
 export const interviewWords: InterviewWords = {
-  typed: {
-    yes: ['yes', 'y'],
-    no: ['no', 'n'],
-    none: ['none', 'nothing', 'no more', '0'],
-    unknown: ['?', 'i don’t know', "i don't know", "don't know", 'don’t know', 'dk', 'unknown'],
-    back: ['back', 'b'],
-    stop: ['stop', 'quit', 'exit'],
-    done: ['done', 'completed', 'complete', 'finished'],
-    notDone: ['not done', 'not completed', 'not complete', 'not finished', 'open'],
-    confidential: ['confidential', 'safe at home'],
-    months,
-  },
   intro: [
     'Answer from the docket, and ask the person what no docket shows.',
     'Type ? if you do not know. “back” goes to the question before, “stop” saves and ends.',

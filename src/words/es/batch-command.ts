@@ -25,7 +25,7 @@ export const batchFaultWords = {
     fix: 'Vea en docs/batch.md cómo se escribe.',
   },
   'columns-not-as-known': {
-    what: '{name} no dice cómo leer las columnas: {path} no está como debe.',
+    what: '{name} no dice cómo leer las columnas: {path} no está bien escrito.',
     fix: 'Vea en docs/batch.md cómo se escribe.',
   },
   'columns-no-place': {

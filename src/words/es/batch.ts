@@ -1,4 +1,4 @@
-/** Lo que `dismissal batch` dice de datos que no dieron papeles. */
+/** What `dismissal batch` says of records that gave no papers. */
 export const batchFindings = {
   'letter-missing': [
     'Ninguna letra de imprenta para papeles de la corte tiene un signo que está aquí.',
@@ -30,7 +30,7 @@ export const batchFindings = {
   ],
   'cannot-be-opened': ['Este archivo no se puede abrir.', 'Revise que tenga permiso de leerlo.'],
   'not-a-paper': [
-    'Esto no es una hoja de antecedentes (RAP sheet) ni un registro del caso (docket) que se pueda leer.',
+    'Esto no es un historial del estado (RAP sheet) ni un registro del caso (docket) que se pueda leer.',
     'Use dismissal read con este archivo solo para ver más.',
   ],
   'scan-without-text': [
@@ -71,7 +71,7 @@ export const queueWords = {
 export const talliedWords = {
   queue: 'A quién llamar',
   outcome: 'Respuestas',
-  ground: 'Bases',
+  ground: 'Motivos',
   reason: 'Razones',
   question: 'Preguntas',
 } as const;

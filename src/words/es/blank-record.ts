@@ -4,7 +4,7 @@ import type { BlankWords } from '../../intake/blank/blank-words.ts';
 export const blankWords: BlankWords = {
   head: [
     'Los datos de una persona, sin ninguna respuesta todavía.',
-    'Escriba detrás de los dos puntos. Donde dice “unknown”, escriba encima de esa palabra lo que dice el registro del caso (docket) o la persona, y déjela donde nadie lo sabe: lo que no se sabe nunca se toma por sí ni por no.',
+    'Escriba después de los dos puntos. Donde dice “unknown”, escriba encima de esa palabra lo que dice el registro del caso (docket) o la persona, y déjela donde nadie lo sabe: lo que no se sabe nunca se toma por sí ni por no.',
     'Una línea que empieza con # no se lee. Para responder en una línea como #phone: quite su #. Las líneas que empiezan con ## explican.',
     'De cada dato se puede decir de dónde viene: charged: { is: no, from: client }',
     'Después: dismissal check RECORD',
@@ -23,7 +23,7 @@ export const blankWords: BlankWords = {
     'petitioner.name.first': 'Primer nombre.',
     'petitioner.name.middle': 'Segundo nombre.',
     'petitioner.name.last': 'Apellido.',
-    'petitioner.name.suffix': 'Jr., Sr., II, III.',
+    'petitioner.name.suffix': 'Jr., Sr., II o III.',
     'petitioner.otherNames':
       'Otros nombres que la persona ha usado: de antes de casarse, y los que están en el registro del caso.',
     'petitioner.bornOn': 'La fecha de nacimiento.',
@@ -33,7 +33,7 @@ export const blankWords: BlankWords = {
     'petitioner.email': 'Una dirección de correo electrónico.',
     'petitioner.language': 'El idioma que la persona lee: en, es, ko, hy, zh, vi.',
     'petitioner.interpreter': 'El idioma de un intérprete que se pide para la audiencia.',
-    'petitioner.accommodation': 'Una adaptación por discapacidad que se pide para la audiencia.',
+    'petitioner.accommodation': 'Una ayuda por una discapacidad que se pide para la audiencia.',
     filer: 'Déjelo fuera si la persona presenta sola. Para un abogado:',
     preparedBy: 'Quién preparó los papeles, si no fue la persona ni su abogado.',
     circumstances: 'Cómo está la persona hoy, en cualquier lugar, no solo en este condado.',
@@ -42,7 +42,7 @@ export const blankWords: BlankWords = {
       '“yes” si la persona dice que ahora no corre nada de esto, en ningún lugar: cargos pendientes, una sentencia, libertad condicional (probation), libertad bajo palabra (parole) u otra supervisión, una orden de arresto. Responde las cinco líneas de abajo que hablan de esto.',
     cases: 'Cada caso penal de la persona. Para otro, escriba todo de nuevo desde “- number”.',
     'cases.number': 'El número del caso como lo imprime el registro del caso (docket).',
-    'cases.defendantSuffix': 'Los números detrás del número: 01 de BA000000-01.',
+    'cases.defendantSuffix': 'Los números después del guion: 01 de BA000000-01.',
     'cases.court.county': 'El condado de la corte: Los Angeles.',
     'cases.court.courthouse':
       'El edificio de la corte. dismissal courthouses imprime lo que se puede escribir.',
@@ -57,7 +57,7 @@ export const blankWords: BlankWords = {
     'cases.counts.statute':
       'El código y la sección como los imprime el registro del caso: PC 459, 23152(B) VC, PC 664/459.',
     'cases.counts.attempted':
-      '“unknown” si nadie sabe si fue el delito o un intento. Es mejor escribir un intento como PC 664/459.',
+      '“unknown” si nadie sabe si fue el delito o una tentativa. Es mejor escribir una tentativa como PC 664/459.',
     'cases.counts.charged': 'La sección del cargo original, si es otra.',
     'cases.counts.reductions': 'Una reducción después de la condena.',
     'cases.obligations': 'Lo que todavía se debe, y lo que se ordenó.',

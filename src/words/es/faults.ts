@@ -39,6 +39,10 @@ export const faultWords = {
     what: 'Los datos no tienen el caso {number}, o tienen más de uno.',
     fix: 'Sus casos: {cases}.',
   },
+  'not-harmless': {
+    what: 'Sin lo personal, estos datos no se decidirían igual. No se imprimió nada.',
+    fix: 'Describa con palabras lo que salió y lo que es correcto; no envíe los datos mismos.',
+  },
   'which-case': {
     what: 'Los datos tienen más de un caso, y una opción habla de uno solo.',
     fix: 'Nómbrelo con --case: {cases}.',

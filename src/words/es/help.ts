@@ -78,6 +78,9 @@ export const helpWords = {
     does: 'lo que los datos pueden decir del condado, el edificio de la corte y la fiscalía',
     json: 'todo como JSON',
   },
+  redact: {
+    does: 'imprime los datos sin nada de la persona y con las mismas decisiones, para avisar de un error',
+  },
   forms: {
     does: 'los formularios de las cortes: cuáles se conocen, cuáles están aquí, dónde se consiguen',
     add: 'guarda formularios como se descargaron; se reconocen por lo que contienen',

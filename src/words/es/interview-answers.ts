@@ -6,7 +6,7 @@ const supervision = {
   prcs: 'supervisión comunitaria después de la prisión (PRCS)',
   'mandatory-supervision':
     'supervisión obligatoria (después de la cárcel del condado según PC 1170(h))',
-  'federal-supervised-release': 'supervisión federal (supervised release)',
+  'federal-supervised-release': 'libertad supervisada federal (supervised release)',
 } as const;
 
 /** Answers that many facts have. */
@@ -40,7 +40,7 @@ export const answerLabels: AnswerLabels = {
   'cases.counts.disposition': {
     'plea-of-guilty': 'declaración de culpabilidad (guilty)',
     'plea-of-no-contest': 'declaración de no contender (no contest)',
-    verdict: 'condena en un juicio',
+    verdict: 'veredicto de culpable, en un juicio',
     convicted: 'condena; el registro del caso no dice cómo',
     dismissed: 'desestimado (dismissed)',
     acquitted: 'no culpable (not guilty)',
@@ -62,7 +62,7 @@ export const answerLabels: AnswerLabels = {
     'deferred-entry': 'aplazamiento del fallo (deferred entry of judgment, DEJ)',
   },
   'cases.sentence.probation.supervision': {
-    formal: 'formal, con un oficial de probation',
+    formal: 'formal, con un oficial de libertad condicional (probation)',
     summary: 'informal (summary), ante la corte',
   },
   'cases.sentence.probation.suspended': {
@@ -117,12 +117,13 @@ export const itemLabels: ItemLabels = {
   'circumstances.servedInMilitary': 'sirvió en las fuerzas armadas de los Estados Unidos',
   'cases.since.automaticRelief':
     'el historial del estado (RAP sheet) muestra “relief granted” en este caso',
-  'cases.since.fireCamp': 'trabajó en una cuadrilla de bomberos bajo custodia',
-  'cases.since.traffickingVictim': 'esto pasó porque la persona fue víctima de trata',
+  'cases.since.fireCamp': 'trabajó en una brigada de bomberos bajo custodia',
+  'cases.since.traffickingVictim':
+    'esto pasó porque la persona era víctima de la trata de personas',
   'cases.since.violenceVictim': 'esto pasó por violencia de su pareja, o por violencia sexual',
   'cases.counts.registration': 'el juez ordenó registrarse como agresor sexual por esto',
   'cases.counts.wobbler': 'el delito mayor también podía ser un delito menor',
-  'cases.counts.attempted': 'la condena es solo por un intento',
+  'cases.counts.attempted': 'la condena es solo por una tentativa (attempt)',
 };
 
 const owed = 'En dólares; 0 si está pagado.';
@@ -145,7 +146,7 @@ export const factHints: FactHints = {
   'cases.obligations.fine.owed': owed,
   'cases.obligations.fees.owed': owed,
   'cases.obligations.programs':
-    'Escriba el nombre de cada uno y detrás hecho o no hecho: SB 38 hecho; control de la ira no hecho.',
+    'Escriba el nombre de cada uno y después hecho o no hecho: SB 38 hecho; control de la ira no hecho.',
   'circumstances.convictionsInAll': 'En cifras.',
   'circumstances.convictionsSince': 'Escriba ninguna, o el día de cada una.',
 };

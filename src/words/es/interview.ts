@@ -1,36 +1,10 @@
 import type { InterviewWords } from '../interview-words.ts';
 import { dateInWords, listInWords } from './dates.ts';
 import { answerLabels, factHints, itemLabels, plainAnswer } from './interview-answers.ts';
+import { typedWords } from './typed.ts';
 
-const months = [
-  ['enero', 'ene'],
-  ['febrero', 'feb'],
-  ['marzo', 'mar'],
-  ['abril', 'abr'],
-  ['mayo', 'may'],
-  ['junio', 'jun'],
-  ['julio', 'jul'],
-  ['agosto', 'ago'],
-  ['septiembre', 'setiembre', 'sep', 'sept'],
-  ['octubre', 'oct'],
-  ['noviembre', 'nov'],
-  ['diciembre', 'dic'],
-] as const;
-
-/** All that the interview says in Spanish, and what may be typed to it; see docs/glossary.md. */
+/** All that the interview says in Spanish; see docs/glossary.md. */
 export const interviewWords: InterviewWords = {
-  typed: {
-    yes: ['sí', 'si', 's', 'yes'],
-    no: ['no', 'n'],
-    none: ['ninguno', 'ninguna', 'nada', 'no hay', 'no más', 'none', '0'],
-    unknown: ['?', 'no sé', 'no se', 'no lo sé', 'no lo se', 'no sabe'],
-    back: ['atrás', 'atras', 'back'],
-    stop: ['parar', 'salir', 'stop'],
-    done: ['hecho', 'hecha', 'completo', 'completado', 'completada', 'terminado', 'done'],
-    notDone: ['no hecho', 'no hecha', 'no completado', 'no terminado', 'pendiente', 'not done'],
-    confidential: ['confidencial', 'confidential', 'safe at home'],
-    months,
-  },
   intro: [
     'Responda con el registro del caso (docket), y pregunte a la persona lo que ningún registro muestra.',
     'Escriba ? si no sabe. “atrás” vuelve a la pregunta anterior, “parar” guarda y termina.',
@@ -49,7 +23,7 @@ export const interviewWords: InterviewWords = {
     },
     birth: {
       ask: '¿Cuál es la fecha de nacimiento de la persona?',
-      find: 'Mes, día y los cuatro números del año: 4/2/1985 es el 2 de abril.',
+      find: 'Primero el mes, con los cuatro números del año: 4/2/1985.',
     },
     address: {
       ask: '¿Dónde recibe correo la persona?',
@@ -61,7 +35,7 @@ export const interviewWords: InterviewWords = {
     },
     'case-number': {
       ask: '¿Cuál es el número del caso?',
-      find: 'Arriba en el registro del caso (docket), detrás de NO.: 6VW01234, BA000000-01.',
+      find: 'Arriba en el registro del caso (docket), después de NO.: 6VW01234, BA000000-01.',
     },
     'another-case': {
       ask: '¿Hay otro caso de esta persona? Escriba su número.',
@@ -73,7 +47,7 @@ export const interviewWords: InterviewWords = {
     },
     'name-on-case': {
       ask: '¿Bajo qué nombre está el caso?',
-      find: 'El registro del caso (docket), detrás de DEFENDANT.',
+      find: 'El registro del caso (docket), después de DEFENDANT.',
     },
     counts: {
       ask: '¿Qué cargo terminó en una condena? Escriba su número, su sección y su nivel.',
@@ -93,7 +67,7 @@ export const interviewWords: InterviewWords = {
     },
     prosecutor: {
       ask: '¿Qué fiscalía llevó el caso?',
-      find: 'El registro del caso (docket), detrás de PEOPLE: DA, LA City Attorney. Recibe una copia de la petición.',
+      find: 'El registro del caso (docket), después de PEOPLE: DA, LA City Attorney. Recibe una copia de la petición.',
     },
   },
   groups: {
@@ -115,7 +89,7 @@ export const interviewWords: InterviewWords = {
     },
   },
   several:
-    'Escriba los números de lo que es verdad (2, 5), o 0 si nada. ? detrás de un número que no sabe (3?).',
+    'Escriba los números de lo que es verdad (2, 5), o 0 si nada. ? después de un número que no sabe (3?).',
   noMore: 'no hay más casos',
   skip: 'dejarlo fuera',
   sameDay: (day) => `el mismo día, ${day}`,
@@ -127,7 +101,8 @@ export const interviewWords: InterviewWords = {
     some: (items) => `${listInWords(items)}.`,
     open: (items) => `Queda sin respuesta: ${listInWords(items)}.`,
     day: (day) => `${dateInWords(day)}.`,
-    month: (month, year) => `${months[month - 1]?.[0] ?? ''} de ${year}; no se sabe el día.`,
+    month: (month, year) =>
+      `${typedWords.months[month - 1]?.[0] ?? ''} de ${year}; no se sabe el día.`,
     year: (year) => `${year}; no se sabe el día.`,
     names: (names) =>
       names
@@ -165,7 +140,7 @@ export const interviewWords: InterviewWords = {
       'Escriba la calle, una coma, la ciudad, el estado y el código postal, todo en una línea.',
     'not-a-sentence':
       'Escriba el número de la clase de sentencia, o la línea del registro del caso (docket): 036 MONTHS SUMMARY PROBATION.',
-    'not-a-program': 'Escriba el nombre de cada clase o programa, y detrás hecho o no hecho.',
+    'not-a-program': 'Escriba el nombre de cada clase o programa, y después hecho o no hecho.',
     'not-a-number': 'Escriba un número en cifras.',
     'not-a-reduction':
       'Escriba primero la sección, 17(b), 17(d)(2), 1170.18 o HS 11361.8; después el día.',

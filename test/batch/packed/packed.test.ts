@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pdfText } from '../../../scripts/expected/pdf-text.ts';
-import { SharedObjects } from '../../../src/batch/packed/objects-met-before.ts';
+import { ObjectsSeen } from '../../../src/batch/packed/objects-met-before.ts';
 import { pageTree } from '../../../src/batch/packed/page-tree.ts';
 import { filesOf, ndjson, ownFolder, runBatch } from '../people.ts';
 
@@ -97,7 +97,7 @@ describe('a page tree', () => {
 
 describe('what is shared', () => {
   it('is forgotten when it has not come again for long', () => {
-    const shared = new SharedObjects(2);
+    const shared = new ObjectsSeen(2);
     shared.touch('face', 1);
     shared.touch('a', 2);
     expect(shared.numberOf('face')).toBe(1);

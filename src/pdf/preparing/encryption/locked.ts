@@ -65,7 +65,7 @@ function cipherOf(dict: PDFDict, use: 'StrF' | 'StmF'): Cipher {
 }
 
 function unknown(scheme: string): UnreadablePdf {
-  return new UnreadablePdf({ kind: 'unknown-encryption', scheme: scheme.slice(0, 40) });
+  return new UnreadablePdf({ kind: 'unknown-encryption', scheme: printable(scheme.slice(0, 40)) });
 }
 
 export function nameAt(dict: PDFDict, key: string): string | undefined {
@@ -84,4 +84,9 @@ function bytesAt(dict: PDFDict, key: string, length: number): Uint8Array {
     found instanceof PDFString || found instanceof PDFHexString ? found.asBytes() : undefined;
   if (bytes === undefined || bytes.length < length) throw damaged('encryption');
   return bytes.slice(0, length);
+}
+
+/** A name in a PDF may hold any byte, also those that work a terminal. */
+function printable(name: string): string {
+  return name.replaceAll(/[^!-~]/gu, '?');
 }

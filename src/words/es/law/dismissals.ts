@@ -31,7 +31,7 @@ export const dismissalWords: SectionWordsByCitation = {
       'two-points': 'Decide el juez, sin importar qué pasó en la libertad condicional ((c))',
     },
     open: [
-      'Si la libertad bajo palabra (parole), la supervisión posterior a la liberación o la libertad supervisada federal es “cumplir una sentencia”.',
+      'Si la libertad bajo palabra (parole), la supervisión después de la prisión (PRCS) o la libertad supervisada federal es “cumplir una sentencia”.',
       'Qué queda abierto si la libertad condicional se revocó y terminó con custodia.',
       'Si una multa sin pagar que era condición significa que las condiciones no se cumplieron.',
       'Si queda excluida la conspiración o la solicitación para cometer un delito de la lista.',
@@ -84,7 +84,7 @@ export const dismissalWords: SectionWordsByCitation = {
     },
     open: [
       'Si una sentencia de prisión se completa con la salida o cuando termina la libertad bajo palabra o la supervisión. Se usa el día posterior. Si solo ha pasado el anterior, es una pregunta para un abogado.',
-      'La supervisión comunitaria posterior a la liberación (PRCS) no se menciona en (a)(3).',
+      'La supervisión comunitaria después de la prisión (PRCS) no se menciona en (a)(3).',
       'Cuándo cuenta como completado un término de prisión suspendido que se cumplió después.',
     ],
   },
