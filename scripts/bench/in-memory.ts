@@ -20,7 +20,7 @@ import { peersOf } from './peers.ts';
 
 // Run by `npm run bench` as a process of its own: prints what each way costs, as JSON.
 
-const rounds = Number(process.argv[2] ?? '7');
+const rounds = Number(process.argv[2] ?? '5');
 const asOf = plain('2026-11-25');
 const english = settingFor('en');
 

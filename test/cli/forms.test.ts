@@ -158,7 +158,7 @@ describe('keeping a form', () => {
   it('uses a form whose compiled file is gone or of another version: it is compiled again', async () => {
     await keep();
     const [there] = await keptForms(kept, known);
-    expect(there?.state === 'there' && there.compiled?.of).toMatch(/^1 /u);
+    expect(there?.state === 'there' && there.compiled?.of).toMatch(/^2 /u);
     const [file = ''] = (await readdir(kept)).filter((name) => name.endsWith('.compiled'));
     await writeFile(join(kept, file), 'of another version');
     const [again] = await keptForms(kept, known);
@@ -215,7 +215,10 @@ describe.runIf(officialFormsAreThere)(`dismissal forms add ${ofOfficialForms}`, 
     const again = await forms('verify');
     expect(again.out).toContain('the stored file was changed or lost; add the form again');
     expect(again.code).toBe(2);
-    const packet = ['packet', 'samples/completed-probation.yaml', '--as-of', '2026-11-25'];
+    const packet = [
+      ...['--lang', 'en', 'packet', 'samples/completed-probation.yaml'],
+      ...['--as-of', '2026-11-25'],
+    ];
     const made = await runCaptured(...packet, '--out', join(home, 'out'), '--forms-dir', kept);
     expect(made.err).toContain(
       'CR-181 [Rev. January 1, 2024] is not used: the stored file was changed',

@@ -35,7 +35,7 @@ interface Waiting {
   readonly reject: (fault: unknown) => void;
 }
 
-/** The worker stands beside the bundled command line; the loose sources no worker can read. */
+/** The worker stands beside the part of the bundle that starts it; the loose sources no worker can read. */
 const workerFile = import.meta.url.endsWith('.ts')
   ? undefined
   : new URL('./batch-worker.js', import.meta.url);
