@@ -21,10 +21,11 @@ function namesOf({ first, middle, last }: PersonName): readonly string[] {
 
 function filerValues(filer: PersonRecord['filer']): readonly string[] {
   if (filer.kind === 'petitioner') return [];
-  const { name, barNumber, firm, address, phone, email } = filer;
+  // The bar's number of an attorney is public, and in a sample also part of the case's.
+  const { name, firm, address, phone, email } = filer;
   return [
     ...namesOf(name),
-    ...[barNumber, firm, phone, email].filter((value) => value !== undefined),
+    ...[firm, phone, email].filter((value) => value !== undefined),
     ...address.lines,
   ];
 }
