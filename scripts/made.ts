@@ -14,6 +14,8 @@ const made = {
   'faces.ts': facesModule,
   'forms.ts': () => formsModule('forms'),
   'templates.ts': () => templatesModule('templates'),
+  // What the faces have is read from their module.
+  'printable.ts': async () => (await import('./made/printable.ts')).printableModule(),
   'version.ts': versionModule,
 };
 

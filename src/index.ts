@@ -9,6 +9,7 @@ export type { CountyProfile } from './court/county.ts';
 export { losAngeles } from './court/los-angeles/profile.ts';
 export type { FactSeen } from './decision/exploring.ts';
 export type { AnswerTold, Decision } from './decision/told.ts';
+export { findingInWords, type WordedFinding } from './documents/finding-in-words.ts';
 export { letterFindings } from './documents/letter-findings.ts';
 export type {
   CaseDetermination,
@@ -58,8 +59,8 @@ export {
   type RecordToPrint,
   recordPackets,
 } from './packet/record-packets.ts';
-export { MissingLetterError } from './pdf/faces.ts';
 export type { ReadyForm } from './pdf/fill.ts';
+export { MissingLetterError } from './pdf/missing-letter.ts';
 export type { FoundField } from './pdf/preparing/found-field.ts';
 export {
   type Prepared,
@@ -76,3 +77,5 @@ export type { Finding } from './record/finding.ts';
 export type { ReadRecord } from './record/read-record.ts';
 export type { PersonRecord } from './record/record.ts';
 export { recordJsonSchema } from './record/schema/person-record.ts';
+export { filedWords, type Language, languages } from './words/languages.ts';
+export type { FiledWords, Words } from './words/words.ts';

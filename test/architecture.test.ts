@@ -60,6 +60,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   eligibility: ['calendar', 'authority', 'decision', 'facts', 'record', 'law'],
   court: ['calendar', 'authority'],
   intake: ['calendar', 'authority', 'facts', 'record'],
+  interview: ['calendar', 'authority', 'facts', 'record', 'law', 'eligibility', 'court'],
   words: ['calendar', 'authority', 'facts'],
   pdf: [],
   paper: ['pdf'],

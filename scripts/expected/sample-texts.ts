@@ -22,7 +22,7 @@ export async function sampleTexts(name: string): Promise<ReadonlyMap<string, str
   const result = determine(record, samplesAsOf);
   if (result.kind !== 'determined') throw new Error(`${file}: ${result.kind}`);
   const { determination } = result;
-  const { county, words, filed } = inLanguageOf(settingFor(undefined), record);
+  const { county, words, client, filed } = inLanguageOf(settingFor(undefined), record);
   const all = [...findings, ...courtFindings(record, county, samplesAsOf)];
   const said = [
     ...findingLines(words, all, noStyle, 80),
@@ -34,6 +34,7 @@ export async function sampleTexts(name: string): Promise<ReadonlyMap<string, str
     determination,
     county,
     words,
+    client,
     filed,
   });
   const papers = [

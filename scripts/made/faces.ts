@@ -35,13 +35,19 @@ const unread = ['GDEF', 'GPOS', 'GSUB', 'STAT', 'OS/2', 'gasp', 'name', 'post', 
 
 const head = `// Made by scripts/made.ts from the installed faces. Not committed.
 // biome-ignore-all lint: made
-/** Some letters of a face: a TrueType file, packed, and of each letter its glyph and its measures. */
-export interface MadePart {
-  readonly name: ${partNames.map((name) => JSON.stringify(name)).join(' | ')};
+/** A TrueType file, packed, and how long it is unpacked. */
+export interface MadeFile {
   readonly packed: string;
   readonly length: number;
+}
+/** Some letters of a face, and of each its code and its measures. */
+export interface MadePart {
+  readonly name: ${partNames.map((name) => JSON.stringify(name)).join(' | ')};
+  /** What draws them; those beside the plain ones in WinAnsi are drawn from the whole of it. */
+  readonly file?: MadeFile;
   readonly letters: string;
-  readonly glyphs: readonly number[];
+  /** What draws a letter: its code in WinAnsi where that has the letter, else the number of its glyph. */
+  readonly codes: readonly number[];
   /** In units of the face: how wide a letter is, how far its ink reaches up, and down. */
   readonly widths: readonly number[];
   readonly tops: readonly number[];
@@ -58,6 +64,8 @@ export interface MadeFace {
   readonly italicAngle: number;
   /** The widths of the letters of WinAnsi, by their codes from 32 on. */
   readonly winAnsiWidths: readonly number[];
+  /** All letters of WinAnsi in one file: for what a form prints, and for what a hand types. */
+  readonly whole: MadeFile;
   readonly parts: readonly MadePart[];
 }
 `;
@@ -72,7 +80,7 @@ export async function facesModule(): Promise<string> {
   for (const [key, [name, file]] of Object.entries(faces)) {
     const whole = readFileSync(createRequire(import.meta.url).resolve(file));
     entries.push(
-      `  ${JSON.stringify(key)}: ${JSON.stringify(await madeFace(name, whole, westernAlone.includes(key) ? ['western'] : partNames))},`,
+      `  ${JSON.stringify(key)}: ${JSON.stringify(await madeFace(name, whole, westernAlone.includes(key) ? [] : partNames))},`,
     );
   }
   const keys = Object.keys(faces).map((key) => JSON.stringify(key));
@@ -104,32 +112,48 @@ async function madeFace(name: string, whole: Buffer, wanted: readonly PartName[]
     winAnsiWidths: westernCodes.map((_, at) =>
       thousandths(face.glyphForCodePoint(westernLetters[at] ?? 0).advanceWidth),
     ),
+    whole: packedFile(await cut(whole, westernLetters)),
     parts: parts.filter(({ letters }) => letters !== ''),
   };
 }
 
 async function madePart(name: PartName, face: Fontkit, whole: Buffer) {
   const codes = face.characterSet.filter((code) => partOf(code) === name).sort((a, b) => a - b);
-  const letters = codes.map((code) => String.fromCodePoint(code)).join('');
-  const file = await subsetFont(whole, letters, {
+  // A line with an accent is drawn from the face's whole of WinAnsi, plain letters and all.
+  const file = await cut(whole, name === 'western' ? westernLetters : codes);
+  const glyphs = glyphsOf(file);
+  const measured = codes.map((code) => face.glyphForCodePoint(code));
+  const ink = (reach: number) => (Number.isFinite(reach) ? Math.max(0, Math.round(reach)) : 0);
+  const inWinAnsi = name === 'plain' || name === 'western';
+  const codeOf = (code: number) => (inWinAnsi ? winAnsiCode(code) : glyphs.get(code));
+  return {
+    name,
+    ...(name === 'western' ? {} : { file: packedFile(file) }),
+    letters: codes.map((code) => String.fromCodePoint(code)).join(''),
+    codes: codes.map((code) => codeOf(code) ?? missing(name, code)),
+    widths: measured.map((glyph) => glyph.advanceWidth),
+    tops: measured.map((glyph) => ink(glyph.bbox.maxY)),
+    bottoms: measured.map((glyph) => ink(-glyph.bbox.minY)),
+  };
+}
+
+function winAnsiCode(letter: number): number | undefined {
+  return westernCodes[westernLetters.indexOf(letter)];
+}
+
+async function cut(whole: Buffer, letters: readonly number[]): Promise<Buffer> {
+  const wanted = letters.map((letter) => String.fromCodePoint(letter)).join('');
+  return subsetFont(whole, wanted, {
     targetFormat: 'truetype',
     noHinting: true,
     noLayoutClosure: true,
     dropTables: unread,
   });
-  const glyphs = glyphsOf(file);
-  const measured = codes.map((code) => face.glyphForCodePoint(code));
-  const ink = (reach: number) => (Number.isFinite(reach) ? Math.max(0, Math.round(reach)) : 0);
-  return {
-    name,
-    packed: Buffer.from(zlibSync(new Uint8Array(file), { level: 9 })).toString('base64'),
-    length: file.length,
-    letters,
-    glyphs: codes.map((code) => glyphs.get(code) ?? missing(name, code)),
-    widths: measured.map((glyph) => glyph.advanceWidth),
-    tops: measured.map((glyph) => ink(glyph.bbox.maxY)),
-    bottoms: measured.map((glyph) => ink(-glyph.bbox.minY)),
-  };
+}
+
+function packedFile(file: Uint8Array) {
+  const packed = zlibSync(new Uint8Array(file), { level: 9 });
+  return { packed: Buffer.from(packed).toString('base64'), length: file.length };
 }
 
 function missing(part: string, code: number): never {

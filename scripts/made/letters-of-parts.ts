@@ -9,6 +9,9 @@ export const westernLetters: readonly number[] = westernCodes.map((code) =>
 
 const western = new Set(westernLetters);
 
+/** The letters that papers in English are written in: a paper with no others carries no others. */
+const plain = new Set(Array.from('’‘“”–—…•§·', (letter) => letter.charCodeAt(0)));
+
 /**
  * Scripts that run from right to left, and the signs that turn a line around. Readers put such a line
  * back in order each in a way of its own; a court's papers are in English anyway (CCP 185(a)).
@@ -20,6 +23,7 @@ const unassigned = /[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/u;
 
 /** The parts of a face, each a file of its own in a paper that has a letter of it. */
 export const partNames = [
+  'plain',
   'western',
   'central',
   'vietnamese',
@@ -35,6 +39,7 @@ export type PartName = (typeof partNames)[number];
 export function partOf(code: number): PartName | undefined {
   const letter = String.fromCodePoint(code);
   if (code < 32 || unassigned.test(letter) || fromTheRight.test(letter)) return undefined;
+  if ((code >= 0x20 && code <= 0x7e) || plain.has(code)) return 'plain';
   if (western.has(code)) return 'western';
   if (code >= 0x100 && code <= 0x17f) return 'central';
   if (/[ƠơƯưẠ-ỹ]/u.test(letter)) return 'vietnamese';

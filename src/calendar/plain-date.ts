@@ -74,8 +74,17 @@ const knownDays = new Map<number, PlainDate>();
 
 /** The same day `years` later; 29 February falls on 28 February in a common year. */
 export function addYears(date: PlainDate, years: number): PlainDate {
-  return fromUtc(addYearsTo(toUtc(date), years));
+  const later = knownYears.get(years) ?? new Map<PlainDate, PlainDate>();
+  knownYears.set(years, later);
+  const known = later.get(date);
+  if (known !== undefined) return known;
+  const day = fromUtc(addYearsTo(toUtc(date), years));
+  later.set(date, day);
+  return day;
 }
+
+/** The law counts in a dozen numbers of years, from the same few days again and again. */
+const knownYears = new Map<number, Map<PlainDate, PlainDate>>();
 
 /** The same day `months` later, or the last day of that month where it has no such day. */
 export function addMonths(date: PlainDate, months: number): PlainDate {

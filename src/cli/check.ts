@@ -1,25 +1,7 @@
 import { Command } from 'commander';
-import type { PlainDate } from '../calendar/plain-date.ts';
-import { findingInWords } from '../documents/finding-in-words.ts';
-import type { CountDetermination } from '../eligibility/determination.ts';
-import { jsonText } from '../packet/json-text.ts';
-import type { Words } from '../words/words.ts';
-import { checkLines } from './check-lines.ts';
-import { determinedRecord } from './determined-record.ts';
-import { exitCodes } from './exit-codes.ts';
-import { findingLines } from './finding-lines.ts';
-import { outcomeCode } from './outcome-code.ts';
-import { inLanguageOf, type Run } from './setting.ts';
+import type { CheckOptions } from './check-record.ts';
+import type { Run } from './setting.ts';
 import { dayArgument } from './today.ts';
-import { checkWhatIf } from './what-if.ts';
-import { wrappedAsSetIn } from './wrapped.ts';
-
-interface CheckOptions {
-  readonly asOf?: PlainDate;
-  readonly json?: true;
-  readonly why?: true;
-  readonly whatIf?: readonly string[];
-}
 
 /** `dismissal check RECORD`: findings, and the decision for each count with its reasons. */
 export function checkCommand(run: Run): Command {
@@ -36,44 +18,7 @@ export function checkCommand(run: Run): Command {
     )
     .option('--json', says.json)
     .action(async (name: string, options: CheckOptions) => {
-      const { whatIf, ...others } = options;
-      if (whatIf === undefined) await check(run, name, others);
-      else await checkWhatIf(run, name, { ...others, whatIf });
+      const { checkRecord } = await import('./check-record.ts');
+      return checkRecord(run, name, options);
     });
-}
-
-async function check(asked: Run, name: string, options: CheckOptions): Promise<void> {
-  const found = await determinedRecord(name, options.asOf, asked);
-  const screen = inLanguageOf(asked, found.record);
-  const { words } = screen;
-  if (options.json === true) {
-    screen.print(jsonText(jsonOf(words, found)));
-  } else {
-    screen.say(findingLines(words, found.findings, screen.errorStyle, screen.width));
-  }
-  if (found.record === undefined) return screen.end(exitCodes.recordInvalid);
-  const { record, determination } = found;
-  if (options.json !== true) {
-    const { style, width } = screen;
-    const why = options.why === true ? { why: whyWithin(words, width) } : {};
-    screen.printLines(
-      checkLines(record, determination, { words, style, width, recordName: name, ...why }),
-    );
-  }
-  return screen.end(outcomeCode(determination.cases.map((one) => one.outcome)));
-}
-
-function jsonOf(words: Words, found: Awaited<ReturnType<typeof determinedRecord>>) {
-  const findings = found.findings.map((one) => findingInWords(words, one));
-  return found.record === undefined
-    ? { findings }
-    : { findings, determination: found.determination };
-}
-
-/** The tree of a count within the page's width, each line set in as deep as its question lies. */
-function whyWithin(
-  { whyLines }: Words,
-  width: number,
-): (count: CountDetermination) => readonly string[] {
-  return (count) => whyLines(count).flatMap((line) => wrappedAsSetIn(line, width - 4, 4));
 }

@@ -14,7 +14,7 @@ import { UsageFault } from './usage-fault.ts';
  */
 export async function courtFormsAsked(
   options: { readonly petition?: 'own' | 'cr-180'; readonly formsDir?: string },
-  run: Run,
+  run: Pick<Run, 'say' | 'words'>,
 ): Promise<CourtForms | undefined> {
   if (options.petition === 'own') return undefined;
   const folder = formsFolder(options.formsDir, process.env);
@@ -41,12 +41,16 @@ export async function courtFormsAsked(
 /** The latest revision of each form that is there whole; of one that is not, it is said. */
 async function readyForms(
   folder: string,
-  { say, words: { filled, forms, formsSaid } }: Run,
+  { say, words: { filled, forms, formsSaid } }: Pick<Run, 'say' | 'words'>,
 ): Promise<ReadonlyMap<string, ReadyForm>> {
   const ready = new Map<string, ReadyForm>();
   for (const one of await keptForms(folder, knownForms)) {
     if (one.state === 'there') {
-      ready.set(one.form.id, { folder: one.form, blank: new Uint8Array(one.blank) });
+      ready.set(one.form.id, {
+        folder: one.form,
+        blank: new Uint8Array(one.blank),
+        ...(one.compiled === undefined ? {} : { compiled: one.compiled }),
+      });
     } else {
       const { form, revision } = one.note;
       const why = forms.formFaults[one.state];

@@ -7,6 +7,8 @@ export const exitCodes = {
   /** Not yet, not by this petition, or a lawyer first. */
   nothingToFile: 4,
   factsMissing: 5,
+  /** A batch is done, and some of its records gave no papers. */
+  someFailed: 6,
   ourFault: 70,
 } as const;
 

@@ -1,5 +1,5 @@
 import { parsePlainDate } from '../calendar/plain-date.ts';
-import { MissingLetterError } from '../pdf/faces.ts';
+import { MissingLetterError } from '../pdf/missing-letter.ts';
 import type { Words } from '../words/words.ts';
 import { systemRefusal } from './disk-fault.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -41,17 +41,16 @@ export function faultSaid(words: Words, fault: unknown): FaultSaid {
   return { what: faultLines.ours, fix: faultLines.oursFix, code: exitCodes.ourFault };
 }
 
-function usageSaid(words: Words, fault: UsageFault): Pick<FaultSaid, 'what' | 'fix'> {
-  if (fault.said === undefined) return { what: fault.message, fix: fault.fix };
-  const { what, fix } = words.faultWords[fault.said.code];
-  const { lawFrom = '', refusal } = fault.said.values;
+function usageSaid(words: Words, { code, values }: UsageFault): Pick<FaultSaid, 'what' | 'fix'> {
+  const { what, fix } = words.faultWords[code];
+  const { lawFrom = '', refusal } = values;
   const from = parsePlainDate(lawFrom);
-  const values = {
-    ...fault.said.values,
+  const said = {
+    ...values,
     ...(refusal === undefined ? {} : { refusal: refusalInWords(words, refusal) }),
     ...(from === undefined ? {} : { lawFromInWords: words.dateInWords(from) }),
   };
-  return { what: put(what, values), fix: put(fix, values) };
+  return { what: put(what, said), fix: put(fix, said) };
 }
 
 export function refusalInWords({ diskAnswers, diskRefusals }: Words, refusal: string): string {

@@ -16,24 +16,26 @@ export function findingLines(
     return [
       headOf(words, finding, style),
       ...wrapped(finding.message, width, '  '),
-      ...(finding.seen === undefined
-        ? []
-        : wrapped(words.filled(words.findingLabels.seen, { seen: finding.seen }), width, '  ')),
+      ...(finding.seen === undefined ? [] : wrapped(seenWords(words, finding.seen), width, '  ')),
       ...allowedLines(words, finding, width),
       ...wrapped(finding.fix, width, '  '),
     ];
   });
 }
 
+function seenWords({ filled, findingLabels, shownWords }: Words, seen: string): string {
+  return filled(findingLabels.seen, { seen: shownWords(seen) });
+}
+
 /** What is allowed, where the way to fix it does not say so already. */
 function allowedLines(
-  { filled, findingLabels }: Words,
+  { filled, findingLabels, shownWords }: Words,
   { allowed, fix }: WordedFinding,
   width: number,
 ): readonly string[] {
   return allowed === undefined || fix.includes(allowed)
     ? []
-    : wrapped(filled(findingLabels.allowed, { allowed }), width, '  ');
+    : wrapped(filled(findingLabels.allowed, { allowed: shownWords(allowed) }), width, '  ');
 }
 
 function headOf(

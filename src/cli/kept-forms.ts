@@ -12,7 +12,9 @@ import { makeOwnerFolder } from '../packet/owner-folder.ts';
 import { sha256 } from '../packet/sha256.ts';
 import { lockName, whileHeld } from '../packet/writing/hold-folder.ts';
 import { readRegularFile } from '../packet/writing/read-regular-file.ts';
-import { prepare } from '../pdf/preparing/prepare.ts';
+import type { CompiledForm } from '../pdf/compiled/compiled-form.ts';
+import { compiledFrom } from '../pdf/compiled/compiled-from.ts';
+import { packedForm, unpackedForm } from '../pdf/compiled/packed-form.ts';
 import { UsageFault } from './usage-fault.ts';
 
 /** The note beside a kept form: which one it is, of which file it was made, and how to check it. */
@@ -26,6 +28,10 @@ const keptNote = z.strictObject({
   /** The prepared file, and its SHA-256. */
   file: z.string().regex(/^[\w-]+\.pdf$/u),
   sha256: z.string(),
+  /** The form compiled, and its SHA-256; a form that an older version kept has none. */
+  compiled: z
+    .strictObject({ file: z.string().regex(/^[\w-]+\.compiled$/u), sha256: z.string() })
+    .exactOptional(),
 });
 
 export type KeptNote = z.infer<typeof keptNote>;
@@ -36,12 +42,14 @@ export type KeptForm =
       readonly note: KeptNote;
       readonly form: FormFolder;
       readonly blank: Uint8Array;
+      readonly compiled?: CompiledForm;
     }
   | { readonly state: 'changed' | 'fields-differ' | 'not-known'; readonly note: KeptNote };
 
 /**
- * Keeps a form. The prepared file is written first, under a name of its own; the note that names it
- * is moved into its place last. So a crash, or two runs at once, leave one whole form or the other.
+ * Keeps a form. Its files are written first, the prepared one and the compiled one, under names of
+ * their own; the note that names them is moved into its place last. So a crash, or two runs at once,
+ * leave one whole form or the other.
  */
 export async function keepForm(folder: string, found: RecognizedForm): Promise<void> {
   await makeOwnerFolder(folder);
@@ -51,10 +59,7 @@ export async function keepForm(folder: string, found: RecognizedForm): Promise<v
     if (held) return;
     await setTimeout(100);
   }
-  throw new UsageFault(
-    `Another run keeps forms in ${folder} now.`,
-    `Wait until it is done. If none is running, remove ${join(folder, lockName)}.`,
-  );
+  throw UsageFault.of('forms-held', { folder, lock: join(folder, lockName) });
 }
 
 /** To keep a form takes a moment: a run that has kept one for ten seconds has another trouble. */
@@ -64,6 +69,13 @@ async function keepIn(folder: string, found: RecognizedForm): Promise<void> {
   const name = nameOf(found.form);
   const before = await readNote(join(folder, `${name}.json`));
   const hash = await sha256(found.blank);
+  // What reads PDFs is loaded only where a form is kept, or is not kept compiled.
+  const { compileForm } = await import('../pdf/compiled/compile.ts');
+  const packed = packedForm(await compileForm({ folder: found.form, blank: found.blank }));
+  const compiled = {
+    file: `${name}-${hash.slice(0, 12)}.compiled`,
+    sha256: await sha256(packed),
+  };
   const note: KeptNote = {
     form: found.form.id,
     revision: found.form.revision,
@@ -71,11 +83,14 @@ async function keepIn(folder: string, found: RecognizedForm): Promise<void> {
     seen: found.seen,
     file: `${name}-${hash.slice(0, 12)}.pdf`,
     sha256: hash,
+    compiled,
   };
   await writeInPlace(folder, note.file, found.blank);
+  await writeInPlace(folder, compiled.file, packed);
   await writeInPlace(folder, `${name}.json`, jsonText(note));
-  if (before !== undefined && before.file !== note.file) {
-    await rm(join(folder, before.file), { force: true });
+  for (const old of [before?.file, before?.compiled?.file]) {
+    if (old === undefined || old === note.file || old === compiled.file) continue;
+    await rm(join(folder, old), { force: true });
   }
 }
 
@@ -149,8 +164,35 @@ async function checked(
   const blank = await readRegularFile(join(folder, note.file));
   if (blank === undefined || (await sha256(blank)) !== note.sha256)
     return { state: 'changed', note };
+  const compiled = await compiledOf(folder, note, form, blank);
+  // What was compiled of this file and this map was held against the map then.
+  if (compiled !== undefined) return { state: 'there', note, form, blank, compiled };
+  const { prepare } = await import('../pdf/preparing/prepare.ts');
   const prepared = await prepare(blank);
   if (prepared.kind !== 'prepared') return { state: 'changed', note };
   if (fieldDifferences(form, prepared.fields).length > 0) return { state: 'fields-differ', note };
   return { state: 'there', note, form, blank };
+}
+
+/** The compiled form, where it is whole and was compiled by this version of this file and this map. */
+async function compiledOf(
+  folder: string,
+  { compiled }: KeptNote,
+  form: FormFolder,
+  blank: Uint8Array,
+): Promise<CompiledForm | undefined> {
+  if (compiled === undefined) return undefined;
+  const file = await readRegularFile(join(folder, compiled.file));
+  if (file === undefined || (await sha256(file)) !== compiled.sha256) return undefined;
+  const found = unpacked(new Uint8Array(file));
+  return found?.of === compiledFrom({ folder: form, blank }) ? found : undefined;
+}
+
+/** The form that a file holds; none where another version wrote it, in a shape of its own. */
+function unpacked(file: Uint8Array): CompiledForm | undefined {
+  try {
+    return unpackedForm(file);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import { MissingLetterError } from '../pdf/faces.ts';
+import { MissingLetterError } from '../pdf/missing-letter.ts';
 import type { PersonRecord } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
 
@@ -9,8 +9,13 @@ export function lettersFound(
   record: PersonRecord,
 ): readonly string[] {
   if (!(fault instanceof MissingLetterError)) return [];
-  const paths = holding(record, '', fault.letters);
+  const paths = letterPaths(fault, record);
   return paths.length === 0 ? [] : [filled(faultLines.inTheRecord, { paths: paths.join(', ') })];
+}
+
+/** The places in the record that hold such a letter. */
+export function letterPaths(fault: MissingLetterError, record: PersonRecord): readonly string[] {
+  return holding(record, '', fault.letters);
 }
 
 function holding(value: unknown, path: string, letters: readonly string[]): readonly string[] {

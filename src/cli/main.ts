@@ -5,4 +5,4 @@ import { watchStreams } from './watch-streams.ts';
 
 const words = process.argv.slice(2);
 watchStreams(process, settingFor(languageAsked(words)).words);
-await run(words, screenOf(process));
+void run(words, screenOf(process));

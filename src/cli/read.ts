@@ -1,35 +1,7 @@
-import { rm, stat } from 'node:fs/promises';
 import { Command } from 'commander';
-import type { PlainDate } from '../calendar/plain-date.ts';
-import { readCountyFile } from '../intake/county-file/read-county-file.ts';
-import { isCountyFile } from '../intake/county-file/rows.ts';
-import { contactIn } from '../intake/draft/contact.ts';
-import { draftYaml } from '../intake/draft/draft-yaml.ts';
-import { isDraftable, recordDraft } from '../intake/draft/record-draft.ts';
-import { type Joined, joinPapers } from '../intake/join-papers.ts';
-import { placesOf, plainReading } from '../intake/plain-reading.ts';
-import { readPaper } from '../intake/read-paper.ts';
-import type { Reading } from '../intake/reading.ts';
-import { jsonText } from '../packet/json-text.ts';
-import { writeOwnerFile } from '../packet/owner-file.ts';
-import type { Words } from '../words/words.ts';
-import { diskFault } from './disk-fault.ts';
-import { exitCodes } from './exit-codes.ts';
-import { paperSource } from './paper-source.ts';
-import { readingLines } from './reading-lines.ts';
+import type { ReadOptions } from './read-papers.ts';
 import type { Run } from './setting.ts';
-import { dayArgument, today } from './today.ts';
-import { UsageFault } from './usage-fault.ts';
-import { wrapped } from './wrapped.ts';
-
-interface ReadOptions {
-  readonly out?: string;
-  readonly json?: true;
-  readonly places?: true;
-  readonly subject?: string;
-  readonly readOn?: PlainDate;
-  readonly replace?: true;
-}
+import { dayArgument } from './today.ts';
 
 /** `dismissal read FILE…`: a RAP sheet, a docket, to a draft record, with what it does not say. */
 export function readCommand(screen: Run): Command {
@@ -45,103 +17,7 @@ export function readCommand(screen: Run): Command {
     .option('--subject <id>', says.subject)
     .addHelpText('after', says.after.join('\n'))
     .action(async (names: readonly string[], options: ReadOptions) => {
-      await read(screen, names, options);
+      const { readPapers } = await import('./read-papers.ts');
+      return readPapers(screen, names, options);
     });
-}
-
-async function read(screen: Run, names: readonly string[], options: ReadOptions): Promise<void> {
-  const { out, replace = false } = options;
-  if (out !== undefined) await mustBeFree(out, replace);
-  const papers = await Promise.all(
-    names.map(async (name) => ({ name, text: await paperSource(name) })),
-  );
-  const readings = papers.map(({ name, text }) => readingOf(name, text, options.subject));
-  const joined = joinPapers(readings);
-  const anything = joined.cases.some((one) => isDraftable(one.case));
-  if (options.json === true) {
-    screen.print(jsonText(jsonOf(readings, joined, options.places === true)));
-    return screen.end(exitCodes.done);
-  }
-  screen.printLines(readingLines(readings, joined, screen));
-  if (!anything) return screen.end(exitCodes.nothingToFile);
-  if (out !== undefined) {
-    const [first] = papers;
-    await writeDraft(out, draftOf(screen.words, joined, first?.text ?? '', options.readOn));
-  }
-  screen.printLines(nextLines(out, screen));
-  return screen.end(exitCodes.done);
-}
-
-/** @throws UsageFault where the text is none of the papers that are known. */
-function readingOf(name: string, text: string, subject: string | undefined): Reading {
-  if (isCountyFile(text)) return subjectOf(name, text, subject);
-  const reading = readPaper(text);
-  if (reading !== undefined) return reading;
-  throw UsageFault.of('paper-not-known', { name });
-}
-
-/** @throws UsageFault where a county's file holds several people and none of them is named. */
-function subjectOf(name: string, text: string, subject: string | undefined): Reading {
-  const subjects = readCountyFile(text);
-  const found =
-    subject === undefined && subjects.length === 1
-      ? subjects[0]
-      : subjects.find(({ id }) => id === subject);
-  if (found !== undefined) return found.reading;
-  throw UsageFault.of(subject === undefined ? 'several-people' : 'several-people-none-such', {
-    name,
-    count: String(subjects.length),
-  });
-}
-
-function draftOf(
-  { reading }: Words,
-  joined: Joined,
-  text: string,
-  readOn: PlainDate | undefined,
-): string {
-  const draft = recordDraft(joined, {
-    contact: contactIn(text),
-    today: today(),
-    ...(readOn === undefined ? {} : { readOn }),
-  });
-  return draftYaml(draft, { placed: reading.placedWords, head: reading.draftHead });
-}
-
-/** One paper is one reading; of several each is printed, with what they differ in. */
-function jsonOf(readings: readonly Reading[], joined: Joined, places: boolean): unknown {
-  const papers = readings.map((reading) => withPlaces(reading, places));
-  const [only, ...more] = papers;
-  return more.length === 0 ? only : { papers, differences: joined.differences };
-}
-
-function withPlaces(reading: Reading, places: boolean): unknown {
-  const plain = plainReading(reading);
-  if (!places) return plain;
-  return { reading: plain, places: placesOf(reading), notRead: reading.notRead };
-}
-
-async function mustBeFree(out: string, replace: boolean): Promise<void> {
-  if (out.trim() === '') throw UsageFault.of('file-to-write-names-nothing');
-  const found = await stat(out).catch(() => undefined);
-  if (found === undefined || (replace && found.isFile())) return;
-  if (!found.isFile()) throw UsageFault.of('file-to-write-not-a-file', { out });
-  throw UsageFault.of('file-to-write-there', { out });
-}
-
-async function writeDraft(out: string, text: string): Promise<void> {
-  try {
-    await rm(out, { force: true });
-    await writeOwnerFile(out, text);
-  } catch (fault) {
-    throw diskFault(fault, out);
-  }
-}
-
-function nextLines(out: string | undefined, { style, width, words }: Run): readonly string[] {
-  const next =
-    out === undefined
-      ? words.readSaid.writeDraft
-      : words.filled(words.readSaid.compareDraft, { out });
-  return [style.bold(words.reading.readingHeadings.next), ...wrapped(next, width, '  ')];
 }

@@ -1,22 +1,26 @@
 import { Command, CommanderError, Option } from 'commander';
+import { counties } from '../court/counties.ts';
 import { version } from '../made/version.ts';
 import { languages } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
+import { batchCommand } from './batch.ts';
 import { checkCommand } from './check.ts';
+import { courthousesCommand } from './courthouses.ts';
 import { exitCodes } from './exit-codes.ts';
 import { faultSaid } from './fault-lines.ts';
 import { formsCommand } from './forms.ts';
 import { lawCommand } from './law.ts';
+import { newCommand } from './new.ts';
 import { packetCommand } from './packet.ts';
 import { readCommand } from './read.ts';
 import { redactCommand } from './redact.ts';
 import { schemaCommand } from './schema.ts';
 import type { Screen } from './screen.ts';
-import { languageAsked, type Run, settingFor } from './setting.ts';
+import { countyAsked, languageAsked, type Run, settingFor } from './setting.ts';
 
 /** One run of the command line, by the words after `dismissal`. Never throws. */
 export async function run(words: readonly string[], screen: Screen): Promise<void> {
-  const one: Run = { ...screen, ...settingFor(languageAsked(words)) };
+  const one: Run = { ...screen, ...settingFor(languageAsked(words), countyAsked(words)) };
   try {
     await program(one).parseAsync([...words], { from: 'user' });
   } catch (fault) {
@@ -30,11 +34,15 @@ function program(screen: Run): Command {
     .description(helpWords.program)
     .version(version)
     .addOption(new Option('--lang <language>', helpWords.lang).choices(Object.keys(languages)))
+    .addOption(new Option('--county <name>', helpWords.county).choices(Object.keys(counties)))
     .addHelpText('after', helpWords.after.join('\n'));
   const commands = [
     checkCommand(screen),
     packetCommand(screen),
+    newCommand(screen),
+    batchCommand(screen),
     readCommand(screen),
+    courthousesCommand(screen),
     formsCommand(screen),
     lawCommand(screen),
     schemaCommand(screen),

@@ -1,8 +1,8 @@
+import { type CountyName, counties, isCountyName } from '../court/counties.ts';
 import type { CountyProfile } from '../court/county.ts';
-import { losAngeles } from '../court/los-angeles/profile.ts';
 import type { PersonRecord } from '../record/record.ts';
-import { filedWords, isLanguage, languages } from '../words/languages.ts';
-import type { FiledWords, Language, Words } from '../words/words.ts';
+import { filedWords, isLanguage, type Language, languages } from '../words/languages.ts';
+import type { FiledWords, Words } from '../words/words.ts';
 import type { Screen } from './screen.ts';
 
 /** What holds for a whole run: the county whose court it is for, and the language it speaks. */
@@ -12,32 +12,54 @@ export interface Setting {
   readonly asked?: Language;
   /** What is said before a record was read: in the language asked for, else in English. */
   readonly words: Words;
+  /** What the client reads, where an attorney reads the rest. */
+  readonly client: Words;
   readonly filed: FiledWords;
 }
 
 /** One run: where it prints, and what it is set to. */
 export type Run = Screen & Setting;
 
-export function settingFor(asked: Language | undefined): Setting {
+export function settingFor(
+  asked: Language | undefined,
+  county: CountyName = 'los-angeles',
+): Setting {
+  const words = languages[asked ?? 'en'];
   return {
-    county: losAngeles,
+    county: counties[county],
     ...(asked === undefined ? {} : { asked }),
-    words: languages[asked ?? 'en'],
+    words,
+    client: words,
     filed: filedWords,
   };
 }
 
-/** The same run, in the language that was asked for, else in that of the record's person. */
+/**
+ * The same run, in the language that was asked for, else in that of the record's person. An attorney
+ * works in English unless another is asked for, and the client's own sheet is in the client's.
+ */
 export function inLanguageOf<One extends Setting>(run: One, record: PersonRecord | undefined): One {
-  const own = record?.petitioner.language.split('-')[0]?.toLowerCase() ?? '';
-  return run.asked !== undefined || !isLanguage(own) ? run : { ...run, words: languages[own] };
+  if (record === undefined || run.asked !== undefined) return run;
+  const own = record.petitioner.language.split('-')[0]?.toLowerCase() ?? '';
+  if (!isLanguage(own)) return run;
+  const client = languages[own];
+  return { ...run, client, words: record.filer.kind === 'attorney' ? run.words : client };
 }
 
 /** The value of --lang among the words of the command line: help speaks it too. */
 export function languageAsked(words: readonly string[]): Language | undefined {
-  const [last] = words.flatMap((word, index) => {
-    const value = word === '--lang' ? words[index + 1] : /^--lang=(.*)$/u.exec(word)?.[1];
-    return value !== undefined && isLanguage(value) ? [value] : [];
+  return valuesOf('--lang', words).filter(isLanguage).at(-1);
+}
+
+/** The value of --county among the words of the command line. */
+export function countyAsked(words: readonly string[]): CountyName | undefined {
+  return valuesOf('--county', words).filter(isCountyName).at(-1);
+}
+
+/** Every value of a flag, as "--lang es" or "--lang=es". */
+function valuesOf(flag: string, words: readonly string[]): readonly string[] {
+  return words.flatMap((word, index) => {
+    if (word === flag) return words[index + 1] ?? [];
+    return word.startsWith(`${flag}=`) ? word.slice(flag.length + 1) : [];
   });
-  return last;
 }

@@ -24,6 +24,7 @@ export const courthouse = z.strictObject({
   id: z.string(),
   name: z.string(),
   address: sourcedAddress.optional(),
+  phone: sourcedText.optional(),
   /** The names that state records (RAP sheets) print for it. */
   rapSheetNames: z.array(z.string()),
   felonyPrefixes: z.array(z.string()),
@@ -58,6 +59,8 @@ export const prosecutor = z.strictObject({
 const legalHelp = z.strictObject({
   id: z.string(),
   name: z.string(),
+  /** The same in other languages, where the name says what is done there. */
+  nameIn: z.record(z.string(), z.string()).optional(),
   what: z.string(),
   url: z.string().optional(),
   phone: z.object({ value: z.string(), confidence, checkFirst: z.boolean() }).optional(),
@@ -66,11 +69,31 @@ const legalHelp = z.strictObject({
   sources: z.array(z.string()),
 });
 
+const sourced = { confidence, readOn: day, sources };
+const hour = z.string().regex(/^\d{2}:\d{2}$/u);
+
+/** How the court takes papers. What is left out here is asked of the clerk. */
+const practice = z.strictObject({
+  /** When the clerk's window is open on weekdays. */
+  hours: z.object({ opens: hour, closes: hour, ...sourced }).optional(),
+  /** That nothing was found that lets these petitions be filed electronically. */
+  electronicFiling: z.object({ found: z.literal('none'), ...sourced }).optional(),
+  numberOfCopies: z.object({ found: z.literal('no-rule'), ...sourced }).optional(),
+  /** The court's own forms, by what they are for. */
+  forms: z.strictObject({
+    deferredEntry: sourcedText.optional(),
+    proofOfService: sourcedText.optional(),
+    /** To have a docket corrected that does not show what was granted. */
+    correction: sourcedText.optional(),
+  }),
+});
+
 export const county = z.strictObject({
   name: z.string(),
-  courthouses: z.array(courthouse).min(1),
-  prosecutors: z.array(prosecutor).min(1),
+  courthouses: z.array(courthouse),
+  prosecutors: z.array(prosecutor),
   help: z.array(legalHelp),
+  practice: practice.default({ forms: {} }),
   caseNumbers: z.strictObject({
     shapes: z.array(
       z.strictObject({ id: z.string(), pattern: z.string(), meaning: z.string(), era: z.string() }),

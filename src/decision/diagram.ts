@@ -276,12 +276,19 @@ export function holesOf<T>(diagram: Diagram<T>): readonly Hole[] {
 /** The facts of the record behind these; which of two days comes first is asked of both of them. */
 export function factsIn<T>(diagram: Diagram<T>): readonly Hole[] {
   if (diagram.kind === 'leaf') return [];
+  const known = factsKnown.get(diagram);
+  if (known !== undefined) return known;
   const found = new Map<number, Hole>();
   for (const hole of holesOf(diagram)) {
     for (const one of hole.between?.flat() ?? [hole]) found.set(one.order, one);
   }
-  return [...found.values()].sort((a, b) => a.order - b.order);
+  const facts = [...found.values()].sort((a, b) => a.order - b.order);
+  factsKnown.set(diagram, facts);
+  return facts;
 }
+
+/** A diagram never changes, and each of its facts is looked for in it again. */
+const factsKnown = new WeakMap<object, readonly Hole[]>();
 
 /** The answers of a hole, cut where something in the diagram changes, by the last point of each. */
 export function cutsIn<T>(diagram: Diagram<T>, hole: Hole): readonly number[] {

@@ -15,6 +15,6 @@ export function afterTheDecision({ plan, county, words }: CaseToPrint): {
     doesNot: [...doesNot],
     deferredEntry: isDeferredEntry(plan),
     backgroundChecks: routes.some((route) => sectionOfRoute[route] === '1203.4'),
-    help: helpRows(county, plan.asOf),
+    help: helpRows(words, county, plan.asOf),
   };
 }

@@ -17,7 +17,7 @@ export function clientSheet(whole: WholeRecord): Paper {
   const { dateInWords } = words;
   const cases = casesOf(record, determination);
   const open = cases.filter(([, found]) => isEligible(found.outcome));
-  const [help] = helpRows(county, asOf);
+  const [help] = helpRows(words, county, asOf);
   return renderPaper(
     words,
     'client',

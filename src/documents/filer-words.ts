@@ -5,6 +5,7 @@ import { noticeOf } from '../petition/notice.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import type { Words } from '../words/words.ts';
 import { type CaseToPrint, caseWords } from './case-words.ts';
+import { courtPractice } from './court-practice.ts';
 import { daysToServe } from './days-to-serve.ts';
 import type { Context } from './render.ts';
 import { whereToFile } from './where-to-file.ts';
@@ -16,6 +17,7 @@ export function filerWords(input: CaseToPrint): { readonly [name: string]: Conte
   return {
     ...caseWords(input),
     where: whereToFile(input),
+    court: courtPractice(input),
     serve: whomToServe(plan),
     days: daysToServe(words, plan),
     deferredEntry: isDeferredEntry(plan),

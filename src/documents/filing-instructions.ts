@@ -20,7 +20,7 @@ export function filingInstructions(input: CaseToPrint): Paper {
       notCarried: notCarried === undefined ? undefined : words.notCarriedWords(notCarried),
       decidedOnPaper: lastPaper(plan) === 'after-filing',
       helpHere: helpStandsIn(plan) === 'filing-instructions',
-      help: helpRows(input.county, plan.asOf),
+      help: helpRows(words, input.county, plan.asOf),
     },
     words.keptHeads['filing-instructions'](plan.caption.caseNumber),
   );

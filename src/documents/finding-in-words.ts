@@ -8,11 +8,18 @@ export interface WordedFinding extends Omit<Finding, 'with'> {
 }
 
 export function findingInWords(
-  { findingWords, holidayWords }: Words,
+  { findingWords, holidayWords, shownWords }: Words,
   { with: values = {}, ...finding }: Finding,
 ): WordedFinding {
   const { code, path, seen = '', allowed = '' } = finding;
   const holiday = Object.entries(holidayWords).find(([name]) => name === values['holiday'])?.[1];
-  const said = { ...values, path, seen, allowed, ...(holiday === undefined ? {} : { holiday }) };
+  const said = {
+    ...values,
+    ...(values['key'] === undefined ? {} : { key: shownWords(values['key']) }),
+    path,
+    seen: shownWords(seen),
+    allowed: shownWords(allowed),
+    ...(holiday === undefined ? {} : { holiday }),
+  };
   return { ...finding, ...findingWords(code, said) };
 }

@@ -1,23 +1,15 @@
-import { composed, type FaceName, missingLetters } from '../pdf/faces.ts';
+import { unprintableLetters } from '../pdf/printable.ts';
 import type { Finding } from '../record/finding.ts';
 import { placed } from '../record/read-record.ts';
 import type { PersonRecord } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
 
-/** What stands in nearly every record, and in every face: the faces need not be opened for it. */
-const plain = /^[\u0020-\u007E\u00A1-\u017F‘’“”–—•§\n]*$/u;
-
-/** The faces that papers are set in. */
-const faces: readonly FaceName[] = ['serif', 'sans'];
-
 /** Where a record has letters that no paper can print: told when it is checked, not when it is packed. */
 export function letterFindings(words: Words, record: PersonRecord): readonly Finding[] {
   return [...textsOf(record, [])].flatMap(([path, text]) => {
-    const written = composed(text).replaceAll('\n', ' ');
-    if (plain.test(written)) return [];
-    const missing = new Set(faces.flatMap((face) => missingLetters(written, face)));
-    if (missing.size === 0) return [];
-    const letters = words.scriptWords([...missing]);
+    const missing = unprintableLetters(text);
+    if (missing.length === 0) return [];
+    const letters = words.scriptWords(missing);
     return [placed({ code: 'letters-without-face', severity: 'warning', path, with: { letters } })];
   });
 }

@@ -45,7 +45,7 @@ export function planPaper(input: CaseNotReady): Paper {
       counts: found.counts.map((count) => countContext(words, count, courtCase)),
       immigration: !noncitizen.known || noncitizen.is,
       cautions: cautionsOf(words, found),
-      help: helpRows(county, asOf),
+      help: helpRows(words, county, asOf),
     },
     words.keptHeads.plan(found.caseNumber),
   );

@@ -1,4 +1,7 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Courthouse } from '../court/county.ts';
 import { findCourthouse } from '../court/courthouse.ts';
+import { mayPrintToCheck } from '../court/printable.ts';
 import { type CaseToPrint, courthouseLines } from './case-words.ts';
 import type { Context } from './render.ts';
 
@@ -22,6 +25,7 @@ interface Toward {
   readonly closed: string | undefined;
   readonly candidates: string | undefined;
   readonly notListed: string | undefined;
+  readonly phone: string | undefined;
 }
 
 const nothing: Toward = {
@@ -30,16 +34,21 @@ const nothing: Toward = {
   closed: undefined,
   candidates: undefined,
   notListed: undefined,
+  phone: undefined,
 };
 
-function found({ courtCase: { court, number }, county, words }: CaseToPrint): Toward {
+function found({ courtCase: { court, number }, county, words, plan }: CaseToPrint): Toward {
   const written = court.system === 'federal' ? undefined : court.courthouse;
   const one = findCourthouse(written, number, county);
   switch (one.kind) {
     case 'found':
       return one.by === 'case-number'
         ? { ...nothing, likely: one.courthouse.name }
-        : { ...nothing, tookOverFrom: one.tookOverFrom?.name };
+        : {
+            ...nothing,
+            tookOverFrom: one.tookOverFrom?.name,
+            phone: phoneOf(one.courthouse, plan.asOf),
+          };
     case 'moved': {
       const names = one.candidates.map(({ name }) => name);
       const candidates = names.length === 0 ? undefined : words.listInWords(names);
@@ -50,4 +59,9 @@ function found({ courtCase: { court, number }, county, words }: CaseToPrint): To
     case 'not-stated':
       return nothing;
   }
+}
+
+/** For the person's own papers alone, marked as not confirmed. */
+function phoneOf({ phone }: Courthouse, asOf: PlainDate): string | undefined {
+  return phone !== undefined && mayPrintToCheck(phone, asOf) ? phone.value : undefined;
 }

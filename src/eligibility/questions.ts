@@ -13,7 +13,7 @@ import {
   resultsWhere,
 } from '../decision/diagram.ts';
 import { movedBy, narrowed } from '../decision/opening.ts';
-import type { Judged } from '../decision/rule.ts';
+import type { Judged, Words } from '../decision/rule.ts';
 import { answersAt, isFactPath } from '../facts/every-fact.ts';
 import { partsTried } from '../law/offense.ts';
 import { isInForce, wordsInForce } from '../law/words-in-force.ts';
@@ -37,19 +37,45 @@ export function questionsOf(answered: CountAnswered): readonly Question[] {
 /** A count with what its questions are read off, each worked out once. */
 interface Asking extends CountAnswered {
   readonly diagrams: readonly Diagram<unknown>[];
+  /** What an answer can bring, by its code. */
+  readonly brings: readonly Brought[];
+  readonly grounds: readonly Ground[];
   /** Which of two unknown days comes first. */
   readonly orders: readonly Hole[];
   /** The unknown days that change no outcome, but the day on which the count opens. */
   readonly movers: readonly Hole[];
 }
 
+/** A request, caution or remedy, with the facts that it turns on and whether it is told without them. */
+interface Brought {
+  readonly code: string;
+  readonly told: Telling;
+  readonly turnsOn: ReadonlySet<number>;
+  readonly always: boolean;
+}
+
+/** A rule's law, with the paths of the facts that the rule turns on. */
+interface Ground {
+  readonly authorities: Authorities;
+  readonly turnsOn: ReadonlySet<string>;
+}
+
 function withHoles(count: CountAnswered): Asking {
   const diagrams = diagramsOf(count).filter(({ kind }) => kind === 'split');
-  const orders = diagrams.flatMap((one) => holesOf(one)).filter((one) => one.between !== undefined);
+  const orders = new Set(
+    diagrams.flatMap((one) => holesOf(one)).filter((one) => one.between !== undefined),
+  );
   const movers = results(count.standing).flatMap(({ opensOn }) =>
     opensOn === undefined ? [] : movedBy(opensOn),
   );
-  return { ...count, diagrams, orders, movers };
+  return {
+    ...count,
+    diagrams,
+    orders: [...orders],
+    movers,
+    brings: bringsOf(count),
+    grounds: groundsOf(count),
+  };
 }
 
 /**
@@ -176,10 +202,9 @@ function statutesOf(hole: Hole, { cases }: CountAnswered['view']): readonly stri
 }
 
 function leads(hole: Hole, answer: Answer, count: Asking): LeadsTo {
+  const fixed = fixedBy(hole, answer, count);
   const { outcome, route, eligibleOn, atTheEarliest }: AsItStands = inAllOf(
-    resultsWhere(count.standing, fixedBy(hole, answer, count)).map((standing) =>
-      opensWithin(standing, hole, answer),
-    ),
+    resultsWhere(count.standing, fixed).map((standing) => opensWithin(standing, hole, answer)),
   );
   return {
     answer: answer.says,
@@ -187,7 +212,7 @@ function leads(hole: Hole, answer: Answer, count: Asking): LeadsTo {
     ...(outcome === 'ineligible' ? {} : { route }),
     ...(eligibleOn === undefined ? {} : { eligibleOn }),
     ...(atTheEarliest === undefined ? {} : { atTheEarliest }),
-    brings: brought(hole, answer, count),
+    brings: brought(fixed, count),
     ...(answer.from === undefined ? {} : { from: answer.from }),
     ...(answer.until === undefined ? {} : { until: answer.until }),
   };
@@ -221,39 +246,59 @@ function comesBefore({ between }: Hole, hole: Hole, { first, last }: Answer): bo
 }
 
 /** The requests, cautions and remedies that the answer brings with it, by their codes. */
-function brought(hole: Hole, answer: Answer, count: Asking): readonly string[] {
+function brought(fixed: Fixed, { brings }: Asking): readonly string[] {
+  const orders = [...fixed.keys()];
+  return brings
+    .filter(({ told, turnsOn, always }) =>
+      orders.some((order) => turnsOn.has(order)) ? isTold(resultsWhere(told, fixed)) : always,
+    )
+    .map(({ code }) => code);
+}
+
+function bringsOf({ requests, cautions, remedies }: CountAnswered): readonly Brought[] {
   const told = [
-    ...count.requests.map(([{ request }, one]) => [request, one] as const),
-    ...count.cautions.map(([{ code }, one]) => [code, one] as const),
-    ...count.remedies.map(([{ code }, one]) => [code, one] as const),
+    ...requests.map(([{ request }, one]) => [request, one] as const),
+    ...cautions.map(([{ code }, one]) => [code, one] as const),
+    ...remedies.map(([{ code }, one]) => [code, one] as const),
   ];
-  const fixed = fixedBy(hole, answer, count);
-  return told.filter(([, one]) => !resultsWhere(one, fixed).includes(false)).map(([code]) => code);
+  return told.map(([code, one]) => ({
+    code,
+    told: one,
+    turnsOn: new Set(holesOf(one).map(({ order }) => order)),
+    always: isTold(results(one)),
+  }));
+}
+
+function isTold(said: readonly (Words | false)[]): boolean {
+  return !said.includes(false);
 }
 
 /** The law that makes the fact matter: that of the first rule that turns on it, in force on the day. */
-function authoritiesOf(hole: Hole, count: CountAnswered): Authorities {
-  const { asOf } = count.view;
-  const rules = count.judged
-    .flatMap(({ tree }) => leavesOf(tree))
-    .filter(({ answer }) => turnsOn(answer, hole))
-    .map(({ authorities }) => authorities);
-  const others = [...count.requests, ...count.cautions, ...count.remedies]
-    .filter(([, told]) => isIn(told, hole))
-    .map(([one]) => one.authorities);
-  const all = [...rules, ...others];
+function authoritiesOf(hole: Hole, { grounds, view: { asOf } }: Asking): Authorities {
+  const all = grounds.filter(({ turnsOn }) => turnsOn.has(hole.path));
   const [found] = all;
   if (found === undefined) throw new Error(`${hole.path} matters to no rule`);
-  return wordsInForce(all.find((one) => isInForce(one, asOf)) ?? found, asOf);
+  const first = all.find(({ authorities }) => isInForce(authorities, asOf)) ?? found;
+  return wordsInForce(first.authorities, asOf);
 }
 
-function turnsOn(answer: Diagram<LawAnswer>, hole: Hole): boolean {
-  return (
-    isIn(answer, hole) ||
-    results(answer).some(
-      (one) => one.is === 'no' && one.opensOn !== undefined && isAmong(hole, movedBy(one.opensOn)),
-    )
+/** Several routes ask the same: each rule is looked at once. */
+function groundsOf({ judged, requests, cautions, remedies }: CountAnswered): readonly Ground[] {
+  const rules = new Set(judged.flatMap(({ tree }) => leavesOf(tree)));
+  return [
+    ...[...rules].map(({ authorities, answer }) => ({ authorities, turnsOn: turningOn(answer) })),
+    ...[...requests, ...cautions, ...remedies].map(([{ authorities }, told]) => ({
+      authorities,
+      turnsOn: new Set(factsIn(told).map(({ path }) => path)),
+    })),
+  ];
+}
+
+function turningOn(answer: Diagram<LawAnswer>): ReadonlySet<string> {
+  const movers = results(answer).flatMap((one) =>
+    one.is === 'no' && one.opensOn !== undefined ? movedBy(one.opensOn) : [],
   );
+  return new Set([...factsIn(answer), ...movers].map(({ path }) => path));
 }
 
 function leavesOf(tree: Judged<string>): readonly Judged<string>[] {

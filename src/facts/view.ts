@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Day, knownDay } from '../decision/day.ts';
-import type { Space } from '../decision/exploring.ts';
+import type { FactSeen, Space } from '../decision/exploring.ts';
 import { isToldOf } from '../decision/opening.ts';
 import { answersAt, type FactPath, isFactPath } from './every-fact.ts';
 import type { Fact } from './fact.ts';
@@ -83,7 +83,12 @@ function propertyOf(
   pattern: string,
 ): PropertyDescriptor {
   if (typeof value !== 'object' || value === null) return { value };
-  if (isFact(value)) return { get: () => read(looking, value, path, pattern) };
+  if (isFact(value)) {
+    const get = value.known
+      ? reading(looking, value, path, pattern)
+      : () => missing(looking, value, path, pattern);
+    return { get };
+  }
   let made: unknown;
   return {
     get: () => {
@@ -122,14 +127,29 @@ function isFact(value: unknown): value is Fact<unknown> {
   return typeof value === 'object' && value !== null && 'known' in value;
 }
 
-function read(looking: Looking, fact: Fact<unknown>, path: string, pattern: string): unknown {
-  const { space } = looking;
-  if (fact.known) {
-    const { is, from } = fact;
-    space.note({ path, seen: shownValue(is), ...(from === undefined ? {} : { from }) });
-    return seenValue(looking, is, path, pattern);
-  }
-  space.note({ path, seen: 'unknown' });
+type KnownFact = Extract<Fact<unknown>, { known: true }>;
+type UnknownFact = Extract<Fact<unknown>, { known: false }>;
+
+/** What is known is the same in every run, and the rules of every count read it: it is put together once. */
+function reading(
+  looking: Looking,
+  { is, from }: KnownFact,
+  path: string,
+  pattern: string,
+): () => unknown {
+  let made: { readonly note: FactSeen; readonly seen: unknown } | undefined;
+  return () => {
+    made ??= {
+      note: { path, seen: shownValue(is), ...(from === undefined ? {} : { from }) },
+      seen: seenValue(looking, is, path, pattern),
+    };
+    looking.space.note(made.note);
+    return made.seen;
+  };
+}
+
+function missing(looking: Looking, fact: UnknownFact, path: string, pattern: string): unknown {
+  looking.space.note({ path, seen: 'unknown' });
   if (!isFactPath(pattern)) throw new Error(`${pattern} is not declared`);
   return tried(looking, fact, path, pattern);
 }
@@ -137,7 +157,7 @@ function read(looking: Looking, fact: Fact<unknown>, path: string, pattern: stri
 /** One of the answers that an unknown fact may have: the run decides which. */
 function tried(
   looking: Looking,
-  { within }: Extract<Fact<unknown>, { known: false }>,
+  { within }: UnknownFact,
   path: string,
   pattern: FactPath,
 ): unknown {

@@ -1,5 +1,5 @@
-import { fill, type ReadyForm } from '../pdf/fill.ts';
-import { flatCopy, joinedForms } from '../pdf/joined-forms.ts';
+import { compiledOf, fill, type ReadyForm } from '../pdf/fill.ts';
+import type { Print } from '../pdf/print.ts';
 import type { ByHand, FilingPlan } from '../petition/plan.ts';
 import type { FiledWords } from '../words/words.ts';
 import { cr180Filling } from './cr-180.ts';
@@ -17,14 +17,14 @@ export interface CourtForms {
   readonly mc031?: ReadyForm;
 }
 
-/** A paper on one form or more: still fillable, and flat for printing. */
+/** A paper on one form or more: still fillable, and its pages as they are printed. */
 export interface FilledForm {
   /** "Petition for Dismissal (form CR-180)" */
   readonly title: string;
   /** "CR-180" */
   readonly number: string;
   readonly fillable: Uint8Array;
-  readonly flat: Uint8Array;
+  readonly prints: readonly Print[];
 }
 
 export interface CourtFormsPapers {
@@ -124,13 +124,23 @@ async function attachedPages(
 
 async function paperOf(pages: readonly FilledPage[], words: FiledWords): Promise<FilledForm> {
   const parts: Uint8Array[] = [];
-  for (const { form, filling } of pages) parts.push(await fill(form, filling.values, 'fillable'));
-  const [only, ...more] = parts;
+  const prints: Print[] = [];
+  for (const { form, filling } of pages) {
+    parts.push(await fill(form, filling.values, 'fillable'));
+    prints.push({ kind: 'filled', form: await compiledOf(form), values: filling.values });
+  }
   const first = pages[0]?.form;
   const title = titleOf(first, words);
   const number = first?.folder.id.toUpperCase() ?? '';
-  const fillable = only !== undefined && more.length === 0 ? only : await joinedForms(parts, title);
-  return { title, number, fillable, flat: await flatCopy(fillable) };
+  return { title, number, fillable: await joined(parts, title), prints };
+}
+
+/** Forms as one file; what joins them reads PDFs, and is loaded only where there are more than one. */
+async function joined(parts: readonly Uint8Array[], title: string): Promise<Uint8Array> {
+  const [only, ...more] = parts;
+  if (only !== undefined && more.length === 0) return only;
+  const { joinedForms } = await import('../pdf/joined-forms.ts');
+  return joinedForms(parts, title);
 }
 
 /** An order that no judge has signed. */

@@ -23,8 +23,8 @@ export interface CountView {
   readonly county: string;
   /** Where the unknown facts of this record are tried. */
   readonly space: Space;
-  /** Paths of the case and of the count in the record, as "cases[0]" and "cases[0].counts[1]". */
-  readonly at: { readonly courtCase: string; readonly count: string };
+  /** Where in the record they stand, as "cases[0]" and "cases[0].counts[1]"; the sentence is the case's or the count's own. */
+  readonly at: { readonly courtCase: string; readonly count: string; readonly sentence: string };
   /** All counts of the record by cases, this one among them. */
   readonly cases: () => readonly CaseView[];
   /** All counts of this case, this one among them. */
@@ -47,12 +47,27 @@ export function rule<Q extends Question>(
 export function perCount<T extends string | number | boolean>(
   of: (view: CountView) => T,
 ): (view: CountView) => T {
-  const known = new WeakMap<CountView, () => T>();
+  return onceFor((view) => view, of);
+}
+
+/** The same of what is alike for all counts of a case. */
+export function perCase<T extends string | number | boolean>(
+  of: (view: CountView) => T,
+): (view: CountView) => T {
+  return onceFor((view) => view.counts(), of);
+}
+
+function onceFor<T extends string | number | boolean>(
+  keyOf: (view: CountView) => object,
+  of: (view: CountView) => T,
+): (view: CountView) => T {
+  const known = new WeakMap<object, () => T>();
   return (view) => {
-    const before = known.get(view);
+    const key = keyOf(view);
+    const before = known.get(key);
     if (before !== undefined) return before();
     const made = view.space.derive(() => of(view));
-    known.set(view, made);
+    known.set(key, made);
     return made();
   };
 }
@@ -81,7 +96,7 @@ export function countViews(
         asOf,
         county,
         space,
-        at: { courtCase: `cases[${index}]`, count: `cases[${index}].counts[${position}]` },
+        at: placeOf(count, index, position),
         cases: () => cases,
         counts: () => counts,
       }),
@@ -89,6 +104,12 @@ export function countViews(
     return counts;
   });
   return cases;
+}
+
+function placeOf({ sentence }: SeenCount, index: number, position: number): CountView['at'] {
+  const courtCase = `cases[${index}]`;
+  const count = `${courtCase}.counts[${position}]`;
+  return { courtCase, count, sentence: `${sentence === undefined ? courtCase : count}.sentence` };
 }
 
 /** The sentence, where it is of this kind. */
@@ -104,9 +125,4 @@ export function isKind<K extends Sentence['kind']>(
   kind: K,
 ): sentence is Extract<SeenSentence, { kind: K }> {
   return sentence.kind === kind;
-}
-
-/** Where the count's sentence stands in the record. */
-export function sentencePath({ count, at }: Pick<CountView, 'count' | 'at'>): string {
-  return `${count.sentence === undefined ? at.courtCase : at.count}.sentence`;
 }

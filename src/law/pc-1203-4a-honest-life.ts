@@ -4,7 +4,7 @@ import { never, yes } from '../decision/answer.ts';
 import { counted, type Day, isAfter, isBefore } from '../decision/day.ts';
 import { isTold } from '../facts/view.ts';
 import { isConviction } from './bars/conviction.ts';
-import { type CountView, rule } from './count-view.ts';
+import { type CountView, perCase, rule } from './count-view.ts';
 import { chandlee } from './opinions.ts';
 
 /**
@@ -14,8 +14,10 @@ import { chandlee } from './opinions.ts';
  * this route, where the court must.
  */
 export const honestLife = rule('honest-life', [penalCode('1203.4a', '(a)'), chandlee], (view) =>
-  convictedSince(view).length === 0 ? yes : never,
+  isAnyConvictionSince(view) ? never : yes,
 );
+
+const isAnyConvictionSince = perCase((view): boolean => convictedSince(view).length > 0);
 
 /** Whether every conviction since came more than a year after the judgment: (a) may be open after all. */
 export function onlyLateConvictions(view: CountView): boolean {

@@ -1,17 +1,18 @@
 import { attachments } from '../documents/attachments.ts';
 import type { Overflow } from '../forms/filling.ts';
-import { paperToPleading } from '../paper/to-pleading.ts';
+import { drawnPleading } from '../paper/to-pleading.ts';
+import { paperBytes } from '../pdf/paper-bytes.ts';
 import type { Caption } from '../petition/plan.ts';
 import type { FiledWords } from '../words/words.ts';
 import type { FormPaper } from './petition-papers.ts';
 
 /** The project's own attachment, on pleading paper; none where there is nothing to attach. */
-export async function attachmentPaper(
+export function attachmentPaper(
   caption: Caption,
   overflow: readonly Overflow[],
   words: FiledWords,
-): Promise<{ readonly attachment?: FormPaper }> {
+): { readonly attachment?: FormPaper } {
   if (overflow.length === 0) return {};
-  const bytes = await paperToPleading(attachments(caption, overflow, words), undefined);
-  return { attachment: { fillable: bytes, flat: bytes } };
+  const drawn = drawnPleading(attachments(caption, overflow, words), undefined);
+  return { attachment: { fillable: paperBytes(drawn, 'flat'), prints: [drawn] } };
 }

@@ -9,8 +9,10 @@ import { lastPaper } from '../documents/last-paper.ts';
 import { proofCaption, proofOfService } from '../documents/proof-of-service.ts';
 import { readingCopy } from '../documents/reading-copy.ts';
 import { paperToDocx } from '../paper/to-docx.ts';
-import { paperToPdf } from '../paper/to-pdf.ts';
-import { paperToPleading } from '../paper/to-pleading.ts';
+import { drawnLetter } from '../paper/to-pdf.ts';
+import { drawnPleading } from '../paper/to-pleading.ts';
+import { paperBytes } from '../pdf/paper-bytes.ts';
+import type { DrawnPaper, Print } from '../pdf/print.ts';
 import type { Words } from '../words/words.ts';
 import type { PetitionPapers } from './petition-papers.ts';
 
@@ -22,8 +24,8 @@ export interface CasePaper {
   readonly served: string;
   /** As a file: still fillable where it is a form. */
   readonly file: Uint8Array;
-  /** As it is printed: flat. */
-  readonly print: Uint8Array;
+  /** Its pages as they are printed: flat. */
+  readonly prints: readonly Print[];
 }
 
 /** Every paper that a case may need, in the order in which a folder shows them. */
@@ -45,31 +47,28 @@ export const paperIds = [
 export type PaperId = (typeof paperIds)[number];
 
 /** The papers that go to the court, each only where the case needs it. */
-export async function courtPapers(
-  input: CaseToPrint,
-  forms: PetitionPapers,
-): Promise<readonly CasePaper[]> {
+export function courtPapers(input: CaseToPrint, forms: PetitionPapers): readonly CasePaper[] {
   const filed = [
     formPaper(input, 'petition', forms.petition),
     ...(forms.attachment === undefined ? [] : [formPaper(input, 'attachment', forms.attachment)]),
-    ...(await declarationPaper(input, forms)),
+    ...declarationPaper(input, forms),
     formPaper(input, 'order', forms.order),
   ];
   const served = filed.map((paper) => paper.served);
-  return [...filed, await proofPaper(input, served)];
+  return [...filed, proofPaper(input, served)];
 }
 
 /** The declaration on a form of the courts', or ours where one is owed that no form carries. */
-async function declarationPaper(
+function declarationPaper(
   { plan, filed }: CaseToPrint,
   forms: PetitionPapers,
-): Promise<readonly CasePaper[]> {
+): readonly CasePaper[] {
   if (forms.declaration !== undefined) {
     return [formPaper({ filed }, 'declaration', forms.declaration)];
   }
   if (!forms.declarationOwed) return [];
-  const bytes = await paperToPleading(declaration(filed, plan), declarationCaption(filed, plan));
-  return [drawn(filed, 'declaration', bytes)];
+  const paper = drawnPleading(declaration(filed, plan), declarationCaption(filed, plan));
+  return [drawn(filed, 'declaration', paper)];
 }
 
 /** The same declaration for a lawyer to edit, where it is ours. */
@@ -82,25 +81,20 @@ export function editableDeclaration(
     : undefined;
 }
 
-async function proofPaper(
-  { plan, filed }: CaseToPrint,
-  served: readonly string[],
-): Promise<CasePaper> {
+function proofPaper({ plan, filed }: CaseToPrint, served: readonly string[]): CasePaper {
   const paper = proofOfService(filed, plan, served);
-  const bytes = await paperToPleading(paper, proofCaption(filed, plan), 'one-page');
-  return drawn(filed, 'proof-of-service', bytes);
+  const pages = drawnPleading(paper, proofCaption(filed, plan), 'one-page');
+  return drawn(filed, 'proof-of-service', pages);
 }
 
 /** Where a declaration is yet to be written: questions to start from, which go to no court. */
-export async function worksheetPaper({ plan, words }: CaseToPrint): Promise<readonly CasePaper[]> {
+export function worksheetPaper({ plan, words }: CaseToPrint): readonly CasePaper[] {
   if (plan.declaration !== 'to-write') return [];
-  return [
-    drawn(words, 'declaration-worksheet', await paperToPdf(declarationWorksheet(words, plan))),
-  ];
+  return [drawn(words, 'declaration-worksheet', drawnLetter(declarationWorksheet(words, plan)))];
 }
 
 /** The papers that stay with the filer and go to no court. */
-export async function keptPapers(input: CaseToPrint): Promise<readonly CasePaper[]> {
+export function keptPapers(input: CaseToPrint): readonly CasePaper[] {
   const last = lastPaper(input.plan);
   const copy = readingCopy(input);
   const papers = [
@@ -109,14 +103,12 @@ export async function keptPapers(input: CaseToPrint): Promise<readonly CasePaper
     ['filing-instructions', filingInstructions(input)],
     [last, last === 'after-filing' ? afterFiling(input) : hearingChecklist(input)],
   ] as const;
-  return Promise.all(
-    papers.map(async ([id, paper]) => drawn(input.words, id, await paperToPdf(paper))),
-  );
+  return papers.map(([id, paper]) => drawn(input.words, id, drawnLetter(paper)));
 }
 
-export function drawn({ paperTitles }: Words, id: PaperId, bytes: Uint8Array): CasePaper {
+export function drawn({ paperTitles }: Words, id: PaperId, paper: DrawnPaper): CasePaper {
   const title = paperTitles[id];
-  return { id, title, served: title, file: bytes, print: bytes };
+  return { id, title, served: title, file: paperBytes(paper, 'flat'), prints: [paper] };
 }
 
 function formPaper(
@@ -126,5 +118,5 @@ function formPaper(
 ): CasePaper {
   const { title = paperTitles[id], number } = form;
   const served = number === undefined ? title : courtFormWords.numbered(shortTitles[id], number);
-  return { id, title, served, file: form.fillable, print: form.flat };
+  return { id, title, served, file: form.fillable, prints: form.prints };
 }

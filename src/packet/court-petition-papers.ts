@@ -23,7 +23,7 @@ export async function courtPetitionPapers(
     form: 'cr-180',
     petition,
     order,
-    ...(await attachmentPaper(plan.caption, numbered, words)),
+    ...attachmentPaper(plan.caption, numbered, words),
     ...(attachment === undefined ? {} : { attachment }),
     ...(declaration === undefined ? {} : { declaration }),
     declarationOwed: papers.declarationOwed,

@@ -1,25 +1,22 @@
 import { orderCaption, orderPaper } from '../documents/order.ts';
 import { petitionCaption, petitionName, petitionPaper } from '../documents/petition.ts';
-import { type ownForms, pleadingForm } from '../forms/pleading-form.ts';
+import { ownForms } from '../forms/own-forms.ts';
 import type { Paper } from '../paper/block.ts';
 import type { PleadingCaption } from '../paper/pleading-caption.ts';
 import { paperToDocx } from '../paper/to-docx.ts';
-import { pleadingBlank } from '../paper/to-pleading.ts';
-import { fill } from '../pdf/fill.ts';
+import { fillablePleading } from '../paper/to-pleading.ts';
+import { paperBytes } from '../pdf/paper-bytes.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import type { FiledWords } from '../words/words.ts';
 import type { FormPaper, PetitionPapers, TickedOn } from './petition-papers.ts';
 import { statedGrounds } from './stated-grounds.ts';
 
 /**
- * The project's own petition and proposed order, on pleading paper: laid out for this plan, filled
- * through the same engine as the courts' forms, and in Word for an attorney.
+ * The project's own petition and proposed order, on pleading paper: laid out for this plan, its values
+ * in fields, and in Word for an attorney.
  */
-export async function ownPetitionPapers(
-  plan: FilingPlan,
-  words: FiledWords,
-): Promise<PetitionPapers> {
-  const petition = await filled(
+export function ownPetitionPapers(plan: FilingPlan, words: FiledWords): PetitionPapers {
+  const petition = filled(
     'petition',
     {
       title: petitionName(words, plan),
@@ -28,7 +25,7 @@ export async function ownPetitionPapers(
     },
     plan,
   );
-  const order = await filled(
+  const order = filled(
     'order',
     {
       title: words.paperNames.orderAlone,
@@ -59,19 +56,18 @@ interface Filled {
   readonly form: PetitionPapers['forms'][number];
 }
 
-async function filled(
+function filled(
   which: keyof typeof ownForms,
   { title, paper, caption }: Pleading,
   { caption: { filer } }: FilingPlan,
-): Promise<Filled> {
-  const { form, values } = pleadingForm(which, await pleadingBlank(paper, caption));
-  const { id, revision } = form.folder;
+): Filled {
+  const drawn = fillablePleading(paper, caption);
   return {
-    form: { id, revision },
+    form: ownForms[which],
     paper: {
       title,
-      fillable: await fill(form, values, 'fillable'),
-      flat: await fill(form, values, 'flat'),
+      fillable: paperBytes(drawn, 'fillable'),
+      prints: [drawn],
       ...(filer.standing === 'attorney' ? { word: paperToDocx(paper, caption) } : {}),
     },
   };

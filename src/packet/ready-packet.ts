@@ -3,7 +3,7 @@ import { coverLetter } from '../documents/cover-letter.ts';
 import { type FileWords, startHere } from '../documents/start-here.ts';
 import { version } from '../made/version.ts';
 import { paperToHtml } from '../paper/to-html.ts';
-import { paperToPdf } from '../paper/to-pdf.ts';
+import { drawnLetter } from '../paper/to-pdf.ts';
 import { bundled } from '../pdf/bundle.ts';
 import type { Words } from '../words/words.ts';
 import { type Bundle, bundles, papersOf } from './bundles.ts';
@@ -34,13 +34,11 @@ export interface ReadyCase {
 export async function readyPacket(ready: ReadyCase): Promise<Packet> {
   const { input, forms } = ready;
   const { plan, words, filed } = input;
-  const toCourt = await courtPapers(input, forms);
-  const letter = await paperToPdf(coverLetter(input, enclosedOf(toCourt)));
-  const own = [...(await keptPapers(input)), ...(await worksheetPaper(input))];
+  const toCourt = courtPapers(input, forms);
+  const letter = drawnLetter(coverLetter(input, enclosedOf(toCourt)));
+  const own = [...keptPapers(input), ...worksheetPaper(input)];
   const papers = inOrder([...toCourt, drawn(filed, 'cover-letter', letter), ...own]);
-  const jobs = await Promise.all(
-    bundles.map((bundle) => printJob(bundle, papers, bundle.kept ? words : filed)),
-  );
+  const jobs = bundles.map((bundle) => printJob(bundle, papers, bundle.kept ? words : filed));
   const files: readonly PacketFile[] = [
     ...papers.map((paper) => ({ name: `${paper.id}.pdf`, bytes: paper.file })),
     ...fileWhere('petition.docx', forms.petition.word),
@@ -67,17 +65,14 @@ function inOrder(papers: readonly CasePaper[]): readonly CasePaper[] {
   return paperIds.flatMap((id) => papers.filter((paper) => paper.id === id));
 }
 
-async function printJob(
+function printJob(
   bundle: Bundle,
   papers: readonly CasePaper[],
   { bundleTitles, language }: Words,
-): Promise<PacketFile> {
+): PacketFile {
   const ids = papers.map((paper) => paper.id);
   const own = papersOf(bundle, ids).flatMap((id) => papers.filter((paper) => paper.id === id));
-  const bytes = await bundled(
-    own.map((paper) => ({ title: paper.title, bytes: paper.print })),
-    { title: bundleTitles[bundle.file], language },
-  );
+  const bytes = bundled(own, { title: bundleTitles[bundle.file], language });
   return { name: bundle.file, bytes };
 }
 

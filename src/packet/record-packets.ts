@@ -30,8 +30,10 @@ export interface RecordToPrint {
   readonly record: PersonRecord;
   readonly determination: Determination;
   readonly county: CountyProfile;
-  /** The person's language, in which everything but what is filed speaks. */
+  /** The language of who files, in which everything but what is filed speaks. */
   readonly words: Words;
+  /** The client's, for the client's own sheet, where an attorney files in another. */
+  readonly client?: Words;
   /** English, in which everything that is filed speaks. */
   readonly filed: FiledWords;
   /** Cases to print, by their printed numbers; every case where it is left out. */
@@ -178,7 +180,7 @@ async function madeCase(
 
 /** The client's sheet always; the folder's where someone else prepares the papers. */
 async function sheetsOf(
-  { record, determination, county, words }: RecordToPrint,
+  { record, determination, county, words, client = words }: RecordToPrint,
   cases: readonly MadeCase[],
 ): Promise<readonly PacketFile[]> {
   const whole = { record, determination, county, words, asOf: determination.asOf };
@@ -190,7 +192,7 @@ async function sheetsOf(
   );
   const clinic = record.preparedBy !== undefined || record.filer.kind === 'attorney';
   return [
-    { name: 'client.pdf', bytes: await paperToPdf(clientSheet(whole)) },
+    { name: 'client.pdf', bytes: await paperToPdf(clientSheet({ ...whole, words: client })) },
     ...(clinic
       ? [{ name: 'folder.pdf', bytes: await paperToPdf(folderSheet(whole, byHand)) }]
       : []),

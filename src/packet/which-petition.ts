@@ -17,7 +17,6 @@ export async function petitionPapers(
 ): Promise<PetitionPapers> {
   if (courtForms === undefined) return ownPetitionPapers(plan, words);
   const carried = carriedByCr180(plan);
-  if (!carried.carried)
-    return { ...(await ownPetitionPapers(plan, words)), notCarried: carried.why };
+  if (!carried.carried) return { ...ownPetitionPapers(plan, words), notCarried: carried.why };
   return courtPetitionPapers(plan, courtForms, words);
 }

@@ -108,7 +108,7 @@ function drawFilerLine(
   const x = pleading.left;
   if (place !== undefined) {
     const width = captionColumns.filerWidth;
-    drawPlace(writer.places, place, { sheet, tag, x, y, width, lines: lines.length, lead });
+    drawPlace(place, { sheet, tag, x, y, width, lines: lines.length, lead });
     return;
   }
   for (const [index, line] of lines.entries()) {

@@ -94,7 +94,7 @@ function drawCell(
   const y = baseline(writer.line);
   if (place !== undefined && tag !== undefined) {
     const at = { sheet, tag, x, y, width: width - gap, lines: lines.length, lead: pleading.pitch };
-    drawPlace(writer.places, place, at);
+    drawPlace(place, at);
     return;
   }
   for (const [down, line] of lines.entries()) {

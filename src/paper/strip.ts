@@ -1,5 +1,5 @@
-import type { Face } from '../pdf/faces.ts';
 import type { Piece } from '../pdf/fit.ts';
+import type { Face } from '../pdf/measured.ts';
 import type { Sheet } from '../pdf/sheet.ts';
 import { type Line, type Run, wordsOf } from './block.ts';
 import { tied } from './tied-words.ts';

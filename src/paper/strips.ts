@@ -1,6 +1,5 @@
-import { rgb } from 'pdf-lib';
 import { breakLines, type SetLine } from '../pdf/fit.ts';
-import { drawLine, drawRule, furniture, type Sheet, tagged } from '../pdf/sheet.ts';
+import { drawBox, drawLine, drawRule, furniture, type Sheet, tagged } from '../pdf/sheet.ts';
 import { type Tag, under } from '../pdf/tags.ts';
 import { type Block, isNumbered, type Line, type ListItem, wordsOf } from './block.ts';
 import { isSignature } from './closing.ts';
@@ -170,16 +169,7 @@ function drawMarker(
   label: Tag | undefined,
 ): void {
   if (label === undefined || (marker !== 'bullet' && !isNumbered(marker))) {
-    furniture(sheet, () =>
-      sheet.page.drawRectangle({
-        x: left + 2,
-        y: top - body.size,
-        width: 9,
-        height: 9,
-        borderWidth: 0.8,
-        borderColor: rgb(0, 0, 0),
-      }),
-    );
+    furniture(sheet, () => drawBox(sheet, { x: left + 2, y: top - body.size, side: 9 }));
     return;
   }
   const text = marker === 'bullet' ? '•' : `${marker.number}.`;

@@ -1,8 +1,8 @@
-import { PDFDocument } from 'pdf-lib';
-import { facesOf } from '../pdf/faces.ts';
-import { saveSame } from '../pdf/save-same.ts';
-import { drawLine, drawRule, furniture, letter, type Sheet, sheetOf } from '../pdf/sheet.ts';
-import { tag, writeTags } from '../pdf/tags.ts';
+import { faceNamed } from '../pdf/measured.ts';
+import { paperBytes } from '../pdf/paper-bytes.ts';
+import type { DrawnPaper } from '../pdf/print.ts';
+import { drawLine, drawRule, furniture, letter, newSheet, type Sheet } from '../pdf/sheet.ts';
+import { tag } from '../pdf/tags.ts';
 import type { Paper } from './block.ts';
 import type { LetterFaces, Strip } from './strip.ts';
 import { stripsOf } from './strips.ts';
@@ -10,30 +10,31 @@ import { stripsOf } from './strips.ts';
 const margin = { left: 81, right: 81, top: 66, bottom: 78 } as const;
 
 /** A paper as a tagged, letter-size PDF; the same paper gives the same bytes. */
-export async function paperToPdf(paper: Paper): Promise<Uint8Array> {
-  const document = await PDFDocument.create({ updateMetadata: false });
-  const faces = facesOf(document, JSON.stringify(paper));
+export function paperToPdf(paper: Paper): Uint8Array {
+  return paperBytes(drawnLetter(paper), 'flat');
+}
+
+/** A paper laid out on letter-size pages. */
+export function drawnLetter(paper: Paper): DrawnPaper {
   const set: LetterFaces = {
-    plain: await faces('serif'),
-    bold: await faces('serif-bold'),
-    italic: await faces('serif-italic'),
-    head: await faces('sans-bold'),
+    plain: faceNamed('serif'),
+    bold: faceNamed('serif-bold'),
+    italic: faceNamed('serif-italic'),
+    head: faceNamed('sans-bold'),
   };
   const root = tag('Document');
   const column = { left: margin.left, width: letter.width - margin.left - margin.right };
   const strips = stripsOf(paper.blocks, set, column, root);
   const pages = withoutTail(strips, letter.height - margin.top - margin.bottom);
   const sheets = pages.map((page) => {
-    const sheet = sheetOf(document.addPage([letter.width, letter.height]));
+    const sheet = newSheet();
     drawPage(sheet, page);
     return sheet;
   });
   for (const [index, sheet] of sheets.entries()) {
     drawFoot(sheet, set, paper.footer, numberOf(paper, index + 1, sheets.length));
   }
-  writeTags(document, root, paper.language);
-  document.setTitle(paper.title, { showInWindowTitleBar: true });
-  return saveSame(document);
+  return { kind: 'drawn', title: paper.title, language: paper.language, sheets, root };
 }
 
 function numberOf({ numbering }: Paper, page: number, pages: number): string {

@@ -1,9 +1,6 @@
-import { PDFDocument } from 'pdf-lib';
-import { facesOf } from '../pdf/faces.ts';
 import type { Piece } from '../pdf/fit.ts';
-import { addForm } from '../pdf/form-fields.ts';
+import { faceNamed } from '../pdf/measured.ts';
 import { pleading, pleadingWidth } from '../pdf/pleading/page.ts';
-import type { LaidPlace } from '../pdf/pleading/places.ts';
 import {
   linesOf,
   type PleadingWriter,
@@ -13,8 +10,8 @@ import {
   type TextAt,
   write,
 } from '../pdf/pleading/writer.ts';
-import { saveSame } from '../pdf/save-same.ts';
-import { type Tag, tag, under, writeTags } from '../pdf/tags.ts';
+import type { DrawnPaper } from '../pdf/print.ts';
+import { type Tag, tag, under } from '../pdf/tags.ts';
 import {
   type Block,
   isNumbered,
@@ -30,55 +27,35 @@ import { captionWithoutPlaces, drawCaption, type PleadingCaption } from './plead
 import { pleadingPieces } from './pleading-pieces.ts';
 import { drawPleadingTable } from './pleading-table.ts';
 
-/** A pleading laid out for its content, with every place yet to be filled in. */
-export interface PleadingBlank {
-  readonly bytes: Uint8Array;
-  readonly pages: number;
-  readonly places: readonly LaidPlace[];
-}
-
 /** Lines double-spaced, or one and a half where that keeps a paper on one page (rule 2.108(1)). */
 export type Spacing = 'double' | 'one-page';
 
 /** A paper on numbered pleading lines, under a caption; without one it is an attachment. */
-export async function paperToPleading(
+export function drawnPleading(
   paper: Paper,
   caption: PleadingCaption | undefined,
   spacing: Spacing = 'double',
-): Promise<Uint8Array> {
+): DrawnPaper {
   const plain = withoutPlaces(paper);
   const head = caption === undefined ? undefined : captionWithoutPlaces(caption);
-  const double = await laidOut(plain, head, 1);
-  if (spacing === 'double' || double.pages === 1) return double.bytes;
-  return (await laidOut(plain, head, 3 / 4)).bytes;
+  const double = laidOut(plain, head, 1);
+  return spacing === 'double' || double.sheets.length === 1 ? double : laidOut(plain, head, 3 / 4);
 }
 
-/** The same paper as a form: each of its places is a field, made for what is to stand in it. */
-export async function pleadingBlank(
-  paper: Paper,
-  caption: PleadingCaption,
-): Promise<PleadingBlank> {
+/** The same paper as a form: each of its places is a field, with what is to stand in it. */
+export function fillablePleading(paper: Paper, caption: PleadingCaption): DrawnPaper {
   return laidOut(paper, caption, 1);
 }
 
-async function laidOut(
-  paper: Paper,
-  caption: PleadingCaption | undefined,
-  step: number,
-): Promise<PleadingBlank> {
-  const document = await PDFDocument.create({ updateMetadata: false });
-  const faces = facesOf(document, JSON.stringify([paper, caption]));
+function laidOut(paper: Paper, caption: PleadingCaption | undefined, step: number): DrawnPaper {
   const root = tag('Document');
-  const set = { plain: await faces('serif'), bold: await faces('serif-bold') };
-  const writer = pleadingWriter(document, set, root, paper.footer);
+  const set = { plain: faceNamed('serif'), bold: faceNamed('serif-bold') };
+  const writer = pleadingWriter(set, root, paper.footer);
   if (caption !== undefined) drawCaption(writer, caption, step === 1 ? 1 : 0);
   writer.step = step;
   drawBlocks(writer, paper.blocks);
-  const { fields, laid } = writer.places;
-  if (fields.length > 0) addForm(document, fields);
-  writeTags(document, root, paper.language === 'en' ? 'en-US' : paper.language);
-  document.setTitle(paper.title, { showInWindowTitleBar: true });
-  return { bytes: await saveSame(document), pages: writer.sheets.length, places: laid };
+  const language = paper.language === 'en' ? 'en-US' : paper.language;
+  return { kind: 'drawn', title: paper.title, language, sheets: writer.sheets, root };
 }
 
 function drawBlocks(writer: PleadingWriter, blocks: readonly Block[]): void {

@@ -1,7 +1,8 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
-import { type MadePart, madeFaces } from '../made/faces.ts';
-import { descriptorOf, nameOfPart } from './embedded-part.ts';
+import { madeFaces } from '../made/faces.ts';
+import { nameOfPart } from './face-measures.ts';
 import type { FaceName } from './letters.ts';
+import { descriptorOf } from './whole-face.ts';
 
 /**
  * Puts a face into the file for each one that it names and does not carry: the courts' forms leave
@@ -13,16 +14,10 @@ export function everyFaceEmbedded({ context }: PDFDocument): void {
     if (!(object instanceof PDFDict) || !isMissing(object)) continue;
     const name = twinOf(baseName(object));
     if (name === undefined) continue;
-    const file = files.get(name) ?? descriptorOf(context, name, westernOf(name));
+    const file = files.get(name) ?? descriptorOf(context, name);
     files.set(name, file);
     embed(object, name, file);
   }
-}
-
-function westernOf(name: FaceName): MadePart {
-  const found = madeFaces[name].parts.find((part) => part.name === 'western');
-  if (found === undefined) throw new Error(`${name} has no Western letters`);
-  return found;
 }
 
 function isMissing(font: PDFDict): boolean {
@@ -59,7 +54,7 @@ function twinOf(name: string): FaceName | undefined {
 function embed(font: PDFDict, name: FaceName, descriptor: PDFRef): void {
   const { context } = font;
   font.set(PDFName.of('Subtype'), PDFName.of('TrueType'));
-  font.set(PDFName.of('BaseFont'), PDFName.of(nameOfPart(madeFaces[name], westernOf(name))));
+  font.set(PDFName.of('BaseFont'), PDFName.of(nameOfPart(madeFaces[name], 'whole')));
   font.set(PDFName.of('FontDescriptor'), descriptor);
   if (!font.has(PDFName.of('Encoding'))) {
     font.set(PDFName.of('Encoding'), PDFName.of('WinAnsiEncoding'));

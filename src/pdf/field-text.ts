@@ -1,5 +1,5 @@
-import { drawable, type Face, type Shown } from './faces.ts';
 import { breakLines, type SetLine } from './fit.ts';
+import { drawable, type Face } from './measured.ts';
 
 /** Text as it is set in a field's place. */
 export interface SetText {
@@ -41,7 +41,7 @@ export interface Wraps {
 export const inset = 2;
 
 /** Lines of a form stand about 2.5 points apart: a point over the place touches no neighbor. */
-const mostOver = 1;
+export const mostOver = 1;
 
 /**
  * Sets text in a place: as wanted, then with its lines closer, then smaller down to the floor;
@@ -158,18 +158,4 @@ function linesOf(
   return text
     .split('\n')
     .flatMap((line) => breakLines([{ text: drawable(line, face), face }], size, width));
-}
-
-/** The drawing of it, as a field's appearance holds it; read aloud, a line ends in a space. */
-export function appearanceOf({ face, size, lines }: SetText): Shown {
-  const shown = lines.map(({ text, x, y }, index) => {
-    const { operators, fonts } = face.shown(index === lines.length - 1 ? text : `${text} `, size);
-    return { operators: `1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm ${operators}`, fonts };
-  });
-  return {
-    operators: ['/Tx BMC', 'q', 'BT', '0 g', ...shown.map((line) => line.operators)]
-      .concat(['ET', 'Q', 'EMC'])
-      .join('\n'),
-    fonts: shown.flatMap((line) => line.fonts),
-  };
 }

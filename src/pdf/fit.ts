@@ -1,4 +1,4 @@
-import type { Face } from './faces.ts';
+import type { Face } from './measured.ts';
 
 /** A piece of a line in one face. */
 export interface Piece {

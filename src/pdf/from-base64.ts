@@ -1,4 +1,6 @@
-/** The bytes of base64 text, as the build writes faces and blanks; Node and browsers share `atob`. */
+import { bytesOf } from './writing/bytes-of.ts';
+
+/** The bytes of base64 text, as the build writes faces; Node and browsers share `atob`. */
 export function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  return bytesOf(atob(text));
 }

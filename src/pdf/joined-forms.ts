@@ -9,11 +9,10 @@ import {
   PDFString,
 } from 'pdf-lib';
 import { copyPagesBy } from './copied-pages.ts';
-import { flattenForm } from './flatten.ts';
 import { MergedTags } from './merged-tags.ts';
 import { shareSameObjects } from './same-objects.ts';
 import { saveSame } from './save-same.ts';
-import { pdfText, printedOneSided } from './tags.ts';
+import { pdfText, printedOneSided } from './tags-into-document.ts';
 
 /**
  * Forms that are filled in as one form that can still be filled in: pages of the same form keep fields
@@ -84,11 +83,4 @@ function fontsOf(form: PDFDict): readonly (readonly [PDFName, PDFObject])[] {
   const resources = form.lookup(PDFName.of('DR'));
   const fonts = resources instanceof PDFDict ? resources.lookup(PDFName.of('Font')) : undefined;
   return fonts instanceof PDFDict ? fonts.entries() : [];
-}
-
-/** A form that can still be filled in, made flat for printing. */
-export async function flatCopy(fillable: Uint8Array): Promise<Uint8Array> {
-  const document = await PDFDocument.load(fillable, { updateMetadata: false });
-  flattenForm(document);
-  return saveSame(document);
 }

@@ -3,39 +3,68 @@ import { type FaceKey, type MadeFace, type MadePart, madeFaces } from '../made/f
 /** The faces of court papers: as wide as Times New Roman and Arial (rule 2.105's equivalents). */
 export type FaceName = FaceKey;
 
-/** A letter as a face has it: in which of its parts, by which glyph, and its measures at one point. */
-export interface Letter {
-  readonly part: MadePart;
-  readonly glyph: number;
-  readonly width: number;
-  readonly above: number;
-  readonly below: number;
+/** Every letter of a face by its code, so that a text is measured without looking anything up. */
+export interface LetterTable {
+  readonly name: FaceName;
+  /** The place of its first part in the order of all parts of all faces. */
+  readonly firstPart: number;
+  readonly unitsPerEm: number;
+  readonly parts: readonly MadePart[];
+  /** Which part has the letter, from 1; 0 where papers are not printed with it. */
+  readonly part: Uint8Array;
+  /** What draws a letter: a byte of WinAnsi, or the number of a glyph. */
+  readonly code: Uint16Array;
+  /** In units of the face: the width, and how far the ink reaches up and down. */
+  readonly width: Uint16Array;
+  readonly top: Uint16Array;
+  readonly bottom: Uint16Array;
 }
 
-const known = new Map<FaceName, ReadonlyMap<number, Letter>>();
+const codes = 0x10000;
+const known = new Map<FaceName, LetterTable>();
 
 /** Every letter that papers are printed with in a face. */
-export function lettersOf(name: FaceName): ReadonlyMap<number, Letter> {
+export function lettersOf(name: FaceName): LetterTable {
   const found = known.get(name);
   if (found !== undefined) return found;
-  const face = madeFaces[name];
-  const made = new Map(face.parts.flatMap((part) => lettersOfPart(face, part)));
+  const made = newTable(name, madeFaces[name]);
   known.set(name, made);
   return made;
 }
 
-function lettersOfPart(
-  { unitsPerEm }: MadeFace,
-  part: MadePart,
-): readonly (readonly [code: number, letter: Letter])[] {
-  return [...part.letters].map((letter, at) => [
-    letter.codePointAt(0) ?? 0,
-    {
-      part,
-      glyph: part.glyphs[at] ?? 0,
-      width: (part.widths[at] ?? 0) / unitsPerEm,
-      above: (part.tops[at] ?? 0) / unitsPerEm,
-      below: (part.bottoms[at] ?? 0) / unitsPerEm,
-    },
-  ]);
+function newTable(name: FaceName, { unitsPerEm, parts }: MadeFace): LetterTable {
+  const table: LetterTable = {
+    name,
+    firstPart: firstPartOf(name),
+    unitsPerEm,
+    parts,
+    part: new Uint8Array(codes),
+    code: new Uint16Array(codes),
+    width: new Uint16Array(codes),
+    top: new Uint16Array(codes),
+    bottom: new Uint16Array(codes),
+  };
+  for (const [index, part] of parts.entries()) addPart(table, index + 1, part);
+  return table;
+}
+
+/** The place of a face's first part in the order of all parts of all faces. */
+export function firstPartOf(name: FaceName): number {
+  let before = 0;
+  for (const [face, { parts }] of Object.entries(madeFaces)) {
+    if (face === name) return before;
+    before += parts.length;
+  }
+  return before;
+}
+
+function addPart(table: LetterTable, number: number, part: MadePart): void {
+  for (let at = 0; at < part.letters.length; at += 1) {
+    const code = part.letters.charCodeAt(at);
+    table.part[code] = number;
+    table.code[code] = part.codes[at] ?? 0;
+    table.width[code] = part.widths[at] ?? 0;
+    table.top[code] = part.tops[at] ?? 0;
+    table.bottom[code] = part.bottoms[at] ?? 0;
+  }
 }

@@ -12,7 +12,7 @@ import {
 } from 'pdf-lib';
 import { asArtifacts } from './artifacts.ts';
 import { numberTree } from './number-tree.ts';
-import { pdfText } from './tags.ts';
+import { pdfText } from './tags-into-document.ts';
 
 /** A paper's tags before they are copied, with its numbers moved behind those of the papers before. */
 export interface TaggedPart {

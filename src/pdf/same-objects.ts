@@ -24,23 +24,22 @@ export function shareSameObjects(document: PDFDocument): void {
 
 /** Each object that another one before it equals, with that one. */
 function twinsIn(document: PDFDocument): ReadonlyMap<PDFRef, PDFRef> {
-  const first = new Map<string, PDFRef>();
+  const first = new Map<string, (readonly [PDFRef, PDFObject])[]>();
   const twins = new Map<PDFRef, PDFRef>();
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
     const key = keyOf(object);
     if (key === undefined) continue;
-    const known = first.get(key);
-    if (known === undefined) first.set(key, ref);
-    else twins.set(ref, known);
+    const alike = first.get(key) ?? [];
+    const known = alike.find(([, other]) => sameBytes(object, other));
+    if (known !== undefined) twins.set(ref, known[0]);
+    else first.set(key, [...alike, [ref, object]]);
   }
   return twins;
 }
 
 /** What two objects that may be one are compared by; pages, tags and fields are always their own. */
 function keyOf(object: PDFObject): string | undefined {
-  if (object instanceof PDFRawStream) {
-    return `${object.dict.toString()} ${latin1(object.contents)}`;
-  }
+  if (object instanceof PDFRawStream) return `${object.dict.toString()} ${object.contents.length}`;
   if (object instanceof PDFArray) return object.toString();
   if (!(object instanceof PDFDict)) return undefined;
   const type = object.lookup(PDFName.of('Type'));
@@ -48,12 +47,11 @@ function keyOf(object: PDFObject): string | undefined {
   return shared ? object.toString() : undefined;
 }
 
-function latin1(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  }
-  return parts.join('');
+/** Streams of one length and one dictionary may still differ in what they hold. */
+function sameBytes(one: PDFObject, other: PDFObject): boolean {
+  if (!(one instanceof PDFRawStream) || !(other instanceof PDFRawStream)) return true;
+  const { contents } = other;
+  return one.contents.every((byte, at) => byte === contents[at]);
 }
 
 function pointTo(object: PDFObject, twins: ReadonlyMap<PDFRef, PDFRef>): void {

@@ -1,71 +1,98 @@
-import { PDFName, PDFOperator, PDFOperatorNames, type PDFPage, rgb } from 'pdf-lib';
+import type { DrawnField } from './drawn-field.ts';
 import type { SetLine } from './fit.ts';
+import { drawable } from './measured.ts';
 import type { Tag } from './tags.ts';
+import { newOutput, type Output, put, putPoints, putWhole } from './writing/output.ts';
+import { putLine, type UsedParts } from './writing/written-text.ts';
 
 /** US Letter, in points. */
 export const letter = { width: 612, height: 792 } as const;
 
 /** One page with its marks counted: everything drawn on it is in a tag or is furniture. */
 export interface Sheet {
-  readonly page: PDFPage;
-  readonly marks: { next: number };
+  readonly content: Output;
+  /** The parts of faces that it is drawn in. */
+  readonly used: UsedParts;
+  readonly fields: DrawnField[];
+  /** The number that the next mark has. */
+  marks: number;
 }
 
-export function sheetOf(page: PDFPage): Sheet {
-  return { page, marks: { next: 0 } };
+export function newSheet(): Sheet {
+  return { content: newOutput(), used: new Set(), fields: [], marks: 0 };
 }
 
 /** Draws within a tag: a screen reader finds it there. */
 export function tagged(sheet: Sheet, tag: Tag, draw: () => void): void {
-  const id = sheet.marks.next;
-  sheet.marks.next += 1;
-  tag.parts.push({ page: sheet.page, id });
-  mark(sheet, tag.role, `<</MCID ${id}>>`);
+  const id = sheet.marks;
+  sheet.marks += 1;
+  tag.parts.push({ sheet, id });
+  put(sheet.content, `/${tag.role} <</MCID `);
+  putWhole(sheet.content, id);
+  put(sheet.content, '>> BDC\n');
   draw();
-  sheet.page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
+  put(sheet.content, 'EMC\n');
 }
 
 /** Draws furniture: rules, boxes, page numbers. It is not read aloud. */
-export function furniture(sheet: Sheet, draw: () => void): void {
-  mark(sheet, 'Artifact', '<</Type /Pagination>>');
+export function furniture({ content }: Sheet, draw: () => void): void {
+  put(content, '/Artifact <</Type/Pagination>> BDC\n');
   draw();
-  sheet.page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
+  put(content, 'EMC\n');
 }
 
-function mark(sheet: Sheet, role: string, properties: string): void {
-  sheet.page.pushOperators(
-    PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, [PDFName.of(role), properties]),
-  );
-}
-
-/** Draws one set line with its baseline at `y`. */
+/**
+ * Draws one set line with its baseline at `y`.
+ *
+ * @throws MissingLetterError where a face has no such letter.
+ */
 export function drawLine(
-  sheet: Sheet,
+  { content, used }: Sheet,
   line: SetLine,
   at: { readonly x: number; readonly y: number; readonly size: number },
 ): void {
   let x = at.x;
   for (const { text, face } of line.pieces) {
-    const { operators, fonts } = face.shown(text, at.size);
-    for (const [name, font] of fonts) sheet.page.node.setFontDictionary(PDFName.of(name), font);
-    sheet.page.pushOperators(
-      PDFOperator.of(PDFOperatorNames.BeginText),
-      PDFOperator.of(PDFOperatorNames.SetTextMatrix, [`1 0 0 1 ${points(x)} ${points(at.y)}`]),
-      PDFOperator.of(PDFOperatorNames.EndText, [operators]),
-    );
+    put(content, 'BT 1 0 0 1 ');
+    putPoints(content, x);
+    put(content, ' ');
+    putPoints(content, at.y);
+    put(content, ' Tm ');
+    putLine(content, drawable(text, face), { face, size: at.size }, used);
+    put(content, 'ET\n');
     x += face.widthOf(text, at.size);
   }
 }
 
-function points(value: number): string {
-  return String(Number(value.toFixed(3)));
-}
-
 export function drawRule(
-  sheet: Sheet,
+  { content }: Sheet,
   from: { readonly x: number; readonly y: number },
   to: { readonly x: number; readonly y: number },
   thickness = 0.5,
 ): void {
-  sheet.page.drawLine({ start: from, end: to, thickness, color: rgb(0, 0, 0) });
+  putNumbers(content, 'q 0 G', [thickness], 'w');
+  putNumbers(content, '', [from.x, from.y], 'm');
+  putNumbers(content, '', [to.x, to.y], 'l S Q\n');
+}
+
+/** An empty box to tick by hand. */
+export function drawBox(
+  { content }: Sheet,
+  { x, y, side }: { readonly x: number; readonly y: number; readonly side: number },
+): void {
+  putNumbers(content, 'q 0 G 0.8 w', [x, y, side, side], 're S Q\n');
+}
+
+function putNumbers(
+  content: Output,
+  before: string,
+  numbers: readonly number[],
+  after: string,
+): void {
+  put(content, before);
+  for (const number of numbers) {
+    put(content, ' ');
+    putPoints(content, number);
+  }
+  put(content, ` ${after}`);
 }

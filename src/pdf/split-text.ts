@@ -1,13 +1,12 @@
-import { PDFDocument, PDFTextField } from 'pdf-lib';
-import { type Face, facesOf } from './faces.ts';
-import { inset, type Place, setText } from './field-text.ts';
-import { faceOf, fieldsByName, type ReadyForm, sizesOf, slotsOf } from './fill.ts';
+import { inset, type Place, type Sizes, setText } from './field-text.ts';
+import { compiledOf, type ReadyForm } from './fill.ts';
+import { type Face, faceNamed } from './measured.ts';
 
 /** Where a text of a slot goes: into a place of this size, in this face. */
 interface Room {
   readonly face: Face;
   readonly box: Place;
-  readonly sizes: { readonly wanted: number; readonly floor: number };
+  readonly sizes: Sizes;
   /** No text of more letters than these has room, however narrow they are. */
   readonly most: number;
 }
@@ -28,7 +27,7 @@ export async function splitForField(
   text: string,
   ending: string,
 ): Promise<Split> {
-  return split(await roomOf(form, slot, text + ending), text, ending);
+  return split(await roomOf(form, slot), text, ending);
 }
 
 /** A text over as many fields as it needs, each as full as it can be. */
@@ -37,7 +36,7 @@ export async function splitOverFields(
   slot: string,
   text: string,
 ): Promise<readonly string[]> {
-  const room = await roomOf(form, slot, text);
+  const room = await roomOf(form, slot);
   const parts: string[] = [];
   for (let rest = text; rest !== ''; ) {
     const next = split(room, rest, '');
@@ -91,18 +90,15 @@ function lastThat(length: number, passes: (index: number) => boolean): number {
   return low;
 }
 
-async function roomOf(form: ReadyForm, slot: string, text: string): Promise<Room> {
-  const document = await PDFDocument.load(form.blank, { updateMetadata: false });
-  const fields = fieldsByName(document);
-  for (const [name, mapped] of slotsOf(form.folder)) {
-    const field = fields.get(name);
-    const [widget] = field?.acroField.getWidgets() ?? [];
-    if (mapped.slot !== slot || widget === undefined || !(field instanceof PDFTextField)) continue;
-    const face = await facesOf(document, text)(faceOf(form.folder, mapped));
-    const [box, sizes] = [widget.getRectangle(), sizesOf(mapped, field)];
+async function roomOf(form: ReadyForm, name: string): Promise<Room> {
+  const { slots } = await compiledOf(form);
+  for (const slot of slots) {
+    const [place] = slot.kind === 'text' && slot.slot === name ? slot.places : [];
+    if (slot.kind !== 'text' || place === undefined) continue;
+    const [face, { box }, { sizes }] = [faceNamed(slot.face), place, slot];
     return { face, box, sizes, most: mostLetters(face, box, sizes.floor) };
   }
-  throw new Error(`${form.folder.id} has no field for ${slot}`);
+  throw new Error(`${form.folder.id} has no field for ${name}`);
 }
 
 /** As many as the narrowest letters fill the place with, in lines that touch each other. */

@@ -10,7 +10,7 @@ import {
 import { pageContent } from './preparing/page-content.ts';
 import { Spending } from './preparing/unreadable.ts';
 import { markedPage, type PrintedLine } from './printed-lines.ts';
-import { type Tag, tag, writeTags } from './tags.ts';
+import { type DocumentTag, documentTag, writeTags } from './tags-into-document.ts';
 
 /**
  * Tags a form that has none (MC-025 and MC-031 as the courts serve them): what its pages print as
@@ -19,7 +19,7 @@ import { type Tag, tag, writeTags } from './tags.ts';
  */
 export function tagPrint(document: PDFDocument, language: string): void {
   if (document.catalog.has(PDFName.of('StructTreeRoot'))) return;
-  const root = tag('Document');
+  const root = documentTag('Document');
   for (const page of document.getPages()) {
     const parts = [...tagText(document, page), ...tagFields(page)];
     root.parts.push(...inReadingOrder(parts).map((part) => part.tag));
@@ -30,7 +30,7 @@ export function tagPrint(document: PDFDocument, language: string): void {
 interface Placed {
   readonly x: number;
   readonly y: number;
-  readonly tag: Tag;
+  readonly tag: DocumentTag;
 }
 
 function tagText(document: PDFDocument, page: PDFPage): readonly Placed[] {
@@ -47,7 +47,7 @@ function tagText(document: PDFDocument, page: PDFPage): readonly Placed[] {
       last.tag.parts.push({ page, id });
       continue;
     }
-    const own = tag('P');
+    const own = documentTag('P');
     own.parts.push({ page, id });
     paragraphs.push({ x: line.x, y: line.y, tag: own });
   }
@@ -73,7 +73,7 @@ function tagFields(page: PDFPage): readonly Placed[] {
     const [x = 0, bottom = 0, , top = 0] = rect
       .asArray()
       .map((one) => (one instanceof PDFNumber ? one.asNumber() : 0));
-    const own: Tag = { ...tag('Form'), parts: [{ page, widget: ref }] };
+    const own: DocumentTag = { ...documentTag('Form'), parts: [{ page, widget: ref }] };
     found.push({ x, y: Math.max(bottom + 3, top - 12), tag: own });
   }
   return found;

@@ -8,13 +8,7 @@ import {
   type PDFRef,
   PDFString,
 } from 'pdf-lib';
-import { toUnicodeOfBytes } from './to-unicode.ts';
-
-/**
- * A face of two signs, carried in the file: a cross that is read back as ☒, and nothing at all that is
- * read back as ☐. So a box that is ticked and one that is not can be told apart without seeing them.
- */
-const signs = { ticked: 'x', open: 'o' } as const;
+import { drawnSigns, signCodes, signContent, type signs, signsToUnicode } from './tick-face.ts';
 
 const faces = new WeakMap<PDFDocument, PDFRef>();
 
@@ -30,10 +24,6 @@ export function tickFace(document: PDFDocument): PDFRef {
 /** A hundred units to its size. */
 function newTickFace({ context }: PDFDocument): PDFRef {
   const drawn = (content: string) => context.register(context.flateStream(content));
-  const map = toUnicodeOfBytes([
-    [signs.open.charCodeAt(0), 0x2610],
-    [signs.ticked.charCodeAt(0), 0x2612],
-  ]);
   return context.register(
     context.obj({
       Type: 'Font',
@@ -42,47 +32,38 @@ function newTickFace({ context }: PDFDocument): PDFRef {
       FontBBox: [0, -10, 100, 90],
       FontMatrix: [0.01, 0, 0, 0.01, 0, 0],
       CharProcs: {
-        ticked: drawn('100 0 d0 11 w 17 7 m 83 73 l 17 73 m 83 7 l S'),
-        open: drawn('100 0 d0'),
+        ticked: drawn(drawnSigns.ticked),
+        open: drawn(drawnSigns.open),
       },
       Encoding: {
         Type: 'Encoding',
-        Differences: [signs.open.charCodeAt(0), 'open', signs.ticked.charCodeAt(0), 'ticked'],
+        Differences: [signCodes.first, 'open', signCodes.last, 'ticked'],
       },
-      FirstChar: signs.open.charCodeAt(0),
-      LastChar: signs.ticked.charCodeAt(0),
+      FirstChar: signCodes.first,
+      LastChar: signCodes.last,
       Widths: [100, ...Array.from({ length: 8 }, () => 0), 100],
       Resources: {},
-      ToUnicode: context.register(context.flateStream(map)),
+      ToUnicode: context.register(context.flateStream(signsToUnicode())),
     }),
   );
 }
 
-/** What a box of this size shows; `frame` is drawn around it. */
+/** What a box of this size shows. */
 export function tickAppearance(
   document: PDFDocument,
   box: { readonly width: number; readonly height: number },
   sign: keyof typeof signs,
-  frame = '',
 ): PDFRef {
   const { context } = document;
   const { width, height } = box;
-  const size = Math.min(width, height) - 0.2;
-  // A box reaches below the line of its words by a tenth of its size: the sign stands on that line.
-  const at = `${points((width - size) / 2)} ${points((height - size) / 2 + size / 10)}`;
-  const written = `q 0 g 0 G BT /Ticks ${points(size)} Tf ${at} Td (${signs[sign]}) Tj ET Q`;
   return context.register(
-    context.flateStream(`${frame}${written}`, {
+    context.flateStream(signContent(box, sign), {
       Type: 'XObject',
       Subtype: 'Form',
       BBox: [0, 0, width, height],
       Resources: { Font: { Ticks: tickFace(document) } },
     }),
   );
-}
-
-function points(value: number): string {
-  return String(Number(value.toFixed(3)));
 }
 
 /**

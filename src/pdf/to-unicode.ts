@@ -1,3 +1,5 @@
+import type { MadePart } from '../made/faces.ts';
+
 /** A block of a character map holds at most so many entries (Adobe Technical Note 5014, "beginbfchar"). */
 const mostInBlock = 100;
 
@@ -7,6 +9,16 @@ const mostInBlock = 100;
  */
 export function toUnicode(letters: readonly (readonly [code: number, letter: number])[]): string {
   return mapOf(letters, 4);
+}
+
+/** The map of a part of a face, whose codes are its glyphs' numbers. */
+export function toUnicodeOfPart({ letters, codes }: MadePart): string {
+  const found = new Map<number, number>();
+  // A glyph that two letters share is read back as the first of them.
+  for (let at = codes.length - 1; at >= 0; at -= 1) {
+    found.set(codes[at] ?? 0, letters.charCodeAt(at));
+  }
+  return toUnicode([...found]);
 }
 
 /** The same for a face whose codes are bytes. */

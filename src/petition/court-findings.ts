@@ -6,6 +6,7 @@ import { holidayOn } from '../court/judicial-holidays.ts';
 import { lastDayToServe } from '../court/last-day-to-serve.ts';
 import { findProsecutor } from '../court/prosecutor.ts';
 import { unknownNumber } from '../facts/scalars.ts';
+import { isCounty } from '../law/bars/court-of-conviction.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { Finding } from '../record/finding.ts';
 import { placed } from '../record/read-record.ts';
@@ -15,7 +16,7 @@ import { noticeDays } from './notice.ts';
 
 /**
  * What the county's profile has to say of a record that was read: its courthouse, case number,
- * prosecutor and hearing. Warnings, never a refusal; of cases of another county nothing.
+ * prosecutor and hearing. Warnings, never a refusal; of a case of another county that alone.
  */
 export function courtFindings(
   record: PersonRecord,
@@ -24,7 +25,8 @@ export function courtFindings(
 ): readonly Finding[] {
   return record.cases.flatMap((courtCase, index) => {
     const { court } = courtCase;
-    if (court.system !== 'superior' || court.county !== profile.name) return [];
+    if (court.system !== 'superior') return [];
+    if (!isCounty(court.county, profile.name)) return otherCounty(court.county, index, profile);
     return [
       ...courthouse(courtCase, profile),
       ...caseNumber(courtCase, profile),
@@ -35,12 +37,27 @@ export function courtFindings(
   });
 }
 
+/** A county that is not known is asked for; it is not said to be another. */
+function otherCounty(written: string, index: number, { name }: CountyProfile): readonly Finding[] {
+  if (isCounty(written, 'unknown')) return [];
+  const path = ['cases', index, 'court', 'county'];
+  const raw: RawFinding = { code: 'other-county', severity: 'warning', path, seen: written };
+  return [placed({ ...raw, allowed: name, with: { county: name } })];
+}
+
 function courthouse({ court, number }: CourtCase, profile: CountyProfile): readonly RawFinding[] {
   if (court.system === 'federal') return [];
   const found = findCourthouse(court.courthouse, number, profile);
-  if (found.kind !== 'not-listed') return [];
+  if (found.kind !== 'not-listed' || profile.courthouses.length === 0) return [];
   const path = ['court', 'courthouse'];
-  return [{ code: 'courthouse-not-listed', path, seen: found.written.slice(0, 60) }];
+  return [
+    {
+      code: 'courthouse-not-listed',
+      path,
+      seen: found.written.slice(0, 60),
+      with: { county: profile.name },
+    },
+  ];
 }
 
 function caseNumber(courtCase: CourtCase, profile: CountyProfile): readonly RawFinding[] {
@@ -48,8 +65,17 @@ function caseNumber(courtCase: CourtCase, profile: CountyProfile): readonly RawF
     return [{ code: 'case-number-unknown', path: ['number'] }];
   }
   const whole = printedNumber(courtCase);
+  // A county whose numbers are not known yet has nothing to compare with.
+  if (profile.caseNumbers.shapes.length === 0) return [];
   if (readCaseNumber(whole, profile).shape !== undefined) return [];
-  return [{ code: 'case-number-shape', path: ['number'], seen: whole.slice(0, 40) }];
+  return [
+    {
+      code: 'case-number-shape',
+      path: ['number'],
+      seen: whole.slice(0, 40),
+      with: { county: profile.name },
+    },
+  ];
 }
 
 /** A city's prosecutor handles no felonies: one of the two is written down wrongly. */
@@ -60,7 +86,8 @@ function prosecutor(
   const felony = counts.some(({ level }) => level.known && level.is === 'felony');
   const found = findProsecutor(written, felony, profile);
   const path = ['prosecutor'];
-  if (found.kind === 'not-listed') return [{ code: 'prosecutor-not-listed', path }];
+  if (found.kind === 'not-listed')
+    return [{ code: 'prosecutor-not-listed', path, with: { county: profile.name } }];
   const ofCity = found.kind === 'found' && found.by === 'record' && !found.prosecutor.felonies;
   return felony && ofCity ? [{ code: 'city-prosecutor-of-felony', path }] : [];
 }

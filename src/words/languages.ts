@@ -2,13 +2,15 @@ import * as courtForms from './en/court-forms.ts';
 import * as declaration from './en/declaration.ts';
 import { english } from './en/english.ts';
 import { spanish } from './es/spanish.ts';
-import type { FiledWords, Language, Words } from './words.ts';
+import type { FiledWords, Words } from './words.ts';
+
+/** A new language is a folder of words, one of templates, and its name here. */
+const spoken = { en: english, es: spanish } as const satisfies Readonly<Record<string, Words>>;
+
+export type Language = keyof typeof spoken;
 
 /** Every language that people are spoken to in. */
-export const languages: Readonly<Record<Language, Words>> = {
-  en: english,
-  es: spanish,
-};
+export const languages: Readonly<Record<Language, Words>> = spoken;
 
 /** The words of what is filed, whatever the language of the person. */
 export const filedWords: FiledWords = { ...english, ...courtForms, ...declaration };

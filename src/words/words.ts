@@ -2,8 +2,6 @@ import type * as courtForms from './en/court-forms.ts';
 import type * as declaration from './en/declaration.ts';
 import type { english } from './en/english.ts';
 
-export type Language = 'en' | 'es';
-
 /** What English says, with any text in the place of its own: the same codes, with the same values. */
 type Said<Thing> = Thing extends string
   ? string
@@ -17,7 +15,10 @@ type Said<Thing> = Thing extends string
  * Everything that is said in one language. English sets what there is to say; a language that leaves
  * a code without words does not compile.
  */
-export type Words = Said<Omit<typeof english, 'language'>> & { readonly language: Language };
+export type Words = Said<Omit<typeof english, 'language'>> & {
+  /** Its tag, which also names its folder of templates: "es". */
+  readonly language: string;
+};
 
 /** What is filed is written in English (Code of Civil Procedure section 185), the courts' forms too. */
 export type FiledWords = Words & Said<typeof courtForms & typeof declaration>;

@@ -19,7 +19,7 @@ async function written(name: string, text: string | Uint8Array): Promise<string>
   return path;
 }
 
-const asOf = ['--as-of', '2026-11-25'] as const;
+const asOf = ['--as-of', '2026-11-25', '--lang', 'en'] as const;
 const sample = (name: string) => `samples/${name}.yaml`;
 
 describe('dismissal check', () => {
@@ -160,10 +160,19 @@ describe('dismissal check', () => {
   });
 
   it('warns where the day is over a year after the law was last read', async () => {
-    const on = await runCaptured('check', sample('completed-probation'), '--as-of', '2027-07-10');
+    const on = await runCaptured(
+      'check',
+      sample('completed-probation'),
+      '--lang',
+      'en',
+      '--as-of',
+      '2027-07-10',
+    );
     const after = await runCaptured(
       'check',
       sample('completed-probation'),
+      '--lang',
+      'en',
       '--as-of',
       '2027-07-11',
     );

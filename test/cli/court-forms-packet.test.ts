@@ -20,7 +20,7 @@ afterEach(async () => {
 
 const packet = (sample: string, ...flags: readonly string[]) =>
   runCaptured(
-    ...['packet', `samples/${sample}.yaml`, '--as-of', '2026-11-25', '--out', out],
+    ...['packet', `samples/${sample}.yaml`, '--as-of', '2026-11-25', '--lang', 'en', '--out', out],
     ...['--forms-dir', kept, ...flags],
   );
 

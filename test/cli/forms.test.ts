@@ -138,12 +138,12 @@ describe('keeping a form', () => {
     expect(Buffer.from(found.blank).equals(Buffer.from(blank))).toBe(true);
   });
 
-  it('leaves one file and one note, however often it is added', async () => {
+  it('leaves one file, the same compiled and one note, however often it is added', async () => {
     await keep();
     await keep();
     await Promise.all([keep(), keep()]);
     expect((await readdir(kept)).map((name) => name.replace(/-[0-9a-f]{12}\./u, '-HASH.'))).toEqual(
-      ['xx-100-2031-01-01-HASH.pdf', 'xx-100-2031-01-01.json'],
+      ['xx-100-2031-01-01-HASH.compiled', 'xx-100-2031-01-01-HASH.pdf', 'xx-100-2031-01-01.json'],
     );
   });
 
@@ -153,6 +153,17 @@ describe('keeping a form', () => {
     for (const name of await readdir(kept)) {
       expect((await stat(join(kept, name))).mode & 0o777).toBe(0o600);
     }
+  });
+
+  it('uses a form whose compiled file is gone or of another version: it is compiled again', async () => {
+    await keep();
+    const [there] = await keptForms(kept, known);
+    expect(there?.state === 'there' && there.compiled?.of).toMatch(/^1 /u);
+    const [file = ''] = (await readdir(kept)).filter((name) => name.endsWith('.compiled'));
+    await writeFile(join(kept, file), 'of another version');
+    const [again] = await keptForms(kept, known);
+    expect(again).toMatchObject({ state: 'there' });
+    expect(again?.state === 'there' && again.compiled).toBeUndefined();
   });
 
   it('sees that a kept file was changed, or is gone', async () => {

@@ -14,7 +14,17 @@ afterEach(async () => {
 });
 
 const packet = (sample: string, ...flags: readonly string[]) =>
-  runCaptured('packet', `samples/${sample}.yaml`, '--as-of', '2026-11-25', '--out', out, ...flags);
+  runCaptured(
+    'packet',
+    `samples/${sample}.yaml`,
+    '--as-of',
+    '2026-11-25',
+    '--lang',
+    'en',
+    '--out',
+    out,
+    ...flags,
+  );
 
 describe('dismissal packet', () => {
   it('writes the papers of a case that is ready, readable by their owner alone', async () => {

@@ -135,13 +135,16 @@ function sentenceFits({ sentence, courtCase }: Sentenced, asOf: PlainDate): bool
   }
 }
 
-/** "Performed" is asked with any fine in it: it is what the last day and the fine come to. */
+/**
+ * "Performed" is asked with any fine in it: it is what the last day and the fine come to. It is not
+ * performed before its last day is over.
+ */
 function performanceFits(
   { performed, completedOn }: NoProbationSentence,
   { fine: { owed } }: Obligations,
   asOf: PlainDate,
 ): boolean {
-  const stillToCome = completedOn.known && completedOn.is > asOf;
+  const stillToCome = completedOn.known && completedOn.is >= asOf;
   const owes = owed.known && owed.is > 0;
   const done = completedOn.known && completedOn.is < asOf && owed.known && owed.is === 0;
   if (is(performed, true)) return !stillToCome && !owes;

@@ -1,88 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../src/calendar/plain-date.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
-import { afterFiling } from '../../src/documents/after-filing.ts';
-import { beforeYouSign } from '../../src/documents/before-you-sign.ts';
-import { clientSheet } from '../../src/documents/client-sheet.ts';
-import { filingInstructions } from '../../src/documents/filing-instructions.ts';
-import { hearingChecklist } from '../../src/documents/hearing-checklist.ts';
-import { planPaper } from '../../src/documents/plan-paper.ts';
-import { startHere } from '../../src/documents/start-here.ts';
-import { determine } from '../../src/eligibility/determine.ts';
-import type { Paper } from '../../src/paper/block.ts';
 import { paperToText } from '../../src/paper/to-text.ts';
-import { filePlan } from '../../src/petition/file-plan.ts';
-import { venueOf } from '../../src/petition/venue.ts';
 import { writtenName } from '../../src/petition/written-name.ts';
-import { readRecord } from '../../src/record/read-record.ts';
-import type { PersonRecord } from '../../src/record/record.ts';
 import { inEnglish } from '../in-english.ts';
 import { readingGrade, sentencesOf } from '../reading-grade.ts';
-
-const asOf = plain('2026-11-25');
-const samples = readdirSync('samples').filter((name) => name.endsWith('.yaml'));
+import { personPapers, placeNames, recordOf, samples } from './person-papers.ts';
 
 const places = [
-  ...[...losAngeles.courthouses, ...losAngeles.prosecutors, ...losAngeles.help].map(
-    (one) => one.name,
-  ),
+  ...placeNames,
   ...['Superior Court of California', 'Los Angeles', 'California', 'Department of Justice'],
   ...['Department of Consumer Affairs', 'Labor Code', 'Government Code', 'Civil Code'],
   ...['Business and Professions Code', 'Code of Civil Procedure', 'Rules of Court'],
 ];
 
-function recordOf(sample: string): PersonRecord {
-  const { record } = readRecord(readFileSync(`samples/${sample}`), asOf);
-  if (record === undefined) throw new Error(`${sample} is no record`);
-  return record;
-}
-
-/** Every paper that a person keeps, by its name. */
-function clientPapers(record: PersonRecord): ReadonlyMap<string, Paper> {
-  const result = determine(record, asOf);
-  if (result.kind !== 'determined') throw new Error(result.kind);
-  const { determination } = result;
-  const county = losAngeles;
-  const papers = new Map([
-    ['client', clientSheet({ record, determination, county, asOf, ...inEnglish })],
-  ]);
-  for (const [index, courtCase] of record.cases.entries()) {
-    const found = determination.cases[index];
-    if (found === undefined) continue;
-    const venue = venueOf(courtCase, county, asOf);
-    const filing = filePlan({ record, courtCase, found, venue, asOf, orders: {} });
-    if (!filing.ready) {
-      const defendant = writtenName(courtCase.nameOnCase ?? record.petitioner.name);
-      const { lawReadOn } = determination;
-      const plan = {
-        record,
-        courtCase,
-        defendant,
-        found,
-        why: filing.why,
-        asOf,
-        lawReadOn,
-        county,
-        ...inEnglish,
-      };
-      papers.set(`plan ${index + 1}`, planPaper(plan));
-      continue;
-    }
-    const own = { form: 'own' as const, ...inEnglish };
-    const input = { plan: filing.plan, record, courtCase, county, ...own };
-    papers.set('before you sign', beforeYouSign(input));
-    papers.set('filing instructions', filingInstructions(input));
-    papers.set('after filing', afterFiling(input));
-    papers.set('hearing checklist', hearingChecklist(input));
-    papers.set('start here', startHere(input, [], []));
-  }
-  return papers;
-}
-
 describe.each(samples)('the papers for the person of %s', (sample) => {
   const record = recordOf(sample);
-  const papers = clientPapers(record);
+  const papers = personPapers(record, inEnglish.words);
   const names = [
     ...places,
     ...[record.petitioner.name, ...record.petitioner.otherNames].map(writtenName),

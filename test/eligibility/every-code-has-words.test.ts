@@ -75,7 +75,7 @@ function without<C extends string>(
 
 describe('every code that the engine gives', () => {
   it('has words where it is a reason', () => {
-    const missing = [...emitted.reasons].filter((code) => !reasonCodes.includes(code));
+    const missing = [...emitted.reasons].filter((code) => !reasonCodes.some((one) => one === code));
     expect(missing).toEqual([]);
     expect(emitted.reasons.size).toBeGreaterThan(80);
   });

@@ -147,7 +147,6 @@ describe('where the day of judgment is not known', () => {
     expect(asked({ ...undated, circumstances: { convictionsSince: unknown } })).toEqual([
       'cases[0].judgmentOn',
       'circumstances.convictionsSince',
-      'circumstances.convictionsSince[0].on',
     ]);
   });
 });

@@ -7,6 +7,7 @@ import { ownPetitionPapers } from '../../src/packet/own-petition-papers.ts';
 import type { CourthouseBlock, FilingPlan } from '../../src/petition/plan.ts';
 import { madeCaption, madePlan } from '../forms/made-plan.ts';
 import { inEnglish } from '../in-english.ts';
+import { flatOf } from '../pdf/flat-of.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 type Where = NonNullable<Courthouse['address']>['value'];
@@ -28,7 +29,7 @@ async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
 }
 
 async function petitionOf(plan: FilingPlan): Promise<string> {
-  return (await pagesOf((await ownPetitionPapers(plan, inEnglish.filed)).petition.flat)).join(' ');
+  return (await pagesOf(flatOf(ownPetitionPapers(plan, inEnglish.filed).petition))).join(' ');
 }
 
 async function fieldsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
@@ -42,7 +43,7 @@ async function fieldsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>>
 
 describe('the project’s own petition', () => {
   it('has its values in form fields, which a hand or an attorney may correct', async () => {
-    const { petition } = await ownPetitionPapers(madePlan([{}]), inEnglish.filed);
+    const { petition } = ownPetitionPapers(madePlan([{}]), inEnglish.filed);
     const fields = await fieldsOf(petition.fillable);
     expect(fields.get('filer-name')).toBe('Rosa Elena Méndez');
     expect(fields.get('defendant')).toBe('Rosa Elena Méndez');
@@ -53,7 +54,7 @@ describe('the project’s own petition', () => {
   });
 
   it('leaves the hearing that is not set and the day of signing to a hand', async () => {
-    const { petition } = await ownPetitionPapers(madePlan([{}]), inEnglish.filed);
+    const { petition } = ownPetitionPapers(madePlan([{}]), inEnglish.filed);
     const fields = await fieldsOf(petition.fillable);
     for (const name of ['hearing-date', 'hearing-time', 'hearing-department', 'signed-on']) {
       expect(fields.get(name), name).toBe('');
@@ -62,14 +63,14 @@ describe('the project’s own petition', () => {
 
   it('is two pages for one count, and is signed on the page of the prayer', async () => {
     const pages = await pagesOf(
-      (await ownPetitionPapers(madePlan([{}]), inEnglish.filed)).petition.flat,
+      flatOf(ownPetitionPapers(madePlan([{}]), inEnglish.filed).petition),
     );
     expect(pages).toHaveLength(2);
     expect(pages[1]).toMatch(/PRAYER .*Dated: .*Petitioner in Pro Per/u);
   });
 
   it('writes in letters of 12 points, and lets nothing smaller be written (rule 2.104)', async () => {
-    const { petition } = await ownPetitionPapers(madePlan([{}, {}]), inEnglish.filed);
+    const { petition } = ownPetitionPapers(madePlan([{}, {}]), inEnglish.filed);
     const document = await PDFDocument.load(petition.fillable);
     const looks = document
       .getForm()
@@ -82,14 +83,14 @@ describe('the project’s own petition', () => {
   });
 
   it('has a row for each count of a case of thirty, and no attachment', async () => {
-    const papers = await ownPetitionPapers(
+    const papers = ownPetitionPapers(
       madePlan([{}, ...Array.from({ length: 29 }, (_, at) => ({ section: `${500 + at}` }))]),
       inEnglish.filed,
     );
     expect(papers.attachment).toBeUndefined();
     const fields = await fieldsOf(papers.petition.fillable);
     expect(fields.get('count-30-offense')).toBe('Pen. Code, § 528');
-    expect((await pagesOf(papers.petition.flat)).join(' ')).toContain('as to counts 1 to 30');
+    expect((await pagesOf(flatOf(papers.petition))).join(' ')).toContain('as to counts 1 to 30');
   });
 
   it.each(losAngeles.courthouses.map((found) => [found.name, found] as const))(
@@ -97,7 +98,7 @@ describe('the project’s own petition', () => {
     async (name, { address }) => {
       const courthouse = blockOf(name, address?.value);
       const plan = madePlan([{}], { caption: { ...madeCaption, courthouse } });
-      const { order } = await ownPetitionPapers(plan, inEnglish.filed);
+      const { order } = ownPetitionPapers(plan, inEnglish.filed);
       expect((await fieldsOf(order.fillable)).get('courthouse')).toContain(name);
     },
   );
@@ -133,8 +134,10 @@ describe('what the petition states', () => {
         dismissedOn: plain('2010-11-15'),
       },
     } as const;
-    const { petition, order } = await ownPetitionPapers(madePlan([deferred]), inEnglish.filed);
-    const said = (await Promise.all([petition.flat, order.flat].map(pagesOf))).flat().join(' ');
+    const { petition, order } = ownPetitionPapers(madePlan([deferred]), inEnglish.filed);
+    const said = (await Promise.all([flatOf(petition), flatOf(order)].map(pagesOf)))
+      .flat()
+      .join(' ');
     expect(said).toContain('The prior plea is invalid.');
     expect(said).toContain('former Penal Code section 1000.3');
     expect(said).not.toMatch(/convict/iu);
@@ -156,10 +159,7 @@ describe('what the petition states', () => {
   });
 
   it('is left for a hand, as boxes, where the record is more than 30 days old', async () => {
-    const { petition } = await ownPetitionPapers(
-      madePlan([{}], { status: 'by-hand' }),
-      inEnglish.filed,
-    );
+    const { petition } = ownPetitionPapers(madePlan([{}], { status: 'by-hand' }), inEnglish.filed);
     const form = (await PDFDocument.load(petition.fillable)).getForm();
     for (const name of ['status-sentence', 'status-probation', 'status-charge']) {
       expect(form.getCheckBox(name).isChecked(), name).toBe(false);
@@ -167,7 +167,7 @@ describe('what the petition states', () => {
   });
 
   it('is left for a hand where an attorney goes on against the record', async () => {
-    const { petition, ticked } = await ownPetitionPapers(
+    const { petition, ticked } = ownPetitionPapers(
       madePlan([{ ground: 'by-hand' }]),
       inEnglish.filed,
     );
@@ -179,18 +179,15 @@ describe('what the petition states', () => {
 
 describe('the proposed order', () => {
   it('has the advisements of the section that is asked for, and of no other', async () => {
-    const { order } = await ownPetitionPapers(madePlan([{ route: '1203.42' }]), inEnglish.filed);
-    const said = (await pagesOf(order.flat)).join(' ');
+    const { order } = ownPetitionPapers(madePlan([{ route: '1203.42' }]), inEnglish.filed);
+    const said = (await pagesOf(flatOf(order))).join(' ');
     expect(said).toContain('If dismissal under section 1203.42 is granted');
     expect(said).not.toMatch(/1203\.4(?:a|1|3|9)|section 1203\.4 /u);
     expect(said).not.toContain('in-home supportive services');
   });
 
   it('leaves granted or denied, the date and the signature to the court', async () => {
-    const { order } = await ownPetitionPapers(
-      madePlan([{ requests: ['17(b)(3)'] }]),
-      inEnglish.filed,
-    );
+    const { order } = ownPetitionPapers(madePlan([{ requests: ['17(b)(3)'] }]), inEnglish.filed);
     const form = (await PDFDocument.load(order.fillable)).getForm();
     for (const name of ['17b', '1203.4'].flatMap((key) => [
       `court-granted-${key}`,
@@ -205,15 +202,13 @@ describe('the proposed order', () => {
 describe('a Word copy', () => {
   it('is made of the petition and the order for an attorney, and for nobody else', async () => {
     const filer = { ...madeCaption.filer, barNumber: '000000', standing: 'attorney' } as const;
-    const attorney = await ownPetitionPapers(
+    const attorney = ownPetitionPapers(
       madePlan([{}], { caption: { ...madeCaption, filer } }),
       inEnglish.filed,
     );
     expect([attorney.petition.word, attorney.order.word].every((one) => one !== undefined)).toBe(
       true,
     );
-    expect(
-      (await ownPetitionPapers(madePlan([{}]), inEnglish.filed)).petition.word,
-    ).toBeUndefined();
+    expect(ownPetitionPapers(madePlan([{}]), inEnglish.filed).petition.word).toBeUndefined();
   });
 });

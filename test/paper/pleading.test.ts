@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Line } from '../../src/paper/block.ts';
 import { paperFromMarkdown } from '../../src/paper/from-markdown.ts';
 import type { PleadingCaption } from '../../src/paper/pleading-caption.ts';
-import { paperToPleading } from '../../src/paper/to-pleading.ts';
+import { drawnPleading } from '../../src/paper/to-pleading.ts';
+import { paperBytes } from '../../src/pdf/paper-bytes.ts';
 import { readBack } from '../pdf/read-back.ts';
+
+/** A pleading as a file. */
+function pleadingOf(...paper: Parameters<typeof drawnPleading>): Uint8Array {
+  return paperBytes(drawnPleading(...paper), 'flat');
+}
 
 const words = (text: string): Line => [{ text, style: 'plain' }];
 
@@ -82,7 +88,7 @@ async function placed(bytes: Uint8Array): Promise<readonly (readonly Placed[])[]
 
 describe('rule 2.108: each line of type stands on a numbered line', () => {
   it('on every page of a long declaration, from 1 to 28', async () => {
-    const pages = await placed(await paperToPleading(paperOf(statement(24)), caption));
+    const pages = await placed(pleadingOf(paperOf(statement(24)), caption));
     expect(pages.length).toBeGreaterThan(4);
     for (const items of pages) {
       const numbers = items.filter(({ x }) => x < 74);
@@ -98,7 +104,7 @@ describe('rule 2.108: each line of type stands on a numbered line', () => {
 
 describe('the first page of a pleading', () => {
   it('has the court’s name on line 8, at least 3.33 inches down (rule 2.111)', async () => {
-    const [first = []] = await placed(await paperToPleading(paperOf(statement(1)), caption));
+    const [first = []] = await placed(pleadingOf(paperOf(statement(1)), caption));
     const line8 = first.find(({ x, text }) => x < 74 && text === '8');
     const court = first.find(({ text }) => text.startsWith('SUPERIOR COURT'));
     const capHeight = 12 * 0.66;
@@ -110,7 +116,7 @@ describe('the first page of a pleading', () => {
     const long = 'Example Legal Aid Foundation of the Greater South Bay and Harbor Communities';
     const filer = ['Priya Raman (State Bar No. 000000)', long, ...filerWords];
     const [first = []] = await placed(
-      await paperToPleading(paperOf(statement(1)), { ...caption, filer: filer.map(words) }),
+      pleadingOf(paperOf(statement(1)), { ...caption, filer: filer.map(words) }),
     );
     const above = first.filter(({ x, y }) => x > 80 && y > 543);
     expect(above.map(({ text }) => text).join(' ')).toBe(filer.join(' '));
@@ -120,7 +126,7 @@ describe('the first page of a pleading', () => {
   it('moves the court’s name down rather than cut or shrink a filer of many lines', async () => {
     const filer = Array.from({ length: 16 }, (_, index) => `Line ${index + 1} of the address`);
     const [first = []] = await placed(
-      await paperToPleading(paperOf(statement(1)), { ...caption, filer: filer.map(words) }),
+      pleadingOf(paperOf(statement(1)), { ...caption, filer: filer.map(words) }),
     );
     const texts = first.map(({ text }) => text);
     expect(filer.every((line) => texts.includes(line))).toBe(true);
@@ -134,7 +140,7 @@ describe('the end of a declaration', () => {
   it.each([5, 6, 7, 8, 9, 10])(
     'the oath and the signature never stand on a page without words of the declaration (%i paragraphs)',
     async (paragraphs) => {
-      const read = await readBack(await paperToPleading(paperOf(statement(paragraphs)), caption));
+      const read = await readBack(pleadingOf(paperOf(statement(paragraphs)), caption));
       const last = read.pages.at(-1)?.text ?? '';
       expect(last).toContain('penalty of perjury');
       expect(last).toContain('Rosa Elena Méndez');
@@ -144,7 +150,7 @@ describe('the end of a declaration', () => {
 });
 
 it('the footer of each page has the title of the paper and its number (rule 2.110)', async () => {
-  const pages = await placed(await paperToPleading(paperOf(statement(12)), caption));
+  const pages = await placed(pleadingOf(paperOf(statement(12)), caption));
   for (const [index, items] of pages.entries()) {
     const foot = items.filter(({ x, y }) => x > 80 && y < 50).map(({ text }) => text);
     expect(foot).toEqual([String(index + 1), 'DECLARATION OF PETITIONER']);
@@ -154,7 +160,7 @@ it('the footer of each page has the title of the paper and its number (rule 2.11
 it('a table that runs on has its head on each page, and is read once', async () => {
   const rows = Array.from({ length: 40 }, (_, index) => `| ${index + 1} | PC 459 |`);
   const paper = paperOf(`| Count | Section |\n|---|---|\n${rows.join('\n')}\n`);
-  const bytes = await paperToPleading(paper, undefined);
+  const bytes = pleadingOf(paper, undefined);
   const read = await readBack(bytes);
   expect(read.pages.map((page) => page.text.includes('Section'))).toEqual([true, true]);
   const tagged = read.pages.map((page) => [...page.marks.values()].join(' ').includes('Section'));
@@ -166,7 +172,7 @@ it('a number that opens boxes to tick never stands alone at the foot of a page',
     const lines = Array.from({ length: before }, (_, index) => `${index + 1}. Item`);
     const boxes = '- [ ] By mail, in an envelope with the postage paid.\n- [ ] In person.';
     const paper = paperOf(`${lines.join('\n')}\n${before + 1}. In this way:\n${boxes}\n`);
-    const { pages } = await readBack(await paperToPleading(paper, undefined));
+    const { pages } = await readBack(pleadingOf(paper, undefined));
     const page = pages.find(({ text }) => text.includes('In this way:'));
     expect(page?.text).toContain('By mail');
   }

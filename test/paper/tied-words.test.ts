@@ -1,11 +1,10 @@
-import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { tied } from '../../src/paper/tied-words.ts';
-import { facesOf } from '../../src/pdf/faces.ts';
 import { breakLines } from '../../src/pdf/fit.ts';
+import { faceNamed } from '../../src/pdf/measured.ts';
 
-async function linesAt(text: string, width: number): Promise<readonly string[]> {
-  const face = await facesOf(await PDFDocument.create(), text)('serif');
+function linesAt(text: string, width: number): readonly string[] {
+  const face = faceNamed('serif');
   return breakLines([{ text: tied(text), face }], 12, width).map((line) =>
     line.pieces
       .map((piece) => piece.text)
@@ -22,7 +21,7 @@ describe('no line is broken within', () => {
     ['in Department 30 at 8:30 a.m. for count 12', ['Department 30', '8:30 a.m.', 'count 12']],
   ])('%s', async (text, whole) => {
     for (let width = 95; width < 240; width += 7) {
-      const lines = await linesAt(text, width);
+      const lines = linesAt(text, width);
       for (const words of whole)
         expect(
           lines.some((line) => line.includes(words)),
@@ -33,7 +32,7 @@ describe('no line is broken within', () => {
 
   it('the number of a form', async () => {
     for (let width = 110; width < 200; width += 5) {
-      const lines = (await linesAt('Ask for form MC-410 or LASC-CRIM-341.', width)).join('|');
+      const lines = linesAt('Ask for form MC-410 or LASC-CRIM-341.', width).join('|');
       expect(lines.replaceAll('\u2011', '-')).toMatch(/MC-410/u);
       expect(lines.replaceAll('\u2011', '-')).toMatch(/CRIM-341/u);
     }
@@ -48,7 +47,7 @@ describe('no line is broken within', () => {
 it('a first line that begins further in is shorter, and no word is lost', async () => {
   const text =
     'Probation was granted, and petitioner fulfilled its conditions for the entire period.';
-  const face = await facesOf(await PDFDocument.create(), text)('serif');
+  const face = faceNamed('serif');
   const lines = breakLines([{ text, face }], 12, 300, 120);
   expect(lines[0]?.width).toBeLessThanOrEqual(120);
   expect(Math.max(...lines.slice(1).map((line) => line.width))).toBeGreaterThan(120);

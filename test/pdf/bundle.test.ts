@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { ownPetitionPapers } from '../../src/packet/own-petition-papers.ts';
 import type { Paper } from '../../src/paper/block.ts';
 import { paperFromMarkdown } from '../../src/paper/from-markdown.ts';
-import { paperToPdf } from '../../src/paper/to-pdf.ts';
+import { drawnLetter } from '../../src/paper/to-pdf.ts';
 import { bundled } from '../../src/pdf/bundle.ts';
 import { madePlan } from '../forms/made-plan.ts';
 import { inEnglish } from '../in-english.ts';
+import { flatOf } from './flat-of.ts';
 import { outlineOf, readBack } from './read-back.ts';
 
 const head = { title: 'To file: Đặng Thị Ngọc', language: 'en-US' } as const;
@@ -19,19 +20,19 @@ function letter(words: string): Paper {
   });
 }
 
-async function threePapers() {
-  const { petition, order } = await ownPetitionPapers(madePlan([{}]), inEnglish.filed);
+function threePapers() {
+  const { petition, order } = ownPetitionPapers(madePlan([{}]), inEnglish.filed);
   return [
-    { title: 'Cover letter', bytes: await paperToPdf(letter('Please file these.')) },
-    { title: 'Petition for Dismissal', bytes: petition.fillable },
-    { title: '[Proposed] Order', bytes: order.flat },
+    { title: 'Cover letter', prints: [drawnLetter(letter('Please file these.'))] },
+    { title: 'Petition for Dismissal', prints: petition.prints },
+    { title: '[Proposed] Order', prints: order.prints },
   ];
 }
 
 it('a bundle holds every page of its papers in their order, each with a bookmark', async () => {
-  const papers = await threePapers();
-  const read = await readBack(await bundled(papers, head));
-  const parts = await Promise.all(papers.map((paper) => readBack(paper.bytes)));
+  const papers = threePapers();
+  const read = await readBack(bundled(papers, head));
+  const parts = await Promise.all(papers.map((paper) => readBack(flatOf(paper))));
   expect(read.pages.length).toBe(parts.reduce((sum, part) => sum + part.pages.length, 0));
   expect(read.bookmarks).toEqual(papers.map((paper) => paper.title));
   expect(read.pages[0]?.text).toContain('Please file these.');
@@ -39,14 +40,14 @@ it('a bundle holds every page of its papers in their order, each with a bookmark
 });
 
 it('a bundle opens without a warning and says its title and language', async () => {
-  const read = await readBack(await bundled(await threePapers(), head));
+  const read = await readBack(bundled(threePapers(), head));
   expect(read.warnings).toEqual([]);
   expect(read.title).toBe(head.title);
   expect(read.language).toBe(head.language);
 });
 
 it('a fillable petition is flat in a bundle, and what was filled in is still read in its tags', async () => {
-  const read = await readBack(await bundled(await threePapers(), head));
+  const read = await readBack(bundled(threePapers(), head));
   expect(read.fields).toBe(0);
   const first = read.pages[1];
   expect(first === undefined ? [] : outlineOf(first)).toContainEqual(
@@ -55,7 +56,7 @@ it('a fillable petition is flat in a bundle, and what was filled in is still rea
 });
 
 it('every paper keeps its tags under a part of its own', async () => {
-  const read = await readBack(await bundled(await threePapers(), head));
+  const read = await readBack(bundled(threePapers(), head));
   const lines = read.pages.map(outlineOf);
   for (const page of lines) {
     expect(page.slice(0, 4).map((line) => line.trim())).toEqual([
@@ -69,7 +70,7 @@ it('every paper keeps its tags under a part of its own', async () => {
 });
 
 it('a mark on a page of a bundle belongs to one tag only, and every tag finds its words', async () => {
-  const read = await readBack(await bundled(await threePapers(), head));
+  const read = await readBack(bundled(threePapers(), head));
   for (const page of read.pages) {
     const seen: string[] = [];
     const walk = (node: NonNullable<typeof page.tree>): void => {
@@ -84,19 +85,19 @@ it('a mark on a page of a bundle belongs to one tag only, and every tag finds it
   }
 });
 
-it('the same papers give the same bytes', async () => {
-  const papers = await threePapers();
-  const [one, two] = [await bundled(papers, head), await bundled(papers, head)];
+it('the same papers give the same bytes', () => {
+  const papers = threePapers();
+  const [one, two] = [bundled(papers, head), bundled(papers, head)];
   expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
 });
 
-it('two papers in the same letters share their faces', async () => {
-  const bytes = await paperToPdf(letter('Please file these.'));
-  const once = await bundled([{ title: 'One', bytes }], head);
-  const twice = await bundled(
+it('two papers in the same letters share their faces', () => {
+  const prints = [drawnLetter(letter('Please file these.'))];
+  const once = bundled([{ title: 'One', prints }], head);
+  const twice = bundled(
     [
-      { title: 'One', bytes },
-      { title: 'Two', bytes },
+      { title: 'One', prints },
+      { title: 'Two', prints },
     ],
     head,
   );

@@ -22,6 +22,12 @@ describe('what the county says of a record that was read', () => {
       // Free text may hold a name: a finding says of what kind it is, and where.
       'text',
     ],
+    [
+      'other-county',
+      changed('county: Los Angeles', 'county: Orange County'),
+      'cases[0].court.county',
+      'Orange',
+    ],
     ['case-number-shape', changed('BA000000', 'M 45391'), 'cases[0].number', 'M45391'],
     [
       'prosecutor-not-listed',
@@ -60,12 +66,12 @@ describe('what the county says of a record that was read', () => {
     expect(findings(`${sound}    hearing: { on: 2026-12-09 }\n`)).toEqual([]);
   });
 
-  it('does not speak of another county’s case, or of a federal one', () => {
+  it('says of another county’s case only that, and nothing of a federal one', () => {
     const elsewhere = changed(
       'county: Los Angeles, courthouse: foltz',
       'county: Orange, courthouse: Smallville',
     );
-    expect(findings(elsewhere)).toEqual([]);
+    expect(findings(elsewhere).map(({ code }) => code)).toEqual(['other-county']);
     const federal = changed('county: Los Angeles, courthouse: foltz', 'system: federal');
     expect(findings(federal.replace('BA000000', '2:19-cr-00001'))).toEqual([]);
   });

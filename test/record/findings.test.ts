@@ -385,15 +385,6 @@ const faults: readonly Fault[] = [
     at: [7, 3],
   },
   {
-    code: 'other-county',
-    severity: 'warning',
-    source: changed('county: Los Angeles', 'county: Orange County'),
-    path: 'cases[0].court.county',
-    at: [10, 22],
-    seen: 'Orange',
-    allowed: 'Los Angeles',
-  },
-  {
     code: 'hearing-past',
     severity: 'warning',
     source: `${sound}    hearing: { on: 2026-11-23 }\n`,

@@ -11,6 +11,7 @@ import { readyForms } from '../forms/ready-official.ts';
 import { stressPlans } from '../forms/stress-plans.ts';
 import { inEnglish } from '../in-english.ts';
 import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
+import { flatOf } from '../pdf/flat-of.ts';
 
 const run = promisify(execFile);
 
@@ -29,14 +30,14 @@ async function written(plan: FilingPlan): Promise<ReadonlyMap<string, string>> {
   const forms = Object.entries({ petition, attachment, declaration, order }).flatMap(
     ([name, form]) => (form === undefined ? [] : [{ name, form }]),
   );
-  const job = await bundled(
-    forms.map(({ form }) => ({ title: form.title, bytes: form.flat })),
+  const job = bundled(
+    forms.map(({ form }) => form),
     { title: 'For the court', language: 'en' },
   );
   const files = [
     ...forms.flatMap(({ name, form }) => [
       { name: `${name}-fillable`, bytes: form.fillable },
-      { name: `${name}-flat`, bytes: form.flat },
+      { name: `${name}-flat`, bytes: flatOf(form) },
     ]),
     { name: 'job', bytes: job },
   ];

@@ -12,6 +12,7 @@ import { readyForms } from '../forms/ready-official.ts';
 import { stressPlans } from '../forms/stress-plans.ts';
 import { inEnglish } from '../in-english.ts';
 import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
+import { copyOf } from '../pdf/flat-of.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 const run = promisify(execFile);
@@ -67,7 +68,7 @@ const names = [
 
 it.each(names)('%s is read back as it was put in, by all four readers', async (name) => {
   const plan = madePlan([{}]);
-  const papers = await ownPetitionPapers(
+  const papers = ownPetitionPapers(
     {
       ...plan,
       petitioner: name,
@@ -76,7 +77,7 @@ it.each(names)('%s is read back as it was put in, by all four readers', async (n
     inEnglish.filed,
   );
   for (const as of ['flat', 'fillable'] as const) {
-    const bytes = papers.petition[as];
+    const bytes = copyOf(papers.petition, as);
     expect(await facesLeftOut(bytes)).toEqual([]);
     for (const [reader, text] of await asAllRead(bytes)) {
       // What a field shows is a note beside the page to pdf.js, and no part of its text.
@@ -93,10 +94,7 @@ describe.runIf(officialFormsAreThere)(`on the courts’ forms ${ofOfficialForms}
       const papers = await courtFormsPapers(plan, await readyForms(), inEnglish.filed);
       const { petition, attachment, declaration, order } = papers;
       const forms = [petition, attachment, declaration, order].flatMap((form) => form ?? []);
-      const job = await bundled(
-        forms.map(({ title, flat }) => ({ title, bytes: flat })),
-        { title: 'For the court', language: 'en' },
-      );
+      const job = bundled(forms, { title: 'For the court', language: 'en' });
       expect(await facesLeftOut(job)).toEqual([]);
       const read = await asAllRead(job);
       const signs = [...read.values()].map((text) => [

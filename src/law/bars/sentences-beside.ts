@@ -7,7 +7,6 @@ import {
   isKind,
   perCount,
   type SeenSentence,
-  sentencePath,
 } from '../count-view.ts';
 import { endOfWhatRuns } from '../end-of-what-runs.ts';
 import { lastDayOfProbation } from '../last-day-of-probation.ts';
@@ -114,12 +113,12 @@ interface Beside {
 
 /** "an offense" is any: the sentences of other cases and those of this case's other counts. */
 function beside(view: CountView): readonly Beside[] {
-  const own = sentencePath(view);
+  const own = view.at.sentence;
   const found = new Map<string, Beside>();
   for (const counts of view.cases()) {
     const inThisCase = counts === view.counts();
     for (const one of counts) {
-      const path = sentencePath(one);
+      const path = one.at.sentence;
       if (path === own || found.has(path) || !mayBeASentence(one, inThisCase)) continue;
       found.set(path, { sentence: one.sentence, inThisCase });
     }

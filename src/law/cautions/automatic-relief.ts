@@ -5,7 +5,7 @@ import { isTold } from '../../facts/view.ts';
 import { ab168, ab1076 } from '../acts.ts';
 import { isConviction, wasDeferred } from '../bars/conviction.ts';
 import { jailEnd, prisonEnd } from '../completion.ts';
-import { type CountView, isKind, sentenceOf } from '../count-view.ts';
+import { type CountView, isKind, perCount, sentenceOf } from '../count-view.ts';
 import { inForce } from '../in-force.ts';
 import { lastDayOfProbation } from '../last-day-of-probation.ts';
 import { levelOrdered, levelToday } from '../level.ts';
@@ -94,12 +94,14 @@ function newFelony(view: CountView, after: Day, before: Day): boolean {
     .filter((one) => one !== view)
     .some(
       (one) =>
-        levelOrdered(one) === 'felony' &&
+        wasAFelony(one) &&
         isBefore(after, one.count.convictedOn) &&
         isBefore(one.count.convictedOn, before) &&
         isConviction(one),
     );
 }
+
+const wasAFelony = perCount((view): boolean => levelOrdered(view) === 'felony');
 
 /** The last day of the felony sentence, with its probation, supervision or parole. */
 function lastDayOf({ sentence, asOf }: CountView): Day | undefined {

@@ -1,4 +1,4 @@
-import type { Face } from '../faces.ts';
+import type { Face } from '../measured.ts';
 import { drawLine, drawRule, furniture, letter, type Sheet } from '../sheet.ts';
 
 /**

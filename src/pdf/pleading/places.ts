@@ -1,26 +1,9 @@
-import type { PDFDocument, PDFRef } from 'pdf-lib';
-import type { Face } from '../faces.ts';
+import { drawnField } from '../drawn-field.ts';
 import type { Piece } from '../fit.ts';
-import { addField } from '../form-fields.ts';
+import type { Face } from '../measured.ts';
 import { drawRule, furniture, type Sheet } from '../sheet.ts';
 import { type Tag, under } from '../tags.ts';
 import { pleading } from './page.ts';
-
-/** A place of a pleading as it was laid out: a field of this name, made for this value. */
-export interface LaidPlace {
-  readonly name: string;
-  readonly value: string;
-  readonly kind: 'line' | 'lines' | 'check';
-  /** Points from line to line, where it has more than one. */
-  readonly lead: number;
-}
-
-/** Where the places of a pleading are gathered. */
-export interface Places {
-  readonly document: PDFDocument;
-  readonly laid: LaidPlace[];
-  readonly fields: PDFRef[];
-}
 
 /** The space that a filled field leaves at its left and right. */
 const inset = 2;
@@ -50,39 +33,43 @@ export interface PlaceAt {
 }
 
 /** A text field whose first line is written on the baseline, with a rule where it is empty. */
-export function drawPlace(places: Places, piece: Piece, at: PlaceAt): void {
-  const { place, text } = piece;
+export function drawPlace({ place, text }: Piece, at: PlaceAt): void {
   if (place === undefined) return;
   const tall = Math.min(18, at.lead);
   const box =
     at.lines === 1
       ? { y: at.y - (tall - pleading.size * 0.72) / 2, height: tall }
       : { y: at.y - (at.lines - 1) * at.lead - 8, height: (at.lines - 1) * at.lead + 20 };
-  const kind = at.lines === 1 ? 'line' : 'lines';
   const { name, tooltip } = place;
   if (text === '') {
     furniture(at.sheet, () =>
       drawRule(at.sheet, { x: at.x, y: at.y - 2 }, { x: at.x + at.width, y: at.y - 2 }, 0.5),
     );
   }
-  const field = addField(places.document, at.sheet.page, under(at.tag, 'Form'), {
+  addField(at, {
     name,
     tooltip,
-    kind,
+    kind: at.lines === 1 ? 'line' : 'lines',
     box: { ...box, x: at.x - inset, width: at.width + 2 * inset + 0.5 },
+    value: text,
+    lead: at.lead,
   });
-  places.fields.push(field);
-  places.laid.push({ name, value: text, kind, lead: at.lead });
 }
 
 /** A box to check that is a field. */
 export function drawCheckPlace(
-  places: Places,
   { sheet, tag, x, y }: Pick<PlaceAt, 'sheet' | 'tag' | 'x' | 'y'>,
   { name, tooltip }: { readonly name: string; readonly tooltip: string },
 ): void {
   const box = { x, y: y - 1.5, width: 11, height: 11 };
-  const field = { name, tooltip, kind: 'check', box } as const;
-  places.fields.push(addField(places.document, sheet.page, under(tag, 'Form'), field));
-  places.laid.push({ name, value: '', kind: 'check', lead: 0 });
+  addField({ sheet, tag }, { name, tooltip, kind: 'check', box, value: '', lead: 0 });
+}
+
+function addField(
+  { sheet, tag }: Pick<PlaceAt, 'sheet' | 'tag'>,
+  place: Parameters<typeof drawnField>[0],
+): void {
+  const field = drawnField(place);
+  sheet.fields.push(field);
+  under(tag, 'Form').parts.push({ sheet, field });
 }

@@ -1,19 +1,16 @@
-import { type PDFDocument, rgb } from 'pdf-lib';
-import type { Face } from '../faces.ts';
 import { breakLines, type Piece, type SetLine, widthOfPiece } from '../fit.ts';
-import { drawLine, furniture, letter, type Sheet, sheetOf, tagged } from '../sheet.ts';
+import type { Face } from '../measured.ts';
+import { drawBox, drawLine, furniture, newSheet, type Sheet, tagged } from '../sheet.ts';
 import { type Tag, under } from '../tags.ts';
 import { baseline, drawPleadingPage, pleading } from './page.ts';
-import { drawCheckPlace, drawPlace, type Places } from './places.ts';
+import { drawCheckPlace, drawPlace } from './places.ts';
 
 /** Where the writing stands: a page and the next numbered line on it. */
 export interface PleadingWriter {
-  readonly document: PDFDocument;
   readonly faces: { readonly plain: Face; readonly bold: Face };
   readonly root: Tag;
   readonly title: string;
   readonly sheets: Sheet[];
-  readonly places: Places;
   /** The next line, by the numbers at the left; between two of them where lines stand closer. */
   line: number;
   /** From line to line, in numbers: 1 is double-spaced, 3/4 is one and a half (rule 2.108(1)). */
@@ -21,19 +18,17 @@ export interface PleadingWriter {
 }
 
 export function pleadingWriter(
-  document: PDFDocument,
   faces: PleadingWriter['faces'],
   root: Tag,
   title: string,
 ): PleadingWriter {
-  const places: Places = { document, laid: [], fields: [] };
-  const writer = { document, faces, root, title, sheets: [], places, line: 1, step: 1 };
+  const writer = { faces, root, title, sheets: [], line: 1, step: 1 };
   newPage(writer);
   return writer;
 }
 
 export function newPage(writer: PleadingWriter): void {
-  const sheet = sheetOf(writer.document.addPage([letter.width, letter.height]));
+  const sheet = newSheet();
   writer.sheets.push(sheet);
   writer.line = 1;
   drawPleadingPage(sheet, writer.faces.plain, { title: writer.title, page: writer.sheets.length });
@@ -118,7 +113,7 @@ export function drawPieces(writer: PleadingWriter, line: SetLine, at: LineAt): v
       tagged(sheet, tag, () => drawLine(sheet, words, { x: from, y, size: pleading.size }));
     } else {
       const lead = pleading.pitch * writer.step;
-      drawPlace(writer.places, piece, { sheet, x, y, width, lines: 1, lead, tag });
+      drawPlace(piece, { sheet, x, y, width, lines: 1, lead, tag });
     }
     x += width;
   }
@@ -139,7 +134,7 @@ export function writePlace(
   const x = pleading.left + (at.indent ?? 0);
   const lead = pitch * writer.step;
   const where = { sheet, x, y: baseline(writer.line), tag };
-  drawPlace(writer.places, place, { ...where, width, lines: set.length, lead });
+  drawPlace(place, { ...where, width, lines: set.length, lead });
   writer.line += set.length * writer.step;
   const end = { sheet, tag, x: x + last, y: baseline(writer.line - writer.step) };
   drawPieces(writer, { pieces: behind, width: 0 }, end);
@@ -152,10 +147,9 @@ function drawLabel(writer: PleadingWriter, sheet: Sheet, at: TextAt, own: Tag, y
     tagged(sheet, at.labelTag ?? own, () => drawLine(sheet, label, { x, y, size: pleading.size }));
   }
   if (typeof at.box === 'object') {
-    drawCheckPlace(writer.places, { sheet, tag: at.labelTag ?? own, x, y }, at.box);
+    drawCheckPlace({ sheet, tag: at.labelTag ?? own, x, y }, at.box);
   } else if (at.box === true) {
-    const box = { x, y: y - 1, width: 10, height: 10, borderWidth: 0.8, borderColor: rgb(0, 0, 0) };
-    furniture(sheet, () => sheet.page.drawRectangle(box));
+    furniture(sheet, () => drawBox(sheet, { x, y: y - 1, side: 10 }));
   }
 }
 

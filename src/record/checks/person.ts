@@ -9,7 +9,6 @@ export function personChecks(record: PersonRecord, today: PlainDate): readonly R
   return [
     ...nameNowhere(record),
     ...staleCircumstances(record, today),
-    ...otherCounty(record),
     ...hearingChecks(record, today),
   ];
 }
@@ -59,22 +58,4 @@ function staleCircumstances(
       allowed: `${addDays(today, -circumstancesGoodForDays)} to ${today}`,
     },
   ];
-}
-
-/** A county that is not known is asked for; it is not said to be another. */
-function otherCounty({ cases }: PersonRecord): readonly RawFinding[] {
-  return cases.flatMap(({ court }, index) =>
-    court.system === 'superior' &&
-    !['los angeles', 'unknown'].includes(court.county.trim().toLowerCase())
-      ? [
-          {
-            code: 'other-county',
-            severity: 'warning' as const,
-            path: ['cases', index, 'court', 'county'],
-            seen: court.county,
-            allowed: 'Los Angeles',
-          },
-        ]
-      : [],
-  );
 }

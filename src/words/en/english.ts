@@ -1,10 +1,13 @@
 import * as alternatives from './alternatives.ts';
+import * as batch from './batch.ts';
+import * as blankRecord from './blank-record.ts';
 import * as byHand from './by-hand.ts';
 import * as caption from './caption.ts';
 import * as casePhrases from './case-phrases.ts';
 import * as cautions from './cautions.ts';
 import * as codes from './codes.ts';
 import * as commandLine from './command-line.ts';
+import * as courthouses from './courthouses.ts';
 import * as dates from './dates.ts';
 import * as daysToKeep from './days-to-keep.ts';
 import * as effects from './effects.ts';
@@ -16,6 +19,7 @@ import * as forms from './forms.ts';
 import * as formsSaid from './forms-said.ts';
 import * as help from './help.ts';
 import * as holidays from './holidays.ts';
+import * as interview from './interview.ts';
 import * as law from './law/law-words.ts';
 import * as lawPage from './law-page.ts';
 import * as lawSaid from './law-said.ts';
@@ -44,12 +48,15 @@ import * as worksheet from './worksheet.ts';
 export const english = {
   language: 'en',
   ...alternatives,
+  ...blankRecord,
+  ...batch,
   ...byHand,
   ...caption,
   ...casePhrases,
   ...cautions,
   ...codes,
   ...commandLine,
+  ...courthouses,
   ...dates,
   ...daysToKeep,
   ...effects,
@@ -60,6 +67,7 @@ export const english = {
   ...formsSaid,
   ...help,
   ...holidays,
+  ...interview,
   ...lawPage,
   ...lawSaid,
   ...notReady,

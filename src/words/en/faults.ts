@@ -1,3 +1,5 @@
+import { batchFaultWords } from './batch-command.ts';
+
 /** What a disk answers where a folder or a file cannot be used. */
 export const diskRefusals: Readonly<Record<string, string>> = {
   EACCES: 'it may not be written to',
@@ -24,6 +26,7 @@ export const diskAnswers = (code: string) => `the system answers ${code}`;
 
 /** What a person can fix on the command line: what is wrong, and how to fix it. */
 export const faultWords = {
+  ...batchFaultWords,
   'before-the-law': {
     what: 'The law before {lawFromInWords} is not written down here.',
     fix: 'Name a day from {lawFrom} on with --as-of.',
@@ -102,6 +105,10 @@ export const faultWords = {
   'there-already': {
     what: '{folder} is there already.',
     fix: 'Name another folder with --out, or replace it with --replace.',
+  },
+  'forms-held': {
+    what: 'Another run keeps forms in {folder} now.',
+    fix: 'Wait until it is done. If none is running, remove {lock}.',
   },
   'not-our-folder': {
     what: '{folder} is not a folder that this program has made.',

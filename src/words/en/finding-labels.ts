@@ -4,3 +4,6 @@ export const findingLabels = {
   seen: 'Seen: {seen}',
   allowed: 'Allowed: {allowed}',
 } as const;
+
+/** What was seen or is allowed: the reading itself writes it in English. */
+export const shownWords = (shown: string): string => shown;

@@ -1,8 +1,10 @@
+import { batchFindings } from './batch.ts';
 import { fileFindings } from './file-findings.ts';
 
 /** What is wrong and how to fix it, one sentence each; `{seen}`, `{allowed}` and others are filled in. */
 const words: Readonly<Record<string, readonly [message: string, fix: string]>> = {
   ...fileFindings,
+  ...batchFindings,
   'unknown-key': [
     '{key} is not a key of a record here.',
     'Take it out, or write one that is allowed here.',
@@ -267,7 +269,7 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
   ],
   'other-county': [
     'The case is from {seen} County.',
-    'A petition is filed where the conviction was. These papers are for Los Angeles.',
+    'A petition is filed where the conviction was. These papers are for {county} County.',
   ],
   'hearing-past': [
     'The hearing of {seen} is past.',
@@ -302,11 +304,11 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
     'Write it as the court file spells it, in Latin, Greek or Cyrillic letters.',
   ],
   'courthouse-not-listed': [
-    'The courthouse is not in the list for Los Angeles.',
+    'The courthouse is not in the list for {county} County.',
     'Check its name. The papers will say to ask the clerk.',
   ],
   'prosecutor-not-listed': [
-    'The prosecutor is not in the list for Los Angeles.',
+    'The prosecutor is not in the list for {county} County.',
     'Check the name on the complaint. The papers print it as it is written, and say to ask for the address.',
   ],
   'city-prosecutor-of-felony': [
@@ -326,7 +328,7 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
     'Ask the clerk for it. Write it in the record, or on each paper by hand before filing.',
   ],
   'case-number-shape': [
-    'The number of the case does not look like one of Los Angeles.',
+    'The number of the case does not look like one of {county} County.',
     'Check it on the docket. It is printed as it is written.',
   ],
 };

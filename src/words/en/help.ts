@@ -1,3 +1,5 @@
+import { batchHelp } from './batch-command.ts';
+
 /** What `dismissal --help` says, and the help of each command. */
 export const helpWords = {
   program:
@@ -5,12 +7,13 @@ export const helpWords = {
   after: [
     '',
     'Exit codes: 0 done, 2 usage, 3 record invalid, 4 nothing to file now, 5 facts missing,',
-    '70 a fault of the program.',
+    '6 a batch is done and some records failed, 70 a fault of the program.',
     '',
     'Begin with:  dismissal check samples/completed-probation.yaml',
   ],
   seeHelp: 'Run it with --help to see what there is.',
   lang: 'the language: en or es; without it, that of the person',
+  county: 'the county whose court the papers are for (los-angeles)',
   record: 'a .yaml or .json file of one person, or - for standard input',
   asOf: 'the day to answer for, as 2026-11-24 (today)',
   check: {
@@ -20,6 +23,7 @@ export const helpWords = {
       'what would change if a fact were otherwise, as circumstances.charged=yes; may be repeated',
     json: 'all of it as JSON',
   },
+  batch: batchHelp,
   packet: {
     does: 'make the petition and every paper that goes with it, a folder a case',
     out: 'where the folders go',
@@ -54,6 +58,26 @@ export const helpWords = {
       'Exit codes: 0 read, 2 usage or not a paper that can be read, 4 nothing to draft.',
     ],
   },
+  new: {
+    does: 'ask for what the docket and the person say, and write the record of it',
+    from: 'begin with this draft, and go on where it ends',
+    out: 'the file to write the record to',
+    packet: 'make the papers into this folder without asking',
+    answers: 'answers from a file, one a line',
+    blank: 'ask nothing: an empty record with every key explained',
+    allQuestions: 'ask nothing: print every question for review',
+    replace: 'replace the file where it is there already',
+    after: [
+      '',
+      'Each question says where the answer is found. ? leaves it open, “back” goes to the one',
+      'before, “stop” saves the draft: go on with --from. Only what changes an answer is asked.',
+      'With ACCESSIBLE=1 the terminal itself edits the line, which suits a screen reader.',
+    ],
+  },
+  courthouses: {
+    does: 'what a record may say for county, courthouse and prosecutor',
+    json: 'all of it as JSON',
+  },
   redact: {
     does: 'print the record with nothing of the person in it and the same decisions, for a bug report',
   },
@@ -82,6 +106,7 @@ export const argumentWords: Readonly<Record<string, string>> = {
   hearing: 'Write the day and the time as 2027-02-03T08:30.',
   reason: 'Write the reason; the manifest keeps it.',
   counts: 'Write the numbers of counts, as 1,2.',
+  jobs: 'Write a whole number from 1 to 256.',
 };
 
 /** What the reading of the command line says of itself, in the reader's language; this is its own. */

@@ -186,7 +186,9 @@ export function reasonWords({ code, with: values }: Pick<Reason, 'code' | 'with'
   return filled(words[code], values);
 }
 
-export const reasonCodes: readonly string[] = Object.keys(words);
+const isReason = (code: string): code is ReasonCode => code in words;
+
+export const reasonCodes: readonly ReasonCode[] = Object.keys(words).filter(isReason);
 
 /** Fills `{name}` with its value; a day as "March 9, 2023"; `{byDay}` with ", on" and the day. */
 export function filled(text: string, values: Readonly<Record<string, string>>): string {

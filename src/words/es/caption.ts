@@ -6,7 +6,7 @@ export const captionWords = {
   barNumber: (number: string) => `(State Bar núm. ${number})`,
   phone: 'Teléfono: ',
   email: 'Correo electrónico: ',
-  attorney: 'Abogado de quien hace la petición',
+  attorney: 'Abogado o abogada de quien hace la petición',
   inProPer: 'Quien hace la petición, en su propio nombre (in pro per)',
   alsoKnownAs: 'también ',
   caseNumber: 'Caso núm. ',

@@ -9,7 +9,7 @@ export const casePhrases = {
       time === undefined ? '' : ` ${time.startsWith('1:') ? 'a la' : 'a las'} ${time}`,
       department === undefined ? '' : `, departamento ${department}`,
     ].join(''),
-  attorneySigns: (name: string) => `${name}, abogado de quien hace la petición`,
+  attorneySigns: (name: string) => `${name}, abogado o abogada de quien hace la petición`,
   petitionerSigns: (name: string) => `${name}, quien hace la petición, en su propio nombre`,
   askAddress: (blank: string) => `Dirección (pregunte a la oficina): ${blank}`,
   /** "Cargo 2: fecha de la condena" */

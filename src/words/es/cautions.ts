@@ -36,13 +36,13 @@ const words: Readonly<Record<CautionCode, string>> = {
   'infraction-may-forfeit-dismissal':
     'El delito se podría reducir a una infracción (PC 17(d)(2)), pero eso puede cerrar el paso a la desestimación, así que la petición no lo pide.',
   'leap-day-counted':
-    'El tiempo de espera incluye un 29 de febrero. Contado estrictamente en días, puede terminar un día después del {day}.',
+    'El tiempo de espera incluye el día extra de un año bisiesto. Contado estrictamente en días, puede terminar un día después del {day}.',
   'level-unlike-the-section':
     'Revise el registro del caso (docket): por la sección sola, lo usual para este delito es {usual}, y los datos dicen otra cosa.',
   'home-care-and-tribal-licenses':
     'Usted tiene que revelar la condena en formularios para una licencia de una tribu o para trabajo de cuidado en el hogar.',
   'licenses-and-public-office':
-    'Usted todavía tiene que revelar la condena en formularios para un cargo público, una licencia estatal o local, o un contrato con la Lotería Estatal, si preguntan directamente por ella.',
+    'Usted todavía tiene que revelar la condena en formularios para un puesto público, una licencia estatal o local, o un contrato con la Lotería Estatal, si preguntan directamente por ella.',
 };
 
 export function cautionTemplate(code: CautionCode): string {

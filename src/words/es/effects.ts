@@ -20,9 +20,10 @@ const released =
 const records =
   'La corte deja de dar la condena a la mayoría de las personas y compañías que la piden.';
 const prior = 'En cualquier caso nuevo cuenta como antecedente (prior), igual que antes.';
-const office = 'Si la condena le impide a alguien ocupar un cargo público, se lo sigue impidiendo.';
+const office =
+  'Si la condena le impide a alguien ocupar un puesto público, se lo sigue impidiendo.';
 const erase =
-  'No borra ni sella nada. Los antecedentes penales muestran la condena y la desestimación, y la policía y las cortes pueden ver las dos.';
+  'No borra ni sella nada. Los antecedentes penales muestran la condena y la desestimación, y la policía y las cortes pueden ver todo eso.';
 
 /** PC 1203.425(a)(3)(A) names 1203.4, 1203.4a, 1203.41 and 1203.42, and no other section. */
 const does: Effects['does'] = [

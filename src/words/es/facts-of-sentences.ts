@@ -126,7 +126,7 @@ export const factsOfSentences = {
   'cases.sentence.state-prison.supervisionNow': words(
     '¿Está ahora la persona en libertad bajo palabra (parole) o bajo supervisión comunitaria (PRCS) en este caso?',
     'si la persona está en libertad bajo palabra (parole) o bajo otra supervisión en este caso',
-    'Libertad bajo palabra (parole) o supervisión comunitaria posterior a la liberación (prcs) en este caso hoy, o ninguna.',
+    'Libertad bajo palabra (parole) o supervisión comunitaria después de la prisión (prcs) en este caso hoy, o ninguna.',
     client,
   ),
   'cases.sentence.state-prison.supervisionUntil': words(
@@ -142,9 +142,9 @@ export const factsOfSentences = {
     dischargeCard,
   ),
   'cases.sentence.state-prison.prcsEndedOn': words(
-    '¿Qué día terminó la supervisión comunitaria posterior a la liberación (PRCS)?',
-    'cuándo terminó la supervisión comunitaria posterior a la liberación (PRCS)',
-    'El último día de la supervisión comunitaria posterior a la liberación.',
+    '¿Qué día terminó la supervisión comunitaria después de la prisión (PRCS)?',
+    'cuándo terminó la supervisión comunitaria después de la prisión (PRCS)',
+    'El último día de la supervisión comunitaria después de la prisión.',
     dischargeCard,
   ),
   'cases.sentence.state-prison.completedOn': words(

@@ -66,7 +66,7 @@ export const factWords: Readonly<Record<FactPath, FactWords>> = {
   'circumstances.supervisionElsewhere': words(
     '¿Está ahora la persona en libertad bajo palabra (parole) o bajo otra supervisión en algún otro caso?',
     'si la persona está en libertad bajo palabra (parole) o bajo otra supervisión en otro caso',
-    'Libertad bajo palabra (parole), supervisión comunitaria posterior a la liberación (prcs), supervisión obligatoria o libertad supervisada federal en otro caso hoy.',
+    'Libertad bajo palabra (parole), supervisión comunitaria después de la prisión (prcs), supervisión obligatoria o libertad supervisada federal en otro caso hoy.',
     client,
   ),
   'circumstances.supervisionElsewhere.until': words(

@@ -1,3 +1,5 @@
+import { batchFaultWords } from './batch-command.ts';
+
 /** What a disk answers where a folder or a file cannot be used. */
 export const diskRefusals: Readonly<Record<string, string>> = {
   EACCES: 'no hay permiso para escribir ahí',
@@ -24,6 +26,7 @@ export const diskAnswers = (code: string) => `el sistema responde ${code}`;
 
 /** What a person can fix on the command line: what is wrong, and how to fix it. */
 export const faultWords = {
+  ...batchFaultWords,
   'before-the-law': {
     what: 'Aquí no está escrita la ley anterior al {lawFromInWords}.',
     fix: 'Nombre un día desde {lawFrom} con --as-of.',
@@ -108,6 +111,10 @@ export const faultWords = {
   'there-already': {
     what: '{folder} ya existe.',
     fix: 'Nombre otra carpeta con --out, o reemplácela con --replace.',
+  },
+  'forms-held': {
+    what: 'Otra ejecución está guardando formularios ahora en {folder}.',
+    fix: 'Espere a que termine. Si no hay ninguna en marcha, borre {lock}.',
   },
   'not-our-folder': {
     what: '{folder} no es una carpeta que haya hecho este programa.',

@@ -7,7 +7,7 @@ export const fileFindings: Readonly<Record<string, readonly [message: string, fi
   ],
   table: [
     'El archivo es una tabla con una fila por persona, caso o cargo, no los datos de una sola persona.',
-    'Escriba un archivo por persona; samples/ muestra cómo. Las tablas todavía no se leen.',
+    'Escriba un archivo por persona; samples/ muestra cómo. Para una tabla de muchas personas: dismissal batch ARCHIVO --columns columnas.yaml',
   ],
   'not-utf-8': [
     'El archivo es texto, pero sus letras no están escritas en UTF-8: aquí está la primera que no se puede leer.',

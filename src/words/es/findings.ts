@@ -1,8 +1,10 @@
+import { batchFindings } from './batch.ts';
 import { fileFindings } from './file-findings.ts';
 
 /** What is wrong and how to fix it, one sentence each; `{seen}`, `{allowed}` and others are filled in. */
 const words: Readonly<Record<string, readonly [message: string, fix: string]>> = {
   ...fileFindings,
+  ...batchFindings,
   'unknown-key': [
     '{key} no es una clave de los datos en este lugar.',
     'Quítela, o escriba una de las que se permiten aquí.',
@@ -279,7 +281,7 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
   ],
   'other-county': [
     'El caso es del Condado de {seen}.',
-    'La petición se presenta donde fue la condena. Estos papeles son para Los Ángeles.',
+    'La petición se presenta donde fue la condena. Estos papeles son para el Condado de {county}.',
   ],
   'hearing-past': [
     'La audiencia del {seen} ya pasó.',
@@ -314,11 +316,11 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
     'Escríbalo como está en el expediente de la corte, con letras latinas, griegas o cirílicas.',
   ],
   'courthouse-not-listed': [
-    'El edificio de la corte no está en la lista de Los Ángeles.',
+    'El edificio de la corte no está en la lista del Condado de {county}.',
     'Revise su nombre. Los papeles dirán que se pregunte al secretario de la corte.',
   ],
   'prosecutor-not-listed': [
-    'El fiscal no está en la lista de Los Ángeles.',
+    'El fiscal no está en la lista del Condado de {county}.',
     'Revise el nombre en la acusación (complaint). Los papeles lo imprimen como está escrito, y dicen que se pregunte la dirección.',
   ],
   'city-prosecutor-of-felony': [
@@ -338,7 +340,7 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
     'Pídalo al secretario de la corte. Escríbalo en los datos, o a mano en cada papel antes de presentarlo.',
   ],
   'case-number-shape': [
-    'El número del caso no parece uno de Los Ángeles.',
+    'El número del caso no parece uno del Condado de {county}.',
     'Revíselo en el registro del caso (docket). Se imprime como está escrito.',
   ],
 };

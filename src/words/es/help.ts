@@ -1,24 +1,28 @@
+import { batchHelp } from './batch-command.ts';
+
 /** What `dismissal --help` says, and the help of each command. */
 export const helpWords = {
   program:
-    'Del expediente de un caso penal del condado de Los Ángeles a una petición de desestimación (dismissal) y los papeles que la acompañan. Trabaja solo en esta computadora. Informa; no es asesoría legal.',
+    'De los datos de un caso penal del Condado de Los Ángeles a una petición de desestimación (dismissal) y los papeles que la acompañan. Trabaja solo en esta computadora. Informa; no es asesoramiento legal.',
   after: [
     '',
-    'Códigos de salida: 0 hecho, 2 mal uso, 3 expediente no válido, 4 nada que presentar ahora,',
-    '5 faltan datos, 70 falla del programa.',
+    'Códigos de salida: 0 hecho, 2 mal uso, 3 datos no válidos, 4 nada que presentar ahora,',
+    '5 faltan datos, 6 hecho para muchas personas y algunos datos fallaron, 70 falla del programa.',
     '',
     'Empiece con:  dismissal check samples/completed-probation.yaml',
   ],
   seeHelp: 'Ejecútelo con --help para ver lo que hay.',
   lang: 'el idioma: en o es; si no se indica, el de la persona',
-  record: 'un archivo .yaml o .json de una persona, o - para la entrada estándar',
+  county: 'el condado a cuya corte van los papeles (los-angeles)',
+  record: 'un archivo de datos .yaml o .json de una persona, o - para la entrada estándar',
   asOf: 'el día para el que se responde, como 2026-11-24 (hoy)',
   check: {
-    does: 'dice qué está mal en un expediente y qué está abierto para cada cargo',
+    does: 'dice qué está mal en los datos y qué se puede pedir para cada cargo',
     why: 'cada pregunta que se decidió, hasta los datos',
     whatIf: 'qué cambiaría si un dato fuera otro, como circumstances.charged=yes; se puede repetir',
     json: 'todo como JSON',
   },
+  batch: batchHelp,
   packet: {
     does: 'hace la petición y todos los papeles que la acompañan, una carpeta por caso',
     out: 'dónde van las carpetas',
@@ -27,7 +31,7 @@ export const helpWords = {
     hearing: 'la audiencia, como 2027-02-03T08:30',
     department: 'el departamento de la audiencia',
     asInfraction: 'pide PC 17(d)(2) para estos cargos; puede hacer perder la desestimación',
-    override: 'la razón de un abogado para seguir cuando la respuesta no es “abierto ahora”',
+    override: 'la razón de un abogado para seguir cuando la respuesta no es “ya se puede pedir”',
     petition:
       'el formulario CR-180 de las cortes, o la petición de este programa (CR-180 si está guardado)',
     formsDir: 'dónde se guardan los formularios de las cortes (DISMISSAL_FORMS_DIR)',
@@ -35,7 +39,7 @@ export const helpWords = {
     json: 'dice como JSON lo que se escribió',
   },
   read: {
-    does: 'hace un borrador del expediente con los papeles que tiene una persona: hoja RAP (RAP sheet), registros del caso (dockets), minutas',
+    does: 'hace un borrador de los datos con los papeles que tiene una persona: historial del estado (RAP sheet), registros del caso (dockets), órdenes de la corte (minute orders)',
     paper: 'texto, o PDF que tengan texto, todos de una persona; - para la entrada estándar',
     out: 'el archivo donde se escribe el borrador',
     replace: 'reemplaza ese archivo si ya está',
@@ -47,12 +51,32 @@ export const helpWords = {
     after: [
       '',
       'Imprime lo que leyó, los casos de otras cortes, los arrestos sin resultado, lo que vino',
-      'después de la sentencia y cada línea que no entendió. Una lectura no es más que eso: compare',
-      'el borrador con el papel. El registro del caso es de la corte y se sigue donde no coincide',
-      'con una hoja RAP.',
+      'después del fallo y cada línea que no entendió. Una lectura no es más que eso: compare el',
+      'borrador con el papel. El registro del caso (docket) es de la corte y se sigue donde no',
+      'coincide con el historial del estado (RAP sheet).',
       '',
       'Códigos de salida: 0 leído, 2 mal uso o papel que no se puede leer, 4 nada que pasar al borrador.',
     ],
+  },
+  new: {
+    does: 'pregunta lo que dicen el registro del caso (docket) y la persona, y escribe los datos',
+    from: 'empieza con este borrador, y sigue donde termina',
+    out: 'el archivo donde se escriben los datos',
+    packet: 'hace los papeles en esta carpeta sin preguntar',
+    answers: 'respuestas de un archivo, una por línea',
+    blank: 'no pregunta nada: datos vacíos, con cada línea explicada',
+    allQuestions: 'no pregunta nada: imprime todas las preguntas para revisarlas',
+    replace: 'reemplaza el archivo si ya está',
+    after: [
+      '',
+      'Cada pregunta dice dónde está la respuesta. ? la deja abierta, “atrás” vuelve a la',
+      'anterior, “parar” guarda el borrador: siga con --from. Solo se pregunta lo que cambia algo.',
+      'Con ACCESSIBLE=1 la terminal misma edita la línea, lo que ayuda a un lector de pantalla.',
+    ],
+  },
+  courthouses: {
+    does: 'lo que los datos pueden decir del condado, el edificio de la corte y la fiscalía',
+    json: 'todo como JSON',
   },
   redact: {
     does: 'imprime los datos sin nada de la persona y con las mismas decisiones, para avisar de un error',
@@ -71,7 +95,7 @@ export const helpWords = {
     json: 'como JSON',
   },
   schema: {
-    does: 'el JSON Schema de un expediente, o de lo que imprime check --json',
+    does: 'el JSON Schema de los datos, o de lo que imprime check --json',
     what: 'cuál de los dos',
   },
 } as const;
@@ -82,6 +106,7 @@ export const argumentWords: Readonly<Record<string, string>> = {
   hearing: 'Escriba el día y la hora como 2027-02-03T08:30.',
   reason: 'Escriba la razón; el manifiesto la guarda.',
   counts: 'Escriba los números de los cargos, como 1,2.',
+  jobs: 'Escriba un número entero de 1 a 256.',
 };
 
 /** What the reading of the command line says of itself in English, and how Spanish says it. */

@@ -6,7 +6,7 @@ export const holidayWords = {
   presidents: 'el Día de los Presidentes',
   'cesar-chavez': 'el Día de César Chávez',
   memorial: 'el Día de los Caídos (Memorial Day)',
-  juneteenth: 'Juneteenth (19 de junio)',
+  juneteenth: 'Juneteenth',
   independence: 'el Día de la Independencia',
   labor: 'el Día del Trabajo (Labor Day)',
   'native-american': 'el Día de los Nativos Americanos',

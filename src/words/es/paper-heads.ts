@@ -1,4 +1,4 @@
-interface PaperHead {
+export interface PaperHead {
   readonly title: string;
   /** What stands at the foot of each page. */
   readonly footer: string;

@@ -55,10 +55,10 @@ function named(one: Authority): string {
 
 /** Sections of the Penal Code: of 17 with its subdivision, of the others whole. */
 export const sectionsNamed = {
-  /** "secciones 17, subdivisión (b), y 1203.4 del Código Penal" */
+  /** "las secciones 17, subdivisión (b), y 1203.4 del Código Penal" */
   written: (sections: readonly string[]): string => {
     const each = sections.map((one) => one.replace(/^17(\(.\))$/u, '17, subdivisión $1,'));
-    const word = sections.length === 1 ? 'sección' : 'secciones';
+    const word = sections.length === 1 ? 'la sección' : 'las secciones';
     return `${word} ${listInWords(each)} del Código Penal`;
   },
   /** "Código Penal, § 1203.4, subd. (d)(1)" */

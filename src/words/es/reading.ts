@@ -155,7 +155,7 @@ export function supervisionWords({ kind, until, agency }: Supervision): string {
 const supervisions: Readonly<Record<string, string>> = {
   probation: 'libertad condicional (probation)',
   parole: 'libertad bajo palabra (parole)',
-  prcs: 'supervisión comunitaria posterior a la liberación (PRCS)',
+  prcs: 'supervisión comunitaria después de la prisión (PRCS)',
   'mandatory-supervision': 'supervisión obligatoria (mandatory supervision)',
 };
 

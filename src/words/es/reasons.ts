@@ -25,13 +25,13 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'open/1203.49':
     'El juez puede dar alivio si la condena vino de la trata de personas, con prueba clara y convincente.',
   'open/1203.41-split':
-    'Un delito mayor (felony) con cárcel del condado y supervisión, completado hace más de un año. El juez puede conceder la desestimación.',
+    'Un delito mayor (felony) con cárcel del condado y supervisión, y con la sentencia completada hace más de un año. El juez puede conceder la desestimación.',
   'open/1203.41-straight':
-    'Un delito mayor (felony) con cárcel del condado, completado hace más de dos años. El juez puede conceder la desestimación.',
+    'Un delito mayor (felony) con cárcel del condado, y con la sentencia completada hace más de dos años. El juez puede conceder la desestimación.',
   'open/1203.41-jail':
-    'Un delito mayor (felony) con cárcel del condado, completado hace más de dos años. El juez puede conceder la desestimación. Los datos no dicen si la sentencia fue dividida (split) o completa (straight), y con cualquiera de las dos se puede pedir.',
+    'Un delito mayor (felony) con cárcel del condado, y con la sentencia completada hace más de dos años. El juez puede conceder la desestimación. Los datos no dicen si la sentencia fue dividida (split) o completa (straight), y con una o con otra se puede pedir.',
   'open/1203.41-prison':
-    'Un delito mayor (felony) con prisión estatal, completado hace más de dos años. El juez puede conceder la desestimación.',
+    'Un delito mayor (felony) con prisión estatal, y con la sentencia completada hace más de dos años. El juez puede conceder la desestimación.',
   'open/1203.4b':
     'El alivio por haber trabajado en una brigada de bomberos tiene sus propios papeles.',
   'fact-missing': '{unsaid}',
@@ -198,7 +198,9 @@ export function reasonWords({ code, with: values }: Pick<Reason, 'code' | 'with'
   return filled(words[code], values);
 }
 
-export const reasonCodes: readonly string[] = Object.keys(words);
+const isReason = (code: string): code is ReasonCode => code in words;
+
+export const reasonCodes: readonly ReasonCode[] = Object.keys(words).filter(isReason);
 
 /** Fills `{name}` with its value; a day as "9 de marzo de 2023"; `{byDay}` with ", desde el" and the day. */
 export function filled(text: string, values: Readonly<Record<string, string>>): string {
@@ -216,7 +218,7 @@ function shown(value: string): string {
 
 const kinds: Readonly<Record<string, string>> = {
   parole: 'libertad bajo palabra (parole)',
-  prcs: 'supervisión comunitaria posterior a la liberación (PRCS)',
+  prcs: 'supervisión comunitaria después de la prisión (PRCS)',
   'mandatory-supervision': 'supervisión obligatoria (mandatory supervision)',
   'federal-supervised-release': 'libertad supervisada federal (supervised release)',
   felony: 'delito mayor (felony)',

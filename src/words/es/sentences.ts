@@ -20,6 +20,6 @@ export function offensesNamed(
   counts: readonly { readonly count: number; readonly offense: string }[],
 ): string {
   return listInWords(
-    counts.map(({ count, offense }) => `cargo ${count} (acusado según ${offense})`),
+    counts.map(({ count, offense }) => `cargo ${count} (acusado según la ${offense})`),
   );
 }

@@ -1,4 +1,4 @@
-interface Prompt {
+export interface Prompt {
   readonly topic: string;
   readonly question: string;
 }

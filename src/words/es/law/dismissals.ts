@@ -15,7 +15,7 @@ export const dismissalWords: SectionWordsByCitation = {
       'La persona no puede estar cumpliendo una sentencia por un delito, en libertad condicional por un delito, ni con cargos pendientes por un delito ((a)(1)). Nada limita eso a California.',
       'Algunos delitos quedan excluidos, y también las infracciones ((b)). Para un delito de manejo de dos puntos siempre decide el juez ((c)).',
       'El fiscal tiene que tener 15 días de aviso ((d)). Un fiscal que tuvo aviso y no se presentó a oponerse no puede atacar la orden después ((e)).',
-      'La condena todavía se puede alegar y probar como antecedente (prior). Todavía hay que revelarla cuando una solicitud para un cargo público, una licencia o un contrato con la Lotería pregunta directamente. El derecho a tener armas de fuego no se devuelve, y sigue el impedimento para un cargo público.',
+      'La condena todavía se puede alegar y probar como antecedente (prior). Todavía hay que revelarla cuando una solicitud para un puesto público, una licencia o un contrato con la Lotería pregunta directamente. El derecho a tener armas de fuego no se devuelve, y sigue el impedimento para un puesto público.',
     ],
     changes: {
       'protective-orders': ordersStay,
@@ -31,7 +31,7 @@ export const dismissalWords: SectionWordsByCitation = {
       'two-points': 'Decide el juez, sin importar qué pasó en la libertad condicional ((c))',
     },
     open: [
-      'Si la libertad bajo palabra (parole), la supervisión posterior a la liberación o la libertad supervisada federal es “cumplir una sentencia”.',
+      'Si la libertad bajo palabra (parole), la supervisión después de la prisión (PRCS) o la libertad supervisada federal es “cumplir una sentencia”.',
       'Qué queda abierto si la libertad condicional se revocó y terminó con custodia.',
       'Si una multa sin pagar que era condición significa que las condiciones no se cumplieron.',
       'Si queda excluida la conspiración o la solicitación para cometer un delito de la lista.',
@@ -71,7 +71,7 @@ export const dismissalWords: SectionWordsByCitation = {
       'La persona no puede estar en libertad bajo palabra (parole) ni bajo supervisión obligatoria, ni estar cumpliendo una sentencia, en libertad condicional (probation) o con cargos pendientes por un delito ((a)(3)).',
       'Queda excluido un delito mayor con prisión estatal que lleva registro como agresor sexual ((a)(6)). Las exclusiones de PC 1203.4 no están en esta sección.',
       'El fiscal tiene que tener 15 días de aviso ((e)).',
-      'Todavía hay que revelarla cuando preguntan directamente en una solicitud para un cargo público, una licencia estatal, local o de una tribu, trabajo de cuidado en el hogar, o un contrato con la Lotería ((b)(2)).',
+      'Todavía hay que revelarla cuando preguntan directamente en una solicitud para un puesto público, una licencia estatal, local o de una tribu, trabajo de cuidado en el hogar, o un contrato con la Lotería ((b)(2)).',
     ],
     changes: {
       'county-jail':
@@ -84,7 +84,7 @@ export const dismissalWords: SectionWordsByCitation = {
     },
     open: [
       'Si una sentencia de prisión se completa con la salida o cuando termina la libertad bajo palabra o la supervisión. Se usa el día posterior. Si solo ha pasado el anterior, es una pregunta para un abogado.',
-      'La supervisión comunitaria posterior a la liberación (PRCS) no se menciona en (a)(3).',
+      'La supervisión comunitaria después de la prisión (PRCS) no se menciona en (a)(3).',
       'Cuándo cuenta como completado un término de prisión suspendido que se cumplió después.',
     ],
   },

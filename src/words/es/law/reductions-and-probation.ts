@@ -26,7 +26,7 @@ export const reductionAndProbationWords: SectionWordsByCitation = {
   'PC 17(d)(2)': {
     title: 'Tratar un delito menor como infracción',
     rule: [
-      'Un delito de la lista de PC 19.8 lo puede tratar la corte como infracción, si la persona está de acuerdo.',
+      'Si el delito está en la lista de PC 19.8, la corte puede tratarlo como infracción, con el acuerdo de la persona.',
       'PC 1203.4 excluye las infracciones, y PC 1203.4a excluye las infracciones de tránsito. Pedirlo primero puede cerrar el paso a la desestimación, así que la petición no lo pide a menos que el usuario lo diga.',
     ],
     tables: { listed: infractionList },

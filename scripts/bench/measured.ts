@@ -1,0 +1,38 @@
+/** What one way cost, a time: the median of the rounds, in microseconds. */
+export interface Cost {
+  readonly microseconds: number;
+  readonly of: string;
+}
+
+export interface Way {
+  readonly name: string;
+  readonly of: string;
+  /** How often it is done in a round, so that a round takes a good while of each. */
+  readonly times: number;
+  readonly run: () => unknown;
+}
+
+/** Processor time, every way in turn in each round: what else the machine does weighs on all alike. */
+export async function measured(
+  ways: readonly Way[],
+  rounds: number,
+): Promise<ReadonlyMap<string, Cost>> {
+  const costs = new Map<Way, number[]>(ways.map((way) => [way, []]));
+  // The first round warms up and does not count.
+  for (let round = -1; round < rounds; round += 1) {
+    for (const [way, found] of costs) {
+      const before = process.cpuUsage();
+      for (let time = 0; time < way.times; time += 1) await way.run();
+      const { user, system } = process.cpuUsage(before);
+      if (round >= 0) found.push((user + system) / way.times);
+    }
+  }
+  return new Map(
+    [...costs].map(([{ name, of }, found]) => [name, { of, microseconds: median(found) }]),
+  );
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

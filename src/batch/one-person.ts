@@ -1,0 +1,103 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { letterPaths } from '../cli/letters-found.ts';
+import { inLanguageOf, type Setting } from '../cli/setting.ts';
+import { letterFindings } from '../documents/letter-findings.ts';
+import { determine } from '../eligibility/determine.ts';
+import type { CourtForms } from '../forms/court-forms-papers.ts';
+import { readRecord } from '../law/read-record.ts';
+import { folderName } from '../packet/folder-name.ts';
+import { personMark } from '../packet/person-mark.ts';
+import { type RecordPackets, type RecordToPrint, recordPackets } from '../packet/record-packets.ts';
+import { MissingLetterError } from '../pdf/missing-letter.ts';
+import { courtFindings } from '../petition/court-findings.ts';
+import { printedNumber } from '../record/case-number.ts';
+import type { Finding } from '../record/finding.ts';
+import type { PersonRecord } from '../record/record.ts';
+import { batchFinding } from './batch-finding.ts';
+import { type PersonAnswer, personAnswer } from './person-answer.ts';
+import type { EntrySource } from './reading/entry.ts';
+import { paperEntry } from './reading/paper-entry.ts';
+
+export interface HowToAnswer {
+  /** The day that is answered for, and the day on which it is. */
+  readonly asOf: PlainDate;
+  readonly today: PlainDate;
+  /** False where the answers alone are wanted. */
+  readonly papers: boolean;
+  readonly setting: Setting;
+  readonly courtForms?: CourtForms;
+}
+
+/** What a batch makes of one person; nothing is written to a disk here. */
+export type OnePerson =
+  | {
+      readonly kind: 'answered';
+      /** The folder's name: no two people have the same. */
+      readonly folder: string;
+      readonly answer: PersonAnswer;
+      readonly made?: RecordPackets;
+      /** Warnings and notes, for the summary. */
+      readonly findings: readonly Finding[];
+    }
+  | { readonly kind: 'failed'; readonly findings: readonly Finding[] };
+
+/** Reads, decides and prints one person. Whatever goes wrong with the record is told, never thrown. */
+export async function onePerson(source: EntrySource, how: HowToAnswer): Promise<OnePerson> {
+  const read = source.kind === 'paper' ? await paperEntry(source.bytes, how.today) : source;
+  if (read.kind === 'fault') return { kind: 'failed', findings: read.findings };
+  if (read.kind === 'paper') return failed(batchFinding('not-a-paper'));
+  const { record, findings } = readRecord(read.text, how.asOf, how.today);
+  if (record === undefined) return { kind: 'failed', findings };
+  const setting = inLanguageOf(how.setting, record);
+  const result = determine(record, how.asOf, setting.county.name);
+  if (result.kind !== 'determined') return failed(batchFinding('program-fault'));
+  const { determination } = result;
+  const told = [
+    ...findings,
+    ...courtFindings(record, setting.county, how.asOf),
+    ...letterFindings(setting.words, record),
+  ];
+  const answered = {
+    kind: 'answered',
+    folder: personFolder(record),
+    answer: personAnswer(determination),
+    findings: told,
+  } as const;
+  if (!how.papers) return answered;
+  return withPapers(answered, { record, determination, ...partsOf(setting, how) });
+}
+
+async function withPapers(
+  answered: Extract<OnePerson, { kind: 'answered' }>,
+  toPrint: RecordToPrint,
+): Promise<OnePerson> {
+  try {
+    return { ...answered, made: await recordPackets(toPrint) };
+  } catch (fault) {
+    return failed(faultFinding(fault, toPrint));
+  }
+}
+
+function partsOf({ county, words, filed }: Setting, { courtForms }: HowToAnswer) {
+  return { county, words, filed, ...(courtForms === undefined ? {} : { courtForms }) };
+}
+
+function faultFinding(fault: unknown, { record }: RecordToPrint): Finding {
+  if (fault instanceof MissingLetterError) {
+    return batchFinding('letter-missing', { path: letterPaths(fault, record).join(', ') });
+  }
+  const tooLong = fault instanceof Error && fault.name === 'DoesNotFitError';
+  return batchFinding(tooLong ? 'does-not-fit' : 'program-fault');
+}
+
+function failed(...findings: readonly Finding[]): OnePerson {
+  return { kind: 'failed', findings };
+}
+
+/**
+ * The number of the first case, and the mark that tells two people of one case apart. No name stands
+ * in it, and it stays the same where the record is corrected or others are put before it.
+ */
+function personFolder({ cases, petitioner }: PersonRecord): string {
+  return `${folderName(printedNumber(cases[0]))}-${personMark(petitioner.name)}`;
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import * as z from 'zod';
+import { PackFile } from './pack-file.ts';
+import { type PackedJob, packNames } from './packed-jobs.ts';
+
+/** Where everyone's print jobs stand within the folder of a batch. */
+export function packedFolder(out: string): string {
+  return join(out, 'packed');
+}
+
+/** What a person's papers added to the files, as the journal keeps it. */
+export const packedNote = z.object({
+  /** How far each of the files had come after it, and what is written down beside it. */
+  lengths: z.array(z.tuple([z.number(), z.number()])).readonly(),
+  /** How many pages each case has in each of the files; the sheets over all cases come first. */
+  pages: z
+    .array(z.object({ caseNumber: z.string(), of: z.array(z.number()).readonly() }))
+    .readonly(),
+});
+
+export type PackedNote = z.infer<typeof packedNote>;
+
+/** One print-ready file for each step, with everyone's papers in the order of the records. */
+export class Pack {
+  private readonly folder: string;
+  private readonly files: readonly PackFile[];
+  private isOpen = false;
+
+  constructor(out: string) {
+    this.folder = packedFolder(out);
+    this.files = packNames.map((name) => new PackFile(this.folder, name));
+  }
+
+  /** Takes the files up as they were after some person; from the start where none is named. */
+  async openAfter(note: PackedNote | undefined): Promise<void> {
+    if (this.isOpen) return;
+    this.isOpen = true;
+    for (const [index, file] of this.files.entries()) {
+      const [length, log] = note?.lengths[index] ?? [];
+      const at = length === undefined || log === undefined ? undefined : { file: length, log };
+      await file.openAt(at);
+    }
+  }
+
+  async add(jobs: readonly PackedJob[]): Promise<PackedNote> {
+    const pages = new Map<string, number[]>();
+    for (const { file, caseNumber = '', bytes } of jobs) {
+      const at = packNames.indexOf(file);
+      const count = (await this.files[at]?.add(bytes)) ?? 0;
+      const own = pages.get(caseNumber) ?? packNames.map(() => 0);
+      own[at] = (own[at] ?? 0) + count;
+      pages.set(caseNumber, own);
+    }
+    return {
+      lengths: this.files.map(({ lengths }) => [lengths.file, lengths.log]),
+      pages: [...pages].map(([caseNumber, of]) => ({ caseNumber, of })),
+    };
+  }
+
+  /** Ends the files, unless nothing was added to those that were ended before. */
+  async finish(): Promise<void> {
+    if (!this.isOpen) return;
+    for (const [index, file] of this.files.entries()) {
+      await file.finish(packNames[index] ?? '');
+    }
+    this.isOpen = false;
+  }
+
+  async close(): Promise<void> {
+    for (const file of this.files) await file.close();
+  }
+
+  /** False where a run was stopped before the files were ended. */
+  async isFinished(): Promise<boolean> {
+    const ended = await Promise.all(this.files.map((file) => file.isEnded()));
+    return ended.every(Boolean);
+  }
+}

@@ -1,0 +1,40 @@
+import type { DoneSoFar } from '../running/journal.ts';
+import type { Places } from '../running/run-batch.ts';
+import { csvHead, csvRow } from '../summary/csv-text.ts';
+import { writeOwnerText } from '../summary/owner-text.ts';
+import { packNames } from './packed-jobs.ts';
+
+/** The index of the packed files: on which pages of each of them a person's case stands. */
+export async function writeIndex(
+  folder: string,
+  journal: Pick<DoneSoFar, 'inOrder'>,
+  places: Places,
+): Promise<void> {
+  await writeOwnerText(folder, 'index.csv', indexRows(journal, places));
+}
+
+async function* indexRows(
+  journal: Pick<DoneSoFar, 'inOrder'>,
+  places: Places,
+): AsyncGenerator<string> {
+  yield csvHead;
+  yield csvRow(['record', 'file', 'line', 'reference', 'case', ...packNames]);
+  const next = packNames.map(() => 1);
+  for await (const line of journal.inOrder()) {
+    if ('failed' in line) continue;
+    const { file = '', line: at = '', reference = '' } = places[line.n] ?? {};
+    for (const { caseNumber, of } of line.packed?.pages ?? []) {
+      const pages = of.map((count, index) => {
+        const first = next[index] ?? 1;
+        next[index] = first + count;
+        return pagesWords(first, count);
+      });
+      yield csvRow([line.n, file, at, reference, caseNumber, ...pages]);
+    }
+  }
+}
+
+function pagesWords(first: number, count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? String(first) : `${first} to ${first + count - 1}`;
+}

@@ -1,0 +1,23 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { contactIn } from '../../intake/draft/contact.ts';
+import { draftYaml } from '../../intake/draft/draft-yaml.ts';
+import { isDraftable, recordDraft } from '../../intake/draft/record-draft.ts';
+import { joinPapers } from '../../intake/join-papers.ts';
+import type { Reading } from '../../intake/reading.ts';
+import { languages } from '../../words/languages.ts';
+import { batchFinding } from '../batch-finding.ts';
+import type { EntrySource } from './entry.ts';
+
+/** The draft record of a paper as `dismissal read` makes it; told where there is nothing to draft. */
+export function draftSource(reading: Reading, text: string, today: PlainDate): EntrySource {
+  const joined = joinPapers([reading]);
+  if (!joined.cases.some((one) => isDraftable(one.case))) {
+    return { kind: 'fault', findings: [batchFinding('nothing-to-draft')] };
+  }
+  const contact = reading.source === 'county-file' ? {} : contactIn(text);
+  const draft = recordDraft(joined, { contact, today });
+  return {
+    kind: 'record',
+    text: draftYaml(draft, { placed: languages.en.reading.placedWords, head: [] }),
+  };
+}

@@ -1,0 +1,128 @@
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { UsageFault } from '../../cli/usage-fault.ts';
+import { batchFinding } from '../batch-finding.ts';
+import type { ColumnMapping } from '../table/column-mapping.ts';
+import { csvRows } from '../table/csv-rows.ts';
+import { tableEntries } from '../table/table-entries.ts';
+import { xlsxRows } from '../table/xlsx-rows.ts';
+import { arrayElements } from './array-elements.ts';
+import { countyEntries } from './county-entries.ts';
+import type { Entry, Found } from './entry.ts';
+import { type FileKind, fileKind } from './file-kind.ts';
+import { filesUnder } from './files-under.ts';
+import { firstBytes } from './first-bytes.ts';
+import { linesOf } from './lines.ts';
+import { encodingOf, textChunks } from './text-chunks.ts';
+
+/** One byte above what a record may have tells that it is larger; a RAP sheet never is. */
+const largest = { record: 256 * 1024 + 1, paper: 64 * 1024 * 1024 } as const;
+
+export interface ToRead {
+  /** A file or a folder, as the user named it. */
+  readonly input: string;
+  /** Where the papers go: what stands there is never read as a record. */
+  readonly out?: string;
+  readonly today: PlainDate;
+  /** How the columns of tables stand for a record. */
+  readonly mapping?: ColumnMapping;
+}
+
+/**
+ * Everyone that a file or a folder holds, one after the other, in the order of the files' names; no
+ * more than one of them is held in memory. The same input gives the same order.
+ */
+export async function* entriesOf(toRead: ToRead): AsyncGenerator<Entry> {
+  let number = 0;
+  for await (const found of foundIn(toRead)) {
+    number += 1;
+    yield { ...found, number };
+  }
+}
+
+async function* foundIn(toRead: ToRead): AsyncGenerator<Found> {
+  const { input } = toRead;
+  const found = await stat(input).catch(() => undefined);
+  if (found === undefined) {
+    throw UsageFault.of('no-such-input', { name: input });
+  }
+  if (!found.isDirectory()) return yield* ofFile(input, basename(input), toRead);
+  for (const name of await filesUnder(input, toRead.out)) {
+    yield* ofFile(join(input, name), name, toRead);
+  }
+}
+
+async function* ofFile(path: string, file: string, toRead: ToRead): AsyncGenerator<Found> {
+  const kind = await fileKind(path).catch(() => undefined);
+  if (kind === undefined) return yield faulty(file, 'cannot-be-opened');
+  yield* ofKind(kind, path, file, toRead);
+}
+
+async function* ofKind(
+  kind: FileKind,
+  path: string,
+  file: string,
+  { today, mapping }: ToRead,
+): AsyncGenerator<Found> {
+  switch (kind) {
+    case 'record':
+      return yield {
+        place: { file },
+        source: { kind: 'record', text: await firstBytes(path, largest.record) },
+      };
+    case 'records-by-line':
+      return yield* byLine(path, file);
+    case 'array':
+      return yield* fromArray(path, file);
+    case 'paper':
+      return yield {
+        place: { file },
+        source: { kind: 'paper', bytes: await firstBytes(path, largest.paper) },
+      };
+    case 'csv':
+      if (mapping === undefined) throw columnsNotSaid(file);
+      return yield* tableEntries(csvRows(path, mapping.encoding), file, mapping, today);
+    case 'xlsx':
+      if (mapping === undefined) throw columnsNotSaid(file);
+      return yield* xlsxEntries(path, file, mapping, today);
+    case 'county':
+      return yield* countyEntries(path, file, today);
+    case 'old-excel':
+      return yield faulty(file, 'old-excel');
+    default:
+      return yield faulty(file, 'not-read-here');
+  }
+}
+
+/** @throws UsageFault where the workbook cannot be opened, or has no such sheet. */
+async function* xlsxEntries(
+  path: string,
+  file: string,
+  mapping: ColumnMapping,
+  today: PlainDate,
+): AsyncGenerator<Found> {
+  const rows = await xlsxRows(path, mapping.sheet).catch(() => undefined);
+  if (rows === undefined) return yield faulty(file, 'not-a-workbook');
+  yield* tableEntries(rows, file, mapping, today);
+}
+
+function columnsNotSaid(file: string): UsageFault {
+  return UsageFault.of('columns-not-said', { file });
+}
+
+async function* byLine(path: string, file: string): AsyncGenerator<Found> {
+  for await (const { line, text } of linesOf(textChunks(path, await encodingOf(path)))) {
+    if (text.trim() !== '') yield { place: { file, line }, source: { kind: 'record', text } };
+  }
+}
+
+async function* fromArray(path: string, file: string): AsyncGenerator<Found> {
+  for await (const { line, text } of arrayElements(textChunks(path, await encodingOf(path)))) {
+    yield { place: { file, line }, source: { kind: 'record', text } };
+  }
+}
+
+function faulty(file: string, code: Parameters<typeof batchFinding>[0]): Found {
+  return { place: { file }, source: { kind: 'fault', findings: [batchFinding(code)] } };
+}

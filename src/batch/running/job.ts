@@ -1,0 +1,72 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import { courtFormsAsked } from '../../cli/court-forms-asked.ts';
+import { type Setting, settingFor } from '../../cli/setting.ts';
+import type { CourtForms } from '../../forms/court-forms-papers.ts';
+import type { Finding } from '../../record/finding.ts';
+import type { Language } from '../../words/languages.ts';
+import { onePerson } from '../one-person.ts';
+import { type PackedJob, packedJobs } from '../packed/packed-jobs.ts';
+import type { PersonAnswer } from '../person-answer.ts';
+import type { Entry } from '../reading/entry.ts';
+import { freshFolder, writeFresh } from './person-folder.ts';
+
+/** What everyone of a batch is answered with; plain, so that it can be handed to a worker. */
+export interface JobOrders {
+  readonly asOf: PlainDate;
+  readonly today: PlainDate;
+  /** Where the papers go; none where the answers alone are wanted. */
+  readonly out?: string;
+  /** The print jobs alone are wanted, to be put together with everyone's. */
+  readonly packed?: true;
+  readonly petition?: 'own' | 'cr-180';
+  readonly formsDir?: string;
+  /** The language of everyone's papers; without it each has their own. */
+  readonly language?: Language;
+}
+
+/** What was made of one person: the papers, where there are any, wait under a name of their own. */
+export type JobDone =
+  | {
+      readonly kind: 'answered';
+      readonly folder: string;
+      readonly answer: PersonAnswer;
+      readonly warnings: readonly string[];
+      readonly jobs?: readonly PackedJob[];
+    }
+  | { readonly kind: 'failed'; readonly findings: readonly Finding[] };
+
+export type Job = (entry: Pick<Entry, 'number' | 'source'>) => Promise<JobDone>;
+
+/** The work on one person, with the courts' forms read once for all of them. */
+export async function jobOf(orders: JobOrders): Promise<Job> {
+  const setting = settingFor(orders.language);
+  const courtForms =
+    orders.out === undefined
+      ? undefined
+      : await courtFormsAsked(orders, { ...setting, say: () => {} });
+  return (entry) => done(entry, orders, setting, courtForms);
+}
+
+async function done(
+  { number, source }: Pick<Entry, 'number' | 'source'>,
+  { asOf, today, out, packed }: JobOrders,
+  setting: Setting,
+  courtForms: CourtForms | undefined,
+): Promise<JobDone> {
+  const forms = courtForms === undefined ? {} : { courtForms };
+  const person = await onePerson(source, {
+    asOf,
+    today,
+    papers: out !== undefined,
+    setting,
+    ...forms,
+  });
+  if (person.kind === 'failed') return person;
+  const { folder, answer, made, findings } = person;
+  const warnings = findings.map(({ code }) => code);
+  const answered = { kind: 'answered', folder, answer, warnings } as const;
+  if (out === undefined || made === undefined) return answered;
+  if (packed === true) return { ...answered, jobs: packedJobs(made) };
+  await writeFresh(freshFolder(out, number), made);
+  return answered;
+}

@@ -1,0 +1,301 @@
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import * as z from 'zod';
+import { outcomes } from '../../law/outcome.ts';
+import { packedNote } from '../packed/pack.ts';
+
+/**
+ * What a batch has done so far, a line for each person, in the order of the records. Of who they are
+ * nothing stands in it: case numbers, codes, days, and hashes of whole records.
+ */
+
+const head = z.strictObject({
+  journal: z.literal(1),
+  program: z.string(),
+  asOf: z.string(),
+  /** The day on which the run was begun: a record cannot tell of what comes after it. */
+  today: z.string(),
+  /** What else changes the papers: which petition, and the forms that were kept. */
+  papers: z.string(),
+  shard: z.exactOptional(z.string()),
+});
+
+export type JournalHead = z.infer<typeof head>;
+
+const finding = z.object({
+  severity: z.enum(['error', 'warning', 'note']),
+  code: z.string(),
+  path: z.string(),
+  place: z.exactOptional(z.object({ line: z.number(), column: z.number() })),
+  seen: z.exactOptional(z.string()),
+  allowed: z.exactOptional(z.string()),
+  with: z.exactOptional(z.record(z.string(), z.string())),
+});
+
+const caseAnswer = z.object({
+  caseNumber: z.string(),
+  outcome: z.enum(outcomes),
+  opensOn: z.exactOptional(z.string()),
+  atTheEarliest: z.exactOptional(z.literal(true)),
+  lacks: z.array(z.object({ code: z.string(), path: z.string() })).readonly(),
+  counts: z
+    .array(
+      z.object({
+        count: z.number(),
+        outcome: z.enum(outcomes),
+        ground: z.exactOptional(z.string()),
+        reasons: z.array(z.string()).readonly(),
+        questions: z.array(z.string()).readonly(),
+      }),
+    )
+    .readonly(),
+});
+
+const answered = z.object({
+  n: z.number(),
+  input: z.string(),
+  folder: z.string(),
+  answer: z.object({ cases: z.array(caseAnswer).readonly() }),
+  warnings: z.array(z.string()).readonly(),
+  packed: z.exactOptional(packedNote),
+});
+
+const failed = z.object({ n: z.number(), input: z.string(), failed: z.array(finding).readonly() });
+
+const line = z.union([answered, failed]);
+
+export type JournalLine = z.infer<typeof line>;
+export type AnsweredLine = z.infer<typeof answered>;
+
+/** Where a line stands in the journal. */
+interface Span {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** A person whom an earlier run was done with. */
+export interface Known extends Span {
+  readonly number: number;
+  readonly input: string;
+  /** The name of their folder; none where the record gave no papers. */
+  readonly folder?: string;
+}
+
+/** What was done so far, and what was made of everyone. */
+export interface DoneSoFar {
+  /** The person whom an earlier run was done with, by the hash of what was read. */
+  readonly knownBy: (input: string) => Known | undefined;
+  /** Takes over what an earlier run wrote of a person. */
+  readonly keep: (number: number, known: Known) => void;
+  readonly note: (written: JournalLine) => Promise<void>;
+  readonly line: (number: number) => Promise<JournalLine | undefined>;
+  /** Everyone, in the order of the records. */
+  readonly inOrder: () => AsyncGenerator<JournalLine>;
+}
+
+/** The same for a run that writes nothing. */
+export function noJournal(): DoneSoFar {
+  const lines: JournalLine[] = [];
+  return {
+    knownBy: () => undefined,
+    keep: () => {},
+    note: async (written) => {
+      lines[written.n] = written;
+    },
+    line: async (number) => lines[number],
+    inOrder: async function* () {
+      for (const one of lines) if (one !== undefined) yield one;
+    },
+  };
+}
+
+export class Journal implements DoneSoFar {
+  private readonly path: string;
+  private readonly file: FileHandle;
+  private end: number;
+  private headLength: number;
+  /** The people that are done, by the hash of what was read of them. */
+  private readonly known: Map<string, Known>;
+  /** Everyone that an earlier run was done with, in the order of its lines. */
+  private readonly before: readonly Known[];
+  /** The lines of this run, by the number of the record. */
+  private readonly lines: Span[] = [];
+
+  private constructor(path: string, file: FileHandle, found: WhatIsThere) {
+    this.path = path;
+    this.file = file;
+    this.end = found.end;
+    this.headLength = found.headLength;
+    this.before = found.before;
+    this.known = new Map(
+      found.before.flatMap((one) => (one.folder === undefined ? [] : [[one.input, one]])),
+    );
+  }
+
+  /** Opens the journal of a run, or begins one; what a crash left half written is dropped. */
+  static async open(path: string, begun: JournalHead): Promise<Journal> {
+    const found = await whatIsThere(path);
+    const { end } = found;
+    const file = await open(path, end === 0 ? 'w+' : 'r+', 0o600);
+    await file.truncate(end);
+    const journal = new Journal(path, file, found);
+    if (end === 0) journal.headLength = (await journal.append(begun)).length;
+    return journal;
+  }
+
+  /** The person whom an earlier run was done with, by the hash of what was read. */
+  knownBy(input: string): Known | undefined {
+    return this.known.get(input);
+  }
+
+  /** Takes over what an earlier run wrote of a person. */
+  keep(number: number, { at, length }: Known): void {
+    this.lines[number] = { at, length };
+  }
+
+  async note(written: JournalLine): Promise<void> {
+    this.lines[written.n] = await this.append(written);
+  }
+
+  private async append(value: JournalHead | JournalLine): Promise<Span> {
+    const bytes = new TextEncoder().encode(`${JSON.stringify(value)}\n`);
+    const at = this.end;
+    await writeWhole(this.file, bytes, at);
+    this.end += bytes.length;
+    return { at, length: bytes.length };
+  }
+
+  /** What this run knows of everyone, in the order of the records, one after the other. */
+  async *inOrder(): AsyncGenerator<JournalLine> {
+    for (const [number, span] of this.lines.entries()) {
+      const found = span === undefined ? undefined : await this.lineAt(span);
+      if (found !== undefined) yield { ...found, n: number };
+    }
+  }
+
+  private async lineAt({ at, length }: Span): Promise<JournalLine | undefined> {
+    const bytes = new Uint8Array(length);
+    await this.file.read(bytes, 0, length, at);
+    return lineOf(new TextDecoder().decode(bytes));
+  }
+
+  async line(number: number): Promise<JournalLine | undefined> {
+    const span = this.lines[number];
+    const found = span === undefined ? undefined : await this.lineAt(span);
+    return found === undefined ? undefined : { ...found, n: number };
+  }
+
+  /** The line that an earlier run wrote of a person. */
+  async lineOf(known: Known): Promise<JournalLine | undefined> {
+    return this.lineAt(known);
+  }
+
+  /** The person of an earlier run at this place in its order. */
+  earlier(index: number): Known | undefined {
+    return this.before[index];
+  }
+
+  /** Takes back all that an earlier run wrote after a person; after nobody, all of it. */
+  async cutAfter(known: Known | undefined): Promise<void> {
+    this.end = known === undefined ? this.headLength : known.at + known.length;
+    await this.file.truncate(this.end);
+  }
+
+  /**
+   * Writes the journal anew in the order of the records, so that a run that was stopped and went on
+   * leaves the same journal as one that was not.
+   */
+  async putInOrder(begun: JournalHead): Promise<void> {
+    const fresh = `${this.path}.new`;
+    await rm(fresh, { force: true });
+    const file = await open(fresh, 'wx', 0o600);
+    try {
+      await file.write(`${JSON.stringify(begun)}\n`);
+      for await (const one of this.inOrder()) await file.write(`${JSON.stringify(one)}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await this.file.close();
+    await rename(fresh, this.path);
+  }
+
+  async close(): Promise<void> {
+    await this.file.close().catch(() => {});
+  }
+}
+
+/** The head of a journal that is there; undefined where there is none, or only a torn one. */
+export async function headOf(path: string): Promise<JournalHead | undefined> {
+  for await (const { text } of wholeLines(path)) return parsed(head, text);
+  return undefined;
+}
+
+interface WhatIsThere {
+  readonly end: number;
+  readonly headLength: number;
+  readonly before: readonly Known[];
+}
+
+async function whatIsThere(path: string): Promise<WhatIsThere> {
+  const before: Known[] = [];
+  let end = 0;
+  let headLength = 0;
+  for await (const { text, at, length } of wholeLines(path)) {
+    if (at === 0) {
+      if (parsed(head, text) === undefined) break;
+      headLength = length;
+    } else {
+      const found = lineOf(text);
+      if (found === undefined) break;
+      const { n, input } = found;
+      const folder = 'folder' in found ? { folder: found.folder } : {};
+      before.push({ at, length, number: n, input, ...folder });
+    }
+    end = at + length;
+  }
+  return { end, headLength, before };
+}
+
+/** Lines that were written to their end. */
+async function* wholeLines(path: string): AsyncGenerator<Span & { readonly text: string }> {
+  let at = 0;
+  let bytes = Buffer.alloc(0);
+  const stream = createReadStream(path);
+  try {
+    for await (const chunk of stream) {
+      const more: Buffer = chunk;
+      bytes = Buffer.concat([bytes, more]);
+      let from = 0;
+      for (let to = bytes.indexOf(10); to !== -1; to = bytes.indexOf(10, from)) {
+        const length = to + 1 - from;
+        yield { at, length, text: bytes.toString('utf8', from, to) };
+        at += length;
+        from = to + 1;
+      }
+      bytes = bytes.subarray(from);
+    }
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')) throw fault;
+  }
+}
+
+function lineOf(text: string): JournalLine | undefined {
+  return parsed(line, text);
+}
+
+function parsed<T>(schema: z.ZodType<T>, text: string): T | undefined {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeWhole(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
+  let done = 0;
+  while (done < bytes.length) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
+    done += bytesWritten;
+  }
+}

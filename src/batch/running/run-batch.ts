@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../../record/finding.ts';
+import { batchFinding } from '../batch-finding.ts';
+import type { Entry, EntryPlace, EntrySource } from '../reading/entry.ts';
+import type { JobDone } from './job.ts';
+import type { DoneSoFar, Known } from './journal.ts';
+import type { Placing } from './placing.ts';
+import type { Pool } from './pool.ts';
+
+export interface Run {
+  readonly placing: Placing;
+  readonly journal: DoneSoFar;
+  readonly pool: Pool;
+  /** How many people may be in work, or wait for one before them, at a time. */
+  readonly ahead: number;
+  /** Fails where another run took the folder over. */
+  readonly check: () => Promise<void>;
+  readonly onDone: (failed: boolean) => void;
+}
+
+/** Where each person stands in what was given, by the number of the record. */
+export type Places = readonly (EntryPlace | undefined)[];
+
+/** The folders of this run, each with the number of the record that it is of. */
+type Folders = Map<string, number>;
+
+/** A person whose turn is yet to come: in work, or done by an earlier run. */
+interface InTurn {
+  readonly number: number;
+  readonly input: string;
+  readonly found: Promise<JobDone> | Known;
+}
+
+/**
+ * Works through everyone. Many are in work at a time, but each is taken over in the order of the
+ * records: the order in which the work is done changes nothing that is written.
+ */
+export async function runBatch(entries: AsyncIterable<Entry>, run: Run): Promise<Places> {
+  const places: (EntryPlace | undefined)[] = [];
+  const folders: Folders = new Map();
+  const inTurn: InTurn[] = [];
+  const finishFirst = async (): Promise<void> => {
+    const first = inTurn.shift();
+    if (first !== undefined) run.onDone(!(await finish(first, folders, run)));
+  };
+  for await (const entry of entries) {
+    places[entry.number] = entry.place;
+    inTurn.push(await begun(entry, run));
+    if (inTurn.length >= run.ahead) await finishFirst();
+  }
+  while (inTurn.length > 0) await finishFirst();
+  return places;
+}
+
+async function begun({ number, source }: Entry, run: Run): Promise<InTurn> {
+  const input = hashOf(source);
+  const known = await run.placing.known(number, input);
+  if (known !== undefined) return { number, input, found: known };
+  const found = run.pool.run({ number, source });
+  // It is looked at when its turn comes; until then a refusal of the disk waits.
+  found.catch(() => {});
+  return { number, input, found };
+}
+
+/** Whether the person's papers are there; else the journal says why not. */
+async function finish({ number, input, found }: InTurn, folders: Folders, run: Run) {
+  const done = 'then' in found ? await found : found;
+  await run.check();
+  const isKnown = !('kind' in done);
+  await run.placing.turn(isKnown && !isTaken(done.folder, folders) ? done : undefined);
+  if (!isKnown && done.kind === 'failed') return failed(number, input, done.findings, run);
+  const { folder } = done;
+  const other = folder === undefined ? undefined : folders.get(folder);
+  if (other !== undefined) {
+    const twice = batchFinding('same-person', { other: String(other) });
+    return failed(number, input, [twice], run);
+  }
+  if (folder !== undefined) folders.set(folder, number);
+  if (isKnown) {
+    run.journal.keep(number, done);
+    return folder !== undefined;
+  }
+  return placed(number, input, done, run);
+}
+
+function isTaken(folder: string | undefined, folders: Folders): boolean {
+  return folder !== undefined && folders.has(folder);
+}
+
+async function placed(
+  number: number,
+  input: string,
+  done: Extract<JobDone, { kind: 'answered' }>,
+  run: Run,
+): Promise<boolean> {
+  const at = await run.placing.place(number, done);
+  if ('finding' in at) return failed(number, input, [at.finding], run);
+  const { folder, answer, warnings } = done;
+  await run.journal.note({ n: number, input, folder, answer, warnings, ...at });
+  return true;
+}
+
+async function failed(
+  number: number,
+  input: string,
+  findings: readonly Finding[],
+  { journal, placing }: Run,
+): Promise<false> {
+  await placing.discard(number);
+  await journal.note({ n: number, input, failed: findings });
+  return false;
+}
+
+/** What was read of a person, as a name that says nothing of it. */
+function hashOf(source: EntrySource): string {
+  const hash = createHash('sha256');
+  if (source.kind === 'record') hash.update(source.text);
+  else if (source.kind === 'paper') hash.update(source.bytes);
+  else hash.update(JSON.stringify(source.findings));
+  return hash.digest('hex').slice(0, 32);
+}

@@ -1,0 +1,56 @@
+import { isEligible } from '../../law/outcome.ts';
+import type { CaseAnswer, LackedFact, PersonAnswer } from '../person-answer.ts';
+
+/** What can be done for a person, in the order in which a clinic calls. */
+export const queueGroups = [
+  'file-today',
+  'one-fact',
+  'several-facts',
+  'file-on-day',
+  'lawyer',
+  'other-ways',
+] as const;
+
+export type QueueGroup = (typeof queueGroups)[number];
+
+/** Where a person stands in the queue: by the case for which most can be done now. */
+export interface QueuePlace {
+  readonly group: QueueGroup;
+  /** The first day on which something can be filed. */
+  readonly day?: string;
+  readonly atTheEarliest?: true;
+  /** What the petition of the best case lacks. */
+  readonly lacks: readonly LackedFact[];
+}
+
+export function queuePlace({ cases }: PersonAnswer): QueuePlace {
+  const places = cases.map(placeOfCase);
+  const [best = { group: 'other-ways', lacks: [] }] = [...places].sort(inQueueOrder);
+  return best;
+}
+
+export function inQueueOrder(a: QueuePlace, b: QueuePlace): number {
+  const byGroup = queueGroups.indexOf(a.group) - queueGroups.indexOf(b.group);
+  if (byGroup !== 0) return byGroup;
+  const [x, y] = [a.day ?? never, b.day ?? never];
+  return x < y ? -1 : x > y ? 1 : a.lacks.length - b.lacks.length;
+}
+
+/** Behind every day of the calendar: a bar whose end is not known. */
+const never = '9999';
+
+function placeOfCase({ outcome, opensOn, atTheEarliest, lacks }: CaseAnswer): QueuePlace {
+  if (isEligible(outcome)) return { group: 'file-today', lacks: [] };
+  if (outcome === 'needs-facts') {
+    return { group: lacks.length === 1 ? 'one-fact' : 'several-facts', lacks };
+  }
+  if (outcome === 'not-yet') {
+    return {
+      group: 'file-on-day',
+      ...(opensOn === undefined ? {} : { day: opensOn }),
+      ...(atTheEarliest === undefined ? {} : { atTheEarliest }),
+      lacks: [],
+    };
+  }
+  return { group: outcome === 'needs-lawyer' ? 'lawyer' : 'other-ways', lacks: [] };
+}

@@ -1,0 +1,34 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileKind } from '../reading/file-kind.ts';
+import { filesUnder } from '../reading/files-under.ts';
+import { csvRows } from './csv-rows.ts';
+import type { Row } from './row.ts';
+import { xlsxRows } from './xlsx-rows.ts';
+
+/** As many rows as show how a table is written. */
+const enough = 200;
+
+/** The first rows of the table that was named, or of the first one in a folder; undefined where none is. */
+export async function firstRows(input: string): Promise<readonly Row[] | undefined> {
+  const found = await stat(input).catch(() => undefined);
+  if (found === undefined) return undefined;
+  const paths = found.isDirectory()
+    ? (await filesUnder(input)).map((name) => join(input, name))
+    : [input];
+  for (const path of paths) {
+    const kind = await fileKind(path).catch(() => undefined);
+    if (kind === 'csv') return firstOf(csvRows(path));
+    if (kind === 'xlsx') return (await xlsxRows(path).catch(() => [])).slice(0, enough);
+  }
+  return undefined;
+}
+
+async function firstOf(rows: AsyncIterable<Row>): Promise<readonly Row[]> {
+  const found: Row[] = [];
+  for await (const row of rows) {
+    found.push(row);
+    if (found.length >= enough) break;
+  }
+  return found;
+}

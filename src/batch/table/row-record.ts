@@ -1,0 +1,132 @@
+import type { Finding } from '../../record/finding.ts';
+import { batchFinding } from '../batch-finding.ts';
+import { type CellReading, cellValue } from './cell-value.ts';
+import type { ColumnMapping, MappedColumn, Target } from './column-mapping.ts';
+import { countParts, numberedPart } from './count-parts.ts';
+import type { Row } from './row.ts';
+
+/** The rows of one person as a record's tree, or what keeps them from being one. */
+export type RowRecord =
+  | { readonly ok: true; readonly record: object; readonly reference?: string }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** A row's cell by the heading of its column. */
+export type CellOf = (row: Row, heading: string) => string;
+
+type Tree = { [key: string]: unknown };
+
+/**
+ * A person has a row for each case, or for each count of a case: rows with the same case number are one
+ * case. What is said of the person, or of a case, is taken from the first row that says it.
+ */
+export function rowRecord(
+  rows: readonly [Row, ...Row[]],
+  mapping: ColumnMapping,
+  cellOf: CellOf,
+  reading: CellReading,
+): RowRecord {
+  const record: Tree = {};
+  const cases = new Map<string, Tree>();
+  for (const row of rows) {
+    const cells = cellsOf(row, mapping, cellOf);
+    const number = cells.find(({ column }) => column.target === 'case.number')?.text ?? '';
+    const own = cases.get(number) ?? {};
+    cases.set(number, own);
+    for (const { column, text } of cells) {
+      if (/^(?:count\.|reference$)/u.test(column.target)) continue;
+      const [root = '', ...path] = column.target.split('.');
+      const value = cellValue(text, column, reading);
+      if (root === 'case') put(own, path, value);
+      else put(record, [root, ...path], value);
+    }
+    const counts = countsOf(cells, reading);
+    if ('findings' in counts) return { ok: false, findings: counts.findings };
+    addCounts(own, counts.counts);
+  }
+  const [first] = rows;
+  const reference = mapping.columns.find(({ target }) => target === 'reference');
+  return {
+    ok: true,
+    record: { ...record, cases: [...cases.values()] },
+    ...(reference === undefined ? {} : { reference: cellOf(first, reference.from) }),
+  };
+}
+
+interface Cell {
+  readonly column: Pick<MappedColumn, 'target' | 'words'>;
+  readonly heading: string;
+  readonly text: string;
+  readonly split: readonly string[];
+}
+
+/** The cells of a row that say something; what is the same for everyone stands behind them. */
+function cellsOf(row: Row, { columns, same, split }: ColumnMapping, cellOf: CellOf) {
+  const own = columns.map(
+    (column): Cell => ({ column, heading: column.from, text: cellOf(row, column.from), split }),
+  );
+  const everyones = same.map(
+    ([target, text]): Cell => ({ column: { target, words: {} }, heading: target, text, split: [] }),
+  );
+  return [...own, ...everyones].filter(({ text }) => text !== '');
+}
+
+type Counts = { readonly counts: readonly Tree[] } | { readonly findings: readonly Finding[] };
+
+/** Each part of a cell belongs to the count of the same place; one part alone to all of them. */
+function countsOf(cells: readonly Cell[], reading: CellReading): Counts {
+  const own = cells
+    .filter(({ column }) => column.target.startsWith('count.'))
+    .map((cell) => ({ ...cell, parts: countParts(cell.text, cell.split) }));
+  const charges = own.find(({ column }) => column.target === 'count.statute');
+  const many = charges?.parts.length ?? Math.max(0, ...own.map(({ parts }) => parts.length));
+  const uneven = own.find(({ parts }) => parts.length !== 1 && parts.length !== many);
+  if (uneven !== undefined) {
+    const told = {
+      column: uneven.heading,
+      parts: String(uneven.parts.length),
+      counts: String(many),
+    };
+    return { findings: [batchFinding('parts-differ', told)] };
+  }
+  const counts = Array.from({ length: many }, (_, index): Tree => {
+    const count: Tree = {};
+    for (const { column, parts } of own) {
+      const part = parts[index] ?? parts[0] ?? '';
+      const { number, text } =
+        column.target === 'count.statute' ? numberedPart(part) : { number: undefined, text: part };
+      if (number !== undefined) count['number'] = number;
+      if (text !== '') put(count, pathOf(column.target), cellValue(text, column, reading));
+    }
+    return count;
+  });
+  return { counts };
+}
+
+const pathOf = (target: Target): readonly string[] => target.split('.').slice(1);
+
+/** Counts without a number of their own are numbered on from those that are there. */
+function addCounts(own: Tree, more: readonly Tree[]): void {
+  const before = Array.isArray(own['counts']) ? own['counts'] : [];
+  own['counts'] = [
+    ...before,
+    ...more.map((count, index) => ({ number: before.length + index + 1, ...count })),
+  ];
+}
+
+/** Puts a value where nothing stands yet; a group that is there takes what it lacks. */
+function put(tree: Tree, [key, ...rest]: readonly string[], value: unknown): void {
+  if (key === undefined) return;
+  const there = tree[key];
+  if (rest.length === 0) {
+    if (there === undefined) tree[key] = value;
+    else if (isTree(there) && isTree(value)) tree[key] = { ...value, ...there };
+    return;
+  }
+  const group = isTree(there) ? there : {};
+  if (there === undefined) tree[key] = group;
+  put(group, rest, value);
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { QueueGroup } from '../batch/summary/queue.ts';
+import type { QueuedPerson } from '../batch/summary/queued-person.ts';
+import {
+  type Summary,
+  type SummedUp,
+  shortOf,
+  summaryFiles,
+} from '../batch/summary/write-summary.ts';
+import { parsePlainDate } from '../calendar/plain-date.ts';
+import { jsonText } from '../packet/json-text.ts';
+import type { Words } from '../words/words.ts';
+import type { HowToTell } from './batch-summary.ts';
+import type { Run } from './setting.ts';
+import { wrapped } from './wrapped.ts';
+
+type Look = Pick<Run, 'style' | 'width' | 'words'>;
+
+/** What `dismissal batch` says when it is done: how many people for what, and where everything is. */
+export function batchLines(
+  { people, failed, tally }: Summary,
+  { out, dryRun = false, packed = false }: HowToTell,
+  { style, width, words }: Look,
+): readonly string[] {
+  const { batchWords, filled, queueWords } = words;
+  const queue = tally.filter(({ by }) => by === 'queue');
+  return [
+    style.bold(filled(batchWords.people, { people: String(people), failed: String(failed) })),
+    ...queue.map(
+      ({ which, people: those }) =>
+        `  ${String(those).padStart(6)}  ${groupWords(queueWords, which)}`,
+    ),
+    ...(out === undefined
+      ? []
+      : wrapped(whereWords(words, out, dryRun ? undefined : packed ? 'packed' : 'people'), width)),
+    ...(failed === 0 || out === undefined
+      ? []
+      : wrapped(filled(batchWords.failed, { file: join(out, summaryFiles.failed) }), width)),
+  ];
+}
+
+function whereWords(
+  { batchWords, filled }: Words,
+  out: string,
+  folder: string | undefined,
+): string {
+  const papers =
+    folder === undefined ? '' : `${filled(batchWords.papers, { folder: join(out, folder) })} `;
+  const file = join(out, summaryFiles.summary);
+  return papers + filled(batchWords.summary, { file, queue: join(out, summaryFiles.queue) });
+}
+
+function groupWords(words: Readonly<Record<string, string>>, which: string): string {
+  return words[which] ?? which;
+}
+
+/** The queue for whoever calls: each group under its head, each person on a line. */
+export async function* queueLines(
+  { queue }: Pick<SummedUp, 'queue'>,
+  look: Look,
+): AsyncGenerator<readonly string[]> {
+  let group: QueueGroup | undefined;
+  for await (const one of queue()) {
+    const head = one.group === group ? [] : [look.style.bold(look.words.queueWords[one.group])];
+    group = one.group;
+    yield [...head, ...wrapped(personWords(look.words, one), look.width, '  ', '    ')];
+  }
+  if (group !== undefined) yield [''];
+}
+
+function personWords(words: Words, one: QueuedPerson): string {
+  const { batchWords, filled } = words;
+  const where = [
+    filled(batchWords.record, { number: String(one.record) }),
+    one.reference ?? '',
+    one.line === undefined
+      ? one.file
+      : `${one.file}, ${filled(batchWords.line, { line: String(one.line) })}`,
+  ];
+  const cases = one.cases.map(
+    ({ caseNumber, outcome }) => `${caseNumber} (${shortOf(words, outcome)})`,
+  );
+  return [...where, dayWords(words, one), lacksWords(words, one), cases.join(', ')]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** One fact is asked for as the question goes; several are named. */
+function lacksWords({ questionWords }: Words, { lacks }: QueuedPerson): string {
+  const [only, ...more] = lacks;
+  if (only === undefined) return '';
+  if (more.length === 0) return `${questionWords(only.code)} (${only.path})`;
+  return lacks.map(({ path }) => path).join(', ');
+}
+
+function dayWords(
+  { batchWords, dateInWords, filled }: Words,
+  { group, day, atTheEarliest }: QueuedPerson,
+): string {
+  if (group !== 'file-on-day') return '';
+  if (day === undefined) return batchWords.noDay;
+  const found = parsePlainDate(day);
+  return filled(atTheEarliest === true ? batchWords.fromAtTheEarliest : batchWords.from, {
+    day: found === undefined ? day : dateInWords(found),
+  });
+}
+
+export function summaryAsJson(summary: Summary): string {
+  return jsonText(summary);
+}

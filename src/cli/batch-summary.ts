@@ -1,0 +1,23 @@
+import type { SummedUp } from '../batch/summary/write-summary.ts';
+import { batchLines, queueLines, summaryAsJson } from './batch-lines.ts';
+import type { Run } from './setting.ts';
+
+export interface HowToTell {
+  readonly out?: string;
+  readonly dryRun?: boolean;
+  readonly packed?: boolean;
+  readonly summary?: true;
+  readonly json?: true;
+}
+
+/** What a batch came to, as it was asked for: the queue, the sums, or the sums as JSON. */
+export async function tellSummary(screen: Run, made: SummedUp, how: HowToTell): Promise<void> {
+  if (how.json === true) {
+    screen.print(summaryAsJson(made.summary));
+    return;
+  }
+  if (how.summary === true) {
+    for await (const lines of queueLines(made, screen)) screen.printLines(lines);
+  }
+  screen.printLines(batchLines(made.summary, how, screen));
+}

@@ -1,0 +1,33 @@
+import { rm, stat } from 'node:fs/promises';
+import { writeOwnerFile } from '../packet/owner-file.ts';
+import { diskFault } from './disk-fault.ts';
+import { UsageFault } from './usage-fault.ts';
+
+/** @throws UsageFault where `out` names no file that may be written. */
+export async function fileMustBeFree(out: string, replace: boolean): Promise<void> {
+  if (out.trim() === '') throw UsageFault.of('file-to-write-names-nothing');
+  const found = await stat(out).catch(() => undefined);
+  if (found === undefined || (replace && found.isFile())) return;
+  if (!found.isFile()) throw UsageFault.of('file-to-write-not-a-file', { out });
+  throw UsageFault.of('file-to-write-there', { out });
+}
+
+/** Writes a record that its owner alone may read, in the place of one that is there. */
+export async function writeRecord(out: string, text: string): Promise<void> {
+  try {
+    await rm(out, { force: true });
+    await writeOwnerFile(out, text);
+  } catch (fault) {
+    throw diskFault(fault, out);
+  }
+}
+
+/** A file name by the number of the case, which no file has yet. */
+export async function freeName(caseNumber: string): Promise<string> {
+  const safe = caseNumber.replaceAll(/[^A-Za-z0-9-]+/gu, '') || 'record';
+  for (let copy = 1; ; copy += 1) {
+    const name = copy === 1 ? `${safe}.yaml` : `${safe}-${copy}.yaml`;
+    const found = await stat(name).catch(() => undefined);
+    if (found === undefined) return name;
+  }
+}

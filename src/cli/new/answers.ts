@@ -1,0 +1,84 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { recordSource } from '../record-source.ts';
+
+/** Where answers come from, one at a time; nothing where there are no more, or the person has left. */
+export interface Answers {
+  readonly next: () => Promise<string | undefined>;
+  readonly close: () => void;
+  /** The answer was not typed on this screen, and is shown there. */
+  readonly echoed: boolean;
+}
+
+/** One answer a line; a line that is empty is Enter. */
+export async function answersInFile(name: string): Promise<Answers> {
+  const text = new TextDecoder().decode(await recordSource(name));
+  const lines = text.replace(/\r?\n$/u, '').split(/\r?\n/u);
+  let at = 0;
+  return {
+    next: () => {
+      const line = lines[at];
+      at += 1;
+      return Promise.resolve(line);
+    },
+    close: () => {},
+    echoed: true,
+  };
+}
+
+/** What is piped in, one answer a line. */
+export function answersPiped(input: Readable): Answers {
+  const next = linesOf(input);
+  return { next, close: () => input.destroy(), echoed: true };
+}
+
+/** A line that the terminal itself edits: nothing on the screen is ever drawn again. */
+export function answersPlain({ stdin, stdout }: NodeJS.Process): Answers {
+  const next = linesOf(stdin);
+  return {
+    next: () => {
+      stdout.write('> ');
+      return next();
+    },
+    close: () => stdin.destroy(),
+    echoed: false,
+  };
+}
+
+function linesOf(input: Readable): Answers['next'] {
+  const lines = createInterface({ input })[Symbol.asyncIterator]();
+  return async () => {
+    const { value, done } = await lines.next();
+    return done === true ? undefined : value;
+  };
+}
+
+/**
+ * A line typed at the terminal. The library is loaded only here; it edits the line and nothing more,
+ * so that all else on the screen is plain lines, which a screen reader reads once and in order.
+ */
+export async function answersTyped({ stdin, stdout }: NodeJS.Process): Promise<Answers> {
+  const { isCancel, TextPrompt } = await import('@clack/core');
+  return {
+    next: async () => {
+      const prompt = new TextPrompt({
+        input: stdin,
+        output: stdout,
+        render() {
+          const { userInput, cursor, state } = this;
+          const inside = state === 'active' && cursor < userInput.length;
+          return `> ${inside ? this.userInputWithCursor : userInput}`;
+        },
+      });
+      const typed = prompt.prompt();
+      // The library hides the cursor, which screen readers follow, and draws one of its own.
+      stdout.write(showCursor);
+      const text = await typed;
+      return isCancel(text) ? undefined : (text ?? '');
+    },
+    close: () => {},
+    echoed: false,
+  };
+}
+
+const showCursor = '\u001B[?25h';

@@ -1,0 +1,34 @@
+import { blankRecord } from '../../intake/blank/blank-record.ts';
+import { languages } from '../../words/languages.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { fileMustBeFree, writeRecord } from '../file-to-write.ts';
+import type { Run } from '../setting.ts';
+import { allQuestionsLines } from './all-questions.ts';
+import { conductInterview } from './conduct-interview.ts';
+import type { NewOptions } from './new-options.ts';
+
+/** Begins a record in the way that was asked for: loaded only where one is begun. */
+export async function beginRecord(run: Run, options: NewOptions): Promise<void> {
+  if (options.blank === true) await blank(run, options);
+  else if (options.allQuestions === true) allQuestions(run);
+  else await conductInterview(run, options);
+}
+
+async function blank(run: Run, { out, replace }: NewOptions): Promise<void> {
+  const { blankWords, factWords } = run.words;
+  const text = blankRecord({ words: blankWords, about: (path) => factWords[path].about });
+  if (out === undefined) run.print(text);
+  else {
+    await fileMustBeFree(out, replace === true);
+    await writeRecord(out, text);
+    run.printLines([out]);
+  }
+  return run.end(exitCodes.done);
+}
+
+/** In the language that was asked for; else in each, one after the other. */
+function allQuestions(run: Run): void {
+  const asked = run.asked === undefined ? Object.values(languages) : [run.words];
+  for (const words of asked) run.printLines([...allQuestionsLines(words, run), '']);
+  run.end(exitCodes.done);
+}

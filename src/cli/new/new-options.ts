@@ -1,0 +1,13 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+
+/** What may be asked of `dismissal new`. */
+export interface NewOptions {
+  readonly blank?: true;
+  readonly from?: string;
+  readonly out?: string;
+  readonly packet?: string;
+  readonly answers?: string;
+  readonly asOf?: PlainDate;
+  readonly allQuestions?: true;
+  readonly replace?: true;
+}

@@ -1,0 +1,41 @@
+/**
+ * A flat form in pieces, so that its pages can stand in a print job: what every copy of the form has is
+ * put into a file once, and what leads to a page or a tag of its own with each copy.
+ */
+export interface FlatPieces {
+  readonly objects: readonly Piece[];
+  readonly pages: readonly PagePiece[];
+  /** The elements at the top of its tags. */
+  readonly tops: readonly number[];
+  /** What each key of its parent tree leads back to. */
+  readonly keys: readonly PieceText[];
+}
+
+export interface Piece {
+  /** The object; of a stream, the entries of its dictionary. */
+  readonly text: PieceText;
+  readonly stream?: Uint8Array;
+  /** Whether each copy of the form has one of its own. */
+  readonly own: boolean;
+  /** The fingerprint of a stream that other forms may have too: a face. */
+  readonly same?: string;
+}
+
+/** The page, and the two objects that each filling writes anew. */
+export interface PagePiece {
+  readonly page: number;
+  readonly content: number;
+  readonly fonts: number;
+}
+
+/** Words with a number between each two: that of an object, or what stands in for it in the new file. */
+export interface PieceText {
+  readonly words: readonly string[];
+  readonly between: readonly Between[];
+}
+
+/** Another piece, the file's list of pages, the element above its tags, or a key of the parent tree. */
+export type Between =
+  | { readonly piece: number }
+  | { readonly above: 'pages' | 'tags' }
+  | { readonly key: number };

@@ -1,0 +1,91 @@
+import {
+  begin,
+  newOutput,
+  type Output,
+  put,
+  putBytes,
+  putEntry,
+  putWhole,
+} from '../writing/output.ts';
+import type { PartObjects } from '../writing/part-objects.ts';
+import type { CompiledFile } from './compiled-form.ts';
+
+/** The objects that a filling writes behind a file, with what the cross-references must say of them. */
+export interface Tail {
+  readonly output: Output;
+  readonly file: CompiledFile;
+  readonly entries: { readonly number: number; readonly at: number }[];
+  /** The next number that no object has. */
+  next: number;
+}
+
+export function beginTail(output: Output, file: CompiledFile, next: number): Tail {
+  begin(output, file.bytes);
+  return { output, file, entries: [], next };
+}
+
+export function newNumber(tail: Tail): number {
+  tail.next += 1;
+  return tail.next - 1;
+}
+
+/** Opens an object; what is put next is in it. */
+export function openObject({ output, entries }: Tail, number: number): void {
+  entries.push({ number, at: output.length });
+  putWhole(output, number);
+  put(output, ' 0 obj\n');
+}
+
+export function closeObject({ output }: Tail): void {
+  put(output, '\nendobj\n');
+}
+
+/** A stream whose content is at hand, with the entries of its dictionary. */
+export function putStream(tail: Tail, number: number, entries: string, content: Output): void {
+  const { output } = tail;
+  openObject(tail, number);
+  put(output, `<<${entries}/Length ${content.length}>>\nstream\n`);
+  putBytes(output, content.bytes.subarray(0, content.length));
+  put(output, '\nendstream');
+  closeObject(tail);
+}
+
+export function putPart({ output, entries }: Tail, first: number, part: PartObjects): void {
+  for (const [index, start] of part.starts.entries()) {
+    entries.push({ number: first + index, at: output.length + start });
+  }
+  putBytes(output, part.bytes);
+}
+
+const table = newOutput();
+
+/** The cross-references of what was written, which lead on to those of the file before it. */
+export function endTail(tail: Tail): Uint8Array {
+  const { output, file, entries } = tail;
+  const [number, start] = [newNumber(tail), output.length];
+  entries.push({ number, at: start });
+  entries.sort((a, b) => a.number - b.number);
+  table.length = 0;
+  for (const { at } of entries) putEntry(table, at);
+  const id = `<${'0'.repeat(32)}>`;
+  putWhole(output, number);
+  put(
+    output,
+    ` 0 obj\n<</Type/XRef/Size ${tail.next}/W[1 4 1]/Index[${runs(entries)}]/Root ${file.root} 0 R` +
+      `/Info ${file.info} 0 R/ID[${id}${id}]/Prev ${file.crossReferences}/Length ${table.length}>>\nstream\n`,
+  );
+  putBytes(output, table.bytes.subarray(0, table.length));
+  put(output, `\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`);
+  return output.bytes.subarray(0, output.length);
+}
+
+/** Numbers in a row by the first and how many they are. */
+function runs(entries: Tail['entries']): string {
+  const found: { first: number; count: number }[] = [];
+  for (const { number } of entries) {
+    const last = found.at(-1);
+    if (last !== undefined && last.first + last.count === number) last.count += 1;
+    else found.push({ first: number, count: 1 });
+  }
+  return found.map(({ first, count }) => `${first} ${count}`).join(' ');
+}

@@ -1,0 +1,240 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+  PDFStream,
+} from 'pdf-lib';
+import { numberTree } from '../number-tree.ts';
+import { bytesOf } from '../writing/bytes-of.ts';
+import type { FlatPage } from './compiled-form.ts';
+import type { Between, FlatPieces, Piece, PieceText } from './flat-pieces.ts';
+
+/** What a viewer would do on opening a page of a form is no part of a print job. */
+const left = ['AA', 'B', 'PieceInfo'];
+
+interface Taking {
+  readonly context: PDFContext;
+  /** The places of the objects that were reached, by their references, and the objects in that order. */
+  readonly places: Map<PDFRef, number>;
+  readonly reached: PDFRef[];
+  readonly pagesNodes: ReadonlySet<PDFRef>;
+  readonly tree: PDFRef | undefined;
+  /** Roles that the form names in its own way, by the standard's names (ISO 32000-1, 14.7.3). */
+  readonly roles: PDFDict | undefined;
+}
+
+/** Takes a flat form apart: everything that its pages and its tags lead to. */
+export function takenApart(document: PDFDocument, pages: readonly FlatPage[]): FlatPieces {
+  const { context, catalog } = document;
+  const root = catalog.lookup(PDFName.of('StructTreeRoot'));
+  if (!(root instanceof PDFDict)) throw new Error('a form without tags');
+  const tree = catalog.get(PDFName.of('StructTreeRoot'));
+  const roles = root.lookup(PDFName.of('RoleMap'));
+  const taking: Taking = {
+    context,
+    places: new Map(),
+    reached: [],
+    pagesNodes: pagesNodesOf(context),
+    tree: tree instanceof PDFRef ? tree : undefined,
+    roles: roles instanceof PDFDict ? roles : undefined,
+  };
+  const found = document.getPages().map(({ ref }, index) => ({
+    page: placeOf(taking, ref),
+    content: placeOf(taking, PDFRef.of(pages[index]?.content ?? 0)),
+    fonts: placeOf(taking, PDFRef.of(pages[index]?.fonts ?? 0)),
+  }));
+  const contents = new Set(found.map(({ content }) => content));
+  const written = new Set(found.flatMap(({ content, fonts }) => [content, fonts]));
+  const tops = topsOf(root).map((ref) => placeOf(taking, ref));
+  const keys = keysOf(taking, root);
+  const objects: Omit<Piece, 'own' | 'same'>[] = [];
+  // What an object leads to is reached while it is read.
+  for (let at = 0; at < taking.reached.length; at += 1) {
+    const ref = taking.reached[at];
+    const object = ref === undefined ? undefined : context.lookup(ref);
+    objects.push(contents.has(at) ? { text: emptyText } : pieceOf(taking, object));
+  }
+  return { objects: sharedOrOwn(objects, written), pages: found, tops, keys };
+}
+
+const emptyText: PieceText = { words: [''], between: [] };
+
+function pagesNodesOf(context: PDFContext): ReadonlySet<PDFRef> {
+  const isNode = (object: PDFObject) =>
+    object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Pages');
+  return new Set(
+    context.enumerateIndirectObjects().flatMap(([ref, object]) => (isNode(object) ? [ref] : [])),
+  );
+}
+
+function topsOf(root: PDFDict): readonly PDFRef[] {
+  const kids = root.get(PDFName.of('K'));
+  const held = kids instanceof PDFRef ? root.context.lookup(kids) : kids;
+  const list = held instanceof PDFArray ? held.asArray() : [kids];
+  return list.flatMap((kid) => (kid instanceof PDFRef ? [kid] : []));
+}
+
+function keysOf(taking: Taking, root: PDFDict): readonly PieceText[] {
+  const parents = root.lookup(PDFName.of('ParentTree'));
+  const found = parents instanceof PDFDict ? numberTree(parents) : new Map<number, PDFObject>();
+  const last = Math.max(-1, ...found.keys());
+  return Array.from({ length: last + 1 }, (_, key) => {
+    const held = found.get(key);
+    const object = held instanceof PDFRef ? taking.context.lookup(held) : held;
+    // A list stands in the tree itself; an element is led to.
+    return textOf(taking, object instanceof PDFArray ? object : held);
+  });
+}
+
+function placeOf({ places, reached }: Taking, ref: PDFRef): number {
+  const found = places.get(ref) ?? reached.length;
+  if (found === reached.length) {
+    reached.push(ref);
+    places.set(ref, found);
+  }
+  return found;
+}
+
+function pieceOf(taking: Taking, object: PDFObject | undefined): Omit<Piece, 'own' | 'same'> {
+  if (!(object instanceof PDFStream)) {
+    return { text: textOf(taking, object instanceof PDFDict ? inShort(object) : object) };
+  }
+  const stream = object.getContents();
+  const entries = object.dict.clone(taking.context);
+  entries.delete(PDFName.of('Length'));
+  const { words, between } = textOf(taking, entries);
+  // Between << and >>, where the length is put when it is written.
+  const inner = words.map((word, at) => {
+    const begun = at === 0 ? word.slice(2) : word;
+    return at === words.length - 1 ? begun.slice(0, -2) : begun;
+  });
+  return { text: { words: inner, between }, stream };
+}
+
+/** An element whose marks are all on one page names the page, and its marks by their numbers alone. */
+function inShort(element: PDFDict): PDFDict {
+  const kids = element.lookup(PDFName.of('K'));
+  if (!(kids instanceof PDFArray) || !element.has(PDFName.of('S'))) return element;
+  const marks = kids.asArray().flatMap((kid) => markOf(kid) ?? []);
+  const [first] = marks;
+  if (first === undefined || marks.length < kids.size()) return element;
+  if (marks.some(({ page }) => page !== first.page)) return element;
+  const short = element.clone(element.context);
+  short.set(PDFName.of('Pg'), first.page);
+  short.set(PDFName.of('K'), element.context.obj(marks.map(({ id }) => id)));
+  short.delete(PDFName.of('Type'));
+  return short;
+}
+
+function markOf(kid: PDFObject): { readonly page: PDFRef; readonly id: PDFNumber } | undefined {
+  if (!(kid instanceof PDFDict)) return undefined;
+  const [page, id] = [kid.get(PDFName.of('Pg')), kid.get(PDFName.of('MCID'))];
+  return page instanceof PDFRef && id instanceof PDFNumber ? { page, id } : undefined;
+}
+
+function textOf(taking: Taking, object: PDFObject | undefined): PieceText {
+  const words: string[] = [''];
+  const between: Between[] = [];
+  const say = (text: string) => {
+    words[words.length - 1] += text;
+  };
+  const lead = (to: Between) => {
+    between.push(to);
+    words.push('');
+  };
+  const write = (one: PDFObject | undefined): void => {
+    if (one instanceof PDFRef) writeRef(taking, one, say, lead);
+    else if (one instanceof PDFArray) {
+      say('[');
+      for (const [at, held] of one.asArray().entries()) {
+        if (at > 0) say(' ');
+        write(held);
+      }
+      say(']');
+    } else if (one instanceof PDFDict) {
+      say('<<');
+      for (const [key, value] of one.entries())
+        writeEntry(taking, one, key, value, { say, lead, write });
+      say('>>');
+    } else say(one === undefined ? 'null' : one.toString());
+  };
+  write(object);
+  return { words, between };
+}
+
+interface Writing {
+  readonly say: (text: string) => void;
+  readonly lead: (to: Between) => void;
+  readonly write: (one: PDFObject | undefined) => void;
+}
+
+function writeEntry(
+  { roles }: Taking,
+  dict: PDFDict,
+  key: PDFName,
+  value: PDFObject,
+  { say, lead, write }: Writing,
+): void {
+  const name = key.decodeText();
+  const isPage = dict.get(PDFName.of('Type')) === PDFName.of('Page');
+  if (isPage && left.includes(name)) return;
+  say(key.toString());
+  if (!(value instanceof PDFArray || value instanceof PDFDict || value instanceof PDFName))
+    say(' ');
+  if ((name === 'StructParents' || name === 'StructParent') && value instanceof PDFNumber) {
+    lead({ key: value.asNumber() });
+  } else if (name === 'S' && value instanceof PDFName && dict.has(PDFName.of('P'))) {
+    write(standardRole(roles, value));
+  } else write(value);
+}
+
+/** One tree for several forms has one map of roles: each element bears the standard's name. */
+function standardRole(roles: PDFDict | undefined, role: PDFName): PDFName {
+  let found = role;
+  for (let step = 0; step < 8; step += 1) {
+    const next = roles?.lookup(found);
+    if (!(next instanceof PDFName)) return found;
+    found = next;
+  }
+  return found;
+}
+
+function writeRef(taking: Taking, ref: PDFRef, say: Writing['say'], lead: Writing['lead']): void {
+  if (taking.pagesNodes.has(ref)) lead({ above: 'pages' });
+  else if (ref === taking.tree) lead({ above: 'tags' });
+  else if (taking.context.lookup(ref) !== undefined) lead({ piece: placeOf(taking, ref) });
+  say(taking.context.lookup(ref) === undefined ? 'null' : ' 0 R');
+}
+
+/** A piece is each copy's own where it leads to such a one: a page, a tag, what a filling writes. */
+function sharedOrOwn(
+  objects: readonly Omit<Piece, 'own' | 'same'>[],
+  written: ReadonlySet<number>,
+): readonly Piece[] {
+  const own = new Set(written);
+  for (let before = -1; before !== own.size; ) {
+    before = own.size;
+    for (const [at, { text }] of objects.entries()) {
+      if (text.between.some((one) => !('piece' in one) || own.has(one.piece))) own.add(at);
+    }
+  }
+  return objects.map((piece, at) =>
+    own.has(at) ? { ...piece, own: true } : { ...piece, own: false, ...fingerprint(piece) },
+  );
+}
+
+function fingerprint({ text, stream }: Omit<Piece, 'own' | 'same'>): Pick<Piece, 'same'> {
+  if (stream === undefined || text.between.length > 0) return {};
+  const hash = sha256
+    .create()
+    .update(bytesOf(text.words.join('')))
+    .update(stream);
+  return { same: bytesToHex(hash.digest()) };
+}

@@ -1,0 +1,54 @@
+import { zlibSync } from 'fflate';
+import { toUnicodeOfBytes } from './to-unicode.ts';
+import { bytesOf } from './writing/bytes-of.ts';
+import { addObject, addStream, type NewFile } from './writing/new-file.ts';
+
+/**
+ * A face of two signs, carried in the file: a cross that is read back as ☒, and nothing at all that is
+ * read back as ☐. So a box that is ticked and one that is not can be told apart without seeing them.
+ */
+export const signs = { ticked: 'x', open: 'o' } as const;
+
+export const drawnSigns = {
+  ticked: '100 0 d0 11 w 17 7 m 83 73 l 17 73 m 83 7 l S',
+  open: '100 0 d0',
+} as const;
+
+export const signCodes = { first: signs.open.charCodeAt(0), last: signs.ticked.charCodeAt(0) };
+
+export function signsToUnicode(): string {
+  return toUnicodeOfBytes([
+    [signCodes.first, 0x2610],
+    [signCodes.last, 0x2612],
+  ]);
+}
+
+/** The face in a file, a hundred units to its size; its number. */
+export function putTickFace(file: NewFile): number {
+  const packed = (content: string) =>
+    addStream(file, '/Filter/FlateDecode', zlibSync(bytesOf(content)));
+  const { first, last } = signCodes;
+  return addObject(
+    file,
+    '<</Type/Font/Subtype/Type3/Name/Ticks/FontBBox[0 -10 100 90]/FontMatrix[0.01 0 0 0.01 0 0]' +
+      `/CharProcs<</ticked ${packed(drawnSigns.ticked)} 0 R/open ${packed(drawnSigns.open)} 0 R>>` +
+      `/Encoding<</Type/Encoding/Differences[${first}/open ${last}/ticked]>>` +
+      `/FirstChar ${first}/LastChar ${last}/Widths[100 ${'0 '.repeat(last - first - 1)}100]` +
+      `/Resources<<>>/ToUnicode ${packed(signsToUnicode())} 0 R>>`,
+  );
+}
+
+/** A sign in a box of this size, as content. */
+export function signContent(
+  { width, height }: { readonly width: number; readonly height: number },
+  sign: keyof typeof signs,
+): string {
+  const size = Math.min(width, height) - 0.2;
+  // A box reaches below the line of its words by a tenth of its size: the sign stands on that line.
+  const at = `${points((width - size) / 2)} ${points((height - size) / 2 + size / 10)}`;
+  return `q 0 g 0 G BT /Ticks ${points(size)} Tf ${at} Td (${signs[sign]}) Tj ET Q`;
+}
+
+function points(value: number): string {
+  return String(Number(value.toFixed(3)));
+}

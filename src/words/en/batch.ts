@@ -1,0 +1,105 @@
+/** What `dismissal batch` says of a record that gave no papers: what is wrong, how to fix it. */
+export const batchFindings = {
+  'letter-missing': [
+    'No face for court papers has a letter that stands here.',
+    'Write it as the court file spells it, in letters that these faces have.',
+  ],
+  'does-not-fit': [
+    'A paper of this record cannot be made: something in it is too long for its place.',
+    'Write it shorter in the record. Nothing is cut.',
+  ],
+  'program-fault': [
+    'This record could not be worked through, and that is a fault of this program.',
+    'Run dismissal check on this record alone. The other records are not touched by it.',
+  ],
+  'same-person': [
+    'Record {other} is of the same person and begins with the same case.',
+    'Keep one of the two records, or put the cases of both into one.',
+  ],
+  'changed-by-hand': [
+    'The folder of this person holds files that a person has put there or changed.',
+    'Move them out of {folder}, then run the batch again.',
+  ],
+  'not-read-here': [
+    'This kind of file is not read.',
+    'Name records (.yaml, .json, .ndjson), tables (.csv, .xlsx), or papers (.txt, .pdf).',
+  ],
+  'old-excel': [
+    'This is a spreadsheet in the form of Excel before 2007.',
+    'Save it as .xlsx or as .csv.',
+  ],
+  'cannot-be-opened': ['This file cannot be opened.', 'Check that you may read it.'],
+  'not-a-paper': [
+    'This is neither a RAP sheet nor a docket that can be read.',
+    'Run dismissal read on it alone to see more.',
+  ],
+  'scan-without-text': [
+    'This PDF is a picture of paper: it has no text.',
+    'Scan it with text recognition, or type the record.',
+  ],
+  'parts-differ': [
+    'The column “{column}” holds {parts} parts, and the row has {counts} counts.',
+    'Write one part for each count, or one for all of them.',
+  ],
+  'rows-apart': [
+    'Rows of the same person stand apart in the table.',
+    'Sort the table by “{column}”: the cases of one person are decided together.',
+  ],
+  'quote-not-closed': [
+    'The table cannot be read from line {line} on: a quote is opened and never closed.',
+    'Close it there, and run the batch again for whoever comes after it.',
+  ],
+  'not-a-workbook': [
+    'This Excel file cannot be opened, or has no sheet of the name that the columns file says.',
+    'Open it in Excel and save it again, or save the sheet as .csv.',
+  ],
+  'nothing-to-draft': [
+    'There is no conviction in Los Angeles County in this paper.',
+    'Nothing is to be done, unless the paper is not the whole of it.',
+  ],
+} as const satisfies Readonly<Record<string, readonly [message: string, fix: string]>>;
+
+/** Who can be called for what, as the queue says it. */
+export const queueWords = {
+  'file-today': 'Can file today',
+  'one-fact': 'One fact is missing',
+  'several-facts': 'Several facts are missing',
+  'file-on-day': 'Can file later',
+  lawyer: 'See a lawyer first',
+  'other-ways': 'Not by this petition; other ways may be open',
+} as const;
+
+export const talliedWords = {
+  queue: 'People to call',
+  outcome: 'Outcomes',
+  ground: 'Grounds',
+  reason: 'Reasons',
+  question: 'Questions',
+} as const;
+
+export const batchWords = {
+  from: 'from {day}',
+  fromAtTheEarliest: 'from {day} at the earliest',
+  noDay: 'no day known',
+  record: 'record {number}',
+  line: 'line {line}',
+  people: '{people} people, {failed} failed.',
+  answered: 'Records answered',
+  failedOnes: 'Records that failed',
+  papers: 'The papers are in {folder}.',
+  failed: 'What failed, and why, is in {file}. Fix those records and run the same command again.',
+  summary: 'The summary is in {file}, the order in which to call in {queue}.',
+  goesOn: 'Going on with the run as of {day} that is there. What it has made is not made again.',
+  partsMissing: 'Parts that are not done: {parts}. Run them again, then collect again.',
+  inTwoParts:
+    'Records {one} and {other} are of the same person and begin with the same case. Use the papers of one of them alone.',
+  progress: '{done} of {total} · {rate} a second · {left} left · {failed} failed',
+  progressOpen: '{done} · {rate} a second · {failed} failed',
+  draftHead: [
+    'What the columns of this table mean: on the left the place in the record, on the right the',
+    'heading. Check every line, take out what is wrong, and add what is missing.',
+  ],
+  draftPerson: 'person: the column that tells people apart, where a person has several rows',
+  notUsed: 'not used: {heading}',
+  draftKept: 'This is a draft of {path}. Keep it there, complete it, and run the same again.',
+} as const;

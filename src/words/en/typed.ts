@@ -1,0 +1,30 @@
+import type { TypedWords } from '../../interview/typed-words.ts';
+
+const months = [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+] as const;
+
+/** What may be typed to a question of the interview. */
+export const typedWords: TypedWords = {
+  yes: ['yes', 'y'],
+  no: ['no', 'n'],
+  none: ['none', 'nothing', 'no more', '0'],
+  unknown: ['?', 'i don’t know', "i don't know", "don't know", 'don’t know', 'dk', 'unknown'],
+  back: ['back', 'b'],
+  stop: ['stop', 'quit', 'exit'],
+  done: ['done', 'completed', 'complete', 'finished'],
+  notDone: ['not done', 'not completed', 'not complete', 'not finished', 'open'],
+  confidential: ['confidential', 'safe at home'],
+  months,
+};

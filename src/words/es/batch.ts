@@ -1,0 +1,105 @@
+/** What `dismissal batch` says of records that gave no papers. */
+export const batchFindings = {
+  'letter-missing': [
+    'Ninguna letra de imprenta para papeles de la corte tiene un signo que está aquí.',
+    'Escríbalo como lo escribe el expediente de la corte.',
+  ],
+  'does-not-fit': [
+    'Un papel de estos datos no se puede hacer: algo es demasiado largo para su lugar.',
+    'Escríbalo más corto en los datos. No se corta nada.',
+  ],
+  'program-fault': [
+    'Estos datos no se pudieron procesar, y es una falla de este programa.',
+    'Use dismissal check con estos datos solos. Los demás no se ven afectados.',
+  ],
+  'same-person': [
+    'Los datos {other} son de la misma persona y comienzan con el mismo caso.',
+    'Deje uno de los dos, o junte los casos de ambos en uno.',
+  ],
+  'changed-by-hand': [
+    'La carpeta de esta persona tiene archivos que alguien puso o cambió.',
+    'Sáquelos de {folder}, y dé otra vez el mismo comando.',
+  ],
+  'not-read-here': [
+    'Este tipo de archivo no se lee.',
+    'Nombre datos (.yaml, .json, .ndjson), tablas (.csv, .xlsx) o papeles (.txt, .pdf).',
+  ],
+  'old-excel': [
+    'Esta es una hoja de cálculo de Excel de antes de 2007.',
+    'Guárdela como .xlsx o como .csv.',
+  ],
+  'cannot-be-opened': ['Este archivo no se puede abrir.', 'Revise que tenga permiso de leerlo.'],
+  'not-a-paper': [
+    'Esto no es un historial del estado (RAP sheet) ni un registro del caso (docket) que se pueda leer.',
+    'Use dismissal read con este archivo solo para ver más.',
+  ],
+  'scan-without-text': [
+    'Este PDF es una foto de papel: no tiene texto.',
+    'Escanéelo con reconocimiento de texto, o escriba los datos.',
+  ],
+  'parts-differ': [
+    'La columna “{column}” tiene {parts} partes, y la fila tiene {counts} cargos.',
+    'Escriba una parte por cada cargo, o una para todos.',
+  ],
+  'rows-apart': [
+    'Las filas de la misma persona están separadas en la tabla.',
+    'Ordene la tabla por “{column}”: los casos de una persona se deciden juntos.',
+  ],
+  'quote-not-closed': [
+    'La tabla no se puede leer desde la línea {line}: una comilla se abre y nunca se cierra.',
+    'Ciérrela ahí, y dé otra vez el mismo comando para quienes vienen después.',
+  ],
+  'not-a-workbook': [
+    'Este archivo de Excel no se puede abrir, o no tiene la hoja que dice el archivo de las columnas.',
+    'Ábralo en Excel y guárdelo otra vez, o guarde la hoja como .csv.',
+  ],
+  'nothing-to-draft': [
+    'En este papel no hay ninguna condena en el Condado de Los Ángeles.',
+    'No hay nada que hacer, a menos que el papel no esté completo.',
+  ],
+} as const satisfies Readonly<Record<string, readonly [message: string, fix: string]>>;
+
+export const queueWords = {
+  'file-today': 'Puede presentar hoy',
+  'one-fact': 'Falta un dato',
+  'several-facts': 'Faltan varios datos',
+  'file-on-day': 'Puede presentar después',
+  lawyer: 'Primero un abogado',
+  'other-ways': 'No con esta petición; puede haber otros caminos',
+} as const;
+
+export const talliedWords = {
+  queue: 'A quién llamar',
+  outcome: 'Respuestas',
+  ground: 'Motivos',
+  reason: 'Razones',
+  question: 'Preguntas',
+} as const;
+
+export const batchWords = {
+  from: 'desde el {day}',
+  fromAtTheEarliest: 'desde el {day} como muy pronto',
+  noDay: 'no se sabe desde qué día',
+  record: 'datos {number}',
+  line: 'línea {line}',
+  people: '{people} personas, {failed} con fallas.',
+  answered: 'Con respuesta',
+  failedOnes: 'Con fallas',
+  papers: 'Los papeles están en {folder}.',
+  failed:
+    'Lo que falló, y por qué, está en {file}. Corrija esos datos y dé otra vez el mismo comando.',
+  summary: 'El resumen está en {file}, el orden en que llamar en {queue}.',
+  goesOn: 'Sigue la ejecución para el {day} que ya está ahí. Lo que hizo no se hace otra vez.',
+  partsMissing: 'Partes que no están terminadas: {parts}. Hágalas, y júntelas otra vez.',
+  inTwoParts:
+    'Los datos {one} y {other} son de la misma persona y comienzan con el mismo caso. Use los papeles de uno solo.',
+  progress: '{done} de {total} · {rate} por segundo · faltan {left} · {failed} con fallas',
+  progressOpen: '{done} · {rate} por segundo · {failed} con fallas',
+  draftHead: [
+    'Qué significan las columnas de esta tabla: a la izquierda el lugar en los datos, a la derecha el',
+    'encabezado. Revise cada línea, quite lo que no es, y agregue lo que falta.',
+  ],
+  draftPerson: 'person: la columna que distingue a las personas, si una persona tiene varias filas',
+  notUsed: 'no se usa: {heading}',
+  draftKept: 'Este es un borrador de {path}. Guárdelo ahí, complételo, y dé otra vez el comando.',
+} as const;

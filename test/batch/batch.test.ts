@@ -1,0 +1,195 @@
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { madeUpPerson } from '../../scripts/made-up/made-up-person.ts';
+import { whileHeld } from '../../src/packet/writing/hold-folder.ts';
+import { filesOf, folderOf, ndjson, ownFolder, runBatch, withPlans } from './people.ts';
+
+let folder: string;
+let out: string;
+beforeEach(async () => {
+  folder = await ownFolder();
+  out = join(folder, 'out');
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function inputOf(text: string, name = 'people.ndjson'): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+describe('dismissal batch', () => {
+  it('makes a folder for each person of a folder of records, readable by its owner alone', async () => {
+    const records = join(folder, 'in');
+    await mkdir(records);
+    await copyFile('samples/completed-probation.yaml', join(records, 'a.yaml'));
+    await copyFile('samples/not-yet.yaml', join(records, 'b.yaml'));
+    const { code, out: said } = await runBatch(records, '--out', out);
+    expect(code).toBe(0);
+    expect(said).toContain('2 people, 0 failed.');
+    const people = await readdir(join(out, 'people'));
+    expect(people.sort()).toEqual(['2CJ00000-01-61d8', 'TA000000-7476']);
+    const own = join(out, 'people', '2CJ00000-01-61d8');
+    expect((await readdir(own)).sort()).toEqual(['2CJ00000-01', 'client.pdf']);
+    expect(await readdir(join(own, '2CJ00000-01'))).toContain('petition.pdf');
+    for (const name of await readdir(out, { recursive: true })) {
+      expect((await stat(join(out, name))).mode & 0o077, name).toBe(0);
+    }
+  });
+
+  it('goes on after a record that is no good, and tells its line and what is wrong', async () => {
+    const [first, second] = withPlans;
+    const good = [first, second].map((one) => JSON.stringify(madeUpPerson(7, one ?? 1)));
+    const input = await inputOf([good[0], '{ "petitioner": {', '', good[1], '{}'].join('\n'));
+    const { code, out: said } = await runBatch(input, '--out', out);
+    expect(code).toBe(6);
+    expect(said).toContain('4 people, 2 failed.');
+    expect(await readdir(join(out, 'people'))).toHaveLength(2);
+    const failed = await readFile(join(out, 'failed.csv'), 'utf8');
+    expect(failed).toContain('2,people.ndjson,2,,,error,syntax');
+    expect(failed).toContain('4,people.ndjson,5,,petitioner,error,missing');
+    const json: unknown = JSON.parse(await readFile(join(out, 'failed.json'), 'utf8'));
+    expect(json).toMatchObject({ failed: [{ record: 2 }, { record: 4 }] });
+  });
+
+  it('never lets two people meet, and takes one person once', async () => {
+    const [one = 1, other = 2] = withPlans;
+    const person = madeUpPerson(7, one);
+    const sameCase = { ...person, petitioner: madeUpPerson(7, other)['petitioner'] };
+    const lines = [person, sameCase, person].map((record) => `${JSON.stringify(record)}\n`);
+    const { code } = await runBatch(await inputOf(lines.join('')), '--out', out);
+    expect(code).toBe(6);
+    expect(await readdir(join(out, 'people'))).toHaveLength(2);
+    expect(await readFile(join(out, 'failed.csv'), 'utf8')).toContain(
+      'Record 1 is of the same person and begins with the same case.',
+    );
+  });
+
+  it('says nothing of who the people are outside their folders', async () => {
+    const input = await inputOf(ndjson(withPlans.slice(0, 2)) + ndjson(withPlans.slice(0, 1)));
+    const { err } = await runBatch(input, '--out', out, '--summary');
+    const outside = [...(await filesOf(out))].filter(([name]) => !name.startsWith('people/'));
+    const names = (await readdir(out, { recursive: true })).join('\n');
+    const said = `${err}\n${names}\n${outside.map(([, text]) => text).join('\n')}`;
+    for (const one of withPlans.slice(0, 2)) {
+      for (const value of personalValues(madeUpPerson(7, one)['petitioner'])) {
+        expect(said).not.toContain(Buffer.from(value).toString('latin1'));
+      }
+    }
+  });
+
+  it('answers without papers where a dry run is asked for', async () => {
+    const input = await inputOf(ndjson(withPlans.slice(0, 2)));
+    const { code, out: said } = await runBatch(input, '--dry-run', '--summary');
+    expect(code).toBe(0);
+    expect(said).toContain('2 people, 0 failed.');
+    await runBatch(input, '--dry-run', '--out', out);
+    expect((await readdir(out)).sort()).toEqual([
+      'failed.csv',
+      'failed.json',
+      'queue.csv',
+      'summary.csv',
+      'summary.json',
+    ]);
+  });
+
+  it('asks for a folder where papers are to be made', async () => {
+    const { code, err } = await runBatch(await inputOf(ndjson([2])));
+    expect(code).toBe(2);
+    expect(err).toContain('Name one with --out');
+  });
+
+  it('reads an array of records, and what dismissal read takes', async () => {
+    const records = await folderOf({
+      'array.json': `[\n${ndjson(withPlans.slice(0, 2)).trim().replace('\n', ',\n')}\n]`,
+      'notes.docx': 'no record',
+    });
+    await copyFile('test/intake/county-file.csv', join(records, 'county.csv'));
+    await copyFile('test/intake/examples/r01.txt', join(records, 'rap-sheet.txt'));
+    const { code, out: said } = await runBatch(records, '--dry-run', '--out', out);
+    expect(code).toBe(6);
+    expect(said).toContain('6 people');
+    const failed = await readFile(join(out, 'failed.csv'), 'utf8');
+    expect(failed).toContain('notes.docx');
+    expect(failed).not.toContain('array.json');
+    await rm(records, { recursive: true });
+  });
+});
+
+describe('a batch that was stopped', () => {
+  it('goes on where it was, and leaves what a run that was never stopped leaves', async () => {
+    const input = await inputOf(ndjson(withPlans.slice(0, 3)));
+    await runBatch(input, '--out', out);
+    const whole = await filesOf(out);
+    const journal = join(out, '.journal.ndjson');
+    const lines = (await readFile(journal, 'utf8')).split('\n');
+    // The second person stands there and the journal does not know it; the third is half written.
+    await writeFile(journal, [lines[0], lines[1], lines[2]?.slice(0, 40)].join('\n'));
+    const people = (await readdir(join(out, 'people'))).sort();
+    const third = lines.map((line) => /"folder":"([^"]+)"/u.exec(line)?.[1]).at(3) ?? '';
+    expect(people).toContain(third);
+    await rm(join(out, 'people', third), { recursive: true });
+    await mkdir(join(out, 'people', '.3.new', 'half'), { recursive: true });
+    await rm(join(out, 'summary.csv'));
+    const { code } = await runBatch(input, '--out', out);
+    expect(code).toBe(0);
+    expect(await filesOf(out)).toEqual(whole);
+    expect((await readdir(out)).sort()).not.toContain('.dismissal-lock');
+  });
+
+  it('goes on as of the day on which it was begun, and says so', async () => {
+    const input = await inputOf(ndjson(withPlans.slice(0, 1)));
+    await runBatch(input, '--out', out);
+    const { runCaptured } = await import('../cli/run-captured.ts');
+    const again = await runCaptured('batch', input, '--out', out, '--jobs', '1');
+    expect(again.code).toBe(0);
+    expect(again.err).toContain('as of November 25, 2026');
+    const other = await runCaptured('batch', input, '--out', out, '--as-of', '2026-11-26');
+    expect(other.code).toBe(2);
+    expect(other.err).toContain('as of 2026-11-25');
+  });
+
+  it('makes the papers of a record that was fixed, and leaves the others alone', async () => {
+    const [one = 1, two = 2] = withPlans;
+    const good = JSON.stringify(madeUpPerson(7, two));
+    await runBatch(await inputOf(`${ndjson([one])}${good.replace('2', '#')}\n`), '--out', out);
+    const [folderName = ''] = await readdir(join(out, 'people'));
+    const before = await stat(join(out, 'people', folderName, 'client.pdf'));
+    const { code } = await runBatch(await inputOf(`${ndjson([one])}${good}\n`), '--out', out);
+    expect(code).toBe(0);
+    expect(await readdir(join(out, 'people'))).toHaveLength(2);
+    const after = await stat(join(out, 'people', folderName, 'client.pdf'));
+    expect(after.mtimeMs).toBe(before.mtimeMs);
+  });
+
+  it('keeps what a person has put into a folder, and tells it', async () => {
+    const [one = 1] = withPlans;
+    const person = madeUpPerson(7, one);
+    await runBatch(await inputOf(ndjson([one])), '--out', out);
+    const [own = ''] = await readdir(join(out, 'people'));
+    await writeFile(join(out, 'people', own, 'signed.pdf'), 'a scan');
+    const changed = JSON.stringify({ ...person, preparedBy: 'The clinic' });
+    const { code } = await runBatch(await inputOf(`${changed}\n`), '--out', out);
+    expect(code).toBe(6);
+    expect(await readdir(join(out, 'people', own))).toContain('signed.pdf');
+    expect(await readFile(join(out, 'failed.csv'), 'utf8')).toContain(`people/${own}`);
+  });
+
+  it('is refused the folder that another run writes into', async () => {
+    const input = await inputOf(ndjson(withPlans.slice(0, 1)));
+    await mkdir(out);
+    const refused = await whileHeld(out, () => runBatch(input, '--out', out));
+    expect(refused).toMatchObject({ held: true, is: { code: 2 } });
+    expect(refused.held && refused.is.err).toContain('Another run writes into');
+  });
+});
+
+/** Every text of a person that says who they are. */
+function personalValues(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.length < 4 || value === 'Los Angeles' ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(personalValues);
+}

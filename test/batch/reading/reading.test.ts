@@ -1,0 +1,70 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { arrayElements } from '../../../src/batch/reading/array-elements.ts';
+import { entriesOf } from '../../../src/batch/reading/entries.ts';
+import { linesOf } from '../../../src/batch/reading/lines.ts';
+import { plain } from '../../../src/calendar/plain-date.ts';
+import { folderOf } from '../people.ts';
+
+async function* pieces(...texts: readonly string[]): AsyncGenerator<string> {
+  yield* texts;
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const found: T[] = [];
+  for await (const one of items) found.push(one);
+  return found;
+}
+
+describe('lines', () => {
+  it('keep their numbers, however they end and wherever the pieces are cut', async () => {
+    expect(await all(linesOf(pieces('a\r', '\nb\n\nc', 'd\re')))).toEqual([
+      { line: 1, text: 'a' },
+      { line: 2, text: 'b' },
+      { line: 3, text: '' },
+      { line: 4, text: 'cd' },
+      { line: 5, text: 'e' },
+    ]);
+  });
+});
+
+describe('the elements of an array', () => {
+  it('are told apart by brackets and quotes alone, wherever the pieces are cut', async () => {
+    const text = '[\n{"a": "]},{"},\n\n{"b": [1, {"c": "\\""}]} ]';
+    const found = [
+      { line: 2, text: '{"a": "]},{"}' },
+      { line: 4, text: '{"b": [1, {"c": "\\""}]}' },
+    ];
+    expect(await all(arrayElements(pieces(text)))).toEqual(found);
+    expect(await all(arrayElements(pieces(...text)))).toEqual(found);
+  });
+
+  it('of an array that breaks off are the whole ones, and the broken one as it is', async () => {
+    expect(await all(arrayElements(pieces('[{"a":1},{"b"')))).toEqual([
+      { line: 1, text: '{"a":1}' },
+      { line: 1, text: '{"b"' },
+    ]);
+  });
+});
+
+describe('a folder', () => {
+  it('is read in the order of its names, and never where the papers go', async () => {
+    const folder = await folderOf({
+      'b/2.yaml': '{}',
+      'a.yaml': '{}',
+      'c.ndjson': '{}\n\n{}\n',
+      'out/people/x/client.yaml': '{}',
+      '.hidden.yaml': '{}',
+    });
+    const out = join(folder, 'out');
+    const found = await all(entriesOf({ input: folder, out, today: plain('2026-11-25') }));
+    expect(found.map(({ number, place }) => [number, place.file, place.line])).toEqual([
+      [1, 'a.yaml', undefined],
+      [2, 'b/2.yaml', undefined],
+      [3, 'c.ndjson', 1],
+      [4, 'c.ndjson', 3],
+    ]);
+    await rm(folder, { recursive: true });
+  });
+});

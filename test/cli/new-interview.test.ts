@@ -1,0 +1,244 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { readRecord } from '../../src/law/read-record.ts';
+import { runCaptured } from './run-captured.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'interview-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const day = '2026-11-28';
+const inFolder = (name: string) => join(folder, name);
+
+/** An interview with these answers; the record goes to a file of this name. */
+async function asked(name: string, answers: readonly string[], ...more: readonly string[]) {
+  const file = inFolder(`${name}.answers`);
+  writeFileSync(file, answers.join('\n'));
+  const out = inFolder(`${name}.yaml`);
+  const words = ['new', '--answers', file, '--out', out, '--replace', '--as-of', day, ...more];
+  const { out: said, code } = await runCaptured(...words);
+  const text = existsSync(out) ? readFileSync(out, 'utf8') : '';
+  return { said: said.replaceAll(/\n\s*/gu, '\n'), code, text, out };
+}
+
+const answersOf = (sheet: string) =>
+  readFileSync(new URL(`answers/${sheet}.txt`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+
+/** Everything up to the case number and the courthouse, of one misdemeanor. */
+const begun = ['Jordan Example', 'BA000000', 'foltz', 'PC 484(a) misd'];
+
+describe('an intake sheet, asked for in the terminal', () => {
+  const sheets = [
+    ['1-vega', 'Open now: the judge’s choice'],
+    ['2-hill', 'Open now: granted as of right'],
+    ['3-trinh', 'Open now: granted as of right'],
+    ['4-okoro', 'Open now: the judge’s choice'],
+  ] as const;
+
+  it.each(sheets)('%s comes to “%s” in at most 20 answers', async (sheet, outcome) => {
+    const answers = answersOf(sheet);
+    expect(answers.length).toBeLessThanOrEqual(20);
+    const { said, code, text } = await asked(sheet, answers);
+    expect(code).toBe(0);
+    expect(said).toContain(` · ${outcome}`);
+    expect(said).not.toMatch(/\n(?:Type one of|Type an answer|That is no day|No name)/u);
+    expect(said.match(/^> /gmu)).toHaveLength(answers.length);
+    const { findings, record } = readRecord(text, plain(day));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(record?.circumstances.asOf).toBe(day);
+  });
+
+  it('makes the papers at the end', async () => {
+    const answers = [...answersOf('3-trinh').slice(0, -1), inFolder('papers')];
+    const { code } = await asked('papers', answers);
+    expect(code).toBe(0);
+    expect(existsSync(join(folder, 'papers', 'GA102345', 'petition.pdf'))).toBe(true);
+  });
+
+  it('is asked little more once its docket was read', async () => {
+    const draft = inFolder('vega-draft.yaml');
+    await runCaptured('read', 'test/intake/sheets/1-vega.txt', '--out', draft);
+    const answers = ['', '0', '', '0', '0', 'no'];
+    const { said, code, text } = await asked('vega-read', answers, '--from', draft);
+    expect(code).toBe(0);
+    expect(said).toContain('Open now: the judge’s choice');
+    expect(text).toContain(
+      'convictedOn: { is: 2016-05-12, from: "docket, line 16" } # docket, line 16',
+    );
+    expect(text).toContain('allClear: yes');
+  });
+
+  it('keeps the name of the docket beside the name of today', async () => {
+    const draft = inFolder('trinh-draft.yaml');
+    await runCaptured('read', 'test/intake/sheets/3-trinh.txt', '--out', draft);
+    const { text, said } = await asked(
+      'trinh-read',
+      ['Kim Ly Trinh', '2', 'stop'],
+      '--from',
+      draft,
+    );
+    expect(said).toContain('Enter: Kim Ly Dang');
+    const { petitioner, cases } = readRecord(text, plain(day)).record ?? {};
+    expect(petitioner?.name.last).toBe('Trinh');
+    expect(petitioner?.otherNames).toEqual([{ first: 'Kim', middle: 'Ly', last: 'Dang' }]);
+    expect(cases?.[0].nameOnCase?.last).toBe('Dang');
+  });
+});
+
+describe('an answer', () => {
+  it('is read back in words', async () => {
+    const { said } = await asked('read-back', [...begun, 'nolo 3/14/16', 'stop']);
+    expect(said).toContain('First name Jordan, last name Example.');
+    expect(said).toContain('Clara Shortridge Foltz Criminal Justice Center');
+    expect(said).toContain('Plea of no contest (nolo contendere). March 14, 2016.');
+  });
+
+  it('may be only a month, and the record says no more', async () => {
+    const { said, text } = await asked('month', [...begun, 'nolo March 2016', 'stop']);
+    expect(said).toContain('March 2016, the day not known.');
+    expect(text).toContain('convictedOn: 2016-03');
+  });
+
+  it('may be that nobody knows: it is asked no second time, then or later', async () => {
+    const { said, text, out } = await asked('unknown', [...begun, '?', 'stop']);
+    expect(said).toContain('Left open.');
+    const plea = 'How did this count end, and on what day?';
+    expect(said.split(plea)).toHaveLength(2);
+    const later = await asked('unknown-later', ['stop'], '--from', out);
+    expect(later.said).not.toContain(plea);
+    expect(text).not.toContain('disposition:');
+  });
+
+  it('that the record cannot hold is refused with the record’s own words', async () => {
+    const { said } = await asked('refused', [...begun, 'nolo 3/14/2027', 'stop']);
+    expect(said).toContain('is a day that has not come yet');
+    const bare = await asked('bare', ['Jordan Example', 'BA000000', 'foltz', '459', 'stop']);
+    expect(bare.said).toContain('PC 459');
+  });
+
+  it('that fits several courthouses is asked again with their names', async () => {
+    const { said } = await asked('which', ['Jordan Example', '6VW01234', 'van nuys', 'stop']);
+    expect(said).toContain('Van Nuys Courthouse West and Van Nuys Courthouse East');
+  });
+
+  it('can be the courthouse that the number hints at, by Enter alone', async () => {
+    const { text } = await asked('hint', ['Jordan Example', 'YA090011', '', 'stop']);
+    expect(text).toContain('courthouse: torrance');
+  });
+
+  it('never lets a docket’s silence answer what nobody knows', async () => {
+    const sentence = ['nolo 3/14/2016', '036 months summary probation', '', 'completed'];
+    const { text } = await asked('silence', [...begun, ...sentence, '2?', 'stop']);
+    expect(text).not.toContain('docketReadOn');
+    expect(text).toContain('transferredTo: no');
+    expect(text).not.toContain('warrantInThisCase');
+  });
+});
+
+describe('going back, stopping and going on', () => {
+  it('asks the question before once more, and forgets its answer', async () => {
+    const { said, text } = await asked('back', [
+      'Jordan Example',
+      'BA1',
+      'back',
+      'BA000002',
+      'stop',
+    ]);
+    expect(text).toContain('number: BA000002');
+    expect(said.split('What is the case number?')).toHaveLength(3);
+    const first = await asked('first', ['back', 'stop']);
+    expect(first.said).toContain('This is the first question.');
+  });
+
+  it('saves what was said so far, for its owner alone', async () => {
+    const { said, text, out, code } = await asked('stopped', [...begun, 'stop']);
+    expect(code).toBe(0);
+    expect(statSync(out).mode & 0o777).toBe(0o600);
+    expect(said).toContain(`dismissal new --from ${out}`.replaceAll(/\n\s*/gu, '\n'));
+    expect(text).toContain('statute: PC 484(a)');
+  });
+
+  it('goes on where it stopped, and asks nothing twice', async () => {
+    const { out } = await asked('halfway', [...begun, 'stop']);
+    const { said } = await asked('on', ['nolo 3/14/2016', 'stop'], '--from', out);
+    expect(said).not.toContain('What is the case number?');
+    expect(said).not.toContain('What is the person’s name?');
+    expect(said).toContain('How did this count end');
+  });
+
+  it('saves nothing where nothing was said', async () => {
+    const { code, out } = await asked('nothing', ['stop']);
+    expect(code).toBe(0);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('says with its exit code that the answers of a file were too few', async () => {
+    const { code, said } = await asked('few', begun);
+    expect(code).toBe(5);
+    expect(said).toContain('The file of answers ends before the interview does.');
+  });
+
+  it('begins with no draft that is wrong, and says what is wrong with it', async () => {
+    const draft = inFolder('wrong.yaml');
+    writeFileSync(draft, 'petitioner: { name: { first: A, last: B }, phone: "12" }\n');
+    const { err, code } = await runCaptured('new', '--from', draft, '--answers', draft);
+    expect(code).toBe(3);
+    expect(err).toContain('petitioner.phone');
+  });
+});
+
+describe('several cases', () => {
+  it('are asked for one by one, and the person’s own facts once', async () => {
+    const probation = [
+      'nolo 3/14/2016',
+      '036 months summary probation',
+      '',
+      'completed',
+      '0',
+      '0',
+      'DA',
+    ];
+    const second = ['BA000001', 'foltz', 'PC 415(1) misd', ...probation];
+    const { said, text } = await asked('two', [...begun, ...probation, ...second, '', '0', 'stop']);
+    const present = 'Is any of this true of the person today';
+    expect(said.split(present)).toHaveLength(2);
+    expect(readRecord(text, plain(day)).record?.cases).toHaveLength(2);
+  });
+});
+
+describe('the interview in Spanish', () => {
+  it('asks, takes and reads back in Spanish', async () => {
+    const { said, text } = await asked(
+      'spanish',
+      [...begun, 'nolo 14 de marzo de 2016', 'no sé', 'parar'],
+      '--lang',
+      'es',
+    );
+    expect(said).toContain('¿Cuál es el número del caso?');
+    expect(said).toContain('14 de marzo de 2016.');
+    expect(said).toContain('Queda sin respuesta.');
+    expect(text).toContain('convictedOn: 2016-03-14');
+  });
+});
+
+describe('dismissal new --all-questions', () => {
+  it('prints every question in both languages, or in one', async () => {
+    const { out } = await runCaptured('new', '--all-questions');
+    expect(out).toContain('What is the case number?');
+    expect(out).toContain('¿Cuál es el número del caso?');
+    expect(out).toContain('circumstances.mustRegister');
+    expect(out).toContain('Open now: granted as of right');
+    const english = await runCaptured('new', '--all-questions', '--lang', 'en');
+    expect(english.out).not.toContain('¿');
+    expect(english.out.split('\n').filter((line) => line.length > 100)).toEqual([]);
+  });
+});

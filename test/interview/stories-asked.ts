@@ -1,0 +1,84 @@
+import { losAngeles } from '../../src/court/los-angeles/profile.ts';
+import {
+  answered,
+  type Interview,
+  newInterview,
+  openKeys,
+  settledKeys,
+} from '../../src/interview/interview.ts';
+import { nextStep } from '../../src/interview/next-step.ts';
+import { standingOf } from '../../src/interview/standing.ts';
+import type { Step } from '../../src/interview/step.ts';
+import { takeAnswer } from '../../src/interview/take-answer.ts';
+import { typedWords } from '../../src/words/typed-words.ts';
+import type { Story } from '../completions/stories.ts';
+import { answerTo } from './answers-of-a-story.ts';
+
+export interface AskedStory {
+  readonly interview: Interview;
+  readonly steps: readonly Step[];
+  /** Questions about facts of which no answer could have changed anything. */
+  readonly idle: readonly string[];
+  /** Answers that were not taken. */
+  readonly refused: readonly string[];
+}
+
+/** The interview of somebody who knows the story, but for the questions that `forgets` names. */
+export function askedStory(
+  { record, asOf }: Story,
+  forgets: (step: Step) => boolean = () => false,
+): AskedStory {
+  let interview = newInterview(asOf);
+  const steps: Step[] = [];
+  const idle: string[] = [];
+  const refused: string[] = [];
+  for (let step = nextStep(interview, losAngeles); step !== undefined && steps.length < 150; ) {
+    steps.push(step);
+    idle.push(...idleIn(step, interview));
+    const text = mayBeLeftOpen(step) && forgets(step) ? '?' : answerTo(step, record);
+    const taken = takeAnswer(step, text, interview, {
+      county: losAngeles,
+      typed: typedWords.en,
+    });
+    if (!taken.ok) {
+      refused.push(`${step.key}: ${text} ${JSON.stringify(taken.why)}`);
+      break;
+    }
+    interview = answered(interview, taken.given, taken.record);
+    step = nextStep(interview, losAngeles);
+  }
+  return { interview, steps, idle, refused };
+}
+
+function mayBeLeftOpen({ kind }: Step): boolean {
+  return kind === 'fact' || kind === 'items' || kind === 'plea';
+}
+
+/** What the petition prints of a count or a case is asked wherever there may be a petition. */
+const printed = /\.(?:disposition|convictedOn|judgmentOn)$/u;
+
+function idleIn(step: Step, interview: Interview): readonly string[] {
+  const more = interview.given.flatMap(({ thenAsk = [] }) => thenAsk);
+  const asked = (path: string) =>
+    questionsOf(interview).includes(path) || printed.test(path) || more.includes(path);
+  if (step.kind === 'fact') return asked(step.key) ? [] : [step.key];
+  if (step.kind !== 'items') return [];
+  return step.items.some(({ paths }) => paths.some(asked)) ? [] : [step.key];
+}
+
+export function questionsOf({ record, today }: Interview): readonly string[] {
+  const questions = standingOf(record, today).determination?.questions ?? [];
+  return questions.flatMap(({ path }) => path.split(' before '));
+}
+
+/**
+ * What could still change something, and nobody was asked. Of a sentence that nobody knows, nobody is
+ * asked when it ended.
+ */
+export function neverAsked(interview: Interview): readonly string[] {
+  const settled = settledKeys(interview);
+  const open = openKeys(interview);
+  return questionsOf(interview).filter(
+    (path) => !settled.has(path) && !open.some((key) => path.startsWith(`${key}.`)),
+  );
+}
