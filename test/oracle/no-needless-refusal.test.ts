@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Route } from '../../src/law/outcome.ts';
 import type { Asked } from './bars/bar.ts';
 import { barsTo, isOfRight } from './bars/bars.ts';
-import { saidOf } from './doors.ts';
+import { saidOf } from './said-of-counts.ts';
 import { dice } from './records/dice.ts';
 import { aPlainRecord } from './records/plain-records.ts';
 

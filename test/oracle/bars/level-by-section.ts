@@ -1,4 +1,5 @@
 import type { PleadedStatute } from '../../../src/authority/citation/statute.ts';
+import { type PlainDate, plain } from '../../../src/calendar/plain-date.ts';
 import { named, violates } from './offense.ts';
 
 /**
@@ -19,9 +20,15 @@ const wobblers = [
   ...named('VC', '10851(a)', '20001', '23153', '2800.2', '2800.3(a)'),
 ];
 
-/** Whether the section makes it a misdemeanor, and can make nothing else of it. */
-export function isMisdemeanorBySection(pleaded: PleadedStatute): boolean {
-  return violates(pleaded, misdemeanors) === 'yes';
+/** PC 647(b), which has had a felony for who solicits a minor since 2025: 647(l)(2). */
+const untilItHadAFelony = named('PC', '647(b)');
+const soliciting = plain('2025-01-01');
+
+/** Whether the section makes it a misdemeanor, and could make nothing else of it on that day. */
+export function isMisdemeanorBySection(pleaded: PleadedStatute, convictedOn?: PlainDate): boolean {
+  if (violates(pleaded, misdemeanors) === 'yes') return true;
+  const before = convictedOn !== undefined && convictedOn < soliciting;
+  return before && violates(pleaded, untilItHadAFelony) === 'yes';
 }
 
 /** Whether the section lets the court choose between a felony's punishment and a misdemeanor's. */

@@ -12,7 +12,8 @@ export function levelNow({ count, day }: Asked): Fact<Level> {
   const made = count.reductions.filter(({ on }) => !on.known || on.is <= day);
   const newest = made.at(-1);
   if (newest !== undefined) return { known: true, is: newest.to };
-  const bySection = !count.level.known && isMisdemeanorBySection(count.statute);
+  const convictedOn = count.convictedOn.known ? count.convictedOn.is : undefined;
+  const bySection = !count.level.known && isMisdemeanorBySection(count.statute, convictedOn);
   return bySection ? { known: true, is: 'misdemeanor' } : count.level;
 }
 

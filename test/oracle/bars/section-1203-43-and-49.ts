@@ -53,7 +53,10 @@ export function barsUnder120343(asked: Asked): readonly Bar[] {
       'has performed satisfactorily during the period',
     ),
     ...unless(
-      shown(sentence.dismissedOn, (on) => on <= day),
+      // The docket may say that the count was dismissed, and not when.
+      sentence.dismissedOn.known
+        ? yesOrNo(sentence.dismissedOn.is <= day)
+        : shown(count.disposition, (is) => is === 'dismissed'),
       section,
       'for whom the criminal charge or charges were dismissed pursuant to Section 1000.3',
     ),
