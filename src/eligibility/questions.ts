@@ -15,6 +15,7 @@ import {
 import { movedBy, narrowed } from '../decision/opening.ts';
 import type { Judged, Words } from '../decision/rule.ts';
 import { answersAt, isFactPath } from '../facts/every-fact.ts';
+import { isTold } from '../facts/view.ts';
 import { partsTried } from '../law/offense.ts';
 import { isInForce, wordsInForce } from '../law/words-in-force.ts';
 import type { CountAnswered, Telling } from './decided-count.ts';
@@ -82,11 +83,13 @@ function withHoles(count: CountAnswered): Asking {
  * Every fact that stands in one of the diagrams, or moves a day on which the count opens; each once.
  * Which of two days comes first is no fact of a record: both days are asked.
  */
-function asked({ diagrams, movers }: Asking): readonly Hole[] {
+function asked({ diagrams, movers, view }: Asking): readonly Hole[] {
   const found = new Map<string, Hole>();
   for (const hole of [...diagrams.flatMap((one) => factsIn(one)), ...movers]) {
     found.set(hole.path, hole);
   }
+  // What a warrant means turns on whether the person is charged, which is asked first.
+  if (!isTold(view.record.circumstances, 'charged')) found.delete(warrant);
   return [...found.values()].sort((a, b) => a.order - b.order);
 }
 
@@ -149,9 +152,16 @@ interface Answer {
 
 function answersOf(hole: Hole, count: Asking): readonly Answer[] {
   const named = namesOf(hole, count);
-  if (named !== undefined) return named.map((says, point) => ({ says, first: point, last: point }));
+  if (named !== undefined) {
+    return named
+      .map((says, point) => ({ says, first: point, last: point }))
+      .filter(({ says }) => !isRuledOut(hole, says, count.view));
+  }
+  const cuts = cutsOf(hole, count);
+  // Each day leads to another: which it is, is all that there is to ask.
+  if (cuts.length === 1) return [{ says: 'a day', first: hole.first, last: hole.last }];
   let first = hole.first;
-  return cutsOf(hole, count).map((last) => {
+  return cuts.map((last) => {
     const [from, until] = [dayOfEpoch(first), dayOfEpoch(last)];
     const says = first === hole.first ? `until ${until}` : `from ${from}`;
     const answer = { says, first, last, from, until };
@@ -160,18 +170,27 @@ function answersOf(hole: Hole, count: Asking): readonly Answer[] {
   });
 }
 
-/**
- * The last points of the parts of a day between which something changes. Where each day leads to
- * another, the first is told apart from all later ones.
- */
+/** The last points of the parts of a day between which something changes. */
 function cutsOf(hole: Hole, { diagrams, orders }: Asking): readonly number[] {
   const cuts = new Set([
     ...diagrams.flatMap((diagram) => cutsIn(diagram, hole)),
     ...orders.flatMap((one) => settledBy(hole, one)),
     hole.last,
   ]);
-  if (cuts.size === 1) cuts.add(hole.first);
   return [...cuts].sort((a, b) => a - b);
+}
+
+const warrant = 'circumstances.warrant';
+
+/** Whoever is charged with nothing has no bench warrant in another case: that case is a charge. */
+function isRuledOut({ path }: Hole, says: string, { record }: CountAnswered['view']): boolean {
+  const { circumstances } = record;
+  return (
+    path === warrant &&
+    says === 'bench-in-another-case' &&
+    isTold(circumstances, 'charged') &&
+    circumstances.charged === 'no'
+  );
 }
 
 /** Where the one of two days alone settles which of them comes first. */
@@ -250,7 +269,7 @@ function brought(fixed: Fixed, { brings }: Asking): readonly string[] {
   const orders = [...fixed.keys()];
   return brings
     .filter(({ told, turnsOn, always }) =>
-      orders.some((order) => turnsOn.has(order)) ? isTold(resultsWhere(told, fixed)) : always,
+      orders.some((order) => turnsOn.has(order)) ? isAlwaysTold(resultsWhere(told, fixed)) : always,
     )
     .map(({ code }) => code);
 }
@@ -265,11 +284,11 @@ function bringsOf({ requests, cautions, remedies }: CountAnswered): readonly Bro
     code,
     told: one,
     turnsOn: new Set(holesOf(one).map(({ order }) => order)),
-    always: isTold(results(one)),
+    always: isAlwaysTold(results(one)),
   }));
 }
 
-function isTold(said: readonly (Words | false)[]): boolean {
+function isAlwaysTold(said: readonly (Words | false)[]): boolean {
   return !said.includes(false);
 }
 

@@ -101,8 +101,7 @@ export function notCharged(authorities: Authorities): CountRule {
     }
     const { charged } = circumstances;
     if (charged === 'yes') return untilAnAct;
-    if (charged === 'no') return yes;
-    return circumstances.warrant === 'bench-in-another-case' ? untilAnAct : unsettled;
+    return charged === 'no' ? yes : unsettled;
   });
 }
 
