@@ -38,7 +38,9 @@ function isDayBroken({ opens }: Said, whole: Said): boolean {
   // No day: only that it does not stand open, and that it is not shut for good.
   if (opens === undefined) return isOpen(whole.outcome) || whole.outcome === 'ineligible';
   if (!opens.atTheEarliest) return whole.outcome !== 'not-yet' || whole.opens?.on !== opens.on;
-  return isOpen(whole.outcome) || (whole.opens !== undefined && whole.opens.on < opens.on);
+  // Of probation said to run past its last day even a whole record gives no day, only an earliest one.
+  const day = whole.opens?.atTheEarliest === false ? whole.opens.on : undefined;
+  return isOpen(whole.outcome) || (day !== undefined && day < opens.on);
 }
 
 function isOpen(outcome: string): boolean {

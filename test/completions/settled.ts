@@ -3,6 +3,8 @@ import type { Story } from './stories.ts';
 
 type Paths = Pick<ReadonlySet<string>, 'has'>;
 
+type Hidden = ReadonlyMap<string, string>;
+
 /** Who does not know that there was a sentence does not know when it ended. */
 export function isWithin(path: string, outer: Paths): boolean {
   if (outer.has(path)) return true;
@@ -22,11 +24,11 @@ export function isWithin(path: string, outer: Paths): boolean {
  *   itself, and no fact that is asked for (rules.md 15.4).
  * - The last day of probation that was completed, beside the last day that was ordered.
  */
-export function settledBeside(story: Story, hidden: Paths): ReadonlySet<string> {
+export function settledBeside(story: Story, hidden: Hidden): ReadonlySet<string> {
   return new Set([...presentSettled(story, hidden), ...lastDaysSettled(story, hidden)]);
 }
 
-function presentSettled({ record, asOf }: Story, hidden: Paths): readonly string[] {
+function presentSettled({ record, asOf }: Story, hidden: Hidden): readonly string[] {
   const { circumstances } = record;
   const { warrant } = circumstances;
   const arrest = warrant.known && warrant.is === 'arrest' && !hidden.has('circumstances.warrant');
@@ -40,7 +42,7 @@ function presentSettled({ record, asOf }: Story, hidden: Paths): readonly string
   return [...over, ...(arrest ? ['circumstances.charged'] : [])];
 }
 
-function lastDaysSettled({ record }: Story, hidden: Paths): readonly string[] {
+function lastDaysSettled({ record }: Story, hidden: Hidden): readonly string[] {
   return record.cases.flatMap(({ sentence, counts }, index) => {
     const at = `cases[${index}]`;
     const own = counts.map((count, place) => ({
@@ -54,10 +56,12 @@ function lastDaysSettled({ record }: Story, hidden: Paths): readonly string[] {
   });
 }
 
-function endsAsOrdered(sentence: Sentence | undefined, path: string, hidden: Paths): boolean {
+function endsAsOrdered(sentence: Sentence | undefined, path: string, hidden: Hidden): boolean {
   if (sentence?.kind !== 'probation') return false;
   const { ended, scheduledEndOn } = sentence;
   if (!ended.known || ended.is !== 'completed') return false;
   const told = (key: string) => !isWithin(`${path}.${key}`, hidden);
-  return scheduledEndOn.known && told('ended') && told('scheduledEndOn');
+  // Told to its month or year it is told all the same.
+  const coarse = ['month', 'year'].includes(hidden.get(`${path}.scheduledEndOn`) ?? '');
+  return scheduledEndOn.known && told('ended') && (coarse || told('scheduledEndOn'));
 }

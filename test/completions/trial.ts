@@ -2,7 +2,7 @@ import type { PersonRecord } from '../../src/record/record.ts';
 import type { Dice } from '../oracle/records/dice.ts';
 import { another, everyCompletion, holesOf, waysToFill } from './completions.ts';
 import { decide, decideWhole, type Said } from './engine.ts';
-import { factsOf, type Holed } from './holes.ts';
+import { factsOf, type Holed, hiding } from './holes.ts';
 import { claimOf, isAlike, isBroken, type Promised } from './promises.ts';
 import { isWithin } from './settled.ts';
 
@@ -96,6 +96,36 @@ function differ(one: Said | undefined, other: Said | undefined): boolean {
   return known && !isAlike(one, other);
 }
 
+function answersTo(asked: ReadonlySet<string>, record: PersonRecord, holed: Holed): string {
+  return factsOf(record, holed.days)
+    .filter(({ path }) => isWithin(path, asked))
+    .map(({ path, said: its }) => `${path}=${its}`)
+    .join(' ');
+}
+
+/**
+ * Whether what tells the two apart is asked once the questions before it are answered: of a sentence
+ * that is not known, what it was is asked first.
+ */
+function isAskedLater(
+  holed: Holed,
+  said: Said,
+  index: number,
+  [record, other]: readonly [PersonRecord, PersonRecord],
+): boolean {
+  let asked: ReadonlySet<string> = new Set(said.asked);
+  for (;;) {
+    const { story, hidden } = holed;
+    const left = new Map([...hidden].filter(([path]) => !isWithin(path, asked)));
+    const answered = hiding({ ...story, record }, left).record;
+    const now = decide(answered, story.asOf)[index]?.asked ?? [];
+    const more = now.filter((path) => !asked.has(path));
+    if (more.length === 0) return false;
+    asked = new Set([...asked, ...more]);
+    if (answersTo(asked, record, holed) !== answersTo(asked, other, holed)) return true;
+  }
+}
+
 /** Of all completions, two that give to each fact asked for the same answer. */
 function changedAmong(
   holed: Holed,
@@ -106,13 +136,13 @@ function changedAmong(
   const asked = new Set(said.asked);
   const first = new Map<string, Whole>();
   for (const whole of wholes) {
-    const answers = factsOf(whole.record, holed.days)
-      .filter(({ path }) => isWithin(path, asked))
-      .map(({ path, said: its }) => `${path}=${its}`)
-      .join(' ');
+    const answers = answersTo(asked, whole.record, holed);
     const like = first.get(answers);
     if (like === undefined) first.set(answers, whole);
-    else if (differ(like.said[index], whole.said[index])) {
+    else if (
+      differ(like.said[index], whole.said[index]) &&
+      !isAskedLater(holed, said, index, [like.record, whole.record])
+    ) {
       return [{ promised: 'unasked', holed, index, whole: like.record, other: whole.record }];
     }
   }
@@ -136,7 +166,10 @@ function changedBeside(
     const filled = another(whole.record, holed, varied, throwing);
     if (filled === undefined) continue;
     const other = wholeOf(filled, holed);
-    if (differ(whole.said[index], other.said[index])) {
+    if (
+      differ(whole.said[index], other.said[index]) &&
+      !isAskedLater(holed, said, index, [whole.record, filled])
+    ) {
       return [{ promised: 'unasked', holed, index, whole: whole.record, other: filled }];
     }
   }

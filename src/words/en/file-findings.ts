@@ -7,7 +7,7 @@ export const fileFindings: Readonly<Record<string, readonly [message: string, fi
   ],
   table: [
     'The file is a table with a row for each person, case or count, not the record of one person.',
-    'Write one file a person; samples/ shows how. For a table of many people: dismissal batch FILE --columns columns.yaml',
+    'Write one file a person; samples/ shows how. For a table of many people, use “dismissal batch FILE --columns columns.yaml”.',
   ],
   'not-utf-8': [
     'The file is text, but its letters are not written as UTF-8: the first that cannot be read is here.',
