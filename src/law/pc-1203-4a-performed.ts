@@ -37,9 +37,9 @@ function asSaid(view: CountView, sentence: Jail): AnswerOf<'yes' | 'no' | 'unset
   const { obligations } = view.courtCase;
   if (isTold(obligations.fine, 'owed') && obligations.fine.owed > 0) return untilAnAct;
   if (!inForce(sb1106, view.asOf) && obligations.restitution.owed > 0) return untilAnAct;
-  const dayTold = isTold(sentence, 'completedOn');
-  if (!sentence.performed && !(dayTold && wasAhead(view, sentence.completedOn))) return untilAnAct;
-  return dayTold ? fromDay(dayAfter(sentence.completedOn), view.asOf) : yes;
+  const toCome = isTold(sentence, 'completedOn') || !sentence.performed;
+  if (!sentence.performed && !wasAhead(view, sentence.completedOn)) return untilAnAct;
+  return toCome ? fromDay(dayAfter(sentence.completedOn), view.asOf) : yes;
 }
 
 /** A last day that was not over when the record was written: past it, "not performed" means a default. */

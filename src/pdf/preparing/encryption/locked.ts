@@ -88,5 +88,5 @@ function bytesAt(dict: PDFDict, key: string, length: number): Uint8Array {
 
 /** A name in a PDF may hold any byte, also those that work a terminal. */
 function printable(name: string): string {
-  return name.replaceAll(/[^!-~]/gu, '?');
+  return name.replaceAll(/[^ -~]/gu, '?');
 }
