@@ -32,10 +32,14 @@ export const performed = rule(
 
 type Jail = Extract<CountView['sentence'], { kind: 'no-probation' }>;
 
-/** The record says of the whole sentence whether it was performed; a fine that it says is owed was not. */
+/**
+ * The record says of the whole sentence whether it was performed; a fine that it says is owed was not.
+ * Of one that is not done yet the fine may be what is left.
+ */
 function asSaid(view: CountView, sentence: Jail): AnswerOf<'yes' | 'no' | 'unsettled'> {
   const { obligations } = view.courtCase;
-  if (isTold(obligations.fine, 'owed') && obligations.fine.owed > 0) return untilAnAct;
+  const fineMatters = isTold(obligations.fine, 'owed') || !sentence.performed;
+  if (fineMatters && obligations.fine.owed > 0) return untilAnAct;
   if (!inForce(sb1106, view.asOf) && obligations.restitution.owed > 0) return untilAnAct;
   const toCome = isTold(sentence, 'completedOn') || !sentence.performed;
   if (!sentence.performed && !wasAhead(view, sentence.completedOn)) return untilAnAct;

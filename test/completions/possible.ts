@@ -34,8 +34,21 @@ export function isPossible(record: PersonRecord, asOf: PlainDate): boolean {
 export function isLawful(record: PersonRecord): boolean {
   return sentencedCounts(record).every(
     (one) =>
-      levelFits(one) && reductionsFit(one) && isSinceRealignment(one) && isForCountyJail(one),
+      levelFits(one) &&
+      reductionsFit(one) &&
+      isSinceRealignment(one) &&
+      isForCountyJail(one) &&
+      degreeFits(one),
   );
+}
+
+/** PC 460: a docket that pleads (a) says the first degree, and one that pleads (b) the second. */
+function degreeFits({ count: { statute, degree } }: Sentenced): boolean {
+  const pleads = (part: string) =>
+    [statute, ...statute.with].some(
+      ({ section, subdivisions }) => section === '460' && subdivisions[0] === part,
+    );
+  return !(pleads('a') && is(degree, 'second')) && !(pleads('b') && is(degree, 'first'));
 }
 
 /** PC 1170(h)(3): no first-degree burglary, armed assault or felony to register for, in county jail. */
