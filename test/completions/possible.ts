@@ -38,7 +38,8 @@ export function isLawful(record: PersonRecord): boolean {
       reductionsFit(one) &&
       isSinceRealignment(one) &&
       isForCountyJail(one) &&
-      degreeFits(one),
+      degreeFits(one) &&
+      mannerFits(one),
   );
 }
 
@@ -49,6 +50,13 @@ function degreeFits({ count: { statute, degree } }: Sentenced): boolean {
       ({ section, subdivisions }) => section === '460' && subdivisions[0] === part,
     );
   return !(pleads('a') && is(degree, 'second')) && !(pleads('b') && is(degree, 'first'));
+}
+
+/** Since January 1, 2012 PC 245(a)(1) has been assault with a weapon alone; by force it is (a)(4). */
+function mannerFits({ count: { statute, manner, convictedOn } }: Sentenced): boolean {
+  const armed = statute.section === '245' && statute.subdivisions.join() === 'a,1';
+  const since = convictedOn.known && convictedOn.is >= '2012-01-01';
+  return !(armed && since && is(manner, 'force'));
 }
 
 /** PC 1170(h)(3): no first-degree burglary, armed assault or felony to register for, in county jail. */
