@@ -25,8 +25,34 @@ export function isPossible(record: PersonRecord, asOf: PlainDate): boolean {
   return (
     agreesWithThePresent(record, sentenced, asOf) &&
     !hadStrikeBeforeCountyJail(record, sentenced) &&
+    !runsOnAgainstWhatIsSaid(record, sentenced, asOf) &&
     isLawful(record) &&
     sentenced.every((one) => sentenceFits(one, asOf) && dispositionFits(one))
+  );
+}
+
+/**
+ * PC 1203.2(a): a summary revocation stops the running of probation, so that no day ends it, and none is
+ * known of one that runs past its last day. Of another case a person who is on no probation, or on one
+ * until a day, says that there is none of these.
+ */
+function runsOnAgainstWhatIsSaid(
+  { cases, circumstances: { onProbationElsewhere: said } }: PersonRecord,
+  sentenced: readonly Sentenced[],
+  asOf: PlainDate,
+): boolean {
+  const saysADay = said.known && (!said.is.is || said.is.until.known);
+  return (
+    cases.length > 1 &&
+    saysADay &&
+    sentenced.some(
+      ({ sentence }) =>
+        sentence.kind === 'probation' &&
+        (is(sentence.ended, 'summarily-revoked') ||
+          (is(sentence.ended, 'running') &&
+            sentence.scheduledEndOn.known &&
+            sentence.scheduledEndOn.is < asOf)),
+    )
   );
 }
 

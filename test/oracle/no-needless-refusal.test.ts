@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Route } from '../../src/law/outcome.ts';
 import type { Asked } from './bars/bar.ts';
 import { barsTo, isOfRight } from './bars/bars.ts';
-import { saidOf } from './said-of-counts.ts';
 import { dice } from './records/dice.ts';
 import { aPlainRecord } from './records/plain-records.ts';
+import { saidOf } from './said-of-counts.ts';
 
 const doors: readonly Route[] = [
   '1203.43',

@@ -3,9 +3,9 @@ import { determine } from '../../src/eligibility/determine.ts';
 import { contradictions } from '../../src/law/contradictions.ts';
 import type { Asked, Bar } from './bars/bar.ts';
 import { barsAgainst } from './bars/bars.ts';
-import { isEligible, type SaidOfCount, saidOf } from './said-of-counts.ts';
 import { dice } from './records/dice.ts';
 import { type Asking, aRecord } from './records/records.ts';
+import { isEligible, type SaidOfCount, saidOf } from './said-of-counts.ts';
 
 /** `npm run oracle` asks about 100,000; ORACLE_RECORDS about as many as it says. */
 const howMany = Number(process.env['ORACLE_RECORDS'] ?? 20_000);
