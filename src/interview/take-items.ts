@@ -6,7 +6,7 @@ import { no, type Taken } from './taken.ts';
 import { isOneOf, type TypedWords } from './typed-words.ts';
 import { type Change, partsOf } from './written.ts';
 
-/** Which lines of a question were said to be so, and of which nobody knows. */
+/** Which lines of a question were said to be so, and which are not known. */
 interface Marked {
   readonly so: readonly Item[];
   readonly unknown: readonly Item[];

@@ -4,7 +4,7 @@ import type { FilingPlan } from '../petition/plan.ts';
 
 /**
  * What the project's own petition states as the record has it, with the decision behind it. What is
- * left for a hand is a box that stands empty, and is not among these.
+ * left to complete by hand is an empty box, and is not among these.
  */
 export function statedGrounds(plan: FilingPlan): readonly TickedBox[] {
   const all = plan.counts.map(({ number }) => number);

@@ -35,7 +35,7 @@ export type Filing =
   | { readonly ready: true; readonly plan: FilingPlan }
   | { readonly ready: false; readonly why: NotReady };
 
-/** What is asked of the court in one case, for which counts, and what is left for a hand. */
+/** What is asked of the court in one case, for which counts, and what is left to complete by hand. */
 export function filePlan(input: CaseToFile): Filing {
   const { record, found, orders } = input;
   const ready = readiness(found, orders, record.filer);

@@ -33,7 +33,7 @@ export interface FilingPlan {
    * they write by hand. One is owed where the judge has a choice, for PC 17(b) too.
    */
   readonly declaration: 'none' | 'own-words' | 'to-write';
-  /** What the petition says of the present, each by the record or left for a hand. */
+  /** What the petition says of the present, each by the record or left to complete by hand. */
   readonly present: readonly PresentStatement[];
   /** `as-recorded` where the record says all of them. */
   readonly status: StatedOrLeft;
@@ -44,7 +44,7 @@ export interface FilingPlan {
   readonly serve: ProsecutorToServe;
   readonly hearing?: Hearing;
   readonly requests: { readonly interpreter?: string; readonly accommodation?: string };
-  /** What is left for a hand, as codes whose words are in `words/`. */
+  /** What is left to complete by hand, as codes whose words are in `words/`. */
   readonly byHand: readonly ByHand[];
   readonly determination: CaseDetermination;
   /** An attorney's reason for going on in spite of an outcome that is not an eligible one. */
@@ -76,7 +76,7 @@ export interface FilerBlock {
   readonly name: string;
   readonly barNumber?: string;
   readonly firm?: string;
-  /** Undefined where the record has none, or one that must not be printed: left for a hand. */
+  /** Undefined where the record has none, or one that must not be printed: left to complete by hand. */
   readonly address?: PostalAddress;
   readonly phone?: string;
   readonly email?: string;
@@ -139,7 +139,7 @@ export interface OfficeToCheck {
   readonly branches: boolean;
 }
 
-/** What is left for a hand; the words are in `words/`. */
+/** What is left to complete by hand; the words are in `words/`. */
 export type ByHandCode =
   | 'sign-and-date'
   | 'confirm-present-status'

@@ -58,7 +58,7 @@ function officeToCheck(
   };
 }
 
-/** A name with its address where a source stands behind that; else the address is asked for. */
+/** A name with its address where a source gives it; else the address is asked for. */
 function withAddress(
   { name, address }: Pick<Courthouse | Prosecutor, 'name' | 'address'>,
   asOf: PlainDate,
