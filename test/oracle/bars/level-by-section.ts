@@ -31,6 +31,15 @@ export function isMisdemeanorBySection(pleaded: PleadedStatute, convictedOn?: Pl
   return before && violates(pleaded, untilItHadAFelony) === 'yes';
 }
 
+/** HS 11357(a) since Proposition 64: an infraction under 21, and no other part of it is in (a). */
+const infractions = named('HS', '11357(a)');
+const proposition64 = plain('2016-11-09');
+
+export function isInfractionBySection(pleaded: PleadedStatute, convictedOn?: PlainDate): boolean {
+  const since = convictedOn !== undefined && convictedOn >= proposition64;
+  return since && violates(pleaded, infractions) === 'yes';
+}
+
 /** Whether the section lets the court choose between a felony's punishment and a misdemeanor's. */
 export function isWobblerBySection(pleaded: PleadedStatute): boolean {
   return violates(pleaded, wobblers) === 'yes';

@@ -1,7 +1,11 @@
 import type { Fact } from '../../../src/facts/fact.ts';
 import type { Level } from '../../../src/record/record.ts';
 import { type Asked, type Shown, sentenceOf, yesOrNo } from './bar.ts';
-import { isMisdemeanorBySection, isWobblerBySection } from './level-by-section.ts';
+import {
+  isInfractionBySection,
+  isMisdemeanorBySection,
+  isWobblerBySection,
+} from './level-by-section.ts';
 
 /**
  * The level on the day. PC 17(b): "it is a misdemeanor for all purposes"; 17(d): "is an
@@ -13,8 +17,10 @@ export function levelNow({ count, day }: Asked): Fact<Level> {
   const newest = made.at(-1);
   if (newest !== undefined) return { known: true, is: newest.to };
   const convictedOn = count.convictedOn.known ? count.convictedOn.is : undefined;
-  const bySection = !count.level.known && isMisdemeanorBySection(count.statute, convictedOn);
-  return bySection ? { known: true, is: 'misdemeanor' } : count.level;
+  if (count.level.known) return count.level;
+  if (isMisdemeanorBySection(count.statute, convictedOn)) return { known: true, is: 'misdemeanor' };
+  const ticket = isInfractionBySection(count.statute, convictedOn);
+  return ticket ? { known: true, is: 'infraction' } : count.level;
 }
 
 export function isNow(asked: Asked, level: Level): Shown {
