@@ -13,13 +13,6 @@ export function partsOf(path: string): Path {
     .map((part) => (/^\d+$/u.test(part) ? Number(part) : part));
 }
 
-export function pathText(path: Path): string {
-  return path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
-    .join('')
-    .replace(/^\./u, '');
-}
-
 export function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -51,7 +51,7 @@ describe('the tree of decisions', () => {
 
   it('names every other door with what shuts it', () => {
     const lines = whyOf('not-yet');
-    const from = lines.indexOf('The other doors that were tried:');
+    const from = lines.indexOf('The other routes that were tried:');
     const doors = lines.slice(from).filter((line) => line.startsWith('- '));
     // Vacatur (PC 236.14, 236.15) and PC 1170.9(h) are remedies beside the petition: rules.md 16.1.
     expect(doors).toHaveLength(12);
@@ -59,7 +59,7 @@ describe('the tree of decisions', () => {
   });
 
   it('tells of every door alike where none can open', () => {
-    expect(whyOf('excluded-offense')[0]).toBe('Every door was tried:');
+    expect(whyOf('excluded-offense')[0]).toBe('Every route was tried:');
   });
 });
 

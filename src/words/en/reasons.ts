@@ -107,9 +107,9 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'It is one of the driving offenses that count two points, so the dismissal is not owed as of right.',
   'a-two-point-offense/never': 'It is not one of the driving offenses that count two points.',
   'a-two-point-offense/unsettled':
-    'A driving offense that counts two points was charged, and the conviction is of another. Which door is open then is not settled.',
+    'A driving offense that counts two points was charged, and the conviction is of another. Which route is open then is not settled.',
   'not-a-two-point-offense/unsettled':
-    'A driving offense that counts two points was charged, and the conviction is of another. Which door is open then is not settled.',
+    'A driving offense that counts two points was charged, and the conviction is of another. Which route is open then is not settled.',
 
   'misdemeanor-or-infraction/never': 'This section is for misdemeanors and infractions.',
   'misdemeanor-or-infraction/unsettled':

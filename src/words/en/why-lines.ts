@@ -18,7 +18,7 @@ export function whyLines(count: CountDetermination): readonly string[] {
   return [
     ...(chosen === undefined ? [] : decisionLines(chosen.tree)),
     ...(chosen === undefined ? [] : ['']),
-    chosen === undefined ? 'Every door was tried:' : 'The other doors that were tried:',
+    chosen === undefined ? 'Every route was tried:' : 'The other routes that were tried:',
     ...others.flatMap(doorLines),
   ];
 }
