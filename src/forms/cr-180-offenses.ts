@@ -1,3 +1,4 @@
+import { codeShort } from '../authority/citation/print.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Request } from '../law/outcome.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
@@ -68,12 +69,18 @@ function rowValues(plan: FilingPlan, count: PlannedCount, row: number, words: Fi
 
 function cellsOf(plan: FilingPlan, count: PlannedCount, words: FiledWords): readonly string[] {
   return [
-    count.codeShort,
-    count.section,
+    ...codeAndSection(count),
     typeWords(plan, count),
     reducible17b(plan, count, words) ?? '',
     reducible17d2(plan, count, words) ?? '',
   ];
+}
+
+/** "Pen./H&S" and "664/11352(a)": the section's column is too narrow for the letters of another code. */
+function codeAndSection({ codeShort: first, section }: PlannedCount): readonly [string, string] {
+  const letters = /\b([A-Z]{2,4}) (?=\d)/gu;
+  const others = [...section.matchAll(letters)].map(([, code = '']) => codeShort(code));
+  return [[first, ...others].join('/'), section.replaceAll(letters, '')];
 }
 
 /** Where a petition goes by more than one item, each offense says by which. */

@@ -2,11 +2,11 @@
 const tie = '\u00a0';
 
 const ties = [
-  /(?<=§|\b(?:subds?\.|No\.|Dept\.|Department|[Ff]orm)) (?=[\dA-Z(])/gu,
+  /(?<=§|\b(?:[Ss]ubd(?:s?\.|ivisions?)|No\.|Dept\.|Department|[Ff]orm)) (?=[\dA-Z(])/gu,
   /(?<=\b(?:[Ss]ections?|[Cc]ounts?|[Ii]tem|rule|[A-Z]{2,4})) (?=\d)/gu,
   /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?=\d)/gu,
   /(?<=\d) (?=[ap]\.m\.|days?\b|copies\b|years?\b)/gu,
-  / (?=_{3})/gu,
+  / (?=_{3}|Bar No\.|No\.[ \u00a0])/gu,
 ] as const;
 
 /** The hyphen of a form's number: "MC-410", "LASC-CRIM-341". */

@@ -32,6 +32,10 @@ async function petitionOf(plan: FilingPlan): Promise<string> {
   return (await pagesOf(flatOf(ownPetitionPapers(plan, inEnglish.filed).petition))).join(' ');
 }
 
+async function orderOf(plan: FilingPlan): Promise<string> {
+  return (await pagesOf(flatOf(ownPetitionPapers(plan, inEnglish.filed).order))).join(' ');
+}
+
 async function fieldsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
   const form = (await PDFDocument.load(bytes)).getForm();
   const names = form.getFields().map((field) => field.getName());
@@ -42,6 +46,12 @@ async function fieldsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>>
 }
 
 describe('the project’s own petition', () => {
+  it('names every code of an attempt in words', async () => {
+    expect(await petitionOf(madePlan([{ section: '664/HS 11352(a)' }]))).toContain(
+      'Penal Code section 664/Health and Safety Code section 11352(a)',
+    );
+  });
+
   it('has its values in form fields, which a hand or an attorney may correct', async () => {
     const { petition } = ownPetitionPapers(madePlan([{}]), inEnglish.filed);
     const fields = await fieldsOf(petition.fillable);
@@ -90,7 +100,7 @@ describe('the project’s own petition', () => {
     expect(papers.attachment).toBeUndefined();
     const fields = await fieldsOf(papers.petition.fillable);
     expect(fields.get('count-30-offense')).toBe('Pen. Code, § 528');
-    expect((await pagesOf(flatOf(papers.petition))).join(' ')).toContain('as to counts 1 to 30');
+    expect((await pagesOf(flatOf(papers.petition))).join(' ')).toContain('as to counts 1 through 30');
   });
 
   it.each(losAngeles.courthouses.map((found) => [found.name, found] as const))(
@@ -196,6 +206,30 @@ describe('the proposed order', () => {
       expect(form.getCheckBox(name).isChecked(), name).toBe(false);
     }
     expect(form.getTextField('court-date').getText() ?? '').toBe('');
+  });
+
+  it('lets the judge grant some counts and deny others, of a reduction too', async () => {
+    const wobbler = { requests: ['17(b)(3)'] } as const;
+    const said = await orderOf(madePlan([wobbler, wobbler, {}]));
+    expect(said).toContain('The request to reduce counts 1 and 2 to misdemeanors under');
+    expect(said.match(/GRANTED as to each count not listed as denied below\./gu)).toHaveLength(2);
+    expect(said.match(/DENIED as to counts: _/gu)).toHaveLength(2);
+    expect(said).toContain('are dismissed as to those counts.');
+  });
+
+  it('dismisses the counts that are asked for, and leaves the others of the case as they are', async () => {
+    const left = { number: 2, statute: 'PC 289(a)', outcome: 'ineligible' } as const;
+    expect(await orderOf(madePlan([{}], { leftOut: [left] }))).toMatch(
+      /accusations or information are dismissed as to count 1\./u,
+    );
+    expect(await orderOf(madePlan([{}]))).toContain('accusations or information are dismissed. ');
+  });
+
+  it('finds what PC 1203.49 asks for, by the proof that it asks for', async () => {
+    expect(await orderOf(madePlan([{ route: '1203.49', section: '647(b)' }]))).toContain(
+      'finds, by clear and convincing evidence, that the conviction was the result of petitioner’s ' +
+        'status as a victim of human trafficking',
+    );
   });
 });
 
