@@ -100,7 +100,9 @@ describe('the project’s own petition', () => {
     expect(papers.attachment).toBeUndefined();
     const fields = await fieldsOf(papers.petition.fillable);
     expect(fields.get('count-30-offense')).toBe('Pen. Code, § 528');
-    expect((await pagesOf(flatOf(papers.petition))).join(' ')).toContain('as to counts 1 through 30');
+    expect((await pagesOf(flatOf(papers.petition))).join(' ')).toContain(
+      'as to counts 1 through 30',
+    );
   });
 
   it.each(losAngeles.courthouses.map((found) => [found.name, found] as const))(
