@@ -46,6 +46,22 @@ async function fieldsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>>
 }
 
 describe('the project’s own petition', () => {
+  it('parts an attorney’s name from the number behind it, and no number from its words', async () => {
+    const filer = {
+      ...madeCaption.filer,
+      name: 'Elizabeth M. Hernandez-Castellanos',
+      barNumber: '123456',
+      standing: 'attorney',
+    } as const;
+    const plan = madePlan([{}], { caption: { ...madeCaption, filer } });
+    const { petition } = ownPetitionPapers(plan, inEnglish.filed);
+    const { pages } = await readBack(flatOf(petition));
+    expect(pages[0]?.text).toMatch(/Castellanos\s*\n\(State Bar No\. 123456\)/u);
+    expect((await fieldsOf(petition.fillable)).get('filer-name')).toBe(
+      'Elizabeth M. Hernandez-Castellanos (State Bar No. 123456)',
+    );
+  });
+
   it('names every code of an attempt in words', async () => {
     expect(await petitionOf(madePlan([{ section: '664/HS 11352(a)' }]))).toContain(
       'Penal Code section 664/Health and Safety Code section 11352(a)',
