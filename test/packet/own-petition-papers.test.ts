@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { PDFDocument, PDFTextField } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
@@ -251,6 +252,11 @@ describe('the proposed order', () => {
   });
 });
 
+function bodyOf(word: Uint8Array | undefined): string {
+  const body = unzipSync(word ?? new Uint8Array())['word/document.xml'];
+  return strFromU8(body ?? new Uint8Array());
+}
+
 describe('a Word copy', () => {
   it('is made of the petition and the order for an attorney, and for nobody else', async () => {
     const filer = { ...madeCaption.filer, barNumber: '000000', standing: 'attorney' } as const;
@@ -262,5 +268,24 @@ describe('a Word copy', () => {
       true,
     );
     expect(ownPetitionPapers(madePlan([{}]), inEnglish.filed).petition.word).toBeUndefined();
+  });
+
+  it('has a numbered line for each count: Word numbers none of a table', () => {
+    const filer = { ...madeCaption.filer, barNumber: '000000', standing: 'attorney' } as const;
+    const plan = madePlan([{}, {}], { caption: { ...madeCaption, filer } });
+    const { petition } = ownPetitionPapers(plan, inEnglish.filed);
+    const body = bodyOf(petition.word);
+    expect(body).not.toContain('<w:tbl>');
+    expect(body.match(/Pen\.\sCode, §\u00a0459/gu)?.length).toBeGreaterThan(0);
+    expect(body).toMatch(/<w:tab w:val="left" w:pos="\d+"\/>/u);
+  });
+
+  it('keeps a request of the order on the page of its boxes', () => {
+    const filer = { ...madeCaption.filer, barNumber: '000000', standing: 'attorney' } as const;
+    const plan = madePlan([{}], { caption: { ...madeCaption, filer } });
+    const { order } = ownPetitionPapers(plan, inEnglish.filed);
+    const body = bodyOf(order.word);
+    const request = body.indexOf('The petition to dismiss');
+    expect(body.slice(body.lastIndexOf('<w:p>', request), request)).toContain('<w:keepNext/>');
   });
 });
