@@ -5,7 +5,6 @@ import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
 import type { FiledWords } from '../words/words.ts';
 import { cr180Items } from './cr-180-items.ts';
 import type { Overflow } from './filling.ts';
-import { levelWords } from './level-words.ts';
 
 /** How many offenses the table of item 1 holds. */
 const cr180Rows = 5;
@@ -70,7 +69,7 @@ function rowValues(plan: FilingPlan, count: PlannedCount, row: number, words: Fi
 function cellsOf(plan: FilingPlan, count: PlannedCount, words: FiledWords): readonly string[] {
   return [
     ...codeAndSection(count),
-    typeWords(plan, count),
+    typeWords(plan, count, words),
     reducible17b(plan, count, words) ?? '',
     reducible17d2(plan, count, words) ?? '',
   ];
@@ -84,10 +83,21 @@ function codeAndSection({ codeShort: first, section }: PlannedCount): readonly [
 }
 
 /** Where a petition goes by more than one item, each offense says by which. */
-function typeWords(plan: FilingPlan, count: PlannedCount): string {
+function typeWords(plan: FilingPlan, count: PlannedCount, { courtFormWords }: FiledWords): string {
   const { item, box } = cr180Items[count.route];
-  const level = levelWords(count);
-  return plan.asks.length === 1 ? level : `${level} (item ${box ?? item})`.trim();
+  const level = levelWords(count, courtFormWords);
+  return plan.asks.length === 1 ? level : courtFormWords.byItem(level, box ?? item);
+}
+
+/** "felony", or "felony, now misdemeanor"; empty where the record does not say. */
+function levelWords(
+  { levelAtConviction, levelNow }: PlannedCount,
+  { levelThenNow }: FiledWords['courtFormWords'],
+): string {
+  if (levelAtConviction === undefined) return '';
+  return levelNow === undefined || levelNow === levelAtConviction
+    ? levelAtConviction
+    : levelThenNow(levelAtConviction, levelNow);
 }
 
 /**
