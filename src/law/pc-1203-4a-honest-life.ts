@@ -31,20 +31,14 @@ export function onlyLateConvictions(view: CountView): boolean {
  * it, and from its other cases.
  */
 function convictedSince(view: CountView): readonly Day[] {
-  const listed = view.record.circumstances.convictionsSince.map(({ on }) => on);
+  const said = view.record.circumstances.convictionsSince.map(({ on }) => on);
   const inRecord = view
     .cases()
     .filter((counts) => counts !== view.counts())
     .flat()
     .filter((one) => mayBeLater(one, view) && isConviction(one))
     .map(({ count }) => count.convictedOn);
-  const said = isOldestJudgment(view) ? listed : listed.filter((on) => isSince(on, view));
-  return [...said, ...inRecord.filter((on) => isSince(on, view))];
-}
-
-/** What the record lists came since the oldest of its judgments, whatever its day. */
-function isOldestJudgment(view: CountView): boolean {
-  return view.cases().length === 1;
+  return [...said, ...inRecord].filter((on) => isSince(on, view));
 }
 
 /** A case that was judged before this one has no conviction since, whatever its day. */
