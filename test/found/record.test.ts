@@ -155,6 +155,15 @@ describe('a docket’s line is a sentence', () => {
     expect(cases[0].sentence).toMatchObject({ is: { scheduledEndOn: { is: '2025-04-17' } } });
   });
 
+  it('from a month: its last day is one of as many days', () => {
+    const inAMonth = instead
+      .sentence('{ kind: probation, months: 12 }')
+      .replace('judgmentOn: 04/18/2022', 'judgmentOn: 2022-04');
+    expect(recordWith(inAMonth).cases[0].sentence).toMatchObject({
+      is: { scheduledEndOn: { known: false, within: { from: '2023-03-31', to: '2023-04-29' } } },
+    });
+  });
+
   it('of two lengths, or of none that can be, nothing is guessed', () => {
     expect(heard(instead.sentence('12 months summary probation 36 months'))).toEqual([
       'not-one-of cases[0].sentence',
