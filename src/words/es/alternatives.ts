@@ -17,7 +17,7 @@ const words: Readonly<Record<AlternativeCode, string>> = {
   'PC 236.14':
     'Para sobrevivientes de la trata de personas, una petición que anula el arresto y la condena como si nunca hubieran sido válidos. Es más fuerte que una desestimación, y no hay fecha límite. Hable primero con un abogado sobre esta.',
   'PC 236.15':
-    'Para sobrevivientes de violencia de la pareja o de violencia sexual, una petición que anula el arresto y la condena como si nunca hubieran sido válidos. Es más fuerte que una desestimación, y la ley la quiere pronto. Hable primero con un abogado sobre esta.',
+    'Para sobrevivientes de violencia de la pareja o de violencia sexual, una petición que anula el arresto y la condena como si nunca hubieran sido válidos. Es más fuerte que una desestimación, y la ley pide presentarla en un tiempo razonable. Hable primero con un abogado sobre esta.',
   'PC 1203.4b':
     'Para personas que trabajaron en una brigada de bomberos mientras estaban bajo custodia, una petición aparte, que no tiene que esperar a que termine la supervisión. Hable primero con un abogado sobre esta.',
   'PC 1170.9(h)':

@@ -18,12 +18,12 @@ interface Effects {
 const released =
   'La antigua declaración de culpabilidad o de no contender (plea), o el veredicto, queda sin efecto y el caso se desestima. Eso termina la mayoría de los castigos que trae la condena.';
 const records =
-  'La corte deja de dar la condena a la mayoría de las personas y compañías que la piden.';
+  'La corte deja de dar la condena a casi todos los que la piden.';
 const prior = 'En cualquier caso nuevo cuenta como antecedente (prior), igual que antes.';
 const office =
-  'Si la condena le impide a alguien ocupar un puesto público, se lo sigue impidiendo.';
+  'Si la condena impide ocupar un puesto público, lo sigue impidiendo.';
 const erase =
-  'No borra ni sella nada. Los antecedentes penales muestran la condena y la desestimación, y la policía y las cortes pueden ver todo eso.';
+  'No borra ni sella nada: la policía y las cortes ven la condena y la desestimación.';
 
 /** PC 1203.425(a)(3)(A) names 1203.4, 1203.4a, 1203.41 and 1203.42, and no other section. */
 const does: Effects['does'] = [
