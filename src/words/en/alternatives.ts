@@ -1,4 +1,5 @@
 import type { AlternativeCode } from '../../law/outcome.ts';
+import { codesOf } from '../codes-of.ts';
 
 /** Other remedies in plain words: what each is, and who can help with it. */
 const words: Readonly<Record<AlternativeCode, string>> = {
@@ -37,11 +38,6 @@ const words: Readonly<Record<AlternativeCode, string>> = {
   'HS 11361.8': 'Proposition 64, which lets marijuana convictions be reduced or dismissed.',
 };
 
-export function alternativeTemplate(code: AlternativeCode): string {
-  return words[code];
-}
+export const alternativeTemplate = (code: AlternativeCode): string => words[code];
 
-const isAlternative = (code: string): code is AlternativeCode => code in words;
-
-export const alternativeCodes: readonly AlternativeCode[] =
-  Object.keys(words).filter(isAlternative);
+export const alternativeCodes = codesOf(words);

@@ -55,7 +55,7 @@ export const fileFindings: Readonly<Record<string, readonly [message: string, fi
     'Check the spaces at the start of the line, and quotes and brackets that are not closed. A value with a colon or a # in it, or one that begins with @, %, & or *, must stand in quotes.',
   ],
   'tab-as-indent': [
-    'The line begins with a tab, which YAML does not take.',
-    'Write spaces in its place.',
+    'The line begins with a tab, which YAML does not allow.',
+    'Use spaces instead.',
   ],
 };

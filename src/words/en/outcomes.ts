@@ -20,7 +20,8 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
   },
   'not-yet': {
     short: 'Not yet',
-    plain: 'The petition cannot be filed yet. What stands in the way, and what would change that, is listed.',
+    plain:
+      'The petition cannot be filed yet. What stands in the way, and what would change that, is listed.',
   },
   'needs-facts': {
     short: 'Facts are missing',

@@ -1,4 +1,5 @@
 import type { PlanCode } from '../../law/outcome.ts';
+import { codesOf } from '../codes-of.ts';
 
 /** Steps of the plan: what would open the way, as the law has it. */
 const words: Readonly<Record<PlanCode, string>> = {
@@ -20,16 +21,13 @@ const words: Readonly<Record<PlanCode, string>> = {
   'wait-after-sentence': 'The waiting period passes on its own. There is nothing to do but wait.',
   'ask-lawyer-on-completion': 'A lawyer can say from which day the two years are counted.',
   'clear-the-warrant': 'Clear the warrant in this court, with a lawyer.',
-  'ask-lawyer-on-revocation': 'From the docket, a lawyer can say whether probation ended, and when.',
+  'ask-lawyer-on-revocation':
+    'From the docket, a lawyer can say whether probation ended, and when.',
   'ask-17b-already':
     'The judge can be asked now to reduce the felony to a misdemeanor (PC 17(b)(3)).',
   'first-day': 'The first day the petition can be filed: {opensOn}.',
 };
 
-export function planStepTemplate(code: PlanCode): string {
-  return words[code];
-}
+export const planStepTemplate = (code: PlanCode): string => words[code];
 
-const isPlanStep = (code: string): code is PlanCode => code in words;
-
-export const planStepCodes: readonly PlanCode[] = Object.keys(words).filter(isPlanStep);
+export const planStepCodes = codesOf(words);

@@ -1,5 +1,6 @@
-import { parsePlainDate } from '../../calendar/plain-date.ts';
-import type { Reason, ReasonCode } from '../../law/outcome.ts';
+import type { ReasonCode } from '../../law/outcome.ts';
+import { codesOf } from '../codes-of.ts';
+import { reasonsIn } from '../reason-words.ts';
 import { dateInWords } from './dates.ts';
 import { wordsOfFact } from './facts.ts';
 
@@ -42,7 +43,8 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'This is a juvenile case, which is not a conviction. Juvenile records are sealed by other law.',
   'county-of-conviction/never':
     'The conviction is from {county} County. The petition is filed in the court that convicted.',
-  'conviction/never': 'This count did not end in a conviction ({disposition}), so there is nothing to dismiss.',
+  'conviction/never':
+    'This count did not end in a conviction ({disposition}), so there is nothing to dismiss.',
   'already-dismissed/never': 'The record says that this case was already dismissed, under {under}.',
   'case-transferred/unsettled':
     'The case was moved to another county, and the whole case may be there now.',
@@ -73,12 +75,14 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'Probation was revoked and ended with custody. Whether this section still covers it is disputed.',
   'no-warrant-in-this-case/unsettled':
     'There is a warrant in this case. It has to be cleared first, with a lawyer.',
-  'not-serving/no': 'A sentence is being served now. The petition can be filed when it is over{byDay}.',
+  'not-serving/no':
+    'A sentence is being served now. The petition can be filed when it is over{byDay}.',
   'not-serving/yes': 'No other sentence has been running since {since}.',
   'not-on-probation/no':
     'Probation is running in another case. The petition can be filed when it is over{byDay}.',
   'not-on-probation/yes': 'No other probation has been running since {since}.',
-  'not-charged/no': 'A criminal charge is open now. The petition can be filed when that case is over.',
+  'not-charged/no':
+    'A criminal charge is open now. The petition can be filed when that case is over.',
   'not-charged/unsettled':
     'There is an open ticket, or a warrant without a filed case. Whether that stands in the way is not settled.',
   'not-supervised/no':
@@ -115,8 +119,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'misdemeanor-or-infraction/unsettled':
     'A felony with jail and no probation: which section it falls under is a question for a lawyer.',
   'not-left-out-of-1203-4a/never': 'This section does not cover the offense.',
-  'not-left-out-of-1203-4a/unsettled':
-    'Whether this section covers the offense is not settled.',
+  'not-left-out-of-1203-4a/unsettled': 'Whether this section covers the offense is not settled.',
   'one-year-since-judgment/yes': 'A year has passed since the judgment. The first day was {since}.',
   'one-year-since-judgment/no':
     'One year from the judgment must pass. The first day to file is {opensOn}.',
@@ -180,30 +183,6 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'result-of-trafficking/never': 'This section is for victims of human trafficking.',
 };
 
-/** The words of a reason; days are written out. */
-export function reasonWords({ code, with: values }: Pick<Reason, 'code' | 'with'>): string {
-  if (code === 'fact-missing') return wordsOfFact(values['fact'] ?? '').unsaid;
-  return filled(words[code], values);
-}
-
-const isReason = (code: string): code is ReasonCode => code in words;
-
-export const reasonCodes: readonly ReasonCode[] = Object.keys(words).filter(isReason);
-
-/** Fills `{name}` with its value; a day as "March 9, 2023"; `{byDay}` with ", on" and the day. */
-export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{([a-zA-Z0-9]+)\}/gu, (_, name: string) => {
-    if (name === 'byDay')
-      return values['opensOn'] === undefined ? '' : `, on ${shown(values['opensOn'])}`;
-    return shown(values[name] ?? '');
-  });
-}
-
-function shown(value: string): string {
-  const day = parsePlainDate(value);
-  return day === undefined ? (kinds[value] ?? value) : dateInWords(day);
-}
-
 const kinds: Readonly<Record<string, string>> = {
   prcs: 'post-release community supervision',
   'mandatory-supervision': 'mandatory supervision',
@@ -212,3 +191,13 @@ const kinds: Readonly<Record<string, string>> = {
   'misdemeanor-or-infraction': 'misdemeanor or infraction',
   varies: 'one that depends on the value or the facts',
 };
+
+export const { reasonWords, filled } = reasonsIn({
+  reasons: words,
+  dateInWords,
+  named: (value) => kinds[value] ?? value,
+  byDay: (day) => `, on ${day}`,
+  unsaid: (fact) => wordsOfFact(fact).unsaid,
+});
+
+export const reasonCodes = codesOf(words);

@@ -1,4 +1,6 @@
 import type { CautionCode } from '../../law/outcome.ts';
+import { cautionsIn } from '../caution-words.ts';
+import { codesOf } from '../codes-of.ts';
 import { filled } from './reasons.ts';
 
 /** What to know before anything is filed: plain, short, and what the law says. */
@@ -45,23 +47,8 @@ const words: Readonly<Record<CautionCode, string>> = {
     'Aun después de una desestimación, tiene que revelar la condena en formularios para un puesto público, una licencia estatal o local, o un contrato con la Lotería Estatal, si preguntan directamente por ella.',
 };
 
-export function cautionTemplate(code: CautionCode): string {
-  return words[code];
-}
+export const cautionTemplate = (code: CautionCode): string => words[code];
 
-/** The words of cautions, each once, in the order in which they come. */
-export function cautionWords(
-  cautions: readonly {
-    readonly code: CautionCode;
-    readonly with: Readonly<Record<string, string>>;
-  }[],
-): readonly string[] {
-  const words = cautions.map(
-    (one) => [one.code, filled(cautionTemplate(one.code), one.with)] as const,
-  );
-  return [...new Map(words).values()];
-}
+export const { cautionWords } = cautionsIn(words, filled);
 
-const isCaution = (code: string): code is CautionCode => code in words;
-
-export const cautionCodes: readonly CautionCode[] = Object.keys(words).filter(isCaution);
+export const cautionCodes = codesOf(words);

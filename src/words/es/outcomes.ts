@@ -15,8 +15,7 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
   },
   'eligible-discretionary': {
     short: 'Ya se puede pedir: decide el juez',
-    plain:
-      'La petición ya se puede presentar. La decide el juez, según el interés de la justicia.',
+    plain: 'La petición ya se puede presentar. La decide el juez, según el interés de la justicia.',
   },
   'not-yet': {
     short: 'Todavía no',
@@ -35,7 +34,8 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
   },
   ineligible: {
     short: 'No con esta petición',
-    plain: 'Una petición de desestimación no lo cubre. En la lista están otros caminos que quizás estén abiertos.',
+    plain:
+      'Una petición de desestimación no lo cubre. En la lista están otros caminos que quizás estén abiertos.',
   },
 };
 

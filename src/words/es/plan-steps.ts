@@ -1,4 +1,5 @@
 import type { PlanCode } from '../../law/outcome.ts';
+import { codesOf } from '../codes-of.ts';
 
 /** Steps of the plan: what would open the way, as the law has it. */
 const words: Readonly<Record<PlanCode, string>> = {
@@ -27,10 +28,6 @@ const words: Readonly<Record<PlanCode, string>> = {
   'first-day': 'El primer día en que se puede presentar la petición: {opensOn}.',
 };
 
-export function planStepTemplate(code: PlanCode): string {
-  return words[code];
-}
+export const planStepTemplate = (code: PlanCode): string => words[code];
 
-const isPlanStep = (code: string): code is PlanCode => code in words;
-
-export const planStepCodes: readonly PlanCode[] = Object.keys(words).filter(isPlanStep);
+export const planStepCodes = codesOf(words);

@@ -1,5 +1,7 @@
-import { parsePlainDate } from '../../calendar/plain-date.ts';
-import type { Reason, ReasonCode } from '../../law/outcome.ts';
+import type { ReasonCode } from '../../law/outcome.ts';
+import { codesOf } from '../codes-of.ts';
+import { reasonsIn } from '../reason-words.ts';
+import { countyNamed } from './caption.ts';
 import { dateInWords } from './dates.ts';
 import { wordsOfFact } from './facts.ts';
 
@@ -192,30 +194,6 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'result-of-trafficking/never': 'Esta sección es para víctimas de la trata de personas.',
 };
 
-/** The words of a reason; days are written out. */
-export function reasonWords({ code, with: values }: Pick<Reason, 'code' | 'with'>): string {
-  if (code === 'fact-missing') return wordsOfFact(values['fact'] ?? '').unsaid;
-  return filled(words[code], values);
-}
-
-const isReason = (code: string): code is ReasonCode => code in words;
-
-export const reasonCodes: readonly ReasonCode[] = Object.keys(words).filter(isReason);
-
-/** Fills `{name}` with its value; a day as "9 de marzo de 2023"; `{byDay}` with ", desde el" and the day. */
-export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{([a-zA-Z0-9]+)\}/gu, (_, name: string) => {
-    if (name === 'byDay')
-      return values['opensOn'] === undefined ? '' : `, desde el ${shown(values['opensOn'])}`;
-    return shown(values[name] ?? '');
-  });
-}
-
-function shown(value: string): string {
-  const day = parsePlainDate(value);
-  return day === undefined ? (kinds[value] ?? value) : dateInWords(day);
-}
-
 const kinds: Readonly<Record<string, string>> = {
   parole: 'libertad bajo palabra (parole)',
   prcs: 'supervisión comunitaria después de la prisión (PRCS)',
@@ -232,3 +210,13 @@ const kinds: Readonly<Record<string, string>> = {
   diverted: 'programa de desvío (diversion)',
   pending: 'pendiente',
 };
+
+export const { reasonWords, filled } = reasonsIn({
+  reasons: words,
+  dateInWords,
+  named: (value) => kinds[value] ?? countyNamed(value),
+  byDay: (day) => `, desde el ${day}`,
+  unsaid: (fact) => wordsOfFact(fact).unsaid,
+});
+
+export const reasonCodes = codesOf(words);
