@@ -58,7 +58,7 @@ describe('dismissal check', () => {
     expect(out).toContain('Questions that would change the answer');
     expect(out).toContain('Does the person have any open criminal case now, anywhere?');
     expect(out.replaceAll(/\s+/gu, ' ')).toContain(
-      'no: Open now: granted as of right; yes: Not yet, no day known; infraction: A lawyer first in the record: circumstances.charged',
+      'no: Open now: the judge must grant it; yes: Not yet, no day known; infraction: A lawyer first in the record: circumstances.charged',
     );
     expect(code).toBe(5);
   });

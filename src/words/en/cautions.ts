@@ -37,7 +37,7 @@ const words: Readonly<Record<CautionCode, string>> = {
   'leap-day-counted':
     'The waiting period includes a leap day. Counted strictly in days, it may end on the day after {day}.',
   'level-unlike-the-section':
-    'Check the docket: the usual level of this section is {usual}, and the record says otherwise.',
+    'Check the docket: by its section, the usual level of this offense is {usual}, and the record says otherwise.',
   'home-care-and-tribal-licenses':
     'Even after a dismissal, you must disclose the conviction on forms for a tribal license or for in-home care work.',
   'licenses-and-public-office':

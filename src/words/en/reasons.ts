@@ -189,7 +189,7 @@ const kinds: Readonly<Record<string, string>> = {
   'federal-supervised-release': 'federal supervised release',
   wobbler: 'felony or misdemeanor (a “wobbler”)',
   'misdemeanor-or-infraction': 'misdemeanor or infraction',
-  varies: 'one that depends on the value or the facts',
+  varies: 'set by the value or the facts',
 };
 
 export const { reasonWords, filled } = reasonsIn({

@@ -40,7 +40,7 @@ const words: Readonly<Record<CautionCode, string>> = {
   'leap-day-counted':
     'El tiempo de espera incluye el día extra de un año bisiesto. Contado estrictamente en días, puede terminar el día después del {day}.',
   'level-unlike-the-section':
-    'Revise el registro del caso (docket): el nivel usual de esta sección es {usual}, y los datos dicen otra cosa.',
+    'Revise el registro del caso (docket): según la sección, el nivel usual de este delito es {usual}, y los datos dicen otra cosa.',
   'home-care-and-tribal-licenses':
     'Aun después de una desestimación, tiene que revelar la condena en formularios para una licencia de una tribu o para trabajo de cuidado en el hogar.',
   'licenses-and-public-office':
