@@ -209,7 +209,7 @@ describe('several cases', () => {
     ];
     const second = ['BA000001', 'foltz', 'PC 415(1) misd', ...probation];
     const { said, text } = await asked('two', [...begun, ...probation, ...second, '', '0', 'stop']);
-    const present = 'Is any of this true of the person today';
+    const present = 'Is any of this true of you today';
     expect(said.split(present)).toHaveLength(2);
     expect(readRecord(text, plain(day)).record?.cases).toHaveLength(2);
   });

@@ -248,7 +248,7 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
     'Write its counts under one case.',
   ],
   'count-without-conviction': [
-    'The count is {seen}: it has no conviction to dismiss.',
+    'The count did not end in a conviction ({seen}): there is nothing to dismiss.',
     'Nothing to fix. Another law may seal the arrest: see the other ways.',
   ],
   'name-on-case-unknown': [
