@@ -99,7 +99,9 @@ describe('what is left for a hand', () => {
 
 describe('the client’s sheet', () => {
   it('begins with what to do first, and leaves what a plan lists to the plan', () => {
-    expect(client('completed-probation')).toMatch(/^# Where your case stands \| What to do first:/u);
+    expect(client('completed-probation')).toMatch(
+      /^# Where your case stands \| What to do first:/u,
+    );
     expect(client('facts-missing')).toContain('the questions in the plan for case 8MP00000');
     expect(client('not-yet')).toContain('put February 1, 2027 on your calendar');
     expect(client('excluded-offense')).toContain('It lists other ways that may be open.');
