@@ -26,7 +26,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
   missing: ['{path} is missing.', 'Write it.'],
   'wrong-kind': ['{path} is {seen}.', 'Write what is allowed there.'],
   'not-one-of-near': [
-    '{path} is not one of the values allowed there. The closest is {near}.',
+    '{path} is not one of the values allowed there. The nearest is {near}.',
     'Write {near} if that is meant, or another value that is allowed.',
   ],
   'not-one-of': ['{path} is not one of the values allowed there.', 'Write one that is allowed.'],

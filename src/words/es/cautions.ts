@@ -18,7 +18,7 @@ const words: Readonly<Record<CautionCode, string>> = {
   'written-declaration':
     'Para una infracción, la petición va con una declaración escrita, firmada bajo pena de perjurio.',
   'firearm-not-restored':
-    'Una desestimación no devuelve el derecho a tener armas de fuego. Tener un arma todavía puede ser un delito.',
+    'Una desestimación no devuelve el derecho a tener armas de fuego. Tenerlas puede ser un delito.',
   'registration-continues':
     'La obligación de registrarse como agresor sexual continúa. Solo la termina otra petición (PC 290.5).',
   'prior-strike-survives':
@@ -44,7 +44,7 @@ const words: Readonly<Record<CautionCode, string>> = {
   'home-care-and-tribal-licenses':
     'Aun después de una desestimación, tiene que revelar la condena en formularios para una licencia de una tribu o para trabajo de cuidado en el hogar.',
   'licenses-and-public-office':
-    'Aun después de una desestimación, tiene que revelar la condena en formularios para un puesto público, una licencia estatal o local, o un contrato con la Lotería Estatal, si preguntan directamente por ella.',
+    'Aun desestimada, hay que revelar la condena en formularios que pregunten directamente por ella para un puesto público, una licencia estatal o local, o un contrato con la Lotería Estatal.',
 };
 
 export const cautionTemplate = (code: CautionCode): string => words[code];

@@ -196,13 +196,13 @@ export const factWords: Readonly<Record<FactPath, FactWords>> = {
     client,
   ),
   'cases.since.traffickingVictim': words(
-    '¿Pasó esto porque usted era víctima de la trata de personas?',
+    '¿Pasó esto por ser usted víctima de la trata de personas?',
     'si esto pasó porque usted era víctima de la trata de personas',
     'Si el arresto o la condena fue resultado de ser víctima de la trata de personas.',
     client,
   ),
   'cases.since.violenceVictim': words(
-    '¿Pasó esto porque usted era víctima de violencia de su pareja, o de violencia sexual?',
+    '¿Pasó esto por ser víctima de violencia de su pareja, o de violencia sexual?',
     'si esto pasó porque usted era víctima de violencia',
     'Si fue resultado de ser víctima de violencia de la pareja o de violencia sexual.',
     client,
