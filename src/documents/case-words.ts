@@ -39,7 +39,7 @@ export function caseWords(input: CaseToPrint): CaseWords {
     line: longBlank,
     caseNumber: caption.caseNumber,
     defendant: caption.defendant,
-    county: caption.county,
+    county: words.countyNamed(caption.county),
     prosecutor: prosecutorLines(words, plan),
     hearing: plan.hearing === undefined ? undefined : hearingWords(words, plan.hearing),
     noticeRequired: noticeOf(plan).required,

@@ -42,6 +42,7 @@ export function planPaper(input: CaseNotReady): Paper {
       attorney: record.filer.kind === 'attorney',
       ...outcomeFlags(words, courtCase, found),
       ...whyFlags(words, input.why),
+      otherWays: found.counts.some((count) => alternativesOf(count).length > 0),
       counts: found.counts.map((count) => countContext(words, count, courtCase)),
       immigration: immigrationAdvice(record),
       cautions: cautionsOf(words, found),
@@ -73,13 +74,14 @@ function whyFlags({ listInWords }: Words, why: NotReady): { readonly [name: stri
 function countContext(words: Words, count: CountDetermination, courtCase: CourtCase): Context {
   const { dateInWords, filled, reasonWords } = words;
   const own = courtCase.counts.find((one) => one.number === count.count);
-  const { outcome, eligibleOn } = count;
+  const { outcome, eligibleOn, atTheEarliest } = count;
   const dated = eligibleOn !== undefined;
   return {
     number: count.count,
     statute: own === undefined ? '' : printStatute(own.statute),
     outcome: words.outcomeWords[outcome].short,
     opensOn: dated ? dateInWords(eligibleOn) : undefined,
+    atTheEarliest: atTheEarliest ?? false,
     openNow: !dated && isEligible(outcome),
     notThisPetition: !dated && outcome === 'ineligible',
     notKnown: !dated && !isEligible(outcome) && outcome !== 'ineligible',

@@ -77,7 +77,7 @@ describe('each file that was refused or misread', () => {
     const path = new URL('record/num-unknown.yaml', import.meta.url).pathname;
     const { err, out } = await runCaptured('check', path, '--as-of', '2026-11-28');
     expect(err).toContain('The number of the case is not known.');
-    expect(out).toContain('Open now: granted as of right');
+    expect(out).toContain('Open now: the judge must grant it');
   });
 
   it('d14.csv: a table is told from a record', () => {
