@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { facesBeside } from './faces-beside.ts';
 import { readData } from './read-data.ts';
 
 const shared = {
@@ -93,7 +94,7 @@ async function buildKept(name: string, loads: readonly string[]): Promise<void> 
     entryPoints: { [name]: 'src/cli/main.ts' },
     outdir: 'dist/kept',
     format: 'cjs',
-    plugins: [loadedLater(loads), readData],
+    plugins: [loadedLater(loads), readData, facesBeside('dist/kept')],
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },
   });

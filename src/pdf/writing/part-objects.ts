@@ -1,4 +1,4 @@
-import { type MadePart, madeFaces } from '../../made/faces.ts';
+import { type MadeFile, type MadePart, madeFaces } from '../../made/faces.ts';
 import { descriptorSource, isDrawnInWinAnsi, nameOfPart, widthsByGlyph } from '../face-measures.ts';
 import type { FaceName } from '../letters.ts';
 import { packedFile, packedMap } from '../packed-part.ts';
@@ -41,7 +41,7 @@ function winAnsiFont(name: FaceName, part: MadePart['name'] | 'whole', descripto
   );
 }
 
-function fileSource(file: { readonly packed: string; readonly length: number }): ObjectSource {
+function fileSource(file: MadeFile): ObjectSource {
   return { words: `/Filter/FlateDecode/Length1 ${file.length}`, stream: packedFile(file) };
 }
 
