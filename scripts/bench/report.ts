@@ -10,7 +10,7 @@ export interface Report {
   readonly twoWorkers: number;
   readonly sizes: Readonly<Record<string, number>>;
   readonly otherSizes: Readonly<Record<string, number>>;
-  readonly merging: Merging;
+  readonly merging?: Merging | undefined;
   readonly leftOut: readonly string[];
   readonly processes: ProcessTimes;
 }
@@ -94,7 +94,6 @@ function ofEmptyNode(
 
 function ratiosOf(report: Report): readonly Ratio[] {
   const { processes, twoWorkers, merging } = report;
-  const petitions = `${merging.petitions} petitions on CR-180 as one file, by pdf-lib’s copyPages / here`;
   return [
     over(report, 'flatVsNaive', 'naiveFlat', 'flat'),
     over(report, 'unicodeVsNaive', 'naiveUnicode', 'unicode'),
@@ -103,16 +102,26 @@ function ratiosOf(report: Report): readonly Ratio[] {
     ofEmptyNode(report, 'cliVsEmptyNode', 'packet', 'packet on the own petition'),
     ofEmptyNode(report, 'checkVsEmptyNode', 'check', 'check'),
     pdftkRatio(processes),
-    { name: 'twoWorkers', value: twoWorkers, of: 'flat CR-180 a second by two threads / by one' },
+    { name: 'twoWorkers', value: twoWorkers, of: 'files a second by two threads / by one' },
+    ...mergeRatios(merging),
+  ];
+}
+
+function mergeRatios(merging: Merging | undefined): readonly Ratio[] {
+  const of =
+    merging === undefined
+      ? 'CR-180 was not measured'
+      : `${merging.petitions} petitions on CR-180 as one file, by pdf-lib’s copyPages / here`;
+  return [
     {
       name: 'mergeTimeVsCopyPages',
-      value: merging.naiveSeconds / merging.seconds,
-      of: `${petitions}, filling included`,
+      value: merging && merging.naiveSeconds / merging.seconds,
+      of: `${of}, filling included`,
     },
     {
       name: 'mergeSizeVsCopyPages',
-      value: merging.naiveBytes / merging.bytes,
-      of: `${petitions}, tags kept`,
+      value: merging && merging.naiveBytes / merging.bytes,
+      of: `${of}, tags kept`,
     },
   ];
 }
@@ -121,7 +130,9 @@ function ratiosOf(report: Report): readonly Ratio[] {
 function besideOf(report: Report): readonly Ratio[] {
   return [
     over(report, 'mappedVsNaive', 'naiveFlat', 'mapped'),
-    over(report, 'cantooVsNaive', 'naiveFlat', 'cantoo'),
+    ...['cantoo', 'mupdf', 'pypdf', 'pikepdf'].map((peer) =>
+      over(report, `${peer}VsFlat`, peer, 'flat'),
+    ),
     over(report, 'ownPacketVsNaive', 'naivePacket', 'ownPacket'),
     over(report, 'decidedVsPacket', 'packet', 'decided'),
     ofEmptyNode(report, 'helpVsEmptyNode', 'help', '--help'),
@@ -134,7 +145,7 @@ function pdftkRatio({ pdftk, packet }: ProcessTimes): Ratio {
   const of =
     value === undefined
       ? 'pdftk-java is not installed'
-      : 'pdftk-java filling CR-180 alone / the whole packet, whole processes';
+      : 'pdftk-java filling the packet’s petition alone / the whole packet, whole processes';
   return { name: 'pdftkVsCli', value, of };
 }
 

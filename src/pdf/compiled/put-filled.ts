@@ -1,4 +1,5 @@
 import type { FormValues } from '../../forms/filling.ts';
+import { faceNames } from '../letters.ts';
 import { pack } from '../packing/pack.ts';
 import { fontEntriesIn } from '../writing/fonts-of-file.ts';
 import { newNumber, putObject, putStreamOf } from '../writing/new-file.ts';
@@ -43,6 +44,10 @@ export function putFilled(
     const words = sourceOf(copy, piece.text);
     if (piece.stream === undefined) putObject(file, number, words);
     else putStreamOf(file, number, words, piece.stream);
+  }
+  for (const name of faceNames) {
+    const whole = pieces.wholes[name];
+    if (whole !== undefined) paper.fonts.wholes.set(name, numbers[whole] ?? 0);
   }
   putContents(paper, copy, form, values);
   return pieces.tops.map((top) => numbers[top] ?? 0);
