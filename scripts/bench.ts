@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, platform, release, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import * as z from 'zod';
@@ -51,7 +51,7 @@ try {
   const processes = await wholeProcesses(scratch);
   rmSync(scratch, { recursive: true });
   const report: Report = {
-    machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`,
+    machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${platform()} ${release()}, Node ${process.version}`,
     ...inMemory.parse(JSON.parse(run.stdout)),
     processes,
     version: z

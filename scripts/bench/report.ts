@@ -25,9 +25,7 @@ export function reportLines(report: Report) {
   const ratios = ratiosOf(report);
   const beside = besideOf(report);
   const [sizes, otherSizes] = [kilobytes(report.sizes), kilobytes(report.otherSizes)];
-  const missing = ratios.flatMap(({ name, value, of }) =>
-    value === undefined ? [`${name}: ${of}`] : [],
-  );
+  const missing = report.processes.pdftk.length === 0 ? ['pdftk-java: not installed'] : [];
   const { machine, version, costs, processes, merging } = report;
   return {
     object: {
@@ -47,8 +45,8 @@ export function reportLines(report: Report) {
     lines: [
       `dismissal ${version} on ${machine}; ratios of one run, and of no other`,
       '',
-      ...[...ratios, ...beside].map(
-        ({ name, value, of }) => `${name.padEnd(20)} ${shown(value).padStart(9)}  ${of}`,
+      ...[...ratios, ...beside].flatMap(({ name, value, of }) =>
+        value === undefined ? [] : [`${name.padEnd(20)} ${shown(value).padStart(9)}  ${of}`],
       ),
       '',
       ...Object.entries({ ...sizes, ...otherSizes }).map(
@@ -130,14 +128,20 @@ function mergeRatios(merging: Merging | undefined): readonly Ratio[] {
 function besideOf(report: Report): readonly Ratio[] {
   return [
     over(report, 'mappedVsNaive', 'naiveFlat', 'mapped'),
-    ...['cantoo', 'mupdf', 'pypdf', 'pikepdf'].map((peer) =>
-      over(report, `${peer}VsFlat`, peer, 'flat'),
-    ),
+    ...peersBeside(report),
     over(report, 'ownPacketVsNaive', 'naivePacket', 'ownPacket'),
     over(report, 'decidedVsPacket', 'packet', 'decided'),
     ofEmptyNode(report, 'helpVsEmptyNode', 'help', '--help'),
     ofEmptyNode(report, 'lawVsEmptyNode', 'law', 'law 1203.4'),
   ];
+}
+
+/** A peer with the petition alone, beside the same here; beside a whole packet where CR-180 is not there. */
+function peersBeside(report: Report): readonly Ratio[] {
+  const [way, name] = report.costs['flat'] === undefined ? ['packet', 'Packet'] : ['flat', 'Flat'];
+  return ['cantoo', 'mupdf', 'pypdf', 'pikepdf'].map((peer) =>
+    over(report, `${peer}Vs${name}`, peer, way),
+  );
 }
 
 function pdftkRatio({ pdftk, packet }: ProcessTimes): Ratio {
@@ -149,7 +153,6 @@ function pdftkRatio({ pdftk, packet }: ProcessTimes): Ratio {
   return { name: 'pdftkVsCli', value, of };
 }
 
-function shown(value: number | undefined): string {
-  if (value === undefined) return '-';
+function shown(value: number): string {
   return value >= 100 ? String(Math.round(value)) : value.toFixed(2);
 }

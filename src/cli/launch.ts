@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { constants, Script } from 'node:vm';
+import { shortRun } from './short-run.ts';
 
 /**
  * Starts the command line. Each of the commands that people run most is one file, kept beside what V8
@@ -19,6 +20,7 @@ if (command === 'help' || kept.includes(command)) runKept(join(__dirname, 'kept'
 else void import('./main.ts');
 
 function runKept(path: string): void {
+  shortRun();
   const cachedData = bytesOf(`${path}.cache`);
   // One file's text is ASCII: it is read without being decoded.
   const script = new Script(readFileSync(path, 'latin1'), {
