@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { facesBeside } from './faces-beside.ts';
-import { readData } from './read-data.ts';
+import { readTables } from './read-tables.ts';
 
 const shared = {
   bundle: true,
@@ -76,7 +76,7 @@ export async function buildModules(outdir: string): Promise<void> {
     outdir,
     format: 'esm',
     splitting: true,
-    plugins: [readData],
+    plugins: [readTables],
     chunkNames: 'cli-parts/[name]-[hash]',
     banner: { js: requireInModules },
   });
@@ -94,7 +94,7 @@ async function buildKept(name: string, loads: readonly string[]): Promise<void> 
     entryPoints: { [name]: 'src/cli/main.ts' },
     outdir: 'dist/kept',
     format: 'cjs',
-    plugins: [loadedLater(loads), readData, facesBeside('dist/kept')],
+    plugins: [loadedLater(loads), readTables, facesBeside('dist/kept')],
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },
   });

@@ -2,16 +2,16 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 
 /** Modules that hold nothing but data, which they read and check when they are loaded. */
-const dataModules = /[/\\](?:levels[/\\]level-table|los-angeles[/\\]profile)\.ts$/;
+const tableModules = /[/\\](?:levels[/\\]level-table|los-angeles[/\\]profile)\.ts$/;
 
 /**
  * Has such data read and checked once, when the project is built: the command line then takes it as it
  * is, and runs no schema and no reader of citations to start.
  */
-export const readData: Plugin = {
-  name: 'read-data',
+export const readTables: Plugin = {
+  name: 'read-tables',
   setup({ onLoad }) {
-    onLoad({ filter: dataModules }, async ({ path }) => {
+    onLoad({ filter: tableModules }, async ({ path }) => {
       const loaded: unknown = await import(pathToFileURL(path).href);
       return { contents: exportsOf(loaded).map(asExport).join('\n'), loader: 'js' };
     });
