@@ -3,6 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { facesBeside } from './faces-beside.ts';
+import { readTables } from './read-tables.ts';
 
 const shared = {
   bundle: true,
@@ -74,6 +76,7 @@ export async function buildModules(outdir: string): Promise<void> {
     outdir,
     format: 'esm',
     splitting: true,
+    plugins: [readTables],
     chunkNames: 'cli-parts/[name]-[hash]',
     banner: { js: requireInModules },
   });
@@ -91,7 +94,7 @@ async function buildKept(name: string, loads: readonly string[]): Promise<void> 
     entryPoints: { [name]: 'src/cli/main.ts' },
     outdir: 'dist/kept',
     format: 'cjs',
-    plugins: [loadedLater(loads)],
+    plugins: [loadedLater(loads), readTables, facesBeside('dist/kept')],
     banner: { js: '(function (exports, require, module, __filename, __dirname, load) {' },
     footer: { js: '})' },
     write: false,

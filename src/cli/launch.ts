@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
+import { shortRun } from './short-run.ts';
 import { startKept } from './start-kept.ts';
 
 /**
@@ -19,6 +20,7 @@ if (command === 'help' || kept.includes(command)) runKept(join(__dirname, 'kept'
 else void import('./main.ts');
 
 function runKept(path: string): void {
+  shortRun();
   const cachedData = bytesOf(`${path}.cache`);
   // One file's text is ASCII: it is read without being decoded.
   const script = new Script(readFileSync(path, 'latin1'), {

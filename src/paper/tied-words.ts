@@ -1,3 +1,5 @@
+import { remembered } from '../pdf/remembered.ts';
+
 /** A space at which no line is broken. */
 const tie = '\u00a0';
 
@@ -17,7 +19,9 @@ const formNumber = /(?<=\b[A-Z]{2,4})-(?=[A-Z]{4}-\d|\d)/gu;
 const typedName = /\S*\.(?:(?:pdf|html|docx|ics)\b|(?:org|gov|com)\/)\S*/gu;
 
 /** Words that a reader takes in as one stand on one line: "§ 1203.4", "March 14", "Date: ____". */
-export function tied(text: string): string {
+export const tied = remembered(withTies);
+
+function withTies(text: string): string {
   const spaced = ties.reduce((words, space) => words.replaceAll(space, tie), text);
   return spaced
     .replaceAll(formNumber, '\u2011')
