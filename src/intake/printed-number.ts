@@ -101,7 +101,7 @@ function fitted(plain: string, { at, letters, repairs }: Shape): string | undefi
 
 /** A small letter, a lost sign, or O, I, Q between digits: of a sheet in capitals, a scanner's. */
 function inDoubt(plain: string): boolean {
-  return /[^A-Z0-9/.-]/u.test(plain) || /\d[OIQ](?=\d|[OIQ])/u.test(plain) || !/\d/u.test(plain);
+  return /[^A-Z0-9/.-]/u.test(plain) || /\d[OIQ](?=\d|[OIQSBZ])/u.test(plain) || !/\d/u.test(plain);
 }
 
 /** Two numbers are one where they differ in signs between, in case, or in the defendant's suffix. */

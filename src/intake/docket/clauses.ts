@@ -37,7 +37,8 @@ export function clausesOf(
   }
   return found.flatMap(({ text, line }) => {
     const plain = text.replace(/^[\s-]+/u, '').trim();
-    return plain === '' ? [] : [{ text: plain, place: onLine(line), on, entry }];
+    if (plain === '') return [];
+    return withDismissalApart(plain).map((one) => ({ text: one, place: onLine(line), on, entry }));
   });
 }
 
@@ -86,6 +87,17 @@ function sentences(text: string): readonly string[] {
     from = match.index + 1;
   }
   return [...found, text.slice(from).trim()];
+}
+
+/** "PLEADS NO CONTEST TO COUNT 02, COUNT 01 IS DISMISSED": the dismissal is an order of its own. */
+function withDismissalApart(clause: string): readonly string[] {
+  const at =
+    /(?:\s*,|\s+-|\s+AND)(?:\s+AND)?\s+(?=COUNTS?\b[^A-Z]*(?:(?:AND|THROUGH|THRU|COUNTS?|ARE|IS|HEREBY|ORDERED|:)[^A-Z]*)*(?:DISPOSITION\W*)?DISMISSED\b)/u.exec(
+      clause,
+    );
+  if (at === null || !/\b(?:PLEADS?|PLED|CONVICTED|FINDS?)\b/u.test(clause.slice(0, at.index)))
+    return [clause];
+  return [clause.slice(0, at.index), clause.slice(at.index + at[0].length)];
 }
 
 export function filingClauses(lines: readonly DocketLine[]): readonly Clause[] {

@@ -21,7 +21,8 @@ export class DocketCase {
   readonly orders = new Map<number, SentenceOrder>();
   readonly changes: SentenceChange[] = [];
   readonly violations: Dated[] = [];
-  reinstated: Place | undefined;
+  /** The last reinstatement: only one after a violation is found tells what came of it. */
+  reinstated: Dated | undefined;
   revoked: Dated | undefined;
   end: ProbationEnd | undefined;
   followedBy:

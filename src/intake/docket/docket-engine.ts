@@ -123,11 +123,17 @@ export class DocketEngine {
   #corrects(clause: Clause, counts: readonly number[]): boolean {
     const text = withoutStricken(clause.text);
     const order = this.#state.order(counts[0] ?? [...this.#state.orders.keys()][0] ?? 0);
-    const months = /\bPROBATION\b/u.test(text) ? termIn(text) : undefined;
+    const { struck, put } = exchanged(clause.text);
+    const isPeriod = struck !== undefined && struck === order.months?.is;
+    const months = isPeriod ? put : /\bPROBATION\b/u.test(text) ? termIn(text) : undefined;
     const jail = jailLength(text);
     if (months !== undefined) order.months = { is: months, place: clause.place };
     if (jail !== undefined) order.jail = { length: jail, place: clause.place };
-    return months !== undefined || jail !== undefined;
+    if (months !== undefined || jail !== undefined) return true;
+    // What the order changed is not understood, so no length that it may have changed is certain.
+    if (order.months !== undefined) order.months = { is: null, place: clause.place };
+    order.jail = undefined;
+    return false;
   }
 
   #later(clause: Clause, orders: EntryOrders): boolean {
@@ -195,6 +201,14 @@ export class DocketEngine {
       : jailLength(text);
     state.followedBy = { kind: prison ? 'state-prison' : 'jail', on: { on, place }, length, place };
   }
+}
+
+/** The terms of 'STRIKING "012 MONTHS" AND INSERTING "024 MONTHS"'. */
+function exchanged(text: string): { readonly struck?: number; readonly put?: number } {
+  const [, before = '', after = ''] =
+    /\bSTRI(?:KING|KES|CKEN)\b([^"]*"[^"]*")(.*"[^"]*")/u.exec(text) ?? [];
+  const [struck, put] = [termIn(before), termIn(after)];
+  return typeof struck === 'number' && typeof put === 'number' ? { struck, put } : {};
 }
 
 function isDeferral(text: string): boolean {

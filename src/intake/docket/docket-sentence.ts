@@ -268,10 +268,11 @@ function violationsOf({
   const [first] = violations;
   if (first === undefined) return null;
   const ended = followedBy !== undefined || end?.how === 'revoked';
+  const again = reinstated !== undefined && reinstated.on >= first.on ? reinstated : undefined;
   return {
     firstOn: first.on,
-    reinstated: reinstated !== undefined ? true : ended ? false : null,
-    at: { firstOn: first.place, reinstated: reinstated ?? first.place },
+    reinstated: again !== undefined ? true : ended ? false : null,
+    at: { firstOn: first.place, reinstated: again?.place ?? first.place },
   };
 }
 

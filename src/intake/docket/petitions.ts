@@ -15,6 +15,8 @@ type Topic =
 export class Petitions {
   readonly topics: Topic[] = [];
   granted = false;
+  /** The counts that a clause of the petition named: "GRANTED AS TO COUNT 01. PLEA SET ASIDE." */
+  counts: readonly number[] = [];
 }
 
 /** A petition or motion after the judgment: named, granted, denied, or only heard. */
@@ -28,6 +30,8 @@ export function takePetition(
   if (state.judgment === undefined) return false;
   const named = topicsIn(text);
   for (const one of named) petitions.topics.push(one);
+  const counts = countsNamed(text);
+  if (named.length > 0 || counts.length > 0) petitions.counts = counts;
   if (/\b(?:DENIED|OFF CALENDAR|WITHDRAWN BY|CONTINUED|WITHOUT PREJUDICE)\b/u.test(text)) {
     const speaks = named.length > 0 || /\b(?:PETITION|MOTION)\b/u.test(text);
     if (speaks) petitions.topics.length = 0;
@@ -45,7 +49,8 @@ export function takePetition(
   petitions.granted = petitions.granted || grants;
   const topics = named.length > 0 ? named : petitions.topics;
   if (topics.length === 0 && lowers) reduces(clause, context, state, null);
-  for (const one of topics) carryOut(one, clause, context, state);
+  const of = petitions.counts.length > 0 ? { counts: petitions.counts } : context;
+  for (const one of topics) carryOut(one, clause, of, state);
   return topics.length > 0 || lowers;
 }
 

@@ -26,7 +26,7 @@ const reinstatement = pattern(
   String.raw`\b${subject}\s+${is}(?:REVOKED\s+AND\s+)?(?:CONTINUED\s+AND\s+)?REINSTATED\b|\bREINSTATES\s+(?:\w+\s+)?${subject}\b|\bREVOKED AND REINSTATED\b|\bPROBATION\b.*\bREINSTATED\b`,
 );
 const termination = pattern(
-  String.raw`\b${subject}\s+${is}TERMINATE[SD]\b|\bTERMINATES\s+(?:\w+\s+)?${subject}\b`,
+  String.raw`\b${subject}\s+${is}(?:REVOKED\s+AND\s+)?${is}TERMINATE[SD]\b|\bTERMINATES\s+(?:\w+\s+)?${subject}\b`,
 );
 const extension = pattern(String.raw`\b${subject}\b.*\bEXTENDED\b|\bEXTENDS\b.*\b${subject}\b`);
 const expiry = pattern(
@@ -107,7 +107,7 @@ function revokes({ text, on, place }: Clause, state: DocketCase, orders: EntryOr
 function reinstates({ on, place }: Clause, state: DocketCase, orders: EntryOrders): void {
   if (on === undefined || orders.reinstated !== undefined) return;
   orders.reinstated = push(state, { on, what: 'reinstated', at: { on: place, what: place } });
-  state.reinstated ??= place;
+  state.reinstated = { on, place };
   state.revoked = undefined;
 }
 

@@ -178,9 +178,9 @@ class CountFold {
       return;
     }
     this.#ends('convicted', place);
-    // The plea was taken when judgment was deferred.
-    this.#count.convictedOn = deferred ? (this.#deferred?.grantedOn ?? null) : step.on;
-    this.#at['convictedOn'] = deferred ? (this.#deferred?.place ?? step.day) : step.day;
+    // The plea may have been taken when judgment was deferred, or when it was entered.
+    this.#count.convictedOn = deferred ? null : step.on;
+    this.#at['convictedOn'] = step.day;
     if (deferred && this.#deferred !== undefined && step.on !== null) {
       this.#deferred = { ...this.#deferred, terminatedOn: step.on };
     }
