@@ -82,11 +82,18 @@ function sentences(text: string): readonly string[] {
   let from = 0;
   for (const match of text.matchAll(/[.;](?=\s)/gu)) {
     const one = text.slice(from, match.index + 1);
-    if (abbreviated.test(one)) continue;
+    if (abbreviated.test(one) || isExpiry(one, text.slice(match.index + 1))) continue;
     found.push(one.trim());
     from = match.index + 1;
   }
   return [...found, text.slice(from).trim()];
+}
+
+/** "PROTECTIVE ORDER ISSUED. EXPIRES 03/15/22": the day belongs to the order. */
+function isExpiry(before: string, after: string): boolean {
+  return (
+    /\b(?:PROTECTIVE|RESTRAINING) ORDER\b|\b136\.2\b/u.test(before) && /^\s*EXPIR/u.test(after)
+  );
 }
 
 /** "PLEADS NO CONTEST TO COUNT 02, COUNT 01 IS DISMISSED": the dismissal is an order of its own. */

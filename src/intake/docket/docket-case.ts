@@ -40,6 +40,10 @@ export class DocketCase {
   readonly programs: Program[] = [];
   /** Counts that the entry asked to dismiss; "MOTION GRANTED" may follow. */
   askedToDismiss: readonly DocketCount[] | undefined;
+  /** The entry tells verdicts: what follows, "NOT GUILTY AS TO COUNT 01", is one. */
+  verdicts = false;
+  /** The entry submits the case on the reports or calls a court trial: the court's finding is a verdict. */
+  courtTrial = false;
   readonly notRead: NotRead[] = [];
 
   count(n: number): DocketCount {

@@ -20,7 +20,11 @@ export interface Cited {
 }
 
 /** The first section of a code that a text names and that can be read. */
-export function citedIn(text: string): Cited | undefined {
+export function citedIn(printed: string): Cited | undefined {
+  const text = printed.replace(
+    /\bVC\s*,?\s*(?:PER|PURSUANT TO|AS SPECIFIED IN)\s+(?=23103\.5\s*(?:VC\b|\(A\)))/u,
+    'PER ',
+  );
   const found = citation.exec(text);
   if (found === null) return undefined;
   const section = found[1] ?? found[4] ?? '';

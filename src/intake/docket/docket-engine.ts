@@ -42,6 +42,8 @@ export class DocketEngine {
     let counts: readonly number[] = [];
     this.#whose.newEntry();
     this.#state.askedToDismiss = undefined;
+    this.#state.verdicts = false;
+    this.#state.courtTrial = clauses.some(({ text }) => isCourtTrial(text));
     let scheduled = false;
     for (const clause of clauses) {
       scheduled = isScheduling(clause.text) || (scheduled && /^\d|^DEPT|^DIST/u.test(clause.text));
@@ -201,6 +203,12 @@ export class DocketEngine {
       : jailLength(text);
     state.followedBy = { kind: prison ? 'state-prison' : 'jail', on: { on, place }, length, place };
   }
+}
+
+function isCourtTrial(text: string): boolean {
+  return /\bSOT\b|\bCALLED FOR COURT TRIAL\b|\bSUBMITT?(?:ED|S)\b.*\b(?:POLICE REPORT|PRELIMINARY (?:HEARING )?TRANSCRIPT|TRANSCRIPT|REPORTS?|RECORD)\b/u.test(
+    text,
+  );
 }
 
 /** The terms of 'STRIKING "012 MONTHS" AND INSERTING "024 MONTHS"'. */

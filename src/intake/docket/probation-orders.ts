@@ -85,7 +85,12 @@ function takeViolation({ text, on, place }: Clause, state: DocketCase): boolean 
     /\bADMITS? (?:(?:THE|HIS|HER|BEING|TO|A|PROBATION|IN|SUPERVISION) )*VIOLATI(?:ON|NG)S?\b|\bFOUND (?:TO BE )?IN VIOLATION\b|\bFINDS? (?:THE )?DEFENDANT (?:(?:IS|TO BE|WAS) )?IN VIOLATION\b|\bVIOLATION (?:IS |WAS )?(?:FOUND|ADMITTED|SUSTAINED)(?: TRUE)?\b/u.test(
       text,
     );
-  if (!found || /\bNOT (?:TO BE )?IN VIOLATION\b|\bDENIE[SD]\b/u.test(text)) {
+  if (
+    !found ||
+    /\bNOT (?:TO BE )?IN VIOLATION\b|\bDENIE[SD]\b|\bNO (?:PROBATION )?VIOLATION\b|\bNOT (?:FOUND )?TRUE\b/u.test(
+      text,
+    )
+  ) {
     return /\bIN VIOLATION\b|\bDENIES\b.*\bVIOLATION\b/u.test(text);
   }
   if (on !== undefined) state.violations.push({ on, place });
