@@ -111,6 +111,9 @@ function sentenceOf(
   const jailAt: Record<string, Place> =
     order.jail === undefined ? {} : { jailDays: order.jail.place, jailMonths: order.jail.place };
   if (probation !== undefined) return probationOf(order, state, jail, jailAt);
+  const suspended = order.imposition ?? (jailFelony === undefined ? order.execution : undefined);
+  // A sentence is suspended for probation, and the words that grant it were not read.
+  if (suspended !== undefined) return { kind: null, ...jail, at: { kind: suspended, ...jailAt } };
   if (jailFelony !== undefined) {
     const completed = state.supervisionEnd ?? state.performed;
     return {

@@ -152,6 +152,9 @@ function dismissed(
   for (const count of counts) {
     if (count.disposition?.is === 'diverted') {
       if (on !== undefined) count.dismissedOn ??= { on, place };
+    } else if (count.isOpen() && /\b1000\.3\b|\b1001\.\d/u.test(clause.text)) {
+      count.disposition = { is: 'diverted', place };
+      if (on !== undefined) count.dismissedOn = { on, place };
     } else if (count.isOpen()) count.disposition = { is: 'dismissed', place };
     else if (named && count.isConvicted()) state.say(clause, 'contradicts');
   }

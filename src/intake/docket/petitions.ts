@@ -27,7 +27,7 @@ export function takePetition(
   petitions: Petitions,
 ): boolean {
   const { text } = clause;
-  if (state.judgment === undefined) return false;
+  if (state.judgment === undefined) return ofNoJudgment(clause, state, petitions);
   const named = topicsIn(text);
   for (const one of named) petitions.topics.push(one);
   const counts = countsNamed(text);
@@ -52,6 +52,15 @@ export function takePetition(
   const of = petitions.counts.length > 0 ? { counts: petitions.counts } : context;
   for (const one of topics) carryOut(one, clause, of, state);
   return topics.length > 0 || lowers;
+}
+
+/** A conviction is set aside of which the print does not tell: the dismissal is not how the count ended. */
+function ofNoJudgment(clause: Clause, state: DocketCase, petitions: Petitions): boolean {
+  for (const one of topicsIn(clause.text)) if (one.is === 'set-aside') petitions.topics.push(one);
+  if (petitions.topics.length === 0) return false;
+  petitions.granted = true;
+  state.say(clause, 'contradicts');
+  return true;
 }
 
 function topicsIn(text: string): readonly Topic[] {
@@ -104,6 +113,10 @@ function convictedMeant(
 function setsAside(under: string, clause: Clause, context: Clauses, state: DocketCase): void {
   const { on, place } = clause;
   if (on === undefined) return;
+  if (on === state.judgment?.on) {
+    state.say(clause, 'contradicts');
+    return;
+  }
   for (const count of convictedMeant(clause, context, state)) {
     count.setAside ??= { under, on: { on, place } };
   }

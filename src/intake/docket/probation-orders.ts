@@ -93,7 +93,10 @@ function takeViolation({ text, on, place }: Clause, state: DocketCase): boolean 
   ) {
     return /\bIN VIOLATION\b|\bDENIES\b.*\bVIOLATION\b/u.test(text);
   }
-  if (on !== undefined) state.violations.push({ on, place });
+  if (on === undefined) return true;
+  // Probation cannot be violated on the day of its grant: the day of another entry was lost.
+  if (on === state.judgment?.on) state.say({ text, place }, 'contradicts');
+  else state.violations.push({ on, place });
   return true;
 }
 
@@ -151,7 +154,7 @@ function takeEnd(
   if (!ends && !expiry.test(text)) return false;
   const day = dayOfEnd(text, on, printedOn);
   // "PROBATION EXPIRES 03/03/16", said at the grant, tells the last day as ordered, and no end.
-  if (day === undefined || (on === state.judgment.on && day !== on)) return true;
+  if (day === undefined || on === state.judgment.on) return true;
   if (
     /\bMANDATORY SUPERVISION\b|^SUPERVISION\b/u.test(text) ||
     (isJailFelony(state) && !/\bPROBATION\b/u.test(text))

@@ -79,7 +79,10 @@ class Portal {
   }
 
   line(section: Section, line: DocketLine, heading: boolean): void {
-    if (line.text.trim() === '') return;
+    if (line.text.trim() === '') {
+      this.#endRow();
+      return;
+    }
     if (section !== 'charges' || heading) this.#endRow();
     if (section === 'charges' && !heading) this.#chargeLine(line);
     if (section === 'sentence') this.#sentence(line, heading);
@@ -118,15 +121,17 @@ class Portal {
     const days = [...row.matchAll(new RegExp(slashedDay, 'gu'))];
     const last = days.at(-1)?.[0];
     const on = last === undefined ? undefined : readSlashedDay(last, this.#head.printedOn);
+    const diverted = /\bDIVER(?:SION|TED)\b|\b1001\.\d|\b1000\.3\b/u.test(row);
     if (/\bDISMISS/u.test(row)) {
-      count.disposition = { is: 'dismissed', place };
+      count.disposition = { is: diverted ? 'diverted' : 'dismissed', place };
+      if (diverted && on !== undefined && days.length > 1) count.dismissedOn = { on, place };
       return;
     }
     if (/\bACQUITTED\b|\bFOUND NOT GUILTY\b/u.test(row)) {
       count.disposition = { is: 'acquitted', place };
       return;
     }
-    if (/\bDIVER(?:SION|TED)\b/u.test(row)) {
+    if (diverted) {
       count.disposition = { is: 'diverted', place };
       return;
     }

@@ -1,8 +1,9 @@
+import { printedAgency } from '../courts/printed-court.ts';
 import type { PlacedText } from '../place.ts';
 import type { NotRead } from '../reading.ts';
 import { CountBuilder } from './count-builder.ts';
 import type { CountLine } from './count-lines.ts';
-import type { EventHead } from './event-head.ts';
+import type { EventHead, EventKind } from './event-head.ts';
 import type { PlacedDay, SheetEvent } from './sheet-events.ts';
 import type { Mark } from './sheet-lines.ts';
 
@@ -76,11 +77,12 @@ export class EventBuilder {
         : { ...event.agency, text: `${event.agency.text} ${more.text}` };
   }
 
-  /** A date and counts without a head go on with the kind of the event before. */
+  /** A date and counts without a head go on with the kind of the event before, where the agency fits it. */
   continueType(date: PlacedDay, agency: PlacedText): void {
-    const kind = this.#last()?.head.kind ?? 'unknown';
-    const name = this.#last()?.head.name;
-    this.open({ kind, ...(name === undefined ? {} : { name }) }, date.place.line);
+    const { kind = 'unknown', name } = this.#last()?.head ?? {};
+    const fitting = kindAt(agency.text, kind);
+    const same = fitting === kind && name !== undefined ? { name } : {};
+    this.open({ kind: fitting, ...same }, date.place.line);
     this.date(date, agency);
   }
 
@@ -123,4 +125,12 @@ export class EventBuilder {
   #last(): OpenEvent | undefined {
     return this.#events.at(-1);
   }
+}
+
+/** Where a head was lost: courts hold court, probation departments supervise; police may arrest or register. */
+function kindAt(agency: string, before: EventKind): EventKind {
+  const letters = printedAgency(agency).slice(0, 4);
+  if (['CASC', 'CAMC', 'CAJC', 'CAJV'].includes(letters)) return 'court';
+  if (letters === 'CAPR') return 'probation';
+  return before === 'registration' || before === 'applicant' ? before : 'unknown';
 }

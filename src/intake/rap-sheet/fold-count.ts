@@ -50,6 +50,10 @@ export function foldCount(history: CountHistory): FoldedCount {
   return fold.finished();
 }
 
+function withoutDay(step: HistoryStep): HistoryStep {
+  return { ...step, on: null };
+}
+
 class CountFold {
   readonly #history: CountHistory;
   readonly #count: Mutable<Omit<ReadCount, 'at'>>;
@@ -58,6 +62,8 @@ class CountFold {
   readonly #after: AfterJudgment[] = [];
   readonly #notRead: NotRead[] = [];
   #judged: FoldedCount['judged'];
+  /** An order after judgment that stands under the judgment's own day has lost its date. */
+  #judgedIn: HistoryStep | undefined;
   #deferred: Deferred | undefined;
   #sentence: PrintedSentence | undefined;
   #jailFelony: Place | undefined;
@@ -99,7 +105,9 @@ class CountFold {
   }
 
   step(step: HistoryStep): void {
-    for (const disposition of step.dispositions) this.#disposition(disposition, step);
+    for (const disposition of step.dispositions) {
+      this.#disposition(disposition, this.#judgedIn === step ? withoutDay(step) : step);
+    }
     if (step.dispositions.length === 0 && step.sentence.length > 0) this.#sentenceOf(step);
     this.#commentsOf(step);
   }
@@ -185,6 +193,7 @@ class CountFold {
       this.#deferred = { ...this.#deferred, terminatedOn: step.on };
     }
     this.#judged = { on: step.on, place: step.day };
+    this.#judgedIn = step;
     const level = levelOf(step.status?.text ?? '');
     if (level !== undefined) this.#count.level = level;
     if (step.status !== undefined) this.#at['level'] = step.status.place;
@@ -214,6 +223,7 @@ class CountFold {
       ...(months === undefined ? {} : { months }),
     };
     this.#judged = { on: step.on, place: step.day };
+    this.#judgedIn = step;
   }
 
   #dismissed(kind: DispositionKind, printed: PlacedText, step: HistoryStep): void {
