@@ -40,7 +40,6 @@ function granted(
   deferral: boolean,
 ): boolean {
   const { on, place, text } = clause;
-  if (on === undefined) return true;
   const named = countsNamed(text);
   const from = named.length > 0 ? named : context;
   const pleaded = [...state.counts.values()].filter(({ plea }) => plea !== undefined);
@@ -51,7 +50,7 @@ function granted(
     count.disposition = { is: 'diverted', place };
     count.convictedOn = undefined;
   }
-  if (!deferral) return true;
+  if (!deferral || on === undefined) return true;
   const months = termIn(text);
   state.deferred = { granted: { on, place }, ...(typeof months === 'number' ? { months } : {}) };
   state.judgment ??= { on, place };

@@ -21,6 +21,8 @@ export class DocketCase {
   readonly orders = new Map<number, SentenceOrder>();
   readonly changes: SentenceChange[] = [];
   readonly violations: Dated[] = [];
+  /** A violation whose day is not told: it may have been the first. */
+  violationLost = false;
   /** The last reinstatement: only one after a violation is found tells what came of it. */
   reinstated: Dated | undefined;
   revoked: Dated | undefined;

@@ -44,6 +44,7 @@ export class DocketEngine {
     this.#state.askedToDismiss = undefined;
     this.#state.verdicts = false;
     this.#state.courtTrial = clauses.some(({ text }) => isCourtTrial(text));
+    orders.isLater = isLaterEntry(clauses);
     let scheduled = false;
     for (const clause of clauses) {
       scheduled = isScheduling(clause.text) || (scheduled && /^\d|^DEPT|^DIST/u.test(clause.text));
@@ -110,6 +111,7 @@ export class DocketEngine {
     }
     if (state.judgment !== undefined && state.judgment.on !== on)
       return this.#later(clause, orders);
+    if (state.judgment === undefined && orders.isLater) return false;
     let taken = false;
     for (const count of counts.length > 0 ? counts : [0]) {
       const order = state.order(count);
@@ -217,6 +219,26 @@ function exchanged(text: string): { readonly struck?: number; readonly put?: num
     /\bSTRI(?:KING|KES|CKEN)\b([^"]*"[^"]*")(.*"[^"]*")/u.exec(text) ?? [];
   const [struck, put] = [termIn(before), termIn(after)];
   return typeof struck === 'number' && typeof put === 'number' ? { struck, put } : {};
+}
+
+function isLaterEntry(clauses: readonly Clause[]): boolean {
+  const some = (test: (text: string) => boolean) => clauses.some(({ text }) => test(text));
+  return some(isAfterGrant) && !some(isDeferral) && !some(isGrant);
+}
+
+function isGrant(text: string): boolean {
+  return /\bIMPOSITION OF\b|\bISS\b|\bESS\b|\bPLACED ON\b|\bPROBATION (?:IS )?(?:DENIED|GRANTED)\b/u.test(
+    text,
+  );
+}
+
+/** Words that suppose a sentence: where none was read, its entry was lost, and this is not it. */
+function isAfterGrant(text: string): boolean {
+  return (
+    /\bPROBATION\b.*\b(?:REVOKED|REINSTATED|EXPIRED|ENDED|EXTENDED|MODIFIED|TERMINATED)\b/u.test(
+      text,
+    ) || /\b(?:ADMITS|IN) VIOLATION\b|\bCONVERTED TO\b|\b1203\.4\w?\b/u.test(text)
+  );
 }
 
 function isDeferral(text: string): boolean {

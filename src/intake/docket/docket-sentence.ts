@@ -264,12 +264,13 @@ function lastDay(start: PlainDate, months: number): PlainDate {
 
 function violationsOf({
   violations,
+  violationLost,
   reinstated,
   end,
   followedBy,
 }: DocketCase): ReadProbation['violations'] {
   const [first] = violations;
-  if (first === undefined) return null;
+  if (first === undefined || violationLost) return null;
   const ended = followedBy !== undefined || end?.how === 'revoked';
   const again = reinstated !== undefined && reinstated.on >= first.on ? reinstated : undefined;
   return {

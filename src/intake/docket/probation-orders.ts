@@ -13,6 +13,8 @@ export class EntryOrders {
   remainsRevoked = false;
   imposed = false;
   terminated = false;
+  /** The entry speaks of a sentence that was pronounced before. */
+  isLater = false;
 }
 
 const subject = '(?:PROBATION|MANDATORY SUPERVISION|SUPERVISION|CONDITIONAL SENTENCE)';
@@ -95,8 +97,10 @@ function takeViolation({ text, on, place }: Clause, state: DocketCase): boolean 
   }
   if (on === undefined) return true;
   // Probation cannot be violated on the day of its grant: the day of another entry was lost.
-  if (on === state.judgment?.on) state.say({ text, place }, 'contradicts');
-  else state.violations.push({ on, place });
+  if (on === state.judgment?.on) {
+    state.say({ text, place }, 'contradicts');
+    state.violationLost = true;
+  } else state.violations.push({ on, place });
   return true;
 }
 

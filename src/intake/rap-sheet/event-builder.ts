@@ -61,6 +61,13 @@ export class EventBuilder {
     return this.#marked !== undefined || (this.#last()?.counts.length ?? 0) > 0;
   }
 
+  /** The date and agency of the event that has just begun, printed once more at a page's turn. */
+  isSaidAgain({ on }: PlacedDay, agency: PlacedText): boolean {
+    const event = this.#last();
+    const begun = event !== undefined && event.counts.length === 0 && this.#marked === undefined;
+    return begun && on !== null && event.date?.on === on && event.agency?.text === agency.text;
+  }
+
   date(date: PlacedDay, agency: PlacedText): void {
     const event = this.#last();
     if (event === undefined) return;
@@ -96,6 +103,8 @@ export class EventBuilder {
     if (read.kind === 'count') {
       const before = event.counts.at(-1)?.last ?? 0;
       const first = read.first ?? before + 1;
+      // A line that a page's end printed twice: the count has begun already.
+      if (event.counts.at(-1)?.isOnlyHead(first) === true) return;
       event.counts.push(new CountBuilder(line, first, read.last ?? first));
       if (read.number !== undefined) event.counts.at(-1)?.number(read.number, line);
       return;

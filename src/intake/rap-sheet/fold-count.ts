@@ -256,6 +256,10 @@ class CountFold {
       this.#contradicts({ text, place });
       return;
     }
+    const again = this.#reductions.some(
+      (one) => one.on === step.on && one.under === reductionIn(text).under,
+    );
+    if (again) return;
     this.#reductions.push({
       ...reductionIn(text),
       on: step.on,
