@@ -213,6 +213,10 @@ function* forThePapers(looking: Looking): Generator<Step> {
   if (!cases.some(({ outcome }) => isEligible(outcome))) return;
   yield* unlessWritten(looking, 'address', 'petitioner.mailingAddress');
   yield* unlessWritten(looking, 'phone', 'petitioner.phone');
+  for (const [index, { counts }] of cases.entries()) {
+    const asksTheJudge = counts.some(({ outcome }) => outcome === 'eligible-discretionary');
+    if (asksTheJudge) yield* unlessWritten(looking, 'statement', `cases[${index}].statement`);
+  }
 }
 
 function* unlessWritten(looking: Looking, kind: PlainStep['kind'], path: string): Generator<Step> {
