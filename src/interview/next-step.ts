@@ -220,7 +220,9 @@ function* forThePapers(looking: Looking): Generator<Step> {
 }
 
 function* unlessWritten(looking: Looking, kind: PlainStep['kind'], path: string): Generator<Step> {
-  if (!isWritten(looking, path)) yield plain(looking, kind, path);
+  // A draft says of a number that the scan has lost that it is unknown; the person may know it.
+  const open = !isWritten(looking, path) || textAt(looking, path) === 'unknown';
+  if (open) yield plain(looking, kind, path);
 }
 
 function plain(looking: Looking, kind: PlainStep['kind'], path: string): PlainStep {
