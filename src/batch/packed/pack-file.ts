@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -5,8 +6,8 @@ import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import { isThere } from '../../packet/writing/found-packet.ts';
 import { ObjectsSeen } from './objects-met-before.ts';
-import { type WrittenPages, writePages } from './page-objects.ts';
 import { pageTree } from './page-tree.ts';
+import { node as nodeOfTree, type PageObject, type PageObjects } from './pages-in-making.ts';
 
 /** How far a file of many people, and what is written down beside it, have come. */
 export interface PackLengths {
@@ -85,12 +86,12 @@ export class PackFile {
   }
 
   /** Adds a print job; how many pages it has. */
-  async add(job: Uint8Array): Promise<number> {
+  async add(pages: PageObjects): Promise<number> {
     const writing = new JobWriting(this.next, this.length, this.shared);
-    const written = await writePages(job, writing);
-    await this.put(writing.bytes(), writing.step(written));
+    writing.write(pages);
+    await this.put(writing.bytes(), writing.step());
     this.next = writing.after;
-    return written.pages.length;
+    return pages.pages.length;
   }
 
   private async put(bytes: Uint8Array, done: Step): Promise<void> {
@@ -191,53 +192,72 @@ function pagesNode(kids: readonly number[], count: number, parent: number | unde
 /** The objects of one job, until they are written at once. */
 class JobWriting {
   private readonly first: number;
+  private readonly node: number;
   private readonly pieces: Uint8Array[] = [];
   private readonly offsets: number[] = [];
   private readonly touched: [string, number][] = [];
   private readonly shared: ObjectsSeen;
+  private pages: readonly number[] = [];
   private at: number;
 
   constructor(first: number, at: number, shared: ObjectsSeen) {
     this.first = first;
     this.at = at;
     this.shared = shared;
+    this.node = first;
+    this.offsets.push(0);
   }
 
   get after(): number {
     return this.first + this.offsets.length;
   }
 
-  readonly sharedNumber = (hash: string): number | undefined => {
-    const number = this.shared.numberOf(hash);
-    if (number !== undefined) this.touched.push([hash, number]);
+  write({ objects, pages }: PageObjects): void {
+    const numbers: number[] = [];
+    const numberOf = (place: number) => (place === nodeOfTree ? this.node : (numbers[place] ?? 0));
+    for (const one of objects) numbers.push(this.object(one, numberOf));
+    this.pages = pages.map(numberOf);
+  }
+
+  private object(
+    { words, between, stream, shared }: PageObject,
+    numberOf: (place: number) => number,
+  ): number {
+    let text = words[0] ?? '';
+    for (const [at, place] of between.entries()) text += numberOf(place) + (words[at + 1] ?? '');
+    if (shared === undefined) return this.put(text, stream);
+    const hash = createHash('sha256').update(`${text}\n${shared}`).digest('hex').slice(0, 24);
+    const number = this.shared.numberOf(hash) ?? this.put(text, stream);
+    this.shared.touch(hash, number);
+    this.touched.push([hash, number]);
     return number;
-  };
+  }
 
-  readonly reserve = (): number => {
-    this.offsets.push(0);
-    return this.after - 1;
-  };
-
-  readonly write = (body: Uint8Array, hash?: string): number => {
+  private put(text: string, stream: Uint8Array | undefined): number {
     const number = this.after;
     this.offsets.push(this.at);
-    for (const piece of [Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')]) {
-      this.pieces.push(piece);
-      this.at += piece.length;
+    this.add(Buffer.from(`${number} 0 obj\n`));
+    if (stream === undefined) this.add(Buffer.from(text, 'latin1'));
+    else {
+      this.add(Buffer.from(`<<${text}/Length ${stream.length}>>\nstream\n`, 'latin1'));
+      this.add(stream);
+      this.add(Buffer.from('\nendstream'));
     }
-    if (hash !== undefined) {
-      this.shared.touch(hash, number);
-      this.touched.push([hash, number]);
-    }
+    this.add(Buffer.from('\nendobj\n'));
     return number;
-  };
+  }
+
+  private add(piece: Uint8Array): void {
+    this.pieces.push(piece);
+    this.at += piece.length;
+  }
 
   bytes(): Uint8Array {
     return Buffer.concat(this.pieces);
   }
 
-  step({ node, pages }: WrittenPages): Step {
-    const { first, offsets, touched } = this;
+  step(): Step {
+    const { first, offsets, node, pages, touched } = this;
     return { first, offsets, node, pages: [...pages], shared: touched };
   }
 }
