@@ -15,10 +15,11 @@ import { type Begun, beginning } from './running/begin.ts';
 import type { JobOrders } from './running/job.ts';
 import { type DoneSoFar, Journal, noJournal } from './running/journal.ts';
 import { peopleFolder, setPeopleRight } from './running/person-folder.ts';
+import type { Places } from './running/places.ts';
 import { folderPlacing, noPlace, type Placing, packedPlacing } from './running/placing.ts';
 import { poolOf } from './running/pool.ts';
 import { Progress, type ProgressLine } from './running/progress.ts';
-import { type Places, runBatch } from './running/run-batch.ts';
+import { runBatch } from './running/run-batch.ts';
 import { entriesOfShard, type Shard, shardFolder } from './shard.ts';
 import { summedUp } from './summary/summed-up.ts';
 import { type SummedUp, writeSummary } from './summary/write-summary.ts';
@@ -164,9 +165,8 @@ async function answered(
   const toRead: ToRead = toReadOf(orders, today);
   const progress = new Progress(orders.run.words, orders.progress, await howMany(orders, toRead));
   const pool = await poolOf(jobOrders(orders, asOf, today, out), orders.workers);
-  let places: Places = [];
   try {
-    places = await runBatch(entriesOfShard(entriesOf(toRead), orders.shard), {
+    const places = await runBatch(entriesOfShard(entriesOf(toRead), orders.shard), {
       placing,
       journal,
       pool,
@@ -174,13 +174,14 @@ async function answered(
       check: hold?.check ?? (async () => {}),
       onDone: progress.onDone,
     });
+    await pool.close();
+    const { shard } = orders;
+    const part = shard === undefined ? {} : { shard: `${shard.index}/${shard.of}` };
+    return { made: await summedUp(journal, places, { asOf, ...part }), places };
   } finally {
     progress.end();
     await pool.close();
   }
-  const { shard } = orders;
-  const part = shard === undefined ? {} : { shard: `${shard.index}/${shard.of}` };
-  return { made: await summedUp(journal, places, { asOf, ...part }), places };
 }
 
 function toReadOf({ input, out, mapping }: BatchOrders, today: PlainDate): ToRead {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import { isThere } from '../../packet/writing/found-packet.ts';
+import { NumberColumn } from '../running/number-column.ts';
 import { ObjectsSeen } from './objects-met-before.ts';
 import { pageTree } from './page-tree.ts';
 import { node as nodeOfTree, type PageObject, type PageObjects } from './pages-in-making.ts';
@@ -108,16 +109,23 @@ export class PackFile {
     if (this.logLength === 0) return this.remove();
     const { file, log } = this.opened();
     const end = new PackEnd(file, this.length);
-    const nodes: { readonly number: number; readonly count: number }[] = [];
+    const [numbers, counts, begins] = [new NumberColumn(), new NumberColumn(), new NumberColumn()];
+    let jobs = 0;
     for await (const { node, pages } of this.steps()) {
-      nodes.push({ number: node, count: pages.length });
+      numbers.set(jobs, node);
+      counts.set(jobs, pages.length);
+      jobs += 1;
     }
+    const nodes = {
+      length: jobs,
+      numberOf: (index: number) => numbers.at(index),
+      countOf: (index: number) => counts.at(index),
+    };
     const tree = pageTree(nodes, root, this.next);
-    const nodeOffsets = new Map<number, number>();
     let index = 0;
     for await (const { node, pages } of this.steps()) {
-      const parent = tree.parents[index] ?? root;
-      nodeOffsets.set(node, await end.object(node, pagesNode(pages, pages.length, parent)));
+      const parent = tree.parentOf(index);
+      begins.set(index, await end.object(node, pagesNode(pages, pages.length, parent)));
       index += 1;
     }
     const upper: number[] = [];
@@ -133,9 +141,12 @@ export class PackFile {
     const info = await end.object(size - 1, `<</Producer(dismissal)/Title(${title})>>`);
     const startsAt = end.length;
     await end.text(`xref\n0 ${size}\n0000000000 65535 f \n${entry(ofCatalog)}${entry(ofRoot)}`);
-    for await (const { first, offsets } of this.steps()) {
-      const lines = offsets.map((offset, at) => entry(nodeOffsets.get(first + at) ?? offset));
+    index = 0;
+    for await (const { first, node, offsets } of this.steps()) {
+      const begun = begins.at(index);
+      const lines = offsets.map((offset, at) => entry(first + at === node ? begun : offset));
       await end.text(lines.join(''));
+      index += 1;
     }
     await end.text([...upper, info].map(entry).join(''));
     await end.text(

@@ -1,7 +1,7 @@
 import type { LackedFact } from '../person-answer.ts';
 import type { EntryPlace } from '../reading/entry.ts';
 import type { AnsweredLine } from '../running/journal.ts';
-import { type QueueGroup, type QueuePlace, queuePlace } from './queue.ts';
+import { type QueueGroup, queuePlace } from './queue.ts';
 
 /** One line of the queue: where the person stands in what was given, and what can be done for them. */
 export interface QueuedPerson {
@@ -24,16 +24,12 @@ export interface QueuedCase {
   readonly opensOn?: string;
 }
 
-export function queuedPerson(
-  line: AnsweredLine,
-  place: EntryPlace,
-  standing: QueuePlace = queuePlace(line.answer),
-): QueuedPerson {
+export function queuedPerson(line: AnsweredLine, place: EntryPlace): QueuedPerson {
   return {
     record: line.n,
     ...place,
     folder: line.folder,
-    ...standing,
+    ...queuePlace(line.answer),
     cases: line.answer.cases.map(({ caseNumber, outcome, opensOn }) => ({
       caseNumber,
       outcome,
