@@ -12,6 +12,10 @@ export const batchFindings = {
     'This record could not be worked through, and that is a fault of this program.',
     'Run dismissal check on this record alone. The other records are not touched by it.',
   ],
+  'took-too-long': [
+    'This record took longer than two minutes, and was left out so that it holds up nobody else.',
+    'Run dismissal check on this record alone, and look for what is very long in it.',
+  ],
   'same-person': [
     'Record {other} is of the same person and begins with the same case.',
     'Keep one of the two records, or put the cases of both into one.',

@@ -12,6 +12,10 @@ export const batchFindings = {
     'Estos datos no se pudieron procesar, y es una falla de este programa.',
     'Use dismissal check con estos datos solos. Los demás no se ven afectados.',
   ],
+  'took-too-long': [
+    'Estos datos tardaron más de dos minutos, y se dejaron fuera para no detener a los demás.',
+    'Use dismissal check con estos datos solos y busque lo que sea muy largo en ellos.',
+  ],
   'same-person': [
     'Los datos {other} son de la misma persona y comienzan con el mismo caso.',
     'Deje uno de los dos, o junte los casos de ambos en uno.',
