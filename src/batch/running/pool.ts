@@ -4,6 +4,7 @@ import { batchFinding } from '../batch-finding.ts';
 import type { WorkerAnswer } from '../batch-worker.ts';
 import type { Entry } from '../reading/entry.ts';
 import { type JobDone, type JobOrders, jobOf } from './job.ts';
+import { keepMemorySmall } from './small-memory.ts';
 
 /** Those who work on people, each on one at a time. */
 export interface Pool {
@@ -26,7 +27,10 @@ export const mostMilliseconds = 120_000;
  * the sources run as they are, this thread does the work.
  */
 export async function poolOf(orders: JobOrders, workers: number): Promise<Pool> {
-  if (workerFile !== undefined) return new WorkerPool(orders, workers, workerFile);
+  if (workerFile !== undefined) {
+    keepMemorySmall();
+    return new WorkerPool(orders, workers, workerFile);
+  }
   const job = await jobOf(orders);
   const run: Pool['run'] = async (entry) => {
     try {
