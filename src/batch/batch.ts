@@ -45,6 +45,8 @@ export interface BatchOrders {
   readonly run: Run;
   /** Told where a run that was stopped goes on. */
   readonly onGoingOn: (asOf: PlainDate) => void;
+  /** Told where Ctrl-C stops a run that can go on later. */
+  readonly onStopped: () => void;
 }
 
 /** Reads everyone, answers for them, and writes their papers; what came of it goes to `tell`. */
@@ -118,6 +120,8 @@ async function papersInto(
   if (begun.goesOn) orders.onGoingOn(begun.asOf);
   const journal = await Journal.open(begun.path, begun.head);
   const pack = new Pack(out);
+  // Before the hold's own listener, which ends the process.
+  process.prependOnceListener('SIGINT', orders.onStopped);
   try {
     const placing = orders.packed ? packedPlacing(pack, journal) : folderPlacing(out, journal);
     await makeReady(out, orders.packed);
@@ -128,6 +132,7 @@ async function papersInto(
     await tell(made);
     await journal.putInOrder(begun.head);
   } finally {
+    process.off('SIGINT', orders.onStopped);
     await journal.close();
     await pack.close();
   }

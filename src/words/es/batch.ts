@@ -94,6 +94,7 @@ export const batchWords = {
     'Lo que falló, y por qué, está en {file}. Corrija esos datos y dé otra vez el mismo comando.',
   summary: 'El resumen está en {file}, el orden en que llamar en {queue}.',
   goesOn: 'Sigue la ejecución para el {day} que ya está ahí. Lo que hizo no se hace otra vez.',
+  stopped: 'Se detuvo. Lo hecho queda: dé otra vez el mismo comando para terminar lo que falta.',
   partsMissing: 'Partes que no están terminadas: {parts}. Hágalas, y júntelas otra vez.',
   inTwoParts:
     'Los datos {one} y {other} son de la misma persona y comienzan con el mismo caso. Use los papeles de uno solo.',
