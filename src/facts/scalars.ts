@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { type ParsedStatute, parseStatute } from '../authority/citation/parse.ts';
 import type { PleadedStatute } from '../authority/citation/statute.ts';
 import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
+import type { FindingCode } from './finding-code.ts';
 import { postalStates } from './postal-states.ts';
 import { shownDate, shownStatute } from './safe-to-show.ts';
 
 /** Findings that the schema makes by itself; the words are in `words/`. */
 interface SchemaProblem {
-  readonly finding: string;
+  readonly finding: FindingCode;
   readonly seen?: string | undefined;
   /** The key of the group that is wrong; the value itself where it is left out. */
   readonly at?: string;

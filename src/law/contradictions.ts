@@ -1,6 +1,7 @@
 import { printReference } from '../authority/citation/print.ts';
 import { addYears, type PlainDate, plain } from '../calendar/plain-date.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { FindingCode } from '../facts/finding-code.ts';
 import type { RawFinding } from '../record/reading/raw-finding.ts';
 import type { Count, CourtCase, PersonRecord, Sentence } from '../record/record.ts';
 import { proposition47Act, realignment } from './acts.ts';
@@ -46,7 +47,7 @@ interface Place {
 }
 
 /** Two places that contradict each other; the second is told by its path. */
-function both(code: string, path: Path, other: Path, seen?: string): RawFinding {
+function both(code: FindingCode, path: Path, other: Path, seen?: string): RawFinding {
   return { code, path, ...(seen === undefined ? {} : { seen }), with: { other: written(other) } };
 }
 

@@ -1,8 +1,9 @@
+import type { FindingCode } from '../../facts/finding-code.ts';
 import { batchFindings } from './batch.ts';
 import { fileFindings } from './file-findings.ts';
 
 /** What is wrong and how to fix it, one sentence each; `{seen}`, `{allowed}` and others are filled in. */
-const words: Readonly<Record<string, readonly [message: string, fix: string]>> = {
+const words: Readonly<Record<FindingCode, readonly [message: string, fix: string]>> = {
   ...fileFindings,
   ...batchFindings,
   'unknown-key': [
@@ -334,10 +335,10 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
 };
 
 export function findingWords(
-  code: string,
+  code: FindingCode,
   values: Readonly<Record<string, string>>,
 ): { readonly message: string; readonly fix: string } {
-  const [message, fix] = words[code] ?? ['{path} is not allowed.', 'See the samples.'];
+  const [message, fix] = words[code];
   const filled = (text: string) =>
     text.replaceAll(/\{([a-zA-Z]+)\}/gu, (_, name: string) => values[name] || without(name));
   return { message: filled(message), fix: filled(fix) };
@@ -347,6 +348,3 @@ export function findingWords(
 function without(name: string): string {
   return name === 'path' ? 'The record' : 'that';
 }
-
-/** Every code that has words, for the test that none goes without. */
-export const findingCodes: readonly string[] = Object.keys(words);
