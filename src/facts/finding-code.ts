@@ -122,6 +122,7 @@ export const findingCodes = [
   'text-too-long',
   'too-deep',
   'too-large',
+  'took-too-long',
   'unknown-key',
   'unknown-key-near',
   'wrong-kind',

@@ -36,6 +36,14 @@ const answersOf = (sheet: string) =>
 /** Everything up to the case number and the courthouse, of one misdemeanor. */
 const begun = ['Jordan Example', 'BA000000', 'foltz', 'PC 484(a) misd'];
 
+it('a file of more answers than any interview has is refused', async () => {
+  const file = inFolder('many.answers');
+  writeFileSync(file, '0\n'.repeat(2001));
+  const { code, err } = await runCaptured('new', '--answers', file, '--out', inFolder('many.yaml'));
+  expect(code).toBe(2);
+  expect(err).toContain('more than 2000 lines');
+});
+
 describe('an intake sheet, asked for in the terminal', () => {
   const sheets = [
     ['1-vega', 'Open now: up to the judge'],

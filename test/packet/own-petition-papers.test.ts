@@ -274,7 +274,7 @@ describe('a Word copy', () => {
     const filer = { ...madeCaption.filer, barNumber: '000000', standing: 'attorney' } as const;
     const plan = madePlan([{}, {}], { caption: { ...madeCaption, filer } });
     const { petition } = ownPetitionPapers(plan, inEnglish.filed);
-    const body = bodyOf(petition.word);
+    const body = bodyOf(petition.word?.());
     expect(body).not.toContain('<w:tbl>');
     expect(body.match(/Pen\.\sCode, §\u00a0459/gu)?.length).toBeGreaterThan(0);
     expect(body).toMatch(/<w:tab w:val="left" w:pos="\d+"\/>/u);
@@ -284,7 +284,7 @@ describe('a Word copy', () => {
     const filer = { ...madeCaption.filer, barNumber: '000000', standing: 'attorney' } as const;
     const plan = madePlan([{}], { caption: { ...madeCaption, filer } });
     const { order } = ownPetitionPapers(plan, inEnglish.filed);
-    const body = bodyOf(order.word);
+    const body = bodyOf(order.word?.());
     const request = body.indexOf('The petition to dismiss');
     expect(body.slice(body.lastIndexOf('<w:p>', request), request)).toContain('<w:keepNext/>');
   });
