@@ -5,6 +5,7 @@ import type { CountyProfile } from '../court/county.ts';
 import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
 import { type AlternativeCode, isEligible, type PlanCode, type Reason } from '../law/outcome.ts';
 import type { Paper } from '../paper/block.ts';
+import { immigrationAdvice } from '../petition/immigration-advice.ts';
 import type { NotReady } from '../petition/readiness.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
@@ -30,7 +31,6 @@ export interface CaseNotReady {
 export function planPaper(input: CaseNotReady): Paper {
   const { record, found, courtCase, asOf, county, words } = input;
   const { dateInWords } = words;
-  const { noncitizen } = record.circumstances;
   return renderPaper(
     words,
     'plan',
@@ -44,7 +44,7 @@ export function planPaper(input: CaseNotReady): Paper {
       ...whyFlags(words, input.why),
       otherWays: found.counts.some((count) => alternativesOf(count).length > 0),
       counts: found.counts.map((count) => countContext(words, count, courtCase)),
-      immigration: !noncitizen.known || noncitizen.is,
+      immigration: immigrationAdvice(record),
       cautions: cautionsOf(words, found),
       help: helpRows(words, county, asOf),
     },

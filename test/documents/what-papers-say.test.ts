@@ -38,7 +38,7 @@ function caseToPrint(sample: string): CaseToPrint {
   const venue = venueOf(courtCase, losAngeles, asOf);
   const filing = filePlan({ record, courtCase, found, venue, asOf, orders: {} });
   if (!filing.ready) throw new Error(`${sample} is not ready`);
-  return { plan: filing.plan, record, courtCase, county: losAngeles, ...inEnglish, form: 'own' };
+  return { plan: filing.plan, county: losAngeles, ...inEnglish, form: 'own' };
 }
 
 const client = (sample: string, change?: (text: string) => string) =>

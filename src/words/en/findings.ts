@@ -176,6 +176,14 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'PC 1170.18 does not apply to {seen} ({other}).',
     'Check the offense, or under which section it was reduced.',
   ],
+  'deferred-after-verdict': [
+    'Entry of judgment was deferred after a plea of guilty ({other}), and this count ended in a trial.',
+    'Check on the docket how the count ended, or what the sentence was.',
+  ],
+  'moved-without-probation': [
+    'A case moves to another county with probation or mandatory supervision (PC 1203.9), and {other} says that there was none.',
+    'Check on the docket whether the case was moved, or what the sentence was.',
+  ],
   'convicted-under-14': [
     'By the day of birth ({other}) the person was under 14 on {seen}.',
     'Check both days. If it was a juvenile case, write system: juvenile under court.',

@@ -82,7 +82,7 @@ export const itemLabels: ItemLabels = {
   'cases.since.protectiveOrderUntil': 'a criminal protective order that is still in force',
   'cases.since.alreadyDismissed': 'a dismissal under PC 1203.4 or a section like it',
   'cases.obligations.programs': 'a class or program was ordered',
-  'cases.counts.reductions': 'the count was reduced after the conviction',
+  'cases.counts.reductions': 'a count was reduced after the conviction',
   'cases.obligations.restitution.owed': 'restitution',
   'cases.obligations.fine.owed': 'the fine',
   'cases.obligations.fees.owed': 'court and county fees',

@@ -33,7 +33,14 @@ export const interviewWords: InterviewWords = {
       ask: 'Where do you get mail?',
       find: 'On one line: 14330 Sample St Apt 9, Van Nuys, CA 91401. “none”, or “confidential” (Safe at Home).',
     },
-    phone: { ask: 'What is your phone number?', find: 'With its area code.' },
+    phone: {
+      ask: 'What are your phone number and e-mail address?',
+      find: '818-555-0110, rosa@example.com. If you need an interpreter at the hearing, add it: interpreter Spanish.',
+    },
+    statement: {
+      ask: 'Here the judge decides. What should the judge know, in your own words?',
+      find: 'What has changed since then, and why it matters to you. You sign this under penalty of perjury. You can also write it by hand later.',
+    },
     'case-number': {
       ask: 'What is the case number?',
       find: 'At the top of the docket, behind NO.: 6VW01234, BA000000-01.',
@@ -64,7 +71,7 @@ export const interviewWords: InterviewWords = {
     },
     reduction: {
       ask: 'Under which section was it reduced, and on what day?',
-      find: 'The docket: 17(b) 3/14/2019; 1170.18 for Proposition 47; 17(d)(2) to an infraction.',
+      find: 'The docket: 17(b) 3/14/2019; 1170.18 for Proposition 47; 17(d)(2) to an infraction. “no” if this count was not.',
     },
     prosecutor: {
       ask: 'Which office prosecuted the case?',
@@ -134,6 +141,7 @@ export const interviewWords: InterviewWords = {
       `Type the numbers of those that are so, 1 to ${most}, with a space or a comma between; 0 for none.`,
     'not-a-day':
       'That is not a date. Type it as 3/14/2016, March 14 2016, or, if no more is known, March 2016 or 2016.',
+    'which-language': 'Type the language as well: interpreter Spanish.',
     'not-a-birthday': 'Type the day with all four digits of the year: 3/14/1985.',
     'not-a-name':
       'It is not clear where the last name begins. Type the last name first, with a comma: Lopez Garcia, Ana Maria.',

@@ -110,7 +110,7 @@ export const itemLabels: ItemLabels = {
   'cases.since.protectiveOrderUntil': 'una orden de protección penal que sigue vigente',
   'cases.since.alreadyDismissed': 'una desestimación según PC 1203.4 o una sección parecida',
   'cases.obligations.programs': 'se ordenó una clase o un programa',
-  'cases.counts.reductions': 'el cargo se redujo después de la condena',
+  'cases.counts.reductions': 'un cargo se redujo después de la condena',
   'cases.obligations.restitution.owed': 'restitución',
   'cases.obligations.fine.owed': 'la multa',
   'cases.obligations.fees.owed': 'cuotas de la corte y del condado',

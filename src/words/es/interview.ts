@@ -30,8 +30,12 @@ export const interviewWords: InterviewWords = {
       find: 'En una línea: 14330 Sample St Apt 9, Van Nuys, CA 91401. “ninguna”, o “confidencial” (Safe at Home).',
     },
     phone: {
-      ask: '¿Cuál es su número de teléfono?',
-      find: 'Con su código de área.',
+      ask: '¿Cuáles son su número de teléfono y su correo electrónico?',
+      find: '818-555-0110, rosa@example.com. Si necesita intérprete en la audiencia, agréguelo con el idioma: intérprete español.',
+    },
+    statement: {
+      ask: 'Aquí decide el juez. ¿Qué debe saber el juez, en sus propias palabras?',
+      find: 'Qué ha cambiado desde entonces y por qué le importa. Usted lo firma bajo pena de perjurio; también puede escribirlo a mano después.',
     },
     'case-number': {
       ask: '¿Cuál es el número del caso?',
@@ -63,7 +67,7 @@ export const interviewWords: InterviewWords = {
     },
     reduction: {
       ask: '¿Según qué sección se redujo, y qué día?',
-      find: 'El registro del caso (docket): 17(b) 3/14/2019; 1170.18 por la Proposición 47; 17(d)(2) a una infracción.',
+      find: 'El registro del caso (docket): 17(b) 3/14/2019; 1170.18 por la Proposición 47; 17(d)(2) a una infracción. “no” si este cargo no se redujo.',
     },
     prosecutor: {
       ask: '¿Qué fiscalía llevó el caso?',
@@ -133,6 +137,7 @@ export const interviewWords: InterviewWords = {
       `Escriba los números de lo que es verdad, del 1 al ${most}, con un espacio o una coma entre ellos; 0 si nada.`,
     'not-a-day':
       'Ese día no está en el calendario. Escríbalo con el mes primero, 3/14/2016, o 14 de marzo de 2016; si no se sabe más, marzo de 2016 o 2016.',
+    'which-language': 'Escriba también el idioma: intérprete español.',
     'not-a-birthday': 'Escriba el mes, el día y los cuatro números del año: 3/14/1985.',
     'not-a-name':
       'No se puede saber dónde empieza el apellido. Escriba primero los apellidos y una coma: Lopez Garcia, Ana Maria.',
