@@ -38,10 +38,10 @@ const begun = ['Jordan Example', 'BA000000', 'foltz', 'PC 484(a) misd'];
 
 describe('an intake sheet, asked for in the terminal', () => {
   const sheets = [
-    ['1-vega', 'Open now: the judge’s choice'],
-    ['2-hill', 'Open now: granted as of right'],
-    ['3-trinh', 'Open now: granted as of right'],
-    ['4-okoro', 'Open now: the judge’s choice'],
+    ['1-vega', 'Open now: up to the judge'],
+    ['2-hill', 'Open now: the judge must grant it'],
+    ['3-trinh', 'Open now: the judge must grant it'],
+    ['4-okoro', 'Open now: up to the judge'],
   ] as const;
 
   it.each(sheets)('%s comes to “%s” in at most 20 answers', async (sheet, outcome) => {
@@ -70,7 +70,7 @@ describe('an intake sheet, asked for in the terminal', () => {
     const answers = ['', '0', '', '0', '0', 'vega@example.com', '', 'no'];
     const { said, code, text } = await asked('vega-read', answers, '--from', draft);
     expect(code).toBe(0);
-    expect(said).toContain('Open now: the judge’s choice');
+    expect(said).toContain('Open now: up to the judge');
     expect(text).toContain(
       'convictedOn: { is: 2016-05-12, from: "docket, line 16" } # docket, line 16',
     );
@@ -211,7 +211,7 @@ describe('several cases', () => {
     ];
     const second = ['BA000001', 'foltz', 'PC 415(1) misd', ...probation];
     const { said, text } = await asked('two', [...begun, ...probation, ...second, '', '0', 'stop']);
-    const present = 'Is any of this true of the person today';
+    const present = 'Is any of this true of you today';
     expect(said.split(present)).toHaveLength(2);
     expect(readRecord(text, plain(day)).record?.cases).toHaveLength(2);
   });
@@ -297,7 +297,7 @@ describe('dismissal new --all-questions', () => {
     expect(out).toContain('What is the case number?');
     expect(out).toContain('¿Cuál es el número del caso?');
     expect(out).toContain('circumstances.mustRegister');
-    expect(out).toContain('Open now: granted as of right');
+    expect(out).toContain('Open now: the judge must grant it');
     const english = await runCaptured('new', '--all-questions', '--lang', 'en');
     expect(english.out).not.toContain('¿');
     expect(english.out.split('\n').filter((line) => line.length > 100)).toEqual([]);

@@ -98,7 +98,7 @@ export const itemLabels: ItemLabels = {
   'circumstances.servedInMilitary': 'served in the U.S. military',
   'cases.since.automaticRelief': 'the state record shows “relief granted” for this case',
   'cases.since.fireCamp': 'worked on a fire crew while in custody',
-  'cases.since.traffickingVictim': 'this happened because the person was trafficked',
+  'cases.since.traffickingVictim': 'this happened because you were trafficked',
   'cases.since.violenceVictim':
     'this happened because of violence by a partner, or sexual violence',
   'cases.counts.registration': 'the judge ordered registration as a sex offender for this',

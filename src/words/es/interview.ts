@@ -6,7 +6,7 @@ import { typedWords } from './typed.ts';
 /** All that the interview says in Spanish; see docs/glossary.md. */
 export const interviewWords: InterviewWords = {
   intro: [
-    'Responda con el registro del caso (docket), y pregunte a la persona lo que ningún registro muestra.',
+    'Responda con el registro del caso (docket), y lo que ningún registro muestra, la persona lo sabe: “usted” es la persona de quien son estos datos.',
     'Escriba ? si no sabe. “atrás” vuelve a la pregunta anterior, “parar” guarda y termina.',
   ],
   dontKnow: '(? si no sabe)',
@@ -18,32 +18,32 @@ export const interviewWords: InterviewWords = {
   item: (fact) => itemLabels[fact],
   steps: {
     name: {
-      ask: '¿Cómo se llama la persona? Si un caso está bajo otro nombre, póngalo después de “aka”.',
+      ask: '¿Cómo se llama usted? Si un caso está bajo otro nombre, póngalo después de “aka”.',
       find: 'Como es ahora: Kim Ly Trinh aka Kim Ly Dang. Si tiene dos apellidos: Lopez Garcia, Ana.',
     },
     birth: {
-      ask: '¿Cuál es la fecha de nacimiento de la persona?',
+      ask: '¿Cuál es su fecha de nacimiento?',
       find: 'Primero el mes, con los cuatro números del año: 4/2/1985.',
     },
     address: {
-      ask: '¿Dónde recibe correo la persona?',
+      ask: '¿Dónde recibe usted correo?',
       find: 'En una línea: 14330 Sample St Apt 9, Van Nuys, CA 91401. “ninguna”, o “confidencial” (Safe at Home).',
     },
     phone: {
-      ask: '¿Cuáles son el teléfono y el correo electrónico de la persona?',
-      find: '818-555-0110, rosa@example.com. ¿Necesita intérprete en la audiencia? Agréguelo, con el idioma: intérprete español.',
+      ask: '¿Cuáles son su número de teléfono y su correo electrónico?',
+      find: '818-555-0110, rosa@example.com. Si necesita intérprete en la audiencia, agréguelo con el idioma: intérprete español.',
     },
     statement: {
-      ask: 'Aquí decide el juez. ¿Qué debe saber el juez, en las palabras de la persona?',
-      find: 'Qué ha cambiado desde entonces y por qué importa. La persona lo firma bajo pena de perjurio; también puede escribirlo a mano después.',
+      ask: 'Aquí decide el juez. ¿Qué debe saber el juez, en sus propias palabras?',
+      find: 'Qué ha cambiado desde entonces y por qué le importa. Usted lo firma bajo pena de perjurio; también puede escribirlo a mano después.',
     },
     'case-number': {
       ask: '¿Cuál es el número del caso?',
       find: 'Arriba en el registro del caso (docket), después de NO.: 6VW01234, BA000000-01.',
     },
     'another-case': {
-      ask: '¿Hay otro caso de esta persona? Escriba su número.',
-      find: 'La persona, o el historial del estado (RAP sheet).',
+      ask: '¿Tiene usted otro caso? Escriba el número.',
+      find: 'Quizás usted lo sabe; si no, está en el historial del estado (RAP sheet).',
     },
     courthouse: {
       ask: '¿En qué edificio de la corte fue el caso?',
@@ -85,11 +85,11 @@ export const interviewWords: InterviewWords = {
     },
     present: {
       ask: '¿Es verdad hoy algo de esto, en cualquier corte y en cualquier lugar?',
-      find: 'La persona lo sabe.',
+      find: 'Eso lo sabe usted.',
     },
     rest: {
       ask: '¿Es verdad algo de esto? Cambia qué más se puede pedir, o qué hay que saber antes.',
-      find: 'La persona lo sabe; el historial del estado (RAP sheet) muestra las condenas.',
+      find: 'Casi todo lo sabe usted; el historial del estado (RAP sheet) muestra las condenas.',
     },
   },
   several:
