@@ -212,7 +212,11 @@ function* forThePapers(looking: Looking): Generator<Step> {
   const cases = looking.standing.determination?.cases ?? [];
   if (!cases.some(({ outcome }) => isEligible(outcome))) return;
   yield* unlessWritten(looking, 'address', 'petitioner.mailingAddress');
-  yield* unlessWritten(looking, 'phone', 'petitioner.phone');
+  // A sheet that has the phone number has seldom the rest of what this asks for.
+  const reached = ['petitioner.phone', 'petitioner.email'].every((path) =>
+    isWritten(looking, path),
+  );
+  if (!reached) yield plain(looking, 'phone', 'petitioner.phone');
   for (const [index, { counts }] of cases.entries()) {
     const asksTheJudge = counts.some(({ outcome }) => outcome === 'eligible-discretionary');
     if (asksTheJudge) yield* unlessWritten(looking, 'statement', `cases[${index}].statement`);

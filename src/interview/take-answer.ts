@@ -141,12 +141,20 @@ function takeText(step: Step, text: string, typing: Typing): Taken {
     case 'reduction':
       return takeReduction(step, text, typing);
     case 'phone':
-      return takeContact(step, text);
+    case 'statement':
+      return takeForPapers(step, text, typing);
     case 'case-number':
     case 'statute':
-    case 'statement':
       return written(step, text, { kind: 'text', text });
   }
+}
+
+/** What only the papers need may be left out, with Enter or with no. */
+function takeForPapers(step: Step, text: string, { typed }: Typing): Taken {
+  if (isOneOf([...typed.no, ...typed.none], text)) return leftOut(step);
+  return step.kind === 'phone'
+    ? takeContact(step, text)
+    : written(step, text, { kind: 'text', text });
 }
 
 function takeDeclared(step: FactStep, text: string, typing: Typing): Taken {

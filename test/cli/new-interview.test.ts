@@ -75,7 +75,7 @@ describe('an intake sheet, asked for in the terminal', () => {
   it('is asked little more once its docket was read', async () => {
     const draft = inFolder('vega-draft.yaml');
     await runCaptured('read', 'test/intake/sheets/1-vega.txt', '--out', draft);
-    const answers = ['', '0', '', '0', '0', 'no'];
+    const answers = ['', '0', '', '0', '0', 'vega@example.com', '', 'no'];
     const { said, code, text } = await asked('vega-read', answers, '--from', draft);
     expect(code).toBe(0);
     expect(said).toContain('Open now: up to the judge');
@@ -83,6 +83,8 @@ describe('an intake sheet, asked for in the terminal', () => {
       'convictedOn: { is: 2016-05-12, from: "docket, line 16" } # docket, line 16',
     );
     expect(text).toContain('allClear: yes');
+    expect(text).toContain('email: vega@example.com');
+    expect(text).not.toContain('statement:');
   });
 
   it('keeps the name of the docket beside the name of today', async () => {
