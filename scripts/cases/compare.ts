@@ -66,7 +66,7 @@ function unique(all: readonly string[]): readonly string[] {
   return [...new Set(all)];
 }
 
-/** Remedies that are no door of the petition count as given wherever they are named. */
+/** Remedies that are no route of the petition count as given wherever they are named. */
 const otherRemedies: readonly string[] = ['PC 236.14', 'PC 236.15', 'PC 1203.4b', 'PC 1170.9(h)'];
 
 /** What differs, by the file's own rules of comparing; nothing where all is well. */

@@ -14,7 +14,7 @@ function firstCount(told: Told, asOf = '2026-11-23') {
   return decideCase(record, record.cases[0], plain(asOf)).counts[0];
 }
 
-/** The reasons without the door that is open and the days from which it is. */
+/** The reasons without the route that is open and the days from which it is. */
 function against(told: Told): readonly string[] {
   return answer(told).reasons.filter((code) => !code.startsWith('open/') && !code.endsWith('/yes'));
 }
@@ -26,20 +26,20 @@ function missing(told: Told): readonly (string | undefined)[] {
   return because.map(({ with: words }) => words['path']);
 }
 
-describe('the reasons for an open door', () => {
-  it('are the door and the days since which it is open, each once', () => {
+describe('the reasons for an open route', () => {
+  it('are the route and the days since which it is open, each once', () => {
     expect(firstCount({}).because.map(({ code, with: words }) => [code, words])).toEqual([
       ['open/1203.4-fulfilled', {}],
       ['probation-over/yes', { lastDay: '2023-03-09', since: '2023-03-10' }],
     ]);
   });
 
-  it('say beside a door of the court’s choice what keeps the door of right shut', () => {
+  it('say beside a route of the court’s choice what keeps the route of right shut', () => {
     const sentence = probation('2022-03-10', '2023-03-09', { violations: violated });
     expect(against({ sentence })).toEqual(['no-violation/never']);
   });
 
-  it('name the vehicle clause once, though it shuts two doors of right', () => {
+  it('name the vehicle clause once, though it shuts two routes of right', () => {
     const counts = [count('VC 23152(a)', 'misdemeanor')];
     expect(against({ counts })).toEqual(['not-a-two-point-offense/never']);
   });
@@ -52,7 +52,7 @@ describe('the reasons for an open door', () => {
     expect(against(told)).toEqual(['honest-life/never']);
   });
 
-  it('do not name a door of right that nothing but its kind of sentence shuts', () => {
+  it('do not name a route of right that nothing but its kind of sentence shuts', () => {
     const told: Told = {
       counts: [count('PC 211', 'felony')],
       sentence: prison('2016-01-15', '2018-01-15'),
@@ -62,7 +62,7 @@ describe('the reasons for an open door', () => {
   });
 });
 
-describe('the reasons for a shut door', () => {
+describe('the reasons for a shut route', () => {
   it('do not tell a violation while probation runs: it is the wait that shuts', () => {
     const sentence = probation('2026-06-01', '2027-05-31', {
       ended: known('running'),
@@ -73,7 +73,7 @@ describe('the reasons for a shut door', () => {
     ]);
   });
 
-  it('leave out that the door is meant for another sentence where there is more to say', () => {
+  it('leave out that the route is meant for another sentence where there is more to say', () => {
     const told: Told = {
       counts: [count('PC 242', 'misdemeanor')],
       sentence: deferredEntry('2011-01-01'),
@@ -82,7 +82,7 @@ describe('the reasons for a shut door', () => {
     expect(answer(told).reasons).toEqual(['county-of-conviction/never']);
   });
 
-  it('name each fact that is missing, and no door', () => {
+  it('name each fact that is missing, and no route', () => {
     const sentence = probation('2022-03-10', '2023-03-09', { ended: unknown });
     expect(missing({ sentence, circumstances: { charged: unknown } })).toEqual([
       'cases[0].sentence.ended',
@@ -99,29 +99,29 @@ describe('the reasons for a shut door', () => {
 });
 
 describe('a count', () => {
-  it('that is shut for good has no door and no day', () => {
+  it('that is shut for good has no route and no day', () => {
     const found = firstCount({ counts: [count('PC 288(a)', 'felony')] });
     expect(found.outcome).toBe('ineligible');
     expect(found).not.toHaveProperty('route');
     expect(found).not.toHaveProperty('eligibleOn');
   });
 
-  it('that waits for an act has a door, and no day in it or in its reasons', () => {
+  it('that waits for an act has a route, and no day in it or in its reasons', () => {
     const found = firstCount({ circumstances: { charged: known('yes') } });
     expect(found).toMatchObject({ outcome: 'not-yet', route: '1203.4-fulfilled' });
     expect(found).not.toHaveProperty('eligibleOn');
-    const door = found.routes.find(({ route }) => route === '1203.4-fulfilled');
-    expect(door).toMatchObject({ outcome: 'not-yet' });
-    expect(door).not.toHaveProperty('opensOn');
+    const fulfilled = found.routes.find(({ route }) => route === '1203.4-fulfilled');
+    expect(fulfilled).toMatchObject({ outcome: 'not-yet' });
+    expect(fulfilled).not.toHaveProperty('opensOn');
     expect(found.because).toMatchObject([{ code: 'not-charged/no', with: {} }]);
     expect(found.because[0].with).not.toHaveProperty('opensOn');
   });
 
-  it('that waits for a day has it in the door too', () => {
+  it('that waits for a day has it in the route too', () => {
     const sentence = probation('2026-06-01', '2027-05-31', { ended: known('running') });
     const found = firstCount({ sentence });
-    const door = found.routes.find(({ route }) => route === '1203.4-fulfilled');
-    expect([found.eligibleOn, door?.opensOn]).toEqual(['2027-06-01', '2027-06-01']);
+    const fulfilled = found.routes.find(({ route }) => route === '1203.4-fulfilled');
+    expect([found.eligibleOn, fulfilled?.opensOn]).toEqual(['2027-06-01', '2027-06-01']);
   });
 
   it('stays open beside a stronger remedy, which is named first (rules.md 16.1)', () => {

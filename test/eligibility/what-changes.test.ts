@@ -44,7 +44,7 @@ describe('the same record twice', () => {
     ]);
   });
 
-  it('of a count of which all doors are shut names no door and no day', () => {
+  it('of a count of which all routes are shut names no route and no day', () => {
     const shut = decided({ counts: [count('PC 288(a)', 'felony')] });
     const [found] = whatIf(shut, shut);
     expect(Object.keys(found?.before ?? {})).toEqual(['outcome', 'because']);

@@ -48,7 +48,7 @@ describe('a change of fact', () => {
     expect(count?.changes).toBe(true);
   });
 
-  it('that opens another door names it', () => {
+  it('that opens another route names it', () => {
     const [count] = compared(
       'not-yet',
       'cases[0].sentence.ended=early-discharge',

@@ -30,7 +30,7 @@ describe('the boxes of CR-180', () => {
     expect(ticksOf(madePlan([{ route }]))).toEqual(boxes);
   });
 
-  it('has an item for every door that a petition of ours asks for', () => {
+  it('has an item for every route that a petition of ours asks for', () => {
     for (const route of routes) {
       expect(carriedByCr180(madePlan([{ route }]))).toEqual({ carried: true });
     }

@@ -7,7 +7,7 @@ export interface ExpectedCount {
   readonly outcome?: readonly string[];
   readonly route?: string;
   readonly opensOn?: string;
-  /** That day is only the earliest that can be: an unknown fact may move it, or shut the door. */
+  /** That day is only the earliest that can be: an unknown fact may move it, or shut the route. */
   readonly atTheEarliest?: boolean;
   /** Facts of which at least one must be asked for, as one that holds the petition up. */
   readonly blockedByOneOf?: readonly string[];

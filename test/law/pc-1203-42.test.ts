@@ -39,7 +39,7 @@ describe('prison before realignment', () => {
   });
 
   it('is within this section and PC 1203.41 both since 2023', () => {
-    expect(answer(old()).doors).toEqual(expect.arrayContaining(['1203.41-prison', '1203.42']));
+    expect(answer(old()).routes).toEqual(expect.arrayContaining(['1203.41-prison', '1203.42']));
   });
 
   it.each([
@@ -58,19 +58,19 @@ describe('prison before realignment', () => {
   });
 
   it('is a felony’s, as far as the day tells', () => {
-    const doors = (on: string) => {
+    const routes = (on: string) => {
       const reductions = [{ under: '1170.18', on: dayFact(on), to: 'misdemeanor' }] as const;
-      return answer(old({ counts: [count('HS 11378', 'felony', { reductions })] }), in2018).doors;
+      return answer(old({ counts: [count('HS 11378', 'felony', { reductions })] }), in2018).routes;
     };
-    expect(doors('2018-01-01')).not.toContain('1203.42');
-    expect(doors('2018-01-02')).not.toContain('1203.42');
-    expect(doors('2018-01-03')).toEqual(['1203.42']);
+    expect(routes('2018-01-01')).not.toContain('1203.42');
+    expect(routes('2018-01-02')).not.toContain('1203.42');
+    expect(routes('2018-01-03')).toEqual(['1203.42']);
   });
 
   it('is of a felony where nobody knows the level: prison shows it', () => {
     const found = answer(old({ counts: [count('HS 11378', 'unknown')] }), in2018);
     expect(found.outcome).toBe('eligible-discretionary');
-    expect(found.doors).toContain('1203.42');
+    expect(found.routes).toContain('1203.42');
   });
 
   it.each([
@@ -127,9 +127,9 @@ describe('a felony that would be sentenced to county jail now', () => {
 
   it('with a serious felony before is within PC 1203.41 alone', () => {
     const circumstances = { priorSeriousOrViolentFelony: known(true) };
-    const { outcome: found, doors } = answer(old({ circumstances }));
+    const { outcome: found, routes } = answer(old({ circumstances }));
     expect(found).toBe('eligible-discretionary');
-    expect(doors).not.toContain('1203.42');
+    expect(routes).not.toContain('1203.42');
   });
 });
 

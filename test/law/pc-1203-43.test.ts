@@ -96,7 +96,7 @@ describe('where nobody knows what the sentence was', () => {
     ['LAMC 41.27(c)', true],
   ])('it may have been deferred entry for %s: %s', (citation, expected) => {
     const counts = [count(citation, 'misdemeanor')];
-    const { doors } = answer(deferred({ counts, sentence: unknown }));
-    expect(doors.includes('1203.43')).toBe(expected);
+    const { routes } = answer(deferred({ counts, sentence: unknown }));
+    expect(routes.includes('1203.43')).toBe(expected);
   });
 });

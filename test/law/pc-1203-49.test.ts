@@ -10,7 +10,7 @@ const trafficked = (citation: string) =>
   answer({
     counts: [count(citation, 'misdemeanor')],
     since: { traffickingVictim: known(true) },
-  }).doors;
+  }).routes;
 
 it.each([
   ['PC 647(b)', true],
@@ -18,7 +18,7 @@ it.each([
   ['PC 647', true],
   ['PC 647(a)', false],
   ['PC 653.22', false],
-])('is a door for a victim convicted of %s: %s', (citation, expected) => {
+])('is a route for a victim convicted of %s: %s', (citation, expected) => {
   expect(trafficked(citation).includes('1203.49')).toBe(expected);
 });
 
@@ -29,5 +29,5 @@ it.each([
   const counts = [count('PC 647(b)', 'misdemeanor')];
   const found = answer({ counts, since: { traffickingVictim } });
   expect(found.outcome).toBe('eligible-mandatory');
-  expect(found.doors.includes('1203.49')).toBe(mayBe);
+  expect(found.routes.includes('1203.49')).toBe(mayBe);
 });

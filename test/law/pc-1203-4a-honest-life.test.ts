@@ -43,7 +43,7 @@ describe('a conviction in another case of the record', () => {
     expect(outcome(beside(other({ convictedOn })))).toBe(expected);
   });
 
-  it('closes door (a) even where nobody knows of further ones', () => {
+  it('closes route (a) even where nobody knows of further ones', () => {
     const told = beside(other({ convictedOn: '2025-02-01' }));
     const circumstances = { convictionsSince: unknown };
     expect(outcome({ ...told, circumstances })).toBe('eligible-discretionary');
@@ -99,11 +99,11 @@ describe('a conviction that stands nowhere in the record', () => {
     expect(outcome({ ...judged, circumstances: since(on) })).toBe(expected);
   });
 
-  it('within the year leaves door (b)', () => {
+  it('within the year leaves route (b)', () => {
     expect(answer({ ...judged, circumstances: since('2025-01-15') }).route).toBe('1203.4a-b');
   });
 
-  it('within the year and another after it leave door (b)', () => {
+  it('within the year and another after it leave route (b)', () => {
     expect(outcome({ ...judged, circumstances: since('2025-01-15', '2026-01-15') })).toBe(
       'eligible-discretionary',
     );

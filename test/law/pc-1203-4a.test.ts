@@ -213,7 +213,7 @@ describe('a felony that became a misdemeanor', () => {
       judgmentOn: '2010-03-01',
       sentence: prison('2012-01-01', '2013-01-01'),
     };
-    expect(answer(told, '2019-04-30').doors).not.toContain('1203.4a-a');
+    expect(answer(told, '2019-04-30').routes).not.toContain('1203.4a-a');
     expect(answer(told, '2019-05-01')).toMatchObject({
       outcome: 'eligible-mandatory',
       route: '1203.4a-a',

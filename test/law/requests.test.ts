@@ -89,7 +89,7 @@ describe('PC 17(b)(3), a felony made a misdemeanor', () => {
     expect(requests(told)).toEqual([]);
   });
 
-  it('is not asked where no door is open', () => {
+  it('is not asked where no route is open', () => {
     expect(requests({ counts: wobbler(), circumstances: { charged: known('yes') } })).toEqual([]);
   });
 });

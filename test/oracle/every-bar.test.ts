@@ -67,8 +67,8 @@ for (let index = 0; index < 2500; index += 1) {
   const { record, day } = aRecord(throwing);
   for (const courtCase of record.cases) {
     for (const count of courtCase.counts) {
-      for (const door of routes) {
-        const found = barsTo(door, { record, courtCase, count, day });
+      for (const route of routes) {
+        const found = barsTo(route, { record, courtCase, count, day });
         for (const { section, words } of found) seen.add(`${section}: ${words}`);
       }
     }

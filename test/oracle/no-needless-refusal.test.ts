@@ -6,7 +6,7 @@ import { dice } from './records/dice.ts';
 import { aPlainRecord } from './records/plain-records.ts';
 import { saidOf } from './said-of-counts.ts';
 
-const doors: readonly Route[] = [
+const routes: readonly Route[] = [
   '1203.43',
   '1203.4-fulfilled',
   '1203.4-early-discharge',
@@ -21,7 +21,7 @@ const doors: readonly Route[] = [
 
 /** What the statutes alone come to: of right, by leave of the court, or barred. */
 function expected(asked: Asked): string {
-  const open = doors.filter((door) => barsTo(door, asked).length === 0);
+  const open = routes.filter((route) => barsTo(route, asked).length === 0);
   if (open.some(isOfRight)) return 'eligible-mandatory';
   return open.length > 0 ? 'eligible-discretionary' : 'barred';
 }

@@ -48,18 +48,18 @@ describe('an independent reading of the statutes', () => {
 
   test.each(Object.entries(openAtLeast))(
     '%s stood open often enough to be wrong',
-    (door, least) => {
-      expect(opened.get(door) ?? 0).toBeGreaterThan((least * howMany) / 100_000);
+    (route, least) => {
+      expect(opened.get(route) ?? 0).toBeGreaterThan((least * howMany) / 100_000);
     },
   );
 
   function look(said: SaidOfCount, index: number): void {
     if (!isEligible(said.outcome)) return;
-    for (const { door, outcome } of [said, ...said.doors]) {
+    for (const { route, outcome } of [said, ...said.routes]) {
       if (!isEligible(outcome)) continue;
-      opened.set(door, (opened.get(door) ?? 0) + 1);
-      for (const bar of barsAgainst(outcome, door, said.asked)) {
-        note(wrong, `${outcome} by ${door}, but ${told(bar)}`, said.asked, index);
+      opened.set(route, (opened.get(route) ?? 0) + 1);
+      for (const bar of barsAgainst(outcome, route, said.asked)) {
+        note(wrong, `${outcome} by ${route}, but ${told(bar)}`, said.asked, index);
       }
     }
   }
@@ -81,11 +81,11 @@ test('what is looked at here is what a determination says', { timeout: 120_000 }
   for (let index = 0; index < 25; index += 1) {
     const asking = aRecord(throwing);
     expect(determined(asking)).toEqual(
-      saidOf(asking.record, asking.day).map(({ asked, outcome, door, doors }) => ({
+      saidOf(asking.record, asking.day).map(({ asked, outcome, route, routes }) => ({
         count: asked.count.number,
         outcome,
-        door: outcome === 'ineligible' ? undefined : door,
-        doors: doors.map((one) => `${one.door} ${one.outcome}`),
+        route: outcome === 'ineligible' ? undefined : route,
+        routes: routes.map((one) => `${one.route} ${one.outcome}`),
       })),
     );
   }
@@ -98,8 +98,8 @@ function determined({ record, day }: Asking) {
     counts.map(({ count, outcome, route, routes }) => ({
       count,
       outcome,
-      door: route,
-      doors: routes.map((one) => `${one.route} ${one.outcome}`),
+      route,
+      routes: routes.map((one) => `${one.route} ${one.outcome}`),
     })),
   );
 }

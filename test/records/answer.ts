@@ -8,9 +8,9 @@ import { recordWith, type Told } from './clean-record.ts';
 export interface Answered {
   readonly outcome: string;
   readonly eligibleOn?: string;
-  /** The doors that are not shut for good, of all counts. */
-  readonly doors: readonly string[];
-  /** The door of the first count that the answer rests on. */
+  /** The routes that are not shut for good, of all counts. */
+  readonly routes: readonly string[];
+  /** The route of the first count that the answer rests on. */
   readonly route?: string;
   readonly requests: readonly string[];
   readonly cautions: readonly string[];
@@ -50,7 +50,7 @@ function read({ outcome: found, eligibleOn, counts }: ReturnType<typeof decideCa
     outcome: found,
     ...(eligibleOn === undefined ? {} : { eligibleOn }),
     ...(route === undefined ? {} : { route }),
-    doors: counts.flatMap((one) =>
+    routes: counts.flatMap((one) =>
       one.routes.filter((tried) => tried.outcome !== 'ineligible').map((tried) => tried.route),
     ),
     requests: counts.flatMap((one) => one.requests.map((asked) => asked.request)),

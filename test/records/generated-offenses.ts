@@ -16,7 +16,7 @@ import { strikesByName, violentFelonies } from '../../src/law/offenses/strikes.t
 import { treatableAsInfraction } from '../../src/law/offenses/treatable-as-infraction.ts';
 import { twoPointVehicleOffenses } from '../../src/law/offenses/two-point-vehicle.ts';
 
-const doors: readonly OffenseList[] = [
+const routes: readonly OffenseList[] = [
   excludedSexOffenses,
   felonyUnlawfulIntercourse,
   excludedFrom1203_4a,
@@ -65,7 +65,7 @@ function near(section: SectionReference): fc.Arbitrary<SectionReference> {
 
 const anySection: fc.Arbitrary<SectionReference> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...plainOffenses) },
-  { weight: 3, arbitrary: fc.constantFrom(...sections(doors)).chain(near) },
+  { weight: 3, arbitrary: fc.constantFrom(...sections(routes)).chain(near) },
   { weight: 2, arbitrary: fc.constantFrom(...sections(others)).chain(near) },
 );
 

@@ -13,7 +13,7 @@ import type {
   StorySentence,
 } from './story.ts';
 
-/** Mostly the usual; at times another: so that a door that many facts can shut is open at times. */
+/** Mostly the usual; at times another: so that a route that many facts can shut is open at times. */
 function usually<T>(usual: T, ...others: readonly [T, ...T[]]): fc.Arbitrary<T> {
   return fc.oneof(
     { weight: 12, arbitrary: fc.constant(usual) },

@@ -17,7 +17,7 @@ function whyOf(sample: string, change: (text: string) => string = (text) => text
 }
 
 describe('the tree of decisions', () => {
-  it('begins with the door that the outcome is about, its answer and its authority', () => {
+  it('begins with the route that the outcome is about, its answer and its authority', () => {
     expect(whyOf('not-yet')[0]).toBe(
       '- Is a dismissal owed because probation was fulfilled? Not until February 1, 2027. [PC 1203.4(a)(1)]',
     );
@@ -49,16 +49,16 @@ describe('the tree of decisions', () => {
     expect(lines.filter((line) => /[{}"]|known/u.test(line.replace('unknown', '')))).toEqual([]);
   });
 
-  it('names every other door with what shuts it', () => {
+  it('names every other route with what shuts it', () => {
     const lines = whyOf('not-yet');
     const from = lines.indexOf('The other routes that were tried:');
-    const doors = lines.slice(from).filter((line) => line.startsWith('- '));
+    const routes = lines.slice(from).filter((line) => line.startsWith('- '));
     // Vacatur (PC 236.14, 236.15) and PC 1170.9(h) are remedies beside the petition: rules.md 16.1.
-    expect(doors).toHaveLength(12);
+    expect(routes).toHaveLength(12);
     expect(lines.slice(from)).toContain('    Probation was not ended early.');
   });
 
-  it('tells of every door alike where none can open', () => {
+  it('tells of every route alike where none can open', () => {
     expect(whyOf('excluded-offense')[0]).toBe('Every route was tried:');
   });
 });

@@ -66,7 +66,7 @@ describe('PC 1203.3', () => {
     expect(others({ sentence: noProbation() })).not.toContain('PC 1203.3');
   });
 
-  it('in the other case is named only where that probation bars a door that could open', () => {
+  it('in the other case is named only where that probation bars a route that could open', () => {
     const onProbationElsewhere: Circumstances['onProbationElsewhere'] = known({
       is: true,
       until: known(plain('2027-01-10')),

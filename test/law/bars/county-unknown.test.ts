@@ -15,7 +15,7 @@ describe('a conviction of a county that nobody knows', () => {
       reasons: ['fact-missing'],
       alternatives: [],
     });
-    expect(found.doors).toContain('1203.4-fulfilled');
+    expect(found.routes).toContain('1203.4-fulfilled');
   });
 
   it('holds the answer up', () => {

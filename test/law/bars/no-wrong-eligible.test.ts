@@ -294,7 +294,7 @@ describe('a class or program that was a condition of probation', () => {
   });
   const program = (said: object) => firstCount(withProgram(said));
 
-  it('leaves the owed door open where it was done, or was no condition', () => {
+  it('leaves the owed route open where it was done, or was no condition', () => {
     expect(program({ done: true }).outcome).toBe('eligible-mandatory');
     expect(program({ done: false, conditionOfProbation: false }).outcome).toBe(
       'eligible-mandatory',

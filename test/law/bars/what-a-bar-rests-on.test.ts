@@ -18,9 +18,9 @@ function restsOn(question: string, told: Told): readonly string[] {
 function leaf(question: string, told: Told): Decision {
   const record = recordWith(told);
   const [found] = decideCase(record, record.cases[0], plain('2026-11-23')).counts;
-  const door = found.routes.find(({ route }) => route === '1203.4-fulfilled');
+  const fulfilled = found.routes.find(({ route }) => route === '1203.4-fulfilled');
   const [one] =
-    door === undefined ? [] : leavesOf(door.tree).filter((x) => x.question === question);
+    fulfilled === undefined ? [] : leavesOf(fulfilled.tree).filter((x) => x.question === question);
   if (one === undefined) throw new Error(`${question} is not asked`);
   return one;
 }

@@ -128,7 +128,7 @@ describe('which answer wins', () => {
     expect(outcome({ circumstances })).toBe('not-yet');
   });
 
-  it('then a missing fact, before the door', () => {
+  it('then a missing fact, before the route', () => {
     expect(outcome({ circumstances: { onProbationElsewhere: unknown } })).toBe('needs-facts');
   });
 });
@@ -156,7 +156,7 @@ describe('what a lawyer weighs first', () => {
     };
     expect(answer(told)).toMatchObject({
       outcome: 'needs-lawyer',
-      doors: expect.arrayContaining(['1203.4b']),
+      routes: expect.arrayContaining(['1203.4b']),
     });
   });
 });
@@ -204,16 +204,16 @@ describe('another remedy never shuts a petition that is open', () => {
     const counts = [count('PC 647(b)', 'misdemeanor')];
     const found = answer({ counts, since: trafficked, sentence: old }, '2016-06-01');
     expect(found.outcome).toBe('eligible-mandatory');
-    expect(found.doors).toContain('1203.49');
+    expect(found.routes).toContain('1203.49');
     const today = answer({ counts, since: trafficked });
-    expect(today.doors).toEqual(expect.arrayContaining(['1203.49', '1203.4-fulfilled']));
+    expect(today.routes).toEqual(expect.arrayContaining(['1203.49', '1203.4-fulfilled']));
     expect(today.alternatives).toContain('PC 236.14');
   });
 
   it('is PC 236.14 alone for another offense, and none for a violent one', () => {
-    const { doors, alternatives } = answer({ since: trafficked });
+    const { routes, alternatives } = answer({ since: trafficked });
     expect(alternatives).toContain('PC 236.14');
-    expect(doors).not.toContain('1203.49');
+    expect(routes).not.toContain('1203.49');
     const robbery = answer({ counts: [count('PC 211', 'felony')], since: trafficked });
     expect(robbery.outcome).toBe('eligible-mandatory');
     expect(robbery.alternatives).not.toContain('PC 236.14');

@@ -7,10 +7,10 @@ import { answered, askedBy } from '../../records/asked-of-a-count.ts';
 import { count } from '../../records/clean-record.ts';
 import { probation, revokedToJail } from '../../records/sentences.ts';
 
-// PC 1203.4(a)(1) and (c)(2): which door is for whom, by how probation went.
+// PC 1203.4(a)(1) and (c)(2): which route is for whom, by how probation went.
 
-const doorsAfter = (ended: ProbationSentence['ended']) =>
-  answer({ sentence: probation('2022-03-10', '2023-03-09', { ended }) }).doors;
+const routesAfter = (ended: ProbationSentence['ended']) =>
+  answer({ sentence: probation('2022-03-10', '2023-03-09', { ended }) }).routes;
 
 const fulfilled = '1203.4-fulfilled';
 const early = '1203.4-early-discharge';
@@ -24,18 +24,18 @@ describe('probation', () => {
     ['revoked', [choice]],
     ['summarily-revoked', [choice]],
   ] as const)('that ended as "%s" leaves %j', (ended, expected) => {
-    expect(doorsAfter(known(ended))).toEqual(expected);
+    expect(routesAfter(known(ended))).toEqual(expected);
   });
 
-  it('of which nobody knows how it ended leaves every door, and asks', () => {
-    expect(doorsAfter(unknown)).toEqual([fulfilled, early, choice]);
+  it('of which nobody knows how it ended leaves every route, and asks', () => {
+    expect(routesAfter(unknown)).toEqual([fulfilled, early, choice]);
     const told = { sentence: probation('2022-03-10', '2023-03-09', { ended: unknown }) };
     expect(askedBy('ran-its-full-term', told)).toEqual(['cases[0].sentence.ended']);
     expect(askedBy('discharged-early', told)).toEqual(['cases[0].sentence.ended']);
   });
 
   it('that was revoked into jail leaves the court’s choice alone', () => {
-    expect(answer({ sentence: revokedToJail('2020-01-15') }).doors).toEqual([choice]);
+    expect(answer({ sentence: revokedToJail('2020-01-15') }).routes).toEqual([choice]);
   });
 });
 
@@ -76,8 +76,8 @@ describe('a program', () => {
   it('is not late while probation runs', () => {
     const sentence = probation('2025-11-24', '2026-11-23');
     const told = { sentence, owed: { programs: [program(false, true)] } };
-    expect(answer(told, '2026-11-23').doors).toContain('1203.4-fulfilled');
-    expect(answer(told, '2026-11-24').doors).not.toContain('1203.4-fulfilled');
+    expect(answer(told, '2026-11-23').routes).toContain('1203.4-fulfilled');
+    expect(answer(told, '2026-11-24').routes).not.toContain('1203.4-fulfilled');
   });
 
   it('is named by its place in the record', () => {

@@ -76,7 +76,7 @@ describe('the listed offenses', () => {
       circumstances: { charged: unknown, onProbationElsewhere: unknown },
       sentence,
     };
-    expect(answer(told)).toMatchObject({ outcome: 'ineligible', doors: [] });
+    expect(answer(told)).toMatchObject({ outcome: 'ineligible', routes: [] });
   });
 });
 

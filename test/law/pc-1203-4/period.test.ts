@@ -83,7 +83,7 @@ describe('the period of probation', () => {
     });
     const found = answer({ sentence });
     expect(found.outcome).toBe('needs-lawyer');
-    expect(found.doors).toContain('1203.4-interest-of-justice');
+    expect(found.routes).toContain('1203.4-interest-of-justice');
   });
 
   it('that was revoked is a question for a lawyer', () => {
@@ -97,7 +97,7 @@ describe('probation revoked and ended with custody', () => {
     const found = answer({ sentence: revokedToJail('2020-01-15') });
     expect(found).toMatchObject({
       outcome: 'needs-lawyer',
-      doors: ['1203.4-interest-of-justice'],
+      routes: ['1203.4-interest-of-justice'],
     });
   });
 
@@ -128,7 +128,7 @@ describe('a suspended prison term', () => {
 
   it('that was executed takes it out, and when it was completed must be worked out', () => {
     const found = answer({ counts, sentence: suspended('executed') });
-    expect(found).toMatchObject({ outcome: 'needs-lawyer', doors: ['1203.41-prison'] });
+    expect(found).toMatchObject({ outcome: 'needs-lawyer', routes: ['1203.41-prison'] });
   });
 
   it('was not executed where probation was completed, and is not asked about', () => {

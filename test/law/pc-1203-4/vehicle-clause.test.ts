@@ -69,7 +69,7 @@ describe('a two-point offense', () => {
     expect(outcome({ counts, sentence, owed })).toBe('eligible-discretionary');
   });
 
-  it('leaves the other counts of the case their own door', () => {
+  it('leaves the other counts of the case their own route', () => {
     const counts = [
       count('VC 23152(b)', 'misdemeanor'),
       count('PC 148(a)(1)', 'misdemeanor', { number: 2 }),

@@ -224,6 +224,6 @@ describe('present state: (a)(3)', () => {
 
   it('a misdemeanor is none of its felonies', () => {
     const counts = [count('PC 487(a)', 'misdemeanor')];
-    expect(answer(imprisoned({ counts })).doors).not.toContain('1203.41-prison');
+    expect(answer(imprisoned({ counts })).routes).not.toContain('1203.41-prison');
   });
 });

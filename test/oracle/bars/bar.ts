@@ -4,7 +4,7 @@ import type { Count, CourtCase, PersonRecord, Sentence } from '../../../src/reco
 
 import { isReadWhole } from '../../records/newer-facts.ts';
 
-/** What keeps a door shut: the section, and its words in short. */
+/** What keeps a route shut: the section, and its words in short. */
 export interface Bar {
   readonly section: string;
   readonly words: string;

@@ -15,7 +15,7 @@ import {
   where,
   yesOrNo,
 } from './bar.ts';
-import { barsToEveryDoor } from './every-door.ts';
+import { barsToEveryRoute } from './every-route.ts';
 import { isNow, levelNow } from './level.ts';
 import {
   officersOrders,
@@ -35,10 +35,10 @@ import {
 /** Stats. 2022, ch. 734 (SB 1106). */
 const restitutionNoGround = plain('2023-01-01');
 
-/** What bars relief under PC 1203.4 through any of its doors. */
+/** What bars relief under PC 1203.4 through any of its routes. */
 export function barsUnder12034(asked: Asked): readonly Bar[] {
   return [
-    ...barsToEveryDoor(asked),
+    ...barsToEveryRoute(asked),
     ...presentState(asked),
     ...leftOut(asked),
     ...beside(asked),
@@ -237,6 +237,6 @@ export function barsToEarlyDischarge({ courtCase, count }: Asked): readonly Bar[
 }
 
 /** 1203.4(c)(2): "a defendant who was convicted of a violation listed in paragraph (1)". */
-export function barsToTheVehicleDoor(asked: Asked): readonly Bar[] {
+export function barsToTheVehicleRoute(asked: Asked): readonly Bar[] {
   return unless(underTheVehicleClause(asked), 'PC 1203.4(c)(2)', 'convicted of a violation listed');
 }

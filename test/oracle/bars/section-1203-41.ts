@@ -13,7 +13,7 @@ import {
   where,
   yesOrNo,
 } from './bar.ts';
-import { barsToEveryDoor } from './every-door.ts';
+import { barsToEveryRoute } from './every-route.ts';
 import { lastDayOf } from './lapse.ts';
 import { mayBeRegistered, surelyRegistered, surelySerious, violatesOrTries } from './offense.ts';
 import {
@@ -158,7 +158,7 @@ function barsUnder120341(asked: Asked): readonly Bar[] {
   const { count } = asked;
   const section = 'PC 1203.41(a)(3)';
   return [
-    ...barsToEveryDoor(asked),
+    ...barsToEveryRoute(asked),
     // A term under 1170(h) or in prison is a felony's (17(a)), so a level left out is no matter.
     ...where(
       yesOrNo(count.level.known && count.level.is !== 'felony'),
@@ -198,7 +198,7 @@ export function barsUnder120342(asked: Asked): readonly Bar[] {
     return unless('no', section, 'sentenced prior to [...] Realignment');
   }
   return [
-    ...barsToEveryDoor(asked),
+    ...barsToEveryRoute(asked),
     ...unless(yesOrNo(day >= from120342), section, 'in force from January 1, 2018'),
     ...where(
       yesOrNo(count.level.known && count.level.is !== 'felony'),

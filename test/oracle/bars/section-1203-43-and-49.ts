@@ -9,7 +9,7 @@ import {
   unless,
   yesOrNo,
 } from './bar.ts';
-import { barsToACourtsOrder, barsToEveryDoor } from './every-door.ts';
+import { barsToACourtsOrder, barsToEveryRoute } from './every-route.ts';
 import {
   deferredDrugOffenses,
   drunkOrUnderTheInfluence,
@@ -80,7 +80,7 @@ export function barsUnder120349(asked: Asked): readonly Bar[] {
         ? 'unknown'
         : 'yes';
   return [
-    ...barsToEveryDoor(asked),
+    ...barsToEveryRoute(asked),
     ...unless(
       violates(count.statute, prostitution),
       'PC 1203.49',

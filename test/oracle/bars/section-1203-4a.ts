@@ -14,7 +14,7 @@ import {
   where,
   yesOrNo,
 } from './bar.ts';
-import { barsToEveryDoor } from './every-door.ts';
+import { barsToEveryRoute } from './every-route.ts';
 import { lastDayOf } from './lapse.ts';
 import { isMisdemeanorByItsPunishment, isNow } from './level.ts';
 import { lewdActMisdemeanor, violates } from './offense.ts';
@@ -25,7 +25,7 @@ import { completionOf, isCharged, isServing, mayBeConvicted, probationIsOver } f
 export function barsUnder12034a(asked: Asked): readonly Bar[] {
   const section = 'PC 1203.4a(a), (b)';
   return [
-    ...barsToEveryDoor(asked),
+    ...barsToEveryRoute(asked),
     ...unless(isReached(asked), section, 'convicted of a misdemeanor and not granted probation'),
     ...unless(yearHasLapsed(asked), section, 'one year from [...] pronouncement of judgment'),
     ...unless(isPerformed(asked), section, 'fully complied with and performed the sentence'),

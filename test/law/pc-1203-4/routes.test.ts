@@ -21,13 +21,13 @@ describe('a person who fulfilled probation for its entire period', () => {
     expect(answer()).toMatchObject({ outcome: 'eligible-mandatory', route: '1203.4-fulfilled' });
   });
 
-  it('has no door shut for good while nobody knows what the sentence was', () => {
-    const { doors, outcome: found } = answer({ sentence: unknown, judgmentOn: '2022-03-10' });
+  it('has no route shut for good while nobody knows what the sentence was', () => {
+    const { routes, outcome: found } = answer({ sentence: unknown, judgmentOn: '2022-03-10' });
     expect(found).not.toBe('ineligible');
-    expect(doors).toEqual(
+    expect(routes).toEqual(
       expect.arrayContaining(['1203.4-fulfilled', '1203.4-early-discharge', '1203.4a-a']),
     );
-    expect(answer({ sentence: noProbation() }).doors).not.toContain('1203.4-fulfilled');
+    expect(answer({ sentence: noProbation() }).routes).not.toContain('1203.4-fulfilled');
   });
 
   it('is owed it for a felony too, thirty years on', () => {
@@ -129,7 +129,7 @@ describe('unpaid restitution that was a condition', () => {
     };
     expect(answer(told, '2018-06-01')).toMatchObject({
       outcome: 'not-yet',
-      doors: expect.arrayContaining(['1203.4-fulfilled']),
+      routes: expect.arrayContaining(['1203.4-fulfilled']),
     });
   });
 });

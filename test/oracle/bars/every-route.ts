@@ -13,7 +13,7 @@ import {
 import { isFederal } from './offense.ts';
 
 /** What every one of the sections asks: a conviction, of this State and court, still standing. */
-export function barsToEveryDoor(asked: Asked): readonly Bar[] {
+export function barsToEveryRoute(asked: Asked): readonly Bar[] {
   const { count, courtCase } = asked;
   return [
     ...unless(
