@@ -98,9 +98,9 @@ describe('the pages of the law', () => {
         new RegExp(`^# ${section.code} ${section.section.replaceAll('.', '\\.')}[:(]`, 'u'),
       );
       const headings = [...text.matchAll(/^## (.+)$/gmu)].map((match) => match[1]);
-      expect(headings.filter((one) => one !== 'What is open, and what was decided')).toEqual([
-        'What it gives',
-        'How it was read',
+      expect(headings.filter((one) => one !== 'Open questions')).toEqual([
+        'What it does',
+        'How we read it',
         'Sources',
       ]);
     },
