@@ -19,14 +19,14 @@ const routes: readonly Route[] = [
   '1203.41-prison',
 ];
 
-/** What the statutes alone come to: of right, by leave of the court, or barred. */
+/** What the statutes alone give: mandatory, discretionary, or barred. */
 function expected(asked: Asked): string {
   const open = routes.filter((route) => barsTo(route, asked).length === 0);
   if (open.some(isOfRight)) return 'eligible-mandatory';
   return open.length > 0 ? 'eligible-discretionary' : 'barred';
 }
 
-test('a plain record that nothing in the statutes bars is eligible, and of right where it is', () => {
+test('a plain record that no statute bars is eligible, and mandatory if the statute says so', () => {
   const throwing = dice(1_203);
   const seen = new Map<string, number>();
   for (let index = 0; index < 2500; index += 1) {

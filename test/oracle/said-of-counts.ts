@@ -4,13 +4,13 @@ import type { Outcome, ReferredRoute, Route } from '../../src/law/outcome.ts';
 import type { Count, CourtCase, PersonRecord } from '../../src/record/record.ts';
 import type { Asked } from './bars/bar.ts';
 
-/** What the program says of one route for one count. */
+/** What the program says about one route for one count. */
 export interface SaidOfRoute {
   readonly route: Route | ReferredRoute;
   readonly outcome: Outcome;
 }
 
-/** What the program says of one count: the outcome, the route it stands on, and every route tried. */
+/** What the program says about one count: the outcome, its route, and every route tried. */
 export interface SaidOfCount {
   readonly asked: Asked;
   readonly outcome: Outcome;
@@ -20,8 +20,8 @@ export interface SaidOfCount {
 }
 
 /**
- * Every count of the record, decided as a determination decides it, without the questions: they
- * take most of the time, and no question opens a route.
+ * Every count in the record, decided as a determination decides it but without the questions, which
+ * take most of the time and never open a route.
  */
 export function saidOf(record: PersonRecord, day: PlainDate): readonly SaidOfCount[] {
   return record.cases.flatMap((courtCase) => saidOfCase(record, courtCase, day));

@@ -39,7 +39,7 @@ interface Kept {
   readonly name: string;
   readonly pages: number;
   readonly text: string;
-  /** The names of the files that stand with it. */
+  /** The names of the files next to it. */
   readonly beside: readonly string[];
 }
 
@@ -51,7 +51,7 @@ async function kept({ name, bytes }: PacketFile, beside: readonly string[]): Pro
   return { name, pages: pages.length, text: pages.map((page) => page.text).join(' '), beside };
 }
 
-describe.each(samples)('what the person of %s keeps', (sample) => {
+describe.each(samples)('what the person in %s keeps', (sample) => {
   let papers: readonly Kept[];
   beforeAll(async () => {
     const { cases, beside } = await packetsOf(sample);
@@ -69,7 +69,7 @@ describe.each(samples)('what the person of %s keeps', (sample) => {
     }
   });
 
-  it('names no file that is not there, and no command', () => {
+  it('names no missing file, and no command', () => {
     for (const { name, text, beside } of papers) {
       for (const [file] of text.matchAll(/[\w-]+\.(?:pdf|html|ics|docx|json)\b/gu)) {
         expect(beside, name).toContain(file);
@@ -92,7 +92,7 @@ describe.each(samples)('what the person of %s keeps', (sample) => {
     expect(lists.length).toBeLessThanOrEqual(packets.length);
   });
 
-  it('makes no excuse for what could not be found', () => {
+  it('makes no excuses for what could not be found', () => {
     for (const { name, text } of papers) {
       expect(text, name).not.toMatch(/not known to these papers|a source (?:stands|for it)/u);
     }

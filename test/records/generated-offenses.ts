@@ -51,7 +51,7 @@ const plainOffenses: readonly SectionReference[] = [
   { code: 'BP', section: '4140', subdivisions: [] },
 ];
 
-/** The row itself, a part of it, the section above it, and the subdivision beside it. */
+/** The row itself, a part of it, the section above it, and the next subdivision. */
 function near(section: SectionReference): fc.Arbitrary<SectionReference> {
   const { subdivisions } = section;
   const beside = subdivisions.slice(0, -1).concat(subdivisions.length > 0 ? ['q'] : []);
@@ -77,7 +77,7 @@ const wetReckless: PleadedStatute = {
   with: [],
 };
 
-/** Any offense of the law's own lists, its neighbors, and offenses that stand on none. */
+/** Any offense on the law's lists, its neighbors, and offenses on no list. */
 export const anyStatute: fc.Arbitrary<PleadedStatute> = fc.oneof(
   { weight: 14, arbitrary: anySection.map((section) => ({ ...section, with: [] })) },
   {

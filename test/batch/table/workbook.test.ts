@@ -19,7 +19,7 @@ const office = 'http://schemas.openxmlformats.org';
 const main = `xmlns="${office}/spreadsheetml/2006/main"`;
 const rels = `${office}/officeDocument/2006/relationships`;
 
-/** A workbook of one sheet; a number is a day as Excel counts them. */
+/** A workbook with one sheet; a number is a date as Excel counts days. */
 function workbook(rows: readonly (readonly (string | number)[])[]): Uint8Array {
   const cell = (value: string | number, at: string): string =>
     typeof value === 'number'
@@ -69,7 +69,7 @@ async function people(path: string, more = '') {
 }
 
 describe('a workbook of Excel', () => {
-  it('is read as a table; its days are days, not moments of a time zone', async () => {
+  it('is read as a table; its dates are days, not moments in a time zone', async () => {
     const path = join(folder, 'clients.xlsx');
     const rows = [
       ['Name', 'Case', 'Charge', 'Judgment'],
@@ -82,7 +82,7 @@ describe('a workbook of Excel', () => {
     expect(JSON.stringify(one?.source)).toContain('2022-03-10');
   });
 
-  it('that is none, or lacks the sheet, is one record that failed', async () => {
+  it('that is not one, or lacks the sheet, is one failed record', async () => {
     const path = join(folder, 'broken.xlsx');
     await writeFile(path, zipSync({ 'a.txt': strToU8('no workbook') }));
     expect((await people(path))[0]?.source).toMatchObject({

@@ -18,17 +18,17 @@ describe('the period of probation', () => {
     ['2026-11-22', 'not-yet 2026-11-24'],
     ['2026-11-23', 'not-yet 2026-11-24'],
     ['2026-11-24', 'eligible-mandatory'],
-  ])('on %s gives %s where its last day is 2026-11-23', (asOf, expected) => {
+  ])('on %s gives %s if its last day is 2026-11-23', (asOf, expected) => {
     expect(outcome({ sentence }, asOf)).toBe(expected);
   });
 
-  it('that runs opens on the day after the one it is set to end', () => {
+  it('that is running opens the petition on the day after its scheduled end', () => {
     const sentence = probation('2025-02-01', '2026-12-31', { ...running, endedOn: unknown });
     const counts = [count('PC 459/460(b)', 'felony')];
     expect(outcome({ sentence, counts })).toBe('not-yet 2027-01-01');
   });
 
-  it('that runs to no known day gives no day', () => {
+  it('that is running with no known end gives no day', () => {
     const sentence = probation('2026-02-01', '2027-01-31', {
       ...running,
       endedOn: unknown,
@@ -37,7 +37,7 @@ describe('the period of probation', () => {
     expect(outcome({ sentence })).toBe('not-yet');
   });
 
-  it('that was completed, nobody knows when, ended by the last day ordered', () => {
+  it('that was completed on an unknown day ended by the last day ordered', () => {
     expect(outcome({ sentence: probation('2022-03-10', '2023-03-09', { endedOn: unknown }) })).toBe(
       'eligible-mandatory',
     );
@@ -54,7 +54,7 @@ describe('the period of probation', () => {
     );
   });
 
-  it('that was said to run, and was set to end since, is asked about (PC 1203.3(b)(3))', () => {
+  it('that was said to be running, and was set to end since then, is asked about (PC 1203.3(b)(3))', () => {
     const sentence = probation('2022-03-10', '2023-03-09', { ...running, endedOn: unknown });
     const said = (asOf: string) => ({ sentence, circumstances: { asOf: plain(asOf) } });
     expect(outcome(said('2023-03-08'), '2023-03-09')).toBe('not-yet 2023-03-10');
@@ -62,17 +62,17 @@ describe('the period of probation', () => {
     expect(askedBy('probation-over', said('2023-03-09'))).toContain('cases[0].sentence.ended');
   });
 
-  it('that runs past the day it was set to end was extended, and gives no day', () => {
+  it('that is running past its scheduled end was extended, and gives no day', () => {
     const sentence = probation('2022-03-10', '2025-03-09', { ...running, endedOn: unknown });
     expect(outcome({ counts: [count('VC 23152(b)', 'misdemeanor')], sentence })).toBe('not-yet');
   });
 
-  it('that runs past the caps of AB 1950 too is a question for a lawyer (rules.md 16.3)', () => {
+  it('that is running past the AB 1950 caps too is a question for a lawyer (rules.md 16.3)', () => {
     const sentence = probation('2022-03-10', '2023-03-09', { ...running, endedOn: unknown });
     expect(outcome({ sentence })).toBe('needs-lawyer');
   });
 
-  it('is told with its last day', () => {
+  it('is shown with its last day', () => {
     expect(answered('probation-over', { sentence }).with).toEqual({ lastDay: '2026-11-23' });
   });
 
@@ -92,7 +92,7 @@ describe('the period of probation', () => {
   });
 });
 
-describe('probation revoked and ended with custody', () => {
+describe('probation revoked and terminated with custody', () => {
   it('leaves a misdemeanor to a lawyer', () => {
     const found = answer({ sentence: revokedToJail('2020-01-15') });
     expect(found).toMatchObject({
@@ -126,12 +126,12 @@ describe('a suspended prison term', () => {
     expect(found).toMatchObject({ outcome: 'eligible-mandatory', route: '1203.4-fulfilled' });
   });
 
-  it('that was executed takes it out, and when it was completed must be worked out', () => {
+  it('that was executed excludes the case, and a lawyer must work out when it was completed', () => {
     const found = answer({ counts, sentence: suspended('executed') });
     expect(found).toMatchObject({ outcome: 'needs-lawyer', routes: ['1203.41-prison'] });
   });
 
-  it('was not executed where probation was completed, and is not asked about', () => {
+  it('was not executed if probation was completed, and is not asked about', () => {
     expect(outcome({ counts, sentence: suspended('unknown') })).toBe('eligible-mandatory');
   });
 

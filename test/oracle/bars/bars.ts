@@ -45,12 +45,15 @@ export function barsTo(route: Route | ReferredRoute, asked: Asked): readonly Bar
   }
 }
 
-/** The routes through which "the defendant shall [...] be permitted": the others are the court's. */
+/** The routes on which "the defendant shall [...] be permitted"; the others are discretionary. */
 export function isOfRight(route: Route | ReferredRoute): boolean {
   return ['1203.43', '1203.4-fulfilled', '1203.4-early-discharge', '1203.4a-a'].includes(route);
 }
 
-/** What is wrong with calling this route open: a bar, or a right where the court only may. */
+/**
+ * What is wrong with calling this route open: a bar, or calling it mandatory if it is
+ * discretionary.
+ */
 export function barsAgainst(
   outcome: string,
   route: Route | ReferredRoute,
