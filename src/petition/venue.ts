@@ -7,7 +7,9 @@ import type { CourtCase, PostalAddress } from '../record/record.ts';
 import type { Venue } from './file-plan.ts';
 import type { CourthouseBlock, OfficeToCheck, ProsecutorToServe } from './plan.ts';
 
-/** Where the case is filed and who is served, of what the county's profile may print on the day. */
+/**
+ * Where the case is filed and who is served, from what the county's profile may print on the day.
+ */
 export function venueOf(courtCase: CourtCase, profile: CountyProfile, asOf: PlainDate): Venue {
   const written = courtCase.court.system === 'federal' ? undefined : courtCase.court.courthouse;
   return {
@@ -24,7 +26,7 @@ function courthouseBlock(
   asOf: PlainDate,
 ): CourthouseBlock {
   const found = findCourthouse(written, number, profile);
-  // A number's prefix only hints: the name is for the person to confirm, not for the petition.
+  // A number's prefix is only a hint: the name is for the person to confirm, not for the petition.
   if (found.kind !== 'found' || found.by === 'case-number') return { ask: true };
   const { courthouse } = found;
   return withAddress(courthouse, asOf);
@@ -58,7 +60,7 @@ function officeToCheck(
   };
 }
 
-/** A name with its address where a source gives it; else the address is asked for. */
+/** A name with its address if a source gives it; otherwise the person asks for the address. */
 function withAddress(
   { name, address }: Pick<Courthouse | Prosecutor, 'name' | 'address'>,
   asOf: PlainDate,

@@ -29,7 +29,7 @@ function isSafe(raw: RawFinding, seen: string, vocabulary: () => ReadonlySet<str
   );
 }
 
-/** The words by which a finding tells the kind of what it does not show. */
+/** The words with which a finding gives the kind of what it does not show. */
 const kinds: ReadonlySet<string> = new Set(
   ['text', 'a list', 'a group of keys', 'a number', 'a name', 'nothing', 'true', 'false'].flatMap(
     (one) => [one, one.replace(/^a /u, '')],
@@ -40,12 +40,12 @@ const kinds: ReadonlySet<string> = new Set(
 const safeByCode: Readonly<Record<string, (seen: string) => boolean>> = {
   'case-number-shape': isLikeCaseNumber,
   'duplicate-case': isLikeCaseNumber,
-  // The key of a fact, which the reading itself names.
+  // The key of a fact, which the reader itself names.
   'not-all-clear': isKeyLike,
   'other-county': (seen) => californiaCounties.has(seen),
 };
 
-/** Many digits and a few letters: no name, and no line of an address, looks so. */
+/** Many digits and a few letters: no name or address line looks like that. */
 function isLikeCaseNumber(seen: string): boolean {
   const letters = seen.match(/\p{L}+/gu) ?? [];
   const digits = seen.replaceAll(/\D/gu, '').length;
