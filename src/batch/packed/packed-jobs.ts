@@ -4,17 +4,17 @@ import type { RecordPackets } from '../../packet/record-packets.ts';
 /** The files that everyone's print jobs go into, in the order of the steps. */
 export const packNames = [...bundles.map(({ file }) => file), 'folder.pdf'];
 
-/** One print job of one case; a sheet over all cases has none. */
+/** One print job for one case; a sheet for all cases has no case. */
 export interface PackedJob {
   readonly file: string;
   readonly caseNumber?: string;
   readonly bytes: Uint8Array;
 }
 
-/** What stays with the person, whatever else there is. */
+/** What the person keeps, whatever else there is. */
 const kept = 'keep.pdf';
 
-/** The print jobs of a person, each for its step: the sheets first, then case by case. */
+/** A person's print jobs, each with its step: the sheets first, then case by case. */
 export function packedJobs({ cases, beside }: RecordPackets): readonly PackedJob[] {
   const sheets = beside.map(({ name, bytes }) => ({
     file: packNames.includes(name) ? name : kept,

@@ -14,23 +14,23 @@ import {
 
 /** Where the objects of a print job are written, and under which numbers. */
 export interface ObjectSink {
-  /** The number of an object that is there already, by its hash. */
+  /** The number of an existing object, by its hash. */
   readonly sharedNumber: (hash: string) => number | undefined;
-  /** Writes an object; one with a hash may be shared by what comes after it. */
+  /** Writes an object; later ones may share it if it has a hash. */
   readonly write: (body: Uint8Array, hash?: string) => number;
   /** A number for an object that is written later. */
   readonly reserve: () => number;
 }
 
-/** The pages of one print job, and the node of the page tree that they hang on. */
+/** The pages of one print job, and their node in the page tree. */
 export interface WrittenPages {
   readonly node: number;
   readonly pages: readonly number[];
 }
 
 /**
- * Writes the pages of a print job with all that they are drawn with. What is for the screen alone
- * (links, bookmarks, tags) has no place in a file that is printed.
+ * Writes a print job's pages with everything they draw. Screen-only content (links, bookmarks,
+ * tags) does not belong in a file for printing.
  */
 export async function writePages(job: Uint8Array, sink: ObjectSink): Promise<WrittenPages> {
   const document = await PDFDocument.load(job, { updateMetadata: false });
@@ -45,7 +45,7 @@ class ObjectCopy {
   private readonly sink: ObjectSink;
   private readonly numbers = new Map<PDFRef, number>();
   private readonly open = new Set<PDFRef>();
-  /** Objects as they will stand in the file. */
+  /** Objects as they will be in the file. */
   private readonly fresh = PDFContext.create();
 
   constructor(context: PDFContext, sink: ObjectSink) {
@@ -69,7 +69,7 @@ class ObjectCopy {
     return this.sink.write(bytesOf(page));
   }
 
-  /** An object with the numbers of the new file; what it leads to is written before it. */
+  /** An object with the new file's numbers; what it refers to is written first. */
   private copied(object: PDFObject, shared: boolean): PDFObject {
     if (object instanceof PDFRef) return this.reference(object, shared);
     if (object instanceof PDFArray) {
@@ -96,7 +96,7 @@ class ObjectCopy {
     const known = this.numbers.get(ref);
     if (known !== undefined) return PDFRef.of(known);
     const object = this.context.lookup(ref);
-    // What leads back to itself is for the screen: nothing that is drawn does.
+    // Circular references are for the screen: nothing drawn has them.
     if (object === undefined || this.open.has(ref)) return PDFNull;
     this.open.add(ref);
     const number = this.written(this.copied(object, shared), shared);

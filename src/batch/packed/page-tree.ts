@@ -1,26 +1,26 @@
-/** A node of the page tree: a number, and how many pages hang on it. */
+/** A node of the page tree: its number, and how many pages are under it. */
 export interface TreeNode {
   readonly number: number;
   readonly count: number;
 }
 
 export interface PageTree {
-  /** The parent of each of the nodes, in their order. */
+  /** The parent of each node, in order. */
   readonly parents: readonly number[];
-  /** The nodes above them, each with what hangs on it, numbered on from the first free number. */
+  /** The nodes above them, with their children, numbered from the first free number. */
   readonly upper: readonly (TreeNode & {
     readonly kids: readonly number[];
     readonly parent: number;
   })[];
-  /** What hangs on the root itself. */
+  /** The root's own children. */
   readonly top: readonly number[];
   readonly count: number;
 }
 
-/** As many as a reader looks through at a time. */
+/** As many as a reader scans at a time. */
 const widest = 64;
 
-/** A tree in which no node has many children, so that a reader finds the last page as soon as the first. */
+/** A tree without wide nodes, so that a reader finds the last page as fast as the first. */
 export function pageTree(nodes: readonly TreeNode[], root: number, free: number): PageTree {
   const upper: { number: number; count: number; kids: number[]; parent: number }[] = [];
   const parents: number[] = nodes.map(() => root);

@@ -6,24 +6,24 @@ import { outcomes } from '../../law/outcome.ts';
 import { packedNote } from '../packed/pack.ts';
 
 /**
- * What a batch has done so far, a line for each person, in the order of the records. Of who they are
- * nothing stands in it: case numbers, codes, days, and hashes of whole records.
+ * What a batch has done so far, one line per person, in the order of the records. It does not
+ * identify them: only case numbers, codes, dates, and hashes of whole records.
  */
 
 const head = z.strictObject({
   journal: z.literal(1),
   program: z.string(),
   asOf: z.string(),
-  /** The day on which the run was begun: a record cannot tell of what comes after it. */
+  /** The day the run started: a record cannot contain anything later. */
   today: z.string(),
-  /** What else changes the papers: which petition, and the forms that were kept. */
+  /** What else changes the papers: which petition, and the added forms. */
   papers: z.string(),
   shard: z.exactOptional(z.string()),
 });
 
 export type JournalHead = z.infer<typeof head>;
 
-/** A finding as a run writes it down, so that another run can read it back. */
+/** A finding as written by one run and read back by another. */
 export const writtenFinding = z.object({
   severity: z.enum(['error', 'warning', 'note']),
   code: z.enum(findingCodes),
@@ -73,25 +73,25 @@ const line = z.union([answered, failed]);
 export type JournalLine = z.infer<typeof line>;
 export type AnsweredLine = z.infer<typeof answered>;
 
-/** Where a line stands in the journal. */
+/** Where a line is in the journal. */
 interface Span {
   readonly at: number;
   readonly length: number;
 }
 
-/** A person whom an earlier run was done with. */
+/** A person an earlier run finished. */
 export interface Known extends Span {
   readonly number: number;
   readonly input: string;
-  /** The name of their folder; none where the record gave no papers. */
+  /** The name of their folder; undefined if the record gave no papers. */
   readonly folder?: string;
 }
 
-/** What was done so far, and what was made of everyone. */
+/** What was done so far, and what was made for everyone. */
 export interface DoneSoFar {
-  /** The person whom an earlier run was done with, by the hash of what was read. */
+  /** The person an earlier run finished, by the hash of what was read. */
   readonly knownBy: (input: string) => Known | undefined;
-  /** Takes over what an earlier run wrote of a person. */
+  /** Takes over what an earlier run wrote about a person. */
   readonly keep: (number: number, known: Known) => void;
   readonly note: (written: JournalLine) => Promise<void>;
   readonly line: (number: number) => Promise<JournalLine | undefined>;
@@ -120,9 +120,9 @@ export class Journal implements DoneSoFar {
   private readonly file: FileHandle;
   private end: number;
   private headLength: number;
-  /** The people that are done, by the hash of what was read of them. */
+  /** The people who are done, by the hash of what was read. */
   private readonly known: Map<string, Known>;
-  /** Everyone that an earlier run was done with, in the order of its lines. */
+  /** Everyone an earlier run finished, in the order of its lines. */
   private readonly before: readonly Known[];
   /** The lines of this run, by the number of the record. */
   private readonly lines: Span[] = [];
@@ -138,7 +138,7 @@ export class Journal implements DoneSoFar {
     );
   }
 
-  /** Opens the journal of a run, or begins one; what a crash left half written is dropped. */
+  /** Opens a run's journal, or starts one; a line that a crash left half written is dropped. */
   static async open(path: string, begun: JournalHead): Promise<Journal> {
     const found = await whatIsThere(path);
     const { end } = found;
@@ -149,12 +149,12 @@ export class Journal implements DoneSoFar {
     return journal;
   }
 
-  /** The person whom an earlier run was done with, by the hash of what was read. */
+  /** The person an earlier run finished, by the hash of what was read. */
   knownBy(input: string): Known | undefined {
     return this.known.get(input);
   }
 
-  /** Takes over what an earlier run wrote of a person. */
+  /** Takes over what an earlier run wrote about a person. */
   keep(number: number, { at, length }: Known): void {
     this.lines[number] = { at, length };
   }
@@ -171,7 +171,7 @@ export class Journal implements DoneSoFar {
     return { at, length: bytes.length };
   }
 
-  /** What this run knows of everyone, in the order of the records, one after the other. */
+  /** What this run knows about everyone, one at a time, in the order of the records. */
   async *inOrder(): AsyncGenerator<JournalLine> {
     for (const [number, span] of this.lines.entries()) {
       const found = span === undefined ? undefined : await this.lineAt(span);
@@ -191,25 +191,25 @@ export class Journal implements DoneSoFar {
     return found === undefined ? undefined : { ...found, n: number };
   }
 
-  /** The line that an earlier run wrote of a person. */
+  /** The line an earlier run wrote about a person. */
   async lineOf(known: Known): Promise<JournalLine | undefined> {
     return this.lineAt(known);
   }
 
-  /** The person of an earlier run at this place in its order. */
+  /** The person at this place in an earlier run. */
   earlier(index: number): Known | undefined {
     return this.before[index];
   }
 
-  /** Takes back all that an earlier run wrote after a person; after nobody, all of it. */
+  /** Discards everything an earlier run wrote after a person, or all of it. */
   async cutAfter(known: Known | undefined): Promise<void> {
     this.end = known === undefined ? this.headLength : known.at + known.length;
     await this.file.truncate(this.end);
   }
 
   /**
-   * Writes the journal anew in the order of the records, so that a run that was stopped and went on
-   * leaves the same journal as one that was not.
+   * Rewrites the journal in the order of the records, so that a resumed run leaves the same journal
+   * as one that never stopped.
    */
   async putInOrder(begun: JournalHead): Promise<void> {
     const fresh = `${this.path}.new`;
@@ -231,7 +231,7 @@ export class Journal implements DoneSoFar {
   }
 }
 
-/** The head of a journal that is there; undefined where there is none, or only a torn one. */
+/** The header of an existing journal; undefined if there is none, or only a torn one. */
 export async function headOf(path: string): Promise<JournalHead | undefined> {
   for await (const { text } of wholeLines(path)) return parsed(head, text);
   return undefined;
@@ -263,7 +263,7 @@ async function whatIsThere(path: string): Promise<WhatIsThere> {
   return { end, headLength, before };
 }
 
-/** Lines that were written to their end. */
+/** Completely written lines. */
 async function* wholeLines(path: string): AsyncGenerator<Span & { readonly text: string }> {
   let at = 0;
   let bytes = Buffer.alloc(0);

@@ -5,16 +5,18 @@ import type { WorkerAnswer } from '../batch-worker.ts';
 import type { Entry } from '../reading/entry.ts';
 import { type JobDone, type JobOrders, jobOf } from './job.ts';
 
-/** Those who work on people, each on one at a time. */
+/** The workers, each on one person at a time. */
 export interface Pool {
-  /** @throws the disk's refusal: a full disk is no fault of the record. */
+  /**
+   * @throws the disk's refusal: a full disk is not the record's fault.
+   */
   readonly run: (entry: Pick<Entry, 'number' | 'source'>) => Promise<JobDone>;
   readonly close: () => Promise<void>;
 }
 
 const broken: JobDone = { kind: 'failed', findings: [batchFinding('program-fault')] };
 
-/** As many workers as are asked for; one alone works in this thread. */
+/** As many workers as requested; a single one works in this thread. */
 export async function poolOf(orders: JobOrders, workers: number): Promise<Pool> {
   if (workers > 1 && workerFile !== undefined) return new WorkerPool(orders, workers, workerFile);
   const job = await jobOf(orders);
@@ -35,7 +37,10 @@ interface Waiting {
   readonly reject: (fault: unknown) => void;
 }
 
-/** The worker stands beside the part of the bundle that starts it; the loose sources no worker can read. */
+/**
+ * The worker is next to the part of the bundle that starts it; workers cannot load the loose
+ * sources.
+ */
 const workerFile = import.meta.url.endsWith('.ts')
   ? undefined
   : new URL('./batch-worker.js', import.meta.url);
@@ -47,7 +52,7 @@ class WorkerPool implements Pool {
   private readonly all = new Set<Worker>();
   private readonly idle: Worker[] = [];
   private readonly busy = new Map<Worker, Waiting>();
-  /** Those that could be loaded; one that could not is no fault of a record. */
+  /** The workers that loaded; a failure to load is not a record's fault. */
   private readonly begun = new WeakSet<Worker>();
   private broken: Error | undefined;
   private closed = false;
@@ -73,7 +78,7 @@ class WorkerPool implements Pool {
   private start(): void {
     const worker = new Worker(this.file, {
       workerData: this.orders,
-      // No record needs a tenth of it; one that does ends its worker, and not the run.
+      // No record needs a tenth of this; one that exceeds it ends its worker, not the run.
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
       stdout: true,
       stderr: true,
@@ -109,7 +114,7 @@ class WorkerPool implements Pool {
     for (const { reject } of this.queue.splice(0)) reject(fault);
   }
 
-  /** A worker that ended with a record in hand takes that record alone with it. */
+  /** A worker that dies fails only the record it was working on. */
   private gone(worker: Worker): void {
     const waiting = this.busy.get(worker);
     this.busy.delete(worker);

@@ -7,7 +7,7 @@ import { type QueuedPerson, queuedPerson } from './queued-person.ts';
 import { Tally } from './tally.ts';
 import type { FailedRecord, SummedUp } from './write-summary.ts';
 
-/** What a run came to, as its journal has it; people are read from there one at a time. */
+/** A run's results from its journal; people are read from there one at a time. */
 export async function summedUp(
   journal: Pick<DoneSoFar, 'inOrder' | 'line'>,
   places: Places,
