@@ -6,9 +6,9 @@ import { mutated } from './fuzz/mutated.ts';
 import { inputsOf, readers } from './fuzz/readers.ts';
 import { Watched } from './fuzz/watched.ts';
 
-// `npm run fuzz -- --minutes N [--seed S] [--reader NAME]`: changes good and bad files at random and gives
-// them to every reader there is. Each must answer within 5 seconds and 512 MB, without a fault, and
-// show nothing of what is private. What fails is kept, to become a test.
+// `npm run fuzz -- --minutes N [--seed S] [--reader NAME]`: changes good and bad files at random
+// and gives them to every reader. Each must answer within 5 seconds and 512 MB, without crashing,
+// and show nothing private. What fails is kept, to become a test.
 
 const { values } = parseArgs({
   options: {

@@ -16,7 +16,7 @@ export interface FormToFill {
   readonly byField: ByField;
 }
 
-/** A form of the courts, every line filled that holds the words and every third box ticked. */
+/** A court form with every line filled that has room and every third box checked. */
 export async function formToFill(id: string, words: string): Promise<FormToFill | undefined> {
   const path = join(process.env['OFFICIAL_FORMS_DIR'] ?? '', `${id}.pdf`);
   const folder = knownForms.find((form) => form.id === id);

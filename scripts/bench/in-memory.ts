@@ -18,7 +18,7 @@ import { type Merging, mergedOf } from './merged.ts';
 import { mappedFlat, naiveFlat, naivePacket, naiveUnicode } from './naive-pdf-lib.ts';
 import { peersOf } from './peers.ts';
 
-// Run by `npm run bench` as a process of its own: prints what each way costs, as JSON.
+// Run by `npm run bench` as a separate process: prints what each way costs, as JSON.
 
 const rounds = Number(process.argv[2] ?? '5');
 const asOf = plain('2026-11-25');
@@ -148,7 +148,7 @@ const ways: readonly Way[] = [
   },
 ];
 
-/** The project's own petition as it is printed, in a file of its own. */
+/** The project's own petition as printed, in its own file. */
 async function ownPetitionFlat(): Promise<Uint8Array> {
   const filing = (await packet(undefined)).cases[0]?.filing;
   if (filing?.ready !== true) throw new Error('the sample is not ready');
@@ -157,7 +157,7 @@ async function ownPetitionFlat(): Promise<Uint8Array> {
   return paperBytes(print, 'flat');
 }
 
-/** Files a second by so many threads, each with a buffer of its own. */
+/** Files per second with this many threads, each with its own buffer. */
 async function throughput(threads: number): Promise<number> {
   const counts = Array.from({ length: threads }, () => filledInASecond());
   return (await Promise.all(counts)).reduce((sum, one) => sum + one, 0);

@@ -1,7 +1,7 @@
 import type { FormToFill } from './forms-to-fill.ts';
 import type { Way } from './measured.ts';
 
-/** A library that fills forms in the way of pdf-lib's manual. */
+/** A library that fills forms as in pdf-lib's manual. */
 interface LikePdfLib {
   readonly PDFDocument: {
     readonly load: (bytes: Uint8Array) => Promise<{
@@ -15,7 +15,7 @@ interface LikePdfLib {
   };
 }
 
-/** Peers that are measured where they are installed, and those that are not, by name. */
+/** Peers to measure if installed, and the names of those that are not. */
 export async function peersOf({ blank, byField }: FormToFill): Promise<{
   readonly ways: readonly Way[];
   readonly leftOut: readonly string[];

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { constants, Script } from 'node:vm';
 
-// Run by the build: runs a command once, and keeps what V8 compiled of it beside its file.
+// Run by the build: runs a command once, and keeps V8's compiled code next to its file.
 
 const [path = '', ...words] = process.argv.slice(2);
 process.argv.splice(2, process.argv.length, ...words);

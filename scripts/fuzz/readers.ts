@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A reader of files from outside: where good ones are, and what others may stumble over. */
+/** A reader of outside files: where good ones are, and what may trip it. */
 export interface Reader {
   readonly name: 'record' | 'change' | 'form';
   readonly ends: string;

@@ -24,7 +24,7 @@ export interface JobOrders {
   readonly language?: Language;
 }
 
-/** What was made for one person: any papers wait under a temporary name. */
+/** What was made for one person; the papers wait under a temporary name. */
 export type JobDone =
   | {
       readonly kind: 'answered';

@@ -90,7 +90,7 @@ export function notCharged(authorities: Authorities): CountRule {
   return rule('not-charged', authorities, (view) => {
     const { circumstances } = view.record;
     if (isAnyPending(view)) return untilAnAct;
-    // Nothing but a ticket: any bench warrant is for that ticket.
+    // Nothing but a ticket: a bench warrant is for that ticket.
     if (isTold(circumstances, 'charged') && circumstances.charged === 'infraction') {
       return unsettled;
     }
