@@ -41,7 +41,7 @@ export function folderSheet(
   );
 }
 
-/** The courthouse, else what is known of the court. */
+/** The courthouse, or else what is known about the court. */
 function courtOf(
   { court, number }: CourtCase,
   profile: CountyProfile,

@@ -4,8 +4,8 @@ import { petitionContext, petitionName } from './petition.ts';
 import { renderPaper } from './render.ts';
 
 /**
- * What our own petition says, in the person's language: to read before signing the English one, never
- * to sign or file. None where the person reads English, or where the petition is a form of the courts'.
+ * What our own petition says, in the person's language: to read before signing the English one,
+ * never to sign or file. None if the person reads English, or the petition is a court form.
  */
 export function readingCopy({ plan, form, words, filed }: CaseToPrint): Paper | undefined {
   if (form !== 'own' || words.language === filed.language) return undefined;

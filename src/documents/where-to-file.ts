@@ -5,7 +5,7 @@ import { mayPrintToCheck } from '../court/printable.ts';
 import { type CaseToPrint, courthouseLines } from './case-words.ts';
 import type { Context } from './render.ts';
 
-/** The courthouse that takes the papers, or what is known toward it, for the filer's own papers. */
+/** The courthouse that takes the papers, or what we know about it, for the filer's own papers. */
 export function whereToFile(input: CaseToPrint): Context {
   const { courthouse } = input.plan.caption;
   const lines = courthouseLines(input.plan);
@@ -61,7 +61,7 @@ function found({ courtCase: { court, number }, county, words, plan }: CaseToPrin
   }
 }
 
-/** For the person's own papers alone, marked as not confirmed. */
+/** Only for the person's own papers, marked as not confirmed. */
 function phoneOf({ phone }: Courthouse, asOf: PlainDate): string | undefined {
   return phone !== undefined && mayPrintToCheck(phone, asOf) ? phone.value : undefined;
 }

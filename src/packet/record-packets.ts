@@ -25,47 +25,47 @@ import { petitionPapers } from './which-petition.ts';
 /** What the user asked for one case, by the case's printed number. */
 export interface CaseOrders extends FilingOrders, Partial<ReductionOrders> {}
 
-/** A record with what was determined of it, and what the user asked for. */
+/** A record with its determination, and what the user asked for. */
 export interface RecordToPrint {
   readonly record: PersonRecord;
   readonly determination: Determination;
   readonly county: CountyProfile;
-  /** The language of who files, in which everything but what is filed speaks. */
+  /** The filer's language, for everything except what is filed. */
   readonly words: Words;
-  /** The client's, for the client's own sheet, where an attorney files in another. */
+  /** The client's language, for the client's own sheet, if the attorney uses another. */
   readonly client?: Words;
-  /** English, in which everything that is filed speaks. */
+  /** English, for everything that is filed. */
   readonly filed: FiledWords;
-  /** Cases to print, by their printed numbers; every case where it is left out. */
+  /** Cases to print, by their printed numbers; every case if left out. */
   readonly only?: readonly string[];
   readonly orders?: (caseNumber: string) => CaseOrders;
-  /** The courts' forms that are at hand and wanted; the project's own petition without them. */
+  /** The court forms to use; without them, the project's own petition. */
   readonly courtForms?: CourtForms;
 }
 
-/** One case with its packet: the petition and its papers, or the plan where it cannot be filed. */
+/** One case with its packet: the petition and its papers, or the plan if it cannot be filed. */
 export interface MadeCase {
   readonly caseNumber: string;
   readonly found: CaseDetermination;
   readonly filing: Filing;
   readonly packet: Packet;
-  /** Which petition it is, where there is one. */
+  /** Which petition it is, if there is one. */
   readonly petition?: Pick<PetitionPapers, 'form' | 'notCarried'>;
 }
 
-/** All that is made of one record, as bytes; nothing is written to a disk. */
+/** Everything made from one record, as bytes; nothing is written to disk. */
 export interface RecordPackets {
   readonly cases: readonly MadeCase[];
-  /** Sheets over all cases, which stand beside the folders. */
+  /** Sheets for all cases, next to the folders. */
   readonly beside: readonly PacketFile[];
 }
 
 /**
- * The packets of a record, a folder a case, and the sheets that speak of all of them. The same record,
- * day and forms give the same bytes.
+ * A record's packets, one folder per case, and the sheets for all of them. The same record, day and
+ * forms give the same bytes.
  *
- * @throws MissingLetterError where the record has a letter that no face for court papers has.
- * @throws RangeError where the determination is of another record, or `only` names no case of it.
+ * @throws MissingLetterError if the record has a letter that no court paper font has.
+ * @throws RangeError if the determination is for another record, or `only` names no case in it.
  */
 export async function recordPackets(input: RecordToPrint): Promise<RecordPackets> {
   const { record, determination } = input;
@@ -83,7 +83,7 @@ export async function recordPackets(input: RecordToPrint): Promise<RecordPackets
   return { cases: await withSheets(cases, record, beside), beside };
 }
 
-/** Papers of one record by the decisions of another would ask for what the law does not give. */
+/** Papers for one record from another's decisions would request what the law does not give. */
 function mustBelongTogether({ record, determination, only = [] }: RecordToPrint): void {
   const told = determination.cases.map(({ caseNumber, counts }) =>
     [caseNumber, ...counts.map(({ count }) => count)].join(' '),
@@ -105,7 +105,7 @@ function mustBelongTogether({ record, determination, only = [] }: RecordToPrint)
   }
 }
 
-/** Each manifest says whose papers these are, and which sheets were written beside them. */
+/** Each manifest says whose papers these are, and which sheets were written with them. */
 async function withSheets(
   cases: readonly MadeCase[],
   { petitioner }: PersonRecord,
@@ -178,7 +178,7 @@ async function madeCase(
   return { caseNumber, found, filing: { ready: true, plan }, packet, petition: forms };
 }
 
-/** The client's sheet always; the folder's where someone else prepares the papers. */
+/** The client's sheet always; the folder sheet if someone else prepares the papers. */
 async function sheetsOf(
   { record, determination, county, words, client = words }: RecordToPrint,
   cases: readonly MadeCase[],

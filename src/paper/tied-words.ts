@@ -1,4 +1,4 @@
-/** A space at which no line is broken. */
+/** A space where a line never breaks. */
 const tie = '\u00a0';
 
 const ties = [
@@ -12,7 +12,7 @@ const ties = [
 /** The hyphen of a form's number: "MC-410", "LASC-CRIM-341". */
 const formNumber = /(?<=\b[A-Z]{2,4})-(?=[A-Z]{4}-\d|\d)/gu;
 
-/** Words that a reader takes in as one stand on one line: "§ 1203.4", "March 14", "Date: ____". */
+/** Words that belong together stay on one line: "§ 1203.4", "March 14", "Date: ____". */
 export function tied(text: string): string {
   const spaced = ties.reduce((words, space) => words.replaceAll(space, tie), text);
   return spaced.replaceAll(formNumber, '\u2011');
