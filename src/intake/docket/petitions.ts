@@ -11,13 +11,13 @@ type Topic =
   | { readonly is: 'early-termination' }
   | { readonly is: 'automatic-relief' };
 
-/** What petitions an entry speaks of: the motion in one clause, "GRANTED" in another. */
+/** The petitions in an entry: the motion in one clause, "GRANTED" in another. */
 export class Petitions {
   readonly topics: Topic[] = [];
   granted = false;
 }
 
-/** A petition or motion after the judgment: named, granted, denied, or only heard. */
+/** A petition or motion after judgment: named, granted, denied, or only heard. */
 export function takePetition(
   clause: Clause,
   context: Clauses,

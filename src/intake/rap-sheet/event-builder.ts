@@ -15,7 +15,7 @@ interface OpenEvent {
   readonly counts: CountBuilder[];
 }
 
-/** Puts the lines of the events together, one after the other. */
+/** Assembles the events line by line. */
 export class EventBuilder {
   readonly #events: OpenEvent[] = [];
   readonly #notRead: NotRead[] = [];
@@ -30,7 +30,7 @@ export class EventBuilder {
     else this.#marked ??= mark;
   }
 
-  /** A new arrest begins a new cycle, also where the stars before it were lost. */
+  /** A new arrest starts a new cycle, even if the stars before it were lost. */
   open(head: EventHead, line: number): void {
     const begins = head.kind === 'arrest' || head.kind === 'applicant';
     const lost = begins && this.#marked !== 'event' && this.#events.length > 0;
@@ -50,7 +50,7 @@ export class EventBuilder {
     return event !== undefined && event.date === undefined && event.counts.length === 0;
   }
 
-  /** Between the date and the first count stands the agency, on one line or more. */
+  /** Between the date and the first count is the agency, on one or more lines. */
   inAgency(): boolean {
     const event = this.#last();
     return event !== undefined && event.counts.length === 0 && !this.#ended;
@@ -76,7 +76,7 @@ export class EventBuilder {
         : { ...event.agency, text: `${event.agency.text} ${more.text}` };
   }
 
-  /** A date and counts without a head go on with the kind of the event before. */
+  /** A date and counts without a heading continue the previous kind of event. */
   continueType(date: PlacedDay, agency: PlacedText): void {
     const kind = this.#last()?.head.kind ?? 'unknown';
     const name = this.#last()?.head.name;
