@@ -96,7 +96,7 @@ export const expectedFiles: readonly ExpectedFile[] = [
   },
   {
     file: 'ruiz-completedOn-preview',
-    rule: 'PC 1203.41(a)(2): two years since a completion that nobody knows',
+    rule: 'PC 1203.41(a)(2): two years since an unknown completion date',
     counts: [
       {
         ...first,

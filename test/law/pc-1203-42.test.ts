@@ -115,9 +115,9 @@ describe('a felony that would be sentenced to county jail now', () => {
       { priorSeriousOrViolentFelony: known(true) },
       'ineligible',
     ],
-    ['nobody knows of one', { priorSeriousOrViolentFelony: unknown }, 'needs-facts'],
+    ['whether there is one is unknown', { priorSeriousOrViolentFelony: unknown }, 'needs-facts'],
     ['a duty to register', { mustRegister: known(true) }, 'ineligible'],
-    ['nobody knows of a duty', { mustRegister: unknown }, 'needs-facts'],
+    ['whether there is a duty is unknown', { mustRegister: unknown }, 'needs-facts'],
   ] as [string, Partial<Circumstances>, string][])(
     '1170(h)(3), %s: %s',
     (_, circumstances, expected) => {
@@ -137,7 +137,7 @@ describe('a strike that the record shows: 1170(h)(3)', () => {
   it.each([
     ['a robbery', 'PC 211', {}, 'ineligible'],
     ['a robbery that was dismissed', 'PC 211', { disposition: known('dismissed') }, eligible],
-    ['a burglary whose degree nobody knows', 'PC 459', {}, 'needs-facts'],
+    ['a burglary of unknown degree', 'PC 459', {}, 'needs-facts'],
     ['a burglary of the second degree', 'PC 459/460(b)', {}, eligible],
   ] as [string, string, Partial<Count>, string][])(
     'on another count, %s (%s)',

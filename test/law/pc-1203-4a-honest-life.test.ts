@@ -67,7 +67,7 @@ describe('a conviction in another case of the record', () => {
 
   it.each([
     ['the day after', '2024-09-04', ['cases[1].counts[0].convictedOn']],
-    ['nobody knows when', unknown, ['cases[1].judgmentOn', 'cases[1].counts[0].convictedOn']],
+    ['an unknown date', unknown, ['cases[1].judgmentOn', 'cases[1].counts[0].convictedOn']],
   ] as const)('on an unknown day is asked about if its judgment was %s', (_, judgmentOn, asks) => {
     const told = beside(other({ convictedOn: unknown, judgmentOn }));
     expect(outcome(told)).toBe('needs-facts');

@@ -101,7 +101,7 @@ describe('a misdemeanor made an infraction, after probation', () => {
     ['that was revoked', ending(known('revoked')), 'needs-lawyer'],
     ['that was summarily revoked', ending(known('summarily-revoked')), 'needs-lawyer'],
     ['that was closed for misconduct', ending(known('closed-for-misconduct')), 'needs-lawyer'],
-    ['that ended nobody knows how', ending(unknown), 'needs-facts'],
+    ['that ended in an unknown way', ending(unknown), 'needs-facts'],
   ])('%s: %s', (_, told, expected) => {
     expect(outcome(told)).toBe(expected);
   });

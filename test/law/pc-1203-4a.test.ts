@@ -127,9 +127,9 @@ describe('the person’s present status', () => {
     ],
     ['an open ticket', { charged: known('infraction') }, 'needs-lawyer'],
     ['an arrest warrant', { warrant: known('arrest'), charged: unknown }, 'needs-lawyer'],
-    ['nobody knows of charges', { charged: unknown }, 'needs-facts'],
-    ['nobody knows of probation', { onProbationElsewhere: unknown }, 'needs-facts'],
-    ['nobody knows of supervision', { supervisionElsewhere: unknown }, 'needs-facts'],
+    ['charges unknown', { charged: unknown }, 'needs-facts'],
+    ['probation unknown', { onProbationElsewhere: unknown }, 'needs-facts'],
+    ['supervision unknown', { supervisionElsewhere: unknown }, 'needs-facts'],
   ] as [string, Partial<Circumstances>, string][])('%s: %s', (_, circumstances, expected) => {
     expect(outcome(also({ circumstances }))).toBe(expected);
   });

@@ -31,7 +31,7 @@ describe('PC 236.15, a conviction because of intimate partner or sexual violence
 
   it.each([
     ['there was none', known(false)],
-    ['nobody knows', unknown],
+    ['unknown', unknown],
   ])('is not named if %s', (_, violenceVictim) => {
     expect(named({ since: { violenceVictim } })).not.toContain('PC 236.15');
   });

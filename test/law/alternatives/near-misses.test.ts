@@ -221,7 +221,7 @@ describe('what is barred for good', () => {
 
   it.each([
     ['no duty to register', { mustRegister: known(false), registrationTier: known(1) }],
-    ['a duty that nobody knows', { mustRegister: unknown, registrationTier: known(1) }],
+    ['an unknown duty', { mustRegister: unknown, registrationTier: known(1) }],
   ] as [string, Partial<Circumstances>][])('does not get PC 290.5 with %s', (_, circumstances) => {
     expect(others({ ...felony('PC 288(a)'), circumstances })).not.toContain('PC 290.5 petition');
   });

@@ -191,8 +191,8 @@ describe('the sentence on another count in this case', () => {
 
   it.each([
     ['a split one', 'split', 'needs-facts'],
-    ['one whose form nobody knows', 'unknown', 'needs-facts'],
-    ['a straight one, of which the last day is asked', 'straight', 'needs-facts'],
+    ['one with an unknown form', 'unknown', 'needs-facts'],
+    ['a straight one, whose last day is asked', 'straight', 'needs-facts'],
   ] as const)('to county jail is asked about supervision: %s', (_, form, expected) => {
     expect(supervised(countyJail(form, 'unknown', { supervisionNow: unknown }))).toBe(expected);
   });

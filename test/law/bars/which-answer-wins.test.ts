@@ -24,9 +24,9 @@ describe('PC 1203.4(a)(1), the person’s present status', () => {
       'needs-lawyer',
     ],
     ['an open ticket', { charged: known('infraction') }, 'needs-lawyer'],
-    ['nobody knows of charges', { charged: unknown }, 'needs-facts'],
-    ['not charged, and nobody knows of warrants', { warrant: unknown }, 'eligible-mandatory'],
-    ['nobody knows of charges or warrants', { charged: unknown, warrant: unknown }, 'needs-facts'],
+    ['charges unknown', { charged: unknown }, 'needs-facts'],
+    ['not charged, warrants unknown', { warrant: unknown }, 'eligible-mandatory'],
+    ['charges and warrants unknown', { charged: unknown, warrant: unknown }, 'needs-facts'],
     [
       'serving a sentence to 2027-01-10',
       { servingSentence: until('2027-01-10') },
@@ -39,14 +39,14 @@ describe('PC 1203.4(a)(1), the person’s present status', () => {
       'eligible-mandatory',
     ],
     ['a sentence that ends today', { servingSentence: until('2026-11-23') }, 'not-yet 2026-11-24'],
-    ['nobody knows of a sentence', { servingSentence: unknown }, 'needs-facts'],
+    ['whether there is a sentence is unknown', { servingSentence: unknown }, 'needs-facts'],
     [
       'probation elsewhere to 2027-01-10',
       { onProbationElsewhere: until('2027-01-10') },
       'not-yet 2027-01-11',
     ],
     ['probation elsewhere to no known day', { onProbationElsewhere: undated }, 'not-yet'],
-    ['nobody knows of probation', { onProbationElsewhere: unknown }, 'needs-facts'],
+    ['probation unknown', { onProbationElsewhere: unknown }, 'needs-facts'],
     ['parole', { supervisionElsewhere: known({ kind: 'parole', until: unknown }) }, 'needs-lawyer'],
     ['PRCS', { supervisionElsewhere: known({ kind: 'prcs', until: unknown }) }, 'needs-lawyer'],
     [
@@ -64,7 +64,7 @@ describe('PC 1203.4(a)(1), the person’s present status', () => {
       { supervisionElsewhere: known({ kind: 'parole', until: known(plain('2026-11-22')) }) },
       'eligible-mandatory',
     ],
-    ['nobody knows of supervision', { supervisionElsewhere: unknown }, 'needs-facts'],
+    ['supervision unknown', { supervisionElsewhere: unknown }, 'needs-facts'],
   ] as [string, Partial<Circumstances>, string][])('%s: %s', (_, circumstances, expected) => {
     expect(outcome({ circumstances })).toBe(expected);
   });
@@ -167,10 +167,10 @@ describe('another remedy never bars an open petition', () => {
     ['the person was trafficked', { traffickingVictim: known(true) }],
     ['the person is a victim of violence', { violenceVictim: known(true) }],
     ['the person served on a fire crew', { fireCamp: known(true) }],
-    ['nobody knows of relief', { automaticRelief: unknown }],
-    ['nobody knows whether the person was trafficked', { traffickingVictim: unknown }],
-    ['nobody knows of violence', { violenceVictim: unknown }],
-    ['nobody knows of a fire crew', { fireCamp: unknown }],
+    ['relief unknown', { automaticRelief: unknown }],
+    ['whether the person was trafficked is unknown', { traffickingVictim: unknown }],
+    ['violence unknown', { violenceVictim: unknown }],
+    ['fire crew service unknown', { fireCamp: unknown }],
   ] as [string, Partial<SinceJudgment>][])('%s', (_, since) => {
     expect(outcome({ since })).toBe('eligible-mandatory');
     const served: Told = {

@@ -252,8 +252,8 @@ describe('(II) any other felony, four years after all of it', () => {
   });
 
   it.each([
-    ['a count of a level that nobody knows', { level: unknown }],
-    ['a conviction of a day that nobody knows', { convictedOn: unknown }],
+    ['a count with an unknown level', { level: unknown }],
+    ['a conviction on an unknown day', { convictedOn: unknown }],
   ] as [string, Partial<Count>][])('%s may be a new felony: it is not told', (_, told) => {
     expect(may(beside('2022-05-02', told))).toBe(false);
   });

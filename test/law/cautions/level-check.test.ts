@@ -29,7 +29,7 @@ describe('the docket needs a second look', () => {
 
   it.each([
     ['a straight felony', 'PC 211', 'felony', straight],
-    ['a felony of which nobody says whether it wobbles', 'PC 211', 'felony', {}],
+    ['a felony, unknown whether a wobbler', 'PC 211', 'felony', {}],
     ['a wobbler as a felony', 'PC 422', 'felony', wobbler],
     ['a wobbler as a felony, not said to be one', 'PC 422', 'felony', {}],
     ['a wobbler as a misdemeanor', 'PC 422', 'misdemeanor', {}],
@@ -37,7 +37,7 @@ describe('the docket needs a second look', () => {
     ['a misdemeanor', 'PC 242', 'misdemeanor', {}],
     ['PC 415 as a misdemeanor', 'PC 415', 'misdemeanor', {}],
     ['PC 415 as an infraction', 'PC 415', 'infraction', {}],
-    ['a level that nobody knows', 'PC 211', 'unknown', {}],
+    ['an unknown level', 'PC 211', 'unknown', {}],
     ['a section that the table does not know', 'PC 4501.5', 'misdemeanor', {}],
     ['a felony that priors make of a misdemeanor', 'VC 23152(b)', 'felony', wobbler],
     ['a value that decides', 'PC 496(a)', 'misdemeanor', {}],

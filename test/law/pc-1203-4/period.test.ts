@@ -46,7 +46,7 @@ describe('the period of probation', () => {
   it.each([
     ['how it ended', { ended: unknown }, ['ended', 'endedOn']],
     ['neither that day', { scheduledEndOn: unknown }, ['endedOn']],
-  ] as const)('that ended nobody knows when: asked, with %s', (_, told, expected) => {
+  ] as const)('that ended on an unknown day: asked, with %s', (_, told, expected) => {
     const sentence = probation('2022-03-10', '2023-03-09', { endedOn: unknown, ...told });
     expect(outcome({ sentence })).toBe('needs-facts');
     expect(askedBy('probation-over', { sentence })).toEqual(
