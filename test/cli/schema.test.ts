@@ -61,7 +61,7 @@ describe('the schemas in docs/schema', () => {
   it.each([
     ['a key that no record has', { petitoner: {} }],
     ['no cases', { petitioner: { name: { first: 'Jordan', last: 'Example' } } }],
-    ['a level that is none', { level: 'serious' }],
+    ['an unknown word for a level', { level: 'serious' }],
   ])('refuse a record with %s', (_, change) => {
     const written = parse(readFileSync('samples/not-yet.yaml', 'utf8'), { schema: 'core' });
     const changed =

@@ -57,7 +57,7 @@ describe('the table of item 1', () => {
     );
   });
 
-  it('holds five offenses of one day and needs no attachment', () => {
+  it('holds five offenses with one date and needs no attachment', () => {
     const plan = madePlan([{}, {}, {}, {}, {}]);
     expect(rowsOf(plan).every((row) => row.startsWith('Pen.'))).toBe(true);
     expect(cr180Filling(plan, inEnglish.filed).overflow).toEqual([]);

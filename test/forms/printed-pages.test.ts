@@ -67,7 +67,7 @@ describe('a file not seen before', () => {
   });
 
   it.each([
-    ['a field stands elsewhere', 6, '[100 695', '[200 695'],
+    ['a field is elsewhere', 6, '[100 695', '[200 695'],
     ['a line is drawn elsewhere', 15, '10 10 l', '10 20 l'],
     ['the page is turned', 3, '/Type /Page /Parent', '/Type /Page /Rotate 90 /Parent'],
     ['the letters are of another face', 11, 'Helvetica', 'Symbol'],

@@ -24,7 +24,7 @@ it.each([
 
 it.each([
   ['says that there was none', known(false), false],
-  ['says nothing of it', unknown, true],
+  ['does not mention it', unknown, true],
 ])('does not hold up a petition if the record %s', (_, traffickingVictim, mayBe) => {
   const counts = [count('PC 647(b)', 'misdemeanor')];
   const found = answer({ counts, since: { traffickingVictim } });

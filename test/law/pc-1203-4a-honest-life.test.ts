@@ -31,7 +31,7 @@ const since = (...days: readonly (string | typeof unknown)[]) => ({
 });
 const asked = (told: Told, asOf?: string) => askedBy('honest-life', told, asOf);
 
-describe('a conviction in another case of the record', () => {
+describe('a conviction in another case in the record', () => {
   it.each([
     ['on the day of judgment', '2024-09-03', 'eligible-mandatory'],
     ['the day after it', '2024-09-04', 'eligible-discretionary'],

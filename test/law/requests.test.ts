@@ -147,7 +147,7 @@ describe('PC 1203.45, sealing for a person who was under 18', () => {
 
   it.each([
     ['at 18', { counts: young('PC 484(a)', { ageAtOffense: known(18) }) }],
-    ['at an age that nobody told', { counts: young('PC 484(a)', { ageAtOffense: unknown }) }],
+    ['at an unknown age', { counts: young('PC 484(a)', { ageAtOffense: unknown }) }],
     ['of a drug offense', { counts: young('HS 11377(a)') }],
     ['of a driving offense', { counts: young('VC 12500(a)') }],
     ['of a parking ordinance', { counts: young('LAMC 80.69') }],

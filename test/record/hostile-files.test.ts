@@ -113,7 +113,7 @@ describe('a malicious file is handled quickly', () => {
 
   it.each([
     ['the same key over and over', 'k: 1\n'.repeat(9_000)],
-    ['cases that are none', `petitioner: {}\ncases:\n${'  - 1\n'.repeat(9_000)}`],
+    ['cases that are not cases', `petitioner: {}\ncases:\n${'  - 1\n'.repeat(9_000)}`],
     ['quotes', '"'.repeat(100_000)],
     ['one long word', `a: "${'x'.repeat(250_000)}`],
     ['one long key', `${'a'.repeat(200_000)}: 1`],

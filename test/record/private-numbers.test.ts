@@ -107,8 +107,8 @@ describe('what a finding shows', () => {
   it.each([
     ['a line of an address', '{ street: 1 Mockup Way, Care of Zebedee, Care of Zebedee, city: x }'],
     ['a name', '{ street: 1 Mockup Way, Zebedee: 1 }'],
-    ['what a tag stands before', '{ Care of Zebedee: !x 1 }'],
-    ['what an alias stands behind', '{ Care of Zebedee: *x }'],
+    ['what follows a tag', '{ Care of Zebedee: !x 1 }'],
+    ['what precedes an alias', '{ Care of Zebedee: *x }'],
     ['a list', '{ ? [Zebedee, Quillfeather] : 1 }'],
   ])('is not %s typed in place of a key', (_, address) => {
     const told = JSON.stringify(

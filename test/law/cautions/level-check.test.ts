@@ -33,7 +33,7 @@ describe('the docket needs a second look', () => {
     ['a wobbler as a felony', 'PC 422', 'felony', wobbler],
     ['a wobbler as a felony, not said to be one', 'PC 422', 'felony', {}],
     ['a wobbler as a misdemeanor', 'PC 422', 'misdemeanor', {}],
-    ['a wobbler as a misdemeanor, said to be none', 'PC 422', 'misdemeanor', straight],
+    ['a wobbler as a misdemeanor, said not to be one', 'PC 422', 'misdemeanor', straight],
     ['a misdemeanor', 'PC 242', 'misdemeanor', {}],
     ['PC 415 as a misdemeanor', 'PC 415', 'misdemeanor', {}],
     ['PC 415 as an infraction', 'PC 415', 'infraction', {}],

@@ -50,7 +50,7 @@ describe('a program', () => {
   it.each([
     ['that was done', program(true, 'unknown'), 'eligible-mandatory', []],
     ['that was not done', program(false, true), 'eligible-discretionary', []],
-    ['not done, and no condition', program(false, false), 'eligible-mandatory', []],
+    ['not done, and not a condition', program(false, false), 'eligible-mandatory', []],
     ['that was no condition', program('unknown', false), 'eligible-mandatory', []],
     ['a condition, done or not', program('unknown', true), 'needs-facts', ['done']],
     ['not known', program('unknown', 'unknown'), 'needs-facts', ['done', 'conditionOfProbation']],

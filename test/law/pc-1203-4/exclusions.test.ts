@@ -182,7 +182,7 @@ describe('a listed sex offense with another count', () => {
   it.each([
     ['felony', ['needs-lawyer', 'ineligible']],
     ['misdemeanor', ['eligible-mandatory', 'eligible-mandatory']],
-  ] as const)('does where it is 261.5(d) as a felony alone: %s', (level, expected) => {
+  ] as const)('does only if it is felony 261.5(d): %s', (level, expected) => {
     const counts = [count('PC 273a(a)', 'felony'), count('PC 261.5(d)', level, { number: 2 })];
     expect(answer({ counts, sentence: probation('2016-04-01', '2017-03-31') }).counts).toEqual(
       expected,

@@ -137,7 +137,7 @@ describe('a suspended prison term', () => {
 
   it.each([
     ['imposition was suspended, so that there was no term', known('imposition')],
-    ['probation was completed, and nobody says that a term was imposed', unknown],
+    ['probation was completed, and the record names no term', unknown],
   ] as [string, ProbationSentence['suspended']][])('is not asked about where %s', (_, how) => {
     const told: Partial<ProbationSentence> = { suspended: how, suspendedPrisonTerm: unknown };
     const sentence = probation('2006-06-01', '2011-05-31', told);

@@ -78,7 +78,7 @@ describe('the caps of AB 1950', () => {
   });
 
   it.each([
-    ['has a sentence of its own', { sentence: probation('2022-02-01', '2024-01-31') }],
+    ['has its own sentence', { sentence: probation('2022-02-01', '2024-01-31') }],
     ['was dismissed', { disposition: known('dismissed') }],
   ] as [string, Partial<Count>][])(
     'are the misdemeanor’s if the felony in the case %s',

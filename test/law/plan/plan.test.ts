@@ -22,7 +22,7 @@ const jailed: Told = { sentence: noProbation(), judgmentOn: '2024-09-03' };
 
 describe('the plan', () => {
   it.each([
-    ['is owed the dismissal', {}],
+    ['must be granted the dismissal', {}],
     ['may ask the court for it', { counts: [count('VC 23152(b)', 'misdemeanor')] }],
     [
       // Open on the weakest reading, rules.md 16.3: the plan is for a person who cannot file yet.
