@@ -37,7 +37,8 @@ const head = `// Made by scripts/made.ts from the installed faces. Not committed
 // biome-ignore-all lint: made
 /** A compressed TrueType file, and its uncompressed length. */
 export interface MadeFile {
-  readonly packed: string;
+  /** In base64; a command reads the bytes from beside it. */
+  readonly packed: string | Uint8Array;
   readonly length: number;
 }
 /** Some letters of a font, each with its code and measures. */

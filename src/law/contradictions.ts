@@ -28,6 +28,7 @@ export function contradictions(record: PersonRecord): readonly RawFinding[] {
         }),
       ),
     ),
+    ...record.cases.flatMap(movedWithoutProbation),
     ...record.cases.flatMap((courtCase, index) =>
       sentencesOf(courtCase, index).flatMap(({ sentence, path }) =>
         ofSentence(sentence, path, record, courtCase),
@@ -80,6 +81,7 @@ function isSaid<T>(fact: Fact<T>, value: T): boolean {
 function ofCount(place: Place): readonly RawFinding[] {
   return [
     ...sectionIsAnOffense(place),
+    ...deferredAfterVerdict(place),
     ...levelAndSentence(place),
     ...reductions(place),
     ...oldEnough(place),
@@ -99,6 +101,32 @@ function sectionIsAnOffense({ count, at }: Place): readonly RawFinding[] {
   const day =
     missing.why === 'not-yet' ? missing.from : missing.why === 'no-longer' ? missing.until : '';
   return [{ code: `section-${missing.why}`, path, seen, with: { day } }];
+}
+
+/** Former PC 1000.1: entry of judgment was deferred for who pleaded guilty. */
+function deferredAfterVerdict({ courtCase, count, at, case: index }: Place): readonly RawFinding[] {
+  const own = count.sentence ?? (courtCase.sentence.known ? courtCase.sentence.is : undefined);
+  const tried = isSaid(count.disposition, 'verdict') || isSaid(count.disposition, 'acquitted');
+  if (own?.kind !== 'deferred-entry' || !tried) return [];
+  const other = count.sentence === undefined ? ['cases', index, 'sentence'] : [...at, 'sentence'];
+  return [both('deferred-after-verdict', [...at, 'disposition'], [...other, 'kind'])];
+}
+
+/** PC 1203.9(a)(1): a case goes to another county with probation or mandatory supervision. */
+function movedWithoutProbation(
+  { counts, sentence, since }: CourtCase,
+  index: number,
+): readonly RawFinding[] {
+  const moved = since.transferredTo;
+  const kinds = counts.map((count) =>
+    count.sentence === undefined && sentence.known ? sentence.is.kind : count.sentence?.kind,
+  );
+  if (!moved.known || moved.is === 'no') return [];
+  if (kinds.some((kind) => kind !== 'no-probation')) return [];
+  const at = ['cases', index];
+  return [
+    both('moved-without-probation', [...at, 'since', 'transferredTo'], [...at, 'sentence', 'kind']),
+  ];
 }
 
 /** Only a felony goes to state prison or to county jail under PC 1170(h); an infraction to no jail. */

@@ -160,8 +160,6 @@ async function madeCase(
   const { form, notCarried } = forms;
   const toPrint: CaseToPrint = {
     plan,
-    record,
-    courtCase,
     county,
     words,
     filed,

@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate';
+import { pack } from './packing/pack.ts';
 import { toUnicodeOfBytes } from './to-unicode.ts';
 import { bytesOf } from './writing/bytes-of.ts';
 import { addObject, addStream, type NewFile } from './writing/new-file.ts';
@@ -26,7 +26,7 @@ export function signsToUnicode(): string {
 /** The face in a file, a hundred units to its size; its number. */
 export function putTickFace(file: NewFile): number {
   const packed = (content: string) =>
-    addStream(file, '/Filter/FlateDecode', zlibSync(bytesOf(content)));
+    addStream(file, '/Filter/FlateDecode', pack(bytesOf(content)));
   const { first, last } = signCodes;
   return addObject(
     file,

@@ -188,6 +188,14 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'PC 1170.18 no cubre {seen} ({other}).',
     'Revise el delito, o según qué sección se redujo.',
   ],
+  'deferred-after-verdict': [
+    'El fallo se aplazó después de declararse culpable ({other}), y este cargo terminó en un juicio.',
+    'Revise en el registro del caso (docket) cómo terminó el cargo, o cuál fue la sentencia.',
+  ],
+  'moved-without-probation': [
+    'Un caso pasa a otro condado con libertad condicional (probation) o supervisión obligatoria (PC 1203.9), y {other} dice que no hubo ninguna.',
+    'Revise en el registro del caso (docket) si el caso pasó a otro condado, o cuál fue la sentencia.',
+  ],
   'convicted-under-14': [
     'Según el día de nacimiento ({other}), la persona tenía menos de 14 años el {seen}.',
     'Revise los dos días. Si fue un caso de menores, escriba system: juvenile debajo de court.',
@@ -261,7 +269,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'Escriba sus cargos en un solo caso.',
   ],
   'count-without-conviction': [
-    'El cargo es {seen}: no tiene condena que desestimar.',
+    'El cargo no terminó en condena ({seen}): no hay nada que desestimar.',
     'No hay nada que corregir. Otra ley puede sellar el arresto: vea los otros caminos.',
   ],
   'name-on-case-unknown': [
