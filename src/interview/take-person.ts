@@ -72,7 +72,7 @@ export function takeBirth(step: Step, text: string, { today, typed }: Typing): T
 
 const interpreterAsked = /\bint(?:erpreter|[eé]rprete)\b[\s:]*(?:de\s+)?([\p{L} ]*)/iu;
 
-/** "818-555-0110, rosa@example.com, interpreter Spanish": any of them, in any order. */
+/** "818-555-0110, rosa@example.com, interpreter Spanish": all or some, in any order. */
 export function takeContact(step: Step, text: string): Taken {
   const spoken = interpreterAsked.exec(text)?.[1]?.trim();
   if (spoken === '') return no({ kind: 'which-language' });
