@@ -72,7 +72,7 @@ export function takeBirth(step: Step, text: string, { today, typed }: Typing): T
 
 const interpreterAsked = /\bint(?:erpreter|[eé]rprete)\b[\s:]*(?:de\s+)?([\p{L} ]*)/iu;
 
-/** "818-555-0110, rosa@example.com, interpreter Spanish": any of them, in any order. */
+/** "818-555-0110, rosa@example.com, interpreter Spanish", in whatever order. */
 export function takeContact(step: Step, text: string): Taken {
   const spoken = interpreterAsked.exec(text)?.[1]?.trim();
   if (spoken === '') return no({ kind: 'which-language' });
@@ -88,11 +88,9 @@ export function takeContact(step: Step, text: string): Taken {
       ? []
       : [{ path: partsOf('petitioner.interpreter'), to: inEnglish(spoken) }]),
   ];
-  return {
-    ok: true,
-    given: { key: step.key, changes, ...(phone === '' ? { open: true as const } : {}) },
-    said: { kind: 'text', text },
-  };
+  const given: Given =
+    phone === '' ? { key: step.key, changes, open: true } : { key: step.key, changes };
+  return { ok: true, given, said: { kind: 'text', text } };
 }
 
 /** The court reads its papers in English. */
