@@ -1,5 +1,5 @@
 import type { FaceName } from '../letters.ts';
-import { putTickFace } from '../tick-face.ts';
+import { tickSources } from '../tick-face.ts';
 import { type NewFile, newNumber, putObject, putStreamOf } from './new-file.ts';
 import { type ObjectSource, objectsOfPart, partSources } from './part-objects.ts';
 import { keyOfPart, partAt, type UsedParts, wholeOfPart, wholePartOf } from './written-text.ts';
@@ -47,7 +47,7 @@ export function wholeNumber(file: NewFile, fonts: FontsOfFile, face: FaceName): 
 }
 
 export function tickNumber(file: NewFile, fonts: FontsOfFile): number {
-  fonts.ticks ??= putTickFace(file);
+  fonts.ticks ??= putSources(file, tickSources);
   return fonts.ticks;
 }
 

@@ -12,6 +12,10 @@ export const batchFindings = {
     'This record could not be finished, and that is a fault of this program.',
     'Run dismissal check on this record alone. The other records are not affected.',
   ],
+  'took-too-long': [
+    'This record took longer than two minutes, so it was left out to keep the others moving.',
+    'Run dismissal check on this record alone, and look for something very long in it.',
+  ],
   'same-person': [
     'Record {other} is for the same person and begins with the same case.',
     'Keep one of the two records, or put the cases of both into one.',
@@ -90,6 +94,8 @@ export const batchWords = {
   failed: 'What failed, and why, is in {file}. Fix those records and run the same command again.',
   summary: 'The summary is in {file}, the order in which to call in {queue}.',
   goesOn: 'Going on with the run as of {day}. What it made is not made again.',
+  stopped: 'Stopped. What is done is kept. Run the same command again to finish the rest.',
+  moreQuestions: '({more} more)',
   partsMissing: 'Parts that are not done: {parts}. Run them again, then collect again.',
   inTwoParts:
     'Records {one} and {other} are for the same person and begin with the same case. Use the papers of one of them alone.',

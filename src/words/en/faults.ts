@@ -88,6 +88,10 @@ export const faultWords = {
     what: '{name} is larger than 2 MB; a record is a few kilobytes.',
     fix: 'Name one record: a .yaml or .json file of one person.',
   },
+  'too-many-answers': {
+    what: '{name} has more than {most} lines; an interview has a few dozen answers.',
+    fix: 'Name a file with one answer on each line.',
+  },
   'too-large-a-paper': {
     what: '{name} is larger than {size}.',
     fix: 'Name one paper of one person.',
