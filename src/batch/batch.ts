@@ -180,9 +180,10 @@ async function answered(
       onDone: progress.onDone,
     });
     await pool.close();
-    const { shard } = orders;
+    const { shard, packed } = orders;
     const part = shard === undefined ? {} : { shard: `${shard.index}/${shard.of}` };
-    return { made: await summedUp(journal, places, { asOf, ...part }), places };
+    const hasFolders = placing !== noPlace && !packed;
+    return { made: await summedUp(journal, places, { asOf, hasFolders, ...part }), places };
   } finally {
     progress.end();
     await pool.close();

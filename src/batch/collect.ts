@@ -52,6 +52,7 @@ const queued = z.object({
   record: z.number(),
   ...place,
   folder: z.string(),
+  papers: z.exactOptional(z.string()),
   group: z.enum(queueGroups),
   day: z.exactOptional(z.string()),
   atTheEarliest: z.exactOptional(z.literal(true)),
@@ -192,7 +193,9 @@ async function* inFolder(
   people: AsyncIterable<QueuedPerson>,
   folder: string,
 ): AsyncGenerator<QueuedPerson> {
-  for await (const one of people) yield { ...one, folder: `${folder}/people/${one.folder}` };
+  for await (const { papers, ...one } of people) {
+    yield { ...one, ...(papers === undefined ? {} : { papers: `${folder}/${papers}` }) };
+  }
 }
 
 async function* joinedFailed(

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import { isThere } from '../../packet/writing/found-packet.ts';
 import { NumberColumn } from '../running/number-column.ts';
+import { writeWhole } from '../running/write-whole.ts';
 import { ObjectsSeen } from './objects-met-before.ts';
 import { pageTree } from './page-tree.ts';
 import { node as nodeOfTree, type PageObject, type PageObjects } from './pages-in-making.ts';
@@ -79,7 +80,7 @@ export class PackFile {
     await file.truncate(this.length);
     await log.truncate(this.logLength);
     // A file that no page had come into was taken away at the end.
-    if (this.logLength === 0) await file.write(Buffer.from(head, 'latin1'), 0, head.length, 0);
+    if (this.logLength === 0) await writeWhole(file, Buffer.from(head, 'latin1'), 0);
     for await (const { first, offsets, shared } of this.steps()) {
       this.next = first + offsets.length;
       for (const [hash, number] of shared) this.shared.touch(hash, number);
@@ -98,8 +99,8 @@ export class PackFile {
   private async put(bytes: Uint8Array, done: Step): Promise<void> {
     const { file, log } = this.opened();
     const line = Buffer.from(`${JSON.stringify(done)}\n`);
-    await file.write(bytes, 0, bytes.length, this.length);
-    await log.write(line, 0, line.length, this.logLength);
+    await writeWhole(file, bytes, this.length);
+    await writeWhole(log, line, this.logLength);
     this.length += bytes.length;
     this.logLength += line.length;
   }
@@ -291,7 +292,7 @@ class PackEnd {
 
   async text(written: string): Promise<void> {
     const bytes = Buffer.from(written, 'latin1');
-    await this.file.write(bytes, 0, bytes.length, this.length);
+    await writeWhole(this.file, bytes, this.length);
     this.length += bytes.length;
   }
 }

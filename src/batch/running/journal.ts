@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { outcomes } from '../../law/outcome.ts';
 import { packedNote } from '../packed/pack.ts';
 import { NumberColumn } from './number-column.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * What a batch has done so far, a line for each person, in the order of the records. Of who they are
@@ -238,8 +239,8 @@ export class Journal implements DoneSoFar {
     await rm(fresh, { force: true });
     const file = await open(fresh, 'wx', 0o600);
     try {
-      await file.write(`${JSON.stringify(begun)}\n`);
-      for await (const one of this.inOrder()) await file.write(`${JSON.stringify(one)}\n`);
+      await file.writeFile(`${JSON.stringify(begun)}\n`);
+      for await (const one of this.inOrder()) await file.writeFile(`${JSON.stringify(one)}\n`);
       await file.sync();
     } finally {
       await file.close();
@@ -318,13 +319,5 @@ function parsed<T>(schema: z.ZodType<T>, text: string): T | undefined {
     return schema.parse(JSON.parse(text));
   } catch {
     return undefined;
-  }
-}
-
-async function writeWhole(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
-  let done = 0;
-  while (done < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
-    done += bytesWritten;
   }
 }

@@ -9,7 +9,10 @@ export interface QueuedPerson {
   readonly file: string;
   readonly line?: number;
   readonly reference?: string;
+  /** The name that no two people share; where they have a folder, it has it. */
   readonly folder: string;
+  /** Where that folder is, in the place of the whole batch. */
+  readonly papers?: string;
   readonly group: QueueGroup;
   readonly day?: string;
   readonly atTheEarliest?: true;
@@ -24,11 +27,16 @@ export interface QueuedCase {
   readonly opensOn?: string;
 }
 
-export function queuedPerson(line: AnsweredLine, place: EntryPlace): QueuedPerson {
+export function queuedPerson(
+  line: AnsweredLine,
+  place: EntryPlace,
+  hasFolders: boolean,
+): QueuedPerson {
   return {
     record: line.n,
     ...place,
     folder: line.folder,
+    ...(hasFolders ? { papers: `people/${line.folder}` } : {}),
     ...queuePlace(line.answer),
     cases: line.answer.cases.map(({ caseNumber, outcome, opensOn }) => ({
       caseNumber,

@@ -7,11 +7,18 @@ import { type QueuedPerson, queuedPerson } from './queued-person.ts';
 import { Tally } from './tally.ts';
 import type { FailedRecord, SummedUp } from './write-summary.ts';
 
+interface WhatItIs {
+  readonly asOf: string;
+  readonly shard?: string;
+  /** Each person has a folder of their own. */
+  readonly hasFolders: boolean;
+}
+
 /** What a run came to, as its journal has it; people are read from there one at a time. */
 export async function summedUp(
   journal: Pick<DoneSoFar, 'inOrder' | 'line'>,
   places: Places,
-  of: { readonly asOf: string; readonly shard?: string },
+  { hasFolders, ...of }: WhatItIs,
 ): Promise<SummedUp> {
   const tally = new Tally();
   const order = new QueueOrder();
@@ -29,7 +36,7 @@ export async function summedUp(
   const summary = { ...of, lawReadOn, people, failed, tally: tally.inOrder() };
   return {
     summary,
-    queue: () => inTurn(journal, places, order.records()),
+    queue: () => inTurn(journal, places, order.records(), hasFolders),
     failed: () => failedOnes(journal, places),
   };
 }
@@ -38,11 +45,12 @@ async function* inTurn(
   journal: Pick<DoneSoFar, 'line'>,
   places: Places,
   order: Iterable<number>,
+  hasFolders: boolean,
 ): AsyncGenerator<QueuedPerson> {
   for (const record of order) {
     const line = await journal.line(record);
     if (line === undefined || 'failed' in line) continue;
-    yield queuedPerson(line, places.of(record));
+    yield queuedPerson(line, places.of(record), hasFolders);
   }
 }
 

@@ -95,6 +95,7 @@ export const batchWords = {
   summary: 'The summary is in {file}, the order in which to call in {queue}.',
   goesOn: 'Going on with the run as of {day} that is there. What it has made is not made again.',
   stopped: 'Stopped. What is done is kept: run the same command again to finish the rest.',
+  moreQuestions: '({more} more)',
   partsMissing: 'Parts that are not done: {parts}. Run them again, then collect again.',
   inTwoParts:
     'Records {one} and {other} are of the same person and begin with the same case. Use the papers of one of them alone.',

@@ -95,6 +95,7 @@ export const batchWords = {
   summary: 'El resumen está en {file}, el orden en que llamar en {queue}.',
   goesOn: 'Sigue la ejecución para el {day} que ya está ahí. Lo que hizo no se hace otra vez.',
   stopped: 'Se detuvo. Lo hecho queda: dé otra vez el mismo comando para terminar lo que falta.',
+  moreQuestions: '({more} más)',
   partsMissing: 'Partes que no están terminadas: {parts}. Hágalas, y júntelas otra vez.',
   inTwoParts:
     'Los datos {one} y {other} son de la misma persona y comienzan con el mismo caso. Use los papeles de uno solo.',
