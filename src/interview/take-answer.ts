@@ -12,7 +12,7 @@ import {
 } from './take-case.ts';
 import { takeFact } from './take-fact.ts';
 import { itemsUnknown, takeItems } from './take-items.ts';
-import { takeAddress, takeBirth, takeNameOnCase, takeNames } from './take-person.ts';
+import { takeAddress, takeBirth, takeContact, takeNameOnCase, takeNames } from './take-person.ts';
 import { no, type Said, type Taken } from './taken.ts';
 import { isOneOf, type TypedWords } from './typed-words.ts';
 import { leftOut, noMore, type Typing, type Understanding, written } from './typing.ts';
@@ -106,6 +106,7 @@ function takeEnter(step: Step, typing: Typing): Taken {
       return noMore(step);
     case 'address':
     case 'phone':
+    case 'statement':
     case 'prosecutor':
       return leftOut(step);
     default:
@@ -139,9 +140,11 @@ function takeText(step: Step, text: string, typing: Typing): Taken {
       return takeAnother(step, text, typing);
     case 'reduction':
       return takeReduction(step, text, typing);
+    case 'phone':
+      return takeContact(step, text);
     case 'case-number':
     case 'statute':
-    case 'phone':
+    case 'statement':
       return written(step, text, { kind: 'text', text });
   }
 }

@@ -131,8 +131,6 @@ async function plannedCase(
   const { form, notCarried } = forms;
   const input: CaseToPrint = {
     plan,
-    record,
-    courtCase,
     county,
     words,
     filed,

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import * as z from 'zod';
+import { findingCodes } from '../../facts/finding-code.ts';
 import { outcomes } from '../../law/outcome.ts';
 import { packedNote } from '../packed/pack.ts';
 import { NumberColumn } from './number-column.ts';
@@ -24,9 +25,10 @@ const head = z.strictObject({
 
 export type JournalHead = z.infer<typeof head>;
 
-const finding = z.object({
+/** A finding as a run writes it down, so that another run can read it back. */
+export const writtenFinding = z.object({
   severity: z.enum(['error', 'warning', 'note']),
-  code: z.string(),
+  code: z.enum(findingCodes),
   path: z.string(),
   place: z.exactOptional(z.object({ line: z.number(), column: z.number() })),
   seen: z.exactOptional(z.string()),
@@ -62,7 +64,11 @@ const answered = z.object({
   packed: z.exactOptional(packedNote),
 });
 
-const failed = z.object({ n: z.number(), input: z.string(), failed: z.array(finding).readonly() });
+const failed = z.object({
+  n: z.number(),
+  input: z.string(),
+  failed: z.array(writtenFinding).readonly(),
+});
 
 const line = z.union([answered, failed]);
 

@@ -88,7 +88,7 @@ function wordsOf(words: Words, by: TallyRow['by'], which: string): string {
 function groundWords({ routeWords }: Words, which: string): string {
   const route = routes.find((one) => one === which);
   if (route === undefined) return `PC ${which}`;
-  return `${routeWords[route].section}: ${routeWords[route].door}`;
+  return `${routeWords[route].section}: ${routeWords[route].named}`;
 }
 
 async function* queueCsv(queue: AsyncIterable<QueuedPerson>, words: Words): AsyncGenerator<string> {
