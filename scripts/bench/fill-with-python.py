@@ -18,7 +18,7 @@ def name_of(field):
 
 
 def object_of(found):
-    return found.get_object() if hasattr(found, "get_object") else found
+    return found.get_object() if library == "pypdf" and found is not None else found
 
 
 def on_state(widget):

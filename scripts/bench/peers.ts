@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Way } from './measured.ts';
@@ -25,7 +25,7 @@ export async function peersOf(petition: Petition): Promise<Peers> {
   };
 }
 
-/** A library that fills forms in the way of pdf-lib's manual. */
+/** A library that fills forms as in pdf-lib's manual. */
 interface LikePdfLib {
   readonly PDFDocument: {
     readonly load: (bytes: Uint8Array) => Promise<{
@@ -117,6 +117,7 @@ const pythons = ['python3', '/usr/bin/python3'] as const;
 
 function withPython({ blank, byField }: Petition): readonly (Way | string)[] {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
   const [form, values] = [join(folder, 'blank.pdf'), join(folder, 'values.json')];
   writeFileSync(form, blank);
   writeFileSync(values, JSON.stringify(Object.fromEntries(byField)));
@@ -128,10 +129,16 @@ function withPython({ blank, byField }: Petition): readonly (Way | string)[] {
       name: library,
       of: `the petition filled by ${library}, values only, without a look of their own`,
       times: 1,
-      run: () => Number(spawnSync(python, words, { encoding: 'utf8' }).stdout),
+      run: () => toldBy(python, words),
       tellsItsCost: true,
     };
   });
+}
+
+function toldBy(python: string, words: readonly string[]): number {
+  const { status, stdout, stderr } = spawnSync(python, words, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return Number(stdout);
 }
 
 function runs(program: string, words: readonly string[]): boolean {

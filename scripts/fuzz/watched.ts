@@ -9,11 +9,11 @@ const ofEachLine = 20;
 const mostWaiting = 120_000;
 const mostMegabytes = 512;
 
-/** Reads files in a thread of its own, which may neither take too long nor too much memory. */
+/** Reads files in a separate thread with limits on time and memory. */
 export class Watched {
   private worker: Worker | undefined;
 
-  /** What went wrong; undefined where the reader answered as it should. */
+  /** What went wrong; undefined if the reader answered properly. */
   async read(reader: Reader['name'], input: Buffer): Promise<string | undefined> {
     const worker = this.worker ?? (await started());
     this.worker = worker;
@@ -28,10 +28,10 @@ export class Watched {
   }
 }
 
-/** The faces and the tables are loaded before any time is taken. */
+/** The fonts and tables are loaded before timing starts. */
 async function started(): Promise<Worker> {
   const { href } = new URL('./reading.ts', import.meta.url);
-  // A thread does not have the loader of TypeScript that this program was started with.
+  // A thread does not have this program's TypeScript loader.
   const code = `import('tsx/esm/api').then(({ tsImport }) => tsImport('${href}', '${href}'))`;
   const worker = new Worker(code, {
     eval: true,

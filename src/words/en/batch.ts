@@ -13,8 +13,8 @@ export const batchFindings = {
     'Run dismissal check on this record alone. The other records are not affected.',
   ],
   'took-too-long': [
-    'This record took longer than two minutes, and was left out so that it holds up nobody else.',
-    'Run dismissal check on this record alone, and look for what is very long in it.',
+    'This record took longer than two minutes, so it was left out to keep the others moving.',
+    'Run dismissal check on this record alone, and look for something very long in it.',
   ],
   'same-person': [
     'Record {other} is for the same person and begins with the same case.',
@@ -94,7 +94,7 @@ export const batchWords = {
   failed: 'What failed, and why, is in {file}. Fix those records and run the same command again.',
   summary: 'The summary is in {file}, the order in which to call in {queue}.',
   goesOn: 'Going on with the run as of {day}. What it made is not made again.',
-  stopped: 'Stopped. What is done is kept: run the same command again to finish the rest.',
+  stopped: 'Stopped. What is done is kept. Run the same command again to finish the rest.',
   moreQuestions: '({more} more)',
   partsMissing: 'Parts that are not done: {parts}. Run them again, then collect again.',
   inTwoParts:
