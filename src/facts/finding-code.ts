@@ -98,6 +98,7 @@ export const findingCodes = [
   'reduced-after-prison',
   'rows-apart',
   'same-person',
+  'took-too-long',
   'scan-without-text',
   'section-no-longer',
   'section-not-in-the-code',
