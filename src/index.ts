@@ -1,5 +1,5 @@
-// The library's whole public surface: a record is read, determined against the law of a day, planned as
-// a filing, and printed. Nothing here reads a clock, a network or a disk: the day is an argument, a
+// The library's whole public API: read a record, determine it under the law of a day, plan a
+// filing, and print it. Nothing here uses a clock, a network or a disk: the day is an argument, a
 // paper is bytes.
 
 export { type Authorities, type Authority, cite } from './authority/authority.ts';
@@ -52,13 +52,8 @@ export {
 export { readRecord } from './law/read-record.ts';
 export type { Manifest } from './packet/manifest.ts';
 export type { Packet, PacketFile } from './packet/packet.ts';
-export {
-  type CaseOrders,
-  type MadeCase,
-  type RecordPackets,
-  type RecordToPrint,
-  recordPackets,
-} from './packet/record-packets.ts';
+export type { CaseOrders, RecordToPrint } from './packet/record-cases.ts';
+export { type MadeCase, type RecordPackets, recordPackets } from './packet/record-packets.ts';
 export type { ReadyForm } from './pdf/fill.ts';
 export { MissingLetterError } from './pdf/missing-letter.ts';
 export type { FoundField } from './pdf/preparing/found-field.ts';

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { facesBeside } from './faces-beside.ts';
+import { readTables } from './read-tables.ts';
 
 const shared = {
   bundle: true,
@@ -12,14 +14,14 @@ const shared = {
   logLevel: 'warning',
   minifySyntax: true,
   minifyWhitespace: true,
-  // Its worker is a file that it finds beside itself.
+  // Its worker is a file next to it.
   external: ['pdfjs-dist/*'],
 } as const satisfies BuildOptions;
 
-/** What is loaded only where it is needed, as modules: it reads PDFs. */
+/** Loaded only when needed, as modules: it reads PDFs. */
 const rare = ['pdf/compiled/compile', 'pdf/preparing/prepare', 'pdf/joined-forms'];
 
-/** A command that is one file, with what it loads, and a run of it whose compiled code is kept. */
+/** A single-file command, what it loads, and a run whose compiled code is kept. */
 const keptCommands: readonly {
   readonly name: string;
   readonly loads: readonly string[];
@@ -43,8 +45,8 @@ const keptCommands: readonly {
 ];
 
 /**
- * The command line: the modules of all commands, and a file of its own for each command that people run
- * most, with what V8 compiles of it. It starts in a third of the time that the loose modules take.
+ * The command line: the modules of all commands, plus a single file for each command that people
+ * run most, with V8's compiled code. It starts in a third of the time of the loose modules.
  */
 export async function buildCommandLine(): Promise<void> {
   await buildModules('dist');
@@ -62,7 +64,7 @@ export async function buildCommandLine(): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-/** The modules of all commands, and among them the worker of a batch, which is a file of its own. */
+/** The modules of all commands, including the batch worker, which is a separate file. */
 export async function buildModules(outdir: string): Promise<void> {
   await build({
     ...shared,
@@ -74,6 +76,7 @@ export async function buildModules(outdir: string): Promise<void> {
     outdir,
     format: 'esm',
     splitting: true,
+    plugins: [readTables],
     chunkNames: 'cli-parts/[name]-[hash]',
     banner: { js: requireInModules },
   });
@@ -84,20 +87,35 @@ const requireInModules = [
   'const require = requireFrom(import.meta.url);',
 ].join('\n');
 
-/** A command as one file that is a function of what Node gives a module. */
+/** A command as one file: a function of what Node gives a module, and of what loads the rare ones. */
 async function buildKept(name: string, loads: readonly string[]): Promise<void> {
-  await build({
+  const { outputFiles } = await build({
     ...shared,
     entryPoints: { [name]: 'src/cli/main.ts' },
     outdir: 'dist/kept',
     format: 'cjs',
-    plugins: [loadedLater(loads)],
-    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    plugins: [loadedLater(loads), readTables, facesBeside('dist/kept')],
+    banner: { js: '(function (exports, require, module, __filename, __dirname, load) {' },
     footer: { js: '})' },
+    write: false,
   });
+  mkdirSync('dist/kept', { recursive: true });
+  for (const { path, text } of outputFiles) {
+    writeFileSync(path, inAscii(text.replaceAll('import("../rare/', 'load("../rare/')));
+  }
 }
 
-/** Of what is loaded later, a command's own file has its own alone; the rest are modules beside it. */
+/** It is read without being decoded, and esbuild leaves the letters of regular expressions as they are. */
+function inAscii(text: string): string {
+  return text.replaceAll(
+    /[^\0-\u007f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/**
+ * Of what is loaded later, a command's file includes only its own; the rest are modules next to it.
+ */
 function loadedLater(loads: readonly string[]): Plugin {
   return {
     name: 'loaded-later',

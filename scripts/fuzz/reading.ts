@@ -17,14 +17,16 @@ import {
 } from '../../src/index.ts';
 import { readChangedRecord } from '../../src/record/read-changed-record.ts';
 import { inEnglish } from '../../test/in-english.ts';
+import { byCommand, type CommandName, isCommand } from './commands.ts';
 import type { Reader } from './readers.ts';
 
-// The thread in which the files are read: one message a file, answered with what went wrong, or nothing.
+// The thread that reads the files: one message per file, answered with what went wrong, if
+// anything.
 
 const day = plain('2026-11-25');
 const sample = readFileSync('samples/two-cases.yaml');
 
-/** Faults that a record may end in, because they say what to fix. */
+/** Errors a record may end in, because they say what to fix. */
 const mendable = new Set(['MissingLetterError', 'DoesNotFitError']);
 
 let read = 0;
@@ -52,7 +54,7 @@ async function papersOf(record: PersonRecord, determination: Determination): Pro
   }
 }
 
-/** Few, with words, and without a letter that works a terminal. */
+/** Few, with words, and without characters that control a terminal. */
 function ofFindings(findings: readonly Finding[]): string | undefined {
   const told = JSON.stringify(findings);
   if (findings.filter(({ severity }) => severity === 'error').length > 21)
@@ -65,7 +67,9 @@ function ofFindings(findings: readonly Finding[]): string | undefined {
     : undefined;
 }
 
-const reading: Readonly<Record<Reader['name'], (input: Buffer) => Promise<string | undefined>>> = {
+type Plain = Exclude<Reader['name'], CommandName>;
+
+const reading: Readonly<Record<Plain, (input: Buffer) => Promise<string | undefined>>> = {
   record: (input) => ofRecord(readRecord(input, day)),
   change: (input) => ofRecord(readChangedRecord(sample, [input.toString('utf8')], day)),
   form: async (input) => {
@@ -80,13 +84,14 @@ interface Asked {
 }
 
 parentPort?.on('message', ({ reader, input }: Asked) => {
-  reading[reader](Buffer.from(input)).then(
+  const bytes = Buffer.from(input);
+  (isCommand(reader) ? byCommand(reader, bytes) : reading[reader](bytes)).then(
     (fault) => parentPort?.postMessage(fault),
     (fault: unknown) => parentPort?.postMessage(`a fault: ${nameOf(fault)}`),
   );
 });
 
-/** The message may hold what the file says; the place in the program does not. */
+/** The message may contain the file's text; the location in the program does not. */
 function nameOf(fault: unknown): string {
   if (!(fault instanceof Error)) return 'thrown';
   const place = /\bsrc\/[\w/.-]+:\d+/u.exec(fault.stack ?? '')?.[0] ?? '';

@@ -15,10 +15,11 @@ import { type Begun, beginning } from './running/begin.ts';
 import type { JobOrders } from './running/job.ts';
 import { type DoneSoFar, Journal, noJournal } from './running/journal.ts';
 import { peopleFolder, setPeopleRight } from './running/person-folder.ts';
+import type { Places } from './running/places.ts';
 import { folderPlacing, noPlace, type Placing, packedPlacing } from './running/placing.ts';
 import { poolOf } from './running/pool.ts';
 import { Progress, type ProgressLine } from './running/progress.ts';
-import { type Places, runBatch } from './running/run-batch.ts';
+import { runBatch } from './running/run-batch.ts';
 import { entriesOfShard, type Shard, shardFolder } from './shard.ts';
 import { summedUp } from './summary/summed-up.ts';
 import { type SummedUp, writeSummary } from './summary/write-summary.ts';
@@ -30,23 +31,25 @@ export interface BatchOrders {
   readonly asOf?: PlainDate;
   readonly today: PlainDate;
   readonly dryRun: boolean;
-  /** One print-ready file a step, in place of a folder a person. */
+  /** One print-ready file per step, instead of one folder per person. */
   readonly packed: boolean;
   /** What the columns of tables mean. */
   readonly mapping?: ColumnMapping;
   readonly petition?: 'own' | 'cr-180';
   readonly formsDir?: string;
-  /** A part of the records, where several machines share the work. */
+  /** A part of the records, if several machines share the work. */
   readonly shard?: Shard;
   readonly workers: number;
   readonly progress?: ProgressLine;
-  /** Where the run speaks, and in which language. */
+  /** Where the run prints, and in which language. */
   readonly run: Run;
-  /** Told where a run that was stopped goes on. */
+  /** Called when a stopped run resumes. */
   readonly onGoingOn: (asOf: PlainDate) => void;
+  /** Told where Ctrl-C stops a run that can go on later. */
+  readonly onStopped: () => void;
 }
 
-/** Reads everyone, answers for them, and writes their papers; what came of it goes to `tell`. */
+/** Reads and decides everyone, and writes their papers; the results go to `tell`. */
 export async function batch(
   orders: BatchOrders,
   tell: (made: SummedUp) => Promise<void>,
@@ -56,7 +59,7 @@ export async function batch(
   if (out === undefined) return answersAlone(orders, tell);
   await makeOwnerFolder(out);
   const held = await whileHeld(out, (hold) => {
-    // What is half done stands in the journal; the lock need not stay to say so.
+    // The journal has what is half done, so the lock need not stay.
     hold.halfDone = false;
     return dryRun ? answersInto(out, orders, tell) : papersInto(out, orders, hold, tell);
   }).catch((fault: unknown) => {
@@ -65,7 +68,7 @@ export async function batch(
   if (!held.held) throw heldByAnother(out);
 }
 
-/** Each part has a folder, a journal and a lock of its own. */
+/** Each part has its own folder, journal and lock. */
 function ownPlace({ out, shard }: BatchOrders): string | undefined {
   return out === undefined || shard === undefined ? out : join(out, shardFolder(shard));
 }
@@ -79,7 +82,7 @@ async function answersAlone(
   await tell(made);
 }
 
-/** The answers with their summary; the journal is but a place to keep them until it is written. */
+/** The answers with their summary; the journal only keeps them until it is written. */
 async function answersInto(
   out: string,
   orders: BatchOrders,
@@ -117,6 +120,8 @@ async function papersInto(
   if (begun.goesOn) orders.onGoingOn(begun.asOf);
   const journal = await Journal.open(begun.path, begun.head);
   const pack = new Pack(out);
+  // Before the hold's own listener, which ends the process.
+  process.prependOnceListener('SIGINT', orders.onStopped);
   try {
     const placing = orders.packed ? packedPlacing(pack, journal) : folderPlacing(out, journal);
     await makeReady(out, orders.packed);
@@ -127,6 +132,7 @@ async function papersInto(
     await tell(made);
     await journal.putInOrder(begun.head);
   } finally {
+    process.off('SIGINT', orders.onStopped);
     await journal.close();
     await pack.close();
   }
@@ -164,9 +170,8 @@ async function answered(
   const toRead: ToRead = toReadOf(orders, today);
   const progress = new Progress(orders.run.words, orders.progress, await howMany(orders, toRead));
   const pool = await poolOf(jobOrders(orders, asOf, today, out), orders.workers);
-  let places: Places = [];
   try {
-    places = await runBatch(entriesOfShard(entriesOf(toRead), orders.shard), {
+    const places = await runBatch(entriesOfShard(entriesOf(toRead), orders.shard), {
       placing,
       journal,
       pool,
@@ -174,13 +179,15 @@ async function answered(
       check: hold?.check ?? (async () => {}),
       onDone: progress.onDone,
     });
+    await pool.close();
+    const { shard, packed } = orders;
+    const part = shard === undefined ? {} : { shard: `${shard.index}/${shard.of}` };
+    const hasFolders = placing !== noPlace && !packed;
+    return { made: await summedUp(journal, places, { asOf, hasFolders, ...part }), places };
   } finally {
     progress.end();
     await pool.close();
   }
-  const { shard } = orders;
-  const part = shard === undefined ? {} : { shard: `${shard.index}/${shard.of}` };
-  return { made: await summedUp(journal, places, { asOf, ...part }), places };
 }
 
 function toReadOf({ input, out, mapping }: BatchOrders, today: PlainDate): ToRead {
@@ -209,7 +216,9 @@ function jobOrders(
   };
 }
 
-/** Counted beforehand where somebody looks on: it takes a moment, and tells how long the rest takes. */
+/**
+ * Counted beforehand if someone is watching: it takes a moment, and shows how long the rest takes.
+ */
 async function howMany(
   { progress, shard }: BatchOrders,
   toRead: ToRead,

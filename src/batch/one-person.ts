@@ -7,41 +7,48 @@ import type { CourtForms } from '../forms/court-forms-papers.ts';
 import { readRecord } from '../law/read-record.ts';
 import { folderName } from '../packet/folder-name.ts';
 import { personMark } from '../packet/person-mark.ts';
-import { type RecordPackets, type RecordToPrint, recordPackets } from '../packet/record-packets.ts';
+import { printJobs } from '../packet/print-jobs.ts';
+import type { RecordToPrint } from '../packet/record-cases.ts';
+import { type RecordPackets, recordPackets } from '../packet/record-packets.ts';
 import { MissingLetterError } from '../pdf/missing-letter.ts';
 import { courtFindings } from '../petition/court-findings.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { Finding } from '../record/finding.ts';
 import type { PersonRecord } from '../record/record.ts';
 import { batchFinding } from './batch-finding.ts';
+import { type PackedJob, packedJobs } from './packed/packed-jobs.ts';
 import { type PersonAnswer, personAnswer } from './person-answer.ts';
 import type { EntrySource } from './reading/entry.ts';
 import { paperEntry } from './reading/paper-entry.ts';
 
 export interface HowToAnswer {
-  /** The day that is answered for, and the day on which it is. */
+  /** The decision day, and today. */
   readonly asOf: PlainDate;
   readonly today: PlainDate;
-  /** False where the answers alone are wanted. */
-  readonly papers: boolean;
+  /** The papers in files of their own, the pages for everyone's files, or the answers alone. */
+  readonly papers: 'files' | 'pages' | 'none';
   readonly setting: Setting;
   readonly courtForms?: CourtForms;
 }
 
-/** What a batch makes of one person; nothing is written to a disk here. */
+/** What a batch makes for one person; nothing is written to disk here. */
 export type OnePerson =
   | {
       readonly kind: 'answered';
-      /** The folder's name: no two people have the same. */
+      /** The folder's name, unique to the person. */
       readonly folder: string;
       readonly answer: PersonAnswer;
       readonly made?: RecordPackets;
+      readonly jobs?: readonly PackedJob[];
       /** Warnings and notes, for the summary. */
       readonly findings: readonly Finding[];
     }
   | { readonly kind: 'failed'; readonly findings: readonly Finding[] };
 
-/** Reads, decides and prints one person. Whatever goes wrong with the record is told, never thrown. */
+/**
+ * Reads, decides and prints one person. Whatever is wrong with the record is reported, never
+ * thrown.
+ */
 export async function onePerson(source: EntrySource, how: HowToAnswer): Promise<OnePerson> {
   const read = source.kind === 'paper' ? await paperEntry(source.bytes, how.today) : source;
   if (read.kind === 'fault') return { kind: 'failed', findings: read.findings };
@@ -63,15 +70,17 @@ export async function onePerson(source: EntrySource, how: HowToAnswer): Promise<
     answer: personAnswer(determination),
     findings: told,
   } as const;
-  if (!how.papers) return answered;
-  return withPapers(answered, { record, determination, ...partsOf(setting, how) });
+  return withPapers(answered, { record, determination, ...partsOf(setting, how) }, how.papers);
 }
 
 async function withPapers(
   answered: Extract<OnePerson, { kind: 'answered' }>,
   toPrint: RecordToPrint,
+  papers: HowToAnswer['papers'],
 ): Promise<OnePerson> {
   try {
+    if (papers === 'none') return answered;
+    if (papers === 'pages') return { ...answered, jobs: packedJobs(await printJobs(toPrint)) };
     return { ...answered, made: await recordPackets(toPrint) };
   } catch (fault) {
     return failed(faultFinding(fault, toPrint));
@@ -95,8 +104,8 @@ function failed(...findings: readonly Finding[]): OnePerson {
 }
 
 /**
- * The number of the first case, and the mark that tells two people of one case apart. No name stands
- * in it, and it stays the same where the record is corrected or others are put before it.
+ * The first case number, plus the mark that tells codefendants apart. It has no name in it, and
+ * stays the same if the record is corrected or others are inserted before it.
  */
 function personFolder({ cases, petitioner }: PersonRecord): string {
   return `${folderName(printedNumber(cases[0]))}-${personMark(petitioner.name)}`;

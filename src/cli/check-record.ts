@@ -19,7 +19,7 @@ export interface CheckOptions {
   readonly whatIf?: readonly string[];
 }
 
-/** Checks a record: loaded only where there is one. */
+/** Checks a record: loaded only if needed. */
 export async function checkRecord(
   run: Run,
   name: string,
@@ -57,7 +57,7 @@ function jsonOf(words: Words, found: Awaited<ReturnType<typeof determinedRecord>
     : { findings, determination: found.determination };
 }
 
-/** The tree of a count within the page's width, each line set in as deep as its question lies. */
+/** A count's tree within the page width, each line indented by its question's depth. */
 function whyWithin(
   { whyLines }: Words,
   width: number,

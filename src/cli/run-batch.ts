@@ -66,6 +66,7 @@ function ordersOf(screen: Run, input: string, options: BatchOptions): BatchOrder
     packed: options.packed === true,
     workers: options.jobs ?? availableParallelism(),
     run,
+    onStopped: () => run.say(['', batchWords.stopped]),
     onGoingOn: (day) => run.say([filled(batchWords.goesOn, { day: dateInWords(day) })]),
     ...(shard === undefined ? {} : { shard: shardAsked(shard, process.env) }),
     ...(out === undefined ? {} : { out }),
@@ -84,7 +85,7 @@ function progressOn(stream: NodeJS.WriteStream): BatchOrders['progress'] & objec
   };
 }
 
-/** A part has a folder of its own in that of the whole. */
+/** A part has its own folder within the whole batch's. */
 function placeOf(shard: BatchOrders['shard'], options: BatchOptions): BatchOptions {
   if (options.out === undefined || shard === undefined) return options;
   return { ...options, out: join(options.out, shardFolder(shard)) };

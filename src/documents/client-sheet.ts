@@ -11,7 +11,9 @@ import { helpRows } from './help-rows.ts';
 import { casesOf, outcomeFlags, type WholeRecord } from './record-words.ts';
 import { type Context, renderPaper } from './render.ts';
 
-/** One page for the person: what to do first, where every case stands, what to answer afterward. */
+/**
+ * One page for the person: what to do first, the status of every case, what to answer afterward.
+ */
 export function clientSheet(whole: WholeRecord): Paper {
   const { record, determination, county, words, asOf } = whole;
   const { dateInWords } = words;
@@ -32,6 +34,7 @@ export function clientSheet(whole: WholeRecord): Paper {
       anyOpen: open.length > 0,
       anyConviction: cases.some(([, found]) => found.counts.some(isOfAConviction)),
       ...afterTheJudgeSigns(open),
+      openCases: openOfSeveral(words, cases, open),
       help: help ?? undefined,
     },
     words.sheetHeads.client,
@@ -46,7 +49,7 @@ function attorneyOf({ filer }: PersonRecord): Context {
     : undefined;
 }
 
-/** The first thing to do: what is open goes before what waits, and that before what is shut. */
+/** The first thing to do: open cases come before waiting ones, and those before barred ones. */
 function whatFirst(
   { dateInWords, listInWords }: Words,
   cases: readonly FoundCase[],
@@ -57,8 +60,10 @@ function whatFirst(
       .map(([courtCase]) => printedNumber(courtCase));
     return numbers.length === 0 ? undefined : listInWords(numbers);
   };
-  const dated = cases.flatMap(([courtCase, { outcome, eligibleOn }]) =>
-    outcome === 'not-yet' && eligibleOn !== undefined ? [{ courtCase, eligibleOn }] : [],
+  const dated = cases.flatMap(([courtCase, { outcome, eligibleOn, atTheEarliest }]) =>
+    outcome === 'not-yet' && eligibleOn !== undefined
+      ? [{ courtCase, eligibleOn, atTheEarliest }]
+      : [],
   );
   const [next] = dated.sort((a, b) => (a.eligibleOn < b.eligibleOn ? -1 : 1));
   return {
@@ -67,6 +72,7 @@ function whatFirst(
     lawyerNow: of('needs-lawyer'),
     waitFor: next === undefined ? undefined : dateInWords(next.eligibleOn),
     waitForCase: next === undefined ? undefined : printedNumber(next.courtCase),
+    waitAtTheEarliest: next?.atTheEarliest ?? false,
     waitNow: of('not-yet'),
   };
 }
@@ -82,14 +88,14 @@ function caseContext(words: Words, courtCase: CourtCase, found: CaseDeterminatio
   };
 }
 
-/** Counts of which the same is to be said, on one line: the answer, then why. */
+/** Counts with the same answer, on one line: the answer, then why. */
 function groupedCounts(
   { listInWords, reasonWords, runsInWords }: Words,
   courtCase: CourtCase,
   counts: readonly CountDetermination[],
 ): readonly Context[] {
   const groups = new Map<string, CountDetermination[]>();
-  // What the record does not say is a question, and the plan has those.
+  // What the record does not say is a question, and those are in the plan.
   for (const count of counts.filter((one) => one.outcome !== 'needs-facts')) {
     const key = `${count.outcome}/${reasonWords(count.because[0])}`;
     groups.set(key, [...(groups.get(key) ?? []), count]);
@@ -109,7 +115,18 @@ function groupedCounts(
   });
 }
 
-/** Old deferred entry was no conviction, so that what to answer is another thing. */
+/** What to answer holds for what is filed: the convictions of the other cases stand. */
+function openOfSeveral(
+  { listInWords }: Words,
+  cases: readonly FoundCase[],
+  open: readonly FoundCase[],
+): string | undefined {
+  return open.length === cases.length
+    ? undefined
+    : listInWords(open.map(([courtCase]) => printedNumber(courtCase)));
+}
+
+/** Old deferred entry was not a conviction, so what to answer is different. */
 function afterTheJudgeSigns(open: readonly FoundCase[]): { readonly [name: string]: Context } {
   const routes = open.flatMap(([, { counts }]) => counts.map((count) => count.route ?? ''));
   return {

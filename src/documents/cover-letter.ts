@@ -13,7 +13,7 @@ import {
 } from './case-words.ts';
 import { renderPaper } from './render.ts';
 
-/** The letter to the clerk: what is enclosed and what is asked. */
+/** The letter to the clerk: what is enclosed and what is requested. */
 export function coverLetter(
   { plan, filed }: Pick<CaseToPrint, 'plan' | 'filed'>,
   enclosed: readonly string[],
@@ -31,6 +31,7 @@ export function coverLetter(
       defendant: caption.defendant,
       caseNumber: caption.caseNumber,
       petitioner: plan.petitioner,
+      petition: enclosed[0],
       enclosed: [...enclosed],
       hearing: hearing === undefined ? undefined : hearingWords(filed, hearing),
       interpreter: plan.requests.interpreter,

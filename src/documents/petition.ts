@@ -5,7 +5,7 @@ import type { PleadingCaption } from '../paper/pleading-caption.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { FilingPlan, PlannedCount, PresentStatement } from '../petition/plan.ts';
 import type { Words } from '../words/words.ts';
-import { countsNamed, countsOf, sectionsAsked } from './counts-asked.ts';
+import { countsNamed, countsOf, sectionsAsked, someOf } from './counts-asked.ts';
 import { place, placeOfCount } from './place.ts';
 import { pleadingCaption } from './pleading-caption.ts';
 import { reducedCounts } from './reduced-counts.ts';
@@ -13,8 +13,8 @@ import { type Context, renderPaper } from './render.ts';
 import { sentenceParagraphs } from './sentence-paragraphs.ts';
 
 /**
- * The petition as an attorney would draft it: only the paragraphs that this case asks for, each of
- * which states what the record says, and the signature on the page of the prayer.
+ * The petition as an attorney would draft it: only the paragraphs this case needs, each stating
+ * what the record says, with the signature on the page of the prayer.
  */
 export function petitionPaper(words: Words, plan: FilingPlan): Paper {
   const name = petitionName(words, plan);
@@ -40,7 +40,7 @@ export function petitionName({ paperNames }: Words, plan: FilingPlan): string {
     : paperNames.petition;
 }
 
-/** With section 17 first, where a reduction is asked for. */
+/** With section 17 first, if a reduction is requested. */
 export function allSections(plan: FilingPlan): readonly string[] {
   const requests = new Set(plan.counts.flatMap((count) => count.requests));
   return [
@@ -153,7 +153,7 @@ function requested(
     : { counts: countsNamed(words, counts), several: counts.length > 1 };
 }
 
-/** Said where the record shows that something is owed, by the sections that say so of themselves. */
+/** Stated if the record shows that something is owed, under the sections that say so themselves. */
 function restitutionPartials(words: Words, plan: FilingPlan): readonly Context[] {
   if (!plan.restitutionOwed) return [];
   return sectionsAsked(plan)
@@ -166,7 +166,6 @@ function prayerContext(words: Words, plan: FilingPlan): { readonly [name: string
   const sections = sectionsAsked(plan);
   const released = sections.filter((section) => section !== '1203.43');
   const releasedCounts = countsOf(plan, ({ route }) => route !== '1203.43');
-  const all = plan.counts.length + plan.leftOut.length;
   return {
     trafficking: countsNamed(
       words,
@@ -177,13 +176,11 @@ function prayerContext(words: Words, plan: FilingPlan): { readonly [name: string
     complaint: released.length === 0,
     pleading: sections.every((section) => section === '1203.4a'),
     accusations: sections.some((section) => section !== '1203.4a' && section !== '1203.43'),
-    some:
-      all === 1
-        ? undefined
-        : countsNamed(
-            words,
-            plan.counts.map(({ number }) => number),
-          ),
+    some: someOf(
+      words,
+      plan,
+      plan.counts.map(({ number }) => number),
+    ),
     released: released.length === 0 ? undefined : words.sectionsNamed.written(released),
     severalReleased: releasedCounts.length > 1,
     signedOn: place(words, 'signed-on'),
@@ -193,7 +190,7 @@ function prayerContext(words: Words, plan: FilingPlan): { readonly [name: string
   };
 }
 
-/** One request for the counts of each kind of plea, and one for those found guilty by verdict. */
+/** One request for the counts with each kind of plea, and one for guilty verdicts. */
 function pleaContexts(words: Words, plan: FilingPlan): readonly Context[] {
   const kinds = ['plea-of-guilty', 'plea-of-no-contest', 'deferred', 'verdict', 'unknown'] as const;
   return kinds.flatMap((kind): readonly Context[] => {

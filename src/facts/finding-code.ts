@@ -1,4 +1,7 @@
-/** Whatever may be wrong with what a person gave. A code that a language has no words for does not compile. */
+/**
+ * Everything that may be wrong with a person's input. A code without words in a language does not
+ * compile.
+ */
 export const findingCodes = [
   'account-number',
   'address-without-street',
@@ -122,6 +125,7 @@ export const findingCodes = [
   'text-too-long',
   'too-deep',
   'too-large',
+  'took-too-long',
   'unknown-key',
   'unknown-key-near',
   'wrong-kind',

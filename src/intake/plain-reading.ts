@@ -2,7 +2,7 @@ import { notKnown } from './not-known.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 
-/** The reading in the vocabulary by which readings are compared: values alone, and what is not known. */
+/** The reading in the comparison vocabulary: only values, and what is unknown. */
 export function plainReading(reading: Reading): unknown {
   const { notRead, madeOn, wholeDocket, source, person, cases, ...rest } = reading;
   const known = cases.map((one) => ({ ...one, notKnown: notKnown(one) }));
@@ -12,14 +12,26 @@ export function plainReading(reading: Reading): unknown {
 function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
+  const plain: Readonly<Record<string, unknown>> = Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== 'at' && key !== 'printed')
       .map(([key, inner]) => [nameOf(key), withoutPlaces(inner)]),
   );
+  return plain['kind'] === 'state-prison' ? withEndLookedFor(plain) : plain;
 }
 
-/** The vocabulary's word for what followed; no object of ours may have it, lest it pass for a promise. */
+/** A prison term whose release and end the paper does not tell: it was looked at for both. */
+function withEndLookedFor(
+  term: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const ended = term['paroleEndedOn'] !== undefined;
+  return { releasedOn: null, ...(ended ? {} : { completedOn: null }), ...term };
+}
+
+/**
+ * The vocabulary's word for what followed ("then"); none of our objects may have that key, or they
+ * would look like promises.
+ */
 function nameOf(key: string): string {
   return key === 'followedBy' ? 'then' : key;
 }
@@ -30,7 +42,7 @@ export interface PlacedValue {
   readonly place: Place;
 }
 
-/** Where each value of a reading stands. */
+/** Where each value in a reading is. */
 export function placesOf(reading: Reading): readonly PlacedValue[] {
   return placesUnder(reading, '');
 }

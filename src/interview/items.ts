@@ -1,6 +1,6 @@
 import { answersAt } from '../facts/every-fact.ts';
 import { type AskedFact, askedFacts } from './asked-facts.ts';
-import { aboutPath, isWritten, type Looking, textAt } from './looking.ts';
+import { aboutPath, isWritten, type Looking, listAt, textAt } from './looking.ts';
 import type { Item, ItemFact, ItemGroup, ItemsStep } from './step.ts';
 
 /** What a docket shows after the judgment. */
@@ -21,30 +21,36 @@ export const owedFacts: readonly ItemFact[] = [
 ];
 
 /**
- * What a docket shows after the judgment. Asked at once, because who says "none of these" has read the
- * whole docket, and that answers each of them.
+ * What a docket shows after the judgment. Asked together, because a person who says "none of these"
+ * has read the whole docket, which answers each of them.
  */
 export function docketItems(looking: Looking, index: number): readonly ItemsStep[] {
   const at = `cases[${index}]`;
   const probation = textAt(looking, `${at}.sentence.kind`) === 'probation';
   const items = docketFacts
     .filter((fact) => probation || fact !== 'cases.sentence.probation.violations')
-    .map((fact): Item => ({ fact, paths: [pathIn(at, fact)] }))
-    .filter(({ paths: [path = ''] }) => !isWritten(looking, path));
-  const asked = askedFacts(looking).some(({ path }) => items.some((one) => one.paths[0] === path));
+    .map((fact): Item => ({ fact, paths: pathsIn(looking, at, fact) }))
+    .filter(({ paths }) => paths.length > 0);
+  const asked = askedFacts(looking).some(({ path }) =>
+    items.some(({ paths }) => paths.includes(path)),
+  );
   const read = isWritten(looking, `${at}.docketReadOn`);
   return asked && !read ? [itemsStep(looking, 'docket', `${at}.docketReadOn`, items)] : [];
 }
 
-/** A sentence has its facts without its kind in their paths; a reduction is one of a count. */
-function pathIn(at: string, fact: ItemFact): string {
+/** A sentence has its facts without its kind in their paths; a reduction may be one of any count. */
+function pathsIn(looking: Looking, at: string, fact: ItemFact): readonly string[] {
   const own = fact
-    .replace(/^cases\.counts\./u, 'cases.counts[0].')
-    .replace(/^cases\.sentence\.probation\./u, 'cases.sentence.');
-  return own.replace(/^cases/u, at);
+    .replace(/^cases\.sentence\.probation\./u, 'cases.sentence.')
+    .replace(/^cases/u, at);
+  const counts = listAt(looking, `${at}.counts`);
+  const paths = own.startsWith(`${at}.counts.`)
+    ? counts.map((_, count) => own.replace(`${at}.counts.`, `${at}.counts[${count}].`))
+    : [own];
+  return paths.filter((path) => !isWritten(looking, path));
 }
 
-/** The debts of a case that matter, so that who has paid everything says so once. */
+/** The case's debts that matter, so that a person who paid everything says so once. */
 export function owedItems(looking: Looking, index: number): readonly ItemsStep[] {
   const debts = owedFactsOf(looking, index);
   if (debts.length < 2) return [];
@@ -57,7 +63,7 @@ export function owedFactsOf(looking: Looking, index: number): readonly AskedFact
   return askedFacts(looking).filter(({ path }) => path.startsWith(own) && path.endsWith('.owed'));
 }
 
-/** What "all clear" speaks of. */
+/** What "all clear" covers. */
 export const presentFacts = [
   'circumstances.charged',
   'circumstances.servingSentence',
@@ -66,7 +72,7 @@ export const presentFacts = [
   'circumstances.warrant',
 ] as const;
 
-/** How the person stands today: who has nothing open and nothing running says so once. */
+/** The person's status today: a person with nothing open and nothing running says so once. */
 export function presentItems(looking: Looking): readonly ItemsStep[] {
   const asked = askedFacts(looking).some(({ fact }) => presentFacts.some((one) => one === fact));
   const items = presentFacts
@@ -76,7 +82,10 @@ export function presentItems(looking: Looking): readonly ItemsStep[] {
   return asked && !said ? [itemsStep(looking, 'present', 'circumstances.allClear', items)] : [];
 }
 
-/** All that is left and mostly is not so, asked at once; a fact of several counts is one line. */
+/**
+ * Everything left that is usually not true, asked together; a fact about several counts is one
+ * line.
+ */
 export function restItems(looking: Looking): readonly ItemsStep[] {
   const byFact = new Map<AskedFact['fact'], readonly string[]>();
   for (const { fact, path } of askedFacts(looking)) {
@@ -87,7 +96,7 @@ export function restItems(looking: Looking): readonly ItemsStep[] {
   return items.length < 2 ? [] : [itemsStep(looking, 'rest', key, items)];
 }
 
-/** Of yes and no, or none and some: what most people answer with no. */
+/** Yes-or-no and none-or-some facts that most people answer with no. */
 export function mayBeNothing(fact: AskedFact['fact']): boolean {
   const answers = answersAt(fact);
   return answers?.kind === 'choice' && ['no', 'none'].includes(answers.of[0]?.says ?? '');

@@ -12,15 +12,15 @@ import {
 } from './take-case.ts';
 import { takeFact } from './take-fact.ts';
 import { itemsUnknown, takeItems } from './take-items.ts';
-import { takeAddress, takeBirth, takeNameOnCase, takeNames } from './take-person.ts';
+import { takeAddress, takeBirth, takeContact, takeNameOnCase, takeNames } from './take-person.ts';
 import { no, type Said, type Taken } from './taken.ts';
 import { isOneOf, type TypedWords } from './typed-words.ts';
 import { leftOut, noMore, type Typing, type Understanding, written } from './typing.ts';
 import { changed, writtenAt } from './written.ts';
 
 /**
- * What was typed to a question, understood, or why it was not: an answer with which the record would
- * be wrong is not taken, and the record's own words say why.
+ * A typed answer, understood, or why not: an answer that would make the record wrong is rejected,
+ * and the record's own words say why.
  */
 export function takeAnswer(
   step: Step,
@@ -41,7 +41,7 @@ function isUnknown(text: string, typed: TypedWords): boolean {
   return text.trim() === '?' || isOneOf(typed.unknown, text);
 }
 
-/** With a day for what the person said of the present, and without a fault that was not there before. */
+/** With a date for what the person said about the present, and without new errors. */
 function checked(taken: Extract<Taken, { ok: true }>, interview: Interview): Taken {
   const { record, today } = interview;
   const dated = withDay(taken.given, interview);
@@ -85,7 +85,7 @@ function takeUnknown(step: Step): Taken {
   }
 }
 
-/** Enter alone: what the question offers, or that there is no more. */
+/** Enter alone: what the question offers, or "no more". */
 function takeEnter(step: Step, typing: Typing): Taken {
   switch (step.kind) {
     case 'name':
@@ -106,6 +106,7 @@ function takeEnter(step: Step, typing: Typing): Taken {
       return noMore(step);
     case 'address':
     case 'phone':
+    case 'statement':
     case 'prosecutor':
       return leftOut(step);
     default:
@@ -139,11 +140,21 @@ function takeText(step: Step, text: string, typing: Typing): Taken {
       return takeAnother(step, text, typing);
     case 'reduction':
       return takeReduction(step, text, typing);
+    case 'phone':
+    case 'statement':
+      return takeForPapers(step, text, typing);
     case 'case-number':
     case 'statute':
-    case 'phone':
       return written(step, text, { kind: 'text', text });
   }
+}
+
+/** What only the papers need may be left out, with Enter or with no. */
+function takeForPapers(step: Step, text: string, { typed }: Typing): Taken {
+  if (isOneOf([...typed.no, ...typed.none], text)) return leftOut(step);
+  return step.kind === 'phone'
+    ? takeContact(step, text)
+    : written(step, text, { kind: 'text', text });
 }
 
 function takeDeclared(step: FactStep, text: string, typing: Typing): Taken {

@@ -8,10 +8,10 @@ import { type CountView, perCase, rule } from './count-view.ts';
 import { chandlee } from './opinions.ts';
 
 /**
- * "have, since the pronouncement of judgment, lived an honest and upright life and have conformed to
- * and obeyed the laws of the land". Chandlee reads the time as the year after judgment; what a first
- * conviction after it does is not settled, and the court may grant on either reading, (b): so it shuts
- * this route, where the court must.
+ * "have, since the pronouncement of judgment, lived an honest and upright life and have conformed
+ * to and obeyed the laws of the land". Chandlee reads the time as the year after judgment; the
+ * effect of a first conviction after it is unsettled, but the court may grant under (b) on either
+ * reading, so it bars this mandatory route.
  */
 export const honestLife = rule('honest-life', [penalCode('1203.4a', '(a)'), chandlee], (view) =>
   isAnyConvictionSince(view) ? never : yes,
@@ -27,8 +27,8 @@ export function onlyLateConvictions(view: CountView): boolean {
 }
 
 /**
- * Convictions since the judgment of the case: from what the record says of cases that stand nowhere in
- * it, and from its other cases.
+ * Convictions since the case's judgment: from what the record says about cases not in it, and from
+ * its other cases.
  */
 function convictedSince(view: CountView): readonly Day[] {
   const said = view.record.circumstances.convictionsSince.map(({ on }) => on);
@@ -41,7 +41,7 @@ function convictedSince(view: CountView): readonly Day[] {
   return [...said, ...inRecord].filter((on) => isSince(on, view));
 }
 
-/** A case that was judged before this one has no conviction since, whatever its day. */
+/** A case with an earlier judgment has no conviction since then, whatever its date. */
 function mayBeLater(one: CountView, view: CountView): boolean {
   return (
     isTold(one.count, 'convictedOn') ||

@@ -5,14 +5,13 @@ import { type CountView, perCount } from './count-view.ts';
 import { isOn, reachOf, turnsOn } from './offense.ts';
 import { registrableOffenses } from './offenses/registrable.ts';
 
-/** What is known of a duty to register as a sex offender that this conviction brought. */
+/** What is known about a duty to register as a sex offender resulting from this conviction. */
 export type Duty = 'none' | 'of-this-conviction' | 'may-have-ended';
 
 /**
- * PC 1203.41(a)(6) speaks of "that felony", so that a duty which came of another conviction counts for
- * nothing here. A duty that was ended since (PC 290.5) was a result of the conviction all the same: so
- * of an offense of PC 290(c) "not now" settles nothing. Of any other offense a court could order it
- * (290.006).
+ * PC 1203.41(a)(6) says "that felony", so a duty from another conviction does not count. A duty
+ * that has since ended (PC 290.5) still resulted from the conviction, so for a PC 290(c) offense
+ * "not now" settles nothing. For any other offense a court could order it (290.006).
  */
 export const duty = perCount((view): Duty => {
   const { count, record } = view;
@@ -27,8 +26,8 @@ export const duty = perCount((view): Duty => {
 });
 
 /**
- * Of murder and kidnapping a duty, if there was one, is for life (290(d)(3)(C)(i), (ii)): whoever has
- * none now never had one by them.
+ * For murder and kidnapping a duty, if there was one, is for life (290(d)(3)(C)(i), (ii)): a person
+ * with none now never had one for them.
  */
 function mayHaveEnded(view: CountView, reach: Coverage): boolean {
   if (reach === 'yes') return true;
@@ -36,7 +35,7 @@ function mayHaveEnded(view: CountView, reach: Coverage): boolean {
   return turnsOn(registrableOffenses, view, view.asOf).some((one) => one !== 'sexual-intent');
 }
 
-/** Another conviction of the record is for an offense that makes a person register. */
+/** Another conviction in the record is for a registrable offense. */
 function cameOfAnother(view: CountView): boolean {
   return view
     .cases()

@@ -6,7 +6,7 @@ import type { Caption } from '../petition/plan.ts';
 import type { FiledWords } from '../words/words.ts';
 import type { FormPaper } from './petition-papers.ts';
 
-/** The project's own attachment, on pleading paper; none where there is nothing to attach. */
+/** The project's own attachment, on pleading paper; none if there is nothing to attach. */
 export function attachmentPaper(
   caption: Caption,
   overflow: readonly Overflow[],
@@ -14,5 +14,12 @@ export function attachmentPaper(
 ): { readonly attachment?: FormPaper } {
   if (overflow.length === 0) return {};
   const drawn = drawnPleading(attachments(caption, overflow, words), undefined);
-  return { attachment: { fillable: paperBytes(drawn, 'flat'), prints: [drawn] } };
+  return {
+    attachment: {
+      prints: [drawn],
+      get fillable() {
+        return paperBytes(drawn, 'flat');
+      },
+    },
+  };
 }

@@ -1,8 +1,12 @@
+import { faceNamed } from '../pdf/measured.ts';
+import { pleading, pleadingWidth } from '../pdf/pleading/page.ts';
 import { type Block, isNumbered, type Line, type ListItem, plainText, wordsOf } from './block.ts';
 import { closingFrom, isSignature } from './closing.ts';
+import { columnWidths } from './column-widths.ts';
 import type { PleadingCaption } from './pleading-caption.ts';
+import { tied } from './tied-words.ts';
 
-/** The body of a Word document, and the lists that its numbering must know. */
+/** The body of a Word document, and the lists its numbering must include. */
 export interface DocxBody {
   readonly xml: string;
   /** The first number of each numbered list, in the order of their ids. */
@@ -15,7 +19,12 @@ export const listIds = { bullet: 1, check: 2, firstNumbered: 3 } as const;
 export function docxBody(blocks: readonly Block[], caption: PleadingCaption | undefined): DocxBody {
   const starts: number[] = [];
   const closing = closingFrom(blocks);
-  const parts = blocks.flatMap((block, index) => blockXml(block, starts, index >= closing - 1));
+  const parts = blocks.flatMap((block, index) =>
+    // Word numbers no line of a table: on numbered paper a row is a line with tabs.
+    block.kind === 'table' && caption !== undefined
+      ? tabbedXml(block)
+      : blockXml(block, starts, index >= closing - 1),
+  );
   const head = caption === undefined ? [] : captionXml(caption);
   return { xml: [...head, ...parts].join(''), starts };
 }
@@ -45,7 +54,7 @@ function paragraphProperties(block: Block, kept: boolean): string {
 
 const keep = '<w:keepNext/><w:keepLines/>';
 
-/** A numbered list starts at the number that it has; bullets within it stand one step further in. */
+/** A numbered list starts at its own number; bullets inside it are indented one step more. */
 function listXml(items: readonly ListItem[], starts: number[], kept: boolean): readonly string[] {
   const first = items.map(({ marker }) => marker).find(isNumbered);
   const numbered = first !== undefined;
@@ -56,9 +65,21 @@ function listXml(items: readonly ListItem[], starts: number[], kept: boolean): r
     const id = count ? own : listIds[marker === 'bullet' ? 'bullet' : 'check'];
     const level = numbered && !count ? 1 : 0;
     const list = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
-    const together = kept && index === items.length - 1 ? keep : '';
+    const last = index === items.length - 1;
+    const together = (last ? kept : opens(marker, items[index + 1])) ? keepOf(lines) : '';
     return paragraph(linesXml(lines), `<w:pStyle w:val="ListParagraph"/>${together}${list}`);
   });
+}
+
+/** A number stands with the box or bullet that it opens, and a box with the next one. */
+function opens(marker: ListItem['marker'], next: ListItem | undefined): boolean {
+  if (next === undefined || isNumbered(next.marker)) return false;
+  return isNumbered(marker) || (marker !== 'bullet' && next.marker !== 'bullet');
+}
+
+/** Lines for the pen are many, and run on to the next page. */
+function keepOf(lines: readonly Line[]): string {
+  return lines.length > 6 ? '' : keep;
 }
 
 function tableXml({ head, rows }: Extract<Block, { kind: 'table' }>): string {
@@ -70,6 +91,25 @@ function tableXml({ head, rows }: Extract<Block, { kind: 'table' }>): string {
     ...rows.map((row) => rowXml(row, '<w:trPr><w:cantSplit/></w:trPr>', '')),
   ];
   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${all.join('')}</w:tbl>${paragraph('', '')}`;
+}
+
+function tabbedXml(table: Extract<Block, { kind: 'table' }>): readonly string[] {
+  const { widthOf } = faceNamed('serif-bold');
+  const { size } = pleading;
+  const widths = columnWidths(table, (text) => widthOf(text, size) + size, pleadingWidth);
+  const stops = widths.slice(0, -1).map((_, index) => {
+    const before = widths.slice(0, index + 1).reduce((sum, one) => sum + one, 0);
+    return `<w:tab w:val="left" w:pos="${Math.round(before * 20)}"/>`;
+  });
+  const row = (cells: readonly Line[], together: string, style: string) =>
+    paragraph(
+      cells.map((cell) => runsXml(cell, style)).join('<w:r><w:tab/></w:r>'),
+      `${together}<w:tabs>${stops.join('')}</w:tabs>`,
+    );
+  return [
+    row(table.head, '<w:keepNext/>', '<w:b/>'),
+    ...table.rows.map((cells) => row(cells, '', '')),
+  ];
 }
 
 function rowXml(cells: readonly Line[], properties: string, style: string): string {
@@ -116,7 +156,7 @@ function caseXml(caption: PleadingCaption): readonly string[] {
   });
 }
 
-/** A long name or title on lines of its own that leave room for the bracket. */
+/** A long name or title on separate lines that leave room for the bracket. */
 function shortLines(text: string, letters: number): readonly string[] {
   if (text === '') return [];
   const lines: string[] = [''];
@@ -164,10 +204,10 @@ const styleXml = {
 function textXml(text: string, style = ''): string {
   if (text === '') return '';
   const properties = style === '' ? '' : `<w:rPr>${style}</w:rPr>`;
-  return `<w:r>${properties}<w:t xml:space="preserve">${escapedXml(text)}</w:t></w:r>`;
+  return `<w:r>${properties}<w:t xml:space="preserve">${escapedXml(tied(text))}</w:t></w:r>`;
 }
 
-/** Text for XML: marks escaped, and the characters that XML 1.0 cannot hold left out. */
+/** Text for XML: special characters escaped, and characters XML 1.0 does not allow left out. */
 export function escapedXml(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')

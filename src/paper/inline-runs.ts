@@ -1,18 +1,21 @@
+import { remembered } from '../pdf/remembered.ts';
 import type { Line, Run, WordsRun } from './block.ts';
 
 const place = /\[\[((?:\\.|[^\\;\]])*);((?:\\.|[^\\;\]])*);((?:\\.|[^\\;\]])*)\]\]/u;
 
-/** A mark made plain, a place, a change of style, or words. */
+/** An escaped character, a place, a change of style, or words. */
 const part = new RegExp(
   `${place.source}|\\\\[!-/:-@[-\`{-~]|\\*\\*|[*\`]|[^\\\\*\`[]+|[\\\\[]`,
   'gu',
 );
 
 /**
- * Styles within a line: **bold**, *italic*, `a file's name`; [[name;tooltip;value]] is a place to fill
- * in; \ before a mark makes it plain.
+ * Styles within a line: **bold**, *italic*, `a file's name`; [[name;tooltip;value]] is a place to
+ * fill in; \ escapes a special character.
  */
-export function inlineRuns(text: string): Line {
+export const inlineRuns = remembered(runsOf);
+
+function runsOf(text: string): Line {
   const runs: Run[] = [];
   let style: WordsRun['style'] = 'plain';
   let words = '';

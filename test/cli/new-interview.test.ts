@@ -17,7 +17,7 @@ afterAll(() => {
 const day = '2026-11-28';
 const inFolder = (name: string) => join(folder, name);
 
-/** An interview with these answers; the record goes to a file of this name. */
+/** An interview with these answers; the record goes to this file. */
 async function asked(name: string, answers: readonly string[], ...more: readonly string[]) {
   const file = inFolder(`${name}.answers`);
   writeFileSync(file, answers.join('\n'));
@@ -33,15 +33,23 @@ const answersOf = (sheet: string) =>
     .trimEnd()
     .split('\n');
 
-/** Everything up to the case number and the courthouse, of one misdemeanor. */
+/** The answers up to the case number and courthouse, for one misdemeanor. */
 const begun = ['Jordan Example', 'BA000000', 'foltz', 'PC 484(a) misd'];
+
+it('a file of more answers than any interview has is refused', async () => {
+  const file = inFolder('many.answers');
+  writeFileSync(file, '0\n'.repeat(2001));
+  const { code, err } = await runCaptured('new', '--answers', file, '--out', inFolder('many.yaml'));
+  expect(code).toBe(2);
+  expect(err).toContain('more than 2000 lines');
+});
 
 describe('an intake sheet, asked for in the terminal', () => {
   const sheets = [
-    ['1-vega', 'Open now: the judge’s choice'],
-    ['2-hill', 'Open now: granted as of right'],
-    ['3-trinh', 'Open now: granted as of right'],
-    ['4-okoro', 'Open now: the judge’s choice'],
+    ['1-vega', 'Open now: up to the judge'],
+    ['2-hill', 'Open now: the judge must grant it'],
+    ['3-trinh', 'Open now: the judge must grant it'],
+    ['4-okoro', 'Open now: up to the judge'],
   ] as const;
 
   it.each(sheets)('%s comes to “%s” in at most 20 answers', async (sheet, outcome) => {
@@ -64,20 +72,22 @@ describe('an intake sheet, asked for in the terminal', () => {
     expect(existsSync(join(folder, 'papers', 'GA102345', 'petition.pdf'))).toBe(true);
   });
 
-  it('is asked little more once its docket was read', async () => {
+  it('needs few more answers once its docket was read', async () => {
     const draft = inFolder('vega-draft.yaml');
     await runCaptured('read', 'test/intake/sheets/1-vega.txt', '--out', draft);
-    const answers = ['', '0', '', '0', '0', 'no'];
+    const answers = ['', '0', '', '0', '0', 'vega@example.com', '', 'no'];
     const { said, code, text } = await asked('vega-read', answers, '--from', draft);
     expect(code).toBe(0);
-    expect(said).toContain('Open now: the judge’s choice');
+    expect(said).toContain('Open now: up to the judge');
     expect(text).toContain(
       'convictedOn: { is: 2016-05-12, from: "docket, line 16" } # docket, line 16',
     );
     expect(text).toContain('allClear: yes');
+    expect(text).toContain('email: vega@example.com');
+    expect(text).not.toContain('statement:');
   });
 
-  it('keeps the name of the docket beside the name of today', async () => {
+  it('keeps the docket’s name along with the current name', async () => {
     const draft = inFolder('trinh-draft.yaml');
     await runCaptured('read', 'test/intake/sheets/3-trinh.txt', '--out', draft);
     const { text, said } = await asked(
@@ -102,13 +112,13 @@ describe('an answer', () => {
     expect(said).toContain('Plea of no contest (nolo contendere). March 14, 2016.');
   });
 
-  it('may be only a month, and the record says no more', async () => {
+  it('may be just a month, and the record says no more', async () => {
     const { said, text } = await asked('month', [...begun, 'nolo March 2016', 'stop']);
     expect(said).toContain('March 2016, the day not known.');
     expect(text).toContain('convictedOn: 2016-03');
   });
 
-  it('may be that nobody knows: it is asked no second time, then or later', async () => {
+  it('may be "unknown": it is not asked again, then or later', async () => {
     const { said, text, out } = await asked('unknown', [...begun, '?', 'stop']);
     expect(said).toContain('Left open.');
     const plea = 'How did this count end, and on what day?';
@@ -118,24 +128,24 @@ describe('an answer', () => {
     expect(text).not.toContain('disposition:');
   });
 
-  it('that the record cannot hold is refused with the record’s own words', async () => {
+  it('that the record cannot take is refused with the record’s own words', async () => {
     const { said } = await asked('refused', [...begun, 'nolo 3/14/2027', 'stop']);
     expect(said).toContain('is a day that has not come yet');
     const bare = await asked('bare', ['Jordan Example', 'BA000000', 'foltz', '459', 'stop']);
     expect(bare.said).toContain('PC 459');
   });
 
-  it('that fits several courthouses is asked again with their names', async () => {
+  it('that fits several courthouses gets a second question with their names', async () => {
     const { said } = await asked('which', ['Jordan Example', '6VW01234', 'van nuys', 'stop']);
     expect(said).toContain('Van Nuys Courthouse West and Van Nuys Courthouse East');
   });
 
-  it('can be the courthouse that the number hints at, by Enter alone', async () => {
+  it('can be the courthouse the number suggests, just by pressing Enter', async () => {
     const { text } = await asked('hint', ['Jordan Example', 'YA090011', '', 'stop']);
     expect(text).toContain('courthouse: torrance');
   });
 
-  it('never lets a docket’s silence answer what nobody knows', async () => {
+  it('never lets a docket’s silence answer what it would not show', async () => {
     const sentence = ['nolo 3/14/2016', '036 months summary probation', '', 'completed'];
     const { text } = await asked('silence', [...begun, ...sentence, '2?', 'stop']);
     expect(text).not.toContain('docketReadOn');
@@ -145,7 +155,7 @@ describe('an answer', () => {
 });
 
 describe('going back, stopping and going on', () => {
-  it('asks the question before once more, and forgets its answer', async () => {
+  it('asks the previous question again, and forgets its answer', async () => {
     const { said, text } = await asked('back', [
       'Jordan Example',
       'BA1',
@@ -159,7 +169,7 @@ describe('going back, stopping and going on', () => {
     expect(first.said).toContain('This is the first question.');
   });
 
-  it('saves what was said so far, for its owner alone', async () => {
+  it('saves the answers so far, readable only by the owner', async () => {
     const { said, text, out, code } = await asked('stopped', [...begun, 'stop']);
     expect(code).toBe(0);
     expect(statSync(out).mode & 0o777).toBe(0o600);
@@ -175,19 +185,19 @@ describe('going back, stopping and going on', () => {
     expect(said).toContain('How did this count end');
   });
 
-  it('saves nothing where nothing was said', async () => {
+  it('saves nothing if nothing was answered', async () => {
     const { code, out } = await asked('nothing', ['stop']);
     expect(code).toBe(0);
     expect(existsSync(out)).toBe(false);
   });
 
-  it('says with its exit code that the answers of a file were too few', async () => {
+  it('exits with a code that says a file had too few answers', async () => {
     const { code, said } = await asked('few', begun);
     expect(code).toBe(5);
     expect(said).toContain('The file of answers ends before the interview does.');
   });
 
-  it('begins with no draft that is wrong, and says what is wrong with it', async () => {
+  it('does not start from a draft with errors, and says what is wrong with it', async () => {
     const draft = inFolder('wrong.yaml');
     writeFileSync(draft, 'petitioner: { name: { first: A, last: B }, phone: "12" }\n');
     const { err, code } = await runCaptured('new', '--from', draft, '--answers', draft);
@@ -197,7 +207,7 @@ describe('going back, stopping and going on', () => {
 });
 
 describe('several cases', () => {
-  it('are asked for one by one, and the person’s own facts once', async () => {
+  it('are entered one by one, and the person’s own facts once', async () => {
     const probation = [
       'nolo 3/14/2016',
       '036 months summary probation',
@@ -209,14 +219,71 @@ describe('several cases', () => {
     ];
     const second = ['BA000001', 'foltz', 'PC 415(1) misd', ...probation];
     const { said, text } = await asked('two', [...begun, ...probation, ...second, '', '0', 'stop']);
-    const present = 'Is any of this true of the person today';
+    const present = 'Is any of this true of you today';
     expect(said.split(present)).toHaveLength(2);
     expect(readRecord(text, plain(day)).record?.cases).toHaveLength(2);
   });
 });
 
+describe('what only the papers need', () => {
+  const vega = answersOf('1-vega');
+  const until = vega.slice(0, -3);
+
+  it('is the phone number, an e-mail address and an interpreter, in one answer', async () => {
+    const other = 'rosa@example.com, interpreter Spanish 818-555-0110';
+    const turned = await asked('contact-turned', [...until, other, 'stop']);
+    expect(turned.text).toContain('phone: 818-555-0110');
+    const right = '818-555-0110, rosa@example.com, interpreter Spanish';
+    const { text } = await asked('contact', [...until, right, 'stop']);
+    expect(text).toContain('phone: 818-555-0110');
+    expect(text).toContain('email: rosa@example.com');
+    expect(text).toContain('interpreter: Spanish');
+    const without = await asked('no-language', [...until, '818-555-0110 interpreter', 'stop']);
+    expect(without.said).toContain('Type the language as well');
+  });
+
+  it('is the person’s own words where the judge decides, and nowhere else', async () => {
+    const question = 'Here the judge decides.';
+    const { said, text } = await asked('judge', vega);
+    expect(said).toContain(question);
+    expect(text).toContain('statement: I drive my kids');
+    const owed = await asked('owed-as-of-right', answersOf('3-trinh'));
+    expect(owed.said).not.toContain(question);
+  });
+});
+
+describe('a reduction', () => {
+  it('may be of the second count of a case alone', async () => {
+    const { text } = await asked('second-count', [
+      ...['Jordan Example', 'BA000000', 'foltz', '1: 487(A) PC FEL; 2: 470(D) PC FEL'],
+      ...['nolo 3/14/2012', '', '036 months formal probation', '', 'completed', '7'],
+      ...['no', '17(b) 5/5/2016', 'stop'],
+    ]);
+    const counts = readRecord(text, plain(day)).record?.cases[0].counts ?? [];
+    expect(counts.map(({ reductions }) => reductions.map(({ under }) => under))).toEqual([
+      [],
+      ['17(b)'],
+    ]);
+  });
+});
+
+describe('a draft in JSON', () => {
+  it('is written as JSON again', async () => {
+    const draft = inFolder('draft.json');
+    writeFileSync(draft, '{"petitioner":{"name":{"first":"Jordan","last":"Example"}}}');
+    const file = inFolder('draft.answers');
+    writeFileSync(file, ['', 'BA000000', 'stop'].join('\n'));
+    const { code } = await runCaptured('new', '--from', draft, '--answers', file, '--as-of', day);
+    expect(code).toBe(0);
+    expect(JSON.parse(readFileSync(draft, 'utf8'))).toMatchObject({
+      petitioner: { name: { first: 'Jordan', last: 'Example' } },
+      cases: [{ number: 'BA000000' }],
+    });
+  });
+});
+
 describe('the interview in Spanish', () => {
-  it('asks, takes and reads back in Spanish', async () => {
+  it('asks, takes answers and reads them back in Spanish', async () => {
     const { said, text } = await asked(
       'spanish',
       [...begun, 'nolo 14 de marzo de 2016', 'no sé', 'parar'],
@@ -227,6 +294,8 @@ describe('the interview in Spanish', () => {
     expect(said).toContain('14 de marzo de 2016.');
     expect(said).toContain('Queda sin respuesta.');
     expect(text).toContain('convictedOn: 2016-03-14');
+    // The person's own papers are in that language from then on.
+    expect(text).toMatch(/language: es\b/u);
   });
 });
 
@@ -236,7 +305,7 @@ describe('dismissal new --all-questions', () => {
     expect(out).toContain('What is the case number?');
     expect(out).toContain('¿Cuál es el número del caso?');
     expect(out).toContain('circumstances.mustRegister');
-    expect(out).toContain('Open now: granted as of right');
+    expect(out).toContain('Open now: the judge must grant it');
     const english = await runCaptured('new', '--all-questions', '--lang', 'en');
     expect(english.out).not.toContain('¿');
     expect(english.out.split('\n').filter((line) => line.length > 100)).toEqual([]);

@@ -10,18 +10,20 @@ import { filingInstructions } from '../../src/documents/filing-instructions.ts';
 import { hearingChecklist } from '../../src/documents/hearing-checklist.ts';
 import { lastPaper } from '../../src/documents/last-paper.ts';
 import { proofOfService } from '../../src/documents/proof-of-service.ts';
+import { readingCopy } from '../../src/documents/reading-copy.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import type { Paper } from '../../src/paper/block.ts';
 import { paperToText } from '../../src/paper/to-text.ts';
 import { filePlan } from '../../src/petition/file-plan.ts';
 import { venueOf } from '../../src/petition/venue.ts';
 import { readRecord } from '../../src/record/read-record.ts';
+import { languages } from '../../src/words/languages.ts';
 import { inEnglish } from '../in-english.ts';
 
 const asOf = plain('2026-11-25');
 
-function determinedSample(sample: string) {
-  const { record } = readRecord(readFileSync(`samples/${sample}.yaml`), asOf);
+function determinedSample(sample: string, change = (text: string) => text) {
+  const { record } = readRecord(change(readFileSync(`samples/${sample}.yaml`, 'utf8')), asOf);
   if (record === undefined) throw new Error(`${sample} is no record`);
   const result = determine(record, asOf);
   if (result.kind !== 'determined') throw new Error(result.kind);
@@ -36,16 +38,29 @@ function caseToPrint(sample: string): CaseToPrint {
   const venue = venueOf(courtCase, losAngeles, asOf);
   const filing = filePlan({ record, courtCase, found, venue, asOf, orders: {} });
   if (!filing.ready) throw new Error(`${sample} is not ready`);
-  return { plan: filing.plan, record, courtCase, county: losAngeles, ...inEnglish, form: 'own' };
+  return { plan: filing.plan, county: losAngeles, ...inEnglish, form: 'own' };
 }
 
-const client = (sample: string) =>
-  textOf(clientSheet({ ...determinedSample(sample), county: losAngeles, ...inEnglish, asOf }));
+const client = (sample: string, change?: (text: string) => string) =>
+  textOf(
+    clientSheet({ ...determinedSample(sample, change), county: losAngeles, ...inEnglish, asOf }),
+  );
+
+/** A battery nine months old, fined and paid, beside the case of the sample. */
+const withAYoungCase = (text: string) => `${text}
+  - number: 6CJ00001
+    court: { county: Los Angeles, courthouse: metro }
+    docketReadOn: 2026-11-20
+    judgmentOn: 2026-02-10
+    counts: [{ number: 1, statute: PC 242, level: misdemeanor, disposition: plea-of-no-contest, convictedOn: 2026-02-10 }]
+    sentence: { kind: no-probation, performed: yes, completedOn: 2026-02-20 }
+    obligations: { fine: { owed: 0 }, restitution: { owed: 0 } }
+`;
 
 const textOf = (paper: Paper) => paperToText(paper).replaceAll(/\s+/gu, ' ');
 
-describe('what the papers say of notice to the prosecutor', () => {
-  it('is that relief cannot be granted without it, where the section says so', () => {
+describe('what the papers say about notice to the prosecutor', () => {
+  it('is that relief cannot be granted without it, if the section says so', () => {
     for (const sample of ['completed-probation', 'infraction', 'prison-1203-41']) {
       const input = caseToPrint(sample);
       expect(textOf(filingInstructions(input))).toContain(
@@ -67,15 +82,15 @@ describe('what the papers say of notice to the prosecutor', () => {
     }
   });
 
-  it('tells when to serve where no hearing is set', () => {
+  it('says when to serve if no hearing is set', () => {
     expect(textOf(filingInstructions(caseToPrint('completed-probation')))).toContain(
       'If no hearing is set, serve as soon as the papers are filed',
     );
   });
 });
 
-describe('what is left for a hand', () => {
-  it('is the prosecutor’s address alone where the record names the office', () => {
+describe('what is left to fill in by hand', () => {
+  it('is only the prosecutor’s address if the record names the office', () => {
     const codes = caseToPrint('completed-probation').plan.byHand.map((one) => one.code);
     expect(codes).toContain('ask-prosecutor-address');
     expect(codes).not.toContain('ask-prosecutor');
@@ -83,7 +98,7 @@ describe('what is left for a hand', () => {
 });
 
 describe('the client’s sheet', () => {
-  it('begins with what to do first, and leaves what a plan lists to the plan', () => {
+  it('begins with what to do first, and does not repeat the plan', () => {
     expect(client('completed-probation')).toMatch(
       /^# Where your case stands \| What to do first:/u,
     );
@@ -92,19 +107,35 @@ describe('the client’s sheet', () => {
     expect(client('excluded-offense')).toContain('It lists other ways that may be open.');
   });
 
-  it('does not call a case the judge’s choice alone where some counts are a right', () => {
+  it('does not call a case discretionary if some counts are mandatory', () => {
     expect(client('attorney-long')).toContain('On some counts the judge must grant it');
     expect(client('dui-discretionary')).not.toContain('On some counts');
   });
 
-  it('says what to answer after the judge signs, and only where a petition is open', () => {
+  it('says what to answer after the judge signs, and only if a petition is open', () => {
     expect(client('completed-probation')).toMatch(
       /## After the judge signs.*“Yes, conviction dismissed\.”/u,
     );
     for (const sample of ['excluded-offense', 'facts-missing', 'not-yet', 'two-cases']) {
       expect(client(sample)).not.toMatch(/After the judge signs|conviction dismissed/u);
-      expect(client(sample)).toContain('Until a judge signs an order, the conviction stands.');
+      expect(client(sample)).toMatch(
+        /Until a judge signs an order, (?:the|each) conviction stands\./u,
+      );
     }
+  });
+
+  it('says it of the open case alone where other convictions stand', () => {
+    expect(client('smallest', withAYoungCase)).toContain(
+      '## After the judge signs in case BA000000',
+    );
+    expect(client('smallest')).toMatch(/## After the judge signs (?!in case)/u);
+  });
+
+  it('gives the reason and the earliest day of a case that an open question may still change', () => {
+    const said = client('smallest', withAYoungCase);
+    expect(said).toContain('The first day is February 11, 2027 at the earliest.');
+    expect(said).toContain('One year from the judgment must pass.');
+    expect(said).not.toContain('The record does not say');
   });
 
   it('names what the section says must be disclosed: 1203.41(b)(2) more, 1203.4a nothing', () => {
@@ -130,7 +161,9 @@ describe('the papers on deferred entry of judgment', () => {
   it('say that nobody was convicted, and never the opposite (former PC 1000.4)', () => {
     for (const text of all())
       expect(text).not.toMatch(/convicted|the conviction|conviction dismissed/u);
-    expect(client('deferred-entry')).toContain('was not a conviction');
+    expect(client('deferred-entry')).toContain(
+      'In California, deferred entry of judgment that you completed is not a conviction',
+    );
   });
 
   it('name the court’s own form for it', () => {
@@ -148,7 +181,7 @@ describe('an attorney’s papers', () => {
     );
   };
 
-  it('speak of the client, and not to the client', () => {
+  it('speak about the client, not to the client', () => {
     for (const text of texts()) {
       expect(text).toContain('your client');
       expect(text).not.toMatch(
@@ -183,7 +216,7 @@ describe('a disability request', () => {
 });
 
 describe('the prosecutor’s office', () => {
-  it('is printed with its address and phone, to be checked before mailing', () => {
+  it('is printed with its address and phone number, to check before mailing', () => {
     const text = textOf(filingInstructions(caseToPrint('completed-probation')));
     expect(text).toMatch(
       /Los Angeles City Attorney \| 200 North Main Street.*Check this address before you mail.*\(213\) 978-8100/u,
@@ -197,7 +230,7 @@ describe('the prosecutor’s office', () => {
     expect(text).not.toContain('200 North Main Street');
   });
 
-  it('that is not known is to be asked for, with a line to write it on', () => {
+  it('that is unknown has a line to write it on, and whom to ask', () => {
     const input = caseToPrint('completed-probation');
     const unknown = { ...input, plan: { ...input.plan, serve: { ask: true } as const } };
     expect(textOf(filingInstructions(unknown))).toMatch(
@@ -206,7 +239,7 @@ describe('the prosecutor’s office', () => {
   });
 });
 
-describe('who mails from outside California', () => {
+describe('a person who mails from outside California', () => {
   const mailedBy = (state: string | undefined) => {
     const input = caseToPrint('discretionary-statement');
     const { caption } = input.plan;
@@ -216,21 +249,21 @@ describe('who mails from outside California', () => {
     return textOf(filingInstructions({ ...input, plan }));
   };
 
-  it('mails ten days ahead of the last day for service by hand (CCP 1013(a))', () => {
+  it('mails ten days before the last day for personal service (CCP 1013(a))', () => {
     expect(mailedBy('NV')).toContain('by mail from outside California: Friday, January 8, 2027');
   });
 
-  it('from abroad mails twenty days ahead', () => {
+  it('from another country mails twenty days before', () => {
     expect(mailedBy('AE')).toContain('by mail from another country: Wednesday, December 30, 2026');
   });
 
-  it('and has no address sees the day for both', () => {
+  it('sees the day for both if there is no address', () => {
     const text = mailedBy(undefined);
     expect(text).toContain('by mail from within California: Thursday, January 14, 2027');
     expect(text).toContain('by mail from outside California: Friday, January 8, 2027');
   });
 
-  it('is told of no such day within California', () => {
+  it('sees no such day within California', () => {
     expect(mailedBy('CA')).not.toContain('outside California');
   });
 });
@@ -247,28 +280,47 @@ describe('a person without an address', () => {
 describe('the page “Before you sign”', () => {
   const page = (sample: string) => textOf(beforeYouSign(caseToPrint(sample)));
 
-  it('has a box for each caution of the counts that are asked about', () => {
+  it('has a box for each caution on the petitioned counts', () => {
     expect(page('prison-1203-41')).toContain('[ ] This conviction is a strike.');
     expect(page('completed-probation')).not.toMatch(/strike|gun|register/u);
   });
 
   it('has a box for each open question that does not hold the petition up, with where to look', () => {
     expect(page('completed-probation')).toContain(
-      '[ ] How old was the person on the day of the offense? The person knows.',
+      '[ ] How old were you on the day of the offense? You know this yourself.',
     );
     // PC 460(b) says the degree itself: second.
     expect(page('attorney-long')).not.toContain('degree');
   });
 
-  it('asks after the present facts that the section names: 1203.4a no probation, 1203.43 nothing', () => {
+  it('asks about the present facts the section names: not probation for 1203.4a, nothing for 1203.43', () => {
     expect(page('completed-probation')).toContain('not on probation, parole or other supervision');
     expect(page('no-probation')).toContain('not serving a sentence and not charged');
     expect(page('no-probation')).not.toContain('parole');
     expect(page('deferred-entry')).not.toContain('not serving a sentence');
   });
 
-  it('gives the immigration advice to all but a known citizen', () => {
+  it('gives the immigration advice to everyone but a known citizen', () => {
     expect(page('early-discharge')).toContain('talk to an immigration lawyer before you file');
     expect(page('completed-probation')).not.toContain('immigration');
+  });
+});
+
+describe('the copy of the petition to read', () => {
+  const copyOf = (form: CaseToPrint['form'], sample = 'completed-probation') => {
+    const copy = readingCopy({ ...caseToPrint(sample), words: languages.es, form });
+    return copy === undefined ? '' : textOf(copy);
+  };
+
+  it('is made whichever petition is filed, and none for who reads English', () => {
+    expect(copyOf('own')).toContain('Dice en español lo que dice la petición en inglés');
+    expect(copyOf('cr-180')).toContain('la petición en inglés (formulario CR-180)');
+    expect(readingCopy(caseToPrint('completed-probation'))).toBeUndefined();
+  });
+
+  it('says with CR-180 what that form asks, and nothing that only our own pleads', () => {
+    expect(copyOf('cr-180')).toContain('Desestime este caso.');
+    expect(copyOf('cr-180')).not.toMatch(/15 días|Restitución|cualquier otro alivio|sumaria/u);
+    expect(copyOf('cr-180', 'deferred-entry')).toContain('15 de noviembre de 2010');
   });
 });

@@ -6,13 +6,13 @@ import { determine } from '../../src/eligibility/determine.ts';
 import type { PacketFile } from '../../src/packet/packet.ts';
 import { type RecordPackets, recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
-import { inEnglish } from '../in-english.ts';
+import { filedWords, type Language, languages } from '../../src/words/languages.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 const asOf = plain('2026-11-25');
 const samples = readdirSync('samples').filter((name) => name.endsWith('.yaml'));
 
-async function packetsOf(sample: string): Promise<RecordPackets> {
+async function packetsOf(sample: string, language: Language): Promise<RecordPackets> {
   const { record } = readRecord(readFileSync(`samples/${sample}`), asOf);
   if (record === undefined) throw new Error(`${sample} is no record`);
   const result = determine(record, asOf);
@@ -21,7 +21,7 @@ async function packetsOf(sample: string): Promise<RecordPackets> {
     record,
     determination: result.determination,
     county: losAngeles,
-    ...inEnglish,
+    ...{ words: languages[language], filed: filedWords },
   });
 }
 
@@ -33,13 +33,14 @@ const mostPages: Readonly<Record<string, number>> = {
   'hearing-checklist.pdf': 2,
   'after-filing.pdf': 1,
   'plan.pdf': 2,
+  'reading-copy.pdf': 2,
 };
 
 interface Kept {
   readonly name: string;
   readonly pages: number;
   readonly text: string;
-  /** The names of the files that stand with it. */
+  /** The names of the files next to it. */
   readonly beside: readonly string[];
 }
 
@@ -51,10 +52,14 @@ async function kept({ name, bytes }: PacketFile, beside: readonly string[]): Pro
   return { name, pages: pages.length, text: pages.map((page) => page.text).join(' '), beside };
 }
 
-describe.each(samples)('what the person of %s keeps', (sample) => {
+const kinds = samples.flatMap((sample) =>
+  (['en', 'es'] as const).map((language) => [sample, language] as const),
+);
+
+describe.each(kinds)('what the person of %s keeps (%s)', (sample, language) => {
   let papers: readonly Kept[];
   beforeAll(async () => {
-    const { cases, beside } = await packetsOf(sample);
+    const { cases, beside } = await packetsOf(sample, language);
     const folders = cases.map(({ packet }) => packet.files);
     const names = [...folders.flat(), ...beside].map((one) => one.name);
     const files = [...folders.flat(), ...beside].filter(
@@ -69,7 +74,7 @@ describe.each(samples)('what the person of %s keeps', (sample) => {
     }
   });
 
-  it('names no file that is not there, and no command', () => {
+  it('names no missing file, and no command', () => {
     for (const { name, text, beside } of papers) {
       for (const [file] of text.matchAll(/[\w-]+\.(?:pdf|html|ics|docx|json)\b/gu)) {
         expect(beside, name).toContain(file);
@@ -79,9 +84,11 @@ describe.each(samples)('what the person of %s keeps', (sample) => {
   });
 
   it('says what to do first before anything else', () => {
-    for (const { name, text } of papers.filter(({ name }) => name !== 'hearing-checklist.pdf')) {
+    for (const { name, text } of papers.filter(
+      (one) => !['hearing-checklist.pdf', 'reading-copy.pdf'].includes(one.name),
+    )) {
       expect(text.replaceAll(/\s+/gu, ' '), name).toMatch(
-        /What to do first:|First:|No petition was made/u,
+        /What to do first:|First:|No petition was made|Lo primero:|Primero:|No se hizo ninguna petición/u,
       );
     }
   });
@@ -92,7 +99,7 @@ describe.each(samples)('what the person of %s keeps', (sample) => {
     expect(lists.length).toBeLessThanOrEqual(packets.length);
   });
 
-  it('makes no excuse for what could not be found', () => {
+  it('makes no excuses for what could not be found', () => {
     for (const { name, text } of papers) {
       expect(text, name).not.toMatch(/not known to these papers|a source (?:stands|for it)/u);
     }

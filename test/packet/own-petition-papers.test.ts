@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { PDFDocument, PDFTextField } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
@@ -12,7 +13,7 @@ import { readBack } from '../pdf/read-back.ts';
 
 type Where = NonNullable<Courthouse['address']>['value'];
 
-/** The address stands there whether a source stands behind it or not: it is its length that counts. */
+/** The address is there whether or not it has a source: only its length matters. */
 function blockOf(name: string, where: Where | undefined): CourthouseBlock {
   if (where === undefined) return { ask: true, name };
   const { street, city, zip } = where;
@@ -32,6 +33,10 @@ async function petitionOf(plan: FilingPlan): Promise<string> {
   return (await pagesOf(flatOf(ownPetitionPapers(plan, inEnglish.filed).petition))).join(' ');
 }
 
+async function orderOf(plan: FilingPlan): Promise<string> {
+  return (await pagesOf(flatOf(ownPetitionPapers(plan, inEnglish.filed).order))).join(' ');
+}
+
 async function fieldsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
   const form = (await PDFDocument.load(bytes)).getForm();
   const names = form.getFields().map((field) => field.getName());
@@ -42,7 +47,29 @@ async function fieldsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>>
 }
 
 describe('the project’s own petition', () => {
-  it('has its values in form fields, which a hand or an attorney may correct', async () => {
+  it('parts an attorney’s name from the number behind it, and no number from its words', async () => {
+    const filer = {
+      ...madeCaption.filer,
+      name: 'Elizabeth M. Hernandez-Castellanos',
+      barNumber: '123456',
+      standing: 'attorney',
+    } as const;
+    const plan = madePlan([{}], { caption: { ...madeCaption, filer } });
+    const { petition } = ownPetitionPapers(plan, inEnglish.filed);
+    const { pages } = await readBack(flatOf(petition));
+    expect(pages[0]?.text).toMatch(/Castellanos\s*\n\(State Bar No\. 123456\)/u);
+    expect((await fieldsOf(petition.fillable)).get('filer-name')).toBe(
+      'Elizabeth M. Hernandez-Castellanos (State Bar No. 123456)',
+    );
+  });
+
+  it('names every code of an attempt in words', async () => {
+    expect(await petitionOf(madePlan([{ section: '664/HS 11352(a)' }]))).toContain(
+      'Penal Code section 664/Health and Safety Code section 11352(a)',
+    );
+  });
+
+  it('has its values in form fields, which the person or an attorney may correct', async () => {
     const { petition } = ownPetitionPapers(madePlan([{}]), inEnglish.filed);
     const fields = await fieldsOf(petition.fillable);
     expect(fields.get('filer-name')).toBe('Rosa Elena Méndez');
@@ -53,7 +80,7 @@ describe('the project’s own petition', () => {
     expect(fields.get('signer')).toBe('Rosa Elena Méndez');
   });
 
-  it('leaves the hearing that is not set and the day of signing to a hand', async () => {
+  it('leaves an unset hearing and the signing date to fill in by hand', async () => {
     const { petition } = ownPetitionPapers(madePlan([{}]), inEnglish.filed);
     const fields = await fieldsOf(petition.fillable);
     for (const name of ['hearing-date', 'hearing-time', 'hearing-department', 'signed-on']) {
@@ -69,7 +96,7 @@ describe('the project’s own petition', () => {
     expect(pages[1]).toMatch(/PRAYER .*Dated: .*Petitioner in Pro Per/u);
   });
 
-  it('writes in letters of 12 points, and lets nothing smaller be written (rule 2.104)', async () => {
+  it('uses 12-point type, and allows nothing smaller (rule 2.104)', async () => {
     const { petition } = ownPetitionPapers(madePlan([{}, {}]), inEnglish.filed);
     const document = await PDFDocument.load(petition.fillable);
     const looks = document
@@ -82,7 +109,7 @@ describe('the project’s own petition', () => {
     for (const look of looks) expect(look).toMatch(/ 12 Tf/u);
   });
 
-  it('has a row for each count of a case of thirty, and no attachment', async () => {
+  it('has a row for each of thirty counts, and no attachment', async () => {
     const papers = ownPetitionPapers(
       madePlan([{}, ...Array.from({ length: 29 }, (_, at) => ({ section: `${500 + at}` }))]),
       inEnglish.filed,
@@ -90,7 +117,9 @@ describe('the project’s own petition', () => {
     expect(papers.attachment).toBeUndefined();
     const fields = await fieldsOf(papers.petition.fillable);
     expect(fields.get('count-30-offense')).toBe('Pen. Code, § 528');
-    expect((await pagesOf(flatOf(papers.petition))).join(' ')).toContain('as to counts 1 to 30');
+    expect((await pagesOf(flatOf(papers.petition))).join(' ')).toContain(
+      'as to counts 1 through 30',
+    );
   });
 
   it.each(losAngeles.courthouses.map((found) => [found.name, found] as const))(
@@ -114,7 +143,7 @@ describe('the project’s own petition', () => {
 });
 
 describe('what the petition states', () => {
-  it('is that imposition of sentence was suspended only where the record says so', async () => {
+  it('says that imposition of sentence was suspended only if the record does', async () => {
     expect(await petitionOf(madePlan([{}]))).toContain('suspended imposition of sentence');
     const [count] = madePlan([{}]).counts;
     const { sentence } = count;
@@ -158,7 +187,7 @@ describe('what the petition states', () => {
     expect(said).toContain(other);
   });
 
-  it('is left for a hand, as boxes, where the record is more than 30 days old', async () => {
+  it('is left as boxes to check by hand if the record is more than 30 days old', async () => {
     const { petition } = ownPetitionPapers(madePlan([{}], { status: 'by-hand' }), inEnglish.filed);
     const form = (await PDFDocument.load(petition.fillable)).getForm();
     for (const name of ['status-sentence', 'status-probation', 'status-charge']) {
@@ -166,7 +195,7 @@ describe('what the petition states', () => {
     }
   });
 
-  it('is left for a hand where an attorney goes on against the record', async () => {
+  it('is left to fill in by hand if an attorney overrides the record', async () => {
     const { petition, ticked } = ownPetitionPapers(
       madePlan([{ ground: 'by-hand' }]),
       inEnglish.filed,
@@ -178,7 +207,7 @@ describe('what the petition states', () => {
 });
 
 describe('the proposed order', () => {
-  it('has the advisements of the section that is asked for, and of no other', async () => {
+  it('has the advisements for the requested section, and no other', async () => {
     const { order } = ownPetitionPapers(madePlan([{ route: '1203.42' }]), inEnglish.filed);
     const said = (await pagesOf(flatOf(order))).join(' ');
     expect(said).toContain('If dismissal under section 1203.42 is granted');
@@ -197,10 +226,39 @@ describe('the proposed order', () => {
     }
     expect(form.getTextField('court-date').getText() ?? '').toBe('');
   });
+
+  it('lets the judge grant some counts and deny others, of a reduction too', async () => {
+    const wobbler = { requests: ['17(b)(3)'] } as const;
+    const said = await orderOf(madePlan([wobbler, wobbler, {}]));
+    expect(said).toContain('The request to reduce counts 1 and 2 to misdemeanors under');
+    expect(said.match(/GRANTED as to each count not listed as denied below\./gu)).toHaveLength(2);
+    expect(said.match(/DENIED as to counts: _/gu)).toHaveLength(2);
+    expect(said).toContain('are dismissed as to those counts.');
+  });
+
+  it('dismisses the counts that are asked for, and leaves the others of the case as they are', async () => {
+    const left = { number: 2, statute: 'PC 289(a)', outcome: 'ineligible' } as const;
+    expect(await orderOf(madePlan([{}], { leftOut: [left] }))).toMatch(
+      /accusations or information are dismissed as to count 1\./u,
+    );
+    expect(await orderOf(madePlan([{}]))).toContain('accusations or information are dismissed. ');
+  });
+
+  it('finds what PC 1203.49 asks for, by the proof that it asks for', async () => {
+    expect(await orderOf(madePlan([{ route: '1203.49', section: '647(b)' }]))).toContain(
+      'finds, by clear and convincing evidence, that the conviction was the result of petitioner’s ' +
+        'status as a victim of human trafficking',
+    );
+  });
 });
 
+function bodyOf(word: Uint8Array | undefined): string {
+  const body = unzipSync(word ?? new Uint8Array())['word/document.xml'];
+  return strFromU8(body ?? new Uint8Array());
+}
+
 describe('a Word copy', () => {
-  it('is made of the petition and the order for an attorney, and for nobody else', async () => {
+  it('of the petition and the order is only for an attorney', async () => {
     const filer = { ...madeCaption.filer, barNumber: '000000', standing: 'attorney' } as const;
     const attorney = ownPetitionPapers(
       madePlan([{}], { caption: { ...madeCaption, filer } }),
@@ -210,5 +268,24 @@ describe('a Word copy', () => {
       true,
     );
     expect(ownPetitionPapers(madePlan([{}]), inEnglish.filed).petition.word).toBeUndefined();
+  });
+
+  it('has a numbered line for each count: Word numbers none of a table', () => {
+    const filer = { ...madeCaption.filer, barNumber: '000000', standing: 'attorney' } as const;
+    const plan = madePlan([{}, {}], { caption: { ...madeCaption, filer } });
+    const { petition } = ownPetitionPapers(plan, inEnglish.filed);
+    const body = bodyOf(petition.word?.());
+    expect(body).not.toContain('<w:tbl>');
+    expect(body.match(/Pen\.\sCode, §\u00a0459/gu)?.length).toBeGreaterThan(0);
+    expect(body).toMatch(/<w:tab w:val="left" w:pos="\d+"\/>/u);
+  });
+
+  it('keeps a request of the order on the page of its boxes', () => {
+    const filer = { ...madeCaption.filer, barNumber: '000000', standing: 'attorney' } as const;
+    const plan = madePlan([{}], { caption: { ...madeCaption, filer } });
+    const { order } = ownPetitionPapers(plan, inEnglish.filed);
+    const body = bodyOf(order.word?.());
+    const request = body.indexOf('The petition to dismiss');
+    expect(body.slice(body.lastIndexOf('<w:p>', request), request)).toContain('<w:keepNext/>');
   });
 });

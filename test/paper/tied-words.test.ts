@@ -16,6 +16,7 @@ function linesAt(text: string, width: number): readonly string[] {
 describe('no line is broken within', () => {
   it.each([
     ['(Pen. Code, § 1203.4, subd. (a)(1))', ['§ 1203.4', 'subd. (a)(1)']],
+    ['section 17, subdivision (b)(3). (Subd. (a)(1).)', ['subdivision (b)(3)', 'Subd. (a)(1)']],
     ['on March 14, 2016 or on May 2, 2017', ['March 14', 'May 2']],
     ['Date: ____________ Time: ____________', ['Date: _', 'Time: _']],
     ['in Department 30 at 8:30 a.m. for count 12', ['Department 30', '8:30 a.m.', 'count 12']],
@@ -30,6 +31,14 @@ describe('no line is broken within', () => {
     }
   });
 
+  it('the number of an attorney', () => {
+    for (let width = 130; width < 240; width += 7) {
+      expect(linesAt('Ann Li (State Bar No. 123456)', width).join('|')).toContain(
+        '(State Bar No. 123456)',
+      );
+    }
+  });
+
   it('the number of a form', async () => {
     for (let width = 110; width < 200; width += 5) {
       const lines = linesAt('Ask for form MC-410 or LASC-CRIM-341.', width).join('|');
@@ -38,13 +47,13 @@ describe('no line is broken within', () => {
     }
   });
 
-  it('capitals and names that only look like one are left as they are', () => {
+  it('capitals and names that only look like one stay as they are', () => {
     expect(tied('THE PEOPLE OF THE STATE')).toBe('THE PEOPLE OF THE STATE');
     expect(tied('May I ask')).toBe('May I ask');
   });
 });
 
-it('a first line that begins further in is shorter, and no word is lost', async () => {
+it('an indented first line is shorter, and no word is lost', async () => {
   const text =
     'Probation was granted, and petitioner fulfilled its conditions for the entire period.';
   const face = faceNamed('serif');

@@ -1,10 +1,10 @@
 import type { DoneSoFar } from '../running/journal.ts';
-import type { Places } from '../running/run-batch.ts';
+import type { Places } from '../running/places.ts';
 import { csvHead, csvRow } from '../summary/csv-text.ts';
 import { writeOwnerText } from '../summary/owner-text.ts';
 import { packNames } from './packed-jobs.ts';
 
-/** The index of the packed files: on which pages of each of them a person's case stands. */
+/** The index of the packed files: the pages of each person's case in each of them. */
 export async function writeIndex(
   folder: string,
   journal: Pick<DoneSoFar, 'inOrder'>,
@@ -22,7 +22,7 @@ async function* indexRows(
   const next = packNames.map(() => 1);
   for await (const line of journal.inOrder()) {
     if ('failed' in line) continue;
-    const { file = '', line: at = '', reference = '' } = places[line.n] ?? {};
+    const { file, line: at = '', reference = '' } = places.of(line.n);
     for (const { caseNumber, of } of line.packed?.pages ?? []) {
       const pages = of.map((count, index) => {
         const first = next[index] ?? 1;

@@ -4,26 +4,28 @@ import * as z from 'zod';
 import { findingCodes } from '../../facts/finding-code.ts';
 import { outcomes } from '../../law/outcome.ts';
 import { packedNote } from '../packed/pack.ts';
+import { NumberColumn } from './number-column.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
- * What a batch has done so far, a line for each person, in the order of the records. Of who they are
- * nothing stands in it: case numbers, codes, days, and hashes of whole records.
+ * What a batch has done so far, one line per person, in the order of the records. It does not
+ * identify them: only case numbers, codes, dates, and hashes of whole records.
  */
 
 const head = z.strictObject({
   journal: z.literal(1),
   program: z.string(),
   asOf: z.string(),
-  /** The day on which the run was begun: a record cannot tell of what comes after it. */
+  /** The day the run started: a record cannot contain anything later. */
   today: z.string(),
-  /** What else changes the papers: which petition, and the forms that were kept. */
+  /** What else changes the papers: which petition, and the added forms. */
   papers: z.string(),
   shard: z.exactOptional(z.string()),
 });
 
 export type JournalHead = z.infer<typeof head>;
 
-/** A finding as a run writes it down, so that another run can read it back. */
+/** A finding as written by one run and read back by another. */
 export const writtenFinding = z.object({
   severity: z.enum(['error', 'warning', 'note']),
   code: z.enum(findingCodes),
@@ -73,24 +75,44 @@ const line = z.union([answered, failed]);
 export type JournalLine = z.infer<typeof line>;
 export type AnsweredLine = z.infer<typeof answered>;
 
-/** Where a line stands in the journal. */
+/** Where a line is in the journal. */
 interface Span {
   readonly at: number;
   readonly length: number;
+}
+
+/** Where the lines of a journal stand. */
+class Spans {
+  private readonly begins = new NumberColumn();
+  private readonly lengths = new NumberColumn();
+
+  get length(): number {
+    return this.lengths.length;
+  }
+
+  set(index: number, { at, length }: Span): void {
+    this.begins.set(index, at);
+    this.lengths.set(index, length);
+  }
+
+  at(index: number): Span | undefined {
+    const length = this.lengths.at(index);
+    return length === 0 ? undefined : { at: this.begins.at(index), length };
+  }
 }
 
 /** A person whom an earlier run was done with. */
 export interface Known extends Span {
   readonly number: number;
   readonly input: string;
-  /** The name of their folder; none where the record gave no papers. */
+  /** The name of their folder; undefined if the record gave no papers. */
   readonly folder?: string;
 }
 
-/** What was done so far, and what was made of everyone. */
+/** What was done so far, and what was made for everyone. */
 export interface DoneSoFar {
-  /** The person whom an earlier run was done with, by the hash of what was read. */
-  readonly knownBy: (input: string) => Known | undefined;
+  /** The person whom an earlier run made papers for, by the hash of what was read. */
+  readonly knownBy: (input: string) => Promise<Known | undefined>;
   /** Takes over what an earlier run wrote of a person. */
   readonly keep: (number: number, known: Known) => void;
   readonly note: (written: JournalLine) => Promise<void>;
@@ -103,7 +125,7 @@ export interface DoneSoFar {
 export function noJournal(): DoneSoFar {
   const lines: JournalLine[] = [];
   return {
-    knownBy: () => undefined,
+    knownBy: async () => undefined,
     keep: () => {},
     note: async (written) => {
       lines[written.n] = written;
@@ -120,12 +142,12 @@ export class Journal implements DoneSoFar {
   private readonly file: FileHandle;
   private end: number;
   private headLength: number;
-  /** The people that are done, by the hash of what was read of them. */
-  private readonly known: Map<string, Known>;
-  /** Everyone that an earlier run was done with, in the order of its lines. */
-  private readonly before: readonly Known[];
+  /** What an earlier run wrote, line by line. */
+  private readonly before: Spans;
+  /** Who got papers then, by the hash of what was read of them. */
+  private readonly known: ReadonlyMap<string, number>;
   /** The lines of this run, by the number of the record. */
-  private readonly lines: Span[] = [];
+  private readonly lines = new Spans();
 
   private constructor(path: string, file: FileHandle, found: WhatIsThere) {
     this.path = path;
@@ -133,12 +155,10 @@ export class Journal implements DoneSoFar {
     this.end = found.end;
     this.headLength = found.headLength;
     this.before = found.before;
-    this.known = new Map(
-      found.before.flatMap((one) => (one.folder === undefined ? [] : [[one.input, one]])),
-    );
+    this.known = found.known;
   }
 
-  /** Opens the journal of a run, or begins one; what a crash left half written is dropped. */
+  /** Opens a run's journal, or starts one; a line that a crash left half written is dropped. */
   static async open(path: string, begun: JournalHead): Promise<Journal> {
     const found = await whatIsThere(path);
     const { end } = found;
@@ -149,18 +169,18 @@ export class Journal implements DoneSoFar {
     return journal;
   }
 
-  /** The person whom an earlier run was done with, by the hash of what was read. */
-  knownBy(input: string): Known | undefined {
-    return this.known.get(input);
+  async knownBy(input: string): Promise<Known | undefined> {
+    const index = this.known.get(input);
+    return index === undefined ? undefined : this.earlier(index);
   }
 
-  /** Takes over what an earlier run wrote of a person. */
+  /** Takes over what an earlier run wrote about a person. */
   keep(number: number, { at, length }: Known): void {
-    this.lines[number] = { at, length };
+    this.lines.set(number, { at, length });
   }
 
   async note(written: JournalLine): Promise<void> {
-    this.lines[written.n] = await this.append(written);
+    this.lines.set(written.n, await this.append(written));
   }
 
   private async append(value: JournalHead | JournalLine): Promise<Span> {
@@ -171,11 +191,11 @@ export class Journal implements DoneSoFar {
     return { at, length: bytes.length };
   }
 
-  /** What this run knows of everyone, in the order of the records, one after the other. */
+  /** What this run knows about everyone, one at a time, in the order of the records. */
   async *inOrder(): AsyncGenerator<JournalLine> {
-    for (const [number, span] of this.lines.entries()) {
-      const found = span === undefined ? undefined : await this.lineAt(span);
-      if (found !== undefined) yield { ...found, n: number };
+    for (let number = 0; number < this.lines.length; number += 1) {
+      const found = await this.line(number);
+      if (found !== undefined) yield found;
     }
   }
 
@@ -186,38 +206,47 @@ export class Journal implements DoneSoFar {
   }
 
   async line(number: number): Promise<JournalLine | undefined> {
-    const span = this.lines[number];
+    const span = this.lines.at(number);
     const found = span === undefined ? undefined : await this.lineAt(span);
     return found === undefined ? undefined : { ...found, n: number };
   }
 
-  /** The line that an earlier run wrote of a person. */
+  /** The line an earlier run wrote about a person. */
   async lineOf(known: Known): Promise<JournalLine | undefined> {
     return this.lineAt(known);
   }
 
-  /** The person of an earlier run at this place in its order. */
-  earlier(index: number): Known | undefined {
-    return this.before[index];
+  /** How many people an earlier run was done with. */
+  get doneBefore(): number {
+    return this.before.length;
   }
 
-  /** Takes back all that an earlier run wrote after a person; after nobody, all of it. */
+  /** The person of an earlier run at this place in its order. */
+  async earlier(index: number): Promise<Known | undefined> {
+    const span = this.before.at(index);
+    const found = span === undefined ? undefined : await this.lineAt(span);
+    if (span === undefined || found === undefined) return undefined;
+    const { n, input } = found;
+    return { ...span, number: n, input, ...('folder' in found ? { folder: found.folder } : {}) };
+  }
+
+  /** Discards everything an earlier run wrote after a person, or all of it. */
   async cutAfter(known: Known | undefined): Promise<void> {
     this.end = known === undefined ? this.headLength : known.at + known.length;
     await this.file.truncate(this.end);
   }
 
   /**
-   * Writes the journal anew in the order of the records, so that a run that was stopped and went on
-   * leaves the same journal as one that was not.
+   * Rewrites the journal in the order of the records, so that a resumed run leaves the same journal
+   * as one that never stopped.
    */
   async putInOrder(begun: JournalHead): Promise<void> {
     const fresh = `${this.path}.new`;
     await rm(fresh, { force: true });
     const file = await open(fresh, 'wx', 0o600);
     try {
-      await file.write(`${JSON.stringify(begun)}\n`);
-      for await (const one of this.inOrder()) await file.write(`${JSON.stringify(one)}\n`);
+      await file.writeFile(`${JSON.stringify(begun)}\n`);
+      for await (const one of this.inOrder()) await file.writeFile(`${JSON.stringify(one)}\n`);
       await file.sync();
     } finally {
       await file.close();
@@ -231,7 +260,7 @@ export class Journal implements DoneSoFar {
   }
 }
 
-/** The head of a journal that is there; undefined where there is none, or only a torn one. */
+/** The header of an existing journal; undefined if there is none, or only a torn one. */
 export async function headOf(path: string): Promise<JournalHead | undefined> {
   for await (const { text } of wholeLines(path)) return parsed(head, text);
   return undefined;
@@ -240,11 +269,13 @@ export async function headOf(path: string): Promise<JournalHead | undefined> {
 interface WhatIsThere {
   readonly end: number;
   readonly headLength: number;
-  readonly before: readonly Known[];
+  readonly before: Spans;
+  readonly known: ReadonlyMap<string, number>;
 }
 
 async function whatIsThere(path: string): Promise<WhatIsThere> {
-  const before: Known[] = [];
+  const before = new Spans();
+  const known = new Map<string, number>();
   let end = 0;
   let headLength = 0;
   for await (const { text, at, length } of wholeLines(path)) {
@@ -254,16 +285,15 @@ async function whatIsThere(path: string): Promise<WhatIsThere> {
     } else {
       const found = lineOf(text);
       if (found === undefined) break;
-      const { n, input } = found;
-      const folder = 'folder' in found ? { folder: found.folder } : {};
-      before.push({ at, length, number: n, input, ...folder });
+      if ('folder' in found) known.set(found.input, before.length);
+      before.set(before.length, { at, length });
     }
     end = at + length;
   }
-  return { end, headLength, before };
+  return { end, headLength, before, known };
 }
 
-/** Lines that were written to their end. */
+/** Completely written lines. */
 async function* wholeLines(path: string): AsyncGenerator<Span & { readonly text: string }> {
   let at = 0;
   let bytes = Buffer.alloc(0);
@@ -295,13 +325,5 @@ function parsed<T>(schema: z.ZodType<T>, text: string): T | undefined {
     return schema.parse(JSON.parse(text));
   } catch {
     return undefined;
-  }
-}
-
-async function writeWhole(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
-  let done = 0;
-  while (done < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
-    done += bytesWritten;
   }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../record/finding.ts';
 import { batchFinding } from '../batch-finding.ts';
-import type { Entry, EntryPlace, EntrySource } from '../reading/entry.ts';
+import type { Entry, EntrySource } from '../reading/entry.ts';
 import type { JobDone } from './job.ts';
 import type { DoneSoFar, Known } from './journal.ts';
+import { Places } from './places.ts';
 import type { Placing } from './placing.ts';
 import type { Pool } from './pool.ts';
 
@@ -11,20 +12,17 @@ export interface Run {
   readonly placing: Placing;
   readonly journal: DoneSoFar;
   readonly pool: Pool;
-  /** How many people may be in work, or wait for one before them, at a time. */
+  /** How many people may be in progress, or wait for an earlier one, at a time. */
   readonly ahead: number;
-  /** Fails where another run took the folder over. */
+  /** Fails if another run took over the folder. */
   readonly check: () => Promise<void>;
   readonly onDone: (failed: boolean) => void;
 }
 
-/** Where each person stands in what was given, by the number of the record. */
-export type Places = readonly (EntryPlace | undefined)[];
-
 /** The folders of this run, each with the number of the record that it is of. */
 type Folders = Map<string, number>;
 
-/** A person whose turn is yet to come: in work, or done by an earlier run. */
+/** A person whose turn has not come: in progress, or done by an earlier run. */
 interface InTurn {
   readonly number: number;
   readonly input: string;
@@ -32,11 +30,11 @@ interface InTurn {
 }
 
 /**
- * Works through everyone. Many are in work at a time, but each is taken over in the order of the
- * records: the order in which the work is done changes nothing that is written.
+ * Works through everyone. Many are in progress at a time, but each is committed in the order of the
+ * records, so the order of the work does not change the output.
  */
 export async function runBatch(entries: AsyncIterable<Entry>, run: Run): Promise<Places> {
-  const places: (EntryPlace | undefined)[] = [];
+  const places = new Places();
   const folders: Folders = new Map();
   const inTurn: InTurn[] = [];
   const finishFirst = async (): Promise<void> => {
@@ -44,7 +42,7 @@ export async function runBatch(entries: AsyncIterable<Entry>, run: Run): Promise
     if (first !== undefined) run.onDone(!(await finish(first, folders, run)));
   };
   for await (const entry of entries) {
-    places[entry.number] = entry.place;
+    places.note(entry.number, entry.place);
     inTurn.push(await begun(entry, run));
     if (inTurn.length >= run.ahead) await finishFirst();
   }
@@ -57,12 +55,12 @@ async function begun({ number, source }: Entry, run: Run): Promise<InTurn> {
   const known = await run.placing.known(number, input);
   if (known !== undefined) return { number, input, found: known };
   const found = run.pool.run({ number, source });
-  // It is looked at when its turn comes; until then a refusal of the disk waits.
+  // We look at it when its turn comes; until then a disk refusal waits.
   found.catch(() => {});
   return { number, input, found };
 }
 
-/** Whether the person's papers are there; else the journal says why not. */
+/** Whether the person's papers are there; if not, the journal says why. */
 async function finish({ number, input, found }: InTurn, folders: Folders, run: Run) {
   const done = 'then' in found ? await found : found;
   await run.check();
@@ -111,7 +109,7 @@ async function failed(
   return false;
 }
 
-/** What was read of a person, as a name that says nothing of it. */
+/** A hash of what was read about a person, as a name that reveals nothing. */
 function hashOf(source: EntrySource): string {
   const hash = createHash('sha256');
   if (source.kind === 'record') hash.update(source.text);

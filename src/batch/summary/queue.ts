@@ -1,7 +1,7 @@
 import { isEligible } from '../../law/outcome.ts';
 import type { CaseAnswer, LackedFact, PersonAnswer } from '../person-answer.ts';
 
-/** What can be done for a person, in the order in which a clinic calls. */
+/** What can be done for a person, in a clinic's calling order. */
 export const queueGroups = [
   'file-today',
   'one-fact',
@@ -13,13 +13,13 @@ export const queueGroups = [
 
 export type QueueGroup = (typeof queueGroups)[number];
 
-/** Where a person stands in the queue: by the case for which most can be done now. */
+/** A person's place in the queue: by the case where the most can be done now. */
 export interface QueuePlace {
   readonly group: QueueGroup;
-  /** The first day on which something can be filed. */
+  /** The first day something can be filed. */
   readonly day?: string;
   readonly atTheEarliest?: true;
-  /** What the petition of the best case lacks. */
+  /** What the best case's petition is missing. */
   readonly lacks: readonly LackedFact[];
 }
 
@@ -29,12 +29,15 @@ export function queuePlace({ cases }: PersonAnswer): QueuePlace {
   return best;
 }
 
-export function inQueueOrder(a: QueuePlace, b: QueuePlace): number {
+export function inQueueOrder(a: Ranked, b: Ranked): number {
   const byGroup = queueGroups.indexOf(a.group) - queueGroups.indexOf(b.group);
   if (byGroup !== 0) return byGroup;
   const [x, y] = [a.day ?? never, b.day ?? never];
   return x < y ? -1 : x > y ? 1 : a.lacks.length - b.lacks.length;
 }
+
+/** As much of a place as its order turns on. */
+type Ranked = Pick<QueuePlace, 'group' | 'day'> & { readonly lacks: { readonly length: number } };
 
 /** Behind every day of the calendar: a bar whose end is not known. */
 const never = '9999';

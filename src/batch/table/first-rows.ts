@@ -2,14 +2,16 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileKind } from '../reading/file-kind.ts';
 import { filesUnder } from '../reading/files-under.ts';
-import { csvRows } from './csv-rows.ts';
+import { csvRows, RowsBroken } from './csv-rows.ts';
 import type { Row } from './row.ts';
 import { xlsxRows } from './xlsx-rows.ts';
 
-/** As many rows as show how a table is written. */
+/** Enough rows to show how a table is written. */
 const enough = 200;
 
-/** The first rows of the table that was named, or of the first one in a folder; undefined where none is. */
+/**
+ * The first rows of the named table, or of the first one in a folder; undefined if there is none.
+ */
 export async function firstRows(input: string): Promise<readonly Row[] | undefined> {
   const found = await stat(input).catch(() => undefined);
   if (found === undefined) return undefined;
@@ -24,11 +26,16 @@ export async function firstRows(input: string): Promise<readonly Row[] | undefin
   return undefined;
 }
 
-async function firstOf(rows: AsyncIterable<Row>): Promise<readonly Row[]> {
+/** Up to a quote that is never closed: a draft takes what is there, and the run tells the line. */
+async function firstOf(rows: AsyncIterable<Row>): Promise<readonly Row[] | undefined> {
   const found: Row[] = [];
-  for await (const row of rows) {
-    found.push(row);
-    if (found.length >= enough) break;
+  try {
+    for await (const row of rows) {
+      found.push(row);
+      if (found.length >= enough) break;
+    }
+  } catch (fault) {
+    if (!(fault instanceof RowsBroken)) throw fault;
   }
-  return found;
+  return found.length === 0 ? undefined : found;
 }

@@ -1,8 +1,9 @@
-import { draftText, leftOpenIn } from '../../interview/draft-text.ts';
-import { newInterview } from '../../interview/interview.ts';
+import { draftText, leftOpenIn, recordJson } from '../../interview/draft-text.ts';
+import { answered, type Interview, newInterview } from '../../interview/interview.ts';
 import { textAt } from '../../interview/looking.ts';
 import { standingOf } from '../../interview/standing.ts';
 import { isOneOf } from '../../interview/typed-words.ts';
+import { partsOf } from '../../interview/written.ts';
 import type { Finding } from '../../record/finding.ts';
 import { placed } from '../../record/read-record.ts';
 import { readSyntax } from '../../record/reading/syntax.ts';
@@ -58,7 +59,7 @@ export async function conductInterview(asked: Run, options: NewOptions): Promise
   answers.close();
 }
 
-/** What a draft may lack is asked; what is wrong with it is not. */
+/** We ask for what a draft lacks, not about what is wrong in it. */
 function isWrong({ severity = 'error', code }: Finding): boolean {
   return severity === 'error' && code !== 'missing';
 }
@@ -84,7 +85,7 @@ async function answersFor({ answers }: NewOptions): Promise<Answers> {
   return plain ? answersPlain(process) : answersTyped(process);
 }
 
-/** Saves the record; of a whole one, the decision and the papers. */
+/** Saves the record, and if it is complete, makes the decision and the papers. */
 async function finished(done: Interviewed, finishing: Finishing): Promise<void> {
   const { run, speech, options, draft } = finishing;
   const { interview, ended } = done;
@@ -95,14 +96,24 @@ async function finished(done: Interviewed, finishing: Finishing): Promise<void> 
   }
   const number = textAt(interview, 'cases[0].number') ?? 'record';
   const file = options.out ?? options.from ?? (await freeName(number));
-  await writeRecord(file, draftText(interview, draft, speech.end.head));
+  const spoken = inLanguageAsked(interview, run);
+  const json = /\.json$/iu.test(file);
+  await writeRecord(file, json ? recordJson(spoken) : draftText(spoken, draft, speech.end.head));
   run.printLines(['']);
   say(speech.end.saved(file));
   return ended === 'asked' ? decided(file, finishing) : stopped(ended, file, finishing);
 }
 
+/** Who asks for another language than the draft's will have the person's papers in it. */
+function inLanguageAsked(interview: Interview, { asked }: Run): Interview {
+  const path = partsOf('petitioner.language');
+  if (asked === undefined || asked === 'en' || textAt(interview, 'petitioner.language') === asked)
+    return interview;
+  return answered(interview, { key: path.join('.'), changes: [{ path, to: asked }] });
+}
+
 function stopped(ended: Interviewed['ended'], file: string, { run, speech, answers }: Finishing) {
-  // Who leaves the terminal has stopped; answers that run out are too few.
+  // A person who leaves the terminal has stopped; answers that run out are too few.
   const tooFew = ended === 'left' && answers.echoed;
   const lines = [...(tooFew ? [speech.end.answersOver] : []), speech.end.stopped(file)];
   run.printLines(lines.flatMap((line) => wrapped(line, run.width)));

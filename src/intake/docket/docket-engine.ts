@@ -16,7 +16,7 @@ import { jailLength, takeSentence, withoutStricken } from './sentence-orders.ts'
 import { takeSince } from './since-orders.ts';
 import type { Whose } from './whose.ts';
 
-/** Takes the clauses of one entry after the other; what no rule understood is kept, line by line. */
+/** Processes the clauses entry by entry; what no rule understood is kept, line by line. */
 export class DocketEngine {
   readonly #state: DocketCase;
   readonly #printedOn: PlainDate | undefined;
@@ -42,6 +42,9 @@ export class DocketEngine {
     let counts: readonly number[] = [];
     this.#whose.newEntry();
     this.#state.askedToDismiss = undefined;
+    this.#state.verdicts = false;
+    this.#state.courtTrial = clauses.some(({ text }) => isCourtTrial(text));
+    orders.isLater = isLaterEntry(clauses);
     let scheduled = false;
     for (const clause of clauses) {
       scheduled = isScheduling(clause.text) || (scheduled && /^\d|^DEPT|^DIST/u.test(clause.text));
@@ -108,6 +111,7 @@ export class DocketEngine {
     }
     if (state.judgment !== undefined && state.judgment.on !== on)
       return this.#later(clause, orders);
+    if (state.judgment === undefined && orders.isLater) return false;
     let taken = false;
     for (const count of counts.length > 0 ? counts : [0]) {
       const order = state.order(count);
@@ -119,15 +123,21 @@ export class DocketEngine {
     return taken;
   }
 
-  /** A correction speaks of the first order as if it had been written so then. */
+  /** A correction changes the first order as if it had been written that way. */
   #corrects(clause: Clause, counts: readonly number[]): boolean {
     const text = withoutStricken(clause.text);
     const order = this.#state.order(counts[0] ?? [...this.#state.orders.keys()][0] ?? 0);
-    const months = /\bPROBATION\b/u.test(text) ? termIn(text) : undefined;
+    const { struck, put } = exchanged(clause.text);
+    const isPeriod = struck !== undefined && struck === order.months?.is;
+    const months = isPeriod ? put : /\bPROBATION\b/u.test(text) ? termIn(text) : undefined;
     const jail = jailLength(text);
     if (months !== undefined) order.months = { is: months, place: clause.place };
     if (jail !== undefined) order.jail = { length: jail, place: clause.place };
-    return months !== undefined || jail !== undefined;
+    if (months !== undefined || jail !== undefined) return true;
+    // What the order changed is not understood, so no length that it may have changed is certain.
+    if (order.months !== undefined) order.months = { is: null, place: clause.place };
+    order.jail = undefined;
+    return false;
   }
 
   #later(clause: Clause, orders: EntryOrders): boolean {
@@ -153,7 +163,7 @@ export class DocketEngine {
     return jail !== undefined || /\bSTATE PRISON\b/u.test(text) || orders.imposed;
   }
 
-  /** Revoked, not reinstated, and a sentence imposed or put into execution: that was the end. */
+  /** Revoked, not reinstated, and a sentence imposed or executed: that was the end. */
   #afterRevocation(clauses: readonly Clause[], orders: EntryOrders): void {
     const state = this.#state;
     const [first] = clauses;
@@ -197,6 +207,40 @@ export class DocketEngine {
   }
 }
 
+function isCourtTrial(text: string): boolean {
+  return /\bSOT\b|\bCALLED FOR COURT TRIAL\b|\bSUBMITT?(?:ED|S)\b.*\b(?:POLICE REPORT|PRELIMINARY (?:HEARING )?TRANSCRIPT|TRANSCRIPT|REPORTS?|RECORD)\b/u.test(
+    text,
+  );
+}
+
+/** The terms of 'STRIKING "012 MONTHS" AND INSERTING "024 MONTHS"'. */
+function exchanged(text: string): { readonly struck?: number; readonly put?: number } {
+  const [, before = '', after = ''] =
+    /\bSTRI(?:KING|KES|CKEN)\b([^"]*"[^"]*")(.*"[^"]*")/u.exec(text) ?? [];
+  const [struck, put] = [termIn(before), termIn(after)];
+  return typeof struck === 'number' && typeof put === 'number' ? { struck, put } : {};
+}
+
+function isLaterEntry(clauses: readonly Clause[]): boolean {
+  const some = (test: (text: string) => boolean) => clauses.some(({ text }) => test(text));
+  return some(isAfterGrant) && !some(isDeferral) && !some(isGrant);
+}
+
+function isGrant(text: string): boolean {
+  return /\bIMPOSITION OF\b|\bISS\b|\bESS\b|\bPLACED ON\b|\bPROBATION (?:IS )?(?:DENIED|GRANTED)\b/u.test(
+    text,
+  );
+}
+
+/** Words that suppose a sentence: where none was read, its entry was lost, and this is not it. */
+function isAfterGrant(text: string): boolean {
+  return (
+    /\bPROBATION\b.*\b(?:REVOKED|REINSTATED|EXPIRED|ENDED|EXTENDED|MODIFIED|TERMINATED)\b/u.test(
+      text,
+    ) || /\b(?:ADMITS|IN) VIOLATION\b|\bCONVERTED TO\b|\b1203\.4\w?\b/u.test(text)
+  );
+}
+
 function isDeferral(text: string): boolean {
   return /\bDEFERRED ENTRY\b|\bDEJ\b|\bDIVERSION\b/u.test(text);
 }
@@ -214,7 +258,7 @@ function isCallOfCase(text: string): boolean {
   );
 }
 
-/** What the record has no place for, and the law does not turn on. */
+/** What the record has no field for and the law does not depend on. */
 const idle: readonly RegExp[] = [
   /^(?:PARTIES|JUDGE|CLERK|REPORTER|BAIL(?:IFF)?|COUNSEL|INTERPRETER|APPEARANCES?)\b/u,
   /\bIS PRESENT\b|\bPRESENT (?:IN COURT|WITH)\b|\bREPRESENTED BY\b|\bNOT PRESENT\b|\bAPPEARS\b|\bFAILS TO APPEAR\b|\bIN CUSTODY\b/u,

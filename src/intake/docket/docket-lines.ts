@@ -1,4 +1,4 @@
-import { plainLetters } from '../slips.ts';
+import { mendedWord, plainLetters } from '../slips.ts';
 
 export interface DocketLine {
   readonly line: number;
@@ -6,20 +6,39 @@ export interface DocketLine {
 }
 
 export interface DocketLines {
-  /** What stands above the docket: a clinic's own notes. */
+  /** What comes before the docket: a clinic's own notes. */
   readonly notes: readonly DocketLine[];
-  /** Lines that every page repeats: number, parties, day of the print. */
+  /** Lines repeated on every page: number, parties, print date. */
   readonly head: readonly DocketLine[];
   readonly body: readonly DocketLine[];
 }
 
-/** "NO. 3MP90001": digits enough for a case number, so that "No open cases" is none. */
+/** "NO. 3MP90001": enough digits for a case number, so that "No open cases" is not one. */
 const caseNumber = String.raw`(?:CASE\s+)?N(?:[O0]|UMBER)\b\s*[.:]{0,2}\s*(?=[A-Z0-9-]*\d{3})[A-Z0-9][A-Z0-9-]{4,20}`;
 
 const start = new RegExp(
   String.raw`SUPERIOR\s+COURT\s+OF\s+(?:THE\s+STATE\s+OF\s+)?CALIFORNIA|^\s*${caseNumber}|CASE\s+NUMBER\s*:|SUPERIOR\s+COURT\s*-|MINUTE\s+ORDER`,
   'iu',
 );
+
+/** A digit inside a word is the letter that it looks like: "DISMI5SED", "PR0BATION". */
+function withLetters(text: string): string {
+  const whole = text.replaceAll(/(?<!\S)(?:I5|1S)(?!\S)/gu, 'IS');
+  return whole.replaceAll(
+    /(?<![A-Z0-9])[A-Z](?=[A-Z]*[0158])[A-Z0158]+[A-Z](?![A-Z0-9])/gu,
+    (word) => {
+      const digits = word.replaceAll(/\D/gu, '').length;
+      return word.length - digits >= 3 * digits ? mendedWord(word) : word;
+    },
+  );
+}
+
+/** O and l among digits and in no word are the digits that they look like: "O3/l5/19", "COUNT O1". */
+function withDigits(text: string): string {
+  return text.replaceAll(/(?<![A-Za-z0-9?])[\dOl](?:[\dOl.,/]*[\dOl])?(?![A-Za-z0-9?])/gu, (run) =>
+    /\d/u.test(run) ? run.replaceAll('O', '0').replaceAll('l', '1') : run,
+  );
+}
 
 const repeated: readonly RegExp[] = [
   /SUPERIOR\s+COURT\s+OF\s+(?:THE\s+STATE\s+OF\s+)?CALIFORNIA/iu,
@@ -32,7 +51,7 @@ const repeated: readonly RegExp[] = [
   /LOS ANGELES SUPERIOR COURT/iu,
 ];
 
-/** The blank lines around a page's head part nothing but the pages. */
+/** The blank lines around a page header separate only the pages. */
 function isBesideHead(
   lines: readonly DocketLine[],
   index: number,
@@ -42,11 +61,16 @@ function isBesideHead(
   return [lines[index - 1], lines[index + 1]].some((one) => one !== undefined && isHead(one));
 }
 
-/** The lines of a docket; heads of pages, which fall into the middle of entries, are taken apart. */
+/**
+ * The lines of a docket, with page headers, which may fall in the middle of entries, separated out.
+ */
 export function docketLines(text: string): DocketLines {
-  const all = text
-    .split('\n')
-    .map((raw, index): DocketLine => ({ line: index + 1, text: plainLetters(raw).trimEnd() }));
+  const all = text.split('\n').map(
+    (raw, index): DocketLine => ({
+      line: index + 1,
+      text: withLetters(withDigits(plainLetters(raw).trimEnd())),
+    }),
+  );
   const first = all.findIndex((one) => start.test(one.text));
   const from = first === -1 ? 0 : first;
   const docket = all.slice(from);

@@ -3,7 +3,7 @@ import { isCourthouse } from '../courts/docket-courthouse.ts';
 import { readSlashedDay, slashedDay } from '../printed-days.ts';
 import type { DocketLine } from './docket-lines.ts';
 
-/** One entry of the docket: a day, and what the clerk wrote of it. */
+/** One docket entry: a date, and what the clerk wrote. */
 export interface Entry {
   readonly on: PlainDate | undefined;
   readonly line: number;
@@ -23,6 +23,10 @@ const entryHead = new RegExp(
   'iu',
 );
 
+/** "ON 03/?5/19 AT 830 AM IN" opens an entry too; its day is not told, and is not that of the entry before. */
+const damagedHead =
+  /^\s*(?:[O0]N|DATE:?|HEARING DATE:?)?\s*((?=[^\s]*\d)[\dOIlSBQ?|.]{1,3}\s?\/[\dOIlSBQ?|\s]{1,3}\/?[\dOIlSBQ?|]{0,4})(?![\d/])\s*[,:.-]?\s+((?:AT\b|IN\b|PR[O0]B|CASE|DEF|BENCH|PR[O0][O0]F|PETITION|M[O0]TION).*)$/iu;
+
 /** A line may break inside a date: "ON 03/" and "04/13 AT 830 AM". */
 function withWholeDates(lines: readonly DocketLine[]): readonly DocketLine[] {
   const found: DocketLine[] = [];
@@ -38,6 +42,14 @@ function withWholeDates(lines: readonly DocketLine[]): readonly DocketLine[] {
 
 const brokenDate = /(?<![\d/])\d{1,2}\/(?:\d{1,2}\/?)?$|(?<![\d/])\d{1,2}\/\d{1,2}\/\d$/u;
 
+/** "ON    AT 830 AM IN METROPOLITAN COURTHOUSE DEPT 060": the head of an entry whose day is lost. */
+function lostDay(text: string): RegExpExecArray | null {
+  const found = /^\s*(?:[O0]N\b)?([^A-Z]*)\b((?:AT\s+)?\d{1,2}:?\d{2}\s*[AP]\.?M\b.*)$/iu.exec(
+    text,
+  );
+  return found !== null && courthouseIn(found[2] ?? '') !== undefined ? found : null;
+}
+
 export function docketParts(
   body: readonly DocketLine[],
   printedOn: PlainDate | undefined,
@@ -52,7 +64,7 @@ export function docketParts(
   let before: string | undefined;
   let scheduled = false;
   for (const line of withWholeDates(body)) {
-    const head = entryHead.exec(line.text);
+    const head = entryHead.exec(line.text) ?? damagedHead.exec(line.text) ?? lostDay(line.text);
     const opens =
       head !== null &&
       !goesOn(before, line.text) &&
@@ -74,7 +86,7 @@ export function docketParts(
   return { filing, entries: entries.map(withWholeHead) };
 }
 
-/** The head of an entry may break where other lines do: "AT 830 AM IN" and "METROPOLITAN COURTHOUSE". */
+/** An entry's heading may break like other lines: "AT 830 AM IN" and "METROPOLITAN COURTHOUSE". */
 function withWholeHead(entry: Entry): Entry {
   if (entry.courthouse !== undefined) return entry;
   for (const count of [2, 3]) {
@@ -90,7 +102,7 @@ function withWholeHead(entry: Entry): Entry {
   return entry;
 }
 
-/** What is scheduled next begins with a date as an entry does. */
+/** The next scheduled date begins like an entry. */
 function isScheduled(text: string, before: boolean, last: string | undefined): boolean {
   if (/NEXT\s+SCHEDULED\s+EVENT|NEXT\s+(?:HEARING|APPEARANCE)/iu.test(text)) return true;
   return (
@@ -105,7 +117,7 @@ function isFiling(text: string): boolean {
   return /^\s*ON OR ABOUT/iu.test(text);
 }
 
-/** Words after which the next line goes on, whatever it begins with. */
+/** Words after which the next line continues, whatever it begins with. */
 const openEnd = new RegExp(
   String.raw`(?:\b(?:${[
     'TO|OF|AND|OR|THE|A|AN|IN|ON|FOR|AS|BY|WITH|UNDER|FROM|PURSUANT|PER|ABOUT|UNTIL|THROUGH|BEFORE|AFTER',
@@ -124,7 +136,7 @@ export function goesOn(before: string | undefined, text: string): boolean {
   return openEnd.test(before);
 }
 
-/** "ORDERED TO APPEAR" and then "ON 03/04/13 AT 830 AM": the day of a hearing to come. */
+/** "ORDERED TO APPEAR" and then "ON 03/04/13 AT 830 AM": the date of a future hearing. */
 const toBeHeard = /\b(?:APPEAR|RETURN|CONTINUED|SET|TRAILED|TO|UNTIL)\s*$/iu;
 
 const courthouseShape =

@@ -8,14 +8,16 @@ import type { Clauses } from './pleas.ts';
 const verdictWords =
   /\b(?:(?:CONVICTED|FOUND GUILTY|GUILTY VERDICT)\b.*\bBY (?:THE )?(?:JURY|COURT)|JURY (?:FINDS|FOUND|RETURNS?)\b.*\bGUILTY|VERDICT OF GUILTY|GUILTY BY JURY|FOUND GUILTY AFTER (?:COURT|JURY) TRIAL)\b/u;
 
-/** Verdicts, acquittals, convictions that the clerk names, dismissals, mistrials. */
+/** Verdicts, acquittals, convictions the clerk names, dismissals, mistrials. */
 export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text } = clause;
   const acquitted =
     /\b(?:NOT GUILTY BY JURY|FOUND NOT GUILTY|ACQUITTED|ACQUITTAL|FINDS (?:THE )?DEFENDANT NOT GUILTY|VERDICT OF NOT GUILTY|1118(?:\.1)? .*GRANTED)\b/u.test(
       text,
     );
-  if (acquitted) return ends('acquitted', clause, context, state);
+  state.verdicts ||= /\bVERDICTS?\b|\bJURY (?:FINDS?|FOUND|RETURNS?)\b/u.test(text);
+  if (acquitted || (state.verdicts && /^NOT GUILTY (?:AS TO|ON|OF) /u.test(text)))
+    return ends('acquitted', clause, context, state);
   if (verdictWords.test(text)) return verdict(clause, context, state);
   if (/\bCRIMINAL PROCEEDINGS (?:ARE )?SUSPENDED\b|\b1368\b/u.test(text))
     return suspended(clause, state);
@@ -25,7 +27,7 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
   return convicted(clause, context, state);
 }
 
-/** Proceedings stand still while it is found out whether the defendant can be tried (PC 1368). */
+/** Proceedings are suspended while competence is decided (PC 1368). */
 function suspended({ place }: Clause, state: DocketCase): boolean {
   for (const count of state.counts.values()) {
     if (count.disposition === undefined) count.disposition = { is: 'pending', place };
@@ -70,7 +72,10 @@ function ends(is: 'acquitted', clause: Clause, context: Clauses, state: DocketCa
   return true;
 }
 
-/** "DISPOSITION: CONVICTED" and "COURT FINDS DEFENDANT GUILTY" confirm a plea; alone they say no more. */
+/**
+ * "DISPOSITION: CONVICTED" and "COURT FINDS DEFENDANT GUILTY" confirm a plea; alone they add
+ * nothing.
+ */
 function convicted(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text, on, place } = clause;
   const said =
@@ -84,15 +89,17 @@ function convicted(clause: Clause, context: Clauses, state: DocketCase): boolean
   for (const count of deferred)
     if (confirmsOnly || named?.includes(count)) judged(count, state, clause);
   if (on === undefined) return true;
-  for (const count of countsNamed(text).length > 0 ? (named ?? []) : []) {
+  const tried =
+    state.courtTrial && /\bFINDS? (?:THE )?DEFENDANT GUILTY\b|\bFOUND GUILTY\b/u.test(text);
+  for (const count of countsNamed(text).length > 0 || tried ? (named ?? []) : []) {
     if (!count.isOpen()) continue;
-    count.disposition = { is: 'convicted', place };
+    count.disposition = { is: tried ? 'verdict' : 'convicted', place };
     count.convictedOn = { on, place };
   }
   return true;
 }
 
-/** Deferral ended and judgment entered: a conviction on the plea of then. */
+/** Deferral ended and judgment entered: a conviction on the original plea. */
 export function judged(count: DocketCount, state: DocketCase, { on, place }: Clause): void {
   if (count.plea === undefined || on === undefined) return;
   count.disposition = { is: count.plea.is, place: count.plea.on.place };
@@ -107,7 +114,9 @@ function dismissal(clause: Clause, context: Clauses, state: DocketCase): boolean
   const ofAllegation = /\bALLEG|\bPRIOR\b|\bENHANCEMENT|\bSTRIKES?\b/u.test(text);
   if (ofAllegation && countsNamed(text).length === 0) return true;
   const whole =
-    /\b(?:CASE|COMPLAINT|INFORMATION|INDICTMENT|ACTION|MATTER)\b/u.test(text) || allCounts(text);
+    /\b(?:CASE|COMPLAINT|INFORMATION|INDICTMENT|ACTION|MATTER|(?:ALL|BOTH) (?:OF THE )?CHARGES)\b/u.test(
+      text,
+    ) || allCounts(text);
   const named = countsNamed(text);
   const from = named.length > 0 ? named : whole ? [] : context.counts;
   const counts = state.meant(from, whole);
@@ -146,6 +155,9 @@ function dismissed(
   for (const count of counts) {
     if (count.disposition?.is === 'diverted') {
       if (on !== undefined) count.dismissedOn ??= { on, place };
+    } else if (count.isOpen() && /\b1000\.3\b|\b1001\.\d/u.test(clause.text)) {
+      count.disposition = { is: 'diverted', place };
+      if (on !== undefined) count.dismissedOn = { on, place };
     } else if (count.isOpen()) count.disposition = { is: 'dismissed', place };
     else if (named && count.isConvicted()) state.say(clause, 'contradicts');
   }

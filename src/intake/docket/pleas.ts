@@ -1,4 +1,6 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { degreeIn } from '../printed-charge.ts';
+import { readSlashedDay, slashedDay } from '../printed-days.ts';
 import type { Clause } from './clauses.ts';
 import { allCounts, countsNamed } from './count-references.ts';
 import type { DocketCase, DocketCount } from './docket-case.ts';
@@ -7,7 +9,7 @@ import { citedIn, levelIn, takeSection } from './docket-charges.ts';
 const plea =
   /\b(?:PLEADS?|PLED|ENTERS? (?:A |HIS |HER )?PLEAS? OF|PLEA ENTERED(?: OF)?|PLEA OF|PLEADING)\s+(?:(?!NOT\b)\w+\s+)?(NOL[O0] CONTENDERE|NOL[O0]|NO CONTEST|N\/C|NOT GUILTY|GUILTY)\b/gu;
 
-/** A plea of guilty or of no contest, on that entry's day; of not guilty it says nothing. */
+/** A plea of guilty or no contest, on that entry's date; it ignores not guilty. */
 export function takePlea(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text } = clause;
   if (takesBack(text)) return withdrawn(clause, context, state);
@@ -17,19 +19,20 @@ export function takePlea(clause: Clause, context: Clauses, state: DocketCase): b
   const said = last[1] ?? '';
   if (said === 'NOT GUILTY') return true;
   const is = said === 'GUILTY' ? 'plea-of-guilty' : 'plea-of-no-contest';
-  const after = text.slice(last.index);
+  const after = withoutBargain(text.slice(last.index));
   const counts = state.meant(pleaCounts(after, text, context), allCounts(after));
   if (counts === undefined) {
     state.say(clause, 'which-count');
     return true;
   }
-  for (const count of counts) pleads(count, is, clause);
+  const on = dayOfPlea(text.slice(0, last.index), after, clause);
+  for (const count of counts) pleads(count, is, clause, on);
   if (counts.length === 1 && counts[0] !== undefined) pleadedAs(counts[0], after, clause);
   else ofEach(counts, after, clause);
   return true;
 }
 
-/** What a clause stands in: the counts that "AS TO COUNT (01):" named before it. */
+/** A clause's context: the counts that "AS TO COUNT (01):" named before it. */
 export interface Clauses {
   readonly counts: readonly number[];
 }
@@ -41,13 +44,28 @@ function pleaCounts(after: string, text: string, { counts }: Clauses): readonly 
   return before.length > 0 ? before : counts;
 }
 
+/** What was promised for the plea is no part of it: "IN EXCHANGE FOR DISMISSAL OF COUNT 02". */
+function withoutBargain(text: string): string {
+  return text.replace(
+    /\b(?:IN EXCHANGE|IN RETURN|IN CONSIDERATION|WITH THE UNDERSTANDING)\b.*$/u,
+    '',
+  );
+}
+
+/** "HAVING PLED NOLO CONTENDERE ON 04/02/18": that day; without a day, an earlier one that is not told. */
+function dayOfPlea(before: string, after: string, { on }: Clause): PlainDate | undefined {
+  const named = new RegExp(String.raw`\bON\s+(${slashedDay})`, 'u').exec(after)?.[1];
+  if (named !== undefined) return on === undefined ? undefined : readSlashedDay(named, on);
+  return /\b(?:HAVING|HAD|HAS|EARLIER|HERETOFORE)\W*(?:\w+\W+)?$/u.test(before) ? undefined : on;
+}
+
 function isWithdrawn(text: string, index: number): boolean {
   return /\b(?:WITHDRAWS?|WITHDRAWN|SETS? ASIDE|WITHDRAWAL OF|PRIOR|PREVIOUS(?:LY)?)\s+(?:\w+\s+){0,4}$/u.test(
     text.slice(0, index),
   );
 }
 
-/** A plea taken back for good (PC 1018), and not to plead anew. */
+/** A plea withdrawn for good (PC 1018), not to plead again. */
 function takesBack(text: string): boolean {
   const set =
     /\bPLEA(?:S)?(?: OF (?:GUILTY|NOLO\w*(?: CONTENDERE)?|NO CONTEST))? (?:IS |ARE |IS ORDERED |ORDERED |HEREBY )*(?:WITHDRAWN|SET ASIDE)\b/u.test(
@@ -74,16 +92,17 @@ function withdrawn(clause: Clause, { counts }: Clauses, state: DocketCase): bool
 function pleads(
   count: DocketCount,
   is: 'plea-of-guilty' | 'plea-of-no-contest',
-  clause: Clause,
+  { place }: Clause,
+  day: PlainDate | undefined,
 ): void {
-  if (clause.on === undefined) return;
-  const on = { on: clause.on, place: clause.place };
-  count.plea = { is, on };
-  count.disposition = { is, place: clause.place };
+  if (day === undefined && count.plea?.is === is) return;
+  count.disposition = { is, place };
+  const on = day === undefined ? undefined : { on: day, place };
+  count.plea = on === undefined ? undefined : { is, on };
   count.convictedOn = on;
 }
 
-/** The count that was pleaded to counts, as the clerk names it: section, level, degree. */
+/** The count pleaded to, as the clerk names it, is what counts: section, level, degree. */
 function pleadedAs(count: DocketCount, text: string, clause: Clause): void {
   const section = citedIn(text);
   if (section !== undefined) takeSection(count, section, clause);
@@ -93,7 +112,7 @@ function pleadedAs(count: DocketCount, text: string, clause: Clause): void {
   if (degree !== undefined) count.degree = { is: degree, place: clause.place };
 }
 
-/** "COUNT 01, 484(A) PC, AND COUNT 02, 459.5 PC": each count with what stands behind it. */
+/** "COUNT 01, 484(A) PC, AND COUNT 02, 459.5 PC": each count with what follows it. */
 function ofEach(counts: readonly DocketCount[], text: string, clause: Clause): void {
   for (const count of counts) {
     const at = new RegExp(String.raw`\bCOUNT\s*\(?0*${count.n}\)?(?!\d)`, 'u').exec(text);

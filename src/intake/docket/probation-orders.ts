@@ -5,7 +5,9 @@ import type { Clause } from './clauses.ts';
 import type { DocketCase, ProbationEnd } from './docket-case.ts';
 import { termIn } from './docket-lengths.ts';
 
-/** What one entry did to probation, gathered over its clauses: an order and its terms stand apart. */
+/**
+ * What one entry did to probation, gathered over its clauses: an order and its terms are separate.
+ */
 export class EntryOrders {
   revoked = false;
   reinstated: number | undefined;
@@ -13,6 +15,8 @@ export class EntryOrders {
   remainsRevoked = false;
   imposed = false;
   terminated = false;
+  /** The entry speaks of a sentence that was pronounced before. */
+  isLater = false;
 }
 
 const subject = '(?:PROBATION|MANDATORY SUPERVISION|SUPERVISION|CONDITIONAL SENTENCE)';
@@ -26,14 +30,14 @@ const reinstatement = pattern(
   String.raw`\b${subject}\s+${is}(?:REVOKED\s+AND\s+)?(?:CONTINUED\s+AND\s+)?REINSTATED\b|\bREINSTATES\s+(?:\w+\s+)?${subject}\b|\bREVOKED AND REINSTATED\b|\bPROBATION\b.*\bREINSTATED\b`,
 );
 const termination = pattern(
-  String.raw`\b${subject}\s+${is}TERMINATE[SD]\b|\bTERMINATES\s+(?:\w+\s+)?${subject}\b`,
+  String.raw`\b${subject}\s+${is}(?:REVOKED\s+AND\s+)?${is}TERMINATE[SD]\b|\bTERMINATES\s+(?:\w+\s+)?${subject}\b`,
 );
 const extension = pattern(String.raw`\b${subject}\b.*\bEXTENDED\b|\bEXTENDS\b.*\b${subject}\b`);
 const expiry = pattern(
   String.raw`\b${subject}\s+${is}(?:HAS\s+)?(?:EXPIRE[SD]|ENDED|ENDS|COMPLETED|SUCCESSFULLY COMPLETED)\b|\bSENTENCE (?:IS )?COMPLETED\b`,
 );
 
-/** Whether a clause tells of something that may come, or was only asked for. */
+/** Whether a clause is about something that may happen, or was only requested. */
 export function isOnlyPossible(text: string): boolean {
   if (/\bPROBATION (?:IS )?DENIED\b/u.test(text)) return false;
   return /\b(?:IF|MAY BE|UNLESS|ADVISED|INFORMED|WARNED|WILL BE|UPON (?:COMPLETION|PAYMENT|SUCCESSFUL)|REQUESTS?|REQUESTING|CONTINUED TO|SET FOR|RESERVED|TRAILED|OFF CALENDAR|DENIED|ARGUES?|ISSUE IS)\b/u.test(
@@ -85,10 +89,20 @@ function takeViolation({ text, on, place }: Clause, state: DocketCase): boolean 
     /\bADMITS? (?:(?:THE|HIS|HER|BEING|TO|A|PROBATION|IN|SUPERVISION) )*VIOLATI(?:ON|NG)S?\b|\bFOUND (?:TO BE )?IN VIOLATION\b|\bFINDS? (?:THE )?DEFENDANT (?:(?:IS|TO BE|WAS) )?IN VIOLATION\b|\bVIOLATION (?:IS |WAS )?(?:FOUND|ADMITTED|SUSTAINED)(?: TRUE)?\b/u.test(
       text,
     );
-  if (!found || /\bNOT (?:TO BE )?IN VIOLATION\b|\bDENIE[SD]\b/u.test(text)) {
+  if (
+    !found ||
+    /\bNOT (?:TO BE )?IN VIOLATION\b|\bDENIE[SD]\b|\bNO (?:PROBATION )?VIOLATION\b|\bNOT (?:FOUND )?TRUE\b/u.test(
+      text,
+    )
+  ) {
     return /\bIN VIOLATION\b|\bDENIES\b.*\bVIOLATION\b/u.test(text);
   }
-  if (on !== undefined) state.violations.push({ on, place });
+  if (on === undefined) return true;
+  // Probation cannot be violated on the day of its grant: the day of another entry was lost.
+  if (on === state.judgment?.on) {
+    state.say({ text, place }, 'contradicts');
+    state.violationLost = true;
+  } else state.violations.push({ on, place });
   return true;
 }
 
@@ -107,7 +121,7 @@ function revokes({ text, on, place }: Clause, state: DocketCase, orders: EntryOr
 function reinstates({ on, place }: Clause, state: DocketCase, orders: EntryOrders): void {
   if (on === undefined || orders.reinstated !== undefined) return;
   orders.reinstated = push(state, { on, what: 'reinstated', at: { on: place, what: place } });
-  state.reinstated ??= place;
+  state.reinstated = { on, place };
   state.revoked = undefined;
 }
 
@@ -145,8 +159,8 @@ function takeEnd(
   const ends = termination.test(text);
   if (!ends && !expiry.test(text)) return false;
   const day = dayOfEnd(text, on, printedOn);
-  // "PROBATION EXPIRES 03/03/16", said at the grant, tells the last day as ordered, and no end.
-  if (day === undefined || (on === state.judgment.on && day !== on)) return true;
+  // "PROBATION EXPIRES 03/03/16" at the grant gives the last day as ordered, not an end.
+  if (day === undefined || on === state.judgment.on) return true;
   if (
     /\bMANDATORY SUPERVISION\b|^SUPERVISION\b/u.test(text) ||
     (isJailFelony(state) && !/\bPROBATION\b/u.test(text))
@@ -179,7 +193,7 @@ function hasProbation({ orders }: DocketCase): boolean {
   return [...orders.values()].some(({ probation }) => probation !== undefined);
 }
 
-/** A day behind the word is the day of the end; else the entry's own. */
+/** A date after the word is the end date; otherwise the entry's own. */
 function dayOfEnd(
   text: string,
   on: PlainDate,
@@ -192,7 +206,7 @@ function dayOfEnd(
   return behind === undefined ? on : readSlashedDay(behind, printedOn);
 }
 
-/** Why probation was terminated, where the clause itself says it. */
+/** Why probation was terminated, if the clause itself says so. */
 function groundOf(text: string, state: DocketCase): ProbationEnd['how'] {
   if (/\bUNSUCCESSFUL/u.test(text)) return 'closed-for-misconduct';
   if (/\bEARLY\b|\b1203\.3\b/u.test(text)) return 'early-discharge';

@@ -56,7 +56,7 @@ export function readPortal(text: string): Reading {
 function locationIn(lines: readonly DocketLine[]) {
   for (const { line, text } of lines) {
     const found =
-      /\b(?:LOCATION|COURTHOUSE|COURT LOCATION)\s*:\s*([^,]+?)(?:,|\s{2,}|\s+DEP|$)/iu.exec(
+      /\b(?:LOCATION|COURTHOUSE|COURT LOCATION)\s*:\s*([^,]+?)(?:,|\s{4,}|\s+DEP|$)/iu.exec(
         text,
       )?.[1];
     if (found !== undefined) return { text: found.trim(), place: onLine(line) };
@@ -79,14 +79,17 @@ class Portal {
   }
 
   line(section: Section, line: DocketLine, heading: boolean): void {
-    if (line.text.trim() === '') return;
+    if (line.text.trim() === '') {
+      this.#endRow();
+      return;
+    }
     if (section !== 'charges' || heading) this.#endRow();
     if (section === 'charges' && !heading) this.#chargeLine(line);
     if (section === 'sentence') this.#sentence(line, heading);
     if (section === 'events' && !heading) this.#event(line);
   }
 
-  /** A row begins with the number of the charge; what follows below it belongs to it. */
+  /** A row begins with the charge number; what follows below belongs to it. */
   #chargeLine({ text, line }: DocketLine): void {
     if (/^\s*\d{1,3}\s+\S/u.test(text)) {
       this.#endRow();
@@ -118,15 +121,17 @@ class Portal {
     const days = [...row.matchAll(new RegExp(slashedDay, 'gu'))];
     const last = days.at(-1)?.[0];
     const on = last === undefined ? undefined : readSlashedDay(last, this.#head.printedOn);
+    const diverted = /\bDIVER(?:SION|TED)\b|\b1001\.\d|\b1000\.3\b/u.test(row);
     if (/\bDISMISS/u.test(row)) {
-      count.disposition = { is: 'dismissed', place };
+      count.disposition = { is: diverted ? 'diverted' : 'dismissed', place };
+      if (diverted && on !== undefined && days.length > 1) count.dismissedOn = { on, place };
       return;
     }
     if (/\bACQUITTED\b|\bFOUND NOT GUILTY\b/u.test(row)) {
       count.disposition = { is: 'acquitted', place };
       return;
     }
-    if (/\bDIVER(?:SION|TED)\b/u.test(row)) {
+    if (diverted) {
       count.disposition = { is: 'diverted', place };
       return;
     }
@@ -142,7 +147,7 @@ class Portal {
           ? 'plea-of-guilty'
           : 'convicted';
     count.disposition = { is, place };
-    // Two days are that of the offense and that of the disposition; one alone may be either.
+    // Two dates are the offense and the disposition; a single one may be either.
     if (on !== undefined && days.length > 1) count.convictedOn = { on, place };
   }
 
@@ -187,7 +192,9 @@ class Portal {
     const none =
       /\bPAID\b|\bSTAYED\b|\bWAIVED\b|\bSATISFIED\b/u.test(text) &&
       !/\bNOT PAID\b|\bUNPAID\b|\bPARTIAL/u.test(text);
-    const left = /\b(?:BALANCE|OWED|OWING|DUE)\b[^$]*\$\s*([\d,]+(?:\.\d{2})?)/u.exec(text)?.[1];
+    const left = /\b(?:BALANCE|OWED|OWING|DUE)\b[^$]*\$\s*([\d,]+(?:\.\d{2})?)(?![.\w?])/u.exec(
+      text,
+    )?.[1];
     const owed =
       left !== undefined
         ? { is: Number(left.replaceAll(',', '')), place }
@@ -217,7 +224,8 @@ class Portal {
     const found = new RegExp(String.raw`^\s*(${slashedDay})\s+(.*)$`, 'u').exec(text);
     const on = found === null ? undefined : readSlashedDay(found[1] ?? '', this.#head.printedOn);
     this.hasEvents = true;
-    const said = (found?.[2] ?? text).split(/\s{2,}/u).flatMap((one) => one.split(';'));
+    const [name = '', ...result] = (found?.[2] ?? text).trim().split(/\s{2,}/u);
+    const said = [name, ...result.join(' ').split(';')];
     const future =
       on !== undefined && this.#head.printedOn !== undefined && on > this.#head.printedOn;
     if (future) return;
@@ -233,7 +241,7 @@ class Portal {
   }
 }
 
-/** The name of a hearing tells what it was called for, and nothing that came of it. */
+/** A hearing's name says why it was set, not what happened. */
 function isHearingName(text: string): boolean {
   return /^(?:ARRAIGNMENT|PRETRIAL(?: CONFERENCE)?|PRELIM\w*(?: HEARING)?|PROGRESS REPORT|PROOF OF (?:COMPLETION|PROGRESS|ENROLLMENT)|SENTENCING(?: HEARING)?|PROBATION (?:AND SENTENCE|VIOLATION)(?: HEARING)?|PLEA(?: ENTERED)?|TRIAL|JURY TRIAL|HEARING|REVIEW|MOTION(?: HEARING)?|STATUS\b.*)$/u.test(
     text,

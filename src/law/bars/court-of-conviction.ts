@@ -5,13 +5,13 @@ import { offenseOf } from '../offense.ts';
 
 const authorities = [penalCode('1203.4', '(a)(1)')] as const;
 
-/** PC 1203.4(a)(1): the petition asks "the court" that convicted, and that is a court of the State. */
+/** PC 1203.4(a)(1): the petition goes to "the court" that convicted, a court of the State. */
 export const inAStateCourt = rule('federal-case', authorities, (view) => {
   if (view.courtCase.court.system === 'federal') return shutBy(view, 'system', 'federal');
   return offenseOf(view).code === 'USC' ? never : yes;
 });
 
-/** An adjudication of the juvenile court is no conviction (WIC 203). */
+/** A juvenile court adjudication is not a conviction (WIC 203). */
 export const notJuvenile = rule('juvenile-case', authorities, (view) =>
   view.courtCase.court.system === 'juvenile' ? shutBy(view, 'system', 'juvenile') : yes,
 );
@@ -22,13 +22,16 @@ export const inThisCounty = rule('county-of-conviction', authorities, (view) => 
   return { answer: shutBy(view, 'county', court.county), with: { county: court.county } };
 });
 
-/** The court is no fact that may be unknown: what shuts the petition is noted where it does. */
+/** The court cannot be unknown, so we note it only if it bars the petition. */
 function shutBy({ space, at }: CountView, key: 'system' | 'county', seen: string): typeof never {
   space.note({ path: `${at.courtCase}.court.${key}`, seen });
   return never;
 }
 
-/** PC 1203.9(b): the court that a case was moved to has "the entire jurisdiction over the case". */
+/**
+ * PC 1203.9(b): the court that a case was transferred to has "the entire jurisdiction over the
+ * case".
+ */
 export const isHere = perCount((view): boolean => {
   const { courtCase, county, space, at } = view;
   const { court, since } = courtCase;
@@ -47,7 +50,7 @@ export function isCounty(written: string, county: string): boolean {
   return named(written) === named(county);
 }
 
-/** A record that does not know the county says "unknown" where its name would stand. */
+/** A record without a known county says "unknown" instead. */
 function isCountyUnknown(written: string): boolean {
   return isCounty(written, 'unknown');
 }

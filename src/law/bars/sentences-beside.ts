@@ -14,16 +14,16 @@ import { isConviction } from './conviction.ts';
 import { isSupervisionOver } from './supervision-over.ts';
 
 /**
- * What another sentence of the record shows of the person on the day. Of the other counts of this
- * case every fact is asked. Of other cases the person has said how things stand ("no probation in any
- * other case"): that answers what the record leaves open there, and nothing that the record says.
+ * What another sentence in the record shows about the person on the day. For other counts in this
+ * case, every fact is asked. For other cases, the person's statement ("no probation in any other
+ * case") answers what the record leaves open there, but never what the record says.
  */
 export interface Shown {
-  /** The last day of it; undefined where no end is known. */
+  /** Its last day; undefined if no end is known. */
   readonly until?: Day;
 }
 
-/** Probation that runs on the day beside the count's own sentence. */
+/** Probation running on the day, other than the count's own sentence. */
 export function probationBeside(view: CountView): readonly Shown[] {
   return beside(view).flatMap(({ sentence, inThisCase }): readonly Shown[] => {
     if (!isKind(sentence, 'probation')) return [];
@@ -40,8 +40,8 @@ export function probationBeside(view: CountView): readonly Shown[] {
 type SeenProbation = Extract<SeenSentence, { kind: 'probation' }>;
 
 /**
- * Probation that is said to be over was not over before the day on which it ended, nor, where it was
- * completed as ordered, before the last day that was ordered.
+ * Probation said to be over was not over before the day it ended, or, if completed as ordered,
+ * before the last day ordered.
  */
 function endedLater(sentence: SeenProbation, { asOf }: CountView): readonly Shown[] {
   const asOrdered = sentence.ended === 'completed' && isTold(sentence, 'scheduledEndOn');
@@ -64,7 +64,7 @@ function runsUntilTold(sentence: SeenProbation, { asOf }: CountView): readonly S
   return isBefore(told, asOf) ? [] : [{ until: told }];
 }
 
-/** A jail or prison sentence beside the count's own that is not over on the day. */
+/** A jail or prison sentence, other than the count's own, that is not over on the day. */
 export function custodyBeside(view: CountView): readonly Shown[] {
   return beside(view).flatMap(({ sentence, inThisCase }): readonly Shown[] => {
     if (isKind(sentence, 'probation') || isKind(sentence, 'deferred-entry')) return [];
@@ -85,7 +85,9 @@ export interface Supervised extends Shown {
   readonly kind: SupervisionKind;
 }
 
-/** The parole, PRCS or mandatory supervision that a sentence beside the count's own shows today. */
+/**
+ * The parole, PRCS or mandatory supervision that a sentence other than the count's own shows today.
+ */
 export function supervisionBeside(view: CountView): readonly Supervised[] {
   return beside(view).flatMap(({ sentence, inThisCase }): readonly Supervised[] => {
     if (!isKind(sentence, 'state-prison') && !isKind(sentence, 'county-jail-1170h')) return [];
@@ -98,7 +100,7 @@ export function supervisionBeside(view: CountView): readonly Supervised[] {
   });
 }
 
-/** Counts of the record, in any case, that are charged and not decided. */
+/** Counts in the record, in any case, that are charged and not decided. */
 export const isAnyPending = perCount(({ cases }): boolean => {
   return cases().some((counts) =>
     counts.some(({ count }) => isTold(count, 'disposition') && count.disposition === 'pending'),
@@ -107,11 +109,11 @@ export const isAnyPending = perCount(({ cases }): boolean => {
 
 interface Beside {
   readonly sentence: SeenSentence;
-  /** Of another count of the very case. */
+  /** From another count in this case. */
   readonly inThisCase: boolean;
 }
 
-/** "an offense" is any: the sentences of other cases and those of this case's other counts. */
+/** "an offense" is any: sentences in other cases and on this case's other counts. */
 function beside(view: CountView): readonly Beside[] {
   const own = view.at.sentence;
   const found = new Map<string, Beside>();
@@ -131,9 +133,9 @@ function beside(view: CountView): readonly Beside[] {
 }
 
 /**
- * The sentence that the record states of a case bars though each count has one of its own, or the
- * count that would go by it was dismissed: what the record says of the person's present state holds,
- * and it may not list all counts of the case.
+ * A case's sentence bars even if each count has its own, or if the count that would share it was
+ * dismissed: the record's statement about present status holds, and it may not list all counts in
+ * the case.
  */
 function isStated(counts: CaseView): boolean {
   return counts.some(
@@ -142,7 +144,10 @@ function isStated(counts: CaseView): boolean {
   );
 }
 
-/** A count without a conviction has no sentence; of another case the record must say that there is one. */
+/**
+ * A count without a conviction has no sentence; for another case the record must say that there is
+ * one.
+ */
 function mayBeASentence(one: CountView, inThisCase: boolean): boolean {
   const told = one.count.sentence !== undefined || isTold(one.courtCase, 'sentence');
   if (!told && !inThisCase) return false;
@@ -150,7 +155,7 @@ function mayBeASentence(one: CountView, inThisCase: boolean): boolean {
   return isConviction(one) && !isInfractionWithoutOne(one, told);
 }
 
-/** No infraction has probation or custody: its unknown sentence holds nothing up. */
+/** An infraction has no probation or custody, so its unknown sentence holds nothing up. */
 function isInfractionWithoutOne({ count }: CountView, told: boolean): boolean {
   return !told && isTold(count, 'level') && count.level === 'infraction';
 }

@@ -17,7 +17,7 @@ import { parker } from '../opinions.ts';
 
 const subdivisionA = [penalCode('1203.4', '(a)(1)')] as const;
 
-/** The period is not over on the day: what is not done yet may still be done in time. */
+/** The period is not over yet: what is not done may still be done in time. */
 export const probationRuns = perCount((view): boolean => {
   const probation = sentenceOf(view, 'probation');
   if (probation === undefined) return false;
@@ -27,8 +27,8 @@ export const probationRuns = perCount((view): boolean => {
 
 /**
  * "at any time after the termination of the period of probation": open from the day after the last
- * day. How it ended matters where the end itself is in doubt: a summary revocation stops the clock
- * (PC 1203.2(a)), and what a revocation that ended it leaves open is argued.
+ * day. How it ended matters if the end itself is in doubt: a summary revocation tolls the period
+ * (PC 1203.2(a)), and the effect of a revocation that ended it is arguable.
  */
 export const periodOver = rule('probation-over', subdivisionA, (view) => {
   const probation = sentenceOf(view, 'probation');
@@ -44,15 +44,15 @@ export const periodOver = rule('probation-over', subdivisionA, (view) => {
   };
 });
 
-/** Past the last day that the record gives, no other is known. */
+/** After the last day in the record, no other is known. */
 export function untilItEnds(view: CountView, { scheduledEndOn }: Probation) {
   const last = endOfWhatRuns(scheduledEndOn, view);
   return isBefore(last, view.asOf) ? untilAnAct : fromDay(dayAfter(last), view.asOf);
 }
 
 /**
- * Probation that runs, of which the record gives no last day, or one that was past when the person
- * was asked: it was extended, and ends by an act or on a day that nobody knows yet.
+ * Probation that is running with no last day in the record, or one already past when the person was
+ * asked: it was extended, and ends by an act or on an unknown day.
  */
 export function runsOn(view: CountView, probation: Probation): boolean {
   if (probation.ended !== 'running') return false;
@@ -68,8 +68,8 @@ function probationOf(view: CountView) {
 }
 
 /**
- * Probation that was revoked and ended with custody: whether "in any other case" still reaches it is
- * argued.
+ * Probation revoked and terminated with custody: whether "in any other case" still reaches it is
+ * arguable.
  */
 export const notRevokedIntoCustody = rule(
   'not-revoked-into-custody',
@@ -78,14 +78,16 @@ export const notRevokedIntoCustody = rule(
 );
 
 /**
- * A prison term whose execution was suspended leaves probation standing; once executed it does not
+ * A prison term whose execution was suspended leaves probation in place; once executed it does not
  * (Parker).
  */
 export const prisonTermNotExecuted = rule('prison-term-not-executed', [parker], (view) =>
   wasExecuted(view) ? never : yes,
 );
 
-/** A term is executed where probation is revoked: completed or still running, it was not. */
+/**
+ * A term is executed if probation is revoked: if probation was completed or is running, it was not.
+ */
 export const wasExecuted = perCount((view): boolean => {
   const probation = sentenceOf(view, 'probation');
   if (probation === undefined) return false;
@@ -102,10 +104,10 @@ const caps = [penalCode('1203a', '', ab1950), penalCode('1203.1', '(a)', ab1950)
 
 /**
  * AB 1950: since January 1, 2021 probation is at most one year for a misdemeanor (PC 1203a(a)) and
- * two for a felony (PC 1203.1(a)), for terms still running then too. Of a longer term that is over,
- * with no violation from first to last, every reading says that it was fulfilled; where it still
- * runs past the cap, or ended badly after it, when it ended by law is a lawyer's question. Offenses
- * with a length of their own and violent felonies keep it (PC 1203a(b), 1203.1(l)).
+ * two for a felony (PC 1203.1(a)), for terms still running then too. A longer term that ended
+ * without any violation was fulfilled on every reading. If it is still running past the cap, or
+ * ended badly after it, when it ended by law is a question for a lawyer. Offenses with their own
+ * length and violent felonies keep it (PC 1203a(b), 1203.1(l)).
  */
 export const withinTheCap = rule('within-the-cap', caps, (view) => {
   const probation = sentenceOf(view, 'probation');
@@ -116,7 +118,7 @@ export const withinTheCap = rule('within-the-cap', caps, (view) => {
   return termIsLongerThanTheCap(view) ? unsettled : yes;
 });
 
-/** Whether probation reached into the time of the caps and is recorded as longer than they allow. */
+/** Whether probation lasted into the time of the caps and is recorded as longer than they allow. */
 export const termIsLongerThanTheCap = perCount((view): boolean => {
   const probation = sentenceOf(view, 'probation');
   if (probation === undefined) return false;
@@ -139,8 +141,8 @@ function isLonger(start: Day, last: Day, years: number): boolean {
 }
 
 /**
- * The years that the grant of probation may last; undefined where a count has a length of its own.
- * A docket records one term for all counts that share the grant, so the longest of theirs is allowed.
+ * The years that the grant of probation may last; undefined if a count has its own length. A docket
+ * records one term for all counts under the same grant, so we allow the longest of theirs.
  */
 function yearsAllowed(view: CountView): number | undefined {
   const sharing =
@@ -151,7 +153,7 @@ function yearsAllowed(view: CountView): number | undefined {
   return Math.max(1, ...sharing.map(capOf));
 }
 
-/** PC 667.5(c) names the crimes themselves, and of attempts murder alone. */
+/** PC 667.5(c) names the crimes themselves; the only attempt it names is murder. */
 function hasOwnLength(view: CountView): boolean {
   if (isOn(ownProbationLength, view, view.asOf)) return true;
   const { inchoate, section } = offenseOf(view);

@@ -3,6 +3,7 @@ import {
   type FileHandle,
   link,
   open,
+  readdir,
   readFile,
   rename,
   rm,
@@ -13,18 +14,18 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
 
-/** What a run leaves in a folder while it writes there, and takes away when it is done. */
+/** What a run leaves in a folder while it writes there, and removes when done. */
 export const lockName = '.dismissal-lock';
 
-/** What a run has of a folder while no other may write there. */
+/** A run's hold on a folder while no other run may write there. */
 export interface Hold {
-  /** Fails where another run took the folder over, because this one seemed to be gone. */
+  /** Fails if another run took over the folder because this one seemed to be gone. */
   readonly check: () => Promise<void>;
-  /** Taken away at once where the run is interrupted: papers that are not whole yet. */
+  /** Removed at once if the run is interrupted: incomplete papers. */
   readonly unfinished: Set<string>;
-  /** The run before this one was cut off, and its work is still to be finished. */
+  /** The previous run was interrupted, and its work must be finished. */
   readonly resumes: boolean;
-  /** Whether a run that ends here would leave the work half done; the lock then stays and says so. */
+  /** Whether ending here would leave the work half done; the lock then stays and says so. */
   halfDone: boolean;
 }
 
@@ -32,19 +33,25 @@ const written = z.object({
   pid: z.number(),
   host: z.string(),
   token: z.string(),
-  /** The run that left this lock has ended, and has not done all of its work. */
+  /** The run that left this lock has ended without finishing its work. */
   ended: z.literal(true).optional(),
 });
 
 type Lock = z.infer<typeof written>;
 
-/** The holds of this very process, by their tokens. */
+/** This process's own holds, by token. */
 const own = new Set<string>();
 
 const beatMilliseconds = 1000;
 
-/** A run on another machine tells that it lives by touching its lock; after this it is gone. */
+/** A run on another machine touches its lock while alive; after this long it is gone. */
 const goneAfterMilliseconds = 30_000;
+
+/**
+ * A process of this machine may be busy, or stopped by hand for a while. One that has not touched the lock
+ * for so long is another program, which was given the number of a run that was killed.
+ */
+const notTheSameAfterMilliseconds = 10 * 60_000;
 
 /**
  * Does something in a folder while no other run may write there; undefined where one does now. The
@@ -59,6 +66,7 @@ export async function whileHeld<T>(
   const { file, resumes } = await taken(path, lock);
   if (file === undefined) return { held: false };
   const check = () => mustBe(path, lock);
+  await clearAside(folder, path);
   const hold: Hold = { check, unfinished: new Set(), resumes, halfDone: resumes };
   own.add(lock.token);
   const beat = setInterval(
@@ -82,7 +90,7 @@ async function end({ halfDone }: Hold, path: string, lock: Lock): Promise<void> 
   else await rm(path, { force: true });
 }
 
-/** The lock, made by this run; no file where another run has it and lives. */
+/** The lock, made by this run; undefined if another live run has it. */
 async function taken(path: string, lock: Lock): Promise<Taken> {
   let resumes = false;
   for (let tries = 0; tries < 20; tries += 1) {
@@ -124,13 +132,16 @@ async function lockAt(path: string): Promise<Lock | undefined> {
   }
 }
 
-/** A process of this machine can be asked; of another one, or of a lock half written, its age tells. */
+/**
+ * We can check a process on this machine; on another, or for a half-written lock, the age decides.
+ */
 async function lives(path: string, lock: Lock | undefined): Promise<boolean> {
   if (lock?.ended === true) return false;
   if (lock !== undefined && lock.host === hostname()) {
-    return lock.pid === process.pid ? own.has(lock.token) : isRunning(lock.pid);
+    if (lock.pid === process.pid) return own.has(lock.token);
+    return isRunning(lock.pid) && (await touchedWithin(path, notTheSameAfterMilliseconds));
   }
-  return touchedLately(path);
+  return touchedWithin(path, goneAfterMilliseconds);
 }
 
 function isRunning(pid: number): boolean {
@@ -143,13 +154,13 @@ function isRunning(pid: number): boolean {
 }
 
 /** By the clock of the disk, which may not be this machine's. */
-async function touchedLately(path: string): Promise<boolean> {
+async function touchedWithin(path: string, milliseconds: number): Promise<boolean> {
   const probe = `${path}.${crypto.randomUUID()}`;
   try {
     const file = await open(probe, 'wx', 0o600);
     await file.close();
     const [mine, other] = [await stat(probe), await stat(path)];
-    return mine.mtimeMs - other.mtimeMs < goneAfterMilliseconds;
+    return mine.mtimeMs - other.mtimeMs < milliseconds;
   } catch {
     // The lock is gone by now: the next try finds out whose it is.
     return false;
@@ -158,7 +169,7 @@ async function touchedLately(path: string): Promise<boolean> {
   }
 }
 
-/** Of two runs that find the same dead lock, one moves it; a live one that was moved is put back. */
+/** If two runs find the same dead lock, one moves it; a live lock moved by mistake is put back. */
 async function takeAway(path: string, dead: Lock | undefined): Promise<void> {
   const aside = `${path}.${crypto.randomUUID()}`;
   try {
@@ -171,11 +182,23 @@ async function takeAway(path: string, dead: Lock | undefined): Promise<void> {
   await rm(aside, { force: true });
 }
 
+/** What runs that were killed left while they looked at a lock; what is fresh is that of a run that looks now. */
+async function clearAside(folder: string, path: string): Promise<void> {
+  const own = new RegExp(`^\\${lockName}\\.[\\da-f-]{36}$`, 'u');
+  const mine = await stat(path).catch(() => undefined);
+  for (const name of (await readdir(folder)).filter((one) => own.test(one))) {
+    const aside = join(folder, name);
+    const found = await stat(aside).catch(() => undefined);
+    if (mine === undefined || found === undefined) continue;
+    if (mine.mtimeMs - found.mtimeMs > goneAfterMilliseconds) await rm(aside, { force: true });
+  }
+}
+
 async function mustBe(path: string, lock: Lock): Promise<void> {
   if ((await lockAt(path))?.token !== lock.token) throw new HoldLost(resolve(path));
 }
 
-/** The run was taken for dead, and another one writes now. */
+/** The run was taken for dead, and another one is writing now. */
 export class HoldLost extends Error {
   readonly path: string;
 
@@ -193,7 +216,7 @@ function letGo(hold: Hold, path: string): void {
 
 const interrupts = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** Ctrl-C leaves no half papers behind; what even this cannot see to, the next run sets right. */
+/** Ctrl-C leaves no partial papers; what this misses, the next run cleans up. */
 function onInterrupt(clean: () => void): () => void {
   const handlers = Object.entries(interrupts).map(([name, code]) => {
     const handler = (): void => {

@@ -61,8 +61,8 @@ export const fileFindings = {
     'Check the spaces at the start of the line, and quotes and brackets that are not closed. A value with a colon or a # in it, or one that begins with @, %, & or *, must stand in quotes.',
   ],
   'tab-as-indent': [
-    'The line begins with a tab, which YAML does not take.',
-    'Write spaces in its place.',
+    'The line begins with a tab, which YAML does not allow.',
+    'Use spaces instead.',
   ],
 } as const satisfies Readonly<
   Partial<Record<FindingCode, readonly [message: string, fix: string]>>

@@ -269,7 +269,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'Escriba sus cargos en un solo caso.',
   ],
   'count-without-conviction': [
-    'El cargo es {seen}: no tiene condena que desestimar.',
+    'El cargo no terminó en condena ({seen}): no hay nada que desestimar.',
     'No hay nada que corregir. Otra ley puede sellar el arresto: vea los otros caminos.',
   ],
   'name-on-case-unknown': [

@@ -10,8 +10,8 @@ import {
 
 /**
  * The level on the day. PC 17(b): "it is a misdemeanor for all purposes"; 17(d): "is an
- * infraction". A reduction whose day is not written down has been made all the same. Where no level is
- * told, the section tells it that can be one thing only.
+ * infraction". A reduction without a date still counts. If no level is given, a section that allows
+ * only one gives it.
  */
 export function levelNow({ count, day }: Asked): Fact<Level> {
   const made = count.reductions.filter(({ on }) => !on.known || on.is <= day);
