@@ -61,14 +61,31 @@ function onceFor<T extends string | number | boolean>(
   keyOf: (view: CountView) => object,
   of: (view: CountView) => T,
 ): (view: CountView) => T {
-  const known = new WeakMap<object, () => T>();
+  const derived = madeOnce(keyOf, (view) => view.space.derive(() => of(view)));
+  return (view) => derived(view)();
+}
+
+/** What does not hang on how the unknown facts are: made once for a case, or for a record. */
+export function madePerCase<T extends object>(make: (view: CountView) => T) {
+  return madeOnce((view) => view.counts(), make);
+}
+
+export function madePerRecord<T extends object>(make: (view: CountView) => T) {
+  return madeOnce((view) => view.cases(), make);
+}
+
+function madeOnce<T extends object>(
+  keyOf: (view: CountView) => object,
+  make: (view: CountView) => T,
+): (view: CountView) => T {
+  const known = new WeakMap<object, T>();
   return (view) => {
     const key = keyOf(view);
     const before = known.get(key);
-    if (before !== undefined) return before();
-    const made = view.space.derive(() => of(view));
+    if (before !== undefined) return before;
+    const made = make(view);
     known.set(key, made);
-    return made();
+    return made;
   };
 }
 

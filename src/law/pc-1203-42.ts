@@ -13,6 +13,7 @@ import { sinceAct } from './in-force.ts';
 import { levelOrdered } from './level.ts';
 import { isOn } from './offense.ts';
 import { jailFelonies, prisonFelonies } from './offenses/jail-felonies-1170h.ts';
+import { isOfAnother } from './other-counts.ts';
 import type { RouteRule } from './route-rule.ts';
 import { sentenceFits } from './route-rule.ts';
 import { isStrike } from './strike.ts';
@@ -54,12 +55,11 @@ const wouldBeJailNow = rule(
  * PC 1170(h)(3): "a prior or current felony conviction for a serious felony ... or a prior or current
  * conviction for a violent felony": of another count of the case, or of an earlier case of the record.
  */
-const hadStrike = perCount((view): boolean => {
-  return view
-    .cases()
-    .flat()
-    .some((one) => one !== view && isByThen(one, view) && isStrike(one) && isConviction(one));
-});
+const hadStrike = perCount((view): boolean =>
+  isAnotherStrike(view, (one) => isByThen(one, view) && isStrike(one) && isConviction(one)),
+);
+
+const isAnotherStrike = isOfAnother((one) => isStrike(one) && isConviction(one));
 
 function isByThen(one: CountView, view: CountView): boolean {
   if (one.counts() === view.counts()) return true;

@@ -20,11 +20,11 @@ export const honestLife = rule('honest-life', [penalCode('1203.4a', '(a)'), chan
 const isAnyConvictionSince = perCase((view): boolean => convictedSince(view).length > 0);
 
 /** Whether every conviction since came more than a year after the judgment: (a) may be open after all. */
-export function onlyLateConvictions(view: CountView): boolean {
+export const onlyLateConvictions = perCase((view): boolean => {
   const since = convictedSince(view);
   const yearEnds = counted(view.courtCase.judgmentOn, (day) => addYears(day, 1));
   return since.length > 0 && since.every((on) => isBefore(yearEnds, on));
-}
+});
 
 /**
  * Convictions since the judgment of the case: from what the record says of cases that stand nowhere in

@@ -4,6 +4,7 @@ import { isConviction } from './bars/conviction.ts';
 import { type CountView, perCount } from './count-view.ts';
 import { isOn, reachOf, turnsOn } from './offense.ts';
 import { registrableOffenses } from './offenses/registrable.ts';
+import { isOfAnother } from './other-counts.ts';
 
 /** What is known of a duty to register as a sex offender that this conviction brought. */
 export type Duty = 'none' | 'of-this-conviction' | 'may-have-ended';
@@ -37,9 +38,6 @@ function mayHaveEnded(view: CountView, reach: Coverage): boolean {
 }
 
 /** Another conviction of the record is for an offense that makes a person register. */
-function cameOfAnother(view: CountView): boolean {
-  return view
-    .cases()
-    .flat()
-    .some((one) => one !== view && isOn(registrableOffenses, one, view.asOf) && isConviction(one));
-}
+const cameOfAnother = isOfAnother(
+  (one) => isOn(registrableOffenses, one, one.asOf) && isConviction(one),
+);

@@ -5,9 +5,9 @@ import type { SupervisionKind } from '../../facts/circumstances.ts';
 import { isTold } from '../../facts/view.ts';
 import { type CountRule, type CountView, rule } from '../count-view.ts';
 import { endOfWhatRuns } from '../end-of-what-runs.ts';
+import { isOfAnother } from '../other-counts.ts';
 import {
   custodyBeside,
-  isAnyPending,
   probationBeside,
   type Shown,
   type Supervised,
@@ -80,6 +80,13 @@ function lastDay(running: readonly Shown[]): Day | undefined {
     : latestOf(first, ...rest);
 }
 
+/** A count of the record, in any case, that is charged and not decided. */
+const isAnotherPending = isOfAnother(isPending);
+
+function isPending({ count }: CountView): boolean {
+  return isTold(count, 'disposition') && count.disposition === 'pending';
+}
+
 /**
  * "[not] charged with the commission of an offense". A filed complaint is a charge, with a bench
  * warrant or without. An open infraction ticket is not settled by the words, nor is an arrest warrant
@@ -89,7 +96,7 @@ function lastDay(running: readonly Shown[]): Day | undefined {
 export function notCharged(authorities: Authorities): CountRule {
   return rule('not-charged', authorities, (view) => {
     const { circumstances } = view.record;
-    if (isAnyPending(view)) return untilAnAct;
+    if (isPending(view) || isAnotherPending(view)) return untilAnAct;
     // Nothing but a ticket: a bench warrant is one for that ticket.
     if (isTold(circumstances, 'charged') && circumstances.charged === 'infraction') {
       return unsettled;
