@@ -1,10 +1,10 @@
 import { penalCode } from '../authority/citing.ts';
-import { addYears } from '../calendar/plain-date.ts';
+import { addYears, latest, type PlainDate } from '../calendar/plain-date.ts';
 import { never, yes } from '../decision/answer.ts';
 import { counted, type Day, isAfter, isBefore } from '../decision/day.ts';
 import { isTold } from '../facts/view.ts';
 import { isConviction } from './bars/conviction.ts';
-import { type CountView, perCase, rule } from './count-view.ts';
+import { type CaseView, type CountView, madePerCase, perCase, rule } from './count-view.ts';
 import { chandlee } from './opinions.ts';
 
 /**
@@ -34,11 +34,41 @@ function convictedSince(view: CountView): readonly Day[] {
   const said = view.record.circumstances.convictionsSince.map(({ on }) => on);
   const inRecord = view
     .cases()
-    .filter((counts) => counts !== view.counts())
+    .filter((counts) => counts !== view.counts() && !isAllBefore(counts, view))
     .flat()
     .filter((one) => mayBeLater(one, view) && isConviction(one))
     .map(({ count }) => count.convictedOn);
   return [...said, ...inRecord].filter((on) => isSince(on, view));
+}
+
+/** Of a case whose convictions all came by the day of this judgment no day need be looked at. */
+function isAllBefore([first]: CaseView, view: CountView): boolean {
+  const [last, judgment] = [first && lastConviction(first), judgmentOf(view).on];
+  return last?.on !== undefined && judgment !== undefined && last.on <= judgment;
+}
+
+/** The last day on which a case had a conviction, where the record tells all of them. */
+const lastConviction = madePerCase(({ space, counts }): Known => {
+  const days = counts().map(({ count }) =>
+    isTold(count, 'disposition') ? space.settled(() => knownOf(count.convictedOn)) : undefined,
+  );
+  const known = days.flatMap((day) => day ?? []);
+  const [one, ...more] = known;
+  return one === undefined || known.length < days.length ? {} : { on: latest([one, ...more]) };
+});
+
+const judgmentOf = madePerCase(({ space, courtCase }): Known => {
+  const on = space.settled(() => knownOf(courtCase.judgmentOn));
+  return on === undefined ? {} : { on };
+});
+
+interface Known {
+  readonly on?: PlainDate;
+}
+
+function knownOf(day: Day): PlainDate | undefined {
+  const { from, to } = day.span();
+  return from === to ? from : undefined;
 }
 
 /** A case that was judged before this one has no conviction since, whatever its day. */
