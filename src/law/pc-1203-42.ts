@@ -8,7 +8,7 @@ import { isConviction } from './bars/conviction.ts';
 import { statusRules } from './bars/present-status.ts';
 import { notSupervisedHere } from './bars/supervised-here.ts';
 import { afterPrison, eitherDay } from './completion.ts';
-import { type CountView, perCount, rule, sentenceOf } from './count-view.ts';
+import { type CountView, perCount, rule, sentenceOf, sentenceRule } from './count-view.ts';
 import { sinceAct } from './in-force.ts';
 import { levelOrdered } from './level.ts';
 import { isOn } from './offense.ts';
@@ -30,7 +30,7 @@ const supervisedRelease = [
 ] as const;
 
 /** "sentenced prior to the implementation of the 2011 Realignment Legislation" */
-const beforeRealignment = rule('before-realignment', act, ({ courtCase }) =>
+const beforeRealignment = sentenceRule('before-realignment', act, ({ courtCase }) =>
   isBefore(courtCase.judgmentOn, plain(realignment.from)) ? yes : never,
 );
 
@@ -73,7 +73,7 @@ function isByThen(one: CountView, view: CountView): boolean {
 const felony = rule('a-felony', act, (view) => (levelOrdered(view) === 'felony' ? yes : never));
 
 /** (a)(2): "after the lapse of two years following the defendant's completion of the sentence" */
-const wait = rule('wait-after-prison', [penalCode('1203.42', '(a)(2)')], (view) => {
+const wait = sentenceRule('wait-after-prison', [penalCode('1203.42', '(a)(2)')], (view) => {
   const prison = sentenceOf(view, 'state-prison');
   if (prison === undefined) return yes;
   return { answer: afterPrison(prison, 2, view.asOf), with: eitherDay(prison, view.asOf) };
@@ -86,7 +86,7 @@ export const routeOf1203_42: RouteRule = {
   asks: [
     sentenceFits(['state-prison'], act),
     felony,
-    rule('1203-42-in-force', act, ({ asOf }) => sinceAct(ab1115, asOf)),
+    sentenceRule('1203-42-in-force', act, ({ asOf }) => sinceAct(ab1115, asOf)),
     beforeRealignment,
     wouldBeJailNow,
     wait,

@@ -4,7 +4,14 @@ import { never, yes } from '../decision/answer.ts';
 import { counted, type Day, isAfter, isBefore } from '../decision/day.ts';
 import { isTold } from '../facts/view.ts';
 import { isConviction } from './bars/conviction.ts';
-import { type CaseView, type CountView, madePerCase, perCase, rule } from './count-view.ts';
+import {
+  type CaseView,
+  type CountView,
+  madePerCase,
+  perCase,
+  type SentenceView,
+  sentenceRule,
+} from './count-view.ts';
 import { chandlee } from './opinions.ts';
 
 /**
@@ -13,11 +20,24 @@ import { chandlee } from './opinions.ts';
  * conviction after it does is not settled, and the court may grant on either reading, (b): so it shuts
  * this route, where the court must.
  */
-export const honestLife = rule('honest-life', [penalCode('1203.4a', '(a)'), chandlee], (view) =>
-  isAnyConvictionSince(view) ? never : yes,
+export const honestLife = sentenceRule(
+  'honest-life',
+  [penalCode('1203.4a', '(a)'), chandlee],
+  (view) => (isAnyConvictionSince(view) ? never : yes),
 );
 
-const isAnyConvictionSince = perCase((view): boolean => convictedSince(view).length > 0);
+/** Of all the convictions of a long record, the first since is the fact that tells. */
+const isAnyConvictionSince = perCase((view): boolean => {
+  const { days } = settledSince(view);
+  if (days === undefined) return convictedSince(view).length > 0;
+  const [first] = days;
+  if (first !== undefined) view.space.note({ path: first.path, seen: first.span().from });
+  return first !== undefined;
+});
+
+const settledSince = madePerCase((view): { readonly days: readonly Day[] | undefined } => ({
+  days: view.space.settled(() => convictedSince(view)),
+}));
 
 /** Whether every conviction since came more than a year after the judgment: (a) may be open after all. */
 export const onlyLateConvictions = perCase((view): boolean => {
@@ -30,7 +50,7 @@ export const onlyLateConvictions = perCase((view): boolean => {
  * Convictions since the judgment of the case: from what the record says of cases that stand nowhere in
  * it, and from its other cases.
  */
-function convictedSince(view: CountView): readonly Day[] {
+function convictedSince(view: SentenceView): readonly Day[] {
   const said = view.record.circumstances.convictionsSince.map(({ on }) => on);
   const inRecord = view
     .cases()
@@ -42,7 +62,7 @@ function convictedSince(view: CountView): readonly Day[] {
 }
 
 /** Of a case whose convictions all came by the day of this judgment no day need be looked at. */
-function isAllBefore([first]: CaseView, view: CountView): boolean {
+function isAllBefore([first]: CaseView, view: SentenceView): boolean {
   const [last, judgment] = [first && lastConviction(first), judgmentOf(view).on];
   return last?.on !== undefined && judgment !== undefined && last.on <= judgment;
 }
@@ -72,13 +92,13 @@ function knownOf(day: Day): PlainDate | undefined {
 }
 
 /** A case that was judged before this one has no conviction since, whatever its day. */
-function mayBeLater(one: CountView, view: CountView): boolean {
+function mayBeLater(one: CountView, view: SentenceView): boolean {
   return (
     isTold(one.count, 'convictedOn') ||
     isBefore(view.courtCase.judgmentOn, one.courtCase.judgmentOn)
   );
 }
 
-function isSince(on: Day, { courtCase, asOf }: CountView): boolean {
+function isSince(on: Day, { courtCase, asOf }: SentenceView): boolean {
   return isBefore(courtCase.judgmentOn, on) && !isAfter(on, asOf);
 }

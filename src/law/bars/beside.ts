@@ -6,6 +6,7 @@ import {
   madePerCase,
   madePerRecord,
   type SeenSentence,
+  type SentenceView,
 } from '../count-view.ts';
 import { isConviction } from './conviction.ts';
 
@@ -29,9 +30,9 @@ interface Place {
  * for the whole record.
  */
 export function shownBeside<T>(
-  shows: (beside: Beside, view: CountView) => readonly T[],
-): (view: CountView) => readonly T[] {
-  const siftingOf = (view: CountView, places: readonly Place[]) =>
+  shows: (beside: Beside, view: SentenceView) => readonly T[],
+): (view: SentenceView) => readonly T[] {
+  const siftingOf = (view: SentenceView, places: readonly Place[]) =>
     sifting(view.space, places, ({ found }) => {
       const beside = found();
       return beside !== undefined && shows(beside, view).length > 0;
@@ -50,7 +51,11 @@ export function shownBeside<T>(
 }
 
 /** The places beside the count's own, case by case: those of its own case as it looks at them itself. */
-function inOrder(view: CountView, all: readonly Place[], own: readonly Place[]): readonly Place[] {
+function inOrder(
+  view: SentenceView,
+  all: readonly Place[],
+  own: readonly Place[],
+): readonly Place[] {
   const orders = orderOfCases(view);
   const here = orders.get(view.counts()) ?? 0;
   const order = ({ of }: Place) => orders.get(of) ?? 0;

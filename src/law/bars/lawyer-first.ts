@@ -1,11 +1,11 @@
 import { penalCode } from '../../authority/citing.ts';
 import { unsettled, yes } from '../../decision/answer.ts';
-import { rule } from '../count-view.ts';
+import { rule, sentenceRule } from '../count-view.ts';
 import { wasDeferred } from './conviction.ts';
 import { isCounty } from './court-of-conviction.ts';
 
 /** PC 1203.9(b): "The court of the receiving county shall accept the entire jurisdiction over the case". */
-export const notTransferred = rule(
+export const notTransferred = sentenceRule(
   'case-transferred',
   [penalCode('1203.9', '(b)')],
   ({ courtCase, county }) => {

@@ -1,7 +1,7 @@
 import { type Day, isBefore, isOnOrBefore } from '../../decision/day.ts';
 import type { SupervisionKind } from '../../facts/circumstances.ts';
 import { isTold } from '../../facts/view.ts';
-import { type CountView, isKind, type SeenSentence } from '../count-view.ts';
+import { isKind, type SeenSentence, type SentenceView } from '../count-view.ts';
 import { endOfWhatRuns } from '../end-of-what-runs.ts';
 import { lastDayOfProbation } from '../last-day-of-probation.ts';
 import { shownBeside } from './beside.ts';
@@ -35,18 +35,18 @@ type SeenProbation = Extract<SeenSentence, { kind: 'probation' }>;
  * Probation that is said to be over was not over before the day on which it ended, nor, where it was
  * completed as ordered, before the last day that was ordered.
  */
-function endedLater(sentence: SeenProbation, { asOf }: CountView): readonly Shown[] {
+function endedLater(sentence: SeenProbation, { asOf }: SentenceView): readonly Shown[] {
   const asOrdered = sentence.ended === 'completed' && isTold(sentence, 'scheduledEndOn');
   if (!isTold(sentence, 'endedOn') && !asOrdered) return [];
   const until = lastDayOfProbation(sentence);
   return isBefore(until, asOf) || hasNotBegun(sentence, asOf) ? [] : [{ until }];
 }
 
-function hasNotBegun(sentence: SeenProbation, asOf: CountView['asOf']): boolean {
+function hasNotBegun(sentence: SeenProbation, asOf: SentenceView['asOf']): boolean {
   return isTold(sentence, 'startedOn') && !isOnOrBefore(sentence.startedOn, asOf);
 }
 
-function runsUntilTold(sentence: SeenProbation, { asOf }: CountView): readonly Shown[] {
+function runsUntilTold(sentence: SeenProbation, { asOf }: SentenceView): readonly Shown[] {
   const told = isTold(sentence, 'endedOn')
     ? sentence.endedOn
     : isTold(sentence, 'scheduledEndOn')

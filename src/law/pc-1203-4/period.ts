@@ -5,7 +5,16 @@ import { counted, type Day, dayAfter, isBefore } from '../../decision/day.ts';
 import { isTold } from '../../facts/view.ts';
 import { ab1950 } from '../acts.ts';
 import { isConviction } from '../bars/conviction.ts';
-import { type CountView, isKind, perCount, rule, sentenceOf } from '../count-view.ts';
+import {
+  type CountView,
+  isKind,
+  perCount,
+  perSentence,
+  rule,
+  type SentenceView,
+  sentenceOf,
+  sentenceRule,
+} from '../count-view.ts';
 import { endOfWhatRuns } from '../end-of-what-runs.ts';
 import { inForce } from '../in-force.ts';
 import { lastDayOfProbation } from '../last-day-of-probation.ts';
@@ -18,7 +27,7 @@ import { parker } from '../opinions.ts';
 const subdivisionA = [penalCode('1203.4', '(a)(1)')] as const;
 
 /** The period is not over on the day: what is not done yet may still be done in time. */
-export const probationRuns = perCount((view): boolean => {
+export const probationRuns = perSentence((view): boolean => {
   const probation = sentenceOf(view, 'probation');
   if (probation === undefined) return false;
   if (runsOn(view, probation)) return true;
@@ -30,7 +39,7 @@ export const probationRuns = perCount((view): boolean => {
  * day. How it ended matters where the end itself is in doubt: a summary revocation stops the clock
  * (PC 1203.2(a)), and what a revocation that ended it leaves open is argued.
  */
-export const periodOver = rule('probation-over', subdivisionA, (view) => {
+export const periodOver = sentenceRule('probation-over', subdivisionA, (view) => {
   const probation = sentenceOf(view, 'probation');
   if (probation === undefined) return yes;
   const { ended } = probation;
@@ -45,7 +54,7 @@ export const periodOver = rule('probation-over', subdivisionA, (view) => {
 });
 
 /** Past the last day that the record gives, no other is known. */
-export function untilItEnds(view: CountView, { scheduledEndOn }: Probation) {
+export function untilItEnds(view: SentenceView, { scheduledEndOn }: Probation) {
   const last = endOfWhatRuns(scheduledEndOn, view);
   return isBefore(last, view.asOf) ? untilAnAct : fromDay(dayAfter(last), view.asOf);
 }
@@ -54,7 +63,7 @@ export function untilItEnds(view: CountView, { scheduledEndOn }: Probation) {
  * Probation that runs, of which the record gives no last day, or one that was past when the person
  * was asked: it was extended, and ends by an act or on a day that nobody knows yet.
  */
-export function runsOn(view: CountView, probation: Probation): boolean {
+export function runsOn(view: SentenceView, probation: Probation): boolean {
   if (probation.ended !== 'running') return false;
   const told = (['endedOn', 'scheduledEndOn'] as const).find((key) => isTold(probation, key));
   const { asOf: statedOn } = view.record.circumstances;
@@ -63,7 +72,7 @@ export function runsOn(view: CountView, probation: Probation): boolean {
 
 type Probation = NonNullable<ReturnType<typeof probationOf>>;
 
-function probationOf(view: CountView) {
+function probationOf(view: SentenceView) {
   return sentenceOf(view, 'probation');
 }
 
@@ -71,7 +80,7 @@ function probationOf(view: CountView) {
  * Probation that was revoked and ended with custody: whether "in any other case" still reaches it is
  * argued.
  */
-export const notRevokedIntoCustody = rule(
+export const notRevokedIntoCustody = sentenceRule(
   'not-revoked-into-custody',
   subdivisionA,
   ({ sentence }) => (isKind(sentence, 'revoked-to-jail') ? unsettled : yes),
