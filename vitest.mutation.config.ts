@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    setupFiles: ['test/same-stories-each-time.ts'],
     include: [
       'test/decision/**/*.test.ts',
       'test/eligibility/**/*.test.ts',

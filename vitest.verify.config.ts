@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 // `npm test` must pass with Node alone.
 export default defineConfig({
   test: {
+    setupFiles: ['test/same-stories-each-time.ts'],
     // No test finds forms that whoever runs it keeps.
     env: { DISMISSAL_FORMS_DIR: 'no-forms-are-kept-here' },
     include: ['test/verify/**/*.test.ts'],

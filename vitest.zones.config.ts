@@ -9,6 +9,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    setupFiles: ['test/same-stories-each-time.ts'],
     // No test finds forms that whoever runs it keeps.
     env: { DISMISSAL_FORMS_DIR: 'no-forms-are-kept-here' },
     include: ['test/**/*.test.ts'],

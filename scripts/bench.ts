@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, platform, release, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import * as z from 'zod';
-import { formToFill } from './bench/forms-to-fill.ts';
 import { type Report, reportLines } from './bench/report.ts';
 import { wholeProcesses } from './bench/whole-processes.ts';
 
@@ -19,13 +18,15 @@ const inMemory = z.object({
   twoWorkers: z.number(),
   sizes: z.record(z.string(), z.number()),
   otherSizes: z.record(z.string(), z.number()),
-  merging: z.object({
-    petitions: z.number(),
-    naiveSeconds: z.number(),
-    seconds: z.number(),
-    naiveBytes: z.number(),
-    bytes: z.number(),
-  }),
+  merging: z
+    .object({
+      petitions: z.number(),
+      naiveSeconds: z.number(),
+      seconds: z.number(),
+      naiveBytes: z.number(),
+      bytes: z.number(),
+    })
+    .optional(),
   leftOut: z.array(z.string()),
 });
 
@@ -47,10 +48,10 @@ try {
   });
   if (run.status !== 0) throw new Error(run.stderr);
   const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
-  const processes = wholeProcesses(scratch, await formToFill('cr-180', 'Rosa Mendez'));
+  const processes = await wholeProcesses(scratch);
   rmSync(scratch, { recursive: true });
   const report: Report = {
-    machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`,
+    machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${platform()} ${release()}, Node ${process.version}`,
     ...inMemory.parse(JSON.parse(run.stdout)),
     processes,
     version: z

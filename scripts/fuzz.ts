@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util';
 import { diceOf } from './fuzz/dice.ts';
 import { mutated } from './fuzz/mutated.ts';
 import { inputsOf, readers } from './fuzz/readers.ts';
+import { shrunk } from './fuzz/shrunk.ts';
 import { Watched } from './fuzz/watched.ts';
 
 // `npm run fuzz -- --minutes N [--seed S] [--reader NAME]`: changes good and bad files at random and gives
 // them to every reader there is. Each must answer within 5 seconds and 512 MB, without a fault, and
-// show nothing of what is private. What fails is kept, to become a test.
+// show nothing of what is private, and leave no file outside of where its papers go. What fails is made
+// smaller and kept, to become a test.
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +20,9 @@ const { values } = parseArgs({
     keep: { type: 'string', default: 'fuzz-found' },
   },
 });
+
+/** What takes long takes long to make smaller. */
+const shrinkingMilliseconds = 60_000;
 
 const dice = diceOf(Number(values.seed));
 const end = performance.now() + Number(values.minutes) * 60_000;
@@ -35,10 +40,15 @@ while (performance.now() < end) {
     counts.set(reader.name, (counts.get(reader.name) ?? 0) + 1);
     if (fault === undefined) continue;
     failures += 1;
+    const smaller = await shrunk(
+      input,
+      async (less) => (await watched.read(reader.name, less)) === fault,
+      shrinkingMilliseconds,
+    );
     mkdirSync(values.keep, { recursive: true, mode: 0o700 });
     const file = join(values.keep, `${reader.name}-${values.seed}-${failures}.${reader.ends}`);
-    writeFileSync(file, input);
-    console.log(`${reader.name}: ${fault} (${file})`);
+    writeFileSync(file, smaller);
+    console.log(`${reader.name}: ${fault} (${smaller.length} bytes of ${input.length}: ${file})`);
     if (failures >= 50) break;
   }
   if (failures >= 50) break;

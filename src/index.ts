@@ -52,13 +52,8 @@ export {
 export { readRecord } from './law/read-record.ts';
 export type { Manifest } from './packet/manifest.ts';
 export type { Packet, PacketFile } from './packet/packet.ts';
-export {
-  type CaseOrders,
-  type MadeCase,
-  type RecordPackets,
-  type RecordToPrint,
-  recordPackets,
-} from './packet/record-packets.ts';
+export type { CaseOrders, RecordToPrint } from './packet/record-cases.ts';
+export { type MadeCase, type RecordPackets, recordPackets } from './packet/record-packets.ts';
 export type { ReadyForm } from './pdf/fill.ts';
 export { MissingLetterError } from './pdf/missing-letter.ts';
 export type { FoundField } from './pdf/preparing/found-field.ts';

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownForms } from '../../src/forms/registry.ts';
 import { compileForm } from '../../src/pdf/compiled/compile.ts';
@@ -7,6 +7,7 @@ import { overflowing } from '../../src/pdf/fill.ts';
 import { slotsOf } from '../../src/pdf/form-slots.ts';
 import { prepare } from '../../src/pdf/preparing/prepare.ts';
 import type { ByField } from './naive-pdf-lib.ts';
+import { officialForms } from './official-forms.ts';
 
 /** A court's form with the same values for both ways: by slot, and by the fields' names. */
 export interface FormToFill {
@@ -18,10 +19,10 @@ export interface FormToFill {
 
 /** A form of the courts, every line filled that holds the words and every third box ticked. */
 export async function formToFill(id: string, words: string): Promise<FormToFill | undefined> {
-  const path = join(process.env['OFFICIAL_FORMS_DIR'] ?? '', `${id}.pdf`);
+  const official = officialForms();
   const folder = knownForms.find((form) => form.id === id);
-  if (folder === undefined || !existsSync(path)) return undefined;
-  const prepared = await prepare(new Uint8Array(readFileSync(path)));
+  if (folder === undefined || official === undefined) return undefined;
+  const prepared = await prepare(new Uint8Array(readFileSync(join(official, `${id}.pdf`))));
   if (prepared.kind !== 'prepared') throw new Error(`${id}: ${prepared.kind}`);
   const blank = prepared.pdf;
   const compiled = await compileForm({ folder, blank });

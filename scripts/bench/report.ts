@@ -10,7 +10,7 @@ export interface Report {
   readonly twoWorkers: number;
   readonly sizes: Readonly<Record<string, number>>;
   readonly otherSizes: Readonly<Record<string, number>>;
-  readonly merging: Merging;
+  readonly merging?: Merging | undefined;
   readonly leftOut: readonly string[];
   readonly processes: ProcessTimes;
 }
@@ -25,9 +25,7 @@ export function reportLines(report: Report) {
   const ratios = ratiosOf(report);
   const beside = besideOf(report);
   const [sizes, otherSizes] = [kilobytes(report.sizes), kilobytes(report.otherSizes)];
-  const missing = ratios.flatMap(({ name, value, of }) =>
-    value === undefined ? [`${name}: ${of}`] : [],
-  );
+  const missing = report.processes.pdftk.length === 0 ? ['pdftk-java: not installed'] : [];
   const { machine, version, costs, processes, merging } = report;
   return {
     object: {
@@ -47,8 +45,8 @@ export function reportLines(report: Report) {
     lines: [
       `dismissal ${version} on ${machine}; ratios of one run, and of no other`,
       '',
-      ...[...ratios, ...beside].map(
-        ({ name, value, of }) => `${name.padEnd(20)} ${shown(value).padStart(9)}  ${of}`,
+      ...[...ratios, ...beside].flatMap(({ name, value, of }) =>
+        value === undefined ? [] : [`${name.padEnd(20)} ${shown(value).padStart(9)}  ${of}`],
       ),
       '',
       ...Object.entries({ ...sizes, ...otherSizes }).map(
@@ -94,7 +92,6 @@ function ofEmptyNode(
 
 function ratiosOf(report: Report): readonly Ratio[] {
   const { processes, twoWorkers, merging } = report;
-  const petitions = `${merging.petitions} petitions on CR-180 as one file, by pdf-lib’s copyPages / here`;
   return [
     over(report, 'flatVsNaive', 'naiveFlat', 'flat'),
     over(report, 'unicodeVsNaive', 'naiveUnicode', 'unicode'),
@@ -103,16 +100,26 @@ function ratiosOf(report: Report): readonly Ratio[] {
     ofEmptyNode(report, 'cliVsEmptyNode', 'packet', 'packet on the own petition'),
     ofEmptyNode(report, 'checkVsEmptyNode', 'check', 'check'),
     pdftkRatio(processes),
-    { name: 'twoWorkers', value: twoWorkers, of: 'flat CR-180 a second by two threads / by one' },
+    { name: 'twoWorkers', value: twoWorkers, of: 'files a second by two threads / by one' },
+    ...mergeRatios(merging),
+  ];
+}
+
+function mergeRatios(merging: Merging | undefined): readonly Ratio[] {
+  const of =
+    merging === undefined
+      ? 'CR-180 was not measured'
+      : `${merging.petitions} petitions on CR-180 as one file, by pdf-lib’s copyPages / here`;
+  return [
     {
       name: 'mergeTimeVsCopyPages',
-      value: merging.naiveSeconds / merging.seconds,
-      of: `${petitions}, filling included`,
+      value: merging && merging.naiveSeconds / merging.seconds,
+      of: `${of}, filling included`,
     },
     {
       name: 'mergeSizeVsCopyPages',
-      value: merging.naiveBytes / merging.bytes,
-      of: `${petitions}, tags kept`,
+      value: merging && merging.naiveBytes / merging.bytes,
+      of: `${of}, tags kept`,
     },
   ];
 }
@@ -121,7 +128,7 @@ function ratiosOf(report: Report): readonly Ratio[] {
 function besideOf(report: Report): readonly Ratio[] {
   return [
     over(report, 'mappedVsNaive', 'naiveFlat', 'mapped'),
-    over(report, 'cantooVsNaive', 'naiveFlat', 'cantoo'),
+    ...peersBeside(report),
     over(report, 'ownPacketVsNaive', 'naivePacket', 'ownPacket'),
     over(report, 'decidedVsPacket', 'packet', 'decided'),
     ofEmptyNode(report, 'helpVsEmptyNode', 'help', '--help'),
@@ -129,16 +136,23 @@ function besideOf(report: Report): readonly Ratio[] {
   ];
 }
 
+/** A peer with the petition alone, beside the same here; beside a whole packet where CR-180 is not there. */
+function peersBeside(report: Report): readonly Ratio[] {
+  const [way, name] = report.costs['flat'] === undefined ? ['packet', 'Packet'] : ['flat', 'Flat'];
+  return ['cantoo', 'mupdf', 'pypdf', 'pikepdf'].map((peer) =>
+    over(report, `${peer}Vs${name}`, peer, way),
+  );
+}
+
 function pdftkRatio({ pdftk, packet }: ProcessTimes): Ratio {
   const value = roundByRound(pdftk, packet);
   const of =
     value === undefined
       ? 'pdftk-java is not installed'
-      : 'pdftk-java filling CR-180 alone / the whole packet, whole processes';
+      : 'pdftk-java filling the packet’s petition alone / the whole packet, whole processes';
   return { name: 'pdftkVsCli', value, of };
 }
 
-function shown(value: number | undefined): string {
-  if (value === undefined) return '-';
+function shown(value: number): string {
   return value >= 100 ? String(Math.round(value)) : value.toFixed(2);
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FormToFill } from './forms-to-fill.ts';
+import type { ByField } from './naive-pdf-lib.ts';
+import { fillableWith } from './packets.ts';
 
 /** What whole processes take from start to end, in milliseconds: of each command, round by round. */
 export type ProcessTimes = Readonly<Record<CommandName, readonly number[]>>;
@@ -16,21 +17,20 @@ interface Command {
 }
 
 /** The command line as a person runs it, in turn with a Node that does nothing. */
-export function wholeProcesses(scratch: string, form: FormToFill | undefined): ProcessTimes {
+export async function wholeProcesses(scratch: string): Promise<ProcessTimes> {
   const asOf = ['--as-of', '2026-11-25'];
   const node = process.execPath;
-  const out = ['--out', join(scratch, 'packet'), '--replace'];
-  const commands: readonly Command[] = [
+  const out = join(scratch, 'packet');
+  const packet = [node, 'dist/cli.cjs', 'packet', record, ...asOf, '--petition', 'own'];
+  const commands: Command[] = [
     { name: 'emptyNode', words: [node, '-e', '0'] },
     { name: 'help', words: [node, 'dist/cli.cjs', '--help'] },
     { name: 'law', words: [node, 'dist/cli.cjs', 'law', '1203.4', ...asOf] },
     { name: 'check', words: [node, 'dist/cli.cjs', 'check', record, ...asOf] },
-    {
-      name: 'packet',
-      words: [node, 'dist/cli.cjs', 'packet', record, ...asOf, '--petition', 'own', ...out],
-    },
-    ...pdftkCommand(scratch, form),
+    { name: 'packet', words: [...packet, '--out', out, '--replace'] },
   ];
+  for (const { words } of commands) timed(words);
+  commands.push(...(await pdftkCommand(scratch, out)));
   const times: Record<CommandName, number[]> = {
     emptyNode: [],
     help: [],
@@ -52,23 +52,24 @@ function timed([program = '', ...words]: readonly string[]): number {
   return performance.now() - before;
 }
 
-function pdftkCommand(scratch: string, form: FormToFill | undefined): readonly Command[] {
-  const missing = spawnSync('pdftk', ['--version'], { stdio: 'ignore' }).error !== undefined;
-  if (missing || form === undefined) return [];
-  const [blank, values, filled] = ['blank.pdf', 'values.fdf', 'filled.pdf'].map((name) =>
-    join(scratch, name),
-  );
-  if (blank === undefined || values === undefined || filled === undefined) return [];
-  writeFileSync(blank, form.blank);
-  writeFileSync(values, fdf(form.byField), 'latin1');
+/** pdftk-java fills the petition of the packet that was made before, and nothing else. */
+async function pdftkCommand(scratch: string, out: string): Promise<readonly Command[]> {
+  if (spawnSync('pdftk', ['--version'], { stdio: 'ignore' }).error !== undefined) return [];
+  const [folder = ''] = readdirSync(out).filter((name) => !name.endsWith('.pdf'));
+  const petition = join(out, folder, 'petition.pdf');
+  const blank = join(scratch, 'blank.pdf');
+  const { byField } = await fillableWith(new Uint8Array(readFileSync(petition)), 'Rosa Mendez');
+  copyFileSync(petition, blank);
+  const [values, filled] = [join(scratch, 'values.fdf'), join(scratch, 'filled.pdf')];
+  writeFileSync(values, fdf(byField), 'latin1');
   return [
     { name: 'pdftk', words: ['pdftk', blank, 'fill_form', values, 'output', filled, 'flatten'] },
   ];
 }
 
-function fdf(values: FormToFill['byField']): string {
+function fdf(values: ByField): string {
   const fields = [...values].map(
-    ([name, value]) => `<</T(${name})/V${value === true ? '/1' : `(${value})`}>>`,
+    ([name, value]) => `<</T(${name})/V${value === true ? '/Yes' : `(${value})`}>>`,
   );
   return `%FDF-1.2\n1 0 obj<</FDF<</Fields[${fields.join('')}]>>>>endobj trailer<</Root 1 0 R>>\n%%EOF\n`;
 }

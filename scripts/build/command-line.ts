@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { facesBeside } from './faces-beside.ts';
+import { readTables } from './read-tables.ts';
 
 const shared = {
   bundle: true,
@@ -74,6 +76,7 @@ export async function buildModules(outdir: string): Promise<void> {
     outdir,
     format: 'esm',
     splitting: true,
+    plugins: [readTables],
     chunkNames: 'cli-parts/[name]-[hash]',
     banner: { js: requireInModules },
   });
@@ -84,17 +87,30 @@ const requireInModules = [
   'const require = requireFrom(import.meta.url);',
 ].join('\n');
 
-/** A command as one file that is a function of what Node gives a module. */
+/** A command as one file: a function of what Node gives a module, and of what loads the rare ones. */
 async function buildKept(name: string, loads: readonly string[]): Promise<void> {
-  await build({
+  const { outputFiles } = await build({
     ...shared,
     entryPoints: { [name]: 'src/cli/main.ts' },
     outdir: 'dist/kept',
     format: 'cjs',
-    plugins: [loadedLater(loads)],
-    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    plugins: [loadedLater(loads), readTables, facesBeside('dist/kept')],
+    banner: { js: '(function (exports, require, module, __filename, __dirname, load) {' },
     footer: { js: '})' },
+    write: false,
   });
+  mkdirSync('dist/kept', { recursive: true });
+  for (const { path, text } of outputFiles) {
+    writeFileSync(path, inAscii(text.replaceAll('import("../rare/', 'load("../rare/')));
+  }
+}
+
+/** It is read without being decoded, and esbuild leaves the letters of regular expressions as they are. */
+function inAscii(text: string): string {
+  return text.replaceAll(
+    /[^\0-\u007f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Of what is loaded later, a command's own file has its own alone; the rest are modules beside it. */

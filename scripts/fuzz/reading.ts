@@ -17,6 +17,7 @@ import {
 } from '../../src/index.ts';
 import { readChangedRecord } from '../../src/record/read-changed-record.ts';
 import { inEnglish } from '../../test/in-english.ts';
+import { byCommand, type CommandName, isCommand } from './commands.ts';
 import type { Reader } from './readers.ts';
 
 // The thread in which the files are read: one message a file, answered with what went wrong, or nothing.
@@ -65,7 +66,9 @@ function ofFindings(findings: readonly Finding[]): string | undefined {
     : undefined;
 }
 
-const reading: Readonly<Record<Reader['name'], (input: Buffer) => Promise<string | undefined>>> = {
+type Plain = Exclude<Reader['name'], CommandName>;
+
+const reading: Readonly<Record<Plain, (input: Buffer) => Promise<string | undefined>>> = {
   record: (input) => ofRecord(readRecord(input, day)),
   change: (input) => ofRecord(readChangedRecord(sample, [input.toString('utf8')], day)),
   form: async (input) => {
@@ -80,7 +83,8 @@ interface Asked {
 }
 
 parentPort?.on('message', ({ reader, input }: Asked) => {
-  reading[reader](Buffer.from(input)).then(
+  const bytes = Buffer.from(input);
+  (isCommand(reader) ? byCommand(reader, bytes) : reading[reader](bytes)).then(
     (fault) => parentPort?.postMessage(fault),
     (fault: unknown) => parentPort?.postMessage(`a fault: ${nameOf(fault)}`),
   );

@@ -1,7 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Reader } from './readers.ts';
 
+/** Of the processor: on a machine that does other work, a clock would find the slowness of that. */
 const mostMilliseconds = 5000;
+/** By the clock: a reader that waits for what never comes uses no processor. */
+const mostWaiting = 120_000;
 const mostMegabytes = 512;
 
 /** Reads files in a thread of its own, which may neither take too long nor too much memory. */
@@ -51,8 +54,10 @@ function answered(
   input: Buffer,
 ): Promise<Fault | undefined> {
   return new Promise((resolve) => {
+    const begun = { rss: process.memoryUsage.rss(), cpu: process.cpuUsage() };
     const done = (fault: Fault | undefined): void => {
       clearTimeout(timer);
+      clearInterval(looking);
       worker.off('message', onAnswer);
       worker.off('error', onError);
       resolve(fault);
@@ -60,10 +65,16 @@ function answered(
     const onAnswer = (fault: unknown): void =>
       done(typeof fault === 'string' ? { what: fault, ended: false } : undefined);
     const onError = (fault: Error): void => done({ what: `ended: ${fault.name}`, ended: true });
-    const timer = setTimeout(
-      () => done({ what: `no answer within ${mostMilliseconds} ms`, ended: true }),
-      mostMilliseconds,
-    );
+    const timer = setTimeout(() => done({ what: 'no answer', ended: true }), mostWaiting);
+    // Bytes outside the heap count, too, which the limit of the thread does not see.
+    const looking = setInterval(() => {
+      const { user, system } = process.cpuUsage(begun.cpu);
+      if (process.memoryUsage.rss() - begun.rss > mostMegabytes * 1024 * 1024) {
+        done({ what: `more than ${mostMegabytes} MB`, ended: true });
+      } else if ((user + system) / 1000 > mostMilliseconds) {
+        done({ what: `no answer within ${mostMilliseconds} ms`, ended: true });
+      }
+    }, 50);
     worker.once('message', onAnswer);
     worker.once('error', onError);
     worker.postMessage({ reader, input });

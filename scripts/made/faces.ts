@@ -37,7 +37,8 @@ const head = `// Made by scripts/made.ts from the installed faces. Not committed
 // biome-ignore-all lint: made
 /** A TrueType file, packed, and how long it is unpacked. */
 export interface MadeFile {
-  readonly packed: string;
+  /** In base64; a command reads the bytes from beside it. */
+  readonly packed: string | Uint8Array;
   readonly length: number;
 }
 /** Some letters of a face, and of each its code and its measures. */

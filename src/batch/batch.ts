@@ -15,10 +15,11 @@ import { type Begun, beginning } from './running/begin.ts';
 import type { JobOrders } from './running/job.ts';
 import { type DoneSoFar, Journal, noJournal } from './running/journal.ts';
 import { peopleFolder, setPeopleRight } from './running/person-folder.ts';
+import type { Places } from './running/places.ts';
 import { folderPlacing, noPlace, type Placing, packedPlacing } from './running/placing.ts';
 import { poolOf } from './running/pool.ts';
 import { Progress, type ProgressLine } from './running/progress.ts';
-import { type Places, runBatch } from './running/run-batch.ts';
+import { runBatch } from './running/run-batch.ts';
 import { entriesOfShard, type Shard, shardFolder } from './shard.ts';
 import { summedUp } from './summary/summed-up.ts';
 import { type SummedUp, writeSummary } from './summary/write-summary.ts';
@@ -44,6 +45,8 @@ export interface BatchOrders {
   readonly run: Run;
   /** Told where a run that was stopped goes on. */
   readonly onGoingOn: (asOf: PlainDate) => void;
+  /** Told where Ctrl-C stops a run that can go on later. */
+  readonly onStopped: () => void;
 }
 
 /** Reads everyone, answers for them, and writes their papers; what came of it goes to `tell`. */
@@ -117,6 +120,8 @@ async function papersInto(
   if (begun.goesOn) orders.onGoingOn(begun.asOf);
   const journal = await Journal.open(begun.path, begun.head);
   const pack = new Pack(out);
+  // Before the hold's own listener, which ends the process.
+  process.prependOnceListener('SIGINT', orders.onStopped);
   try {
     const placing = orders.packed ? packedPlacing(pack, journal) : folderPlacing(out, journal);
     await makeReady(out, orders.packed);
@@ -127,6 +132,7 @@ async function papersInto(
     await tell(made);
     await journal.putInOrder(begun.head);
   } finally {
+    process.off('SIGINT', orders.onStopped);
     await journal.close();
     await pack.close();
   }
@@ -164,9 +170,8 @@ async function answered(
   const toRead: ToRead = toReadOf(orders, today);
   const progress = new Progress(orders.run.words, orders.progress, await howMany(orders, toRead));
   const pool = await poolOf(jobOrders(orders, asOf, today, out), orders.workers);
-  let places: Places = [];
   try {
-    places = await runBatch(entriesOfShard(entriesOf(toRead), orders.shard), {
+    const places = await runBatch(entriesOfShard(entriesOf(toRead), orders.shard), {
       placing,
       journal,
       pool,
@@ -174,13 +179,15 @@ async function answered(
       check: hold?.check ?? (async () => {}),
       onDone: progress.onDone,
     });
+    await pool.close();
+    const { shard, packed } = orders;
+    const part = shard === undefined ? {} : { shard: `${shard.index}/${shard.of}` };
+    const hasFolders = placing !== noPlace && !packed;
+    return { made: await summedUp(journal, places, { asOf, hasFolders, ...part }), places };
   } finally {
     progress.end();
     await pool.close();
   }
-  const { shard } = orders;
-  const part = shard === undefined ? {} : { shard: `${shard.index}/${shard.of}` };
-  return { made: await summedUp(journal, places, { asOf, ...part }), places };
 }
 
 function toReadOf({ input, out, mapping }: BatchOrders, today: PlainDate): ToRead {

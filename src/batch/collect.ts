@@ -7,6 +7,7 @@ import { UsageFault } from '../cli/usage-fault.ts';
 import { outcomes } from '../law/outcome.ts';
 import { isThere } from '../packet/writing/found-packet.ts';
 import { lockName } from '../packet/writing/hold-folder.ts';
+import { writtenFinding } from './running/journal.ts';
 import { inQueueOrder, queueGroups } from './summary/queue.ts';
 import type { QueuedPerson } from './summary/queued-person.ts';
 import { Tally, tallied } from './summary/tally.ts';
@@ -52,6 +53,7 @@ const queued = z.object({
   record: z.number(),
   ...place,
   folder: z.string(),
+  papers: z.exactOptional(z.string()),
   group: z.enum(queueGroups),
   day: z.exactOptional(z.string()),
   atTheEarliest: z.exactOptional(z.literal(true)),
@@ -71,19 +73,7 @@ const queued = z.object({
 const failed = z.object({
   record: z.number(),
   place: z.object(place),
-  findings: z
-    .array(
-      z.object({
-        severity: z.enum(['error', 'warning', 'note']),
-        code: z.string(),
-        path: z.string(),
-        place: z.exactOptional(z.object({ line: z.number(), column: z.number() })),
-        seen: z.exactOptional(z.string()),
-        allowed: z.exactOptional(z.string()),
-        with: z.exactOptional(z.record(z.string(), z.string())),
-      }),
-    )
-    .readonly(),
+  findings: z.array(writtenFinding).readonly(),
 });
 
 /**
@@ -192,7 +182,9 @@ async function* inFolder(
   people: AsyncIterable<QueuedPerson>,
   folder: string,
 ): AsyncGenerator<QueuedPerson> {
-  for await (const one of people) yield { ...one, folder: `${folder}/people/${one.folder}` };
+  for await (const { papers, ...one } of people) {
+    yield { ...one, ...(papers === undefined ? {} : { papers: `${folder}/${papers}` }) };
+  }
 }
 
 async function* joinedFailed(

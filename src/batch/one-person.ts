@@ -7,13 +7,16 @@ import type { CourtForms } from '../forms/court-forms-papers.ts';
 import { readRecord } from '../law/read-record.ts';
 import { folderName } from '../packet/folder-name.ts';
 import { personMark } from '../packet/person-mark.ts';
-import { type RecordPackets, type RecordToPrint, recordPackets } from '../packet/record-packets.ts';
+import { printJobs } from '../packet/print-jobs.ts';
+import type { RecordToPrint } from '../packet/record-cases.ts';
+import { type RecordPackets, recordPackets } from '../packet/record-packets.ts';
 import { MissingLetterError } from '../pdf/missing-letter.ts';
 import { courtFindings } from '../petition/court-findings.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { Finding } from '../record/finding.ts';
 import type { PersonRecord } from '../record/record.ts';
 import { batchFinding } from './batch-finding.ts';
+import { type PackedJob, packedJobs } from './packed/packed-jobs.ts';
 import { type PersonAnswer, personAnswer } from './person-answer.ts';
 import type { EntrySource } from './reading/entry.ts';
 import { paperEntry } from './reading/paper-entry.ts';
@@ -22,8 +25,8 @@ export interface HowToAnswer {
   /** The day that is answered for, and the day on which it is. */
   readonly asOf: PlainDate;
   readonly today: PlainDate;
-  /** False where the answers alone are wanted. */
-  readonly papers: boolean;
+  /** The papers in files of their own, the pages for everyone's files, or the answers alone. */
+  readonly papers: 'files' | 'pages' | 'none';
   readonly setting: Setting;
   readonly courtForms?: CourtForms;
 }
@@ -36,6 +39,7 @@ export type OnePerson =
       readonly folder: string;
       readonly answer: PersonAnswer;
       readonly made?: RecordPackets;
+      readonly jobs?: readonly PackedJob[];
       /** Warnings and notes, for the summary. */
       readonly findings: readonly Finding[];
     }
@@ -63,15 +67,17 @@ export async function onePerson(source: EntrySource, how: HowToAnswer): Promise<
     answer: personAnswer(determination),
     findings: told,
   } as const;
-  if (!how.papers) return answered;
-  return withPapers(answered, { record, determination, ...partsOf(setting, how) });
+  return withPapers(answered, { record, determination, ...partsOf(setting, how) }, how.papers);
 }
 
 async function withPapers(
   answered: Extract<OnePerson, { kind: 'answered' }>,
   toPrint: RecordToPrint,
+  papers: HowToAnswer['papers'],
 ): Promise<OnePerson> {
   try {
+    if (papers === 'none') return answered;
+    if (papers === 'pages') return { ...answered, jobs: packedJobs(await printJobs(toPrint)) };
     return { ...answered, made: await recordPackets(toPrint) };
   } catch (fault) {
     return failed(faultFinding(fault, toPrint));

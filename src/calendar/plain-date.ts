@@ -1,4 +1,5 @@
-import { UTCDate } from '@date-fns/utc';
+// The whole UTCDate also formats, and makes three formatters of Intl's for that when it is loaded.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsTo, addYears as addYearsTo } from 'date-fns';
 
 declare const plainDate: unique symbol;
@@ -13,7 +14,7 @@ export function parsePlainDate(text: string): PlainDate | undefined {
   const parts = SHAPE.exec(text);
   if (parts === null) return undefined;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const date = new UTCDate(year, month - 1, day);
+  const date = new UTCDateMini(year, month - 1, day);
   const exists =
     year >= 1000 &&
     date.getUTCFullYear() === year &&
@@ -34,8 +35,8 @@ export function plain(text: string): PlainDate {
   return date;
 }
 
-function toUtc(date: PlainDate): UTCDate {
-  return new UTCDate(`${date}T00:00:00Z`);
+function toUtc(date: PlainDate): Date {
+  return new UTCDateMini(`${date}T00:00:00Z`);
 }
 
 /** A day that was worked out from another exists; only its shape can go wrong, past the year 9999. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { lackedQuestions } from '../batch/summary/lacked-words.ts';
 import type { QueueGroup } from '../batch/summary/queue.ts';
 import type { QueuedPerson } from '../batch/summary/queued-person.ts';
 import {
@@ -85,13 +86,16 @@ function personWords(words: Words, one: QueuedPerson): string {
     .join(' · ');
 }
 
-/** One fact is asked for as the question goes; several are named. */
-function lacksWords({ questionWords }: Words, { lacks }: QueuedPerson): string {
-  const [only, ...more] = lacks;
-  if (only === undefined) return '';
-  if (more.length === 0) return `${questionWords(only.code)} (${only.path})`;
-  return lacks.map(({ path }) => path).join(', ');
+/** The first of what is to be asked; all of it stands in the queue's file. */
+function lacksWords(words: Words, one: QueuedPerson): string {
+  const questions = lackedQuestions(words, one);
+  const more = questions.length - mostQuestions;
+  const shown = questions.slice(0, mostQuestions).join(' ');
+  if (more <= 0) return shown;
+  return `${shown} ${words.filled(words.batchWords.moreQuestions, { more: String(more) })}`;
 }
+
+const mostQuestions = 2;
 
 function dayWords(
   { batchWords, dateInWords, filled }: Words,

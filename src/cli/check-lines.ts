@@ -139,7 +139,7 @@ function painted(outcome: Outcome, { style, words: { outcomeWords } }: CheckLook
   return outcome === 'ineligible' ? style.stop(short) : style.wait(short);
 }
 
-/** The section of the door: the one asked for, or the one hoped for. */
+/** The section of the route: the one asked for, or the one hoped for. */
 function sectionOf({ routeWords }: Words, { route }: CountDetermination): string {
   const own = routes.find((one) => one === route);
   if (own !== undefined) return routeWords[own].section;

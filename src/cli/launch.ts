@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { shortRun } from './short-run.ts';
+import { startKept } from './start-kept.ts';
 
 /**
  * Starts the command line. Each of the commands that people run most is one file, kept beside what V8
@@ -19,16 +20,14 @@ if (command === 'help' || kept.includes(command)) runKept(join(__dirname, 'kept'
 else void import('./main.ts');
 
 function runKept(path: string): void {
+  shortRun();
   const cachedData = bytesOf(`${path}.cache`);
   // One file's text is ASCII: it is read without being decoded.
   const script = new Script(readFileSync(path, 'latin1'), {
     filename: path,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
-  const start: unknown = script.runInThisContext();
-  if (typeof start !== 'function') throw new Error(`${path} is not whole`);
-  start({}, createRequire(path), {}, path, dirname(path));
+  startKept(script, path);
 }
 
 function bytesOf(path: string): Buffer | undefined {

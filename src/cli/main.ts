@@ -1,3 +1,6 @@
+// First: it holds for every schema that is made after it.
+import './schemas-as-they-are.ts';
+
 import { run } from './run.ts';
 import { screenOf } from './screen.ts';
 import { languageAsked, settingFor } from './setting.ts';

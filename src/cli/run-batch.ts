@@ -66,6 +66,7 @@ function ordersOf(screen: Run, input: string, options: BatchOptions): BatchOrder
     packed: options.packed === true,
     workers: options.jobs ?? availableParallelism(),
     run,
+    onStopped: () => run.say(['', batchWords.stopped]),
     onGoingOn: (day) => run.say([filled(batchWords.goesOn, { day: dateInWords(day) })]),
     ...(shard === undefined ? {} : { shard: shardAsked(shard, process.env) }),
     ...(out === undefined ? {} : { out }),

@@ -20,7 +20,7 @@ export function beforeYouSign(input: CaseToPrint): Paper {
       ...filerWords(input),
       ...presentStatus(plan),
       questions: openQuestions(words, askedOf(plan).map(withoutTold)),
-      immigration: mayBeNoncitizen(input),
+      immigration: plan.immigrationAdvice,
       takenBack: plan.asks.some((ask) => ask.route === '1203.43'),
       leftOut: plan.leftOut.map(({ number, statute }) => ({ number, statute })),
       overridden: plan.override !== undefined,
@@ -44,12 +44,6 @@ function presentStatus({ asks }: FilingPlan): { readonly [name: string]: boolean
   const notAtAll = routes.every((route) => route === '1203.43');
   const withoutProbation = routes.every((route) => /^1203\.4a|^1203\.43$/u.test(route));
   return { statusAsked: !notAtAll, probationAsked: !withoutProbation };
-}
-
-/** The advice is for everyone but who is known to be a citizen: a petition may harm before it helps. */
-function mayBeNoncitizen({ record }: CaseToPrint): boolean {
-  const { noncitizen } = record.circumstances;
-  return !noncitizen.known || noncitizen.is;
 }
 
 /** The advice on immigration and the caution on automatic relief say where to look themselves. */

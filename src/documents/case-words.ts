@@ -4,15 +4,12 @@ import type { NotCarried } from '../forms/cr-180-carried.ts';
 import { addressLines } from '../petition/address-lines.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { ByHand, FilingPlan, PlannedCount } from '../petition/plan.ts';
-import type { CourtCase, PersonRecord } from '../record/record.ts';
 import type { FiledWords, Words } from '../words/words.ts';
 import type { Context } from './render.ts';
 
-/** What every paper of one case is made from. */
+/** What every paper of one case is made from: of the case itself the plan says all. */
 export interface CaseToPrint {
   readonly plan: FilingPlan;
-  readonly record: PersonRecord;
-  readonly courtCase: CourtCase;
   readonly county: CountyProfile;
   /** The person's language, in which their own papers speak. */
   readonly words: Words;
@@ -42,7 +39,7 @@ export function caseWords(input: CaseToPrint): CaseWords {
     line: longBlank,
     caseNumber: caption.caseNumber,
     defendant: caption.defendant,
-    county: caption.county,
+    county: words.countyNamed(caption.county),
     prosecutor: prosecutorLines(words, plan),
     hearing: plan.hearing === undefined ? undefined : hearingWords(words, plan.hearing),
     noticeRequired: noticeOf(plan).required,

@@ -32,6 +32,7 @@ export function clientSheet(whole: WholeRecord): Paper {
       anyOpen: open.length > 0,
       anyConviction: cases.some(([, found]) => found.counts.some(isOfAConviction)),
       ...afterTheJudgeSigns(open),
+      openCases: openOfSeveral(words, cases, open),
       help: help ?? undefined,
     },
     words.sheetHeads.client,
@@ -57,8 +58,10 @@ function whatFirst(
       .map(([courtCase]) => printedNumber(courtCase));
     return numbers.length === 0 ? undefined : listInWords(numbers);
   };
-  const dated = cases.flatMap(([courtCase, { outcome, eligibleOn }]) =>
-    outcome === 'not-yet' && eligibleOn !== undefined ? [{ courtCase, eligibleOn }] : [],
+  const dated = cases.flatMap(([courtCase, { outcome, eligibleOn, atTheEarliest }]) =>
+    outcome === 'not-yet' && eligibleOn !== undefined
+      ? [{ courtCase, eligibleOn, atTheEarliest }]
+      : [],
   );
   const [next] = dated.sort((a, b) => (a.eligibleOn < b.eligibleOn ? -1 : 1));
   return {
@@ -67,6 +70,7 @@ function whatFirst(
     lawyerNow: of('needs-lawyer'),
     waitFor: next === undefined ? undefined : dateInWords(next.eligibleOn),
     waitForCase: next === undefined ? undefined : printedNumber(next.courtCase),
+    waitAtTheEarliest: next?.atTheEarliest ?? false,
     waitNow: of('not-yet'),
   };
 }
@@ -107,6 +111,17 @@ function groupedCounts(
       },
     ];
   });
+}
+
+/** What to answer holds for what is filed: the convictions of the other cases stand. */
+function openOfSeveral(
+  { listInWords }: Words,
+  cases: readonly FoundCase[],
+  open: readonly FoundCase[],
+): string | undefined {
+  return open.length === cases.length
+    ? undefined
+    : listInWords(open.map(([courtCase]) => printedNumber(courtCase)));
 }
 
 /** Old deferred entry was no conviction, so that what to answer is another thing. */

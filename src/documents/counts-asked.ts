@@ -27,10 +27,19 @@ export function countsOf(
   return counts.filter(which).map(({ number }) => number);
 }
 
-/** "count 1", "counts 1 to 9 and 11"; undefined where there are none. */
+/** "count 1", "counts 1 through 9 and 11"; undefined where there are none. */
 export function countsNamed(
   { countsInWords }: Words,
   numbers: readonly number[],
 ): string | undefined {
   return numbers.length === 0 ? undefined : countsInWords(numbers);
+}
+
+/** The counts that are dismissed, where the case has others: what is charged in those stands. */
+export function someOf(
+  words: Words,
+  { counts, leftOut }: Pick<FilingPlan, 'counts' | 'leftOut'>,
+  dismissed: readonly number[],
+): string | undefined {
+  return counts.length + leftOut.length === 1 ? undefined : countsNamed(words, dismissed);
 }

@@ -31,6 +31,7 @@ export function coverLetter(
       defendant: caption.defendant,
       caseNumber: caption.caseNumber,
       petitioner: plan.petitioner,
+      petition: enclosed[0],
       enclosed: [...enclosed],
       hearing: hearing === undefined ? undefined : hearingWords(filed, hearing),
       interpreter: plan.requests.interpreter,

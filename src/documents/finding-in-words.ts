@@ -16,6 +16,7 @@ export function findingInWords(
   const said = {
     ...values,
     ...(values['key'] === undefined ? {} : { key: shownWords(values['key']) }),
+    ...(values['near'] === undefined ? {} : { near: shownWords(values['near']) }),
     path,
     seen: shownWords(seen),
     allowed: shownWords(allowed),

@@ -3,6 +3,7 @@ import { findCourthouse } from '../court/courthouse.ts';
 import type { Paper } from '../paper/block.ts';
 import { writtenName } from '../petition/written-name.ts';
 import type { CourtCase } from '../record/record.ts';
+import type { Words } from '../words/words.ts';
 import { longBlank } from './case-words.ts';
 import { blockingQuestions, openQuestions } from './open-questions.ts';
 import { casesOf, outcomeFlags, type WholeRecord } from './record-words.ts';
@@ -28,7 +29,7 @@ export function folderSheet(
         ];
         return {
           caseNumber: found.caseNumber,
-          ...courtOf(courtCase, county),
+          ...courtOf(words, courtCase, county),
           outcome: words.outcomeWords[found.outcome].short,
           ...outcomeFlags(words, courtCase, found),
           toFindOut: questions.length === 0 ? undefined : questions.length,
@@ -43,6 +44,7 @@ export function folderSheet(
 
 /** The courthouse, else what is known of the court. */
 function courtOf(
+  { countyNamed }: Words,
   { court, number }: CourtCase,
   profile: CountyProfile,
 ): { readonly [name: string]: Context } {
@@ -53,6 +55,6 @@ function courtOf(
     return { ...nothing, courthouse: found.courthouse.name };
   }
   return court.courthouse === undefined
-    ? { ...nothing, county: court.county }
+    ? { ...nothing, county: countyNamed(court.county) }
     : { ...nothing, courthouse: court.courthouse };
 }

@@ -18,10 +18,10 @@ export function hearingChecklist(input: CaseToPrint): Paper {
       ...filerWords(input),
       ...afterTheDecision(input),
       asks: plan.asks.map(({ route, counts }): Context => {
-        const { section, door, plain, standard } = routeWords[route];
+        const { section, named, plain, standard } = routeWords[route];
         return {
           section,
-          door: capital(door),
+          route: capital(named),
           plain,
           standard,
           counts: words.countsInWords(counts),

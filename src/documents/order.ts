@@ -4,7 +4,7 @@ import type { PleadingCaption } from '../paper/pleading-caption.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
 import type { Words } from '../words/words.ts';
-import { countsNamed, countsOf, type Section, sectionsAsked } from './counts-asked.ts';
+import { countsNamed, countsOf, type Section, sectionsAsked, someOf } from './counts-asked.ts';
 import { allSections, petitionName } from './petition.ts';
 import { place } from './place.ts';
 import { pleadingCaption } from './pleading-caption.ts';
@@ -78,6 +78,6 @@ function dismissal(words: Words, plan: FilingPlan, section: Section): Context {
     pleading: section === '1203.4a',
     deferred: section === '1203.43',
     trafficking: section === '1203.49',
-    infractions: asked.every(({ levelNow }) => levelNow === 'infraction'),
+    some: someOf(words, plan, counts),
   };
 }

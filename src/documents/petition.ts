@@ -5,7 +5,7 @@ import type { PleadingCaption } from '../paper/pleading-caption.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { FilingPlan, PlannedCount, PresentStatement } from '../petition/plan.ts';
 import type { Words } from '../words/words.ts';
-import { countsNamed, countsOf, sectionsAsked } from './counts-asked.ts';
+import { countsNamed, countsOf, sectionsAsked, someOf } from './counts-asked.ts';
 import { place, placeOfCount } from './place.ts';
 import { pleadingCaption } from './pleading-caption.ts';
 import { reducedCounts } from './reduced-counts.ts';
@@ -166,7 +166,6 @@ function prayerContext(words: Words, plan: FilingPlan): { readonly [name: string
   const sections = sectionsAsked(plan);
   const released = sections.filter((section) => section !== '1203.43');
   const releasedCounts = countsOf(plan, ({ route }) => route !== '1203.43');
-  const all = plan.counts.length + plan.leftOut.length;
   return {
     trafficking: countsNamed(
       words,
@@ -177,13 +176,11 @@ function prayerContext(words: Words, plan: FilingPlan): { readonly [name: string
     complaint: released.length === 0,
     pleading: sections.every((section) => section === '1203.4a'),
     accusations: sections.some((section) => section !== '1203.4a' && section !== '1203.43'),
-    some:
-      all === 1
-        ? undefined
-        : countsNamed(
-            words,
-            plan.counts.map(({ number }) => number),
-          ),
+    some: someOf(
+      words,
+      plan,
+      plan.counts.map(({ number }) => number),
+    ),
     released: released.length === 0 ? undefined : words.sectionsNamed.written(released),
     severalReleased: releasedCounts.length > 1,
     signedOn: place(words, 'signed-on'),

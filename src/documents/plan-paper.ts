@@ -5,6 +5,7 @@ import type { CountyProfile } from '../court/county.ts';
 import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
 import { type AlternativeCode, isEligible, type PlanCode, type Reason } from '../law/outcome.ts';
 import type { Paper } from '../paper/block.ts';
+import { immigrationAdvice } from '../petition/immigration-advice.ts';
 import type { NotReady } from '../petition/readiness.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
@@ -30,7 +31,6 @@ export interface CaseNotReady {
 export function planPaper(input: CaseNotReady): Paper {
   const { record, found, courtCase, asOf, county, words } = input;
   const { dateInWords } = words;
-  const { noncitizen } = record.circumstances;
   return renderPaper(
     words,
     'plan',
@@ -42,8 +42,9 @@ export function planPaper(input: CaseNotReady): Paper {
       attorney: record.filer.kind === 'attorney',
       ...outcomeFlags(words, courtCase, found),
       ...whyFlags(words, input.why),
+      otherWays: found.counts.some((count) => alternativesOf(count).length > 0),
       counts: found.counts.map((count) => countContext(words, count, courtCase)),
-      immigration: !noncitizen.known || noncitizen.is,
+      immigration: immigrationAdvice(record),
       cautions: cautionsOf(words, found),
       help: helpRows(words, county, asOf),
     },
@@ -73,13 +74,14 @@ function whyFlags({ listInWords }: Words, why: NotReady): { readonly [name: stri
 function countContext(words: Words, count: CountDetermination, courtCase: CourtCase): Context {
   const { dateInWords, filled, reasonWords } = words;
   const own = courtCase.counts.find((one) => one.number === count.count);
-  const { outcome, eligibleOn } = count;
+  const { outcome, eligibleOn, atTheEarliest } = count;
   const dated = eligibleOn !== undefined;
   return {
     number: count.count,
     statute: own === undefined ? '' : printStatute(own.statute),
     outcome: words.outcomeWords[outcome].short,
     opensOn: dated ? dateInWords(eligibleOn) : undefined,
+    atTheEarliest: atTheEarliest ?? false,
     openNow: !dated && isEligible(outcome),
     notThisPetition: !dated && outcome === 'ineligible',
     notKnown: !dated && !isEligible(outcome) && outcome !== 'ineligible',

@@ -31,7 +31,7 @@ export function casesOf(
 export function outcomeFlags(
   { dateInWords }: Words,
   { hearing }: CourtCase,
-  { outcome, counts, eligibleOn }: CaseDetermination,
+  { outcome, counts, eligibleOn, atTheEarliest }: CaseDetermination,
 ): { readonly [name: string]: Context } {
   const mixed =
     outcome === 'eligible-discretionary' &&
@@ -46,6 +46,7 @@ export function outcomeFlags(
     needsLawyer: outcome === 'needs-lawyer',
     notThisPetition: outcome === 'ineligible',
     opensOn: eligibleOn === undefined ? undefined : dateInWords(eligibleOn),
+    atTheEarliest: atTheEarliest ?? false,
     hearingOn: hearing === undefined ? undefined : dateInWords(hearing.on),
   };
 }

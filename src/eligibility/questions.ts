@@ -16,6 +16,8 @@ import { movedBy, narrowed } from '../decision/opening.ts';
 import type { Judged, Words } from '../decision/rule.ts';
 import { answersAt, isFactPath } from '../facts/every-fact.ts';
 import { isTold } from '../facts/view.ts';
+import type { CountView } from '../law/count-view.ts';
+import { levelsLeft } from '../law/level.ts';
 import { partsTried } from '../law/offense.ts';
 import { isInForce, wordsInForce } from '../law/words-in-force.ts';
 import type { CountAnswered, Telling } from './decided-count.ts';
@@ -183,9 +185,16 @@ function cutsOf(hole: Hole, { diagrams, orders }: Asking): readonly number[] {
 
 const warrant = 'circumstances.warrant';
 
-/** Whoever is charged with nothing has no bench warrant in another case: that case is a charge. */
-function isRuledOut({ path }: Hole, says: string, { record }: CountAnswered['view']): boolean {
-  const { circumstances } = record;
+/**
+ * Whoever is charged with nothing has no bench warrant in another case: that case is a charge. A level
+ * that neither the section nor the sentence leaves is none.
+ */
+function isRuledOut({ path, fact }: Hole, says: string, view: CountAnswered['view']): boolean {
+  const { circumstances } = view.record;
+  if (fact === 'cases.counts.level') {
+    const one = countAt(path, view);
+    return one !== undefined && !levelsLeft(one).some((level) => level === says);
+  }
   return (
     path === warrant &&
     says === 'bench-in-another-case' &&
@@ -214,11 +223,16 @@ function namesOf(hole: Hole, { view }: CountAnswered): readonly string[] | undef
   return answers?.kind === 'choice' && !isDay ? answers.of.map(({ says }) => says) : undefined;
 }
 
-function statutesOf(hole: Hole, { cases }: CountAnswered['view']): readonly string[] {
-  const one = cases()
-    .flat()
-    .find(({ at }) => hole.path.startsWith(at.count));
+function statutesOf(hole: Hole, view: CountAnswered['view']): readonly string[] {
+  const one = countAt(hole.path, view);
   return one === undefined ? [] : partsTried(one.count.statute).map(printStatute);
+}
+
+/** The count that a fact is a fact of. */
+function countAt(path: string, { cases }: CountAnswered['view']): CountView | undefined {
+  return cases()
+    .flat()
+    .find(({ at }) => path.startsWith(`${at.count}.`));
 }
 
 function leads(hole: Hole, answer: Answer, count: Asking): LeadsTo {

@@ -112,8 +112,9 @@ export function becauseOf(
   asks: readonly Asked[],
 ): readonly [Reason, ...Reason[]] {
   const about = aboutRoute(standing, routes);
+  const told = telling(about.because, standing.outcome);
   const reasons = [
-    ...telling(about.because, standing.outcome),
+    ...(told.length === 0 && standing.outcome === 'not-yet' ? waitsOf(about.tree) : told),
     ...(standing.outcome === 'eligible-discretionary' ? whyNotOwed(routes) : []),
     ...asks.map(
       ({ path, fact }): Reason => ({
@@ -126,6 +127,13 @@ export function becauseOf(
   const [first, ...rest] = distinct(withAnswer(reasons, standing, about));
   if (first === undefined) throw new Error(`${about.route} gives no reason`);
   return [first, ...rest];
+}
+
+/** Not yet, whatever the record leaves out: what has to end first says why. */
+function waitsOf(tree: Tree): readonly Reason[] {
+  return leavesOf(tree)
+    .filter(({ answer }) => answer.is === 'no')
+    .flatMap(reasonOf);
 }
 
 /** Split or straight, either is open: the section says so without the form. */

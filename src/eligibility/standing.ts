@@ -193,12 +193,19 @@ export function isOpen(diagram: Diagram<Standing>): Diagram<boolean> {
   return mapped(diagramsOf(String), diagram, ({ outcome }) => isEligible(outcome));
 }
 
-/** What a fact must change to hold up a petition: whether it is open, and on what route. */
+/**
+ * What a fact must change to hold up a petition: whether it is open, and on what route. Where one must
+ * wait it waits beside the remedy of the fire crews as well.
+ */
 export function openness(diagram: Diagram<Standing>): Diagram<string> {
   return mapped(
     diagramsOf<string>((is) => is),
     diagram,
-    ({ outcome, route }) => (isEligible(outcome) ? `${outcome} ${sameGround(route)}` : outcome),
+    (standing) => {
+      const { outcome, route } = standing;
+      if (isFireCrew(standing)) return 'not-yet';
+      return isEligible(outcome) ? `${outcome} ${sameGround(route)}` : outcome;
+    },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Alternative, Caution, FurtherRequest, Reason, Stated } from '../law/outcome.ts';
 import type { DecidedCount } from './determination.ts';
 
-/** How a count stands: its outcome, the door that it is about, the day, and why. */
+/** How a count stands: its outcome, the route that it is about, the day, and why. */
 export type Standing = Pick<
   DecidedCount,
   'outcome' | 'route' | 'eligibleOn' | 'atTheEarliest' | 'because'

@@ -26,9 +26,11 @@ const dispositionWords = {
     'jury verdict',
     'convicted by jury',
     'convicted by court',
+    'found guilty by jury',
+    'guilty by jury',
   ],
   /** Convicted, how is not said. */
-  convicted: ['conviction', 'conv'],
+  convicted: ['conviction', 'conv', 'convicted prob', 'convicted prob jail', 'convicted jail'],
   dismissed: [
     'dism',
     'dismissal',
@@ -37,6 +39,8 @@ const dispositionWords = {
     'dismissed or not prosecuted',
     'dismissed plea negotiation',
     'dismissed foj',
+    'dism foj',
+    'dismissed furtherance of justice',
   ],
   acquitted: ['not guilty', 'acquittal', 'acq'],
   diverted: ['diversion', 'diversion granted', 'def entry of judgment dismissed'],

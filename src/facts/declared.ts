@@ -113,11 +113,11 @@ export function oneOf<const W extends Readonly<Record<string, readonly string[]>
   }, z.enum(own));
 }
 
-/** Letters' case, hyphens, points and runs of spaces make no other word. */
+/** Letters' case, hyphens, points, strokes and runs of spaces make no other word. */
 function plain(word: string): string {
   return word
     .toLowerCase()
-    .replaceAll(/[\s._-]+/gu, ' ')
+    .replaceAll(/[\s._/-]+/gu, ' ')
     .trim();
 }
 

@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { type ParsedStatute, parseStatute } from '../authority/citation/parse.ts';
 import type { PleadedStatute } from '../authority/citation/statute.ts';
 import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
+import type { FindingCode } from './finding-code.ts';
 import { postalStates } from './postal-states.ts';
 import { shownDate, shownStatute } from './safe-to-show.ts';
 
 /** Findings that the schema makes by itself; the words are in `words/`. */
 interface SchemaProblem {
-  readonly finding: string;
+  readonly finding: FindingCode;
   readonly seen?: string | undefined;
   /** The key of the group that is wrong; the value itself where it is left out. */
   readonly at?: string;
@@ -41,7 +42,7 @@ function americanDay(text: string): string {
   return `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
 }
 
-/** A day, or all the days of a month or a year: "2019-03-14", "2019-03", "2019", "03/14/2019". */
+/** A day, or all the days of a month or a year: "2019-03-14", "2019-03", "03/2019", "March 2019", "2019". */
 export const dayOrSpan = z
   .union([
     z.string({ error: 'a day (2019-03-14), a month (2019-03) or a year (2019)' }),
@@ -50,13 +51,36 @@ export const dayOrSpan = z
   .transform(String)
   .transform((text, context): PlainDate | DaysOf => {
     const written = text.trim();
-    const month = /^(\d{4})-(\d{2})$/u.exec(written) ?? /^(\d{4})$/u.exec(written);
-    if (month !== null) {
-      const span = daysOf(month[1] ?? '', month[2]);
+    const month = monthOrYear(written);
+    if (month !== undefined) {
+      const span = daysOf(...month);
       if (span !== undefined && span.from >= days.first && span.to <= days.last) return span;
     }
     return checkedDay(text, context);
   });
+
+/** The year, and the month where it is written: in a number, or by its name as dockets print it. */
+function monthOrYear(written: string): readonly [year: string, month?: string] | undefined {
+  const [, year = ''] =
+    /^(\d{4})(?:-\d{2})?$/u.exec(written) ?? /[/ ](\d{4})$/u.exec(written) ?? [];
+  if (year === written) return [year];
+  const [, iso] = /^\d{4}-(\d{2})$/u.exec(written) ?? [];
+  const [, american] = /^(\d{1,2})\/\d{4}$/u.exec(written) ?? [];
+  const [, name = ''] = /^([a-z]{3,9})\.? \d{4}$/iu.exec(written) ?? [];
+  const month = iso ?? american?.padStart(2, '0') ?? monthNamed(name.toLowerCase());
+  return month === undefined ? undefined : [year, month];
+}
+
+const monthNames = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+  ...['october', 'november', 'december'],
+];
+
+/** "March", "Mar" or "Sept". */
+function monthNamed(name: string): string | undefined {
+  const found = monthNames.findIndex((one) => name.length >= 3 && one.startsWith(name));
+  return found < 0 ? undefined : String(found + 1).padStart(2, '0');
+}
 
 /** The first and the last day of a month or a year. */
 interface DaysOf {
@@ -64,7 +88,7 @@ interface DaysOf {
   readonly to: PlainDate;
 }
 
-function daysOf(year: string, month: string | undefined): DaysOf | undefined {
+function daysOf(year: string, month?: string): DaysOf | undefined {
   const from = parsePlainDate(`${year}-${month ?? '01'}-01`);
   const to = ['31', '30', '29', '28']
     .map((last) => parsePlainDate(`${year}-${month ?? '12'}-${last}`))

@@ -30,12 +30,22 @@ function filerValues(filer: FilerBlock, defendant: string, inProPer: string): re
     ['filer-name', filer.name],
     ['filer-firm', filer.firm ?? careOf ?? ''],
     ['filer-street', street.join(', ')],
-    ['filer-city', address?.city ?? ''],
-    ['filer-state', address?.state ?? ''],
-    ['filer-zip', address?.zip ?? ''],
+    ...cityValues(address),
     ['filer-phone', filer.phone ?? ''],
     ['filer-email', filer.email ?? ''],
     ['filer-for', filer.standing === 'attorney' ? defendant : inProPer],
+  ];
+}
+
+/** The boxes for state and ZIP code hold those of the United States: abroad, all is on the city's line. */
+function cityValues(address: FilerBlock['address']): readonly Value[] {
+  if (address === undefined) return [];
+  if (address.country !== undefined) return [['filer-city', cityLine(address)]];
+  const { city, state, zip } = address;
+  return [
+    ['filer-city', city],
+    ['filer-state', state],
+    ['filer-zip', zip],
   ];
 }
 

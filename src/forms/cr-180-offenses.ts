@@ -1,10 +1,10 @@
+import { codeShort } from '../authority/citation/print.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Request } from '../law/outcome.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
 import type { FiledWords } from '../words/words.ts';
 import { cr180Items } from './cr-180-items.ts';
 import type { Overflow } from './filling.ts';
-import { levelWords } from './level-words.ts';
 
 /** How many offenses the table of item 1 holds. */
 const cr180Rows = 5;
@@ -68,19 +68,36 @@ function rowValues(plan: FilingPlan, count: PlannedCount, row: number, words: Fi
 
 function cellsOf(plan: FilingPlan, count: PlannedCount, words: FiledWords): readonly string[] {
   return [
-    count.codeShort,
-    count.section,
-    typeWords(plan, count),
+    ...codeAndSection(count),
+    typeWords(plan, count, words),
     reducible17b(plan, count, words) ?? '',
     reducible17d2(plan, count, words) ?? '',
   ];
 }
 
+/** "Pen./H&S" and "664/11352(a)": the section's column is too narrow for the letters of another code. */
+function codeAndSection({ codeShort: first, section }: PlannedCount): readonly [string, string] {
+  const letters = /\b([A-Z]{2,4}) (?=\d)/gu;
+  const others = [...section.matchAll(letters)].map(([, code = '']) => codeShort(code));
+  return [[first, ...others].join('/'), section.replaceAll(letters, '')];
+}
+
 /** Where a petition goes by more than one item, each offense says by which. */
-function typeWords(plan: FilingPlan, count: PlannedCount): string {
+function typeWords(plan: FilingPlan, count: PlannedCount, { courtFormWords }: FiledWords): string {
   const { item, box } = cr180Items[count.route];
-  const level = levelWords(count);
-  return plan.asks.length === 1 ? level : `${level} (item ${box ?? item})`.trim();
+  const level = levelWords(count, courtFormWords);
+  return plan.asks.length === 1 ? level : courtFormWords.byItem(level, box ?? item);
+}
+
+/** "felony", or "felony, now misdemeanor"; empty where the record does not say. */
+function levelWords(
+  { levelAtConviction, levelNow }: PlannedCount,
+  { levelThenNow }: FiledWords['courtFormWords'],
+): string {
+  if (levelAtConviction === undefined) return '';
+  return levelNow === undefined || levelNow === levelAtConviction
+    ? levelAtConviction
+    : levelThenNow(levelAtConviction, levelNow);
 }
 
 /**

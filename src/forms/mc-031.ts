@@ -43,7 +43,7 @@ export async function mc031Filling(
     {
       box: 'Defendant',
       counts: plan.counts.map((count) => count.number),
-      because: 'the petitioner is the defendant of the case',
+      because: 'petitioner/is-defendant',
     },
   ];
   return {

@@ -12,11 +12,20 @@ export function plainReading(reading: Reading): unknown {
 function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
+  const plain: Readonly<Record<string, unknown>> = Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== 'at' && key !== 'printed')
       .map(([key, inner]) => [nameOf(key), withoutPlaces(inner)]),
   );
+  return plain['kind'] === 'state-prison' ? withEndLookedFor(plain) : plain;
+}
+
+/** A prison term whose release and end the paper does not tell: it was looked at for both. */
+function withEndLookedFor(
+  term: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const ended = term['paroleEndedOn'] !== undefined;
+  return { releasedOn: null, ...(ended ? {} : { completedOn: null }), ...term };
 }
 
 /** The vocabulary's word for what followed; no object of ours may have it, lest it pass for a promise. */

@@ -9,7 +9,7 @@ export interface PrintedNumber {
 /** Shapes of Los Angeles case numbers, with where digits and where letters stand. */
 const losAngelesShapes: readonly Shape[] = [
   { at: 'LL######', letters: [/[BEGKLMNPSTVY]/u, /A/u], repairs: [0] },
-  { at: '#LL#####', letters: [/[A-Z]/u, /[A-Z]/u], repairs: [2] },
+  { at: '#LL#####', letters: [/[A-NP-Z]/u, /[A-Z]/u], repairs: [2] },
   { at: '##LLLL#####', letters: [/[A-Z]/u, /[A-Z]/u, /C/u, /[FM]/u], repairs: [2, 3] },
   {
     at: 'LLLLL######',
@@ -45,12 +45,12 @@ export function printedNumber(
   county: 'Los Angeles' | 'another' | 'booking',
 ): PrintedNumber | undefined {
   const plain = withoutPunctuation(printed);
-  const split = /^(.*[0-9A-Za-z])-(\d{2})$/u.exec(plain);
+  const split = /^(.*[0-9A-Za-z])-([\dOl]{2})$/u.exec(plain);
   const shapes: readonly Shape[] =
     county === 'booking' ? bookingShapes : county === 'Los Angeles' ? losAngelesShapes : [];
   if (split !== null && county === 'Los Angeles') {
     const number = repaired(split[1] ?? '', shapes);
-    const [, , suffix = ''] = split;
+    const suffix = asDigits(split[2] ?? '');
     if (number !== undefined && isShaped(number, shapes)) return { number, suffix };
   }
   const number = repaired(plain, shapes);
@@ -101,7 +101,11 @@ function fitted(plain: string, { at, letters, repairs }: Shape): string | undefi
 
 /** A small letter, a lost sign, or O, I, Q between digits: of a sheet in capitals, a scanner's. */
 function inDoubt(plain: string): boolean {
-  return /[^A-Z0-9/.-]/u.test(plain) || /\d[OIQ](?=\d|[OIQ])/u.test(plain) || !/\d/u.test(plain);
+  return (
+    /[^A-Z0-9/.-]/u.test(plain) ||
+    /\d[OIQ](?=\d|[OIQSBZ])|^[OIQSB]\d[A-Z]\d/u.test(plain) ||
+    !/\d/u.test(plain)
+  );
 }
 
 /** Two numbers are one where they differ in signs between, in case, or in the defendant's suffix. */

@@ -98,11 +98,13 @@ function split(
   if (!/^[1-9]\d{0,4}(?:\.\d{1,4}){0,2}$/u.test(number)) return undefined;
   if (letter === '') return behind === '' ? { number, letters } : undefined;
   // The state prints the subdivisions of these two codes without brackets: "11357B2".
-  if ((code === 'HS' || code === 'VC') && /^\d{4,5}(?:\.\d+)?$/u.test(number)) {
+  const doubtful = /[OIQUSB]/u.test(letter);
+  const digits4 = /^\d{4}$/u.test(number) && doubtful;
+  if ((code === 'HS' || code === 'VC') && /^\d{4,5}(?:\.\d+)?$/u.test(number) && !digits4) {
     return { number, letters: `(${letter})${behind === '' ? '' : `(${behind})`}${letters}` };
   }
-  // O, I, Q, U and S may be digits misread, and then the section is another.
-  if (behind !== '' || /[OIQUS]/u.test(letter)) return undefined;
+  // O, I, Q, U, S and B may be digits misread, and then the section is another.
+  if (behind !== '' || doubtful) return undefined;
   return { number: number + letter.toLowerCase(), letters };
 }
 

@@ -20,6 +20,11 @@ export function draftText(interview: Interview, draft: string, head: string): st
 /** A record has no aliases: a name that stands twice is written twice. */
 const plainNodes = { aliasDuplicateObjects: false } as const;
 
+/** The same for a file that ends in .json, which holds values alone. */
+export function recordJson({ record }: Interview): string {
+  return `${JSON.stringify(inOrder(record), null, 2)}\n`;
+}
+
 /** The whole value of the place is written anew: what was a word there may be a group now. */
 function put(document: Document, { path }: Change, record: unknown): void {
   for (let length = 1; length <= path.length; length += 1) {

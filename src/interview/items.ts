@@ -1,6 +1,6 @@
 import { answersAt } from '../facts/every-fact.ts';
 import { type AskedFact, askedFacts } from './asked-facts.ts';
-import { aboutPath, isWritten, type Looking, textAt } from './looking.ts';
+import { aboutPath, isWritten, type Looking, listAt, textAt } from './looking.ts';
 import type { Item, ItemFact, ItemGroup, ItemsStep } from './step.ts';
 
 /** What a docket shows after the judgment. */
@@ -29,19 +29,25 @@ export function docketItems(looking: Looking, index: number): readonly ItemsStep
   const probation = textAt(looking, `${at}.sentence.kind`) === 'probation';
   const items = docketFacts
     .filter((fact) => probation || fact !== 'cases.sentence.probation.violations')
-    .map((fact): Item => ({ fact, paths: [pathIn(at, fact)] }))
-    .filter(({ paths: [path = ''] }) => !isWritten(looking, path));
-  const asked = askedFacts(looking).some(({ path }) => items.some((one) => one.paths[0] === path));
+    .map((fact): Item => ({ fact, paths: pathsIn(looking, at, fact) }))
+    .filter(({ paths }) => paths.length > 0);
+  const asked = askedFacts(looking).some(({ path }) =>
+    items.some(({ paths }) => paths.includes(path)),
+  );
   const read = isWritten(looking, `${at}.docketReadOn`);
   return asked && !read ? [itemsStep(looking, 'docket', `${at}.docketReadOn`, items)] : [];
 }
 
-/** A sentence has its facts without its kind in their paths; a reduction is one of a count. */
-function pathIn(at: string, fact: ItemFact): string {
+/** A sentence has its facts without its kind in their paths; a reduction may be one of any count. */
+function pathsIn(looking: Looking, at: string, fact: ItemFact): readonly string[] {
   const own = fact
-    .replace(/^cases\.counts\./u, 'cases.counts[0].')
-    .replace(/^cases\.sentence\.probation\./u, 'cases.sentence.');
-  return own.replace(/^cases/u, at);
+    .replace(/^cases\.sentence\.probation\./u, 'cases.sentence.')
+    .replace(/^cases/u, at);
+  const counts = listAt(looking, `${at}.counts`);
+  const paths = own.startsWith(`${at}.counts.`)
+    ? counts.map((_, count) => own.replace(`${at}.counts.`, `${at}.counts[${count}].`))
+    : [own];
+  return paths.filter((path) => !isWritten(looking, path));
 }
 
 /** The debts of a case that matter, so that who has paid everything says so once. */

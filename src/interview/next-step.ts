@@ -212,11 +212,21 @@ function* forThePapers(looking: Looking): Generator<Step> {
   const cases = looking.standing.determination?.cases ?? [];
   if (!cases.some(({ outcome }) => isEligible(outcome))) return;
   yield* unlessWritten(looking, 'address', 'petitioner.mailingAddress');
-  yield* unlessWritten(looking, 'phone', 'petitioner.phone');
+  // A sheet that has the phone number has seldom the rest of what this asks for.
+  const reached = ['petitioner.phone', 'petitioner.email'].every((path) =>
+    isWritten(looking, path),
+  );
+  if (!reached) yield plain(looking, 'phone', 'petitioner.phone');
+  for (const [index, { counts }] of cases.entries()) {
+    const asksTheJudge = counts.some(({ outcome }) => outcome === 'eligible-discretionary');
+    if (asksTheJudge) yield* unlessWritten(looking, 'statement', `cases[${index}].statement`);
+  }
 }
 
 function* unlessWritten(looking: Looking, kind: PlainStep['kind'], path: string): Generator<Step> {
-  if (!isWritten(looking, path)) yield plain(looking, kind, path);
+  // A draft says of a number that the scan has lost that it is unknown; the person may know it.
+  const open = !isWritten(looking, path) || textAt(looking, path) === 'unknown';
+  if (open) yield plain(looking, kind, path);
 }
 
 function plain(looking: Looking, kind: PlainStep['kind'], path: string): PlainStep {

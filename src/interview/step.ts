@@ -75,6 +75,7 @@ export interface PlainStep extends Asked {
     | 'birth'
     | 'address'
     | 'phone'
+    | 'statement'
     | 'case-number'
     | 'another-case'
     | 'statute'

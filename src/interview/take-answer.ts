@@ -12,7 +12,7 @@ import {
 } from './take-case.ts';
 import { takeFact } from './take-fact.ts';
 import { itemsUnknown, takeItems } from './take-items.ts';
-import { takeAddress, takeBirth, takeNameOnCase, takeNames } from './take-person.ts';
+import { takeAddress, takeBirth, takeContact, takeNameOnCase, takeNames } from './take-person.ts';
 import { no, type Said, type Taken } from './taken.ts';
 import { isOneOf, type TypedWords } from './typed-words.ts';
 import { leftOut, noMore, type Typing, type Understanding, written } from './typing.ts';
@@ -106,6 +106,7 @@ function takeEnter(step: Step, typing: Typing): Taken {
       return noMore(step);
     case 'address':
     case 'phone':
+    case 'statement':
     case 'prosecutor':
       return leftOut(step);
     default:
@@ -139,11 +140,21 @@ function takeText(step: Step, text: string, typing: Typing): Taken {
       return takeAnother(step, text, typing);
     case 'reduction':
       return takeReduction(step, text, typing);
+    case 'phone':
+    case 'statement':
+      return takeForPapers(step, text, typing);
     case 'case-number':
     case 'statute':
-    case 'phone':
       return written(step, text, { kind: 'text', text });
   }
+}
+
+/** What only the papers need may be left out, with Enter or with no. */
+function takeForPapers(step: Step, text: string, { typed }: Typing): Taken {
+  if (isOneOf([...typed.no, ...typed.none], text)) return leftOut(step);
+  return step.kind === 'phone'
+    ? takeContact(step, text)
+    : written(step, text, { kind: 'text', text });
 }
 
 function takeDeclared(step: FactStep, text: string, typing: Typing): Taken {

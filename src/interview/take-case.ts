@@ -88,6 +88,8 @@ export function takeAnother(step: Step, text: string, { typed }: Typing): Taken 
 
 /** "17(b) 3/14/2019": the section, the day, and to what, where it is not a misdemeanor. */
 export function takeReduction(step: Step, text: string, typing: Typing): Taken {
+  // Each count of the case is asked about: of several, only some may have been reduced.
+  if (isOneOf([...typing.typed.no, ...typing.typed.none], text)) return leftOut(step);
   const under = ['17(b)', '17(d)(2)', '1170.18', 'HS 11361.8'].find((one) =>
     text
       .toLowerCase()

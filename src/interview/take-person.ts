@@ -69,3 +69,33 @@ export function takeBirth(step: Step, text: string, { today, typed }: Typing): T
   if (day?.kind !== 'day') return no({ kind: 'not-a-birthday' });
   return written(step, day.on, { kind: 'day', day });
 }
+
+const interpreterAsked = /\bint(?:erpreter|[eé]rprete)\b[\s:]*(?:de\s+)?([\p{L} ]*)/iu;
+
+/** "818-555-0110, rosa@example.com, interpreter Spanish": any of them, in any order. */
+export function takeContact(step: Step, text: string): Taken {
+  const spoken = interpreterAsked.exec(text)?.[1]?.trim();
+  if (spoken === '') return no({ kind: 'which-language' });
+  const rest = text.replace(interpreterAsked, ' ');
+  const email = /[^\s,;]+@[^\s,;]+/u.exec(rest)?.[0];
+  const phone = (email === undefined ? rest : rest.replace(email, ' '))
+    .replaceAll(/[,;]/gu, ' ')
+    .trim();
+  const changes = [
+    ...(phone === '' ? [] : [{ path: step.path, to: phone }]),
+    ...(email === undefined ? [] : [{ path: partsOf('petitioner.email'), to: email }]),
+    ...(spoken === undefined
+      ? []
+      : [{ path: partsOf('petitioner.interpreter'), to: inEnglish(spoken) }]),
+  ];
+  return {
+    ok: true,
+    given: { key: step.key, changes, ...(phone === '' ? { open: true as const } : {}) },
+    said: { kind: 'text', text },
+  };
+}
+
+/** The court reads its papers in English. */
+function inEnglish(language: string): string {
+  return /^(?:espa[nñ]ol|castellano)$/iu.test(language) ? 'Spanish' : language;
+}

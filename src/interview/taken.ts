@@ -47,6 +47,7 @@ export type Trouble =
   | { readonly kind: 'choose-several'; readonly most: number }
   | { readonly kind: 'not-a-day' }
   | { readonly kind: 'not-a-birthday' }
+  | { readonly kind: 'which-language' }
   | { readonly kind: 'not-a-name' }
   | { readonly kind: 'not-an-address' }
   | { readonly kind: 'not-a-sentence' }

@@ -1,6 +1,7 @@
 import { printReference } from '../authority/citation/print.ts';
 import { addYears, type PlainDate, plain } from '../calendar/plain-date.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { FindingCode } from '../facts/finding-code.ts';
 import type { RawFinding } from '../record/reading/raw-finding.ts';
 import type { Count, CourtCase, PersonRecord, Sentence } from '../record/record.ts';
 import { proposition47Act, realignment } from './acts.ts';
@@ -27,6 +28,7 @@ export function contradictions(record: PersonRecord): readonly RawFinding[] {
         }),
       ),
     ),
+    ...record.cases.flatMap(movedWithoutProbation),
     ...record.cases.flatMap((courtCase, index) =>
       sentencesOf(courtCase, index).flatMap(({ sentence, path }) =>
         ofSentence(sentence, path, record, courtCase),
@@ -46,7 +48,7 @@ interface Place {
 }
 
 /** Two places that contradict each other; the second is told by its path. */
-function both(code: string, path: Path, other: Path, seen?: string): RawFinding {
+function both(code: FindingCode, path: Path, other: Path, seen?: string): RawFinding {
   return { code, path, ...(seen === undefined ? {} : { seen }), with: { other: written(other) } };
 }
 
@@ -79,6 +81,7 @@ function isSaid<T>(fact: Fact<T>, value: T): boolean {
 function ofCount(place: Place): readonly RawFinding[] {
   return [
     ...sectionIsAnOffense(place),
+    ...deferredAfterVerdict(place),
     ...levelAndSentence(place),
     ...reductions(place),
     ...oldEnough(place),
@@ -98,6 +101,32 @@ function sectionIsAnOffense({ count, at }: Place): readonly RawFinding[] {
   const day =
     missing.why === 'not-yet' ? missing.from : missing.why === 'no-longer' ? missing.until : '';
   return [{ code: `section-${missing.why}`, path, seen, with: { day } }];
+}
+
+/** Former PC 1000.1: entry of judgment was deferred for who pleaded guilty. */
+function deferredAfterVerdict({ courtCase, count, at, case: index }: Place): readonly RawFinding[] {
+  const own = count.sentence ?? (courtCase.sentence.known ? courtCase.sentence.is : undefined);
+  const tried = isSaid(count.disposition, 'verdict') || isSaid(count.disposition, 'acquitted');
+  if (own?.kind !== 'deferred-entry' || !tried) return [];
+  const other = count.sentence === undefined ? ['cases', index, 'sentence'] : [...at, 'sentence'];
+  return [both('deferred-after-verdict', [...at, 'disposition'], [...other, 'kind'])];
+}
+
+/** PC 1203.9(a)(1): a case goes to another county with probation or mandatory supervision. */
+function movedWithoutProbation(
+  { counts, sentence, since }: CourtCase,
+  index: number,
+): readonly RawFinding[] {
+  const moved = since.transferredTo;
+  const kinds = counts.map((count) =>
+    count.sentence === undefined && sentence.known ? sentence.is.kind : count.sentence?.kind,
+  );
+  if (!moved.known || moved.is === 'no') return [];
+  if (kinds.some((kind) => kind !== 'no-probation')) return [];
+  const at = ['cases', index];
+  return [
+    both('moved-without-probation', [...at, 'since', 'transferredTo'], [...at, 'sentence', 'kind']),
+  ];
 }
 
 /** Only a felony goes to state prison or to county jail under PC 1170(h); an infraction to no jail. */

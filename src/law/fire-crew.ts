@@ -2,8 +2,10 @@ import { penalCode } from '../authority/citing.ts';
 import { never, unsettled } from '../decision/answer.ts';
 import { ab2147 } from './acts.ts';
 import { isConviction } from './bars/conviction.ts';
+import { isAnyPending } from './bars/present-status.ts';
 import { type CountView, isKind, rule } from './count-view.ts';
 import { inForce } from './in-force.ts';
+import { levelAtConviction } from './level.ts';
 import { isOn } from './offense.ts';
 import { fireCrewNever } from './offenses/fire-crew-never.ts';
 import type { RouteRule } from './route-rule.ts';
@@ -21,18 +23,29 @@ export const fireCrewAuthorities = [
 export function servedOnFireCrew(view: CountView): boolean {
   return (
     inForce(ab2147, view.asOf) &&
-    custody.some((kind) => isKind(view.sentence, kind)) &&
+    wasInCustody(view) &&
     !isOn(fireCrewNever, view, view.asOf) &&
     isConviction(view) &&
     view.courtCase.since.fireCamp
   );
 }
 
-const custody = ['county-jail-1170h', 'state-prison', 'revoked-to-jail', 'no-probation'] as const;
+const custody = ['county-jail-1170h', 'state-prison', 'revoked-to-jail'] as const;
 
+/** An infraction is punished by a fine (PC 19.6). */
+function wasInCustody(view: CountView): boolean {
+  if (custody.some((kind) => isKind(view.sentence, kind))) return true;
+  return isKind(view.sentence, 'no-probation') && levelAtConviction(view) !== 'infraction';
+}
+
+/** 1203.4b(c)(2): "shall not be granted if the defendant is currently charged with … any other offense". */
 const ground = rule('ground-for-1203.4b', fireCrewAuthorities, (view) =>
-  servedOnFireCrew(view) ? unsettled : never,
+  servedOnFireCrew(view) && !isCharged(view) ? unsettled : never,
 );
+
+function isCharged(view: CountView): boolean {
+  return isAnyPending(view) || view.record.circumstances.charged === 'yes';
+}
 
 export const fireCrewRoute: RouteRule = {
   route: '1203.4b',

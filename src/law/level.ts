@@ -4,18 +4,43 @@ import type { Level } from '../record/record.ts';
 import { type CountView, isKind, perCount, type SeenCount } from './count-view.ts';
 import { levelOf, type SectionLevel } from './offenses/levels/level-of.ts';
 
-/**
- * The level at conviction: as the record says; else as the sentence shows, which only a felony can
- * have; else as the section gives it.
- */
-export const levelAtConviction = perCount(({ count, courtCase }): Level => {
-  if (isTold(count, 'level')) return count.level;
-  const sentence =
-    count.sentence ?? (isTold(courtCase, 'sentence') ? courtCase.sentence : undefined);
-  if (sentence !== undefined && isFelonySentence(sentence)) return 'felony';
-  const [only, ...others] = levelBySection({ count })?.levels ?? [];
-  return only !== undefined && others.length === 0 ? only : count.level;
+/** The level at conviction: as the record says; else one of those that are left for it. */
+export const levelAtConviction = perCount((view): Level => {
+  if (isTold(view.count, 'level')) return view.count.level;
+  const left = levelsLeft(view);
+  const [usual, ...others] = left;
+  if (usual !== undefined && others.length === 0) return usual;
+  const { level } = view.count;
+  return usual === undefined || left.includes(level) ? level : usual;
 });
+
+/**
+ * What the level may be where the record leaves it out: what the sentence shows (prison and 1170(h) jail
+ * are for felonies, an infraction has neither probation nor jail), and of that what the section allows.
+ */
+export function levelsLeft(view: Pick<CountView, 'count' | 'courtCase'>): readonly Level[] {
+  const bySentence = levelsFor(toldSentence(view));
+  const bySection = levelBySection(view)?.levels;
+  const left = bySentence.filter((level) => bySection?.includes(level) ?? true);
+  return left.length === 0 ? bySentence : left;
+}
+
+function toldSentence({ count, courtCase }: Pick<CountView, 'count' | 'courtCase'>) {
+  return count.sentence ?? (isTold(courtCase, 'sentence') ? courtCase.sentence : undefined);
+}
+
+function levelsFor(sentence: CountView['sentence'] | undefined): readonly Level[] {
+  if (sentence === undefined) return ['felony', 'misdemeanor', 'infraction'];
+  if (isFelonySentence(sentence)) return ['felony'];
+  const noInfraction =
+    isKind(sentence, 'probation') || isKind(sentence, 'revoked-to-jail') || wasJailed(sentence);
+  return noInfraction ? ['felony', 'misdemeanor'] : ['felony', 'misdemeanor', 'infraction'];
+}
+
+/** A sentence that the record gives, with days in jail. */
+function wasJailed(sentence: CountView['sentence']): boolean {
+  return isKind(sentence, 'no-probation') && isTold(sentence, 'jailDays') && sentence.jailDays > 0;
+}
 
 /** What the section gives by itself on the day of the conviction, as far as the record tells both. */
 export function levelBySection({ count }: Pick<CountView, 'count'>): SectionLevel | undefined {

@@ -14,5 +14,12 @@ export function attachmentPaper(
 ): { readonly attachment?: FormPaper } {
   if (overflow.length === 0) return {};
   const drawn = drawnPleading(attachments(caption, overflow, words), undefined);
-  return { attachment: { fillable: paperBytes(drawn, 'flat'), prints: [drawn] } };
+  return {
+    attachment: {
+      prints: [drawn],
+      get fillable() {
+        return paperBytes(drawn, 'flat');
+      },
+    },
+  };
 }

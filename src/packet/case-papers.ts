@@ -22,7 +22,7 @@ export interface CasePaper {
   readonly title: string;
   /** The same in short, as a proof of service names it: "Proposed Order (CR-181)". */
   readonly served: string;
-  /** As a file: still fillable where it is a form. */
+  /** As a file, still fillable where it is a form: made when it is asked for. */
   readonly file: Uint8Array;
   /** Its pages as they are printed: flat. */
   readonly prints: readonly Print[];
@@ -108,7 +108,15 @@ export function keptPapers(input: CaseToPrint): readonly CasePaper[] {
 
 export function drawn({ paperTitles }: Words, id: PaperId, paper: DrawnPaper): CasePaper {
   const title = paperTitles[id];
-  return { id, title, served: title, file: paperBytes(paper, 'flat'), prints: [paper] };
+  return {
+    id,
+    title,
+    served: title,
+    prints: [paper],
+    get file() {
+      return paperBytes(paper, 'flat');
+    },
+  };
 }
 
 function formPaper(
@@ -118,5 +126,13 @@ function formPaper(
 ): CasePaper {
   const { title = paperTitles[id], number } = form;
   const served = number === undefined ? title : courtFormWords.numbered(shortTitles[id], number);
-  return { id, title, served, file: form.fillable, prints: form.prints };
+  return {
+    id,
+    title,
+    served,
+    prints: form.prints,
+    get file() {
+      return form.fillable;
+    },
+  };
 }

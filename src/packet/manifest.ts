@@ -36,7 +36,7 @@ export interface Ticked {
   readonly paper: string;
   readonly box: string;
   readonly counts: readonly number[];
-  /** The decision behind the box, with its citation. */
+  /** The decision behind the box, with its citation: codes, whatever the language of the packet. */
   readonly because: string;
 }
 

@@ -66,9 +66,11 @@ function filled(
     form: ownForms[which],
     paper: {
       title,
-      fillable: paperBytes(drawn, 'fillable'),
       prints: [drawn],
-      ...(filer.standing === 'attorney' ? { word: paperToDocx(paper, caption) } : {}),
+      get fillable() {
+        return paperBytes(drawn, 'fillable');
+      },
+      ...(filer.standing === 'attorney' ? { word: () => paperToDocx(paper, caption) } : {}),
     },
   };
 }

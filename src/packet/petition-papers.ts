@@ -3,12 +3,15 @@ import type { TickedBox } from '../forms/filling.ts';
 import type { Print } from '../pdf/print.ts';
 import type { ByHand } from '../petition/plan.ts';
 
-/** One paper that a form gives: still fillable as a file of its own; its pages flat in a print job. */
+/**
+ * One paper that a form gives: still fillable as a file of its own; its pages flat in a print job. Our
+ * own files are made when they are asked for: where many people are printed, nobody asks.
+ */
 export interface FormPaper {
   readonly fillable: Uint8Array;
   readonly prints: readonly Print[];
   /** The same to edit in a word processor, for an attorney. */
-  readonly word?: Uint8Array;
+  readonly word?: () => Uint8Array;
   /** What the paper calls itself, and its number where it is a form that people know by it. */
   readonly title?: string;
   readonly number?: string;

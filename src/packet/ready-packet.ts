@@ -19,37 +19,36 @@ import {
 import { dateLines, datesFile } from './dates-to-keep.ts';
 import type { Manifest } from './manifest.ts';
 import type { Packet, PacketFile } from './packet.ts';
-import type { PetitionPapers } from './petition-papers.ts';
+import type { ReadyCase } from './record-cases.ts';
 import { sha256 } from './sha256.ts';
 
-export interface ReadyCase {
-  readonly input: CaseToPrint;
-  readonly forms: PetitionPapers;
-  readonly folder: string;
-  readonly recordSha256: string;
-  readonly lawReadOn: string;
-}
-
 /** The packet of a case that can be filed: its papers, the print jobs, the page that opens it. */
-export async function readyPacket(ready: ReadyCase): Promise<Packet> {
+export async function readyPacket(
+  ready: ReadyCase,
+  folder: string,
+  recordSha256: string,
+): Promise<Packet> {
   const { input, forms } = ready;
-  const { plan, words, filed } = input;
-  const toCourt = courtPapers(input, forms);
-  const letter = drawnLetter(coverLetter(input, enclosedOf(toCourt)));
-  const own = [...keptPapers(input), ...worksheetPaper(input)];
-  const papers = inOrder([...toCourt, drawn(filed, 'cover-letter', letter), ...own]);
-  const jobs = bundles.map((bundle) => printJob(bundle, papers, bundle.kept ? words : filed));
+  const papers = papersOfCase(ready);
   const files: readonly PacketFile[] = [
     ...papers.map((paper) => ({ name: `${paper.id}.pdf`, bytes: paper.file })),
-    ...fileWhere('petition.docx', forms.petition.word),
-    ...fileWhere('order.docx', forms.order.word),
+    ...fileWhere('petition.docx', forms.petition.word?.()),
+    ...fileWhere('order.docx', forms.order.word?.()),
     ...fileWhere('declaration.docx', editableDeclaration(input, forms)),
-    ...jobs,
-    ...fileWhere('dates.ics', datesFile(words, plan)),
+    ...bundles.map((bundle) => printJob(bundle, papers, input)),
+    ...fileWhere('dates.ics', datesFile(input.words, input.plan)),
   ];
   const page = { name: 'start-here.html', bytes: startPage(input, files) };
   const all = [...files, page];
-  return { folder: ready.folder, files: all, manifest: await manifestOf(ready, papers, all) };
+  return { folder, files: all, manifest: await manifestOf(ready, recordSha256, papers, all) };
+}
+
+/** Every paper of a case that can be filed, in the order in which a folder shows them. */
+export function papersOfCase({ input, forms }: ReadyCase): readonly CasePaper[] {
+  const toCourt = courtPapers(input, forms);
+  const letter = drawnLetter(coverLetter(input, enclosedOf(toCourt)));
+  const own = [...keptPapers(input), ...worksheetPaper(input)];
+  return inOrder([...toCourt, drawn(input.filed, 'cover-letter', letter), ...own]);
 }
 
 function fileWhere(name: string, bytes: Uint8Array | undefined): readonly PacketFile[] {
@@ -65,15 +64,20 @@ function inOrder(papers: readonly CasePaper[]): readonly CasePaper[] {
   return paperIds.flatMap((id) => papers.filter((paper) => paper.id === id));
 }
 
+/** The papers of a print job that a case has, in the order in which they are printed. */
+export function papersOfJob(bundle: Bundle, papers: readonly CasePaper[]): readonly CasePaper[] {
+  const ids = papers.map((paper) => paper.id);
+  return papersOf(bundle, ids).flatMap((id) => papers.filter((paper) => paper.id === id));
+}
+
 function printJob(
   bundle: Bundle,
   papers: readonly CasePaper[],
-  { bundleTitles, language }: Words,
+  { words, filed }: CaseToPrint,
 ): PacketFile {
-  const ids = papers.map((paper) => paper.id);
-  const own = papersOf(bundle, ids).flatMap((id) => papers.filter((paper) => paper.id === id));
-  const bytes = bundled(own, { title: bundleTitles[bundle.file], language });
-  return { name: bundle.file, bytes };
+  const { bundleTitles, language } = bundle.kept ? words : filed;
+  const head = { title: bundleTitles[bundle.file], language };
+  return { name: bundle.file, bytes: bundled(papersOfJob(bundle, papers), head) };
 }
 
 function startPage(input: CaseToPrint, files: readonly PacketFile[]): Uint8Array {
@@ -95,7 +99,8 @@ function fileWords({ packetFileWords, paperTitles, theCourt }: Words, name: stri
 }
 
 async function manifestOf(
-  { input, forms, recordSha256, lawReadOn }: ReadyCase,
+  { input, forms, lawReadOn }: ReadyCase,
+  recordSha256: string,
   papers: readonly CasePaper[],
   files: readonly PacketFile[],
 ): Promise<Manifest> {

@@ -22,7 +22,7 @@ export function statedGrounds(plan: FilingPlan): readonly TickedBox[] {
       .map(({ of }) => ({
         box: `present status: ${of}`,
         counts: all,
-        because: 'circumstances of the record, at most 30 days old',
+        because: 'circumstances/within-30-days',
       })),
   ];
 }

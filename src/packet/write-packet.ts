@@ -105,8 +105,12 @@ export async function isWritten(out: string, packet: Packet): Promise<boolean> {
 
 async function fill(folder: string, packet: Packet): Promise<void> {
   await mkdir(folder, { mode: ownerOnlyFolder });
-  for (const file of packet.files) await writeOwnerFile(join(folder, file.name), file.bytes);
-  await writeOwnerFile(join(folder, manifestName), manifestBytes(packet.manifest));
+  const files = [...packet.files, { name: manifestName, bytes: manifestBytes(packet.manifest) }];
+  // A disk is asked for all at once; where one cannot be written, none is still being written.
+  const written = await Promise.allSettled(
+    files.map(({ name, bytes }) => writeOwnerFile(join(folder, name), bytes)),
+  );
+  for (const one of written) if (one.status === 'rejected') throw one.reason;
   await settle(folder);
 }
 

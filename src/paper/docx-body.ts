@@ -1,6 +1,10 @@
+import { faceNamed } from '../pdf/measured.ts';
+import { pleading, pleadingWidth } from '../pdf/pleading/page.ts';
 import { type Block, isNumbered, type Line, type ListItem, plainText, wordsOf } from './block.ts';
 import { closingFrom, isSignature } from './closing.ts';
+import { columnWidths } from './column-widths.ts';
 import type { PleadingCaption } from './pleading-caption.ts';
+import { tied } from './tied-words.ts';
 
 /** The body of a Word document, and the lists that its numbering must know. */
 export interface DocxBody {
@@ -15,7 +19,12 @@ export const listIds = { bullet: 1, check: 2, firstNumbered: 3 } as const;
 export function docxBody(blocks: readonly Block[], caption: PleadingCaption | undefined): DocxBody {
   const starts: number[] = [];
   const closing = closingFrom(blocks);
-  const parts = blocks.flatMap((block, index) => blockXml(block, starts, index >= closing - 1));
+  const parts = blocks.flatMap((block, index) =>
+    // Word numbers no line of a table: on numbered paper a row is a line with tabs.
+    block.kind === 'table' && caption !== undefined
+      ? tabbedXml(block)
+      : blockXml(block, starts, index >= closing - 1),
+  );
   const head = caption === undefined ? [] : captionXml(caption);
   return { xml: [...head, ...parts].join(''), starts };
 }
@@ -56,9 +65,21 @@ function listXml(items: readonly ListItem[], starts: number[], kept: boolean): r
     const id = count ? own : listIds[marker === 'bullet' ? 'bullet' : 'check'];
     const level = numbered && !count ? 1 : 0;
     const list = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
-    const together = kept && index === items.length - 1 ? keep : '';
+    const last = index === items.length - 1;
+    const together = (last ? kept : opens(marker, items[index + 1])) ? keepOf(lines) : '';
     return paragraph(linesXml(lines), `<w:pStyle w:val="ListParagraph"/>${together}${list}`);
   });
+}
+
+/** A number stands with the box or bullet that it opens, and a box with the next one. */
+function opens(marker: ListItem['marker'], next: ListItem | undefined): boolean {
+  if (next === undefined || isNumbered(next.marker)) return false;
+  return isNumbered(marker) || (marker !== 'bullet' && next.marker !== 'bullet');
+}
+
+/** Lines for the pen are many, and run on to the next page. */
+function keepOf(lines: readonly Line[]): string {
+  return lines.length > 6 ? '' : keep;
 }
 
 function tableXml({ head, rows }: Extract<Block, { kind: 'table' }>): string {
@@ -70,6 +91,25 @@ function tableXml({ head, rows }: Extract<Block, { kind: 'table' }>): string {
     ...rows.map((row) => rowXml(row, '<w:trPr><w:cantSplit/></w:trPr>', '')),
   ];
   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${all.join('')}</w:tbl>${paragraph('', '')}`;
+}
+
+function tabbedXml(table: Extract<Block, { kind: 'table' }>): readonly string[] {
+  const { widthOf } = faceNamed('serif-bold');
+  const { size } = pleading;
+  const widths = columnWidths(table, (text) => widthOf(text, size) + size, pleadingWidth);
+  const stops = widths.slice(0, -1).map((_, index) => {
+    const before = widths.slice(0, index + 1).reduce((sum, one) => sum + one, 0);
+    return `<w:tab w:val="left" w:pos="${Math.round(before * 20)}"/>`;
+  });
+  const row = (cells: readonly Line[], together: string, style: string) =>
+    paragraph(
+      cells.map((cell) => runsXml(cell, style)).join('<w:r><w:tab/></w:r>'),
+      `${together}<w:tabs>${stops.join('')}</w:tabs>`,
+    );
+  return [
+    row(table.head, '<w:keepNext/>', '<w:b/>'),
+    ...table.rows.map((cells) => row(cells, '', '')),
+  ];
 }
 
 function rowXml(cells: readonly Line[], properties: string, style: string): string {
@@ -164,7 +204,7 @@ const styleXml = {
 function textXml(text: string, style = ''): string {
   if (text === '') return '';
   const properties = style === '' ? '' : `<w:rPr>${style}</w:rPr>`;
-  return `<w:r>${properties}<w:t xml:space="preserve">${escapedXml(text)}</w:t></w:r>`;
+  return `<w:r>${properties}<w:t xml:space="preserve">${escapedXml(tied(text))}</w:t></w:r>`;
 }
 
 /** Text for XML: marks escaped, and the characters that XML 1.0 cannot hold left out. */

@@ -1,3 +1,4 @@
+import { remembered } from '../pdf/remembered.ts';
 import type { Line, Run, WordsRun } from './block.ts';
 
 const place = /\[\[((?:\\.|[^\\;\]])*);((?:\\.|[^\\;\]])*);((?:\\.|[^\\;\]])*)\]\]/u;
@@ -12,7 +13,9 @@ const part = new RegExp(
  * Styles within a line: **bold**, *italic*, `a file's name`; [[name;tooltip;value]] is a place to fill
  * in; \ before a mark makes it plain.
  */
-export function inlineRuns(text: string): Line {
+export const inlineRuns = remembered(runsOf);
+
+function runsOf(text: string): Line {
   const runs: Run[] = [];
   let style: WordsRun['style'] = 'plain';
   let words = '';

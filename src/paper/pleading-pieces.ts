@@ -7,7 +7,9 @@ import { tied } from './tied-words.ts';
 /** The pieces of a line of a pleading; words that belong together are not parted. */
 export function pleadingPieces({ faces }: PleadingWriter, line: Line): readonly Piece[] {
   return line.map((run) => {
-    if (run.style === 'place') return placePiece(run, faces.plain);
+    if (run.style === 'place') {
+      return placePiece({ ...run, text: tied(run.text) }, faces.plain);
+    }
     const bold = run.style === 'bold' || run.style === 'file';
     return { text: tied(run.text), face: bold ? faces.bold : faces.plain };
   });

@@ -1,19 +1,29 @@
+import { remembered } from '../pdf/remembered.ts';
+
 /** A space at which no line is broken. */
 const tie = '\u00a0';
 
 const ties = [
-  /(?<=§|\b(?:subds?\.|No\.|Dept\.|Department|[Ff]orm)) (?=[\dA-Z(])/gu,
+  /(?<=§|\b(?:[Ss]ubd(?:s?\.|ivisions?)|No\.|Dept\.|Department|[Ff]orm)) (?=[\dA-Z(])/gu,
   /(?<=\b(?:[Ss]ections?|[Cc]ounts?|[Ii]tem|rule|[A-Z]{2,4})) (?=\d)/gu,
   /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?=\d)/gu,
   /(?<=\d) (?=[ap]\.m\.|days?\b|copies\b|years?\b)/gu,
-  / (?=_{3})/gu,
+  / (?=_{3}|Bar No\.|No\.[ \u00a0])/gu,
+  /(?<=(?<!\p{L})(?:[Ss]ección|[Cc]argos?|departamento|regla)) (?=\d)/gu,
 ] as const;
 
 /** The hyphen of a form's number: "MC-410", "LASC-CRIM-341". */
 const formNumber = /(?<=\b[A-Z]{2,4})-(?=[A-Z]{4}-\d|\d)/gu;
 
+/** A name to type as it stands: "hearing-checklist.pdf", "lapl.org/get-help". */
+const typedName = /\S*\.(?:(?:pdf|html|docx|ics)\b|(?:org|gov|com)\/)\S*/gu;
+
 /** Words that a reader takes in as one stand on one line: "§ 1203.4", "March 14", "Date: ____". */
-export function tied(text: string): string {
+export const tied = remembered(withTies);
+
+function withTies(text: string): string {
   const spaced = ties.reduce((words, space) => words.replaceAll(space, tie), text);
-  return spaced.replaceAll(formNumber, '\u2011');
+  return spaced
+    .replaceAll(formNumber, '\u2011')
+    .replaceAll(typedName, (name) => name.replaceAll('-', '\u2011'));
 }

@@ -41,5 +41,10 @@ export function drawnField(field: Omit<DrawnField, 'set'> & { readonly lead: num
   const sizes = { wanted: 12, floor: 12, multiline: field.kind === 'lines', lead };
   const set = setInSlot(field.value, { face: 'serif', sizes }, field.box);
   if (set === undefined) throw new DoesNotFitError(field.name);
-  return { ...rest, set };
+  return { ...rest, value: untied(field.value), set };
+}
+
+/** What a field holds is for a person to correct: its lines are broken as drawn, its spaces are plain. */
+function untied(value: string): string {
+  return value.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
 }

@@ -155,7 +155,12 @@ function linesOf(
     const written = drawable(text.replaceAll('\n', ' '), face);
     return [{ pieces: [{ text: written, face }], width: face.widthOf(written, size) }];
   }
+  // Broken first: what is drawn has no space left at which a line must not be broken.
   return text
     .split('\n')
-    .flatMap((line) => breakLines([{ text: drawable(line, face), face }], size, width));
+    .flatMap((line) => breakLines([{ text: line, face }], size, width))
+    .map((line) => ({
+      ...line,
+      pieces: line.pieces.map((piece) => ({ ...piece, text: drawable(piece.text, face) })),
+    }));
 }

@@ -29,6 +29,33 @@ export function breakLines(
   width: number,
   firstWidth = width,
 ): readonly SetLine[] {
+  const within: Within = { size, width, firstWidth };
+  // A place to fill in is a thing of its own, and its text may be anything.
+  if (pieces.some(({ place }) => place !== undefined)) return brokenLines(pieces, within);
+  let key = `${size} ${width} ${firstWidth}`;
+  for (const { text, face } of pieces) key += `\n${face.name}\n${text}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size === mostKnown) known.clear();
+  const lines = brokenLines(pieces, within);
+  known.set(key, lines);
+  return lines;
+}
+
+/** Papers say the same to everybody, and lines are counted before they are drawn. */
+const known = new Map<string, readonly SetLine[]>();
+const mostKnown = 4000;
+
+interface Within {
+  readonly size: number;
+  readonly width: number;
+  readonly firstWidth: number;
+}
+
+function brokenLines(
+  pieces: readonly Piece[],
+  { size, width, firstWidth }: Within,
+): readonly SetLine[] {
   const lines: SetLine[] = [];
   let line: Piece[] = [];
   let used = 0;

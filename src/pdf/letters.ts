@@ -3,6 +3,10 @@ import { type FaceKey, type MadeFace, type MadePart, madeFaces } from '../made/f
 /** The faces of court papers: as wide as Times New Roman and Arial (rule 2.105's equivalents). */
 export type FaceName = FaceKey;
 
+export const faceNames: readonly FaceName[] = Object.keys(madeFaces).filter(
+  (name): name is FaceName => name in madeFaces,
+);
+
 /** Every letter of a face by its code, so that a text is measured without looking anything up. */
 export interface LetterTable {
   readonly name: FaceName;

@@ -8,7 +8,8 @@ const maps = new WeakMap<MadePart, Uint8Array>();
 
 /** The file of a face or of a part of one, packed, as every paper carries it. */
 export function packedFile(file: MadeFile): Uint8Array {
-  const found = files.get(file) ?? fromBase64(file.packed);
+  const found =
+    files.get(file) ?? (typeof file.packed === 'string' ? fromBase64(file.packed) : file.packed);
   files.set(file, found);
   return found;
 }

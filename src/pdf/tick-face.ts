@@ -1,7 +1,7 @@
-import { zlibSync } from 'fflate';
+import { pack } from './packing/pack.ts';
 import { toUnicodeOfBytes } from './to-unicode.ts';
 import { bytesOf } from './writing/bytes-of.ts';
-import { addObject, addStream, type NewFile } from './writing/new-file.ts';
+import type { ObjectSource } from './writing/part-objects.ts';
 
 /**
  * A face of two signs, carried in the file: a cross that is read back as ☒, and nothing at all that is
@@ -23,19 +23,20 @@ export function signsToUnicode(): string {
   ]);
 }
 
-/** The face in a file, a hundred units to its size; its number. */
-export function putTickFace(file: NewFile): number {
-  const packed = (content: string) =>
-    addStream(file, '/Filter/FlateDecode', zlibSync(bytesOf(content)));
-  const { first, last } = signCodes;
-  return addObject(
-    file,
+/** The objects of the face, a hundred units to its size, numbered from `first` on: the face itself. */
+export function tickSources(first: number): readonly ObjectSource[] {
+  const { first: from, last } = signCodes;
+  const face =
     '<</Type/Font/Subtype/Type3/Name/Ticks/FontBBox[0 -10 100 90]/FontMatrix[0.01 0 0 0.01 0 0]' +
-      `/CharProcs<</ticked ${packed(drawnSigns.ticked)} 0 R/open ${packed(drawnSigns.open)} 0 R>>` +
-      `/Encoding<</Type/Encoding/Differences[${first}/open ${last}/ticked]>>` +
-      `/FirstChar ${first}/LastChar ${last}/Widths[100 ${'0 '.repeat(last - first - 1)}100]` +
-      `/Resources<<>>/ToUnicode ${packed(signsToUnicode())} 0 R>>`,
-  );
+    `/CharProcs<</ticked ${first + 1} 0 R/open ${first + 2} 0 R>>` +
+    `/Encoding<</Type/Encoding/Differences[${from}/open ${last}/ticked]>>` +
+    `/FirstChar ${from}/LastChar ${last}/Widths[100 ${'0 '.repeat(last - from - 1)}100]` +
+    `/Resources<<>>/ToUnicode ${first + 3} 0 R>>`;
+  const packed = [drawnSigns.ticked, drawnSigns.open, signsToUnicode()].map((content) => ({
+    words: '/Filter/FlateDecode',
+    stream: pack(bytesOf(content)),
+  }));
+  return [{ words: face }, ...packed];
 }
 
 /** A sign in a box of this size, as content. */

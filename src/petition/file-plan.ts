@@ -6,6 +6,7 @@ import type { Count, CourtCase, Hearing, PersonRecord } from '../record/record.t
 import { leftForAHand } from './by-hand.ts';
 import { captionOf } from './caption.ts';
 import { countsOfRecord } from './count-of-record.ts';
+import { immigrationAdvice } from './immigration-advice.ts';
 import type { Ask, CourthouseBlock, FilingPlan, PlannedCount, ProsecutorToServe } from './plan.ts';
 import { ownRoute, plannedCount, type ReductionOrders } from './planned-count.ts';
 import { plannedHearing } from './planned-hearing.ts';
@@ -56,6 +57,7 @@ function withoutByHand(
     asOf: input.asOf,
     caption: captionOf(record, courtCase, venue.county, venue.courthouse),
     petitioner: writtenName(record.petitioner.name),
+    immigrationAdvice: immigrationAdvice(record),
     ...ofTheCase(courtCase),
     ...ofThePresent(input, counts),
     counts,

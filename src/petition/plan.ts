@@ -37,6 +37,8 @@ export interface FilingPlan {
   readonly present: readonly PresentStatement[];
   /** `as-recorded` where the record says all of them. */
   readonly status: StatedOrLeft;
+  /** True unless the person is known to be a citizen: they ask an immigration lawyer first. */
+  readonly immigrationAdvice: boolean;
   /** Classes and programs of the case that the record says were completed. */
   readonly programs: readonly string[];
   /** True where the record says that restitution or a restitution fine is still owed. */
@@ -84,10 +86,26 @@ export interface FilerBlock {
   readonly standing: 'in-pro-per' | 'attorney';
 }
 
-export type CourthouseBlock =
-  | { readonly ask: false; readonly name: string; readonly address: PostalAddress }
-  /** The address, or all of it, is not sourced: the person asks the clerk. */
-  | { readonly ask: true; readonly name?: string; readonly address?: undefined };
+export type CourthouseBlock = TowardCourthouse &
+  (
+    | { readonly ask: false; readonly name: string; readonly address: PostalAddress }
+    /** The address, or all of it, is not sourced: the person asks the clerk. */
+    | { readonly ask: true; readonly name?: string; readonly address?: undefined }
+  );
+
+/** What is known toward the courthouse beside its name and address, for the filer's own papers. */
+export interface TowardCourthouse {
+  /** The courthouse that the case was in, where this one took it over. */
+  readonly tookOverFrom?: string;
+  /** Of one list, not confirmed. */
+  readonly phone?: string;
+  /** What the case number hints at, where the record names none. */
+  readonly likely?: string;
+  /** The one that the record names, which takes no criminal papers now, and where its cases may be. */
+  readonly closed?: { readonly name: string; readonly candidates: readonly string[] };
+  /** What the record names, where it is none of the county's. */
+  readonly notListed?: string;
+}
 
 export interface PlannedCount {
   readonly number: number;

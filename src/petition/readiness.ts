@@ -55,7 +55,7 @@ export function readiness(found: CaseDetermination, orders: FilingOrders, filer:
   return { ready: true, counts: [first, ...rest] };
 }
 
-/** An attorney may go on where a judge could grant it: by a door that the petition has an item for. */
+/** An attorney may go on where a judge could grant it: by a route that the petition has an item for. */
 function mayOverride(count: CountDetermination, override: string | undefined): boolean {
   const held = count.outcome === 'needs-lawyer' || count.outcome === 'not-yet';
   return override !== undefined && held && routes.some((route) => route === count.route);

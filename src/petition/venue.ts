@@ -1,11 +1,16 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CountyProfile, Courthouse, Prosecutor } from '../court/county.ts';
-import { findCourthouse } from '../court/courthouse.ts';
+import { type FoundCourthouse, findCourthouse } from '../court/courthouse.ts';
 import { mayPrint, mayPrintToCheck } from '../court/printable.ts';
 import { findProsecutor } from '../court/prosecutor.ts';
 import type { CourtCase, PostalAddress } from '../record/record.ts';
 import type { Venue } from './file-plan.ts';
-import type { CourthouseBlock, OfficeToCheck, ProsecutorToServe } from './plan.ts';
+import type {
+  CourthouseBlock,
+  OfficeToCheck,
+  ProsecutorToServe,
+  TowardCourthouse,
+} from './plan.ts';
 
 /** Where the case is filed and who is served, of what the county's profile may print on the day. */
 export function venueOf(courtCase: CourtCase, profile: CountyProfile, asOf: PlainDate): Venue {
@@ -24,10 +29,32 @@ function courthouseBlock(
   asOf: PlainDate,
 ): CourthouseBlock {
   const found = findCourthouse(written, number, profile);
-  // A number's prefix only hints: the name is for the person to confirm, not for the petition.
-  if (found.kind !== 'found' || found.by === 'case-number') return { ask: true };
-  const { courthouse } = found;
-  return withAddress(courthouse, asOf);
+  switch (found.kind) {
+    case 'found':
+      // A number's prefix only hints: the name is for the person to confirm, not for the petition.
+      return found.by === 'case-number'
+        ? { ask: true, likely: found.courthouse.name }
+        : { ...withAddress(found.courthouse, asOf), ...towardFound(found, asOf) };
+    case 'moved': {
+      const candidates = found.candidates.map(({ name }) => name);
+      return { ask: true, closed: { name: found.from.name, candidates } };
+    }
+    case 'not-listed':
+      return { ask: true, notListed: found.written };
+    case 'not-stated':
+      return { ask: true };
+  }
+}
+
+/** A phone number is for the person's own papers alone, marked as not confirmed. */
+function towardFound(
+  { courthouse: { phone }, tookOverFrom }: Extract<FoundCourthouse, { kind: 'found' }>,
+  asOf: PlainDate,
+): TowardCourthouse {
+  return {
+    ...(tookOverFrom === undefined ? {} : { tookOverFrom: tookOverFrom.name }),
+    ...(phone === undefined || !mayPrintToCheck(phone, asOf) ? {} : { phone: phone.value }),
+  };
 }
 
 function prosecutorToServe(

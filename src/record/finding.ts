@@ -1,3 +1,5 @@
+import type { FindingCode } from '../facts/finding-code.ts';
+
 /**
  * Something wrong with a record, as data: the words are in `words/`. Personal data never stands in
  * `seen`: dates, numbers and codes as seen; for names, addresses and free text only their kind.
@@ -5,7 +7,7 @@
 export interface Finding {
   readonly severity: 'error' | 'warning' | 'note';
   /** A stable name in kebab case, as "date-does-not-exist". */
-  readonly code: string;
+  readonly code: FindingCode;
   /** Where in the record, as "cases[0].counts[1].convictedOn"; empty for the record as a whole. */
   readonly path: string;
   /** 1-based place in the file, where it is known. */

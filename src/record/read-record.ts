@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { misspelledCounties } from './checks/counties.ts';
 import { countChecks } from './checks/counts.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
 import { notInTheFuture, type ReadingDays } from './checks/not-in-the-future.ts';
@@ -75,6 +76,7 @@ function checks(record: PersonRecord, days: ReadingDays): readonly RawFinding[] 
     ...datesInOrder(record),
     ...notInTheFuture(record, days),
     ...countChecks(record),
+    ...misspelledCounties(record),
     ...personChecks(record, days.asOf),
   ];
 }
@@ -155,7 +157,12 @@ function withoutMisspelled(found: readonly RawFinding[]): readonly RawFinding[] 
       ? []
       : [writtenPath([...key.in, told['near']])],
   );
-  return found.filter(({ code, path }) => code !== 'missing' || !meant.includes(writtenPath(path)));
+  return found.filter(({ code, path }) => {
+    if (code === 'missing') return !meant.includes(writtenPath(path));
+    // The street stands under a key that was misspelled.
+    const street = writtenPath([...path, 'street']);
+    return code !== 'address-without-street' || !meant.includes(street);
+  });
 }
 
 /** The first in the order of the file, errors before what stops nothing; the rest are counted. */

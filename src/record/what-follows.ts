@@ -26,44 +26,57 @@ export function whatFollows(record: PersonRecord, asOf: PlainDate): PersonRecord
 function ofCase(courtCase: CourtCase, stated: Told): CourtCase {
   const { docketReadOn, counts, sentence, since, obligations } = courtCase;
   const [first, ...rest] = counts;
-  const from = docketReadOn === undefined ? undefined : `docket:${docketReadOn}`;
   return {
     ...courtCase,
-    counts: [ofCount(first, stated, from), ...rest.map((one) => ofCount(one, stated, from))],
+    counts: [
+      ofCount(first, stated, docketReadOn),
+      ...rest.map((one) => ofCount(one, stated, docketReadOn)),
+    ],
     sentence: sentence.known
-      ? { ...sentence, is: ofSentence(sentence.is, stated, from) }
+      ? { ...sentence, is: ofSentence(sentence.is, stated, docketReadOn) }
       : sentence,
-    since: from === undefined ? since : silent(since, sinceFacts, from),
+    since: docketReadOn === undefined ? since : silent(since, sinceFacts, docketReadOn),
     obligations:
-      from === undefined || obligations.programs.known
+      docketReadOn === undefined || obligations.programs.known
         ? obligations
-        : { ...obligations, programs: silence(programsFact, from) },
+        : { ...obligations, programs: silence(programsFact, docketReadOn) },
   };
 }
 
-function ofCount(count: Count, stated: Told, from: string | undefined): Count {
-  const told = from === undefined ? count : silent(count, countFacts, from);
+function ofCount(count: Count, stated: Told, readOn: PlainDate | undefined): Count {
+  const told = readOn === undefined ? count : silent(count, countFacts, readOn);
   const convicted = !told.disposition.known && told.convictedOn.known;
   const { sentence } = told;
   return {
     ...told,
     ...(convicted ? { disposition: known('convicted') } : {}),
-    ...(sentence === undefined ? {} : { sentence: ofSentence(sentence, stated, from) }),
+    ...(sentence === undefined ? {} : { sentence: ofSentence(sentence, stated, readOn) }),
   };
 }
 
-function ofSentence(sentence: Sentence, stated: Told, from: string | undefined): Sentence {
-  const told = from === undefined ? sentence : silent(sentence, sentenceFacts[sentence.kind], from);
+function ofSentence(sentence: Sentence, stated: Told, readOn: PlainDate | undefined): Sentence {
+  const isSilent = readOn !== undefined && !isReadBeforeItsEnd(sentence, readOn);
+  const told = isSilent ? silent(sentence, sentenceFacts[sentence.kind], readOn) : sentence;
   return ofRunning(told, stated);
 }
 
+/** What a docket shows of probation that has ended, it shows once the last day is over. */
+function isReadBeforeItsEnd(sentence: Sentence, readOn: PlainDate): boolean {
+  if (sentence.kind !== 'probation') return false;
+  const { ended, endedOn, scheduledEndOn } = sentence;
+  if (ended.known && ended.is === 'running') return false;
+  const last = endedOn.known ? endedOn : scheduledEndOn;
+  const day = last.known ? last.is : last.within?.from;
+  return day !== undefined && readOn < day;
+}
+
 /** The facts of a group, with what the docket's silence says of those that it would show. */
-function silent<T extends object>(told: T, declared: object, from: string): T;
-function silent(told: object, declared: object, from: string): object {
+function silent<T extends object>(told: T, declared: object, readOn: PlainDate): T;
+function silent(told: object, declared: object, readOn: PlainDate): object {
   return Object.fromEntries(
     Object.entries(told).map(([key, fact]: [string, unknown]) => [
       key,
-      isUnknown(fact) ? (silenceAt(declared, key, from) ?? fact) : fact,
+      isUnknown(fact) ? (silenceAt(declared, key, readOn) ?? fact) : fact,
     ]),
   );
 }
@@ -72,15 +85,15 @@ function isUnknown(fact: unknown): boolean {
   return typeof fact === 'object' && fact !== null && 'known' in fact && fact.known === false;
 }
 
-function silenceAt(declared: object, key: string, from: string): Fact<unknown> | undefined {
+function silenceAt(declared: object, key: string, readOn: PlainDate): Fact<unknown> | undefined {
   const found: unknown = Reflect.get(declared, key);
-  return isDeclared(found) && 'docketSilent' in found ? silence(found, from) : undefined;
+  return isDeclared(found) && 'docketSilent' in found ? silence(found, readOn) : undefined;
 }
 
 function isDeclared(one: unknown): one is Declared<unknown> {
   return typeof one === 'object' && one !== null && 'schema' in one;
 }
 
-function silence<T>({ docketSilent }: Declared<T>, from: string): Fact<T> {
-  return docketSilent === undefined ? unknown : known(docketSilent, from);
+function silence<T>({ docketSilent }: Declared<T>, readOn: PlainDate): Fact<T> {
+  return docketSilent === undefined ? unknown : known(docketSilent, `docket:${readOn}`);
 }

@@ -81,6 +81,15 @@ describe('dismissal batch', () => {
     }
   });
 
+  it('has in the queue what to ask as one asks it, with the case where a person has several', async () => {
+    const input = await inputOf(ndjson(withPlans));
+    const { out: said } = await runBatch(input, '--dry-run', '--out', out, '--summary');
+    const queue = await readFile(join(out, 'queue.csv'), 'utf8');
+    expect(queue).toMatch(/\?/u);
+    expect(queue).not.toMatch(/cases\[|circumstances\./u);
+    expect(said).not.toMatch(/cases\[|circumstances\./u);
+  });
+
   it('answers without papers where a dry run is asked for', async () => {
     const input = await inputOf(ndjson(withPlans.slice(0, 2)));
     const { code, out: said } = await runBatch(input, '--dry-run', '--summary');

@@ -56,9 +56,9 @@ describe('dismissal check', () => {
     const path = await written('one-missing.yaml', whole.replace('  charged: no\n', ''));
     const { out, code } = await runCaptured('check', path, ...asOf);
     expect(out).toContain('Questions that would change the answer');
-    expect(out).toContain('Does the person have any open criminal case now, anywhere?');
+    expect(out).toContain('Do you have any open criminal case now, anywhere?');
     expect(out.replaceAll(/\s+/gu, ' ')).toContain(
-      'no: Open now: granted as of right; yes: Not yet, no day known; infraction: A lawyer first in the record: circumstances.charged',
+      'no: Open now: the judge must grant it; yes: Not yet, no day known; infraction: A lawyer first in the record: circumstances.charged',
     );
     expect(code).toBe(5);
   });
@@ -66,7 +66,7 @@ describe('dismissal check', () => {
   it('says where the answer to one fact alone opens nothing, because others are missing too', async () => {
     const { out } = await runCaptured('check', sample('facts-missing'), ...asOf);
     expect(out.replaceAll(/\s+/gu, ' ')).toContain(
-      'Was the case moved to another county? (8MP00000 count 1) Other facts are missing too: the answer to this one alone opens nothing. in the record: cases[0].since.transferredTo',
+      'Was the case moved to another county? (8MP00000 count 1) Other facts are missing too: this answer alone does not open the petition. in the record: cases[0].since.transferredTo',
     );
     expect(out).not.toContain('either may still come to “Facts are missing”');
   });

@@ -36,12 +36,20 @@ const answersOf = (sheet: string) =>
 /** Everything up to the case number and the courthouse, of one misdemeanor. */
 const begun = ['Jordan Example', 'BA000000', 'foltz', 'PC 484(a) misd'];
 
+it('a file of more answers than any interview has is refused', async () => {
+  const file = inFolder('many.answers');
+  writeFileSync(file, '0\n'.repeat(2001));
+  const { code, err } = await runCaptured('new', '--answers', file, '--out', inFolder('many.yaml'));
+  expect(code).toBe(2);
+  expect(err).toContain('more than 2000 lines');
+});
+
 describe('an intake sheet, asked for in the terminal', () => {
   const sheets = [
-    ['1-vega', 'Open now: the judge’s choice'],
-    ['2-hill', 'Open now: granted as of right'],
-    ['3-trinh', 'Open now: granted as of right'],
-    ['4-okoro', 'Open now: the judge’s choice'],
+    ['1-vega', 'Open now: up to the judge'],
+    ['2-hill', 'Open now: the judge must grant it'],
+    ['3-trinh', 'Open now: the judge must grant it'],
+    ['4-okoro', 'Open now: up to the judge'],
   ] as const;
 
   it.each(sheets)('%s comes to “%s” in at most 20 answers', async (sheet, outcome) => {
@@ -67,14 +75,16 @@ describe('an intake sheet, asked for in the terminal', () => {
   it('is asked little more once its docket was read', async () => {
     const draft = inFolder('vega-draft.yaml');
     await runCaptured('read', 'test/intake/sheets/1-vega.txt', '--out', draft);
-    const answers = ['', '0', '', '0', '0', 'no'];
+    const answers = ['', '0', '', '0', '0', 'vega@example.com', '', 'no'];
     const { said, code, text } = await asked('vega-read', answers, '--from', draft);
     expect(code).toBe(0);
-    expect(said).toContain('Open now: the judge’s choice');
+    expect(said).toContain('Open now: up to the judge');
     expect(text).toContain(
       'convictedOn: { is: 2016-05-12, from: "docket, line 16" } # docket, line 16',
     );
     expect(text).toContain('allClear: yes');
+    expect(text).toContain('email: vega@example.com');
+    expect(text).not.toContain('statement:');
   });
 
   it('keeps the name of the docket beside the name of today', async () => {
@@ -209,9 +219,66 @@ describe('several cases', () => {
     ];
     const second = ['BA000001', 'foltz', 'PC 415(1) misd', ...probation];
     const { said, text } = await asked('two', [...begun, ...probation, ...second, '', '0', 'stop']);
-    const present = 'Is any of this true of the person today';
+    const present = 'Is any of this true of you today';
     expect(said.split(present)).toHaveLength(2);
     expect(readRecord(text, plain(day)).record?.cases).toHaveLength(2);
+  });
+});
+
+describe('what only the papers need', () => {
+  const vega = answersOf('1-vega');
+  const until = vega.slice(0, -3);
+
+  it('is the phone number, an e-mail address and an interpreter, in one answer', async () => {
+    const other = 'rosa@example.com, interpreter Spanish 818-555-0110';
+    const turned = await asked('contact-turned', [...until, other, 'stop']);
+    expect(turned.text).toContain('phone: 818-555-0110');
+    const right = '818-555-0110, rosa@example.com, interpreter Spanish';
+    const { text } = await asked('contact', [...until, right, 'stop']);
+    expect(text).toContain('phone: 818-555-0110');
+    expect(text).toContain('email: rosa@example.com');
+    expect(text).toContain('interpreter: Spanish');
+    const without = await asked('no-language', [...until, '818-555-0110 interpreter', 'stop']);
+    expect(without.said).toContain('Type the language as well');
+  });
+
+  it('is the person’s own words where the judge decides, and nowhere else', async () => {
+    const question = 'Here the judge decides.';
+    const { said, text } = await asked('judge', vega);
+    expect(said).toContain(question);
+    expect(text).toContain('statement: I drive my kids');
+    const owed = await asked('owed-as-of-right', answersOf('3-trinh'));
+    expect(owed.said).not.toContain(question);
+  });
+});
+
+describe('a reduction', () => {
+  it('may be of the second count of a case alone', async () => {
+    const { text } = await asked('second-count', [
+      ...['Jordan Example', 'BA000000', 'foltz', '1: 487(A) PC FEL; 2: 470(D) PC FEL'],
+      ...['nolo 3/14/2012', '', '036 months formal probation', '', 'completed', '7'],
+      ...['no', '17(b) 5/5/2016', 'stop'],
+    ]);
+    const counts = readRecord(text, plain(day)).record?.cases[0].counts ?? [];
+    expect(counts.map(({ reductions }) => reductions.map(({ under }) => under))).toEqual([
+      [],
+      ['17(b)'],
+    ]);
+  });
+});
+
+describe('a draft in JSON', () => {
+  it('is written as JSON again', async () => {
+    const draft = inFolder('draft.json');
+    writeFileSync(draft, '{"petitioner":{"name":{"first":"Jordan","last":"Example"}}}');
+    const file = inFolder('draft.answers');
+    writeFileSync(file, ['', 'BA000000', 'stop'].join('\n'));
+    const { code } = await runCaptured('new', '--from', draft, '--answers', file, '--as-of', day);
+    expect(code).toBe(0);
+    expect(JSON.parse(readFileSync(draft, 'utf8'))).toMatchObject({
+      petitioner: { name: { first: 'Jordan', last: 'Example' } },
+      cases: [{ number: 'BA000000' }],
+    });
   });
 });
 
@@ -227,6 +294,8 @@ describe('the interview in Spanish', () => {
     expect(said).toContain('14 de marzo de 2016.');
     expect(said).toContain('Queda sin respuesta.');
     expect(text).toContain('convictedOn: 2016-03-14');
+    // The person's own papers are in that language from then on.
+    expect(text).toMatch(/language: es\b/u);
   });
 });
 
@@ -236,7 +305,7 @@ describe('dismissal new --all-questions', () => {
     expect(out).toContain('What is the case number?');
     expect(out).toContain('¿Cuál es el número del caso?');
     expect(out).toContain('circumstances.mustRegister');
-    expect(out).toContain('Open now: granted as of right');
+    expect(out).toContain('Open now: the judge must grant it');
     const english = await runCaptured('new', '--all-questions', '--lang', 'en');
     expect(english.out).not.toContain('¿');
     expect(english.out.split('\n').filter((line) => line.length > 100)).toEqual([]);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { compared } from '../intake/compared.ts';
-import { examples } from '../intake/papers.ts';
+import { examples, variants } from '../intake/papers.ts';
 import { runCaptured } from './run-captured.ts';
 
 let folder = '';
@@ -68,10 +68,11 @@ describe('the draft record', () => {
     },
   );
 
-  it('leaves out a section that cannot be read, and nothing else of that count', async () => {
+  it('says of a section that cannot be read that it is unknown, and the draft is a record', async () => {
     const out = inFolder('r11.yaml');
     await runCaptured('read', example('r11'), '--out', out);
-    expect(errorsOf(out)).toEqual(['cases[1].counts[0].statute missing']);
+    expect(readFileSync(out, 'utf8')).toContain('statute: unknown');
+    expect(errorsOf(out)).toEqual([]);
   });
 
   it('says behind each value where it stands, as a comment and as data', async () => {
@@ -239,5 +240,18 @@ describe('a county’s file', () => {
     );
     expect(code).toBe(0);
     expect(out).toContain('BA907001');
+  });
+});
+
+describe('a draft', () => {
+  // Its paper says what cannot be: prison for a misdemeanor, and a dismissal before the judgment.
+  const possible = variants.filter(({ name }) => name !== 'what-cannot-be');
+
+  it.each(possible)('of “$name” is a record without a correction', async ({ name }) => {
+    const draft = inFolder(`${name}.yaml`);
+    const paper = `test/intake/variants/${name}.txt`;
+    const { code } = await runCaptured('read', paper, '--out', draft);
+    if (code === 4) expect(existsSync(draft)).toBe(false);
+    else expect({ code, errors: errorsOf(draft) }).toEqual({ code: 0, errors: [] });
   });
 });

@@ -61,12 +61,8 @@ it('nine open questions and nine cautions stand on one page, â€œBefore you signâ
   const venue = venueOf(courtCase, losAngeles, asOf);
   const filing = filePlan({ record, courtCase, found, venue, asOf, orders: {} });
   if (!filing.ready) throw new Error('the sample is not ready');
-  const circumstances = { ...record.circumstances, noncitizen: { known: true, is: true } as const };
-  const person = { ...record, circumstances };
   const paper = beforeYouSign({
-    plan: filing.plan,
-    record: person,
-    courtCase,
+    plan: { ...filing.plan, immigrationAdvice: true },
     county: losAngeles,
     ...inEnglish,
     form: 'own',

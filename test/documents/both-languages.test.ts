@@ -54,7 +54,7 @@ describe.each(samples)('the papers for the person of %s, in Spanish', (sample) =
 
   it.each(pairs)('%s says that no certified translator has read it', (_, __, translated) => {
     expect(translated === undefined ? '' : paperToText(translated)).toMatch(
-      /todavía no la ha revisado un traductor\s+certificado por la corte/u,
+      /Traducción\s+aún\s+no\s+revisada\s+por\s+un\s+traductor\s+certificado\s+por\s+la\s+corte/u,
     );
   });
 

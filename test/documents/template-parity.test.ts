@@ -20,6 +20,9 @@ const names = templatesIn('en');
 /** The petition's copy to read ends without a place to sign, and its first line says what it is. */
 const notTheSame: readonly string[] = ['petition'];
 
+/** What English never asks: it has no copy to read of a petition on the courts' form. */
+const readingCopyAlone = 'onForm';
+
 /** All on, all off, and each alone the other way: every branch is taken and left at least once. */
 function waysOf(name: string): readonly (readonly [way: string, turned: Turned])[] {
   const switches = switchesOf(templateOf(`en/${name}`));
@@ -56,7 +59,8 @@ describe.each(others)('the templates of %s', (other) => {
   });
 
   it.each(names)('%s turns on the same things', (name) => {
-    expect(switchesOf(templateOf(`${other}/${name}`))).toEqual(
+    const turnsOn = switchesOf(templateOf(`${other}/${name}`));
+    expect(turnsOn.filter((one) => name !== 'petition' || one !== readingCopyAlone)).toEqual(
       switchesOf(templateOf(`en/${name}`)),
     );
   });

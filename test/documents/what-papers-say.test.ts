@@ -10,18 +10,20 @@ import { filingInstructions } from '../../src/documents/filing-instructions.ts';
 import { hearingChecklist } from '../../src/documents/hearing-checklist.ts';
 import { lastPaper } from '../../src/documents/last-paper.ts';
 import { proofOfService } from '../../src/documents/proof-of-service.ts';
+import { readingCopy } from '../../src/documents/reading-copy.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import type { Paper } from '../../src/paper/block.ts';
 import { paperToText } from '../../src/paper/to-text.ts';
 import { filePlan } from '../../src/petition/file-plan.ts';
 import { venueOf } from '../../src/petition/venue.ts';
 import { readRecord } from '../../src/record/read-record.ts';
+import { languages } from '../../src/words/languages.ts';
 import { inEnglish } from '../in-english.ts';
 
 const asOf = plain('2026-11-25');
 
-function determinedSample(sample: string) {
-  const { record } = readRecord(readFileSync(`samples/${sample}.yaml`), asOf);
+function determinedSample(sample: string, change = (text: string) => text) {
+  const { record } = readRecord(change(readFileSync(`samples/${sample}.yaml`, 'utf8')), asOf);
   if (record === undefined) throw new Error(`${sample} is no record`);
   const result = determine(record, asOf);
   if (result.kind !== 'determined') throw new Error(result.kind);
@@ -36,11 +38,24 @@ function caseToPrint(sample: string): CaseToPrint {
   const venue = venueOf(courtCase, losAngeles, asOf);
   const filing = filePlan({ record, courtCase, found, venue, asOf, orders: {} });
   if (!filing.ready) throw new Error(`${sample} is not ready`);
-  return { plan: filing.plan, record, courtCase, county: losAngeles, ...inEnglish, form: 'own' };
+  return { plan: filing.plan, county: losAngeles, ...inEnglish, form: 'own' };
 }
 
-const client = (sample: string) =>
-  textOf(clientSheet({ ...determinedSample(sample), county: losAngeles, ...inEnglish, asOf }));
+const client = (sample: string, change?: (text: string) => string) =>
+  textOf(
+    clientSheet({ ...determinedSample(sample, change), county: losAngeles, ...inEnglish, asOf }),
+  );
+
+/** A battery nine months old, fined and paid, beside the case of the sample. */
+const withAYoungCase = (text: string) => `${text}
+  - number: 6CJ00001
+    court: { county: Los Angeles, courthouse: metro }
+    docketReadOn: 2026-11-20
+    judgmentOn: 2026-02-10
+    counts: [{ number: 1, statute: PC 242, level: misdemeanor, disposition: plea-of-no-contest, convictedOn: 2026-02-10 }]
+    sentence: { kind: no-probation, performed: yes, completedOn: 2026-02-20 }
+    obligations: { fine: { owed: 0 }, restitution: { owed: 0 } }
+`;
 
 const textOf = (paper: Paper) => paperToText(paper).replaceAll(/\s+/gu, ' ');
 
@@ -103,8 +118,24 @@ describe('the client’s sheet', () => {
     );
     for (const sample of ['excluded-offense', 'facts-missing', 'not-yet', 'two-cases']) {
       expect(client(sample)).not.toMatch(/After the judge signs|conviction dismissed/u);
-      expect(client(sample)).toContain('Until a judge signs an order, the conviction stands.');
+      expect(client(sample)).toMatch(
+        /Until a judge signs an order, (?:the|each) conviction stands\./u,
+      );
     }
+  });
+
+  it('says it of the open case alone where other convictions stand', () => {
+    expect(client('smallest', withAYoungCase)).toContain(
+      '## After the judge signs in case BA000000',
+    );
+    expect(client('smallest')).toMatch(/## After the judge signs (?!in case)/u);
+  });
+
+  it('gives the reason and the earliest day of a case that an open question may still change', () => {
+    const said = client('smallest', withAYoungCase);
+    expect(said).toContain('The first day is February 11, 2027 at the earliest.');
+    expect(said).toContain('One year from the judgment must pass.');
+    expect(said).not.toContain('The record does not say');
   });
 
   it('names what the section says must be disclosed: 1203.41(b)(2) more, 1203.4a nothing', () => {
@@ -130,7 +161,9 @@ describe('the papers on deferred entry of judgment', () => {
   it('say that nobody was convicted, and never the opposite (former PC 1000.4)', () => {
     for (const text of all())
       expect(text).not.toMatch(/convicted|the conviction|conviction dismissed/u);
-    expect(client('deferred-entry')).toContain('was not a conviction');
+    expect(client('deferred-entry')).toContain(
+      'In California, deferred entry of judgment that you completed is not a conviction',
+    );
   });
 
   it('name the court’s own form for it', () => {
@@ -254,7 +287,7 @@ describe('the page “Before you sign”', () => {
 
   it('has a box for each open question that does not hold the petition up, with where to look', () => {
     expect(page('completed-probation')).toContain(
-      '[ ] How old was the person on the day of the offense? The person knows.',
+      '[ ] How old were you on the day of the offense? You know this yourself.',
     );
     // PC 460(b) says the degree itself: second.
     expect(page('attorney-long')).not.toContain('degree');
@@ -270,5 +303,24 @@ describe('the page “Before you sign”', () => {
   it('gives the immigration advice to all but a known citizen', () => {
     expect(page('early-discharge')).toContain('talk to an immigration lawyer before you file');
     expect(page('completed-probation')).not.toContain('immigration');
+  });
+});
+
+describe('the copy of the petition to read', () => {
+  const copyOf = (form: CaseToPrint['form'], sample = 'completed-probation') => {
+    const copy = readingCopy({ ...caseToPrint(sample), words: languages.es, form });
+    return copy === undefined ? '' : textOf(copy);
+  };
+
+  it('is made whichever petition is filed, and none for who reads English', () => {
+    expect(copyOf('own')).toContain('Dice en español lo que dice la petición en inglés');
+    expect(copyOf('cr-180')).toContain('la petición en inglés (formulario CR-180)');
+    expect(readingCopy(caseToPrint('completed-probation'))).toBeUndefined();
+  });
+
+  it('says with CR-180 what that form asks, and nothing that only our own pleads', () => {
+    expect(copyOf('cr-180')).toContain('Desestime este caso.');
+    expect(copyOf('cr-180')).not.toMatch(/15 días|Restitución|cualquier otro alivio|sumaria/u);
+    expect(copyOf('cr-180', 'deferred-entry')).toContain('15 de noviembre de 2010');
   });
 });

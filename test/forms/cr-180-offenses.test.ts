@@ -29,6 +29,12 @@ describe('the table of item 1', () => {
     ]);
   });
 
+  it('names the code of an attempt and of what was attempted in the column for codes', () => {
+    expect(rowsOf(madePlan([{ section: '664/HS 11352(a)' }]))[0]).toBe(
+      'Pen./H&S | 664/11352(a) | felony | no | no',
+    );
+  });
+
   it('says yes to PC 17(b) and 17(d)(2) only where the petition asks for it', () => {
     const plan = madePlan([
       { wobbler: true, requests: ['17(b)(3)'] },

@@ -181,6 +181,21 @@ describe('the caption', () => {
     expect(values.get('county')).toBe('LOS ANGELES');
   });
 
+  it('has an address abroad whole, its country too, on the line of the city', () => {
+    const address = {
+      kind: 'postal',
+      lines: ['Av. Insurgentes Sur 1602'],
+      city: 'Ciudad de México',
+      state: 'CDMX',
+      zip: '03940',
+      country: 'MEXICO',
+    } as const;
+    const caption = { ...madeCaption, filer: { ...madeCaption.filer, address } };
+    const { values } = cr180Filling(madePlan([{}], { caption }), inEnglish.filed);
+    expect(values.get('filer-city')).toBe('Ciudad de México, CDMX 03940, MEXICO');
+    expect([values.get('filer-state'), values.get('filer-zip')]).toEqual([undefined, undefined]);
+  });
+
   it('is all that the order bears: every decision is the court’s', () => {
     const plan = madePlan([{ requests: ['17(b)(3)'], wobbler: true }]);
     const order = cr181Filling(plan, inEnglish.filed);

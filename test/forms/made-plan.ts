@@ -107,6 +107,7 @@ export function madePlan(
     judgmentOn: plain('2016-03-14'),
     counts,
     leftOut: [],
+    immigrationAdvice: true,
     asks: [ask, ...asks],
     statement: [],
     discretionary: false,

@@ -77,7 +77,7 @@ describe('each file that was refused or misread', () => {
     const path = new URL('record/num-unknown.yaml', import.meta.url).pathname;
     const { err, out } = await runCaptured('check', path, '--as-of', '2026-11-28');
     expect(err).toContain('The number of the case is not known.');
-    expect(out).toContain('Open now: granted as of right');
+    expect(out).toContain('Open now: the judge must grant it');
   });
 
   it('d14.csv: a table is told from a record', () => {
@@ -116,6 +116,31 @@ describe('a docket’s line is a sentence', () => {
     });
   });
 
+  it.each([
+    '003 YEARS PROBATION, 010 DAYS JAIL, FINE, RESTN',
+    '036 MONTHS PROBATION, 030 DAYS COUNTY JAIL',
+  ])('%s: jail and fine are conditions of the probation', (line) => {
+    const { cases } = recordWith(instead.sentence(`"${line}"`));
+    expect(cases[0].sentence).toMatchObject({
+      is: { kind: 'probation', scheduledEndOn: { is: '2025-04-17' } },
+    });
+  });
+
+  it('180 DAYS JAIL alone is a sentence without probation', () => {
+    const { cases } = recordWith(instead.sentence('"180 DAYS JAIL"'));
+    expect(cases[0].sentence).toMatchObject({
+      is: { kind: 'no-probation', jailDays: { is: 180 } },
+    });
+  });
+
+  it.each(['016 MONTHS PRISON', 'STATE PRISON 2 YEARS', 'CDCR 16 MONTHS'])(
+    '%s is a term in state prison',
+    (line) => {
+      const felony = instead.level('FEL').replace(/sentence: \{[^}]*\}/u, `sentence: "${line}"`);
+      expect(recordWith(felony).cases[0].sentence).toMatchObject({ is: { kind: 'state-prison' } });
+    },
+  );
+
   it('also as its kind, beside facts that speak for themselves', () => {
     const { cases } = recordWith(
       instead.sentence('{ kind: 036 MONTHS INFORMAL PROBATION, months: 12 }'),
@@ -128,6 +153,15 @@ describe('a docket’s line is a sentence', () => {
   it.each(['036 MONTHS', '"036 MONTHS"', '36', '3 years', '003 YEARS'])('months: %s', (months) => {
     const { cases } = recordWith(instead.sentence(`{ kind: probation, months: ${months} }`));
     expect(cases[0].sentence).toMatchObject({ is: { scheduledEndOn: { is: '2025-04-17' } } });
+  });
+
+  it('from a month: its last day is one of as many days', () => {
+    const inAMonth = instead
+      .sentence('{ kind: probation, months: 12 }')
+      .replace('judgmentOn: 04/18/2022', 'judgmentOn: 2022-04');
+    expect(recordWith(inAMonth).cases[0].sentence).toMatchObject({
+      is: { scheduledEndOn: { known: false, within: { from: '2023-03-31', to: '2023-04-29' } } },
+    });
   });
 
   it('of two lengths, or of none that can be, nothing is guessed', () => {
@@ -150,6 +184,8 @@ describe('a docket’s word is an answer', () => {
     ['GUILTY PLEA', 'plea-of-guilty'],
     ['Court trial', 'verdict'],
     ['DISMISSED - PLEA NEGOTIATION', 'dismissed'],
+    ['CONVICTED-PROB/JAIL', 'convicted'],
+    ['Found guilty by jury', 'verdict'],
     ['CONVICTED', 'convicted'],
   ])('disposition %s', (word, is) => {
     const said = instead.disposition(`"${word}"`);
@@ -183,6 +219,25 @@ describe('a docket’s word is an answer', () => {
     expect(more).toEqual([]);
   });
 
+  it.each([
+    ['los angles', 'Los Angeles'],
+    ['San Bernadino County', 'San Bernardino'],
+  ])('a county written %s is %s, and not another court’s', (county, near) => {
+    const [found, ...more] = answersTo(
+      hill.replace(/county: [^,}]+/u, `county: ${county}`),
+    ).findings;
+    expect(found).toMatchObject({ code: 'not-one-of-near', path: 'cases[0].court.county' });
+    expect(inWords(found)?.message).toContain(`The nearest is ${near}.`);
+    expect(more).toEqual([]);
+  });
+
+  it('a misspelled street is one fault', () => {
+    const address = '{ streets: 1 Example St, city: Los Angeles, state: CA, zip: "90012" }';
+    expect(heard(instead.address(address))).toEqual([
+      'unknown-key-near petitioner.mailingAddress.streets',
+    ]);
+  });
+
   it.each(['?', '-', 'N/A'])('%s for a level is no near word of any', (word) => {
     expect(heard(instead.level(`"${word}"`))).toEqual(['not-one-of cases[0].counts[0].level']);
   });
@@ -196,6 +251,9 @@ describe('a day', () => {
 
   it.each([
     ['2022-04', '2022-04-01', '2022-04-30'],
+    ['04/2022', '2022-04-01', '2022-04-30'],
+    ['April 2022', '2022-04-01', '2022-04-30'],
+    ['Apr. 2022', '2022-04-01', '2022-04-30'],
     ['2022', '2022-01-01', '2022-12-31'],
   ])('%s is every day in it', (written, from, to) => {
     const record = recordWith(instead.convictedOn(written));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainReading } from '../../src/intake/plain-reading.ts';
 import { readPaper } from '../../src/intake/read-paper.ts';
 import { compared } from './compared.ts';
-import { examples } from './papers.ts';
+import { examples, type Paper, variants } from './papers.ts';
 
 /** The same numbers each time: what was damaged once is damaged so again. */
 class Dice {
@@ -21,6 +21,9 @@ class Dice {
     return words[Math.floor(this.roll() * words.length)] ?? '';
   }
 }
+
+const sheets = examples.filter(({ name }) => name.startsWith('r'));
+const dockets = examples.filter(({ name }) => /^d0[1-5]/u.test(name));
 
 type Damage = (lines: readonly string[], dice: Dice) => readonly string[];
 
@@ -79,6 +82,11 @@ const ofSheets: Readonly<Record<string, Damage>> = {
         dice.roll() < 0.4 ? code + dice.oneOf(['—', '–', '7', 'y', '.']) : all,
       ),
     ),
+  'a line printed twice at a page’s turn': (lines, dice) => {
+    const at = Math.floor(dice.roll() * lines.length);
+    const again = /^(?:CNT|\d{8} {2}CA|\s*\*?DISPO)/u.test(lines[at] ?? '');
+    return lines.flatMap((line, index) => (again && index === at ? [line, line] : [line]));
+  },
   'wrapped lines': (lines, dice) =>
     lines.flatMap((line) => {
       const at = line.indexOf(' ', 16);
@@ -104,36 +112,79 @@ const ofDockets: Readonly<Record<string, Damage>> = {
     );
   },
   'no blank lines': (lines) => lines.filter((line) => line.trim() !== ''),
+  'letters for digits': (lines, dice) =>
+    lines.map((line) =>
+      line.replaceAll(/[01]/gu, (digit) =>
+        dice.roll() < 0.05 ? ({ '0': 'O', '1': 'l' }[digit] ?? digit) : digit,
+      ),
+    ),
+  'more space between words': (lines, dice) =>
+    lines.map((line) => line.replaceAll(/ +/gu, (gap) => (dice.roll() < 0.2 ? `${gap} ` : gap))),
+  'small letters': (lines) => lines.map((line) => line.toLowerCase()),
 };
 
-function readDamaged(name: RegExp, damage: Damage): readonly string[] {
-  return examples
-    .filter((paper) => name.test(paper.name))
-    .flatMap(({ name: paper, text, right }) =>
-      [1, 2, 3, 4].flatMap((seed) => {
-        const damaged = damage(text.split('\n'), new Dice(seed * 7919)).join('\n');
-        const reading = readPaper(damaged);
-        const { wrong } = compared(right, reading === undefined ? {} : plainReading(reading));
-        // What is not known grows where something was left out: that follows from the rest.
-        return wrong.filter((one) => !one.includes('notKnown')).map((one) => `${paper}: ${one}`);
-      }),
-    );
+function readDamaged(papers: readonly Paper[], damage: Damage): readonly string[] {
+  return papers.flatMap(({ name: paper, text, right }) =>
+    [1, 2, 3, 4].flatMap((seed) => {
+      const damaged = damage(text.split('\n'), new Dice(seed * 7919)).join('\n');
+      const reading = readPaper(damaged);
+      const { wrong } = compared(right, reading === undefined ? {} : plainReading(reading));
+      // What is not known grows where something was left out: that follows from the rest.
+      return wrong.filter((one) => !one.includes('notKnown')).map((one) => `${paper}: ${one}`);
+    }),
+  );
 }
 
 describe('nothing is read wrong in a RAP sheet with', () => {
   it.each(Object.entries(ofSheets))('%s', (_, damage) => {
-    expect(readDamaged(/^r/u, damage)).toEqual([]);
+    expect(readDamaged(sheets, damage)).toEqual([]);
   });
 
   it('all of that at once', () => {
     const all: Damage = (lines, dice) =>
       Object.values(ofSheets).reduce((damaged, one) => one(damaged, dice), lines);
-    expect(readDamaged(/^r/u, all)).toEqual([]);
+    expect(readDamaged(sheets, all)).toEqual([]);
   });
 });
 
 describe('nothing is read wrong in a docket with', () => {
   it.each(Object.entries(ofDockets))('%s', (_, damage) => {
-    expect(readDamaged(/^d0[1-5]/u, damage)).toEqual([]);
+    expect(readDamaged(dockets, damage)).toEqual([]);
+  });
+});
+
+describe('a line that is lost takes its day along, and no other day stands in for it:', () => {
+  const paper = (name: string) => variants.find((one) => one.name === name)?.text ?? '';
+  const without = (name: string, line: string) => {
+    const found = readPaper(paper(name).replace(`${line}\n`, ''));
+    const of = found?.cases.find(({ sentence }) => sentence?.kind === 'probation');
+    return { of, notRead: found?.notRead.map(({ why }) => why) };
+  };
+
+  it('the date over a revocation on a RAP sheet', () => {
+    const { of } = without('modified-then-prison', '20150202');
+    const other = readPaper(paper('modified-then-prison').replace('20150202\n', ''));
+    const last = other?.cases.find(({ number }) => number === '4LC92008')?.sentence;
+    expect(last?.kind === 'probation' ? last.violations?.firstOn : 'no probation').toBeNull();
+    expect(of?.number).toBe('NA902008');
+  });
+
+  it('the head over an entry that admits a violation, which then falls on the day of the grant', () => {
+    const { of, notRead } = without(
+      'dismissal-beside-the-plea',
+      'ON 08/28/13 AT 830 AM IN TORRANCE COURTHOUSE DEPT 003',
+    );
+    expect(of?.sentence?.kind === 'probation' ? of.sentence.violations : 'none').toBeNull();
+    expect(notRead).toContain('contradicts');
+  });
+
+  it('the words that grant probation: then the kind of sentence is not known', () => {
+    const found = readPaper(
+      paper('redesignated-and-reduced').replace(
+        'DEFENDANT PLACED ON FORMAL PROBATION FOR 36 MONTHS. ',
+        '',
+      ),
+    );
+    expect(found?.cases[0]?.sentence?.kind).toBeNull();
   });
 });

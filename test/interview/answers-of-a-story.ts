@@ -27,6 +27,7 @@ export function answerTo(step: Step, record: PersonRecord): string {
     case 'birth':
     case 'address':
     case 'phone':
+    case 'statement':
     case 'prosecutor':
     case 'statute':
     case 'name-on-case':
@@ -61,7 +62,7 @@ function pleaOf(count: Count | undefined): string {
 
 function reductionOf(count: Count | undefined): string {
   const [one] = count?.reductions ?? [];
-  if (one === undefined) return '?';
+  if (one === undefined) return 'no';
   return one.on.known ? `${one.under} ${one.on.is}` : one.under;
 }
 

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { known, unknown } from '../../src/facts/fact.ts';
-import { levelToday } from '../../src/law/level.ts';
+import { levelAtConviction, levelToday } from '../../src/law/level.ts';
 import type { Count, Sentence } from '../../src/record/record.ts';
 import { answer } from '../records/answer.ts';
 import { count, dayFact } from '../records/clean-record.ts';
@@ -63,4 +63,37 @@ it.each([
 it('a person of 17 whose wobbler got no probation may ask to seal it (PC 1203.45)', () => {
   const counts = [count('PC 496(a)', 'felony', { ...wobbler, ageAtOffense: known(17) })];
   expect(answer({ counts, sentence: noProbation() }).requests).toContain('1203.45');
+});
+
+describe('a level that the record leaves out', () => {
+  const levels = (citation: string, sentence: Sentence, told: Partial<Count> = {}) => {
+    const counts = [count(citation, 'unknown', { wobbler: unknown, ...told })];
+    return [...inEveryWay(levelAtConviction, { counts, sentence })].sort();
+  };
+  const onProbation = probation('2022-03-10', '2023-03-09');
+
+  it.each([
+    ['PC 496(a)', onProbation, ['felony', 'misdemeanor']],
+    ['PC 415', noProbation(), ['infraction', 'misdemeanor']],
+    ['PC 415', noProbation({ jailDays: known(5) }), ['misdemeanor']],
+    ['HS 11378', onProbation, ['felony']],
+    ['HS 11378', countyJail('straight', '2024-01-15'), ['felony']],
+  ] as const)(
+    '%s is one of those that its section and its sentence allow',
+    (citation, sentence, all) => {
+      expect(levels(citation, sentence)).toEqual(all);
+    },
+  );
+
+  it('is no infraction where there was probation (PC 19.6), whatever the section', () => {
+    expect(levels('PC 9999', onProbation)).toEqual(['felony', 'misdemeanor']);
+    expect(levels('PC 9999', noProbation())).toEqual(['felony', 'infraction', 'misdemeanor']);
+  });
+
+  it('holds nothing up where each of them opens the petition on one ground (rules.md 16.1)', () => {
+    const told = { counts: [count('PC 496(a)', 'unknown')], sentence: onProbation };
+    expect(answer(told).outcome).toBe('eligible-mandatory');
+    const turnsOnIt = { counts: [count('PC 261.5(d)', 'unknown')], sentence: onProbation };
+    expect(answer(turnsOnIt).outcome).toBe('needs-facts');
+  });
 });

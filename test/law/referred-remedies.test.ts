@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
+import { determine } from '../../src/eligibility/determine.ts';
 import { known, unknown } from '../../src/facts/fact.ts';
 import { answer } from '../records/answer.ts';
-import { count, type Told } from '../records/clean-record.ts';
-import { noProbation } from '../records/sentences.ts';
+import { count, recordWith, type Told } from '../records/clean-record.ts';
+import { countyJail, noProbation, prison } from '../records/sentences.ts';
 
 const named = (told: Told, asOf?: string) => answer(told, asOf).alternatives;
 
@@ -54,5 +56,39 @@ describe('PC 1170.9(h), for who served in the military', () => {
     ['may have served', unknown],
   ])('is not named for who %s', (_, servedInMilitary) => {
     expect(named({ circumstances: { servedInMilitary } })).not.toContain('PC 1170.9(h)');
+  });
+});
+
+describe('PC 1203.4b, for fire crews', () => {
+  const served: Told = {
+    counts: [count('PC 211', 'felony')],
+    judgmentOn: '2021-03-10',
+    sentence: prison('2026-01-15', 'unknown', { supervisionNow: known('parole') }),
+    since: { fireCamp: known(true) },
+  };
+
+  it('is a lawyer’s question where nothing else is open', () => {
+    expect(answer(served)).toMatchObject({ outcome: 'needs-lawyer', route: '1203.4b' });
+  });
+
+  it('is shut to who is charged with another offense, (c)(2)', () => {
+    const charged: Told = { ...served, circumstances: { charged: known('yes') } };
+    expect(answer(charged)).toMatchObject({ outcome: 'not-yet', route: '1203.41-prison' });
+  });
+
+  it('is not asked of an infraction, which has no custody (PC 19.6)', () => {
+    const counts = [count('VC 22350', 'infraction')];
+    const told: Told = { counts, sentence: noProbation(), since: { fireCamp: unknown } };
+    expect(answer(told).outcome).toBe('ineligible');
+  });
+
+  it('holds up no petition that has to wait in any case (rules.md 16.1)', () => {
+    const counts = [count('HS 11378', 'felony')];
+    const sentence = countyJail('straight', '2026-01-15');
+    const told: Told = { counts, sentence, since: { fireCamp: unknown } };
+    const found = determine(recordWith(told), plain('2026-11-23'));
+    if (found.kind !== 'determined') throw new Error('the day lies before the law');
+    const asked = found.determination.questions.map(({ code, holdsUp }) => [code, holdsUp]);
+    expect(asked).toContainEqual(['cases.since.fireCamp', false]);
   });
 });

@@ -9,7 +9,11 @@ import { workedCases } from '../../scripts/cases/worked-case.ts';
 const casesOf = (file: string) =>
   workedCases.parse(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))).cases;
 
-const cases = [...casesOf('worked-cases.json'), ...casesOf('worked-cases-16.json')];
+const cases = [
+  ...casesOf('worked-cases.json'),
+  ...casesOf('worked-cases-16.json'),
+  ...casesOf('worked-cases-by-rule.json'),
+];
 
 describe('a case worked out by hand', () => {
   it.each(cases.map((worked) => [worked.id, worked.title, worked] as const))(

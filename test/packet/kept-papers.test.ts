@@ -6,13 +6,13 @@ import { determine } from '../../src/eligibility/determine.ts';
 import type { PacketFile } from '../../src/packet/packet.ts';
 import { type RecordPackets, recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
-import { inEnglish } from '../in-english.ts';
+import { filedWords, type Language, languages } from '../../src/words/languages.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 const asOf = plain('2026-11-25');
 const samples = readdirSync('samples').filter((name) => name.endsWith('.yaml'));
 
-async function packetsOf(sample: string): Promise<RecordPackets> {
+async function packetsOf(sample: string, language: Language): Promise<RecordPackets> {
   const { record } = readRecord(readFileSync(`samples/${sample}`), asOf);
   if (record === undefined) throw new Error(`${sample} is no record`);
   const result = determine(record, asOf);
@@ -21,7 +21,7 @@ async function packetsOf(sample: string): Promise<RecordPackets> {
     record,
     determination: result.determination,
     county: losAngeles,
-    ...inEnglish,
+    ...{ words: languages[language], filed: filedWords },
   });
 }
 
@@ -33,6 +33,7 @@ const mostPages: Readonly<Record<string, number>> = {
   'hearing-checklist.pdf': 2,
   'after-filing.pdf': 1,
   'plan.pdf': 2,
+  'reading-copy.pdf': 2,
 };
 
 interface Kept {
@@ -51,10 +52,14 @@ async function kept({ name, bytes }: PacketFile, beside: readonly string[]): Pro
   return { name, pages: pages.length, text: pages.map((page) => page.text).join(' '), beside };
 }
 
-describe.each(samples)('what the person of %s keeps', (sample) => {
+const kinds = samples.flatMap((sample) =>
+  (['en', 'es'] as const).map((language) => [sample, language] as const),
+);
+
+describe.each(kinds)('what the person of %s keeps (%s)', (sample, language) => {
   let papers: readonly Kept[];
   beforeAll(async () => {
-    const { cases, beside } = await packetsOf(sample);
+    const { cases, beside } = await packetsOf(sample, language);
     const folders = cases.map(({ packet }) => packet.files);
     const names = [...folders.flat(), ...beside].map((one) => one.name);
     const files = [...folders.flat(), ...beside].filter(
@@ -79,9 +84,11 @@ describe.each(samples)('what the person of %s keeps', (sample) => {
   });
 
   it('says what to do first before anything else', () => {
-    for (const { name, text } of papers.filter(({ name }) => name !== 'hearing-checklist.pdf')) {
+    for (const { name, text } of papers.filter(
+      (one) => !['hearing-checklist.pdf', 'reading-copy.pdf'].includes(one.name),
+    )) {
       expect(text.replaceAll(/\s+/gu, ' '), name).toMatch(
-        /What to do first:|First:|No petition was made/u,
+        /What to do first:|First:|No petition was made|Lo primero:|Primero:|No se hizo ninguna petición/u,
       );
     }
   });

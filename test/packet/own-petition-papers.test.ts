@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { PDFDocument, PDFTextField } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
@@ -32,6 +33,10 @@ async function petitionOf(plan: FilingPlan): Promise<string> {
   return (await pagesOf(flatOf(ownPetitionPapers(plan, inEnglish.filed).petition))).join(' ');
 }
 
+async function orderOf(plan: FilingPlan): Promise<string> {
+  return (await pagesOf(flatOf(ownPetitionPapers(plan, inEnglish.filed).order))).join(' ');
+}
+
 async function fieldsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
   const form = (await PDFDocument.load(bytes)).getForm();
   const names = form.getFields().map((field) => field.getName());
@@ -42,6 +47,28 @@ async function fieldsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>>
 }
 
 describe('the project’s own petition', () => {
+  it('parts an attorney’s name from the number behind it, and no number from its words', async () => {
+    const filer = {
+      ...madeCaption.filer,
+      name: 'Elizabeth M. Hernandez-Castellanos',
+      barNumber: '123456',
+      standing: 'attorney',
+    } as const;
+    const plan = madePlan([{}], { caption: { ...madeCaption, filer } });
+    const { petition } = ownPetitionPapers(plan, inEnglish.filed);
+    const { pages } = await readBack(flatOf(petition));
+    expect(pages[0]?.text).toMatch(/Castellanos\s*\n\(State Bar No\. 123456\)/u);
+    expect((await fieldsOf(petition.fillable)).get('filer-name')).toBe(
+      'Elizabeth M. Hernandez-Castellanos (State Bar No. 123456)',
+    );
+  });
+
+  it('names every code of an attempt in words', async () => {
+    expect(await petitionOf(madePlan([{ section: '664/HS 11352(a)' }]))).toContain(
+      'Penal Code section 664/Health and Safety Code section 11352(a)',
+    );
+  });
+
   it('has its values in form fields, which a hand or an attorney may correct', async () => {
     const { petition } = ownPetitionPapers(madePlan([{}]), inEnglish.filed);
     const fields = await fieldsOf(petition.fillable);
@@ -90,7 +117,9 @@ describe('the project’s own petition', () => {
     expect(papers.attachment).toBeUndefined();
     const fields = await fieldsOf(papers.petition.fillable);
     expect(fields.get('count-30-offense')).toBe('Pen. Code, § 528');
-    expect((await pagesOf(flatOf(papers.petition))).join(' ')).toContain('as to counts 1 to 30');
+    expect((await pagesOf(flatOf(papers.petition))).join(' ')).toContain(
+      'as to counts 1 through 30',
+    );
   });
 
   it.each(losAngeles.courthouses.map((found) => [found.name, found] as const))(
@@ -197,7 +226,36 @@ describe('the proposed order', () => {
     }
     expect(form.getTextField('court-date').getText() ?? '').toBe('');
   });
+
+  it('lets the judge grant some counts and deny others, of a reduction too', async () => {
+    const wobbler = { requests: ['17(b)(3)'] } as const;
+    const said = await orderOf(madePlan([wobbler, wobbler, {}]));
+    expect(said).toContain('The request to reduce counts 1 and 2 to misdemeanors under');
+    expect(said.match(/GRANTED as to each count not listed as denied below\./gu)).toHaveLength(2);
+    expect(said.match(/DENIED as to counts: _/gu)).toHaveLength(2);
+    expect(said).toContain('are dismissed as to those counts.');
+  });
+
+  it('dismisses the counts that are asked for, and leaves the others of the case as they are', async () => {
+    const left = { number: 2, statute: 'PC 289(a)', outcome: 'ineligible' } as const;
+    expect(await orderOf(madePlan([{}], { leftOut: [left] }))).toMatch(
+      /accusations or information are dismissed as to count 1\./u,
+    );
+    expect(await orderOf(madePlan([{}]))).toContain('accusations or information are dismissed. ');
+  });
+
+  it('finds what PC 1203.49 asks for, by the proof that it asks for', async () => {
+    expect(await orderOf(madePlan([{ route: '1203.49', section: '647(b)' }]))).toContain(
+      'finds, by clear and convincing evidence, that the conviction was the result of petitioner’s ' +
+        'status as a victim of human trafficking',
+    );
+  });
 });
+
+function bodyOf(word: Uint8Array | undefined): string {
+  const body = unzipSync(word ?? new Uint8Array())['word/document.xml'];
+  return strFromU8(body ?? new Uint8Array());
+}
 
 describe('a Word copy', () => {
   it('is made of the petition and the order for an attorney, and for nobody else', async () => {
@@ -210,5 +268,24 @@ describe('a Word copy', () => {
       true,
     );
     expect(ownPetitionPapers(madePlan([{}]), inEnglish.filed).petition.word).toBeUndefined();
+  });
+
+  it('has a numbered line for each count: Word numbers none of a table', () => {
+    const filer = { ...madeCaption.filer, barNumber: '000000', standing: 'attorney' } as const;
+    const plan = madePlan([{}, {}], { caption: { ...madeCaption, filer } });
+    const { petition } = ownPetitionPapers(plan, inEnglish.filed);
+    const body = bodyOf(petition.word?.());
+    expect(body).not.toContain('<w:tbl>');
+    expect(body.match(/Pen\.\sCode, §\u00a0459/gu)?.length).toBeGreaterThan(0);
+    expect(body).toMatch(/<w:tab w:val="left" w:pos="\d+"\/>/u);
+  });
+
+  it('keeps a request of the order on the page of its boxes', () => {
+    const filer = { ...madeCaption.filer, barNumber: '000000', standing: 'attorney' } as const;
+    const plan = madePlan([{}], { caption: { ...madeCaption, filer } });
+    const { order } = ownPetitionPapers(plan, inEnglish.filed);
+    const body = bodyOf(order.word?.());
+    const request = body.indexOf('The petition to dismiss');
+    expect(body.slice(body.lastIndexOf('<w:p>', request), request)).toContain('<w:keepNext/>');
   });
 });

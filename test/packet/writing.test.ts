@@ -76,6 +76,17 @@ describe('two runs at once into one folder', () => {
     expect((await packet('completed-probation')).code).toBe(0);
   });
 
+  it('is not so where its number was given to another program, which touches no lock', async () => {
+    await lockOf(process.ppid);
+    const longAgo = new Date('2020-01-01T00:00:00Z');
+    await utimes(join(out, lockName), longAgo, longAgo);
+    const aside = join(out, `${lockName}.${crypto.randomUUID()}`);
+    await writeFile(aside, '');
+    await utimes(aside, longAgo, longAgo);
+    expect((await packet('completed-probation')).code).toBe(0);
+    expect((await readdir(out)).sort()).toEqual(['2CJ00000-01', 'client.pdf']);
+  });
+
   it('leaves what appears at the place of a packet while it is written', async () => {
     const folder = join(out, '2CJ00000-01');
     const watched = setInterval(() => {

@@ -16,6 +16,7 @@ function linesAt(text: string, width: number): readonly string[] {
 describe('no line is broken within', () => {
   it.each([
     ['(Pen. Code, § 1203.4, subd. (a)(1))', ['§ 1203.4', 'subd. (a)(1)']],
+    ['section 17, subdivision (b)(3). (Subd. (a)(1).)', ['subdivision (b)(3)', 'Subd. (a)(1)']],
     ['on March 14, 2016 or on May 2, 2017', ['March 14', 'May 2']],
     ['Date: ____________ Time: ____________', ['Date: _', 'Time: _']],
     ['in Department 30 at 8:30 a.m. for count 12', ['Department 30', '8:30 a.m.', 'count 12']],
@@ -27,6 +28,14 @@ describe('no line is broken within', () => {
           lines.some((line) => line.includes(words)),
           words,
         ).toBe(true);
+    }
+  });
+
+  it('the number of an attorney', () => {
+    for (let width = 130; width < 240; width += 7) {
+      expect(linesAt('Ann Li (State Bar No. 123456)', width).join('|')).toContain(
+        '(State Bar No. 123456)',
+      );
     }
   });
 

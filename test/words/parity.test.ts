@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { factPaths } from '../../src/facts/every-fact.ts';
+import { findingCodes } from '../../src/facts/finding-code.ts';
 import { citationOf, lawBook } from '../../src/law/book/law-book.ts';
 import { alternativeCodes } from '../../src/words/en/alternatives.ts';
 import { cautionCodes } from '../../src/words/en/cautions.ts';
-import { findingCodes } from '../../src/words/en/findings.ts';
 import { planStepCodes } from '../../src/words/en/plan-steps.ts';
 import { reasonCodes } from '../../src/words/en/reasons.ts';
 import { languages } from '../../src/words/languages.ts';

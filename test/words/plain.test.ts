@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findingCodes } from '../../src/facts/finding-code.ts';
 import { alternativeCodes, alternativeTemplate } from '../../src/words/en/alternatives.ts';
 import { cautionCodes, cautionTemplate } from '../../src/words/en/cautions.ts';
-import { findingCodes, findingWords } from '../../src/words/en/findings.ts';
+import { findingWords } from '../../src/words/en/findings.ts';
 import { planStepCodes, planStepTemplate } from '../../src/words/en/plan-steps.ts';
 import { questionCodes, questionWords } from '../../src/words/en/questions.ts';
 

@@ -9,7 +9,7 @@ describe('a level that is unlike the section', () => {
     ['misdemeanor', 'usual level of this offense is misdemeanor,'],
     ['infraction', 'usual level of this offense is infraction,'],
     ['misdemeanor-or-infraction', 'usual level of this offense is misdemeanor or infraction,'],
-    ['varies', 'usual level of this offense is turned by value or facts,'],
+    ['varies', 'usual level of this offense is set by the value or the facts,'],
   ])('%s is said in words', (usual, words) => {
     expect(filled(cautionTemplate('level-unlike-the-section'), { usual })).toContain(words);
   });

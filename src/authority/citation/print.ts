@@ -45,7 +45,7 @@ export function printReference(reference: SectionReference & { readonly unread?:
 }
 
 /** The code's name for a narrow column: "Pen.", "Veh.", "H&S". */
-export function codeShort(code: PleadedCode): string {
+export function codeShort(code: string): string {
   return codeNames.find((name) => name.code === code)?.short ?? code;
 }
 

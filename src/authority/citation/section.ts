@@ -66,6 +66,7 @@ function withoutBrackets(code: PleadedCode, plain: string): ReadSection {
 function assembled(code: PleadedCode, number: string, parts: readonly string[]): ReadSection {
   if (isTwoLetters(parts) && !foreignLaw.has(code)) return failed('two-subdivisions');
   if (parts.some((part) => /^\d+(?:st|nd|rd|th)$/iu.test(part))) return failed('unreadable');
+  if (code === 'PC' && attemptRunTogether.test(number)) return failed('unreadable');
   const subdivisions = parts.map(canonical);
   return { ok: true, reference: { code, section: number.toLowerCase(), subdivisions } };
 }
@@ -74,6 +75,9 @@ function assembled(code: PleadedCode, number: string, parts: readonly string[]):
 function isTwoLetters([first = '', second = '']: readonly string[]): boolean {
   return /^[a-z]+$/iu.test(first) && /^[a-z]+$/iu.test(second);
 }
+
+/** The Penal Code has no section 664.5664: an attempt typed twice, or typed into another number. */
+const attemptRunTogether = /^664\./u;
 
 const foreignLaw: ReadonlySet<PleadedCode> = new Set(['LAMC', 'LACC', 'USC']);
 

@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import { isThere } from '../../packet/writing/found-packet.ts';
+import { NumberColumn } from '../running/number-column.ts';
+import { writeWhole } from '../running/write-whole.ts';
 import { ObjectsSeen } from './objects-met-before.ts';
-import { type WrittenPages, writePages } from './page-objects.ts';
 import { pageTree } from './page-tree.ts';
+import { node as nodeOfTree, type PageObject, type PageObjects } from './pages-in-making.ts';
 
 /** How far a file of many people, and what is written down beside it, have come. */
 export interface PackLengths {
@@ -77,7 +80,7 @@ export class PackFile {
     await file.truncate(this.length);
     await log.truncate(this.logLength);
     // A file that no page had come into was taken away at the end.
-    if (this.logLength === 0) await file.write(Buffer.from(head, 'latin1'), 0, head.length, 0);
+    if (this.logLength === 0) await writeWhole(file, Buffer.from(head, 'latin1'), 0);
     for await (const { first, offsets, shared } of this.steps()) {
       this.next = first + offsets.length;
       for (const [hash, number] of shared) this.shared.touch(hash, number);
@@ -85,19 +88,19 @@ export class PackFile {
   }
 
   /** Adds a print job; how many pages it has. */
-  async add(job: Uint8Array): Promise<number> {
+  async add(pages: PageObjects): Promise<number> {
     const writing = new JobWriting(this.next, this.length, this.shared);
-    const written = await writePages(job, writing);
-    await this.put(writing.bytes(), writing.step(written));
+    writing.write(pages);
+    await this.put(writing.bytes(), writing.step());
     this.next = writing.after;
-    return written.pages.length;
+    return pages.pages.length;
   }
 
   private async put(bytes: Uint8Array, done: Step): Promise<void> {
     const { file, log } = this.opened();
     const line = Buffer.from(`${JSON.stringify(done)}\n`);
-    await file.write(bytes, 0, bytes.length, this.length);
-    await log.write(line, 0, line.length, this.logLength);
+    await writeWhole(file, bytes, this.length);
+    await writeWhole(log, line, this.logLength);
     this.length += bytes.length;
     this.logLength += line.length;
   }
@@ -107,16 +110,23 @@ export class PackFile {
     if (this.logLength === 0) return this.remove();
     const { file, log } = this.opened();
     const end = new PackEnd(file, this.length);
-    const nodes: { readonly number: number; readonly count: number }[] = [];
+    const [numbers, counts, begins] = [new NumberColumn(), new NumberColumn(), new NumberColumn()];
+    let jobs = 0;
     for await (const { node, pages } of this.steps()) {
-      nodes.push({ number: node, count: pages.length });
+      numbers.set(jobs, node);
+      counts.set(jobs, pages.length);
+      jobs += 1;
     }
+    const nodes = {
+      length: jobs,
+      numberOf: (index: number) => numbers.at(index),
+      countOf: (index: number) => counts.at(index),
+    };
     const tree = pageTree(nodes, root, this.next);
-    const nodeOffsets = new Map<number, number>();
     let index = 0;
     for await (const { node, pages } of this.steps()) {
-      const parent = tree.parents[index] ?? root;
-      nodeOffsets.set(node, await end.object(node, pagesNode(pages, pages.length, parent)));
+      const parent = tree.parentOf(index);
+      begins.set(index, await end.object(node, pagesNode(pages, pages.length, parent)));
       index += 1;
     }
     const upper: number[] = [];
@@ -132,9 +142,12 @@ export class PackFile {
     const info = await end.object(size - 1, `<</Producer(dismissal)/Title(${title})>>`);
     const startsAt = end.length;
     await end.text(`xref\n0 ${size}\n0000000000 65535 f \n${entry(ofCatalog)}${entry(ofRoot)}`);
-    for await (const { first, offsets } of this.steps()) {
-      const lines = offsets.map((offset, at) => entry(nodeOffsets.get(first + at) ?? offset));
+    index = 0;
+    for await (const { first, node, offsets } of this.steps()) {
+      const begun = begins.at(index);
+      const lines = offsets.map((offset, at) => entry(first + at === node ? begun : offset));
       await end.text(lines.join(''));
+      index += 1;
     }
     await end.text([...upper, info].map(entry).join(''));
     await end.text(
@@ -191,53 +204,72 @@ function pagesNode(kids: readonly number[], count: number, parent: number | unde
 /** The objects of one job, until they are written at once. */
 class JobWriting {
   private readonly first: number;
+  private readonly node: number;
   private readonly pieces: Uint8Array[] = [];
   private readonly offsets: number[] = [];
   private readonly touched: [string, number][] = [];
   private readonly shared: ObjectsSeen;
+  private pages: readonly number[] = [];
   private at: number;
 
   constructor(first: number, at: number, shared: ObjectsSeen) {
     this.first = first;
     this.at = at;
     this.shared = shared;
+    this.node = first;
+    this.offsets.push(0);
   }
 
   get after(): number {
     return this.first + this.offsets.length;
   }
 
-  readonly sharedNumber = (hash: string): number | undefined => {
-    const number = this.shared.numberOf(hash);
-    if (number !== undefined) this.touched.push([hash, number]);
+  write({ objects, pages }: PageObjects): void {
+    const numbers: number[] = [];
+    const numberOf = (place: number) => (place === nodeOfTree ? this.node : (numbers[place] ?? 0));
+    for (const one of objects) numbers.push(this.object(one, numberOf));
+    this.pages = pages.map(numberOf);
+  }
+
+  private object(
+    { words, between, stream, shared }: PageObject,
+    numberOf: (place: number) => number,
+  ): number {
+    let text = words[0] ?? '';
+    for (const [at, place] of between.entries()) text += numberOf(place) + (words[at + 1] ?? '');
+    if (shared === undefined) return this.put(text, stream);
+    const hash = createHash('sha256').update(`${text}\n${shared}`).digest('hex').slice(0, 24);
+    const number = this.shared.numberOf(hash) ?? this.put(text, stream);
+    this.shared.touch(hash, number);
+    this.touched.push([hash, number]);
     return number;
-  };
+  }
 
-  readonly reserve = (): number => {
-    this.offsets.push(0);
-    return this.after - 1;
-  };
-
-  readonly write = (body: Uint8Array, hash?: string): number => {
+  private put(text: string, stream: Uint8Array | undefined): number {
     const number = this.after;
     this.offsets.push(this.at);
-    for (const piece of [Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')]) {
-      this.pieces.push(piece);
-      this.at += piece.length;
+    this.add(Buffer.from(`${number} 0 obj\n`));
+    if (stream === undefined) this.add(Buffer.from(text, 'latin1'));
+    else {
+      this.add(Buffer.from(`<<${text}/Length ${stream.length}>>\nstream\n`, 'latin1'));
+      this.add(stream);
+      this.add(Buffer.from('\nendstream'));
     }
-    if (hash !== undefined) {
-      this.shared.touch(hash, number);
-      this.touched.push([hash, number]);
-    }
+    this.add(Buffer.from('\nendobj\n'));
     return number;
-  };
+  }
+
+  private add(piece: Uint8Array): void {
+    this.pieces.push(piece);
+    this.at += piece.length;
+  }
 
   bytes(): Uint8Array {
     return Buffer.concat(this.pieces);
   }
 
-  step({ node, pages }: WrittenPages): Step {
-    const { first, offsets, touched } = this;
+  step(): Step {
+    const { first, offsets, node, pages, touched } = this;
     return { first, offsets, node, pages: [...pages], shared: touched };
   }
 }
@@ -260,7 +292,7 @@ class PackEnd {
 
   async text(written: string): Promise<void> {
     const bytes = Buffer.from(written, 'latin1');
-    await this.file.write(bytes, 0, bytes.length, this.length);
+    await writeWhole(this.file, bytes, this.length);
     this.length += bytes.length;
   }
 }

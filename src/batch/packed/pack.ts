@@ -44,9 +44,9 @@ export class Pack {
 
   async add(jobs: readonly PackedJob[]): Promise<PackedNote> {
     const pages = new Map<string, number[]>();
-    for (const { file, caseNumber = '', bytes } of jobs) {
+    for (const { file, caseNumber = '', pages: added } of jobs) {
       const at = packNames.indexOf(file);
-      const count = (await this.files[at]?.add(bytes)) ?? 0;
+      const count = (await this.files[at]?.add(added)) ?? 0;
       const own = pages.get(caseNumber) ?? packNames.map(() => 0);
       own[at] = (own[at] ?? 0) + count;
       pages.set(caseNumber, own);

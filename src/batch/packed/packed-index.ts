@@ -1,5 +1,5 @@
 import type { DoneSoFar } from '../running/journal.ts';
-import type { Places } from '../running/run-batch.ts';
+import type { Places } from '../running/places.ts';
 import { csvHead, csvRow } from '../summary/csv-text.ts';
 import { writeOwnerText } from '../summary/owner-text.ts';
 import { packNames } from './packed-jobs.ts';
@@ -22,7 +22,7 @@ async function* indexRows(
   const next = packNames.map(() => 1);
   for await (const line of journal.inOrder()) {
     if ('failed' in line) continue;
-    const { file = '', line: at = '', reference = '' } = places[line.n] ?? {};
+    const { file, line: at = '', reference = '' } = places.of(line.n);
     for (const { caseNumber, of } of line.packed?.pages ?? []) {
       const pages = of.map((count, index) => {
         const first = next[index] ?? 1;

@@ -1,30 +1,24 @@
 import { bundles } from '../../packet/bundles.ts';
-import type { RecordPackets } from '../../packet/record-packets.ts';
+import type { PrintJob } from '../../packet/print-jobs.ts';
+import { pageObjects } from './page-objects.ts';
+import type { PageObjects } from './pages-in-making.ts';
 
 /** The files that everyone's print jobs go into, in the order of the steps. */
-export const packNames = [...bundles.map(({ file }) => file), 'folder.pdf'];
+export const packNames = [...bundles.map(({ file }) => file), 'folder.pdf'] as const;
 
-/** One print job of one case; a sheet over all cases has none. */
+/** One print job of one case, ready to be put into everyone's file; a sheet over all cases has no case. */
 export interface PackedJob {
-  readonly file: string;
+  readonly file: PrintJob['file'];
   readonly caseNumber?: string;
-  readonly bytes: Uint8Array;
+  readonly pages: PageObjects;
 }
 
-/** What stays with the person, whatever else there is. */
-const kept = 'keep.pdf';
-
-/** The print jobs of a person, each for its step: the sheets first, then case by case. */
-export function packedJobs({ cases, beside }: RecordPackets): readonly PackedJob[] {
-  const sheets = beside.map(({ name, bytes }) => ({
-    file: packNames.includes(name) ? name : kept,
-    bytes,
-  }));
-  const ofCases = cases.flatMap(({ caseNumber, packet }) =>
-    packet.files.flatMap(({ name, bytes }): readonly PackedJob[] => {
-      if (packNames.includes(name)) return [{ file: name, caseNumber, bytes }];
-      return name === 'plan.pdf' ? [{ file: kept, caseNumber, bytes }] : [];
-    }),
-  );
-  return [...sheets, ...ofCases];
+export function packedJobs(jobs: readonly PrintJob[]): readonly PackedJob[] {
+  return jobs
+    .filter(({ prints }) => prints.length > 0)
+    .map(({ file, caseNumber, prints }) => ({
+      file,
+      ...(caseNumber === undefined ? {} : { caseNumber }),
+      pages: pageObjects(prints),
+    }));
 }

@@ -1,17 +1,23 @@
-/** A node of the page tree: a number, and how many pages hang on it. */
-export interface TreeNode {
+/** Nodes of a page tree: of each its number, and how many pages hang on it. */
+export interface TreeNodes {
+  readonly length: number;
+  readonly numberOf: (index: number) => number;
+  readonly countOf: (index: number) => number;
+}
+
+/** A node above others, with what hangs on it. */
+interface UpperNode {
   readonly number: number;
   readonly count: number;
+  readonly kids: readonly number[];
+  parent: number;
 }
 
 export interface PageTree {
-  /** The parent of each of the nodes, in their order. */
-  readonly parents: readonly number[];
-  /** The nodes above them, each with what hangs on it, numbered on from the first free number. */
-  readonly upper: readonly (TreeNode & {
-    readonly kids: readonly number[];
-    readonly parent: number;
-  })[];
+  /** The parent of a node, by its place. */
+  readonly parentOf: (index: number) => number;
+  /** The nodes above them, numbered on from the first free number. */
+  readonly upper: readonly Readonly<UpperNode>[];
   /** What hangs on the root itself. */
   readonly top: readonly number[];
   readonly count: number;
@@ -21,37 +27,47 @@ export interface PageTree {
 const widest = 64;
 
 /** A tree in which no node has many children, so that a reader finds the last page as soon as the first. */
-export function pageTree(nodes: readonly TreeNode[], root: number, free: number): PageTree {
-  const upper: { number: number; count: number; kids: number[]; parent: number }[] = [];
-  const parents: number[] = nodes.map(() => root);
-  let level: readonly TreeNode[] = nodes;
-  let next = free;
-  let settle = (index: number, parent: number): void => {
-    parents[index] = parent;
-  };
+export function pageTree(nodes: TreeNodes, root: number, free: number): PageTree {
+  const upper: UpperNode[] = [];
+  let level = nodes;
+  let first: readonly UpperNode[] | undefined;
+  let below: readonly UpperNode[] = [];
   while (level.length > widest) {
-    const above: { number: number; count: number; kids: number[]; parent: number }[] = [];
-    for (let from = 0; from < level.length; from += widest) {
-      const own = level.slice(from, from + widest);
-      const number = next;
-      next += 1;
-      own.forEach((_, offset) => {
-        settle(from + offset, number);
-      });
-      const count = own.reduce((sum, one) => sum + one.count, 0);
-      above.push({ number, count, kids: own.map((one) => one.number), parent: root });
-    }
+    const above = levelAbove(level, root, free + upper.length);
+    for (const [index, one] of below.entries()) one.parent = parentIn(above, index) ?? root;
     upper.push(...above);
-    settle = (index, parent) => {
-      const node = above[index];
-      if (node !== undefined) node.parent = parent;
-    };
-    level = above;
+    first ??= above;
+    below = above;
+    level = nodesOf(above);
   }
+  const at = [...Array(level.length).keys()];
   return {
-    parents,
+    parentOf: (index) => parentIn(first ?? [], index) ?? root,
     upper,
-    top: level.map(({ number }) => number),
-    count: nodes.reduce((sum, one) => sum + one.count, 0),
+    top: at.map(level.numberOf),
+    count: at.reduce((sum, index) => sum + level.countOf(index), 0),
+  };
+}
+
+function levelAbove(level: TreeNodes, parent: number, free: number): readonly UpperNode[] {
+  const above: UpperNode[] = [];
+  for (let from = 0; from < level.length; from += widest) {
+    const size = Math.min(widest, level.length - from);
+    const own = Array.from({ length: size }, (_, index) => from + index);
+    const count = own.reduce((sum, index) => sum + level.countOf(index), 0);
+    above.push({ number: free + above.length, count, kids: own.map(level.numberOf), parent });
+  }
+  return above;
+}
+
+function parentIn(above: readonly UpperNode[], index: number): number | undefined {
+  return above[Math.floor(index / widest)]?.number;
+}
+
+function nodesOf(level: readonly UpperNode[]): TreeNodes {
+  return {
+    length: level.length,
+    numberOf: (index) => level[index]?.number ?? 0,
+    countOf: (index) => level[index]?.count ?? 0,
   };
 }

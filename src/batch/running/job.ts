@@ -5,7 +5,7 @@ import type { CourtForms } from '../../forms/court-forms-papers.ts';
 import type { Finding } from '../../record/finding.ts';
 import type { Language } from '../../words/languages.ts';
 import { onePerson } from '../one-person.ts';
-import { type PackedJob, packedJobs } from '../packed/packed-jobs.ts';
+import type { PackedJob } from '../packed/packed-jobs.ts';
 import type { PersonAnswer } from '../person-answer.ts';
 import type { Entry } from '../reading/entry.ts';
 import { freshFolder, writeFresh } from './person-folder.ts';
@@ -57,16 +57,16 @@ async function done(
   const person = await onePerson(source, {
     asOf,
     today,
-    papers: out !== undefined,
+    papers: out === undefined ? 'none' : packed === true ? 'pages' : 'files',
     setting,
     ...forms,
   });
   if (person.kind === 'failed') return person;
-  const { folder, answer, made, findings } = person;
+  const { folder, answer, made, jobs, findings } = person;
   const warnings = findings.map(({ code }) => code);
   const answered = { kind: 'answered', folder, answer, warnings } as const;
+  if (jobs !== undefined) return { ...answered, jobs };
   if (out === undefined || made === undefined) return answered;
-  if (packed === true) return { ...answered, jobs: packedJobs(made) };
   await writeFresh(freshFolder(out, number), made);
   return answered;
 }

@@ -1,8 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import * as z from 'zod';
+import { findingCodes } from '../../facts/finding-code.ts';
 import { outcomes } from '../../law/outcome.ts';
 import { packedNote } from '../packed/pack.ts';
+import { NumberColumn } from './number-column.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * What a batch has done so far, a line for each person, in the order of the records. Of who they are
@@ -22,9 +25,10 @@ const head = z.strictObject({
 
 export type JournalHead = z.infer<typeof head>;
 
-const finding = z.object({
+/** A finding as a run writes it down, so that another run can read it back. */
+export const writtenFinding = z.object({
   severity: z.enum(['error', 'warning', 'note']),
-  code: z.string(),
+  code: z.enum(findingCodes),
   path: z.string(),
   place: z.exactOptional(z.object({ line: z.number(), column: z.number() })),
   seen: z.exactOptional(z.string()),
@@ -60,7 +64,11 @@ const answered = z.object({
   packed: z.exactOptional(packedNote),
 });
 
-const failed = z.object({ n: z.number(), input: z.string(), failed: z.array(finding).readonly() });
+const failed = z.object({
+  n: z.number(),
+  input: z.string(),
+  failed: z.array(writtenFinding).readonly(),
+});
 
 const line = z.union([answered, failed]);
 
@@ -73,6 +81,26 @@ interface Span {
   readonly length: number;
 }
 
+/** Where the lines of a journal stand. */
+class Spans {
+  private readonly begins = new NumberColumn();
+  private readonly lengths = new NumberColumn();
+
+  get length(): number {
+    return this.lengths.length;
+  }
+
+  set(index: number, { at, length }: Span): void {
+    this.begins.set(index, at);
+    this.lengths.set(index, length);
+  }
+
+  at(index: number): Span | undefined {
+    const length = this.lengths.at(index);
+    return length === 0 ? undefined : { at: this.begins.at(index), length };
+  }
+}
+
 /** A person whom an earlier run was done with. */
 export interface Known extends Span {
   readonly number: number;
@@ -83,8 +111,8 @@ export interface Known extends Span {
 
 /** What was done so far, and what was made of everyone. */
 export interface DoneSoFar {
-  /** The person whom an earlier run was done with, by the hash of what was read. */
-  readonly knownBy: (input: string) => Known | undefined;
+  /** The person whom an earlier run made papers for, by the hash of what was read. */
+  readonly knownBy: (input: string) => Promise<Known | undefined>;
   /** Takes over what an earlier run wrote of a person. */
   readonly keep: (number: number, known: Known) => void;
   readonly note: (written: JournalLine) => Promise<void>;
@@ -97,7 +125,7 @@ export interface DoneSoFar {
 export function noJournal(): DoneSoFar {
   const lines: JournalLine[] = [];
   return {
-    knownBy: () => undefined,
+    knownBy: async () => undefined,
     keep: () => {},
     note: async (written) => {
       lines[written.n] = written;
@@ -114,12 +142,12 @@ export class Journal implements DoneSoFar {
   private readonly file: FileHandle;
   private end: number;
   private headLength: number;
-  /** The people that are done, by the hash of what was read of them. */
-  private readonly known: Map<string, Known>;
-  /** Everyone that an earlier run was done with, in the order of its lines. */
-  private readonly before: readonly Known[];
+  /** What an earlier run wrote, line by line. */
+  private readonly before: Spans;
+  /** Who got papers then, by the hash of what was read of them. */
+  private readonly known: ReadonlyMap<string, number>;
   /** The lines of this run, by the number of the record. */
-  private readonly lines: Span[] = [];
+  private readonly lines = new Spans();
 
   private constructor(path: string, file: FileHandle, found: WhatIsThere) {
     this.path = path;
@@ -127,9 +155,7 @@ export class Journal implements DoneSoFar {
     this.end = found.end;
     this.headLength = found.headLength;
     this.before = found.before;
-    this.known = new Map(
-      found.before.flatMap((one) => (one.folder === undefined ? [] : [[one.input, one]])),
-    );
+    this.known = found.known;
   }
 
   /** Opens the journal of a run, or begins one; what a crash left half written is dropped. */
@@ -143,18 +169,18 @@ export class Journal implements DoneSoFar {
     return journal;
   }
 
-  /** The person whom an earlier run was done with, by the hash of what was read. */
-  knownBy(input: string): Known | undefined {
-    return this.known.get(input);
+  async knownBy(input: string): Promise<Known | undefined> {
+    const index = this.known.get(input);
+    return index === undefined ? undefined : this.earlier(index);
   }
 
   /** Takes over what an earlier run wrote of a person. */
   keep(number: number, { at, length }: Known): void {
-    this.lines[number] = { at, length };
+    this.lines.set(number, { at, length });
   }
 
   async note(written: JournalLine): Promise<void> {
-    this.lines[written.n] = await this.append(written);
+    this.lines.set(written.n, await this.append(written));
   }
 
   private async append(value: JournalHead | JournalLine): Promise<Span> {
@@ -167,9 +193,9 @@ export class Journal implements DoneSoFar {
 
   /** What this run knows of everyone, in the order of the records, one after the other. */
   async *inOrder(): AsyncGenerator<JournalLine> {
-    for (const [number, span] of this.lines.entries()) {
-      const found = span === undefined ? undefined : await this.lineAt(span);
-      if (found !== undefined) yield { ...found, n: number };
+    for (let number = 0; number < this.lines.length; number += 1) {
+      const found = await this.line(number);
+      if (found !== undefined) yield found;
     }
   }
 
@@ -180,7 +206,7 @@ export class Journal implements DoneSoFar {
   }
 
   async line(number: number): Promise<JournalLine | undefined> {
-    const span = this.lines[number];
+    const span = this.lines.at(number);
     const found = span === undefined ? undefined : await this.lineAt(span);
     return found === undefined ? undefined : { ...found, n: number };
   }
@@ -190,9 +216,18 @@ export class Journal implements DoneSoFar {
     return this.lineAt(known);
   }
 
+  /** How many people an earlier run was done with. */
+  get doneBefore(): number {
+    return this.before.length;
+  }
+
   /** The person of an earlier run at this place in its order. */
-  earlier(index: number): Known | undefined {
-    return this.before[index];
+  async earlier(index: number): Promise<Known | undefined> {
+    const span = this.before.at(index);
+    const found = span === undefined ? undefined : await this.lineAt(span);
+    if (span === undefined || found === undefined) return undefined;
+    const { n, input } = found;
+    return { ...span, number: n, input, ...('folder' in found ? { folder: found.folder } : {}) };
   }
 
   /** Takes back all that an earlier run wrote after a person; after nobody, all of it. */
@@ -210,8 +245,8 @@ export class Journal implements DoneSoFar {
     await rm(fresh, { force: true });
     const file = await open(fresh, 'wx', 0o600);
     try {
-      await file.write(`${JSON.stringify(begun)}\n`);
-      for await (const one of this.inOrder()) await file.write(`${JSON.stringify(one)}\n`);
+      await file.writeFile(`${JSON.stringify(begun)}\n`);
+      for await (const one of this.inOrder()) await file.writeFile(`${JSON.stringify(one)}\n`);
       await file.sync();
     } finally {
       await file.close();
@@ -234,11 +269,13 @@ export async function headOf(path: string): Promise<JournalHead | undefined> {
 interface WhatIsThere {
   readonly end: number;
   readonly headLength: number;
-  readonly before: readonly Known[];
+  readonly before: Spans;
+  readonly known: ReadonlyMap<string, number>;
 }
 
 async function whatIsThere(path: string): Promise<WhatIsThere> {
-  const before: Known[] = [];
+  const before = new Spans();
+  const known = new Map<string, number>();
   let end = 0;
   let headLength = 0;
   for await (const { text, at, length } of wholeLines(path)) {
@@ -248,13 +285,12 @@ async function whatIsThere(path: string): Promise<WhatIsThere> {
     } else {
       const found = lineOf(text);
       if (found === undefined) break;
-      const { n, input } = found;
-      const folder = 'folder' in found ? { folder: found.folder } : {};
-      before.push({ at, length, number: n, input, ...folder });
+      if ('folder' in found) known.set(found.input, before.length);
+      before.set(before.length, { at, length });
     }
     end = at + length;
   }
-  return { end, headLength, before };
+  return { end, headLength, before, known };
 }
 
 /** Lines that were written to their end. */
@@ -289,13 +325,5 @@ function parsed<T>(schema: z.ZodType<T>, text: string): T | undefined {
     return schema.parse(JSON.parse(text));
   } catch {
     return undefined;
-  }
-}
-
-async function writeWhole(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
-  let done = 0;
-  while (done < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
-    done += bytesWritten;
   }
 }

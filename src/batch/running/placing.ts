@@ -39,7 +39,7 @@ export const noPlace: Placing = {
 export function folderPlacing(out: string, journal: Journal): Placing {
   return {
     known: async (_, input) => {
-      const found = journal.knownBy(input);
+      const found = await journal.knownBy(input);
       const folder = found?.folder;
       if (folder === undefined) return undefined;
       return (await isThere(join(peopleFolder(out), folder))) ? found : undefined;
@@ -73,7 +73,7 @@ export function packedPlacing(pack: Pack, journal: Journal): Placing {
   };
   return {
     known: async (number, input) => {
-      const found = same ? journal.earlier(kept) : undefined;
+      const found = same ? await journal.earlier(kept) : undefined;
       if (found === undefined || found.number !== number || found.input !== input) {
         same = false;
         return undefined;
@@ -89,7 +89,7 @@ export function packedPlacing(pack: Pack, journal: Journal): Placing {
     place: async (_, { jobs = [] }) => ({ packed: await pack.add(jobs) }),
     discard: async () => {},
     end: async () => {
-      if (journal.earlier(kept) !== undefined || !(await pack.isFinished())) await goOn();
+      if (journal.doneBefore > kept || !(await pack.isFinished())) await goOn();
       await pack.finish();
     },
   };

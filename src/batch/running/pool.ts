@@ -4,6 +4,7 @@ import { batchFinding } from '../batch-finding.ts';
 import type { WorkerAnswer } from '../batch-worker.ts';
 import type { Entry } from '../reading/entry.ts';
 import { type JobDone, type JobOrders, jobOf } from './job.ts';
+import { keepMemorySmall } from './small-memory.ts';
 
 /** Those who work on people, each on one at a time. */
 export interface Pool {
@@ -13,10 +14,23 @@ export interface Pool {
 }
 
 const broken: JobDone = { kind: 'failed', findings: [batchFinding('program-fault')] };
+const tooLong: JobDone = { kind: 'failed', findings: [batchFinding('took-too-long')] };
 
-/** As many workers as are asked for; one alone works in this thread. */
+/**
+ * A record takes a tenth of a second, fifty cases of twenty counts a few. What takes as long as this on
+ * the slowest of machines was made to, and must not hold up the others.
+ */
+export const mostMilliseconds = 120_000;
+
+/**
+ * As many workers as are asked for, each a thread that a record can stop or end without the others; where
+ * the sources run as they are, this thread does the work.
+ */
 export async function poolOf(orders: JobOrders, workers: number): Promise<Pool> {
-  if (workers > 1 && workerFile !== undefined) return new WorkerPool(orders, workers, workerFile);
+  if (workerFile !== undefined) {
+    keepMemorySmall();
+    return new WorkerPool(orders, workers, workerFile);
+  }
   const job = await jobOf(orders);
   const run: Pool['run'] = async (entry) => {
     try {
@@ -29,6 +43,11 @@ export async function poolOf(orders: JobOrders, workers: number): Promise<Pool> 
   return { run, close: async () => {} };
 }
 
+interface InHand {
+  readonly waiting: Waiting;
+  readonly timer: NodeJS.Timeout;
+}
+
 interface Waiting {
   readonly entry: Pick<Entry, 'number' | 'source'>;
   readonly resolve: (done: JobDone) => void;
@@ -36,25 +55,27 @@ interface Waiting {
 }
 
 /** The worker stands beside the part of the bundle that starts it; the loose sources no worker can read. */
-const workerFile = import.meta.url.endsWith('.ts')
+const workerFile = new URL(import.meta.url).pathname.endsWith('.ts')
   ? undefined
   : new URL('./batch-worker.js', import.meta.url);
 
-class WorkerPool implements Pool {
+export class WorkerPool implements Pool {
   private readonly orders: JobOrders;
   private readonly file: URL;
+  private readonly milliseconds: number;
   private readonly queue: Waiting[] = [];
   private readonly all = new Set<Worker>();
   private readonly idle: Worker[] = [];
-  private readonly busy = new Map<Worker, Waiting>();
+  private readonly busy = new Map<Worker, InHand>();
   /** Those that could be loaded; one that could not is no fault of a record. */
   private readonly begun = new WeakSet<Worker>();
   private broken: Error | undefined;
   private closed = false;
 
-  constructor(orders: JobOrders, workers: number, file: URL) {
+  constructor(orders: JobOrders, workers: number, file: URL, milliseconds = mostMilliseconds) {
     this.orders = orders;
     this.file = file;
+    this.milliseconds = milliseconds;
     for (let n = 0; n < workers; n += 1) this.start();
   }
 
@@ -73,8 +94,9 @@ class WorkerPool implements Pool {
   private start(): void {
     const worker = new Worker(this.file, {
       workerData: this.orders,
-      // No record needs a tenth of it; one that does ends its worker, and not the run.
-      resourceLimits: { maxOldGenerationSizeMb: 1024 },
+      // No record needs a tenth of it; one that does ends its worker, and not the run. Of what is soon
+      // thrown away little is kept: a worker would grow by half otherwise, and be no faster.
+      resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 6 },
       stdout: true,
       stderr: true,
     });
@@ -90,18 +112,33 @@ class WorkerPool implements Pool {
     while (this.idle.length > 0 && this.queue.length > 0) {
       const [worker, waiting] = [this.idle.shift(), this.queue.shift()];
       if (worker === undefined || waiting === undefined) return;
-      this.busy.set(worker, waiting);
+      const timer = setTimeout(() => this.stop(worker), this.milliseconds);
+      this.busy.set(worker, { waiting, timer });
       worker.postMessage(waiting.entry);
     }
   }
 
   private answered(worker: Worker, answer: WorkerAnswer): void {
     this.begun.add(worker);
-    const waiting = this.busy.get(worker);
-    this.busy.delete(worker);
+    if (!this.all.has(worker)) return;
+    const waiting = this.outOfHand(worker);
     this.idle.push(worker);
     if (waiting !== undefined) settle(waiting, answer);
     this.next();
+  }
+
+  private outOfHand(worker: Worker): Waiting | undefined {
+    const held = this.busy.get(worker);
+    clearTimeout(held?.timer);
+    this.busy.delete(worker);
+    return held?.waiting;
+  }
+
+  /** The record is told as one that takes too long; another worker takes the place of this one. */
+  private stop(worker: Worker): void {
+    this.outOfHand(worker)?.resolve(tooLong);
+    this.all.delete(worker);
+    void worker.terminate();
   }
 
   private breakOff(fault: Error): void {
@@ -111,8 +148,7 @@ class WorkerPool implements Pool {
 
   /** A worker that ended with a record in hand takes that record alone with it. */
   private gone(worker: Worker): void {
-    const waiting = this.busy.get(worker);
-    this.busy.delete(worker);
+    const waiting = this.outOfHand(worker);
     this.all.delete(worker);
     const at = this.idle.indexOf(worker);
     if (at !== -1) this.idle.splice(at, 1);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../record/finding.ts';
 import { batchFinding } from '../batch-finding.ts';
-import type { Entry, EntryPlace, EntrySource } from '../reading/entry.ts';
+import type { Entry, EntrySource } from '../reading/entry.ts';
 import type { JobDone } from './job.ts';
 import type { DoneSoFar, Known } from './journal.ts';
+import { Places } from './places.ts';
 import type { Placing } from './placing.ts';
 import type { Pool } from './pool.ts';
 
@@ -17,9 +18,6 @@ export interface Run {
   readonly check: () => Promise<void>;
   readonly onDone: (failed: boolean) => void;
 }
-
-/** Where each person stands in what was given, by the number of the record. */
-export type Places = readonly (EntryPlace | undefined)[];
 
 /** The folders of this run, each with the number of the record that it is of. */
 type Folders = Map<string, number>;
@@ -36,7 +34,7 @@ interface InTurn {
  * records: the order in which the work is done changes nothing that is written.
  */
 export async function runBatch(entries: AsyncIterable<Entry>, run: Run): Promise<Places> {
-  const places: (EntryPlace | undefined)[] = [];
+  const places = new Places();
   const folders: Folders = new Map();
   const inTurn: InTurn[] = [];
   const finishFirst = async (): Promise<void> => {
@@ -44,7 +42,7 @@ export async function runBatch(entries: AsyncIterable<Entry>, run: Run): Promise
     if (first !== undefined) run.onDone(!(await finish(first, folders, run)));
   };
   for await (const entry of entries) {
-    places[entry.number] = entry.place;
+    places.note(entry.number, entry.place);
     inTurn.push(await begun(entry, run));
     if (inTurn.length >= run.ahead) await finishFirst();
   }

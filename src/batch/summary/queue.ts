@@ -29,12 +29,15 @@ export function queuePlace({ cases }: PersonAnswer): QueuePlace {
   return best;
 }
 
-export function inQueueOrder(a: QueuePlace, b: QueuePlace): number {
+export function inQueueOrder(a: Ranked, b: Ranked): number {
   const byGroup = queueGroups.indexOf(a.group) - queueGroups.indexOf(b.group);
   if (byGroup !== 0) return byGroup;
   const [x, y] = [a.day ?? never, b.day ?? never];
   return x < y ? -1 : x > y ? 1 : a.lacks.length - b.lacks.length;
 }
+
+/** As much of a place as its order turns on. */
+type Ranked = Pick<QueuePlace, 'group' | 'day'> & { readonly lacks: { readonly length: number } };
 
 /** Behind every day of the calendar: a bar whose end is not known. */
 const never = '9999';

@@ -1,7 +1,7 @@
 import type { LackedFact } from '../person-answer.ts';
 import type { EntryPlace } from '../reading/entry.ts';
 import type { AnsweredLine } from '../running/journal.ts';
-import { type QueueGroup, type QueuePlace, queuePlace } from './queue.ts';
+import { type QueueGroup, queuePlace } from './queue.ts';
 
 /** One line of the queue: where the person stands in what was given, and what can be done for them. */
 export interface QueuedPerson {
@@ -9,7 +9,10 @@ export interface QueuedPerson {
   readonly file: string;
   readonly line?: number;
   readonly reference?: string;
+  /** The name that no two people share; where they have a folder, it has it. */
   readonly folder: string;
+  /** Where that folder is, in the place of the whole batch. */
+  readonly papers?: string;
   readonly group: QueueGroup;
   readonly day?: string;
   readonly atTheEarliest?: true;
@@ -27,13 +30,14 @@ export interface QueuedCase {
 export function queuedPerson(
   line: AnsweredLine,
   place: EntryPlace,
-  standing: QueuePlace = queuePlace(line.answer),
+  hasFolders: boolean,
 ): QueuedPerson {
   return {
     record: line.n,
     ...place,
     folder: line.folder,
-    ...standing,
+    ...(hasFolders ? { papers: `people/${line.folder}` } : {}),
+    ...queuePlace(line.answer),
     cases: line.answer.cases.map(({ caseNumber, outcome, opensOn }) => ({
       caseNumber,
       outcome,

@@ -1,20 +1,27 @@
 import { lawReadOn } from '../../authority/citing.ts';
-import type { EntryPlace } from '../reading/entry.ts';
 import type { DoneSoFar } from '../running/journal.ts';
-import type { Places } from '../running/run-batch.ts';
-import { inQueueOrder, type QueuePlace, queuePlace } from './queue.ts';
+import type { Places } from '../running/places.ts';
+import { queuePlace } from './queue.ts';
+import { QueueOrder } from './queue-order.ts';
 import { type QueuedPerson, queuedPerson } from './queued-person.ts';
 import { Tally } from './tally.ts';
 import type { FailedRecord, SummedUp } from './write-summary.ts';
+
+interface WhatItIs {
+  readonly asOf: string;
+  readonly shard?: string;
+  /** Each person has a folder of their own. */
+  readonly hasFolders: boolean;
+}
 
 /** What a run came to, as its journal has it; people are read from there one at a time. */
 export async function summedUp(
   journal: Pick<DoneSoFar, 'inOrder' | 'line'>,
   places: Places,
-  of: { readonly asOf: string; readonly shard?: string },
+  { hasFolders, ...of }: WhatItIs,
 ): Promise<SummedUp> {
   const tally = new Tally();
-  const order: { readonly record: number; readonly standing: QueuePlace }[] = [];
+  const order = new QueueOrder();
   let people = 0;
   let failed = 0;
   for await (const line of journal.inOrder()) {
@@ -23,29 +30,27 @@ export async function summedUp(
       failed += 1;
     } else {
       tally.add(line.answer);
-      order.push({ record: line.n, standing: queuePlace(line.answer) });
+      order.note(line.n, queuePlace(line.answer));
     }
   }
-  order.sort((a, b) => inQueueOrder(a.standing, b.standing) || a.record - b.record);
   const summary = { ...of, lawReadOn, people, failed, tally: tally.inOrder() };
   return {
     summary,
-    queue: () => inTurn(journal, places, order),
+    queue: () => inTurn(journal, places, order.records(), hasFolders),
     failed: () => failedOnes(journal, places),
   };
 }
 
-const nowhere: EntryPlace = { file: '' };
-
 async function* inTurn(
   journal: Pick<DoneSoFar, 'line'>,
   places: Places,
-  order: readonly { readonly record: number; readonly standing: QueuePlace }[],
+  order: Iterable<number>,
+  hasFolders: boolean,
 ): AsyncGenerator<QueuedPerson> {
-  for (const { record, standing } of order) {
+  for (const record of order) {
     const line = await journal.line(record);
     if (line === undefined || 'failed' in line) continue;
-    yield queuedPerson(line, places[record] ?? nowhere, standing);
+    yield queuedPerson(line, places.of(record), hasFolders);
   }
 }
 
@@ -55,6 +60,6 @@ async function* failedOnes(
 ): AsyncGenerator<FailedRecord> {
   for await (const line of journal.inOrder()) {
     if (!('failed' in line)) continue;
-    yield { record: line.n, place: places[line.n] ?? nowhere, findings: line.failed };
+    yield { record: line.n, place: places.of(line.n), findings: line.failed };
   }
 }

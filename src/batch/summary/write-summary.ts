@@ -5,6 +5,7 @@ import type { Finding } from '../../record/finding.ts';
 import type { Words } from '../../words/words.ts';
 import type { EntryPlace } from '../reading/entry.ts';
 import { csvHead, csvRow } from './csv-text.ts';
+import { lackedQuestions } from './lacked-words.ts';
 import { writeOwnerText } from './owner-text.ts';
 import { queueGroups } from './queue.ts';
 import type { QueuedPerson } from './queued-person.ts';
@@ -87,7 +88,7 @@ function wordsOf(words: Words, by: TallyRow['by'], which: string): string {
 function groundWords({ routeWords }: Words, which: string): string {
   const route = routes.find((one) => one === which);
   if (route === undefined) return `PC ${which}`;
-  return `${routeWords[route].section}: ${routeWords[route].door}`;
+  return `${routeWords[route].section}: ${routeWords[route].named}`;
 }
 
 async function* queueCsv(queue: AsyncIterable<QueuedPerson>, words: Words): AsyncGenerator<string> {
@@ -108,11 +109,11 @@ async function* queueCsv(queue: AsyncIterable<QueuedPerson>, words: Words): Asyn
         call,
         words.queueWords[one.group],
         day,
-        one.lacks.map(({ path }) => path).join('; '),
+        lackedQuestions(words, one).join(' '),
         one.record,
         one.file,
       ],
-      ...[one.line ?? '', one.reference ?? '', cases.join('; '), one.folder],
+      ...[one.line ?? '', one.reference ?? '', cases.join('; '), one.papers ?? ''],
       one.warnings.length,
     ]);
   }

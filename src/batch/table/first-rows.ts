@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileKind } from '../reading/file-kind.ts';
 import { filesUnder } from '../reading/files-under.ts';
-import { csvRows } from './csv-rows.ts';
+import { csvRows, RowsBroken } from './csv-rows.ts';
 import type { Row } from './row.ts';
 import { xlsxRows } from './xlsx-rows.ts';
 
@@ -24,11 +24,16 @@ export async function firstRows(input: string): Promise<readonly Row[] | undefin
   return undefined;
 }
 
-async function firstOf(rows: AsyncIterable<Row>): Promise<readonly Row[]> {
+/** Up to a quote that is never closed: a draft takes what is there, and the run tells the line. */
+async function firstOf(rows: AsyncIterable<Row>): Promise<readonly Row[] | undefined> {
   const found: Row[] = [];
-  for await (const row of rows) {
-    found.push(row);
-    if (found.length >= enough) break;
+  try {
+    for await (const row of rows) {
+      found.push(row);
+      if (found.length >= enough) break;
+    }
+  } catch (fault) {
+    if (!(fault instanceof RowsBroken)) throw fault;
   }
-  return found;
+  return found.length === 0 ? undefined : found;
 }

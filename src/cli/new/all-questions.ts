@@ -52,6 +52,7 @@ const ownKinds: readonly OwnKind[] = [
   'birth',
   'address',
   'phone',
+  'statement',
 ];
 
 /** The last group holds whatever is left that may be answered with no. */

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { recordSource } from '../record-source.ts';
+import { UsageFault } from '../usage-fault.ts';
 
 /** Where answers come from, one at a time; nothing where there are no more, or the person has left. */
 export interface Answers {
@@ -10,10 +11,16 @@ export interface Answers {
   readonly echoed: boolean;
 }
 
+/** Thirty counts take a few hundred; a file of more is no file of answers. */
+const mostAnswers = 2000;
+
 /** One answer a line; a line that is empty is Enter. */
 export async function answersInFile(name: string): Promise<Answers> {
   const text = new TextDecoder().decode(await recordSource(name));
   const lines = text.replace(/\r?\n$/u, '').split(/\r?\n/u);
+  if (lines.length > mostAnswers) {
+    throw UsageFault.of('too-many-answers', { name, most: String(mostAnswers) });
+  }
   let at = 0;
   return {
     next: () => {

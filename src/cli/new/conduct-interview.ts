@@ -1,8 +1,9 @@
-import { draftText, leftOpenIn } from '../../interview/draft-text.ts';
-import { newInterview } from '../../interview/interview.ts';
+import { draftText, leftOpenIn, recordJson } from '../../interview/draft-text.ts';
+import { answered, type Interview, newInterview } from '../../interview/interview.ts';
 import { textAt } from '../../interview/looking.ts';
 import { standingOf } from '../../interview/standing.ts';
 import { isOneOf } from '../../interview/typed-words.ts';
+import { partsOf } from '../../interview/written.ts';
 import type { Finding } from '../../record/finding.ts';
 import { placed } from '../../record/read-record.ts';
 import { readSyntax } from '../../record/reading/syntax.ts';
@@ -95,10 +96,20 @@ async function finished(done: Interviewed, finishing: Finishing): Promise<void> 
   }
   const number = textAt(interview, 'cases[0].number') ?? 'record';
   const file = options.out ?? options.from ?? (await freeName(number));
-  await writeRecord(file, draftText(interview, draft, speech.end.head));
+  const spoken = inLanguageAsked(interview, run);
+  const json = /\.json$/iu.test(file);
+  await writeRecord(file, json ? recordJson(spoken) : draftText(spoken, draft, speech.end.head));
   run.printLines(['']);
   say(speech.end.saved(file));
   return ended === 'asked' ? decided(file, finishing) : stopped(ended, file, finishing);
+}
+
+/** Who asks for another language than the draft's will have the person's papers in it. */
+function inLanguageAsked(interview: Interview, { asked }: Run): Interview {
+  const path = partsOf('petitioner.language');
+  if (asked === undefined || asked === 'en' || textAt(interview, 'petitioner.language') === asked)
+    return interview;
+  return answered(interview, { key: path.join('.'), changes: [{ path, to: asked }] });
 }
 
 function stopped(ended: Interviewed['ended'], file: string, { run, speech, answers }: Finishing) {

@@ -92,6 +92,7 @@ function enterOf(step: Step, words: InterviewSpeech, county: CountyProfile): str
       return words.noMore;
     case 'address':
     case 'phone':
+    case 'statement':
     case 'prosecutor':
       return words.skip;
     default:

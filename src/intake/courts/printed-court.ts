@@ -15,7 +15,7 @@ export interface PrintedCourt {
 
 /** The agency as printed, one space between words, its slips repaired. */
 export function printedAgency(printed: string): string {
-  const words = mendedWords(printed.replaceAll(/[.'"_~|]+(?=\s|$)|(?<=^|\s)[.'"_~|]+/gu, ' '));
+  const words = mendedWords(printed.replaceAll(/[.'"_~|*,]+(?=\s|$)|(?<=^|\s)[.'"_~|*,]+/gu, ' '));
   const [kind = '', ...rest] = words.split(' ');
   return [withKnownKind(kind), ...rest].filter((one) => one !== '').join(' ');
 }

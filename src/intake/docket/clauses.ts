@@ -37,7 +37,8 @@ export function clausesOf(
   }
   return found.flatMap(({ text, line }) => {
     const plain = text.replace(/^[\s-]+/u, '').trim();
-    return plain === '' ? [] : [{ text: plain, place: onLine(line), on, entry }];
+    if (plain === '') return [];
+    return withDismissalApart(plain).map((one) => ({ text: one, place: onLine(line), on, entry }));
   });
 }
 
@@ -81,11 +82,29 @@ function sentences(text: string): readonly string[] {
   let from = 0;
   for (const match of text.matchAll(/[.;](?=\s)/gu)) {
     const one = text.slice(from, match.index + 1);
-    if (abbreviated.test(one)) continue;
+    if (abbreviated.test(one) || isExpiry(one, text.slice(match.index + 1))) continue;
     found.push(one.trim());
     from = match.index + 1;
   }
   return [...found, text.slice(from).trim()];
+}
+
+/** "PROTECTIVE ORDER ISSUED. EXPIRES 03/15/22": the day belongs to the order. */
+function isExpiry(before: string, after: string): boolean {
+  return (
+    /\b(?:PROTECTIVE|RESTRAINING) ORDER\b|\b136\.2\b/u.test(before) && /^\s*EXPIR/u.test(after)
+  );
+}
+
+/** "PLEADS NO CONTEST TO COUNT 02, COUNT 01 IS DISMISSED": the dismissal is an order of its own. */
+function withDismissalApart(clause: string): readonly string[] {
+  const at =
+    /(?:\s*,|\s+-|\s+AND)(?:\s+AND)?\s+(?=COUNTS?\b[^A-Z]*(?:(?:AND|THROUGH|THRU|COUNTS?|ARE|IS|HEREBY|ORDERED|:)[^A-Z]*)*(?:DISPOSITION\W*)?DISMISSED\b)/u.exec(
+      clause,
+    );
+  if (at === null || !/\b(?:PLEADS?|PLED|CONVICTED|FINDS?)\b/u.test(clause.slice(0, at.index)))
+    return [clause];
+  return [clause.slice(0, at.index), clause.slice(at.index + at[0].length)];
 }
 
 export function filingClauses(lines: readonly DocketLine[]): readonly Clause[] {

@@ -1,9 +1,9 @@
 /** "COUNT 01", "COUNTS (01), (02) AND 3", "COUNTS 1 THROUGH 3": which counts a clause names. */
 
 const codes = String.raw`(?:PC|VC|HS|BP|WI|GC|LAMC|P\.C\.|V\.C\.|H\.S\.)`;
-const one = String.raw`\(?0*\d{1,3}\)?(?![\d(]|\.\d)(?!\s*(?:\([^)]*\)\s*)*${codes}\b)(?!\s*(?:DAYS?|MONTHS?|YEARS?|HOURS?|WEEKS?|PERCENT|%))`;
+const one = String.raw`\(?0*[1-9]\d{0,2}\)?(?![\d(?A-Z]|\.\d)(?!\s*(?:\([^)]*\)\s*)*${codes}\b)(?!\s*(?:DAYS?|MONTHS?|YEARS?|HOURS?|WEEKS?|PERCENT|%))`;
 const references = new RegExp(
-  String.raw`\bCOUNTS?\s*(?:NOS?\.?\s*)?(${one}(?:\s*(?:,\s*AND|,|AND|&|THROUGH|THRU|-)\s*(?:COUNTS?\s*)?${one})*)`,
+  String.raw`\bCOUNTS?(?:\s+|(?=\())(?:NOS?\.?\s*)?(${one}(?:\s*(?:,\s*AND|,|AND|&|THROUGH|THRU|-)\s*(?:COUNTS?\s*)?${one})*)`,
   'gu',
 );
 

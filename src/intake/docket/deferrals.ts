@@ -24,7 +24,7 @@ export function takeDeferral(clause: Clause, context: Clauses, state: DocketCase
     return terminated(clause, state);
   if (/\b(?:COMPLETED|COMPLETION|1000\.3|DISMISSED|PERFORMED)\b/u.test(text))
     return completed(clause, state);
-  if (/\b(?:GRANTED|PLACED|ORDERED|DIVERTED|DEFERRED)\b/u.test(text))
+  if (/\b(?:GRANT(?:ED|S)|PLACE[DS]|ORDER(?:ED|S)|DIVERT(?:ED|S)|DEFER(?:RED|S))\b/u.test(text))
     return granted(clause, context, state, ofDeferral);
   return false;
 }
@@ -40,7 +40,6 @@ function granted(
   deferral: boolean,
 ): boolean {
   const { on, place, text } = clause;
-  if (on === undefined) return true;
   const named = countsNamed(text);
   const from = named.length > 0 ? named : context;
   const pleaded = [...state.counts.values()].filter(({ plea }) => plea !== undefined);
@@ -51,7 +50,7 @@ function granted(
     count.disposition = { is: 'diverted', place };
     count.convictedOn = undefined;
   }
-  if (!deferral) return true;
+  if (!deferral || on === undefined) return true;
   const months = termIn(text);
   state.deferred = { granted: { on, place }, ...(typeof months === 'number' ? { months } : {}) };
   state.judgment ??= { on, place };
@@ -79,8 +78,13 @@ function completed({ on, place, text }: Clause, state: DocketCase): boolean {
     if (/\bSUCCESSFUL|\bCOMPLETED\b|\bPERFORMED\b/u.test(text)) state.deferred.performed = true;
     return true;
   }
+  const counts = [...state.counts.values()];
+  // "DIVERSION COMPLETED" tells that it was granted, also where that entry is not in the print.
+  if (!counts.some(({ disposition }) => disposition?.is === 'diverted')) {
+    for (const count of counts) if (count.isOpen()) count.disposition = { is: 'diverted', place };
+  }
   if (!/\bDISMISS/u.test(text)) return true;
-  for (const count of state.counts.values()) {
+  for (const count of counts) {
     if (count.disposition?.is === 'diverted') count.dismissedOn ??= { on, place };
   }
   return true;

@@ -21,7 +21,10 @@ export class DocketCase {
   readonly orders = new Map<number, SentenceOrder>();
   readonly changes: SentenceChange[] = [];
   readonly violations: Dated[] = [];
-  reinstated: Place | undefined;
+  /** A violation whose day is not told: it may have been the first. */
+  violationLost = false;
+  /** The last reinstatement: only one after a violation is found tells what came of it. */
+  reinstated: Dated | undefined;
   revoked: Dated | undefined;
   end: ProbationEnd | undefined;
   followedBy:
@@ -39,6 +42,10 @@ export class DocketCase {
   readonly programs: Program[] = [];
   /** Counts that the entry asked to dismiss; "MOTION GRANTED" may follow. */
   askedToDismiss: readonly DocketCount[] | undefined;
+  /** The entry tells verdicts: what follows, "NOT GUILTY AS TO COUNT 01", is one. */
+  verdicts = false;
+  /** The entry submits the case on the reports or calls a court trial: the court's finding is a verdict. */
+  courtTrial = false;
   readonly notRead: NotRead[] = [];
 
   count(n: number): DocketCount {

@@ -6,10 +6,10 @@ import { countsNamed } from './count-references.ts';
 import type { DocketCase, DocketCount } from './docket-case.ts';
 
 const codes = String.raw`(?:P\.?C|V\.?C|H\.?S|B\.?P|W\.?I|G\.?C|C\.?C|C\.?I|E\.?C|F\.?A|F\.?C|F\.?G|H\.?N|I\.?C|L\.?C|M\.?V|P\.?R|R\.?T|S\.?H|U\.?I|C\.?P)`;
-const part = String.raw`\d{2,5}(?:\.\d{1,3})?[A-H]?\d?\s*(?:\(\s*[0-9A-Z]{1,3}\s*\)\s*)*`;
+const part = String.raw`(?<![0-9?]|[0-9?][A-Z]|[0-9?]\.)(?=\S*\d\S*\d)[0-9LI?][0-9OQDILSB?]{1,4}(?:\.[0-9OILSB?]{1,3})?[A-H]?\d?\s*(?:\(\s*[0-9A-Z?]{1,3}\s*\)\s*)*`;
 const joined = String.raw`${part}(?:\s*(?:[-/]|PER)\s*(?:${part}|(?:\(\s*[0-9A-Z]{1,3}\s*\)\s*)+))*`;
 /** A section with the letters of its code behind it, or before it. */
-const cited = String.raw`(?:(${joined})\s*(${codes})\b|\b(${codes})\s*(?:SECTION\s*)?(${joined}))`;
+const cited = String.raw`(?:(${joined})\s*(${codes})\b|\b(${codes})\s*(?:SECTION\s*)?(${joined})(?!\.?[A-Z0-9?]))`;
 const citation = new RegExp(cited, 'u');
 
 export interface Cited {
@@ -20,12 +20,18 @@ export interface Cited {
 }
 
 /** The first section of a code that a text names and that can be read. */
-export function citedIn(text: string): Cited | undefined {
+export function citedIn(printed: string): Cited | undefined {
+  const text = printed.replace(
+    /\bVC\s*,?\s*(?:PER|PURSUANT TO|AS SPECIFIED IN)\s+(?=23103\.5\s*(?:VC\b|\(A\)))/u,
+    'PER ',
+  );
   const found = citation.exec(text);
   if (found === null) return undefined;
+  // "23103(A) VC PER 23?03.5": what stands behind the joint belongs to the section.
+  if (/^\s*(?:PER|\/)\s*[\d?]/u.test(text.slice(found.index + found[0].length))) return undefined;
   const section = found[1] ?? found[4] ?? '';
   const code = (found[2] ?? found[3] ?? '').replaceAll('.', '');
-  const charge = printedCharge(`${section.trim()} ${code}`);
+  const charge = printedCharge(`${section.trim().replace(/^[LI]/u, '1')} ${code}`);
   if (charge.kind !== 'section') return undefined;
   return {
     text: found[0],
@@ -47,7 +53,7 @@ export function levelIn(text: string): ReadLevel | undefined {
 }
 
 const charge = new RegExp(
-  String.raw`\bCOUNT\s*\(?0*(\d{1,3})\)?\s*[:.,-]?\s*(?:CHARGING\s+|A VIOLATION OF\s+)?${cited}\s*[,:-]?\s*\(?(MISD\w*|FEL\w*|INFR?\w*|[MFI](?=\)))?\)?([^\n]*)`,
+  String.raw`\bCOUNT(?:\s+|(?=\())\(?0*([1-9]\d{0,2})\)?(?![?A-Z])\s*[:.,-]?\s*(?:CHARGING\s+|A VIOLATION OF\s+)?${cited}\s*[,:-]?\s*\(?(MISD\w*|FEL\w*|INFR?\w*|[MFI](?=\)))?\)?([^\n]*)`,
   'u',
 );
 
@@ -65,6 +71,7 @@ export function takeCharge(clause: Clause, state: DocketCase, filing: boolean): 
   const count = state.count(Number(found[1]));
   const section = citedIn(found[0].replace(/^COUNT\s*\(?\d+\)?/u, ''));
   if (section === undefined) {
+    if (damagedCharge(clause, state, true)) return true;
     count.unreadable = { printed: found[0], place: clause.place };
     state.say(clause, 'unreadable-section');
     return true;
@@ -78,7 +85,7 @@ export function takeCharge(clause: Clause, state: DocketCase, filing: boolean): 
 
 /** A charge whose section cannot be read is a count all the same. */
 function damagedCharge({ text, place }: Clause, state: DocketCase, filing: boolean): boolean {
-  const found = /^COUNT\s*\(?0*(\d{1,3})\)?\s*:\s*(\S.*)$/u.exec(text);
+  const found = /^COUNT\s*\(?0*([1-9]\d{0,2})\)?\s*:\s*(\S.*)$/u.exec(text);
   if (!filing || found === null) return false;
   const count = state.count(Number(found[1]));
   const letters = /\b([A-Z]{2})\b(?=\s*(?:MISD|FEL|INFR|-|$))/u.exec(found[2] ?? '')?.[1] ?? '';
@@ -114,6 +121,11 @@ export function takeAmendment(clause: Clause, state: DocketCase): boolean {
   const section = citedIn(withoutGround(text));
   const lower = /\b(?:TO|AS|IS|BE) (?:AN? )?(MISDEMEANORS?|INFRACTIONS?)\b/u.exec(text)?.[1];
   if (section !== undefined) takeSection(count, section, clause);
+  else if (/\b(?:READ|AMENDED TO)\b.*\d/u.test(withoutGround(text))) {
+    count.section = undefined;
+    count.unreadable = { printed: text, place: clause.place };
+    state.say(clause, 'unreadable-section');
+  }
   const level = lower === undefined ? undefined : levelIn(lower);
   if (level !== undefined) count.level = { is: level, place: clause.place };
   const added = levelIn(section === undefined ? '' : text.slice(text.indexOf(section.text)));

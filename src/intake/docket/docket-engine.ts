@@ -42,6 +42,9 @@ export class DocketEngine {
     let counts: readonly number[] = [];
     this.#whose.newEntry();
     this.#state.askedToDismiss = undefined;
+    this.#state.verdicts = false;
+    this.#state.courtTrial = clauses.some(({ text }) => isCourtTrial(text));
+    orders.isLater = isLaterEntry(clauses);
     let scheduled = false;
     for (const clause of clauses) {
       scheduled = isScheduling(clause.text) || (scheduled && /^\d|^DEPT|^DIST/u.test(clause.text));
@@ -108,6 +111,7 @@ export class DocketEngine {
     }
     if (state.judgment !== undefined && state.judgment.on !== on)
       return this.#later(clause, orders);
+    if (state.judgment === undefined && orders.isLater) return false;
     let taken = false;
     for (const count of counts.length > 0 ? counts : [0]) {
       const order = state.order(count);
@@ -123,11 +127,17 @@ export class DocketEngine {
   #corrects(clause: Clause, counts: readonly number[]): boolean {
     const text = withoutStricken(clause.text);
     const order = this.#state.order(counts[0] ?? [...this.#state.orders.keys()][0] ?? 0);
-    const months = /\bPROBATION\b/u.test(text) ? termIn(text) : undefined;
+    const { struck, put } = exchanged(clause.text);
+    const isPeriod = struck !== undefined && struck === order.months?.is;
+    const months = isPeriod ? put : /\bPROBATION\b/u.test(text) ? termIn(text) : undefined;
     const jail = jailLength(text);
     if (months !== undefined) order.months = { is: months, place: clause.place };
     if (jail !== undefined) order.jail = { length: jail, place: clause.place };
-    return months !== undefined || jail !== undefined;
+    if (months !== undefined || jail !== undefined) return true;
+    // What the order changed is not understood, so no length that it may have changed is certain.
+    if (order.months !== undefined) order.months = { is: null, place: clause.place };
+    order.jail = undefined;
+    return false;
   }
 
   #later(clause: Clause, orders: EntryOrders): boolean {
@@ -195,6 +205,40 @@ export class DocketEngine {
       : jailLength(text);
     state.followedBy = { kind: prison ? 'state-prison' : 'jail', on: { on, place }, length, place };
   }
+}
+
+function isCourtTrial(text: string): boolean {
+  return /\bSOT\b|\bCALLED FOR COURT TRIAL\b|\bSUBMITT?(?:ED|S)\b.*\b(?:POLICE REPORT|PRELIMINARY (?:HEARING )?TRANSCRIPT|TRANSCRIPT|REPORTS?|RECORD)\b/u.test(
+    text,
+  );
+}
+
+/** The terms of 'STRIKING "012 MONTHS" AND INSERTING "024 MONTHS"'. */
+function exchanged(text: string): { readonly struck?: number; readonly put?: number } {
+  const [, before = '', after = ''] =
+    /\bSTRI(?:KING|KES|CKEN)\b([^"]*"[^"]*")(.*"[^"]*")/u.exec(text) ?? [];
+  const [struck, put] = [termIn(before), termIn(after)];
+  return typeof struck === 'number' && typeof put === 'number' ? { struck, put } : {};
+}
+
+function isLaterEntry(clauses: readonly Clause[]): boolean {
+  const some = (test: (text: string) => boolean) => clauses.some(({ text }) => test(text));
+  return some(isAfterGrant) && !some(isDeferral) && !some(isGrant);
+}
+
+function isGrant(text: string): boolean {
+  return /\bIMPOSITION OF\b|\bISS\b|\bESS\b|\bPLACED ON\b|\bPROBATION (?:IS )?(?:DENIED|GRANTED)\b/u.test(
+    text,
+  );
+}
+
+/** Words that suppose a sentence: where none was read, its entry was lost, and this is not it. */
+function isAfterGrant(text: string): boolean {
+  return (
+    /\bPROBATION\b.*\b(?:REVOKED|REINSTATED|EXPIRED|ENDED|EXTENDED|MODIFIED|TERMINATED)\b/u.test(
+      text,
+    ) || /\b(?:ADMITS|IN) VIOLATION\b|\bCONVERTED TO\b|\b1203\.4\w?\b/u.test(text)
+  );
 }
 
 function isDeferral(text: string): boolean {

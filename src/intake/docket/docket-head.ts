@@ -24,7 +24,7 @@ export const onLine = (line: number): Place => ({ paper: 'docket', line });
 export function docketHead(lines: readonly DocketLine[]): DocketHead {
   const number = firstMatch(
     lines,
-    /(?:^|\s)(?:CASE\s+)?N(?:[O0]|UMBER)\b\s*[.:]{0,2}\s*((?=[A-Z0-9-]*\d{3})[A-Z0-9][A-Z0-9-]{4,20})/iu,
+    /(?:^|\s)(?:CASE\s+)?N(?:[O0]|UMBER)\b\s*[.:]{0,2}\s*((?=[A-Z0-9-]*\d{3})[A-Z0-9?][A-Z0-9?-]{4,20})/iu,
   );
   const printed = firstMatch(
     lines,
@@ -40,7 +40,7 @@ export function docketHead(lines: readonly DocketLine[]): DocketHead {
   );
   const dob = born === undefined ? undefined : readSlashedDay(born.text, printedOn);
   const read =
-    number === undefined ? undefined : printedNumber(number.text.toUpperCase(), 'Los Angeles');
+    number === undefined ? undefined : printedNumber(capitals(number.text), 'Los Angeles');
   return {
     ...(read === undefined ? {} : { number: read }),
     ...(number === undefined
@@ -52,6 +52,11 @@ export function docketHead(lines: readonly DocketLine[]): DocketHead {
     ...(dob === undefined || born === undefined ? {} : { dob, dobPlace: onLine(born.line) }),
     ...defendants(lines, read?.suffix),
   };
+}
+
+/** In a print of small letters l, o and the like are letters; among capitals they are digits misread. */
+function capitals(number: string): string {
+  return /[A-Z]/u.test(number) ? number : number.toUpperCase();
 }
 
 interface Found {

@@ -12,7 +12,7 @@ export interface PlacedLength extends Length {
 }
 
 const shape =
-  /\b(?:(ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|TWELVE|EIGHTEEN|TWENTY|THIRTY|SIXTY|NINETY)\s*(?:\(\d{1,3}\)\s*)?|\(?([0-9OIl]{1,4})\)?[\s-]*)(YEARS?|YRS?|MONTHS?|MOS?|DAYS?|HOURS?|HRS?|WEEKS?)\b/gu;
+  /(?:\b(ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|TWELVE|EIGHTEEN|TWENTY|THIRTY|SIXTY|NINETY)\s*(?:\(\d{1,3}\)\s*)?|\(?(?<![?0-9A-Z])([0-9OIL?]{1,4})\)?[\s-]*)(YEARS?|YRS?|MONTHS?|MOS?|DAYS?|HOURS?|HRS?|WEEKS?)\b/gu;
 
 /** Every length that a clause names, in its order. */
 export function lengthsIn(text: string): readonly PlacedLength[] {

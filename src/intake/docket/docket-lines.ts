@@ -1,4 +1,4 @@
-import { plainLetters } from '../slips.ts';
+import { mendedWord, plainLetters } from '../slips.ts';
 
 export interface DocketLine {
   readonly line: number;
@@ -20,6 +20,25 @@ const start = new RegExp(
   String.raw`SUPERIOR\s+COURT\s+OF\s+(?:THE\s+STATE\s+OF\s+)?CALIFORNIA|^\s*${caseNumber}|CASE\s+NUMBER\s*:|SUPERIOR\s+COURT\s*-|MINUTE\s+ORDER`,
   'iu',
 );
+
+/** A digit inside a word is the letter that it looks like: "DISMI5SED", "PR0BATION". */
+function withLetters(text: string): string {
+  const whole = text.replaceAll(/(?<!\S)(?:I5|1S)(?!\S)/gu, 'IS');
+  return whole.replaceAll(
+    /(?<![A-Z0-9])[A-Z](?=[A-Z]*[0158])[A-Z0158]+[A-Z](?![A-Z0-9])/gu,
+    (word) => {
+      const digits = word.replaceAll(/\D/gu, '').length;
+      return word.length - digits >= 3 * digits ? mendedWord(word) : word;
+    },
+  );
+}
+
+/** O and l among digits and in no word are the digits that they look like: "O3/l5/19", "COUNT O1". */
+function withDigits(text: string): string {
+  return text.replaceAll(/(?<![A-Za-z0-9?])[\dOl](?:[\dOl.,/]*[\dOl])?(?![A-Za-z0-9?])/gu, (run) =>
+    /\d/u.test(run) ? run.replaceAll('O', '0').replaceAll('l', '1') : run,
+  );
+}
 
 const repeated: readonly RegExp[] = [
   /SUPERIOR\s+COURT\s+OF\s+(?:THE\s+STATE\s+OF\s+)?CALIFORNIA/iu,
@@ -44,9 +63,12 @@ function isBesideHead(
 
 /** The lines of a docket; heads of pages, which fall into the middle of entries, are taken apart. */
 export function docketLines(text: string): DocketLines {
-  const all = text
-    .split('\n')
-    .map((raw, index): DocketLine => ({ line: index + 1, text: plainLetters(raw).trimEnd() }));
+  const all = text.split('\n').map(
+    (raw, index): DocketLine => ({
+      line: index + 1,
+      text: withLetters(withDigits(plainLetters(raw).trimEnd())),
+    }),
+  );
   const first = all.findIndex((one) => start.test(one.text));
   const from = first === -1 ? 0 : first;
   const docket = all.slice(from);

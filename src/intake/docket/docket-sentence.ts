@@ -111,6 +111,9 @@ function sentenceOf(
   const jailAt: Record<string, Place> =
     order.jail === undefined ? {} : { jailDays: order.jail.place, jailMonths: order.jail.place };
   if (probation !== undefined) return probationOf(order, state, jail, jailAt);
+  const suspended = order.imposition ?? (jailFelony === undefined ? order.execution : undefined);
+  // A sentence is suspended for probation, and the words that grant it were not read.
+  if (suspended !== undefined) return { kind: null, ...jail, at: { kind: suspended, ...jailAt } };
   if (jailFelony !== undefined) {
     const completed = state.supervisionEnd ?? state.performed;
     return {
@@ -261,17 +264,19 @@ function lastDay(start: PlainDate, months: number): PlainDate {
 
 function violationsOf({
   violations,
+  violationLost,
   reinstated,
   end,
   followedBy,
 }: DocketCase): ReadProbation['violations'] {
   const [first] = violations;
-  if (first === undefined) return null;
+  if (first === undefined || violationLost) return null;
   const ended = followedBy !== undefined || end?.how === 'revoked';
+  const again = reinstated !== undefined && reinstated.on >= first.on ? reinstated : undefined;
   return {
     firstOn: first.on,
-    reinstated: reinstated !== undefined ? true : ended ? false : null,
-    at: { firstOn: first.place, reinstated: reinstated ?? first.place },
+    reinstated: again !== undefined ? true : ended ? false : null,
+    at: { firstOn: first.place, reinstated: again?.place ?? first.place },
   };
 }
 

@@ -23,6 +23,10 @@ const entryHead = new RegExp(
   'iu',
 );
 
+/** "ON 03/?5/19 AT 830 AM IN" opens an entry too; its day is not told, and is not that of the entry before. */
+const damagedHead =
+  /^\s*(?:[O0]N|DATE:?|HEARING DATE:?)?\s*((?=[^\s]*\d)[\dOIlSBQ?|.]{1,3}\s?\/[\dOIlSBQ?|\s]{1,3}\/?[\dOIlSBQ?|]{0,4})(?![\d/])\s*[,:.-]?\s+((?:AT\b|IN\b|PR[O0]B|CASE|DEF|BENCH|PR[O0][O0]F|PETITION|M[O0]TION).*)$/iu;
+
 /** A line may break inside a date: "ON 03/" and "04/13 AT 830 AM". */
 function withWholeDates(lines: readonly DocketLine[]): readonly DocketLine[] {
   const found: DocketLine[] = [];
@@ -38,6 +42,14 @@ function withWholeDates(lines: readonly DocketLine[]): readonly DocketLine[] {
 
 const brokenDate = /(?<![\d/])\d{1,2}\/(?:\d{1,2}\/?)?$|(?<![\d/])\d{1,2}\/\d{1,2}\/\d$/u;
 
+/** "ON    AT 830 AM IN METROPOLITAN COURTHOUSE DEPT 060": the head of an entry whose day is lost. */
+function lostDay(text: string): RegExpExecArray | null {
+  const found = /^\s*(?:[O0]N\b)?([^A-Z]*)\b((?:AT\s+)?\d{1,2}:?\d{2}\s*[AP]\.?M\b.*)$/iu.exec(
+    text,
+  );
+  return found !== null && courthouseIn(found[2] ?? '') !== undefined ? found : null;
+}
+
 export function docketParts(
   body: readonly DocketLine[],
   printedOn: PlainDate | undefined,
@@ -52,7 +64,7 @@ export function docketParts(
   let before: string | undefined;
   let scheduled = false;
   for (const line of withWholeDates(body)) {
-    const head = entryHead.exec(line.text);
+    const head = entryHead.exec(line.text) ?? damagedHead.exec(line.text) ?? lostDay(line.text);
     const opens =
       head !== null &&
       !goesOn(before, line.text) &&

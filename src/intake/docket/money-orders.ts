@@ -1,11 +1,14 @@
 import type { Clause } from './clauses.ts';
 import type { DocketCase } from './docket-case.ts';
 
-const dollars = String.raw`\$\s*([\d,]+(?:\.\d{2})?)`;
+/** Letters that may be digits are taken along, so that no amount is read short. */
+const dollars = String.raw`\$\s*([\dOIL?SB,]+(?:\.[\dOIL?SB]{2})?)`;
 
 function amount(text: string, pattern: RegExp): number | undefined {
   const found = pattern.exec(text)?.[1];
-  return found === undefined ? undefined : Number(found.replaceAll(',', ''));
+  if (found === undefined) return undefined;
+  const plain = found.replaceAll(',', '').replaceAll('O', '0').replaceAll(/[IL]/gu, '1');
+  return /^[\d.]+$/u.test(plain) ? Number(plain) : Number.NaN;
 }
 
 /** Restitution to a victim, the restitution fine and the fine: ordered, paid, still owed. */
@@ -51,14 +54,16 @@ function balance(
       new RegExp(String.raw`\b(?:STILL OWES?|OWES|OWED|OWING|REMAINING)\b[^$]*${dollars}`, 'u'),
     );
   if (left === undefined) return;
+  // A balance that cannot be read is still the last: the one before it no longer holds.
+  const owed = Number.isNaN(left) ? undefined : { is: left, place };
   if (
     restitution &&
     /\bRESTITUTION FINE\b/u.test(text) &&
     state.money.victim.ordered !== undefined
   ) {
-    state.money.restitutionFine.owed = { is: left, place };
-  } else if (restitution) state.money.restitution = { is: left, place };
-  else if (fine) state.money.fine.owed = { is: left, place };
+    state.money.restitutionFine.owed = owed;
+  } else if (restitution) state.money.restitution = owed;
+  else if (fine) state.money.fine.owed = owed;
 }
 
 function paid(

@@ -15,7 +15,9 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
     /\b(?:NOT GUILTY BY JURY|FOUND NOT GUILTY|ACQUITTED|ACQUITTAL|FINDS (?:THE )?DEFENDANT NOT GUILTY|VERDICT OF NOT GUILTY|1118(?:\.1)? .*GRANTED)\b/u.test(
       text,
     );
-  if (acquitted) return ends('acquitted', clause, context, state);
+  state.verdicts ||= /\bVERDICTS?\b|\bJURY (?:FINDS?|FOUND|RETURNS?)\b/u.test(text);
+  if (acquitted || (state.verdicts && /^NOT GUILTY (?:AS TO|ON|OF) /u.test(text)))
+    return ends('acquitted', clause, context, state);
   if (verdictWords.test(text)) return verdict(clause, context, state);
   if (/\bCRIMINAL PROCEEDINGS (?:ARE )?SUSPENDED\b|\b1368\b/u.test(text))
     return suspended(clause, state);
@@ -84,9 +86,11 @@ function convicted(clause: Clause, context: Clauses, state: DocketCase): boolean
   for (const count of deferred)
     if (confirmsOnly || named?.includes(count)) judged(count, state, clause);
   if (on === undefined) return true;
-  for (const count of countsNamed(text).length > 0 ? (named ?? []) : []) {
+  const tried =
+    state.courtTrial && /\bFINDS? (?:THE )?DEFENDANT GUILTY\b|\bFOUND GUILTY\b/u.test(text);
+  for (const count of countsNamed(text).length > 0 || tried ? (named ?? []) : []) {
     if (!count.isOpen()) continue;
-    count.disposition = { is: 'convicted', place };
+    count.disposition = { is: tried ? 'verdict' : 'convicted', place };
     count.convictedOn = { on, place };
   }
   return true;
@@ -107,7 +111,9 @@ function dismissal(clause: Clause, context: Clauses, state: DocketCase): boolean
   const ofAllegation = /\bALLEG|\bPRIOR\b|\bENHANCEMENT|\bSTRIKES?\b/u.test(text);
   if (ofAllegation && countsNamed(text).length === 0) return true;
   const whole =
-    /\b(?:CASE|COMPLAINT|INFORMATION|INDICTMENT|ACTION|MATTER)\b/u.test(text) || allCounts(text);
+    /\b(?:CASE|COMPLAINT|INFORMATION|INDICTMENT|ACTION|MATTER|(?:ALL|BOTH) (?:OF THE )?CHARGES)\b/u.test(
+      text,
+    ) || allCounts(text);
   const named = countsNamed(text);
   const from = named.length > 0 ? named : whole ? [] : context.counts;
   const counts = state.meant(from, whole);
@@ -146,6 +152,9 @@ function dismissed(
   for (const count of counts) {
     if (count.disposition?.is === 'diverted') {
       if (on !== undefined) count.dismissedOn ??= { on, place };
+    } else if (count.isOpen() && /\b1000\.3\b|\b1001\.\d/u.test(clause.text)) {
+      count.disposition = { is: 'diverted', place };
+      if (on !== undefined) count.dismissedOn = { on, place };
     } else if (count.isOpen()) count.disposition = { is: 'dismissed', place };
     else if (named && count.isConvicted()) state.say(clause, 'contradicts');
   }

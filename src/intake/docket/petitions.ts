@@ -15,6 +15,8 @@ type Topic =
 export class Petitions {
   readonly topics: Topic[] = [];
   granted = false;
+  /** The counts that a clause of the petition named: "GRANTED AS TO COUNT 01. PLEA SET ASIDE." */
+  counts: readonly number[] = [];
 }
 
 /** A petition or motion after the judgment: named, granted, denied, or only heard. */
@@ -25,9 +27,11 @@ export function takePetition(
   petitions: Petitions,
 ): boolean {
   const { text } = clause;
-  if (state.judgment === undefined) return false;
+  if (state.judgment === undefined) return ofNoJudgment(clause, state, petitions);
   const named = topicsIn(text);
   for (const one of named) petitions.topics.push(one);
+  const counts = countsNamed(text);
+  if (named.length > 0 || counts.length > 0) petitions.counts = counts;
   if (/\b(?:DENIED|OFF CALENDAR|WITHDRAWN BY|CONTINUED|WITHOUT PREJUDICE)\b/u.test(text)) {
     const speaks = named.length > 0 || /\b(?:PETITION|MOTION)\b/u.test(text);
     if (speaks) petitions.topics.length = 0;
@@ -45,8 +49,18 @@ export function takePetition(
   petitions.granted = petitions.granted || grants;
   const topics = named.length > 0 ? named : petitions.topics;
   if (topics.length === 0 && lowers) reduces(clause, context, state, null);
-  for (const one of topics) carryOut(one, clause, context, state);
+  const of = petitions.counts.length > 0 ? { counts: petitions.counts } : context;
+  for (const one of topics) carryOut(one, clause, of, state);
   return topics.length > 0 || lowers;
+}
+
+/** A conviction is set aside of which the print does not tell: the dismissal is not how the count ended. */
+function ofNoJudgment(clause: Clause, state: DocketCase, petitions: Petitions): boolean {
+  for (const one of topicsIn(clause.text)) if (one.is === 'set-aside') petitions.topics.push(one);
+  if (petitions.topics.length === 0) return false;
+  petitions.granted = true;
+  state.say(clause, 'contradicts');
+  return true;
 }
 
 function topicsIn(text: string): readonly Topic[] {
@@ -99,6 +113,10 @@ function convictedMeant(
 function setsAside(under: string, clause: Clause, context: Clauses, state: DocketCase): void {
   const { on, place } = clause;
   if (on === undefined) return;
+  if (on === state.judgment?.on) {
+    state.say(clause, 'contradicts');
+    return;
+  }
   for (const count of convictedMeant(clause, context, state)) {
     count.setAside ??= { under, on: { on, place } };
   }

@@ -1,4 +1,6 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { degreeIn } from '../printed-charge.ts';
+import { readSlashedDay, slashedDay } from '../printed-days.ts';
 import type { Clause } from './clauses.ts';
 import { allCounts, countsNamed } from './count-references.ts';
 import type { DocketCase, DocketCount } from './docket-case.ts';
@@ -17,13 +19,14 @@ export function takePlea(clause: Clause, context: Clauses, state: DocketCase): b
   const said = last[1] ?? '';
   if (said === 'NOT GUILTY') return true;
   const is = said === 'GUILTY' ? 'plea-of-guilty' : 'plea-of-no-contest';
-  const after = text.slice(last.index);
+  const after = withoutBargain(text.slice(last.index));
   const counts = state.meant(pleaCounts(after, text, context), allCounts(after));
   if (counts === undefined) {
     state.say(clause, 'which-count');
     return true;
   }
-  for (const count of counts) pleads(count, is, clause);
+  const on = dayOfPlea(text.slice(0, last.index), after, clause);
+  for (const count of counts) pleads(count, is, clause, on);
   if (counts.length === 1 && counts[0] !== undefined) pleadedAs(counts[0], after, clause);
   else ofEach(counts, after, clause);
   return true;
@@ -39,6 +42,21 @@ function pleaCounts(after: string, text: string, { counts }: Clauses): readonly 
   if (named.length > 0) return named;
   const before = countsNamed(text);
   return before.length > 0 ? before : counts;
+}
+
+/** What was promised for the plea is no part of it: "IN EXCHANGE FOR DISMISSAL OF COUNT 02". */
+function withoutBargain(text: string): string {
+  return text.replace(
+    /\b(?:IN EXCHANGE|IN RETURN|IN CONSIDERATION|WITH THE UNDERSTANDING)\b.*$/u,
+    '',
+  );
+}
+
+/** "HAVING PLED NOLO CONTENDERE ON 04/02/18": that day; without a day, an earlier one that is not told. */
+function dayOfPlea(before: string, after: string, { on }: Clause): PlainDate | undefined {
+  const named = new RegExp(String.raw`\bON\s+(${slashedDay})`, 'u').exec(after)?.[1];
+  if (named !== undefined) return on === undefined ? undefined : readSlashedDay(named, on);
+  return /\b(?:HAVING|HAD|HAS|EARLIER|HERETOFORE)\W*(?:\w+\W+)?$/u.test(before) ? undefined : on;
 }
 
 function isWithdrawn(text: string, index: number): boolean {
@@ -74,12 +92,13 @@ function withdrawn(clause: Clause, { counts }: Clauses, state: DocketCase): bool
 function pleads(
   count: DocketCount,
   is: 'plea-of-guilty' | 'plea-of-no-contest',
-  clause: Clause,
+  { place }: Clause,
+  day: PlainDate | undefined,
 ): void {
-  if (clause.on === undefined) return;
-  const on = { on: clause.on, place: clause.place };
-  count.plea = { is, on };
-  count.disposition = { is, place: clause.place };
+  if (day === undefined && count.plea?.is === is) return;
+  count.disposition = { is, place };
+  const on = day === undefined ? undefined : { on: day, place };
+  count.plea = on === undefined ? undefined : { is, on };
   count.convictedOn = on;
 }
 

@@ -13,6 +13,8 @@ export class EntryOrders {
   remainsRevoked = false;
   imposed = false;
   terminated = false;
+  /** The entry speaks of a sentence that was pronounced before. */
+  isLater = false;
 }
 
 const subject = '(?:PROBATION|MANDATORY SUPERVISION|SUPERVISION|CONDITIONAL SENTENCE)';
@@ -26,7 +28,7 @@ const reinstatement = pattern(
   String.raw`\b${subject}\s+${is}(?:REVOKED\s+AND\s+)?(?:CONTINUED\s+AND\s+)?REINSTATED\b|\bREINSTATES\s+(?:\w+\s+)?${subject}\b|\bREVOKED AND REINSTATED\b|\bPROBATION\b.*\bREINSTATED\b`,
 );
 const termination = pattern(
-  String.raw`\b${subject}\s+${is}TERMINATE[SD]\b|\bTERMINATES\s+(?:\w+\s+)?${subject}\b`,
+  String.raw`\b${subject}\s+${is}(?:REVOKED\s+AND\s+)?${is}TERMINATE[SD]\b|\bTERMINATES\s+(?:\w+\s+)?${subject}\b`,
 );
 const extension = pattern(String.raw`\b${subject}\b.*\bEXTENDED\b|\bEXTENDS\b.*\b${subject}\b`);
 const expiry = pattern(
@@ -85,10 +87,20 @@ function takeViolation({ text, on, place }: Clause, state: DocketCase): boolean 
     /\bADMITS? (?:(?:THE|HIS|HER|BEING|TO|A|PROBATION|IN|SUPERVISION) )*VIOLATI(?:ON|NG)S?\b|\bFOUND (?:TO BE )?IN VIOLATION\b|\bFINDS? (?:THE )?DEFENDANT (?:(?:IS|TO BE|WAS) )?IN VIOLATION\b|\bVIOLATION (?:IS |WAS )?(?:FOUND|ADMITTED|SUSTAINED)(?: TRUE)?\b/u.test(
       text,
     );
-  if (!found || /\bNOT (?:TO BE )?IN VIOLATION\b|\bDENIE[SD]\b/u.test(text)) {
+  if (
+    !found ||
+    /\bNOT (?:TO BE )?IN VIOLATION\b|\bDENIE[SD]\b|\bNO (?:PROBATION )?VIOLATION\b|\bNOT (?:FOUND )?TRUE\b/u.test(
+      text,
+    )
+  ) {
     return /\bIN VIOLATION\b|\bDENIES\b.*\bVIOLATION\b/u.test(text);
   }
-  if (on !== undefined) state.violations.push({ on, place });
+  if (on === undefined) return true;
+  // Probation cannot be violated on the day of its grant: the day of another entry was lost.
+  if (on === state.judgment?.on) {
+    state.say({ text, place }, 'contradicts');
+    state.violationLost = true;
+  } else state.violations.push({ on, place });
   return true;
 }
 
@@ -107,7 +119,7 @@ function revokes({ text, on, place }: Clause, state: DocketCase, orders: EntryOr
 function reinstates({ on, place }: Clause, state: DocketCase, orders: EntryOrders): void {
   if (on === undefined || orders.reinstated !== undefined) return;
   orders.reinstated = push(state, { on, what: 'reinstated', at: { on: place, what: place } });
-  state.reinstated ??= place;
+  state.reinstated = { on, place };
   state.revoked = undefined;
 }
 
@@ -146,7 +158,7 @@ function takeEnd(
   if (!ends && !expiry.test(text)) return false;
   const day = dayOfEnd(text, on, printedOn);
   // "PROBATION EXPIRES 03/03/16", said at the grant, tells the last day as ordered, and no end.
-  if (day === undefined || (on === state.judgment.on && day !== on)) return true;
+  if (day === undefined || on === state.judgment.on) return true;
   if (
     /\bMANDATORY SUPERVISION\b|^SUPERVISION\b/u.test(text) ||
     (isJailFelony(state) && !/\bPROBATION\b/u.test(text))

@@ -56,7 +56,7 @@ export function readPortal(text: string): Reading {
 function locationIn(lines: readonly DocketLine[]) {
   for (const { line, text } of lines) {
     const found =
-      /\b(?:LOCATION|COURTHOUSE|COURT LOCATION)\s*:\s*([^,]+?)(?:,|\s{2,}|\s+DEP|$)/iu.exec(
+      /\b(?:LOCATION|COURTHOUSE|COURT LOCATION)\s*:\s*([^,]+?)(?:,|\s{4,}|\s+DEP|$)/iu.exec(
         text,
       )?.[1];
     if (found !== undefined) return { text: found.trim(), place: onLine(line) };
@@ -79,7 +79,10 @@ class Portal {
   }
 
   line(section: Section, line: DocketLine, heading: boolean): void {
-    if (line.text.trim() === '') return;
+    if (line.text.trim() === '') {
+      this.#endRow();
+      return;
+    }
     if (section !== 'charges' || heading) this.#endRow();
     if (section === 'charges' && !heading) this.#chargeLine(line);
     if (section === 'sentence') this.#sentence(line, heading);
@@ -118,15 +121,17 @@ class Portal {
     const days = [...row.matchAll(new RegExp(slashedDay, 'gu'))];
     const last = days.at(-1)?.[0];
     const on = last === undefined ? undefined : readSlashedDay(last, this.#head.printedOn);
+    const diverted = /\bDIVER(?:SION|TED)\b|\b1001\.\d|\b1000\.3\b/u.test(row);
     if (/\bDISMISS/u.test(row)) {
-      count.disposition = { is: 'dismissed', place };
+      count.disposition = { is: diverted ? 'diverted' : 'dismissed', place };
+      if (diverted && on !== undefined && days.length > 1) count.dismissedOn = { on, place };
       return;
     }
     if (/\bACQUITTED\b|\bFOUND NOT GUILTY\b/u.test(row)) {
       count.disposition = { is: 'acquitted', place };
       return;
     }
-    if (/\bDIVER(?:SION|TED)\b/u.test(row)) {
+    if (diverted) {
       count.disposition = { is: 'diverted', place };
       return;
     }
@@ -187,7 +192,9 @@ class Portal {
     const none =
       /\bPAID\b|\bSTAYED\b|\bWAIVED\b|\bSATISFIED\b/u.test(text) &&
       !/\bNOT PAID\b|\bUNPAID\b|\bPARTIAL/u.test(text);
-    const left = /\b(?:BALANCE|OWED|OWING|DUE)\b[^$]*\$\s*([\d,]+(?:\.\d{2})?)/u.exec(text)?.[1];
+    const left = /\b(?:BALANCE|OWED|OWING|DUE)\b[^$]*\$\s*([\d,]+(?:\.\d{2})?)(?![.\w?])/u.exec(
+      text,
+    )?.[1];
     const owed =
       left !== undefined
         ? { is: Number(left.replaceAll(',', '')), place }
@@ -217,7 +224,8 @@ class Portal {
     const found = new RegExp(String.raw`^\s*(${slashedDay})\s+(.*)$`, 'u').exec(text);
     const on = found === null ? undefined : readSlashedDay(found[1] ?? '', this.#head.printedOn);
     this.hasEvents = true;
-    const said = (found?.[2] ?? text).split(/\s{2,}/u).flatMap((one) => one.split(';'));
+    const [name = '', ...result] = (found?.[2] ?? text).trim().split(/\s{2,}/u);
+    const said = [name, ...result.join(' ').split(';')];
     const future =
       on !== undefined && this.#head.printedOn !== undefined && on > this.#head.printedOn;
     if (future) return;

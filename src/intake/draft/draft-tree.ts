@@ -28,7 +28,7 @@ export function entry(key: string, node: DraftNode | undefined): readonly DraftE
 
 /** A value of the record's own: a number, a name, a statute. */
 export function plainValue(
-  value: string | number | null | undefined,
+  value: string | number | boolean | null | undefined,
   place?: Place,
 ): DraftNode | undefined {
   if (value === null || value === undefined) return undefined;

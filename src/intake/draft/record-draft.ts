@@ -86,8 +86,9 @@ function suffixAsWritten(suffix: string): string {
 /** A print-out has nothing that came after its day: that is the day on which the docket was read. */
 function caseNode({ case: one, wholeDocket }: JoinedCase, readOn: PlainDate): DraftNode {
   const { at } = one;
+  const apart = isOfFeloniesAlone(one);
   return map(
-    entry('number', plainValue(one.number, at['number'])),
+    entry('number', plainValue(one.number ?? 'unknown', at['number'])),
     entry('defendantSuffix', plainValue(one.suffix, at['suffix'])),
     entry(
       'court',
@@ -103,10 +104,25 @@ function caseNode({ case: one, wholeDocket }: JoinedCase, readOn: PlainDate): Dr
     entry('prosecutor', plainValue(one.prosecutor, at['prosecutor'])),
     entry('docketReadOn', wholeDocket ? plainValue(readOn, at['printedOn']) : undefined),
     entry('judgmentOn', factValue(one.judgmentOn, at['judgmentOn'])),
-    entry('counts', { kind: 'list', items: one.counts.map((count) => countNode(count)) }),
-    entry('sentence', one.sentence === null ? undefined : sentenceNode(one.sentence, one)),
+    entry('counts', {
+      kind: 'list',
+      items: one.counts.map((count) => countNode(count, apart ? one : undefined)),
+    }),
+    entry('sentence', one.sentence === null || apart ? undefined : sentenceNode(one.sentence, one)),
     entry('obligations', obligationsNode(one)),
     entry('since', sinceNode(one)),
+  );
+}
+
+/** Prison and county jail under 1170(h) are for felonies: a misdemeanor beside them had another sentence. */
+function isOfFeloniesAlone({ sentence, counts }: ReadCase): boolean {
+  const kind = sentence?.kind;
+  const open = counts.filter((count) => isConviction(count) && count.sentence === undefined);
+  const ofFelonies = kind === 'state-prison' || kind === 'county-jail-1170h';
+  return (
+    ofFelonies &&
+    open.some(({ level }) => level === 'felony') &&
+    open.some(({ level }) => level === 'misdemeanor' || level === 'infraction')
   );
 }
 
@@ -124,15 +140,15 @@ function withAttempt(written: string): string {
   return written.replace(/^PC (?=\d)/u, 'PC 664/');
 }
 
-function countNode(count: ReadCount): DraftNode {
+function countNode(count: ReadCount, apart: ReadCase | undefined): DraftNode {
   const { at, n, level, disposition, convictedOn, degree, reductions = [] } = count;
   const statute = statuteOf(count);
   const attemptSaid = count.attempted === true && !(statute ?? '').includes('664');
   const conviction = isConviction(count);
   return map(
     entry('number', plainValue(n, at['n'] ?? at['section'])),
-    entry('statute', plainValue(statute, at['section'])),
-    entry('attempted', attemptSaid ? factValue(true, at['section']) : undefined),
+    entry('statute', plainValue(statute ?? 'unknown', at['section'])),
+    entry('attempted', attemptSaid ? plainValue(true, at['section']) : undefined),
     entry('level', conviction ? factValue(level, at['level']) : undefined),
     entry('disposition', dispositionNode(disposition, at['disposition'])),
     entry('convictedOn', conviction ? factValue(convictedOn, at['convictedOn']) : undefined),
@@ -147,11 +163,15 @@ function countNode(count: ReadCount): DraftNode {
         ),
       ),
     }),
-    entry(
-      'sentence',
-      count.sentence === undefined ? undefined : sentenceNode(count.sentence, undefined),
-    ),
+    entry('sentence', ownSentence(count, apart)),
   );
+}
+
+/** Its own, or the case's where that is written under each felony. */
+function ownSentence(count: ReadCount, apart: ReadCase | undefined): DraftNode | undefined {
+  if (count.sentence !== undefined) return sentenceNode(count.sentence, undefined);
+  const ofCase = count.level === 'felony' && isConviction(count) ? apart?.sentence : undefined;
+  return ofCase === undefined || ofCase === null ? undefined : sentenceNode(ofCase, undefined);
 }
 
 function dispositionNode(

@@ -50,7 +50,10 @@ function changeOf({ what, on, place, sentence }: AfterJudgment): readonly Senten
 function ending(after: readonly AfterJudgment[], sentence: ReadProbation): Partial<ReadProbation> {
   const revoked = after.filter(({ what }) => what === 'revoked');
   const [first] = revoked;
-  const final = revoked.find((one) => isCustody(one.sentence));
+  const again = after.filter(({ what }) => what === 'reinstated');
+  const final = revoked.find(
+    (one) => isCustody(one.sentence) && !again.some(({ on }) => on === one.on),
+  );
   const early = after.find(({ what, on }) => what === 'terminated-early' && on !== null);
   const at = { ...sentence.at };
   const found: { -readonly [K in keyof ReadProbation]?: ReadProbation[K] } = {};

@@ -50,6 +50,12 @@ export class CountBuilder {
     this.#open = undefined;
   }
 
+  /** Whether nothing of it is known but this number. */
+  isOnlyHead(first: number): boolean {
+    const nothing = this.#charge === undefined && this.#steps.length === 1 && this.#untouched();
+    return nothing && first === this.#first && this.#flags.length === 0 && this.#other.length === 0;
+  }
+
   step(date: PlacedDay): void {
     this.#steps.push(newStep(date));
     this.#open = undefined;

@@ -54,12 +54,25 @@ function partOf(
     event,
     court,
     courtPlace: event.agency?.place ?? place,
-    number: number === undefined ? null : (printedNumber(number.text, numberKind) ?? null),
+    number:
+      number === undefined || isOfAnotherTime(number.text, event)
+        ? null
+        : (printedNumber(number.text, numberKind) ?? null),
     numberPlace: number?.place ?? place,
     ...(number === undefined ? {} : { printedNumber: number.text }),
     counts: read.filter(({ charge }) => !isProceduralCharge(charge)),
     procedural: read.filter(({ charge }) => isProceduralCharge(charge)).map(({ count }) => count),
   };
+}
+
+/** A municipal number begins with its year: "68R92002" of 2006 is another number misread. */
+function isOfAnotherTime(printed: string, { date, county, agency }: SheetEvent): boolean {
+  const year = /^#?\s*(\d{2})[A-Z]\d{5}\b/u.exec(printed)?.[1];
+  const on = date?.on ?? undefined;
+  if (year === undefined || on === undefined) return false;
+  const { county: of } = inCounty(printedCourt(agency?.text ?? ''), county);
+  const since = (Number(on.slice(2, 4)) - Number(year) + 100) % 100;
+  return of === 'Los Angeles' && since > 20;
 }
 
 /** The parts of one case: the events of its number, and the municipal court's before it was certified. */

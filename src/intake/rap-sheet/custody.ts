@@ -44,8 +44,11 @@ export function custodyTerm(event: SheetEvent): CustodyTerm {
     }
   }
   // After a return to custody there is more than one release; which of them counts is not for the sheet.
-  const [released, ...more] = paroled;
-  const end = discharged.at(-1);
+  const [first, ...more] = paroled;
+  const last = discharged.at(-1);
+  // Both under one day: the date of one of them was lost.
+  const together = first !== undefined && first.on === last?.on;
+  const [released, end] = together ? [] : [first, last];
   return {
     event,
     ...(sentence === undefined ? {} : { sentence }),

@@ -1,8 +1,9 @@
+import { printedAgency } from '../courts/printed-court.ts';
 import type { PlacedText } from '../place.ts';
 import type { NotRead } from '../reading.ts';
 import { CountBuilder } from './count-builder.ts';
 import type { CountLine } from './count-lines.ts';
-import type { EventHead } from './event-head.ts';
+import type { EventHead, EventKind } from './event-head.ts';
 import type { PlacedDay, SheetEvent } from './sheet-events.ts';
 import type { Mark } from './sheet-lines.ts';
 
@@ -60,6 +61,13 @@ export class EventBuilder {
     return this.#marked !== undefined || (this.#last()?.counts.length ?? 0) > 0;
   }
 
+  /** The date and agency of the event that has just begun, printed once more at a page's turn. */
+  isSaidAgain({ on }: PlacedDay, agency: PlacedText): boolean {
+    const event = this.#last();
+    const begun = event !== undefined && event.counts.length === 0 && this.#marked === undefined;
+    return begun && on !== null && event.date?.on === on && event.agency?.text === agency.text;
+  }
+
   date(date: PlacedDay, agency: PlacedText): void {
     const event = this.#last();
     if (event === undefined) return;
@@ -76,11 +84,12 @@ export class EventBuilder {
         : { ...event.agency, text: `${event.agency.text} ${more.text}` };
   }
 
-  /** A date and counts without a head go on with the kind of the event before. */
+  /** A date and counts without a head go on with the kind of the event before, where the agency fits it. */
   continueType(date: PlacedDay, agency: PlacedText): void {
-    const kind = this.#last()?.head.kind ?? 'unknown';
-    const name = this.#last()?.head.name;
-    this.open({ kind, ...(name === undefined ? {} : { name }) }, date.place.line);
+    const { kind = 'unknown', name } = this.#last()?.head ?? {};
+    const fitting = kindAt(agency.text, kind);
+    const same = fitting === kind && name !== undefined ? { name } : {};
+    this.open({ kind: fitting, ...same }, date.place.line);
     this.date(date, agency);
   }
 
@@ -94,6 +103,8 @@ export class EventBuilder {
     if (read.kind === 'count') {
       const before = event.counts.at(-1)?.last ?? 0;
       const first = read.first ?? before + 1;
+      // A line that a page's end printed twice: the count has begun already.
+      if (event.counts.at(-1)?.isOnlyHead(first) === true) return;
       event.counts.push(new CountBuilder(line, first, read.last ?? first));
       if (read.number !== undefined) event.counts.at(-1)?.number(read.number, line);
       return;
@@ -123,4 +134,12 @@ export class EventBuilder {
   #last(): OpenEvent | undefined {
     return this.#events.at(-1);
   }
+}
+
+/** Where a head was lost: courts hold court, probation departments supervise; police may arrest or register. */
+function kindAt(agency: string, before: EventKind): EventKind {
+  const letters = printedAgency(agency).slice(0, 4);
+  if (['CASC', 'CAMC', 'CAJC', 'CAJV'].includes(letters)) return 'court';
+  if (letters === 'CAPR') return 'probation';
+  return before === 'registration' || before === 'applicant' ? before : 'unknown';
 }

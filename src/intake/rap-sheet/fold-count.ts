@@ -50,6 +50,10 @@ export function foldCount(history: CountHistory): FoldedCount {
   return fold.finished();
 }
 
+function withoutDay(step: HistoryStep): HistoryStep {
+  return { ...step, on: null };
+}
+
 class CountFold {
   readonly #history: CountHistory;
   readonly #count: Mutable<Omit<ReadCount, 'at'>>;
@@ -58,6 +62,8 @@ class CountFold {
   readonly #after: AfterJudgment[] = [];
   readonly #notRead: NotRead[] = [];
   #judged: FoldedCount['judged'];
+  /** An order after judgment that stands under the judgment's own day has lost its date. */
+  #judgedIn: HistoryStep | undefined;
   #deferred: Deferred | undefined;
   #sentence: PrintedSentence | undefined;
   #jailFelony: Place | undefined;
@@ -99,7 +105,9 @@ class CountFold {
   }
 
   step(step: HistoryStep): void {
-    for (const disposition of step.dispositions) this.#disposition(disposition, step);
+    for (const disposition of step.dispositions) {
+      this.#disposition(disposition, this.#judgedIn === step ? withoutDay(step) : step);
+    }
     if (step.dispositions.length === 0 && step.sentence.length > 0) this.#sentenceOf(step);
     this.#commentsOf(step);
   }
@@ -178,13 +186,14 @@ class CountFold {
       return;
     }
     this.#ends('convicted', place);
-    // The plea was taken when judgment was deferred.
-    this.#count.convictedOn = deferred ? (this.#deferred?.grantedOn ?? null) : step.on;
-    this.#at['convictedOn'] = deferred ? (this.#deferred?.place ?? step.day) : step.day;
+    // The plea may have been taken when judgment was deferred, or when it was entered.
+    this.#count.convictedOn = deferred ? null : step.on;
+    this.#at['convictedOn'] = step.day;
     if (deferred && this.#deferred !== undefined && step.on !== null) {
       this.#deferred = { ...this.#deferred, terminatedOn: step.on };
     }
     this.#judged = { on: step.on, place: step.day };
+    this.#judgedIn = step;
     const level = levelOf(step.status?.text ?? '');
     if (level !== undefined) this.#count.level = level;
     if (step.status !== undefined) this.#at['level'] = step.status.place;
@@ -214,6 +223,7 @@ class CountFold {
       ...(months === undefined ? {} : { months }),
     };
     this.#judged = { on: step.on, place: step.day };
+    this.#judgedIn = step;
   }
 
   #dismissed(kind: DispositionKind, printed: PlacedText, step: HistoryStep): void {
@@ -246,6 +256,10 @@ class CountFold {
       this.#contradicts({ text, place });
       return;
     }
+    const again = this.#reductions.some(
+      (one) => one.on === step.on && one.under === reductionIn(text).under,
+    );
+    if (again) return;
     this.#reductions.push({
       ...reductionIn(text),
       on: step.on,

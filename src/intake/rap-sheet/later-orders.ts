@@ -21,6 +21,10 @@ const sections: readonly string[] = [
 
 export function setAsideUnder(text: string): string | undefined {
   const plain = text.replaceAll(/\s/gu, '').replaceAll(',', '.').toLowerCase();
-  const found = /1203\.4(?:[1239]|5(?!\d)|[ab](?=pc|[^a-z]|$))?(?!\d)/u.exec(plain)?.[0];
+  if (/11361\.8(?!\d)/u.test(plain)) return 'HS 11361.8';
+  const whole = text.replaceAll(/1203\s*[.,]\s*4/gu, '1203.4').toLowerCase();
+  const found = /1203\.4(?:[1239]|5(?!\d)|\s?[ab](?=\s?pc|[^a-z]|$))?(?!\d)/u
+    .exec(whole)?.[0]
+    .replaceAll(/\s/gu, '');
   return found !== undefined && sections.includes(found) ? `PC ${found}` : undefined;
 }

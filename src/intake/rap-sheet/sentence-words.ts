@@ -83,6 +83,10 @@ class SentenceScan {
 
   #word(word: string, place: Place): void {
     if (word === '') return;
+    if (/^(?:S5|5S)$/u.test(word)) {
+      this.#suspendLast();
+      return;
+    }
     const amount = amountOf(word);
     const unit = this.#now.amount === undefined ? undefined : unitOf(word);
     if (unit !== undefined && this.#now.amount !== undefined) {
@@ -136,7 +140,11 @@ class SentenceScan {
     if (letters === 'LIFE') this.#life = true;
     else if (/^(?:CONCURRENT|CONC|CC)$/u.test(letters)) this.#runs = 'concurrent';
     else if (/^(?:CONSECUTIVE|CONS|CS)$/u.test(letters)) this.#runs = 'consecutive';
-    else if (letters !== '' && !idle.has(letters)) this.#notRead.push({ text: word, place });
+    else if (letters !== '' && !idle.has(letters)) {
+      this.#notRead.push({ text: word, place });
+      // "RESTN, I?P SEN SS": what is suspended is the word that was not read.
+      this.#now.last = undefined;
+    }
     if (this.#now.lengths.length > 0 && !/^(?:OF|STATE|COUNTY|CO|FORMAL)$/u.test(letters)) {
       if (letters !== 'LIFE') this.#notRead.push({ text: word, place });
       this.#now = { lengths: [], amount: undefined, last: undefined, credit: false };

@@ -32,7 +32,7 @@ function isMessageHead(text: string): boolean {
 }
 
 const furniture: readonly RegExp[] = [
-  /^\W*page\s+[\dOoIl]+\s+[o0]f\s+[\dOoIl]+\W*$/iu,
+  /^\W*page\s+[\dOoIl?]+\s+[o0]f\s+[\dOoIl?]+\W*$/iu,
   /^\W*4C[A-Z]{2}\s?[A-Z][\dOoUIl]{4,}\.?\s?I[HM]\b/iu,
   /^\W*route\s+print\b/iu,
   /^\W*(?:https?|file):/iu,

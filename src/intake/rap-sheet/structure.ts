@@ -73,7 +73,7 @@ function take(builder: EventBuilder, { line, text }: SheetLine): void {
     takeDated(builder, dated, line);
     return;
   }
-  if (builder.inAgency() && countLine(text).kind === 'text') {
+  if (builder.inAgency() && countLine(text).kind === 'text' && !/^\s*\d/u.test(text)) {
     builder.agency({ text: text.trim(), place: { paper: 'rap-sheet', line } });
     return;
   }
@@ -92,6 +92,7 @@ function takeDated(builder: EventBuilder, dated: DateLine, line: number): void {
     builder.date(date, rest);
     return;
   }
+  if (agency && builder.isSaidAgain(date, rest)) return;
   if (agency && builder.betweenEvents()) {
     builder.continueType(date, rest);
     return;

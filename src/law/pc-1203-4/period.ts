@@ -8,6 +8,7 @@ import { isConviction } from '../bars/conviction.ts';
 import {
   type CountView,
   isKind,
+  perCase,
   perCount,
   perSentence,
   rule,
@@ -132,7 +133,7 @@ export const termIsLongerThanTheCap = perCount((view): boolean => {
   const last = lastDayOfProbation(probation);
   if (isBefore(last, capFrom)) return false;
   const years = yearsAllowed(view);
-  if (years === undefined) return false;
+  if (years === Number.POSITIVE_INFINITY) return false;
   // Probation begins with the order that grants it.
   const start = isTold(probation, 'startedOn') ? probation.startedOn : view.courtCase.judgmentOn;
   return isLonger(start, last, years);
@@ -148,15 +149,19 @@ function isLonger(start: Day, last: Day, years: number): boolean {
 }
 
 /**
- * The years that the grant of probation may last; undefined where a count has a length of its own.
+ * The years that the grant of probation may last; without end where a count has a length of its own.
  * A docket records one term for all counts that share the grant, so the longest of theirs is allowed.
  */
-function yearsAllowed(view: CountView): number | undefined {
-  const sharing =
-    view.count.sentence === undefined
-      ? view.counts().filter((one) => one.count.sentence === undefined && isConviction(one))
-      : [view];
-  if (sharing.some(hasOwnLength)) return undefined;
+function yearsAllowed(view: CountView): number {
+  return view.count.sentence === undefined ? yearsOfGrant(view) : yearsOf([view]);
+}
+
+const yearsOfGrant = perCase((view): number =>
+  yearsOf(view.counts().filter((one) => one.count.sentence === undefined && isConviction(one))),
+);
+
+function yearsOf(sharing: readonly CountView[]): number {
+  if (sharing.some(hasOwnLength)) return Number.POSITIVE_INFINITY;
   return Math.max(1, ...sharing.map(capOf));
 }
 

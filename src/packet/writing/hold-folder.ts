@@ -3,6 +3,7 @@ import {
   type FileHandle,
   link,
   open,
+  readdir,
   readFile,
   rename,
   rm,
@@ -47,6 +48,12 @@ const beatMilliseconds = 1000;
 const goneAfterMilliseconds = 30_000;
 
 /**
+ * A process of this machine may be busy, or stopped by hand for a while. One that has not touched the lock
+ * for so long is another program, which was given the number of a run that was killed.
+ */
+const notTheSameAfterMilliseconds = 10 * 60_000;
+
+/**
  * Does something in a folder while no other run may write there; undefined where one does now. The
  * lock of a run that was killed is taken over.
  */
@@ -59,6 +66,7 @@ export async function whileHeld<T>(
   const { file, resumes } = await taken(path, lock);
   if (file === undefined) return { held: false };
   const check = () => mustBe(path, lock);
+  await clearAside(folder, path);
   const hold: Hold = { check, unfinished: new Set(), resumes, halfDone: resumes };
   own.add(lock.token);
   const beat = setInterval(
@@ -128,9 +136,10 @@ async function lockAt(path: string): Promise<Lock | undefined> {
 async function lives(path: string, lock: Lock | undefined): Promise<boolean> {
   if (lock?.ended === true) return false;
   if (lock !== undefined && lock.host === hostname()) {
-    return lock.pid === process.pid ? own.has(lock.token) : isRunning(lock.pid);
+    if (lock.pid === process.pid) return own.has(lock.token);
+    return isRunning(lock.pid) && (await touchedWithin(path, notTheSameAfterMilliseconds));
   }
-  return touchedLately(path);
+  return touchedWithin(path, goneAfterMilliseconds);
 }
 
 function isRunning(pid: number): boolean {
@@ -143,13 +152,13 @@ function isRunning(pid: number): boolean {
 }
 
 /** By the clock of the disk, which may not be this machine's. */
-async function touchedLately(path: string): Promise<boolean> {
+async function touchedWithin(path: string, milliseconds: number): Promise<boolean> {
   const probe = `${path}.${crypto.randomUUID()}`;
   try {
     const file = await open(probe, 'wx', 0o600);
     await file.close();
     const [mine, other] = [await stat(probe), await stat(path)];
-    return mine.mtimeMs - other.mtimeMs < goneAfterMilliseconds;
+    return mine.mtimeMs - other.mtimeMs < milliseconds;
   } catch {
     // The lock is gone by now: the next try finds out whose it is.
     return false;
@@ -169,6 +178,18 @@ async function takeAway(path: string, dead: Lock | undefined): Promise<void> {
   const moved = await lockAt(aside);
   if (moved?.token !== dead?.token) await link(aside, path).catch(() => {});
   await rm(aside, { force: true });
+}
+
+/** What runs that were killed left while they looked at a lock; what is fresh is that of a run that looks now. */
+async function clearAside(folder: string, path: string): Promise<void> {
+  const own = new RegExp(`^\\${lockName}\\.[\\da-f-]{36}$`, 'u');
+  const mine = await stat(path).catch(() => undefined);
+  for (const name of (await readdir(folder)).filter((one) => own.test(one))) {
+    const aside = join(folder, name);
+    const found = await stat(aside).catch(() => undefined);
+    if (mine === undefined || found === undefined) continue;
+    if (mine.mtimeMs - found.mtimeMs > goneAfterMilliseconds) await rm(aside, { force: true });
+  }
 }
 
 async function mustBe(path: string, lock: Lock): Promise<void> {

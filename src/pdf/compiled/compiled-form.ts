@@ -3,7 +3,7 @@ import type { FaceName } from '../letters.ts';
 import type { FlatPieces } from './flat-pieces.ts';
 
 /** Goes up with every change of what is kept: a form that an older version compiled is compiled again. */
-export const compiledVersion = 2;
+export const compiledVersion = 3;
 
 /**
  * A form as bytes that never change and places for what does. Each of its two files is a whole PDF, the
@@ -27,7 +27,11 @@ export interface CompiledFile {
   readonly free: number;
   readonly root: number;
   readonly info: number;
+  readonly wholes: Wholes;
 }
+
+/** Of each face that a form carries whole, the number of what a reader must know of it. */
+export type Wholes = Readonly<Partial<Record<FaceName, number>>>;
 
 /** A page of the flat file: what is filled in is a stream of its own, with faces of its own. */
 export interface FlatPage {

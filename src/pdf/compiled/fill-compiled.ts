@@ -56,7 +56,7 @@ const keptParts = new WeakMap<CompiledFile, Map<number, PartObjects>>();
 function partOf(file: CompiledFile, index: number): PartObjects {
   const known = keptParts.get(file) ?? new Map<number, PartObjects>();
   keptParts.set(file, known);
-  const found = known.get(index) ?? objectsFor(index, file.free);
+  const found = known.get(index) ?? objectsFor(index, file.free, file.wholes);
   known.set(index, found);
   return found;
 }

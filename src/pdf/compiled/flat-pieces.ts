@@ -1,3 +1,5 @@
+import type { Wholes } from './compiled-form.ts';
+
 /**
  * A flat form in pieces, so that its pages can stand in a print job: what every copy of the form has is
  * put into a file once, and what leads to a page or a tag of its own with each copy.
@@ -9,6 +11,7 @@ export interface FlatPieces {
   readonly tops: readonly number[];
   /** What each key of its parent tree leads back to. */
   readonly keys: readonly PieceText[];
+  readonly wholes: Wholes;
 }
 
 export interface Piece {

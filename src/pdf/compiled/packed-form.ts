@@ -57,12 +57,15 @@ const boxSlot = z.strictObject({
   ),
 });
 
+const wholes = z.partialRecord(face, z.int());
+
 const fileHead = {
   length: z.int(),
   crossReferences: z.int(),
   free: z.int(),
   root: z.int(),
   info: z.int(),
+  wholes,
 };
 
 /** A text with what stands between its words marked: "/P \u0001piece 12\u0001 0 R". */
@@ -106,6 +109,7 @@ const pieces = z.strictObject({
   pages: z.array(z.strictObject({ page: z.int(), content: z.int(), fonts: z.int() })),
   tops: z.array(z.int()),
   keys: z.array(pieceText),
+  wholes,
 });
 
 /** What a compiled form's file says before the bytes of its two PDFs and of its pieces. */
@@ -136,7 +140,7 @@ export function packedForm({ of, slots, fillable, flat }: CompiledForm): Uint8Ar
 }
 
 /** The pieces as the file's head has them. */
-function withPlaces({ objects, pages, tops, keys }: FlatPieces): z.input<typeof pieces> {
+function withPlaces({ objects, pages, tops, keys, wholes }: FlatPieces): z.input<typeof pieces> {
   let end = 0;
   const placed = objects.map(({ text, stream, ...piece }): z.input<typeof keptPiece> => {
     const written = { ...piece, text: writtenText(text) };
@@ -145,7 +149,13 @@ function withPlaces({ objects, pages, tops, keys }: FlatPieces): z.input<typeof 
     end += stream.length;
     return { ...written, stream: [start, end] };
   });
-  return { objects: placed, pages: [...pages], tops: [...tops], keys: keys.map(writtenText) };
+  return {
+    objects: placed,
+    pages: [...pages],
+    tops: [...tops],
+    keys: keys.map(writtenText),
+    wholes,
+  };
 }
 
 function withStreams({ objects, ...rest }: z.infer<typeof pieces>, bytes: Uint8Array): FlatPieces {
@@ -159,8 +169,8 @@ function asWords(_key: string, value: unknown): unknown {
   return value instanceof Uint8Array ? wordsOf(value) : value;
 }
 
-function headOf({ bytes, crossReferences, free, root, info }: CompiledFile) {
-  return { length: bytes.length, crossReferences, free, root, info };
+function headOf({ bytes, crossReferences, free, root, info, wholes }: CompiledFile) {
+  return { length: bytes.length, crossReferences, free, root, info, wholes };
 }
 
 /**

@@ -1,5 +1,6 @@
-import { zlibSync } from 'fflate';
 import type { FormValues } from '../../forms/filling.ts';
+import { faceNames } from '../letters.ts';
+import { pack } from '../packing/pack.ts';
 import { fontEntriesIn } from '../writing/fonts-of-file.ts';
 import { newNumber, putObject, putStreamOf } from '../writing/new-file.ts';
 import { newOutput } from '../writing/output.ts';
@@ -44,6 +45,10 @@ export function putFilled(
     if (piece.stream === undefined) putObject(file, number, words);
     else putStreamOf(file, number, words, piece.stream);
   }
+  for (const name of faceNames) {
+    const whole = pieces.wholes[name];
+    if (whole !== undefined) paper.fonts.wholes.set(name, numbers[whole] ?? 0);
+  }
   putContents(paper, copy, form, values);
   return pieces.tops.map((top) => numbers[top] ?? 0);
 }
@@ -77,8 +82,8 @@ function putContents(paper: PaperFile, copy: Copy, form: CompiledForm, values: F
   const filled = filledPages(form, values);
   for (const [index, { page, content, fonts: faces }] of pieces.pages.entries()) {
     const { shown, used } = filled[index] ?? nothing;
-    const packed = zlibSync(shown.bytes.subarray(0, shown.length), { level: 6 });
-    putStreamOf(file, numbers[content] ?? 0, '/Filter/FlateDecode', packed);
+    const stream = pack(shown.bytes.subarray(0, shown.length));
+    putStreamOf(file, numbers[content] ?? 0, '/Filter/FlateDecode', stream);
     const own = sourceOf(copy, pieces.objects[faces]?.text ?? noText).replace(/>>$/u, '');
     putObject(file, numbers[faces] ?? 0, `${own}${fontEntriesIn(file, fonts, used)}>>`);
     paper.pages.push(numbers[page] ?? 0);

@@ -13,6 +13,7 @@ import {
 } from 'pdf-lib';
 import { numberTree } from '../number-tree.ts';
 import { bytesOf } from '../writing/bytes-of.ts';
+import { wholesIn } from './compiled-file.ts';
 import type { FlatPage } from './compiled-form.ts';
 import type { Between, FlatPieces, Piece, PieceText } from './flat-pieces.ts';
 
@@ -61,7 +62,8 @@ export function takenApart(document: PDFDocument, pages: readonly FlatPage[]): F
     const object = ref === undefined ? undefined : context.lookup(ref);
     objects.push(contents.has(at) ? { text: emptyText } : pieceOf(taking, object));
   }
-  return { objects: sharedOrOwn(objects, written), pages: found, tops, keys };
+  const wholes = wholesIn(document, (ref) => taking.places.get(ref));
+  return { objects: sharedOrOwn(objects, written), pages: found, tops, keys, wholes };
 }
 
 const emptyText: PieceText = { words: [''], between: [] };

@@ -1,5 +1,5 @@
 import type { FaceName } from '../letters.ts';
-import { putTickFace } from '../tick-face.ts';
+import { tickSources } from '../tick-face.ts';
 import { type NewFile, newNumber, putObject, putStreamOf } from './new-file.ts';
 import { type ObjectSource, objectsOfPart, partSources } from './part-objects.ts';
 import { keyOfPart, partAt, type UsedParts, wholeOfPart, wholePartOf } from './written-text.ts';
@@ -9,10 +9,12 @@ export interface FontsOfFile {
   /** The number of each part of a face, by its place in the order of all parts. */
   readonly parts: Map<number, number>;
   ticks: number | undefined;
+  /** What a reader must know of a face, where a form has brought it whole. */
+  readonly wholes: Map<FaceName, number>;
 }
 
 export function newFonts(): FontsOfFile {
-  return { parts: new Map(), ticks: undefined };
+  return { parts: new Map(), ticks: undefined, wholes: new Map() };
 }
 
 /** The entries of a page's dictionary of faces. */
@@ -33,7 +35,8 @@ function partNumber(file: NewFile, fonts: FontsOfFile, index: number): number {
   // The plain letters are in the whole of WinAnsi too, by the same codes.
   const whole = fonts.parts.get(wholeOfPart(index) ?? -1);
   const { face, part } = partAt(index);
-  const number = whole ?? putSources(file, (first) => partSources(face, part, first));
+  const number =
+    whole ?? putSources(file, (first) => partSources(face, part, first, fonts.wholes.get(face)));
   fonts.parts.set(index, number);
   return number;
 }
@@ -44,7 +47,7 @@ export function wholeNumber(file: NewFile, fonts: FontsOfFile, face: FaceName): 
 }
 
 export function tickNumber(file: NewFile, fonts: FontsOfFile): number {
-  fonts.ticks ??= putTickFace(file);
+  fonts.ticks ??= putSources(file, tickSources);
   return fonts.ticks;
 }
 

@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate';
+import { pack } from '../packing/pack.ts';
 import { bytesOf } from './bytes-of.ts';
 import { begin, newOutput, type Output, put, putBytes, putWhole } from './output.ts';
 
@@ -65,22 +65,28 @@ export function addStream(file: NewFile, entries: string, bytes: Uint8Array): nu
 /** How many objects are packed together: a reader that wants one of them opens all. */
 const mostPacked = 200;
 
-const level = 6;
+/** Where objects wait to be packed together. */
+const text = newOutput(1 << 16);
 
 function packWaiting(file: NewFile): void {
   const { waiting, places } = file;
   if (waiting.length === 0) return;
   const number = newNumber(file);
-  let [index, body] = ['', ''];
+  text.length = 0;
+  let length = 0;
   for (const [at, { number: own, words }] of waiting.entries()) {
-    index += `${own} ${body.length} `;
-    body += `${words} `;
+    put(text, `${own} ${length} `);
+    length += words.length + 1;
     places[own] = { in: number, index: at };
   }
-  const packed = zlibSync(bytesOf(index + body), { level });
-  const entries = `/Type/ObjStm/N ${waiting.length}/First ${index.length}/Filter/FlateDecode`;
+  const first = text.length;
+  for (const { words } of waiting) {
+    put(text, words);
+    put(text, ' ');
+  }
+  const entries = `/Type/ObjStm/N ${waiting.length}/First ${first}/Filter/FlateDecode`;
   waiting.length = 0;
-  putStreamOf(file, number, entries, packed);
+  putStreamOf(file, number, entries, pack(text.bytes.subarray(0, text.length)));
 }
 
 /** Ends the file; the bytes are a view of its buffer, good until that is used again. */
@@ -94,7 +100,7 @@ export function endFile(file: NewFile, root: number, info: number): Uint8Array {
   const entries =
     `/Type/XRef/Size ${places.length}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R` +
     `/ID[${id}${id}]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>`;
-  putStreamOf(file, number, entries, zlibSync(crossReferences(places), { level }));
+  putStreamOf(file, number, entries, pack(crossReferences(places)));
   put(output, `startxref\n${start}\n%%EOF\n`);
   return output.bytes.subarray(0, output.length);
 }

@@ -40,11 +40,25 @@ export function put(output: Output, text: string): void {
   room(output, text.length);
   const { bytes } = output;
   let at = output.length;
+  if (text.length > short && isCopied(output, text)) return;
   for (let index = 0; index < text.length; index += 1) {
     bytes[at] = text.charCodeAt(index);
     at += 1;
   }
   output.length = at;
+}
+
+/** Longer texts are copied as a whole, which is worth its price from here on. */
+const short = 64;
+const encoder = new TextEncoder();
+
+/** Copies a text of ASCII, as nearly all are; a letter beyond it takes more bytes than one there. */
+function isCopied(output: Output, text: string): boolean {
+  const { bytes, length } = output;
+  const { read, written } = encoder.encodeInto(text, bytes.subarray(length, length + text.length));
+  if (read !== text.length || written !== text.length) return false;
+  output.length += text.length;
+  return true;
 }
 
 /** A number of points, to the hundredth. */

@@ -1,4 +1,4 @@
-import { type MadePart, madeFaces } from '../../made/faces.ts';
+import { type MadeFile, type MadePart, madeFaces } from '../../made/faces.ts';
 import { descriptorSource, isDrawnInWinAnsi, nameOfPart, widthsByGlyph } from '../face-measures.ts';
 import type { FaceName } from '../letters.ts';
 import { packedFile, packedMap } from '../packed-part.ts';
@@ -13,13 +13,19 @@ export interface ObjectSource {
   readonly stream?: Uint8Array;
 }
 
-/** The objects of a part of a face, the face itself first; `first` is its number, the others follow. */
+/**
+ * The objects of a part of a face, the face itself first; `first` is its number, the others follow. In a
+ * file that has the face whole, what a reader must know of it is there.
+ */
 export function partSources(
   name: FaceName,
   part: MadePart,
   first: number,
+  whole?: number,
 ): readonly ObjectSource[] {
-  return isDrawnInWinAnsi(part) ? inWinAnsi(name, part, first) : byGlyph(name, part, first);
+  if (!isDrawnInWinAnsi(part)) return byGlyph(name, part, first);
+  if (whole === undefined) return inWinAnsi(name, part, first);
+  return [{ words: winAnsiFont(name, 'whole', whole) }];
 }
 
 /** The plain letters of a face, or the whole of WinAnsi. */
@@ -41,7 +47,7 @@ function winAnsiFont(name: FaceName, part: MadePart['name'] | 'whole', descripto
   );
 }
 
-function fileSource(file: { readonly packed: string; readonly length: number }): ObjectSource {
+function fileSource(file: MadeFile): ObjectSource {
   return { words: `/Filter/FlateDecode/Length1 ${file.length}`, stream: packedFile(file) };
 }
 
@@ -78,10 +84,15 @@ export interface PartObjects {
   readonly starts: readonly number[];
 }
 
-export function partObjects(name: FaceName, part: MadePart, first: number): PartObjects {
+export function partObjects(
+  name: FaceName,
+  part: MadePart,
+  first: number,
+  whole?: number,
+): PartObjects {
   const output = newOutput();
   const starts: number[] = [];
-  for (const [index, { words, stream }] of partSources(name, part, first).entries()) {
+  for (const [index, { words, stream }] of partSources(name, part, first, whole).entries()) {
     starts.push(output.length);
     put(output, `${first + index} 0 obj\n`);
     if (stream === undefined) put(output, words);

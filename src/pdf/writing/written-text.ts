@@ -1,6 +1,6 @@
-import { type FaceKey, type MadePart, madeFaces } from '../../made/faces.ts';
+import { type MadePart, madeFaces } from '../../made/faces.ts';
 import type { SetText } from '../field-text.ts';
-import { type FaceName, firstPartOf } from '../letters.ts';
+import { type FaceName, faceNames, firstPartOf } from '../letters.ts';
 import type { Face } from '../measured.ts';
 import { type Output, put, putGlyphs, putLetters, putPoints } from './output.ts';
 import { objectsOfPart, type PartObjects, partObjects } from './part-objects.ts';
@@ -17,14 +17,10 @@ interface NamedPart {
 }
 
 const allParts: NamedPart[] = [];
-for (const face of faceNames()) {
+for (const face of faceNames) {
   for (const at of madeFaces[face].parts.keys()) {
     allParts.push({ face, at, key: `dm${allParts.length}`, heads: new Map() });
   }
-}
-
-function faceNames(): readonly FaceKey[] {
-  return Object.keys(madeFaces).filter((name): name is FaceKey => name in madeFaces);
 }
 
 /** How many numbers are kept for the objects of all parts of all faces. */
@@ -123,8 +119,12 @@ export function fontEntries(used: UsedParts, free: number): string {
   return entries;
 }
 
-/** The objects of a part, numbered from a file's first free number on. */
-export function objectsFor(index: number, free: number): PartObjects {
+/** The objects of a part, numbered from a file's first free number on; faces that it carries whole serve. */
+export function objectsFor(
+  index: number,
+  free: number,
+  wholes: Readonly<Partial<Record<FaceName, number>>>,
+): PartObjects {
   const { face, part } = partAt(index);
-  return partObjects(face, part, free + index * objectsOfPart);
+  return partObjects(face, part, free + index * objectsOfPart, wholes[face]);
 }

@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../facts/finding-code.ts';
 import type { RawFinding } from '../reading/raw-finding.ts';
 
 type Path = readonly (string | number)[];
@@ -54,7 +55,7 @@ function plainText(text: string): string {
 }
 
 interface Kind {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity?: 'warning';
   /** Also where a number of another sort is written: its shape is that of no other. */
   readonly everywhere?: true;

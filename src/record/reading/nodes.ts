@@ -8,6 +8,7 @@ import {
   isSeq,
   type Node,
 } from 'yaml';
+import type { FindingCode } from '../../facts/finding-code.ts';
 import type { RawFinding } from './raw-finding.ts';
 
 /** A value of a file with its path. */
@@ -50,7 +51,7 @@ function keyText(key: unknown): string {
 export function misread(at: PlacedNode, placeAt: PlaceAt): readonly RawFinding[] {
   const { node, path } = at;
   const place = placeAt(node);
-  const found = (code: string): readonly RawFinding[] => [
+  const found = (code: FindingCode): readonly RawFinding[] => [
     { code, path, ...(place === undefined ? {} : { place }) },
   ];
   if (isAlias(node)) return found('aliases');

@@ -1,8 +1,9 @@
+import type { FindingCode } from '../../facts/finding-code.ts';
 import type { Finding } from '../finding.ts';
 
 /** A finding before its words and its place are put to it. */
 export interface RawFinding {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity?: Finding['severity'];
   readonly path: readonly PropertyKey[];
   readonly place?: { readonly line: number; readonly column: number };

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { type FindingCode, isFindingCode } from '../../facts/finding-code.ts';
 import { isKeyLike, isPrivate, shownValue } from '../../facts/safe-to-show.ts';
 import { meantBranch } from './meant-branch.ts';
 import { nearWord } from './near-word.ts';
@@ -52,7 +53,7 @@ function findingsOf(issue: Issue, before: Path, reading: Reading): readonly RawF
 }
 
 /** A value that is not what may stand at its place; where there is none, that it is missing. */
-function wrong(code: string, path: Path, reading: Reading, allowed: string): RawFinding {
+function wrong(code: FindingCode, path: Path, reading: Reading, allowed: string): RawFinding {
   const value = reading.valueAt(path);
   if (value === undefined) return { code: 'missing', path, allowed };
   const seen = shownValue(value, path);
@@ -111,7 +112,7 @@ function ofScalar(issue: Extract<Issue, { code: 'custom' }>, path: Path): RawFin
   const code = issue.params?.['finding'];
   const seen = issue.params?.['seen'];
   return {
-    code: typeof code === 'string' ? code : 'not-allowed',
+    code: isFindingCode(code) ? code : 'not-allowed',
     path,
     ...(typeof seen === 'string' && !isPrivate(path) ? { seen } : {}),
   };

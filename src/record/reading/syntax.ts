@@ -8,6 +8,8 @@ import {
   parseAllDocuments,
   type YAMLParseError,
 } from 'yaml';
+import type { FindingCode } from '../../facts/finding-code.ts';
+import { kindOfPaper } from './kind-of-paper.ts';
 import { depthOf } from './nesting.ts';
 import { misread, nodesOf, type PlaceAt } from './nodes.ts';
 import { moreFindings, mostFindings, type RawFinding } from './raw-finding.ts';
@@ -47,6 +49,7 @@ export function readSyntax(source: string | Uint8Array): Syntax {
   if (tall) return failed({ code: 'too-large', path: [] });
   if (depthOf(read.text) > most.depth) return failed({ code: 'too-deep', path: [] });
   if (isTable(read.text)) return failed({ code: 'table', path: [] });
+  if (isCourtPaper(read.text)) return failed({ code: 'court-paper', path: [] });
   const lines = new LineCounter();
   const documents = parseAllDocuments(read.text, {
     lineCounter: lines,
@@ -89,6 +92,11 @@ function treeOf(document: Document.Parsed, lines: LineCounter): Syntax {
   return { ok: true, written: written(document, value, lines) };
 }
 
+/** A docket or a RAP sheet as text, given in the place of the record that can be made of it. */
+function isCourtPaper(text: string): boolean {
+  return !/^\s*(?:["']?[a-zA-Z]+["']?\s*:|[{#-])/u.test(text) && kindOfPaper(text) !== undefined;
+}
+
 /** The first of them, and how many more there are. */
 function firstOf(findings: readonly RawFinding[]): readonly RawFinding[] {
   const more = findings.length - mostFindings;
@@ -129,7 +137,7 @@ function syntaxFindings(
 }
 
 interface SyntaxFault {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly path: readonly never[];
   readonly place: Place;
 }
@@ -148,7 +156,7 @@ function tabs(text: string, first: Place): readonly SyntaxFault[] {
   });
 }
 
-const syntaxCodes: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
+const syntaxCodes: Readonly<Partial<Record<YAMLParseError['code'], FindingCode>>> = {
   TAB_AS_INDENT: 'tab-as-indent',
   TAG_RESOLVE_FAILED: 'tags',
 };

@@ -209,7 +209,7 @@ function ofCount(one: WrittenCount, judgmentOn: Fact<PlainDate>): Count {
 
 /**
  * "036 MONTHS" of probation from the order that grants it end with the last day before the same day
- * three years later.
+ * three years later; of an order known to the month or the year, on one of as many days.
  */
 function withLastDay(
   { months, ...written }: WrittenSentence,
@@ -218,11 +218,13 @@ function withLastDay(
   if (months === undefined || written.kind !== 'probation' || written.scheduledEndOn.known) {
     return written;
   }
+  const lastDay = (start: PlainDate) => addDays(addMonths(start, months), -1);
   const start = written.startedOn.known ? written.startedOn : judgmentOn;
-  if (!start.known) return written;
-  return {
-    ...written,
-    startedOn: start,
-    scheduledEndOn: known(addDays(addMonths(start.is, months), -1)),
-  };
+  if (start.known) {
+    return { ...written, startedOn: start, scheduledEndOn: known(lastDay(start.is)) };
+  }
+  const within = written.startedOn.known ? undefined : (written.startedOn.within ?? start.within);
+  if (within === undefined) return written;
+  const span = { from: lastDay(within.from), to: lastDay(within.to) };
+  return { ...written, scheduledEndOn: { known: false, within: span } };
 }

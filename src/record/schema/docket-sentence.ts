@@ -2,16 +2,29 @@ import { sentenceWords } from '../../facts/sentence.ts';
 import { monthsOf } from './months.ts';
 
 /**
- * A sentence as a docket prints it, as the group that a record would write: "036 MONTHS SUMMARY
- * PROBATION", "FORMAL PROBATION FOR A PERIOD OF 003 YEARS", "STATE PRISON", "DEJ".
+ * A sentence as a docket or a RAP sheet prints it, as the group that a record would write: "036 MONTHS
+ * SUMMARY PROBATION", "FORMAL PROBATION FOR A PERIOD OF 003 YEARS", "003 YEARS PROBATION, 010 DAYS JAIL,
+ * FINE", "180 DAYS JAIL", "016 MONTHS PRISON", "DEJ".
  */
 export function docketSentence(text: string): object | undefined {
   const plain = text
     .toLowerCase()
     .replaceAll(/[\s.,;_-]+/gu, ' ')
     .trim();
-  const granted = probationLine.exec(plain)?.groups;
-  return granted === undefined ? kindAlone(plain) : probationOf(granted);
+  const granted = probationLine.exec(plain.replaceAll(asCondition, ''))?.groups;
+  return granted === undefined ? withoutProbation(plain) : probationOf(granted);
+}
+
+/** What the same line says of jail, a fine and restitution: beside probation its conditions. */
+const asCondition =
+  / (?:and |with )?(?:\d{1,3} days? (?:in )?(?:county )?jail|fine(?: ss)?|restn|restitution)(?= |$)/gu;
+
+/** A term in custody is told by its place; the record asks for its days in county jail alone. */
+function withoutProbation(plain: string): object | undefined {
+  const [, days] = /^0*(\d{1,3}) days? (?:in )?(?:county )?jail(?: fine)?$/u.exec(plain) ?? [];
+  if (days !== undefined) return { kind: 'no-probation', jailDays: Number(days) };
+  const term = '\\d{1,3} (?:months?|years?)';
+  return kindAlone(plain.replace(new RegExp(`^${term} (?:in )?|(?: for)? ${term}$`, 'u'), ''));
 }
 
 const probationLine =

@@ -1,4 +1,5 @@
 import type { AlternativeCode } from '../../law/outcome.ts';
+import { codesOf } from '../codes-of.ts';
 
 /** Other remedies in plain words: what each is, and who can help with it. */
 const words: Readonly<Record<AlternativeCode, string>> = {
@@ -17,7 +18,7 @@ const words: Readonly<Record<AlternativeCode, string>> = {
   'PC 236.14':
     'For survivors of human trafficking, a petition that clears the arrest and the conviction as never having been valid. It is stronger than a dismissal, and there is no deadline. Talk to a lawyer about this one first.',
   'PC 236.15':
-    'For survivors of violence by a partner or of sexual violence, a petition that clears the arrest and the conviction as never having been valid. It is stronger than a dismissal, and the law wants it soon. Talk to a lawyer about this one first.',
+    'For survivors of violence by a partner or of sexual violence, a petition that clears the arrest and the conviction as never having been valid. It is stronger than a dismissal, and the law asks for it within a reasonable time. Talk to a lawyer about this one first.',
   'PC 1203.4b':
     'For people who worked on a fire crew in custody, a petition of its own, which need not wait for the end of supervision. Talk to a lawyer about this one first.',
   'PC 1170.9(h)':
@@ -37,11 +38,6 @@ const words: Readonly<Record<AlternativeCode, string>> = {
   'HS 11361.8': 'Proposition 64, which lets marijuana convictions be reduced or dismissed.',
 };
 
-export function alternativeTemplate(code: AlternativeCode): string {
-  return words[code];
-}
+export const alternativeTemplate = (code: AlternativeCode): string => words[code];
 
-const isAlternative = (code: string): code is AlternativeCode => code in words;
-
-export const alternativeCodes: readonly AlternativeCode[] =
-  Object.keys(words).filter(isAlternative);
+export const alternativeCodes = codesOf(words);

@@ -1,23 +1,27 @@
 /** What `dismissal batch` says of a record that gave no papers: what is wrong, how to fix it. */
 export const batchFindings = {
   'letter-missing': [
-    'No face for court papers has a letter that stands here.',
-    'Write it as the court file spells it, in letters that these faces have.',
+    'No typeface for court papers has one of the letters here.',
+    'Write it as the court file spells it, in Latin, Greek or Cyrillic letters.',
   ],
   'does-not-fit': [
     'A paper of this record cannot be made: something in it is too long for its place.',
     'Write it shorter in the record. Nothing is cut.',
   ],
   'program-fault': [
-    'This record could not be worked through, and that is a fault of this program.',
-    'Run dismissal check on this record alone. The other records are not touched by it.',
+    'This record could not be finished, and that is a fault of this program.',
+    'Run dismissal check on this record alone. The other records are not affected.',
+  ],
+  'took-too-long': [
+    'This record took longer than two minutes, so it was left out to keep the others moving.',
+    'Run dismissal check on this record alone, and look for something very long in it.',
   ],
   'same-person': [
-    'Record {other} is of the same person and begins with the same case.',
+    'Record {other} is for the same person and begins with the same case.',
     'Keep one of the two records, or put the cases of both into one.',
   ],
   'changed-by-hand': [
-    'The folder of this person holds files that a person has put there or changed.',
+    'The folder of this person has files that someone put there or changed.',
     'Move them out of {folder}, then run the batch again.',
   ],
   'not-read-here': [
@@ -55,7 +59,7 @@ export const batchFindings = {
   ],
   'nothing-to-draft': [
     'There is no conviction in Los Angeles County in this paper.',
-    'Nothing is to be done, unless the paper is not the whole of it.',
+    'There is nothing to do, unless pages of the paper are missing.',
   ],
 } as const satisfies Readonly<Record<string, readonly [message: string, fix: string]>>;
 
@@ -89,10 +93,12 @@ export const batchWords = {
   papers: 'The papers are in {folder}.',
   failed: 'What failed, and why, is in {file}. Fix those records and run the same command again.',
   summary: 'The summary is in {file}, the order in which to call in {queue}.',
-  goesOn: 'Going on with the run as of {day} that is there. What it has made is not made again.',
+  goesOn: 'Going on with the run as of {day}. What it made is not made again.',
+  stopped: 'Stopped. What is done is kept. Run the same command again to finish the rest.',
+  moreQuestions: '({more} more)',
   partsMissing: 'Parts that are not done: {parts}. Run them again, then collect again.',
   inTwoParts:
-    'Records {one} and {other} are of the same person and begin with the same case. Use the papers of one of them alone.',
+    'Records {one} and {other} are for the same person and begin with the same case. Use the papers of one of them alone.',
   progress: '{done} of {total} · {rate} a second · {left} left · {failed} failed',
   progressOpen: '{done} · {rate} a second · {failed} failed',
   draftHead: [

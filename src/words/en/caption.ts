@@ -1,3 +1,6 @@
+/** A county by its name in this language. */
+export const countyNamed = (county: string): string => county;
+
 /** What the caption of a pleading of ours says beside its names (rule 2.111). */
 export const captionWords = {
   court: (county: string) => `SUPERIOR COURT OF CALIFORNIA, COUNTY OF ${county.toUpperCase()}`,

@@ -16,14 +16,14 @@ export const casePhrases = {
   ofCount: (count: number, what: string) => `Count ${count}: ${what}`,
 } as const;
 
-/** "count 2"; "counts 1 to 4 and 7". */
+/** "count 2"; "counts 1 through 4 and 7". */
 export function countsInWords(numbers: readonly number[]): string {
   return numbers.length === 1
     ? `count ${numbers[0] ?? ''}`
     : `counts ${listInWords(runsInWords(numbers))}`;
 }
 
-/** Three and more that follow each other as one: "1 to 4", "7". */
+/** Three and more that follow each other as one: "1 through 4", "7". */
 export function runsInWords(numbers: readonly number[]): readonly string[] {
   const runs: number[][] = [];
   for (const number of numbers) {
@@ -32,6 +32,6 @@ export function runsInWords(numbers: readonly number[]): readonly string[] {
     else runs.push([number]);
   }
   return runs.flatMap((run) =>
-    run.length < 3 ? run.map(String) : [`${run[0] ?? ''} to ${run.at(-1) ?? ''}`],
+    run.length < 3 ? run.map(String) : [`${run[0] ?? ''} through ${run.at(-1) ?? ''}`],
   );
 }

@@ -1,4 +1,6 @@
 import type { CautionCode } from '../../law/outcome.ts';
+import { cautionsIn } from '../caution-words.ts';
+import { codesOf } from '../codes-of.ts';
 import { filled } from './reasons.ts';
 
 /** What to know before anything is filed: plain, short, and what the law says. */
@@ -6,13 +8,13 @@ const words: Readonly<Record<CautionCode, string>> = {
   'immigration-advice-first':
     'Immigration: get advice from an immigration lawyer before anything is filed. Most dismissals do not erase the conviction in immigration law. Other remedies may.',
   'auto-relief-may-apply':
-    'The state may already have cleared this conviction. A state record review (Live Scan, form BCIA 8016RR) shows “relief granted.” A petition can still be filed.',
+    'The state may already have cleared this conviction on its own. If it did, a state record review (Live Scan, form BCIA 8016RR) shows “relief granted.” A petition can still be filed.',
   'relief-already-shown':
     'The state’s record already shows relief for this conviction. A petition can still add to it: the court’s own file, a reduction, the release under PC 1203.4.',
   'arrest-warrant-first':
     'There is an arrest warrant. Talk to a lawyer about clearing it before you go to any court: you could be arrested there.',
   'stronger-ground-argued':
-    'The petition asks on the ground that is open on every reading of the law. A lawyer could argue that the judge must grant it.',
+    'The petition rests on the ground that is open on every reading of the law. A lawyer could argue that the judge must grant it.',
   'written-declaration':
     'For an infraction, the petition goes in with a written declaration, signed under penalty of perjury.',
   'firearm-not-restored':
@@ -33,32 +35,17 @@ const words: Readonly<Record<CautionCode, string>> = {
   'infraction-may-forfeit-dismissal':
     'The offense could be reduced to an infraction (PC 17(d)(2)), but that can rule out a dismissal, so the petition does not ask for it.',
   'leap-day-counted':
-    'The waiting period includes a leap day. Counted strictly in days, it may end one day after {day}.',
+    'The waiting period includes a leap day. Counted strictly in days, it may end on the day after {day}.',
   'level-unlike-the-section':
-    'Check the docket: by its section alone the usual level of this offense is {usual}, and the record says otherwise.',
+    'Check the docket: by its section, the usual level of this offense is {usual}, and the record says otherwise.',
   'home-care-and-tribal-licenses':
-    'You must disclose it on forms for a tribal license or for in-home care work.',
+    'Even after a dismissal, you must disclose the conviction on forms for a tribal license or for in-home care work.',
   'licenses-and-public-office':
-    'You must still disclose it on forms for public office, a state or local license, or a State Lottery contract that ask about it directly.',
+    'Even after a dismissal, you must disclose the conviction on forms for public office, a state or local license, or a State Lottery contract that ask about it directly.',
 };
 
-export function cautionTemplate(code: CautionCode): string {
-  return words[code];
-}
+export const cautionTemplate = (code: CautionCode): string => words[code];
 
-/** The words of cautions, each once, in the order in which they come. */
-export function cautionWords(
-  cautions: readonly {
-    readonly code: CautionCode;
-    readonly with: Readonly<Record<string, string>>;
-  }[],
-): readonly string[] {
-  const words = cautions.map(
-    (one) => [one.code, filled(cautionTemplate(one.code), one.with)] as const,
-  );
-  return [...new Map(words).values()];
-}
+export const { cautionWords } = cautionsIn(words, filled);
 
-const isCaution = (code: string): code is CautionCode => code in words;
-
-export const cautionCodes: readonly CautionCode[] = Object.keys(words).filter(isCaution);
+export const cautionCodes = codesOf(words);

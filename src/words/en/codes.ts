@@ -60,12 +60,29 @@ const cited: Readonly<Partial<Record<PleadedCode, string>>> = {
   LACC: 'L.A. County Code',
 };
 
+const inFull: ReadonlyMap<string, string> = new Map(Object.entries(names));
+const inShort: ReadonlyMap<string, string> = new Map(Object.entries({ ...names, ...cited }));
+
 /** An offense by its code and section; a federal section as it is cited. */
 export const offenseWords = {
   /** "Penal Code section 459/460(b)" */
   written: (code: PleadedCode, section: string): string =>
-    code === 'USC' ? section : `${names[code]} section ${section}`,
+    ofCode(code, section, (letters) => inFull.get(letters), ' section'),
   /** "Pen. Code, § 459/460(b)" */
   cited: (code: PleadedCode, section: string): string =>
-    code === 'USC' ? section : `${cited[code] ?? names[code]}, § ${section}`,
+    ofCode(code, section, (letters) => inShort.get(letters), ', §'),
 } as const;
+
+/** "Penal Code section 664/Health and Safety Code section 11352(a)", of "664/HS 11352(a)" too. */
+function ofCode(
+  code: PleadedCode,
+  section: string,
+  named: (letters: string) => string | undefined,
+  sign: string,
+): string {
+  if (code === 'USC') return section;
+  return `${code} ${section}`.replaceAll(/\b([A-Z]{2,4}) (?=\d)/gu, (whole, letters: string) => {
+    const name = named(letters);
+    return name === undefined ? whole : `${name}${sign} `;
+  });
+}

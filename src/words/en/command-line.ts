@@ -7,7 +7,7 @@ export const nextStep: Readonly<Record<Outcome, string>> = {
   'eligible-discretionary':
     'Make the packet: dismissal packet {record} --out {out}. The reasons go in the declaration, in the person’s own words.',
   'not-yet':
-    'Make the plan that shows what would lift the bar: dismissal packet {record} --out {out}',
+    'Make the plan, which shows what stands in the way: dismissal packet {record} --out {out}',
   'needs-facts':
     'Find the answers on the docket or ask the person, add them to the record, and check again.',
   'needs-lawyer':
@@ -30,14 +30,14 @@ export const headings = {
   countOfCase: '{number} count {count}',
   answerIn: 'in the record: {path}',
   leadsTo: '{answer}: {outcome}',
-  alone: 'Other facts are missing too: the answer to this one alone opens nothing.',
-  awaited: '{answers}: either may still come to “{outcome}”, but nothing is open until it is known',
+  alone: 'Other facts are missing too: this answer alone does not open the petition.',
+  awaited: '{answers}: either can still lead to “{outcome}”, but not until this is known',
   worthKnowing: 'Also worth answering: it changes what else you can ask for or should know',
   next: 'Next',
-  lawRead: 'The law was last read on {day}. Answers are as of {asOf}.',
+  lawRead: 'The law was last checked on {day}. Answers are as of {asOf}.',
   stale:
-    'The day asked about is more than a year after the law was last read. It may have changed: check it first.',
-  informs: 'This informs; it is not legal advice.',
+    'The day asked about is more than a year after the law was last checked. It may have changed: check it first.',
+  informs: 'This is information, not legal advice.',
 } as const;
 
 export const findingHeads = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
@@ -47,7 +47,7 @@ export const requestWords: Readonly<Record<RequestCode, string>> = {
   'reduce-17d':
     'Make the misdemeanor an infraction (PC 17(d)(2)): not asked for, because an infraction can lose the dismissal (PC 1203.4(b)). To ask for it in spite of that: --as-infraction {count}.',
   'seal-1203-45':
-    'Seal the record of a person who was under 18 (PC 1203.45): by a petition of its own.',
+    'Seal the record of a person who was under 18 (PC 1203.45): by a separate petition.',
 };
 
 export const packetWords = {

@@ -35,6 +35,9 @@ export const courtFormWords = {
   asNamedAbove: 'As named above',
   inProPer: 'In Pro Per',
   notRequested: 'not requested',
+  levelThenNow: (then: string, now: string) => `${then}, now ${now}`,
+  /** "felony (item 2a)" */
+  byItem: (level: string, item: string) => `${level} (item ${item})`.trim(),
   moreOffenses: (date: string) =>
     `Item 1, more offenses. Date of conviction or of deferred entry of judgment: ${date}`,
   offenseColumns: ['Count', 'Code', 'Section', 'Type of offense', '17(b)', '17(d)(2)'],

@@ -52,5 +52,6 @@ export function timeInWords(time: string): string {
 /** "1, 2 and 5"; one is itself. */
 export function listInWords(items: readonly (string | number)[]): string {
   if (items.length < 2) return String(items[0] ?? '');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  const before = items.slice(0, -1).join(', ');
+  return `${before}${items.length > 2 ? ',' : ''} and ${items.at(-1) ?? ''}`;
 }

@@ -10,7 +10,7 @@ export interface FactWords {
 }
 
 export const docket = 'The docket shows it.';
-export const client = 'The person knows.';
+export const client = 'You know this yourself.';
 export const rapSheet = 'The state record (RAP sheet) shows it.';
 export const dischargeCard = 'The discharge papers, or the parole or probation office, show it.';
 

@@ -22,7 +22,7 @@ export const factsOfSentences = {
     docket,
   ),
   'cases.sentence.probation.suspendedPrisonTerm': words(
-    'Was a suspended prison term later executed (the person went to prison in this case)?',
+    'Was a suspended prison term later executed (you went to prison in this case)?',
     'if a suspended prison term was served later',
     'A state prison term that was imposed and suspended: none, never executed, or executed.',
     docket,
@@ -106,8 +106,8 @@ export const factsOfSentences = {
     dischargeCard,
   ),
   'cases.sentence.county-jail-1170h.supervisionNow': words(
-    'Is the person on mandatory supervision in this case now?',
-    'if the person is on mandatory supervision in this case',
+    'Are you on mandatory supervision in this case now?',
+    'if you are on mandatory supervision in this case',
     'Mandatory supervision in this case today, or none.',
     client,
   ),
@@ -118,14 +118,14 @@ export const factsOfSentences = {
     dischargeCard,
   ),
   'cases.sentence.state-prison.releasedOn': words(
-    'On what day was the person released from prison?',
-    'when the person was released from prison',
+    'On what day were you released from prison?',
+    'when you were released from prison',
     'The day of release from prison.',
     dischargeCard,
   ),
   'cases.sentence.state-prison.supervisionNow': words(
-    'Is the person on parole or post-release community supervision in this case now?',
-    'if the person is on parole or other supervision in this case',
+    'Are you on parole or post-release community supervision in this case now?',
+    'if you are on parole or other supervision in this case',
     'Parole or post-release community supervision (prcs) in this case today, or none.',
     client,
   ),
@@ -136,7 +136,7 @@ export const factsOfSentences = {
     dischargeCard,
   ),
   'cases.sentence.state-prison.paroleEndedOn': words(
-    'On what day was the person discharged from parole?',
+    'On what day were you discharged from parole?',
     'when parole ended',
     'The day of discharge from parole.',
     dischargeCard,
@@ -160,7 +160,7 @@ export const factsOfSentences = {
     docket,
   ),
   'cases.sentence.deferred-entry.performed': words(
-    'Did the person complete the deferred entry program?',
+    'Did you complete the deferred entry program?',
     'if the deferred entry program was completed',
     'Whether the program was completed satisfactorily.',
     docket,

@@ -28,7 +28,7 @@ export const diskAnswers = (code: string) => `the system answers ${code}`;
 export const faultWords = {
   ...batchFaultWords,
   'before-the-law': {
-    what: 'The law before {lawFromInWords} is not written down here.',
+    what: 'This program does not have the law before {lawFromInWords}.',
     fix: 'Name a day from {lawFrom} on with --as-of.',
   },
   'department-without-hearing': {
@@ -88,6 +88,10 @@ export const faultWords = {
     what: '{name} is larger than 2 MB; a record is a few kilobytes.',
     fix: 'Name one record: a .yaml or .json file of one person.',
   },
+  'too-many-answers': {
+    what: '{name} has more than {most} lines; an interview has a few dozen answers.',
+    fix: 'Name a file with one answer on each line.',
+  },
   'too-large-a-paper': {
     what: '{name} is larger than {size}.',
     fix: 'Name one paper of one person.',
@@ -115,7 +119,7 @@ export const faultWords = {
     fix: 'Move them away first, or name another folder with --out. Nothing was written.',
   },
   'changed-by-hand': {
-    what: '{folder} holds files that a person has put there or changed: {files}.',
+    what: '{folder} has files that someone put there or changed: {files}.',
     fix: 'Move them away first, or name another folder with --out. Nothing was written.',
   },
   disk: {
@@ -132,7 +136,7 @@ export const faultWords = {
     fix: 'Name another file with --out, or replace it with --replace.',
   },
   'paper-not-known': {
-    what: '{name} is none of the papers that can be read: a California DOJ RAP sheet, a Los Angeles docket or minute order, the DOJ’s file for a county.',
+    what: '{name} is not one of the papers that can be read: a California DOJ RAP sheet, a Los Angeles docket or minute order, the DOJ’s file for a county.',
     fix: 'Check that the file is the whole paper, as text or as a PDF that has text.',
   },
   scan: {
@@ -156,9 +160,9 @@ export const faultWords = {
 /** What is said of a fault that is not of the command line: of the record, of the machine, of the program. */
 export const faultLines = {
   inTheRecord: 'In the record at {paths}:',
-  noFace: 'No face for court papers has {letters}.',
+  noFace: 'No typeface for court papers has {letters}.',
   noFaceFix:
-    'Write it in the record as the court file spells it, in letters that these faces have.',
+    'Write it in the record as the court file spells it, in Latin, Greek or Cyrillic letters.',
   doesNotFit: 'A paper cannot be made: {why}.',
   doesNotFitFix: 'Write it shorter in the record. Nothing is cut, and nothing was written.',
   disk: 'A file or a folder that this run needs cannot be used: {refusal}.',

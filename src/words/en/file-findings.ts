@@ -1,9 +1,15 @@
+import type { FindingCode } from '../../facts/finding-code.ts';
+
 /** What keeps a file from being read as a record at all, and how to fix it. */
-export const fileFindings: Readonly<Record<string, readonly [message: string, fix: string]>> = {
+export const fileFindings = {
   'empty-file': ['The file is empty.', 'Start from one of the files in samples/.'],
   'not-text': [
     'The file is not text: it may be a PDF, a Word file or a picture.',
     'Write the record as a .yaml or .json file; samples/ shows how.',
+  ],
+  'court-paper': [
+    'The file is a docket or a RAP sheet, not a record.',
+    'Make a record of it first: “dismissal read FILE --out draft.yaml”.',
   ],
   table: [
     'The file is a table with a row for each person, case or count, not the record of one person.',
@@ -55,7 +61,9 @@ export const fileFindings: Readonly<Record<string, readonly [message: string, fi
     'Check the spaces at the start of the line, and quotes and brackets that are not closed. A value with a colon or a # in it, or one that begins with @, %, & or *, must stand in quotes.',
   ],
   'tab-as-indent': [
-    'The line begins with a tab, which YAML does not take.',
-    'Write spaces in its place.',
+    'The line begins with a tab, which YAML does not allow.',
+    'Use spaces instead.',
   ],
-};
+} as const satisfies Readonly<
+  Partial<Record<FindingCode, readonly [message: string, fix: string]>>
+>;

@@ -1,8 +1,9 @@
+import type { FindingCode } from '../../facts/finding-code.ts';
 import { batchFindings } from './batch.ts';
 import { fileFindings } from './file-findings.ts';
 
 /** What is wrong and how to fix it, one sentence each; `{seen}`, `{allowed}` and others are filled in. */
-const words: Readonly<Record<string, readonly [message: string, fix: string]>> = {
+const words: Readonly<Record<FindingCode, readonly [message: string, fix: string]>> = {
   ...fileFindings,
   ...batchFindings,
   'unknown-key': [
@@ -25,11 +26,11 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
   missing: ['{path} is missing.', 'Write it.'],
   'wrong-kind': ['{path} is {seen}.', 'Write what is allowed there.'],
   'not-one-of-near': [
-    '{path} is none of what may stand there. The nearest is {near}.',
-    'Write {near} if that is meant, or another of what is allowed.',
+    '{path} is not one of the values allowed there. The nearest is {near}.',
+    'Write {near} if that is meant, or another value that is allowed.',
   ],
-  'not-one-of': ['{path} is none of what may stand there.', 'Write one of what is allowed.'],
-  'not-allowed': ['{path} cannot be read.', 'See the samples for what may stand there.'],
+  'not-one-of': ['{path} is not one of the values allowed there.', 'Write one that is allowed.'],
+  'not-allowed': ['{path} cannot be read.', 'See the samples for what is allowed there.'],
   'out-of-range': ['{path} is out of range.', 'Write a number that is allowed.'],
   'imposition-and-execution': [
     'The record says of one sentence that its imposition and that its execution was suspended.',
@@ -40,7 +41,7 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
     'Check the day and the month on the docket.',
   ],
   'year-out-of-range': [
-    '{path} is a day of a year that no record can have.',
+    '{path} is in a year that no record can have.',
     'Check the year: it must be between 1900 and 2100.',
   ],
   'not-a-date': [
@@ -79,7 +80,7 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
     'Write the code and the section, as PC 459.',
   ],
   'statute-no-code': [
-    'The statute names no code that is known.',
+    'The statute does not name a code that this program knows.',
     'Write the code’s letters: PC, VC, HS, BP, WIC. As PC 459 or VC 23152(b).',
   ],
   'statute-no-section': [
@@ -91,31 +92,31 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
     'Write the code, the section and its letters, as PC 484(a), PC 664/459, PC 664/HS 11352 or VC 23103 per 23103.5.',
   ],
   'statute-several-codes': [
-    'The letters before or behind the section stand for more than one code.',
-    'Write the code so that it can be no other: FAM or FIN, CIV or CORP, EDC, ELEC or EVID, MVC or VC.',
+    'The letters before or after the section could be more than one code.',
+    'Write the code so that it can only be one: FAM or FIN, CIV or CORP, EDC, ELEC or EVID, MVC or VC.',
   ],
   'statute-several-sections': [
-    'The statute names more than one section, and it cannot be told whether they are one count.',
+    'The statute names more than one section, and it is not clear whether they are one count.',
     'Write each count by itself; sections of one count are joined by a slash, as PC 484(a)/490.5.',
   ],
   'statute-letter-without-brackets': [
-    'It cannot be told whether the letter behind the number is a subdivision, the level, or part of the section’s own number.',
-    'Write a subdivision in brackets, as PC 286(c), and the level as a word, as PC 647 felony.',
+    'It is not clear whether the letter after the number is a subdivision, the level, or part of the section’s own number.',
+    'Write a subdivision in parentheses, as PC 286(c), and the level as a word, as PC 647 felony.',
   ],
   'statute-two-subdivisions': [
     'The statute names two subdivisions side by side.',
     'Join them by a slash, as VC 23152(a)/(b), if they are one count; else write each count by itself.',
   ],
   'statute-words-behind': [
-    'Words stand behind the section that are no part of it.',
+    'There are words after the section that are not part of it.',
     'Take them out, or put a dash before them, as 459 PC-BURGLARY.',
   ],
   'statute-words-differ': [
-    'The words behind the section tell of an attempt or a conspiracy, and the section does not.',
+    'The words after the section say attempt or conspiracy, and the section does not.',
     'See the docket: write an attempt as PC 664/459 and a conspiracy as PC 182(a)(1)/459, and leave the words out.',
   ],
   'statute-degree-differs': [
-    'The degree behind the section is not one that this offense has, or another one than its subdivision says.',
+    'The degree after the section is not one that this offense has, or is not the one that its subdivision says.',
     'Write the degree of a burglary, a robbery or a murder as the docket has it; leave it out elsewhere.',
   ],
   'level-differs': [
@@ -172,8 +173,16 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
     'Check the day, or under which section the count was reduced.',
   ],
   'redesignated-another-offense': [
-    'PC 1170.18 does not reach {seen} ({other}).',
+    'PC 1170.18 does not apply to {seen} ({other}).',
     'Check the offense, or under which section it was reduced.',
+  ],
+  'deferred-after-verdict': [
+    'Entry of judgment was deferred after a plea of guilty ({other}), and this count ended in a trial.',
+    'Check on the docket how the count ended, or what the sentence was.',
+  ],
+  'moved-without-probation': [
+    'A case moves to another county with probation or mandatory supervision (PC 1203.9), and {other} says that there was none.',
+    'Check on the docket whether the case was moved, or what the sentence was.',
   ],
   'convicted-under-14': [
     'By the day of birth ({other}) the person was under 14 on {seen}.',
@@ -248,11 +257,11 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
     'Write its counts under one case.',
   ],
   'count-without-conviction': [
-    'The count is {seen}: it has no conviction to dismiss.',
+    'The count did not end in a conviction ({seen}): there is nothing to dismiss.',
     'Nothing to fix. Another law may seal the arrest: see the other ways.',
   ],
   'name-on-case-unknown': [
-    'The name on the case is not among the names of the person.',
+    'The name on the case is not one of the person’s names.',
     'Add it to petitioner.otherNames, or check the case number.',
   ],
   'circumstances-old': [
@@ -281,7 +290,7 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
   ],
   'social-security-number': [
     '{path} has what looks like a Social Security number in it.',
-    'Take it out. It may not stand in public court papers (rule 1.201).',
+    'Take it out. It may not appear in public court papers (rule 1.201).',
   ],
   'driver-license-number': [
     '{path} has what looks like a driver’s license number in it.',
@@ -289,18 +298,18 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
   ],
   'identity-number': [
     '{path} has what looks like the number of an immigration, criminal history or passport file in it.',
-    'Take it out. The court does not need it, and everybody can read what is filed.',
+    'Take it out. The court does not need it, and anyone can read what is filed.',
   ],
   'nine-digit-number': [
     '{path} has a number of nine digits in it, as a Social Security number has.',
-    'If it is one, take it out: it may not stand in public court papers (rule 1.201).',
+    'If it is one, take it out: it may not appear in public court papers (rule 1.201).',
   ],
   'account-number': [
     '{path} has what looks like a card or account number in it.',
-    'Take it out. It may not stand in public court papers (rule 1.201).',
+    'Take it out. It may not appear in public court papers (rule 1.201).',
   ],
   'letters-without-face': [
-    '{path} has {letters}, which no face for court papers has: no paper with it can be made.',
+    '{path} has {letters}, which no typeface for court papers has. No paper can be made with it.',
     'Write it as the court file spells it, in Latin, Greek or Cyrillic letters.',
   ],
   'courthouse-not-listed': [
@@ -334,10 +343,10 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
 };
 
 export function findingWords(
-  code: string,
+  code: FindingCode,
   values: Readonly<Record<string, string>>,
 ): { readonly message: string; readonly fix: string } {
-  const [message, fix] = words[code] ?? ['{path} is not allowed.', 'See the samples.'];
+  const [message, fix] = words[code];
   const filled = (text: string) =>
     text.replaceAll(/\{([a-zA-Z]+)\}/gu, (_, name: string) => values[name] || without(name));
   return { message: filled(message), fix: filled(fix) };
@@ -347,6 +356,3 @@ export function findingWords(
 function without(name: string): string {
   return name === 'path' ? 'The record' : 'that';
 }
-
-/** Every code that has words, for the test that none goes without. */
-export const findingCodes: readonly string[] = Object.keys(words);

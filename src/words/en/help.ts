@@ -3,7 +3,7 @@ import { batchHelp } from './batch-command.ts';
 /** What `dismissal --help` says, and the help of each command. */
 export const helpWords = {
   program:
-    'From a Los Angeles County criminal case record to a petition for dismissal and the papers that go with it. Works on this machine alone. It informs; it is not legal advice.',
+    'From a Los Angeles County criminal case record to a petition for dismissal and the papers that go with it. Works on this machine alone. This is information, not legal advice.',
   after: [
     '',
     'Exit codes: 0 done, 2 usage, 3 record invalid, 4 nothing to file now, 5 facts missing,',
@@ -17,7 +17,7 @@ export const helpWords = {
   record: 'a .yaml or .json file of one person, or - for standard input',
   asOf: 'the day to answer for, as 2026-11-24 (today)',
   check: {
-    does: 'say what is wrong with a record, and what is open for every count of it',
+    does: 'say what is wrong with a record, and what is open for each count',
     why: 'every question that was decided, down to the facts',
     whatIf:
       'what would change if a fact were otherwise, as circumstances.charged=yes; may be repeated',
@@ -25,21 +25,21 @@ export const helpWords = {
   },
   batch: batchHelp,
   packet: {
-    does: 'make the petition and every paper that goes with it, a folder a case',
+    does: 'make the petition and every paper that goes with it, one folder per case',
     out: 'where the folders go',
     case: 'this case alone, by its number',
     counts: 'these counts alone, as 1,2',
     hearing: 'the hearing, as 2027-02-03T08:30',
     department: 'the department of the hearing',
     asInfraction: 'ask for PC 17(d)(2) for these counts; it can forfeit the dismissal',
-    override: 'an attorney’s reason to go on where the answer is not “open now”',
+    override: 'an attorney’s reason to file where the answer is not “open now”',
     petition: 'the courts’ form CR-180, or this program’s own (CR-180 where it is kept)',
     formsDir: 'where the courts’ forms are kept (DISMISSAL_FORMS_DIR)',
-    replace: 'put the new packet in the place of an older one',
+    replace: 'replace an older packet',
     json: 'say what was written as JSON',
   },
   read: {
-    does: 'make a draft record of the papers that a person holds: a RAP sheet, dockets, minute orders',
+    does: 'make a draft record from a person’s papers: a RAP sheet, dockets, minute orders',
     paper: 'text, or PDFs that have text, all of one person; - for standard input',
     out: 'the file to write the draft record to',
     replace: 'replace that file where it is there already',
@@ -59,7 +59,7 @@ export const helpWords = {
     ],
   },
   new: {
-    does: 'ask for what the docket and the person say, and write the record of it',
+    does: 'ask for what the docket and the person say, and write the record',
     from: 'begin with this draft, and go on where it ends',
     out: 'the file to write the record to',
     packet: 'make the papers into this folder without asking',
@@ -83,7 +83,7 @@ export const helpWords = {
   },
   forms: {
     does: 'the courts’ own forms: which are known, which are here, where to get them',
-    add: 'take in forms as they were downloaded; they are known by what they hold',
+    add: 'add forms as they were downloaded; each is recognized by its contents',
     files: 'PDFs of the courts’ forms',
     verify: 'check every form that is kept: its bytes, and its fields',
     formsDir: 'where the forms are kept (DISMISSAL_FORMS_DIR)',

@@ -82,7 +82,7 @@ export const itemLabels: ItemLabels = {
   'cases.since.protectiveOrderUntil': 'a criminal protective order that is still in force',
   'cases.since.alreadyDismissed': 'a dismissal under PC 1203.4 or a section like it',
   'cases.obligations.programs': 'a class or program was ordered',
-  'cases.counts.reductions': 'the count was reduced after the conviction',
+  'cases.counts.reductions': 'a count was reduced after the conviction',
   'cases.obligations.restitution.owed': 'restitution',
   'cases.obligations.fine.owed': 'the fine',
   'cases.obligations.fees.owed': 'court and county fees',
@@ -98,7 +98,7 @@ export const itemLabels: ItemLabels = {
   'circumstances.servedInMilitary': 'served in the U.S. military',
   'cases.since.automaticRelief': 'the state record shows “relief granted” for this case',
   'cases.since.fireCamp': 'worked on a fire crew while in custody',
-  'cases.since.traffickingVictim': 'this happened because the person was trafficked',
+  'cases.since.traffickingVictim': 'this happened because you were trafficked',
   'cases.since.violenceVictim':
     'this happened because of violence by a partner, or sexual violence',
   'cases.counts.registration': 'the judge ordered registration as a sex offender for this',

@@ -10,7 +10,7 @@ const monthNames = typedWords.months.map(
 /** All that the interview says. */
 export const interviewWords: InterviewWords = {
   intro: [
-    'Answer from the docket, and ask the person what no docket shows.',
+    'Answer from the docket. “You” is the person whose record this is; they know what no docket shows.',
     'Type ? if you do not know. “back” goes to the question before, “stop” saves and ends.',
   ],
   dontKnow: '(? if you do not know)',
@@ -22,25 +22,32 @@ export const interviewWords: InterviewWords = {
   item: (fact) => itemLabels[fact],
   steps: {
     name: {
-      ask: 'What is the person’s name? If a case is under another name, put it after “aka”.',
+      ask: 'What is your name? If a case is under another name, put it after “aka”.',
       find: 'As it is now: Kim Ly Trinh aka Kim Ly Dang. If the last name has two words: Lopez Garcia, Ana.',
     },
     birth: {
-      ask: 'What is the person’s date of birth?',
+      ask: 'What is your date of birth?',
       find: 'With all four digits of the year: 4/2/1985.',
     },
     address: {
-      ask: 'Where does the person get mail?',
+      ask: 'Where do you get mail?',
       find: 'On one line: 14330 Sample St Apt 9, Van Nuys, CA 91401. “none”, or “confidential” (Safe at Home).',
     },
-    phone: { ask: 'What is the person’s phone number?', find: 'With its area code.' },
+    phone: {
+      ask: 'What are your phone number and e-mail address?',
+      find: '818-555-0110, rosa@example.com. If you need an interpreter at the hearing, add it: interpreter Spanish.',
+    },
+    statement: {
+      ask: 'Here the judge decides. What should the judge know, in your own words?',
+      find: 'What has changed since then, and why it matters to you. You sign this under penalty of perjury. You can also write it by hand later.',
+    },
     'case-number': {
       ask: 'What is the case number?',
       find: 'At the top of the docket, behind NO.: 6VW01234, BA000000-01.',
     },
     'another-case': {
-      ask: 'Is there another case of this person? Type its number.',
-      find: 'The person, or the state record (RAP sheet).',
+      ask: 'Do you have another case? Type its number.',
+      find: 'You may know it, or the state record (RAP sheet) shows it.',
     },
     courthouse: {
       ask: 'At which courthouse was the case?',
@@ -64,7 +71,7 @@ export const interviewWords: InterviewWords = {
     },
     reduction: {
       ask: 'Under which section was it reduced, and on what day?',
-      find: 'The docket: 17(b) 3/14/2019; 1170.18 for Proposition 47; 17(d)(2) to an infraction.',
+      find: 'The docket: 17(b) 3/14/2019; 1170.18 for Proposition 47; 17(d)(2) to an infraction. “no” if this count was not.',
     },
     prosecutor: {
       ask: 'Which office prosecuted the case?',
@@ -81,12 +88,12 @@ export const interviewWords: InterviewWords = {
       find: 'The clerk has the balance.',
     },
     present: {
-      ask: 'Is any of this true of the person today, in any court, anywhere?',
-      find: 'The person knows.',
+      ask: 'Is any of this true of you today, in any court, anywhere?',
+      find: 'You know this yourself.',
     },
     rest: {
       ask: 'Is any of this so? It changes what else can be asked for, or what to know first.',
-      find: 'The person knows; the state record (RAP sheet) shows convictions and relief.',
+      find: 'You know most of this; the state record (RAP sheet) shows convictions and relief.',
     },
   },
   several:
@@ -128,15 +135,16 @@ export const interviewWords: InterviewWords = {
   },
   trouble: {
     empty: 'Type an answer, or ? if you do not know.',
-    needed: 'Nothing can be asked without it. “stop” saves and ends.',
+    needed: 'Nothing more can be asked without it. “stop” saves and ends.',
     choose: (most) => `Type one of the numbers, 1 to ${most}.`,
     'choose-several': (most) =>
       `Type the numbers of those that are so, 1 to ${most}, with a space or a comma between; 0 for none.`,
     'not-a-day':
-      'That is no day of the calendar. Type it as 3/14/2016, March 14 2016, or, if no more is known, March 2016 or 2016.',
+      'That is not a date. Type it as 3/14/2016, March 14 2016, or, if no more is known, March 2016 or 2016.',
+    'which-language': 'Type the language as well: interpreter Spanish.',
     'not-a-birthday': 'Type the day with all four digits of the year: 3/14/1985.',
     'not-a-name':
-      'It cannot be told where the last name begins. Type the last name first, with a comma: Lopez Garcia, Ana Maria.',
+      'It is not clear where the last name begins. Type the last name first, with a comma: Lopez Garcia, Ana Maria.',
     'not-an-address':
       'Type the street, a comma, the city, the state and the ZIP code, all on one line.',
     'not-a-sentence':
@@ -166,7 +174,7 @@ export const interviewWords: InterviewWords = {
     head: 'Every question that dismissal new can ask',
     about:
       'For a lawyer to review in one sitting: the question, where the answer is found, the answers. A question is asked only where an answer to it can change something in the record at hand.',
-    outcomes: 'What an interview can come to',
+    outcomes: 'How an interview can end',
     opens: 'Written as',
     aDay: 'A day; a month or a year if no more is known.',
     aDayAhead: 'A day, past or to come; a month or a year if no more is known.',

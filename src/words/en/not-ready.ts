@@ -7,7 +7,7 @@ import { outcomeWords } from './outcomes.ts';
 export function whyWords(why: NotReady, found: CaseDetermination): string {
   switch (why.kind) {
     case 'nothing-to-petition':
-      return 'No petition was made: this petition does not reach any count of this case.';
+      return 'No petition was made: a petition for dismissal does not cover any count of this case.';
     case 'no-such-count':
       return `No petition was made: the case has no count ${listInWords(why.named)}.`;
     case 'override-needs-attorney':
@@ -19,7 +19,7 @@ export function whyWords(why: NotReady, found: CaseDetermination): string {
           : ` Count ${listInWords(why.ready)} could be filed alone: make the packet with --counts ${why.ready.join(',')}.`;
       const day =
         found.eligibleOn === undefined ? '' : ` The first day is ${dateInWords(found.eligibleOn)}.`;
-      return `No petition was made yet. ${outcomeWords[why.outcome].plain}${day} What holds it up is count ${listInWords(why.holding)}.${rest}`;
+      return `No petition was made yet. ${outcomeWords[why.outcome].plain}${day} Count ${listInWords(why.holding)} holds it up.${rest}`;
     }
   }
 }

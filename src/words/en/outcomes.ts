@@ -1,7 +1,7 @@
 import type { Outcome } from '../../law/outcome.ts';
 
 export interface OutcomeWords {
-  /** As it heads a line: "Can ask now; the court must grant it". */
+  /** As it heads a line: "Open now: the judge must grant it". */
   readonly short: string;
   /** One or two sentences for the person. */
   readonly plain: string;
@@ -9,22 +9,23 @@ export interface OutcomeWords {
 
 export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
   'eligible-mandatory': {
-    short: 'Open now: granted as of right',
+    short: 'Open now: the judge must grant it',
     plain:
-      'The petition is open now. If the court finds that the facts are as the record says, the law says it shall grant the dismissal.',
+      'The petition can be filed now. If the facts are as the record says, the judge must grant it.',
   },
   'eligible-discretionary': {
-    short: 'Open now: the judge’s choice',
+    short: 'Open now: up to the judge',
     plain:
-      'The petition is open now. The judge may grant it or not, and looks at the interest of justice.',
+      'The petition can be filed now. It is up to the judge, who decides what is in the interest of justice.',
   },
   'not-yet': {
     short: 'Not yet',
-    plain: 'The petition is not open yet. What bars it, and what would end the bar, is listed.',
+    plain:
+      'The petition cannot be filed yet. What stands in the way, and what would change that, is listed.',
   },
   'needs-facts': {
     short: 'Facts are missing',
-    plain: 'The answer turns on facts that the record does not have. The questions are listed.',
+    plain: 'The answer depends on facts that the record does not have. The questions are listed.',
   },
   'needs-lawyer': {
     short: 'A lawyer first',
@@ -33,10 +34,10 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
   },
   ineligible: {
     short: 'Not by this petition',
-    plain: 'This petition does not reach it. Other ways that may be open are listed.',
+    plain: 'A petition for dismissal does not cover it. Other ways that may be open are listed.',
   },
 };
 
 /** A case of both kinds, the one of right and the one of choice. */
 export const mixedPlain =
-  'The petition is open now. For some counts the law says that the court shall grant it, if the court finds that the facts are as the record says. For others the judge may grant it or not, and looks at the interest of justice.';
+  'The petition can be filed now. On some counts the judge must grant it, if the facts are as the record says. On the others it is up to the judge, who decides what is in the interest of justice.';

@@ -1,15 +1,6 @@
-import type { Difference } from '../../intake/join-papers.ts';
-import type { PaperKind, Place } from '../../intake/place.ts';
-import type {
-  Notice,
-  OpenEvent,
-  ReadCase,
-  ReadCount,
-  Registration,
-  SentenceChange,
-  Supervision,
-  WhyNotRead,
-} from '../../intake/reading.ts';
+import type { PaperKind } from '../../intake/place.ts';
+import type { Notice, WhyNotRead } from '../../intake/reading.ts';
+import { readingIn } from '../reading-words.ts';
 
 /** What `dismissal read` says: of the papers, of what it could not read, of what the draft lacks. */
 
@@ -18,11 +9,6 @@ export const paperNames: Readonly<Record<PaperKind, string>> = {
   docket: 'docket',
   'county-file': 'county file',
 };
-
-/** "rap sheet, line 41". */
-export function placedWords({ paper, line }: Place): string {
-  return `${paperNames[paper]}, line ${line}`;
-}
 
 export const draftHead: readonly string[] = [
   'A draft, read by program from the papers named below. Compare every line with the paper.',
@@ -81,125 +67,84 @@ export const noticeWords: Readonly<Record<Notice, string>> = {
   deceased: 'The sheet says that the person has died.',
 };
 
-/** "BA900202 (CASC LOS ANGELES CENTRAL)". */
-export function caseWords({ number, courthouseText, county, system, place }: ReadCase): string {
-  const where = [courthouseText, county, system, place].filter(
-    (one) => one !== null && one !== undefined,
-  );
-  return `${number ?? 'number not read'} (${where.join(', ')})`;
-}
-
-export function countWords({
-  n,
-  code,
-  section,
-  description,
-  disposition,
-  level,
-}: ReadCount): string {
-  const offense =
-    section === null ? (description ?? 'section not read') : `${code ?? ''} ${section}`;
-  const rank = level === null ? '' : `, ${level}`;
-  return `count ${n}: ${offense.trim()}, ${disposition.replaceAll('-', ' ')}${rank}`;
-}
-
-export function openWords({
-  kind,
-  on,
-  agency,
-  charges,
-  turnedOver,
-  proceduralOnly,
-}: OpenEvent): string {
-  const list = charges.map(({ code, section }) => `${code} ${section}`).join(', ');
-  const more = [
-    turnedOver === true ? 'turned over to another agency' : '',
-    proceduralOnly === true ? 'violations of supervision alone' : '',
-  ].filter((one) => one !== '');
-  return [`${kind} of ${on ?? 'a day not read'}, ${agency}`, list, ...more]
-    .filter((one) => one !== '')
-    .join('; ');
-}
-
-export function registrationWords({ on, code, section, ended }: Registration): string {
-  const end = ended === null ? 'no end is printed' : `ended ${ended}`;
-  return `${code} ${section}, since ${on ?? 'a day not read'}; ${end}`;
-}
-
-export function supervisionWords({ kind, until, agency }: Supervision): string {
-  return `${kind}, ${until === null ? 'no end printed' : `until ${until}`}${agency === undefined ? '' : `, ${agency}`}`;
-}
-
-const changeNames: Readonly<Record<SentenceChange['what'], string>> = {
-  reinstated: 'probation or supervision reinstated',
-  revoked: 'revoked',
-  'summarily-revoked': 'summarily revoked',
-  modified: 'sentence modified',
-  extended: 'extended',
-  'converted-to-summary': 'changed to summary probation',
-};
-
-export function changeWords({ on, what, jailDays, months, until }: SentenceChange): string {
-  const more = [
-    jailDays === undefined ? '' : `${jailDays} days of jail`,
-    months === undefined ? '' : `${months} months`,
-    until === undefined ? '' : `to ${until}`,
-  ].filter((one) => one !== '');
-  return [`${on}: ${changeNames[what]}`, ...more].join(', ');
-}
-
-const differenceNames: Readonly<Record<Difference['what'], string>> = {
-  judgmentOn: 'the day of judgment',
-  convictedOn: 'the day of the plea or verdict',
-  level: 'the level',
-  section: 'the section',
-  outcome: 'the outcome',
-  kind: 'the kind of sentence',
-  months: 'the months of probation',
-  jailDays: 'the days of jail',
-  'not-listed': 'a count that the docket does not list',
-  person: 'the names or birth dates differ: are all the papers of one person?',
-};
-
-export function differenceWords(one: Difference): string {
-  if (one.what === 'person') return differenceNames.person;
-  const where = `${one.case}${one.count === undefined ? '' : `, count ${one.count}`}`;
-  const at = (place: Place | undefined) => (place === undefined ? '' : ` (${placedWords(place)})`);
-  if (one.what === 'not-listed') return `${where}: ${differenceNames[one.what]}: ${one.other}`;
-  return `${where}: ${differenceNames[one.what]}: ${one.kept}${at(one.keptPlace)}, not ${one.other}${at(one.otherPlace)}`;
-}
-
-const lastWords: Readonly<Record<string, string>> = {
-  courthouse: 'the courthouse',
-  number: 'the case number',
-  judgmentOn: 'the day of judgment',
-  section: 'the section',
-  level: 'felony, misdemeanor or infraction',
-  convictedOn: 'the day of the plea or verdict',
-  disposition: 'how it ended',
-  under: 'under which section it was reduced',
-  sentence: 'the sentence',
-  kind: 'which kind of sentence it was',
-  months: 'how long probation was',
-  supervision: 'formal or summary probation',
-  suspended: 'whether imposition or execution of sentence was suspended',
-  startedOn: 'when probation began',
-  ended: 'how probation ended',
-  endedOn: 'when probation ended',
-  violations: 'whether a violation was found',
-  performed: 'whether the sentence or the program was completed',
-  form: 'split or straight (PC 1170(h)(5)(B) or (A))',
-  completedOn: 'when the sentence and its supervision ended',
-  releasedOn: 'when the person was released from prison',
-  dismissedOn: 'when the charge was dismissed',
-};
-
-/** What is not known, by its path: "counts.1.level" is "count 1: felony, misdemeanor or infraction". */
-export function notKnownWords(path: string): string {
-  if (path === 'obligations.restitution.owed') return 'what is owed of restitution';
-  if (path === 'obligations.fine.owed') return 'what is owed of the fine';
-  const count = /^counts\.(\d+)\./u.exec(path)?.[1];
-  const last = path.split('.').at(-1) ?? '';
-  const words = lastWords[last] ?? last;
-  return count === undefined ? words : `count ${count}: ${words}`;
-}
+export const {
+  placedWords,
+  caseWords,
+  countWords,
+  openWords,
+  registrationWords,
+  supervisionWords,
+  changeWords,
+  differenceWords,
+  notKnownWords,
+} = readingIn({
+  papers: paperNames,
+  placed: '{paper}, line {line}',
+  count: 'count {number}',
+  countOfCase: '{caseNumber}, count {number}',
+  numberNotRead: 'number not read',
+  sectionNotRead: 'section not read',
+  dayNotRead: 'a day not read',
+  event: '{event} of {day}',
+  turnedOver: 'turned over to another agency',
+  proceduralOnly: 'violations of supervision alone',
+  registered: '{section}, since {day}; {end}',
+  noEnd: 'no end is printed',
+  ended: 'ended {day}',
+  noEndOfSupervision: 'no end printed',
+  until: 'until {day}',
+  jailDays: '{days} days of jail',
+  months: '{months} months',
+  to: 'to {day}',
+  not: 'not',
+  levels: {},
+  dispositions: {},
+  events: {},
+  supervisions: {},
+  changes: {
+    reinstated: 'probation or supervision reinstated',
+    revoked: 'revoked',
+    'summarily-revoked': 'summarily revoked',
+    modified: 'sentence modified',
+    extended: 'extended',
+    'converted-to-summary': 'changed to summary probation',
+  },
+  differences: {
+    judgmentOn: 'the day of judgment',
+    convictedOn: 'the day of the plea or verdict',
+    level: 'the level',
+    section: 'the section',
+    outcome: 'the outcome',
+    kind: 'the kind of sentence',
+    months: 'the months of probation',
+    jailDays: 'the days of jail',
+    'not-listed': 'a count that the docket does not list',
+    person: 'the names or birth dates differ: are all the papers of one person?',
+  },
+  restitutionOwed: 'what is owed of restitution',
+  fineOwed: 'what is owed of the fine',
+  notKnown: {
+    courthouse: 'the courthouse',
+    number: 'the case number',
+    judgmentOn: 'the day of judgment',
+    section: 'the section',
+    level: 'felony, misdemeanor or infraction',
+    convictedOn: 'the day of the plea or verdict',
+    disposition: 'how it ended',
+    under: 'under which section it was reduced',
+    sentence: 'the sentence',
+    kind: 'which kind of sentence it was',
+    months: 'how long probation was',
+    supervision: 'formal or summary probation',
+    suspended: 'whether imposition or execution of sentence was suspended',
+    startedOn: 'when probation began',
+    ended: 'how probation ended',
+    endedOn: 'when probation ended',
+    violations: 'whether a violation was found',
+    performed: 'whether the sentence or the program was completed',
+    form: 'split or straight (PC 1170(h)(5)(B) or (A))',
+    completedOn: 'when the sentence and its supervision ended',
+    releasedOn: 'when the person was released from prison',
+    dismissedOn: 'when the charge was dismissed',
+  },
+});

@@ -1,5 +1,6 @@
-import { parsePlainDate } from '../../calendar/plain-date.ts';
-import type { Reason, ReasonCode } from '../../law/outcome.ts';
+import type { ReasonCode } from '../../law/outcome.ts';
+import { codesOf } from '../codes-of.ts';
+import { reasonsIn } from '../reason-words.ts';
 import { dateInWords } from './dates.ts';
 import { wordsOfFact } from './facts.ts';
 
@@ -11,7 +12,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'open/1203.43':
     'Deferred entry of judgment was completed and the charge dismissed. The judge must let the old plea be withdrawn.',
   'open/1203.4-fulfilled':
-    'The conditions of probation were met for its whole period. The judge must grant the dismissal.',
+    'Every condition of probation was met for the whole period. The judge must grant the dismissal.',
   'open/1203.4-early-discharge':
     'Probation was ended early. The judge must grant the dismissal, whatever went wrong before.',
   'open/1203.4-interest-of-justice':
@@ -23,7 +24,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'open/1203.4a-b':
     'No probation was given, the sentence is done and a year has passed. The judge may grant the dismissal in the interest of justice.',
   'open/1203.49':
-    'The judge may grant relief where the conviction came of human trafficking, on clear and convincing proof.',
+    'The judge may grant relief where the conviction was the result of human trafficking, on clear and convincing evidence.',
   'open/1203.41-split':
     'A county jail felony with supervision, completed over a year ago. The judge may grant the dismissal.',
   'open/1203.41-straight':
@@ -42,69 +43,72 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'This is a juvenile case, which is not a conviction. Juvenile records are sealed by other law.',
   'county-of-conviction/never':
     'The conviction is from {county} County. The petition is filed in the court that convicted.',
-  'conviction/never': 'This count has no conviction ({disposition}), so nothing can be dismissed.',
-  'already-dismissed/never': 'The record says that this case was dismissed before, under {under}.',
+  'conviction/never':
+    'This count did not end in a conviction ({disposition}), so there is nothing to dismiss.',
+  'already-dismissed/never': 'The record says that this case was already dismissed, under {under}.',
   'case-transferred/unsettled':
     'The case was moved to another county, and the whole case may be there now.',
   'ground-for-1203.4b/unsettled': 'The fire crew remedy has its own papers.',
   'ground-for-1203.4b/never': 'The record does not show service on a fire crew in custody.',
 
   'sentence-fits/never': 'This section is for another kind of sentence.',
-  'not-an-infraction/never': 'This section leaves out infractions.',
-  'not-a-listed-offense/never': 'The law leaves {statute} out of this petition.',
+  'not-an-infraction/never': 'This section is not for infractions.',
+  'not-a-listed-offense/never': 'The law does not allow this petition for {statute}.',
   'not-a-listed-offense/unsettled':
-    'The offense is left out, and whether that holds for a conspiracy or a solicitation is not settled.',
-  'not-felony-261-5-d/never': 'The law leaves the felony of PC 261.5(d) out of this petition.',
+    'The law does not allow this petition for the offense itself. Whether it allows it for a conspiracy or a solicitation is not settled.',
+  'not-felony-261-5-d/never': 'The law does not allow this petition for the felony of PC 261.5(d).',
   'not-felony-261-5-d/unsettled':
-    'The felony of PC 261.5(d) was reduced later. Whether it is still left out is not settled.',
+    'The felony of PC 261.5(d) was reduced later. Whether the law allows this petition for it now is not settled.',
   'not-an-equipment-inspection/never':
-    'The law leaves out refusing an equipment inspection or an unsafe vehicle.',
+    'The law does not allow this petition for refusing an equipment inspection or for an unsafe vehicle.',
   'not-an-equipment-inspection/unsettled':
-    'Whether this section is left out where it was not an equipment inspection is not settled.',
+    'Whether the law allows this petition where it was not an equipment inspection is not settled.',
   'no-listed-count-beside/unsettled':
-    'Another count of this case is one that the law leaves out. Whether this one can be dismissed alone is a lawyer’s question.',
+    'The law does not allow this petition for another count of this case. Whether this count can be dismissed alone is a question for a lawyer.',
   'prison-term-not-executed/never':
-    'A prison term that had been suspended was served. That takes the case out of this section.',
+    'A suspended prison term was later served. That takes the case out of this section.',
   'probation-over/yes': 'Probation was over on {lastDay}.',
-  'probation-over/no': 'Probation runs until {lastDay}. The petition opens on {opensOn}.',
+  'probation-over/no': 'Probation runs until {lastDay}. The first day to file is {opensOn}.',
   'probation-over/unsettled':
-    'Probation was revoked. Whether and when it ended is a question for a lawyer.',
+    'Probation was revoked. Whether it ended, and when, is a question for a lawyer.',
   'not-revoked-into-custody/unsettled':
-    'Probation was revoked and ended with custody. Whether this section still reaches it is argued.',
+    'Probation was revoked and ended with custody. Whether this section still covers it is disputed.',
   'no-warrant-in-this-case/unsettled':
-    'There is a warrant in this very case. It must be cleared, with a lawyer, before anything else.',
-  'not-serving/no': 'A sentence is being served now. The petition opens when it is over{byDay}.',
+    'There is a warrant in this case. It has to be cleared first, with a lawyer.',
+  'not-serving/no':
+    'A sentence is being served now. The petition can be filed when it is over{byDay}.',
   'not-serving/yes': 'No other sentence has been running since {since}.',
   'not-on-probation/no':
-    'There is probation in another case. The petition opens when it is over{byDay}.',
+    'Probation is running in another case. The petition can be filed when it is over{byDay}.',
   'not-on-probation/yes': 'No other probation has been running since {since}.',
-  'not-charged/no': 'A charge is open now. The petition opens when that case is over.',
+  'not-charged/no':
+    'A criminal charge is open now. The petition can be filed when that case is over.',
   'not-charged/unsettled':
-    'There is an open ticket, or a warrant without a filed case. Whether it bars is not settled.',
+    'There is an open ticket, or a warrant without a filed case. Whether that stands in the way is not settled.',
   'not-supervised/no':
-    'There is {kind} in another case. The petition opens when it is over{byDay}.',
+    'There is {kind} in another case. The petition can be filed when it is over{byDay}.',
   'not-supervised/unsettled':
     'There is {kind} in another case. Whether it counts as serving a sentence is not settled.',
   'not-supervised/yes': 'No other supervision has been running since {since}.',
   'not-supervised-here/no': 'There is {kind} in this case. The wait begins when it is over{byDay}.',
   'not-supervised-here/unsettled':
-    'There is {kind} in this case, which the section does not name. A lawyer can tell.',
+    'There is {kind} in this case, which the section does not name. Ask a lawyer.',
   'ran-its-full-term/never': 'Probation did not run its full term.',
   'no-violation/never':
     'A violation of probation was found, so the conditions were not met for the whole period.',
   'restitution-paid/never':
-    'Restitution was a condition of probation and was not paid. Before 2023 that counted.',
+    'Restitution was a condition of probation and was not paid. Before 2023 that counted against it.',
   'programs-done/never':
-    'A class or program that was a condition of probation was not done, so the conditions were not all met.',
+    'A class or program that was a condition of probation was not completed, so not every condition was met.',
   'fine-paid/never':
-    'A fine that was a condition of probation is not paid, so the conditions were not all met.',
+    'A fine that was a condition of probation is not paid, so not every condition was met.',
   'within-the-cap/unsettled':
-    'Probation is recorded as longer than the law has allowed since 2021. It may have ended by law before.',
+    'The record shows a longer probation than the law has allowed since 2021. By law it may have ended sooner.',
   'discharged-early/never': 'Probation was not ended early.',
   'not-closed-for-misconduct/unsettled':
-    'Probation was closed early for misconduct. What is left open then is argued.',
+    'Probation was closed early for misconduct. Which petition is open then is disputed.',
   'not-a-two-point-offense/never':
-    'It is one of the driving offenses that count two points, so the dismissal is not owed as of right.',
+    'It is one of the driving offenses that count two points, so the judge does not have to grant it.',
   'a-two-point-offense/never': 'It is not one of the driving offenses that count two points.',
   'a-two-point-offense/unsettled':
     'A driving offense that counts two points was charged, and the conviction is of another. Which route is open then is not settled.',
@@ -113,16 +117,15 @@ const words: Readonly<Record<ReasonCode, string>> = {
 
   'misdemeanor-or-infraction/never': 'This section is for misdemeanors and infractions.',
   'misdemeanor-or-infraction/unsettled':
-    'A felony with jail and no probation: which section it falls under is a lawyer’s question.',
-  'not-left-out-of-1203-4a/never': 'This section leaves the offense out.',
-  'not-left-out-of-1203-4a/unsettled':
-    'Whether this section leaves the offense out is not settled.',
+    'A felony with jail and no probation: which section it falls under is a question for a lawyer.',
+  'not-left-out-of-1203-4a/never': 'This section does not cover the offense.',
+  'not-left-out-of-1203-4a/unsettled': 'Whether this section covers the offense is not settled.',
   'one-year-since-judgment/yes': 'A year has passed since the judgment. The first day was {since}.',
   'one-year-since-judgment/no':
-    'One year from the judgment must pass. The petition opens on {opensOn}.',
+    'One year from the judgment must pass. The first day to file is {opensOn}.',
   'sentence-performed/yes': 'The sentence has been fully done since {since}.',
   'sentence-performed/unsettled':
-    'Probation was revoked or closed for misconduct. Whether the sentence was fully performed is a lawyer’s question.',
+    'Probation was revoked or closed for misconduct. Whether the sentence was fully performed is a question for a lawyer.',
   'sentence-performed/no': 'The sentence, with any fine in it, is not fully done.',
   'probation-elsewhere/yes':
     'Probation in the other case is over. The first day after it was {since}.',
@@ -135,74 +138,50 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'wait-after-jail/yes':
     'The wait after the county jail sentence is over. The first day was {since}.',
   'wait-after-jail/no':
-    'The law asks for a wait after the county jail sentence. The petition opens on {opensOn}.',
+    'The law requires a wait after the county jail sentence. The first day to file is {opensOn}.',
   'a-jail-sentence-under-1170-h/unsettled':
-    'Probation was revoked and ended in county jail. This section reaches that only if it was a felony sentence under PC 1170(h), which the record does not say. A lawyer can tell.',
+    'Probation was revoked and ended in county jail. This section covers that only if it was a felony sentence under PC 1170(h), which the record does not say. Ask a lawyer.',
   'a-felony-for-county-jail/unsettled':
-    'The law sends this felony to state prison, and the record says county jail under PC 1170(h). Check the docket: either the offense or the sentence may be wrong. A lawyer can tell which rule applies.',
+    'The law sends this felony to state prison, and the record says county jail under PC 1170(h). Check the docket: either the offense or the sentence may be wrong. Ask a lawyer which rule applies.',
   'sentenced-to-prison/never': 'No prison sentence was served.',
   'sentenced-to-prison/unsettled':
-    'A suspended prison term was served later. When the sentence was completed must be worked out.',
-  'prison-within-1203-41/yes': 'This section has reached prison sentences since {since}.',
+    'A suspended prison term was served later. Someone has to work out when the sentence was completed.',
+  'prison-within-1203-41/yes': 'This section has covered prison sentences since {since}.',
   'prison-within-1203-41/never':
-    'On this day the section did not reach a prison sentence that was served. It has since January 1, 2023.',
+    'On this day the section did not cover a prison sentence that was served. It has since January 1, 2023.',
   'no-duty-to-register/never':
-    'A prison felony that makes a person register is left out of this section.',
+    'This section does not cover a prison felony that requires sex offender registration.',
   'no-duty-to-register/unsettled':
-    'The offense is of a kind that makes people register. Whether a duty that has ended since still counts is a lawyer’s question.',
+    'The offense is of a kind that requires sex offender registration. Whether a duty that has ended still counts is a question for a lawyer.',
   'wait-after-prison/yes':
     'Two years have passed since the prison sentence was completed. The first day was {since}.',
   'wait-after-prison/no':
-    'Two years must pass after the prison sentence. The petition opens on {opensOn}.',
+    'Two years must pass after the prison sentence. The first day to file is {opensOn}.',
   'wait-after-prison/unsettled':
     'Two years have passed since release ({byRelease}), and not since parole or supervision ended ({byEnd}). Which one counts is not settled.',
   '1203-42-in-force/yes': 'The law has had this section since {since}.',
   '1203-42-in-force/never': 'This section did not exist on this day. It began on January 1, 2018.',
   'before-realignment/never': 'The sentence is not from before October 2011.',
-  'would-be-county-jail-now/never': 'The felony would go to state prison today too.',
+  'would-be-county-jail-now/never': 'Today, too, the felony would mean state prison.',
   'would-be-county-jail-now/unsettled':
-    'Whether the felony would go to county jail today must be looked up.',
+    'Someone has to look up whether the felony would mean county jail today.',
   '1203-43-in-force/yes': 'The law has had this section since {since}.',
   '1203-43-in-force/never': 'This section did not exist on this day. It began on January 1, 2016.',
   'of-a-drug-offense/never':
     'This section is for deferred entry of judgment, which was for drug offenses.',
   'of-a-drug-offense/unsettled':
-    'This section is for the drug offenses of former PC 1000, and this offense is not clearly one of them. The case may have been another kind of deferral. A lawyer can tell.',
+    'This section is for the drug offenses of former PC 1000, and this offense is not clearly one of them. The case may have been another kind of deferral. Ask a lawyer.',
   'granted-before-2018/unsettled':
-    'Since 2018 the drug program takes a plea of not guilty, so there may be no plea to withdraw. A lawyer can tell.',
+    'Since 2018 the drug program takes a plea of not guilty, so there may be no plea to withdraw. Ask a lawyer.',
   'granted-since-1997/never':
-    'Deferred entry was granted before 1997, and this section begins with January 1, 1997.',
+    'Deferred entry was granted before 1997, and this section covers grants from January 1, 1997, on.',
   'performed-and-dismissed/no': 'The charge is not dismissed yet. The day is {opensOn}.',
   'performed-and-dismissed/yes': 'The charge was dismissed on {since}.',
   'performed-and-dismissed/unsettled':
-    'The program was not completed, or the charge was not dismissed. A lawyer can tell what is open.',
+    'The program was not completed, or the charge was not dismissed. Ask a lawyer what is open.',
   'solicitation-or-prostitution/never': 'This section is for PC 647(b).',
   'result-of-trafficking/never': 'This section is for victims of human trafficking.',
 };
-
-/** The words of a reason; days are written out. */
-export function reasonWords({ code, with: values }: Pick<Reason, 'code' | 'with'>): string {
-  if (code === 'fact-missing') return wordsOfFact(values['fact'] ?? '').unsaid;
-  return filled(words[code], values);
-}
-
-const isReason = (code: string): code is ReasonCode => code in words;
-
-export const reasonCodes: readonly ReasonCode[] = Object.keys(words).filter(isReason);
-
-/** Fills `{name}` with its value; a day as "March 9, 2023"; `{byDay}` with ", on" and the day. */
-export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{([a-zA-Z0-9]+)\}/gu, (_, name: string) => {
-    if (name === 'byDay')
-      return values['opensOn'] === undefined ? '' : `, on ${shown(values['opensOn'])}`;
-    return shown(values[name] ?? '');
-  });
-}
-
-function shown(value: string): string {
-  const day = parsePlainDate(value);
-  return day === undefined ? (kinds[value] ?? value) : dateInWords(day);
-}
 
 const kinds: Readonly<Record<string, string>> = {
   prcs: 'post-release community supervision',
@@ -210,5 +189,15 @@ const kinds: Readonly<Record<string, string>> = {
   'federal-supervised-release': 'federal supervised release',
   wobbler: 'felony or misdemeanor (a “wobbler”)',
   'misdemeanor-or-infraction': 'misdemeanor or infraction',
-  varies: 'turned by value or facts',
+  varies: 'set by the value or the facts',
 };
+
+export const { reasonWords, filled } = reasonsIn({
+  reasons: words,
+  dateInWords,
+  named: (value) => kinds[value] ?? value,
+  byDay: (day) => `, on ${day}`,
+  unsaid: (fact) => wordsOfFact(fact).unsaid,
+});
+
+export const reasonCodes = codesOf(words);

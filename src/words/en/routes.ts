@@ -3,8 +3,8 @@ import type { Route } from '../../law/outcome.ts';
 export interface RouteWords {
   /** The section, as court people cite it. */
   readonly section: string;
-  /** The door in a few words: "probation completed". */
-  readonly door: string;
+  /** The route in a few words: "probation completed". */
+  readonly named: string;
   /** What the law says of it, to the person. */
   readonly plain: string;
   /** What the court has to find, to an attorney. */
@@ -26,11 +26,11 @@ const interestOfJustice = [
 const custodyStandard =
   'Relief is discretionary, in the interest of justice. Expect questions on the offense, conduct in custody and on supervision, rehabilitation, and need.';
 
-/** What each door is and what may be asked about it; the sections are in statutes' own numbering. */
+/** What each route is and what may be asked about it; the sections are in statutes' own numbering. */
 export const routeWords: Readonly<Record<Route, RouteWords>> = {
   '1203.43': {
     section: 'PC 1203.43',
-    door: 'deferred entry of judgment, completed',
+    named: 'deferred entry of judgment, completed',
     plain:
       'You finished a deferred entry of judgment program and the charge was dismissed. The law says your old plea is not valid. If the facts are right, the judge must let you withdraw it and must dismiss the case.',
     standard:
@@ -42,7 +42,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.4-fulfilled': {
     section: 'PC 1203.4(a)',
-    door: 'probation completed',
+    named: 'probation completed',
     plain:
       'You did everything probation required, from start to finish. If the facts are right, the judge must grant the petition.',
     standard:
@@ -51,7 +51,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.4-early-discharge': {
     section: 'PC 1203.4(a)',
-    door: 'discharged from probation early',
+    named: 'discharged from probation early',
     plain:
       'The court ended your probation early. If the file shows that, the judge must grant the petition.',
     standard:
@@ -60,7 +60,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.4-interest-of-justice': {
     section: 'PC 1203.4(a)',
-    door: 'probation over, interest of justice',
+    named: 'probation over, interest of justice',
     plain:
       'Your probation is over, but something went wrong along the way. The judge can still grant the petition in the interest of justice.',
     standard:
@@ -73,7 +73,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.4-vehicle': {
     section: 'PC 1203.4(c)',
-    door: 'driving offense, interest of justice',
+    named: 'driving offense, interest of justice',
     plain:
       'For this kind of driving offense the dismissal is always up to the judge, even if you did everything probation required.',
     standard:
@@ -87,7 +87,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.4a-a': {
     section: 'PC 1203.4a(a)',
-    door: 'no probation, one year has passed',
+    named: 'no probation, one year has passed',
     plain:
       'You did not get probation, a year has passed since judgment, you finished the sentence, and you have obeyed the law. If the facts are right, the judge must grant the petition.',
     standard:
@@ -100,7 +100,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.4a-b': {
     section: 'PC 1203.4a(b)',
-    door: 'no probation, interest of justice',
+    named: 'no probation, interest of justice',
     plain:
       'You did not get probation, a year has passed, and you finished the sentence. Because of something that happened since, it is up to the judge.',
     standard:
@@ -113,7 +113,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.49': {
     section: 'PC 1203.49',
-    door: 'conviction because of human trafficking',
+    named: 'conviction because of human trafficking',
     plain:
       'You were convicted because you were a victim of human trafficking. The judge needs clear and convincing proof of that.',
     standard:
@@ -124,7 +124,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.41-split': {
     section: 'PC 1203.41',
-    door: 'county jail felony with supervision',
+    named: 'county jail felony with supervision',
     plain:
       'You finished a county jail sentence with supervision at least a year ago. The judge can grant the petition in the interest of justice.',
     standard: custodyStandard,
@@ -136,7 +136,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.41-straight': {
     section: 'PC 1203.41',
-    door: 'county jail felony without supervision',
+    named: 'county jail felony without supervision',
     plain:
       'You finished a county jail sentence at least two years ago. The judge can grant the petition in the interest of justice.',
     standard: custodyStandard,
@@ -144,7 +144,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.41-jail': {
     section: 'PC 1203.41',
-    door: 'county jail felony, with or without supervision',
+    named: 'county jail felony, with or without supervision',
     plain:
       'You finished a county jail felony sentence at least two years ago. The judge can grant the petition in the interest of justice.',
     standard: custodyStandard,
@@ -156,7 +156,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.41-prison': {
     section: 'PC 1203.41',
-    door: 'state prison felony',
+    named: 'state prison felony',
     plain:
       'You finished a state prison sentence at least two years ago. The judge can grant the petition in the interest of justice.',
     standard: custodyStandard,
@@ -168,7 +168,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.42': {
     section: 'PC 1203.42',
-    door: 'sentence from before October 2011',
+    named: 'sentence from before October 2011',
     plain:
       'You were sentenced before October 2011 for a felony that would mean county jail today. The judge can grant the petition in the interest of justice.',
     standard: custodyStandard,

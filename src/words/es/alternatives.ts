@@ -1,4 +1,5 @@
 import type { AlternativeCode } from '../../law/outcome.ts';
+import { codesOf } from '../codes-of.ts';
 
 /** Other remedies in plain words: what each is, and who can help with it. */
 const words: Readonly<Record<AlternativeCode, string>> = {
@@ -17,7 +18,7 @@ const words: Readonly<Record<AlternativeCode, string>> = {
   'PC 236.14':
     'Para sobrevivientes de la trata de personas, una petición que anula el arresto y la condena como si nunca hubieran sido válidos. Es más fuerte que una desestimación, y no hay fecha límite. Hable primero con un abogado sobre esta.',
   'PC 236.15':
-    'Para sobrevivientes de violencia de la pareja o de violencia sexual, una petición que anula el arresto y la condena como si nunca hubieran sido válidos. Es más fuerte que una desestimación, y la ley la quiere pronto. Hable primero con un abogado sobre esta.',
+    'Para sobrevivientes de violencia de la pareja o de violencia sexual, una petición que anula el arresto y la condena como si nunca hubieran sido válidos. Es más fuerte que una desestimación, y la ley pide presentarla en un tiempo razonable. Hable primero con un abogado sobre esta.',
   'PC 1203.4b':
     'Para personas que trabajaron en una brigada de bomberos mientras estaban bajo custodia, una petición aparte, que no tiene que esperar a que termine la supervisión. Hable primero con un abogado sobre esta.',
   'PC 1170.9(h)':
@@ -38,11 +39,6 @@ const words: Readonly<Record<AlternativeCode, string>> = {
   'HS 11361.8': 'La Proposición 64, que permite reducir o desestimar condenas por marihuana.',
 };
 
-export function alternativeTemplate(code: AlternativeCode): string {
-  return words[code];
-}
+export const alternativeTemplate = (code: AlternativeCode): string => words[code];
 
-const isAlternative = (code: string): code is AlternativeCode => code in words;
-
-export const alternativeCodes: readonly AlternativeCode[] =
-  Object.keys(words).filter(isAlternative);
+export const alternativeCodes = codesOf(words);

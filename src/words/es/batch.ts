@@ -12,6 +12,10 @@ export const batchFindings = {
     'Estos datos no se pudieron procesar, y es una falla de este programa.',
     'Use dismissal check con estos datos solos. Los demás no se ven afectados.',
   ],
+  'took-too-long': [
+    'Estos datos tardaron más de dos minutos, y se dejaron fuera para no detener a los demás.',
+    'Use dismissal check con estos datos solos y busque lo que sea muy largo en ellos.',
+  ],
   'same-person': [
     'Los datos {other} son de la misma persona y comienzan con el mismo caso.',
     'Deje uno de los dos, o junte los casos de ambos en uno.',
@@ -90,6 +94,8 @@ export const batchWords = {
     'Lo que falló, y por qué, está en {file}. Corrija esos datos y dé otra vez el mismo comando.',
   summary: 'El resumen está en {file}, el orden en que llamar en {queue}.',
   goesOn: 'Sigue la ejecución para el {day} que ya está ahí. Lo que hizo no se hace otra vez.',
+  stopped: 'Se detuvo. Lo hecho queda: dé otra vez el mismo comando para terminar lo que falta.',
+  moreQuestions: '({more} más)',
   partsMissing: 'Partes que no están terminadas: {parts}. Hágalas, y júntelas otra vez.',
   inTwoParts:
     'Los datos {one} y {other} son de la misma persona y comienzan con el mismo caso. Use los papeles de uno solo.',

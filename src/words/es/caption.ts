@@ -1,6 +1,15 @@
+/** The counties whose names Spanish writes with an accent; a courthouse keeps its English name. */
+const counties: Readonly<Record<string, string>> = {
+  'Los Angeles': 'Los Ángeles',
+  'San Joaquin': 'San Joaquín',
+};
+
+export const countyNamed = (county: string): string => counties[county] ?? county;
+
 /** What the caption of a pleading of ours says beside its names (rule 2.111), for reading alone. */
 export const captionWords = {
-  court: (county: string) => `CORTE SUPERIOR DE CALIFORNIA, CONDADO DE ${county.toUpperCase()}`,
+  court: (county: string) =>
+    `CORTE SUPERIOR DE CALIFORNIA, CONDADO DE ${countyNamed(county).toUpperCase()}`,
   plaintiff: ['EL PUEBLO DEL ESTADO DE CALIFORNIA,', 'Demandante,', 'contra'],
   party: 'Persona acusada y que hace la petición.',
   barNumber: (number: string) => `(State Bar núm. ${number})`,

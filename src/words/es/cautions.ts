@@ -1,4 +1,6 @@
 import type { CautionCode } from '../../law/outcome.ts';
+import { cautionsIn } from '../caution-words.ts';
+import { codesOf } from '../codes-of.ts';
 import { filled } from './reasons.ts';
 
 /** What to know before anything is filed: plain, short, and what the law says. */
@@ -6,17 +8,17 @@ const words: Readonly<Record<CautionCode, string>> = {
   'immigration-advice-first':
     'Inmigración: consulte a un abogado de inmigración antes de presentar cualquier papel. La mayoría de las desestimaciones no borra la condena para las leyes de inmigración. Otros remedios pueden hacerlo.',
   'auto-relief-may-apply':
-    'Es posible que el estado ya haya limpiado esta condena por su cuenta. Una revisión del historial del estado (Live Scan, formulario BCIA 8016RR) muestra “relief granted”. De todos modos se puede presentar una petición.',
+    'Es posible que el estado ya haya limpiado esta condena por su cuenta. Si lo hizo, una revisión del historial del estado (Live Scan, formulario BCIA 8016RR) muestra “relief granted”. De todos modos se puede presentar una petición.',
   'relief-already-shown':
     'El historial del estado ya muestra alivio (relief) para esta condena. Una petición todavía puede agregar algo: el expediente de la propia corte, una reducción, la liberación que da PC 1203.4.',
   'arrest-warrant-first':
     'Hay una orden de arresto. Hable con un abogado sobre cómo resolverla antes de ir a cualquier corte: ahí podrían arrestarle.',
   'stronger-ground-argued':
-    'La petición se basa en el motivo que está abierto con cualquier lectura de la ley. Un abogado podría argumentar que el juez tiene que concederla.',
+    'La petición se basa en el motivo que sirve con cualquier lectura de la ley. Un abogado podría argumentar que el juez tiene que concederla.',
   'written-declaration':
     'Para una infracción, la petición va con una declaración escrita, firmada bajo pena de perjurio.',
   'firearm-not-restored':
-    'Una desestimación no devuelve el derecho a tener armas de fuego. Tener un arma todavía puede ser un delito.',
+    'Una desestimación no devuelve el derecho a tener armas de fuego. Tenerlas puede ser un delito.',
   'registration-continues':
     'La obligación de registrarse como agresor sexual continúa. Solo la termina otra petición (PC 290.5).',
   'prior-strike-survives':
@@ -36,32 +38,17 @@ const words: Readonly<Record<CautionCode, string>> = {
   'infraction-may-forfeit-dismissal':
     'El delito se podría reducir a una infracción (PC 17(d)(2)), pero eso puede cerrar el paso a la desestimación, así que la petición no lo pide.',
   'leap-day-counted':
-    'El tiempo de espera incluye el día extra de un año bisiesto. Contado estrictamente en días, puede terminar un día después del {day}.',
+    'El tiempo de espera incluye el día extra de un año bisiesto. Contado estrictamente en días, puede terminar el día después del {day}.',
   'level-unlike-the-section':
-    'Revise el registro del caso (docket): por la sección sola, lo usual para este delito es {usual}, y los datos dicen otra cosa.',
+    'Revise el registro del caso (docket): según la sección, el nivel usual de este delito es {usual}, y los datos dicen otra cosa.',
   'home-care-and-tribal-licenses':
-    'Usted tiene que revelar la condena en formularios para una licencia de una tribu o para trabajo de cuidado en el hogar.',
+    'Aun después de una desestimación, tiene que revelar la condena en formularios para una licencia de una tribu o para trabajo de cuidado en el hogar.',
   'licenses-and-public-office':
-    'Usted todavía tiene que revelar la condena en formularios para un puesto público, una licencia estatal o local, o un contrato con la Lotería Estatal, si preguntan directamente por ella.',
+    'Aun desestimada, hay que revelar la condena en formularios que pregunten directamente por ella para un puesto público, una licencia estatal o local, o un contrato con la Lotería Estatal.',
 };
 
-export function cautionTemplate(code: CautionCode): string {
-  return words[code];
-}
+export const cautionTemplate = (code: CautionCode): string => words[code];
 
-/** The words of cautions, each once, in the order in which they come. */
-export function cautionWords(
-  cautions: readonly {
-    readonly code: CautionCode;
-    readonly with: Readonly<Record<string, string>>;
-  }[],
-): readonly string[] {
-  const words = cautions.map(
-    (one) => [one.code, filled(cautionTemplate(one.code), one.with)] as const,
-  );
-  return [...new Map(words).values()];
-}
+export const { cautionWords } = cautionsIn(words, filled);
 
-const isCaution = (code: string): code is CautionCode => code in words;
-
-export const cautionCodes: readonly CautionCode[] = Object.keys(words).filter(isCaution);
+export const cautionCodes = codesOf(words);

@@ -30,15 +30,15 @@ export const headings = {
   countOfCase: '{number} cargo {count}',
   answerIn: 'en los datos: {path}',
   leadsTo: '{answer}: {outcome}',
-  alone: 'También faltan otros datos: la respuesta a esta sola no abre nada.',
+  alone: 'También faltan otros datos: esta respuesta sola no basta para presentar la petición.',
   awaited:
-    '{answers}: con cualquiera todavía se puede llegar a “{outcome}”, pero nada se puede presentar hasta que se sepa',
+    '{answers}: con cualquiera todavía se puede llegar a “{outcome}”, pero no hasta que esto se sepa',
   worthKnowing: 'También vale la pena contestar: cambia qué más se puede pedir o qué hay que saber',
   next: 'Qué sigue',
-  lawRead: 'La ley se leyó por última vez el {day}. Las respuestas son al {asOf}.',
+  lawRead: 'La ley se consultó por última vez el {day}. Las respuestas son al {asOf}.',
   stale:
-    'El día por el que se pregunta es más de un año después de la última lectura de la ley. Puede haber cambiado: confírmelo primero.',
-  informs: 'Esto informa; no es asesoramiento legal.',
+    'El día por el que se pregunta es más de un año después de la última consulta de la ley. Puede haber cambiado: confírmelo primero.',
+  informs: 'Esto es información, no asesoramiento legal.',
 } as const;
 
 export const findingHeads = { error: 'Error', warning: 'Advertencia', note: 'Nota' } as const;

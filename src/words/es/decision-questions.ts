@@ -3,7 +3,7 @@ import type { Question } from '../../law/questions.ts';
 
 /**
  * Every question that a decision asks, in words. Each is put so that "sí" stands in nobody's way:
- * a door is open where all of its questions are answered yes.
+ * a route is open where all of its questions are answered yes.
  */
 const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   '1203.43':

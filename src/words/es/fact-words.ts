@@ -10,7 +10,7 @@ export interface FactWords {
 }
 
 export const docket = 'Está en el registro del caso (docket).';
-export const client = 'La persona lo sabe.';
+export const client = 'Eso lo sabe usted.';
 export const rapSheet = 'Está en el historial del estado (RAP sheet).';
 export const dischargeCard =
   'Está en los papeles de salida, o en la oficina de libertad bajo palabra (parole) o de libertad condicional (probation).';

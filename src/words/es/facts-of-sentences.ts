@@ -22,7 +22,7 @@ export const factsOfSentences = {
     docket,
   ),
   'cases.sentence.probation.suspendedPrisonTerm': words(
-    '¿Se ejecutó después un término de prisión suspendido (la persona fue a prisión en este caso)?',
+    '¿Se ejecutó después un término de prisión suspendido (usted fue a prisión en este caso)?',
     'si después se cumplió un término de prisión suspendido',
     'Un término de prisión estatal impuesto y suspendido: ninguno, nunca ejecutado, o ejecutado.',
     docket,
@@ -106,8 +106,8 @@ export const factsOfSentences = {
     dischargeCard,
   ),
   'cases.sentence.county-jail-1170h.supervisionNow': words(
-    '¿Está ahora la persona bajo supervisión obligatoria (mandatory supervision) en este caso?',
-    'si la persona está bajo supervisión obligatoria en este caso',
+    '¿Está usted ahora bajo supervisión obligatoria (mandatory supervision) en este caso?',
+    'si usted está bajo supervisión obligatoria en este caso',
     'Supervisión obligatoria en este caso hoy, o ninguna.',
     client,
   ),
@@ -118,14 +118,14 @@ export const factsOfSentences = {
     dischargeCard,
   ),
   'cases.sentence.state-prison.releasedOn': words(
-    '¿Qué día salió la persona de prisión?',
-    'cuándo salió la persona de prisión',
+    '¿Qué día salió usted de prisión?',
+    'cuándo salió usted de prisión',
     'El día de la salida de prisión.',
     dischargeCard,
   ),
   'cases.sentence.state-prison.supervisionNow': words(
-    '¿Está ahora la persona en libertad bajo palabra (parole) o bajo supervisión comunitaria (PRCS) en este caso?',
-    'si la persona está en libertad bajo palabra (parole) o bajo otra supervisión en este caso',
+    '¿Está usted ahora en libertad bajo palabra (parole) o bajo supervisión comunitaria (PRCS) en este caso?',
+    'si usted está en libertad bajo palabra (parole) o bajo otra supervisión en este caso',
     'Libertad bajo palabra (parole) o supervisión comunitaria después de la prisión (prcs) en este caso hoy, o ninguna.',
     client,
   ),
@@ -136,7 +136,7 @@ export const factsOfSentences = {
     dischargeCard,
   ),
   'cases.sentence.state-prison.paroleEndedOn': words(
-    '¿Qué día terminó la libertad bajo palabra (parole) de la persona?',
+    '¿Qué día terminó su libertad bajo palabra (parole)?',
     'cuándo terminó la libertad bajo palabra (parole)',
     'El día en que terminó la libertad bajo palabra.',
     dischargeCard,
@@ -160,7 +160,7 @@ export const factsOfSentences = {
     docket,
   ),
   'cases.sentence.deferred-entry.performed': words(
-    '¿Completó la persona el programa del aplazamiento del fallo (deferred entry)?',
+    '¿Completó usted el programa del aplazamiento del fallo (deferred entry)?',
     'si se completó el programa del aplazamiento del fallo',
     'Si el programa se completó satisfactoriamente.',
     docket,

@@ -91,6 +91,10 @@ export const faultWords = {
     what: '{name} pasa de 2 MB; los datos de una persona ocupan unos pocos kilobytes.',
     fix: 'Nombre un archivo de datos de una sola persona: .yaml o .json.',
   },
+  'too-many-answers': {
+    what: '{name} tiene más de {most} líneas; una entrevista tiene unas docenas de respuestas.',
+    fix: 'Nombre un archivo con una respuesta en cada línea.',
+  },
   'too-large-a-paper': {
     what: '{name} pasa de {size}.',
     fix: 'Nombre un solo papel de una sola persona.',

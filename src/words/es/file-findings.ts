@@ -1,9 +1,15 @@
+import type { FindingCode } from '../../facts/finding-code.ts';
+
 /** What keeps a file from being read as a record at all, and how to fix it. */
-export const fileFindings: Readonly<Record<string, readonly [message: string, fix: string]>> = {
+export const fileFindings = {
   'empty-file': ['El archivo está vacío.', 'Empiece con uno de los archivos de samples/.'],
   'not-text': [
     'El archivo no es texto: puede ser un PDF, un documento de Word o una imagen.',
     'Escriba los datos en un archivo .yaml o .json; samples/ muestra cómo.',
+  ],
+  'court-paper': [
+    'El archivo es un registro del caso (docket) o un historial penal (RAP sheet), no los datos de una persona.',
+    'Haga primero un borrador con él: dismissal read ARCHIVO --out borrador.yaml',
   ],
   table: [
     'El archivo es una tabla con una fila por persona, caso o cargo, no los datos de una sola persona.',
@@ -58,4 +64,6 @@ export const fileFindings: Readonly<Record<string, readonly [message: string, fi
     'La línea empieza con un tabulador, que YAML no acepta.',
     'Escriba espacios en su lugar.',
   ],
-};
+} as const satisfies Readonly<
+  Partial<Record<FindingCode, readonly [message: string, fix: string]>>
+>;

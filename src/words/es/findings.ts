@@ -1,8 +1,9 @@
+import type { FindingCode } from '../../facts/finding-code.ts';
 import { batchFindings } from './batch.ts';
 import { fileFindings } from './file-findings.ts';
 
 /** What is wrong and how to fix it, one sentence each; `{seen}`, `{allowed}` and others are filled in. */
-const words: Readonly<Record<string, readonly [message: string, fix: string]>> = {
+const words: Readonly<Record<FindingCode, readonly [message: string, fix: string]>> = {
   ...fileFindings,
   ...batchFindings,
   'unknown-key': [
@@ -187,6 +188,14 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
     'PC 1170.18 no cubre {seen} ({other}).',
     'Revise el delito, o según qué sección se redujo.',
   ],
+  'deferred-after-verdict': [
+    'El fallo se aplazó después de declararse culpable ({other}), y este cargo terminó en un juicio.',
+    'Revise en el registro del caso (docket) cómo terminó el cargo, o cuál fue la sentencia.',
+  ],
+  'moved-without-probation': [
+    'Un caso pasa a otro condado con libertad condicional (probation) o supervisión obligatoria (PC 1203.9), y {other} dice que no hubo ninguna.',
+    'Revise en el registro del caso (docket) si el caso pasó a otro condado, o cuál fue la sentencia.',
+  ],
   'convicted-under-14': [
     'Según el día de nacimiento ({other}), la persona tenía menos de 14 años el {seen}.',
     'Revise los dos días. Si fue un caso de menores, escriba system: juvenile debajo de court.',
@@ -260,7 +269,7 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
     'Escriba sus cargos en un solo caso.',
   ],
   'count-without-conviction': [
-    'El cargo es {seen}: no tiene condena que desestimar.',
+    'El cargo no terminó en condena ({seen}): no hay nada que desestimar.',
     'No hay nada que corregir. Otra ley puede sellar el arresto: vea los otros caminos.',
   ],
   'name-on-case-unknown': [
@@ -346,10 +355,10 @@ const words: Readonly<Record<string, readonly [message: string, fix: string]>> =
 };
 
 export function findingWords(
-  code: string,
+  code: FindingCode,
   values: Readonly<Record<string, string>>,
 ): { readonly message: string; readonly fix: string } {
-  const [message, fix] = words[code] ?? ['{path} no se permite.', 'Vea los ejemplos en samples/.'];
+  const [message, fix] = words[code];
   const filled = (text: string) =>
     text.replaceAll(/\{([a-zA-Z]+)\}/gu, (_, name: string) => values[name] || without(name));
   return { message: filled(message), fix: filled(fix) };
@@ -359,6 +368,3 @@ export function findingWords(
 function without(name: string): string {
   return name === 'path' ? 'El archivo de datos' : 'eso';
 }
-
-/** Every code that has words, for the test that none goes without. */
-export const findingCodes: readonly string[] = Object.keys(words);

@@ -1,3 +1,4 @@
+import { isFactPath } from '../../facts/every-fact.ts';
 import type { AnswerLabels, FactHints, ItemLabels } from '../interview-words.ts';
 
 const supervision = {
@@ -90,6 +91,16 @@ export const answerLabels: AnswerLabels = {
   'cases.sentence.state-prison.supervisionNow': supervision,
 };
 
+/** What a record says in its own words, as Spanish says it; nothing where those are the same. */
+export function valueWords(path: string, seen: string): string | undefined {
+  const fact = path.replaceAll(/\[\d+\]/gu, '');
+  const said = answersOf(fact)?.[seen] ?? plainAnswer(seen);
+  return said === seen ? undefined : said;
+}
+
+const answersOf = (fact: string): Readonly<Record<string, string>> | undefined =>
+  isFactPath(fact) ? answerLabels[fact] : undefined;
+
 /** One line of several that are asked at once: what is so, if it is. */
 export const itemLabels: ItemLabels = {
   'cases.sentence.probation.violations':
@@ -99,7 +110,7 @@ export const itemLabels: ItemLabels = {
   'cases.since.protectiveOrderUntil': 'una orden de protección penal que sigue vigente',
   'cases.since.alreadyDismissed': 'una desestimación según PC 1203.4 o una sección parecida',
   'cases.obligations.programs': 'se ordenó una clase o un programa',
-  'cases.counts.reductions': 'el cargo se redujo después de la condena',
+  'cases.counts.reductions': 'un cargo se redujo después de la condena',
   'cases.obligations.restitution.owed': 'restitución',
   'cases.obligations.fine.owed': 'la multa',
   'cases.obligations.fees.owed': 'cuotas de la corte y del condado',
@@ -118,8 +129,7 @@ export const itemLabels: ItemLabels = {
   'cases.since.automaticRelief':
     'el historial del estado (RAP sheet) muestra “relief granted” en este caso',
   'cases.since.fireCamp': 'trabajó en una brigada de bomberos bajo custodia',
-  'cases.since.traffickingVictim':
-    'esto pasó porque la persona era víctima de la trata de personas',
+  'cases.since.traffickingVictim': 'esto pasó porque usted era víctima de la trata de personas',
   'cases.since.violenceVictim': 'esto pasó por violencia de su pareja, o por violencia sexual',
   'cases.counts.registration': 'el juez ordenó registrarse como agresor sexual por esto',
   'cases.counts.wobbler': 'el delito mayor también podía ser un delito menor',

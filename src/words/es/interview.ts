@@ -6,7 +6,7 @@ import { typedWords } from './typed.ts';
 /** All that the interview says in Spanish; see docs/glossary.md. */
 export const interviewWords: InterviewWords = {
   intro: [
-    'Responda con el registro del caso (docket), y pregunte a la persona lo que ningún registro muestra.',
+    'Responda con el registro del caso (docket), y lo que ningún registro muestra, la persona lo sabe: “usted” es la persona de quien son estos datos.',
     'Escriba ? si no sabe. “atrás” vuelve a la pregunta anterior, “parar” guarda y termina.',
   ],
   dontKnow: '(? si no sabe)',
@@ -18,28 +18,32 @@ export const interviewWords: InterviewWords = {
   item: (fact) => itemLabels[fact],
   steps: {
     name: {
-      ask: '¿Cómo se llama la persona? Si un caso está bajo otro nombre, póngalo después de “aka”.',
+      ask: '¿Cómo se llama usted? Si un caso está bajo otro nombre, póngalo después de “aka”.',
       find: 'Como es ahora: Kim Ly Trinh aka Kim Ly Dang. Si tiene dos apellidos: Lopez Garcia, Ana.',
     },
     birth: {
-      ask: '¿Cuál es la fecha de nacimiento de la persona?',
+      ask: '¿Cuál es su fecha de nacimiento?',
       find: 'Primero el mes, con los cuatro números del año: 4/2/1985.',
     },
     address: {
-      ask: '¿Dónde recibe correo la persona?',
+      ask: '¿Dónde recibe usted correo?',
       find: 'En una línea: 14330 Sample St Apt 9, Van Nuys, CA 91401. “ninguna”, o “confidencial” (Safe at Home).',
     },
     phone: {
-      ask: '¿Cuál es el número de teléfono de la persona?',
-      find: 'Con su código de área.',
+      ask: '¿Cuáles son su número de teléfono y su correo electrónico?',
+      find: '818-555-0110, rosa@example.com. Si necesita intérprete en la audiencia, agréguelo con el idioma: intérprete español.',
+    },
+    statement: {
+      ask: 'Aquí decide el juez. ¿Qué debe saber el juez, en sus propias palabras?',
+      find: 'Qué ha cambiado desde entonces y por qué le importa. Usted lo firma bajo pena de perjurio; también puede escribirlo a mano después.',
     },
     'case-number': {
       ask: '¿Cuál es el número del caso?',
       find: 'Arriba en el registro del caso (docket), después de NO.: 6VW01234, BA000000-01.',
     },
     'another-case': {
-      ask: '¿Hay otro caso de esta persona? Escriba su número.',
-      find: 'La persona, o el historial del estado (RAP sheet).',
+      ask: '¿Tiene usted otro caso? Escriba el número.',
+      find: 'Quizás usted lo sabe; si no, está en el historial del estado (RAP sheet).',
     },
     courthouse: {
       ask: '¿En qué edificio de la corte fue el caso?',
@@ -63,7 +67,7 @@ export const interviewWords: InterviewWords = {
     },
     reduction: {
       ask: '¿Según qué sección se redujo, y qué día?',
-      find: 'El registro del caso (docket): 17(b) 3/14/2019; 1170.18 por la Proposición 47; 17(d)(2) a una infracción.',
+      find: 'El registro del caso (docket): 17(b) 3/14/2019; 1170.18 por la Proposición 47; 17(d)(2) a una infracción. “no” si este cargo no se redujo.',
     },
     prosecutor: {
       ask: '¿Qué fiscalía llevó el caso?',
@@ -81,11 +85,11 @@ export const interviewWords: InterviewWords = {
     },
     present: {
       ask: '¿Es verdad hoy algo de esto, en cualquier corte y en cualquier lugar?',
-      find: 'La persona lo sabe.',
+      find: 'Eso lo sabe usted.',
     },
     rest: {
       ask: '¿Es verdad algo de esto? Cambia qué más se puede pedir, o qué hay que saber antes.',
-      find: 'La persona lo sabe; el historial del estado (RAP sheet) muestra las condenas.',
+      find: 'Casi todo lo sabe usted; el historial del estado (RAP sheet) muestra las condenas.',
     },
   },
   several:
@@ -133,6 +137,7 @@ export const interviewWords: InterviewWords = {
       `Escriba los números de lo que es verdad, del 1 al ${most}, con un espacio o una coma entre ellos; 0 si nada.`,
     'not-a-day':
       'Ese día no está en el calendario. Escríbalo con el mes primero, 3/14/2016, o 14 de marzo de 2016; si no se sabe más, marzo de 2016 o 2016.',
+    'which-language': 'Escriba también el idioma: intérprete español.',
     'not-a-birthday': 'Escriba el mes, el día y los cuatro números del año: 3/14/1985.',
     'not-a-name':
       'No se puede saber dónde empieza el apellido. Escriba primero los apellidos y una coma: Lopez Garcia, Ana Maria.',

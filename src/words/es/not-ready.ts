@@ -7,7 +7,7 @@ import { outcomeWords } from './outcomes.ts';
 export function whyWords(why: NotReady, found: CaseDetermination): string {
   switch (why.kind) {
     case 'nothing-to-petition':
-      return 'No se hizo ninguna petición: esta petición no cubre ningún cargo de este caso.';
+      return 'No se hizo ninguna petición: una petición de desestimación no cubre ningún cargo de este caso.';
     case 'no-such-count':
       return `No se hizo ninguna petición: el caso no tiene un cargo ${listInWords(why.named)}.`;
     case 'override-needs-attorney':

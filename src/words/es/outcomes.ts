@@ -11,17 +11,16 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
   'eligible-mandatory': {
     short: 'Ya se puede pedir: es un derecho',
     plain:
-      'La petición ya se puede presentar. Si la corte encuentra que los hechos son como dicen los datos, la ley dice que tiene que conceder la desestimación.',
+      'La petición ya se puede presentar. Si los hechos son como dicen los datos, el juez tiene que concederla.',
   },
   'eligible-discretionary': {
     short: 'Ya se puede pedir: decide el juez',
-    plain:
-      'La petición ya se puede presentar. El juez puede concederla o no, y mira el interés de la justicia.',
+    plain: 'La petición ya se puede presentar. La decide el juez, según el interés de la justicia.',
   },
   'not-yet': {
     short: 'Todavía no',
     plain:
-      'La petición todavía no se puede presentar. Qué lo impide, y qué terminaría ese impedimento, está en la lista.',
+      'La petición todavía no se puede presentar. Qué lo impide, y qué lo cambiaría, está en la lista.',
   },
   'needs-facts': {
     short: 'Faltan datos',
@@ -35,10 +34,11 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
   },
   ineligible: {
     short: 'No con esta petición',
-    plain: 'Esta petición no lo cubre. En la lista están otros caminos que quizás estén abiertos.',
+    plain:
+      'Una petición de desestimación no lo cubre. En la lista están otros caminos que quizás estén abiertos.',
   },
 };
 
 /** A case of both kinds, the one of right and the one of choice. */
 export const mixedPlain =
-  'La petición ya se puede presentar. Para algunos cargos la ley dice que la corte tiene que concederla, si encuentra que los hechos son como dicen los datos. Para los demás el juez puede concederla o no, y mira el interés de la justicia.';
+  'La petición ya se puede presentar. En algunos cargos el juez tiene que concederla, si los hechos son como dicen los datos. En los demás decide el juez, según el interés de la justicia.';

@@ -1,4 +1,5 @@
 import type { PlanCode } from '../../law/outcome.ts';
+import { codesOf } from '../codes-of.ts';
 
 /** Steps of the plan: what would open the way, as the law has it. */
 const words: Readonly<Record<PlanCode, string>> = {
@@ -14,10 +15,10 @@ const words: Readonly<Record<PlanCode, string>> = {
   'finish-supervision':
     'Esta petición se puede presentar, o empieza su tiempo de espera, cuando termine la supervisión.',
   'ask-lawyer-on-supervision': 'Un abogado puede decir si la corte aceptará la petición ahora.',
-  'wait-one-year': 'El año desde el fallo corre solo.',
+  'wait-one-year': 'El año desde el fallo corre solo. Solo hay que esperar.',
   'finish-the-sentence':
-    'Termine lo que falta de la sentencia: cárcel, servicio comunitario, clases o la multa. La corte puede cambiar lo que no se puede pagar.',
-  'wait-after-sentence': 'El tiempo de espera corre solo.',
+    'Termine lo que falta de la sentencia: cárcel, servicio comunitario, clases o la multa. La corte puede cambiar una multa que la persona no puede pagar.',
+  'wait-after-sentence': 'El tiempo de espera corre solo. Solo hay que esperar.',
   'ask-lawyer-on-completion': 'Un abogado puede decir desde qué día se cuentan los dos años.',
   'clear-the-warrant': 'Resuelva la orden de arresto en esta corte, con un abogado.',
   'ask-lawyer-on-revocation':
@@ -27,10 +28,6 @@ const words: Readonly<Record<PlanCode, string>> = {
   'first-day': 'El primer día en que se puede presentar la petición: {opensOn}.',
 };
 
-export function planStepTemplate(code: PlanCode): string {
-  return words[code];
-}
+export const planStepTemplate = (code: PlanCode): string => words[code];
 
-const isPlanStep = (code: string): code is PlanCode => code in words;
-
-export const planStepCodes: readonly PlanCode[] = Object.keys(words).filter(isPlanStep);
+export const planStepCodes = codesOf(words);

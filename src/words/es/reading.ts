@@ -1,15 +1,6 @@
-import type { Difference } from '../../intake/join-papers.ts';
-import type { PaperKind, Place } from '../../intake/place.ts';
-import type {
-  Notice,
-  OpenEvent,
-  ReadCase,
-  ReadCount,
-  Registration,
-  SentenceChange,
-  Supervision,
-  WhyNotRead,
-} from '../../intake/reading.ts';
+import type { PaperKind } from '../../intake/place.ts';
+import type { Notice, WhyNotRead } from '../../intake/reading.ts';
+import { readingIn } from '../reading-words.ts';
 
 /** What `dismissal read` says: of the papers, of what it could not read, of what the draft lacks. */
 
@@ -18,11 +9,6 @@ export const paperNames: Readonly<Record<PaperKind, string>> = {
   docket: 'registro del caso (docket)',
   'county-file': 'archivo del condado',
 };
-
-/** "historial del estado (RAP sheet), línea 41". */
-export function placedWords({ paper, line }: Place): string {
-  return `${paperNames[paper]}, línea ${line}`;
-}
 
 export const draftHead: readonly string[] = [
   'Un borrador, leído por un programa de los papeles que se nombran abajo. Compare cada línea con el papel.',
@@ -84,152 +70,105 @@ export const noticeWords: Readonly<Record<Notice, string>> = {
   deceased: 'La hoja dice que la persona murió.',
 };
 
-/** "BA900202 (CASC LOS ANGELES CENTRAL)". */
-export function caseWords({ number, courthouseText, county, system, place }: ReadCase): string {
-  const where = [courthouseText, county, system, place].filter(
-    (one) => one !== null && one !== undefined,
-  );
-  return `${number ?? 'número no leído'} (${where.join(', ')})`;
-}
-
-export function countWords({
-  n,
-  code,
-  section,
-  description,
-  disposition,
-  level,
-}: ReadCount): string {
-  const offense =
-    section === null ? (description ?? 'sección no leída') : `${code ?? ''} ${section}`;
-  const rank = level === null ? '' : `, ${levels[level] ?? level}`;
-  return `cargo ${n}: ${offense.trim()}, ${dispositions[disposition] ?? disposition.replaceAll('-', ' ')}${rank}`;
-}
-
-const levels: Readonly<Record<string, string>> = {
-  felony: 'delito mayor (felony)',
-  misdemeanor: 'delito menor (misdemeanor)',
-  infraction: 'infracción',
-};
-
-const dispositions: Readonly<Record<string, string>> = {
-  dismissed: 'desestimado',
-  acquitted: 'absolución',
-  diverted: 'programa de desvío (diversion)',
-  pending: 'pendiente',
-  convicted: 'condena',
-  verdict: 'veredicto',
-  'plea-of-guilty': 'declaración de culpabilidad (plea)',
-  'plea-of-no-contest': 'declaración de no contender (no contest)',
-};
-
-export function openWords({
-  kind,
-  on,
-  agency,
-  charges,
-  turnedOver,
-  proceduralOnly,
-}: OpenEvent): string {
-  const list = charges.map(({ code, section }) => `${code} ${section}`).join(', ');
-  const more = [
-    turnedOver === true ? 'entregado a otra agencia' : '',
-    proceduralOnly === true ? 'solo violaciones de supervisión' : '',
-  ].filter((one) => one !== '');
-  return [`${events[kind] ?? kind}, ${on ?? 'día no leído'}, ${agency}`, list, ...more]
-    .filter((one) => one !== '')
-    .join('; ');
-}
-
-const events: Readonly<Record<string, string>> = { arrest: 'arresto', custody: 'custodia' };
-
-export function registrationWords({ on, code, section, ended }: Registration): string {
-  const end = ended === null ? 'no hay un final impreso' : `terminó ${ended}`;
-  return `${code} ${section}, desde ${on ?? 'un día no leído'}; ${end}`;
-}
-
-export function supervisionWords({ kind, until, agency }: Supervision): string {
-  return `${supervisions[kind] ?? kind}, ${until === null ? 'sin un final impreso' : `hasta ${until}`}${agency === undefined ? '' : `, ${agency}`}`;
-}
-
-const supervisions: Readonly<Record<string, string>> = {
-  probation: 'libertad condicional (probation)',
-  parole: 'libertad bajo palabra (parole)',
-  prcs: 'supervisión comunitaria después de la prisión (PRCS)',
-  'mandatory-supervision': 'supervisión obligatoria (mandatory supervision)',
-};
-
-const changeNames: Readonly<Record<SentenceChange['what'], string>> = {
-  reinstated: 'se restableció la libertad condicional (probation) o la supervisión',
-  revoked: 'se revocó',
-  'summarily-revoked': 'se revocó sumariamente',
-  modified: 'se modificó la sentencia',
-  extended: 'se extendió',
-  'converted-to-summary': 'se cambió a libertad condicional sumaria (summary probation)',
-};
-
-export function changeWords({ on, what, jailDays, months, until }: SentenceChange): string {
-  const more = [
-    jailDays === undefined ? '' : `${jailDays} días de cárcel`,
-    months === undefined ? '' : `${months} meses`,
-    until === undefined ? '' : `hasta ${until}`,
-  ].filter((one) => one !== '');
-  return [`${on}: ${changeNames[what]}`, ...more].join(', ');
-}
-
-const differenceNames: Readonly<Record<Difference['what'], string>> = {
-  judgmentOn: 'el día del fallo',
-  convictedOn: 'el día de la declaración de culpabilidad o de no contender (plea), o del veredicto',
-  level: 'el nivel',
-  section: 'la sección',
-  outcome: 'el resultado',
-  kind: 'el tipo de sentencia',
-  months: 'los meses de libertad condicional (probation)',
-  jailDays: 'los días de cárcel',
-  'not-listed': 'un cargo que no está en el registro del caso (docket)',
-  person:
-    'los nombres o las fechas de nacimiento difieren: ¿son todos los papeles de una misma persona?',
-};
-
-export function differenceWords(one: Difference): string {
-  if (one.what === 'person') return differenceNames.person;
-  const where = `${one.case}${one.count === undefined ? '' : `, cargo ${one.count}`}`;
-  const at = (place: Place | undefined) => (place === undefined ? '' : ` (${placedWords(place)})`);
-  if (one.what === 'not-listed') return `${where}: ${differenceNames[one.what]}: ${one.other}`;
-  return `${where}: ${differenceNames[one.what]}: ${one.kept}${at(one.keptPlace)}, no ${one.other}${at(one.otherPlace)}`;
-}
-
-const lastWords: Readonly<Record<string, string>> = {
-  courthouse: 'el edificio de la corte',
-  number: 'el número del caso',
-  judgmentOn: 'el día del fallo',
-  section: 'la sección',
-  level: 'delito mayor (felony), delito menor (misdemeanor) o infracción',
-  convictedOn: 'el día de la declaración de culpabilidad o de no contender (plea), o del veredicto',
-  disposition: 'cómo terminó',
-  under: 'según qué sección se redujo',
-  sentence: 'la sentencia',
-  kind: 'qué tipo de sentencia fue',
-  months: 'cuánto duró la libertad condicional (probation)',
-  supervision: 'libertad condicional formal o sumaria',
-  suspended: 'si se suspendió la imposición o la ejecución de la sentencia',
-  startedOn: 'cuándo empezó la libertad condicional (probation)',
-  ended: 'cómo terminó la libertad condicional (probation)',
-  endedOn: 'cuándo terminó la libertad condicional (probation)',
-  violations: 'si se encontró una violación',
-  performed: 'si se completó la sentencia o el programa',
-  form: 'dividida (split) o completa (straight) (PC 1170(h)(5)(B) o (A))',
-  completedOn: 'cuándo terminó la sentencia con su supervisión',
-  releasedOn: 'cuándo salió la persona de prisión',
-  dismissedOn: 'cuándo se desestimó el cargo',
-};
-
-/** What is not known, by its path: "counts.1.level" is "cargo 1: delito mayor, delito menor o infracción". */
-export function notKnownWords(path: string): string {
-  if (path === 'obligations.restitution.owed') return 'lo que se debe de la restitución';
-  if (path === 'obligations.fine.owed') return 'lo que se debe de la multa';
-  const count = /^counts\.(\d+)\./u.exec(path)?.[1];
-  const last = path.split('.').at(-1) ?? '';
-  const words = lastWords[last] ?? last;
-  return count === undefined ? words : `cargo ${count}: ${words}`;
-}
+export const {
+  placedWords,
+  caseWords,
+  countWords,
+  openWords,
+  registrationWords,
+  supervisionWords,
+  changeWords,
+  differenceWords,
+  notKnownWords,
+} = readingIn({
+  papers: paperNames,
+  placed: '{paper}, línea {line}',
+  count: 'cargo {number}',
+  countOfCase: '{caseNumber}, cargo {number}',
+  numberNotRead: 'número no leído',
+  sectionNotRead: 'sección no leída',
+  dayNotRead: 'un día no leído',
+  event: '{event}, {day}',
+  turnedOver: 'entregado a otra agencia',
+  proceduralOnly: 'solo violaciones de supervisión',
+  registered: '{section}, desde {day}; {end}',
+  noEnd: 'no hay un final impreso',
+  ended: 'terminó {day}',
+  noEndOfSupervision: 'sin un final impreso',
+  until: 'hasta {day}',
+  jailDays: '{days} días de cárcel',
+  months: '{months} meses',
+  to: 'hasta {day}',
+  not: 'no',
+  levels: {
+    felony: 'delito mayor (felony)',
+    misdemeanor: 'delito menor (misdemeanor)',
+    infraction: 'infracción',
+  },
+  dispositions: {
+    dismissed: 'desestimado',
+    acquitted: 'absolución',
+    diverted: 'programa de desvío (diversion)',
+    pending: 'pendiente',
+    convicted: 'condena',
+    verdict: 'veredicto',
+    'plea-of-guilty': 'declaración de culpabilidad (plea)',
+    'plea-of-no-contest': 'declaración de no contender (no contest)',
+  },
+  events: { arrest: 'arresto', custody: 'custodia' },
+  supervisions: {
+    probation: 'libertad condicional (probation)',
+    parole: 'libertad bajo palabra (parole)',
+    prcs: 'supervisión comunitaria después de la prisión (PRCS)',
+    'mandatory-supervision': 'supervisión obligatoria (mandatory supervision)',
+  },
+  changes: {
+    reinstated: 'se restableció la libertad condicional (probation) o la supervisión',
+    revoked: 'se revocó',
+    'summarily-revoked': 'se revocó sumariamente',
+    modified: 'se modificó la sentencia',
+    extended: 'se extendió',
+    'converted-to-summary': 'se cambió a libertad condicional sumaria (summary probation)',
+  },
+  differences: {
+    judgmentOn: 'el día del fallo',
+    convictedOn:
+      'el día de la declaración de culpabilidad o de no contender (plea), o del veredicto',
+    level: 'el nivel',
+    section: 'la sección',
+    outcome: 'el resultado',
+    kind: 'el tipo de sentencia',
+    months: 'los meses de libertad condicional (probation)',
+    jailDays: 'los días de cárcel',
+    'not-listed': 'un cargo que no está en el registro del caso (docket)',
+    person:
+      'los nombres o las fechas de nacimiento difieren: ¿son todos los papeles de una misma persona?',
+  },
+  restitutionOwed: 'lo que se debe de la restitución',
+  fineOwed: 'lo que se debe de la multa',
+  notKnown: {
+    courthouse: 'el edificio de la corte',
+    number: 'el número del caso',
+    judgmentOn: 'el día del fallo',
+    section: 'la sección',
+    level: 'delito mayor (felony), delito menor (misdemeanor) o infracción',
+    convictedOn:
+      'el día de la declaración de culpabilidad o de no contender (plea), o del veredicto',
+    disposition: 'cómo terminó',
+    under: 'según qué sección se redujo',
+    sentence: 'la sentencia',
+    kind: 'qué tipo de sentencia fue',
+    months: 'cuánto duró la libertad condicional (probation)',
+    supervision: 'libertad condicional formal o sumaria',
+    suspended: 'si se suspendió la imposición o la ejecución de la sentencia',
+    startedOn: 'cuándo empezó la libertad condicional (probation)',
+    ended: 'cómo terminó la libertad condicional (probation)',
+    endedOn: 'cuándo terminó la libertad condicional (probation)',
+    violations: 'si se encontró una violación',
+    performed: 'si se completó la sentencia o el programa',
+    form: 'dividida (split) o completa (straight) (PC 1170(h)(5)(B) o (A))',
+    completedOn: 'cuándo terminó la sentencia con su supervisión',
+    releasedOn: 'cuándo salió la persona de prisión',
+    dismissedOn: 'cuándo se desestimó el cargo',
+  },
+});

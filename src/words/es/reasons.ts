@@ -1,5 +1,7 @@
-import { parsePlainDate } from '../../calendar/plain-date.ts';
-import type { Reason, ReasonCode } from '../../law/outcome.ts';
+import type { ReasonCode } from '../../law/outcome.ts';
+import { codesOf } from '../codes-of.ts';
+import { reasonsIn } from '../reason-words.ts';
+import { countyNamed } from './caption.ts';
 import { dateInWords } from './dates.ts';
 import { wordsOfFact } from './facts.ts';
 
@@ -11,7 +13,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'open/1203.43':
     'El aplazamiento del fallo (deferred entry of judgment) se completó y el cargo se desestimó. El juez tiene que permitir que se retire la antigua declaración de culpabilidad o de no contender (plea).',
   'open/1203.4-fulfilled':
-    'Las condiciones de la libertad condicional (probation) se cumplieron durante todo el período. El juez tiene que conceder la desestimación.',
+    'Todas las condiciones de la libertad condicional (probation) se cumplieron durante todo el período. El juez tiene que conceder la desestimación.',
   'open/1203.4-early-discharge':
     'La libertad condicional (probation) se terminó antes de tiempo. El juez tiene que conceder la desestimación, sin importar qué haya salido mal antes.',
   'open/1203.4-interest-of-justice':
@@ -23,7 +25,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'open/1203.4a-b':
     'No se dio libertad condicional (probation), la sentencia está cumplida y ya pasó un año. El juez puede conceder la desestimación en el interés de la justicia.',
   'open/1203.49':
-    'El juez puede dar alivio si la condena vino de la trata de personas, con prueba clara y convincente.',
+    'El juez puede dar alivio si la condena fue resultado de la trata de personas, con pruebas claras y convincentes.',
   'open/1203.41-split':
     'Un delito mayor (felony) con cárcel del condado y supervisión, y con la sentencia completada hace más de un año. El juez puede conceder la desestimación.',
   'open/1203.41-straight':
@@ -44,7 +46,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'county-of-conviction/never':
     'La condena es del Condado de {county}. La petición se presenta en la corte que condenó.',
   'conviction/never':
-    'Este cargo no tiene condena ({disposition}), así que no hay nada que desestimar.',
+    'Este cargo no terminó en condena ({disposition}), así que no hay nada que desestimar.',
   'already-dismissed/never': 'Los datos dicen que este caso ya se desestimó antes, según {under}.',
   'case-transferred/unsettled':
     'El caso se pasó a otro condado, y es posible que ahora esté completo allá.',
@@ -54,22 +56,22 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'Los datos no muestran trabajo en una brigada de bomberos bajo custodia.',
 
   'sentence-fits/never': 'Esta sección es para otro tipo de sentencia.',
-  'not-an-infraction/never': 'Esta sección deja fuera las infracciones.',
-  'not-a-listed-offense/never': 'La ley deja {statute} fuera de esta petición.',
+  'not-an-infraction/never': 'Esta sección no es para infracciones.',
+  'not-a-listed-offense/never': 'La ley no permite esta petición para {statute}.',
   'not-a-listed-offense/unsettled':
-    'El delito queda fuera, y no está resuelto si eso vale también para una conspiración o una solicitación de cometerlo.',
+    'La ley no permite esta petición para el delito mismo. No está resuelto si la permite para una conspiración (conspiracy) o una incitación (solicitation) a cometerlo.',
   'not-felony-261-5-d/never':
-    'La ley deja fuera de esta petición el delito mayor (felony) de PC 261.5(d).',
+    'La ley no permite esta petición para el delito mayor (felony) de PC 261.5(d).',
   'not-felony-261-5-d/unsettled':
-    'El delito mayor (felony) de PC 261.5(d) se redujo después. No está resuelto si todavía queda fuera.',
+    'El delito mayor (felony) de PC 261.5(d) se redujo después. No está resuelto si la ley permite ahora esta petición.',
   'not-an-equipment-inspection/never':
-    'La ley deja fuera el negarse a una inspección del equipo y el vehículo inseguro.',
+    'La ley no permite esta petición por negarse a una inspección del equipo ni por un vehículo inseguro.',
   'not-an-equipment-inspection/unsettled':
-    'No está resuelto si esta sección queda fuera cuando no se trató de una inspección del equipo.',
+    'No está resuelto si la ley permite esta petición cuando no se trató de una inspección del equipo.',
   'no-listed-count-beside/unsettled':
-    'Otro cargo de este caso es de los que la ley deja fuera. Si este se puede desestimar solo es una pregunta para un abogado.',
+    'La ley no permite esta petición para otro cargo de este caso. Si este se puede desestimar por separado es una pregunta para un abogado.',
   'prison-term-not-executed/never':
-    'Se cumplió un término de prisión que había estado suspendido. Eso saca el caso de esta sección.',
+    'Se cumplió un término de prisión que había estado suspendido. Por eso esta sección ya no cubre el caso.',
   'probation-over/yes': 'La libertad condicional (probation) terminó el {lastDay}.',
   'probation-over/no':
     'La libertad condicional (probation) corre hasta el {lastDay}. La petición se puede presentar desde el {opensOn}.',
@@ -78,7 +80,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'not-revoked-into-custody/unsettled':
     'La libertad condicional (probation) se revocó y terminó con custodia. Se discute si esta sección todavía la cubre.',
   'no-warrant-in-this-case/unsettled':
-    'Hay una orden de arresto en este mismo caso. Tiene que resolverse, con un abogado, antes que cualquier otra cosa.',
+    'Hay una orden de arresto en este caso. Primero hay que resolverla, con un abogado.',
   'not-serving/no':
     'Ahora se está cumpliendo una sentencia. La petición se puede presentar cuando termine{byDay}.',
   'not-serving/yes': 'No corre ninguna otra sentencia desde el {since}.',
@@ -98,23 +100,23 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'not-supervised-here/no':
     'Hay {kind} en este caso. El tiempo de espera empieza cuando termine{byDay}.',
   'not-supervised-here/unsettled':
-    'Hay {kind} en este caso, que la sección no menciona. Un abogado puede decirlo.',
+    'Hay {kind} en este caso, que la sección no menciona. Pregúntele a un abogado.',
   'ran-its-full-term/never': 'La libertad condicional (probation) no corrió su período completo.',
   'no-violation/never':
     'La corte encontró una violación de la libertad condicional (probation), así que las condiciones no se cumplieron durante todo el período.',
   'restitution-paid/never':
-    'La restitución era una condición de la libertad condicional (probation) y no se pagó. Antes de 2023 eso contaba.',
+    'La restitución era una condición de la libertad condicional (probation) y no se pagó. Antes de 2023 eso contaba en contra.',
   'programs-done/never':
     'No se hizo una clase o un programa que era condición de la libertad condicional (probation), así que no se cumplieron todas las condiciones.',
   'fine-paid/never':
     'No está pagada una multa que era condición de la libertad condicional (probation), así que no se cumplieron todas las condiciones.',
   'within-the-cap/unsettled':
-    'La libertad condicional (probation) aparece como más larga de lo que la ley permite desde 2021. Por ley puede haber terminado antes.',
+    'Los datos muestran una libertad condicional (probation) más larga de lo que la ley permite desde 2021. Por ley puede haber terminado antes.',
   'discharged-early/never': 'La libertad condicional (probation) no se terminó antes de tiempo.',
   'not-closed-for-misconduct/unsettled':
-    'La libertad condicional (probation) se cerró antes de tiempo por mala conducta. Se discute qué queda abierto entonces.',
+    'La libertad condicional (probation) se cerró antes de tiempo por mala conducta. Se discute qué petición queda abierta entonces.',
   'not-a-two-point-offense/never':
-    'Es uno de los delitos de manejo que cuentan dos puntos, así que la desestimación no es un derecho.',
+    'Es uno de los delitos de manejo que cuentan dos puntos, así que el juez no está obligado a concederla.',
   'a-two-point-offense/never': 'No es uno de los delitos de manejo que cuentan dos puntos.',
   'a-two-point-offense/unsettled':
     'El cargo fue por un delito de manejo que cuenta dos puntos, y la condena es por otro. No está resuelto qué camino queda abierto entonces.',
@@ -125,8 +127,8 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'Esta sección es para delitos menores (misdemeanors) e infracciones.',
   'misdemeanor-or-infraction/unsettled':
     'Un delito mayor (felony) con cárcel y sin libertad condicional (probation): en qué sección cae es una pregunta para un abogado.',
-  'not-left-out-of-1203-4a/never': 'Esta sección deja fuera el delito.',
-  'not-left-out-of-1203-4a/unsettled': 'No está resuelto si esta sección deja fuera el delito.',
+  'not-left-out-of-1203-4a/never': 'Esta sección no cubre el delito.',
+  'not-left-out-of-1203-4a/unsettled': 'No está resuelto si esta sección cubre el delito.',
   'one-year-since-judgment/yes': 'Ya pasó un año desde el fallo. El primer día fue el {since}.',
   'one-year-since-judgment/no':
     'Tiene que pasar un año desde el fallo. La petición se puede presentar desde el {opensOn}.',
@@ -143,14 +145,14 @@ const words: Readonly<Record<ReasonCode, string>> = {
 
   'a-felony/never': 'La condena no es ahora un delito mayor (felony).',
   'a-felony-for-county-jail/unsettled':
-    'La ley manda este delito mayor (felony) a la prisión estatal, y los datos dicen cárcel del condado según PC 1170(h). Revise el registro del caso (docket): puede estar mal el delito o la sentencia. Un abogado puede decir qué regla se aplica.',
+    'La ley manda este delito mayor (felony) a la prisión estatal, y los datos dicen cárcel del condado según PC 1170(h). Revise el registro del caso (docket): puede estar mal el delito o la sentencia. Pregúntele a un abogado qué regla se aplica.',
   'form-of-jail-sentence/never': 'Fue el otro tipo de sentencia de cárcel del condado.',
   'wait-after-jail/yes':
     'El tiempo de espera después de la sentencia de cárcel del condado ya pasó. El primer día fue el {since}.',
   'wait-after-jail/no':
     'La ley exige un tiempo de espera después de la sentencia de cárcel del condado. La petición se puede presentar desde el {opensOn}.',
   'a-jail-sentence-under-1170-h/unsettled':
-    'La libertad condicional (probation) se revocó y terminó en la cárcel del condado. Esta sección cubre eso solo si fue una sentencia de delito mayor (felony) según PC 1170(h), y los datos no lo dicen. Un abogado puede decirlo.',
+    'La libertad condicional (probation) se revocó y terminó en la cárcel del condado. Esta sección cubre eso solo si fue una sentencia de delito mayor (felony) según PC 1170(h), y los datos no lo dicen. Pregúntele a un abogado.',
   'sentenced-to-prison/never': 'No se cumplió ninguna sentencia de prisión.',
   'sentenced-to-prison/unsettled':
     'Después se cumplió un término de prisión que había estado suspendido. Hay que determinar cuándo se completó la sentencia.',
@@ -158,9 +160,9 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'prison-within-1203-41/never':
     'En este día la sección no cubría una sentencia de prisión cumplida. La cubre desde el 1 de enero de 2023.',
   'no-duty-to-register/never':
-    'Esta sección deja fuera un delito mayor (felony) con prisión que obliga a registrarse.',
+    'Esta sección no cubre un delito mayor (felony) con prisión que obliga a registrarse como agresor sexual.',
   'no-duty-to-register/unsettled':
-    'El delito es del tipo que obliga a registrarse. Si una obligación que ya terminó todavía cuenta es una pregunta para un abogado.',
+    'El delito es del tipo que obliga a registrarse como agresor sexual. Si una obligación que ya terminó todavía cuenta es una pregunta para un abogado.',
   'wait-after-prison/yes':
     'Ya pasaron dos años desde que se completó la sentencia de prisión. El primer día fue el {since}.',
   'wait-after-prison/no':
@@ -171,50 +173,26 @@ const words: Readonly<Record<ReasonCode, string>> = {
   '1203-42-in-force/never': 'Esta sección no existía en este día. Empezó el 1 de enero de 2018.',
   'before-realignment/never': 'La sentencia no es anterior a octubre de 2011.',
   'would-be-county-jail-now/never':
-    'También hoy este delito mayor (felony) iría a la prisión estatal.',
+    'También hoy este delito mayor (felony) llevaría a la prisión estatal.',
   'would-be-county-jail-now/unsettled':
-    'Hay que averiguar si hoy este delito mayor (felony) iría a la cárcel del condado.',
+    'Hay que averiguar si hoy este delito mayor (felony) llevaría a la cárcel del condado.',
   '1203-43-in-force/yes': 'La ley tiene esta sección desde el {since}.',
   '1203-43-in-force/never': 'Esta sección no existía en este día. Empezó el 1 de enero de 2016.',
   'of-a-drug-offense/never':
     'Esta sección es para el aplazamiento del fallo (deferred entry of judgment), que era para delitos de drogas.',
   'of-a-drug-offense/unsettled':
-    'Esta sección es para los delitos de drogas de la antigua PC 1000, y no está claro que este sea uno de ellos. El caso pudo ser otro tipo de aplazamiento. Un abogado puede decirlo.',
+    'Esta sección es para los delitos de drogas de la antigua PC 1000, y no está claro que este sea uno de ellos. El caso pudo ser otro tipo de aplazamiento. Pregúntele a un abogado.',
   'granted-before-2018/unsettled':
-    'Desde 2018 el programa de drogas recibe una declaración de no culpable, así que puede no haber nada que retirar. Un abogado puede decirlo.',
+    'Desde 2018 el programa de drogas recibe una declaración de no culpable, así que puede no haber nada que retirar. Pregúntele a un abogado.',
   'granted-since-1997/never':
-    'El aplazamiento del fallo se concedió antes de 1997, y esta sección empieza con el 1 de enero de 1997.',
+    'El aplazamiento del fallo se concedió antes de 1997, y esta sección cubre los que se concedieron desde el 1 de enero de 1997.',
   'performed-and-dismissed/no': 'El cargo todavía no está desestimado. El día es el {opensOn}.',
   'performed-and-dismissed/yes': 'El cargo se desestimó el {since}.',
   'performed-and-dismissed/unsettled':
-    'El programa no se completó, o el cargo no se desestimó. Un abogado puede decir qué queda abierto.',
+    'El programa no se completó, o el cargo no se desestimó. Pregúntele a un abogado qué queda abierto.',
   'solicitation-or-prostitution/never': 'Esta sección es para PC 647(b).',
   'result-of-trafficking/never': 'Esta sección es para víctimas de la trata de personas.',
 };
-
-/** The words of a reason; days are written out. */
-export function reasonWords({ code, with: values }: Pick<Reason, 'code' | 'with'>): string {
-  if (code === 'fact-missing') return wordsOfFact(values['fact'] ?? '').unsaid;
-  return filled(words[code], values);
-}
-
-const isReason = (code: string): code is ReasonCode => code in words;
-
-export const reasonCodes: readonly ReasonCode[] = Object.keys(words).filter(isReason);
-
-/** Fills `{name}` with its value; a day as "9 de marzo de 2023"; `{byDay}` with ", desde el" and the day. */
-export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{([a-zA-Z0-9]+)\}/gu, (_, name: string) => {
-    if (name === 'byDay')
-      return values['opensOn'] === undefined ? '' : `, desde el ${shown(values['opensOn'])}`;
-    return shown(values[name] ?? '');
-  });
-}
-
-function shown(value: string): string {
-  const day = parsePlainDate(value);
-  return day === undefined ? (kinds[value] ?? value) : dateInWords(day);
-}
 
 const kinds: Readonly<Record<string, string>> = {
   parole: 'libertad bajo palabra (parole)',
@@ -232,3 +210,13 @@ const kinds: Readonly<Record<string, string>> = {
   diverted: 'programa de desvío (diversion)',
   pending: 'pendiente',
 };
+
+export const { reasonWords, filled } = reasonsIn({
+  reasons: words,
+  dateInWords,
+  named: (value) => kinds[value] ?? countyNamed(value),
+  byDay: (day) => `, desde el ${day}`,
+  unsaid: (fact) => wordsOfFact(fact).unsaid,
+});
+
+export const reasonCodes = codesOf(words);

@@ -3,8 +3,8 @@ import type { Route } from '../../law/outcome.ts';
 export interface RouteWords {
   /** The section, as court people cite it. */
   readonly section: string;
-  /** The door in a few words: "libertad condicional completada". */
-  readonly door: string;
+  /** The route in a few words: "libertad condicional completada". */
+  readonly named: string;
   /** What the law says of it, to the person. */
   readonly plain: string;
   /** What the court has to find, to an attorney. */
@@ -16,10 +16,10 @@ export interface RouteWords {
 const presentStatus =
   '¿Está ahora cumpliendo una sentencia, en libertad condicional o con cargos pendientes, en cualquier lugar?';
 const servingOrCharged =
-  '¿Está ahora cumpliendo una sentencia o con cargos pendientes por un delito, en cualquier lugar?';
+  '¿Está ahora cumpliendo una sentencia o con cargos pendientes, en cualquier lugar?';
 
 const interestOfJustice = [
-  '¿Qué ha cambiado en su vida desde entonces? Trabajo, escuela, familia, tratamiento, ayuda a otros.',
+  '¿Qué ha cambiado en su vida? Trabajo, escuela, familia, tratamiento, ayuda a otros.',
   '¿Por qué necesita la desestimación? Un trabajo, una licencia, vivienda, familia.',
   '¿Ha tenido un arresto o un caso desde entonces? ¿Cómo terminó?',
 ] as const;
@@ -27,11 +27,11 @@ const interestOfJustice = [
 const custodyStandard =
   'El alivio lo decide el juez, en el interés de la justicia. Puede haber preguntas sobre el delito, la conducta bajo custodia y bajo supervisión, la rehabilitación y la necesidad.';
 
-/** What each door is and what may be asked about it; the sections are in statutes' own numbering. */
+/** What each route is and what may be asked about it; the sections are in statutes' own numbering. */
 export const routeWords: Readonly<Record<Route, RouteWords>> = {
   '1203.43': {
     section: 'PC 1203.43',
-    door: 'aplazamiento del fallo (deferred entry of judgment), completado',
+    named: 'aplazamiento del fallo (deferred entry of judgment), completado',
     plain:
       'Usted terminó un programa de aplazamiento del fallo y el cargo se desestimó. La ley dice que su antigua declaración de culpabilidad o de no contender (plea) no es válida. Si los datos son correctos, el juez tiene que permitirle retirarla y tiene que desestimar el caso.',
     standard:
@@ -43,7 +43,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.4-fulfilled': {
     section: 'PC 1203.4(a)',
-    door: 'libertad condicional (probation) completada',
+    named: 'libertad condicional (probation) completada',
     plain:
       'Usted hizo todo lo que exigía la libertad condicional, de principio a fin. Si los datos son correctos, el juez tiene que conceder la petición.',
     standard:
@@ -52,7 +52,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.4-early-discharge': {
     section: 'PC 1203.4(a)',
-    door: 'libertad condicional (probation) terminada antes de tiempo',
+    named: 'libertad condicional (probation) terminada antes de tiempo',
     plain:
       'La corte terminó su libertad condicional antes de tiempo. Si el expediente lo muestra, el juez tiene que conceder la petición.',
     standard:
@@ -64,7 +64,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.4-interest-of-justice': {
     section: 'PC 1203.4(a)',
-    door: 'libertad condicional (probation) terminada, interés de la justicia',
+    named: 'libertad condicional (probation) terminada, interés de la justicia',
     plain:
       'Su libertad condicional ya terminó, pero algo salió mal en el camino. De todos modos el juez puede conceder la petición en el interés de la justicia.',
     standard:
@@ -77,7 +77,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.4-vehicle': {
     section: 'PC 1203.4(c)',
-    door: 'delito de manejo, interés de la justicia',
+    named: 'delito de manejo, interés de la justicia',
     plain:
       'Para este tipo de delito de manejo, la desestimación siempre la decide el juez, aunque usted haya hecho todo lo que exigía la libertad condicional.',
     standard:
@@ -91,7 +91,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.4a-a': {
     section: 'PC 1203.4a(a)',
-    door: 'sin libertad condicional (probation), ya pasó un año',
+    named: 'sin libertad condicional (probation), ya pasó un año',
     plain:
       'A usted no le dieron libertad condicional, ya pasó un año desde el fallo, cumplió la sentencia y ha obedecido la ley. Si los datos son correctos, el juez tiene que conceder la petición.',
     standard:
@@ -104,7 +104,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.4a-b': {
     section: 'PC 1203.4a(b)',
-    door: 'sin libertad condicional (probation), interés de la justicia',
+    named: 'sin libertad condicional (probation), interés de la justicia',
     plain:
       'A usted no le dieron libertad condicional, ya pasó un año y cumplió la sentencia. Por algo que pasó después, decide el juez.',
     standard:
@@ -117,7 +117,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.49': {
     section: 'PC 1203.49',
-    door: 'condena a causa de la trata de personas',
+    named: 'condena a causa de la trata de personas',
     plain:
       'Le condenaron porque usted era víctima de la trata de personas. El juez necesita una prueba clara y convincente de eso.',
     standard:
@@ -128,7 +128,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.41-split': {
     section: 'PC 1203.41',
-    door: 'delito mayor (felony), cárcel del condado con supervisión',
+    named: 'delito mayor (felony), cárcel del condado con supervisión',
     plain:
       'Usted terminó hace al menos un año una sentencia de cárcel del condado con supervisión. El juez puede conceder la petición en el interés de la justicia.',
     standard: custodyStandard,
@@ -140,7 +140,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.41-straight': {
     section: 'PC 1203.41',
-    door: 'delito mayor (felony), cárcel del condado sin supervisión',
+    named: 'delito mayor (felony), cárcel del condado sin supervisión',
     plain:
       'Usted terminó hace al menos dos años una sentencia de cárcel del condado. El juez puede conceder la petición en el interés de la justicia.',
     standard: custodyStandard,
@@ -148,7 +148,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.41-jail': {
     section: 'PC 1203.41',
-    door: 'delito mayor (felony), cárcel del condado, con o sin supervisión',
+    named: 'delito mayor (felony), cárcel del condado, con o sin supervisión',
     plain:
       'Usted terminó hace al menos dos años una sentencia de cárcel del condado por un delito mayor. El juez puede conceder la petición en el interés de la justicia.',
     standard: custodyStandard,
@@ -160,7 +160,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.41-prison': {
     section: 'PC 1203.41',
-    door: 'delito mayor (felony), prisión estatal',
+    named: 'delito mayor (felony), prisión estatal',
     plain:
       'Usted terminó hace al menos dos años una sentencia de prisión estatal. El juez puede conceder la petición en el interés de la justicia.',
     standard: custodyStandard,
@@ -172,7 +172,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
   },
   '1203.42': {
     section: 'PC 1203.42',
-    door: 'sentencia anterior a octubre de 2011',
+    named: 'sentencia anterior a octubre de 2011',
     plain:
       'A usted le dieron la sentencia antes de octubre de 2011 por un delito mayor (felony) que hoy llevaría a la cárcel del condado. El juez puede conceder la petición en el interés de la justicia.',
     standard: custodyStandard,

@@ -218,6 +218,10 @@ describe('an attempt', () => {
     },
   );
 
+  it('typed into another number names no section of the Penal Code', () => {
+    expect(parseStatute('664664.5664PC')).toEqual({ ok: false, problem: 'unreadable' });
+  });
+
   it('of a conspiracy of another code keeps its subdivision with the Penal Code', () => {
     expect(printed('182(A)(1) PC/11352 HS')).toBe('PC 182(a)(1)/HS 11352');
   });

@@ -80,14 +80,14 @@ describe('the packed papers of many people', () => {
 
 describe('a page tree', () => {
   it('has no node with many children, and counts every page', () => {
-    const nodes = Array.from({ length: 5000 }, (_, index) => ({ number: 10 + index, count: 2 }));
+    const nodes = { length: 5000, numberOf: (index: number) => 10 + index, countOf: () => 2 };
     const tree = pageTree(nodes, 2, 6000);
     expect(tree.count).toBe(10_000);
     expect(tree.top.length).toBeLessThanOrEqual(64);
     expect(Math.max(...tree.upper.map(({ kids }) => kids.length))).toBeLessThanOrEqual(64);
     const [last] = tree.upper.slice(-1);
     expect(last?.parent).toBe(2);
-    const first = tree.upper.find(({ number }) => number === tree.parents[0]);
+    const first = tree.upper.find(({ number }) => number === tree.parentOf(0));
     expect(first?.kids[0]).toBe(10);
     expect(tree.upper.find(({ number }) => number === first?.parent)?.kids).toContain(
       first?.number,

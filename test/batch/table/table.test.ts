@@ -97,6 +97,16 @@ describe('a spreadsheet as a clinic’s case system exports it', () => {
     expect(third?.source).toMatchObject({ kind: 'fault', findings: [{ code: 'parts-differ' }] });
   });
 
+  it('gives a draft as far as it can be read, where a quote in it is never closed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'draft-'));
+    const [broken, empty] = [join(folder, 'broken.csv'), join(folder, 'empty.csv')];
+    await writeFile(broken, `Name,Case\n"Roe, Bob,BA1\n${'x,y\n'.repeat(9)}`);
+    await writeFile(empty, '"');
+    expect((await firstRows(broken))?.[0]?.cells).toEqual(['Name', 'Case']);
+    expect(await firstRows(empty)).toBeUndefined();
+    await rm(folder, { recursive: true });
+  });
+
   it('gives a draft of the mapping that needs little more', async () => {
     const draft = draftMapping((await firstRows(clinic)) ?? [], languages.en);
     expect(draft).toContain('dates: [YYYY-MM-DD, M/D/YYYY, D-MMM-YY]');

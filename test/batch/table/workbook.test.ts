@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entriesOf } from '../../../src/batch/reading/entries.ts';
 import { mappingOf } from '../../../src/batch/table/column-mapping.ts';
 import { plain } from '../../../src/calendar/plain-date.ts';
+import { workbook } from './made-workbook.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -14,46 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true });
 });
-
-const office = 'http://schemas.openxmlformats.org';
-const main = `xmlns="${office}/spreadsheetml/2006/main"`;
-const rels = `${office}/officeDocument/2006/relationships`;
-
-/** A workbook of one sheet; a number is a day as Excel counts them. */
-function workbook(rows: readonly (readonly (string | number)[])[]): Uint8Array {
-  const cell = (value: string | number, at: string): string =>
-    typeof value === 'number'
-      ? `<c r="${at}" s="1"><v>${value}</v></c>`
-      : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
-  const sheet = rows.map(
-    (cells, row) =>
-      `<row r="${row + 1}">${cells
-        .map((value, column) => cell(value, `${String.fromCharCode(65 + column)}${row + 1}`))
-        .join('')}</row>`,
-  );
-  const xml = (text: string): Uint8Array =>
-    strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${text}`);
-  const relations = (items: string): Uint8Array =>
-    xml(`<Relationships xmlns="${office}/package/2006/relationships">${items}</Relationships>`);
-  return zipSync({
-    '[Content_Types].xml': xml(`<Types xmlns="${office}/package/2006/content-types"/>`),
-    '_rels/.rels': relations(
-      `<Relationship Id="r1" Type="${rels}/officeDocument" Target="xl/workbook.xml"/>`,
-    ),
-    'xl/workbook.xml': xml(
-      `<workbook ${main} xmlns:r="${rels}"><sheets><sheet name="Clients" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': relations(
-      `<Relationship Id="r1" Type="${rels}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${rels}/styles" Target="styles.xml"/>`,
-    ),
-    'xl/styles.xml': xml(
-      `<styleSheet ${main}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
-    ),
-    'xl/worksheets/sheet1.xml': xml(
-      `<worksheet ${main}><sheetData>${sheet.join('')}</sheetData></worksheet>`,
-    ),
-  });
-}
 
 const mapping = [
   'columns: { petitioner.name: Name, case.number: Case, count.statute: Charge, case.judgmentOn: Judgment }',

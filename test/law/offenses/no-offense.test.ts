@@ -20,6 +20,13 @@ describe('a section of which nobody is convicted', () => {
     ['PC 1170(h)', 'punishment'],
     ['PC 1203.4', 'relief'],
     ['VC 23540', 'punishment'],
+    ['PC 978.5', 'procedure'],
+    ['PC 1551.1', 'procedure'],
+    ['PC 1203.1', 'supervision'],
+    ['PC 654', 'punishment'],
+    ['HS 11370.4(a)(1)', 'enhancement'],
+    ['PC 4852.01', 'relief'],
+    ['PC 290.5', 'relief'],
     ['PC 12022(b)/12022.7(a)', 'enhancement'],
   ])('%s is no offense: %s', (statute, is) => {
     expect(isNoOffense(pleaded(statute))?.is).toBe(is);
@@ -35,6 +42,7 @@ describe('a section of which nobody is convicted', () => {
     'VC 23152(a)/23550',
     'PC 459/12022(b)',
     'PC 1320',
+    'PC 853.7',
     'VC 1370',
   ])('%s may well be one', (statute) => {
     expect(isNoOffense(pleaded(statute))).toBeUndefined();

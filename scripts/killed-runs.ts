@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { diceOf } from './fuzz/dice.ts';
+import { madeUpPerson } from './made-up/made-up-person.ts';
+
+// npm run killed-runs -- --runs 50 --people 5000 [--seed 7]: each run is killed with kill -9 at random
+// moments, one to three times, and run again; at its end it must hold, to the byte and with the same names,
+// what the run holds that was never stopped. By turns with a folder a person, packed, and a part of the whole.
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '10' },
+    people: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '7' },
+  },
+});
+const ways: readonly (readonly string[])[] = [
+  ['--jobs', '2'],
+  ['--jobs', '2', '--packed'],
+  ['--jobs', '1'],
+  ['--jobs', '1', '--packed'],
+  ['--jobs', '2', '--shard', '2/2'],
+  ['--jobs', '2', '--packed', '--shard', '1/2'],
+];
+
+const dice = diceOf(Number(values.seed));
+const folder = mkdtempSync(join(tmpdir(), 'killed-runs-'));
+const input = join(folder, 'people.ndjson');
+const numbers = Array.from({ length: Number(values.people) }, (_, at) => at + 1);
+// Among good records a bad one and one that comes twice.
+const lines = numbers.map((number) => JSON.stringify(madeUpPerson(Number(values.seed), number)));
+writeFileSync(input, [...lines.slice(0, 9), '{}', ...lines.slice(9), lines[0]].join('\n'));
+
+interface Ended {
+  readonly code: number | null;
+  readonly milliseconds: number;
+}
+
+/** Runs to its end, or until it is killed. */
+function run(out: string, way: readonly string[], killAfter?: number): Promise<Ended> {
+  const begun = performance.now();
+  const words = ['dist/cli.js', 'batch', input, '--out', out, '--as-of', '2026-11-28', '--quiet'];
+  const child = spawn(process.execPath, [...words, ...way], { stdio: 'ignore' });
+  const timer =
+    killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  return new Promise((resolve) => {
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      resolve({ code, milliseconds: performance.now() - begun });
+    });
+  });
+}
+
+/** The name, the mode and the hash of every file; folders too, so that none is left over. */
+function heldBy(out: string): ReadonlyMap<string, string> {
+  const found = readdirSync(out, { recursive: true, withFileTypes: true }).map((one) => {
+    const path = join(one.parentPath, one.name);
+    const hash = one.isFile() ? createHash('sha256').update(readFileSync(path)).digest('hex') : '';
+    return [path.slice(out.length + 1), hash] as const;
+  });
+  return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function differences(
+  whole: ReadonlyMap<string, string>,
+  killed: ReadonlyMap<string, string>,
+): readonly string[] {
+  const names = new Set([...whole.keys(), ...killed.keys()]);
+  return [...names].filter((name) => whole.get(name) !== killed.get(name));
+}
+
+let failures = 0;
+let kills = 0;
+const wholes = new Map<
+  string,
+  { readonly held: ReadonlyMap<string, string>; readonly ended: Ended }
+>();
+for (let number = 0; number < Number(values.runs); number += 1) {
+  const way = ways[number % ways.length] ?? [];
+  const out = join(folder, 'out');
+  const known = wholes.get(way.join(' '));
+  const ended = known?.ended ?? (await run(out, way));
+  const held = known?.held ?? heldBy(out);
+  wholes.set(way.join(' '), { held, ended });
+  rmSync(out, { recursive: true, force: true });
+  const moments: number[] = [];
+  for (let left = 1 + dice.below(3); left > 0; left -= 1) {
+    const moment = dice.below(Math.ceil(ended.milliseconds));
+    moments.push(moment);
+    if ((await run(out, way, moment)).code === null) kills += 1;
+  }
+  const last = await run(out, way);
+  const wrong = differences(held, heldBy(out));
+  const told = `run ${number + 1}, ${way.join(' ')}, killed after ${moments.join(', ')} ms of ${Math.round(ended.milliseconds)}`;
+  if (wrong.length === 0 && last.code === ended.code) console.log(`${told}: the same`);
+  else {
+    failures += 1;
+    console.log(
+      `${told}: exit code ${last.code ?? 'none'}, not ${ended.code ?? 'none'}; ${wrong.slice(0, 10).join(', ')}`,
+    );
+  }
+  rmSync(out, { recursive: true, force: true });
+}
+rmSync(folder, { recursive: true });
+console.log(
+  `${values.runs} runs of ${values.people} people, ${kills} kills, ${failures} not the same`,
+);
+process.exitCode = failures === 0 ? 0 : 1;

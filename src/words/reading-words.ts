@@ -1,0 +1,154 @@
+import type { Difference } from '../intake/join-papers.ts';
+import type { PaperKind, Place } from '../intake/place.ts';
+import type {
+  OpenEvent,
+  ReadCase,
+  ReadCount,
+  Registration,
+  SentenceChange,
+  Supervision,
+} from '../intake/reading.ts';
+import { put } from './put.ts';
+
+/** What a language says of a paper that was read. `{line}`, `{number}` and others are filled in. */
+interface ReadingWords {
+  readonly papers: Readonly<Record<PaperKind, string>>;
+  readonly placed: string;
+  readonly count: string;
+  readonly countOfCase: string;
+  readonly numberNotRead: string;
+  readonly sectionNotRead: string;
+  readonly dayNotRead: string;
+  readonly levels: Readonly<Record<string, string>>;
+  readonly dispositions: Readonly<Record<string, string>>;
+  readonly event: string;
+  readonly events: Readonly<Record<string, string>>;
+  readonly turnedOver: string;
+  readonly proceduralOnly: string;
+  readonly registered: string;
+  readonly noEnd: string;
+  readonly ended: string;
+  readonly supervisions: Readonly<Record<string, string>>;
+  readonly noEndOfSupervision: string;
+  readonly until: string;
+  readonly changes: Readonly<Record<SentenceChange['what'], string>>;
+  readonly jailDays: string;
+  readonly months: string;
+  readonly to: string;
+  readonly differences: Readonly<Record<Difference['what'], string>>;
+  readonly not: string;
+  readonly restitutionOwed: string;
+  readonly fineOwed: string;
+  readonly notKnown: Readonly<Record<string, string>>;
+}
+
+interface ReadingLines {
+  /** "rap sheet, line 41". */
+  readonly placedWords: (place: Place) => string;
+  /** "BA900202 (CASC LOS ANGELES CENTRAL)". */
+  readonly caseWords: (read: ReadCase) => string;
+  readonly countWords: (count: ReadCount) => string;
+  readonly openWords: (event: OpenEvent) => string;
+  readonly registrationWords: (duty: Registration) => string;
+  readonly supervisionWords: (supervision: Supervision) => string;
+  readonly changeWords: (change: SentenceChange) => string;
+  readonly differenceWords: (difference: Difference) => string;
+  /** What is not known, by its path: "counts.1.level" is "count 1: felony, misdemeanor or infraction". */
+  readonly notKnownWords: (path: string) => string;
+}
+
+/** What is said of each thing that was read. */
+export function readingIn(words: ReadingWords): ReadingLines {
+  return {
+    placedWords: (place) => placed(words, place),
+    caseWords: (read) => caseLine(words, read),
+    countWords: (count) => countLine(words, count),
+    openWords: (event) => openLine(words, event),
+    registrationWords: ({ on, code, section, ended }) =>
+      put(words.registered, {
+        section: `${code} ${section}`,
+        day: on ?? words.dayNotRead,
+        end: ended === null ? words.noEnd : put(words.ended, { day: ended }),
+      }),
+    supervisionWords: ({ kind, until, agency }) =>
+      [
+        words.supervisions[kind] ?? kind,
+        until === null ? words.noEndOfSupervision : put(words.until, { day: until }),
+        ...(agency === undefined ? [] : [agency]),
+      ].join(', '),
+    changeWords: ({ on, what, jailDays, months, until }) =>
+      [
+        `${on}: ${words.changes[what]}`,
+        ...(jailDays === undefined ? [] : [put(words.jailDays, { days: jailDays })]),
+        ...(months === undefined ? [] : [put(words.months, { months })]),
+        ...(until === undefined ? [] : [put(words.to, { day: until })]),
+      ].join(', '),
+    differenceWords: (difference) => differenceLine(words, difference),
+    notKnownWords: (path) => notKnownLine(words, path),
+  };
+}
+
+function placed(words: ReadingWords, { paper, line }: Place): string {
+  return put(words.placed, { paper: words.papers[paper], line });
+}
+
+function caseLine(
+  { numberNotRead }: ReadingWords,
+  { number, courthouseText, county, system, place }: ReadCase,
+): string {
+  const where = [courthouseText, county, system, place].filter(
+    (one) => one !== null && one !== undefined,
+  );
+  return `${number ?? numberNotRead} (${where.join(', ')})`;
+}
+
+function countLine(
+  words: ReadingWords,
+  { n, code, section, description, disposition, level }: ReadCount,
+): string {
+  const offense =
+    section === null ? (description ?? words.sectionNotRead) : `${code ?? ''} ${section}`;
+  const ended = words.dispositions[disposition] ?? disposition.replaceAll('-', ' ');
+  const rank = level === null ? '' : `, ${words.levels[level] ?? level}`;
+  return `${put(words.count, { number: n })}: ${offense.trim()}, ${ended}${rank}`;
+}
+
+function openLine(
+  words: ReadingWords,
+  { kind, on, agency, charges, turnedOver, proceduralOnly }: OpenEvent,
+): string {
+  const event = put(words.event, {
+    event: words.events[kind] ?? kind,
+    day: on ?? words.dayNotRead,
+  });
+  return [
+    `${event}, ${agency}`,
+    charges.map(({ code, section }) => `${code} ${section}`).join(', '),
+    turnedOver === true ? words.turnedOver : '',
+    proceduralOnly === true ? words.proceduralOnly : '',
+  ]
+    .filter((one) => one !== '')
+    .join('; ');
+}
+
+function differenceLine(words: ReadingWords, one: Difference): string {
+  const what = words.differences[one.what];
+  if (one.what === 'person') return what;
+  const where =
+    one.count === undefined
+      ? one.case
+      : put(words.countOfCase, { caseNumber: one.case, number: one.count });
+  if (one.what === 'not-listed') return `${where}: ${what}: ${one.other}`;
+  const at = (place: Place | undefined) =>
+    place === undefined ? '' : ` (${placed(words, place)})`;
+  return `${where}: ${what}: ${one.kept}${at(one.keptPlace)}, ${words.not} ${one.other}${at(one.otherPlace)}`;
+}
+
+function notKnownLine(words: ReadingWords, path: string): string {
+  if (path === 'obligations.restitution.owed') return words.restitutionOwed;
+  if (path === 'obligations.fine.owed') return words.fineOwed;
+  const number = /^counts\.(\d+)\./u.exec(path)?.[1];
+  const last = path.split('.').at(-1) ?? '';
+  const said = words.notKnown[last] ?? last;
+  return number === undefined ? said : `${put(words.count, { number })}: ${said}`;
+}
