@@ -17,11 +17,8 @@ export function prisonEnd(prison: SeenPrison, asOf: CountView['asOf']): Day {
     isTold(prison, 'prcsEndedOn') ? [prison.prcsEndedOn] : [],
     supervisionThatIsOver(prison, asOf),
   ].flat();
-  const [first = prison.completedOn, ...rest] = told;
-  // No sentence is over before the release from its custody.
-  return isTold(prison, 'releasedOn')
-    ? latestOf(first, ...rest, prison.releasedOn)
-    : latestOf(first, ...rest);
+  const [first, ...rest] = told;
+  return first === undefined ? prison.completedOn : latestOf(first, ...rest);
 }
 
 function supervisionThatIsOver(

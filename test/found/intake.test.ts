@@ -77,7 +77,7 @@ describe('an intake sheet, typed from its docket', () => {
   it('a dismissed count gets its one reason, and no violation', async () => {
     const { out } = await runCaptured('check', pathTo('4-okoro'), '--as-of', triedOn);
     const dismissed = /Count 2 [\s\S]*?Know first/u.exec(out)?.[0] ?? '';
-    expect(dismissed).toContain('This count has no conviction (dismissed)');
+    expect(dismissed).toContain('This count did not end in a conviction (dismissed)');
     expect(dismissed).not.toContain('violation');
   });
 });
