@@ -1,7 +1,7 @@
 /**
- * Mutation testing of the rules: `npm run mutation`, or a part of them with
- * `npm run mutation -- --mutate src/decision/**`. Texts are left alone (they are words, or names that
- * the type checker holds), and so are the lists of sections and what is cited.
+ * Mutation testing of the rules: `npm run mutation`, or a part of them with `npm run mutation --
+ * --mutate src/decision/**`. Texts are left alone (they are words, or names that the type checker
+ * checks), and so are the lists of sections and citations.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
@@ -10,7 +10,7 @@ const config = {
   plugins: ['./scripts/mutation/test-runner.mjs', './scripts/mutation/citations.mjs'],
   ignorers: ['citations'],
   coverageAnalysis: 'perTest',
-  // What is computed once, as a file loads, are the tables: each of those changes needs a new start.
+  // The tables are computed once when a file loads: each of those changes would need a restart.
   ignoreStatic: true,
   mutate: [
     'src/decision/**/*.ts',

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * The tests of the rules alone: what takes long, or needs a folder of papers, would kill little more.
+ * Only the rules' tests: slow tests, or tests that need a folder of papers, would kill few more.
  */
 export default defineConfig({
   test: {

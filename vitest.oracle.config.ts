@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// The independent reading of the statutes over 100,000 records; `npm test` asks about fewer.
+// The independent reading of the statutes over 100,000 records; `npm test` tries fewer.
 export default defineConfig({
   test: {
     include: ['test/oracle/**/*.test.ts'],

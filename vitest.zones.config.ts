@@ -1,16 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * The tests that a time zone could turn: those of the calendar, of everything that reads or writes a
- * day, and of every answer and every paper of the samples. Left out is what only asks again, of
- * thousands of made-up records, what the calendar has already answered, and what looks at drawn pages,
- * whose bytes test/packet/time-zones.test.ts holds to be the same in every zone. That no other file
- * could know the zone is held by test/architecture.test.ts.
+ * The tests that a time zone could affect: the calendar, everything that reads or writes a date,
+ * and every answer and paper of the samples. Left out are tests that only repeat the calendar's
+ * checks over thousands of made-up records, and tests of drawn pages, whose bytes
+ * test/packet/time-zones.test.ts checks in every zone. test/architecture.test.ts checks that no
+ * other file can know the zone.
  */
 export default defineConfig({
   test: {
     setupFiles: ['test/same-stories-each-time.ts'],
-    // No test finds forms that whoever runs it keeps.
+    // Tests never find the user's own added forms.
     env: { DISMISSAL_FORMS_DIR: 'no-forms-are-kept-here' },
     include: ['test/**/*.test.ts'],
     exclude: [

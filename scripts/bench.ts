@@ -7,10 +7,11 @@ import * as z from 'zod';
 import { type Report, reportLines } from './bench/report.ts';
 import { wholeProcesses } from './bench/whole-processes.ts';
 
-// npm run bench [-- --json]: what papers cost here, beside the usual ways, as ratios of one run.
+// npm run bench [-- --json]: what papers cost here compared with the usual ways, as ratios within
+// one run.
 
 const json = process.argv.includes('--json');
-// Inside the project, so that what is left outside the bundle is found there.
+// Inside the project, so that unbundled packages are found there.
 const folder = mkdtempSync(resolve('dist', 'bench-'));
 
 const inMemory = z.object({

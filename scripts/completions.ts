@@ -1,8 +1,9 @@
 import { report } from '../test/completions/report.ts';
 import { run } from '../test/completions/runner.ts';
 
-// npm run completions: what is said of records with holes, held against every way of filling them.
-// COMPLETIONS says how many records, SAMPLED how many completions of each, SEED which.
+// npm run completions: checks what the engine says about records with holes against every way of
+// filling them. COMPLETIONS sets how many records, SAMPLED how many completions of each, SEED
+// which.
 
 const sampled = Number(process.env['SAMPLED'] ?? 12);
 const result = run({

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sampleTexts } from './expected/sample-texts.ts';
 
-// npm run expected: writes anew what the samples give. Read the change before it is committed: it is
-// what a person will read.
+// npm run expected: rewrites what the samples give. Read the diff before you commit: it is what a
+// person will read.
 
 const root = 'samples/expected';
 rmSync(root, { recursive: true, force: true });

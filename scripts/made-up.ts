@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { madeUpPerson } from './made-up/made-up-person.ts';
 
-// npm run made-up -- --people 1000 --seed 7 > people.ndjson: records of nobody, one a line. The same
-// seed gives the same people, and the first hundred of a thousand are those of a hundred.
+// npm run made-up -- --people 1000 --seed 7 > people.ndjson: records of made-up people, one per
+// line. The same seed gives the same people, and the first hundred of a thousand are the same as a
+// hundred.
 
 const { values } = parseArgs({
   options: {

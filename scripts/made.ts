@@ -5,7 +5,7 @@ import { formsModule } from './made/forms.ts';
 import { templatesModule } from './made/templates.ts';
 import { versionModule } from './made/version.ts';
 
-// npm run made: data, templates and blanks as modules, which Node and a browser load alike.
+// npm run made: data, templates and blanks as modules for Node and browsers.
 
 const root = 'src/made';
 mkdirSync(root, { recursive: true });
@@ -14,7 +14,7 @@ const made = {
   'faces.ts': facesModule,
   'forms.ts': () => formsModule('forms'),
   'templates.ts': () => templatesModule('templates'),
-  // What the faces have is read from their module.
+  // The fonts' letters are read from their module.
   'printable.ts': async () => (await import('./made/printable.ts')).printableModule(),
   'version.ts': versionModule,
 };

@@ -3,7 +3,7 @@ import { checkJsonSchema } from '../src/eligibility/published-output.ts';
 import { jsonText } from '../src/packet/json-text.ts';
 import { recordJsonSchema } from '../src/record/schema/person-record.ts';
 
-// npm run schemas: the JSON Schemas that docs/schema keeps, for those who have not installed this.
+// npm run schemas: the JSON Schemas in docs/schema, for people who have not installed this.
 
 mkdirSync('docs/schema', { recursive: true });
 writeFileSync('docs/schema/record.json', jsonText(recordJsonSchema()));

@@ -1,5 +1,5 @@
-// The library's whole public surface: a record is read, determined against the law of a day, planned as
-// a filing, and printed. Nothing here reads a clock, a network or a disk: the day is an argument, a
+// The library's whole public API: read a record, determine it under the law of a day, plan a
+// filing, and print it. Nothing here uses a clock, a network or a disk: the day is an argument, a
 // paper is bytes.
 
 export { type Authorities, type Authority, cite } from './authority/authority.ts';

@@ -29,14 +29,14 @@ function importsOf(text: string): SourceFile['imports'] {
   }));
 }
 
-/** The folder that an import leads to; nothing, where it leads to a package or stays at home. */
+/** The folder an import points to; undefined for a package or the same folder. */
 function folderOf(file: SourceFile, from: string): string | undefined {
   if (!from.startsWith('.')) return undefined;
   const [folder = ''] = normalize(join(dirname(file.name), from)).split('/');
   return folder === file.folder ? undefined : folder;
 }
 
-/** What the words of any language are is a type, and is known to whatever is given them. */
+/** The type of the words; any code that receives words may import it. */
 function isTypeOfWords(
   file: SourceFile,
   { from, onlyTypes }: SourceFile['imports'][number],
@@ -47,8 +47,8 @@ function isTypeOfWords(
 const source = filesOf('src');
 
 /**
- * What each folder may look at; what the build makes may be taken by any. Words and the filling of
- * forms are told the shapes of what they speak of, and look at nothing else of it.
+ * What each folder may import; any folder may import what the build makes. Words and forms import
+ * only the types they need.
  */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   calendar: [],
@@ -86,7 +86,7 @@ describe('the arrows between the folders', () => {
     expect(core.length).toBeGreaterThan(150);
   });
 
-  it.each(Object.entries(arrows))('%s looks at nothing but %s', (folder, allowed) => {
+  it.each(Object.entries(arrows))('%s imports only %s', (folder, allowed) => {
     const told = folder === 'words' || folder === 'pdf';
     const wrong = core
       .filter((file) => file.folder === folder)
@@ -114,7 +114,7 @@ describe('the arrows between the folders', () => {
 describe('words', () => {
   const outside = source.filter(({ folder }) => folder !== 'words');
 
-  it('are of one language only within words: everything else is given them', () => {
+  it('are imported by language only within words: all other code receives them', () => {
     const wrong = outside.flatMap((file) =>
       file.imports
         .filter(({ from }) => /\/words\/e[ns]\//u.test(from))
@@ -123,7 +123,7 @@ describe('words', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('are chosen by the three ways in alone', () => {
+  it('are chosen only by the command line, the batch and the page', () => {
     const wrong = outside
       .filter(({ imports }) => imports.some(({ from }) => from.endsWith('/words/languages.ts')))
       .filter(({ folder }) => !edges.includes(folder));
@@ -143,7 +143,7 @@ describe('the core', () => {
   /** The file writing of the packet. */
   const writes = ['packet/write-packet.ts', 'packet/owner-file.ts', 'packet/owner-folder.ts'];
 
-  it('imports nothing of Node’s, so that it runs in a browser', () => {
+  it('imports nothing from Node, so it runs in a browser', () => {
     const wrong = core
       .filter(({ name }) => !writes.includes(name) && !name.startsWith('packet/writing/'))
       .filter(({ text, imports }) => {
@@ -154,15 +154,15 @@ describe('the core', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('has no clock, no locale, no chance, no network', () => {
-    // A fixed day is no clock: a zip file wants one for each of its entries.
+  it('has no clock, locale, randomness or network', () => {
+    // A fixed date is not a clock: every zip entry needs one.
     const reads =
       /\bIntl\.|\bDate\.now\b|\bnew Date\(\s*\)|\.localeCompare\(|\.toLocale\w*\(|\bMath\.random\b|\bfetch\(|\bXMLHttpRequest\b/u;
     expect(core.filter(({ text }) => reads.test(text)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('counts days in the calendar alone, so that no time zone reaches the law', () => {
-    // The other day is the fixed one of a zip file's entries.
+  it('counts days only in calendar/, so no time zone affects the law', () => {
+    // The other date is the fixed one for zip entries.
     const counts = /\bnew \w*Date\(|from '(?:@date-fns\/|date-fns)/u;
     expect(core.filter(({ text }) => counts.test(text)).map(({ name }) => name)).toEqual([
       'calendar/plain-date.ts',
@@ -170,7 +170,7 @@ describe('the core', () => {
     ]);
   });
 
-  it('says nothing on a console', () => {
+  it('never writes to the console', () => {
     const wrong = source.filter(({ text }) => /\bconsole\.\w+\(/u.test(text));
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
@@ -179,18 +179,18 @@ describe('the core', () => {
 describe('every file', () => {
   const all = [...source, ...filesOf('scripts'), ...filesOf('test')];
 
-  it('is short enough to be read at once', () => {
+  it('is short enough to read in one go', () => {
     const long = source.filter(({ text }) => text.split('\n').length > 400);
     expect(long.map(({ name }) => name)).toEqual([]);
   });
 
-  it('has a name of the profession, not one that fits anything', () => {
+  it('has a specific name, not a catchall', () => {
     const vague =
       /(?:^|[/-])(?:utils?|helpers?|common|misc|managers?|data|info|shared)(?:[./-]|$)/u;
     expect(all.filter(({ name }) => vague.test(name)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('exports by name alone, and quiets no compiler', () => {
+  it('uses only named exports, and never silences the compiler', () => {
     const quiet =
       /^export default|@ts-(?:ignore|expect-error|nocheck)|\bas (?:any|unknown as|never)\b|: any\b|^(?:export )?(?:const )?enum /mu;
     // A sentence may say "as never having been valid".
@@ -201,7 +201,7 @@ describe('every file', () => {
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
-  it('leaves no test out and runs none alone', () => {
+  it('skips no test and focuses none', () => {
     const left = /\b(?:it|describe|test)\.(?:skip|only|todo)\b/u;
     const wrong = filesOf('test').filter(({ text }) => left.test(text));
     expect(wrong.map(({ name }) => name)).toEqual([]);

@@ -1,6 +1,6 @@
-/** English that a Spanish paper keeps: what the courthouse only knows by its English word. */
+/** English that a Spanish paper keeps: words the courthouse only knows in English. */
 const kept: readonly RegExp[] = [
-  // The English word behind the Spanish one, and what a person says or reads as it is.
+  // The English word after the Spanish one, and what a person says or reads in English.
   /\([^()]*(?:\([^()]*\)[^()]*)*\)/gu,
   /“[^”]*”/gu,
   // Names of files, pages and forms.

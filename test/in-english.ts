@@ -1,4 +1,4 @@
 import { filedWords, languages } from '../src/words/languages.ts';
 
-/** What is said to a person who reads English, and what is filed. */
+/** The words for a person who reads English, and for what is filed. */
 export const inEnglish = { words: languages.en, filed: filedWords } as const;

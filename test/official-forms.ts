@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folder of the courts' own files, which are never part of the project. */
+/** The folder with the courts' own files, which are never part of the project. */
 const folder = process.env['OFFICIAL_FORMS_DIR'] ?? '';
 
 export const officialFormsAreThere = folder !== '' && existsSync(join(folder, 'cr-180.pdf'));
 
-/** Ends the name of a test that needs them, so that a run without them says what it left out. */
+/** Ends the name of a test that needs them, so a run without them says what it skipped. */
 export const ofOfficialForms = officialFormsAreThere
   ? '(the courts’ own files)'
   : '(left out: OFFICIAL_FORMS_DIR does not lead to the courts’ own files)';

@@ -1,6 +1,6 @@
 import type { PersonName, PersonRecord } from '../src/record/record.ts';
 
-/** Every value of a record that tells who the person is, or what the person said. */
+/** Every value in a record that identifies the person or is in the person's words. */
 export function personalValues(record: PersonRecord): readonly string[] {
   const { name, otherNames, mailingAddress, phone, email, bornOn } = record.petitioner;
   return [
@@ -14,14 +14,14 @@ export function personalValues(record: PersonRecord): readonly string[] {
   ];
 }
 
-/** A name of one or two letters stands in other words too. */
+/** A name of one or two letters also appears inside other words. */
 function namesOf({ first, middle, last }: PersonName): readonly string[] {
   return [first, middle ?? '', last].filter((one) => one.length > 2);
 }
 
 function filerValues(filer: PersonRecord['filer']): readonly string[] {
   if (filer.kind === 'petitioner') return [];
-  // The bar's number of an attorney is public, and in a sample also part of the case's.
+  // An attorney's bar number is public, and in a sample also part of the case number.
   const { name, firm, address, phone, email } = filer;
   return [
     ...namesOf(name),

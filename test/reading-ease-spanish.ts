@@ -1,7 +1,7 @@
 /**
- * The INFLESZ scale of how easy a Spanish text is to read (Barrio-Cantalejo and others, 2008): the
- * formula of Szigriszt Pazos (1993), 206.835 - 62.3 syllables a word - words a sentence. Up to 40 is very
- * hard, to 55 somewhat hard, to 65 normal, to 80 fairly easy, and more is very easy.
+ * The INFLESZ scale for how easy a Spanish text is to read (Barrio-Cantalejo and others, 2008): the
+ * formula of Szigriszt Pazos (1993), 206.835 - 62.3 syllables a word - words a sentence. Up to 40
+ * is very hard, to 55 somewhat hard, to 65 normal, to 80 fairly easy, and more is very easy.
  */
 export function readingEaseInSpanish(sentences: readonly string[]): number {
   const words = sentences.map(wordsOf).filter((one) => one.length > 0);
@@ -15,8 +15,9 @@ function wordsOf(sentence: string): readonly string[] {
 }
 
 /**
- * Groups of vowels, with a weak vowel (i, u, y) joined to the one beside it; two strong ones (a, e, o)
- * are two syllables, and an accent on a weak one parts it. The u of que, qui, gue and gui is not heard.
+ * Groups of vowels, with a weak vowel (i, u, y) joined to the one next to it; two strong ones (a,
+ * e, o) are two syllables, and an accent on a weak one separates it. The u in que, qui, gue and gui
+ * is silent.
  */
 export function syllablesInSpanish(word: string): number {
   const heard = word

@@ -2,9 +2,9 @@ import type { Block, Line, Paper } from '../src/paper/block.ts';
 import { plainText } from '../src/paper/block.ts';
 
 /**
- * The Flesch-Kincaid grade: 0.39 words a sentence + 11.8 syllables a word - 15.59 (Kincaid and others,
- * 1975). Names, citations, addresses, numbers and the names of files are left out, for no wording of
- * ours could make them plainer.
+ * The Flesch-Kincaid grade: 0.39 words a sentence + 11.8 syllables a word - 15.59 (Kincaid and
+ * others, 1975). Names, citations, addresses, numbers and file names are left out, since no wording
+ * could make them plainer.
  */
 export function readingGrade(sentences: readonly string[]): number {
   const words = sentences.map(wordsOf).filter((one) => one.length > 0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /**
- * Every property is tried over the same stories in every run, so that a red test is a change's fault
- * and not the day's; other stories are for FC_RUNS (test/properties/runs.ts) and for the fuzz runs.
+ * Every property uses the same stories in every run, so a failing test means a change broke
+ * something, not chance. FC_RUNS (test/properties/runs.ts) and the fuzz runs use other stories.
  */
 if (process.env['FC_RUNS'] === undefined) fc.configureGlobal({ seed: 20_261_125 });

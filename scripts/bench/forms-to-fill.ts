@@ -17,7 +17,7 @@ export interface FormToFill {
   readonly byField: ByField;
 }
 
-/** A form of the courts, every line filled that holds the words and every third box ticked. */
+/** A court form with every line filled that has room and every third box checked. */
 export async function formToFill(id: string, words: string): Promise<FormToFill | undefined> {
   const official = officialForms();
   const folder = knownForms.find((form) => form.id === id);

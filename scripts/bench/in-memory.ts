@@ -15,7 +15,7 @@ import {
 import { peersOf } from './peers.ts';
 import { twoWorkers } from './two-workers.ts';
 
-// Run by `npm run bench` as a process of its own: prints what each way costs, as JSON.
+// Run by `npm run bench` as a separate process: prints what each way costs, as JSON.
 
 const rounds = Number(process.argv[2] ?? '5');
 

@@ -1,4 +1,4 @@
-/** What one way cost, a time: the median of the rounds, in microseconds. */
+/** What one way costs per call: the median of the rounds, in microseconds. */
 export interface Cost {
   readonly microseconds: number;
   readonly of: string;
@@ -7,14 +7,14 @@ export interface Cost {
 export interface Way {
   readonly name: string;
   readonly of: string;
-  /** How often it is done in a round, so that a round takes a good while of each. */
+  /** How often it runs per round, so that each gets enough time in a round. */
   readonly times: number;
   readonly run: () => unknown;
   /** It runs in a process of its own, and comes to what it cost there, in microseconds. */
   readonly tellsItsCost?: true;
 }
 
-/** Processor time, every way in turn in each round: what else the machine does weighs on all alike. */
+/** Processor time, each way in turn in every round, so that other load affects all equally. */
 export async function measured(
   ways: readonly Way[],
   rounds: number,

@@ -34,7 +34,7 @@ export async function mergedOf({ blank, compiled, bySlot, byField }: FormToFill)
   return { petitions, naiveSeconds, seconds: await seconds(once), naiveBytes, bytes };
 }
 
-/** Each petition is another: its lines say which. */
+/** Each petition is different: its lines say which. */
 function numbered(values: FormValues, at: number): FormValues {
   return new Map(
     [...values].map(([slot, value]) => [slot, value === 'Rosa Mendez' ? `Rosa ${at}` : value]),

@@ -1,11 +1,12 @@
 import fontkit from '@pdf-lib/fontkit';
 import { PDFCheckBox, PDFDocument, PDFTextField, StandardFonts } from 'pdf-lib';
 
-// The usual way of pdf-lib's own manual. Frozen: the ratios of other days are measured against it.
+// The usual way from pdf-lib's own manual. Frozen, because ratios on other days are measured
+// against it.
 
 export type ByField = ReadonlyMap<string, string | true>;
 
-/** A form filled and made flat, its fields found by name. */
+/** A form filled and flattened, its fields found by name. */
 export async function naiveFlat(blank: Uint8Array, values: ByField): Promise<Uint8Array> {
   const document = await PDFDocument.load(blank);
   const form = document.getForm();
@@ -17,7 +18,7 @@ export async function naiveFlat(blank: Uint8Array, values: ByField): Promise<Uin
   return document.save();
 }
 
-/** The same with every field found in one pass: the first thing that a program of pdf-lib's would mend. */
+/** The same with every field found in one pass: the first thing a pdf-lib user would fix. */
 export async function mappedFlat(blank: Uint8Array, values: ByField): Promise<Uint8Array> {
   const document = await PDFDocument.load(blank, { parseSpeed: Number.POSITIVE_INFINITY });
   const form = document.getForm();
@@ -31,7 +32,7 @@ export async function mappedFlat(blank: Uint8Array, values: ByField): Promise<Ui
   return document.save({ objectsPerTick: Number.POSITIVE_INFINITY });
 }
 
-/** The same with a face that has letters beyond Latin 1, embedded in each document. */
+/** The same with a font that has letters beyond Latin 1, embedded in each document. */
 export async function naiveUnicode(
   blank: Uint8Array,
   values: ByField,
@@ -60,7 +61,7 @@ async function naiveLetter(lines: readonly string[]): Promise<Uint8Array> {
   return document.save();
 }
 
-/** Two forms and three letters, each a document of its own, then merged for two print jobs. */
+/** Two forms and three letters as separate documents, then merged for two print jobs. */
 export async function naivePacket(
   forms: readonly { readonly blank: Uint8Array; readonly values: ByField }[],
   lines: readonly string[],

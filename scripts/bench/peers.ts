@@ -25,7 +25,7 @@ export async function peersOf(petition: Petition): Promise<Peers> {
   };
 }
 
-/** A library that fills forms in the way of pdf-lib's manual. */
+/** A library that fills forms as in pdf-lib's manual. */
 interface LikePdfLib {
   readonly PDFDocument: {
     readonly load: (bytes: Uint8Array) => Promise<{

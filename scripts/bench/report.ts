@@ -2,7 +2,7 @@ import { type Cost, median } from './measured.ts';
 import type { Merging } from './merged.ts';
 import type { ProcessTimes } from './whole-processes.ts';
 
-/** All that one run measured. */
+/** Everything one run measured. */
 export interface Report {
   readonly machine: string;
   readonly version: string;
@@ -74,7 +74,7 @@ function over({ costs }: Ways, name: string, slow: string, fast: string): Ratio 
   return { name, value: one.microseconds / other.microseconds, of: `${one.of} / ${other.of}` };
 }
 
-/** The median of the ratios of each round: what else the machine did then weighs on both alike. */
+/** The median of the ratios of each round: other load affects both equally. */
 function roundByRound(times: readonly number[], others: readonly number[]): number | undefined {
   const ratios = times.map((time, round) => time / (others[round] ?? Number.NaN));
   return ratios.length === 0 ? undefined : median(ratios);
@@ -124,7 +124,7 @@ function mergeRatios(merging: Merging | undefined): readonly Ratio[] {
   ];
 }
 
-/** What the issue of speed asks of nobody, and a reader may want to know. */
+/** Figures without a goal that a reader may want to know. */
 function besideOf(report: Report): readonly Ratio[] {
   return [
     over(report, 'mappedVsNaive', 'naiveFlat', 'mapped'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ByField } from './naive-pdf-lib.ts';
 import { fillableWith } from './packets.ts';
 
-/** What whole processes take from start to end, in milliseconds: of each command, round by round. */
+/** How long whole processes take, in milliseconds, per command and round. */
 export type ProcessTimes = Readonly<Record<CommandName, readonly number[]>>;
 
 type CommandName = 'emptyNode' | 'help' | 'law' | 'check' | 'packet' | 'pdftk';
@@ -16,7 +16,7 @@ interface Command {
   readonly words: readonly string[];
 }
 
-/** The command line as a person runs it, in turn with a Node that does nothing. */
+/** The command line as a person runs it, alternating with a Node that does nothing. */
 export async function wholeProcesses(scratch: string): Promise<ProcessTimes> {
   const asOf = ['--as-of', '2026-11-25'];
   const node = process.execPath;

@@ -14,14 +14,14 @@ const shared = {
   logLevel: 'warning',
   minifySyntax: true,
   minifyWhitespace: true,
-  // Its worker is a file that it finds beside itself.
+  // Its worker is a file next to it.
   external: ['pdfjs-dist/*'],
 } as const satisfies BuildOptions;
 
-/** What is loaded only where it is needed, as modules: it reads PDFs. */
+/** Loaded only when needed, as modules: it reads PDFs. */
 const rare = ['pdf/compiled/compile', 'pdf/preparing/prepare', 'pdf/joined-forms'];
 
-/** A command that is one file, with what it loads, and a run of it whose compiled code is kept. */
+/** A single-file command, what it loads, and a run whose compiled code is kept. */
 const keptCommands: readonly {
   readonly name: string;
   readonly loads: readonly string[];
@@ -45,8 +45,8 @@ const keptCommands: readonly {
 ];
 
 /**
- * The command line: the modules of all commands, and a file of its own for each command that people run
- * most, with what V8 compiles of it. It starts in a third of the time that the loose modules take.
+ * The command line: the modules of all commands, plus a single file for each command that people
+ * run most, with V8's compiled code. It starts in a third of the time of the loose modules.
  */
 export async function buildCommandLine(): Promise<void> {
   await buildModules('dist');
@@ -64,7 +64,7 @@ export async function buildCommandLine(): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-/** The modules of all commands, and among them the worker of a batch, which is a file of its own. */
+/** The modules of all commands, including the batch worker, which is a separate file. */
 export async function buildModules(outdir: string): Promise<void> {
   await build({
     ...shared,
@@ -113,7 +113,9 @@ function inAscii(text: string): string {
   );
 }
 
-/** Of what is loaded later, a command's own file has its own alone; the rest are modules beside it. */
+/**
+ * Of what is loaded later, a command's file includes only its own; the rest are modules next to it.
+ */
 function loadedLater(loads: readonly string[]): Plugin {
   return {
     name: 'loaded-later',

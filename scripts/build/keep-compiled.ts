@@ -3,7 +3,7 @@ import { Script } from 'node:vm';
 import { shortRun } from '../../src/cli/short-run.ts';
 import { startKept } from '../../src/cli/start-kept.ts';
 
-// Run by the build: runs a command once, and keeps what V8 compiled of it beside its file.
+// Run by the build: runs a command once, and keeps V8's compiled code next to its file.
 
 const [path = '', ...words] = process.argv.slice(2);
 shortRun();

@@ -66,10 +66,10 @@ function unique(all: readonly string[]): readonly string[] {
   return [...new Set(all)];
 }
 
-/** Remedies that are no door of the petition count as given wherever they are named. */
+/** Remedies without a petition route count as given wherever they are named. */
 const otherRemedies: readonly string[] = ['PC 236.14', 'PC 236.15', 'PC 1203.4b', 'PC 1170.9(h)'];
 
-/** What differs, by the file's own rules of comparing; nothing where all is well. */
+/** What differs, by the file's own comparison rules; empty if nothing does. */
 export function differences({ expected }: WorkedCase, got: Given): readonly string[] {
   const lacks = (what: string, wanted: readonly string[], have: readonly string[]) =>
     wanted.filter((one) => !have.includes(one)).map((one) => `${what} lacks ${one}`);

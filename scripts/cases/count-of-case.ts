@@ -31,8 +31,9 @@ function levelOf({ level }: WorkedCount): Fact<Level> {
 }
 
 /**
- * `level` is today's; where it was reduced or redesignated the record keeps the first one too. The
- * vocabulary tells a change of the case: of several counts it is those that are not felonies now.
+ * `level` is the current level; if it was reduced or redesignated the record keeps the first one
+ * too. The vocabulary records a change for the case: with several counts, for those that are not
+ * felonies now.
  */
 function changeOfLevel(
   count: WorkedCount,
@@ -76,7 +77,7 @@ function citationOf(count: WorkedCount): string {
   return `${code} ${first}${section}${per === undefined ? '' : ` per ${per}`}`;
 }
 
-/** "21:844" and "21 844" name the title; most federal crimes stand in title 18. */
+/** "21:844" and "21 844" name the title; most federal crimes are in title 18. */
 function federalCitation(section: string): string {
   const titled = /^(\d+)\s*[:\s]\s*(.+)$/u.exec(section);
   return titled === null ? `18 USC ${section}` : `${titled[1]} USC ${titled[2]}`;
@@ -89,7 +90,7 @@ function inchoateKind({ attempt, note, section }: WorkedCount): keyof typeof inc
   return /solicit/iu.test(note ?? '') && !section.startsWith('647') ? 'solicitation' : undefined;
 }
 
-/** "conspiracy to commit PC 288(a)": the crime that was meant, where the words name its section. */
+/** "conspiracy to commit PC 288(a)": the intended crime, if the words name its section. */
 function meant(words: string | null | undefined): string {
   const found = /\d{2,5}(?:\.\d+)?[a-z]?(?:\([0-9a-z]+\))*/iu.exec(words ?? '');
   return found === null ? '' : `/${found[0]}`;

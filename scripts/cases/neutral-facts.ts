@@ -9,7 +9,7 @@ export function fact<T>(value: MaybeUnknown<T>, none: T): Fact<T> {
   return known(value ?? none);
 }
 
-/** A fact that is not stated where it is left out: there is no answer that means "none". */
+/** A fact that is unstated if left out: no answer means "none". */
 export function stated<T>(value: MaybeUnknown<T>): Fact<T> {
   return value === undefined || value === null || value === 'unknown' ? unknown : known(value);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type WorkedCase, workedCase } from './worked-case.ts';
 
-/** One case of a file as it could be read: one that cannot be is said, and stops no other. */
+/** One case in a file: one that cannot be read is reported, and does not stop the others. */
 export type ReadCase =
   | { readonly kind: 'read'; readonly worked: WorkedCase; readonly unread: readonly string[] }
   | { readonly kind: 'unreadable'; readonly name: string; readonly why: string };
@@ -13,7 +13,7 @@ export function readCases(text: string): readonly ReadCase[] {
   return file.parse(JSON.parse(text)).cases.map((written, index) => readCase(written, index));
 }
 
-/** A fact outside the vocabulary is left out, and named: the answer may lack it. */
+/** A fact outside the vocabulary is left out and named: the answer may lack it. */
 function readCase(written: unknown, index: number): ReadCase {
   const parsed = workedCase.safeParse(written);
   if (parsed.success) return { kind: 'read', worked: parsed.data, unread: [] };

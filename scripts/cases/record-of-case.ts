@@ -14,7 +14,7 @@ import { day, fact, isText, type MaybeUnknown } from './neutral-facts.ts';
 import { sentenceOfCase, supervisedHere } from './sentence-of-case.ts';
 import type { WorkedFacts } from './worked-case.ts';
 
-/** The record that the neutral facts of a worked case tell of. */
+/** The record for a worked case's neutral facts. */
 export function recordOfCase(facts: WorkedFacts, asOf: PlainDate): PersonRecord {
   return {
     version: 1,
@@ -55,7 +55,9 @@ function circumstancesOf(facts: WorkedFacts, asOf: PlainDate): Circumstances {
   };
 }
 
-/** Custody that has no last day is not over: null and left out are "none", "unknown" is written. */
+/**
+ * Custody without a last day is not over: null and left out mean "none"; "unknown" is written out.
+ */
 function isInCustody(facts: WorkedFacts): boolean {
   const { sentenceType, sentenceCompletedDate: over, releasedDate: released } = facts;
   if (over !== undefined && over !== null) return false;
@@ -146,7 +148,7 @@ function caseOf(facts: WorkedFacts): CourtCase {
 
 function courtOf({ courtSystem, county }: WorkedFacts): Court {
   if (courtSystem === 'federal') return { system: 'federal' };
-  // A county that nobody states is no county of ours.
+  // An unstated county is not ours.
   const stated = county ?? 'unknown';
   if (courtSystem === 'juvenile') return { system: 'juvenile', county: stated };
   return { system: 'superior', county: stated };

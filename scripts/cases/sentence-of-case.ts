@@ -4,11 +4,11 @@ import type { PrisonSentence, ProbationSentence, Sentence } from '../../src/reco
 import { day, fact, isText, stated } from './neutral-facts.ts';
 import type { WorkedFacts } from './worked-case.ts';
 
-/** The sentence that the facts of a worked case tell of; unknown where there is none. */
+/** The sentence in a worked case's facts; unknown if there is none. */
 export function sentenceOfCase(facts: WorkedFacts): Fact<Sentence> {
   switch (facts.sentenceType) {
     case 'probation':
-      // A suspended prison term that was served later is a prison sentence (PC 1203.41).
+      // A suspended prison term that was later served is a prison sentence (PC 1203.41).
       return known(facts.prisonTermExecuted === true ? prisonOf(facts) : probationOf(facts));
     case 'jail-no-probation':
     case 'fine-only':
@@ -39,8 +39,8 @@ export function sentenceOfCase(facts: WorkedFacts): Fact<Sentence> {
 }
 
 /**
- * The record's question is "with any fine in it": a fine that nobody knows leaves it open. Where it is
- * left out, the last day that is stated tells.
+ * The record's question includes any fine, so an unknown fine leaves it open. If it is left out,
+ * the stated last day decides.
  */
 function performedOf({ sentenceCompleted, sentenceCompletedDate, fineOwed }: WorkedFacts) {
   if (sentenceCompleted === true && fineOwed === 'unknown') return unknown;
@@ -117,7 +117,7 @@ function violationsOf(probation: WorkedProbation | undefined): ProbationSentence
   });
 }
 
-/** The supervision that belongs to this very sentence; to one that is not completed, if not said. */
+/** The supervision that is part of this sentence; assumed only for one that is not completed. */
 export function supervisedHere(
   facts: WorkedFacts,
 ): 'none' | 'parole' | 'prcs' | 'mandatory-supervision' {
@@ -162,7 +162,7 @@ function prisonOf(facts: WorkedFacts): PrisonSentence {
   };
 }
 
-/** Where no supervision is told of there was none, and the release ended the sentence. */
+/** If no supervision is mentioned there was none, and the release ended the sentence. */
 function completedOf(facts: WorkedFacts): Fact<PlainDate> {
   const ends = [facts.sentenceCompletedDate, facts.paroleDischargedDate, facts.prcsDischargedDate];
   const nothingSaid = ends.every((end) => end === undefined || end === null);

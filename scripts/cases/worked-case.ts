@@ -58,7 +58,7 @@ const relief = z.strictObject({
   date: unknownOr(z.string()),
 });
 
-/** The facts of the file's vocabulary and no others: a fact that is not read would be a wrong answer. */
+/** Only facts in the file's vocabulary: an unread fact would make the answer wrong. */
 const workedFacts = z.strictObject({
   county: unknownOr(z.string()),
   courtSystem: unknownOr(z.enum(['federal', 'juvenile', 'superior'])),

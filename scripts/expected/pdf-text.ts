@@ -1,6 +1,6 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** The text of a PDF as a reader of ours that is not ours finds it: a line for each line drawn. */
+/** The text of a PDF as pdf.js finds it: one line per line drawn. */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
   const document = await task.promise;
@@ -42,7 +42,7 @@ function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return lines;
 }
 
-/** A space only where the page has one: a name is set in pieces where its letters need two faces. */
+/** A space only where the page has one: a name is set in pieces if its letters need two fonts. */
 function lineText(line: readonly Piece[]): string {
   let text = '';
   let end = Number.NEGATIVE_INFINITY;

@@ -11,10 +11,10 @@ import { courtFindings } from '../../src/petition/court-findings.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { pdfText } from './pdf-text.ts';
 
-/** The day for which the samples' answers and papers are kept. */
+/** The decision day for the samples' expected answers and papers. */
 export const samplesAsOf = plain('2026-11-25');
 
-/** What a sample gives, as text by the name of the file that keeps it. */
+/** A sample's output, as text by file name. */
 export async function sampleTexts(name: string): Promise<ReadonlyMap<string, string>> {
   const file = `samples/${name}.yaml`;
   const { record, findings } = readRecord(await readFile(file), samplesAsOf);
@@ -51,8 +51,8 @@ export async function sampleTexts(name: string): Promise<ReadonlyMap<string, str
 }
 
 /**
- * The print jobs hold these papers as they are printed; the prosecutor's are the court's again, and
- * the editable declaration is the declaration's.
+ * The print jobs contain these papers as printed; the prosecutor's copies repeat the court's, and
+ * the editable declaration repeats the declaration.
  */
 function standsInAPrintJob(name: string): boolean {
   return (

@@ -79,6 +79,7 @@ export const commands = {
     file: 'answers.txt',
     words: ({ file, out }) => [
       ...['new', '--answers', file, '--out', join(out, 'record.yaml')],
+      ...['--packet', join(out, 'packet')],
       ...asOf,
     ],
   },

@@ -1,4 +1,4 @@
-/** Throws the same numbers for the same seed (mulberry32). */
+/** The same numbers for the same seed (mulberry32). */
 export interface Dice {
   /** A whole number below `sides`. */
   readonly below: (sides: number) => number;

@@ -1,6 +1,6 @@
 import type { Dice } from './dice.ts';
 
-/** A file made of one that is there, changed in one to six places. */
+/** An existing file, changed in one to six places. */
 export function mutated(inputs: readonly Buffer[], words: readonly string[], dice: Dice): Buffer {
   let file = dice.pick(inputs);
   for (let left = 1 + dice.below(6); left > 0; left -= 1) {
@@ -19,13 +19,13 @@ interface Changing {
 type Change = (at: Changing) => Buffer;
 
 const changes: readonly Change[] = [
-  /** One byte is another. */
+  /** Changes one byte. */
   ({ file, dice }) => {
     const changed = Buffer.from(file);
     if (changed.length > 0) changed[dice.below(changed.length)] = dice.below(256);
     return changed;
   },
-  /** A digit is another: numbers, lengths and days. */
+  /** Changes a digit: numbers, lengths and dates. */
   ({ file, dice }) => {
     const digits = [...file.entries()].filter(([, byte]) => byte >= 48 && byte <= 57);
     const changed = Buffer.from(file);
@@ -33,12 +33,12 @@ const changes: readonly Change[] = [
     if (at !== undefined) changed[at] = 48 + dice.below(10);
     return changed;
   },
-  /** A piece is missing. */
+  /** Removes a piece. */
   ({ file, dice }) => {
     const from = dice.below(file.length + 1);
     return Buffer.concat([file.subarray(0, from), file.subarray(from + dice.below(60))]);
   },
-  /** A piece stands there many times. */
+  /** Repeats a piece many times. */
   ({ file, dice }) => {
     const from = dice.below(file.length + 1);
     const piece = file.subarray(from, from + 1 + dice.below(40));
@@ -46,7 +46,7 @@ const changes: readonly Change[] = [
     const copies = new Array<Buffer>(times).fill(piece);
     return Buffer.concat([file.subarray(0, from), ...copies, file.subarray(from)]);
   },
-  /** A word that readers stumble over comes in, or stands in the place of a value. */
+  /** Inserts a word that trips readers, or replaces a value with it. */
   ({ file, dice, words }) => put(file, dice, Buffer.from(dice.pick(words), 'utf8')),
   ({ file, dice, words }) => {
     const value = Buffer.from(dice.pick(words), 'utf8');
@@ -55,7 +55,7 @@ const changes: readonly Change[] = [
     if (at < 0 || line < 0) return file;
     return Buffer.concat([file.subarray(0, at + 2), value, file.subarray(line)]);
   },
-  /** Half of another file comes behind. */
+  /** Appends half of another file. */
   ({ file, dice, inputs }) => {
     const other = dice.pick(inputs);
     return Buffer.concat([

@@ -4,7 +4,7 @@ import { sheetOf, workbook } from '../../test/batch/table/made-workbook.ts';
 import { madeUpPerson } from '../made-up/made-up-person.ts';
 import type { CommandName } from './commands.ts';
 
-/** A reader of files from outside: where good ones are, and what others may stumble over. */
+/** A reader of outside files: where good ones are, and what may trip it. */
 export interface Reader {
   readonly name: 'record' | 'change' | 'form' | CommandName;
   readonly ends: string;

@@ -20,12 +20,13 @@ import { inEnglish } from '../../test/in-english.ts';
 import { byCommand, type CommandName, isCommand } from './commands.ts';
 import type { Reader } from './readers.ts';
 
-// The thread in which the files are read: one message a file, answered with what went wrong, or nothing.
+// The thread that reads the files: one message per file, answered with what went wrong, if
+// anything.
 
 const day = plain('2026-11-25');
 const sample = readFileSync('samples/two-cases.yaml');
 
-/** Faults that a record may end in, because they say what to fix. */
+/** Errors a record may end in, because they say what to fix. */
 const mendable = new Set(['MissingLetterError', 'DoesNotFitError']);
 
 let read = 0;
@@ -53,7 +54,7 @@ async function papersOf(record: PersonRecord, determination: Determination): Pro
   }
 }
 
-/** Few, with words, and without a letter that works a terminal. */
+/** Few, with words, and without characters that control a terminal. */
 function ofFindings(findings: readonly Finding[]): string | undefined {
   const told = JSON.stringify(findings);
   if (findings.filter(({ severity }) => severity === 'error').length > 21)
@@ -90,7 +91,7 @@ parentPort?.on('message', ({ reader, input }: Asked) => {
   );
 });
 
-/** The message may hold what the file says; the place in the program does not. */
+/** The message may contain the file's text; the location in the program does not. */
 function nameOf(fault: unknown): string {
   if (!(fault instanceof Error)) return 'thrown';
   const place = /\bsrc\/[\w/.-]+:\d+/u.exec(fault.stack ?? '')?.[0] ?? '';

@@ -3,15 +3,17 @@ import type { Reader } from './readers.ts';
 
 /** Of the processor: on a machine that does other work, a clock would find the slowness of that. */
 const mostMilliseconds = 5000;
+/** A file of five thousand people has five thousand answers. */
+const ofEachLine = 20;
 /** By the clock: a reader that waits for what never comes uses no processor. */
 const mostWaiting = 120_000;
 const mostMegabytes = 512;
 
-/** Reads files in a thread of its own, which may neither take too long nor too much memory. */
+/** Reads files in a separate thread with limits on time and memory. */
 export class Watched {
   private worker: Worker | undefined;
 
-  /** What went wrong; undefined where the reader answered as it should. */
+  /** What went wrong; undefined if the reader answered properly. */
   async read(reader: Reader['name'], input: Buffer): Promise<string | undefined> {
     const worker = this.worker ?? (await started());
     this.worker = worker;
@@ -26,10 +28,10 @@ export class Watched {
   }
 }
 
-/** The faces and the tables are loaded before any time is taken. */
+/** The fonts and tables are loaded before timing starts. */
 async function started(): Promise<Worker> {
   const { href } = new URL('./reading.ts', import.meta.url);
-  // A thread does not have the loader of TypeScript that this program was started with.
+  // A thread does not have this program's TypeScript loader.
   const code = `import('tsx/esm/api').then(({ tsImport }) => tsImport('${href}', '${href}'))`;
   const worker = new Worker(code, {
     eval: true,
@@ -54,6 +56,7 @@ function answered(
   input: Buffer,
 ): Promise<Fault | undefined> {
   return new Promise((resolve) => {
+    const allowed = mostMilliseconds + input.filter((byte) => byte === 10).length * ofEachLine;
     const begun = { rss: process.memoryUsage.rss(), cpu: process.cpuUsage() };
     const done = (fault: Fault | undefined): void => {
       clearTimeout(timer);
@@ -71,8 +74,8 @@ function answered(
       const { user, system } = process.cpuUsage(begun.cpu);
       if (process.memoryUsage.rss() - begun.rss > mostMegabytes * 1024 * 1024) {
         done({ what: `more than ${mostMegabytes} MB`, ended: true });
-      } else if ((user + system) / 1000 > mostMilliseconds) {
-        done({ what: `no answer within ${mostMilliseconds} ms`, ended: true });
+      } else if ((user + system) / 1000 > allowed) {
+        done({ what: `no answer within ${allowed} ms`, ended: true });
       }
     }, 50);
     worker.once('message', onAnswer);

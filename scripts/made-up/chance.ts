@@ -1,8 +1,8 @@
 import { type Dice, diceOf } from '../fuzz/dice.ts';
 
-/** Chances of one person: the same seed and number give the same, whoever came before. */
+/** One person's random numbers: the same for the same seed and number, whoever came before. */
 export interface Chance extends Dice {
-  /** True so many times in a hundred. */
+  /** True this many times in a hundred. */
   readonly in100: (times: number) => boolean;
   readonly between: (least: number, most: number) => number;
   readonly weighted: <T>(of: readonly (readonly [T, number])[]) => T;

@@ -1,4 +1,4 @@
-/** Names that many people bear, put together by chance: whoever comes out of it is nobody. */
+/** Common names, combined at random: the result is nobody real. */
 export const firstNames = [
   ...['Rosa', 'James', 'María', 'Anthony', 'Linh', 'Denise', 'José', 'Keisha', 'Armen', 'Teresa'],
   ...['Marcus', 'Yolanda', 'Daniel', 'Thảo', 'Luis', 'Monique', 'Kevin', 'Guadalupe', 'Andre'],
@@ -29,7 +29,7 @@ export const cities = [
   ['Lancaster', '93534', '661'],
 ] as const;
 
-/** The letters that felony numbers of a courthouse begin with, and its name here. */
+/** The letters a courthouse's felony numbers begin with, and its id here. */
 export const felonyCourts = [
   ['BA', 'foltz'],
   ['GA', 'pasadena'],

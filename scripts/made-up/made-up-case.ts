@@ -4,7 +4,7 @@ import { felonies, felonyCourts, misdemeanors } from './lists.ts';
 
 type Written = Readonly<Record<string, unknown>>;
 
-/** The day on which all these records were written down. */
+/** The day all these records were written. */
 export const writtenOn = plain('2026-11-20');
 
 const firstJudgment = plain('2006-01-10');
@@ -29,8 +29,8 @@ export function madeUpCase(chance: Chance, person: number, index: number): Writt
 }
 
 /**
- * A number that no other person's first case has; those of felonies begin with 9, higher than the
- * series have reached.
+ * A number no other person's first case has; felony numbers begin with 9, higher than the series
+ * has reached.
  */
 function numberAndCourt(
   chance: Chance,

@@ -2,7 +2,7 @@ import { type Chance, chanceOf } from './chance.ts';
 import { cities, firstNames, lastNames, streets } from './lists.ts';
 import { madeUpCase, writtenOn } from './made-up-case.ts';
 
-/** A record of nobody, as a clinic would have it: what the docket says, and what the client does. */
+/** A made-up record, as a clinic would write it: what the docket says, and what the client says. */
 export function madeUpPerson(seed: number, person: number): Readonly<Record<string, unknown>> {
   const chance = chanceOf(seed, person);
   const cases = chance.weighted([
@@ -39,7 +39,7 @@ function petitioner(chance: Chance) {
   };
 }
 
-/** Most say that nothing runs now; some do not know it, and some have something. */
+/** Most say that nothing is running now; some do not know, and some have something. */
 function circumstances(chance: Chance) {
   if (chance.in100(68)) {
     return { asOf: writtenOn, allClear: 'yes', mustRegister: 'no', noncitizen: citizen(chance) };

@@ -15,7 +15,7 @@ import {
 const tinos = '@expo-google-fonts/tinos';
 const arimo = '@expo-google-fonts/arimo';
 
-/** Every face by the name that papers know it by, its PostScript name, and its file. */
+/** Every font by its name in papers, its PostScript name, and its file. */
 const faces: Readonly<Record<string, readonly [name: string, file: string]>> = {
   serif: ['Tinos', `${tinos}/400Regular/Tinos_400Regular.ttf`],
   'serif-bold': ['Tinos-Bold', `${tinos}/700Bold/Tinos_700Bold.ttf`],
@@ -27,29 +27,29 @@ const faces: Readonly<Record<string, readonly [name: string, file: string]>> = {
   'sans-bold-italic': ['Arimo-BoldItalic', `${arimo}/700Bold_Italic/Arimo_700Bold_Italic.ttf`],
 };
 
-/** Faces that a court's form prints in, and papers of ours do not: the letters of WinAnsi will do. */
+/** Fonts that court forms use and our papers do not: WinAnsi letters are enough. */
 const westernAlone = ['serif-bold-italic', 'sans-italic', 'sans-bold-italic'];
 
-/** What a PDF does not read of a face. */
+/** What a PDF does not need from a font. */
 const unread = ['GDEF', 'GPOS', 'GSUB', 'STAT', 'OS/2', 'gasp', 'name', 'post', 'DSIG', 'kern'];
 
 const head = `// Made by scripts/made.ts from the installed faces. Not committed.
 // biome-ignore-all lint: made
-/** A TrueType file, packed, and how long it is unpacked. */
+/** A compressed TrueType file, and its uncompressed length. */
 export interface MadeFile {
   /** In base64; a command reads the bytes from beside it. */
   readonly packed: string | Uint8Array;
   readonly length: number;
 }
-/** Some letters of a face, and of each its code and its measures. */
+/** Some letters of a font, each with its code and measures. */
 export interface MadePart {
   readonly name: ${partNames.map((name) => JSON.stringify(name)).join(' | ')};
-  /** What draws them; those beside the plain ones in WinAnsi are drawn from the whole of it. */
+  /** What draws them; accented letters in WinAnsi are drawn from the complete WinAnsi part. */
   readonly file?: MadeFile;
   readonly letters: string;
-  /** What draws a letter: its code in WinAnsi where that has the letter, else the number of its glyph. */
+  /** What draws a letter: its WinAnsi code if it has one, or else its glyph number. */
   readonly codes: readonly number[];
-  /** In units of the face: how wide a letter is, how far its ink reaches up, and down. */
+  /** In font units: how wide a letter is, and how far its ink reaches up and down. */
   readonly widths: readonly number[];
   readonly tops: readonly number[];
   readonly bottoms: readonly number[];
@@ -63,18 +63,18 @@ export interface MadeFace {
   readonly descent: number;
   readonly capHeight: number;
   readonly italicAngle: number;
-  /** The widths of the letters of WinAnsi, by their codes from 32 on. */
+  /** The widths of the WinAnsi letters, by code from 32 on. */
   readonly winAnsiWidths: readonly number[];
-  /** All letters of WinAnsi in one file: for what a form prints, and for what a hand types. */
+  /** All WinAnsi letters in one file: for what a form prints, and what a person types. */
   readonly whole: MadeFile;
   readonly parts: readonly MadePart[];
 }
 `;
 
 /**
- * The court faces as a module, so that the same bytes reach Node and a browser: Tinos and Arimo have
- * the widths of Times New Roman and Arial, which rule 2.105 allows by their equivalents. Each is cut
- * into parts by script, so that a paper carries the letters that people here write and no others.
+ * The court fonts as a module, so that Node and a browser get the same bytes. Tinos and Arimo have
+ * the widths of Times New Roman and Arial; rule 2.105 allows equivalents. Each is split by script,
+ * so that a paper carries only the scripts it needs.
  */
 export async function facesModule(): Promise<string> {
   const entries: string[] = [];
@@ -120,7 +120,7 @@ async function madeFace(name: string, whole: Buffer, wanted: readonly PartName[]
 
 async function madePart(name: PartName, face: Fontkit, whole: Buffer) {
   const codes = face.characterSet.filter((code) => partOf(code) === name).sort((a, b) => a - b);
-  // A line with an accent is drawn from the face's whole of WinAnsi, plain letters and all.
+  // A line with an accent is drawn from the complete WinAnsi part, including plain letters.
   const file = await cut(whole, name === 'western' ? westernLetters : codes);
   const glyphs = glyphsOf(file);
   const measured = codes.map((code) => face.glyphForCodePoint(code));

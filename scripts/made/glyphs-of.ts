@@ -1,4 +1,4 @@
-/** The glyph of every letter of a TrueType face, as its own character map has it (formats 4 and 12). */
+/** The glyph for every letter in a TrueType font, from its character map (formats 4 and 12). */
 export function glyphsOf(face: Buffer): ReadonlyMap<number, number> {
   const map = tableAt(face, 'cmap');
   const found = new Map<number, number>();

@@ -1,7 +1,7 @@
 /** What WinAnsi has where Latin 1 has controls; Node 20's own decoder reads these codes as Latin 1. */
 const unlikeLatin1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** The letters of the encoding in which forms print and people type (WinAnsi), by their codes. */
+/** The letters of WinAnsi, the encoding that forms print and people type in, by code. */
 export const westernCodes: readonly number[] = Array.from({ length: 224 }, (_, at) => at + 32);
 export const westernLetters: readonly number[] = westernCodes.map((code) =>
   code >= 0x80 && code <= 0x9f ? unlikeLatin1.charCodeAt(code - 0x80) : code,
@@ -9,19 +9,19 @@ export const westernLetters: readonly number[] = westernCodes.map((code) =>
 
 const western = new Set(westernLetters);
 
-/** The letters that papers in English are written in: a paper with no others carries no others. */
+/** The letters of English papers: a paper with no others carries no others. */
 const plain = new Set(Array.from('’‘“”–—…•§·', (letter) => letter.charCodeAt(0)));
 
 /**
- * Scripts that run from right to left, and the signs that turn a line around. Readers put such a line
- * back in order each in a way of its own; a court's papers are in English anyway (CCP 185(a)).
+ * Right-to-left scripts, and the marks that change a line's direction. Every reader reorders such a
+ * line differently; court papers are in English anyway (CCP 185(a)).
  */
 const fromTheRight =
   /[\p{Script=Hebrew}\p{Script=Arabic}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u;
 
 const unassigned = /[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/u;
 
-/** The parts of a face, each a file of its own in a paper that has a letter of it. */
+/** The parts of a font, each a separate file in a paper that uses a letter from it. */
 export const partNames = [
   'plain',
   'western',
@@ -35,7 +35,7 @@ export const partNames = [
 
 export type PartName = (typeof partNames)[number];
 
-/** The part that a letter belongs to; none where papers are not printed with it. */
+/** The part a letter belongs to; undefined if papers cannot print it. */
 export function partOf(code: number): PartName | undefined {
   const letter = String.fromCodePoint(code);
   if (code < 32 || unassigned.test(letter) || fromTheRight.test(letter)) return undefined;

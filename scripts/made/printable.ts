@@ -1,6 +1,6 @@
 import { madeFaces } from '../../src/made/faces.ts';
 
-/** The letters that every face has which papers are set in, by their first and last codes. */
+/** The letters in all the papers' fonts, as ranges of codes. */
 export function printableModule(): string {
   const [first = new Set<string>(), ...others] = (['serif', 'sans'] as const).map(
     (face) => new Set(madeFaces[face].parts.flatMap(({ letters }) => [...letters])),

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import Handlebars from 'handlebars';
 
 /**
- * The templates as a module of precompiled functions, so that the program carries the runtime of
- * Handlebars alone. Strict: a name that the context lacks is an error, not an empty place in a
- * paper. `noEscape`: what is made is Markdown, and the values are escaped as Markdown before.
+ * The templates as a module of precompiled functions, so that the program needs only the Handlebars
+ * runtime. Strict: a name missing from the context is an error, not a blank in a paper. `noEscape`:
+ * the output is Markdown, and the values are already escaped as Markdown.
  */
 export function templatesModule(root: string): string {
   const entries = templateFiles(root).map((name) => {
@@ -33,7 +33,7 @@ export function templatesModule(root: string): string {
     );
 }
 
-/** Names without the ending, as "en/cover-letter" and "en/partials/help". */
+/** Names without the extension, like "en/cover-letter" and "en/partials/help". */
 function templateFiles(root: string, under = ''): readonly string[] {
   return readdirSync(join(root, under), { withFileTypes: true })
     .flatMap((entry) => {

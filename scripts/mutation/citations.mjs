@@ -1,9 +1,9 @@
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
-/** What makes an authority, or tells which fact was seen: what is cited and shown, not decided. */
+/** What creates an authority, or records which fact was seen: cited and shown, not decided. */
 const citing = ['penalCode', 'vehicleCode', 'statute', 'opinion', 'federal', 'ruleOfCourt', 'seen'];
 
-/** Where a call takes what it cites, shows or says: from this argument on, and up to which. */
+/** Which arguments of a call are what it cites, shows or says: from this one on, up to which. */
 const told = { decide: [2, 4], allOf: [1, 1], sentenceFits: [2, 2], noneBeside: [1, 1] };
 
 function cites(node) {

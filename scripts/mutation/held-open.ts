@@ -3,10 +3,12 @@ import { VitestTestRunner } from 'vitest/runners';
 import { getFn, getHooks } from 'vitest/suite';
 import type { Answered, Asked, Coverage, TestRan } from './messages.d.mts';
 
-// Vitest loads the test files once and then holds them open: each change to a rule runs the tests in
-// the same process, in a fraction of the time that a new start takes.
+// Vitest loads the test files once and keeps them loaded: each change to a rule runs the tests in
+// the same process, in a fraction of the time of a restart.
 
-/** What Stryker's instrumented code looks at: which change is on, and who reaches which change. */
+/**
+ * What Stryker's instrumented code reads: which change is on, and which test reaches which change.
+ */
 interface Instrumented {
   activeMutant?: string | undefined;
   currentTestId?: string | undefined;
@@ -33,7 +35,7 @@ interface HeldTest {
   readonly id: string;
   readonly fileName: string;
   readonly run: () => unknown;
-  /** How long it last took, and the turn at which it last failed: what fails soonest goes first. */
+  /** How long it last took, and when it last failed: the likeliest to fail goes first. */
   took: number;
   failedAt: number;
 }
@@ -50,7 +52,7 @@ class HeldOpen extends VitestTestRunner {
     this.#files.push(file);
   }
 
-  /** Vitest's own run passes over every test; each runs when it is asked for. */
+  /** Vitest's own run skips every test; each runs when asked for. */
   async runTask(): Promise<void> {}
 
   override async onAfterRunFiles(): Promise<void> {
@@ -61,7 +63,7 @@ class HeldOpen extends VitestTestRunner {
   }
 }
 
-/** A file that could not be loaded stands as one test that fails: that is how a change shows there. */
+/** A file that fails to load counts as one failing test: that is how a change shows there. */
 function testsOf(file: File): readonly HeldTest[] {
   const [error] = file.result?.errors ?? [];
   if (error === undefined) return file.tasks.flatMap((task) => testsIn(task, file.name));

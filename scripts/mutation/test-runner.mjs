@@ -12,8 +12,8 @@ import { createVitest } from 'vitest/node';
 /** @import { Answered, Asked, TestRan } from './messages.d.mts' */
 
 /**
- * Runs the tests of the rules for Stryker in one Vitest that is held open (`held-open.ts`). Stryker's
- * own runner starts Vitest anew for each change, which loads every file again.
+ * Runs the rules' tests for Stryker in one Vitest that stays loaded (`held-open.ts`). Stryker's own
+ * runner restarts Vitest for each change, which loads every file again.
  *
  * @implements {TestRunner}
  */
@@ -25,8 +25,9 @@ class HeldOpenTestRunner {
   #loadedWith;
 
   /**
-   * Stryker asks for a fresh start too where a change is reached while a file loads but is put on only
-   * later: then what is loaded is as written, and stays. Without this it would take a new process each time.
+   * Stryker also asks for a restart if a change is reached while a file loads but is turned on only
+   * later: then what is loaded is as written, and stays. Without this each would take a new
+   * process.
    *
    * @returns {TestRunnerCapabilities}
    */
@@ -63,7 +64,8 @@ class HeldOpenTestRunner {
   }
 
   /**
-   * A change to what is loaded once must be on before it is: instrumented code reads it from here.
+   * A change to what is loaded once must be on before loading: instrumented code reads it from
+   * here.
    *
    * @param {string | undefined} mutant
    */
@@ -93,7 +95,7 @@ class HeldOpenTestRunner {
 
 let opening = 0;
 
-/** Starts Vitest on a thread of this process, and waits until every test file is loaded. */
+/** Starts Vitest on a thread in this process, and waits until every test file is loaded. */
 async function opened() {
   opening += 1;
   const name = `rules-${process.pid}-${opening}`;

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 
-/** The codes that the project cites, by the letters that California practice gives them. */
+/** The codes the project cites, by their usual California abbreviations. */
 export type CodeLetters =
   | 'PC'
   | 'VC'
@@ -14,7 +14,7 @@ export type CodeLetters =
   | 'FAM'
   | 'EVID';
 
-/** Where and when the words were read. `page` is a public address or the name of a public source. */
+/** Where and when we read the words. `page` is a public address or the name of a public source. */
 export interface Reading {
   readonly page: string;
   readonly readOn: PlainDate;
@@ -22,9 +22,9 @@ export interface Reading {
 }
 
 interface Sourced {
-  /** The day from which the words cited have had effect; left out where it is older than 2016. */
+  /** The first day the cited words were in effect; left out if before 2016. */
   readonly effectiveFrom?: PlainDate;
-  /** The last day on which they had effect. */
+  /** The last day they were in effect. */
   readonly effectiveUntil?: PlainDate;
   /** The act that made or last changed them, as "SB 1106 (Stats. 2022, ch. 734)". */
   readonly act?: string;

@@ -7,17 +7,17 @@ import type {
   StatuteAuthority,
 } from './authority.ts';
 
-/** The last day on which the code was read: the Legislature's own bulk data of that day. */
+/** The last day we read the code: the Legislature's own bulk data of that day. */
 export const lawReadOn = plain('2026-07-10');
 
-/** Where the State's date was another. The text of BP bears none that was read: it is of that day or later. */
+/** Codes with another State date. The BP text we read has no date: it is from that day or later. */
 const readInOtherBulkData: Readonly<Partial<Record<CodeLetters, string>>> = {
   CCP: '2025-12-10',
   LAB: '2026-04-07',
   BP: '2026-04-24',
 };
 
-/** The day on which other sources were looked through, for what was not read in the State's data. */
+/** The day we checked other sources for what we did not read in the State's data. */
 const otherSourcesReadOn = plain('2026-11-23');
 
 const lawCodes: Readonly<Partial<Record<CodeLetters, string>>> = {
@@ -32,12 +32,14 @@ const lawCodes: Readonly<Partial<Record<CodeLetters, string>>> = {
   CIV: 'CIV',
 };
 
-/** The day and the act of a rule: "AB 134 (Stats. 2023, ch. 47)". Days as YYYY-MM-DD. */
+/** A rule's date and act: "AB 134 (Stats. 2023, ch. 47)". Days as YYYY-MM-DD. */
 export interface Dated {
   readonly from?: string;
   readonly until?: string;
   readonly act?: string;
-  /** `high` where the statute itself was read, `medium` for one other source, `low` where none was found. */
+  /**
+   * `high` if we read the statute itself, `medium` for one other source, `low` if we found none.
+   */
   readonly confidence?: Reading['confidence'];
 }
 
@@ -61,7 +63,7 @@ interface Cited {
   readonly made: StatuteAuthority;
 }
 
-/** Every decision cites: an authority is made once, and is the same from then on. */
+/** Every decision cites an authority, so each is created once and reused. */
 const cited = new Map<string, readonly Cited[]>();
 
 function isCitedAs(one: Cited, code: CodeLetters, subdivision: string, dated: Dated): boolean {

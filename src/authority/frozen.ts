@@ -1,6 +1,6 @@
 /**
- * Data that nobody may change who only imports it: the law's tables, a county and the courts' forms are
- * shared by every record that a program reads after the other.
+ * Data that importing code may not change: every record a program reads shares the law's tables, a
+ * county and the court forms.
  */
 export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -1,7 +1,7 @@
 import type { Finding } from '../record/finding.ts';
 import type { Words } from '../words/words.ts';
 
-/** What a batch itself has to say of a record, by the code of its words. */
+/** What a batch itself reports about a record, by the code of its words. */
 export type BatchFinding = keyof Words['batchFindings'];
 
 export function batchFinding(

@@ -3,7 +3,7 @@ import { systemRefusal } from '../cli/disk-fault.ts';
 import type { Entry } from './reading/entry.ts';
 import { type JobDone, type JobOrders, jobOf } from './running/job.ts';
 
-/** What a worker answers: what was made, or the disk's refusal, which ends the whole run. */
+/** A worker's reply: what it made, or the disk's refusal, which ends the whole run. */
 export type WorkerAnswer =
   | { readonly ready: true }
   | { readonly done: JobDone }

@@ -31,25 +31,25 @@ export interface BatchOrders {
   readonly asOf?: PlainDate;
   readonly today: PlainDate;
   readonly dryRun: boolean;
-  /** One print-ready file a step, in place of a folder a person. */
+  /** One print-ready file per step, instead of one folder per person. */
   readonly packed: boolean;
   /** What the columns of tables mean. */
   readonly mapping?: ColumnMapping;
   readonly petition?: 'own' | 'cr-180';
   readonly formsDir?: string;
-  /** A part of the records, where several machines share the work. */
+  /** A part of the records, if several machines share the work. */
   readonly shard?: Shard;
   readonly workers: number;
   readonly progress?: ProgressLine;
-  /** Where the run speaks, and in which language. */
+  /** Where the run prints, and in which language. */
   readonly run: Run;
-  /** Told where a run that was stopped goes on. */
+  /** Called when a stopped run resumes. */
   readonly onGoingOn: (asOf: PlainDate) => void;
   /** Told where Ctrl-C stops a run that can go on later. */
   readonly onStopped: () => void;
 }
 
-/** Reads everyone, answers for them, and writes their papers; what came of it goes to `tell`. */
+/** Reads and decides everyone, and writes their papers; the results go to `tell`. */
 export async function batch(
   orders: BatchOrders,
   tell: (made: SummedUp) => Promise<void>,
@@ -59,7 +59,7 @@ export async function batch(
   if (out === undefined) return answersAlone(orders, tell);
   await makeOwnerFolder(out);
   const held = await whileHeld(out, (hold) => {
-    // What is half done stands in the journal; the lock need not stay to say so.
+    // The journal has what is half done, so the lock need not stay.
     hold.halfDone = false;
     return dryRun ? answersInto(out, orders, tell) : papersInto(out, orders, hold, tell);
   }).catch((fault: unknown) => {
@@ -68,7 +68,7 @@ export async function batch(
   if (!held.held) throw heldByAnother(out);
 }
 
-/** Each part has a folder, a journal and a lock of its own. */
+/** Each part has its own folder, journal and lock. */
 function ownPlace({ out, shard }: BatchOrders): string | undefined {
   return out === undefined || shard === undefined ? out : join(out, shardFolder(shard));
 }
@@ -82,7 +82,7 @@ async function answersAlone(
   await tell(made);
 }
 
-/** The answers with their summary; the journal is but a place to keep them until it is written. */
+/** The answers with their summary; the journal only keeps them until it is written. */
 async function answersInto(
   out: string,
   orders: BatchOrders,
@@ -216,7 +216,9 @@ function jobOrders(
   };
 }
 
-/** Counted beforehand where somebody looks on: it takes a moment, and tells how long the rest takes. */
+/**
+ * Counted beforehand if someone is watching: it takes a moment, and shows how long the rest takes.
+ */
 async function howMany(
   { progress, shard }: BatchOrders,
   toRead: ToRead,

@@ -18,11 +18,11 @@ import {
   summaryFiles,
 } from './summary/write-summary.ts';
 
-/** What the parts of a batch came to, together. */
+/** The combined results of a batch's parts. */
 export interface Collected extends SummedUp {
-  /** The parts that are not done, or were never begun. */
+  /** The parts that are not done, or never started. */
   readonly missing: readonly number[];
-  /** Records of one person and case that came into two parts, each with the other. */
+  /** Records of one person and case in two parts, each with the other. */
   readonly twice: readonly (readonly [number, number])[];
 }
 
@@ -79,7 +79,7 @@ const failed = z.object({
 /**
  * Joins the summaries of the parts of a batch, each read line by line.
  *
- * @throws UsageFault where there are no parts, or parts of two different runs.
+ * @throws UsageFault if there are no parts, or parts of two different runs.
  */
 export async function collected(out: string): Promise<Collected> {
   const { of, parts } = await partsIn(out);
@@ -143,7 +143,7 @@ function summedOf(heads: readonly z.infer<typeof head>[], out: string): Omit<Sum
   };
 }
 
-/** No part knows of the others, so that what each part refuses only here is seen. */
+/** Parts do not know about each other, so duplicates show only here. */
 async function inTwoParts(out: string, folders: readonly string[]): Promise<Collected['twice']> {
   const seen = new Map<string, number>();
   const twice: (readonly [number, number])[] = [];
@@ -157,7 +157,7 @@ async function inTwoParts(out: string, folders: readonly string[]): Promise<Coll
   return twice.sort(([a], [b]) => a - b);
 }
 
-/** The sums of a part stand on the first line of its summary; everyone follows, one a line. */
+/** A part's totals are on the first line of its summary; then one person per line. */
 async function headIn(folder: string): Promise<z.infer<typeof head> | undefined> {
   if (await isThere(join(folder, lockName))) return undefined;
   for await (const line of linesIn(join(folder, summaryFiles.json))) {
@@ -166,7 +166,7 @@ async function headIn(folder: string): Promise<z.infer<typeof head> | undefined>
   return undefined;
 }
 
-/** Sorted together: of everyone no more than the place in the queue is held. */
+/** Sorted together: only each person's place in the queue is kept in memory. */
 async function* joinedQueue(out: string, folders: readonly string[]): AsyncGenerator<QueuedPerson> {
   const all = folders.map((folder) => ({
     of: itemsIn(join(out, folder, summaryFiles.json), queued),
@@ -197,7 +197,7 @@ async function* joinedFailed(
   );
 }
 
-/** Several sequences that are in order, as one that is. */
+/** Merges several sorted sequences into one. */
 async function* merged<T>(
   sources: readonly AsyncGenerator<T>[],
   order: (a: T, b: T) => number,

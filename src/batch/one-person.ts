@@ -22,7 +22,7 @@ import type { EntrySource } from './reading/entry.ts';
 import { paperEntry } from './reading/paper-entry.ts';
 
 export interface HowToAnswer {
-  /** The day that is answered for, and the day on which it is. */
+  /** The decision day, and today. */
   readonly asOf: PlainDate;
   readonly today: PlainDate;
   /** The papers in files of their own, the pages for everyone's files, or the answers alone. */
@@ -31,11 +31,11 @@ export interface HowToAnswer {
   readonly courtForms?: CourtForms;
 }
 
-/** What a batch makes of one person; nothing is written to a disk here. */
+/** What a batch makes for one person; nothing is written to disk here. */
 export type OnePerson =
   | {
       readonly kind: 'answered';
-      /** The folder's name: no two people have the same. */
+      /** The folder's name, unique to the person. */
       readonly folder: string;
       readonly answer: PersonAnswer;
       readonly made?: RecordPackets;
@@ -45,7 +45,10 @@ export type OnePerson =
     }
   | { readonly kind: 'failed'; readonly findings: readonly Finding[] };
 
-/** Reads, decides and prints one person. Whatever goes wrong with the record is told, never thrown. */
+/**
+ * Reads, decides and prints one person. Whatever is wrong with the record is reported, never
+ * thrown.
+ */
 export async function onePerson(source: EntrySource, how: HowToAnswer): Promise<OnePerson> {
   const read = source.kind === 'paper' ? await paperEntry(source.bytes, how.today) : source;
   if (read.kind === 'fault') return { kind: 'failed', findings: read.findings };
@@ -101,8 +104,8 @@ function failed(...findings: readonly Finding[]): OnePerson {
 }
 
 /**
- * The number of the first case, and the mark that tells two people of one case apart. No name stands
- * in it, and it stays the same where the record is corrected or others are put before it.
+ * The first case number, plus the mark that tells codefendants apart. It has no name in it, and
+ * stays the same if the record is corrected or others are inserted before it.
  */
 function personFolder({ cases, petitioner }: PersonRecord): string {
   return `${folderName(printedNumber(cases[0]))}-${personMark(petitioner.name)}`;

@@ -2,8 +2,8 @@ import type { CaseDetermination, Determination } from '../eligibility/determinat
 import type { Outcome } from '../law/outcome.ts';
 
 /**
- * What was answered of one person, by codes, case numbers and days alone: it stands in the journal and
- * in the summary, where nothing may stand of who the person is.
+ * One person's answers, only as codes, case numbers and dates: they go in the journal and the
+ * summary, which must not identify anyone.
  */
 export interface PersonAnswer {
   readonly cases: readonly CaseAnswer[];
@@ -14,12 +14,12 @@ export interface CaseAnswer {
   readonly outcome: Outcome;
   readonly opensOn?: string;
   readonly atTheEarliest?: true;
-  /** The facts without which no petition can be made. */
+  /** The facts a petition cannot do without. */
   readonly lacks: readonly LackedFact[];
   readonly counts: readonly CountAnswer[];
 }
 
-/** A fact by its name, and by where it stands in the record. */
+/** A fact by name, and by its place in the record. */
 export interface LackedFact {
   readonly code: string;
   readonly path: string;

@@ -1,7 +1,7 @@
 import { UsageFault } from '../cli/usage-fault.ts';
 import type { Entry } from './reading/entry.ts';
 
-/** A part of the records: every `of`th of them, from the `index`th on. */
+/** A part of the records: every `of`th one, starting with the `index`th. */
 export interface Shard {
   readonly index: number;
   readonly of: number;
@@ -13,10 +13,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const mostShards = 10_000;
 
 /**
- * "3/8", or "auto" and "auto/8" for the index that a scheduler gives to a task of an array: SLURM,
- * Kubernetes (an indexed job), AWS Batch.
+ * "3/8", or "auto" and "auto/8" for the index a scheduler gives an array task: SLURM, Kubernetes
+ * (an indexed job), AWS Batch.
  *
- * @throws UsageFault where it is none, or the scheduler says nothing.
+ * @throws UsageFault if it is not one, or the scheduler gives no index.
  */
 export function shardAsked(written: string, environment: Environment): Shard {
   const named = /^(\d{1,5})\/(\d{1,5})$/u.exec(written);
@@ -41,8 +41,8 @@ function scheduled(environment: Environment, of: number | undefined): Shard {
 }
 
 /**
- * SLURM numbers an array as its user says. Where one task of it is run again alone, the array that SLURM
- * tells of is that one task: taken for the whole it would do everyone's work again.
+ * SLURM numbers an array as its user says. If one task is rerun alone, SLURM reports an array of
+ * just that task: taken for the whole, it would do everyone's work again.
  */
 function ofSlurm(id: number, environment: Environment, of: number | undefined): Shard {
   if (of !== undefined) return checked({ index: id, of });
@@ -72,12 +72,12 @@ function checked(shard: Shard): Shard {
   return shard;
 }
 
-/** The folder of a part within that of the whole. */
+/** A part's folder within the whole batch's. */
 export function shardFolder({ index, of }: Shard): string {
   return `shard-${index}-of-${of}`;
 }
 
-/** Everyone of a part, with the numbers that they have in the whole. */
+/** Everyone in a part, numbered as in the whole batch. */
 export async function* entriesOfShard(
   entries: AsyncIterable<Entry>,
   shard: Shard | undefined,

@@ -4,12 +4,12 @@ import { addMonths as addMonthsTo, addYears as addYearsTo } from 'date-fns';
 
 declare const plainDate: unique symbol;
 
-/** A day of the calendar, `YYYY-MM-DD`, without a time or a place. Compares with `<` and `>`. */
+/** A calendar day, `YYYY-MM-DD`, without a time or a place. Compares with `<` and `>`. */
 export type PlainDate = string & { readonly [plainDate]: 'PlainDate' };
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The day that `text` names, or undefined where the shape is another or the day does not exist. */
+/** The day in `text`, or undefined if the format is wrong or the day does not exist. */
 export function parsePlainDate(text: string): PlainDate | undefined {
   const parts = SHAPE.exec(text);
   if (parts === null) return undefined;
@@ -24,10 +24,9 @@ export function parsePlainDate(text: string): PlainDate | undefined {
 }
 
 /**
- * A day written in a program itself, as `plain('2026-11-25')`. What a person wrote goes through
- * `parsePlainDate`.
+ * A day written in code, like `plain('2026-11-25')`. For user input use `parsePlainDate`.
  *
- * @throws RangeError where the calendar has no such day.
+ * @throws RangeError if the calendar has no such day.
  */
 export function plain(text: string): PlainDate {
   const date = parsePlainDate(text);
@@ -39,7 +38,7 @@ function toUtc(date: PlainDate): Date {
   return new UTCDateMini(`${date}T00:00:00Z`);
 }
 
-/** A day that was worked out from another exists; only its shape can go wrong, past the year 9999. */
+/** A day computed from another exists; only its format can fail, after the year 9999. */
 function fromUtc(date: Date): PlainDate {
   const text = date.toISOString().slice(0, 10);
   if (!isShaped(text)) throw new RangeError('the day lies beyond the calendar');
@@ -70,10 +69,10 @@ export function dayOfEpoch(days: number): PlainDate {
   return day;
 }
 
-/** There are 73,000 days between 1900 and 2100, and the same few are counted to again and again. */
+/** There are 73,000 days between 1900 and 2100, and the same few are used again and again. */
 const knownDays = new Map<number, PlainDate>();
 
-/** The same day `years` later; 29 February falls on 28 February in a common year. */
+/** The same day `years` later; February 29 becomes February 28 in a common year. */
 export function addYears(date: PlainDate, years: number): PlainDate {
   const later = knownYears.get(years) ?? new Map<PlainDate, PlainDate>();
   knownYears.set(years, later);
@@ -84,10 +83,10 @@ export function addYears(date: PlainDate, years: number): PlainDate {
   return day;
 }
 
-/** The law counts in a dozen numbers of years, from the same few days again and again. */
+/** The law uses a dozen numbers of years, from the same few days again and again. */
 const knownYears = new Map<number, Map<PlainDate, PlainDate>>();
 
-/** The same day `months` later, or the last day of that month where it has no such day. */
+/** The same day `months` later, or the last day of that month if it has no such day. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   return fromUtc(addMonthsTo(toUtc(date), months));
 }

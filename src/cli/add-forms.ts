@@ -12,7 +12,7 @@ import { keepForm } from './kept-forms.ts';
 import type { Run } from './setting.ts';
 import { wrapped } from './wrapped.ts';
 
-/** What became of one file that was given. */
+/** What became of one given file. */
 export type Added =
   | {
       readonly file: string;
@@ -25,7 +25,7 @@ export type Added =
     }
   | ({ readonly file: string; readonly kept: false; readonly kind: string } & Refusal);
 
-/** Each file is kept whole or refused with its reason; one that is refused does not stop the others. */
+/** Each file is added in full or refused with a reason; a refused one does not stop the others. */
 export async function addForms(
   screen: Run,
   files: readonly string[],
@@ -59,7 +59,7 @@ async function addForm(words: Words, folder: string, file: string): Promise<Adde
   return { file, kept: true, form: id.toUpperCase(), revision, served, seen, drawnOtherwise };
 }
 
-/** No more of a file is read than a form may have: one byte above tells that it is larger. */
+/** Reads no more of a file than a form may have; one more byte shows that it is too large. */
 async function read({ formsSaid }: Words, file: string): Promise<Uint8Array | Refusal> {
   const found = await stat(file).catch(() => undefined);
   if (found === undefined) {

@@ -5,7 +5,7 @@ import { diskFault } from './disk-fault.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Run } from './setting.ts';
 
-/** `dismissal batch --collect DIR`: the summaries of the parts as one, beside their folders. */
+/** `dismissal batch --collect DIR`: the parts' summaries as one, next to their folders. */
 export async function collectParts(screen: Run, out: string, how: HowToTell): Promise<void> {
   const found = await collected(out);
   await writeSummary(out, found, screen.words).catch((fault: unknown) => {

@@ -6,10 +6,10 @@ import type { Run } from './setting.ts';
 import { UsageFault } from './usage-fault.ts';
 
 /**
- * What the columns of the tables mean; where the file that would say it is not there yet, a draft of it
- * is printed. A shell that sends the draft to that very file has made it, empty, before this runs.
+ * What the tables' columns mean; if that file does not exist yet, prints a draft. A shell that
+ * redirects the draft to that file has already created it, empty, before this runs.
  *
- * @throws UsageFault where there is no table to draft from, or the file is no mapping.
+ * @throws UsageFault if there is no table to draft from, or the file is not a mapping.
  */
 export async function columnsAsked(
   { print, say, words }: Run,

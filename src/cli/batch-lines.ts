@@ -17,7 +17,7 @@ import { wrapped } from './wrapped.ts';
 
 type Look = Pick<Run, 'style' | 'width' | 'words'>;
 
-/** What `dismissal batch` says when it is done: how many people for what, and where everything is. */
+/** What `dismissal batch` prints when done: how many people for what, and where everything is. */
 export function batchLines(
   { people, failed, tally }: Summary,
   { out, dryRun = false, packed = false }: HowToTell,
@@ -55,7 +55,7 @@ function groupWords(words: Readonly<Record<string, string>>, which: string): str
   return words[which] ?? which;
 }
 
-/** The queue for whoever calls: each group under its head, each person on a line. */
+/** The queue to call from: each group under its heading, one person per line. */
 export async function* queueLines(
   { queue }: Pick<SummedUp, 'queue'>,
   look: Look,

@@ -10,7 +10,7 @@ export interface HowToTell {
   readonly json?: true;
 }
 
-/** What a batch came to, as it was asked for: the queue, the sums, or the sums as JSON. */
+/** A batch's results as requested: the queue, the totals, or the totals as JSON. */
 export async function tellSummary(screen: Run, made: SummedUp, how: HowToTell): Promise<void> {
   if (how.json === true) {
     screen.print(summaryAsJson(made.summary));

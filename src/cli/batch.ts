@@ -3,7 +3,7 @@ import type { BatchOptions } from './run-batch.ts';
 import type { Run } from './setting.ts';
 import { dayArgument } from './today.ts';
 
-/** `dismissal batch FILE|FOLDER --out DIR`: many people, a folder a person. */
+/** `dismissal batch FILE|FOLDER --out DIR`: many people, one folder per person. */
 export function batchCommand(run: Run): Command {
   const { batch: says, asOf } = run.words.helpWords;
   return new Command('batch')

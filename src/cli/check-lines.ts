@@ -16,9 +16,9 @@ export interface CheckLook {
   readonly words: Words;
   readonly style: Style;
   readonly width: number;
-  /** How the record was named on the command line, for the next step. */
+  /** The record's name on the command line, for the next step. */
   readonly recordName: string;
-  /** The tree of decisions of a count, where it was asked for. */
+  /** A count's tree of decisions, if requested. */
   readonly why?: (count: CountDetermination) => readonly string[];
 }
 
@@ -151,7 +151,7 @@ function dayOfCount(words: Words, count: CountDetermination): string {
   if (count.outcome === 'not-yet') {
     return opensWords(words, count);
   }
-  // The petition is open since the last of its waits was over.
+  // The petition is open since its last wait ended.
   const since = count.because
     .flatMap((reason) => reason.with['since'] ?? [])
     .sort()
@@ -165,7 +165,7 @@ function dayWords(words: Words, found: CaseDetermination): string {
   return `, ${opensWords(words, found)}`;
 }
 
-/** A day that an unknown fact may move is only the earliest that can be. */
+/** A day that an unknown fact may move is only the earliest possible. */
 function opensWords({ filled, headings }: Words, { eligibleOn, atTheEarliest }: Opening): string {
   const opens = atTheEarliest === true ? headings.opensAtTheEarliest : headings.opens;
   return eligibleOn === undefined ? headings.noDay : filled(opens, { day: eligibleOn });
@@ -178,8 +178,8 @@ function cautionsOf({ cautionWords }: Words, found: CaseDetermination): readonly
 }
 
 /**
- * Each question once. Those whose answer changes what is open come first, with where each answer
- * leads; the others, which change only what else is asked for or told, take a line each.
+ * Each question once. Those whose answer changes what is open come first, with what each answer
+ * leads to; the others, which change only other requests or cautions, take one line each.
  */
 function questionLines({ questions }: Determination, look: CheckLook): readonly string[] {
   const { style, width, words } = look;
@@ -238,7 +238,7 @@ function leadsToWords(
   return leadsTo.map((one) => leadLine(words, one)).join('; ');
 }
 
-/** Of an answer that leads to another day, the day too. */
+/** With the day, if an answer leads to another day. */
 function leadLine(words: Words, answer: RecordQuestion['leadsTo'][number]): string {
   const { filled, headings, outcomeWords } = words;
   const outcome = outcomeWords[answer.outcome].short;
@@ -246,7 +246,7 @@ function leadLine(words: Words, answer: RecordQuestion['leadsTo'][number]): stri
   return filled(headings.leadsTo, { answer: answerSaid(words, answer), outcome }) + day;
 }
 
-/** The answers that are words of the record's own are said in the reader's. */
+/** Answers in the record's words are shown in the reader's language. */
 function answerSaid(
   { answerDays, recordAnswers }: Words,
   { answer, from, until }: RecordQuestion['leadsTo'][number],

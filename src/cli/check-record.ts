@@ -20,7 +20,7 @@ export interface CheckOptions {
   readonly whatIf?: readonly string[];
 }
 
-/** Checks a record: loaded only where there is one. */
+/** Checks a record: loaded only if needed. */
 export async function checkRecord(
   run: Run,
   name: string,
@@ -73,7 +73,7 @@ function withoutTree({ route, outcome, opensOn, because }: RouteDecision) {
   return { route, outcome, ...(opensOn === undefined ? {} : { opensOn }), because };
 }
 
-/** The tree of a count within the page's width, each line set in as deep as its question lies. */
+/** A count's tree within the page width, each line indented by its question's depth. */
 function whyWithin(
   { whyLines }: Words,
   width: number,

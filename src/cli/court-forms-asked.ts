@@ -7,10 +7,10 @@ import type { Run } from './setting.ts';
 import { UsageFault } from './usage-fault.ts';
 
 /**
- * The courts' forms for a packet, where they are kept: none where the project's own petition is asked
- * for, or where CR-180 or CR-181 is not there.
+ * The court forms for a packet, if added: undefined if the project's own petition is requested, or
+ * CR-180 or CR-181 is missing.
  *
- * @throws UsageFault where CR-180 is asked for by name and cannot be used.
+ * @throws UsageFault if CR-180 is requested by name and cannot be used.
  */
 export async function courtFormsAsked(
   options: { readonly petition?: 'own' | 'cr-180'; readonly formsDir?: string },
@@ -38,7 +38,7 @@ export async function courtFormsAsked(
   });
 }
 
-/** The latest revision of each form that is there whole; of one that is not, it is said. */
+/** The latest intact revision of each form; reports one that is not. */
 async function readyForms(
   folder: string,
   { say, words: { filled, forms, formsSaid } }: Pick<Run, 'say' | 'words'>,

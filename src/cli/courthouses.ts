@@ -77,7 +77,7 @@ function ofProsecutor({ name, also, covers }: Prosecutor, words: Said): readonly
 
 const column = 18;
 
-/** What may be written on the left, what it is beside it. */
+/** What may be written on the left, and what it is next to it. */
 function row(write: string, [first = '', ...more]: readonly string[], width: number) {
   const indent = ' '.repeat(column);
   return [

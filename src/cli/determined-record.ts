@@ -23,7 +23,7 @@ export interface UnreadRecord {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a record and decides every count of it as of a day; today where none is named. */
+/** Reads a record and decides every count as of a day, by default today. */
 export async function determinedRecord(
   name: string,
   asOf: PlainDate | undefined,
@@ -46,14 +46,18 @@ export async function determinedRecord(
   };
 }
 
-/** @throws UsageFault where the day lies before the law that is written down here. */
+/**
+ * @throws UsageFault if the day is before the law written down here.
+ */
 function determinationOf(record: PersonRecord, day: PlainDate, { county }: Setting): Determination {
   const result = determine(record, day, county.name);
   if (result.kind === 'determined') return result.determination;
   throw UsageFault.of('before-the-law', { lawFrom: result.lawFrom });
 }
 
-/** @throws UsageFault where the day lies before the law that is written down here. */
+/**
+ * @throws UsageFault if the day is before the law written down here.
+ */
 export function decidedCases(
   record: PersonRecord,
   day: PlainDate,

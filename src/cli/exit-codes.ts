@@ -1,7 +1,7 @@
-/** What the command line ends with; published, so that a script can act on it. */
+/** The command line's exit codes; published, so that a script can act on them. */
 export const exitCodes = {
   done: 0,
-  /** A wrong flag, a file that is not there, a packet that is in the way. */
+  /** A wrong option, a missing file, an existing packet in the way. */
   usage: 2,
   recordInvalid: 3,
   /** Not yet, not by this petition, or a lawyer first. */

@@ -5,14 +5,14 @@ import { systemRefusal } from './disk-fault.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { UsageFault } from './usage-fault.ts';
 
-/** What is said of a fault, and the code that the run ends with. */
+/** What we print about an error, and the exit code. */
 export interface FaultSaid {
   readonly what: string;
   readonly fix: string;
   readonly code: ExitCode;
 }
 
-/** What a person can fix is said without a trace; what they cannot is our fault, and says so. */
+/** An error a person can fix has no trace; one they cannot fix is our bug, and says so. */
 export function faultSaid(words: Words, fault: unknown): FaultSaid {
   const { faultLines, scriptWords } = words;
   if (fault instanceof UsageFault) return { ...usageSaid(words, fault), code: exitCodes.usage };
@@ -57,7 +57,7 @@ export function refusalInWords({ diskAnswers, diskRefusals }: Words, refusal: st
   return diskRefusals[refusal] ?? diskAnswers(refusal);
 }
 
-/** A day that the user typed stays as it was typed. */
+/** A date the user typed stays as typed. */
 function put(text: string, values: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
 }

@@ -3,7 +3,9 @@ import { writeOwnerFile } from '../packet/owner-file.ts';
 import { diskFault } from './disk-fault.ts';
 import { UsageFault } from './usage-fault.ts';
 
-/** @throws UsageFault where `out` names no file that may be written. */
+/**
+ * @throws UsageFault if `out` is not a writable file name.
+ */
 export async function fileMustBeFree(out: string, replace: boolean): Promise<void> {
   if (out.trim() === '') throw UsageFault.of('file-to-write-names-nothing');
   const found = await stat(out).catch(() => undefined);
@@ -12,7 +14,7 @@ export async function fileMustBeFree(out: string, replace: boolean): Promise<voi
   throw UsageFault.of('file-to-write-there', { out });
 }
 
-/** Writes a record that its owner alone may read, in the place of one that is there. */
+/** Writes a record only its owner may read, replacing an existing one. */
 export async function writeRecord(out: string, text: string): Promise<void> {
   try {
     await rm(out, { force: true });
@@ -22,7 +24,7 @@ export async function writeRecord(out: string, text: string): Promise<void> {
   }
 }
 
-/** A file name by the number of the case, which no file has yet. */
+/** An unused file name from the case number. */
 export async function freeName(caseNumber: string): Promise<string> {
   const safe = caseNumber.replaceAll(/[^A-Za-z0-9-]+/gu, '') || 'record';
   for (let copy = 1; ; copy += 1) {

@@ -27,7 +27,7 @@ function seenWords({ filled, findingLabels, shownWords }: Words, seen: string): 
   return filled(findingLabels.seen, { seen: shownWords(seen) });
 }
 
-/** What is allowed, where the way to fix it does not say so already. */
+/** What is allowed, unless the fix already says so. */
 function allowedLines(
   { filled, findingLabels, shownWords }: Words,
   { allowed, fix }: WordedFinding,

@@ -2,8 +2,8 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
 /**
- * Where the courts' forms are kept: as the user names it, else in the data folder of the user (the
- * XDG Base Directory Specification, which lets a path that is not absolute count for nothing).
+ * Where the court forms are kept: where the user says, or else the user's data folder (by the XDG
+ * Base Directory Specification, which ignores a relative path).
  */
 export function formsFolder(
   named: string | undefined,

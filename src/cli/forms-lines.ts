@@ -4,7 +4,7 @@ import type { KeptForm } from './kept-forms.ts';
 import type { Run } from './setting.ts';
 import { wrapped } from './wrapped.ts';
 
-/** One form of the list: known here, kept here, or both. */
+/** One form in the list: known, added, or both. */
 export interface FormRow {
   readonly form: string;
   readonly revision: string;
@@ -12,12 +12,12 @@ export interface FormRow {
   readonly use?: string;
   readonly page?: string;
   readonly state: keyof Words['forms']['formStates'];
-  /** SHA-256 of the file that was added, and whether that file was seen before. */
+  /** SHA-256 of the added file, and whether we had seen that file before. */
   readonly served?: string;
   readonly seen?: boolean;
 }
 
-/** Every form of the courts that is known, and every one that is kept without being known. */
+/** Every known court form, and every added one that is not known. */
 export function formRows(
   known: readonly FormFolder[],
   kept: readonly KeptForm[],

@@ -7,7 +7,9 @@ export interface FormsOptions {
   readonly json?: true;
 }
 
-/** `dismissal forms`: the courts' own forms: which are known, which are here, and how to add one. */
+/**
+ * `dismissal forms`: the courts' own forms: which are known, which are added, and how to add one.
+ */
 export function formsCommand(screen: Run): Command {
   const { forms: says } = screen.words.helpWords;
   const root = new Command('forms').description(says.does);
@@ -39,7 +41,7 @@ function withOptions(command: Command, says: Words['helpWords']['forms']): Comma
   return command.option('--forms-dir <dir>', says.formsDir).option('--json', says.json);
 }
 
-/** A flag may stand before or after the word `add`. */
+/** An option may come before or after the word `add`. */
 function optionsOf(command: Command): FormsOptions {
   return command.optsWithGlobals<FormsOptions>();
 }

@@ -9,7 +9,7 @@ import type { HearingArgument } from './hearing-argument.ts';
 import type { Setting } from './setting.ts';
 import { UsageFault } from './usage-fault.ts';
 
-/** The record with the hearing that the command line names, for the case that it speaks of. */
+/** The record with the command line's hearing, for its case. */
 export function withHearing(
   record: PersonRecord,
   caseNumber: string | undefined,
@@ -29,7 +29,7 @@ export function withHearing(
   return { ...record, cases: [change(first), ...rest.map(change)] };
 }
 
-/** What there is to say of a hearing that the command line put into the record. */
+/** Findings about a hearing that the command line put into the record. */
 export function hearingFindings(
   record: PersonRecord,
   asOf: PlainDate,

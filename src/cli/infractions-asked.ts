@@ -1,10 +1,7 @@
 import type { Determination } from '../eligibility/determination.ts';
 import { UsageFault } from './usage-fault.ts';
 
-/**
- * Refuses PC 17(d)(2) for a count that the law does not open it for: what is asked for is never
- * left out in silence.
- */
+/** Refuses PC 17(d)(2) for a count that does not qualify: a request is never silently dropped. */
 export function mustBeOpenToInfraction(
   { cases }: Determination,
   caseNumber: string | undefined,

@@ -17,18 +17,20 @@ import { compiledFrom } from '../pdf/compiled/compiled-from.ts';
 import { packedForm, unpackedForm } from '../pdf/compiled/packed-form.ts';
 import { UsageFault } from './usage-fault.ts';
 
-/** The note beside a kept form: which one it is, of which file it was made, and how to check it. */
+/**
+ * The note next to an added form: which form it is, which file it came from, and how to check it.
+ */
 const keptNote = z.strictObject({
   form: z.string(),
   revision: z.string(),
   /** SHA-256 of the file that was added. */
   served: z.string(),
-  /** Whether that file is one that the form's folder knows. */
+  /** Whether the form's folder knows that file. */
   seen: z.boolean(),
   /** The prepared file, and its SHA-256. */
   file: z.string().regex(/^[\w-]+\.pdf$/u),
   sha256: z.string(),
-  /** The form compiled, and its SHA-256; a form that an older version kept has none. */
+  /** The compiled form and its SHA-256; a form added by an older version has none. */
   compiled: z
     .strictObject({ file: z.string().regex(/^[\w-]+\.compiled$/u), sha256: z.string() })
     .exactOptional(),
@@ -47,9 +49,9 @@ export type KeptForm =
   | { readonly state: 'changed' | 'fields-differ' | 'not-known'; readonly note: KeptNote };
 
 /**
- * Keeps a form. Its files are written first, the prepared one and the compiled one, under names of
- * their own; the note that names them is moved into its place last. So a crash, or two runs at once,
- * leave one whole form or the other.
+ * Stores a form. Its prepared and compiled files are written first, under unique names; the note
+ * that names them is moved into place last. So a crash, or two runs at once, leaves one complete
+ * form or the other.
  */
 export async function keepForm(folder: string, found: RecognizedForm): Promise<void> {
   await makeOwnerFolder(folder);
@@ -62,14 +64,14 @@ export async function keepForm(folder: string, found: RecognizedForm): Promise<v
   throw UsageFault.of('forms-held', { folder, lock: join(folder, lockName) });
 }
 
-/** To keep a form takes a moment: a run that has kept one for ten seconds has another trouble. */
+/** Storing a form takes a moment: a run that takes ten seconds has another problem. */
 const mostTries = 100;
 
 async function keepIn(folder: string, found: RecognizedForm): Promise<void> {
   const name = nameOf(found.form);
   const before = await readNote(join(folder, `${name}.json`));
   const hash = await sha256(found.blank);
-  // What reads PDFs is loaded only where a form is kept, or is not kept compiled.
+  // The PDF reader is loaded only to add a form, or for one stored without its compiled file.
   const { compileForm } = await import('../pdf/compiled/compile.ts');
   const packed = packedForm(await compileForm({ folder: found.form, blank: found.blank }));
   const compiled = {
@@ -94,7 +96,7 @@ async function keepIn(folder: string, found: RecognizedForm): Promise<void> {
   }
 }
 
-/** The form and the day of its revision, as cr-180-2024-01-01. */
+/** The form and its revision date, like cr-180-2024-01-01. */
 function nameOf(form: FormFolder): string {
   return [form.id, revisionDay(form.revision) ?? 'undated'].join('-');
 }
@@ -102,8 +104,8 @@ function nameOf(form: FormFolder): string {
 const halfWritten = /^\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.new$/u;
 
 /**
- * Takes away what a run that was killed has left half written. A run that writes now holds the folder,
- * and its file stays.
+ * Removes what a killed run left half written. A run that is writing now holds the folder, and its
+ * file stays.
  */
 export async function clearHalfWritten(folder: string): Promise<void> {
   const found = (await readdir(folder).catch(() => [])).filter((name) => halfWritten.test(name));
@@ -129,8 +131,8 @@ async function writeInPlace(
 }
 
 /**
- * Every form that is kept, checked again: the file is the one that was kept, and its fields are
- * those of the map that this version of the program has.
+ * Every added form, checked again: the file is unchanged, and its fields match this program
+ * version's map.
  */
 export async function keptForms(
   folder: string,
@@ -165,7 +167,7 @@ async function checked(
   if (blank === undefined || (await sha256(blank)) !== note.sha256)
     return { state: 'changed', note };
   const compiled = await compiledOf(folder, note, form, blank);
-  // What was compiled of this file and this map was held against the map then.
+  // A form compiled from this file and map was checked against the map then.
   if (compiled !== undefined) return { state: 'there', note, form, blank, compiled };
   const { prepare } = await import('../pdf/preparing/prepare.ts');
   const prepared = await prepare(blank);
@@ -174,7 +176,7 @@ async function checked(
   return { state: 'there', note, form, blank };
 }
 
-/** The compiled form, where it is whole and was compiled by this version of this file and this map. */
+/** The compiled form, if it is intact and compiled by this version from this file and map. */
 async function compiledOf(
   folder: string,
   { compiled }: KeptNote,
@@ -188,7 +190,7 @@ async function compiledOf(
   return found?.of === compiledFrom({ folder: form, blank }) ? found : undefined;
 }
 
-/** The form that a file holds; none where another version wrote it, in a shape of its own. */
+/** The form in a file; undefined if another version wrote it in a different format. */
 function unpacked(file: Uint8Array): CompiledForm | undefined {
   try {
     return unpackedForm(file);

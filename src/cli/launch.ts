@@ -5,9 +5,9 @@ import { shortRun } from './short-run.ts';
 import { startKept } from './start-kept.ts';
 
 /**
- * Starts the command line. Each of the commands that people run most is one file, kept beside what V8
- * made of it when the project was built, so that Node does not compile it again; a Node of another
- * version does. Every other command comes from the modules.
+ * Starts the command line. Each of the most common commands is one file, stored next to V8's
+ * compiled code from the build, so that Node need not compile it again; a different version of Node
+ * does. Every other command comes from the modules.
  */
 const kept = ['check', 'packet', 'law'];
 

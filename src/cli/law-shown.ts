@@ -16,7 +16,7 @@ export interface LawOptions {
   readonly json?: true;
 }
 
-/** Shows the law book, or a section of it: loaded only where that is asked for. */
+/** Shows the law book or a section: loaded only if requested. */
 export function showLaw(screen: Run, section: readonly string[], options: LawOptions): void {
   if (section.length === 0) list(screen, options);
   else show(screen, section.join(' '), options);
@@ -58,7 +58,9 @@ function groupsInOrder(): readonly (readonly [keyof typeof lawGroups, readonly L
   ];
 }
 
-/** @throws UsageFault where no section of the book is meant. */
+/**
+ * @throws UsageFault if no section in the book matches.
+ */
 function show(screen: Run, written: string, { json, asOf = today() }: LawOptions): void {
   const found = lookUp(written);
   if (found.kind === 'unreadable') {

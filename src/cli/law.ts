@@ -3,7 +3,7 @@ import type { LawOptions } from './law-shown.ts';
 import type { Run } from './setting.ts';
 import { dayArgument } from './today.ts';
 
-/** `dismissal law [SECTION]`: the rules in words, with their days, lists and sources. */
+/** `dismissal law [SECTION]`: the rules in words, with dates, lists and sources. */
 export function lawCommand(screen: Run): Command {
   const { law: says, asOf: asOfSays } = screen.words.helpWords;
   return new Command('law')

@@ -2,7 +2,7 @@ import { MissingLetterError } from '../pdf/missing-letter.ts';
 import type { PersonRecord } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
 
-/** Where the record has letters that no face can draw; nothing of any other fault. */
+/** Where the record has letters no font can draw; undefined for other errors. */
 export function lettersFound(
   { filled, faultLines }: Words,
   fault: unknown,
@@ -13,7 +13,7 @@ export function lettersFound(
   return paths.length === 0 ? [] : [filled(faultLines.inTheRecord, { paths: paths.join(', ') })];
 }
 
-/** The places in the record that hold such a letter. */
+/** The places in the record with such a letter. */
 export function letterPaths(fault: MissingLetterError, record: PersonRecord): readonly string[] {
   return holding(record, '', fault.letters);
 }

@@ -7,7 +7,7 @@ import { formLines, formRows } from './forms-lines.ts';
 import { clearHalfWritten, keptForms } from './kept-forms.ts';
 import type { Run } from './setting.ts';
 
-/** Which of the courts' forms are known, and which are here. */
+/** Which court forms are known, and which are added. */
 export async function listForms(screen: Run, options: FormsOptions): Promise<void> {
   const folder = formsFolder(options.formsDir, process.env);
   await clearHalfWritten(folder).catch(() => {});
@@ -17,7 +17,7 @@ export async function listForms(screen: Run, options: FormsOptions): Promise<voi
   return screen.end(exitCodes.done);
 }
 
-/** Every form that is kept, checked again. */
+/** Every added form, checked again. */
 export async function verifyForms(screen: Run, options: FormsOptions): Promise<void> {
   const folder = formsFolder(options.formsDir, process.env);
   await clearHalfWritten(folder).catch(() => {});

@@ -12,7 +12,7 @@ import { inLanguageOf, type Run } from './setting.ts';
 import { UsageFault } from './usage-fault.ts';
 import { writeAll } from './write-all.ts';
 
-/** The papers of a record that was saved, written into a folder. */
+/** A saved record's papers, written into a folder. */
 export async function makePackets(asked: Run, name: string, options: PacketOptions): Promise<void> {
   const found = await determinedRecord(name, options.asOf, asked);
   const screen = inLanguageOf(asked, found.record);
@@ -31,7 +31,7 @@ export async function makePackets(asked: Run, name: string, options: PacketOptio
     const told = hearingFindings(record, asOf, screen);
     screen.say(findingLines(words, told, screen.errorStyle, screen.width));
   }
-  // When and where it is heard changes nothing in whether it is open.
+  // When and where it is heard does not change whether it is open.
   const { determination } = found;
   mustBeOpenToInfraction(determination, number, options.asInfraction ?? []);
   const courtForms = await courtFormsAsked(options, screen);
@@ -64,7 +64,7 @@ function ordersOf({ counts, asInfraction, override }: PacketOptions) {
   };
 }
 
-/** The case that the flags speak of: the one named, or the only one. */
+/** The case the options are for: the named one, or the only one. */
 function caseAsked(numbers: readonly string[], options: PacketOptions): string | undefined {
   if (options.case !== undefined) {
     const exact = numbers.filter((one) => one === options.case);

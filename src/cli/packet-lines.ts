@@ -10,7 +10,7 @@ import { outcomeCode } from './outcome-code.ts';
 import type { Run } from './setting.ts';
 import { wrapped } from './wrapped.ts';
 
-/** What `dismissal packet` says of what it wrote, case by case. */
+/** What `dismissal packet` prints about what it wrote, case by case. */
 export function packetLines(
   out: string,
   made: RecordPackets,
@@ -82,7 +82,7 @@ export function packetsAsJson(out: string, made: RecordPackets): string {
   });
 }
 
-/** Done where a petition was made; else what stood in the way. */
+/** Done if a petition was made, or else what was in the way. */
 export function outcomeOfPackets(made: RecordPackets): ExitCode {
   if (made.cases.some((one) => one.filing.ready)) return exitCodes.done;
   const outcomes = made.cases.map(({ filing, found }) =>

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { HearingArgument } from './hearing-argument.ts';
 
-/** What the command line says of a packet. */
+/** The command line's options for a packet. */
 export interface PacketOptions {
   readonly out: string;
   readonly asOf?: PlainDate;

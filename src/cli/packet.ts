@@ -4,7 +4,7 @@ import type { PacketOptions } from './packet-options.ts';
 import type { Run } from './setting.ts';
 import { dayArgument } from './today.ts';
 
-/** `dismissal packet RECORD --out DIR`: the papers, a folder a case. */
+/** `dismissal packet RECORD --out DIR`: the papers, one folder per case. */
 export function packetCommand(run: Run): Command {
   const { packet: says, record, asOf } = run.words.helpWords;
   return new Command('packet')
@@ -28,7 +28,7 @@ export function packetCommand(run: Run): Command {
     });
 }
 
-/** The manifest keeps the reason: a blank one would say that there is one. */
+/** The manifest records the reason: a blank one would look like a reason. */
 function reasonArgument(value: string): string {
   const reason = value.trim();
   if (reason === '') throw new InvalidArgumentError('{reason}');

@@ -5,7 +5,7 @@ import { UsageFault } from './usage-fault.ts';
 /**
  * The text of a paper from a file, or from standard input for "-".
  *
- * @throws UsageFault where it is not there, or is a PDF that has no text.
+ * @throws UsageFault if it is missing, or is a PDF without text.
  */
 export async function paperSource(name: string): Promise<string> {
   const bytes = await recordSource(name, paperLimit);
@@ -19,7 +19,7 @@ export async function paperSource(name: string): Promise<string> {
 /** A RAP sheet of a hundred pages is less; the DOJ's file for a county may be more. */
 const paperLimit = { bytes: 64 * 1024 * 1024, words: '64 MB' };
 
-/** Text as UTF-8; what is none is read as Windows wrote it. */
+/** Text as UTF-8; anything else is read as Windows-1252. */
 function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -10,7 +10,7 @@ interface Placed {
 
 export type PdfText =
   | { readonly kind: 'text'; readonly text: string }
-  /** Pages without a letter: pictures of paper. */
+  /** Pages without text: scans. */
   | { readonly kind: 'no-text' }
   | { readonly kind: 'unreadable' };
 
@@ -18,7 +18,7 @@ export function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.slice(0, 1024)).includes('%PDF-');
 }
 
-/** The text of a PDF, line by line as printed. The library for it is loaded only where one is read. */
+/** The text of a PDF, line by line as printed. The library is loaded only if needed. */
 export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   try {
@@ -50,7 +50,7 @@ function placed({ str, transform, width, height }: TextItem): Placed | [] {
   return { text: str, x, y, width, height: height === 0 ? 10 : height };
 }
 
-/** Pieces at one height are a line; a gap between them as many spaces as fit into it. */
+/** Pieces at the same height are a line; a gap between them becomes as many spaces as fit. */
 function linesOf(items: readonly Placed[]): readonly string[] {
   const lines: Placed[][] = [];
   for (const item of [...items].sort((a, b) => b.y - a.y || a.x - b.x)) {

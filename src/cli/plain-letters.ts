@@ -1,15 +1,15 @@
 /**
- * Letters that work a terminal in place of being seen: control codes, and those that turn the direction
- * of what follows. A file may hold them to hide what it says, or to say something in the program's name.
+ * Characters that control a terminal: control codes, and marks that change text direction. A file
+ * may use them to hide what it says, or to impersonate the program.
  */
 const working = /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
-/** A text with nothing in it that works a terminal; a break of the line becomes a space. */
+/** A text with nothing that controls a terminal; a line break becomes a space. */
 export function plainLetters(text: string): string {
   return text.replaceAll(working, (letter) => (/\s/u.test(letter) ? ' ' : '\uFFFD'));
 }
 
-/** The same for a whole output, in which the program's own lines, steps and colors stay. */
+/** The same for a whole output, keeping the program's own lines, indents and colors. */
 export function plainOutput(text: string, colored: boolean): string {
   const parts = text.split(colored ? ownColors : ownLines);
   return parts.map((part, index) => (index % 2 === 1 ? part : plainLetters(part))).join('');

@@ -28,7 +28,7 @@ export interface ReadOptions {
   readonly replace?: true;
 }
 
-/** Reads papers: loaded only where there are some. */
+/** Reads papers: loaded only if needed. */
 export async function readPapers(
   screen: Run,
   names: readonly string[],
@@ -56,7 +56,9 @@ export async function readPapers(
   return screen.end(exitCodes.done);
 }
 
-/** @throws UsageFault where the text is none of the papers that are known. */
+/**
+ * @throws UsageFault if the text is not a known kind of paper.
+ */
 function readingOf(name: string, text: string, subject: string | undefined): Reading {
   if (isCountyFile(text)) return subjectOf(name, text, subject);
   const reading = readPaper(text);
@@ -64,7 +66,9 @@ function readingOf(name: string, text: string, subject: string | undefined): Rea
   throw UsageFault.of('paper-not-known', { name });
 }
 
-/** @throws UsageFault where a county's file holds several people and none of them is named. */
+/**
+ * @throws UsageFault if a county file has several people and none is named.
+ */
 function subjectOf(name: string, text: string, subject: string | undefined): Reading {
   const subjects = readCountyFile(text);
   const found =
@@ -92,7 +96,7 @@ function draftOf(
   return draftYaml(draft, { placed: reading.placedWords, head: reading.draftHead });
 }
 
-/** One paper is one reading; of several each is printed, with what they differ in. */
+/** One paper is one reading; for several, prints each, with their differences. */
 function jsonOf(readings: readonly Reading[], joined: Joined, places: boolean): unknown {
   const papers = readings.map((reading) => withPlaces(reading, places));
   const [only, ...more] = papers;

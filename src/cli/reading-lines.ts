@@ -83,7 +83,7 @@ function whole(words: Words, one: ReadCase): string {
   return at(words, `${caseWords(one)}: ${counts}`, one.at['number'] ?? one.at['courthouseText']);
 }
 
-/** What came after the judgment, and that the record has room for only in part. */
+/** What came after judgment, which the record can hold only in part. */
 function laterLines(words: Words, one: ReadCase): readonly string[] {
   const { caseWords, changeWords } = words.reading;
   const name = one.number ?? caseWords(one);

@@ -8,13 +8,13 @@ interface Largest {
   readonly words: string;
 }
 
-/** No record of a person comes near this; a larger file is some other file. */
+/** No person's record is this large; a larger file is something else. */
 const largestRecord: Largest = { bytes: 2 * 1024 * 1024, words: '2 MB' };
 
 /**
  * The bytes of a record from a file, or from standard input for "-".
  *
- * @throws UsageFault where it is not there, is no file, or is too large to be a record.
+ * @throws UsageFault if it is missing, not a file, or too large to be a record.
  */
 export async function recordSource(name: string, largest = largestRecord): Promise<Uint8Array> {
   if (name === '-') return whatIsPiped(largest);
@@ -31,7 +31,7 @@ export async function recordSource(name: string, largest = largestRecord): Promi
   });
 }
 
-/** Standard input may be closed, a folder, or something that cannot be read: even asking for it fails. */
+/** Standard input may be closed, a folder, or unreadable: even accessing it fails. */
 async function whatIsPiped(largest: Largest): Promise<Uint8Array> {
   try {
     return await readAll(process.stdin, 'standard input', largest);

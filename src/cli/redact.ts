@@ -15,7 +15,9 @@ import type { Run } from './setting.ts';
 import { dayArgument, today } from './today.ts';
 import { UsageFault } from './usage-fault.ts';
 
-/** `dismissal redact RECORD`: the same record with nothing of the person in it, for a bug report. */
+/**
+ * `dismissal redact RECORD`: the same record with nothing about the person in it, for a bug report.
+ */
 export function redactCommand(run: Run): Command {
   const { redact: says, record, asOf } = run.words.helpWords;
   return new Command('redact')
@@ -48,7 +50,7 @@ function publicNames({ courthouses, prosecutors }: CountyProfile): ReadonlySet<s
   return new Set([...courthouses, ...prosecutors].flatMap(({ id, name }) => [id, name]));
 }
 
-/** Of each count all that was decided, but the number of the case, and facts as they were told. */
+/** Every decision for each count, without the case number and the facts as stated. */
 function decidesTheSame(
   one: PersonRecord,
   other: PersonRecord,

@@ -85,7 +85,7 @@ function progressOn(stream: NodeJS.WriteStream): BatchOrders['progress'] & objec
   };
 }
 
-/** A part has a folder of its own in that of the whole. */
+/** A part has its own folder within the whole batch's. */
 function placeOf(shard: BatchOrders['shard'], options: BatchOptions): BatchOptions {
   if (options.out === undefined || shard === undefined) return options;
   return { ...options, out: join(options.out, shardFolder(shard)) };

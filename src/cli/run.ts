@@ -53,7 +53,7 @@ function program(screen: Run): Command {
   return root;
 }
 
-/** A command and those under it print where the run prints, and throw instead of ending it. */
+/** A command and its subcommands print where the run prints, and throw instead of exiting. */
 function printsTo(command: Command, screen: Run): void {
   const { fromCommander, helpWords } = screen.words;
   command
@@ -69,7 +69,7 @@ function printsTo(command: Command, screen: Run): void {
   for (const below of command.commands) printsTo(below, screen);
 }
 
-/** What the reading of the command line says, with what is said of a value that cannot be read. */
+/** The parser's message, with what is wrong with a value that cannot be read. */
 function worded({ argumentWords, fromCommander }: Words, text: string): string {
   return fromCommander(text).replaceAll(
     /\{(\w+)\}/gu,

@@ -3,19 +3,19 @@ import type { ExitCode } from './exit-codes.ts';
 import { plainOutput } from './plain-letters.ts';
 import { noStyle, type Style, styleFor } from './style.ts';
 
-/** Where the command line prints: what was asked for on one stream, the rest on the other. */
+/** Where the command line prints: results on one stream, the rest on the other. */
 export interface Screen {
   readonly style: Style;
   readonly errorStyle: Style;
   readonly width: number;
   readonly print: (text: string) => void;
   readonly printLines: (lines: readonly string[]) => void;
-  /** What is said beside the answer: findings, progress, faults. */
+  /** What is printed besides the answer: findings, progress, errors. */
   readonly say: (lines: readonly string[]) => void;
   readonly end: (code: ExitCode) => void;
 }
 
-/** A person's eye loses longer lines. */
+/** Longer lines are hard to read. */
 const widest = 100;
 
 export function screenOf(machine: NodeJS.Process): Screen {
@@ -40,8 +40,8 @@ export function screenOf(machine: NodeJS.Process): Screen {
 }
 
 /**
- * Of a text that a file takes only in part, on a disk that is nearly full, Node drops the rest without
- * a word: a file is written to until it has the whole text or refuses it.
+ * If a nearly full disk takes only part of a text, Node silently drops the rest, so we write until
+ * the file has it all or refuses.
  */
 function writeWhole(stream: NodeJS.Process['stdout'], text: string): void {
   if (!isFile(stream.fd)) {
@@ -59,7 +59,7 @@ function isFile(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isFile();
   } catch {
-    // What is closed is no file: the stream itself says so.
+    // A closed stream is not a file: the stream itself says so.
     return false;
   }
 }

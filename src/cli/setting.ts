@@ -5,19 +5,19 @@ import { filedWords, isLanguage, type Language, languages } from '../words/langu
 import type { FiledWords, Words } from '../words/words.ts';
 import type { Screen } from './screen.ts';
 
-/** What holds for a whole run: the county whose court it is for, and the language it speaks. */
+/** Settings for a whole run: the county and the language. */
 export interface Setting {
   readonly county: CountyProfile;
   /** The language that --lang asks for. */
   readonly asked?: Language;
-  /** What is said before a record was read: in the language asked for, else in English. */
+  /** Words used before a record is read: in the requested language, or else English. */
   readonly words: Words;
-  /** What the client reads, where an attorney reads the rest. */
+  /** What the client reads, if an attorney reads the rest. */
   readonly client: Words;
   readonly filed: FiledWords;
 }
 
-/** One run: where it prints, and what it is set to. */
+/** One run: where it prints, and its settings. */
 export type Run = Screen & Setting;
 
 export function settingFor(
@@ -35,8 +35,8 @@ export function settingFor(
 }
 
 /**
- * The same run, in the language that was asked for, else in that of the record's person. An attorney
- * works in English unless another is asked for, and the client's own sheet is in the client's.
+ * The same run in the requested language, or else the person's. An attorney works in English unless
+ * another is requested, and the client's own sheet is in the client's language.
  */
 export function inLanguageOf<One extends Setting>(run: One, record: PersonRecord | undefined): One {
   if (record === undefined || run.asked !== undefined) return run;
@@ -46,17 +46,17 @@ export function inLanguageOf<One extends Setting>(run: One, record: PersonRecord
   return { ...run, client, words: record.filer.kind === 'attorney' ? run.words : client };
 }
 
-/** The value of --lang among the words of the command line: help speaks it too. */
+/** The value of --lang on the command line: help uses it too. */
 export function languageAsked(words: readonly string[]): Language | undefined {
   return valuesOf('--lang', words).filter(isLanguage).at(-1);
 }
 
-/** The value of --county among the words of the command line. */
+/** The value of --county on the command line. */
 export function countyAsked(words: readonly string[]): CountyName | undefined {
   return valuesOf('--county', words).filter(isCountyName).at(-1);
 }
 
-/** Every value of a flag, as "--lang es" or "--lang=es". */
+/** Every value of an option, as "--lang es" or "--lang=es". */
 function valuesOf(flag: string, words: readonly string[]): readonly string[] {
   return words.flatMap((word, index) => {
     if (word === flag) return words[index + 1] ?? [];

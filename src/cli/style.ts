@@ -20,7 +20,7 @@ const colored: Style = {
   stop: (text) => styleText('red', text, { validateStream: false }),
 };
 
-/** Color only where a person reads it on a terminal, and has not asked for none (NO_COLOR). */
+/** Color only on a terminal, and not if NO_COLOR is set. */
 export function styleFor(
   stream: { readonly isTTY?: boolean },
   environment: Readonly<Record<string, string | undefined>>,

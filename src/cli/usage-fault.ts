@@ -3,8 +3,8 @@ import type { FaultCode } from '../words/words.ts';
 type Values = Readonly<Record<string, string>>;
 
 /**
- * Something that the user can fix: a flag, a file's name, a folder. It is a code with values, which is
- * said in the language of the run, without a trace.
+ * Something the user can fix: an option, a file name, a folder. It is a code with values, printed
+ * in the run's language without a trace.
  */
 export class UsageFault extends Error {
   readonly code: FaultCode;

@@ -4,9 +4,9 @@ import { exitCodes } from './exit-codes.ts';
 import { refusalInWords } from './fault-lines.ts';
 
 /**
- * What is printed may not arrive. The reader of a pipe may stop reading (`dismissal check R | head -1`):
- * that is its right. A full disk is not: the answer is not there, and the run must not end as if it
- * were. What is said beside the answer never stops the answer.
+ * Output may not arrive. A pipe's reader may stop reading (`dismissal check R | head -1`), which is
+ * fine. A full disk is not: the answer is missing, and the run must not exit as if it were there.
+ * Trouble printing messages never stops the answer.
  */
 export function watchStreams(machine: NodeJS.Process, words: Words): void {
   const { stdout, stderr } = machine;

@@ -1,4 +1,6 @@
-/** Lines of at most `width` letters, each after the first set in by `hang`; words stay whole. */
+/**
+ * Lines of at most `width` characters, each after the first indented by `hang`; words stay whole.
+ */
 export function wrapped(
   text: string,
   width: number,
@@ -20,7 +22,7 @@ export function wrapped(
   return [...lines, line];
 }
 
-/** A line that is set in already, wrapped with its own indent; what follows stands `further` in. */
+/** An already indented line, wrapped with its own indent; later lines are `further` in. */
 export function wrappedAsSetIn(line: string, width: number, further: number): readonly string[] {
   const text = line.trimStart();
   const indent = line.slice(0, line.length - text.length);

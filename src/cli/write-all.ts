@@ -12,11 +12,10 @@ import { diskFault } from './disk-fault.ts';
 import { UsageFault } from './usage-fault.ts';
 
 /**
- * Writes every packet of a record, or none: what stands in the way of one is said before any is
- * written. Of a run that was cut off the rest is written.
+ * Writes every packet of a record, or none: whatever blocks one is reported before any is written.
+ * After an interrupted run, writes the rest.
  *
- * @throws UsageFault where a packet is there already, where it is another person's, where a person has
- * changed one, where another run writes there now, or where the folder cannot be written to.
+ * @throws UsageFault if a packet is already there, belongs to another person, or was changed by someone, if another run is writing there, or if the folder is not writable.
  */
 export async function writeAll(out: string, made: RecordPackets, replace: boolean): Promise<void> {
   await mustBeAFolder(out);
@@ -58,7 +57,7 @@ async function writeInto(
   hold.halfDone = false;
 }
 
-/** The cases that the run that was cut off has not written, or not so. */
+/** The cases the interrupted run did not write, or wrote differently. */
 async function notWrittenYet(
   out: string,
   cases: readonly MadeCase[],
@@ -68,7 +67,7 @@ async function notWrittenYet(
   return missing;
 }
 
-/** The sheets that are not there yet; one that is, to the byte, is in nobody's way. */
+/** The sheets not there yet; an identical one is not in the way. */
 async function sheetsToWrite(
   out: string,
   sheets: readonly PacketFile[],

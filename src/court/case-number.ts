@@ -1,10 +1,10 @@
 import type { CountyProfile } from './county.ts';
 
-/** A case number as typed: without spaces, in capitals, the defendant's suffix by itself. */
+/** A case number as typed: without spaces, in capitals, with the defendant's suffix separate. */
 export interface CaseNumber {
   readonly number: string;
   readonly suffix?: string;
-  /** The shape of it that the county knows; a number without one is no less a number. */
+  /** The county's pattern for it; a number without one is still valid. */
   readonly shape?: string;
 }
 
@@ -24,7 +24,7 @@ function matches(pattern: string, text: string): boolean {
   return text.length <= 24 && new RegExp(pattern, 'u').test(text);
 }
 
-/** The courthouse that a number hints at: a suggestion, for the person to confirm. */
+/** The courthouse a number hints at: a suggestion for the person to confirm. */
 export function suggestedCourthouse(written: string, profile: CountyProfile): string | undefined {
   const { number } = readCaseNumber(written, profile);
   const { prefixes, locations } = profile.caseNumbers;

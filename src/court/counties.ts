@@ -1,7 +1,7 @@
 import type { CountyProfile } from './county.ts';
 import { losAngeles } from './los-angeles/profile.ts';
 
-/** The counties whose courts papers are made for, by the names of their folders. */
+/** The counties we make papers for, by folder name. */
 export const counties = {
   'los-angeles': losAngeles,
 } as const satisfies Readonly<Record<string, CountyProfile>>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** A county's facts as data: each with where it was read, on what day, and how sure it is. */
+/** A county's facts as data: each with where and when it was read, and how reliable it is. */
 
 const confidence = z.enum(['high', 'medium', 'low']);
 export type Confidence = z.infer<typeof confidence>;
@@ -25,10 +25,10 @@ export const courthouse = z.strictObject({
   name: z.string(),
   address: sourcedAddress.optional(),
   phone: sourcedText.optional(),
-  /** The names that state records (RAP sheets) print for it. */
+  /** The names state records (RAP sheets) print for it. */
   rapSheetNames: z.array(z.string()),
   felonyPrefixes: z.array(z.string()),
-  /** It takes no criminal papers, or none any more: who took its cases over, if anyone did. */
+  /** It takes no criminal filings, or no longer does: who took over its cases, if anyone. */
   noCriminalFiling: z
     .strictObject({
       successors: z.array(z.string()),
@@ -51,7 +51,7 @@ export const prosecutor = z.strictObject({
   address: sourcedAddress.optional(),
   phone: sourcedText.optional(),
   url: z.string().optional(),
-  /** It has an office at or near many courthouses, and papers may go there. */
+  /** It has an office at or near many courthouses, which may accept papers. */
   branches: z.boolean().default(false),
   note: z.string().optional(),
 });
@@ -59,7 +59,7 @@ export const prosecutor = z.strictObject({
 const legalHelp = z.strictObject({
   id: z.string(),
   name: z.string(),
-  /** The same in other languages, where the name says what is done there. */
+  /** The same in other languages, if the name says what the place does. */
   nameIn: z.record(z.string(), z.string()).optional(),
   what: z.string(),
   url: z.string().optional(),
@@ -72,18 +72,18 @@ const legalHelp = z.strictObject({
 const sourced = { confidence, readOn: day, sources };
 const hour = z.string().regex(/^\d{2}:\d{2}$/u);
 
-/** How the court takes papers. What is left out here is asked of the clerk. */
+/** How the court takes filings. For what is missing here, ask the clerk. */
 const practice = z.strictObject({
   /** When the clerk's window is open on weekdays. */
   hours: z.object({ opens: hour, closes: hour, ...sourced }).optional(),
-  /** That nothing was found that lets these petitions be filed electronically. */
+  /** We found nothing that allows filing these petitions electronically. */
   electronicFiling: z.object({ found: z.literal('none'), ...sourced }).optional(),
   numberOfCopies: z.object({ found: z.literal('no-rule'), ...sourced }).optional(),
   /** The court's own forms, by what they are for. */
   forms: z.strictObject({
     deferredEntry: sourcedText.optional(),
     proofOfService: sourcedText.optional(),
-    /** To have a docket corrected that does not show what was granted. */
+    /** To correct a docket that does not show what was granted. */
     correction: sourcedText.optional(),
   }),
 });

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../calendar/plain-date.ts';
 import { holidayOn } from './judicial-holidays.ts';
 
-/** The day that lies so many court days before another, that other left out. */
+/** The day this many court days before another, not counting that one. */
 export function courtDaysBefore(day: PlainDate, count: number): PlainDate {
   let counted = day;
   for (let left = count; left > 0; ) {

@@ -7,10 +7,10 @@ export type FoundCourthouse =
       readonly courthouse: Courthouse;
       /** By the record's own word, or only suggested by the case number. */
       readonly by: 'record' | 'case-number';
-      /** The courthouse that the case was in, where another took it over. */
+      /** The case's old courthouse, if another took it over. */
       readonly tookOverFrom?: Courthouse;
     }
-  /** It takes no criminal papers now, and more than one courthouse may have its files. */
+  /** It takes no criminal filings now, and more than one courthouse may have its files. */
   | {
       readonly kind: 'moved';
       readonly from: Courthouse;
@@ -33,8 +33,8 @@ export function findCourthouse(
       : { kind: 'found', courthouse: suggested, by: 'case-number' };
   }
   const named = profile.courthouses.filter((one) => isNamed(one, written));
-  // State records name a closed courthouse where its cases were, and where they may be now: its own
-  // entry knows how sure that is.
+  // State records may name a closed courthouse; its entry says where its cases may be now, and how
+  // sure that is.
   const found = named.find((one) => one.noCriminalFiling !== undefined) ?? named[0];
   return found === undefined ? { kind: 'not-listed', written } : followed(found, profile);
 }
@@ -54,7 +54,7 @@ function plainName(name: string): string {
     .trim();
 }
 
-/** A closed courthouse's cases went to another; where the sources do not agree the clerk is asked. */
+/** A closed courthouse's cases went to another; if the sources disagree, ask the clerk. */
 function followed(found: Courthouse, profile: CountyProfile): FoundCourthouse {
   const gone = found.noCriminalFiling;
   if (gone === undefined) return { kind: 'found', courthouse: found, by: 'record' };

@@ -3,8 +3,8 @@ import { addDays, type PlainDate, plain, weekday } from '../calendar/plain-date.
 
 /**
  * Judicial holidays: CCP 135, "Every full day designated as a holiday by Section 6700 of the
- * Government Code" but for Lunar New Year, Diwali, April 24, September 9 and Columbus Day, and "every
- * Saturday and the day after Thanksgiving Day". Sundays are holidays by CCP 10.
+ * Government Code" except Lunar New Year, Diwali, April 24, September 9 and Columbus Day, plus
+ * "every Saturday and the day after Thanksgiving Day". Sundays are holidays by CCP 10.
  */
 export const holidayAuthorities = [
   statute('CCP', '135', '', { from: '2026-01-01', act: 'AB 268 (Stats. 2025, ch. 358)' }),
@@ -33,7 +33,7 @@ export type HolidayCode =
 
 interface Holiday {
   readonly is: Exclude<HolidayCode, 'saturday' | 'sunday'>;
-  /** The first year of it in the courts; always, where it is left out. */
+  /** Its first year in the courts; always, if left out. */
   readonly from?: number;
   readonly on: (year: number) => PlainDate;
 }
@@ -59,7 +59,7 @@ function fixed(year: number, monthAndDay: string): PlainDate {
   return plain(`${year}-${monthAndDay}`);
 }
 
-/** The nth given weekday of a month; 0 is Sunday. */
+/** The nth given weekday in a month; 0 is Sunday. */
 function nth(year: number, month: string, day: number, count: number): PlainDate {
   const first = plain(`${year}-${month}-01`);
   const ahead = (day - weekday(first) + 7) % 7;
@@ -67,9 +67,9 @@ function nth(year: number, month: string, day: number, count: number): PlainDate
 }
 
 /**
- * The holiday that a day is, if it is one. A holiday on a Sunday is kept on Monday and one on a
- * Saturday on the Friday before: CCP 135 lets the Judicial Council choose, and for counting back the
- * cautious reading takes both as closed.
+ * The holiday that a day is, if it is one. A Sunday holiday is observed on Monday and a Saturday
+ * holiday on the Friday before: CCP 135 lets the Judicial Council choose, and for counting back the
+ * cautious reading treats both as closed.
  */
 export function holidayOn(day: PlainDate): HolidayCode | undefined {
   if (weekday(day) === 6) return 'saturday';

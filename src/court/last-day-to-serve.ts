@@ -10,7 +10,7 @@ export type Manner =
   | 'mail-from-abroad'
   | 'safe-at-home';
 
-/** CCP 1013(a): what mailing adds. Whether it applies to this notice is not settled: cautious. */
+/** CCP 1013(a): what mailing adds. Whether it applies to this notice is unsettled, so we add it. */
 const mailAdds: Readonly<Record<Manner, number>> = {
   'in-person': 0,
   'mail-in-california': 5,
@@ -21,18 +21,18 @@ const mailAdds: Readonly<Record<Manner, number>> = {
 
 export interface LastDay {
   readonly day: PlainDate;
-  /** The holiday that this very day was moved back from, where it was. */
+  /** The holiday this day was moved back from, if any. */
   readonly movedFrom?: { readonly day: PlainDate; readonly holiday: HolidayCode };
-  /** True where days were added that the law may not ask for. */
+  /** True if days were added that the law may not require. */
   readonly cautious: boolean;
   readonly authorities: Authorities;
 }
 
 /**
- * The last day to serve papers that must be served so many days before a hearing. CCP 12c(a): counted
- * "backward from the hearing date, excluding the day of the hearing as provided by Section 12", which
- * leaves out a last day that is a holiday; (b): the days that mailing adds are counted "backward from
- * the day determined in accordance with subdivision (a)".
+ * The last day to serve papers that must be served a number of days before a hearing. CCP 12c(a):
+ * counted "backward from the hearing date, excluding the day of the hearing as provided by Section
+ * 12", which excludes a last day that is a holiday; (b): the days that mailing adds are counted
+ * "backward from the day determined in accordance with subdivision (a)".
  */
 export function lastDayToServe(hearing: PlainDate, days: number, manner: Manner): LastDay {
   const byHand = courtDayBefore(hearing, days);
@@ -54,7 +54,7 @@ export function lastDayToServe(hearing: PlainDate, days: number, manner: Manner)
 const countedBackSince = { from: '2011-01-01', act: 'AB 2119 (Stats. 2010, ch. 41)' } as const;
 const mailingSince = { from: '2023-01-01', act: 'AB 1726 (Stats. 2022, ch. 686)' } as const;
 
-/** The day so many days back, or the court day before it where the court is closed then. */
+/** The day this many days back, or the court day before it if the court is closed. */
 function courtDayBefore(from: PlainDate, days: number): Pick<LastDay, 'day' | 'movedFrom'> {
   const counted = addDays(from, -days);
   const holiday = holidayOn(counted);

@@ -1,7 +1,7 @@
 import { addYears, type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
 import type { Confidence } from './county.ts';
 
-/** How long an address or a phone is good for after it was read. */
+/** How long an address or phone number is good after it was read. */
 const goodForYears = 2;
 
 interface CountyFact {
@@ -10,16 +10,16 @@ interface CountyFact {
 }
 
 /**
- * What a paper may print about a county: only what has a source that was read within two years.
- * Everything else prints as "ask the clerk".
+ * What a paper may print about a county: only what has a source read within two years. Everything
+ * else prints as "ask the clerk".
  */
 export function mayPrint(fact: CountyFact, asOf: PlainDate): boolean {
   return fact.confidence !== 'low' && mayPrintToCheck(fact, asOf);
 }
 
 /**
- * What the person's own papers may print marked "check before you mail", whether or not a source
- * stands behind it. No paper for the court prints it.
+ * What the person's own papers may print marked "check before you mail", even from a weak source.
+ * No filed paper prints it.
  */
 export function mayPrintToCheck({ readOn }: Pick<CountyFact, 'readOn'>, asOf: PlainDate): boolean {
   const read = parsePlainDate(readOn);

@@ -6,8 +6,8 @@ export type FoundProsecutor =
   | { readonly kind: 'not-listed'; readonly written: string };
 
 /**
- * Whom to serve: the agency that filed the case, as its complaint or docket says. A felony is that of
- * the county's own office; a misdemeanor may be a city's.
+ * Whom to serve: the agency that filed the case, as its complaint or docket says. The county's own
+ * office files felonies; a city may file misdemeanors.
  */
 export function findProsecutor(
   written: string | undefined,

@@ -4,7 +4,7 @@ import type { CaseToPrint } from './case-words.ts';
 import { filerWords } from './filer-words.ts';
 import { renderPaper } from './render.ts';
 
-/** What follows the filing where the judge decides without a hearing: one page, and no checklist. */
+/** What happens after filing if the judge decides without a hearing: one page, and no checklist. */
 export function afterFiling(input: CaseToPrint): Paper {
   const { plan, words } = input;
   return renderPaper(

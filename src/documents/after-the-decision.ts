@@ -4,7 +4,7 @@ import { isDeferredEntry } from './filer-words.ts';
 import { helpRows } from './help-rows.ts';
 import type { Context } from './render.ts';
 
-/** What follows the decision, the same with and without a hearing. */
+/** What happens after the decision, with or without a hearing. */
 export function afterTheDecision({ plan, county, words }: CaseToPrint): {
   readonly [name: string]: Context;
 } {

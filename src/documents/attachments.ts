@@ -3,7 +3,7 @@ import type { Block, Line, Paper } from '../paper/block.ts';
 import type { Caption } from '../petition/plan.ts';
 import type { FiledWords } from '../words/words.ts';
 
-/** The attachment to a petition: what its form has no room for, each part under its own number. */
+/** The attachment to a petition: what does not fit its form, each part under its own number. */
 export function attachments(
   { caseNumber, defendant }: Pick<Caption, 'caseNumber' | 'defendant'>,
   overflow: readonly Overflow[],

@@ -8,8 +8,8 @@ import { openQuestions } from './open-questions.ts';
 import { type Context, renderPaper } from './render.ts';
 
 /**
- * The page at the front of the packet: what must be true on the day of signing, what the record leaves
- * open without holding the petition up, and what to know first. A box a line.
+ * The page at the front of the packet: what must be true on the day of signing, what the record
+ * leaves open without holding up the petition, and what to know first. One box per line.
  */
 export function beforeYouSign(input: CaseToPrint): Paper {
   const { plan, words } = input;
@@ -36,8 +36,8 @@ function askedOf({ counts, determination }: FilingPlan): readonly CountDetermina
 }
 
 /**
- * Which present facts the routes turn on: 1203.4a names a sentence and a charge and no probation,
- * 1203.43 nothing, the others all three.
+ * Which present facts the routes depend on: 1203.4a names a sentence and a charge but not
+ * probation, 1203.43 nothing, the others all three.
  */
 function presentStatus({ asks }: FilingPlan): { readonly [name: string]: boolean } {
   const routes = asks.map((ask) => ask.route);
@@ -53,10 +53,10 @@ function withoutTold(count: CountDetermination): CountDetermination {
   return { ...count, questions: count.questions.filter(({ code }) => !told.includes(code)) };
 }
 
-/** Said by the page itself, which knows whether the plea is taken back (PC 1203.43). */
+/** The page itself says this, since it knows whether the plea is withdrawn (PC 1203.43). */
 const saidHere: readonly string[] = ['immigration-advice-first'];
 
-/** The cautions of all counts that are asked about, each once. */
+/** The cautions for all petitioned counts, each once. */
 function cautionLines({ plan, words }: CaseToPrint): readonly Context[] {
   return linesOfCounts(
     words,

@@ -11,13 +11,13 @@ import type { Context } from './render.ts';
 export interface CaseToPrint {
   readonly plan: FilingPlan;
   readonly county: CountyProfile;
-  /** The person's language, in which their own papers speak. */
+  /** The person's language, for their own papers. */
   readonly words: Words;
-  /** English, in which everything that is filed speaks. */
+  /** English, for everything that is filed. */
   readonly filed: FiledWords;
-  /** The petition that the packet holds: the courts' own form, or ours. */
+  /** The petition in the packet: the courts' own form, or ours. */
   readonly form: 'own' | 'cr-180';
-  /** Why it is ours although the courts' forms are at hand. */
+  /** Why it is ours even though the court forms are added. */
   readonly notCarried?: NotCarried;
 }
 

@@ -11,7 +11,9 @@ import { helpRows } from './help-rows.ts';
 import { casesOf, outcomeFlags, type WholeRecord } from './record-words.ts';
 import { type Context, renderPaper } from './render.ts';
 
-/** One page for the person: what to do first, where every case stands, what to answer afterward. */
+/**
+ * One page for the person: what to do first, the status of every case, what to answer afterward.
+ */
 export function clientSheet(whole: WholeRecord): Paper {
   const { record, determination, county, words, asOf } = whole;
   const { dateInWords } = words;
@@ -47,7 +49,7 @@ function attorneyOf({ filer }: PersonRecord): Context {
     : undefined;
 }
 
-/** The first thing to do: what is open goes before what waits, and that before what is shut. */
+/** The first thing to do: open cases come before waiting ones, and those before barred ones. */
 function whatFirst(
   { dateInWords, listInWords }: Words,
   cases: readonly FoundCase[],
@@ -86,14 +88,14 @@ function caseContext(words: Words, courtCase: CourtCase, found: CaseDeterminatio
   };
 }
 
-/** Counts of which the same is to be said, on one line: the answer, then why. */
+/** Counts with the same answer, on one line: the answer, then why. */
 function groupedCounts(
   { listInWords, reasonWords, runsInWords }: Words,
   courtCase: CourtCase,
   counts: readonly CountDetermination[],
 ): readonly Context[] {
   const groups = new Map<string, CountDetermination[]>();
-  // What the record does not say is a question, and the plan has those.
+  // What the record does not say is a question, and those are in the plan.
   for (const count of counts.filter((one) => one.outcome !== 'needs-facts')) {
     const key = `${count.outcome}/${reasonWords(count.because[0])}`;
     groups.set(key, [...(groups.get(key) ?? []), count]);
@@ -124,7 +126,7 @@ function openOfSeveral(
     : listInWords(open.map(([courtCase]) => printedNumber(courtCase)));
 }
 
-/** Old deferred entry was no conviction, so that what to answer is another thing. */
+/** Old deferred entry was not a conviction, so what to answer is different. */
 function afterTheJudgeSigns(open: readonly FoundCase[]): { readonly [name: string]: Context } {
   const routes = open.flatMap(([, { counts }]) => counts.map((count) => count.route ?? ''));
   return {

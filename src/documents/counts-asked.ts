@@ -2,7 +2,7 @@ import { type Route, sectionOfRoute } from '../law/outcome.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
 import type { Words } from '../words/words.ts';
 
-/** The sections of the Penal Code by which a petition of ours asks. */
+/** The Penal Code sections our petitions use. */
 export type Section = (typeof sectionOfRoute)[Route];
 
 const sections: readonly Section[] = [
@@ -14,7 +14,7 @@ const sections: readonly Section[] = [
   '1203.49',
 ];
 
-/** The sections by which a petition asks, each once, in the order of the code. */
+/** The sections a petition uses, each once, in code order. */
 export function sectionsAsked({ counts }: Pick<FilingPlan, 'counts'>): readonly Section[] {
   const asked = counts.map(({ route }) => sectionOfRoute[route]);
   return sections.filter((section) => asked.includes(section));
@@ -27,7 +27,7 @@ export function countsOf(
   return counts.filter(which).map(({ number }) => number);
 }
 
-/** "count 1", "counts 1 through 9 and 11"; undefined where there are none. */
+/** "count 1", "counts 1 through 9 and 11"; undefined if there are none. */
 export function countsNamed(
   { countsInWords }: Words,
   numbers: readonly number[],

@@ -6,8 +6,8 @@ import type { Context } from './render.ts';
 type Forms = CountyProfile['practice']['forms'];
 
 /**
- * How the county's court takes papers, as far as its profile may say so on the day. What is left out
- * here, the papers tell the person to ask the clerk.
+ * How the county's court takes filings, as far as its profile may say so on the day. For what is
+ * missing here, the papers say to ask the clerk.
  */
 export function courtPractice({ plan, county, words }: CaseToPrint): Context {
   const { hours, electronicFiling, numberOfCopies, forms } = county.practice;

@@ -13,7 +13,7 @@ import {
 } from './case-words.ts';
 import { renderPaper } from './render.ts';
 
-/** The letter to the clerk: what is enclosed and what is asked. */
+/** The letter to the clerk: what is enclosed and what is requested. */
 export function coverLetter(
   { plan, filed }: Pick<CaseToPrint, 'plan' | 'filed'>,
   enclosed: readonly string[],

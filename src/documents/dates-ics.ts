@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../calendar/plain-date.ts';
 
-/** One day or hour to keep, for the person's own calendar (RFC 5545). */
+/** One date or time for the person's own calendar (RFC 5545). */
 export interface DateToKeep {
   /** A stable name, as "hearing"; with the case number it makes the event's identity. */
   readonly id: string;
@@ -8,7 +8,7 @@ export interface DateToKeep {
   readonly notes: string;
   readonly place?: string;
   readonly on: PlainDate;
-  /** HH:MM in Los Angeles; the whole day where it is left out. */
+  /** HH:MM in Los Angeles; all day if left out. */
   readonly at?: string;
 }
 
@@ -86,7 +86,7 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\;,]/gu, (mark) => `\\${mark}`).replaceAll(/\r?\n/gu, '\\n');
 }
 
-/** RFC 5545 section 3.1: no line over 75 octets; the rest goes on after a space. */
+/** RFC 5545 section 3.1: no line over 75 octets; the rest continues after a space. */
 function folded(line: string): string {
   const encoder = new TextEncoder();
   const parts: string[] = [];

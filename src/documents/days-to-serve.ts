@@ -9,8 +9,8 @@ import type { Context } from './render.ts';
 const armedForces: readonly string[] = ['AA', 'AE', 'AP'];
 
 /**
- * How the papers may be mailed, the likeliest first. CCP 1013(a) goes by the place of mailing, which
- * is where the filer lives or works; where no address is known, both places are shown.
+ * How the papers may be mailed, the likeliest first. CCP 1013(a) depends on the place of mailing,
+ * where the filer lives or works; if no address is known, both places are shown.
  */
 export function mailedFrom({
   caption,
@@ -22,7 +22,7 @@ export function mailedFrom({
   return [outside, 'mail-in-california'];
 }
 
-/** The last days to serve before a hearing that is set, one for each way of serving. */
+/** The last days to serve before a set hearing, one for each way of serving. */
 export function daysToServe(
   words: Words,
   plan: Pick<FilingPlan, 'caption' | 'hearing' | 'asOf'>,

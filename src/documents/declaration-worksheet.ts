@@ -4,7 +4,9 @@ import type { Words } from '../words/words.ts';
 import { longBlank } from './case-words.ts';
 import { renderPaper } from './render.ts';
 
-/** Questions from which a person writes their declaration. It is theirs, and is never filed. */
+/**
+ * Questions to help a person write their declaration. The worksheet is theirs and is never filed.
+ */
 export function declarationWorksheet(words: Words, plan: FilingPlan): Paper {
   const { caseNumber } = plan.caption;
   const asked = plan.counts.some(

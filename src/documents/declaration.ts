@@ -9,13 +9,13 @@ import { renderPaper } from './render.ts';
 /** As wide as a numbered paragraph of a pleading. */
 const ruledLine = '_'.repeat(74);
 
-/** How many lines a declaration has that is yet to be written; more go on a sheet of one's own. */
+/** How many lines an unwritten declaration has; more go on the person's own sheet. */
 const ruledLines = 12;
 
 /**
- * The petitioner's declaration: their own words where the record has them, else lines to write on.
- * The oath is the one of Code of Civil Procedure section 2015.5, as form MC-031 prints it: it may be
- * signed in California or elsewhere.
+ * The petitioner's declaration: their own words if the record has them, or else lines to write on.
+ * The oath is the one of Code of Civil Procedure section 2015.5, as form MC-031 prints it: it may
+ * be signed in California or elsewhere.
  */
 export function declaration(words: Words, plan: FilingPlan): Paper {
   const { petitioner, statement } = plan;

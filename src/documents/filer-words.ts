@@ -11,7 +11,7 @@ import type { Context } from './render.ts';
 import { whereToFile } from './where-to-file.ts';
 import { whomToServe } from './whom-to-serve.ts';
 
-/** What the papers that stay with the filer, and go to no court, have in common. */
+/** What the papers the filer keeps have in common. */
 export function filerWords(input: CaseToPrint): { readonly [name: string]: Context } {
   const { plan, words } = input;
   return {
@@ -29,12 +29,12 @@ export function filerWords(input: CaseToPrint): { readonly [name: string]: Conte
   };
 }
 
-/** The same paper speaks to the person, or to the attorney who files for them. */
+/** The same paper addresses the person, or the attorney who files for them. */
 export function forFiler({ caption }: Pick<FilingPlan, 'caption'>, template: string): string {
   return caption.filer.standing === 'attorney' ? `attorney/${template}` : template;
 }
 
-/** Former PC 1000.4: deferred entry that was completed was no conviction, and no paper calls it one. */
+/** Former PC 1000.4: completed deferred entry was not a conviction, and no paper calls it one. */
 export function isDeferredEntry({ asks }: Pick<FilingPlan, 'asks'>): boolean {
   return asks.every((ask) => ask.route === '1203.43');
 }
@@ -47,7 +47,7 @@ function silenceSections({ listInWords }: Words, plan: FilingPlan): string | und
 /** California Rules of Court, rule 1.100; MC-410-INFO: "at least 5 days (when the court is open)". */
 const accommodationCourtDays = 5;
 
-/** The last day to ask for an accommodation at a hearing that is set. */
+/** The last day to request an accommodation for a set hearing. */
 export function accommodationDay({
   hearing,
   requests,

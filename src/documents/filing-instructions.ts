@@ -26,7 +26,7 @@ export function filingInstructions(input: CaseToPrint): Paper {
   );
 }
 
-/** These have a step of their own. */
+/** These have their own step. */
 const ownStep: readonly ByHandCode[] = [
   'ask-accommodation',
   'ask-accommodation-by',
@@ -36,7 +36,7 @@ const ownStep: readonly ByHandCode[] = [
 ];
 const addresses: readonly ByHandCode[] = ['write-address', 'write-confidential-address'];
 
-/** What a hand fills in, with a line to write an address on where there is none. */
+/** What to fill in by hand, with a line to write an address on if there is none. */
 function leftOpen(words: Words, item: ByHand): readonly Context[] {
   if (ownStep.includes(item.code)) return [];
   const line = addresses.includes(item.code) ? longBlank : undefined;

@@ -42,7 +42,7 @@ export function folderSheet(
   );
 }
 
-/** The courthouse, else what is known of the court. */
+/** The courthouse, or else what is known about the court. */
 function courtOf(
   { countyNamed }: Words,
   { court, number }: CourtCase,

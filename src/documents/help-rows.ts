@@ -4,7 +4,7 @@ import { mayPrint } from '../court/printable.ts';
 import type { Words } from '../words/words.ts';
 import type { Context } from './render.ts';
 
-/** Where legal help is found, as far as the county's profile may print it on the day. */
+/** Where to find legal help, as far as the county's profile may print it on the day. */
 export function helpRows(
   { language }: Pick<Words, 'language'>,
   county: CountyProfile,

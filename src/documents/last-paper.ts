@@ -15,8 +15,7 @@ export function lastPaper(plan: FilingPlan): 'after-filing' | 'hearing-checklist
 }
 
 /**
- * The list of help stands once in a packet, where there is room for it: several requests fill the
- * checklist.
+ * The list of help is in a packet once, where there is room: several requests fill the checklist.
  */
 export function helpStandsIn(plan: FilingPlan): 'filing-instructions' | 'hearing-checklist' {
   const roomAfter = lastPaper(plan) === 'hearing-checklist' && plan.asks.length === 1;

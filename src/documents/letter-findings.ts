@@ -4,7 +4,10 @@ import { placed } from '../record/read-record.ts';
 import type { PersonRecord } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
 
-/** Where a record has letters that no paper can print: told when it is checked, not when it is packed. */
+/**
+ * Where a record has letters that no paper can print: reported when it is checked, not when papers
+ * are made.
+ */
 export function letterFindings(words: Words, record: PersonRecord): readonly Finding[] {
   return [...textsOf(record, [])].flatMap(([path, text]) => {
     const missing = unprintableLetters(text);

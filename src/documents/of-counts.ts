@@ -1,6 +1,6 @@
 import type { Words } from '../words/words.ts';
 
-/** A line with the counts that it is about; none where it is about every count that is asked for. */
+/** A line with the counts it is about; none if it is about every petitioned count. */
 export interface LineOfCounts {
   readonly [name: string]: string | undefined;
   readonly counts: string | undefined;
@@ -8,8 +8,7 @@ export interface LineOfCounts {
 }
 
 /**
- * Lines of several counts, each once, in the order in which they come, with the counts that it is
- * about named where it is not about all of them.
+ * Lines from several counts, each once, in order, naming the counts if it is not about all of them.
  */
 export function linesOfCounts(
   words: Words,

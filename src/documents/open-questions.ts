@@ -5,20 +5,20 @@ import type { Context } from './render.ts';
 
 type Asking = Pick<CountDetermination, 'count' | 'questions'>;
 
-/** Questions without whose answer nothing can be filed, each once. */
+/** Questions that must be answered before filing, each once. */
 export function blockingQuestions(words: Words, counts: readonly Asking[]): readonly Context[] {
   return inWords(words, counts, true);
 }
 
 /**
  * What the record leaves open without keeping a petition from being filed, each once: another or a
- * stronger remedy, a further request or a caution may hang on it.
+ * stronger remedy, a further request or a caution may depend on it.
  */
 export function openQuestions(words: Words, counts: readonly Asking[]): readonly Context[] {
   return inWords(words, counts, false);
 }
 
-/** The one place where the papers read the engine's questions: each with where its answer is found. */
+/** The only place where papers read the engine's questions: each with where to find its answer. */
 function inWords(words: Words, counts: readonly Asking[], holdsUp: boolean): readonly Context[] {
   const asked = counts.map(({ count, questions }) => ({
     count,

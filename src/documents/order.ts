@@ -11,8 +11,8 @@ import { pleadingCaption } from './pleading-caption.ts';
 import { type Context, renderPaper } from './render.ts';
 
 /**
- * The proposed order: what this petition asks for, each to be granted or denied, and what the section
- * says that the order shall state. Every box, the date and the signature are the court's.
+ * The proposed order: what this petition requests, each to be granted or denied, and what the
+ * section requires the order to state. Every box, the date and the signature are the court's.
  */
 export function orderPaper(words: Words, plan: FilingPlan): Paper {
   const name = orderName(words, plan);

@@ -13,8 +13,8 @@ import { type Context, renderPaper } from './render.ts';
 import { sentenceParagraphs } from './sentence-paragraphs.ts';
 
 /**
- * The petition as an attorney would draft it: only the paragraphs that this case asks for, each of
- * which states what the record says, and the signature on the page of the prayer.
+ * The petition as an attorney would draft it: only the paragraphs this case needs, each stating
+ * what the record says, with the signature on the page of the prayer.
  */
 export function petitionPaper(words: Words, plan: FilingPlan): Paper {
   const name = petitionName(words, plan);
@@ -40,7 +40,7 @@ export function petitionName({ paperNames }: Words, plan: FilingPlan): string {
     : paperNames.petition;
 }
 
-/** With section 17 first, where a reduction is asked for. */
+/** With section 17 first, if a reduction is requested. */
 export function allSections(plan: FilingPlan): readonly string[] {
   const requests = new Set(plan.counts.flatMap((count) => count.requests));
   return [
@@ -153,7 +153,7 @@ function requested(
     : { counts: countsNamed(words, counts), several: counts.length > 1 };
 }
 
-/** Said where the record shows that something is owed, by the sections that say so of themselves. */
+/** Stated if the record shows that something is owed, under the sections that say so themselves. */
 function restitutionPartials(words: Words, plan: FilingPlan): readonly Context[] {
   if (!plan.restitutionOwed) return [];
   return sectionsAsked(plan)
@@ -190,7 +190,7 @@ function prayerContext(words: Words, plan: FilingPlan): { readonly [name: string
   };
 }
 
-/** One request for the counts of each kind of plea, and one for those found guilty by verdict. */
+/** One request for the counts with each kind of plea, and one for guilty verdicts. */
 function pleaContexts(words: Words, plan: FilingPlan): readonly Context[] {
   const kinds = ['plea-of-guilty', 'plea-of-no-contest', 'deferred', 'verdict', 'unknown'] as const;
   return kinds.flatMap((kind): readonly Context[] => {

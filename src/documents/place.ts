@@ -1,16 +1,16 @@
 import type { Line } from '../paper/block.ts';
 import type { Words } from '../words/words.ts';
 
-/** A place of a paper to fill in, with what stands in it already. */
+/** A place in a paper to fill in, with its current content. */
 export interface Place {
   readonly kind: 'place';
   readonly name: string;
-  /** What a screen reader says of it. */
+  /** What a screen reader says. */
   readonly says: string;
   readonly is: string;
 }
 
-/** A place by its name; one of a count by the count's number too, as "count-2-level". */
+/** A place by its name; a count's place also by the count's number, as "count-2-level". */
 export function place({ placeWords }: Words, name: keyof Words['placeWords'], is = ''): Place {
   return { kind: 'place', name, says: placeWords[name], is };
 }

@@ -23,11 +23,14 @@ export interface CaseNotReady {
   readonly asOf: PlainDate;
   readonly lawReadOn: PlainDate;
   readonly county: CountyProfile;
-  /** The person's language, in which the plan speaks. */
+  /** The person's language, for the plan. */
   readonly words: Words;
 }
 
-/** The plan for a case that cannot be filed now: what bars, what would lift it, from which day. */
+/**
+ * The plan for a case that cannot be filed now: what bars it, what would lift the bar, from which
+ * day.
+ */
 export function planPaper(input: CaseNotReady): Paper {
   const { record, found, courtCase, asOf, county, words } = input;
   const { dateInWords } = words;
@@ -52,7 +55,7 @@ export function planPaper(input: CaseNotReady): Paper {
   );
 }
 
-/** Which of its sentences the plan begins with. */
+/** Which sentence the plan begins with. */
 function whyFlags({ listInWords }: Words, why: NotReady): { readonly [name: string]: Context } {
   const held = why.kind === 'held';
   return {
@@ -98,17 +101,17 @@ function countContext(words: Words, count: CountDetermination, courtCase: CourtC
   };
 }
 
-/** That the record does not say a thing is said by the question that asks for it. */
+/** The question for a missing fact already says that the record lacks it. */
 function reasonsOf({ because, questions }: CountDetermination): readonly Reason[] {
   return questions.length === 0 ? because : because.filter(({ code }) => code !== 'fact-missing');
 }
 
-/** The first day stands in the table. */
+/** The first day is in the table. */
 function stepsOf({ plan }: CountDetermination): CountDetermination['plan'] {
   return plan.filter(({ code }) => code !== 'first-day');
 }
 
-/** Other remedies that a step of the plan tells of already. */
+/** Other remedies that a step of the plan already names. */
 const toldByStep: Readonly<Partial<Record<AlternativeCode, PlanCode>>> = {
   'PC 1203.3': 'finish-probation-or-ask-to-end-it',
   'PC 1203.3 in the other case': 'finish-other-probation',
@@ -126,7 +129,7 @@ function alternativesOf({
   });
 }
 
-/** A line with its authority, where the words do not name one themselves. */
+/** A line with its authority, if the words do not name one. */
 function lineOf(
   reason: Pick<Reason, 'authorities'>,
   words: string,

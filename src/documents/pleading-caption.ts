@@ -6,8 +6,8 @@ import type { Words } from '../words/words.ts';
 import { place, placeLine } from './place.ts';
 
 /**
- * The one caption of every paper of ours that goes to the court, as rule 2.111 lays it out. It takes
- * the lines that its names need: nothing of it is cut, set smaller, or sent to an attachment.
+ * The one caption of every paper of ours that goes to the court, as rule 2.111 lays it out. It
+ * takes the lines its names need: nothing is cut, set smaller, or sent to an attachment.
  */
 export function pleadingCaption(
   words: Words,
@@ -62,7 +62,7 @@ const streetPlaces = [
   'filer-address-5',
 ] as const;
 
-/** An address that the record does not have is two lines for the pen. */
+/** An address missing from the record is two lines to write on. */
 function addressPlaces(words: Words, { address }: FilerBlock): readonly Line[] {
   if (address === undefined)
     return [placeLine(place(words, 'filer-address')), placeLine(place(words, 'filer-city'))];
@@ -85,7 +85,7 @@ function otherNames(words: Words, names: readonly string[]): readonly Line[] {
   ];
 }
 
-/** The courthouse with its address on one line, or each on its own where that is too long. */
+/** The courthouse with its address on one line, or on separate lines if that is too long. */
 function courthousePlaces(words: Words, { caption }: FilingPlan): PleadingCaption['courthouse'] {
   const { name = '', address } = caption.courthouse;
   const where = address === undefined ? '' : addressLines(address).join(', ');
@@ -102,7 +102,7 @@ function courthousePlaces(words: Words, { caption }: FilingPlan): PleadingCaptio
   };
 }
 
-/** The hearing as it is set; places for the clerk or a hand where it is not. */
+/** The hearing if it is set; otherwise places to fill in. */
 function hearingLines(words: Words, { hearing }: FilingPlan): readonly Line[] {
   const { captionWords, dateInWords, timeInWords } = words;
   const date = hearing === undefined ? '' : dateInWords(hearing.on);

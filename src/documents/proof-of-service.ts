@@ -7,7 +7,9 @@ import { blank, longBlank } from './case-words.ts';
 import { pleadingCaption } from './pleading-caption.ts';
 import { renderPaper } from './render.ts';
 
-/** Proof of service on the prosecutor: who served, when and how are left for the one who serves. */
+/**
+ * Proof of service on the prosecutor: who served, when and how are left for the person who serves.
+ */
 export function proofOfService(words: Words, plan: FilingPlan, served: readonly string[]): Paper {
   const { name, address } = plan.serve;
   return renderPaper(

@@ -6,17 +6,17 @@ import type { CourtCase, PersonRecord } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
 import type { Context } from './render.ts';
 
-/** What the sheets that speak of a whole record are made from. */
+/** What the sheets for a whole record are made from. */
 export interface WholeRecord {
   readonly record: PersonRecord;
   readonly determination: Determination;
   readonly county: CountyProfile;
-  /** The person's language, in which the sheets speak. */
+  /** The person's language, for the sheets. */
   readonly words: Words;
   readonly asOf: PlainDate;
 }
 
-/** Each case of the record with what was found of it. */
+/** Each case in the record with its answer. */
 export function casesOf(
   record: PersonRecord,
   determination: Determination,
@@ -27,7 +27,7 @@ export function casesOf(
   });
 }
 
-/** What a template asks of a case to choose its sentence. */
+/** What a template needs from a case to choose its sentence. */
 export function outcomeFlags(
   { dateInWords }: Words,
   { hearing }: CourtCase,
@@ -51,7 +51,7 @@ export function outcomeFlags(
   };
 }
 
-/** Lines of which several counts have the same, each once. */
+/** Lines that several counts share, each once. */
 export function once(lines: readonly string[]): readonly string[] {
   return [...new Set(lines)];
 }

@@ -2,7 +2,7 @@ import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
 import type { Words } from '../words/words.ts';
 import type { Context } from './render.ts';
 
-/** The counts whose level is no longer that of the conviction, and what made it so. */
+/** The counts whose level has changed since conviction, and why. */
 export function reducedCounts(words: Words, { counts }: FilingPlan): readonly Context[] {
   return counts.filter(isReduced).map((count) => reducedContext(words, count));
 }

@@ -18,7 +18,7 @@ export type Context =
 
 export interface PaperHead {
   readonly title: string;
-  /** What stands at the foot of each page beside the page's number. */
+  /** What is in each page's footer besides the page number. */
   readonly footer: string;
 }
 
@@ -27,10 +27,10 @@ type Template = (context: Context) => string;
 const compiled = new Map<string, Template>();
 
 /**
- * A paper from its template. Every text of the context is escaped first, so that no name or
- * address can change the layout, and no template can forget to.
+ * A paper from its template. Every text in the context is escaped first, so that no name or address
+ * can change the layout, and no template can forget to.
  *
- * @throws Error where the template asks for a name that the context does not have.
+ * @throws Error if the template uses a name missing from the context.
  */
 export function renderPaper(
   { language, pageNumbering }: Pick<Words, 'language' | 'pageNumbering'>,
@@ -83,7 +83,7 @@ function escaped(context: Context): Context {
   if (isPlace(context))
     return `[[${[context.name, context.says, context.is].map(escapeText).join(';')}]]`;
   return Object.fromEntries(
-    // The name of the partial to use is ours, and is looked up as it is written.
+    // The partial's name is ours, and is looked up as written.
     Object.entries(context).map(([name, value]) => [
       name,
       name === 'partial' ? value : escaped(value),

@@ -5,7 +5,7 @@ import type { Words } from '../words/words.ts';
 import { countsNamed } from './counts-asked.ts';
 import type { Context } from './render.ts';
 
-/** One paragraph for each sentence of the case, with the counts that it is of where there are others. */
+/** One paragraph for each sentence in the case, naming its counts if there are others. */
 export function sentenceParagraphs(words: Words, plan: FilingPlan): readonly Context[] {
   const kinds = [...new Set(plan.counts.map(({ sentence }) => JSON.stringify(sentence)))];
   return kinds.flatMap((kind): readonly Context[] => {
@@ -32,7 +32,7 @@ export function sentenceParagraphs(words: Words, plan: FilingPlan): readonly Con
   });
 }
 
-/** Of a sentence that nobody knows there is nothing to say but when judgment was pronounced. */
+/** For an unknown sentence we can state only when judgment was pronounced. */
 function isUnsaid({ judgmentOn }: FilingPlan, { sentence }: PlannedCount): boolean {
   return sentence.kind === 'unknown' && judgmentOn === undefined;
 }
@@ -113,7 +113,7 @@ function probationContext(words: Words, sentence: Extract<PlannedSentence, { kin
   };
 }
 
-/** Where supervision ended on the day on which the sentence did, it is said once. */
+/** If supervision ended on the same day as the sentence, we state it once. */
 function prisonContext(words: Words, sentence: Extract<PlannedSentence, { kind: 'state-prison' }>) {
   const { supervision, supervisionEndedOn, completedOn } = sentence;
   const together = completedOn !== undefined && completedOn === supervisionEndedOn;

@@ -1,7 +1,7 @@
 import { type CaseToPrint, courthouseLines } from './case-words.ts';
 import type { Context } from './render.ts';
 
-/** The courthouse that takes the papers, or what is known toward it, for the filer's own papers. */
+/** The courthouse that takes the papers, or what we know about it, for the filer's own papers. */
 export function whereToFile({ plan, words }: CaseToPrint): Context {
   const { ask, name, tookOverFrom, likely, closed, notListed, phone } = plan.caption.courthouse;
   const lines = courthouseLines(plan);

@@ -2,7 +2,7 @@ import { addressLines } from '../petition/address-lines.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import type { Context } from './render.ts';
 
-/** The prosecutor's office, with what is to be checked before anything is mailed to it. */
+/** The prosecutor's office, with what to check before mailing anything. */
 export function whomToServe({ serve }: Pick<FilingPlan, 'serve'>): Context {
   const check = serve.ask ? serve.toCheck : undefined;
   const address = serve.address ?? check?.address;

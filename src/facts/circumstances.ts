@@ -16,7 +16,7 @@ import { fact, notKnown, orUnknown } from './written.ts';
 
 export type ElsewhereUntil =
   | { readonly is: false }
-  /** `state` has two letters where the case is outside California, or "US" for a federal case. */
+  /** `state` has two letters if the case is outside California, or "US" for a federal case. */
   | { readonly is: true; readonly until: Fact<PlainDate>; readonly state?: string };
 
 export type SupervisionElsewhere =
@@ -48,23 +48,23 @@ export interface LaterConviction {
 }
 
 /**
- * The person's present state. Each fact speaks of anywhere, not of this county alone: PC 1203.4(a)(1)
- * says "an offense". No docket of the case shows any of it.
+ * The person's present status. Each fact means anywhere, not just this county: PC 1203.4(a)(1) says
+ * "an offense". The case's docket shows none of it.
  */
 export const circumstancesFacts = {
-  /** Charged with an offense now; `infraction` where nothing but an infraction ticket is open. */
+  /** Charged with an offense now; `infraction` if only an infraction ticket is open. */
   charged: wordFact({ no: ['none'], yes: [], infraction: ['ticket', 'traffic ticket'] }),
   servingSentence: elsewhereFact(),
   onProbationElsewhere: elsewhereFact(),
   supervisionElsewhere: supervisionFact(),
   warrant: wordFact({ none: ['no'], arrest: [], 'bench-in-another-case': ['bench'] }),
-  /** Convictions since the oldest judgment of this record that stand nowhere in it. */
+  /** Convictions since the oldest judgment in this record that are not in it. */
   convictionsSince: convictionsSinceFact(),
   convictionsInAll: numberFact(0, 100_000, [
     { says: '1', is: 1 },
     { says: '2 or more', is: 2 },
   ]),
-  /** A serious (PC 1192.7(c)) or violent (667.5(c)) felony before the judgments of this record. */
+  /** A serious (PC 1192.7(c)) or violent (667.5(c)) felony before the judgments in this record. */
   priorSeriousOrViolentFelony: yesNoFact(),
   /** A duty to register as a sex offender now, whatever conviction it came from. */
   mustRegister: yesNoFact(),
@@ -75,12 +75,12 @@ export const circumstancesFacts = {
   servedInMilitary: yesNoFact(),
 } as const;
 
-/** What is known of the person, true of the day `asOf`. */
+/** What is known about the person as of the day `asOf`. */
 export interface Circumstances extends FactsOf<typeof circumstancesFacts> {
   readonly asOf?: PlainDate;
 }
 
-/** What each part of a fact is, where it has parts of its own. */
+/** What each part of a fact is, if it has parts. */
 export const circumstancesParts = {
   'servingSentence.until': dayAheadFact(),
   'onProbationElsewhere.until': dayAheadFact(),

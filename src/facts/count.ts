@@ -29,7 +29,7 @@ const dispositionWords = {
     'found guilty by jury',
     'guilty by jury',
   ],
-  /** Convicted, how is not said. */
+  /** Convicted; how is not stated. */
   convicted: ['conviction', 'conv', 'convicted prob', 'convicted prob jail', 'convicted jail'],
   dismissed: [
     'dism',
@@ -58,13 +58,16 @@ export const countFacts = {
   level: wordFact(levelWords),
   wobbler: yesNoFact(),
   disposition: wordFact(dispositionWords),
-  /** Day of the plea or the verdict. */
+  /** Date of the plea or verdict. */
   convictedOn: dayFact(),
-  /** Degree, where the section has more than one. */
+  /** Degree, if the section has more than one. */
   degree: wordFact({ first: ['1st', '1'], second: ['2nd', '2'] }),
-  /** PC 245(a)(1) and its like: a deadly weapon, or force alone. */
+  /** PC 245(a)(1) and similar: a deadly weapon, or force alone. */
   manner: wordFact({ 'deadly-weapon': ['weapon', 'adw'], force: ['gbi', 'force likely'] }),
-  /** VC 2800, 2801, 2803: refusing an equipment inspection (or an unsafe condition), or another thing. */
+  /**
+   * VC 2800, 2801, 2803: refusing an equipment inspection (or an unsafe condition), or something
+   * else.
+   */
   vehicleConduct: wordFact({ 'equipment-inspection': [], 'other-disobedience': [] }),
   /** Age in years on the day of the offense: PC 1203.45(a), (e). */
   ageAtOffense: numberFact(0, 120, [
@@ -72,7 +75,7 @@ export const countFacts = {
     { says: '18 to 20', is: 20 },
     { says: '21 or older', is: 21 },
   ]),
-  /** Whether this very conviction brought a duty to register as a sex offender. */
+  /** Whether this conviction created a duty to register as a sex offender. */
   registration: yesNoFact(),
 } as const;
 
@@ -81,7 +84,7 @@ export interface CountFacts extends FactsOf<typeof countFacts> {}
 export type Level = keyof typeof levelWords;
 export type Disposition = keyof typeof dispositionWords;
 
-/** Facts of a count that stand where no group has a place of its own for them. */
+/** Facts of a count that belong to no group. */
 export const countParts = {
   attempted: yesNoFact(),
   'reductions.on': dayFact(),

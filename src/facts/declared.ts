@@ -5,36 +5,36 @@ import { dollars, wholeNumber, yesNo } from './scalars.ts';
 import { type FactSchema, fact, factOfDay } from './written.ts';
 
 /**
- * One fact of a record, declared: how it is written, which answers it can have, and what a docket that
- * was read to its end says of it. The schema, the questions, `--what-if` and the docs are made of it.
+ * One declared fact of a record: how it is written, which answers it can have, and what a docket
+ * read in full says about it. The schema, the questions, `--what-if` and the docs are made from it.
  */
 export interface Declared<T> {
   readonly schema: FactSchema<T>;
-  /** What the fact may turn out to be, where the record does not say. */
+  /** What the fact may turn out to be, if the record does not say. */
   readonly answers: Answers<T>;
   /**
-   * What is so where a docket was read to its end and shows nothing of it. Left out for what no docket
-   * shows: how the person lives now, what a victim was paid, who the person is.
+   * What is true if a docket read in full does not show it. Left out for what no docket shows: how
+   * the person lives now, what a victim was paid, who the person is.
    */
   readonly docketSilent?: T;
-  /** The words that dockets and RAP sheets use for the answers, beside the record's own. */
+  /** The words that dockets and RAP sheets use for the answers, besides the record's own. */
   readonly docketWords?: Readonly<Record<string, readonly string[]>>;
 }
 
 export type Answers<T> =
   | { readonly kind: 'choice'; readonly of: readonly Choice<T>[] }
-  /** A day; `ahead` where it may still be to come. */
+  /** A day; `ahead` if it may be in the future. */
   | { readonly kind: 'day'; readonly ahead: boolean };
 
-/** One answer, as a record would write it, and what it is; or that there is a day, still unknown. */
+/** One answer as a record would write it, and its value; or that there is a day, still unknown. */
 export type Choice<T> =
   | { readonly says: string; readonly is: T }
   | { readonly says: string; readonly aDay: true };
 
-/** What of a declaration differs from fact to fact of one kind. */
+/** What differs between declarations of one kind. */
 export type More<T> = Pick<Declared<T>, 'docketSilent'>;
 
-/** Facts that stand together in one group of the record, by their keys. */
+/** Facts in one group of the record, by key. */
 export type Group = Readonly<Record<string, Declared<unknown>>>;
 
 /** What a group becomes in a record. */
@@ -73,14 +73,14 @@ export function dayFact(): Declared<PlainDate> {
   return { schema: factOfDay(), answers: { kind: 'day', ahead: false } };
 }
 
-/** A day that may still be to come. */
+/** A day that may be in the future. */
 export function dayAheadFact(): Declared<PlainDate> {
   return { schema: factOfDay(), answers: { kind: 'day', ahead: true } };
 }
 
 /**
- * One of a few words. Behind each stand the words that dockets use for it, in small letters; a word
- * that stands behind two is an error of ours.
+ * One of a few words. Each lists the words dockets use for it, in lower case; the same word under
+ * two is an error in our code.
  */
 export function wordFact<const W extends Readonly<Record<string, readonly string[]>>>(
   words: W,
@@ -95,7 +95,7 @@ export function wordFact<const W extends Readonly<Record<string, readonly string
   };
 }
 
-/** One of the record's words, or one that a docket has for it. */
+/** One of the record's words, or a docket's word for it. */
 export function oneOf<const W extends Readonly<Record<string, readonly string[]>>>(
   words: W,
 ): z.ZodType<keyof W & string> {
@@ -135,7 +135,7 @@ export function dollarsFact(): Declared<number> {
   };
 }
 
-/** A number of which only these differ: each with how it is said. */
+/** A number for which only these values differ: each with its wording. */
 export function numberFact(
   least: number,
   most: number,

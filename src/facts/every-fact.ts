@@ -40,7 +40,7 @@ const facts = {
   'cases.counts.statute': undefined,
 } as const;
 
-/** The path of a fact, with the kind of the sentence that it is a fact of. */
+/** The path of a fact, with the kind of sentence it belongs to. */
 export type FactPath = keyof typeof facts;
 
 type Under<P extends string, G> = { readonly [K in keyof G & string as `${P}.${K}`]: G[K] };
@@ -56,12 +56,12 @@ export function isFactPath(path: string): path is FactPath {
   return Object.hasOwn(facts, path);
 }
 
-/** What the fact at a path may turn out to be; undefined where it has no list of answers. */
+/** What the fact at a path may turn out to be; undefined if it has no list of answers. */
 export function answersAt(path: FactPath): Answers<unknown> | undefined {
   return facts[path]?.answers;
 }
 
-/** The declaration of a fact, where it has one of its own. */
+/** The declaration of a fact, if it has its own. */
 export function declaredAt(path: FactPath): Declared<unknown> | undefined {
   const found = facts[path];
   return found !== undefined && 'schema' in found ? found : undefined;

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 
 /**
- * What the record says of one matter. A fact that the record leaves out is unknown, and unknown is
- * neither yes nor no. `from` is who said it ("client", "docket"), where the record says so.
+ * What the record says about one matter. A fact left out is unknown, and unknown is neither yes nor
+ * no. `from` is who said it ("client", "docket"), if the record says so.
  */
 export type Fact<T> = Known<T> | Unknown;
 
@@ -14,7 +14,7 @@ export interface Known<T> {
 
 export interface Unknown {
   readonly known: false;
-  /** The first and the last day that it may be, for a day known to the month or the year. */
+  /** The first and last possible day, for a date known to the month or the year. */
   readonly within?: { readonly from: PlainDate; readonly to: PlainDate };
 }
 

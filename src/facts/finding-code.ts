@@ -1,4 +1,7 @@
-/** Whatever may be wrong with what a person gave. A code that a language has no words for does not compile. */
+/**
+ * Everything that may be wrong with a person's input. A code without words in a language does not
+ * compile.
+ */
 export const findingCodes = [
   'account-number',
   'address-without-street',
@@ -95,6 +98,7 @@ export const findingCodes = [
   'reduced-after-prison',
   'rows-apart',
   'same-person',
+  'took-too-long',
   'scan-without-text',
   'section-no-longer',
   'section-not-in-the-code',

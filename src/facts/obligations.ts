@@ -13,7 +13,7 @@ export const obligationFacts = {
 
 export interface Obligation extends FactsOf<typeof obligationFacts> {}
 
-/** What is known of a class or program that the court ordered. */
+/** What is known about a class or program the court ordered. */
 export const programFacts = {
   done: yesNoFact(),
   conditionOfProbation: yesNoFact(),
@@ -47,7 +47,7 @@ export const programsFact: Declared<readonly Program[]> = {
   docketSilent: [],
 };
 
-/** A record lists what was ordered; where nobody knows, it says "unknown". */
+/** A record lists what was ordered, or says "unknown". */
 function leftOutIsNone(): Declared<readonly Program[]>['schema'] {
   const written: z.ZodType = fact(programList());
   return written

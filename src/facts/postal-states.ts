@@ -1,4 +1,4 @@
-/** The two letters that the postal service gives to states, territories and military mail. */
+/** The Postal Service's two-letter codes for states, territories and military mail. */
 export const postalStates: ReadonlySet<string> = new Set(
   [
     'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY',

@@ -1,9 +1,9 @@
 /**
- * What of a record may stand in a finding: dates, short numbers and codes as they were written. Names,
- * addresses and free text are told by their kind alone, also where they stand in the wrong place.
+ * What a finding may show from a record: dates, short numbers and codes as written. For names,
+ * addresses and free text it gives only the kind, even if they are in the wrong place.
  */
 
-/** Where a record holds what nobody but its owner should read. */
+/** Where a record holds what only its owner should read. */
 const privateKeys: ReadonlySet<PropertyKey> = new Set([
   'petitioner',
   'filer',
@@ -16,7 +16,7 @@ export function isPrivate(path: readonly PropertyKey[]): boolean {
   return path.some((part) => privateKeys.has(part));
 }
 
-/** A value as a finding may show it; `undefined` where there is none. */
+/** A value as a finding may show it; `undefined` if there is none. */
 export function shownValue(value: unknown, path: readonly PropertyKey[]): string | undefined {
   if (Array.isArray(value)) return 'a list';
   if (value === null) return 'nothing';
@@ -34,7 +34,7 @@ export function shownValue(value: unknown, path: readonly PropertyKey[]): string
   }
 }
 
-/** Nine digits may be a Social Security number; a day or a docket's number has fewer. */
+/** Nine digits may be a Social Security number; a date or a docket number has fewer. */
 function shownNumber(value: number, path: readonly PropertyKey[]): string {
   return isPrivate(path) || Math.abs(value) >= 1e8 ? 'a number' : String(value);
 }
@@ -59,7 +59,7 @@ export function shownDate(text: string): string | undefined {
 const wordsOfCitations =
   /^(?:penal|vehicle|health|safety|business|professions|welfare|institutions|municipal|angeles|county|code|codes|section|sections|subd|subdivision|attempted|attempt|felony|misdemeanor|infraction)$/iu;
 
-/** A citation with its section, its codes and their words; a name that got there is not shown. */
+/** A citation with its section, codes and their words; a name there by mistake is not shown. */
 export function shownStatute(text: string): string | undefined {
   const written = text.trim();
   const words = written.match(/\p{L}+/gu) ?? [];
@@ -70,8 +70,8 @@ export function shownStatute(text: string): string | undefined {
 }
 
 /**
- * A key that could be one of a record. A name or a sentence that slipped to where a key stands is not
- * shown: it has a capital, a space or a letter that no key has.
+ * A possible record key. A name or sentence typed in place of a key is not shown: it has a capital,
+ * a space or a letter that no key has.
  */
 export function isKeyLike(key: string): boolean {
   return /^[a-z_$][A-Za-z0-9_-]{0,30}$/u.test(key);

@@ -6,15 +6,15 @@ import type { FindingCode } from './finding-code.ts';
 import { postalStates } from './postal-states.ts';
 import { shownDate, shownStatute } from './safe-to-show.ts';
 
-/** Findings that the schema makes by itself; the words are in `words/`. */
+/** Findings from the schema itself; the words are in `words/`. */
 interface SchemaProblem {
   readonly finding: FindingCode;
   readonly seen?: string | undefined;
-  /** The key of the group that is wrong; the value itself where it is left out. */
+  /** The key in the group that is wrong; the value itself if left out. */
   readonly at?: string;
 }
 
-/** No living person's record has a day before these or after them; a mistyped year has. */
+/** No living person's record has a date outside these years; a mistyped year would be. */
 const days = { first: '1900-01-01', last: '2100-12-31' } as const;
 
 /** A calendar day, never a time: "2026-11-24". */
@@ -35,7 +35,7 @@ function checkedDay(text: string, context: z.RefinementCtx<unknown>): PlainDate 
   return z.NEVER;
 }
 
-/** "03/14/2019" as every paper here prints it; with two digits a year could be of either century. */
+/** "03/14/2019", as papers here print it; a two-digit year could be in either century. */
 function americanDay(text: string): string {
   const [, month = '', dayOfMonth = '', year = ''] =
     /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text) ?? [];
@@ -96,7 +96,7 @@ function daysOf(year: string, month?: string): DaysOf | undefined {
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-/** One of these words, however its letters are cased: "No", "FELONY". */
+/** One of these words, in any letter case: "No", "FELONY". */
 export function word<const W extends readonly string[]>(...words: W) {
   return z.preprocess(lowered, z.enum(words));
 }
@@ -110,10 +110,10 @@ export const yesNo = z
   .union([z.boolean({ error: '' }), word('yes', 'no')])
   .transform((value) => value === true || value === 'yes');
 
-/** One line of text, the spaces in it made even; composed letters, so that é is one letter. */
+/** One line of text with single spaces and composed letters, so that é is one letter. */
 export const line = lineWithout((text) => notThere.test(text));
 
-/** A part of a name. Na and X are names, and no words for what is not known. */
+/** Part of a name. Na and X are names here, not words for "unknown". */
 export const namePart = lineWithout((text) => notThere.test(text) && !/^(?:na|x)$/iu.test(text));
 
 function lineWithout(isNoAnswer: (text: string) => boolean) {
@@ -131,13 +131,13 @@ function lineWithout(isNoAnswer: (text: string) => boolean) {
   });
 }
 
-/** What copying from a page brings along and nobody sees: soft hyphens, joiners of no width. */
+/** Invisible characters copied from web pages: soft hyphens, zero-width joiners. */
 const unseen = /[\u00AD\u200B\u2060\uFEFF]/gu;
 
-/** Control codes, marks that turn the direction of writing, and the sign for a letter that was lost. */
+/** Control codes, text direction marks, and the replacement character. */
 const unprintable = /[\p{Cc}\u2028-\u202E\u2066-\u2069\uFFFD]/u;
 
-/** What has digits but is no number: a ZIP code, a department, a case number, a bar number. */
+/** Digits that are not a quantity: a ZIP code, a department, a case number, a bar number. */
 export const asPrinted = (what: string) =>
   z
     .union([z.string({ error: what }), z.number({ error: '' })])
@@ -167,7 +167,7 @@ export const placeElsewhere = z
     return letters;
   });
 
-/** The number of a case, in capitals and without spaces; "unknown" where nobody knows it. */
+/** A case number, in capitals without spaces; "unknown" if not known. */
 export const caseNumber = z
   .union([z.string({ error: 'the number as the docket prints it' }), z.number({ error: '' })])
   .transform((written, context): string => {
@@ -190,7 +190,7 @@ export const caseNumber = z
     return /^[A-Z0-9]{2,6}\d{4,6}(?:-\d{2})*$/u.test(plain) ? plain : read.data;
   });
 
-/** Stands for the number of a case that nobody knows: it is never printed. */
+/** Stands for an unknown case number; never printed. */
 export const unknownNumber = 'unknown';
 
 /** "Los Angeles County", "County of Los Angeles" and "LA" are Los Angeles. */
@@ -238,12 +238,12 @@ function hoursOf(written: number, half: string | undefined): number | undefined 
   return (written % 12) + (half === 'p' ? 12 : 0);
 }
 
-/** A whole number, also where it is written as "2" or 02. */
+/** A whole number, even if written as "2" or 02. */
 export function wholeNumber(least: number, most: number) {
   return z.preprocess(wholeOf, z.number({ error: 'a whole number' }).int().min(least).max(most));
 }
 
-/** Digits that were put into quotes, or have zeros before them, are the number they name. */
+/** Digits in quotes or with leading zeros are still that number. */
 export function wholeOf(written: unknown): unknown {
   return typeof written === 'string' && /^\s*\d{1,9}\s*$/u.test(written)
     ? Number(written)
@@ -264,7 +264,7 @@ function dollarsOf(written: unknown): unknown {
   return Number(plain.replaceAll(',', ''));
 }
 
-/** What the docket says the count is: "PC 459", "VC 23152(b)", and the level that stands behind it. */
+/** What the docket says the count is: "PC 459", "VC 23152(b)", and the level after it. */
 export const citation = z
   .string({ error: 'the code and the section (PC 459)' })
   .transform((text, context): Extract<ParsedStatute, { ok: true }> => {
@@ -275,7 +275,7 @@ export const citation = z
     return z.NEVER;
   });
 
-/** A count whose section the docket does not show, or nobody can read. */
+/** A count whose section the docket does not show, or is illegible. */
 const unreadStatute: PleadedStatute = {
   code: 'PC',
   section: 'unknown',
@@ -284,13 +284,13 @@ const unreadStatute: PleadedStatute = {
   unread: true,
 };
 
-/** What people write where they have no answer. */
+/** What people write when they have no answer. */
 const notThere =
   /^(?:unknown|unk\.?|none|n\/?a|n\.\s?a\.?|tbd|to be determined|not known|don'?t know|not sure|illegible|unreadable|blank|[?.-]+|x+)$/iu;
 
 export const statute = citation.transform(({ statute: found }): PleadedStatute => found);
 
-/** A thing to say that the schema itself found out; `params` carry it to the findings. */
+/** Something the schema itself found; `params` carry it to the findings. */
 export function report(
   context: z.RefinementCtx<unknown>,
   { finding, seen, at }: SchemaProblem,

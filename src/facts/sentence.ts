@@ -33,7 +33,7 @@ export const probationFacts = {
     imposition: ['iss', 'imposition of sentence', 'imposition of sentence suspended'],
     execution: ['ess', 'execution of sentence', 'execution of sentence suspended'],
   }),
-  /** Where execution was suspended: was it a state-prison term, and was it executed later? */
+  /** If execution was suspended: was it a state prison term, and was it executed later? */
   suspendedPrisonTerm: wordFact({ none: ['no'], 'never-executed': [], executed: [] }),
   startedOn: dayFact(),
   /** The last day as first ordered. */
@@ -41,7 +41,7 @@ export const probationFacts = {
   /** The last day of the period of probation. */
   endedOn: dayAheadFact(),
   ended: wordFact({
-    /** A docket's bare "terminated" says nothing of how: it may be any of three. */
+    /** A docket's bare "terminated" does not say how: it may be any of three. */
     completed: [
       'expired',
       'complete',
@@ -57,14 +57,14 @@ export const probationFacts = {
       'terminated 1203.3',
       'terminated 1203.3 pc',
     ],
-    /** Closed before its end because of misconduct, not as a reward. */
+    /** Closed early because of misconduct, not as a reward. */
     'closed-for-misconduct': ['terminated unsuccessfully', 'unsuccessful'],
     revoked: ['revoked and terminated'],
     /** Summarily revoked, neither reinstated nor ended. */
     'summarily-revoked': [],
     running: ['active', 'current', 'on probation'],
   }),
-  /** Findings of violation, the first one's day where it is known. */
+  /** Findings of violation, with the first one's date if known. */
   violations: violationsFact(),
 } as const;
 
@@ -86,7 +86,7 @@ export interface NoProbationSentence extends FactsOf<typeof noProbationFacts> {
   readonly kind: 'no-probation';
 }
 
-/** Probation was revoked and ended with custody in county jail; the record says no more of it. */
+/** Probation was revoked and terminated with county jail; the record says no more about it. */
 export const revokedToJailFacts = { completedOn: dayAheadFact() } as const;
 
 export interface RevokedToJail extends FactsOf<typeof revokedToJailFacts> {
@@ -117,7 +117,7 @@ export const prisonFacts = {
   supervisionUntil: dayAheadFact(),
   paroleEndedOn: dayAheadFact(),
   prcsEndedOn: dayAheadFact(),
-  /** The last day of the sentence and any supervision, where the record says just that. */
+  /** The last day of the sentence and any supervision, if the record gives only that. */
   completedOn: dayAheadFact(),
 } as const;
 
@@ -129,7 +129,9 @@ export interface PrisonSentence extends FactsOf<typeof prisonFacts> {
 export const deferredEntryFacts = {
   grantedOn: dayFact(),
   performed: yesNoFact(),
-  /** Charge dismissed under former PC 1000.3; of a day that nobody knows it may not have been yet. */
+  /**
+   * Charge dismissed under former PC 1000.3; if the date is unknown, it may not have happened yet.
+   */
   dismissedOn: dayAheadFact(),
 } as const;
 
@@ -155,7 +157,7 @@ export const sentenceFacts = {
   'deferred-entry': deferredEntryFacts,
 } as const satisfies Record<Sentence['kind'], object>;
 
-/** The words that dockets have for a kind of sentence. */
+/** The words dockets use for a kind of sentence. */
 export const sentenceWords = {
   probation: ['summary probation', 'formal probation', 'informal probation'],
   'no-probation': [
@@ -177,7 +179,7 @@ export const sentenceParts = {
   'probation.violations.reinstated': yesNoFact(),
 } as const;
 
-/** A sentence of which only the kind is known. */
+/** A sentence with only its kind known. */
 export function unknownSentence(kind: Sentence['kind']): Sentence {
   switch (kind) {
     case 'probation':

@@ -10,20 +10,20 @@ export type ReliefShown = 'no' | { readonly on: Fact<PlainDate> };
 export type DismissedBefore = 'no' | { readonly under: string; readonly on: Fact<PlainDate> };
 
 /**
- * What happened in the case after the judgment. The first five are things that a docket shows: one
- * that was read to its end and shows none had none.
+ * What happened in the case after judgment. A docket shows the first five: one read in full that
+ * shows none had none.
  */
 export const sinceFacts = {
   transferredTo: movedFact(),
   warrantInThisCase: yesNoFact({ docketSilent: false }),
   protectiveOrderUntil: protectiveOrderFact(),
   alreadyDismissed: dismissedFact(),
-  /** Relief that the state gave on its own, which the state's record shows and a docket may not. */
+  /** Automatic state relief, which the state's record shows and a docket may not. */
   automaticRelief: reliefFact(),
   fireCamp: yesNoFact(),
-  /** Convicted as a result of having been trafficked. */
+  /** Convicted as a result of being trafficked. */
   traffickingVictim: yesNoFact(),
-  /** Convicted as a result of violence by a partner, or sexual violence. */
+  /** Convicted as a result of intimate partner or sexual violence. */
   violenceVictim: yesNoFact(),
 } as const;
 

@@ -7,8 +7,8 @@ import type { Fact } from './fact.ts';
 import { shownValue } from './shown-value.ts';
 
 /**
- * A record as a rule sees it: every fact is its value, known or not, and a day is a `Day`. So a rule
- * cannot ask whether a fact is known, and cannot forget to.
+ * A record as a rule sees it: every fact is its value, known or not, and a date is a `Day`. A rule
+ * cannot ask whether a fact is known, so it cannot forget to.
  */
 export type Seen<T> = [T] extends [Fact<infer U>] ? SeenValue<U> : SeenPart<T>;
 
@@ -20,14 +20,14 @@ type SeenPart<T> = T extends string | number | boolean | undefined
 
 type SeenValue<U> = U extends PlainDate ? Day : Seen<U>;
 
-/** The days within which one that is not known may lie. */
+/** The range in which an unknown date may be. */
 export interface Horizon {
   readonly first: PlainDate;
   readonly today: PlainDate;
   readonly last: PlainDate;
 }
 
-/** The part of a record that stands at `path`, for rules that are run in `space`. */
+/** The part of a record at `path`, for rules run in `space`. */
 export function seenIn<T extends object>(
   space: Space,
   horizon: Horizon,
@@ -41,7 +41,7 @@ export function seenIn(space: Space, horizon: Horizon, path: string, part: objec
 interface Looking {
   readonly space: Space;
   readonly horizon: Horizon;
-  /** What stands inside a fact that was read before, so that it is the same object each time. */
+  /** What is inside a fact already read, so that it is the same object each time. */
   readonly known: Map<string, { readonly is: object; readonly seen: unknown }>;
 }
 
@@ -75,7 +75,9 @@ function itemOf(looking: Looking, item: unknown, path: string, pattern: string):
   return typeof item === 'object' && item !== null ? inside(looking, item, path, pattern) : item;
 }
 
-/** A fact is read each time, in the run that asks; what only holds facts is made once, when it is asked. */
+/**
+ * A fact is read each time, in the run that asks; a group of facts is made once, when first needed.
+ */
 function propertyOf(
   looking: Looking,
   value: unknown,
@@ -98,12 +100,12 @@ function propertyOf(
   };
 }
 
-/** What the record itself has behind what a rule sees of it. */
+/** The record's own value behind a rule's view. */
 const written = new WeakMap<object, object>();
 
 /**
- * Whether the record says the fact. For the joining of facts alone, where two of them say the same
- * thing and one is enough; a rule asks for the fact itself. A day is said by its month or its year too.
+ * Whether the record gives the fact. Only for combining facts, when two say the same thing and one
+ * is enough; a rule asks for the fact itself. A month or a year also counts as given.
  */
 export function isTold<T extends object>(seen: T, key: keyof T & string): boolean {
   const part = written.get(seen);
@@ -111,7 +113,7 @@ export function isTold<T extends object>(seen: T, key: keyof T & string): boolea
   return isFact(fact) && (fact.known || (fact.within !== undefined && isToldOf(fact.within)));
 }
 
-/** Whether two parts that were seen are one part of the record. */
+/** Whether two views are the same part of the record. */
 export function isSame(a: object, b: object): boolean {
   return a === b || (written.has(a) && written.get(a) === written.get(b));
 }
@@ -130,7 +132,9 @@ function isFact(value: unknown): value is Fact<unknown> {
 type KnownFact = Extract<Fact<unknown>, { known: true }>;
 type UnknownFact = Extract<Fact<unknown>, { known: false }>;
 
-/** What is known is the same in every run, and the rules of every count read it: it is put together once. */
+/**
+ * Known facts are the same in every run, and every count's rules read them, so they are built once.
+ */
 function reading(
   looking: Looking,
   { is, from }: KnownFact,
@@ -154,7 +158,7 @@ function missing(looking: Looking, fact: UnknownFact, path: string, pattern: str
   return tried(looking, fact, path, pattern);
 }
 
-/** One of the answers that an unknown fact may have: the run decides which. */
+/** One of an unknown fact's possible answers: the run decides which. */
 function tried(
   looking: Looking,
   { within }: UnknownFact,

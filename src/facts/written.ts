@@ -27,7 +27,7 @@ export function fact<T>(value: z.ZodType<T>): FactSchema<T> {
   );
 }
 
-/** A day; of one that is known to the month or the year, every day in it is possible. */
+/** A day; if known only to the month or the year, every day in it is possible. */
 export function factOfDay(): FactSchema<PlainDate> {
   const day = dayOrSpan.transform((is): Fact<PlainDate> => {
     return typeof is === 'string' ? known(is) : { known: false, within: is };
@@ -47,7 +47,7 @@ function said<T>(value: z.ZodType<T>) {
   return value.transform((is): Fact<T> => known(is));
 }
 
-/** What is left out is unknown. */
+/** A missing fact is unknown. */
 export function orUnknown<T>(written: z.ZodType<Fact<T>>): FactSchema<T> {
   const any: z.ZodType = written;
   return any.optional().transform((one: unknown) => given<T>(one));

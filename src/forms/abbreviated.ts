@@ -1,4 +1,4 @@
-/** Street words as the Postal Service shortens them (Publication 28, appendices C1 and C2). */
+/** Street words as the Postal Service abbreviates them (Publication 28, appendices C1 and C2). */
 const streetWords: Readonly<Record<string, string>> = {
   Apartment: 'Apt',
   Avenue: 'Ave',
@@ -24,7 +24,7 @@ const streetWords: Readonly<Record<string, string>> = {
   West: 'W',
 };
 
-/** A shorter way to write what a slot holds, where there is a rule for one. */
+/** A shorter way to write a slot's text, if there is a rule for it. */
 export function abbreviated(slot: string, text: string): string {
   if (slot === 'filer-street') {
     return text.replaceAll(/\p{Lu}\p{Ll}+/gu, (word) => streetWords[word] ?? word);

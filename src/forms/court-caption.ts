@@ -49,7 +49,7 @@ function cityValues(address: FilerBlock['address']): readonly Value[] {
   ];
 }
 
-/** "c/o Example House" goes on the line for a firm, which is empty for a person without an attorney. */
+/** "c/o Example House" goes on the firm line, which is blank for a person without an attorney. */
 function isCareOf(line: string): boolean {
   return /^c\/o\s/iu.test(line);
 }

@@ -9,7 +9,7 @@ import { type AttachmentText, attachmentTexts, mc025Fillings } from './mc-025.ts
 import { mc031Filling } from './mc-031.ts';
 import { toCourtAttachments } from './to-court-attachments.ts';
 
-/** The courts' forms that are at hand: the petition and the order must be, the others may. */
+/** The added court forms: the petition and the order are required, the others optional. */
 export interface CourtForms {
   readonly cr180: ReadyForm;
   readonly cr181: ReadyForm;
@@ -17,7 +17,7 @@ export interface CourtForms {
   readonly mc031?: ReadyForm;
 }
 
-/** A paper on one form or more: still fillable, and its pages as they are printed. */
+/** A paper on one or more forms: fillable, and its pages as printed. */
 export interface FilledForm {
   /** "Petition for Dismissal (form CR-180)" */
   readonly title: string;
@@ -30,17 +30,17 @@ export interface FilledForm {
 export interface CourtFormsPapers {
   readonly petition: FilledForm;
   readonly order: FilledForm;
-  /** MC-025: what CR-180 has no room for. */
+  /** MC-025: what does not fit CR-180. */
   readonly attachment?: FilledForm;
-  /** MC-031, and the MC-025 pages on which it goes on. */
+  /** MC-031 and its MC-025 continuation pages. */
   readonly declaration?: FilledForm;
-  /** What should be on MC-025 where that form is not at hand. */
+  /** What should be on MC-025 if that form is not added. */
   readonly overflow: readonly Overflow[];
-  /** True where a declaration belongs to the petition that none of these papers is. */
+  /** True if the petition needs a declaration that is not among these papers. */
   readonly declarationOwed: boolean;
   /** The forms that were used. */
   readonly forms: readonly { readonly id: string; readonly revision: string }[];
-  /** Every box that was ticked on the petition, and on the declaration. */
+  /** Every box checked on the petition and on the declaration. */
   readonly ticked: {
     readonly petition: readonly TickedBox[];
     readonly declaration: readonly TickedBox[];
@@ -49,8 +49,8 @@ export interface CourtFormsPapers {
 }
 
 /**
- * The petition on the courts' own forms: CR-180 with CR-181, what has no room there on MC-025, and
- * the declaration on MC-031: the person's own words, or room for them.
+ * The petition on the courts' own forms: CR-180 with CR-181, what does not fit on MC-025, and the
+ * declaration on MC-031: the person's own words, or room for them.
  */
 export async function courtFormsPapers(
   plan: FilingPlan,
@@ -93,7 +93,7 @@ interface Declared {
   readonly ticked: readonly TickedBox[];
 }
 
-/** MC-031 with the pages on which it goes on; undefined where a form that it needs is not at hand. */
+/** MC-031 with its continuation pages; undefined if a form it needs is not added. */
 async function declaredOn(
   plan: FilingPlan,
   forms: CourtForms,
@@ -135,7 +135,7 @@ async function paperOf(pages: readonly FilledPage[], words: FiledWords): Promise
   return { title, number, fillable: await joined(parts, title), prints };
 }
 
-/** Forms as one file; what joins them reads PDFs, and is loaded only where there are more than one. */
+/** Forms as one file; the merger reads PDFs, and is loaded only for more than one form. */
 async function joined(parts: readonly Uint8Array[], title: string): Promise<Uint8Array> {
   const [only, ...more] = parts;
   if (only !== undefined && more.length === 0) return only;

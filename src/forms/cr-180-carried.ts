@@ -3,7 +3,7 @@ import type { FilingPlan } from '../petition/plan.ts';
 import { dismissedOn } from '../petition/planned-sentence.ts';
 import { checkOneItems, cr180Items } from './cr-180-items.ts';
 
-/** Whether CR-180 can say all that a plan asks for; where not, the project's own petition does. */
+/** Whether CR-180 can state everything a plan requests; if not, the project's own petition does. */
 export type Carried =
   | { readonly carried: true }
   | { readonly carried: false; readonly why: NotCarried };
@@ -16,7 +16,7 @@ export type NotCarried =
   /** The form has no item for it. */
   | { readonly kind: 'no-item'; readonly request: Request };
 
-/** Whether the plan's requests fit the boxes of CR-180, and the first that does not. */
+/** Whether the plan's requests fit CR-180's boxes, and the first one that does not. */
 export function carriedByCr180(plan: Pick<FilingPlan, 'asks' | 'counts'>): Carried {
   const why = twoBoxes(plan) ?? twoDates(plan) ?? withoutItem(plan);
   return why === undefined ? { carried: true } : { carried: false, why };
@@ -37,7 +37,7 @@ function twoDates({ counts }: Pick<FilingPlan, 'counts'>): NotCarried | undefine
   return new Set(dates).size > 1 ? { kind: 'one-dismissal-date' } : undefined;
 }
 
-/** Item 8 asks for PC 17(b) and 17(d)(2) alone. */
+/** Item 8 requests only PC 17(b) and 17(d)(2). */
 function withoutItem({ counts }: Pick<FilingPlan, 'counts'>): NotCarried | undefined {
   const request = counts.flatMap((count) => count.requests).find((one) => one === '1203.45');
   return request === undefined ? undefined : { kind: 'no-item', request };

@@ -5,7 +5,7 @@ export interface Cr180Item {
   readonly item: '2' | '3' | '4' | '5' | '6' | '7';
   /** The box under the item, as the form letters it. */
   readonly box?: '2a' | '2b' | '2c' | '3a' | '3b' | '5a' | '5b' | '5c';
-  /** Where the form leaves room for the reasons, by the item that it names. */
+  /** Where the form has room for the reasons, by item. */
   readonly reasons?: '2c' | '3b' | '4' | '5' | '6';
 }
 
@@ -21,14 +21,14 @@ export const cr180Items: Readonly<Record<Route, Cr180Item>> = {
   '1203.49': { item: '4', reasons: '4' },
   '1203.41-split': { item: '5', box: '5a', reasons: '5' },
   '1203.41-straight': { item: '5', box: '5b', reasons: '5' },
-  // The record does not say if it was split or straight: the box stays for the person to tick.
+  // The record does not say if it was split or straight: the person checks the box.
   '1203.41-jail': { item: '5', reasons: '5' },
   '1203.41-prison': { item: '5', box: '5c', reasons: '5' },
   '1203.42': { item: '6', reasons: '6' },
   '1203.43': { item: '7' },
 };
 
-/** Of these only one box may be ticked. */
+/** Only one of these boxes may be checked. */
 export const checkOneItems = ['3', '5'] as const;
 
 /** Items whose words say that the person is not serving a sentence, on probation or charged. */

@@ -15,9 +15,9 @@ export interface OffensesOfItem1 {
 }
 
 /**
- * Item 1 has one date for its whole table: the offenses of the first count's date stand there. The
- * others, and what the table has no room for, go on an attachment with their dates, and the row
- * after the last says so.
+ * Item 1 has one date for its whole table: it has the offenses with the first count's date. The
+ * others, and what does not fit, go on an attachment with their dates, and the row after the last
+ * says so.
  */
 export function offensesOfItem1(plan: FilingPlan, words: FiledWords): OffensesOfItem1 {
   const { courtFormWords, dateInNumbers } = words;
@@ -82,7 +82,7 @@ function codeAndSection({ codeShort: first, section }: PlannedCount): readonly [
   return [[first, ...others].join('/'), section.replaceAll(letters, '')];
 }
 
-/** Where a petition goes by more than one item, each offense says by which. */
+/** If a petition uses more than one item, each offense says which. */
 function typeWords(plan: FilingPlan, count: PlannedCount, { courtFormWords }: FiledWords): string {
   const { item, box } = cr180Items[count.route];
   const level = levelWords(count, courtFormWords);
@@ -102,7 +102,7 @@ function levelWords(
 
 /**
  * Item 8 asks that what the column calls eligible be reduced: "yes" is a request. What is open and
- * not asked for is neither yes nor no.
+ * not requested is neither yes nor no.
  */
 function reducible17b(
   plan: FilingPlan,
@@ -121,7 +121,7 @@ function column17b(
   if (isOpen(plan, count, '17(b)(3)')) return 'not-requested';
   if (count.levelNow === undefined) return undefined;
   if (count.levelNow !== 'felony' || count.wobbler === false) return 'no';
-  // PC 17(b)(3) speaks of a grant of probation: not of jail or prison for a felony, nor of deferral.
+  // PC 17(b)(3) requires a grant of probation: not jail or prison for a felony, nor a deferral.
   return /^1203\.4[123]/u.test(count.route) ? 'no' : undefined;
 }
 
@@ -140,7 +140,7 @@ function isOpen(plan: FilingPlan, { number }: PlannedCount, request: Request): b
   return found?.requests.some((one) => one.request === request) ?? false;
 }
 
-/** Counts whose column on PC 17(b) the record does not settle. */
+/** Counts whose PC 17(b) column the record does not settle. */
 export function unsettled17b(plan: FilingPlan): readonly PlannedCount[] {
   return plan.counts.filter(
     (count) => count.levelNow !== undefined && column17b(plan, count) === undefined,

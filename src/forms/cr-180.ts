@@ -7,7 +7,7 @@ import { offensesOfItem1, unsettled17b } from './cr-180-offenses.ts';
 import { decisionBehind } from './decision-behind.ts';
 import type { FormFilling, TickedBox } from './filling.ts';
 
-/** What CR-180 says for a plan that it can carry. */
+/** What CR-180 says for a plan that fits it. */
 export function cr180Filling(plan: FilingPlan, words: FiledWords): FormFilling {
   const offenses = offensesOfItem1(plan, words);
   const ticks = plan.asks.flatMap((ask) => ticksOf(plan, ask));
@@ -31,11 +31,11 @@ function ticksOf(plan: FilingPlan, ask: Ask): readonly TickedBox[] {
   ].map((one) => ({ box: `item ${one}`, counts: ask.counts, because }));
 }
 
-/** The box of an item that speaks of the present is the person's own statement. */
+/** A box about present status is the person's own statement. */
 function itemSays(plan: FilingPlan, ask: Ask): StatedOrLeft {
   const { item, box } = cr180Items[ask.route];
   if (itemsOfPresentStatus.includes(item) && plan.status === 'by-hand') return 'by-hand';
-  // An item without boxes of its own says the ground itself.
+  // An item without its own boxes states the ground itself.
   return box === undefined ? groundSays(plan, ask) : 'as-recorded';
 }
 

@@ -1,13 +1,13 @@
 import type { FoundField } from '../pdf/preparing/found-field.ts';
 import type { FormFolder } from './form-folder.ts';
 
-/** Where the fields of a file and the map of its form are not the same. */
+/** Where a file's fields differ from its form's map. */
 export type FieldDifference =
-  /** The map names a field that the file does not have. */
+  /** The map names a field the file does not have. */
   | { readonly kind: 'missing'; readonly field: string }
-  /** The file has a field that the map does not know. */
+  /** The file has a field the map does not know. */
   | { readonly kind: 'unmapped'; readonly field: string }
-  /** The box cannot be ticked in the way that the map says. */
+  /** The box cannot be checked the way the map says. */
   | { readonly kind: 'no-such-state'; readonly field: string; readonly state: string };
 
 /** Every difference between a prepared file and the map, in the order of the map and of the file. */

@@ -1,18 +1,18 @@
 import type { ByHand } from '../petition/plan.ts';
 
-/** Values by slot: text for a line, true for a box that is ticked. What is not named stays empty. */
+/** Values by slot: text for a line, true for a checked box. What is not named stays blank. */
 export type FormValues = ReadonlyMap<string, string | true>;
 
-/** A box that was ticked, the counts that it speaks of, and the decision behind it. */
+/** A checked box, the counts it is about, and the decision behind it. */
 export interface TickedBox {
   readonly box: string;
   readonly counts: readonly number[];
   readonly because: string;
 }
 
-/** More than a form holds: it goes on an attachment, and the form refers to it. */
+/** Text that does not fit a form: it goes on an attachment, and the form refers to it. */
 export interface Overflow {
-  /** The item of the form that it belongs to, where attachments are numbered by item. */
+  /** The form item it belongs to, if attachments are numbered by item. */
   readonly item?: string;
   readonly title: string;
   readonly head: readonly string[];
@@ -22,7 +22,7 @@ export interface Overflow {
 
 export interface FormFilling {
   readonly values: FormValues;
-  /** What may stand where the whole has no room, and says all that the paper must. */
+  /** What may replace the full text if it does not fit, and says everything the paper must. */
   readonly shorter?: ReadonlyMap<string, string>;
   readonly ticked: readonly TickedBox[];
   readonly overflow: readonly Overflow[];

@@ -3,9 +3,9 @@ import type { FiledWords } from '../words/words.ts';
 import type { FormValues } from './filling.ts';
 
 /**
- * The first of some texts that its place in a form has room for.
+ * The first of some texts that fits its place in a form.
  *
- * @throws Error where it has room for none.
+ * @throws Error if none fits.
  */
 export async function firstThatFits(
   form: ReadyForm,
@@ -18,7 +18,7 @@ export async function firstThatFits(
   throw new Error(`${form.folder.id} has no room for a reference in ${slot}`);
 }
 
-/** Values in which each text that has no room gives way to what may stand in its place. */
+/** Values with each text that does not fit replaced by one that does. */
 export async function withStandIns(
   form: ReadyForm,
   values: FormValues,

@@ -5,13 +5,13 @@ import type { FiledWords } from '../words/words.ts';
 import type { FormFilling, Overflow } from './filling.ts';
 import { withStandIns } from './first-that-fits.ts';
 
-/** One attachment: what it is attached to, as the form's number, and its text. */
+/** One attachment: the number of the form it is attached to, and its text. */
 export interface AttachmentText {
   readonly number: string;
   readonly text: string;
 }
 
-/** The attachments of a petition, one an item, in the order in which the items need them. */
+/** A petition's attachments, one per item, in item order. */
 export function attachmentTexts(overflow: readonly Overflow[]): readonly AttachmentText[] {
   const items = [...new Set(overflow.map((part) => part.item ?? ''))];
   return items.map((item) => ({
@@ -23,7 +23,7 @@ export function attachmentTexts(overflow: readonly Overflow[]): readonly Attachm
   }));
 }
 
-/** A field holds lines and no columns: each row names its cells, and begins with the first. */
+/** A field holds lines, not columns: each row names its cells, starting with the first. */
 function overflowText({ title, head, rows, paragraphs }: Overflow): string {
   const lines = rows.map((row) =>
     row
@@ -34,7 +34,7 @@ function overflowText({ title, head, rows, paragraphs }: Overflow): string {
   return [title, ...lines, ...paragraphs].join('\n');
 }
 
-/** MC-025, as many pages as a text needs; each page bears the caption and its number. */
+/** MC-025, as many pages as a text needs, each with the caption and its number. */
 export async function mc025Fillings(
   plan: FilingPlan,
   form: ReadyForm,
@@ -44,7 +44,7 @@ export async function mc025Fillings(
   const pages = await splitOverFields(form, 'text', text);
   const { courtFormWords } = words;
   const standIns = {
-    // A title is short by its nature: the last of the defendant's names, as cases are called.
+    // A short title uses the defendant's last name, as cases are called.
     'short-title': [
       courtFormWords.peopleV(plan.caption.defendant.split(' ').at(-1) ?? ''),
       courtFormWords.inPetition,

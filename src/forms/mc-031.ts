@@ -8,7 +8,7 @@ import type { AttachmentText } from './mc-025.ts';
 
 export interface DeclarationFilling {
   readonly filling: FormFilling;
-  /** What one page has no room for: it goes on, sworn all the same, on an attachment. */
+  /** What does not fit one page: it continues, equally sworn, on an attachment. */
   readonly continued?: AttachmentText;
 }
 
@@ -52,7 +52,7 @@ export async function mc031Filling(
   };
 }
 
-/** With a line between paragraphs, or without where that keeps it on the page. */
+/** With a line between paragraphs, or without if that keeps it on the page. */
 async function onOnePage(form: ReadyForm, plan: FilingPlan, words: FiledWords): Promise<Split> {
   const { declarationWords } = words;
   const ending = `\n\n${declarationWords.continued}`;

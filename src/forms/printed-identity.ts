@@ -1,8 +1,10 @@
-/** What a form of the Judicial Council prints of itself at its foot: "CR-180 [Rev. January 1, 2024]". */
+/**
+ * What a Judicial Council form prints about itself in its footer: "CR-180 [Rev. January 1, 2024]".
+ */
 export interface PrintedIdentity {
   /** As "CR-180". */
   readonly number: string;
-  /** As "Rev. January 1, 2024"; nothing where no date is found. */
+  /** As "Rev. January 1, 2024"; undefined if there is no date. */
   readonly revision?: string;
   readonly title?: string;
 }
@@ -10,7 +12,7 @@ export interface PrintedIdentity {
 const number = String.raw`[A-Z]{2,5}-\d{3}(?:\([A-Z0-9]{1,3}\))?(?:[-/][A-Z0-9]{1,5})*`;
 const day = String.raw`(?:Rev\.?|Revised|New)\s*[A-Z][a-z]+\.?\s*\d{1,2},\s*\d{4}`;
 
-/** How the foot of a form reads, from the surest to the least sure. */
+/** How a form's footer reads, from the most to the least certain. */
 const footers = [
   { at: new RegExp(String.raw`(${number})\s*\[\s*(${day})`, 'u'), numberFirst: true },
   {
@@ -24,8 +26,8 @@ const footers = [
 ] as const;
 
 /**
- * What the pages and the title of a file say that it is; nothing where that is no form of the
- * Judicial Council. The name of the file says nothing: people rename what they download.
+ * What a file's pages and title say it is; undefined if not a Judicial Council form. The file name
+ * says nothing: people rename what they download.
  */
 export function printedIdentity(file: {
   readonly pages: readonly string[];
@@ -52,13 +54,13 @@ export function printedIdentity(file: {
   };
 }
 
-/** The title is the file's own where it names the same form. */
+/** The title is the file's own if it names the same form. */
 function titleOf(titled: RegExpExecArray | null, printed: string): { title?: string } {
   const [, of, title = ''] = titled ?? [];
   return of !== printed || title.trim() === '' ? {} : { title: shortened(oneLine(title)) };
 }
 
-/** A title is said in one sentence with the rest: a long one ends at a word. */
+/** A title is part of a sentence: a long one is cut at a word. */
 function shortened(title: string): string {
   return title.length <= 90 ? title : `${title.slice(0, 89).replace(/\s+\S*$/u, '')} …`;
 }
@@ -69,7 +71,7 @@ function oneLine(text: string): string {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The day of a revision as 2024-01-01, so that "Jan. 1" and "January 1" are the same one. */
+/** A revision's date as 2024-01-01, so that "Jan. 1" and "January 1" are the same one. */
 export function revisionDay(revision: string): string | undefined {
   const found = /([A-Z][a-z]{2})[a-z]*\.?\s*(\d{1,2}),\s*(\d{4})/u.exec(
     revision.replace(/^(?:Rev\.?|Revised|New)\s*/u, ''),

@@ -12,18 +12,21 @@ export function printedPages(prepared: PreparedForm): PrintedPages {
   return prepared.pages.map((text, index) => ({ text: hashOf(text), drawn: drawn[index] ?? '' }));
 }
 
-/** White space is where programs that save a copy differ. */
+/** Programs that save a copy differ in white space. */
 function hashOf(text: string): string {
   return bytesToHex(sha256(new TextEncoder().encode(text.replaceAll(/\s+/gu, ''))));
 }
 
-/** Which pages, counted from 1, print other words than those of the form, or the same otherwise. */
+/**
+ * Which pages, counted from 1, print different words from the form's, or the same words drawn
+ * differently.
+ */
 export interface PagesThatDiffer {
   readonly text: readonly number[];
   readonly drawn: readonly number[];
 }
 
-/** None differ where the folder does not know what its form prints. */
+/** None differ if the folder does not know what its form prints. */
 export function pagesThatDiffer(form: FormFolder, prepared: PreparedForm): PagesThatDiffer {
   const known = form.pages;
   if (known === undefined) return { text: [], drawn: [] };

@@ -7,25 +7,28 @@ import type { FormFolder } from './form-folder.ts';
 import { type PrintedIdentity, printedIdentity, revisionDay } from './printed-identity.ts';
 import { pagesThatDiffer } from './printed-pages.ts';
 
-/** A form that the program knows how to fill, prepared. */
+/** A prepared form that the program can fill. */
 export interface RecognizedForm {
   readonly kind: 'recognized';
   readonly form: FormFolder;
   readonly blank: Uint8Array;
-  /** SHA-256 of the file as it was given. */
+  /** SHA-256 of the given file. */
   readonly fingerprint: string;
-  /** The very file was seen before; else its number, revision and fields are those of the form. */
+  /**
+   * True if this exact file was seen before; otherwise its number, revision and fields match the
+   * form.
+   */
   readonly seen: boolean;
-  /** Pages, counted from 1, that print the words of the form and are drawn otherwise than it. */
+  /** Pages, counted from 1, that print the form's words but are drawn differently. */
   readonly drawnOtherwise: readonly number[];
 }
 
-/** Why a file that can be read is not kept as a form. */
+/** Why a readable file is not accepted as a form. */
 export type NotTaken =
   | { readonly kind: 'other-pdf' }
   /** A form of the Judicial Council that this program does not fill. */
   | { readonly kind: 'no-map'; readonly printed: PrintedIdentity }
-  /** A form that it fills, in a revision that it does not know. */
+  /** A form it fills, in a revision it does not know. */
   | {
       readonly kind: 'other-revision';
       readonly printed: PrintedIdentity;
@@ -36,13 +39,13 @@ export type NotTaken =
       readonly form: FormFolder;
       readonly differences: readonly FieldDifference[];
     }
-  /** Pages, counted from 1, print other words than those of the form: somebody has changed them. */
+  /** Pages, counted from 1, print different words from the form's: someone changed them. */
   | {
       readonly kind: 'print-differs';
       readonly form: FormFolder;
       readonly pages: readonly number[];
     }
-  /** Not an empty form: somebody has written in it. */
+  /** Not a blank form: someone filled it in. */
   | {
       readonly kind: 'filled-in';
       readonly form: FormFolder;
@@ -52,8 +55,8 @@ export type NotTaken =
 export type Recognized = RecognizedForm | NotTaken | Unreadable;
 
 /**
- * Says which form a file is, by what it holds and not by its name: by its fingerprint, else by the
- * number and revision that it prints. Either way every field is held against the map of the form.
+ * Says which form a file is, by its content and not its name: by its fingerprint, or else by the
+ * number and revision it prints. Either way every field is checked against the form's map.
  */
 export async function recognize(
   file: Uint8Array,

@@ -4,12 +4,12 @@ import { abbreviated } from './abbreviated.ts';
 import type { FormFilling, Overflow } from './filling.ts';
 import { firstThatFits } from './first-that-fits.ts';
 
-/** What a paper that has no attachments of its own refers to. */
+/** What a paper without its own attachments refers to. */
 export type RefersTo = 'its-attachment' | 'the-petition';
 
 /**
- * A filling that fits its form: what has no room even at the form's least size is abbreviated by
- * rule; what still has none goes on an attachment, and a reference stands in its place.
+ * A filling that fits its form: what does not fit even at the smallest size is abbreviated by rule;
+ * what still does not fit goes on an attachment, with a reference in its place.
  */
 export async function toCourtAttachments(
   form: ReadyForm,
@@ -34,7 +34,7 @@ export async function toCourtAttachments(
   return { ...filling, values, overflow };
 }
 
-/** What is said shorter by rule is said so before it is set in more lines than one. */
+/** Rule-based abbreviations are used before setting several lines. */
 function onOneLine(form: ReadyForm): ReadyForm {
   const fields = Object.entries(form.folder.fields).map(([name, mapped]) => {
     if (!('slot' in mapped)) return [name, mapped] as const;
@@ -44,7 +44,7 @@ function onOneLine(form: ReadyForm): ReadyForm {
   return { ...form, folder: { ...form.folder, fields: Object.fromEntries(fields) } };
 }
 
-/** What may stand in the place of a text that is elsewhere, the fullest first. */
+/** What may replace a text that is elsewhere, the fullest first. */
 function references(
   slot: string,
   item: string,
@@ -59,7 +59,7 @@ function references(
       ? courtFormWords.inPetition
       : courtFormWords.inAttachmentShort(item);
   const name = values.get('header-defendant');
-  // A caption without the defendant's name is none: the other names alone go elsewhere.
+  // A caption needs the defendant's name: only the other names go elsewhere.
   const named =
     slot === 'defendant' && typeof name === 'string'
       ? [whole, short].map((place) => courtFormWords.otherNamesElsewhere(name, place))

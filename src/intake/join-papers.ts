@@ -3,9 +3,9 @@ import type { Place } from './place.ts';
 import { sameNumber } from './printed-number.ts';
 import type { ReadCase, ReadCount, Reading, ReadSentence } from './reading.ts';
 
-/** What two papers say otherwise of one thing. */
+/** What two papers say differently about one thing. */
 export interface Difference {
-  /** As in "BA900202, count 1: level"; the number of the case is no name. */
+  /** As in "BA900202, count 1: level"; a case number is not a name. */
   readonly case: string;
   readonly count?: number;
   readonly what:
@@ -37,8 +37,8 @@ export interface Joined {
 }
 
 /**
- * One case for one number, whichever papers speak of it. The docket wins in everything that it says; a
- * RAP sheet fills in what it does not: releases, the end of parole. What differs is told.
+ * One case per number, from all papers about it. The docket wins in everything it says; a RAP sheet
+ * adds what it does not: releases, the end of parole. Differences are reported.
  */
 export function joinPapers(readings: readonly Reading[]): Joined {
   const inOrder = [...readings].sort((a, b) => rank(a) - rank(b) || newerFirst(a, b));
@@ -75,7 +75,10 @@ function isSame(known: ReadCase, one: ReadCase): boolean {
   return numbers.some((number) => sameNumber(number, known.number ?? ''));
 }
 
-/** The person as the RAP sheet names them: it has every name and the birth date; else as the docket does. */
+/**
+ * The person as on the RAP sheet, which has every name and the birth date; otherwise as on the
+ * docket.
+ */
 function personOf(readings: readonly Reading[]): Pick<Joined, 'person' | 'differences'> {
   const withNames = readings.filter(({ person }) => person.names.length > 0);
   const sheet = withNames.find(({ source }) => source !== 'docket') ?? withNames[0];
@@ -185,13 +188,13 @@ function plainSection(count: ReadCount): string | null {
   return count.section === null ? null : sectionOf(count).toLowerCase().replaceAll(' ', '');
 }
 
-/** How a docket says that a conviction came about is no difference to "convicted". */
+/** A docket's kind of conviction does not differ from "convicted". */
 function outcome(count: ReadCount): string | null {
   if (count.disposition === 'unknown') return null;
   return isConviction(count) ? 'convicted' : count.disposition;
 }
 
-/** The docket's case with what only the other paper tells. */
+/** The docket's case plus what only the other paper says. */
 function filled(kept: ReadCase, other: ReadCase): ReadCase {
   return {
     ...other,

@@ -19,7 +19,7 @@ export function unitOf(word: string): Unit | undefined {
   return units.find(([pattern]) => pattern.test(letters))?.[1];
 }
 
-/** A printed amount: "036", "0O2", "X2"; null where a digit of it is lost; undefined where it is a word. */
+/** A printed amount: "036", "0O2", "X2"; null if a digit is lost; undefined if it is a word. */
 export function amountOf(word: string): number | null | undefined {
   const plain = word.replace(/^X(?=\d)/u, '');
   const allSlips = /^[OIl]{2,3}$/u.test(plain);
@@ -29,7 +29,7 @@ export function amountOf(word: string): number | null | undefined {
   return digits.includes('?') ? null : Number(digits);
 }
 
-/** Years and months as months; null where an amount is lost or the unit is shorter than a month. */
+/** Years and months as months; null if an amount is lost or the unit is shorter than a month. */
 export function inMonths(lengths: readonly Length[]): number | null {
   let months = 0;
   for (const { amount, unit } of lengths) {
@@ -39,7 +39,7 @@ export function inMonths(lengths: readonly Length[]): number | null {
   return lengths.length === 0 ? null : months;
 }
 
-/** Jail is printed in days, or in months and years; nothing where an amount is lost. */
+/** Jail is printed in days, or in months and years; undefined if an amount is lost. */
 export function ofJail(lengths: readonly Length[]): { jailDays?: number; jailMonths?: number } {
   const [first, ...more] = lengths;
   if (first === undefined || first.amount === null) return {};

@@ -1,6 +1,6 @@
 import type { ReadCase, ReadCount, ReadSentence } from './reading.ts';
 
-/** What a draft of the case must ask: what the law turns on and the paper does not tell. */
+/** What a draft of the case must ask: what the law depends on and the paper does not say. */
 export function notKnown(one: ReadCase): readonly string[] {
   const convicted = one.counts.filter(isConviction);
   const diverted = one.counts.some(({ disposition }) => disposition === 'diverted');

@@ -2,7 +2,7 @@ import { notKnown } from './not-known.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 
-/** The reading in the vocabulary by which readings are compared: values alone, and what is not known. */
+/** The reading in the comparison vocabulary: only values, and what is unknown. */
 export function plainReading(reading: Reading): unknown {
   const { notRead, madeOn, wholeDocket, source, person, cases, ...rest } = reading;
   const known = cases.map((one) => ({ ...one, notKnown: notKnown(one) }));
@@ -28,7 +28,10 @@ function withEndLookedFor(
   return { releasedOn: null, ...(ended ? {} : { completedOn: null }), ...term };
 }
 
-/** The vocabulary's word for what followed; no object of ours may have it, lest it pass for a promise. */
+/**
+ * The vocabulary's word for what followed ("then"); none of our objects may have that key, or they
+ * would look like promises.
+ */
 function nameOf(key: string): string {
   return key === 'followedBy' ? 'then' : key;
 }
@@ -39,7 +42,7 @@ export interface PlacedValue {
   readonly place: Place;
 }
 
-/** Where each value of a reading stands. */
+/** Where each value in a reading is. */
 export function placesOf(reading: Reading): readonly PlacedValue[] {
   return placesUnder(reading, '');
 }

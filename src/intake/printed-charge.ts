@@ -1,7 +1,7 @@
 import { printedCode, printedSection } from './printed-section.ts';
 import { asLetters } from './slips.ts';
 
-/** What a count is about, as the paper prints it. */
+/** A count's charge, as the paper prints it. */
 export type PrintedCharge =
   | {
       readonly kind: 'section';
@@ -19,7 +19,7 @@ export type PrintedCharge =
 const sectionLetters = String.raw`[0-9OQUDIlSBX?A-Z(){}[\]|.,/\s-]`;
 const codeLetters = 'P\\.?C|C\\.?P|VC|HS|H5|BP|CC|CI|EC|FA|FC|FG|GC|HN|IC|LC|MV|PR|RT|SH|UI|WI|US';
 
-/** Section, code, and what stands behind it: "664 PC/11351 HS-POSS/SALE". */
+/** Section, code, and what follows: "664 PC/11351 HS-POSS/SALE". */
 const shape = new RegExp(
   String.raw`^[\s.'"_*]*([0-9lI?|]${sectionLetters}*?[0-9A-Z)}\]?lI|]?)[\s.]*(${codeLetters})(?:\s*/\s*([0-9lI]${sectionLetters}*?)[\s.]+(${codeLetters}))?(?=$|[^A-Za-z]|y[A-Z])\s*(.*)$`,
   'u',
@@ -62,16 +62,16 @@ function federal(printed: string): { section: string; attempted: boolean } | und
   return { section: `${title}:${section.toLowerCase()}${inner.toLowerCase()}`, attempted: false };
 }
 
-/** The text behind the section names the degree of a burglary or a robbery. */
+/** The text after the section names the degree of a burglary or a robbery. */
 export function degreeIn(text: string): 'first' | 'second' | undefined {
   if (/\b(?:SEC[O0]ND|2ND)\s+DEG/iu.test(text)) return 'second';
   return /\b(?:F[I1l]RST|1ST)\s+DEG/iu.test(text) ? 'first' : undefined;
 }
 
-/** Sections of procedure: a violation of probation or parole, and no offense. */
+/** Sections of procedure: a violation of probation or parole, not an offense. */
 const procedural: ReadonlySet<string> = new Set(['1203.2', '3056', '3455', '3000.08']);
 
-/** Findings that add to a sentence, and steps of procedure: printed as counts, and none. */
+/** Enhancements and procedural steps, printed as counts but not counts. */
 export function isNoOffense(code: string, section: string): boolean {
   if (isProcedural(code, section)) return true;
   return (

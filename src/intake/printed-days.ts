@@ -2,8 +2,8 @@ import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
 import { asDigits } from './slips.ts';
 
 /**
- * Eight printed digits as a day: "20200317", "2006.0112", "20O80408". A digit that is lost is repaired
- * where the calendar leaves one: "2004?315" can only be March 15, "200403?5" cannot be told.
+ * Eight printed digits as a day: "20200317", "2006.0112", "20O80408". A lost digit is repaired if
+ * the calendar allows only one: "2004?315" can only be March 15, "200403?5" is ambiguous.
  */
 export function compactDay(printed: string): PlainDate | undefined {
   const plain = asDigits(printed.replaceAll(/[\s.,'"_-]/gu, ''));
@@ -25,12 +25,12 @@ function filledIn(digits: string): readonly string[] {
   );
 }
 
-/** Month, day, year with strokes, as dockets print days; the parts may have spaces between. */
+/** Month, day and year with slashes, as dockets print dates; there may be spaces in between. */
 export const slashedDay = String.raw`[0-9OIl]{1,2}\s*\/\s*[0-9OIl]{1,2}\s*\/\s*(?:[0-9OIl]{4}|[0-9OIl]{2})(?![0-9/])`;
 
 /**
- * "03/04/13" and "06/18/2024". Of two digits of a year the century follows from the day of the print:
- * nothing lies after it.
+ * "03/04/13" and "06/18/2024". For a two-digit year the print date gives the century: nothing is
+ * later.
  */
 export function readSlashedDay(
   printed: string,
@@ -46,7 +46,7 @@ export function readSlashedDay(
   return thisCentury !== undefined && thisCentury <= latest ? thisCentury : written(`19${year}`);
 }
 
-/** A day that may lie ahead of the print: the last day of probation, of a protective order. */
+/** A date that may be after the print date: the last day of probation, of a protective order. */
 export function readComingDay(printed: string): PlainDate | undefined {
   return readSlashedDay(printed, undefined);
 }

@@ -1,12 +1,12 @@
 import { asDigits } from './slips.ts';
 
-/** A case number as printed, the defendant's suffix apart. */
+/** A case number as printed, with the defendant's suffix separate. */
 export interface PrintedNumber {
   readonly number: string;
   readonly suffix?: string;
 }
 
-/** Shapes of Los Angeles case numbers, with where digits and where letters stand. */
+/** Patterns of Los Angeles case numbers: where digits and letters go. */
 const losAngelesShapes: readonly Shape[] = [
   { at: 'LL######', letters: [/[BEGKLMNPSTVY]/u, /A/u], repairs: [0] },
   { at: '#LL#####', letters: [/[A-NP-Z]/u, /[A-Z]/u], repairs: [2] },
@@ -18,27 +18,27 @@ const losAngelesShapes: readonly Shape[] = [
   },
 ];
 
-/** Numbers that police and jails give: their shape has digits alone. */
+/** Police and jail numbers: only digits. */
 const bookingShapes: readonly Shape[] = [
   { at: '##-#####', letters: [], repairs: [] },
   { at: '#######', letters: [], repairs: [] },
 ];
 
 interface Shape {
-  /** "#" for a digit, "L" for a letter, any other sign for itself. */
+  /** "#" for a digit, "L" for a letter, any other character for itself. */
   readonly at: string;
   readonly letters: readonly RegExp[];
   /**
-   * Where a digit can only be a letter misread. Elsewhere it may be another court's number: those of
-   * the municipal courts began with two digits and a letter.
+   * Where a digit can only be a misread letter. Elsewhere it may be another court's number:
+   * municipal court numbers began with two digits and a letter.
    */
   readonly repairs: readonly number[];
 }
 
 /**
- * The number of a case. A letter that the scanner made of a digit is repaired where a shape of the
- * court's numbers leaves one reading; a number of no known shape is never repaired, and one of which a
- * character is in doubt is not read.
+ * A case number. A letter that the scanner made from a digit is repaired if the court's number
+ * patterns allow only one reading; a number without a known pattern is never repaired, and one with
+ * a doubtful character is not read.
  */
 export function printedNumber(
   printed: string,
@@ -99,7 +99,10 @@ function fitted(plain: string, { at, letters, repairs }: Shape): string | undefi
   return found.includes('?') ? undefined : found;
 }
 
-/** A small letter, a lost sign, or O, I, Q between digits: of a sheet in capitals, a scanner's. */
+/**
+ * A lower-case letter, a lost character, or O, I, Q between digits: scanner errors on a sheet in
+ * capitals.
+ */
 function inDoubt(plain: string): boolean {
   return (
     /[^A-Z0-9/.-]/u.test(plain) ||
@@ -108,7 +111,7 @@ function inDoubt(plain: string): boolean {
   );
 }
 
-/** Two numbers are one where they differ in signs between, in case, or in the defendant's suffix. */
+/** Two numbers are the same if they differ only in punctuation, case, or the defendant's suffix. */
 export function sameNumber(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }

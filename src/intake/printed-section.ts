@@ -1,20 +1,20 @@
 import type { PleadedCode } from '../authority/citation/statute.ts';
 import { asDigits } from './slips.ts';
 
-/** The codes by the letters that the state's records print for them, and by the record's own letters. */
+/** The codes by the letters state records print for them, and by the record's own letters. */
 const recordCodes: Readonly<Record<string, PleadedCode>> = {
   ...{ PC: 'PC', VC: 'VC', HS: 'HS', BP: 'BP', CC: 'CORP', CI: 'CIV', EC: 'EDC', FA: 'FAC' },
   ...{ FC: 'FIN', FG: 'FGC', GC: 'GOV', HN: 'HNC', IC: 'INS', LC: 'LAB', MV: 'MVC', PR: 'PRC' },
   ...{ RT: 'RTC', SH: 'SHC', UI: 'UIC', WI: 'WIC', USC: 'USC' },
 };
 
-/** A code as printed, in the letters of the vocabulary: CP is a slip for PC, and US is the USC. */
+/** A code as printed, in the vocabulary's letters: CP is a typo for PC, and US is the USC. */
 export function printedCode(letters: string): string | undefined {
   const code = { CP: 'PC', US: 'USC' }[letters] ?? letters;
   return code in recordCodes ? code : undefined;
 }
 
-/** The letters that the record has for a code: FC on a RAP sheet is Financial, never Family. */
+/** The record's letters for a code: FC on a RAP sheet is Financial, never Family. */
 export function recordCode(code: string): PleadedCode | undefined {
   return recordCodes[code];
 }
@@ -26,7 +26,7 @@ export interface PrintedSection {
 
 /**
  * A section as the state's records print it, in capitals: "594(A)-(B)(2)(A)", "484-488", "11357B2",
- * "664/459". Undefined where a character of it is in doubt.
+ * "664/459". Undefined if a character is in doubt.
  */
 export function printedSection(printed: string, code: string): PrintedSection | undefined {
   const plain = printed
@@ -73,7 +73,7 @@ function onePart(part: string, code: string, before: string): Part | undefined {
     : { number: found.number, text: found.number + inner.map((one) => `(${one})`).join('') };
 }
 
-/** A number, a letter of the section's own or a subdivision without brackets, then those in brackets. */
+/** A number, a section letter or a subdivision without parentheses, then those in parentheses. */
 const cleanPart = /^([1-9]\d{0,4}(?:\.\d{1,4}){0,2})(?:([A-Z])(\d{0,2})(?!\d))?((?:\([^()]*\))*)$/u;
 const damagedPart = /^([0-9OQUDIlSB?.|]*[0-9|l?])([A-Z]?)(\d{0,2})((?:\([^()]*\))*)$/u;
 
@@ -97,7 +97,7 @@ function split(
   const number = digits.split('.').map(asDigits).join('.');
   if (!/^[1-9]\d{0,4}(?:\.\d{1,4}){0,2}$/u.test(number)) return undefined;
   if (letter === '') return behind === '' ? { number, letters } : undefined;
-  // The state prints the subdivisions of these two codes without brackets: "11357B2".
+  // The state prints these two codes' subdivisions without parentheses: "11357B2".
   const doubtful = /[OIQUSB]/u.test(letter);
   const digits4 = /^\d{4}$/u.test(number) && doubtful;
   if ((code === 'HS' || code === 'VC') && /^\d{4,5}(?:\.\d+)?$/u.test(number) && !digits4) {
@@ -108,7 +108,9 @@ function split(
   return { number: number + letter.toLowerCase(), letters };
 }
 
-/** The codes number their parts (a)(1)(A)(i): what can stand at each depth repairs what was misread. */
+/**
+ * The codes number their parts (a)(1)(A)(i): what is possible at each depth repairs misreadings.
+ */
 function subdivisions(letters: string): readonly string[] | undefined {
   const found: string[] = [];
   for (const [, part = ''] of letters.matchAll(/\(([^()]*)\)/gu)) {

@@ -4,7 +4,7 @@ import { isPortal, readPortal } from './docket/read-portal.ts';
 import { readRapSheet } from './rap-sheet/read-rap-sheet.ts';
 import type { Reading } from './reading.ts';
 
-/** Reads a paper, whichever of those that are known it is; undefined where it is none of them. */
+/** Reads a paper of any known kind; undefined if it is none of them. */
 export function readPaper(text: string): Reading | undefined {
   const kind = kindOfPaper(text);
   if (kind === undefined) return undefined;

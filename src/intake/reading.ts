@@ -2,15 +2,14 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PaperKind, Place, Places } from './place.ts';
 
 /**
- * What a paper says, in neutral words, before anything is made of it. A key that is not there says
- * nothing; `null` says that the paper was looked at for it and does not tell. `at` has the place of
- * each value by its key.
+ * What a paper says, in neutral words, before interpretation. A missing key says nothing; `null`
+ * means that we looked and the paper does not say. `at` has each value's place by key.
  */
 export interface Reading {
   readonly source: PaperKind;
-  /** The day of the sheet or of the print: nothing later stands in it. */
+  /** The sheet's or printout's date: nothing in it is later. */
   readonly madeOn?: PlainDate;
-  /** A docket that goes to the end of the case, so that its silence tells something. */
+  /** A docket that covers the whole case, so that its silence means something. */
   readonly wholeDocket?: true;
   readonly person: Person;
   readonly cases: readonly ReadCase[];
@@ -84,7 +83,7 @@ export interface ReadCount {
   readonly n: number;
   readonly code: string | null;
   readonly section: string | null;
-  /** As the paper prints it; for the eye, where the section could not be read. */
+  /** As the paper prints it; to show a person if the section could not be read. */
   readonly printed?: string;
   readonly level: ReadLevel | null;
   readonly disposition: ReadDisposition;
@@ -138,7 +137,7 @@ export type ReadSentence =
       readonly performed: boolean | null;
       readonly dismissedOn: PlainDate | null;
     })
-  /** A sentence is printed, its kind cannot be told. */
+  /** A sentence is printed, but we can't tell its kind. */
   | (AnySentence & { readonly kind: null });
 
 export interface ReadProbation extends AnySentence {
@@ -220,7 +219,7 @@ export interface ReadProgram {
 }
 
 export interface ReadSince {
-  /** Every convicted count of the case was set aside. */
+  /** Every convicted count in the case was set aside. */
   readonly alreadyDismissed?: { readonly under: string | null; readonly on: PlainDate | null };
   readonly automaticRelief?: { readonly on: PlainDate };
   readonly warrantInThisCase?: boolean;
@@ -229,7 +228,7 @@ export interface ReadSince {
   readonly at: Places;
 }
 
-/** An arrest, a citation or custody of which the paper shows no outcome. */
+/** An arrest, a citation or custody without an outcome in the paper. */
 export interface OpenEvent {
   readonly kind: 'arrest' | 'citation' | 'custody';
   readonly on: PlainDate | null;
@@ -250,7 +249,7 @@ export interface Registration {
   readonly at: Places;
 }
 
-/** Supervision that the heading of a RAP sheet has on file. */
+/** Supervision in a RAP sheet's heading. */
 export interface Supervision {
   readonly kind: 'probation' | 'parole';
   readonly until: PlainDate | null;
@@ -267,7 +266,7 @@ export interface Inconsistency {
   readonly at: Places;
 }
 
-/** A line of which nothing, or not all, was understood. */
+/** A line not understood, or not completely. */
 export interface NotRead {
   readonly place: Place;
   readonly text: string;

@@ -1,6 +1,6 @@
 /**
- * Slips of scanning and typing. A slip is repaired only where the shape of the field leaves one reading:
- * a date is digits, a heading is one of a closed list. Where two are left, nothing is read.
+ * Scanning and typing errors. One is repaired only if the field's format allows a single reading: a
+ * date is digits, a heading is from a closed list. If two remain, nothing is read.
  */
 
 /** Letters that scanners print for digits. */
@@ -10,7 +10,7 @@ const digitFor: Readonly<Record<string, string>> = {
   ...{ S: '5', s: '5', B: '8' },
 };
 
-/** Digits, and "?" for every letter that stands for none. */
+/** Digits, and "?" for every letter that is not one. */
 export function asDigits(text: string): string {
   return [...text].map((one) => (/\d/u.test(one) ? one : (digitFor[one] ?? '?'))).join('');
 }
@@ -20,7 +20,7 @@ const letterFor: Readonly<Record<string, string>> = {
   ...{ '5': 'S', '8': 'B' },
 };
 
-/** Capital letters alone, the digits among them read as the letters that they were. */
+/** Only capital letters, with digits read as the letters they were. */
 export function asLetters(text: string): string {
   return [...text]
     .map((one) => letterFor[one] ?? one.toUpperCase())
@@ -28,7 +28,7 @@ export function asLetters(text: string): string {
     .join('');
 }
 
-/** A printed word whose digits can only be letters: "AIRP0RT", "L05". Numbers stay what they are. */
+/** A printed word whose digits can only be letters: "AIRP0RT", "L05". Numbers stay as they are. */
 export function mendedWord(word: string): string {
   const letters = word.replaceAll(/[^A-Za-z]/gu, '').length;
   const digits = word.replaceAll(/[^0-9]/gu, '').length;
@@ -41,7 +41,7 @@ export function mendedWords(text: string): string {
   return text.split(/\s+/u).map(mendedWord).join(' ').trim();
 }
 
-/** Accents, dashes, braces and odd marks as a typewriter has them. */
+/** Accents, dashes, braces and odd characters as on a typewriter. */
 export function plainLetters(text: string): string {
   return text
     .normalize('NFD')
@@ -70,7 +70,7 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The one word of a closed list that is within reach; nothing where two are equally near. */
+/** The single nearest word in a closed list; undefined if two are equally near. */
 export function nearestOf<const W extends string>(
   written: string,
   words: readonly W[],

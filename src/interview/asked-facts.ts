@@ -2,7 +2,7 @@ import { type FactPath, factPaths, isFactPath } from '../facts/every-fact.ts';
 import { patternOf } from '../facts/view.ts';
 import { type Looking, listAt, textAt } from './looking.ts';
 
-/** A fact that an answer turns on, as the record stands. */
+/** A fact that an answer depends on, with the record as it is. */
 export interface AskedFact {
   readonly path: string;
   readonly fact: FactPath;
@@ -10,12 +10,12 @@ export interface AskedFact {
   readonly decides: boolean;
 }
 
-/** Every fact that the law still asks for and nobody was asked, in the order of a docket. */
+/** Every fact the law still needs that was not asked, in docket order. */
 export function askedFacts(looking: Looking): readonly AskedFact[] {
   const found = new Map<string, AskedFact>();
   for (const { path: whole, changes } of looking.standing.determination?.questions ?? []) {
     const decides = changes === 'outcome' || changes === 'day';
-    // Which of two days came first is a question to both of them.
+    // Which of two days came first asks about both of them.
     for (const path of whole.split(' before ')) {
       const fact = factAt(looking, path);
       if (fact === undefined || looking.settled.has(path)) continue;
@@ -37,7 +37,10 @@ export function factAt(looking: Pick<Looking, 'record'>, path: string): FactPath
   return isFactPath(own) ? own : undefined;
 }
 
-/** Where a docket has it: the charge and the plea, the sentence and its day, what came later, what is owed. */
+/**
+ * Where it is on a docket: the charge and the plea, the sentence and its day, what came later, what
+ * is owed.
+ */
 const docketOrder: readonly string[] = [
   'cases.court',
   'cases.counts',

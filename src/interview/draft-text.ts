@@ -2,10 +2,10 @@ import { Document, isMap, isScalar, parseDocument, visit, YAMLMap } from 'yaml';
 import { type Interview, openKeys } from './interview.ts';
 import { type Change, isGroup } from './written.ts';
 
-/** Before the questions that the draft does not answer and that are not to be asked again. */
+/** Precedes the unanswered questions that are not to be asked again. */
 const openMark = 'asked already:';
 
-/** The record of an interview as YAML: what the draft said stays as it was written there. */
+/** An interview's record as YAML: what the draft said stays as written. */
 export function draftText(interview: Interview, draft: string, head: string): string {
   const document = draft.trim() === '' ? new Document({}) : parseDocument(draft);
   document.commentBefore = headOf(interview, document.commentBefore, head);
@@ -17,7 +17,7 @@ export function draftText(interview: Interview, draft: string, head: string): st
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** A record has no aliases: a name that stands twice is written twice. */
+/** A record has no aliases: a repeated name is written twice. */
 const plainNodes = { aliasDuplicateObjects: false } as const;
 
 /** The same for a file that ends in .json, which holds values alone. */
@@ -25,7 +25,7 @@ export function recordJson({ record }: Interview): string {
   return `${JSON.stringify(inOrder(record), null, 2)}\n`;
 }
 
-/** The whole value of the place is written anew: what was a word there may be a group now. */
+/** The whole value is rewritten: a word there may now be a group. */
 function put(document: Document, { path }: Change, record: unknown): void {
   for (let length = 1; length <= path.length; length += 1) {
     const here = path.slice(0, length);

@@ -1,28 +1,28 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Change, changed } from './written.ts';
 
-/** What was said to one question. */
+/** The answer to one question. */
 export interface Given {
   /** The question, as `Step.key`. */
   readonly key: string;
   readonly changes: readonly Change[];
-  /** Questions that this one answers with it, whatever was said: they are not asked again. */
+  /** Other questions this one also answers, whatever was said: they are not asked again. */
   readonly settles?: readonly string[];
-  /** Facts of which more is to be asked, by their paths. */
+  /** Facts with more to ask, by path. */
   readonly thenAsk?: readonly string[];
-  /** Not to be asked again when the draft is taken up, though it has no answer to it. */
+  /** Not to be asked again when the draft is resumed, though it has no answer. */
   readonly open?: true;
 }
 
-/** An interview as far as it has come: where it began, and what was said since, the newest last. */
+/** An interview so far: where it started, and the answers since, newest last. */
 export interface Interview {
   readonly today: PlainDate;
-  /** The draft that it began with, as plain values. */
+  /** The draft it started with, as plain values. */
   readonly base: unknown;
   /** Questions that were left open when the draft was saved. */
   readonly leftOpen: readonly string[];
   readonly given: readonly Given[];
-  /** The record as it is written so far. */
+  /** The record so far. */
   readonly record: unknown;
 }
 
@@ -42,7 +42,7 @@ export function answered(interview: Interview, given: Given, record?: unknown): 
   };
 }
 
-/** Without the newest answer; nothing, where none was given. */
+/** Without the latest answer; undefined if there is none. */
 export function withoutLast({ today, base, leftOpen, given }: Interview): Interview | undefined {
   if (given.length === 0) return undefined;
   return given
@@ -55,7 +55,7 @@ export function settledKeys({ leftOpen, given }: Interview): ReadonlySet<string>
   return new Set([...leftOpen, ...given.flatMap(({ key, settles = [] }) => [key, ...settles])]);
 }
 
-/** The questions that were asked and that the record does not answer, to be kept with the draft. */
+/** The questions asked that the record does not answer, to keep with the draft. */
 export function openKeys({ leftOpen, given }: Interview): readonly string[] {
   const open = given.filter((one) => one.open === true);
   return [...new Set([...leftOpen, ...open.flatMap(({ key, settles = [] }) => [key, ...settles])])];

@@ -21,8 +21,8 @@ export const owedFacts: readonly ItemFact[] = [
 ];
 
 /**
- * What a docket shows after the judgment. Asked at once, because who says "none of these" has read the
- * whole docket, and that answers each of them.
+ * What a docket shows after the judgment. Asked together, because a person who says "none of these"
+ * has read the whole docket, which answers each of them.
  */
 export function docketItems(looking: Looking, index: number): readonly ItemsStep[] {
   const at = `cases[${index}]`;
@@ -50,7 +50,7 @@ function pathsIn(looking: Looking, at: string, fact: ItemFact): readonly string[
   return paths.filter((path) => !isWritten(looking, path));
 }
 
-/** The debts of a case that matter, so that who has paid everything says so once. */
+/** The case's debts that matter, so that a person who paid everything says so once. */
 export function owedItems(looking: Looking, index: number): readonly ItemsStep[] {
   const debts = owedFactsOf(looking, index);
   if (debts.length < 2) return [];
@@ -63,7 +63,7 @@ export function owedFactsOf(looking: Looking, index: number): readonly AskedFact
   return askedFacts(looking).filter(({ path }) => path.startsWith(own) && path.endsWith('.owed'));
 }
 
-/** What "all clear" speaks of. */
+/** What "all clear" covers. */
 export const presentFacts = [
   'circumstances.charged',
   'circumstances.servingSentence',
@@ -72,7 +72,7 @@ export const presentFacts = [
   'circumstances.warrant',
 ] as const;
 
-/** How the person stands today: who has nothing open and nothing running says so once. */
+/** The person's status today: a person with nothing open and nothing running says so once. */
 export function presentItems(looking: Looking): readonly ItemsStep[] {
   const asked = askedFacts(looking).some(({ fact }) => presentFacts.some((one) => one === fact));
   const items = presentFacts
@@ -82,7 +82,10 @@ export function presentItems(looking: Looking): readonly ItemsStep[] {
   return asked && !said ? [itemsStep(looking, 'present', 'circumstances.allClear', items)] : [];
 }
 
-/** All that is left and mostly is not so, asked at once; a fact of several counts is one line. */
+/**
+ * Everything left that is usually not true, asked together; a fact about several counts is one
+ * line.
+ */
 export function restItems(looking: Looking): readonly ItemsStep[] {
   const byFact = new Map<AskedFact['fact'], readonly string[]>();
   for (const { fact, path } of askedFacts(looking)) {
@@ -93,7 +96,7 @@ export function restItems(looking: Looking): readonly ItemsStep[] {
   return items.length < 2 ? [] : [itemsStep(looking, 'rest', key, items)];
 }
 
-/** Of yes and no, or none and some: what most people answer with no. */
+/** Yes-or-no and none-or-some facts that most people answer with no. */
 export function mayBeNothing(fact: AskedFact['fact']): boolean {
   const answers = answersAt(fact);
   return answers?.kind === 'choice' && ['no', 'none'].includes(answers.of[0]?.says ?? '');

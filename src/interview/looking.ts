@@ -4,12 +4,12 @@ import type { Standing } from './standing.ts';
 import type { About } from './step.ts';
 import { isGroup, partsOf, writtenAt } from './written.ts';
 
-/** What the next question is looked for in. */
+/** What we look through for the next question. */
 export interface Looking {
-  /** The record as it is written so far. */
+  /** The record so far. */
   readonly record: unknown;
   readonly standing: Standing;
-  /** Questions that are not asked again. */
+  /** Questions not to ask again. */
   readonly settled: ReadonlySet<string>;
   readonly county: CountyProfile;
 }
@@ -53,7 +53,7 @@ export function decidedCase({ standing }: Looking, index: number): CaseDetermina
   return standing.determination?.cases[index];
 }
 
-/** A count that no petition reaches is on none of its papers. */
+/** A count that no petition reaches is on no papers. */
 export function mayBePetitioned(count: CountDetermination | undefined): boolean {
   return count === undefined || count.outcome !== 'ineligible';
 }

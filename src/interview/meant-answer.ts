@@ -2,13 +2,13 @@ import type { Answers } from '../facts/declared.ts';
 import { answersAt, declaredAt, type FactPath } from '../facts/every-fact.ts';
 import { isOneOf, plainWord, type TypedWords } from './typed-words.ts';
 
-/** The answers of a fact, as a record writes them; none for a day. */
+/** A fact's answers, as a record writes them; none for a date. */
 export function choicesOf(fact: FactPath): readonly string[] {
   const answers: Answers<unknown> | undefined = answersAt(fact);
   return answers?.kind === 'choice' ? answers.of.map(({ says }) => says) : [];
 }
 
-/** The answer that was meant by its number in the list, by its own word, or by a docket's. */
+/** The answer meant, by its number in the list, its own word, or a docket's. */
 export function meantAnswer(fact: FactPath, text: string, typed: TypedWords): string | undefined {
   const choices = choicesOf(fact);
   const numbered = /^\d{1,2}$/u.test(text.trim()) ? choices[Number(text) - 1] : undefined;

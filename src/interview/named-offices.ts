@@ -3,7 +3,7 @@ import { findCourthouse } from '../court/courthouse.ts';
 import { findProsecutor } from '../court/prosecutor.ts';
 import { californiaCounties } from '../record/reading/california-counties.ts';
 
-/** The courthouse that was meant; where the words fit several, all of them. */
+/** The courthouse meant; if the words fit several, all of them. */
 export function namedCourthouse(text: string, county: CountyProfile): readonly Courthouse[] {
   const { courthouses } = county;
   const exact = findCourthouse(text, '', county);
@@ -13,7 +13,7 @@ export function namedCourthouse(text: string, county: CountyProfile): readonly C
   return courthouses.filter(({ name, id }) => isIn(wanted, wordsOf(`${name} ${id}`)));
 }
 
-/** The office that was meant; where the words fit several, all of them. */
+/** The office meant; if the words fit several, all of them. */
 export function namedProsecutor(text: string, county: CountyProfile): readonly Prosecutor[] {
   const exact = findProsecutor(text, false, county);
   if (exact.kind === 'found') return [exact.prosecutor];
@@ -23,7 +23,7 @@ export function namedProsecutor(text: string, county: CountyProfile): readonly P
   );
 }
 
-/** Another county of the state: "Orange", "Orange County". */
+/** Another California county: "Orange", "Orange County". */
 export function namedCounty(text: string, county: CountyProfile): string | undefined {
   const plain = text
     .trim()

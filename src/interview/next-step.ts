@@ -20,8 +20,8 @@ import type { PlainStep, Step } from './step.ts';
 import { partsOf } from './written.ts';
 
 /**
- * The question that comes next: in the order in which a docket is read, and only what changes an
- * answer or is printed on the papers, as the record stands now. Nothing where all is asked.
+ * The next question: in docket order, and only what changes an answer or is printed on the papers,
+ * with the record as it is now. Undefined if everything was asked.
  */
 export function nextStep(interview: Interview, county: CountyProfile): Step | undefined {
   const settled = settledKeys(interview);
@@ -47,7 +47,7 @@ function* inOrder(looking: Looking, more: readonly string[]): Generator<Step> {
   yield* forThePapers(looking);
 }
 
-/** A docket has the name of its day: the petition is signed in the name of today. */
+/** A docket has the name used then: the petition is signed with the current name. */
 function nameNow(looking: Looking): Step {
   const key = 'petitioner.name';
   const inDraft = printedName(groupAt(looking, key));
@@ -55,7 +55,7 @@ function nameNow(looking: Looking): Step {
   return inDraft === '' ? asked : { ...asked, inDraft };
 }
 
-/** More of what was said to be so: the amount, the day, under which section. */
+/** More about a yes: the amount, the date, under which section. */
 function* moreOf(looking: Looking, path: string): Generator<Step> {
   const fact = factAt(looking, path);
   if (fact !== undefined) yield stepFor(looking, { path, fact });
@@ -95,7 +95,7 @@ function* ofCase(looking: Looking, index: number): Generator<Step> {
   yield* prosecutor(looking, index);
 }
 
-/** Together where there are several; what is owed stands on the docket, whatever turns on it. */
+/** Together if there are several; what is owed is on the docket, whatever depends on it. */
 function* owed(looking: Looking, index: number): Generator<Step> {
   yield* owedItems(looking, index);
   for (const one of owedFactsOf(looking, index)) yield stepFor(looking, one);
@@ -111,7 +111,7 @@ function* decisive(
   }
 }
 
-/** The level and its like first, then the plea: the petition prints that whatever turns on it. */
+/** The level and similar facts first, then the plea, which the petition prints in any case. */
 function* ofCount(looking: Looking, index: number, count: number): Generator<Step> {
   const at = `cases[${index}].counts[${count}]`;
   const decided = decidedCase(looking, index)?.counts[count];
@@ -119,7 +119,7 @@ function* ofCount(looking: Looking, index: number, count: number): Generator<Ste
     ({ path, decides }) => decides && path.startsWith(`${at}.`),
   );
   const isPlea = ({ path }: AskedFact) => /\.(?:disposition|convictedOn)$/u.test(path);
-  // Whether these matter mostly turns on the sentence.
+  // Whether these matter mostly depends on the sentence.
   const later = ({ path }: AskedFact) => /\.(?:registration|wobbler|ageAtOffense)$/u.test(path);
   for (const one of ofThis) if (!isPlea(one) && !later(one)) yield stepFor(looking, one);
   if (mayBePetitioned(decided) && !isWritten(looking, `${at}.disposition`)) {
@@ -170,7 +170,7 @@ function* courthouse(looking: Looking, index: number): Generator<Step> {
   };
 }
 
-/** Who has had one name only is not asked under which the case is. */
+/** A person with only one name is not asked which one is on the case. */
 function* nameOnCase(looking: Looking, index: number): Generator<Step> {
   const path = `cases[${index}].nameOnCase`;
   const others = listAt(looking, 'petitioner.otherNames').length;
@@ -207,7 +207,7 @@ function* prosecutor(looking: Looking, index: number): Generator<Step> {
   if (found.kind === 'not-stated') yield plain(looking, 'prosecutor', path);
 }
 
-/** What the papers need and nothing turns on: only where there will be a petition. */
+/** What the papers need but nothing depends on: only if there will be a petition. */
 function* forThePapers(looking: Looking): Generator<Step> {
   const cases = looking.standing.determination?.cases ?? [];
   if (!cases.some(({ outcome }) => isEligible(outcome))) return;
@@ -233,7 +233,7 @@ function plain(looking: Looking, kind: PlainStep['kind'], path: string): PlainSt
   return { kind, key: path, path: partsOf(path), about: aboutPath(looking, path) };
 }
 
-/** The age on the day of the offense follows from the birthday, which is asked once for all counts. */
+/** The age on the day of the offense follows from the date of birth, asked once for all counts. */
 function stepFor(looking: Looking, { path, fact }: Pick<AskedFact, 'path' | 'fact'>): Step {
   const birthday = 'petitioner.bornOn';
   const known = looking.settled.has(birthday) || isWritten(looking, birthday);
@@ -251,7 +251,7 @@ function stepFor(looking: Looking, { path, fact }: Pick<AskedFact, 'path' | 'fac
   };
 }
 
-/** A misdemeanor is mostly sentenced on the day of the plea. */
+/** A misdemeanor is usually sentenced on the day of the plea. */
 function dayOfPlea(looking: Looking, judgment: string): string | undefined {
   const at = judgment.replace(/\.judgmentOn$/u, '');
   const days = listAt(looking, `${at}.counts`).map((_, count) =>

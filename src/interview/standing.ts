@@ -6,15 +6,15 @@ import type { Finding } from '../record/finding.ts';
 import { readWritten } from '../record/read-record.ts';
 import type { PersonRecord } from '../record/record.ts';
 
-/** How a record stands while it is being written. */
+/** The state of a record while it is being written. */
 export interface Standing {
   readonly findings: readonly Finding[];
-  /** There once a person, a case and a count are written down, and nothing is wrong. */
+  /** Present once there is a person, a case and a count, and nothing is wrong. */
   readonly record?: PersonRecord;
   readonly determination?: Determination;
 }
 
-/** What a record that is half written says, and what the law asks of it. */
+/** What a half-written record says, and what the law asks about it. */
 export function standingOf(value: unknown, today: PlainDate): Standing {
   const key = isObject(value) ? value : nothingYet;
   const before = kept.get(key);
@@ -38,7 +38,7 @@ function read(value: unknown, today: PlainDate): Standing {
   };
 }
 
-/** The same values are asked about again and again: to ask, to check an answer, to tell the outcome. */
+/** The same values are used again and again: to ask, to check an answer, to show the outcome. */
 const kept = new WeakMap<object, { readonly today: PlainDate; readonly standing: Standing }>();
 
 const nothingYet = {};
@@ -51,7 +51,7 @@ function nowhere(): undefined {
   return undefined;
 }
 
-/** What is wrong with a changed record that was not wrong before, and is more than not written yet. */
+/** New errors in a changed record, other than what is not written yet. */
 export function newFaults(before: Standing, after: Standing): readonly Finding[] {
   const known = new Set(before.findings.map(nameOf));
   return after.findings.filter(

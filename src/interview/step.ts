@@ -1,24 +1,24 @@
 import type { FactPath } from '../facts/every-fact.ts';
 import type { Path } from './written.ts';
 
-/** Where in the record a question stands, as a person knows it. */
+/** Where in the record a question belongs, as a person knows it. */
 export interface About {
   readonly caseNumber?: string;
   readonly count?: number;
   readonly statute?: string;
 }
 
-/** One line of a question that asks for all of several things at once. */
+/** One line of a question that asks about several things at once. */
 export interface Item {
   readonly fact: ItemFact;
-  /** The facts that it answers: one for each case or count that it may be true of. */
+  /** The facts it answers: one for each case or count it may apply to. */
   readonly paths: readonly string[];
 }
 
-/** A reduction is no fact of its own, but stands in a list that may be empty. */
+/** A reduction is not a separate fact, but is in a list that may be empty. */
 export type ItemFact = FactPath | 'cases.counts.reductions';
 
-/** What several questions that are asked at once have in common. */
+/** What several questions asked together have in common. */
 export type ItemGroup = 'docket' | 'owed' | 'present' | 'rest';
 
 interface Asked {
@@ -38,7 +38,7 @@ export interface FactStep extends Asked {
 
 export interface PleaStep extends Asked {
   readonly kind: 'plea';
-  /** How the count before it ended: what Enter alone says. */
+  /** How the previous count ended: what Enter alone says. */
   readonly before?: { readonly disposition: string; readonly convictedOn?: string };
 }
 
@@ -50,7 +50,7 @@ export interface ItemsStep extends Asked {
 
 export interface CourthouseStep extends Asked {
   readonly kind: 'courthouse';
-  /** The courthouse that the number of the case hints at. */
+  /** The courthouse the case number hints at. */
   readonly suggested?: string;
 }
 
@@ -66,7 +66,7 @@ export interface CountsStep extends Asked {
 
 export interface NameStep extends Asked {
   readonly kind: 'name';
-  /** The name that the draft has, which may be that of the case alone. */
+  /** The draft's name, which may be only the name on the case. */
   readonly inDraft?: string;
 }
 

@@ -19,8 +19,8 @@ import { leftOut, noMore, type Typing, type Understanding, written } from './typ
 import { changed, writtenAt } from './written.ts';
 
 /**
- * What was typed to a question, understood, or why it was not: an answer with which the record would
- * be wrong is not taken, and the record's own words say why.
+ * A typed answer, understood, or why not: an answer that would make the record wrong is rejected,
+ * and the record's own words say why.
  */
 export function takeAnswer(
   step: Step,
@@ -41,7 +41,7 @@ function isUnknown(text: string, typed: TypedWords): boolean {
   return text.trim() === '?' || isOneOf(typed.unknown, text);
 }
 
-/** With a day for what the person said of the present, and without a fault that was not there before. */
+/** With a date for what the person said about the present, and without new errors. */
 function checked(taken: Extract<Taken, { ok: true }>, interview: Interview): Taken {
   const { record, today } = interview;
   const dated = withDay(taken.given, interview);
@@ -85,7 +85,7 @@ function takeUnknown(step: Step): Taken {
   }
 }
 
-/** Enter alone: what the question offers, or that there is no more. */
+/** Enter alone: what the question offers, or "no more". */
 function takeEnter(step: Step, typing: Typing): Taken {
   switch (step.kind) {
     case 'name':

@@ -47,7 +47,7 @@ export function takeCounts(step: Step, text: string): Taken {
 
 const convictions = ['plea-of-guilty', 'plea-of-no-contest', 'verdict', 'convicted'];
 
-/** "nolo", "1", or with its day: "nolo 5/12/2016", "1 5/12/16". */
+/** "nolo", "1", or with its date: "nolo 5/12/2016", "1 5/12/16". */
 export function takePlea(step: PleaStep, text: string, typing: Typing): Taken {
   const words = text.split(/\s+/u);
   const fact = 'cases.counts.disposition';
@@ -79,14 +79,14 @@ export function takePleaBefore(step: PleaStep): Taken {
   return pleaTaken(step, before.disposition, before.convictedOn);
 }
 
-/** The number of the next case; no more of them. */
+/** The next case number, or no more cases. */
 export function takeAnother(step: Step, text: string, { typed }: Typing): Taken {
   if (isOneOf([...typed.none, ...typed.no], text)) return noMore(step);
   if (isOneOf(typed.yes, text)) return no({ kind: 'empty' });
   return written(step, { number: text }, { kind: 'text', text });
 }
 
-/** "17(b) 3/14/2019": the section, the day, and to what, where it is not a misdemeanor. */
+/** "17(b) 3/14/2019": the section, the date, and to what, if not a misdemeanor. */
 export function takeReduction(step: Step, text: string, typing: Typing): Taken {
   // Each count of the case is asked about: of several, only some may have been reduced.
   if (isOneOf([...typing.typed.no, ...typing.typed.none], text)) return leftOut(step);

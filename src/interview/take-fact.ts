@@ -19,7 +19,7 @@ export interface Typing {
   readonly typed: TypedWords;
 }
 
-/** A fact as a person types it, in the way in which a record writes it. */
+/** A fact as typed, in the form a record writes it. */
 export function takeFact(step: FactStep, text: string, typing: Typing): TakenFact {
   const own = ownWays[step.fact];
   if (own !== undefined) return own(step, text, typing);
@@ -32,7 +32,7 @@ export function takeFact(step: FactStep, text: string, typing: Typing): TakenFac
 
 type Way = (step: FactStep, text: string, typing: Typing) => TakenFact;
 
-/** Facts that are written otherwise than by one of their answers. */
+/** Facts written in other ways than one of their answers. */
 const ownWays: Readonly<Partial<Record<FactPath, Way>>> = {
   'cases.sentence': takeSentence,
   'cases.sentence.probation.scheduledEndOn': takeEndOrLength,
@@ -96,7 +96,7 @@ function takeSentence(step: FactStep, text: string, { typed }: Typing): TakenFac
   });
 }
 
-/** The last day, or how long probation was to be: "36 months", "3 years". */
+/** The last day, or how long probation was ordered for: "36 months", "3 years". */
 function takeEndOrLength(step: FactStep, text: string, typing: Typing): TakenFact {
   const months = /[a-z]/iu.test(text) ? monthsOf(text) : undefined;
   if (months === undefined) return takeDay(step, text, typing);
@@ -105,7 +105,7 @@ function takeEndOrLength(step: FactStep, text: string, typing: Typing): TakenFac
   return { ok: true, changes: [{ path, to: months }], said };
 }
 
-/** Yes, no, or the day of it, which says yes. */
+/** Yes, no, or its date, which means yes. */
 function takeDayIn(step: FactStep, text: string, typing: Typing, key: string): TakenFact {
   const says = meantAnswer(step.fact, text, typing.typed);
   if (says !== undefined) return write(step, says, { kind: 'choice', fact: step.fact, says });
@@ -114,7 +114,7 @@ function takeDayIn(step: FactStep, text: string, typing: Typing, key: string): T
   return write(step, { [key]: asWritten(day) }, { kind: 'day', day });
 }
 
-/** No, or what it was: the county that the case was moved to, the section of the dismissal. */
+/** No, or what it was: the county the case was transferred to, the section of the dismissal. */
 function takeNoOrText(key: string): Way {
   return (step, text, { typed }) => {
     if (isOneOf([...typed.no, ...typed.none], text)) {
@@ -136,7 +136,7 @@ function takeNoneOrDay(step: FactStep, text: string, typing: Typing): TakenFact 
     : write(step, asWritten(day), { kind: 'day', day });
 }
 
-/** None, or the day of each, as far as it is known. */
+/** None, or the date of each, as far as known. */
 function takeLaterConvictions(step: FactStep, text: string, typing: Typing): TakenFact {
   const says = meantAnswer(step.fact, text, typing.typed);
   const some = says === 'one or more' || isOneOf(typing.typed.yes, text);
@@ -169,7 +169,7 @@ function takeDollars(step: FactStep, text: string, { typed }: Typing): TakenFact
     : fail({ kind: 'not-a-number' });
 }
 
-/** "SB 38 done; anger management not done"; without such a word it is asked. */
+/** "SB 38 done; anger management not done"; without such a word we ask. */
 function takePrograms(step: FactStep, text: string, { typed }: Typing): TakenFact {
   if (isOneOf([...typed.no, ...typed.none], text)) {
     return write(step, 'none', saidChoice(step, 'none'));

@@ -6,14 +6,14 @@ import { no, type Taken } from './taken.ts';
 import { isOneOf, type TypedWords } from './typed-words.ts';
 import { type Change, partsOf } from './written.ts';
 
-/** Which lines of a question were said to be so, and which are not known. */
+/** Which lines of a question are true, and which are unknown. */
 interface Marked {
   readonly so: readonly Item[];
   readonly unknown: readonly Item[];
   readonly not: readonly Item[];
 }
 
-/** "0" or "none" for none of them; "2, 5" for those that are so; "3?" for one that nobody knows. */
+/** "0" or "none" for none of them; "2, 5" for the true ones; "3?" for an unknown one. */
 export function takeItems(
   step: ItemsStep,
   text: string,
@@ -40,14 +40,14 @@ export function takeItems(
   };
 }
 
-/** Nobody knows any of it: what a docket shows is asked one by one then, since the person may know. */
+/** All unknown: what a docket shows is then asked one by one, since the person may know. */
 export function itemsUnknown(step: ItemsStep): Given {
   const paths = step.items.flatMap((item) => item.paths);
   if (step.group !== 'docket') return { key: step.key, changes: [], settles: paths, open: true };
   const programs = paths.filter((path) => path.endsWith('.programs'));
   return {
     key: step.key,
-    // A record that lists no class says that none was ordered.
+    // A record with an empty list of classes says that none was ordered.
     changes: programs.map((path) => ({ path: partsOf(path), to: 'unknown' })),
     open: true,
   };
@@ -88,7 +88,7 @@ function said({ fact, paths }: Item, place: 0 | 1): readonly Change[] {
   return paths.map((path) => ({ path: partsOf(path), to: says }));
 }
 
-/** There is more to it than yes: which of several, how much, until when, of which count. */
+/** More than yes is needed: which of several, how much, until when, on which count. */
 function needsMore({ fact, paths }: Item): boolean {
   if (fact === 'cases.counts.reductions' || paths.length > 1) return true;
   const plainYes = ['yes', 'found'].includes(choicesOf(fact)[1] ?? '');

@@ -9,7 +9,7 @@ import { isOneOf } from './typed-words.ts';
 import { type Typing, written } from './typing.ts';
 import { partsOf } from './written.ts';
 
-/** The name of the draft stays, among the other names, where the person has another now. */
+/** The draft's name stays among the other names if the current name is different. */
 export function takeNames(step: NameStep, text: string, { interview }: Typing): Taken {
   const same = text === step.inDraft;
   const names = typedNames(text);
@@ -35,7 +35,7 @@ export function takeNames(step: NameStep, text: string, { interview }: Typing): 
 /** By its number in the list, or another name typed out. */
 export function takeNameOnCase(step: NameOnCaseStep, text: string, { interview }: Typing): Taken {
   const listed = /^\d$/u.test(text) ? step.names[Number(text) - 1] : undefined;
-  // The name that the person has now needs no line of its own.
+  // The current name needs no line of its own.
   if (listed?.path === 'petitioner.name') {
     const given: Given = { key: step.key, changes: [], open: true };
     return { ok: true, given, said: { kind: 'text', text: listed.printed } };
@@ -63,7 +63,7 @@ export function takeAddress(step: Step, text: string, { typed }: Typing): Taken 
   return written(step, address, { kind: 'text', text: `${lines}; ${city}, ${state} ${zip}` });
 }
 
-/** A year of two digits may be of either century here. */
+/** A two-digit year may be in either century here. */
 export function takeBirth(step: Step, text: string, { today, typed }: Typing): Taken {
   const day = typedDay(text, { today, months: typed.months, ahead: false, shortYears: false });
   if (day?.kind !== 'day') return no({ kind: 'not-a-birthday' });
@@ -72,7 +72,7 @@ export function takeBirth(step: Step, text: string, { today, typed }: Typing): T
 
 const interpreterAsked = /\bint(?:erpreter|[eé]rprete)\b[\s:]*(?:de\s+)?([\p{L} ]*)/iu;
 
-/** "818-555-0110, rosa@example.com, interpreter Spanish": any of them, in any order. */
+/** "818-555-0110, rosa@example.com, interpreter Spanish": all or some, in any order. */
 export function takeContact(step: Step, text: string): Taken {
   const spoken = interpreterAsked.exec(text)?.[1]?.trim();
   if (spoken === '') return no({ kind: 'which-language' });

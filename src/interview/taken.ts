@@ -6,13 +6,13 @@ import type { TypedCount } from './typed-counts.ts';
 import type { TypedDay } from './typed-day.ts';
 import type { TypedName } from './typed-name.ts';
 
-/** What was typed, understood: what it changes, and what is read back. */
+/** An understood answer: what it changes, and what to read back. */
 export type Taken =
   | {
       readonly ok: true;
       readonly given: Given;
       readonly said: Said;
-      /** The record with the answer, where it was tried already. */
+      /** The record with the answer, if already tried. */
       readonly record?: unknown;
     }
   | { readonly ok: false; readonly why: Trouble };
@@ -39,7 +39,7 @@ export type Said =
       readonly unknown: readonly ItemFact[];
     };
 
-/** Why an answer was not taken. */
+/** Why an answer was rejected. */
 export type Trouble =
   | { readonly kind: 'empty' }
   | { readonly kind: 'needed' }

@@ -1,9 +1,9 @@
 import { parseStatute } from '../authority/citation/parse.ts';
 
-/** A count as a docket's line has it: its number, the section, the level behind it. */
+/** A count as in a docket line: its number, the section, the level after it. */
 export interface TypedCount {
   readonly number: number;
-  /** As it was typed: the record reads it. */
+  /** As typed: the record reads it. */
   readonly statute: string;
   readonly level?: string;
 }
@@ -14,7 +14,9 @@ export type TypedCounts =
 
 const levels = /[\s,-]+(?<level>fel(?:ony)?|misd(?:emeanor)?|m|f|inf(?:r(?:action)?)?)$/iu;
 
-/** "2: 23152(B) VC MISD"; several are set apart by semicolons. Without a number they count from one. */
+/**
+ * "2: 23152(B) VC MISD"; several are separated by semicolons. Without numbers they count from one.
+ */
 export function typedCounts(text: string, taken = 0): TypedCounts {
   const counts: TypedCount[] = [];
   for (const part of text.split(';').filter((one) => one.trim() !== '')) {
@@ -35,7 +37,7 @@ function typedCount(text: string, next: number): TypedCount {
   const rest = (numbered?.[3] ?? text).replace(/\s+-\s+.*$/u, '').trim();
   const level = levels.exec(rest)?.groups?.['level'];
   const plain = level === undefined ? rest : rest.replace(levels, '').trim();
-  // "PC 647f" is a subdivision, and "459 PC F" a felony: only what is still a section may lose its end.
+  // "PC 647f" is a subdivision, and "459 PC F" a felony: only remove the end if a section remains.
   const statute = level !== undefined && parseStatute(plain).ok ? plain : rest;
   return {
     number: number === undefined ? next : Number(number),

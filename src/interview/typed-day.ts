@@ -1,6 +1,6 @@
 import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
 
-/** A day as a record writes it: whole, or its month or year alone. */
+/** A date as a record writes it: complete, or only its month or year. */
 export type TypedDay =
   | { readonly kind: 'day'; readonly on: PlainDate }
   | { readonly kind: 'month'; readonly year: string; readonly month: string }
@@ -8,9 +8,9 @@ export type TypedDay =
 
 export interface DayReading {
   readonly today: PlainDate;
-  /** The names of the months, in small letters, each with all the ways to write it. */
+  /** The names of the months, in lower case, with all spellings. */
   readonly months: readonly (readonly string[])[];
-  /** It may be still to come: a year of two digits is of this century then. */
+  /** It may be in the future: a two-digit year is then in this century. */
   readonly ahead: boolean;
   /** False for a birthday: "23" may be 1923 or 2023. */
   readonly shortYears: boolean;
@@ -86,7 +86,10 @@ function dayOf({ year: written, month, day }: Parts, reading: DayReading): Typed
   return on === undefined ? undefined : { kind: 'day', on };
 }
 
-/** Dockets print years of two digits: the last such year that is not to come, since nobody's is older. */
+/**
+ * Dockets print two-digit years: use the latest such year not in the future, since no case is
+ * older.
+ */
 function fullYear(written: string, { today, ahead, shortYears }: DayReading): string | undefined {
   if (written.length === 4) return written;
   if (written.length !== 2 || !shortYears) return undefined;

@@ -14,8 +14,8 @@ const beginLastNames = new Set(
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 /**
- * "Marisol Vega", "Kim Ly Trinh", "Maria de la Cruz", "Vega, Marisol". Of more words than three it
- * cannot be told where the last name begins, unless a comma says so.
+ * "Marisol Vega", "Kim Ly Trinh", "Maria de la Cruz", "Vega, Marisol". With more than three words
+ * we can't tell where the last name begins, unless a comma shows it.
  */
 export function typedName(text: string): TypedName | undefined {
   const [before = '', behind, ...more] = text.split(',').map((part) => part.trim());
@@ -56,7 +56,7 @@ function inOrder(text: string): TypedName | undefined {
   return { first, ...(middle.length === 0 ? {} : { middle: middle.join(' ') }), last };
 }
 
-/** The name now, and behind "aka" or a slash those that the person has used. */
+/** The current name, and after "aka" or a slash the other names used. */
 export function typedNames(text: string): readonly TypedName[] | undefined {
   const names = text
     .split(

@@ -1,4 +1,4 @@
-/** What a person may type in one language, in small letters. */
+/** What a person may type in one language, in lower case. */
 export interface TypedWords {
   readonly yes: readonly string[];
   readonly no: readonly string[];
@@ -6,11 +6,11 @@ export interface TypedWords {
   readonly unknown: readonly string[];
   readonly back: readonly string[];
   readonly stop: readonly string[];
-  /** Of a class or program: it was completed, it was not. */
+  /** For a class or program: completed, not completed. */
   readonly done: readonly string[];
   readonly notDone: readonly string[];
   readonly confidential: readonly string[];
-  /** The names of the months, each with its short forms. */
+  /** The names of the months, with abbreviations. */
   readonly months: readonly (readonly string[])[];
 }
 
@@ -18,7 +18,7 @@ export function isOneOf(words: readonly string[], text: string): boolean {
   return words.includes(plainWord(text));
 }
 
-/** Letters' case, hyphens, points and runs of spaces make no other word. */
+/** Ignores letter case, hyphens, periods and extra spaces. */
 export function plainWord(text: string): string {
   return text
     .toLowerCase()

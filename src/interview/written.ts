@@ -1,4 +1,4 @@
-/** Where a value stands in a record: `cases[0].counts[1].level` as its parts. */
+/** Where a value is in a record: `cases[0].counts[1].level` as its parts. */
 export type Path = readonly (string | number)[];
 
 export interface Change {
@@ -17,7 +17,7 @@ export function isGroup(value: unknown): value is Readonly<Record<string, unknow
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What is written at a path; of a fact with who said it, what it is. */
+/** What is written at a path; for a fact with its source, the value. */
 export function writtenAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const part of path) value = inside(value, part);

@@ -7,9 +7,8 @@ type SeenPrison = Extract<SeenSentence, { kind: 'state-prison' }>;
 type SeenJail = Extract<SeenSentence, { kind: 'county-jail-1170h' }>;
 
 /**
- * The last day of a prison sentence with its parole or supervision: the latest of those that the
- * record says. Supervision that is over by the day is the end of the sentence; while it runs it is a
- * bar of its own.
+ * The last day of a prison sentence with its parole or supervision: the latest in the record.
+ * Supervision that is over by then is the end of the sentence; while it runs it is a separate bar.
  */
 export function prisonEnd(prison: SeenPrison, asOf: CountView['asOf']): Day {
   const told = [
@@ -35,8 +34,8 @@ function supervisionThatIsOver(
 
 /**
  * The last day of a county jail sentence. Mandatory supervision is "the portion of a defendant's
- * sentenced term that is suspended", PC 1170(h)(5)(B): one that is said to run on is part of it, and
- * one that is over is its end where the record gives no other.
+ * sentenced term that is suspended", PC 1170(h)(5)(B): one said to be running is part of it, and
+ * one that is over is its end if the record gives no other.
  */
 export function jailEnd(jail: SeenJail, asOf: CountView['asOf']): Day {
   if (isTold(jail, 'completedOn')) {
@@ -48,9 +47,10 @@ export function jailEnd(jail: SeenJail, asOf: CountView['asOf']): Day {
 }
 
 /**
- * "the lapse of two years following the defendant's completion of the sentence": whether parole and
- * post-release supervision are part of it is not settled. Open where the later reading is over; a
- * lawyer's question where only the earlier one is; not yet, until the later one's day, before both.
+ * "the lapse of two years following the defendant's completion of the sentence": it is unsettled
+ * whether parole and post-release supervision are part of it. Open if the later reading's wait is
+ * over; a question for a lawyer if only the earlier one's is; otherwise not yet, until the later
+ * day.
  */
 export function afterPrison(
   prison: SeenPrison,

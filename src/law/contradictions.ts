@@ -11,8 +11,8 @@ import { noSuchSection } from './offenses/no-such-section.ts';
 import { proposition47 } from './offenses/voters-made-less.ts';
 
 /**
- * Facts of a record that cannot both be so, or that no law knows: each stops the record, since nobody
- * can tell which of the two is right. Both places are named.
+ * Facts in a record that cannot both be true, or that no law allows: each stops the record, since
+ * we can't tell which is right. Both places are named.
  */
 export function contradictions(record: PersonRecord): readonly RawFinding[] {
   return [
@@ -47,7 +47,7 @@ interface Place {
   readonly case: number;
 }
 
-/** Two places that contradict each other; the second is told by its path. */
+/** Two places that contradict each other; the second is named by its path. */
 function both(code: FindingCode, path: Path, other: Path, seen?: string): RawFinding {
   return { code, path, ...(seen === undefined ? {} : { seen }), with: { other: written(other) } };
 }
@@ -59,7 +59,7 @@ function written(path: Path): string {
     .slice(1);
 }
 
-/** A bench warrant in another case is an open case: whoever has one is charged. */
+/** A bench warrant in another case means an open case: the person is charged. */
 function ofTheState({ circumstances }: PersonRecord): readonly RawFinding[] {
   const { charged, warrant } = circumstances;
   const bench = isSaid(warrant, 'bench-in-another-case') && isSaid(charged, 'no');
@@ -88,7 +88,7 @@ function ofCount(place: Place): readonly RawFinding[] {
   ];
 }
 
-/** RAP sheets print violations, enhancements and sections of relief where a charge stands. */
+/** RAP sheets print violations, enhancements and relief sections in place of a charge. */
 function sectionIsAnOffense({ count, at }: Place): readonly RawFinding[] {
   const { statute, convictedOn } = count;
   if (statute.unread === true) return [];
@@ -161,7 +161,7 @@ function reductions(place: Place): readonly RawFinding[] {
   });
 }
 
-/** PC 17(b) makes a misdemeanor of a felony that was punished by less than prison or 1170(h) jail. */
+/** PC 17(b) makes a felony punished by less than prison or 1170(h) jail a misdemeanor. */
 function reducedAfterPrison({ courtCase, count, at, case: index }: Place, path: Path) {
   const own = count.sentence ?? (courtCase.sentence.known ? courtCase.sentence.is : undefined);
   if (own?.kind !== 'state-prison' && own?.kind !== 'county-jail-1170h') return [];
@@ -191,7 +191,7 @@ function redesignated(
   ];
 }
 
-/** A day of birth that makes a person a child at conviction, in a court for adults. */
+/** A date of birth that makes the person a child when convicted in adult court. */
 function oldEnough({ record, courtCase, count, at }: Place): readonly RawFinding[] {
   const { bornOn } = record.petitioner;
   const { convictedOn } = count;

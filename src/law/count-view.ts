@@ -11,7 +11,7 @@ export type SeenCase = Seen<CourtCase>;
 export type SeenCount = Seen<Count>;
 export type SeenSentence = Seen<Sentence>;
 
-/** All that a rule may look at: one count, in its case, in the person's record, on a day. */
+/** Everything a rule may look at: one count, in its case, in the person's record, on a day. */
 export interface CountView {
   readonly record: SeenRecord;
   readonly courtCase: SeenCase;
@@ -19,15 +19,15 @@ export interface CountView {
   /** The count's own sentence, or the case's. Reading it reads of what kind it was. */
   readonly sentence: SeenSentence;
   readonly asOf: PlainDate;
-  /** The county whose court is asked. */
+  /** The county whose court decides. */
   readonly county: string;
   /** Where the unknown facts of this record are tried. */
   readonly space: Space;
   /** Where in the record they stand, as "cases[0]" and "cases[0].counts[1]"; the sentence is the case's or the count's own. */
   readonly at: { readonly courtCase: string; readonly count: string; readonly sentence: string };
-  /** All counts of the record by cases, this one among them. */
+  /** All counts in the record by case, including this one. */
   readonly cases: () => readonly CaseView[];
-  /** All counts of this case, this one among them. */
+  /** All counts in this case, including this one. */
   readonly counts: () => CaseView;
 }
 
@@ -152,7 +152,7 @@ function placeOf({ sentence }: SeenCount, index: number, position: number): Coun
   return { courtCase, count, sentence: `${sentence === undefined ? courtCase : count}.sentence` };
 }
 
-/** The sentence, where it is of this kind. */
+/** The sentence, if it is of this kind. */
 export function sentenceOf<K extends Sentence['kind']>(
   { sentence }: Pick<CountView, 'sentence'>,
   kind: K,

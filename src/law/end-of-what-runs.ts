@@ -3,8 +3,8 @@ import { isToldOf } from '../decision/opening.ts';
 import type { CountView } from './count-view.ts';
 
 /**
- * The last day of what is said to run: not before the day on which that was said, and not before
- * today where nothing is said of its end. A day that had passed by then is left as it is.
+ * The last day of what is said to be running: not before the day of that statement, and not before
+ * today if no end is given. A day that had already passed by then stays as it is.
  */
 export function endOfWhatRuns(day: Day, { asOf, record }: Pick<CountView, 'asOf' | 'record'>): Day {
   const span = day.span();

@@ -15,10 +15,10 @@ export const fireCrewAuthorities = [
 ] as const;
 
 /**
- * PC 1203.4b: fire crews of the prisons and, "as an incarcerated individual hand crew member", of the
- * counties; not for the crimes of (a)(1)(A) to (H). It is for people in custody, and need not wait for
- * the end of supervision ((b)(4)): of the others nobody is asked. It has papers of its own, which are
- * not made here: a lawyer's remedy, where no petition is open.
+ * PC 1203.4b: fire crews of the prisons and, "as an incarcerated individual hand crew member", of
+ * the counties; not for the crimes of (a)(1)(A) to (H). It is for people who were in custody, and
+ * need not wait for the end of supervision ((b)(4)); we do not ask anyone else. It needs its own
+ * papers, which we do not make, so it is for a lawyer if no petition is open.
  */
 export function servedOnFireCrew(view: CountView): boolean {
   return (

@@ -11,11 +11,13 @@ import type {
 /** What was found for a count before cautions, other remedies and the plan are added. */
 export interface Found {
   readonly outcome: Outcome;
-  /** The best route: the one asked for where the outcome is eligible, the one hoped for otherwise. */
+  /**
+   * The best route: the one requested if the outcome is eligible, otherwise the most promising one.
+   */
   readonly route?: Route | ReferredRoute;
-  /** For not-yet: the first day on which the petition is open, undefined where no end is known. */
+  /** For not-yet: the first day the petition is open, undefined if no end is known. */
   readonly eligibleOn?: PlainDate;
-  /** A fact that is unknown may move the day or shut the petition: the day is the first possible. */
+  /** An unknown fact may move the day or bar the petition: the day is the earliest possible. */
   readonly atTheEarliest?: true;
   /** The deciding reasons, the most weighty first; never empty. */
   readonly because: readonly [Reason, ...Reason[]];

@@ -5,8 +5,8 @@ import type { SeenSentence } from './count-view.ts';
 type SeenProbation = Extract<SeenSentence, { kind: 'probation' }>;
 
 /**
- * The last day of the period: as it ended, or as it is set to end. "Completed" with the last day that
- * was first ordered says the last day too.
+ * The last day of the period: as it ended, or as it is scheduled to end. "Completed" plus the last
+ * day first ordered gives the last day too.
  */
 export function lastDayOfProbation(probation: SeenProbation): Day {
   const { ended } = probation;

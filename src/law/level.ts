@@ -42,7 +42,7 @@ function wasJailed(sentence: CountView['sentence']): boolean {
   return isKind(sentence, 'no-probation') && isTold(sentence, 'jailDays') && sentence.jailDays > 0;
 }
 
-/** What the section gives by itself on the day of the conviction, as far as the record tells both. */
+/** What the section provides on the conviction date, if the record gives both. */
 export function levelBySection({ count }: Pick<CountView, 'count'>): SectionLevel | undefined {
   if (count.statute.unread === true || count.mayBeAttempt === true) return undefined;
   const on = isTold(count, 'convictedOn') ? count.convictedOn.span().from : undefined;
@@ -53,14 +53,14 @@ function isFelonySentence(sentence: CountView['sentence']): boolean {
   return isKind(sentence, 'state-prison') || isKind(sentence, 'county-jail-1170h');
 }
 
-/** Whether the felony can also be punished as a misdemeanor: as the record says, or the section. */
+/** Whether the felony can also be punished as a misdemeanor, from the record or the section. */
 export const isWobbler = perCount(({ count }): boolean => {
   if (isTold(count, 'wobbler')) return count.wobbler;
   const bySection = levelBySection({ count })?.wobbler ?? 'unknown';
   return bySection === 'unknown' ? count.wobbler : bySection === 'yes';
 });
 
-/** The level on the day, by what was ordered: a reduction of a later day has not happened yet. */
+/** The level on the day, by court orders: a later reduction has not happened yet. */
 export const levelOrdered = perCount((view): Level => {
   const last = done(view.count, view.asOf).at(-1);
   return last === undefined ? levelAtConviction(view) : last.to;
@@ -76,8 +76,8 @@ export function isRedesignated({ count, asOf }: Pick<CountView, 'count' | 'asOf'
 }
 
 /**
- * The level on the day, by what was ordered since and by operation of law. PC 17(b)(1): a wobbler is
- * a misdemeanor for all purposes "after a judgment imposing a punishment other than imprisonment in
+ * The level on the day, by later orders and by operation of law. PC 17(b)(1): a wobbler is a
+ * misdemeanor for all purposes "after a judgment imposing a punishment other than imprisonment in
  * the state prison or imprisonment in a county jail under the provisions of subdivision (h) of
  * Section 1170".
  */

@@ -12,9 +12,9 @@ import type { TurnsOn } from './offenses/turns-on.ts';
 import { whatItMayBe } from './offenses/unread.ts';
 
 /**
- * What the person was convicted of. Where nobody knows whether it was the offense or an attempt at
- * it (PC 664), it is both, one at a time; where the section itself cannot be read, it is each kind of
- * offense between which the law tells.
+ * What the person was convicted of. If we don't know whether it was the offense or an attempt (PC
+ * 664), it is both, one at a time; if the section cannot be read, it is each kind of offense the
+ * law distinguishes.
  */
 export function offenseOf(view: CountView): PleadedStatute {
   return attemptedOrNot(theSection(view), view);
@@ -29,7 +29,7 @@ function attemptedOrNot(statute: PleadedStatute, { count, at, space }: CountView
     : statute;
 }
 
-/** What a count's statute may turn out to be, where the docket does not say enough of it. */
+/** What a count's statute may turn out to be, if the docket does not say enough. */
 export function partsTried(statute: PleadedStatute): readonly PleadedStatute[] {
   return whatItMayBe(statute) ?? subdivisionsThatMatter(statute, everyList);
 }
@@ -40,15 +40,15 @@ function theSection(view: CountView): PleadedStatute {
   return kinds === undefined ? statute : oneOf(kinds, view);
 }
 
-/** Whether the list, as it stood on `day`, reaches the count, as far as anything in a record tells. */
+/** Whether the list, as of `day`, reaches the count, as far as a record shows. */
 export function isOn(list: OffenseList, view: CountView, day: PlainDate): boolean {
   return reachOf(list, view, day) === 'yes';
 }
 
 /**
- * The same, with "unknown" where the row turns on what no record holds (a purpose, a value). A docket
- * that names only the section leaves open which part of it was meant: then each part that some list
- * tells from the others is tried.
+ * The same, but "unknown" if the row depends on something our records do not hold (a purpose, a
+ * value). A docket with only the section number leaves the subdivision open: then we try each part
+ * that some list distinguishes.
  */
 export function reachOf(list: OffenseList, view: CountView, day: PlainDate): Coverage {
   const byList = known.get(view) ?? new Map<OffenseList, () => Coverage>();
@@ -60,7 +60,7 @@ export function reachOf(list: OffenseList, view: CountView, day: PlainDate): Cov
   return made();
 }
 
-/** A list is asked of a count by many rules. */
+/** Many rules check a count against the same list. */
 const known = new WeakMap<CountView, Map<OffenseList, () => Coverage>>();
 
 function workedOut(list: OffenseList, view: CountView, day: PlainDate): Coverage {
@@ -79,7 +79,7 @@ function workedOut(list: OffenseList, view: CountView, day: PlainDate): Coverage
   );
 }
 
-/** What the rows that reach the section turn on beside it, which no record holds. */
+/** What else the rows for the section depend on, which our records do not hold. */
 export function turnsOn(list: OffenseList, view: CountView, day: PlainDate): readonly TurnsOn[] {
   const statute = offenseOf(view);
   return list.rows.flatMap((one) =>
@@ -91,7 +91,7 @@ function isOfForm(forms: ListedRow['inchoate'], { inchoate }: PleadedStatute): b
   return inchoate === undefined || forms === undefined || forms.includes(inchoate);
 }
 
-/** What the row asks beside its section: the days of conviction and offense, the level, a purpose. */
+/** What the row requires besides its section: conviction and offense dates, level, a purpose. */
 function reached({ convicted, committed, level, turnsOn }: ListedRow, view: CountView): Coverage {
   if (convicted !== undefined && !isWithin(convicted, view)) return 'no';
   if (committed?.from !== undefined && isBefore(view.count.convictedOn, plain(committed.from))) {

@@ -1,6 +1,6 @@
 import { opinion } from '../authority/citing.ts';
 
-// The published opinions that a rule here rests on, each written down once.
+// The published opinions our rules rely on, each entered once.
 
 /** Probation ended early is a discharge, whatever went wrong before. */
 export const butler = opinion(
@@ -18,7 +18,7 @@ export const chandler = opinion(
   'https://www.studicata.com/summaries/court-of-appeal-of-california/people-v-chandler-1988-jfl180',
 );
 
-/** Attorney fees and the costs of probation were never conditions. */
+/** Attorney fees and probation costs were never conditions. */
 export const bradus = opinion(
   'People v. Bradus',
   2007,
@@ -26,7 +26,7 @@ export const bradus = opinion(
   'https://www.casetext.com/case/people-v-bradus',
 );
 
-/** A suspended prison term that never began leaves the case within PC 1203.4. */
+/** A suspended prison term that was never executed leaves the case within PC 1203.4. */
 export const parker = opinion(
   'People v. Parker',
   2013,
@@ -42,7 +42,9 @@ export const marinelli = opinion(
   'https://cetient.com/case/2658196/people-v-marinelli',
 );
 
-/** Early discharge owes the dismissal in spite of unpaid restitution; misconduct is another matter. */
+/**
+ * After early discharge the court must dismiss despite unpaid restitution; misconduct is different.
+ */
 export const seymour = opinion(
   'People v. Seymour',
   2015,
@@ -50,7 +52,7 @@ export const seymour = opinion(
   'https://law.justia.com/cases/california/court-of-appeal/2015/h040560.html',
 );
 
-/** The honest and upright life is that of the year after judgment. */
+/** The honest and upright life covers the year after judgment. */
 export const chandlee = opinion(
   'People v. Chandlee',
   1979,
@@ -59,7 +61,9 @@ export const chandlee = opinion(
   'medium',
 );
 
-/** No reduction under PC 17(b)(3), as it read until 2019, where sentence was imposed and suspended. */
+/**
+ * No reduction under PC 17(b)(3), as it read before 2019, if sentence was imposed and suspended.
+ */
 export const wood = opinion(
   'People v. Wood',
   1998,

@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Decision } from '../decision/told.ts';
 import type { AnswerCode, Question } from './questions.ts';
 
-/** The published order, from what is best for the person to what is worst. */
+/** The published order, from best to worst for the person. */
 export const outcomes = [
   'eligible-mandatory',
   'eligible-discretionary',
@@ -15,12 +15,12 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number];
 
-/** A petition is open now, as of right or by the judge's choice. */
+/** A petition is open now, mandatory or discretionary. */
 export function isEligible(outcome: Outcome): boolean {
   return outcome === 'eligible-mandatory' || outcome === 'eligible-discretionary';
 }
 
-/** The published order of routes: the first that is open at the best outcome is asked for. */
+/** The published order of routes: the petition uses the first one open at the best outcome. */
 export const routes = [
   '1203.43',
   '1203.4-fulfilled',
@@ -32,7 +32,7 @@ export const routes = [
   '1203.49',
   '1203.41-split',
   '1203.41-straight',
-  /** One of the two before, and the record does not say which: open on either. */
+  /** One of the two above; the record does not say which: open on either. */
   '1203.41-jail',
   '1203.41-prison',
   '1203.42',
@@ -41,10 +41,10 @@ export const routes = [
 /** A route to a dismissal, each an item of the petition. */
 export type Route = (typeof routes)[number];
 
-/** A lawyer's remedy, for which no petition is made here. */
+/** A remedy for a lawyer; we make no petition for it. */
 export type ReferredRoute = '1203.4b';
 
-/** The section that a route goes by. */
+/** The section behind a route. */
 export const sectionOfRoute = {
   '1203.43': '1203.43',
   '1203.4-fulfilled': '1203.4',
@@ -64,12 +64,12 @@ export const sectionOfRoute = {
 
 export type RouteSection = (typeof sectionOfRoute)[Route | ReferredRoute];
 
-/** What may be asked beside a dismissal, or goes by a stronger remedy. */
+/** What may be requested with a dismissal, or under a stronger remedy. */
 export type Request = '17(b)(3)' | '17(d)(2)' | '1203.45';
 
 export type RequestCode = 'reduce-17b' | 'reduce-17d' | 'seal-1203-45';
 
-/** A stated thing with the authority it stands on; the words are in `words/`, keyed by `code`. */
+/** A statement with its authority; the words are in `words/`, keyed by `code`. */
 export interface Stated<C extends string> {
   readonly code: C;
   /** What the words need: dates, numbers, sections. Never names or addresses. */
@@ -77,7 +77,7 @@ export interface Stated<C extends string> {
   readonly authorities: Authorities;
 }
 
-/** That a route is open; how a question was answered; or that the record does not say a fact. */
+/** A route is open; how a question was answered; or the record lacks a fact. */
 export type ReasonCode = `open/${Route | ReferredRoute}` | AnswerCode | 'fact-missing';
 
 export type Reason = Stated<ReasonCode>;
@@ -85,13 +85,13 @@ export type Reason = Stated<ReasonCode>;
 export interface RouteDecision {
   readonly route: Route | ReferredRoute;
   readonly outcome: Outcome;
-  /** For not-yet the first day on which it is open, undefined where the bar has no known end. */
+  /** For not-yet, the first day it is open; undefined if the bar has no known end. */
   readonly opensOn?: PlainDate;
   readonly because: readonly Reason[];
   readonly tree: Decision<Question | RouteDecision['route']>;
 }
 
-/** What a caution or another remedy looks at: the answer for a count as far as it stands. */
+/** What a caution or another remedy looks at: the answer for a count so far. */
 export interface Opened {
   readonly outcome: Outcome;
   readonly route?: Route | ReferredRoute;
@@ -145,9 +145,9 @@ export type AlternativeCode =
   | 'PC 1203.4b'
   | 'PC 1170.9(h)';
 
-/** Another remedy than the petition. */
+/** A remedy other than the petition. */
 export interface Alternative extends Stated<AlternativeCode> {
-  /** The first day on which it could be asked, where that can be worked out. */
+  /** The first day it could be requested, if that can be computed. */
   readonly opensOn?: PlainDate;
 }
 
@@ -172,7 +172,7 @@ export type PlanCode =
   | 'ask-17b-already'
   | 'first-day';
 
-/** One step of the plan for a person who is not there yet. */
+/** One step of the plan for a person who cannot file yet. */
 export interface PlanStep extends Stated<PlanCode> {
   readonly from?: PlainDate;
 }

@@ -21,7 +21,7 @@ import { isStrike } from './strike.ts';
 const act = [penalCode('1203.42', '(a)', ab1115)] as const;
 const status = [penalCode('1203.42', '(a)(3)')] as const;
 
-/** (a)(3): "not under supervised release", which is every kind of it. */
+/** (a)(3): "not under supervised release", which means any kind. */
 const supervisedRelease = [
   'parole',
   'prcs',
@@ -35,9 +35,9 @@ const beforeRealignment = sentenceRule('before-realignment', act, ({ courtCase }
 );
 
 /**
- * "for a crime for which the defendant would otherwise have been eligible for sentencing pursuant to
- * subdivision (h) of Section 1170". PC 1170(h)(3) keeps out who must register, who had a serious or
- * violent felony before, and who has one now.
+ * "for a crime for which the defendant would otherwise have been eligible for sentencing pursuant
+ * to subdivision (h) of Section 1170". PC 1170(h)(3) excludes a person who must register, or has a
+ * prior or current serious or violent felony.
  */
 const wouldBeJailNow = rule(
   'would-be-county-jail-now',
@@ -52,8 +52,9 @@ const wouldBeJailNow = rule(
 );
 
 /**
- * PC 1170(h)(3): "a prior or current felony conviction for a serious felony ... or a prior or current
- * conviction for a violent felony": of another count of the case, or of an earlier case of the record.
+ * PC 1170(h)(3): "a prior or current felony conviction for a serious felony ... or a prior or
+ * current conviction for a violent felony": on another count in the case, or in an earlier case in
+ * the record.
  */
 const hadStrike = perCount((view): boolean =>
   isAnotherStrike(view, (one) => isByThen(one, view) && isStrike(one) && isConviction(one)),

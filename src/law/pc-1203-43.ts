@@ -20,7 +20,10 @@ const grantedSince1997 = sentenceRule('granted-since-1997', act, (view) => {
   return isBefore(deferred.grantedOn, plain('1997-01-01')) ? never : yes;
 });
 
-/** Since AB 208 the program takes a plea of not guilty: there is none to withdraw, and no entry deferred. */
+/**
+ * Since AB 208 the program takes a not guilty plea: there is no plea to withdraw and no deferred
+ * entry.
+ */
 const grantedBefore2018 = rule(
   'granted-before-2018',
   [penalCode('1000', '', { ...ab208, confidence: 'medium' }), penalCode('1203.43', '(b)', ab1352)],
@@ -33,8 +36,8 @@ const grantedBefore2018 = rule(
 
 /**
  * "has performed satisfactorily during the period in which deferred entry of judgment was granted,
- * and for whom the criminal charge or charges were dismissed pursuant to Section 1000.3": both. A count
- * that was dismissed needs no day.
+ * and for whom the criminal charge or charges were dismissed pursuant to Section 1000.3": both. A
+ * dismissed count needs no date.
  */
 const performedAndDismissed = rule('performed-and-dismissed', act, (view) => {
   const deferred = sentenceOf(view, 'deferred-entry');
@@ -47,9 +50,9 @@ const performedAndDismissed = rule('performed-and-dismissed', act, (view) => {
 });
 
 /**
- * Deferred entry of judgment was the program of former PC 1000 for the drug offenses that (a) lists:
- * Los Angeles had another deferral for misdemeanors from 2015 (former PC 1001.94), so that deferred
- * entry of another offense is a lawyer's question.
+ * Deferred entry of judgment was former PC 1000's program for the drug offenses listed in (a). From
+ * 2015 Los Angeles had another deferral for misdemeanors (former PC 1001.94), so deferred entry for
+ * another offense is a question for a lawyer.
  */
 const ofADrugOffense = rule(
   'of-a-drug-offense',
@@ -58,12 +61,12 @@ const ofADrugOffense = rule(
     const listed = reachOf(deferredEntryDrugs, view, view.asOf);
     if (listed === 'yes') return yes;
     if (listed === 'unknown') return unsettled;
-    // A serious felony went to no program of deferral: the record calls something else by the name.
+    // No deferral program took a serious felony: the record uses the name for something else.
     return isOn(strikesByName, view, view.asOf) ? never : unsettled;
   },
 );
 
-/** PC 1203.43(b): "the court shall, upon request of the defendant": no bar of present status. */
+/** PC 1203.43(b): "the court shall, upon request of the defendant": no bar for present status. */
 export const routeOf1203_43: RouteRule = {
   route: '1203.43',
   grants: 'mandatory',

@@ -11,7 +11,7 @@ import { duty } from './registration.ts';
 
 /**
  * PC 1203.45(a): a person "under 18 years of age at the time of commission of a misdemeanor" who is
- * eligible under 1203.4 or 1203.4a may have the record sealed with it. (c) and (d) leave out offenses
+ * eligible under 1203.4 or 1203.4a may have the record sealed with it. (c) and (d) exclude offenses
  * and persons.
  */
 export function sealingIsOpen(view: CountView): boolean {
@@ -24,7 +24,7 @@ export function sealingIsOpen(view: CountView): boolean {
   );
 }
 
-/** (e): under 21 where the offense was committed before March 7, 1973. */
+/** (e): under 21 if the offense was committed before March 7, 1973. */
 function wasYoung(view: CountView): boolean {
   const { count } = view;
   const old = isBefore(count.convictedOn, plain('1973-03-07'));
@@ -32,9 +32,9 @@ function wasYoung(view: CountView): boolean {
 }
 
 /**
- * The age that the record says; else by the day of birth, where the age at conviction leaves no doubt:
- * nobody is older on the day of the offense, and no misdemeanor waits three years to be charged (PC 801
- * gives a wobbler that long).
+ * The age in the record, or else from the date of birth if the age at conviction leaves no doubt:
+ * nobody is older on the day of the offense, and no misdemeanor waits three years to be charged (PC
+ * 801 gives a wobbler that long).
  */
 function ageAtOffense({ record, count }: CountView): number {
   const { bornOn } = record.petitioner;
@@ -53,11 +53,11 @@ function isTheOnlyConviction(view: CountView): boolean {
 const isAnotherConviction = isOfAnother(isConviction);
 
 /**
- * (c): "offenses for which registration is required under Section 290", Division 10 of the Health and
- * Safety Code (sections 11000 to 11651), "misdemeanor violations of the Vehicle Code relating to
- * operation of a vehicle or of a local ordinance relating to operation, standing, stopping, or
- * parking". Which misdemeanors of the Vehicle Code are about something else no list says, so that
- * none is offered.
+ * (c): "offenses for which registration is required under Section 290", Division 10 of the Health
+ * and Safety Code (sections 11000 to 11651), "misdemeanor violations of the Vehicle Code relating
+ * to operation of a vehicle or of a local ordinance relating to operation, standing, stopping, or
+ * parking". No list says which Vehicle Code misdemeanors are about something else, so we offer
+ * none.
  */
 function isTrafficOrDrugs(view: CountView): boolean {
   const offense = offenseOf(view);

@@ -18,7 +18,7 @@ const ofTrafficking = sentenceRule('result-of-trafficking', act, ({ courtCase })
   courtCase.since.traffickingVictim ? yes : never,
 );
 
-/** PC 1203.49: the judge weighs the proof, so that the court's choice is what it is. */
+/** PC 1203.49: the judge weighs the proof, so it is discretionary. */
 export const routeOf1203_49: RouteRule = {
   route: '1203.49',
   grants: 'discretionary',

@@ -15,10 +15,10 @@ import {
 import { chandlee } from './opinions.ts';
 
 /**
- * "have, since the pronouncement of judgment, lived an honest and upright life and have conformed to
- * and obeyed the laws of the land". Chandlee reads the time as the year after judgment; what a first
- * conviction after it does is not settled, and the court may grant on either reading, (b): so it shuts
- * this route, where the court must.
+ * "have, since the pronouncement of judgment, lived an honest and upright life and have conformed
+ * to and obeyed the laws of the land". Chandlee reads the time as the year after judgment; the
+ * effect of a first conviction after it is unsettled, but the court may grant under (b) on either
+ * reading, so it bars this mandatory route.
  */
 export const honestLife = sentenceRule(
   'honest-life',
@@ -49,8 +49,8 @@ export const onlyLateConvictions = perCase((view): boolean => {
 });
 
 /**
- * Convictions since the judgment of the case: from what the record says of cases that stand nowhere in
- * it, and from its other cases.
+ * Convictions since the case's judgment: from what the record says about cases not in it, and from
+ * its other cases.
  */
 function convictedSince(view: SentenceView): readonly Day[] {
   const said = view.record.circumstances.convictionsSince.map(({ on }) => on);

@@ -10,10 +10,10 @@ import { lastDayOfProbation } from './last-day-of-probation.ts';
 import { runsOn, untilItEnds } from './pc-1203-4/period.ts';
 
 /**
- * "fully complied with and performed the sentence of the court": a fine that is the sentence too, so
- * that the last day of jail does not settle it. An unfulfilled order of restitution is no ground for
- * finding otherwise since SB 1106, (e)(2). What is not performed waits for an act, unless its own last
- * day is still to come.
+ * "fully complied with and performed the sentence of the court": including a fine, so the last day
+ * of jail does not settle it. Since SB 1106, (e)(2), an unfulfilled restitution order is not a
+ * ground to find otherwise. What is not performed waits for an act, unless its own last day is
+ * still in the future.
  */
 export const performed = rule(
   'sentence-performed',
@@ -33,8 +33,8 @@ export const performed = rule(
 type Jail = Extract<CountView['sentence'], { kind: 'no-probation' }>;
 
 /**
- * The record says of the whole sentence whether it was performed; a fine that it says is owed was not.
- * Of one that is not done yet the fine may be what is left.
+ * The record says whether the whole sentence was performed; a fine it says is owed was not. If a
+ * sentence is not done yet, the fine may be what is left.
  */
 function asSaid(view: CountView, sentence: Jail): AnswerOf<'yes' | 'no' | 'unsettled'> {
   const { obligations } = view.courtCase;
@@ -46,7 +46,10 @@ function asSaid(view: CountView, sentence: Jail): AnswerOf<'yes' | 'no' | 'unset
   return toCome ? fromDay(dayAfter(sentence.completedOn), view.asOf) : yes;
 }
 
-/** A last day that was not over when the record was written: past it, "not performed" means a default. */
+/**
+ * A last day that had not passed when the record was written: after it, "not performed" means a
+ * default.
+ */
 function wasAhead({ record, asOf }: CountView, completed: Day): boolean {
   return !isBefore(completed, record.circumstances.asOf ?? asOf);
 }
@@ -75,8 +78,8 @@ function jailPerformed(sentence: Jail, asOf: CountView['asOf']): AnswerOf<'yes' 
 }
 
 /**
- * An infraction by reduction after probation: whether the sentence was "fully" performed is argued
- * where probation was revoked or closed for misconduct.
+ * An infraction by reduction after probation: whether the sentence was "fully" performed is
+ * arguable if probation was revoked or closed for misconduct.
  */
 function onProbation(
   view: CountView,

@@ -37,7 +37,7 @@ const lowLevel = rule(
 
 /**
  * "not granted probation": a felony sentence counts here once the felony is a misdemeanor, and
- * probation where the count is an infraction now.
+ * probation if the count is now an infraction.
  */
 const fits = rule('sentence-fits', subdivisionA, (view) => {
   const { kind } = view.sentence;
@@ -63,8 +63,8 @@ const notLeftOut = rule(
 /**
  * PC 1203.4a(d)(3): "An infraction falling within the provisions of Section 42001 of the Vehicle
  * Code", which punishes infractions of that code and of "a local ordinance adopted pursuant to this
- * code". A misdemeanor made an infraction (PC 17(d)(2)), one of PC 19.8 that was filed as one, and
- * local traffic ordinances are not settled.
+ * code". A misdemeanor made an infraction (PC 17(d)(2)), a PC 19.8 offense filed as one, and local
+ * traffic ordinances are unsettled.
  */
 function infractionLeftOut(view: CountView) {
   const offense = offenseOf(view);
@@ -91,8 +91,8 @@ const oneYear = sentenceRule('one-year-since-judgment', subdivisionA, ({ courtCa
 });
 
 /**
- * Probation in another case is not among the words of (a) and (b), which say "serving a sentence";
- * some offices read it in.
+ * (a) and (b) do not mention probation in another case, only "serving a sentence"; some offices
+ * read it in.
  */
 const noProbationElsewhere = sentenceRule('probation-elsewhere', subdivisionA, (view) => {
   const found = probationElsewhere(view);
@@ -115,8 +115,8 @@ const common: readonly CountRule[] = [
 ];
 
 /**
- * (a), where the court must: and (b), where it may, for who misses a part of (a). A conviction since
- * the judgment leaves (b) open on every reading of "an honest and upright life".
+ * (a), mandatory, and (b), discretionary, for a person who does not meet part of (a). A conviction
+ * since the judgment leaves (b) open on every reading of "an honest and upright life".
  */
 export const routesOf1203_4a: readonly RouteRule[] = [
   {

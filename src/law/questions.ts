@@ -2,9 +2,8 @@ import type { Answered, AnswerOf } from '../decision/answer.ts';
 import type { Words } from '../decision/rule.ts';
 
 /**
- * Every question that a rule asks, put so that "yes" stands in nobody's way, with the other answers
- * that it can have. "yes" is among them where it has a day to tell. A code without words in a
- * language does not compile.
+ * Every question a rule asks, worded so that "yes" bars nothing, with the other answers it can
+ * have. "yes" is listed if it carries a day. A code without words in a language does not compile.
  */
 export const questions = {
   'federal-case': ['never'],
@@ -81,7 +80,7 @@ export type AnswerCode = {
   [Q in Question]: `${Q}/${(typeof questions)[Q][number]}`;
 }[Question];
 
-/** What a rule may say to its question: a plain yes always, and the answers that are listed for it. */
+/** What a rule may answer: always a plain yes, and the answers listed for it. */
 export type MaySay<Q extends Question> =
   | AnswerOf<'yes' | (typeof questions)[Q][number]>
   | { readonly answer: AnswerOf<'yes' | (typeof questions)[Q][number]>; readonly with: Words };

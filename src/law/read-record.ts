@@ -5,9 +5,9 @@ import { contradictions } from './contradictions.ts';
 
 /**
  * Reads one person's record from YAML or JSON, as text or as the bytes of a file of at most 256 KB,
- * and says everything that is wrong with it at once: with its form, and with what the law knows that
- * cannot be so. `asOf` is the day that is asked about, `now` the day on which it is read, where that is
- * another: what has happened cannot lie after it. Never throws.
+ * and reports everything wrong with it at once: its form, and facts the law says are impossible.
+ * `asOf` is the decision day and `now` the day it is read, if different: past events cannot be
+ * later. Never throws.
  */
 export function readRecord(
   source: string | Uint8Array,
@@ -18,8 +18,8 @@ export function readRecord(
 }
 
 /**
- * Reads a record as `readRecord` does, with facts put otherwise: each of `changes` as "path=value",
- * the last one standing where two change the same. Never throws.
+ * Reads a record like `readRecord`, with changed facts: each of `changes` is "path=value", and the
+ * last one wins if two change the same fact. Never throws.
  */
 export function readChangedRecord(
   source: string | Uint8Array,

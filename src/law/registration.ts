@@ -6,14 +6,13 @@ import { isOn, reachOf, turnsOn } from './offense.ts';
 import { registrableOffenses } from './offenses/registrable.ts';
 import { isOfAnother } from './other-counts.ts';
 
-/** What is known of a duty to register as a sex offender that this conviction brought. */
+/** What is known about a duty to register as a sex offender resulting from this conviction. */
 export type Duty = 'none' | 'of-this-conviction' | 'may-have-ended';
 
 /**
- * PC 1203.41(a)(6) speaks of "that felony", so that a duty which came of another conviction counts for
- * nothing here. A duty that was ended since (PC 290.5) was a result of the conviction all the same: so
- * of an offense of PC 290(c) "not now" settles nothing. Of any other offense a court could order it
- * (290.006).
+ * PC 1203.41(a)(6) says "that felony", so a duty from another conviction does not count. A duty
+ * that has since ended (PC 290.5) still resulted from the conviction, so for a PC 290(c) offense
+ * "not now" settles nothing. For any other offense a court could order it (290.006).
  */
 export const duty = perCount((view): Duty => {
   const { count, record } = view;
@@ -28,8 +27,8 @@ export const duty = perCount((view): Duty => {
 });
 
 /**
- * Of murder and kidnapping a duty, if there was one, is for life (290(d)(3)(C)(i), (ii)): whoever has
- * none now never had one by them.
+ * For murder and kidnapping a duty, if there was one, is for life (290(d)(3)(C)(i), (ii)): a person
+ * with none now never had one for them.
  */
 function mayHaveEnded(view: CountView, reach: Coverage): boolean {
   if (reach === 'yes') return true;

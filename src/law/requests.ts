@@ -10,7 +10,7 @@ import type { FurtherRequest, Opened } from './outcome.ts';
 import { wasExecuted } from './pc-1203-4/period.ts';
 import { sealingIsOpen } from './pc-1203-45.ts';
 
-/** What may be asked with the dismissal, or beside it, where a petition is open. */
+/** What may be requested with the dismissal, or along with it, if a petition is open. */
 export interface RequestRule {
   readonly request: FurtherRequest['request'];
   readonly code: FurtherRequest['code'];
@@ -22,7 +22,7 @@ export interface RequestRule {
  * PC 17(b)(3): a wobbler is a misdemeanor for all purposes "When the court grants probation to a
  * defendant and at the time of granting probation, or on application of the defendant or probation
  * officer thereafter, the court declares the offense to be a misdemeanor". Until AB 1941 it was
- * probation "without imposition of sentence", so that a suspended execution shut it (Wood).
+ * probation "without imposition of sentence", so suspended execution barred it (Wood).
  */
 export const reductionIsOpen = perCount((view): boolean => {
   const probation = sentenceOf(view, 'probation');
@@ -45,7 +45,8 @@ export const requestRules: readonly RequestRule[] = [
     isOpen: reductionIsOpen,
   },
   {
-    // PC 17(d)(2): an offense that PC 19.8 lists may be an infraction "with the consent of the defendant".
+    // PC 17(d)(2): an offense listed in PC 19.8 may be an infraction "with the consent of the
+    // defendant".
     request: '17(d)(2)',
     code: 'reduce-17d',
     authorities: treatableAsInfraction.authorities,

@@ -14,9 +14,10 @@ import {
 } from './offenses/strikes.ts';
 
 /**
- * A serious (PC 1192.7(c)) or violent (667.5(c)) felony. An attempt at one is one too, "other than an
- * assault" (1192.7(c)(39)), and so is a conspiracy to commit one ((c)(42)); a solicitation is not
- * named. A count made a misdemeanor since is one still (667(d)(1)): the conviction's level tells.
+ * A serious (PC 1192.7(c)) or violent (667.5(c)) felony. An attempt at one is one too, "other than
+ * an assault" (1192.7(c)(39)), and so is a conspiracy to commit one ((c)(42)); solicitation is not
+ * named. A count later made a misdemeanor still is one (667(d)(1)): the level at conviction
+ * decides.
  */
 export const isStrike = perCount((view): boolean => {
   const named =
@@ -38,7 +39,7 @@ function burglaryStrike(view: CountView): boolean {
   return !isOn(secondDegreeBurglary, view, asOf) && count.degree === 'first';
 }
 
-/** Since January 1, 2012 force alone has a subdivision of its own, PC 245(a)(4). */
+/** Since January 1, 2012 force alone has its own subdivision, PC 245(a)(4). */
 const since2012 = plain('2012-01-01');
 
 function assaultStrike(view: CountView): boolean {

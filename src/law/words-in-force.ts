@@ -2,8 +2,8 @@ import type { Authorities, Authority } from '../authority/authority.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 
 /**
- * What of these is cited on the day: the words that were law on it. Where none of them was, that is
- * what the answer says, and all are cited.
+ * Which of these to cite on the day: those that were law. If none was, the answer says so, and we
+ * cite them all.
  */
 export function wordsInForce(authorities: Authorities, day: PlainDate): Authorities {
   const [first, ...rest] = authorities.filter((one) => wasLaw(one, day));

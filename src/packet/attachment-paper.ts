@@ -6,7 +6,7 @@ import type { Caption } from '../petition/plan.ts';
 import type { FiledWords } from '../words/words.ts';
 import type { FormPaper } from './petition-papers.ts';
 
-/** The project's own attachment, on pleading paper; none where there is nothing to attach. */
+/** The project's own attachment, on pleading paper; none if there is nothing to attach. */
 export function attachmentPaper(
   caption: Caption,
   overflow: readonly Overflow[],

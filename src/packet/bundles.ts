@@ -1,17 +1,17 @@
 import type { Words } from '../words/words.ts';
 import type { PaperId } from './case-papers.ts';
 
-/** One print job for one step: which papers, in which order. What it is and whose stands in words/. */
+/** One print job for one step: which papers, in which order. Its name and owner are in words/. */
 export interface Bundle {
   readonly file: keyof Words['bundleTitles'];
-  /** Whether it goes to a court or an office, in English, or stays with the person. */
+  /** Whether it goes to a court or an office, in English, or the person keeps it. */
   readonly kept: boolean;
   readonly papers: readonly PaperId[];
 }
 
 /**
- * The four print jobs. What is filed is signed first and then copied, so that each copy shows the
- * signature; instructions never stand inside what is filed.
+ * The four print jobs. Sign what is filed first and then copy it, so that each copy shows the
+ * signature; instructions are never inside what is filed.
  */
 export const bundles: readonly Bundle[] = [
   {
@@ -39,7 +39,7 @@ export const bundles: readonly Bundle[] = [
   },
 ];
 
-/** The papers of a bundle that this case has. */
+/** This case's papers in a bundle. */
 export function papersOf(bundle: Bundle, there: readonly PaperId[]): readonly PaperId[] {
   return bundle.papers.filter((id) => there.includes(id));
 }

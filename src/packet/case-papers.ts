@@ -16,7 +16,7 @@ import type { DrawnPaper, Print } from '../pdf/print.ts';
 import type { Words } from '../words/words.ts';
 import type { PetitionPapers } from './petition-papers.ts';
 
-/** A paper of the packet: the file of its own, and the same for a print job. */
+/** A paper in the packet: its own file, and the same for a print job. */
 export interface CasePaper {
   readonly id: PaperId;
   readonly title: string;
@@ -28,7 +28,7 @@ export interface CasePaper {
   readonly prints: readonly Print[];
 }
 
-/** Every paper that a case may need, in the order in which a folder shows them. */
+/** Every paper a case may need, in the order a folder shows them. */
 export const paperIds = [
   'before-you-sign',
   'reading-copy',
@@ -46,7 +46,7 @@ export const paperIds = [
 
 export type PaperId = (typeof paperIds)[number];
 
-/** The papers that go to the court, each only where the case needs it. */
+/** The papers for the court, each only if the case needs it. */
 export function courtPapers(input: CaseToPrint, forms: PetitionPapers): readonly CasePaper[] {
   const filed = [
     formPaper(input, 'petition', forms.petition),
@@ -58,7 +58,7 @@ export function courtPapers(input: CaseToPrint, forms: PetitionPapers): readonly
   return [...filed, proofPaper(input, served)];
 }
 
-/** The declaration on a form of the courts', or ours where one is owed that no form carries. */
+/** The declaration on a court form, or ours if one is required that no form holds. */
 function declarationPaper(
   { plan, filed }: CaseToPrint,
   forms: PetitionPapers,
@@ -71,7 +71,7 @@ function declarationPaper(
   return [drawn(filed, 'declaration', paper)];
 }
 
-/** The same declaration for a lawyer to edit, where it is ours. */
+/** The same declaration for a lawyer to edit, if it is ours. */
 export function editableDeclaration(
   { plan, filed }: CaseToPrint,
   { declarationOwed }: PetitionPapers,
@@ -87,13 +87,13 @@ function proofPaper({ plan, filed }: CaseToPrint, served: readonly string[]): Ca
   return drawn(filed, 'proof-of-service', pages);
 }
 
-/** Where a declaration is yet to be written: questions to start from, which go to no court. */
+/** If a declaration is not written yet: questions to start from, never filed. */
 export function worksheetPaper({ plan, words }: CaseToPrint): readonly CasePaper[] {
   if (plan.declaration !== 'to-write') return [];
   return [drawn(words, 'declaration-worksheet', drawnLetter(declarationWorksheet(words, plan)))];
 }
 
-/** The papers that stay with the filer and go to no court. */
+/** The papers the filer keeps, never filed. */
 export function keptPapers(input: CaseToPrint): readonly CasePaper[] {
   const last = lastPaper(input.plan);
   const copy = readingCopy(input);

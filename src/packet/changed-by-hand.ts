@@ -1,8 +1,8 @@
 import { sha256 } from './sha256.ts';
 
 /**
- * The files in an old packet's folder that the packet did not put there, or that a person has
- * changed since (a signed scan, an edited declaration). Replacing the packet would lose them.
+ * The files in an old packet's folder that someone added or changed since (a signed scan, an edited
+ * declaration). Replacing the packet would lose them.
  */
 export async function changedByHand(
   manifest: { readonly files: readonly { name: string; sha256: string }[] } | undefined,

@@ -5,8 +5,8 @@ import { attachmentPaper } from './attachment-paper.ts';
 import type { PetitionPapers, TickedOn } from './petition-papers.ts';
 
 /**
- * CR-180 with CR-181 and what attaches to them. Where MC-025 is not at hand the attachment is the
- * project's own; where MC-031 is not, the declaration is.
+ * CR-180 with CR-181 and their attachments. Without MC-025 the attachment is the project's own;
+ * without MC-031, the declaration is.
  */
 export async function courtPetitionPapers(
   plan: FilingPlan,

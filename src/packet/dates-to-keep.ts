@@ -7,7 +7,7 @@ import { noticeDays } from '../petition/notice.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import type { Words } from '../words/words.ts';
 
-/** The hearing and the last days before it; none where no hearing is set. */
+/** The hearing and the deadlines before it; none if no hearing is set. */
 function datesToKeep(words: Words, plan: FilingPlan): readonly DateToKeep[] {
   const { dayInWords, dayWords, filled } = words;
   const { hearing, caption } = plan;

@@ -1,12 +1,12 @@
-/** Names that Windows keeps for devices, whatever stands after a dot. */
+/** Names Windows reserves for devices, whatever follows a dot. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
-/** Beside the folders stand the sheets over all cases, `client.pdf` and its like. */
+/** The sheets for all cases, like `client.pdf`, are next to the folders. */
 const likeSheet = /\.pdf$/iu;
 
 /**
- * A case number as the name of a folder: letters, digits, dots and hyphens. Nothing else of the
- * record ever stands in a file's name.
+ * A case number as a folder name: letters, digits, dots and hyphens. Nothing else from the record
+ * is ever in a file name.
  */
 export function folderName(caseNumber: string): string {
   const safe = caseNumber
@@ -20,7 +20,7 @@ export function folderName(caseNumber: string): string {
   return reserved.test(safe) ? `case-${safe}` : safe;
 }
 
-/** A folder for each case; two that would be one, letter case aside, are told apart by a number. */
+/** A folder for each case; two that would be the same, ignoring case, get a number. */
 export function folderNames(caseNumbers: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return caseNumbers.map((caseNumber) => {

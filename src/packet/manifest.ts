@@ -4,21 +4,21 @@ import type { Question } from '../eligibility/determination.ts';
 import type { Outcome } from '../law/outcome.ts';
 import { jsonText } from './json-text.ts';
 
-/** What stands in `manifest.json`: enough to tell, a year later, why each box was ticked. */
+/** What is in `manifest.json`: enough to tell, a year later, why each box was checked. */
 export interface Manifest {
   readonly program: { readonly name: 'dismissal'; readonly version: string };
   readonly asOf: string;
   /** SHA-256 of the record in its canonical form, so that a re-run can tell whether it changed. */
   readonly recordSha256: string;
   readonly caseNumber: string;
-  /** Tells two people's papers apart, and nothing of who they are. */
+  /** Distinguishes two people's papers without identifying them. */
   readonly person?: string;
   readonly outcome: Outcome;
   readonly law: { readonly readOn: string };
   readonly language: string;
   /** The forms used, by id and revision. */
   readonly forms: readonly { readonly id: string; readonly revision: string }[];
-  /** Every box that was ticked, with the decision behind it. */
+  /** Every checked box, with the decision behind it. */
   readonly ticked: readonly Ticked[];
   /** What is left to fill in by hand, in the words that the papers use. */
   readonly byHand: readonly string[];
@@ -26,9 +26,9 @@ export interface Manifest {
   /** The papers in each bundle, in order. */
   readonly bundles: Readonly<Record<string, readonly string[]>>;
   readonly files: readonly FileHash[];
-  /** The sheets over all cases of the record, which stand beside the folders. */
+  /** The sheets for all cases in the record, next to the folders. */
   readonly beside?: readonly FileHash[];
-  /** An attorney's stated reason for going on in spite of the outcome. */
+  /** An attorney's stated reason for overriding the outcome. */
   readonly override?: string;
 }
 
@@ -47,8 +47,8 @@ export interface FileHash {
 }
 
 /**
- * The manifest as bytes, the same for the same content. Its last line is the hash of what stands
- * before it, so that a manifest that a person has changed is not taken for the program's own.
+ * The manifest as bytes, the same for the same content. Its last line is the hash of everything
+ * before it, so that a manifest someone changed is not taken for the program's own.
  */
 export function manifestBytes(manifest: Manifest): Uint8Array {
   return new TextEncoder().encode(jsonText({ ...manifest, sha256: ownHash(manifest) }));

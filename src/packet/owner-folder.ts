@@ -2,8 +2,8 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder that its owner alone may open, and those above it that are missing. One at a time:
- * Node's own way of making them all does not return where the system makes none, as under /proc.
+ * Makes a folder only its owner may open, and any missing parents. One at a time: Node's recursive
+ * mkdir does not return if the system refuses, as under /proc.
  */
 export async function makeOwnerFolder(path: string): Promise<void> {
   try {

@@ -1,12 +1,12 @@
 import type { Manifest } from './manifest.ts';
 
-/** One file of a packet, by the name it has in the case's folder. */
+/** One file in a packet, by its name in the case's folder. */
 export interface PacketFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** The papers of one case, ready to be written into a folder of that case's own. */
+/** One case's papers, ready to write into its own folder. */
 export interface Packet {
   /** The case number with its suffix, made safe for a file name. */
   readonly folder: string;

@@ -3,9 +3,9 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { PersonName } from '../record/record.ts';
 
 /**
- * Four letters that differ between two people but for one pair in 65,536. Too few to find a name by:
- * the mark stands in the manifest, which a person may show to somebody who helps with the program.
- * Accents and capitals count for nothing, because they are what is corrected in a name.
+ * Four letters that differ between two people, except for one pair in 65,536. Too few to find a
+ * name by: the mark is in the manifest, which a person may show to someone who helps with the
+ * program. Accents and capitals do not count, because those are what people correct in a name.
  */
 export function personMark({ first, last }: PersonName): string {
   const plain = `${first} ${last}`

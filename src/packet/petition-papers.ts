@@ -17,23 +17,23 @@ export interface FormPaper {
   readonly number?: string;
 }
 
-/** A box that was ticked, with the paper on which it is. */
+/** A checked box, with its paper. */
 export interface TickedOn extends TickedBox {
   readonly paper: 'petition.pdf' | 'declaration.pdf';
 }
 
-/** The petition with what belongs to it, on the project's own forms or on the courts'. */
+/** The petition with its other papers, on the project's own forms or the courts'. */
 export interface PetitionPapers {
   readonly form: 'own' | 'cr-180';
-  /** Why the petition is the project's own although the courts' forms are at hand. */
+  /** Why the petition is the project's own even though the court forms are added. */
   readonly notCarried?: NotCarried;
   readonly petition: FormPaper;
   readonly order: FormPaper;
-  /** Pages that take what the form has no room for. */
+  /** Pages for what does not fit the form. */
   readonly attachment?: FormPaper;
-  /** The declaration, where a form of the courts' carries it (MC-031). */
+  /** The declaration, if it is on a court form (MC-031). */
   readonly declaration?: FormPaper;
-  /** True where a declaration belongs to the petition that is yet to be drawn. */
+  /** True if the petition needs a declaration that is not made yet. */
   readonly declarationOwed: boolean;
   readonly forms: readonly { readonly id: string; readonly revision: string }[];
   readonly ticked: readonly TickedOn[];

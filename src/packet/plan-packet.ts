@@ -5,7 +5,7 @@ import type { Manifest } from './manifest.ts';
 import type { Packet, PacketFile } from './packet.ts';
 import { hashesOf } from './ready-packet.ts';
 
-/** The packet of a case that cannot be filed now: the plan, and no petition. */
+/** The packet of a case that cannot be filed now: the plan, without a petition. */
 export async function planPacket(
   notReady: CaseNotReady,
   folder: string,

@@ -55,7 +55,7 @@ function fileWhere(name: string, bytes: Uint8Array | undefined): readonly Packet
   return bytes === undefined ? [] : [{ name, bytes }];
 }
 
-/** The proof of service is filed later, so that the letter does not list it. */
+/** The proof of service is filed later, so the letter does not list it. */
 function enclosedOf(papers: readonly CasePaper[]): readonly string[] {
   return papers.filter((paper) => paper.id !== 'proof-of-service').map(({ title }) => title);
 }

@@ -10,29 +10,29 @@ import { hashesOf, readyPacket } from './ready-packet.ts';
 import { type PlannedCase, plannedCases, type RecordToPrint } from './record-cases.ts';
 import { sheetsOver } from './sheets-over-cases.ts';
 
-/** One case with its packet: the petition and its papers, or the plan where it cannot be filed. */
+/** One case with its packet: the petition and its papers, or the plan if it cannot be filed. */
 export interface MadeCase {
   readonly caseNumber: string;
   readonly found: CaseDetermination;
   readonly filing: Filing;
   readonly packet: Packet;
-  /** Which petition it is, where there is one. */
+  /** Which petition it is, if there is one. */
   readonly petition?: Pick<PetitionPapers, 'form' | 'notCarried'>;
 }
 
-/** All that is made of one record, as bytes; nothing is written to a disk. */
+/** Everything made from one record, as bytes; nothing is written to disk. */
 export interface RecordPackets {
   readonly cases: readonly MadeCase[];
-  /** Sheets over all cases, which stand beside the folders. */
+  /** Sheets for all cases, next to the folders. */
   readonly beside: readonly PacketFile[];
 }
 
 /**
- * The packets of a record, a folder a case, and the sheets that speak of all of them. The same record,
- * day and forms give the same bytes.
+ * A record's packets, one folder per case, and the sheets for all of them. The same record, day and
+ * forms give the same bytes.
  *
- * @throws MissingLetterError where the record has a letter that no face for court papers has.
- * @throws RangeError where the determination is of another record, or `only` names no case of it.
+ * @throws MissingLetterError if the record has a letter that no court paper font has.
+ * @throws RangeError if the determination is for another record, or `only` names no case in it.
  */
 export async function recordPackets(input: RecordToPrint): Promise<RecordPackets> {
   const planned = await plannedCases(input);
@@ -61,7 +61,7 @@ async function madeCase({
   return { caseNumber, found, filing, packet, petition: printed.forms };
 }
 
-/** Each manifest says whose papers these are, and which sheets were written beside them. */
+/** Each manifest says whose papers these are, and which sheets were written with them. */
 async function withSheets(
   cases: readonly MadeCase[],
   { petitioner }: PersonRecord,

@@ -3,8 +3,8 @@ import type { TickedBox } from '../forms/filling.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 
 /**
- * What the project's own petition states as the record has it, with the decision behind it. What is
- * left to complete by hand is an empty box, and is not among these.
+ * What the project's own petition states from the record, with the decision behind it. What is left
+ * to fill in by hand is an empty box, and is not included.
  */
 export function statedGrounds(plan: FilingPlan): readonly TickedBox[] {
   const all = plan.counts.map(({ number }) => number);

@@ -7,8 +7,8 @@ import { ownPetitionPapers } from './own-petition-papers.ts';
 import type { PetitionPapers } from './petition-papers.ts';
 
 /**
- * The courts' own forms where they are at hand and can say all that is asked; else the project's own
- * petition, with the reason where it is that CR-180 has no box for it.
+ * The courts' own forms if they are added and can state every request; otherwise the project's own
+ * petition, with the reason if CR-180 has no box for it.
  */
 export async function petitionPapers(
   plan: FilingPlan,

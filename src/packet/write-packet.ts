@@ -18,9 +18,9 @@ export type Written =
 
 /** What keeps a packet from being written where it belongs. */
 export type InTheWay =
-  /** A packet of this case is there and nobody asked to replace it. */
+  /** This case's packet is there and nobody asked to replace it. */
   | { readonly kind: 'exists'; readonly folder: string }
-  /** The folder holds files that are not a packet's, or that a person has changed. */
+  /** The folder has files that are not a packet's, or that someone changed. */
   | {
       readonly kind: 'changed-by-hand';
       readonly folder: string;
@@ -46,9 +46,9 @@ export async function writePacket(
 /**
  * Writes a packet into a folder that is held.
  *
- * The papers are first written under another name and moved when they are whole, so that a crash
- * leaves the old packet or the new one, or both: `.<folder>.new` (thrown away by the next run) and
- * `.<folder>.old` (moved back by the next run where `<folder>` is missing). What appears at the
+ * The papers are first written under another name and moved when complete, so that a crash leaves
+ * the old packet or the new one, or both: `.<folder>.new` (thrown away by the next run) and
+ * `.<folder>.old` (moved back by the next run if `<folder>` is missing). What appears in the
  * packet's place meanwhile stays: a folder is never moved onto one that holds something.
  */
 export async function placePacket(
@@ -75,7 +75,7 @@ export async function placePacket(
   return { kind: 'written', folder };
 }
 
-/** What keeps a packet from being written where it belongs; nothing where the way is free. */
+/** What keeps a packet from being written where it belongs; undefined if nothing does. */
 export async function inTheWay(
   out: string,
   packet: Packet,
@@ -88,12 +88,12 @@ export async function inTheWay(
 }
 
 async function changedIn(place: string, folder: string): Promise<InTheWay | undefined> {
-  // A file or a link at the place of the folder is a person's own.
+  // A file or a link in the folder's place is someone's own.
   const files = await strangersIn(place).catch(() => ['']);
   return files.length > 0 ? { kind: 'changed-by-hand', folder, files } : undefined;
 }
 
-/** Whether this very packet is there already, as a run that was cut off later has left it. */
+/** Whether this exact packet is already there, from an interrupted run. */
 export async function isWritten(out: string, packet: Packet): Promise<boolean> {
   const folder = join(out, packet.folder);
   const manifest = await readRegularFile(join(folder, manifestName));
@@ -114,7 +114,7 @@ async function fill(folder: string, packet: Packet): Promise<void> {
   await settle(folder);
 }
 
-/** Moves the new papers to their place; what was put or changed there meanwhile stays. */
+/** Moves the new papers into place; what was added or changed there meanwhile stays. */
 async function swap(out: string, packet: Packet, replace: boolean): Promise<InTheWay | undefined> {
   const { folder, fresh, old } = placesOf(out, packet.folder);
   if (!(await isThere(folder))) return movedTo(fresh, folder);
@@ -141,7 +141,7 @@ async function movedTo(fresh: string, folder: string): Promise<InTheWay | undefi
   }
 }
 
-/** Asks the disk to keep a folder's entries; some systems cannot, and lose nothing by it. */
+/** Syncs a folder's entries to disk; some systems cannot, and need not. */
 async function settle(folder: string): Promise<void> {
   try {
     const handle = await open(folder, constants.O_RDONLY);
@@ -151,6 +151,6 @@ async function settle(folder: string): Promise<void> {
       await handle.close();
     }
   } catch {
-    // Windows opens no folder for this.
+    // Windows cannot open a folder for this.
   }
 }

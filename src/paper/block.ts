@@ -1,9 +1,9 @@
-/** A paper as a tree of blocks, whatever it becomes: PDF, HTML, text or Word. No law in it. */
+/** A paper as a tree of blocks, for PDF, HTML, text or Word. No law in it. */
 export interface Paper {
   readonly title: string;
-  /** What stands at the foot of each page beside the page's number. */
+  /** What is in each page's footer besides the page number. */
   readonly footer: string;
-  /** "Page {page} of {pages}", in the language of the paper. */
+  /** "Page {page} of {pages}", in the paper's language. */
   readonly numbering: string;
   readonly language: string;
   readonly blocks: readonly Block[];
@@ -13,21 +13,21 @@ export type Run = WordsRun | PlaceRun;
 
 export interface WordsRun {
   readonly text: string;
-  /** `file` is the name of a file beside the paper. */
+  /** `file` is the name of a file next to the paper. */
   readonly style: 'plain' | 'bold' | 'italic' | 'file';
 }
 
-/** A place to fill in: a field where the paper is a form, words or a rule for the pen where not. */
+/** A place to fill in: a field if the paper is a form, otherwise words or a line to write on. */
 export interface PlaceRun {
   readonly style: 'place';
-  /** What stands in it; empty where a hand fills it in. */
+  /** Its content; empty if it is filled in by hand. */
   readonly text: string;
   readonly name: string;
-  /** What a screen reader says of it. */
+  /** What a screen reader says. */
   readonly tooltip: string;
 }
 
-/** One line as written; a paragraph has more than one where its lines are broken on purpose. */
+/** One line as written; a paragraph has several if its lines are broken on purpose. */
 export type Line = readonly Run[];
 
 export type Block =
@@ -48,12 +48,12 @@ export interface ListItem {
   readonly lines: readonly Line[];
 }
 
-/** The words of a line, without its styles; a place that is empty is a rule for the pen. */
+/** The words of a line, without styles; an empty place is a line to write on. */
 export function plainText(line: Line): string {
   return line.map(wordsOf).join('');
 }
 
-/** How long the rule of an empty place is, in letters, where nothing measures it. */
+/** How long an empty place's line is, in characters, if nothing measures it. */
 const rule = '________________________';
 
 export function wordsOf(run: Run): string {
@@ -66,7 +66,7 @@ export function isNumbered(
   return typeof marker === 'object' && 'number' in marker;
 }
 
-/** The same paper with no places: what stands in them is words. */
+/** The same paper without places: their content becomes words. */
 export function withoutPlaces(paper: Paper): Paper {
   return { ...paper, blocks: paper.blocks.map(plainBlock) };
 }

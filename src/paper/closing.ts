@@ -11,13 +11,13 @@ function hasPlaceToWrite(block: Block): boolean {
   return block.kind === 'paragraph' && block.lines.some((line) => /_{12,}/u.test(plainText(line)));
 }
 
-/** Where somebody signs: at a rule with a name under it, or on the line of the date. */
+/** Where somebody signs: at a line with a name under it, or on the date line. */
 export function isSigned(block: Block): boolean {
   const [first] = block.kind === 'paragraph' ? block.lines : [];
   return isSignature(block) || (first !== undefined && /Signature: _{12}/u.test(plainText(first)));
 }
 
-/** A rule with a name under it: room for the pen above, a name below. */
+/** A line with a name under it: room to sign above, a name below. */
 export function isSignature(block: Block): boolean {
   const [first] = block.kind === 'paragraph' && block.lines.length > 1 ? block.lines : [];
   return first !== undefined && /^_{12,40}$/u.test(plainText(first));

@@ -2,7 +2,7 @@ import { type Block, type Line, plainText } from './block.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
-/** Columns by what they hold: none narrower than its longest word, the rest by their content. */
+/** Columns by content: none narrower than its longest word, the rest by how much they hold. */
 export function columnWidths(
   table: Table,
   widthOf: (text: string) => number,

@@ -6,7 +6,7 @@ import { columnWidths } from './column-widths.ts';
 import type { PleadingCaption } from './pleading-caption.ts';
 import { tied } from './tied-words.ts';
 
-/** The body of a Word document, and the lists that its numbering must know. */
+/** The body of a Word document, and the lists its numbering must include. */
 export interface DocxBody {
   readonly xml: string;
   /** The first number of each numbered list, in the order of their ids. */
@@ -54,7 +54,7 @@ function paragraphProperties(block: Block, kept: boolean): string {
 
 const keep = '<w:keepNext/><w:keepLines/>';
 
-/** A numbered list starts at the number that it has; bullets within it stand one step further in. */
+/** A numbered list starts at its own number; bullets inside it are indented one step more. */
 function listXml(items: readonly ListItem[], starts: number[], kept: boolean): readonly string[] {
   const first = items.map(({ marker }) => marker).find(isNumbered);
   const numbered = first !== undefined;
@@ -156,7 +156,7 @@ function caseXml(caption: PleadingCaption): readonly string[] {
   });
 }
 
-/** A long name or title on lines of its own that leave room for the bracket. */
+/** A long name or title on separate lines that leave room for the bracket. */
 function shortLines(text: string, letters: number): readonly string[] {
   if (text === '') return [];
   const lines: string[] = [''];
@@ -207,7 +207,7 @@ function textXml(text: string, style = ''): string {
   return `<w:r>${properties}<w:t xml:space="preserve">${escapedXml(tied(text))}</w:t></w:r>`;
 }
 
-/** Text for XML: marks escaped, and the characters that XML 1.0 cannot hold left out. */
+/** Text for XML: special characters escaped, and characters XML 1.0 does not allow left out. */
 export function escapedXml(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')

@@ -1,6 +1,6 @@
 import { escapedXml, listIds } from './docx-body.ts';
 
-/** The parts of a Word file beside its text: they hold no fact of a case. */
+/** The parts of a Word file besides its text: they contain no facts of a case. */
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -50,7 +50,7 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
   return `${head}<Relationships xmlns="${packages}/relationships">${own.join('')}</Relationships>`;
 }
 
-/** What the file is; no day and no author, so that the same paper gives the same bytes. */
+/** What the file is; no date and no author, so that the same paper gives the same bytes. */
 export function coreProperties(title: string, language: string): string {
   return `${head}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapedXml(title)}</dc:title><dc:language>${escapedXml(language)}</dc:language></cp:coreProperties>`;
 }

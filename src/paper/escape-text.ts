@@ -1,6 +1,6 @@
 /**
- * A value for a template: every mark that could begin a heading, a list, a table or a style is
- * escaped, and line breaks become spaces, so that what a person wrote stays text.
+ * A value for a template: every character that could start a heading, a list, a table or a style is
+ * escaped, and line breaks become spaces, so that user text stays text.
  */
 export function escapeText(value: string): string {
   return value

@@ -2,10 +2,10 @@ import { type Block, isNumbered, type Line, type ListItem, type Paper } from './
 import { inlineRuns, plain } from './inline-runs.ts';
 
 /**
- * Reads the small Markdown of the templates: headings (#), paragraphs, a broken line (\ at its end),
- * lists (-, 1., - [ ], and - [ ](name) for a box that is a field), tables with a head, notes (>), and
- * --- for a new page. `#.` is the next number: it runs through the paper, and begins anew under each
- * heading.
+ * Reads the small Markdown of the templates: headings (#), paragraphs, a broken line (\ at its
+ * end), lists (-, 1., - [ ], and - [ ](name) for a box that is a field), tables with a head, notes
+ * (>), and --- for a new page. `#.` is the next number: it runs through the paper, and restarts
+ * under each heading.
  */
 export function paperFromMarkdown(markdown: string, head: Omit<Paper, 'blocks'>): Paper {
   const groups = markdown.replaceAll(/[ \t]+$/gmu, '').split(/\n{2,}/u);
@@ -91,7 +91,7 @@ function cells(row: string): readonly Line[] {
   return inner.split(/(?<!\\)\|/u).map((cell) => inlineRuns(cell.trim()));
 }
 
-/** Lines run together with a space, but for a \ at the end of one, which breaks it. */
+/** Lines are joined with a space, except that a \ at the end breaks the line. */
 function brokenLines(written: readonly string[]): readonly Line[] {
   const joined: string[] = [''];
   for (const line of written) {
@@ -104,7 +104,7 @@ function brokenLines(written: readonly string[]): readonly Line[] {
   return joined.filter((line) => line !== '').map(inlineRuns);
 }
 
-/** A numbered or ticked list that a blank line cut in two is one list. */
+/** A numbered or check list split by a blank line is one list. */
 function joinedLists(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {

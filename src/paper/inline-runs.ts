@@ -3,15 +3,15 @@ import type { Line, Run, WordsRun } from './block.ts';
 
 const place = /\[\[((?:\\.|[^\\;\]])*);((?:\\.|[^\\;\]])*);((?:\\.|[^\\;\]])*)\]\]/u;
 
-/** A mark made plain, a place, a change of style, or words. */
+/** An escaped character, a place, a change of style, or words. */
 const part = new RegExp(
   `${place.source}|\\\\[!-/:-@[-\`{-~]|\\*\\*|[*\`]|[^\\\\*\`[]+|[\\\\[]`,
   'gu',
 );
 
 /**
- * Styles within a line: **bold**, *italic*, `a file's name`; [[name;tooltip;value]] is a place to fill
- * in; \ before a mark makes it plain.
+ * Styles within a line: **bold**, *italic*, `a file's name`; [[name;tooltip;value]] is a place to
+ * fill in; \ escapes a special character.
  */
 export const inlineRuns = remembered(runsOf);
 

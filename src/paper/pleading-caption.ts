@@ -18,10 +18,10 @@ export interface PleadingCaption {
   /** A line each; one that is a place takes as many as it needs. */
   readonly filer: readonly Line[];
   readonly court: string;
-  /** The courthouse with its address, and the two apart for where one line does not hold them. */
+  /** The courthouse with its address, and the two separately if they do not fit on one line. */
   readonly courthouse: { readonly whole: Line; readonly parts: readonly Line[] };
   readonly plaintiff: readonly string[];
-  /** The name that the case bears, other names, and which party it is. */
+  /** The name on the case, other names, and which party it is. */
   readonly defendant: readonly Line[];
   readonly party: string;
   readonly caseNumber: Line;
@@ -31,7 +31,7 @@ export interface PleadingCaption {
   readonly hearing: readonly Line[];
 }
 
-/** The same caption with no places: what stands in them is words. */
+/** The same caption without places: their content becomes words. */
 export function captionWithoutPlaces(caption: PleadingCaption): PleadingCaption {
   return {
     ...caption,
@@ -48,7 +48,7 @@ export function captionWithoutPlaces(caption: PleadingCaption): PleadingCaption 
 
 const { left, right } = captionColumns;
 
-/** `between`: lines left empty between the court and the case. */
+/** `between`: blank lines between the court and the case. */
 export function drawCaption(
   writer: PleadingWriter,
   caption: PleadingCaption,
@@ -69,7 +69,7 @@ function writeCourthouse(
   for (const line of fits || parts.length === 0 ? [whole] : parts) writeCentered(writer, line);
 }
 
-/** In the middle where it is one line, as wide as the page where it needs more. */
+/** Centered if it is one line, as wide as the page if it needs more. */
 function writeCentered(writer: PleadingWriter, line: Line): void {
   const pieces = pleadingPieces(writer, line);
   if (overflows(pieces, pleadingWidth)) writeLine(writer, line, {});
@@ -145,7 +145,7 @@ function drawBracket(sheet: Sheet, top: number, end: number): void {
   });
 }
 
-/** A line of the caption; a place that has no room on it takes lines of its own. */
+/** A line of the caption; a place that does not fit on it takes its own lines. */
 function writeLine(
   writer: PleadingWriter,
   line: Line,
@@ -167,7 +167,7 @@ function writeLine(
   writePlace(writer, [last], at);
 }
 
-/** A place behind words is as wide as what they leave, so that there is room to write in it. */
+/** A place after words fills the rest of the line, so that there is room to write in it. */
 function inColumn(pieces: readonly Piece[], width: number): readonly Piece[] {
   const last = pieces.at(-1);
   if (last?.place === undefined || last.text !== '') return pieces;

@@ -4,7 +4,7 @@ import type { PleadingWriter } from '../pdf/pleading/writer.ts';
 import type { Line } from './block.ts';
 import { tied } from './tied-words.ts';
 
-/** The pieces of a line of a pleading; words that belong together are not parted. */
+/** The pieces of a line of a pleading; words that belong together are not split. */
 export function pleadingPieces({ faces }: PleadingWriter, line: Line): readonly Piece[] {
   return line.map((run) => {
     if (run.style === 'place') {

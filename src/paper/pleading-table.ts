@@ -23,7 +23,7 @@ interface SetRow {
 
 const gap = 10;
 
-/** A table on numbered lines: a longer cell takes more of them, and its head stands on each page. */
+/** A table on numbered lines: a longer cell takes more of them, and its header is on each page. */
 export function drawPleadingTable(writer: PleadingWriter, table: Table): void {
   const { bold } = writer.faces;
   const widthOf = (text: string) => bold.widthOf(text, pleading.size) + gap;
@@ -68,7 +68,7 @@ function rowTags(table: Tag, count: number): readonly Tag[] {
   );
 }
 
-/** A row under its tags; without them it is a head said again, and not read aloud twice. */
+/** A row under its tags; without them it is a repeated header, which is not read aloud twice. */
 function drawRow(
   writer: PleadingWriter,
   { cells, height }: SetRow,

@@ -8,10 +8,10 @@ import { tied } from './tied-words.ts';
 export interface Strip {
   readonly height: number;
   readonly before: number;
-  /** True where the next strip must stand on the same page. */
+  /** True if the next strip must be on the same page. */
   readonly keep: boolean;
   readonly draw: (sheet: Sheet, top: number) => void;
-  /** A table's head, drawn again (unread) where the strip is the first on its page. */
+  /** A table's header, drawn again (not read aloud) if the strip is the first on its page. */
   readonly again?: { readonly height: number; readonly draw: (sheet: Sheet, top: number) => void };
   readonly newPage?: true;
 }
@@ -28,7 +28,7 @@ export interface Column {
   readonly width: number;
 }
 
-/** The pieces of a line in their faces; words that belong together are not parted. */
+/** The pieces of a line in their fonts; words that belong together are not split. */
 export function piecesOf(line: Line, faces: LetterFaces): readonly Piece[] {
   return line.map((run) => ({ text: tied(wordsOf(run)), face: faces[faceOf[run.style]] }));
 }

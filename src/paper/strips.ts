@@ -27,7 +27,10 @@ export function stripsOf(
   });
 }
 
-/** A short line that opens a list or a table stands with it; so does the line before a signature. */
+/**
+ * A short line that introduces a list or a table stays with it; so does the line before a
+ * signature.
+ */
 function leadsOn(block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || next === undefined) return false;
   if (next.kind === 'list' || next.kind === 'table') return block.lines.length === 1;
@@ -106,7 +109,7 @@ function textStrips(
   }));
 }
 
-/** No line of a paragraph stands alone at the foot or the head of a page. */
+/** No single line of a paragraph at the bottom or top of a page. */
 function keepsWithNext(index: number, count: number): boolean {
   if (count <= 3) return index < count - 1;
   return index === 0 || index === count - 2;

@@ -7,7 +7,7 @@ import { type Column, type LetterFaces, piecesOf, type Strip } from './strip.ts'
 
 const cell = { size: 10.5, lead: 13.5, pad: 5, gap: 10 } as const;
 
-/** A row a strip; no row stands alone, and the head stands on each page. */
+/** One strip per row; no row is alone, and the header is on each page. */
 export function tableStrips(
   table: Extract<Block, { kind: 'table' }>,
   faces: LetterFaces,

@@ -1,6 +1,6 @@
 import { remembered } from '../pdf/remembered.ts';
 
-/** A space at which no line is broken. */
+/** A space where a line never breaks. */
 const tie = '\u00a0';
 
 const ties = [
@@ -18,7 +18,7 @@ const formNumber = /(?<=\b[A-Z]{2,4})-(?=[A-Z]{4}-\d|\d)/gu;
 /** A name to type as it stands: "hearing-checklist.pdf", "lapl.org/get-help". */
 const typedName = /\S*\.(?:(?:pdf|html|docx|ics)\b|(?:org|gov|com)\/)\S*/gu;
 
-/** Words that a reader takes in as one stand on one line: "§ 1203.4", "March 14", "Date: ____". */
+/** Words that belong together stay on one line: "§ 1203.4", "March 14", "Date: ____". */
 export const tied = remembered(withTies);
 
 function withTies(text: string): string {

@@ -33,7 +33,7 @@ export function paperToDocx(paper: Paper, caption?: PleadingCaption): Uint8Array
     'word/footer1.xml': footer(paper.footer),
   };
   const packed = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
-  // The first day that a zip can name, in whatever zone: no clock in a paper.
+  // The first date a zip file allows, in any time zone: no clock in a paper.
   return zipSync(Object.fromEntries(packed), { level: 9, mtime: new Date(1980, 0, 1) });
 }
 

@@ -78,7 +78,7 @@ function listHtml(items: readonly ListItem[]): string {
   return `<ol${start}>\n${entries.join('\n')}\n</ol>`;
 }
 
-/** The roles are said outright: laid out as a grid, some browsers no longer call a table one. */
+/** The roles are explicit: some browsers no longer announce a table laid out as a grid. */
 function tableHtml(head: readonly Line[], rows: readonly (readonly Line[])[]): string {
   const headCells = head.map(
     (cell) => `<th scope="col" role="columnheader">${lineHtml(cell)}</th>`,
@@ -98,7 +98,7 @@ function lineHtml(line: Line): string {
   return line.map((run) => runHtml[run.style](escaped(wordsOf(run)))).join('');
 }
 
-/** A file beside the page is opened from it; its name holds nothing that a link must escape. */
+/** Links to a file next to the page; its name has nothing that a link must escape. */
 const runHtml: Readonly<Record<Run['style'], (words: string) => string>> = {
   plain: (words) => words,
   bold: (words) => `<strong>${words}</strong>`,

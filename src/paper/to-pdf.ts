@@ -41,7 +41,7 @@ function numberOf({ numbering }: Paper, page: number, pages: number): string {
   return numbering.replace('{page}', String(page)).replace('{pages}', String(pages));
 }
 
-/** Where a few lines alone would fill the last page, the space between blocks gives way to them. */
+/** If only a few lines would go on the last page, the space between blocks shrinks instead. */
 function withoutTail(strips: readonly Strip[], room: number): readonly (readonly Strip[])[] {
   const loose = paginated(strips, room);
   const tail = loose.at(-1) ?? [];
@@ -54,7 +54,7 @@ function withoutTail(strips: readonly Strip[], room: number): readonly (readonly
   return loose;
 }
 
-/** Strips by pages: runs that must stand together are moved together. */
+/** Strips by page: runs that must stay together move together. */
 function paginated(strips: readonly Strip[], room: number): readonly (readonly Strip[])[] {
   const pages: Strip[][] = [[]];
   let used = 0;

@@ -27,7 +27,7 @@ import { captionWithoutPlaces, drawCaption, type PleadingCaption } from './plead
 import { pleadingPieces } from './pleading-pieces.ts';
 import { drawPleadingTable } from './pleading-table.ts';
 
-/** Lines double-spaced, or one and a half where that keeps a paper on one page (rule 2.108(1)). */
+/** Double-spaced lines, or one and a half if that keeps a paper on one page (rule 2.108(1)). */
 export type Spacing = 'double' | 'one-page';
 
 /** A paper on numbered pleading lines, under a caption; without one it is an attachment. */
@@ -42,7 +42,7 @@ export function drawnPleading(
   return spacing === 'double' || double.sheets.length === 1 ? double : laidOut(plain, head, 3 / 4);
 }
 
-/** The same paper as a form: each of its places is a field, with what is to stand in it. */
+/** The same paper as a form: each place is a field with its content. */
 export function fillablePleading(paper: Paper, caption: PleadingCaption): DrawnPaper {
   return laidOut(paper, caption, 1);
 }
@@ -67,27 +67,27 @@ function drawBlocks(writer: PleadingWriter, blocks: readonly Block[]): void {
   }
 }
 
-/** The last heading of a paper that is signed: what is asked for, and the signature under it. */
+/** The last heading of a signed paper: the prayer, and the signature under it. */
 function prayerFrom(blocks: readonly Block[]): number {
   const last = blocks.at(-1);
   if (last === undefined || !isSignature(last)) return -1;
   return blocks.findLastIndex(({ kind }) => kind === 'heading');
 }
 
-/** What is asked for and the signature stand on one page where one holds them. */
+/** The prayer and the signature are on one page if they fit. */
 function keepPrayer(writer: PleadingWriter, blocks: readonly Block[]): void {
   const lines = blocks.reduce((sum, block) => sum + blockLines(writer, block), 0);
   if (lines <= pleading.lines) sheetFor(writer, lines);
 }
 
-/** The oath and the signature stand on one page, with some of the text before them. */
+/** The oath and the signature are on one page, with some of the text before them. */
 function closingLines(
   writer: PleadingWriter,
   blocks: readonly Block[],
   closing: number,
   index: number,
 ): number {
-  // An oath stands with some of the text before it; a list, with its last item, is that text.
+  // An oath stays with some of the text before it; for a list, its last item.
   const from = blocks[closing]?.kind === 'list' ? closing : closing - 1;
   if (index < from) return 0;
   return blocks.slice(index + 1).reduce((sum, block) => sum + blockLines(writer, block), 0);
@@ -141,7 +141,7 @@ const itemIndent = 36;
 const innerIndent = 60;
 const signatureIndent = 220;
 
-/** A line is left empty above a place to sign, for the pen; one of its own stands at the right. */
+/** A blank line above a place to sign leaves room to write; a separate one is at the right. */
 function drawParagraph(
   writer: PleadingWriter,
   block: Extract<Block, { kind: 'paragraph' | 'note' }>,
@@ -152,7 +152,7 @@ function drawParagraph(
   writeAll(writer, block.lines, { indent, tag: under(writer.root, 'P') }, keep);
 }
 
-/** Lines broken on purpose, in one tag; what must stand with them stands with the last. */
+/** Lines broken on purpose, in one tag; what must stay with them stays with the last. */
 function writeAll(writer: PleadingWriter, lines: readonly Line[], at: TextAt, keep: number): void {
   for (const [index, line] of lines.entries()) {
     const { label: _, box: __, ...rest } = at;
@@ -162,7 +162,7 @@ function writeAll(writer: PleadingWriter, lines: readonly Line[], at: TextAt, ke
   }
 }
 
-/** A bullet or a box in a numbered list belongs to the number above it, and stands further in. */
+/** A bullet or a box in a numbered list belongs to the number above it, and is indented more. */
 function drawList(writer: PleadingWriter, items: readonly ListItem[], keep: number): void {
   const list = under(writer.root, 'L');
   const numbered = items.some(({ marker }) => isNumbered(marker));
@@ -180,10 +180,10 @@ function drawList(writer: PleadingWriter, items: readonly ListItem[], keep: numb
   }
 }
 
-/** Boxes among which one is chosen stand together with the number that opens them, where they are few. */
+/** A few alternative boxes stay together with the number that introduces them. */
 const mostLinesOfBoxes = 8;
 
-/** A number that only opens bullets or boxes stands with the first of them. */
+/** A number that only introduces bullets or boxes stays with the first of them. */
 function opened(writer: PleadingWriter, item: ListItem, rest: readonly ListItem[]): number {
   const [next] = rest;
   if (next === undefined || !isNumbered(item.marker) || isNumbered(next.marker)) return 0;
@@ -208,7 +208,7 @@ function labelOf({ marker, lines }: ListItem, entry: Tag): TextAt {
   return { box: { name: marker.box, tooltip: lines.map(plainText).join(' ') }, labelTag };
 }
 
-/** A place that no line could hold is words. */
+/** A place that would not fit on a line becomes words. */
 function pieces(writer: PleadingWriter, line: Line, at: TextAt): readonly Piece[] {
   const width = pleadingWidth - (at.indent ?? 0);
   const set = pleadingPieces(writer, line);

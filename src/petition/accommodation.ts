@@ -1,10 +1,10 @@
 import { addDays, type PlainDate } from '../calendar/plain-date.ts';
 import { holidayOn } from '../court/judicial-holidays.ts';
 
-/** Form MC-410 wants to be with the court this many court days before the hearing (rule 1.100(c)(3)). */
+/** The court must have form MC-410 this many court days before the hearing (rule 1.100(c)(3)). */
 const courtDaysAhead = 5;
 
-/** The last day to give in form MC-410 for a hearing, counted in days on which the court is open. */
+/** The last day to submit form MC-410 for a hearing, counted in days the court is open. */
 export function lastDayForAccommodation(hearing: PlainDate): PlainDate {
   let day = hearing;
   for (let counted = 0; counted < courtDaysAhead; ) {

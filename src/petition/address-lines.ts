@@ -5,7 +5,7 @@ export function addressLines(address: PostalAddress): readonly string[] {
   return [...address.lines, cityLine(address)];
 }
 
-/** "City, ST ZIP", and behind it the country, where it is another. */
+/** "City, ST ZIP", followed by the country if not the United States. */
 export function cityLine({
   city,
   state,

@@ -1,7 +1,7 @@
 import { lastDayForAccommodation } from './accommodation.ts';
 import type { ByHand, ByHandCode, FilingPlan } from './plan.ts';
 
-/** What the record does not say, or what only the person may say: it stays empty and is listed. */
+/** What the record does not say, or only the person may say: it stays blank and is listed. */
 export function leftForAHand(
   plan: Omit<FilingPlan, 'byHand'>,
   addressIsConfidential: boolean,
@@ -28,7 +28,7 @@ function declarationSteps(plan: Omit<FilingPlan, 'byHand'>): readonly ByHand[] {
   return plan.declaration === 'to-write' ? [item(write), exhibits] : [exhibits];
 }
 
-/** A request about a disability is confidential: it goes in by itself, never with the petition. */
+/** A disability request is confidential: it is submitted separately, never with the petition. */
 function accommodationStep({ requests, hearing }: Omit<FilingPlan, 'byHand'>): readonly ByHand[] {
   if (requests.accommodation === undefined) return [];
   if (hearing === undefined) return [item('ask-accommodation')];

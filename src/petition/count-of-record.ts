@@ -3,7 +3,7 @@ import { type Fact, known } from '../facts/fact.ts';
 import type { Count, CourtCase, PersonRecord, Sentence } from '../record/record.ts';
 import { whatFollows } from '../record/what-follows.ts';
 
-/** One count as the record has it, with what follows from it: what a petition may plead. */
+/** One count from the record, with what follows from it: what a petition may plead. */
 export interface CountOfRecord {
   readonly record: PersonRecord;
   readonly courtCase: CourtCase;
@@ -13,7 +13,7 @@ export interface CountOfRecord {
   readonly asOf: PlainDate;
 }
 
-/** The counts of a case, in order of their numbers. */
+/** A case's counts, in numerical order. */
 export function countsOfRecord(
   record: PersonRecord,
   courtCase: CourtCase,

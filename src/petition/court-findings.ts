@@ -15,8 +15,8 @@ import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { noticeDays } from './notice.ts';
 
 /**
- * What the county's profile has to say of a record that was read: its courthouse, case number,
- * prosecutor and hearing. Warnings, never a refusal; of a case of another county that alone.
+ * The county profile's findings about a record: courthouse, case number, prosecutor and hearing.
+ * Warnings, never a refusal; for another county's case, only that it is one.
  */
 export function courtFindings(
   record: PersonRecord,
@@ -37,7 +37,7 @@ export function courtFindings(
   });
 }
 
-/** A county that is not known is asked for; it is not said to be another. */
+/** We ask for an unknown county; we do not call it a different one. */
 function otherCounty(written: string, index: number, { name }: CountyProfile): readonly Finding[] {
   if (isCounty(written, 'unknown')) return [];
   const path = ['cases', index, 'court', 'county'];
@@ -65,7 +65,7 @@ function caseNumber(courtCase: CourtCase, profile: CountyProfile): readonly RawF
     return [{ code: 'case-number-unknown', path: ['number'] }];
   }
   const whole = printedNumber(courtCase);
-  // A county whose numbers are not known yet has nothing to compare with.
+  // A county without known number patterns has nothing to compare with.
   if (profile.caseNumbers.shapes.length === 0) return [];
   if (readCaseNumber(whole, profile).shape !== undefined) return [];
   return [
@@ -78,7 +78,7 @@ function caseNumber(courtCase: CourtCase, profile: CountyProfile): readonly RawF
   ];
 }
 
-/** A city's prosecutor handles no felonies: one of the two is written down wrongly. */
+/** A city prosecutor handles no felonies: one of the two is wrong. */
 function prosecutor(
   { prosecutor: written, counts }: CourtCase,
   profile: CountyProfile,
@@ -92,7 +92,7 @@ function prosecutor(
   return felony && ofCity ? [{ code: 'city-prosecutor-of-felony', path }] : [];
 }
 
-/** A Saturday or a Sunday is told when the record is read. */
+/** Reading the record reports a Saturday or a Sunday. */
 function hearing({ hearing: set }: CourtCase): readonly RawFinding[] {
   const holiday = set === undefined ? undefined : holidayOn(set.on);
   if (set === undefined || holiday === undefined) return [];
@@ -101,7 +101,7 @@ function hearing({ hearing: set }: CourtCase): readonly RawFinding[] {
   return [{ code: 'hearing-on-holiday', path, seen: set.on, with: { holiday } }];
 }
 
-/** A hearing so near that the prosecutor can have no full notice any more. */
+/** A hearing too soon for full notice to the prosecutor. */
 function notice({ hearing: set }: CourtCase, asOf: PlainDate): readonly RawFinding[] {
   if (set === undefined || set.on < asOf) return [];
   const { day } = lastDayToServe(set.on, noticeDays, 'in-person');

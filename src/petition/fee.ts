@@ -5,8 +5,8 @@ import { type Route, sectionOfRoute } from '../law/outcome.ts';
 import type { FilingPlan } from './plan.ts';
 
 /**
- * Why no fee is owed for this petition: AB 134 took the fees out of 1203.4, 1203.41 and 1203.42. No
- * other section has one now; but no act that took it out was read, so that none is named for them.
+ * Why this petition has no filing fee: AB 134 removed the fees from 1203.4, 1203.41 and 1203.42. No
+ * other section has one now, but we read no act that removed it, so we name none for them.
  */
 export function noFeeAuthorities({ asks }: Pick<FilingPlan, 'asks'>): readonly Authority[] {
   const sections = [...new Set(asks.map(({ route }) => amended(route)))];

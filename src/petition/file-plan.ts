@@ -14,7 +14,7 @@ import { presentStatements, statusOf } from './present-status.ts';
 import { type FilingOrders, type NotReady, readiness } from './readiness.ts';
 import { writtenName } from './written-name.ts';
 
-/** Where a case is filed and who is served, as the county's profile knows it. */
+/** Where a case is filed and who is served, from the county's profile. */
 export interface Venue {
   readonly county: string;
   readonly courthouse: CourthouseBlock;
@@ -27,7 +27,7 @@ export interface CaseToFile {
   readonly found: CaseDetermination;
   readonly venue: Venue;
   readonly asOf: PlainDate;
-  /** A hearing named by the user; the record's own otherwise. */
+  /** The hearing the user gave, or else the record's. */
   readonly hearing?: Hearing;
   readonly orders: FilingOrders & Partial<ReductionOrders>;
 }
@@ -36,7 +36,7 @@ export type Filing =
   | { readonly ready: true; readonly plan: FilingPlan }
   | { readonly ready: false; readonly why: NotReady };
 
-/** What is asked of the court in one case, for which counts, and what is left to complete by hand. */
+/** What one case's petition requests, for which counts, and what is left to fill in by hand. */
 export function filePlan(input: CaseToFile): Filing {
   const { record, found, orders } = input;
   const ready = readiness(found, orders, record.filer);
@@ -74,7 +74,7 @@ function withoutByHand(
   };
 }
 
-/** What the docket says of the case, beside its counts. */
+/** What the docket says about the case, besides its counts. */
 function ofTheCase({ judgmentOn, obligations }: CourtCase) {
   const { owed } = obligations.restitution;
   return {
@@ -86,7 +86,7 @@ function ofTheCase({ judgmentOn, obligations }: CourtCase) {
   };
 }
 
-/** What holds on the day of the papers: how the person stands, and the hearing that is set. */
+/** What is true on the day of the papers: the person's status, and any hearing that is set. */
 function ofThePresent(input: CaseToFile, counts: FilingPlan['counts']) {
   const asked = counts.map(({ route }) => route);
   const present = presentStatements(input.record, asked, input.asOf);
@@ -111,7 +111,7 @@ function planned(
   });
 }
 
-/** Owed where the judge has a choice, and where PC 1203.4a(f) asks for one. */
+/** Required if the petition is discretionary, or by PC 1203.4a(f). */
 function declarationOf(
   counts: FilingPlan['counts'],
   { statement }: CourtCase,
@@ -142,7 +142,7 @@ function leftOut(
     }));
 }
 
-/** One ask a route, in the published order of routes. */
+/** One request per route, in the published order of routes. */
 function asksOf(counts: FilingPlan['counts']): FilingPlan['asks'] {
   const [first] = counts;
   const asks = routes.flatMap((route) => askFor(route, counts));

@@ -7,9 +7,9 @@ import type { CountOfRecord } from './count-of-record.ts';
 import type { StatedOrLeft } from './plan.ts';
 
 /**
- * Who says in the petition that the ground is so: the record, where the petition is open by it. Where
- * an attorney goes on in spite of the answer, only what the record itself says in so many words; the
- * rest is for the attorney to check by hand.
+ * Who states in the petition that the ground applies: the record, if the petition is open on it. If
+ * an attorney overrides the answer, only what the record itself states; the attorney checks the
+ * rest by hand.
  */
 export function groundOf(
   context: CountOfRecord,
@@ -36,7 +36,7 @@ function recordSays(context: CountOfRecord, sentence: Sentence, route: Route): b
       return sentence.kind === 'deferred-entry' && isYes(sentence.performed);
     case '1203.49':
       return isYes(context.courtCase.since.traffickingVictim);
-    // The wait, the form of the sentence, and registration: an attorney who goes on checks them.
+    // The wait, the form of the sentence, and registration: an attorney who overrides checks them.
     case '1203.41-split':
     case '1203.41-straight':
     case '1203.41-jail':

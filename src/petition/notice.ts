@@ -3,19 +3,22 @@ import { penalCode } from '../authority/citing.ts';
 import { type Route, sectionOfRoute } from '../law/outcome.ts';
 import type { FilingPlan } from './plan.ts';
 
-/** The days' notice that the prosecuting attorney must have had: the same in every section. */
+/** The days of notice to the prosecuting attorney, the same in every section. */
 export const noticeDays = 15;
 
 export interface Notice {
   /** True where a section of this petition says that relief shall not be granted without notice. */
   readonly required: boolean;
-  /** The subdivisions that ask for it; where none does, those that others go by. */
+  /** The subdivisions that require it, or if none does, those that others use. */
   readonly asks: readonly [Authority, ...Authority[]];
-  /** Where a prosecutor with notice who does not appear and object may not attack the grant. */
+  /**
+   * The subdivision that keeps a prosecutor who had notice and did not object from attacking the
+   * grant.
+   */
   readonly silence: readonly Authority[];
 }
 
-/** What notice this petition owes, by its routes. */
+/** What notice this petition requires, by its routes. */
 export function noticeOf(plan: Pick<FilingPlan, 'asks' | 'counts'>): Notice {
   const asks = unique(plan.counts.flatMap((count) => asking(count.route, count.levelNow)));
   const silence = unique(plan.asks.flatMap((ask) => onSilence(ask.route)));
@@ -27,8 +30,8 @@ export function noticeOf(plan: Pick<FilingPlan, 'asks' | 'counts'>): Notice {
 
 /**
  * PC 1203.4(d)(1), 1203.41(e)(1), 1203.42(d)(1): "Relief shall not be granted under this section
- * unless the prosecuting attorney has been given 15 days' notice". 1203.4a(f) says it of infractions
- * alone; 1203.43 says nothing; 1203.49 gives "any of the relief described in Section 1203.4".
+ * unless the prosecuting attorney has been given 15 days' notice". 1203.4a(f) says so only for
+ * infractions; 1203.43 says nothing; 1203.49 gives "any of the relief described in Section 1203.4".
  */
 function asking(route: Route, level: string | undefined): readonly StatuteAuthority[] {
   switch (route) {

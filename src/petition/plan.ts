@@ -5,17 +5,17 @@ import type { Outcome, Request, Route } from '../law/outcome.ts';
 import type { Hearing, Level, PostalAddress, Reduction } from '../record/record.ts';
 import type { PlannedSentence } from './planned-sentence.ts';
 
-/** The content of one case's petition and its papers, whatever form or language they take. */
+/** The content of one case's petition and papers, in any form or language. */
 export interface FilingPlan {
   readonly asOf: PlainDate;
   readonly caption: Caption;
   /** The petitioner's name today, with which they sign. */
   readonly petitioner: string;
-  /** Pronouncement of judgment, where the record says when. */
+  /** Pronouncement of judgment, if the record says when. */
   readonly judgmentOn?: PlainDate;
-  /** The counts that the petition asks about, in order of their numbers. */
+  /** The petitioned counts, in numerical order. */
   readonly counts: readonly [PlannedCount, ...PlannedCount[]];
-  /** Counts of the case that are not asked about, with the outcome that keeps them out. */
+  /** Counts not petitioned, with the outcome that keeps them out. */
   readonly leftOut: readonly {
     readonly number: number;
     readonly statute: string;
@@ -24,24 +24,26 @@ export interface FilingPlan {
   readonly asks: readonly [Ask, ...Ask[]];
   /** What the person writes to the judge; empty where they wrote nothing. */
   readonly statement: readonly string[];
-  /** True where some ask is discretionary: reasons and a declaration are owed. */
+  /** True if some request is discretionary: reasons and a declaration are required. */
   readonly discretionary: boolean;
-  /** True where PC 1203.4a(f) asks for a written declaration (infractions). */
+  /** True if PC 1203.4a(f) requires a written declaration (infractions). */
   readonly writtenDeclaration: boolean;
   /**
-   * The declaration that goes with the petition: none; the person's own words; or a blank one, which
-   * they write by hand. One is owed where the judge has a choice, for PC 17(b) too.
+   * The declaration that goes with the petition: none; the person's own words; or a blank one to
+   * write by hand. One is required if the petition is discretionary, including for PC 17(b).
    */
   readonly declaration: 'none' | 'own-words' | 'to-write';
-  /** What the petition says of the present, each by the record or left to complete by hand. */
+  /**
+   * What the petition states about present status, each from the record or left to fill in by hand.
+   */
   readonly present: readonly PresentStatement[];
-  /** `as-recorded` where the record says all of them. */
+  /** `as-recorded` if the record states all of them. */
   readonly status: StatedOrLeft;
   /** True unless the person is known to be a citizen: they ask an immigration lawyer first. */
   readonly immigrationAdvice: boolean;
   /** Classes and programs of the case that the record says were completed. */
   readonly programs: readonly string[];
-  /** True where the record says that restitution or a restitution fine is still owed. */
+  /** True if the record says that restitution or a restitution fine is still owed. */
   readonly restitutionOwed: boolean;
   readonly serve: ProsecutorToServe;
   readonly hearing?: Hearing;
@@ -49,11 +51,11 @@ export interface FilingPlan {
   /** What is left to complete by hand, as codes whose words are in `words/`. */
   readonly byHand: readonly ByHand[];
   readonly determination: CaseDetermination;
-  /** An attorney's reason for going on in spite of an outcome that is not an eligible one. */
+  /** An attorney's reason for overriding an outcome that is not eligible. */
   readonly override?: string;
 }
 
-/** A statement that the record makes, or that is left for the person to make by hand. */
+/** A statement that the record makes, or that the person makes by hand. */
 export type StatedOrLeft = 'as-recorded' | 'by-hand';
 
 /** That the person is not serving a sentence, not on probation, not charged, not supervised. */
@@ -67,9 +69,9 @@ export interface Caption {
   /** "SUPERIOR COURT OF CALIFORNIA, COUNTY OF LOS ANGELES" is the form's; these are its values. */
   readonly county: string;
   readonly courthouse: CourthouseBlock;
-  /** The defendant's name as the case bears it. */
+  /** The defendant's name on the case. */
   readonly defendant: string;
-  /** The person's name today and other names, where they differ from the case's. */
+  /** The person's current name and other names, if different from the case's. */
   readonly otherNames: readonly string[];
   readonly caseNumber: string;
 }
@@ -78,7 +80,7 @@ export interface FilerBlock {
   readonly name: string;
   readonly barNumber?: string;
   readonly firm?: string;
-  /** Undefined where the record has none, or one that must not be printed: left to complete by hand. */
+  /** Undefined if the record has none, or one that must not be printed: left to fill in by hand. */
   readonly address?: PostalAddress;
   readonly phone?: string;
   readonly email?: string;
@@ -89,7 +91,7 @@ export interface FilerBlock {
 export type CourthouseBlock = TowardCourthouse &
   (
     | { readonly ask: false; readonly name: string; readonly address: PostalAddress }
-    /** The address, or all of it, is not sourced: the person asks the clerk. */
+    /** The address, or everything, has no source: the person asks the clerk. */
     | { readonly ask: true; readonly name?: string; readonly address?: undefined }
   );
 
@@ -113,19 +115,19 @@ export interface PlannedCount {
   readonly statute: string;
   /** The code's name in short, as court forms want it: "Pen.", "Veh.", "H&S". */
   readonly codeShort: string;
-  /** The section with its subdivisions, as pleaded, with 664 or "per 23103.5" where so. */
+  /** The section with its subdivisions, as pleaded, with 664 or "per 23103.5" if any. */
   readonly section: string;
   readonly code: PleadedCode;
-  /** Undefined where the record does not say, or says only that there was a conviction. */
+  /** Undefined if the record does not say, or says only that there was a conviction. */
   readonly by?: 'plea-of-guilty' | 'plea-of-no-contest' | 'verdict';
   readonly convictedOn?: PlainDate;
   readonly levelAtConviction?: Level;
   readonly levelNow?: Level;
   readonly wobbler?: boolean;
-  /** The order that made the level what it is now, where one did. */
+  /** The order that set the current level, if any. */
   readonly reduced?: { readonly under: Reduction['under']; readonly on?: PlainDate };
   readonly route: Route;
-  /** Who says that the ground of the route is so. */
+  /** Who states that the route's ground applies. */
   readonly ground: StatedOrLeft;
   readonly discretionary: boolean;
   readonly requests: readonly Request[];
@@ -140,7 +142,7 @@ export interface Ask {
 
 export type ProsecutorToServe =
   | { readonly ask: false; readonly name: string; readonly address: PostalAddress }
-  /** The address, or the office itself, is not sourced: the person asks before serving. */
+  /** The address, or the office itself, has no source: the person asks before serving. */
   | {
       readonly ask: true;
       readonly name?: string;
@@ -148,7 +150,7 @@ export type ProsecutorToServe =
       readonly toCheck?: OfficeToCheck;
     };
 
-/** What the county's profile has of a prosecutor's office without a source that stands behind it. */
+/** What the county's profile has about a prosecutor's office from a weak source. */
 export interface OfficeToCheck {
   readonly address?: PostalAddress;
   readonly phone?: string;

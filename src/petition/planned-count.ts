@@ -12,9 +12,9 @@ import { groundOf } from './grounds.ts';
 import type { PlannedCount } from './plan.ts';
 import { plannedSentence } from './planned-sentence.ts';
 
-/** Which reductions the user asked for beyond those that are asked for by default. */
+/** Reductions the user requested beyond the default ones. */
 export interface ReductionOrders {
-  /** Counts for which PC 17(d)(2) is asked. */
+  /** Counts for which PC 17(d)(2) is requested. */
   readonly asInfraction: readonly number[];
 }
 
@@ -62,22 +62,22 @@ function convictedBy({ disposition }: Count): Pick<PlannedCount, 'by'> {
   }
 }
 
-/** The last order on the level that had been made by the day. */
+/** The last order on the level as of the day. */
 function reducedBy({ count, asOf }: CountOfRecord): Pick<PlannedCount, 'reduced'> {
   const last = count.reductions.filter(({ on }) => !on.known || on.is <= asOf).at(-1);
   if (last === undefined) return {};
   return { reduced: { under: last.under, ...(last.on.known ? { on: last.on.is } : {}) } };
 }
 
-/** The route of a count, where it is one that a petition of ours asks for. */
+/** The count's route, if our petitions use it. */
 export function ownRoute(found: CountDetermination): Route | undefined {
   return routes.find((route) => route === found.route);
 }
 
 /**
- * PC 17(b)(3) is asked for wherever it is open: a misdemeanor "for all purposes" costs nothing.
- * PC 17(d)(2) only when it was asked for: dismissal leaves out infractions (1203.4(b), 1203.4a(d)),
- * so that the reduction can forfeit the very relief that the petition is for.
+ * PC 17(b)(3) is requested whenever it is open: a misdemeanor "for all purposes" costs nothing. PC
+ * 17(d)(2) only if the user asks: dismissal excludes infractions (1203.4(b), 1203.4a(d)), so the
+ * reduction can forfeit the very relief the petition is for.
  */
 function requestsOf(found: CountDetermination, orders: ReductionOrders): readonly Request[] {
   const open = found.requests.map((further) => further.request);

@@ -1,6 +1,6 @@
 import type { Hearing } from '../record/record.ts';
 
-/** A hearing as papers say it: "Department 30" and "Dept. 30" stand behind the word as "30". */
+/** A hearing as papers print it: "Department 30" and "Dept. 30" become "30" after the word. */
 export function plannedHearing(hearing: Hearing): Hearing {
   const { department, ...when } = hearing;
   if (department === undefined) return hearing;

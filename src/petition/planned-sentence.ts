@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { ProbationSentence, Sentence } from '../record/record.ts';
 
-/** A sentence as a petition may plead it: what the record says of it, and nothing else. */
+/** A sentence as a petition may plead it: what the record says about it, and nothing else. */
 export type PlannedSentence =
   | {
       readonly kind: 'probation';
@@ -103,7 +103,7 @@ export function knownOf<T>(fact: Fact<T>): T | undefined {
   return fact.known ? fact.is : undefined;
 }
 
-/** Former PC 1000.3: when the charge was dismissed, where the record says so. */
+/** Former PC 1000.3: when the charge was dismissed, if the record says so. */
 export function dismissedOn({
   sentence,
 }: {

@@ -4,7 +4,7 @@ import { circumstancesAreFresh } from '../record/circumstances-age.ts';
 import type { CourtCase, PersonRecord, Sentence } from '../record/record.ts';
 import type { PresentStatement, StatedOrLeft } from './plan.ts';
 
-/** What the sections of these routes want to be so on the day of the petition. */
+/** What these routes' sections require on the day of the petition. */
 export function statementsOf(routes: readonly Route[]): readonly PresentStatement['of'][] {
   const wanted = routes.flatMap((route) => wantedBy(route));
   return order.filter((one) => wanted.includes(one));
@@ -13,8 +13,9 @@ export function statementsOf(routes: readonly Route[]): readonly PresentStatemen
 const order = ['parole', 'supervised-release', 'sentence', 'probation', 'charge'] as const;
 
 /**
- * PC 1203.4(a)(1), 1203.41(a)(3), 1203.42(a)(3): not serving a sentence, on probation or charged; of
- * the last two, not on parole or supervised release either. 1203.4a(a) says nothing of probation.
+ * PC 1203.4(a)(1), 1203.41(a)(3), 1203.42(a)(3): not serving a sentence, on probation or charged;
+ * under the last two, not on parole or supervised release either. 1203.4a(a) does not mention
+ * probation.
  */
 function wantedBy(route: Route): readonly PresentStatement['of'][] {
   switch (sectionOfRoute[route]) {
@@ -32,9 +33,9 @@ function wantedBy(route: Route): readonly PresentStatement['of'][] {
 }
 
 /**
- * Who says each of them in the petition: the record, where it says so of a day at most 30 days back
- * and nothing else in it says otherwise; a hand, where not. An attorney who goes on in spite of the
- * answer changes no fact.
+ * Who states each in the petition: the record, if it says so as of a day at most 30 days ago and
+ * nothing else in it contradicts that; otherwise the person, by hand. An attorney's override
+ * changes no fact.
  */
 export function presentStatements(
   record: PersonRecord,

@@ -2,11 +2,11 @@ import type { CaseDetermination, CountDetermination } from '../eligibility/deter
 import { isEligible, type Outcome, routes } from '../law/outcome.ts';
 import type { Filer } from '../record/record.ts';
 
-/** What the user asked of one case: these counts only, or to go on for a stated reason. */
+/** What the user asked for one case: only these counts, or an override for a stated reason. */
 export interface FilingOrders {
-  /** Numbers of the counts named by the user; undefined for all that can be petitioned. */
+  /** The counts the user named; undefined for all that can be petitioned. */
   readonly counts?: readonly number[];
-  /** An attorney's reason for going on in spite of needs-lawyer or not-yet. */
+  /** An attorney's reason for overriding needs-lawyer or not-yet. */
   readonly override?: string;
 }
 
@@ -18,7 +18,7 @@ export type Readiness =
   | { readonly ready: false; readonly why: NotReady };
 
 export type NotReady =
-  /** No count of the case can be petitioned, now or later. */
+  /** No count in the case can be petitioned, now or later. */
   | { readonly kind: 'nothing-to-petition' }
   /** Some counts hold the others back; `ready` may be named to go on without them. */
   | {

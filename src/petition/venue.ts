@@ -12,7 +12,9 @@ import type {
   TowardCourthouse,
 } from './plan.ts';
 
-/** Where the case is filed and who is served, of what the county's profile may print on the day. */
+/**
+ * Where the case is filed and who is served, from what the county's profile may print on the day.
+ */
 export function venueOf(courtCase: CourtCase, profile: CountyProfile, asOf: PlainDate): Venue {
   const written = courtCase.court.system === 'federal' ? undefined : courtCase.court.courthouse;
   return {
@@ -31,7 +33,8 @@ function courthouseBlock(
   const found = findCourthouse(written, number, profile);
   switch (found.kind) {
     case 'found':
-      // A number's prefix only hints: the name is for the person to confirm, not for the petition.
+      // A number's prefix is only a hint: the name is for the person to confirm, not for the
+      // petition.
       return found.by === 'case-number'
         ? { ask: true, likely: found.courthouse.name }
         : { ...withAddress(found.courthouse, asOf), ...towardFound(found, asOf) };
@@ -85,7 +88,7 @@ function officeToCheck(
   };
 }
 
-/** A name with its address where a source gives it; else the address is asked for. */
+/** A name with its address if a source gives it; otherwise the person asks for the address. */
 function withAddress(
   { name, address }: Pick<Courthouse | Prosecutor, 'name' | 'address'>,
   asOf: PlainDate,

@@ -1,13 +1,13 @@
 import type { PersonName } from '../record/record.ts';
 
-/** A name as a caption bears it: first, middle, last, suffix. */
+/** A name as in a caption: first, middle, last, suffix. */
 export function writtenName(name: PersonName): string {
   return [name.first, name.middle, name.last, name.suffix]
     .filter((part): part is string => part !== undefined && part !== '')
     .join(' ');
 }
 
-/** Whether two names are one, letter case aside. */
+/** Whether two names are the same, ignoring case. */
 export function sameName(a: PersonName, b: PersonName): boolean {
   return writtenName(a).toLowerCase() === writtenName(b).toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { CourtCase } from './record.ts';
 
-/** "BA000000-01": with the defendant's suffix, where the docket has one. */
+/** "BA000000-01": with the defendant's suffix, if the docket has one. */
 export function printedNumber(courtCase: Pick<CourtCase, 'number' | 'defendantSuffix'>): string {
   return courtCase.defendantSuffix === undefined
     ? courtCase.number

@@ -1,8 +1,8 @@
 import type { FindingCode } from '../facts/finding-code.ts';
 
 /**
- * Something wrong with a record, as data: the words are in `words/`. Personal data never stands in
- * `seen`: dates, numbers and codes as seen; for names, addresses and free text only their kind.
+ * Something wrong with a record, as data: the words are in `words/`. `seen` never has personal
+ * data: dates, numbers and codes as seen; for names, addresses and free text only their kind.
  */
 export interface Finding {
   readonly severity: 'error' | 'warning' | 'note';
@@ -10,12 +10,12 @@ export interface Finding {
   readonly code: FindingCode;
   /** Where in the record, as "cases[0].counts[1].convictedOn"; empty for the record as a whole. */
   readonly path: string;
-  /** 1-based place in the file, where it is known. */
+  /** 1-based place in the file, if known. */
   readonly place?: { readonly line: number; readonly column: number };
   /** What was seen, safe to print. */
   readonly seen?: string;
   /** What is allowed. */
   readonly allowed?: string;
-  /** What its words need beside these. */
+  /** What else its words need. */
   readonly with?: Readonly<Record<string, string>>;
 }

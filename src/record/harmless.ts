@@ -3,13 +3,13 @@ import { californiaCounties } from './reading/california-counties.ts';
 import { wordsOf } from './reading/vocabulary.ts';
 import { recordSchemaInFull } from './schema/person-record.ts';
 
-/** What a county's own list knows: no courthouse and no prosecutor on it is anybody's name. */
+/** What is on a county's list: no courthouse or prosecutor on it is a person's name. */
 export type PublicNames = ReadonlySet<string>;
 
 /**
- * A record as it was written, with nothing of the person in it, for a report of what this program got
- * wrong. What decides stays: days, sections, amounts, and the words that the record has for its facts.
- * Anything else is replaced, whatever key it stands under: a name that slipped to another place goes too.
+ * A record as written, with nothing about the person in it, for a bug report. What decides stays:
+ * dates, sections, amounts, and the record's own words for facts. Everything else is replaced,
+ * under any key: a name in the wrong place goes too.
  */
 export function harmless(written: unknown, publicNames: PublicNames): unknown {
   const words = new Set([...wordsOf(recordSchemaInFull()), ...publicNames, ...californiaCounties]);
@@ -32,7 +32,7 @@ function replaced(place: Place, value: unknown): unknown {
   return oneValue(place, value);
 }
 
-/** Under these stands a person or what a person said; there only a word from a list stays. */
+/** These hold a person or what a person said; there only a word from a list stays. */
 const ofPeople: ReadonlySet<string | number> = new Set([
   'petitioner',
   'filer',
@@ -53,7 +53,7 @@ function oneValue({ words, path }: Place, value: unknown): unknown {
   return isDecisive(key, text, words) ? value : 'Example';
 }
 
-/** The name of the key, also of what stands in a list under it. */
+/** The name of the key, also for list entries under it. */
 function keyOf(path: Place['path']): string {
   const last = path.findLast((part) => typeof part === 'string');
   return typeof last === 'string' ? last : '';
@@ -74,7 +74,7 @@ function isDecisive(key: string, text: string, words: ReadonlySet<string>): bool
   return runsOf(text).every((run) => docketWords(words).has(run));
 }
 
-/** "036 MONTHS SUMMARY PROBATION": the words that a docket has for facts, and for how long. */
+/** "036 MONTHS SUMMARY PROBATION": a docket's words for facts and lengths. */
 function docketWords(words: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([
     ...[...words].flatMap(runsOf),
@@ -109,7 +109,7 @@ const standIns: Readonly<Record<string, string>> = {
   department: '1',
 };
 
-/** The letters before the number name the courthouse, and those after it the defendant. */
+/** The letters before the number are the courthouse's, and those after it the defendant's. */
 function caseNumberLike(text: string, index: number): string {
   const [, before = 'CASE', digits = '00000', after = ''] =
     /^(\d{0,2}[A-Za-z]{1,5})(\d{4,9})(-\d{1,3})?$/u.exec(text.trim()) ?? [];

@@ -6,9 +6,9 @@ import { readSyntax } from './reading/syntax.ts';
 import { recordSchemaInFull } from './schema/person-record.ts';
 
 /**
- * Reads a record as `readRecord` does, with facts put otherwise: each of `changes` as "path=value",
- * the last one standing where two change the same. What cannot be changed so is a finding, as what
- * cannot be read is. Never throws.
+ * Reads a record like `readRecord`, with changed facts: each of `changes` is "path=value", and the
+ * last one wins if two change the same fact. A change that cannot be made is a finding, like a
+ * value that cannot be read. Never throws.
  */
 export function readChangedRecord(
   source: string | Uint8Array,
@@ -33,7 +33,7 @@ export function readChangedRecord(
   return readWritten({ value, placeOf: nowhere, placeOfKey: nowhere }, { asOf, now }, ofTheLaw);
 }
 
-/** A changed value stands nowhere in the file. */
+/** A changed value has no place in the file. */
 function nowhere(): undefined {
   return undefined;
 }

@@ -24,18 +24,18 @@ import { workingLetters } from './reading/working-letters.ts';
 import type { PersonRecord } from './record.ts';
 import { personRecord, recordSchemaInFull } from './schema/person-record.ts';
 
-/** A record as it was read, and what there is to say of it. */
+/** A record as read, with its findings. */
 export interface ReadRecord {
-  /** There only where no finding is an error. */
+  /** Present only if no finding is an error. */
   readonly record?: PersonRecord;
-  /** All that is wrong, in the order of the file. */
+  /** Everything wrong, in the order of the file. */
   readonly findings: readonly Finding[];
 }
 
 /**
  * Reads one person's record from YAML or JSON, as text or as the bytes of a file of at most 256 KB,
- * and says everything that is wrong with it at once. `asOf` is the day that is asked about, `now` the
- * day on which it is read, where that is another: what has happened cannot lie after it. Never throws.
+ * and reports everything wrong with it at once. `asOf` is the decision day and `now` the day it is
+ * read, if different: past events cannot be later. Never throws.
  */
 export function readRecord(
   source: string | Uint8Array,
@@ -48,10 +48,13 @@ export function readRecord(
   return readWritten(syntax.written, { asOf, now }, ofTheLaw);
 }
 
-/** What is to be said of a record beside its form: the law has its own. */
+/** Findings about a record besides its form: the law adds its own. */
 export type RecordCheck = (record: PersonRecord) => readonly RawFinding[];
 
-/** Reads a record's text that has its form: what is written in it, and what is wrong with that. */
+/**
+ * Reads a record's text after its form is known to be right: what it says, and what is wrong with
+ * that.
+ */
 export function readWritten(
   written: Written,
   days: ReadingDays,
@@ -81,7 +84,7 @@ function checks(record: PersonRecord, days: ReadingDays): readonly RawFinding[] 
   ];
 }
 
-/** What the schema says, and what the checks say of all that it has nothing against. */
+/** The schema's findings, and the checks' findings about everything the schema accepts. */
 function ofFaultyRecord(
   issues: readonly z.core.$ZodIssue[],
   root: unknown,
@@ -114,7 +117,9 @@ function recordWords(): ReadonlySet<string> {
   return vocabulary;
 }
 
-/** A finding that is safe to show, with its place: its own node's, or the nearest one that is there. */
+/**
+ * A finding that is safe to show, with its place: its own node's, or the nearest existing one's.
+ */
 export function placed(found: RawFinding, written?: Written): Finding {
   const place = found.place ?? (written === undefined ? undefined : placeOf(found, written));
   const raw = safeFinding(found, recordWords);
@@ -150,7 +155,7 @@ function ofSchema(issues: readonly z.core.$ZodIssue[], root: unknown): readonly 
   return withoutMisspelled(found);
 }
 
-/** A key that is there under a misspelled name is not missing besides. */
+/** A misspelled key is not also a missing one. */
 function withoutMisspelled(found: readonly RawFinding[]): readonly RawFinding[] {
   const meant = found.flatMap(({ key, with: told }) =>
     key === undefined || told?.['near'] === undefined
@@ -165,7 +170,7 @@ function withoutMisspelled(found: readonly RawFinding[]): readonly RawFinding[] 
   });
 }
 
-/** The first in the order of the file, errors before what stops nothing; the rest are counted. */
+/** The first in file order, errors before warnings; the rest are counted. */
 function inFileOrder(raw: readonly RawFinding[], written: Written, leftOut: number) {
   const isError = ({ severity = 'error' }: Pick<RawFinding, 'severity'>) => severity === 'error';
   const gravest = [...raw.filter(isError), ...raw.filter((one) => !isError(one))];

@@ -12,7 +12,7 @@ export interface PersonRecord {
   readonly version: 1;
   readonly petitioner: Petitioner;
   readonly filer: Filer;
-  /** Who prepared the papers, where that is neither the petitioner nor their attorney. */
+  /** Who prepared the papers, if neither the petitioner nor their attorney. */
   readonly preparedBy?: string;
   readonly circumstances: Circumstances;
   readonly cases: readonly [CourtCase, ...CourtCase[]];
@@ -32,11 +32,11 @@ export interface Petitioner {
   readonly mailingAddress: MailingAddress;
   readonly phone?: string;
   readonly email?: string;
-  /** The language that the client reads: a BCP 47 tag, "en" where the record says nothing. */
+  /** The client's language: a BCP 47 tag, "en" if the record says nothing. */
   readonly language: string;
-  /** Language of the interpreter asked for at the hearing. */
+  /** Language of the interpreter requested for the hearing. */
   readonly interpreter?: string;
-  /** A disability accommodation asked for at the hearing, in the person's own words. */
+  /** A disability accommodation requested for the hearing, in the person's own words. */
   readonly accommodation?: string;
 }
 
@@ -44,7 +44,7 @@ export type MailingAddress =
   | PostalAddress
   /** The person has nowhere to get mail, or does not say. */
   | { readonly kind: 'none' }
-  /** The person has an address that must not stand in the papers (Safe at Home and the like). */
+  /** The person has an address that must not be in the papers (Safe at Home and similar). */
   | { readonly kind: 'confidential' };
 
 export interface PostalAddress {
@@ -52,9 +52,9 @@ export interface PostalAddress {
   /** The lines before the city, at least one, as written on an envelope. */
   readonly lines: readonly [string, ...string[]];
   readonly city: string;
-  /** Two letters; abroad the state or province as written, empty where there is none. */
+  /** Two letters; abroad the state or province as written, empty if none. */
   readonly state: string;
-  /** The ZIP code; abroad the postal code, empty where there is none. */
+  /** The ZIP code; abroad the postal code, empty if none. */
   readonly zip: string;
   /** Left out within the United States. */
   readonly country?: string;
@@ -78,16 +78,16 @@ export interface CourtCase {
   /** "01" of BA000000-01. */
   readonly defendantSuffix?: string;
   readonly court: Court;
-  /** The name that the case bears, where it is not the petitioner's. */
+  /** The name on the case, if it is not the petitioner's. */
   readonly nameOnCase?: PersonName;
-  /** The agency that filed the case: the id of one that the county profile knows, or its name. */
+  /** The agency that filed the case: an id in the county profile, or its name. */
   readonly prosecutor?: string;
-  /** The day on which somebody read the docket of the case to its end. */
+  /** The day someone read the case's docket in full. */
   readonly docketReadOn?: PlainDate;
   /** Pronouncement of judgment (or the grant of probation or of deferred entry). */
   readonly judgmentOn: Fact<PlainDate>;
   readonly counts: readonly [Count, ...Count[]];
-  /** The sentence of every count that carries none of its own. */
+  /** The sentence for every count without its own. */
   readonly sentence: Fact<Sentence>;
   readonly obligations: Obligations;
   readonly since: SinceJudgment;
@@ -105,9 +105,9 @@ export interface Count extends CountFacts {
   readonly number: number;
   /** What the person was convicted of. */
   readonly statute: PleadedStatute;
-  /** Nobody knows whether it was the offense itself or an attempt at it (PC 664). */
+  /** We don't know whether it was the offense itself or an attempt (PC 664). */
   readonly mayBeAttempt?: true;
-  /** What was charged, where it differs: PC 1203.4(c)(1) speaks of the charge. */
+  /** What was charged, if different: PC 1203.4(c)(1) is about the charge. */
   readonly charged?: PleadedStatute;
   /** A reduction or redesignation after the conviction, the newest last. */
   readonly reductions: readonly Reduction[];

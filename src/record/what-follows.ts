@@ -9,8 +9,8 @@ import type { Count, CourtCase, PersonRecord, Sentence } from './record.ts';
 import { ofCircumstances, ofRunning, type Told } from './what-runs.ts';
 
 /**
- * What follows from what the record says. A docket that was read to its end answers all that a docket
- * would show; a conviction's day says that there was one; what is said to run has not ended yet.
+ * What follows from the record. A docket read in full answers everything a docket would show; a
+ * conviction date says that there was a conviction; what is said to be running has not ended yet.
  */
 export function whatFollows(record: PersonRecord, asOf: PlainDate): PersonRecord {
   const { cases, circumstances } = record;
@@ -55,22 +55,12 @@ function ofCount(count: Count, stated: Told, readOn: PlainDate | undefined): Cou
 }
 
 function ofSentence(sentence: Sentence, stated: Told, readOn: PlainDate | undefined): Sentence {
-  const isSilent = readOn !== undefined && !isReadBeforeItsEnd(sentence, readOn);
-  const told = isSilent ? silent(sentence, sentenceFacts[sentence.kind], readOn) : sentence;
+  const told =
+    readOn === undefined ? sentence : silent(sentence, sentenceFacts[sentence.kind], readOn);
   return ofRunning(told, stated);
 }
 
-/** What a docket shows of probation that has ended, it shows once the last day is over. */
-function isReadBeforeItsEnd(sentence: Sentence, readOn: PlainDate): boolean {
-  if (sentence.kind !== 'probation') return false;
-  const { ended, endedOn, scheduledEndOn } = sentence;
-  if (ended.known && ended.is === 'running') return false;
-  const last = endedOn.known ? endedOn : scheduledEndOn;
-  const day = last.known ? last.is : last.within?.from;
-  return day !== undefined && readOn < day;
-}
-
-/** The facts of a group, with what the docket's silence says of those that it would show. */
+/** The facts of a group, with what the docket's silence says about those it would show. */
 function silent<T extends object>(told: T, declared: object, readOn: PlainDate): T;
 function silent(told: object, declared: object, readOn: PlainDate): object {
   return Object.fromEntries(

@@ -3,13 +3,13 @@ import type { Circumstances, SupervisionElsewhere } from '../facts/circumstances
 import { type Fact, known, unknown } from '../facts/fact.ts';
 import type { Sentence } from './record.ts';
 
-/** The day on which the person's state was told, where the record says it, and the day asked about. */
+/** The day the person's status was stated, if the record gives it, and the decision day. */
 export interface Told {
   readonly statedOn: PlainDate | undefined;
   readonly asOf: PlainDate;
 }
 
-/** What is said to run ends no earlier than on the day on which that was said. */
+/** What is said to be running ends no earlier than the day of that statement. */
 export function ofCircumstances(now: Circumstances, told: Told): Circumstances {
   const { servingSentence, onProbationElsewhere, supervisionElsewhere } = now;
   return {
@@ -52,8 +52,8 @@ export function ofRunning(sentence: Sentence, told: Told): Sentence {
 type Probation = Extract<Sentence, { kind: 'probation' }>;
 
 /**
- * Probation that was said to run on a day past its own last day was extended, to a day that the record
- * does not say. Of probation that was said to run before, the record does not say how it ended: PC
+ * Probation said to be running after its own last day was extended, to a day the record does not
+ * give. If it was said to be running before that, the record does not say how it ended: PC
  * 1203.3(b)(3) ends it with "the term of probation or any extension thereof", and that only "if the
  * court has not seen fit to revoke the order of probation".
  */

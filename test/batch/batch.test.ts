@@ -40,7 +40,7 @@ describe('dismissal batch', () => {
     }
   });
 
-  it('goes on after a record that is no good, and tells its line and what is wrong', async () => {
+  it('goes on after a bad record, and reports its line and what is wrong', async () => {
     const [first, second] = withPlans;
     const good = [first, second].map((one) => JSON.stringify(madeUpPerson(7, one ?? 1)));
     const input = await inputOf([good[0], '{ "petitioner": {', '', good[1], '{}'].join('\n'));
@@ -55,7 +55,7 @@ describe('dismissal batch', () => {
     expect(json).toMatchObject({ failed: [{ record: 2 }, { record: 4 }] });
   });
 
-  it('never lets two people meet, and takes one person once', async () => {
+  it('never mixes two people, and takes each person once', async () => {
     const [one = 1, other = 2] = withPlans;
     const person = madeUpPerson(7, one);
     const sameCase = { ...person, petitioner: madeUpPerson(7, other)['petitioner'] };
@@ -68,7 +68,7 @@ describe('dismissal batch', () => {
     );
   });
 
-  it('says nothing of who the people are outside their folders', async () => {
+  it('says nothing about who the people are outside their folders', async () => {
     const input = await inputOf(ndjson(withPlans.slice(0, 2)) + ndjson(withPlans.slice(0, 1)));
     const { err } = await runBatch(input, '--out', out, '--summary');
     const outside = [...(await filesOf(out))].filter(([name]) => !name.startsWith('people/'));
@@ -105,13 +105,13 @@ describe('dismissal batch', () => {
     ]);
   });
 
-  it('asks for a folder where papers are to be made', async () => {
+  it('asks for a folder if it is to make papers', async () => {
     const { code, err } = await runBatch(await inputOf(ndjson([2])));
     expect(code).toBe(2);
     expect(err).toContain('Name one with --out');
   });
 
-  it('reads an array of records, and what dismissal read takes', async () => {
+  it('reads an array of records, and the papers that dismissal read takes', async () => {
     const records = await folderOf({
       'array.json': `[\n${ndjson(withPlans.slice(0, 2)).trim().replace('\n', ',\n')}\n]`,
       'notes.docx': 'no record',
@@ -129,13 +129,13 @@ describe('dismissal batch', () => {
 });
 
 describe('a batch that was stopped', () => {
-  it('goes on where it was, and leaves what a run that was never stopped leaves', async () => {
+  it('picks up where it stopped, with the same result as a run that never stopped', async () => {
     const input = await inputOf(ndjson(withPlans.slice(0, 3)));
     await runBatch(input, '--out', out);
     const whole = await filesOf(out);
     const journal = join(out, '.journal.ndjson');
     const lines = (await readFile(journal, 'utf8')).split('\n');
-    // The second person stands there and the journal does not know it; the third is half written.
+    // The second person's folder is there but not in the journal; the third is half written.
     await writeFile(journal, [lines[0], lines[1], lines[2]?.slice(0, 40)].join('\n'));
     const people = (await readdir(join(out, 'people'))).sort();
     const third = lines.map((line) => /"folder":"([^"]+)"/u.exec(line)?.[1]).at(3) ?? '';
@@ -149,7 +149,7 @@ describe('a batch that was stopped', () => {
     expect((await readdir(out)).sort()).not.toContain('.dismissal-lock');
   });
 
-  it('goes on as of the day on which it was begun, and says so', async () => {
+  it('continues as of the day it started, and says so', async () => {
     const input = await inputOf(ndjson(withPlans.slice(0, 1)));
     await runBatch(input, '--out', out);
     const { runCaptured } = await import('../cli/run-captured.ts');
@@ -161,7 +161,7 @@ describe('a batch that was stopped', () => {
     expect(other.err).toContain('as of 2026-11-25');
   });
 
-  it('makes the papers of a record that was fixed, and leaves the others alone', async () => {
+  it('makes the papers of a fixed record, and leaves the others alone', async () => {
     const [one = 1, two = 2] = withPlans;
     const good = JSON.stringify(madeUpPerson(7, two));
     await runBatch(await inputOf(`${ndjson([one])}${good.replace('2', '#')}\n`), '--out', out);
@@ -174,7 +174,7 @@ describe('a batch that was stopped', () => {
     expect(after.mtimeMs).toBe(before.mtimeMs);
   });
 
-  it('keeps what a person has put into a folder, and tells it', async () => {
+  it('keeps what someone put in a folder, and reports it', async () => {
     const [one = 1] = withPlans;
     const person = madeUpPerson(7, one);
     await runBatch(await inputOf(ndjson([one])), '--out', out);
@@ -187,7 +187,7 @@ describe('a batch that was stopped', () => {
     expect(await readFile(join(out, 'failed.csv'), 'utf8')).toContain(`people/${own}`);
   });
 
-  it('is refused the folder that another run writes into', async () => {
+  it('is refused a folder that another run is using', async () => {
     const input = await inputOf(ndjson(withPlans.slice(0, 1)));
     await mkdir(out);
     const refused = await whileHeld(out, () => runBatch(input, '--out', out));
@@ -196,7 +196,7 @@ describe('a batch that was stopped', () => {
   });
 });
 
-/** Every text of a person that says who they are. */
+/** Every text in a record that identifies the person. */
 function personalValues(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.length < 4 || value === 'Los Angeles' ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];

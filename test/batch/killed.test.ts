@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { buildModules } from '../../scripts/build/command-line.ts';
 import { filesOf, ndjson, ownFolder, withPlans } from './people.ts';
 
-/** A run of its own, with two workers, as a person would start it. */
+/** A separate process with two workers, as a person would start it. */
 function started(program: string, input: string, out: string): ChildProcess {
   const words = [program, 'batch', input, '--out', out, '--as-of', '2026-11-25'];
   const flags = ['--jobs', '2', '--quiet'];
@@ -17,7 +17,7 @@ const ended = (run: ChildProcess) =>
     run.once('exit', resolve);
   });
 
-it('comes to the same bytes after kill -9, with as many workers as there are cores', async () => {
+it('gives the same bytes after kill -9, with one worker per core', async () => {
   const folder = await ownFolder();
   const input = join(folder, 'people.ndjson');
   const [whole, killed] = [join(folder, 'whole'), join(folder, 'killed')];

@@ -8,7 +8,7 @@ const people = Array.from({ length: 120 }, (_, index) => madeUpPerson(7, index +
 const read = people.map((one) => readRecord(JSON.stringify(one), plain('2026-11-25')));
 
 describe('made-up people', () => {
-  it('are the same for the same seed, and others for another', () => {
+  it('are the same for the same seed, and different for another', () => {
     expect(madeUpPerson(7, 3)).toEqual(people[2]);
     expect(madeUpPerson(8, 3)).not.toEqual(people[2]);
   });
@@ -18,7 +18,7 @@ describe('made-up people', () => {
     expect(wrong.map(({ code }) => code)).toEqual([]);
   });
 
-  it('are nobody: numbers kept for films, mail to example.com, a case of their own', () => {
+  it('are nobody real: 555 phone numbers, example.com mail, their own case numbers', () => {
     const text = JSON.stringify(people);
     expect(text.match(/\(\d{3}\) \d{3}-\d{2}/gu)?.filter((one) => !one.endsWith('555-01'))).toEqual(
       [],
@@ -28,7 +28,7 @@ describe('made-up people', () => {
     expect(new Set(numbers).size).toBe(people.length);
   });
 
-  it('have what dockets have: cases of every outcome’s makings, and gaps', () => {
+  it('look like dockets: cases for every outcome, and gaps', () => {
     const cases = read.flatMap(({ record }) => record?.cases ?? []);
     const kinds = new Set(cases.map(({ sentence }) => (sentence.known ? sentence.is.kind : 'gap')));
     expect([...kinds]).toEqual(expect.arrayContaining(['probation', 'no-probation', 'gap']));

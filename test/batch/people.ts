@@ -7,14 +7,14 @@ import { runCaptured } from '../cli/run-captured.ts';
 /** A folder for one test. */
 export const ownFolder = () => mkdtemp(join(tmpdir(), 'batch-'));
 
-/** Made-up people whose papers are few: what each gets is a plan, which is quickly made. */
+/** Made-up people with few papers: each gets a plan, which is fast to make. */
 export const withPlans: readonly number[] = [2, 3, 9, 10];
 
 export function ndjson(people: readonly number[]): string {
   return people.map((one) => `${JSON.stringify(madeUpPerson(7, one))}\n`).join('');
 }
 
-/** Runs a batch in this thread, as of a day on which every made-up record was fresh. */
+/** Runs a batch in this thread, as of a day on which every made-up record is current. */
 export const runBatch = (input: string, ...flags: readonly string[]) =>
   runCaptured('batch', input, '--as-of', '2026-11-25', '--jobs', '1', '--quiet', ...flags);
 

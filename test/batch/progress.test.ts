@@ -19,7 +19,7 @@ function watched(isTerminal: boolean) {
 }
 
 describe('the progress of a batch', () => {
-  it('stands on one line of a terminal, with the rate and the time that is left', () => {
+  it('is one line on a terminal, with the rate and the time left', () => {
     const { told, to, pass } = watched(true);
     const progress = new Progress(languages.en, to, 100);
     pass(1000);
@@ -35,7 +35,7 @@ describe('the progress of a batch', () => {
     expect(told.at(-1)).toBe('\r\u001B[K');
   });
 
-  it('is plain lines elsewhere, few of them', () => {
+  it('is a few plain lines elsewhere', () => {
     const { told, to, pass } = watched(false);
     const progress = new Progress(languages.en, to, undefined);
     for (let second = 0; second < 61; second += 1) {
@@ -46,7 +46,7 @@ describe('the progress of a batch', () => {
     expect(told).toEqual(['30 · 1.0 a second · 0 failed\n', '60 · 1.0 a second · 0 failed\n']);
   });
 
-  it('says nothing where nobody is to be told', () => {
+  it('prints nothing when asked to be quiet', () => {
     const progress = new Progress(languages.en, undefined, undefined);
     expect(() => progress.onDone(false)).not.toThrow();
   });

@@ -28,11 +28,11 @@ describe('a part of the records', () => {
     ['auto', {}],
     ['auto', { JOB_COMPLETION_INDEX: '0' }],
     ['auto/8', { SLURM_ARRAY_TASK_ID: '9' }],
-  ])('%s is refused where nothing says which it is', (written, environment) => {
+  ])('%s is refused if nothing says which part it is', (written, environment) => {
     expect(() => shardAsked(written, environment)).toThrow(UsageFault);
   });
 
-  it('of an array of which SLURM runs one task again is not taken for the whole', () => {
+  it('of a SLURM array with one rerun task is not taken for the whole', () => {
     const again = { ...slurm('3', '1'), SLURM_ARRAY_TASK_MIN: '3' };
     expect(() => shardAsked('auto', again)).toThrow(UsageFault);
     expect(() => shardAsked('auto', again)).toThrow('array-not-from-one');
@@ -44,7 +44,7 @@ function slurm(id: string, count: string) {
 }
 
 describe('the parts of a batch', () => {
-  it('take everyone once, and come together in one summary', async () => {
+  it('take everyone once, and combine into one summary', async () => {
     const folder = await ownFolder();
     const [whole, out] = [join(folder, 'whole'), join(folder, 'out')];
     const input = join(folder, 'people.ndjson');
@@ -101,7 +101,7 @@ describe('the parts of a batch', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('are not there where nobody made any', async () => {
+  it('do not exist until someone makes them', async () => {
     const folder = await ownFolder();
     expect((await runCaptured('batch', '--collect', folder)).code).toBe(2);
     await rm(folder, { recursive: true });

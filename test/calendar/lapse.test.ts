@@ -8,12 +8,12 @@ const years = fc.integer({ min: 1, max: 10 });
 
 describe('the first day after the lapse of years (Gov. Code 6800, 6803)', () => {
   it.each([
-    // The first day is left out, the last counted in: over when the anniversary has ended.
+    // Exclude the first day, include the last: over when the anniversary has ended.
     ['2025-11-19', 1, '2026-11-20'],
     ['2025-12-31', 1, '2027-01-01'],
     ['2022-01-01', 2, '2024-01-02'],
     ['2016-06-30', 10, '2026-07-01'],
-    // An anniversary on a Sunday or a holiday lengthens no wait.
+    // An anniversary on a Sunday or a holiday does not extend the wait.
     ['2025-12-25', 1, '2026-12-26'],
     // 28 and 29 February of a leap year are one day where both are within the year.
     ['2023-02-28', 1, '2024-02-29'],

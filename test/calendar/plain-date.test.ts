@@ -11,19 +11,19 @@ import {
   weekday,
 } from '../../src/calendar/plain-date.ts';
 
-describe('a day of the calendar', () => {
+describe('a calendar day', () => {
   it.each(['2024-02-29', '1988-08-08', '2026-12-31'])('%s exists', (text) => {
     expect(parsePlainDate(text)).toBe(text);
   });
 
   it.each(['2023-02-29', '2023-02-30', '2026-13-01', '2026-00-10', '0999-01-01', '2026-1-1', ''])(
-    '%s does not exist or is written another way',
+    '%s does not exist or is in another format',
     (text) => {
       expect(parsePlainDate(text)).toBeUndefined();
     },
   );
 
-  it('is the same in every time zone, also where a place skipped the day', () => {
+  it('is the same in every time zone, even where the local calendar skipped the day', () => {
     // Kiritimati had no 31 December 1994: the date line moved.
     expect(addDays(plain('1994-12-30'), 1)).toBe('1994-12-31');
     expect(addDays(plain('1994-12-31'), 1)).toBe('1995-01-01');
@@ -45,7 +45,7 @@ describe('a day of the calendar', () => {
     .integer({ min: -365_000, max: 365_000 })
     .map((days) => addDays(plain('2000-02-29'), days));
 
-  it('is ordered as text is, and is back after going there and back', () => {
+  it('sorts as text, and survives going forward and back', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 5000 }), (from, days) => {
         const to = addDays(from, days);
@@ -74,7 +74,7 @@ describe('a day of the calendar', () => {
     expect(() => addDays(plain('9999-12-31'), 1)).toThrow(RangeError);
   });
 
-  it('throws for a day of ours that does not exist', () => {
+  it('throws for a day in our code that does not exist', () => {
     expect(() => plain('2026-02-30')).toThrow(RangeError);
   });
 

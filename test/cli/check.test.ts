@@ -23,7 +23,7 @@ const asOf = ['--as-of', '2026-11-25', '--lang', 'en'] as const;
 const sample = (name: string) => `samples/${name}.yaml`;
 
 describe('dismissal check', () => {
-  it('shows a count with its outcome, section, day, reason and authority on one look', async () => {
+  it('shows a count’s outcome, section, day, reason and authority at a glance', async () => {
     const { out, err, code } = await runCaptured('check', sample('completed-probation'), ...asOf);
     expect(out).toContain('Case 2CJ00000-01');
     expect(out).toMatch(
@@ -63,7 +63,7 @@ describe('dismissal check', () => {
     expect(code).toBe(5);
   });
 
-  it('says where the answer to one fact alone opens nothing, because others are missing too', async () => {
+  it('says if one answer alone opens nothing because other facts are missing too', async () => {
     const { out } = await runCaptured('check', sample('facts-missing'), ...asOf);
     expect(out.replaceAll(/\s+/gu, ' ')).toContain(
       'Was the case moved to another county? (8MP00000 count 1) Other facts are missing too: this answer alone does not open the petition. in the record: cases[0].since.transferredTo',
@@ -71,7 +71,7 @@ describe('dismissal check', () => {
     expect(out).not.toContain('either may still come to “Facts are missing”');
   });
 
-  it('names an authority once for a decision that has it twice', async () => {
+  it('names an authority once even if a decision has it twice', async () => {
     const { out } = await runCaptured('check', sample('discretionary-statement'), ...asOf, '--why');
     expect(out).not.toMatch(/\[(PC [\d.]+); \1\]/u);
   });
@@ -86,7 +86,7 @@ describe('dismissal check', () => {
     }
   });
 
-  it('gives findings and determination as JSON on stdout alone', async () => {
+  it('prints findings and determination as JSON on stdout only', async () => {
     const { out, err } = await runCaptured('check', sample('two-cases'), ...asOf, '--json');
     const parsed: unknown = JSON.parse(out);
     expect(parsed).toMatchObject({
@@ -96,7 +96,7 @@ describe('dismissal check', () => {
     expect(err).toBe('');
   });
 
-  it('says every fault of a record at once, and where', async () => {
+  it('reports every error in a record at once, and where', async () => {
     const bad = readFileSync(sample('completed-probation'), 'utf8');
     const path = await written(
       'bad.yaml',
@@ -142,7 +142,7 @@ describe('dismissal check', () => {
     expect(badDay.code).toBe(2);
   });
 
-  it('refuses a day before the law that is written down, and answers on its first day', async () => {
+  it('refuses a day before the law written down here, and answers on its first day', async () => {
     const at = (day: string) => runCaptured('check', sample('attorney-long'), '--as-of', day);
     const before = await at('2015-12-31');
     expect(before.code).toBe(2);
@@ -153,13 +153,13 @@ describe('dismissal check', () => {
     expect(first.err).toContain('after the day asked about');
   });
 
-  it('does not know a conviction on a day before it', async () => {
+  it('does not count a conviction on a day before it', async () => {
     const { code, err } = await runCaptured('check', sample('not-yet'), '--as-of', '2016-01-01');
     expect(code).toBe(3);
     expect(err).toContain('2016-01-01 or earlier');
   });
 
-  it('warns where the day is over a year after the law was last read', async () => {
+  it('warns if the day is more than a year after the law was last read', async () => {
     const on = await runCaptured(
       'check',
       sample('completed-probation'),

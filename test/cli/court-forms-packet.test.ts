@@ -81,7 +81,7 @@ describe.runIf(officialFormsAreThere)(
       });
     });
 
-    it('--petition own makes the project’s own all the same', async () => {
+    it('--petition own still makes the project’s own', async () => {
       await add('cr-180', 'cr-181');
       const { out: said } = await packet('completed-probation', '--petition', 'own');
       expect(said).toContain('this program’s own pleading');
@@ -108,7 +108,7 @@ describe.runIf(officialFormsAreThere)(
       expect(declaration.replaceAll(/\s+/gu, ' ')).toContain('for reading this.');
     });
 
-    it('counts that CR-180 has no room for are on MC-025, else on an attachment of ours', async () => {
+    it('counts that do not fit CR-180 go on MC-025, or else on our own attachment', async () => {
       await add('cr-180', 'cr-181');
       await packet('attorney-long');
       const own = await textOf('YA000000-02', '2-serve.pdf');

@@ -20,7 +20,7 @@ async function listed(): Promise<{
 const namesOf = ({ write, name, also }: Listed) => [write, name, ...also];
 
 describe('dismissal courthouses', () => {
-  it('lists no courthouse that a record may not say', async () => {
+  it('lists only courthouses that a record may name', async () => {
     const { courthouses } = await listed();
     expect(courthouses).toHaveLength(losAngeles.courthouses.length);
     const refused = courthouses
@@ -29,7 +29,7 @@ describe('dismissal courthouses', () => {
     expect(refused).toEqual([]);
   });
 
-  it('lists no prosecutor that a record may not say', async () => {
+  it('lists only prosecutors that a record may name', async () => {
     const { prosecutors } = await listed();
     expect(prosecutors).toHaveLength(losAngeles.prosecutors.length);
     const refused = prosecutors
@@ -38,7 +38,7 @@ describe('dismissal courthouses', () => {
     expect(refused).toEqual([]);
   });
 
-  it('says of a closed courthouse where its cases went', async () => {
+  it('says where a closed courthouse’s cases went', async () => {
     const { out, code } = await runCaptured('courthouses');
     expect(code).toBe(0);
     expect(out).toContain('its cases: metro');

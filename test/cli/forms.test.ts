@@ -31,7 +31,7 @@ async function written(name: string, bytes: Uint8Array | string): Promise<string
 const forms = (...words: readonly string[]) => runCaptured('forms', ...words, '--forms-dir', kept);
 
 describe('where the forms are kept', () => {
-  it('is where the user says, else the data folder of the user', () => {
+  it('is where the user says, or else the user’s data folder', () => {
     const xdg = { XDG_DATA_HOME: '/data' };
     expect(formsFolder('/own', { ...xdg, DISMISSAL_FORMS_DIR: '/env' }, '/h')).toBe('/own');
     expect(formsFolder(undefined, { ...xdg, DISMISSAL_FORMS_DIR: '/env' }, '/h')).toBe('/env');
@@ -44,7 +44,7 @@ describe('where the forms are kept', () => {
 });
 
 describe('dismissal forms', () => {
-  it('lists every form of the courts with its revision and page, and makes no folder', async () => {
+  it('lists every court form with its revision and page, and makes no folder', async () => {
     const { out, code } = await forms();
     expect(out).toContain('CR-180 [Rev. January 1, 2024] Petition for Dismissal');
     expect(out).toContain('https://selfhelp.courts.ca.gov/jcc-form/CR-180');
@@ -61,7 +61,7 @@ describe('dismissal forms', () => {
     });
   });
 
-  it('takes its flags before the word add and after it', async () => {
+  it('takes its options before or after the word add', async () => {
     const file = await written('a.txt', 'no form');
     for (const words of [
       ['--json', 'add', file],
@@ -105,14 +105,14 @@ describe('dismissal forms', () => {
     expect(await readdir(home)).toEqual(['cr-180.pdf']);
   });
 
-  it('says what is no file', async () => {
+  it('says if there is no such file', async () => {
     const { err, code } = await forms('add', join(home, 'nothing.pdf'), home);
     expect(err).toContain('There is no such file.');
     expect(err).toContain('This is not a file.');
     expect(code).toBe(2);
   });
 
-  it('checks nothing where nothing is kept', async () => {
+  it('checks nothing if no form was added', async () => {
     const { out, code } = await forms('verify');
     expect(out).toBe(`No form is kept in ${kept}.\n`);
     expect(code).toBe(0);
@@ -138,7 +138,7 @@ describe('keeping a form', () => {
     expect(Buffer.from(found.blank).equals(Buffer.from(blank))).toBe(true);
   });
 
-  it('leaves one file, the same compiled and one note, however often it is added', async () => {
+  it('leaves one file, its compiled form and one note, however often it is added', async () => {
     await keep();
     await keep();
     await Promise.all([keep(), keep()]);
@@ -155,7 +155,7 @@ describe('keeping a form', () => {
     }
   });
 
-  it('uses a form whose compiled file is gone or of another version: it is compiled again', async () => {
+  it('compiles a form again if its compiled file is gone or from another version', async () => {
     await keep();
     const [there] = await keptForms(kept, known);
     expect(there?.state === 'there' && there.compiled?.of).toMatch(/^2 /u);
@@ -166,7 +166,7 @@ describe('keeping a form', () => {
     expect(again?.state === 'there' && again.compiled).toBeUndefined();
   });
 
-  it('sees that a kept file was changed, or is gone', async () => {
+  it('notices that a stored file was changed or is gone', async () => {
     await keep();
     const [file = ''] = (await readdir(kept)).filter((name) => name.endsWith('.pdf'));
     const path = join(kept, file);
@@ -176,7 +176,7 @@ describe('keeping a form', () => {
     expect(await keptForms(kept, known)).toMatchObject([{ state: 'changed' }]);
   });
 
-  it('sees that a form no longer fits the map of a newer program, or is not in it', async () => {
+  it('notices that a form no longer fits a newer program’s map, or is not in it', async () => {
     await keep();
     const { agree: _, ...fewer } = madeMap.fields;
     const newer = [formFolder.parse({ ...madeMap, fields: fewer })];
@@ -184,7 +184,7 @@ describe('keeping a form', () => {
     expect(await keptForms(kept, [])).toMatchObject([{ state: 'not-known' }]);
   });
 
-  it('does not mind what else lies in the folder', async () => {
+  it('ignores other files in the folder', async () => {
     await keep();
     await writeFile(join(kept, 'notes.json'), '{"mine": true}');
     await writeFile(join(kept, '.xx-100-2031-01-01.json.1.new'), '{');
@@ -193,7 +193,7 @@ describe('keeping a form', () => {
 });
 
 describe.runIf(officialFormsAreThere)(`dismissal forms add ${ofOfficialForms}`, () => {
-  it('takes each form whatever its name is, and refuses the rest beside it', async () => {
+  it('takes each form whatever its file name, and refuses the rest', async () => {
     const [petition, order, attachment, declaration, other] = await Promise.all(
       (['cr-180', 'cr-181', 'mc-025', 'mc-031', 'mc-020'] as const).map((name, index) =>
         written(`download (${index}).bin`, officialForm(`${name}.pdf`)),

@@ -36,7 +36,7 @@ describe('dismissal law', () => {
     expect(code).toBe(0);
   });
 
-  it('shows a section with its days, its acts, its sources and the day it was read', async () => {
+  it('shows a section with its dates, acts, sources and the day it was read', async () => {
     const { printed, code } = await law('1203.41');
     expect(code).toBe(0);
     expect(printed).toContain(
@@ -47,7 +47,7 @@ describe('dismissal law', () => {
     expect(printed).toContain('The code was last read on July 10, 2026.');
   });
 
-  it('says which changes were not in force on the day asked about', async () => {
+  it('says which changes were not in force on that day', async () => {
     const oneLine = async (...words: readonly string[]) =>
       (await law(...words)).printed.replaceAll(/\s+/gu, ' ');
     expect(await oneLine('1203.41', '--as-of', '2022-12-31')).toContain(
@@ -59,12 +59,12 @@ describe('dismissal law', () => {
     );
   });
 
-  it('shows a list with the day from which a row holds', async () => {
+  it('shows a list with the first day of each row', async () => {
     const { printed } = await law('PC', '1203.4');
     expect(printed.replaceAll(/\s+/gu, ' ')).toContain('PC 287(c) (from January 1, 2019)');
   });
 
-  it('gives the same as JSON, rows and sources apart', async () => {
+  it('gives the same as JSON, with separate rows and sources', async () => {
     const { printed } = await law('VC', '12810', '--json', '--as-of', '2026-11-24');
     const [section] = JSON.parse(printed);
     expect(section.section).toBe('VC 12810');
@@ -73,14 +73,14 @@ describe('dismissal law', () => {
     expect(section.sources[0].confidence).toBe('high');
   });
 
-  it('says where a section is not in the book, names the nearest, and ends with 2', async () => {
+  it('says if a section is not in the book, names the nearest, and exits with 2', async () => {
     const { printed, said, code } = await law('1203.44');
     expect(printed).toBe('');
     expect(said.join(' ')).toContain('The nearest here: PC 1203.43, PC 1203.45');
     expect(code).toBe(2);
   });
 
-  it('says where the words are no section at all', async () => {
+  it('says if the words are not a section at all', async () => {
     const { said, code } = await law('expungement');
     expect(said[0]).toBe('expungement does not read as a section of the law.');
     expect(code).toBe(2);

@@ -12,7 +12,7 @@ const day = plain('2026-11-28');
 
 const blank = async () => (await runCaptured('new', '--blank')).out;
 
-/** What nobody can leave out: the person's name, and which count of which case of which court. */
+/** What a record must have: the person's name, and which count in which case in which court. */
 const needed = [
   'petitioner.name.first',
   'petitioner.name.last',
@@ -40,7 +40,7 @@ afterAll(() => {
 });
 
 describe('dismissal new --blank', () => {
-  it('writes a record that lacks only what nobody can leave out', async () => {
+  it('writes a record that lacks only what every record must have', async () => {
     const { findings } = readRecord(await blank(), day);
     const errors = findings.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ path, code }) => `${path} ${code}`)).toEqual(
@@ -48,7 +48,7 @@ describe('dismissal new --blank', () => {
     );
   });
 
-  it('answers nothing: once completed it says what was written into it, and no more', async () => {
+  it('answers nothing: once completed it says what was filled in, and no more', async () => {
     const { record, findings } = readRecord(completed(await blank()), day);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(JSON.stringify(record)).not.toContain('"known":true');
@@ -71,13 +71,13 @@ describe('dismissal new --blank', () => {
     expect(unexplained).toEqual([]);
   });
 
-  it('has the docket’s words beside the record’s own', async () => {
+  it('shows the docket’s words next to the record’s own', async () => {
     const text = await blank();
     expect(text).toContain('## One of: felony, misdemeanor, infraction.');
     expect(text).toContain('nolo contendere');
   });
 
-  it('is indented rightly once the sign before a key is taken away', async () => {
+  it('is indented correctly once the # before a key is removed', async () => {
     const lines = (await blank()).split('\n').map((line) => line.replace(/^(\s*)#(?!#)/u, '$1'));
     const firstKind = lines.indexOf('    sentence:');
     const secondKind = lines.indexOf('    sentence:', firstKind + 1);
@@ -91,7 +91,7 @@ describe('dismissal new --blank', () => {
     expect(codes.length).toBeGreaterThan(needed.length);
   });
 
-  it('keeps its lines short enough to be read beside a docket', async () => {
+  it('keeps its lines short enough to read next to a docket', async () => {
     const long = (await blank()).split('\n').filter((line) => line.length > 100);
     expect(long.every((line) => line.includes('#filer:'))).toBe(true);
   });
@@ -103,7 +103,7 @@ describe('dismissal new --blank', () => {
     expect(lines(spanish)).toEqual(lines(await blank()));
   });
 
-  it('writes a file for its owner alone, and replaces none unless told', async () => {
+  it('writes a file only its owner can read, and replaces none unless told to', async () => {
     const out = join(folder, 'empty.yaml');
     expect((await runCaptured('new', '--blank', '--out', out)).code).toBe(0);
     expect(statSync(out).mode & 0o777).toBe(0o600);

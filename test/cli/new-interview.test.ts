@@ -17,7 +17,7 @@ afterAll(() => {
 const day = '2026-11-28';
 const inFolder = (name: string) => join(folder, name);
 
-/** An interview with these answers; the record goes to a file of this name. */
+/** An interview with these answers; the record goes to this file. */
 async function asked(name: string, answers: readonly string[], ...more: readonly string[]) {
   const file = inFolder(`${name}.answers`);
   writeFileSync(file, answers.join('\n'));
@@ -33,7 +33,7 @@ const answersOf = (sheet: string) =>
     .trimEnd()
     .split('\n');
 
-/** Everything up to the case number and the courthouse, of one misdemeanor. */
+/** The answers up to the case number and courthouse, for one misdemeanor. */
 const begun = ['Jordan Example', 'BA000000', 'foltz', 'PC 484(a) misd'];
 
 it('a file of more answers than any interview has is refused', async () => {
@@ -72,7 +72,7 @@ describe('an intake sheet, asked for in the terminal', () => {
     expect(existsSync(join(folder, 'papers', 'GA102345', 'petition.pdf'))).toBe(true);
   });
 
-  it('is asked little more once its docket was read', async () => {
+  it('needs few more answers once its docket was read', async () => {
     const draft = inFolder('vega-draft.yaml');
     await runCaptured('read', 'test/intake/sheets/1-vega.txt', '--out', draft);
     const answers = ['', '0', '', '0', '0', 'vega@example.com', '', 'no'];
@@ -87,7 +87,7 @@ describe('an intake sheet, asked for in the terminal', () => {
     expect(text).not.toContain('statement:');
   });
 
-  it('keeps the name of the docket beside the name of today', async () => {
+  it('keeps the docket’s name along with the current name', async () => {
     const draft = inFolder('trinh-draft.yaml');
     await runCaptured('read', 'test/intake/sheets/3-trinh.txt', '--out', draft);
     const { text, said } = await asked(
@@ -112,13 +112,13 @@ describe('an answer', () => {
     expect(said).toContain('Plea of no contest (nolo contendere). March 14, 2016.');
   });
 
-  it('may be only a month, and the record says no more', async () => {
+  it('may be just a month, and the record says no more', async () => {
     const { said, text } = await asked('month', [...begun, 'nolo March 2016', 'stop']);
     expect(said).toContain('March 2016, the day not known.');
     expect(text).toContain('convictedOn: 2016-03');
   });
 
-  it('may be that nobody knows: it is asked no second time, then or later', async () => {
+  it('may be "unknown": it is not asked again, then or later', async () => {
     const { said, text, out } = await asked('unknown', [...begun, '?', 'stop']);
     expect(said).toContain('Left open.');
     const plea = 'How did this count end, and on what day?';
@@ -128,24 +128,24 @@ describe('an answer', () => {
     expect(text).not.toContain('disposition:');
   });
 
-  it('that the record cannot hold is refused with the record’s own words', async () => {
+  it('that the record cannot take is refused with the record’s own words', async () => {
     const { said } = await asked('refused', [...begun, 'nolo 3/14/2027', 'stop']);
     expect(said).toContain('is a day that has not come yet');
     const bare = await asked('bare', ['Jordan Example', 'BA000000', 'foltz', '459', 'stop']);
     expect(bare.said).toContain('PC 459');
   });
 
-  it('that fits several courthouses is asked again with their names', async () => {
+  it('that fits several courthouses gets a second question with their names', async () => {
     const { said } = await asked('which', ['Jordan Example', '6VW01234', 'van nuys', 'stop']);
     expect(said).toContain('Van Nuys Courthouse West and Van Nuys Courthouse East');
   });
 
-  it('can be the courthouse that the number hints at, by Enter alone', async () => {
+  it('can be the courthouse the number suggests, just by pressing Enter', async () => {
     const { text } = await asked('hint', ['Jordan Example', 'YA090011', '', 'stop']);
     expect(text).toContain('courthouse: torrance');
   });
 
-  it('never lets a docket’s silence answer what nobody knows', async () => {
+  it('never lets a docket’s silence answer what it would not show', async () => {
     const sentence = ['nolo 3/14/2016', '036 months summary probation', '', 'completed'];
     const { text } = await asked('silence', [...begun, ...sentence, '2?', 'stop']);
     expect(text).not.toContain('docketReadOn');
@@ -155,7 +155,7 @@ describe('an answer', () => {
 });
 
 describe('going back, stopping and going on', () => {
-  it('asks the question before once more, and forgets its answer', async () => {
+  it('asks the previous question again, and forgets its answer', async () => {
     const { said, text } = await asked('back', [
       'Jordan Example',
       'BA1',
@@ -169,7 +169,7 @@ describe('going back, stopping and going on', () => {
     expect(first.said).toContain('This is the first question.');
   });
 
-  it('saves what was said so far, for its owner alone', async () => {
+  it('saves the answers so far, readable only by the owner', async () => {
     const { said, text, out, code } = await asked('stopped', [...begun, 'stop']);
     expect(code).toBe(0);
     expect(statSync(out).mode & 0o777).toBe(0o600);
@@ -185,19 +185,19 @@ describe('going back, stopping and going on', () => {
     expect(said).toContain('How did this count end');
   });
 
-  it('saves nothing where nothing was said', async () => {
+  it('saves nothing if nothing was answered', async () => {
     const { code, out } = await asked('nothing', ['stop']);
     expect(code).toBe(0);
     expect(existsSync(out)).toBe(false);
   });
 
-  it('says with its exit code that the answers of a file were too few', async () => {
+  it('exits with a code that says a file had too few answers', async () => {
     const { code, said } = await asked('few', begun);
     expect(code).toBe(5);
     expect(said).toContain('The file of answers ends before the interview does.');
   });
 
-  it('begins with no draft that is wrong, and says what is wrong with it', async () => {
+  it('does not start from a draft with errors, and says what is wrong with it', async () => {
     const draft = inFolder('wrong.yaml');
     writeFileSync(draft, 'petitioner: { name: { first: A, last: B }, phone: "12" }\n');
     const { err, code } = await runCaptured('new', '--from', draft, '--answers', draft);
@@ -207,7 +207,7 @@ describe('going back, stopping and going on', () => {
 });
 
 describe('several cases', () => {
-  it('are asked for one by one, and the person’s own facts once', async () => {
+  it('are entered one by one, and the person’s own facts once', async () => {
     const probation = [
       'nolo 3/14/2016',
       '036 months summary probation',
@@ -283,7 +283,7 @@ describe('a draft in JSON', () => {
 });
 
 describe('the interview in Spanish', () => {
-  it('asks, takes and reads back in Spanish', async () => {
+  it('asks, takes answers and reads them back in Spanish', async () => {
     const { said, text } = await asked(
       'spanish',
       [...begun, 'nolo 14 de marzo de 2016', 'no sé', 'parar'],

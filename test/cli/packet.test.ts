@@ -27,7 +27,7 @@ const packet = (sample: string, ...flags: readonly string[]) =>
   );
 
 describe('dismissal packet', () => {
-  it('writes the papers of a case that is ready, readable by their owner alone', async () => {
+  it('writes the papers of a case that is ready, readable only by the owner', async () => {
     const { code, out: said } = await packet('completed-probation');
     expect(code).toBe(0);
     const folder = join(out, '2CJ00000-01');
@@ -61,7 +61,7 @@ describe('dismissal packet', () => {
     expect(said).toContain('No petition was made');
   });
 
-  it('leaves a packet that is there alone, unless it is told to replace it', async () => {
+  it('leaves an existing packet alone unless told to replace it', async () => {
     await packet('completed-probation');
     const petition = join(out, '2CJ00000-01', 'petition.pdf');
     const before = await readFile(petition);
@@ -72,7 +72,7 @@ describe('dismissal packet', () => {
     expect(Buffer.compare(before, await readFile(petition))).toBe(0);
   });
 
-  it('does not replace a paper that a person has changed', async () => {
+  it('does not replace a paper that someone changed', async () => {
     await packet('completed-probation');
     const petition = join(out, '2CJ00000-01', 'petition.pdf');
     await writeFile(petition, 'signed and scanned');
@@ -82,7 +82,7 @@ describe('dismissal packet', () => {
     expect(await readFile(petition, 'utf8')).toBe('signed and scanned');
   });
 
-  it('writes nothing of a record where one of its cases stands in the way', async () => {
+  it('writes nothing for a record if one of its cases is blocked', async () => {
     await mkdir(join(out, 'spare'));
     await packet('two-cases');
     const folders = (await readdir(out)).filter((name) => !name.endsWith('.pdf'));
@@ -93,7 +93,7 @@ describe('dismissal packet', () => {
     expect((await readdir(out)).sort()).toEqual([second, 'spare'].sort());
   });
 
-  it('puts a hearing that is named where it belongs, and writes the dates file', async () => {
+  it('puts the given hearing where it belongs, and writes the dates file', async () => {
     await packet('completed-probation', '--hearing', '2027-02-03T08:30', '--department', '30');
     const dates = await readFile(join(out, '2CJ00000-01', 'dates.ics'), 'utf8');
     expect(dates).toContain('DTSTART;TZID=America/Los_Angeles:20270203T083000');
@@ -107,7 +107,7 @@ describe('dismissal packet', () => {
     ['2026-12-14', '', '(already past)'],
     ['2027-02-15', 'Presidents’ Day', ''],
     ['2027-02-06', 'falls on a weekend', ''],
-  ])('warns of a hearing named as %s as of one in the record', async (day, warned, printed) => {
+  ])('warns about --hearing %s as about one in the record', async (day, warned, printed) => {
     const { code, err } = await packet('completed-probation', '--hearing', `${day}T08:30`);
     expect(code).toBe(0);
     if (warned === '') expect(err).toBe('');
@@ -117,7 +117,7 @@ describe('dismissal packet', () => {
     expect(text).toContain(printed);
   });
 
-  it('says where in the record a letter stands that no face has', async () => {
+  it('says where in the record a letter is that no font has', async () => {
     const record = join(out, 'record.yaml');
     const sample = await readFile('samples/completed-probation.yaml', 'utf8');
     await writeFile(record, sample.replace('first: Rosa', 'first: 小明'));
@@ -131,27 +131,27 @@ describe('dismissal packet', () => {
     expect(await readdir(out)).toEqual(['record.yaml']);
   });
 
-  it('refuses PC 17(d)(2) for a count that it is not open for, and writes nothing', async () => {
+  it('refuses PC 17(d)(2) for a count that does not qualify, and writes nothing', async () => {
     const { code, err } = await packet('completed-probation', '--as-infraction', '1');
     expect(code).toBe(2);
     expect(err).toContain('PC 17(d)(2) is not open for it');
     expect(await readdir(out)).toEqual([]);
   });
 
-  it('asks which case a flag speaks of where there are two', async () => {
+  it('asks which case an option is for if there are two', async () => {
     const { code, err } = await packet('two-cases', '--hearing', '2027-02-03T08:30');
     expect(code).toBe(2);
     expect(err).toContain('--case');
   });
 
-  it('refuses a hearing that is no day or no hour, and a department without a hearing', async () => {
+  it('refuses a hearing that is not a day and time, and a department without a hearing', async () => {
     expect((await packet('completed-probation', '--hearing', '2027-02-30')).code).toBe(2);
     expect((await packet('completed-probation', '--hearing', '2027-02-03T25:00')).code).toBe(2);
     expect((await packet('completed-probation', '--department', '30')).code).toBe(2);
     expect(await readdir(out)).toEqual([]);
   });
 
-  it.each(['', 'file/below'])('says that no folder can be made of %j', async (name) => {
+  it.each(['', 'file/below'])('says that it cannot make a folder named %j', async (name) => {
     await writeFile(join(out, 'file'), 'mine');
     const { code, err } = await runCaptured(
       'packet',
@@ -166,7 +166,7 @@ describe('dismissal packet', () => {
     expect(err).toContain('--out');
   });
 
-  it('lets an attorney alone go on in spite of the answer', async () => {
+  it('lets only an attorney override the answer', async () => {
     const { out: said, code } = await packet(
       'not-yet',
       '--override',
@@ -176,14 +176,14 @@ describe('dismissal packet', () => {
     expect(said).toContain('Only an attorney who signs the papers');
   });
 
-  it('asks an attorney for the reason, and takes no blank one', async () => {
+  it('asks an attorney for the reason, and does not take a blank one', async () => {
     const { err, code } = await packet('attorney-long', '--override', '  ');
     expect(code).toBe(2);
     expect(err).toContain('Write the reason');
     expect(await readdir(out)).toEqual([]);
   });
 
-  it('does not make a file that stands where the folder should be into a folder', async () => {
+  it('does not turn a file with the folder’s name into a folder', async () => {
     const file = join(out, 'file');
     await writeFile(file, 'mine');
     const { code } = await runCaptured(

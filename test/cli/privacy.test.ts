@@ -47,7 +47,7 @@ describe('what a run leaves outside the papers', () => {
     );
   });
 
-  it('has no name that stands in the place of any other value, or of a key', async () => {
+  it('shows no name typed in place of another value or a key', async () => {
     const text = await readFile('samples/completed-probation.yaml', 'utf8');
     const path = join(folder, 'record.yaml');
     const values = [...text.matchAll(/(?<=: )[^\s{[,#][^,}\]\n]*/gu)];
@@ -63,7 +63,7 @@ describe('what a run leaves outside the papers', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('what a run writes', () => {
-  it('can be opened by its owner alone, whatever the umask', async () => {
+  it('can be opened only by its owner, whatever the umask', async () => {
     const before = process.umask(0);
     try {
       const out = join(folder, 'out');

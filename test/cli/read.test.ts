@@ -20,7 +20,7 @@ afterAll(() => {
 const example = (name: string) => `test/intake/examples/${name}.txt`;
 const inFolder = (name: string) => join(folder, name);
 
-/** Errors of a draft other than a day of reading that the record has no place for yet. */
+/** A draft's errors, other than a reading date that the record has no field for yet. */
 function errorsOf(path: string): readonly string[] {
   const { findings } = readRecord(readFileSync(path, 'utf8'), plain('2026-11-28'));
   return findings
@@ -29,7 +29,7 @@ function errorsOf(path: string): readonly string[] {
 }
 
 describe('dismissal read --json', () => {
-  it('prints the reading in the vocabulary by which it is compared', async () => {
+  it('prints the reading in the comparison vocabulary', async () => {
     for (const { name, right } of examples) {
       const { out, code } = await runCaptured('read', example(name), '--json');
       expect(code).toBe(0);
@@ -48,7 +48,7 @@ describe('dismissal read --json', () => {
     expect(out).not.toMatch(/"(?:at|printed|notRead|madeOn|followedBy)"/u);
   });
 
-  it('tells where each value stands, where that is asked', async () => {
+  it('says where each value is, if asked', async () => {
     const { out } = await runCaptured('read', example('r01'), '--json', '--places');
     const { places }: { places: readonly unknown[] } = JSON.parse(out);
     expect(places).toContainEqual({
@@ -60,7 +60,7 @@ describe('dismissal read --json', () => {
 
 describe('the draft record', () => {
   it.each(examples.filter(({ name }) => name !== 'r11'))(
-    'of $name is a record without errors',
+    'from $name is a record without errors',
     async ({ name }) => {
       const out = inFolder(`${name}.yaml`);
       expect((await runCaptured('read', example(name), '--out', out)).code).toBe(0);
@@ -75,7 +75,7 @@ describe('the draft record', () => {
     expect(errorsOf(out)).toEqual([]);
   });
 
-  it('says behind each value where it stands, as a comment and as data', async () => {
+  it('says after each value where it is, as a comment and as data', async () => {
     const out = inFolder('places.yaml');
     await runCaptured('read', example('r01'), '--out', out);
     const text = readFileSync(out, 'utf8');
@@ -89,7 +89,7 @@ describe('the draft record', () => {
     expect(bare).toEqual([]);
   });
 
-  it('says on which day a docket was read whole: as told, or the day of its print', async () => {
+  it('says on which day a docket was read in full: as told, or its print date', async () => {
     const out = inFolder('read-on.yaml');
     await runCaptured('read', example('d01'), '--out', out);
     expect(readFileSync(out, 'utf8')).toContain('docketReadOn: 2026-09-21');
@@ -99,7 +99,7 @@ describe('the draft record', () => {
     expect(readFileSync(out, 'utf8')).not.toContain('docketReadOn');
   });
 
-  it('is for its owner alone, and replaces nothing unless told', async () => {
+  it('is readable only by its owner, and replaces nothing unless told to', async () => {
     const out = inFolder('kept.yaml');
     writeFileSync(out, 'mine\n');
     const refused = await runCaptured('read', example('r01'), '--out', out);
@@ -117,7 +117,7 @@ describe('a clinic’s intake sheet with the docket below', () => {
     ['3-trinh', 'GA102345', '1990-02-03'],
     ['4-okoro', 'YA090011', '1982-01-01'],
   ])(
-    '%s is read from the docket, and from the notes where they are labeled',
+    '%s is read from the docket, and from the notes if they are labeled',
     async (name, number, born) => {
       const out = inFolder(`${name}.yaml`);
       const { out: said, code } = await runCaptured(
@@ -136,7 +136,7 @@ describe('a clinic’s intake sheet with the docket below', () => {
     },
   );
 
-  it('gives the phone number and the address that are labeled, and guesses none', async () => {
+  it('takes the labeled phone number and address, and guesses nothing', async () => {
     await runCaptured('read', 'test/intake/sheets/1-vega.txt', '--out', inFolder('vega.yaml'));
     const vega = readFileSync(inFolder('vega.yaml'), 'utf8');
     expect(vega).toContain('phone: 818-555-0110 ');
@@ -146,8 +146,8 @@ describe('a clinic’s intake sheet with the docket below', () => {
   });
 });
 
-describe('what dismissal read says beside the draft', () => {
-  it('names other courts, open arrests, supervision, registration and what is not told', async () => {
+describe('what dismissal read says besides the draft', () => {
+  it('names other courts, open arrests, supervision, registration and what is missing', async () => {
     const sheet = (await runCaptured('read', example('r14'))).out.replaceAll(/\s+/gu, ' ');
     expect(sheet).toContain('arrest of 2026-09-30, CAPD LOS ANGELES; PC 459.5(a), VC 14601.1(a)');
     expect(sheet).toContain('probation, until 2027-10-13, CAPR LOS ANGELES');
@@ -158,7 +158,7 @@ describe('what dismissal read says beside the draft', () => {
     expect(other).toContain('Cases of other courts, not in the draft');
   });
 
-  it('ends with 4 where there is nothing to draft', async () => {
+  it('exits with 4 if there is nothing to draft', async () => {
     const path = inFolder('dismissed.txt');
     writeFileSync(
       path,
@@ -174,7 +174,7 @@ describe('what dismissal read says beside the draft', () => {
     expect(existsSync(inFolder('none.yaml'))).toBe(false);
   });
 
-  it('puts nothing of the person on the stream of faults', async () => {
+  it('puts nothing about the person on stderr', async () => {
     for (const { name } of examples) {
       expect((await runCaptured('read', example(name))).err).toBe('');
     }
@@ -201,7 +201,7 @@ describe('a PDF', () => {
     return path;
   }
 
-  it.each(['r04', 'd02'])('with the text of %s is read as the text is', async (name) => {
+  it.each(['r04', 'd02'])('with the text of %s is read like the text', async (name) => {
     const paper = examples.find((one) => one.name === name);
     const path = await pdfOf((paper?.text ?? '').split('\n'), `${name}.pdf`);
     const { out, code } = await runCaptured('read', path, '--json');
@@ -210,7 +210,7 @@ describe('a PDF', () => {
     expect({ leftOut, wrong }).toEqual({ leftOut: [], wrong: [] });
   });
 
-  it('without text is a scan, and the command that makes text of it is named', async () => {
+  it('without text is a scan, and the message names the command for OCR', async () => {
     const path = await pdfOf([], 'scan.pdf');
     const { err, code } = await runCaptured('read', path);
     expect(code).toBe(2);
@@ -218,7 +218,7 @@ describe('a PDF', () => {
     expect(err).toContain(`ocrmypdf ${path}`);
   });
 
-  it('that is damaged is said to be', async () => {
+  it('that is damaged is reported as damaged', async () => {
     const path = inFolder('broken.pdf');
     writeFileSync(path, '%PDF-1.7\nnothing follows');
     const { err, code } = await runCaptured('read', path);
@@ -228,7 +228,7 @@ describe('a PDF', () => {
 });
 
 describe('a county’s file', () => {
-  it('of several people wants one of them named', async () => {
+  it('with several people asks for one of them', async () => {
     const refused = await runCaptured('read', 'test/intake/county-file.csv');
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('holds 2 people');

@@ -29,18 +29,21 @@ afterEach(async () => {
 });
 
 describe('a record made harmless for a bug report', () => {
-  it.each(samples)('has nothing of the person in it, and is decided the same: %s', async (name) => {
-    const path = join('samples', name);
-    const { out, err, code } = await runCaptured('redact', path, ...asOf);
-    expect([code, err]).toEqual([0, '']);
-    const { record } = readRecord(await readFile(path), plain('2026-11-28'));
-    expect(record && personalValues(record).filter((value) => out.includes(value))).toEqual([]);
-    const redacted = join(folder, 'redacted.json');
-    await writeFile(redacted, out);
-    expect(await outcomes(redacted)).toEqual(await outcomes(path));
-  });
+  it.each(samples)(
+    'has nothing about the person in it and gets the same decisions: %s',
+    async (name) => {
+      const path = join('samples', name);
+      const { out, err, code } = await runCaptured('redact', path, ...asOf);
+      expect([code, err]).toEqual([0, '']);
+      const { record } = readRecord(await readFile(path), plain('2026-11-28'));
+      expect(record && personalValues(record).filter((value) => out.includes(value))).toEqual([]);
+      const redacted = join(folder, 'redacted.json');
+      await writeFile(redacted, out);
+      expect(await outcomes(redacted)).toEqual(await outcomes(path));
+    },
+  );
 
-  it('drops a name that slipped to where a courthouse or a department stands', async () => {
+  it('drops a name typed as a courthouse or a department', async () => {
     const sample = await readFile('samples/completed-probation.yaml', 'utf8');
     const slipped = sample
       .replace(/courthouse: [\w-]+/u, 'courthouse: Rosa Méndez')
@@ -52,7 +55,7 @@ describe('a record made harmless for a bug report', () => {
     expect(out).not.toMatch(/Rosa|ndez|Jane|Roe/u);
   });
 
-  it('is not made of a file that is no record', async () => {
+  it('is not made from a file that is not a record', async () => {
     const path = join(folder, 'record.yaml');
     await writeFile(path, 'petitioner: { name: { first: Rosa } }\n');
     const { out, code } = await runCaptured('redact', path, ...asOf);

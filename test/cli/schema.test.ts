@@ -42,7 +42,7 @@ function published(name: 'check' | 'record'): z.ZodType {
 }
 
 describe('the schemas in docs/schema', () => {
-  it('are those of this version: npm run schemas writes them', () => {
+  it('are up to date: npm run schemas writes them', () => {
     expect(readFileSync('docs/schema/record.json', 'utf8')).toBe(jsonText(recordJsonSchema()));
     expect(readFileSync('docs/schema/check.json', 'utf8')).toBe(jsonText(checkJsonSchema()));
   });
@@ -53,7 +53,7 @@ describe('the schemas in docs/schema', () => {
     expect((await dismissal('schema', 'petition')).code).toBe(2);
   });
 
-  it.each(samples)('%s is a record by them', (name) => {
+  it.each(samples)('%s is a valid record', (name) => {
     const written: unknown = parse(readFileSync(name, 'utf8'), { schema: 'core' });
     expect(published('record').safeParse(written).error?.issues).toBeUndefined();
   });
@@ -61,7 +61,7 @@ describe('the schemas in docs/schema', () => {
   it.each([
     ['a key that no record has', { petitoner: {} }],
     ['no cases', { petitioner: { name: { first: 'Jordan', last: 'Example' } } }],
-    ['a level that is none', { level: 'serious' }],
+    ['an unknown word for a level', { level: 'serious' }],
   ])('refuse a record with %s', (_, change) => {
     const written = parse(readFileSync('samples/not-yet.yaml', 'utf8'), { schema: 'core' });
     const changed =
@@ -76,15 +76,15 @@ describe('the schemas in docs/schema', () => {
 });
 
 describe('check --json', () => {
-  it.each(samples)('%s: what it prints is as published, and no key of it is not', async (name) => {
+  it.each(samples)('%s: prints what is published, and no other key', async (name) => {
     const { printed } = await dismissal('check', name, '--json', '--as-of', '2026-11-24');
     const output: unknown = JSON.parse(printed);
     expect(published('check').safeParse(output).error?.issues).toBeUndefined();
-    // A schema without a key drops it in reading, so that what comes back would be less.
+    // A schema drops unknown keys while parsing, so the result would be smaller.
     expect(checkOutput.parse(output)).toEqual(output);
   });
 
-  it('is as published where the record cannot be read', async () => {
+  it('is as published if the record cannot be read', async () => {
     const { printed, code } = await dismissal('check', 'package.json', '--json');
     const output: unknown = JSON.parse(printed);
     expect(checkOutput.parse(output)).toEqual(output);

@@ -11,12 +11,12 @@ it.each([
   ['America/Los_Angeles', '2026-02-28'],
   ['UTC', '2026-03-01'],
   ['Pacific/Kiritimati', '2026-03-01'],
-])('today is the day that the machine is in: in %s it is %s', (zone, day) => {
+])('today is the machine’s local day: in %s it is %s', (zone, day) => {
   process.env['TZ'] = zone;
   expect(today(new Date('2026-03-01T07:59:00Z'))).toBe(day);
 });
 
-it('today turns at midnight in Los Angeles, not in London', () => {
+it('today changes at midnight in Los Angeles, not in London', () => {
   process.env['TZ'] = 'America/Los_Angeles';
   expect(today(new Date('2026-03-01T08:00:00Z'))).toBe('2026-03-01');
 });

@@ -6,35 +6,35 @@ export function yesNo(): readonly Fact<boolean>[] {
 }
 
 /**
- * The days that may matter to the fact at a path, each kind worked out once; of a day that is known
- * to the month or the year, every day in it.
+ * The days that may matter to the fact at a path, each kind computed once; for a day known to the
+ * month or the year, every day in it.
  */
 export interface DayPool {
   readonly all: (path: string) => readonly Fact<PlainDate>[];
-  /** Not after the day that is asked about. */
+  /** Not after the decision day. */
   readonly past: (path: string) => readonly Fact<PlainDate>[];
-  /** When a state of the present ends: from yesterday on. */
+  /** When a current status ends: from yesterday on. */
   readonly endsToCome: (path: string) => readonly Fact<PlainDate>[];
 }
 
-/** The days of a month or of a year, both counted in. */
+/** The days of a month or a year, inclusive. */
 export interface Span {
   readonly from: PlainDate;
   readonly to: PlainDate;
 }
 
-/** The waits of the law in years, back from the day asked about. */
+/** The law's waiting periods in years, back from the decision day. */
 const waits = [1, 2, 4, 5, 7, 9, 10];
 
-/** Days on which the law changed, or from which it counts. */
+/** Days on which the law changed, or from which it applies. */
 const turns = [
   ...['1997-01-01', '2011-10-01', '2014-01-01', '2014-11-05', '2016-11-09', '2018-01-01'],
   ...['2019-01-01', '2021-01-01', '2023-01-01', '2024-10-01', '2026-01-01'],
 ].map(plain);
 
 /**
- * Around the day that is asked about and each wait before it, the turns of the law, and one day to
- * each side of every day that the record itself has. Worked out when the first day is left out.
+ * Days around the decision day and each wait before it, the law's changes, and one day on each side
+ * of every day in the record. Computed when the first day is left out.
  */
 export function dayPool(
   asOf: PlainDate,
@@ -52,7 +52,7 @@ export function dayPool(
   return {
     all: at(all),
     past: at(past),
-    // Said to run on that day: it cannot have ended before.
+    // Said to be running on that day: it cannot have ended before.
     endsToCome: (path) => ends(path).filter((day) => day.known && day.is >= asOf),
   };
 }
@@ -65,7 +65,7 @@ function everyDay({ from, to }: Span): readonly Fact<PlainDate>[] {
 
 const around = (day: PlainDate): readonly PlainDate[] => [addDays(day, -1), day, addDays(day, 1)];
 
-/** One day is asked about of many records: its pool is kept. */
+/** Many records use the same decision day, so its pool is kept. */
 const kept = new Map<PlainDate, readonly PlainDate[]>();
 
 function always(asOf: PlainDate): readonly PlainDate[] {

@@ -13,7 +13,7 @@ import { claimOf, isBroken } from './promises.ts';
 
 const asOf = plain('2026-11-24');
 
-/** Every fact known that has an answer: only what a test hides is left out. */
+/** Every fact with an answer is known: only what a test hides is left out. */
 const whole: PersonRecord = recordWith({
   counts: [
     count('PC 484(a)', 'misdemeanor', {
@@ -32,12 +32,12 @@ function left(...hidden: readonly (readonly [string, 'all' | 'month' | 'year'])[
 }
 
 describe('the completions of a record', () => {
-  test('are one, where nothing is left out', () => {
+  test('are one if nothing is left out', () => {
     expect(holesOf(left())).toEqual([]);
     expect(everyCompletion(left(), 10)).toHaveLength(1);
   });
 
-  test('are both answers to a yes or no', () => {
+  test('are both answers to a yes-or-no question', () => {
     const holed = left(['cases[0].since.fireCamp', 'all']);
     const answers = everyCompletion(holed, 10).map(({ cases: [{ since }] }) => since.fireCamp);
     expect(answers).toEqual([known(true), known(false)]);
@@ -54,14 +54,14 @@ describe('the completions of a record', () => {
     expect(until).toEqual(['2026-11-24', '2026-11-25', '2026-12-24', '2027-12-29']);
   });
 
-  test('are every day of a month, where the day alone is not known', () => {
+  test('are every day of a month, if only the day is unknown', () => {
     const holed = left(['circumstances.livesInCaliforniaSince', 'month']);
     expect(waysToFill(holed)).toBe(31);
     const days = everyCompletion(holed, 40).map(
       ({ circumstances }) => circumstances.livesInCaliforniaSince,
     );
     expect(days).toContainEqual(known(plain('2001-01-31')));
-    // Probation began on March 10 with the judgment: no other day of the month can be its day.
+    // Probation began on March 10 with the judgment, so no other day of the month is possible.
     const judged = everyCompletion(left(['cases[0].judgmentOn', 'month']), 40);
     expect(new Set(judged.map(({ cases: [{ judgmentOn }] }) => judgmentOn))).toEqual(
       new Set([known(plain('2022-03-10'))]),
@@ -81,7 +81,7 @@ describe('the completions of a record', () => {
     ]);
   });
 
-  test('have nothing that a docket read whole would show', () => {
+  test('have nothing that a docket read in full would show', () => {
     const [first] = whole.cases;
     const read = { ...first, ...{ docketReadOn: asOf } };
     const story = { record: { ...whole, cases: [read] as const }, asOf };
@@ -91,7 +91,7 @@ describe('the completions of a record', () => {
   });
 });
 
-describe('what cannot have happened is no completion', () => {
+describe('what cannot have happened is not a completion', () => {
   const felony = [count('PC 487(a)', 'felony', { wobbler: known(true) })] as const;
   const misdemeanor = [count('PC 484(a)', 'misdemeanor')] as const;
   const reduced = [
@@ -130,11 +130,11 @@ describe('what cannot have happened is no completion', () => {
       },
     ],
     [
-      'an open count of somebody who is charged with nothing',
+      'an open count for a person who is not charged',
       { counts: [count('PC 242', 'misdemeanor', { disposition: known('pending') })] },
     ],
     [
-      'jail that still runs of somebody who serves no sentence',
+      'jail still running for a person who is not serving a sentence',
       { counts: felony, sentence: countyJail('straight', '2027-01-01') },
     ],
   ] as const)('%s', (_, told) => {
@@ -161,13 +161,13 @@ describe('a promise', () => {
   });
   const open = said('eligible-mandatory', { route: '1203.4-fulfilled' });
 
-  test('that it is open is broken by another outcome and by another ground', () => {
+  test('that it is open is broken by another outcome or another ground', () => {
     expect(isBroken(open, open)).toBe(false);
     expect(isBroken(open, said('not-yet'))).toBe(true);
     expect(isBroken(open, { ...open, route: '1203.4-early-discharge' })).toBe(true);
   });
 
-  test('of a day is broken by any other; of the earliest day by an earlier one', () => {
+  test('of a day is broken by any other day; of an earliest day by an earlier one', () => {
     const day = said('not-yet', from('2027-01-31'));
     expect(isBroken(day, said('not-yet', from('2027-01-31')))).toBe(false);
     expect(isBroken(day, said('not-yet', from('2027-02-01')))).toBe(true);
@@ -178,7 +178,7 @@ describe('a promise', () => {
     expect(isBroken(earliest, open)).toBe(true);
   });
 
-  test('that it never opens is broken by a lawyer first', () => {
+  test('that it never opens is broken by "a lawyer first"', () => {
     expect(isBroken(said('ineligible'), said('needs-lawyer'))).toBe(true);
   });
 

@@ -7,7 +7,7 @@ import { isPossible } from './possible.ts';
 import { isWithin } from './settled.ts';
 import { throughFacts, type Visit } from './through-facts.ts';
 
-/** What was left out, that is: every unknown fact of the record, also one the story lacks. */
+/** What was left out: every unknown fact in the record, even one the story lacks. */
 export function holesOf({ record, days }: Holed): readonly string[] {
   const holes: string[] = [];
   const visit: Visit = (path, fact, answers) => {
@@ -18,7 +18,10 @@ export function holesOf({ record, days }: Holed): readonly string[] {
   return holes;
 }
 
-/** How many ways there are, were every answer of one hole possible with every answer of another. */
+/**
+ * How many ways there would be if every answer to one hole were possible with every answer to
+ * another.
+ */
 export function waysToFill({ record, days }: Holed): number {
   let ways = 1;
   const visit: Visit = (_, fact, answers) => {
@@ -29,7 +32,7 @@ export function waysToFill({ record, days }: Holed): number {
   return ways;
 }
 
-/** Every completion, also of what opens only under some answer; at most so many of them. */
+/** Every completion, including holes that open only under some answer; at most this many. */
 export function everyCompletion(holed: Holed, atMost: number): readonly PersonRecord[] {
   const found: PersonRecord[] = [];
   let turn: readonly number[] | undefined = [];
@@ -41,7 +44,7 @@ export function everyCompletion(holed: Holed, atMost: number): readonly PersonRe
   return found;
 }
 
-/** Like the wheels of an odometer: one a hole, and the last turns first. */
+/** Like the wheels of an odometer: one per hole, and the last turns first. */
 function filledBy(
   { record, days }: Holed,
   turn: readonly number[],
@@ -61,8 +64,8 @@ function filledBy(
 }
 
 /**
- * Another completion beside this one: the holes at `varied`, and what lies inside them, answered
- * anew; nothing where no answer that was drawn is possible.
+ * Another completion: the holes at `varied`, and what is inside them, answered again; undefined if
+ * no answer drawn is possible.
  */
 export function another(
   completion: PersonRecord,

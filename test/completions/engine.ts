@@ -23,9 +23,10 @@ import type {
   ProbationSentence,
 } from '../../src/record/record.ts';
 
-// All that these tests know of the engine stands here: what it says of a count, and what it refuses.
+// All that these tests know about the engine is here: what it says about a count, and what it
+// refuses.
 
-/** What is said of one count, as plain words that can be compared. */
+/** What the engine says about one count, as plain words that can be compared. */
 export interface Said {
   readonly count: string;
   readonly outcome: string;
@@ -34,11 +35,11 @@ export interface Said {
   readonly opens?: { readonly on: string; readonly atTheEarliest: boolean };
   readonly requests: string;
   readonly cautions: string;
-  /** The facts that are asked for, by their paths in the record. */
+  /** The facts it asks for, by their paths in the record. */
   readonly asked: readonly string[];
 }
 
-/** What is said of a record with holes, with what is asked. */
+/** What it says about a record with holes, with what it asks. */
 export function decide(record: PersonRecord, asOf: PlainDate): readonly Said[] {
   const found = determine(record, asOf);
   if (found.kind !== 'determined') throw new Error(`${asOf} lies before the law`);
@@ -48,7 +49,7 @@ export function decide(record: PersonRecord, asOf: PlainDate): readonly Said[] {
   );
 }
 
-/** What is said of a record without holes: nothing need be asked of it. */
+/** What it says about a record without holes: there is nothing to ask. */
 export function decideWhole(record: PersonRecord, asOf: PlainDate): readonly Said[] {
   const answers = answerRecord(record, asOf, thisCounty);
   return record.cases.flatMap((one, index) =>
@@ -64,7 +65,7 @@ function askedOf(
   const ofRecord = questions.filter(({ bearsOn }) =>
     bearsOn.some((one) => one.caseNumber === caseNumber && one.count === count),
   );
-  // Which of two days came first is a question to both of them.
+  // Which of two days came first asks about both of them.
   return [...own, ...ofRecord].flatMap(({ path }) => path.split(' before '));
 }
 
@@ -83,7 +84,7 @@ function saidOf(count: DecidedCount, caseNumber: string, asked: readonly string[
 function opening({ eligibleOn, atTheEarliest }: DecidedCount): Pick<Said, 'opens'> {
   if (eligibleOn !== undefined)
     return { opens: { on: eligibleOn, atTheEarliest: atTheEarliest === true } };
-  // No day is named: none that is too late.
+  // No day is named, so no day is too late.
   return atTheEarliest === true ? { opens: { on: '1900-01-01', atTheEarliest } } : {};
 }
 
@@ -91,7 +92,7 @@ function sorted(all: readonly string[]): string {
   return [...new Set(all)].sort().join(' ');
 }
 
-/** Whether a record that says this would be read, and not be stopped by a finding. */
+/** Whether a record that says this would be read without an error. */
 export function isRead(record: PersonRecord, asOf: PlainDate): boolean {
   const findings = [
     ...datesInOrder(record),
@@ -107,7 +108,7 @@ export function isRead(record: PersonRecord, asOf: PlainDate): boolean {
   );
 }
 
-/** What a record says of a count settles what it leaves out. */
+/** What a record says about a count settles what it leaves out. */
 function follows(count: Count, courtCase: CourtCase): boolean {
   return (
     isAsTheSectionHasIt(count) &&
@@ -134,7 +135,10 @@ function registersAsItsList({ statute, registration, convictedOn, level }: Count
   return isListed(registrableOffenses, statute, lawReadOn, facts) !== 'yes';
 }
 
-/** Whoever says that there is no probation in another case speaks of the other cases of the record too. */
+/**
+ * A person who says that there is no probation in another case speaks for the record's other cases
+ * too.
+ */
 function agreesOnOtherCases({ circumstances, cases }: PersonRecord, asOf: PlainDate): boolean {
   const { onProbationElsewhere: elsewhere, supervisionElsewhere, servingSentence } = circumstances;
   if (cases.length < 2) return true;
@@ -176,14 +180,14 @@ function runs({ ended, endedOn }: ProbationSentence, asOf: PlainDate): boolean {
   return endedOn.known && endedOn.is >= asOf;
 }
 
-/** A day of conviction says that there was one; deferred entry followed a plea. */
+/** A conviction date says that there was a conviction; deferred entry followed a plea. */
 function isConvictedOnItsDay({ convictedOn, disposition, sentence }: Count, courtCase: CourtCase) {
   const kind = sentence?.kind ?? (courtCase.sentence.known ? courtCase.sentence.is.kind : '');
   if (!convictedOn.known || !disposition.known || kind === 'deferred-entry') return true;
   return !['dismissed', 'acquitted', 'diverted', 'pending'].includes(disposition.is);
 }
 
-/** What the record leaves out of level and wobbler follows from the section: another cannot be. */
+/** If the record leaves out level and wobbler, they follow from the section. */
 function isAsTheSectionHasIt({
   statute,
   mayBeAttempt,

@@ -7,13 +7,13 @@ import { isWithin, settledBeside } from './settled.ts';
 import type { Story } from './stories.ts';
 import { throughFacts, type Visit } from './through-facts.ts';
 
-/** A day of which the record has only the month, or only the year. */
+/** A day that the record knows only to the month or the year. */
 export type Coarse = 'month' | 'year';
 
-/** What is left out: facts, with all that lies inside them; of some days only the day. */
+/** What is left out: facts with everything inside them, and for some dates only the day. */
 export type Hidden = ReadonlyMap<string, Coarse | 'all'>;
 
-/** A story, and the record of it that leaves facts out. */
+/** A story, and a record of it with facts left out. */
 export interface Holed {
   readonly story: Story;
   readonly hidden: Hidden;
@@ -21,7 +21,7 @@ export interface Holed {
   readonly days: DayPool;
 }
 
-/** One fact left out, a few, or most of them: who brings the docket, and who brings a RAP sheet. */
+/** One fact left out, a few, or most of them: one person brings the docket, another a RAP sheet. */
 export function withHoles(story: Story, throwing: Dice): Holed {
   const paths = pathsOf(story);
   const [first, ...rest] = paths;
@@ -39,7 +39,7 @@ export function withHoles(story: Story, throwing: Dice): Holed {
   return hiding(story, new Map(chosen.map((path) => [path, how(path)])));
 }
 
-/** These are the day on which the sentence was completed, and no day of their own. */
+/** These are the day the sentence was completed, not separate days. */
 function isLastDay(path: string): boolean {
   return /\.(?:supervisionUntil|paroleEndedOn|prcsEndedOn)$/u.test(path);
 }
@@ -70,7 +70,7 @@ export function hiding(story: Story, chosen: Hidden): Holed {
   return { story, hidden, record, days: poolOf(story, spans) };
 }
 
-/** The month or the year of a day, where that much is written down. */
+/** The month or the year of a day, if that much is written down. */
 function spanOf<T>(fact: Fact<T>, how: Coarse | 'all'): Span | undefined {
   const day = fact.known && typeof fact.is === 'string' ? parsePlainDate(fact.is) : undefined;
   if (day === undefined || how === 'all') return undefined;
@@ -80,14 +80,14 @@ function spanOf<T>(fact: Fact<T>, how: Coarse | 'all'): Span | undefined {
   return { from, to: addDays(plain(firstAfter), -1) };
 }
 
-/** A fact with its place; what it says is written out, to be compared and shown. */
+/** A fact with its place and its value in words, to compare and show. */
 export interface FactSaid {
   readonly path: string;
   readonly said: string;
   readonly known: boolean;
 }
 
-/** What is left out is said to be "?". */
+/** What is left out becomes "?". */
 export function factsOf(record: PersonRecord, days: DayPool): readonly FactSaid[] {
   const found: FactSaid[] = [];
   const visit: Visit = (path, fact) => {
@@ -107,7 +107,7 @@ function written<T>(fact: Fact<T>): string {
   );
 }
 
-/** Every day of the record, with those that matter to the day asked about. */
+/** Every day in the record, plus those that matter on the decision day. */
 function poolOf({ record, asOf }: Story, spans?: ReadonlyMap<string, Span>): DayPool {
   return dayPool(asOf, () => daysIn(record, asOf), spans);
 }

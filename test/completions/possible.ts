@@ -12,14 +12,14 @@ import type {
   Sentence,
 } from '../../src/record/record.ts';
 
-// What cannot have happened is no completion. A record that reading refuses is told apart by the
-// engine's own checks; here stands what contradicts itself besides.
+// What cannot have happened is not a completion. The engine's own checks reject a record that
+// reading refuses; this file has the other contradictions.
 
 const is = <T>(fact: Fact<T>, value: T) => fact.known && fact.is === value;
 const before = (one: Fact<PlainDate>, other: Fact<PlainDate>) =>
   one.known && other.known && one.is < other.is;
 
-/** Whether all of it can be true at once on the day that is asked about. */
+/** Whether all of it can be true at once on the decision day. */
 export function isPossible(record: PersonRecord, asOf: PlainDate): boolean {
   const sentenced = sentencedCounts(record);
   return (
@@ -32,9 +32,9 @@ export function isPossible(record: PersonRecord, asOf: PlainDate): boolean {
 }
 
 /**
- * PC 1203.2(a): a summary revocation stops the running of probation, so that no day ends it, and none is
- * known of one that runs past its last day. Of another case a person who is on no probation, or on one
- * until a day, says that there is none of these.
+ * PC 1203.2(a): a summary revocation tolls probation, so it has no end date, and neither does one
+ * that runs past its last day. A person who is not on probation in another case, or only until a
+ * day, says that neither exists there.
  */
 function runsOnAgainstWhatIsSaid(
   { cases, circumstances: { onProbationElsewhere: said } }: PersonRecord,
@@ -56,7 +56,7 @@ function runsOnAgainstWhatIsSaid(
   );
 }
 
-/** Whether each sentence and reduction is one that the law has for its offense and level. */
+/** Whether the law allows each sentence and reduction for its offense and level. */
 export function isLawful(record: PersonRecord): boolean {
   return sentencedCounts(record).every(
     (one) =>
@@ -69,7 +69,7 @@ export function isLawful(record: PersonRecord): boolean {
   );
 }
 
-/** PC 460: a docket that pleads (a) says the first degree, and one that pleads (b) the second. */
+/** PC 460: (a) on a docket means first degree, and (b) second. */
 function degreeFits({ count: { statute, degree } }: Sentenced): boolean {
   const pleads = (part: string) =>
     [statute, ...statute.with].some(
@@ -78,7 +78,9 @@ function degreeFits({ count: { statute, degree } }: Sentenced): boolean {
   return !(pleads('a') && is(degree, 'second')) && !(pleads('b') && is(degree, 'first'));
 }
 
-/** Since January 1, 2012 PC 245(a)(1) has been assault with a weapon alone; by force it is (a)(4). */
+/**
+ * Since January 1, 2012 PC 245(a)(1) has been only assault with a weapon; by force it is (a)(4).
+ */
 function mannerFits({ count: { statute, manner, convictedOn } }: Sentenced): boolean {
   const armed = statute.section === '245' && statute.subdivisions.join() === 'a,1';
   const since = convictedOn.known && convictedOn.is >= '2012-01-01';
@@ -126,7 +128,7 @@ interface Sentenced {
 const open: readonly string[] = ['pending'];
 const unconvicted: readonly string[] = ['dismissed', 'acquitted', 'diverted', 'pending'];
 
-/** "Charged" and "serving a sentence" speak of anywhere, this record included. */
+/** "Charged" and "serving a sentence" mean anywhere, including this record. */
 function agreesWithThePresent(
   { circumstances, cases }: PersonRecord,
   sentenced: readonly Sentenced[],
@@ -183,7 +185,7 @@ function sentenceFits({ sentence, courtCase }: Sentenced, asOf: PlainDate): bool
 }
 
 /**
- * "Performed" is asked with any fine in it: it is what the last day and the fine come to. It is not
+ * "Performed" includes any fine: it depends on the last day and the fine. A sentence is not
  * performed before its last day is over.
  */
 function performanceFits(
@@ -203,7 +205,7 @@ function probationFits(one: ProbationSentence): boolean {
   if (before(scheduledEndOn, startedOn) || before(endedOn, startedOn)) return false;
   if (is(ended, 'completed') && before(endedOn, scheduledEndOn)) return false;
   if (is(ended, 'early-discharge') && before(scheduledEndOn, endedOn)) return false;
-  // Nobody speaks of a term that is still suspended after the sentence was carried out.
+  // Nobody calls a term suspended after it was executed.
   if (is(one.suspendedPrisonTerm, 'executed') && !isRevoked(one)) return false;
   return !(violations.known && violations.is.found && before(endedOn, violations.is.firstOn));
 }

@@ -3,19 +3,24 @@ import { promises } from './promises.ts';
 import { report } from './report.ts';
 import { run } from './runner.ts';
 
-/** How many parts the records are tried in: each is a file of its own, so that they run side by side. */
+/**
+ * How many parts the records are split into: each is a separate file, so that they run in parallel.
+ */
 const parts = 4;
 
-/** COMPLETIONS says how many records in all; a thousand take about half a minute of work. */
+/** COMPLETIONS sets how many records in all; a thousand take about half a minute. */
 const records = Number(process.env['COMPLETIONS'] ?? 8_000);
 
-/** So many faults are enough to fix them by. */
+/** This many failures are enough to fix them. */
 const stopAfter = 40;
 
-/** What is said of a record with holes, held against ways of filling them: one part of the records. */
+/**
+ * What the engine says about a record with holes, checked against ways of filling them: one part of
+ * the records.
+ */
 export function promisesHold(part: number): void {
   describe(`what is unknown, part ${part} of ${parts}`, () => {
-    test('however it turns out, what was said before holds', { timeout: 1_800_000 }, () => {
+    test('however it turns out, the earlier answer holds', { timeout: 1_800_000 }, () => {
       const tried = Math.ceil(records / parts);
       const result = run({ records: tried, few: 8, sampled: 2, seed: 7000 + part, stopAfter });
       expect(result.broken, report(result)).toEqual({

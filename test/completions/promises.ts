@@ -1,20 +1,20 @@
 import type { Said } from './engine.ts';
 
-/** What an answer promises of every way in which the unknown may turn out. */
+/** What an answer promises for every way the unknown facts may turn out. */
 export type Promised = 'open' | 'not yet' | 'never' | 'unasked';
 
 export const promises: readonly Promised[] = ['open', 'not yet', 'never', 'unasked'];
 
-/** What an answer claims, where it claims anything: a question or a lawyer first claim nothing. */
+/** What an answer claims, if anything: a question or "a lawyer first" claims nothing. */
 export function claimOf({ outcome }: Said): Exclude<Promised, 'unasked'> | undefined {
   if (isOpen(outcome)) return 'open';
   if (outcome === 'not-yet') return 'not yet';
   return outcome === 'ineligible' ? 'never' : undefined;
 }
 
-/** Whether the answer to a completion breaks what was said before it was known. */
+/** Whether a completion's answer breaks what was said before the facts were known. */
 export function isBroken(said: Said, whole: Said): boolean {
-  // Something that no hole stands for is not known: it tells nothing.
+  // If something without a hole is unknown, it shows nothing.
   if (whole.outcome === 'needs-facts') return false;
   switch (claimOf(said)) {
     case 'open':
@@ -28,17 +28,18 @@ export function isBroken(said: Said, whole: Said): boolean {
   }
 }
 
-/** PC 1203.41 after county jail stands open on either form of the sentence, where nobody knows which. */
+/** PC 1203.41 after county jail is open on either form of the sentence, if the form is unknown. */
 function isOfRoute(whole: string | undefined, said: string | undefined): boolean {
   const jail = ['1203.41-split', '1203.41-straight'];
   return whole === said || (said === '1203.41-jail' && jail.includes(whole ?? ''));
 }
 
 function isDayBroken({ opens }: Said, whole: Said): boolean {
-  // No day: only that it does not stand open, and that it is not shut for good.
+  // No day: only that it is not open now, and not barred for good.
   if (opens === undefined) return isOpen(whole.outcome) || whole.outcome === 'ineligible';
   if (!opens.atTheEarliest) return whole.outcome !== 'not-yet' || whole.opens?.on !== opens.on;
-  // Of probation said to run past its last day even a whole record gives no day, only an earliest one.
+  // For probation said to be running past its last day, even a complete record gives only an
+  // earliest day.
   const day = whole.opens?.atTheEarliest === false ? whole.opens.on : undefined;
   return isOpen(whole.outcome) || (day !== undefined && day < opens.on);
 }

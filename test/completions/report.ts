@@ -13,7 +13,7 @@ const words: Readonly<Record<Promised, string>> = {
   unasked: 'counts whose answer turns on a fact that is not asked for',
 };
 
-/** The figures, and under them the smallest example of each fault. */
+/** The figures, then the smallest example of each failure. */
 export function report({ records, completions, made, broken, examples }: Run): string {
   const figures = promises.map(
     (promised) => `  ${broken[promised]} of ${made[promised]} ${words[promised]}`,

@@ -18,11 +18,11 @@ export interface Run {
 export interface RunOptions extends Effort {
   readonly records: number;
   readonly seed: number;
-  /** No more records once so many faults were found. */
+  /** Stops once this many failures are found. */
   readonly stopAfter: number;
 }
 
-/** How many of each kind are made small: that takes longer than finding them. */
+/** How many of each kind are shrunk: that takes longer than finding them. */
 const shrunk = 12;
 
 export function run({ records, seed, stopAfter, ...effort }: RunOptions): Run {

@@ -1,7 +1,7 @@
 import { type Fact, known, unknown } from '../../src/facts/fact.ts';
 import type { Sentence } from '../../src/record/record.ts';
 
-/** Every kind of sentence, nothing known of it but its kind. */
+/** Every kind of sentence, with only its kind known. */
 export function sentenceTemplates(): readonly Fact<Sentence>[] {
   return templates;
 }

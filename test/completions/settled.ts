@@ -5,7 +5,7 @@ type Paths = Pick<ReadonlySet<string>, 'has'>;
 
 type Hidden = ReadonlyMap<string, string>;
 
-/** Who does not know that there was a sentence does not know when it ended. */
+/** A person who does not know that there was a sentence does not know when it ended. */
 export function isWithin(path: string, outer: Paths): boolean {
   if (outer.has(path)) return true;
   for (let at = path.length - 1; at > 0; at -= 1) {
@@ -20,9 +20,9 @@ export function isWithin(path: string, outer: Paths): boolean {
  *
  * - The end, long past, of what is said to run today: who leaves that day out says that it still runs,
  *   and what runs today has not ended before today.
- * - The charge beside an arrest warrant: while nobody knows of it, that is a lawyer's question by
+ * - The charge along with an arrest warrant: while it is unknown, that is a lawyer's question by
  *   itself, and no fact that is asked for (rules.md 15.4).
- * - The last day of probation that was completed, beside the last day that was ordered.
+ * - The last day of completed probation, if the last day ordered is there.
  */
 export function settledBeside(story: Story, hidden: Hidden): ReadonlySet<string> {
   return new Set([...presentSettled(story, hidden), ...lastDaysSettled(story, hidden)]);
@@ -61,7 +61,7 @@ function endsAsOrdered(sentence: Sentence | undefined, path: string, hidden: Hid
   const { ended, scheduledEndOn } = sentence;
   if (!ended.known || ended.is !== 'completed') return false;
   const told = (key: string) => !isWithin(`${path}.${key}`, hidden);
-  // Told to its month or year it is told all the same.
+  // A day known to the month or year counts as known.
   const coarse = ['month', 'year'].includes(hidden.get(`${path}.scheduledEndOn`) ?? '');
   return scheduledEndOn.known && told('ended') && (coarse || told('scheduledEndOn'));
 }

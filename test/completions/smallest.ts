@@ -5,7 +5,7 @@ import { claimOf, isAlike, isBroken } from './promises.ts';
 import { isWithin } from './settled.ts';
 import type { Wrong } from './trial.ts';
 
-/** The same fault with as few holes and as few cases as still show it. */
+/** The same failure with as few holes and cases as still show it. */
 export function smallest(wrong: Wrong): Wrong {
   let least = ofOneCase(wrong);
   for (const path of least.holed.hidden.keys()) {
@@ -16,7 +16,7 @@ export function smallest(wrong: Wrong): Wrong {
   return least;
 }
 
-/** What is no longer hidden is told as in the completion that shows the fault. */
+/** What is no longer hidden gets the value from the completion that shows the failure. */
 function told(wrong: Wrong, hidden: Hidden): Wrong {
   const story = { ...wrong.holed.story, record: wrong.whole };
   return { ...wrong, holed: hiding(story, hidden) };
@@ -72,7 +72,7 @@ export function changedPaths(
   });
 }
 
-/** The other cases gone, and the other counts, where the fault is still there without them. */
+/** Without the other cases and counts, if the failure is still there without them. */
 function ofOneCase(wrong: Wrong): Wrong {
   if (wrong.other !== undefined) return wrong;
   const { record } = wrong.holed.story;

@@ -18,7 +18,7 @@ import { isPossible } from './possible.ts';
 import { anOffenseFor, type StoryOffense } from './story-offenses.ts';
 import { aWholeSentence, levelsOf } from './story-sentences.ts';
 
-/** What happened, every fact of it known, and the day on which the law is asked. */
+/** What happened, with every fact known, and the decision day. */
 export interface Story {
   readonly record: PersonRecord;
   readonly asOf: PlainDate;
@@ -53,13 +53,13 @@ function aPerson(asOf: PlainDate, throwing: Dice): PersonRecord {
   };
 }
 
-/** The duty to register came of the first count of this case. */
+/** The duty to register results from the first count of this case. */
 function withRegistration(one: CourtCase): CourtCase {
   const [first, ...rest] = one.counts;
   return { ...one, counts: [{ ...first, ...{ registration: known(true) } }, ...rest] };
 }
 
-/** Mostly nothing stands in the way, so that what is tried is not the same bar each time. */
+/** Mostly nothing bars it, so the tests do not hit the same bar each time. */
 function thePresent(asOf: PlainDate, throwing: Dice): Circumstances {
   const rarely = throwing.in100(12);
   const elsewhere = (): ElsewhereUntil =>
@@ -114,7 +114,7 @@ function aCase(index: number, asOf: PlainDate, throwing: Dice): CourtCase {
   };
 }
 
-/** What a docket that was read whole may be silent about. */
+/** What a docket that was read in full may leave out. */
 const nothingOnTheDocket: Pick<
   SinceJudgment,
   'transferredTo' | 'warrantInThisCase' | 'protectiveOrderUntil' | 'alreadyDismissed'
@@ -157,7 +157,7 @@ function aCount(
   };
 }
 
-/** Degree, manner and conduct, where the section has them. */
+/** Degree, manner and conduct, if the section has them. */
 function ofTheSection(
   { statute }: StoryOffense,
   throwing: Dice,

@@ -6,7 +6,7 @@ import type { Dice } from '../oracle/records/dice.ts';
 
 type Maker = (judged: PlainDate, asOf: PlainDate, throwing: Dice) => Sentence;
 
-/** A sentence of any kind, every fact of it told. */
+/** A sentence of any kind, with every fact known. */
 export function aWholeSentence(judged: PlainDate, asOf: PlainDate, throwing: Dice): Sentence {
   return throwing.weighted<Maker>([
     [45, probation],

@@ -1,8 +1,8 @@
 import type { PleadedStatute } from '../../src/authority/citation/statute.ts';
 
 /**
- * Sections of which a docket may print the number alone, though the subdivision decides: those that
- * the lists of PC 1203.4(b), VC 12810, PC 290(c) and PC 19.8 name in part.
+ * Sections that a docket may print without the subdivision, though the subdivision decides: those
+ * only partly on the lists in PC 1203.4(b), VC 12810, PC 290(c) and PC 19.8.
  */
 const subdivisions: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'PC 286': [['b', '1'], ['c', '1'], ['e']],

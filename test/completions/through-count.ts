@@ -9,7 +9,7 @@ import { throughSentence } from './through-sentence.ts';
 
 const none = (): readonly [typeof unknown] => [unknown];
 
-/** Degree, manner and conduct are facts of those offenses alone that have them. */
+/** Only some offenses have a degree, manner or conduct. */
 export function throughCount(count: Count, at: string, going: GoingIntoCase): Count {
   const { visit, days } = going;
   const { section } = count.statute;
@@ -96,7 +96,7 @@ function throughStatute(count: Count, at: string, { visit }: Going): Pleading {
   return { ...rest, ...attemptOrNot(pleaded, attempted) };
 }
 
-/** Whether this very conviction brought the duty: not, where there is no duty. */
+/** Whether this conviction created the duty: no, if there is no duty. */
 function throughRegistration(
   count: Count,
   at: string,

@@ -18,27 +18,27 @@ import { throughCount } from './through-count.ts';
 import { throughSentence } from './through-sentence.ts';
 
 /**
- * Told of every fact of a record, the outer before those inside it, with every answer that matters;
- * gives back what the record shall say. `unknown` among the answers is "there was no such thing".
+ * Called for every fact in a record, outer facts first, with every answer that matters; returns
+ * what the record should say. `unknown` among the answers means "there was no such thing".
  */
 export type Visit = <T>(path: string, fact: Fact<T>, answers: () => readonly Fact<T>[]) => Fact<T>;
 
-/** What a visit of every fact needs besides: the days that matter to this record. */
+/** What visiting every fact also needs: the days that matter to this record. */
 export interface Going {
   readonly visit: Visit;
   readonly days: DayPool;
 }
 
 export interface GoingIntoCase extends Going {
-  /** The docket was read to its end: what it would show, and the record leaves out, never was. */
+  /** The docket was read in full: what it would show and the record leaves out did not happen. */
   readonly readWhole: boolean;
   /** The person has no duty to register, whatever the conviction. */
   readonly registersNot: boolean;
-  /** The day of the order that grants probation, where it is known. */
+  /** The day of the order that grants probation, if known. */
   readonly judgmentOn: Fact<PlainDate>;
 }
 
-/** The record with every fact put through `visit`: holes are made, told of and filled by it. */
+/** The record with every fact passed through `visit`, which makes, reports and fills holes. */
 export function throughFacts(record: PersonRecord, going: Going): PersonRecord {
   const circumstances = throughCircumstances(record.circumstances, going);
   const { mustRegister } = circumstances;

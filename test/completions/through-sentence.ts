@@ -9,7 +9,7 @@ import type {
 import { yesNo } from './answers.ts';
 import type { Going, GoingIntoCase } from './through-facts.ts';
 
-/** The facts of a sentence; what one of them rules out is no answer to another. */
+/** The facts of a sentence; what one rules out is not an answer to another. */
 export function throughSentence(sentence: Sentence, at: string, going: GoingIntoCase): Sentence {
   const { visit, days } = going;
   const day = (key: string, fact: Fact<PlainDate>) =>
@@ -104,7 +104,7 @@ function throughProbation(
   };
 }
 
-/** Probation begins with the order that grants it: no other day is tried beside one that is known. */
+/** Probation begins with the order that grants it: if that day is known, no other is tried. */
 function withItsOrder(
   days: readonly Fact<PlainDate>[],
   order: Fact<PlainDate>,
@@ -126,7 +126,7 @@ function throughViolations(
   });
 }
 
-/** Off parole or off community supervision is one day, that on which the sentence was completed. */
+/** The end of parole or community supervision is the day the sentence was completed. */
 function throughPrison(
   sentence: PrisonSentence,
   at: string,
@@ -160,7 +160,10 @@ function throughPrison(
   };
 }
 
-/** Who is supervised now is so until the sentence is completed; who is not, until no day. */
+/**
+ * A person supervised now is supervised until the sentence is completed; a person who is not has no
+ * last day.
+ */
 function lastDay(
   now: Fact<'none' | 'mandatory-supervision' | 'parole' | 'prcs'>,
   completedOn: Fact<PlainDate>,

@@ -12,7 +12,7 @@ export interface Wrong {
   readonly holed: Holed;
   readonly index: number;
   readonly whole: PersonRecord;
-  /** Where a fact that was not asked changed the answer: the other completion. */
+  /** The other completion, if a fact that was not asked changed the answer. */
   readonly other?: PersonRecord;
 }
 
@@ -24,9 +24,9 @@ export interface Trial {
 
 /** How many completions are tried of one record. */
 export interface Effort {
-  /** All ways, where there are no more than this. */
+  /** All ways, if there are no more than this. */
   readonly few: number;
-  /** So many, where there are more. */
+  /** This many, if there are more. */
   readonly sampled: number;
 }
 
@@ -35,7 +35,7 @@ interface Whole {
   readonly said: readonly Said[];
 }
 
-/** What is said of the record with holes, held against what is said of its completions. */
+/** Compares what the engine says about the record with holes and about its completions. */
 export function tryOut(holed: Holed, { few, sampled }: Effort, throwing: Dice): Trial {
   const said = decide(holed.record, holed.story.asOf);
   const claims = [
@@ -60,7 +60,7 @@ function allOf(holed: Holed, few: number): readonly Whole[] {
   return everyCompletion(holed, few * 8).map((record) => wholeOf(record, holed));
 }
 
-/** The truth; beside it each hole in its turn answered otherwise; and at times all of them. */
+/** The truth, then each hole in turn answered differently, and sometimes all of them. */
 function someOf(holed: Holed, sampled: number, throwing: Dice): readonly Whole[] {
   const [first, ...rest] = holesOf(holed);
   if (first === undefined) return [];
@@ -104,8 +104,8 @@ function answersTo(asked: ReadonlySet<string>, record: PersonRecord, holed: Hole
 }
 
 /**
- * Whether what tells the two apart is asked once the questions before it are answered: of a sentence
- * that is not known, what it was is asked first.
+ * Whether the fact that separates the two is asked once earlier questions are answered: for an
+ * unknown sentence, what it was is asked first.
  */
 function isAskedLater(
   holed: Holed,
@@ -126,7 +126,7 @@ function isAskedLater(
   }
 }
 
-/** Of all completions, two that give to each fact asked for the same answer. */
+/** Two completions with the same answer to every fact asked for. */
 function changedAmong(
   holed: Holed,
   said: Said,
@@ -149,7 +149,7 @@ function changedAmong(
   return [];
 }
 
-/** Beside some completions another, that gives only to facts not asked for another answer. */
+/** For some completions, another that differs only in facts not asked for. */
 function changedBeside(
   holed: Holed,
   said: Said,

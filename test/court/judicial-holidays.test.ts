@@ -3,7 +3,7 @@ import { cite } from '../../src/authority/authority.ts';
 import { addDays, type PlainDate, plain, weekday } from '../../src/calendar/plain-date.ts';
 import { holidayAuthorities, holidayOn } from '../../src/court/judicial-holidays.ts';
 
-/** Worked out by hand from CCP 135 and a printed calendar: the weekday on which each is kept. */
+/** Worked out by hand from CCP 135 and a printed calendar: the weekday each is observed. */
 const kept: Readonly<Record<string, readonly string[]>> = {
   2026: '01-01 01-19 02-12 02-16 03-31 05-25 06-19 07-03 09-07 09-25 11-11 11-26 11-27 12-25'.split(
     ' ',
@@ -34,7 +34,7 @@ describe('judicial holidays (CCP 135)', () => {
     expect(holidayOn(plain('2026-11-29'))).toBe('sunday');
   });
 
-  it('name a holiday that falls on a Saturday on the Friday before, also over the end of a year', () => {
+  it('observe a Saturday holiday on the Friday before, even across New Year', () => {
     expect(holidayOn(plain('2026-07-03'))).toBe('independence');
     expect(holidayOn(plain('2027-12-31'))).toBe('new-year');
   });
@@ -45,11 +45,11 @@ describe('judicial holidays (CCP 135)', () => {
     ['Admission Day', '2026-09-09'],
     ['Columbus Day', '2026-10-12'],
     ['Diwali', '2026-11-09'],
-  ])('leave out %s, which CCP 135 takes out for the courts', (_, day) => {
+  ])('leave out %s, which CCP 135 excludes for the courts', (_, day) => {
     expect(holidayOn(plain(day))).toBeUndefined();
   });
 
-  it('stand on authorities that say when each was read', () => {
+  it('have authorities that say when each was read', () => {
     const read = holidayAuthorities.map((one) => `${cite(one)} ${one.reading.readOn}`);
     expect(read).toEqual(['CCP 135 2025-12-10', 'GOV 6700 2026-11-23', 'CCP 12a(a) 2025-12-10']);
   });

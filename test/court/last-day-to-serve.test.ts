@@ -10,13 +10,13 @@ function last(hearing: string, manner: Manner = 'in-person') {
 }
 
 describe('the last day to serve, fifteen days before a hearing (CCP 12c)', () => {
-  it('is counted back without the day of the hearing', () => {
+  it('is counted back, excluding the hearing day', () => {
     expect(last('2027-02-03')).toMatchObject({ day: '2027-01-19', cautious: false });
     expect(last('2027-02-03').movedFrom).toBeUndefined();
   });
 
-  it('is the court day before where the count ends on a holiday', () => {
-    // The third Monday of January; the weekend before it is closed too.
+  it('is the court day before if the count ends on a holiday', () => {
+    // The third Monday in January; the weekend before it is closed too.
     expect(last('2027-02-02')).toMatchObject({
       day: '2027-01-15',
       movedFrom: { day: '2027-01-18', holiday: 'martin-luther-king' },
@@ -46,7 +46,7 @@ describe('what mailing adds (CCP 1013(a))', () => {
     expect(last('2027-02-03', manner)).toMatchObject({ day, cautious: true });
   });
 
-  it('is counted back from the day without it, which is a court day (CCP 12c(b))', () => {
+  it('is counted back from the day for personal service, which is a court day (CCP 12c(b))', () => {
     // Fifteen days back is Monday, a holiday, so Friday the 15th; five back from there is a Sunday.
     expect(last('2027-02-02', 'mail-in-california')).toMatchObject({
       day: '2027-01-08',
@@ -54,7 +54,7 @@ describe('what mailing adds (CCP 1013(a))', () => {
     });
   });
 
-  it('is cited only where something was mailed', () => {
+  it('is cited only for service by mail', () => {
     const cited = (manner: Manner) => last('2027-02-03', manner).authorities.map(cite);
     expect(cited('in-person')).toContain('CCP 12c(a)');
     expect(cited('in-person')).not.toContain('CCP 1013(a)');
@@ -68,7 +68,7 @@ describe('any hearing', () => {
     .integer({ min: 0, max: 1095 })
     .map((days) => addDays(plain('2026-01-01'), days));
 
-  it('leaves at least the days that the law asks for, and ends them on a court day', () => {
+  it('leaves at least the days the law requires, ending on a court day', () => {
     fc.assert(
       fc.property(hearing, fc.integer({ min: 1, max: 30 }), (day, days) => {
         const byHand = lastDayToServe(day, days, 'in-person').day;
@@ -76,7 +76,7 @@ describe('any hearing', () => {
         expect(byHand <= addDays(day, -days)).toBe(true);
         expect(byMail <= addDays(byHand, -5)).toBe(true);
         expect([holidayOn(byHand), holidayOn(byMail)]).toEqual([undefined, undefined]);
-        // No court day lies between the day and the end of the count.
+        // There is no court day between that day and the end of the count.
         for (let next = addDays(byHand, 1); next <= addDays(day, -days); next = addDays(next, 1)) {
           expect(holidayOn(next)).toBeDefined();
         }

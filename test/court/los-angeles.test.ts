@@ -11,14 +11,14 @@ const { courthouses, prosecutors, help, caseNumbers } = losAngeles;
 const ids = courthouses.map(({ id }) => id);
 
 describe('the data of Los Angeles', () => {
-  it('fits its schema, and a key that it does not know is refused', () => {
+  it('fits its schema, which refuses unknown keys', () => {
     expect(county.safeParse(losAngeles).success).toBe(true);
     const [first] = courthouses;
     const wrong = { ...losAngeles, courthouses: [{ ...first, hours: '8:30' }] };
     expect(county.safeParse(wrong).success).toBe(false);
   });
 
-  it('has for each value where it was read, on what day, and how sure it is', () => {
+  it('says for each value where it was read, when, and how reliable it is', () => {
     const addresses = [...courthouses, ...prosecutors].flatMap(({ address }) => address ?? []);
     const facts = [...addresses, ...prosecutors.map(({ named }) => named), ...help];
     expect(facts.length).toBeGreaterThan(60);
@@ -29,7 +29,7 @@ describe('the data of Los Angeles', () => {
     }
   });
 
-  it('names each courthouse, prosecutor and place of help once', () => {
+  it('names each courthouse, prosecutor and help center once', () => {
     for (const list of [courthouses, prosecutors, help]) {
       expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
       expect(new Set(list.map(({ name }) => name)).size).toBe(list.length);
@@ -39,7 +39,7 @@ describe('the data of Los Angeles', () => {
     expect(new Set(printed).size).toBe(printed.length);
   });
 
-  it('leads from every closed courthouse, every prefix and every code to one that is listed', () => {
+  it('maps every closed courthouse, prefix and code to one that is listed', () => {
     const named = [
       ...courthouses.flatMap(({ noCriminalFiling }) => noCriminalFiling?.successors ?? []),
       ...caseNumbers.prefixes.flatMap(({ suggest, alsoPossible }) => [suggest, ...alsoPossible]),
@@ -50,7 +50,7 @@ describe('the data of Los Angeles', () => {
     expect(named.filter((id) => closed.some((one) => one.id === id))).toEqual([]);
   });
 
-  it('has for every prosecutor an address to check before mailing, and none for a court paper', () => {
+  it('has an address to check before mailing for every prosecutor, and none for a filed paper', () => {
     const asOf = plain('2026-11-24');
     const addresses = prosecutors.flatMap(({ address }) => address ?? []);
     expect(addresses).toHaveLength(prosecutors.length);
@@ -58,13 +58,13 @@ describe('the data of Los Angeles', () => {
     expect(addresses.filter((address) => mayPrint(address, asOf))).toEqual([]);
   });
 
-  it('has for every prosecutor a phone or a website to check it with', () => {
+  it('has a phone number or website to check it for every prosecutor', () => {
     expect(
       prosecutors.filter(({ phone, url }) => phone === undefined && url === undefined),
     ).toEqual([]);
   });
 
-  it('has the District Attorney and the ten cities that prosecute for themselves', () => {
+  it('has the District Attorney and the ten cities with their own prosecutor', () => {
     expect(prosecutors.map(({ id }) => id)).toEqual([
       'lada',
       'la-city',
@@ -93,7 +93,7 @@ describe('a value of the county', () => {
     expect(mayPrint(read('medium'), plain(day))).toBe(may);
   });
 
-  it('without a source that stands behind it is printed only to be checked, and two years at most', () => {
+  it('from a weak source is printed only as one to check, for two years at most', () => {
     expect(mayPrint(read('low'), plain('2026-11-24'))).toBe(false);
     expect(mayPrintToCheck(read('low'), plain('2028-11-23'))).toBe(true);
     expect(mayPrintToCheck(read('low'), plain('2028-11-24'))).toBe(false);
@@ -118,12 +118,12 @@ describe('a courthouse', () => {
     });
   });
 
-  it('is found with and without the word Courthouse', () => {
+  it('is found with or without the word Courthouse', () => {
     expect(find('Van Nuys Courthouse West')).toMatchObject({ courthouse: { id: 'van-nuys-west' } });
     expect(find('Van Nuys West')).toMatchObject({ courthouse: { id: 'van-nuys-west' } });
   });
 
-  it('that is closed leads to its successor where the sources agree on one', () => {
+  it('that is closed leads to its successor if the sources agree on one', () => {
     expect(find('Pomona Courthouse North')).toMatchObject({
       kind: 'found',
       courthouse: { id: 'pomona-south' },
@@ -131,7 +131,7 @@ describe('a courthouse', () => {
     });
   });
 
-  it('that is closed leads to a question where they do not, or where two took it over', () => {
+  it('that is closed leads to a question if they do not, or if two took its cases', () => {
     const moved = find('whittier');
     expect(moved.kind === 'moved' && moved.candidates.map(({ id }) => id)).toEqual([
       'bellflower',
@@ -141,7 +141,7 @@ describe('a courthouse', () => {
     expect(find('Stanley Mosk Courthouse')).toMatchObject({ kind: 'moved', candidates: [] });
   });
 
-  it('that a state record names, and that is closed, is not taken for its likely successor', () => {
+  it('that is closed and on a state record is not taken for its likely successor', () => {
     expect(find('CAMC Huntington Park')).toMatchObject({
       kind: 'moved',
       from: { id: 'huntington-park' },
@@ -193,7 +193,7 @@ describe('a case number', () => {
     expect(readCaseNumber(written, losAngeles).shape).toBe(shape);
   });
 
-  it('gives the defendant’s suffix by itself', () => {
+  it('gives the defendant’s suffix separately', () => {
     expect(readCaseNumber('BA000000-02', losAngeles)).toMatchObject({
       number: 'BA000000',
       suffix: '02',
@@ -220,11 +220,11 @@ describe('whom to serve', () => {
     });
   });
 
-  it('is not guessed for a misdemeanor, which may be a city’s', () => {
+  it('is not guessed for a misdemeanor, which a city may prosecute', () => {
     expect(findProsecutor(undefined, false, losAngeles)).toEqual({ kind: 'not-stated' });
   });
 
-  it('is printed as written where it is not listed', () => {
+  it('is printed as written if it is not listed', () => {
     expect(findProsecutor('Manhattan Beach', false, losAngeles)).toEqual({
       kind: 'not-listed',
       written: 'Manhattan Beach',

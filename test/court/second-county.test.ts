@@ -15,7 +15,7 @@ import { readRecord } from '../../src/record/read-record.ts';
 import { languages } from '../../src/words/languages.ts';
 import { inEnglish } from '../in-english.ts';
 
-/** A county of which nothing is known but its name. */
+/** A county with nothing but a name. */
 const orange: CountyProfile = county.parse({
   name: 'Orange',
   courthouses: [],
@@ -54,8 +54,8 @@ function caseToPrint(words = inEnglish.words) {
   return { plan: filing.plan, record, courtCase, county: orange, form, words, filed };
 }
 
-describe('a county of which nothing is known but its name', () => {
-  it('is the court that is asked: its case is open, and one of Los Angeles is filed there', () => {
+describe('a county with nothing but a name', () => {
+  it('is the court that decides: its own case is open, and a Los Angeles case is filed in Los Angeles', () => {
     expect(determinedFor(ofOrange, orange).outcome).toBe('eligible-mandatory');
     const elsewhere = determinedFor(sample, orange);
     expect(elsewhere.outcome).toBe('ineligible');
@@ -68,11 +68,11 @@ describe('a county of which nothing is known but its name', () => {
     expect(determinedFor(ofOrange, losAngeles).outcome).toBe('ineligible');
   });
 
-  it('warns of no courthouse, number or prosecutor that it has no list of', () => {
+  it('gives no warnings about courthouses, numbers or prosecutors, since it has no lists', () => {
     expect(courtFindings(recordOf(ofOrange), orange, asOf)).toEqual([]);
   });
 
-  it('is named in the caption, and its courthouse is left to a hand', () => {
+  it('is named in the caption, and its courthouse is left to fill in by hand', () => {
     const caption = petitionCaption(inEnglish.filed, caseToPrint().plan);
     expect(caption.court).toBe('SUPERIOR COURT OF CALIFORNIA, COUNTY OF ORANGE');
     expect(caption.courthouse.parts).toEqual([]);
@@ -94,7 +94,7 @@ describe('a county of which nothing is known but its name', () => {
     );
   });
 
-  it('says nothing of Los Angeles in any language', () => {
+  it('never mentions Los Angeles in any language', () => {
     for (const words of Object.values(languages)) {
       const input = caseToPrint(words);
       for (const paper of [filingInstructions(input), hearingChecklist(input)]) {

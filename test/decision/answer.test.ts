@@ -56,7 +56,7 @@ describe('two questions that must both be yes', () => {
     );
   });
 
-  it('are no more than one of them asked twice, and a plain yes adds nothing', () => {
+  it('asked twice are the same as once, and a plain yes adds nothing', () => {
     fc.assert(
       fc.property(anyAnswer, (a) => {
         expect(both(a, a)).toEqual(a);
@@ -67,7 +67,7 @@ describe('two questions that must both be yes', () => {
     expect(together([])).toEqual(yes);
   });
 
-  it('are never where one of them is never, and unsettled before any bar that lifts', () => {
+  it('are never if one is never, and unsettled before any bar that lifts', () => {
     fc.assert(
       fc.property(anyAnswer, (a) => {
         expect(both(a, never)).toEqual(never);
@@ -90,12 +90,12 @@ describe('two bars', () => {
     expect(both(bar(early), bar(late))).toEqual(bar(late));
   });
 
-  it('have no day where one of them has none, and lift by an act where one does', () => {
+  it('have no day if one has none, and lift by an act if one does', () => {
     expect(both(bar(early), untilAnAct)).toEqual({ is: 'no', lifts: 'by-an-act' });
     expect(both(bar(early), bar(late, 'by-an-act'))).toEqual(bar(late, 'by-an-act'));
   });
 
-  it('are moved by the unknown days of both, each named once', () => {
+  it('depend on the unknown days of both, each named once', () => {
     const space = newSpace();
     const [from, to] = [plain('2027-01-01'), plain('2027-12-31')];
     const until = (path: string) => fromDay(space.day(path, from, to, path), plain('2026-11-28'));
@@ -103,7 +103,7 @@ describe('two bars', () => {
     expect(movedByDays(found)).toEqual(['one', 'other']);
   });
 
-  it('are not moved by a day that is over before the other', () => {
+  it('do not depend on a day that passes before the other', () => {
     const space = newSpace();
     const from = plain('2027-01-01');
     const until = (path: string, to: string) =>

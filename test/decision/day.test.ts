@@ -27,7 +27,7 @@ describe('a known day', () => {
     [before, { isBefore: true, isOnOrBefore: true, isAfter: false }],
     [theDay, { isBefore: false, isOnOrBefore: true, isAfter: false }],
     [after, { isBefore: false, isOnOrBefore: false, isAfter: true }],
-  ])('%s beside 2026-03-15', (day, expected) => {
+  ])('%s compared with 2026-03-15', (day, expected) => {
     const one = knownDay(day);
     expect({
       isBefore: isBefore(one, theDay),
@@ -37,7 +37,7 @@ describe('a known day', () => {
     expect(isBefore(one, knownDay(theDay))).toBe(expected.isBefore);
   });
 
-  it('is counted on: the day after it, and the day after years have lapsed', () => {
+  it('gives the day after it, and the day after a lapse of years', () => {
     expect(dayAfter(knownDay(theDay)).span()).toEqual({ from: after, to: after });
     const waited = afterYears(knownDay(theDay), 2).span();
     expect(waited).toEqual({ from: '2028-03-16', to: '2028-03-16' });
@@ -59,7 +59,7 @@ interface Asking {
   readonly to: PlainDate;
 }
 
-/** What is said of an unknown day, with the last day of which each answer is true. */
+/** What is said about an unknown day, with the last day for which each answer is true. */
 function splitOf({ from, to }: Asking, says: (day: Day) => boolean): readonly string[] {
   const space = newSpace();
   const { diagram } = space.explore(() => says(space.day('d', from, to, 'd')), String);
@@ -74,7 +74,7 @@ const march = { from: plain('2026-03-01'), to: plain('2026-03-31') };
 const year = { from: plain('2026-01-01'), to: plain('2026-12-31') };
 
 describe('a day that is known to the month', () => {
-  it('is split on the very day that a rule asks for', () => {
+  it('is split on the exact day that a rule asks about', () => {
     expect(splitOf(march, (day) => isBefore(day, theDay))).toEqual([
       'to 2026-03-14 true',
       'to 2026-03-31 false',
@@ -93,7 +93,7 @@ describe('a day that is known to the month', () => {
     ['2026-02-28', 'always false'],
     ['2026-03-01', 'always false'],
     ['2026-04-01', 'always true'],
-  ])('is not asked where the whole month lies on one side of %s', (day, expected) => {
+  ])('is not asked if the whole month is on one side of %s', (day, expected) => {
     expect(splitOf(march, (one) => isBefore(one, plain(day)))).toEqual([expected]);
   });
 
@@ -110,12 +110,12 @@ describe('a day that is known to the month', () => {
 });
 
 describe('a day that is known to the year', () => {
-  it('opens a wait on the day on which the year after it is over', () => {
+  it('ends a wait when the year after it is over', () => {
     const asOf = plain('2027-07-01');
     const waited = (day: Day) => isOnOrBefore(afterYears(day, 1), asOf);
     const [open, shut] = splitOf(year, waited);
     expect([open, shut]).toEqual(['to 2026-06-30 true', 'to 2026-12-31 false']);
-    // By hand: judged on June 30, the year lapses with June 30, 2027, and July 1 is the day after.
+    // By hand: judgment on June 30, the year ends with June 30, 2027, and July 1 is the day after.
     expect(waited(knownDay(plain('2026-06-30')))).toBe(true);
     expect(waited(knownDay(plain('2026-07-01')))).toBe(false);
   });
@@ -141,7 +141,7 @@ describe('a day that is known to the year', () => {
   });
 });
 
-describe('two days neither of which is known', () => {
+describe('two unknown days', () => {
   const compared = (one: Asking, two: Asking): readonly boolean[] => {
     const space = newSpace();
     const { diagram } = space.explore(
@@ -151,24 +151,24 @@ describe('two days neither of which is known', () => {
     return results(diagram);
   };
 
-  it('may lie either way where their months are the same', () => {
+  it('may come in either order in the same month', () => {
     expect([...compared(march, march)].sort()).toEqual([false, true]);
   });
 
-  it('are told apart without asking where one month is over before the other', () => {
+  it('are ordered without asking if one month ends before the other begins', () => {
     const april = { from: plain('2026-04-01'), to: plain('2026-04-30') };
     expect(compared(march, april)).toEqual([true]);
     expect(compared(april, march)).toEqual([false]);
   });
 
-  it('where one begins on the day on which the other ends, may be one day: then none is before', () => {
+  it('may be the same day if one range begins on the day the other ends: then neither is before', () => {
     const late = { from: march.to, to: addDays(march.to, 30) };
     expect(compared(late, march)).toEqual([false]);
     expect([...compared(march, late)].sort()).toEqual([false, true]);
   });
 });
 
-it('a known day and an unknown one are compared to the day', () => {
+it('a known day and an unknown one are compared day by day', () => {
   const space = newSpace();
   const { diagram } = space.explore(
     () => isBefore(knownDay(theDay), space.day('q', year.from, year.to, 'q')),

@@ -42,7 +42,7 @@ function withAnswer(truth: Truth, { path }: Hole, point: number): Truth {
 }
 
 describe('two diagrams', () => {
-  it('put together come to what both of their results come to, whatever the facts are', () => {
+  it('combined give the combination of both results, whatever the facts', () => {
     fc.assert(
       fc.property(anyRule, anyRule, anyTruth, (one, two, truth) => {
         const space = newSpace();
@@ -60,7 +60,7 @@ describe('two diagrams', () => {
     );
   });
 
-  it('that are alike are one: they are told apart by looking once', () => {
+  it('that are alike are one object: one look tells them apart', () => {
     fc.assert(
       fc.property(anyRule, (rule) => {
         const of = diagramsOf<number>(String);
@@ -74,7 +74,7 @@ describe('two diagrams', () => {
 });
 
 describe('a diagram with other results', () => {
-  it('names no fact that changes nothing any more', () => {
+  it('names no fact that no longer changes anything', () => {
     fc.assert(
       fc.property(anyRule, anyTruth, (rule, truth) => {
         const of = diagramsOf<boolean>(String);
@@ -88,7 +88,7 @@ describe('a diagram with other results', () => {
 });
 
 describe('an answer of one fact', () => {
-  it('leaves the results that are possible with it, and no others', () => {
+  it('leaves the results possible with it, and no others', () => {
     fc.assert(
       fc.property(anyRule, fc.nat(), fc.nat(), (rule, which, answer) => {
         const diagram = explored(rule);
@@ -109,7 +109,7 @@ describe('an answer of one fact', () => {
     );
   });
 
-  it('is one of those between which something changes: the same within, another beyond', () => {
+  it('is a range with one result inside and another outside', () => {
     fc.assert(
       fc.property(anyRule, anyTruth, (rule, truth) => {
         const diagram = explored(rule);

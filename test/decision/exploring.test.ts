@@ -33,7 +33,7 @@ function pointIn(truth: Truth): (path: string) => number {
 }
 
 describe('a rule over unknown facts', () => {
-  it('comes, for every way in which they may be, to what it comes to where they are known', () => {
+  it('gives, for every combination of answers, what it gives if they are known', () => {
     fc.assert(
       fc.property(anyRule, fc.array(anyTruth, { minLength: 8, maxLength: 8 }), (rule, truths) => {
         const diagram = explored(rule);
@@ -54,7 +54,7 @@ describe('a rule over unknown facts', () => {
     );
   });
 
-  it('names no fact but those that change it: each has two answers that lead apart', () => {
+  it('names only facts that change it: each has two answers with different results', () => {
     fc.assert(
       fc.property(anyRule, fc.array(anyTruth, { minLength: 30, maxLength: 30 }), (rule, truths) => {
         const named = holesOf(explored(rule)).map(({ path }) => path);
@@ -69,7 +69,7 @@ describe('a rule over unknown facts', () => {
     );
   });
 
-  it('has one leaf where all is known, or nothing that is read matters', () => {
+  it('has one leaf if everything is known, or nothing it reads matters', () => {
     expect(explored({ reads: 'nothing', says: 3 })).toMatchObject({ kind: 'leaf', is: 3 });
     const same: MadeUp = { reads: 'nothing', says: 1 };
     const idle = explored({ reads: 'word', word: 'b', answers: [same, same, same] });
@@ -78,7 +78,7 @@ describe('a rule over unknown facts', () => {
 });
 
 describe('what a rule reads', () => {
-  it('is asked only once in a run, and has one answer in it', () => {
+  it('is asked only once in a run, with one answer', () => {
     const space = newSpace();
     const { diagram } = space.explore(
       () => [space.read('a', 2, 'a'), space.read('a', 2, 'a')].join(),
@@ -87,7 +87,7 @@ describe('what a rule reads', () => {
     expect(results(diagram)).toEqual(['0,0', '1,1']);
   });
 
-  it('inside an answer is asked where that answer is given, and nowhere else', () => {
+  it('inside an answer is asked only if that answer is given', () => {
     const space = newSpace();
     const { diagram } = space.explore(
       () => (space.read('on', 2, 'on') === 0 ? 'off' : `until ${space.read('until', 2, 'until')}`),
@@ -111,7 +111,7 @@ describe('what a rule reads', () => {
     expect(seen.map(({ path }) => path)).toEqual(['a', 'b']);
   });
 
-  it('of another rule inside is its own: what the outer one decided is not decided there', () => {
+  it('in a nested rule is separate: the outer rule’s answers do not carry over', () => {
     const space = newSpace();
     const { diagram } = space.explore(() => {
       const outer = space.read('a', 2, 'a');
@@ -121,7 +121,7 @@ describe('what a rule reads', () => {
     expect(results(diagram)).toEqual(['0 of 0 or 1', '1 of 0 or 1']);
   });
 
-  it('passes on an error that is its own', () => {
+  it('passes on its own errors', () => {
     const space = newSpace();
     const broken = () => {
       space.read('a', 2, 'a');
@@ -133,10 +133,10 @@ describe('what a rule reads', () => {
 });
 
 describe('what several rules ask alike', () => {
-  /** Three ways to be convicted and one not to be: most rules ask only whether. */
+  /** Three ways to be convicted and one not to be: most rules ask only yes or no. */
   const convicted = (space: Space) => space.derive(() => space.read('ended', 4, 'ended') < 3);
 
-  it('tells a rule apart only by its own answers', () => {
+  it('splits a rule only by its own answers', () => {
     const space = newSpace();
     const isConvicted = convicted(space);
     let runs = 0;
@@ -145,11 +145,11 @@ describe('what several rules ask alike', () => {
       return isConvicted() ? 'yes' : 'no';
     }, String);
     expect(results(diagram)).toEqual(['yes', 'no']);
-    // Once to find out what is asked, and once for each of two answers.
+    // Once to find out what it asks, and once for each of two answers.
     expect(runs).toBe(3);
   });
 
-  it('comes to the same as the rule itself, whatever it is asked beside', () => {
+  it('gives the same as the rule itself, whatever else is asked', () => {
     fc.assert(
       fc.property(anyRule, anyRule, anyTruth, (shared, own, truth) => {
         const space = newSpace();
@@ -164,7 +164,7 @@ describe('what several rules ask alike', () => {
     );
   });
 
-  it('leaves its facts with whoever asks', () => {
+  it('leaves its facts with the caller', () => {
     const space = newSpace();
     const worked = space.derive(() => {
       space.note({ path: 'ended', seen: 'unknown' });
@@ -183,7 +183,7 @@ describe('an unknown day', () => {
     ['2026-02-02', 2],
     ['2026-02-12', 2],
     ['2026-02-13', 1],
-  ])('is split to the day where a rule turns on %s', (turn, leaves) => {
+  ])('is split to the day if a rule depends on %s', (turn, leaves) => {
     const space = newSpace();
     const { diagram } = space.explore(
       () => dayIn(space, 'p').reaches((day) => day >= plain(turn)),

@@ -4,14 +4,14 @@ import type { Day } from '../../src/decision/day.ts';
 import { at, type Diagram } from '../../src/decision/diagram.ts';
 import type { Space } from '../../src/decision/exploring.ts';
 
-// Rules of no law, over made-up facts: words with a few answers, and days. A rule is drawn as a tree of
-// what it reads, so that it can be run over unknown facts and, beside that, over known ones.
+// Rules without any law, over made-up facts: words with a few answers, and days. A rule is a tree
+// of what it reads, so it can run over both unknown and known facts.
 
 export const words = { a: 2, b: 3, c: 2 } as const;
 
 export type Word = keyof typeof words;
 
-/** Days of a short month, so that every one of them can be tried. */
+/** Days of a short month, so that we can try each of them. */
 export const firstDay = plain('2026-02-01');
 export const lastDay = plain('2026-02-12');
 export const dayNames = ['p', 'q'] as const;
@@ -73,7 +73,7 @@ export function byHand(rule: MadeUp, truth: Truth): number {
   return byHand(truth[rule.day] >= rule.reached ? rule.after : rule.before, truth);
 }
 
-/** The same rule over facts that nobody knows. */
+/** The same rule over unknown facts. */
 export function inSpace(rule: MadeUp, space: Space): number {
   if (rule.reads === 'nothing') return rule.says;
   if (rule.reads === 'word') {
@@ -100,7 +100,7 @@ export function leafFor<T>(diagram: Diagram<T>, pointOf: (path: string) => numbe
   return leafFor(at(diagram, hole, pointOf(hole.path)), pointOf);
 }
 
-/** A split with a part that is not needed, or whose facts do not stand in their order. */
+/** A split with an unneeded part, or with facts out of order. */
 export function faults<T>(diagram: Diagram<T>): readonly string[] {
   if (diagram.kind === 'leaf') return [];
   const { hole, parts } = diagram;

@@ -24,15 +24,15 @@ function saidOf(...answers: readonly Answer[]): Decision {
   return told(judge({ question: 'made-up', authorities, decide }, {}, space, newAnswers()));
 }
 
-/** A rule that turns on an unknown day between these two: open a year after it. */
+/** A rule that depends on an unknown day between these two: open a year after it. */
 function waitFrom(from: string, to: string): Decision {
   const space = newSpace();
   const decide = () => fromDay(afterYears(space.day('d', plain(from), plain(to), 'd'), 1), asOf);
   return told(judge({ question: 'made-up', authorities, decide }, {}, space, newAnswers()));
 }
 
-describe('what is said of a question', () => {
-  it('is said only where every answer of the unknown facts agrees', () => {
+describe('what is said about a question', () => {
+  it('is said only if every answer to the unknown facts agrees', () => {
     expect(saidOf(yes, yes).answer).toEqual({ is: 'yes' });
     expect(saidOf(never, never).answer).toEqual({ is: 'never' });
     expect(saidOf(unsettled, unsettled).answer).toEqual({ is: 'unsettled' });
@@ -44,14 +44,14 @@ describe('what is said of a question', () => {
     [yes, untilAnAct],
     [never, untilAnAct],
     [unsettled, yes],
-  ])('names the fact that would tell where they differ: %j, %j', (one, other) => {
+  ])('names the fact that would decide if they differ: %j, %j', (one, other) => {
     const asks = [{ path: 'a', fact: 'a' }];
     expect(saidOf(one, other).answer).toEqual({ is: 'unknown', asks });
   });
 });
 
 describe('a bar that time lifts', () => {
-  it('is over on the one day that every answer gives', () => {
+  it('is over on the day that every answer gives', () => {
     expect(waitFrom('2026-03-15', '2026-03-15').answer).toEqual({
       is: 'no',
       lifts: 'by-time',
@@ -59,7 +59,7 @@ describe('a bar that time lifts', () => {
     });
   });
 
-  it('names the first day that is possible, and that it may be later', () => {
+  it('names the first possible day, and that it may be later', () => {
     expect(waitFrom('2026-03-01', '2026-03-31').answer).toEqual({
       is: 'no',
       lifts: 'by-time',
@@ -72,11 +72,11 @@ describe('a bar that time lifts', () => {
     ['2025-11-21', '2025-11-22', 'yes'],
     ['2025-11-22', '2025-11-23', 'unknown'],
     ['2025-11-23', '2025-11-24', 'no'],
-  ])('is not said where the day may have come: between %s and %s', (from, to, is) => {
+  ])('is not said if the day may have passed: between %s and %s', (from, to, is) => {
     expect(waitFrom(from, to).answer.is).toBe(is);
   });
 
-  it('has a day at the earliest where another answer gives none', () => {
+  it('has an earliest day if another answer gives none', () => {
     const opensOn = { from: plain('2027-01-01'), to: plain('2027-01-01') };
     expect(saidOf({ is: 'no', lifts: 'by-time', opensOn }, untilAnAct).answer).toEqual({
       is: 'no',
@@ -86,11 +86,11 @@ describe('a bar that time lifts', () => {
     });
   });
 
-  it('has none where no answer gives one', () => {
+  it('has no day if no answer gives one', () => {
     expect(saidOf(untilAnAct, untilAnAct).answer).toEqual({ is: 'no', lifts: 'by-an-act' });
   });
 
-  it('has none where not even the year is told, though another answer names one', () => {
+  it('has no day if not even the year is known, though another answer has one', () => {
     const untold = { from: plain('2026-11-24'), to: plain('2099-01-01') };
     const opensOn = { from: plain('2027-01-01'), to: plain('2027-01-01') };
     const bar = (span: typeof untold): Answer => ({ is: 'no', lifts: 'by-time', opensOn: span });
@@ -98,7 +98,7 @@ describe('a bar that time lifts', () => {
   });
 });
 
-describe('the first of the days that are possible', () => {
+describe('the first of the possible days', () => {
   const span = (from: string, to = from) => ({ from: plain(from), to: plain(to) });
 
   it.each([
@@ -128,7 +128,7 @@ describe('a route of several questions', () => {
   const whole = (...parts: readonly ReturnType<typeof part>[]) =>
     told(allOf('route', authorities, parts, answers));
 
-  it('is shut for good by one of them, and that one is told', () => {
+  it('is barred for good by one of them, and that one is named', () => {
     const found = whole(
       part('open', space, () => yes),
       part('asked', space, read('a', yes, untilAnAct)),
@@ -139,7 +139,7 @@ describe('a route of several questions', () => {
     expect(leavesOf(found)).toHaveLength(3);
   });
 
-  it('is shut where one of two bars holds whichever it is: both are told', () => {
+  it('is barred if one of two bars must apply: both are named', () => {
     const found = whole(
       part('one', space, read('a', never, yes)),
       part('other', space, read('a', yes, never)),
@@ -148,7 +148,7 @@ describe('a route of several questions', () => {
     expect(deciding(found).map(({ question }) => question)).toEqual(['one', 'other']);
   });
 
-  it('asks no fact that another answer makes idle', () => {
+  it('asks no fact that another answer makes irrelevant', () => {
     const found = whole(
       part('bar', space, read('a', yes, untilAnAct)),
       part('shut', space, () => never),
@@ -158,7 +158,7 @@ describe('a route of several questions', () => {
     expect(open.answer).toEqual({ is: 'unknown', asks: [{ path: 'a', fact: 'a' }] });
   });
 
-  it('is since the day of the last, told by the question that has it', () => {
+  it('is open since the last one’s day, named by its question', () => {
     const on = plain('2026-01-05');
     const found = whole(part('dated', space, () => ({ is: 'yes', since: { from: on, to: on } })));
     expect(found.because[0]?.answer).toEqual({ is: 'yes', since: '2026-01-05' });

@@ -20,7 +20,7 @@ function relativeLinks(page: string): readonly string[] {
 }
 
 describe('the pages under docs', () => {
-  it('link to pages and files that are there', () => {
+  it('link to pages and files that exist', () => {
     const broken = pages.flatMap((page) =>
       relativeLinks(page)
         .filter((link) => !existsSync(join(dirname(page), link)))
@@ -29,7 +29,7 @@ describe('the pages under docs', () => {
     expect(broken).toEqual([]);
   });
 
-  it('name files of the source that are there', () => {
+  it('name source files that exist', () => {
     const named = pages.flatMap((page) =>
       [
         ...readFileSync(page, 'utf8').matchAll(
@@ -41,14 +41,14 @@ describe('the pages under docs', () => {
     expect(named.filter(({ file }) => !existsSync(file))).toEqual([]);
   });
 
-  it('are all in the index where they are of the law', () => {
+  it('are all in the index if they are about the law', () => {
     const linked = relativeLinks('docs/law/README.md');
     const own = readdirSync('docs/law').filter((name) => name !== 'README.md');
     expect(own.filter((name) => !linked.includes(name))).toEqual([]);
   });
 });
 
-/** The index as it lists them: the page, and the sections that it is the page of. */
+/** The index: each page with its sections. */
 const listed = readFileSync('docs/law/README.md', 'utf8')
   .split('\n')
   .flatMap((line) => {
@@ -63,17 +63,17 @@ function pagesOf(entry: LawEntry): readonly string[] {
   return listed.filter(({ sections }) => sections.includes(citation)).map(({ page }) => page);
 }
 
-/** The page with its lines joined, as a sentence runs on from one to the next. */
+/** The page with its lines joined, since sentences wrap. */
 function textOf(page: string): string {
   return readFileSync(join('docs/law', page), 'utf8').replaceAll(/\s+/gu, ' ');
 }
 
-/** What follows a dismissal, and how days are counted, has a page for several sections. */
+/** Effects of a dismissal and counting days share a page for several sections. */
 const withAPage = lawBook.filter((entry) => !lawGroups['effect-and-time'].includes(entry));
 
 describe('the pages of the law', () => {
   it.each(lawBook.map((entry) => [citationOf(entry), entry] as const))(
-    '%s has one, which names it and gives its sources as the law book does',
+    '%s has one, which names it and gives the same sources as the law book',
     (citation, entry) => {
       const [page, ...others] = pagesOf(entry);
       expect(others).toEqual([]);
@@ -90,7 +90,7 @@ describe('the pages of the law', () => {
   );
 
   it.each(withAPage.map((entry) => [citationOf(entry), entry] as const))(
-    '%s has a page to itself, in the shape of the others',
+    '%s has its own page, in the same format as the others',
     (_, { section }) => {
       const page = `${section.code}-${section.section.replaceAll('.', '-')}.md`.toLowerCase();
       const text = readFileSync(join('docs/law', page), 'utf8');
@@ -98,9 +98,9 @@ describe('the pages of the law', () => {
         new RegExp(`^# ${section.code} ${section.section.replaceAll('.', '\\.')}[:(]`, 'u'),
       );
       const headings = [...text.matchAll(/^## (.+)$/gmu)].map((match) => match[1]);
-      expect(headings.filter((one) => one !== 'What is open, and what was decided')).toEqual([
-        'What it gives',
-        'How it was read',
+      expect(headings.filter((one) => one !== 'Open questions')).toEqual([
+        'What it does',
+        'How we read it',
         'Sources',
       ]);
     },
@@ -110,7 +110,7 @@ describe('the pages of the law', () => {
     lawBook.flatMap((entry) =>
       entry.changes.map((change) => [citationOf(entry), change.act, entry, change] as const),
     ),
-  )('%s tells of %s and of its first day', (_, act, entry, { from }) => {
+  )('%s names %s and its first day', (_, act, entry, { from }) => {
     const [page = ''] = pagesOf(entry);
     expect(textOf(page)).toContain(act.replace(/ \(.*$/u, ''));
     expect(textOf(page)).toContain(dateInWords(plain(from)));

@@ -33,7 +33,7 @@ const cautioned: readonly CautionCode[] = [
   'licenses-and-public-office',
 ];
 
-/** A count of which much is not known, and of which much is to be told. */
+/** A count with many unknown facts and many cautions. */
 function withMuchToTell(count: CountDetermination): CountDetermination {
   const { authorities } = count.because[0] ?? { authorities: undefined };
   if (authorities === undefined) throw new Error('a count has no reason');
@@ -46,7 +46,7 @@ function withMuchToTell(count: CountDetermination): CountDetermination {
   };
 }
 
-it('nine open questions and nine cautions stand on one page, “Before you sign”', async () => {
+it('nine open questions and nine cautions fit on one page, “Before you sign”', async () => {
   const { record } = readRecord(readFileSync('samples/discretionary-statement.yaml'), asOf);
   if (record === undefined) throw new Error('the sample is no record');
   const result = determine(record, asOf);

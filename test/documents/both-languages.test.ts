@@ -8,7 +8,7 @@ import { readingEaseInSpanish, syllablesInSpanish } from '../reading-ease-spanis
 import { sentencesOf } from '../reading-grade.ts';
 import { personPapers, placeNames, recordOf, samples } from './person-papers.ts';
 
-/** What the blocks of a paper are, with as many items, rows and columns. */
+/** The kinds of a paper's blocks, with their numbers of items, rows and columns. */
 function shapeOf({ blocks }: Paper): readonly string[] {
   return blocks.map((block: Block) => {
     switch (block.kind) {
@@ -24,7 +24,7 @@ function shapeOf({ blocks }: Paper): readonly string[] {
   });
 }
 
-/** Every number of a text, sorted: of days, sections, counts, amounts, forms and phones. */
+/** Every number in a text, sorted: dates, sections, counts, amounts, forms and phone numbers. */
 function numbersIn(text: string): readonly string[] {
   return (text.match(/\d+/gu) ?? []).sort();
 }
@@ -52,7 +52,7 @@ describe.each(samples)('the papers for the person of %s, in Spanish', (sample) =
     expect(translated === undefined ? [] : englishIn(paperToText(translated), names)).toEqual([]);
   });
 
-  it.each(pairs)('%s says that no certified translator has read it', (_, __, translated) => {
+  it.each(pairs)('%s says that no certified translator has reviewed it', (_, __, translated) => {
     expect(translated === undefined ? '' : paperToText(translated)).toMatch(
       /Traducción\s+aún\s+no\s+revisada\s+por\s+un\s+traductor\s+certificado\s+por\s+la\s+corte/u,
     );

@@ -27,7 +27,7 @@ describe('dates.ics', () => {
     expect(file).toContain('UID:BA000000-01-hearing@dismissal.example.com\r\n');
   });
 
-  it('makes a day without an hour a whole day', () => {
+  it('makes a date without a time an all-day event', () => {
     const file = text(
       datesIcs('BA000000', asOf, [
         { id: 'serve', title: 'Last day to serve', notes: '', on: plain('2026-12-31') },

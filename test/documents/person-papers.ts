@@ -24,7 +24,7 @@ const asOf = plain('2026-11-25');
 
 export const samples = readdirSync('samples').filter((name) => name.endsWith('.yaml'));
 
-/** Names of places and offices, which no language changes. */
+/** Names of places and offices, the same in every language. */
 export const placeNames: readonly string[] = [
   ...[...losAngeles.courthouses, ...losAngeles.prosecutors, ...losAngeles.help].map(
     (one) => one.name,
@@ -39,7 +39,7 @@ export function recordOf(sample: string): PersonRecord {
   return record;
 }
 
-/** Every paper that a person keeps, by its name, in a language. */
+/** Every paper that a person keeps, by name, in one language. */
 export function personPapers(record: PersonRecord, words: Words): ReadonlyMap<string, Paper> {
   const said = { words, filed: filedWords };
   const result = determine(record, asOf);

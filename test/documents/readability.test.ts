@@ -35,13 +35,13 @@ describe.each(samples)('the papers for the person of %s', (sample) => {
     }
   });
 
-  it('never say “never” of what this petition does not reach', () => {
+  it('never say “never” about what this petition does not reach', () => {
     for (const [name, paper] of papers) {
       expect(paperToText(paper), name).not.toMatch(/\bnever\b|\bnot eligible\b|\bineligible\b/iu);
     }
   });
 
-  it('have nothing empty in them: no “()”, no lone comma, no missing value', () => {
+  it('have no gaps: no “()”, no stray comma, no missing value', () => {
     for (const [name, paper] of papers) {
       const text = paperToText(paper);
       expect(text, name).not.toMatch(/\( *\)|\[ *\](?! )|undefined|\bNaN\b|, *,|,\s*\.|\{\{/u);
@@ -60,7 +60,7 @@ describe('the grade itself', () => {
     expect(grade).toBeCloseTo(0.39 * 6.5 + 11.8 * (14 / 13) - 15.59, 5);
   });
 
-  it('leaves out citations, and grades long words up', () => {
+  it('leaves out citations, and scores long words higher', () => {
     expect(
       readingGrade(['Notwithstanding subsequent prosecutorial communications.']),
     ).toBeGreaterThan(20);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A template as a tree: words, places to fill, and branches that a condition opens. */
+/** A template as a tree: words, placeholders, and conditional branches. */
 type Part =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'place'; readonly name: string }
@@ -13,10 +13,10 @@ type Part =
       readonly else: readonly Part[];
     };
 
-/** Which conditions hold, each by the name that it turns on. */
+/** Which conditions hold, by name. */
 export type Turned = (name: string) => boolean;
 
-/** "../several" and "this.several" turn on the same thing wherever they stand. */
+/** "../several" and "this.several" are the same condition. */
 function plainName(written: string): string {
   return written.replaceAll(/\.\.\/|this\./gu, '').trim();
 }
@@ -29,7 +29,7 @@ class Reader {
     this.#tokens = source.split(/(\{\{[^}]*\}\})/u);
   }
 
-  /** The parts up to the end of the block that is open, and whether an {{else}} ended them. */
+  /** The parts up to the end of the open block, and whether an {{else}} ended it. */
   parts(): { readonly parts: readonly Part[]; readonly byElse: boolean } {
     const parts: Part[] = [];
     while (this.#at < this.#tokens.length) {
@@ -67,7 +67,7 @@ export function templateOf(name: string): readonly Part[] {
   return new Reader(readFileSync(`templates/${name}.hbs`, 'utf8')).parts().parts;
 }
 
-/** Everything that a branch of a template or of its partials turns on. */
+/** Every condition in a template and its partials. */
 export function switchesOf(parts: readonly Part[]): readonly string[] {
   const found = parts.flatMap((part): readonly string[] => {
     if (part.kind === 'partial' && !part.name.startsWith('(')) {
@@ -79,7 +79,7 @@ export function switchesOf(parts: readonly Part[]): readonly string[] {
   return [...new Set(found)].sort();
 }
 
-/** What a template says where these conditions hold: its words, with a mark for each place. */
+/** What a template says under these conditions: its words, with a mark for each placeholder. */
 export function saidWhere(parts: readonly Part[], turned: Turned): string {
   return parts.map((part) => saidOf(part, turned)).join('');
 }

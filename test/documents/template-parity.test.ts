@@ -4,7 +4,7 @@ import { languages } from '../../src/words/languages.ts';
 import { englishIn } from '../english-in-spanish.ts';
 import { saidWhere, switchesOf, type Turned, templateOf } from './template-branches.ts';
 
-/** What is filed has no Spanish; nor has English the line that Spanish ends with. */
+/** Filed papers have no Spanish; English lacks the closing line of the Spanish papers. */
 const filed = /^(?:cover-letter|declaration|order|proof-of-service)\.hbs$|^partials\/order\//u;
 
 function templatesIn(language: string): readonly string[] {
@@ -17,13 +17,13 @@ function templatesIn(language: string): readonly string[] {
 
 const names = templatesIn('en');
 
-/** The petition's copy to read ends without a place to sign, and its first line says what it is. */
+/** The petition's reading copy has no signature line, and its first line says what it is. */
 const notTheSame: readonly string[] = ['petition'];
 
 /** What English never asks: it has no copy to read of a petition on the courts' form. */
 const readingCopyAlone = 'onForm';
 
-/** All on, all off, and each alone the other way: every branch is taken and left at least once. */
+/** All on, all off, and each one flipped: every branch is taken and skipped at least once. */
 function waysOf(name: string): readonly (readonly [way: string, turned: Turned])[] {
   const switches = switchesOf(templateOf(`en/${name}`));
   return [
@@ -40,7 +40,7 @@ interface Said {
   readonly blocks: readonly string[];
 }
 
-/** What a branch has in any language: places, numbers, boxes, headings, tables. */
+/** What a branch has in any language: placeholders, numbers, boxes, headings, tables. */
 function measured(text: string): Said {
   const words = text.replaceAll(/‹[^›]*›/gu, '');
   return {
@@ -58,7 +58,7 @@ describe.each(others)('the templates of %s', (other) => {
     expect(names.length).toBeGreaterThan(30);
   });
 
-  it.each(names)('%s turns on the same things', (name) => {
+  it.each(names)('%s has the same conditions', (name) => {
     const turnsOn = switchesOf(templateOf(`${other}/${name}`));
     expect(turnsOn.filter((one) => name !== 'petition' || one !== readingCopyAlone)).toEqual(
       switchesOf(templateOf(`en/${name}`)),
@@ -66,7 +66,7 @@ describe.each(others)('the templates of %s', (other) => {
   });
 
   it.each(names.filter((name) => !notTheSame.includes(name)))(
-    '%s has the same places, numbers and blocks in every branch',
+    '%s has the same placeholders, numbers and blocks in every branch',
     (name) => {
       for (const [way, turned] of waysOf(name)) {
         const [english, translated] = ['en', other].map((language) =>

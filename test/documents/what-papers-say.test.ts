@@ -59,8 +59,8 @@ const withAYoungCase = (text: string) => `${text}
 
 const textOf = (paper: Paper) => paperToText(paper).replaceAll(/\s+/gu, ' ');
 
-describe('what the papers say of notice to the prosecutor', () => {
-  it('is that relief cannot be granted without it, where the section says so', () => {
+describe('what the papers say about notice to the prosecutor', () => {
+  it('is that relief cannot be granted without it, if the section says so', () => {
     for (const sample of ['completed-probation', 'infraction', 'prison-1203-41']) {
       const input = caseToPrint(sample);
       expect(textOf(filingInstructions(input))).toContain(
@@ -82,15 +82,15 @@ describe('what the papers say of notice to the prosecutor', () => {
     }
   });
 
-  it('tells when to serve where no hearing is set', () => {
+  it('says when to serve if no hearing is set', () => {
     expect(textOf(filingInstructions(caseToPrint('completed-probation')))).toContain(
       'If no hearing is set, serve as soon as the papers are filed',
     );
   });
 });
 
-describe('what is left for a hand', () => {
-  it('is the prosecutor’s address alone where the record names the office', () => {
+describe('what is left to fill in by hand', () => {
+  it('is only the prosecutor’s address if the record names the office', () => {
     const codes = caseToPrint('completed-probation').plan.byHand.map((one) => one.code);
     expect(codes).toContain('ask-prosecutor-address');
     expect(codes).not.toContain('ask-prosecutor');
@@ -98,7 +98,7 @@ describe('what is left for a hand', () => {
 });
 
 describe('the client’s sheet', () => {
-  it('begins with what to do first, and leaves what a plan lists to the plan', () => {
+  it('begins with what to do first, and does not repeat the plan', () => {
     expect(client('completed-probation')).toMatch(
       /^# Where your case stands \| What to do first:/u,
     );
@@ -107,12 +107,12 @@ describe('the client’s sheet', () => {
     expect(client('excluded-offense')).toContain('It lists other ways that may be open.');
   });
 
-  it('does not call a case the judge’s choice alone where some counts are a right', () => {
+  it('does not call a case discretionary if some counts are mandatory', () => {
     expect(client('attorney-long')).toContain('On some counts the judge must grant it');
     expect(client('dui-discretionary')).not.toContain('On some counts');
   });
 
-  it('says what to answer after the judge signs, and only where a petition is open', () => {
+  it('says what to answer after the judge signs, and only if a petition is open', () => {
     expect(client('completed-probation')).toMatch(
       /## After the judge signs.*“Yes, conviction dismissed\.”/u,
     );
@@ -181,7 +181,7 @@ describe('an attorney’s papers', () => {
     );
   };
 
-  it('speak of the client, and not to the client', () => {
+  it('speak about the client, not to the client', () => {
     for (const text of texts()) {
       expect(text).toContain('your client');
       expect(text).not.toMatch(
@@ -216,7 +216,7 @@ describe('a disability request', () => {
 });
 
 describe('the prosecutor’s office', () => {
-  it('is printed with its address and phone, to be checked before mailing', () => {
+  it('is printed with its address and phone number, to check before mailing', () => {
     const text = textOf(filingInstructions(caseToPrint('completed-probation')));
     expect(text).toMatch(
       /Los Angeles City Attorney \| 200 North Main Street.*Check this address before you mail.*\(213\) 978-8100/u,
@@ -230,7 +230,7 @@ describe('the prosecutor’s office', () => {
     expect(text).not.toContain('200 North Main Street');
   });
 
-  it('that is not known is to be asked for, with a line to write it on', () => {
+  it('that is unknown has a line to write it on, and whom to ask', () => {
     const input = caseToPrint('completed-probation');
     const unknown = { ...input, plan: { ...input.plan, serve: { ask: true } as const } };
     expect(textOf(filingInstructions(unknown))).toMatch(
@@ -239,7 +239,7 @@ describe('the prosecutor’s office', () => {
   });
 });
 
-describe('who mails from outside California', () => {
+describe('a person who mails from outside California', () => {
   const mailedBy = (state: string | undefined) => {
     const input = caseToPrint('discretionary-statement');
     const { caption } = input.plan;
@@ -249,21 +249,21 @@ describe('who mails from outside California', () => {
     return textOf(filingInstructions({ ...input, plan }));
   };
 
-  it('mails ten days ahead of the last day for service by hand (CCP 1013(a))', () => {
+  it('mails ten days before the last day for personal service (CCP 1013(a))', () => {
     expect(mailedBy('NV')).toContain('by mail from outside California: Friday, January 8, 2027');
   });
 
-  it('from abroad mails twenty days ahead', () => {
+  it('from another country mails twenty days before', () => {
     expect(mailedBy('AE')).toContain('by mail from another country: Wednesday, December 30, 2026');
   });
 
-  it('and has no address sees the day for both', () => {
+  it('sees the day for both if there is no address', () => {
     const text = mailedBy(undefined);
     expect(text).toContain('by mail from within California: Thursday, January 14, 2027');
     expect(text).toContain('by mail from outside California: Friday, January 8, 2027');
   });
 
-  it('is told of no such day within California', () => {
+  it('sees no such day within California', () => {
     expect(mailedBy('CA')).not.toContain('outside California');
   });
 });
@@ -280,7 +280,7 @@ describe('a person without an address', () => {
 describe('the page “Before you sign”', () => {
   const page = (sample: string) => textOf(beforeYouSign(caseToPrint(sample)));
 
-  it('has a box for each caution of the counts that are asked about', () => {
+  it('has a box for each caution on the petitioned counts', () => {
     expect(page('prison-1203-41')).toContain('[ ] This conviction is a strike.');
     expect(page('completed-probation')).not.toMatch(/strike|gun|register/u);
   });
@@ -293,14 +293,14 @@ describe('the page “Before you sign”', () => {
     expect(page('attorney-long')).not.toContain('degree');
   });
 
-  it('asks after the present facts that the section names: 1203.4a no probation, 1203.43 nothing', () => {
+  it('asks about the present facts the section names: not probation for 1203.4a, nothing for 1203.43', () => {
     expect(page('completed-probation')).toContain('not on probation, parole or other supervision');
     expect(page('no-probation')).toContain('not serving a sentence and not charged');
     expect(page('no-probation')).not.toContain('parole');
     expect(page('deferred-entry')).not.toContain('not serving a sentence');
   });
 
-  it('gives the immigration advice to all but a known citizen', () => {
+  it('gives the immigration advice to everyone but a known citizen', () => {
     expect(page('early-discharge')).toContain('talk to an immigration lawyer before you file');
     expect(page('completed-probation')).not.toContain('immigration');
   });

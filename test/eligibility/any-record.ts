@@ -16,8 +16,8 @@ import type {
   SinceJudgment,
 } from '../../src/record/record.ts';
 
-// Records of every shape that the format can hold, small in range so that rules meet: days near one
-// another, offenses of the law's own lists and their neighbors, every fact known or not.
+// Records of every shape the format allows, in a small range so that rules interact: nearby days,
+// offenses on the law's lists and their neighbors, every fact known or not.
 
 const citations = [
   ...['PC 459/460(b)', 'PC 459/460(a)', 'PC 484(a)', 'PC 288(a)', 'PC 664/288(a)', 'PC 182/288(a)'],
@@ -37,7 +37,9 @@ function statute(citation: string): PleadedStatute {
 
 const anyStatute = fc.constantFrom(...citations.map(statute));
 
-/** Days from 2009 to 2028, a half year apart with a day's play, so that waits end on both sides. */
+/**
+ * Days from 2009 to 2028, half a year apart give or take a day, so that waits end on both sides.
+ */
 export const anyDay: fc.Arbitrary<PlainDate> = fc
   .tuple(fc.integer({ min: 0, max: 38 }), fc.integer({ min: -1, max: 1 }))
   .map(([halfYears, play]) => addDays(plain('2009-06-15'), halfYears * 182 + play));

@@ -4,7 +4,7 @@ import { summedUp } from '../../src/eligibility/decide-case.ts';
 import { outcomes } from '../../src/law/outcome.ts';
 import { caseWith } from '../records/clean-record.ts';
 
-/** A count that came out so: "not-yet 2027-03-01". */
+/** A count with this outcome: "not-yet 2027-03-01". */
 function counted(said: string) {
   const [first, day] = said.split(' ');
   const outcome = outcomes.find((one) => one === first);
@@ -23,30 +23,30 @@ describe('a case', () => {
     ['eligible-discretionary', 'not-yet 2027-03-01', 'not-yet 2027-03-01'],
     ['not-yet 2027-03-01', 'needs-facts', 'needs-facts'],
     ['needs-facts', 'needs-lawyer', 'needs-lawyer'],
-  ])('of a count that is %s and one that is %s is %s', (one, other, whole) => {
+  ])('with a count that is %s and one that is %s is %s', (one, other, whole) => {
     expect(caseOf(one, other)).toBe(whole);
     expect(caseOf(other, one)).toBe(whole);
   });
 
   it.each(['eligible-mandatory', 'not-yet 2027-03-01', 'needs-lawyer'])(
-    'is held up by no count that is shut for good: %s',
+    'is not held up by a count that is barred for good: %s',
     (open) => {
       expect(caseOf('ineligible', open)).toBe(open);
     },
   );
 
-  it('is shut where all of its counts are', () => {
+  it('is barred if all of its counts are', () => {
     expect(caseOf('ineligible', 'ineligible')).toBe('ineligible');
   });
 
-  it('opens on the day on which the last of its waiting counts does', () => {
+  it('opens on the day the last of its waiting counts opens', () => {
     expect(caseOf('not-yet 2027-03-01', 'not-yet 2027-07-01', 'eligible-mandatory')).toBe(
       'not-yet 2027-07-01',
     );
     expect(caseOf('not-yet 2027-07-01', 'not-yet 2027-03-01')).toBe('not-yet 2027-07-01');
   });
 
-  it('has no known day where one of its waiting counts has none', () => {
+  it('has no known day if one of its waiting counts has none', () => {
     expect(caseOf('not-yet 2027-03-01', 'not-yet')).toBe('not-yet');
     expect(caseOf('not-yet', 'not-yet')).toBe('not-yet');
     expect(summedUp(caseWith({}), [counted('not-yet')])).not.toHaveProperty('eligibleOn');

@@ -10,13 +10,13 @@ function stale(asOf: string): boolean {
 }
 
 describe('the law that is written down here', () => {
-  it('was read on July 10, 2026, and may be stale from a year and a day after', () => {
+  it('was read on July 10, 2026, and may be out of date a year and a day later', () => {
     expect(stale('2026-11-23')).toBe(false);
     expect(stale('2027-07-10')).toBe(false);
     expect(stale('2027-07-11')).toBe(true);
   });
 
-  it('reaches back to January 1, 2016, and answers nothing for a day before', () => {
+  it('reaches back to January 1, 2016, and gives no answer for an earlier day', () => {
     const before = determine(recordWith(), plain('2015-12-31'));
     expect(before).toEqual({ kind: 'before-the-law', asOf: '2015-12-31', lawFrom });
     expect(determine(recordWith(), plain('2016-01-01')).kind).toBe('determined');

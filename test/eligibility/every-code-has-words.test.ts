@@ -17,7 +17,7 @@ import { questionWords } from '../../src/words/en/questions.ts';
 import { reasonCodes } from '../../src/words/en/reasons.ts';
 import { anyDay, anyRecord } from './any-record.ts';
 
-// A code without words would reach a person as it stands in the program.
+// A code without words would reach a person as program text.
 
 interface Emitted {
   readonly reasons: Set<string>;
@@ -73,21 +73,21 @@ function without<C extends string>(
   return [...codes].filter((code) => words(code) === code || words(code) === `What is ${code}?`);
 }
 
-describe('every code that the engine gives', () => {
-  it('has words where it is a reason', () => {
+describe('every code the engine gives', () => {
+  it('has words as a reason', () => {
     const missing = [...emitted.reasons].filter((code) => !reasonCodes.some((one) => one === code));
     expect(missing).toEqual([]);
     expect(emitted.reasons.size).toBeGreaterThan(80);
   });
 
-  it('has words where it is a question of the tree', () => {
+  it('has words as a question in the tree', () => {
     expect([...emitted.decisions].filter((one) => !decisionQuestionCodes.includes(one))).toEqual(
       [],
     );
     expect(emitted.decisions.size).toBeGreaterThan(60);
   });
 
-  it('has words where it is a request, a caution, another remedy or a step', () => {
+  it('has words as a request, a caution, another remedy or a step', () => {
     const requests = new Map(Object.entries(requestWords));
     expect(without((code) => requests.get(code) ?? code, emitted.requests)).toEqual([]);
     expect(without(cautionTemplate, emitted.cautions)).toEqual([]);
@@ -97,11 +97,11 @@ describe('every code that the engine gives', () => {
     );
   });
 
-  it('has words where it is a fact to ask for', () => {
+  it('has words as a fact to ask for', () => {
     expect(without(questionWords, emitted.questions)).toEqual([]);
   });
 
-  it('has words where the law names a question that no record here came to', () => {
+  it('has words for a question in the law that no record here reached', () => {
     expect(Object.keys(questions).filter((one) => !decisionQuestionCodes.includes(one))).toEqual(
       [],
     );

@@ -16,12 +16,12 @@ import { withHoles } from '../records/generated-holes.ts';
 import { anyStory } from '../records/generated-stories.ts';
 import { writtenDown } from '../records/written-down.ts';
 
-// A question shows beforehand what each of its answers leads to. Here each answer is written into the
-// record, and the record is decided again.
+// A question previews what each answer leads to. Here we write each answer into the record and
+// decide again.
 
 const holed = anyStory.chain(withHoles);
 
-/** The record with one fact of it told; nothing where the path is of no fact that stands in it. */
+/** The record with one fact filled in; undefined if the path has no such fact. */
 function withFact(
   record: PersonRecord,
   path: string,
@@ -50,7 +50,7 @@ function isObject(one: unknown): one is object {
   return typeof one === 'object' && one !== null;
 }
 
-/** The answer as a record has it: one of a list, a day, or some day between two. */
+/** The answer as a record has it: a word from a list, a day, or some day between two. */
 function factsOf({ code }: { code: string }, leads: LeadsTo): readonly Fact<unknown>[] {
   const { from, until } = leads;
   if (from !== undefined && until !== undefined) {
@@ -79,7 +79,7 @@ function countsOf(record: PersonRecord, asOf: PlainDate): readonly CountDetermin
   return determined(record, asOf).cases.flatMap(({ counts }) => counts);
 }
 
-describe('what a question says that an answer leads to', () => {
+describe('what a question says an answer leads to', () => {
   it('is what the record with that answer gives', () => {
     let tried = 0;
     fc.assert(
@@ -111,12 +111,12 @@ describe('what a question says that an answer leads to', () => {
   });
 });
 
-/** The question which day it is, where each day leads to another. */
+/** The question which day it is, if each day leads to a different result. */
 function isAnyDay(answers: readonly LeadsTo[]): boolean {
   return answers.length === 1 && answers[0]?.answer === 'a day';
 }
 
-/** Everything that an answer leads to, but for how the answer is said. */
+/** Everything an answer leads to, except how the answer is worded. */
 function leadsTo({ answer: _, from: __, until: ___, ...rest }: LeadsTo): string {
   return JSON.stringify(rest);
 }
@@ -127,7 +127,7 @@ describe('the questions of a record', () => {
     questions: determined(writtenDown(story, says), story.asOf).questions,
   }));
 
-  it('are each asked once, and bear on a count of it', () => {
+  it('are each asked once, and affect a count in it', () => {
     fc.assert(
       fc.property(anyQuestions, ({ questions }) => {
         const paths = questions.map(({ path }) => path);
@@ -138,7 +138,7 @@ describe('the questions of a record', () => {
     );
   });
 
-  it('begin with what holds the answer up, and go on by the weight of what they change', () => {
+  it('begin with what holds the answer up, then go by how much they change', () => {
     const weight = ({ holdsUp, changes: what }: RecordQuestion) =>
       (holdsUp ? 0 : changes.length) + changes.indexOf(what);
     fc.assert(
@@ -150,7 +150,7 @@ describe('the questions of a record', () => {
     );
   });
 
-  it('have two answers or more, days in their order and without a gap; or any day, where each leads to another', () => {
+  it('have two or more answers, with days in order and no gap; or any day, if each leads to a different result', () => {
     fc.assert(
       fc.property(anyQuestions, ({ questions }) => {
         for (const { leadsTo: all, path } of questions) {
@@ -163,7 +163,7 @@ describe('the questions of a record', () => {
     );
   });
 
-  it('hold up only what lacks facts, or names a day at the earliest', () => {
+  it('hold up only an answer that lacks facts or gives an earliest day', () => {
     fc.assert(
       fc.property(anyQuestions, ({ counts }) => {
         for (const count of counts) {
@@ -177,7 +177,7 @@ describe('the questions of a record', () => {
     );
   });
 
-  it('that decide alone have an answer that leads elsewhere than another', () => {
+  it('that decide alone have answers that lead to different results', () => {
     fc.assert(
       fc.property(anyQuestions, ({ counts }) => {
         for (const { questions } of counts) {

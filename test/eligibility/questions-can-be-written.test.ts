@@ -10,7 +10,7 @@ import { writtenDown } from '../records/written-down.ts';
 
 const schema = recordSchemaInFull();
 
-/** The keys of a record that `--what-if` knows at the place, where the record has this sentence. */
+/** The keys that `--what-if` knows at this place, for a record with this sentence. */
 it('every question names a key that can be written into the record', () => {
   const seen = new Set<string>();
   fc.assert(

@@ -14,37 +14,37 @@ function firstCount(told: Told, asOf = '2026-11-23') {
   return decideCase(record, record.cases[0], plain(asOf)).counts[0];
 }
 
-/** The reasons without the door that is open and the days from which it is. */
+/** The reasons without the open route and the days since which it is open. */
 function against(told: Told): readonly string[] {
   return answer(told).reasons.filter((code) => !code.startsWith('open/') && !code.endsWith('/yes'));
 }
 
-/** The facts that the reasons say are missing: nothing else may stand among them. */
+/** The facts that the reasons call missing; there must be no other reasons. */
 function missing(told: Told): readonly (string | undefined)[] {
   const { because } = firstCount(told);
   expect(because.map(({ code }) => code)).toEqual(because.map(() => 'fact-missing'));
   return because.map(({ with: words }) => words['path']);
 }
 
-describe('the reasons for an open door', () => {
-  it('are the door and the days since which it is open, each once', () => {
+describe('the reasons for an open route', () => {
+  it('are the route and the days since which it is open, each once', () => {
     expect(firstCount({}).because.map(({ code, with: words }) => [code, words])).toEqual([
       ['open/1203.4-fulfilled', {}],
       ['probation-over/yes', { lastDay: '2023-03-09', since: '2023-03-10' }],
     ]);
   });
 
-  it('say beside a door of the court’s choice what keeps the door of right shut', () => {
+  it('say along with a discretionary route what bars the mandatory one', () => {
     const sentence = probation('2022-03-10', '2023-03-09', { violations: violated });
     expect(against({ sentence })).toEqual(['no-violation/never']);
   });
 
-  it('name the vehicle clause once, though it shuts two doors of right', () => {
+  it('name the vehicle clause once, though it bars two mandatory routes', () => {
     const counts = [count('VC 23152(a)', 'misdemeanor')];
     expect(against({ counts })).toEqual(['not-a-two-point-offense/never']);
   });
 
-  it('say what is missing of PC 1203.4a(a) where (b) is the court’s choice', () => {
+  it('say what is not met under PC 1203.4a(a) if (b) is discretionary', () => {
     const told: Told = {
       sentence: noProbation(),
       circumstances: { convictionsSince: known([{ on: known(plain('2022-09-01')) }]) },
@@ -52,7 +52,7 @@ describe('the reasons for an open door', () => {
     expect(against(told)).toEqual(['honest-life/never']);
   });
 
-  it('do not name a door of right that nothing but its kind of sentence shuts', () => {
+  it('do not name a mandatory route barred only by its kind of sentence', () => {
     const told: Told = {
       counts: [count('PC 211', 'felony')],
       sentence: prison('2016-01-15', '2018-01-15'),
@@ -62,8 +62,8 @@ describe('the reasons for an open door', () => {
   });
 });
 
-describe('the reasons for a shut door', () => {
-  it('do not tell a violation while probation runs: it is the wait that shuts', () => {
+describe('the reasons for a barred route', () => {
+  it('do not mention a violation while probation runs: the wait is what bars it', () => {
     const sentence = probation('2026-06-01', '2027-05-31', {
       ended: known('running'),
       violations: violated,
@@ -73,7 +73,7 @@ describe('the reasons for a shut door', () => {
     ]);
   });
 
-  it('leave out that the door is meant for another sentence where there is more to say', () => {
+  it('leave out that the route is for another sentence if there is more to say', () => {
     const told: Told = {
       counts: [count('PC 242', 'misdemeanor')],
       sentence: deferredEntry('2011-01-01'),
@@ -82,7 +82,7 @@ describe('the reasons for a shut door', () => {
     expect(answer(told).reasons).toEqual(['county-of-conviction/never']);
   });
 
-  it('name each fact that is missing, and no door', () => {
+  it('name each fact that is missing, and no route', () => {
     const sentence = probation('2022-03-10', '2023-03-09', { ended: unknown });
     expect(missing({ sentence, circumstances: { charged: unknown } })).toEqual([
       'cases[0].sentence.ended',
@@ -90,7 +90,7 @@ describe('the reasons for a shut door', () => {
     ]);
   });
 
-  it('name the sentence before what is asked of each kind of sentence', () => {
+  it('name the sentence before the facts about each kind of sentence', () => {
     const [first, ...rest] = missing({ sentence: unknown });
     expect(first).toBe('cases[0].sentence');
     expect(rest.length).toBeGreaterThan(0);
@@ -99,38 +99,38 @@ describe('the reasons for a shut door', () => {
 });
 
 describe('a count', () => {
-  it('that is shut for good has no door and no day', () => {
+  it('that is barred for good has no route and no day', () => {
     const found = firstCount({ counts: [count('PC 288(a)', 'felony')] });
     expect(found.outcome).toBe('ineligible');
     expect(found).not.toHaveProperty('route');
     expect(found).not.toHaveProperty('eligibleOn');
   });
 
-  it('that waits for an act has a door, and no day in it or in its reasons', () => {
+  it('that waits for an act has a route, and no day in it or in its reasons', () => {
     const found = firstCount({ circumstances: { charged: known('yes') } });
     expect(found).toMatchObject({ outcome: 'not-yet', route: '1203.4-fulfilled' });
     expect(found).not.toHaveProperty('eligibleOn');
-    const door = found.routes.find(({ route }) => route === '1203.4-fulfilled');
-    expect(door).toMatchObject({ outcome: 'not-yet' });
-    expect(door).not.toHaveProperty('opensOn');
+    const fulfilled = found.routes.find(({ route }) => route === '1203.4-fulfilled');
+    expect(fulfilled).toMatchObject({ outcome: 'not-yet' });
+    expect(fulfilled).not.toHaveProperty('opensOn');
     expect(found.because).toMatchObject([{ code: 'not-charged/no', with: {} }]);
     expect(found.because[0].with).not.toHaveProperty('opensOn');
   });
 
-  it('that waits for a day has it in the door too', () => {
+  it('that waits for a day has the day in its route too', () => {
     const sentence = probation('2026-06-01', '2027-05-31', { ended: known('running') });
     const found = firstCount({ sentence });
-    const door = found.routes.find(({ route }) => route === '1203.4-fulfilled');
-    expect([found.eligibleOn, door?.opensOn]).toEqual(['2027-06-01', '2027-06-01']);
+    const fulfilled = found.routes.find(({ route }) => route === '1203.4-fulfilled');
+    expect([found.eligibleOn, fulfilled?.opensOn]).toEqual(['2027-06-01', '2027-06-01']);
   });
 
-  it('stays open beside a stronger remedy, which is named first (rules.md 16.1)', () => {
+  it('stays open along with a stronger remedy, which is named first (rules.md 16.1)', () => {
     const found = firstCount({ since: { traffickingVictim: known(true) } });
     expect(found.outcome).toBe('eligible-mandatory');
     expect(found.alternatives[0]?.code).toBe('PC 236.14');
   });
 
-  it('of another case of the person is decided by its own case', () => {
+  it('in another case of the person is decided in that case', () => {
     const other = { ...caseWith({ court: { system: 'federal' } }), number: 'BA000001' };
     const record = recordWith({ otherCases: [other] });
     expect(decideCase(record, other, plain('2026-11-23')).outcome).toBe('ineligible');

@@ -21,7 +21,7 @@ function countOf({ cases }: Decided): DecidedCount {
 
 const open = countOf(decided());
 
-/** The one count, with parts of it otherwise. */
+/** The one count, with parts of it changed. */
 const standing = (change: Partial<DecidedCount>): Decided => ({
   cases: [{ caseNumber: 'BA000000', counts: [{ ...open, ...change }] }],
 });
@@ -29,7 +29,7 @@ const standing = (change: Partial<DecidedCount>): Decided => ({
 const nothing = { because: [], requests: [], cautions: [], alternatives: [] };
 
 describe('the same record twice', () => {
-  it('changes nothing: each count stands as it stood', () => {
+  it('changes nothing: each count stays the same', () => {
     const { outcome, route, because } = open;
     expect(whatIf(decided(), decided())).toEqual([
       {
@@ -44,7 +44,7 @@ describe('the same record twice', () => {
     ]);
   });
 
-  it('of a count of which all doors are shut names no door and no day', () => {
+  it('with a count barred on every route names no route and no day', () => {
     const shut = decided({ counts: [count('PC 288(a)', 'felony')] });
     const [found] = whatIf(shut, shut);
     expect(Object.keys(found?.before ?? {})).toEqual(['outcome', 'because']);
@@ -52,13 +52,13 @@ describe('the same record twice', () => {
   });
 });
 
-describe('a count that stands on one side alone', () => {
+describe('a count on only one side', () => {
   const theft = count('PC 484(a)', 'misdemeanor');
   const two = decided({ counts: [theft, { ...theft, number: 2 }] });
   const { because, requests, cautions, alternatives } = open;
   const all = { because, requests, cautions, alternatives };
 
-  it('comes with all that is said of it', () => {
+  it('is added with everything about it', () => {
     const [first, second] = whatIf(standing({}), two);
     expect(first).toMatchObject({ count: 1, changes: false });
     expect(second).toMatchObject({ caseNumber: 'BA000000', count: 2, goes: nothing, comes: all });
@@ -68,7 +68,7 @@ describe('a count that stands on one side alone', () => {
     expect(second?.after?.outcome).toBe('eligible-mandatory');
   });
 
-  it('goes with all that was said of it', () => {
+  it('is removed with everything about it', () => {
     const [, second] = whatIf(two, standing({}));
     expect(second).toMatchObject({ caseNumber: 'BA000000', count: 2, goes: all, comes: nothing });
     expect(second?.changes).toBe(true);
@@ -76,7 +76,7 @@ describe('a count that stands on one side alone', () => {
     expect(second?.before?.outcome).toBe('eligible-mandatory');
   });
 
-  it('changes even where nothing is said of it but its outcome', () => {
+  it('changes even if nothing but its outcome is known', () => {
     const bare = standing({ requests: [], cautions: [], alternatives: [] });
     const gone = { cases: [{ caseNumber: 'BA000000', counts: [] }] };
     expect(whatIf(bare, gone).map((one) => one.changes)).toEqual([true]);
@@ -97,7 +97,7 @@ describe('two cases', () => {
     ]);
   });
 
-  it('are known by their place: a number that is corrected is shown as corrected', () => {
+  it('are identified by position: a corrected number is shown as corrected', () => {
     const found = whatIf(standing({}), {
       cases: [{ caseNumber: 'BA000009', counts: [open] }],
     });
@@ -123,7 +123,7 @@ describe('a count changes', () => {
     with: words,
   });
 
-  it.each(['cautions', 'alternatives'] as const)('by its %s alone', (key) => {
+  it.each(['cautions', 'alternatives'] as const)('by only its %s', (key) => {
     const [stays, comes, goes] = [said('stays'), said('comes'), said('goes')];
     const [found] = whatIf(standing({ [key]: [stays, goes] }), standing({ [key]: [stays, comes] }));
     expect(found?.goes).toEqual({ ...nothing, [key]: [goes] });
@@ -131,7 +131,7 @@ describe('a count changes', () => {
     expect(found?.changes).toBe(true);
   });
 
-  it('by its requests alone: a wobbler may also be reduced', () => {
+  it('by only its requests: a wobbler may also be reduced', () => {
     const reduction = { ...said('reduce-17b'), request: '17(b)(3)' } as const;
     const [found] = whatIf(standing({}), standing({ requests: [reduction] }));
     expect(found?.goes).toEqual(nothing);
@@ -139,7 +139,7 @@ describe('a count changes', () => {
     expect(found?.changes).toBe(true);
   });
 
-  it('by its reasons alone: what goes alone is a change, and so is what comes alone', () => {
+  it('by only its reasons: a reason that goes is a change, and so is one that comes', () => {
     const [one, other] = [said('open/1203.4-fulfilled'), said('fine-paid/never')];
     const [gone] = whatIf(standing({ because: [one, other] }), standing({ because: [one] }));
     expect(gone?.goes).toEqual({ ...nothing, because: [other] });
@@ -151,7 +151,7 @@ describe('a count changes', () => {
     expect(came?.changes).toBe(true);
   });
 
-  it('where the same reason speaks of another day', () => {
+  it('if the same reason gives another day', () => {
     const [was, is] = [
       said('probation-over/no', { day: '2027-01-01' }),
       said('probation-over/no', { day: '2027-01-02' }),
@@ -160,7 +160,7 @@ describe('a count changes', () => {
     expect([found?.goes.because, found?.comes.because]).toEqual([[was], [is]]);
   });
 
-  it('not where a reason names the same things in another order', () => {
+  it('not if a reason names the same things in another order', () => {
     const [was, is] = [
       said('ran-its-full-term/never', { from: '2022', until: '2023', in: 'CA' }),
       said('ran-its-full-term/never', { until: '2023', in: 'CA', from: '2022' }),
@@ -169,7 +169,7 @@ describe('a count changes', () => {
     expect(found).toMatchObject({ goes: nothing, comes: nothing, changes: false });
   });
 
-  it('from open to not yet where a charge is filed, with its reason', () => {
+  it('from open to not yet if a charge is filed, with its reason', () => {
     const charged = decided({ circumstances: { charged: known('yes') } });
     const [found] = whatIf(decided(), charged);
     expect([found?.before?.outcome, found?.after?.outcome]).toEqual([

@@ -30,7 +30,7 @@ function compared(sample: string, ...changes: readonly string[]) {
 }
 
 describe('a change of fact', () => {
-  it('that bars shows the outcome before and after, and the reason that comes', () => {
+  it('that bars the petition shows the outcome before and after, and the new reason', () => {
     const [count] = compared('completed-probation', 'circumstances.charged=yes');
     expect(count?.before?.outcome).toBe('eligible-mandatory');
     expect(count?.after?.outcome).toBe('not-yet');
@@ -48,7 +48,7 @@ describe('a change of fact', () => {
     expect(count?.changes).toBe(true);
   });
 
-  it('that opens another door names it', () => {
+  it('that opens another route names it', () => {
     const [count] = compared(
       'not-yet',
       'cases[0].sentence.ended=early-discharge',
@@ -58,7 +58,7 @@ describe('a change of fact', () => {
     expect(count?.comes.requests.map((one) => one.code)).toEqual(['reduce-17b']);
   });
 
-  it('that the law does not turn on changes nothing, and says so', () => {
+  it('that the law does not depend on changes nothing, and says so', () => {
     const counts = compared('not-yet', 'petitioner.name.first=Rosa', 'cases[0].number=TA000001');
     expect(counts.map((one) => one.changes)).toEqual([false]);
     expect(whatIfLines(['petitioner.name.first=Rosa'], counts)[1]).toBe(
@@ -72,7 +72,7 @@ describe('a change of fact', () => {
     expect(counts.filter((one) => one.caseNumber !== counts[0]?.caseNumber)[0]?.changes).toBe(true);
   });
 
-  it('to what the record says already changes nothing at all', () => {
+  it('to what the record already says changes nothing', () => {
     const counts = compared('not-yet', 'circumstances.charged=no');
     expect(counts.every((one) => !one.changes)).toBe(true);
     expect(determined('not-yet', 'circumstances.charged=no')).toEqual(determined('not-yet'));
@@ -111,7 +111,7 @@ describe('a change that cannot be made', () => {
     expect(findingsOf(change)[0]).toEqual({ code, path });
   });
 
-  it('never reaches the prototype of anything', () => {
+  it('never touches a prototype', () => {
     expect(findingsOf('__proto__.polluted=yes')[0]?.code).toMatch(/unknown-key|unreadable/u);
     expect(findingsOf('constructor.prototype.polluted=yes')[0]?.code).toMatch(/unknown-key/u);
     expect(Object.keys(Object.prototype)).toEqual([]);

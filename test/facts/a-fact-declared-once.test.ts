@@ -3,7 +3,8 @@ import type { circumstancesFacts } from '../../src/facts/circumstances.ts';
 import type { cautionsAlways } from '../../src/law/cautions/cautions.ts';
 import type { factWords } from '../../src/words/en/facts.ts';
 
-// One made-up fact: its declaration, the rule that reads it, its words. All else must follow.
+// One made-up fact: its declaration, the rule that reads it, its words. Everything else must
+// follow.
 
 vi.mock('../../src/facts/circumstances.ts', async (original) => {
   const { yesNoFact } = await import('../../src/facts/declared.ts');
@@ -69,12 +70,12 @@ function found(read: ReturnType<typeof readRecord>) {
   };
 }
 
-test('a fact declared in one place can be written, and is in the schema that is published', () => {
+test('a fact declared in one place can be written, and is in the published schema', () => {
   expect(JSON.stringify(recordJsonSchema())).toContain('"plantsRoses"');
   expect(readRecord(record.replace('allClear: yes', 'plantsRoses: no'), asOf).findings).toEqual([]);
 });
 
-test('it is asked, in its own words, where a rule reads it, with what each answer brings', () => {
+test('it is asked in its own words if a rule reads it, with what each answer leads to', () => {
   const { asked } = found(readRecord(record, asOf));
   expect(asked).toMatchObject({ code: 'circumstances.plantsRoses', changes: 'cautions' });
   expect(asked?.leadsTo.map(({ answer, brings }) => [answer, brings.length])).toEqual([
@@ -84,7 +85,7 @@ test('it is asked, in its own words, where a rule reads it, with what each answe
   expect(questionWords('circumstances.plantsRoses')).toBe('Does the person plant roses?');
 });
 
-test('--what-if takes it, and gives what the question said before', () => {
+test('--what-if takes it, and gives what the question predicted', () => {
   const change = (answer: string) =>
     found(readChangedRecord(record, [`circumstances.plantsRoses=${answer}`], asOf));
   expect(change('yes')).toEqual({ cautions: ['immigration-advice-first'], asked: undefined });

@@ -3,7 +3,7 @@ import { wordFact } from '../../src/facts/declared.ts';
 import { declaredAt, type FactPath, factPaths } from '../../src/facts/every-fact.ts';
 import { known, unknown } from '../../src/facts/fact.ts';
 
-/** Every word that a docket has for an answer, with the fact and the answer. */
+/** Every docket word for an answer, with the fact and the answer. */
 const words = factPaths.flatMap((path) =>
   Object.entries(declaredAt(path)?.docketWords ?? {}).flatMap(([answer, others]) =>
     [answer, ...others].map((word) => [path, word, answer] as const),
@@ -22,7 +22,7 @@ describe('a word of a docket', () => {
     expect(found).toEqual(known(is));
   });
 
-  it('is read however its letters are cased, with points or hyphens', () => {
+  it('is read in any case, with periods or hyphens', () => {
     expect(readAs('cases.counts.disposition', 'NOLO CONTENDERE')).toEqual(
       known('plea-of-no-contest'),
     );
@@ -30,7 +30,7 @@ describe('a word of a docket', () => {
     expect(readAs('cases.counts.level', 'MISD.')).toEqual(known('misdemeanor'));
   });
 
-  it('that is none of them is not read as the nearest', () => {
+  it('that is not one of them is not read as the nearest', () => {
     expect(readAs('cases.counts.level', 'wobbler')).toBe('not read');
   });
 

@@ -17,7 +17,7 @@ it.each([
   ['no later conviction', [], 'none'],
   ['two later convictions', [{ on: until }, { on: unknown }], 'on 2027-01-31; on unknown'],
   ['a fact within it', known('yes'), 'yes'],
-  ['a fact that nobody knows', unknown, 'unknown'],
+  ['an unknown fact', unknown, 'unknown'],
   ['no probation elsewhere', { is: false }, 'no'],
   ['probation elsewhere', { is: true, until }, 'yes, until 2027-01-31'],
   ['supervision elsewhere', { kind: 'parole', until: unknown }, 'parole, until unknown'],

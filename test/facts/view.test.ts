@@ -18,7 +18,7 @@ function looking<T>(told: Told, look: (seen: Seen<PersonRecord>) => T): Diagram<
 }
 
 describe('a fact that a rule looks at', () => {
-  it('is its value where the record says it, and each of its answers where it does not', () => {
+  it('is its value if the record gives it, and each of its answers if not', () => {
     const charged = (seen: Seen<PersonRecord>) => seen.circumstances.charged;
     expect(results(looking({}, charged))).toEqual(['no']);
     const untold = looking({ circumstances: { charged: unknown } }, charged);
@@ -28,7 +28,7 @@ describe('a fact that a rule looks at', () => {
     ]);
   });
 
-  it('inside another is looked at only where the other has it', () => {
+  it('inside another is read only if the other has it', () => {
     const until = looking({ circumstances: { servingSentence: unknown } }, (seen) => {
       const { servingSentence } = seen.circumstances;
       return servingSentence.is ? isAfter(servingSentence.until, today) : 'not serving';
@@ -40,7 +40,7 @@ describe('a fact that a rule looks at', () => {
     ]);
   });
 
-  it('that is the kind of a sentence brings the facts of that kind with it', () => {
+  it('that is a kind of sentence brings that kind’s facts with it', () => {
     const kinds = looking({ sentence: unknown }, (seen) => {
       const { sentence } = seen.cases[0];
       return sentence.kind === 'probation' ? `probation ${sentence.ended}` : sentence.kind;
@@ -53,25 +53,25 @@ describe('a fact that a rule looks at', () => {
     ]);
   });
 
-  it('tells whether the record says it, for those alone that join two facts', () => {
+  it('says whether the record gives it, only for code that combines two facts', () => {
     const told = looking({ judgmentOn: unknown }, (seen) => isTold(seen.cases[0], 'judgmentOn'));
     expect(results(told)).toEqual([false]);
     expect(holesOf(told)).toEqual([]);
   });
 });
 
-describe('a day that nobody knows', () => {
+describe('an unknown day', () => {
   const spanOf = (told: Told) =>
     looking(told, (seen) => {
       const { from, to } = seen.cases[0].judgmentOn.span();
       return `${from} ${to}`;
     });
 
-  it('lies no later than the day that is asked about, where it has passed', () => {
+  it('is no later than the decision day, if it has passed', () => {
     expect(results(spanOf({ judgmentOn: unknown }))).toEqual(['1900-01-01 2026-11-23']);
   });
 
-  it('may still be to come where it is an end', () => {
+  it('may still be in the future if it is an end date', () => {
     const end = known({ is: true, until: unknown } as const);
     const found = looking({ circumstances: { servingSentence: end } }, (seen) => {
       const { servingSentence } = seen.circumstances;

@@ -16,7 +16,7 @@ const listed = z.looseObject({
   mc031: named,
 });
 
-/** Every field of the forms as served, from a list that was made by hand from the files. */
+/** Every field of the forms as published, from a list made by hand from the files. */
 function fieldsAsServed(): ReadonlyMap<string, readonly string[]> {
   const path = join(process.env['OFFICIAL_FORMS_DIR'] ?? '', 'fields.json');
   const list = listed.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -33,7 +33,7 @@ const sorted = (names: readonly string[]) => [...names].sort();
 describe('the maps of the courts’ forms', () => {
   const courts = knownForms.filter((form) => form.maker === 'judicial-council');
 
-  it('are of CR-180, CR-181, MC-025 and MC-031, each with its public page and fingerprint', () => {
+  it('cover CR-180, CR-181, MC-025 and MC-031, each with its public page and fingerprint', () => {
     expect(courts.map((form) => form.id)).toEqual([...mapped]);
     for (const form of courts) {
       expect(form.page).toBe(`https://selfhelp.courts.ca.gov/jcc-form/${form.id.toUpperCase()}`);
@@ -42,13 +42,13 @@ describe('the maps of the courts’ forms', () => {
     }
   });
 
-  it('say why each field is left that is not filled', () => {
+  it('say why each unfilled field is left blank', () => {
     for (const field of courts.flatMap((form) => Object.values(form.fields))) {
       if ('leave' in field) expect(field.why).not.toBe('');
     }
   });
 
-  it('fill nothing of the order but its caption', () => {
+  it('fill only the caption of the order', () => {
     const slots = Object.values(folderOf('cr-181').fields).flatMap((field) =>
       'slot' in field ? [field.slot] : [],
     );
@@ -74,13 +74,13 @@ describe('the maps of the courts’ forms', () => {
 });
 
 describe.runIf(officialFormsAreThere)(`the census of fields ${ofOfficialForms}`, () => {
-  it.each(mapped)('every field of %s as served is in its map, and no other', (id) => {
+  it.each(mapped)('every field of %s as published is in its map, and no other', (id) => {
     expect(sorted(Object.keys(folderOf(id).fields))).toEqual(
       sorted(fieldsAsServed().get(id) ?? []),
     );
   });
 
-  it.each(mapped)('what is for the screen only is just what is taken out of %s', async (id) => {
+  it.each(mapped)('only screen-only items are removed from %s', async (id) => {
     const { fields, removed } = await prepared(id);
     const screenOnly = Object.entries(folderOf(id).fields).flatMap(([name, field]) =>
       'leave' in field && field.leave === 'screen-only' ? [name] : [],
@@ -90,7 +90,7 @@ describe.runIf(officialFormsAreThere)(`the census of fields ${ofOfficialForms}`,
     expect(sorted(fields.map((field) => field.name))).toEqual(sorted(kept));
   });
 
-  it.each(mapped)('each box of %s has the state by which the map ticks it', async (id) => {
+  it.each(mapped)('each box of %s has the state that the map uses to check it', async (id) => {
     const states = new Map((await prepared(id)).fields.map((one) => [one.name, one.states]));
     for (const [name, field] of Object.entries(folderOf(id).fields)) {
       if (!('slot' in field)) continue;
@@ -101,7 +101,7 @@ describe.runIf(officialFormsAreThere)(`the census of fields ${ofOfficialForms}`,
     }
   });
 
-  it.each(mapped)('%s is written in the face, weight and size that it asks for', async (id) => {
+  it.each(mapped)('%s is set in the font, weight and size it calls for', async (id) => {
     const document = await PDFDocument.load((await prepared(id)).pdf);
     const folder = folderOf(id);
     for (const [name, field] of Object.entries(folder.fields)) {

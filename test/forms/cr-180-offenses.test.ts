@@ -35,7 +35,7 @@ describe('the table of item 1', () => {
     );
   });
 
-  it('says yes to PC 17(b) and 17(d)(2) only where the petition asks for it', () => {
+  it('says yes to PC 17(b) and 17(d)(2) only if the petition requests it', () => {
     const plan = madePlan([
       { wobbler: true, requests: ['17(b)(3)'] },
       { levelAtConviction: 'misdemeanor', levelNow: 'misdemeanor', requests: ['17(d)(2)'] },
@@ -48,7 +48,7 @@ describe('the table of item 1', () => {
     ]);
   });
 
-  it('leaves PC 17(b) for a hand where the record does not settle it', () => {
+  it('leaves PC 17(b) to fill in by hand if the record does not settle it', () => {
     const plan = madePlan([{ wobbler: true }]);
     expect(rowsOf(plan)[0]).toBe('Pen. | 459 | felony |  | no');
     expect(cr180Filling(plan, inEnglish.filed).byHand).toContainEqual({
@@ -63,7 +63,7 @@ describe('the table of item 1', () => {
     );
   });
 
-  it('holds five offenses of one day and needs no attachment', () => {
+  it('holds five offenses with one date and needs no attachment', () => {
     const plan = madePlan([{}, {}, {}, {}, {}]);
     expect(rowsOf(plan).every((row) => row.startsWith('Pen.'))).toBe(true);
     expect(cr180Filling(plan, inEnglish.filed).overflow).toEqual([]);
@@ -77,7 +77,7 @@ describe('the table of item 1', () => {
     expect(more?.item).toBe('1');
   });
 
-  it('has the offenses of one day; those of another day go on the attachment with their date', () => {
+  it('has the offenses with one date; those with another go on the attachment with their date', () => {
     const plan = madePlan([
       { section: '459' },
       { section: '470(d)', convictedOn: '2016-05-14' },
@@ -95,7 +95,7 @@ describe('the table of item 1', () => {
     ]);
   });
 
-  it('leaves the date empty where the record has none, and never lends an offense the date of another', () => {
+  it('leaves the date blank if the record has none, and never gives one offense another’s date', () => {
     const plan = madePlan([{ convictedOn: undefined }, { section: '487(a)' }]);
     const { values, overflow } = cr180Filling(plan, inEnglish.filed);
     expect(values.get('conviction-date')).toBe('2/29/2016');
@@ -108,7 +108,7 @@ describe('the table of item 1', () => {
     ).toBe('');
   });
 
-  it('says of each offense by which item relief is asked, where there is more than one', () => {
+  it('says for each offense which item requests relief, if there is more than one', () => {
     const plan = madePlan([{ route: '1203.4-fulfilled' }, { route: '1203.42' }]);
     expect(rowsOf(plan)[0]).toContain('felony (item 2a)');
     expect(rowsOf(plan)[1]).toContain('felony (item 6)');

@@ -30,13 +30,13 @@ describe('the boxes of CR-180', () => {
     expect(ticksOf(madePlan([{ route }]))).toEqual(boxes);
   });
 
-  it('has an item for every door that a petition of ours asks for', () => {
+  it('has an item for every route that our petitions use', () => {
     for (const route of routes) {
       expect(carriedByCr180(madePlan([{ route }]))).toEqual({ carried: true });
     }
   });
 
-  it('ticks both boxes of item 2 that apply: it says "check all that apply"', () => {
+  it('checks both boxes in item 2 that apply: it says "check all that apply"', () => {
     const plan = madePlan([{ route: '1203.4-fulfilled' }, { route: '1203.4-vehicle' }]);
     expect(ticksOf(plan)).toEqual(['item-2', 'item-2a', 'item-2c']);
     expect(carriedByCr180(plan).carried).toBe(true);
@@ -53,7 +53,7 @@ describe('the boxes of CR-180', () => {
     });
   });
 
-  it('cannot carry two days on which deferred charges were dismissed: item 7 has one date', () => {
+  it('cannot take two dismissal dates for deferred charges: item 7 has one date', () => {
     const deferred = (day: string) => ({
       route: '1203.43' as const,
       sentence: {
@@ -67,7 +67,7 @@ describe('the boxes of CR-180', () => {
     expect(carriedByCr180(madePlan([one, other])).carried).toBe(false);
   });
 
-  it('names for each box the counts and the decision behind it', () => {
+  it('names the counts and the decision behind each box', () => {
     const plan = madePlan([{ route: '1203.4-fulfilled' }, { route: '1203.42' }]);
     expect(cr180Filling(plan, inEnglish.filed).ticked).toEqual([
       { box: 'item 2', counts: [1], because: expect.stringContaining('PC 1203.4(a)(1)') },
@@ -77,14 +77,14 @@ describe('the boxes of CR-180', () => {
   });
 });
 
-describe('what only the person may say', () => {
+describe('what only the person may state', () => {
   it.each([
     ['1203.4-fulfilled', '2', ['item-2a']],
     ['1203.4a-a', '3', ['item-3a']],
     ['1203.41-prison', '5', ['item-5c']],
     ['1203.42', '6', []],
   ] as const)(
-    'under %s item %s says how the person stands today: empty where the record is old',
+    'under %s item %s states the person’s current status: blank if the record is old',
     (route, item, left) => {
       const plan = madePlan([{ route }], { status: 'by-hand' });
       expect(ticksOf(plan)).toEqual(left);
@@ -95,7 +95,7 @@ describe('what only the person may say', () => {
     },
   );
 
-  it('items 4 and 7 say nothing of the present and are ticked all the same', () => {
+  it('items 4 and 7 state nothing about the present and are still checked', () => {
     for (const [route, box] of [
       ['1203.49', 'item-4'],
       ['1203.43', 'item-7'],
@@ -104,7 +104,7 @@ describe('what only the person may say', () => {
     }
   });
 
-  it('boxes 7a and 7b, the second under penalty of perjury, are left for a hand', () => {
+  it('boxes 7a and 7b, the second under penalty of perjury, are left to fill in by hand', () => {
     const plan = madePlan([
       {
         route: '1203.43',
@@ -123,7 +123,7 @@ describe('what only the person may say', () => {
     expect(byHand.map((one) => one.code)).not.toContain('write-dismissal-date');
   });
 
-  it('a dismissal whose day the record does not know is left for a hand', () => {
+  it('a dismissal without a known date is left to fill in by hand', () => {
     const { values, byHand } = cr180Filling(madePlan([{ route: '1203.43' }]), inEnglish.filed);
     expect(values.has('dismissed-on')).toBe(false);
     expect(byHand.map((one) => one.code)).toContain('write-dismissal-date');
@@ -131,7 +131,7 @@ describe('what only the person may say', () => {
 });
 
 describe('what an attorney’s override does not change', () => {
-  it('a ground that the record denies stays unticked, and is listed', () => {
+  it('a ground that the record denies stays unchecked, and is listed', () => {
     const plan = madePlan([{ route: '1203.4-fulfilled', ground: 'by-hand' }], {
       status: 'by-hand',
     });
@@ -144,7 +144,7 @@ describe('what an attorney’s override does not change', () => {
     );
   });
 
-  it('an item without boxes of its own says the ground itself', () => {
+  it('an item without its own boxes states the ground itself', () => {
     const plan = madePlan([{ route: '1203.42', ground: 'by-hand' }]);
     expect(ticksOf(plan)).toEqual([]);
   });
@@ -153,7 +153,7 @@ describe('what an attorney’s override does not change', () => {
 describe('the reasons', () => {
   const statement = ['I work now.', 'I have two children.'];
 
-  it('are sworn in a declaration, to which each box refers', () => {
+  it('are sworn in a declaration, and each box refers to it', () => {
     const plan = madePlan([{ route: '1203.41-prison' }, { route: '1203.4-vehicle' }], {
       statement,
     });
@@ -162,7 +162,7 @@ describe('the reasons', () => {
     expect(values.get('reasons-5')).toBe('See attached declaration.');
   });
 
-  it('are nowhere where no declaration goes with the petition', () => {
+  it('are nowhere if no declaration goes with the petition', () => {
     const slots = [
       ...cr180Filling(madePlan([{ route: '1203.42' }]), inEnglish.filed).values.keys(),
     ];
@@ -171,7 +171,7 @@ describe('the reasons', () => {
 });
 
 describe('the caption', () => {
-  it('gives the other names of the person beside the name of the case', () => {
+  it('gives the person’s other names along with the name on the case', () => {
     const caption = { ...madeCaption, otherNames: ['Rosa Mendez-Ruiz'] };
     const { values } = cr180Filling(madePlan([{}], { caption }), inEnglish.filed);
     expect(values.get('defendant')).toBe('Rosa Elena Méndez, aka Rosa Mendez-Ruiz');
@@ -196,7 +196,7 @@ describe('the caption', () => {
     expect([values.get('filer-state'), values.get('filer-zip')]).toEqual([undefined, undefined]);
   });
 
-  it('is all that the order bears: every decision is the court’s', () => {
+  it('is all that is filled in on the order: every decision is the court’s', () => {
     const plan = madePlan([{ requests: ['17(b)(3)'], wobbler: true }]);
     const order = cr181Filling(plan, inEnglish.filed);
     expect([...order.values.values()].includes(true)).toBe(false);

@@ -16,7 +16,7 @@ export interface Filled {
   readonly values: FormFilling['values'];
 }
 
-/** Every form that a plan fills, with what is put in. */
+/** Every form that a plan fills, with its values. */
 export async function filledForms(plan: FilingPlan): Promise<readonly Filled[]> {
   const { cr180, cr181, mc025, mc031 } = await readyForms();
   const petition = await toCourtAttachments(
@@ -57,13 +57,13 @@ export interface Field {
   readonly right: number;
   readonly bottom: number;
   readonly top: number;
-  /** The least size of its letters. */
+  /** Its smallest font size. */
   readonly floor: number;
 }
 
 const print = new Map<string, ReadonlySet<string>>();
 
-/** What the empty form prints by itself. */
+/** What the blank form prints. */
 export async function printed(form: ReadyForm): Promise<ReadonlySet<string>> {
   const known = print.get(form.folder.id);
   if (known !== undefined) return known;
@@ -73,12 +73,12 @@ export async function printed(form: ReadyForm): Promise<ReadonlySet<string>> {
   return found;
 }
 
-/** Every field that a text is put into, as the empty form has it. */
+/** Every text field, as the blank form has it. */
 export async function textFields(filled: Filled): Promise<readonly Field[]> {
   return (await fieldsOf(filled)).filter(({ value }) => value !== '');
 }
 
-/** Every box that is ticked. The forms draw its mark as a letter of ZapfDingbats. */
+/** Every checked box. The forms draw its mark as a ZapfDingbats character. */
 export async function tickedBoxes(filled: Filled): Promise<readonly Field[]> {
   return (await fieldsOf(filled)).filter(({ value }) => value === '');
 }

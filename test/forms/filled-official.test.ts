@@ -36,7 +36,7 @@ describe.runIf(officialFormsAreThere)(
   { timeout: 180_000 },
   () => {
     describe.each(stressPlans)('%s', (_, plan) => {
-      it('each text stands inside its own field, whole, and nowhere else', async () => {
+      it('each text is inside its own field, complete, and nowhere else', async () => {
         for (const filled of await filledForms(plan)) {
           const before = await printed(filled.form);
           const after = await placedText(await fill(filled.form, filled.values, 'flat'));
@@ -69,7 +69,7 @@ describe.runIf(officialFormsAreThere)(
         }
       });
 
-      it('bears the name and the number of the case on every page', async () => {
+      it('has the case name and number on every page', async () => {
         for (const { form, values } of await filledForms(plan)) {
           const { pages } = await readBack(await fill(form, values, 'flat'));
           for (const page of pages) {
@@ -79,13 +79,13 @@ describe.runIf(officialFormsAreThere)(
         }
       });
 
-      it('the flat copy has no field, no annotation and no tag of one that is gone', async () => {
+      it('the flat copy has no field, no annotation and no leftover tag for one', async () => {
         const { petition, order, attachment, declaration } = await papersOf(plan);
         for (const paper of [petition, order, attachment, declaration]) {
           if (paper === undefined) continue;
           const document = await PDFDocument.load(flatOf(paper));
           expect(document.catalog.has(PDFName.of('AcroForm'))).toBe(false);
-          // CR-181 has a link to the court's web site, which is no field.
+          // CR-181 has a link to the court's web site, which is not a field.
           const shown = document.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []);
           const referred: unknown[] = [];
           for (const [, object] of document.context.enumerateIndirectObjects()) {
@@ -99,12 +99,12 @@ describe.runIf(officialFormsAreThere)(
       });
     });
 
-    it('an empty box is read as one, and draws nothing: no frame of its own', async () => {
+    it('an empty box is read as one, and draws nothing, not even a frame', async () => {
       const { cr180 } = await readyForms();
       const flat = await fill(cr180, new Map(), 'flat');
       const before = new Set((await placedText(cr180.blank)).map(placeOf));
       const added = (await placedText(flat)).filter((text) => !before.has(placeOf(text)));
-      // The court's web address is a button by its kind alone.
+      // The court's web address is technically a button.
       const words = added.map(({ text }) => text).filter((text) => text !== 'www.courts.ca.gov');
       expect(new Set(words)).toEqual(new Set(['☐']));
       const document = await PDFDocument.load(flat);
@@ -142,7 +142,7 @@ describe.runIf(officialFormsAreThere)(
       expect(await tooltips(filled)).toEqual(await tooltips(cr180.blank));
     });
 
-    it('a declaration of more than a page goes on, in one file whose fields all have names of their own', async () => {
+    it('a declaration longer than a page continues, in one file whose fields all have unique names', async () => {
       const plan = stressPlans.find(([what]) => what.includes('two pages'))?.[1] ?? madeShort();
       const { declaration, declarationOwed, forms, petition } = await papersOf(plan);
       expect(declarationOwed).toBe(false);
@@ -160,7 +160,7 @@ describe.runIf(officialFormsAreThere)(
       expect(second?.text).toContain('See attached declaration.');
     });
 
-    it('a name as long as a record may hold is cut nowhere, and stands in the caption and under the signature', async () => {
+    it('the longest name a record allows is never cut, in the caption or under the signature', async () => {
       const name = `Maximiliana ${'Wolfeschlegelsteinhausen-'.repeat(7)}Bergerdorff`;
       const caption = {
         ...madeShort().caption,
@@ -180,7 +180,7 @@ describe.runIf(officialFormsAreThere)(
         );
       const others = squeezed(caption.otherNames[0] ?? '-');
       expect(await said(flatOf(attachment))).toContain(others);
-      // The filer, the defendant at the head of each page, and the one who signs.
+      // The filer, the defendant at the top of each page, and the signer.
       expect((await said(flatOf(petition))).split(squeezed(name))).toHaveLength(6);
       expect(await said(flatOf(order))).toContain(squeezed(name));
       expect(await said(flatOf(declaration))).toContain(squeezed(name));
@@ -189,7 +189,7 @@ describe.runIf(officialFormsAreThere)(
       }
     });
 
-    it('without MC-025 and MC-031 says what is owed and leaves it to papers of ours', async () => {
+    it('without MC-025 and MC-031 says what is missing and leaves it to our own papers', async () => {
       const { cr180, cr181 } = await readyForms();
       const plan = stressPlans.find(([what]) => what.includes('nine counts'))?.[1] ?? madeShort();
       const papers = await courtFormsPapers(plan, { cr180, cr181 }, inEnglish.filed);
@@ -219,7 +219,7 @@ function madeShort(): FilingPlan {
   return first[1];
 }
 
-/** What a tag refers to by OBJR, be it by itself or in a list. */
+/** What a tag refers to by OBJR, alone or in a list. */
 function referredTo(document: PDFDocument, tag: PDFDict): readonly unknown[] {
   const kids = document.context.lookup(tag.get(PDFName.of('K')));
   const list = kids instanceof PDFArray ? kids.asArray() : [kids];

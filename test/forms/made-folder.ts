@@ -20,7 +20,7 @@ export const madeMap = {
   },
 } as const;
 
-/** Writes a form's folder as it would stand in forms/, and reads it as the build does. */
+/** Writes a form's folder as in forms/, and reads it as the build does. */
 export function folderWith(root: string, name: string, map: object): FormFolder {
   mkdirSync(join(root, name), { recursive: true });
   writeFileSync(join(root, name, 'form.json'), JSON.stringify(map));

@@ -6,7 +6,7 @@ import { statementsOf } from '../../src/petition/present-status.ts';
 
 type Given = Partial<Omit<PlannedCount, 'convictedOn'>> & {
   readonly convictedOn?: string | undefined;
-  /** What may be asked beside the dismissal, asked for or not. */
+  /** What may be requested with the dismissal, requested or not. */
   readonly open?: readonly Request[];
 };
 
@@ -20,7 +20,7 @@ const probation: PlannedCount['sentence'] = {
   ended: 'completed',
 };
 
-/** A count of a plan: PC 459, a felony that cannot be reduced, unless it says otherwise. */
+/** A count in a plan: PC 459, a felony that cannot be reduced, unless the test says otherwise. */
 function plannedCount(number: number, given: Given): PlannedCount {
   const { convictedOn = '2016-02-29', open: _, ...rest } = given;
   return {
@@ -81,7 +81,7 @@ const codeOfRequest = {
   '1203.45': 'seal-1203-45',
 } as const;
 
-/** A plan of these counts, in their order, for a person without an attorney. */
+/** A plan for these counts, in order, for a person without an attorney. */
 export function madePlan(
   given: readonly [Given, ...Given[]],
   more: Partial<FilingPlan> = {},

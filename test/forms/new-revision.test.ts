@@ -9,7 +9,7 @@ import type { ReadyForm } from '../../src/pdf/fill.ts';
 import { inEnglish } from '../in-english.ts';
 import { madePlan } from './made-plan.ts';
 
-/** A made-up form of a later revision: other names of fields, another state for "on", the same questions. */
+/** A made-up later revision: other field names, another state for "on", the same questions. */
 async function laterRevision(id: string, filling: FormFilling): Promise<ReadyForm> {
   const document = await PDFDocument.create();
   const page = document.addPage([612, 792]);
@@ -42,7 +42,7 @@ async function laterRevision(id: string, filling: FormFilling): Promise<ReadyFor
   return { folder, blank: await document.save() };
 }
 
-it('a revision that asks nothing new is a folder and no code', async () => {
+it('a revision with no new items takes a folder and no code', async () => {
   const plan = madePlan([{ section: '470(d)' }, { section: '459' }]);
   const papers = await courtFormsPapers(
     plan,
@@ -64,7 +64,7 @@ it('a revision that asks nothing new is a folder and no code', async () => {
   expect(form.getCheckBox(fieldOf('item-2a')).isChecked()).toBe(true);
 });
 
-it('a map that ticks a box by a state that the box does not have is a fault, not an empty box', async () => {
+it('a map that checks a box with a state it does not have is an error, not an empty box', async () => {
   const plan = madePlan([{}]);
   const cr180 = await laterRevision('cr-180', cr180Filling(plan, inEnglish.filed));
   const fields = Object.fromEntries(

@@ -14,7 +14,7 @@ describe.runIf(officialFormsAreThere)(`recognizing a court’s form ${ofOfficial
     expect(found).toMatchObject({ kind: 'recognized', form: { id, revision }, seen: true });
   });
 
-  it('knows each of them by what it prints alone, as a newly served file would be', async () => {
+  it('recognizes each one only by what it prints, like a newly published file', async () => {
     const unpinned = knownForms.map((form) => ({ ...form, fingerprints: [] }));
     for (const name of ['cr-180.pdf', 'cr-181.pdf', 'mc-025.pdf', 'mc-031.pdf'] as const) {
       const found = await recognize(officialForm(name), unpinned);
@@ -43,7 +43,7 @@ describe.runIf(officialFormsAreThere)(`recognizing a court’s form ${ofOfficial
     ['pos-030.pdf', 'POS-030', 'New January 1, 2005'],
     ['pos-040.pdf', 'POS-040', 'Rev. January 1, 2020'],
   ] as const)(
-    'knows %s as form %s [%s], which it does not fill',
+    'recognizes %s as form %s [%s], which it does not fill',
     async (name, number, revision) => {
       const found = await recognize(officialForm(name), knownForms);
       expect(found).toMatchObject({ kind: 'no-map', printed: { number, revision } });

@@ -8,7 +8,7 @@ const pages = (...lines: readonly string[]) => ({
   author: '',
 });
 
-describe('what a form prints of itself', () => {
+describe('what a form prints about itself', () => {
   it.each([
     [['CR-180  [Rev. January 1, 2024]'], 'CR-180', 'Rev. January 1, 2024'],
     [['CR-115 [Rev. Jan. 1, 2020]'], 'CR-115', 'Rev. Jan. 1, 2020'],
@@ -29,19 +29,19 @@ describe('what a form prints of itself', () => {
     expect(printedIdentity(pages(council, ...lines))).toEqual({ number, revision });
   });
 
-  it('is not the number of another form that its text speaks of', () => {
+  it('is not the number of another form its text mentions', () => {
     const found = printedIdentity(
       pages(council, 'use Attachment (form MC-025)', 'CR-180 [Rev. January 1, 2024]'),
     );
     expect(found?.number).toBe('CR-180');
   });
 
-  it('is its title where its pages are pictures of letters', () => {
+  it('is its title if its pages are scanned images', () => {
     const found = printedIdentity({ pages: [''], title: 'CR-290 Order', author: council });
     expect(found).toEqual({ number: 'CR-290', title: 'Order' });
   });
 
-  it('is nothing where no court speaks', () => {
+  it('is nothing if it is not a court form', () => {
     expect(printedIdentity(pages('ABC-123 [Rev. January 1, 2024]'))).toBeUndefined();
   });
 });

@@ -20,7 +20,7 @@ async function pagesOf(file: Uint8Array) {
 const whole = madePdf({ objects });
 const known = [formFolder.parse({ ...madeMap, pages: await pagesOf(whole) })];
 
-/** The form with one object in which a word is another. */
+/** The form with one object in which a word differs. */
 const altered = (number: number, from: string, to: string) => {
   const body: Body = (text) => {
     const found = objects[number]?.(text) ?? '';
@@ -31,8 +31,8 @@ const altered = (number: number, from: string, to: string) => {
   return madePdf({ objects: { ...objects, [number]: body } });
 };
 
-describe('a file that was not seen before', () => {
-  it('is the form where it prints what the form prints, however it is locked or numbered', async () => {
+describe('a file not seen before', () => {
+  it('is the form if it prints what the form prints, however it is encrypted or numbered', async () => {
     const copies = [
       madePdf({ objects, lock: newerLock(6) }),
       madePdf({ objects: { ...objects, 90: () => '<<>>' } }),
@@ -44,12 +44,12 @@ describe('a file that was not seen before', () => {
     }
   });
 
-  it('is refused where it prints another word, and the page is named', async () => {
+  it('is refused if it prints another word, and the page is named', async () => {
     const found = await recognize(altered(5, 'NAME:', 'NAMES:'), known);
     expect(found).toMatchObject({ kind: 'print-differs', pages: [1] });
   });
 
-  it('is refused where a page draws nothing any more, or there is one more', async () => {
+  it('is refused if a page draws nothing any more, or there is an extra page', async () => {
     const empty = altered(3, '/Contents 5 0 R', '/Contents 91 0 R');
     expect((await recognize(empty, known)).kind).not.toBe('recognized');
     const more = altered(2, '[3 0 R] /Count 1', '[3 0 R 92 0 R] /Count 2');
@@ -67,11 +67,11 @@ describe('a file that was not seen before', () => {
   });
 
   it.each([
-    ['a field stands elsewhere', 6, '[100 695', '[200 695'],
+    ['a field is elsewhere', 6, '[100 695', '[200 695'],
     ['a line is drawn elsewhere', 15, '10 10 l', '10 20 l'],
     ['the page is turned', 3, '/Type /Page /Parent', '/Type /Page /Rotate 90 /Parent'],
     ['the letters are of another face', 11, 'Helvetica', 'Symbol'],
-  ])('is taken with a word of it where %s', async (_, number, from, to) => {
+  ])('is accepted with a changed word if %s', async (_, number, from, to) => {
     const found = await recognize(altered(number, from, to), known);
     expect(found).toMatchObject({ kind: 'recognized', drawnOtherwise: [1] });
   });

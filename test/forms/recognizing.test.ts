@@ -23,13 +23,13 @@ function recognized(found: Recognized) {
 }
 
 describe('recognizing a form', () => {
-  it('goes by the number and revision that it prints, and holds its fields against the map', async () => {
+  it('goes by the number and revision printed on it, and checks its fields against the map', async () => {
     const found = recognized(await recognize(file(), known));
     expect(found.form.id).toBe('xx-100');
     expect(found.seen).toBe(false);
   });
 
-  it('knows the very file by its fingerprint', async () => {
+  it('recognizes the exact file by its fingerprint', async () => {
     const { fingerprint } = recognized(await recognize(file(), known));
     const pinned = [formFolder.parse({ ...madeMap, fingerprints: [fingerprint] })];
     expect(recognized(await recognize(file(), pinned)).seen).toBe(true);
@@ -42,7 +42,7 @@ describe('recognizing a form', () => {
     },
   );
 
-  it('names the revision of another one, and the one that is wanted', async () => {
+  it('names another file’s revision, and the one that is needed', async () => {
     const found = await recognize(file({ revision: 'Rev. July 1, 2029' }), known);
     expect(found).toMatchObject({
       kind: 'other-revision',
@@ -51,7 +51,7 @@ describe('recognizing a form', () => {
     });
   });
 
-  it('knows a form of the Judicial Council that has no map', async () => {
+  it('recognizes a Judicial Council form that has no map', async () => {
     const found = await recognize(file({ number: 'YY-200(A)' }), known);
     expect(found).toEqual({
       kind: 'no-map',
@@ -59,12 +59,12 @@ describe('recognizing a form', () => {
     });
   });
 
-  it('does not take a paper of someone else for a form', async () => {
+  it('does not take an unrelated paper for a form', async () => {
     const page = { 5: () => ({ dict: '', bytes: Buffer.from('BT /F1 9 Tf (XX-100) Tj ET') }) };
     expect(await recognize(file({}, page), known)).toEqual({ kind: 'other-pdf' });
   });
 
-  it('refuses a form whose fields are not those of the map, and names each', async () => {
+  it('refuses a form whose fields differ from the map, and names each', async () => {
     const found = await recognize(file({ extraField: 'surprise' }), known);
     expect(found).toMatchObject({
       kind: 'fields-differ',
@@ -75,7 +75,7 @@ describe('recognizing a form', () => {
     });
   });
 
-  it('refuses a form whose box cannot be ticked as the map says', async () => {
+  it('refuses a form with a box that cannot be checked as the map says', async () => {
     const fields = { ...madeMap.fields, agree: { slot: 'agree', on: '1' } };
     const found = await recognize(file(), [formFolder.parse({ ...madeMap, fields })]);
     expect(found).toMatchObject({
@@ -84,7 +84,7 @@ describe('recognizing a form', () => {
     });
   });
 
-  it('refuses a copy that lost the page on which a field stands, though its list still has it', async () => {
+  it('refuses a copy missing the page with a field, though the field list still has it', async () => {
     const page = madeForm()[3];
     const body = (text: (plain: string) => string) =>
       String(page?.(text)).replace('/Annots [6 0 R 8 0 R', '/Annots [6 0 R');
@@ -95,14 +95,14 @@ describe('recognizing a form', () => {
     });
   });
 
-  it('refuses a form that somebody has written in', async () => {
+  it('refuses a form that someone filled in', async () => {
     const found = await recognize(file({ value: 'R. Example' }), known);
     expect(found).toMatchObject({ kind: 'filled-in', fields: ['page.name'] });
   });
 });
 
-describe('a new revision that asks nothing new', () => {
-  it('is a folder and no code: it is recognized and filled beside the old one', async () => {
+describe('a new revision with no new items', () => {
+  it('takes a folder and no code: it is recognized and filled along with the old one', async () => {
     const next = folderWith(root, 'xx-100-2035', { ...madeMap, revision: 'Rev. July 1, 2035' });
     const served = madePdf({
       objects: madeForm({ revision: 'Rev. July 1, 2035' }),

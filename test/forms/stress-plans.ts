@@ -11,7 +11,7 @@ const deferred = {
 const longReason =
   'I finished the program at the adult school in June, and I have worked at the same shop since. ';
 
-/** Plans that try every corner of the forms: the shortest, the longest, and letters of other alphabets. */
+/** Plans that test every corner of the forms: the shortest, the longest, and other alphabets. */
 export const stressPlans: readonly (readonly [what: string, plan: FilingPlan])[] = [
   ['the shortest petition', madePlan([{}])],
   [

@@ -1,14 +1,14 @@
 import { plain } from '../../src/calendar/plain-date.ts';
 import { type Determination, determine, type Finding, readRecord } from '../../src/index.ts';
 
-// What the library says of a file, by its published functions alone.
+// What the library says about a file, through its published functions only.
 
 export interface AnswerToCount {
   readonly outcome: string;
   readonly route?: string;
   readonly opensOn?: string;
   readonly atTheEarliest: boolean;
-  /** Facts that are asked for and hold the petition up. */
+  /** Facts it asks for that hold the petition up. */
   readonly blocking: readonly string[];
   readonly asked: readonly string[];
   /** Open now, from a day on, or once a fact is known. */
@@ -23,7 +23,7 @@ export interface AnswerToFile {
   readonly cases: readonly (readonly AnswerToCount[])[];
 }
 
-/** The day on which the files were tried: what they tell of cannot lie after it. */
+/** The day the files were tried: nothing in them can be later. */
 export const triedOn = plain('2026-11-28');
 
 export function answersTo(text: string, asOf = triedOn): AnswerToFile {

@@ -1,4 +1,4 @@
-/** What the law gives for one count of a file; what is left out is not compared. */
+/** What the law gives for one count in a file; what is left out is not compared. */
 export interface ExpectedCount {
   /** Places in the record, from 0. */
   readonly case: number;
@@ -7,9 +7,9 @@ export interface ExpectedCount {
   readonly outcome?: readonly string[];
   readonly route?: string;
   readonly opensOn?: string;
-  /** That day is only the earliest that can be: an unknown fact may move it, or shut the door. */
+  /** That day is only the earliest possible: an unknown fact may move it, or bar the route. */
   readonly atTheEarliest?: boolean;
-  /** Facts of which at least one must be asked for, as one that holds the petition up. */
+  /** Facts, at least one of which must be asked for as holding the petition up. */
   readonly blockedByOneOf?: readonly string[];
   /** Facts that are asked for, whether they hold the petition up or not. */
   readonly asks?: readonly string[];
@@ -26,11 +26,11 @@ export interface ExpectedCount {
 
 export interface ExpectedFile {
   readonly file: string;
-  /** The rule, as it would be told to a person. */
+  /** The rule, as one would explain it to a person. */
   readonly rule: string;
   readonly asOf?: string;
   readonly counts?: readonly ExpectedCount[];
-  /** Where an error must be found, because two facts exclude each other: paths that begin so. */
+  /** If two facts exclude each other and must give an error: how its path begins. */
   readonly contradiction?: string;
   /** What the answer must say, and must not, on the screen. */
   readonly says?: readonly string[];
@@ -46,7 +46,7 @@ const never = ['ineligible'];
 const first = { case: 0, count: 0 } as const;
 const second = { case: 0, count: 1 } as const;
 
-/** From the statutes and the corrections of November 28, 2026; asked on that day unless it says otherwise. */
+/** From the statutes and the corrections of November 28, 2026; decided on that day unless noted. */
 export const expectedFiles: readonly ExpectedFile[] = [
   {
     file: '2-hill-autorelief',
@@ -96,7 +96,7 @@ export const expectedFiles: readonly ExpectedFile[] = [
   },
   {
     file: 'ruiz-completedOn-preview',
-    rule: 'PC 1203.41(a)(2): two years since a completion that nobody knows',
+    rule: 'PC 1203.41(a)(2): two years since an unknown completion date',
     counts: [
       {
         ...first,
@@ -261,7 +261,7 @@ export const expectedFiles: readonly ExpectedFile[] = [
         route: '1203.4-fulfilled',
         opensOn: '2027-01-31',
         atTheEarliest: true,
-        // Nothing is held up by it before that day: it moves the day, and is asked.
+        // It holds nothing up before that day: it moves the day, and is asked.
         asks: ['circumstances.servingSentence'],
         alternatives: ['PC 1203.3', 'PC 17(b)(3)'],
       },

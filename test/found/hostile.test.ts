@@ -6,8 +6,8 @@ import { plainLetters } from '../../src/cli/plain-letters.ts';
 import { knownForms, losAngeles } from '../../src/index.ts';
 import { runCaptured } from '../cli/run-captured.ts';
 
-// Files and words that once ended in a fault of the program, in a flood, or in letters that work the
-// terminal; other tests hold what needs a stream, a disk or two runs at once.
+// Files and words that once crashed the program, flooded the output, or controlled the terminal;
+// other tests cover what needs a stream, a disk or two runs at once.
 
 const folder = 'test/found/hostile';
 const records = (await readdir(folder)).filter((name) => /\.(?:yaml|json)$/u.test(name));
@@ -23,8 +23,8 @@ afterEach(async () => {
   await rm(out, { recursive: true });
 });
 
-describe('a record that was made to do harm', () => {
-  it.each(records)('%s is answered, or says what is wrong with it', async (name) => {
+describe('a malicious record', () => {
+  it.each(records)('%s gets an answer or an error that says what is wrong', async (name) => {
     const { code, err } = await runCaptured('check', join(folder, name), ...asOf);
     expect([0, 3, 4, 5]).toContain(code);
     expect(err.match(/^(?:Error|Warning|Note|Advertencia)\b/gmu)?.length ?? 0).toBeLessThanOrEqual(
@@ -34,7 +34,7 @@ describe('a record that was made to do harm', () => {
   });
 
   it.each(['flood-dup-keys.yaml', 'flood-many.json', 'slow-2000-unknown-keys.json'])(
-    '%s: what is wrong is counted after the first twenty',
+    '%s: after the first twenty, errors are only counted',
     async (name) => {
       const { err } = await runCaptured('check', join(folder, name), ...asOf);
       expect(err).toContain('[more-findings]');
@@ -42,7 +42,7 @@ describe('a record that was made to do harm', () => {
     },
   );
 
-  it('with a name that no face has gives no packet, and shows no letter of it', async () => {
+  it('with a name no font has gives no packet, and shows none of its letters', async () => {
     for (const [name, letters] of [
       ['cjk-name.json', /[小明王]/u],
       ['hebrew-name.json', /[משהלוין]/u],
@@ -55,15 +55,15 @@ describe('a record that was made to do harm', () => {
     }
   });
 
-  it('with a line of an address where a key belongs does not show it', async () => {
+  it('with an address line in place of a key does not show it', async () => {
     const { err } = await runCaptured('check', join(folder, 'dup-key-leak.yaml'), ...asOf);
     expect(err).toContain('petitioner.mailingAddress');
     expect(err).not.toMatch(/Care of|Lopez|4127/u);
   });
 });
 
-describe('a PDF that was made to do harm', () => {
-  it.each(pdfs)('%s is refused, and works no terminal', async (name) => {
+describe('a malicious PDF', () => {
+  it.each(pdfs)('%s is refused, and cannot control the terminal', async (name) => {
     const { code, err } = await runCaptured('forms', 'add', join(folder, name), '--forms-dir', out);
     expect(code).toBe(2);
     expect(err).toContain('Refused');
@@ -72,25 +72,25 @@ describe('a PDF that was made to do harm', () => {
     expect(await readdir(out)).toEqual([]);
   });
 
-  it('breaks no line with the name of its encryption', async () => {
+  it('cannot break a line with the name of its encryption', async () => {
     const path = join(folder, 'enc-unknown-filter3.pdf');
     const { err } = await runCaptured('forms', 'add', path, '--forms-dir', out);
     expect(err).toMatch(/\(Ev\?\[31mil\?*\)/u);
   });
 });
 
-describe('what a person chooses on the command line', () => {
+describe('what a person types on the command line', () => {
   it.each([
     ['a day after the calendar’s end', ['check', sample, '--as-of', '9999-12-31'], 2],
     ['a folder in place of a record', ['check', 'samples', ...asOf], 2],
     ['a folder in place of a paper', ['read', 'samples'], 2],
     ['a folder in place of a form', ['forms', 'add', 'samples', '--forms-dir', 'x'], 2],
     ['a forms folder with too long a name', ['forms', '--forms-dir', 'x'.repeat(5000)], 0],
-  ])('%s is no fault of the program', async (_, words, ends) => {
+  ])('%s does not crash the program', async (_, words, ends) => {
     expect((await runCaptured(...words)).code).toBe(ends);
   });
 
-  it('as a case number that is the name of a sheet is a folder beside the sheet', async () => {
+  it('as a case number equal to a sheet’s name is a folder next to the sheet', async () => {
     const record = join(out, 'record.yaml');
     const text = await readFile(sample, 'utf8');
     await writeFile(
@@ -104,7 +104,7 @@ describe('what a person chooses on the command line', () => {
 });
 
 describe('what the library exports', () => {
-  it('cannot be changed by whoever imports it', () => {
+  it('cannot be changed by code that imports it', () => {
     const shared: readonly object[] = [
       losAngeles,
       losAngeles.courthouses,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCaptured } from '../cli/run-captured.ts';
 import { answersTo, triedOn } from './answers-to.ts';
 
-// Four intake sheets, each typed from its docket and from what the person said, as short as can be.
+// Four intake sheets, each typed as short as possible from its docket and what the person said.
 
 const typed = [
   { sheet: '1-vega', outcome: 'eligible-discretionary', route: '1203.4-vehicle', blocking: [] },
@@ -45,7 +45,7 @@ describe('an intake sheet, typed from its docket', () => {
     expect(textOf(sheet).trimEnd().split('\n').length).toBeLessThanOrEqual(25);
   });
 
-  it.each(typed)('$sheet is read without a fault', ({ sheet }) => {
+  it.each(typed)('$sheet is read without an error', ({ sheet }) => {
     const { findings } = answersTo(textOf(sheet));
     const beside = findings.filter(({ code }) => code !== 'count-without-conviction');
     expect(beside).toEqual([]);
@@ -68,13 +68,13 @@ describe('an intake sheet, typed from its docket', () => {
     expect(code).toBe(outcome === 'needs-facts' ? 5 : 0);
   });
 
-  it('2-hill is owed a dismissal once it is said that no fine is open', () => {
+  it('2-hill must get a dismissal once the record says that no fine is owed', () => {
     const said = textOf('2-hill').replace('restitution: 330', 'restitution: 330, fine: 0');
     const [count] = answersTo(said).cases.flat();
     expect(count).toMatchObject({ outcome: 'eligible-mandatory', blocking: [] });
   });
 
-  it('a count that was dismissed is told its one reason, and no violation', async () => {
+  it('a dismissed count gets its one reason, and no violation', async () => {
     const { out } = await runCaptured('check', pathTo('4-okoro'), '--as-of', triedOn);
     const dismissed = /Count 2 [\s\S]*?Know first/u.exec(out)?.[0] ?? '';
     expect(dismissed).toContain('This count has no conviction (dismissed)');

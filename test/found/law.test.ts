@@ -21,7 +21,7 @@ const answered = expectedFiles.map((expected) => {
   return { ...expected, asOf, answer: answersTo(textOf(expected.file), asOf) };
 });
 
-describe('a count comes out as the law has it', () => {
+describe('a count comes out as the law provides', () => {
   const counts = answered.flatMap(({ file, rule, counts: all = [], answer }) =>
     all.map((wanted) => ({ file, rule, wanted, said: answer.cases[wanted.case]?.[wanted.count] })),
   );
@@ -51,7 +51,7 @@ describe('the screen says it in the right words', () => {
   });
 });
 
-test('no file is told of an opening day that is past', () => {
+test('no file gets an opening day in the past', () => {
   const past = answered.flatMap(({ file, asOf, answer }) =>
     answer.cases
       .flat()

@@ -7,7 +7,7 @@ import { runCaptured } from '../cli/run-captured.ts';
 import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
 import { triedOn } from './answers-to.ts';
 
-// An attorney may go on where the answer is "not yet". That asks for the relief; it changes no fact.
+// An attorney may override "not yet". That requests the relief; it changes no fact.
 
 const scratch = mkdtempSync(join(tmpdir(), 'dismissal-override-'));
 const forms = join(scratch, 'forms');
@@ -15,7 +15,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 const file = (name: string) => new URL(`law/${name}.yaml`, import.meta.url).pathname;
 
-/** The ticked boxes of item 2 of the CR-180 in each case's folder. */
+/** The checked boxes in item 2 of the CR-180 in each case's folder. */
 async function tickedIn(name: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const out = join(scratch, name);
   for (const form of ['cr-180.pdf', 'cr-181.pdf']) {
@@ -41,9 +41,9 @@ const notOnProbation = /\.ProbationGranted\[0\]$/u;
 /** Item 2a: "has fulfilled the conditions of probation for the entire period thereof". */
 const fulfilled = /\.li2a\[0\]/u;
 
-describe('a box that the record denies is not ticked, override or not', () => {
+describe('a box that the record denies is not checked, override or not', () => {
   it.runIf(officialFormsAreThere)(
-    `own probation runs: neither "not on probation" nor "fulfilled" ${ofOfficialForms}`,
+    `this probation is running: neither "not on probation" nor "fulfilled" ${ofOfficialForms}`,
     async () => {
       const ticked = await tickedIn('c-notyet-attorney');
       expect([...ticked.keys()]).toEqual(['TA000000']);
@@ -53,7 +53,7 @@ describe('a box that the record denies is not ticked, override or not', () => {
   );
 
   it.runIf(officialFormsAreThere)(
-    `probation in another case runs: not "not on probation", in neither case ${ofOfficialForms}`,
+    `probation in another case is running: not "not on probation", in neither case ${ofOfficialForms}`,
     async () => {
       const ticked = await tickedIn('c-brown-attorney');
       expect([...ticked.keys()].sort()).toEqual(['6CP01200', '9CP03311']);

@@ -5,7 +5,7 @@ import { determine, readRecord } from '../../src/index.ts';
 import { runCaptured } from '../cli/run-captured.ts';
 import { triedOn } from './answers-to.ts';
 
-// What a question says that an answer leads to is what the record gives with that answer.
+// What a question says an answer leads to is what the record gives with that answer.
 
 const files = ['5-ruiz-v5', 'ruiz-completedOn-preview', 'dismissed-only', 'ny', 'dui', 'dej'];
 
@@ -30,7 +30,7 @@ interface Previewed {
   readonly route: string | undefined;
 }
 
-/** Every answer that a question of this file foresees, with what it says that it leads to. */
+/** Every answer that a question in this file predicts, with what it says it leads to. */
 function previewsOf(file: string) {
   const { record } = readRecord(readFileSync(pathTo(file), 'utf8'), triedOn);
   if (record === undefined) throw new Error(`${file} is not read`);
@@ -41,7 +41,7 @@ function previewsOf(file: string) {
       file,
       path,
       answer,
-      // Of a stretch of days, the one that bounds it: the other end may lie before everything else.
+      // For a range of days, the day that bounds it: the other end may be before everything else.
       written: (answer.startsWith('until') ? until : from) ?? written[answer] ?? answer,
       foreseen: bearsOn.flatMap(({ caseNumber, count, leadsTo: its }): readonly Previewed[] =>
         its
@@ -52,7 +52,7 @@ function previewsOf(file: string) {
   );
 }
 
-/** Answers that stand for many values, as one of these is written in a record. */
+/** Answers that cover many values, with one of those values as a record writes it. */
 const written: Readonly<Record<string, string>> = {
   'more than 0': '350',
   'a day': '2027-11-28',

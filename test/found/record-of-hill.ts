@@ -3,10 +3,10 @@ import { readRecord } from '../../src/index.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 import { triedOn } from './answers-to.ts';
 
-/** A record of one count with nothing wrong in it; each test writes one thing of it otherwise. */
+/** A record with one count and nothing wrong; each test changes one thing. */
 export const hill = readFileSync(new URL('intake/2-hill.yaml', import.meta.url).pathname, 'utf8');
 
-/** The record with one of its values as another person might have typed it. */
+/** The record with one value as another person might have typed it. */
 export const instead = {
   sentence: (text: string) => put(/sentence: \{[^}]*\}/u, `sentence: ${text}`),
   disposition: (text: string) => put(/disposition: NOLO/u, `disposition: ${text}`),
@@ -22,7 +22,7 @@ function put(what: RegExp, text: string): string {
   return hill.replace(what, text);
 }
 
-/** What a person hears of a record: the code and the place of each finding. */
+/** What a person learns about a record: the code and place of each finding. */
 export function heard(text: string): readonly string[] {
   return readRecord(text, triedOn).findings.map(({ code, path }) => `${code} ${path}`);
 }

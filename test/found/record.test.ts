@@ -7,7 +7,7 @@ import { runCaptured } from '../cli/run-captured.ts';
 import { answersTo } from './answers-to.ts';
 import { heard, hill, instead, recordWith } from './record-of-hill.ts';
 
-// Records that were refused, or misread, for how they were written; and the kinds that they stand for.
+// Records that were refused or misread because of how they were written, and others like them.
 
 const textOf = (name: string) =>
   readFileSync(new URL(`record/${name}`, import.meta.url).pathname, 'utf8');
@@ -20,7 +20,7 @@ const convictions = (name: string) =>
     .map(({ outcome }) => outcome);
 
 describe('each file that was refused or misread', () => {
-  it('1-vega-v1: its one fault is told, with the key that was meant', () => {
+  it('1-vega-v1: reports its one error, with the key that was meant', () => {
     expect(told('1-vega-v1.yaml')).toEqual([
       'count-without-conviction cases[0].counts[0].disposition',
       'unknown-key-near cases[0].sentence.violations.on',
@@ -39,13 +39,13 @@ describe('each file that was refused or misread', () => {
     expect(findings.map(({ code }) => code)).toEqual(['convicted-under-14']);
   });
 
-  it('bornon: with a day of birth nobody asks how old the person was', async () => {
+  it('bornon: with a date of birth there is no question about the person’s age', async () => {
     const path = new URL('record/bornon.yaml', import.meta.url).pathname;
     const { out } = await runCaptured('check', path, '--as-of', '2026-11-28');
     expect(out).not.toContain('How old was the person');
   });
 
-  it('d22-words: a docket’s words are taken, and of “terminated” each meaning is named', () => {
+  it('d22-words: a docket’s words are accepted, and each meaning of “terminated” is named', () => {
     const { findings } = answersTo(textOf('d22-words.yaml'));
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ path: 'cases[0].sentence.ended', code: 'not-one-of-near' });
@@ -80,17 +80,17 @@ describe('each file that was refused or misread', () => {
     expect(out).toContain('Open now: the judge must grant it');
   });
 
-  it('d14.csv: a table is told from a record', () => {
+  it('d14.csv: a table is not taken for a record', () => {
     const { findings } = answersTo(textOf('d14.csv'));
     expect(findings.map(({ code }) => code)).toEqual(['table']);
     expect(inWords(findings[0])?.fix).toContain('one file a person');
   });
 
-  it('tab-one-line: one tab is one fault', () => {
+  it('tab-one-line: one tab is one error', () => {
     expect(told('tab-one-line.yaml')).toEqual(['tab-as-indent ']);
   });
 
-  it('b-selfrep-3: another name that was copied along is the person’s to take out', () => {
+  it('b-selfrep-3: the person must remove another name that was copied along', () => {
     expect(convictions('b-selfrep-3.yaml')).toEqual(['eligible-discretionary']);
   });
 });
@@ -141,7 +141,7 @@ describe('a docket’s line is a sentence', () => {
     },
   );
 
-  it('also as its kind, beside facts that speak for themselves', () => {
+  it('also as its kind, along with separate facts', () => {
     const { cases } = recordWith(
       instead.sentence('{ kind: 036 MONTHS INFORMAL PROBATION, months: 12 }'),
     );
@@ -164,7 +164,7 @@ describe('a docket’s line is a sentence', () => {
     });
   });
 
-  it('of two lengths, or of none that can be, nothing is guessed', () => {
+  it('of two lengths, or an impossible one, is not guessed at', () => {
     expect(heard(instead.sentence('12 months summary probation 36 months'))).toEqual([
       'not-one-of cases[0].sentence',
     ]);
@@ -238,7 +238,7 @@ describe('a docket’s word is an answer', () => {
     ]);
   });
 
-  it.each(['?', '-', 'N/A'])('%s for a level is no near word of any', (word) => {
+  it.each(['?', '-', 'N/A'])('%s for a level suggests no nearest word', (word) => {
     expect(heard(instead.level(`"${word}"`))).toEqual(['not-one-of cases[0].counts[0].level']);
   });
 });
@@ -260,13 +260,13 @@ describe('a day', () => {
     expect(record.cases[0].counts[0].convictedOn).toEqual({ known: false, within: { from, to } });
   });
 
-  it('of two digits for the year may be of either century', () => {
+  it('with a two-digit year may be in either century', () => {
     expect(heard(instead.convictedOn('04/18/22'))).toEqual([
       'not-a-date cases[0].counts[0].convictedOn',
     ]);
   });
 
-  it('13/14/2022 is no day of the calendar', () => {
+  it('13/14/2022 is not a calendar day', () => {
     expect(heard(instead.convictedOn('13/14/2022'))).toHaveLength(1);
   });
 });
@@ -307,7 +307,7 @@ describe('the number of a case', () => {
     expect(one).toMatchObject({ number: '2CA00771', defendantSuffix: '01' });
   });
 
-  it.each(['unknown', 'TBD', '"?"'])('%s: nobody knows it', (written) => {
+  it.each(['unknown', 'TBD', '"?"'])('%s: it is unknown', (written) => {
     expect(recordWith(instead.number(written)).cases[0].number).toBe('unknown');
   });
 
@@ -334,7 +334,7 @@ describe('an address abroad', () => {
   });
 });
 
-describe('words for what is not known', () => {
+describe('words for "unknown"', () => {
   it.each(['n/a', 'N.A.', 'TBD', 'none', 'unknown', '"-"', '"?"', 'XXX'])(
     '%s in free text is a finding',
     (word) => {
@@ -353,7 +353,7 @@ describe('words for what is not known', () => {
 });
 
 describe('all clear', () => {
-  it('answers at once what the form asks of the present', () => {
+  it('answers at once what the form asks about the present', () => {
     const { circumstances } = recordWith(hill);
     expect(circumstances).toMatchObject({
       charged: { is: 'no' },
@@ -364,19 +364,19 @@ describe('all clear', () => {
     });
   });
 
-  it('is refused beside a fact that is not clear', () => {
+  it('is refused along with a fact that is not clear', () => {
     expect(heard(hill.replace('allClear: yes', 'allClear: yes, charged: yes'))).toEqual([
       'not-all-clear circumstances.allClear',
     ]);
   });
 
-  it('answers nothing where it says no', () => {
+  it('answers nothing if it says no', () => {
     const { circumstances } = recordWith(hill.replace('allClear: yes', 'allClear: no'));
     expect(circumstances.charged).toEqual({ known: false });
   });
 });
 
-describe('a docket that was read to its end', () => {
+describe('a docket that was read in full', () => {
   it('answers what a docket shows, and nothing that it does not', () => {
     const read = answersTo(hill).cases.flat()[0];
     const unread = answersTo(hill.replace('    docketReadOn: 11/28/2026\n', '')).cases.flat()[0];
@@ -389,8 +389,8 @@ describe('a docket that was read to its end', () => {
   });
 });
 
-describe('faults', () => {
-  it('are all told in one round, each once, in the order of the file', () => {
+describe('errors', () => {
+  it('are all reported in one pass, each once, in the order of the file', () => {
     const many = hill
       .replace('first: Terrence', 'first: TBD')
       .replace('04/18/2022', '02/30/2022')

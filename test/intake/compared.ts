@@ -1,7 +1,7 @@
 /**
- * Compares a reading with the right one by the rules of the intake vocabulary: facts read right, left
- * out, and read wrong. A fact of which the right reading says nothing at all is not compared; a case,
- * a conviction, a set-aside, a reduction or an open event too many is wrong.
+ * Compares a reading with the right one by the intake vocabulary's rules: facts read right, left
+ * out, and read wrong. A fact that the right reading does not mention is not compared; an extra
+ * case, conviction, set-aside, reduction or open event is wrong.
  */
 export interface Compared {
   readonly right: number;
@@ -41,7 +41,7 @@ const byKey: Readonly<Record<string, (one: Tree) => string>> = {
   inconsistent: (one) => `${one['case']} ${one['what']}`,
 };
 
-/** What is wrong where it is there and the right reading has none. */
+/** What is wrong if it is there and the right reading has none. */
 const noneTooMany: ReadonlySet<string> = new Set([
   'cases',
   'elsewhere',
@@ -145,7 +145,9 @@ function plain(text: unknown): string {
     .trim();
 }
 
-/** Parts joined by a stroke, a dash or "per" are a set; a section number that repeats may be left out. */
+/**
+ * Parts joined by a slash, a dash or "per" are a set; a repeated section number may be left out.
+ */
 function section(text: unknown): string {
   const parts = plain(text).replaceAll(' per ', '/').replaceAll(' ', '').split(/[/-]/u);
   const [first = ''] = parts;

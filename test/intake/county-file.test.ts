@@ -7,18 +7,18 @@ const text = readFileSync('test/intake/county-file.csv', 'utf8');
 const [petra, paul] = readCountyFile(text);
 
 describe('the DOJ’s file for a county', () => {
-  it('is known by its head, and without it by its 95 fields', () => {
+  it('is recognized by its header, or without one by its 95 fields', () => {
     expect(isCountyFile(text)).toBe(true);
     expect(isCountyFile(text.split('\n').slice(1).join('\n'))).toBe(true);
     expect(isCountyFile('a,b,c\n1,2,3\n')).toBe(false);
   });
 
-  it('has each person by the file’s own key', () => {
+  it('identifies each person by the file’s own key', () => {
     expect([petra?.id, paul?.id]).toEqual(['7001', '7002']);
     expect(petra?.reading.person.dob).toBe('1980-02-02');
   });
 
-  it('gives the parts of one sentence together, and never their sum', () => {
+  it('gives the parts of a sentence together, never their sum', () => {
     expect(petra?.reading.cases).toHaveLength(1);
     const [found] = petra?.reading.cases ?? [];
     expect(found?.number).toBe('BA907001');
@@ -31,14 +31,14 @@ describe('the DOJ’s file for a county', () => {
     });
   });
 
-  it('takes a later disposition as what came after, and the level from the conviction', () => {
+  it('takes a later disposition as a later event, and the level from the conviction', () => {
     const [count, other] = petra?.reading.cases[0]?.counts ?? [];
     expect(count?.level).toBe('felony');
     expect(count?.reductions?.[0]).toMatchObject({ under: 'HS 11361.8', on: '2019-01-01' });
     expect(other).toMatchObject({ section: '11360(a)', disposition: 'dismissed' });
   });
 
-  it('says a bad row and goes on', () => {
+  it('reports a bad row and goes on', () => {
     expect(petra?.reading.notRead.map(({ place, why }) => `${place.line} ${why}`)).toContain(
       '8 damaged-row',
     );

@@ -4,7 +4,7 @@ import { readPaper } from '../../src/intake/read-paper.ts';
 import { compared } from './compared.ts';
 import { examples, type Paper, variants } from './papers.ts';
 
-/** The same numbers each time: what was damaged once is damaged so again. */
+/** The same numbers each time, so the damage is repeatable. */
 class Dice {
   #seed: number;
 
@@ -129,7 +129,7 @@ function readDamaged(papers: readonly Paper[], damage: Damage): readonly string[
       const damaged = damage(text.split('\n'), new Dice(seed * 7919)).join('\n');
       const reading = readPaper(damaged);
       const { wrong } = compared(right, reading === undefined ? {} : plainReading(reading));
-      // What is not known grows where something was left out: that follows from the rest.
+      // More is unknown if something was left out: that follows from the rest.
       return wrong.filter((one) => !one.includes('notKnown')).map((one) => `${paper}: ${one}`);
     }),
   );

@@ -41,11 +41,11 @@ function read(text: string | undefined): Reading {
 
 const docket = read(examples.find(({ name }) => name === 'd02')?.text);
 
-describe('a RAP sheet and the docket of one of its cases', () => {
+describe('a RAP sheet and the docket for one of its cases', () => {
   const joined = joinPapers([read(sheet), docket]);
   const [first, second] = joined.cases;
 
-  it('are one case of that number, whichever is named first', () => {
+  it('are one case with that number, in either order', () => {
     expect(joined.cases.map((one) => one.case.number)).toEqual(['BA900002', '5CJ90301']);
     expect(joinPapers([docket, read(sheet)]).cases).toHaveLength(2);
   });
@@ -60,13 +60,13 @@ describe('a RAP sheet and the docket of one of its cases', () => {
     expect(second?.wholeDocket).toBe(false);
   });
 
-  it('take from the sheet what the docket does not tell', () => {
+  it('take from the RAP sheet what the docket does not say', () => {
     expect(first?.case.nameOnCase?.middle).toBe('ROY');
     expect(joined.person.dob).toBe('1979-02-02');
     expect(joined.person.names).toHaveLength(2);
   });
 
-  it('are said to differ, with both places', () => {
+  it('are reported to differ, with both places', () => {
     const said = joined.differences.map(
       ({ what, kept, other }) => `${what}: ${kept}, not ${other}`,
     );
@@ -78,7 +78,7 @@ describe('a RAP sheet and the docket of one of its cases', () => {
     expect(joined.differences[0]?.otherPlace).toEqual({ paper: 'rap-sheet', line: 13 });
   });
 
-  it('are not taken for one person’s where no name and birth date agree', () => {
+  it('are not taken for one person’s if no name and birth date agree', () => {
     const other = read(examples.find(({ name }) => name === 'd04')?.text);
     expect(joinPapers([read(sheet), other]).differences.map(({ what }) => what)).toEqual([
       'person',
@@ -86,8 +86,8 @@ describe('a RAP sheet and the docket of one of its cases', () => {
   });
 });
 
-describe('a release from prison on the sheet', () => {
-  it('completes the term of the docket', () => {
+describe('a release from prison on the RAP sheet', () => {
+  it('completes the docket’s term', () => {
     const prison = read(examples.find(({ name }) => name === 'd03')?.text);
     const custody = sheet
       .replace('BA900002', 'TA900003')

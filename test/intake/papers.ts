@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Paper {
   readonly name: string;
   readonly text: string;
-  /** The right reading, in the vocabulary by which readings are compared. */
+  /** The right reading, in the comparison vocabulary. */
   readonly right: unknown;
 }
 
-/** The papers of a folder with the right reading beside each. */
+/** The papers in a folder, each with its right reading. */
 export function papersIn(folder: string): readonly Paper[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))

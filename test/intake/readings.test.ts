@@ -17,15 +17,15 @@ describe('a RAP sheet or a docket is read as it says', () => {
     expect({ leftOut, wrong }).toEqual({ leftOut: [], wrong: [] });
   });
 
-  it('in every example, some twelve hundred facts of them', () => {
+  it('in every example, about twelve hundred facts in all', () => {
     const all = examples.map(({ text, right }) => compared(right, plainReading(read(text))).right);
     expect(examples).toHaveLength(20);
     expect(all.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(1190);
   });
 });
 
-describe('where a value stands', () => {
-  it('is known of every value of a case to the line', () => {
+describe('where a value is', () => {
+  it('is known for every value in a case to the line', () => {
     const sheet = examples.find(({ name }) => name === 'r01');
     const places = new Map(
       placesOf(read(sheet?.text ?? '')).map(({ path, place }) => [path, place.line]),
@@ -39,7 +39,7 @@ describe('where a value stands', () => {
     expect(places.get('person.dob')).toBe(12);
   });
 
-  it.each([...examples, ...variants])('lies within the paper: $name', ({ text }) => {
+  it.each([...examples, ...variants])('is within the paper: $name', ({ text }) => {
     const lines = text.split('\n').length;
     const places = placesOf(read(text));
     expect(places.length).toBeGreaterThan(5);
@@ -53,11 +53,11 @@ describe('what was not read', () => {
     return read(paper?.text ?? '').notRead.map(({ place, why }) => `${place.line} ${why}`);
   };
 
-  it('is said of a section of which a digit is lost', () => {
+  it('is reported for a section with a lost digit', () => {
     expect(linesOf('r11')).toContain('52 unreadable-section');
   });
 
-  it('is said of an unknown disposition, an unknown event and another person’s birth date', () => {
+  it('is reported for an unknown disposition, an unknown event and another person’s birth date', () => {
     expect(linesOf('what-cannot-be')).toEqual([
       '10 birth-date-differs',
       '21 prison-for-misdemeanor',
@@ -67,12 +67,12 @@ describe('what was not read', () => {
     ]);
   });
 
-  it('is said of what the docket has of another defendant', () => {
+  it('is reported for what the docket says about another defendant', () => {
     expect(linesOf('two-defendants')).toContain('39 another-defendant');
   });
 });
 
-describe('what is neither a RAP sheet nor a docket', () => {
+describe('a paper that is neither a RAP sheet nor a docket', () => {
   it('is not read', () => {
     expect(readPaper('Dear clerk,\n\nplease send me my papers.\n')).toBeUndefined();
   });

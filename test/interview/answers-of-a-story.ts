@@ -3,7 +3,7 @@ import type { Item, Step } from '../../src/interview/step.ts';
 import { partsOf } from '../../src/interview/written.ts';
 import type { Count, CourtCase, PersonRecord } from '../../src/record/record.ts';
 
-/** What somebody who knows the whole story types to a question; "?" to what the story does not tell. */
+/** What a person who knows the whole story types to a question; "?" if the story does not say. */
 export function answerTo(step: Step, record: PersonRecord): string {
   switch (step.kind) {
     case 'name':
@@ -84,12 +84,12 @@ function markOf({ paths }: Item, record: PersonRecord): 'yes' | 'no' | 'unknown'
 
 const nothing: readonly string[] = ['no', 'none', '0'];
 
-/** Of any count of the case: the first is asked about. */
+/** For any count in the case: the question is about the first. */
 function reduced(path: string, record: PersonRecord): string {
   return (countAt(path, record)?.reductions.length ?? 0) > 0 ? 'yes' : 'no';
 }
 
-/** The fact at a path, as somebody would type it. */
+/** The fact at a path, as a person would type it. */
 function typedAt(path: string, record: PersonRecord): string {
   let value: unknown = record;
   for (const part of partsOf(path)) value = inside(isOf(value), part);
@@ -100,7 +100,7 @@ function inside(value: unknown, part: string | number): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
 }
 
-/** What a fact is; undefined where the story does not know it. */
+/** A fact's value; undefined if the story does not know it. */
 function isOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('known' in value)) return value;
   return value.known === true && 'is' in value ? value.is : undefined;

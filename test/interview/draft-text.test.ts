@@ -20,7 +20,7 @@ function saved(draft: string, ...given: readonly Given[]): string {
 }
 
 describe('the record that an interview saves', () => {
-  it('stands in the order of the samples, whatever was asked first', () => {
+  it('is in the order of the samples, whatever was asked first', () => {
     const text = saved(
       '',
       change('cases[0].judgmentOn', '2016-03-14'),
@@ -41,7 +41,7 @@ describe('the record that an interview saves', () => {
     );
   });
 
-  it('keeps what the draft said as it was written there, with its remarks', () => {
+  it('keeps what the draft said as written, with its comments', () => {
     const draft = '# Compare it.\n\ncases:\n  - number: BA000000 # docket, line 6\n';
     const text = saved(draft, change('cases[0].judgmentOn', '2016-03-14'));
     expect(text).toContain('# Compare it.\n');
@@ -53,7 +53,7 @@ describe('the record that an interview saves', () => {
     ['circumstances.onProbationElsewhere', 'yes', 'until', { is: 'yes', until: '2027-01-31' }],
     ['cases[0].sentence.violations', 'found', 'until', { until: '2027-01-31' }],
     ['cases[0].sentence', 'unknown', 'until', { until: '2027-01-31' }],
-  ])('%s: %s becomes a group once more of it is known', (path, word, key, group) => {
+  ])('%s: %s becomes a group once more is known about it', (path, word, key, group) => {
     const base = saved('', change(path, word));
     const text = saved(base, change(`${path}.${key}`, '2027-01-31'));
     expect(JSON.stringify(parse(text))).toContain(JSON.stringify(group));
@@ -62,7 +62,7 @@ describe('the record that an interview saves', () => {
     );
   });
 
-  it('writes a name that stands twice without an alias', () => {
+  it('writes a repeated name without an alias', () => {
     const name = { first: 'Kim', last: 'Dang' };
     const text = saved(
       '',
@@ -72,7 +72,7 @@ describe('the record that an interview saves', () => {
     expect(text).not.toMatch(/[&*]/u);
   });
 
-  it('keeps which questions were asked and are not answered in it', () => {
+  it('records which questions were asked and not answered', () => {
     const phone: Given = { key: 'petitioner.phone', changes: [], open: true };
     const birth: Given = { key: 'petitioner.bornOn', changes: [], open: true };
     const once = saved('', change('cases[0].number', 'BA000000'), phone);
@@ -86,7 +86,7 @@ describe('the record that an interview saves', () => {
 });
 
 describe('going back', () => {
-  it('forgets the newest answer and no other', () => {
+  it('forgets only the latest answer', () => {
     const begun = newInterview(today, { petitioner: { phone: '323-555-0142' } });
     const one = answered(begun, change('cases[0].number', 'BA000000'));
     const two = answered(one, change('cases[0].number', 'BA000001'));

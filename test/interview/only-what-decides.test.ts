@@ -10,9 +10,9 @@ const stories = (seed: number, count: number) => {
   return Array.from({ length: count }, () => aStory(throwing));
 };
 
-describe('the interview of somebody who knows the whole story', () => {
+describe('the interview of a person who knows the whole story', () => {
   it.each(stories(1203, 8).map((story, index) => [index + 1, story] as const))(
-    'story %i: nothing idle is asked, and what is answered decides as the whole story does',
+    'story %i: no question is pointless, and the answers decide as the whole story does',
     (_, story) => {
       const { interview, idle, refused } = askedStory(story);
       expect(refused).toEqual([]);
@@ -28,9 +28,9 @@ describe('the interview of somebody who knows the whole story', () => {
   );
 });
 
-describe('the interview of somebody who forgets', () => {
+describe('the interview of a person who forgets', () => {
   it.each(stories(4, 4).map((story, index) => [index + 1, story] as const))(
-    'story %i: what is left open is all that could change anything',
+    'story %i: only what was left open could change anything',
     (index, story) => {
       const throwing = dice(index);
       const { interview, idle, refused } = askedStory(story, () => throwing.in100(40));

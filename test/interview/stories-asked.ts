@@ -17,13 +17,13 @@ import { answerTo } from './answers-of-a-story.ts';
 export interface AskedStory {
   readonly interview: Interview;
   readonly steps: readonly Step[];
-  /** Questions about facts of which no answer could have changed anything. */
+  /** Questions about facts whose answers could not have changed anything. */
   readonly idle: readonly string[];
-  /** Answers that were not taken. */
+  /** Answers that were not accepted. */
   readonly refused: readonly string[];
 }
 
-/** The interview of somebody who knows the story, but for the questions that `forgets` names. */
+/** The interview of a person who knows the story, except the questions in `forgets`. */
 export function askedStory(
   { record, asOf }: Story,
   forgets: (step: Step) => boolean = () => false,
@@ -54,7 +54,7 @@ function mayBeLeftOpen({ kind }: Step): boolean {
   return kind === 'fact' || kind === 'items' || kind === 'plea';
 }
 
-/** What the petition prints of a count or a case is asked wherever there may be a petition. */
+/** What the petition prints about a count or a case is asked if there may be a petition. */
 const printed = /\.(?:disposition|convictedOn|judgmentOn)$/u;
 
 function idleIn(step: Step, interview: Interview): readonly string[] {
@@ -72,8 +72,8 @@ export function questionsOf({ record, today }: Interview): readonly string[] {
 }
 
 /**
- * What could still change something, and nobody was asked. Of a sentence that nobody knows, nobody is
- * asked when it ended.
+ * What could still change something and was not asked. For an unknown sentence we do not ask when
+ * it ended.
  */
 export function neverAsked(interview: Interview): readonly string[] {
   const settled = settledKeys(interview);

@@ -18,7 +18,7 @@ function day(
   return found === undefined ? undefined : asWritten(found);
 }
 
-describe('a day, as people type it', () => {
+describe('a date, as people type it', () => {
   it.each([
     '3/14/2016',
     '03/14/2016',
@@ -42,7 +42,7 @@ describe('a day, as people type it', () => {
     },
   );
 
-  it('is a year, where no more is known', () => {
+  it('is a year, if no more is known', () => {
     expect(day('2016')).toBe('2016');
   });
 
@@ -53,13 +53,13 @@ describe('a day, as people type it', () => {
     },
   );
 
-  it('of two digits is of the last century where it would lie ahead', () => {
+  it('with a two-digit year is in the last century if it would be in the future', () => {
     expect(day('3/14/98')).toBe('1998-03-14');
     expect(day('3/14/27')).toBe('1927-03-14');
     expect(day('3/14/27', { ahead: true })).toBe('2027-03-14');
   });
 
-  it('of birth needs all four digits of its year', () => {
+  it('of birth needs all four digits of the year', () => {
     expect(day('3/14/23', { shortYears: false })).toBeUndefined();
     expect(day('3/14/1923', { shortYears: false })).toBe('1923-03-14');
   });
@@ -73,7 +73,7 @@ describe('a day, as people type it', () => {
     'soon',
     '',
     '1 2 March 3',
-  ])('%j is none', (text) => {
+  ])('%j is not one', (text) => {
     expect(day(text)).toBeUndefined();
   });
 });
@@ -105,7 +105,7 @@ describe('a name, as people type it', () => {
 });
 
 describe('an address on one line', () => {
-  it('has its unit apart', () => {
+  it('has its unit separate', () => {
     expect(typedAddress('14330 Sample St Apt 9, Van Nuys, CA 91401')).toEqual({
       street: '14330 Sample St',
       unit: 'Apt 9',
@@ -119,7 +119,7 @@ describe('an address on one line', () => {
     });
   });
 
-  it('may be in care of another', () => {
+  it('may be in care of someone else', () => {
     expect(
       typedAddress('c/o Example Mission, 545 Sample Ave, Los Angeles, CA 90013'),
     ).toMatchObject({
@@ -136,7 +136,7 @@ describe('an address on one line', () => {
   );
 });
 
-describe('a count, as a docket’s line has it', () => {
+describe('a count, as a docket line has it', () => {
   it.each([
     ['2: 23152(B) VC MISD', { number: 2, statute: '23152(B) VC', level: 'MISD' }],
     [
@@ -150,7 +150,7 @@ describe('a count, as a docket’s line has it', () => {
     expect(typedCounts(text)).toEqual({ ok: true, counts: [count] });
   });
 
-  it('takes several, and counts those without a number', () => {
+  it('accepts several, and numbers those without a number', () => {
     expect(typedCounts('11378 HS FEL; 11364(A) HS MISD')).toMatchObject({
       ok: true,
       counts: [{ number: 1 }, { number: 2, statute: '11364(A) HS' }],

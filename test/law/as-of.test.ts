@@ -48,19 +48,16 @@ function outcomeOn(day: string, ...changes: readonly string[]) {
   return [count.outcome, count.route, ...count.because.map((one) => one.code)];
 }
 
-describe('the law as it stood', () => {
+describe('the law of an earlier day', () => {
   const unpaid = 'cases[0].obligations.restitution={ owed: 300, conditionOfProbation: yes }';
 
-  it.each(['2017-05-04', '2022-12-31'])(
-    'unpaid restitution left the judge the choice on %s',
-    (day) => {
-      const found = outcomeOn(day, unpaid);
-      expect(found.slice(0, 2)).toEqual(['eligible-discretionary', '1203.4-interest-of-justice']);
-      expect(found).toContain('restitution-paid/never');
-    },
-  );
+  it.each(['2017-05-04', '2022-12-31'])('unpaid restitution made it discretionary on %s', (day) => {
+    const found = outcomeOn(day, unpaid);
+    expect(found.slice(0, 2)).toEqual(['eligible-discretionary', '1203.4-interest-of-justice']);
+    expect(found).toContain('restitution-paid/never');
+  });
 
-  it('unpaid restitution is no ground since January 1, 2023', () => {
+  it('unpaid restitution is not a ground to deny since January 1, 2023', () => {
     const found = outcomeOn('2023-01-01', unpaid);
     expect(found.slice(0, 2)).toEqual(['eligible-mandatory', '1203.4-fulfilled']);
   });
@@ -79,7 +76,7 @@ describe('the law as it stood', () => {
     ]);
   });
 
-  it('a prison sentence from before realignment has had one since January 1, 2018', () => {
+  it('a prison sentence before realignment has had one since January 1, 2018', () => {
     expect(outcomeOn('2017-12-31', ...prison)[0]).toBe('ineligible');
     expect(outcomeOn('2018-01-01', ...prison).slice(0, 2)).toEqual([
       'eligible-discretionary',
@@ -94,11 +91,11 @@ describe('the law as it stood', () => {
     ['2019-01-01', 'PC 287(c)', 'ineligible'],
     ['2026-11-24', 'PC 287(c)', 'ineligible'],
     ['2026-11-24', 'PC 287(b)(1)', 'eligible-mandatory'],
-  ])('on %s a conviction of %s is %s', (day, statute, outcome) => {
+  ])('on %s a conviction under %s is %s', (day, statute, outcome) => {
     expect(outcomeOn(day, `cases[0].counts[0].statute=${statute}`)[0]).toBe(outcome);
   });
 
-  it('before January 1, 2016 is not answered for', () => {
+  it('gives no answer before January 1, 2016', () => {
     expect(determine(probationer('2015-12-31'), plain('2015-12-31')).kind).toBe('before-the-law');
     expect(determine(probationer('2016-01-01'), plain('2016-01-01')).kind).toBe('determined');
   });

@@ -7,8 +7,8 @@ import { outcome } from '../records/answer.ts';
 import { count, recordWith, type Told } from '../records/clean-record.ts';
 import { prison } from '../records/sentences.ts';
 
-// "the lapse of two years following the defendant's completion of the sentence": the release, or the
-// end of parole, is not settled. As of 2026-11-23.
+// "the lapse of two years following the defendant's completion of the sentence": whether that is
+// the release or the end of parole is unsettled. As of 2026-11-23.
 
 const robbery = (sentence: PrisonSentence): Told => ({
   counts: [count('PC 211', 'felony')],
@@ -29,7 +29,7 @@ describe('after prison', () => {
     ['2024-11-21', 'eligible-discretionary'],
     ['2024-11-22', 'eligible-discretionary'],
     ['2024-11-23', 'not-yet 2026-11-24'],
-  ])('off parole on %s, released nobody knows when: %s', (paroleEnded, expected) => {
+  ])('off parole on %s, released on an unknown day: %s', (paroleEnded, expected) => {
     expect(outcome(robbery(prison('unknown', paroleEnded)))).toBe(expected);
   });
 
@@ -47,7 +47,7 @@ describe('after prison', () => {
     expect(outcome(robbery(until))).toBe('not-yet 2027-06-02');
   });
 
-  it('tells the person both days between which a lawyer must choose', () => {
+  it('gives the person both days for a lawyer to choose between', () => {
     const record = recordWith(robbery(prison('2024-01-10', '2025-06-30')));
     const [{ because }] = decideCase(record, record.cases[0], plain('2026-11-23')).counts;
     expect(because).toMatchObject([

@@ -33,7 +33,7 @@ it.each([
   expect(level(told, noProbation())).toEqual(expected);
 });
 
-it('after a sentence that nobody knows it is either, and so is what may be no wobbler', () => {
+it('after an unknown sentence it is either, and so is what may not be a wobbler', () => {
   expect([...level(wobbler, unknown)].sort()).toEqual(['felony', 'misdemeanor']);
   const may = { counts: [count('PC 9999', 'felony', { wobbler: unknown })] };
   expect([...inEveryWay(levelToday, { ...may, sentence: noProbation() })].sort()).toEqual([
@@ -42,11 +42,11 @@ it('after a sentence that nobody knows it is either, and so is what may be no wo
   ]);
 });
 
-it('the section tells a wobbler where the record does not say (PC 496(a))', () => {
+it('the section shows a wobbler if the record does not say (PC 496(a))', () => {
   expect(level({ wobbler: unknown }, noProbation())).toEqual(['misdemeanor']);
 });
 
-it('a level that nobody knows is not made up', () => {
+it('an unknown level is not made up', () => {
   expect(level({ wobbler: known(false), level: unknown }, noProbation()).length).toBeGreaterThan(1);
 });
 
@@ -54,7 +54,7 @@ it.each([
   ['2024-04-30', 'felony'],
   ['2024-05-01', 'misdemeanor'],
   ['2024-05-02', 'misdemeanor'],
-])('a reduction of May 1, 2024 holds from its day: on %s a %s', (asOf, expected) => {
+])('a reduction on May 1, 2024 counts from that day: on %s a %s', (asOf, expected) => {
   const reductions = [{ under: '17(b)', on: dayFact('2024-05-01'), to: 'misdemeanor' }] as const;
   const sentence = probation('2022-03-10', '2023-03-09');
   expect(level({ ...wobbler, reductions }, sentence, asOf)).toEqual([expected]);

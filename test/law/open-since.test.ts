@@ -6,7 +6,7 @@ import { known } from '../../src/facts/fact.ts';
 import { count, recordWith, type Told } from '../records/clean-record.ts';
 import { deferredEntry, prison } from '../records/sentences.ts';
 
-// A petition is open since the last of its waits was over, and never since before the act that made it.
+// A petition is open since its last wait ended, and never since before the act that created it.
 
 function openSince(route: string, told: Told, asOf: string): string | undefined {
   const record = recordWith(told);

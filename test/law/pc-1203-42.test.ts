@@ -16,7 +16,7 @@ const old = (told: Told = {}): Told => ({
 
 const eligible = 'eligible-discretionary';
 
-/** A robbery in another case, with probation that is long over. */
+/** A robbery in another case, with probation long over. */
 const robbery = (told: Partial<Count>, judgmentOn: CourtCase['judgmentOn'] | string): CourtCase =>
   caseWith({
     counts: [count('PC 211', 'felony', told)],
@@ -38,8 +38,8 @@ describe('prison before realignment', () => {
     expect(outcome(old(), asOf)).toBe(expected);
   });
 
-  it('is within this section and PC 1203.41 both since 2023', () => {
-    expect(answer(old()).doors).toEqual(expect.arrayContaining(['1203.41-prison', '1203.42']));
+  it('is within both this section and PC 1203.41 since 2023', () => {
+    expect(answer(old()).routes).toEqual(expect.arrayContaining(['1203.41-prison', '1203.42']));
   });
 
   it.each([
@@ -52,25 +52,25 @@ describe('prison before realignment', () => {
     );
   });
 
-  it('is asked about where nobody knows the day of judgment, or what the sentence was', () => {
+  it('is asked about if the judgment date or the sentence is unknown', () => {
     expect(outcome(old({ judgmentOn: unknown }), in2018)).toBe('needs-facts');
     expect(outcome(old({ sentence: unknown }), in2018)).toBe('needs-facts');
   });
 
-  it('is a felony’s, as far as the day tells', () => {
-    const doors = (on: string) => {
+  it('must be for a felony, if only the date is known', () => {
+    const routes = (on: string) => {
       const reductions = [{ under: '1170.18', on: dayFact(on), to: 'misdemeanor' }] as const;
-      return answer(old({ counts: [count('HS 11378', 'felony', { reductions })] }), in2018).doors;
+      return answer(old({ counts: [count('HS 11378', 'felony', { reductions })] }), in2018).routes;
     };
-    expect(doors('2018-01-01')).not.toContain('1203.42');
-    expect(doors('2018-01-02')).not.toContain('1203.42');
-    expect(doors('2018-01-03')).toEqual(['1203.42']);
+    expect(routes('2018-01-01')).not.toContain('1203.42');
+    expect(routes('2018-01-02')).not.toContain('1203.42');
+    expect(routes('2018-01-03')).toEqual(['1203.42']);
   });
 
-  it('is of a felony where nobody knows the level: prison shows it', () => {
+  it('shows a felony if the level is unknown', () => {
     const found = answer(old({ counts: [count('HS 11378', 'unknown')] }), in2018);
     expect(found.outcome).toBe('eligible-discretionary');
-    expect(found.doors).toContain('1203.42');
+    expect(found.routes).toContain('1203.42');
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe('a felony that would be sentenced to county jail now', () => {
     expect(outcome(old({ counts: [count(citation, 'felony')] }), in2018)).toBe(expected);
   });
 
-  it('is told by the degree of a burglary', () => {
+  it('depends on the degree for a burglary', () => {
     const of = (degree: 'first' | 'second') =>
       outcome(old({ counts: [count('PC 459', 'felony', { degree: known(degree) })] }), in2018);
     expect([of('first'), of('second')]).toEqual(['ineligible', 'eligible-discretionary']);
@@ -115,9 +115,9 @@ describe('a felony that would be sentenced to county jail now', () => {
       { priorSeriousOrViolentFelony: known(true) },
       'ineligible',
     ],
-    ['nobody knows of one', { priorSeriousOrViolentFelony: unknown }, 'needs-facts'],
+    ['whether there is one is unknown', { priorSeriousOrViolentFelony: unknown }, 'needs-facts'],
     ['a duty to register', { mustRegister: known(true) }, 'ineligible'],
-    ['nobody knows of a duty', { mustRegister: unknown }, 'needs-facts'],
+    ['whether there is a duty is unknown', { mustRegister: unknown }, 'needs-facts'],
   ] as [string, Partial<Circumstances>, string][])(
     '1170(h)(3), %s: %s',
     (_, circumstances, expected) => {
@@ -125,11 +125,11 @@ describe('a felony that would be sentenced to county jail now', () => {
     },
   );
 
-  it('with a serious felony before is within PC 1203.41 alone', () => {
+  it('with a prior serious felony is only within PC 1203.41', () => {
     const circumstances = { priorSeriousOrViolentFelony: known(true) };
-    const { outcome: found, doors } = answer(old({ circumstances }));
+    const { outcome: found, routes } = answer(old({ circumstances }));
     expect(found).toBe('eligible-discretionary');
-    expect(doors).not.toContain('1203.42');
+    expect(routes).not.toContain('1203.42');
   });
 });
 
@@ -137,10 +137,10 @@ describe('a strike that the record shows: 1170(h)(3)', () => {
   it.each([
     ['a robbery', 'PC 211', {}, 'ineligible'],
     ['a robbery that was dismissed', 'PC 211', { disposition: known('dismissed') }, eligible],
-    ['a burglary whose degree nobody knows', 'PC 459', {}, 'needs-facts'],
+    ['a burglary of unknown degree', 'PC 459', {}, 'needs-facts'],
     ['a burglary of the second degree', 'PC 459/460(b)', {}, eligible],
   ] as [string, string, Partial<Count>, string][])(
-    'of another count, %s (%s)',
+    'on another count, %s (%s)',
     (_, citation, told, expected) => {
       const other = count(citation, 'felony', { number: 2, ...told });
       const counts = [count('HS 11378', 'felony'), other];
@@ -152,7 +152,7 @@ describe('a strike that the record shows: 1170(h)(3)', () => {
     ['2008-02-02', 'ineligible'],
     ['2008-02-03', 'ineligible'],
     ['2008-02-04', eligible],
-  ])('of another case, convicted on %s: %s', (on, expected) => {
+  ])('in another case, convicted on %s: %s', (on, expected) => {
     expect(outcome(withAnother(robbery({ convictedOn: dayFact(on) }, '2008-05-01')), in2018)).toBe(
       expected,
     );
@@ -162,13 +162,13 @@ describe('a strike that the record shows: 1170(h)(3)', () => {
     ['2008-02-02', 'ineligible'],
     ['2008-02-04', 'needs-facts'],
   ])(
-    'of another case, is dated by its judgment, %s, where nobody knows the plea’s day',
+    'in another case, is dated by its judgment, %s, if the plea date is unknown',
     (on, expected) => {
       expect(outcome(withAnother(robbery({ convictedOn: unknown }, on)), in2018)).toBe(expected);
     },
   );
 
-  it('of another case, is asked about where nobody knows which of the two came first', () => {
+  it('in another case, is asked about if we don’t know which came first', () => {
     expect(outcome(withAnother(robbery({ convictedOn: unknown }, unknown)), in2018)).toBe(
       'needs-facts',
     );
@@ -176,17 +176,17 @@ describe('a strike that the record shows: 1170(h)(3)', () => {
     expect(outcome({ ...withAnother(known2007), judgmentOn: unknown }, in2018)).toBe('needs-facts');
   });
 
-  it('of another case, is none where the case ended without a conviction', () => {
+  it('in another case, does not count if the case ended without a conviction', () => {
     const acquitted: Partial<Count> = { disposition: known('acquitted'), convictedOn: unknown };
     expect(outcome(withAnother(robbery(acquitted, unknown)), in2018)).toBe(eligible);
   });
 });
 
-describe('supervision in this very case: (a)(3)', () => {
+describe('supervision in this case: (a)(3)', () => {
   const supervised = (told: Partial<PrisonSentence>) =>
     outcome(old({ sentence: prison('2009-04-01', 'unknown', told) }), in2018);
 
-  it.each(['parole', 'prcs'] as const)('%s that runs is supervised release', (kind) => {
+  it.each(['parole', 'prcs'] as const)('current %s is supervised release', (kind) => {
     expect(supervised({ supervisionNow: known(kind) })).toBe('not-yet');
   });
 
@@ -203,13 +203,13 @@ describe('supervision in this very case: (a)(3)', () => {
     );
   });
 
-  it('with a last day that has not come is asked about, where nobody says whether it runs', () => {
+  it('with a last day in the future is asked about, if the record does not say whether it is running', () => {
     const completed = { completedOn: dayFact('2012-04-01'), supervisionUntil: dayFact(in2018) };
     expect(supervised({ ...completed, supervisionNow: unknown })).toBe('needs-facts');
     expect(supervised(completed)).toBe(eligible);
   });
 
-  it('that nobody knows of is no bar two years after the sentence was complete', () => {
+  it('that is unknown is not a bar two years after the sentence was completed', () => {
     expect(supervised({ supervisionNow: unknown, completedOn: dayFact('2012-04-01') })).toBe(
       eligible,
     );

@@ -35,7 +35,7 @@ describe('deferred entry of judgment', () => {
     });
   });
 
-  it('is open from the first day that is answered for', () => {
+  it('is open from the first day with an answer', () => {
     expect(outcome(deferred(), '2016-01-01')).toBe('eligible-mandatory');
   });
 
@@ -48,22 +48,22 @@ describe('deferred entry of judgment', () => {
     ['when it was granted', { grantedOn: unknown }],
     ['if the charge was dismissed', { dismissedOn: unknown, performed: unknown }],
     ['if it was dismissed after the program was performed', { dismissedOn: unknown }],
-  ])('is asked about where nobody knows %s', (_, told) => {
+  ])('is asked about if we don’t know %s', (_, told) => {
     expect(outcome(deferred({ sentence: deferredEntry('2010-03-01', told) }))).toBe('needs-facts');
   });
 
-  it('of a count that was dismissed needs no day of that', () => {
+  it('on a dismissed count needs no dismissal date', () => {
     const counts = [count('HS 11350(a)', 'felony', { disposition: known('dismissed') })];
     const sentence = deferredEntry('2010-03-01', { dismissedOn: unknown });
     expect(outcome(deferred({ counts, sentence }))).toBe('eligible-mandatory');
   });
 
-  it('of before 1997 leaves a lawyer’s remedy', () => {
+  it('from before 1997 leaves a remedy for a lawyer', () => {
     const sentence = deferredEntry('1996-12-31');
     expect(answer(deferred({ sentence })).alternatives).toContain('PC 1473.7 lawyer');
   });
 
-  it('leaves no conviction that would bar a gun or that the state would clear', () => {
+  it('leaves no conviction that would bar guns or that the state would clear', () => {
     const { cautions } = answer(deferred());
     expect(cautions).not.toContain('firearm-not-restored');
     expect(cautions).not.toContain('auto-relief-may-apply');
@@ -73,7 +73,7 @@ describe('deferred entry of judgment', () => {
     ['2026-11-22', 'eligible-mandatory'],
     ['2026-11-23', 'eligible-mandatory'],
     ['2026-11-24', 'not-yet 2026-11-24'],
-  ])('is owed from the day on which the charge is dismissed, %s: %s', (dismissed, expected) => {
+  ])('must be granted from the day the charge is dismissed, %s: %s', (dismissed, expected) => {
     const sentence = deferredEntry('2010-03-01', { dismissedOn: known(plain(dismissed)) });
     expect(outcome(deferred({ sentence }))).toBe(expected);
   });
@@ -83,7 +83,7 @@ describe('deferred entry of judgment', () => {
   });
 });
 
-describe('where nobody knows what the sentence was', () => {
+describe('if the sentence is unknown', () => {
   it.each([
     ['HS 11377(a)', true],
     ['BP 4140', true],
@@ -96,7 +96,7 @@ describe('where nobody knows what the sentence was', () => {
     ['LAMC 41.27(c)', true],
   ])('it may have been deferred entry for %s: %s', (citation, expected) => {
     const counts = [count(citation, 'misdemeanor')];
-    const { doors } = answer(deferred({ counts, sentence: unknown }));
-    expect(doors.includes('1203.43')).toBe(expected);
+    const { routes } = answer(deferred({ counts, sentence: unknown }));
+    expect(routes.includes('1203.43')).toBe(expected);
   });
 });

@@ -5,7 +5,7 @@ import { answer } from '../records/answer.ts';
 import { count, type Told } from '../records/clean-record.ts';
 import { deferredEntry } from '../records/sentences.ts';
 
-// PC 1203.45(c), (d): the offenses and the persons that sealing leaves out.
+// PC 1203.45(c), (d): the offenses and persons excluded from sealing.
 
 const at17 = (citation: string, told: Partial<Count> = {}) =>
   count(citation, 'misdemeanor', { ageAtOffense: known(17), ...told });
@@ -40,12 +40,12 @@ describe('local ordinances on traffic', () => {
   });
 });
 
-it('a second count that was dismissed is no second conviction', () => {
+it('a second count that was dismissed is not a second conviction', () => {
   const dismissed = count('PC 415', 'misdemeanor', { number: 2, disposition: known('dismissed') });
   expect(sealing({ counts: [at17('PC 484(a)'), dismissed] })).toBe(true);
 });
 
-it('a plea that is undone under PC 1203.43 alone brings no sealing', () => {
+it('a plea that is undone only under PC 1203.43 does not allow sealing', () => {
   const told: Told = {
     counts: [at17('HS 11377(a)')],
     judgmentOn: '2010-03-01',

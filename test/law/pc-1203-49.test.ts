@@ -10,7 +10,7 @@ const trafficked = (citation: string) =>
   answer({
     counts: [count(citation, 'misdemeanor')],
     since: { traffickingVictim: known(true) },
-  }).doors;
+  }).routes;
 
 it.each([
   ['PC 647(b)', true],
@@ -18,16 +18,16 @@ it.each([
   ['PC 647', true],
   ['PC 647(a)', false],
   ['PC 653.22', false],
-])('is a door for a victim convicted of %s: %s', (citation, expected) => {
+])('is a route for a victim convicted of %s: %s', (citation, expected) => {
   expect(trafficked(citation).includes('1203.49')).toBe(expected);
 });
 
 it.each([
   ['says that there was none', known(false), false],
-  ['says nothing of it', unknown, true],
-])('holds up no petition where the record %s', (_, traffickingVictim, mayBe) => {
+  ['does not mention it', unknown, true],
+])('does not hold up a petition if the record %s', (_, traffickingVictim, mayBe) => {
   const counts = [count('PC 647(b)', 'misdemeanor')];
   const found = answer({ counts, since: { traffickingVictim } });
   expect(found.outcome).toBe('eligible-mandatory');
-  expect(found.doors.includes('1203.49')).toBe(mayBe);
+  expect(found.routes.includes('1203.49')).toBe(mayBe);
 });

@@ -7,9 +7,9 @@ import { answered, askedBy } from '../records/asked-of-a-count.ts';
 import { caseWith, count, dayFact, type Told } from '../records/clean-record.ts';
 import { noProbation } from '../records/sentences.ts';
 
-// PC 1203.4a(a): "have, since the pronouncement of judgment, lived an honest and upright life". Here
-// judgment was pronounced on September 3, 2024. What a first conviction after the year does is not
-// settled: on either reading the court may grant under (b).
+// PC 1203.4a(a): "have, since the pronouncement of judgment, lived an honest and upright life".
+// Here judgment was pronounced on September 3, 2024. The effect of a first conviction after the
+// year is unsettled: on either reading the court may grant under (b).
 
 const judged: Told = { judgmentOn: '2024-09-03', sentence: noProbation() };
 
@@ -31,7 +31,7 @@ const since = (...days: readonly (string | typeof unknown)[]) => ({
 });
 const asked = (told: Told, asOf?: string) => askedBy('honest-life', told, asOf);
 
-describe('a conviction in another case of the record', () => {
+describe('a conviction in another case in the record', () => {
   it.each([
     ['on the day of judgment', '2024-09-03', 'eligible-mandatory'],
     ['the day after it', '2024-09-04', 'eligible-discretionary'],
@@ -43,38 +43,38 @@ describe('a conviction in another case of the record', () => {
     expect(outcome(beside(other({ convictedOn })))).toBe(expected);
   });
 
-  it('closes door (a) even where nobody knows of further ones', () => {
+  it('bars route (a) even if we don’t know about others', () => {
     const told = beside(other({ convictedOn: '2025-02-01' }));
     const circumstances = { convictionsSince: unknown };
     expect(outcome({ ...told, circumstances })).toBe('eligible-discretionary');
   });
 
-  it.each(['dismissed', 'acquitted'] as const)('is none where the count was %s', (disposition) => {
-    expect(outcome(beside(other({ convictedOn: '2025-02-01', disposition })))).toBe(
-      'eligible-mandatory',
-    );
-  });
+  it.each(['dismissed', 'acquitted'] as const)(
+    'does not count if the count was %s',
+    (disposition) => {
+      expect(outcome(beside(other({ convictedOn: '2025-02-01', disposition })))).toBe(
+        'eligible-mandatory',
+      );
+    },
+  );
 
   it.each([
     ['the day before', '2024-09-02'],
     ['on the same day', '2024-09-03'],
-  ])('of an unknown day is not since where its judgment was %s', (_, judgmentOn) => {
+  ])('on an unknown day is not since then if its judgment was %s', (_, judgmentOn) => {
     expect(outcome(beside(other({ convictedOn: unknown, judgmentOn })))).toBe('eligible-mandatory');
   });
 
   it.each([
     ['the day after', '2024-09-04', ['cases[1].counts[0].convictedOn']],
-    ['nobody knows when', unknown, ['cases[1].judgmentOn', 'cases[1].counts[0].convictedOn']],
-  ] as const)(
-    'of an unknown day is asked about where its judgment was %s',
-    (_, judgmentOn, asks) => {
-      const told = beside(other({ convictedOn: unknown, judgmentOn }));
-      expect(outcome(told)).toBe('needs-facts');
-      expect(asked(told)).toEqual(asks);
-    },
-  );
+    ['an unknown date', unknown, ['cases[1].judgmentOn', 'cases[1].counts[0].convictedOn']],
+  ] as const)('on an unknown day is asked about if its judgment was %s', (_, judgmentOn, asks) => {
+    const told = beside(other({ convictedOn: unknown, judgmentOn }));
+    expect(outcome(told)).toBe('needs-facts');
+    expect(asked(told)).toEqual(asks);
+  });
 
-  it('is asked about by its own day, where one of an earlier judgment has none either', () => {
+  it('is asked about by its own date, even if one with an earlier judgment has none either', () => {
     const earlier = other({ convictedOn: unknown, judgmentOn: '2019-05-01' });
     const later = other({ convictedOn: unknown, judgmentOn: '2025-05-01' });
     expect(asked(beside(earlier, { ...later, number: 'BA000002' }))).toEqual([
@@ -82,13 +82,13 @@ describe('a conviction in another case of the record', () => {
     ]);
   });
 
-  it('of the case itself is the one that the petition is for', () => {
+  it('in the case itself is the one the petition is for', () => {
     const counts = [count('PC 242', 'misdemeanor', { convictedOn: known(plain('2024-09-20')) })];
     expect(outcome({ ...judged, counts })).toBe('eligible-mandatory');
   });
 });
 
-describe('a conviction that stands nowhere in the record', () => {
+describe('a conviction in no case in the record', () => {
   it.each([
     ['on the day of judgment', '2024-09-03', 'eligible-mandatory'],
     ['the day after it', '2024-09-04', 'eligible-discretionary'],
@@ -99,17 +99,17 @@ describe('a conviction that stands nowhere in the record', () => {
     expect(outcome({ ...judged, circumstances: since(on) })).toBe(expected);
   });
 
-  it('within the year leaves door (b)', () => {
+  it('within the year leaves route (b)', () => {
     expect(answer({ ...judged, circumstances: since('2025-01-15') }).route).toBe('1203.4a-b');
   });
 
-  it('within the year and another after it leave door (b)', () => {
+  it('within the year and another after it leave route (b)', () => {
     expect(outcome({ ...judged, circumstances: since('2025-01-15', '2026-01-15') })).toBe(
       'eligible-discretionary',
     );
   });
 
-  it('is asked about where nobody knows of any, or of its day', () => {
+  it('is asked about if we don’t know whether there is one, or its date', () => {
     expect(outcome({ ...judged, circumstances: { convictionsSince: unknown } })).toBe(
       'needs-facts',
     );
@@ -119,31 +119,31 @@ describe('a conviction that stands nowhere in the record', () => {
   it.each([
     ['2026-11-22', 'eligible-mandatory'],
     ['2026-11-23', 'eligible-discretionary'],
-  ])('of 2026-11-23 is, on %s: %s', (asOf, expected) => {
+  ])('on 2026-11-23 is, on %s: %s', (asOf, expected) => {
     expect(outcome({ ...judged, circumstances: since('2026-11-23') }, asOf)).toBe(expected);
   });
 
-  it('of an unknown day asks nothing where another came long after the year: (b) on either', () => {
+  it('on an unknown day raises no question if another came long after the year: (b) on either', () => {
     const told = { ...judged, circumstances: since('2026-02-01', unknown) };
     expect(outcome(told)).toBe('eligible-discretionary');
   });
 
-  it('of an unknown day asks nothing where another came within the year', () => {
+  it('on an unknown day raises no question if another came within the year', () => {
     const told = { ...judged, circumstances: since(unknown, '2025-02-01') };
     expect(outcome(told)).toBe('eligible-discretionary');
   });
 });
 
-describe('where the day of judgment is not known', () => {
+describe('if the judgment date is unknown', () => {
   const undated: Told = { ...judged, judgmentOn: unknown };
 
-  it('nothing can be said to have come since it: the day is asked', () => {
+  it('nothing can be said to have come after it: the date is asked', () => {
     expect(asked({ ...undated, circumstances: since('2025-02-01') })).toEqual([
       'cases[0].judgmentOn',
     ]);
   });
 
-  it('and nobody knows of later convictions, both are asked', () => {
+  it('and later convictions are unknown, both are asked', () => {
     expect(asked({ ...undated, circumstances: { convictionsSince: unknown } })).toEqual([
       'cases[0].judgmentOn',
       'circumstances.convictionsSince',
@@ -151,7 +151,7 @@ describe('where the day of judgment is not known', () => {
   });
 });
 
-it('rests on what was said of later convictions', () => {
+it('depends on what was said about later convictions', () => {
   expect(answered('honest-life', judged).facts.map(({ path }) => path)).toEqual([
     'circumstances.convictionsSince',
   ]);

@@ -11,7 +11,7 @@ import { countyJail, noProbation, prison, probation } from '../records/sentences
 // PC 1203.4a(a): "fully complied with and performed the sentence of the court".
 
 const jailed: Told = { judgmentOn: '2024-09-03', sentence: noProbation() };
-/** Beside the sentence itself, of which the kind was read. */
+/** Besides the sentence itself, whose kind was read. */
 const seenBy = (told: Told) => {
   const { facts } = answered('sentence-performed', told);
   const parts = facts.filter(({ path }) => path !== 'cases[0].sentence');
@@ -34,13 +34,13 @@ describe('a sentence of jail or a fine', () => {
     expect(outcome(completed(completedOn))).toBe(expected);
   });
 
-  it('of which nobody says that it was performed is asked about', () => {
+  it('that the record does not call performed is asked about', () => {
     expect(asked({ ...jailed, sentence: noProbation({ performed: unknown }) })).toEqual([
       'cases[0].sentence.performed',
     ]);
   });
 
-  it('rests on what was performed and what is owed', () => {
+  it('depends on what was performed and what is owed', () => {
     expect(seenBy(jailed)).toEqual({
       'cases[0].sentence.performed': 'yes',
       'cases[0].obligations.fine.owed': '0',
@@ -50,7 +50,7 @@ describe('a sentence of jail or a fine', () => {
   it.each([
     ['2022-12-31', ['PC 1203.4a(a)']],
     ['2023-01-01', ['PC 1203.4a(a)', 'PC 1203.4a(e)']],
-  ])('is held to %s to the law of that day: %j (SB 1106)', (asOf, expected) => {
+  ])('on %s follows the law of that day: %j (SB 1106)', (asOf, expected) => {
     const told = { ...jailed, judgmentOn: '2020-09-03' };
     expect(answered('sentence-performed', told, asOf).authorities.map(cite)).toEqual(expected);
   });
@@ -65,12 +65,12 @@ describe('a felony sentence, of a felony that is a misdemeanor now', () => {
   it.each([
     ['prison', prison('unknown', 'unknown')],
     ['county jail', countyJail('straight', 'unknown')],
-  ])('of %s that ended nobody knows when is asked about', (_, sentence) => {
+  ])('of %s that ended on an unknown day is asked about', (_, sentence) => {
     const told: Told = { counts, judgmentOn: '2010-03-01', sentence };
     expect(asked(told)).toEqual(['cases[0].sentence.completedOn']);
   });
 
-  it('rests on no statement that it was performed', () => {
+  it('does not depend on a statement that it was performed', () => {
     const told: Told = {
       counts,
       judgmentOn: '2010-03-01',
@@ -101,7 +101,7 @@ describe('a misdemeanor made an infraction, after probation', () => {
     ['that was revoked', ending(known('revoked')), 'needs-lawyer'],
     ['that was summarily revoked', ending(known('summarily-revoked')), 'needs-lawyer'],
     ['that was closed for misconduct', ending(known('closed-for-misconduct')), 'needs-lawyer'],
-    ['that ended nobody knows how', ending(unknown), 'needs-facts'],
+    ['that ended in an unknown way', ending(unknown), 'needs-facts'],
   ])('%s: %s', (_, told, expected) => {
     expect(outcome(told)).toBe(expected);
   });
@@ -113,11 +113,11 @@ describe('a misdemeanor made an infraction, after probation', () => {
       ending(known('completed'), { endedOn: unknown, scheduledEndOn: unknown }),
       ['cases[0].sentence.endedOn'],
     ],
-  ])('that ended nobody knows %s is asked about', (_, told, expected) => {
+  ])('is asked about if we don’t know %s it ended', (_, told, expected) => {
     expect(asked(told)).toEqual(expected);
   });
 
-  it('that was completed ended on the last day ordered where no other is told', () => {
+  it('that was completed ended on the last day ordered if no other is given', () => {
     expect(outcome(ending(known('completed'), { endedOn: unknown }))).toBe('eligible-mandatory');
   });
 
@@ -125,19 +125,19 @@ describe('a misdemeanor made an infraction, after probation', () => {
     ['2025-09-04', 'not-yet 2027-03-02'],
     ['2027-03-01', 'not-yet 2027-03-02'],
     ['2027-03-02', 'needs-facts'],
-  ])('that was said to run to 2027-03-01 is, on %s, %s', (asOf, expected) => {
+  ])('that was said to be running to 2027-03-01 is, on %s, %s', (asOf, expected) => {
     const scheduledEndOn = known(plain('2027-03-01'));
     const told = ending(known('running'), { scheduledEndOn, endedOn: unknown });
     const circumstances = { asOf: plain('2025-09-04') };
     expect(outcome({ ...told, circumstances }, asOf)).toBe(expected);
   });
 
-  it('that is said to run to no known day gives no day', () => {
+  it('that is running with no known end gives no day', () => {
     const told = ending(known('running'), { endedOn: unknown, scheduledEndOn: unknown });
     expect(outcome(told)).toBe('not-yet');
   });
 });
 
-it('the year is told with the day of judgment from which it runs', () => {
+it('the year is shown with the judgment date it runs from', () => {
   expect(answered('one-year-since-judgment', jailed).with).toEqual({ judgment: '2024-09-03' });
 });

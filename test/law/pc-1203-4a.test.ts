@@ -31,17 +31,17 @@ describe('the year from pronouncement of judgment', () => {
     expect(outcome(also({ judgmentOn }), asOf)).toBe(expected);
   });
 
-  it('cannot be counted where the day is not known', () => {
+  it('cannot be counted if the date is unknown', () => {
     expect(outcome(also({ judgmentOn: unknown }))).toBe('needs-facts');
   });
 });
 
-describe('a person who did the sentence and has lived honestly', () => {
-  it('is owed the dismissal', () => {
+describe('a person who performed the sentence and has lived honestly', () => {
+  it('must be granted the dismissal', () => {
     expect(answer(jailed)).toMatchObject({ outcome: 'eligible-mandatory', route: '1203.4a-a' });
   });
 
-  it('is owed it for a two-point driving offense too: the section has no such clause', () => {
+  it('must be granted it for a two-point driving offense too: the section has no such clause', () => {
     const counts = [count('VC 14601.1(a)', 'misdemeanor')];
     expect(answer(also({ counts })).route).toBe('1203.4a-a');
   });
@@ -53,7 +53,7 @@ describe('a person who did the sentence and has lived honestly', () => {
     expect(outcome(also(told))).toBe('not-yet');
   });
 
-  it('is asked where nobody knows if the sentence was performed', () => {
+  it('is asked whether the sentence was performed, if unknown', () => {
     expect(outcome(also({ sentence: noProbation({ performed: unknown }) }))).toBe('needs-facts');
   });
 
@@ -62,14 +62,14 @@ describe('a person who did the sentence and has lived honestly', () => {
     ['2026-11-23', 'not-yet 2026-11-24'],
     ['2027-01-15', 'not-yet 2027-01-16'],
   ])(
-    'waits for the day after %s, the last of a sentence that is not performed: %s',
+    'waits for the day after %s, the last day of a sentence not yet performed: %s',
     (last, then) => {
       const sentence = noProbation({ performed: known(false), completedOn: known(plain(last)) });
       expect(outcome(also({ sentence, circumstances: { asOf: plain('2026-11-23') } }))).toBe(then);
     },
   );
 
-  it('is not taken as performed by a day that is past, where nobody says when the record was written', () => {
+  it('is not taken as performed because a day has passed, if the record has no date', () => {
     const sentence = noProbation({
       performed: known(false),
       completedOn: known(plain('2026-11-22')),
@@ -80,7 +80,7 @@ describe('a person who did the sentence and has lived honestly', () => {
     expect(decideCase(undated, record.cases[0], plain('2026-11-23')).outcome).toBe('not-yet');
   });
 
-  it('waits for an act where a fine is unpaid, whatever the last day', () => {
+  it('waits for payment if a fine is unpaid, whatever the last day', () => {
     const sentence = noProbation({
       performed: known(false),
       completedOn: known(plain('2027-01-15')),
@@ -97,7 +97,7 @@ describe('a person who did the sentence and has lived honestly', () => {
   });
 });
 
-describe('the person’s present state', () => {
+describe('the person’s present status', () => {
   it.each([
     ['a charge', { charged: known('yes') }, 'not-yet'],
     [
@@ -127,26 +127,26 @@ describe('the person’s present state', () => {
     ],
     ['an open ticket', { charged: known('infraction') }, 'needs-lawyer'],
     ['an arrest warrant', { warrant: known('arrest'), charged: unknown }, 'needs-lawyer'],
-    ['nobody knows of charges', { charged: unknown }, 'needs-facts'],
-    ['nobody knows of probation', { onProbationElsewhere: unknown }, 'needs-facts'],
-    ['nobody knows of supervision', { supervisionElsewhere: unknown }, 'needs-facts'],
+    ['charges unknown', { charged: unknown }, 'needs-facts'],
+    ['probation unknown', { onProbationElsewhere: unknown }, 'needs-facts'],
+    ['supervision unknown', { supervisionElsewhere: unknown }, 'needs-facts'],
   ] as [string, Partial<Circumstances>, string][])('%s: %s', (_, circumstances, expected) => {
     expect(outcome(also({ circumstances }))).toBe(expected);
   });
 
-  it('takes the later of two days', () => {
+  it('uses the later of two days', () => {
     const servingSentence = known({ is: true, until: known(plain('2027-04-30')) } as const);
     const told = also({ judgmentOn: '2026-09-03', circumstances: { servingSentence } });
     expect(outcome(told)).toBe('not-yet 2027-09-04');
   });
 
-  it('gives no day where one bar has none', () => {
+  it('gives no day if one bar has none', () => {
     const told = also({ judgmentOn: '2026-09-03', circumstances: { charged: known('yes') } });
     expect(outcome(told)).toBe('not-yet');
   });
 });
 
-describe('what subdivision (d) leaves out', () => {
+describe('what subdivision (d) excludes', () => {
   const level = { infraction: 'infraction', misdemeanor: 'misdemeanor' } as const;
 
   it.each([
@@ -173,13 +173,13 @@ describe('what subdivision (d) leaves out', () => {
     expect(outcome(also({ counts: [count(citation, at)] }))).toBe(expected);
   });
 
-  it('does not say of a Vehicle Code misdemeanor that was made an infraction', () => {
+  it('does not settle a Vehicle Code misdemeanor that was made an infraction', () => {
     const made: Reduction = { under: '17(d)(2)', on: unknown, to: 'infraction' };
     const counts = [count('VC 12500(a)', 'misdemeanor', { reductions: [made] })];
     expect(outcome(also({ counts }))).toBe('needs-lawyer');
   });
 
-  it('holds no other misdemeanor made an infraction', () => {
+  it('does not include another misdemeanor made an infraction', () => {
     const made: Reduction = { under: '17(d)(2)', on: unknown, to: 'infraction' };
     const counts = [count('PC 415', 'misdemeanor', { reductions: [made] })];
     expect(outcome(also({ counts }))).toBe('eligible-mandatory');
@@ -213,7 +213,7 @@ describe('a felony that became a misdemeanor', () => {
       judgmentOn: '2010-03-01',
       sentence: prison('2012-01-01', '2013-01-01'),
     };
-    expect(answer(told, '2019-04-30').doors).not.toContain('1203.4a-a');
+    expect(answer(told, '2019-04-30').routes).not.toContain('1203.4a-a');
     expect(answer(told, '2019-05-01')).toMatchObject({
       outcome: 'eligible-mandatory',
       route: '1203.4a-a',
@@ -232,7 +232,7 @@ describe('a felony that became a misdemeanor', () => {
     expect(answer(told).route).toBe('1203.4a-a');
   });
 
-  it('by 17(b)(1), where a wobbler got county jail alone, comes within the section', () => {
+  it('by 17(b)(1), if a wobbler got only county jail, comes within the section', () => {
     const wobbler = (is: boolean | 'unknown') =>
       outcome(
         also({
@@ -247,6 +247,6 @@ describe('a felony that became a misdemeanor', () => {
   });
 });
 
-it('a warrant in this very case is a question for a lawyer', () => {
+it('a warrant in this case is a question for a lawyer', () => {
   expect(outcome(also({ since: { warrantInThisCase: known(true) } }))).toBe('needs-lawyer');
 });

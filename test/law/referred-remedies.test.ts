@@ -8,7 +8,7 @@ import { countyJail, noProbation, prison } from '../records/sentences.ts';
 
 const named = (told: Told, asOf?: string) => answer(told, asOf).alternatives;
 
-describe('PC 236.15, a conviction that came of violence by a partner or of sexual violence', () => {
+describe('PC 236.15, a conviction because of intimate partner or sexual violence', () => {
   const hurt: Told = { since: { violenceVictim: known(true) } };
 
   it('is named first, and leaves the petition open (rules.md 16.1)', () => {
@@ -33,28 +33,28 @@ describe('PC 236.15, a conviction that came of violence by a partner or of sexua
 
   it.each([
     ['there was none', known(false)],
-    ['nobody knows', unknown],
-  ])('is not named where %s', (_, violenceVictim) => {
+    ['unknown', unknown],
+  ])('is not named if %s', (_, violenceVictim) => {
     expect(named({ since: { violenceVictim } })).not.toContain('PC 236.15');
   });
 });
 
-describe('PC 1170.9(h), for who served in the military', () => {
+describe('PC 1170.9(h), for a person who served in the military', () => {
   const served: Told = { circumstances: { servedInMilitary: known(true) } };
 
-  it('is named beside the dismissal after probation', () => {
+  it('is named along with the dismissal after probation', () => {
     expect(answer(served).outcome).toBe('eligible-mandatory');
     expect(named(served)).toContain('PC 1170.9(h)');
   });
 
-  it('is not named where there was no probation: (h) speaks of its conditions', () => {
+  it('is not named without probation: (h) refers to its conditions', () => {
     expect(named({ ...served, sentence: noProbation() })).not.toContain('PC 1170.9(h)');
   });
 
   it.each([
     ['did not serve', known(false)],
     ['may have served', unknown],
-  ])('is not named for who %s', (_, servedInMilitary) => {
+  ])('is not named for a person who %s', (_, servedInMilitary) => {
     expect(named({ circumstances: { servedInMilitary } })).not.toContain('PC 1170.9(h)');
   });
 });

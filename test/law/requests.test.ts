@@ -13,14 +13,14 @@ describe('PC 17(b)(3), a felony made a misdemeanor', () => {
     count('PC 496(a)', 'felony', { wobbler: known(true), ...told }),
   ];
 
-  it('may be asked where imposition of sentence was suspended', () => {
+  it('may be requested if imposition of sentence was suspended', () => {
     expect(answer({ counts: wobbler() })).toMatchObject({
       requests: ['17(b)(3)'],
       cautions: expect.arrayContaining(['17b-discretionary']),
     });
   });
 
-  it('may be asked beside a dismissal that is the court’s choice', () => {
+  it('may be requested with a discretionary dismissal', () => {
     const counts = [count('VC 20001(a)', 'felony', { wobbler: known(true) })];
     expect(requests({ counts })).toEqual(['17(b)(3)']);
   });
@@ -31,13 +31,13 @@ describe('PC 17(b)(3), a felony made a misdemeanor', () => {
       wobbler({ wobbler: known(false) }),
       probation('2022-03-10', '2023-03-09'),
     ],
-  ])('is not open to %s, which is told', (_, counts, sentence) => {
+  ])('is not open to %s, and the answer says so', (_, counts, sentence) => {
     const found = answer({ counts, sentence });
     expect(found.requests).toEqual([]);
     expect(found.cautions).toContain('17b-not-available');
   });
 
-  it('was not open until 2019 where a prison term was imposed and suspended (Wood; AB 1941)', () => {
+  it('was not open before 2019 if a prison term was imposed and suspended (Wood; AB 1941)', () => {
     const sentence = probation('2014-03-10', '2017-03-09', {
       suspended: known('execution'),
       suspendedPrisonTerm: known('never-executed'),
@@ -50,7 +50,7 @@ describe('PC 17(b)(3), a felony made a misdemeanor', () => {
     ).toEqual([['17b-not-available'], ['17b-discretionary'], ['17b-discretionary']]);
   });
 
-  it('does not ask what was suspended once the act makes no difference of it', () => {
+  it('does not ask what was suspended once the act makes it irrelevant', () => {
     const sentence = probation('2014-03-10', '2017-03-09', { suspended: unknown });
     const told = { judgmentOn: '2014-03-10', counts: wobbler(), sentence };
     expect([requests(told, '2018-12-31'), requests(told, '2019-01-01')]).toEqual([
@@ -60,10 +60,7 @@ describe('PC 17(b)(3), a felony made a misdemeanor', () => {
   });
 
   it.each([
-    [
-      'nobody says of which degree a burglary was',
-      [count('PC 459', 'felony', { wobbler: unknown })],
-    ],
+    ['the degree of a burglary is unknown', [count('PC 459', 'felony', { wobbler: unknown })]],
     ['it was a misdemeanor from the first', [count('PC 496(a)', 'misdemeanor')]],
     [
       'it was reduced before',
@@ -71,25 +68,25 @@ describe('PC 17(b)(3), a felony made a misdemeanor', () => {
         reductions: [{ under: '17(b)', on: known(plain('2024-01-01')), to: 'misdemeanor' }],
       }),
     ],
-  ])('is neither asked nor ruled out where %s', (_, counts) => {
+  ])('is neither requested nor ruled out if %s', (_, counts) => {
     const found = answer({ counts });
     expect(found.requests).toEqual([]);
     expect(found.cautions).not.toContain('17b-discretionary');
     expect(found.cautions).not.toContain('17b-not-available');
   });
 
-  it('may be asked where the section makes it a wobbler, and nobody else says so', () => {
+  it('may be requested if only the section says it is a wobbler', () => {
     // PC 496(a): "in a county jail for not more than one year, or imprisoned pursuant to" 1170(h).
     expect(requests({ counts: wobbler({ wobbler: unknown }) })).toEqual(['17(b)(3)']);
   });
 
-  it('is not spoken of after prison', () => {
+  it('is not mentioned after prison', () => {
     const told = { counts: wobbler(), sentence: prison('2016-01-15', '2018-01-15') };
     expect(answer(told).cautions).not.toContain('17b-not-available');
     expect(requests(told)).toEqual([]);
   });
 
-  it('is not asked where no door is open', () => {
+  it('is not requested if no route is open', () => {
     expect(requests({ counts: wobbler(), circumstances: { charged: known('yes') } })).toEqual([]);
   });
 });
@@ -119,14 +116,14 @@ describe('PC 17(d)(2), a misdemeanor made an infraction', () => {
     expect(requests({ counts: [count(citation, 'misdemeanor')] })).not.toContain('17(d)(2)');
   });
 
-  it('is told with what it may cost, after probation and without', () => {
+  it('is shown with what it may cost, after probation and without', () => {
     const counts = [count('PC 415', 'misdemeanor')];
     for (const sentence of [probation('2022-03-10', '2023-03-09'), noProbation()]) {
       expect(answer({ counts, sentence }).cautions).toContain('infraction-may-forfeit-dismissal');
     }
   });
 
-  it('is not asked of what is an infraction already', () => {
+  it('is not requested for what is already an infraction', () => {
     const made: Reduction = { under: '17(d)(2)', on: unknown, to: 'infraction' };
     const told: Told = {
       counts: [count('PC 415', 'misdemeanor', { reductions: [made] })],
@@ -136,7 +133,7 @@ describe('PC 17(d)(2), a misdemeanor made an infraction', () => {
   });
 });
 
-describe('PC 1203.45, sealing for who was under 18', () => {
+describe('PC 1203.45, sealing for a person who was under 18', () => {
   const young = (citation: string, told: Partial<Count> = {}) => [
     count(citation, 'misdemeanor', { ageAtOffense: known(17), ...told }),
   ];
@@ -144,13 +141,13 @@ describe('PC 1203.45, sealing for who was under 18', () => {
   it.each([
     ['with PC 1203.4', probation('2022-03-10', '2023-03-09')],
     ['with PC 1203.4a', noProbation()],
-  ])('may be asked %s', (_, sentence) => {
+  ])('may be requested %s', (_, sentence) => {
     expect(requests({ counts: young('PC 484(a)'), sentence })).toContain('1203.45');
   });
 
   it.each([
     ['at 18', { counts: young('PC 484(a)', { ageAtOffense: known(18) }) }],
-    ['at an age that nobody told', { counts: young('PC 484(a)', { ageAtOffense: unknown }) }],
+    ['at an unknown age', { counts: young('PC 484(a)', { ageAtOffense: unknown }) }],
     ['of a drug offense', { counts: young('HS 11377(a)') }],
     ['of a driving offense', { counts: young('VC 12500(a)') }],
     ['of a parking ordinance', { counts: young('LAMC 80.69') }],
@@ -160,7 +157,7 @@ describe('PC 1203.45, sealing for who was under 18', () => {
       { counts: young('PC 484(a)'), circumstances: { convictionsInAll: known(2) } },
     ],
     [
-      'with convictions that nobody counted',
+      'with an unknown number of convictions',
       { counts: young('PC 484(a)'), circumstances: { convictionsInAll: unknown } },
     ],
     [
@@ -172,14 +169,14 @@ describe('PC 1203.45, sealing for who was under 18', () => {
       { counts: young('PC 647.6(a)'), circumstances: { mustRegister: known(true) } },
     ],
     [
-      'where no dismissal is open',
+      'if no dismissal is open',
       { counts: young('PC 484(a)'), circumstances: { charged: known('yes') } },
     ],
   ] as [string, Told][])('is not asked %s', (_, told) => {
     expect(requests(told)).not.toContain('1203.45');
   });
 
-  it('reaches other ordinances, and the age of 20 before March 7, 1973', () => {
+  it('reaches other ordinances, and age 20 before March 7, 1973', () => {
     expect(requests({ counts: young('LAMC 41.27(c)') })).toContain('1203.45');
     const old = (convictedOn: string) => ({
       counts: young('PC 484(a)', {

@@ -17,7 +17,7 @@ import { inForce, sinceAct } from '../../src/law/in-force.ts';
 import { doubts, isListed, type OffenseList, row, rows } from '../../src/law/offenses/listed.ts';
 import { subdivisionsThatMatter } from '../../src/law/offenses/subdivisions-that-matter.ts';
 
-// The steps of docs/when-the-law-changes.md, followed with an act that does not exist: "AB 9999"
+// The steps in docs/when-the-law-changes.md, followed with an act that does not exist: "AB 9999"
 // takes one offense off a list and puts another on it, shortens a wait, and opens a route, all on
 // July 1, 2031.
 
@@ -28,7 +28,7 @@ const [dayBefore, theDay, dayAfter] = [
   plain('2031-07-02'),
 ];
 
-/** Step 2: the row that ends keeps its place and gets its last day; the new one stands beside it. */
+/** Step 2: the row that ends keeps its place and gets its last day; the new one goes next to it. */
 const madeUpList: OffenseList = {
   authorities: [penalCode('9998', '(b)')],
   rows: [
@@ -41,7 +41,7 @@ const madeUpList: OffenseList = {
 /** Step 3: the rule asks whether its act is in force on the day. */
 const yearsToWait = (asOf: typeof theDay) => (inForce(ab9999, asOf) ? 1 : 2);
 
-/** The lists of the law book, which are those that the rules read. */
+/** The lists in the law book, the same ones the rules read. */
 const allLists = lawBook.flatMap(({ tables }) => tables.map(({ list }) => list));
 
 function pleaded(citation: string) {
@@ -64,7 +64,7 @@ describe('a made-up act that changes a list', () => {
     expect(found).toEqual(expected);
   });
 
-  it('leaves the answer for an earlier day as it was before the act was written down', () => {
+  it('leaves the answer for an earlier day as it was before the act was entered', () => {
     const before: OffenseList = { ...madeUpList, rows: rows('PC 9990', 'PC 9991(a)') };
     for (const citation of ['PC 9990', 'PC 9991(a)', 'PC 9991(b)', 'PC 9991', 'PC 9992']) {
       expect(isListed(madeUpList, pleaded(citation), dayBefore)).toBe(
@@ -83,29 +83,29 @@ const withTwoClocks: OffenseList = {
   ],
 };
 
-describe('a made-up act that excludes a section for convictions from its day on', () => {
+describe('a made-up act that excludes a section for convictions from its first day on', () => {
   const listed = (citation: string, day: typeof theDay, facts = {}) =>
     isListed(withTwoClocks, pleaded(citation), day, facts);
 
-  it('leaves convictions from before as they were, also when asked about later', () => {
+  it('leaves earlier convictions as they were, even on later days', () => {
     const felony = { level: 'felony', convictedOn: dayBefore } as const;
     expect(listed('PC 9993', dayAfter, felony)).toBe('no');
     expect(listed('PC 9993', dayAfter, { ...felony, convictedOn: theDay })).toBe('yes');
     expect(listed('PC 9993', dayAfter, { ...felony, level: 'misdemeanor' })).toBe('no');
   });
 
-  it('is not in the law before its day, whatever is told of the conviction', () => {
+  it('is not law before its day, whatever the conviction', () => {
     expect(listed('PC 9993', dayBefore, { level: 'felony', convictedOn: theDay })).toBe('no');
   });
 
-  it('is unknown where the day or the level is, and says which of them would tell', () => {
+  it('is unknown if the date or the level is, and says which would decide', () => {
     expect(listed('PC 9993', dayAfter)).toBe('unknown');
     expect(doubts(withTwoClocks, pleaded('PC 9993'), dayAfter)).toEqual(['convicted-on', 'level']);
     const felony = { level: 'felony' } as const;
     expect(doubts(withTwoClocks, pleaded('PC 9993'), dayAfter, felony)).toEqual(['convicted-on']);
   });
 
-  it('goes by the day of the offense where the act does; a conviction from before tells enough', () => {
+  it('goes by the offense date if the act does; an earlier conviction is enough', () => {
     const convictedOn = plain('2032-01-15');
     expect(listed('PC 9994(c)', dayAfter, { committedOn: dayBefore, convictedOn })).toBe('no');
     expect(listed('PC 9994(c)', dayAfter, { committedOn: theDay, convictedOn })).toBe('yes');
@@ -113,12 +113,12 @@ describe('a made-up act that excludes a section for convictions from its day on'
     expect(listed('PC 9994(c)', dayAfter, { convictedOn: dayBefore })).toBe('no');
   });
 
-  it('has its subdivision asked for without a word to the question', () => {
+  it('gets the question about its subdivision without new code', () => {
     const parts = subdivisionsThatMatter(pleaded('PC 9994'), [withTwoClocks]);
     expect(parts.map(({ subdivisions }) => subdivisions)).toEqual([['c'], ['another']]);
   });
 
-  it('shows its days in the law book by the row alone', () => {
+  it('shows its dates in the law book from the row alone', () => {
     const book = entry(penalCode('9998'), { tables: [{ what: 'left-out', list: withTwoClocks }] });
     const { tables } = publishedSection(book, { title: '', rule: [] }, theDay);
     expect(tables[0]?.rows[0]).toEqual({
@@ -138,7 +138,7 @@ describe('every row of every list that has a day', () => {
       .map((one) => [printReference(one.section), one] as const),
   );
 
-  it.each(dated)('%s holds from its first day to its last, and on no other', (_, one) => {
+  it.each(dated)('%s applies from its first day to its last, and on no other', (_, one) => {
     const [first, last] = [one.from, one.until].map((day) => (day ? plain(day) : undefined));
     const holdsOn = (day: typeof theDay) => inForce(one, day);
     if (first !== undefined) {
@@ -147,7 +147,7 @@ describe('every row of every list that has a day', () => {
     if (last !== undefined) expect([last, addDays(last, 1)].map(holdsOn)).toEqual([true, false]);
   });
 
-  it('asks of convictions and offenses no earlier day than the law has', () => {
+  it('requires no conviction or offense date before the law’s own', () => {
     for (const [name, { from, convicted, committed }] of dated) {
       for (const term of [convicted, committed]) {
         if (term?.from !== undefined) expect(term.from >= (from ?? ''), name).toBe(true);
@@ -173,7 +173,7 @@ describe('a made-up act that shortens a wait', () => {
     });
   });
 
-  it('counts the shorter wait from the first day of the act', () => {
+  it('uses the shorter wait from the first day of the act', () => {
     expect(answerOn(theDay)).toEqual({ is: 'yes', since: on('2031-01-15') });
     expect(answerOn(dayAfter)).toEqual({ is: 'yes', since: on('2031-01-15') });
   });
@@ -188,7 +188,7 @@ describe('a made-up act that opens a route', () => {
   };
   const route = (asOf: typeof theDay) => told(judge(rule, asOf, newSpace(), newAnswers()));
 
-  it('is shut on the day before, and open on the day and after', () => {
+  it('is closed on the day before, and open on the day and after', () => {
     const answers = [dayBefore, theDay, dayAfter].map((day) => route(day).answer);
     expect(answers).toEqual([
       { is: 'never' },
@@ -204,7 +204,7 @@ describe('a made-up act that opens a route', () => {
     expect(shown.act).toBe('AB 9999 (Stats. 2030, ch. 999)');
   });
 
-  it('is open for ever where the act has no last day, and until it where it has one', () => {
+  it('stays open if the act has no last day, and until that day if it has one', () => {
     const sunset: Act = { ...ab9999, until: '2035-12-31' };
     expect(inForce(sunset, plain('2035-12-31'))).toBe(true);
     expect(inForce(sunset, plain('2036-01-01'))).toBe(false);

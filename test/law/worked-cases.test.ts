@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { answerTo, differences } from '../../scripts/cases/compare.ts';
 import { workedCases } from '../../scripts/cases/worked-case.ts';
 
-// Cases worked out by hand from the statutes, with the vocabulary and the rules of comparing that the
-// file itself gives. `npm run cases -- FILE` runs another file of the same form.
+// Cases worked out by hand from the statutes, with the vocabulary and comparison rules in the file
+// itself. `npm run cases -- FILE` runs another file in the same format.
 
 const casesOf = (file: string) =>
   workedCases.parse(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))).cases;
@@ -23,14 +23,14 @@ describe('a case worked out by hand', () => {
     },
   );
 
-  it('is told apart from a wrong answer', () => {
+  it('is distinguished from a wrong answer', () => {
     const [first] = cases;
     if (first === undefined) throw new Error('a file of cases has cases');
     const wrong = { ...first, expected: { ...first.expected, outcome: 'ineligible' } };
     expect(differences(wrong, answerTo(first))).not.toEqual([]);
   });
 
-  it('is refused where it states a fact outside the vocabulary', () => {
+  it('is refused if it states a fact outside the vocabulary', () => {
     const [first] = cases;
     const odd = { ...first, facts: { ...first?.facts, paidBail: true } };
     expect(workedCases.safeParse({ cases: [odd] }).success).toBe(false);

@@ -4,7 +4,7 @@ import { barsTo } from './bars/bars.ts';
 import { dice } from './records/dice.ts';
 import { aRecord } from './records/records.ts';
 
-/** Each with a word of its own, so that no bar hides behind another of the same section. */
+/** Each with a distinct word, so that no bar hides behind another in the same section. */
 const bars = [
   ['PC 1203.4(a)(1)', 'serving a sentence'],
   ['PC 1203.4(a)(1)', 'on probation'],
@@ -67,8 +67,8 @@ for (let index = 0; index < 2500; index += 1) {
   const { record, day } = aRecord(throwing);
   for (const courtCase of record.cases) {
     for (const count of courtCase.counts) {
-      for (const door of routes) {
-        const found = barsTo(door, { record, courtCase, count, day });
+      for (const route of routes) {
+        const found = barsTo(route, { record, courtCase, count, day });
         for (const { section, words } of found) seen.add(`${section}: ${words}`);
       }
     }

@@ -15,7 +15,7 @@ describe('a lapse of years, as Gov. Code 6800 and 6803 count it', () => {
     expect(lastDayOf(years, plain(event))).toBe(last);
   });
 
-  test('is the same day where it is told off day by day', () => {
+  test('is the same when counted day by day', () => {
     for (const near of ['2023-02-26', '2024-02-26', '2025-02-26', '2023-12-30']) {
       for (let more = 0; more < 6; more += 1) {
         const event = addDays(plain(near), more);

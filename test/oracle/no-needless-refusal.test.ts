@@ -6,7 +6,7 @@ import { dice } from './records/dice.ts';
 import { aPlainRecord } from './records/plain-records.ts';
 import { saidOf } from './said-of-counts.ts';
 
-const doors: readonly Route[] = [
+const routes: readonly Route[] = [
   '1203.43',
   '1203.4-fulfilled',
   '1203.4-early-discharge',
@@ -19,14 +19,14 @@ const doors: readonly Route[] = [
   '1203.41-prison',
 ];
 
-/** What the statutes alone come to: of right, by leave of the court, or barred. */
+/** What the statutes alone give: mandatory, discretionary, or barred. */
 function expected(asked: Asked): string {
-  const open = doors.filter((door) => barsTo(door, asked).length === 0);
+  const open = routes.filter((route) => barsTo(route, asked).length === 0);
   if (open.some(isOfRight)) return 'eligible-mandatory';
   return open.length > 0 ? 'eligible-discretionary' : 'barred';
 }
 
-test('a plain record that nothing in the statutes bars is eligible, and of right where it is', () => {
+test('a plain record that no statute bars is eligible, and mandatory if the statute says so', () => {
   const throwing = dice(1_203);
   const seen = new Map<string, number>();
   for (let index = 0; index < 2500; index += 1) {

@@ -7,10 +7,10 @@ import { dice } from './records/dice.ts';
 import { type Asking, aRecord } from './records/records.ts';
 import { isEligible, type SaidOfCount, saidOf } from './said-of-counts.ts';
 
-/** `npm run oracle` asks about 100,000; ORACLE_RECORDS about as many as it says. */
+/** `npm run oracle` tries 100,000; ORACLE_RECORDS sets another number. */
 const howMany = Number(process.env['ORACLE_RECORDS'] ?? 20_000);
 
-/** How many counts in 100,000 records must stand open, lest the test prove nothing. */
+/** How many counts in 100,000 records must be open for the test to prove anything. */
 const openAtLeast = {
   '1203.43': 600,
   '1203.4-fulfilled': 3000,
@@ -35,37 +35,34 @@ describe('an independent reading of the statutes', () => {
     const throwing = dice(20_260_710);
     for (let index = 0; index < howMany; index += 1) {
       const { record, day } = aRecord(throwing);
-      // What contradicts itself is refused when it is read, and nothing is said of it.
+      // A record that contradicts itself is refused when it is read.
       if (contradictions(record).length > 0) continue;
       const counts = saidOf(record, day);
       const opensOn = counts.find((said) => said.opensOn !== undefined)?.opensOn;
       for (const said of counts) look(said, index);
-      // The day that is promised is asked about too: no bar may be left on it.
+      // We check the promised day too: no bar may be left on it.
       if (opensOn !== undefined) for (const said of saidOf(record, opensOn)) look(said, index);
     }
     expect(Object.fromEntries(wrong)).toEqual({});
   });
 
-  test.each(Object.entries(openAtLeast))(
-    '%s stood open often enough to be wrong',
-    (door, least) => {
-      expect(opened.get(door) ?? 0).toBeGreaterThan((least * howMany) / 100_000);
-    },
-  );
+  test.each(Object.entries(openAtLeast))('%s was open often enough to be wrong', (route, least) => {
+    expect(opened.get(route) ?? 0).toBeGreaterThan((least * howMany) / 100_000);
+  });
 
   function look(said: SaidOfCount, index: number): void {
     if (!isEligible(said.outcome)) return;
-    for (const { door, outcome } of [said, ...said.doors]) {
+    for (const { route, outcome } of [said, ...said.routes]) {
       if (!isEligible(outcome)) continue;
-      opened.set(door, (opened.get(door) ?? 0) + 1);
-      for (const bar of barsAgainst(outcome, door, said.asked)) {
-        note(wrong, `${outcome} by ${door}, but ${told(bar)}`, said.asked, index);
+      opened.set(route, (opened.get(route) ?? 0) + 1);
+      for (const bar of barsAgainst(outcome, route, said.asked)) {
+        note(wrong, `${outcome} by ${route}, but ${told(bar)}`, said.asked, index);
       }
     }
   }
 });
 
-/** The first record of each kind is enough to fix it by. */
+/** The first record of each kind is enough to fix it. */
 function note(into: Map<string, string>, what: string, asked: Asked, index: number): void {
   if (into.has(what)) return;
   const { count, courtCase, day } = asked;
@@ -76,16 +73,16 @@ function told({ section, words, notShown }: Bar): string {
   return `${section}: "${words}"${notShown ? ' is not shown' : ''}`;
 }
 
-test('what is looked at here is what a determination says', { timeout: 120_000 }, () => {
+test('what is checked here is what a determination says', { timeout: 120_000 }, () => {
   const throwing = dice(4);
   for (let index = 0; index < 25; index += 1) {
     const asking = aRecord(throwing);
     expect(determined(asking)).toEqual(
-      saidOf(asking.record, asking.day).map(({ asked, outcome, door, doors }) => ({
+      saidOf(asking.record, asking.day).map(({ asked, outcome, route, routes }) => ({
         count: asked.count.number,
         outcome,
-        door: outcome === 'ineligible' ? undefined : door,
-        doors: doors.map((one) => `${one.door} ${one.outcome}`),
+        route: outcome === 'ineligible' ? undefined : route,
+        routes: routes.map((one) => `${one.route} ${one.outcome}`),
       })),
     );
   }
@@ -98,8 +95,8 @@ function determined({ record, day }: Asking) {
     counts.map(({ count, outcome, route, routes }) => ({
       count,
       outcome,
-      door: route,
-      doors: routes.map((one) => `${one.route} ${one.outcome}`),
+      route,
+      routes: routes.map((one) => `${one.route} ${one.outcome}`),
     })),
   );
 }

@@ -4,24 +4,24 @@ import type { Outcome, ReferredRoute, Route } from '../../src/law/outcome.ts';
 import type { Count, CourtCase, PersonRecord } from '../../src/record/record.ts';
 import type { Asked } from './bars/bar.ts';
 
-/** What the program says of one door for one count. */
-export interface SaidOfDoor {
-  readonly door: Route | ReferredRoute;
+/** What the program says about one route for one count. */
+export interface SaidOfRoute {
+  readonly route: Route | ReferredRoute;
   readonly outcome: Outcome;
 }
 
-/** What the program says of one count: the outcome, the door it stands on, and every door tried. */
+/** What the program says about one count: the outcome, its route, and every route tried. */
 export interface SaidOfCount {
   readonly asked: Asked;
   readonly outcome: Outcome;
-  readonly door: Route | ReferredRoute;
+  readonly route: Route | ReferredRoute;
   readonly opensOn?: PlainDate;
-  readonly doors: readonly SaidOfDoor[];
+  readonly routes: readonly SaidOfRoute[];
 }
 
 /**
- * Every count of the record, decided as a determination decides it, without the questions: they
- * take most of the time, and no question opens a door.
+ * Every count in the record, decided as a determination decides it but without the questions, which
+ * take most of the time and never open a route.
  */
 export function saidOf(record: PersonRecord, day: PlainDate): readonly SaidOfCount[] {
   return record.cases.flatMap((courtCase) => saidOfCase(record, courtCase, day));
@@ -40,9 +40,9 @@ function saidOfCase(
     return {
       asked: of(count),
       outcome,
-      door: route ?? '1203.4-fulfilled',
+      route: route ?? '1203.4-fulfilled',
       ...(eligibleOn === undefined ? {} : { opensOn: eligibleOn }),
-      doors: routes.map(({ route, outcome: its }) => ({ door: route, outcome: its })),
+      routes: routes.map(({ route, outcome: its }) => ({ route, outcome: its })),
     };
   });
 }

@@ -15,13 +15,13 @@ function of(sample: string) {
 }
 
 describe('the library', () => {
-  it('makes no papers of a record by the determination of another', async () => {
+  it('makes no papers for a record from another record’s determination', async () => {
     const { determination } = of('not-yet');
     const mixed = recordPackets({ ...of('completed-probation'), determination });
     await expect(mixed).rejects.toThrow('not of this record');
   });
 
-  it('makes no papers of a record in which a count was added since it was determined', async () => {
+  it('makes no papers for a record with a count added since its determination', async () => {
     const { record, ...rest } = of('completed-probation');
     const [first] = record.cases;
     const [count] = first.counts;
@@ -30,12 +30,12 @@ describe('the library', () => {
     await expect(changed).rejects.toThrow('not of this record');
   });
 
-  it('says which cases there are where it is asked for one that there is not', async () => {
+  it('says which cases there are if asked for one that does not exist', async () => {
     const asked = recordPackets({ ...of('completed-probation'), only: ['BA999999'] });
     await expect(asked).rejects.toThrow('BA999999; the cases of the record are 2CJ00000-01');
   });
 
-  it('lets nobody who imports them change the county or the forms', () => {
+  it('does not let importing code change the county or the forms', () => {
     const [courthouse] = losAngeles.courthouses;
     const [form] = knownForms;
     expect(() => Object.assign(losAngeles, { name: 'Other' })).toThrow(TypeError);

@@ -38,7 +38,7 @@ async function firstReady(sample: string): Promise<Made | undefined> {
     : undefined;
 }
 
-/** The words of a paper without spaces, whatever kind of file it is. */
+/** The words of a paper without spaces, for any kind of file. */
 async function wordsOf({ name, bytes }: PacketFile): Promise<string> {
   if (name.endsWith('.pdf')) {
     const { pages, filled } = await readBack(bytes);
@@ -68,7 +68,7 @@ const toCourt = ['petition.pdf', 'order.pdf', 'declaration.pdf', 'proof-of-servi
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 
-// Papers of the samples that can be filed now; the others have a plan and no petition.
+// Papers of the samples that can be filed now; the others have a plan, not a petition.
 const ready = readdirSync('samples').filter((name) =>
   /^(?:attorney-long|completed-probation|dui|discretionary|infraction|prison)/u.test(name),
 );
@@ -84,7 +84,7 @@ describe.each(ready)('one fact, every paper of %s', (sample) => {
     for (const file of made.files) words.set(file.name, await wordsOf(file));
   }, 120_000);
 
-  it('the number of the case, and no other', () => {
+  it('the case number, and no other', () => {
     const { caseNumber } = plan.caption;
     const shape = /\b(?:[A-Z]{2}|\d[A-Z]{2}|\d{2}[A-Z]{4})0{5,6}(?:-\d{2})?/gu;
     for (const [name, text] of words) {
@@ -108,7 +108,7 @@ describe.each(ready)('one fact, every paper of %s', (sample) => {
     }
   });
 
-  it('the counts that are asked for, each with its section and date', () => {
+  it('the petitioned counts, each with its section and date', () => {
     const filed = `${words.get('petition.pdf') ?? ''}${words.get('attachment.pdf') ?? ''}`;
     for (const count of plan.counts) {
       const { code, section } = count;
@@ -119,7 +119,7 @@ describe.each(ready)('one fact, every paper of %s', (sample) => {
     }
   });
 
-  it('the hearing, wherever a hearing is spoken of', () => {
+  it('the hearing, wherever a hearing is mentioned', () => {
     const { hearing } = plan;
     for (const name of [
       ...toCourt,
@@ -136,12 +136,12 @@ describe.each(ready)('one fact, every paper of %s', (sample) => {
     expect(words.has('dates.ics')).toBe(hearing !== undefined);
   });
 
-  it('no date in what is filed but those of the plan', () => {
+  it('no dates in filed papers except the plan’s', () => {
     const days = JSON.stringify([plan.counts, plan.judgmentOn, plan.hearing?.on]);
     const own = [...days.matchAll(/"(\d{4}-\d{2}-\d{2})"/gu)].map(([, day = '']) =>
       bare(dateInWords(plain(day))),
     );
-    // This day stands in the words of the petition itself (PC 1203.43(b)).
+    // This date is in the petition's own words (PC 1203.43(b)).
     const lawful = ['January1,1997'];
     for (const name of ['petition.pdf', 'attachment.pdf', 'order.pdf', 'proof-of-service.pdf']) {
       const found = (words.get(name) ?? '').matchAll(
@@ -151,7 +151,7 @@ describe.each(ready)('one fact, every paper of %s', (sample) => {
     }
   });
 
-  it('every paper of a bundle is the paper of its own file', () => {
+  it('every paper in a bundle matches its own file', () => {
     const filed = words.get('1-file.pdf') ?? '';
     for (const name of ['cover-letter.pdf', 'declaration.pdf', 'attachment.pdf']) {
       expect(filed, name).toContain((words.get(name) ?? '').slice(0, 400));

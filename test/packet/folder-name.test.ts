@@ -27,7 +27,7 @@ describe('the folder of a case', () => {
     );
   });
 
-  it('is another one for each case, letter case aside', () => {
+  it('is different for each case, ignoring letter case', () => {
     expect(folderNames(['ba0', 'BA0', 'ba0'])).toEqual(['ba0', 'BA0-2', 'ba0-3']);
   });
 });

@@ -20,7 +20,7 @@ interface Asked {
   readonly department?: string;
 }
 
-/** The first case of a record of this folder, with all that is made of it. */
+/** The first case of a record in this folder, with everything made from it. */
 async function made(name: string, asked: Asked = {}): Promise<MadeCase> {
   const { record } = readRecord(readFileSync(`test/packet/hard/${name}.yaml`), asOf);
   if (record === undefined) throw new Error(`${name} is no record`);
@@ -82,7 +82,7 @@ describe.each(['h1-twelve-counts', 'h2-diacritics', 'h11-ordinary-attorney'] as 
       one = await made(name);
     }, 120_000);
 
-    it('have the filer, the defendant and the signer whole, and no attachment', async () => {
+    it('have the filer, the defendant and the signer in full, and no attachment', async () => {
       const filed = await wordsOf(one, '1-file.pdf');
       expect(filed).toContain(bare(names[name]));
       expect(filed).not.toMatch(/SeeAtt/u);
@@ -123,15 +123,15 @@ describe('a department of the user’s choosing', () => {
   });
 });
 
-describe('an attorney who goes on against the record', () => {
-  it('leaves “not on probation” to a hand where another case of the record denies it', async () => {
+describe('an attorney who overrides the record', () => {
+  it('leaves “not on probation” to fill in by hand if another case in the record denies it', async () => {
     const one = await made('c-brown-attorney', { override: 'The other case ends first.' });
     const form = (await PDFDocument.load(fileOf(one, 'petition.pdf'))).getForm();
     expect(form.getCheckBox('status-probation').isChecked()).toBe(false);
     expect(await wordsOf(one, 'petition.pdf')).not.toContain(bare('is not on probation'));
   });
 
-  it('leaves “fulfilled” to a hand where probation still runs', async () => {
+  it('leaves “fulfilled” to fill in by hand if probation is still running', async () => {
     const one = await made('c-notyet-attorney', { override: 'A motion to end it is set.' });
     const form = (await PDFDocument.load(fileOf(one, 'petition.pdf'))).getForm();
     expect(form.getCheckBox('ground-1203.4-fulfilled').isChecked()).toBe(false);
@@ -140,7 +140,7 @@ describe('an attorney who goes on against the record', () => {
 
 describe.runIf(officialFormsAreThere)(`CR-180 ${ofOfficialForms}`, { timeout: 120_000 }, () => {
   it.each(['h1-twelve-counts', 'h2-diacritics', 'h11-ordinary-attorney'] as const)(
-    'has the filer, the defendant and the signer of %s whole, and so has CR-181',
+    'has the filer, the defendant and the signer of %s in full, and so does CR-181',
     async (name) => {
       const one = await made(name, { courtForms: await readyForms() });
       for (const paper of ['petition.pdf', 'order.pdf']) {
@@ -153,7 +153,7 @@ describe.runIf(officialFormsAreThere)(`CR-180 ${ofOfficialForms}`, { timeout: 12
     },
   );
 
-  it('leaves unticked and lists what the record denies, override or not', async () => {
+  it('leaves unchecked and lists what the record denies, override or not', async () => {
     const courtForms = await readyForms();
     const one = await made('c-notyet-attorney', { courtForms, override: 'A motion is set.' });
     const boxes = one.packet.manifest.ticked.map(({ box }) => box);

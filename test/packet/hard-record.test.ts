@@ -36,7 +36,7 @@ const statement = Array.from(
   (_, index) => `Part ${index + 1}. ${paragraph.repeat(4).trim()}`,
 );
 
-/** The longest sample as one person would have it who files without a lawyer. */
+/** The longest sample, as filed by a person without a lawyer. */
 function hardRecord(): string {
   const sample: unknown = parse(readFileSync('samples/attorney-long.yaml', 'utf8'));
   const record = Object.fromEntries(Object.entries(Object(sample)));
@@ -68,7 +68,7 @@ async function filesOf(source: string): Promise<readonly PacketFile[]> {
   return cases[0]?.packet.files ?? [];
 }
 
-/** What stands in the tags of a paper, its furniture left out, without spaces. */
+/** The tagged text of a paper, without headers and footers, without spaces. */
 async function tagged(files: readonly PacketFile[], name: string): Promise<string> {
   const file = files.find((one) => one.name === name);
   if (file === undefined) throw new Error(`there is no ${name}`);
@@ -117,7 +117,7 @@ describe('nine counts, three dates, three other names, a surname of sixty letter
     }
   });
 
-  it('sends nothing to an attachment: the caption grows with what it holds', () => {
+  it('sends nothing to an attachment: the caption grows with its content', () => {
     expect(files.map(({ name }) => name)).not.toContain('attachment.pdf');
     expect(filed).not.toMatch(/SeeAttachment/u);
   });
@@ -143,7 +143,7 @@ describe('a name in its own letters', () => {
       inEnglish.filed,
     );
     const said = await tagged([{ name: 'petition.pdf', bytes: flatOf(petition) }], 'petition.pdf');
-    // The filer, the defendant, the first words, and the one who signs.
+    // The filer, the defendant, the first words, and the signer.
     expect(said.split(bare(name))).toHaveLength(5);
   });
 

@@ -40,7 +40,7 @@ interface Kept {
   readonly name: string;
   readonly pages: number;
   readonly text: string;
-  /** The names of the files that stand with it. */
+  /** The names of the files next to it. */
   readonly beside: readonly string[];
 }
 
@@ -74,7 +74,7 @@ describe.each(kinds)('what the person of %s keeps (%s)', (sample, language) => {
     }
   });
 
-  it('names no file that is not there, and no command', () => {
+  it('names no missing file, and no command', () => {
     for (const { name, text, beside } of papers) {
       for (const [file] of text.matchAll(/[\w-]+\.(?:pdf|html|ics|docx|json)\b/gu)) {
         expect(beside, name).toContain(file);
@@ -99,7 +99,7 @@ describe.each(kinds)('what the person of %s keeps (%s)', (sample, language) => {
     expect(lists.length).toBeLessThanOrEqual(packets.length);
   });
 
-  it('makes no excuse for what could not be found', () => {
+  it('makes no excuses for what could not be found', () => {
     for (const { name, text } of papers) {
       expect(text, name).not.toMatch(/not known to these papers|a source (?:stands|for it)/u);
     }

@@ -13,7 +13,7 @@ import { readBack } from '../pdf/read-back.ts';
 
 type Where = NonNullable<Courthouse['address']>['value'];
 
-/** The address stands there whether a source stands behind it or not: it is its length that counts. */
+/** The address is there whether or not it has a source: only its length matters. */
 function blockOf(name: string, where: Where | undefined): CourthouseBlock {
   if (where === undefined) return { ask: true, name };
   const { street, city, zip } = where;
@@ -69,7 +69,7 @@ describe('the project’s own petition', () => {
     );
   });
 
-  it('has its values in form fields, which a hand or an attorney may correct', async () => {
+  it('has its values in form fields, which the person or an attorney may correct', async () => {
     const { petition } = ownPetitionPapers(madePlan([{}]), inEnglish.filed);
     const fields = await fieldsOf(petition.fillable);
     expect(fields.get('filer-name')).toBe('Rosa Elena Méndez');
@@ -80,7 +80,7 @@ describe('the project’s own petition', () => {
     expect(fields.get('signer')).toBe('Rosa Elena Méndez');
   });
 
-  it('leaves the hearing that is not set and the day of signing to a hand', async () => {
+  it('leaves an unset hearing and the signing date to fill in by hand', async () => {
     const { petition } = ownPetitionPapers(madePlan([{}]), inEnglish.filed);
     const fields = await fieldsOf(petition.fillable);
     for (const name of ['hearing-date', 'hearing-time', 'hearing-department', 'signed-on']) {
@@ -96,7 +96,7 @@ describe('the project’s own petition', () => {
     expect(pages[1]).toMatch(/PRAYER .*Dated: .*Petitioner in Pro Per/u);
   });
 
-  it('writes in letters of 12 points, and lets nothing smaller be written (rule 2.104)', async () => {
+  it('uses 12-point type, and allows nothing smaller (rule 2.104)', async () => {
     const { petition } = ownPetitionPapers(madePlan([{}, {}]), inEnglish.filed);
     const document = await PDFDocument.load(petition.fillable);
     const looks = document
@@ -109,7 +109,7 @@ describe('the project’s own petition', () => {
     for (const look of looks) expect(look).toMatch(/ 12 Tf/u);
   });
 
-  it('has a row for each count of a case of thirty, and no attachment', async () => {
+  it('has a row for each of thirty counts, and no attachment', async () => {
     const papers = ownPetitionPapers(
       madePlan([{}, ...Array.from({ length: 29 }, (_, at) => ({ section: `${500 + at}` }))]),
       inEnglish.filed,
@@ -143,7 +143,7 @@ describe('the project’s own petition', () => {
 });
 
 describe('what the petition states', () => {
-  it('is that imposition of sentence was suspended only where the record says so', async () => {
+  it('says that imposition of sentence was suspended only if the record does', async () => {
     expect(await petitionOf(madePlan([{}]))).toContain('suspended imposition of sentence');
     const [count] = madePlan([{}]).counts;
     const { sentence } = count;
@@ -187,7 +187,7 @@ describe('what the petition states', () => {
     expect(said).toContain(other);
   });
 
-  it('is left for a hand, as boxes, where the record is more than 30 days old', async () => {
+  it('is left as boxes to check by hand if the record is more than 30 days old', async () => {
     const { petition } = ownPetitionPapers(madePlan([{}], { status: 'by-hand' }), inEnglish.filed);
     const form = (await PDFDocument.load(petition.fillable)).getForm();
     for (const name of ['status-sentence', 'status-probation', 'status-charge']) {
@@ -195,7 +195,7 @@ describe('what the petition states', () => {
     }
   });
 
-  it('is left for a hand where an attorney goes on against the record', async () => {
+  it('is left to fill in by hand if an attorney overrides the record', async () => {
     const { petition, ticked } = ownPetitionPapers(
       madePlan([{ ground: 'by-hand' }]),
       inEnglish.filed,
@@ -207,7 +207,7 @@ describe('what the petition states', () => {
 });
 
 describe('the proposed order', () => {
-  it('has the advisements of the section that is asked for, and of no other', async () => {
+  it('has the advisements for the requested section, and no other', async () => {
     const { order } = ownPetitionPapers(madePlan([{ route: '1203.42' }]), inEnglish.filed);
     const said = (await pagesOf(flatOf(order))).join(' ');
     expect(said).toContain('If dismissal under section 1203.42 is granted');
@@ -258,7 +258,7 @@ function bodyOf(word: Uint8Array | undefined): string {
 }
 
 describe('a Word copy', () => {
-  it('is made of the petition and the order for an attorney, and for nobody else', async () => {
+  it('of the petition and the order is only for an attorney', async () => {
     const filer = { ...madeCaption.filer, barNumber: '000000', standing: 'attorney' } as const;
     const attorney = ownPetitionPapers(
       madePlan([{}], { caption: { ...madeCaption, filer } }),

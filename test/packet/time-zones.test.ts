@@ -15,7 +15,7 @@ afterEach(() => {
   else process.env['TZ'] = usual;
 });
 
-/** Every file of every packet of a sample, by the case and the name, as made in a time zone. */
+/** Every file in every packet of a sample, by case and name, as made in a time zone. */
 async function madeIn(zone: string, sample: string): Promise<ReadonlyMap<string, string>> {
   process.env['TZ'] = zone;
   const { record } = readRecord(readFileSync(`samples/${sample}.yaml`), asOf);

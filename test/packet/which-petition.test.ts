@@ -6,7 +6,7 @@ import { notCarriedWords } from '../../src/words/en/which-petition.ts';
 import { madePlan } from '../forms/made-plan.ts';
 import { inEnglish } from '../in-english.ts';
 
-/** A form that is at hand; what it cannot carry is found before its file is opened. */
+/** An added form; what it cannot hold is found before its file is opened. */
 function kept(id: string): ReadyForm {
   const folder = knownForms.find((form) => form.id === id);
   if (folder === undefined) throw new Error(`no form ${id}`);
@@ -27,7 +27,7 @@ it('what CR-180 has no box for goes on the project’s own petition, and the pap
   );
 });
 
-it('where no form of the courts is at hand the papers say how to get CR-180', async () => {
+it('without the court form the papers say how to get CR-180', async () => {
   const papers = await petitionPapers(madePlan([{}]), undefined, inEnglish.filed);
   expect(papers.form).toBe('own');
   expect(papers.notCarried).toBeUndefined();

@@ -47,7 +47,7 @@ describe('writing a packet', () => {
     ]);
   });
 
-  it.skipIf(process.platform === 'win32')('lets the owner alone read it', async () => {
+  it.skipIf(process.platform === 'win32')('lets only the owner read it', async () => {
     await writePacket(out, await packet('one'), { replace: false });
     const folder = join(out, 'BA000000-01');
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
@@ -64,7 +64,7 @@ describe('writing a packet', () => {
     expect(await readdir(out)).toEqual(['BA000000-01']);
   });
 
-  it('does not replace a folder in which a person put or changed a file', async () => {
+  it('does not replace a folder in which someone added or changed a file', async () => {
     await writePacket(out, await packet('one'), { replace: false });
     await writeFile(join(out, 'BA000000-01', 'signed.pdf'), 'scan');
     const added = await writePacket(out, await packet('two'), { replace: true });
@@ -76,7 +76,7 @@ describe('writing a packet', () => {
     expect(await petition()).toBe('edited');
   });
 
-  it('does not replace a folder that is no packet', async () => {
+  it('does not replace a folder that is not a packet', async () => {
     await mkdir(join(out, 'BA000000-01'));
     await writeFile(join(out, 'BA000000-01', 'letter.txt'), 'mine');
     const written = await writePacket(out, await packet('two'), { replace: true });
@@ -85,7 +85,7 @@ describe('writing a packet', () => {
 });
 
 describe('a run that was cut off', () => {
-  it('while it wrote the new papers: the old packet stands and the half one goes', async () => {
+  it('while writing the new papers: the old packet stays and the partial one goes', async () => {
     await writePacket(out, await packet('one'), { replace: false });
     await mkdir(join(out, '.BA000000-01.new'));
     await writeFile(join(out, '.BA000000-01.new', 'petition.pdf'), 'ha');
@@ -104,7 +104,7 @@ describe('a run that was cut off', () => {
     expect(await readdir(out)).toEqual(['BA000000-01']);
   });
 
-  it('after both moves: the new packet stands and the old one goes', async () => {
+  it('after both moves: the new packet stays and the old one goes', async () => {
     await writePacket(out, await packet('old'), { replace: false });
     await rename(join(out, 'BA000000-01'), join(out, '.BA000000-01.old'));
     await mkdir(join(out, 'BA000000-01'));

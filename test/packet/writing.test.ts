@@ -40,7 +40,7 @@ const lockOf = (pid: number, host = hostname()) =>
   writeFile(join(out, lockName), JSON.stringify({ pid, host, token: 'another' }));
 
 describe('two runs at once into one folder', () => {
-  it('end with one whole packet, and one that says that another run writes there', async () => {
+  it('end with one complete packet, and one message that another run is writing there', async () => {
     const runs = await Promise.all([packet('two-cases'), packet('two-cases'), packet('two-cases')]);
     const done = runs.filter(({ code }) => code !== 2);
     expect(done).toHaveLength(1);
@@ -54,7 +54,7 @@ describe('two runs at once into one folder', () => {
     await rm(alone, { recursive: true });
   });
 
-  it('are told apart while the other process lives, and its lock stays', async () => {
+  it('are noticed while the other process is alive, and its lock stays', async () => {
     await lockOf(process.ppid);
     const { code, err } = await packet('completed-probation');
     expect(code).toBe(2);
@@ -62,13 +62,13 @@ describe('two runs at once into one folder', () => {
     expect(await readdir(out)).toEqual([lockName]);
   });
 
-  it('is not so where the other run was killed: its lock is taken over', async () => {
+  it('are not if the other run was killed: its lock is taken over', async () => {
     await lockOf(await endedProcess());
     expect((await packet('completed-probation')).code).toBe(0);
     expect((await readdir(out)).sort()).toEqual(['2CJ00000-01', 'client.pdf']);
   });
 
-  it('is seen from another machine by the age of its lock', async () => {
+  it('are noticed from another machine by the age of the lock', async () => {
     await lockOf(1, 'another-machine');
     expect((await packet('completed-probation')).code).toBe(2);
     const longAgo = new Date('2020-01-01T00:00:00Z');
@@ -102,7 +102,7 @@ describe('two runs at once into one folder', () => {
     expect(names.includes('letter.txt') ? code : 0).toBe(names.includes('petition.pdf') ? 0 : 2);
   });
 
-  it('fails the run that was taken for dead, before it moves anything', async () => {
+  it('stop the run that was taken for dead before it moves anything', async () => {
     const done = whileHeld(out, async (hold) => {
       await writeFile(join(out, lockName), '{}');
       await hold.check();
@@ -134,7 +134,7 @@ describe('a run that was cut off', () => {
     expect((await packet('two-cases')).err).toContain('is there already');
   });
 
-  it('is finished also where something stood in the way of the first try', async () => {
+  it('is finished even if something blocked the first try', async () => {
     const { names, whole } = await inFull();
     await lockOf(await endedProcess());
     const [gone = ''] = names;
@@ -146,7 +146,7 @@ describe('a run that was cut off', () => {
     expect((await readdir(out)).sort()).toEqual([...names, 'client.pdf'].sort());
   });
 
-  it.skipIf(process.platform === 'win32')('by kill -9, wherever, is finished', async () => {
+  it.skipIf(process.platform === 'win32')('by kill -9, at any point, is finished', async () => {
     const alone = await mkdtemp(join(tmpdir(), 'alone-'));
     const words = ['samples/two-cases.yaml', '--as-of', '2026-11-25', '--out'];
     await runCaptured('packet', ...words, alone);
@@ -174,7 +174,7 @@ describe('a run that was cut off', () => {
     await rm(alone, { recursive: true });
   });
 
-  it('leaves nothing behind that the next run does not remove, whichever case it is of', async () => {
+  it('leaves nothing that the next run does not remove, for any case', async () => {
     for (const name of ['.BA999999-01.new', '.BA999998-01.old']) {
       await mkdir(join(out, name));
       await writeFile(join(out, name, 'petition.pdf'), 'half');
@@ -184,7 +184,7 @@ describe('a run that was cut off', () => {
     expect((await readdir(out)).sort()).toEqual(['2CJ00000-01', 'BA999998-01', 'client.pdf']);
   });
 
-  it('leaves a folder of somebody’s own alone that is named like half a packet', async () => {
+  it('leaves alone someone’s own folder named like a partial packet', async () => {
     await mkdir(join(out, '.project.new'));
     await writeFile(join(out, '.project.new', 'My Notes.txt'), 'mine');
     await packet('completed-probation');
@@ -193,7 +193,7 @@ describe('a run that was cut off', () => {
 });
 
 describe('two people and one folder', () => {
-  it('the second is refused by the number of the case that is there, also with --replace', async () => {
+  it('the second is refused with the existing case number, even with --replace', async () => {
     await packet('completed-probation');
     const before = await readFile(join(out, 'client.pdf'));
     for (const flags of [[], ['--replace']]) {
@@ -205,7 +205,7 @@ describe('two people and one folder', () => {
     expect((await readdir(out)).sort()).toEqual(['2CJ00000-01', 'client.pdf']);
   });
 
-  it('who were defendants under one number are told apart by the name', async () => {
+  it('who were codefendants are distinguished by name', async () => {
     const record = join(out, 'record.yaml');
     const sample = await readFile('samples/completed-probation.yaml', 'utf8');
     await writeFile(record, sample.replace('first: Rosa', 'first: Teresa'));
@@ -215,7 +215,7 @@ describe('two people and one folder', () => {
     expect([code, err.includes('another person')]).toEqual([2, true]);
   });
 
-  it('is not said where only the accents of a name were corrected', async () => {
+  it('is not reported if only a name’s accents were corrected', async () => {
     const record = join(out, 'record.yaml');
     const sample = await readFile('samples/completed-probation.yaml', 'utf8');
     await writeFile(record, sample.replace('first: Rosa', 'first: Rósa'));
@@ -226,7 +226,7 @@ describe('two people and one folder', () => {
 });
 
 describe('what a person wrote or changed', () => {
-  it('beside the packets is refused by its name, and kept', async () => {
+  it('next to the packets is named, refused and kept', async () => {
     await packet('completed-probation');
     await writeFile(join(out, 'client.pdf'), 'mine');
     const { code, err } = await packet('completed-probation', '--replace');
@@ -235,7 +235,7 @@ describe('what a person wrote or changed', () => {
     expect(await readFile(join(out, 'client.pdf'), 'utf8')).toBe('mine');
   });
 
-  it('is not the sheet of an older run, which is replaced', async () => {
+  it('is not an older run’s sheet, which is replaced', async () => {
     await packet('completed-probation');
     const before = await readFile(join(out, 'client.pdf'));
     const flags = ['--as-of', '2026-11-26', '--out', out, '--replace'];
@@ -244,7 +244,7 @@ describe('what a person wrote or changed', () => {
     expect(Buffer.compare(before, await readFile(join(out, 'client.pdf')))).not.toBe(0);
   });
 
-  it('in the manifest is refused by its name', async () => {
+  it('in the manifest is named and refused', async () => {
     await packet('completed-probation');
     const manifest = join(out, '2CJ00000-01', 'manifest.json');
     const text = await readFile(manifest, 'utf8');
@@ -256,20 +256,20 @@ describe('what a person wrote or changed', () => {
     }
   });
 
-  it('under the name that a sheet is first written to stays', async () => {
+  it('under a sheet’s temporary name stays', async () => {
     await writeFile(join(out, 'client.pdf.new'), 'mine');
     await packet('completed-probation');
     expect(await readFile(join(out, 'client.pdf.new'), 'utf8')).toBe('mine');
   });
 });
 
-describe('what is no file where a packet has one', () => {
+describe('something other than a file where a packet has one', () => {
   const refused = async () => {
     const { code, err } = await packet('completed-probation', '--replace');
     return [code, err];
   };
 
-  it('is refused by its name: a folder, a link that leads nowhere', async () => {
+  it('is named and refused: a folder, a dangling link', async () => {
     await packet('completed-probation');
     const folder = join(out, '2CJ00000-01');
     await rm(join(folder, 'petition.pdf'));
@@ -279,7 +279,7 @@ describe('what is no file where a packet has one', () => {
     expect(await refused()).toEqual([2, expect.stringContaining('order.pdf, petition.pdf')]);
   });
 
-  it.skipIf(process.platform === 'win32')('is not waited for where it is a pipe', async () => {
+  it.skipIf(process.platform === 'win32')('is not waited for if it is a pipe', async () => {
     await packet('completed-probation');
     for (const name of ['petition.pdf', 'manifest.json']) {
       await rm(join(out, '2CJ00000-01', name));
@@ -288,7 +288,7 @@ describe('what is no file where a packet has one', () => {
     }
   });
 
-  it('is refused where a file or a link has the name of the case’s folder', async () => {
+  it('is refused if a file or a link has the name of the case’s folder', async () => {
     for (const make of [
       (path: string) => writeFile(path, 'mine'),
       (path: string) => symlink(path, path),
@@ -301,13 +301,13 @@ describe('what is no file where a packet has one', () => {
   });
 });
 
-describe('a place where no papers can be written', () => {
+describe('a location where papers cannot be written', () => {
   const into = async (place: string) => {
     const flags = ['--as-of', '2026-11-25', '--out', place];
     return runCaptured('packet', 'samples/completed-probation.yaml', ...flags);
   };
 
-  it('is named: a link that leads nowhere, links in a circle, a name that is too long', async () => {
+  it('is named: a dangling link, circular links, a name that is too long', async () => {
     await symlink(join(out, 'nowhere'), join(out, 'dangling'));
     await symlink(join(out, 'loop'), join(out, 'loop'));
     for (const name of ['dangling', 'loop', 'n'.repeat(300), 'loop/below']) {
@@ -317,7 +317,7 @@ describe('a place where no papers can be written', () => {
     expect((await readdir(out)).sort()).toEqual(['dangling', 'loop']);
   });
 
-  it('is named where a folder stands at the place of a sheet', async () => {
+  it('is named if a folder is in a sheet’s place', async () => {
     await mkdir(join(out, 'client.pdf'));
     const { code, err } = await into(out);
     expect([code, err.includes('client.pdf')]).toEqual([2, true]);

@@ -86,7 +86,7 @@ async function placed(bytes: Uint8Array): Promise<readonly (readonly Placed[])[]
   return pages;
 }
 
-describe('rule 2.108: each line of type stands on a numbered line', () => {
+describe('rule 2.108: each line of type is on a numbered line', () => {
   it('on every page of a long declaration, from 1 to 28', async () => {
     const pages = await placed(pleadingOf(paperOf(statement(24)), caption));
     expect(pages.length).toBeGreaterThan(4);
@@ -112,7 +112,7 @@ describe('the first page of a pleading', () => {
     expect(792 - (court?.y ?? 792) - capHeight).toBeGreaterThanOrEqual(3.33 * 72);
   });
 
-  it('keeps the upper right half free for the clerk', async () => {
+  it('leaves the upper right blank for the clerk', async () => {
     const long = 'Example Legal Aid Foundation of the Greater South Bay and Harbor Communities';
     const filer = ['Priya Raman (State Bar No. 000000)', long, ...filerWords];
     const [first = []] = await placed(
@@ -123,7 +123,7 @@ describe('the first page of a pleading', () => {
     expect(above.every(({ x }) => x < 306)).toBe(true);
   });
 
-  it('moves the court’s name down rather than cut or shrink a filer of many lines', async () => {
+  it('moves the court’s name down rather than cut or shrink a long filer block', async () => {
     const filer = Array.from({ length: 16 }, (_, index) => `Line ${index + 1} of the address`);
     const [first = []] = await placed(
       pleadingOf(paperOf(statement(1)), { ...caption, filer: filer.map(words) }),
@@ -138,7 +138,7 @@ describe('the first page of a pleading', () => {
 
 describe('the end of a declaration', () => {
   it.each([5, 6, 7, 8, 9, 10])(
-    'the oath and the signature never stand on a page without words of the declaration (%i paragraphs)',
+    'the oath and the signature are never on a page without text of the declaration (%i paragraphs)',
     async (paragraphs) => {
       const read = await readBack(pleadingOf(paperOf(statement(paragraphs)), caption));
       const last = read.pages.at(-1)?.text ?? '';
@@ -149,7 +149,7 @@ describe('the end of a declaration', () => {
   );
 });
 
-it('the footer of each page has the title of the paper and its number (rule 2.110)', async () => {
+it('each page’s footer has the paper’s title and the page number (rule 2.110)', async () => {
   const pages = await placed(pleadingOf(paperOf(statement(12)), caption));
   for (const [index, items] of pages.entries()) {
     const foot = items.filter(({ x, y }) => x > 80 && y < 50).map(({ text }) => text);
@@ -157,7 +157,7 @@ it('the footer of each page has the title of the paper and its number (rule 2.11
   }
 });
 
-it('a table that runs on has its head on each page, and is read once', async () => {
+it('a continued table has its header on each page, read aloud once', async () => {
   const rows = Array.from({ length: 40 }, (_, index) => `| ${index + 1} | PC 459 |`);
   const paper = paperOf(`| Count | Section |\n|---|---|\n${rows.join('\n')}\n`);
   const bytes = pleadingOf(paper, undefined);
@@ -167,7 +167,7 @@ it('a table that runs on has its head on each page, and is read once', async () 
   expect(tagged).toEqual([true, false]);
 });
 
-it('a number that opens boxes to tick never stands alone at the foot of a page', async () => {
+it('a number that introduces boxes to check is never alone at the bottom of a page', async () => {
   for (let before = 18; before <= 28; before += 1) {
     const lines = Array.from({ length: before }, (_, index) => `${index + 1}. Item`);
     const boxes = '- [ ] By mail, in an envelope with the postage paid.\n- [ ] In person.';

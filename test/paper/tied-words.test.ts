@@ -47,13 +47,13 @@ describe('no line is broken within', () => {
     }
   });
 
-  it('capitals and names that only look like one are left as they are', () => {
+  it('capitals and names that only look like one stay as they are', () => {
     expect(tied('THE PEOPLE OF THE STATE')).toBe('THE PEOPLE OF THE STATE');
     expect(tied('May I ask')).toBe('May I ask');
   });
 });
 
-it('a first line that begins further in is shorter, and no word is lost', async () => {
+it('an indented first line is shorter, and no word is lost', async () => {
   const text =
     'Probation was granted, and petitioner fulfilled its conditions for the entire period.';
   const face = faceNamed('serif');

@@ -41,19 +41,19 @@ describe('a paper as a Word document', () => {
   const parts = partsOf(paperToDocx(paper));
   const body = parts.get('word/document.xml') ?? '';
 
-  it('begins with the list of its parts, and every part that is named is there', () => {
+  it('begins with the list of its parts, and every listed part is there', () => {
     expect([...parts.keys()][0]).toBe('[Content_Types].xml');
     const named = [...(parts.get('[Content_Types].xml') ?? '').matchAll(/PartName="\/([^"]+)"/gu)];
     expect(named.length).toBeGreaterThan(4);
     for (const [, name = ''] of named) expect(parts.has(name), name).toBe(true);
   });
 
-  it('holds every word of the paper, with its marks escaped', () => {
+  it('contains every word of the paper, with special characters escaped', () => {
     expect(body).toContain('I, Đặng Thị Ngọc &amp; &lt;sons&gt;, declare:');
     expect(body.replaceAll('\u00a0', ' ')).toContain('PC 459');
   });
 
-  it('has headings, lists and a table head that Word knows as such', () => {
+  it('has headings, lists and a table header that Word recognizes', () => {
     expect(body).toContain('<w:pStyle w:val="Heading1"/>');
     expect(body).toContain('<w:tblHeader/>');
     expect([...body.matchAll(/<w:numPr>/gu)]).toHaveLength(3);
@@ -65,14 +65,14 @@ describe('a paper as a Word document', () => {
     );
   });
 
-  it('numbers its lines, in Times New Roman of 12 points, 24 points apart (rules 2.104 to 2.108)', () => {
+  it('numbers its lines, in 12-point Times New Roman, 24 points apart (rules 2.104 to 2.108)', () => {
     expect(body).toContain('<w:lnNumType w:countBy="1"');
     const styles = parts.get('word/styles.xml') ?? '';
     expect(styles).toContain('<w:sz w:val="24"/>');
     expect(styles).toContain('w:line="480" w:lineRule="exact"');
   });
 
-  it('has its title and language, and no day on which it was made', () => {
+  it('has its title and language, and no creation date', () => {
     const core = parts.get('docProps/core.xml') ?? '';
     expect(core).toContain('<dc:title>Declaration &amp; more</dc:title>');
     expect(core).toContain('<dc:language>en-US</dc:language>');
@@ -84,7 +84,7 @@ describe('a paper as a Word document', () => {
     expect(body.slice(body.lastIndexOf('<w:p>', oath), oath)).toContain('<w:keepNext/>');
   });
 
-  it('is the same to the byte for the same paper', () => {
+  it('is the same byte for byte for the same paper', () => {
     expect(Buffer.from(paperToDocx(paper)).equals(paperToDocx(paper))).toBe(true);
   });
 });

@@ -27,7 +27,7 @@ describe('a paper as a page', () => {
     );
   });
 
-  it('makes no link of what is no plain name of a file', () => {
+  it('makes no link from anything but a plain file name', () => {
     expect(html('Read `../../x y`.')).not.toContain('href');
     expect(html('Read `javascript:alert(1)`.')).not.toContain('href');
   });
@@ -38,7 +38,7 @@ describe('a paper as a page', () => {
     expect(page).toMatch(/<th scope="row"[^>]*>a<\/th><td[^>]*>b<\/td>/u);
   });
 
-  it('is still called a table, with rows and cells, where a phone shows it as a grid', () => {
+  it('is still announced as a table, with rows and cells, when a phone shows it as a grid', () => {
     const page = html('| File | Who |\n|---|---|\n| a | b |');
     const tags = page
       .slice(page.indexOf('<table'))

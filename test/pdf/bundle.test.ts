@@ -29,7 +29,7 @@ function threePapers() {
   ];
 }
 
-it('a bundle holds every page of its papers in their order, each with a bookmark', async () => {
+it('a bundle has every page of its papers in order, each with a bookmark', async () => {
   const papers = threePapers();
   const read = await readBack(bundled(papers, head));
   const parts = await Promise.all(papers.map((paper) => readBack(flatOf(paper))));
@@ -39,14 +39,14 @@ it('a bundle holds every page of its papers in their order, each with a bookmark
   expect(read.pages.at(-1)?.text).toContain('[PROPOSED] ORDER');
 });
 
-it('a bundle opens without a warning and says its title and language', async () => {
+it('a bundle opens without a warning and has its title and language', async () => {
   const read = await readBack(bundled(threePapers(), head));
   expect(read.warnings).toEqual([]);
   expect(read.title).toBe(head.title);
   expect(read.language).toBe(head.language);
 });
 
-it('a fillable petition is flat in a bundle, and what was filled in is still read in its tags', async () => {
+it('a fillable petition is flat in a bundle, and its values are still in its tags', async () => {
   const read = await readBack(bundled(threePapers(), head));
   expect(read.fields).toBe(0);
   const first = read.pages[1];
@@ -55,7 +55,7 @@ it('a fillable petition is flat in a bundle, and what was filled in is still rea
   );
 });
 
-it('every paper keeps its tags under a part of its own', async () => {
+it('every paper keeps its tags under its own part', async () => {
   const read = await readBack(bundled(threePapers(), head));
   const lines = read.pages.map(outlineOf);
   for (const page of lines) {
@@ -91,7 +91,7 @@ it('the same papers give the same bytes', () => {
   expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
 });
 
-it('two papers in the same letters share their faces', () => {
+it('two papers in the same script share their fonts', () => {
   const prints = [drawnLetter(letter('Please file these.'))];
   const once = bundled([{ title: 'One', prints }], head);
   const twice = bundled(

@@ -11,7 +11,7 @@ import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
 import { copyOf, flatOf } from './flat-of.ts';
 import { outlineOf, readBack } from './read-back.ts';
 
-/** Faces that a file names and does not carry. */
+/** Fonts that a file names but does not embed. */
 async function facesLeftOut(bytes: Uint8Array): Promise<readonly string[]> {
   const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
   const found: string[] = [];
@@ -27,12 +27,12 @@ async function facesLeftOut(bytes: Uint8Array): Promise<readonly string[]> {
 }
 
 describe('the project’s own petition', () => {
-  it.each(['fillable', 'flat'] as const)('%s: carries every face that it names', async (as) => {
+  it.each(['fillable', 'flat'] as const)('%s: embeds every font it names', async (as) => {
     const { petition } = ownPetitionPapers(madePlan([{}]), inEnglish.filed);
     expect(await facesLeftOut(copyOf(petition, as))).toEqual([]);
   });
 
-  it('the boxes that the proposed order leaves to the judge are read as open boxes', async () => {
+  it('the boxes the proposed order leaves to the judge read as empty boxes', async () => {
     const { order } = ownPetitionPapers(madePlan([{}]), inEnglish.filed);
     const { pages } = await readBack(flatOf(order));
     expect(pages.map((page) => page.text).join('')).toContain('☐');
@@ -43,21 +43,18 @@ describe.runIf(officialFormsAreThere)(
   `the courts’ forms ${ofOfficialForms}`,
   { timeout: 180_000 },
   () => {
-    it.each(stressPlans)(
-      '%s: every file carries its faces, title and language',
-      async (_, plan) => {
-        const papers = await courtFormsPapers(plan, await readyForms(), inEnglish.filed);
-        const { petition, order, attachment, declaration } = papers;
-        for (const form of [petition, order, attachment, declaration]) {
-          for (const bytes of form === undefined ? [] : [form.fillable, flatOf(form)]) {
-            expect(await facesLeftOut(bytes), form?.title).toEqual([]);
-            const read = await readBack(bytes);
-            expect(read.title, form?.title).toMatch(/\w/u);
-            expect(read.language, form?.title).toBe('en-US');
-          }
+    it.each(stressPlans)('%s: every file has its fonts, title and language', async (_, plan) => {
+      const papers = await courtFormsPapers(plan, await readyForms(), inEnglish.filed);
+      const { petition, order, attachment, declaration } = papers;
+      for (const form of [petition, order, attachment, declaration]) {
+        for (const bytes of form === undefined ? [] : [form.fillable, flatOf(form)]) {
+          expect(await facesLeftOut(bytes), form?.title).toEqual([]);
+          const read = await readBack(bytes);
+          expect(read.title, form?.title).toMatch(/\w/u);
+          expect(read.language, form?.title).toBe('en-US');
         }
-      },
-    );
+      }
+    });
 
     it.each(stressPlans)(
       '%s: what MC-025 and MC-031 print, and what is filled in, is read aloud in a print job',

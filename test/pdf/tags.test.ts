@@ -66,7 +66,7 @@ describe.each(['attorney-long', 'two-cases'])('every PDF of %s', (sample) => {
     read = new Map(pairs);
   }, 120_000);
 
-  it('has every text that it draws in a tag, or in the furniture', async () => {
+  it('has all drawn text in a tag, or in a header or footer', async () => {
     for (const [name, bytes] of papers) expect(await untaggedText(bytes), name).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe.each(['attorney-long', 'two-cases'])('every PDF of %s', (sample) => {
     }
   });
 
-  it('has headings in order: none skips a level', () => {
+  it('has headings in order, without skipping a level', () => {
     for (const [name, { pages }] of read) {
       const levels = pages
         .flatMap(outlineOf)
@@ -114,7 +114,7 @@ describe.each(['attorney-long', 'two-cases'])('every PDF of %s', (sample) => {
     }
   });
 
-  it('has every form field in a tag of its own', async () => {
+  it('has every form field in its own tag', async () => {
     for (const [name, bytes] of papers) {
       const document = await PDFDocument.load(bytes, { updateMetadata: false });
       const tagged = new Set<PDFRef>();
@@ -136,7 +136,7 @@ describe.each(['attorney-long', 'two-cases'])('every PDF of %s', (sample) => {
     }
   });
 
-  it('is read in the order in which it is written', () => {
+  it('is read in the order it is written', () => {
     const petition = read.get('petition.pdf') ?? read.get('plan.pdf');
     const lines = (petition?.pages ?? []).flatMap(outlineOf).join('\n');
     const order =

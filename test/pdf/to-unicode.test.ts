@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toUnicode } from '../../src/pdf/to-unicode.ts';
 
-it('no block of a map back to letters holds more than the hundred entries that Ghostscript takes', () => {
+it('no ToUnicode block has more than the hundred entries that Ghostscript accepts', () => {
   const letters = Array.from({ length: 250 }, (_, at) => [at + 1, at + 0x100] as const);
   const map = toUnicode(letters);
   const counts = [...map.matchAll(/(\d+) beginbfchar\n((?:<.+\n)+)endbfchar/gu)];
@@ -11,6 +11,6 @@ it('no block of a map back to letters holds more than the hundred entries that G
   }
 });
 
-it('a letter beyond the first plane is two units of UTF-16', () => {
+it('a letter outside the basic plane is two UTF-16 units', () => {
   expect(toUnicode([[7, 0x1f600]])).toContain('<0007> <D83DDE00>');
 });

@@ -9,8 +9,8 @@ function findings(source: string) {
   return courtFindings(recordOf(source), losAngeles, plain('2026-11-24'));
 }
 
-describe('what the county says of a record that was read', () => {
-  it('is nothing where all is as it should be', () => {
+describe('the county’s findings about a record', () => {
+  it('are none if everything is in order', () => {
     expect(findings(sound)).toEqual([]);
   });
 
@@ -19,7 +19,7 @@ describe('what the county says of a record that was read', () => {
       'courthouse-not-listed',
       changed('foltz', 'Smallville'),
       'cases[0].court.courthouse',
-      // Free text may hold a name: a finding says of what kind it is, and where.
+      // Free text may contain a name: a finding says what kind of value it is, and where.
       'text',
     ],
     [
@@ -62,11 +62,11 @@ describe('what the county says of a record that was read', () => {
     expect(`${message} ${fix}`).not.toMatch(/[{}]| {2}|undefined/u);
   });
 
-  it('takes a hearing fifteen days ahead, whose last day to serve is today', () => {
+  it('accept a hearing fifteen days ahead, whose last day to serve is today', () => {
     expect(findings(`${sound}    hearing: { on: 2026-12-09 }\n`)).toEqual([]);
   });
 
-  it('says of another county’s case only that, and nothing of a federal one', () => {
+  it('say only that another county’s case is elsewhere, and nothing about a federal one', () => {
     const elsewhere = changed(
       'county: Los Angeles, courthouse: foltz',
       'county: Orange, courthouse: Smallville',
@@ -76,7 +76,7 @@ describe('what the county says of a record that was read', () => {
     expect(findings(federal.replace('BA000000', '2:19-cr-00001'))).toEqual([]);
   });
 
-  it('takes the city’s prosecutor for a misdemeanor as it is', () => {
+  it('accept the city prosecutor for a misdemeanor', () => {
     const source = changed('    judgmentOn', '    prosecutor: la-city\n    judgmentOn');
     expect(findings(source.replace('level: felony', 'level: misdemeanor'))).toEqual([]);
   });

@@ -23,7 +23,7 @@ function leftToHand(changed: Readonly<Record<string, unknown>>): readonly string
     .map(({ of }) => of);
 }
 
-describe('what a section wants to be so on the day of the petition', () => {
+describe('what a section requires on the day of the petition', () => {
   it.each([
     ['1203.4-fulfilled', ['sentence', 'probation', 'charge']],
     ['1203.4a-a', ['sentence', 'charge']],
@@ -37,15 +37,15 @@ describe('what a section wants to be so on the day of the petition', () => {
 });
 
 describe('who says it', () => {
-  it('is the record, where it says so of these 30 days', () => {
+  it('is the record, if it says so within 30 days', () => {
     expect(leftToHand({})).toEqual([]);
   });
 
-  it('is a hand, where the record is older', () => {
+  it('is the person, by hand, if the record is older', () => {
     expect(leftToHand({ asOf: '2026-10-01' })).toEqual(['sentence', 'probation', 'charge']);
   });
 
-  it('is a hand for the one fact that is unknown or otherwise', () => {
+  it('is the person, by hand, for the one fact that is unknown or different', () => {
     expect(leftToHand({ charged: 'unknown' })).toEqual(['charge']);
     expect(leftToHand({ onProbationElsewhere: { is: 'yes' } })).toEqual(['probation']);
   });

@@ -4,7 +4,7 @@ import type { DecidedCount, Determination } from '../../src/eligibility/determin
 import { determine } from '../../src/eligibility/determine.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 
-/** Every count of the record, in its order, without questions: they take longer than the rest. */
+/** Every count in the record, in order, without questions: they take longer than the rest. */
 export function decided(record: PersonRecord, asOf: PlainDate): readonly DecidedCount[] {
   return answerRecord(record, asOf, thisCounty).flatMap((counts) =>
     counts.map((count) => count.decided),

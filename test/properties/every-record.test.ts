@@ -15,7 +15,7 @@ import { runs } from './runs.ts';
 
 const holed = anyStory.chain(withHoles);
 
-/** All that is said of a count, each with the authorities that it stands on. */
+/** Everything said about a count, each with its authorities. */
 function statements(count: CountDetermination): readonly {
   readonly code: string;
   readonly authorities: readonly Authority[];
@@ -48,8 +48,8 @@ function isSourced(authorities: readonly Authority[]): boolean {
   );
 }
 
-describe('of every record', () => {
-  it('each reason, caution, request, remedy, step and question stands on an authority', () => {
+describe('for every record', () => {
+  it('each reason, caution, request, remedy, step and question has an authority', () => {
     fc.assert(
       fc.property(holed, ({ story, says }) => {
         const { cases } = determined(writtenDown(story, says), story.asOf);
@@ -61,7 +61,7 @@ describe('of every record', () => {
     );
   });
 
-  it('what is open today rests on no law that had not begun, or was over', () => {
+  it('what is open today cites only law in effect', () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         for (const { outcome, because } of decided(writtenDown(story), story.asOf)) {
@@ -95,7 +95,7 @@ describe('of every record', () => {
     );
   });
 
-  it('there is an answer, even where its facts contradict each other', () => {
+  it('there is an answer, even if its facts contradict each other', () => {
     fc.assert(
       fc.property(anyRecord, anyAsOf, (record, asOf) => {
         for (const { because } of decided(record, asOf)) expect(because.length).toBeGreaterThan(0);
@@ -129,7 +129,7 @@ const anyName: fc.Arbitrary<PersonName> = fc.record({
   last: fc.string({ minLength: 1 }),
 });
 
-/** The same record of another person, with another lawyer, prosecutor and statement. */
+/** The same record for another person, with another lawyer, prosecutor and statement. */
 const anyWho: fc.Arbitrary<(record: PersonRecord) => PersonRecord> = fc
   .record({ name: anyName, other: anyName, text: fc.string(), zip: fc.string() })
   .map(({ name, other, text, zip }) => (record) => {

@@ -8,7 +8,7 @@ import { writtenDown } from '../records/written-down.ts';
 import { decided, determined } from './decided.ts';
 import { runs } from './runs.ts';
 
-/** A story with its cases, and the counts of each, in another order; `from` tells where each was. */
+/** A story with its cases and their counts in another order; `from` says where each was. */
 interface Shuffled {
   readonly story: Story;
   readonly from: readonly { readonly courtCase: number; readonly count: number }[];
@@ -37,7 +37,7 @@ function shuffled(story: Story): fc.Arbitrary<Shuffled> {
     }));
 }
 
-/** What is said of a count, with the places of its facts as `where` tells them, in no order. */
+/** What is said about a count, with its facts' places mapped by `where`, unordered. */
 function saying(count: DecidedCount | undefined, where: (path: string) => string) {
   const reasons = count?.because.map(({ code, with: { path, ...words } }) =>
     JSON.stringify([code, path === undefined ? '' : where(path), words]),
@@ -50,7 +50,9 @@ function saying(count: DecidedCount | undefined, where: (path: string) => string
   };
 }
 
-/** A place of the shuffled record as a place of the record before: `cases[0].counts[2].statute`. */
+/**
+ * A place in the shuffled record as a place in the original record: `cases[0].counts[2].statute`.
+ */
 function whereItWas(path: string, from: Shuffled['from']): string {
   const [, courtCase, count] = /^cases\[(\d+)\](?:\.counts\[(\d+)\])?/u.exec(path) ?? [];
   if (courtCase === undefined) return path;

@@ -8,14 +8,16 @@ import { writtenDown } from '../records/written-down.ts';
 import { decided } from './decided.ts';
 import { runs } from './runs.ts';
 
-// The law is held fixed by staying after its last change; the facts, by reading one record on
-// several days. Only the day passes.
+// The law stays the same because we stay after its last change, and the facts because we read one
+// record on several days. Only time passes.
 
 const stories = sinceTheLastChange.chain(storiesOn);
 
 const isOpen = (outcome: string) => outcome.startsWith('eligible');
 
-/** Two years after release and not yet two after the end of it all: the law does not say which. */
+/**
+ * Two years after release but not yet two after the end of everything: the law does not say which.
+ */
 function isBetweenReadings({ outcome, because }: DecidedCount): boolean {
   return (
     outcome === 'needs-lawyer' &&
@@ -37,7 +39,7 @@ describe('time alone', () => {
     );
   });
 
-  it('opens a petition on the day that was named, and not on the day before', () => {
+  it('opens a petition on the stated day, and not on the day before', () => {
     let seen = 0;
     fc.assert(
       fc.property(stories, (story) => {
@@ -46,8 +48,8 @@ describe('time alone', () => {
           if (outcome !== 'not-yet' || eligibleOn === undefined) continue;
           const before = decided(record, addDays(eligibleOn, -1))[index];
           const onTheDay = decided(record, eligibleOn)[index];
-          // A bare section may be missing its part; and how probation ended that ran when its record
-          // was written, the record does not say.
+          // A bare section may lack its subdivision, and a record does not say how probation that
+          // was running when it was written ended.
           if (onTheDay?.outcome === 'needs-facts') continue;
           if (before !== undefined && isBetweenReadings(before)) continue;
           seen += 1;

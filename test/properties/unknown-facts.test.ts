@@ -14,7 +14,7 @@ function outcomesNamed({ questions }: CountDetermination): ReadonlySet<string> {
 }
 
 describe('an unknown fact', () => {
-  it('that no question is asked of changes nothing, whatever the truth is', () => {
+  it('without a question changes nothing, whatever the truth is', () => {
     let silent = 0;
     fc.assert(
       fc.property(holed, ({ story, says }) => {

@@ -7,7 +7,9 @@ import type { PersonRecord } from '../../src/record/record.ts';
 import { anyDay, anyRecord } from '../eligibility/any-record.ts';
 import { decided } from './decided.ts';
 
-/** What is said of a person on a day: the reasons of the answer, and all that is named beside it. */
+/**
+ * What is said about a person on a day: the answer's reasons, and everything named along with it.
+ */
 function said(record: PersonRecord, asOf: PlainDate): readonly Stated<string>[] {
   return decided(record, asOf).flatMap(({ because, requests, cautions, alternatives, plan }) => [
     ...because,
@@ -18,11 +20,11 @@ function said(record: PersonRecord, asOf: PlainDate): readonly Stated<string>[] 
   ]);
 }
 
-/** These say themselves that the law they cite had not begun. */
+/** These say that the law they cite had not yet taken effect. */
 const notYetLaw = ['prison-within-1203-41/never', '1203-42-in-force/never'];
 
-describe('an answer for a day that is past', () => {
-  it('rests on no words that were not law on that day', () => {
+describe('an answer for a past day', () => {
+  it('cites only what was law on that day', () => {
     const early = new Map<string, string>();
     const records = fc.sample(fc.tuple(anyRecord, anyDay), { numRuns: 700, seed: 2017 });
     for (const [record, day] of records) {

@@ -20,7 +20,7 @@ const { packages } = z
   })
   .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
 
-/** What `npm publish` would send, without building it anew. */
+/** What `npm publish` would send, without rebuilding it. */
 function packed(): readonly string[] {
   const said = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     encoding: 'utf8',
@@ -36,9 +36,9 @@ function packed(): readonly string[] {
 describe('the published package', () => {
   const files = packed();
 
-  it('holds what the program needs and what explains it, and nothing else', () => {
+  it('contains what the program needs and what explains it, and nothing else', () => {
     const tops = new Set(files.map((path) => path.split('/')[0] ?? ''));
-    // What is built is there only after a build.
+    // Build output exists only after a build.
     tops.delete('dist');
     expect([...tops].sort()).toEqual([
       'CHANGELOG.md',
@@ -53,7 +53,7 @@ describe('the published package', () => {
     ]);
   });
 
-  it('holds no test, no source, no secret, and no form of the courts', () => {
+  it('contains no tests, source, secrets or court forms', () => {
     expect(
       files.filter((path) =>
         /^(?:test|src|scripts)\/|\.env|\.npmrc|\.pem$|^dist\/.*\.map$/u.test(path),
@@ -64,17 +64,17 @@ describe('the published package', () => {
   });
 });
 
-describe('what the program takes from others', () => {
+describe('the dependencies', () => {
   const page = readFileSync('docs/dependencies.md', 'utf8');
   const pinned = { ...dependencies, ...devDependencies };
 
-  it('is named with its reason, and nothing else is', () => {
+  it('are listed with their purpose, and nothing else is', () => {
     const rows = [...page.matchAll(/^\| (`[^|]+`) +\| (.+) \|$/gmu)];
     const told = rows.flatMap(([, names = '']) => names.replaceAll('`', '').split(', '));
     expect(told.sort()).toEqual(Object.keys(pinned).sort());
   });
 
-  it('is pinned to one version, and every file of it to its hash', () => {
+  it('are pinned to one version, and every file to its hash', () => {
     expect(
       Object.entries(pinned).filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version)),
     ).toEqual([]);
@@ -84,7 +84,7 @@ describe('what the program takes from others', () => {
     expect(loose).toEqual([]);
   });
 
-  it('may be passed on under its license, where it is installed with the program', () => {
+  it('have a license that allows distribution, if installed with the program', () => {
     const free =
       /^(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|Zlib|BlueOak-1\.0\.0|MIT AND (?:OFL-1\.1|Zlib))$/u;
     const others = Object.entries(packages).filter(
@@ -101,7 +101,7 @@ describe('what the program takes from others', () => {
 });
 
 describe('the page of promises', () => {
-  it('names for each a test that is there', () => {
+  it('names an existing test for each', () => {
     const page = readFileSync('docs/promises.md', 'utf8');
     const rows = page.split('\n').filter((line) => /^\| [A-Z]/u.test(line));
     expect(rows.length).toBeGreaterThan(15);

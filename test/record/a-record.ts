@@ -5,7 +5,7 @@ import type { PersonRecord } from '../../src/record/record.ts';
 
 export const today = plain('2026-11-24');
 
-/** A record with nothing wrong in it; each test changes the one thing that it is about. */
+/** A record with nothing wrong; each test changes one thing. */
 export const sound = `version: 1
 petitioner:
   name: { first: Rosa, last: Ruiz }
@@ -29,7 +29,7 @@ cases:
     since: { fireCamp: no }
 `;
 
-/** The sound record with one piece of it changed. Throws where it has no such piece. */
+/** The sound record with one piece changed. Throws if there is no such piece. */
 export function changed(from: string, to: string): string {
   if (!sound.includes(from)) throw new Error(`the sound record has no ${from}`);
   return sound.replace(from, to);
@@ -47,7 +47,7 @@ export function codesOf(source: string | Uint8Array): readonly string[] {
   return findingsOf(source).map(({ code }) => code);
 }
 
-/** The record of a source that has no error in it. */
+/** The record from a source without errors. */
 export function recordOf(source: string | Uint8Array): PersonRecord {
   const { record, findings } = read(source);
   if (record === undefined) throw new Error(findings.map(({ code }) => code).join(' '));

@@ -114,7 +114,7 @@ const faults: readonly Fault[] = [
     source: changed('level: felony', 'level: capital'),
     path: 'cases[0].counts[0].level',
     at: [13, 46],
-    // Not one of the record's own words: it may be anything, a name too.
+    // Not one of the record's own words: it may be anything, even a name.
     seen: 'text',
     allowed: 'felony, misdemeanor, infraction, unknown',
   },
@@ -287,7 +287,7 @@ const faults: readonly Fault[] = [
     code: `statute-${problem}`,
     source: statute(`"${text}"`),
     path: 'cases[0].counts[0].statute',
-    // Words may be anything, a name too: they are not shown.
+    // Words may be anything, even a name: they are not shown.
     ...(problem.startsWith('words') ? {} : { seen: text }),
   })),
   {
@@ -437,7 +437,7 @@ const faults: readonly Fault[] = [
   },
 ];
 
-/** Every code that stands in the files of the reading; a what-if's are its own tests' matter. */
+/** Every code in the reader's files; what-if codes have their own tests. */
 const named = readdirSync('src/record', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('changed-value.ts'))
   .flatMap((name) => [
@@ -448,10 +448,10 @@ const named = readdirSync('src/record', { recursive: true, encoding: 'utf8' })
   .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
   .filter((code) => !['custom', 'zip'].includes(code));
 
-/** Told in other tests: where a file has hundreds of faults, and what no schema here can say. */
+/** Covered in other tests: files with hundreds of errors, and what no schema here can express. */
 const elsewhere = ['more-findings', 'not-allowed'];
 
-describe('a record with one fault', () => {
+describe('a record with one error', () => {
   it.each(faults.map((fault) => [fault.code, fault] as const))('%s', (code, fault) => {
     const found = findingsOf(fault.source).find((one) => one.code === code);
     expect(found).toMatchObject({ code, path: fault.path, severity: fault.severity ?? 'error' });
@@ -473,20 +473,20 @@ describe('a record with one fault', () => {
     },
   );
 
-  it('stops where the finding is an error, and only there', () => {
+  it('is stopped only by an error', () => {
     for (const { source, severity } of faults) {
       expect(read(source).record === undefined).toBe(severity === undefined);
     }
   });
 
-  it('is here for every finding that the reading of a record names', () => {
+  it('is here for every finding that reading a record can give', () => {
     const here = new Set(faults.map(({ code }) => code));
     expect(named.length).toBeGreaterThan(40);
     expect(named.filter((code) => !here.has(code) && !elsewhere.includes(code))).toEqual([]);
   });
 });
 
-describe('a record with many faults', () => {
+describe('a record with many errors', () => {
   const many = `petitoner:
   name: { first: Rosa, last: Ruiz }
 circumstances:
@@ -503,7 +503,7 @@ cases:
     statement: My SSN is 123 45 6789.
 `;
 
-  it('hears of all of them at once, in the order of the file', () => {
+  it('reports all of them at once, in the order of the file', () => {
     expect(findingsOf(many).map(({ code, path }) => `${code} ${path}`)).toEqual([
       'unknown-key-near petitoner',
       'circumstances-old circumstances.asOf',
@@ -520,7 +520,7 @@ cases:
     ]);
   });
 
-  it('hears what is wrong in a sentence whose kind is written otherwise, in the same pass', () => {
+  it('reports what is wrong in a sentence with a misspelled kind, in the same pass', () => {
     const wrong = changed('kind: probation', 'kind: probation, as amended').replace(
       'scheduledEndOn',
       'scheduledEnd',
@@ -531,16 +531,16 @@ cases:
     ]);
   });
 
-  it('is told of the first twenty, and how many more there are', () => {
+  it('reports the first twenty, and how many more there are', () => {
     const keys = Array.from({ length: 500 }, (_, index) => `key${index}: 1`).join('\n');
     const found = findingsOf(keys);
     expect(found.length).toBe(21);
     expect(found.at(-1)).toMatchObject({ code: 'more-findings' });
-    // 500 keys that are not known, and the petitioner and the cases that are missing.
+    // 500 unknown keys, and the missing petitioner and cases.
     expect(inWords(found.at(-1)).message).toContain('482 more findings');
   });
 
-  it('is told its errors before what stops nothing, where not all can be listed', () => {
+  it('reports errors before warnings, if not all can be listed', () => {
     const said = Array.from({ length: 30 }, () => '"It is 123456789, I think."').join(', ');
     const found = findingsOf(
       `${sound.replace('level: felony', 'level: felon')}    statement: [${said}]\n`,
@@ -549,7 +549,7 @@ cases:
     expect(found).toHaveLength(21);
   });
 
-  it('is given the key that was meant, by its letters or by another name that people use', () => {
+  it('suggests the key that was meant, by its letters or by another common name', () => {
     const near = (wrong: string, right: string) =>
       findingsOf(changed(`${right}:`, `${wrong}:`)).map((one) => inWords(one).fix);
     expect(near('judgementOn', 'judgmentOn')).toEqual(['Did you mean judgmentOn?']);
@@ -557,7 +557,7 @@ cases:
     expect(near('offense', 'statute')).toEqual(['Did you mean statute?']);
   });
 
-  it('hears which keys a sentence of its kind has, not those of another kind', () => {
+  it('lists the keys of that kind of sentence, not of another kind', () => {
     const [found] = findingsOf(changed('      ended: completed', '      releasedOn: 2019-03-13'));
     expect(found?.code).toBe('unknown-key');
     expect(found?.allowed).toContain('scheduledEndOn');

@@ -23,7 +23,7 @@ describe('a file as an editor leaves it', () => {
     expect(recordOf(source)).toEqual(recordOf(sound));
   });
 
-  it('is told the same line with any line ends', () => {
+  it('reports the same line with any line endings', () => {
     const wrong = changed('level: felony', 'level: felon');
     const place = { line: 13, column: 46 };
     expect(findingsOf(wrong.replaceAll('\n', '\r\n'))[0]?.place).toEqual(place);
@@ -31,7 +31,7 @@ describe('a file as an editor leaves it', () => {
   });
 });
 
-describe('a file that is no record', () => {
+describe('a file that is not a record', () => {
   it.each([
     ['nothing', '', 'empty-file'],
     ['spaces', ' \n\t\n', 'empty-file'],
@@ -58,7 +58,7 @@ describe('a file that is no record', () => {
   });
 });
 
-describe('a letter that is not seen and changes what is', () => {
+describe('an invisible character that changes what is seen', () => {
   it.each([
     ['an escape', '\\u001B[2J'],
     ['a control code of the second kind', '\\u009B2J'],
@@ -66,7 +66,7 @@ describe('a letter that is not seen and changes what is', () => {
     ['an isolate', '\\u2066'],
     ['a letter that was lost', '\\uFFFD'],
     ['half of a letter', '\\uD800'],
-  ])('is a finding wherever it stands: %s', (_, letter) => {
+  ])('is a finding wherever it is: %s', (_, letter) => {
     for (const source of [
       `${sound}    statement: ["I am sorry.", "I was ${letter} young."]\n`,
       `${sound}    statement: "I was ${letter} young."\n`,
@@ -77,12 +77,12 @@ describe('a letter that is not seen and changes what is', () => {
     }
   });
 
-  it('is not the break of a line, a tab, or a mark that a right-to-left name needs', () => {
+  it('is not a line break, a tab, or a mark that a right-to-left name needs', () => {
     expect(codesOf(`${sound}    statement: "I was\\r\\n\\tyoung.\\u200F"\n`)).toEqual([]);
   });
 });
 
-describe('a file that was made to do harm ends soon', () => {
+describe('a malicious file is handled quickly', () => {
   const bomb = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
     .map((key, index, keys) =>
       index === 0 ? 'a: &a [x, x]' : `${key}: &${key} [${`*${keys[index - 1]}, `.repeat(9)}]`,
@@ -113,7 +113,7 @@ describe('a file that was made to do harm ends soon', () => {
 
   it.each([
     ['the same key over and over', 'k: 1\n'.repeat(9_000)],
-    ['cases that are none', `petitioner: {}\ncases:\n${'  - 1\n'.repeat(9_000)}`],
+    ['cases that are not cases', `petitioner: {}\ncases:\n${'  - 1\n'.repeat(9_000)}`],
     ['quotes', '"'.repeat(100_000)],
     ['one long word', `a: "${'x'.repeat(250_000)}`],
     ['one long key', `${'a'.repeat(200_000)}: 1`],
@@ -121,12 +121,12 @@ describe('a file that was made to do harm ends soon', () => {
   ])('%s', (_, source) => {
     const before = performance.now();
     expect(codesOf(source).length).toBeGreaterThan(0);
-    // A second on an idle machine; the bound is there to tell a hang from a slow machine.
+    // A second on an idle machine; the limit distinguishes a hang from a slow machine.
     expect(performance.now() - before).toBeLessThan(15_000);
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-    'the key %s is one that is not known, and changes nothing',
+    'the key %s is unknown, and changes nothing',
     (key) => {
       expect(codesOf(changed('fireCamp: no', `${key}: { is: no }`))).toEqual(['unknown-key']);
       expect(Object.hasOwn(Object.prototype, 'is')).toBe(false);

@@ -7,7 +7,7 @@ import { inWords } from './in-words.ts';
 
 const said = (text: string) => codesOf(`${sound}    statement: ${JSON.stringify(text)}\n`);
 
-describe('a number that must not stand in court papers is stopped in free text', () => {
+describe('a number that must not be in court papers is stopped in free text', () => {
   it.each([
     ['123-45-6789', 'social-security-number'],
     ['123 45 6789', 'social-security-number'],
@@ -77,7 +77,7 @@ describe('a number that must not stand in court papers is stopped in free text',
   });
 });
 
-/** With those of the county's profile, which are of what was read. */
+/** Including the county profile's findings about the record. */
 function allFindings(source: string) {
   const { record, findings } = read(source);
   return record === undefined
@@ -95,7 +95,7 @@ describe('what a finding shows', () => {
     'zebedee@example.com',
     '(213) 555-0199',
     'QUILLFEATHER',
-  ])('is never %s, whatever place it was written in', (text) => {
+  ])('is never %s, wherever it was written', (text) => {
     for (const at of places) {
       const end = sound.slice(at).search(/[,}\n]/u) + at;
       const source = `${sound.slice(0, at)}${JSON.stringify(text)}${sound.slice(end)}`;
@@ -107,10 +107,10 @@ describe('what a finding shows', () => {
   it.each([
     ['a line of an address', '{ street: 1 Mockup Way, Care of Zebedee, Care of Zebedee, city: x }'],
     ['a name', '{ street: 1 Mockup Way, Zebedee: 1 }'],
-    ['what a tag stands before', '{ Care of Zebedee: !x 1 }'],
-    ['what an alias stands behind', '{ Care of Zebedee: *x }'],
+    ['what follows a tag', '{ Care of Zebedee: !x 1 }'],
+    ['what precedes an alias', '{ Care of Zebedee: *x }'],
     ['a list', '{ ? [Zebedee, Quillfeather] : 1 }'],
-  ])('is not %s that slipped to where a key stands', (_, address) => {
+  ])('is not %s typed in place of a key', (_, address) => {
     const told = JSON.stringify(
       findingsOf(sound.replace('  bornOn', `  mailingAddress: ${address}\n  bornOn`)),
     );
@@ -118,7 +118,7 @@ describe('what a finding shows', () => {
     expect(told).not.toMatch(/zebedee|quillfeather/iu);
   });
 
-  it('is not a sentence that slipped to where a key stands', () => {
+  it('is not a sentence typed in place of a key', () => {
     const told = JSON.stringify(findingsOf(`${sound}    My boss Zebedee said: go\n`));
     expect(told).toContain('unknown-key');
     expect(told).not.toContain('Zebedee');

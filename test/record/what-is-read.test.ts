@@ -4,7 +4,7 @@ import { changed, codesOf, findingsOf, read, recordOf, sound } from './a-record.
 
 const now = (facts: string) => changed('asOf: 2026-11-20', `asOf: 2026-11-20\n  ${facts}`);
 
-describe('a word that other YAML readers take for something else', () => {
+describe('a word that other YAML parsers take for something else', () => {
   it.each(['no', 'No', 'NO', 'false'])('%s is no', (written) => {
     const { mustRegister } = recordOf(now(`mustRegister: ${written}`)).circumstances;
     expect(mustRegister).toEqual({ known: true, is: false });
@@ -36,7 +36,7 @@ describe('a word that other YAML readers take for something else', () => {
 });
 
 describe('the level of a count', () => {
-  it('is the one behind the statute where the record does not say it elsewhere', () => {
+  it('is the one after the statute if the record does not give it elsewhere', () => {
     const record = recordOf(changed('PC 459, level: felony', 'HS11377(A)-M'));
     expect(record.cases[0].counts[0].level).toEqual({ known: true, is: 'misdemeanor' });
   });
@@ -46,13 +46,13 @@ describe('whether it was an attempt', () => {
   const counted = (statute: string, said: string) =>
     recordOf(changed('PC 459, level', `${statute}, ${said}level`)).cases[0].counts[0];
 
-  it('is what the statute says where the record says nothing more', () => {
+  it('is what the statute says if the record says nothing more', () => {
     expect(counted('PC 664/459', '')).toMatchObject({ statute: { inchoate: 'attempt' } });
     expect(counted('PC 459', '').statute).not.toHaveProperty('inchoate');
     expect(counted('PC 459', '')).not.toHaveProperty('mayBeAttempt');
   });
 
-  it('may be said beside the statute', () => {
+  it('may be given along with the statute', () => {
     const said = counted('PC 459', 'attempted: yes, ');
     expect(said).toMatchObject({ statute: { inchoate: 'attempt' } });
     expect(said).not.toHaveProperty('mayBeAttempt');
@@ -64,7 +64,7 @@ describe('whether it was an attempt', () => {
     expect(counted('PC 664/459', 'attempted: unknown, ')).not.toHaveProperty('mayBeAttempt');
   });
 
-  it('cannot be both, nor stand beside a conspiracy', () => {
+  it('cannot be both, or go with a conspiracy', () => {
     const told = (statute: string, said: string) =>
       codesOf(changed('PC 459, level', `${statute}, attempted: ${said}, level`));
     expect(told('PC 664/459', 'no')).toContain('attempt-differs');
@@ -74,7 +74,7 @@ describe('whether it was an attempt', () => {
   });
 });
 
-describe('a number that is no number', () => {
+describe('a number that is not a quantity', () => {
   it.each(['0123456', '7E50000', '1E400', '0o17', '1_000', '12345678901234567890', '1.50', '.inf'])(
     'case number %s stays as the docket prints it',
     (number) => {
@@ -124,7 +124,7 @@ describe('a number that is no number', () => {
     expect(codesOf(source)).toEqual(['not-a-zip']);
   });
 
-  it('a reduction under 1170.18 is that section and no fraction', () => {
+  it('a reduction under 1170.18 is that section, not a decimal', () => {
     const record = recordOf(
       changed(
         'statute: PC 459',
@@ -141,7 +141,7 @@ describe('a number', () => {
     ['1200.50', 1200.5],
     ['"$1,200"', 1200],
     ['0', 0],
-  ])('%s is so many dollars', (written, dollars) => {
+  ])('%s is that many dollars', (written, dollars) => {
     const record = recordOf(changed('owed: 0', `owed: ${written}`));
     expect(record.cases[0].obligations.restitution.owed).toEqual({ known: true, is: dollars });
   });
@@ -166,7 +166,7 @@ describe('a time of day', () => {
     expect(record.cases[0].hearing?.at).toBe(kept);
   });
 
-  it.each(['24:00', '8:60', '13:00 pm', '0:30 am', '8.30', '510'])('%s is none', (written) => {
+  it.each(['24:00', '8:60', '13:00 pm', '0:30 am', '8.30', '510'])('%s is not one', (written) => {
     expect(codesOf(`${sound}    hearing: { on: 2027-02-03, at: "${written}" }\n`)).toEqual([
       'not-a-time',
     ]);
@@ -174,7 +174,7 @@ describe('a time of day', () => {
 });
 
 describe('a line of text', () => {
-  it('has its letters composed, its spaces even, and nothing in it that nobody sees', () => {
+  it('has composed letters, single spaces, and nothing invisible', () => {
     const written = 'first: "  Jose\\u0301 \\u00a0 \\u200bMari\\u00ada "';
     expect(recordOf(changed('first: Rosa', written)).petitioner.name.first).toBe('José Maria');
   });
@@ -204,11 +204,11 @@ describe('a county', () => {
 });
 
 describe('the version of a record', () => {
-  it('is 1 where the record does not say', () => {
+  it('is 1 if the record does not say', () => {
     expect(recordOf(changed('version: 1\n', '')).version).toBe(1);
   });
 
-  it('is refused where it is another', () => {
+  it('is refused if it is another', () => {
     const [found] = findingsOf(changed('version: 1', 'version: 2'));
     expect(found).toMatchObject({ code: 'not-one-of', path: 'version', seen: '2', allowed: '1' });
   });
@@ -218,7 +218,7 @@ describe('a name on the case', () => {
   const onCase = (name: string) =>
     codesOf(changed('    judgmentOn', `    nameOnCase: ${name}\n    judgmentOn`));
 
-  it('is the person’s own in capitals, without its accents and points', () => {
+  it('may be the person’s own in capitals, without accents and periods', () => {
     const source = changed('last: Ruiz', 'last: Ruíz, suffix: Jr.').replace(
       '    judgmentOn',
       '    nameOnCase: { first: ROSA, last: RUIZ, suffix: JR }\n    judgmentOn',
@@ -234,12 +234,12 @@ describe('a name on the case', () => {
     expect(codesOf(source)).toEqual([]);
   });
 
-  it('is told where it is nowhere among them', () => {
+  it('is reported if it is none of them', () => {
     expect(onCase('{ first: Rosa, last: Vega }')).toEqual(['name-on-case-unknown']);
   });
 });
 
-describe('the day on which the person was asked', () => {
+describe('the day the person was asked', () => {
   it.each([
     ['2026-10-24', ['circumstances-old']],
     ['2026-10-25', []],
@@ -250,7 +250,7 @@ describe('the day on which the person was asked', () => {
   });
 });
 
-describe('records that were written down', () => {
+describe('written records', () => {
   it('the example of the format is read without a finding', () => {
     const example = `petitioner:
   name: { first: Rosa, middle: Elena, last: Méndez }

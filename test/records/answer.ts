@@ -3,14 +3,14 @@ import { plain } from '../../src/calendar/plain-date.ts';
 import { decideCase } from '../../src/eligibility/decide-case.ts';
 import { recordWith, type Told } from './clean-record.ts';
 
-// What the law gives for a record on a day, in the shape in which a test reads it.
+// What the law gives for a record on a day, in a form that is easy to test.
 
 export interface Answered {
   readonly outcome: string;
   readonly eligibleOn?: string;
-  /** The doors that are not shut for good, of all counts. */
-  readonly doors: readonly string[];
-  /** The door of the first count that the answer rests on. */
+  /** The routes not barred for good, for all counts. */
+  readonly routes: readonly string[];
+  /** The route behind the first count's answer. */
   readonly route?: string;
   readonly requests: readonly string[];
   readonly cautions: readonly string[];
@@ -23,22 +23,22 @@ export function answer(told: Told = {}, asOf = '2026-11-23'): Answered {
   return read(decided(told, asOf));
 }
 
-/** The same with its words and authorities, of the whole case. */
+/** The same with words and authorities, for the whole case. */
 export function decided(told: Told = {}, asOf = '2026-11-23'): ReturnType<typeof decideCase> {
-  // The present state is stated on the day that is asked about.
+  // Present status is as of the decision day.
   const circumstances = { asOf: plain(asOf), ...told.circumstances };
   const record = recordWith({ ...told, circumstances });
   return decideCase(record, record.cases[0], plain(asOf));
 }
 
-/** What a caution or another remedy of the first count rests on: "PC 1203.4(a)(2)". */
+/** The authorities for a caution or another remedy on the first count: "PC 1203.4(a)(2)". */
 export function citedFor(code: string, told: Told = {}, asOf?: string): readonly string[] {
   const [{ cautions, alternatives }] = decided(told, asOf).counts;
   const found = [...cautions, ...alternatives].find((one) => one.code === code);
   return found?.authorities.map(cite) ?? [];
 }
 
-/** The outcome, with the first day where there is one: "not-yet 2027-02-01". */
+/** The outcome, with the first day if there is one: "not-yet 2027-02-01". */
 export function outcome(told: Told = {}, asOf = '2026-11-23'): string {
   const { outcome: found, eligibleOn } = answer(told, asOf);
   return eligibleOn === undefined ? found : `${found} ${eligibleOn}`;
@@ -50,7 +50,7 @@ function read({ outcome: found, eligibleOn, counts }: ReturnType<typeof decideCa
     outcome: found,
     ...(eligibleOn === undefined ? {} : { eligibleOn }),
     ...(route === undefined ? {} : { route }),
-    doors: counts.flatMap((one) =>
+    routes: counts.flatMap((one) =>
       one.routes.filter((tried) => tried.outcome !== 'ineligible').map((tried) => tried.route),
     ),
     requests: counts.flatMap((one) => one.requests.map((asked) => asked.request)),

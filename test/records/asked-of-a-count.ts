@@ -4,8 +4,8 @@ import { decideCase } from '../../src/eligibility/decide-case.ts';
 import type { DecidedCount } from '../../src/eligibility/determination.ts';
 import { recordWith, type Told } from './clean-record.ts';
 
-// One question of the law, as it was answered for the first count of a record: its facts, its
-// authorities, and what it asks where it cannot be answered.
+// One legal question, as answered for a record's first count: its facts, its authorities, and what
+// it asks if it cannot be answered.
 
 export function firstCount(told: Told = {}, asOf = '2026-11-23'): DecidedCount {
   const circumstances = { asOf: plain(asOf), ...told.circumstances };
@@ -20,7 +20,7 @@ export function answered(question: string, told: Told = {}, asOf = '2026-11-23')
   return found;
 }
 
-/** The facts that would answer it, where it cannot be answered without them. */
+/** The facts that would answer it, if it cannot be answered without them. */
 export function askedBy(question: string, told: Told = {}, asOf = '2026-11-23'): readonly string[] {
   const { answer } = answered(question, told, asOf);
   return answer.is === 'unknown' ? answer.asks.map(({ path }) => path) : [];

@@ -16,10 +16,10 @@ import type {
 } from '../../src/record/record.ts';
 import { probation } from './sentences.ts';
 
-// A record in which nothing stands in the way: a petty theft in Los Angeles, probation completed on
-// March 9, 2023, every fact known. A test tells what is otherwise.
+// A record with no bars: a petty theft in Los Angeles, probation completed on March 9, 2023, every
+// fact known. A test says what differs.
 
-/** What a test tells of the case; the rest is the clean record's. */
+/** What a test says about the case; the rest comes from the clean record. */
 export interface Told {
   readonly court?: Court;
   readonly judgmentOn?: Fact<string> | string;

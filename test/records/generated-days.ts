@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { addDays, addYears, type PlainDate, plain } from '../../src/calendar/plain-date.ts';
 
-// Days are drawn near the turns of the law: whole years before the day of the question, a day more
-// and a day less, so that a wait that is off by one does not slip through.
+// Days near the law's turning points: whole years before the decision day, plus or minus a day, to
+// catch a wait that is off by one.
 
-/** The day on which the law is asked: from the first that it answers for, near each change too. */
+/** The decision day: from the first day with an answer, and near each change. */
 export const anyAsOf: fc.Arbitrary<PlainDate> = fc.oneof(
   fc.integer({ min: 0, max: 4383 }).map((days) => addDays(plain('2016-01-01'), days)),
   fc
@@ -21,14 +21,14 @@ export const anyAsOf: fc.Arbitrary<PlainDate> = fc.oneof(
     .map(([day, off]) => addDays(plain(day), off)),
 );
 
-/** The law has not changed since, as far as it is written down: time alone passes. */
+/** The law written down here has not changed since: only time passes. */
 export const lastChange = plain('2024-10-01');
 
 export const sinceTheLastChange: fc.Arbitrary<PlainDate> = fc
   .integer({ min: 0, max: 1500 })
   .map((days) => addDays(lastChange, days));
 
-/** A day that lies whole years from `from`, or one off, or some days from it. */
+/** A day whole years from `from`, or one off, or some days from it. */
 export function daysAround(from: PlainDate, years: readonly number[]): fc.Arbitrary<PlainDate> {
   return fc.oneof(
     fc

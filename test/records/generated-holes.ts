@@ -6,14 +6,14 @@ import { registrableOffenses } from '../../src/law/offenses/registrable.ts';
 import type { Story, StoryCase, StoryCount, StorySentence } from './story.ts';
 import { pathsOf, type Says } from './written-down.ts';
 
-/** A story with a record of it that leaves facts out. */
+/** A story, and a record of it with facts left out. */
 export interface Holed {
   readonly story: Story;
   readonly hidden: readonly string[];
   readonly says: Says;
 }
 
-/** A few facts left out, or many: a person who brings a rap sheet, and one who brings nothing. */
+/** A few facts left out, or many: one person brings a RAP sheet, another brings nothing. */
 export function withHoles(story: Story): fc.Arbitrary<Holed> {
   const said = cannotBeLeftOut(story);
   const paths = pathsOf(story).filter((path) => !said.has(path));
@@ -29,9 +29,9 @@ export function withHoles(story: Story): fc.Arbitrary<Holed> {
 }
 
 /**
- * What a record has to say, for its silence would be taken for something else: a level, a wobbler or a
- * duty to register that the section does not bring; that a count with a day of conviction ended without
- * one; and that what is said of today is over already.
+ * What a record must say, because its silence would mean something else: a level, a wobbler or a
+ * duty to register that the section does not bring; that a count with a day of conviction ended
+ * without one; and that what is said of today is over already.
  */
 function cannotBeLeftOut({ cases, asOf, ...state }: Story): ReadonlySet<string> {
   const ofToday = (['servingSentence', 'onProbationElsewhere', 'supervisionElsewhere'] as const)
@@ -69,17 +69,17 @@ function unlikeTheRest(
   ];
 }
 
-/** Who does not know that there was a sentence does not know when it ended. */
+/** A person who does not know that there was a sentence does not know when it ended. */
 function isWithin(path: string, other: string): boolean {
   return path === other || path.startsWith(`${other}.`) || path.startsWith(`${other}[`);
 }
 
 /**
- * What is said of the person's state agrees with the cases: where one of them still runs, the person
- * is on probation, serving or supervised; where a count is still open, or a bench warrant is out, the
- * person is charged; and whoever got a duty to register by one of them has it. A suspended prison term
- * is carried out only where probation was revoked, what was completed ended on its last day, and
- * deferred entry comes of a plea.
+ * The person's status agrees with the cases: if one is still running, the person is on probation,
+ * serving or supervised; if a count is still open, or there is a bench warrant, the person is
+ * charged; if one created a duty to register, the person has it. A suspended prison term is
+ * executed only if probation was revoked, what was completed ended on its last day, and deferred
+ * entry follows a plea.
  */
 export function consistent(story: Story): Story {
   const probation = until(story, probationUntil);
@@ -149,7 +149,7 @@ function supervisionUntil(one: StorySentence): PlainDate | undefined {
   return supervised ? one.completedOn : undefined;
 }
 
-/** The last of the days that are not over. */
+/** The last of the days not yet over. */
 function until(
   { cases, asOf }: Story,
   of: (sentence: StorySentence) => PlainDate | undefined,

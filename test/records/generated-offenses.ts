@@ -16,7 +16,7 @@ import { strikesByName, violentFelonies } from '../../src/law/offenses/strikes.t
 import { treatableAsInfraction } from '../../src/law/offenses/treatable-as-infraction.ts';
 import { twoPointVehicleOffenses } from '../../src/law/offenses/two-point-vehicle.ts';
 
-const doors: readonly OffenseList[] = [
+const routes: readonly OffenseList[] = [
   excludedSexOffenses,
   felonyUnlawfulIntercourse,
   excludedFrom1203_4a,
@@ -51,7 +51,7 @@ const plainOffenses: readonly SectionReference[] = [
   { code: 'BP', section: '4140', subdivisions: [] },
 ];
 
-/** The row itself, a part of it, the section above it, and the subdivision beside it. */
+/** The row itself, a part of it, the section above it, and the next subdivision. */
 function near(section: SectionReference): fc.Arbitrary<SectionReference> {
   const { subdivisions } = section;
   const beside = subdivisions.slice(0, -1).concat(subdivisions.length > 0 ? ['q'] : []);
@@ -65,7 +65,7 @@ function near(section: SectionReference): fc.Arbitrary<SectionReference> {
 
 const anySection: fc.Arbitrary<SectionReference> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...plainOffenses) },
-  { weight: 3, arbitrary: fc.constantFrom(...sections(doors)).chain(near) },
+  { weight: 3, arbitrary: fc.constantFrom(...sections(routes)).chain(near) },
   { weight: 2, arbitrary: fc.constantFrom(...sections(others)).chain(near) },
 );
 
@@ -77,7 +77,7 @@ const wetReckless: PleadedStatute = {
   with: [],
 };
 
-/** Any offense of the law's own lists, its neighbors, and offenses that stand on none. */
+/** Any offense on the law's lists, its neighbors, and offenses on no list. */
 export const anyStatute: fc.Arbitrary<PleadedStatute> = fc.oneof(
   { weight: 14, arbitrary: anySection.map((section) => ({ ...section, with: [] })) },
   {

@@ -13,7 +13,7 @@ import type {
   StorySentence,
 } from './story.ts';
 
-/** Mostly the usual; at times another: so that a door that many facts can shut is open at times. */
+/** Mostly the usual, sometimes another, so that a route many facts can bar is sometimes open. */
 function usually<T>(usual: T, ...others: readonly [T, ...T[]]): fc.Arbitrary<T> {
   return fc.oneof(
     { weight: 12, arbitrary: fc.constant(usual) },
@@ -144,7 +144,7 @@ function cases(asOf: PlainDate): fc.Arbitrary<StoryCase> {
   );
 }
 
-/** A charge that differs and a reduction are rarer than their keys would be drawn. */
+/** A different charge and a reduction are rarer than a random key would be. */
 function withoutCharge(die: number, count: StoryCount): StoryCount {
   const { charged, reduction, ...rest } = count;
   return {

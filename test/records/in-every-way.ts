@@ -4,7 +4,7 @@ import { newSpace } from '../../src/decision/exploring.ts';
 import { type CountView, countViews } from '../../src/law/count-view.ts';
 import { recordWith, type Told } from './clean-record.ts';
 
-/** What a rule says of the first count, in every way in which the unknown facts may be; each once. */
+/** What a rule says about the first count, for every combination of unknown facts, each once. */
 export function inEveryWay(
   rule: (view: CountView) => string | boolean,
   told: Told = {},

@@ -1,14 +1,14 @@
 import type { Fact } from '../../src/facts/fact.ts';
 import type { Count, CourtCase } from '../../src/record/record.ts';
 
-// Two facts that a record may have, read so that tests made of older records go on.
+// Two newer facts, read so that tests with older records still work.
 
-/** Somebody read the docket to its end: what it would show, and the record leaves out, never was. */
+/** Someone read the docket in full: what it would show and the record leaves out did not happen. */
 export function isReadWhole(courtCase: CourtCase): boolean {
   return 'docketReadOn' in courtCase && courtCase.docketReadOn !== undefined;
 }
 
-/** Whether this very conviction brought a duty to register as a sex offender. */
+/** Whether this conviction created a duty to register as a sex offender. */
 export function registrationOf(count: Count): Fact<boolean> | undefined {
   const said: unknown = 'registration' in count ? count.registration : undefined;
   return isYesOrNo(said) ? said : undefined;

@@ -9,9 +9,9 @@ import type {
   RevokedToJail,
 } from '../../src/record/record.ts';
 
-// Sentences as a docket tells them, all facts known unless a test says otherwise.
+// Sentences as a docket gives them, all facts known unless a test says otherwise.
 
-/** Imposition suspended, no violation, run to its last day. */
+/** Imposition suspended, no violation, ran to its last day. */
 export function probation(
   startedOn: string,
   endedOn: string,
@@ -38,7 +38,7 @@ export const violated: ProbationSentence['violations'] = known({
   reinstated: known(true),
 });
 
-/** Jail or a fine without probation, all of it done. */
+/** Jail or a fine without probation, fully performed. */
 export function noProbation(told: Partial<NoProbationSentence> = {}): NoProbationSentence {
   return {
     kind: 'no-probation',

@@ -9,8 +9,9 @@ import type {
   Reduction,
 } from '../../src/record/record.ts';
 
-// What happened, whole: a record is what is written down of it. So a record with unknown facts and
-// the truth about them are drawn together, by a hand that knows nothing of the engine's own answers.
+// Everything that happened; a record is what was written down. So a record with unknown facts and
+// the truth about them are generated together, by code that knows nothing about the engine's
+// answers.
 
 export interface Story {
   readonly asOf: PlainDate;
@@ -94,7 +95,7 @@ export type StorySentence =
       readonly ended: Ended;
       readonly startedOn: PlainDate;
       readonly scheduledEndOn: PlainDate;
-      /** Left out where it still runs. */
+      /** Left out if it is still running. */
       readonly endedOn?: PlainDate;
       readonly violated: boolean;
       readonly suspended: 'imposition' | 'execution';

@@ -17,12 +17,12 @@ import type {
   StorySentence,
 } from './story.ts';
 
-/** Whether the record says what stands at this path. */
+/** Whether the record says what is at this path. */
 export type Says = (path: string) => boolean;
 
 type Writer = <T>(path: string, is: T) => Fact<T>;
 
-/** The record of what happened, with the facts left out that it does not say. */
+/** The record of what happened, without the facts it leaves out. */
 export function writtenDown(story: Story, says: Says = () => true): PersonRecord {
   const fact: Writer = (path, is) => (says(path) ? known(is) : unknown);
   const [first, ...rest] = story.cases.map((one, index) => caseOf(one, index, fact));
@@ -41,7 +41,7 @@ export function writtenDown(story: Story, says: Says = () => true): PersonRecord
   };
 }
 
-/** Every path of a fact that the record may say or leave out. */
+/** The path of every fact that the record may give or leave out. */
 export function pathsOf(story: Story): readonly string[] {
   const paths: string[] = [];
   writtenDown(story, (path) => {
@@ -144,7 +144,10 @@ function sinceOf(one: StoryCase, at: string, fact: Writer): SinceJudgment {
   };
 }
 
-/** Whether a docket tells an attempt from the offense itself; a conspiracy is told by its section. */
+/**
+ * Whether a docket distinguishes an attempt from the offense itself; a conspiracy shows by its
+ * section.
+ */
 function pleadedOf(
   { statute }: StoryCount,
   told: boolean,
@@ -234,7 +237,7 @@ function sentenceOf(sentence: StorySentence, at: string, fact: Writer): Sentence
   }
 }
 
-/** A docket says one last day: of the sentence, of parole or of the supervision after release. */
+/** A docket gives one last day: of the sentence, of parole or of supervision after release. */
 function prisonOf(
   sentence: Extract<StorySentence, { kind: 'state-prison' }>,
   of: <T>(key: string, is: T) => Fact<T>,

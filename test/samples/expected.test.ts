@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sampleTexts } from '../../scripts/expected/sample-texts.ts';
 
-// A change here is a change of what a person reads: `npm run expected` writes it anew, and the
-// difference is read before it is committed.
+// A change here changes what a person reads: `npm run expected` rewrites it, and we read the diff
+// before committing.
 
 const samples = readdirSync('samples')
   .filter((name) => name.endsWith('.yaml'))

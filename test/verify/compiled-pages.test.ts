@@ -21,7 +21,7 @@ function drawn(bytes: Uint8Array): Buffer {
   return execFileSync('pdftoppm', ['-r', '72', '-gray', path], { maxBuffer: 1 << 26 });
 }
 
-/** The share of dots that are darker or lighter by more than half of all grays. */
+/** The share of pixels that are darker or lighter by more than half the gray scale. */
 function unlike(one: Buffer, other: Buffer): number {
   expect(one.length).toBe(other.length);
   let count = 0;
@@ -40,7 +40,7 @@ const forms: readonly (readonly [string, () => Promise<ReadyForm>])[] = [
     : []),
 ];
 
-// A letter set a hundredth of a point further may darken a dot on its edge: one in ten thousand.
+// A letter moved by a hundredth of a point may darken a pixel on its edge: one in ten thousand.
 it.each(forms)(
   '%s: poppler draws what pdf-lib filled in and what the compiled form did alike',
   async (_, get) => {

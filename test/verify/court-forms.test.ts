@@ -65,7 +65,7 @@ async function darkest(path: string, page: number, box: readonly number[]): Prom
 }
 
 describe.runIf(officialFormsAreThere)(`filled court forms ${ofOfficialForms}`, () => {
-  it.each(stressPlans)('%s: qpdf and poppler have nothing to complain of', async (_, plan) => {
+  it.each(stressPlans)('%s: qpdf and poppler report no problems', async (_, plan) => {
     for (const [name, path] of await written(plan)) {
       const { stdout, stderr } = await run('qpdf', ['--check', path]);
       expect(stdout + stderr, name).toContain('No syntax or stream encoding errors');
@@ -90,7 +90,7 @@ describe.runIf(officialFormsAreThere)(`filled court forms ${ofOfficialForms}`, (
     },
   );
 
-  it('no gray bar and no button is left at the foot of a page, in a print job too', async () => {
+  it('no gray bar or button is left at the bottom of a page, in a print job too', async () => {
     const [first] = stressPlans;
     const paths = first === undefined ? new Map<string, string>() : await written(first[1]);
     const job = paths.get('job') ?? '';

@@ -47,7 +47,7 @@ async function pdfsOf(sample: string): Promise<readonly { name: string; path: st
   return made;
 }
 
-/** What a tool says of a file on either stream, and whether it was content. */
+/** What a tool prints about a file on either stream, and whether it succeeded. */
 async function said(tool: string, ...words: readonly string[]): Promise<string> {
   const { stdout, stderr } = await run(tool, words, { maxBuffer: 1 << 26 });
   return `${stdout}${stderr}`;
@@ -90,7 +90,7 @@ describe.each(samples)('every PDF of %s', (sample) => {
     }
   });
 
-  it('shows on the page every text that stands in a field of it', async () => {
+  it('shows on the page the text of every field', async () => {
     for (const { name, path } of await pdfsOf(sample)) {
       const document = await PDFDocument.load(await readFile(path));
       const fields = document.getForm().getFields();
@@ -106,7 +106,7 @@ describe.each(samples)('every PDF of %s', (sample) => {
   });
 });
 
-/** Words that a line's end broke stand together again. */
+/** Joins words broken at a line's end. */
 function flat(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/gu, '');
 }

@@ -65,7 +65,7 @@ interface Box {
   readonly height: number;
 }
 
-/** How many dots differ outside the places where something was taken out. */
+/** How many pixels differ outside the places where something was removed. */
 function changedDots(before: Picture, after: Picture, cleared: readonly Box[]): number {
   expect([after.width, after.height]).toEqual([before.width, before.height]);
   let changed = 0;
@@ -142,7 +142,7 @@ describe.runIf(officialFormsAreThere)(`a prepared form ${ofOfficialForms}`, () =
   });
 
   it.each(officialForms)(
-    '%s looks as the court serves it, but for what was taken out',
+    '%s looks as the court publishes it, except for what was removed',
     async (name) => {
       const served = officialForm(name);
       const { pdf, removed } = await prepared(served);

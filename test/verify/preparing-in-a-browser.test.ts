@@ -13,7 +13,7 @@ let script: string;
 beforeAll(async () => {
   const { stdout } = await promisify(execFile)('which', ['chromium']);
   browser = await chromium.launch({ executablePath: stdout.trim(), args: ['--no-sandbox'] });
-  // A browser knows no module of Node's: the bundle fails where one is asked for.
+  // A browser has no Node modules: the bundle fails if one is imported.
   const { outputFiles } = await build({
     stdin: {
       contents:

@@ -25,7 +25,7 @@ it.each([
 });
 
 it.each(['help', 'law', 'check'])(
-  '%s loads nothing that draws or reads a PDF, and no face',
+  '%s loads nothing that draws or reads a PDF, and no font',
   (name) => {
     const text = readFileSync(`dist/kept/${name}.js`, 'latin1');
     expect(text).not.toMatch(/PDFDocument|FontFile2|winAnsiWidths/u);

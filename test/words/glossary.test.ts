@@ -37,7 +37,7 @@ function filesUnder(folder: string): readonly string[] {
   });
 }
 
-/** What a person reads of a file: a template without its tags, the strings of a module of words. */
+/** What a person reads in a file: a template without its tags, a words module's strings. */
 function saidIn(path: string): string {
   const text = readFileSync(path, 'utf8');
   if (path.endsWith('.hbs')) return text.replaceAll(/\{\{[^}]*\}\}/gu, ' ');
@@ -77,7 +77,7 @@ describe('what is said in Spanish', () => {
     },
   );
 
-  it('has a row for the words that a hearing turns on', () => {
+  it('has a row for the words that matter at a hearing', () => {
     expect(rows.length).toBeGreaterThan(50);
     expect(rows.every(({ spanish, not }) => spanish.length > 0 && not.length > 0)).toBe(true);
   });
@@ -95,13 +95,13 @@ describe('what is said in Spanish', () => {
     ).toEqual([]);
   });
 
-  it('says of what the law leaves no choice “tiene que”, and never “debe”, which may mean “should”', () => {
+  it('says “tiene que” for what the law requires, never “debe”, which may mean “should”', () => {
     expect(where(/(?<!\p{L})deben?\s+(?:que\s+)?\p{L}+[aei]r(?:se|l[aeo]s?)?(?!\p{L})/iu)).toEqual(
       [],
     );
   });
 
-  it('says from which day with the day itself: “desde el”, never “después del”, which is a day later', () => {
+  it('gives a first day with “desde el”, never “después del”, which is a day later', () => {
     expect(where(/después del? \{(?!day\})/u)).toEqual([]);
   });
 });

@@ -9,17 +9,17 @@ import { reasonCodes } from '../../src/words/en/reasons.ts';
 import { languages } from '../../src/words/languages.ts';
 import type { Words } from '../../src/words/words.ts';
 
-/** Every text of a tree of words, by its path; of what is a function, only that it is one. */
+/** Every text in a tree of words, by its path; for a function, only that it is one. */
 function textsOf(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') return [[path, 'a function']];
   if (typeof value !== 'object' || value === null) return [[path, String(value)]];
-  // A list of codes stands in the order of its file; what a person may type is each language's own.
+  // Lists of codes are in file order; what a person may type differs by language.
   if (path.endsWith('Codes') || path.endsWith('.interviewWords.typed')) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
-/** The texts that stand behind the functions which take a code. */
+/** The texts behind the functions that take a code. */
 function saidOfCodes(words: Words): readonly (readonly [path: string, text: string])[] {
   return [
     ...alternativeCodes.map(
@@ -48,7 +48,7 @@ function placesIn(text: string): readonly string[] {
   return (text.match(/\{\w+\}/gu) ?? []).sort();
 }
 
-/** Said with a day in one language and with a name in the other, or on other lines of a list. */
+/** Worded with a date in one language and a name in the other, or on different list lines. */
 const saidOtherwise: readonly string[] = [
   'words.holidayWords.juneteenth',
   'caution leap-day-counted',
@@ -66,12 +66,12 @@ const others = Object.values(languages).filter(({ language }) => language !== 'e
 describe.each(others)('what is said in $language', (words) => {
   const translated = new Map([...textsOf(words, 'words'), ...saidOfCodes(words)]);
 
-  it('is said of the same codes', () => {
+  it('covers the same codes', () => {
     expect(english.size).toBeGreaterThan(900);
     expect([...translated.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
-  it('has the same places to fill in', () => {
+  it('has the same placeholders', () => {
     const differ = [...english].filter(
       ([path, text]) => placesIn(text).join(' ') !== placesIn(translated.get(path) ?? '').join(' '),
     );

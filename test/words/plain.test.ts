@@ -22,7 +22,7 @@ const said: readonly (readonly [code: string, text: string])[] = [
 ];
 
 describe('what is said', () => {
-  it('is said of every code, in sentences that begin and end as sentences do', () => {
+  it('covers every code, in complete sentences', () => {
     expect(said.length).toBeGreaterThan(150);
     const odd = said.filter(
       ([, text]) => !/^(?:[\p{Lu}“{(]|[a-z]+\[|2026-02-30 ).*[.?)”]$/su.test(text),
@@ -40,7 +40,7 @@ describe('what is said', () => {
     expect(said.filter(([, text]) => advice.test(text))).toEqual([]);
   });
 
-  it('of a finding leaves nothing to be filled in', () => {
+  it('about a finding leaves no placeholder', () => {
     const findings = said.filter(([code]) => /^(?:finding|fix)/u.test(code));
     expect(findings.filter(([, text]) => /\{\w+\}/u.test(text))).toEqual([]);
   });

@@ -11,7 +11,7 @@ import type { Words } from '../../src/words/words.ts';
 
 type Said = ReadonlyMap<string, string>;
 
-/** Values that stand for themselves, so that what is filled in can be seen in what is said. */
+/** Recognizable values, so that we can see what was filled in. */
 const themselves = new Proxy<Readonly<Record<string, string>>>(
   {},
   { get: (_, name) => `{${String(name)}}` },
@@ -41,7 +41,7 @@ function saidIn(words: Words): Said {
 
 const isReason = (code: string): code is Reason['code'] => code !== 'fact-missing';
 
-/** What is plain text among the words, by its place: "routeWords.1203.43.judgeMayAsk.0". */
+/** Plain text among the words, by its place: "routeWords.1203.43.judgeMayAsk.0". */
 function collect(value: unknown, path: string, all: Map<string, string>): void {
   if (typeof value === 'string') all.set(path, value);
   if (typeof value !== 'object' || value === null) return;
@@ -86,12 +86,15 @@ function placesOf(text: string, list: string): readonly string[] {
     .toSorted();
 }
 
-/** What is said of the law and of a case. Elsewhere a colon is “dos puntos”, and “both” is “los dos”. */
+/**
+ * What is said about the law and a case. Elsewhere a colon is “dos puntos”, and “both” is “los
+ * dos”.
+ */
 const ofTheLaw =
   /^(?:reason|step|caution|alternative|effects|fact|law|routeWords|outcomeWords|byHandWords)\b/u;
 
 describe('English and Spanish', () => {
-  it('are compared in all that is said of the law', () => {
+  it('are compared in everything about the law', () => {
     expect(pairs.filter(([path]) => ofTheLaw.test(path)).length).toBeGreaterThan(400);
   });
 
@@ -107,7 +110,7 @@ describe('English and Spanish', () => {
     expect(dated.filter(({ path }) => !path.startsWith('interviewWords.'))).toEqual([]);
   });
 
-  it('leave the judge no choice in the same places, and a choice in the same places', () => {
+  it('are mandatory in the same places, and discretionary in the same places', () => {
     const said = pairs.filter(([path]) => /^(?:reason|caution|step|routeWords|law)\b/u.test(path));
     const wrong = said.filter(([, en, es]) => {
       const must = /\b(?:judge|court) must\b/iu.test(en);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cautionTemplate } from '../../src/words/en/cautions.ts';
 import { filled } from '../../src/words/en/reasons.ts';
 
-describe('a level that is unlike the section', () => {
+describe('a level that does not fit the section', () => {
   it.each([
     ['felony', 'usual level of this offense is felony,'],
     ['wobbler', 'usual level of this offense is felony or misdemeanor (a “wobbler”),'],

@@ -17,13 +17,13 @@ function whyOf(sample: string, change: (text: string) => string = (text) => text
 }
 
 describe('the tree of decisions', () => {
-  it('begins with the door that the outcome is about, its answer and its authority', () => {
+  it('begins with the outcome’s route, its answer and its authority', () => {
     expect(whyOf('not-yet')[0]).toBe(
       '- Is a dismissal owed because probation was fulfilled? Not until February 1, 2027. [PC 1203.4(a)(1)]',
     );
   });
 
-  it('shows under the deciding question the facts that it rests on', () => {
+  it('shows the facts under the deciding question', () => {
     const lines = whyOf('not-yet');
     const at = lines.findIndex((line) => line.includes('Is the period of probation over?'));
     expect(lines[at]).toContain('Not until February 1, 2027.');
@@ -33,7 +33,7 @@ describe('the tree of decisions', () => {
     ]);
   });
 
-  it('says who stated a fact where the record says so', () => {
+  it('says who stated a fact if the record does', () => {
     const lines = whyOf('not-yet', (text) =>
       text.replace('charged: no', 'charged: { is: no, from: client }'),
     );
@@ -42,23 +42,24 @@ describe('the tree of decisions', () => {
     );
   });
 
-  it('shows facts as a record writes them, never as the program holds them', () => {
+  it('shows facts as a record writes them, never as the program stores them', () => {
     const lines = whyOf('not-yet').map((line) => line.trim());
     expect(lines).toContain('circumstances.servingSentence: no');
     expect(lines).toContain('circumstances.supervisionElsewhere: none');
     expect(lines.filter((line) => /[{}"]|known/u.test(line.replace('unknown', '')))).toEqual([]);
   });
 
-  it('names every other door with what shuts it', () => {
+  it('names every other route with what bars it', () => {
     const lines = whyOf('not-yet');
     const from = lines.indexOf('The other routes that were tried:');
-    const doors = lines.slice(from).filter((line) => line.startsWith('- '));
-    // Vacatur (PC 236.14, 236.15) and PC 1170.9(h) are remedies beside the petition: rules.md 16.1.
-    expect(doors).toHaveLength(12);
+    const routes = lines.slice(from).filter((line) => line.startsWith('- '));
+    // Vacatur (PC 236.14, 236.15) and PC 1170.9(h) are remedies apart from the petition: rules.md
+    // 16.1.
+    expect(routes).toHaveLength(12);
     expect(lines.slice(from)).toContain('    Probation was not ended early.');
   });
 
-  it('tells of every door alike where none can open', () => {
+  it('shows every route alike if none can open', () => {
     expect(whyOf('excluded-offense')[0]).toBe('Every route was tried:');
   });
 });

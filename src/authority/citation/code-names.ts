@@ -2,13 +2,15 @@ import type { PleadedCode } from './statute.ts';
 
 interface CodeName {
   readonly code: PleadedCode;
-  /** As court forms want it in a narrow column. */
+  /** The short form for a narrow column on court forms. */
   readonly short: string;
-  /** What people write, in lower case without points; the letters themselves are always taken. */
+  /**
+   * What people write, in lower case without periods; the letters themselves are always accepted.
+   */
   readonly written: readonly string[];
 }
 
-/** The codes by the names that dockets, RAP sheets and people give them. */
+/** The codes by the names that dockets, RAP sheets and people use. */
 export const codeNames: readonly CodeName[] = [
   { code: 'PC', short: 'Pen.', written: ['pc', 'cpc', 'pen', 'pen code', 'penal', 'penal code'] },
   {
@@ -123,13 +125,13 @@ export const codeNames: readonly CodeName[] = [
 ];
 
 /**
- * Letters that more than one code goes by. On the state's RAP sheets FC is the Financial Code, CC the
- * Corporations, EC the Education and MV the Military and Veterans Code; on a docket FC is mostly the
- * Family Code, CC the Civil, EC the Elections or the Evidence Code.
+ * Letters that more than one code uses. On the state's RAP sheets FC is the Financial Code, CC the
+ * Corporations, EC the Education and MV the Military and Veterans Code; on a docket FC is mostly
+ * the Family Code, CC the Civil, EC the Elections or the Evidence Code.
  */
 const ofSeveralCodes: ReadonlySet<string> = new Set(['fc', 'cc', 'ec', 'mv']);
 
-/** Whether the letters stand for more than one code, so that they name none. */
+/** Whether the letters may mean more than one code, so they name none. */
 export function isOfSeveralCodes(words: string): boolean {
   return ofSeveralCodes.has(plainName(words));
 }
@@ -138,7 +140,7 @@ const byWritten = new Map(
   codeNames.flatMap(({ code, written }) => written.map((name) => [plainName(name), code] as const)),
 );
 
-/** The code that these words name, points and letter case aside. */
+/** The code these words name, ignoring periods and letter case. */
 export function codeNamed(words: string): PleadedCode | undefined {
   return byWritten.get(plainName(words));
 }

@@ -1,12 +1,12 @@
 import type { PleadedStatute, SectionReference } from './statute.ts';
 
-/** `unknown` where the docket names the section and the list only one of its subdivisions. */
+/** `unknown` if the docket gives the section and the list only one of its subdivisions. */
 export type Coverage = 'yes' | 'no' | 'unknown';
 
 /**
  * Whether a list's section reaches a pleaded one: "288" reaches "288(a)", "287(c)" does not reach
- * "287(b)(1)", and whether it reaches a bare "287" cannot be told. Of a count pleaded as
- * "459/460(b)" each section is looked at.
+ * "287(b)(1)", and whether it reaches a bare "287" is unknown. For a count pleaded as "459/460(b)"
+ * we check each section.
  */
 export function covers(listed: SectionReference, pleaded: PleadedStatute): Coverage {
   return anyOf([pleaded, ...pleaded.with].map((one) => reaches(listed, one)));
@@ -21,7 +21,7 @@ export function reaches(listed: SectionReference, pleaded: SectionReference): Co
   return listed.subdivisions.length > pleaded.subdivisions.length ? 'unknown' : 'yes';
 }
 
-/** Yes where one says yes; unknown where none does and one cannot tell. */
+/** Yes if one says yes; unknown if none does and one is unknown. */
 export function anyOf(found: readonly Coverage[]): Coverage {
   if (found.includes('yes')) return 'yes';
   return found.includes('unknown') ? 'unknown' : 'no';

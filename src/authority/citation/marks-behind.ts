@@ -1,7 +1,9 @@
 export type WrittenLevel = 'felony' | 'misdemeanor' | 'infraction';
 export type WrittenDegree = 'first' | 'second';
 
-/** What dockets and RAP sheets put behind a section that is no part of it: its level, its degree. */
+/**
+ * What dockets and RAP sheets put after a section that is not part of it: its level, its degree.
+ */
 export interface MarksBehind {
   readonly rest: string;
   readonly level?: WrittenLevel;
@@ -15,7 +17,7 @@ export function marksBehind(text: string): MarksBehind {
   return { ...first, ...degree, ...(degree.degree === undefined ? {} : levelAgain(first, degree)) };
 }
 
-/** The level may stand before the degree or behind it; two of them are left in place, and refused. */
+/** The level may come before or after the degree; two of them are left in place, and refused. */
 function levelAgain(first: MarksBehind, degree: MarksBehind): Partial<MarksBehind> {
   return first.level === undefined ? levelBehind(degree.rest) : {};
 }
@@ -35,8 +37,8 @@ function levelBehind(text: string): MarksBehind {
 }
 
 /**
- * "647 (F)" is 647(f). "647 F" may be that or a felony of 647; "459 F" can only be the felony, since
- * burglary is not told apart by letters so far down.
+ * "647 (F)" is 647(f). "647 F" may be that or a felony under 647; "459 F" can only be the felony,
+ * since burglary has no subdivision (f).
  */
 function mayBeSubdivision([, rest = '', open = '', word = '']: RegExpExecArray): boolean {
   if (word.length > 1) return false;
@@ -58,7 +60,7 @@ const degrees: readonly (readonly [WrittenDegree, RegExp])[] = [
   ['second', /^(?:2nd|second)$/iu],
 ];
 
-/** "459 2ND PC": the degree stands before the code. */
+/** "459 2ND PC": the degree comes before the code. */
 const beforeTheCode =
   /^([^\s]*[)\d])[\s-]+((?:1st|2nd|first|second)(?:\s*deg(?:ree|\.)?)?)\s+([a-z&]{2,3})$/iu;
 

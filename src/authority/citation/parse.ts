@@ -16,7 +16,7 @@ export type ParsedStatute =
   | {
       readonly ok: true;
       readonly statute: PleadedStatute;
-      /** What stood behind the section: "459 PC-F", "459 PC (2nd)". */
+      /** What came after the section: "459 PC-F", "459 PC (2nd)". */
       readonly level?: WrittenLevel;
       readonly degree?: WrittenDegree;
     }
@@ -26,27 +26,26 @@ export type CitationProblem =
   | SectionProblem
   | 'empty'
   | 'too-long'
-  /** No code's letters: "459" may stand in any of thirty codes. */
+  /** No code letters: "459" may be in any of thirty codes. */
   | 'no-code'
   /** "FC 3": the letters of the Family and of the Financial Code. */
   | 'several-codes'
   /** "PC 459, 460": two counts, or one of two sections. */
   | 'several-sections'
-  /** "PC 459 burglary": words that no dash sets apart. */
+  /** "PC 459 burglary": words without a dash. */
   | 'words-behind'
-  /** "459 PC-ATTEMPTED BURGLARY": the words tell of another offense than the section. */
+  /** "459 PC-ATTEMPTED BURGLARY": the words name a different offense than the section. */
   | 'words-differ'
-  /** A degree of an offense that has none, or another one than its own section says. */
+  /** A degree for an offense that has none, or a different one than its section says. */
   | 'degree-differs';
 
-/** No citation comes near this; it keeps reading bounded whatever is pasted in. */
+/** No citation is this long; the limit keeps parsing bounded whatever is pasted in. */
 const longest = 120;
 
 /**
  * Reads a citation as people write it: "PC 459/460(b)", "Penal Code § 1203.4(a)(1)", "11377A HS",
- * "23152(B) VC-M", "664 PC/11352 HS", "496 PC-RECEIVE KNOWN STOLEN PROPERTY", "VC 23103 per 23103.5".
- * What it does not take for certain it refuses: a count read wrongly is worse than one that is asked
- * about.
+ * "23152(B) VC-M", "664 PC/11352 HS", "496 PC-RECEIVE KNOWN STOLEN PROPERTY", "VC 23103 per
+ * 23103.5". It refuses what is not certain: a misread count is worse than a question.
  */
 export function parseStatute(text: string): ParsedStatute {
   if (text.length > longest) return failed('too-long');
@@ -115,7 +114,7 @@ const codeBefore =
 const codeBehind = /^(.*?[\d)a-z]),?\s+(?:of the\s+)?([A-Za-z][A-Za-z&., ]*)$/iu;
 const codeGlued = /^(.*[\d)])([A-Za-z&]{2,4})$/u;
 
-/** A section with the letters or the name of its code before it, behind it, or without. */
+/** A section with its code's letters or name before it, after it, or missing. */
 function withoutCode(text: string): Part {
   const before = codeBefore.exec(text);
   const first = before === null ? undefined : codeNamed(before[1] ?? '');
@@ -134,7 +133,9 @@ function withoutAnyCode(text: string): CitationProblem {
   return named.some((words) => isOfSeveralCodes(words ?? '')) ? 'several-codes' : 'no-code';
 }
 
-/** Each part's section; a part without a code has that of the part before it, else the first named. */
+/**
+ * Each part's section; a part without a code gets the previous part's, or else the first one named.
+ */
 function sections(
   parts: readonly Part[],
   first: PleadedCode,
@@ -151,7 +152,7 @@ function sections(
   return main === undefined ? 'no-section' : [main, ...others];
 }
 
-/** The same problem, told more closely where the text shows what a person meant. */
+/** The same problem, more specific if the text shows what the person meant. */
 function whyUnreadable(text: string, problem: SectionProblem): CitationProblem {
   if (problem === 'no-section' && /\d/u.test(text)) return 'unreadable';
   if (problem !== 'unreadable') return problem;

@@ -6,7 +6,7 @@ import {
 } from './statute.ts';
 
 /**
- * The sections of one count as one offense. "664/459" and "459/664" are one attempt; the attempt is
+ * One count's sections as one offense. "664/459" and "459/664" are one attempt; the attempt is
  * always the Penal Code's, whatever the code of the offense attempted: "664/11352 HS".
  */
 export function pleadedAs(
@@ -29,7 +29,7 @@ export function pleadedAs(
   });
 }
 
-/** "23103/23103.5" is how dockets write reckless driving under 23103.5: no second offense. */
+/** "23103/23103.5" is how dockets write reckless driving under 23103.5: not a second offense. */
 function withPleaUnder(statute: PleadedStatute): PleadedStatute {
   const [only, ...more] = statute.with;
   if (only === undefined || more.length > 0 || statute.code !== 'VC') return statute;

@@ -13,7 +13,7 @@ export function printStatute(statute: PleadedStatute): string {
   return `${leadingCode(statute)} ${printPleadedSection(statute)}`;
 }
 
-/** The code of what is printed first: an attempt is one under the Penal Code, whatever was attempted. */
+/** The code printed first: an attempt is under the Penal Code, whatever was attempted. */
 export function leadingCode({ code, inchoate }: PleadedStatute): PleadedCode {
   return inchoate === undefined || code === 'USC' ? code : 'PC';
 }
@@ -57,7 +57,7 @@ function parts(subdivisions: readonly string[]): string {
   return subdivisions.map((one) => `(${one})`).join('');
 }
 
-/** A section behind another of the same count, with its code's letters where they differ. */
+/** A section after another in the same count, with its code's letters if different. */
 function besideSection(before: SectionReference, other: SectionReference): string {
   return other.code === before.code ? sectionOnly(other) : printReference(other);
 }

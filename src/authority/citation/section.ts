@@ -8,7 +8,9 @@ export type ReadSection =
 export type SectionProblem =
   | 'no-section'
   | 'unreadable'
-  /** "PC 286c", "PC 594b1", "PC 647 F": which subdivision, or whether it is one, nobody can tell. */
+  /**
+   * "PC 286c", "PC 594b1", "PC 647 F": we can't tell which subdivision it is, or whether it is one.
+   */
   | 'letter-without-brackets'
   /** "23152(a)(b)": two subdivisions side by side. */
   | 'two-subdivisions';
@@ -46,7 +48,7 @@ function failed(problem: SectionProblem): ReadSection {
 const bracketed =
   /^([1-9]\d{0,4}(?:\.\d{1,4}){0,3})([a-z]|a[a-c]|bb)?((?:\s*\(\s*[0-9a-z]{1,4}\s*\)){0,6})$/iu;
 
-/** "11360A2": the letter and the number of its paragraph, both without brackets. */
+/** "11360A2": the letter and the number of its paragraph, both without parentheses. */
 const letterAndNumber =
   /^([1-9]\d{0,4}(?:\.\d{1,4})?)([a-z])(\d{1,2})([a-z]?)((?:\s*\(\s*[0-9a-z]{1,4}\s*\)){0,4})$/iu;
 
@@ -71,17 +73,17 @@ function assembled(code: PleadedCode, number: string, parts: readonly string[]):
   return { ok: true, reference: { code, section: number.toLowerCase(), subdivisions } };
 }
 
-/** The state's codes go from letters to numbers. */
+/** The state's codes alternate letters and numbers. */
 function isTwoLetters([first = '', second = '']: readonly string[]): boolean {
   return /^[a-z]+$/iu.test(first) && /^[a-z]+$/iu.test(second);
 }
 
-/** The Penal Code has no section 664.5664: an attempt typed twice, or typed into another number. */
+/** The Penal Code has no section 664.5664: an attempt typed twice, or inside another number. */
 const attemptRunTogether = /^664\./u;
 
 const foreignLaw: ReadonlySet<PleadedCode> = new Set(['LAMC', 'LACC', 'USC']);
 
-/** The codes number their parts (a)(1)(A)(i)(I): RAP sheets print all of it in capitals. */
+/** The codes number their parts (a)(1)(A)(i)(I): RAP sheets print it all in capitals. */
 function canonical(part: string, depth: number): string {
   const capital = depth === 2 || depth === 4;
   return capital && /^[a-z]+$/iu.test(part) ? part.toUpperCase() : part.toLowerCase();

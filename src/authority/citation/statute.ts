@@ -1,6 +1,6 @@
 import type { CodeLetters } from '../authority.ts';
 
-/** The codes in which crimes are pleaded: those that the law here cites, the others, local ordinances, federal law. */
+/** The codes for pleaded crimes: those our law cites, others, local ordinances, federal law. */
 export type PleadedCode =
   | CodeLetters
   | 'CORP'
@@ -24,12 +24,12 @@ export type PleadedCode =
 /** A section with its subdivisions from the outside in: PC 288(a)(1) is ['a', '1']. */
 export interface SectionReference {
   readonly code: PleadedCode;
-  /** "1203.4", "11357.5"; digits, points and at times letters, as printed in the code. */
+  /** "1203.4", "11357.5"; digits, periods and sometimes letters, as printed in the code. */
   readonly section: string;
   readonly subdivisions: readonly string[];
 }
 
-/** The sections of the Penal Code under which a crime is pleaded that was not carried out itself. */
+/** The Penal Code sections for inchoate crimes. */
 export const inchoateCrimes = {
   attempt: '664',
   conspiracy: '182',
@@ -42,12 +42,12 @@ export type Inchoate = keyof typeof inchoateCrimes;
 export interface PleadedStatute extends SectionReference {
   /** "664/288(a) PC" is an attempt, "182/459" a conspiracy to commit, "653f/187" a solicitation. */
   readonly inchoate?: Inchoate;
-  /** Of that section, where they are pleaded: "182(a)(1)/459" has ['a', '1']. */
+  /** That section's subdivisions, if pleaded: "182(a)(1)/459" has ['a', '1']. */
   readonly inchoateSubdivisions?: readonly string[];
-  /** "VC 23103 per 23103.5": the section under which the plea was taken. */
+  /** "VC 23103 per 23103.5": the section of the plea. */
   readonly per?: SectionReference;
   /** "PC 459/460(b)": further sections pleaded with the first, as the one that sets its degree. */
   readonly with: readonly SectionReference[];
-  /** True where the docket does not show the section, or nobody could read it: the rest is no section. */
+  /** True if the docket does not show the section or it is illegible: the rest is not a section. */
   readonly unread?: true;
 }

@@ -1,6 +1,6 @@
 import { codeNamed } from './code-names.ts';
 
-/** A citation without what style manuals, typists and clerks put around it. */
+/** A citation without the decoration of style manuals, typists and clerks. */
 export function asCommonlyWritten(text: string): { written: string; attempted: boolean } {
   const even = text
     .normalize('NFKC')
@@ -12,7 +12,7 @@ export function asCommonlyWritten(text: string): { written: string; attempted: b
     .replace(/^(?:section|sec\.?|§+)\s*/iu, '')
     .replaceAll(/,?\s*\b(?:subds?\.?|subdivisions?|par\.?|paragraph)\s*(?=\()/giu, '')
     .replaceAll(/\b([hbwu])\s*\/\s*([spi])\b(?=\s*(?:code\b|§|\d|$))/giu, '$1&$2')
-    // Printers of RAP sheets leave points around a section: ".496. PC".
+    // RAP sheet printers leave periods around a section: ".496. PC".
     .replace(/^\.(?=\d)/u, '')
     .replaceAll(/(?<=\d)\.(?=\s|$)/gu, '');
   return { written: written.trim(), attempted: attempt.test(even) };
@@ -22,15 +22,15 @@ const attempt = /^(?:attempted|attempt(?: of| to commit)?|att\.?)\s+(?=\S)/iu;
 
 /**
  * "664.459" and "664459" are how clerks type an attempt at 459: no section is numbered 664.459, and
- * none has so many digits.
+ * none has that many digits.
  */
 export function withAttemptApart(text: string): string {
   return text.replace(/(?<![\d.])664(?:\.(?=[1-9]\d{2})|(?=[1-9]\d{2,4}(?!\d)))/u, '664/');
 }
 
 /**
- * RAP sheets print what the section is about behind a dash: "496 PC-RECEIVE KNOWN STOLEN PROPERTY".
- * The words may confirm the section and never replace it.
+ * RAP sheets print what the section is about after a dash: "496 PC-RECEIVE KNOWN STOLEN PROPERTY".
+ * The words may confirm the section, never replace it.
  */
 export function withoutDescription(text: string): { rest: string; description?: string } {
   const found = /^(.*?\d.*?)\s*-\s*([a-z][a-z/&.]+.*)$/iu.exec(text);
@@ -39,7 +39,7 @@ export function withoutDescription(text: string): { rest: string; description?: 
   return { rest, description };
 }
 
-/** "664 PC-PC 459" goes on with another section, "273.5(A) PC-CORP INJ" does not. */
+/** "664 PC-PC 459" continues with another section, "273.5(A) PC-CORP INJ" does not. */
 function isAnotherSection(behind: string): boolean {
   const [, code = ''] = /^([a-z&. ]+?)\s*(?:§+\s*)?(?=\d|$)/iu.exec(behind) ?? [];
   return codeNamed(code) !== undefined;

@@ -2,8 +2,8 @@ import type { WrittenDegree } from './marks-behind.ts';
 import type { PleadedStatute } from './statute.ts';
 
 /**
- * Whether the words that a RAP sheet prints behind a section fit it. "459 PC-ATTEMPTED BURGLARY" may
- * be an attempt whose 664 was left out, or a slip: which of them, the paper does not say.
+ * Whether the words a RAP sheet prints after a section fit it. "459 PC-ATTEMPTED BURGLARY" may be
+ * an attempt missing its 664, or a mistake; the paper does not say which.
  */
 export function wordsAgree(statute: PleadedStatute, description = ''): boolean {
   if (statute.inchoate !== undefined) return true;
@@ -13,8 +13,8 @@ export function wordsAgree(statute: PleadedStatute, description = ''): boolean {
 }
 
 /**
- * Sections that reach who attempts: PC 69 (to deter an officer), 136.1 (to dissuade a witness), 4530
- * and 4532 (to escape), and 664 itself.
+ * Sections that cover attempts themselves: PC 69 (to deter an officer), 136.1 (to dissuade a
+ * witness), 4530 and 4532 (to escape), and 664 itself.
  */
 const attemptsOfTheirOwn: ReadonlySet<string> = new Set([
   'PC 69',
@@ -27,7 +27,7 @@ const attemptsOfTheirOwn: ReadonlySet<string> = new Set([
 /** Murder (PC 189), robbery (212.5) and burglary (460) have degrees. */
 const inDegrees = /^PC (?:187|189|190|211|212\.5|213|459|460|461)$/u;
 
-/** Whether the degree behind the section is one that the offense has, and the one of its own section. */
+/** Whether the degree after the section is one the offense has, and matches its section. */
 export function degreeAgrees(statute: PleadedStatute, degree: WrittenDegree | undefined): boolean {
   if (degree === undefined) return true;
   const sections = [statute, ...statute.with];

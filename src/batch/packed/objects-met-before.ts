@@ -1,8 +1,7 @@
 /**
- * The objects of a file that later papers may share, by the hash of what they hold: faces and the
- * courts' blanks come again with everyone, what is filled in never does. Those that did not come again
- * for the longest time are forgotten, so that a file of a hundred thousand people needs no more memory
- * than one of a hundred.
+ * The objects in a file that later papers may share, by the hash of their content: fonts and the
+ * courts' blanks recur for everyone, filled-in values never do. The least recently used are
+ * forgotten, so a file for a hundred thousand people needs no more memory than one for a hundred.
  */
 export class ObjectsSeen {
   private readonly known = new Map<string, number>();
@@ -12,14 +11,14 @@ export class ObjectsSeen {
     this.most = most;
   }
 
-  /** The number that an object has already. */
+  /** The number an object already has. */
   numberOf(hash: string): number | undefined {
     const number = this.known.get(hash);
     if (number !== undefined) this.touch(hash, number);
     return number;
   }
 
-  /** Notes an object, new or come again. */
+  /** Records an object, new or repeated. */
   touch(hash: string, number: number): void {
     this.known.delete(hash);
     this.known.set(hash, number);

@@ -11,16 +11,19 @@ import { ObjectsSeen } from './objects-met-before.ts';
 import { pageTree } from './page-tree.ts';
 import { node as nodeOfTree, type PageObject, type PageObjects } from './pages-in-making.ts';
 
-/** How far a file of many people, and what is written down beside it, have come. */
+/** How far a packed file and its log have gotten. */
 export interface PackLengths {
   readonly file: number;
   readonly log: number;
 }
 
-/** What one print job put into the file: enough to go on after it, and to end the file. */
+/** What one print job added to the file: enough to resume after it, and to finish the file. */
 const step = z.object({
   first: z.number(),
-  /** Where each object stands, from the first number on; 0 for the node, which is written at the end. */
+  /**
+   * The offset of each object, from the first number on; 0 for the node, which is written at the
+   * end.
+   */
   offsets: z.array(z.number()),
   node: z.number(),
   pages: z.array(z.number()),
@@ -33,9 +36,8 @@ const [catalog, root, firstFree] = [1, 2, 3];
 const head = '%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n';
 
 /**
- * A PDF that print jobs are added to one after the other: each is written at once, and what is needed to
- * end the file stands in a log beside it. A run that was stopped goes on from the last job that its
- * journal knows of.
+ * A PDF to which print jobs are appended: each is written at once, and a log next to it has what is
+ * needed to finish the file. A stopped run resumes after the last job in its journal.
  */
 export class PackFile {
   private readonly folder: string;
@@ -67,7 +69,7 @@ export class PackFile {
     return join(this.folder, `.${this.name}.log`);
   }
 
-  /** Takes up the file as it was at some point; from the start where none is named. */
+  /** Resumes the file as it was at some point, or from the start if none is given. */
   async openAt(at: PackLengths | undefined): Promise<void> {
     if ((await isThere(this.final)) && !(await isThere(this.part))) {
       await rename(this.final, this.part);
@@ -105,7 +107,7 @@ export class PackFile {
     this.logLength += line.length;
   }
 
-  /** Writes what a reader needs to find its way, and gives the file its name. */
+  /** Writes what a reader needs to navigate, and gives the file its name. */
   async finish(title: string): Promise<void> {
     if (this.logLength === 0) return this.remove();
     const { file, log } = this.opened();
@@ -159,14 +161,14 @@ export class PackFile {
     await rename(this.part, this.final);
   }
 
-  /** A file without a page is none: a step that nobody has. */
+  /** A file without pages is not kept: nobody has that step. */
   private async remove(): Promise<void> {
     await this.close();
     await rm(this.part, { force: true });
     await rm(this.log, { force: true });
   }
 
-  /** Whether the file waits to be ended, or was never begun. */
+  /** Whether the file still has to be finished, or was never started. */
   async isEnded(): Promise<boolean> {
     return !(await isThere(this.part));
   }
@@ -201,7 +203,7 @@ function pagesNode(kids: readonly number[], count: number, parent: number | unde
   return `<</Type/Pages${above}/Count ${count}/Kids[${kids.map((kid) => `${kid} 0 R`).join(' ')}]>>`;
 }
 
-/** The objects of one job, until they are written at once. */
+/** One job's objects, until they are written together. */
 class JobWriting {
   private readonly first: number;
   private readonly node: number;
@@ -274,7 +276,7 @@ class JobWriting {
   }
 }
 
-/** What stands at the end of the file, written a block at a time. */
+/** The end of the file, written a block at a time. */
 class PackEnd {
   private readonly file: FileHandle;
   length: number;

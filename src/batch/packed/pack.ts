@@ -3,16 +3,16 @@ import * as z from 'zod';
 import { PackFile } from './pack-file.ts';
 import { type PackedJob, packNames } from './packed-jobs.ts';
 
-/** Where everyone's print jobs stand within the folder of a batch. */
+/** Where everyone's print jobs are within a batch's folder. */
 export function packedFolder(out: string): string {
   return join(out, 'packed');
 }
 
-/** What a person's papers added to the files, as the journal keeps it. */
+/** What a person's papers added to the files, as kept in the journal. */
 export const packedNote = z.object({
-  /** How far each of the files had come after it, and what is written down beside it. */
+  /** How far each file and its log had gotten after that. */
   lengths: z.array(z.tuple([z.number(), z.number()])).readonly(),
-  /** How many pages each case has in each of the files; the sheets over all cases come first. */
+  /** How many pages each case has in each file; the sheets for all cases come first. */
   pages: z
     .array(z.object({ caseNumber: z.string(), of: z.array(z.number()).readonly() }))
     .readonly(),
@@ -31,7 +31,7 @@ export class Pack {
     this.files = packNames.map((name) => new PackFile(this.folder, name));
   }
 
-  /** Takes the files up as they were after some person; from the start where none is named. */
+  /** Resumes the files as they were after some person, or from the start if none is given. */
   async openAfter(note: PackedNote | undefined): Promise<void> {
     if (this.isOpen) return;
     this.isOpen = true;
@@ -57,7 +57,7 @@ export class Pack {
     };
   }
 
-  /** Ends the files, unless nothing was added to those that were ended before. */
+  /** Finishes the files, unless nothing was added since they were last finished. */
   async finish(): Promise<void> {
     if (!this.isOpen) return;
     for (const [index, file] of this.files.entries()) {
@@ -70,7 +70,7 @@ export class Pack {
     for (const file of this.files) await file.close();
   }
 
-  /** False where a run was stopped before the files were ended. */
+  /** False if a run stopped before the files were finished. */
   async isFinished(): Promise<boolean> {
     const ended = await Promise.all(this.files.map((file) => file.isEnded()));
     return ended.every(Boolean);

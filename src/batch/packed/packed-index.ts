@@ -4,7 +4,7 @@ import { csvHead, csvRow } from '../summary/csv-text.ts';
 import { writeOwnerText } from '../summary/owner-text.ts';
 import { packNames } from './packed-jobs.ts';
 
-/** The index of the packed files: on which pages of each of them a person's case stands. */
+/** The index of the packed files: the pages of each person's case in each of them. */
 export async function writeIndex(
   folder: string,
   journal: Pick<DoneSoFar, 'inOrder'>,

@@ -23,7 +23,7 @@ export interface PageTree {
   readonly count: number;
 }
 
-/** As many as a reader looks through at a time. */
+/** As many as a reader scans at a time. */
 const widest = 64;
 
 /** A tree in which no node has many children, so that a reader finds the last page as soon as the first. */

@@ -1,11 +1,11 @@
 import type { Line } from './lines.ts';
 
-/** No record is longer; what goes on beyond this is cut off, and refused as too large. */
+/** No record is longer; the rest is cut off, and the record is refused as too large. */
 const longest = 300 * 1024;
 
 /**
- * The elements of a JSON array that comes in pieces, each as text with the line that it begins on. Only
- * quotes and brackets are looked at, so that an element that is no good JSON stays one bad record.
+ * The elements of a JSON array that arrives in chunks, each as text with its first line number. We
+ * look only at quotes and brackets, so that an element of bad JSON is just one bad record.
  */
 export async function* arrayElements(chunks: AsyncIterable<string>): AsyncGenerator<Line> {
   const walk = new Walk();
@@ -31,7 +31,7 @@ class Walk {
     }
   }
 
-  /** An array that breaks off leaves its last element: it is told as the bad record that it is. */
+  /** A truncated array leaves its last element, which is reported as a bad record. */
   *end(): Generator<Line> {
     yield* this.element();
   }

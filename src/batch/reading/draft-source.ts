@@ -8,7 +8,7 @@ import { languages } from '../../words/languages.ts';
 import { batchFinding } from '../batch-finding.ts';
 import type { EntrySource } from './entry.ts';
 
-/** The draft record of a paper as `dismissal read` makes it; told where there is nothing to draft. */
+/** A paper's draft record as `dismissal read` makes it; reports if there is nothing to draft. */
 export function draftSource(reading: Reading, text: string, today: PlainDate): EntrySource {
   const joined = joinPapers([reading]);
   if (!joined.cases.some((one) => isDraftable(one.case))) {

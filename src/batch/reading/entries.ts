@@ -16,22 +16,22 @@ import { firstBytes } from './first-bytes.ts';
 import { linesOf } from './lines.ts';
 import { encodingOf, textChunks } from './text-chunks.ts';
 
-/** One byte above what a record may have tells that it is larger; a RAP sheet never is. */
+/** One byte over a record's limit shows that it is too large; a RAP sheet never is. */
 const largest = { record: 256 * 1024 + 1, paper: 64 * 1024 * 1024 } as const;
 
 export interface ToRead {
   /** A file or a folder, as the user named it. */
   readonly input: string;
-  /** Where the papers go: what stands there is never read as a record. */
+  /** Where the papers go: nothing there is read as a record. */
   readonly out?: string;
   readonly today: PlainDate;
-  /** How the columns of tables stand for a record. */
+  /** How table columns map to a record. */
   readonly mapping?: ColumnMapping;
 }
 
 /**
- * Everyone that a file or a folder holds, one after the other, in the order of the files' names; no
- * more than one of them is held in memory. The same input gives the same order.
+ * Everyone in a file or a folder, in order of file name, with only one in memory at a time. The
+ * same input gives the same order.
  */
 export async function* entriesOf(toRead: ToRead): AsyncGenerator<Entry> {
   let number = 0;
@@ -95,7 +95,9 @@ async function* ofKind(
   }
 }
 
-/** @throws UsageFault where the workbook cannot be opened, or has no such sheet. */
+/**
+ * @throws UsageFault if the workbook cannot be opened, or has no such sheet.
+ */
 async function* xlsxEntries(
   path: string,
   file: string,

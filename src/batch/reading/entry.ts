@@ -1,20 +1,20 @@
 import type { Finding } from '../../record/finding.ts';
 
-/** One person as a batch comes upon them, before anything is made of what stands there. */
+/** One person as a batch finds them, before anything is read. */
 export interface Entry {
-  /** Counted from one through all that the batch reads, in order. */
+  /** Counted from one through everything the batch reads, in order. */
   readonly number: number;
   readonly place: EntryPlace;
   readonly source: EntrySource;
 }
 
-/** Where a person stands in what was given: for whoever fixes the record. */
+/** Where a person is in the input, to help fix the record. */
 export interface EntryPlace {
-  /** As it is named within what was given. */
+  /** Its name within the input. */
   readonly file: string;
-  /** The line or the row that the record begins on, where the file holds several. */
+  /** The record's first line or row, if the file has several records. */
   readonly line?: number;
-  /** The clinic's own number for the person, where a column holds it. */
+  /** The clinic's own number for the person, if a column has it. */
   readonly reference?: string;
 }
 
@@ -23,7 +23,7 @@ export type EntrySource =
   | { readonly kind: 'record'; readonly text: string | Uint8Array }
   /** A RAP sheet or a docket, as text or PDF. */
   | { readonly kind: 'paper'; readonly bytes: Uint8Array }
-  /** What cannot be a record, with the reasons. */
+  /** What cannot be a record, and why. */
   | { readonly kind: 'fault'; readonly findings: readonly Finding[] };
 
 /** An entry that is not numbered yet. */

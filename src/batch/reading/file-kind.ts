@@ -2,7 +2,7 @@ import { isPdf } from '../../cli/pdf-text.ts';
 import { isCountyFile } from '../../intake/county-file/rows.ts';
 import { firstBytes } from './first-bytes.ts';
 
-/** What a file holds, as far as its name and its first letters tell. */
+/** What a file contains, judging by its name and first characters. */
 export type FileKind =
   | 'record'
   | 'records-by-line'
@@ -14,7 +14,7 @@ export type FileKind =
   | 'old-excel'
   | 'other';
 
-/** The files of a folder that are no record and no paper are told, not passed over. */
+/** Files in a folder that are neither records nor papers are reported, not skipped. */
 export async function fileKind(path: string): Promise<FileKind> {
   const ending = /\.([a-z0-9]+)$/iu.exec(path)?.[1]?.toLowerCase() ?? '';
   const head = await firstBytes(path, headBytes);

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 
 /**
- * The files under a folder by their names within it, in an order that no locale changes. Hidden files
- * are none of a clinic's; nor is what stands where the papers go.
+ * The files under a folder by relative name, in an order that no locale changes. Hidden files and
+ * the output folder are skipped.
  */
 export async function filesUnder(folder: string, out?: string): Promise<readonly string[]> {
   const own = out === undefined ? undefined : resolve(out);

@@ -7,7 +7,7 @@ export interface Line {
 /** The longest line that is kept whole: a record is a few kilobytes, and is refused above 256. */
 const longest = 300 * 1024;
 
-/** The lines of a text that comes in pieces. Of one that is longer than any record the end is dropped. */
+/** The lines of a text that arrives in chunks. A line longer than any record loses its end. */
 export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<Line> {
   let line = 1;
   let rest = '';

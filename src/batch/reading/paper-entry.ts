@@ -5,7 +5,7 @@ import { batchFinding } from '../batch-finding.ts';
 import { draftSource } from './draft-source.ts';
 import type { EntrySource } from './entry.ts';
 
-/** A RAP sheet or a docket as the draft record that it gives. */
+/** A RAP sheet or a docket as a draft record. */
 export async function paperEntry(bytes: Uint8Array, today: PlainDate): Promise<EntrySource> {
   const text = await textOf(bytes);
   if (text === undefined) return { kind: 'fault', findings: [batchFinding('scan-without-text')] };

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 
-/** The encodings that a spreadsheet or a case system saves in. */
+/** The encodings that spreadsheets and case systems save in. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** A file's text, piece by piece, whatever Windows or Unix wrote it; the mark at its head is left out. */
+/** A file's text in chunks, from Windows or Unix, without a byte order mark. */
 export async function* textChunks(path: string, encoding: TextEncoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of createReadStream(path)) {
@@ -16,8 +16,8 @@ export async function* textChunks(path: string, encoding: TextEncoding): AsyncGe
 }
 
 /**
- * How a text file was saved. UTF-16 carries its mark; what is not UTF-8 anywhere is taken for what
- * Windows writes in the western languages.
+ * How a text file was saved. UTF-16 has a byte order mark; what is not valid UTF-8 is taken for
+ * Windows-1252.
  */
 export async function encodingOf(path: string): Promise<TextEncoding> {
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -8,7 +8,7 @@ import { version } from '../../made/version.ts';
 import type { Language } from '../../words/languages.ts';
 import { headOf, type JournalHead } from './journal.ts';
 
-/** What is done so far; hidden, since it is the program's own. */
+/** What is done so far; hidden, since only the program uses it. */
 export const journalName = '.journal.ndjson';
 
 export interface Beginning {
@@ -19,25 +19,25 @@ export interface Beginning {
   readonly petition?: 'own' | 'cr-180';
   readonly courtForms?: CourtForms;
   readonly shard?: string;
-  /** The language that everyone's papers are to be in; without it each has their own. */
+  /** The language for everyone's papers; without it each person has their own. */
   readonly language?: Language;
 }
 
-/** The days that a run answers for, and the head of its journal. */
+/** The days a run answers for, and its journal's header. */
 export interface Begun {
   readonly path: string;
   readonly head: JournalHead;
   readonly asOf: PlainDate;
   readonly today: PlainDate;
-  /** The run was begun before, by this command or an earlier one. */
+  /** The run was started earlier, by this command or another. */
   readonly goesOn: boolean;
 }
 
 /**
- * Begins a run in a folder, or goes on with the one that is there: as of the same day, since half of
- * the papers as of one day and half as of another would be no run at all.
+ * Starts a run in a folder, or resumes the one there as of the same day, since half the papers as
+ * of one day and half as of another would not be one run.
  *
- * @throws UsageFault where the run that is there answers for another day, or makes other papers.
+ * @throws UsageFault if the existing run answers for another day, or makes different papers.
  */
 export async function beginning(of: Beginning): Promise<Begun> {
   const path = join(of.out, journalName);

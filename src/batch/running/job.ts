@@ -10,13 +10,13 @@ import type { PersonAnswer } from '../person-answer.ts';
 import type { Entry } from '../reading/entry.ts';
 import { freshFolder, writeFresh } from './person-folder.ts';
 
-/** What everyone of a batch is answered with; plain, so that it can be handed to a worker. */
+/** What everyone in a batch has in common; plain data, so that it can be sent to a worker. */
 export interface JobOrders {
   readonly asOf: PlainDate;
   readonly today: PlainDate;
-  /** Where the papers go; none where the answers alone are wanted. */
+  /** Where the papers go; undefined if only the answers are wanted. */
   readonly out?: string;
-  /** The print jobs alone are wanted, to be put together with everyone's. */
+  /** Only the print jobs are wanted, to combine with everyone's. */
   readonly packed?: true;
   readonly petition?: 'own' | 'cr-180';
   readonly formsDir?: string;
@@ -24,7 +24,7 @@ export interface JobOrders {
   readonly language?: Language;
 }
 
-/** What was made of one person: the papers, where there are any, wait under a name of their own. */
+/** What was made for one person; the papers wait under a temporary name. */
 export type JobDone =
   | {
       readonly kind: 'answered';
@@ -37,7 +37,7 @@ export type JobDone =
 
 export type Job = (entry: Pick<Entry, 'number' | 'source'>) => Promise<JobDone>;
 
-/** The work on one person, with the courts' forms read once for all of them. */
+/** The work for one person, with the court forms read once for everyone. */
 export async function jobOf(orders: JobOrders): Promise<Job> {
   const setting = settingFor(orders.language);
   const courtForms =

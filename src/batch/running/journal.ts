@@ -8,24 +8,24 @@ import { NumberColumn } from './number-column.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
- * What a batch has done so far, a line for each person, in the order of the records. Of who they are
- * nothing stands in it: case numbers, codes, days, and hashes of whole records.
+ * What a batch has done so far, one line per person, in the order of the records. It does not
+ * identify them: only case numbers, codes, dates, and hashes of whole records.
  */
 
 const head = z.strictObject({
   journal: z.literal(1),
   program: z.string(),
   asOf: z.string(),
-  /** The day on which the run was begun: a record cannot tell of what comes after it. */
+  /** The day the run started: a record cannot contain anything later. */
   today: z.string(),
-  /** What else changes the papers: which petition, and the forms that were kept. */
+  /** What else changes the papers: which petition, and the added forms. */
   papers: z.string(),
   shard: z.exactOptional(z.string()),
 });
 
 export type JournalHead = z.infer<typeof head>;
 
-/** A finding as a run writes it down, so that another run can read it back. */
+/** A finding as written by one run and read back by another. */
 export const writtenFinding = z.object({
   severity: z.enum(['error', 'warning', 'note']),
   code: z.enum(findingCodes),
@@ -75,7 +75,7 @@ const line = z.union([answered, failed]);
 export type JournalLine = z.infer<typeof line>;
 export type AnsweredLine = z.infer<typeof answered>;
 
-/** Where a line stands in the journal. */
+/** Where a line is in the journal. */
 interface Span {
   readonly at: number;
   readonly length: number;
@@ -105,11 +105,11 @@ class Spans {
 export interface Known extends Span {
   readonly number: number;
   readonly input: string;
-  /** The name of their folder; none where the record gave no papers. */
+  /** The name of their folder; undefined if the record gave no papers. */
   readonly folder?: string;
 }
 
-/** What was done so far, and what was made of everyone. */
+/** What was done so far, and what was made for everyone. */
 export interface DoneSoFar {
   /** The person whom an earlier run made papers for, by the hash of what was read. */
   readonly knownBy: (input: string) => Promise<Known | undefined>;
@@ -158,7 +158,7 @@ export class Journal implements DoneSoFar {
     this.known = found.known;
   }
 
-  /** Opens the journal of a run, or begins one; what a crash left half written is dropped. */
+  /** Opens a run's journal, or starts one; a line that a crash left half written is dropped. */
   static async open(path: string, begun: JournalHead): Promise<Journal> {
     const found = await whatIsThere(path);
     const { end } = found;
@@ -174,7 +174,7 @@ export class Journal implements DoneSoFar {
     return index === undefined ? undefined : this.earlier(index);
   }
 
-  /** Takes over what an earlier run wrote of a person. */
+  /** Takes over what an earlier run wrote about a person. */
   keep(number: number, { at, length }: Known): void {
     this.lines.set(number, { at, length });
   }
@@ -191,7 +191,7 @@ export class Journal implements DoneSoFar {
     return { at, length: bytes.length };
   }
 
-  /** What this run knows of everyone, in the order of the records, one after the other. */
+  /** What this run knows about everyone, one at a time, in the order of the records. */
   async *inOrder(): AsyncGenerator<JournalLine> {
     for (let number = 0; number < this.lines.length; number += 1) {
       const found = await this.line(number);
@@ -211,7 +211,7 @@ export class Journal implements DoneSoFar {
     return found === undefined ? undefined : { ...found, n: number };
   }
 
-  /** The line that an earlier run wrote of a person. */
+  /** The line an earlier run wrote about a person. */
   async lineOf(known: Known): Promise<JournalLine | undefined> {
     return this.lineAt(known);
   }
@@ -230,15 +230,15 @@ export class Journal implements DoneSoFar {
     return { ...span, number: n, input, ...('folder' in found ? { folder: found.folder } : {}) };
   }
 
-  /** Takes back all that an earlier run wrote after a person; after nobody, all of it. */
+  /** Discards everything an earlier run wrote after a person, or all of it. */
   async cutAfter(known: Known | undefined): Promise<void> {
     this.end = known === undefined ? this.headLength : known.at + known.length;
     await this.file.truncate(this.end);
   }
 
   /**
-   * Writes the journal anew in the order of the records, so that a run that was stopped and went on
-   * leaves the same journal as one that was not.
+   * Rewrites the journal in the order of the records, so that a resumed run leaves the same journal
+   * as one that never stopped.
    */
   async putInOrder(begun: JournalHead): Promise<void> {
     const fresh = `${this.path}.new`;
@@ -260,7 +260,7 @@ export class Journal implements DoneSoFar {
   }
 }
 
-/** The head of a journal that is there; undefined where there is none, or only a torn one. */
+/** The header of an existing journal; undefined if there is none, or only a torn one. */
 export async function headOf(path: string): Promise<JournalHead | undefined> {
   for await (const { text } of wholeLines(path)) return parsed(head, text);
   return undefined;
@@ -293,7 +293,7 @@ async function whatIsThere(path: string): Promise<WhatIsThere> {
   return { end, headLength, before, known };
 }
 
-/** Lines that were written to their end. */
+/** Completely written lines. */
 async function* wholeLines(path: string): AsyncGenerator<Span & { readonly text: string }> {
   let at = 0;
   let bytes = Buffer.alloc(0);

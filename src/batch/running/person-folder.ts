@@ -9,17 +9,17 @@ import { sha256 } from '../../packet/sha256.ts';
 import { foundManifest, isThere, strangersIn } from '../../packet/writing/found-packet.ts';
 import { readRegularFile } from '../../packet/writing/read-regular-file.ts';
 
-/** Where everyone's folders stand within the folder of a batch. */
+/** Where everyone's folders are within a batch's folder. */
 export function peopleFolder(out: string): string {
   return join(out, 'people');
 }
 
-/** Where a person's papers are written before they are whole. */
+/** Where a person's papers are written until they are complete. */
 export function freshFolder(out: string, number: number): string {
   return join(peopleFolder(out), `.${number}.new`);
 }
 
-/** Writes all papers of a person under a name of their own, to be moved to their place when whole. */
+/** Writes all of a person's papers under a temporary name, to move into place when complete. */
 export async function writeFresh(fresh: string, made: RecordPackets): Promise<void> {
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { mode: 0o700 });
@@ -35,8 +35,8 @@ export async function writeFresh(fresh: string, made: RecordPackets): Promise<vo
 }
 
 /**
- * Moves a person's new papers to their place. What this program wrote there before is replaced; what a
- * person has put there or changed stays, and false is answered.
+ * Moves a person's new papers into place. What this program wrote there is replaced; if someone
+ * added or changed something, it stays and this returns false.
  */
 export async function placePerson(out: string, folder: string, fresh: string): Promise<boolean> {
   const people = peopleFolder(out);
@@ -52,7 +52,7 @@ export async function placePerson(out: string, folder: string, fresh: string): P
   return true;
 }
 
-/** Sets right what a run that was cut off left: half papers go, papers that were moved aside return. */
+/** Cleans up after an interrupted run: partial papers go, papers moved aside return. */
 export async function setPeopleRight(out: string): Promise<void> {
   const people = peopleFolder(out);
   for (const name of await readdir(people)) {
@@ -65,7 +65,7 @@ export async function setPeopleRight(out: string): Promise<void> {
   }
 }
 
-/** Whether a person's folder holds something that no run of this program wrote there so. */
+/** Whether a person's folder holds something this program did not write. */
 async function isChangedByHand(place: string): Promise<boolean> {
   const sheets = new Set<string>();
   const files: string[] = [];
@@ -87,7 +87,7 @@ async function isChangedByHand(place: string): Promise<boolean> {
   return false;
 }
 
-/** Asks the disk to keep a folder's entries; some systems cannot, and lose nothing by it. */
+/** Syncs a folder's entries to disk; some systems cannot, and need not. */
 export async function settle(folder: string): Promise<void> {
   try {
     const handle = await open(folder, constants.O_RDONLY);
@@ -97,6 +97,6 @@ export async function settle(folder: string): Promise<void> {
       await handle.close();
     }
   } catch {
-    // Windows opens no folder for this.
+    // Windows cannot open a folder for this.
   }
 }

@@ -10,23 +10,23 @@ import { freshFolder, peopleFolder, placePerson } from './person-folder.ts';
 
 type Answered = Extract<JobDone, { kind: 'answered' }>;
 
-/** What became of a person's papers: in their place, or kept from it. */
+/** What became of a person's papers: placed, or blocked. */
 export type Placed = { readonly packed?: PackedNote } | { readonly finding: Finding };
 
 /** Where the papers of a batch go. */
 export interface Placing {
-  /** What an earlier run made of this person, where it still stands. */
+  /** What an earlier run made for this person, if it is still there. */
   readonly known: (number: number, input: string) => Promise<Known | undefined>;
-  /** Told of each person in turn before anything is noted of them. */
+  /** Called for each person in turn before anything about them is recorded. */
   readonly turn: (known: Known | undefined) => Promise<void>;
   readonly place: (number: number, done: Answered) => Promise<Placed>;
-  /** Takes away what was made of a person who gets no papers. */
+  /** Removes what was made for a person who gets no papers. */
   readonly discard: (number: number) => Promise<void>;
   /** Everyone is done. */
   readonly end: () => Promise<void>;
 }
 
-/** Nowhere: the answers alone are wanted. */
+/** Nowhere: only the answers are wanted. */
 export const noPlace: Placing = {
   known: async () => undefined,
   turn: async () => {},
@@ -35,7 +35,7 @@ export const noPlace: Placing = {
   end: async () => {},
 };
 
-/** A folder a person. */
+/** One folder per person. */
 export function folderPlacing(out: string, journal: Journal): Placing {
   return {
     known: async (_, input) => {
@@ -55,8 +55,8 @@ export function folderPlacing(out: string, journal: Journal): Placing {
 }
 
 /**
- * One file a step, in the order of the records. What an earlier run wrote stands for as long as the
- * records are the same, one after the other; from the first that is not, the files are written anew.
+ * One file per step, in the order of the records. What an earlier run wrote stays as long as the
+ * records are the same; from the first different one on, the files are rewritten.
  */
 export function packedPlacing(pack: Pack, journal: Journal): Placing {
   let same = true;

@@ -6,9 +6,11 @@ import type { Entry } from '../reading/entry.ts';
 import { type JobDone, type JobOrders, jobOf } from './job.ts';
 import { keepMemorySmall } from './small-memory.ts';
 
-/** Those who work on people, each on one at a time. */
+/** The workers, each on one person at a time. */
 export interface Pool {
-  /** @throws the disk's refusal: a full disk is no fault of the record. */
+  /**
+   * @throws the disk's refusal: a full disk is not the record's fault.
+   */
   readonly run: (entry: Pick<Entry, 'number' | 'source'>) => Promise<JobDone>;
   readonly close: () => Promise<void>;
 }
@@ -146,7 +148,7 @@ export class WorkerPool implements Pool {
     for (const { reject } of this.queue.splice(0)) reject(fault);
   }
 
-  /** A worker that ended with a record in hand takes that record alone with it. */
+  /** A worker that dies fails only the record it was working on. */
   private gone(worker: Worker): void {
     const waiting = this.outOfHand(worker);
     this.all.delete(worker);

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts';
 
-/** Where progress is told: one line that is written over on a terminal, plain lines elsewhere. */
+/** Where progress is shown: one line, overwritten, on a terminal; plain lines elsewhere. */
 export interface ProgressLine {
   readonly isTerminal: boolean;
   readonly write: (text: string) => void;
@@ -8,7 +8,7 @@ export interface ProgressLine {
   readonly now: () => number;
 }
 
-/** A person looks at a terminal; a log is read afterwards. */
+/** A person watches a terminal; a log is read later. */
 const every = { terminal: 200, log: 30_000 } as const;
 
 export class Progress {
@@ -20,7 +20,7 @@ export class Progress {
   private done = 0;
   private failed = 0;
 
-  /** Says nothing where nobody is to be told. */
+  /** Prints nothing when quiet. */
   constructor(
     words: Pick<Words, 'batchWords' | 'filled'>,
     to: ProgressLine | undefined,
@@ -43,7 +43,7 @@ export class Progress {
     this.tell(now, this.to);
   };
 
-  /** The line that was written over is taken away. */
+  /** Removes the overwritten line. */
   end(): void {
     if (this.to?.isTerminal === true) this.to.write(cleared);
   }
@@ -63,7 +63,7 @@ export class Progress {
   }
 }
 
-/** To the start of the line, and nothing of what stood there. */
+/** Back to the start of the line, erasing it. */
 const cleared = '\r\u001B[K';
 
 export function lengthInWords(seconds: number): string {

@@ -12,9 +12,9 @@ export interface Run {
   readonly placing: Placing;
   readonly journal: DoneSoFar;
   readonly pool: Pool;
-  /** How many people may be in work, or wait for one before them, at a time. */
+  /** How many people may be in progress, or wait for an earlier one, at a time. */
   readonly ahead: number;
-  /** Fails where another run took the folder over. */
+  /** Fails if another run took over the folder. */
   readonly check: () => Promise<void>;
   readonly onDone: (failed: boolean) => void;
 }
@@ -22,7 +22,7 @@ export interface Run {
 /** The folders of this run, each with the number of the record that it is of. */
 type Folders = Map<string, number>;
 
-/** A person whose turn is yet to come: in work, or done by an earlier run. */
+/** A person whose turn has not come: in progress, or done by an earlier run. */
 interface InTurn {
   readonly number: number;
   readonly input: string;
@@ -30,8 +30,8 @@ interface InTurn {
 }
 
 /**
- * Works through everyone. Many are in work at a time, but each is taken over in the order of the
- * records: the order in which the work is done changes nothing that is written.
+ * Works through everyone. Many are in progress at a time, but each is committed in the order of the
+ * records, so the order of the work does not change the output.
  */
 export async function runBatch(entries: AsyncIterable<Entry>, run: Run): Promise<Places> {
   const places = new Places();
@@ -55,12 +55,12 @@ async function begun({ number, source }: Entry, run: Run): Promise<InTurn> {
   const known = await run.placing.known(number, input);
   if (known !== undefined) return { number, input, found: known };
   const found = run.pool.run({ number, source });
-  // It is looked at when its turn comes; until then a refusal of the disk waits.
+  // We look at it when its turn comes; until then a disk refusal waits.
   found.catch(() => {});
   return { number, input, found };
 }
 
-/** Whether the person's papers are there; else the journal says why not. */
+/** Whether the person's papers are there; if not, the journal says why. */
 async function finish({ number, input, found }: InTurn, folders: Folders, run: Run) {
   const done = 'then' in found ? await found : found;
   await run.check();
@@ -109,7 +109,7 @@ async function failed(
   return false;
 }
 
-/** What was read of a person, as a name that says nothing of it. */
+/** A hash of what was read about a person, as a name that reveals nothing. */
 function hashOf(source: EntrySource): string {
   const hash = createHash('sha256');
   if (source.kind === 'record') hash.update(source.text);

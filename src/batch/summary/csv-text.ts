@@ -1,12 +1,12 @@
 /**
- * A row of a CSV file that a spreadsheet opens. A cell that a spreadsheet would take for a formula gets
- * an apostrophe before it, as OWASP advises: what a file or a folder is called must not run.
+ * A CSV row for a spreadsheet. A cell that would be taken for a formula gets a leading apostrophe,
+ * as OWASP advises: a file or folder name must not execute.
  */
 export function csvRow(cells: readonly (string | number)[]): string {
   return `${cells.map((cell) => quoted(harmless(String(cell)))).join(',')}\r\n`;
 }
 
-/** Without the mark Excel reads UTF-8 as the encoding of Windows, and accents fall apart. */
+/** Without the byte order mark Excel reads UTF-8 as a Windows encoding and garbles accents. */
 export const csvHead = '\uFEFF';
 
 function harmless(text: string): string {

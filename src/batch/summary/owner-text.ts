@@ -2,8 +2,8 @@ import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Writes a text that its owner alone may read, piece by piece, and puts it in its place when it is
- * whole: a run that is cut off leaves the old one.
+ * Writes a text that only its owner may read, in chunks, and moves it into place when complete: an
+ * interrupted run leaves the old one.
  */
 export async function writeOwnerText(
   folder: string,
@@ -29,5 +29,5 @@ export async function writeOwnerText(
   await rename(fresh, join(folder, name));
 }
 
-/** A row at a time would ask the system a hundred thousand times. */
+/** Row by row would take a hundred thousand system calls. */
 const blockLetters = 64 * 1024;

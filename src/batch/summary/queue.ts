@@ -1,7 +1,7 @@
 import { isEligible } from '../../law/outcome.ts';
 import type { CaseAnswer, LackedFact, PersonAnswer } from '../person-answer.ts';
 
-/** What can be done for a person, in the order in which a clinic calls. */
+/** What can be done for a person, in a clinic's calling order. */
 export const queueGroups = [
   'file-today',
   'one-fact',
@@ -13,13 +13,13 @@ export const queueGroups = [
 
 export type QueueGroup = (typeof queueGroups)[number];
 
-/** Where a person stands in the queue: by the case for which most can be done now. */
+/** A person's place in the queue: by the case where the most can be done now. */
 export interface QueuePlace {
   readonly group: QueueGroup;
-  /** The first day on which something can be filed. */
+  /** The first day something can be filed. */
   readonly day?: string;
   readonly atTheEarliest?: true;
-  /** What the petition of the best case lacks. */
+  /** What the best case's petition is missing. */
   readonly lacks: readonly LackedFact[];
 }
 

@@ -3,7 +3,7 @@ import type { EntryPlace } from '../reading/entry.ts';
 import type { AnsweredLine } from '../running/journal.ts';
 import { type QueueGroup, queuePlace } from './queue.ts';
 
-/** One line of the queue: where the person stands in what was given, and what can be done for them. */
+/** One line of the queue: where the person is in the input, and what can be done for them. */
 export interface QueuedPerson {
   readonly record: number;
   readonly file: string;

@@ -1,7 +1,7 @@
 import type { PersonAnswer } from '../person-answer.ts';
 import { queuePlace } from './queue.ts';
 
-/** By what people and their counts are counted. */
+/** What people and their counts are counted by. */
 export const tallied = ['queue', 'outcome', 'ground', 'reason', 'question'] as const;
 
 export type Tallied = (typeof tallied)[number];
@@ -13,7 +13,7 @@ export interface TallyRow {
   readonly counts: number;
 }
 
-/** How many people, and how many of their counts, have an outcome, a ground, a reason, a question. */
+/** How many people and counts have an outcome, a route, a reason, a question. */
 export class Tally {
   private readonly rows = new Map<string, TallyRow>();
 
@@ -26,7 +26,7 @@ export class Tally {
     this.put('question', numbered(counts.flatMap(({ questions }) => questions)));
   }
 
-  /** What another tally counted, added to this one. */
+  /** Adds another tally to this one. */
   join(others: readonly TallyRow[]): void {
     for (const { by, which, people, counts } of others) this.sum(by, which, people, counts);
   }
@@ -58,7 +58,7 @@ export class Tally {
   }
 }
 
-/** Each of the words once, with how often it is there. */
+/** Each word once, with its number. */
 function numbered(words: readonly string[]): readonly (readonly [string, number])[] {
   const found = new Map<string, number>();
   for (const one of words) found.set(one, (found.get(one) ?? 0) + 1);

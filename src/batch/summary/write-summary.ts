@@ -11,25 +11,25 @@ import { queueGroups } from './queue.ts';
 import type { QueuedPerson } from './queued-person.ts';
 import type { TallyRow } from './tally.ts';
 
-/** What a batch came to, whichever way it is written. */
+/** A batch's results, however they are written. */
 export interface Summary {
   readonly asOf: string;
   readonly lawReadOn: string;
-  /** "3/8", where it is a part of the whole. */
+  /** "3/8", if it is a part of the whole. */
   readonly shard?: string;
   readonly people: number;
   readonly failed: number;
   readonly tally: readonly TallyRow[];
 }
 
-/** A record that gave nothing, with the reasons. */
+/** A record that produced nothing, and why. */
 export interface FailedRecord {
   readonly record: number;
   readonly place: EntryPlace;
   readonly findings: readonly Finding[];
 }
 
-/** The whole of it: the sums, and everyone in turn. */
+/** Everything: the totals, then each person. */
 export interface SummedUp {
   readonly summary: Summary;
   readonly queue: () => AsyncIterable<QueuedPerson>;
@@ -143,7 +143,7 @@ async function* failedCsv(
   }
 }
 
-/** The line of the file that a finding speaks of; a record of a row is all on that row. */
+/** The file line of a finding; a record from a row is all on that row. */
 export function lineOf(
   { line }: EntryPlace,
   { place }: Pick<Finding, 'place'>,
@@ -152,7 +152,7 @@ export function lineOf(
   return (line ?? 1) + place.line - 1;
 }
 
-/** JSON with each person on a line of its own, so that a program can read it line by line. */
+/** JSON with one person per line, so that a program can read it line by line. */
 async function* jsonLines(
   name: string,
   head: Readonly<Record<string, unknown>>,

@@ -10,8 +10,8 @@ export interface CellReading {
 }
 
 /**
- * What a cell says, in the form that a record takes it. What cannot be turned into that form stays as it
- * was written: reading the record then says what is wrong with it.
+ * A cell's value in the record's form. What cannot be converted stays as written, and reading the
+ * record then reports what is wrong.
  */
 export function cellValue(
   written: string,
@@ -36,12 +36,12 @@ export function cellValue(
   }
 }
 
-/** A record's days are named for what happened on them, or how long something lasts. */
+/** A record's dates are named for what happened on them, or how long something lasts. */
 function isDay(target: Target): boolean {
   return /(?:On|\.on|asOf|[uU]ntil|CaliforniaSince)$/u.test(target);
 }
 
-/** What has happened lies behind us; an end may lie ahead. */
+/** Events are in the past; an end may be in the future. */
 function latestYear(target: Target, { today }: CellReading): { readonly notAfter: number } {
   const ahead = /(?:[eE]nd(?:ed)?On|completedOn|[uU]ntil)$/u.test(target);
   return { notAfter: Number(today.slice(0, 4)) + (ahead ? 20 : 0) };

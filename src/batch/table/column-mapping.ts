@@ -4,16 +4,16 @@ import * as z from 'zod';
 import { UsageFault } from '../../cli/usage-fault.ts';
 import { type DayFormat, dayFormat } from './written-day.ts';
 
-/** How the columns of a clinic's own table stand for the facts of a record. */
+/** How a clinic's table columns map to a record's facts. */
 export interface ColumnMapping {
-  /** The row that the headings stand on. */
+  /** The row with the headings. */
   readonly header: number;
   readonly sheet?: string;
   readonly encoding?: 'utf-8' | 'windows-1252';
-  /** The column that tells people apart, where one person has several rows. */
+  /** The column that identifies people, if one person has several rows. */
   readonly person?: string;
   readonly dates: readonly DayFormat[];
-  /** What stands between two counts in one cell. */
+  /** The separator between counts in one cell. */
   readonly split: readonly string[];
   /** The same for everyone. */
   readonly same: readonly (readonly [target: Target, value: string])[];
@@ -23,14 +23,14 @@ export interface ColumnMapping {
 export interface MappedColumn {
   readonly target: Target;
   readonly from: string;
-  /** What the clinic's words mean in a record's. */
+  /** What the clinic's words mean in the record's words. */
   readonly words: Readonly<Record<string, string>>;
 }
 
 /** Where a cell goes in the record, as "petitioner.name" or "count.statute". */
 export type Target = string;
 
-/** What a person of a table has once, what each case has, and what each count has. */
+/** What a person has once, what each case has, and what each count has. */
 const roots = /^(?:reference$|preparedBy$|(?:petitioner|filer|circumstances|case|count)\.)/u;
 
 const text = z.union([z.string(), z.number(), z.boolean()]).transform((one) => wordOf(one));
@@ -52,13 +52,15 @@ const written = z.strictObject({
   ),
 });
 
-/** YAML 1.2 has yes as a word and true as a truth; a record takes either as yes. */
+/** In YAML 1.2 yes is a word and true is a boolean; a record accepts both. */
 function wordOf(one: string | number | boolean): string {
   if (typeof one === 'boolean') return one ? 'yes' : 'no';
   return String(one);
 }
 
-/** @throws UsageFault where the file is not there, or is no mapping. */
+/**
+ * @throws UsageFault if the file is missing or not a mapping.
+ */
 export async function readMapping(path: string): Promise<ColumnMapping> {
   const source = await readFile(path, 'utf8').catch(() => {
     throw UsageFault.of('columns-unreadable', { name: path });

@@ -1,9 +1,9 @@
-/** The parts of a cell that holds several counts; what stands in it alone is one part. */
+/** The parts of a cell with several counts; a single count is one part. */
 export function countParts(text: string, split: readonly string[]): readonly string[] {
   let parts = [text];
   for (const sign of split) parts = parts.flatMap((part) => part.split(sign));
   const trimmed = parts.map((part) => part.trim());
-  // A sign at the end separates nothing; an empty part between two is a count of which nothing is said.
+  // A trailing separator separates nothing; an empty part in between is a count with nothing said.
   while (trimmed.length > 1 && trimmed.at(-1) === '') trimmed.pop();
   return trimmed;
 }

@@ -3,14 +3,16 @@ import { type Info, parse } from 'csv-parse';
 import { encodingOf, type TextEncoding, textChunks } from '../reading/text-chunks.ts';
 import type { Row } from './row.ts';
 
-/** A row of any table is far shorter; one without its closing quote would go on to the end of the file. */
+/**
+ * Every real row is far shorter; one without its closing quote would run to the end of the file.
+ */
 const longestRow = 256 * 1024;
 
 /**
- * The rows of a CSV file, one after the other: quoted or not, separated by commas, semicolons, tabs or
- * bars, whichever encoding it was saved in where none is named.
+ * The rows of a CSV file: quoted or not, separated by commas, semicolons, tabs or bars, in any
+ * encoding unless one is set.
  *
- * @throws RowsBroken where a quote is never closed: what follows it cannot be told apart.
+ * @throws RowsBroken if a quote is never closed: the rest cannot be parsed.
  */
 export async function* csvRows(path: string, encoding?: TextEncoding): AsyncGenerator<Row> {
   const saved = encoding ?? (await encodingOf(path));
@@ -52,7 +54,7 @@ export class RowsBroken extends Error {
   }
 }
 
-/** The sign that stands most often in the first lines, outside quotes. */
+/** The separator most frequent in the first lines, outside quotes. */
 async function delimiterOf(path: string, encoding: TextEncoding): Promise<string> {
   for await (const text of textChunks(path, encoding)) {
     const lines = text.split(/\r\n|[\r\n]/u, 10).join('\n');

@@ -2,7 +2,9 @@ import type { Words } from '../../words/words.ts';
 import type { Row } from './row.ts';
 import { dayFormat } from './written-day.ts';
 
-/** Headings that clinics and case systems use, and what they most likely mean. The first that fits counts. */
+/**
+ * Headings that clinics and case systems use, and what they most likely mean. The first match wins.
+ */
 const guesses: readonly (readonly [heading: RegExp, target: string])[] = [
   [/client ?(?:id|#|no|num)|^id$|matter|^ref/u, 'reference'],
   [/d\.?o\.?b|birth/u, 'petitioner.bornOn'],
@@ -48,7 +50,7 @@ const knownFormats = [
   ...['MMM D, YYYY', 'D MMM YYYY', 'YYYY/MM/DD'],
 ];
 
-/** A draft of the columns file for a table, to be completed by somebody who knows the table. */
+/** A draft of a table's columns file, for someone who knows the table to complete. */
 export function draftMapping(
   rows: readonly Row[],
   { batchWords, filled }: Pick<Words, 'batchWords' | 'filled'>,
@@ -70,7 +72,7 @@ export function draftMapping(
   ].join('\n');
 }
 
-/** Exports often begin with a title and a day: the headings are the fullest of the first rows. */
+/** Exports often begin with a title and a date: the headings are the fullest of the first rows. */
 function headingRow(rows: readonly Row[]): Row | undefined {
   const filled = ({ cells }: Row): number => cells.filter((cell) => cell !== '').length;
   return rows
@@ -81,7 +83,7 @@ function headingRow(rows: readonly Row[]): Row | undefined {
     );
 }
 
-/** A heading that breaks over lines is found by its words. */
+/** A heading over several lines is found by its words. */
 function onOneLine(heading: string): string {
   return heading.replaceAll(/\s+/gu, ' ').trim();
 }

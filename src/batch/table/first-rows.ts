@@ -6,10 +6,12 @@ import { csvRows, RowsBroken } from './csv-rows.ts';
 import type { Row } from './row.ts';
 import { xlsxRows } from './xlsx-rows.ts';
 
-/** As many rows as show how a table is written. */
+/** Enough rows to show how a table is written. */
 const enough = 200;
 
-/** The first rows of the table that was named, or of the first one in a folder; undefined where none is. */
+/**
+ * The first rows of the named table, or of the first one in a folder; undefined if there is none.
+ */
 export async function firstRows(input: string): Promise<readonly Row[] | undefined> {
   const found = await stat(input).catch(() => undefined);
   if (found === undefined) return undefined;

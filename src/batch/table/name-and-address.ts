@@ -8,8 +8,8 @@ interface Name {
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 /**
- * A name in one cell: "Méndez, Rosa Elena", or two words alone. Of three words without a comma nobody
- * can tell which is the last name's.
+ * A name in one cell: "Méndez, Rosa Elena", or two words alone. With three words and no comma we
+ * can't tell which belong to the last name.
  */
 export function nameOf(text: string): Name | undefined {
   const parts = text.split(',').map((part) => part.trim());

@@ -5,7 +5,7 @@ import type { ColumnMapping, MappedColumn, Target } from './column-mapping.ts';
 import { countParts, numberedPart } from './count-parts.ts';
 import type { Row } from './row.ts';
 
-/** The rows of one person as a record's tree, or what keeps them from being one. */
+/** One person's rows as a record's tree, or what is wrong with them. */
 export type RowRecord =
   | { readonly ok: true; readonly record: object; readonly reference?: string }
   | { readonly ok: false; readonly findings: readonly Finding[] };
@@ -16,8 +16,8 @@ export type CellOf = (row: Row, heading: string) => string;
 type Tree = { [key: string]: unknown };
 
 /**
- * A person has a row for each case, or for each count of a case: rows with the same case number are one
- * case. What is said of the person, or of a case, is taken from the first row that says it.
+ * A person has a row for each case, or for each count in a case: rows with the same case number are
+ * one case. Facts about the person or a case come from the first row that has them.
  */
 export function rowRecord(
   rows: readonly [Row, ...Row[]],
@@ -59,7 +59,7 @@ interface Cell {
   readonly split: readonly string[];
 }
 
-/** The cells of a row that say something; what is the same for everyone stands behind them. */
+/** The nonempty cells of a row, followed by what is the same for everyone. */
 function cellsOf(row: Row, { columns, same, split }: ColumnMapping, cellOf: CellOf) {
   const own = columns.map(
     (column): Cell => ({ column, heading: column.from, text: cellOf(row, column.from), split }),
@@ -72,7 +72,7 @@ function cellsOf(row: Row, { columns, same, split }: ColumnMapping, cellOf: Cell
 
 type Counts = { readonly counts: readonly Tree[] } | { readonly findings: readonly Finding[] };
 
-/** Each part of a cell belongs to the count of the same place; one part alone to all of them. */
+/** Each part of a cell belongs to the count in the same position; a single part belongs to all. */
 function countsOf(cells: readonly Cell[], reading: CellReading): Counts {
   const own = cells
     .filter(({ column }) => column.target.startsWith('count.'))
@@ -104,7 +104,7 @@ function countsOf(cells: readonly Cell[], reading: CellReading): Counts {
 
 const pathOf = (target: Target): readonly string[] => target.split('.').slice(1);
 
-/** Counts without a number of their own are numbered on from those that are there. */
+/** Counts without a number continue the existing numbering. */
 function addCounts(own: Tree, more: readonly Tree[]): void {
   const before = Array.isArray(own['counts']) ? own['counts'] : [];
   own['counts'] = [
@@ -113,7 +113,7 @@ function addCounts(own: Tree, more: readonly Tree[]): void {
   ];
 }
 
-/** Puts a value where nothing stands yet; a group that is there takes what it lacks. */
+/** Sets a value if there is none yet; an existing group gets what it lacks. */
 function put(tree: Tree, [key, ...rest]: readonly string[], value: unknown): void {
   if (key === undefined) return;
   const there = tree[key];

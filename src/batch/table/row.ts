@@ -1,4 +1,4 @@
-/** One row of a table with the line, or the row of the spreadsheet, that it stands on. */
+/** One row of a table, with its line or spreadsheet row. */
 export interface Row {
   readonly line: number;
   readonly cells: readonly string[];

@@ -9,7 +9,7 @@ import { type CellOf, rowRecord } from './row-record.ts';
 
 type Rows = AsyncIterable<Row> | Iterable<Row>;
 
-/** Everyone in a table, each with the rows that are theirs. */
+/** Everyone in a table, each with their rows. */
 export async function* tableEntries(
   rows: Rows,
   file: string,
@@ -88,7 +88,9 @@ function foundIn(
   };
 }
 
-/** @throws UsageFault where the table has no such heading: every row would lack the same. */
+/**
+ * @throws UsageFault if the table has no such heading: every row would lack it.
+ */
 function headings({ cells, line }: Row, file: string, mapping: ColumnMapping): CellOf {
   const places = new Map(cells.map((heading, at) => [plainHeading(heading), at]));
   const named = [...mapping.columns.map(({ from }) => from), ...[mapping.person ?? []].flat()];
@@ -99,7 +101,7 @@ function headings({ cells, line }: Row, file: string, mapping: ColumnMapping): C
   return (row, heading) => row.cells[places.get(plainHeading(heading)) ?? -1] ?? '';
 }
 
-/** Headings of exports break over lines and have spaces at their ends. */
+/** Export headings have line breaks and trailing spaces. */
 function plainHeading(heading: string): string {
   return heading.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts';
 
-/** How a table writes its days, as "M/D/YYYY" or "D-MMM-YY". */
+/** How a table writes dates, as "M/D/YYYY" or "D-MMM-YY". */
 export interface DayFormat {
   readonly pattern: RegExp;
   readonly parts: readonly DayPart[];
@@ -20,7 +20,7 @@ const digits: Readonly<Record<DayPart, string>> = {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A format as a clinic writes it; undefined where it does not name a year, a month and a day. */
+/** A clinic's date format; undefined if it lacks a year, a month or a day. */
 export function dayFormat(written: string): DayFormat | undefined {
   const parts: DayPart[] = [];
   const pattern = written.trim().replaceAll(/YYYY|YY|MMM|MM|M|DD|D|[^A-Za-z]/gu, (piece) => {
@@ -31,7 +31,7 @@ export function dayFormat(written: string): DayFormat | undefined {
   });
   const kinds = parts.map((part) => part.charAt(0)).sort();
   if (kinds.join('') !== 'DMY') return undefined;
-  // An export often has the hour beside the day, and no day of a court has one.
+  // Exports often add a time of day, which court dates do not have.
   const time = '(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AaPp][Mm])?)?';
   return { pattern: new RegExp(`^${pattern}${time}$`, 'u'), parts };
 }
@@ -40,12 +40,12 @@ function isPart(piece: string): piece is DayPart {
   return Object.hasOwn(digits, piece);
 }
 
-/** Of two figures of a year the latest that can be: not after this one. */
+/** A two-digit year is the latest possible one, not after this year. */
 export interface YearAsTwoFigures {
   readonly notAfter: number;
 }
 
-/** The day that a cell names in one of the formats; undefined where none fits. */
+/** A cell's date in one of the formats; undefined if none fits. */
 export function writtenDay(
   text: string,
   formats: readonly DayFormat[],

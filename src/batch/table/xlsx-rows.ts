@@ -1,6 +1,6 @@
 import type { Row } from './row.ts';
 
-/** The rows of a sheet of an Excel file; the library for it is loaded only where one is read. */
+/** The rows of an Excel sheet; the library is loaded only if needed. */
 export async function xlsxRows(path: string, sheet?: string): Promise<readonly Row[]> {
   const { readSheet } = await import('read-excel-file/node');
   const rows: readonly (readonly unknown[])[] = await readSheet(path, sheet ?? 1);
@@ -9,7 +9,7 @@ export async function xlsxRows(path: string, sheet?: string): Promise<readonly R
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
-/** A cell that holds a day has no time zone: Excel counts days. */
+/** A date cell has no time zone: Excel counts days. */
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);

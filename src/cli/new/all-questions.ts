@@ -12,7 +12,7 @@ import { itemLine } from './step-lines.ts';
 
 type Look = Pick<Screen, 'style' | 'width'>;
 
-/** Every question, where its answer is found, its answers, and what it all can come to: for review. */
+/** Every question, where to find its answer, its answers, and all possible outcomes: for review. */
 export function allQuestionsLines(language: Words, look: Look): readonly string[] {
   const words = speechOf(language);
   const { all } = words;
@@ -55,7 +55,7 @@ const ownKinds: readonly OwnKind[] = [
   'statement',
 ];
 
-/** The last group holds whatever is left that may be answered with no. */
+/** The last group has whatever is left that may be answered with no. */
 function groupsIn(words: InterviewSpeech): readonly (readonly [ItemGroup, readonly ItemFact[]])[] {
   const named = [...docketFacts, ...owedFacts, ...presentFacts];
   const rest = factPaths.filter(

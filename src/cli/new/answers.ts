@@ -3,11 +3,11 @@ import type { Readable } from 'node:stream';
 import { recordSource } from '../record-source.ts';
 import { UsageFault } from '../usage-fault.ts';
 
-/** Where answers come from, one at a time; nothing where there are no more, or the person has left. */
+/** Where answers come from, one at a time; undefined if there are no more, or the person left. */
 export interface Answers {
   readonly next: () => Promise<string | undefined>;
   readonly close: () => void;
-  /** The answer was not typed on this screen, and is shown there. */
+  /** The answer was not typed on this screen, so we show it. */
   readonly echoed: boolean;
 }
 
@@ -33,13 +33,13 @@ export async function answersInFile(name: string): Promise<Answers> {
   };
 }
 
-/** What is piped in, one answer a line. */
+/** Piped input, one answer per line. */
 export function answersPiped(input: Readable): Answers {
   const next = linesOf(input);
   return { next, close: () => input.destroy(), echoed: true };
 }
 
-/** A line that the terminal itself edits: nothing on the screen is ever drawn again. */
+/** A line edited by the terminal itself: nothing on the screen is redrawn. */
 export function answersPlain({ stdin, stdout }: NodeJS.Process): Answers {
   const next = linesOf(stdin);
   return {

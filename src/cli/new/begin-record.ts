@@ -7,7 +7,7 @@ import { allQuestionsLines } from './all-questions.ts';
 import { conductInterview } from './conduct-interview.ts';
 import type { NewOptions } from './new-options.ts';
 
-/** Begins a record in the way that was asked for: loaded only where one is begun. */
+/** Starts a record in the requested way: loaded only if needed. */
 export async function beginRecord(run: Run, options: NewOptions): Promise<void> {
   if (options.blank === true) await blank(run, options);
   else if (options.allQuestions === true) allQuestions(run);
@@ -26,7 +26,7 @@ async function blank(run: Run, { out, replace }: NewOptions): Promise<void> {
   return run.end(exitCodes.done);
 }
 
-/** In the language that was asked for; else in each, one after the other. */
+/** In the requested language, or else in each, one after the other. */
 function allQuestions(run: Run): void {
   const asked = run.asked === undefined ? Object.values(languages) : [run.words];
   for (const words of asked) run.printLines([...allQuestionsLines(words, run), '']);

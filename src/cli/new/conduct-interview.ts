@@ -59,7 +59,7 @@ export async function conductInterview(asked: Run, options: NewOptions): Promise
   answers.close();
 }
 
-/** What a draft may lack is asked; what is wrong with it is not. */
+/** We ask for what a draft lacks, not about what is wrong in it. */
 function isWrong({ severity = 'error', code }: Finding): boolean {
   return severity === 'error' && code !== 'missing';
 }
@@ -85,7 +85,7 @@ async function answersFor({ answers }: NewOptions): Promise<Answers> {
   return plain ? answersPlain(process) : answersTyped(process);
 }
 
-/** Saves the record; of a whole one, the decision and the papers. */
+/** Saves the record, and if it is complete, makes the decision and the papers. */
 async function finished(done: Interviewed, finishing: Finishing): Promise<void> {
   const { run, speech, options, draft } = finishing;
   const { interview, ended } = done;
@@ -113,7 +113,7 @@ function inLanguageAsked(interview: Interview, { asked }: Run): Interview {
 }
 
 function stopped(ended: Interviewed['ended'], file: string, { run, speech, answers }: Finishing) {
-  // Who leaves the terminal has stopped; answers that run out are too few.
+  // A person who leaves the terminal has stopped; answers that run out are too few.
   const tooFew = ended === 'left' && answers.echoed;
   const lines = [...(tooFew ? [speech.end.answersOver] : []), speech.end.stopped(file)];
   run.printLines(lines.flatMap((line) => wrapped(line, run.width)));

@@ -18,7 +18,9 @@ export interface Interviewing {
   readonly county: CountyProfile;
 }
 
-/** How an interview ended: all was asked, the person stopped, or there were no more answers. */
+/**
+ * How an interview ended: everything was asked, the person stopped, or there were no more answers.
+ */
 export interface Interviewed {
   readonly interview: Interview;
   readonly ended: 'asked' | 'stopped' | 'left';
@@ -32,7 +34,7 @@ export async function interviewed(begun: Interview, asking: Interviewing): Promi
   for (;;) {
     const step = nextStep(interview, asking.county);
     if (step === undefined) return { interview, ended: 'asked' };
-    // An answer that was not taken needs the question no second time.
+    // After a rejected answer the question need not be repeated.
     if (printed !== step.key) printStep(step, asking);
     printed = step.key;
     const text = await asking.answers.next();

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 
-/** What may be asked of `dismissal new`. */
+/** The options of `dismissal new`. */
 export interface NewOptions {
   readonly blank?: true;
   readonly from?: string;

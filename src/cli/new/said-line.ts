@@ -4,7 +4,7 @@ import type { TypedDay } from '../../interview/typed-day.ts';
 import type { InterviewSpeech, InterviewWords } from '../../words/interview-words.ts';
 import { itemLine } from './step-lines.ts';
 
-/** An answer read back in words, so that a slip is seen at once. */
+/** An answer read back in words, so that a slip is noticed at once. */
 export function saidLine(said: Said, words: InterviewSpeech): string {
   const { readBack, answer } = words;
   const item = (fact: ItemFact) => itemLine(fact, words);
@@ -64,7 +64,7 @@ function sentence(text: string): string {
   return ended.charAt(0).toUpperCase() + ended.slice(1);
 }
 
-/** Why an answer was not taken, and what would be. */
+/** Why an answer was rejected, and what would be accepted. */
 export function troubleLine(why: Trouble, { trouble, finding }: InterviewSpeech): string {
   switch (why.kind) {
     case 'choose':

@@ -4,7 +4,7 @@ import { isLanguage } from '../../words/languages.ts';
 import { typedWords } from '../../words/typed-words.ts';
 import type { Words } from '../../words/words.ts';
 
-/** All that an interview says in one language. */
+/** Everything an interview says in one language. */
 export function speechOf(words: Words): InterviewSpeech {
   return {
     ...words.interviewWords,

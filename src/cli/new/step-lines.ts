@@ -14,7 +14,7 @@ export interface StepLook {
   readonly width: number;
 }
 
-/** A question as it is printed: where it stands, what is asked, where to find it, the answers. */
+/** A question as printed: where it belongs, what is asked, where to find it, the answers. */
 export function stepLines(
   step: Step,
   { words, county, style, width }: StepLook,
@@ -65,7 +65,7 @@ function answersOf(step: Step, words: InterviewSpeech): readonly string[] {
   }
 }
 
-/** A list where the answer is one of the list; not for an amount, a number, a name. */
+/** A list if the answer is one of a list; not for an amount, a number or a name. */
 function listedOf(fact: FactPath, words: InterviewSpeech): readonly string[] {
   return words.hint(fact) !== undefined && fact !== 'cases.sentence'
     ? []
@@ -100,7 +100,7 @@ function enterOf(step: Step, words: InterviewSpeech, county: CountyProfile): str
   }
 }
 
-/** What is so, if the line is; a fact without such words of its own, as it is asked alone. */
+/** What is true if the line applies; a fact without its own wording, as asked alone. */
 export function itemLine(fact: ItemFact, words: InterviewSpeech): string {
   return words.item(fact) ?? (fact === 'cases.counts.reductions' ? fact : words.fact(fact).ask);
 }

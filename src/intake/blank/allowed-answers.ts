@@ -1,7 +1,7 @@
 import { answersAt, declaredAt, type FactPath } from '../../facts/every-fact.ts';
 import type { BlankWords } from './blank-words.ts';
 
-/** What may be written for a fact: its own words, and those of dockets. */
+/** What may be written for a fact: its own words, and dockets' words. */
 export function allowedLines(path: FactPath, words: BlankWords): readonly string[] {
   const answers = answersAt(path);
   if (answers === undefined) return [];
@@ -15,8 +15,8 @@ export function allowedLines(path: FactPath, words: BlankWords): readonly string
 }
 
 /**
- * Facts of which the answers are no words to write, but kinds of them: dollars, years, days of jail, a
- * list of convictions or of classes. What they are says how they are written.
+ * Facts whose answers are not fixed words but kinds of values: dollars, years, days of jail, a list
+ * of convictions or classes. Their description says how to write them.
  */
 const writtenOtherwise: ReadonlySet<FactPath> = new Set<FactPath>([
   'circumstances.convictionsInAll',

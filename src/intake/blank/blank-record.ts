@@ -14,8 +14,8 @@ export interface BlankSaid {
 }
 
 /**
- * An empty record with every key explained. It answers nothing by itself: a fact is "unknown", what
- * has no such word is a remark, and what cannot be left out is empty.
+ * An empty record with every key explained. It answers nothing by itself: a fact is "unknown", a
+ * key without that word is commented out, and a required key is empty.
  */
 export function blankRecord(said: BlankSaid): string {
   const lines = [
@@ -118,7 +118,7 @@ function counts(said: BlankSaid): readonly string[] {
   ];
 }
 
-/** Each kind with its own facts, as a group that may take the place of "unknown". */
+/** Each kind with its own facts, as a group that may replace "unknown". */
 function sentence(said: BlankSaid): readonly string[] {
   const kinds = Object.entries(sentenceFacts).flatMap(([kind, group]) => [
     '    #sentence:',
@@ -154,7 +154,7 @@ function owed(said: BlankSaid): readonly string[] {
   ];
 }
 
-/** The facts of a group, each with what it is and what may be written. */
+/** A group's facts, each with what it is and what may be written. */
 function facts(said: BlankSaid, indent: string, prefix: string, group: object): readonly string[] {
   return Object.keys(group).flatMap((key) => {
     const path = factPaths.find((one) => one === `${prefix}.${key}`);
@@ -172,12 +172,12 @@ function required({ words }: BlankSaid, indent: string, key: BlankKey, line: str
   return [...remark(indent, `${words.keys[key]} ${words.required}`), `${indent}${line}`];
 }
 
-/** A line that is read once somebody takes the sign away. */
+/** A line that counts once the # is removed. */
 function off({ words }: BlankSaid, indent: string, key: BlankKey, line: string) {
   return [...remark(indent, words.keys[key]), `${indent}#${line}`];
 }
 
-/** Explanations have two signs, lines to be used one. */
+/** Explanations have two #, lines to use have one. */
 function remark(indent: string, text: string): readonly string[] {
   const width = 100 - indent.length - 3;
   const lines: string[] = [''];

@@ -1,4 +1,4 @@
-/** The keys of a record that are no declared facts, by their paths without the numbers of cases and counts. */
+/** The record's keys that are not declared facts, by path without case and count numbers. */
 export type BlankKey =
   | 'petitioner.name'
   | 'petitioner.name.first'

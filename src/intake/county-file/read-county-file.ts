@@ -7,15 +7,15 @@ import type { SheetCount, SheetEvent, SheetStep } from '../rap-sheet/sheet-event
 import type { Reading } from '../reading.ts';
 import { type Column, type CountyRow, countyRows } from './rows.ts';
 
-/** One person of the DOJ's file for a county, by the file's own key. */
+/** One person in the DOJ's county file, by the file's own key. */
 export interface CountySubject {
   readonly id: string;
   readonly reading: Reading;
 }
 
 /**
- * Reads the DOJ's file for a county: a row is one part of the sentence of one count of one event of one
- * person. Rows are put together to the events of a RAP sheet, and read as those.
+ * Reads the DOJ's file for a county: a row is one part of the sentence on one count in one event of
+ * one person. We combine the rows into RAP sheet events, and read those.
  */
 export function readCountyFile(text: string): readonly CountySubject[] {
   const { rows, damaged } = countyRows(text);
@@ -105,7 +105,10 @@ function custodyOf(row: CountyRow): Pick<EventHead, 'custody'> {
   return /CORR|CDC/iu.test(row.of('STP_ORI_DESCR')) ? { custody: 'prison' } : { custody: 'jail' };
 }
 
-/** "CASCSACRAMENTO" is CASC SACRAMENTO; the county's own name, where the place is not known, is not guessed. */
+/**
+ * "CASCSACRAMENTO" is CASC SACRAMENTO; the county's own name is not guessed if the place is
+ * unknown.
+ */
 function agencyOf(row: CountyRow): string {
   const printed = row.of('STP_ORI_DESCR').toUpperCase();
   return /^[A-Z]{4}\s/u.test(printed) ? printed : printed.replace(/^([A-Z]{4})(?=\S)/u, '$1 ');
@@ -143,7 +146,7 @@ function countOf(rows: readonly [CountyRow, ...CountyRow[]], n: number): SheetCo
   };
 }
 
-/** Two numbers in one field: which is the court's cannot be told. */
+/** Two numbers in one field: we can't tell which is the court's. */
 function oneNumber(number: PlacedText): PlacedText {
   const several = number.text.split(/[;\s]+/u).filter((one) => one !== '').length > 1;
   return several ? { ...number, text: `${number.text} ?` } : number;
@@ -157,7 +160,7 @@ function firstOf(rows: readonly CountyRow[], names: readonly Column[]): PlacedTe
   return undefined;
 }
 
-/** The first disposition of a count is that of the event; what is numbered after it is an update. */
+/** A count's first disposition is the event's; later numbers are updates. */
 function stepsOf(rows: readonly CountyRow[]): readonly SheetStep[] {
   const steps = grouped(rows, (row) => `${row.of('DISP_ORDER')} ${row.of('DISP_DESCR')}`);
   return [...steps]
@@ -183,7 +186,10 @@ function stepOf(rows: readonly [CountyRow, ...CountyRow[]], isFirst: boolean): S
   };
 }
 
-/** A count with jail, probation and a fine is three rows: together they are its sentence, never a sum. */
+/**
+ * A count with jail, probation and a fine has three rows: together they are its sentence, never a
+ * sum.
+ */
 function sentenceOf(rows: readonly CountyRow[]): readonly PlacedText[] {
   const parts = rows.filter((row) => row.of('SENT_LOC_DESCR') !== '');
   const [first] = parts;

@@ -1,4 +1,4 @@
-/** The columns of the DOJ's file that are read, by name; each is found by its head, or by its place. */
+/** The columns of the DOJ's file that we read, by name; found by header or by position. */
 export const columns = {
   SUBJECT_ID: 3,
   PRI_NAME: 13,
@@ -44,7 +44,7 @@ export interface CountyRows {
   readonly damaged: readonly { readonly line: number; readonly text: string }[];
 }
 
-/** Whether a text is the DOJ's file for a county: its head, or rows of 95 fields. */
+/** Whether a text is the DOJ's county file: its header, or rows with 95 fields. */
 export function isCountyFile(text: string): boolean {
   const first =
     text
@@ -83,13 +83,13 @@ function rowOf(
     of: (column) => {
       const at = places === undefined ? columns[column] - 1 : places.get(column);
       const value = (at === undefined ? '' : (fields[at] ?? '')).trim();
-      // Empty values come as nothing, as a dash or as a word.
+      // Empty values may be blank, a dash or a word.
       return value === '-' || value === 'NULL' ? '' : value;
     },
   };
 }
 
-/** Fields between commas; quotes hold commas together, and two of them are one. */
+/** Comma-separated fields; quotes protect commas, and a doubled quote is one. */
 function fieldsOf(line: string): readonly string[] {
   const fields: string[] = [];
   let field = '';

@@ -1,6 +1,6 @@
 import { losAngelesPlaces } from './los-angeles-places.ts';
 
-/** Words of courthouses' names that are no place of the list, as dockets print them. */
+/** Words in courthouse names, as dockets print them, that are not places on the list. */
 const named: readonly (readonly [RegExp, string])[] = [
   [/FOLTZ|\bCJC\b|\bCCB\b|CRIMINAL (?:JUSTICE CENTER|COURTS? BUILDING)/u, 'foltz'],
   [/CENTRAL ARRAIGNMENT|\bCAC\b/u, 'cac'],
@@ -16,7 +16,7 @@ const named: readonly (readonly [RegExp, string])[] = [
   [/AIRPORT|\bLAX\b/u, 'airport'],
 ];
 
-/** The courthouse that a docket names; undefined where its words name none, or more than one. */
+/** The courthouse a docket names; undefined if its words match none, or more than one. */
 export function docketCourthouse(name: string): string | undefined {
   const plain = name.toUpperCase();
   const first = named.find(([pattern]) => pattern.test(plain));

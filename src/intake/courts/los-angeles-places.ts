@@ -1,7 +1,7 @@
 /**
- * Places that the state's records print behind CASC or CAMC for a court of Los Angeles County, and the
- * courthouse of then. Before 2000 a municipal court was named for its district; two houses of one
- * district leave the courthouse open (null). Names and ids: the dictionary of courts in
+ * Places that state records print after CASC or CAMC for a Los Angeles County court, and the
+ * courthouse at the time. Before 2000 a municipal court was named for its district; two courthouses
+ * in one district leave it open (null). Names and ids: the dictionary of courts in
  * rap_sheet_parser, read November 28, 2026.
  */
 export const losAngelesPlaces: Readonly<Record<string, string | null>> = {

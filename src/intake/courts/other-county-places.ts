@@ -1,4 +1,4 @@
-/** Courts of other counties by the places that the state's records print: seats, branches, counties. */
+/** Courts of other counties by the places state records print: seats, branches, counties. */
 const placesByCounty: Readonly<Record<string, string>> = {
   Alameda:
     'ALAMEDA, OAKLAND, BERKELEY, FREMONT, HAYWARD, LIVERMORE, PLEASANTON, SAN LEANDRO, DUBLIN',

@@ -4,7 +4,7 @@ import { losAngelesPlaces } from './los-angeles-places.ts';
 import { otherCounties, otherCountyPlaces } from './other-county-places.ts';
 import { stateOf } from './states.ts';
 
-/** A court or another agency as a RAP sheet prints it, and what that tells. */
+/** A court or other agency as a RAP sheet prints it, and what that shows. */
 export interface PrintedCourt {
   readonly text: string;
   readonly county: string | null;
@@ -13,7 +13,7 @@ export interface PrintedCourt {
   readonly place?: string;
 }
 
-/** The agency as printed, one space between words, its slips repaired. */
+/** The agency as printed, with single spaces and typos repaired. */
 export function printedAgency(printed: string): string {
   const words = mendedWords(printed.replaceAll(/[.'"_~|*,]+(?=\s|$)|(?<=^|\s)[.'"_~|*,]+/gu, ' '));
   const [kind = '', ...rest] = words.split(' ');
@@ -34,7 +34,9 @@ const kinds = [
   'CASD',
 ];
 
-/** N stands for M after a scanner: "CANC" is CAMC. O and C are never exchanged: CASO is the sheriff. */
+/**
+ * A scanner may print N for M: "CANC" is CAMC. O and C are never exchanged: CASO is the sheriff.
+ */
 function withKnownKind(kind: string): string {
   if (kind.length !== 4 || kinds.includes(kind)) return kind;
   const swapped = kinds.filter((one) =>
@@ -66,7 +68,7 @@ export function printedCourt(printed: string): PrintedCourt {
   return { ...found, courthouse: located.courthouse };
 }
 
-/** A court whose place is not known, in the county that the paper names apart. */
+/** A court in an unknown place, in the county the paper names separately. */
 export function inCounty(court: PrintedCourt, named: string | undefined): PrintedCourt {
   if (court.county !== null || court.system !== undefined || named === undefined) return court;
   const plain = named.toUpperCase().trim();

@@ -4,7 +4,7 @@ import { onLine } from './docket-head.ts';
 import type { DocketLine } from './docket-lines.ts';
 import { type Entry, goesOn } from './entries.ts';
 
-/** One thing that the clerk wrote, in capitals with single spaces. */
+/** One clause the clerk wrote, in capitals with single spaces. */
 export interface Clause {
   readonly text: string;
   readonly place: Place;
@@ -12,11 +12,11 @@ export interface Clause {
   readonly entry: number;
 }
 
-/** Words with which a clerk begins something new on a line of its own. */
+/** Words with which a clerk starts something new on its own line. */
 const beginning =
   /^\W*(?:COUNTS?\b|AS TO\b|DEFENDANTS?\b|DEFENSE\b|THE\b|COURT\b|PROBATION\b|IMPOSITION\b|EXECUTION\b|SENTENCE\b|SERVE\b|PAY\b|PERFORM\b|MAKE\b|COMPLETE\b|ATTEND\b|ENROLL\b|STAY\b|OBEY\b|DO NOT\b|NEXT\b|BENCH\b|ARREST\b|WARRANT\b|PROOF\b|RESTITUTION\b|CASE\b|PARTIES\b|REPORT\b|REGISTER\b|ON\b|MOTION\b|PETITION\b|PLEA\b|PEOPLE\b|PROSECUT|MANDATORY\b|LAST\b|PROTECTIVE\b|CRIMINAL\b|SUMMARY\b|FORMAL\b|ALLEG|TOTAL\b|PAROLE\b|ABSTRACT\b|COMMITMENT\b|DMV\b|JUR(?:Y|ORS)\b|NO\b|END\b|CURRENT\b|BALANCE\b|IT\b|UPON\b|FINE\b|BAIL\b|NUNC\b|REMITTITUR\b|NOTICE\b|MID\b|LOW\b|UPPER\b|HIGH\b|TRANSFERRED\b|DIVERSION\b|DEFERRED\b|JUDGMENT\b|RELIEF\b|PROCEEDINGS\b|COMPLAINT\b|INFORMATION\b|COUNSEL\b|MATTER\b)|^\s*-\s*[A-Z]/u;
 
-/** Parts what the clerk wrote into clauses: lines break anywhere, a full stop ends one. */
+/** Splits what the clerk wrote into clauses: lines break anywhere, a period ends one. */
 export function clausesOf(
   { lines, on }: Pick<Entry, 'lines' | 'on'>,
   entry: number,
@@ -42,7 +42,7 @@ export function clausesOf(
   });
 }
 
-/** Clerks' short forms, in the words that the rules know. */
+/** Clerks' abbreviations, in the words the rules know. */
 const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\bCT\.?(?=\s*\(?\d)/gu, 'COUNT'],
   [/\bCTS\.?(?=\s*\(?\d)/gu, 'COUNTS'],
@@ -65,7 +65,7 @@ function spelledOut(text: string): string {
   return shortForms.reduce((plain, [short, long]) => plain.replaceAll(short, long), text);
 }
 
-/** A full stop ends a clause; a colon only where what was announced follows. */
+/** A period ends a clause; a colon only if what it announces follows. */
 function ended(before: string | undefined): boolean {
   if (before === undefined || abbreviated.test(before)) return false;
   return /[.;]$/u.test(before) || announces.test(before);
@@ -76,7 +76,7 @@ const announces =
 
 const abbreviated = /(?:\b(?:NO|VS|V|DEPT|HON|JR|SR|MR|MS|DR|ST|CT|SUBD|[A-Z]))\.$/u;
 
-/** Full stops and semicolons end a clause, but not those of initials and abbreviations. */
+/** Periods and semicolons end a clause, but not those in initials and abbreviations. */
 function sentences(text: string): readonly string[] {
   const found: string[] = [];
   let from = 0;

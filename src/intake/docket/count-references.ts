@@ -21,7 +21,7 @@ function numbersIn(list: string): readonly number[] {
   return [...new Set([...between, ...plain])];
 }
 
-/** "AS TO COUNT (02): …" speaks of that count until another is named so. */
+/** "AS TO COUNT (02): …" applies to that count until another is named. */
 export function asToCounts(text: string): readonly number[] | undefined {
   const found =
     /^\W*(?:AS TO|ON|IN|FOR)\s+(COUNTS?\s*\(?\d[^:]*?)(?::|,|\s(?=SERVE|IMPOSITION|SENTENCE|DEFENDANT|THE|PROBATION))/u.exec(

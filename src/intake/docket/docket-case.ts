@@ -11,13 +11,13 @@ import type {
 } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 
-/** A case as the docket's entries build it up; later entries correct earlier ones. */
+/** A case built from the docket's entries; later entries correct earlier ones. */
 export class DocketCase {
   readonly counts = new Map<number, DocketCount>();
   judgment: Dated | undefined;
   deferred: { granted: Dated; months?: number; ended?: Dated; performed?: boolean } | undefined;
   terminatedDeferral: Dated | undefined;
-  /** What was ordered, by the count that it was ordered for; 0 for the case. */
+  /** What was ordered, by count; 0 for the case. */
   readonly orders = new Map<number, SentenceOrder>();
   readonly changes: SentenceChange[] = [];
   readonly violations: Dated[] = [];
@@ -40,7 +40,7 @@ export class DocketCase {
   relief: Dated | undefined;
   readonly money = new Money();
   readonly programs: Program[] = [];
-  /** Counts that the entry asked to dismiss; "MOTION GRANTED" may follow. */
+  /** Counts the entry moved to dismiss; "MOTION GRANTED" may follow. */
   askedToDismiss: readonly DocketCount[] | undefined;
   /** The entry tells verdicts: what follows, "NOT GUILTY AS TO COUNT 01", is one. */
   verdicts = false;
@@ -56,7 +56,7 @@ export class DocketCase {
     return fresh;
   }
 
-  /** The counts that a clause means: those it names, or the only one that there is. */
+  /** The counts a clause means: those it names, or the only one. */
   meant(named: readonly number[], all: boolean): readonly DocketCount[] | undefined {
     if (named.length > 0) return named.map((n) => this.count(n));
     if (all || this.counts.size === 1) return [...this.counts.values()];
@@ -96,7 +96,7 @@ export class DocketCount {
   level: { is: ReadLevel; place: Place } | undefined;
   degree: { is: 'first' | 'second'; place: Place } | undefined;
   disposition: { is: ReadDisposition; place: Place } | undefined;
-  /** A plea that stands, also while judgment is deferred. */
+  /** A plea in effect, even while judgment is deferred. */
   plea: { is: 'plea-of-guilty' | 'plea-of-no-contest'; on: Dated } | undefined;
   convictedOn: Dated | undefined;
   readonly reductions: ReadReduction[] = [];
@@ -122,7 +122,7 @@ export class DocketCount {
   }
 }
 
-/** What one sentence was made of, as the orders named it. */
+/** The parts of one sentence, as ordered. */
 export class SentenceOrder {
   imposition: Place | undefined;
   execution: Place | undefined;
@@ -132,7 +132,7 @@ export class SentenceOrder {
   jail: { length: Length; place: Place } | undefined;
   prison: { months: number | null; place: Place } | undefined;
   runs: 'concurrent' | 'consecutive' | undefined;
-  /** The term of all counts together, where the court named it. */
+  /** The total term for all counts, if the court stated it. */
   total: { months: number | null; place: Place } | undefined;
   jailFelony: { form: 'split' | 'straight' | null; place: Place } | undefined;
   term: { months: number | null; place: Place } | undefined;
@@ -157,7 +157,7 @@ export class Money {
   readonly victim: Amount = { ordered: undefined, owed: undefined };
   readonly restitutionFine: Amount = { ordered: undefined, owed: undefined };
   readonly fine: Amount = { ordered: undefined, owed: undefined };
-  /** The last balance that speaks of restitution as a whole. */
+  /** The last balance for restitution as a whole. */
   restitution: { is: number; place: Place } | undefined;
   victimCondition: boolean = false;
 }

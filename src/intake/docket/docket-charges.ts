@@ -8,7 +8,7 @@ import type { DocketCase, DocketCount } from './docket-case.ts';
 const codes = String.raw`(?:P\.?C|V\.?C|H\.?S|B\.?P|W\.?I|G\.?C|C\.?C|C\.?I|E\.?C|F\.?A|F\.?C|F\.?G|H\.?N|I\.?C|L\.?C|M\.?V|P\.?R|R\.?T|S\.?H|U\.?I|C\.?P)`;
 const part = String.raw`(?<![0-9?]|[0-9?][A-Z]|[0-9?]\.)(?=\S*\d\S*\d)[0-9LI?][0-9OQDILSB?]{1,4}(?:\.[0-9OILSB?]{1,3})?[A-H]?\d?\s*(?:\(\s*[0-9A-Z?]{1,3}\s*\)\s*)*`;
 const joined = String.raw`${part}(?:\s*(?:[-/]|PER)\s*(?:${part}|(?:\(\s*[0-9A-Z]{1,3}\s*\)\s*)+))*`;
-/** A section with the letters of its code behind it, or before it. */
+/** A section with its code's letters after or before it. */
 const cited = String.raw`(?:(${joined})\s*(${codes})\b|\b(${codes})\s*(?:SECTION\s*)?(${joined})(?!\.?[A-Z0-9?]))`;
 const citation = new RegExp(cited, 'u');
 
@@ -19,7 +19,7 @@ export interface Cited {
   readonly attempted: boolean;
 }
 
-/** The first section of a code that a text names and that can be read. */
+/** The first readable section with a code in a text. */
 export function citedIn(printed: string): Cited | undefined {
   const text = printed.replace(
     /\bVC\s*,?\s*(?:PER|PURSUANT TO|AS SPECIFIED IN)\s+(?=23103\.5\s*(?:VC\b|\(A\)))/u,
@@ -83,7 +83,7 @@ export function takeCharge(clause: Clause, state: DocketCase, filing: boolean): 
   return true;
 }
 
-/** A charge whose section cannot be read is a count all the same. */
+/** A charge with an unreadable section is still a count. */
 function damagedCharge({ text, place }: Clause, state: DocketCase, filing: boolean): boolean {
   const found = /^COUNT\s*\(?0*([1-9]\d{0,2})\)?\s*:\s*(\S.*)$/u.exec(text);
   if (!filing || found === null) return false;
@@ -133,7 +133,7 @@ export function takeAmendment(clause: Clause, state: DocketCase): boolean {
   return section !== undefined || level !== undefined;
 }
 
-/** The section by which a level is lowered is none of the charge's. */
+/** The section used to reduce a level is not part of the charge. */
 function withoutGround(text: string): string {
   return text.replaceAll(
     /\b17\s*\([BD]\)\s*(?:\(\d\)\s*)?(?:P\.?C\b)?|\bP\.?C\.?\s*17\s*\([BD]\)(?:\(\d\))?/gu,

@@ -16,7 +16,7 @@ import { jailLength, takeSentence, withoutStricken } from './sentence-orders.ts'
 import { takeSince } from './since-orders.ts';
 import type { Whose } from './whose.ts';
 
-/** Takes the clauses of one entry after the other; what no rule understood is kept, line by line. */
+/** Processes the clauses entry by entry; what no rule understood is kept, line by line. */
 export class DocketEngine {
   readonly #state: DocketCase;
   readonly #printedOn: PlainDate | undefined;
@@ -123,7 +123,7 @@ export class DocketEngine {
     return taken;
   }
 
-  /** A correction speaks of the first order as if it had been written so then. */
+  /** A correction changes the first order as if it had been written that way. */
   #corrects(clause: Clause, counts: readonly number[]): boolean {
     const text = withoutStricken(clause.text);
     const order = this.#state.order(counts[0] ?? [...this.#state.orders.keys()][0] ?? 0);
@@ -163,7 +163,7 @@ export class DocketEngine {
     return jail !== undefined || /\bSTATE PRISON\b/u.test(text) || orders.imposed;
   }
 
-  /** Revoked, not reinstated, and a sentence imposed or put into execution: that was the end. */
+  /** Revoked, not reinstated, and a sentence imposed or executed: that was the end. */
   #afterRevocation(clauses: readonly Clause[], orders: EntryOrders): void {
     const state = this.#state;
     const [first] = clauses;
@@ -258,7 +258,7 @@ function isCallOfCase(text: string): boolean {
   );
 }
 
-/** What the record has no place for, and the law does not turn on. */
+/** What the record has no field for and the law does not depend on. */
 const idle: readonly RegExp[] = [
   /^(?:PARTIES|JUDGE|CLERK|REPORTER|BAIL(?:IFF)?|COUNSEL|INTERPRETER|APPEARANCES?)\b/u,
   /\bIS PRESENT\b|\bPRESENT (?:IN COURT|WITH)\b|\bREPRESENTED BY\b|\bNOT PRESENT\b|\bAPPEARS\b|\bFAILS TO APPEAR\b|\bIN CUSTODY\b/u,

@@ -11,7 +11,7 @@ export interface DocketHead {
   readonly printedNumber?: string;
   readonly printedOn?: PlainDate;
   readonly printedPlace?: Place;
-  /** The client's number among the defendants; undefined where there is only one. */
+  /** The client's number among the defendants; undefined if there is only one. */
   readonly defendant?: number;
   readonly severalDefendants: boolean;
   readonly names: readonly ReadName[];
@@ -121,7 +121,7 @@ function akas(lines: readonly DocketLine[]): readonly ReadName[] {
 }
 
 const suffixes: ReadonlySet<string> = new Set(['JR', 'SR', 'II', 'III', 'IV']);
-/** Words with which a last name of more than one word begins. */
+/** Words that begin a last name of several words. */
 const particles: ReadonlySet<string> = new Set([
   'DE',
   'DEL',

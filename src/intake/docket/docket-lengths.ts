@@ -14,7 +14,7 @@ export interface PlacedLength extends Length {
 const shape =
   /(?:\b(ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|TWELVE|EIGHTEEN|TWENTY|THIRTY|SIXTY|NINETY)\s*(?:\(\d{1,3}\)\s*)?|\(?(?<![?0-9A-Z])([0-9OIL?]{1,4})\)?[\s-]*)(YEARS?|YRS?|MONTHS?|MOS?|DAYS?|HOURS?|HRS?|WEEKS?)\b/gu;
 
-/** Every length that a clause names, in its order. */
+/** Every length in a clause, in order. */
 export function lengthsIn(text: string): readonly PlacedLength[] {
   return [...text.matchAll(shape)].flatMap((found): readonly PlacedLength[] => {
     const [whole, word, digits = '', unitWord = ''] = found;

@@ -6,14 +6,14 @@ export interface DocketLine {
 }
 
 export interface DocketLines {
-  /** What stands above the docket: a clinic's own notes. */
+  /** What comes before the docket: a clinic's own notes. */
   readonly notes: readonly DocketLine[];
-  /** Lines that every page repeats: number, parties, day of the print. */
+  /** Lines repeated on every page: number, parties, print date. */
   readonly head: readonly DocketLine[];
   readonly body: readonly DocketLine[];
 }
 
-/** "NO. 3MP90001": digits enough for a case number, so that "No open cases" is none. */
+/** "NO. 3MP90001": enough digits for a case number, so that "No open cases" is not one. */
 const caseNumber = String.raw`(?:CASE\s+)?N(?:[O0]|UMBER)\b\s*[.:]{0,2}\s*(?=[A-Z0-9-]*\d{3})[A-Z0-9][A-Z0-9-]{4,20}`;
 
 const start = new RegExp(
@@ -51,7 +51,7 @@ const repeated: readonly RegExp[] = [
   /LOS ANGELES SUPERIOR COURT/iu,
 ];
 
-/** The blank lines around a page's head part nothing but the pages. */
+/** The blank lines around a page header separate only the pages. */
 function isBesideHead(
   lines: readonly DocketLine[],
   index: number,
@@ -61,7 +61,9 @@ function isBesideHead(
   return [lines[index - 1], lines[index + 1]].some((one) => one !== undefined && isHead(one));
 }
 
-/** The lines of a docket; heads of pages, which fall into the middle of entries, are taken apart. */
+/**
+ * The lines of a docket, with page headers, which may fall in the middle of entries, separated out.
+ */
 export function docketLines(text: string): DocketLines {
   const all = text.split('\n').map(
     (raw, index): DocketLine => ({

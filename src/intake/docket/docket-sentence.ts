@@ -9,7 +9,7 @@ export interface DocketSentences {
   readonly own: ReadonlyMap<number, ReadSentence>;
 }
 
-/** The sentence of the case, and those of counts that were sentenced apart in another way. */
+/** The case's sentence, and those of counts sentenced differently. */
 export function docketSentences(state: DocketCase): DocketSentences {
   const deferral = deferredSentence(state);
   if (deferral !== undefined) return { sentence: deferral, own: new Map() };
@@ -53,7 +53,7 @@ function mostlyApart(
   return { sentence: withTotal(folded, [...state.orders.values()]), own: ownByCount };
 }
 
-/** What was ordered without a count belongs to the only count that has an order of its own. */
+/** An order without a count belongs to the only count with its own order. */
 function merged(
   order: SentenceOrder,
   ofCase: SentenceOrder | undefined,
@@ -74,7 +74,7 @@ function isSameTerm(one: ReadSentence, main: ReadSentence): boolean {
   return plain(one) === plain(main);
 }
 
-/** Prison terms that run together are the longest of them, others their sum. */
+/** Concurrent prison terms are the longest of them, others their sum. */
 function withTerm(main: ReadSentence, one: ReadSentence, order: SentenceOrder): ReadSentence {
   if (main.kind !== 'state-prison' || one.kind !== 'state-prison') return main;
   const [a, b] = [main.prisonMonths, one.prisonMonths];
@@ -83,7 +83,7 @@ function withTerm(main: ReadSentence, one: ReadSentence, order: SentenceOrder): 
   return { ...main, prisonMonths: order.runs === 'consecutive' ? a + b : Math.max(a, b) };
 }
 
-/** "TOTAL TERM 4 YEARS" says what the terms of the counts come to. */
+/** "TOTAL TERM 4 YEARS" gives the total of the counts' terms. */
 function withTotal(sentence: ReadSentence, orders: readonly SentenceOrder[]): ReadSentence {
   const total = orders.find((one) => one.total !== undefined)?.total;
   if (total === undefined || sentence.kind !== 'state-prison') return sentence;
@@ -232,7 +232,7 @@ interface End {
   readonly place: Place | undefined;
 }
 
-/** How probation ended; terminated without a ground on its last day or after it has run out. */
+/** How probation ended; terminated without a reason on its last day or after it expired. */
 function endOf({ end, revoked, judgment, extendedTo }: DocketCase, months: number | null): End {
   if (end === undefined) {
     return revoked === undefined
@@ -247,7 +247,7 @@ function endOf({ end, revoked, judgment, extendedTo }: DocketCase, months: numbe
   return { on: end.on, how: ranOut ? 'completed' : null, place: end.place };
 }
 
-/** The day before the same day, so many months later. */
+/** The day before the same date, this many months later. */
 function lastDay(start: PlainDate, months: number): PlainDate {
   const years = addYears(start, Math.floor(months / 12));
   const rest = months % 12;

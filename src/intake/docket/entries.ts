@@ -3,7 +3,7 @@ import { isCourthouse } from '../courts/docket-courthouse.ts';
 import { readSlashedDay, slashedDay } from '../printed-days.ts';
 import type { DocketLine } from './docket-lines.ts';
 
-/** One entry of the docket: a day, and what the clerk wrote of it. */
+/** One docket entry: a date, and what the clerk wrote. */
 export interface Entry {
   readonly on: PlainDate | undefined;
   readonly line: number;
@@ -86,7 +86,7 @@ export function docketParts(
   return { filing, entries: entries.map(withWholeHead) };
 }
 
-/** The head of an entry may break where other lines do: "AT 830 AM IN" and "METROPOLITAN COURTHOUSE". */
+/** An entry's heading may break like other lines: "AT 830 AM IN" and "METROPOLITAN COURTHOUSE". */
 function withWholeHead(entry: Entry): Entry {
   if (entry.courthouse !== undefined) return entry;
   for (const count of [2, 3]) {
@@ -102,7 +102,7 @@ function withWholeHead(entry: Entry): Entry {
   return entry;
 }
 
-/** What is scheduled next begins with a date as an entry does. */
+/** The next scheduled date begins like an entry. */
 function isScheduled(text: string, before: boolean, last: string | undefined): boolean {
   if (/NEXT\s+SCHEDULED\s+EVENT|NEXT\s+(?:HEARING|APPEARANCE)/iu.test(text)) return true;
   return (
@@ -117,7 +117,7 @@ function isFiling(text: string): boolean {
   return /^\s*ON OR ABOUT/iu.test(text);
 }
 
-/** Words after which the next line goes on, whatever it begins with. */
+/** Words after which the next line continues, whatever it begins with. */
 const openEnd = new RegExp(
   String.raw`(?:\b(?:${[
     'TO|OF|AND|OR|THE|A|AN|IN|ON|FOR|AS|BY|WITH|UNDER|FROM|PURSUANT|PER|ABOUT|UNTIL|THROUGH|BEFORE|AFTER',
@@ -136,7 +136,7 @@ export function goesOn(before: string | undefined, text: string): boolean {
   return openEnd.test(before);
 }
 
-/** "ORDERED TO APPEAR" and then "ON 03/04/13 AT 830 AM": the day of a hearing to come. */
+/** "ORDERED TO APPEAR" and then "ON 03/04/13 AT 830 AM": the date of a future hearing. */
 const toBeHeard = /\b(?:APPEAR|RETURN|CONTINUED|SET|TRAILED|TO|UNTIL)\s*$/iu;
 
 const courthouseShape =

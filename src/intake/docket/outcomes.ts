@@ -8,7 +8,7 @@ import type { Clauses } from './pleas.ts';
 const verdictWords =
   /\b(?:(?:CONVICTED|FOUND GUILTY|GUILTY VERDICT)\b.*\bBY (?:THE )?(?:JURY|COURT)|JURY (?:FINDS|FOUND|RETURNS?)\b.*\bGUILTY|VERDICT OF GUILTY|GUILTY BY JURY|FOUND GUILTY AFTER (?:COURT|JURY) TRIAL)\b/u;
 
-/** Verdicts, acquittals, convictions that the clerk names, dismissals, mistrials. */
+/** Verdicts, acquittals, convictions the clerk names, dismissals, mistrials. */
 export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text } = clause;
   const acquitted =
@@ -27,7 +27,7 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
   return convicted(clause, context, state);
 }
 
-/** Proceedings stand still while it is found out whether the defendant can be tried (PC 1368). */
+/** Proceedings are suspended while competence is decided (PC 1368). */
 function suspended({ place }: Clause, state: DocketCase): boolean {
   for (const count of state.counts.values()) {
     if (count.disposition === undefined) count.disposition = { is: 'pending', place };
@@ -72,7 +72,10 @@ function ends(is: 'acquitted', clause: Clause, context: Clauses, state: DocketCa
   return true;
 }
 
-/** "DISPOSITION: CONVICTED" and "COURT FINDS DEFENDANT GUILTY" confirm a plea; alone they say no more. */
+/**
+ * "DISPOSITION: CONVICTED" and "COURT FINDS DEFENDANT GUILTY" confirm a plea; alone they add
+ * nothing.
+ */
 function convicted(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text, on, place } = clause;
   const said =
@@ -96,7 +99,7 @@ function convicted(clause: Clause, context: Clauses, state: DocketCase): boolean
   return true;
 }
 
-/** Deferral ended and judgment entered: a conviction on the plea of then. */
+/** Deferral ended and judgment entered: a conviction on the original plea. */
 export function judged(count: DocketCount, state: DocketCase, { on, place }: Clause): void {
   if (count.plea === undefined || on === undefined) return;
   count.disposition = { is: count.plea.is, place: count.plea.on.place };

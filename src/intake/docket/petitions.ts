@@ -11,7 +11,7 @@ type Topic =
   | { readonly is: 'early-termination' }
   | { readonly is: 'automatic-relief' };
 
-/** What petitions an entry speaks of: the motion in one clause, "GRANTED" in another. */
+/** The petitions in an entry: the motion in one clause, "GRANTED" in another. */
 export class Petitions {
   readonly topics: Topic[] = [];
   granted = false;
@@ -19,7 +19,7 @@ export class Petitions {
   counts: readonly number[] = [];
 }
 
-/** A petition or motion after the judgment: named, granted, denied, or only heard. */
+/** A petition or motion after judgment: named, granted, denied, or only heard. */
 export function takePetition(
   clause: Clause,
   context: Clauses,

@@ -9,7 +9,7 @@ import { citedIn, levelIn, takeSection } from './docket-charges.ts';
 const plea =
   /\b(?:PLEADS?|PLED|ENTERS? (?:A |HIS |HER )?PLEAS? OF|PLEA ENTERED(?: OF)?|PLEA OF|PLEADING)\s+(?:(?!NOT\b)\w+\s+)?(NOL[O0] CONTENDERE|NOL[O0]|NO CONTEST|N\/C|NOT GUILTY|GUILTY)\b/gu;
 
-/** A plea of guilty or of no contest, on that entry's day; of not guilty it says nothing. */
+/** A plea of guilty or no contest, on that entry's date; it ignores not guilty. */
 export function takePlea(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text } = clause;
   if (takesBack(text)) return withdrawn(clause, context, state);
@@ -32,7 +32,7 @@ export function takePlea(clause: Clause, context: Clauses, state: DocketCase): b
   return true;
 }
 
-/** What a clause stands in: the counts that "AS TO COUNT (01):" named before it. */
+/** A clause's context: the counts that "AS TO COUNT (01):" named before it. */
 export interface Clauses {
   readonly counts: readonly number[];
 }
@@ -65,7 +65,7 @@ function isWithdrawn(text: string, index: number): boolean {
   );
 }
 
-/** A plea taken back for good (PC 1018), and not to plead anew. */
+/** A plea withdrawn for good (PC 1018), not to plead again. */
 function takesBack(text: string): boolean {
   const set =
     /\bPLEA(?:S)?(?: OF (?:GUILTY|NOLO\w*(?: CONTENDERE)?|NO CONTEST))? (?:IS |ARE |IS ORDERED |ORDERED |HEREBY )*(?:WITHDRAWN|SET ASIDE)\b/u.test(
@@ -102,7 +102,7 @@ function pleads(
   count.convictedOn = on;
 }
 
-/** The count that was pleaded to counts, as the clerk names it: section, level, degree. */
+/** The count pleaded to, as the clerk names it, is what counts: section, level, degree. */
 function pleadedAs(count: DocketCount, text: string, clause: Clause): void {
   const section = citedIn(text);
   if (section !== undefined) takeSection(count, section, clause);
@@ -112,7 +112,7 @@ function pleadedAs(count: DocketCount, text: string, clause: Clause): void {
   if (degree !== undefined) count.degree = { is: degree, place: clause.place };
 }
 
-/** "COUNT 01, 484(A) PC, AND COUNT 02, 459.5 PC": each count with what stands behind it. */
+/** "COUNT 01, 484(A) PC, AND COUNT 02, 459.5 PC": each count with what follows it. */
 function ofEach(counts: readonly DocketCount[], text: string, clause: Clause): void {
   for (const count of counts) {
     const at = new RegExp(String.raw`\bCOUNT\s*\(?0*${count.n}\)?(?!\d)`, 'u').exec(text);

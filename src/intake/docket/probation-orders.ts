@@ -5,7 +5,9 @@ import type { Clause } from './clauses.ts';
 import type { DocketCase, ProbationEnd } from './docket-case.ts';
 import { termIn } from './docket-lengths.ts';
 
-/** What one entry did to probation, gathered over its clauses: an order and its terms stand apart. */
+/**
+ * What one entry did to probation, gathered over its clauses: an order and its terms are separate.
+ */
 export class EntryOrders {
   revoked = false;
   reinstated: number | undefined;
@@ -35,7 +37,7 @@ const expiry = pattern(
   String.raw`\b${subject}\s+${is}(?:HAS\s+)?(?:EXPIRE[SD]|ENDED|ENDS|COMPLETED|SUCCESSFULLY COMPLETED)\b|\bSENTENCE (?:IS )?COMPLETED\b`,
 );
 
-/** Whether a clause tells of something that may come, or was only asked for. */
+/** Whether a clause is about something that may happen, or was only requested. */
 export function isOnlyPossible(text: string): boolean {
   if (/\bPROBATION (?:IS )?DENIED\b/u.test(text)) return false;
   return /\b(?:IF|MAY BE|UNLESS|ADVISED|INFORMED|WARNED|WILL BE|UPON (?:COMPLETION|PAYMENT|SUCCESSFUL)|REQUESTS?|REQUESTING|CONTINUED TO|SET FOR|RESERVED|TRAILED|OFF CALENDAR|DENIED|ARGUES?|ISSUE IS)\b/u.test(
@@ -157,7 +159,7 @@ function takeEnd(
   const ends = termination.test(text);
   if (!ends && !expiry.test(text)) return false;
   const day = dayOfEnd(text, on, printedOn);
-  // "PROBATION EXPIRES 03/03/16", said at the grant, tells the last day as ordered, and no end.
+  // "PROBATION EXPIRES 03/03/16" at the grant gives the last day as ordered, not an end.
   if (day === undefined || on === state.judgment.on) return true;
   if (
     /\bMANDATORY SUPERVISION\b|^SUPERVISION\b/u.test(text) ||
@@ -191,7 +193,7 @@ function hasProbation({ orders }: DocketCase): boolean {
   return [...orders.values()].some(({ probation }) => probation !== undefined);
 }
 
-/** A day behind the word is the day of the end; else the entry's own. */
+/** A date after the word is the end date; otherwise the entry's own. */
 function dayOfEnd(
   text: string,
   on: PlainDate,
@@ -204,7 +206,7 @@ function dayOfEnd(
   return behind === undefined ? on : readSlashedDay(behind, printedOn);
 }
 
-/** Why probation was terminated, where the clause itself says it. */
+/** Why probation was terminated, if the clause itself says so. */
 function groundOf(text: string, state: DocketCase): ProbationEnd['how'] {
   if (/\bUNSUCCESSFUL/u.test(text)) return 'closed-for-misconduct';
   if (/\bEARLY\b|\b1203\.3\b/u.test(text)) return 'early-discharge';

@@ -5,7 +5,7 @@ import { withoutStricken } from './sentence-orders.ts';
 const kinds =
   /\b(?:PROGRAM|COUNSELING|CLASS(?:ES)?|COMMUNITY (?:LABOR|SERVICE)|CAL[ -]?TRANS|GRAFFITI REMOVAL|MEETINGS|TREATMENT|EDUCATION|AB ?541|SB ?38|AB ?1353)\b/u;
 
-/** Programs and community work that were ordered, and the proof that they were done. */
+/** Programs and community service ordered, and proof of completion. */
 export function takeProgram(clause: Clause, state: DocketCase, sentencing: boolean): boolean {
   const { text } = clause;
   if (isProof(text)) return proven(clause, state);
@@ -61,7 +61,7 @@ const idle: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Words and numbers that tell one program from another; the numbers without zeros before them. */
+/** Words and numbers that distinguish programs; numbers without leading zeros. */
 function keyWords(text: string): ReadonlySet<string> {
   const plain = text
     .replaceAll(/\bDOMESTIC VIOLENCE\b/gu, 'DV')

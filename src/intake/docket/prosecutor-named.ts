@@ -2,7 +2,9 @@ import type { Place } from '../place.ts';
 import { onLine } from './docket-head.ts';
 import type { DocketLine } from './docket-lines.ts';
 
-/** Offices that file criminal cases in the county, by the words that dockets use; ids as in the county's data. */
+/**
+ * Offices that file criminal cases in the county, by dockets' words; ids as in the county's data.
+ */
 const offices: readonly (readonly [RegExp, string])[] = [
   [/\bDISTRICT ATTORNEY\b|\(DA\)/u, 'lada'],
   [/\b(?:LA|L\.A\.|LOS ANGELES) CITY ATTORNEY\b/u, 'la-city'],
@@ -16,7 +18,7 @@ const offices: readonly (readonly [RegExp, string])[] = [
   [/\bHAWTHORNE CITY (?:PROSECUTOR|ATTORNEY)\b/u, 'hawthorne'],
 ];
 
-/** The office that prosecuted, where all that the docket names are one. "(CA)" is any city's. */
+/** The prosecuting office, if the docket names only one. "(CA)" is any city's. */
 export function prosecutorIn(
   lines: readonly DocketLine[],
 ): { readonly id: string; readonly place: Place } | undefined {

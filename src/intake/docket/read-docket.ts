@@ -42,7 +42,7 @@ export function readDocket(text: string): Reading {
   });
 }
 
-/** A head that has the filing on the same line, as print-outs that were copied by hand do. */
+/** A heading with the filing on the same line, as in hand-copied printouts. */
 function withoutHeadWords(
   body: readonly DocketLine[],
   head: readonly DocketLine[],
@@ -54,12 +54,15 @@ function withoutHeadWords(
   return [...body, ...beside].sort((a, b) => a.line - b.line);
 }
 
-/** A case docket goes to the end of the case; a minute order is one hearing of it. */
+/** A case docket covers the whole case; a minute order is one hearing. */
 function isWhole(text: string, entries: readonly Entry[]): boolean {
   return entries.length > 0 && !/^\W*(?:CRIMINAL\s+)?MINUTE\s+ORDERS?\W*$/imu.test(text);
 }
 
-/** Words of what a docket's silence would answer: a clause with one of them that was not read breaks it. */
+/**
+ * Words about what a docket's silence would answer: an unread clause with one of them breaks the
+ * silence.
+ */
 const telling =
   /REVOK|VIOLAT|WARRANT|PROTECTIVE|136\.2|TRANSFER|DISMISS|1203|1170\.18|REDUC|\b17\s*\(|MISDEMEANOR|SET ASIDE|RELIEF|SEAL|REINSTAT|TERMINAT|PROGRAM|COUNSELING/u;
 
@@ -229,7 +232,7 @@ function obligationsOf({ money, programs }: DocketCase): Pick<ReadCase, 'obligat
   return Object.keys(found).length === 0 ? {} : { obligations: found };
 }
 
-/** What is owed of restitution: a balance of the whole, or both of its parts where both were ordered. */
+/** Restitution owed: the total balance, or both parts if both were ordered. */
 function restitutionOf({
   victim,
   restitutionFine,

@@ -89,7 +89,7 @@ class Portal {
     if (section === 'events' && !heading) this.#event(line);
   }
 
-  /** A row begins with the number of the charge; what follows below it belongs to it. */
+  /** A row begins with the charge number; what follows below belongs to it. */
   #chargeLine({ text, line }: DocketLine): void {
     if (/^\s*\d{1,3}\s+\S/u.test(text)) {
       this.#endRow();
@@ -147,7 +147,7 @@ class Portal {
           ? 'plea-of-guilty'
           : 'convicted';
     count.disposition = { is, place };
-    // Two days are that of the offense and that of the disposition; one alone may be either.
+    // Two dates are the offense and the disposition; a single one may be either.
     if (on !== undefined && days.length > 1) count.convictedOn = { on, place };
   }
 
@@ -241,7 +241,7 @@ class Portal {
   }
 }
 
-/** The name of a hearing tells what it was called for, and nothing that came of it. */
+/** A hearing's name says why it was set, not what happened. */
 function isHearingName(text: string): boolean {
   return /^(?:ARRAIGNMENT|PRETRIAL(?: CONFERENCE)?|PRELIM\w*(?: HEARING)?|PROGRESS REPORT|PROOF OF (?:COMPLETION|PROGRESS|ENROLLMENT)|SENTENCING(?: HEARING)?|PROBATION (?:AND SENTENCE|VIOLATION)(?: HEARING)?|PLEA(?: ENTERED)?|TRIAL|JURY TRIAL|HEARING|REVIEW|MOTION(?: HEARING)?|STATUS\b.*)$/u.test(
     text,

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { SentenceOrder } from './docket-case.ts';
 import { lengthsIn, type PlacedLength, termIn } from './docket-lengths.ts';
 
-/** Reads what a clause orders as sentence into `order`; whether it ordered anything. */
+/** Reads what a clause orders as a sentence into `order`; returns whether it ordered anything. */
 export function takeSentence({ text, place }: Clause, order: SentenceOrder): boolean {
   const before = JSON.stringify(order);
   const plain = withoutStricken(text);
@@ -19,7 +19,7 @@ export function takeSentence({ text, place }: Clause, order: SentenceOrder): boo
   return JSON.stringify(order) !== before;
 }
 
-/** "(THE ENTRY "LOW TERM OF 016 MONTHS" IS STRICKEN NUNC PRO TUNC.)" took itself back. */
+/** "(THE ENTRY "LOW TERM OF 016 MONTHS" IS STRICKEN NUNC PRO TUNC.)" withdrew itself. */
 export function withoutStricken(text: string): string {
   return text
     .replaceAll(/"[^"]*"(?=[^"]*\b(?:STRICKEN|VACATED|DELETED)\b)/gu, ' ')
@@ -38,7 +38,7 @@ function suspension(text: string, place: Clause['place'], order: SentenceOrder):
   if (imposition.test(text)) order.imposition ??= place;
   if (!execution.test(text)) return;
   order.execution ??= place;
-  // The jail that was named before is the term that was suspended, and no condition.
+  // The jail named before is the suspended term, not a condition.
   order.jail = undefined;
 }
 
@@ -109,7 +109,7 @@ function probation(text: string, place: Clause['place'], order: SentenceOrder): 
   if (months !== undefined) order.months ??= { is: months, place };
 }
 
-/** "FOR A PERIOD OF 003 YEARS", parted from the grant that it belongs to. */
+/** "FOR A PERIOD OF 003 YEARS", separated from its grant. */
 function periodAlone(text: string, place: Clause['place'], order: SentenceOrder): void {
   if (order.probation === undefined || order.months !== undefined) return;
   if (!/^(?:IS |ARE )?FOR (?:A |THE )?(?:PERIOD|TERM) OF\b/u.test(text)) return;
@@ -127,7 +127,7 @@ function kindOf(text: string): 'formal' | 'summary' | undefined {
   return summary ? 'summary' : 'formal';
 }
 
-/** The length that stands nearest to the word probation, in months or years. */
+/** The length nearest to the word probation, in months or years. */
 function periodOf(text: string): number | null | undefined {
   const at = Math.max(text.indexOf('PROBATION'), text.indexOf('CONDITIONAL SENTENCE'));
   const after = termIn(text.slice(at));
@@ -144,7 +144,7 @@ function jail(text: string, place: Clause['place'], order: SentenceOrder): void 
   if (order.jail === undefined) order.jail = { length, place };
 }
 
-/** Days in the county jail: named so, or served; what was credited is no order. */
+/** Days in county jail: named as such, or served; credit is not an order. */
 export function jailLength(text: string): PlacedLength | undefined {
   const plain = text.replaceAll(/\b(?:LESS |WITH |TOTAL )?CREDITS?\b.*$/gu, ' ');
   if (
@@ -155,7 +155,7 @@ export function jailLength(text: string): PlacedLength | undefined {
   if (/\b1170\s*\(\s*H/u.test(plain)) return undefined;
   return lengthsIn(plain).find(({ from, to, unit }) => {
     if (unit === 'hours') return false;
-    // "PAY A FINE OR SERVE 13 DAYS", "5 DAYS JAIL OR COMMUNITY SERVICE": a choice, and no order.
+    // "PAY A FINE OR SERVE 13 DAYS", "5 DAYS JAIL OR COMMUNITY SERVICE": a choice, not an order.
     if (/\bOR (?:SERVE |IN DEFAULT )?$/u.test(plain.slice(0, from))) return false;
     if (/^[^,.]*?\bJAIL,? OR\b/u.test(plain.slice(to))) return false;
     const behind =

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import type { DocketCase } from './docket-case.ts';
 import { isOnlyPossible } from './probation-orders.ts';
 
-/** Warrants, protective orders, transfers: what stands beside the sentence. */
+/** Warrants, protective orders, transfers: what else the docket has besides the sentence. */
 export function takeSince(clause: Clause, state: DocketCase): boolean {
   return [warrant(clause, state), protectiveOrder(clause, state), transfer(clause, state)].some(
     Boolean,

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 
-/** Which defendant a clause speaks of, in a docket of several. */
+/** Which defendant a clause is about, in a docket with several. */
 export class Whose {
   readonly #client: number | undefined;
   readonly #several: boolean;
@@ -16,8 +16,8 @@ export class Whose {
   }
 
   /**
-   * "AS TO DEFENDANT 02" and "DEFENDANT 02 PLEADS" hold for what follows in the entry, until another
-   * is named: "BENCH WARRANT ISSUED" is the warrant of the one who did not appear.
+   * "AS TO DEFENDANT 02" and "DEFENDANT 02 PLEADS" apply to what follows in the entry, until
+   * another is named: "BENCH WARRANT ISSUED" is for the one who did not appear.
    */
   of({ text }: Clause): 'client' | 'another' | 'which' {
     const named = defendantsNamed(text);

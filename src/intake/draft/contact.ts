@@ -2,7 +2,7 @@ import { onLine } from '../docket/docket-head.ts';
 import { docketLines } from '../docket/docket-lines.ts';
 import type { Place, PlacedText } from '../place.ts';
 
-/** How to reach the person, where a clinic's notes above a docket label it. */
+/** How to reach the person, if a clinic's notes above a docket label it. */
 export interface DraftContact {
   readonly phone?: PlacedText;
   readonly address?: {

@@ -1,6 +1,6 @@
 import type { Place } from '../place.ts';
 
-/** A draft record as a tree: each value with the place at which the paper says it. */
+/** A draft record as a tree: each value with its place in the paper. */
 export type DraftNode =
   | { readonly kind: 'map'; readonly entries: readonly DraftEntry[]; readonly before?: string }
   | { readonly kind: 'list'; readonly items: readonly DraftNode[] }
@@ -8,14 +8,14 @@ export type DraftNode =
       readonly kind: 'value';
       readonly value: string | number | boolean;
       readonly place?: Place;
-      /** The record has room beside this value for where it came from. */
+      /** The record has a field for where this value came from. */
       readonly fact: boolean;
     };
 
 export interface DraftEntry {
   readonly key: string;
   readonly node: DraftNode;
-  /** A line above it, for whoever completes the draft. */
+  /** A line above it, for the person who completes the draft. */
   readonly before?: string;
 }
 
@@ -35,7 +35,7 @@ export function plainValue(
   return { kind: 'value', value, fact: false, ...(place === undefined ? {} : { place }) };
 }
 
-/** A fact: known from this place of the paper. What is not known is left out, never guessed. */
+/** A fact known from this place in the paper. What is unknown is left out, never guessed. */
 export function factValue(
   value: string | number | boolean | null | undefined,
   place?: Place,

@@ -5,11 +5,11 @@ import type { DraftNode } from './draft-tree.ts';
 export interface DraftWords {
   /** "rap sheet, line 41". */
   readonly placed: (place: Place) => string;
-  /** What stands above the draft. */
+  /** What comes before the draft. */
   readonly head: readonly string[];
 }
 
-/** The draft as YAML; behind each value where it stands in the paper. */
+/** The draft as YAML; after each value, its place in the paper. */
 export function draftYaml(root: DraftNode, { placed, head }: DraftWords): string {
   const document = new Document();
   document.contents = nodeOf(root, placed);

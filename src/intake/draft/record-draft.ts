@@ -10,7 +10,7 @@ import type { DraftContact } from './contact.ts';
 import { type DraftNode, entry, factValue, map, plainValue } from './draft-tree.ts';
 import { sentenceNode } from './sentence-draft.ts';
 
-/** Whether a case belongs into a draft: a conviction here, or a deferred entry of judgment. */
+/** Whether a case belongs in a draft: a conviction here, or a deferred entry of judgment. */
 export function isDraftable({ counts, sentence }: ReadCase): boolean {
   return counts.some(isConviction) || sentence?.kind === 'deferred-entry';
 }
@@ -18,11 +18,11 @@ export function isDraftable({ counts, sentence }: ReadCase): boolean {
 export interface DraftBeside {
   readonly contact: DraftContact;
   readonly today: PlainDate;
-  /** The day on which somebody read the docket to its end, where they say it. */
+  /** The day someone read the docket in full, if they say so. */
   readonly readOn?: PlainDate;
 }
 
-/** A draft record of one person: what the papers say, in the record's own form, and no more. */
+/** A draft record for one person: what the papers say, in the record's form, and no more. */
 export function recordDraft(joined: Joined, { contact, today, readOn }: DraftBeside): DraftNode {
   const cases = joined.cases.filter((one) => isDraftable(one.case));
   return map(
@@ -83,7 +83,7 @@ function suffixAsWritten(suffix: string): string {
     : suffix;
 }
 
-/** A print-out has nothing that came after its day: that is the day on which the docket was read. */
+/** A printout has nothing after its date, so that is the day the docket was read. */
 function caseNode({ case: one, wholeDocket }: JoinedCase, readOn: PlainDate): DraftNode {
   const { at } = one;
   const apart = isOfFeloniesAlone(one);
@@ -126,7 +126,7 @@ function isOfFeloniesAlone({ sentence, counts }: ReadCase): boolean {
   );
 }
 
-/** The citation as the record takes it; undefined where the section could not be read. */
+/** The citation as the record takes it; undefined if the section could not be read. */
 export function statuteOf({ code, section, attempted }: ReadCount): string | undefined {
   if (code === null || section === null) return undefined;
   const federal = /^(\d+):(.+)$/u.exec(section);

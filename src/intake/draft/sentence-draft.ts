@@ -2,7 +2,7 @@ import { addDays, addYears, type PlainDate } from '../../calendar/plain-date.ts'
 import type { ReadCase, ReadProbation, ReadSentence } from '../reading.ts';
 import { type DraftNode, entry, factValue, map, plainValue } from './draft-tree.ts';
 
-/** A sentence in the record's form; undefined where its kind cannot be told. */
+/** A sentence in the record's form; undefined if we can't tell its kind. */
 export function sentenceNode(
   sentence: ReadSentence,
   of: ReadCase | undefined,
@@ -39,7 +39,10 @@ export function sentenceNode(
   }
 }
 
-/** Prison for a misdemeanor cannot be: one of the two lines is wrong, and the draft takes neither. */
+/**
+ * Prison for a misdemeanor is impossible: one of the two lines is wrong, and the draft takes
+ * neither.
+ */
 function isImpossible(of: ReadCase | undefined): boolean {
   return of?.counts.every(({ level }) => level !== 'felony' && level !== null) === true;
 }
@@ -83,7 +86,7 @@ function probationNode(sentence: ReadProbation): DraftNode {
   );
 }
 
-/** The last day as first ordered: so many years from the start, less a day. */
+/** The last day as first ordered: that many years from the start, less a day. */
 function scheduledEnd({ startedOn, months }: ReadProbation): PlainDate | undefined {
   if (startedOn === null || months === null || months % 12 !== 0) return undefined;
   return addDays(addYears(startedOn, months / 12), -1);

@@ -6,8 +6,8 @@ import type { AfterJudgment } from './fold-count.ts';
 import type { PrintedSentence } from './sentence-words.ts';
 
 /**
- * What happened to the sentence later. A revocation with a sentence under it is the end of probation;
- * alone it is not. A sentence printed under a modification is not the sentence.
+ * What happened to the sentence later. A revocation with a sentence under it ends probation; alone
+ * it does not. A sentence printed under a modification is not the sentence.
  */
 export function withAfterJudgment(
   sentence: ReadSentence,
@@ -20,7 +20,7 @@ export function withAfterJudgment(
   return { ...sentence, ...changed, ...ending(inTime, sentence) };
 }
 
-/** An order that stands under each of several counts is one order. */
+/** An order repeated under several counts is one order. */
 function eachOnce(after: readonly AfterJudgment[]): readonly AfterJudgment[] {
   const found: AfterJudgment[] = [];
   for (const one of after) {
@@ -87,7 +87,7 @@ function isCustody(sentence: PrintedSentence | undefined): boolean {
   return sentence.parts.jail !== undefined || sentence.parts.prison !== undefined;
 }
 
-/** What followed the first revocation: a reinstatement, the end, or nothing that the sheet tells. */
+/** What followed the first revocation: a reinstatement, the end, or nothing on the sheet. */
 function reinstatedAfter(
   after: readonly AfterJudgment[],
   first: AfterJudgment,

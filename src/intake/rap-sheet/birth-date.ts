@@ -13,8 +13,7 @@ export interface BirthDates {
 }
 
 /**
- * The birth date is the person's: one that is damaged in the heading may be read from the events that
- * fit it.
+ * The person's birth date: if damaged in the heading, it may be read from the events that fit it.
  */
 export function birthDates({ births }: Heading, events: readonly SheetEvent[]): BirthDates {
   const [first, ...others] = births;

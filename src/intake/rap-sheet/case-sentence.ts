@@ -18,8 +18,8 @@ interface CountSentence {
 }
 
 /**
- * The sentence of the case. A sheet prints it often under one count for all, or under each; a count of
- * another level that has its own keeps it.
+ * The case's sentence. A sheet often prints it under one count for all, or under each; a count at
+ * another level with its own keeps it.
  */
 export function caseSentences(
   counts: readonly FoldedCount[],
@@ -63,7 +63,9 @@ function unread(folded: FoldedCount, sentence: ReadSentence): readonly NotRead[]
   ];
 }
 
-/** The heaviest kind first; of one kind the first that is printed. An infraction's fine is its own. */
+/**
+ * The heaviest kind first; within a kind, the first one printed. An infraction's fine is its own.
+ */
 function mainOf(
   printed: readonly CountSentence[],
   convicted: readonly FoldedCount[],
@@ -90,13 +92,13 @@ function differs(one: CountSentence, main: CountSentence): boolean {
   return terms[0] !== terms[1] && !isFolded(one, main);
 }
 
-/** What is compared of two sentences: all but where they stand, and the money. */
+/** What we compare in two sentences: everything but their places and the money. */
 function comparable(sentence: ReadSentence): string {
   const { at, fine, restitution, ...rest } = sentence;
   return JSON.stringify(rest);
 }
 
-/** Prison terms of one case are one term: the longest where they run together, their sum where not. */
+/** Prison terms in one case are one term: the longest if concurrent, otherwise their sum. */
 function isFolded({ folded, sentence }: CountSentence, main: CountSentence): boolean {
   if (sentence.kind !== 'state-prison' || main.sentence.kind !== 'state-prison') return false;
   const runs = folded.sentence?.runs ?? main.folded.sentence?.runs;
@@ -120,7 +122,7 @@ function withFolded(main: CountSentence, printed: readonly CountSentence[]): Rea
   return withMoney(sentence, printed);
 }
 
-/** A fine or restitution printed under another count of the same sentence belongs to it as well. */
+/** A fine or restitution printed under another count with the same sentence belongs to it too. */
 function withMoney(sentence: ReadSentence, printed: readonly CountSentence[]): ReadSentence {
   const same = printed.filter((one) => comparable(one.sentence) === comparable(sentence));
   const fine = sentence.fine ?? same.find((one) => one.sentence.fine)?.sentence.fine;

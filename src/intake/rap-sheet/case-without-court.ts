@@ -15,7 +15,7 @@ export interface NamesBeside {
   readonly primary: ReadName | undefined;
 }
 
-/** A case that the sheet knows only by custody on it. */
+/** A case the sheet shows only through custody. */
 export function caseFromCustody(term: CustodyTerm, beside: NamesBeside): ReadCase | undefined {
   const { event } = term;
   if (event.custody === 'federal') return federalCustody(event, beside);
@@ -39,7 +39,7 @@ export function caseFromCustody(term: CustodyTerm, beside: NamesBeside): ReadCas
   };
 }
 
-/** "SEN FROM: SAN BERDO CO" names a county as courts' names do. */
+/** "SEN FROM: SAN BERDO CO" names a county the way court names do. */
 function countyNamed(place: string): string | null {
   return printedCourt(`CASC ${place}`).county;
 }
@@ -126,7 +126,7 @@ function federalCustody(event: SheetEvent, beside: NamesBeside): ReadCase {
   };
 }
 
-/** A parolee of another state who lives here: the conviction is that state's. */
+/** A parolee from another state who lives here: the conviction is that state's. */
 export function caseFromInterstateParole(event: SheetEvent, beside: NamesBeside): ReadCase {
   const all = event.counts.flatMap(({ other }) => other);
   const from = all.find(({ label }) => label === 'paroled-from')?.value;
@@ -162,7 +162,7 @@ export function caseFromInterstateParole(event: SheetEvent, beside: NamesBeside)
   };
 }
 
-/** A case that the sheet knows only by the probation department that names it. */
+/** A case the sheet shows only through a probation department. */
 export function caseFromProbation(event: SheetEvent, beside: NamesBeside): ReadCase | undefined {
   const [named] = namedNumbers(event);
   if (named === undefined) return undefined;

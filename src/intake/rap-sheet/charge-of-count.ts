@@ -9,7 +9,7 @@ export interface ChargeOfCount {
   readonly place: Place;
 }
 
-/** What the count is about; where the sheet says "see comment for charge", what the comment says. */
+/** The count's charge; if the sheet says "see comment for charge", what the comment says. */
 export function chargeOf(
   count: SheetCount,
   beside: readonly SheetCount[],
@@ -29,9 +29,9 @@ interface Commented extends PlacedText {
 }
 
 /**
- * A comment belongs to the count under which it stands: its "CNT 02" is the court's number, not the
- * sheet's. Comments of several counts piled up under one are told apart by that number only where the
- * numbers are those of the counts that want them.
+ * A comment belongs to the count it is under: its "CNT 02" is the court's number, not the sheet's.
+ * If several counts' comments are under one, that number separates them only if the numbers match
+ * the counts that need them.
  */
 function commentedCharge(count: SheetCount, beside: readonly SheetCount[]): PlacedText | undefined {
   const own = chargesIn(count);

@@ -24,7 +24,7 @@ const newStep = (date?: PlacedDay): OpenStep => ({
   comments: [],
 });
 
-/** One count: each line begins a value of its own, or goes on with the one before it. */
+/** One count: each line starts a new value, or continues the previous one. */
 export class CountBuilder {
   readonly last: number;
   readonly #first: number;
@@ -36,7 +36,7 @@ export class CountBuilder {
   readonly #numbers: Joined[] = [];
   readonly #other: { readonly label: Labelled['label']; readonly value: Joined }[] = [];
   readonly #steps: OpenStep[] = [newStep()];
-  /** The value that an unlabelled line goes on with. */
+  /** The value that an unlabeled line continues. */
   #open: Joined | undefined;
 
   constructor(line: number, first: number, last: number) {
@@ -104,7 +104,7 @@ export class CountBuilder {
     }
   }
 
-  /** The charge, where none has come yet; else the line before goes on. */
+  /** The charge, if there is none yet; otherwise a continuation of the previous line. */
   #text(text: string, line: number): void {
     if (text === '') return;
     if (isJailFelonySentencing(text)) {

@@ -4,7 +4,7 @@ import type { ChargeOfCount } from './charge-of-count.ts';
 import type { CourtPart } from './court-parts.ts';
 import type { SheetCount, SheetStep } from './sheet-events.ts';
 
-/** A count with all that the sheet says of it, in time: over the events of its case. */
+/** A count with everything the sheet says about it, over time, across its case's events. */
 export interface CountHistory {
   readonly n: number;
   readonly charge: ChargeOfCount | undefined;
@@ -25,11 +25,11 @@ export interface HistoryStep {
 
 export interface CaseHistory {
   readonly counts: readonly CountHistory[];
-  /** Of a later event that has a violation of probation as its only charge. */
+  /** From a later event whose only charge is a violation of probation. */
   readonly ofCase: readonly HistoryStep[];
 }
 
-/** The counts of the first event; later events of the number go on with them, or add some. */
+/** The first event's counts; later events with the number continue them, or add some. */
 export function historyOf(parts: readonly CourtPart[]): CaseHistory {
   const counts: CountHistory[] = [];
   for (const part of parts) {
@@ -73,7 +73,7 @@ function take(
   });
 }
 
-/** A later event's count is an earlier one's where the number and the section are the same. */
+/** A later event's count is an earlier one's if the number and the section match. */
 function isSame(before: CountHistory, n: number, charge: ChargeOfCount | undefined): boolean {
   if (before.n !== n) return false;
   const [one, other] = [before.charge?.charge, charge?.charge];

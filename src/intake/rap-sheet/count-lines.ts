@@ -1,6 +1,6 @@
 import { asDigits, asLetters, editDistance } from '../slips.ts';
 
-/** What a line inside a count begins: a labelled value, a flag, or none of them: text that goes on. */
+/** What a line inside a count starts: a labeled value, a flag, or neither: continued text. */
 export type CountLine =
   | {
       readonly kind: 'count';

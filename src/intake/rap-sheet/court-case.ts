@@ -32,7 +32,7 @@ export interface CaseBeside {
   readonly probation: Place | undefined;
 }
 
-/** One case from the court events that speak of it, and from custody and probation tied to it. */
+/** One case from its court events, and from custody and probation tied to it. */
 export function courtCase(group: CasePartGroup, beside: CaseBeside): CourtCaseRead | undefined {
   const [part] = group.parts;
   if (part === undefined) return undefined;
@@ -72,7 +72,7 @@ export function courtCase(group: CasePartGroup, beside: CaseBeside): CourtCaseRe
   };
 }
 
-/** The sentence of all may stand under the last line of the event, a finding that is no count. */
+/** The sentence for all may be under the event's last line, a finding that is not a count. */
 function withSentenceBeside(
   folded: readonly FoldedCount[],
   beside: readonly HistoryStep[],
@@ -117,7 +117,7 @@ function numberNotRead({ number, printedNumber, numberPlace }: CourtPart): reado
   return [{ place: numberPlace, text: printedNumber, why: 'unreadable-number' }];
 }
 
-/** The name that the case bears, where it is another than the first of the heading. */
+/** The name on the case, if different from the first in the heading. */
 function nameOf(
   { event }: CourtPart,
   { names, primary }: CaseBeside,
@@ -148,7 +148,7 @@ function judgmentOf(
   return last ?? { on: null, place: event.place };
 }
 
-/** A later event with a violation as its only charge speaks of the sentence of the case. */
+/** A later event whose only charge is a violation is about the case's sentence. */
 function laterSteps(steps: readonly HistoryStep[]): {
   readonly steps: readonly AfterJudgment[];
   readonly notRead: readonly NotRead[];
@@ -182,7 +182,7 @@ function withFormal(
   return { ...sentence, supervision: 'formal', at: { ...sentence.at, supervision: probation } };
 }
 
-/** Where the court event prints no sentence, the prison's own line of it tells which it was. */
+/** If the court event prints no sentence, the prison's line shows which it was. */
 function fromCustody(term: CustodyTerm, folded: readonly FoldedCount[]): ReadCase['sentence'] {
   const convicted = folded.some(({ count }) => count.disposition === 'convicted');
   const prison = term.sentence?.parts.prison;
@@ -203,7 +203,7 @@ function deferredOf(folded: readonly FoldedCount[]): Pick<ReadCase, 'deferredEnt
   return {};
 }
 
-/** What is said of the case as a whole: only what stands under every conviction of it. */
+/** What is said about the case as a whole: only what is under every conviction in it. */
 function sinceOf(folded: readonly FoldedCount[]): ReadSince {
   const convicted = folded.filter(({ count }) => count.disposition === 'convicted');
   const at: Record<string, Place> = {};
@@ -232,7 +232,7 @@ function latestOf(found: readonly SetAside[]): SetAside | undefined {
   );
 }
 
-/** A dismissal dated before the judgment: the value stays as printed, the fault is told. */
+/** A dismissal dated before the judgment: the value stays as printed, and we report the error. */
 function dismissedBefore(found: ReadCase): readonly Inconsistency[] {
   const early = found.counts.find(
     ({ setAside, convictedOn }) =>

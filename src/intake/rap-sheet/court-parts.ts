@@ -5,7 +5,7 @@ import { type ChargeOfCount, chargeOf, isProceduralCharge } from './charge-of-co
 import { dispositionOf } from './disposition-words.ts';
 import type { SheetCount, SheetEvent } from './sheet-events.ts';
 
-/** What one court event says of one case: its counts, and what in it is procedure alone. */
+/** What one court event says about one case: its counts, and what is only procedure. */
 export interface CourtPart {
   readonly event: SheetEvent;
   readonly court: PrintedCourt;
@@ -22,7 +22,7 @@ export interface PartCount {
   readonly charge: ChargeOfCount | undefined;
 }
 
-/** Two numbers in one event are two cases; a number holds until another appears. */
+/** Two numbers in one event are two cases; a number applies until another appears. */
 export function partsOf(event: SheetEvent): readonly CourtPart[] {
   const court = inCounty(printedCourt(event.agency?.text ?? ''), event.county);
   const groups: { number: PlacedText | undefined; counts: SheetCount[] }[] = [];
@@ -100,7 +100,9 @@ function isSameCase(one: CourtPart, other: CourtPart): boolean {
   return counties && sameNumber(one.number.number, other.number.number);
 }
 
-/** Held to answer in one court: the case goes on under the number that the next event of the cycle has. */
+/**
+ * Held to answer in one court: the case continues under the number of the next event in the cycle.
+ */
 function goesOnElsewhere(
   group: { readonly parts: readonly CourtPart[] },
   groups: readonly { readonly parts: CourtPart[]; readonly alsoNumbers: PrintedNumber[] }[],
@@ -124,7 +126,7 @@ function follows(part: CourtPart, next: CourtPart): boolean {
   );
 }
 
-/** Every count of it held to answer, or of a municipal court's without any outcome. */
+/** Every count in it held to answer, or in a municipal court without any outcome. */
 function isHeldToAnswer({ counts, court }: CourtPart): boolean {
   const outcomes = counts.map(({ count }) =>
     count.steps.flatMap(({ dispositions }) => dispositions.map(({ text }) => dispositionOf(text))),

@@ -11,12 +11,12 @@ interface Dated {
   readonly place: Place;
 }
 
-/** What a custody event tells of the term that it carried out. */
+/** What a custody event shows about its term. */
 export interface CustodyTerm {
   readonly event: SheetEvent;
   readonly sentence?: PrintedSentence;
   readonly released?: Dated;
-  /** Released at some time, also where the sheet leaves open which release counts. */
+  /** Released at some time, even if the sheet leaves open which release counts. */
   readonly wasReleased: boolean;
   readonly discharged?: Dated;
   readonly notRead: readonly NotRead[];
@@ -43,7 +43,8 @@ export function custodyTerm(event: SheetEvent): CustodyTerm {
       else if (kind !== 'nothing') notRead.push({ ...printed, why: 'unknown-disposition' });
     }
   }
-  // After a return to custody there is more than one release; which of them counts is not for the sheet.
+  // After a return to custody there is more than one release; the sheet does not say which one
+  // counts.
   const [first, ...more] = paroled;
   const last = discharged.at(-1);
   // Both under one day: the date of one of them was lost.

@@ -25,7 +25,7 @@ export type DispositionKind =
   | 'registration-ended'
   | 'nothing';
 
-/** What a disposition begins with, as printed or as it may be printed; the letters alone. */
+/** How a disposition begins, as printed or as it may be printed; only letters. */
 const beginnings: readonly (readonly [string, DispositionKind])[] = [
   ['CONVICTIONCERTIFIED', 'nothing'],
   ['CONVCERTIFIED', 'nothing'],
@@ -92,7 +92,7 @@ const beginnings: readonly (readonly [string, DispositionKind])[] = [
   ['PLEAADVISEMENT', 'nothing'],
 ];
 
-/** What a printed disposition is; undefined where it is none of the known ones. */
+/** What a printed disposition is; undefined if not a known one. */
 export function dispositionOf(printed: string): DispositionKind | undefined {
   const letters = asLetters(printed.replaceAll(/\b\d[\d.]*(?:\([A-Z\d]\))*/gu, ''));
   const kind = nearestBeginning(letters);
@@ -102,7 +102,9 @@ export function dispositionOf(printed: string): DispositionKind | undefined {
   return kind;
 }
 
-/** A dismissal names its ground: the end of a program, or the statute that sets a conviction aside. */
+/**
+ * A dismissal gives its ground: the end of a program, or the statute that sets a conviction aside.
+ */
 function ofDismissal(printed: string, letters: string): DispositionKind {
   if (/1203\.4/u.test(printed)) return 'set-aside';
   const program = /1000\.3|1001\.\d/u.test(printed) || /DIVERSION|PROGRAMCOMP/u.test(letters);
@@ -115,7 +117,7 @@ function nearestBeginning(letters: string): DispositionKind | undefined {
     if (letters.length < beginning.length - 2) continue;
     const distance = distanceToStart(letters, beginning);
     if (distance > Math.floor(beginning.length / 6) + (beginning.length > 7 ? 1 : 0)) continue;
-    // Of two that fit, the longer says more.
+    // If two fit, the longer says more.
     const score = beginning.length - 3 * distance;
     if (best === undefined || score > best.score) best = { kind, score };
   }

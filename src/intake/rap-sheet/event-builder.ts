@@ -16,7 +16,7 @@ interface OpenEvent {
   readonly counts: CountBuilder[];
 }
 
-/** Puts the lines of the events together, one after the other. */
+/** Assembles the events line by line. */
 export class EventBuilder {
   readonly #events: OpenEvent[] = [];
   readonly #notRead: NotRead[] = [];
@@ -31,7 +31,7 @@ export class EventBuilder {
     else this.#marked ??= mark;
   }
 
-  /** A new arrest begins a new cycle, also where the stars before it were lost. */
+  /** A new arrest starts a new cycle, even if the stars before it were lost. */
   open(head: EventHead, line: number): void {
     const begins = head.kind === 'arrest' || head.kind === 'applicant';
     const lost = begins && this.#marked !== 'event' && this.#events.length > 0;
@@ -51,7 +51,7 @@ export class EventBuilder {
     return event !== undefined && event.date === undefined && event.counts.length === 0;
   }
 
-  /** Between the date and the first count stands the agency, on one line or more. */
+  /** Between the date and the first count is the agency, on one or more lines. */
   inAgency(): boolean {
     const event = this.#last();
     return event !== undefined && event.counts.length === 0 && !this.#ended;

@@ -48,7 +48,7 @@ const custodyKinds: Readonly<Record<string, CustodyKind>> = {
 const nameField = /(?:^|\s)[NMRH][AR][MNH]E?\s*[:;.]\s*([0-9OIlUQD]{1,3})\b/u;
 const birthField = /\b[DO0][O0][B8]\s*[:;]\s*([0-9OQUDIlSB?.]{6,10})/u;
 
-/** The line that opens an event, whatever the scanner made of it; nothing, where it is another line. */
+/** The line that starts an event, whatever the scanner made of it; undefined for other lines. */
 export function eventHead(text: string): EventHead | undefined {
   const name = nameField.exec(text);
   const label = text.slice(0, name?.index ?? text.length).replace(birthField, '');
@@ -59,7 +59,7 @@ export function eventHead(text: string): EventHead | undefined {
   return name === null || alone ? undefined : { kind: 'unknown', ...fields };
 }
 
-/** NAM and DOB, which a narrow column puts on lines of their own. */
+/** NAM and DOB, which a narrow column puts on separate lines. */
 export function headFields(text: string): Pick<EventHead, 'name' | 'dob'> {
   const name = Number(asDigits(nameField.exec(text)?.[1] ?? ''));
   const dob = birthField.exec(text)?.[1];

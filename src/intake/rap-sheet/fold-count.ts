@@ -242,7 +242,7 @@ class CountFold {
       this.#contradicts(printed);
       return;
     }
-    // The end of a program with no word of its beginning: it was a diversion all the same.
+    // The end of a program without its beginning: it was still a diversion.
     if (kind === 'program-completed') {
       this.#ends('diverted', printed.place);
       if (step.on !== null) this.#count.dismissedOn = step.on;

@@ -6,7 +6,7 @@ import type { Notice, NotRead, ReadName, Supervision } from '../reading.ts';
 import { asDigits, asLetters } from '../slips.ts';
 import type { SheetLine } from './sheet-lines.ts';
 
-/** What the heading tells of the person; the rest of it never leaves this file. */
+/** What the heading says about the person; the rest never leaves this module. */
 export interface Heading {
   readonly names: ReadonlyMap<number, ReadName>;
   readonly births: readonly { readonly printed: string; readonly place: Place }[];
@@ -50,7 +50,7 @@ function noticesOf(whole: string, deceased: boolean): readonly Notice[] {
   return said.flatMap(([notice, is]) => (is ? [notice] : []));
 }
 
-/** "NAM/001 LAST,FIRST MIDDLE", further ones below with their number alone. */
+/** "NAM/001 LAST,FIRST MIDDLE", others below with only their number. */
 function namesOf(lines: readonly SheetLine[]): Pick<Heading, 'names' | 'notRead'> {
   const names = new Map<number, ReadName>();
   const notRead: NotRead[] = [];
@@ -75,7 +75,7 @@ function namesOf(lines: readonly SheetLine[]): Pick<Heading, 'names' | 'notRead'
 
 const suffixes: ReadonlySet<string> = new Set(['JR', 'SR', 'II', 'III', 'IV']);
 
-/** "PLACEHOLDER,PETRA ANN JR"; undefined where a letter of it is in doubt. */
+/** "PLACEHOLDER,PETRA ANN JR"; undefined if a letter is in doubt. */
 export function nameOf(printed: string, place: Place): ReadName | undefined {
   const [last = '', ...behind] = printed.split(',');
   const given = behind
@@ -125,7 +125,7 @@ function supervisingAgency(text: string | undefined): string {
   return text !== undefined && /^\s*CAP[AR]\b/u.test(text) ? text : '';
 }
 
-/** The day of the sheet, from the line that names the request. */
+/** The sheet's date, from the request line. */
 export function dayOfSheet(messageHead: SheetLine | undefined): PlainDate | undefined {
   const printed = /DATE\s*[:;.]\s*([0-9OIlQUDSB?]{8})/iu.exec(messageHead?.text ?? '')?.[1];
   const day = compactDay(printed ?? '');

@@ -1,6 +1,6 @@
 import type { ReadReduction } from '../reading.ts';
 
-/** "REDUCED TO MISDEMEANOR PER 1170.18 PC": to what, and under which section, where one is named. */
+/** "REDUCED TO MISDEMEANOR PER 1170.18 PC": to what, and under which section, if named. */
 export function reductionIn(text: string): Pick<ReadReduction, 'under' | 'to'> {
   const to = /INFRACT/iu.test(text) ? 'infraction' : 'misdemeanor';
   return { under: sectionOf(text), to };

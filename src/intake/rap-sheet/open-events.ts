@@ -12,7 +12,7 @@ import { names } from './tied-events.ts';
 
 /**
  * Arrests and custody without an outcome: no court event in their cycle, no disposition that ends
- * them, and no case of this sheet named by them or by probation in their cycle.
+ * them, and no case on this sheet named by them or by probation in their cycle.
  */
 export function openEvents(
   events: readonly SheetEvent[],

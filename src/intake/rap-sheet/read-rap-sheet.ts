@@ -31,7 +31,7 @@ export function readRapSheet(text: string): Reading {
   };
 }
 
-/** The same from events that were put together from another file of the DOJ's. */
+/** The same from events assembled from another DOJ file. */
 export function readEvents(
   events: readonly SheetEvent[],
   heading: Heading,
@@ -129,7 +129,7 @@ function casesOf(
   };
 }
 
-/** The case that an event names; without a number, the only one of its cycle. */
+/** The case an event names; without a number, the only one in its cycle. */
 function groupOf(event: SheetEvent, groups: readonly CasePartGroup[]): CasePartGroup | undefined {
   const named = groups.find(({ parts, alsoNumbers }) =>
     [...parts.flatMap(({ number }) => number ?? []), ...alsoNumbers].some(({ number }) =>

@@ -4,7 +4,7 @@ import { chargeOf } from './charge-of-count.ts';
 import { dispositionOf } from './disposition-words.ts';
 import type { SheetEvent } from './sheet-events.ts';
 
-/** Duties to register that the sheet has on file, and when each ended, where it says so. */
+/** Duties to register on the sheet, and when each ended, if it says so. */
 export function registrationsOf(events: readonly SheetEvent[]): readonly Registration[] {
   return events
     .filter(({ kind }) => kind === 'registration')

@@ -15,7 +15,7 @@ export interface SentenceContext {
 /** From this day on a felony could be sentenced to county jail under PC 1170(h). */
 const realignment = '2011-10-01';
 
-/** The kind of a printed sentence, from its parts; `kind: null` where they do not tell it. */
+/** The kind of a printed sentence, from its parts; `kind: null` if they do not show it. */
 export function sentenceFrom(printed: PrintedSentence, context: SentenceContext): ReadSentence {
   const { parts } = printed;
   const beside = besideTheKind(printed);
@@ -58,7 +58,7 @@ function besideTheKind({ parts }: PrintedSentence): Beside {
   };
 }
 
-/** Jail that was itself suspended is no jail that was ordered. */
+/** Suspended jail is not ordered jail. */
 function jailOf({ parts }: PrintedSentence): { jailDays?: number; jailMonths?: number } {
   return parts.jail === undefined || parts.jail.suspended ? {} : ofJail(parts.jail.lengths);
 }
@@ -70,7 +70,8 @@ function probation(
 ): ReadSentence {
   const { parts, impositionSuspended } = printed;
   const { prison } = parts;
-  // Prison and probation side by side, with no word that the term was suspended: one of them is misread.
+  // Prison and probation together, without saying that the term was suspended: one of them is
+  // misread.
   if (prison !== undefined && !prison.suspended) {
     return { kind: null, ...jailOf(printed), ...beside, at: { ...beside.at, kind: printed.place } };
   }

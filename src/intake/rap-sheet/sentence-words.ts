@@ -6,7 +6,7 @@ type Noun = 'probation' | 'jail' | 'prison' | 'mandatory-supervision' | 'fine' |
 
 export interface SentencePart {
   readonly lengths: readonly Length[];
-  /** "SS" stands behind it. */
+  /** Followed by "SS". */
   readonly suspended: boolean;
   readonly place: Place;
 }
@@ -31,7 +31,7 @@ const nouns: Readonly<Record<string, Noun>> = {
   ...{ MANDSUPV: 'mandatory-supervision', MANDATORYSUPERVISION: 'mandatory-supervision' },
 };
 
-/** Words that say no more than what stands beside them, or what the record has no place for. */
+/** Words that add nothing, or that the record has no field for. */
 const idle: ReadonlySet<string> = new Set(
   [
     'AND WITH OF THE TO ON PC CO COUNTY STATE FORMAL WORK PROGRAM PROG FURLOUGH DRUG COMMUNITY SERVICE',
@@ -133,7 +133,7 @@ class SentenceScan {
 
   #otherWord(letters: string, word: string, place: Place): void {
     if (letters === 'CREDIT' || letters === 'CR' || letters === 'CRED') {
-      // "CREDIT 045 DAYS" and "045 DAYS CREDIT": time that was served, and no part of its own.
+      // "CREDIT 045 DAYS" and "045 DAYS CREDIT": time served, not a separate part.
       this.#now = { lengths: [], amount: undefined, last: undefined, credit: true };
       return;
     }
@@ -180,7 +180,7 @@ function nounOf(letters: string): Noun | undefined {
   return near === undefined ? undefined : nouns[near];
 }
 
-/** Reads the lines of one sentence; undefined where there are none. */
+/** Reads the lines of one sentence; undefined if there are none. */
 export function printedSentence(lines: readonly PlacedText[]): PrintedSentence | undefined {
   const [first] = lines;
   if (first === undefined) return undefined;
@@ -194,7 +194,7 @@ export function namesSomething({ parts }: PrintedSentence): boolean {
   return Object.keys(parts).length > 0;
 }
 
-/** "COM: SEN-X2 YR PROB, 15 DS JL" and "COM: XSEN: …": the sentence stands in the comment. */
+/** "COM: SEN-X2 YR PROB, 15 DS JL" and "COM: XSEN: …": the sentence is in the comment. */
 export function sentenceInComment({ text, place }: PlacedText): PlacedText | undefined {
   const found = /^\W*X?SEN(?:T(?:ENCE)?)?\s*[-:]\s*(.+)$/iu.exec(text);
   return found === null ? undefined : { text: found[1] ?? '', place };

@@ -2,14 +2,14 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Place, PlacedText } from '../place.ts';
 import type { EventHead } from './event-head.ts';
 
-/** A sheet as its layout has it, nothing of it understood yet. */
+/** A sheet as laid out, before interpretation. */
 export interface SheetEvent extends EventHead {
   readonly place: Place;
   readonly cycle: number;
-  /** Undefined where no date line came; `on` is null where it cannot be read. */
+  /** Undefined if there was no date line; `on` is null if unreadable. */
   readonly date?: PlacedDay;
   readonly agency?: PlacedText;
-  /** The county of the agency, where the paper names it apart. */
+  /** The agency's county, if the paper names it separately. */
   readonly county?: string;
   readonly counts: readonly SheetCount[];
 }
@@ -26,7 +26,7 @@ export interface SheetCount {
   readonly last: number;
   readonly number?: PlacedText;
   readonly flags: readonly PlacedText[];
-  /** "1170(H) PC-SENTENCING": sentenced to county jail under 1170(h), and no charge. */
+  /** "1170(H) PC-SENTENCING": sentenced to county jail under 1170(h), not a charge. */
   readonly jailFelonySentencing?: PlacedText;
   readonly charge?: PlacedText;
   /** "CITE #", "WARRANT #" and the like. */
@@ -40,7 +40,7 @@ export interface Labelled {
   readonly value: PlacedText;
 }
 
-/** What stands under one date of a count: under the event's own first, then under each later one. */
+/** What is under one date in a count: the event's own first, then each later one. */
 export interface SheetStep {
   readonly date?: PlacedDay;
   readonly dispositions: readonly PlacedText[];

@@ -1,6 +1,6 @@
 import { asLetters, editDistance, plainLetters } from '../slips.ts';
 
-/** A line of the sheet without what every page repeats; numbered as in the file. */
+/** A line of the sheet without page headers and footers; numbered as in the file. */
 export interface SheetLine {
   readonly line: number;
   readonly text: string;
@@ -8,13 +8,13 @@ export interface SheetLine {
 
 export interface Sheet {
   readonly lines: readonly SheetLine[];
-  /** The line that names the request and the day: the first of those that every page repeats. */
+  /** The request and date line: the first line repeated on every page. */
   readonly messageHead?: SheetLine;
 }
 
 /**
- * The lines of a sheet. Heads and feet of pages fall into the middle of events, of counts, of
- * sentences: they are taken out before anything is read, so that what they parted is together again.
+ * The lines of a sheet. Page headers and footers fall in the middle of events, counts and
+ * sentences: they are removed before anything is read, so that what they split is together again.
  */
 export function sheetLines(text: string): Sheet {
   const all = text
@@ -46,7 +46,7 @@ function isFurniture(text: string): boolean {
 
 export type Mark = 'cycle' | 'event' | 'end' | 'box' | 'rubbish';
 
-/** What a line without words of its own is: a mark between cycles or events, a box, or noise. */
+/** What a line without words is: a separator between cycles or events, a box, or noise. */
 export function markOf(text: string): Mark | undefined {
   const plain = text.replaceAll(/\s/gu, '');
   if (isEndOfMessage(plain)) return 'end';

@@ -10,7 +10,7 @@ import { type PrintedSentence, printedSentence, sentenceInComment } from './sent
 
 const levels = ['FELONY', 'MISDEMEANOR', 'INFRACTION'] as const;
 
-/** CONV STATUS, through whatever the scanner made of it. */
+/** CONV STATUS, whatever the scanner made of it. */
 export function levelOf(printed: string): ReadLevel | undefined {
   const letters = asLetters(printed);
   const found = nearestOf(letters, levels, (length) => Math.floor(length / 3));
@@ -49,7 +49,9 @@ export function dayIn(text: string): PlainDate | undefined {
   return found === null ? undefined : compactDay(found[0]);
 }
 
-/** "COM: SPLIT SEN-12 MO JL, 12 MO MAND SUPV 1170(H)(5)(B) PC" tells how the term above it is parted. */
+/**
+ * "COM: SPLIT SEN-12 MO JL, 12 MO MAND SUPV 1170(H)(5)(B) PC" says how the term above it is split.
+ */
 export function withSplit(
   sentence: PrintedSentence,
   comments: readonly PlacedText[],

@@ -13,7 +13,9 @@ export interface Structure {
   readonly notRead: readonly NotRead[];
 }
 
-/** Parts the sheet into its heading and its events, by marks and by the words that open an event. */
+/**
+ * Splits the sheet into its heading and events, by separators and by the words that start an event.
+ */
 export function structureOf(lines: readonly SheetLine[]): Structure {
   const start = firstEvent(lines);
   const builder = new EventBuilder();
@@ -21,7 +23,7 @@ export function structureOf(lines: readonly SheetLine[]): Structure {
   return { heading: lines.slice(0, start), ...builder.finished() };
 }
 
-/** The heading goes to the first mark, or to the first event where the marks were lost. */
+/** The heading ends at the first separator, or at the first event if the separators were lost. */
 function firstEvent(lines: readonly SheetLine[]): number {
   const found = lines.findIndex(({ text }, index) => {
     const head = eventHead(text);
@@ -109,7 +111,7 @@ interface DateLine {
 const eightDigits =
   /^[\s'".,_~*-]*([12lI?][0-9OQUDIlSB?\]|]{3}[.,\s]?[0-9OQUDIlSB?\]|]{2}[.,\s]?[0-9OQUDIlSB?\]|]{2})(?![0-9A-Za-z#])[.,\s'"_~-]*(.*)$/u;
 
-/** A day by itself, or with the agency or a disposition behind it. */
+/** A date alone, or followed by the agency or a disposition. */
 function dateLine(text: string): DateLine | undefined {
   const found = eightDigits.exec(text);
   if (found === null) return damagedDate(text);
@@ -120,7 +122,7 @@ function dateLine(text: string): DateLine | undefined {
   return enough && fits ? { printed, rest } : undefined;
 }
 
-/** A date that is no date any more, but stands before an agency. */
+/** A damaged date before an agency. */
 function damagedDate(text: string): DateLine | undefined {
   const found = /^\s*([0-9OQUDIlSB?.]{5,11})\s+((?:CA|US)[A-Z]{2}\s.*)$/u.exec(text);
   return found === null ? undefined : { printed: found[1] ?? '', rest: found[2] ?? '' };

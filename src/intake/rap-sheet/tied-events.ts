@@ -3,7 +3,7 @@ import type { PlacedText } from '../place.ts';
 import { sameNumber } from '../printed-number.ts';
 import type { SheetEvent } from './sheet-events.ts';
 
-/** The numbers of cases that an event names: of the court that sentenced, of a warrant. */
+/** The case numbers an event names: the sentencing court's, a warrant's. */
 export function namedNumbers({ counts }: SheetEvent): readonly PlacedText[] {
   return counts.flatMap(({ steps, other, numbers }) => {
     const comments = steps.flatMap((step) => step.comments);
@@ -25,7 +25,7 @@ export function names(event: SheetEvent, number: string): boolean {
   );
 }
 
-/** O and 0, I and 1 in a number that is named elsewhere on the sheet. */
+/** O and 0, I and 1 in a number that appears elsewhere on the sheet. */
 function sameAfterSlips(a: string, b: string): boolean {
   const plain = (number: string) =>
     number

@@ -36,10 +36,11 @@ function saysOneOf(found: Found, codes: readonly ReasonCode[]): boolean {
 }
 
 /**
- * Stronger remedies than a dismissal, named first: whoever may have one should talk to a lawyer about
- * it before filing. None of them shuts the petition. PC 236.14 and 236.15 are for nonviolent offenses;
- * 236.14(l): the right "does not expire with the passage of time", 236.15 wants it "within a reasonable
- * time". PC 1203.4b is for people who were in custody, and not for the crimes of its own list.
+ * Remedies stronger than a dismissal, named first: a person who may have one should talk to a
+ * lawyer about it before filing. None of them bars the petition. PC 236.14 and 236.15 are for
+ * nonviolent offenses; 236.14(l): the right "does not expire with the passage of time", 236.15
+ * requires it "within a reasonable time". PC 1203.4b is for people who were in custody, but not for
+ * the crimes on its list.
  */
 export const strongerRemedies: readonly AlternativeRule[] = [
   {
@@ -97,8 +98,8 @@ const elsewhere: readonly AlternativeRule[] = [
 ];
 
 /**
- * No conviction: PC 851.91 by petition, 851.93 by the state's own doing. Each clears an arrest, and
- * only where no charge of it ended in a conviction ((a)(1)(B)).
+ * No conviction: PC 851.91 by petition, 851.93 automatically. Each clears an arrest only if no
+ * charge from it ended in a conviction ((a)(1)(B)).
  */
 const withoutConviction: readonly AlternativeRule[] = [
   {
@@ -120,8 +121,8 @@ function noneConvicted(view: CountView): boolean {
 
 /**
  * PC 1203.3: the court may end probation early "when the ends of justice will be subserved thereby,
- * and when the good conduct and reform of the person so held on probation shall warrant it". Where
- * the offense is left out of the dismissal, probation can be ended early all the same.
+ * and when the good conduct and reform of the person so held on probation shall warrant it". If the
+ * offense is excluded from dismissal, probation can still be ended early.
  */
 const whileOnProbation: readonly AlternativeRule[] = [
   {
@@ -171,7 +172,9 @@ const afterDeferredEntry: AlternativeRule = {
   applies: (view, found) => wasDeferred(view) && found.outcome === 'ineligible' && isSuperior(view),
 };
 
-/** What this petition leaves out for good: a pardon for a felony or a registrant, a lawyer otherwise. */
+/**
+ * What this petition excludes for good: a pardon for a felony or a registrant, a lawyer otherwise.
+ */
 const whereLeftOut: readonly AlternativeRule[] = [
   {
     code: 'none-needed',
@@ -214,7 +217,7 @@ const leftOutForGood: readonly ReasonCode[] = [
   'prison-term-not-executed/never',
 ];
 
-/** Nothing in the case but infractions of the Vehicle Code. */
+/** Nothing in the case but Vehicle Code infractions. */
 function nothingButInfractions(view: CountView): boolean {
   return view
     .counts()
@@ -238,7 +241,7 @@ const registration: AlternativeRule = {
   },
 };
 
-/** Felonies that the voters made less, by what the conviction was and when, each with its own bars. */
+/** Felonies that the voters reduced, by conviction and date, each with its own bars. */
 const redesignation: readonly AlternativeRule[] = [
   {
     code: 'PC 1170.18',
@@ -264,7 +267,7 @@ function isFelonyConviction(view: CountView): boolean {
   return isConviction(view) && levelToday(view) === 'felony';
 }
 
-/** PC 1170.18(i): a conviction that makes a person register, or one of 667(e)(2)(C)(iv). */
+/** PC 1170.18(i): a registrable conviction, or one listed in 667(e)(2)(C)(iv). */
 function hasBarringPrior(view: CountView): boolean {
   return view.record.circumstances.mustRegister || isAnotherBarring(view);
 }
@@ -275,14 +278,16 @@ const isAnotherBarring = isOfAnother((one) => {
   return listed && isConviction(one);
 });
 
-/** PC 1473.7: vacatur where the immigration consequences were not understood. A lawyer's remedy. */
+/**
+ * PC 1473.7: vacatur where the immigration consequences were not understood. A remedy for a lawyer.
+ */
 const immigration: AlternativeRule = {
   code: 'PC 1473.7',
   authorities: [penalCode('1473.7', '', { ...ab813, ...medium })],
   applies: ({ record, asOf }) => inForce(ab813, asOf) && record.circumstances.noncitizen,
 };
 
-/** Other remedies than this petition, in the order in which they are named. */
+/** Remedies other than this petition, in the order we name them. */
 export const otherRemedies: readonly AlternativeRule[] = [
   ...elsewhere,
   ...withoutConviction,

@@ -17,9 +17,10 @@ import { duty } from '../registration.ts';
 import type { AlternativeRule } from './alternative-rule.ts';
 
 /**
- * PC 4852.01: a felony that is still one, not on the list of (c). Named where a prison or county jail
- * term was served, and after probation where 1203.4(b) leaves the offense out and nobody must
- * register; since AB 1924 (a) takes any felony, before it took prison terms and what 1203.4 dismissed.
+ * PC 4852.01: a conviction that is still a felony and not on the list in (c). Named after a prison
+ * or county jail term, and after probation if 1203.4(b) excludes the offense and there is no duty
+ * to register. Since AB 1924 (a) covers any felony; before, it covered prison terms and what 1203.4
+ * dismissed.
  */
 export const certificateOfRehabilitation: AlternativeRule = {
   code: 'certificate-of-rehabilitation',
@@ -57,9 +58,9 @@ function isLeftOut(found: Found): boolean {
 const leftOut: readonly ReasonCode[] = ['not-a-listed-offense/never', 'not-felony-261-5-d/never'];
 
 /**
- * PC 4852.03(a): five years' residence in the state and two, four or five years more, the longest that
- * applies, from release or discharge, "whichever is sooner". When a suspended prison term that was
- * carried out ended, a record does not say.
+ * PC 4852.03(a): five years' residence in the state and two, four or five years more, the longest
+ * that applies, from release or discharge, "whichever is sooner". The record does not say when an
+ * executed suspended prison term ended.
  */
 function firstDay(view: CountView): Day | undefined {
   const start = released(view);

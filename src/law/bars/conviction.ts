@@ -11,8 +11,8 @@ const withoutConviction: readonly Disposition[] = ['dismissed', 'acquitted', 'di
 export const isConviction = perCount(({ count }) => !withoutConviction.includes(count.disposition));
 
 /**
- * There is a plea or a verdict to take back: an arrest or a dismissed count needs other law. Deferred
- * entry of judgment leaves no conviction behind, and PC 1203.43 asks for none.
+ * There must be a plea or a verdict to set aside: an arrest or a dismissed count needs a different
+ * remedy. Deferred entry of judgment leaves no conviction, and PC 1203.43 requires none.
  */
 export const convicted = rule('conviction', authorities, (view) => {
   if (isConviction(view) || wasDeferred(view)) return yes;
@@ -20,8 +20,8 @@ export const convicted = rule('conviction', authorities, (view) => {
 });
 
 /**
- * Judgment was deferred, PC 1000. A count that ended without a conviction has no sentence, unless the
- * record gives it this one.
+ * Judgment was deferred, PC 1000. A count that ended without a conviction has no sentence, unless
+ * the record gives it this one.
  */
 export const wasDeferred = perCount((view): boolean => {
   const { count, courtCase } = view;

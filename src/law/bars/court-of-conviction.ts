@@ -5,7 +5,7 @@ import { offenseOf } from '../offense.ts';
 
 const authorities = [penalCode('1203.4', '(a)(1)')] as const;
 
-/** PC 1203.4(a)(1): the petition asks "the court" that convicted, and that is a court of the State. */
+/** PC 1203.4(a)(1): the petition goes to "the court" that convicted, a court of the State. */
 export const inAStateCourt = rule('federal-case', authorities, (view) => {
   if (view.courtCase.court.system === 'federal') return shutBy(view, 'system', 'federal');
   return offenseOf(view).code === 'USC' ? never : yes;
@@ -47,7 +47,7 @@ export function isCounty(written: string, county: string): boolean {
   return named(written) === named(county);
 }
 
-/** A record that does not know the county says "unknown" where its name would stand. */
+/** A record without a known county says "unknown" instead. */
 function isCountyUnknown(written: string): boolean {
   return isCounty(written, 'unknown');
 }

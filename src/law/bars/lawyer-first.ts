@@ -27,8 +27,8 @@ const neverSupervised = perCase((view): boolean =>
 );
 
 /**
- * A warrant in this very case means that the court says its orders were not kept, and a period of
- * probation stands still meanwhile: PC 1203.2(a). Deferred entry (PC 1203.43) is over by then.
+ * A warrant in this case means that the court found its orders were not followed, and probation is
+ * tolled meanwhile: PC 1203.2(a). Deferred entry (PC 1203.43) is over by then.
  */
 export const noWarrantInThisCase = rule(
   'no-warrant-in-this-case',

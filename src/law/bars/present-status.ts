@@ -15,8 +15,8 @@ import {
 } from './sentences-beside.ts';
 
 /**
- * What PC 1203.4(a)(1), 1203.41(a)(3) and 1203.42(a)(3) ask alike of the person's present state, each
- * with the kinds of supervision that it names.
+ * What PC 1203.4(a)(1), 1203.41(a)(3) and 1203.42(a)(3) all require of the person's present status,
+ * each with the kinds of supervision it names.
  */
 export function statusRules(
   authorities: Authorities,
@@ -37,7 +37,7 @@ export function notServing(authorities: Authorities): CountRule {
   );
 }
 
-/** "[not] on probation for an offense": anywhere; the count's own probation is asked by its rule. */
+/** "[not] on probation for an offense": anywhere; the count's own probation has its own rule. */
 export function notOnProbation(authorities: Authorities): CountRule {
   return sentenceRule('not-on-probation', authorities, probationElsewhere);
 }
@@ -72,7 +72,7 @@ function over(said: Elsewhere) {
   return { is: 'yes', since: dayAfter(said.until).span() } as const;
 }
 
-/** The last of the days; undefined where one has none. */
+/** The last of the days; undefined if one has none. */
 function lastDay(running: readonly Shown[]): Day | undefined {
   const [first, ...rest] = running.flatMap(({ until }) => until ?? []);
   return first === undefined || rest.length + 1 < running.length
@@ -86,16 +86,16 @@ export const isAnyPending = isOfAny(
 );
 
 /**
- * "[not] charged with the commission of an offense". A filed complaint is a charge, with a bench
- * warrant or without. An open infraction ticket is not settled by the words, nor is an arrest warrant
- * where nobody knows of the charges. Whoever says that they are not charged has no bench warrant in
- * another case; an arrest warrant without a filed case is no charge, and a caution tells to clear it.
+ * "[not] charged with the commission of an offense". A filed complaint is a charge, with or without
+ * a bench warrant. The words do not settle an open infraction ticket, or an arrest warrant with
+ * unknown charges. A person who says they are not charged has no bench warrant in another case; an
+ * arrest warrant without a filed case is not a charge, and a caution says to clear it.
  */
 export function notCharged(authorities: Authorities): CountRule {
   return sentenceRule('not-charged', authorities, (view) => {
     const { circumstances } = view.record;
     if (isAnyPending(view)) return untilAnAct;
-    // Nothing but a ticket: a bench warrant is one for that ticket.
+    // Nothing but a ticket: a bench warrant is for that ticket.
     if (isTold(circumstances, 'charged') && circumstances.charged === 'infraction') {
       return unsettled;
     }
@@ -111,8 +111,8 @@ export function notCharged(authorities: Authorities): CountRule {
 }
 
 /**
- * Supervision in another case. `bars` are the kinds that the section names; any other kind is left
- * to a lawyer: whether it is "serving a sentence" is not settled by the words.
+ * Supervision in another case. `bars` are the kinds the section names. Any other kind goes to a
+ * lawyer: the words do not settle whether it is "serving a sentence".
  */
 export function notSupervised(
   authorities: Authorities,
@@ -130,7 +130,7 @@ export function notSupervised(
   });
 }
 
-/** The kind that the answer rests on; of several the first by name, in whatever order the cases are. */
+/** The kind behind the answer; of several the first by name, whatever the order of the cases. */
 function kindOf(running: readonly Supervised[]): { readonly kind: string } {
   return { kind: running.map(({ kind }) => kind).reduce(firstByName) };
 }

@@ -8,12 +8,12 @@ import { shownBeside } from './beside.ts';
 import { isSupervisionOver } from './supervision-over.ts';
 
 /**
- * What another sentence of the record shows of the person on the day. Of the other counts of this
- * case every fact is asked. Of other cases the person has said how things stand ("no probation in any
- * other case"): that answers what the record leaves open there, and nothing that the record says.
+ * What another sentence in the record shows about the person on the day. For other counts in this
+ * case, every fact is asked. For other cases, the person's statement ("no probation in any other
+ * case") answers what the record leaves open there, but never what the record says.
  */
 export interface Shown {
-  /** The last day of it; undefined where no end is known. */
+  /** Its last day; undefined if no end is known. */
   readonly until?: Day;
 }
 
@@ -32,8 +32,8 @@ export const probationBeside = shownBeside(({ sentence, inThisCase }, view): rea
 type SeenProbation = Extract<SeenSentence, { kind: 'probation' }>;
 
 /**
- * Probation that is said to be over was not over before the day on which it ended, nor, where it was
- * completed as ordered, before the last day that was ordered.
+ * Probation said to be over was not over before the day it ended, or, if completed as ordered,
+ * before the last day ordered.
  */
 function endedLater(sentence: SeenProbation, { asOf }: SentenceView): readonly Shown[] {
   const asOrdered = sentence.ended === 'completed' && isTold(sentence, 'scheduledEndOn');

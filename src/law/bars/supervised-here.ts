@@ -8,9 +8,9 @@ import { endOfWhatRuns } from '../end-of-what-runs.ts';
 import { isSupervisionOver } from './supervision-over.ts';
 
 /**
- * The supervision that belongs to the sentence itself; the wait of `years` runs from its end. `bars`
- * are the kinds that the section names; any other kind is left to a lawyer. A sentence of a kind that
- * has no supervision of its own has none.
+ * The supervision that is part of the sentence itself; the wait of `years` runs from its end.
+ * `bars` are the kinds the section names; any other kind goes to a lawyer. A kind of sentence
+ * without supervision has none.
  */
 export function notSupervisedHere(
   years: number,

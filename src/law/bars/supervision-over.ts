@@ -5,9 +5,8 @@ import { type CountView, isKind, type SeenSentence } from '../count-view.ts';
 type SupervisedSentence = Extract<SeenSentence, { kind: 'state-prison' | 'county-jail-1170h' }>;
 
 /**
- * The day on which a sentence was complete is that of its last part, "with any parole or
- * supervision": one that has passed says that none is left, where the record does not say otherwise.
- * A straight county jail sentence never has any.
+ * The completion date is that of the last part, "with any parole or supervision": if it has passed,
+ * none is left unless the record says otherwise. A straight county jail sentence never has any.
  */
 export function isSupervisionOver(sentence: SupervisedSentence, asOf: CountView['asOf']): boolean {
   if (isTold(sentence, 'supervisionNow')) return false;

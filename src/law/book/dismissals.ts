@@ -13,7 +13,7 @@ import { twoPointVehicleOffenses } from '../offenses/two-point-vehicle.ts';
 import { bradus, butler, chandlee, chandler, marinelli, parker, seymour } from '../opinions.ts';
 import { change, entry, type LawEntry } from './law-entry.ts';
 
-/** The sections by which a conviction is dismissed, and what the state does by itself. */
+/** The sections that dismiss a conviction, and what the state does automatically. */
 export const dismissals: readonly LawEntry[] = [
   entry(penalCode('1203.4'), {
     changes: [

@@ -3,7 +3,7 @@ import { entry, type LawEntry } from './law-entry.ts';
 
 const medium = { confidence: 'medium' } as const;
 
-/** What a dismissal means to those who ask, and how days are counted. */
+/** What a dismissal means to others who ask, and how days are counted. */
 export const effectAndTime: readonly LawEntry[] = [
   entry(statute('LAB', '432.7')),
   entry(statute('GOV', '12952', '', medium)),

@@ -16,7 +16,7 @@ import { change, entry, type LawEntry } from './law-entry.ts';
 const medium = { confidence: 'medium' } as const;
 const low = { confidence: 'low' } as const;
 
-/** What a conviction counts as, whatever becomes of it: jail or prison, strike, firearm, points. */
+/** What a conviction still counts as after a dismissal: jail or prison, strike, firearm, points. */
 export const feloniesAndDriving: readonly LawEntry[] = [
   entry(penalCode('1170', '(h)'), {
     tables: [

@@ -6,7 +6,7 @@ import type { LawEntry } from './law-entry.ts';
 import { otherRemedies } from './other-remedies.ts';
 import { reductionsAndProbation } from './reductions-and-probation.ts';
 
-/** The groups of the book, in the order in which they are listed. */
+/** The groups in the book, in listed order. */
 export const lawGroups = {
   dismissals,
   'reductions-and-probation': reductionsAndProbation,

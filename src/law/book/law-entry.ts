@@ -5,9 +5,9 @@ import type { OffenseList } from '../offenses/listed.ts';
 /** One section as the law book shows it; its words are in `words/`, keyed by its citation. */
 export interface LawEntry {
   readonly section: StatuteAuthority;
-  /** What acts did to it, oldest first; what it says beside them is older than the first day here. */
+  /** What acts changed, oldest first; the rest is older than the first day here. */
   readonly changes: readonly LawChange[];
-  /** The lists of offenses that it makes, as the rules themselves use them. */
+  /** The lists of offenses it creates, as the rules use them. */
   readonly tables: readonly LawTable[];
   readonly opinions: readonly CaseAuthority[];
 }

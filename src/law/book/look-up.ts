@@ -4,7 +4,7 @@ import type { LawEntry } from './law-entry.ts';
 
 export type LookedUp =
   | { readonly kind: 'found'; readonly entries: readonly [LawEntry, ...LawEntry[]] }
-  /** The section is not in the book; `near` are those that stand nearest to it. */
+  /** The section is not in the book; `near` are the nearest ones. */
   | { readonly kind: 'not-here'; readonly near: readonly LawEntry[] }
   | { readonly kind: 'unreadable' };
 
@@ -16,7 +16,7 @@ interface Wanted {
 
 /**
  * The entries that a person means by "1203.41", "PC 1203.41(a)(2)", "Veh. Code 12810" or "AB 1950".
- * Without a code's letters a section is looked for in all codes.
+ * Without a code's letters we look in all codes.
  */
 export function lookUp(written: string): LookedUp {
   const act = /^\s*(AB|SB|Prop(?:osition)?)\.?\s*(\d+)\s*$/iu.exec(written);
@@ -67,7 +67,7 @@ function byAct(kind: string, number: string): LookedUp {
     : { kind: 'found', entries: [first, ...rest] };
 }
 
-/** The three of the same code, or of all where none is named, whose numbers lie nearest. */
+/** The three nearest numbers in the same code, or in all codes if none is named. */
 function nearestTo({ code, section }: Wanted): readonly LawEntry[] {
   const number = Number.parseFloat(section);
   const distance = (one: LawEntry) => Math.abs(Number.parseFloat(one.section.section) - number);

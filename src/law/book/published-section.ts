@@ -18,7 +18,7 @@ export interface PublishedSection {
     readonly until?: string;
     readonly act: string;
     readonly says: string;
-    /** Whether it holds on the day asked about. */
+    /** Whether it is in force on the decision day. */
     readonly inForce: boolean;
   }[];
   readonly tables: readonly PublishedTable[];

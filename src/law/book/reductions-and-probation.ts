@@ -6,7 +6,9 @@ import { treatableAsInfraction } from '../offenses/treatable-as-infraction.ts';
 import { wood } from '../opinions.ts';
 import { change, entry, type LawEntry } from './law-entry.ts';
 
-/** What may be asked beside a dismissal, and what sets the length and the end of probation. */
+/**
+ * What may be requested with a dismissal, and what sets how long probation lasts and how it ends.
+ */
 export const reductionsAndProbation: readonly LawEntry[] = [
   entry(penalCode('17', '(b)'), {
     changes: [

@@ -8,7 +8,7 @@ export interface SectionWords {
   readonly changes?: Readonly<Record<string, string>>;
   /** What each list is, by the list's name. */
   readonly tables?: Readonly<Record<string, string>>;
-  /** What the words leave open; the answer there is a lawyer's, or the clerk's. */
+  /** What the words leave open; a lawyer or the clerk must answer that. */
   readonly open?: readonly string[];
 }
 

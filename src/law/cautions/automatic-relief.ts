@@ -14,9 +14,9 @@ import { isStrike } from '../strike.ts';
 import type { CautionRule } from './caution-rule.ts';
 
 /**
- * PC 1203.425(a)(5) "does not limit petitions": relief that the state's record shows already does not
- * bar one, which may add a reduction, the court's own file and the release of 1203.4. The department's
- * reviews began on July 1, 2022: no record can show relief from before.
+ * PC 1203.425(a)(5) "does not limit petitions": relief already on the state's record does not bar
+ * one, which may add a reduction, a change in the court's own file, and 1203.4's release. The
+ * department's reviews began on July 1, 2022: no record can show earlier relief.
  */
 export const reliefAlreadyShown: CautionRule = {
   code: 'relief-already-shown',
@@ -29,9 +29,9 @@ export const reliefAlreadyShown: CautionRule = {
 };
 
 /**
- * PC 1203.425(a)(1)(B): the state may have given relief already, without a petition. It is told where
- * a petition is open, so that no charge, sentence or supervision stands in the way, the record shows
- * no duty to register, and the conviction fits (ia), (ib) or (II).
+ * PC 1203.425(a)(1)(B): the state may already have granted relief, without a petition. We say so if
+ * a petition is open (so there is no charge, sentence or supervision), the record shows no duty to
+ * register, and the conviction fits (ia), (ib) or (II).
  */
 export const automaticReliefMayApply: CautionRule = {
   code: 'auto-relief-may-apply',
@@ -39,7 +39,7 @@ export const automaticReliefMayApply: CautionRule = {
   isOwed: (view) => inForce(ab168, view.asOf) && reachesIt(view) && fitsAClause(view),
 };
 
-/** (i) and (iv): nobody who must register, and a conviction of 1973 or later. */
+/** (i) and (iv): no duty to register, and a conviction in 1973 or later. */
 function reachesIt(view: CountView): boolean {
   return (
     !wasDeferred(view) &&
@@ -48,7 +48,7 @@ function reachesIt(view: CountView): boolean {
   );
 }
 
-/** Where nobody wrote down the day of the plea or the verdict, the judgment stands for it. */
+/** If the date of the plea or verdict is missing, we use the judgment date. */
 function dayOfConviction({ count, courtCase }: CountView): Day {
   return isTold(count, 'convictedOn') ? count.convictedOn : courtCase.judgmentOn;
 }
@@ -60,8 +60,8 @@ function fitsAClause(view: CountView): boolean {
 }
 
 /**
- * (ia): "appears to have completed their term of probation without revocation". Where a petition is
- * open, probation that is known to have ended was completed, or discharged early.
+ * (ia): "appears to have completed their term of probation without revocation". If a petition is
+ * open, probation known to have ended was completed or discharged early.
  */
 function endedWell(view: CountView): boolean {
   const probation = sentenceOf(view, 'probation');
@@ -69,9 +69,9 @@ function endedWell(view: CountView): boolean {
 }
 
 /**
- * (ib): sentence complete, "and at least one calendar year has elapsed since the date of judgment". A
- * misdemeanor probation that was revoked on the way is not told of: whether the department's records
- * show such a sentence as completed is not known.
+ * (ib): sentence complete, "and at least one calendar year has elapsed since the date of judgment".
+ * We do not mention misdemeanor probation that was revoked along the way: we don't know whether the
+ * department's records show such a sentence as completed.
  */
 function yearOver({ courtCase, asOf }: CountView): boolean {
   return isOnOrBefore(afterYears(courtCase.judgmentOn, 1), asOf);

@@ -3,10 +3,10 @@ import type { Words } from '../../decision/rule.ts';
 import type { CountView } from '../count-view.ts';
 import type { CautionCode, Opened } from '../outcome.ts';
 
-/** One thing that a dismissal does not do, or that is owed beside it, and when it is told. */
+/** One thing that a dismissal does not do, or that is also required, and when we say so. */
 export interface CautionRule {
   readonly code: CautionCode;
   readonly authorities: Authorities;
-  /** False where it is not told; its words where it is. */
+  /** False if it does not apply; otherwise its words. */
   readonly isOwed: (view: CountView, opened: Opened) => boolean | Words;
 }

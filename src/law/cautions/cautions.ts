@@ -42,8 +42,8 @@ export const cautionsWhereOpen: readonly CautionRule[] = [
   ...licensesAndPublicOffice,
 ];
 
-/** What is told of every conviction, open or not. */
+/** Cautions for every conviction, open or not. */
 export const cautionsAlways: readonly CautionRule[] = [immigrationFirst];
 
-/** What the record itself should be checked for. */
+/** What to check in the record itself. */
 export const cautionsOfTheRecord: readonly CautionRule[] = levelUnlikeTheTable;

@@ -14,8 +14,8 @@ const felonsBarred = penalCode('29800', '(a)(1)', { confidence: 'medium' });
 const redesignatedBarred = penalCode('1170.18', '(k)', proposition47Act);
 
 /**
- * PC 1203.4(a)(2) and its like: a dismissal "does not permit a person to own, possess, or have
- * custody or control of a firearm". Each rule cites the section that bars.
+ * PC 1203.4(a)(2) and similar provisions: a dismissal "does not permit a person to own, possess, or
+ * have custody or control of a firearm". Each rule cites the section that bars.
  */
 export const firearmNotRestored: readonly CautionRule[] = [
   firearmRule([felonsBarred], barsAsFelony),
@@ -35,12 +35,12 @@ function firearmRule(bars: Authorities, isOwed: (view: CountView) => boolean): C
   };
 }
 
-/** A felony that 17(b) reduced before is no felony "for all purposes". */
+/** A felony already reduced under 17(b) is a misdemeanor "for all purposes". */
 function barsAsFelony(view: CountView): boolean {
   return levelToday(view) === 'felony' && !isRedesignated(view);
 }
 
-/** PC 29805(b): 273.5 for life where convicted since 2019. */
+/** PC 29805(b): 273.5 for life if convicted since 2019. */
 function barsForLife(view: CountView): boolean {
   return isMisdemeanor(view) && isOn(corporalInjury, view, view.asOf);
 }
@@ -53,7 +53,7 @@ function barsForTenYears(view: CountView): boolean {
   return !isBefore(tenYears, asOf);
 }
 
-/** One redesignated under 1170.18 keeps the felony's bar, (k). */
+/** One redesignated under 1170.18 keeps the felony's prohibition, (k). */
 function isMisdemeanor(view: CountView): boolean {
   return levelToday(view) === 'misdemeanor' && !isRedesignated(view);
 }

@@ -6,7 +6,7 @@ import { levelBySection } from '../level.ts';
 import type { SectionLevel } from '../offenses/levels/level-of.ts';
 import type { CautionRule } from './caution-rule.ts';
 
-/** A level or a wobbler that the section does not give by itself: the docket is to be looked at again. */
+/** A level or a wobbler that the section does not provide: look at the docket again. */
 export const levelUnlikeTheTable: readonly CautionRule[] = [
   {
     code: 'level-unlike-the-section',

@@ -28,7 +28,7 @@ export const licenseNotRestored: readonly CautionRule[] = (
     isOn(twoPointVehicleOffenses, view, view.asOf),
 }));
 
-/** A DUI, and a wet reckless (VC 23103.5(c)), counts as a prior all the same. */
+/** A DUI, and a wet reckless (VC 23103.5(c)), still counts as a prior. */
 export const duiPriorSurvives: CautionRule = {
   code: 'dui-prior-survives',
   authorities: [
@@ -39,7 +39,7 @@ export const duiPriorSurvives: CautionRule = {
     isOn(drivingUnderTheInfluence, view, view.asOf) || isWetReckless(offenseOf(view)),
 };
 
-/** Dockets write "23103 per 23103.5", "23103/23103.5", or the section of the plea alone. */
+/** Dockets write "23103 per 23103.5", "23103/23103.5", or just the section of the plea. */
 function isWetReckless({ code, section, per, with: others }: PleadedStatute): boolean {
   if (code !== 'VC') return false;
   const pleadedUnder = [section, per?.section, ...others.map((one) => one.section)];

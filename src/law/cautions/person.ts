@@ -6,7 +6,10 @@ import { levelToday } from '../level.ts';
 import { type RouteSection, sectionOfRoute } from '../outcome.ts';
 import type { CautionRule } from './caution-rule.ts';
 
-/** Not a citizen: for federal law the conviction stays (8 USC 1101(a)(48)); 1203.43 is another matter. */
+/**
+ * Not a citizen: under federal law the conviction remains (8 USC 1101(a)(48)); 1203.43 is
+ * different.
+ */
 export const immigrationFirst: CautionRule = {
   code: 'immigration-advice-first',
   authorities: [
@@ -16,14 +19,17 @@ export const immigrationFirst: CautionRule = {
   isOwed: ({ record }) => record.circumstances.noncitizen,
 };
 
-/** A warrant is no bar by the words of PC 1203.4(a)(1), and whoever comes to court with one is arrested. */
+/**
+ * By the words of PC 1203.4(a)(1) a warrant is not a bar, but a person who comes to court with one
+ * may be arrested.
+ */
 export const arrestWarrantFirst: CautionRule = {
   code: 'arrest-warrant-first',
   authorities: [penalCode('1203.4', '(a)(1)')],
   isOwed: ({ record }) => record.circumstances.warrant === 'arrest',
 };
 
-/** PC 290.007, 290.5: the duty to register ends by its own petition alone. */
+/** PC 290.007, 290.5: the duty to register ends only by its own petition. */
 export const registrationContinues: CautionRule = {
   code: 'registration-continues',
   authorities: [penalCode('290.5', '(a)'), penalCode('290.007', '', { confidence: 'low' })],
@@ -31,8 +37,8 @@ export const registrationContinues: CautionRule = {
 };
 
 /**
- * PC 1203.4(a)(4), 1203.41(g): an unexpired criminal protective order stays (AB 1281). Before that act
- * the order's own section was all that spoke of it, and it is told all the same.
+ * PC 1203.4(a)(4), 1203.41(g): an unexpired criminal protective order stays in effect (AB 1281).
+ * Before that act only the order's own section said so, and we still caution.
  */
 export const protectiveOrderContinues: readonly CautionRule[] = [
   { authority: penalCode('1203.4', '(a)(4)', ab1281), since: true },
@@ -63,7 +69,7 @@ export const writtenDeclaration: CautionRule = {
   isOwed: (view, { route }) => isUnder(route, '1203.4a') && levelToday(view) === 'infraction',
 };
 
-/** PC 1203.41(b)(2): tribes' licenses and in-home care must be told of it too. */
+/** PC 1203.41(b)(2): it must be disclosed for tribal licenses and in-home care too. */
 export const tribalAndHomeCare: CautionRule = {
   code: 'home-care-and-tribal-licenses',
   authorities: [penalCode('1203.41', '(b)(2)', ab134)],
@@ -71,8 +77,9 @@ export const tribalAndHomeCare: CautionRule = {
 };
 
 /**
- * Public office, licenses and the Lottery ask, and the answer is yes: PC 1203.4(a)(1), 1203.41(b)(2)
- * and 1203.42(b)(2). 1203.4a says nothing of it, and under 1203.43 the plea itself is not valid.
+ * Public office, licenses and the Lottery ask, and the answer is yes: PC 1203.4(a)(1),
+ * 1203.41(b)(2) and 1203.42(b)(2). 1203.4a does not say, and under 1203.43 the plea itself is not
+ * valid.
  */
 export const licensesAndPublicOffice: readonly CautionRule[] = (
   [

@@ -9,7 +9,7 @@ import { wood } from '../opinions.ts';
 import { reductionAuthorities, reductionIsOpen } from '../requests.ts';
 import type { CautionRule } from './caution-rule.ts';
 
-/** PC 17(b)(3): the court's choice, and what it does not do. */
+/** PC 17(b)(3): discretionary, and what it does not do. */
 export const reductionDiscretionary: CautionRule = {
   code: '17b-discretionary',
   authorities: reductionAuthorities,
@@ -39,7 +39,7 @@ function shutByWood(view: CountView): boolean {
 }
 
 /**
- * PC 17(d)(2) makes an infraction of it, and 1203.4(b) and 1203.4a(d) leave infractions out: asked
+ * PC 17(d)(2) makes it an infraction, and 1203.4(b) and 1203.4a(d) exclude infractions: requested
  * first, it can forfeit the dismissal.
  */
 export const infractionMayForfeit: CautionRule = {

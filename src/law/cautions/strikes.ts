@@ -3,7 +3,7 @@ import { strikesByName } from '../offenses/strikes.ts';
 import { isStrike } from '../strike.ts';
 import type { CautionRule } from './caution-rule.ts';
 
-/** A strike stays one after dismissal: "the prior conviction may be pleaded and proved". */
+/** A strike is still a strike after dismissal: "the prior conviction may be pleaded and proved". */
 export const strikeSurvives: CautionRule = {
   code: 'prior-strike-survives',
   authorities: [

@@ -8,10 +8,10 @@ import { onlyLateConvictions } from '../pc-1203-4a-honest-life.ts';
 import type { CautionRule } from './caution-rule.ts';
 
 /**
- * Where the law is unsettled and every reading leaves the petition open, it is asked on the weakest of
- * them: a lawyer could argue for the stronger one. A violation found in a term that the law has cut
- * short since 2021 may have come after its end (AB 1950); a first new conviction after the year may be
- * none that counts (Chandlee).
+ * If the law is unsettled and every reading leaves the petition open, we file on the weakest one; a
+ * lawyer could argue for a stronger one. A violation found in a term that the law has shortened
+ * since 2021 may have come after its end (AB 1950), and a first new conviction after the year may
+ * not count (Chandlee).
  */
 export const strongerGroundArgued: readonly CautionRule[] = [
   {

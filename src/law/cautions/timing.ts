@@ -4,7 +4,7 @@ import { leavesOf } from '../../decision/told.ts';
 import type { Found } from '../found.ts';
 import type { Caution } from '../outcome.ts';
 
-/** The waits that are counted in years: Gov. Code 6803 reads a leap day with the day before it. */
+/** Waits counted in years: Gov. Code 6803 counts a leap day together with the day before it. */
 const yearsWaited: readonly string[] = [
   'one-year-since-judgment',
   'wait-after-jail',
@@ -13,7 +13,7 @@ const yearsWaited: readonly string[] = [
 
 /**
  * Counted in days, a wait from February 28 of the year before a leap year may be over a day later:
- * its first open day, February 29, is where the two counts part.
+ * the two counts differ on its first open day, February 29.
  */
 export function leapDayCounted(
   asOf: PlainDate,

@@ -5,8 +5,8 @@ interface HasSection {
 }
 
 /**
- * The rows of a list that are of one of these sections, in the list's order. A list is looked at for
- * every count and every way of filling in what is not known: it is sorted by section once.
+ * The rows of a list for these sections, in list order. We check lists for every count and every
+ * way of filling in unknown facts, so each is indexed by section once.
  */
 export function rowsOfSections<R extends HasSection>(
   rows: readonly R[],

@@ -2,8 +2,8 @@ import { penalCode } from '../../authority/citing.ts';
 import { type OffenseList, rows } from './listed.ts';
 
 /**
- * PC 4852.01(c): the certificate of rehabilitation is not for these. Persons under mandatory life
- * parole, under a death sentence or in the military service are left out too, which no list shows.
+ * PC 4852.01(c): the certificate of rehabilitation is not for these. People on mandatory life
+ * parole, under a death sentence or in military service are excluded too, which no list shows.
  */
 export const certificateNever: OffenseList = {
   authorities: [penalCode('4852.01', '(c)')],

@@ -2,9 +2,9 @@ import { penalCode } from '../../authority/citing.ts';
 import { type OffenseList, row, rows } from './listed.ts';
 
 /**
- * PC 1000(a): the drug offenses for which the program is open, and for which deferred entry of
- * judgment was before 2018. Its words are those of AB 208, in force since January 1, 2018; how the list
- * read on the day of an older grant was not seen, so that "no" is a lawyer's question and not "never".
+ * PC 1000(a): the drug offenses that qualify for the program, and before 2018 for deferred entry of
+ * judgment. This is AB 208's list, in effect since January 1, 2018; we have not seen the list as of
+ * an older grant, so "no" is a question for a lawyer, not "never".
  */
 export const deferredEntryDrugs: OffenseList = {
   authorities: [penalCode('1000', '(a)')],

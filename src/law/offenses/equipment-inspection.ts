@@ -4,7 +4,7 @@ import { type OffenseList, rows } from './listed.ts';
 /**
  * VC 42002.1: "a misdemeanor violation of Section 2800, 2801, or 2803, insofar as it affects a
  * failure to stop and submit to inspection of equipment or for an unsafe condition endangering a
- * person". The sections reach other conduct too, so that the list alone settles nothing.
+ * person". The sections cover other conduct too, so the list alone settles nothing.
  */
 export const equipmentInspectionSections: OffenseList = {
   authorities: [vehicleCode('42002.1', '', { from: '2007-01-01', act: 'Stats. 2006, ch. 898' })],

@@ -29,7 +29,7 @@ import { treatableAsInfraction } from './treatable-as-infraction.ts';
 import { twoPointVehicleOffenses } from './two-point-vehicle.ts';
 import { neverWithProposition47, proposition47, proposition64 } from './voters-made-less.ts';
 
-/** Every list of which an answer may turn: what a section alone leaves open is tried by their parts. */
+/** Every list that may affect an answer: we try their parts for what a bare section leaves open. */
 export const everyList: readonly OffenseList[] = [
   excludedSexOffenses,
   felonyUnlawfulIntercourse,

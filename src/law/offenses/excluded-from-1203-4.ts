@@ -4,11 +4,11 @@ import { type OffenseList, row, rows } from './listed.ts';
 
 /**
  * PC 1203.4(b): "Subdivision (a) of this section does not apply to ... a violation of subdivision
- * (c) of Section 286, Section 288, subdivision (c) of Section 287 or of former Section 288a, Section
- * 288.5, subdivision (j) of Section 289, Section 311.1, 311.2, 311.3, or 311.11". The felony of
- * 261.5(d), misdemeanors within VC 42002.1 and infractions have rules of their own. Section 288a
- * became 287 on January 1, 2019; an old conviction may be pleaded under either. The sections of 311
- * came in with AB 20 (2013), before the first day that is answered for.
+ * (c) of Section 286, Section 288, subdivision (c) of Section 287 or of former Section 288a,
+ * Section 288.5, subdivision (j) of Section 289, Section 311.1, 311.2, 311.3, or 311.11". Felony
+ * 261.5(d), misdemeanors within VC 42002.1 and infractions have their own rules. Section 288a
+ * became 287 on January 1, 2019; a docket may show either. The 311 sections were added by AB 20
+ * (2013), before the first day we answer for.
  */
 export const excludedSexOffenses: OffenseList = {
   authorities: [penalCode('1203.4', '(b)')],
@@ -35,8 +35,8 @@ export const felonyUnlawfulIntercourse: OffenseList = {
 };
 
 /**
- * The sections of attempt and conspiracy without the crime that was meant: they tell nothing of the
- * list. So pleaded, the docket must say which crime it was.
+ * The attempt and conspiracy sections without the intended crime say nothing about the list. The
+ * docket must say which crime it was.
  */
 export const inchoateSections: OffenseList = {
   authorities: [

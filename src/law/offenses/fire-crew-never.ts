@@ -4,11 +4,11 @@ import { type OffenseList, row, rows, rowsOf } from './listed.ts';
 import { registrableOffenses } from './registrable.ts';
 
 /**
- * PC 1203.4b(a)(1)(A)-(H): crimes for which relief after a fire crew is not open: murder; kidnapping;
- * rape as in 261(a)(2), (6) or former 262(a)(1), (4); lewd acts on a child under 14; felonies punishable
- * by death or life (for those of which the section itself says so); a sex offense that makes for the
- * duty to register; escape; arson. "Who have been convicted of any of the following": another case
- * counts too. Attempts are named for none but (F).
+ * PC 1203.4b(a)(1)(A)-(H): crimes excluded from fire crew relief: murder; kidnapping; rape as in
+ * 261(a)(2), (6) or former 262(a)(1), (4); lewd acts on a child under 14; felonies punishable by
+ * death or life (if the section itself says so); a registrable sex offense; escape; arson. "Who
+ * have been convicted of any of the following": another case counts too. Attempts are named only in
+ * (F).
  */
 export const fireCrewNever: OffenseList = {
   authorities: [penalCode('1203.4b', '(a)(1)', ab2147)],

@@ -2,14 +2,16 @@ import { penalCode } from '../../authority/citing.ts';
 import { ab1263, ab2239, ab3129 } from '../acts.ts';
 import { type OffenseList, type RowTerms, row } from './listed.ts';
 
-/** "Any person who is convicted on or after" that day: the law's day is the same at the earliest. */
+/** "Any person who is convicted on or after" that day: the law's date is no earlier. */
 function convictedSince(terms: RowTerms & { readonly from: string }, ...citations: string[]) {
   return citations.map((one) =>
     row(one, { ...terms, convicted: { from: terms.from }, level: 'misdemeanor' }),
   );
 }
 
-/** (a)(1): on the list whenever the conviction was. "PC 243" and the like are named whole. */
+/**
+ * (a)(1): on the list whenever the conviction was. "PC 243" and others are named as whole sections.
+ */
 const always = [
   ...['PC 71', 'PC 76', 'PC 136.1', 'PC 136.5', 'PC 140', 'PC 148(d)', 'PC 148.5(f)', 'PC 171b'],
   ...['PC 171c(a)(1)', 'PC 171d', 'PC 186.28', 'PC 240', 'PC 241', 'PC 242', 'PC 243', 'PC 243.4'],
@@ -20,9 +22,9 @@ const always = [
 ];
 
 /**
- * PC 29805(a), (c)-(h): misdemeanors that bar having a firearm for ten years from the conviction. From
- * (c) on each names the first day of the convictions that it counts. The days on which older parts of
- * (a) began were not read.
+ * PC 29805(a), (c)-(h): misdemeanors that bar having a firearm for ten years from the conviction.
+ * From (c) on each gives the conviction date from which it applies. We have not read when older
+ * parts of (a) began.
  */
 export const firearmMisdemeanors: OffenseList = {
   authorities: [penalCode('29805', '(a)')],
@@ -51,7 +53,7 @@ export const firearmMisdemeanors: OffenseList = {
   ],
 };
 
-/** PC 29805(b): a misdemeanor of 273.5 bars without an end where the conviction is of 2019 or later. */
+/** PC 29805(b): a 273.5 misdemeanor bars firearms for life if convicted in 2019 or later. */
 export const corporalInjury: OffenseList = {
   authorities: [penalCode('29805', '(b)', ab3129)],
   rows: [...convictedSince(ab3129, 'PC 273.5')],

@@ -4,7 +4,7 @@ import { type OffenseList, rows } from './listed.ts';
 /**
  * Felonies that PC 1203.42(a) calls "a crime for which the defendant would otherwise have been
  * eligible for sentencing pursuant to subdivision (h) of Section 1170": common ones whose own
- * sections send to 1170(h). The table is not whole; where it is silent nothing is concluded.
+ * sections refer to 1170(h). The table is not complete; we conclude nothing from what it lacks.
  */
 export const jailFelonies: OffenseList = {
   authorities: [
@@ -29,7 +29,7 @@ export const jailFelonies: OffenseList = {
   ),
 };
 
-/** Felonies that state prison alone punishes: PC 1170(h)(3) and the sections' own words. */
+/** Felonies punishable only by state prison: PC 1170(h)(3) and the sections' own words. */
 export const prisonFelonies: OffenseList = {
   authorities: [penalCode('1170', '(h)(3)')],
   rows: rows(

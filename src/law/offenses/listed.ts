@@ -12,24 +12,24 @@ import { inForce, type Term } from '../in-force.ts';
 import { rowsOfSections } from './by-section.ts';
 import type { TurnsOn } from './turns-on.ts';
 
-/** A list of sections with the law that makes it, and the days between which each row holds. */
+/** A list of sections with the law that creates it, and the days each row is in force. */
 export interface OffenseList {
   readonly authorities: Authorities;
   readonly rows: readonly ListedRow[];
   /**
-   * The forms of an offense not carried out that the list names with the offense. Where this is left
-   * out the list does not say, and an attempt is looked at as what was attempted: the rule decides.
+   * The inchoate forms that the list names along with the offense. If left out, the list does not
+   * say, and an attempt is treated as what was attempted: the rule decides.
    */
   readonly inchoate?: readonly Inchoate[];
 }
 
-/** `from` and `until` are the law's own clock: the days on which the row stands in the list. */
+/** `from` and `until` are the law's own clock: the days on which the row is on the list. */
 export interface ListedRow extends RowTerms {
   readonly section: SectionReference;
 }
 
 export interface RowTerms extends Term {
-  /** The act that put the row in the list or took it out, where either has a day. */
+  /** The act that added or removed the row, if either has a date. */
   readonly act?: string;
   /** The second clock: "any person who is convicted on or after January 1, 2023". */
   readonly convicted?: Term;
@@ -38,13 +38,13 @@ export interface RowTerms extends Term {
   /** "any felony violation of Section 288.2": the level of the conviction. */
   readonly level?: Level;
   readonly turnsOn?: TurnsOn;
-  /** In place of the list's own forms: "attempted murder". */
+  /** Instead of the list's own forms: "attempted murder". */
   readonly inchoate?: readonly Inchoate[];
-  /** The row names that form alone, and not the offense itself: soliciting by PC 653f(c). */
+  /** The row names only that form, not the offense itself: solicitation under PC 653f(c). */
   readonly only?: Inchoate;
 }
 
-/** What is known of a count beside its section; each may be unknown. */
+/** What is known about a count besides its section; each may be unknown. */
 export interface CountFacts {
   readonly convictedOn?: PlainDate | undefined;
   readonly committedOn?: PlainDate | undefined;
@@ -63,15 +63,14 @@ export function rows(...citations: readonly string[]): readonly ListedRow[] {
   return citations.map((citation) => row(citation));
 }
 
-/** The rows of a list for another one, which keep the forms that their own list names. */
+/** One list's rows for another list, keeping their own list's forms. */
 export function rowsOf({ rows: own, inchoate }: OffenseList): readonly ListedRow[] {
   return inchoate === undefined ? own : own.map((one) => ({ inchoate, ...one }));
 }
 
 /**
- * Whether the list, as it stood on `day`, reaches the count. Unknown where the docket names the
- * section and the list a part of it, and where a day, a level or a fact that a row asks for is not
- * told.
+ * Whether the list, as of `day`, reaches the count. Unknown if the docket gives the section and the
+ * list only a part of it, or if a date, level or fact that a row requires is unknown.
  */
 export function isListed(
   list: OffenseList,
@@ -82,7 +81,7 @@ export function isListed(
   return anyOf(rowsFor(list, pleaded, day).map((one) => reached(one, pleaded, facts)));
 }
 
-/** What would tell, where `isListed` cannot: each once. None where the list says yes or no. */
+/** What would settle it if `isListed` cannot: each once. Empty if the list says yes or no. */
 export function doubts(
   list: OffenseList,
   pleaded: PleadedStatute,
@@ -96,7 +95,7 @@ export function doubts(
   return [...new Set(open)];
 }
 
-/** Which part of the section it was, a day, the level, or what the row asks beside the section. */
+/** Which part of the section it was, a date, the level, or what else the row requires. */
 export type Doubt = 'subdivision' | 'convicted-on' | 'committed-on' | 'level' | TurnsOn;
 
 function doubtsOf(one: ListedRow, pleaded: PleadedStatute, facts: CountFacts): readonly Doubt[] {
@@ -150,7 +149,7 @@ function within(term: Term | undefined, day: PlainDate | undefined): Coverage {
   return inForce(term, day) ? 'yes' : 'no';
 }
 
-/** Nobody is convicted before the offense: a conviction before the first day tells enough. */
+/** Nobody is convicted before the offense: a conviction before the first day is enough. */
 function committedIn(
   { committedOn, convictedOn }: CountFacts,
   term: Term | undefined,

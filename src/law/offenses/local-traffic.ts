@@ -1,7 +1,7 @@
 import type { SectionReference } from '../../authority/citation/statute.ts';
 
 /**
- * Ordinances of Los Angeles on driving, standing, stopping and parking: chapter VIII (sections 80 to
+ * Los Angeles ordinances on driving, standing, stopping and parking: chapter VIII (sections 80 to
  * 89) of the city's Municipal Code, Title 15 (Vehicles and Traffic) of the County Code.
  */
 export function isLocalTraffic({ code, section }: SectionReference): boolean {

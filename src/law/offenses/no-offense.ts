@@ -5,17 +5,17 @@ import { penalCode, statute, vehicleCode } from '../../authority/citing.ts';
 import { rowsOfSections } from './by-section.ts';
 import { type ListedRow, rows } from './listed.ts';
 
-/** What a section is that a paper prints where a charge stands, and that nobody is convicted of. */
+/** What a section is if a paper prints it as a charge but no one can be convicted of it. */
 export type NoOffense =
   /** A violation of probation, parole or other supervision, and what the court does about it. */
   | 'supervision'
   /** A step of the case: competence, dismissal, diversion. */
   | 'procedure'
-  /** What is added to the punishment of an offense, and stands beside it. */
+  /** What adds to an offense's punishment, and is listed with it. */
   | 'enhancement'
   /** How an offense is punished, or which ones are serious. */
   | 'punishment'
-  /** The duty to register; failing it is PC 290.018. */
+  /** The duty to register; failing to register is PC 290.018. */
   | 'registration'
   /** What clears a record. */
   | 'relief';
@@ -37,9 +37,9 @@ function of(is: NoOffense, authority: Authority, ...citations: readonly string[]
 }
 
 /**
- * RAP sheets and dockets print these in the place of a charge. Read in the code: 290, 1203.2, 1203.3,
- * 1170, 1170.18, 667.5, 1192.7, 17 and the sections of relief. The others are known for what they are,
- * and their text was not read.
+ * RAP sheets and dockets print these in place of a charge. We read these in the code: 290, 1203.2,
+ * 1203.3, 1170, 1170.18, 667.5, 1192.7, 17 and the sections of relief. We know what the others are,
+ * but have not read their text.
  */
 const table: readonly NoOffenseRow[] = [
   ...of('supervision', penalCode('1203.2', '(a)'), 'PC 1203.2', 'PC 1203.3'),
@@ -99,8 +99,8 @@ const table: readonly NoOffenseRow[] = [
 ];
 
 /**
- * What the statute of a count is, where nobody can be convicted of it: a docket or a RAP sheet was
- * copied from the wrong line. Beside an offense ("PC 459/12022(b)") it is the offense that counts.
+ * What a count's statute is, if no one can be convicted of it: someone copied the wrong line of a
+ * docket or RAP sheet. With an offense ("PC 459/12022(b)") the offense counts.
  */
 export function isNoOffense(pleaded: PleadedStatute): IsNoOffense | undefined {
   const [first, ...others] = [pleaded, ...pleaded.with].map((one) =>

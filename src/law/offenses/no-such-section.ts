@@ -13,17 +13,17 @@ import {
 import type { Term } from '../in-force.ts';
 import { type CountFacts, type ListedRow, row } from './listed.ts';
 
-/** Why there can be no conviction under the section. */
+/** Why no one can be convicted under the section. */
 export type NoSuchSection =
   | { readonly why: 'not-in-the-code'; readonly authority: Authority }
-  /** The offense or the conviction is of a day before the section's first. */
+  /** The offense or the conviction is before the section's first day. */
   | { readonly why: 'not-yet'; readonly from: string; readonly authority: Authority }
-  /** The offense is of a day after its last. A conviction may come later. */
+  /** The offense is after its last day. A conviction may come later. */
   | { readonly why: 'no-longer'; readonly until: string; readonly authority: Authority };
 
 /**
- * Numbers beyond the last of a code. The ends of the codes were not read from a table of contents, so
- * that the bounds leave room; no crime of the codes stands near them.
+ * Numbers beyond the end of a code. We did not read the ends from a table of contents, so the
+ * bounds leave room; no crime is near them.
  */
 const beyond: readonly (readonly [PleadedCode, number, Authority])[] = [
   ['PC', 35_000, penalCode('16000', '', { confidence: 'low' })],
@@ -31,8 +31,8 @@ const beyond: readonly (readonly [PleadedCode, number, Authority])[] = [
 ];
 
 /**
- * Driving offenses with the letters of the Penal Code, which has no sections so numbered: the letters
- * of one code typed for those of the other, by which an offense would leave the list of VC 12810.
+ * Driving offenses labeled PC, which has no sections with these numbers: a typo that would take the
+ * offense off the VC 12810 list.
  */
 const ofTheVehicleCode: readonly string[] = ['10851', '20001', '20002', '23103', '23152', '23153'];
 
@@ -48,7 +48,7 @@ function between(citation: string, term: Term, authority: Authority): Existence 
 
 const recodified = penalCode('16000', '', { ...sb1080, confidence: 'medium' });
 
-/** Offenses with a first or a last day of their own. */
+/** Offenses with their own first or last day. */
 const existence: readonly Existence[] = [
   ...['PC 459.5', 'PC 490.2'].map((one) =>
     between(one, proposition47Act, penalCode('1170.18', '(a)', proposition47Act)),
@@ -68,8 +68,8 @@ const existence: readonly Existence[] = [
 ];
 
 /**
- * Whether no conviction can stand under the section: its number is beyond the code, or its days do
- * not fit. Silence says nothing: the codes' sections are not all here.
+ * Whether no conviction under the section is possible: its number is beyond the code, or its dates
+ * do not fit. No answer means nothing: not all sections are here.
  */
 export function noSuchSection(
   pleaded: PleadedStatute,

@@ -6,11 +6,11 @@ const letters = (section: string, parts: string) =>
   rows(...[...parts].map((part) => `PC ${section}(${part})`));
 
 /**
- * PC 290(c): offenses that make a person register, whatever became of the duty since, with "the attempt
- * or conspiracy to commit any of the offenses". PC 286, 287 and 289 are named whole; for their
- * subdivisions on minors, 286(b), 287(b), 289(h) and (i), (c)(3) excuses who is not more than ten years
- * older. A "statutory predecessor that includes all elements" is on it too, which no list can show:
- * the old prints 314.1 and 314.2, and 288a(b), are here.
+ * PC 290(c): offenses that require registration, whatever became of the duty since, with "the
+ * attempt or conspiracy to commit any of the offenses". PC 286, 287 and 289 are named as whole
+ * sections; for their subdivisions on minors, 286(b), 287(b), 289(h) and (i), (c)(3) excuses a
+ * person not more than ten years older. A "statutory predecessor that includes all elements" is on
+ * it too, which no list can show; the old numbers 314.1, 314.2 and 288a(b) are here.
  */
 export const registrableOffenses: OffenseList = {
   authorities: [penalCode('290', '(c)')],
@@ -60,8 +60,9 @@ function solicited() {
 }
 
 /**
- * SB 680 prints "subdivision (c) or (d) of Section 261.5 if the offense occurred on or after January 1,
- * 2026" inside the clause on 207 and 209, and (c)(3) speaks as if these made for a duty by themselves.
+ * SB 680 prints "subdivision (c) or (d) of Section 261.5 if the offense occurred on or after
+ * January 1, 2026" inside the clause on 207 and 209, and (c)(3) reads as if these alone required
+ * registration.
  */
 function sinceSb680() {
   return ['PC 261.5(c)', 'PC 261.5(d)'].map((one) =>

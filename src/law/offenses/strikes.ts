@@ -5,7 +5,7 @@ import { type OffenseList, row, rows } from './listed.ts';
 const violent = penalCode('667.5', '(c)');
 const serious = penalCode('1192.7', '(c)');
 
-/** (c)(1)-(6), (9)-(11), (13)-(18), (23): by section, as the code names them or as they are defined. */
+/** (c)(1)-(6), (9)-(11), (13)-(18), (23): by section, as named in the code or as defined. */
 const violentByName = rows(
   ...['PC 187', 'PC 192(a)', 'PC 203', 'PC 205', 'PC 207', 'PC 208', 'PC 209', 'PC 209.5'],
   ...['PC 211', 'PC 212.5', 'PC 213', 'PC 214', 'PC 215', 'PC 220', 'PC 261(a)(2)', 'PC 261(a)(6)'],
@@ -16,8 +16,8 @@ const violentByName = rows(
 );
 
 /**
- * (c)(7): "Any felony punishable by death or imprisonment in the state prison for life": those for
- * which the section itself says so. Their sections were not read, but for 236.1.
+ * (c)(7): "Any felony punishable by death or imprisonment in the state prison for life": those
+ * whose own section says so. We have not read those sections, except 236.1.
  */
 const lifeByName = rows(
   ...['PC 37', 'PC 128', 'PC 206', 'PC 219', 'PC 236.1(c)(2)', 'PC 269', 'PC 288.7', 'PC 451.5'],
@@ -25,10 +25,10 @@ const lifeByName = rows(
 );
 
 /**
- * PC 667.5(c), violent felonies as the subdivision is written: "any robbery", which is that of the
- * second degree too. Of attempts it names murder alone ((12)), and no conspiracy; a conspiracy to
- * murder is punished as murder is (PC 182(a), not read), so (7) reaches it. They keep a longer probation
- * (PC 1203.1(l)(1)), and are what PC 236.14 and 236.15 leave out.
+ * PC 667.5(c), violent felonies as the subdivision is written: "any robbery" includes second
+ * degree. The only attempt it names is murder ((12)), and no conspiracy; conspiracy to murder is
+ * punished like murder (PC 182(a), not read), so (7) reaches it. They may have longer probation (PC
+ * 1203.1(l)(1)), and PC 236.14 and 236.15 exclude them.
  */
 export const violentFelonies: OffenseList = {
   authorities: [violent],
@@ -41,9 +41,9 @@ export const violentFelonies: OffenseList = {
 };
 
 /**
- * Violent by what was charged and proved, which the docket shows beside the section ((c)(19)-(21),
- * (24)). Great bodily injury and a firearm ((8), (22)) make any felony violent, so that silence of
- * both lists says nothing of those.
+ * Violent as charged and proved, which the docket shows along with the section ((c)(19)-(21),
+ * (24)). Great bodily injury and a firearm ((8), (22)) make any felony violent, so a felony on
+ * neither list may still be violent.
  */
 export const violentByWhatWasProved: OffenseList = {
   authorities: [violent],
@@ -57,15 +57,16 @@ export const violentByWhatWasProved: OffenseList = {
   ],
 };
 
-/** In the list of 667.5(c) in another form than in that of 1192.7(c); 220 is an assault. */
+/** On the 667.5(c) list in a different form than on 1192.7(c); 220 is an assault. */
 const violentAlone: ReadonlySet<string> = new Set(['220', '286', '287', '288a', '288']);
 
 /**
- * Serious felonies by PC 1192.7(c) and violent ones by 667.5(c), whatever the facts were. "Any attempt
- * to commit a crime listed in this subdivision other than an assault" is serious ((39)), and "any
- * conspiracy" ((43)). What is violent alone is no strike when only attempted: 286(c)(1), 287(c)(1) and
- * 288(b)(2) are without force or on an adult. What is serious by its facts (a weapon, great bodily
- * injury, a gang) no section shows, so that silence of the list says nothing of those.
+ * Serious felonies by PC 1192.7(c) and violent ones by 667.5(c), whatever the facts were. "Any
+ * attempt to commit a crime listed in this subdivision other than an assault" is serious ((39)),
+ * and "any conspiracy" ((43)). An attempt at an offense that is only violent is not a strike:
+ * 286(c)(1), 287(c)(1) and 288(b)(2) are without force or on an adult. No section shows what is
+ * serious because of its facts (a weapon, great bodily injury, a gang), so a felony not on the list
+ * may still be serious.
  */
 export const strikesByName: OffenseList = {
   authorities: [serious, violent],
@@ -93,7 +94,7 @@ function byForce(section: string) {
   ];
 }
 
-/** PC 1192.7(c)(10)-(13), (29), (31), (32): assaults, of which (c)(39) leaves the attempt out. */
+/** PC 1192.7(c)(10)-(13), (29), (31), (32): assaults, whose attempts (c)(39) excludes. */
 export const assaultStrikes: OffenseList = {
   authorities: [serious],
   inchoate: ['conspiracy'],
@@ -109,7 +110,7 @@ export const burglary: OffenseList = {
   rows: rows('PC 459', 'PC 460'),
 };
 
-/** PC 460(a): the first degree, where a docket pleads it by its section. */
+/** PC 460(a): first degree, if a docket pleads it by section. */
 export const firstDegreeBurglary: OffenseList = {
   authorities: [penalCode('460', '(a)', { confidence: 'low' })],
   rows: rows('PC 460(a)'),
@@ -122,7 +123,7 @@ export const secondDegreeBurglary: OffenseList = {
 
 /**
  * PC 1192.7(c)(31): assault with a deadly weapon. Before 2012 PC 245(a)(1) covered force likely to
- * cause great bodily injury too, which alone is no strike; since then that is (a)(4).
+ * cause great bodily injury too, which alone is not a strike; since then that is (a)(4).
  */
 export const assaultByWeaponOrForce: OffenseList = {
   authorities: [penalCode('1192.7', '(c)(31)')],

@@ -6,14 +6,17 @@ export interface NamesSections {
   readonly rows: readonly { readonly section: SectionReference }[];
 }
 
-/** A part of the section that no list names. It stands for all of them: no list tells them apart. */
+/**
+ * A part of the section that no list names. It stands for all such parts: no list distinguishes
+ * them.
+ */
 export const anotherPart = 'another';
 
 /**
- * What a statute may be where the docket gives less of it than a list asks: each part that a list
- * tells apart, and another. "PC 288" under lists that name 288(a), 288(b) and 288(c)(1) may be one of
- * these, 288(c) but not (c)(1), or another part. Every subdivision there is falls into exactly one, so
- * that what holds for all of them holds for the offense. Empty where no list asks for more.
+ * What a statute may be if the docket gives less than a list requires: each part that a list
+ * distinguishes, and "another". "PC 288" under lists that name 288(a), 288(b) and 288(c)(1) may be
+ * one of these, 288(c) but not (c)(1), or another part. Every subdivision falls into exactly one,
+ * so what holds for all of them holds for the offense. Empty if no list requires more.
  */
 export function subdivisionsThatMatter(
   statute: PleadedStatute,
@@ -29,7 +32,7 @@ export function subdivisionsThatMatter(
   );
 }
 
-/** The section itself where no list tells its parts apart. */
+/** The section itself if no list distinguishes its parts. */
 function partsOf(
   section: SectionReference,
   named: readonly SectionReference[],

@@ -3,8 +3,8 @@ import { type OffenseList, rows } from './listed.ts';
 
 /**
  * PC 19.8(a)(1): offenses "subject to subdivision (d) of Section 17". As amended by AB 3278 (Stats.
- * 2024, ch. 226); older lists had 602(m) in place of 602(o), and a few sections more, which are left
- * out: the request is one of choice, and the court reads today's list.
+ * 2024, ch. 226); older lists had 602(m) in place of 602(o), and a few more sections, which we
+ * leave out: the request is discretionary, and the court reads the current list.
  */
 export const treatableAsInfraction: OffenseList = {
   authorities: [penalCode('19.8', '(a)(1)'), penalCode('17', '(d)(2)')],

@@ -1,4 +1,4 @@
-/** What a list asks of an offense beside its section, where no section tells it. */
+/** What a list requires besides the section that no section number shows. */
 export type TurnsOn =
   /** PC 290(c)(1): "committed in the perpetration, or an attempt to perpetrate, rape" and the like. */
   | 'sexual-intent'
@@ -10,11 +10,14 @@ export type TurnsOn =
   | 'lewd-conduct'
   /** PC 653f(c): rape, sodomy or oral copulation "by force or violence". */
   | 'by-force'
-  /** PC 290(c)(3): no duty where the person is "not more than 10 years older than the minor", and nothing else makes for one. */
+  /**
+   * PC 290(c)(3): no duty where the person is "not more than 10 years older than the minor", and
+   * nothing else requires one.
+   */
   | 'more-than-ten-years-older'
-  /** PC 290(c)(2): the same difference in age, and a conviction before. */
+  /** PC 290(c)(2): the same age difference, and a prior conviction. */
   | 'prior-and-more-than-ten-years-older'
-  /** PC 290(c)(1) as SB 680 left it: the law itself is not settled, and no fact tells. */
+  /** PC 290(c)(1) as SB 680 left it: the law itself is unsettled, and no fact decides. */
   | 'reach-of-sb-680'
   /** PC 667.5(c)(19), (20), 1192.7(c)(28): "which would constitute a felony violation of Section 186.22". */
   | 'for-a-gang'
@@ -24,7 +27,7 @@ export type TurnsOn =
   | 'drugged-by-the-defendant'
   /** PC 1192.7(c)(24): heroin, cocaine, PCP or methamphetamine, to a minor. */
   | 'hard-drug-to-a-minor'
-  /** PC 1192.7(c)(42): not where the defendant was a victim of human trafficking. */
+  /** PC 1192.7(c)(42): not if the defendant was a victim of human trafficking. */
   | 'no-victim-of-trafficking'
   /** PC 1203.4b(a)(1)(G): "from a secure perimeter within the previous 10 years". */
   | 'from-a-secure-perimeter-in-ten-years'

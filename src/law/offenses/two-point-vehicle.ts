@@ -3,9 +3,9 @@ import { type OffenseList, rows } from './listed.ts';
 
 /**
  * PC 1203.4(c)(1): "an offense described in subdivisions (a) to (e), inclusive, of Section 12810 of
- * the Vehicle Code". 12810(c) says "reckless driving" and names no section: 23103, under 23103.5 too
- * (dockets write either), and 23104 and 23105, which are reckless driving that injures. The list has
- * stood since January 1, 2010 (AB 134, Stats. 2009, ch. 414).
+ * the Vehicle Code". 12810(c) says "reckless driving" and names no section: 23103, under 23103.5
+ * too (dockets write either), and 23104 and 23105, which are reckless driving causing injury. The
+ * list has been in effect since January 1, 2010 (AB 134, Stats. 2009, ch. 414).
  */
 export const twoPointVehicleOffenses: OffenseList = {
   authorities: [

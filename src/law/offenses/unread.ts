@@ -3,9 +3,9 @@ import type { Inchoate, PleadedStatute } from '../../authority/citation/statute.
 import { anotherPart } from './subdivisions-that-matter.ts';
 
 /**
- * What a count may be that does not name its crime: one whose section nobody could read, or an attempt
- * or a conspiracy (PC 664, PC 182) without the crime that was meant. Each stands for all offenses of
- * its kind. Nothing, for a count that names its crime.
+ * What a count that does not name its crime may be: an unreadable section, or an attempt or a
+ * conspiracy (PC 664, PC 182) without the intended crime. Each stands for all offenses of its kind.
+ * Empty for a count that names its crime.
  */
 export function whatItMayBe(statute: PleadedStatute): readonly PleadedStatute[] | undefined {
   if (statute.unread === true) return anyOffense;
@@ -14,7 +14,7 @@ export function whatItMayBe(statute: PleadedStatute): readonly PleadedStatute[] 
   return statute.section === '182' ? inchoateOf('conspiracy') : undefined;
 }
 
-/** One offense for each list of which a petition may turn, and one that no list names. */
+/** One offense for each list that may affect a petition, and one on no list. */
 const anyOffense: readonly PleadedStatute[] = [
   'PC 288(a)',
   'PC 288(c)(1)',

@@ -2,8 +2,8 @@ import { penalCode, statute } from '../../authority/citing.ts';
 import { proposition47Act, proposition64Act } from '../acts.ts';
 import { type OffenseList, type RowTerms, row, rows } from './listed.ts';
 
-// Felonies that the voters made less, by what the conviction was and when. The sections that took
-// their place (PC 459.5, 490.2) are no felonies that could be made less: they are not on the lists.
+// Felonies that the voters reduced, by conviction and date. The sections that replaced them (PC
+// 459.5, 490.2) are not felonies that can be reduced, so they are not on the lists.
 
 const before47: RowTerms = {
   ...proposition47Act,
@@ -21,12 +21,13 @@ function all(terms: RowTerms, ...citations: readonly string[]) {
 }
 
 /**
- * PC 1170.18(a), (f): "a felony … who would have been guilty of a misdemeanor under this act had this
- * act been in effect at the time of the offense", under HS 11350, 11357, 11377 or PC 459.5, 473, 476a,
- * 490.2, 496 or 666. The old offenses behind these: burglary of an open store (459), forgery (470 to
- * 476), checks without funds (476a), grand theft and its kinds (484 to 487, 503 to 508, 532), receiving
- * (496), petty theft with a prior (666); and VC 10851, where the car was stolen (People v. Page, 2017,
- * not read). For all but the drug offenses and 666 what was taken may not be worth more than $950.
+ * PC 1170.18(a), (f): "a felony … who would have been guilty of a misdemeanor under this act had
+ * this act been in effect at the time of the offense", under HS 11350, 11357, 11377 or PC 459.5,
+ * 473, 476a, 490.2, 496 or 666. The old offenses behind these: burglary of an open store (459),
+ * forgery (470 to 476), checks without funds (476a), grand theft and its kinds (484 to 487, 503 to
+ * 508, 532), receiving (496), petty theft with a prior (666); and VC 10851, where the car was
+ * stolen (People v. Page, 2017, not read). For all but the drug offenses and 666 the value taken
+ * may not exceed $950.
  */
 export const proposition47: OffenseList = {
   authorities: [penalCode('1170.18', '(f)', proposition47Act)],
@@ -54,10 +55,11 @@ export const proposition47: OffenseList = {
 };
 
 /**
- * PC 1170.18(i): not for who "has one or more prior convictions" for a crime of PC 667(e)(2)(C)(iv), or
- * for one that makes for the duty to register (`registrableOffenses`). The sections of the first, by
- * common knowledge: homicide and its attempt (187 to 191.5), soliciting murder, lewd acts on a child
- * under 14, and crimes punished with life or death; sexually violent ones turn on force.
+ * PC 1170.18(i): not for who "has one or more prior convictions" for a crime of PC
+ * 667(e)(2)(C)(iv), or for one that requires registration (`registrableOffenses`). Sections for the
+ * first, from general knowledge: homicide and its attempt (187 to 191.5), soliciting murder, lewd
+ * acts on a child under 14, and crimes punished by life or death; sexually violent ones depend on
+ * force.
  */
 export const neverWithProposition47: OffenseList = {
   authorities: [
@@ -73,8 +75,8 @@ export const neverWithProposition47: OffenseList = {
 };
 
 /**
- * HS 11361.8(e): felonies of cannabis from before Proposition 64. Its text was not read. What HS 11358
- * to 11360 make of them for who has such a prior is not settled here.
+ * HS 11361.8(e): cannabis felonies before Proposition 64. We have not read its text, and do not
+ * settle what HS 11358 to 11360 do for a person with such a prior.
  */
 export const proposition64: OffenseList = {
   authorities: [statute('HS', '11361.8', '(e)', { ...proposition64Act, confidence: 'low' })],

@@ -37,9 +37,10 @@ export const restitutionNoGround = sentenceRule(
 );
 
 /**
- * The clause names no ordinary fine: one that was a condition and is unpaid leaves the conditions not
- * fulfilled, and the judge's discretion open: "in any other case in which a court, in its discretion
- * and the interest of justice". Attorney fees and the costs of probation were never conditions (Bradus).
+ * The clause names no ordinary fine: if one was a condition and is unpaid, the conditions are not
+ * fulfilled, but the discretionary route is open: "in any other case in which a court, in its
+ * discretion and the interest of justice". Attorney fees and probation costs were never conditions
+ * (Bradus).
  */
 export const finePaid = sentenceRule('fine-paid', [...subdivisionA, bradus], (view) => {
   if (probationRuns(view)) return yes;
@@ -51,8 +52,8 @@ function isOwedAsCondition(debt: CountView['courtCase']['obligations']['fine']):
 }
 
 /**
- * "fulfilled the conditions of probation": a class or program that was a condition and was not done
- * leaves the conditions not fulfilled, and the rest to the court.
+ * "fulfilled the conditions of probation": if a class or program was a condition and was not
+ * completed, the conditions are not fulfilled, and the rest is up to the court.
  */
 export const programsDone = sentenceRule('programs-done', subdivisionA, (view) => {
   if (probationRuns(view)) return yes;
@@ -61,9 +62,9 @@ export const programsDone = sentenceRule('programs-done', subdivisionA, (view) =
 });
 
 /**
- * "discharged prior to the termination of the period of probation". Earlier violations do not shut it
- * (Butler; Seymour); a case closed early for misconduct is no discharge (Seymour), so that this route
- * is not for it.
+ * "discharged prior to the termination of the period of probation". Earlier violations do not bar
+ * it (Butler; Seymour); a case closed early for misconduct is not a discharge (Seymour), so this
+ * route does not apply.
  */
 export const dischargedEarly = sentenceRule(
   'discharged-early',

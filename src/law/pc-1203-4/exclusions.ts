@@ -23,8 +23,8 @@ const notAnInfraction = rule('not-an-infraction', subdivisionB, (view) =>
 );
 
 /**
- * An attempt is none of these (People v. Lewis (2006), followed in Marinelli); whether a conspiracy
- * or a solicitation is has not been decided in a published opinion that was found.
+ * An attempt is none of these (People v. Lewis (2006), followed in Marinelli); we found no
+ * published opinion on conspiracy or solicitation.
  */
 const notAListedSexOffense = rule('not-a-listed-offense', [...subdivisionB, marinelli], (view) => {
   const { asOf, count } = view;
@@ -57,7 +57,7 @@ const notAnEquipmentInspection = rule(
   },
 );
 
-/** No other count of the case is one of those that the section leaves out for the offense's sake. */
+/** No other count in the case is excluded by the section because of its offense. */
 export function noneBeside(
   authorities: Authorities,
   isLeftOut: (beside: CountView) => boolean,

@@ -37,8 +37,8 @@ export const probationRuns = perSentence((view): boolean => {
 
 /**
  * "at any time after the termination of the period of probation": open from the day after the last
- * day. How it ended matters where the end itself is in doubt: a summary revocation stops the clock
- * (PC 1203.2(a)), and what a revocation that ended it leaves open is argued.
+ * day. How it ended matters if the end itself is in doubt: a summary revocation tolls the period
+ * (PC 1203.2(a)), and the effect of a revocation that ended it is arguable.
  */
 export const periodOver = sentenceRule('probation-over', subdivisionA, (view) => {
   const probation = sentenceOf(view, 'probation');
@@ -61,8 +61,8 @@ export function untilItEnds(view: SentenceView, { scheduledEndOn }: Probation) {
 }
 
 /**
- * Probation that runs, of which the record gives no last day, or one that was past when the person
- * was asked: it was extended, and ends by an act or on a day that nobody knows yet.
+ * Probation that is running with no last day in the record, or one already past when the person was
+ * asked: it was extended, and ends by an act or on an unknown day.
  */
 export function runsOn(view: SentenceView, probation: Probation): boolean {
   if (probation.ended !== 'running') return false;
@@ -78,8 +78,8 @@ function probationOf(view: SentenceView) {
 }
 
 /**
- * Probation that was revoked and ended with custody: whether "in any other case" still reaches it is
- * argued.
+ * Probation revoked and terminated with custody: whether "in any other case" still reaches it is
+ * arguable.
  */
 export const notRevokedIntoCustody = sentenceRule(
   'not-revoked-into-custody',
@@ -88,14 +88,16 @@ export const notRevokedIntoCustody = sentenceRule(
 );
 
 /**
- * A prison term whose execution was suspended leaves probation standing; once executed it does not
+ * A prison term whose execution was suspended leaves probation in place; once executed it does not
  * (Parker).
  */
 export const prisonTermNotExecuted = rule('prison-term-not-executed', [parker], (view) =>
   wasExecuted(view) ? never : yes,
 );
 
-/** A term is executed where probation is revoked: completed or still running, it was not. */
+/**
+ * A term is executed if probation is revoked: if probation was completed or is running, it was not.
+ */
 export const wasExecuted = perCount((view): boolean => {
   const probation = sentenceOf(view, 'probation');
   if (probation === undefined) return false;
@@ -112,10 +114,10 @@ const caps = [penalCode('1203a', '', ab1950), penalCode('1203.1', '(a)', ab1950)
 
 /**
  * AB 1950: since January 1, 2021 probation is at most one year for a misdemeanor (PC 1203a(a)) and
- * two for a felony (PC 1203.1(a)), for terms still running then too. Of a longer term that is over,
- * with no violation from first to last, every reading says that it was fulfilled; where it still
- * runs past the cap, or ended badly after it, when it ended by law is a lawyer's question. Offenses
- * with a length of their own and violent felonies keep it (PC 1203a(b), 1203.1(l)).
+ * two for a felony (PC 1203.1(a)), for terms still running then too. A longer term that ended
+ * without any violation was fulfilled on every reading. If it is still running past the cap, or
+ * ended badly after it, when it ended by law is a question for a lawyer. Offenses with their own
+ * length and violent felonies keep it (PC 1203a(b), 1203.1(l)).
  */
 export const withinTheCap = rule('within-the-cap', caps, (view) => {
   const probation = sentenceOf(view, 'probation');
@@ -126,7 +128,7 @@ export const withinTheCap = rule('within-the-cap', caps, (view) => {
   return termIsLongerThanTheCap(view) ? unsettled : yes;
 });
 
-/** Whether probation reached into the time of the caps and is recorded as longer than they allow. */
+/** Whether probation lasted into the time of the caps and is recorded as longer than they allow. */
 export const termIsLongerThanTheCap = perCount((view): boolean => {
   const probation = sentenceOf(view, 'probation');
   if (probation === undefined) return false;
@@ -165,7 +167,7 @@ function yearsOf(sharing: readonly CountView[]): number {
   return Math.max(1, ...sharing.map(capOf));
 }
 
-/** PC 667.5(c) names the crimes themselves, and of attempts murder alone. */
+/** PC 667.5(c) names the crimes themselves; the only attempt it names is murder. */
 function hasOwnLength(view: CountView): boolean {
   if (isOn(ownProbationLength, view, view.asOf)) return true;
   const { inchoate, section } = offenseOf(view);

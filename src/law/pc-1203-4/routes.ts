@@ -25,7 +25,9 @@ import { isVehicleClause, notVehicleClause } from './vehicle-clause.ts';
 
 const subdivisionA = [penalCode('1203.4', '(a)(1)')] as const;
 
-/** What every route of PC 1203.4 asks: probation, that is over, of an offense that is not left out. */
+/**
+ * What every PC 1203.4 route requires: probation that is over, for an offense that is not excluded.
+ */
 const common: readonly CountRule[] = [
   sentenceFits(['probation', 'revoked-to-jail'], subdivisionA),
   notRevokedIntoCustody,
@@ -45,8 +47,8 @@ function route(
 }
 
 /**
- * PC 1203.4(a)(1) and (c)(2): two routes on which the court must grant ("fulfilled", "discharged"),
- * and for the rest its discretion, "in any other case" or under the vehicle clause.
+ * PC 1203.4(a)(1) and (c)(2): two mandatory routes ("fulfilled", "discharged"), and for the rest
+ * the court's discretion, "in any other case" or under the vehicle clause.
  */
 export const routesOf1203_4: readonly RouteRule[] = [
   route('1203.4-fulfilled', 'mandatory', [

@@ -7,7 +7,7 @@ import { levelOrdered } from '../level.ts';
 
 const statusAuthorities = [penalCode('1203.41', '(a)(3)')] as const;
 
-/** "If a defendant is convicted of a felony": one that is a misdemeanor now goes by 1203.4a. */
+/** "If a defendant is convicted of a felony": one that is now a misdemeanor goes under 1203.4a. */
 export const felony = rule('a-felony', [penalCode('1203.41', '(a)')], (view) =>
   levelOrdered(view) === 'felony' ? yes : never,
 );

@@ -35,9 +35,9 @@ export function jailRoute(route: Route, form: 'split' | 'straight'): RouteRule {
 }
 
 /**
- * (a)(2) speaks of sentences under PC 1170(h)(5) and of state prison, and of no other. County jail
- * after a revocation is one of these only if the record says so: it may be up to a year as a term of
- * probation, and a wobbler so punished a misdemeanor by PC 17(b)(1).
+ * (a)(2) covers only sentences under PC 1170(h)(5) and state prison. County jail after a revocation
+ * is one of these only if the record says so: it may be up to a year as a term of probation, which
+ * makes a wobbler a misdemeanor under PC 17(b)(1).
  */
 const sentencedUnder1170h = sentenceRule(
   'a-jail-sentence-under-1170-h',

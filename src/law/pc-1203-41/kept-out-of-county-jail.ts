@@ -15,9 +15,10 @@ import {
 } from '../offenses/strikes.ts';
 
 /**
- * PC 1170(h)(3): for a serious or violent felony, and for who must register, the term "shall be served
- * in the state prison". A record that has county jail for one of these has the offense or the sentence
- * wrong, and on which of them the wait and the registration bar of 1203.41 turn is a lawyer's question.
+ * PC 1170(h)(3): for a serious or violent felony, and for a person who must register, the term
+ * "shall be served in the state prison". A record with county jail for one of these has the offense
+ * or the sentence wrong, and which one decides 1203.41's wait and registration bar is a question
+ * for a lawyer.
  */
 export const mayBeServedInJail = rule(
   'a-felony-for-county-jail',
@@ -29,14 +30,16 @@ export const mayBeServedInJail = rule(
   (view) => (isKind(view.sentence, 'county-jail-1170h') && isForPrison(view) ? unsettled : yes),
 );
 
-/** (h)(3): "a prior or current felony conviction for a serious felony", as far as the record tells. */
+/**
+ * (h)(3): "a prior or current felony conviction for a serious felony", as far as the record shows.
+ */
 function hadStrikeBefore(now: CountView['record']['circumstances']): boolean {
   return isTold(now, 'priorSeriousOrViolentFelony') && now.priorSeriousOrViolentFelony;
 }
 
 /**
- * By the section, or by a degree or weapon that the record tells. Where it does not tell, the county
- * jail term itself says that the burglary was of the second degree, or the assault without a weapon.
+ * By the section, or by a degree or weapon in the record. If the record does not say, the county
+ * jail term itself shows that the burglary was second degree, or the assault without a weapon.
  */
 function isForPrison(view: CountView): boolean {
   const { count, record } = view;

@@ -10,13 +10,13 @@ import { duty } from '../registration.ts';
 import { type RouteRule, sentenceFits } from '../route-rule.ts';
 import { felony, status, supervisionOver } from './every-route.ts';
 
-/** State-prison felonies have been within the section since SB 731 (with SB 1260). */
+/** State prison felonies have been within the section since SB 731 (with SB 1260). */
 const prisonAct = [penalCode('1203.41', '(a)(2)', sb731)] as const;
 
 /** A suspended prison term that was served later took the case out of PC 1203.4. */
 const executedPrison = rule('sentenced-to-prison', prisonAct, (view) => {
   if (sentenceOf(view, 'probation') === undefined) return yes;
-  // When it was completed stands nowhere in a sentence of this kind.
+  // A sentence of this kind does not say when it was completed.
   return wasExecuted(view) ? unsettled : never;
 });
 
@@ -42,7 +42,7 @@ const prisonWait = sentenceRule('wait-after-prison', prisonAct, (view) => {
   return { answer: afterPrison(prison, 2, view.asOf), with: eitherDay(prison, view.asOf) };
 });
 
-/** (a)(2), (6): state prison since 2023, two years on, and not for a felony that makes one register. */
+/** (a)(2), (6): state prison since 2023, after two years, and not for a registrable felony. */
 export const prisonRoute: RouteRule = {
   route: '1203.41-prison',
   grants: 'discretionary',

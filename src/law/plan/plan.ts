@@ -3,7 +3,9 @@ import type { Found } from '../found.ts';
 import type { PlanCode, PlanStep, Reason, ReasonCode } from '../outcome.ts';
 import { reductionAuthorities } from '../requests.ts';
 
-/** What would lift each bar, for a person who is not there yet: one step a bar, in its own words. */
+/**
+ * What would lift each bar, for a person who cannot file yet: one step per bar, with its own words.
+ */
 export function planFor(found: Found, reductionNow: boolean): readonly PlanStep[] {
   return [...found.because.flatMap(stepFor), ...meanwhile(found, reductionNow), ...then(found)];
 }
@@ -41,7 +43,7 @@ function stepFor(reason: Reason): readonly PlanStep[] {
   ];
 }
 
-/** PC 17(b)(3) speaks of "the time of granting probation" and "thereafter": it need not wait. */
+/** PC 17(b)(3) says "the time of granting probation" and "thereafter": it need not wait. */
 function meanwhile(found: Found, reductionNow: boolean): readonly PlanStep[] {
   if (found.outcome !== 'not-yet' || !reductionNow) return [];
   return [{ code: 'ask-17b-already', with: {}, authorities: reductionAuthorities }];

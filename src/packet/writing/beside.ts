@@ -6,14 +6,14 @@ import { sha256 } from '../sha256.ts';
 import { foundManifest, isThere } from './found-packet.ts';
 import { readRegularFile } from './read-regular-file.ts';
 
-/** What stands at the place of a sheet that is written beside the packets. */
+/** What is in the place of a sheet written next to the packets. */
 export type BesideState =
   | 'free'
-  /** The very same sheet. */
+  /** The same sheet. */
   | 'same'
   /** A sheet that a run of this program wrote there. */
   | 'older'
-  /** Something that a person wrote or changed. */
+  /** Something that someone wrote or changed. */
   | 'changed-by-hand';
 
 export async function besideState(out: string, { name, bytes }: PacketFile): Promise<BesideState> {
@@ -26,7 +26,7 @@ export async function besideState(out: string, { name, bytes }: PacketFile): Pro
   return (await hashesOfSheets(out)).has(`${name} ${hash}`) ? 'older' : 'changed-by-hand';
 }
 
-/** The sheets that the manifests in a folder know of. */
+/** The sheets known to the manifests in a folder. */
 async function hashesOfSheets(out: string): Promise<ReadonlySet<string>> {
   const known = new Set<string>();
   for (const name of await readdir(out)) {
@@ -37,7 +37,7 @@ async function hashesOfSheets(out: string): Promise<ReadonlySet<string>> {
   return known;
 }
 
-/** Writes one sheet beside the packets, whole or not at all. */
+/** Writes one sheet next to the packets, completely or not at all. */
 export async function writeBeside(out: string, { name, bytes }: PacketFile): Promise<void> {
   const fresh = join(out, `.${name}.new`);
   await rm(fresh, { force: true });

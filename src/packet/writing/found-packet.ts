@@ -16,7 +16,7 @@ const written = z.object({
   sha256: z.string().optional(),
 });
 
-/** What the manifest of a packet on the disk says, and whether it is as it was written. */
+/** What the manifest of a packet on disk says, and whether it is unchanged. */
 export interface FoundManifest {
   readonly says: z.infer<typeof written>;
   readonly changed: boolean;
@@ -28,20 +28,20 @@ export async function foundManifest(folder: string): Promise<FoundManifest | und
   try {
     const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
     const says = written.parse(read);
-    // Manifests of the first version of this program have no hash of their own.
+    // Manifests from the first version of this program have no hash.
     return { says, changed: says.sha256 !== undefined && says.sha256 !== hashOfRest(read) };
   } catch {
     return undefined;
   }
 }
 
-/** In the order of the keys as they stand there, which the hash was made of. */
+/** In the file's own key order, which the hash was made from. */
 function hashOfRest(read: unknown): string {
   const entries = Object.entries(typeof read === 'object' && read !== null ? read : {});
   return ownHash(Object.fromEntries(entries.filter(([key]) => key !== 'sha256')));
 }
 
-/** The files of a folder that no packet put there, or that a person has changed since. */
+/** The files in a folder that no packet put there, or that someone changed since. */
 export async function strangersIn(folder: string): Promise<readonly string[]> {
   const manifest = await foundManifest(folder);
   const found: { name: string; bytes: Uint8Array }[] = [];
@@ -55,7 +55,7 @@ export async function strangersIn(folder: string): Promise<readonly string[]> {
   return own ? changed : [...changed, manifestName].sort();
 }
 
-/** Also true of a link that leads nowhere: its name is taken. */
+/** Also true for a dangling link: its name is taken. */
 export async function isThere(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,

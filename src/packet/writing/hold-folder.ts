@@ -14,18 +14,18 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
 
-/** What a run leaves in a folder while it writes there, and takes away when it is done. */
+/** What a run leaves in a folder while it writes there, and removes when done. */
 export const lockName = '.dismissal-lock';
 
-/** What a run has of a folder while no other may write there. */
+/** A run's hold on a folder while no other run may write there. */
 export interface Hold {
-  /** Fails where another run took the folder over, because this one seemed to be gone. */
+  /** Fails if another run took over the folder because this one seemed to be gone. */
   readonly check: () => Promise<void>;
-  /** Taken away at once where the run is interrupted: papers that are not whole yet. */
+  /** Removed at once if the run is interrupted: incomplete papers. */
   readonly unfinished: Set<string>;
-  /** The run before this one was cut off, and its work is still to be finished. */
+  /** The previous run was interrupted, and its work must be finished. */
   readonly resumes: boolean;
-  /** Whether a run that ends here would leave the work half done; the lock then stays and says so. */
+  /** Whether ending here would leave the work half done; the lock then stays and says so. */
   halfDone: boolean;
 }
 
@@ -33,18 +33,18 @@ const written = z.object({
   pid: z.number(),
   host: z.string(),
   token: z.string(),
-  /** The run that left this lock has ended, and has not done all of its work. */
+  /** The run that left this lock has ended without finishing its work. */
   ended: z.literal(true).optional(),
 });
 
 type Lock = z.infer<typeof written>;
 
-/** The holds of this very process, by their tokens. */
+/** This process's own holds, by token. */
 const own = new Set<string>();
 
 const beatMilliseconds = 1000;
 
-/** A run on another machine tells that it lives by touching its lock; after this it is gone. */
+/** A run on another machine touches its lock while alive; after this long it is gone. */
 const goneAfterMilliseconds = 30_000;
 
 /**
@@ -90,7 +90,7 @@ async function end({ halfDone }: Hold, path: string, lock: Lock): Promise<void> 
   else await rm(path, { force: true });
 }
 
-/** The lock, made by this run; no file where another run has it and lives. */
+/** The lock, made by this run; undefined if another live run has it. */
 async function taken(path: string, lock: Lock): Promise<Taken> {
   let resumes = false;
   for (let tries = 0; tries < 20; tries += 1) {
@@ -132,7 +132,9 @@ async function lockAt(path: string): Promise<Lock | undefined> {
   }
 }
 
-/** A process of this machine can be asked; of another one, or of a lock half written, its age tells. */
+/**
+ * We can check a process on this machine; on another, or for a half-written lock, the age decides.
+ */
 async function lives(path: string, lock: Lock | undefined): Promise<boolean> {
   if (lock?.ended === true) return false;
   if (lock !== undefined && lock.host === hostname()) {
@@ -167,7 +169,7 @@ async function touchedWithin(path: string, milliseconds: number): Promise<boolea
   }
 }
 
-/** Of two runs that find the same dead lock, one moves it; a live one that was moved is put back. */
+/** If two runs find the same dead lock, one moves it; a live lock moved by mistake is put back. */
 async function takeAway(path: string, dead: Lock | undefined): Promise<void> {
   const aside = `${path}.${crypto.randomUUID()}`;
   try {
@@ -196,7 +198,7 @@ async function mustBe(path: string, lock: Lock): Promise<void> {
   if ((await lockAt(path))?.token !== lock.token) throw new HoldLost(resolve(path));
 }
 
-/** The run was taken for dead, and another one writes now. */
+/** The run was taken for dead, and another one is writing now. */
 export class HoldLost extends Error {
   readonly path: string;
 
@@ -214,7 +216,7 @@ function letGo(hold: Hold, path: string): void {
 
 const interrupts = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** Ctrl-C leaves no half papers behind; what even this cannot see to, the next run sets right. */
+/** Ctrl-C leaves no partial papers; what this misses, the next run cleans up. */
 function onInterrupt(clean: () => void): () => void {
   const handlers = Object.entries(interrupts).map(([name, code]) => {
     const handler = (): void => {

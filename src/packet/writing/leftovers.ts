@@ -2,7 +2,7 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isThere, strangersIn } from './found-packet.ts';
 
-/** Where a packet is written before it is whole, and where the old one waits meanwhile. */
+/** Where a packet is written until complete, and where the old one waits meanwhile. */
 export function placesOf(out: string, folder: string) {
   return {
     folder: join(out, folder),
@@ -11,13 +11,12 @@ export function placesOf(out: string, folder: string) {
   };
 }
 
-/** What the papers of a packet may be called; what has another name is not half of a packet. */
+/** What a packet's papers may be called; anything else is not part of a packet. */
 const paperName = /^[a-z0-9-]+\.(?:pdf|html|docx|ics|json)$/u;
 
 /**
- * Sets right what a run that was cut off left in a folder, whichever case it was about: papers that are
- * half written go, and a packet that was moved aside comes back where no other took its place. Only
- * while no other run writes there.
+ * Cleans up after an interrupted run in a folder, for any case: half-written papers go, and a
+ * packet moved aside comes back if no other took its place. Only while no other run writes there.
  */
 export async function setRight(out: string): Promise<void> {
   for (const name of await readdir(out)) {

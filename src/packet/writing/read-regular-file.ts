@@ -1,12 +1,12 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 
-/** No file of a packet, and no form of a court, comes near this. */
+/** No packet file or court form is this large. */
 const largest = 64 * 1024 * 1024;
 
 /**
- * The bytes of a file; undefined where there is none, where it may not be read, or where what bears
- * its name is no file. A pipe is opened without waiting for whoever would write into it.
+ * The bytes of a file; undefined if there is none, it is unreadable, or it is not a regular file. A
+ * pipe is opened without waiting for a writer.
  */
 export async function readRegularFile(path: string): Promise<Uint8Array | undefined> {
   try {

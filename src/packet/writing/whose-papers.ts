@@ -4,8 +4,8 @@ import type { Packet } from '../packet.ts';
 import { foundManifest } from './found-packet.ts';
 
 /**
- * The number of a case of somebody else whose packet is in a folder. Without this, two clients packed
- * into one folder would meet in one `client.pdf`.
+ * The case number of someone else whose packet is in a folder. Without this, two clients' packets
+ * in one folder would share one `client.pdf`.
  */
 export async function anothersCase(
   out: string,

@@ -20,7 +20,7 @@ function duplicateCases({ cases }: PersonRecord): readonly RawFinding[] {
     [one.court.system === 'federal' ? 'federal' : one.court.county, printedNumber(one)]
       .join(' ')
       .toUpperCase()
-      // A letter of another script makes another number, however alike the two look.
+      // A letter from another script makes a different number, even if it looks the same.
       .replaceAll(/[^\p{L}\p{N}]/gu, ''),
   );
   return cases.flatMap((one, index) =>

@@ -12,7 +12,7 @@ export function datesInOrder(record: PersonRecord): readonly RawFinding[] {
   ]);
 }
 
-/** A day that is before two others is told once. */
+/** A date before two others is reported once. */
 function onceADay(findings: readonly RawFinding[]): readonly RawFinding[] {
   const paths = findings.map(({ path }) => writtenPath(path));
   return findings.filter((_, index) => paths.indexOf(paths[index] ?? '') === index);
@@ -99,12 +99,12 @@ function inOrder(first: readonly Dated[], second: readonly Dated[]): readonly Ra
   );
 }
 
-/** A later judgment, as after a revocation, may be the one that the record has. */
+/** The record may have a later judgment, for example after a revocation. */
 function asWarnings(findings: readonly RawFinding[]): readonly RawFinding[] {
   return findings.map((finding) => ({ ...finding, severity: 'warning' }));
 }
 
-/** The day of birth itself is not shown. */
+/** The date of birth itself is not shown. */
 function beforeBirth({ counts }: CourtCase, at: string, bornOn: PlainDate): readonly RawFinding[] {
   return counts
     .flatMap((count, index) => dated(`${at}.counts[${index}].convictedOn`, count.convictedOn))

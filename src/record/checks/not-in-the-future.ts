@@ -5,17 +5,17 @@ import { pathParts, type RawFinding } from '../reading/raw-finding.ts';
 import type { Circumstances, Count, CourtCase, PersonRecord, Sentence } from '../record.ts';
 import { type Dated, dated, datedOn } from './dated.ts';
 
-/** The days that a record is read against. */
+/** The dates a record is checked against. */
 export interface ReadingDays {
-  /** The day that is asked about. */
+  /** The decision day. */
   readonly asOf: PlainDate;
-  /** The day on which the record is read. It may be later: `--as-of` asks about a day long past. */
+  /** The day the record is read. It may be later: `--as-of` can be a day long past. */
   readonly now: PlainDate;
 }
 
 /**
- * A conviction after the day asked about is not there yet on that day. What else has happened cannot
- * lie after today; an end of probation or supervision that is set may.
+ * A conviction after the decision day has not happened yet on that day. Other past events cannot be
+ * after today; a scheduled end of probation or supervision may be.
  */
 export function notInTheFuture(
   record: PersonRecord,
@@ -88,7 +88,7 @@ function ofSentence(sentence: Sentence, at: string): readonly Dated[] {
   switch (sentence.kind) {
     case 'probation': {
       const { ended, violations } = sentence;
-      // Probation that "ended" on a day to come has not ended.
+      // Probation that "ended" on a future day has not ended.
       const over = ended.known && ended.is !== 'running';
       return [
         ...dated(`${at}.startedOn`, sentence.startedOn),

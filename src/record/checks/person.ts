@@ -29,7 +29,7 @@ function nameNowhere({ petitioner, cases }: PersonRecord): readonly RawFinding[]
   );
 }
 
-/** Dockets print names in capitals, without accents, and with points or without. */
+/** Dockets print names in capitals, without accents, with or without periods. */
 function plainName(name: PersonName): string {
   return [name.first, name.middle, name.last, name.suffix]
     .filter((part) => part !== undefined)

@@ -5,8 +5,8 @@ type Path = readonly (string | number)[];
 
 /**
  * California Rules of Court, rule 1.201: Social Security and financial account numbers stay out of
- * public filings, and the filer alone answers for it. Every text of a record is looked through, also
- * where it was written for another place.
+ * public filings, and only the filer is responsible. We check every text in a record, even in the
+ * wrong place.
  */
 export function privateNumbers(root: unknown): readonly RawFinding[] {
   return textsOf(root, []).flatMap(([path, text]) => {
@@ -32,7 +32,7 @@ function textsOf(value: unknown, path: Path): readonly (readonly [path: Path, te
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...path, key]));
 }
 
-/** Digits are what stands here, and a docket's may have any shape. */
+/** These values are digits, and a docket's may have any pattern. */
 const numbered = new Set([
   'number',
   'defendantSuffix',
@@ -57,7 +57,7 @@ function plainText(text: string): string {
 interface Kind {
   readonly code: FindingCode;
   readonly severity?: 'warning';
-  /** Also where a number of another sort is written: its shape is that of no other. */
+  /** Even where another kind of number belongs: its pattern is unique. */
   readonly everywhere?: true;
   readonly found: (text: string) => boolean;
 }
@@ -74,7 +74,7 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** 123-45-6789 in its own shape; without marks only where the words before it say what it is. */
+/** 123-45-6789 with its hyphens; without them only if the words before it say what it is. */
 function hasSocialSecurityNumber(text: string): boolean {
   return (
     /(?<![\d-])\d{3}([-. ])\d{2}\1\d{4}(?![\d-])/u.test(text) ||
@@ -84,7 +84,7 @@ function hasSocialSecurityNumber(text: string): boolean {
   );
 }
 
-/** A letter and seven digits is California's; those of a case or a ticket are not meant. */
+/** A letter and seven digits is California's; not those of a case or a ticket. */
 function hasDriverLicense(text: string): boolean {
   const named =
     /\b(?:driver.{0,2}s? licen[sc]e|licen[sc]e (?:number|no)|cdl|dl)\b[^\dA-Z]{0,20}[A-Z]?[ -]?\d{7,8}\b/iu;
@@ -100,7 +100,7 @@ function hasDriverLicense(text: string): boolean {
   );
 }
 
-/** Of a file that someone keeps on the person: state (CII) and FBI records, immigration, a passport. */
+/** Numbers of files about the person: state (CII) and FBI records, immigration, passport. */
 function hasIdentityNumber(text: string): boolean {
   return (
     /(?<![A-Z0-9-])A-?\d{8,9}(?![A-Z0-9-])/iu.test(text) ||
@@ -115,7 +115,7 @@ function hasAccountNumber(text: string): boolean {
   );
 }
 
-/** Whole, or in the groups that cards print, from the first digits that card networks have. */
+/** Together, or in the groups printed on cards, starting with the card networks' digits. */
 const cards =
   /(?<!\d)(?=4|5[1-5]|2[2-7]|3[4-7]|6)(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ -])\d{6}\2\d{5})(?!\d)/gu;
 

@@ -2,7 +2,7 @@ import { pathParts, type RawFinding } from './raw-finding.ts';
 import { unknownKey } from './schema-findings.ts';
 import { readSyntax } from './syntax.ts';
 
-/** One fact put otherwise: `circumstances.charged=yes`, by the path at which a record writes it. */
+/** One changed fact: `circumstances.charged=yes`, by its path in the record. */
 export interface FactChange {
   readonly path: readonly (string | number)[];
   readonly to: unknown;
@@ -28,7 +28,7 @@ export function readChange(text: string): Changed<FactChange> {
 
 type Path = readonly (string | number)[];
 
-/** The keys that may stand in the group at a path. */
+/** The allowed keys of the group at a path. */
 type KnownKeys = (path: Path) => readonly string[];
 
 /** The value of a record with the fact changed; the record itself stays as it was. */
@@ -53,7 +53,7 @@ function put(putting: Putting, value: unknown, path: Path, done: Path): Changed<
     : putInGroup(putting, value, [part, ...rest], done);
 }
 
-/** An entry that is there, or a whole new one right behind the last. */
+/** An existing entry, or a whole new one right after the last. */
 function putInList(
   putting: Putting,
   value: unknown,
@@ -93,7 +93,7 @@ function putInGroup(
   };
 }
 
-/** What is left out or unknown can be filled; a word or a number has nothing in it. */
+/** A missing or unknown value can be filled; a word or a number has nothing inside it. */
 function groupOf(value: unknown): object | undefined {
   if (value === undefined || value === null || value === 'unknown') return {};
   return typeof value === 'object' && !Array.isArray(value) ? value : undefined;

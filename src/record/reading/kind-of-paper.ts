@@ -1,6 +1,5 @@
 /**
- * Which paper of a court or of the state a text is, by the words that only one of them has; undefined
- * where it is neither.
+ * Which court or state paper a text is, by words that only one of them has; undefined if neither.
  */
 export function kindOfPaper(text: string): 'rap-sheet' | 'docket' | undefined {
   const rap = /\bARR\W?[DOBP]ET\W?C|QHY|\bC[O0]NV\s*STA|\bCII\/|\bNAM[/:]\s*\d|^\s*CNT\s*:/imu;

@@ -2,8 +2,8 @@ type Path = readonly PropertyKey[];
 type Group = Readonly<Record<string, unknown>>;
 
 /**
- * The keys that may stand in the group at `path`, read from the JSON Schema that is published, so that
- * what is suggested cannot differ from what is taken. Where a group has kinds, those of its own kind.
+ * The allowed keys of the group at `path`, from the published JSON Schema, so that suggestions
+ * cannot differ from what is accepted. If a group has kinds, those of its own kind.
  */
 export function knownKeys(schema: unknown, root: unknown, path: Path): readonly string[] {
   let schemas = formsOf(schema, root);
@@ -16,8 +16,8 @@ export function knownKeys(schema: unknown, root: unknown, path: Path): readonly 
 }
 
 /**
- * The forms that an "any of" allows, without those of another kind than the value's. A kind in a docket's
- * words is none of the schema's, and leaves them all.
+ * The forms that an "any of" allows, without those of another kind than the value's. A kind in a
+ * docket's words is not in the schema, and leaves them all.
  */
 function formsOf(schema: unknown, value: unknown): readonly Group[] {
   if (!isGroup(schema)) return [];

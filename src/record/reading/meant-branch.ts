@@ -4,8 +4,8 @@ type Path = readonly PropertyKey[];
 type Branch = readonly RawFinding[];
 
 /**
- * Of an "either or", the branch that the writer had in mind: the one that fits best. Nothing, where no
- * branch even takes a value of this kind, and the writer must be told all that may stand there.
+ * In an "either or", the branch the writer meant: the best fit. Undefined if no branch takes this
+ * kind of value, so the message must list everything allowed there.
  */
 export function meantBranch(branches: readonly Branch[], path: Path): Branch | undefined {
   const [best] = branches
@@ -15,7 +15,7 @@ export function meantBranch(branches: readonly Branch[], path: Path): Branch | u
   return best.findings.map((finding) => withOthers(finding, branches));
 }
 
-/** Far enough apart that a graver misfit outweighs any number of lesser ones in one group. */
+/** Far enough apart that a worse misfit outweighs any number of smaller ones in one group. */
 const costs = { otherKind: 1e9, otherTag: 1e6, unknownKey: 1e4, missing: 100, other: 1 } as const;
 
 function costOf(findings: Branch, path: Path): number {
@@ -43,7 +43,7 @@ const misfits: ReadonlySet<string> = new Set([
 /** The keys that say which branch is meant. */
 const tags: ReadonlySet<PropertyKey> = new Set(['kind', 'system', 'is']);
 
-/** Where a tag fits no branch, what each of them would have taken. */
+/** If a tag fits no branch, what each of them would have accepted. */
 function withOthers(finding: RawFinding, branches: readonly Branch[]): RawFinding {
   if (!finding.code.startsWith('not-one-of')) return finding;
   const same = branches

@@ -2,9 +2,9 @@ import { declaredAt, factPaths } from '../../facts/every-fact.ts';
 import { nearest } from './nearest.ts';
 
 /**
- * The words of a record that may be meant by one that it does not have: those that it begins, as
- * `terminated` begins "terminated early" and "terminated unsuccessfully"; else the nearest one of its
- * own words and of the dockets'.
+ * The record's words that an unknown word may mean: those it begins, as `terminated` begins
+ * "terminated early" and "terminated unsuccessfully"; else the nearest one of its own words and of
+ * the dockets'.
  */
 export function nearWord(path: readonly PropertyKey[], written: unknown): string | undefined {
   const key = path.findLast((part) => typeof part === 'string' && part !== 'is');
@@ -18,7 +18,7 @@ export function nearWord(path: readonly PropertyKey[], written: unknown): string
   return found === undefined ? undefined : words.get(found);
 }
 
-/** The words that stand for an answer of a fact of this name, each with the record's own. */
+/** The words for the answers of facts with this name, each with the record's own. */
 function wordsOf(key: string): ReadonlyMap<string, string> {
   const own = factPaths.filter((path) => path.endsWith(`.${key}`));
   return new Map(

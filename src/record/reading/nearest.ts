@@ -1,4 +1,4 @@
-/** What people write for a key that has another name here. */
+/** What people write for a key with a different name here. */
 const otherNames: Readonly<Record<string, string>> = {
   address: 'mailingAddress',
   aka: 'otherNames',
@@ -25,7 +25,7 @@ const otherNames: Readonly<Record<string, string>> = {
   zipcode: 'zip',
 };
 
-/** The known word that is nearest to what was written, where one is near enough to be meant. */
+/** The known word nearest to what was written, if one is near enough. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   const wanted = plain(written);
   if (wanted === '') return undefined;

@@ -17,7 +17,7 @@ function bracketsOf(text: string): number {
 /** "- - - x" nests as deeply as it has dashes. */
 function dashesOf(text: string): number {
   let deepest = 0;
-  // The space behind a sign is looked at and left: it has one place only where it can be taken.
+  // The space after a dash is only looked at, so it can match in just one place.
   for (const [dashes] of text.matchAll(/^(?:[ \t]*[-?:](?=[ \t])){8,}/gmu)) {
     deepest = Math.max(deepest, dashes.replaceAll(/\s/gu, '').length);
   }

@@ -20,7 +20,7 @@ export interface PlacedNode {
 /** Turns an offset in the file into its line and column. */
 export type PlaceAt = (node: Node) => RawFinding['place'];
 
-/** Every value of a document from the top down; aliases are not followed. */
+/** Every value in a document, top down; aliases are not followed. */
 export function* nodesOf(document: Document.Parsed): Generator<PlacedNode> {
   const top = document.contents;
   const waiting: PlacedNode[] = top === null ? [] : [{ node: top, path: [] }];
@@ -42,12 +42,12 @@ function placed(node: unknown, path: readonly PropertyKey[]): readonly PlacedNod
   return isNode(node) ? [{ node, path }] : [];
 }
 
-/** The text of a key; of what is none, nothing, since it is told where it stands. */
+/** The text of a key; undefined if it is not text, which is reported elsewhere. */
 function keyText(key: unknown): string {
   return isScalar(key) ? String(key.value) : '';
 }
 
-/** What YAML allows and a record has no use for, or that reads otherwise than it was meant. */
+/** What YAML allows but a record does not use, or that reads differently than it was meant. */
 export function misread(at: PlacedNode, placeAt: PlaceAt): readonly RawFinding[] {
   const { node, path } = at;
   const place = placeAt(node);
@@ -64,10 +64,13 @@ export function misread(at: PlacedNode, placeAt: PlaceAt): readonly RawFinding[]
   ];
 }
 
-/** `unit: #5` is an empty unit: YAML takes a # after a space, and all behind it, for a remark. */
+/**
+ * `unit: #5` is an empty unit: YAML takes a # after a space, and everything after it, for a
+ * comment.
+ */
 const lostBehindSign = /^(?:[A-Za-z]|[A-Za-z]{0,2}-?\d{1,5}[A-Za-z]?)(?![\w:])/u;
 
-/** An alias, a list or a group where a key stands, or a key with a tag. */
+/** An alias, a list or a group in place of a key, or a key with a tag. */
 function keysThatAreNone({ node, path }: PlacedNode, placeAt: PlaceAt): readonly RawFinding[] {
   if (!isMap(node)) return [];
   return node.items.flatMap(({ key }) => {

@@ -1,27 +1,29 @@
 import type { FindingCode } from '../../facts/finding-code.ts';
 import type { Finding } from '../finding.ts';
 
-/** A finding before its words and its place are put to it. */
+/** A finding before its words and place are added. */
 export interface RawFinding {
   readonly code: FindingCode;
   readonly severity?: Finding['severity'];
   readonly path: readonly PropertyKey[];
   readonly place?: { readonly line: number; readonly column: number };
-  /** Where the key itself is wrong: its name as written, and the group that it stands in. */
+  /** If the key itself is wrong: its name as written, and its group. */
   readonly key?: { readonly in: readonly PropertyKey[]; readonly name: string };
   readonly seen?: string;
   readonly allowed?: string;
-  /** What the words need beside that. */
+  /** What else the words need. */
   readonly with?: Readonly<Record<string, string>>;
 }
 
-/** How many are said of one file; the rest are counted. Nobody repairs more before checking again. */
+/**
+ * How many are listed for one file; the rest are counted. Nobody fixes more before checking again.
+ */
 export const mostFindings = 20;
 
-/** A file with more faults than these is looked through no further: it is no record, or none yet. */
+/** With more errors than this we stop checking: it is not a record, or not yet. */
 export const mostLookedAt = 200;
 
-/** Of what is not listed, how much there is. */
+/** How many are not listed. */
 export function moreFindings(count: number): RawFinding {
   return { code: 'more-findings', path: [], with: { count: String(count) } };
 }

@@ -8,9 +8,9 @@ export type RecordText =
   | { readonly ok: false; readonly finding: RawFinding };
 
 /**
- * The text of a file, whatever editor wrote it: UTF-8, or UTF-16 with its mark, as Windows writes it;
- * lines that end as on Windows, Unix or an old Mac. What is no text is told from text in another
- * encoding, since that is repaired by saving the file again.
+ * The text of a file from any editor: UTF-8, or UTF-16 with a byte order mark, as Windows writes
+ * it, with Windows, Unix or old Mac line ends. A file that is not text is distinguished from text
+ * in another encoding, which saving the file again can fix.
  */
 export function recordText(source: string | Uint8Array): RecordText {
   if (source.length > mostBytes) return failed({ code: 'too-large', path: [] });
@@ -31,7 +31,7 @@ function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-/** The letter that a decoder puts where it found none, in text that is otherwise plain. */
+/** The replacement character, in text that is otherwise plain. */
 function notDecoded(text: string): RecordText {
   if (isNotText(text)) return failed({ code: 'not-text', path: [] });
   const before = lines(text.slice(0, text.indexOf('\uFFFD'))).split('\n');
@@ -49,7 +49,7 @@ function lines(text: string): string {
   return text.replaceAll(/\r\n?/gu, '\n');
 }
 
-/** Control codes are in PDFs, pictures and Word files, and in no text; RTF begins with its name. */
+/** Control codes are in PDFs, images and Word files, never in text; RTF begins with its name. */
 function isNotText(text: string): boolean {
   return /^%PDF|^\{\\rtf/u.test(text) || controlCodes.test(text);
 }

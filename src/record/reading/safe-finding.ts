@@ -4,8 +4,8 @@ import { nearest } from './nearest.ts';
 import type { RawFinding } from './raw-finding.ts';
 
 /**
- * A finding with nothing of the person in it. A name or an address may stand under any key: what is
- * shown is shown for its own shape (a day, a number, a word that the record has), not for its place.
+ * A finding with nothing about the person in it. A name or an address may be under any key, so we
+ * decide what to show by its shape (a date, a number, one of the record's words), not its place.
  */
 export function safeFinding(raw: RawFinding, vocabulary: () => ReadonlySet<string>): RawFinding {
   const { seen, path } = raw;
@@ -21,7 +21,7 @@ function isSafe(raw: RawFinding, seen: string, vocabulary: () => ReadonlySet<str
     kinds.has(seen) ||
     shownDate(seen) !== undefined ||
     /^-?\d{1,8}(?:\.\d{1,8})?$/u.test(seen) ||
-    // A statute is looked at word by word where it is read, and one that was read is printed anew.
+    // A statute is checked word by word when it is read, and printed from its parsed form.
     /^(?:statute|section|no-offense|redesignated)-/u.test(raw.code) ||
     (safeByCode[raw.code]?.(seen) ?? false) ||
     nearest(seen, (raw.allowed ?? '').split(', ')) !== undefined ||
@@ -29,7 +29,7 @@ function isSafe(raw: RawFinding, seen: string, vocabulary: () => ReadonlySet<str
   );
 }
 
-/** The words by which a finding tells the kind of what it does not show. */
+/** The words with which a finding gives the kind of what it does not show. */
 const kinds: ReadonlySet<string> = new Set(
   ['text', 'a list', 'a group of keys', 'a number', 'a name', 'nothing', 'true', 'false'].flatMap(
     (one) => [one, one.replace(/^a /u, '')],
@@ -40,12 +40,12 @@ const kinds: ReadonlySet<string> = new Set(
 const safeByCode: Readonly<Record<string, (seen: string) => boolean>> = {
   'case-number-shape': isLikeCaseNumber,
   'duplicate-case': isLikeCaseNumber,
-  // The key of a fact, which the reading itself names.
+  // The key of a fact, which the reader itself names.
   'not-all-clear': isKeyLike,
   'other-county': (seen) => californiaCounties.has(seen),
 };
 
-/** Many digits and a few letters: no name, and no line of an address, looks so. */
+/** Many digits and a few letters: no name or address line looks like that. */
 function isLikeCaseNumber(seen: string): boolean {
   const letters = seen.match(/\p{L}+/gu) ?? [];
   const digits = seen.replaceAll(/\D/gu, '').length;

@@ -1,9 +1,9 @@
 import type { ScalarTag } from 'yaml';
 
 /**
- * What a value without quotes may become. YAML would make numbers of `0123456`, `1.50` and `7E50000`,
- * which are case numbers and departments: here a number is one only where it prints as it was
- * written, and everything else stays the text that it is. `no` stays a word.
+ * What a value without quotes may become. YAML would make numbers of `0123456`, `1.50` and
+ * `7E50000`, which are case numbers and departments: here a value is a number only if it prints as
+ * it was written; everything else stays text. `no` stays a word.
  */
 export const scalarTags: readonly ScalarTag[] = [
   {

@@ -9,18 +9,18 @@ import { mostLookedAt, type RawFinding } from './raw-finding.ts';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** What the findings are made of beside the issues themselves. */
+/** What the findings need besides the issues themselves. */
 export interface Reading {
   readonly valueAt: (path: Path) => unknown;
   readonly knownKeys: (path: Path) => readonly string[];
 }
 
-/** What the schema has to say of a value, as findings; of an "either or" the part that was meant. */
+/** The schema's findings about a value; for an "either or", about the part that was meant. */
 export function schemaFindings(issues: readonly Issue[], reading: Reading): readonly RawFinding[] {
   return issues.slice(0, mostLookedAt).flatMap((issue) => findingsOf(issue, [], reading));
 }
 
-/** How many findings are not made of a flood of issues: what `schemaFindings` leaves out. */
+/** How many findings a flood of issues does not become: what `schemaFindings` leaves out. */
 export function countLeftOut(issues: readonly Issue[]): number {
   return issues.reduce((sum, issue, index) => {
     const count = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
@@ -52,7 +52,7 @@ function findingsOf(issue: Issue, before: Path, reading: Reading): readonly RawF
   }
 }
 
-/** A value that is not what may stand at its place; where there is none, that it is missing. */
+/** A value that is not allowed at its place, or, if there is none, that it is missing. */
 function wrong(code: FindingCode, path: Path, reading: Reading, allowed: string): RawFinding {
   const value = reading.valueAt(path);
   if (value === undefined) return { code: 'missing', path, allowed };
@@ -118,7 +118,7 @@ function ofScalar(issue: Extract<Issue, { code: 'custom' }>, path: Path): RawFin
   };
 }
 
-/** The schema's own words for what it wants, or those for the kind of value. */
+/** The schema's own words for what it expects, or those for the kind of value. */
 function wordsFor(issue: Extract<Issue, { code: 'invalid_type' }>): string {
   if (!issue.message.startsWith('Invalid input')) return issue.message;
   return kindWords[issue.expected] ?? issue.expected;

@@ -21,7 +21,7 @@ import { isTable } from './table-shape.ts';
 export interface Written {
   readonly value: unknown;
   readonly placeOf: (path: readonly PropertyKey[]) => Place | undefined;
-  /** The place of a key itself, where it is the key that is wrong. */
+  /** The place of a key itself, if the key is wrong. */
   readonly placeOfKey: (path: readonly PropertyKey[], key: string) => Place | undefined;
 }
 
@@ -38,9 +38,9 @@ export type Syntax =
 const most = { depth: 40, lines: 10_000, nodes: 20_000 } as const;
 
 /**
- * Reads YAML 1.2, of which JSON is a part. Bounded: size and depth are looked at before reading, the
- * number of values and the aliases before they are made into a tree, so that a hostile file ends in a
- * finding, soon, and not in a stack or a heap that is full.
+ * Reads YAML 1.2, of which JSON is a part. Bounded: size and depth are checked before parsing, the
+ * number of values and aliases before building a tree, so a hostile file soon ends in a finding,
+ * not in a full stack or heap.
  */
 export function readSyntax(source: string | Uint8Array): Syntax {
   const read = recordText(source);
@@ -80,7 +80,7 @@ function treeOf(document: Document.Parsed, lines: LineCounter): Syntax {
     nodes += 1;
     if (nodes > most.nodes) return failed({ code: 'too-large', path: [] });
     for (const one of misread(node, placeAt)) {
-      // Aliases come in crowds, and are one thing to fix.
+      // Aliases come in groups, and are one thing to fix.
       if (one.code !== 'aliases' || !findings.some(({ code }) => code === one.code)) {
         findings.push(one);
       }
@@ -92,7 +92,7 @@ function treeOf(document: Document.Parsed, lines: LineCounter): Syntax {
   return { ok: true, written: written(document, value, lines) };
 }
 
-/** A docket or a RAP sheet as text, given in the place of the record that can be made of it. */
+/** The text of a docket or a RAP sheet, given instead of a record made from it. */
 function isCourtPaper(text: string): boolean {
   return !/^\s*(?:["']?[a-zA-Z]+["']?\s*:|[{#-])/u.test(text) && kindOfPaper(text) !== undefined;
 }
@@ -108,7 +108,7 @@ function failed(finding: RawFinding): Syntax {
   return { ok: false, findings: [finding] };
 }
 
-/** A key with nothing behind it says as much as a key that is not there. */
+/** A key without a value means the same as a missing key. */
 function withoutNothing(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNothing);
   if (typeof value !== 'object' || value === null) return value;
@@ -119,7 +119,7 @@ function withoutNothing(value: unknown): unknown {
   );
 }
 
-/** One a line, the first: a mistake makes the parser stumble over what follows it. */
+/** Only the first per line: a mistake confuses the parser about what follows. */
 function syntaxFindings(
   errors: readonly YAMLParseError[],
   lines: LineCounter,
@@ -146,7 +146,10 @@ function before(found: readonly SyntaxFault[], { line }: Place): readonly Syntax
   return found.filter(({ place }) => place.line < line);
 }
 
-/** A line that begins with a tab throws the parser off the rest of the file: only the tabs are told. */
+/**
+ * A line that begins with a tab confuses the parser for the rest of the file: only the tabs are
+ * reported.
+ */
 function tabs(text: string, first: Place): readonly SyntaxFault[] {
   return text.split('\n').flatMap((line, index) => {
     const column = /^ *\t/u.exec(line)?.[0].length;

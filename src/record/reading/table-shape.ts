@@ -1,8 +1,8 @@
-/** The signs that stand between the columns of a table, as spreadsheets save it. */
+/** The column separators that spreadsheets use. */
 const signs = [',', ';', '\t', '|'] as const;
 
 /**
- * Whether a text is a table (CSV and its like): a line of headings, and a row with as many columns
+ * Whether a text is a table (CSV or similar): a line of headings, and a row with as many columns
  * under it. A record's first lines are keys with a colon, or brackets.
  */
 export function isTable(text: string): boolean {
@@ -14,7 +14,7 @@ export function isTable(text: string): boolean {
   });
 }
 
-/** A sign in quotes belongs to a value. */
+/** A separator in quotes belongs to a value. */
 function columnsOf(line: string, sign: string): number {
   return line.replaceAll(/"[^"]*"/gu, '').split(sign).length;
 }

@@ -1,4 +1,4 @@
-/** Every word that a JSON Schema lets stand as an answer. */
+/** Every word that a JSON Schema accepts as an answer. */
 export function wordsOf(schema: unknown): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting: unknown[] = [schema];

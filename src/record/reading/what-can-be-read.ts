@@ -5,8 +5,8 @@ import type { RawFinding } from './raw-finding.ts';
 type Path = readonly PropertyKey[];
 
 /**
- * The tree without what the findings speak of, so that the rest of it can still be looked through in
- * the same pass. What no record can do without gets a stand-in, of which nothing is said.
+ * The tree without what the findings are about, so that the rest can still be checked in the same
+ * pass. What every record needs gets a placeholder that is not reported.
  */
 export function withoutFaults(root: unknown, faults: readonly RawFinding[]): unknown {
   return faults.reduce((tree, fault) => {
@@ -18,8 +18,8 @@ export function withoutFaults(root: unknown, faults: readonly RawFinding[]): unk
 }
 
 /**
- * The kind that was meant where a group names one that there is not: `summary probation` is probation.
- * So what else is wrong in the group is told in the same pass.
+ * The kind that was meant if a group names an unknown one: `summary probation` is probation. So
+ * other errors in the group are reported in the same pass.
  */
 export function meantKind({ code, path, allowed }: RawFinding, root: unknown): string | undefined {
   const written = valueAt(root, path);
@@ -29,7 +29,7 @@ export function meantKind({ code, path, allowed }: RawFinding, root: unknown): s
   return kinds.find((kind) => words.includes(kind)) ?? nearest(words, kinds);
 }
 
-/** Whether a finding speaks of something in a group whose kind was guessed. */
+/** Whether a finding is about something in a group whose kind was guessed. */
 export function isInGuessedGroup(
   path: Path,
   faults: readonly RawFinding[],
@@ -50,7 +50,7 @@ function repaired(root: unknown, path: Path): unknown {
     : changed(root, path, undefined);
 }
 
-/** By the group that it stands in: the last two words of its path. */
+/** By its group: the last two parts of its path. */
 function standInFor(path: Path): unknown {
   const [group, key] = path.filter((part) => typeof part === 'string').slice(-2);
   const index = path.findLast((part) => typeof part === 'number');
@@ -79,12 +79,12 @@ function standInFor(path: Path): unknown {
 const standInName = { first: 'stand-in', last: 'stand-in' } as const;
 const standInCourt = { county: 'Los Angeles' } as const;
 
-/** The tree with another value at a path; without it, where that is undefined. */
+/** The tree with another value at a path; without the value if that is undefined. */
 function changed(tree: unknown, path: Path, to: unknown): unknown {
   const [part, ...rest] = path;
   if (part === undefined) return to;
   if (Array.isArray(tree)) {
-    // An entry is never taken out: the ones behind it would have other paths.
+    // An entry is never removed: the ones after it would get other paths.
     return tree.map((item: unknown, index) =>
       index === part ? (changed(item, rest, to) ?? null) : item,
     );
@@ -99,7 +99,7 @@ function kept(value: unknown): readonly unknown[] {
   return value === undefined ? [] : [value];
 }
 
-/** Whether a finding speaks of something that a fault stands in, or of a part of it. */
+/** Whether a finding is about something that contains an error, or a part of it. */
 export function touches(path: Path, faults: readonly RawFinding[]): boolean {
   return faults.flatMap(placesOf).some((fault) => {
     const shorter = Math.min(path.length, fault.length);
@@ -107,7 +107,7 @@ export function touches(path: Path, faults: readonly RawFinding[]): boolean {
   });
 }
 
-/** A misspelled key is a fault where it stands and where it should. */
+/** A misspelled key is an error both where it is and where it should be. */
 function placesOf({ path, key, with: told }: RawFinding): readonly Path[] {
   const near = told?.['near'];
   return key === undefined || near === undefined ? [path] : [path, [...key.in, near]];

@@ -3,13 +3,13 @@ import type { RawFinding } from './raw-finding.ts';
 type Path = readonly (string | number)[];
 
 /**
- * Letters that are not seen and change what is: control codes, marks that turn the direction of what
- * follows, the sign for a letter that was lost, half of a letter. None of them may come into a court
- * paper, wherever it stands; of lines and paragraphs a statement may be made.
+ * Invisible characters that change what is seen: control codes, text direction marks, the
+ * replacement character, half of a surrogate pair. None may get into a court paper; a statement may
+ * have lines and paragraphs.
  */
 const working = /(?![\n\r\t])[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\uFFFD]/u;
 
-/** Every text of a record that has such a letter in it, but for those that are told already. */
+/** Every text in a record with such a character, except those already reported. */
 export function workingLetters(root: unknown, told: readonly RawFinding[]): readonly RawFinding[] {
   const known = new Set(told.filter(({ code }) => code === found).map(({ path }) => keyOf(path)));
   return pathsOf(root, []).flatMap((path) =>

@@ -5,9 +5,9 @@ import { day, report, yesNo } from '../../facts/scalars.ts';
 import { withoutUndefined } from './people.ts';
 
 /**
- * The person's present state. `allClear: yes` says in one line what the form asks: not charged, not
- * serving a sentence, no probation, no supervision, no warrant, anywhere. A fact beside it speaks for
- * itself, unless it says the opposite.
+ * The person's present status. `allClear: yes` says in one line what the form asks: not charged,
+ * not serving a sentence, no probation, no supervision, no warrant, anywhere. Other facts may be
+ * given along with it, unless they say the opposite.
  */
 export const circumstances = z
   .strictObject({
@@ -40,7 +40,7 @@ function isKnown(written: Circumstances, key: string): boolean {
   );
 }
 
-/** The first fact that is said beside "all clear" and is not clear. */
+/** The first fact given along with "all clear" that is not clear. */
 function openOf(written: Circumstances): string | undefined {
   const { charged, servingSentence, onProbationElsewhere, supervisionElsewhere, warrant } = written;
   if (charged.known && charged.is !== 'no') return 'charged';

@@ -84,7 +84,7 @@ const count = z
     });
   });
 
-/** "yes", "no" or "unknown"; nothing where the record does not speak of it. */
+/** "yes", "no" or "unknown"; undefined if the record does not mention it. */
 type Attempted = boolean | 'unknown' | undefined;
 
 function contradicts({ inchoate }: PleadedStatute, attempted: Attempted): boolean {
@@ -92,7 +92,7 @@ function contradicts({ inchoate }: PleadedStatute, attempted: Attempted): boolea
   return attempted !== (inchoate === 'attempt');
 }
 
-/** `attempted` speaks where the statute has no "664/" before it. */
+/** `attempted` applies if the statute does not start with "664/". */
 function pleadedAs(
   statute: PleadedStatute,
   attempted: Attempted,
@@ -106,7 +106,7 @@ const owing = z
   .strictObject(shapeOf(obligationFacts), { error: 'a group ({ owed: 0 })' })
   .transform((written): Obligation => written);
 
-/** `{ owed: 0 }`, or what is owed alone: `restitution: 0`, `fine: none`. */
+/** `{ owed: 0 }`, or just what is owed: `restitution: 0`, `fine: none`. */
 const obligation = z
   .union([
     word('none', 'unknown').transform((is) => owed(is === 'none' ? known(0) : unknown)),
@@ -186,7 +186,7 @@ export const courtCase = z
     });
   });
 
-/** "BA000000-01" is the number and the defendant's suffix; one that is written twice is one. */
+/** "BA000000-01" is the number and the defendant's suffix; a repeated suffix counts once. */
 function withSuffix(
   { number, defendantSuffix: written }: { number: string; defendantSuffix?: string | undefined },
   context: z.RefinementCtx<unknown>,

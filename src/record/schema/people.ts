@@ -44,7 +44,7 @@ const inTheUnitedStates = z
     return lines === undefined ? z.NEVER : { kind: 'postal', lines, city, state, zip: code };
   });
 
-/** An address outside the United States: its country tells. */
+/** An address outside the United States: its country says so. */
 const abroad = z
   .strictObject(
     {
@@ -85,7 +85,7 @@ function linesOf(
   return first === undefined ? undefined : [first, ...rest];
 }
 
-/** Written with a country it is an address abroad; without one, in the United States. */
+/** With a country it is a foreign address; without one it is in the United States. */
 const postalAddress = z.union([inTheUnitedStates, abroad]);
 
 function streetLines(street: string | undefined, unit: string | undefined): readonly string[] {
@@ -114,7 +114,7 @@ export const petitioner = z
   })
   .transform((written): Petitioner => withoutUndefined(written));
 
-/** Keys that are not there are left out, so that a record prints as it was written. */
+/** Missing keys are left out, so that a record prints as it was written. */
 export function withoutUndefined<T extends object>(written: T): WithoutUndefined<T>;
 export function withoutUndefined(written: object): object {
   return Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));

@@ -17,12 +17,12 @@ export const personRecord = z
   })
   .transform((written): PersonRecord => withoutUndefined(written));
 
-/** The JSON Schema of a record as it is written, draft 2020-12: what is published. */
+/** The published JSON Schema of a record as written, draft 2020-12. */
 export function recordJsonSchema(): unknown {
   return z.toJSONSchema(personRecord, { io: 'input', unrepresentable: 'any', reused: 'ref' });
 }
 
-/** The same without references, for looking up what may stand at a path. */
+/** The same without references, for looking up what is allowed at a path. */
 export function recordSchemaInFull(): unknown {
   return z.toJSONSchema(personRecord, { io: 'input', unrepresentable: 'any' });
 }

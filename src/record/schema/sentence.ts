@@ -15,7 +15,7 @@ import {
 import { docketSentence } from './docket-sentence.ts';
 import { monthsOf } from './months.ts';
 
-/** A sentence, and how many months of probation were ordered, where the record says that. */
+/** A sentence, and how many months of probation were ordered, if the record says. */
 export type WrittenSentence = Sentence & { readonly months?: number };
 
 const months = z
@@ -49,7 +49,7 @@ const probation = z
     };
   });
 
-/** Where imposition was suspended no term was imposed that could be executed. */
+/** If imposition was suspended, no term was imposed that could be executed. */
 function termOf(
   suspendedHow: ProbationSentence['suspended'],
   written: ProbationSentence['suspendedPrisonTerm'],
@@ -74,8 +74,8 @@ const kinds = z
   .transform((written): WrittenSentence => written);
 
 /**
- * The kind in the record's words or a docket's, or a docket's line alone. What a record writes beside
- * the line stands before what the line says.
+ * The kind in the record's words or a docket's, or a docket's line alone. Other facts in the record
+ * override what the line says.
  */
 export const sentence = z.preprocess((written) => {
   if (typeof written === 'string') return docketSentence(written) ?? written;

@@ -49,7 +49,7 @@ describe('a citation as people write it', () => {
     expect(printed(text)).toBe(plain);
   });
 
-  it('a capital letter behind the number is a section of its own, one in brackets a subdivision', () => {
+  it('a capital letter after the number is part of the section number; in parentheses it is a subdivision', () => {
     expect(printed('288A PC')).toBe('PC 288a');
     expect(printed('288(A) PC')).toBe('PC 288(a)');
   });
@@ -80,7 +80,7 @@ describe('a citation as people write it', () => {
     'BP 25658b',
     'PC 647 F',
     'PC 647-F',
-  ])('%s is asked for with its brackets: it may be a subdivision or not', (text) => {
+  ])('%s needs parentheses: it may or may not be a subdivision', (text) => {
     expect(printed(text)).toBe('letter-without-brackets');
   });
 
@@ -110,13 +110,13 @@ describe('a citation as people write it', () => {
   });
 
   it.each([['PC 273a'], ['PC 647f'], ['PC 484g'], ['PC 1203.4a'], ['PC 288a']])(
-    '%s is a section of its own',
+    '%s is a separate section',
     (text) => {
       expect(printed(text)).toBe(text);
     },
   );
 
-  it('the level may stand behind a comma', () => {
+  it('the level may follow a comma', () => {
     expect(parseStatute('PC 245(a)(4), felony')).toMatchObject({ ok: true, level: 'felony' });
   });
 
@@ -131,7 +131,7 @@ describe('a citation as people write it', () => {
     expect(printed('664 PC-459 PC')).toBe('PC 664/459');
   });
 
-  it('subdivisions joined by a dash or a slash are two of one section', () => {
+  it('subdivisions joined by a dash or a slash are two in one section', () => {
     expect(printed('594(A)-(B)(2)(A) PC')).toBe('PC 594(a)/594(b)(2)(A)');
     expect(printed('594(a)/(b)(2)(A) PC')).toBe('PC 594(a)/594(b)(2)(A)');
     expect(printed('VC 23152(a)/(b)')).toBe('VC 23152(a)/23152(b)');
@@ -204,7 +204,7 @@ describe('an attempt', () => {
     'PC 664/HS 11352',
     '664 PC-11352 HS',
     '664.11352 HS',
-  ])('%s is one under the Penal Code at an offense of the other code', (text) => {
+  ])('%s is an attempt under the Penal Code at an offense in another code', (text) => {
     expect(parseStatute(text)).toMatchObject({
       statute: { code: 'HS', section: '11352', inchoate: 'attempt', with: [] },
     });
@@ -218,7 +218,7 @@ describe('an attempt', () => {
     },
   );
 
-  it('typed into another number names no section of the Penal Code', () => {
+  it('typed inside another number is not a Penal Code section', () => {
     expect(parseStatute('664664.5664PC')).toEqual({ ok: false, problem: 'unreadable' });
   });
 
@@ -232,7 +232,7 @@ describe('an attempt', () => {
     expect(found.ok && found.statute.inchoate).toBeUndefined();
   });
 
-  it('leaves conspiracy and solicitation with the subdivision that they are pleaded under', () => {
+  it('keeps the pleaded subdivision for conspiracy and solicitation', () => {
     expect(parseStatute('182(A)(1)/459 PC')).toMatchObject({
       statute: { section: '459', inchoate: 'conspiracy', inchoateSubdivisions: ['a', '1'] },
     });
@@ -241,7 +241,7 @@ describe('an attempt', () => {
   });
 });
 
-describe('the level that a RAP sheet puts behind', () => {
+describe('the level that a RAP sheet adds', () => {
   it.each([
     ['HS11377(A)-M', 'HS 11377(a)', 'misdemeanor'],
     ['187(a) PC-F', 'PC 187(a)', 'felony'],
@@ -268,7 +268,7 @@ describe('the level that a RAP sheet puts behind', () => {
   });
 });
 
-describe('what cannot be read for certain is refused', () => {
+describe('refuses what it cannot read for certain', () => {
   it.each([
     ['', 'empty'],
     [' . ', 'no-code'],
@@ -296,7 +296,7 @@ describe('what cannot be read for certain is refused', () => {
     expect(parseStatute(text)).toEqual({ ok: false, problem });
   });
 
-  it('reads any 120 letters in no time', () => {
+  it('reads any 120 letters quickly', () => {
     const before = performance.now();
     for (const piece of ['(a)', '/4', '- 4', 'PC ', 'a ', '459 ', ' per', '§ ', 'subd. (a)']) {
       parseStatute(piece.repeat(40).slice(0, 120));

@@ -66,7 +66,7 @@ describe('a citation', () => {
     );
   });
 
-  it('is the same with its code behind, in capitals, without spaces, or with more of them', () => {
+  it('is the same with the code last, in capitals, without spaces, or with extra spaces', () => {
     fc.assert(
       fc.property(reference, (one) => {
         const plain = { ok: true, statute: { ...one, with: [] } };
@@ -79,7 +79,7 @@ describe('a citation', () => {
     );
   });
 
-  it('never makes the reader throw, whatever was typed', () => {
+  it('never makes the parser throw, whatever was typed', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => {
         expect(typeof parseStatute(text).ok).toBe('boolean');
@@ -142,7 +142,7 @@ describe('a section of a list', () => {
     expect(covers(listed(of), pleaded(count))).toBe(answer);
   });
 
-  it('reaches itself and all under it, and never a section of another number', () => {
+  it('covers itself and everything under it, never another section number', () => {
     fc.assert(
       fc.property(reference, subdivisions, section, (one, deeper, other) => {
         expect(reaches(one, one)).toBe('yes');

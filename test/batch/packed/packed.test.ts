@@ -7,7 +7,7 @@ import { ObjectsSeen } from '../../../src/batch/packed/objects-met-before.ts';
 import { pageTree } from '../../../src/batch/packed/page-tree.ts';
 import { filesOf, ndjson, ownFolder, runBatch } from '../people.ts';
 
-/** Of these the second can file; the others get a plan. */
+/** Only the second can file; the others get a plan. */
 const people = [2, 7, 3];
 
 let folder: string;
@@ -27,7 +27,7 @@ const packed = (...flags: readonly string[]) =>
   runBatch(input, '--out', out, '--packed', '--petition', 'own', ...flags);
 
 describe('the packed papers of many people', () => {
-  it('are one file a step, with everyone’s pages as they are in the folders, and an index', async () => {
+  it('are one file per step, with everyone’s pages as in the folders, and an index', async () => {
     expect((await packed()).code).toBe(0);
     const files = await readdir(join(out, 'packed'));
     expect(files.filter((name) => !name.startsWith('.')).sort()).toEqual([
@@ -47,7 +47,7 @@ describe('the packed papers of many people', () => {
     expect(index).toMatch(/^2,people\.ndjson,2,,7YM10000-01,1 to \d+,1 to \d+,1,\d+ to \d+,\r$/mu);
   });
 
-  it('hold what papers share once', async () => {
+  it('store shared parts once', async () => {
     await packed();
     const document = await PDFDocument.load(await readFile(join(out, 'packed', 'keep.pdf')));
     const faces = document.context
@@ -58,7 +58,7 @@ describe('the packed papers of many people', () => {
     expect(new Set(faces).size).toBe(faces.length);
   });
 
-  it('come to the same bytes where the run was stopped, and where a record was fixed', async () => {
+  it('give the same bytes after a stop and after a record is fixed', async () => {
     await packed();
     const whole = await filesOf(out);
     const journal = join(out, '.journal.ndjson');
@@ -96,7 +96,7 @@ describe('a page tree', () => {
 });
 
 describe('what is shared', () => {
-  it('is forgotten when it has not come again for long', () => {
+  it('is forgotten if it has not been used for a while', () => {
     const shared = new ObjectsSeen(2);
     shared.touch('face', 1);
     shared.touch('a', 2);

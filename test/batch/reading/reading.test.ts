@@ -18,7 +18,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
 }
 
 describe('lines', () => {
-  it('keep their numbers, however they end and wherever the pieces are cut', async () => {
+  it('keep their numbers with any line ends and any chunk boundaries', async () => {
     expect(await all(linesOf(pieces('a\r', '\nb\n\nc', 'd\re')))).toEqual([
       { line: 1, text: 'a' },
       { line: 2, text: 'b' },
@@ -30,7 +30,7 @@ describe('lines', () => {
 });
 
 describe('the elements of an array', () => {
-  it('are told apart by brackets and quotes alone, wherever the pieces are cut', async () => {
+  it('are separated by brackets and quotes, at any chunk boundaries', async () => {
     const text = '[\n{"a": "]},{"},\n\n{"b": [1, {"c": "\\""}]} ]';
     const found = [
       { line: 2, text: '{"a": "]},{"}' },
@@ -40,7 +40,7 @@ describe('the elements of an array', () => {
     expect(await all(arrayElements(pieces(...text)))).toEqual(found);
   });
 
-  it('of an array that breaks off are the whole ones, and the broken one as it is', async () => {
+  it('of a truncated array are the complete ones, then the broken one as it is', async () => {
     expect(await all(arrayElements(pieces('[{"a":1},{"b"')))).toEqual([
       { line: 1, text: '{"a":1}' },
       { line: 1, text: '{"b"' },
@@ -49,7 +49,7 @@ describe('the elements of an array', () => {
 });
 
 describe('a folder', () => {
-  it('is read in the order of its names, and never where the papers go', async () => {
+  it('is read in order of file name, and skips the output folder', async () => {
     const folder = await folderOf({
       'b/2.yaml': '{}',
       'a.yaml': '{}',

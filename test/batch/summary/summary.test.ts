@@ -13,19 +13,19 @@ const lacked = (code: string) => ({ code, path: code });
 
 describe('a cell', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
-    'that a spreadsheet would run is made harmless: %j',
+    'that a spreadsheet would execute is made harmless: %j',
     (text) => {
       expect(csvRow([text])).toMatch(/^"?'/u);
     },
   );
 
-  it('with commas, quotes or new lines stands in quotes', () => {
+  it('with commas, quotes or new lines is quoted', () => {
     expect(csvRow(['a,b', 'say "a"', 'a\nb', 'c'])).toBe('"a,b","say ""a""","a\nb",c\r\n');
   });
 });
 
 describe('the queue', () => {
-  it('has who can file today first, then who lacks one fact, then by day, then who needs a lawyer', () => {
+  it('lists first who can file today, then who is missing one fact, then by day, then who needs a lawyer', () => {
     const people = [
       queuePlace({ cases: [answer('ineligible')] }),
       queuePlace({ cases: [answer('needs-lawyer')] }),
@@ -49,14 +49,14 @@ describe('the queue', () => {
     ]);
   });
 
-  it('calls a person for the case for which most can be done', () => {
+  it('lists a person under the case where the most can be done', () => {
     const cases = [answer('not-yet', { opensOn: '2027-02-01' }), answer('eligible-mandatory')];
     expect(queuePlace({ cases }).group).toBe('file-today');
   });
 });
 
-describe('the sums', () => {
-  it('count a person once, and each count of theirs', () => {
+describe('the totals', () => {
+  it('count each person once, and each of their counts', () => {
     const tally = new Tally();
     tally.add({ cases: [answer('not-yet'), answer('eligible-mandatory')] });
     tally.add({ cases: [answer('not-yet')] });

@@ -25,7 +25,7 @@ describe('a day in a cell', () => {
     expect(writtenDay(text, [format(written)], { notAfter: 2026 })).toBe(day);
   });
 
-  it.each(['M/D', 'YYYY', 'M/D/YYYY M', 'day'])('is not written as %s', (written) => {
+  it.each(['M/D', 'YYYY', 'M/D/YYYY M', 'day'])('cannot have the format %s', (written) => {
     expect(dayFormat(written)).toBeUndefined();
   });
 });
@@ -36,16 +36,16 @@ describe('a name in a cell', () => {
     ['Smith, John, Jr.', { first: 'John', last: 'Smith', suffix: 'Jr.' }],
     ['de la Cruz, Ana', { first: 'Ana', last: 'de la Cruz' }],
     ['Ana Duarte', { first: 'Ana', last: 'Duarte' }],
-  ])('%s is taken apart', (text, name) => expect(nameOf(text)).toEqual(name));
+  ])('%s is split', (text, name) => expect(nameOf(text)).toEqual(name));
 
-  it('of three words without a comma is not guessed', () => {
+  it('of three words without a comma is not guessed at', () => {
     expect(nameOf('Ana María Duarte')).toBeUndefined();
     expect(nameOf('Duarte')).toBeUndefined();
   });
 });
 
 describe('an address in a cell', () => {
-  it('is taken apart by its city, state and ZIP code', () => {
+  it('is split into its city, state and ZIP code', () => {
     expect(addressOf('4127 Example Blvd, Apt 5, Los Angeles, CA 90065')).toEqual({
       lines: ['4127 Example Blvd', 'Apt 5'],
       city: 'Los Angeles',
@@ -57,13 +57,13 @@ describe('an address in a cell', () => {
 });
 
 describe('counts in a cell', () => {
-  it('stand between the signs that the mapping names', () => {
+  it('are separated by the signs the mapping names', () => {
     expect(countParts('PC 459; PC 484(a);', [';', '\n'])).toEqual(['PC 459', 'PC 484(a)']);
     expect(countParts('PC 459\nPC 484(a)', [';', '\n'])).toEqual(['PC 459', 'PC 484(a)']);
     expect(countParts('F;;M', [';'])).toEqual(['F', '', 'M']);
   });
 
-  it('may say their numbers', () => {
+  it('may give their numbers', () => {
     expect(numberedPart('Ct 2: PC 484(a)')).toEqual({ number: 2, text: 'PC 484(a)' });
     expect(numberedPart('02. PC 484(a)')).toEqual({ number: 2, text: 'PC 484(a)' });
     expect(numberedPart('484(a) PC')).toEqual({ text: '484(a) PC' });

@@ -25,7 +25,7 @@ async function people(input: string, mapping: string): Promise<readonly Entry[]>
   return found;
 }
 
-/** The people of a table that a test writes down itself. */
+/** The people in a table written in the test. */
 async function peopleOf(table: string, mapping: string): Promise<readonly Entry[]> {
   const folder = await mkdtemp(join(tmpdir(), 'table-'));
   const path = join(folder, 'clients.csv');
@@ -76,7 +76,7 @@ describe('a spreadsheet as a clinic’s case system exports it', () => {
     expect(one.sentence).toMatchObject({ is: { endedOn: { is: '2023-03-09' } } });
   });
 
-  it('takes two counts in one cell apart, and what stands once for both', async () => {
+  it('splits two counts in one cell, and what applies to both', async () => {
     const [, second] = await people(clinic, columns);
     const [one, other] = recordOf(second).cases[0].counts;
     expect([one.number, one.statute.section, one.level]).toEqual([
@@ -92,7 +92,7 @@ describe('a spreadsheet as a clinic’s case system exports it', () => {
     expect(other?.disposition).toMatchObject({ is: 'plea-of-no-contest' });
   });
 
-  it('is told where a cell holds more parts than the row has counts', async () => {
+  it('reports a cell with more parts than the row has counts', async () => {
     const [, , third] = await people(clinic, columns);
     expect(third?.source).toMatchObject({ kind: 'fault', findings: [{ code: 'parts-differ' }] });
   });
@@ -114,7 +114,7 @@ describe('a spreadsheet as a clinic’s case system exports it', () => {
     expect(mappingOf(draft, 'draft').columns.length).toBeGreaterThan(8);
   });
 
-  it('is refused without a mapping, and the way to one is said', async () => {
+  it('is refused without a mapping, and says how to get one', async () => {
     const { code, err } = await runCaptured('batch', clinic, '--dry-run', '--jobs', '1');
     expect(code).toBe(2);
     expect(err).toContain('--columns columns.yaml > columns.yaml');
@@ -129,7 +129,7 @@ describe('rows of one person', () => {
   const table = (rows: readonly string[]) => `Client;Name;Phone;Case;Charge\n${rows.join('\n')}\n`;
   const asMapped = mapping.replace('  petitioner.phone: Phone', '').concat('\n');
 
-  it('are the cases of one record; those of one case number its counts', async () => {
+  it('are the cases of one record; rows with one case number are its counts', async () => {
     const found = await peopleOf(
       table([
         '7;"Doe, Ann";;BA000001;PC 459',
@@ -145,7 +145,7 @@ describe('rows of one person', () => {
     expect(cases[0].counts.map(({ number }) => number)).toEqual([1, 2]);
   });
 
-  it('that stand apart are told: cases decided apart would not know of each other', async () => {
+  it('that are not together are reported: cases decided separately would not know of each other', async () => {
     const found = await peopleOf(
       table(['7;"Doe, Ann";;BA1;PC 459', '8;"Roe, Bob";;BA3;PC 242', '7;"Doe, Ann";;BA2;PC 242']),
       asMapped,
@@ -155,7 +155,7 @@ describe('rows of one person', () => {
 });
 
 describe('a table', () => {
-  it('whose quote is never closed is told from that line on; the rows before it are read', async () => {
+  it('with an unclosed quote is reported from that line on; the rows before it are read', async () => {
     const found = await peopleOf(
       `Name,Case,Charge\n"Doe, Ann",BA000001,PC 459\n"Roe, Bob,BA000002,PC 242\n`,
       small,
@@ -180,7 +180,7 @@ describe('a table', () => {
     expect(record.cases[0].sentence).toMatchObject({ is: { kind: 'probation' } });
   });
 
-  it('without a column that the mapping names is refused before anything is made', async () => {
+  it('missing a column that the mapping names is refused before anything is made', async () => {
     await expect(peopleOf('Name,Case\n"Doe, Ann",BA1\n', small)).rejects.toThrow('no-such-column');
   });
 });
@@ -192,12 +192,12 @@ describe('a mapping', () => {
     ['columns: {}\ndates: [M/D/YYYY, D/M/YYYY]', 'columns-two-orders'],
     ['columns: [', 'columns-not-yaml'],
     ['colums: {}', 'columns-not-as-known'],
-  ])('that cannot be meant is refused: %s', (source, why) => {
+  ])('that makes no sense is refused: %s', (source, why) => {
     expect(() => mappingOf(source, 'columns.yaml')).toThrow(UsageFault);
     expect(() => mappingOf(source, 'columns.yaml')).toThrow(why);
   });
 
-  it('stands in the page on batches as it can be used', () => {
+  it('in the page on batches works', () => {
     const page = readFileSync('docs/batch.md', 'utf8');
     const [, written = ''] = /```yaml\n(header:.*?)```/su.exec(page) ?? [];
     expect(mappingOf(written, 'docs/batch.md').columns.length).toBeGreaterThan(7);

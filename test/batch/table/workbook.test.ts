@@ -30,7 +30,7 @@ async function people(path: string, more = '') {
 }
 
 describe('a workbook of Excel', () => {
-  it('is read as a table; its days are days, not moments of a time zone', async () => {
+  it('is read as a table; its dates are days, not moments in a time zone', async () => {
     const path = join(folder, 'clients.xlsx');
     const rows = [
       ['Name', 'Case', 'Charge', 'Judgment'],
@@ -43,7 +43,7 @@ describe('a workbook of Excel', () => {
     expect(JSON.stringify(one?.source)).toContain('2022-03-10');
   });
 
-  it('that is none, or lacks the sheet, is one record that failed', async () => {
+  it('that is not one, or lacks the sheet, is one failed record', async () => {
     const path = join(folder, 'broken.xlsx');
     await writeFile(path, zipSync({ 'a.txt': strToU8('no workbook') }));
     expect((await people(path))[0]?.source).toMatchObject({

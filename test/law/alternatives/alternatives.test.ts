@@ -24,7 +24,7 @@ describe('a certificate of rehabilitation', () => {
     sentence: prison('2016-01-15', '2018-01-15'),
   });
 
-  it('is named after a prison term, open or left out', () => {
+  it('is named after a prison term, whether open or excluded', () => {
     expect(others(imprisoned('PC 211'))).toContain('certificate-of-rehabilitation');
     expect(others(imprisoned('PC 211'), '2017-05-04')).toContain('certificate-of-rehabilitation');
     const told = { ...imprisoned('PC 261(a)(2)'), circumstances: registers(3) };
@@ -39,7 +39,7 @@ describe('a certificate of rehabilitation', () => {
     expect(others(told)).not.toContain('certificate-of-rehabilitation');
   });
 
-  it('is named after probation for a listed offense where nobody must register, since 2023', () => {
+  it('is named after probation for a listed offense without registration, since 2023', () => {
     const told = left('PC 261.5(d)');
     expect(others(told)).toContain('certificate-of-rehabilitation');
     expect(others(told, '2022-12-31')).not.toContain('certificate-of-rehabilitation');
@@ -48,7 +48,7 @@ describe('a certificate of rehabilitation', () => {
     );
   });
 
-  it('is not named after probation that can be dismissed, nor for a misdemeanor, nor while barred', () => {
+  it('is not named after probation that can be dismissed, for a misdemeanor, or while barred', () => {
     const none = 'certificate-of-rehabilitation';
     expect(others({ counts: [count('PC 211', 'felony')] })).not.toContain(none);
     expect(others({ counts: [count('PC 311.2(a)', 'misdemeanor')] })).not.toContain(none);
@@ -104,7 +104,7 @@ describe('a pardon, or a lawyer', () => {
     expect(found).not.toContain(expected === 'lawyer' ? 'direct-pardon' : 'lawyer');
   });
 
-  it('is named for a prison term that the law of the day did not reach', () => {
+  it('is named for a prison term that the law did not reach on that day', () => {
     const told: Told = {
       counts: [count('PC 211', 'felony')],
       judgmentOn: '2012-02-03',
@@ -141,13 +141,13 @@ describe('PC 1203.3', () => {
     expect(others(running({ counts: [count('PC 211', 'felony')] }))).not.toContain('PC 17(b)(3)');
   });
 
-  it('is open on an earlier day of probation that was completed since', () => {
+  it('is open on an earlier day of probation that has since been completed', () => {
     const sentence = probation('2016-04-01', '2019-03-31');
     expect(others({ sentence }, '2018-06-01')).toContain('PC 1203.3');
     expect(others({ sentence }, '2019-04-01')).not.toContain('PC 1203.3');
   });
 
-  it('is not open where probation was summarily revoked', () => {
+  it('is not open if probation was summarily revoked', () => {
     const sentence = probation('2025-06-01', '2027-05-31', { ended: known('summarily-revoked') });
     expect(others({ sentence })).not.toContain('PC 1203.3');
   });
@@ -157,7 +157,7 @@ describe('PC 1203.3', () => {
     ['CA', true],
     ['NV', false],
     ['US', false],
-  ])('in the other case, of %s: %s', (state, expected) => {
+  ])('in the other case, for %s: %s', (state, expected) => {
     const onProbationElsewhere: Circumstances['onProbationElsewhere'] = known({
       is: true,
       until: known(plain('2027-01-10')),
@@ -168,7 +168,7 @@ describe('PC 1203.3', () => {
   });
 });
 
-describe('where there is no petition of this court', () => {
+describe('if this court has no petition', () => {
   it.each([
     [
       'another county',
@@ -190,7 +190,7 @@ describe('where there is no petition of this court', () => {
     expect(others(told)).toContain(expected);
   });
 
-  it('says that nothing is needed only where the case is nothing but tickets', () => {
+  it('says that nothing is needed only if the case is nothing but tickets', () => {
     const counts = [count('VC 22350', 'infraction'), count('PC 415', 'misdemeanor', { number: 2 })];
     expect(others({ counts, sentence: noProbation() })).not.toContain('none-needed');
   });
@@ -199,7 +199,7 @@ describe('where there is no petition of this court', () => {
     ['2017-12-31', []],
     ['2018-01-01', ['PC 851.91']],
     ['2022-07-01', ['PC 851.91', 'PC 851.93']],
-  ])('names the sealing of an arrest by what was in force on %s', (asOf, expected) => {
+  ])('names sealing of an arrest under what was in force on %s', (asOf, expected) => {
     const counts = [count('PC 484(a)', 'misdemeanor', { disposition: known('dismissed') })];
     expect(others({ counts }, asOf)).toEqual(expected);
   });

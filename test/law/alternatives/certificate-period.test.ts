@@ -6,7 +6,7 @@ import { firstCount } from '../../records/asked-of-a-count.ts';
 import { count, type Told } from '../../records/clean-record.ts';
 import { countyJail, deferredEntry, prison, probation } from '../../records/sentences.ts';
 
-// PC 4852.01 and 4852.03: who may ask for a certificate of rehabilitation, and from which day.
+// PC 4852.01 and 4852.03: who may petition for a certificate of rehabilitation, and from which day.
 
 const certificate = (told: Told, asOf?: string) =>
   firstCount(told, asOf).alternatives.find((one) => one.code === 'certificate-of-rehabilitation');
@@ -22,7 +22,7 @@ const registers: Partial<Circumstances> = {
   mustRegister: known(true),
   registrationTier: known(3),
 };
-/** A duty that came of this very conviction: rules.md 16.4, "that felony". */
+/** A duty that resulted from this conviction: rules.md 16.4, "that felony". */
 const ordered = (told: Told, citation: string): Told => ({
   ...told,
   counts: [count(citation, 'felony', { registration: known(true) })],
@@ -59,7 +59,7 @@ describe('the period of rehabilitation (PC 4852.03(a))', () => {
     expect(opensOn(told)).toBe('2023-01-16');
   });
 
-  it('runs from the discharge where no release is known', () => {
+  it('runs from the discharge if no release is known', () => {
     const discharged = prison('unknown', 'unknown', { completedOn: known(plain('2017-05-01')) });
     expect(opensOn({ ...imprisoned('PC 211'), sentence: discharged })).toBe('2024-05-02');
   });
@@ -84,7 +84,7 @@ describe('the period of rehabilitation (PC 4852.03(a))', () => {
   it.each([
     ['release', { ...imprisoned('PC 211'), sentence: prison('unknown', 'unknown') }],
     ['duty to register', imprisoned('PC 211', { mustRegister: unknown })],
-  ])('has no day while nobody knows of the %s', (_, told) => {
+  ])('has no day while the %s is unknown', (_, told) => {
     const found = certificate(told, '2017-05-04');
     expect(found).toBeDefined();
     expect(found).not.toHaveProperty('opensOn');
@@ -127,17 +127,17 @@ describe('a certificate of rehabilitation is not named', () => {
     expect(certificate(told)).toBeUndefined();
   });
 
-  it('but is for an attempt at what its list names (PC 4852.01(c))', () => {
+  it('but is for an attempt at an offense on its list (PC 4852.01(c))', () => {
     expect(certificate(imprisoned('PC 288(a)', registers))).toBeUndefined();
     expect(certificate(imprisoned('PC 664/288(a)', registers))).toBeDefined();
   });
 
-  it('but is after state prison where nobody wrote the level down: only felonies go there', () => {
+  it('but is after state prison if no level was written down: only felonies go there', () => {
     const told = { ...imprisoned('PC 211'), counts: [count('PC 211', 'unknown')] };
     expect(certificate(told)).toBeDefined();
   });
 
-  it('but is after a suspended prison term that was carried out, its day unknown', () => {
+  it('but is after a suspended prison term that was executed on an unknown day', () => {
     const told = (term: 'executed' | 'none'): Told => ({
       counts: [count('PC 261.5(d)', 'felony')],
       sentence: probation('2016-04-01', '2019-03-31', {

@@ -6,7 +6,7 @@ import { firstCount } from '../../records/asked-of-a-count.ts';
 import { count, type Told } from '../../records/clean-record.ts';
 import { deferredEntry, noProbation, probation, violated } from '../../records/sentences.ts';
 
-// Remedies that are beside the case, and not named.
+// Remedies that do not fit the case, and are not named.
 
 const others = (told: Told, asOf?: string) =>
   firstCount(told, asOf).alternatives.map((one) => one.code);
@@ -17,7 +17,7 @@ const federal: Told = { court: { system: 'federal' } };
 const noncitizen: Told = { circumstances: { noncitizen: known(true) } };
 
 describe('a plain case that can be dismissed', () => {
-  it('has no other way named, for a misdemeanor or a felony', () => {
+  it('gets no other remedy, for a misdemeanor or a felony', () => {
     expect(others({})).toEqual([]);
     expect(others(felony('PC 211'))).toEqual([]);
   });
@@ -40,7 +40,7 @@ describe('no conviction', () => {
     expect(others(acquitted)).toEqual(['PC 851.91', 'PC 851.93']);
   });
 
-  it('of a federal court leads to no remedy of this state', () => {
+  it('from a federal court leads to no remedy in this state', () => {
     expect(others({ ...acquitted, ...federal })).toEqual(['federal pardon']);
   });
 });
@@ -51,13 +51,13 @@ describe('PC 1203.3', () => {
     ...told,
   });
 
-  it('is not for a federal case, nor for a count without a conviction', () => {
+  it('is not for a federal case or a count without a conviction', () => {
     expect(others(running(federal))).toEqual(['federal pardon']);
     const counts = [count('PC 484(a)', 'misdemeanor', { disposition: known('acquitted') })];
     expect(others(running({ counts }))).not.toContain('PC 1203.3');
   });
 
-  it('is not promised where nobody says how the probation ended: it may have been revoked', () => {
+  it('is not promised if we don’t know how probation ended: it may have been revoked', () => {
     const sentence = probation('2026-06-01', '2027-05-31', { ended: unknown });
     expect(others({ sentence })).not.toContain('PC 1203.3');
   });
@@ -66,7 +66,7 @@ describe('PC 1203.3', () => {
     expect(others({ sentence: noProbation() })).not.toContain('PC 1203.3');
   });
 
-  it('in the other case is named only where that probation bars a door that could open', () => {
+  it('in the other case is named only if that probation bars a route that could open', () => {
     const onProbationElsewhere: Circumstances['onProbationElsewhere'] = known({
       is: true,
       until: known(plain('2027-01-10')),
@@ -77,7 +77,7 @@ describe('PC 1203.3', () => {
     });
     const other = 'PC 1203.3 in the other case';
     expect(others(barred({}))).toContain(other);
-    // PC 1203.4a asks for no probation elsewhere, and 1203.4 is not for this sentence.
+    // PC 1203.4a does not ask about probation elsewhere, and 1203.4 is not for this sentence.
     expect(others(barred({ sentence: noProbation(), judgmentOn: '2024-01-02' }))).not.toContain(
       other,
     );
@@ -93,7 +93,7 @@ describe('PC 1473.7', () => {
     sentence: deferredEntry('1996-06-01'),
   };
 
-  it('by a lawyer follows deferred entry that PC 1203.43 does not reach', () => {
+  it('is for a lawyer after deferred entry that PC 1203.43 does not reach', () => {
     expect(others(deferred)).toEqual(['PC 1473.7 lawyer']);
     expect(others({ ...deferred, sentence: deferredEntry('1998-06-01') })).not.toContain(
       'PC 1473.7 lawyer',
@@ -119,7 +119,7 @@ describe('PC 1473.7', () => {
   });
 });
 
-describe('felonies that the voters made less', () => {
+describe('felonies that the voters reduced', () => {
   const of2010 = (citation: string): Told => ({
     counts: [count(citation, 'felony', { convictedOn: known(plain('2010-03-10')) })],
     judgmentOn: '2010-03-10',
@@ -139,7 +139,7 @@ describe('felonies that the voters made less', () => {
     expect(others(of2010(citation))).toEqual(expected);
   });
 
-  it('are named of a burglary where it is known to be of the second degree (PC 459.5)', () => {
+  it('are named for a burglary known to be second degree (PC 459.5)', () => {
     const burglary = (degree: 'first' | 'second') => {
       const { counts: [first] = [], ...told } = of2010('PC 459');
       if (first === undefined) throw new Error('a case has a count');
@@ -150,7 +150,7 @@ describe('felonies that the voters made less', () => {
     expect(others(of2010('PC 459'))).toEqual([]);
   });
 
-  it('are not named where the conviction came after the act', () => {
+  it('are not named if the conviction came after the act', () => {
     for (const [day, expected] of [
       ['2014-11-04', ['PC 1170.18']],
       ['2014-11-05', []],
@@ -160,19 +160,19 @@ describe('felonies that the voters made less', () => {
     }
   });
 
-  it('are not named for burglary of the first degree', () => {
+  it('are not named for first-degree burglary', () => {
     const convictedOn = known(plain('2010-03-10'));
     const told = { counts: [count('PC 459', 'felony', { convictedOn, degree: known('first') })] };
     expect(others(told)).toEqual([]);
   });
 
-  it('are not named for a misdemeanor, a level that is not known, or a federal case', () => {
+  it('are not named for a misdemeanor, an unknown level, or a federal case', () => {
     expect(others({ counts: [count('HS 11350(a)', 'misdemeanor')] })).toEqual([]);
     expect(others({ counts: [count('HS 11350(a)', 'unknown')] })).toEqual([]);
     expect(others({ ...felony('HS 11350(a)'), ...federal })).toEqual(['federal pardon']);
   });
 
-  it('are not named after deferred entry of judgment, which is no conviction', () => {
+  it('are not named after deferred entry of judgment, which is not a conviction', () => {
     const sentence = deferredEntry('1998-06-01');
     expect(others({ ...felony('HS 11350(a)'), sentence })).not.toContain('PC 1170.18');
   });
@@ -185,15 +185,15 @@ describe('felonies that the voters made less', () => {
   });
 });
 
-describe('what is left out for good', () => {
+describe('what is barred for good', () => {
   const ticket = (citation: string, told: Partial<Count> = {}) =>
     count(citation, 'infraction', { number: 2, ...told });
 
-  it('of a federal case is no matter of this state’s pardon', () => {
+  it('in a federal case does not get this state’s pardon', () => {
     expect(others({ ...felony('PC 288(a)'), ...federal })).toEqual(['federal pardon']);
   });
 
-  it('is no pardon where the case waits for something else', () => {
+  it('does not get a pardon if the case waits for something else', () => {
     expect(others({ circumstances: { charged: known('yes') } })).toEqual([]);
   });
 
@@ -212,7 +212,7 @@ describe('what is left out for good', () => {
       false,
     ],
   ] as [string, readonly Count[], boolean][])(
-    'is nothing to fix beside %s: %s',
+    'needs no fix along with %s: %s',
     (_, more, nothing) => {
       const counts = [count('VC 22350', 'infraction'), ...more];
       expect(others({ counts, sentence: noProbation() })).toEqual(nothing ? ['none-needed'] : []);
@@ -221,15 +221,12 @@ describe('what is left out for good', () => {
 
   it.each([
     ['no duty to register', { mustRegister: known(false), registrationTier: known(1) }],
-    ['a duty that nobody knows', { mustRegister: unknown, registrationTier: known(1) }],
-  ] as [string, Partial<Circumstances>][])(
-    'is no matter of PC 290.5 with %s',
-    (_, circumstances) => {
-      expect(others({ ...felony('PC 288(a)'), circumstances })).not.toContain('PC 290.5 petition');
-    },
-  );
+    ['an unknown duty', { mustRegister: unknown, registrationTier: known(1) }],
+  ] as [string, Partial<Circumstances>][])('does not get PC 290.5 with %s', (_, circumstances) => {
+    expect(others({ ...felony('PC 288(a)'), circumstances })).not.toContain('PC 290.5 petition');
+  });
 
-  it('alone leads a registrant to PC 290.5 here', () => {
+  it('is the only thing that leads a registrant to PC 290.5 here', () => {
     const circumstances: Partial<Circumstances> = {
       mustRegister: known(true),
       registrationTier: known(1),

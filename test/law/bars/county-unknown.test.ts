@@ -7,15 +7,15 @@ import { recordWith, type Told } from '../../records/clean-record.ts';
 
 const nowhere: Told = { court: { system: 'superior', county: 'unknown' } };
 
-describe('a conviction of a county that nobody knows', () => {
-  it('is asked for, and is not said to be of another county', () => {
+describe('a conviction in an unknown county', () => {
+  it('is asked about, and is not called another county’s', () => {
     const found = answer(nowhere);
     expect(found).toMatchObject({
       outcome: 'needs-facts',
       reasons: ['fact-missing'],
       alternatives: [],
     });
-    expect(found.doors).toContain('1203.4-fulfilled');
+    expect(found.routes).toContain('1203.4-fulfilled');
   });
 
   it('holds the answer up', () => {
@@ -29,12 +29,12 @@ describe('a conviction of a county that nobody knows', () => {
     ]);
   });
 
-  it('of a case that came to Los Angeles needs no county of its own', () => {
+  it('in a case transferred to Los Angeles needs no county', () => {
     const since = { transferredTo: known({ county: 'Los Angeles' }) };
     expect(answer({ ...nowhere, since }).reasons).toEqual(['case-transferred/unsettled']);
   });
 
-  it('is another matter than a county that is named', () => {
+  it('is different from a named county', () => {
     const orange = answer({ court: { system: 'superior', county: 'Orange' } });
     expect(orange.outcome).toBe('ineligible');
     expect(orange.alternatives).toEqual(['file in the county of conviction']);

@@ -6,8 +6,8 @@ import { determine } from '../../../src/eligibility/determine.ts';
 import { readRecord } from '../../../src/law/read-record.ts';
 import type { PersonRecord } from '../../../src/record/record.ts';
 
-// Each of these was once answered "open now" and is not: found by a reader of the statutes who had not
-// seen the rules.
+// Each of these was once wrongly "open now". A reader of the statutes who had not seen the rules
+// found them.
 
 const completed = {
   kind: 'probation',
@@ -113,8 +113,8 @@ const beside = (sentence: object) => ({
   case: { counts: [count, { ...felony, number: 2, sentence }] },
 });
 
-describe('a sentence of another count of the same case (PC 1203.4(a)(1): "an offense" is any)', () => {
-  it('bars nothing where it is over', () => {
+describe('a sentence on another count in the same case (PC 1203.4(a)(1): "an offense" is any)', () => {
+  it('bars nothing once it is over', () => {
     expect(firstCount(beside({ ...completed, endedOn: '2018-01-01' })).outcome).toBe(
       'eligible-mandatory',
     );
@@ -134,15 +134,15 @@ describe('a sentence of another count of the same case (PC 1203.4(a)(1): "an off
     expect(found.eligibleOn).toBe('2027-01-02');
   });
 
-  it('is asked about where it is probation and nobody knows whether it is over', () => {
+  it('is asked about if it is probation and we don’t know whether it is over', () => {
     const story = beside({ kind: 'probation' });
     expect(firstCount(story).outcome).toBe('needs-facts');
     expect(askedOf(story)).toContain('cases[0].counts[1].sentence.endedOn');
   });
 });
 
-describe('what nobody knows of another count of the same case', () => {
-  it('is asked about where it goes by the case’s sentence and that is unknown', () => {
+describe('an unknown fact about another count in the same case', () => {
+  it('is asked about if the count shares the case’s sentence and that is unknown', () => {
     const own = { ...count, number: 2, sentence: { ...completed, endedOn: '2018-01-01' } };
     const both = (level: string) =>
       answerOf(
@@ -153,7 +153,7 @@ describe('what nobody knows of another count of the same case', () => {
     expect(both('infraction').outcome).toBe('eligible-mandatory');
   });
 
-  it('is asked about where it was released from prison and supervision may run', () => {
+  it('is asked about after a release from prison if supervision may still be running', () => {
     const released = { kind: 'state-prison', releasedOn: '2024-01-01' };
     expect(firstCount(beside(released)).outcome).toBe('needs-facts');
     expect(firstCount(beside({ ...released, completedOn: '2026-11-24' })).outcome).toBe(
@@ -164,7 +164,7 @@ describe('what nobody knows of another count of the same case', () => {
     );
   });
 
-  it('is a contradiction where it has no supervision now and supervision until a later day', () => {
+  it('is a contradiction if it says no supervision now and supervision until a later day', () => {
     const none = { kind: 'state-prison', releasedOn: '2024-01-01', supervisionNow: 'none' };
     const found = (supervisionUntil: string) =>
       findingsOf(beside({ ...none, supervisionUntil })).map(({ code, severity }) => [
@@ -176,7 +176,7 @@ describe('what nobody knows of another count of the same case', () => {
   });
 });
 
-describe('probation that is said to run still', () => {
+describe('probation that is said to be still running', () => {
   const running = (scheduledEndOn: string) => ({
     ...completed,
     ended: 'running',
@@ -185,14 +185,14 @@ describe('probation that is said to run still', () => {
     scheduledEndOn,
   });
 
-  it('past its own last day is not over as the record stands, and the day is asked for', () => {
+  it('past its own last day is not over on this record, and the day is asked for', () => {
     const story = { case: { sentence: running('2026-11-19') } };
     expect(firstCount(story).outcome).toBe('not-yet');
     expect(firstCount(story).eligibleOn).toBeUndefined();
     expect(askedOf(story)).toContain('cases[0].sentence.scheduledEndOn');
   });
 
-  it('to a last day that had not come when it was said: how it ended since is asked', () => {
+  it('with a last day that has passed since the statement: how it ended is asked', () => {
     // PC 1203.3(b)(3): its end discharges only "if the court has not seen fit to revoke".
     const story = { case: { sentence: running('2026-11-20') } };
     expect(firstCount(story).outcome).toBe('needs-facts');
@@ -203,7 +203,7 @@ describe('probation that is said to run still', () => {
     });
   });
 
-  it('is asked about past its own last day where nobody says of which day that was said', () => {
+  it('is asked about past its own last day if the statement has no date', () => {
     const story = {
       case: { sentence: running('2026-11-19') },
       circumstances: { ...free, asOf: undefined },
@@ -226,13 +226,13 @@ describe('PC 1203.41(a)(6): a prison felony that resulted in a duty to register'
   });
 
   it.each(['PC 261(a)(2)', 'PC 288(c)(1)', 'PC 243.4(a)'])(
-    'is a lawyer’s question for %s, even where no duty is left',
+    'is a question for a lawyer for %s, even if no duty is left',
     (statute) => {
       expect(firstCount(prison(statute)).outcome).toBe('needs-lawyer');
     },
   );
 
-  it('is none of PC 211', () => {
+  it('does not come with PC 211', () => {
     expect(firstCount(prison('PC 211')).outcome).toBe('eligible-discretionary');
   });
 });
@@ -257,18 +257,18 @@ describe('PC 1203.42 and 1170(h)(3): a prior or current serious felony', () => {
   };
   const then = { asOf: '2020-06-15', circumstances: { asOf: '2020-06-01' } };
 
-  it('keeps the section open where there is none', () => {
+  it('keeps the section open if there is none', () => {
     const found = firstCount({ case: { ...old, counts: [burglary] }, ...then });
     expect(found).toMatchObject({ outcome: 'eligible-discretionary', route: '1203.42' });
   });
 
-  it('shuts it where it is another count of the case', () => {
+  it('bars it if it is another count in the case', () => {
     const murder = { ...burglary, number: 2, statute: 'PC 187', wobbler: false };
     const found = firstCount({ case: { ...old, counts: [burglary, murder] }, ...then });
     expect(found.outcome).toBe('ineligible');
   });
 
-  it('shuts it where it is an earlier case of the record, and not a later one', () => {
+  it('bars it if it is in an earlier case in the record, but not a later one', () => {
     const robbery = (on: string) => ({
       ...old,
       number: 'BA000001',
@@ -294,14 +294,14 @@ describe('a class or program that was a condition of probation', () => {
   });
   const program = (said: object) => firstCount(withProgram(said));
 
-  it('leaves the owed door open where it was done, or was no condition', () => {
+  it('leaves the mandatory route open if it was done, or was not a condition', () => {
     expect(program({ done: true }).outcome).toBe('eligible-mandatory');
     expect(program({ done: false, conditionOfProbation: false }).outcome).toBe(
       'eligible-mandatory',
     );
   });
 
-  it('leaves the choice to the judge where it was not done', () => {
+  it('makes it discretionary if it was not done', () => {
     const found = program({ done: false, conditionOfProbation: true });
     expect(found).toMatchObject({
       outcome: 'eligible-discretionary',
@@ -309,7 +309,7 @@ describe('a class or program that was a condition of probation', () => {
     });
   });
 
-  it('is asked about where nobody knows', () => {
+  it('is asked about if unknown', () => {
     expect(program({}).outcome).toBe('needs-facts');
     expect(askedOf(withProgram({}))).toContain('cases[0].obligations.programs[0].done');
   });
@@ -325,13 +325,13 @@ describe('PC 1203.4a', () => {
     sentence: { ...completed, startedOn: judgmentOn, endedOn: '2020-01-01' },
   });
 
-  it('asks for the day of a conviction in a later case, and not in an earlier one', () => {
+  it('asks for the date of a conviction in a later case, and not in an earlier one', () => {
     const with_ = (other: object) => firstCount({ case: { sentence: fined }, others: [other] });
     expect(with_(later('2018-01-05')).outcome).not.toBe('eligible-mandatory');
     expect(with_(later('2015-01-05')).outcome).toBe('eligible-mandatory');
   });
 
-  it('waits for the end of a sentence that lies ahead, though it is said to be performed', () => {
+  it('waits for a sentence’s end date in the future, though it is said to be performed', () => {
     const ahead = { ...fined, completedOn: '2030-01-01' };
     expect(firstCount({ case: { sentence: ahead } })).toMatchObject({
       outcome: 'not-yet',
@@ -339,7 +339,7 @@ describe('PC 1203.4a', () => {
     });
   });
 
-  it('of an infraction after probation that was revoked is a lawyer’s question', () => {
+  it('for an infraction after revoked probation is a question for a lawyer', () => {
     const reduced = {
       ...count,
       reductions: [{ under: '17(d)(2)', on: '2020-01-01', to: 'infraction' }],
@@ -348,7 +348,7 @@ describe('PC 1203.4a', () => {
       firstCount({ case: { counts: [reduced], sentence: { ...completed, ended: how } } }).outcome;
     expect(ended('completed')).toBe('eligible-mandatory');
     expect(ended('unknown')).toBe('needs-facts');
-    // Said to run past its own last day: it is not over as the record stands.
+    // Said to be running past its own last day: it is not over on this record.
     expect(ended('running')).toBe('not-yet');
     expect(ended('revoked')).toBe('needs-lawyer');
   });
@@ -357,7 +357,7 @@ describe('PC 1203.4a', () => {
 describe('the wait of PC 1203.41(a)(2) after supervision that is over', () => {
   const asked = (sentence: object) => firstCount({ case: { counts: [felony], sentence } });
 
-  it('runs from the end of parole, though nothing else says when the sentence was complete', () => {
+  it('runs from the end of parole, even if nothing else says when the sentence was completed', () => {
     const parole = (supervisionUntil: string) =>
       asked({ kind: 'state-prison', supervisionNow: 'parole', supervisionUntil });
     expect(parole('2024-11-23').outcome).toBe('eligible-discretionary');
@@ -365,7 +365,7 @@ describe('the wait of PC 1203.41(a)(2) after supervision that is over', () => {
     expect(parole('2026-11-23')).toMatchObject({ outcome: 'not-yet', eligibleOn: '2028-11-24' });
   });
 
-  it('is a lawyer’s question where two years have passed since release and not since parole', () => {
+  it('is a question for a lawyer if two years have passed since release but not since parole', () => {
     const found = asked({
       kind: 'state-prison',
       releasedOn: '2019-01-01',
@@ -375,7 +375,7 @@ describe('the wait of PC 1203.41(a)(2) after supervision that is over', () => {
     expect(found.outcome).toBe('needs-lawyer');
   });
 
-  it('of a jail sentence of unknown form is asked about between one year and two', () => {
+  it('for a jail sentence of unknown form is asked about between one year and two', () => {
     const jail = (supervisionUntil: string) =>
       asked({ kind: 'county-jail-1170h', completedOn: '2019-01-01', supervisionUntil }).outcome;
     expect(jail('2025-11-23')).toBe('needs-facts');
@@ -384,7 +384,7 @@ describe('the wait of PC 1203.41(a)(2) after supervision that is over', () => {
 });
 
 describe('a county jail felony that is a misdemeanor now (PC 1203.4a)', () => {
-  it('is performed when supervision that ran on is over', () => {
+  it('is performed when the supervision after it is over', () => {
     const reduced = {
       ...count,
       statute: 'HS 11350(a)',
@@ -428,7 +428,7 @@ describe('PC 1203.43: "dismissed"', () => {
 });
 
 describe('a federal offense', () => {
-  it('is no conviction of a court of this state, wherever the record puts it', () => {
+  it('is not a conviction in a court of this state, wherever the record puts it', () => {
     const found = firstCount({ case: { counts: [{ ...count, statute: '18 USC 922(g)(1)' }] } });
     expect(found.outcome).toBe('ineligible');
   });
@@ -452,13 +452,13 @@ describe('PC 1203.41(a)(2): county jail outside PC 1170(h)', () => {
       },
     }).outcome;
 
-  // (a)(2) speaks of sentences under 1170(h)(5) and of state prison, and of no other.
-  it('is a lawyer’s question after a revocation, before October 1, 2011, and since', () => {
+  // (a)(2) covers only sentences under 1170(h)(5) and state prison.
+  it('is a question for a lawyer after a revocation, before October 1, 2011 and since', () => {
     expect(revoked('2011-09-30')).toBe('needs-lawyer');
     expect(revoked('2011-10-01')).toBe('needs-lawyer');
   });
 
-  it('counts supervision that runs on after the sentence', () => {
+  it('counts supervision that continues after the sentence', () => {
     const split = (supervisionUntil: string) =>
       firstCount({
         case: {

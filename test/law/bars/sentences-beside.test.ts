@@ -15,18 +15,18 @@ import {
 
 const done = probation('2022-03-10', '2023-03-09');
 
-/** The sentence of another case of the person. */
+/** The sentence in another case of the person. */
 function elsewhere(sentence: Sentence, told: Told = {}): Told {
   return { otherCases: [{ ...caseWith({ ...told, sentence }), number: 'BA000001' }] };
 }
 
-/** The sentence of count 2 of the very case. */
+/** The sentence on count 2 of this case. */
 function beside(sentence: Sentence): Told {
   const second = count('PC 487(a)', 'felony', { number: 2, sentence });
   return { counts: [count('PC 484(a)', 'misdemeanor'), second] };
 }
 
-/** What count 1 comes to. */
+/** The answer for count 1. */
 function first(told: Told): string | undefined {
   return answer(told).counts[0];
 }
@@ -41,12 +41,12 @@ describe('probation in another case (PC 1203.4(a)(1): "on probation for any offe
     ['that begins tomorrow', running('2026-11-24', '2027-11-23'), 'eligible-mandatory'],
     ['that begins today', running('2026-11-23', '2027-11-22'), 'not-yet 2027-11-23'],
     [
-      'whose first day nobody knows',
+      'with an unknown first day',
       { ...running('2026-02-01', '2027-01-31'), startedOn: unknown },
       'not-yet 2027-02-01',
     ],
     [
-      'that runs to no known day',
+      'running with no known end',
       { ...running('2026-02-01', '2027-01-31'), scheduledEndOn: unknown, endedOn: unknown },
       'not-yet',
     ],
@@ -67,7 +67,7 @@ describe('probation in another case (PC 1203.4(a)(1): "on probation for any offe
     ],
     ['whose end is asked of the person', { ...done, endedOn: unknown }, 'eligible-mandatory'],
     [
-      'that stands still since a summary revocation: PC 1203.2(a)',
+      'tolled by a summary revocation: PC 1203.2(a)',
       { ...done, ended: known('summarily-revoked') },
       'not-yet',
     ],
@@ -75,7 +75,7 @@ describe('probation in another case (PC 1203.4(a)(1): "on probation for any offe
     expect(outcome(elsewhere(sentence))).toBe(expected);
   });
 
-  it('has no last day together with probation to no known day', () => {
+  it('has no last day together with probation with no known end', () => {
     const circumstances: Partial<Circumstances> = {
       onProbationElsewhere: known({ is: true, until: unknown }),
     };
@@ -91,7 +91,7 @@ describe('probation in another case (PC 1203.4(a)(1): "on probation for any offe
     expect(outcome({ ...told, circumstances })).toBe('not-yet 2027-07-01');
   });
 
-  it('bars though each count of that case carries another sentence of its own', () => {
+  it('bars even if each count in that case has its own sentence', () => {
     const counts = [count('PC 415', 'misdemeanor', { sentence: done })];
     const told = elsewhere(running('2026-02-01', '2027-01-31'), { counts });
     expect(outcome(told)).toBe('not-yet 2027-02-01');
@@ -117,7 +117,7 @@ describe('custody in another case ("serving a sentence for any offense")', () =>
     expect(outcome(elsewhere(prison(day, 'unknown')))).toBe(expected);
   });
 
-  it('is none in deferred entry of judgment', () => {
+  it('does not exist in deferred entry of judgment', () => {
     expect(outcome(elsewhere(deferredEntry('2010-01-01')))).toBe('eligible-mandatory');
   });
 });
@@ -134,25 +134,25 @@ describe('supervision in another case', () => {
       'mandatory supervision',
       countyJail('split', '2024-01-15', { supervisionNow: known('mandatory-supervision') }),
     ],
-  ])('is a lawyer’s question under PC 1203.4: %s', (_, sentence) => {
+  ])('is a question for a lawyer under PC 1203.4: %s', (_, sentence) => {
     expect(outcome(elsewhere(sentence))).toBe('needs-lawyer');
   });
 
   it.each([
     ['2026-11-22', 'eligible-mandatory'],
     ['2026-11-23', 'needs-lawyer'],
-  ])('that is said to run to %s comes to %s', (day, expected) => {
+  ])('that is said to run to %s gives %s', (day, expected) => {
     expect(outcome(elsewhere(parole(day)))).toBe(expected);
     const supervisionElsewhere = known({ kind: 'parole', until: known(plain(day)) } as const);
     expect(outcome({ circumstances: { supervisionElsewhere } })).toBe(expected);
   });
 
-  it('is asked of the person alone where that case does not tell', () => {
+  it('is asked only of the person if that case does not say', () => {
     const untold = prison('2024-01-15', 'unknown', { supervisionNow: unknown });
     expect(outcome(elsewhere(untold))).toBe('eligible-mandatory');
   });
 
-  describe('before a petition under PC 1203.41, whose (a)(3) names parole', () => {
+  describe('for a petition under PC 1203.41, whose (a)(3) names parole', () => {
     const robbery: Told = {
       counts: [count('PC 211', 'felony')],
       sentence: prison('2016-01-15', '2018-01-15'),
@@ -164,7 +164,7 @@ describe('supervision in another case', () => {
       );
     });
 
-    it('is told of by the same kind, in whatever order the cases stand', () => {
+    it('is named by the same kind, whatever the order of the cases', () => {
       const of = (kind: 'parole' | 'prcs', number: string) => ({
         ...caseWith({ sentence: prison('2024-01-15', 'unknown', { supervisionNow: known(kind) }) }),
         number,
@@ -178,7 +178,7 @@ describe('supervision in another case', () => {
       expect(kinds(cases.toReversed())).toEqual({ kind: 'parole' });
     });
 
-    it('is a lawyer’s question where supervision of another kind runs beside parole', () => {
+    it('is a question for a lawyer if another kind of supervision runs along with parole', () => {
       const supervisionElsewhere = known({ kind: 'prcs', until: unknown } as const);
       const both = { ...robbery, ...elsewhere(parole('2027-01-31')) };
       expect(outcome({ ...both, circumstances: { supervisionElsewhere } })).toBe('needs-lawyer');
@@ -186,13 +186,13 @@ describe('supervision in another case', () => {
   });
 });
 
-describe('the sentence of another count of this case', () => {
+describe('the sentence on another count in this case', () => {
   const supervised = (sentence: Sentence) => first(beside(sentence));
 
   it.each([
     ['a split one', 'split', 'needs-facts'],
-    ['one whose form nobody knows', 'unknown', 'needs-facts'],
-    ['a straight one, of which the last day is asked', 'straight', 'needs-facts'],
+    ['one with an unknown form', 'unknown', 'needs-facts'],
+    ['a straight one, whose last day is asked', 'straight', 'needs-facts'],
   ] as const)('to county jail is asked about supervision: %s', (_, form, expected) => {
     expect(supervised(countyJail(form, 'unknown', { supervisionNow: unknown }))).toBe(expected);
   });
@@ -202,7 +202,7 @@ describe('the sentence of another count of this case', () => {
     expect(supervised(over)).toBe('eligible-mandatory');
   });
 
-  it('is over with parole or post-release supervision, whatever else nobody knows', () => {
+  it('is over with parole or post-release supervision, whatever else is unknown', () => {
     const untold = { supervisionNow: unknown };
     expect(supervised(prison('2018-01-15', '2020-01-15', untold))).toBe('eligible-mandatory');
     const prcsUntil = (day: string) =>
@@ -213,7 +213,7 @@ describe('the sentence of another count of this case', () => {
     ]);
   });
 
-  it('that was complete is asked about where supervision is said to last beyond it', () => {
+  it('that was completed is asked about if supervision is said to last longer', () => {
     const complete = { supervisionNow: unknown, completedOn: known(plain('2020-01-15')) };
     const until = (day: string) =>
       supervised(
@@ -250,30 +250,30 @@ describe('the sentence of another count of this case', () => {
   });
 });
 
-describe('the sentence of the case, where counts carry their own', () => {
+describe('the case’s sentence, if counts have their own', () => {
   const own = count('PC 484(a)', 'misdemeanor', { sentence: done });
   const sentence = running('2026-02-01', '2027-01-31');
   const with_ = (second: ReturnType<typeof count>) => first({ counts: [own, second], sentence });
 
-  it('bars where another count goes by it', () => {
+  it('bars if another count shares it', () => {
     expect(with_(count('PC 415', 'misdemeanor', { number: 2 }))).toBe('not-yet');
   });
 
-  it('bars where each count has its own: the record says that probation runs in the case', () => {
+  it('bars if each count has its own: the record says that probation is running in the case', () => {
     expect(with_(count('PC 415', 'misdemeanor', { number: 2, sentence: done }))).toBe('not-yet');
   });
 
-  it('bars where the count that would go by it is no conviction', () => {
+  it('bars if the count that would share it is not a conviction', () => {
     const second = count('PC 415', 'misdemeanor', { number: 2, disposition: known('dismissed') });
     expect(with_(second)).toBe('not-yet');
   });
 
-  it('holds nothing up where nobody knows how it ended and each count has its own', () => {
+  it('holds nothing up if we don’t know how it ended and each count has its own', () => {
     const untold = { ...done, ended: unknown, endedOn: unknown, scheduledEndOn: unknown };
     expect(first({ counts: [own], sentence: untold })).toBe('eligible-mandatory');
   });
 
-  it('is not asked for where it is known', () => {
+  it('is not asked for if it is known', () => {
     const second = count('PC 415', 'misdemeanor', { number: 2 });
     expect(first({ counts: [own, second], sentence: done })).toBe('eligible-mandatory');
   });

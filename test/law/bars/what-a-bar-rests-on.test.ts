@@ -7,20 +7,20 @@ import { answer } from '../../records/answer.ts';
 import { caseWith, count, recordWith, type Told } from '../../records/clean-record.ts';
 import { deferredEntry, noProbation, prison, probation } from '../../records/sentences.ts';
 
-/** The facts alone, without the whole sentence that stands behind them in the list. */
+/** Only the facts, without the whole sentence after them in the list. */
 function restsOn(question: string, told: Told): readonly string[] {
   return leaf(question, told)
     .facts.filter(({ path }) => !path.endsWith('.sentence'))
     .map(({ path, seen }) => `${path}: ${seen}`);
 }
 
-/** How a question of PC 1203.4 was decided for count 1: what the page shows under "why". */
+/** How a question under PC 1203.4 was decided for count 1: what `--why` shows. */
 function leaf(question: string, told: Told): Decision {
   const record = recordWith(told);
   const [found] = decideCase(record, record.cases[0], plain('2026-11-23')).counts;
-  const door = found.routes.find(({ route }) => route === '1203.4-fulfilled');
+  const fulfilled = found.routes.find(({ route }) => route === '1203.4-fulfilled');
   const [one] =
-    door === undefined ? [] : leavesOf(door.tree).filter((x) => x.question === question);
+    fulfilled === undefined ? [] : leavesOf(fulfilled.tree).filter((x) => x.question === question);
   if (one === undefined) throw new Error(`${question} is not asked`);
   return one;
 }
@@ -28,7 +28,7 @@ function leaf(question: string, told: Told): Decision {
 const other = (told: Told): Told => ({ otherCases: [{ ...caseWith(told), number: 'BA000001' }] });
 const until = (day: string) => known({ is: true, until: known(plain(day)) } as const);
 
-describe('a bar rests on what was said and on what the record shows', () => {
+describe('a bar depends on what was stated and what the record shows', () => {
   it.each([
     [
       'not-on-probation',
@@ -102,8 +102,8 @@ describe('a bar rests on what was said and on what the record shows', () => {
   });
 });
 
-describe('what a bar’s words say', () => {
-  it('is its last day, where that is known', () => {
+describe('what a bar’s words contain', () => {
+  it('is its last day, if known', () => {
     const dated = leaf('not-on-probation', {
       circumstances: { onProbationElsewhere: until('2027-01-10') },
     });
@@ -149,7 +149,7 @@ describe('deferred entry of judgment (PC 1203.43)', () => {
     expect(answer({ ...deferred, counts }).outcome).toBe('eligible-mandatory');
   });
 
-  it('is over, so that a warrant in the case is not weighed', () => {
+  it('is over, so a warrant in the case does not matter', () => {
     expect(answer({ ...deferred, since: { warrantInThisCase: known(true) } }).outcome).toBe(
       'eligible-mandatory',
     );

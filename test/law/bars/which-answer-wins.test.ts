@@ -9,12 +9,12 @@ import { noProbation, prison, probation } from '../../records/sentences.ts';
 const until = (day: string) => known({ is: true, until: known(plain(day)) } as const);
 const undated = known({ is: true, until: unknown } as const);
 
-describe('PC 1203.4(a)(1), the person’s present state', () => {
+describe('PC 1203.4(a)(1), the person’s present status', () => {
   it.each([
     ['charged', { charged: known('yes') }, 'not-yet'],
     ['a bench warrant in a filed case', { warrant: known('bench-in-another-case') }, 'not-yet'],
     [
-      'an arrest warrant of somebody not charged',
+      'an arrest warrant for a person who is not charged',
       { warrant: known('arrest') },
       'eligible-mandatory',
     ],
@@ -24,9 +24,9 @@ describe('PC 1203.4(a)(1), the person’s present state', () => {
       'needs-lawyer',
     ],
     ['an open ticket', { charged: known('infraction') }, 'needs-lawyer'],
-    ['nobody knows of charges', { charged: unknown }, 'needs-facts'],
-    ['not charged, and nobody knows of warrants', { warrant: unknown }, 'eligible-mandatory'],
-    ['nobody knows of charges or warrants', { charged: unknown, warrant: unknown }, 'needs-facts'],
+    ['charges unknown', { charged: unknown }, 'needs-facts'],
+    ['not charged, warrants unknown', { warrant: unknown }, 'eligible-mandatory'],
+    ['charges and warrants unknown', { charged: unknown, warrant: unknown }, 'needs-facts'],
     [
       'serving a sentence to 2027-01-10',
       { servingSentence: until('2027-01-10') },
@@ -39,14 +39,14 @@ describe('PC 1203.4(a)(1), the person’s present state', () => {
       'eligible-mandatory',
     ],
     ['a sentence that ends today', { servingSentence: until('2026-11-23') }, 'not-yet 2026-11-24'],
-    ['nobody knows of a sentence', { servingSentence: unknown }, 'needs-facts'],
+    ['whether there is a sentence is unknown', { servingSentence: unknown }, 'needs-facts'],
     [
       'probation elsewhere to 2027-01-10',
       { onProbationElsewhere: until('2027-01-10') },
       'not-yet 2027-01-11',
     ],
     ['probation elsewhere to no known day', { onProbationElsewhere: undated }, 'not-yet'],
-    ['nobody knows of probation', { onProbationElsewhere: unknown }, 'needs-facts'],
+    ['probation unknown', { onProbationElsewhere: unknown }, 'needs-facts'],
     ['parole', { supervisionElsewhere: known({ kind: 'parole', until: unknown }) }, 'needs-lawyer'],
     ['PRCS', { supervisionElsewhere: known({ kind: 'prcs', until: unknown }) }, 'needs-lawyer'],
     [
@@ -64,7 +64,7 @@ describe('PC 1203.4(a)(1), the person’s present state', () => {
       { supervisionElsewhere: known({ kind: 'parole', until: known(plain('2026-11-22')) }) },
       'eligible-mandatory',
     ],
-    ['nobody knows of supervision', { supervisionElsewhere: unknown }, 'needs-facts'],
+    ['supervision unknown', { supervisionElsewhere: unknown }, 'needs-facts'],
   ] as [string, Partial<Circumstances>, string][])('%s: %s', (_, circumstances, expected) => {
     expect(outcome({ circumstances })).toBe(expected);
   });
@@ -78,7 +78,7 @@ describe('PC 1203.4(a)(1), the person’s present state', () => {
     expect(outcome({ otherCases })).toBe('not-yet 2027-02-01');
   });
 
-  it('is a charge where a count of another case is pending', () => {
+  it('is a charge if a count in another case is pending', () => {
     const counts = [count('PC 415', 'misdemeanor', { disposition: known('pending') })];
     const otherCases = [{ ...caseWith({ counts, sentence: noProbation() }), number: 'BA000001' }];
     expect(outcome({ otherCases })).toBe('not-yet');
@@ -94,7 +94,7 @@ describe('two bars at once', () => {
     expect(outcome(told)).toBe('not-yet 2027-06-01');
   });
 
-  it('have no day where one of them has none', () => {
+  it('have no day if one of them has none', () => {
     const circumstances: Partial<Circumstances> = {
       onProbationElsewhere: until('2027-01-10'),
       charged: known('yes'),
@@ -102,7 +102,7 @@ describe('two bars at once', () => {
     expect(outcome({ circumstances })).toBe('not-yet');
   });
 
-  it('keep their day where a fact beside them is unknown', () => {
+  it('keep their day if another fact is unknown', () => {
     const circumstances = { onProbationElsewhere: until('2027-01-10'), charged: unknown };
     expect(outcome({ circumstances })).toBe('not-yet 2027-01-11');
   });
@@ -113,13 +113,13 @@ describe('which answer wins', () => {
   const barred: Partial<Circumstances> = { charged: known('yes') };
   const unsettled: Partial<SinceJudgment> = { transferredTo: known({ county: 'Orange' }) };
 
-  it('first what is not open at all: a lawyer’s question changes nothing', () => {
+  it('first what is not open at all: a question for a lawyer changes nothing', () => {
     expect(outcome({ counts: excluded, since: unsettled, circumstances: barred })).toBe(
       'ineligible',
     );
   });
 
-  it('then a lawyer’s question, before a bar', () => {
+  it('then a question for a lawyer, before a bar', () => {
     expect(outcome({ since: unsettled, circumstances: barred })).toBe('needs-lawyer');
   });
 
@@ -128,12 +128,12 @@ describe('which answer wins', () => {
     expect(outcome({ circumstances })).toBe('not-yet');
   });
 
-  it('then a missing fact, before the door', () => {
+  it('then a missing fact, before the route', () => {
     expect(outcome({ circumstances: { onProbationElsewhere: unknown } })).toBe('needs-facts');
   });
 });
 
-describe('what a lawyer weighs first', () => {
+describe('what a lawyer must weigh first', () => {
   it.each([
     ['the case was transferred', { transferredTo: known({ county: 'Orange' }) }],
     ['a warrant in this case', { warrantInThisCase: known(true) }],
@@ -142,7 +142,7 @@ describe('what a lawyer weighs first', () => {
   });
 
   it.each(['transferredTo', 'alreadyDismissed', 'warrantInThisCase'] as const)(
-    'is asked where nobody knows: %s',
+    'is asked if unknown: %s',
     (key) => {
       expect(outcome({ since: { [key]: unknown } })).toBe('needs-facts');
     },
@@ -156,21 +156,21 @@ describe('what a lawyer weighs first', () => {
     };
     expect(answer(told)).toMatchObject({
       outcome: 'needs-lawyer',
-      doors: expect.arrayContaining(['1203.4b']),
+      routes: expect.arrayContaining(['1203.4b']),
     });
   });
 });
 
-describe('another remedy never shuts a petition that is open', () => {
+describe('another remedy never bars an open petition', () => {
   it.each([
     ['relief is shown', { automaticRelief: known({ on: known(plain('2024-11-05')) }) }],
     ['the person was trafficked', { traffickingVictim: known(true) }],
     ['the person is a victim of violence', { violenceVictim: known(true) }],
     ['the person served on a fire crew', { fireCamp: known(true) }],
-    ['nobody knows of relief', { automaticRelief: unknown }],
-    ['nobody knows whether the person was trafficked', { traffickingVictim: unknown }],
-    ['nobody knows of violence', { violenceVictim: unknown }],
-    ['nobody knows of a fire crew', { fireCamp: unknown }],
+    ['relief unknown', { automaticRelief: unknown }],
+    ['whether the person was trafficked is unknown', { traffickingVictim: unknown }],
+    ['violence unknown', { violenceVictim: unknown }],
+    ['fire crew service unknown', { fireCamp: unknown }],
   ] as [string, Partial<SinceJudgment>][])('%s', (_, since) => {
     expect(outcome({ since })).toBe('eligible-mandatory');
     const served: Told = {
@@ -191,7 +191,7 @@ describe('another remedy never shuts a petition that is open', () => {
     expect([named(before), named(from)]).toEqual([false, true]);
   });
 
-  it('is told from the day on which relief was given', () => {
+  it('is reported from the day relief was granted', () => {
     const on = plain('2024-11-05');
     const since = { automaticRelief: known({ on: known(on) }) };
     const told = (day: string) => answer({ since }, day).cautions.includes('relief-already-shown');
@@ -204,16 +204,16 @@ describe('another remedy never shuts a petition that is open', () => {
     const counts = [count('PC 647(b)', 'misdemeanor')];
     const found = answer({ counts, since: trafficked, sentence: old }, '2016-06-01');
     expect(found.outcome).toBe('eligible-mandatory');
-    expect(found.doors).toContain('1203.49');
+    expect(found.routes).toContain('1203.49');
     const today = answer({ counts, since: trafficked });
-    expect(today.doors).toEqual(expect.arrayContaining(['1203.49', '1203.4-fulfilled']));
+    expect(today.routes).toEqual(expect.arrayContaining(['1203.49', '1203.4-fulfilled']));
     expect(today.alternatives).toContain('PC 236.14');
   });
 
-  it('is PC 236.14 alone for another offense, and none for a violent one', () => {
-    const { doors, alternatives } = answer({ since: trafficked });
+  it('is only PC 236.14 for another offense, and nothing for a violent one', () => {
+    const { routes, alternatives } = answer({ since: trafficked });
     expect(alternatives).toContain('PC 236.14');
-    expect(doors).not.toContain('1203.49');
+    expect(routes).not.toContain('1203.49');
     const robbery = answer({ counts: [count('PC 211', 'felony')], since: trafficked });
     expect(robbery.outcome).toBe('eligible-mandatory');
     expect(robbery.alternatives).not.toContain('PC 236.14');
@@ -234,12 +234,12 @@ describe('the court of conviction', () => {
     },
   );
 
-  it('may be this one where the case was moved here: a lawyer must tell', () => {
+  it('may be this one if the case was transferred here: a lawyer must decide', () => {
     const since = { transferredTo: known({ county: 'Los Angeles' }) };
     expect(outcome({ court: elsewhere, since })).toBe('needs-lawyer');
   });
 
-  it('is no federal court and no juvenile court', () => {
+  it('is not a federal or juvenile court', () => {
     expect(outcome({ court: { system: 'federal' } })).toBe('ineligible');
     expect(outcome({ court: { system: 'juvenile', county: 'Los Angeles' } })).toBe('ineligible');
   });
@@ -251,7 +251,7 @@ describe('a count without a conviction', () => {
     expect(outcome({ counts })).toBe('ineligible');
   });
 
-  it('holds up no other count of the case', () => {
+  it('holds up no other count in the case', () => {
     const counts = [
       count('PC 484(a)', 'misdemeanor'),
       count('PC 415', 'misdemeanor', { number: 2, disposition: known('dismissed') }),
@@ -262,18 +262,18 @@ describe('a count without a conviction', () => {
     });
   });
 
-  it('is asked about where nobody knows how it ended, nor of a day of conviction', () => {
+  it('is asked about if we know neither how it ended nor a conviction date', () => {
     const untold = { disposition: unknown, convictedOn: unknown };
     const counts = [count('PC 484(a)', 'misdemeanor', untold)];
     expect(answer({ counts })).toMatchObject({ outcome: 'needs-facts', reasons: ['fact-missing'] });
   });
 
-  it('is none of a count with a day of conviction', () => {
+  it('is not a count with a conviction date', () => {
     const counts = [count('PC 484(a)', 'misdemeanor', { disposition: unknown })];
     expect(outcome({ counts })).toBe('eligible-mandatory');
   });
 
-  it('is what is left of a case that was dismissed before', () => {
+  it('is what is left of a case that was already dismissed', () => {
     const alreadyDismissed = known({ under: 'PC 1203.4', on: unknown });
     expect(outcome({ since: { alreadyDismissed } })).toBe('ineligible');
   });

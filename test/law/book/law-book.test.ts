@@ -18,7 +18,7 @@ function found(written: string): readonly string[] {
 }
 
 describe('the law book', () => {
-  it('has words for every section, every change and every list, and none to spare', () => {
+  it('has words for every section, change and list, and no extra ones', () => {
     for (const entry of lawBook) {
       const words = wordsOf(citationOf(entry));
       expect(words.rule.length, citationOf(entry)).toBeGreaterThan(0);
@@ -32,7 +32,7 @@ describe('the law book', () => {
     expect(Object.keys(lawWords).sort()).toEqual(lawBook.map(citationOf).sort());
   });
 
-  it('tells the changes of a section from the oldest to the newest', () => {
+  it('lists a section’s changes from oldest to newest', () => {
     for (const { changes } of lawBook) {
       const days = changes.map((one) => one.from);
       expect(days).toEqual([...days].sort());
@@ -95,11 +95,11 @@ describe('looking a section up', () => {
     expect(found(written)).toEqual(expected);
   });
 
-  it('does not take a section of another code for one that is here', () => {
+  it('does not take another code’s section for one that is here', () => {
     expect(lookUp('VC 1203.4').kind).toBe('not-here');
   });
 
-  it('names the nearest sections where one is not here', () => {
+  it('names the nearest sections if one is not here', () => {
     const result = lookUp('1203.44');
     expect(result.kind === 'not-here' && result.near.map(citationOf)).toEqual([
       'PC 1203.43',
@@ -112,7 +112,7 @@ describe('looking a section up', () => {
     expect(lookUp(written).kind).toBe('unreadable');
   });
 
-  it('says where an act is not here', () => {
+  it('says if an act is not here', () => {
     expect(lookUp('AB 1')).toEqual({ kind: 'not-here', near: [] });
   });
 });

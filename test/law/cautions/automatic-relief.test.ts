@@ -38,7 +38,7 @@ describe('automatic relief may apply', () => {
     expect(may({ circumstances })).toBe(false);
   });
 
-  it('after supervision in another case that is over, as no active record of it is left', () => {
+  it('after supervision in another case is over, since no active record of it is left', () => {
     const until = known(plain('2026-11-22'));
     expect(may({ circumstances: { supervisionElsewhere: known({ kind: 'parole', until }) } })).toBe(
       true,
@@ -71,7 +71,7 @@ describe('a conviction of 1973 or later', () => {
     expect(may(old(convicted, judged))).toBe(expected);
   });
 
-  it('is told by the judgment where nobody knows the day of the plea', () => {
+  it('goes by the judgment if the plea date is unknown', () => {
     const counts = [count('PC 484(a)', 'misdemeanor', { convictedOn: unknown })];
     const told = { counts, sentence: probation('1974-01-10', '1975-01-09') };
     expect(may({ ...told, judgmentOn: '1972-12-31' })).toBe(false);
@@ -90,7 +90,7 @@ describe('(ia) probation completed without revocation', () => {
     expect(may(robbery({ ended: known(ended) }))).toBe(true);
   });
 
-  it('and not where it ran when the record was written: how it ended is not known', () => {
+  it('and not if it was running when the record was written: how it ended is unknown', () => {
     const sentence = probation('2024-03-10', '2026-03-09', {
       ended: known('running'),
       endedOn: unknown,
@@ -99,13 +99,13 @@ describe('(ia) probation completed without revocation', () => {
     expect(may({ ...felony('PC 211'), sentence, circumstances })).toBe(false);
   });
 
-  it('and not where a violation was found, or nobody knows of one', () => {
+  it('and not if a violation was found, or may have been', () => {
     const ended = known('early-discharge' as const);
     expect(may(robbery({ ended, violations: violated }))).toBe(false);
     expect(may(robbery({ ended, violations: unknown }))).toBe(false);
   });
 
-  it('and not where nobody knows how it ended', () => {
+  it('and not if we don’t know how it ended', () => {
     const driving = (told: Parameters<typeof probation>[2]): Told => ({
       ...felony('VC 23153(a)'),
       sentence: probation('2021-03-10', '2024-03-09', told),
@@ -130,11 +130,11 @@ describe('(ib) any other misdemeanor or infraction, a calendar year after judgme
     expect(may(fined(judgmentOn))).toBe(expected);
   });
 
-  it('and not where nobody knows the day of judgment', () => {
+  it('and not if the judgment date is unknown', () => {
     expect(may(fined(unknown))).toBe(false);
   });
 
-  // Whether the department's records show such a sentence as completed is not known.
+  // We don't know whether the department's records show such a sentence as completed.
   it.each(['2020-11-22', '2024-11-22'])(
     'and not with a violation on probation, judged on %s',
     (judgmentOn) => {
@@ -144,7 +144,7 @@ describe('(ib) any other misdemeanor or infraction, a calendar year after judgme
     },
   );
 
-  it('for a felony that the sentence made a misdemeanor, a strike by its conviction too', () => {
+  it('for a felony that the sentence made a misdemeanor, even a strike', () => {
     const wobbler = { wobbler: known(true) };
     const counts = [count('PC 422', 'felony', wobbler)];
     expect(may({ counts, judgmentOn: '2024-09-03', sentence: noProbation() })).toBe(true);
@@ -165,13 +165,13 @@ describe('(II) any other felony, four years after all of it', () => {
     expect(may(ended('2020-12-09'), asOf)).toBe(expected);
   });
 
-  it('never for a strike, nor where it may be one', () => {
+  it('never for a strike, or if it may be one', () => {
     expect(may(ended('2020-12-09', 'PC 211'))).toBe(false);
     expect(may(ended('2020-12-09', 'PC 459'))).toBe(false);
     expect(may(ended('2020-12-09', 'PC 459', { degree: known('second') }))).toBe(true);
   });
 
-  it('and not after probation that ran when the record was written: how it ended is not known', () => {
+  it('and not after probation that was running when the record was written: how it ended is unknown', () => {
     const told = (scheduledEndOn: string): Told => ({
       ...ended(scheduledEndOn),
       sentence: probation('2018-12-10', scheduledEndOn, {
@@ -193,7 +193,7 @@ describe('(II) any other felony, four years after all of it', () => {
   it.each([
     ['county jail', (day: string) => countyJail('straight', day)],
     ['parole after prison', (day: string) => prison('2018-01-15', day)],
-  ])('%s, with the day after four years the first', (_, sentence) => {
+  ])('%s, from the day after four years', (_, sentence) => {
     expect([
       may(sentenced(sentence('2022-11-22'))),
       may(sentenced(sentence('2022-11-23'))),
@@ -210,7 +210,7 @@ describe('(II) any other felony, four years after all of it', () => {
         sentenced(revokedToJail(day)),
       );
     expect([fits('2022-11-22'), fits('2022-11-23')]).toEqual([[true], [false]]);
-    // PC 1203.41 names sentences under 1170(h)(5) alone: no petition is open, and none is told of it.
+    // PC 1203.41 names only sentences under 1170(h)(5): no petition is open, so we do not caution.
     expect(answer(sentenced(revokedToJail('2018-01-15'))).outcome).toBe('needs-lawyer');
   });
 
@@ -220,7 +220,7 @@ describe('(II) any other felony, four years after all of it', () => {
     expect([may(split('2022-11-22')), may(split('2022-11-23'))]).toEqual([true, false]);
   });
 
-  it('a prison term is not over with the release alone', () => {
+  it('a prison term is not over just because of the release', () => {
     expect(may(sentenced(prison('2018-01-15', '2024-06-30')))).toBe(false);
   });
 
@@ -240,7 +240,7 @@ describe('(II) any other felony, four years after all of it', () => {
     ['2020-12-10', false],
     ['2024-12-09', false],
     ['2024-12-10', true],
-  ])('without a new felony in them: one of %s, %s', (convictedOn, expected) => {
+  ])('without a new felony in that time: one on %s, %s', (convictedOn, expected) => {
     expect(may(beside(convictedOn))).toBe(expected);
   });
 
@@ -252,8 +252,8 @@ describe('(II) any other felony, four years after all of it', () => {
   });
 
   it.each([
-    ['a count of a level that nobody knows', { level: unknown }],
-    ['a conviction of a day that nobody knows', { convictedOn: unknown }],
+    ['a count with an unknown level', { level: unknown }],
+    ['a conviction on an unknown day', { convictedOn: unknown }],
   ] as [string, Partial<Count>][])('%s may be a new felony: it is not told', (_, told) => {
     expect(may(beside('2022-05-02', told))).toBe(false);
   });

@@ -50,7 +50,7 @@ describe('what else a dismissal does not do', () => {
     expect([has(code, told), has(code, nearMiss)]).toEqual([true, false]);
   });
 
-  it('tells of immigration whatever the outcome', () => {
+  it('cautions about immigration whatever the outcome', () => {
     const circumstances: Partial<Circumstances> = {
       noncitizen: known(true),
       charged: known('yes'),

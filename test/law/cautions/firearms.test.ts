@@ -23,7 +23,7 @@ describe('firearms are not restored', () => {
     expect(barred(felony('HS 11350(a)', { reductions: reduced('1170.18') }))).toBe(true);
   });
 
-  it('not after a felony that 17(b) had made a misdemeanor', () => {
+  it('not after a felony that 17(b) made a misdemeanor', () => {
     const told = felony('PC 496(a)', { reductions: reduced('17(b)') });
     expect([barred(told), barred(told, '2023-12-31')]).toEqual([false, true]);
   });
@@ -31,7 +31,7 @@ describe('firearms are not restored', () => {
   it.each([
     ...['PC 240', 'PC 241(c)', 'PC 242', 'PC 243(e)(1)', 'PC 243.4(e)(1)', 'PC 245(a)(1)'],
     ...['PC 273.5(a)', 'PC 273.6(a)', 'PC 417(a)(1)', 'PC 422', 'PC 646.9(a)'],
-  ])('for ten years after a misdemeanor of %s', (citation) => {
+  ])('for ten years after a misdemeanor under %s', (citation) => {
     const told = (convictedOn: string): Told => ({
       counts: [count(citation, 'misdemeanor', { convictedOn: known(plain(convictedOn)) })],
       sentence: probation('2015-01-01', '2015-12-31'),
@@ -39,7 +39,7 @@ describe('firearms are not restored', () => {
     expect([barred(told('2016-11-23')), barred(told('2016-11-22'))]).toEqual([true, false]);
   });
 
-  it('without an end after a misdemeanor of PC 273.5 from 2019 on', () => {
+  it('for life after a PC 273.5 misdemeanor from 2019 on', () => {
     const told = (convictedOn: string): Told => ({
       counts: [count('PC 273.5(a)', 'misdemeanor', { convictedOn: known(plain(convictedOn)) })],
     });
@@ -47,7 +47,7 @@ describe('firearms are not restored', () => {
     expect(barred(told('2018-12-31'), '2029-06-01')).toBe(false);
   });
 
-  it('is asked about after a listed misdemeanor of a day that nobody knows', () => {
+  it('is cautioned after a listed misdemeanor with an unknown date', () => {
     const told: Told = { counts: [count('PC 242', 'misdemeanor', { convictedOn: unknown })] };
     expect(barred(told)).toBe(false);
     const result = determine(recordWith(told), plain('2026-11-23'));
@@ -68,7 +68,7 @@ describe('firearms are not restored', () => {
     expect(barred({ counts: [count('PC 273a(b)', 'misdemeanor', told)] })).toBe(expected);
   });
 
-  it('without an end is for PC 273.5 alone', () => {
+  it('for life is only for PC 273.5', () => {
     const told = { convictedOn: known(plain('2019-01-01')) };
     const counts = [count('PC 242', 'misdemeanor', told)];
     expect([barred({ counts }, '2029-01-01'), barred({ counts }, '2029-01-02')]).toEqual([
@@ -77,7 +77,7 @@ describe('firearms are not restored', () => {
     ]);
   });
 
-  it('not before the redesignation, which itself keeps the bar of the felony', () => {
+  it('not before the redesignation, which itself keeps the felony’s prohibition', () => {
     const reductions = (on: Reduction['on']): readonly Reduction[] => [
       { under: '1170.18', on, to: 'misdemeanor' },
     ];
@@ -89,7 +89,7 @@ describe('firearms are not restored', () => {
     expect(barred(told(unknown))).toBe(true);
   });
 
-  it('not where the plea of a felony is undone under 1203.43', () => {
+  it('not if a felony plea is undone under 1203.43', () => {
     const told: Told = { ...felony('HS 11350(a)'), sentence: deferredEntry('2010-06-30') };
     expect(answer(told).route).toBe('1203.43');
     expect(barred(told)).toBe(false);
@@ -114,7 +114,7 @@ describe('firearms are not restored', () => {
     expect(citedFor('firearm-not-restored', told)).toEqual(['PC 1203.4(a)(2)', expected]);
   });
 
-  it('is nothing of PC 484 or PC 148(a)(1)', () => {
+  it('does not follow from PC 484 or PC 148(a)(1)', () => {
     expect(barred({})).toBe(false);
     expect(barred({ counts: [count('PC 148(a)(1)', 'misdemeanor')] })).toBe(false);
   });

@@ -5,7 +5,7 @@ import type { Count, Level } from '../../../src/record/record.ts';
 import { decided } from '../../records/answer.ts';
 import { count } from '../../records/clean-record.ts';
 
-/** The level that the section gives by itself, where the docket is to be looked at again. */
+/** The section's own level, if the docket needs a second look. */
 function usual(citation: string, level: Level | 'unknown', told: Partial<Count> = {}) {
   const [{ cautions }] = decided({ counts: [count(citation, level, told)] }).counts;
   return cautions.find(({ code }) => code === 'level-unlike-the-section')?.with;
@@ -14,7 +14,7 @@ function usual(citation: string, level: Level | 'unknown', told: Partial<Count> 
 const wobbler = { wobbler: known(true) };
 const straight = { wobbler: known(false) };
 
-describe('the docket is to be looked at again', () => {
+describe('the docket needs a second look', () => {
   it.each([
     ['a straight felony recorded as less', 'PC 211', 'misdemeanor', {}, 'felony'],
     ['a straight felony recorded as a wobbler', 'PC 211', 'felony', wobbler, 'felony'],
@@ -29,15 +29,15 @@ describe('the docket is to be looked at again', () => {
 
   it.each([
     ['a straight felony', 'PC 211', 'felony', straight],
-    ['a felony of which nobody says whether it wobbles', 'PC 211', 'felony', {}],
+    ['a felony, unknown whether a wobbler', 'PC 211', 'felony', {}],
     ['a wobbler as a felony', 'PC 422', 'felony', wobbler],
     ['a wobbler as a felony, not said to be one', 'PC 422', 'felony', {}],
     ['a wobbler as a misdemeanor', 'PC 422', 'misdemeanor', {}],
-    ['a wobbler as a misdemeanor, said to be none', 'PC 422', 'misdemeanor', straight],
+    ['a wobbler as a misdemeanor, said not to be one', 'PC 422', 'misdemeanor', straight],
     ['a misdemeanor', 'PC 242', 'misdemeanor', {}],
     ['PC 415 as a misdemeanor', 'PC 415', 'misdemeanor', {}],
     ['PC 415 as an infraction', 'PC 415', 'infraction', {}],
-    ['a level that nobody knows', 'PC 211', 'unknown', {}],
+    ['an unknown level', 'PC 211', 'unknown', {}],
     ['a section that the table does not know', 'PC 4501.5', 'misdemeanor', {}],
     ['a felony that priors make of a misdemeanor', 'VC 23152(b)', 'felony', wobbler],
     ['a value that decides', 'PC 496(a)', 'misdemeanor', {}],
@@ -48,22 +48,22 @@ describe('the docket is to be looked at again', () => {
   });
 });
 
-describe('the level is that of the day of the conviction', () => {
+describe('the level is the one on the conviction date', () => {
   const driving = (convictedOn: Count['convictedOn']) =>
     usual('VC 12500(a)', 'felony', { convictedOn });
 
   it.each([
     ['2022-12-31', { usual: 'misdemeanor-or-infraction' }],
     ['2023-01-01', { usual: 'varies' }],
-  ])('a felony of VC 12500(a) of %s', (day, expected) => {
+  ])('a VC 12500(a) felony on %s', (day, expected) => {
     expect(driving(known(plain(day)))).toEqual(expected);
   });
 
-  it('and nothing is said where nobody knows that day and the law was changed', () => {
+  it('and we say nothing if that date is unknown and the law changed', () => {
     expect(driving(unknown)).toBeUndefined();
   });
 
-  it('and of the degree of a burglary', () => {
+  it('and depends on the degree of a burglary', () => {
     expect(usual('PC 459', 'misdemeanor', { degree: known('first') })).toEqual({ usual: 'felony' });
     expect(usual('PC 459', 'misdemeanor', { degree: known('second') })).toBeUndefined();
     expect(usual('PC 459', 'misdemeanor', { degree: unknown })).toBeUndefined();

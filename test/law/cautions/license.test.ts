@@ -12,7 +12,7 @@ describe('a wet reckless counts as a prior', () => {
     expect(isPrior(citation)).toBe(true);
   });
 
-  it.each(['VC 23103(a)', 'VC 23104(a)', 'VC 14601.5(a)'])('%s is none', (citation) => {
+  it.each(['VC 23103(a)', 'VC 23104(a)', 'VC 14601.5(a)'])('%s is not one', (citation) => {
     expect(isPrior(citation)).toBe(false);
   });
 });
@@ -24,13 +24,13 @@ describe('a dismissal lifts no suspension of the license (VC 13555)', () => {
   it.each([
     ['after probation', pursuit({}), 'PC 1203.4(a)(1)'],
     [
-      'where no probation was given',
+      'without probation',
       { counts: [count('VC 14601.1(a)', 'misdemeanor')], sentence: noProbation() },
       'PC 1203.4a(a)',
     ],
     ['after county jail, by 1203.41(a)(1)', pursuit(jail), 'PC 1203.41(a)(1)'],
     [
-      'after prison, by 1203.41(a)(1)',
+      'after prison, under 1203.41(a)(1)',
       pursuit({
         judgmentOn: '2016-01-15',
         sentence: prison('2016-01-15', '2018-01-15'),
@@ -43,7 +43,7 @@ describe('a dismissal lifts no suspension of the license (VC 13555)', () => {
     expect(citedFor('license-not-restored', told)).toEqual(['VC 13555', section]);
   });
 
-  it('of which nothing is said for an offense that counts no points', () => {
+  it('is not mentioned for an offense without points', () => {
     const told: Told = { ...jail, counts: [count('HS 11378', 'felony')] };
     expect(answer(told).outcome).toMatch(/^eligible/u);
     expect(citedFor('license-not-restored', told)).toEqual([]);

@@ -13,7 +13,7 @@ import {
   probation,
 } from '../../records/sentences.ts';
 
-// What is told of the person and of the case beside a dismissal, and on what authority.
+// Cautions about the person and the case along with a dismissal, and their authority.
 
 const caution = (code: string, told: Told, asOf?: string) =>
   firstCount(told, asOf).cautions.find((one) => one.code === code);
@@ -44,7 +44,7 @@ const infraction: Told = {
 };
 
 describe('a person who is not a citizen', () => {
-  it('is told of immigration first, open or not', () => {
+  it('hears about immigration first, open or not', () => {
     const told = person({ noncitizen: known(true), mustRegister: known(true) });
     expect(firstCount(told).cautions[0]?.code).toBe('immigration-advice-first');
     const charged = person({ noncitizen: known(true), charged: known('yes') });
@@ -52,18 +52,18 @@ describe('a person who is not a citizen', () => {
     expect(cites('immigration-advice-first', told)).toContain('PC 1203.43(a)');
   });
 
-  it.each([known(false), unknown])('is who the record says so of (%j)', (noncitizen) => {
+  it.each([known(false), unknown])('is a person the record calls one (%j)', (noncitizen) => {
     expect(caution('immigration-advice-first', person({ noncitizen }))).toBeUndefined();
   });
 });
 
 describe('the duty to register', () => {
-  it('goes on after the dismissal', () => {
+  it('continues after the dismissal', () => {
     const told = person({ mustRegister: known(true) });
     expect(cites('registration-continues', told)).toEqual(['PC 290.5(a)', 'PC 290.007']);
   });
 
-  it.each([known(false), unknown])('is told of where the record has it (%j)', (mustRegister) => {
+  it.each([known(false), unknown])('is mentioned if the record has it (%j)', (mustRegister) => {
     expect(caution('registration-continues', person({ mustRegister }))).toBeUndefined();
   });
 });
@@ -75,13 +75,13 @@ describe('a protective order', () => {
     ['2026-11-22', false],
     ['2026-11-23', true],
     ['2026-11-24', true],
-  ])('until %s still stands on November 23, 2026: %s', (day, stands) => {
+  ])('until %s is still in effect on November 23, 2026: %s', (day, stands) => {
     const found = caution('protective-order-continues', until(day));
     expect(found?.with).toEqual(stands ? { until: day } : undefined);
   });
 
   it.each([known('none' as const), unknown])(
-    'that is none or not known is not told of (%j)',
+    'that is "none" or unknown is not mentioned (%j)',
     (fact) => {
       expect(
         caution('protective-order-continues', { since: { protectiveOrderUntil: fact } }),
@@ -92,7 +92,7 @@ describe('a protective order', () => {
   it.each([
     ['2021-12-31', 'PC 136.2(i)(1)'],
     ['2022-01-01', 'PC 1203.4(a)(4)'],
-  ])('rested on %s on %s', (asOf, section) => {
+  ])('cites %s on %s', (asOf, section) => {
     const told = {
       ...until('2030-01-01'),
       judgmentOn: '2018-03-10',
@@ -107,14 +107,14 @@ describe('a debt of restitution', () => {
     [known(1), true],
     [known(0), false],
     [unknown, false],
-  ])('of %j is told of: %s', (owed, told) => {
+  ])('of %j is mentioned: %s', (owed, told) => {
     const found = cites('restitution-debt-survives', { owed: { restitution: { owed } } });
     expect(found).toEqual(told ? ['PC 1203.1(a)(3)'] : undefined);
   });
 });
 
 describe('the written declaration of PC 1203.4a(f)', () => {
-  it('is asked of an infraction', () => {
+  it('is for an infraction', () => {
     expect(cites('written-declaration', infraction)).toEqual(['PC 1203.4a(f)']);
   });
 
@@ -131,7 +131,7 @@ describe('in-home care and tribal licenses (PC 1203.41(b)(2))', () => {
     ['2023-07-09', false],
     ['2023-07-10', true],
     ['2023-07-11', true],
-  ])('are told of on %s: %s', (asOf, told) => {
+  ])('are mentioned on %s: %s', (asOf, told) => {
     for (const petition of [jail, split, inPrison]) {
       const found = cites('home-care-and-tribal-licenses', petition, asOf);
       expect(found).toEqual(told ? ['PC 1203.41(b)(2)'] : undefined);
@@ -156,7 +156,7 @@ describe('licenses and public office', () => {
     expect(cites('licenses-and-public-office', told)).toEqual([section, 'BP 480(c)']);
   });
 
-  it('must be told after prison before realignment, on a day when PC 1203.42 alone was open', () => {
+  it('must be disclosed after prison before realignment, on a day when only PC 1203.42 was open', () => {
     const cited = cites('licenses-and-public-office', beforeRealignment, '2020-01-02');
     expect(cited).toEqual(['PC 1203.42(b)(2)', 'BP 480(c)']);
   });

@@ -34,7 +34,7 @@ describe('PC 17(b)', () => {
       '17b-discretionary',
     ],
     [
-      'a wobbler whose suspended sentence was no prison term',
+      'a wobbler whose suspended sentence was not a prison term',
       { wobbler: known(true) },
       execution('none'),
       '17b-discretionary',
@@ -46,13 +46,13 @@ describe('PC 17(b)', () => {
     },
   );
 
-  it('is open where the section alone says that it is a wobbler', () => {
+  it('is open if only the section says that it is a wobbler', () => {
     expect(of17(felony({ wobbler: unknown }))).toEqual(['17b-discretionary']);
   });
 
   it.each([
     [
-      'nobody knows whether it is a wobbler, and the section does not tell',
+      'we don’t know whether it is a wobbler, and the section does not say',
       { ...felony({}), counts: [count('PC 99999', 'felony', { wobbler: unknown })] },
     ],
     [
@@ -76,7 +76,7 @@ describe('PC 17(b)', () => {
     expect(of17(told)).toEqual([]);
   });
 
-  it('says nothing of a wobbler from the day on which the court reduced it', () => {
+  it('says nothing about a wobbler from the day the court reduced it', () => {
     const reductions: readonly Reduction[] = [
       { under: '17(b)', on: known(plain('2024-01-10')), to: 'misdemeanor' },
     ];
@@ -87,7 +87,7 @@ describe('PC 17(b)', () => {
     ]);
   });
 
-  it('cites Wood beside the words that it read, and for no straight felony', () => {
+  it('cites Wood with the words it construed, and not for a straight felony', () => {
     const imposed: Told = {
       ...felony({ wobbler: known(true) }, execution('never-executed')),
       judgmentOn: '2014-03-10',
@@ -102,7 +102,7 @@ describe('PC 17(b)', () => {
 });
 
 describe('PC 17(d)(2)', () => {
-  it('can forfeit the dismissal of a misdemeanor that PC 19.8 lists', () => {
+  it('can forfeit the dismissal of a misdemeanor listed in PC 19.8', () => {
     const breach = { counts: [count('PC 415', 'misdemeanor')] };
     expect(of17(breach)).toEqual(['infraction-may-forfeit-dismissal']);
     expect(of17({})).toEqual([]);

@@ -27,7 +27,7 @@ describe('a serious or violent felony', () => {
   it.each([
     ...['PC 192(b)', 'PC 459/460(b)', 'PC 460(b)', 'PC 245(a)(4)', 'PC 496(a)', 'PC 487(a)'],
     ...['PC 273.5(a)', 'HS 11378'],
-  ])('%s is none', (citation) => {
+  ])('%s is not one', (citation) => {
     expect(strikeOf(citation)).toBe('no');
   });
 
@@ -90,18 +90,18 @@ describe('a burglary', () => {
     expect(strikeOf(citation, { degree: known(degree) })).toBe(expected);
   });
 
-  it('is told by its degree alone: a theft of a first degree is no burglary', () => {
+  it('goes only by its degree: first-degree theft is not burglary', () => {
     expect(strikeOf('PC 496(a)', { degree: known('first') })).toBe('no');
   });
 });
 
 describe('a strike survives the dismissal', () => {
-  it('and that is told of what is one, not of what may be one', () => {
+  it('and we say so for what is one, not for what may be one', () => {
     expect(survives({ counts: [count('PC 211', 'felony')] })).toBe(true);
     expect(survives({ counts: [count('PC 459', 'felony')] })).toBe(false);
   });
 
-  it('outlives a reduction after sentence, and is none of a misdemeanor', () => {
+  it('survives a reduction after sentence, and a misdemeanor is not one', () => {
     const reductions: readonly Reduction[] = [
       { under: '17(b)', on: known(plain('2024-01-01')), to: 'misdemeanor' },
     ];

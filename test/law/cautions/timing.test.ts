@@ -36,7 +36,7 @@ describe('a leap day in the wait', () => {
     ['from the day after', { judgmentOn: '2027-03-01', sentence: noProbation() }],
     ['to a year without a leap day', { judgmentOn: '2028-02-28', sentence: noProbation() }],
     [
-      'for the end of probation, which is no wait',
+      'for the end of probation, which is not a wait',
       { sentence: probation('2027-02-28', '2028-02-28') },
     ],
   ] as [string, Told][])('but not %s', (_, told) => {

@@ -40,7 +40,7 @@ describe('the duty to register (PC 290(c))', () => {
     ...['PC 236.1(b)', 'PC 236.1(c)(1)', 'PC 243.4(e)(1)', 'PC 261(a)(2)', 'PC 266h(b)', 'PC 269'],
     ...['PC 286(c)(1)', 'PC 287(d)', 'PC 288(a)', 'PC 288a(c)', 'PC 289(j)', 'PC 311.2(c)'],
     ...['PC 311.11(a)', 'PC 314(1)', '314.1 PC', 'PC 647.6(a)', 'PC 647a', 'PC 653f(c)'],
-  ])('comes of %s', (citation) => {
+  ])('results from %s', (citation) => {
     expect(on(registrableOffenses, citation)).toBe('yes');
   });
 
@@ -54,7 +54,7 @@ describe('the duty to register (PC 290(c))', () => {
       'PC 459',
       'PC 647(b)',
     ],
-  ])('does not come of %s', (citation) => {
+  ])('does not result from %s', (citation) => {
     expect(on(registrableOffenses, citation)).toBe('no');
   });
 
@@ -71,24 +71,24 @@ describe('the duty to register (PC 290(c))', () => {
     ['PC 314', ['subdivision']],
     ['PC 647(l)(2)', ['convicted-on', 'prior-and-more-than-ten-years-older']],
     ['PC 653f/261', ['by-force']],
-  ])('of %s turns on %j', (citation, expected) => {
+  ])('for %s depends on %j', (citation, expected) => {
     expect(on(registrableOffenses, citation)).toBe('unknown');
     expect(doubts(registrableOffenses, pleaded(citation), today)).toEqual(expected);
   });
 
-  it('comes of an attempt and a conspiracy too, and of soliciting by PC 653f(c) alone', () => {
+  it('results from an attempt or a conspiracy too, and from solicitation only under PC 653f(c)', () => {
     expect(on(registrableOffenses, 'PC 664/288(a)')).toBe('yes');
     expect(on(registrableOffenses, 'PC 182/647.6')).toBe('yes');
     expect(on(registrableOffenses, 'PC 653f(c)/288')).toBe('yes');
     expect(on(registrableOffenses, 'PC 653f/311.11')).toBe('no');
   });
 
-  it('of PC 288.2 comes of the felony alone', () => {
+  it('for PC 288.2 results only from the felony', () => {
     expect(on(registrableOffenses, 'PC 288.2', { level: 'felony' })).toBe('yes');
     expect(on(registrableOffenses, 'PC 288.2', { level: 'misdemeanor' })).toBe('no');
   });
 
-  it('of PC 647(l)(2) comes only of convictions since 2025', () => {
+  it('for PC 647(l)(2) results only from convictions since 2025', () => {
     expect(on(registrableOffenses, 'PC 647(l)(2)', convicted('2024-12-31'))).toBe('no');
     expect(on(registrableOffenses, 'PC 647(l)(2)', convicted('2025-01-01'))).toBe('unknown');
   });
@@ -99,12 +99,12 @@ describe('the duty to register (PC 290(c))', () => {
     [convicted('2025-12-31'), 'no', []],
     [convicted('2026-06-01'), 'unknown', ['committed-on', 'reach-of-sb-680']],
     [{}, 'unknown', ['committed-on', 'reach-of-sb-680']],
-  ])('of PC 261.5(d), SB 680 leaves open since 2026: %j', (facts, expected, why) => {
+  ])('for PC 261.5(d) is left open by SB 680 since 2026: %j', (facts, expected, why) => {
     expect(on(registrableOffenses, 'PC 261.5(d)', facts)).toBe(expected);
     expect(doubts(registrableOffenses, pleaded('PC 261.5(d)'), today, facts)).toEqual(why);
   });
 
-  it('of PC 261.5 is not told of on a day before SB 680', () => {
+  it('for PC 261.5 is not mentioned on a day before SB 680', () => {
     expect(on(registrableOffenses, 'PC 261.5(d)', {}, plain('2025-12-31'))).toBe('no');
   });
 });
@@ -125,11 +125,11 @@ describe('violent felonies (PC 667.5(c))', () => {
     'PC 245(a)(1)',
     'PC 422',
     'PC 261(a)(3)',
-  ])('%s is none by its section', (citation) => {
+  ])('%s is not one by its section', (citation) => {
     expect(on(violentFelonies, citation)).toBe('no');
   });
 
-  it('may be by what was proved: burglary with a person at home, rape of a drugged person', () => {
+  it('may depend on what was proved: burglary with a person present, rape of a drugged person', () => {
     expect(on(violentByWhatWasProved, 'PC 459')).toBe('unknown');
     expect(on(violentByWhatWasProved, 'PC 460(b)')).toBe('no');
     expect(on(violentByWhatWasProved, 'PC 664/460(a)')).toBe('no');
@@ -156,7 +156,7 @@ describe('serious felonies (PC 1192.7(c))', () => {
     expect(on(strikesByName, citation)).toBe(expected);
   });
 
-  it('leave out the attempt at an assault', () => {
+  it('exclude an attempted assault', () => {
     expect(on(assaultStrikes, 'PC 220')).toBe('yes');
     expect(on(assaultStrikes, 'PC 664/220')).toBe('no');
     expect(on(assaultStrikes, 'PC 182/245(b)')).toBe('yes');
@@ -182,24 +182,24 @@ describe('misdemeanors that bar firearms (PC 29805)', () => {
     expect(on(firearmMisdemeanors, citation, convicted(day, 'misdemeanor'))).toBe(expected);
   });
 
-  it('are no felonies, and turn on the day where it is not known', () => {
+  it('are not felonies, and depend on the date if it is unknown', () => {
     expect(on(firearmMisdemeanors, 'PC 422', convicted('2020-01-01'))).toBe('no');
     expect(on(firearmMisdemeanors, 'PC 273a(b)', { level: 'misdemeanor' })).toBe('unknown');
   });
 
-  it('bar without an end for PC 273.5 since 2019', () => {
+  it('bar for life for PC 273.5 since 2019', () => {
     expect(on(corporalInjury, 'PC 273.5(a)', convicted('2018-12-31', 'misdemeanor'))).toBe('no');
     expect(on(corporalInjury, 'PC 273.5(a)', convicted('2019-01-01', 'misdemeanor'))).toBe('yes');
   });
 });
 
-describe('felonies that the voters made less', () => {
+describe('felonies that the voters reduced', () => {
   it.each([
     ['PC 459', '2014-11-04', ['value-of-950-or-less']],
     ['PC 487(a)', '2010-06-01', ['value-of-950-or-less']],
     ['PC 496(a)', '2010-06-01', ['value-of-950-or-less']],
     ['PC 476a(a)', '2010-06-01', ['value-of-950-or-less']],
-  ])('%s, convicted on %s, turns on %j', (citation, day, expected) => {
+  ])('%s, convicted on %s, depends on %j', (citation, day, expected) => {
     expect(doubts(proposition47, pleaded(citation), today, convicted(day))).toEqual(expected);
   });
 
@@ -216,11 +216,11 @@ describe('felonies that the voters made less', () => {
     expect(on(proposition47, citation, convicted(day))).toBe(expected);
   });
 
-  it('are none where the conviction was a misdemeanor', () => {
+  it('are not such felonies if the conviction was a misdemeanor', () => {
     expect(on(proposition47, 'HS 11377(a)', convicted('2010-01-01', 'misdemeanor'))).toBe('no');
   });
 
-  it('are closed to who has a conviction for murder or a lewd act on a child', () => {
+  it('are closed to a person with a conviction for murder or a lewd act on a child', () => {
     expect(on(neverWithProposition47, 'PC 664/187')).toBe('yes');
     expect(on(neverWithProposition47, 'PC 288(a)')).toBe('yes');
     expect(on(neverWithProposition47, 'PC 288(c)(1)')).toBe('no');
@@ -266,7 +266,7 @@ describe('relief after a fire crew (PC 1203.4b(a)(1))', () => {
     ['PC 4532(b)', 'unknown'],
     ['PC 211', 'no'],
     ['HS 11352', 'no'],
-  ])('is shut by %s: %s', (citation, expected) => {
+  ])('is barred by %s: %s', (citation, expected) => {
     expect(on(fireCrewNever, citation)).toBe(expected);
   });
 });

@@ -5,7 +5,7 @@ import { isNoOffense } from '../../../src/law/offenses/no-offense.ts';
 import { noSuchSection } from '../../../src/law/offenses/no-such-section.ts';
 import { pleaded } from '../../records/clean-record.ts';
 
-describe('a section of which nobody is convicted', () => {
+describe('a section no one can be convicted of', () => {
   it.each([
     ['PC 1203.2', 'supervision'],
     ['PC 1203.2(a)', 'supervision'],
@@ -28,7 +28,7 @@ describe('a section of which nobody is convicted', () => {
     ['PC 4852.01', 'relief'],
     ['PC 290.5', 'relief'],
     ['PC 12022(b)/12022.7(a)', 'enhancement'],
-  ])('%s is no offense: %s', (statute, is) => {
+  ])('%s is not an offense: %s', (statute, is) => {
     expect(isNoOffense(pleaded(statute))?.is).toBe(is);
   });
 
@@ -54,7 +54,7 @@ describe('a section of which nobody is convicted', () => {
   });
 });
 
-describe('a section that no conviction can stand under', () => {
+describe('a section no conviction can cite', () => {
   it.each(['PC 99999', 'PC 35000', 'VC 48600', 'PC 23152(a)', 'PC 10851(a)'])(
     '%s is in no code',
     (statute) => {
@@ -73,12 +73,12 @@ describe('a section that no conviction can stand under', () => {
     expect(noSuchSection(pleaded(statute), { convictedOn: plain(on) })?.why).toBe(why);
   });
 
-  it('is told by the day of the offense where both days are known', () => {
+  it('goes by the offense date if both dates are known', () => {
     const facts = { committedOn: plain('2014-11-04'), convictedOn: plain('2015-03-01') };
     expect(noSuchSection(pleaded('PC 459.5'), facts)?.why).toBe('not-yet');
   });
 
-  it('may be one that was repealed: convicted later of an offense from before', () => {
+  it('may be a repealed one: convicted later of an earlier offense', () => {
     const statute = pleaded('PC 653.22(a)');
     expect(noSuchSection(statute, { convictedOn: plain('2023-02-01') })).toBeUndefined();
     expect(noSuchSection(statute, { committedOn: plain('2022-12-31') })).toBeUndefined();
@@ -88,7 +88,7 @@ describe('a section that no conviction can stand under', () => {
     ).toBe('no-longer');
   });
 
-  it('is not told of without a day, nor of sections that are simply not known here', () => {
+  it('is not reported without a date, or for sections we simply do not know', () => {
     for (const statute of ['PC 459.5', 'PC 288a(c)', 'PC 459', 'BP 99999', 'VC 23152(a)']) {
       expect(noSuchSection(pleaded(statute))).toBeUndefined();
     }

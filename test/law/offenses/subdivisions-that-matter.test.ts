@@ -20,8 +20,8 @@ const lists = [
 ];
 const of = (citation: string) => subdivisionsThatMatter(pleaded(citation), lists).map(printStatute);
 
-describe('the parts of a section that a list tells apart', () => {
-  it('are each of them and another, where the docket names the section alone', () => {
+describe('the parts of a section that a list distinguishes', () => {
+  it('are each of them and "another", if the docket names only the section', () => {
     expect(of('PC 9990')).toEqual([
       'PC 9990(a)',
       'PC 9990(c)(1)',
@@ -36,18 +36,18 @@ describe('the parts of a section that a list tells apart', () => {
     expect(of('PC 9991(a)(1)')).toEqual(['PC 9991(a)(1)(A)', 'PC 9991(a)(1)(another)']);
   });
 
-  it('are none where the docket says enough, or no list asks', () => {
+  it('are none if the docket says enough, or no list asks', () => {
     for (const citation of ['PC 9990(a)', 'PC 9990(d)', 'PC 9992', 'VC 9990']) {
       expect(of(citation)).toEqual([]);
     }
   });
 
-  it('keep the attempt, and go through the sections beside', () => {
+  it('keep the attempt, and include the joined sections', () => {
     expect(of('PC 664/9990(c)')).toEqual(['PC 664/9990(c)(1)', 'PC 664/9990(c)(another)']);
     expect(of('PC 459/9990(c)')).toEqual(['PC 459/9990(c)(1)', 'PC 459/9990(c)(another)']);
   });
 
-  it('leave nothing open: of each part every list says yes or no', () => {
+  it('leave nothing open: every list says yes or no to each part', () => {
     const citations = ['PC 9990', 'PC 9990(c)', 'PC 9991', 'PC 9991(a)', 'PC 9990/9991'];
     for (const part of citations.flatMap((one) => subdivisionsThatMatter(pleaded(one), lists))) {
       for (const list of lists) {
@@ -56,7 +56,7 @@ describe('the parts of a section that a list tells apart', () => {
     }
   });
 
-  it('are few for every section of the real lists and of the table of levels', () => {
+  it('are few for every section in the real lists and the table of levels', () => {
     const real = [...lawBook.flatMap(({ tables }) => tables.map((one) => one.list)), levelTable];
     for (const { section } of real.flatMap((list) => [...list.rows])) {
       const bare = { ...section, subdivisions: [], with: [] };
@@ -66,7 +66,7 @@ describe('the parts of a section that a list tells apart', () => {
     }
   });
 
-  it('stand for every subdivision there is: each reads as one of them on every list', () => {
+  it('cover every subdivision: each one matches one of them on every list', () => {
     const deeper = fc.array(fc.constantFrom('a', 'b', 'c', '1', '2', 'A', 'z'), {
       minLength: 3,
       maxLength: 4,

@@ -7,10 +7,10 @@ import { answered, askedBy } from '../../records/asked-of-a-count.ts';
 import { count } from '../../records/clean-record.ts';
 import { probation, revokedToJail } from '../../records/sentences.ts';
 
-// PC 1203.4(a)(1) and (c)(2): which door is for whom, by how probation went.
+// PC 1203.4(a)(1) and (c)(2): which route applies, by how probation went.
 
-const doorsAfter = (ended: ProbationSentence['ended']) =>
-  answer({ sentence: probation('2022-03-10', '2023-03-09', { ended }) }).doors;
+const routesAfter = (ended: ProbationSentence['ended']) =>
+  answer({ sentence: probation('2022-03-10', '2023-03-09', { ended }) }).routes;
 
 const fulfilled = '1203.4-fulfilled';
 const early = '1203.4-early-discharge';
@@ -24,18 +24,18 @@ describe('probation', () => {
     ['revoked', [choice]],
     ['summarily-revoked', [choice]],
   ] as const)('that ended as "%s" leaves %j', (ended, expected) => {
-    expect(doorsAfter(known(ended))).toEqual(expected);
+    expect(routesAfter(known(ended))).toEqual(expected);
   });
 
-  it('of which nobody knows how it ended leaves every door, and asks', () => {
-    expect(doorsAfter(unknown)).toEqual([fulfilled, early, choice]);
+  it('that ended in an unknown way leaves every route open, and asks', () => {
+    expect(routesAfter(unknown)).toEqual([fulfilled, early, choice]);
     const told = { sentence: probation('2022-03-10', '2023-03-09', { ended: unknown }) };
     expect(askedBy('ran-its-full-term', told)).toEqual(['cases[0].sentence.ended']);
     expect(askedBy('discharged-early', told)).toEqual(['cases[0].sentence.ended']);
   });
 
-  it('that was revoked into jail leaves the court’s choice alone', () => {
-    expect(answer({ sentence: revokedToJail('2020-01-15') }).doors).toEqual([choice]);
+  it('that was revoked into jail leaves only the discretionary route', () => {
+    expect(answer({ sentence: revokedToJail('2020-01-15') }).routes).toEqual([choice]);
   });
 });
 
@@ -50,15 +50,10 @@ describe('a program', () => {
   it.each([
     ['that was done', program(true, 'unknown'), 'eligible-mandatory', []],
     ['that was not done', program(false, true), 'eligible-discretionary', []],
-    ['not done, and no condition', program(false, false), 'eligible-mandatory', []],
+    ['not done, and not a condition', program(false, false), 'eligible-mandatory', []],
     ['that was no condition', program('unknown', false), 'eligible-mandatory', []],
     ['a condition, done or not', program('unknown', true), 'needs-facts', ['done']],
-    [
-      'of which nobody knows',
-      program('unknown', 'unknown'),
-      'needs-facts',
-      ['done', 'conditionOfProbation'],
-    ],
+    ['not known', program('unknown', 'unknown'), 'needs-facts', ['done', 'conditionOfProbation']],
     [
       'not done, a condition or not',
       program(false, 'unknown'),
@@ -73,14 +68,14 @@ describe('a program', () => {
     );
   });
 
-  it('is not late while probation runs', () => {
+  it('is not overdue while probation runs', () => {
     const sentence = probation('2025-11-24', '2026-11-23');
     const told = { sentence, owed: { programs: [program(false, true)] } };
-    expect(answer(told, '2026-11-23').doors).toContain('1203.4-fulfilled');
-    expect(answer(told, '2026-11-24').doors).not.toContain('1203.4-fulfilled');
+    expect(answer(told, '2026-11-23').routes).toContain('1203.4-fulfilled');
+    expect(answer(told, '2026-11-24').routes).not.toContain('1203.4-fulfilled');
   });
 
-  it('is named by its place in the record', () => {
+  it('is identified by its place in the record', () => {
     const told = { owed: { programs: [program(true, true), program(false, true)] } };
     expect(answered('programs-done', told).facts).toEqual(
       expect.arrayContaining([
@@ -107,19 +102,19 @@ describe('an unpaid fine that was a condition', () => {
     ['2026-11-22', 'not-yet 2026-11-24'],
     ['2026-11-23', 'not-yet 2026-11-24'],
     ['2026-11-24', 'eligible-discretionary'],
-  ])('is, on %s, of probation whose last day is 2026-11-23: %s', (asOf, expected) => {
+  ])('on %s, for probation with last day 2026-11-23, is %s', (asOf, expected) => {
     const sentence = probation('2025-11-24', '2026-11-23');
     expect(outcome({ sentence, owed }, asOf)).toBe(expected);
   });
 
-  it('is no further doubt where probation was revoked into jail', () => {
+  it('adds no doubt if probation was revoked into jail', () => {
     expect(answer({ sentence: revokedToJail('2020-01-15'), owed }).reasons).toEqual([
       'not-revoked-into-custody/unsettled',
     ]);
   });
 });
 
-describe('what the answer on restitution rests on', () => {
+describe('what the answer on restitution cites', () => {
   const facts = [
     { path: 'cases[0].obligations.restitution.owed', seen: '900' },
     { path: 'cases[0].obligations.restitution.conditionOfProbation', seen: 'yes' },
@@ -133,7 +128,7 @@ describe('what the answer on restitution rests on', () => {
     ['2022-12-31', 'restitution-paid', facts, ['People v. Chandler']],
     ['2023-01-01', 'restitution-paid', [], ['People v. Chandler']],
     ['2023-01-01', 'restitution-no-ground', [], ['PC 1203.4(c)(3)']],
-  ])('on %s %s rests on the law of that day', (asOf, question, seen, authorities) => {
+  ])('on %s %s cites the law of that day', (asOf, question, seen, authorities) => {
     const found = answered(question, told, asOf);
     expect(found.facts.filter(({ path }) => path.includes('restitution'))).toEqual(seen);
     expect(found.authorities.map(cite)).toEqual(

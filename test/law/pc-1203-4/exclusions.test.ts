@@ -29,7 +29,7 @@ describe('the listed offenses', () => {
     'PC 311.3(a)',
     'PC 311.11(a)',
     'PC 261.5(d)',
-  ])('%s is left out', (citation) => {
+  ])('%s is excluded', (citation) => {
     expect(felony(citation)).toBe('ineligible');
   });
 
@@ -66,17 +66,17 @@ describe('the listed offenses', () => {
     expect(outcome(told, '2017-05-04')).toBe('ineligible');
   });
 
-  it('take in a misdemeanor: 311.2 is listed whole', () => {
+  it('include a misdemeanor: the whole of 311.2 is listed', () => {
     expect(outcome({ counts: [count('PC 311.2(a)', 'misdemeanor')] })).toBe('ineligible');
   });
 
-  it('are left out whatever else is unknown, and nothing is asked', () => {
+  it('are excluded whatever else is unknown, and nothing is asked', () => {
     const told = {
       counts: [count('PC 288(a)', 'felony')],
       circumstances: { charged: unknown, onProbationElsewhere: unknown },
       sentence,
     };
-    expect(answer(told)).toMatchObject({ outcome: 'ineligible', doors: [] });
+    expect(answer(told)).toMatchObject({ outcome: 'ineligible', routes: [] });
   });
 });
 
@@ -94,7 +94,7 @@ describe('an attempt, a conspiracy, a solicitation', () => {
     ['PC 653f(b)', 'eligible-mandatory'],
     ['PC 664/459', 'eligible-mandatory'],
     ['PC 182(a)(1)', 'needs-facts'],
-    // An attempt at any listed offense is not left out, so which one it was changes nothing.
+    // An attempt at any listed offense is not excluded, so which one it was changes nothing.
     ['PC 664', 'eligible-mandatory'],
   ])('%s: %s', (citation, expected) => {
     expect(felony(citation)).toBe(expected);
@@ -108,7 +108,7 @@ describe('PC 261.5(d)', () => {
     to: 'misdemeanor',
   });
 
-  it('as a misdemeanor is not left out', () => {
+  it('as a misdemeanor is not excluded', () => {
     expect(outcome({ counts: [count('PC 261.5(d)', 'misdemeanor')] })).toBe('eligible-mandatory');
   });
 
@@ -118,12 +118,12 @@ describe('PC 261.5(d)', () => {
     expect(outcome({ counts, sentence }, '2024-06-01')).toBe('needs-lawyer');
   });
 
-  it('reduced, with nothing beside it, is that one question', () => {
+  it('reduced, with nothing else, is only that question', () => {
     const counts = [count('PC 261.5(d)', 'felony', { reductions: [reduced('2024-06-01')] })];
     expect(answer({ counts, sentence }).reasons).toEqual(['not-felony-261-5-d/unsettled']);
   });
 
-  it('of an unknown level is asked about', () => {
+  it('with an unknown level is asked about', () => {
     expect(outcome({ counts: [count('PC 261.5(d)', 'unknown')], sentence })).toBe('needs-facts');
   });
 });
@@ -134,7 +134,7 @@ describe('a misdemeanor within VC 42002.1', () => {
   });
 
   it.each(['VC 2800(a)', 'VC 2801', 'VC 2803(a)'])(
-    '%s of an equipment inspection is left out',
+    '%s about an equipment inspection is excluded',
     (citation) => {
       const counts = [count(citation, 'misdemeanor', conduct('equipment-inspection'))];
       expect(outcome({ counts })).toBe('ineligible');
@@ -142,19 +142,19 @@ describe('a misdemeanor within VC 42002.1', () => {
     },
   );
 
-  it('of another disobedience is a question for a lawyer', () => {
+  it('about other disobedience is a question for a lawyer', () => {
     const counts = [count('VC 2800(a)', 'misdemeanor', conduct('other-disobedience'))];
     expect(outcome({ counts })).toBe('needs-lawyer');
     expect(outcome({ counts, sentence: noProbation() })).toBe('needs-lawyer');
   });
 
-  it('is asked about where nobody knows what it was', () => {
+  it('is asked about if we don’t know what it was', () => {
     expect(outcome({ counts: [count('VC 2800(a)', 'misdemeanor', conduct('unknown'))] })).toBe(
       'needs-facts',
     );
   });
 
-  it('is one: of a felony nothing is asked', () => {
+  it('must be one: nothing is asked about a felony', () => {
     expect(outcome({ counts: [count('VC 2800(a)', 'felony', conduct('unknown'))] })).toBe(
       'eligible-mandatory',
     );
@@ -165,7 +165,7 @@ describe('a misdemeanor within VC 42002.1', () => {
   });
 });
 
-describe('a listed sex offense beside another count', () => {
+describe('a listed sex offense with another count', () => {
   const beside = (...citations: readonly string[]) =>
     answer({
       counts: citations.map((one, index) => count(one, 'felony', { number: index + 1 })),
@@ -182,18 +182,18 @@ describe('a listed sex offense beside another count', () => {
   it.each([
     ['felony', ['needs-lawyer', 'ineligible']],
     ['misdemeanor', ['eligible-mandatory', 'eligible-mandatory']],
-  ] as const)('does where it is 261.5(d) as a felony alone: %s', (level, expected) => {
+  ] as const)('does only if it is felony 261.5(d): %s', (level, expected) => {
     const counts = [count('PC 273a(a)', 'felony'), count('PC 261.5(d)', level, { number: 2 })];
     expect(answer({ counts, sentence: probation('2016-04-01', '2017-03-31') }).counts).toEqual(
       expected,
     );
   });
 
-  it('does not where it was an attempt', () => {
+  it('does not if it was an attempt', () => {
     expect(beside('PC 273a(a)', 'PC 664/288(a)').outcome).toBe('eligible-mandatory');
   });
 
-  it('does not where that count was dismissed', () => {
+  it('does not if that count was dismissed', () => {
     const counts = [
       count('PC 273a(a)', 'felony'),
       count('PC 288(a)', 'felony', { number: 2, disposition: known('dismissed') }),
@@ -201,7 +201,7 @@ describe('a listed sex offense beside another count', () => {
     expect(answer({ counts, sentence }).counts).toEqual(['eligible-mandatory', 'ineligible']);
   });
 
-  it('is another matter than an infraction beside it, which changes nothing', () => {
+  it('is different from an infraction in the case, which changes nothing', () => {
     const counts = [
       count('PC 484(a)', 'misdemeanor'),
       count('VC 22350', 'infraction', { number: 2 }),
@@ -222,7 +222,7 @@ describe('the offense that decides', () => {
     expect(found.with).toEqual({ statute: 'PC 288(c)(1)' });
   });
 
-  it('is named where it stands beside', () => {
+  it('is named if it is a joined section', () => {
     const counts = [
       count('PC 273a(a)', 'felony'),
       count('PC 148(a)(1)', 'misdemeanor', { number: 2 }),

@@ -18,17 +18,17 @@ describe('the period of probation', () => {
     ['2026-11-22', 'not-yet 2026-11-24'],
     ['2026-11-23', 'not-yet 2026-11-24'],
     ['2026-11-24', 'eligible-mandatory'],
-  ])('on %s gives %s where its last day is 2026-11-23', (asOf, expected) => {
+  ])('on %s gives %s if its last day is 2026-11-23', (asOf, expected) => {
     expect(outcome({ sentence }, asOf)).toBe(expected);
   });
 
-  it('that runs opens on the day after the one it is set to end', () => {
+  it('that is running opens the petition on the day after its scheduled end', () => {
     const sentence = probation('2025-02-01', '2026-12-31', { ...running, endedOn: unknown });
     const counts = [count('PC 459/460(b)', 'felony')];
     expect(outcome({ sentence, counts })).toBe('not-yet 2027-01-01');
   });
 
-  it('that runs to no known day gives no day', () => {
+  it('that is running with no known end gives no day', () => {
     const sentence = probation('2026-02-01', '2027-01-31', {
       ...running,
       endedOn: unknown,
@@ -37,7 +37,7 @@ describe('the period of probation', () => {
     expect(outcome({ sentence })).toBe('not-yet');
   });
 
-  it('that was completed, nobody knows when, ended by the last day ordered', () => {
+  it('that was completed on an unknown day ended by the last day ordered', () => {
     expect(outcome({ sentence: probation('2022-03-10', '2023-03-09', { endedOn: unknown }) })).toBe(
       'eligible-mandatory',
     );
@@ -46,7 +46,7 @@ describe('the period of probation', () => {
   it.each([
     ['how it ended', { ended: unknown }, ['ended', 'endedOn']],
     ['neither that day', { scheduledEndOn: unknown }, ['endedOn']],
-  ] as const)('that ended nobody knows when: asked, with %s', (_, told, expected) => {
+  ] as const)('that ended on an unknown day: asked, with %s', (_, told, expected) => {
     const sentence = probation('2022-03-10', '2023-03-09', { endedOn: unknown, ...told });
     expect(outcome({ sentence })).toBe('needs-facts');
     expect(askedBy('probation-over', { sentence })).toEqual(
@@ -54,7 +54,7 @@ describe('the period of probation', () => {
     );
   });
 
-  it('that was said to run, and was set to end since, is asked about (PC 1203.3(b)(3))', () => {
+  it('that was said to be running, and was set to end since then, is asked about (PC 1203.3(b)(3))', () => {
     const sentence = probation('2022-03-10', '2023-03-09', { ...running, endedOn: unknown });
     const said = (asOf: string) => ({ sentence, circumstances: { asOf: plain(asOf) } });
     expect(outcome(said('2023-03-08'), '2023-03-09')).toBe('not-yet 2023-03-10');
@@ -62,17 +62,17 @@ describe('the period of probation', () => {
     expect(askedBy('probation-over', said('2023-03-09'))).toContain('cases[0].sentence.ended');
   });
 
-  it('that runs past the day it was set to end was extended, and gives no day', () => {
+  it('that is running past its scheduled end was extended, and gives no day', () => {
     const sentence = probation('2022-03-10', '2025-03-09', { ...running, endedOn: unknown });
     expect(outcome({ counts: [count('VC 23152(b)', 'misdemeanor')], sentence })).toBe('not-yet');
   });
 
-  it('that runs past the caps of AB 1950 too is a question for a lawyer (rules.md 16.3)', () => {
+  it('that is running past the AB 1950 caps too is a question for a lawyer (rules.md 16.3)', () => {
     const sentence = probation('2022-03-10', '2023-03-09', { ...running, endedOn: unknown });
     expect(outcome({ sentence })).toBe('needs-lawyer');
   });
 
-  it('is told with its last day', () => {
+  it('is shown with its last day', () => {
     expect(answered('probation-over', { sentence }).with).toEqual({ lastDay: '2026-11-23' });
   });
 
@@ -83,7 +83,7 @@ describe('the period of probation', () => {
     });
     const found = answer({ sentence });
     expect(found.outcome).toBe('needs-lawyer');
-    expect(found.doors).toContain('1203.4-interest-of-justice');
+    expect(found.routes).toContain('1203.4-interest-of-justice');
   });
 
   it('that was revoked is a question for a lawyer', () => {
@@ -92,12 +92,12 @@ describe('the period of probation', () => {
   });
 });
 
-describe('probation revoked and ended with custody', () => {
+describe('probation revoked and terminated with custody', () => {
   it('leaves a misdemeanor to a lawyer', () => {
     const found = answer({ sentence: revokedToJail('2020-01-15') });
     expect(found).toMatchObject({
       outcome: 'needs-lawyer',
-      doors: ['1203.4-interest-of-justice'],
+      routes: ['1203.4-interest-of-justice'],
     });
   });
 
@@ -126,18 +126,18 @@ describe('a suspended prison term', () => {
     expect(found).toMatchObject({ outcome: 'eligible-mandatory', route: '1203.4-fulfilled' });
   });
 
-  it('that was executed takes it out, and when it was completed must be worked out', () => {
+  it('that was executed excludes the case, and a lawyer must work out when it was completed', () => {
     const found = answer({ counts, sentence: suspended('executed') });
-    expect(found).toMatchObject({ outcome: 'needs-lawyer', doors: ['1203.41-prison'] });
+    expect(found).toMatchObject({ outcome: 'needs-lawyer', routes: ['1203.41-prison'] });
   });
 
-  it('was not executed where probation was completed, and is not asked about', () => {
+  it('was not executed if probation was completed, and is not asked about', () => {
     expect(outcome({ counts, sentence: suspended('unknown') })).toBe('eligible-mandatory');
   });
 
   it.each([
     ['imposition was suspended, so that there was no term', known('imposition')],
-    ['probation was completed, and nobody says that a term was imposed', unknown],
+    ['probation was completed, and the record names no term', unknown],
   ] as [string, ProbationSentence['suspended']][])('is not asked about where %s', (_, how) => {
     const told: Partial<ProbationSentence> = { suspended: how, suspendedPrisonTerm: unknown };
     const sentence = probation('2006-06-01', '2011-05-31', told);

@@ -5,7 +5,7 @@ import { answered } from '../../records/asked-of-a-count.ts';
 import { count, pleaded } from '../../records/clean-record.ts';
 import { probation, violated } from '../../records/sentences.ts';
 
-// PC 1203.4(c)(1)-(2): offenses of VC 12810(a) to (e) are the court's choice.
+// PC 1203.4(c)(1)-(2): offenses in VC 12810(a) to (e) are discretionary.
 
 const sentence = probation('2016-04-01', '2017-03-31');
 const driving = (citation: string, level: 'misdemeanor' | 'felony' = 'misdemeanor') =>
@@ -19,7 +19,7 @@ describe('a two-point offense', () => {
     ...['VC 22348(b)', 'VC 23109(a)', 'VC 23109(c)', 'VC 23109.1(a)', 'VC 31602'],
     ...['VC 23140(a)', 'VC 23140(b)', 'VC 14601(a)', 'VC 14601.1(a)', 'VC 14601.2(a)'],
     ...['VC 14601.3(a)', 'VC 14601.5(a)', 'VC 23103/23103.5', 'VC 23103.5(a)'],
-  ])('%s is the court’s choice', (citation) => {
+  ])('%s is discretionary', (citation) => {
     expect(driving(citation)).toMatchObject({
       outcome: 'eligible-discretionary',
       route: '1203.4-vehicle',
@@ -30,7 +30,7 @@ describe('a two-point offense', () => {
     ...['VC 20003', 'VC 23109(b)', 'VC 23109(d)', 'VC 23136', 'VC 21651(a)', 'VC 22348(a)'],
     ...['VC 14601.4(a)', 'VC 12500(a)', 'VC 10851(a)', 'VC 2800.1(a)', 'VC 31', 'VC 4462.5'],
     ...['PC 191.5(a)', 'PC 192(b)', 'VC 23222(b)', 'PC 664/192(c)(1)'],
-  ])('%s, the neighbor, is owed', (citation) => {
+  ])('%s, the neighbor, is mandatory', (citation) => {
     expect(driving(citation).outcome).toBe('eligible-mandatory');
   });
 
@@ -48,7 +48,7 @@ describe('a two-point offense', () => {
     ]);
   });
 
-  it('is not owed after an early discharge either', () => {
+  it('is not mandatory after an early discharge either', () => {
     const counts = [count('VC 23152(b)', 'misdemeanor')];
     const early = probation('2016-04-01', '2017-03-31', { ended: known('early-discharge') });
     expect(answer({ counts, sentence: early })).toMatchObject({
@@ -57,19 +57,19 @@ describe('a two-point offense', () => {
     });
   });
 
-  it('is the court’s choice after a violation too', () => {
+  it('is discretionary after a violation too', () => {
     const counts = [count('VC 23152(b)', 'misdemeanor')];
     const told = { counts, sentence: { ...sentence, violations: violated } };
     expect(outcome(told)).toBe('eligible-discretionary');
   });
 
-  it('is the court’s choice with a fine unpaid that was a condition too', () => {
+  it('is discretionary with an unpaid fine that was a condition, too', () => {
     const counts = [count('VC 23152(b)', 'misdemeanor')];
     const owed = { fine: { owed: known(500), conditionOfProbation: known(true) } };
     expect(outcome({ counts, sentence, owed })).toBe('eligible-discretionary');
   });
 
-  it('leaves the other counts of the case their own door', () => {
+  it('leaves the other counts of the case their own route', () => {
     const counts = [
       count('VC 23152(b)', 'misdemeanor'),
       count('PC 148(a)(1)', 'misdemeanor', { number: 2 }),
@@ -82,13 +82,13 @@ describe('a two-point offense', () => {
 });
 
 describe('a person charged with a two-point offense and convicted of another', () => {
-  it('stands between (c)(1) and (c)(2): a question for a lawyer', () => {
+  it('is between (c)(1) and (c)(2): a question for a lawyer', () => {
     const charged = pleaded('VC 23152(a)');
     const counts = [count('PC 415', 'misdemeanor', { charged })];
     expect(outcome({ counts, sentence })).toBe('needs-lawyer');
   });
 
-  it('has the choice of the court where the plea was to a wet reckless', () => {
+  it('has the discretionary route if the plea was to a wet reckless', () => {
     const charged = pleaded('VC 23152(a)');
     const counts = [count('VC 23103 per 23103.5', 'misdemeanor', { charged })];
     expect(outcome({ counts, sentence })).toBe('eligible-discretionary');

@@ -5,9 +5,9 @@ import { answer, outcome } from '../../records/answer.ts';
 import { count } from '../../records/clean-record.ts';
 import { probation, violated } from '../../records/sentences.ts';
 
-// PC 1203a(a) and 1203.1(a): one year of probation for a misdemeanor, two for a felony, since 2021. A
-// longer term that is over with no violation was fulfilled on either length; one that still runs past
-// the cap ended by law or did not, and a lawyer must say.
+// PC 1203a(a) and 1203.1(a): one year of probation for a misdemeanor, two for a felony, since 2021.
+// A longer term that ended without a violation was fulfilled on either length. If one is still
+// running past the cap, a lawyer must say whether it ended by law.
 
 describe('the caps of AB 1950', () => {
   const felony = [count('PC 496(a)', 'felony')];
@@ -43,7 +43,7 @@ describe('the caps of AB 1950', () => {
     expect(outcome({ counts, sentence: probation(from, to) })).toBe(expected);
   });
 
-  it('touch nothing before their day', () => {
+  it('change nothing before their day', () => {
     const sentence = probation('2018-06-01', '2021-05-31', { ended: known('running') });
     expect(outcome({ sentence }, '2020-12-31')).toBe('not-yet 2021-06-01');
     expect(outcome({ sentence }, '2021-01-01')).toBe('needs-lawyer');
@@ -57,34 +57,31 @@ describe('the caps of AB 1950', () => {
     ['PC 211', 'felony', 'not-yet 2024-02-01'],
     ['PC 242', 'misdemeanor', 'needs-lawyer'],
     ['VC 14601.1(a)', 'misdemeanor', 'needs-lawyer'],
-  ] as const)(
-    'leave the length of its own to %s (%s) that runs: %s',
-    (citation, level, expected) => {
-      const sentence = probation('2021-02-01', '2024-01-31', { ended: known('running') });
-      expect(outcome({ counts: [count(citation, level)], sentence }, '2023-12-01')).toBe(expected);
-    },
-  );
+  ] as const)('leave %s (%s) its own length while it runs: %s', (citation, level, expected) => {
+    const sentence = probation('2021-02-01', '2024-01-31', { ended: known('running') });
+    expect(outcome({ counts: [count(citation, level)], sentence }, '2023-12-01')).toBe(expected);
+  });
 
   it.each([
     ['2024-02-01', 'not-yet 2024-02-02'],
     ['2024-02-02', 'needs-lawyer'],
-  ])('allow three years for embezzlement: that runs to %s %s', (to, expected) => {
+  ])('allow three years for embezzlement: running to %s %s', (to, expected) => {
     const counts = [count('PC 503', 'felony')];
     const sentence = probation('2021-02-01', to, { ended: known('running') });
     expect(outcome({ counts, sentence }, '2023-12-01')).toBe(expected);
   });
 
-  it('are those of the felony where a misdemeanor shares its grant of probation', () => {
+  it('are the felony’s if a misdemeanor shares its grant of probation', () => {
     const counts = [...felony, count('PC 148(a)(1)', 'misdemeanor', { number: 2 })];
     const told = { counts, sentence: probation('2022-02-01', '2024-01-31') };
     expect(answer(told).counts).toEqual(['eligible-mandatory', 'eligible-mandatory']);
   });
 
   it.each([
-    ['has a sentence of its own', { sentence: probation('2022-02-01', '2024-01-31') }],
+    ['has its own sentence', { sentence: probation('2022-02-01', '2024-01-31') }],
     ['was dismissed', { disposition: known('dismissed') }],
   ] as [string, Partial<Count>][])(
-    'are those of the misdemeanor where the felony beside it %s',
+    'are the misdemeanor’s if the felony in the case %s',
     (_, told) => {
       const counts = [
         count('PC 148(a)(1)', 'misdemeanor'),
@@ -96,7 +93,7 @@ describe('the caps of AB 1950', () => {
     },
   );
 
-  it('are those of its own offense where a count has a sentence of its own', () => {
+  it('are those of its own offense if a count has its own sentence', () => {
     const own = (from: string, to: string) => ({ number: 2, sentence: probation(from, to) });
     const beside = (second: Count) =>
       answer({
@@ -123,7 +120,7 @@ describe('the caps of AB 1950', () => {
     ]);
   });
 
-  it('are not held against the other count of a driving case of three years', () => {
+  it('do not apply to the other count in a three-year driving case', () => {
     const counts = [
       count('VC 23152(b)', 'misdemeanor'),
       count('VC 12500(a)', 'misdemeanor', { number: 2 }),
@@ -132,7 +129,7 @@ describe('the caps of AB 1950', () => {
     expect(answer(told).counts).toEqual(['eligible-discretionary', 'eligible-mandatory']);
   });
 
-  it('count from the judgment where the first day of probation is not told', () => {
+  it('count from the judgment if the first day of probation is unknown', () => {
     const running: Partial<ProbationSentence> = { startedOn: unknown, ended: known('running') };
     const asOf = '2023-03-01';
     const within = probation('2022-03-10', '2023-03-09', running);
@@ -148,7 +145,7 @@ describe('the caps of AB 1950', () => {
     expect(outcome({ sentence })).toBe('eligible-mandatory');
   });
 
-  it('leave it to the judge where a violation was found and probation then ran out', () => {
+  it('make it discretionary if a violation was found and probation then expired', () => {
     const sentence = probation('2019-06-01', '2022-05-31', { violations: violated });
     expect(outcome({ sentence })).toBe('eligible-discretionary');
   });

@@ -44,7 +44,7 @@ describe('county jail', () => {
     ['2025-11-20', 'needs-facts'],
     ['2026-11-18', 'needs-facts'],
     ['2026-11-20', 'eligible-discretionary'],
-  ])('of an unknown form is asked about between one year and two: on %s %s', (asOf, expected) => {
+  ])('of unknown form is asked about between one year and two: on %s %s', (asOf, expected) => {
     expect(outcome(jailed('unknown', '2024-11-19'), asOf)).toBe(expected);
   });
 
@@ -62,21 +62,21 @@ describe('county jail', () => {
     expect(outcome(jailed('split', '2025-01-01', { sentence }))).toBe('not-yet 2028-04-01');
   });
 
-  it('waits to no known day where supervision has none', () => {
+  it('has no known day if supervision has none', () => {
     const sentence = countyJail('split', 'unknown', {
       supervisionNow: known('mandatory-supervision'),
     });
     expect(outcome(jailed('split', '2025-01-01', { sentence }))).toBe('not-yet');
   });
 
-  it('is not shut for who must register: (a)(6) speaks of state prison', () => {
+  it('is not barred by a duty to register: (a)(6) is about state prison', () => {
     const circumstances = { mustRegister: known(true) };
     expect(outcome(jailed('straight', '2020-01-01', { circumstances }))).toBe(
       'eligible-discretionary',
     );
   });
 
-  it('is asked about where nobody knows when it was completed', () => {
+  it('is asked about if we don’t know when it was completed', () => {
     const sentence = countyJail('straight', 'unknown');
     expect(outcome(jailed('straight', '2020-01-01', { sentence }))).toBe('needs-facts');
   });
@@ -107,7 +107,7 @@ describe('county jail under 1170(h) for a felony that goes to state prison (PC 1
     ['force alone', 'PC 245(a)(1)', { manner: known('force') }, 'eligible-discretionary'],
     ['a duty to register', 'HS 11352(a)', { registration: known(true) }, 'needs-lawyer'],
   ] as [string, string, Partial<Count>, string][])(
-    'where the record tells %s: %s',
+    'if the record says %s: %s',
     (_, citation, told, expected) => {
       const counts = [count(citation, 'felony', told)] as const;
       expect(outcome(jailed('straight', '2022-01-01', { counts }))).toBe(expected);
@@ -118,7 +118,7 @@ describe('county jail under 1170(h) for a felony that goes to state prison (PC 1
     [known(true), 'needs-lawyer'],
     [known(false), 'eligible-discretionary'],
     [unknown, 'eligible-discretionary'],
-  ])('after a serious felony before the case, %j: %s', (prior, expected) => {
+  ])('after a prior serious felony, %j: %s', (prior, expected) => {
     const circumstances = { priorSeriousOrViolentFelony: prior };
     expect(outcome(jailed('straight', '2022-01-01', { circumstances }))).toBe(expected);
   });
@@ -133,7 +133,7 @@ describe('state prison', () => {
     expect(outcome(imprisoned(), asOf)).toBe(expected);
   });
 
-  it('leaves out no serious or violent felony', () => {
+  it('excludes no serious or violent felony', () => {
     for (const citation of ['PC 187', 'PC 459/460(a)', 'PC 246']) {
       expect(outcome(imprisoned({ counts: [count(citation, 'felony')] }))).toBe(
         'eligible-discretionary',
@@ -141,15 +141,15 @@ describe('state prison', () => {
     }
   });
 
-  it('leaves out a felony that makes a person register', () => {
+  it('excludes a registrable felony', () => {
     const registers = (mustRegister: Circumstances['mustRegister']) =>
       outcome(imprisoned({ circumstances: { mustRegister } }));
-    // (a)(6), "that felony": a duty that may come of another conviction does not settle it.
+    // (a)(6), "that felony": a duty that may result from another conviction does not settle it.
     expect(registers(known(true))).toBe('needs-facts');
     expect(registers(unknown)).toBe('needs-facts');
   });
 
-  it('leaves to a lawyer a felony of PC 290(c) of which the record says that nobody must register', () => {
+  it('leaves to a lawyer a PC 290(c) felony that the record says does not require registration', () => {
     expect(outcome(imprisoned({ counts: [count('PC 288(a)', 'felony')] }))).toBe('needs-lawyer');
   });
 
@@ -179,7 +179,7 @@ describe('state prison', () => {
     expect(outcome(imprisoned({ sentence }))).toBe(expected);
   });
 
-  it('is asked about where nobody knows when it was completed', () => {
+  it('is asked about if we don’t know when it was completed', () => {
     expect(outcome(imprisoned({ sentence: prison('2016-01-15', 'unknown') }))).toBe('needs-facts');
   });
 });
@@ -222,8 +222,8 @@ describe('present state: (a)(3)', () => {
     expect(outcome(jailed('straight', '2020-01-01', { circumstances }))).toBe(expected);
   });
 
-  it('a misdemeanor is none of its felonies', () => {
+  it('a misdemeanor is not one of its felonies', () => {
     const counts = [count('PC 487(a)', 'misdemeanor')];
-    expect(answer(imprisoned({ counts })).doors).not.toContain('1203.41-prison');
+    expect(answer(imprisoned({ counts })).routes).not.toContain('1203.41-prison');
   });
 });

@@ -49,7 +49,7 @@ describe('mandatory supervision, the suspended part of a split sentence', () => 
     ['2026-11-22', 'not-yet 2027-11-23'],
     ['2026-11-23', 'needs-facts'],
     ['2026-11-24', 'needs-facts'],
-  ])('whose last day is %s, and of which nobody says that it runs: %s', (until, expected) => {
+  ])('with last day %s, not said to be running: %s', (until, expected) => {
     const supervisionUntil = dayFact(until);
     const said = { supervisionNow: unknown, supervisionUntil };
     expect(jailed('split', 'unknown', said)).toBe(expected);
@@ -60,16 +60,13 @@ describe('mandatory supervision, the suspended part of a split sentence', () => 
     ['2024-01-10', '2026-05-31'],
     ['2026-05-31', '2024-01-10'],
     ['2026-05-31', '2026-05-31'],
-  ])(
-    'completes the sentence where it ends after it: %s, supervised until %s',
-    (completedOn, until) => {
-      expect(jailed('split', completedOn, { supervisionUntil: dayFact(until) })).toBe(
-        'not-yet 2027-06-01',
-      );
-    },
-  );
+  ])('completes the sentence if it ends later: %s, supervised until %s', (completedOn, until) => {
+    expect(jailed('split', completedOn, { supervisionUntil: dayFact(until) })).toBe(
+      'not-yet 2027-06-01',
+    );
+  });
 
-  it('is asked for with the form of the sentence, where nobody knows more', () => {
+  it('is asked for with the form of the sentence, if nothing more is known', () => {
     expect(jailed('unknown', 'unknown', {})).toBe('needs-facts');
   });
 });
@@ -103,13 +100,13 @@ describe('parole and after-release supervision in this case', () => {
     ['2024-11-22', open],
     ['2026-11-23', 'needs-facts'],
     ['2026-11-24', 'needs-facts'],
-  ])('with a last day, %s, and nobody who says that it runs: %s', (until, expected) => {
+  ])('with last day %s, not said to be running: %s', (until, expected) => {
     const completed = { completedOn: dayFact('2018-01-15'), supervisionUntil: dayFact(until) };
     expect(imprisoned({ ...completed, supervisionNow: unknown })).toBe(expected);
     expect(imprisoned({ ...completed, supervisionNow: known('none') })).toBe(open);
   });
 
-  it('of which nobody knows is asked for by the day of completion alone', () => {
+  it('that is unknown is covered by asking only for the completion date', () => {
     expect(imprisoned({ supervisionNow: unknown })).toBe('needs-facts');
     expect(imprisoned({ supervisionNow: unknown, completedOn: dayFact('2018-01-15') })).toBe(open);
   });

@@ -6,7 +6,7 @@ import { firstCount } from '../../records/asked-of-a-count.ts';
 import { count, type Told } from '../../records/clean-record.ts';
 import { countyJail, noProbation, prison, probation } from '../../records/sentences.ts';
 
-// What a person who is not there yet can do meanwhile, and from which day.
+// What a person who cannot file yet can do in the meantime, and from which day.
 
 /** The steps as a person reads them: what, and from when. */
 function steps(told: Told, asOf?: string): readonly string[] {
@@ -22,10 +22,10 @@ const jailed: Told = { sentence: noProbation(), judgmentOn: '2024-09-03' };
 
 describe('the plan', () => {
   it.each([
-    ['is owed the dismissal', {}],
+    ['must be granted the dismissal', {}],
     ['may ask the court for it', { counts: [count('VC 23152(b)', 'misdemeanor')] }],
     [
-      // Open on the weakest reading, rules.md 16.3: the plan is for a person who is not there yet.
+      // Open on the weakest reading, rules.md 16.3: the plan is for a person who cannot file yet.
       'owes a fine that was a condition',
       { owed: { fine: { owed: known(200), conditionOfProbation: known(true) } } },
     ],
@@ -67,7 +67,7 @@ describe('the plan', () => {
       ['ask-lawyer-on-supervision'],
     ],
     [
-      'with a warrant in this very case',
+      'with a warrant in this case',
       { since: { warrantInThisCase: known(true) } },
       ['clear-the-warrant'],
     ],
@@ -105,7 +105,7 @@ describe('the plan', () => {
     expect(steps(told)).toEqual(expected);
   });
 
-  it('has a step for each bar, and ends with the day on which the last of them is over', () => {
+  it('has a step for each bar, and ends with the day the last one is over', () => {
     const circumstances = { servingSentence: until('2027-04-30') };
     const told = { ...jailed, judgmentOn: '2026-09-03', circumstances };
     expect(steps(told)).toEqual([
@@ -125,7 +125,7 @@ describe('the plan', () => {
 });
 
 describe('a felony that may be a misdemeanor, while probation runs', () => {
-  it('may be asked for already (PC 17(b)(3): "thereafter")', () => {
+  it('may be requested already (PC 17(b)(3): "thereafter")', () => {
     expect(steps({ counts: [wobbler], sentence: running('2026-11-30') })).toEqual([
       'finish-probation-or-ask-to-end-it 2026-12-01',
       'ask-17b-already',
@@ -133,12 +133,12 @@ describe('a felony that may be a misdemeanor, while probation runs', () => {
     ]);
   });
 
-  it('is not where it is no wobbler', () => {
+  it('is not if it is not a wobbler', () => {
     const counts = [count('PC 211', 'felony', { wobbler: known(false) })];
     expect(steps({ counts, sentence: running('2026-11-30') })).not.toContain('ask-17b-already');
   });
 
-  it('is asked with the petition once that is open, and by no plan where a lawyer comes first', () => {
+  it('is requested with the petition once that is open, and is in no plan if a lawyer comes first', () => {
     const told = { counts: [wobbler], sentence: probation('2022-03-10', '2023-03-09') };
     expect(steps(told)).toEqual([]);
     expect(steps({ ...told, since: { warrantInThisCase: known(true) } })).toEqual([

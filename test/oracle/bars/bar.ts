@@ -4,15 +4,15 @@ import type { Count, CourtCase, PersonRecord, Sentence } from '../../../src/reco
 
 import { isReadWhole } from '../../records/newer-facts.ts';
 
-/** What keeps a door shut: the section, and its words in short. */
+/** What bars a route: the section, and its words in short. */
 export interface Bar {
   readonly section: string;
   readonly words: string;
-  /** The statute's condition is not broken for certain, but nothing shows that it is met. */
+  /** Nothing shows that the statute's condition is met, but it may be. */
   readonly notShown?: true;
 }
 
-/** One count, asked about on one day. */
+/** One count, decided on one day. */
 export interface Asked {
   readonly record: PersonRecord;
   readonly courtCase: CourtCase;
@@ -23,13 +23,13 @@ export interface Asked {
 /** Yes, no, or what the record does not show. */
 export type Shown = 'yes' | 'no' | 'unknown';
 
-/** Nothing where the condition is met; the bar where it is broken, or not shown to be met. */
+/** Empty if the condition is met; the bar if it is not, or is not shown to be. */
 export function unless(met: Shown, section: string, words: string): readonly Bar[] {
   if (met === 'yes') return [];
   return [{ section, words, ...(met === 'unknown' ? { notShown: true } : {}) }];
 }
 
-/** The bar where this is so, or may be so. */
+/** The bar, if this is or may be so. */
 export function where(so: Shown, section: string, words: string): readonly Bar[] {
   return unless(not(so), section, words);
 }
@@ -53,7 +53,7 @@ export function shown<T>(fact: Fact<T>, test: (is: T) => boolean): Shown {
   return test(fact.is) ? 'yes' : 'no';
 }
 
-/** A docket that was read to its end, and shows nothing of it, shows that it was not. */
+/** A docket read in full that shows nothing of it shows that it did not happen. */
 export function unlessReadWhole<T>(
   courtCase: CourtCase,
   fact: Fact<T>,
@@ -66,7 +66,7 @@ export function yesOrNo(so: boolean): Shown {
   return so ? 'yes' : 'no';
 }
 
-/** The sentence of this count: its own, else that of its case. */
+/** This count's sentence: its own, or else its case's. */
 export function sentenceOf(courtCase: CourtCase, count: Count): Sentence | undefined {
   return count.sentence ?? (courtCase.sentence.known ? courtCase.sentence.is : undefined);
 }

@@ -4,16 +4,16 @@ import {
   barsToEarlyDischarge,
   barsToFulfilled,
   barsToTheRight,
-  barsToTheVehicleDoor,
+  barsToTheVehicleRoute,
   barsUnder12034,
 } from './section-1203-4.ts';
 import { barsToTheRightUnder12034a, barsUnder12034a } from './section-1203-4a.ts';
 import { barsUnder120342, barsUnderJailTier, barsUnderPrisonTier } from './section-1203-41.ts';
 import { barsUnder120343, barsUnder120349 } from './section-1203-43-and-49.ts';
 
-/** Every bar of the statute against relief by this door on this day. */
-export function barsTo(door: Route | ReferredRoute, asked: Asked): readonly Bar[] {
-  switch (door) {
+/** Every bar of the statute against relief by this route on this day. */
+export function barsTo(route: Route | ReferredRoute, asked: Asked): readonly Bar[] {
+  switch (route) {
     case '1203.4-fulfilled':
       return [...barsUnder12034(asked), ...barsToFulfilled(asked), ...barsToTheRight(asked)];
     case '1203.4-early-discharge':
@@ -21,7 +21,7 @@ export function barsTo(door: Route | ReferredRoute, asked: Asked): readonly Bar[
     case '1203.4-interest-of-justice':
       return barsUnder12034(asked);
     case '1203.4-vehicle':
-      return [...barsUnder12034(asked), ...barsToTheVehicleDoor(asked)];
+      return [...barsUnder12034(asked), ...barsToTheVehicleRoute(asked)];
     case '1203.4a-a':
       return [...barsUnder12034a(asked), ...barsToTheRightUnder12034a(asked)];
     case '1203.4a-b':
@@ -41,26 +41,29 @@ export function barsTo(door: Route | ReferredRoute, asked: Asked): readonly Bar[
     case '1203.49':
       return barsUnder120349(asked);
     default:
-      return [{ section: door, words: 'asked by other papers than these' }];
+      return [{ section: route, words: 'asked by other papers than these' }];
   }
 }
 
-/** The doors through which "the defendant shall [...] be permitted": the others are the court's. */
-export function isOfRight(door: Route | ReferredRoute): boolean {
-  return ['1203.43', '1203.4-fulfilled', '1203.4-early-discharge', '1203.4a-a'].includes(door);
+/** The routes on which "the defendant shall [...] be permitted"; the others are discretionary. */
+export function isOfRight(route: Route | ReferredRoute): boolean {
+  return ['1203.43', '1203.4-fulfilled', '1203.4-early-discharge', '1203.4a-a'].includes(route);
 }
 
-/** What is wrong with calling this door open: a bar, or a right where the court only may. */
+/**
+ * What is wrong with calling this route open: a bar, or calling it mandatory if it is
+ * discretionary.
+ */
 export function barsAgainst(
   outcome: string,
-  door: Route | ReferredRoute,
+  route: Route | ReferredRoute,
   asked: Asked,
 ): readonly Bar[] {
-  if (outcome === 'eligible-discretionary') return barsTo(door, asked);
+  if (outcome === 'eligible-discretionary') return barsTo(route, asked);
   if (outcome !== 'eligible-mandatory') return [];
-  if (isOfRight(door)) return barsTo(door, asked);
+  if (isOfRight(route)) return barsTo(route, asked);
   return [
-    { section: door, words: 'the court, in its discretion and in the interest of justice, may' },
-    ...barsTo(door, asked),
+    { section: route, words: 'the court, in its discretion and in the interest of justice, may' },
+    ...barsTo(route, asked),
   ];
 }

@@ -9,8 +9,8 @@ import {
  * The last day of so many years after an event. Gov. Code 6800: "computed by excluding the first
  * day, and including the last". 6803: "'Year' means a period of 365 days [...] The added day of a
  * leap year, and the day immediately preceding, if they occur in any such period, shall be reckoned
- * together as one day". The 365 days from 28 February 2023 are full with 28 February 2024: the added
- * day does not occur in them. A reading that takes it in is possible, and a caution tells of it.
+ * together as one day". The 365 days from February 28, 2023 end with February 28, 2024: the added
+ * day does not occur in them. A reading that includes it is possible, and a caution says so.
  */
 export function lastDayOf(years: number, event: PlainDate): PlainDate {
   const monthAndDay = event.slice(4) === '-02-29' ? '-02-28' : event.slice(4);
@@ -18,7 +18,7 @@ export function lastDayOf(years: number, event: PlainDate): PlainDate {
   return parsePlainDate(`${year}${event.slice(4)}`) ?? plain(`${year}${monthAndDay}`);
 }
 
-/** The same, told off day by day: slow, and what the other is held against. */
+/** The same, counted day by day: slow, and used to check the other. */
 export function lastDayCounted(years: number, event: PlainDate): PlainDate {
   let day = event;
   let left = years * 365;

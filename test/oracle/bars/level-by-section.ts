@@ -3,8 +3,8 @@ import { type PlainDate, plain } from '../../../src/calendar/plain-date.ts';
 import { named, violates } from './offense.ts';
 
 /**
- * PC 17(a), 19: sections that have had a misdemeanor's punishment and no other, whatever came before:
- * no felony with a prior or by value, and no infraction by PC 19.8.
+ * PC 17(a), 19: sections that have only ever had a misdemeanor's punishment: no felony by a prior
+ * or a value, and no infraction under PC 19.8.
  */
 const misdemeanors = [
   ...named('PC', '148(a)(1)', '192(c)(2)', '242', '243(e)(1)', '381', '602(m)', '647(a)', '647(f)'),
@@ -20,11 +20,11 @@ const wobblers = [
   ...named('VC', '10851(a)', '20001', '23153', '2800.2', '2800.3(a)'),
 ];
 
-/** PC 647(b), which has had a felony for who solicits a minor since 2025: 647(l)(2). */
+/** PC 647(b), which since 2025 includes a felony for soliciting a minor: 647(l)(2). */
 const untilItHadAFelony = named('PC', '647(b)');
 const soliciting = plain('2025-01-01');
 
-/** Whether the section makes it a misdemeanor, and could make nothing else of it on that day. */
+/** Whether the section made it a misdemeanor, and nothing else, on that day. */
 export function isMisdemeanorBySection(pleaded: PleadedStatute, convictedOn?: PlainDate): boolean {
   if (violates(pleaded, misdemeanors) === 'yes') return true;
   const before = convictedOn !== undefined && convictedOn < soliciting;
@@ -38,6 +38,16 @@ const proposition64 = plain('2016-11-09');
 export function isInfractionBySection(pleaded: PleadedStatute, convictedOn?: PlainDate): boolean {
   const since = convictedOn !== undefined && convictedOn >= proposition64;
   return since && violates(pleaded, infractions) === 'yes';
+}
+
+/** PC 19.8(a): each "a misdemeanor", which may be made or filed as an infraction. */
+const eitherOfTwo = [
+  ...named('PC', '330', '415', '485', '490.7', '555', '602.13', '853.7'),
+  ...named('BP', '25658(b)', '25661', '25662'),
+];
+
+export function isNoFelonyBySection(pleaded: PleadedStatute): boolean {
+  return violates(pleaded, eitherOfTwo) === 'yes';
 }
 
 /** Whether the section lets the court choose between a felony's punishment and a misdemeanor's. */

@@ -4,13 +4,14 @@ import { type Asked, type Shown, sentenceOf, yesOrNo } from './bar.ts';
 import {
   isInfractionBySection,
   isMisdemeanorBySection,
+  isNoFelonyBySection,
   isWobblerBySection,
 } from './level-by-section.ts';
 
 /**
  * The level on the day. PC 17(b): "it is a misdemeanor for all purposes"; 17(d): "is an
- * infraction". A reduction whose day is not written down has been made all the same. Where no level is
- * told, the section tells it that can be one thing only.
+ * infraction". A reduction without a date still counts. If no level is given, a section that allows
+ * only one gives it.
  */
 export function levelNow({ count, day }: Asked): Fact<Level> {
   const made = count.reductions.filter(({ on }) => !on.known || on.is <= day);
@@ -21,6 +22,12 @@ export function levelNow({ count, day }: Asked): Fact<Level> {
   if (isMisdemeanorBySection(count.statute, convictedOn)) return { known: true, is: 'misdemeanor' };
   const ticket = isInfractionBySection(count.statute, convictedOn);
   return ticket ? { known: true, is: 'infraction' } : count.level;
+}
+
+/** PC 17(d), 19.8: no level is told, and the section makes a misdemeanor or an infraction of it. */
+export function isOneOrTheOther(asked: Asked): Shown {
+  if (levelNow(asked).known) return 'no';
+  return isNoFelonyBySection(asked.count.statute) ? 'yes' : 'unknown';
 }
 
 export function isNow(asked: Asked, level: Level): Shown {

@@ -16,7 +16,7 @@ export function named(code: Named['code'], ...sections: readonly string[]): read
 }
 
 /**
- * Whether the pleading is a violation of one of these. A docket that names the section and not the
+ * Whether the pleading is a violation of one of these. A docket with the section but not the
  * subdivision does not show it. An attempt is a violation of PC 664: the lists that say "a
  * violation of" do not reach it (People v. Lewis (2006) 146 Cal.App.4th 294).
  */
@@ -24,7 +24,7 @@ export function violates(pleaded: PleadedStatute, list: readonly Named[]): Shown
   return pleaded.inchoate === undefined ? violatesOrTries(pleaded, list) : 'no';
 }
 
-/** As PC 290(c) and 1192.7(c) have it, who name the attempts too. */
+/** As in PC 290(c) and 1192.7(c), which include attempts. */
 export function violatesOrTries(pleaded: PleadedStatute, list: readonly Named[]): Shown {
   const all: readonly SectionReference[] = [pleaded, ...pleaded.with];
   return someOf(all.flatMap((one) => list.map((entry) => within(one, entry))));
@@ -40,7 +40,7 @@ function within(pleaded: SectionReference, entry: Named): Shown {
   return pleaded.subdivisions.length < entry.subdivisions.length ? 'unknown' : 'yes';
 }
 
-/** 1203.4(b), the offenses that are out at every level. */
+/** 1203.4(b), the offenses excluded at every level. */
 export const outOf12034 = [
   ...named('PC', '286(c)', '288', '287(c)', '288a(c)', '288.5', '289(j)'),
   ...named('PC', '311.1', '311.2', '311.3', '311.11'),
@@ -71,8 +71,8 @@ export const vehicleClause = [
 export const prostitution = named('PC', '647(b)');
 
 /**
- * PC 290(c)(1), those that it names whatever else is so, with attempt and conspiracy. Left to
- * `mayBeRegistered` are those that turn on an intent, an age or a level.
+ * PC 290(c)(1), the offenses it names unconditionally, with attempt and conspiracy.
+ * `mayBeRegistered` has those that depend on an intent, an age or a level.
  */
 export const surelyRegistered = [
   ...named('PC', '236.1(b)', '236.1(c)', '243.4', '261', '264.1', '266', '266c', '266h(b)'),
@@ -92,8 +92,8 @@ export const mayBeRegistered = [
 ];
 
 /**
- * PC 1000(a). For HS 11358, HS 11368 and PC 653f(d) it asks for personal use besides, which the
- * court found when it granted the deferral.
+ * PC 1000(a). For HS 11358, HS 11368 and PC 653f(d) it also requires personal use, which the court
+ * found when it granted the deferral.
  */
 export const deferredDrugOffenses = [
   ...named('HS', '11350', '11357', '11358', '11364', '11365', '11368', '11375(b)(2)', '11377'),
@@ -106,13 +106,13 @@ export const deferredDrugOffenses = [
 /** PC 1000(a): "subdivision (f) of Section 647 [...], if for being under the influence". */
 export const drunkOrUnderTheInfluence = named('PC', '647(f)');
 
-/** A few of those that PC 1192.7(c) or 667.5(c) names at every subdivision. */
+/** A few offenses that PC 1192.7(c) or 667.5(c) names in full. */
 export const surelySerious = named(
   'PC',
   ...['187', '203', '205', '207', '209', '211', '215', '246', '261', '288.5', '422', '451'],
 );
 
-/** A conviction under federal law is no conviction that a court of this State can dismiss. */
+/** A court of this State cannot dismiss a conviction under federal law. */
 export function isFederal(pleaded: PleadedStatute): Shown {
   return yesOrNo(pleaded.code === 'USC');
 }

@@ -15,7 +15,7 @@ import {
   where,
   yesOrNo,
 } from './bar.ts';
-import { barsToEveryDoor } from './every-door.ts';
+import { barsToEveryRoute } from './every-route.ts';
 import { isNow, levelNow } from './level.ts';
 import {
   officersOrders,
@@ -35,10 +35,10 @@ import {
 /** Stats. 2022, ch. 734 (SB 1106). */
 const restitutionNoGround = plain('2023-01-01');
 
-/** What bars relief under PC 1203.4 through any of its doors. */
+/** What bars relief under PC 1203.4 through any of its routes. */
 export function barsUnder12034(asked: Asked): readonly Bar[] {
   return [
-    ...barsToEveryDoor(asked),
+    ...barsToEveryRoute(asked),
     ...presentState(asked),
     ...leftOut(asked),
     ...beside(asked),
@@ -47,8 +47,8 @@ export function barsUnder12034(asked: Asked): readonly Bar[] {
 }
 
 /**
- * A count that is left out for its offense, or may be, makes one order for the whole case doubtful:
- * what is dismissed is "the accusations or information".
+ * If a count is or may be excluded for its offense, one order for the whole case is doubtful: what
+ * is dismissed is "the accusations or information".
  */
 function beside({ courtCase, count }: Asked): readonly Bar[] {
   const others = courtCase.counts.filter((one) => one !== count && mayBeConvicted(one));
@@ -82,7 +82,7 @@ function leftOut(asked: Asked): readonly Bar[] {
     shown(level, (is) => is === 'felony'),
     not(isNow(asked, 'misdemeanor')),
   ]);
-  // An infraction carries no probation: where there was probation only a reduction makes it one.
+  // An infraction carries no probation: with probation, only a reduction makes it one.
   const now = levelNow(asked);
   const infraction = yesOrNo(now.known && now.is === 'infraction');
   return [
@@ -123,7 +123,7 @@ function period(asked: Asked): readonly Bar[] {
           'if the defendant was sentenced to the state prison',
         ),
       ];
-    // Its end is in the bar against serving a sentence.
+    // Its end is covered by the bar for serving a sentence.
     case 'revoked-to-jail':
       return [];
     case undefined:
@@ -133,15 +133,18 @@ function period(asked: Asked): readonly Bar[] {
   }
 }
 
-/** Whether "any other case" still reaches probation that a revocation ended is argued (rules.md R1.5). */
+/**
+ * Whether "any other case" still reaches probation ended by a revocation is arguable (rules.md
+ * R1.5).
+ */
 function revoked({ ended }: ProbationSentence): Shown {
   const may = shown(ended, (is) => is === 'revoked');
   return may === 'yes' ? 'unknown' : may;
 }
 
 /**
- * A term is executed where probation is revoked: a period that was completed left it unexecuted.
- * PC 17(a): prison is for felonies.
+ * A term is executed if probation is revoked: a completed period left it unexecuted. PC 17(a):
+ * prison is for felonies.
  */
 function prisonTermWasExecuted(
   { ended, suspendedPrisonTerm }: ProbationSentence,
@@ -161,10 +164,10 @@ export function underTheVehicleClause({ count }: Asked): Shown {
 }
 
 /**
- * What keeps relief from being a right, and leaves it to the court. 1203.4(c)(1) speaks of "a
- * person who [...] is otherwise charged", but (c)(2) gives leave for "a violation listed in
- * paragraph (1)" alone: read of the person, another count of the case would have neither. So it is
- * read of the charge that the conviction answers.
+ * What makes relief discretionary instead of mandatory. 1203.4(c)(1) speaks of "a person who [...]
+ * is otherwise charged", but (c)(2) allows relief only for "a violation listed in paragraph (1)":
+ * read as to the person, another count in the case would have neither. So we read it as to the
+ * charge behind the conviction.
  */
 export function barsToTheRight(asked: Asked): readonly Bar[] {
   const clause = underTheVehicleClause(asked);
@@ -188,17 +191,17 @@ export function barsToFulfilled(asked: Asked): readonly Bar[] {
   ];
 }
 
-/** A term that was said to run says nothing of how it ended. */
+/** A term that was said to be running does not show how it ended. */
 function endedWell({ ended }: ProbationSentence): Shown {
   if (ended.known && ended.is === 'running') return 'unknown';
   return shown(ended, (is) => ['completed', 'early-discharge'].includes(is));
 }
 
 /**
- * What is owed or undone, or may be, and was a condition or may have been: it decides between a
- * right and leave. 1203.4(c)(3)(B), from 2023: unpaid restitution "shall not be grounds for finding
- * that a defendant did not fulfil the condition of probation". Fees for administration are costs,
- * not conditions.
+ * What is or may be owed or undone, and was or may have been a condition, decides between mandatory
+ * and discretionary. 1203.4(c)(3)(B), from 2023: unpaid restitution "shall not be grounds for
+ * finding that a defendant did not fulfil the condition of probation". Fees for administration are
+ * costs, not conditions.
  */
 function conditionsUnfulfilled(asked: Asked): readonly Bar[] {
   const { courtCase, day } = asked;
@@ -215,7 +218,7 @@ function conditionsUnfulfilled(asked: Asked): readonly Bar[] {
   );
 }
 
-/** A docket shows the programs that were ordered: one that was read to its end shows that none were. */
+/** A docket shows the programs ordered; one read in full without any shows that none were. */
 function programsUntold({ courtCase }: Asked): Shown {
   return isReadWhole(courtCase) ? 'no' : 'unknown';
 }
@@ -237,6 +240,6 @@ export function barsToEarlyDischarge({ courtCase, count }: Asked): readonly Bar[
 }
 
 /** 1203.4(c)(2): "a defendant who was convicted of a violation listed in paragraph (1)". */
-export function barsToTheVehicleDoor(asked: Asked): readonly Bar[] {
+export function barsToTheVehicleRoute(asked: Asked): readonly Bar[] {
   return unless(underTheVehicleClause(asked), 'PC 1203.4(c)(2)', 'convicted of a violation listed');
 }

@@ -13,7 +13,7 @@ import {
   where,
   yesOrNo,
 } from './bar.ts';
-import { barsToEveryDoor } from './every-door.ts';
+import { barsToEveryRoute } from './every-route.ts';
 import { lastDayOf } from './lapse.ts';
 import { mayBeRegistered, surelyRegistered, surelySerious, violatesOrTries } from './offense.ts';
 import {
@@ -35,9 +35,9 @@ const from120342 = plain('2018-01-01');
 const realignment = plain('2011-10-01');
 
 /**
- * What bars relief under PC 1203.41 for a sentence to county jail under 1170(h)(5): one year after a
- * split sentence, two after a straight one. Where nobody says which it was, "either" is open once both
- * are; and neither may be told for certain.
+ * What bars relief under PC 1203.41 for a sentence to county jail under 1170(h)(5): one year after
+ * a split sentence, two after a straight one. If the record does not say which it was, "either" is
+ * open once both are.
  */
 export function barsUnderJailTier(
   asked: Asked,
@@ -79,8 +79,8 @@ export function barsUnderJailTier(
 }
 
 /**
- * 1170(h)(3): a prior or present serious or violent felony, or registration for it. A record that has
- * county jail for one contradicts itself; what it leaves open, the county jail term answers.
+ * 1170(h)(3): a prior or present serious or violent felony, or registration for it. A record with
+ * county jail for one contradicts itself; the county jail term answers what it leaves open.
  */
 function mustBeServedInPrison({ record, count }: Asked): Shown {
   const { priorSeriousOrViolentFelony: prior } = record.circumstances;
@@ -94,10 +94,10 @@ function mustBeServedInPrison({ record, count }: Asked): Shown {
 }
 
 /**
- * Probation revoked, then jail. 1203.41(a)(2) has a wait after jail "imposed pursuant to" 1170(h)(5)
- * and after prison, and for nothing else. That this was such jail the record does not say: of a
- * wobbler it may have been up to a year as a misdemeanor (17(b)(1)), and 1170(h)(3) keeps serious
- * and violent felonies out.
+ * Probation revoked, then jail. 1203.41(a)(2) has a wait only after jail "imposed pursuant to"
+ * 1170(h)(5) and after prison. The record does not say that this was such jail: for a wobbler it
+ * may have been up to a year as a misdemeanor (17(b)(1)), and 1170(h)(3) excludes serious and
+ * violent felonies.
  */
 function barsAfterRevocation(asked: Asked): readonly Bar[] {
   return [
@@ -110,7 +110,7 @@ function barsAfterRevocation(asked: Asked): readonly Bar[] {
   ];
 }
 
-/** What bars it where "the defendant was sentenced to the state prison". */
+/** What bars it if "the defendant was sentenced to the state prison". */
 export function barsUnderPrisonTier(asked: Asked): readonly Bar[] {
   const { courtCase, count, day } = asked;
   const sentence = sentenceOf(courtCase, count);
@@ -133,8 +133,9 @@ export function barsUnderPrisonTier(asked: Asked): readonly Bar[] {
 }
 
 /**
- * "That felony": another conviction's duty to register is no bar. A court may order registration for
- * any offense (290.006), so a duty that no other conviction of the record explains may be of this.
+ * "That felony": another conviction's duty to register is not a bar. A court may order registration
+ * for any offense (290.006), so a duty that no other conviction in the record explains may result
+ * from this one.
  */
 function resultedInRegistration({ record, count }: Asked): Shown {
   const surely = violatesOrTries(count.statute, surelyRegistered);
@@ -158,8 +159,9 @@ function barsUnder120341(asked: Asked): readonly Bar[] {
   const { count } = asked;
   const section = 'PC 1203.41(a)(3)';
   return [
-    ...barsToEveryDoor(asked),
-    // A term under 1170(h) or in prison is a felony's (17(a)), so a level left out is no matter.
+    ...barsToEveryRoute(asked),
+    // A term under 1170(h) or in prison is for a felony (17(a)), so a missing level does not
+    // matter.
     ...where(
       yesOrNo(count.level.known && count.level.is !== 'felony'),
       'PC 1203.41(a)',
@@ -198,7 +200,7 @@ export function barsUnder120342(asked: Asked): readonly Bar[] {
     return unless('no', section, 'sentenced prior to [...] Realignment');
   }
   return [
-    ...barsToEveryDoor(asked),
+    ...barsToEveryRoute(asked),
     ...unless(yesOrNo(day >= from120342), section, 'in force from January 1, 2018'),
     ...where(
       yesOrNo(count.level.known && count.level.is !== 'felony'),
@@ -217,7 +219,10 @@ export function barsUnder120342(asked: Asked): readonly Bar[] {
   ];
 }
 
-/** Where probation was revoked the judgment may be the grant of it, and the sentence came later. */
+/**
+ * If probation was revoked, the judgment may be the grant of probation, and the sentence came
+ * later.
+ */
 function sentencedBeforeRealignment({ courtCase, count }: Asked): Shown {
   const sentence = sentenceOf(courtCase, count);
   if (sentence?.kind !== 'revoked-to-jail') {
@@ -226,7 +231,7 @@ function sentencedBeforeRealignment({ courtCase, count }: Asked): Shown {
   return shown(sentence.completedOn, (on) => on < realignment) === 'yes' ? 'yes' : 'unknown';
 }
 
-/** "Sentenced", to prison or to jail; probation and a deferral are no sentence. */
+/** "Sentenced" to prison or jail; probation and a deferral are not sentences. */
 function completionUnder120342(
   sentence: Sentence | undefined,
 ): PlainDate | undefined | 'not-sentenced' {

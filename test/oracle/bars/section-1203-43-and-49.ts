@@ -9,7 +9,7 @@ import {
   unless,
   yesOrNo,
 } from './bar.ts';
-import { barsToACourtsOrder, barsToEveryDoor } from './every-door.ts';
+import { barsToACourtsOrder, barsToEveryRoute } from './every-route.ts';
 import {
   deferredDrugOffenses,
   drunkOrUnderTheInfluence,
@@ -24,7 +24,7 @@ const from120343 = plain('2016-01-01');
 /** Stats. 2017, ch. 778 (AB 208). */
 const diversionFrom = plain('2018-01-01');
 
-/** What bars relief under PC 1203.43: it asks nothing about the person's present state. */
+/** What bars relief under PC 1203.43, which requires nothing about present status. */
 export function barsUnder120343(asked: Asked): readonly Bar[] {
   const { courtCase, count, day } = asked;
   const sentence = sentenceOf(courtCase, count);
@@ -40,7 +40,7 @@ export function barsUnder120343(asked: Asked): readonly Bar[] {
       section,
       'granted deferred entry of judgment on or after January 1, 1997',
     ),
-    // A grant from 2018 on is pretrial diversion on a plea of not guilty (Stats. 2017, ch. 778).
+    // A grant from 2018 on is pretrial diversion on a not guilty plea (Stats. 2017, ch. 778).
     ...unless(
       shown(sentence.grantedOn, (on) => on < diversionFrom),
       section,
@@ -53,7 +53,7 @@ export function barsUnder120343(asked: Asked): readonly Bar[] {
       'has performed satisfactorily during the period',
     ),
     ...unless(
-      // The docket may say that the count was dismissed, and not when.
+      // The docket may say that the count was dismissed but not when.
       sentence.dismissedOn.known
         ? yesOrNo(sentence.dismissedOn.is <= day)
         : shown(count.disposition, (is) => is === 'dismissed'),
@@ -80,7 +80,7 @@ export function barsUnder120349(asked: Asked): readonly Bar[] {
         ? 'unknown'
         : 'yes';
   return [
-    ...barsToEveryDoor(asked),
+    ...barsToEveryRoute(asked),
     ...unless(
       violates(count.statute, prostitution),
       'PC 1203.49',

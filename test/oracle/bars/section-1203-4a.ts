@@ -14,18 +14,18 @@ import {
   where,
   yesOrNo,
 } from './bar.ts';
-import { barsToEveryDoor } from './every-door.ts';
+import { barsToEveryRoute } from './every-route.ts';
 import { lastDayOf } from './lapse.ts';
-import { isMisdemeanorByItsPunishment, isNow } from './level.ts';
+import { isMisdemeanorByItsPunishment, isNow, isOneOrTheOther } from './level.ts';
 import { lewdActMisdemeanor, violates } from './offense.ts';
 import { underVehicleCode420021 } from './section-1203-4.ts';
 import { completionOf, isCharged, isServing, mayBeConvicted, probationIsOver } from './standing.ts';
 
-/** What bars relief under PC 1203.4a, as of right or not. Probation elsewhere does not. */
+/** What bars relief under PC 1203.4a, mandatory or not. Probation elsewhere does not. */
 export function barsUnder12034a(asked: Asked): readonly Bar[] {
   const section = 'PC 1203.4a(a), (b)';
   return [
-    ...barsToEveryDoor(asked),
+    ...barsToEveryRoute(asked),
     ...unless(isReached(asked), section, 'convicted of a misdemeanor and not granted probation'),
     ...unless(yearHasLapsed(asked), section, 'one year from [...] pronouncement of judgment'),
     ...unless(isPerformed(asked), section, 'fully complied with and performed the sentence'),
@@ -45,7 +45,11 @@ function isReached(asked: Asked): Shown {
     isNow(asked, 'infraction'),
     allOf([
       withoutProbation,
-      someOf([isNow(asked, 'misdemeanor'), isMisdemeanorByItsPunishment(asked)]),
+      someOf([
+        isNow(asked, 'misdemeanor'),
+        isMisdemeanorByItsPunishment(asked),
+        isOneOrTheOther(asked),
+      ]),
     ]),
   ]);
 }
@@ -55,8 +59,9 @@ function yearHasLapsed({ courtCase, day }: Asked): Shown {
 }
 
 /**
- * "Fully complied with and performed the sentence of the court": a fine is part of it, and no last
- * day of jail tells that it was paid. Restitution is no ground from 2023 (1203.4a(e)(2)).
+ * "Fully complied with and performed the sentence of the court": a fine is part of it, and the last
+ * day of jail does not show that it was paid. Restitution is not a ground from 2023 on
+ * (1203.4a(e)(2)).
  */
 function isPerformed(asked: Asked): Shown {
   const { courtCase, count } = asked;
@@ -83,7 +88,7 @@ function isPerformed(asked: Asked): Shown {
   }
 }
 
-/** Whether it was performed is asked with any fine in it. */
+/** "Performed" includes any fine. */
 function isServedAndPaid(
   { performed, completedOn }: NoProbationSentence,
   paid: Shown,
@@ -97,7 +102,10 @@ function isServedAndPaid(
   return over ? paid : 'no';
 }
 
-/** "Not performed" was said on a day before the last one: past that day it is, unless a fine is owed. */
+/**
+ * "Not performed" was said before the last day: after that day it is performed, unless a fine is
+ * owed.
+ */
 function wasStillToCome(last: PlainDate, { record }: Asked): boolean {
   const { asOf: statedOn } = record.circumstances;
   return statedOn !== undefined && statedOn <= last;
@@ -125,7 +133,7 @@ function leftOut(asked: Asked): readonly Bar[] {
 /** VC 42001(a): "this code, or [...] any local ordinance adopted pursuant to this code". */
 function isTraffic({ code, section }: PleadedStatute): Shown {
   if (code === 'VC') return 'yes';
-  // LAMC chapter VIII is the traffic code of the City; which of it was so adopted it does not say.
+  // LAMC chapter VIII is the City's traffic code; it does not say which parts were so adopted.
   return code === 'LAMC' && /^8\d\./u.test(section) ? 'unknown' : 'no';
 }
 
@@ -152,7 +160,7 @@ function noLaterCase({ record, courtCase }: Asked): Shown {
   return not(someOf(others.map((one) => judgedAfter(one, courtCase))));
 }
 
-/** A conviction comes before its judgment, or with it. */
+/** A conviction comes before or with its judgment. */
 function judgedAfter(later: CourtCase, first: CourtCase): Shown {
   if (!first.judgmentOn.known) return 'unknown';
   const judgment = first.judgmentOn.is;

@@ -11,7 +11,9 @@ import type {
 } from '../../../src/record/record.ts';
 import { type Asked, not, type Shown, sentenceOf, shown, someOf, yesOrNo } from './bar.ts';
 
-/** "charged with the commission of an offense": anywhere, and a count of this record that is open. */
+/**
+ * "charged with the commission of an offense": anywhere, including an open count in this record.
+ */
 export function isCharged({ record }: Asked): Shown {
   const counts = record.cases.flatMap((courtCase) => courtCase.counts);
   const open = counts.some(({ disposition }) => disposition.known && disposition.is === 'pending');
@@ -19,8 +21,8 @@ export function isCharged({ record }: Asked): Shown {
 }
 
 /**
- * "then serving a sentence for an offense". Mandatory supervision is in it: PC 1170(h)(5)(B), "for
- * the remaining unserved portion of the sentence imposed by the court".
+ * "then serving a sentence for an offense". It includes mandatory supervision: PC 1170(h)(5)(B),
+ * "for the remaining unserved portion of the sentence imposed by the court".
  */
 export function isServing({ record, day }: Asked): Shown {
   const { servingSentence, supervisionElsewhere } = record.circumstances;
@@ -36,8 +38,8 @@ export function isServing({ record, day }: Asked): Shown {
 }
 
 /**
- * "on probation for an offense". What the record leaves open about another case is settled where
- * it says that the person is on probation nowhere else; a count of the same case is not elsewhere.
+ * "on probation for an offense". If the record says that the person is on probation nowhere else,
+ * that settles other cases; a count in the same case is not elsewhere.
  */
 export function isOnProbation(asked: Asked): Shown {
   const { record, courtCase, day } = asked;
@@ -58,7 +60,7 @@ function probationIn(courtCase: CourtCase, asked: Asked): readonly Shown[] {
   return [...here, sentenceIsNotSaid(courtCase)];
 }
 
-/** What a sentence was is not said: it may be probation that still runs. An infraction has none. */
+/** An unknown sentence may be probation that is still running. An infraction has no probation. */
 function sentenceIsNotSaid(courtCase: CourtCase): Shown {
   const open = courtCase.counts.some(
     (count) =>
@@ -89,8 +91,8 @@ function elsewhere(fact: Fact<ElsewhereUntil>, day: PlainDate): Shown {
 }
 
 /**
- * Whether a sentence of the record is being served. Where its end is not written down, what the
- * record says of serving a sentence anywhere settles it.
+ * Whether a sentence in the record is being served. If its end is unknown, what the record says
+ * about serving a sentence anywhere settles it.
  */
 function isServed(sentence: Sentence | undefined, day: PlainDate): Shown {
   switch (sentence?.kind) {
@@ -126,9 +128,9 @@ export function probationIsOver(sentence: ProbationSentence, { day }: Pick<Asked
 }
 
 /**
- * PC 1203.3(b)(3): "if the court has not seen fit to revoke the order of probation [...], the defendant
- * shall at the end of the term of probation or any extension thereof, be discharged". That a term which
- * was said to run was neither revoked nor extended, its last day does not show.
+ * PC 1203.3(b)(3): "if the court has not seen fit to revoke the order of probation [...], the
+ * defendant shall at the end of the term of probation or any extension thereof, be discharged". The
+ * last day of a term said to be running does not show that it was neither revoked nor extended.
  */
 function isSaidToRun({ endedOn, scheduledEndOn }: ProbationSentence, day: PlainDate): Shown {
   const end = endedOn.known ? endedOn : scheduledEndOn;
@@ -140,7 +142,7 @@ export function isOnParoleOrMandatorySupervision(asked: Asked): Shown {
   return isSupervised(asked, ['parole', 'mandatory-supervision']);
 }
 
-/** 1203.42(a)(3): "under supervised release", of whatever kind. */
+/** 1203.42(a)(3): "under supervised release" of any kind. */
 export function isUnderSupervisedRelease(asked: Asked): Shown {
   return isSupervised(asked, [
     ...['parole', 'mandatory-supervision', 'prcs', 'federal-supervised-release'],
@@ -172,12 +174,12 @@ function supervisedIn(
   const end = completionOf(sentence);
   if (end !== undefined && end < day) return 'no';
   const now = shown(sentence.supervisionNow, (is) => kinds.includes(is));
-  // "none" that the sentence's own last day gainsays shows nothing.
+  // A "none" that the sentence's own last day contradicts shows nothing.
   const goesOn = sentence.completedOn.known && sentence.completedOn.is >= day;
   return now === 'no' && goesOn ? 'unknown' : now;
 }
 
-/** The last day of the sentence with any supervision that is part of it, where that is shown. */
+/** The last day of the sentence, including any supervision that is part of it, if shown. */
 export function completionOf(
   sentence: RealignedJailSentence | PrisonSentence,
 ): PlainDate | undefined {

@@ -5,7 +5,7 @@ import { near } from './days.ts';
 import type { Dice } from './dice.ts';
 import { mostly } from './facts.ts';
 
-/** Nothing of the present stands in the way. */
+/** Present status bars nothing. */
 export function clearCircumstances(asOf: PlainDate): Circumstances {
   return {
     asOf,
@@ -25,7 +25,7 @@ export function clearCircumstances(asOf: PlainDate): Circumstances {
   };
 }
 
-/** Clear in most records; in the others each fact may be another, or unknown. */
+/** Clear in most records; in the others each fact may differ or be unknown. */
 export function someCircumstances(day: PlainDate, throwing: Dice): Circumstances {
   const clear = clearCircumstances(addDays(day, -throwing.between(0, 20)));
   if (throwing.in100(62)) return clear;
@@ -52,7 +52,7 @@ export function someCircumstances(day: PlainDate, throwing: Dice): Circumstances
   };
 }
 
-/** Until a day near the one that is asked about, or until one that nobody knows. */
+/** Until a day near the decision day, or until an unknown day. */
 function elsewhere(day: PlainDate, throwing: Dice): ElsewhereUntil {
   const state = throwing.one([undefined, 'NV', 'US']);
   return { is: true, until: aDayNear(day, throwing), ...(state === undefined ? {} : { state }) };

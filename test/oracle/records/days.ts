@@ -1,7 +1,7 @@
 import { addDays, addYears, type PlainDate, plain } from '../../../src/calendar/plain-date.ts';
 import type { Dice } from './dice.ts';
 
-/** The days on which the law is asked: most of them now, some on the edges of its changes. */
+/** Decision days: mostly now, some at the edges of changes in the law. */
 export function aDayToAsk(throwing: Dice): PlainDate {
   return plain(
     throwing.weighted([
@@ -24,7 +24,7 @@ export function near(day: PlainDate, years: number, throwing: Dice): PlainDate {
   return addDays(addYears(day, -years), throwing.between(-2, 2));
 }
 
-/** A judgment's day, at times on an edge of the law, never after the day that is asked about. */
+/** A judgment date, at times on an edge of the law, never after the decision day. */
 export function aJudgmentBefore(day: PlainDate, throwing: Dice): PlainDate {
   const found = throwing.weighted<() => PlainDate>([
     [50, () => addDays(day, -throwing.between(400, 9000))],

@@ -1,8 +1,8 @@
 /** Seeded: the same seed throws the same numbers on every machine. */
 export interface Dice {
-  /** True so many times in a hundred. */
+  /** True this many times in a hundred. */
   readonly in100: (times: number) => boolean;
-  /** A whole number from `low` to `high`, both counted in. */
+  /** A whole number from `low` to `high`, inclusive. */
   readonly between: (low: number, high: number) => number;
   readonly one: <T>(list: readonly [T, ...T[]]) => T;
   /** One of these, each as often as its weight says. */

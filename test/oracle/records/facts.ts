@@ -1,12 +1,12 @@
 import { type Fact, known, unknown } from '../../../src/facts/fact.ts';
 import type { Dice } from './dice.ts';
 
-/** Known, or so many times in a hundred left out of the record. */
+/** Known, or left out of the record this many times in a hundred. */
 export function mostly<T>(is: T, throwing: Dice, unknownIn100 = 4): Fact<T> {
   return throwing.in100(unknownIn100) ? unknown : known(is);
 }
 
-/** One of these by weight; `undefined` is a fact that the record leaves out. */
+/** One of these by weight; `undefined` is a fact left out of the record. */
 export function facing<T>(
   throwing: Dice,
   list: readonly [readonly [number, T | undefined], ...(readonly [number, T | undefined])[]],

@@ -7,7 +7,7 @@ export interface Offense {
   readonly statute: PleadedStatute;
   readonly level: Level;
   readonly wobbler: boolean;
-  /** What was charged, where it differs. */
+  /** What was charged, if different. */
   readonly charged?: PleadedStatute;
 }
 
@@ -39,7 +39,7 @@ const excluded: List = [
   ...wobble('felony', 'PC 261.5(d)', 'PC 311.11(a)', 'PC 288(c)(1)'),
 ];
 
-/** The neighbors of what is left out: the subdivision before, the section after, the attempt. */
+/** The neighbors of what is excluded: the subdivision before, the section after, the attempt. */
 const neighbors: List = [
   ...of('felony', 'PC 286(b)(1)', 'PC 287(b)(1)', 'PC 288a(b)(1)', 'PC 289(a)(1)', 'PC 289(i)'),
   ...of('felony', 'PC 288.2(a)(1)', 'PC 288.3(a)', 'PC 261.5(c)', 'PC 311.4(a)', 'PC 311.10'),
@@ -107,7 +107,7 @@ export function anOffense(throwing: Dice): Offense {
   return throwing.one(list);
 }
 
-/** What a plain record is about: nothing that any section leaves out or treats apart. */
+/** Offenses for plain records: none that any section excludes or treats differently. */
 export function aPlainOffense(throwing: Dice): Offense {
   return throwing.one(throwing.one<List>([wobblers, misdemeanors]));
 }

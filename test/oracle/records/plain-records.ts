@@ -20,8 +20,8 @@ import { aPlainOffense, type Offense } from './offenses.ts';
 import { type Asking, personOf } from './records.ts';
 
 /**
- * One case, one count, and nothing out of the ordinary but the days. What only points to another
- * remedy, or to a caution, may be anything or unknown: it holds no petition up.
+ * One case, one count, and nothing unusual but the days. A fact that only leads to another remedy
+ * or a caution may be anything or unknown: it holds no petition up.
  */
 export function aPlainRecord(throwing: Dice): Asking {
   const day = plain(throwing.one(['2026-11-24', '2025-03-01', '2024-02-29', '2023-07-10']));
@@ -65,9 +65,9 @@ function aPlainSentence(offense: Offense, day: PlainDate, throwing: Dice): Judge
 }
 
 /**
- * As long as PC 1203.1(a) and 1203a(a) allow, two years for a felony and one for a misdemeanor; or a
- * year longer, over now, with nothing found: fulfilled on either length. A violation found leaves it
- * to the court.
+ * As long as PC 1203.1(a) and 1203a(a) allow, two years for a felony and one for a misdemeanor; or
+ * a year longer, over now, with no violation found: fulfilled on either length. A violation found
+ * makes it discretionary.
  */
 function onProbation(felony: boolean, day: PlainDate, throwing: Dice): Judged {
   const end = near(day, throwing.one([0, 0, 1, 3]), throwing);
@@ -139,7 +139,7 @@ function inPrison(_felony: boolean, day: PlainDate, throwing: Dice): Judged {
   };
 }
 
-/** What the section tells by itself may be left out, and how the person came to be convicted. */
+/** What the section itself shows may be left out, and so may the kind of conviction. */
 function plainCount(
   { statute, level, wobbler }: Offense,
   judged: PlainDate,
@@ -162,7 +162,10 @@ function plainCount(
   };
 }
 
-/** A fine that was a condition of probation leaves the petition to the court; restitution, since 2023, nothing. */
+/**
+ * A fine that was a condition of probation makes the petition discretionary; restitution, since
+ * 2023, changes nothing.
+ */
 function obligations(sentence: Sentence, day: PlainDate, throwing: Dice): Obligations {
   const fine = sentence.kind === 'probation' && throwing.in100(15) ? 120 : 0;
   const restitution = day < plain('2023-01-01') ? known(0) : mostly(0, throwing, 25);
@@ -202,7 +205,7 @@ function sinceJudgment(judged: PlainDate, day: PlainDate, throwing: Dice): Since
   };
 }
 
-/** The docket was read to its end, and the record is silent about what it does not show. */
+/** The docket was read in full, and the record leaves out what it does not show. */
 function readWhole(courtCase: CourtCase, day: PlainDate): CourtCase {
   const { sentence } = courtCase;
   const silent = sentence.known && sentence.is.kind === 'probation' ? sentence.is : undefined;
@@ -222,7 +225,7 @@ function readWhole(courtCase: CourtCase, day: PlainDate): CourtCase {
   };
 }
 
-/** Mostly the first; at times the other, and at times nobody knows. */
+/** Mostly the first, sometimes the other, sometimes unknown. */
 function anyOf<T>(throwing: Dice, usual: T, other: T): Fact<T> {
   return throwing.weighted<Fact<T>>([
     [76, known(usual)],

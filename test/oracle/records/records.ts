@@ -25,8 +25,8 @@ export interface Asking {
 }
 
 /**
- * A record as a clinic might write it down, and the day on which the law is asked about it. What
- * contradicts the calendar is stopped when a record is read, and never reaches the law.
+ * A record as a clinic might write it, and the decision day. A record that contradicts the calendar
+ * is stopped when it is read, and never reaches the law.
  */
 export function aRecord(throwing: Dice): Asking {
   for (;;) {
@@ -37,13 +37,13 @@ export function aRecord(throwing: Dice): Asking {
   }
 }
 
-/** PC 287 has been there since 2019, when 288a was given its number. */
+/** PC 287 has existed since 2019, when 288a got that number. */
 function isBeforeItsSection({ cases }: PersonRecord, day: PlainDate): boolean {
   const statutes = cases.flatMap(({ counts }) => counts.map(({ statute }) => statute));
   return day < plain('2019-01-01') && statutes.some(({ section }) => section === '287');
 }
 
-/** Also what excludes itself: no prison for a misdemeanor, no 1170(h) term from before it was there. */
+/** Also impossible combinations: no prison for a misdemeanor, no 1170(h) term before it existed. */
 function isLeftOut(record: PersonRecord, day: PlainDate): boolean {
   return isBeforeItsSection(record, day) || !isLawful(record);
 }

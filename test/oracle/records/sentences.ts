@@ -41,7 +41,7 @@ const kinds: Readonly<Record<Level, Kinds>> = {
   ],
 };
 
-/** A sentence such as the level carries, begun with the judgment, over or not on the day. */
+/** A sentence that the level allows, starting with the judgment, over or not on the day. */
 export function aSentence(
   level: Level,
   judged: PlainDate,

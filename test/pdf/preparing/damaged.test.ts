@@ -4,16 +4,16 @@ import { limits } from '../../../src/pdf/preparing/limits.ts';
 import { prepare } from '../../../src/pdf/preparing/prepare.ts';
 import { flate, latin, madeForm, madePdf, stream, withObjects } from './made-pdf.ts';
 
-describe('a file that is no form', () => {
+describe('a file that is not a form', () => {
   it.each([
     ['nothing', ''],
     ['a text', 'Dear clerk,\nplease find enclosed'],
     ['a web page', '<!doctype html><title>CR-180</title>'],
-  ])('is refused as no PDF: %s', async (_, text) => {
+  ])('is refused as not a PDF: %s', async (_, text) => {
     expect(await prepare(latin(text))).toEqual({ kind: 'not-a-pdf' });
   });
 
-  it('is refused before it is read where it is larger than any form', async () => {
+  it('is refused before it is read if it is larger than any form', async () => {
     const large = new Uint8Array(limits.fileBytes + 1);
     large.set(latin('%PDF-1.7\n'));
     expect(await prepare(large)).toEqual({
@@ -33,7 +33,7 @@ describe('a file that is no form', () => {
     expect((await prepare(whole.subarray(0, end))).kind).toBe('prepared');
   });
 
-  it('is refused where a byte of what a page draws was changed, and unpacks all the same', async () => {
+  it('is refused if a byte of a page’s content was changed, even if it still unpacks', async () => {
     const packed = new Uint8Array(
       deflateSync('BT /F1 9 Tf 36 30 Td (NAME: PLAIN) Tj ET', { level: 0 }),
     );
@@ -47,7 +47,7 @@ describe('a file that is no form', () => {
   it.each([
     ['its table leads to another place', { offsets: { 3: 30 } }],
     ['an object is not there at all', { offsets: { 3: 9_999_999 } }],
-  ])('is refused where %s', async (_, wrong) => {
+  ])('is refused if %s', async (_, wrong) => {
     const found = await prepare(madePdf({ objects: madeForm(), ...wrong }));
     expect(['damaged', 'truncated']).toContain(found.kind);
   });
@@ -61,7 +61,7 @@ describe('a file that is no form', () => {
       'streams',
     ],
     ['words that are no PDF', { 3: () => '<</Type /Page /Parent 2 0 R what>>' }, 'syntax'],
-  ])('is refused where it has %s', async (_, objects, what) => {
+  ])('is refused if it has %s', async (_, objects, what) => {
     expect(await prepare(withObjects(objects))).toEqual({ kind: 'damaged', what });
   });
 });

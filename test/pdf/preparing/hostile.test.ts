@@ -6,7 +6,7 @@ import { prepare } from '../../../src/pdf/preparing/prepare.ts';
 import { type Body, flate, latin, madeForm, madePdf, stream, withObjects } from './made-pdf.ts';
 import { packedFile, rows } from './packed-file.ts';
 
-describe('a file that is built to exhaust whoever reads it', () => {
+describe('a file built to exhaust its reader', () => {
   /** Each of these is refused in a moment, whatever it asks for. */
   async function refused(file: Uint8Array) {
     const start = performance.now();
@@ -21,13 +21,13 @@ describe('a file that is built to exhaust whoever reads it', () => {
     most: limits[limit],
   });
 
-  it('is refused where its objects unpack to thousands of times their size', async () => {
+  it('is refused if its objects unpack to thousands of times their size', async () => {
     const part = new Uint8Array(deflateSync(Buffer.alloc(100_000_000, 32), { level: 9 }));
     expect(part.length).toBeLessThan(120_000);
     expect(await refused(packedFile(rows, part))).toEqual(beyond('unpackedBytes'));
   });
 
-  it('is refused where a page unpacks to thousands of times its size', async () => {
+  it('is refused if a page unpacks to thousands of times its size', async () => {
     const part = new Uint8Array(deflateSync(Buffer.alloc(100_000_000, 32), { level: 9 }));
     const twice = new Uint8Array(deflateSync(part, { level: 9 }));
     for (const [dict, content] of [
@@ -40,14 +40,14 @@ describe('a file that is built to exhaust whoever reads it', () => {
     }
   });
 
-  it('is refused where one drawing is asked for a million times', async () => {
+  it('is refused if one drawing is used a million times', async () => {
     const contents = `/Contents [${'5 0 R '.repeat(200_000)}]`;
     const page: Body = () => `<</Type /Page /Parent 2 0 R ${contents}
       /Resources <</Font <</F1 11 0 R>> /Properties <</MC0 12 0 R>>>>>>`;
     expect((await refused(withObjects({ 3: page }))).kind).toBe('beyond-limits');
   });
 
-  it('is refused where drawings draw each other without end', async () => {
+  it('is refused if drawings draw each other without end', async () => {
     const drawing = stream(
       '/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources <</XObject <</X 16 0 R>>>>',
       '/X Do '.repeat(1000),
@@ -62,22 +62,22 @@ describe('a file that is built to exhaust whoever reads it', () => {
     ['lists', '['.repeat(200_000), ''],
     ['dictionaries', '<</A '.repeat(100_000), ''],
     ['closed lists', '['.repeat(200_000), ']'.repeat(200_000)],
-  ])('is refused where %s stand inside one another', async (_, open, close) => {
+  ])('is refused if %s are nested too deep', async (_, open, close) => {
     expect(await refused(withObjects({ 16: () => open + close }))).toEqual(beyond('depth'));
   });
 
-  it('is refused where it has millions of values', async () => {
+  it('is refused if it has millions of values', async () => {
     const many: Body = () => `[${'0 '.repeat(2_000_000)}]`;
     expect(await refused(withObjects({ 16: many }))).toEqual(beyond('values'));
   });
 
-  it('is read where it only has very many values, within the limit', async () => {
+  it('is read if it has very many values, within the limit', async () => {
     const many: Body = () => `[${'0 '.repeat(400_000)}]`;
     const catalog: Body = () => '<</Type /Catalog /Pages 2 0 R /AcroForm 4 0 R /Many 16 0 R>>';
     expect((await refused(withObjects({ 1: catalog, 16: many }))).kind).toBe('prepared');
   });
 
-  it('is read where sixty thousand objects hang on one another in a line', async () => {
+  it('is read if sixty thousand objects form a chain', async () => {
     const chain = Array.from({ length: 60_000 }, (_, index): readonly [number, Body] => [
       16 + index,
       () => (index === 59_999 ? '<<>>' : `<</Next ${17 + index} 0 R>>`),
@@ -87,7 +87,7 @@ describe('a file that is built to exhaust whoever reads it', () => {
     expect((await refused(file)).kind).toBe('prepared');
   });
 
-  it('is dealt with soon where all its pages share one very long list of buttons', async () => {
+  it('is handled quickly if all its pages share one very long list of buttons', async () => {
     const pages = Array.from({ length: 900 }, (_, index): readonly [number, Body] => [
       20 + index,
       () => '<</Type /Page /Parent 2 0 R /Annots 17 0 R>>',
@@ -101,7 +101,7 @@ describe('a file that is built to exhaust whoever reads it', () => {
     expect((await refused(file)).kind).toBe('prepared');
   });
 
-  it('is refused where all its fields share one very long list of kids', async () => {
+  it('is refused if all its fields share one very long list of kids', async () => {
     const fields = Array.from({ length: 2000 }, (_, index): readonly [number, Body] => [
       20 + index,
       (text) => `<</FT /Tx /T ${text(String(index))} /Kids 17 0 R>>`,
@@ -116,7 +116,7 @@ describe('a file that is built to exhaust whoever reads it', () => {
     expect(await refused(file)).toEqual(beyond('fields'));
   });
 
-  it('is refused where the names of its fields grow without end', async () => {
+  it('is refused if its field names grow without end', async () => {
     const long = 'n'.repeat(3000);
     const field: Body = (text) => `<</T ${text(long)} /Kids [16 0 R]>>`;
     const file = withObjects({
@@ -132,46 +132,46 @@ describe('a file that is built to exhaust whoever reads it', () => {
       'of a stream',
       '%PDF-1.7\n1 0 obj\n<</Type /XRef /Size 4294967295 /W [1 2 1] /Root 1 0 R /Length 0>>stream\n\nendstream endobj\n',
     ],
-  ])('is refused where the count %s is giant', async (_, text) => {
+  ])('is refused if the count %s is huge', async (_, text) => {
     const file = latin(`${text}\nstartxref\n9\n%%EOF\n`);
     expect(await refused(file)).toEqual(beyond('objects'));
   });
 
-  it('is refused where a stream says that it holds a billion objects', async () => {
+  it('is refused if a stream claims a billion objects', async () => {
     const packed = new Uint8Array(deflateSync(latin('1 0 2 10  <<>> <<>>')));
     const found = await refused(packedFile(rows, packed, 1_000_000_000));
     expect(found).toEqual({ kind: 'damaged', what: 'objects' });
   });
 
-  it('is refused where its tables of contents lead back to themselves', async () => {
+  it('is refused if its cross-reference tables are circular', async () => {
     const file = madePdf({ objects: madeForm() });
     const start = Buffer.from(file).lastIndexOf('\nxref\n') + 1;
     const looped = madePdf({ objects: madeForm(), trailer: `/Prev ${start}` });
     expect(await refused(looped)).toEqual({ kind: 'endless', what: 'cross-references' });
   });
 
-  it('is refused where a stream of objects stands inside itself', async () => {
+  it('is refused if an object stream contains itself', async () => {
     const packed = new Uint8Array(deflateSync(latin('1 0 2 10  <<>> <<>>')));
     const inside = rows.map((row, index) => (index === 5 ? ([2, 5, 0] as const) : row));
     expect((await refused(packedFile(inside, packed))).kind).toBe('damaged');
   });
 
-  it('is refused where the length of a stream is the stream itself', async () => {
+  it('is refused if a stream’s length is the stream itself', async () => {
     const file = Buffer.from(withObjects({ 16: () => '<</Length 16 0 R>>\nstream\nx\nendstream' }));
     expect(await refused(new Uint8Array(file))).toEqual({ kind: 'endless', what: 'objects' });
   });
 
-  it('is refused where its pages lead back to themselves', async () => {
+  it('is refused if its pages are circular', async () => {
     const pages: Body = () => '<</Type /Pages /Kids [3 0 R 2 0 R] /Count 2>>';
     expect(await refused(withObjects({ 2: pages }))).toEqual({ kind: 'endless', what: 'pages' });
   });
 
-  it('is refused where its fields lead back to themselves', async () => {
+  it('is refused if its fields are circular', async () => {
     const field: Body = (text) => `<</T ${text('page')} /Kids [6 0 R 7 0 R]>>`;
     expect(await refused(withObjects({ 7: field }))).toEqual({ kind: 'endless', what: 'fields' });
   });
 
-  it('is read where only parents, tags or kids without a name lead in a circle', async () => {
+  it('is read if only parents, tags or unnamed kids are circular', async () => {
     const field: Body = (text) => `<</T ${text('page')} /Parent 7 0 R /Kids [6 0 R]>>`;
     const widget: Body = (text) =>
       `<</Type /Annot /Subtype /Widget /Parent 7 0 R /T ${text('name')} /FT /Tx /F 4 /Kids [16 0 R]>>`;
@@ -179,7 +179,7 @@ describe('a file that is built to exhaust whoever reads it', () => {
     expect((await refused(withObjects({ 6: widget, 7: field, 16: kid }))).kind).toBe('prepared');
   });
 
-  it('never makes the program fail, whatever bytes of a form are changed', async () => {
+  it('never crashes the program, whatever bytes of a form are changed', async () => {
     const whole = madePdf({ objects: madeForm() });
     const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
     await fc.assert(

@@ -11,11 +11,14 @@ import { definedElsewhere, punishmentOf } from './punishment-sections.ts';
 export type { UsualLevel } from './level-table.ts';
 
 export interface SectionLevel {
-  /** All levels that the section allows, priors and values counted; one where it settles the level. */
+  /**
+   * All levels the section allows, including by priors and values; just one if it settles the
+   * level.
+   */
   readonly levels: LevelRow['levels'];
-  /** What it makes of the plain offense. */
+  /** The level of the plain offense. */
   readonly usual: UsualLevel;
-  /** PC 17(b), of a felony under it. Unknown where a prior, a value or a fact decides. */
+  /** PC 17(b), for a felony under it. Unknown if a prior, a value or a fact decides. */
   readonly wobbler: 'yes' | 'no' | 'unknown';
   /** PC 1170(h): where a felony term under it is served; the person's own record can still mean prison. */
   readonly felonyTerm: 'county-jail' | 'state-prison' | undefined;
@@ -27,9 +30,9 @@ export interface SectionLevel {
 export type Degree = 'first' | 'second';
 
 /**
- * What the statute gives by itself on the day (the conviction's; old law may differ): undefined where
- * the table is silent, does not speak for that day, is not certain, or where the docket does not say
- * enough. Of an attempt it says nothing: another section sets its punishment.
+ * What the statute itself provides on the day (of conviction; old law may differ). Undefined if the
+ * table has no row, no row for that day or only an uncertain one, or if the docket does not say
+ * enough. It says nothing about attempts: another section sets their punishment.
  */
 export function levelOf(
   pleaded: PleadedStatute,
@@ -48,7 +51,7 @@ export function levelOf(
   );
 }
 
-/** The sections of a count by their numbers: "594(a)/594(b)(2)(A)" is one offense. */
+/** A count's sections by number: "594(a)/594(b)(2)(A)" is one offense. */
 function offensesIn(pleaded: PleadedStatute): readonly (readonly SectionReference[])[] {
   const own = [pleaded, ...pleaded.with].filter((one) => !isAddedPunishment(one)).map(punishmentOf);
   const numbers = own.map(({ code, section }) => `${code} ${section}`);
@@ -56,7 +59,7 @@ function offensesIn(pleaded: PleadedStatute): readonly (readonly SectionReferenc
   return groups.map((number) => own.filter((_, index) => numbers[index] === number));
 }
 
-/** An enhancement beside the offense. PC 186.22(d) makes another level of it, and is not left out. */
+/** An enhancement along with the offense. PC 186.22(d) changes the level, so we keep it. */
 function isAddedPunishment({ code, section, subdivisions }: SectionReference): boolean {
   const is = isNoOffense({ code, section, subdivisions, with: [] })?.is;
   return (is === 'enhancement' || is === 'punishment') && section !== '186.22';
@@ -69,7 +72,7 @@ function degreeIn(pleaded: PleadedStatute): Degree | undefined {
   return letter === 'a' ? 'first' : letter === 'b' ? 'second' : undefined;
 }
 
-/** The one row that the sections are in; none where two are, or one that is not certain. */
+/** The single row for the sections; undefined if there are two, or an uncertain one. */
 function rowOf(
   sections: readonly SectionReference[],
   day: PlainDate | undefined,
@@ -85,7 +88,7 @@ function rowOf(
   return row?.certain === true && others.length === 0 ? row : undefined;
 }
 
-/** Without a day a row holds that never was otherwise. */
+/** Without a date, only a row that has always been the same applies. */
 function holds({ from, until }: LevelRow, day: PlainDate | undefined): boolean {
   const term = { ...(from && { from }), ...(until && { until }) };
   return day === undefined ? from === undefined && until === undefined : inForce(term, day);
@@ -102,7 +105,7 @@ function asLevel(row: LevelRow): SectionLevel {
   return { levels, usual, wobbler: certain, felonyTerm, infraction17d, authorities: [authority] };
 }
 
-/** A count of two sections is what both allow; nothing where they have no level in common. */
+/** A count with two sections is what both allow; undefined if they share no level. */
 function both(one: SectionLevel, other: SectionLevel): SectionLevel | undefined {
   const levels = one.levels.filter((level) => other.levels.includes(level));
   if (levels.length === 0) return undefined;

@@ -13,13 +13,13 @@ import vehicle from './vehicle.json' with { type: 'json' };
 
 const level = z.enum(['felony', 'misdemeanor', 'infraction']);
 
-/** One row of the data, as it is written down: what the section itself allows, and the words that say so. */
+/** One row of the data: what the section itself allows, and the words that say so. */
 const writtenRow = z.strictObject({
   sections: z.array(z.string()).min(1),
   degree: z.enum(['first', 'second']).optional(),
-  /** A fact in words, where no subdivision tells the row from its neighbor. */
+  /** A fact in words, if no subdivision distinguishes the row from its neighbor. */
   turnsOn: z.string().optional(),
-  /** The section without its subdivision means this row too. */
+  /** The section without a subdivision means this row too. */
   bare: z.literal(true).optional(),
   offense: z.string(),
   /** The plain offense, no prior counted. */
@@ -31,14 +31,14 @@ const writtenRow = z.strictObject({
     'misdemeanor-or-infraction',
     'varies',
   ]),
-  /** All that it can be, with priors, values and facts. */
+  /** Everything it can be, with priors, values and facts. */
   levels: z.array(level),
   wobbler: z.enum(['yes', 'no', 'with-prior', 'by-value', 'by-facts', 'unclear']),
   /** Where a felony term under it is served, the person's own record (PC 1170(h)(3)) aside. */
   felonyTerm: z.enum(['county-jail', 'state-prison']).optional(),
   /** PC 19.8 or the section itself sends it to PC 17(d). */
   infraction: z.literal('17(d)').optional(),
-  /** The days for which the row says it, where it was otherwise before, or is not known. */
+  /** The days the row covers, if the law was different or unknown before. */
   from: z.string().optional(),
   until: z.string().optional(),
   punishedBy: z.string().optional(),
@@ -55,7 +55,7 @@ export interface LevelRow extends Term {
   readonly section: SectionReference;
   readonly bare: boolean;
   readonly degree: 'first' | 'second' | undefined;
-  /** Not high, or told from its neighbor by a fact: it says nothing for certain. */
+  /** Not high, or distinguished from its neighbor only by a fact: nothing certain. */
   readonly certain: boolean;
   readonly usual: UsualLevel;
   readonly levels: readonly z.infer<typeof level>[];
@@ -66,9 +66,9 @@ export interface LevelRow extends Term {
 }
 
 /**
- * Levels of common offenses, from the words of the sections that punish them, read November 28, 2026; each
- * row names the text in which they were read, and quotes what settles the level.
- * It says what a section allows, and not what a person was convicted of: the docket's own words win.
+ * Levels of common offenses, from the words of the sections that punish them, read November 28,
+ * 2026; each row names the text in which they were read, and quotes what settles the level. It says
+ * what a section allows, not what a person was convicted of: the docket's own words win.
  */
 export const levelTable: { readonly rows: readonly LevelRow[] } = {
   rows: [penal, healthAndSafety, vehicle, other].flatMap((written) =>
@@ -100,7 +100,7 @@ function sectionOf(citation: string): SectionReference {
   return { code, section, subdivisions };
 }
 
-/** The section that punishes, with the source in which its words were really read. */
+/** The punishing section, with the source where we actually read it. */
 function authorityOf(
   punishedBy: string,
   source: LevelSource,

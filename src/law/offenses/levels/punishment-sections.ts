@@ -1,8 +1,8 @@
 import type { SectionReference } from '../../../authority/citation/statute.ts';
 
 /**
- * Dockets plead an offense by the section that punishes it, too: "488" for petty theft, "243(a)" for
- * battery. Where that section punishes one row of the table alone, it stands for it.
+ * Dockets also plead an offense by its punishment section: "488" for petty theft, "243(a)" for
+ * battery. If that section punishes only one row in the table, it means that row.
  */
 const punishes: Readonly<Record<string, SectionReference>> = {
   'PC 33': section('32'),
@@ -23,7 +23,7 @@ function section(number: string): SectionReference {
   return { code: 'PC', section: number, subdivisions: [] };
 }
 
-/** The section of the table that a section of punishment stands for; itself, where it is none. */
+/** The table's section for a punishment section; otherwise the section itself. */
 export function punishmentOf(pleaded: SectionReference): SectionReference {
   const { code, section: number, subdivisions } = pleaded;
   const [letter] = subdivisions;
@@ -34,8 +34,8 @@ export function punishmentOf(pleaded: SectionReference): SectionReference {
 }
 
 /**
- * Sections that say what an offense is, beside another that says how it is punished: in "242/243(d)" and
- * "484/487(a)" the second sets the level.
+ * Sections that define an offense, with another that punishes it: in "242/243(d)" and "484/487(a)"
+ * the second sets the level.
  */
 export function definedElsewhere(number: string, all: readonly string[]): boolean {
   const others = definitions[number];

@@ -1,8 +1,9 @@
 /**
- * Where the words of the table of levels were read. PCJ, VCJ: the Legislature's bulk data of the Penal
- * and the Vehicle Code, State date July 10, 2026 (public copy: GitHub, johnakelly-yahoo-com/california-codes).
- * LI26: a copy of leginfo of April 18, 2026 (GitHub, MarkyMark1986/california-codes-app). LI4321: an undated page of
- * leginfo. SF7028, SHOUSE10980, SHOUSE11370: pages of others. NR: not read.
+ * Where we read the words in the table of levels. PCJ, VCJ: the Legislature's bulk data of the
+ * Penal and the Vehicle Code, State date July 10, 2026 (public copy: GitHub,
+ * johnakelly-yahoo-com/california-codes). LI26: a copy of leginfo of April 18, 2026 (GitHub,
+ * MarkyMark1986/california-codes-app). LI4321: an undated page of leginfo. SF7028, SHOUSE10980,
+ * SHOUSE11370: other publishers' pages. NR: not read.
  */
 export const levelSources = [
   'PCJ',
@@ -17,7 +18,7 @@ export const levelSources = [
 
 export type LevelSource = (typeof levelSources)[number];
 
-/** The State's own date of the text, or the day on which another page was read. */
+/** The State's date for the text, or the day we read another page. */
 export const readIn: Readonly<Record<LevelSource, string>> = {
   PCJ: '2026-07-10',
   VCJ: '2026-07-10',

@@ -9,7 +9,7 @@ import { pleaded } from '../../../records/clean-record.ts';
 const of = (citation: string, day = '2019-06-01', degree?: Degree) =>
   levelOf(pleaded(citation), plain(day), degree);
 
-describe('the level that a section gives by itself', () => {
+describe('the level that a section provides', () => {
   it.each([
     ['PC 211', 'felony', 'no'],
     ['HS 11378', 'felony', 'no'],
@@ -36,14 +36,14 @@ describe('the level that a section gives by itself', () => {
     expect(of(citation)).toMatchObject({ levels, wobbler: 'unknown' });
   });
 
-  it('of receiving stolen property is by its value, and every felony of it is a wobbler', () => {
-    // PC 496(a): "by imprisonment in a county jail for not more than one year, or imprisonment pursuant
-    // to subdivision (h) of Section 1170"; of $950 or less a misdemeanor.
+  it('of receiving stolen property depends on the value, and every such felony is a wobbler', () => {
+    // PC 496(a): "by imprisonment in a county jail for not more than one year, or imprisonment
+    // pursuant to subdivision (h) of Section 1170"; for $950 or less a misdemeanor.
     const levels = ['felony', 'misdemeanor'];
     expect(of('PC 496(a)')).toMatchObject({ levels, usual: 'varies', wobbler: 'yes' });
   });
 
-  it('of burglary is that of its degree, told beside it or by PC 460', () => {
+  it('of burglary depends on its degree, given with it or by PC 460', () => {
     expect(of('PC 459')).toBeUndefined();
     expect(of('PC 459', '2019-06-01', 'first')).toMatchObject({ usual: 'felony', wobbler: 'no' });
     expect(of('PC 459', '2019-06-01', 'second')).toMatchObject({ usual: 'wobbler' });
@@ -68,7 +68,7 @@ describe('the level that a section gives by itself', () => {
     expect(of(citation, day)?.usual).toBe(usual);
   });
 
-  it('of PC 647(b) is a misdemeanor and nothing else before 2025', () => {
+  it('of PC 647(b) is only a misdemeanor before 2025', () => {
     expect(of('PC 647(b)', '2024-12-31')).toMatchObject({ levels: ['misdemeanor'], wobbler: 'no' });
     expect(of('PC 647(b)', '2025-01-01')).toMatchObject({ levels: ['misdemeanor', 'felony'] });
   });
@@ -109,7 +109,7 @@ describe('the level that a section gives by itself', () => {
       'PC 23109',
     ],
     ...['HS 11351.5', 'VC 12951', 'PC 243', 'PC 211/186.22(d)', 'PC 211/242'],
-  ])('of %s is not told: nothing is certain', (citation) => {
+  ])('of %s is not given: nothing is certain', (citation) => {
     expect(of(citation)).toBeUndefined();
   });
 
@@ -119,16 +119,16 @@ describe('the level that a section gives by itself', () => {
     ['PC 211', 'state-prison'],
     ['PC 245(a)(1)', 'state-prison'],
     ['PC 242', undefined],
-  ])('of %s goes with where a felony term is served: %s', (citation, felonyTerm) => {
+  ])('of %s comes with where a felony term is served: %s', (citation, felonyTerm) => {
     expect(of(citation)?.felonyTerm).toBe(felonyTerm);
   });
 
-  it('is not told without a day where the law was otherwise before', () => {
+  it('is not given without a date if the law used to be different', () => {
     expect(levelOf(pleaded('HS 11377(a)'), undefined)).toBeUndefined();
     expect(levelOf(pleaded('PC 211'), undefined)?.usual).toBe('felony');
   });
 
-  it('is shown with the section that punishes, and with when its words were read', () => {
+  it('is shown with the punishing section, and when we read it', () => {
     const [first] = of('PC 32')?.authorities ?? [];
     expect(first && cite(first)).toBe('PC 33');
     expect(first?.reading.readOn).toBe('2026-07-10');
@@ -137,7 +137,7 @@ describe('the level that a section gives by itself', () => {
 });
 
 describe('the table of levels', () => {
-  it('has a row for every section that it names, and no wobbler that is not both', () => {
+  it('has a row for every section it names, and no wobbler that is not both', () => {
     expect(levelTable.rows.length).toBeGreaterThan(232);
     for (const row of levelTable.rows) {
       const both = ['felony', 'misdemeanor'].every((one) => row.levels.some((has) => has === one));
@@ -146,7 +146,7 @@ describe('the table of levels', () => {
     }
   });
 
-  it('speaks for a section and a day with one certain row alone', () => {
+  it('answers for a section and a day only with one certain row', () => {
     for (const { section, degree, from, certain } of levelTable.rows.filter((one) => one.certain)) {
       const day = plain(from ?? '2020-01-01');
       const found = levelOf({ ...section, with: [] }, day, degree);

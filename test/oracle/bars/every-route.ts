@@ -4,6 +4,7 @@ import {
   type Bar,
   not,
   type Shown,
+  sentenceOf,
   someOf,
   unless,
   unlessReadWhole,
@@ -12,8 +13,8 @@ import {
 } from './bar.ts';
 import { isFederal } from './offense.ts';
 
-/** What every one of the sections asks: a conviction, of this State and court, still standing. */
-export function barsToEveryDoor(asked: Asked): readonly Bar[] {
+/** What every section requires: a conviction, in this State and court, not yet dismissed. */
+export function barsToEveryRoute(asked: Asked): readonly Bar[] {
   const { count, courtCase } = asked;
   return [
     ...unless(
@@ -21,7 +22,7 @@ export function barsToEveryDoor(asked: Asked): readonly Bar[] {
       'PC 1203.4(a)(1), 1203.4a(a), 1203.41(a), 1203.42(a), 1203.49',
       'withdraw their plea of guilty [...] or, if they have been convicted after a plea of not guilty',
     ),
-    // A warrant in the case itself: the sentence may be neither over nor performed.
+    // A warrant in this case: the sentence may be neither over nor performed.
     ...where(
       unlessReadWhole(courtCase, courtCase.since.warrantInThisCase, (is) => is),
       'PC 1203.2(a)',
@@ -32,8 +33,8 @@ export function barsToEveryDoor(asked: Asked): readonly Bar[] {
 }
 
 /**
- * By plea or by verdict: the section reaches both, so that which it was is no matter (rules.md 16.1),
- * and the day of a conviction says that there was one.
+ * By plea or by verdict: the section reaches both, so which it was does not matter (rules.md 16.1),
+ * and a conviction date says that there was one.
  */
 function isConvicted({ disposition, convictedOn }: Count): Shown {
   if (!disposition.known) return convictedOn.known ? 'yes' : 'unknown';
@@ -61,10 +62,18 @@ function isInLosAngeles(courtCase: CourtCase): Shown {
   const { court, since } = courtCase;
   if (court.system !== 'superior') return 'no';
   const { county } = court;
+  if (!since.transferredTo.known && isWithoutSupervision(courtCase)) {
+    return yesOrNo(county === 'Los Angeles');
+  }
   const elsewhere = unlessReadWhole(courtCase, since.transferredTo, (is) =>
     is === 'no' ? county !== 'Los Angeles' : is.county !== 'Los Angeles',
   );
   return not(since.transferredTo.known ? elsewhere : someOf([elsewhere, otherCounty(county)]));
+}
+
+/** 1203.9(a)(1): what moves is the case of a person "released on probation or mandatory supervision". */
+function isWithoutSupervision(courtCase: CourtCase): boolean {
+  return courtCase.counts.every((one) => sentenceOf(courtCase, one)?.kind === 'no-probation');
 }
 
 function otherCounty(county: string): Shown {

@@ -17,20 +17,20 @@ const owing = (owed: number | 'unknown', condition: boolean | 'unknown') => ({
 });
 
 describe('a person who fulfilled probation for its entire period', () => {
-  it('is owed the dismissal', () => {
+  it('must be granted the dismissal', () => {
     expect(answer()).toMatchObject({ outcome: 'eligible-mandatory', route: '1203.4-fulfilled' });
   });
 
-  it('has no door shut for good while nobody knows what the sentence was', () => {
-    const { doors, outcome: found } = answer({ sentence: unknown, judgmentOn: '2022-03-10' });
+  it('has no route barred for good while the sentence is unknown', () => {
+    const { routes, outcome: found } = answer({ sentence: unknown, judgmentOn: '2022-03-10' });
     expect(found).not.toBe('ineligible');
-    expect(doors).toEqual(
+    expect(routes).toEqual(
       expect.arrayContaining(['1203.4-fulfilled', '1203.4-early-discharge', '1203.4a-a']),
     );
-    expect(answer({ sentence: noProbation() }).doors).not.toContain('1203.4-fulfilled');
+    expect(answer({ sentence: noProbation() }).routes).not.toContain('1203.4-fulfilled');
   });
 
-  it('is owed it for a felony too, thirty years on', () => {
+  it('must be granted it for a felony too, thirty years later', () => {
     const told = {
       counts: [count('PC 211', 'felony')],
       sentence: probation('1988-08-08', '1991-08-07'),
@@ -38,7 +38,7 @@ describe('a person who fulfilled probation for its entire period', () => {
     expect(answer(told).route).toBe('1203.4-fulfilled');
   });
 
-  it('leaves it to the judge where a violation was found, though probation was reinstated', () => {
+  it('has a discretionary route if a violation was found, even if probation was reinstated', () => {
     const told = { sentence: probation('2022-03-10', '2023-03-09', { violations: violated }) };
     expect(answer(told)).toMatchObject({
       outcome: 'eligible-discretionary',
@@ -46,7 +46,7 @@ describe('a person who fulfilled probation for its entire period', () => {
     });
   });
 
-  it('is asked whether a violation was found where nobody knows', () => {
+  it('is asked whether a violation was found, if unknown', () => {
     const told = { sentence: probation('2022-03-10', '2023-03-09', { violations: unknown }) };
     expect(answer(told)).toMatchObject({
       outcome: 'needs-facts',
@@ -56,36 +56,36 @@ describe('a person who fulfilled probation for its entire period', () => {
 });
 
 describe('a person discharged early', () => {
-  it('is owed the dismissal', () => {
+  it('must be granted the dismissal', () => {
     expect(answer({ sentence: ended('early-discharge') })).toMatchObject({
       outcome: 'eligible-mandatory',
       route: '1203.4-early-discharge',
     });
   });
 
-  it('is owed it though a violation was found before (Butler)', () => {
+  it('must be granted it even if a violation was found before (Butler)', () => {
     const sentence = { ...ended('early-discharge'), violations: violated };
     expect(outcome({ sentence })).toBe('eligible-mandatory');
   });
 
   it.each(['2022-12-31', '2023-01-01'])(
-    'is owed it though restitution is unpaid (Seymour), on %s',
+    'must be granted it even if restitution is unpaid (Seymour), on %s',
     (asOf) => {
       const told = { sentence: ended('early-discharge'), owed: { restitution: owing(5726, true) } };
       expect(outcome(told, asOf)).toBe('eligible-mandatory');
     },
   );
 
-  it('is owed it though a fine that was a condition is unpaid', () => {
+  it('must be granted it even if a fine that was a condition is unpaid', () => {
     const told = { sentence: ended('early-discharge'), owed: { fine: owing(350, true) } };
     expect(outcome(told)).toBe('eligible-mandatory');
   });
 
-  it('is not one whose case was closed for misconduct: a lawyer must weigh that', () => {
+  it('is not a person whose case was closed for misconduct: a lawyer must weigh that', () => {
     expect(outcome({ sentence: ended('closed-for-misconduct') })).toBe('needs-lawyer');
   });
 
-  it('is asked how probation ended where nobody knows', () => {
+  it('is asked how probation ended, if unknown', () => {
     const sentence = probation('2022-03-10', '2022-12-01', { ended: unknown });
     expect(outcome({ sentence })).toBe('needs-facts');
   });
@@ -103,7 +103,7 @@ describe('unpaid restitution that was a condition', () => {
     expect(answer({ ...told, sentence }, asOf)).toMatchObject({ outcome: expected, route });
   });
 
-  it('did not count before SB 1106 where it was no condition', () => {
+  it('did not count before SB 1106 if it was not a condition', () => {
     const sentence = probation('2014-03-10', '2016-03-09');
     const owed = { restitution: owing(2500, false) };
     expect(outcome({ sentence, owed }, '2017-05-04')).toBe('eligible-mandatory');
@@ -112,7 +112,7 @@ describe('unpaid restitution that was a condition', () => {
   it.each([
     ['the amount', owing('unknown', true)],
     ['whether it was a condition', owing(2500, 'unknown')],
-  ])('before SB 1106 is asked about where nobody knows %s', (_, restitution) => {
+  ])('before SB 1106 is asked about if we don’t know %s', (_, restitution) => {
     const sentence = probation('2014-03-10', '2016-03-09');
     expect(outcome({ sentence, owed: { restitution } }, '2017-05-04')).toBe('needs-facts');
   });
@@ -122,20 +122,20 @@ describe('unpaid restitution that was a condition', () => {
     expect(outcome({ owed })).toBe('eligible-mandatory');
   });
 
-  it('is not late while probation runs', () => {
+  it('is not overdue while probation runs', () => {
     const told = {
       sentence: probation('2017-01-10', '2020-01-09', { ended: known('running') }),
       owed: { restitution: owing(900, true) },
     };
     expect(answer(told, '2018-06-01')).toMatchObject({
       outcome: 'not-yet',
-      doors: expect.arrayContaining(['1203.4-fulfilled']),
+      routes: expect.arrayContaining(['1203.4-fulfilled']),
     });
   });
 });
 
 describe('an unpaid fine', () => {
-  it('that was a condition leaves it to the judge: SB 1106 names no fine', () => {
+  it('that was a condition makes it discretionary: SB 1106 does not name fines', () => {
     const found = answer({ owed: { fine: owing(350, true) } });
     expect(found).toMatchObject({
       outcome: 'eligible-discretionary',
@@ -143,7 +143,7 @@ describe('an unpaid fine', () => {
     });
   });
 
-  it('that was no condition costs nothing', () => {
+  it('that was not a condition changes nothing', () => {
     expect(outcome({ owed: { fine: owing(350, false) } })).toBe('eligible-mandatory');
   });
 
@@ -151,11 +151,11 @@ describe('an unpaid fine', () => {
     ['whether it was a condition', owing(350, 'unknown')],
     ['whether it is paid', owing('unknown', true)],
     ['anything of it', owing('unknown', 'unknown')],
-  ])('is asked about where nobody knows %s', (_, fine) => {
+  ])('is asked about if we don’t know %s', (_, fine) => {
     expect(outcome({ owed: { fine } })).toBe('needs-facts');
   });
 
-  it('is not late while probation runs', () => {
+  it('is not overdue while probation runs', () => {
     const sentence = probation('2026-03-10', '2027-03-09', { ended: known('running') });
     const told = { sentence, owed: { fine: owing(350, true) } };
     expect(outcome(told)).toBe('not-yet 2027-03-10');
