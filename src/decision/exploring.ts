@@ -194,7 +194,7 @@ export function newSpace(): Space {
     return () => {
       if (known === undefined && ahead !== undefined) {
         known = exploredAhead(rule, ahead);
-        return known === undefined ? rule() : followed(known.diagram);
+        if (known === undefined) return rule();
       }
       known ??= explore(rule, String);
       for (const fact of known.seen) noted.set(fact.path, fact);

@@ -31,7 +31,9 @@ const isAnyConvictionSince = perCase((view): boolean => {
   const { days } = settledSince(view);
   if (days === undefined) return convictedSince(view).length > 0;
   const [first] = days;
-  if (first !== undefined) view.space.note({ path: first.path, seen: first.span().from });
+  const said = view.record.circumstances.convictionsSince;
+  if (first !== undefined && !said.some(({ on }) => on.path === first.path))
+    view.space.note({ path: first.path, seen: first.span().from });
   return first !== undefined;
 });
 

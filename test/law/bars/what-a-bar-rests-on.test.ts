@@ -74,10 +74,7 @@ describe('a bar depends on what was stated and what the record shows', () => {
         counts: [count('PC 415', 'misdemeanor', { disposition: known('pending') })],
         sentence: noProbation(),
       }),
-      [
-        'cases[0].counts[0].disposition: plea-of-no-contest',
-        'cases[1].counts[0].disposition: pending',
-      ],
+      ['cases[1].counts[0].disposition: pending'],
     ],
     [
       'not-supervised',
