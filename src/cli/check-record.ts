@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { findingInWords } from '../documents/finding-in-words.ts';
-import type { CountDetermination } from '../eligibility/determination.ts';
+import type { CountDetermination, Determination } from '../eligibility/determination.ts';
+import type { RouteDecision } from '../law/outcome.ts';
 import { jsonText } from '../packet/json-text.ts';
 import type { Words } from '../words/words.ts';
 import { checkLines } from './check-lines.ts';
@@ -34,7 +35,7 @@ async function check(asked: Run, name: string, options: CheckOptions): Promise<v
   const screen = inLanguageOf(asked, found.record);
   const { words } = screen;
   if (options.json === true) {
-    screen.print(jsonText(jsonOf(words, found)));
+    screen.print(jsonText(jsonOf(words, found, options.why === true)));
   } else {
     screen.say(findingLines(words, found.findings, screen.errorStyle, screen.width));
   }
@@ -50,11 +51,26 @@ async function check(asked: Run, name: string, options: CheckOptions): Promise<v
   return screen.end(outcomeCode(determination.cases.map((one) => one.outcome)));
 }
 
-function jsonOf(words: Words, found: Awaited<ReturnType<typeof determinedRecord>>) {
+function jsonOf(words: Words, found: Awaited<ReturnType<typeof determinedRecord>>, why: boolean) {
   const findings = found.findings.map((one) => findingInWords(words, one));
-  return found.record === undefined
-    ? { findings }
-    : { findings, determination: found.determination };
+  if (found.record === undefined) return { findings };
+  const { determination } = found;
+  return { findings, determination: why ? determination : withoutTrees(determination) };
+}
+
+/** The trees are nine tenths of what there is to print: they come with `--why`. */
+function withoutTrees(determination: Determination) {
+  return {
+    ...determination,
+    cases: determination.cases.map((one) => ({
+      ...one,
+      counts: one.counts.map((count) => ({ ...count, routes: count.routes.map(withoutTree) })),
+    })),
+  };
+}
+
+function withoutTree({ route, outcome, opensOn, because }: RouteDecision) {
+  return { route, outcome, ...(opensOn === undefined ? {} : { opensOn }), because };
 }
 
 /** A count's tree within the page width, each line indented by its question's depth. */

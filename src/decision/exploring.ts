@@ -33,6 +33,8 @@ export interface Space {
    * of a fact between which it tells: for "convicted or not", and not for each way to be convicted.
    */
   readonly derive: <T extends string | number | boolean>(rule: () => T) => () => T;
+  /** What the rule comes to, if that takes no unknown fact. What it reads is not noted. */
+  readonly settled: <T>(rule: () => T) => T | undefined;
 }
 
 export interface Explored<T> {
@@ -51,6 +53,9 @@ type Range = readonly [first: number, last: number];
 
 export function newSpace(): Space {
   const holes = new Map<string, Hole>();
+  let made = 0;
+  /** Holes that a look ahead has made: no run has decided them, and they are in no diagram. */
+  let ahead: Hole[] | undefined;
   let ranges = new Map<string, Range>();
   let noted = new Map<string, FactSeen>();
   const undecided = { thrown: undefined as Undecided | undefined };
@@ -59,8 +64,10 @@ export function newSpace(): Space {
     const known = holes.get(one.path);
     if (known !== undefined) return known;
     const inside = isInside(one.path, holes) ? { inside: true as const } : {};
-    const hole = { ...one, ...inside, order: holes.size };
+    const hole = { ...one, ...inside, order: made };
+    made += 1;
     holes.set(one.path, hole);
+    ahead?.push(hole);
     return hole;
   }
 
@@ -118,14 +125,15 @@ export function newSpace(): Space {
   }
 
   function explore<T>(rule: () => T, nameOf: (is: T) => string): Explored<T> {
-    const outer = { ranges, noted };
+    const outer = { ranges, noted, ahead };
     ranges = new Map();
     noted = new Map();
+    ahead = undefined;
     try {
       const diagram = runAll(rule, leafOf, () => diagramsOf(nameOf));
       return { diagram, seen: [...noted.values()] };
     } finally {
-      ({ ranges, noted } = outer);
+      ({ ranges, noted, ahead } = outer);
     }
   }
 
@@ -163,13 +171,48 @@ export function newSpace(): Space {
     return diagrams.choose(hole, parts);
   }
 
+  function settled<T>(rule: () => T): T | undefined {
+    const outer = { ranges, noted, ahead };
+    const looked: Hole[] = [];
+    ranges = new Map();
+    noted = new Map();
+    ahead = looked;
+    try {
+      return rule();
+    } catch (problem) {
+      if (problem !== undecided) throw problem;
+      undecided.thrown = undefined;
+      return undefined;
+    } finally {
+      for (const { path } of looked) holes.delete(path);
+      ({ ranges, noted, ahead } = outer);
+    }
+  }
+
   function derive<T extends string | number | boolean>(rule: () => T): () => T {
     let known: Explored<T> | undefined;
     return () => {
+      if (known === undefined && ahead !== undefined) {
+        known = exploredAhead(rule, ahead);
+        return known === undefined ? rule() : followed(known.diagram);
+      }
       known ??= explore(rule, String);
       for (const fact of known.seen) noted.set(fact.path, fact);
       return followed(known.diagram);
     };
+  }
+
+  /** Looking ahead, only what comes to one result without a new hole is kept. */
+  function exploredAhead<T>(rule: () => T, looked: readonly Hole[]): Explored<T> | undefined {
+    const outer = noted;
+    noted = new Map();
+    const before = looked.length;
+    try {
+      const diagram = leafOf(rule());
+      return looked.length > before ? undefined : { diagram, seen: [...noted.values()] };
+    } finally {
+      noted = outer;
+    }
   }
 
   /** The result in this run: a fact that is not decided yet splits it where the result changes. */
@@ -190,6 +233,7 @@ export function newSpace(): Space {
     day,
     explore,
     derive,
+    settled,
     note: (fact) => {
       noted.set(fact.path, fact);
     },

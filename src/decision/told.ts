@@ -33,9 +33,9 @@ export interface Decision<Q extends string = string> {
   readonly with: Words;
 }
 
-/** Several routes ask the same: it is told once. */
+/** Several routes, and the counts of one sentence, ask the same: it is told once. */
 export function tellingOnce<Q extends string>(): (judged: Judged<Q>) => Decision<Q> {
-  const before = new Map<Judged<Q>, Decision<Q>>();
+  const before = new WeakMap<Judged<Q>, Decision<Q>>();
   return function tell(judged): Decision<Q> {
     const known = before.get(judged);
     if (known !== undefined) return known;
@@ -54,16 +54,20 @@ function toldOf<Q extends string>(
   tell: (part: Judged<Q>) => Decision<Q>,
 ): Decision<Q> {
   const { question, authorities, facts, said } = judged;
-  const because = judged.because.map(tell);
-  const one = said === undefined ? undefined : saidAlike(said);
   return {
     question,
-    answer: one === undefined ? answerTold(judged.answer) : answerTold(judged.answer, one),
+    answer: answerOf(judged),
     authorities,
     facts,
-    because,
-    with: one?.with ?? {},
+    because: judged.because.map(tell),
+    with: (said && saidAlike(said)?.with) ?? {},
   };
+}
+
+/** What can be said of a question, without what it rests on. */
+export function answerOf<Q extends string>({ answer, said }: Judged<Q>): AnswerTold {
+  const one = said === undefined ? undefined : saidAlike(said);
+  return one === undefined ? answerTold(answer) : answerTold(answer, one);
 }
 
 /** What a rule says, where it says one kind of thing however the unknown facts are. */

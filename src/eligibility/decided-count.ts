@@ -10,6 +10,7 @@ import {
   results,
 } from '../decision/diagram.ts';
 import { type Answers, newAnswers, type Words } from '../decision/rule.ts';
+import { tellingOnce } from '../decision/told.ts';
 import type { AlternativeRule } from '../law/alternatives/alternative-rule.ts';
 import { otherRemedies, strongerRemedies } from '../law/alternatives/alternatives.ts';
 import type { CautionRule } from '../law/cautions/caution-rule.ts';
@@ -33,8 +34,8 @@ import { planFor } from '../law/plan/plan.ts';
 import { type RequestRule, reductionIsOpen, requestRules } from '../law/requests.ts';
 import { wordsInForce } from '../law/words-in-force.ts';
 import type { DecidedCount, LevelOfCount } from './determination.ts';
-import { type JudgedRoute, judgedRoutes } from './judged-count.ts';
-import { becauseOf, routeDecisions } from './reasons.ts';
+import { type JudgedOfSentences, type JudgedRoute, judgedRoutes } from './judged-count.ts';
+import { becauseOf, routeDecisions, type Tell } from './reasons.ts';
 import {
   type AsItStands,
   asItStands,
@@ -68,10 +69,18 @@ export interface Makers {
   readonly answers: Answers;
   readonly standings: Standings;
   readonly tellings: Diagrams<Words | false>;
+  readonly ofSentences: JudgedOfSentences;
+  readonly tell: Tell;
 }
 
 export function makers(): Makers {
-  return { answers: newAnswers(), standings: newStandings(), tellings: diagramsOf(nameOfTelling) };
+  return {
+    answers: newAnswers(),
+    standings: newStandings(),
+    tellings: diagramsOf(nameOfTelling),
+    ofSentences: new Map(),
+    tell: tellingOnce(),
+  };
 }
 
 function nameOfTelling(one: Words | false): string {
@@ -79,7 +88,7 @@ function nameOfTelling(one: Words | false): string {
 }
 
 export function answerCount(view: CountView, of: Makers): CountAnswered {
-  const judged = judgedRoutes(view, of.answers);
+  const judged = judgedRoutes(view, of.answers, of.ofSentences);
   const standing = standingOf(
     judged.map(({ rule, tree }) => ({ rule, answer: tree.answer })),
     of.standings,
@@ -93,7 +102,7 @@ export function answerCount(view: CountView, of: Makers): CountAnswered {
     return [rule, whereOpen(found)] as const;
   });
   const cautions = tellingCautions(view, opened, of, whereOpen);
-  const found = foundOf(stands, judged, open, requests);
+  const found = foundOf(stands, routeDecisions(judged, of.tell), open, requests);
   const remedies = strongerRemedies.map(
     (rule) => [rule, telling(view, of, () => rule.applies(view, found))] as const,
   );
@@ -158,11 +167,10 @@ function tellingCautions(
 
 function foundOf(
   stands: AsItStands,
-  judged: readonly JudgedRoute[],
+  routes: Found['routes'],
   open: Diagram<string>,
   requests: CountAnswered['requests'],
 ): Found {
-  const routes = routeDecisions(judged);
   const { outcome, route, eligibleOn, atTheEarliest } = stands;
   const lacks = outcome === 'needs-facts' || atTheEarliest === true;
   const asks = lacks ? factsIn(open) : [];

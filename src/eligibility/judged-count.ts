@@ -12,15 +12,26 @@ export interface JudgedRoute {
   readonly tree: Judged<Question | Route | ReferredRoute>;
 }
 
+/** Answers of the rules that look at no count, by the sentence for which they were found. */
+export type JudgedOfSentences = Map<string, Map<CountRule, Judged<Question>>>;
+
 /** Every route is tried. A rule that several ask is asked once. */
-export function judgedRoutes(view: CountView, answers: Answers): readonly JudgedRoute[] {
+export function judgedRoutes(
+  view: CountView,
+  answers: Answers,
+  ofSentences: JudgedOfSentences,
+): readonly JudgedRoute[] {
   const asked = new Map<CountRule, Judged<Question>>();
+  const { sentence } = view.at;
+  const alike = ofSentences.get(sentence) ?? new Map<CountRule, Judged<Question>>();
+  ofSentences.set(sentence, alike);
   const judgedOnce = (rule: CountRule): Judged<Question> => {
-    const known = asked.get(rule);
+    const where = rule.ofSentence === true ? alike : asked;
+    const known = where.get(rule);
     if (known !== undefined) return known;
     const authorities = wordsInForce(rule.authorities, view.asOf);
     const found = judge({ ...rule, authorities }, view, view.space, answers);
-    asked.set(rule, found);
+    where.set(rule, found);
     return found;
   };
   const before = beforeAnyRoute.map(judgedOnce);

@@ -104,7 +104,8 @@ const route = z.object({
   outcome,
   opensOn: day.optional(),
   because: z.array(reason),
-  tree: decision,
+  /** With `--why`. */
+  tree: decision.optional(),
 });
 
 const count = z.object({

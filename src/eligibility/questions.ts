@@ -30,23 +30,28 @@ import { type AsItStands, inAllOf, type Standing } from './standing.ts';
  * asked whose answer changes nothing, and no fact that is left unasked could.
  */
 export function questionsOf(answered: CountAnswered): readonly Question[] {
-  const count = withHoles(answered);
-  const holes = asked(count);
+  const read = readOff(answered);
+  const holes = asked(read);
+  if (holes.length === 0) return [];
+  const count = withHoles(read);
   return holes
     .filter((hole) => !holes.some((other) => isPartOf(hole, other)))
     .map((hole) => questionOf(hole, count));
 }
 
 /** A count with what its questions are read off, each worked out once. */
-interface Asking extends CountAnswered {
+interface ReadOff extends CountAnswered {
   readonly diagrams: readonly Diagram<unknown>[];
+  /** The unknown days that change no outcome, but the day on which the count opens. */
+  readonly movers: readonly Hole[];
+}
+
+interface Asking extends ReadOff {
   /** What an answer can bring, by its code. */
   readonly brings: readonly Brought[];
   readonly grounds: readonly Ground[];
   /** Which of two unknown days comes first. */
   readonly orders: readonly Hole[];
-  /** The unknown days that change no outcome, but the day on which the count opens. */
-  readonly movers: readonly Hole[];
 }
 
 /** A request, caution or remedy, with the facts that it turns on and whether it is told without them. */
@@ -63,29 +68,25 @@ interface Ground {
   readonly turnsOn: ReadonlySet<string>;
 }
 
-function withHoles(count: CountAnswered): Asking {
-  const diagrams = diagramsOf(count).filter(({ kind }) => kind === 'split');
-  const orders = new Set(
-    diagrams.flatMap((one) => holesOf(one)).filter((one) => one.between !== undefined),
-  );
+function readOff(count: CountAnswered): ReadOff {
   const movers = results(count.standing).flatMap(({ opensOn }) =>
     opensOn === undefined ? [] : movedBy(opensOn),
   );
-  return {
-    ...count,
-    diagrams,
-    orders: [...orders],
-    movers,
-    brings: bringsOf(count),
-    grounds: groundsOf(count),
-  };
+  return { ...count, diagrams: diagramsOf(count).filter(({ kind }) => kind === 'split'), movers };
+}
+
+function withHoles(count: ReadOff): Asking {
+  const orders = new Set(
+    count.diagrams.flatMap((one) => holesOf(one)).filter((one) => one.between !== undefined),
+  );
+  return { ...count, orders: [...orders], brings: bringsOf(count), grounds: groundsOf(count) };
 }
 
 /**
  * Every fact that stands in one of the diagrams, or moves a day on which the count opens; each once.
  * Which of two days comes first is no fact of a record: both days are asked.
  */
-function asked({ diagrams, movers, view }: Asking): readonly Hole[] {
+function asked({ diagrams, movers, view }: ReadOff): readonly Hole[] {
   const found = new Map<string, Hole>();
   for (const hole of [...diagrams.flatMap((one) => factsIn(one)), ...movers]) {
     found.set(hole.path, hole);
@@ -328,11 +329,18 @@ function groundsOf({ judged, requests, cautions, remedies }: CountAnswered): rea
 }
 
 function turningOn(answer: Diagram<LawAnswer>): ReadonlySet<string> {
+  const known = turning.get(answer);
+  if (known !== undefined) return known;
   const movers = results(answer).flatMap((one) =>
     one.is === 'no' && one.opensOn !== undefined ? movedBy(one.opensOn) : [],
   );
-  return new Set([...factsIn(answer), ...movers].map(({ path }) => path));
+  const found = new Set([...factsIn(answer), ...movers].map(({ path }) => path));
+  turning.set(answer, found);
+  return found;
 }
+
+/** The answers of a record share their diagrams. */
+const turning = new WeakMap<object, ReadonlySet<string>>();
 
 function leavesOf(tree: Judged<string>): readonly Judged<string>[] {
   return tree.because.length === 0 ? [tree] : tree.because.flatMap(leavesOf);

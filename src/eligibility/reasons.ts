@@ -1,6 +1,6 @@
 import type { Asked } from '../decision/answer.ts';
 import type { AnswerTold } from '../decision/told.ts';
-import { type Decision, deciding, leavesOf, tellingOnce } from '../decision/told.ts';
+import { answerOf, type Decision, deciding, leavesOf } from '../decision/told.ts';
 import type {
   Outcome,
   Reason,
@@ -14,24 +14,36 @@ import type { RouteRule } from '../law/route-rule.ts';
 import type { JudgedRoute } from './judged-count.ts';
 import type { AsItStands } from './standing.ts';
 
-type Tree = Decision<Question | Route | ReferredRoute>;
+export type Tree = Decision<Question | Route | ReferredRoute>;
+
+export type Tell = (judged: JudgedRoute['tree']) => Tree;
 
 /** The routes as they are told. */
-export function routeDecisions(judged: readonly JudgedRoute[]): readonly RouteDecision[] {
-  const tell = tellingOnce<Tree['question']>();
-  return judged.map(({ rule, tree }) => routeDecision(rule, tell(tree)));
+export function routeDecisions(
+  judged: readonly JudgedRoute[],
+  tell: Tell,
+): readonly RouteDecision[] {
+  return judged.map((one) => routeDecision(one, tell));
 }
 
-/** A route as it is told: its outcome as the record stands, and why. */
-function routeDecision(rule: RouteRule, tree: Tree): RouteDecision {
+/**
+ * A route as it is told: its outcome as the record stands, and why. Most readers want the why of one
+ * route alone, so that of the others is put together when it is asked for.
+ */
+function routeDecision({ rule, tree }: JudgedRoute, tell: Tell): RouteDecision {
+  const answer = answerOf(tree);
+  let because: readonly Reason[] | undefined;
   return {
     route: rule.route,
-    outcome: outcomeOf(tree.answer, rule.grants),
-    ...(tree.answer.is === 'no' && tree.answer.opensOn !== undefined
-      ? { opensOn: tree.answer.opensOn }
-      : {}),
-    because: reasonsOf(tree, rule.route),
-    tree,
+    outcome: outcomeOf(answer, rule.grants),
+    ...(answer.is === 'no' && answer.opensOn !== undefined ? { opensOn: answer.opensOn } : {}),
+    get because() {
+      because ??= reasonsOf(tell(tree), rule.route);
+      return because;
+    },
+    get tree() {
+      return tell(tree);
+    },
   };
 }
 

@@ -33,7 +33,15 @@ export interface CountView {
 
 export type CaseView = readonly CountView[];
 
-export type CountRule = Rule<CountView, Question>;
+/** What all counts that one sentence was given for have alike: all but the count itself. */
+export interface SentenceView extends Omit<CountView, 'count' | 'at'> {
+  readonly at: Omit<CountView['at'], 'count'>;
+}
+
+export interface CountRule extends Rule<CountView, Question> {
+  /** It looks at no more than the sentence, the case and the person: decided once for all their counts. */
+  readonly ofSentence?: true;
+}
 
 export function rule<Q extends Question>(
   question: Q,
@@ -43,32 +51,64 @@ export function rule<Q extends Question>(
   return { question, authorities, decide };
 }
 
-/** What several rules ask about a count: computed once. */
+export function sentenceRule<Q extends Question>(
+  question: Q,
+  authorities: Authorities,
+  decide: (view: SentenceView) => MaySay<Q>,
+): CountRule {
+  return { question, authorities, decide, ofSentence: true };
+}
+
+/** What several rules ask of a count alike: worked out once for each. */
 export function perCount<T extends string | number | boolean>(
   of: (view: CountView) => T,
 ): (view: CountView) => T {
   return onceFor((view) => view, of);
 }
 
-/** The same for what all counts in a case share. */
+/** The same of a sentence, asked by rules of counts and by rules of sentences. */
+export function perSentence<T extends string | number | boolean>(
+  of: (view: SentenceView) => T,
+): (view: SentenceView) => T {
+  return onceFor((view) => view, of);
+}
+
+/** The same of what is alike for all counts of a case. */
 export function perCase<T extends string | number | boolean>(
-  of: (view: CountView) => T,
-): (view: CountView) => T {
+  of: (view: SentenceView) => T,
+): (view: SentenceView) => T {
   return onceFor((view) => view.counts(), of);
 }
 
-function onceFor<T extends string | number | boolean>(
-  keyOf: (view: CountView) => object,
-  of: (view: CountView) => T,
-): (view: CountView) => T {
-  const known = new WeakMap<object, () => T>();
+function onceFor<V extends SentenceView, T extends string | number | boolean>(
+  keyOf: (view: V) => object,
+  of: (view: V) => T,
+): (view: V) => T {
+  const derived = madeOnce(keyOf, (view) => view.space.derive(() => of(view)));
+  return (view) => derived(view)();
+}
+
+/** What does not hang on how the unknown facts are: made once for a case, or for a record. */
+export function madePerCase<T extends object>(make: (view: SentenceView) => T) {
+  return madeOnce((view) => view.counts(), make);
+}
+
+export function madePerRecord<T extends object>(make: (view: SentenceView) => T) {
+  return madeOnce((view) => view.cases(), make);
+}
+
+function madeOnce<V extends SentenceView, T extends object>(
+  keyOf: (view: V) => object,
+  make: (view: V) => T,
+): (view: V) => T {
+  const known = new WeakMap<object, T>();
   return (view) => {
     const key = keyOf(view);
     const before = known.get(key);
-    if (before !== undefined) return before();
-    const made = view.space.derive(() => of(view));
+    if (before !== undefined) return before;
+    const made = make(view);
     known.set(key, made);
-    return made();
+    return made;
   };
 }
 

@@ -2,7 +2,7 @@ import { penalCode } from '../authority/citing.ts';
 import { never, unsettled } from '../decision/answer.ts';
 import { ab2147 } from './acts.ts';
 import { isConviction } from './bars/conviction.ts';
-import { isAnyPending } from './bars/sentences-beside.ts';
+import { isAnyPending } from './bars/present-status.ts';
 import { type CountView, isKind, rule } from './count-view.ts';
 import { inForce } from './in-force.ts';
 import { levelAtConviction } from './level.ts';

@@ -8,11 +8,12 @@ import { isConviction } from './bars/conviction.ts';
 import { statusRules } from './bars/present-status.ts';
 import { notSupervisedHere } from './bars/supervised-here.ts';
 import { afterPrison, eitherDay } from './completion.ts';
-import { type CountView, perCount, rule, sentenceOf } from './count-view.ts';
+import { type CountView, perCount, rule, sentenceOf, sentenceRule } from './count-view.ts';
 import { sinceAct } from './in-force.ts';
 import { levelOrdered } from './level.ts';
 import { isOn } from './offense.ts';
 import { jailFelonies, prisonFelonies } from './offenses/jail-felonies-1170h.ts';
+import { isOfAnother } from './other-counts.ts';
 import type { RouteRule } from './route-rule.ts';
 import { sentenceFits } from './route-rule.ts';
 import { isStrike } from './strike.ts';
@@ -29,7 +30,7 @@ const supervisedRelease = [
 ] as const;
 
 /** "sentenced prior to the implementation of the 2011 Realignment Legislation" */
-const beforeRealignment = rule('before-realignment', act, ({ courtCase }) =>
+const beforeRealignment = sentenceRule('before-realignment', act, ({ courtCase }) =>
   isBefore(courtCase.judgmentOn, plain(realignment.from)) ? yes : never,
 );
 
@@ -55,12 +56,11 @@ const wouldBeJailNow = rule(
  * current conviction for a violent felony": on another count in the case, or in an earlier case in
  * the record.
  */
-const hadStrike = perCount((view): boolean => {
-  return view
-    .cases()
-    .flat()
-    .some((one) => one !== view && isByThen(one, view) && isStrike(one) && isConviction(one));
-});
+const hadStrike = perCount((view): boolean =>
+  isAnotherStrike(view, (one) => isByThen(one, view) && isStrike(one) && isConviction(one)),
+);
+
+const isAnotherStrike = isOfAnother((one) => isStrike(one) && isConviction(one));
 
 function isByThen(one: CountView, view: CountView): boolean {
   if (one.counts() === view.counts()) return true;
@@ -74,7 +74,7 @@ function isByThen(one: CountView, view: CountView): boolean {
 const felony = rule('a-felony', act, (view) => (levelOrdered(view) === 'felony' ? yes : never));
 
 /** (a)(2): "after the lapse of two years following the defendant's completion of the sentence" */
-const wait = rule('wait-after-prison', [penalCode('1203.42', '(a)(2)')], (view) => {
+const wait = sentenceRule('wait-after-prison', [penalCode('1203.42', '(a)(2)')], (view) => {
   const prison = sentenceOf(view, 'state-prison');
   if (prison === undefined) return yes;
   return { answer: afterPrison(prison, 2, view.asOf), with: eitherDay(prison, view.asOf) };
@@ -87,7 +87,7 @@ export const routeOf1203_42: RouteRule = {
   asks: [
     sentenceFits(['state-prison'], act),
     felony,
-    rule('1203-42-in-force', act, ({ asOf }) => sinceAct(ab1115, asOf)),
+    sentenceRule('1203-42-in-force', act, ({ asOf }) => sinceAct(ab1115, asOf)),
     beforeRealignment,
     wouldBeJailNow,
     wait,

@@ -4,7 +4,7 @@ import { fromDay, never, unsettled, yes } from '../decision/answer.ts';
 import { isBefore } from '../decision/day.ts';
 import { isTold } from '../facts/view.ts';
 import { ab208, ab1352 } from './acts.ts';
-import { rule, sentenceOf } from './count-view.ts';
+import { rule, sentenceOf, sentenceRule } from './count-view.ts';
 import { sinceAct } from './in-force.ts';
 import { isOn, reachOf } from './offense.ts';
 import { deferredEntryDrugs } from './offenses/deferred-entry-drugs.ts';
@@ -14,7 +14,7 @@ import { type RouteRule, sentenceFits } from './route-rule.ts';
 const act = [penalCode('1203.43', '(b)', ab1352)] as const;
 
 /** "granted deferred entry of judgment on or after January 1, 1997" */
-const grantedSince1997 = rule('granted-since-1997', act, (view) => {
+const grantedSince1997 = sentenceRule('granted-since-1997', act, (view) => {
   const deferred = sentenceOf(view, 'deferred-entry');
   if (deferred === undefined) return yes;
   return isBefore(deferred.grantedOn, plain('1997-01-01')) ? never : yes;

@@ -6,6 +6,7 @@ import type { CountView } from './count-view.ts';
 import { levelToday } from './level.ts';
 import { offenseOf } from './offense.ts';
 import { isLocalTraffic } from './offenses/local-traffic.ts';
+import { isOfAnother } from './other-counts.ts';
 import { duty } from './registration.ts';
 
 /**
@@ -46,12 +47,10 @@ function ageAtOffense({ record, count }: CountView): number {
 
 /** (d): not for a person "convicted of more than one offense", in this action or in another. */
 function isTheOnlyConviction(view: CountView): boolean {
-  const others = view
-    .cases()
-    .flat()
-    .filter((one) => one !== view);
-  return !others.some(isConviction) && view.record.circumstances.convictionsInAll === 1;
+  return !isAnotherConviction(view) && view.record.circumstances.convictionsInAll === 1;
 }
+
+const isAnotherConviction = isOfAnother(isConviction);
 
 /**
  * (c): "offenses for which registration is required under Section 290", Division 10 of the Health

@@ -1,6 +1,6 @@
 import { penalCode } from '../authority/citing.ts';
 import { never, yes } from '../decision/answer.ts';
-import { rule } from './count-view.ts';
+import { rule, sentenceRule } from './count-view.ts';
 import { isOn } from './offense.ts';
 import { solicitationOrProstitution } from './offenses/prostitution.ts';
 import { periodOver } from './pc-1203-4/period.ts';
@@ -14,7 +14,7 @@ const solicitation = rule('solicitation-or-prostitution', act, (view) =>
 );
 
 /** "the result of his or her status as a victim of human trafficking", by clear and convincing proof */
-const ofTrafficking = rule('result-of-trafficking', act, ({ courtCase }) =>
+const ofTrafficking = sentenceRule('result-of-trafficking', act, ({ courtCase }) =>
   courtCase.since.traffickingVictim ? yes : never,
 );
 

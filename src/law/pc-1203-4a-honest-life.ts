@@ -1,10 +1,17 @@
 import { penalCode } from '../authority/citing.ts';
-import { addYears } from '../calendar/plain-date.ts';
+import { addYears, latest, type PlainDate } from '../calendar/plain-date.ts';
 import { never, yes } from '../decision/answer.ts';
 import { counted, type Day, isAfter, isBefore } from '../decision/day.ts';
 import { isTold } from '../facts/view.ts';
 import { isConviction } from './bars/conviction.ts';
-import { type CountView, perCase, rule } from './count-view.ts';
+import {
+  type CaseView,
+  type CountView,
+  madePerCase,
+  perCase,
+  type SentenceView,
+  sentenceRule,
+} from './count-view.ts';
 import { chandlee } from './opinions.ts';
 
 /**
@@ -13,42 +20,85 @@ import { chandlee } from './opinions.ts';
  * effect of a first conviction after it is unsettled, but the court may grant under (b) on either
  * reading, so it bars this mandatory route.
  */
-export const honestLife = rule('honest-life', [penalCode('1203.4a', '(a)'), chandlee], (view) =>
-  isAnyConvictionSince(view) ? never : yes,
+export const honestLife = sentenceRule(
+  'honest-life',
+  [penalCode('1203.4a', '(a)'), chandlee],
+  (view) => (isAnyConvictionSince(view) ? never : yes),
 );
 
-const isAnyConvictionSince = perCase((view): boolean => convictedSince(view).length > 0);
+/** Of all the convictions of a long record, the first since is the fact that tells. */
+const isAnyConvictionSince = perCase((view): boolean => {
+  const { days } = settledSince(view);
+  if (days === undefined) return convictedSince(view).length > 0;
+  const [first] = days;
+  if (first !== undefined) view.space.note({ path: first.path, seen: first.span().from });
+  return first !== undefined;
+});
+
+const settledSince = madePerCase((view): { readonly days: readonly Day[] | undefined } => ({
+  days: view.space.settled(() => convictedSince(view)),
+}));
 
 /** Whether every conviction since came more than a year after the judgment: (a) may be open after all. */
-export function onlyLateConvictions(view: CountView): boolean {
+export const onlyLateConvictions = perCase((view): boolean => {
   const since = convictedSince(view);
   const yearEnds = counted(view.courtCase.judgmentOn, (day) => addYears(day, 1));
   return since.length > 0 && since.every((on) => isBefore(yearEnds, on));
-}
+});
 
 /**
  * Convictions since the case's judgment: from what the record says about cases not in it, and from
  * its other cases.
  */
-function convictedSince(view: CountView): readonly Day[] {
+function convictedSince(view: SentenceView): readonly Day[] {
   const said = view.record.circumstances.convictionsSince.map(({ on }) => on);
   const inRecord = view
     .cases()
-    .filter((counts) => counts !== view.counts())
+    .filter((counts) => counts !== view.counts() && !isAllBefore(counts, view))
     .flat()
     .filter((one) => mayBeLater(one, view) && isConviction(one))
     .map(({ count }) => count.convictedOn);
   return [...said, ...inRecord].filter((on) => isSince(on, view));
 }
 
-/** A case with an earlier judgment has no conviction since then, whatever its date. */
-function mayBeLater(one: CountView, view: CountView): boolean {
+/** Of a case whose convictions all came by the day of this judgment no day need be looked at. */
+function isAllBefore([first]: CaseView, view: SentenceView): boolean {
+  const [last, judgment] = [first && lastConviction(first), judgmentOf(view).on];
+  return last?.on !== undefined && judgment !== undefined && last.on <= judgment;
+}
+
+/** The last day on which a case had a conviction, where the record tells all of them. */
+const lastConviction = madePerCase(({ space, counts }): Known => {
+  const days = counts().map(({ count }) =>
+    isTold(count, 'disposition') ? space.settled(() => knownOf(count.convictedOn)) : undefined,
+  );
+  const known = days.flatMap((day) => day ?? []);
+  const [one, ...more] = known;
+  return one === undefined || known.length < days.length ? {} : { on: latest([one, ...more]) };
+});
+
+const judgmentOf = madePerCase(({ space, courtCase }): Known => {
+  const on = space.settled(() => knownOf(courtCase.judgmentOn));
+  return on === undefined ? {} : { on };
+});
+
+interface Known {
+  readonly on?: PlainDate;
+}
+
+function knownOf(day: Day): PlainDate | undefined {
+  const { from, to } = day.span();
+  return from === to ? from : undefined;
+}
+
+/** A case that was judged before this one has no conviction since, whatever its day. */
+function mayBeLater(one: CountView, view: SentenceView): boolean {
   return (
     isTold(one.count, 'convictedOn') ||
     isBefore(view.courtCase.judgmentOn, one.courtCase.judgmentOn)
   );
 }
 
-function isSince(on: Day, { courtCase, asOf }: CountView): boolean {
+function isSince(on: Day, { courtCase, asOf }: SentenceView): boolean {
   return isBefore(courtCase.judgmentOn, on) && !isAfter(on, asOf);
 }

@@ -8,7 +8,7 @@ import {
   notSupervised,
   probationElsewhere,
 } from './bars/present-status.ts';
-import { type CountRule, type CountView, isKind, rule } from './count-view.ts';
+import { type CountRule, type CountView, isKind, rule, sentenceRule } from './count-view.ts';
 import { isWobbler, levelOrdered } from './level.ts';
 import { isOn, offenseOf } from './offense.ts';
 import { equipmentInspectionSections } from './offenses/equipment-inspection.ts';
@@ -82,7 +82,7 @@ function isListedMisdemeanor(view: CountView): boolean {
 }
 
 /** "after the lapse of one year from the date of pronouncement of judgment" */
-const oneYear = rule('one-year-since-judgment', subdivisionA, ({ courtCase, asOf }) => {
+const oneYear = sentenceRule('one-year-since-judgment', subdivisionA, ({ courtCase, asOf }) => {
   const { from, to } = courtCase.judgmentOn.span();
   return {
     answer: fromDay(afterYears(courtCase.judgmentOn, 1), asOf),
@@ -94,7 +94,7 @@ const oneYear = rule('one-year-since-judgment', subdivisionA, ({ courtCase, asOf
  * (a) and (b) do not mention probation in another case, only "serving a sentence"; some offices
  * read it in.
  */
-const noProbationElsewhere = rule('probation-elsewhere', subdivisionA, (view) => {
+const noProbationElsewhere = sentenceRule('probation-elsewhere', subdivisionA, (view) => {
   const found = probationElsewhere(view);
   const answer = 'answer' in found ? found.answer : found;
   return answer.is === 'no' ? unsettled : answer;

@@ -4,6 +4,7 @@ import { isConviction } from './bars/conviction.ts';
 import { type CountView, perCount } from './count-view.ts';
 import { isOn, reachOf, turnsOn } from './offense.ts';
 import { registrableOffenses } from './offenses/registrable.ts';
+import { isOfAnother } from './other-counts.ts';
 
 /** What is known about a duty to register as a sex offender resulting from this conviction. */
 export type Duty = 'none' | 'of-this-conviction' | 'may-have-ended';
@@ -35,10 +36,7 @@ function mayHaveEnded(view: CountView, reach: Coverage): boolean {
   return turnsOn(registrableOffenses, view, view.asOf).some((one) => one !== 'sexual-intent');
 }
 
-/** Another conviction in the record is for a registrable offense. */
-function cameOfAnother(view: CountView): boolean {
-  return view
-    .cases()
-    .flat()
-    .some((one) => one !== view && isOn(registrableOffenses, one, view.asOf) && isConviction(one));
-}
+/** Another conviction of the record is for an offense that makes a person register. */
+const cameOfAnother = isOfAnother(
+  (one) => isOn(registrableOffenses, one, one.asOf) && isConviction(one),
+);

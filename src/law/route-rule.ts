@@ -1,7 +1,7 @@
 import type { Authorities } from '../authority/authority.ts';
 import { never, yes } from '../decision/answer.ts';
 import type { Sentence } from '../record/record.ts';
-import { type CountRule, rule } from './count-view.ts';
+import { type CountRule, sentenceRule } from './count-view.ts';
 import type { ReferredRoute, Route } from './outcome.ts';
 
 /** One route to a dismissal: everything it requires, and what the court does then. */
@@ -19,7 +19,7 @@ export function sentenceFits(
   kinds: readonly Sentence['kind'][],
   authorities: Authorities,
 ): CountRule {
-  return rule('sentence-fits', authorities, ({ sentence }) =>
+  return sentenceRule('sentence-fits', authorities, ({ sentence }) =>
     kinds.includes(sentence.kind) ? yes : never,
   );
 }

@@ -55,19 +55,9 @@ function ofCount(count: Count, stated: Told, readOn: PlainDate | undefined): Cou
 }
 
 function ofSentence(sentence: Sentence, stated: Told, readOn: PlainDate | undefined): Sentence {
-  const isSilent = readOn !== undefined && !isReadBeforeItsEnd(sentence, readOn);
-  const told = isSilent ? silent(sentence, sentenceFacts[sentence.kind], readOn) : sentence;
+  const told =
+    readOn === undefined ? sentence : silent(sentence, sentenceFacts[sentence.kind], readOn);
   return ofRunning(told, stated);
-}
-
-/** What a docket shows of probation that has ended, it shows once the last day is over. */
-function isReadBeforeItsEnd(sentence: Sentence, readOn: PlainDate): boolean {
-  if (sentence.kind !== 'probation') return false;
-  const { ended, endedOn, scheduledEndOn } = sentence;
-  if (ended.known && ended.is === 'running') return false;
-  const last = endedOn.known ? endedOn : scheduledEndOn;
-  const day = last.known ? last.is : last.within?.from;
-  return day !== undefined && readOn < day;
 }
 
 /** The facts of a group, with what the docket's silence says about those it would show. */

@@ -1,6 +1,6 @@
 import type { CautionCode } from '../law/outcome.ts';
 
-interface CautionTold {
+export interface CautionTold {
   readonly code: CautionCode;
   readonly with: Readonly<Record<string, string>>;
 }

@@ -47,13 +47,6 @@ const shown = (one: CourtCase) => ({
 describe('a docket that was read in full', () => {
   const from = 'docket:2026-11-20';
 
-  it.each([
-    ['before the last day of probation', '2023-03-08', unknown],
-    ['on its last day', '2023-03-09', known({ found: false }, 'docket:2023-03-09')],
-  ] as const)('%s: what it shows of violations', (_, on, expected) => {
-    expect(shown(read(on)).violations).toEqual(expected);
-  });
-
   it('shows no transfer, dismissal, warrant, order, violation or program: there was none', () => {
     expect(shown(read('2026-11-20'))).toMatchObject({
       transferredTo: known('no', from),

@@ -17,6 +17,7 @@ import {
   proposition47,
   proposition64,
 } from '../offenses/voters-made-less.ts';
+import { isOfAnother } from '../other-counts.ts';
 import type { ReasonCode } from '../outcome.ts';
 import { probationRuns } from '../pc-1203-4/period.ts';
 import { reductionAuthorities, reductionIsOpen } from '../requests.ts';
@@ -268,18 +269,14 @@ function isFelonyConviction(view: CountView): boolean {
 
 /** PC 1170.18(i): a registrable conviction, or one listed in 667(e)(2)(C)(iv). */
 function hasBarringPrior(view: CountView): boolean {
-  if (view.record.circumstances.mustRegister) return true;
-  return view
-    .cases()
-    .flat()
-    .some((one) => one !== view && isBarringPrior(one));
+  return view.record.circumstances.mustRegister || isAnotherBarring(view);
 }
 
-function isBarringPrior(one: CountView): boolean {
+const isAnotherBarring = isOfAnother((one) => {
   const listed =
     isOn(registrableOffenses, one, one.asOf) || isOn(neverWithProposition47, one, one.asOf);
   return listed && isConviction(one);
-}
+});
 
 /**
  * PC 1473.7: vacatur where the immigration consequences were not understood. A remedy for a lawyer.

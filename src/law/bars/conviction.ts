@@ -2,7 +2,7 @@ import { penalCode } from '../../authority/citing.ts';
 import { never, yes } from '../../decision/answer.ts';
 import { isTold } from '../../facts/view.ts';
 import type { Disposition } from '../../record/record.ts';
-import { isKind, perCount, rule } from '../count-view.ts';
+import { isKind, perCount, rule, sentenceRule } from '../count-view.ts';
 
 const authorities = [penalCode('1203.4', '(a)(1)')] as const;
 
@@ -30,8 +30,8 @@ export const wasDeferred = perCount((view): boolean => {
   return isKind(view.sentence, 'deferred-entry');
 });
 
-/** A case already dismissed under one of these sections leaves nothing to request. */
-export const notYetDismissed = rule('already-dismissed', authorities, ({ courtCase }) => {
+/** A case that was dismissed under one of these sections before leaves nothing to ask. */
+export const notYetDismissed = sentenceRule('already-dismissed', authorities, ({ courtCase }) => {
   const before = courtCase.since.alreadyDismissed;
   return before === 'no' ? yes : { answer: never, with: { under: before.under } };
 });

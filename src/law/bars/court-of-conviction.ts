@@ -1,6 +1,6 @@
 import { penalCode } from '../../authority/citing.ts';
 import { never, yes } from '../../decision/answer.ts';
-import { type CountView, perCount, rule } from '../count-view.ts';
+import { perCase, rule, type SentenceView, sentenceRule } from '../count-view.ts';
 import { offenseOf } from '../offense.ts';
 
 const authorities = [penalCode('1203.4', '(a)(1)')] as const;
@@ -11,28 +11,25 @@ export const inAStateCourt = rule('federal-case', authorities, (view) => {
   return offenseOf(view).code === 'USC' ? never : yes;
 });
 
-/** A juvenile court adjudication is not a conviction (WIC 203). */
-export const notJuvenile = rule('juvenile-case', authorities, (view) =>
+/** An adjudication of the juvenile court is no conviction (WIC 203). */
+export const notJuvenile = sentenceRule('juvenile-case', authorities, (view) =>
   view.courtCase.court.system === 'juvenile' ? shutBy(view, 'system', 'juvenile') : yes,
 );
 
-export const inThisCounty = rule('county-of-conviction', authorities, (view) => {
+export const inThisCounty = sentenceRule('county-of-conviction', authorities, (view) => {
   const { court } = view.courtCase;
   if (court.system !== 'superior' || isHere(view)) return yes;
   return { answer: shutBy(view, 'county', court.county), with: { county: court.county } };
 });
 
-/** The court cannot be unknown, so we note it only if it bars the petition. */
-function shutBy({ space, at }: CountView, key: 'system' | 'county', seen: string): typeof never {
+/** The court is no fact that may be unknown: what shuts the petition is noted where it does. */
+function shutBy({ space, at }: SentenceView, key: 'system' | 'county', seen: string): typeof never {
   space.note({ path: `${at.courtCase}.court.${key}`, seen });
   return never;
 }
 
-/**
- * PC 1203.9(b): the court that a case was transferred to has "the entire jurisdiction over the
- * case".
- */
-export const isHere = perCount((view): boolean => {
+/** PC 1203.9(b): the court that a case was moved to has "the entire jurisdiction over the case". */
+export const isHere = perCase((view): boolean => {
   const { courtCase, county, space, at } = view;
   const { court, since } = courtCase;
   if (court.system !== 'superior') return false;

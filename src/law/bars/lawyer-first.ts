@@ -1,6 +1,6 @@
 import { penalCode } from '../../authority/citing.ts';
 import { unsettled, yes } from '../../decision/answer.ts';
-import { type CountView, isKind, perCase, rule } from '../count-view.ts';
+import { isKind, perCase, rule, sentenceRule } from '../count-view.ts';
 import { wasDeferred } from './conviction.ts';
 import { isCounty } from './court-of-conviction.ts';
 
@@ -8,17 +8,21 @@ import { isCounty } from './court-of-conviction.ts';
  * PC 1203.9(b): "The court of the receiving county shall accept the entire jurisdiction over the case".
  * What moves is the case of "a person … released on probation or mandatory supervision" ((a)(1)).
  */
-export const notTransferred = rule('case-transferred', [penalCode('1203.9', '(b)')], (view) => {
-  const { courtCase, county } = view;
-  if (neverSupervised(view)) return yes;
-  const moved = courtCase.since.transferredTo;
-  if (moved === 'no') return yes;
-  const here = courtCase.court.system === 'superior' && isCounty(courtCase.court.county, county);
-  return here && isCounty(moved.county, county) ? yes : unsettled;
-});
+export const notTransferred = sentenceRule(
+  'case-transferred',
+  [penalCode('1203.9', '(b)')],
+  (view) => {
+    const { courtCase, county } = view;
+    if (neverSupervised(view)) return yes;
+    const moved = courtCase.since.transferredTo;
+    if (moved === 'no') return yes;
+    const here = courtCase.court.system === 'superior' && isCounty(courtCase.court.county, county);
+    return here && isCounty(moved.county, county) ? yes : unsettled;
+  },
+);
 
 /** No count of the case was punished by what can move it. */
-const neverSupervised = perCase((view: CountView): boolean =>
+const neverSupervised = perCase((view): boolean =>
   view.counts().every(({ sentence }) => isKind(sentence, 'no-probation')),
 );
 

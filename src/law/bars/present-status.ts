@@ -3,11 +3,11 @@ import { fromDay, unsettled, untilAnAct, yes } from '../../decision/answer.ts';
 import { type Day, dayAfter, isBefore, latestOf } from '../../decision/day.ts';
 import type { SupervisionKind } from '../../facts/circumstances.ts';
 import { isTold } from '../../facts/view.ts';
-import { type CountRule, type CountView, rule } from '../count-view.ts';
+import { type CountRule, type CountView, type SentenceView, sentenceRule } from '../count-view.ts';
 import { endOfWhatRuns } from '../end-of-what-runs.ts';
+import { isOfAny } from '../other-counts.ts';
 import {
   custodyBeside,
-  isAnyPending,
   probationBeside,
   type Shown,
   type Supervised,
@@ -32,23 +32,23 @@ export function statusRules(
 
 /** "not then serving a sentence for an offense": anywhere, by the statute's own words. */
 export function notServing(authorities: Authorities): CountRule {
-  return rule('not-serving', authorities, (view) =>
+  return sentenceRule('not-serving', authorities, (view) =>
     noneRuns(custodyBeside(view), view.record.circumstances.servingSentence, view),
   );
 }
 
 /** "[not] on probation for an offense": anywhere; the count's own probation has its own rule. */
 export function notOnProbation(authorities: Authorities): CountRule {
-  return rule('not-on-probation', authorities, probationElsewhere);
+  return sentenceRule('not-on-probation', authorities, probationElsewhere);
 }
 
-export function probationElsewhere(view: CountView) {
+export function probationElsewhere(view: SentenceView) {
   return noneRuns(probationBeside(view), view.record.circumstances.onProbationElsewhere, view);
 }
 
 type Elsewhere = CountView['record']['circumstances']['servingSentence'];
 
-function noneRuns(shown: readonly Shown[], said: Elsewhere, view: CountView) {
+function noneRuns(shown: readonly Shown[], said: Elsewhere, view: SentenceView) {
   const running = [...shown, ...runningAsSaid(said, view)];
   if (running.length === 0) return over(said);
   const last = lastDay(running);
@@ -57,12 +57,12 @@ function noneRuns(shown: readonly Shown[], said: Elsewhere, view: CountView) {
   return { answer: fromDay(dayAfter(last), view.asOf), with: from === to ? { until: from } : {} };
 }
 
-function runningAsSaid(said: Elsewhere, view: CountView): readonly Shown[] {
+function runningAsSaid(said: Elsewhere, view: SentenceView): readonly Shown[] {
   return said.is ? untilItEnds(said, view) : [];
 }
 
-/** What is said to be running is over once its last day has passed. */
-function untilItEnds(said: { readonly until: Day }, view: CountView): readonly { until: Day }[] {
+/** What is said to run is over once its last day has passed. */
+function untilItEnds(said: { readonly until: Day }, view: SentenceView): readonly { until: Day }[] {
   const until = endOfWhatRuns(said.until, view);
   return isBefore(until, view.asOf) ? [] : [{ until }];
 }
@@ -80,6 +80,11 @@ function lastDay(running: readonly Shown[]): Day | undefined {
     : latestOf(first, ...rest);
 }
 
+/** A count of the record, in any case, that is charged and not decided. */
+export const isAnyPending = isOfAny(
+  ({ count }) => isTold(count, 'disposition') && count.disposition === 'pending',
+);
+
 /**
  * "[not] charged with the commission of an offense". A filed complaint is a charge, with or without
  * a bench warrant. The words do not settle an open infraction ticket, or an arrest warrant with
@@ -87,7 +92,7 @@ function lastDay(running: readonly Shown[]): Day | undefined {
  * arrest warrant without a filed case is not a charge, and a caution says to clear it.
  */
 export function notCharged(authorities: Authorities): CountRule {
-  return rule('not-charged', authorities, (view) => {
+  return sentenceRule('not-charged', authorities, (view) => {
     const { circumstances } = view.record;
     if (isAnyPending(view)) return untilAnAct;
     // Nothing but a ticket: a bench warrant is for that ticket.
@@ -113,7 +118,7 @@ export function notSupervised(
   authorities: Authorities,
   bars: readonly SupervisionKind[],
 ): CountRule {
-  return rule('not-supervised', authorities, (view) => {
+  return sentenceRule('not-supervised', authorities, (view) => {
     const said = view.record.circumstances.supervisionElsewhere;
     const running = [...supervisionBeside(view), ...supervisedAsSaid(said, view)];
     if (running.length === 0) return yes;
@@ -137,7 +142,7 @@ function firstByName(one: SupervisionKind, other: SupervisionKind): SupervisionK
 
 function supervisedAsSaid(
   said: CountView['record']['circumstances']['supervisionElsewhere'],
-  view: CountView,
+  view: SentenceView,
 ): readonly Supervised[] {
   if (said.kind === 'none') return [];
   const { kind } = said;

@@ -3,7 +3,7 @@ import { fromDay, unsettled, yes } from '../../decision/answer.ts';
 import { afterYears, isBefore } from '../../decision/day.ts';
 import type { SupervisionKind } from '../../facts/circumstances.ts';
 import { isTold } from '../../facts/view.ts';
-import { type CountRule, isKind, rule } from '../count-view.ts';
+import { type CountRule, isKind, sentenceRule } from '../count-view.ts';
 import { endOfWhatRuns } from '../end-of-what-runs.ts';
 import { isSupervisionOver } from './supervision-over.ts';
 
@@ -17,7 +17,7 @@ export function notSupervisedHere(
   authorities: Authorities,
   bars: readonly SupervisionKind[],
 ): CountRule {
-  return rule('not-supervised-here', authorities, (view) => {
+  return sentenceRule('not-supervised-here', authorities, (view) => {
     const { sentence, asOf } = view;
     if (!isKind(sentence, 'state-prison') && !isKind(sentence, 'county-jail-1170h')) return yes;
     const over = isTold(sentence, 'supervisionUntil') && isBefore(sentence.supervisionUntil, asOf);

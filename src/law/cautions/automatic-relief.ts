@@ -9,6 +9,7 @@ import { type CountView, isKind, perCount, sentenceOf } from '../count-view.ts';
 import { inForce } from '../in-force.ts';
 import { lastDayOfProbation } from '../last-day-of-probation.ts';
 import { levelOrdered, levelToday } from '../level.ts';
+import { isOfAnother } from '../other-counts.ts';
 import { isStrike } from '../strike.ts';
 import type { CautionRule } from './caution-rule.ts';
 
@@ -88,20 +89,19 @@ function felonyOverFourYears(view: CountView): boolean {
 }
 
 function newFelony(view: CountView, after: Day, before: Day): boolean {
-  return view
-    .cases()
-    .flat()
-    .filter((one) => one !== view)
-    .some(
-      (one) =>
-        wasAFelony(one) &&
-        isBefore(after, one.count.convictedOn) &&
-        isBefore(one.count.convictedOn, before) &&
-        isConviction(one),
-    );
+  return isAnotherFelony(
+    view,
+    (one) =>
+      wasAFelony(one) &&
+      isBefore(after, one.count.convictedOn) &&
+      isBefore(one.count.convictedOn, before) &&
+      isConviction(one),
+  );
 }
 
 const wasAFelony = perCount((view): boolean => levelOrdered(view) === 'felony');
+
+const isAnotherFelony = isOfAnother((one) => wasAFelony(one) && isConviction(one));
 
 /** The last day of the felony sentence, with its probation, supervision or parole. */
 function lastDayOf({ sentence, asOf }: CountView): Day | undefined {

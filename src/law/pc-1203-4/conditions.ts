@@ -1,7 +1,7 @@
 import { penalCode } from '../../authority/citing.ts';
 import { never, unsettled, yes } from '../../decision/answer.ts';
 import { sb1106 } from '../acts.ts';
-import { type CountView, rule, sentenceOf } from '../count-view.ts';
+import { type CountView, sentenceOf, sentenceRule } from '../count-view.ts';
 import { inForce } from '../in-force.ts';
 import { bradus, butler, chandler, seymour } from '../opinions.ts';
 import { probationRuns } from './period.ts';
@@ -9,16 +9,13 @@ import { probationRuns } from './period.ts';
 const subdivisionA = [penalCode('1203.4', '(a)(1)')] as const;
 
 /** "fulfilled the conditions of probation for the entire period of probation": it ran its full term. */
-export const ranItsFullTerm = rule('ran-its-full-term', subdivisionA, (view) => {
+export const ranItsFullTerm = sentenceRule('ran-its-full-term', subdivisionA, (view) => {
   const ended = sentenceOf(view, 'probation')?.ended;
   return ended === 'completed' || ended === 'running' ? yes : never;
 });
 
-/**
- * A violation found, even if probation was reinstated and then expired: not "for the entire
- * period".
- */
-export const noViolation = rule('no-violation', [...subdivisionA, chandler], (view) => {
+/** A violation found, even where probation was reinstated and ran out: not "for the entire period". */
+export const noViolation = sentenceRule('no-violation', [...subdivisionA, chandler], (view) => {
   const probation = sentenceOf(view, 'probation');
   return probation?.violations.found === true ? never : yes;
 });
@@ -28,12 +25,12 @@ export const noViolation = rule('no-violation', [...subdivisionA, chandler], (vi
  * "shall not be grounds for finding that a defendant did not fulfill the condition of probation for
  * the entire period". Before that day it was such a ground (Chandler).
  */
-export const restitutionPaid = rule('restitution-paid', [chandler], (view) => {
+export const restitutionPaid = sentenceRule('restitution-paid', [chandler], (view) => {
   if (inForce(sb1106, view.asOf) || probationRuns(view)) return yes;
   return isOwedAsCondition(view.courtCase.obligations.restitution) ? never : yes;
 });
 
-export const restitutionNoGround = rule(
+export const restitutionNoGround = sentenceRule(
   'restitution-no-ground',
   [penalCode('1203.4', '(c)(3)', sb1106)],
   () => yes,
@@ -45,7 +42,7 @@ export const restitutionNoGround = rule(
  * discretion and the interest of justice". Attorney fees and probation costs were never conditions
  * (Bradus).
  */
-export const finePaid = rule('fine-paid', [...subdivisionA, bradus], (view) => {
+export const finePaid = sentenceRule('fine-paid', [...subdivisionA, bradus], (view) => {
   if (probationRuns(view)) return yes;
   return isOwedAsCondition(view.courtCase.obligations.fine) ? never : yes;
 });
@@ -58,7 +55,7 @@ function isOwedAsCondition(debt: CountView['courtCase']['obligations']['fine']):
  * "fulfilled the conditions of probation": if a class or program was a condition and was not
  * completed, the conditions are not fulfilled, and the rest is up to the court.
  */
-export const programsDone = rule('programs-done', subdivisionA, (view) => {
+export const programsDone = sentenceRule('programs-done', subdivisionA, (view) => {
   if (probationRuns(view)) return yes;
   const { programs } = view.courtCase.obligations;
   return programs.some((one) => !one.done && one.conditionOfProbation) ? never : yes;
@@ -69,14 +66,14 @@ export const programsDone = rule('programs-done', subdivisionA, (view) => {
  * it (Butler; Seymour); a case closed early for misconduct is not a discharge (Seymour), so this
  * route does not apply.
  */
-export const dischargedEarly = rule(
+export const dischargedEarly = sentenceRule(
   'discharged-early',
   [...subdivisionA, butler, seymour],
   (view) => (sentenceOf(view, 'probation')?.ended === 'early-discharge' ? yes : never),
 );
 
-/** If probation was closed for misconduct, what "in any other case" leaves open is arguable. */
-export const notClosedForMisconduct = rule(
+/** Where probation was closed for misconduct, what "in any other case" leaves open is argued. */
+export const notClosedForMisconduct = sentenceRule(
   'not-closed-for-misconduct',
   [...subdivisionA, seymour],
   (view) => (sentenceOf(view, 'probation')?.ended === 'closed-for-misconduct' ? unsettled : yes),

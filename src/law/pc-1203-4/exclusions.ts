@@ -13,6 +13,7 @@ import {
   solicitationOfSexCrimes,
 } from '../offenses/excluded-from-1203-4.ts';
 import { marinelli } from '../opinions.ts';
+import { isOfAnotherInCase } from '../other-counts.ts';
 
 const subdivisionB = [penalCode('1203.4', '(b)')] as const;
 
@@ -61,8 +62,9 @@ export function noneBeside(
   authorities: Authorities,
   isLeftOut: (beside: CountView) => boolean,
 ): CountRule {
+  const isAnyBeside = isOfAnotherInCase(isLeftOut);
   return rule('no-listed-count-beside', authorities, (view) =>
-    view.counts().some((one) => one !== view && isLeftOut(one)) ? unsettled : yes,
+    isAnyBeside(view) ? unsettled : yes,
   );
 }
 

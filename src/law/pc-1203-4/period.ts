@@ -5,7 +5,17 @@ import { counted, type Day, dayAfter, isBefore } from '../../decision/day.ts';
 import { isTold } from '../../facts/view.ts';
 import { ab1950 } from '../acts.ts';
 import { isConviction } from '../bars/conviction.ts';
-import { type CountView, isKind, perCount, rule, sentenceOf } from '../count-view.ts';
+import {
+  type CountView,
+  isKind,
+  perCase,
+  perCount,
+  perSentence,
+  rule,
+  type SentenceView,
+  sentenceOf,
+  sentenceRule,
+} from '../count-view.ts';
 import { endOfWhatRuns } from '../end-of-what-runs.ts';
 import { inForce } from '../in-force.ts';
 import { lastDayOfProbation } from '../last-day-of-probation.ts';
@@ -17,8 +27,8 @@ import { parker } from '../opinions.ts';
 
 const subdivisionA = [penalCode('1203.4', '(a)(1)')] as const;
 
-/** The period is not over yet: what is not done may still be done in time. */
-export const probationRuns = perCount((view): boolean => {
+/** The period is not over on the day: what is not done yet may still be done in time. */
+export const probationRuns = perSentence((view): boolean => {
   const probation = sentenceOf(view, 'probation');
   if (probation === undefined) return false;
   if (runsOn(view, probation)) return true;
@@ -30,7 +40,7 @@ export const probationRuns = perCount((view): boolean => {
  * day. How it ended matters if the end itself is in doubt: a summary revocation tolls the period
  * (PC 1203.2(a)), and the effect of a revocation that ended it is arguable.
  */
-export const periodOver = rule('probation-over', subdivisionA, (view) => {
+export const periodOver = sentenceRule('probation-over', subdivisionA, (view) => {
   const probation = sentenceOf(view, 'probation');
   if (probation === undefined) return yes;
   const { ended } = probation;
@@ -44,8 +54,8 @@ export const periodOver = rule('probation-over', subdivisionA, (view) => {
   };
 });
 
-/** After the last day in the record, no other is known. */
-export function untilItEnds(view: CountView, { scheduledEndOn }: Probation) {
+/** Past the last day that the record gives, no other is known. */
+export function untilItEnds(view: SentenceView, { scheduledEndOn }: Probation) {
   const last = endOfWhatRuns(scheduledEndOn, view);
   return isBefore(last, view.asOf) ? untilAnAct : fromDay(dayAfter(last), view.asOf);
 }
@@ -54,7 +64,7 @@ export function untilItEnds(view: CountView, { scheduledEndOn }: Probation) {
  * Probation that is running with no last day in the record, or one already past when the person was
  * asked: it was extended, and ends by an act or on an unknown day.
  */
-export function runsOn(view: CountView, probation: Probation): boolean {
+export function runsOn(view: SentenceView, probation: Probation): boolean {
   if (probation.ended !== 'running') return false;
   const told = (['endedOn', 'scheduledEndOn'] as const).find((key) => isTold(probation, key));
   const { asOf: statedOn } = view.record.circumstances;
@@ -63,7 +73,7 @@ export function runsOn(view: CountView, probation: Probation): boolean {
 
 type Probation = NonNullable<ReturnType<typeof probationOf>>;
 
-function probationOf(view: CountView) {
+function probationOf(view: SentenceView) {
   return sentenceOf(view, 'probation');
 }
 
@@ -71,7 +81,7 @@ function probationOf(view: CountView) {
  * Probation revoked and terminated with custody: whether "in any other case" still reaches it is
  * arguable.
  */
-export const notRevokedIntoCustody = rule(
+export const notRevokedIntoCustody = sentenceRule(
   'not-revoked-into-custody',
   subdivisionA,
   ({ sentence }) => (isKind(sentence, 'revoked-to-jail') ? unsettled : yes),
@@ -125,7 +135,7 @@ export const termIsLongerThanTheCap = perCount((view): boolean => {
   const last = lastDayOfProbation(probation);
   if (isBefore(last, capFrom)) return false;
   const years = yearsAllowed(view);
-  if (years === undefined) return false;
+  if (years === Number.POSITIVE_INFINITY) return false;
   // Probation begins with the order that grants it.
   const start = isTold(probation, 'startedOn') ? probation.startedOn : view.courtCase.judgmentOn;
   return isLonger(start, last, years);
@@ -141,15 +151,19 @@ function isLonger(start: Day, last: Day, years: number): boolean {
 }
 
 /**
- * The years that the grant of probation may last; undefined if a count has its own length. A docket
- * records one term for all counts under the same grant, so we allow the longest of theirs.
+ * The years that the grant of probation may last; without end where a count has a length of its own.
+ * A docket records one term for all counts that share the grant, so the longest of theirs is allowed.
  */
-function yearsAllowed(view: CountView): number | undefined {
-  const sharing =
-    view.count.sentence === undefined
-      ? view.counts().filter((one) => one.count.sentence === undefined && isConviction(one))
-      : [view];
-  if (sharing.some(hasOwnLength)) return undefined;
+function yearsAllowed(view: CountView): number {
+  return view.count.sentence === undefined ? yearsOfGrant(view) : yearsOf([view]);
+}
+
+const yearsOfGrant = perCase((view): number =>
+  yearsOf(view.counts().filter((one) => one.count.sentence === undefined && isConviction(one))),
+);
+
+function yearsOf(sharing: readonly CountView[]): number {
+  if (sharing.some(hasOwnLength)) return Number.POSITIVE_INFINITY;
   return Math.max(1, ...sharing.map(capOf));
 }
 

@@ -3,7 +3,7 @@ import { fromDay, never, unsettled, yes } from '../../decision/answer.ts';
 import { afterYears } from '../../decision/day.ts';
 import { realignment } from '../acts.ts';
 import { jailEnd } from '../completion.ts';
-import { isKind, rule, sentenceOf } from '../count-view.ts';
+import { isKind, sentenceOf, sentenceRule } from '../count-view.ts';
 import type { Route } from '../outcome.ts';
 import { type RouteRule, sentenceFits } from '../route-rule.ts';
 import { felony, status, supervisionOver } from './every-route.ts';
@@ -39,21 +39,25 @@ export function jailRoute(route: Route, form: 'split' | 'straight'): RouteRule {
  * is one of these only if the record says so: it may be up to a year as a term of probation, which
  * makes a wobbler a misdemeanor under PC 17(b)(1).
  */
-const sentencedUnder1170h = rule(
+const sentencedUnder1170h = sentenceRule(
   'a-jail-sentence-under-1170-h',
   [...wait, penalCode('1170', '(h)(5)', realignment)],
   ({ sentence }) => (isKind(sentence, 'revoked-to-jail') ? unsettled : yes),
 );
 
 function ofThisForm(form: 'split' | 'straight') {
-  return rule('form-of-jail-sentence', [penalCode('1170', '(h)(5)', realignment)], (view) => {
-    const jail = sentenceOf(view, 'county-jail-1170h');
-    return jail === undefined || jail.form === form ? yes : never;
-  });
+  return sentenceRule(
+    'form-of-jail-sentence',
+    [penalCode('1170', '(h)(5)', realignment)],
+    (view) => {
+      const jail = sentenceOf(view, 'county-jail-1170h');
+      return jail === undefined || jail.form === form ? yes : never;
+    },
+  );
 }
 
 function jailWait(years: number) {
-  return rule('wait-after-jail', wait, (view) => {
+  return sentenceRule('wait-after-jail', wait, (view) => {
     const jail = sentenceOf(view, 'county-jail-1170h');
     return jail === undefined
       ? yes

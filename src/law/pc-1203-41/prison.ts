@@ -2,7 +2,7 @@ import { penalCode } from '../../authority/citing.ts';
 import { never, unsettled, yes } from '../../decision/answer.ts';
 import { sb731 } from '../acts.ts';
 import { afterPrison, eitherDay } from '../completion.ts';
-import { rule, sentenceOf } from '../count-view.ts';
+import { rule, sentenceOf, sentenceRule } from '../count-view.ts';
 import { sinceAct } from '../in-force.ts';
 import { registrableOffenses } from '../offenses/registrable.ts';
 import { wasExecuted } from '../pc-1203-4/period.ts';
@@ -20,7 +20,7 @@ const executedPrison = rule('sentenced-to-prison', prisonAct, (view) => {
   return wasExecuted(view) ? unsettled : never;
 });
 
-const withinTheSection = rule('prison-within-1203-41', prisonAct, ({ asOf }) =>
+const withinTheSection = sentenceRule('prison-within-1203-41', prisonAct, ({ asOf }) =>
   sinceAct(sb731, asOf),
 );
 
@@ -36,7 +36,7 @@ const notRegistrable = rule(
   },
 );
 
-const prisonWait = rule('wait-after-prison', prisonAct, (view) => {
+const prisonWait = sentenceRule('wait-after-prison', prisonAct, (view) => {
   const prison = sentenceOf(view, 'state-prison');
   if (prison === undefined) return yes;
   return { answer: afterPrison(prison, 2, view.asOf), with: eitherDay(prison, view.asOf) };

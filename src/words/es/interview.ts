@@ -34,7 +34,7 @@ export const interviewWords: InterviewWords = {
       find: '818-555-0110, rosa@example.com. Si necesita intérprete en la audiencia, agréguelo con el idioma: intérprete español.',
     },
     statement: {
-      ask: 'Aquí decide el juez. ¿Qué debe saber el juez, en sus propias palabras?',
+      ask: 'Aquí decide el juez. ¿Qué quiere que sepa el juez, en sus propias palabras?',
       find: 'Qué ha cambiado desde entonces y por qué le importa. Usted lo firma bajo pena de perjurio; también puede escribirlo a mano después.',
     },
     'case-number': {

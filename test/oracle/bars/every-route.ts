@@ -4,6 +4,7 @@ import {
   type Bar,
   not,
   type Shown,
+  sentenceOf,
   someOf,
   unless,
   unlessReadWhole,
@@ -61,10 +62,18 @@ function isInLosAngeles(courtCase: CourtCase): Shown {
   const { court, since } = courtCase;
   if (court.system !== 'superior') return 'no';
   const { county } = court;
+  if (!since.transferredTo.known && isWithoutSupervision(courtCase)) {
+    return yesOrNo(county === 'Los Angeles');
+  }
   const elsewhere = unlessReadWhole(courtCase, since.transferredTo, (is) =>
     is === 'no' ? county !== 'Los Angeles' : is.county !== 'Los Angeles',
   );
   return not(since.transferredTo.known ? elsewhere : someOf([elsewhere, otherCounty(county)]));
+}
+
+/** 1203.9(a)(1): what moves is the case of a person "released on probation or mandatory supervision". */
+function isWithoutSupervision(courtCase: CourtCase): boolean {
+  return courtCase.counts.every((one) => sentenceOf(courtCase, one)?.kind === 'no-probation');
 }
 
 function otherCounty(county: string): Shown {

@@ -40,6 +40,16 @@ export function isInfractionBySection(pleaded: PleadedStatute, convictedOn?: Pla
   return since && violates(pleaded, infractions) === 'yes';
 }
 
+/** PC 19.8(a): each "a misdemeanor", which may be made or filed as an infraction. */
+const eitherOfTwo = [
+  ...named('PC', '330', '415', '485', '490.7', '555', '602.13', '853.7'),
+  ...named('BP', '25658(b)', '25661', '25662'),
+];
+
+export function isNoFelonyBySection(pleaded: PleadedStatute): boolean {
+  return violates(pleaded, eitherOfTwo) === 'yes';
+}
+
 /** Whether the section lets the court choose between a felony's punishment and a misdemeanor's. */
 export function isWobblerBySection(pleaded: PleadedStatute): boolean {
   return violates(pleaded, wobblers) === 'yes';

@@ -4,6 +4,7 @@ import { type Asked, type Shown, sentenceOf, yesOrNo } from './bar.ts';
 import {
   isInfractionBySection,
   isMisdemeanorBySection,
+  isNoFelonyBySection,
   isWobblerBySection,
 } from './level-by-section.ts';
 
@@ -21,6 +22,12 @@ export function levelNow({ count, day }: Asked): Fact<Level> {
   if (isMisdemeanorBySection(count.statute, convictedOn)) return { known: true, is: 'misdemeanor' };
   const ticket = isInfractionBySection(count.statute, convictedOn);
   return ticket ? { known: true, is: 'infraction' } : count.level;
+}
+
+/** PC 17(d), 19.8: no level is told, and the section makes a misdemeanor or an infraction of it. */
+export function isOneOrTheOther(asked: Asked): Shown {
+  if (levelNow(asked).known) return 'no';
+  return isNoFelonyBySection(asked.count.statute) ? 'yes' : 'unknown';
 }
 
 export function isNow(asked: Asked, level: Level): Shown {

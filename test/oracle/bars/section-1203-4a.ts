@@ -16,7 +16,7 @@ import {
 } from './bar.ts';
 import { barsToEveryRoute } from './every-route.ts';
 import { lastDayOf } from './lapse.ts';
-import { isMisdemeanorByItsPunishment, isNow } from './level.ts';
+import { isMisdemeanorByItsPunishment, isNow, isOneOrTheOther } from './level.ts';
 import { lewdActMisdemeanor, violates } from './offense.ts';
 import { underVehicleCode420021 } from './section-1203-4.ts';
 import { completionOf, isCharged, isServing, mayBeConvicted, probationIsOver } from './standing.ts';
@@ -45,7 +45,11 @@ function isReached(asked: Asked): Shown {
     isNow(asked, 'infraction'),
     allOf([
       withoutProbation,
-      someOf([isNow(asked, 'misdemeanor'), isMisdemeanorByItsPunishment(asked)]),
+      someOf([
+        isNow(asked, 'misdemeanor'),
+        isMisdemeanorByItsPunishment(asked),
+        isOneOrTheOther(asked),
+      ]),
     ]),
   ]);
 }

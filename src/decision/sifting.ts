@@ -1,0 +1,33 @@
+import type { Space } from './exploring.ts';
+
+/**
+ * The parts of a record of which something may be so, in their order. What is settled as not so,
+ * whatever the unknown facts are, is looked at once for the whole record and never again: no rule reads
+ * it, and no reason names it.
+ */
+export function sifting<T>(
+  space: Space,
+  parts: readonly T[],
+  isSo: (part: T) => boolean,
+): () => Iterable<T> {
+  const kept: T[] = [];
+  let looked = 0;
+  /** Looks on to the next part that may be so. */
+  function next(): T | undefined {
+    for (; looked < parts.length; looked += 1) {
+      const part = parts[looked];
+      if (part === undefined || space.settled(() => isSo(part)) === false) continue;
+      looked += 1;
+      kept.push(part);
+      return part;
+    }
+    return undefined;
+  }
+  return function* () {
+    for (let at = 0; ; at += 1) {
+      const part = kept[at] ?? next();
+      if (part === undefined) return;
+      yield part;
+    }
+  };
+}
