@@ -64,7 +64,7 @@ describe('dismissal batch', () => {
     expect(code).toBe(6);
     expect(await readdir(join(out, 'people'))).toHaveLength(2);
     expect(await readFile(join(out, 'failed.csv'), 'utf8')).toContain(
-      'Record 1 is of the same person and begins with the same case.',
+      'Record 1 is for the same person and begins with the same case.',
     );
   });
 

@@ -97,7 +97,7 @@ describe('the parts of a batch', () => {
     await runBatch(input, '--out', out, '--dry-run', '--shard', '2/2');
     const { code, err } = await runCaptured('batch', '--collect', out);
     expect(code).toBe(6);
-    expect(err).toContain('Records 1 and 2 are of the same person');
+    expect(err).toContain('Records 1 and 2 are for the same person');
     await rm(folder, { recursive: true });
   });
 
