@@ -2,7 +2,6 @@ import { penalCode } from '../authority/citing.ts';
 import { never, unsettled } from '../decision/answer.ts';
 import { ab2147 } from './acts.ts';
 import { isConviction } from './bars/conviction.ts';
-import { isAnyPending } from './bars/present-status.ts';
 import { type CountView, isKind, rule } from './count-view.ts';
 import { inForce } from './in-force.ts';
 import { levelAtConviction } from './level.ts';
@@ -40,12 +39,8 @@ function wasInCustody(view: CountView): boolean {
 
 /** 1203.4b(c)(2): "shall not be granted if the defendant is currently charged with … any other offense". */
 const ground = rule('ground-for-1203.4b', fireCrewAuthorities, (view) =>
-  servedOnFireCrew(view) && !isCharged(view) ? unsettled : never,
+  servedOnFireCrew(view) && view.record.circumstances.charged !== 'yes' ? unsettled : never,
 );
-
-function isCharged(view: CountView): boolean {
-  return isAnyPending(view) || view.record.circumstances.charged === 'yes';
-}
 
 export const fireCrewRoute: RouteRule = {
   route: '1203.4b',

@@ -7,7 +7,7 @@ import { levelOf, type SectionLevel } from './offenses/levels/level-of.ts';
 /** The level at conviction: as the record says; else one of those that are left for it. */
 export const levelAtConviction = perCount((view): Level => {
   if (isTold(view.count, 'level')) return view.count.level;
-  const left = levelsLeft(view);
+  const left = allowedBy(view.sentence, view);
   const [usual, ...others] = left;
   if (usual !== undefined && others.length === 0) return usual;
   const { level } = view.count;
@@ -19,7 +19,14 @@ export const levelAtConviction = perCount((view): Level => {
  * are for felonies, an infraction has neither probation nor jail), and of that what the section allows.
  */
 export function levelsLeft(view: Pick<CountView, 'count' | 'courtCase'>): readonly Level[] {
-  const bySentence = levelsFor(toldSentence(view));
+  return allowedBy(toldSentence(view), view);
+}
+
+function allowedBy(
+  sentence: CountView['sentence'] | undefined,
+  view: Pick<CountView, 'count'>,
+): readonly Level[] {
+  const bySentence = levelsFor(sentence);
   const bySection = levelBySection(view)?.levels;
   const left = bySentence.filter((level) => bySection?.includes(level) ?? true);
   return left.length === 0 ? bySentence : left;

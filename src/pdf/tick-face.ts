@@ -1,4 +1,4 @@
-import { pack } from './packing/pack.ts';
+import { zlibSync } from 'fflate';
 import { toUnicodeOfBytes } from './to-unicode.ts';
 import { bytesOf } from './writing/bytes-of.ts';
 import type { ObjectSource } from './writing/part-objects.ts';
@@ -34,7 +34,7 @@ export function tickSources(first: number): readonly ObjectSource[] {
     `/Resources<<>>/ToUnicode ${first + 3} 0 R>>`;
   const packed = [drawnSigns.ticked, drawnSigns.open, signsToUnicode()].map((content) => ({
     words: '/Filter/FlateDecode',
-    stream: pack(bytesOf(content)),
+    stream: zlibSync(bytesOf(content)),
   }));
   return [{ words: face }, ...packed];
 }

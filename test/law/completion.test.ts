@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { decideCase } from '../../src/eligibility/decide-case.ts';
-import { unknown } from '../../src/facts/fact.ts';
 import type { PrisonSentence } from '../../src/record/record.ts';
 import { outcome } from '../records/answer.ts';
 import { count, recordWith, type Told } from '../records/clean-record.ts';
@@ -40,11 +39,6 @@ describe('after prison', () => {
       prcsEndedOn: { known: true, is: plain(days.prcsEndedOn) },
     });
     expect(outcome(robbery(sentence))).toBe('not-yet 2027-07-01');
-  });
-
-  it('is not over before the release, whatever else nobody knows of its end', () => {
-    const until = prison('2025-06-01', 'unknown', { supervisionNow: unknown });
-    expect(outcome(robbery(until))).toBe('not-yet 2027-06-02');
   });
 
   it('gives the person both days for a lawyer to choose between', () => {

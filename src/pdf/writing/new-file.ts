@@ -1,4 +1,4 @@
-import { pack } from '../packing/pack.ts';
+import { zlibSync } from 'fflate';
 import { bytesOf } from './bytes-of.ts';
 import { begin, newOutput, type Output, put, putBytes, putWhole } from './output.ts';
 
@@ -86,7 +86,7 @@ function packWaiting(file: NewFile): void {
   }
   const entries = `/Type/ObjStm/N ${waiting.length}/First ${first}/Filter/FlateDecode`;
   waiting.length = 0;
-  putStreamOf(file, number, entries, pack(text.bytes.subarray(0, text.length)));
+  putStreamOf(file, number, entries, zlibSync(text.bytes.subarray(0, text.length)));
 }
 
 /** Ends the file; the bytes are a view of its buffer, good until that is used again. */
@@ -100,7 +100,7 @@ export function endFile(file: NewFile, root: number, info: number): Uint8Array {
   const entries =
     `/Type/XRef/Size ${places.length}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R` +
     `/ID[${id}${id}]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>`;
-  putStreamOf(file, number, entries, pack(crossReferences(places)));
+  putStreamOf(file, number, entries, zlibSync(crossReferences(places)));
   put(output, `startxref\n${start}\n%%EOF\n`);
   return output.bytes.subarray(0, output.length);
 }

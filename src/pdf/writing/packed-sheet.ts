@@ -1,5 +1,5 @@
+import { zlibSync } from 'fflate';
 import type { DrawnField } from '../drawn-field.ts';
-import { pack } from '../packing/pack.ts';
 import type { Sheet } from '../sheet.ts';
 import { signContent } from '../tick-face.ts';
 import { newOutput, put, putPoints } from './output.ts';
@@ -65,5 +65,5 @@ export function frame({ width, height }: DrawnField['box']): string {
 }
 
 function packedBytes({ bytes, length }: { readonly bytes: Uint8Array; readonly length: number }) {
-  return pack(bytes.subarray(0, length));
+  return zlibSync(bytes.subarray(0, length));
 }

@@ -1,5 +1,5 @@
+import { zlibSync } from 'fflate';
 import type { DrawnField } from '../drawn-field.ts';
-import { pack } from '../packing/pack.ts';
 import { signContent, type signs } from '../tick-face.ts';
 import { bytesOf } from './bytes-of.ts';
 import { textSource, utf16Source } from './file-text.ts';
@@ -49,7 +49,7 @@ function signStream(
   const entries =
     `/Type/XObject/Subtype/Form/BBox[0 0 ${points([box.width, box.height])}]` +
     `/Resources<</Font<</Ticks ${tickNumber(file, fonts)} 0 R>>>>/Filter/FlateDecode`;
-  return addStream(file, entries, pack(bytesOf(frame(box) + signContent(box, sign))));
+  return addStream(file, entries, zlibSync(bytesOf(frame(box) + signContent(box, sign))));
 }
 
 /** The flag of a field of more lines than one (ISO 32000-1, table 228). */
