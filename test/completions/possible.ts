@@ -232,7 +232,8 @@ function prisonFits(sentence: PrisonSentence, asOf: PlainDate): boolean {
 }
 
 /** PC 17(a), 19.6: prison and 1170(h) are for felonies; an infraction has no jail and no probation. */
-function levelFits({ count, sentence }: Sentenced): boolean {
+function levelFits({ courtCase, count, sentence }: Sentenced): boolean {
+  if (isPrisonTermWithoutFelony(courtCase, sentence)) return false;
   if (!count.level.known) return true;
   switch (sentence.kind) {
     case 'state-prison':
@@ -247,6 +248,15 @@ function levelFits({ count, sentence }: Sentenced): boolean {
     default:
       return count.level.is !== 'infraction';
   }
+}
+
+/** "imprisonment in the state prison" is for a felony (PC 17(a)), suspended or not. */
+function isPrisonTermWithoutFelony({ counts }: CourtCase, sentence: Sentence): boolean {
+  return (
+    sentence.kind === 'probation' &&
+    is(sentence.suspendedPrisonTerm, 'executed') &&
+    counts.every(({ level }) => level.known && level.is !== 'felony')
+  );
 }
 
 function reductionsFit({ count, sentence }: Sentenced): boolean {

@@ -141,13 +141,13 @@ describe.each(['attorney-long', 'two-cases'])('every PDF of %s', (sample) => {
     const lines = (petition?.pages ?? []).flatMap(outlineOf).join('\n');
     const order =
       sample === 'two-cases'
-        ? ['What case 9CJ00000 needs first', 'Count by count', 'Count 1:', 'Where to get help']
+        ? ['Plan for case 9CJ00000', 'Count by count', 'Count 1:', 'Where to get help']
         : [
             'SUPERIOR COURT',
             'PETITION FOR REDUCTION',
             'Convictions.',
             'Probation.',
-            'Grounds, counts 1 to 8.',
+            'Grounds, counts 1 through 8.',
             'PRAYER',
           ];
     const places = order.map((words) => lines.indexOf(words));
