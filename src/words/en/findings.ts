@@ -27,7 +27,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
   'wrong-kind': ['{path} is {seen}.', 'Write what is allowed there.'],
   'not-one-of-near': [
     '{path} is not one of the values allowed there. The nearest is {near}.',
-    'Write {near} if that is meant, or another value that is allowed.',
+    'If you meant {near}, write that. If not, write another allowed value.',
   ],
   'not-one-of': ['{path} is not one of the values allowed there.', 'Write one that is allowed.'],
   'not-allowed': ['{path} cannot be read.', 'See the samples for what is allowed there.'],
