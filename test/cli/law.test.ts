@@ -44,7 +44,7 @@ describe('dismissal law', () => {
     );
     expect(printed).toContain('From January 1, 2023, SB 731 (Stats. 2022, ch. 814)');
     expect(printed).toContain('sectionNum=1203.41');
-    expect(printed).toContain('The code was last read on July 10, 2026.');
+    expect(printed).toContain('The code was last checked on July 10, 2026.');
   });
 
   it('says which changes were not in force on that day', async () => {

@@ -63,12 +63,19 @@ export async function whileHeld<T>(
 ): Promise<{ readonly held: true; readonly is: T } | { readonly held: false }> {
   const path = join(folder, lockName);
   const lock: Lock = { pid: process.pid, host: hostname(), token: crypto.randomUUID() };
-  const { file, resumes } = await taken(path, lock);
-  if (file === undefined) return { held: false };
+  // Before the lock is there: another hold of this process must not take it for a dead run's.
+  own.add(lock.token);
+  const { file, resumes } = await taken(path, lock).catch((fault: unknown) => {
+    own.delete(lock.token);
+    throw fault;
+  });
+  if (file === undefined) {
+    own.delete(lock.token);
+    return { held: false };
+  }
   const check = () => mustBe(path, lock);
   await clearAside(folder, path);
   const hold: Hold = { check, unfinished: new Set(), resumes, halfDone: resumes };
-  own.add(lock.token);
   const beat = setInterval(
     () => void file.write(textOf(lock), 0).catch(() => {}),
     beatMilliseconds,

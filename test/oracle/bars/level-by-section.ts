@@ -42,8 +42,10 @@ export function isInfractionBySection(pleaded: PleadedStatute, convictedOn?: Pla
 
 /** PC 19.8(a): each "a misdemeanor", which may be made or filed as an infraction. */
 const eitherOfTwo = [
-  ...named('PC', '330', '415', '485', '490.7', '555', '602.13', '853.7'),
-  ...named('BP', '25658(b)', '25661', '25662'),
+  ...named('PC', '193.8', '330', '415', '485', '490.7', '532b(c)', '555', '602(o)', '602.13'),
+  ...named('PC', '853.7'),
+  ...named('BP', '21672', '25658(b)', '25661', '25662'),
+  ...named('VC', '5201.1', '12500', '14601.1', '27150.1', '40508'),
 ];
 
 export function isNoFelonyBySection(pleaded: PleadedStatute): boolean {

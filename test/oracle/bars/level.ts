@@ -13,15 +13,23 @@ import {
  * infraction". A reduction without a date still counts. If no level is given, a section that allows
  * only one gives it.
  */
-export function levelNow({ count, day }: Asked): Fact<Level> {
+export function levelNow({ courtCase, count, day }: Asked): Fact<Level> {
   const made = count.reductions.filter(({ on }) => !on.known || on.is <= day);
   const newest = made.at(-1);
   if (newest !== undefined) return { known: true, is: newest.to };
   const convictedOn = count.convictedOn.known ? count.convictedOn.is : undefined;
   if (count.level.known) return count.level;
+  // PC 19.6: "An infraction is not punishable by imprisonment."
+  if (isNoFelonyBySection(count.statute) && wasJailed(sentenceOf(courtCase, count))) {
+    return { known: true, is: 'misdemeanor' };
+  }
   if (isMisdemeanorBySection(count.statute, convictedOn)) return { known: true, is: 'misdemeanor' };
   const ticket = isInfractionBySection(count.statute, convictedOn);
   return ticket ? { known: true, is: 'infraction' } : count.level;
+}
+
+function wasJailed(sentence: ReturnType<typeof sentenceOf>): boolean {
+  return sentence?.kind === 'no-probation' && sentence.jailDays.known && sentence.jailDays.is > 0;
 }
 
 /** PC 17(d), 19.8: no level is told, and the section makes a misdemeanor or an infraction of it. */
