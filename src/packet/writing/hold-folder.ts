@@ -86,9 +86,10 @@ export async function whileHeld<T>(
   } finally {
     clearInterval(beat);
     forget();
-    own.delete(lock.token);
     await file.close();
     if ((await lockAt(path))?.token === lock.token) await end(hold, path, lock);
+    // Last: until the lock is gone, another hold of this process must not take it for a dead run's.
+    own.delete(lock.token);
   }
 }
 
