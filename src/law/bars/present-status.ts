@@ -81,7 +81,7 @@ function lastDay(running: readonly Shown[]): Day | undefined {
 }
 
 /** A count of the record, in any case, that is charged and not decided. */
-export const isAnyPending = isOfAny(
+const isAnyPending = isOfAny(
   ({ count }) => isTold(count, 'disposition') && count.disposition === 'pending',
 );
 
