@@ -2,6 +2,7 @@ import { printStatute } from '../authority/citation/print.ts';
 import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
 import { isEligible, sectionOfRoute } from '../law/outcome.ts';
 import type { Paper } from '../paper/block.ts';
+import { plannedHearing } from '../petition/planned-hearing.ts';
 import { writtenName } from '../petition/written-name.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
@@ -84,7 +85,10 @@ function caseContext(words: Words, courtCase: CourtCase, found: CaseDeterminatio
     ...outcomeFlags(words, courtCase, found),
     deferredEntry: deferred(found),
     groups: groupedCounts(words, courtCase, found.counts),
-    hearing: courtCase.hearing === undefined ? undefined : hearingWords(words, courtCase.hearing),
+    hearing:
+      courtCase.hearing === undefined
+        ? undefined
+        : hearingWords(words, plannedHearing(courtCase.hearing)),
   };
 }
 

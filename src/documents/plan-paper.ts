@@ -47,6 +47,11 @@ export function planPaper(input: CaseNotReady): Paper {
       ...whyFlags(words, input.why),
       otherWays: found.counts.some((count) => alternativesOf(count).length > 0),
       counts: found.counts.map((count) => countContext(words, count, courtCase)),
+      countsToExplain: found.counts
+        .filter(hasMoreToSay)
+        .map((count) => countContext(words, count, courtCase)),
+      questions: blockingQuestions(words, found.counts),
+      openQuestions: openQuestions(words, found.counts),
       immigration: immigrationAdvice(record),
       cautions: cautionsOf(words, found),
       help: helpRows(words, county, asOf),
@@ -89,8 +94,6 @@ function countContext(words: Words, count: CountDetermination, courtCase: CourtC
     notThisPetition: !dated && outcome === 'ineligible',
     notKnown: !dated && !isEligible(outcome) && outcome !== 'ineligible',
     reasons: reasonsOf(count).map((reason) => lineOf(reason, reasonWords(reason))),
-    questions: blockingQuestions(words, [count]),
-    openQuestions: openQuestions(words, [count]),
     steps: stepsOf(count).map((step) =>
       lineOf(step, filled(words.planStepTemplate(step.code), step.with)),
     ),
@@ -99,6 +102,12 @@ function countContext(words: Words, count: CountDetermination, courtCase: CourtC
       opensOn: one.opensOn === undefined ? undefined : dateInWords(one.opensOn),
     })),
   };
+}
+
+/** A count about which there are only questions is told by the table and their list. */
+function hasMoreToSay(count: CountDetermination): boolean {
+  const lines = [...reasonsOf(count), ...stepsOf(count), ...alternativesOf(count)];
+  return lines.length > 0;
 }
 
 /** The question for a missing fact already says that the record lacks it. */

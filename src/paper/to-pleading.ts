@@ -3,6 +3,7 @@ import { faceNamed } from '../pdf/measured.ts';
 import { pleading, pleadingWidth } from '../pdf/pleading/page.ts';
 import {
   linesOf,
+  numberLines,
   type PleadingWriter,
   pleadingWriter,
   sheetFor,
@@ -52,8 +53,10 @@ function laidOut(paper: Paper, caption: PleadingCaption | undefined, step: numbe
   const set = { plain: faceNamed('serif'), bold: faceNamed('serif-bold') };
   const writer = pleadingWriter(set, root, paper.footer);
   if (caption !== undefined) drawCaption(writer, caption, step === 1 ? 1 : 0);
+  const closer = { from: writer.line, step };
   writer.step = step;
   drawBlocks(writer, paper.blocks);
+  numberLines(writer, closer);
   const language = paper.language === 'en' ? 'en-US' : paper.language;
   return { kind: 'drawn', title: paper.title, language, sheets: writer.sheets, root };
 }
@@ -100,10 +103,10 @@ function blockLines(writer: PleadingWriter, block: Block): number {
       return 1;
     case 'paragraph':
     case 'note':
-      return (isSigned(block) ? 1 : 0) + linesIn(writer, block.lines, {});
+      return (isSigned(block) ? 1 : 0) + linesIn(writer, block.lines, paragraphAt(block));
     case 'list':
       return block.items.reduce(
-        (sum, { lines }) => sum + linesIn(writer, lines, { indent: itemIndent }),
+        (sum, item) => sum + linesIn(writer, item.lines, { indent: indentOf(item, block.items) }),
         0,
       );
     case 'table':
@@ -148,8 +151,11 @@ function drawParagraph(
   keep: number,
 ): void {
   if (isSigned(block)) writer.line += writer.step;
-  const indent = isSignature(block) ? signatureIndent : 0;
-  writeAll(writer, block.lines, { indent, tag: under(writer.root, 'P') }, keep);
+  writeAll(writer, block.lines, { ...paragraphAt(block), tag: under(writer.root, 'P') }, keep);
+}
+
+function paragraphAt(block: Block): TextAt {
+  return { indent: isSignature(block) ? signatureIndent : 0 };
 }
 
 /** Lines broken on purpose, in one tag; what must stay with them stays with the last. */
@@ -163,19 +169,22 @@ function writeAll(writer: PleadingWriter, lines: readonly Line[], at: TextAt, ke
 }
 
 /** A bullet or a box in a numbered list belongs to the number above it, and is indented more. */
+function indentOf({ marker }: ListItem, items: readonly ListItem[]): number {
+  const inner = !isNumbered(marker) && items.some((one) => isNumbered(one.marker));
+  return inner ? innerIndent : itemIndent;
+}
+
 function drawList(writer: PleadingWriter, items: readonly ListItem[], keep: number): void {
   const list = under(writer.root, 'L');
-  const numbered = items.some(({ marker }) => isNumbered(marker));
   for (const [index, item] of items.entries()) {
     const entry = under(list, 'LI');
-    const number = isNumbered(item.marker);
     const at: TextAt = {
-      indent: numbered && !number ? innerIndent : itemIndent,
+      indent: indentOf(item, items),
       ...labelOf(item, entry),
       tag: under(entry, 'LBody'),
     };
     const next = items[index + 1];
-    const after = next === undefined ? keep : opened(writer, item, items.slice(index + 1));
+    const after = next === undefined ? keep : opened(writer, item, items.slice(index + 1), keep);
     writeAll(writer, item.lines, at, after);
   }
 }
@@ -183,15 +192,23 @@ function drawList(writer: PleadingWriter, items: readonly ListItem[], keep: numb
 /** A few alternative boxes stay together with the number that introduces them. */
 const mostLinesOfBoxes = 8;
 
-/** A number that only introduces bullets or boxes stays with the first of them. */
-function opened(writer: PleadingWriter, item: ListItem, rest: readonly ListItem[]): number {
+/**
+ * A number that only introduces bullets or boxes stays with the first of them; boxes that end a
+ * paper, with the signature too: what the judge decides and signs is on one page.
+ */
+function opened(
+  writer: PleadingWriter,
+  item: ListItem,
+  rest: readonly ListItem[],
+  keep: number,
+): number {
   const [next] = rest;
   if (next === undefined || !isNumbered(item.marker) || isNumbered(next.marker)) return 0;
   const linesOfItem = ({ lines }: ListItem) => linesIn(writer, lines, { indent: innerIndent });
   const end = rest.findIndex(({ marker }) => !isBox(marker));
   const boxes = end === -1 ? rest : rest.slice(0, end);
   const together = boxes.reduce((sum, one) => sum + linesOfItem(one), 0);
-  if (together > 0 && together <= mostLinesOfBoxes) return together;
+  if (together > 0 && together <= mostLinesOfBoxes) return together + (end === -1 ? keep : 0);
   const lines = linesOfItem(next);
   return lines <= 3 ? lines : 2;
 }

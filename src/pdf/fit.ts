@@ -122,7 +122,7 @@ function isSpace({ text, place }: Piece): boolean {
   return place === undefined && text.trim() === '';
 }
 
-/** A word that no line could hold, cut where it must be. */
+/** A word that no line could hold, cut where it must be: an email address before a dot or its @. */
 function shortEnough(word: Word, size: number, width: number): readonly Word[] {
   if (word.bare <= width || word.pieces.some(({ place }) => place !== undefined)) return [word];
   const parts: Word[] = [];
@@ -130,8 +130,9 @@ function shortEnough(word: Word, size: number, width: number): readonly Word[] {
     let part = '';
     for (const letter of text) {
       if (part !== '' && face.widthOf(part + letter, size) > width) {
-        parts.push(wordOf([{ text: part, face }], size));
-        part = '';
+        const whole = partOfAddress.exec(part)?.[0] ?? part;
+        parts.push(wordOf([{ text: whole, face }], size));
+        part = part.slice(whole.length);
       }
       part += letter;
     }
@@ -139,6 +140,8 @@ function shortEnough(word: Word, size: number, width: number): readonly Word[] {
   }
   return parts;
 }
+
+const partOfAddress = /^.+(?=[@.])/u;
 
 function total(pieces: readonly Piece[], size: number): number {
   return pieces.reduce((sum, piece) => sum + widthOfPiece(piece, size), 0);

@@ -31,24 +31,41 @@ export function baseline(line: number): number {
   return pleading.firstBaseline - (line - 1) * pleading.pitch;
 }
 
-/** Numbers, rules and footer: furniture of every page, not read aloud. */
+/** Rules and footer: furniture of every page, not read aloud. */
 export function drawPleadingPage(
   sheet: Sheet,
   face: Face,
   foot: { readonly title: string; readonly page: number },
 ): void {
   furniture(sheet, () => {
-    for (let line = 1; line <= pleading.lines; line += 1) {
-      const text = String(line);
-      const x = 66 - face.widthOf(text, pleading.size);
-      drawLine(sheet, one(text, face), { x, y: baseline(line), size: pleading.size });
-    }
     for (const x of [74, 77]) drawRule(sheet, { x, y: 0 }, { x, y: letter.height });
     drawRule(sheet, { x: 584, y: 0 }, { x: 584, y: letter.height });
     centered(sheet, face, String(foot.page), 43, pleading.size);
     drawRule(sheet, { x: pleading.left, y: 37 }, { x: pleading.right, y: 37 }, 0.8);
     centered(sheet, face, foot.title, 24, 10);
   });
+}
+
+/**
+ * The numbers at the left, each beside a line of type (rule 2.108(4)): closer, as the lines are,
+ * from a line on.
+ */
+export function drawLineNumbers(sheet: Sheet, face: Face, { from, step }: CloserLines): void {
+  furniture(sheet, () => {
+    let number = 1;
+    for (let line = 1; line <= pleading.lines; line += line < from ? 1 : step) {
+      const text = String(number);
+      const x = 66 - face.widthOf(text, pleading.size);
+      drawLine(sheet, one(text, face), { x, y: baseline(line), size: pleading.size });
+      number += 1;
+    }
+  });
+}
+
+/** Where lines begin to stand closer, and how far each is from the next; both by double-spaced lines. */
+export interface CloserLines {
+  readonly from: number;
+  readonly step: number;
 }
 
 function centered(sheet: Sheet, face: Face, text: string, y: number, size: number): void {

@@ -2,7 +2,7 @@ import { breakLines, type Piece, type SetLine, widthOfPiece } from '../fit.ts';
 import type { Face } from '../measured.ts';
 import { drawBox, drawLine, furniture, newSheet, type Sheet, tagged } from '../sheet.ts';
 import { type Tag, under } from '../tags.ts';
-import { baseline, drawPleadingPage, pleading } from './page.ts';
+import { baseline, type CloserLines, drawLineNumbers, drawPleadingPage, pleading } from './page.ts';
 import { drawCheckPlace, drawPlace } from './places.ts';
 
 /** Where the writing stands: a page and the next numbered line on it. */
@@ -11,9 +11,9 @@ export interface PleadingWriter {
   readonly root: Tag;
   readonly title: string;
   readonly sheets: Sheet[];
-  /** The next line, by the numbers at the left; between two of them where lines stand closer. */
+  /** The next line, by double-spaced lines; between two of them where lines stand closer. */
   line: number;
-  /** From line to line, in numbers: 1 is double-spaced, 3/4 is one and a half (rule 2.108(1)). */
+  /** From line to line: 1 is double-spaced, 3/4 is one and a half (rule 2.108(1)). */
   step: number;
 }
 
@@ -32,6 +32,13 @@ export function newPage(writer: PleadingWriter): void {
   writer.sheets.push(sheet);
   writer.line = 1;
   drawPleadingPage(sheet, writer.faces.plain, { title: writer.title, page: writer.sheets.length });
+}
+
+/** Numbers the lines of all pages; on the first they are closer only from a line on. */
+export function numberLines({ sheets, faces }: PleadingWriter, closer: CloserLines): void {
+  for (const [index, sheet] of sheets.entries()) {
+    drawLineNumbers(sheet, faces.plain, index === 0 ? closer : { ...closer, from: 1 });
+  }
 }
 
 /** The page on which the next line stands; a new one where `lines` do not fit any more. */

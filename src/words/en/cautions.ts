@@ -8,9 +8,9 @@ const words: Readonly<Record<CautionCode, string>> = {
   'immigration-advice-first':
     'Immigration: get advice from an immigration lawyer before anything is filed. Most dismissals do not erase the conviction in immigration law. Other remedies may.',
   'auto-relief-may-apply':
-    'The state may already have cleared this conviction on its own. If it did, a state record review (Live Scan, form BCIA 8016RR) shows “relief granted.” A petition can still be filed.',
+    'The state may already have granted relief on its own. If it did, a state record review (Live Scan, form BCIA 8016RR) shows “relief granted.” A petition can still be filed.',
   'relief-already-shown':
-    'The state’s record already shows relief for this conviction. A petition can still add to it: the court’s own file, a reduction, the release under PC 1203.4.',
+    'The state’s record already shows relief. A petition can still add to it: the court’s own file, a reduction, the release under PC 1203.4.',
   'arrest-warrant-first':
     'There is an arrest warrant. Talk to a lawyer about clearing it before you go to any court: you could be arrested there.',
   'stronger-ground-argued':
@@ -30,7 +30,7 @@ const words: Readonly<Record<CautionCode, string>> = {
   'restitution-debt-survives':
     'Unpaid restitution is still owed. Since January 1, 2023, it is no reason to deny the petition.',
   '17b-discretionary':
-    'The petition also asks to make the felony a misdemeanor (PC 17(b)). That is up to the judge.',
+    'The petition also asks for a reduction to a misdemeanor (PC 17(b)). That is up to the judge.',
   '17b-not-available': 'This felony cannot be reduced to a misdemeanor under PC 17(b).',
   'infraction-may-forfeit-dismissal':
     'The offense could be reduced to an infraction (PC 17(d)(2)), but that can rule out a dismissal, so the petition does not ask for it.',

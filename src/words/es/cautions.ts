@@ -8,9 +8,9 @@ const words: Readonly<Record<CautionCode, string>> = {
   'immigration-advice-first':
     'Inmigración: consulte a un abogado de inmigración antes de presentar cualquier papel. La mayoría de las desestimaciones no borra la condena para las leyes de inmigración. Otros remedios pueden hacerlo.',
   'auto-relief-may-apply':
-    'Es posible que el estado ya haya limpiado esta condena por su cuenta. Si lo hizo, una revisión del historial del estado (Live Scan, formulario BCIA 8016RR) muestra “relief granted”. De todos modos se puede presentar una petición.',
+    'Es posible que el estado ya haya dado alivio (relief) por su cuenta. Si lo hizo, una revisión del historial del estado (Live Scan, formulario BCIA 8016RR) muestra “relief granted”. De todos modos se puede presentar una petición.',
   'relief-already-shown':
-    'El historial del estado ya muestra alivio (relief) para esta condena. Una petición todavía puede agregar algo: el expediente de la propia corte, una reducción, la liberación que da PC 1203.4.',
+    'El historial del estado ya muestra alivio (relief). Una petición todavía puede agregar algo: el expediente de la propia corte, una reducción, la liberación que da PC 1203.4.',
   'arrest-warrant-first':
     'Hay una orden de arresto. Hable con un abogado sobre cómo resolverla antes de ir a cualquier corte: ahí podrían arrestarle.',
   'stronger-ground-argued':
@@ -32,7 +32,7 @@ const words: Readonly<Record<CautionCode, string>> = {
   'restitution-debt-survives':
     'La restitución que no se ha pagado todavía se debe. Desde el 1 de enero de 2023 no es motivo para negar la petición.',
   '17b-discretionary':
-    'La petición también pide convertir el delito mayor (felony) en delito menor (misdemeanor) (PC 17(b)). Eso lo decide el juez.',
+    'La petición también pide la reducción a delito menor (misdemeanor), según PC 17(b). Eso lo decide el juez.',
   '17b-not-available':
     'Este delito mayor (felony) no se puede reducir a delito menor (misdemeanor) según PC 17(b).',
   'infraction-may-forfeit-dismissal':
