@@ -3,24 +3,24 @@ import { type Day, type DaySpan, isOnOrBefore, laterSpan } from './day.ts';
 import { laterOpening, type Opening, openingOn } from './opening.ts';
 
 /**
- * An answer to a question whose facts are all known, which time may turn. It has no "unknown": where
- * a fact is not known, a rule has an answer for each way in which it may be (see `diagram.ts`).
+ * An answer to a question when all its facts are known; time may change it. It has no "unknown": if
+ * a fact is not known, a rule has an answer for each way it could turn out (see `diagram.ts`).
  */
 export type Answer =
-  /** True; `since` is the day on which it turned true, left out where it always was. */
+  /** True; `since` is the day it became true, left out if it always was. */
   | { readonly is: 'yes'; readonly since?: DaySpan }
-  /** False; `opensOn` is the day on which it turns true, left out where no day of a record tells it. */
+  /** False; `opensOn` is the day it becomes true, left out if no day in the record settles it. */
   | {
       readonly is: 'no';
       readonly lifts: 'by-time' | 'by-an-act';
       readonly opensOn?: Opening;
     }
-  /** False for good: no day can be written beside it. */
+  /** False for good, so it has no day. */
   | { readonly is: 'never' }
   /** The law does not settle it. */
   | { readonly is: 'unsettled' };
 
-/** An unknown fact: where it stands in the record, and its name. */
+/** An unknown fact: where it is in the record, and its name. */
 export interface Asked {
   readonly path: string;
   readonly fact: string;
@@ -44,9 +44,9 @@ export function fromDay(opensOn: Day, asOf: PlainDate): AnswerOf<'yes' | 'no'> {
 }
 
 /**
- * The answer to two questions that must both be yes. What never turns outweighs what the law leaves
- * open, and that outweighs a bar that time or an act lifts. The day is the one on which the last of
- * the bars is over; no day is known where one bar has none.
+ * The answer to two questions that must both be yes. A permanent no outweighs what the law leaves
+ * open, which outweighs a bar that time or an act lifts. The day is the one when the last bar is
+ * over; no day is known if one bar has none.
  */
 export function both(a: Answer, b: Answer): Answer {
   if (a.is === 'never' || b.is === 'never') return never;

@@ -2,13 +2,15 @@ import { dayAfterLapse } from '../calendar/lapse.ts';
 import { addDays, type PlainDate } from '../calendar/plain-date.ts';
 import type { Hole } from './diagram.ts';
 
-/** Two days, both of them possible, and all between: the same day twice where it is known. */
+/** The first and the last possible day; the same day twice if it is known. */
 export interface DaySpan {
   readonly from: PlainDate;
   readonly to: PlainDate;
 }
 
-/** An unknown day that another is counted from, and the points between which it lies in this run. */
+/**
+ * An unknown day that another is counted from, and the points between which it lies in this run.
+ */
 export interface Ranged {
   readonly hole: Hole;
   readonly first: number;
@@ -19,19 +21,19 @@ export interface Ranged {
 export type Within = (hole: Hole) => Ranged | undefined;
 
 /**
- * A day as a rule sees it. It may be known to the month or not at all: then a rule cannot read it, it
- * can only ask on which side of another day it lies, and is run for each side.
+ * A day as a rule sees it. It may be known only to the month, or not at all: then a rule cannot
+ * read it. It can only ask whether it is before or after another day, and is run for both.
  */
 export interface Day {
-  /** Where in the record it stands, for a day that the record has. */
+  /** Where it is in the record, if the record has it. */
   readonly path: string;
   /** The days between which it lies, as far as the rule has asked; or within other bounds. */
   readonly span: (within?: Within) => DaySpan;
-  /** The unknown days that it is counted from, but for those that are asked after another fact. */
+  /** The unknown days it is counted from, except those that are asked after another fact. */
   readonly counts: () => readonly Ranged[];
   /** Whether it has reached a turn: `turned` is false up to some day and true from there on. */
   readonly reaches: (turned: (day: PlainDate) => boolean) => boolean;
-  /** Of two days neither of which is known: asked as a question of its own. */
+  /** For two unknown days, which comes first is a question of its own. */
   readonly comesBefore: (other: Day) => boolean;
 }
 

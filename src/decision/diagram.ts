@@ -1,10 +1,10 @@
 /**
- * What a question comes to in every way in which the unknown facts may be: a leaf where nothing that
- * is unknown matters, else the fact that does and what follows from each of its answers.
+ * The answer to a question for every way the unknown facts could turn out: a leaf if nothing unknown
+ * matters, otherwise the fact that does and what follows from each of its answers.
  *
- * Diagrams are ordered (a fact stands above the facts that were first read after it) and reduced (a
- * fact of which every answer leads to the same is left out). So a fact stands in a diagram exactly
- * where it can change the result, and that no other fact can is there to be read off.
+ * Diagrams are ordered (a fact is above the facts first read after it) and reduced (a fact whose answers
+ * all lead to the same result is left out). So a fact is in a diagram exactly when it can change the
+ * result, and the diagram shows that no other fact can.
  */
 export type Diagram<T> = Leaf<T> | Split<T>;
 
@@ -38,11 +38,11 @@ export interface Hole {
   readonly last: number;
   /** Opens only under some answer of another unknown fact, and is asked after it. */
   readonly inside?: true;
-  /** Which of two days comes first is a question to both of them, and stands in no record itself. */
+  /** Which of two days comes first is a question about both, and is not itself in any record. */
   readonly between?: readonly [before: readonly Hole[], after: readonly Hole[]];
 }
 
-/** Of a question that no unknown fact changes. */
+/** For a question that no unknown fact changes. */
 export function leafOf<T>(is: T): Diagram<T> {
   return { kind: 'leaf', id: 1, is };
 }
@@ -117,7 +117,7 @@ export function diagramsOf<T>(nameOf: (is: T) => string): Diagrams<T> {
   return { leaf, choose };
 }
 
-/** What a hole and its parts are told by. */
+/** What identifies a hole and its parts. */
 function nameOfSplit<T>({ order }: Hole, parts: readonly Part<T>[]): string {
   let name = String(order);
   for (const { last, under } of parts) name += ` ${last}>${under.id}`;
@@ -164,7 +164,7 @@ function cutsOf<T>(hole: Hole, diagrams: readonly Diagram<T>[]): readonly number
   return [...cuts].sort((a, b) => a - b);
 }
 
-/** What the diagram comes to where the hole has this answer. */
+/** The diagram, if the hole has this answer. */
 export function at<T>(diagram: Diagram<T>, hole: Hole, point: number): Diagram<T> {
   if (diagram.kind === 'leaf' || diagram.hole.order !== hole.order) return diagram;
   // Past the last part lies what was excluded when the diagram was made: whoever cut it off puts it right.
@@ -174,8 +174,8 @@ export function at<T>(diagram: Diagram<T>, hole: Hole, point: number): Diagram<T
 }
 
 /**
- * Makes one diagram of two, by what each pair of their results comes to. What was worked out for a
- * pair once is not worked out again. `shortly` says where one of them alone decides.
+ * Makes one diagram from two by combining each pair of their results. Each pair is worked out once.
+ * `shortly` says when one of them decides by itself.
  */
 export function combining<A, B, T>(
   of: Diagrams<T>,
@@ -211,7 +211,7 @@ function topOf<A, B>(a: Diagram<A>, b: Diagram<B>): Hole {
   return b.kind === 'leaf' || a.hole.order <= b.hole.order ? a.hole : b.hole;
 }
 
-/** The same diagram with other results: a fact that matters no more is left out. */
+/** The same diagram with other results; a fact that no longer matters is left out. */
 export function mapped<A, T>(of: Diagrams<T>, a: Diagram<A>, result: (is: A) => T): Diagram<T> {
   if (a.kind === 'leaf') return of.leaf(result(a.is));
   const done = new Map<number, Diagram<T>>();

@@ -2,7 +2,7 @@ import { dayOfEpoch, epochDay, type PlainDate } from '../calendar/plain-date.ts'
 import type { Day, Ranged } from './day.ts';
 import { type Diagram, type Diagrams, diagramsOf, type Hole, leafOf } from './diagram.ts';
 
-/** The ways in which an unknown fact may be. */
+/** The ways an unknown fact could turn out. */
 export type Possible =
   | { readonly kind: 'answers'; readonly count: number }
   | { readonly kind: 'day'; readonly from: PlainDate; readonly to: PlainDate };
@@ -11,14 +11,14 @@ export type Possible =
 export interface FactSeen {
   readonly path: string;
   readonly seen: string;
-  /** Who or what the fact is from, where the record says. */
+  /** Who or what the fact comes from, if the record says. */
   readonly from?: string;
 }
 
 /**
  * The unknown facts of a record, and how a rule is run over them. A rule is written as if all facts
- * were known; where it reads one that is not, it is run once for each answer. So no rule can take
- * an unknown fact for yes or no, and none has to say what happens where it is unknown.
+ * were known; if it reads one that is not, it is run once for each answer. So no rule can take an
+ * unknown fact for yes or no, and none has to say what happens if it is unknown.
  */
 export interface Space {
   /** Which of its answers an unknown fact has in this run, from 0 on. `fact` is its name. */
@@ -29,11 +29,11 @@ export interface Space {
   readonly note: (fact: FactSeen) => void;
   readonly explore: <T>(rule: () => T, nameOf: (is: T) => string) => Explored<T>;
   /**
-   * What several rules ask alike, worked out once. A rule that asks for it is run only for the answers
-   * of a fact between which it tells: for "convicted or not", and not for each way to be convicted.
+   * What several rules share, worked out once. A rule that asks for it is run only for the answers
+   * that it distinguishes: for "convicted or not", and not for each way to be convicted.
    */
   readonly derive: <T extends string | number | boolean>(rule: () => T) => () => T;
-  /** What the rule comes to, if that takes no unknown fact. What it reads is not noted. */
+  /** The rule's result, if it needs no unknown fact. What it reads is not noted. */
   readonly settled: <T>(rule: () => T) => T | undefined;
 }
 
@@ -117,7 +117,7 @@ export function newSpace(): Space {
     };
   }
 
-  /** Whether the one day comes before the other: no, or yes. */
+  /** Whether one day comes before the other: no, or yes. */
   function orderOf(one: Hole, other: Day): Hole {
     const after = other.counts().map(({ hole }) => hole);
     const path = `${one.path} before ${other.path}`;
@@ -137,7 +137,7 @@ export function newSpace(): Space {
     }
   }
 
-  /** Diagrams are made only where something is unknown: mostly nothing is. */
+  /** Diagrams are made only if something is unknown; usually nothing is. */
   function runAll<T>(
     rule: () => T,
     leaf: (is: T) => Diagram<T>,

@@ -2,19 +2,21 @@ import { addDays, addYears, type PlainDate, plain } from '../calendar/plain-date
 import { type Day, type DaySpan, earlierSpan, laterSpan, type Ranged, type Within } from './day.ts';
 import type { Hole } from './diagram.ts';
 
-/** The day on which a bar is over: the days between which it lies, and what moves it between them. */
+/** The day a bar is over: the first and last possible day, and what moves it between them. */
 export interface Opening extends DaySpan {
-  /** Left out where nothing moves it. */
+  /** Left out if nothing moves it. */
   readonly moves?: Moving;
 }
 
 interface Moving {
-  /** The unknown days that it is counted from, whether or not each of them still moves it. */
+  /** The unknown days it is counted from, whether or not each of them still moves it. */
   readonly from: readonly Ranged[];
   readonly at: (within: Within) => DaySpan;
 }
 
-/** What is still to come opens tomorrow at the earliest; where nothing tells more, that is all. */
+/**
+ * What is still to come opens tomorrow at the earliest; without more facts, that is all we know.
+ */
 export function openingOn(day: Day, asOf: PlainDate): Opening {
   const [from, span] = [day.counts(), day.span()];
   if (from.length > 0 || isToldOf(span)) return moving(from, day.span, span);
@@ -57,7 +59,7 @@ function ofBoth(a: Opening, b: Opening, which: typeof laterSpan): Opening {
   );
 }
 
-/** Where both are so, an unknown day lies between the points of either. */
+/** If both hold, an unknown day is within the bounds of both. */
 function together(a: readonly Ranged[], b: readonly Ranged[]): readonly Ranged[] {
   const known = new Map(a.map((one) => [one.hole.path, one]));
   for (const two of b) {
@@ -72,7 +74,7 @@ function overlap(one: Ranged, first: number, last: number): Ranged {
   return from > to ? one : { hole: one.hole, first: from, last: to };
 }
 
-/** The opening where the unknown day lies between these points. */
+/** The opening if the unknown day is between these points. */
 export function narrowed(opening: Opening, hole: Hole, first: number, last: number): Opening {
   const { moves } = opening;
   if (moves === undefined) return opening;
@@ -82,7 +84,7 @@ export function narrowed(opening: Opening, hole: Hole, first: number, last: numb
   return moving(from, moves.at);
 }
 
-/** The unknown days of which some answer moves it. */
+/** The unknown days that can move it. */
 export function movedBy({ moves }: Opening): readonly Hole[] {
   if (moves === undefined) return [];
   return moves.from.filter((one) => isMovedBy(one, moves)).map(({ hole }) => hole);
@@ -99,12 +101,12 @@ function isMovedBy({ hole, first, last }: Ranged, { from, at }: Moving): boolean
   return early.from !== late.from || early.to !== late.to;
 }
 
-/** Days of which at least the year is told; of any other none can be named. */
+/** Days with at least a known year; no other day can be named. */
 export function isToldOf({ from, to }: DaySpan): boolean {
   return from === to || addYears(from, 2) >= to;
 }
 
-/** What an opening is told by. */
+/** What identifies an opening. */
 export function nameOfOpening({ from, to, moves }: Opening): string {
   const points = (moves?.from ?? []).map(
     ({ hole, first, last }) => `${hole.path} ${first} ${last}`,

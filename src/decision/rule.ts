@@ -12,20 +12,22 @@ export interface Said {
   readonly with: Words;
 }
 
-/** One question of the law to a part of the record, written as if all facts were known. */
+/**
+ * One question that the law asks about a part of the record, written as if all facts were known.
+ */
 export interface Rule<V, Q extends string> {
   readonly question: Q;
   readonly authorities: Authorities;
   readonly decide: (view: V) => Answer | Said;
 }
 
-/** A rule's answer in every way in which the unknown facts may be, with the rules it rests on. */
+/** A rule's answer for every way the unknown facts could turn out, with the rules it rests on. */
 export interface Judged<Q extends string> {
   readonly question: Q;
   readonly authorities: Authorities;
-  /** The answer alone, without the day since when a yes is so. */
+  /** The answer alone, without the day since which a yes holds. */
   readonly answer: Diagram<Answer>;
-  /** The answer with its day and its words; left out where the rule rests on others. */
+  /** The answer with its day and its words; left out if the rule rests on others. */
   readonly said?: Diagram<Said>;
   readonly facts: readonly FactSeen[];
   readonly because: readonly Judged<Q>[];
@@ -34,7 +36,7 @@ export interface Judged<Q extends string> {
 /** The answers of one determination share their diagrams, so that they can be put together. */
 export interface Answers {
   readonly diagrams: Diagrams<Answer>;
-  /** Yes where both are. */
+  /** Yes if both are. */
   readonly both: (a: Diagram<Answer>, b: Diagram<Answer>) => Diagram<Answer>;
 }
 
@@ -66,7 +68,7 @@ export function judge<V, Q extends string>(
   };
 }
 
-/** Yes where all of its parts are. */
+/** Yes if all of its parts are. */
 export function allOf<Q extends string>(
   question: Q,
   authorities: Authorities,

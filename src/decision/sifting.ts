@@ -1,9 +1,9 @@
 import type { Space } from './exploring.ts';
 
 /**
- * The parts of a record of which something may be so, in their order. What is settled as not so,
- * whatever the unknown facts are, is looked at once for the whole record and never again: no rule reads
- * it, and no reason names it.
+ * The parts of a record for which something may be true, in order. A part for which it cannot be
+ * true, however the unknown facts turn out, is looked at once for the whole record and never again:
+ * no rule reads it, and no reason names it.
  */
 export function sifting<T>(
   space: Space,
@@ -12,7 +12,7 @@ export function sifting<T>(
 ): () => Iterable<T> {
   const kept: T[] = [];
   let looked = 0;
-  /** Looks on to the next part that may be so. */
+  /** Goes on to the next part for which it may be true. */
   function next(): T | undefined {
     for (; looked < parts.length; looked += 1) {
       const part = parts[looked];

@@ -7,22 +7,27 @@ import type { FactSeen } from './exploring.ts';
 import { isToldOf } from './opening.ts';
 import type { Judged, Said, Words } from './rule.ts';
 
-/** What can be said of a question as the record stands: what holds whatever the unknown facts are. */
+/**
+ * What can be said about a question on the present record: what holds however the unknown facts
+ * turn out.
+ */
 export type AnswerTold =
   | { readonly is: 'yes'; readonly since?: PlainDate }
   | {
       readonly is: 'no';
       readonly lifts: 'by-time' | 'by-an-act';
       readonly opensOn?: PlainDate;
-      /** It may turn out to be later: the day is the first that is possible. */
+      /** It may be later: this is the first possible day. */
       readonly atTheEarliest?: true;
     }
   | { readonly is: 'never' }
   | { readonly is: 'unsettled' }
-  /** It differs: one of the facts at `asks` would tell. */
+  /** It depends: one of the facts at `asks` would settle it. */
   | { readonly is: 'unknown'; readonly asks: readonly [Asked, ...Asked[]] };
 
-/** A question, what can be said of it, the authority for it, and what it rests on down to the facts. */
+/**
+ * A question, what can be said about it, its authority, and what it rests on, down to the facts.
+ */
 export interface Decision<Q extends string = string> {
   /** A stable name; its words are in `words/`. */
   readonly question: Q;
@@ -33,7 +38,7 @@ export interface Decision<Q extends string = string> {
   readonly with: Words;
 }
 
-/** Several routes, and the counts of one sentence, ask the same: it is told once. */
+/** Several routes, and the counts of one sentence, ask the same question: it is answered once. */
 export function tellingOnce<Q extends string>(): (judged: Judged<Q>) => Decision<Q> {
   const before = new WeakMap<Judged<Q>, Decision<Q>>();
   return function tell(judged): Decision<Q> {
@@ -64,13 +69,13 @@ function toldOf<Q extends string>(
   };
 }
 
-/** What can be said of a question, without what it rests on. */
+/** What can be said about a question, without what it rests on. */
 export function answerOf<Q extends string>({ answer, said }: Judged<Q>): AnswerTold {
   const one = said === undefined ? undefined : saidAlike(said);
   return one === undefined ? answerTold(answer) : answerTold(answer, one);
 }
 
-/** What a rule says, where it says one kind of thing however the unknown facts are. */
+/** What a rule says, if it says one kind of thing however the unknown facts turn out. */
 function saidAlike(said: Diagram<Said>): Said | undefined {
   const [first, ...rest] = results(said);
   return rest.every(({ answer }) => answer.is === first?.answer.is) ? first : undefined;
@@ -109,8 +114,8 @@ function noTold(bars: readonly Bar[]): AnswerTold {
 }
 
 /**
- * The first day of all that are possible, and whether it is the only one. Where that day is one of
- * which not even the year is told, there is none to name.
+ * The first possible day, and whether it is the only one. If not even its year is known, there is
+ * no day to name.
  */
 export function earliestOf(
   spans: readonly (DaySpan | undefined)[],
@@ -137,8 +142,9 @@ export function leavesOf<Q extends string>(decision: Decision<Q>): readonly Deci
 }
 
 /**
- * The parts that decide: those answered like the whole, down to the ones without parts. Where no part
- * alone is, as when one of two bars holds whichever it is, those that could be.
+ * The parts that decide: those with the same answer as the whole, down to the ones without parts.
+ * If no single part has it, as when one of two bars applies but not always the same one, those that
+ * could.
  */
 export function deciding<Q extends string>(decision: Decision<Q>): readonly Decision<Q>[] {
   if (decision.because.length === 0) return [decision];

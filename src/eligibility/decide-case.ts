@@ -8,15 +8,15 @@ import { whatFollows } from '../record/what-follows.ts';
 import { answerCount, type CountAnswered, makers } from './decided-count.ts';
 import type { CaseDetermination, CountDetermination, DecidedCount } from './determination.ts';
 
-/** A case with its counts, and what it comes to as a whole. */
+/** A case with its counts, and the answer for the case as a whole. */
 export interface SummedUp<Count> extends Omit<CaseDetermination, 'counts'> {
   readonly counts: readonly [Count, ...Count[]];
 }
 
-/** The county whose court is asked, where nobody says another. */
+/** The county whose court is petitioned, unless another is given. */
 export const thisCounty = 'Los Angeles';
 
-/** Every count of every case of the record, answered, by cases. */
+/** The answers for every count of the record, case by case. */
 export function answerRecord(
   record: PersonRecord,
   asOf: PlainDate,
@@ -28,7 +28,9 @@ export function answerRecord(
   );
 }
 
-/** Every count of a case of the record, against the law as it stood on the day; nothing is asked. */
+/**
+ * Decides every count of a case under the law in force on the day, without working out questions.
+ */
 export function decideCase(
   record: PersonRecord,
   courtCase: CourtCase,
@@ -62,7 +64,10 @@ export function summedUp<
   };
 }
 
-/** The least favorable of the counts that can be petitioned; what is left out for good holds nothing up. */
+/**
+ * The least favorable of the counts that can be petitioned. A count that never can be holds nothing
+ * up.
+ */
 function caseOutcome(counts: readonly Pick<CountDetermination, 'outcome'>[]): Outcome {
   const open = counts.filter((count) => count.outcome !== 'ineligible');
   return (
@@ -71,7 +76,7 @@ function caseOutcome(counts: readonly Pick<CountDetermination, 'outcome'>[]): Ou
   );
 }
 
-/** The day on which the last of its counts opens; none where one of them has no known day. */
+/** The day the last of its counts opens; none if one of them has no known day. */
 function lastOpening(
   waiting: readonly Pick<CountDetermination, 'eligibleOn'>[],
 ): PlainDate | undefined {

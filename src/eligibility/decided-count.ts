@@ -47,10 +47,13 @@ import {
   standingOf,
 } from './standing.ts';
 
-/** What is told beside the answer, in every way in which the unknown facts may be: its words, or not. */
+/**
+ * What may be said along with the answer, for every way the unknown facts could turn out: its
+ * words, or nothing.
+ */
 export type Telling = Diagram<Words | false>;
 
-/** A count decided, with the diagrams that its questions are read off. */
+/** A decided count, with the diagrams from which its questions are read. */
 export interface CountAnswered {
   readonly view: CountView;
   readonly decided: DecidedCount;
@@ -119,7 +122,7 @@ export function answerCount(view: CountView, of: Makers): CountAnswered {
   };
 }
 
-/** The standing that cautions look at: as it is, or as it is where the petition is open. */
+/** The standing that cautions look at: as it is, or as it is if the petition is open. */
 function openedAs(stands: AsItStands, standing: Diagram<Standing>): Opened {
   if (isEligible(stands.outcome)) return stands;
   return results(standing).find(({ outcome }) => isEligible(outcome)) ?? stands;
@@ -134,7 +137,7 @@ function wordsOf(says: boolean | Words): Words | false {
   return says === true ? {} : says;
 }
 
-/** Told only where the petition is open: what matters nowhere else is asked nowhere else. */
+/** Said only if the petition is open, so what matters only then is asked only then. */
 function onlyWhereOpen(standing: Diagram<Standing>, of: Makers): (told: Telling) => Telling {
   const open = isOpen(standing);
   const never = of.tellings.leaf(false);
@@ -193,7 +196,7 @@ function requestOf(
   return words === undefined ? [] : [{ request, code, with: words, authorities }];
 }
 
-/** The words where it is told whatever the unknown facts are; they must agree. */
+/** The words, if they are said however the unknown facts turn out; they must agree. */
 function alwaysTold(told: Telling): Words | undefined {
   const [first, ...rest] = results(told);
   if (first === undefined || first === false || rest.includes(false)) return undefined;
@@ -249,7 +252,7 @@ function levelOf(view: CountView): LevelOfCount {
   };
 }
 
-/** What is so whatever the unknown facts are. */
+/** What holds however the unknown facts turn out. */
 function alike<T extends string | boolean>(view: CountView, says: () => T): T | undefined {
   const [first, ...rest] = results(view.space.explore(says, String).diagram);
   return rest.length === 0 ? first : undefined;

@@ -11,22 +11,25 @@ import type {
   Route,
 } from '../law/outcome.ts';
 
-/** What a fact changes, the weightiest first. */
+/** What a fact can change, most important first. */
 export const changes = ['outcome', 'day', 'requests', 'remedies', 'cautions'] as const;
 
 export type Change = (typeof changes)[number];
 
 /** A question whose answer would change the answer of a count, or a paper. */
 export interface Question {
-  /** The fact that is asked, without the numbers of cases and counts; its words are in `words/`. */
+  /** The fact asked about, without the numbers of cases and counts; its words are in `words/`. */
   readonly code: string;
   /** Path of the fact in the record, as "circumstances.charged". */
   readonly path: string;
-  /** The weightiest thing that the answers change. */
+  /** The most important thing the answers change. */
   readonly changes: Change;
-  /** True where it must be answered before a petition can be made. */
+  /** True if it must be answered before a petition can be made. */
   readonly holdsUp: boolean;
-  /** What each answer leads to, all else as the record stands: what the record with it would give. */
+  /**
+   * What each answer leads to: what the record would give with that answer and nothing else
+   * changed.
+   */
   readonly leadsTo: readonly LeadsTo[];
   readonly authorities: Authorities;
 }
@@ -38,16 +41,16 @@ export interface LeadsTo {
   readonly route?: Route | ReferredRoute;
   readonly eligibleOn?: PlainDate;
   readonly atTheEarliest?: true;
-  /** Further requests that open under this answer, cautions and stronger remedies; by their codes. */
+  /** Codes of the further requests, cautions and stronger remedies that this answer adds. */
   readonly brings: readonly string[];
-  /** For a day: the first and the last day of which it is true. */
+  /** For a day: the first and the last day for which the answer holds. */
   readonly from?: PlainDate;
   readonly until?: PlainDate;
 }
 
 /**
- * A question asked once for the whole record, with every count that it bears on; `leadsTo` is that
- * of the count for which most hangs on it.
+ * A question asked once for the whole record, with every count it bears on; `leadsTo` is from the
+ * count that it can change the most.
  */
 export interface RecordQuestion extends Omit<Question, 'authorities'> {
   readonly bearsOn: readonly [BearsOn, ...BearsOn[]];
@@ -59,15 +62,15 @@ export interface BearsOn {
   readonly leadsTo: readonly LeadsTo[];
 }
 
-/** The level as the decision takes it; left out where an unknown fact changes it. */
+/** The level the decision uses; left out if an unknown fact can change it. */
 export interface LevelOfCount {
   readonly atConviction?: Level;
-  /** On the day that is asked about, after every reduction. */
+  /** On the day in question, after every reduction. */
   readonly today?: Level;
   readonly wobbler?: boolean;
 }
 
-/** All that is answered of a count without asking anything. */
+/** Everything that is decided about a count before any question. */
 export interface DecidedCount extends Found {
   readonly count: number;
   readonly level: LevelOfCount;
@@ -83,7 +86,7 @@ export interface CountDetermination extends DecidedCount {
 export interface CaseDetermination {
   /** Case number with its suffix, as printed. */
   readonly caseNumber: string;
-  /** The least favorable of the counts that can be petitioned; `ineligible` where none can. */
+  /** The least favorable of the counts that can be petitioned; `ineligible` if none can. */
   readonly outcome: Outcome;
   readonly eligibleOn?: PlainDate;
   readonly atTheEarliest?: true;
@@ -94,7 +97,7 @@ export interface Determination {
   readonly asOf: PlainDate;
   /** The last day on which the code was read. */
   readonly lawReadOn: PlainDate;
-  /** True where `asOf` is more than a year after that. */
+  /** True if `asOf` is more than a year later. */
   readonly lawMayBeStale: boolean;
   readonly cases: readonly [CaseDetermination, ...CaseDetermination[]];
   /** The questions of all counts, each asked once, the most decisive first. */

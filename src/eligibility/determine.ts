@@ -7,19 +7,19 @@ import type { CaseDetermination, DecidedCount, Determination } from './determina
 import { questionsOf } from './questions.ts';
 import { recordQuestions } from './record-questions.ts';
 
-/** The first day that the tables of the law reach back to. */
+/** The first day covered by the tables of the law. */
 export const lawFrom = plain('2016-01-01');
 
 /** What was determined, or why nothing was. */
 export type Determined =
   | { readonly kind: 'determined'; readonly determination: Determination }
-  /** The day lies before the law that is written down here. */
+  /** The day is earlier than the law we have written down. */
   | { readonly kind: 'before-the-law'; readonly asOf: PlainDate; readonly lawFrom: PlainDate };
 
 /**
- * Every count of every case of the record, against the law as it stood on `asOf`, which is any day from
- * `lawFrom` on, for the court of `county`. The same record and day give the same answer: no clock is
- * read.
+ * Decides every count of the record under the law in force on `asOf`, which is any day from
+ * `lawFrom` on, for the court of `county`. It reads no clock: the same record and day give the same
+ * answer.
  */
 export function determine(
   record: PersonRecord,
@@ -50,7 +50,7 @@ export type DecidedRecord =
   | { readonly kind: 'decided'; readonly cases: readonly SummedUp<DecidedCount>[] }
   | Extract<Determined, { kind: 'before-the-law' }>;
 
-/** As `determine`, but nothing is asked: enough to hold one record against another. */
+/** Like `determine`, but without questions: enough to compare one record with another. */
 export function decide(
   record: PersonRecord,
   asOf: PlainDate,

@@ -6,13 +6,13 @@ import type { RouteRule } from '../law/route-rule.ts';
 import { wordsInForce } from '../law/words-in-force.ts';
 import { beforeAnyRoute, everyRoute } from './every-route.ts';
 
-/** A route with all that it asks, answered in every way in which the unknown facts may be. */
+/** A route and all its questions, answered for every way the unknown facts could turn out. */
 export interface JudgedRoute {
   readonly rule: RouteRule;
   readonly tree: Judged<Question | Route | ReferredRoute>;
 }
 
-/** Answers of the rules that look at no count, by the sentence for which they were found. */
+/** Answers of the rules that look only at the sentence and not at a count. */
 export type JudgedOfSentences = Map<string, Map<CountRule, Judged<Question>>>;
 
 /** Every route is tried. A rule that several ask is asked once. */

@@ -4,12 +4,12 @@ import { outcomes } from '../law/outcome.ts';
 import { changes as changeKinds } from './determination.ts';
 
 /**
- * The shape of `check --json`, for programs that read it. A key may be added in a later version; one
- * that is here keeps its name and meaning.
+ * The shape of `check --json`, for programs that read it. A key may be added in a later version;
+ * one that is here keeps its name and meaning.
  */
 
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
-/** Left out where nothing that is unknown can move the day. */
+/** Left out if no unknown fact can move the day. */
 const atTheEarliest = z.literal(true).optional();
 const words = z.record(z.string(), z.string());
 

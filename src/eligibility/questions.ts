@@ -25,9 +25,9 @@ import type { Change, LeadsTo, Question } from './determination.ts';
 import { type AsItStands, inAllOf, type Standing } from './standing.ts';
 
 /**
- * The facts that can change the answer of a count, read off its diagrams: a fact stands in one of
- * them exactly where some answer to it changes something, whatever the others are. So no question is
- * asked whose answer changes nothing, and no fact that is left unasked could.
+ * The facts that can change the answer for a count, read from its diagrams: a fact is in a diagram
+ * exactly when some answer to it can change something. So no question is asked if its answer
+ * changes nothing, and no fact that could change something goes unasked.
  */
 export function questionsOf(answered: CountAnswered): readonly Question[] {
   const read = readOff(answered);
@@ -39,10 +39,10 @@ export function questionsOf(answered: CountAnswered): readonly Question[] {
     .map((hole) => questionOf(hole, count));
 }
 
-/** A count with what its questions are read off, each worked out once. */
+/** A count, and what its questions are read from, each worked out once. */
 interface ReadOff extends CountAnswered {
   readonly diagrams: readonly Diagram<unknown>[];
-  /** The unknown days that change no outcome, but the day on which the count opens. */
+  /** The unknown days that do not change an outcome but change the day the count opens. */
   readonly movers: readonly Hole[];
 }
 
@@ -54,7 +54,9 @@ interface Asking extends ReadOff {
   readonly orders: readonly Hole[];
 }
 
-/** A request, caution or remedy, with the facts that it turns on and whether it is told without them. */
+/**
+ * A request, caution or remedy, with the facts it depends on and whether it is named without them.
+ */
 interface Brought {
   readonly code: string;
   readonly told: Telling;
@@ -62,7 +64,7 @@ interface Brought {
   readonly always: boolean;
 }
 
-/** A rule's law, with the paths of the facts that the rule turns on. */
+/** A rule's law, with the paths of the facts the rule depends on. */
 interface Ground {
   readonly authorities: Authorities;
   readonly turnsOn: ReadonlySet<string>;
@@ -83,15 +85,15 @@ function withHoles(count: ReadOff): Asking {
 }
 
 /**
- * Every fact that stands in one of the diagrams, or moves a day on which the count opens; each once.
- * Which of two days comes first is no fact of a record: both days are asked.
+ * Every fact that is in one of the diagrams or moves the day the count opens, each once. Which of
+ * two days comes first is not a fact in a record, so both days are asked.
  */
 function asked({ diagrams, movers, view }: ReadOff): readonly Hole[] {
   const found = new Map<string, Hole>();
   for (const hole of [...diagrams.flatMap((one) => factsIn(one)), ...movers]) {
     found.set(hole.path, hole);
   }
-  // What a warrant means turns on whether the person is charged, which is asked first.
+  // What a warrant means depends on whether the person is charged, so that is asked first.
   if (!isTold(view.record.circumstances, 'charged')) found.delete(warrant);
   return [...found.values()].sort((a, b) => a.order - b.order);
 }
@@ -105,7 +107,10 @@ function diagramsOf(count: CountAnswered): readonly Diagram<unknown>[] {
   ];
 }
 
-/** What follows from an answer is asked after it: how probation ended, once it is said to be probation. */
+/**
+ * A follow-up question comes after the answer that leads to it: how probation ended, once there was
+ * probation.
+ */
 function isPartOf({ path }: Hole, other: Hole): boolean {
   return (
     path !== other.path && (path.startsWith(`${other.path}.`) || path.startsWith(`${other.path}[`))
@@ -144,7 +149,7 @@ function isAmong({ path }: Hole, holes: readonly Hole[]): boolean {
   return holes.some((one) => one.path === path);
 }
 
-/** One answer that a fact may have: the points from the first to the last; of a choice, one. */
+/** One possible answer to a fact: its points, first to last; a choice has one. */
 interface Answer {
   readonly says: string;
   readonly first: number;
@@ -161,7 +166,7 @@ function answersOf(hole: Hole, count: Asking): readonly Answer[] {
       .filter(({ says }) => !isRuledOut(hole, says, count.view));
   }
   const cuts = cutsOf(hole, count);
-  // Each day leads to another: which it is, is all that there is to ask.
+  // Each day leads to another result, so the question is simply which day.
   if (cuts.length === 1) return [{ says: 'a day', first: hole.first, last: hole.last }];
   let first = hole.first;
   return cuts.map((last) => {
@@ -186,8 +191,8 @@ function cutsOf(hole: Hole, { diagrams, orders }: Asking): readonly number[] {
 const warrant = 'circumstances.warrant';
 
 /**
- * Whoever is charged with nothing has no bench warrant in another case: that case is a charge. A level
- * that neither the section nor the sentence leaves is none.
+ * A person who is not charged has no bench warrant in another case: that case would be a charge. A
+ * level that the section or the sentence rules out is not offered.
  */
 function isRuledOut({ path, fact }: Hole, says: string, view: CountAnswered['view']): boolean {
   const { circumstances } = view.record;
@@ -203,7 +208,7 @@ function isRuledOut({ path, fact }: Hole, says: string, view: CountAnswered['vie
   );
 }
 
-/** Where the one of two days alone settles which of them comes first. */
+/** Where one of two days settles by itself which of them comes first. */
 function settledBy(hole: Hole, { between }: Hole): readonly number[] {
   const [before, after] = between ?? [[], []];
   const points = isAmong(hole, before)
@@ -228,7 +233,7 @@ function statutesOf(hole: Hole, view: CountAnswered['view']): readonly string[] 
   return one === undefined ? [] : partsTried(one.count.statute).map(printStatute);
 }
 
-/** The count that a fact is a fact of. */
+/** The count that a fact belongs to. */
 function countAt(path: string, { cases }: CountAnswered['view']): CountView | undefined {
   return cases()
     .flat()
@@ -259,7 +264,7 @@ function opensWithin(standing: Standing, hole: Hole, { first, last }: Answer): S
     : { ...standing, opensOn: narrowed(opensOn, hole, first, last) };
 }
 
-/** What an answer settles: the fact itself, and on which side of other days it lies. */
+/** What an answer settles: the fact itself, and whether it is before or after other days. */
 function fixedBy(hole: Hole, answer: Answer, { orders }: Asking): Fixed {
   const fixed = new Map([[hole.order, answer.last]]);
   for (const one of orders) {
@@ -279,7 +284,7 @@ function comesBefore({ between }: Hole, hole: Hole, { first, last }: Answer): bo
   return first > before.last ? true : last <= before.first ? false : undefined;
 }
 
-/** The requests, cautions and remedies that the answer brings with it, by their codes. */
+/** The codes of the requests, cautions and remedies that the answer adds. */
 function brought(fixed: Fixed, { brings }: Asking): readonly string[] {
   const orders = [...fixed.keys()];
   return brings
@@ -307,7 +312,9 @@ function isAlwaysTold(said: readonly (Words | false)[]): boolean {
   return !said.includes(false);
 }
 
-/** The law that makes the fact matter: that of the first rule that turns on it, in force on the day. */
+/**
+ * The law that makes the fact matter: from the first rule that depends on it, in force on the day.
+ */
 function authoritiesOf(hole: Hole, { grounds, view: { asOf } }: Asking): Authorities {
   const all = grounds.filter(({ turnsOn }) => turnsOn.has(hole.path));
   const [found] = all;

@@ -18,7 +18,7 @@ export type Tree = Decision<Question | Route | ReferredRoute>;
 
 export type Tell = (judged: JudgedRoute['tree']) => Tree;
 
-/** The routes as they are told. */
+/** The routes with their reasons. */
 export function routeDecisions(
   judged: readonly JudgedRoute[],
   tell: Tell,
@@ -27,8 +27,8 @@ export function routeDecisions(
 }
 
 /**
- * A route as it is told: its outcome as the record stands, and why. Most readers want the why of one
- * route alone, so that of the others is put together when it is asked for.
+ * A route with its outcome on the present record, and why. Most readers want the reasons for one
+ * route only, so those of the others are put together when asked for.
  */
 function routeDecision({ rule, tree }: JudgedRoute, tell: Tell): RouteDecision {
   const answer = answerOf(tree);
@@ -62,7 +62,7 @@ function outcomeOf(answer: AnswerTold, grants: RouteRule['grants']): Outcome {
   }
 }
 
-/** For an open route the route itself and the day from which it is; for a shut one what shuts it. */
+/** For an open route, the route itself and the day it opened; for a closed one, what bars it. */
 function reasonsOf(tree: Tree, route: Route | ReferredRoute): readonly Reason[] {
   if (tree.answer.is !== 'yes') return deciding(tree).flatMap(reasonOf);
   const dated = leavesOf(tree).filter(
@@ -74,7 +74,10 @@ function reasonsOf(tree: Tree, route: Route | ReferredRoute): readonly Reason[] 
   ];
 }
 
-/** A leaf as a reason: its question and how it was answered, with its day; or the facts that it lacks. */
+/**
+ * A leaf as a reason: its question and how it was answered, with its day; or the facts that it
+ * lacks.
+ */
 function reasonOf(leaf: Tree): readonly Reason[] {
   const { answer, authorities } = leaf;
   if (answer.is === 'unknown') {
@@ -129,7 +132,7 @@ export function becauseOf(
   return [first, ...rest];
 }
 
-/** Not yet, whatever the record leaves out: what has to end first says why. */
+/** Not yet, even without the missing facts: what has to end first says why. */
 function waitsOf(tree: Tree): readonly Reason[] {
   return leavesOf(tree)
     .filter(({ answer }) => answer.is === 'no')
@@ -159,7 +162,7 @@ function aboutRoute(
   return routes.find(fits) ?? named;
 }
 
-/** Where every route is shut for good, the one whose kind of sentence this is says why. */
+/** If every route is closed for good, the route for this kind of sentence says why. */
 function fits({ tree }: RouteDecision): boolean {
   return deciding(tree).every(({ question }) => !isMisfit(question));
 }
@@ -168,7 +171,7 @@ function isMisfit(question: string): boolean {
   return misfits.some((one) => one === question);
 }
 
-/** Questions that only say that a route is meant for something else. */
+/** Questions that only say that a route is for something else. */
 const misfits: readonly Question[] = [
   'sentence-fits',
   'of-a-drug-offense',
@@ -192,15 +195,15 @@ function telling(because: readonly Reason[], outcome: Outcome): readonly Reason[
 }
 
 /**
- * Where the count has no conviction that is all there is to say: a violation is told of the count
- * that was sentenced.
+ * If the count has no conviction, that is all there is to say: a violation is mentioned for the
+ * count that was sentenced.
  */
 function withoutConviction(because: readonly Reason[]): readonly Reason[] {
   const none = because.filter(({ code }) => code === 'conviction/never');
   return none.length > 0 ? none : because;
 }
 
-/** What shuts a route on which the court must grant, where one of its choice is open. */
+/** What closes a route on which the court must grant, if a discretionary one is open. */
 function whyNotOwed(routes: readonly RouteDecision[]): readonly Reason[] {
   return routes
     .filter(({ route, outcome }) => owed.includes(route) && outcome === 'ineligible')

@@ -6,16 +6,15 @@ import {
   type RecordQuestion,
 } from './determination.ts';
 
-/** A case as far as its questions go. */
+/** The part of a case that its questions come from. */
 interface AskedCase {
   readonly caseNumber: string;
   readonly counts: readonly Pick<CountDetermination, 'count' | 'questions'>[];
 }
 
 /**
- * The questions of every count of every case, each asked once: one fact of the person bears on all
- * of them. What decides comes first; among questions that weigh the same, the one that bears on more
- * counts.
+ * The questions for every count of every case, each asked once, since a fact about the person bears
+ * on all of them. What decides comes first; among equals, the question that bears on more counts.
  */
 export function recordQuestions(cases: readonly AskedCase[]): readonly RecordQuestion[] {
   const asked = new Map<string, { question: Question; bearsOn: RecordQuestion['bearsOn'] }>();
@@ -42,7 +41,10 @@ function weightier(a: Question, b: Question): Question {
 
 type Weighable = Pick<Question, 'changes' | 'holdsUp' | 'leadsTo' | 'path'>;
 
-/** What holds the answer up first; then what changes the outcome, and of that what moves it furthest. */
+/**
+ * First what holds up the answer, then what changes the outcome, starting with what changes it
+ * most.
+ */
 export function moreDecisive(a: Weighable, b: Weighable, otherwise = 0): number {
   return (
     Number(b.holdsUp) - Number(a.holdsUp) ||

@@ -24,7 +24,7 @@ import type { RouteRule } from '../law/route-rule.ts';
 export interface Standing {
   readonly outcome: Outcome;
   readonly route: Route | ReferredRoute;
-  /** For not-yet: the day on which it opens, where some day of a record tells it. */
+  /** For not-yet: the day it opens, if a day in the record settles it. */
   readonly opensOn?: Opening;
 }
 
@@ -44,7 +44,7 @@ function nameOfStanding({ outcome, route, opensOn }: Standing): string {
   return `${outcome} ${route} ${opensOn === undefined ? '' : nameOfOpening(opensOn)}`;
 }
 
-/** What is shut for good in every way changes nothing beside another route. */
+/** A route that is closed for good either way changes nothing next to another route. */
 function whereOneIsNever(
   a: Diagram<Standing>,
   b: Diagram<Standing>,
@@ -57,7 +57,7 @@ export interface TriedAnswer {
   readonly answer: Diagram<Answer>;
 }
 
-/** The best of all routes, in every way in which the unknown facts may be. */
+/** The best of all routes, for every way the unknown facts could turn out. */
 export function standingOf(tried: readonly TriedAnswer[], of: Standings): Diagram<Standing> {
   const [first, ...rest] = tried.map(({ rule, answer }) =>
     mapped(of.diagrams, answer, (one) => standing(rule, one)),
@@ -87,8 +87,8 @@ function standing({ route, grants }: RouteRule, answer: Answer): Standing {
 }
 
 /**
- * A remedy of the fire crews need not wait for the end of supervision: where no petition of ours is
- * open today, it goes before one that must wait.
+ * The fire crew remedy need not wait until supervision ends: if no petition of ours is open today,
+ * it comes before one that must wait.
  */
 function better(a: Standing, b: Standing): Standing {
   if (isFireCrew(b) && !isEligible(a.outcome)) return b;
@@ -106,7 +106,7 @@ function rank({ outcome }: Standing): number {
   return outcomes.indexOf(outcome);
 }
 
-/** Of two that are not open yet, the one that opens first; an unknown day may turn that about. */
+/** Of two that are not open yet, the one that opens first; an unknown day may reverse that. */
 function opensFirst(a: Standing, b: Standing): Standing {
   if (b.opensOn === undefined) return a;
   if (a.opensOn === undefined) return b;
@@ -114,12 +114,12 @@ function opensFirst(a: Standing, b: Standing): Standing {
   return { ...first, opensOn: earlierOpening(a.opensOn, b.opensOn) };
 }
 
-/** Of which not even the year is told is not put before another. */
+/** A day without even a known year is not put before another. */
 function isToldFirst(one: Opening, other: Opening): boolean {
   return isToldOf(one) && (!isToldOf(other) || one.from < other.from);
 }
 
-/** What can be said as the record stands: what holds whatever the unknown facts are. */
+/** What can be said on the present record: what holds however the unknown facts turn out. */
 export interface AsItStands {
   readonly outcome: Outcome;
   readonly route: Route | ReferredRoute;
@@ -128,15 +128,15 @@ export interface AsItStands {
 }
 
 /**
- * Open, never, and a lawyer's question are said only where every way in which the facts may be
- * agrees, and open only on the same route. Where nothing is open today in any of them, and time lifts
- * the bar in some, it is not yet: at the earliest, unless all name the same day.
+ * Open, never, and a question for a lawyer are said only if every way the facts could turn out
+ * agrees, and open only on the same route. If nothing is open today in any of them, and time lifts
+ * the bar in some, the answer is not yet: at the earliest, unless all name the same day.
  */
 export function asItStands(diagram: Diagram<Standing>): AsItStands {
   return inAllOf(results(diagram));
 }
 
-/** The same of the standings that are possible. */
+/** The same for all standings that are possible. */
 export function inAllOf(all: readonly Standing[]): AsItStands {
   const [first] = all;
   if (first === undefined) throw new Error('a count that stands nowhere');
@@ -194,8 +194,8 @@ export function isOpen(diagram: Diagram<Standing>): Diagram<boolean> {
 }
 
 /**
- * What a fact must change to hold up a petition: whether it is open, and on what route. Where one must
- * wait it waits beside the remedy of the fire crews as well.
+ * What a fact must change to hold up a petition: whether it is open, and on what route. A petition
+ * that must wait also waits if the fire crew remedy is open.
  */
 export function openness(diagram: Diagram<Standing>): Diagram<string> {
   return mapped(

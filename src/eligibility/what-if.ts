@@ -1,7 +1,7 @@
 import type { Alternative, Caution, FurtherRequest, Reason, Stated } from '../law/outcome.ts';
 import type { DecidedCount } from './determination.ts';
 
-/** How a count stands: its outcome, the route that it is about, the day, and why. */
+/** A count's answer: its outcome, the route it is about, the day, and why. */
 export type Standing = Pick<
   DecidedCount,
   'outcome' | 'route' | 'eligibleOn' | 'atTheEarliest' | 'because'
@@ -11,7 +11,7 @@ export type Standing = Pick<
 export interface CountChange {
   readonly caseNumber: string;
   readonly count: number;
-  /** Left out where the record had no such count before the change, or has none after it. */
+  /** Left out if the record has no such count before or after the change. */
   readonly before?: Standing;
   readonly after?: Standing;
   /** Reasons, requests, cautions and other remedies that go, and that come. */
@@ -94,7 +94,7 @@ function sameStanding(a: Standing | undefined, b: Standing | undefined): boolean
   );
 }
 
-/** What stands with `one` and not with `other`; the same code with other days is another thing. */
+/** What is in `one` and not in `other`; the same code with other days counts as different. */
 function differences(one: DecidedCount | undefined, other: DecidedCount | undefined): Differences {
   return {
     because: without(one?.because, other?.because),

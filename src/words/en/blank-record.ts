@@ -4,7 +4,7 @@ import type { BlankWords } from '../../intake/blank/blank-words.ts';
 export const blankWords: BlankWords = {
   head: [
     'The record of one person, with nothing answered yet.',
-    'Write behind the colons. Where it says “unknown”, write over that word what the docket or the person says, and leave it where nobody knows: unknown is never taken for yes or no.',
+    'Write behind the colons. Where it says “unknown”, write over that word what the docket or the person says, and leave it if you do not know: unknown is never taken for yes or no.',
     'A line that begins with # is not read. To answer on a line such as #phone: take its # away. Lines that begin with ## explain.',
     'Any fact may tell where it came from: charged: { is: no, from: client }',
     'Then: dismissal check RECORD',
@@ -56,7 +56,7 @@ export const blankWords: BlankWords = {
     'cases.counts.statute':
       'The code and the section as the docket prints them: PC 459, 23152(B) VC, PC 664/459.',
     'cases.counts.attempted':
-      '“unknown” if nobody knows whether it was the offense or an attempt. An attempt is better written as PC 664/459.',
+      '“unknown” if you do not know whether it was the offense or an attempt. It is better to write an attempt as PC 664/459.',
     'cases.counts.charged': 'The section that was charged, if it is another.',
     'cases.counts.reductions': 'A reduction or redesignation after the conviction.',
     'cases.obligations': 'What is still owed, and what was ordered.',

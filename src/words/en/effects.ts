@@ -4,7 +4,7 @@ export const { effectLines } = effectsIn({
   released:
     'The old plea or verdict is set aside and the case is dismissed. That ends most of the penalties of the conviction.',
   records:
-    'The court stops giving out the conviction to most people and companies that ask for it.',
+    'The court stops giving out information about the conviction to most people and companies that ask.',
   prior: 'In any new case it counts as a prior, the same as before.',
   office: 'If the conviction bars someone from public office, it still does.',
   erase:

@@ -280,7 +280,7 @@ export const factWords: Readonly<Record<FactPath, FactWords>> = {
   'cases.counts.attempted': words(
     'Was the conviction for an attempt (PC 664) only?',
     'if it was the offense or an attempt at it',
-    'Whether it was an attempt (PC 664); “unknown” if nobody knows.',
+    'Whether it was an attempt (PC 664); “unknown” if you do not know.',
     docket,
   ),
   'cases.counts.reductions.on': words(

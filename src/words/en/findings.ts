@@ -142,7 +142,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
   'in-the-future': ['{path} is a day that has not come yet.', 'Check it on the docket.'],
   'no-answer': [
     '{path} says “{seen}”, which would be printed as if it were the answer.',
-    'Take the line out if nobody knows, or write what it is.',
+    'Take the line out if you do not know, or write what it is.',
   ],
   'suffix-differs': [
     'The number of the case ends in -{seen}, and defendantSuffix is another.',

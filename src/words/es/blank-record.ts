@@ -4,7 +4,7 @@ import type { BlankWords } from '../../intake/blank/blank-words.ts';
 export const blankWords: BlankWords = {
   head: [
     'Los datos de una persona, sin ninguna respuesta todavía.',
-    'Escriba después de los dos puntos. Donde dice “unknown”, escriba encima de esa palabra lo que dice el registro del caso (docket) o la persona, y déjela donde nadie lo sabe: lo que no se sabe nunca se toma por sí ni por no.',
+    'Escriba después de los dos puntos. Donde dice “unknown”, escriba encima de esa palabra lo que dice el registro del caso (docket) o la persona, y déjela si no lo sabe: lo que no se sabe nunca se toma por sí ni por no.',
     'Una línea que empieza con # no se lee. Para responder en una línea como #phone: quite su #. Las líneas que empiezan con ## explican.',
     'De cada dato se puede decir de dónde viene: charged: { is: no, from: client }',
     'Después: dismissal check RECORD',
@@ -57,7 +57,7 @@ export const blankWords: BlankWords = {
     'cases.counts.statute':
       'El código y la sección como los imprime el registro del caso: PC 459, 23152(B) VC, PC 664/459.',
     'cases.counts.attempted':
-      '“unknown” si nadie sabe si fue el delito o una tentativa. Es mejor escribir una tentativa como PC 664/459.',
+      '“unknown” si no sabe si fue el delito o una tentativa. Es mejor escribir una tentativa como PC 664/459.',
     'cases.counts.charged': 'La sección del cargo original, si es otra.',
     'cases.counts.reductions': 'Una reducción después de la condena.',
     'cases.obligations': 'Lo que todavía se debe, y lo que se ordenó.',

@@ -3,7 +3,7 @@ import { effectsIn } from '../effect-lines.ts';
 export const { effectLines } = effectsIn({
   released:
     'La antigua declaración de culpabilidad o de no contender (plea), o el veredicto, queda sin efecto y el caso se desestima. Eso termina la mayoría de los castigos que trae la condena.',
-  records: 'La corte deja de dar la condena a casi todos los que la piden.',
+  records: 'La corte deja de informar sobre la condena a casi todos los que preguntan.',
   prior: 'En cualquier caso nuevo cuenta como antecedente (prior), igual que antes.',
   office: 'Si la condena impide ocupar un puesto público, lo sigue impidiendo.',
   erase: 'No borra ni sella nada: la policía y las cortes ven la condena y la desestimación.',

@@ -288,7 +288,7 @@ export const factWords: Readonly<Record<FactPath, FactWords>> = {
   'cases.counts.attempted': words(
     '¿La condena fue solo por una tentativa (attempt, PC 664)?',
     'si fue el delito o una tentativa',
-    'Si fue una tentativa (PC 664); “unknown” si nadie lo sabe.',
+    'Si fue una tentativa (PC 664); “unknown” si no lo sabe.',
     docket,
   ),
   'cases.counts.reductions.on': words(

@@ -154,7 +154,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
   ],
   'no-answer': [
     '{path} dice “{seen}”, que se imprimiría como si fuera la respuesta.',
-    'Quite la línea si nadie lo sabe, o escriba cuál es.',
+    'Quite la línea si no lo sabe, o escriba cuál es.',
   ],
   'suffix-differs': [
     'El número del caso termina en -{seen}, y defendantSuffix es otro.',

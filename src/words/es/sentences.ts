@@ -15,11 +15,11 @@ export function daysNamed(days: number): string {
   return days === 1 ? '1 día' : `${days} días`;
 }
 
-/** "cargo 1 (acusado según la sección 11350(a) del Código de Salud y Seguridad)" */
+/** "el cargo 1 (acusado según la sección 11350(a) del Código de Salud y Seguridad)" */
 export function offensesNamed(
   counts: readonly { readonly count: number; readonly offense: string }[],
 ): string {
   return listInWords(
-    counts.map(({ count, offense }) => `cargo ${count} (acusado según la ${offense})`),
+    counts.map(({ count, offense }) => `el cargo ${count} (acusado según la ${offense})`),
   );
 }

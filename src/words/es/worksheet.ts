@@ -22,7 +22,7 @@ export const worksheetPrompts: Readonly<Record<'judgesChoice' | 'infraction', re
       { topic: 'Desde entonces', question: '¿Cómo ha vivido desde el fallo?' },
       {
         topic: 'Ahora',
-        question: '¿Está ahora cumpliendo una sentencia o con cargos pendientes por un delito?',
+        question: '¿Está cumpliendo ahora una sentencia, o tiene cargos pendientes por un delito?',
       },
     ],
   };

@@ -15,7 +15,7 @@ export const dismissalWords: SectionWordsByCitation = {
       'The person must not be serving a sentence for an offense, on probation for an offense, or charged with an offense ((a)(1)). Nothing limits that to California.',
       'Some offenses are excluded, and so are infractions ((b)). For a two-point driving offense it is always up to the judge ((c)).',
       'The prosecutor must have 15 days’ notice ((d)). A prosecutor who had notice and did not appear and object may not attack the order later ((e)).',
-      'The conviction can still be pleaded and proved as a prior. It must still be disclosed when an application for public office, a license or a Lottery contract asks directly. Gun rights are not restored, and a bar on public office stays.',
+      'The conviction can still be pleaded and proved as a prior. The person must still disclose it when an application for public office, a license or a Lottery contract asks directly. Gun rights are not restored, and a bar on public office remains.',
     ],
     changes: {
       'protective-orders': ordersStay,
@@ -70,7 +70,7 @@ export const dismissalWords: SectionWordsByCitation = {
       'The person must not be on parole or on mandatory supervision, or be serving a sentence for, on probation for, or charged with an offense ((a)(3)).',
       'A state prison felony that carries sex offender registration is excluded ((a)(6)). The exclusions of PC 1203.4 are not in this section.',
       'The prosecutor must have 15 days’ notice ((e)).',
-      'It must still be disclosed when an application for public office, a state, local or tribal license, in-home care work, or a Lottery contract asks directly ((b)(2)).',
+      'The person must still disclose it when an application for public office, a state, local or tribal license, in-home care work, or a Lottery contract asks directly ((b)(2)).',
     ],
     changes: {
       'county-jail':
@@ -95,12 +95,12 @@ export const dismissalWords: SectionWordsByCitation = {
       'A person who must register as a sex offender, or has a serious or violent felony, in this case or before, would not go to county jail (PC 1170(h)(3)).',
     ],
     changes: {
-      begins: 'The section takes effect. Since 2023 PC 1203.41 reaches most of the same cases.',
+      begins: 'The section takes effect. Since 2023 PC 1203.41 covers most of the same cases.',
       restitution: noRestitutionGround,
     },
     tables: {
       'jail-felonies':
-        'Common felonies that go to county jail; nothing follows from an offense not being listed',
+        'Common felonies that go to county jail; it means nothing that an offense is not listed',
       'prison-felonies': 'Common felonies that go to state prison',
     },
     open: [
@@ -142,7 +142,9 @@ export const dismissalWords: SectionWordsByCitation = {
       'Not for a person with more than one conviction, with exceptions ((d)).',
     ],
     changes: { restitution: noRestitutionGround },
-    open: ['The exceptions in (d) are for a lawyer. Here, more than one conviction means no.'],
+    open: [
+      'The exceptions in (d) are a question for a lawyer. Here, more than one conviction means no.',
+    ],
   },
   'PC 1203.49': {
     title: 'Prostitution as a result of human trafficking',
@@ -161,7 +163,7 @@ export const dismissalWords: SectionWordsByCitation = {
       'Not for anyone who must register, is under supervision, is serving a sentence, or has a pending charge.',
       'It covers probation completed without revocation, any other misdemeanor or infraction a year after judgment, and any other felony four years after everything is over, except serious, violent and registrable felonies.',
       'The state record then says “relief granted.” A prosecutor may ask the court to block it.',
-      'Courts no longer give out such a conviction, or one dismissed by petition, to most people who ask ((a)(3)).',
+      'Courts no longer give out information about such a conviction, or about one dismissed by petition, to most people who ask ((a)(3)).',
     ],
     changes: {
       begins: 'The monthly review begins.',

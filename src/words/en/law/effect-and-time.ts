@@ -39,7 +39,7 @@ export const effectAndTimeWords: SectionWordsByCitation = {
   },
   'GOV 6700': {
     title: 'State holidays',
-    rule: ['It lists the state holidays, from which CCP 135 takes those of the courts.'],
+    rule: ['It lists the state holidays. CCP 135 takes the court holidays from it.'],
   },
   'CCP 12': {
     title: 'How to count the time for doing something',
@@ -58,7 +58,7 @@ export const effectAndTimeWords: SectionWordsByCitation = {
     ],
   },
   'CCP 135': {
-    title: 'Holidays of the courts',
+    title: 'Court holidays',
     rule: [
       'It says when the courts are closed: on most state holidays, on Saturdays, and on the day after Thanksgiving.',
     ],

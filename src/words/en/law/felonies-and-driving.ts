@@ -9,18 +9,18 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
     ],
     tables: {
       'jail-felonies':
-        'Common felonies that go to county jail; nothing follows from an offense not being listed',
+        'Common felonies that go to county jail; it means nothing that an offense is not listed',
       'prison-felonies': 'Common felonies that go to state prison',
     },
   },
   'PC 1192.7(c)': {
     title: 'Serious felonies',
     rule: [
-      'A serious felony is a strike. A dismissal does not change that. Attempts are serious too, but for assault ((c)(39)).',
+      'A serious felony is a strike. A dismissal does not change that. Attempts are serious too, except an attempted assault ((c)(39)).',
     ],
-    changes: { trafficking: 'Trafficking of a minor joins the list ((c)(42)).' },
+    changes: { trafficking: 'Trafficking of a minor is added to the list ((c)(42)).' },
     tables: {
-      'by-name': 'Serious or violent whatever the facts were',
+      'by-name': 'Serious or violent, whatever the facts',
       'by-manner': 'Serious where a deadly weapon was used; force alone is not',
     },
     open: [
@@ -30,20 +30,22 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
   'PC 667.5(c)': {
     title: 'Violent felonies',
     rule: [
-      'A violent felony is a strike, and keeps a longer probation (PC 1203.1(l)). Any robbery is one; of attempts, only attempted murder.',
+      'A violent felony is a strike, and the two-year cap on probation does not apply to it (PC 1203.1(l)). Any robbery is one; among attempts, only attempted murder.',
     ],
-    changes: { drugged: 'Rape of a person whom the defendant drugged joins the list ((c)(24)).' },
+    changes: {
+      drugged: 'Rape of a person whom the defendant drugged is added to the list ((c)(24)).',
+    },
     tables: {
-      'by-name': 'Violent whatever the facts were',
-      'by-what-was-proved': 'Violent where more was charged and proved, which the docket shows',
+      'by-name': 'Violent, whatever the facts',
+      'by-what-was-proved': 'Violent if something more was charged and proved; the docket shows it',
     },
     open: [
       'Great bodily injury or a firearm can make any felony violent. No section shows that; the docket does.',
-      'Which felonies are punished with life in prison ((c)(7)) was read for PC 236.1 alone.',
+      'Which felonies are punished with life in prison ((c)(7)) was checked only for PC 236.1.',
     ],
   },
   'PC 667(d)(1)': {
-    title: 'When a strike is one',
+    title: 'When a conviction is a strike',
     rule: [
       'Whether a conviction is a strike is fixed at sentencing. A later reduction or dismissal does not change it.',
     ],
@@ -61,13 +63,13 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
     ],
     changes: {
       'unlawful-intercourse':
-        'PC 261.5(c) and (d) are named for offenses from this day; how far is not settled.',
+        'PC 261.5(c) and (d) are named for offenses on or after this day; how far that goes is not settled.',
     },
     tables: {
-      offenses: 'Offenses that make a person register; an attempt or a conspiracy does too',
+      offenses: 'Offenses that require registration; so does an attempt or a conspiracy',
     },
     open: [
-      'Whether PC 261.5(c) or (d) alone makes a person register for offenses since 2026: (c)(1) prints them inside the clause on PC 207 and 209, and (c)(3) reads as if they did.',
+      'Whether PC 261.5(c) or (d) alone requires registration for offenses since 2026: (c)(1) prints them inside the clause on PC 207 and 209, and (c)(3) reads as if they did.',
     ],
   },
   'PC 29800': {
@@ -83,14 +85,14 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
     ],
     changes: {
       'violence-in-the-home':
-        'A misdemeanor of PC 273.5 bars without an end, for convictions from this day ((b)).',
+        'A misdemeanor under PC 273.5 bars it for life, for convictions on or after this day ((b)).',
       neglect:
-        'Neglect or abuse of a child or an elder joins the list, for convictions from this day ((d)).',
-      weapons: 'More misdemeanors with weapons join it, for convictions from this day ((h)).',
+        'Neglect or abuse of a child or an elder is added, for convictions on or after this day ((d)).',
+      weapons: 'More weapons misdemeanors are added, for convictions on or after this day ((h)).',
     },
     tables: {
-      misdemeanors: 'Misdemeanors that bar for ten years ((a), (c) to (h))',
-      'without-end': 'Bars without an end, where the conviction is of 2019 or later ((b))',
+      misdemeanors: 'Misdemeanors that bar it for ten years ((a), (c) to (h))',
+      'without-end': 'Bars it for life, if the conviction is from 2019 or later ((b))',
     },
   },
   'PC 136.2(i)(1)': {
@@ -107,7 +109,7 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
     ],
     tables: { 'two-points': 'Two points ((a) to (e))' },
     open: [
-      'PC 1203.4(c)(1) speaks of a person charged. It is read offense by offense, so it does not reach the other counts of the case.',
+      'PC 1203.4(c)(1) speaks of a person charged. It is read offense by offense, so it does not cover the other counts of the case.',
     ],
   },
   'VC 13555': {

@@ -30,7 +30,7 @@ export const otherRemedyWords: SectionWordsByCitation = {
       begins: 'The section takes effect.',
       certified: 'The prison or the county certifies the service to the court.',
     },
-    tables: { never: 'Crimes after which it is not open; a conviction in another case counts too' },
+    tables: { never: 'Crimes that rule it out; a conviction in another case counts too' },
   },
   'PC 1170.9(h)': {
     title: 'Relief for veterans treated for trauma from military service',
@@ -43,19 +43,19 @@ export const otherRemedyWords: SectionWordsByCitation = {
   'PC 1170.18': {
     title: 'Proposition 47: felonies made misdemeanors',
     rule: [
-      'Some theft and drug felonies can be redesignated as misdemeanors once the sentence is completed ((f)). The bar on firearms stays ((k)).',
+      'Some theft and drug felonies can be redesignated as misdemeanors once the sentence is completed ((f)). The bar on firearms remains ((k)).',
     ],
     changes: {
-      begins: 'The voters’ act begins.',
+      begins: 'The voter initiative takes effect.',
       'no-deadline': 'The filing deadline is removed.',
     },
     tables: {
-      offenses: 'Felonies that it may reach, where the conviction is of before November 5, 2014',
-      never: 'Not for who has a conviction for one of these, or must register ((i))',
+      offenses: 'Felonies it may cover, if the conviction is from before November 5, 2014',
+      never: 'Not for anyone who has a conviction for one of these or must register ((i))',
     },
     open: [
       'The list of PC 667(e)(2)(C)(iv) was not read in the code’s own text.',
-      'Which of them it reaches turns on the value taken and on earlier convictions, which the record does not hold.',
+      'Which of them it covers depends on the value taken and on earlier convictions, which are not in the record.',
     ],
   },
   'HS 11361.8': {
@@ -63,8 +63,8 @@ export const otherRemedyWords: SectionWordsByCitation = {
     rule: [
       'Marijuana convictions can be reduced, dismissed or sealed to match the law today ((e)).',
     ],
-    changes: { begins: 'The voters’ act begins.' },
-    tables: { offenses: 'Offenses that it may reach' },
+    changes: { begins: 'The voter initiative takes effect.' },
+    tables: { offenses: 'Offenses it may cover' },
   },
   'PC 851.91': {
     title: 'Sealing of an arrest without conviction, by petition',
@@ -73,7 +73,9 @@ export const otherRemedyWords: SectionWordsByCitation = {
   },
   'PC 851.93': {
     title: 'Sealing of an arrest without conviction, by the state itself',
-    rule: ['The state relieves some arrests without conviction on its own, without a petition.'],
+    rule: [
+      'The state grants relief for some arrests without a conviction on its own, without a petition.',
+    ],
     changes: { begins: 'The monthly review begins.' },
   },
   'PC 1473.7': {
@@ -87,29 +89,29 @@ export const otherRemedyWords: SectionWordsByCitation = {
   'PC 4852.01': {
     title: 'Certificate of rehabilitation: who can apply',
     rule: [
-      'For a person convicted of a felony ((a)). A felony or misdemeanor that makes a person register, with probation: once it is dismissed under PC 1203.4, after five years’ residence, with no custody since, and with no probation for another felony ((b)).',
-      'Never for the offenses of (c), nor for who is under mandatory life parole, under a death sentence, or in the military service.',
+      'For a person convicted of a felony ((a)). For a felony or misdemeanor with probation that requires registration: once it is dismissed under PC 1203.4, after five years’ residence, with no custody since, and with no probation for another felony ((b)).',
+      'Never for the offenses in (c), or for anyone on mandatory life parole, under a death sentence, or in the military.',
       'A certificate goes on to the Governor as an application for a pardon.',
     ],
     changes: {
       'any-felony':
-        'Any felony comes in. Before, a felony with probation first had to be dismissed.',
+        'Any felony qualifies. Before, a felony with probation had to be dismissed first.',
     },
     tables: { never: 'Never ((c))' },
   },
   'PC 4852.03': {
     title: 'Certificate of rehabilitation: the period',
     rule: [
-      'Five years’ residence in California and two years more: seven. Five years more where the offense makes a person register: ten. Four years more for a few offenses and for life sentences: nine.',
+      'Five years’ residence in California and two more years: seven. Five more years if the offense requires registration: ten. Four more years for a few offenses and for life sentences: nine.',
       'The period begins with the discharge, or with the release on parole, supervision or probation, whichever comes first ((a)).',
     ],
     changes: {
       registration: 'A certificate no longer ends the duty to register; PC 290.5 does ((a)(2)(B)).',
     },
-    tables: { 'four-years-more': 'Four years more, as for offenses that carry life' },
+    tables: { 'four-years-more': 'Four more years, as for offenses that carry a life sentence' },
     open: [
       'The court may lengthen the period for consecutive sentences ((a)(4)).',
-      'The court may grant a certificate before the period is over, but for who must register (PC 4852.22).',
+      'The court may grant a certificate before the period is over, except to a person who must register (PC 4852.22).',
     ],
   },
   'PC 4800': {
@@ -124,7 +126,7 @@ export const otherRemedyWords: SectionWordsByCitation = {
       'People in tiers one and two can petition once their minimum years are over, on or after the next birthday. People in tier three cannot ((a)(1)).',
       'A dismissal does not end the duty.',
     ],
-    changes: { begins: 'The petition by tiers opens.' },
+    changes: { begins: 'Petitions by tier begin.' },
   },
   'PC 290.007': {
     title: 'The duty to register continues after a dismissal',

@@ -1,7 +1,7 @@
 import type { SectionWordsByCitation } from '../../../law/book/section-words.ts';
 
 const infractionList = 'Offenses that may be treated as infractions';
-const ownLength = 'Offenses with a probation length of their own';
+const ownLength = 'Offenses with their own length of probation';
 
 export const reductionAndProbationWords: SectionWordsByCitation = {
   'PC 17(b)': {
@@ -31,7 +31,7 @@ export const reductionAndProbationWords: SectionWordsByCitation = {
     ],
     tables: { listed: infractionList },
     open: [
-      'The section speaks of how a case “shall proceed.” Whether it reaches a judgment that is long final is for the court to say.',
+      'The section speaks of how a case “shall proceed.” Whether it covers a judgment that has long been final is for the court to say.',
     ],
   },
   'PC 19.8': {
@@ -53,7 +53,7 @@ export const reductionAndProbationWords: SectionWordsByCitation = {
   'PC 1203.1': {
     title: 'How long felony probation can be',
     rule: [
-      'Two years at most ((a)). Longer for violent felonies, for offenses with a probation length of their own, and for some thefts over $25,000 ((l)).',
+      'Two years at most ((a)). Longer for violent felonies, for offenses with their own length of probation, and for some thefts over $25,000 ((l)).',
       'A restitution order is enforceable as a civil judgment ((a)(3)).',
     ],
     changes: {
@@ -69,9 +69,7 @@ export const reductionAndProbationWords: SectionWordsByCitation = {
   },
   'PC 1203a': {
     title: 'How long misdemeanor probation can be',
-    rule: [
-      'One year at most ((a)), except for offenses with a probation length of their own ((b)).',
-    ],
+    rule: ['One year at most ((a)), except for offenses with their own length of probation ((b)).'],
     changes: {
       cap: 'The one-year cap takes effect, including for terms still running and cases not yet final.',
     },

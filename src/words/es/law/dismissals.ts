@@ -146,7 +146,7 @@ export const dismissalWords: SectionWordsByCitation = {
     ],
     changes: { restitution: noRestitutionGround },
     open: [
-      'Las excepciones de (d) son para un abogado. Aquí, más de una condena significa que no.',
+      'Las excepciones de (d) son una pregunta para un abogado. Aquí, más de una condena significa que no.',
     ],
   },
   'PC 1203.49': {
@@ -166,7 +166,7 @@ export const dismissalWords: SectionWordsByCitation = {
       'No para quien tiene que registrarse, está bajo supervisión, cumple una sentencia o tiene un cargo pendiente.',
       'Cubre la libertad condicional (probation) completada sin revocación, cualquier otro delito menor o infracción un año después del fallo, y cualquier otro delito mayor cuatro años después de que todo haya terminado, menos los graves (serious), los violentos y los que llevan registro.',
       'El historial del estado dice entonces “relief granted”. Un fiscal puede pedir a la corte que lo impida.',
-      'Las cortes ya no dan una condena así, ni una desestimada por petición, a la mayoría de quienes la piden ((a)(3)).',
+      'Las cortes ya no informan sobre una condena así, ni sobre una desestimada por petición, a la mayoría de quienes preguntan ((a)(3)).',
     ],
     changes: {
       begins: 'Empieza la revisión mensual.',

@@ -32,7 +32,7 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
   'PC 667.5(c)': {
     title: 'Delitos mayores violentos (violent felonies)',
     rule: [
-      'Un delito mayor violento es un “strike”, y conserva una libertad condicional (probation) más larga (PC 1203.1(l)). Cualquier robo (robbery) lo es; de las tentativas, solo la de asesinato.',
+      'Un delito mayor violento es un “strike”, y el máximo de dos años de libertad condicional (probation) no se le aplica (PC 1203.1(l)). Cualquier robo (robbery) lo es; de las tentativas, solo la de asesinato.',
     ],
     changes: {
       drugged:
@@ -49,7 +49,7 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
     ],
   },
   'PC 667(d)(1)': {
-    title: 'Cuándo un “strike” lo es',
+    title: 'Cuándo una condena es un “strike”',
     rule: [
       'Si una condena es un “strike” queda fijo con la sentencia. Una reducción o una desestimación posterior no lo cambia.',
     ],
@@ -67,7 +67,7 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
     ],
     changes: {
       'unlawful-intercourse':
-        'PC 261.5(c) y (d) se nombran para delitos desde este día; no está resuelto hasta dónde.',
+        'PC 261.5(c) y (d) se nombran para delitos desde este día; no está resuelto hasta dónde llega eso.',
     },
     tables: {
       offenses:
@@ -90,14 +90,14 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
     ],
     changes: {
       'violence-in-the-home':
-        'Un delito menor de PC 273.5 lo prohíbe sin fecha final, para condenas desde este día ((b)).',
+        'Un delito menor de PC 273.5 lo prohíbe de por vida, para condenas desde este día ((b)).',
       neglect:
         'El descuido o el abuso de un niño o de una persona mayor entra en la lista, para condenas desde este día ((d)).',
       weapons: 'Entran más delitos menores con armas, para condenas desde este día ((h)).',
     },
     tables: {
       misdemeanors: 'Delitos menores que lo prohíben por diez años ((a), (c) a (h))',
-      'without-end': 'Lo prohíbe sin fecha final, si la condena es de 2019 o después ((b))',
+      'without-end': 'Lo prohíbe de por vida, si la condena es de 2019 o después ((b))',
     },
   },
   'PC 136.2(i)(1)': {

@@ -23,6 +23,6 @@ export const groupWords: Readonly<Record<LawGroup, string>> = {
   dismissals: 'Desestimación',
   'reductions-and-probation': 'Reducciones y libertad condicional (probation)',
   'other-remedies': 'Otros remedios',
-  'felonies-and-driving': 'Como qué cuenta una condena',
+  'felonies-and-driving': 'Cómo cuenta una condena',
   'effect-and-time': 'Después de una desestimación, y cómo se cuentan los días',
 };

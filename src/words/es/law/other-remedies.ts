@@ -31,8 +31,7 @@ export const otherRemedyWords: SectionWordsByCitation = {
       certified: 'La prisión o el condado certifica el trabajo ante la corte.',
     },
     tables: {
-      never:
-        'Delitos después de los cuales no está abierta; una condena en otro caso también cuenta',
+      never: 'Delitos que la impiden; una condena en otro caso también cuenta',
     },
   },
   'PC 1170.9(h)': {
@@ -49,7 +48,7 @@ export const otherRemedyWords: SectionWordsByCitation = {
       'Algunos delitos mayores (felonies) de robo y de drogas se pueden redesignar como delitos menores (misdemeanors) cuando se completa la sentencia ((f)). La prohibición de armas de fuego sigue ((k)).',
     ],
     changes: {
-      begins: 'Empieza la ley de los votantes.',
+      begins: 'Entra en vigor la iniciativa de los votantes.',
       'no-deadline': 'Se quita la fecha límite para presentarla.',
     },
     tables: {
@@ -67,7 +66,7 @@ export const otherRemedyWords: SectionWordsByCitation = {
     rule: [
       'Las condenas por marihuana se pueden reducir, desestimar o sellar para que correspondan a la ley de hoy ((e)).',
     ],
-    changes: { begins: 'Empieza la ley de los votantes.' },
+    changes: { begins: 'Entra en vigor la iniciativa de los votantes.' },
     tables: { offenses: 'Delitos que puede cubrir' },
   },
   'PC 851.91': {
@@ -77,7 +76,9 @@ export const otherRemedyWords: SectionWordsByCitation = {
   },
   'PC 851.93': {
     title: 'El estado sella por su cuenta un arresto sin condena',
-    rule: ['El estado da alivio por su cuenta en algunos arrestos sin condena, sin petición.'],
+    rule: [
+      'El estado da alivio por su cuenta en algunos arrestos sin condena, sin que haga falta una petición.',
+    ],
     changes: { begins: 'Empieza la revisión mensual.' },
   },
   'PC 1473.7': {
@@ -97,14 +98,14 @@ export const otherRemedyWords: SectionWordsByCitation = {
     ],
     changes: {
       'any-felony':
-        'Entra cualquier delito mayor. Antes, un delito mayor con libertad condicional primero tenía que desestimarse.',
+        'Se incluye cualquier delito mayor. Antes, un delito mayor con libertad condicional primero tenía que desestimarse.',
     },
     tables: { never: 'Nunca ((c))' },
   },
   'PC 4852.03': {
     title: 'Certificado de rehabilitación: el período',
     rule: [
-      'Cinco años de residencia en California y dos años más: siete. Cinco años más si el delito obliga a registrarse: diez. Cuatro años más para unos pocos delitos y para sentencias de por vida: nueve.',
+      'Cinco años de residencia en California y dos años más: siete. Cinco años más si el delito obliga a registrarse: diez. Cuatro años más para unos pocos delitos y para sentencias de cadena perpetua: nueve.',
       'El período empieza con la liberación definitiva (discharge), o con la salida en libertad bajo palabra (parole), supervisión o libertad condicional (probation), lo que sea primero ((a)).',
     ],
     changes: {
@@ -129,7 +130,7 @@ export const otherRemedyWords: SectionWordsByCitation = {
       'Las personas de los niveles (tiers) uno y dos pueden pedirlo cuando pasan sus años mínimos, en su siguiente cumpleaños o después. Las del nivel tres no pueden ((a)(1)).',
       'Una desestimación no termina la obligación.',
     ],
-    changes: { begins: 'Se abre la petición por niveles.' },
+    changes: { begins: 'Empiezan las peticiones según el nivel.' },
   },
   'PC 290.007': {
     title: 'La obligación de registrarse sigue después de una desestimación',
