@@ -34,6 +34,8 @@ export interface CaseNotReady {
 export function planPaper(input: CaseNotReady): Paper {
   const { record, found, courtCase, asOf, county, words } = input;
   const { dateInWords } = words;
+  const immigration = immigrationAdvice(record);
+  const cautions = cautionsOf(words, found);
   return renderPaper(
     words,
     'plan',
@@ -52,8 +54,9 @@ export function planPaper(input: CaseNotReady): Paper {
         .map((count) => countContext(words, count, courtCase)),
       questions: blockingQuestions(words, found.counts),
       openQuestions: openQuestions(words, found.counts),
-      immigration: immigrationAdvice(record),
-      cautions: cautionsOf(words, found),
+      immigration,
+      cautions,
+      toKnow: immigration || cautions.length > 0,
       help: helpRows(words, county, asOf),
     },
     words.keptHeads.plan(found.caseNumber),
