@@ -19,7 +19,7 @@ function whyOf(sample: string, change: (text: string) => string = (text) => text
 describe('the tree of decisions', () => {
   it('begins with the outcome’s route, its answer and its authority', () => {
     expect(whyOf('not-yet')[0]).toBe(
-      '- Is a dismissal owed because probation was fulfilled? Not until February 1, 2027. [PC 1203.4(a)(1)]',
+      '- Must the court dismiss because probation was fulfilled? Not until February 1, 2027. [PC 1203.4(a)(1)]',
     );
   });
 

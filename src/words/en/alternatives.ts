@@ -20,7 +20,7 @@ const words: Readonly<Record<AlternativeCode, string>> = {
   'PC 236.15':
     'For survivors of violence by a partner or of sexual violence, a petition that clears the arrest and the conviction as never having been valid. It is stronger than a dismissal, and the law asks for it within a reasonable time. Talk to a lawyer about this one first.',
   'PC 1203.4b':
-    'For people who worked on a fire crew in custody, a petition of its own, which need not wait for the end of supervision. Talk to a lawyer about this one first.',
+    'For people who worked on a fire crew in custody, a petition of their own, which need not wait until supervision ends. Talk to a lawyer about this one first.',
   'PC 1170.9(h)':
     'For veterans whose case came from service-related trauma and who had treatment on probation, a petition that can do more than a dismissal. Talk to a lawyer about this one first.',
   'PC 851.91': 'A petition to seal the arrest.',
@@ -30,7 +30,7 @@ const words: Readonly<Record<AlternativeCode, string>> = {
   'file in the county of conviction': 'The same petition, filed in {county} County.',
   'none-needed':
     'Nothing may be needed. An ordinary traffic ticket is not a misdemeanor or a felony, and most forms do not ask about it.',
-  'PC 1473.7 lawyer': 'Undoing an old plea that causes immigration trouble. That takes a lawyer.',
+  'PC 1473.7 lawyer': 'Undoing an old plea that causes immigration problems. That takes a lawyer.',
   'PC 1473.7':
     'Undoing a plea made without understanding what it would do to immigration status. That takes a lawyer.',
   'PC 1170.18':

@@ -5,7 +5,7 @@ export const batchFaultWords = {
     fix: 'Check the name, and the folder you are in.',
   },
   'nothing-to-read': {
-    what: 'Nothing is named to read.',
+    what: 'No file to read was named.',
     fix: 'Name a folder of records, or a file of many: dismissal batch FILE --out DIR',
   },
   'no-out-for-papers': {
@@ -42,7 +42,7 @@ export const batchFaultWords = {
   },
   'no-such-column': {
     what: '{file} has no column “{column}” on line {line}.',
-    fix: 'Write the heading as the table has it, and the line that it stands on as header: 3.',
+    fix: 'Write the heading as the table has it, and its line as header: 3.',
   },
   'no-table-for-draft': {
     what: '{path} is not there, and {input} has no table to make a draft of it from.',
@@ -101,24 +101,24 @@ export const batchFaultWords = {
 
 /** What `dismissal batch --help` says. */
 export const batchHelp = {
-  does: 'make the papers of many people, a folder a person, and the order in which to call',
+  does: 'make the papers of many people, a folder per person, and the order in which to call',
   input: 'a folder of records, or a file of many: .ndjson, .json, .csv, .xlsx',
   out: 'where the folders and the summary go',
   dryRun: 'answer for everyone, and make no papers',
-  packed: 'one print-ready file a step with an index, in place of a folder a person',
+  packed: 'one print-ready file per step with an index, instead of a folder per person',
   summary: 'print who to call, in order: who can file today comes first',
-  columns: 'what the columns of tables mean; prints a draft where it is not there',
+  columns: 'what the columns of tables mean; prints a draft if there is none',
   petition: 'the courts’ form CR-180, or this program’s own (CR-180 where it is kept)',
   formsDir: 'where the courts’ forms are kept (DISMISSAL_FORMS_DIR)',
-  jobs: 'how many people to work on at a time (one a core)',
+  jobs: 'how many people to work on at a time (one per core)',
   shard: 'a part of the records, as 3/8; auto: as SLURM, Kubernetes or AWS say',
   collect: 'join the summaries of the parts in this folder',
   quiet: 'say nothing of the progress',
   json: 'print the summary as JSON',
   after: [
     '',
-    'A run that was stopped, however it was, goes on where it was when the same command is run',
-    'again. Records that failed are in failed.csv; fix them and run the same command again.',
+    'A run that was stopped resumes where it left off when you run the same command again.',
+    'Records that failed are in failed.csv; fix them and run the same command again.',
     '',
     'Exit codes: 0 done, 2 usage, 6 done and some records failed.',
   ],

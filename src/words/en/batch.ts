@@ -29,7 +29,7 @@ export const batchFindings = {
     'Name records (.yaml, .json, .ndjson), tables (.csv, .xlsx), or papers (.txt, .pdf).',
   ],
   'old-excel': [
-    'This is a spreadsheet in the form of Excel before 2007.',
+    'This is a spreadsheet in the Excel format from before 2007.',
     'Save it as .xlsx or as .csv.',
   ],
   'cannot-be-opened': ['This file cannot be opened.', 'Check that you may read it.'],
@@ -51,10 +51,10 @@ export const batchFindings = {
   ],
   'quote-not-closed': [
     'The table cannot be read from line {line} on: a quote is opened and never closed.',
-    'Close it there, and run the batch again for whoever comes after it.',
+    'Close it there, and run the batch again for the people after it.',
   ],
   'not-a-workbook': [
-    'This Excel file cannot be opened, or has no sheet of the name that the columns file says.',
+    'This Excel file cannot be opened, or has no sheet with the name in the columns file.',
     'Open it in Excel and save it again, or save the sheet as .csv.',
   ],
   'nothing-to-draft': [
@@ -93,7 +93,7 @@ export const batchWords = {
   papers: 'The papers are in {folder}.',
   failed: 'What failed, and why, is in {file}. Fix those records and run the same command again.',
   summary: 'The summary is in {file}, the order in which to call in {queue}.',
-  goesOn: 'Going on with the run as of {day}. What it made is not made again.',
+  goesOn: 'Resuming the run as of {day}. What it already made is not made again.',
   stopped: 'Stopped. What is done is kept. Run the same command again to finish the rest.',
   moreQuestions: '({more} more)',
   partsMissing: 'Parts that are not done: {parts}. Run them again, then collect again.',

@@ -22,7 +22,7 @@ export const headings = {
   opens: 'opens {day}',
   opensAtTheEarliest: 'opens {day} at the earliest',
   noDay: 'no day known',
-  also: 'Can be asked with it',
+  also: 'Can be requested with it',
   otherWays: 'Other ways',
   wouldLift: 'What would change it',
   knowFirst: 'Know first',
@@ -43,9 +43,9 @@ export const headings = {
 export const findingHeads = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
 
 export const requestWords: Readonly<Record<RequestCode, string>> = {
-  'reduce-17b': 'Make the felony a misdemeanor (PC 17(b)): the petition asks for it.',
+  'reduce-17b': 'Reduce the felony to a misdemeanor (PC 17(b)): the petition asks for it.',
   'reduce-17d':
-    'Make the misdemeanor an infraction (PC 17(d)(2)): not asked for, because an infraction can lose the dismissal (PC 1203.4(b)). To ask for it in spite of that: --as-infraction {count}.',
+    'Treat the misdemeanor as an infraction (PC 17(d)(2)): not asked for, because that can rule out the dismissal (PC 1203.4(b)). To ask anyway: --as-infraction {count}.',
   'seal-1203-45':
     'Seal the record of a person who was under 18 (PC 1203.45): by a separate petition.',
 };

@@ -4,15 +4,15 @@ import { batchFaultWords } from './batch-command.ts';
 export const diskRefusals: Readonly<Record<string, string>> = {
   EACCES: 'it may not be written to',
   EPERM: 'it may not be written to',
-  EROFS: 'it lies on a disk that can only be read',
+  EROFS: 'it is on a read-only disk',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full',
-  EFBIG: 'the system lets no file grow so large there',
+  EFBIG: 'the system does not allow a file that large there',
   ENOTDIR: 'a part of its name is a file, not a folder',
-  EISDIR: 'a folder stands where a file should be',
-  EEXIST: 'something else has its name, such as a link that leads nowhere',
+  EISDIR: 'there is a folder where a file should be',
+  EEXIST: 'something else has its name, such as a broken link',
   ENOTEMPTY: 'a folder that is not empty stands in the way',
-  ELOOP: 'its links lead around in a circle',
+  ELOOP: 'its links go in a circle',
   ENAMETOOLONG: 'its name is too long',
   ENOENT: 'it cannot be made there',
   EMFILE: 'too many files are open on this machine',
@@ -32,7 +32,7 @@ export const faultWords = {
     fix: 'Name a day from {lawFrom} on with --as-of.',
   },
   'department-without-hearing': {
-    what: 'A department is named, and no hearing.',
+    what: 'A department is named without a hearing.',
     fix: 'Name the hearing too: --hearing 2027-02-03T08:30.',
   },
   'no-such-case': {
@@ -40,15 +40,15 @@ export const faultWords = {
     fix: 'Its cases: {cases}.',
   },
   'not-harmless': {
-    what: 'Without what is personal in it, this record would not be decided the same. Nothing was printed.',
-    fix: 'Describe in words what came out, and what is right; do not send the record itself.',
+    what: 'Without the personal details, this record would be decided differently. Nothing was printed.',
+    fix: 'Describe in words what the program said and what is right; do not send the record itself.',
   },
   'which-case': {
-    what: 'The record has more than one case, and a flag speaks of one case alone.',
+    what: 'The record has more than one case, and a flag applies to only one.',
     fix: 'Name it with --case: {cases}.',
   },
   'form-not-kept': {
-    what: 'The form {form} is not kept in {folder}, or is not as it was kept.',
+    what: 'The form {form} is not kept in {folder}, or has changed since it was added.',
     fix: 'Add it with: dismissal forms add {file}',
   },
   'no-section': {

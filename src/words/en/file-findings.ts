@@ -40,7 +40,7 @@ export const fileFindings = {
     'Take out the ! and the word after it, or put the value in quotes.',
   ],
   'key-is-none': [
-    'What stands before the colon is a list or a group, and a record has no such key.',
+    'What comes before the colon is a list or a group, and a record has no such key.',
     'Write one word before the colon, as the samples do.',
   ],
   'number-sign': [
@@ -48,17 +48,17 @@ export const fileFindings = {
     'If it belongs to the value, put the whole value in quotes, as "#5"; if it is a comment, put a space after the #.',
   ],
   'no-colon': [
-    'What stands here has no colon, and would be lost: inside braces a comma ends a value.',
+    'What is written here has no colon, and would be lost: inside braces a comma ends a value.',
     'If it belongs to the value before it, put the whole value in quotes, as street: "17 Example Way, Apt. 4".',
   ],
   'more-findings': [
-    'There is more to say of the file: {count} more findings are not listed.',
+    'There are {count} more findings that are not listed.',
     'Fix what is listed, and check again.',
   ],
   'duplicate-key': ['The same key is written twice in one group.', 'Keep one of them.'],
   syntax: [
     'The file cannot be read as YAML or JSON here.',
-    'Check the spaces at the start of the line, and quotes and brackets that are not closed. A value with a colon or a # in it, or one that begins with @, %, & or *, must stand in quotes.',
+    'Check the spaces at the start of the line, and quotes and brackets that are not closed. A value with a colon or a # in it, or one that begins with @, %, & or *, must be in quotes.',
   ],
   'tab-as-indent': [
     'The line begins with a tab, which YAML does not allow.',

@@ -21,7 +21,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
   ],
   'not-a-group': [
     '{path} is a single value in the record: nothing stands under it.',
-    'Put the whole of it, as {path}={ is: yes, until: 2027-01-31 }.',
+    'Write all of it, as {path}={ is: yes, until: 2027-01-31 }.',
   ],
   missing: ['{path} is missing.', 'Write it.'],
   'wrong-kind': ['{path} is {seen}.', 'Write what is allowed there.'],
@@ -33,7 +33,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
   'not-allowed': ['{path} cannot be read.', 'See the samples for what is allowed there.'],
   'out-of-range': ['{path} is out of range.', 'Write a number that is allowed.'],
   'imposition-and-execution': [
-    'The record says of one sentence that its imposition and that its execution was suspended.',
+    'The record says both that imposition and that execution of the same sentence was suspended.',
     'See the minute order: if no term was imposed, keep “imposition: suspended”; else keep “suspended: execution”.',
   ],
   'date-does-not-exist': [
@@ -185,7 +185,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'Check on the docket whether the case was moved, or what the sentence was.',
   ],
   'convicted-under-14': [
-    'By the day of birth ({other}) the person was under 14 on {seen}.',
+    'Going by the date of birth ({other}), the person was under 14 on {seen}.',
     'Check both days. If it was a juvenile case, write system: juvenile under court.',
   ],
   'jail-before-realignment': [
@@ -205,7 +205,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'Check on the docket how probation ended.',
   ],
   'supervised-and-not': [
-    'The record says that there is no supervision now (supervisionNow), and {other} is a day that has not come.',
+    'The record says that there is no supervision now (supervisionNow), and {other} is in the future.',
     'Check which of the two is right.',
   ],
   'no-offense-supervision': [
@@ -270,7 +270,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
   ],
   'circumstances-later': [
     'The circumstances are as of {seen}, after the day asked about.',
-    'For papers of that day, write how things stood then; the boxes on present status stay empty.',
+    'For papers as of that day, write how things stood then; the boxes on present status stay empty.',
   ],
   'circumstances-without-day': [
     'The circumstances have no day (asOf).',

@@ -11,11 +11,12 @@ const words: Readonly<Record<PlanCode, string>> = {
   'resolve-open-case':
     'This petition can be filed when the open case is over. The lawyer in that case can say how.',
   'resolve-warrant-or-ticket':
-    'A warrant is cleared in the court that issued it, best with a lawyer. A ticket is paid or fought.',
+    'A warrant is cleared in the court that issued it, preferably with a lawyer. A ticket is paid or contested.',
   'finish-supervision':
     'This petition can be filed, or its waiting period starts, when supervision is over.',
   'ask-lawyer-on-supervision': 'A lawyer can say whether the court will take the petition now.',
-  'wait-one-year': 'The year from the judgment passes on its own. There is nothing to do but wait.',
+  'wait-one-year':
+    'The year after the judgment passes on its own. There is nothing to do but wait.',
   'finish-the-sentence':
     'Finish what is left of the sentence: jail, community service, classes, or the fine. The court can change a fine that a person cannot pay.',
   'wait-after-sentence': 'The waiting period passes on its own. There is nothing to do but wait.',

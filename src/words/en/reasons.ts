@@ -42,7 +42,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'juvenile-case/never':
     'This is a juvenile case, which is not a conviction. Juvenile records are sealed by other law.',
   'county-of-conviction/never':
-    'The conviction is from {county} County. The petition is filed in the court that convicted.',
+    'The conviction is from {county} County. The petition is filed in the court of conviction.',
   'conviction/never':
     'This count did not end in a conviction ({disposition}), so there is nothing to dismiss.',
   'already-dismissed/never': 'The record says that this case was already dismissed, under {under}.',
@@ -108,12 +108,12 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'not-closed-for-misconduct/unsettled':
     'Probation was closed early for misconduct. Which petition is open then is disputed.',
   'not-a-two-point-offense/never':
-    'It is one of the driving offenses that count two points, so the judge does not have to grant it.',
-  'a-two-point-offense/never': 'It is not one of the driving offenses that count two points.',
+    'It is a two-point driving offense, so the judge does not have to grant it.',
+  'a-two-point-offense/never': 'It is not a two-point driving offense.',
   'a-two-point-offense/unsettled':
-    'A driving offense that counts two points was charged, and the conviction is of another. Which route is open then is not settled.',
+    'A two-point driving offense was charged, and the conviction is for another offense. Which route is open then is not settled.',
   'not-a-two-point-offense/unsettled':
-    'A driving offense that counts two points was charged, and the conviction is of another. Which route is open then is not settled.',
+    'A two-point driving offense was charged, and the conviction is for another offense. Which route is open then is not settled.',
 
   'misdemeanor-or-infraction/never': 'This section is for misdemeanors and infractions.',
   'misdemeanor-or-infraction/unsettled':
@@ -122,15 +122,15 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'not-left-out-of-1203-4a/unsettled': 'Whether this section covers the offense is not settled.',
   'one-year-since-judgment/yes': 'A year has passed since the judgment. The first day was {since}.',
   'one-year-since-judgment/no':
-    'One year from the judgment must pass. The first day to file is {opensOn}.',
+    'A year must pass after the judgment. The first day to file is {opensOn}.',
   'sentence-performed/yes': 'The sentence has been fully done since {since}.',
   'sentence-performed/unsettled':
     'Probation was revoked or closed for misconduct. Whether the sentence was fully performed is a question for a lawyer.',
-  'sentence-performed/no': 'The sentence, with any fine in it, is not fully done.',
+  'sentence-performed/no': 'The sentence, including any fine, is not fully done.',
   'probation-elsewhere/yes':
     'Probation in the other case is over. The first day after it was {since}.',
   'probation-elsewhere/unsettled':
-    'There is probation in another case. This section does not name it, and some courts read it in.',
+    'There is probation in another case. This section does not mention it, and some courts read it in.',
   'honest-life/never': 'There was a new conviction within a year of the judgment.',
 
   'a-felony/never': 'The conviction is not a felony now.',
@@ -159,13 +159,13 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'Two years must pass after the prison sentence. The first day to file is {opensOn}.',
   'wait-after-prison/unsettled':
     'Two years have passed since release ({byRelease}), and not since parole or supervision ended ({byEnd}). Which one counts is not settled.',
-  '1203-42-in-force/yes': 'The law has had this section since {since}.',
+  '1203-42-in-force/yes': 'This section has been in effect since {since}.',
   '1203-42-in-force/never': 'This section did not exist on this day. It began on January 1, 2018.',
   'before-realignment/never': 'The sentence is not from before October 2011.',
   'would-be-county-jail-now/never': 'Today, too, the felony would mean state prison.',
   'would-be-county-jail-now/unsettled':
     'Someone has to look up whether the felony would mean county jail today.',
-  '1203-43-in-force/yes': 'The law has had this section since {since}.',
+  '1203-43-in-force/yes': 'This section has been in effect since {since}.',
   '1203-43-in-force/never': 'This section did not exist on this day. It began on January 1, 2016.',
   'of-a-drug-offense/never':
     'This section is for deferred entry of judgment, which was for drug offenses.',

@@ -22,7 +22,7 @@ export const { whatIfLines } = whatIfLinesIn({
   },
   comes: {
     because: 'Then',
-    requests: 'Can be asked with it then',
+    requests: 'Can be requested with it then',
     cautions: 'To know then',
     alternatives: 'Another way then',
   },
