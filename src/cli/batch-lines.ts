@@ -86,7 +86,7 @@ function personWords(words: Words, one: QueuedPerson): string {
     .join(' · ');
 }
 
-/** The first of what is to be asked; all of it stands in the queue's file. */
+/** The first thing to ask; all of it is in the queue's file. */
 function lacksWords(words: Words, one: QueuedPerson): string {
   const questions = lackedQuestions(words, one);
   const more = questions.length - mostQuestions;

@@ -45,7 +45,7 @@ export const prosecutor = z.strictObject({
   name: z.string(),
   also: z.array(z.string()),
   covers: z.string(),
-  /** The office that files the county's felonies, whichever the city. */
+  /** The office that files the county's felonies, in whichever city. */
   felonies: z.boolean().default(false),
   named: z.object({ confidence, readOn: day, sources: z.array(z.string()) }),
   address: sourcedAddress.optional(),

@@ -119,7 +119,7 @@ function groupedCounts(
   });
 }
 
-/** What to answer holds for what is filed: the convictions of the other cases stand. */
+/** What to answer is about the filed case: convictions in other cases are not dismissed. */
 function openOfSeveral(
   { listInWords }: Words,
   cases: readonly FoundCase[],

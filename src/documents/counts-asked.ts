@@ -35,7 +35,7 @@ export function countsNamed(
   return numbers.length === 0 ? undefined : countsInWords(numbers);
 }
 
-/** The counts that are dismissed, where the case has others: what is charged in those stands. */
+/** The counts that are dismissed, if the case has others, whose charges remain. */
 export function someOf(
   words: Words,
   { counts, leftOut }: Pick<FilingPlan, 'counts' | 'leftOut'>,

@@ -107,7 +107,7 @@ function countContext(words: Words, count: CountDetermination, courtCase: CourtC
   };
 }
 
-/** A count about which there are only questions is told by the table and their list. */
+/** A count with only questions needs no more than the table and the list of questions. */
 function hasMoreToSay(count: CountDetermination): boolean {
   const lines = [...reasonsOf(count), ...stepsOf(count), ...alternativesOf(count)];
   return lines.length > 0;

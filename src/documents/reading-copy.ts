@@ -6,8 +6,8 @@ import { petitionContext, petitionName } from './petition.ts';
 import { renderPaper } from './render.ts';
 
 /**
- * What the petition says, in the person's language: to read before signing the English one, never to
- * sign or file. None where the person reads English.
+ * What the petition says, in the person's language: to read before signing the English one, never
+ * to sign or file. None where the person reads English.
  */
 export function readingCopy({ plan, form, words, filed }: CaseToPrint): Paper | undefined {
   if (words.language === filed.language) return undefined;
@@ -29,7 +29,7 @@ export function readingCopy({ plan, form, words, filed }: CaseToPrint): Paper | 
   return { ...paper, blocks: [...caption, ...blocks] };
 }
 
-/** CR-180 tells of the sentence by its box alone, and pleads neither programs, restitution nor notice. */
+/** CR-180 states the sentence only by its box, and pleads no programs, restitution or notice. */
 function saidOnForm(words: Words, plan: FilingPlan): ReturnType<typeof petitionContext> {
   const said = petitionContext(words, plan);
   const deferred = plan.asks.some(({ route }) => route === '1203.43');

@@ -108,7 +108,7 @@ function daysOf(answer: AnswerTold): Readonly<Record<string, string>> {
   return answer.is === 'no' && answer.opensOn !== undefined ? { opensOn: answer.opensOn } : {};
 }
 
-/** Why the count stands as it does: the reasons of the route that the answer is about. */
+/** Why the count has this answer: the reasons of the route that the answer is about. */
 export function becauseOf(
   standing: AsItStands,
   routes: readonly RouteDecision[],

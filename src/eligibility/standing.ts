@@ -20,7 +20,7 @@ import {
 } from '../law/outcome.ts';
 import type { RouteRule } from '../law/route-rule.ts';
 
-/** How a count stands when all facts are known: the best of its routes, by the published orders. */
+/** A count's answer when all facts are known: the best of its routes, by the published orders. */
 export interface Standing {
   readonly outcome: Outcome;
   readonly route: Route | ReferredRoute;

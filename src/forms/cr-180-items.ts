@@ -9,7 +9,7 @@ export interface Cr180Item {
   readonly reasons?: '2c' | '3b' | '4' | '5' | '6';
 }
 
-/** Where each route stands on CR-180. Item 2 is "check all that apply"; items 3 and 5 are "check one". */
+/** Where each route is on CR-180. Item 2 is "check all that apply"; items 3 and 5 are "check one". */
 export const cr180Items: Readonly<Record<Route, Cr180Item>> = {
   '1203.4-fulfilled': { item: '2', box: '2a' },
   '1203.4-early-discharge': { item: '2', box: '2b' },

@@ -136,7 +136,7 @@ function takeNoneOrDay(step: FactStep, text: string, typing: Typing): TakenFact 
     : write(step, asWritten(day), { kind: 'day', day });
 }
 
-/** None, or the date of each, as far as known. */
+/** None, or the date of each, if known. */
 function takeLaterConvictions(step: FactStep, text: string, typing: Typing): TakenFact {
   const says = meantAnswer(step.fact, text, typing.typed);
   const some = says === 'one or more' || isOneOf(typing.typed.yes, text);

@@ -23,7 +23,7 @@ export interface CountView {
   readonly county: string;
   /** Where the unknown facts of this record are tried. */
   readonly space: Space;
-  /** Where in the record they stand, as "cases[0]" and "cases[0].counts[1]"; the sentence is the case's or the count's own. */
+  /** Where in the record they are, as "cases[0]" and "cases[0].counts[1]"; the sentence is the case's or the count's own. */
   readonly at: { readonly courtCase: string; readonly count: string; readonly sentence: string };
   /** All counts in the record by case, including this one. */
   readonly cases: () => readonly CaseView[];

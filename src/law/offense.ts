@@ -40,7 +40,7 @@ function theSection(view: CountView): PleadedStatute {
   return kinds === undefined ? statute : oneOf(kinds, view);
 }
 
-/** Whether the list, as of `day`, reaches the count, as far as a record shows. */
+/** Whether the list, as of `day`, covers the count, as far as the record shows. */
 export function isOn(list: OffenseList, view: CountView, day: PlainDate): boolean {
   return reachOf(list, view, day) === 'yes';
 }

@@ -4,15 +4,15 @@ import { type CountView, madePerCase, madePerRecord, type SentenceView } from '.
 type Is = (one: CountView) => boolean;
 
 /**
- * Whether something is so of another count of the record. Which counts it may be so of is found out
- * once for all of them; `is` may ask more of such a count beside the one that is decided.
+ * Whether something is true of another count in the record. The counts it may be true of are found
+ * once for all; `is` may ask more about such a count and the one being decided.
  */
 export function isOfAnother(mayBe: Is): (view: CountView, is?: Is) => boolean {
   const sifted = madePerRecord(({ space, cases }) => sifting(space, cases().flat(), mayBe));
   return (view, is = mayBe) => isOfSome(sifted(view)(), view, is);
 }
 
-/** Whether something is so of any count of the record. */
+/** Whether something is true of any count in the record. */
 export function isOfAny(mayBe: Is): (view: SentenceView) => boolean {
   const sifted = madePerRecord(({ space, cases }) => sifting(space, cases().flat(), mayBe));
   return (view) => isOfSome(sifted(view)(), undefined, mayBe);

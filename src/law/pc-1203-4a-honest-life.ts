@@ -26,7 +26,7 @@ export const honestLife = sentenceRule(
   (view) => (isAnyConvictionSince(view) ? never : yes),
 );
 
-/** Of all the convictions of a long record, the first since is the fact that tells. */
+/** Of all the convictions in a long record, the first one since the judgment is the one that decides. */
 const isAnyConvictionSince = perCase((view): boolean => {
   const { days } = settledSince(view);
   if (days === undefined) return convictedSince(view).length > 0;
@@ -69,7 +69,7 @@ function isAllBefore([first]: CaseView, view: SentenceView): boolean {
   return last?.on !== undefined && judgment !== undefined && last.on <= judgment;
 }
 
-/** The last day on which a case had a conviction, where the record tells all of them. */
+/** The last day on which a case had a conviction, if the record has all of them. */
 const lastConviction = madePerCase(({ space, counts }): Known => {
   const days = counts().map(({ count }) =>
     isTold(count, 'disposition') ? space.settled(() => knownOf(count.convictedOn)) : undefined,

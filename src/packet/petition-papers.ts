@@ -5,7 +5,7 @@ import type { ByHand } from '../petition/plan.ts';
 
 /**
  * One paper that a form gives: still fillable as a file of its own; its pages flat in a print job. Our
- * own files are made when they are asked for: where many people are printed, nobody asks.
+ * own files are made only when asked for: when many people are printed, they are not needed.
  */
 export interface FormPaper {
   readonly fillable: Uint8Array;

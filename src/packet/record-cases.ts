@@ -57,7 +57,7 @@ export interface ReadyCase {
 /**
  * The cases of a record that are wanted, each with its petition or, where it cannot be filed, its plan.
  *
- * @throws RangeError where the determination is of another record, or `only` names no case of it.
+ * @throws RangeError if the determination is for another record, or `only` names none of its cases.
  */
 export async function plannedCases(input: RecordToPrint): Promise<readonly PlannedCase[]> {
   const { record, determination } = input;

@@ -71,7 +71,7 @@ function listXml(items: readonly ListItem[], starts: number[], kept: boolean): r
   });
 }
 
-/** A number stands with the box or bullet that it opens, and a box with the next one. */
+/** A number stays with the box or bullet after it, and a box with the next one. */
 function opens(marker: ListItem['marker'], next: ListItem | undefined): boolean {
   if (next === undefined || isNumbered(next.marker)) return false;
   return isNumbered(marker) || (marker !== 'bullet' && next.marker !== 'bullet');
@@ -117,7 +117,9 @@ function rowXml(cells: readonly Line[], properties: string, style: string): stri
   return `<w:tr>${properties}${own.join('')}</w:tr>`;
 }
 
-/** Rule 2.111 in lines that Word numbers: who files, the court, the case beside the paper's name. */
+/**
+ * Rule 2.111 in lines that Word numbers: who files, the court, the case beside the paper's name.
+ */
 function captionXml(caption: PleadingCaption): readonly string[] {
   const centered = '<w:jc w:val="center"/>';
   const filer = [...caption.filer.map(plainText), ...Array.from({ length: 7 }, () => '')];

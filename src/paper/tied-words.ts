@@ -15,7 +15,7 @@ const ties = [
 /** The hyphen of a form's number: "MC-410", "LASC-CRIM-341". */
 const formNumber = /(?<=\b[A-Z]{2,4})-(?=[A-Z]{4}-\d|\d)/gu;
 
-/** A name to type as it stands: "hearing-checklist.pdf", "lapl.org/get-help". */
+/** A name to type as it is: "hearing-checklist.pdf", "lapl.org/get-help". */
 const typedName = /\S*\.(?:(?:pdf|html|docx|ics)\b|(?:org|gov|com)\/)\S*/gu;
 
 /** Words that belong together stay on one line: "§ 1203.4", "March 14", "Date: ____". */

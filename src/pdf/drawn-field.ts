@@ -9,20 +9,25 @@ export interface Box {
   readonly height: number;
 }
 
-/** A place of a paper to fill in: a field where the file can be filled in, what it shows where it is flat. */
+/**
+ * A place of a paper to fill in: a field where the file can be filled in, what it shows where it is
+ * flat.
+ */
 export interface DrawnField {
   readonly name: string;
   /** What a screen reader says of it, and what shows under the pointer. */
   readonly tooltip: string;
   readonly kind: 'line' | 'lines' | 'check';
   readonly box: Box;
-  /** What stands in it; nothing where a hand completes it. */
+  /** What is in it; nothing if it is completed by hand. */
   readonly value: string;
   /** The same as it is set there. */
   readonly set: SetText | undefined;
 }
 
-/** A value that does not fit its place even at the form's least size: it belongs on an attachment. */
+/**
+ * A value that does not fit its place even at the form's least size: it belongs on an attachment.
+ */
 export class DoesNotFitError extends Error {
   constructor(field: string) {
     super(`what is to stand in ${field} does not fit there`);
@@ -44,7 +49,10 @@ export function drawnField(field: Omit<DrawnField, 'set'> & { readonly lead: num
   return { ...rest, value: untied(field.value), set };
 }
 
-/** What a field holds is for a person to correct: its lines are broken as drawn, its spaces are plain. */
+/**
+ * What a field holds is for a person to correct: its lines are broken as drawn, its spaces are
+ * plain.
+ */
 function untied(value: string): string {
   return value.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
 }

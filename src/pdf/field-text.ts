@@ -40,7 +40,7 @@ export interface Wraps {
 /** The space around a text in its place, left and right. */
 export const inset = 2;
 
-/** Lines of a form stand about 2.5 points apart: a point over the place touches no neighbor. */
+/** Lines of a form are about 2.5 points apart: a point over the place touches no neighbor. */
 export const mostOver = 1;
 
 /**

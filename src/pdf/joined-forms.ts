@@ -15,8 +15,8 @@ import { saveSame } from './save-same.ts';
 import { pdfText, printedOneSided } from './tags-into-document.ts';
 
 /**
- * Forms that are filled in as one form that can still be filled in: pages of the same form keep fields
- * of their own, since each part's fields stand under a name that only it has.
+ * Forms that are filled in as one form that can still be filled in: pages of the same form keep
+ * fields of their own, since each part's fields are under a name that only it has.
  */
 export async function joinedForms(
   parts: readonly Uint8Array[],
@@ -52,7 +52,7 @@ interface Joined {
   readonly fonts: PDFDict;
 }
 
-/** The fields of one form under a field without a value, whose name stands before theirs. */
+/** The fields of one form under a field without a value, whose name is before theirs. */
 function addPart(
   { fields, fonts }: Joined,
   copier: PDFObjectCopier,

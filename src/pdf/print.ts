@@ -3,7 +3,9 @@ import type { CompiledForm } from './compiled/compiled-form.ts';
 import type { Sheet } from './sheet.ts';
 import type { Tag } from './tags.ts';
 
-/** A paper of ours, laid out: its pages with their tags and fields, whatever files they come to stand in. */
+/**
+ * A paper of ours, laid out: its pages with their tags and fields, whatever files they end up in.
+ */
 export interface DrawnPaper {
   readonly kind: 'drawn';
   readonly title: string;

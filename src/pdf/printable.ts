@@ -1,7 +1,10 @@
 import { printableRanges } from '../made/printable.ts';
 import { composed } from './composed.ts';
 
-/** The letters of a text that papers cannot be printed with, each once: told without opening a face. */
+/**
+ * The letters of a text that papers cannot be printed with, each once: found without opening a
+ * face.
+ */
 export function unprintableLetters(text: string): readonly string[] {
   const written = composed(text.replaceAll('\n', ' '));
   return [...new Set([...written].filter((letter) => !isPrintable(letter)))];

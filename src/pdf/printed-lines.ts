@@ -23,7 +23,9 @@ const shows = new Set(['Tj', 'TJ', "'", '"']);
 const marks = new Set(['BDC', 'BMC', 'EMC']);
 const moves = new Set(['Tm', 'Td', 'TD', 'T*']);
 
-/** What a page draws, with each line of text in a mark of its own and everything else as furniture. */
+/**
+ * What a page draws, with each line of text in a mark of its own and everything else as furniture.
+ */
 export function markedPage(content: Uint8Array, context: PDFContext): MarkedPage {
   const lines: PrintedLine[] = [];
   const edits: { readonly at: number; readonly words: string }[] = [];
@@ -65,7 +67,9 @@ function count(lines: PrintedLine[], { operands }: ContentOperator): void {
   if (last !== undefined) lines.push({ ...last, letters: last.letters + letters });
 }
 
-/** Where the next letters stand (ISO 32000-1, 9.4.2): the matrix of the line, without the page's own. */
+/**
+ * Where the next letters are (ISO 32000-1, 9.4.2): the matrix of the line, without the page's own.
+ */
 interface Pen {
   at: [a: number, b: number, c: number, d: number, e: number, f: number];
   size: number;

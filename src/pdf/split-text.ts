@@ -18,8 +18,8 @@ export interface Split {
 }
 
 /**
- * As much of a text as a field of a form holds. The whole, if it fits at the form's least size; else
- * what fits at the wanted size, cut between words, with `ending` under it.
+ * As much of a text as a field of a form holds. The whole, if it fits at the form's least size;
+ * else what fits at the wanted size, cut between words, with `ending` under it.
  */
 export async function splitForField(
   form: ReadyForm,
@@ -57,7 +57,7 @@ function split(room: Room, text: string, ending: string): Split {
   return { first: `${text.slice(0, at)}${ending}`, rest: text.slice(at).trimStart() };
 }
 
-/** A word as long as this stands on no line; it is cut where it must be. */
+/** A word this long fits on no line; it is cut where it must be. */
 const longestWord = 60;
 
 /** Where a text may be cut: before white space, and inside a word that no line could hold. */

@@ -14,7 +14,7 @@ import { type DocumentTag, documentTag, writeTags } from './tags-into-document.t
 
 /**
  * Tags a form that has none (MC-025 and MC-031 as the courts serve them): what its pages print as
- * paragraphs and its fields where they stand among them, row by row from the top. Rules and boxes are
+ * paragraphs and its fields where they are among them, row by row from the top. Rules and boxes are
  * not read aloud.
  */
 export function tagPrint(document: PDFDocument, language: string): void {
@@ -54,7 +54,9 @@ function tagText(document: PDFDocument, page: PDFPage): readonly Placed[] {
   return paragraphs;
 }
 
-/** A line of the same size goes on where the one before ends, or close under it at the same margin. */
+/**
+ * A line of the same size goes on where the one before ends, or close under it at the same margin.
+ */
 function goesOn(before: PrintedLine, line: PrintedLine): boolean {
   if (Math.abs(before.size - line.size) > 0.1) return false;
   const [right, down] = [line.x - before.x, before.y - line.y];
@@ -63,7 +65,7 @@ function goesOn(before: PrintedLine, line: PrintedLine): boolean {
   return Math.abs(right) < 1 && down > 0 && down < line.size * 1.4;
 }
 
-/** A field of one line stands on its baseline; one of more lines is read from its first. */
+/** A one-line field is read at its baseline; a longer one at its first line. */
 function tagFields(page: PDFPage): readonly Placed[] {
   const found: Placed[] = [];
   for (const ref of page.node.Annots()?.asArray() ?? []) {
@@ -79,7 +81,7 @@ function tagFields(page: PDFPage): readonly Placed[] {
   return found;
 }
 
-/** Rows from the top, each from the left; what stands a few points higher is in the same row. */
+/** Rows from the top, each from the left; what is a few points higher is in the same row. */
 function inReadingOrder(parts: readonly Placed[]): readonly Placed[] {
   const rows: Placed[][] = [];
   for (const part of [...parts].sort((a, b) => b.y - a.y)) {

@@ -4,8 +4,9 @@ import { bytesOf } from './writing/bytes-of.ts';
 import type { ObjectSource } from './writing/part-objects.ts';
 
 /**
- * A face of two signs, carried in the file: a cross that is read back as ☒, and nothing at all that is
- * read back as ☐. So a box that is ticked and one that is not can be told apart without seeing them.
+ * A face of two signs, carried in the file: a cross that is read back as ☒, and nothing at all that
+ * is read back as ☐. So a box that is ticked and one that is not can be told apart without seeing
+ * them.
  */
 export const signs = { ticked: 'x', open: 'o' } as const;
 
@@ -23,7 +24,9 @@ export function signsToUnicode(): string {
   ]);
 }
 
-/** The objects of the face, a hundred units to its size, numbered from `first` on: the face itself. */
+/**
+ * The objects of the face, a hundred units to its size, numbered from `first` on: the face itself.
+ */
 export function tickSources(first: number): readonly ObjectSource[] {
   const { first: from, last } = signCodes;
   const face =
@@ -45,7 +48,7 @@ export function signContent(
   sign: keyof typeof signs,
 ): string {
   const size = Math.min(width, height) - 0.2;
-  // A box reaches below the line of its words by a tenth of its size: the sign stands on that line.
+  // A box reaches below the line of its words by a tenth of its size: the sign is on that line.
   const at = `${points((width - size) / 2)} ${points((height - size) / 2 + size / 10)}`;
   return `q 0 g 0 G BT /Ticks ${points(size)} Tf ${at} Td (${signs[sign]}) Tj ET Q`;
 }

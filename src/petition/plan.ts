@@ -105,7 +105,7 @@ export interface TowardCourthouse {
   readonly likely?: string;
   /** The one that the record names, which takes no criminal papers now, and where its cases may be. */
   readonly closed?: { readonly name: string; readonly candidates: readonly string[] };
-  /** What the record names, where it is none of the county's. */
+  /** What the record names, if the county has no such courthouse. */
   readonly notListed?: string;
 }
 

@@ -164,7 +164,7 @@ function withoutMisspelled(found: readonly RawFinding[]): readonly RawFinding[] 
   );
   return found.filter(({ code, path }) => {
     if (code === 'missing') return !meant.includes(writtenPath(path));
-    // The street stands under a key that was misspelled.
+    // The street is under a key that was misspelled.
     const street = writtenPath([...path, 'street']);
     return code !== 'address-without-street' || !meant.includes(street);
   });

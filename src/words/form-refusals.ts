@@ -26,7 +26,7 @@ interface RefusalWords {
   readonly pagesPrint: string;
   readonly noRevision: string;
   readonly or: string;
-  /** Where a form is found of which no page is known. */
+  /** Where to find a form whose page we do not know. */
   readonly publicPage: string;
   readonly notSeen: string;
   readonly drawnOtherwise: string;

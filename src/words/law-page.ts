@@ -3,7 +3,7 @@ import type { PublishedSection, PublishedTable } from '../law/book/published-sec
 import type { RowTerms } from '../law/offenses/listed.ts';
 import { put } from './put.ts';
 
-/** A paragraph of the page: `lead` stands before its first line, the rest is set in below it. */
+/** A paragraph of the page: `lead` comes before its first line, the rest is indented below it. */
 export interface PageLine {
   readonly kind: 'title' | 'heading' | 'text' | 'item' | 'note';
   readonly text: string;
@@ -63,7 +63,7 @@ function changeWords(
   return `${from}${until}, ${change.act}${not}: ${change.says}`;
 }
 
-/** Rows that ask for the same stand together, what they ask for said once. */
+/** Rows that ask for the same thing are grouped, and it is said once. */
 function tableLines(
   { rowTermsInWords }: LawPageWords,
   { title, authorities, rows }: PublishedTable,

@@ -4,7 +4,7 @@ import type { Reason, ReasonCode } from '../law/outcome.ts';
 interface ReasonsSaid {
   readonly reasons: Readonly<Record<ReasonCode, string>>;
   readonly dateInWords: (day: PlainDate) => string;
-  /** What stands for a value that is a code of the program. */
+  /** The words for a value that is a code of the program. */
   readonly named: (value: string) => string;
   /** ", on {day}": `{byDay}`, where the day on which a petition opens is known. */
   readonly byDay: (day: string) => string;

@@ -3,7 +3,7 @@ import type { CountChange, Differences, Standing } from '../eligibility/what-if.
 import type { AlternativeCode, CautionCode, Outcome, Reason, Stated } from '../law/outcome.ts';
 import { put } from './put.ts';
 
-/** What stands before each kind of difference. */
+/** The heading of each kind of difference. */
 type Heads = Readonly<Record<keyof Differences, string>>;
 
 /** What a language says of a change of facts. `{caseNumber}`, `{was}` and others are filled in. */
@@ -26,7 +26,7 @@ interface WhatIfWords {
   readonly filled: (text: string, values: Readonly<Record<string, string>>) => string;
 }
 
-/** What a change of facts does, count by count: how each stands now, and how it would. */
+/** What a change of facts does, count by count: the answer now, and what it would be. */
 export function whatIfLinesIn(words: WhatIfWords): {
   readonly whatIfLines: (
     changes: readonly string[],

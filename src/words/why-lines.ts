@@ -26,7 +26,7 @@ interface WhyWords {
   readonly decisionQuestion: (question: Tree['question']) => string;
   readonly outcome: (outcome: Outcome) => string;
   readonly reasonWords: (reason: Reason) => string;
-  /** What stands in the record in its own words, said in the language's where those are others. */
+  /** A value as the record writes it, in the words of the language if they differ. */
   readonly valueWords: (path: string, seen: string) => string | undefined;
 }
 
@@ -66,7 +66,7 @@ function decisionLines(words: WhyWords, decision: Tree, depth = 0): readonly str
   ];
 }
 
-/** A route stands twice where what is asked before any route is put beside what it asks itself. */
+/** A route appears twice if what is asked before any route is listed with its own questions. */
 function partsOf(decision: Tree): readonly Tree[] {
   return decision.because.flatMap((part) =>
     part.question === decision.question && part.because.length > 0 ? part.because : [part],

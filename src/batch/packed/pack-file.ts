@@ -161,7 +161,7 @@ export class PackFile {
     await rename(this.part, this.final);
   }
 
-  /** A file without pages is not kept: nobody has that step. */
+  /** A file without pages is not kept: no one needs that step. */
   private async remove(): Promise<void> {
     await this.close();
     await rm(this.part, { force: true });

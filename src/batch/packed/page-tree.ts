@@ -5,7 +5,7 @@ export interface TreeNodes {
   readonly countOf: (index: number) => number;
 }
 
-/** A node above others, with what hangs on it. */
+/** A node above others, with its children. */
 interface UpperNode {
   readonly number: number;
   readonly count: number;
@@ -18,7 +18,7 @@ export interface PageTree {
   readonly parentOf: (index: number) => number;
   /** The nodes above them, numbered on from the first free number. */
   readonly upper: readonly Readonly<UpperNode>[];
-  /** What hangs on the root itself. */
+  /** The children of the root itself. */
   readonly top: readonly number[];
   readonly count: number;
 }

@@ -55,7 +55,7 @@ export class PagesInMaking {
   }
 }
 
-/** Words of our own that name others as "3 0 R"; no text of anybody's stands in them. */
+/** Words of our own that name others as "3 0 R"; no one's text is in them. */
 function gapped(words: string, places: readonly number[]): Pick<PageObject, 'words' | 'between'> {
   const parts = words.split(/\b(\d+)(?= 0 R\b)/u);
   return {

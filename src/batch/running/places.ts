@@ -1,7 +1,7 @@
 import type { EntryPlace } from '../reading/entry.ts';
 import { NumberColumn } from './number-column.ts';
 
-/** Where each person stands in what was given, by the number of the record. */
+/** Where each person is in what was given, by the number of the record. */
 export class Places {
   private readonly files: string[] = [''];
   private readonly fileOf = new NumberColumn();

@@ -56,7 +56,7 @@ interface Waiting {
   readonly reject: (fault: unknown) => void;
 }
 
-/** The worker stands beside the part of the bundle that starts it; the loose sources no worker can read. */
+/** The worker is beside the part of the bundle that starts it; the loose sources no worker can read. */
 const workerFile = new URL(import.meta.url).pathname.endsWith('.ts')
   ? undefined
   : new URL('./batch-worker.js', import.meta.url);
@@ -136,7 +136,7 @@ export class WorkerPool implements Pool {
     return held?.waiting;
   }
 
-  /** The record is told as one that takes too long; another worker takes the place of this one. */
+  /** The record is reported as taking too long; another worker replaces this one. */
   private stop(worker: Worker): void {
     this.outOfHand(worker)?.resolve(tooLong);
     this.all.delete(worker);

@@ -1,7 +1,7 @@
 import { NumberColumn } from '../running/number-column.ts';
 import { inQueueOrder, type QueuePlace, queueGroups } from './queue.ts';
 
-/** The order in which to call, of which no more is held than what it turns on. */
+/** The order in which to call; only what the order depends on is kept in memory. */
 export class QueueOrder {
   private readonly group = new NumberColumn();
   /** 20261128; none for a bar whose end is not known. */
@@ -17,7 +17,7 @@ export class QueueOrder {
     this.lacks.set(at, lacks.length);
   }
 
-  /** The numbers of the records; of two that stand alike, the first of them first. */
+  /** The numbers of the records; if two rank the same, the first comes first. */
   *records(): Generator<number> {
     const order = new Uint32Array(this.record.length).map((_, at) => at);
     order.sort((a, b) => inQueueOrder(this.standing(a), this.standing(b)) || a - b);

@@ -26,7 +26,7 @@ export async function firstRows(input: string): Promise<readonly Row[] | undefin
   return undefined;
 }
 
-/** Up to a quote that is never closed: a draft takes what is there, and the run tells the line. */
+/** Up to a quote that is never closed: a draft takes what is there, and the run names the line. */
 async function firstOf(rows: AsyncIterable<Row>): Promise<readonly Row[] | undefined> {
   const found: Row[] = [];
   try {

@@ -79,7 +79,7 @@ function completed({ on, place, text }: Clause, state: DocketCase): boolean {
     return true;
   }
   const counts = [...state.counts.values()];
-  // "DIVERSION COMPLETED" tells that it was granted, also where that entry is not in the print.
+  // "DIVERSION COMPLETED" shows that it was granted, even if that entry is not in the printout.
   if (!counts.some(({ disposition }) => disposition?.is === 'diverted')) {
     for (const count of counts) if (count.isOpen()) count.disposition = { is: 'diverted', place };
   }

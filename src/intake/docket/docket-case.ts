@@ -21,9 +21,9 @@ export class DocketCase {
   readonly orders = new Map<number, SentenceOrder>();
   readonly changes: SentenceChange[] = [];
   readonly violations: Dated[] = [];
-  /** A violation whose day is not told: it may have been the first. */
+  /** A violation without a date: it may have been the first. */
   violationLost = false;
-  /** The last reinstatement: only one after a violation is found tells what came of it. */
+  /** The last reinstatement: only one after a finding of a violation shows what came of it. */
   reinstated: Dated | undefined;
   revoked: Dated | undefined;
   end: ProbationEnd | undefined;
@@ -42,7 +42,7 @@ export class DocketCase {
   readonly programs: Program[] = [];
   /** Counts the entry moved to dismiss; "MOTION GRANTED" may follow. */
   askedToDismiss: readonly DocketCount[] | undefined;
-  /** The entry tells verdicts: what follows, "NOT GUILTY AS TO COUNT 01", is one. */
+  /** The entry gives verdicts: what follows, "NOT GUILTY AS TO COUNT 01", is one. */
   verdicts = false;
   /** The entry submits the case on the reports or calls a court trial: the court's finding is a verdict. */
   courtTrial = false;

@@ -27,7 +27,7 @@ export function citedIn(printed: string): Cited | undefined {
   );
   const found = citation.exec(text);
   if (found === null) return undefined;
-  // "23103(A) VC PER 23?03.5": what stands behind the joint belongs to the section.
+  // "23103(A) VC PER 23?03.5": what follows PER belongs to the section.
   if (/^\s*(?:PER|\/)\s*[\d?]/u.test(text.slice(found.index + found[0].length))) return undefined;
   const section = found[1] ?? found[4] ?? '';
   const code = (found[2] ?? found[3] ?? '').replaceAll('.', '');

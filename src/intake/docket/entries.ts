@@ -23,7 +23,7 @@ const entryHead = new RegExp(
   'iu',
 );
 
-/** "ON 03/?5/19 AT 830 AM IN" opens an entry too; its day is not told, and is not that of the entry before. */
+/** "ON 03/?5/19 AT 830 AM IN" opens an entry too; its day is unknown, and is not that of the entry before. */
 const damagedHead =
   /^\s*(?:[O0]N|DATE:?|HEARING DATE:?)?\s*((?=[^\s]*\d)[\dOIlSBQ?|.]{1,3}\s?\/[\dOIlSBQ?|\s]{1,3}\/?[\dOIlSBQ?|]{0,4})(?![\d/])\s*[,:.-]?\s+((?:AT\b|IN\b|PR[O0]B|CASE|DEF|BENCH|PR[O0][O0]F|PETITION|M[O0]TION).*)$/iu;
 

@@ -54,7 +54,7 @@ export function takePetition(
   return topics.length > 0 || lowers;
 }
 
-/** A conviction is set aside of which the print does not tell: the dismissal is not how the count ended. */
+/** A conviction that the printout does not show is set aside: the dismissal is not how the count ended. */
 function ofNoJudgment(clause: Clause, state: DocketCase, petitions: Petitions): boolean {
   for (const one of topicsIn(clause.text)) if (one.is === 'set-aside') petitions.topics.push(one);
   if (petitions.topics.length === 0) return false;

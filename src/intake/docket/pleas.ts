@@ -52,7 +52,7 @@ function withoutBargain(text: string): string {
   );
 }
 
-/** "HAVING PLED NOLO CONTENDERE ON 04/02/18": that day; without a day, an earlier one that is not told. */
+/** "HAVING PLED NOLO CONTENDERE ON 04/02/18": that day; without a day, an earlier one that is not given. */
 function dayOfPlea(before: string, after: string, { on }: Clause): PlainDate | undefined {
   const named = new RegExp(String.raw`\bON\s+(${slashedDay})`, 'u').exec(after)?.[1];
   if (named !== undefined) return on === undefined ? undefined : readSlashedDay(named, on);

@@ -62,7 +62,7 @@ class CountFold {
   readonly #after: AfterJudgment[] = [];
   readonly #notRead: NotRead[] = [];
   #judged: FoldedCount['judged'];
-  /** An order after judgment that stands under the judgment's own day has lost its date. */
+  /** An order after judgment that is under the judgment's own day has lost its date. */
   #judgedIn: HistoryStep | undefined;
   #deferred: Deferred | undefined;
   #sentence: PrintedSentence | undefined;

@@ -17,7 +17,7 @@ export interface Beside {
   readonly inThisCase: boolean;
 }
 
-/** Where in the record a sentence may stand, and what stands there. */
+/** Where in the record a sentence may be, and what is there. */
 interface Place {
   readonly at: string;
   readonly of: CaseView;
@@ -25,9 +25,9 @@ interface Place {
 }
 
 /**
- * What the sentences beside a count's own show, "an offense" being any: those of other cases and those
- * of this case's other counts. One that shows nothing shows it to no count, and that is found out once
- * for the whole record.
+ * What the other sentences show ("an offense" is any offense): those of other cases and those of this
+ * case's other counts. A sentence that shows nothing shows it for every count, and that is found out
+ * once for the whole record.
  */
 export function shownBeside<T>(
   shows: (beside: Beside, view: SentenceView) => readonly T[],
@@ -70,7 +70,7 @@ const orderOfCases = madePerRecord(
   ({ cases }) => new Map(cases().map((counts, index) => [counts, index])),
 );
 
-/** Of the counts of the very case every fact is asked; of other cases the person has said how they stand. */
+/** Every fact is asked for the counts of the same case; for other cases the person's statement answers. */
 function placesIn(counts: CaseView, inThisCase: boolean): readonly Place[] {
   const byPlace = new Map<string, CountView[]>();
   for (const one of counts) {
@@ -103,9 +103,9 @@ function placeOfCase([first]: CaseView): string {
 }
 
 /**
- * The sentence that the record states of a case bars though each count has one of its own, or the
- * count that would go by it was dismissed: what the record says of the person's present state holds,
- * and it may not list all counts of the case.
+ * The sentence that the record gives for the case bars even if each count has its own, or if the count
+ * it would apply to was dismissed: what the record says about the person's present status holds, and it
+ * may not list all counts of the case.
  */
 function isStated(counts: CaseView): boolean {
   return counts.some(

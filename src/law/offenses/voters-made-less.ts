@@ -55,7 +55,7 @@ export const proposition47: OffenseList = {
 };
 
 /**
- * PC 1170.18(i): not for who "has one or more prior convictions" for a crime of PC
+ * PC 1170.18(i): not for a person who "has one or more prior convictions" for a crime of PC
  * 667(e)(2)(C)(iv), or for one that requires registration (`registrableOffenses`). Sections for the
  * first, from general knowledge: homicide and its attempt (187 to 191.5), soliciting murder, lewd
  * acts on a child under 14, and crimes punished by life or death; sexually violent ones depend on

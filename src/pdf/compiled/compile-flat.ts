@@ -20,7 +20,7 @@ import type { CompiledForm, FlatPage } from './compiled-form.ts';
 import type { FormToCompile } from './compiled-from.ts';
 import { takenApart } from './take-apart.ts';
 
-/** Where a widget's content stands on the flat pages, under the mark by which its tag finds it. */
+/** Where a widget's content is on the flat pages, under the mark by which its tag finds it. */
 export interface FlatPlace {
   readonly page: number;
   readonly mark: string;
@@ -30,8 +30,9 @@ export interface FlatPlace {
 }
 
 /**
- * The form without its fields: what those show that nobody fills is part of the page, and each that is
- * filled has a mark of its own. What is filled in comes with each filling, in a stream behind the page's.
+ * The form without its fields: what those show that nobody fills is part of the page, and each that
+ * is filled has a mark of its own. What is filled in comes with each filling, in a stream behind
+ * the page's.
  */
 export async function compileFlat({ folder, blank }: FormToCompile): Promise<{
   readonly file: CompiledForm['flat'];
@@ -97,7 +98,7 @@ function flatPlace(page: PDFPage, index: number, widget: PDFDict, parents: TagPa
   };
 }
 
-/** What a box draws in its two states, moved to where it stands. */
+/** What a box draws in its two states, moved to where it is. */
 function boxContent(widget: PDFDict): Pick<FlatPlace, 'ticked' | 'open'> {
   const looks = widget.lookup(PDFName.of('AP'));
   const normal = looks instanceof PDFDict ? looks.lookup(PDFName.of('N')) : undefined;

@@ -6,7 +6,7 @@ import { saveSame } from '../save-same.ts';
 import type { CompiledFile, Wholes } from './compiled-form.ts';
 import { numberOfRef } from './kept-object.ts';
 
-/** A document as a file that others will stand behind. */
+/** A document as a file that others will follow. */
 export async function compiledFile(document: PDFDocument): Promise<CompiledFile> {
   const bytes = await saveSame(document);
   const { Root, Info } = document.context.trailerInfo;

@@ -2,12 +2,16 @@ import type { Sizes } from '../field-text.ts';
 import type { FaceName } from '../letters.ts';
 import type { FlatPieces } from './flat-pieces.ts';
 
-/** Goes up with every change of what is kept: a form that an older version compiled is compiled again. */
+/**
+ * Goes up with every change of what is kept: a form that an older version compiled is compiled
+ * again.
+ */
 export const compiledVersion = 3;
 
 /**
- * A form as bytes that never change and places for what does. Each of its two files is a whole PDF, the
- * blank form still fillable or flat; a filled one is that file with the objects that differ behind it.
+ * A form as bytes that never change and places for what does. Each of its two files is a whole PDF,
+ * the blank form still fillable or flat; a filled one is that file with the objects that differ
+ * behind it.
  */
 export interface CompiledForm {
   /** Of what and by which version it was compiled. */
@@ -22,7 +26,7 @@ export interface CompiledForm {
 
 export interface CompiledFile {
   readonly bytes: Uint8Array;
-  /** Where its cross-references stand, and the first number that no object of it has. */
+  /** Where its cross-references are, and the first number that no object of it has. */
   readonly crossReferences: number;
   readonly free: number;
   readonly root: number;

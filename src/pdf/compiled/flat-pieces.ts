@@ -1,8 +1,8 @@
 import type { Wholes } from './compiled-form.ts';
 
 /**
- * A flat form in pieces, so that its pages can stand in a print job: what every copy of the form has is
- * put into a file once, and what leads to a page or a tag of its own with each copy.
+ * A flat form in pieces, so that its pages can be in a print job: what every copy of the form has
+ * is put into a file once, and what leads to a page or a tag of its own with each copy.
  */
 export interface FlatPieces {
   readonly objects: readonly Piece[];
@@ -31,13 +31,18 @@ export interface PagePiece {
   readonly fonts: number;
 }
 
-/** Words with a number between each two: that of an object, or what stands in for it in the new file. */
+/**
+ * Words with a number between each two: that of an object, or what stands in for it in the new
+ * file.
+ */
 export interface PieceText {
   readonly words: readonly string[];
   readonly between: readonly Between[];
 }
 
-/** Another piece, the file's list of pages, the element above its tags, or a key of the parent tree. */
+/**
+ * Another piece, the file's list of pages, the element above its tags, or a key of the parent tree.
+ */
 export type Between =
   | { readonly piece: number }
   | { readonly above: 'pages' | 'tags' }

@@ -68,7 +68,7 @@ const fileHead = {
   wholes,
 };
 
-/** A text with what stands between its words marked: "/P \u0001piece 12\u0001 0 R". */
+/** A text with what is between its words marked: "/P \u0001piece 12\u0001 0 R". */
 const pieceText = z.string().transform((written): PieceText => {
   const parts = written.split('\u0001');
   const words = parts.filter((_, at) => at % 2 === 0);
@@ -124,7 +124,9 @@ const head = z.strictObject({
   }),
 });
 
-/** A compiled form as a file: the length of its head, the head packed, its two PDFs, its streams. */
+/**
+ * A compiled form as a file: the length of its head, the head packed, its two PDFs, its streams.
+ */
 export function packedForm({ of, slots, fillable, flat }: CompiledForm): Uint8Array {
   const said = {
     of,

@@ -9,7 +9,7 @@ import type { CompiledForm } from './compiled-form.ts';
 import { type FilledPage, filledPages } from './filled-pages.ts';
 import type { FlatPieces, Piece, PieceText } from './flat-pieces.ts';
 
-/** Where a copy of a form stands in a file: the numbers of its pieces, and its first key. */
+/** Where a copy of a form is in a file: the numbers of its pieces, and its first key. */
 interface Copy {
   readonly pieces: FlatPieces;
   readonly numbers: readonly number[];
@@ -18,7 +18,9 @@ interface Copy {
   readonly above: number;
 }
 
-/** Puts a filled form into a file, flat, its tags under an element of that; its topmost elements. */
+/**
+ * Puts a filled form into a file, flat, its tags under an element of that; its topmost elements.
+ */
 export function putFilled(
   paper: PaperFile,
   { form, values }: { readonly form: CompiledForm; readonly values: FormValues },

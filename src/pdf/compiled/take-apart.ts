@@ -22,7 +22,10 @@ const left = ['AA', 'B', 'PieceInfo'];
 
 interface Taking {
   readonly context: PDFContext;
-  /** The places of the objects that were reached, by their references, and the objects in that order. */
+  /**
+   * The places of the objects that were reached, by their references, and the objects in that
+   * order.
+   */
   readonly places: Map<PDFRef, number>;
   readonly reached: PDFRef[];
   readonly pagesNodes: ReadonlySet<PDFRef>;
@@ -90,7 +93,7 @@ function keysOf(taking: Taking, root: PDFDict): readonly PieceText[] {
   return Array.from({ length: last + 1 }, (_, key) => {
     const held = found.get(key);
     const object = held instanceof PDFRef ? taking.context.lookup(held) : held;
-    // A list stands in the tree itself; an element is led to.
+    // A list is in the tree itself; an element is led to.
     return textOf(taking, object instanceof PDFArray ? object : held);
   });
 }
@@ -120,7 +123,9 @@ function pieceOf(taking: Taking, object: PDFObject | undefined): Omit<Piece, 'ow
   return { text: { words: inner, between }, stream };
 }
 
-/** An element whose marks are all on one page names the page, and its marks by their numbers alone. */
+/**
+ * An element whose marks are all on one page names the page, and its marks by their numbers alone.
+ */
 function inShort(element: PDFDict): PDFDict {
   const kids = element.lookup(PDFName.of('K'));
   if (!(kids instanceof PDFArray) || !element.has(PDFName.of('S'))) return element;
@@ -215,7 +220,9 @@ function writeRef(taking: Taking, ref: PDFRef, say: Writing['say'], lead: Writin
   say(taking.context.lookup(ref) === undefined ? 'null' : ' 0 R');
 }
 
-/** A piece is each copy's own where it leads to such a one: a page, a tag, what a filling writes. */
+/**
+ * A piece is each copy's own where it leads to such a one: a page, a tag, what a filling writes.
+ */
 function sharedOrOwn(
   objects: readonly Omit<Piece, 'own' | 'same'>[],
   written: ReadonlySet<number>,

@@ -2,21 +2,26 @@ import type { Face } from '../measured.ts';
 import { drawLine, drawRule, furniture, letter, type Sheet } from '../sheet.ts';
 
 /**
- * Pleading paper: California Rules of Court, rules 2.100 to 2.119. Lines numbered at the left from 1
- * on each page (2.108), at least 1 inch left and 1/2 inch right (2.107), 12 points (2.104), a footer
- * with the paper's title under a rule (2.110). 28 lines of 24 points are the custom of the courts.
+ * Pleading paper: California Rules of Court, rules 2.100 to 2.119. Lines numbered at the left from
+ * 1 on each page (2.108), at least 1 inch left and 1/2 inch right (2.107), 12 points (2.104), a
+ * footer with the paper's title under a rule (2.110). 28 lines of 24 points are the custom of the
+ * courts.
  */
 export const pleading = {
   lines: 28,
   pitch: 24,
   size: 12,
-  /** Baseline of line 1: its letters begin one inch down, and line 8 stands 3.33 inches down (2.111). */
+  /**
+   * Baseline of line 1: its letters begin one inch down, and line 8 is 3.33 inches down (2.111).
+   */
   firstBaseline: 711,
   left: 90,
   right: 576,
 } as const;
 
-/** The case's title at the left of a rule, the paper's at the right; the filer left of the center. */
+/**
+ * The case's title at the left of a rule, the paper's at the right; the filer left of the center.
+ */
 export const captionColumns = {
   filerWidth: letter.width / 2 - pleading.left,
   left: { width: 262 },
@@ -62,7 +67,9 @@ export function drawLineNumbers(sheet: Sheet, face: Face, { from, step }: Closer
   });
 }
 
-/** Where lines begin to stand closer, and how far each is from the next; both by double-spaced lines. */
+/**
+ * Where lines begin to be closer, and how far each is from the next; both by double-spaced lines.
+ */
 export interface CloserLines {
   readonly from: number;
   readonly step: number;

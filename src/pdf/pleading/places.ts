@@ -8,10 +8,10 @@ import { pleading } from './page.ts';
 /** The space that a filled field leaves at its left and right. */
 const inset = 2;
 
-/** How wide a place is that nobody has filled in: a day in words, or a name. */
+/** The width of an empty place: room for a day in words, or a name. */
 const emptyWidth = 150;
 
-/** A piece of a line that is a place to fill in, as wide as what stands in it. */
+/** A piece of a line that is a place to fill in, as wide as what is in it. */
 export function placePiece(
   run: { readonly name: string; readonly tooltip: string; readonly text: string },
   face: Face,

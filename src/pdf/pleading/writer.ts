@@ -5,13 +5,13 @@ import { type Tag, under } from '../tags.ts';
 import { baseline, type CloserLines, drawLineNumbers, drawPleadingPage, pleading } from './page.ts';
 import { drawCheckPlace, drawPlace } from './places.ts';
 
-/** Where the writing stands: a page and the next numbered line on it. */
+/** Where the writing is: a page and the next numbered line on it. */
 export interface PleadingWriter {
   readonly faces: { readonly plain: Face; readonly bold: Face };
   readonly root: Tag;
   readonly title: string;
   readonly sheets: Sheet[];
-  /** The next line, by double-spaced lines; between two of them where lines stand closer. */
+  /** The next line, by double-spaced lines; between two of them where lines are closer. */
   line: number;
   /** From line to line: 1 is double-spaced, 3/4 is one and a half (rule 2.108(1)). */
   step: number;
@@ -41,7 +41,7 @@ export function numberLines({ sheets, faces }: PleadingWriter, closer: CloserLin
   }
 }
 
-/** The page on which the next line stands; a new one where `lines` do not fit any more. */
+/** The page on which the next line is; a new one where `lines` do not fit any more. */
 export function sheetFor(writer: PleadingWriter, lines: number): Sheet {
   if (writer.line + (lines - 1) * writer.step > pleading.lines) newPage(writer);
   const sheet = writer.sheets.at(-1);
@@ -55,11 +55,11 @@ export interface TextAt {
   readonly width?: number;
   readonly bold?: boolean;
   readonly centered?: boolean;
-  /** What stands before the first line: "1.", or a box to check by hand or as a field. */
+  /** What is before the first line: "1.", or a box to check by hand or as a field. */
   readonly label?: string;
   readonly box?: true | { readonly name: string; readonly tooltip: string };
   readonly role?: 'P' | 'H1' | 'H2' | 'LBody';
-  /** Lines that must stand on the same page after this text. */
+  /** Lines that must be on the same page after this text. */
   readonly keep?: number;
   readonly tag?: Tag;
   /** The tag of the label; the text's own where it has none. */
@@ -126,7 +126,7 @@ export function drawPieces(writer: PleadingWriter, line: SetLine, at: LineAt): v
   }
 }
 
-/** A place as wide as its column, with as many lines as its value needs; words may stand behind it. */
+/** A place as wide as its column, with as many lines as its value needs; words may follow it. */
 export function writePlace(
   writer: PleadingWriter,
   [place, ...behind]: readonly [Piece, ...Piece[]],
@@ -160,7 +160,9 @@ function drawLabel(writer: PleadingWriter, sheet: Sheet, at: TextAt, own: Tag, y
   }
 }
 
-/** How many lines must still fit: three lines stand together, and longer text breaks two from an end. */
+/**
+ * How many lines must still fit: three lines stay together, and longer text breaks two from an end.
+ */
 function linesTogether(index: number, count: number, keep: number): number {
   const left = count - index;
   if (index === 0) return count <= 3 ? count + keep : 2;

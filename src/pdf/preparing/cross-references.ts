@@ -5,7 +5,7 @@ import { plainStream } from './stream.ts';
 import { unpack } from './unpack.ts';
 import { damaged, UnreadablePdf } from './unreadable.ts';
 
-/** Where an object stands: in the file itself, in a stream of objects, or nowhere any more. */
+/** Where an object is: in the file itself, in a stream of objects, or nowhere any more. */
 export type Place =
   | { readonly kind: 'at'; readonly offset: number; readonly generation: number }
   | { readonly kind: 'packed'; readonly stream: number; readonly index: number }

@@ -21,7 +21,7 @@ interface Packed {
   readonly offsets: ReadonlyMap<number, number>;
 }
 
-/** Reads the objects of one file from where its cross-references say that they stand. */
+/** Reads the objects of one file from where its cross-references say that they are. */
 export class ObjectReader {
   private readonly bytes: Uint8Array;
   private readonly places: ReadonlyMap<number, Place>;
@@ -144,7 +144,9 @@ function ended(cursor: Cursor, found: PDFObject): PDFObject {
   return found;
 }
 
-/** Streams of objects and of cross-references: what they hold is read, they themselves are not kept. */
+/**
+ * Streams of objects and of cross-references: what they hold is read, they themselves are not kept.
+ */
 function isPlumbing(found: PDFObject): boolean {
   return (
     found instanceof PDFRawStream && (hasType(found.dict, 'ObjStm') || hasType(found.dict, 'XRef'))

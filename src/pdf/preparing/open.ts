@@ -32,7 +32,7 @@ export function openPdf(file: Uint8Array): OpenPdf {
   return { context, catalog, spending };
 }
 
-/** Offsets count from "%PDF-", which may stand within the first 1024 bytes. */
+/** Offsets count from "%PDF-", which may be within the first 1024 bytes. */
 function fromHeader(file: Uint8Array): Uint8Array {
   const at = latin(file.subarray(0, 1024)).indexOf('%PDF-');
   if (at < 0) throw new UnreadablePdf({ kind: 'not-a-pdf' });

@@ -43,7 +43,7 @@ export function inherited(page: PDFDict, key: string): PDFObject | undefined {
   return undefined;
 }
 
-/** What stands on the pages beside their print: fields, links and notes. Pages may share one list. */
+/** What is on the pages beside their print: fields, links and notes. Pages may share one list. */
 export function annotationsOn(pages: readonly PDFDict[]): ReadonlySet<PDFDict> {
   const lists = new Set(pages.map((page) => page.lookup(PDFName.of('Annots'))));
   const found = new Set<PDFDict>();

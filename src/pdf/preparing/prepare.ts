@@ -17,7 +17,7 @@ export interface PreparedForm {
   readonly kind: 'prepared';
   /** Opens without a key, does nothing by itself, and shows what the court prints. */
   readonly pdf: Uint8Array;
-  /** Every field that is left and stands on a page, in the order of the file. */
+  /** Every remaining field that is on a page, in file order. */
   readonly fields: readonly FoundField[];
   /** The names of buttons and notices for the screen, which were taken out. */
   readonly removed: readonly string[];
@@ -30,8 +30,8 @@ export interface PreparedForm {
 export type Prepared = PreparedForm | Unreadable;
 
 /**
- * Prepares a form as a court serves it: unlocked, without XFA, scripts, usage rights and what is for
- * the screen alone; with its tags, language and tooltips. The same file gives the same bytes.
+ * Prepares a form as a court serves it: unlocked, without XFA, scripts, usage rights and what is
+ * for the screen alone; with its tags, language and tooltips. The same file gives the same bytes.
  */
 export async function prepare(file: Uint8Array): Promise<Prepared> {
   try {
@@ -65,7 +65,7 @@ function clean({ context, catalog, spending }: OpenPdf): readonly string[] {
   return names;
 }
 
-/** A stream that is damaged, or unpacks without end, is found here and not by whoever prints it. */
+/** A stream that is damaged, or unpacks without end, is found here and not when it is printed. */
 function testStreams({ context, spending }: OpenPdf): void {
   for (const [, object] of context.enumerateIndirectObjects()) {
     if (object instanceof PDFRawStream) unpack(object, spending);
@@ -78,7 +78,7 @@ function describe({ context, catalog, spending }: OpenPdf) {
   const pages = pagesOf(catalog);
   const placed = annotationsOn(pages);
   return {
-    // A copy that lost pages keeps their fields in its list, where nobody sees them.
+    // A copy that lost pages keeps their fields in its list, where no one sees them.
     fields: fieldsOf(catalog)
       .filter(({ widgets }) => widgets.some((widget) => placed.has(widget)))
       .map(foundField),

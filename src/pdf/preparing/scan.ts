@@ -20,7 +20,10 @@ export interface Cursor {
   at: number;
 }
 
-/** What reading needs beside the bytes: where objects go, what may be spent, how strings are unlocked. */
+/**
+ * What reading needs beside the bytes: where objects go, what may be spent, how strings are
+ * unlocked.
+ */
 export interface Reading {
   readonly context: PDFContext;
   readonly spending: Spending;
@@ -62,7 +65,7 @@ function regular(cursor: Cursor): string {
   return found;
 }
 
-/** Moves over a keyword where it stands next; else stays. */
+/** Moves over a keyword where it is next; else stays. */
 export function tookWord(cursor: Cursor, wanted: string): boolean {
   const from = cursor.at;
   if (word(cursor) === wanted) return true;

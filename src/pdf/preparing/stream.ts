@@ -2,7 +2,7 @@ import { type PDFDict, PDFName, PDFNumber } from 'pdf-lib';
 import { type Cursor, tookWord } from './scan.ts';
 import { damaged, UnreadablePdf } from './unreadable.ts';
 
-/** The bytes of a stream whose length stands in its own dictionary; undefined where none follows. */
+/** The bytes of a stream whose length is in its own dictionary; undefined where none follows. */
 export function plainStream(cursor: Cursor, dict: PDFDict): Uint8Array | undefined {
   const length = dict.get(PDFName.of('Length'));
   return streamBytes(cursor, () => (length instanceof PDFNumber ? length.asNumber() : undefined));

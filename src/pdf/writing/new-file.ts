@@ -3,8 +3,8 @@ import { bytesOf } from './bytes-of.ts';
 import { begin, newOutput, type Output, put, putBytes, putWhole } from './output.ts';
 
 /**
- * A PDF that is written from its first object to its last. Streams stand in it as they are; everything
- * else is gathered and packed (object streams, ISO 32000-1, 7.5.7).
+ * A PDF that is written from its first object to its last. Streams are in it as they are;
+ * everything else is gathered and packed (object streams, ISO 32000-1, 7.5.7).
  */
 export interface NewFile {
   readonly output: Output;
@@ -106,8 +106,9 @@ export function endFile(file: NewFile, root: number, info: number): Uint8Array {
 }
 
 /**
- * Seven bytes an object: of which kind its place is, and where (7.5.8.3). Each row is written as what it
- * has over the row before (predictor 12, 7.4.4.4): rows of neighbors are nearly the same then.
+ * Seven bytes an object: of which kind its place is, and where (7.5.8.3). Each row is written as
+ * what it has over the row before (predictor 12, 7.4.4.4): rows of neighbors are nearly the same
+ * then.
  */
 function crossReferences(places: NewFile['places']): Uint8Array {
   const rows = new Uint8Array(places.length * rowBytes);

@@ -2,7 +2,9 @@
 export interface Output {
   bytes: Uint8Array;
   length: number;
-  /** The bytes with which the buffer begins, where they are those of a file that was written before. */
+  /**
+   * The bytes with which the buffer begins, where they are those of a file that was written before.
+   */
   begun: Uint8Array | undefined;
 }
 
@@ -10,7 +12,7 @@ export function newOutput(size = 1 << 12): Output {
   return { bytes: new Uint8Array(size), length: 0, begun: undefined };
 }
 
-/** Begins a file with bytes that never change; they are not copied again where they stand already. */
+/** Begins a file with bytes that never change; they are not copied again where they are already. */
 export function begin(output: Output, bytes: Uint8Array): void {
   output.length = 0;
   if (output.begun !== bytes) {
@@ -52,7 +54,9 @@ export function put(output: Output, text: string): void {
 const short = 64;
 const encoder = new TextEncoder();
 
-/** Copies a text of ASCII, as nearly all are; a letter beyond it takes more bytes than one there. */
+/**
+ * Copies a text of ASCII, as nearly all are; a letter beyond it takes more bytes than one there.
+ */
 function isCopied(output: Output, text: string): boolean {
   const { bytes, length } = output;
   const { read, written } = encoder.encodeInto(text, bytes.subarray(length, length + text.length));
@@ -118,7 +122,7 @@ export function putLetters(
   at += 1;
   for (let index = from; index < to; index += 1) {
     const value = codes[text.charCodeAt(index)] ?? 0;
-    // A parenthesis or a backslash stands behind a backslash.
+    // A backslash comes before a parenthesis or a backslash.
     if (value === 0x28 || value === 0x29 || value === 0x5c) {
       bytes[at] = 0x5c;
       at += 1;
@@ -155,7 +159,9 @@ export function putGlyphs(
   output.length = at + 1;
 }
 
-/** An entry of a cross-reference stream with widths of 1, 4 and 1 bytes: an object that begins here. */
+/**
+ * An entry of a cross-reference stream with widths of 1, 4 and 1 bytes: an object that begins here.
+ */
 export function putEntry(output: Output, begins: number): void {
   room(output, 6);
   const { bytes, length } = output;

@@ -5,10 +5,10 @@ import { signContent } from '../tick-face.ts';
 import { newOutput, put, putPoints } from './output.ts';
 import { putText, type UsedParts } from './written-text.ts';
 
-/** What a page draws, packed once for every file that it comes to stand in. */
+/** What a page draws, packed once for every file that it ends up in. */
 export interface PackedSheet {
   readonly drawn: Uint8Array;
-  /** What its fields show where they are flat, and the marks that it stands under there. */
+  /** What its fields show where they are flat, and the marks that it is under there. */
   readonly filled: Uint8Array | undefined;
   readonly marks: ReadonlyMap<DrawnField, number>;
   /** The parts of faces of both, and whether boxes are drawn. */

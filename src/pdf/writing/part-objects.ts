@@ -14,8 +14,8 @@ export interface ObjectSource {
 }
 
 /**
- * The objects of a part of a face, the face itself first; `first` is its number, the others follow. In a
- * file that has the face whole, what a reader must know of it is there.
+ * The objects of a part of a face, the face itself first; `first` is its number, the others follow.
+ * In a file that has the face whole, what a reader must know of it is there.
  */
 export function partSources(
   name: FaceName,
@@ -77,7 +77,7 @@ function widthsSource(widths: readonly (number | readonly number[])[]): string {
   return widths.map((one) => (typeof one === 'number' ? one : `[${one.join(' ')}]`)).join(' ');
 }
 
-/** The objects of a part of a face, from a number on, as they stand in a file. */
+/** The objects of a part of a face, from a number on, as they are in a file. */
 export interface PartObjects {
   readonly bytes: Uint8Array;
   /** Where each object begins. */

@@ -36,7 +36,7 @@ const kinds: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What stands for itself by what it is found to be. */
+/** A value that may be shown because of what it turned out to be. */
 const safeByCode: Readonly<Record<string, (seen: string) => boolean>> = {
   'case-number-shape': isLikeCaseNumber,
   'duplicate-case': isLikeCaseNumber,

@@ -38,7 +38,7 @@ export type Syntax =
 const most = { depth: 40, lines: 10_000, nodes: 20_000 } as const;
 
 /**
- * Reads YAML 1.2, of which JSON is a part. Bounded: size and depth are checked before parsing, the
+ * Reads YAML 1.2, which includes JSON. Bounded: size and depth are checked before parsing, the
  * number of values and aliases before building a tree, so a hostile file soon ends in a finding,
  * not in a full stack or heap.
  */

@@ -19,7 +19,7 @@ export function docketSentence(text: string): object | undefined {
 const asCondition =
   / (?:and |with )?(?:\d{1,3} days? (?:in )?(?:county )?jail|fine(?: ss)?|restn|restitution)(?= |$)/gu;
 
-/** A term in custody is told by its place; the record asks for its days in county jail alone. */
+/** A term in custody is identified by its place; the record asks only for days in county jail. */
 function withoutProbation(plain: string): object | undefined {
   const [, days] = /^0*(\d{1,3}) days? (?:in )?(?:county )?jail(?: fine)?$/u.exec(plain) ?? [];
   if (days !== undefined) return { kind: 'no-probation', jailDays: Number(days) };

@@ -74,7 +74,7 @@ export const answerLabels: AnswerLabels = {
   'cases.sentence.state-prison.supervisionNow': supervision,
 };
 
-/** One line of several that are asked at once: what is so, if it is. */
+/** One line of several that are asked together: what is true, if it is. */
 export const itemLabels: ItemLabels = {
   'cases.sentence.probation.violations': 'the court found a violation of probation',
   'cases.since.warrantInThisCase': 'a warrant in this case that is still out',

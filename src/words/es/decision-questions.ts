@@ -2,7 +2,7 @@ import type { ReferredRoute, Route } from '../../law/outcome.ts';
 import type { Question } from '../../law/questions.ts';
 
 /**
- * Every question that a decision asks, in words. Each is put so that "sí" stands in nobody's way:
+ * Every question that a decision asks, in words. Each is phrased so that "sí" never bars anything:
  * a route is open where all of its questions are answered yes.
  */
 const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {

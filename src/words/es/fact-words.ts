@@ -5,7 +5,7 @@ export interface FactWords {
   readonly find: string;
   /** That the record does not say it. */
   readonly unsaid: string;
-  /** What the fact is, for whoever writes a record. */
+  /** What the fact is, for the person who writes a record. */
   readonly about: string;
 }
 

@@ -101,7 +101,7 @@ export function valueWords(path: string, seen: string): string | undefined {
 const answersOf = (fact: string): Readonly<Record<string, string>> | undefined =>
   isFactPath(fact) ? answerLabels[fact] : undefined;
 
-/** One line of several that are asked at once: what is so, if it is. */
+/** One line of several that are asked together: what is true, if it is. */
 export const itemLabels: ItemLabels = {
   'cases.sentence.probation.violations':
     'la corte encontró una violación de la libertad condicional',

@@ -1,6 +1,6 @@
 export interface PaperHead {
   readonly title: string;
-  /** What stands at the foot of each page. */
+  /** The footer of each page. */
   readonly footer: string;
 }
 

@@ -9,8 +9,8 @@ import { doesNotPrint } from './layers.ts';
 /**
  * Takes what is drawn for the screen alone out of a page: the gray bar behind the courts' buttons,
  * which would be printed as soon as the page is merged into another file, where nothing says any
- * more that its layer does not print. What such a part sets (colors, faces, tags) stays set, because
- * what comes after it was written to be drawn so.
+ * more that its layer does not print. What such a part sets (colors, faces, tags) stays set,
+ * because what comes after it was written to be drawn so.
  */
 export function removeScreenOnlyContent(
   page: PDFDict,
@@ -42,7 +42,7 @@ function screenOnlyLayers(page: PDFDict, spending: Spending): ReadonlySet<string
   );
 }
 
-/** One operator that paints, and what stands in its place. */
+/** One operator that paints, and what is in its place. */
 interface Change {
   readonly from: number;
   readonly to: number;

@@ -7,7 +7,7 @@ import { fileKey } from './file-key.ts';
 import { type Cipher, type Locked, lockedWith, nameAt } from './locked.ts';
 import { rc4 } from './rc4.ts';
 
-/** Unlocks what stands in one file, object by object. */
+/** Unlocks what is in one file, object by object. */
 export interface Unlocking {
   readonly string: (bytes: Uint8Array, number: number, generation: number) => Uint8Array;
   readonly stream: (
@@ -69,7 +69,9 @@ function unlocked(bytes: Uint8Array, cipher: Cipher, key: Uint8Array): Uint8Arra
   return unlockedAes(bytes, key);
 }
 
-/** The first block is the initial vector, and the last byte says how many bytes only fill the last. */
+/**
+ * The first block is the initial vector, and the last byte says how many bytes only fill the last.
+ */
 function unlockedAes(bytes: Uint8Array, key: Uint8Array): Uint8Array {
   const whole = bytes.length - (bytes.length % 16);
   if (whole < 32) return new Uint8Array();

@@ -2,7 +2,7 @@ import type { PDFContext, PDFObject } from 'pdf-lib';
 import { type Cursor, skipSpace, value, word } from '../scan.ts';
 import type { Spending } from '../unreadable.ts';
 
-/** One operator of what a page draws, its operands, and where they stand. */
+/** One operator of what a page draws, its operands, and where they are. */
 export interface ContentOperator {
   readonly operator: string;
   readonly operands: readonly PDFObject[];
