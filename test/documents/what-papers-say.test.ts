@@ -134,7 +134,7 @@ describe('the client’s sheet', () => {
   it('gives the reason and the earliest day of a case that an open question may still change', () => {
     const said = client('smallest', withAYoungCase);
     expect(said).toContain('The first day is February 11, 2027 at the earliest.');
-    expect(said).toContain('One year from the judgment must pass.');
+    expect(said).toContain('A year must pass after the judgment.');
     expect(said).not.toContain('The record does not say');
   });
 
