@@ -220,6 +220,7 @@ function filledCount(count: ReadCount, other: ReadCount | undefined): ReadCount 
   const conviction = isConviction(count) && isConviction(other);
   return {
     ...count,
+    disposition: count.disposition ?? other.disposition,
     ...(count.section === null ? { code: other.code, section: other.section } : {}),
     level: count.level ?? (conviction ? other.level : null),
     convictedOn: count.convictedOn ?? (conviction ? other.convictedOn : null),

@@ -5,7 +5,7 @@ export function notKnown(one: ReadCase): readonly string[] {
   const convicted = one.counts.filter(isConviction);
   const diverted = one.counts.some(({ disposition }) => disposition === 'diverted');
   const open = one.counts
-    .filter(({ disposition }) => disposition === 'unknown')
+    .filter(({ disposition }) => disposition === 'unknown' || disposition === null)
     .map(({ n }) => `counts.${n}.disposition`);
   if (convicted.length === 0 && !diverted) return open;
   const judged = convicted.length > 0 || one.sentence?.kind === 'deferred-entry';
@@ -21,6 +21,7 @@ export function notKnown(one: ReadCase): readonly string[] {
 }
 
 export function isConviction({ disposition }: ReadCount): boolean {
+  if (disposition === null) return false;
   return ['plea-of-guilty', 'plea-of-no-contest', 'verdict', 'convicted'].includes(disposition);
 }
 

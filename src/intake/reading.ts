@@ -86,7 +86,8 @@ export interface ReadCount {
   /** As the paper prints it; to show a person if the section could not be read. */
   readonly printed?: string;
   readonly level: ReadLevel | null;
-  readonly disposition: ReadDisposition;
+  /** null: the paper may say how the count ended, but it could not be read. */
+  readonly disposition: ReadDisposition | null;
   readonly convictedOn: PlainDate | null;
   readonly attempted?: true;
   readonly degree?: 'first' | 'second';

@@ -108,7 +108,8 @@ function countLine(
 ): string {
   const offense =
     section === null ? (description ?? words.sectionNotRead) : `${code ?? ''} ${section}`;
-  const ended = words.dispositions[disposition] ?? disposition.replaceAll('-', ' ');
+  const said = disposition ?? 'not-read';
+  const ended = words.dispositions[said] ?? said.replaceAll('-', ' ');
   const rank = level === null ? '' : `, ${words.levels[level] ?? level}`;
   return `${put(words.count, { number: n })}: ${offense.trim()}, ${ended}${rank}`;
 }

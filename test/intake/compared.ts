@@ -53,6 +53,14 @@ const convictions: readonly unknown[] = [
   ...['plea-of-guilty', 'plea-of-no-contest', 'verdict', 'convicted'],
 ];
 
+/** A case without a number is found by its date and court, and a reduction without a date by its ground. */
+function mayBe(key: string, one: Tree, other: Tree): boolean {
+  const agrees = (...keys: readonly string[]) => keys.every((name) => one[name] === other[name]);
+  if (key === 'cases' || key === 'elsewhere')
+    return other['number'] === null && agrees('county', 'courthouse', 'judgmentOn');
+  return key === 'reductions' && other['on'] === null && agrees('under');
+}
+
 function caseKey(one: Tree): string {
   const number = plain(one['number']);
   return `${plain(one['county'])} ${one['number'] === null ? `${one['judgmentOn']}` : number}`;
@@ -104,8 +112,11 @@ class Tally {
       return;
     }
     const rest = [...list(seen)];
-    for (const one of wanted.map(tree)) {
-      const at = rest.findIndex((other) => keyOf(other) === keyOf(one));
+    const exact = (one: Tree) => rest.findIndex((other) => keyOf(other) === keyOf(one));
+    for (const one of [...wanted.map(tree)].sort(
+      (a, b) => Number(exact(a) < 0) - Number(exact(b) < 0),
+    )) {
+      const at = exact(one) === -1 ? rest.findIndex((other) => mayBe(key, one, other)) : exact(one);
       const [found] = at === -1 ? [] : rest.splice(at, 1);
       if (found === undefined) this.leftOut.push(`${path}[${keyOf(one)}]`);
       else this.tree(`${path}[${keyOf(one)}]`, one, found);

@@ -46,6 +46,8 @@ export class DocketCase {
   verdicts = false;
   /** The entry submits the case on the reports or calls a court trial: the court's finding is a verdict. */
   courtTrial = false;
+  /** Probation, or its terms, are named: jail beside it need not be the whole sentence. */
+  probationNamed = false;
   readonly notRead: NotRead[] = [];
 
   count(n: number): DocketCount {
@@ -67,6 +69,16 @@ export class DocketCase {
     return [...this.counts.values()].filter((one) => one.isConvicted());
   }
 
+  /** Words of an outcome stand in the docket, so a count without one may have had it in a lost line. */
+  mayBeDecided(): boolean {
+    return (
+      this.judgment !== undefined ||
+      this.convicted().length > 0 ||
+      this.orders.size > 0 ||
+      this.notRead.some(({ text, why }) => why !== 'free-text' && ofOutcome.test(text))
+    );
+  }
+
   order(count: number): SentenceOrder {
     const found = this.orders.get(count);
     if (found !== undefined) return found;
@@ -79,6 +91,9 @@ export class DocketCase {
     this.notRead.push({ text, place, why });
   }
 }
+
+const ofOutcome =
+  /GUILTY|CONVICT|DISMISS|SENTENC|PROBATION|VERDICT|CONTEST|NOLO|DIVERSION|DEFERRED|SUSPENDED|1203|1170|PRISON|JAIL|REVOKED|REINSTATED/u;
 
 export interface Dated {
   readonly on: PlainDate;
@@ -115,6 +130,13 @@ export class DocketCount {
       is === 'verdict' ||
       is === 'convicted'
     );
+  }
+
+  /** A plea taken back or a dismissal after judgment, of which the docket does not tell the ground. */
+  contradicted = false;
+
+  isSetAside(): boolean {
+    return this.setAside !== undefined;
   }
 
   isOpen(): boolean {

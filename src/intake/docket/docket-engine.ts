@@ -46,6 +46,7 @@ export class DocketEngine {
     this.#state.courtTrial = clauses.some(({ text }) => isCourtTrial(text));
     orders.isLater = isLaterEntry(clauses);
     let scheduled = false;
+    const { warrant } = this.#state;
     for (const clause of clauses) {
       scheduled = isScheduling(clause.text) || (scheduled && /^\d|^DEPT|^DIST/u.test(clause.text));
       if (scheduled) continue;
@@ -55,11 +56,25 @@ export class DocketEngine {
           this.#state.say(clause, whose === 'which' ? 'which-defendant' : 'another-defendant');
         continue;
       }
+      this.#state.probationNamed ||= namesProbation(clause.text);
       counts = asToCounts(clause.text) ?? counts;
       const taken = this.#clause(clause, { counts }, orders, petitions);
       if (!taken && !isIdle(clause.text)) this.#notTaken(clause);
     }
+    this.#warrantOf(warrant, clauses);
     this.#afterRevocation(clauses, orders);
+  }
+
+  /** Issued before, and the defendant is here: a recall was not read, and it is not outstanding for certain. */
+  #warrantOf(before: DocketCase['warrant'], clauses: readonly Clause[]): void {
+    const state = this.#state;
+    if (before?.is !== true || state.warrant !== before) return;
+    const here = clauses.find(
+      (one) => appears(one.text) && this.#whose.of(one) === 'client' && !isOnlyPossible(one.text),
+    );
+    if (here === undefined) return;
+    state.warrant = undefined;
+    state.say(here, 'contradicts');
   }
 
   #notTaken(clause: Clause): void {
@@ -223,12 +238,21 @@ function exchanged(text: string): { readonly struck?: number; readonly put?: num
 
 function isLaterEntry(clauses: readonly Clause[]): boolean {
   const some = (test: (text: string) => boolean) => clauses.some(({ text }) => test(text));
-  return some(isAfterGrant) && !some(isDeferral) && !some(isGrant);
+  return some(isAfterGrant) && !some(isDeferral) && (!some(isGrant) || some(isBroken));
 }
 
 function isGrant(text: string): boolean {
   return /\bIMPOSITION OF\b|\bISS\b|\bESS\b|\bPLACED ON\b|\bPROBATION (?:IS )?(?:DENIED|GRANTED)\b/u.test(
     text,
+  );
+}
+
+/** Probation granted and broken in one entry: the head of another was lost between them. */
+function isBroken(text: string): boolean {
+  return (
+    /\bPROBATION (?:IS )?(?:SUMMARILY )?(?:REVOKED|REINSTATED)\b|\bADMITS VIOLATION\b|\bIN VIOLATION OF PROBATION\b/u.test(
+      text,
+    ) && !isOnlyPossible(text)
   );
 }
 
@@ -238,6 +262,23 @@ function isAfterGrant(text: string): boolean {
     /\bPROBATION\b.*\b(?:REVOKED|REINSTATED|EXPIRED|ENDED|EXTENDED|MODIFIED|TERMINATED)\b/u.test(
       text,
     ) || /\b(?:ADMITS|IN) VIOLATION\b|\bCONVERTED TO\b|\b1203\.4\w?\b/u.test(text)
+  );
+}
+
+/** Probation as it is granted, kept, broken or ended; a report or a hearing on it is not meant. */
+function namesProbation(text: string): boolean {
+  const granted = text.replaceAll(
+    /\bPROBATION (?:IS )?DENIED\b|\bPROBATION AND SENTENCE\b|\bPROBATION (?:OFFICER|DEPARTMENT)?'?S? ?REPORT\b/gu,
+    ' ',
+  );
+  return /\bPROBATION\b|\bCONDITIONAL SENTENCE\b|\bTERMS AND CONDITIONS\b/u.test(granted);
+}
+
+function appears(text: string): boolean {
+  return (
+    /\b(?:REINSTATED|REMANDED|DEFENDANT (?:\d+ )?(?:APPEARS|ADMITS|PLEADS|IS PRESENT)|IN CUSTODY|(?:FOUND|DEFENDANT) IN VIOLATION)\b/u.test(
+      text,
+    ) && !/\bFAILS TO APPEAR\b|\bNOT PRESENT\b/u.test(text)
   );
 }
 

@@ -1,4 +1,5 @@
 import { mendedWord, plainLetters } from '../slips.ts';
+import { withKnownWords } from './docket-words.ts';
 
 export interface DocketLine {
   readonly line: number;
@@ -78,6 +79,8 @@ export function docketLines(text: string): DocketLines {
   return {
     notes: all.slice(0, from).filter(({ text: one }) => /[A-Za-z]/u.test(one)),
     head: docket.filter(isHead),
-    body: docket.filter((one, index) => !isHead(one) && !isBesideHead(docket, index, isHead)),
+    body: docket
+      .filter((one, index) => !isHead(one) && !isBesideHead(docket, index, isHead))
+      .map(({ line, text: one }) => ({ line, text: withKnownWords(one) })),
   };
 }

@@ -144,6 +144,10 @@ function sentenceOf(
   }
   const place = order.denied ?? order.jail?.place ?? order.fine ?? order.imposition;
   const kindAt: Record<string, Place> = place === undefined ? {} : { kind: place };
+  // Probation is named, but the words that grant it were not read.
+  const grants = [...state.orders.values()].some((one) => one.probation !== undefined);
+  if (state.probationNamed && order.denied === undefined && !grants)
+    return { kind: null, ...jail, at: { ...kindAt, ...jailAt } };
   if (level !== 'misdemeanor' && level !== 'infraction')
     return { kind: null, ...jail, at: { ...kindAt, ...jailAt } };
   const { performed } = state;

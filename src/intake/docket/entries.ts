@@ -2,6 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { isCourthouse } from '../courts/docket-courthouse.ts';
 import { readSlashedDay, slashedDay } from '../printed-days.ts';
 import type { DocketLine } from './docket-lines.ts';
+import { lostHeads } from './lost-heads.ts';
 
 /** One docket entry: a date, and what the clerk wrote. */
 export interface Entry {
@@ -63,7 +64,9 @@ export function docketParts(
   }[] = [];
   let before: string | undefined;
   let scheduled = false;
-  for (const line of withWholeDates(body)) {
+  const whole = withWholeDates(body);
+  const lost = lostHeads(whole);
+  for (const line of whole) {
     const head = entryHead.exec(line.text) ?? damagedHead.exec(line.text) ?? lostDay(line.text);
     const opens =
       head !== null &&
@@ -79,6 +82,8 @@ export function docketParts(
         ...(place === undefined ? {} : { courthouse: place.name }),
         lines: [{ line: line.line, text: place?.rest ?? rest }],
       });
+    } else if (lost.has(line.line)) {
+      entries.push({ on: undefined, line: line.line, lines: [line] });
     } else if (line.text.trim() !== '') (entries.at(-1)?.lines ?? filing).push(line);
     scheduled = isScheduled(line.text, scheduled, before);
     before = line.text.trim() === '' ? '' : line.text;
@@ -132,6 +137,8 @@ const openEnd = new RegExp(
 export function goesOn(before: string | undefined, text: string): boolean {
   if (before === undefined || before.trim() === '') return false;
   if (/^\s*ON\s*$/iu.test(before)) return false;
+  // "PETTY THEFT WITH PRIOR" ends its charge: the next begins below.
+  if (/^\s*COUNT\s*\(?\d+\)?\s*:\s*\d/iu.test(text)) return false;
   if (/^\s*ON\s+\d/iu.test(text)) return toBeHeard.test(before);
   return openEnd.test(before);
 }

@@ -159,6 +159,9 @@ function dismissed(
       count.disposition = { is: 'diverted', place };
       if (on !== undefined) count.dismissedOn = { on, place };
     } else if (count.isOpen()) count.disposition = { is: 'dismissed', place };
-    else if (named && count.isConvicted()) state.say(clause, 'contradicts');
+    else if (count.isConvicted() && !count.isSetAside() && on !== undefined) {
+      if (named || state.judgment === undefined) state.say(clause, 'contradicts');
+      if (named) count.contradicted = true;
+    }
   }
 }

@@ -80,8 +80,12 @@ function takesBack(text: string): boolean {
 function withdrawn(clause: Clause, { counts }: Clauses, state: DocketCase): boolean {
   const named = countsNamed(clause.text);
   const meant = state.meant(named.length > 0 ? named : counts, true) ?? [];
+  const later = state.judgment !== undefined && state.judgment.on !== clause.on;
+  const whose = /\bWITHDR|\b1018\b/u.test(clause.text);
+  if (later && !whose) state.say(clause, 'contradicts');
   for (const count of meant) {
-    if (count.plea === undefined) continue;
+    if (later && !whose && count.isConvicted()) count.contradicted = true;
+    if (count.plea === undefined || count.contradicted) continue;
     count.plea = undefined;
     count.convictedOn = undefined;
     count.disposition = { is: 'pending', place: clause.place };

@@ -179,14 +179,15 @@ function countOf(
 ): ReadCount {
   const { section, unreadable, level, degree, disposition, convictedOn, setAside, dismissedOn } =
     count;
-  const conviction = count.isConvicted();
+  const inDoubt = count.contradicted && setAside === undefined;
+  const conviction = count.isConvicted() && !inDoubt;
   return {
     n: count.n,
     code: section?.code ?? unreadable?.code ?? null,
     section: section?.section ?? null,
     ...(unreadable === undefined ? {} : { printed: unreadable.printed }),
     level: conviction ? (level?.is ?? null) : null,
-    disposition: disposition?.is ?? (state.judgment === undefined ? 'pending' : 'unknown'),
+    disposition: inDoubt ? null : (disposition?.is ?? (state.mayBeDecided() ? null : 'pending')),
     convictedOn: conviction ? (convictedOn?.on ?? null) : null,
     ...(section?.attempted === true ? { attempted: true } : {}),
     ...(degree !== undefined && conviction ? { degree: degree.is } : {}),

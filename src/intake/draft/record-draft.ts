@@ -178,7 +178,8 @@ function dispositionNode(
   disposition: ReadCount['disposition'],
   place: Place | undefined,
 ): DraftNode | undefined {
-  if (disposition === 'unknown' || disposition === 'sustained') return undefined;
+  if (disposition === null || disposition === 'unknown' || disposition === 'sustained')
+    return undefined;
   return factValue(disposition, place);
 }
 
