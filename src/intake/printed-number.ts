@@ -106,7 +106,7 @@ function fitted(plain: string, { at, letters, repairs }: Shape): string | undefi
 function inDoubt(plain: string): boolean {
   return (
     /[^A-Z0-9/.-]/u.test(plain) ||
-    /\d[OIQ](?=\d|[OIQSBZ])|^[OIQSB]\d[A-Z]\d/u.test(plain) ||
+    /\d[OIQ](?=\d|[OIQSBZ]|$)|^[OIQSB]\d[A-Z]\d|^\d[OIQ][A-Z]\d|\d[OIQ][A-Z]$/u.test(plain) ||
     !/\d/u.test(plain)
   );
 }

@@ -57,7 +57,8 @@ function ending(after: readonly AfterJudgment[], sentence: ReadProbation): Parti
   const early = after.find(({ what, on }) => what === 'terminated-early' && on !== null);
   const at = { ...sentence.at };
   const found: { -readonly [K in keyof ReadProbation]?: ReadProbation[K] } = {};
-  if (first !== undefined) {
+  // A day whose order was not read may have been the first violation, or what came of it.
+  if (first !== undefined && !after.some(({ what }) => what === 'lost')) {
     found.violations = {
       firstOn: first.on,
       reinstated: reinstatedAfter(after, first, final),

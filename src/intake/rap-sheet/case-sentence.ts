@@ -27,6 +27,8 @@ export function caseSentences(
   ofCase: readonly AfterJudgment[],
 ): CaseSentences {
   const convicted = counts.filter(({ count }) => count.disposition === 'convicted');
+  if (counts.some(({ sentenceInDoubt }) => sentenceInDoubt === true))
+    return { sentence: null, own: new Map(), notRead: [] };
   const jailFelony = convicted.find((one) => one.jailFelony !== undefined)?.jailFelony;
   const printed = convicted.flatMap((folded): readonly CountSentence[] => {
     if (folded.sentence === undefined) return [];

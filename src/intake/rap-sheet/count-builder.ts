@@ -14,6 +14,7 @@ interface OpenStep {
   readonly status: Joined[];
   readonly sentence: Joined[];
   readonly comments: Joined[];
+  sentenceFirst: boolean;
 }
 
 const newStep = (date?: PlacedDay): OpenStep => ({
@@ -22,6 +23,7 @@ const newStep = (date?: PlacedDay): OpenStep => ({
   status: [],
   sentence: [],
   comments: [],
+  sentenceFirst: false,
 });
 
 /** One count: each line starts a new value, or continues the previous one. */
@@ -36,6 +38,9 @@ export class CountBuilder {
   readonly #numbers: Joined[] = [];
   readonly #other: { readonly label: Labelled['label']; readonly value: Joined }[] = [];
   readonly #steps: OpenStep[] = [newStep()];
+  #outOfOrder = false;
+  /** Where another count begins whose own head was lost; what follows is that one's. */
+  #anotherFrom: Joined | undefined;
   /** The value that an unlabeled line continues. */
   #open: Joined | undefined;
 
@@ -57,11 +62,13 @@ export class CountBuilder {
   }
 
   step(date: PlacedDay): void {
+    if (this.#anotherFrom !== undefined) return;
     this.#steps.push(newStep(date));
     this.#open = undefined;
   }
 
   take(read: Exclude<CountLine, { kind: 'count' }>, line: number, printed: string): void {
+    if (this.#anotherFrom !== undefined) return;
     if (read.kind === 'text') {
       this.#text(read.value, line);
       return;
@@ -79,6 +86,8 @@ export class CountBuilder {
         this.#open = undefined;
         return;
       case 'disposition':
+        if (step !== undefined && step.dispositions.length === 0 && step.sentence.length > 0)
+          step.sentenceFirst = step.date !== undefined;
         step?.dispositions.push(value);
         return;
       case 'status':
@@ -112,6 +121,19 @@ export class CountBuilder {
       this.#open = undefined;
       return;
     }
+    if (isCharge(text)) {
+      // A second charge in one count, or one after its outcome: a line between them was lost or moved.
+      if (this.#hasOutcome()) {
+        if (this.#charge !== undefined) {
+          this.#anotherFrom = { text, line };
+          return;
+        }
+        this.#outOfOrder = true;
+        this.#charge ??= { text, line };
+        this.#open = undefined;
+        return;
+      }
+    }
     const fresh = this.#charge === undefined && this.#steps.length === 1 && this.#untouched();
     if (fresh && this.#open === undefined) {
       this.#charge = { text, line };
@@ -120,6 +142,13 @@ export class CountBuilder {
     }
     if (this.#open === undefined) return;
     this.#open.text = `${this.#open.text} ${text}`.trim();
+  }
+
+  #hasOutcome(): boolean {
+    return this.#steps.some(
+      ({ dispositions, status, sentence }) =>
+        dispositions.length > 0 || status.length > 0 || sentence.length > 0,
+    );
   }
 
   #untouched(): boolean {
@@ -138,8 +167,15 @@ export class CountBuilder {
       numbers: this.#numbers.map(placed),
       other: this.#other.map(({ label, value }) => ({ label, value: placed(value) })),
       steps: this.#steps.map(stepOf),
+      ...(this.#outOfOrder ? { outOfOrder: true } : {}),
+      ...(this.#anotherFrom === undefined ? {} : { anotherFrom: placed(this.#anotherFrom) }),
     };
   }
+}
+
+/** "459 PC-BURGLARY": a section with its code and the text that the DOJ prints for it. */
+function isCharge(text: string): boolean {
+  return /^[\d.]{2,8}[\w().,/ -]{0,24}?\s(?:PC|HS|VC|BP|WI|CP|GC)\s?[-—–.7y]\s?[A-Z]/u.test(text);
 }
 
 function isJailFelonySentencing(text: string): boolean {
@@ -150,7 +186,14 @@ function placed({ text, line }: Joined): PlacedText {
   return { text: text.trim(), place: { paper: 'rap-sheet', line } };
 }
 
-function stepOf({ date, dispositions, status, sentence, comments }: OpenStep): SheetStep {
+function stepOf({
+  date,
+  dispositions,
+  status,
+  sentence,
+  comments,
+  sentenceFirst,
+}: OpenStep): SheetStep {
   const [first] = status;
   return {
     ...(date === undefined ? {} : { date }),
@@ -158,5 +201,6 @@ function stepOf({ date, dispositions, status, sentence, comments }: OpenStep): S
     ...(first === undefined ? {} : { status: placed(first) }),
     sentence: sentence.map(placed),
     comments: comments.map(placed),
+    ...(sentenceFirst ? { sentenceFirst: true } : {}),
   };
 }

@@ -12,9 +12,15 @@ export interface CountHistory {
   readonly jailFelonySentencing?: Place;
   readonly place: Place;
   readonly steps: readonly HistoryStep[];
+  /** Its lines, or those of the count below it, are not in the order in which sheets print them. */
+  readonly outOfOrder?: 'itself' | 'below';
+  readonly anotherFrom?: PlacedText;
 }
 
 export interface HistoryStep {
+  /** Under a date of its own; not what the event says itself. */
+  readonly dated: boolean;
+  readonly sentenceFirst?: true;
   readonly on: PlainDate | null;
   readonly day: Place;
   readonly dispositions: readonly PlacedText[];
@@ -33,9 +39,10 @@ export interface CaseHistory {
 export function historyOf(parts: readonly CourtPart[]): CaseHistory {
   const counts: CountHistory[] = [];
   for (const part of parts) {
-    for (const one of part.counts) {
-      for (const n of numbersOf(one.count)) take(counts, part, one, n);
-    }
+    part.counts.forEach((one, index) => {
+      const below = part.counts[index + 1]?.count.outOfOrder === true;
+      for (const n of numbersOf(one.count)) take(counts, part, { ...one, below }, n);
+    });
   }
   const ofCase = parts.flatMap((part) =>
     part.procedural.flatMap((count) => count.steps.map((step) => stepOf(step, part))),
@@ -50,7 +57,7 @@ function numbersOf({ first, last }: SheetCount): readonly number[] {
 function take(
   counts: CountHistory[],
   part: CourtPart,
-  { count, charge }: CourtPart['counts'][number],
+  { count, charge, below }: CourtPart['counts'][number] & { readonly below: boolean },
   n: number,
 ): void {
   const steps = count.steps.map((step) => stepOf(step, part));
@@ -70,6 +77,12 @@ function take(
       : { jailFelonySentencing: count.jailFelonySentencing.place }),
     place: count.place,
     steps,
+    ...(count.outOfOrder === true
+      ? { outOfOrder: 'itself' }
+      : below
+        ? { outOfOrder: 'below' }
+        : {}),
+    ...(count.anotherFrom === undefined ? {} : { anotherFrom: count.anotherFrom }),
   });
 }
 
@@ -83,5 +96,10 @@ function isSame(before: CountHistory, n: number, charge: ChargeOfCount | undefin
 
 function stepOf({ date, ...step }: SheetStep, { event }: CourtPart): HistoryStep {
   const day = date ?? event.date;
-  return { ...step, on: day?.on ?? null, day: day?.place ?? event.place };
+  return {
+    ...step,
+    dated: date !== undefined,
+    on: day?.on ?? null,
+    day: day?.place ?? event.place,
+  };
 }

@@ -41,9 +41,12 @@ export function courtCase(group: CasePartGroup, beside: CaseBeside): CourtCaseRe
   const { steps, notRead: later } = laterSteps(history.ofCase);
   const judgment = judgmentOf(folded, part);
   const { sentence: read, own, notRead } = caseSentences(folded, judgment, steps);
+  const broken =
+    folded.some(isBroken) || steps.some(({ what }) => what === 'revoked' || what === 'reinstated');
   const sentence = beside.custody.reduce<ReadCase['sentence']>(
-    (one, term) => (one === null ? fromCustody(term, folded) : withCustody(one, term)),
-    withFormal(read, beside.probation),
+    (one, term) =>
+      one === null ? (broken ? null : fromCustody(term, folded)) : withCustody(one, term),
+    withFormal(broken ? ofBroken(read) : read, beside.probation),
   );
   const counts = withOwnSentences(
     folded.map(({ count }) => count),
@@ -70,6 +73,19 @@ export function courtCase(group: CasePartGroup, beside: CaseBeside): CourtCaseRe
       ...numberNotRead(part),
     ],
   };
+}
+
+/** Probation was revoked, or its sentence is in doubt: prison came later, or may have. */
+function isBroken({ after, sentenceInDoubt }: FoldedCount): boolean {
+  return (
+    sentenceInDoubt === true ||
+    after.some(({ what }) => what === 'revoked' || what === 'reinstated')
+  );
+}
+
+/** Where probation was revoked it had been granted: jail or prison alone is not the whole sentence. */
+function ofBroken(read: ReadCase['sentence']): ReadCase['sentence'] {
+  return read?.kind === 'no-probation' || read?.kind === 'state-prison' ? null : read;
 }
 
 /** The sentence for all may be under the event's last line, a finding that is not a count. */

@@ -31,12 +31,8 @@ export function partsOf(event: SheetEvent): readonly CourtPart[] {
     const another =
       count.number !== undefined &&
       (last?.number === undefined || !sameNumber(count.number.text, last.number.text));
-    if (last === undefined || (another && last.number !== undefined)) {
-      groups.push({ number: count.number, counts: [count] });
-    } else {
-      last.number ??= count.number;
-      last.counts.push(count);
-    }
+    if (last === undefined || another) groups.push({ number: count.number, counts: [count] });
+    else last.counts.push(count);
   }
   return groups.map(({ number, counts }) => partOf(event, court, number, counts));
 }

@@ -10,10 +10,12 @@ import type { Mark } from './sheet-lines.ts';
 interface OpenEvent {
   head: EventHead;
   readonly line: number;
-  readonly cycle: number;
+  cycle: number;
   date?: PlacedDay;
   agency?: PlacedText;
   readonly counts: CountBuilder[];
+  /** Begun by its date: its head was lost, or stands below. */
+  headless?: true;
 }
 
 /** Assembles the events line by line. */
@@ -27,12 +29,27 @@ export class EventBuilder {
   mark(mark: Mark): void {
     if (mark === 'end') this.#ended = true;
     if (mark === 'box') return;
+    // A mark below the head instead of above it: the event begins what the mark begins.
+    const event = this.#last();
+    if (event !== undefined && this.awaitsDate() && (mark === 'cycle' || mark === 'event')) {
+      if (mark === 'cycle' && this.#cycle === (this.#events.at(-2)?.cycle ?? this.#cycle + 1)) {
+        this.#cycle += 1;
+        event.cycle = this.#cycle;
+      }
+      return;
+    }
     if (mark === 'cycle' || (mark === 'event' && this.#marked !== 'cycle')) this.#marked = mark;
     else this.#marked ??= mark;
   }
 
   /** A new arrest starts a new cycle, even if the stars before it were lost. */
   open(head: EventHead, line: number): void {
+    const event = this.#last();
+    if (event?.headless === true && event.counts.length === 0 && this.#marked === undefined) {
+      event.head = head;
+      delete event.headless;
+      return;
+    }
     const begins = head.kind === 'arrest' || head.kind === 'applicant';
     const lost = begins && this.#marked !== 'event' && this.#events.length > 0;
     if (this.#events.length > 0 && (this.#marked === 'cycle' || lost)) this.#cycle += 1;
@@ -49,6 +66,14 @@ export class EventBuilder {
   awaitsDate(): boolean {
     const event = this.#last();
     return event !== undefined && event.date === undefined && event.counts.length === 0;
+  }
+
+  /** The first count's head came before the date and agency of its event. */
+  awaitsLateDate(): boolean {
+    const event = this.#last();
+    const [count, ...more] = event?.counts ?? [];
+    if (event?.date !== undefined || event?.agency !== undefined || more.length > 0) return false;
+    return count?.isOnlyHead(1) === true;
   }
 
   /** Between the date and the first count is the agency, on one or more lines. */
@@ -91,6 +116,8 @@ export class EventBuilder {
     const same = fitting === kind && name !== undefined ? { name } : {};
     this.open({ kind: fitting, ...same }, date.place.line);
     this.date(date, agency);
+    const event = this.#last();
+    if (event !== undefined) event.headless = true;
   }
 
   step(date: PlacedDay): void {
@@ -99,7 +126,8 @@ export class EventBuilder {
 
   count(read: CountLine, line: number, printed: string): void {
     const event = this.#last();
-    if (event === undefined || this.#ended) return;
+    const afterEnd = this.#ended && read.kind !== 'disposition' && read.kind !== 'sentence';
+    if (event === undefined || afterEnd) return;
     if (read.kind === 'count') {
       const before = event.counts.at(-1)?.last ?? 0;
       const first = read.first ?? before + 1;

@@ -15,7 +15,8 @@ import { afterJudgment, dayIn, levelOf, monthsIn, withSplit } from './step-value
 
 /** Something that happened to the sentence after it was pronounced. */
 export interface AfterJudgment {
-  readonly what: 'revoked' | 'reinstated' | 'modified' | 'terminated-early';
+  /** `lost`: a day on which something was ordered, and the order was not read. */
+  readonly what: 'revoked' | 'reinstated' | 'modified' | 'terminated-early' | 'lost';
   readonly on: PlainDate | null;
   readonly place: Place;
   readonly sentence?: PrintedSentence;
@@ -26,6 +27,8 @@ export interface FoldedCount {
   readonly judged?: { readonly on: PlainDate | null; readonly place: Place };
   readonly deferred?: Deferred;
   readonly sentence?: PrintedSentence;
+  /** A sentence is printed of which it is not certain that it is this count's. */
+  readonly sentenceInDoubt?: true;
   readonly jailFelony?: Place;
   readonly after: readonly AfterJudgment[];
   readonly relief?: { readonly on: PlainDate; readonly place: Place };
@@ -50,6 +53,13 @@ export function foldCount(history: CountHistory): FoldedCount {
   return fold.finished();
 }
 
+/** Each order has a day of its own: where several stand under one, that of the later ones was lost. */
+function oneOfSeveral(step: HistoryStep, at: number, count: number): HistoryStep {
+  const last = at === count - 1;
+  const own = last ? {} : { sentence: [] };
+  return { ...step, ...own, ...(at > 0 ? { on: null } : {}) };
+}
+
 function withoutDay(step: HistoryStep): HistoryStep {
   return { ...step, on: null };
 }
@@ -68,10 +78,15 @@ class CountFold {
   #sentence: PrintedSentence | undefined;
   #jailFelony: Place | undefined;
   #relief: FoldedCount['relief'];
+  #outcomeLost = false;
+  #sentenceInDoubt = false;
 
   constructor(history: CountHistory) {
     this.#history = history;
     this.#jailFelony = history.jailFelonySentencing;
+    if (history.anotherFrom !== undefined)
+      this.#notRead.push({ ...history.anotherFrom, why: 'which-count' });
+    this.#outcomeLost = history.outOfOrder === 'below';
     this.#at = { n: history.place };
     this.#count = {
       n: history.n,
@@ -104,12 +119,40 @@ class CountFold {
     };
   }
 
-  step(step: HistoryStep): void {
+  step(printed: HistoryStep): void {
+    const step = this.#inOrder(printed);
+    const orders = step.dispositions.filter(({ text }) => dispositionOf(text) !== 'nothing');
     for (const disposition of step.dispositions) {
-      this.#disposition(disposition, this.#judgedIn === step ? withoutDay(step) : step);
+      const at = orders.indexOf(disposition);
+      const own = step.dated && orders.length > 1 ? oneOfSeveral(step, at, orders.length) : step;
+      this.#disposition(disposition, this.#judgedIn === printed ? withoutDay(own) : own);
     }
-    if (step.dispositions.length === 0 && step.sentence.length > 0) this.#sentenceOf(step);
+    if (step.dispositions.length === 0) this.#withoutDisposition(step);
     this.#commentsOf(step);
+  }
+
+  /** What stands in another place than sheets print it may be another count's, or another day's. */
+  #inOrder(step: HistoryStep): HistoryStep {
+    const ofAnother = !step.dated && this.#history.outOfOrder === 'itself';
+    if (!ofAnother && step.sentenceFirst !== true) return step;
+    if (step.sentence.length > 0) this.#sentenceInDoubt = true;
+    const [first] = ofAnother ? step.dispositions : step.sentence;
+    if (first !== undefined) this.#contradicts(first);
+    this.#outcomeLost ||= ofAnother;
+    return { ...step, sentence: [], ...(ofAnother ? { dispositions: [] } : {}) };
+  }
+
+  /** A status or a sentence without the outcome that it belongs to; a day without its order. */
+  #withoutDisposition(step: HistoryStep): void {
+    const { status, sentence, comments, day, dated } = step;
+    if (dated && status === undefined && comments.length === 0) {
+      this.#after.push({ what: 'lost', on: step.on, place: day });
+      this.#notRead.push({ place: day, text: step.on ?? '', why: 'unknown-disposition' });
+    } else if (status !== undefined) {
+      this.#outcomeLost = true;
+      if (sentence.length > 0) this.#sentenceInDoubt = true;
+      this.#notRead.push({ ...status, why: 'unknown-disposition' });
+    } else if (sentence.length > 0) this.#sentenceOf(step);
   }
 
   #disposition(printed: PlacedText, step: HistoryStep): void {
@@ -285,8 +328,10 @@ class CountFold {
 
   finished(): FoldedCount {
     const at: Places = this.#at;
+    const lost = this.#outcomeLost && this.#count.disposition === 'unknown';
     const count: ReadCount = {
       ...this.#count,
+      ...(lost ? { disposition: null } : {}),
       ...(this.#reductions.length === 0 ? {} : { reductions: this.#reductions }),
       at,
     };
@@ -295,6 +340,7 @@ class CountFold {
       ...(this.#judged === undefined ? {} : { judged: this.#judged }),
       ...(this.#deferred === undefined ? {} : { deferred: this.#deferred }),
       ...(this.#sentence === undefined ? {} : { sentence: this.#sentence }),
+      ...(this.#sentenceInDoubt ? { sentenceInDoubt: true } : {}),
       ...(this.#jailFelony === undefined ? {} : { jailFelony: this.#jailFelony }),
       after: this.#after,
       ...(this.#relief === undefined ? {} : { relief: this.#relief }),

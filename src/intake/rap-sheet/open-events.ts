@@ -21,6 +21,7 @@ export function openEvents(
   return events.flatMap((event) => {
     if (event.kind !== 'arrest' && event.kind !== 'custody') return [];
     if (event.kind === 'custody' && event.custody === 'federal') return [];
+    if (event.agency === undefined) return [];
     const cycle = events.filter((one) => one.cycle === event.cycle);
     if (cycle.some(({ kind }) => kind === 'court')) return [];
     const naming = [event, ...cycle.filter(({ kind }) => kind === 'probation')];

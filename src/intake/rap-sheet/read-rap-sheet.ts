@@ -108,7 +108,8 @@ function casesOf(
   events: readonly SheetEvent[],
   beside: Parameters<typeof caseFromCustody>[1],
 ): CasesRead {
-  const groups = groupedByCase(events.filter(({ kind }) => kind === 'court').flatMap(partsOf));
+  const courts = events.filter(({ kind, agency }) => kind === 'court' && agency !== undefined);
+  const groups = groupedByCase(courts.flatMap(partsOf));
   const terms = events.filter(({ kind }) => kind === 'custody').map(custodyTerm);
   const probation = events.filter(({ kind }) => kind === 'probation');
   const tiedTerms = new Map(terms.map((term) => [term, groupOf(term.event, groups)]));
@@ -137,10 +138,10 @@ function groupOf(event: SheetEvent, groups: readonly CasePartGroup[]): CasePartG
     ),
   );
   if (named !== undefined) return named;
-  if (event.custody === 'federal' || namesAny(event)) return undefined;
-  const inCycle = groups.filter(({ parts }) =>
-    parts.some((part) => part.event.cycle === event.cycle),
-  );
+  if (event.custody === 'federal') return undefined;
+  const unnumbered = ({ parts: [first] }: CasePartGroup) => first?.number === null;
+  const all = namesAny(event) ? groups.filter(unnumbered) : groups;
+  const inCycle = all.filter(({ parts }) => parts.some((part) => part.event.cycle === event.cycle));
   return inCycle.length === 1 ? inCycle[0] : undefined;
 }
 
@@ -210,10 +211,14 @@ function ofEvents(
       found.push({ place, text: event.dob ?? '', why: 'birth-date-differs' });
     }
     if (event.kind === 'mental-health') found.push({ place, text: '', why: 'mental-health' });
-    if (event.kind === 'unknown') found.push({ place, text: '', why: 'unknown-event' });
+    // Without its court an event tells neither county nor courthouse; without its day, none of it.
+    const nowhere = event.agency === undefined && placed.includes(event.kind);
+    if (event.kind === 'unknown' || nowhere) found.push({ place, text: '', why: 'unknown-event' });
   }
   return found;
 }
+
+const placed: readonly SheetEvent['kind'][] = ['court', 'arrest', 'custody'];
 
 function inOrder(notRead: readonly NotRead[]): readonly NotRead[] {
   return [...notRead].sort((a, b) => a.place.line - b.place.line);

@@ -33,6 +33,10 @@ export interface SheetCount {
   readonly numbers: readonly PlacedText[];
   readonly other: readonly Labelled[];
   readonly steps: readonly SheetStep[];
+  /** Its lines are not in the order in which a sheet prints them: one may be another count's. */
+  readonly outOfOrder?: true;
+  /** Another count begins below without a head of its own, and is not read. */
+  readonly anotherFrom?: PlacedText;
 }
 
 export interface Labelled {
@@ -47,4 +51,6 @@ export interface SheetStep {
   readonly status?: PlacedText;
   readonly sentence: readonly PlacedText[];
   readonly comments: readonly PlacedText[];
+  /** A sentence stands before the disposition that gave it: it may be that of the step before. */
+  readonly sentenceFirst?: true;
 }

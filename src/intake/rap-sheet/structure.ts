@@ -90,7 +90,7 @@ function takeDated(builder: EventBuilder, dated: DateLine, line: number): void {
   const rest: PlacedText = { text: dated.rest, place: { paper: 'rap-sheet', line } };
   if (date.on === null) builder.notReadDate(rest, dated.printed);
   const agency = agencyStart.test(dated.rest);
-  if (builder.awaitsDate()) {
+  if (builder.awaitsDate() || (agency && builder.awaitsLateDate())) {
     builder.date(date, rest);
     return;
   }
