@@ -53,7 +53,9 @@ export function printedNumber(
     const suffix = asDigits(split[2] ?? '');
     if (number !== undefined && isShaped(number, shapes)) return { number, suffix };
   }
-  const number = repaired(plain, shapes);
+  // Two letters other than O and l that look like digits are more likely letters: "BB90421".
+  const lettered = county === 'booking' && plain.replaceAll(/[^A-Z]|O|I/gu, '').length > 1;
+  const number = repaired(plain, lettered ? [] : shapes);
   return number === undefined ? undefined : { number };
 }
 

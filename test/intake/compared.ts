@@ -58,7 +58,7 @@ function mayBe(key: string, one: Tree, other: Tree): boolean {
   const agrees = (...keys: readonly string[]) => keys.every((name) => one[name] === other[name]);
   if (key === 'cases' || key === 'elsewhere')
     return other['number'] === null && agrees('county', 'courthouse', 'judgmentOn');
-  return key === 'reductions' && other['on'] === null && agrees('under');
+  return key === 'reductions' && other['on'] === null && agrees('to');
 }
 
 function caseKey(one: Tree): string {

@@ -238,7 +238,11 @@ function exchanged(text: string): { readonly struck?: number; readonly put?: num
 
 function isLaterEntry(clauses: readonly Clause[]): boolean {
   const some = (test: (text: string) => boolean) => clauses.some(({ text }) => test(text));
-  return some(isAfterGrant) && !some(isDeferral) && (!some(isGrant) || some(isBroken));
+  return (
+    some(isAfterGrant) &&
+    !some(isDeferral) &&
+    (!some(isGrant) || (some(isBroken) && !some(isConviction)))
+  );
 }
 
 function isGrant(text: string): boolean {
@@ -250,10 +254,15 @@ function isGrant(text: string): boolean {
 /** Probation granted and broken in one entry: the head of another was lost between them. */
 function isBroken(text: string): boolean {
   return (
-    /\bPROBATION (?:IS )?(?:SUMMARILY )?(?:REVOKED|REINSTATED)\b|\bADMITS VIOLATION\b|\bIN VIOLATION OF PROBATION\b/u.test(
+    /\bPROBATION (?:IS |HAS )?(?:SUMMARILY )?(?:REVOKED|REINSTATED|EXPIRED)\b|\bADMITS VIOLATION\b|\bIN VIOLATION OF PROBATION\b/u.test(
       text,
     ) && !isOnlyPossible(text)
   );
+}
+
+/** A sentence pronounced on the day of the plea or the verdict stands in its own entry. */
+function isConviction(text: string): boolean {
+  return /\b(?:PLEADS|PLED|CONVICTED|GUILTY)\b/u.test(text);
 }
 
 /** Words that suppose a sentence: where none was read, its entry was lost, and this is not it. */

@@ -44,7 +44,11 @@ export class CountBuilder {
   /** The value that an unlabeled line continues. */
   #open: Joined | undefined;
 
-  constructor(line: number, first: number, last: number) {
+  /** A charge alone, whose count's head was lost or stands below it. */
+  readonly #implicit: boolean;
+
+  constructor(line: number, first: number, last: number, implicit = false) {
+    this.#implicit = implicit;
     this.#line = line;
     this.#first = first;
     this.last = Math.min(Math.max(first, last), first + 50);
@@ -53,6 +57,11 @@ export class CountBuilder {
   number(text: string, line: number): void {
     this.#number ??= { text, line };
     this.#open = undefined;
+  }
+
+  awaitsHead(): boolean {
+    const nothing = this.#steps.length === 1 && !this.#hasOutcome() && this.#number === undefined;
+    return this.#implicit && nothing;
   }
 
   /** Whether nothing of it is known but this number. */

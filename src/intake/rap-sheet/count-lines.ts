@@ -7,6 +7,8 @@ export type CountLine =
       readonly first?: number;
       readonly last?: number;
       readonly number?: string;
+      /** "CNT:01  CITE #BB90421": the number of a citation. */
+      readonly cited?: true;
     }
   | { readonly kind: CountLabel; readonly value: string }
   | { readonly kind: 'number-alone'; readonly value: string }
@@ -46,6 +48,7 @@ function countOf([, first = '', last, rest = '']: RegExpExecArray): CountLine {
     ...(one.includes('?') ? {} : { first: Number(one) }),
     ...(other === undefined || other.includes('?') ? {} : { last: Number(other) }),
     ...(number === undefined ? {} : { number }),
+    ...(/^\W*C[I1l]TE\b/iu.test(rest) ? { cited: true } : {}),
   };
 }
 

@@ -133,11 +133,17 @@ export class EventBuilder {
       const first = read.first ?? before + 1;
       // A line that a page's end printed twice: the count has begun already.
       if (event.counts.at(-1)?.isOnlyHead(first) === true) return;
+      if (read.first === 1 && event.counts.length === 1 && event.counts[0]?.awaitsHead() === true) {
+        if (read.number !== undefined) event.counts[0].number(read.number, line);
+        return;
+      }
       event.counts.push(new CountBuilder(line, first, read.last ?? first));
+      if (read.cited === true)
+        event.counts.at(-1)?.take({ kind: 'number-line', value: '' }, line, 'CITE');
       if (read.number !== undefined) event.counts.at(-1)?.number(read.number, line);
       return;
     }
-    if (event.counts.length === 0) event.counts.push(new CountBuilder(line, 1, 1));
+    if (event.counts.length === 0) event.counts.push(new CountBuilder(line, 1, 1, true));
     event.counts.at(-1)?.take(read, line, printed);
   }
 

@@ -24,20 +24,28 @@ export function headingOf(lines: readonly SheetLine[]): Heading {
   const deceased = /DECEASED\W*(?:ON|DATE)?\W*(\d{8})?/iu.exec(whole);
   const day = compactDay(deceased?.[1] ?? '');
   const { names, notRead } = namesOf(lines);
+  const named = lines.find(({ text }) => /^\W*NA[MN]E?\s*[/:7]/iu.test(text))?.line ?? Infinity;
+  const born = birthsIn(lines);
+  // The primary one stands above the names; those below them are others that were given.
+  const lost = born[0] !== undefined && born[0].place.line > named;
   return {
     names,
-    births: lines.flatMap(({ line, text }) => {
-      const found = /^\W*D[O0]B\s*[/:7]\s*(.*)$/iu.exec(text);
-      return [...(found?.[1] ?? '').matchAll(/(?<![A-Z/])[0-9OQUDIlSB?.]{8,10}(?![A-Z/])/gu)].map(
-        ([printed]) => ({ printed, place: at(line) }),
-      );
-    }),
+    births: lost && born[0] !== undefined ? [{ printed: '', place: born[0].place }, ...born] : born,
     notices: noticesOf(whole, deceased !== null),
     supervision: supervisionOf(lines),
     ...(day === undefined ? {} : { deceasedOn: day }),
     notRead,
     noRecord: /RECORD\s+ERROR/iu.test(whole),
   };
+}
+
+function birthsIn(lines: readonly SheetLine[]): Heading['births'] {
+  return lines.flatMap(({ line, text }) => {
+    const found = /^\W*D[O0]B\s*[/:7]\s*(.*)$/iu.exec(text);
+    return [...(found?.[1] ?? '').matchAll(/(?<![A-Z/])[0-9OQUDIlSB?.]{8,10}(?![A-Z/])/gu)].map(
+      ([printed]) => ({ printed, place: at(line) }),
+    );
+  });
 }
 
 function noticesOf(whole: string, deceased: boolean): readonly Notice[] {

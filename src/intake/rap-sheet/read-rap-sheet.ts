@@ -109,7 +109,11 @@ function casesOf(
   beside: Parameters<typeof caseFromCustody>[1],
 ): CasesRead {
   const courts = events.filter(({ kind, agency }) => kind === 'court' && agency !== undefined);
-  const groups = groupedByCase(courts.flatMap(partsOf));
+  const parts = courts.flatMap(partsOf);
+  // A hearing on probation, of a case whose number was lost, is no case of its own.
+  const groups = groupedByCase(
+    parts.filter(({ number, counts }) => number !== null || counts.length > 0),
+  );
   const terms = events.filter(({ kind }) => kind === 'custody').map(custodyTerm);
   const probation = events.filter(({ kind }) => kind === 'probation');
   const tiedTerms = new Map(terms.map((term) => [term, groupOf(term.event, groups)]));
@@ -185,7 +189,7 @@ function withoutCourt(
     const term = terms.find((one) => one.event === event);
     const one =
       term !== undefined && tiedTerms.get(term) === undefined
-        ? caseFromCustody(term, beside)
+        ? ofUnreadCourt(caseFromCustody(term, beside), event, events)
         : event.kind === 'interstate-parole'
           ? caseFromInterstateParole(event, beside)
           : event.kind === 'probation' && tiedProbation.get(event) === undefined
@@ -194,6 +198,18 @@ function withoutCourt(
     if (one !== undefined && !isKnown(one)) found.push({ line: event.place.line, case: one });
   }
   return found;
+}
+
+/** Where the cycle's court event could not be read, what custody served may have come of a revocation. */
+function ofUnreadCourt(
+  found: ReadCase | undefined,
+  { cycle }: SheetEvent,
+  events: readonly SheetEvent[],
+): ReadCase | undefined {
+  const unread = events.some(
+    (one) => one.cycle === cycle && one.kind === 'court' && one.agency === undefined,
+  );
+  return found !== undefined && unread ? { ...found, sentence: null } : found;
 }
 
 function ofEvents(
