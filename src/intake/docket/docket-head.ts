@@ -95,10 +95,11 @@ function defendants(
   const titled = client === undefined ? caseTitle(lines) : undefined;
   const name = client === undefined ? undefined : naturalName(client.text, onLine(client.line));
   const also = akas(lines);
+  const labelled = named.length > 0 ? undefined : defendantName(lines);
   return {
     ...(defendant === undefined ? {} : { defendant }),
     severalDefendants: more.length > 0 && own === undefined,
-    names: [name ?? titled, ...also].filter((one) => one !== undefined),
+    names: [name ?? titled ?? labelled, ...also].filter((one) => one !== undefined),
   };
 }
 
@@ -107,6 +108,15 @@ function caseTitle(lines: readonly DocketLine[]): ReadName | undefined {
   const found = firstMatch(
     lines,
     /P(?:EOPLE|PL)?[^\n]*?\bVS?\.?\s+([A-Z][A-Z' -]+,\s*[A-Z][A-Z',. -]*?)(?:\s{2,}|\s*$)/iu,
+  );
+  return found === undefined ? undefined : naturalName(found.text, onLine(found.line));
+}
+
+/** "DEFENDANT NAME: ROWENA C PASTICHE". */
+function defendantName(lines: readonly DocketLine[]): ReadName | undefined {
+  const found = firstMatch(
+    lines,
+    /\bDEFENDANT(?:'S)?(?:\s+NAME)?\s*:\s*([A-Z][A-Z',. -]*?)(?:\s{2,}|\s*$)/iu,
   );
   return found === undefined ? undefined : naturalName(found.text, onLine(found.line));
 }

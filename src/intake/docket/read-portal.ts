@@ -16,9 +16,13 @@ import { Whose } from './whose.ts';
 /** Whether a text is a case summary of the court's portal: keys and tables, no entries. */
 export function isPortal(text: string): boolean {
   return (
-    /^\s*CASE\s+NUMBER\s*:/imu.test(text) && /^\s*(?:CHARGES|CHARGE INFORMATION)\b/imu.test(text)
+    /^\s*CASE\s+NUMBER\s*:/imu.test(text) &&
+    /^\s*(?:CHARGES|CHARGE INFORMATION)\b|\bDISP(?:OSITION|\.)?\s+DATE\b/imu.test(text)
   );
 }
+
+/** The older summaries have no heading over the charges: each row begins with its count. */
+const countRow = /^\s*COUNT\s*\(?\d{1,3}\)?\s/u;
 
 type Section = 'head' | 'charges' | 'sentence' | 'events';
 
@@ -41,7 +45,7 @@ export function readPortal(text: string): Reading {
   for (const line of all) {
     const upper = line.text.toUpperCase();
     const heading = headings.find(([pattern]) => pattern.test(upper))?.[1];
-    section = heading ?? section;
+    section = heading ?? (section === 'head' && countRow.test(upper) ? 'charges' : section);
     portal.line(section, { ...line, text: upper }, heading !== undefined);
   }
   const location = locationIn(all);
@@ -91,7 +95,7 @@ class Portal {
 
   /** A row begins with the charge number; what follows below belongs to it. */
   #chargeLine({ text, line }: DocketLine): void {
-    if (/^\s*\d{1,3}\s+\S/u.test(text)) {
+    if (/^\s*\d{1,3}\s+\S/u.test(text) || countRow.test(text)) {
       this.#endRow();
       this.#row = { text, line };
     } else if (this.#row !== undefined) this.#row.text += `  ${text.trim()}`;
@@ -102,7 +106,8 @@ class Portal {
     this.#row = undefined;
     if (row === undefined) return;
     const place = onLine(row.line);
-    const [, number = '', rest = ''] = /^\s*(\d{1,3})\s+(.*)$/u.exec(row.text) ?? [];
+    const [, number = '', rest = ''] =
+      /^\s*(?:COUNT\s*\(?)?(\d{1,3})\)?\W*\s(.*)$/u.exec(row.text) ?? [];
     const count = this.#state.count(Number(number));
     const section = citedIn(rest);
     const clause: Clause = { text: rest, place, on: undefined, entry: -1 };
@@ -148,7 +153,8 @@ class Portal {
           : 'convicted';
     count.disposition = { is, place };
     // Two dates are the offense and the disposition; a single one may be either.
-    if (on !== undefined && days.length > 1) count.convictedOn = { on, place };
+    const labelled = /\bDISP(?:OSITION|\.)?\s+DATE\b/u.test(row);
+    if (on !== undefined && (days.length > 1 || labelled)) count.convictedOn = { on, place };
   }
 
   #sentence({ text, line }: DocketLine, heading: boolean): void {
