@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { recordSource } from '../record-source.ts';
 import { UsageFault } from '../usage-fault.ts';
+import { HeldInput, type Terminal } from './held-input.ts';
 
 /** Where answers come from, one at a time; undefined if there are no more, or the person left. */
 export interface Answers {
@@ -64,12 +65,19 @@ function linesOf(input: Readable): Answers['next'] {
  * A line typed at the terminal. The library is loaded only here; it edits the line and nothing more,
  * so that all else on the screen is plain lines, which a screen reader reads once and in order.
  */
-export async function answersTyped({ stdin, stdout }: NodeJS.Process): Promise<Answers> {
+export async function answersTyped({
+  stdin,
+  stdout,
+}: {
+  readonly stdin: Terminal;
+  readonly stdout: Writable;
+}): Promise<Answers> {
   const { isCancel, TextPrompt } = await import('@clack/core');
+  const held = new HeldInput(stdin);
   return {
     next: async () => {
       const prompt = new TextPrompt({
-        input: stdin,
+        input: held.open(),
         output: stdout,
         render() {
           const { userInput, cursor, state } = this;
@@ -83,7 +91,7 @@ export async function answersTyped({ stdin, stdout }: NodeJS.Process): Promise<A
       const text = await typed;
       return isCancel(text) ? undefined : (text ?? '');
     },
-    close: () => {},
+    close: () => held.close(),
     echoed: false,
   };
 }

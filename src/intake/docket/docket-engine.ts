@@ -117,6 +117,7 @@ export class DocketEngine {
     const { on, place, text } = clause;
     const state = this.#state;
     if (on === undefined || state.convicted().length === 0 || isOnlyPossible(text)) return false;
+    if (orders.ofAnotherDay) return false;
     if (
       /\bNUNC PRO TUNC\b/u.test(text) &&
       state.judgment !== undefined &&

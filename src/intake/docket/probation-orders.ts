@@ -17,6 +17,8 @@ export class EntryOrders {
   terminated = false;
   /** The entry speaks of a sentence that was pronounced before. */
   isLater = false;
+  /** What follows in the entry belongs to another, whose head was lost. */
+  ofAnotherDay = false;
 }
 
 const subject = '(?:PROBATION|MANDATORY SUPERVISION|SUPERVISION|CONDITIONAL SENTENCE)';
@@ -106,8 +108,17 @@ function takeViolation({ text, on, place }: Clause, state: DocketCase): boolean 
   return true;
 }
 
-function revokes({ text, on, place }: Clause, state: DocketCase, orders: EntryOrders): void {
-  if (on === undefined) return;
+/** Probation is not revoked or reinstated on the day of its grant: the head of an entry was lost. */
+function isOnDayOfGrant(clause: Clause, state: DocketCase, orders: EntryOrders): boolean {
+  if (clause.on !== state.judgment?.on) return false;
+  if (!orders.ofAnotherDay) state.say(clause, 'contradicts');
+  orders.ofAnotherDay = true;
+  return true;
+}
+
+function revokes(clause: Clause, state: DocketCase, orders: EntryOrders): void {
+  const { text, on, place } = clause;
+  if (on === undefined || isOnDayOfGrant(clause, state, orders)) return;
   orders.revoked = true;
   if (/\b(?:REMAINS?|CONTINUES?) (?:SUMMARILY )?REVOKED\b/u.test(text)) {
     orders.remainsRevoked = true;
@@ -118,8 +129,10 @@ function revokes({ text, on, place }: Clause, state: DocketCase, orders: EntryOr
   state.changes.push({ on, what, at: { on: place, what: place } });
 }
 
-function reinstates({ on, place }: Clause, state: DocketCase, orders: EntryOrders): void {
+function reinstates(clause: Clause, state: DocketCase, orders: EntryOrders): void {
+  const { on, place } = clause;
   if (on === undefined || orders.reinstated !== undefined) return;
+  if (isOnDayOfGrant(clause, state, orders)) return;
   orders.reinstated = push(state, { on, what: 'reinstated', at: { on: place, what: place } });
   state.reinstated = { on, place };
   state.revoked = undefined;

@@ -53,6 +53,13 @@ export function foldCount(history: CountHistory): FoldedCount {
   return fold.finished();
 }
 
+/** An order printed twice, at a page's turn, is one. */
+function saidOnce(printed: readonly PlacedText[]): readonly PlacedText[] {
+  return printed.filter(
+    ({ text }, index) => printed.findIndex((one) => one.text === text) === index,
+  );
+}
+
 /** Each order has a day of its own: where several stand under one, that of the later ones was lost. */
 function oneOfSeveral(step: HistoryStep, at: number, count: number): HistoryStep {
   const last = at === count - 1;
@@ -121,8 +128,9 @@ class CountFold {
 
   step(printed: HistoryStep): void {
     const step = this.#inOrder(printed);
-    const orders = step.dispositions.filter(({ text }) => dispositionOf(text) !== 'nothing');
-    for (const disposition of step.dispositions) {
+    const said = saidOnce(step.dispositions);
+    const orders = said.filter(({ text }) => dispositionOf(text) !== 'nothing');
+    for (const disposition of said) {
       const at = orders.indexOf(disposition);
       const own = step.dated && orders.length > 1 ? oneOfSeveral(step, at, orders.length) : step;
       this.#disposition(disposition, this.#judgedIn === printed ? withoutDay(own) : own);
