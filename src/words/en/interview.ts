@@ -23,7 +23,7 @@ export const interviewWords: InterviewWords = {
   steps: {
     name: {
       ask: 'What is your name? If a case is under another name, put it after “aka”.',
-      find: 'As it is now: Kim Ly Trinh aka Kim Ly Dang. If the last name has two words: Lopez Garcia, Ana.',
+      find: 'Your name today, for example: Kim Ly Trinh aka Kim Ly Dang. If the last name has two words: Lopez Garcia, Ana.',
     },
     birth: {
       ask: 'What is your date of birth?',

@@ -19,7 +19,7 @@ export const interviewWords: InterviewWords = {
   steps: {
     name: {
       ask: '¿Cómo se llama usted? Si un caso está bajo otro nombre, póngalo después de “aka”.',
-      find: 'Como es ahora: Kim Ly Trinh aka Kim Ly Dang. Si tiene dos apellidos: Lopez Garcia, Ana.',
+      find: 'Su nombre de hoy, por ejemplo: Kim Ly Trinh aka Kim Ly Dang. Si tiene dos apellidos: Lopez Garcia, Ana.',
     },
     birth: {
       ask: '¿Cuál es su fecha de nacimiento?',

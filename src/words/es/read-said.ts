@@ -6,7 +6,7 @@ type Followed = NonNullable<ReadSentence['followedBy']>;
 export const readSaid = {
   writeDraft: 'Escriba el borrador de los datos: dismissal read … --out draft.yaml',
   compareDraft:
-    'El borrador está en {out}. Compárelo con el papel, complételo y revíselo: dismissal check {out}',
+    'El borrador está en {out}. Compárelo con el papel. Para contestar lo que falta, pregunta por pregunta: dismissal new --from {out}. Para revisarlo: dismissal check {out}',
   setAside: (name: string, count: number, setAside: ReadCount['setAside']) =>
     `${name}, cargo ${count}: quedó sin efecto${underAndOn(setAside)}; los otros cargos del caso no`,
   followed: (name: string, then: Followed) =>
