@@ -1,12 +1,5 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
-
-interface Placed {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { linesOnPage, type PlacedPiece } from './pdf-lines.ts';
 
 export type PdfText =
   | { readonly kind: 'text'; readonly text: string }
@@ -34,7 +27,9 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(linesOf(items.flatMap((item) => ('str' in item ? placed(item) : []))).join('\n'));
+      const seen = page.getViewport({ scale: 1 }).transform.filter(isNumber);
+      const pieces = items.flatMap((item) => ('str' in item ? placed(item, seen) : []));
+      pages.push(linesOnPage(pieces).join('\n'));
     }
     await task.destroy();
     const text = pages.join('\n\f');
@@ -44,33 +39,21 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
   }
 }
 
-function placed({ str, transform, width, height }: TextItem): Placed | [] {
-  const [x, y]: readonly unknown[] = transform.slice(4);
-  if (str.trim() === '' || typeof x !== 'number' || typeof y !== 'number') return [];
-  return { text: str, x, y, width, height: height === 0 ? 10 : height };
+/** Where a piece stands on the page as it is seen: a page may be stored on its side. */
+function placed(
+  { str, transform, width, height }: TextItem,
+  seen: readonly number[],
+): PlacedPiece | [] {
+  const [a, b, , , e, f] = transform.filter((one): one is number => typeof one === 'number');
+  const [sa = 1, sb = 0, sc = 0, sd = 1, se = 0, sf = 0] = seen;
+  if (str.trim() === '' || a === undefined || b === undefined || e === undefined) return [];
+  const [x, y] = [sa * e + sc * (f ?? 0) + se, sb * e + sd * (f ?? 0) + sf];
+  // Text that does not run from left to right as seen, such as a stamp in the margin, is no line.
+  const [across, down] = [sa * a + sc * b, sb * a + sd * b];
+  if (Math.abs(down) > Math.abs(across) || across < 0) return [];
+  return { text: str, x, y: -y, width, height: height === 0 ? 10 : height };
 }
 
-/** Pieces at the same height are a line; a gap between them becomes as many spaces as fit. */
-function linesOf(items: readonly Placed[]): readonly string[] {
-  const lines: Placed[][] = [];
-  for (const item of [...items].sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const line = lines.at(-1);
-    const [first] = line ?? [];
-    if (line !== undefined && first !== undefined && first.y - item.y < first.height / 2)
-      line.push(item);
-    else lines.push([item]);
-  }
-  return lines.map((line) => spaced([...line].sort((a, b) => a.x - b.x)));
-}
-
-function spaced(line: readonly Placed[]): string {
-  let text = '';
-  let end = 0;
-  for (const { text: one, x, width } of line) {
-    const letter = Math.max(1, width / Math.max(1, one.length));
-    const gap = text === '' ? Math.round(x / letter) : Math.round((x - end) / letter);
-    text += ' '.repeat(Math.min(80, Math.max(0, gap))) + one;
-    end = x + width;
-  }
-  return text.trimEnd();
+function isNumber(one: unknown): one is number {
+  return typeof one === 'number';
 }

@@ -53,6 +53,8 @@ export function plainLetters(text: string): string {
     .replaceAll(/[\t\u00A0]/gu, ' ')
     .replaceAll('{', '(')
     .replaceAll('}', ')')
+    .replaceAll(/[\uFB00-\uFB06]/gu, (joined) => joined.normalize('NFKD'))
+    .replaceAll('\u00AD', '')
     .replaceAll(/[·•]/gu, '.')
     .replaceAll(/[\f\r\uFEFF]/gu, '');
 }

@@ -1,5 +1,5 @@
 import { mendedWord, plainLetters } from '../slips.ts';
-import { withKnownWords } from './docket-words.ts';
+import { hyphenated, withKnownWords } from './docket-words.ts';
 
 export interface DocketLine {
   readonly line: number;
@@ -66,7 +66,7 @@ function isBesideHead(
  * The lines of a docket, with page headers, which may fall in the middle of entries, separated out.
  */
 export function docketLines(text: string): DocketLines {
-  const all = text.split('\n').map(
+  const all = hyphenated(text.split('\n')).map(
     (raw, index): DocketLine => ({
       line: index + 1,
       text: withLetters(withDigits(plainLetters(raw).trimEnd())),

@@ -97,6 +97,19 @@ export function withKnownWords(line: string): string {
   });
 }
 
+/** "MISDE-" and "MEANOR" on the next line: one word, put whole on the first. */
+export function hyphenated(lines: readonly string[]): readonly string[] {
+  const found = [...lines];
+  for (let at = 0; at + 1 < found.length; at += 1) {
+    const [, start = ''] = /([A-Z]{2,})[-\u00AD\u2010]\s*$/iu.exec(found[at] ?? '') ?? [];
+    const [whole = '', end = ''] = /^\s*([A-Z]{2,})/iu.exec(found[at + 1] ?? '') ?? [];
+    if (start === '' || !known.has((start + end).toUpperCase())) continue;
+    found[at] = `${(found[at] ?? '').replace(/[-\u00AD\u2010]\s*$/u, '')}${end}`;
+    found[at + 1] = (found[at + 1] ?? '').slice(whole.length).trimStart();
+  }
+  return found;
+}
+
 /** "PROB ATION": two pieces, neither a word, that are one together. */
 function withSplitWordsJoined(line: string): string {
   return line.replaceAll(/\b([A-Z]{2,})\s([A-Z]{2,})\b/gu, (whole, one: string, other: string) => {

@@ -29,9 +29,13 @@ type CountLabel =
 const countHead =
   /^[\W_]*[CG0O]\s?[NHRM]\s?[TILY1]\s*[:;.,]*\s*([0-9OUQDIlSB?]{1,3})(?![0-9A-Za-z])(?:\s*-\s*([0-9OUQDIlSB?]{1,3})(?![0-9A-Za-z]))?\s*(.*)$/u;
 
+/** "NT:001     #2IG90421": the first letter was lost. */
+const headWithoutLetter =
+  /^[\W_]*[NHM]\s?[TY]\s*[:;]\s*(\d{2,3})(?!\d)(?:\s*-\s*(\d{2,3})(?!\d))?\s*(.*)$/u;
+
 export function countLine(printed: string): CountLine {
   const text = printed.replace(/\bT\s?[O0]\s?C\s*[:;]\s*[A-Z]?\s*$/iu, '').trim();
-  const head = countHead.exec(text);
+  const head = countHead.exec(text) ?? headWithoutLetter.exec(text);
   if (head !== null && /\d|[OUQ]{2}/u.test(head[1] ?? '')) return countOf(head);
   const flag = /^-\s*([A-Z][A-Z -]*)$/u.exec(text);
   if (flag !== null) return { kind: 'flag', value: flag[1] ?? '' };

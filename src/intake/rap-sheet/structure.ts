@@ -75,7 +75,8 @@ function take(builder: EventBuilder, { line, text }: SheetLine): void {
     takeDated(builder, dated, line);
     return;
   }
-  if (builder.inAgency() && countLine(text).kind === 'text' && !/^\s*\d/u.test(text)) {
+  const worded = countLine(text).kind === 'text' && !/^\s*\d|#|:\s*\d/u.test(text);
+  if (builder.inAgency() && worded) {
     builder.agency({ text: text.trim(), place: { paper: 'rap-sheet', line } });
     return;
   }
