@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { degrees, PDFDocument, StandardFonts } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { readRecord } from '../../src/record/read-record.ts';
@@ -209,6 +209,44 @@ describe('a PDF', () => {
     const { leftOut, wrong } = compared(paper?.right, JSON.parse(out));
     expect({ leftOut, wrong }).toEqual({ leftOut: [], wrong: [] });
   });
+
+  /** The same lines in a page stored on its side, in another order, or in two columns. */
+  async function otherPdfOf(lines: readonly string[], layout: string): Promise<string> {
+    const document = await PDFDocument.create();
+    const font = await document.embedFont(StandardFonts.Courier);
+    const columns = layout === 'in two columns';
+    const size = columns ? 7 : 9;
+    for (let from = 0; from < lines.length; from += columns ? 120 : 60) {
+      const page = document.addPage([792, 792]);
+      if (layout === 'turned') page.setRotation(degrees(90));
+      const shown = lines.slice(from, from + (columns ? 120 : 60)).map((text, index) => ({
+        text: columns ? text.replace(/ {20,}/u, '   ') : text,
+        x: columns && index >= 60 ? 410 : 20,
+        y: 770 - 12 * (index % 60),
+      }));
+      for (const { text, x, y } of layout === 'in any order' ? shown.reverse() : shown) {
+        const turned = layout === 'turned';
+        const place = turned ? { x: 792 - y, y: x, rotate: degrees(90) } : { x, y };
+        page.drawText(text, { ...place, size, font });
+      }
+    }
+    const path = inFolder(`${layout.replaceAll(' ', '-')}.pdf`);
+    writeFileSync(path, await document.save());
+    return path;
+  }
+
+  it.each(['turned', 'in any order', 'in two columns'])(
+    'whose text is %s is read too',
+    async (layout) => {
+      for (const name of ['r02', 'd02']) {
+        const paper = examples.find((one) => one.name === name);
+        const path = await otherPdfOf((paper?.text ?? '').split('\n'), layout);
+        const { out } = await runCaptured('read', path, '--json');
+        const { leftOut, wrong } = compared(paper?.right, JSON.parse(out));
+        expect({ leftOut, wrong }).toEqual({ leftOut: [], wrong: [] });
+      }
+    },
+  );
 
   it('without text is a scan, and the message names the command for OCR', async () => {
     const path = await pdfOf([], 'scan.pdf');

@@ -188,3 +188,141 @@ describe('a line that is lost takes its day along, and no other day stands in fo
     expect(found?.cases[0]?.sentence?.kind).toBeNull();
   });
 });
+
+/** A paper without one line of it, or with two neighbors in the other's place. */
+function changed(name: string, change: (lines: readonly string[]) => readonly string[]) {
+  const paper = [...examples, ...variants].find((one) => one.name === name);
+  const found = readPaper(change((paper?.text ?? '').split('\n')).join('\n'));
+  if (found === undefined) throw new Error('the paper was not recognized');
+  return found;
+}
+
+const without = (name: string, line: string, nth = 1) =>
+  changed(name, (lines) => {
+    const at = lines.flatMap((one, index) => (one.includes(line) ? [index] : []))[nth - 1] ?? -1;
+    return lines.filter((_, index) => index !== at);
+  });
+
+const swapped = (name: string, line: string) =>
+  changed(name, (lines) => {
+    const at = lines.findIndex((one) => one.includes(line));
+    return [
+      ...lines.slice(0, at),
+      ...lines.slice(at + 1, at + 2),
+      ...lines.slice(at, at + 1),
+      ...lines.slice(at + 2),
+    ];
+  });
+
+const whyNot = ({ notRead }: ReturnType<typeof changed>) => notRead.map(({ why }) => why);
+
+describe('of a RAP sheet with a lost line, what the line anchored is left out and reported:', () => {
+  it('the court and day of a court event: no case, here or elsewhere', () => {
+    const found = without('r01', '20180321  CASC LOS ANGELES METRO');
+    expect(found.elsewhere).toEqual([]);
+    expect(found.cases.some(({ number }) => number === '8MP90011')).toBe(false);
+    expect(whyNot(found)).toContain('unknown-event');
+  });
+
+  it('the day over the second of two orders', () => {
+    const [first] = without('r12', '20110405').cases;
+    const [count] = first?.counts ?? [];
+    expect(count?.reductions?.[0]?.on).toBe('2011-03-22');
+    expect(count?.setAside).toEqual({ under: 'PC 1203.4', on: null });
+  });
+
+  it('the order under a day: it may have been the first violation, or what came of it', () => {
+    for (const line of ['DISPO:PROBATION REVOKED', 'DISPO:PROB REINSTATED']) {
+      const found = without('r04', line);
+      const sentence = found.cases[0]?.sentence;
+      expect(sentence?.kind === 'probation' ? sentence.violations : 'no probation').toBeNull();
+      expect(whyNot(found)).toContain('unknown-disposition');
+    }
+  });
+
+  it('the outcome above a level and a sentence', () => {
+    const [first] = without('r03', '*DISPO:CONVICTED', 2).cases;
+    expect(first?.counts[0]?.disposition).toBeNull();
+    expect(first?.sentence).toBeNull();
+  });
+
+  it('the head of a count: its outcome is not that of the count above', () => {
+    const found = without('r02', 'CNT:03', 2);
+    expect(found.cases[0]?.counts.map(({ n, disposition }) => `${n} ${disposition}`)).toEqual([
+      '1 convicted',
+      '2 dismissed',
+    ]);
+    expect(whyNot(found)).toContain('which-count');
+  });
+
+  it('the number of a case that went to prison: the prison’s line makes no second case of it', () => {
+    const found = without('modified-then-prison', 'CNT:001     #NA902008');
+    expect(found.cases.filter(({ from }) => from === 'custody')).toEqual([]);
+  });
+
+  it('the birth date above the names: another one given below them does not stand in for it', () => {
+    expect(without('r03', 'DOB/19780130').person.dob).toBeNull();
+  });
+});
+
+describe('of a RAP sheet with two lines in each other’s place', () => {
+  it('an outcome below the head of the next count is neither count’s', () => {
+    const found = swapped('r12', ' DISPO:CONV SET ASIDE & DISM PER 1203.4 PC\nCNT:005');
+    expect(found.cases).not.toEqual([]);
+    const moved = changed('r06', (lines) => {
+      const at = lines.findIndex((line) => line.includes('DISPO;DISMISSED'));
+      return lines.map((line, index) =>
+        index === at ? (lines[at + 1] ?? '') : index === at + 1 ? (lines[at] ?? '') : line,
+      );
+    });
+    const of = moved.cases.find(({ number }) => number === '8WA90066');
+    expect(of?.counts.map(({ disposition }) => disposition)).not.toContain('dismissed');
+    expect(of?.counts[0]?.disposition).toBeNull();
+  });
+
+  it('a head below its day, or a mark below its head, is still the event’s', () => {
+    for (const line of ['COURT:                NAM:001', '20180321  CASC', '* * * *']) {
+      expect(swapped('r01', line).cases.map(({ number }) => number)).toContain('8MP90011');
+    }
+  });
+});
+
+describe('of a docket with a lost line, what the line anchored is left out:', () => {
+  it('the head of an entry: its plea and its sentence have no day', () => {
+    const [one] = without('d01', 'ON 03/04/13 AT 830 AM').cases;
+    expect(one?.counts[0]?.convictedOn).toBeNull();
+    expect(one?.judgmentOn).toBeNull();
+  });
+
+  it('an outcome: the count is not pending because none was read', () => {
+    const [one] = without('d01', 'DISPOSITION: DISMISSED DUE TO PLEA NEGOTIATION').cases;
+    expect(one?.counts.map(({ disposition }) => disposition)).toEqual(['plea-of-no-contest', null]);
+  });
+
+  it('the recall of a warrant, where the defendant appears later', () => {
+    const [one] = without('d02', 'BENCH WARRANT RECALLED AND QUASHED').cases;
+    expect(one?.since.warrantInThisCase).toBeUndefined();
+  });
+
+  it('the petition that was granted: a plea set aside after judgment is not withdrawn', () => {
+    const [one] = without('d04', 'PETITION PURSUANT TO 1203.4').cases;
+    expect(one?.counts[2]).toMatchObject({ disposition: 'plea-of-no-contest' });
+  });
+});
+
+describe('words of a docket that a scanner misread, split, joined or parted are read', () => {
+  it.each([
+    ['misread', 'PLEADS NOLO CONTENDERE', 'PLEAD5 N0LO CQNTENDERF'],
+    ['split', 'PROBATION FOR A', 'PROB ATION FOR A'],
+    ['joined', 'PLEADS NOLO', 'PLEADSNOLO'],
+    ['parted at the end of a line', 'IMPOSITION OF', 'IMPOSI-\nTION OF'],
+  ])('if %s', (_, printed, scanned) => {
+    const paper = examples.find(({ name }) => name === 'd01');
+    const found = readPaper((paper?.text ?? '').replace(printed, scanned));
+    const { leftOut, wrong } = compared(
+      paper?.right,
+      found === undefined ? {} : plainReading(found),
+    );
+    expect({ leftOut, wrong }).toEqual({ leftOut: [], wrong: [] });
+  });
+});

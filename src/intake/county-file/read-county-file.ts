@@ -120,7 +120,7 @@ function countOf(rows: readonly [CountyRow, ...CountyRow[]], n: number): SheetCo
   const offense = firstOf(rows, ['CONV_OFFENSE_DESCR', 'DISP_OFFENSE_DESCR', 'OFFENSE_DESCR']);
   const comment = firstOf(rows, ['COMMENT_TEXT']);
   const seeComment = offense === undefined || /SEE COMMENT/iu.test(offense.text);
-  const charge = seeComment && comment !== undefined ? comment : offense;
+  const charge = seeComment && comment !== undefined ? chargeIn(comment) : offense;
   const flag = firstOf(rows, ['OFFENSE_QUAL_LST']);
   const named = (['FE_NUM_CITE', 'FE_NUM_WARRANT', 'FE_NUM_CRT_CASE'] as const).flatMap(
     (column) => {
@@ -144,6 +144,11 @@ function countOf(rows: readonly [CountyRow, ...CountyRow[]], n: number): SheetCo
     other: [],
     steps: stepsOf(rows),
   };
+}
+
+/** "CNT 01 CHRG-488 PC PETTY THEFT", or the section alone. */
+function chargeIn({ text, place }: PlacedText): PlacedText {
+  return { text: text.replace(/^.*\bCH(?:A?R)?G\w*\s*[-:]\s*/iu, ''), place };
 }
 
 /** Two numbers in one field: we can't tell which is the court's. */

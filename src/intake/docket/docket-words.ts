@@ -83,7 +83,7 @@ function twoWords(seen: string): string | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-const wordShape = /[A-Z][A-Z0158|!'.]*[A-Z]/gu;
+const wordShape = /(?<![A-Z0-9])[A-Z0158|!][A-Z0158|!'.]*[A-Z0158](?![A-Z0-9])/gu;
 
 /** A docket line in capitals with its misread, split and joined words repaired. */
 export function withKnownWords(line: string): string {
@@ -91,7 +91,8 @@ export function withKnownWords(line: string): string {
   const joined = withSplitWordsJoined(line);
   return joined.replaceAll(wordShape, (seen) => {
     const plain = seen.replaceAll(/['.|!](?=[A-Z])/gu, '');
-    if (known.has(seen) || plain.length < 4) return seen;
+    const digits = plain.replaceAll(/[^0-9|!]/gu, '').length;
+    if (known.has(seen) || plain.length < 4 || digits * 4 > plain.length) return seen;
     if (known.has(plain) && plain.length > 4) return plain;
     return meantWord(plain) ?? twoWords(plain) ?? seen;
   });
