@@ -93,6 +93,11 @@ function locate(place: string): Located {
   const { lead, rest } = withoutLead(place);
   const near = rest.length < 6 ? undefined : nearestOf(rest, allPlaces, () => 1);
   const found = near === undefined ? undefined : known(near);
+  const byWord = found === undefined ? place.split(' ').map(knownWord).join(' ') : place;
+  if (byWord !== place) {
+    const mended = known(byWord);
+    if (mended !== undefined) return { place: byWord, ...mended };
+  }
   if (near === undefined || found === undefined) return { place, county: null, courthouse: null };
   return { place: `${lead}${near}`, ...found };
 }
@@ -101,6 +106,16 @@ const allPlaces: readonly string[] = [
   ...Object.keys(losAngelesPlaces),
   ...otherCountyPlaces.keys(),
 ];
+
+const placeWords: readonly string[] = [
+  ...new Set(allPlaces.flatMap((place) => place.split(' ')).filter((word) => word.length > 4)),
+];
+
+/** A word of a place's name with one letter misread, if no other such word is as near. */
+function knownWord(word: string): string {
+  if (word.length < 5 || placeWords.includes(word)) return word;
+  return nearestOf(word, placeWords, () => 1) ?? word;
+}
 
 /** "LOS ANGELES" before another place is the county; MC before a place is the old municipal court. */
 function withoutLead(place: string): { readonly lead: string; readonly rest: string } {

@@ -12,6 +12,10 @@ const diversion = /\bDIVERSION\b|\bDIVERTED\b/u;
 export function takeDeferral(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text } = clause;
   const ofDeferral = deferred.test(text);
+  if (state.deferred !== undefined && state.terminatedDeferral === undefined && isPerformed(text)) {
+    state.deferred.performed = true;
+    if (!/\bDISMISS/u.test(text)) return true;
+  }
   if (!ofDeferral && !diversion.test(text) && !(state.deferred !== undefined && endsDeferral(text)))
     return false;
   if (
@@ -27,6 +31,12 @@ export function takeDeferral(clause: Clause, context: Clauses, state: DocketCase
   if (/\b(?:GRANT(?:ED|S)|PLACE[DS]|ORDER(?:ED|S)|DIVERT(?:ED|S)|DEFER(?:RED|S))\b/u.test(text))
     return granted(clause, context, state, ofDeferral);
   return false;
+}
+
+function isPerformed(text: string): boolean {
+  return /\bSUCCESSFULLY COMPLETED (?:THE |HIS |HER )?(?:PC 1000 |DRUG )?(?:PROGRAM|DIVERSION|TERMS)\b/u.test(
+    text,
+  );
 }
 
 function endsDeferral(text: string): boolean {
