@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { facesBeside } from './faces-beside.ts';
 import { readTables } from './read-tables.ts';
+import { whenNeeded } from './when-needed.ts';
 
 const shared = {
   bundle: true,
@@ -94,7 +95,7 @@ async function buildKept(name: string, loads: readonly string[]): Promise<void> 
     entryPoints: { [name]: 'src/cli/main.ts' },
     outdir: 'dist/kept',
     format: 'cjs',
-    plugins: [loadedLater(loads), readTables, facesBeside('dist/kept')],
+    plugins: [loadedLater(loads), readTables, facesBeside('dist/kept'), whenNeeded],
     banner: { js: '(function (exports, require, module, __filename, __dirname, load) {' },
     footer: { js: '})' },
     write: false,

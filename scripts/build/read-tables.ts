@@ -2,7 +2,19 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 
 /** Modules that hold nothing but data, which they read and check when they are loaded. */
-const tableModules = /[/\\](?:levels[/\\]level-table|los-angeles[/\\]profile)\.ts$/;
+const tables: ReadonlySet<string> = new Set([
+  ...['los-angeles/profile.ts', 'levels/level-table.ts', 'offenses/any-offense.ts'],
+  ...['offenses/certificate-never.ts', 'offenses/deferred-entry-drugs.ts'],
+  ...['offenses/driving-under-the-influence.ts', 'offenses/equipment-inspection.ts'],
+  ...['offenses/excluded-from-1203-4.ts', 'offenses/existence.ts', 'offenses/fire-crew-never.ts'],
+  ...['offenses/firearm-misdemeanors.ts', 'offenses/four-years-more.ts'],
+  ...['offenses/jail-felonies-1170h.ts', 'offenses/no-offense-table.ts'],
+  ...['offenses/own-probation-length.ts', 'offenses/prostitution.ts', 'offenses/registrable.ts'],
+  ...['offenses/strikes.ts', 'offenses/treatable-as-infraction.ts'],
+  ...['offenses/two-point-vehicle.ts', 'offenses/voters-made-less.ts'],
+]);
+
+const oneOfTheirFolders = /[/\\](?:los-angeles|levels|offenses)[/\\][^/\\]+\.ts$/;
 
 /**
  * Has such data read and checked once, when the project is built: the command line then takes it as it
@@ -11,7 +23,8 @@ const tableModules = /[/\\](?:levels[/\\]level-table|los-angeles[/\\]profile)\.t
 export const readTables: Plugin = {
   name: 'read-tables',
   setup({ onLoad }) {
-    onLoad({ filter: tableModules }, async ({ path }) => {
+    onLoad({ filter: oneOfTheirFolders }, async ({ path }) => {
+      if (!tables.has(path.split(/[/\\]/u).slice(-2).join('/'))) return undefined;
       const loaded: unknown = await import(pathToFileURL(path).href);
       return { contents: exportsOf(loaded).map(asExport).join('\n'), loader: 'js' };
     });

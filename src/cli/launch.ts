@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { shortRun } from './short-run.ts';
+import { flagsFor } from './flags-for.ts';
 import { startKept } from './start-kept.ts';
 
 /**
@@ -16,11 +16,12 @@ const command =
     .slice(2)
     .find((word, at, words) => !word.startsWith('-') && words[at - 1] !== '--lang') ?? 'help';
 
-if (command === 'help' || kept.includes(command)) runKept(join(__dirname, 'kept', `${command}.js`));
+if (command === 'help' || kept.includes(command)) runKept(command);
 else void import('./main.ts');
 
-function runKept(path: string): void {
-  shortRun();
+function runKept(name: string): void {
+  flagsFor(name);
+  const path = join(__dirname, 'kept', `${name}.js`);
   const cachedData = bytesOf(`${path}.cache`);
   // One file's text is ASCII: it is read without being decoded.
   const script = new Script(readFileSync(path, 'latin1'), {

@@ -1,16 +1,16 @@
-/** The ways of writing that a letter may be of, each tried in turn. */
+/** The ways of writing that a letter may be of, each tried in turn: few papers need any of these tables. */
 const scripts = [
-  ['han', /\p{Script=Han}/u],
-  ['hangul', /\p{Script=Hangul}/u],
-  ['japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['arabic', /\p{Script=Arabic}/u],
-  ['hebrew', /\p{Script=Hebrew}/u],
-  ['armenian', /\p{Script=Armenian}/u],
-  ['thai', /\p{Script=Thai}/u],
-  ['khmer', /\p{Script=Khmer}/u],
-  ['devanagari', /\p{Script=Devanagari}/u],
-  ['other', /\p{L}/u],
-  ['sign', /./su],
+  ['han', () => /\p{Script=Han}/u],
+  ['hangul', () => /\p{Script=Hangul}/u],
+  ['japanese', () => /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['arabic', () => /\p{Script=Arabic}/u],
+  ['hebrew', () => /\p{Script=Hebrew}/u],
+  ['armenian', () => /\p{Script=Armenian}/u],
+  ['thai', () => /\p{Script=Thai}/u],
+  ['khmer', () => /\p{Script=Khmer}/u],
+  ['devanagari', () => /\p{Script=Devanagari}/u],
+  ['other', () => /\p{L}/u],
+  ['sign', () => /./su],
 ] as const;
 
 /** "a Chinese letter", "Chinese letters": how a reader of a language names them. */
@@ -36,5 +36,5 @@ export function scriptsIn(
 }
 
 function scriptOf(letter: string): (typeof scripts)[number][0] {
-  return scripts.find(([, letters]) => letters.test(letter))?.[0] ?? 'sign';
+  return scripts.find(([, letters]) => letters().test(letter))?.[0] ?? 'sign';
 }

@@ -1,6 +1,5 @@
-import { parseStatute } from '../../authority/citation/parse.ts';
 import type { Inchoate, PleadedStatute } from '../../authority/citation/statute.ts';
-import { anotherPart } from './subdivisions-that-matter.ts';
+import { anyOffense } from './any-offense.ts';
 
 /**
  * What a count that does not name its crime may be: an unreadable section, or an attempt or a
@@ -14,36 +13,6 @@ export function whatItMayBe(statute: PleadedStatute): readonly PleadedStatute[] 
   return statute.section === '182' ? inchoateOf('conspiracy') : undefined;
 }
 
-/** One offense for each list that may affect a petition, and one on no list. */
-const anyOffense: readonly PleadedStatute[] = [
-  'PC 288(a)',
-  'PC 288(c)(1)',
-  'PC 261.5(d)',
-  'PC 289(a)',
-  'PC 211',
-  'PC 647(b)',
-  'PC 415',
-  'HS 11350(a)',
-  'HS 11378',
-  'VC 23152(b)',
-  'VC 2800(a)',
-  'VC 12500(a)',
-  'VC 22350',
-]
-  .map(read)
-  .concat(asNone('PC 1'));
-
 function inchoateOf(inchoate: Inchoate): readonly PleadedStatute[] {
   return anyOffense.map((one) => ({ ...one, inchoate }));
-}
-
-function asNone(citation: string): PleadedStatute {
-  const statute = read(citation);
-  return { ...statute, subdivisions: [anotherPart] };
-}
-
-function read(citation: string): PleadedStatute {
-  const parsed = parseStatute(citation);
-  if (!parsed.ok) throw new Error(`${citation} cannot be read`);
-  return parsed.statute;
 }
