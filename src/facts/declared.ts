@@ -54,9 +54,13 @@ export function shapeOf(group: object): object {
   );
 }
 
+/** Every yes or no is written alike, and every day: one schema does for all of them. */
+const yesNoSchema = fact(yesNo);
+const daySchema = factOfDay();
+
 export function yesNoFact(more: More<boolean> = {}): Declared<boolean> {
   return {
-    schema: fact(yesNo),
+    schema: yesNoSchema,
     answers: {
       kind: 'choice',
       of: [
@@ -70,12 +74,12 @@ export function yesNoFact(more: More<boolean> = {}): Declared<boolean> {
 
 /** A day that has passed. */
 export function dayFact(): Declared<PlainDate> {
-  return { schema: factOfDay(), answers: { kind: 'day', ahead: false } };
+  return { schema: daySchema, answers: { kind: 'day', ahead: false } };
 }
 
 /** A day that may be in the future. */
 export function dayAheadFact(): Declared<PlainDate> {
-  return { schema: factOfDay(), answers: { kind: 'day', ahead: true } };
+  return { schema: daySchema, answers: { kind: 'day', ahead: true } };
 }
 
 /**
