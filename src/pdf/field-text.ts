@@ -5,9 +5,17 @@ import { drawable, type Face } from './measured.ts';
 export interface SetText {
   readonly face: Face;
   readonly size: number;
-  readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly lines: readonly TextLine[];
   /** Points that the ink stands over the place: a field as high as its letters cuts É and g. */
   readonly over: Overhang;
+}
+
+export interface TextLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** The parts of the face that its letters are in, a bit for each, where that was noted. */
+  readonly parts?: number;
 }
 
 export interface Overhang {

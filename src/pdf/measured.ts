@@ -52,15 +52,19 @@ function inkOf(text: string, { top, bottom, unitsPerEm }: LetterTable, size: num
 export interface MeasuredLine extends Ink {
   readonly text: string;
   readonly width: number;
+  /** The parts of the face that its letters are in, a bit for each. */
+  readonly parts: number;
 }
 
 export function measuredLine(text: string, { name, letters }: Face): MeasuredLine {
   const written = composed(text);
   const { part, width, top, bottom, unitsPerEm } = letters;
-  let [units, above, below] = [0, 0, 0];
+  let [units, above, below, parts] = [0, 0, 0, 0];
   for (let at = 0; at < written.length; at += 1) {
     const code = written.charCodeAt(at);
-    if (part[code] === 0) throw new MissingLetterError(missingLetters(written, name));
+    const own = part[code] ?? 0;
+    if (own === 0) throw new MissingLetterError(missingLetters(written, name));
+    parts |= 1 << own;
     units += width[code] ?? 0;
     const up = top[code] ?? 0;
     const down = bottom[code] ?? 0;
@@ -72,6 +76,7 @@ export function measuredLine(text: string, { name, letters }: Face): MeasuredLin
     width: units / unitsPerEm,
     above: above / unitsPerEm,
     below: below / unitsPerEm,
+    parts,
   };
 }
 

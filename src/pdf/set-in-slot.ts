@@ -1,6 +1,6 @@
 import { inset, mostOver, type Place, type SetText, type Sizes, setText } from './field-text.ts';
 import type { FaceName } from './letters.ts';
-import { type Face, faceNamed, measuredLine } from './measured.ts';
+import { type Face, faceNamed, type MeasuredLine, measuredLine } from './measured.ts';
 
 /** How a form has text set in one of its fields. */
 export interface TextSetting {
@@ -18,8 +18,21 @@ export function setInSlot(
 ): SetText | undefined {
   if (most !== undefined && text.length > most) return undefined;
   const own = faceNamed(face);
-  const line = sizes.multiline ? undefined : oneLine(text, own, box, sizes);
+  const line = sizes.multiline ? firstLine(text, own, box, sizes) : oneLine(text, own, box, sizes);
   return line ?? setText(text, own, box, sizes);
+}
+
+/** A text that the first line of a place of several holds as wanted; undefined where that is not sure. */
+function firstLine(
+  text: string,
+  face: Face,
+  box: Place,
+  { wanted: size }: Sizes,
+): SetText | undefined {
+  if (text.includes('\n') || text.trim() !== text) return undefined;
+  const line = measuredLine(text, face);
+  if (line.width * size > box.width - 2 * inset) return undefined;
+  return setLine(line, face, size, box, box.height - size);
 }
 
 /**
@@ -30,10 +43,22 @@ function oneLine(text: string, face: Face, box: Place, sizes: Sizes): SetText | 
   for (let size = sizes.wanted; size >= sizes.floor; size -= 0.5) {
     if (line.width * size > box.width - 2 * inset) continue;
     const y = Math.max(1.5, (box.height - size * 0.72) / 2);
-    const above = Math.max(0, y + line.above * size - box.height);
-    const below = Math.max(0, line.below * size - y);
-    if (above > mostOver || below > mostOver) continue;
-    return { face, size, lines: [{ text: line.text, x: inset, y }], over: { above, below } };
+    const set = setLine(line, face, size, box, y);
+    if (set !== undefined) return set;
   }
   return undefined;
+}
+
+function setLine(
+  { text, parts, above: up, below: down }: MeasuredLine,
+  face: Face,
+  size: number,
+  box: Place,
+  y: number,
+): SetText | undefined {
+  const above = Math.max(0, y + up * size - box.height);
+  const below = Math.max(0, down * size - y);
+  return above > mostOver || below > mostOver
+    ? undefined
+    : { face, size, lines: [{ text, x: inset, y, parts }], over: { above, below } };
 }

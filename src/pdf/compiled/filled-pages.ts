@@ -1,9 +1,18 @@
 import type { FormValues } from '../../forms/filling.ts';
 import { DoesNotFitError } from '../drawn-field.ts';
-import type { SetText } from '../field-text.ts';
+import type { SetText, TextLine } from '../field-text.ts';
 import { setInSlot } from '../set-in-slot.ts';
-import { newOutput, type Output, put, putBytes } from '../writing/output.ts';
-import { putText, type UsedParts } from '../writing/written-text.ts';
+import { bytesOf } from '../writing/bytes-of.ts';
+import { newOutput, type Output, put, putBytes, putLetters } from '../writing/output.ts';
+import {
+  faceHead,
+  oneForAll,
+  putLineHead,
+  putText,
+  textBegin,
+  textEnd,
+  type UsedParts,
+} from '../writing/written-text.ts';
 import type { BoxSlot, CompiledForm, TextPlace, TextSlot } from './compiled-form.ts';
 
 /** What is filled in on a page, and the parts of faces that it is drawn in. */
@@ -58,9 +67,70 @@ function putTexts(found: readonly FilledPage[], slot: TextSlot, text: string): v
   for (const place of slot.places) {
     const page = found[place.page];
     if (page === undefined) continue;
-    put(page.shown, place.mark);
-    put(page.shown, ' ');
-    putText(page.shown, fitted(slot, text, place), place.box, page.used);
-    put(page.shown, 'EMC\n');
+    const set = fitted(slot, text, place);
+    const line = set.lines.length > 1 ? undefined : set.lines[0];
+    const part = line?.parts === undefined ? undefined : oneForAll(line.parts, set.face);
+    if (line !== undefined && part !== undefined) putOneLine(page, place, set, line, part);
+    else putAnyText(page, place, set);
   }
+}
+
+function putAnyText({ shown, used }: FilledPage, place: TextPlace, set: SetText): void {
+  put(shown, place.mark);
+  put(shown, ' ');
+  putText(shown, set, place.box, used);
+  put(shown, 'EMC\n');
+}
+
+/** The same for one line in one part of a face, as nearly every field holds. */
+function putOneLine(
+  { shown, used }: FilledPage,
+  place: TextPlace,
+  { face, size }: SetText,
+  { text, x, y }: TextLine,
+  part: number,
+): void {
+  putBytes(shown, headOf(place, { x, y, size, part }));
+  putLetters(shown, text, 0, text.length, face.letters.code);
+  putBytes(shown, end);
+  used.add(part);
+}
+
+const end = bytesOf(` Tj\n${textEnd}EMC\n`);
+
+/** Where the letters of a place begin, and in what: one of a few, for texts are set in a few sizes. */
+interface Beginning {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly part: number;
+}
+
+interface Head extends Beginning {
+  readonly bytes: Uint8Array;
+}
+
+const heads = new WeakMap<TextPlace, Head[]>();
+const mostHeads = 32;
+const headInTheMaking = newOutput();
+
+function headOf(place: TextPlace, begins: Beginning): Uint8Array {
+  const known = heads.get(place) ?? [];
+  for (const { x, y, size, part, bytes } of known) {
+    if (size === begins.size && part === begins.part && y === begins.y && x === begins.x) {
+      return bytes;
+    }
+  }
+  const bytes = newHead(place, begins);
+  heads.set(place, [...known.slice(1 - mostHeads), { ...begins, bytes }]);
+  return bytes;
+}
+
+function newHead(place: TextPlace, { x, y, size, part }: Beginning): Uint8Array {
+  const output = headInTheMaking;
+  output.length = 0;
+  put(output, `${place.mark} ${textBegin}`);
+  putLineHead(output, { x: place.box.x + x, y: place.box.y + y });
+  put(output, faceHead(part, size));
+  return output.bytes.slice(0, output.length);
 }

@@ -51,7 +51,7 @@ export function put(output: Output, text: string): void {
 }
 
 /** Longer texts are copied as a whole, which is worth its price from here on. */
-const short = 64;
+const short = 160;
 const encoder = new TextEncoder();
 
 /**

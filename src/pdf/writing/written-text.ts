@@ -33,18 +33,25 @@ export function putText(
   by: { readonly x: number; readonly y: number },
   used: UsedParts,
 ): void {
-  put(output, 'q BT 0 g\n');
+  put(output, textBegin);
   const last = set.lines.at(-1);
   for (const line of set.lines) {
-    put(output, '1 0 0 1 ');
-    putPoints(output, by.x + line.x);
-    put(output, ' ');
-    putPoints(output, by.y + line.y);
-    put(output, ' Tm ');
+    putLineHead(output, { x: by.x + line.x, y: by.y + line.y });
     // Read aloud, a line ends in a space.
     putLine(output, line === last ? line.text : `${line.text} `, set, used);
   }
-  put(output, 'ET Q\n');
+  put(output, textEnd);
+}
+
+export const textBegin = 'q BT 0 g\n';
+export const textEnd = 'ET Q\n';
+
+export function putLineHead(output: Output, at: { readonly x: number; readonly y: number }): void {
+  put(output, '1 0 0 1 ');
+  putPoints(output, at.x);
+  put(output, ' ');
+  putPoints(output, at.y);
+  put(output, ' Tm ');
 }
 
 /** Letters by runs of one part each: "/dm3 11 Tf (Rosa) Tj", or by glyphs "/dm5 11 Tf <0012> Tj". */
@@ -66,7 +73,7 @@ export function putLine(
       own = western;
     }
     used.add(first + own);
-    put(output, headOf(first + own, size));
+    put(output, faceHead(first + own, size));
     if (own <= western) putLetters(output, text, from, to, code);
     else putGlyphs(output, text, from, to, code);
     put(output, ' Tj\n');
@@ -74,7 +81,8 @@ export function putLine(
   }
 }
 
-function headOf(index: number, size: number): string {
+/** What opens a text in a part of a face. */
+export function faceHead(index: number, size: number): string {
   const part = allParts[index];
   if (part === undefined) throw new Error('a part that no face has');
   const head = part.heads.get(size) ?? `/${part.key} ${size} Tf `;
@@ -82,7 +90,17 @@ function headOf(index: number, size: number): string {
   return head;
 }
 
+/**
+ * The part that draws letters of these parts by their bytes, by its place in the order of all parts;
+ * undefined where none does.
+ */
+export function oneForAll(parts: number, { letters: { firstPart } }: Face): number | undefined {
+  if (parts === 1 << plain) return firstPart + plain - 1;
+  return (parts & ~((1 << plain) | (1 << western))) === 0 ? firstPart + western - 1 : undefined;
+}
+
 /** The first part is the plain letters, the second has those and the other letters of WinAnsi. */
+const plain = 1;
 const western = 2;
 
 /** What a part is drawn from where a file has the whole of WinAnsi anyway. */
