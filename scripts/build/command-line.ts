@@ -37,7 +37,7 @@ const keptCommands: readonly {
   },
   {
     name: 'packet',
-    loads: ['make-packet'],
+    loads: ['make-packet', 'court-forms-asked'],
     words: (folder) => [
       ...['packet', 'samples/completed-probation.yaml', '--as-of', '2026-11-25'],
       ...['--petition', 'own', '--out', join(folder, 'packet')],

@@ -5,15 +5,30 @@ import type { Plugin } from 'esbuild';
 const ofNode =
   /^node:(?:child_process|crypto|fs\/promises|os|readline|timers\/promises|v8|worker_threads)$/;
 
+/** What Node itself hashes sooner than code that has not run before. */
+const hashes = { noble: '@noble/hashes/sha2.js', packet: /[/\\]packet[/\\]sha256\.ts$/ } as const;
+
 /**
  * Has a command load what it may need only when it does: the modules of Node, and the words of a second
- * language. In the sources they are imported as everything is.
+ * language. And it hashes by Node, and packs without what packs on another thread. In the sources all of
+ * this is imported as everything is.
  */
 export const whenNeeded: Plugin = {
   name: 'when-needed',
-  setup({ onLoad, onResolve }) {
+  setup(build) {
+    const { onLoad, onResolve } = build;
     onResolve({ filter: ofNode }, ({ path }) => ({ path, namespace: 'of-node' }));
-    onLoad({ filter: /./, namespace: 'of-node' }, ({ path }) => ({ contents: nodeModule(path) }));
+    onLoad({ filter: /./, namespace: 'of-node' }, ({ path }) => ({
+      contents: path === hashes.noble ? hashedByNode('', '') : nodeModule(path),
+    }));
+    onResolve({ filter: /^@noble\/hashes\/sha2\.js$/ }, ({ path }) => ({
+      path,
+      namespace: 'of-node',
+    }));
+    onResolve({ filter: /^fflate$/ }, ({ resolveDir, kind }) =>
+      build.resolve('fflate/browser', { resolveDir, kind }),
+    );
+    onLoad({ filter: hashes.packet }, () => ({ contents: hashedByNode('async ', "'hex'") }));
     onLoad({ filter: /[/\\]words[/\\]languages\.ts$/ }, ({ path }) => ({
       contents: withLaterSpanish(readFileSync(path, 'utf8')),
       loader: 'ts',
@@ -30,6 +45,14 @@ for (const name of ${JSON.stringify(names)}) {
     enumerable: true,
     get: () => process.getBuiltinModule('${name}')[name],
   });
+}
+`;
+}
+
+function hashedByNode(kind: 'async ' | '', as: string): string {
+  return `
+export ${kind}function sha256(bytes) {
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest(${as});
 }
 `;
 }

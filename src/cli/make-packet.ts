@@ -1,5 +1,5 @@
+import type { CourtForms } from '../forms/court-forms-papers.ts';
 import { recordPackets } from '../packet/record-packets.ts';
-import { courtFormsAsked } from './court-forms-asked.ts';
 import { determinedRecord } from './determined-record.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findingLines } from './finding-lines.ts';
@@ -34,7 +34,7 @@ export async function makePackets(asked: Run, name: string, options: PacketOptio
   // When and where it is heard does not change whether it is open.
   const { determination } = found;
   mustBeOpenToInfraction(determination, number, options.asInfraction ?? []);
-  const courtForms = await courtFormsAsked(options, screen);
+  const courtForms = options.petition === 'own' ? undefined : await formsAsked(options, screen);
   const made = await recordPackets({
     record,
     determination,
@@ -54,6 +54,12 @@ export async function makePackets(asked: Run, name: string, options: PacketOptio
   if (options.json === true) screen.print(packetsAsJson(options.out, made));
   else screen.printLines(packetLines(options.out, made, screen));
   return screen.end(outcomeOfPackets(made));
+}
+
+/** What reads the added forms is loaded only where they may be used. */
+async function formsAsked(options: PacketOptions, screen: Run): Promise<CourtForms | undefined> {
+  const { courtFormsAsked } = await import('./court-forms-asked.ts');
+  return courtFormsAsked(options, screen);
 }
 
 function ordersOf({ counts, asInfraction, override }: PacketOptions) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import {
   type FileHandle,
@@ -62,7 +63,7 @@ export async function whileHeld<T>(
   work: (hold: Hold) => Promise<T>,
 ): Promise<{ readonly held: true; readonly is: T } | { readonly held: false }> {
   const path = join(folder, lockName);
-  const lock: Lock = { pid: process.pid, host: hostname(), token: crypto.randomUUID() };
+  const lock: Lock = { pid: process.pid, host: hostname(), token: randomUUID() };
   // Before the lock is there: another hold of this process must not take it for a dead run's.
   own.add(lock.token);
   const { file, resumes } = await taken(path, lock).catch((fault: unknown) => {
@@ -163,7 +164,7 @@ function isRunning(pid: number): boolean {
 
 /** By the clock of the disk, which may not be this machine's. */
 async function touchedWithin(path: string, milliseconds: number): Promise<boolean> {
-  const probe = `${path}.${crypto.randomUUID()}`;
+  const probe = `${path}.${randomUUID()}`;
   try {
     const file = await open(probe, 'wx', 0o600);
     await file.close();
@@ -179,7 +180,7 @@ async function touchedWithin(path: string, milliseconds: number): Promise<boolea
 
 /** If two runs find the same dead lock, one moves it; a live lock moved by mistake is put back. */
 async function takeAway(path: string, dead: Lock | undefined): Promise<void> {
-  const aside = `${path}.${crypto.randomUUID()}`;
+  const aside = `${path}.${randomUUID()}`;
   try {
     await rename(path, aside);
   } catch {
