@@ -1,7 +1,7 @@
-import { zlibSync } from 'fflate';
 import { filledPages } from '../../pdf/compiled/filled-pages.ts';
 import type { FlatPieces, PagePiece, PieceText } from '../../pdf/compiled/flat-pieces.ts';
 import type { FilledForm } from '../../pdf/print.ts';
+import { deflated } from '../../pdf/writing/deflated.ts';
 import { addFaces, packedWords } from './drawn-pages.ts';
 import { node, type PagesInMaking, sharedStream } from './pages-in-making.ts';
 
@@ -14,7 +14,7 @@ export function putFilledPages(making: PagesInMaking, { form, values }: FilledFo
     const shown = filled[index];
     if (shown !== undefined) {
       const { bytes, length } = shown.shown;
-      const stream = zlibSync(bytes.subarray(0, length));
+      const stream = deflated(bytes.subarray(0, length));
       own.set(page.content, making.put({ ...packedWords, stream }));
     }
     const walk = new PieceWalk(making, pieces, own);

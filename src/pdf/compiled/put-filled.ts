@@ -1,6 +1,6 @@
-import { zlibSync } from 'fflate';
 import type { FormValues } from '../../forms/filling.ts';
 import { faceNames } from '../letters.ts';
+import { deflated } from '../writing/deflated.ts';
 import { fontEntriesIn } from '../writing/fonts-of-file.ts';
 import { newNumber, putObject, putStreamOf } from '../writing/new-file.ts';
 import { newOutput } from '../writing/output.ts';
@@ -84,7 +84,7 @@ function putContents(paper: PaperFile, copy: Copy, form: CompiledForm, values: F
   const filled = filledPages(form, values);
   for (const [index, { page, content, fonts: faces }] of pieces.pages.entries()) {
     const { shown, used } = filled[index] ?? nothing;
-    const stream = zlibSync(shown.bytes.subarray(0, shown.length));
+    const stream = deflated(shown.bytes.subarray(0, shown.length));
     putStreamOf(file, numbers[content] ?? 0, '/Filter/FlateDecode', stream);
     const own = sourceOf(copy, pieces.objects[faces]?.text ?? noText).replace(/>>$/u, '');
     putObject(file, numbers[faces] ?? 0, `${own}${fontEntriesIn(file, fonts, used)}>>`);

@@ -1,5 +1,5 @@
-import { zlibSync } from 'fflate';
 import { bytesOf } from './bytes-of.ts';
+import { deflated } from './deflated.ts';
 import { begin, newOutput, type Output, put, putBytes, putWhole } from './output.ts';
 
 /**
@@ -65,9 +65,6 @@ export function addStream(file: NewFile, entries: string, bytes: Uint8Array): nu
 /** How many objects are packed together: a reader that wants one of them opens all. */
 const mostPacked = 200;
 
-/** Objects repeat what stands just before: looking farther back takes half as long again, for a hundredth. */
-const quickly = { level: 2 } as const;
-
 /** Where objects wait to be packed together. */
 const text = newOutput(1 << 16);
 
@@ -89,7 +86,7 @@ function packWaiting(file: NewFile): void {
   }
   const entries = `/Type/ObjStm/N ${waiting.length}/First ${first}/Filter/FlateDecode`;
   waiting.length = 0;
-  putStreamOf(file, number, entries, zlibSync(text.bytes.subarray(0, text.length), quickly));
+  putStreamOf(file, number, entries, deflated(text.bytes.subarray(0, text.length)));
 }
 
 /** Ends the file; the bytes are a view of its buffer, good until that is used again. */
@@ -103,7 +100,7 @@ export function endFile(file: NewFile, root: number, info: number): Uint8Array {
   const entries =
     `/Type/XRef/Size ${places.length}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R` +
     `/ID[${id}${id}]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>`;
-  putStreamOf(file, number, entries, zlibSync(crossReferences(places)));
+  putStreamOf(file, number, entries, deflated(crossReferences(places)));
   put(output, `startxref\n${start}\n%%EOF\n`);
   return output.bytes.subarray(0, output.length);
 }

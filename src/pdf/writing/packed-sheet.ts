@@ -1,7 +1,7 @@
-import { zlibSync } from 'fflate';
 import type { DrawnField } from '../drawn-field.ts';
 import type { Sheet } from '../sheet.ts';
 import { signContent } from '../tick-face.ts';
+import { deflated } from './deflated.ts';
 import { newOutput, put, putPoints } from './output.ts';
 import { putText, type UsedParts } from './written-text.ts';
 
@@ -65,5 +65,5 @@ export function frame({ width, height }: DrawnField['box']): string {
 }
 
 function packedBytes({ bytes, length }: { readonly bytes: Uint8Array; readonly length: number }) {
-  return zlibSync(bytes.subarray(0, length));
+  return deflated(bytes.subarray(0, length));
 }

@@ -1,7 +1,8 @@
-import { zlibSync } from 'fflate';
 import type { DrawnField } from '../drawn-field.ts';
+import { remembered } from '../remembered.ts';
 import { signContent, type signs } from '../tick-face.ts';
 import { bytesOf } from './bytes-of.ts';
+import { deflated } from './deflated.ts';
 import { textSource, utf16Source } from './file-text.ts';
 import { fontEntriesIn, tickNumber } from './fonts-of-file.ts';
 import { addStream, putObject } from './new-file.ts';
@@ -41,6 +42,9 @@ function boxEntries(paper: PaperFile, field: DrawnField): string {
   return `/FT/Btn/AS/Off/V/Off/AP<</N<</Yes ${on} 0 R/Off ${off} 0 R>>>>`;
 }
 
+/** The boxes of a paper are of few sizes. */
+const packedSign = remembered((content) => deflated(bytesOf(content)));
+
 function signStream(
   { file, fonts }: PaperFile,
   { box }: DrawnField,
@@ -49,7 +53,7 @@ function signStream(
   const entries =
     `/Type/XObject/Subtype/Form/BBox[0 0 ${points([box.width, box.height])}]` +
     `/Resources<</Font<</Ticks ${tickNumber(file, fonts)} 0 R>>>>/Filter/FlateDecode`;
-  return addStream(file, entries, zlibSync(bytesOf(frame(box) + signContent(box, sign))));
+  return addStream(file, entries, packedSign(frame(box) + signContent(box, sign)));
 }
 
 /** The flag of a field of more lines than one (ISO 32000-1, table 228). */
