@@ -35,15 +35,15 @@ const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   'case-transferred': '¿Sigue el caso en esta corte?',
   'ground-for-1203.4b': '¿Muestran los datos trabajo en una brigada de bomberos bajo custodia?',
 
-  'sentence-fits': '¿Es esta sección para una sentencia así?',
+  'sentence-fits': '¿Es esta sección para este tipo de sentencia?',
   'not-revoked-into-custody':
     '¿Terminó la libertad condicional de otro modo que por revocación con custodia?',
   'not-an-infraction': '¿Es la condena por algo más que una infracción?',
   'not-a-listed-offense': '¿Está el delito fuera de la lista de los que la ley excluye?',
-  'not-felony-261-5-d': '¿Es otra cosa que el delito mayor de PC 261.5(d)?',
+  'not-felony-261-5-d': '¿Es algo distinto del delito mayor de PC 261.5(d)?',
   'not-an-equipment-inspection':
-    '¿Es otra cosa que negarse a una inspección del equipo, o un vehículo inseguro?',
-  'no-listed-count-beside': '¿Es cada uno de los otros cargos del caso de los que la ley cubre?',
+    '¿Se trata de algo distinto de negarse a una inspección del equipo o de un vehículo inseguro?',
+  'no-listed-count-beside': '¿Cubre la ley todos los otros cargos del caso?',
   'prison-term-not-executed': '¿No se cumplió ningún término de prisión suspendido?',
   'probation-over': '¿Ya terminó el período de libertad condicional?',
   'no-warrant-in-this-case': '¿No hay orden de arresto en este mismo caso?',
@@ -52,13 +52,13 @@ const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   'not-charged': '¿No hay ahora ningún cargo pendiente, en ningún lugar?',
   'not-supervised': '¿No hay libertad bajo palabra ni otra supervisión en otro caso?',
   'not-supervised-here': '¿Ya terminó la supervisión en este caso?',
-  'not-a-two-point-offense': '¿Es otra cosa que un delito de manejo que cuenta dos puntos?',
+  'not-a-two-point-offense': '¿Es algo distinto de un delito de manejo que cuenta dos puntos?',
   'a-two-point-offense': '¿Es un delito de manejo que cuenta dos puntos?',
   'ran-its-full-term': '¿Corrió la libertad condicional su período completo?',
   'no-violation': '¿No se encontró ninguna violación de la libertad condicional?',
-  'restitution-no-ground': '¿La restitución sin pagar no es motivo en contra?',
+  'restitution-no-ground': '¿La restitución sin pagar no es motivo para negarla?',
   'restitution-paid': '¿Se pagó la restitución, si era una condición?',
-  'programs-done': '¿Se hizo cada clase y programa que era una condición?',
+  'programs-done': '¿Se completaron todas las clases y los programas que eran una condición?',
   'fine-paid': '¿Se pagó la multa, si era una condición?',
   'within-the-cap':
     '¿No fue la libertad condicional más larga de lo que la ley permite desde 2021?',
@@ -66,7 +66,7 @@ const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   'not-closed-for-misconduct': '¿No se cerró la libertad condicional por mala conducta?',
 
   'misdemeanor-or-infraction': '¿Es la condena ahora por un delito menor o una infracción?',
-  'not-left-out-of-1203-4a': '¿Es un delito de los que esta sección cubre?',
+  'not-left-out-of-1203-4a': '¿Cubre esta sección el delito?',
   'one-year-since-judgment': '¿Ya pasó un año desde el fallo?',
   'sentence-performed': '¿Está la sentencia cumplida por completo?',
   'probation-elsewhere': '¿No hay libertad condicional en otro caso?',
@@ -91,7 +91,7 @@ const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   'granted-before-2018': '¿Se concedió el aplazamiento del fallo antes de 2018?',
   'performed-and-dismissed': '¿Se completó el programa y se desestimó el cargo?',
   'solicitation-or-prostitution': '¿Es solicitación o prostitución (PC 647(b))?',
-  'result-of-trafficking': '¿Dicen los datos que vino de la trata de personas?',
+  'result-of-trafficking': '¿Dicen los datos que fue resultado de la trata de personas?',
 };
 
 export function decisionQuestion(question: Question | Route | ReferredRoute): string {

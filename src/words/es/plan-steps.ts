@@ -11,7 +11,7 @@ const words: Readonly<Record<PlanCode, string>> = {
   'resolve-open-case':
     'Esta petición se puede presentar cuando termine el caso pendiente. El abogado de ese caso puede decir cómo.',
   'resolve-warrant-or-ticket':
-    'Una orden de arresto se resuelve en la corte que la dio, mejor con un abogado. Una multa (ticket) se paga o se disputa.',
+    'Una orden de arresto se resuelve en la corte que la dio, de preferencia con un abogado. Una multa (ticket) se paga o se disputa.',
   'finish-supervision':
     'Esta petición se puede presentar, o empieza su tiempo de espera, cuando termine la supervisión.',
   'ask-lawyer-on-supervision': 'Un abogado puede decir si la corte aceptará la petición ahora.',

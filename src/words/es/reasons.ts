@@ -44,7 +44,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'juvenile-case/never':
     'Este es un caso de menores, que no es una condena. Los antecedentes juveniles se sellan por otra ley.',
   'county-of-conviction/never':
-    'La condena es del Condado de {county}. La petición se presenta en la corte que condenó.',
+    'La condena es del Condado de {county}. La petición se presenta en la corte donde fue la condena.',
   'conviction/never':
     'Este cargo no terminó en condena ({disposition}), así que no hay nada que desestimar.',
   'already-dismissed/never': 'Los datos dicen que este caso ya se desestimó antes, según {under}.',
@@ -169,14 +169,14 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'Tienen que pasar dos años después de la sentencia de prisión. La petición se puede presentar desde el {opensOn}.',
   'wait-after-prison/unsettled':
     'Ya pasaron dos años desde la salida de prisión ({byRelease}), pero no desde que terminó la libertad bajo palabra (parole) o la supervisión ({byEnd}). No está resuelto cuál cuenta.',
-  '1203-42-in-force/yes': 'La ley tiene esta sección desde el {since}.',
+  '1203-42-in-force/yes': 'Esta sección está en vigor desde el {since}.',
   '1203-42-in-force/never': 'Esta sección no existía en este día. Empezó el 1 de enero de 2018.',
   'before-realignment/never': 'La sentencia no es anterior a octubre de 2011.',
   'would-be-county-jail-now/never':
     'También hoy este delito mayor (felony) llevaría a la prisión estatal.',
   'would-be-county-jail-now/unsettled':
     'Hay que averiguar si hoy este delito mayor (felony) llevaría a la cárcel del condado.',
-  '1203-43-in-force/yes': 'La ley tiene esta sección desde el {since}.',
+  '1203-43-in-force/yes': 'Esta sección está en vigor desde el {since}.',
   '1203-43-in-force/never': 'Esta sección no existía en este día. Empezó el 1 de enero de 2016.',
   'of-a-drug-offense/never':
     'Esta sección es para el aplazamiento del fallo (deferred entry of judgment), que era para delitos de drogas.',

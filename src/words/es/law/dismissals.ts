@@ -34,7 +34,7 @@ export const dismissalWords: SectionWordsByCitation = {
       'Si la libertad bajo palabra (parole), la supervisión después de la prisión (PRCS) o la libertad supervisada federal es “cumplir una sentencia”.',
       'Qué queda abierto si la libertad condicional se revocó y terminó con custodia.',
       'Si una multa sin pagar que era condición significa que las condiciones no se cumplieron.',
-      'Si queda excluida la conspiración o la solicitación para cometer un delito de la lista.',
+      'Si queda excluida la conspiración (conspiracy) o la incitación (solicitation) a cometer un delito de la lista.',
       'Si otro cargo se puede desestimar solo cuando un cargo del caso es un delito sexual excluido.',
     ],
   },
