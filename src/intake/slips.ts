@@ -29,7 +29,7 @@ export function asLetters(text: string): string {
 }
 
 /** A printed word whose digits can only be letters: "AIRP0RT", "L05". Numbers stay as they are. */
-export function mendedWord(word: string): string {
+export function correctedWord(word: string): string {
   const letters = word.replaceAll(/[^A-Za-z]/gu, '').length;
   const digits = word.replaceAll(/[^0-9]/gu, '').length;
   if (digits === 0 || letters === 0) return word;
@@ -37,8 +37,8 @@ export function mendedWord(word: string): string {
   return [...word].map((one) => (/[0158]/u.test(one) ? (letterFor[one] ?? one) : one)).join('');
 }
 
-export function mendedWords(text: string): string {
-  return text.split(/\s+/u).map(mendedWord).join(' ').trim();
+export function correctedWords(text: string): string {
+  return text.split(/\s+/u).map(correctedWord).join(' ').trim();
 }
 
 /** Accents, dashes, braces and odd characters as on a typewriter. */

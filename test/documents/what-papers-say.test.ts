@@ -107,6 +107,11 @@ describe('the client’s sheet', () => {
     expect(client('excluded-offense')).toContain('It lists other ways that may be open.');
   });
 
+  it('says “Department” once, however the record writes it', () => {
+    const named = (text: string) => text.replace('department: "30"', 'department: Department 30');
+    expect(client('discretionary-statement', named)).toContain('a.m., Department 30');
+  });
+
   it('does not call a case discretionary if some counts are mandatory', () => {
     expect(client('attorney-long')).toContain('On some counts the judge must grant it');
     expect(client('dui-discretionary')).not.toContain('On some counts');

@@ -100,6 +100,20 @@ describe('rule 2.108: each line of type is on a numbered line', () => {
       for (const { y } of body) expect(bases.some((base) => Math.abs(base - y) < 0.01)).toBe(true);
     }
   });
+
+  it('also where lines are closer to keep a paper on one page, below a caption that is not', async () => {
+    const items = Array.from({ length: 14 }, (_, index) => `${index + 1}. I served the papers.`);
+    const paper = paperOf(items.join('\n'));
+    const [first = [], ...more] = await placed(pleadingOf(paper, caption, 'one-page'));
+    const numbers = first.filter(({ x }) => x < 74);
+    const body = first.filter(({ x, y }) => x > 80 && y > 50);
+    expect(more).toEqual([]);
+    expect(numbers.map(({ text }) => Number(text))).toEqual(numbers.map((_, index) => index + 1));
+    expect(numbers.length).toBeGreaterThan(28);
+    for (const { y } of body) {
+      expect(numbers.some((number) => Math.abs(number.y - y) < 0.01)).toBe(true);
+    }
+  });
 });
 
 describe('the first page of a pleading', () => {
@@ -121,6 +135,18 @@ describe('the first page of a pleading', () => {
     const above = first.filter(({ x, y }) => x > 80 && y > 543);
     expect(above.map(({ text }) => text).join(' ')).toBe(filer.join(' '));
     expect(above.every(({ x }) => x < 306)).toBe(true);
+  });
+
+  it('breaks a long email address before a dot or its @', async () => {
+    const email = 'Email: elizabeth.castellanos@postconviction.legalaid.example.org';
+    const [first = []] = await placed(
+      pleadingOf(paperOf(statement(1)), { ...caption, filer: [...filerWords, email].map(words) }),
+    );
+    const above = first.filter(({ x, y }) => x > 80 && y > 560).map(({ text }) => text);
+    expect(above.slice(-2)).toEqual([
+      'Email: elizabeth.castellanos@postconviction',
+      '.legalaid.example.org',
+    ]);
   });
 
   it('moves the court’s name down rather than cut or shrink a long filer block', async () => {
@@ -147,6 +173,36 @@ describe('the end of a declaration', () => {
       expect(last).toContain('each month.');
     },
   );
+});
+
+it.each([19, 20, 21, 22, 23, 24])(
+  'a signature and a name of two lines are on the page of the prayer (%i lines before it)',
+  async (before) => {
+    const lines = Array.from({ length: before }, (_, index) => `${index + 1}. Item`);
+    const name = 'Elizabeth Alexandra Margaret Hernandez-Castellanos-Featherstonehaugh';
+    const signed = `Dated: ________________________\n\n________________________\\\n${name}`;
+    const prayer = `## PRAYER\n\n1. Grant the petition.\n\n${signed}\n`;
+    const { pages } = await readBack(
+      pleadingOf(paperOf(`${lines.join('\n')}\n\n${prayer}`), undefined),
+    );
+    const page = pages.find(({ text }) => text.includes('PRAYER'));
+    expect(page?.text).toContain('Featherstonehaugh');
+  },
+);
+
+it('what the judge decides and signs is on one page', async () => {
+  for (let before = 14; before <= 26; before += 1) {
+    const lines = Array.from({ length: before }, () => 'Item\\');
+    const boxes = '- [ ] GRANTED.\n- [ ] DENIED.';
+    const signed = 'Dated: ________________________\n\n________________________\\\nJudge';
+    const order = `1. The petition is:\n${boxes}\n\n${signed}\n`;
+    const { pages } = await readBack(
+      pleadingOf(paperOf(`${lines.join('\n')}\nItem\n\n${order}`), undefined),
+    );
+    const page = pages.find(({ text }) => text.includes('GRANTED'));
+    expect(page?.text).toContain('DENIED');
+    expect(page?.text).toContain('Judge');
+  }
 });
 
 it('each page’s footer has the paper’s title and the page number (rule 2.110)', async () => {

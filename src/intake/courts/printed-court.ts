@@ -1,5 +1,5 @@
 import type { OtherSystem } from '../reading.ts';
-import { mendedWords, nearestOf } from '../slips.ts';
+import { correctedWords, nearestOf } from '../slips.ts';
 import { losAngelesPlaces } from './los-angeles-places.ts';
 import { otherCounties, otherCountyPlaces } from './other-county-places.ts';
 import { stateOf } from './states.ts';
@@ -15,7 +15,9 @@ export interface PrintedCourt {
 
 /** The agency as printed, with single spaces and typos repaired. */
 export function printedAgency(printed: string): string {
-  const words = mendedWords(printed.replaceAll(/[.'"_~|*,]+(?=\s|$)|(?<=^|\s)[.'"_~|*,]+/gu, ' '));
+  const words = correctedWords(
+    printed.replaceAll(/[.'"_~|*,]+(?=\s|$)|(?<=^|\s)[.'"_~|*,]+/gu, ' '),
+  );
   const [kind = '', ...rest] = words.split(' ');
   return [withKnownKind(kind), ...rest].filter((one) => one !== '').join(' ');
 }

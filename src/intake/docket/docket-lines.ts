@@ -1,4 +1,4 @@
-import { mendedWord, plainLetters } from '../slips.ts';
+import { correctedWord, plainLetters } from '../slips.ts';
 import { hyphenated, withKnownWords } from './docket-words.ts';
 
 export interface DocketLine {
@@ -29,7 +29,7 @@ function withLetters(text: string): string {
     /(?<![A-Z0-9])[A-Z](?=[A-Z]*[0158])[A-Z0158]+[A-Z](?![A-Z0-9])/gu,
     (word) => {
       const digits = word.replaceAll(/\D/gu, '').length;
-      return word.length - digits >= 3 * digits ? mendedWord(word) : word;
+      return word.length - digits >= 3 * digits ? correctedWord(word) : word;
     },
   );
 }

@@ -91,8 +91,8 @@ export function nameOf(printed: string, place: Place): ReadName | undefined {
     .split(/[\s.]+/u)
     .filter((one) => one !== '');
   const ends = given.length > 1 && suffixes.has(given.at(-1) ?? '');
-  const [first = '', ...middle] = (ends ? given.slice(0, -1) : given).map(mendedName);
-  const parts = [mendedName(last.trim()), first, ...middle];
+  const [first = '', ...middle] = (ends ? given.slice(0, -1) : given).map(correctedName);
+  const parts = [correctedName(last.trim()), first, ...middle];
   if (parts.some((one) => !/^[A-Z][A-Z' -]*$/u.test(one))) return undefined;
   return {
     last: parts[0] ?? '',
@@ -104,7 +104,7 @@ export function nameOf(printed: string, place: Place): ReadName | undefined {
 }
 
 /** In a name 0 can only be O; 1 and l may be I or L, and stay in doubt. */
-function mendedName(part: string): string {
+function correctedName(part: string): string {
   return part.replaceAll('0', 'O').replaceAll('5', 'S').replaceAll('8', 'B');
 }
 
