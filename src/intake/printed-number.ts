@@ -109,6 +109,8 @@ function inDoubt(plain: string): boolean {
   return (
     /[^A-Z0-9/.-]/u.test(plain) ||
     /\d[OIQ](?=\d|[OIQSBZ]|$)|^[OIQSB]\d[A-Z]\d|^\d[OIQ][A-Z]\d|\d[OIQ][A-Z]$/u.test(plain) ||
+    /^\d{2}[A-Z]\d{4}[A-Z]$/u.test(plain) ||
+    plain.length > 18 ||
     !/\d/u.test(plain)
   );
 }

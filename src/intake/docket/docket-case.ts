@@ -48,6 +48,8 @@ export class DocketCase {
   courtTrial = false;
   /** Probation, or its terms, are named: jail beside it need not be the whole sentence. */
   probationNamed = false;
+  /** A verdict or a sentence is named, though the outcome it goes with was not read. */
+  sentenceNamed = false;
   readonly notRead: NotRead[] = [];
 
   count(n: number): DocketCount {
@@ -75,6 +77,7 @@ export class DocketCase {
       this.judgment !== undefined ||
       this.convicted().length > 0 ||
       this.orders.size > 0 ||
+      this.sentenceNamed ||
       this.notRead.some(({ text, why }) => why !== 'free-text' && ofOutcome.test(text))
     );
   }

@@ -57,6 +57,7 @@ export class DocketEngine {
         continue;
       }
       this.#state.probationNamed ||= namesProbation(clause.text);
+      this.#state.sentenceNamed ||= namesSentence(clause.text);
       counts = asToCounts(clause.text) ?? counts;
       const taken = this.#clause(clause, { counts }, orders, petitions);
       if (!taken && !isIdle(clause.text)) this.#notTaken(clause);
@@ -282,6 +283,14 @@ function namesProbation(text: string): boolean {
     ' ',
   );
   return /\bPROBATION\b|\bCONDITIONAL SENTENCE\b|\bTERMS AND CONDITIONS\b/u.test(granted);
+}
+
+function namesSentence(text: string): boolean {
+  return (
+    /\bPROBATION (?:IS )?DENIED\b|\b(?:IS|ARE) SENTENCED\b|\bIMPOSITION OF\b|\bSERVE \d|\bVERDICTS?\b|\bJURY (?:FINDS|FOUND|RETURNS)\b/u.test(
+      text,
+    ) && !isOnlyPossible(text)
+  );
 }
 
 function appears(text: string): boolean {

@@ -78,6 +78,8 @@ function meantWord(seen: string): string | undefined {
 /** "PLEADSNOLO": two known words without the space between them. */
 function twoWords(seen: string): string | undefined {
   const found: string[] = [];
+  const [, little = '', rest = ''] = /^(IN|AT|OF|TO)([A-Z]{6,})$/u.exec(seen) ?? [];
+  if (known.has(rest)) found.push(`${little} ${rest}`);
   for (let at = 3; at <= seen.length - 3; at += 1) {
     const [one, other] = [seen.slice(0, at), seen.slice(at)];
     if (known.has(one) && known.has(other)) found.push(`${one} ${other}`);
@@ -115,9 +117,12 @@ export function hyphenated(lines: readonly string[]): readonly string[] {
 
 /** "PROB ATION": two pieces, neither a word, that are one together. */
 function withSplitWordsJoined(line: string): string {
-  return line.replaceAll(/\b([A-Z]{2,})\s([A-Z]{2,})\b/gu, (whole, one: string, other: string) => {
-    const together = one + other;
-    const apart = known.has(one) && known.has(other);
-    return !apart && known.has(together) && together.length > 5 ? together : whole;
-  });
+  return line.replaceAll(
+    /\b([A-Z]{2,})\s(?=([A-Z]{2,})\b)/gu,
+    (whole, one: string, other: string) => {
+      const together = one + other;
+      const apart = known.has(one) && known.has(other);
+      return !apart && known.has(together) && together.length > 4 ? one : whole;
+    },
+  );
 }

@@ -140,7 +140,11 @@ class Portal {
       count.disposition = { is: 'diverted', place };
       return;
     }
-    if (!/\bCONVICTED\b|\bGUILTY BY (?:JURY|COURT)\b|\bFOUND GUILTY\b/u.test(row)) return;
+    if (!/\bCONVICTED\b|\bGUILTY BY (?:JURY|COURT)\b|\bFOUND GUILTY\b/u.test(row)) {
+      // A day of disposition, or more words than a charge has: how it ended may not have been read.
+      count.contradicted = days.length > 1 || /\bDISP/u.test(row);
+      return;
+    }
     const verdict = /\bBY (?:JURY|COURT)\b|\bVERDICT\b|\bTRIAL\b/u.test(row);
     const contest = /\bNOL[O0]\b|\bNO CONTEST\b/u.test(row);
     const guilty = /(?<!NOT )\bGUILTY\b/u.test(row);

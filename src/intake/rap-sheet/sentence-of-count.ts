@@ -26,7 +26,9 @@ export function sentenceFrom(printed: PrintedSentence, context: SentenceContext)
     return { kind: 'state-prison', prisonMonths: months, ...beside, at };
   }
   if (is1170h(printed, context)) return jailFelony(printed, context, beside);
-  if (context.level === 'misdemeanor' || context.level === 'infraction') {
+  // A word that could not be read may have been probation.
+  const clear = printed.notRead.length === 0;
+  if (clear && (context.level === 'misdemeanor' || context.level === 'infraction')) {
     return {
       kind: 'no-probation',
       performed: null,

@@ -185,8 +185,23 @@ export function printedSentence(lines: readonly PlacedText[]): PrintedSentence |
   const [first] = lines;
   if (first === undefined) return undefined;
   const scan = new SentenceScan();
-  for (const line of lines) scan.text(line);
+  for (const { text, place } of lines) scan.text({ text: withWholeWords(text), place });
   return scan.finished(first.place);
+}
+
+const tokens: readonly RegExp[] = ['PROBATION', 'PRISON', 'MONTHS', 'YEARS', 'JAIL'].map(
+  (word) => new RegExp(`(?<![A-Z])${[...word].join(' ?')}(?![A-Z])`, 'gu'),
+);
+
+/** "036MONTHSPROBATION" and "PROB ATION": spaces lost, or put where none is. */
+function withWholeWords(text: string): string {
+  const parted = text
+    .replaceAll(/(?<=\d)(?=(?:DAYS?|MONTHS?|YEARS?)(?![a-z]))/gu, ' ')
+    .replaceAll(/(?<=DAYS|MONTHS|YEARS)(?=PROBATION|PRISON|JAIL)/gu, ' ');
+  return tokens.reduce(
+    (whole, token) => whole.replaceAll(token, (found) => found.replaceAll(' ', '')),
+    parted,
+  );
 }
 
 /** Whether a printed sentence names a kind of custody, of probation, or money. */
