@@ -20,7 +20,11 @@ export function takeNames(step: NameStep, text: string, { interview }: Typing): 
   }
   if (names === undefined || name === undefined) return no({ kind: 'not-a-name' });
   const before = step.inDraft === undefined ? [] : [groupAt(interview, 'petitioner.name')];
-  const all = [...others, ...before, ...listAt(interview, 'petitioner.otherNames')];
+  const all = eachOnce([
+    ...others,
+    ...before,
+    ...listAt(interview, 'petitioner.otherNames'),
+  ]).filter((one) => nameKey(one) !== nameKey(name));
   const changes = [
     { path: step.path, to: name },
     ...(all.length === 0 ? [] : [{ path: partsOf('petitioner.otherNames'), to: all }]),
@@ -30,6 +34,17 @@ export function takeNames(step: NameStep, text: string, { interview }: Typing): 
     given: { key: step.key, changes, open: true },
     said: { kind: 'names', names },
   };
+}
+
+/** The draft's name, typed again after "aka", is one name. */
+function eachOnce(names: readonly unknown[]): readonly unknown[] {
+  const keys = names.map(nameKey);
+  return names.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+function nameKey(name: unknown): string {
+  if (typeof name !== 'object' || name === null) return '';
+  return JSON.stringify(Object.entries(name).sort()).toLowerCase();
 }
 
 /** By its number in the list, or another name typed out. */

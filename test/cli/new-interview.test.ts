@@ -87,21 +87,19 @@ describe('an intake sheet, asked for in the terminal', () => {
     expect(text).not.toContain('statement:');
   });
 
-  it('keeps the docket’s name along with the current name', async () => {
-    const draft = inFolder('trinh-draft.yaml');
-    await runCaptured('read', 'test/intake/sheets/3-trinh.txt', '--out', draft);
-    const { text, said } = await asked(
-      'trinh-read',
-      ['Kim Ly Trinh', '2', 'stop'],
-      '--from',
-      draft,
-    );
-    expect(said).toContain('Enter: Kim Ly Dang');
-    const { petitioner, cases } = readRecord(text, plain(day)).record ?? {};
-    expect(petitioner?.name.last).toBe('Trinh');
-    expect(petitioner?.otherNames).toEqual([{ first: 'Kim', middle: 'Ly', last: 'Dang' }]);
-    expect(cases?.[0].nameOnCase?.last).toBe('Dang');
-  });
+  it.each(['Kim Ly Trinh', 'Kim Ly Trinh aka Kim Ly Dang'])(
+    'keeps the docket’s name once along with the current name, typed as “%s”',
+    async (typed) => {
+      const draft = inFolder('trinh-draft.yaml');
+      await runCaptured('read', 'test/intake/sheets/3-trinh.txt', '--out', draft, '--replace');
+      const { text, said } = await asked('trinh-read', [typed, '2', 'stop'], '--from', draft);
+      expect(said).toContain('Enter: Kim Ly Dang');
+      const { petitioner, cases } = readRecord(text, plain(day)).record ?? {};
+      expect(petitioner?.name.last).toBe('Trinh');
+      expect(petitioner?.otherNames).toEqual([{ first: 'Kim', middle: 'Ly', last: 'Dang' }]);
+      expect(cases?.[0].nameOnCase?.last).toBe('Dang');
+    },
+  );
 });
 
 describe('an answer', () => {
