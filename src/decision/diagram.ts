@@ -2,9 +2,10 @@
  * The answer to a question for every way the unknown facts could turn out: a leaf if nothing unknown
  * matters, otherwise the fact that does and what follows from each of its answers.
  *
- * Diagrams are ordered (a fact is above the facts first read after it) and reduced (a fact whose answers
- * all lead to the same result is left out). So a fact is in a diagram exactly when it can change the
- * result, and the diagram shows that no other fact can.
+ * Diagrams are ordered (facts of one part of the record stay together, each above the facts of that part
+ * first read after it) and reduced (a fact whose answers all lead to the same result is left out). So a
+ * fact is in a diagram exactly when it can change the result, and the diagram shows that no other fact
+ * can.
  */
 export type Diagram<T> = Leaf<T> | Split<T>;
 
@@ -33,7 +34,10 @@ export interface Hole {
   readonly path: string;
   /** The name of the fact, the same in every record. */
   readonly fact: string;
+  /** Its place in diagrams: it stands above the facts of a higher order. */
   readonly order: number;
+  /** How many were read before it. */
+  readonly turn: number;
   readonly first: number;
   readonly last: number;
   /** Opens only under some answer of another unknown fact, and is asked after it. */
@@ -151,7 +155,7 @@ function joined<T>(parts: readonly Part<T>[]): readonly Part<T>[] {
 }
 
 /** The last points of the parts into which these diagrams cut a hole. */
-function cutsOf<T>(hole: Hole, diagrams: readonly Diagram<T>[]): readonly number[] {
+export function cutsOf<T>(hole: Hole, diagrams: readonly Diagram<T>[]): readonly number[] {
   const asking = diagrams.filter((one) => one.kind === 'split' && one.hole.order === hole.order);
   const [only, ...others] = asking;
   if (others.length === 0 && only?.kind === 'split') return only.parts.map(({ last }) => last);
@@ -263,14 +267,14 @@ export function results<T>(diagram: Diagram<T>): readonly T[] {
   return found;
 }
 
-/** The facts that can change the result, in their order. */
+/** The facts that can change the result, as they were read. */
 export function holesOf<T>(diagram: Diagram<T>): readonly Hole[] {
   if (diagram.kind === 'leaf') return [];
   const found = new Map<number, Hole>();
   visit(diagram, (one) => {
     if (one.kind === 'split') found.set(one.hole.order, one.hole);
   });
-  return [...found.values()].sort((a, b) => a.order - b.order);
+  return [...found.values()].sort((a, b) => a.turn - b.turn);
 }
 
 /** The facts of the record behind these; which of two days comes first is asked of both of them. */
@@ -282,7 +286,7 @@ export function factsIn<T>(diagram: Diagram<T>): readonly Hole[] {
   for (const hole of holesOf(diagram)) {
     for (const one of hole.between?.flat() ?? [hole]) found.set(one.order, one);
   }
-  const facts = [...found.values()].sort((a, b) => a.order - b.order);
+  const facts = [...found.values()].sort((a, b) => a.turn - b.turn);
   factsKnown.set(diagram, facts);
   return facts;
 }

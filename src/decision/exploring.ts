@@ -1,6 +1,16 @@
 import { dayOfEpoch, epochDay, type PlainDate } from '../calendar/plain-date.ts';
 import type { Day, Ranged } from './day.ts';
-import { type Diagram, type Diagrams, diagramsOf, type Hole, leafOf } from './diagram.ts';
+import {
+  type Diagram,
+  type Diagrams,
+  diagramsOf,
+  type Hole,
+  holesOf,
+  leafOf,
+  mapped,
+  results,
+} from './diagram.ts';
+import { type Joining, joinedDiagram, joinedInRun, withPutIn } from './joining.ts';
 
 /** The ways an unknown fact could turn out. */
 export type Possible =
@@ -33,6 +43,11 @@ export interface Space {
    * that it distinguishes: for "convicted or not", and not for each way to be convicted.
    */
   readonly derive: <T extends string | number | boolean>(rule: () => T) => () => T;
+  /**
+   * What the parts of a record add up to. A run sees this as one fact, with as many answers as it has
+   * results: one run for every combination of the parts would double the runs with each part.
+   */
+  readonly joined: <T extends string | number | boolean>(joining: Joining<T>) => () => T;
   /** The rule's result, if it needs no unknown fact. What it reads is not noted. */
   readonly settled: <T>(rule: () => T) => T | undefined;
 }
@@ -40,6 +55,8 @@ export interface Space {
 export interface Explored<T> {
   readonly diagram: Diagram<T>;
   readonly seen: readonly FactSeen[];
+  /** It rests on parts joined, and has more ways through it than can be run one by one. */
+  readonly joins: boolean;
 }
 
 /** Thrown by a read of a fact that is not decided in this run; never leaves `explore`. */
@@ -49,23 +66,41 @@ interface Undecided {
   readonly cuts: readonly number[];
 }
 
+/** More facts than one part has. */
+const perPart = 2 ** 24;
+
 type Range = readonly [first: number, last: number];
 
-export function newSpace(): Space {
+/**
+ * `partOf` tells to which part of the record a fact belongs, as to which case: parts that are alike are
+ * looked at one after the other, and a diagram in which their facts are mixed doubles with each part.
+ */
+export function newSpace(partOf: (path: string) => number = () => 0): Space {
   const holes = new Map<string, Hole>();
   let made = 0;
   /** Holes that a look ahead has made: no run has decided them, and they are in no diagram. */
   let ahead: Hole[] | undefined;
+  /** The part of the record that is looked at beside the one that is decided. */
+  let lookedAt: string | undefined;
   let ranges = new Map<string, Range>();
   let noted = new Map<string, FactSeen>();
   const undecided = { thrown: undefined as Undecided | undefined };
+  /** What is put in the place of the facts that stand for several parts of the record. */
+  const standFor = new Map<number, Diagram<number>>();
 
-  function holeAt(one: Omit<Hole, 'order'>): Hole {
+  function nextPlace(path: string): Pick<Hole, 'order' | 'turn'> {
+    const turn = made;
+    made += 1;
+    return { turn, order: partOf(path) * perPart + turn };
+  }
+
+  function holeAt(one: Omit<Hole, 'order' | 'turn'>): Hole {
     const known = holes.get(one.path);
     if (known !== undefined) return known;
     const inside = isInside(one.path, holes) ? { inside: true as const } : {};
-    const hole = { ...one, ...inside, order: made };
-    made += 1;
+    // Which of two days comes first is asked of each such part anew, so it stands with that part.
+    const beside = one.between === undefined ? one.path : (lookedAt ?? one.path);
+    const hole = { ...one, ...inside, ...nextPlace(beside) };
     holes.set(one.path, hole);
     ahead?.push(hole);
     return hole;
@@ -129,9 +164,14 @@ export function newSpace(): Space {
     ranges = new Map();
     noted = new Map();
     ahead = undefined;
+    let makers: Diagrams<T> | undefined;
+    const run = () => runAll(rule, leafOf, () => (makers ??= diagramsOf(nameOf)));
     try {
-      const diagram = runAll(rule, leafOf, () => diagramsOf(nameOf));
-      return { diagram, seen: [...noted.values()] };
+      const diagram = run();
+      const joins = holesOf(diagram).some(({ order }) => standFor.has(order));
+      const seen = [...noted.values()];
+      if (!joins || makers === undefined) return { diagram, seen, joins: false };
+      return { diagram: withPutIn(makers, diagram, standFor), seen, joins };
     } finally {
       ({ ranges, noted, ahead } = outer);
     }
@@ -191,14 +231,71 @@ export function newSpace(): Space {
 
   function derive<T extends string | number | boolean>(rule: () => T): () => T {
     let known: Explored<T> | undefined;
+    let result: () => T;
     return () => {
-      if (known === undefined && ahead !== undefined) {
-        known = exploredAhead(rule, ahead);
+      if (known === undefined) {
+        known = ahead === undefined ? explore(rule, String) : exploredAhead(rule, ahead);
         if (known === undefined) return rule();
+        result = resultOf(known);
       }
-      known ??= explore(rule, String);
-      for (const fact of known.seen) noted.set(fact.path, fact);
-      return followed(known.diagram);
+      noteAll(known);
+      return result();
+    };
+  }
+
+  function resultOf<T extends string | number | boolean>({ diagram, joins }: Explored<T>): () => T {
+    return joins ? oneFact(diagram) : () => followed(diagram);
+  }
+
+  function joined<T extends string | number | boolean>(joining: Joining<T>): () => T {
+    let known: Explored<T> | undefined;
+    let result: () => T;
+    return () => {
+      if (known === undefined) {
+        if (ahead !== undefined) return joinedInRun(joining);
+        known = exploredByParts(joining);
+        result = oneFact(known.diagram);
+      }
+      noteAll(known);
+      return result();
+    };
+  }
+
+  function noteAll({ seen }: Explored<unknown>): void {
+    for (const fact of seen) noted.set(fact.path, fact);
+  }
+
+  function exploredByParts<T extends string | number | boolean>(joining: Joining<T>): Explored<T> {
+    const seen: FactSeen[] = [];
+    const outer = lookedAt;
+    try {
+      const diagram = joinedDiagram(joining, ({ at, is }) => {
+        lookedAt = at;
+        const found = explore(is, String);
+        seen.push(...found.seen);
+        return found.diagram;
+      });
+      return { diagram, seen, joins: true };
+    } finally {
+      lookedAt = outer;
+    }
+  }
+
+  /** A diagram read as a fact of its own, whose answers are its results. */
+  function oneFact<T extends string | number | boolean>(diagram: Diagram<T>): () => T {
+    if (diagram.kind === 'leaf') return () => diagram.is;
+    const answers = results(diagram);
+    const path = `together ${made}`;
+    const last = answers.length - 1;
+    const hole: Hole = { path, fact: path, first: 0, last, ...nextPlace(path) };
+    standFor.set(
+      hole.order,
+      mapped(diagramsOf<number>(String), diagram, (is) => answers.indexOf(is)),
+    );
+    return () => {
+      const answer = answers[answered(hole)];
+      if (answer === undefined) throw new Error(`${path} has no such answer`);
+      return answer;
     };
   }
 
@@ -209,7 +306,9 @@ export function newSpace(): Space {
     const before = looked.length;
     try {
       const diagram = leafOf(rule());
-      return looked.length > before ? undefined : { diagram, seen: [...noted.values()] };
+      return looked.length > before
+        ? undefined
+        : { diagram, seen: [...noted.values()], joins: false };
     } finally {
       noted = outer;
     }
@@ -233,6 +332,7 @@ export function newSpace(): Space {
     day,
     explore,
     derive,
+    joined,
     settled,
     note: (fact) => {
       noted.set(fact.path, fact);

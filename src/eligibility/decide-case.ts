@@ -1,6 +1,6 @@
 import { latest, type PlainDate } from '../calendar/plain-date.ts';
 import { newSpace } from '../decision/exploring.ts';
-import { countViews } from '../law/count-view.ts';
+import { caseOfFact, countViews } from '../law/count-view.ts';
 import { type Outcome, outcomes } from '../law/outcome.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
@@ -23,7 +23,7 @@ export function answerRecord(
   county: string,
 ): readonly (readonly CountAnswered[])[] {
   const of = makers();
-  return countViews(whatFollows(record, asOf), asOf, county, newSpace()).map((counts) =>
+  return countViews(whatFollows(record, asOf), asOf, county, newSpace(caseOfFact)).map((counts) =>
     counts.map((view) => answerCount(view, of)),
   );
 }
@@ -38,7 +38,7 @@ export function decideCase(
   county: string = thisCounty,
 ): SummedUp<DecidedCount> {
   const of = makers();
-  const views = countViews(whatFollows(record, asOf), asOf, county, newSpace());
+  const views = countViews(whatFollows(record, asOf), asOf, county, newSpace(caseOfFact));
   const counts = views[record.cases.indexOf(courtCase)] ?? [];
   return summedUp(
     courtCase,

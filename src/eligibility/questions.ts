@@ -95,7 +95,7 @@ function asked({ diagrams, movers, view }: ReadOff): readonly Hole[] {
   }
   // What a warrant means depends on whether the person is charged, so that is asked first.
   if (!isTold(view.record.circumstances, 'charged')) found.delete(warrant);
-  return [...found.values()].sort((a, b) => a.order - b.order);
+  return [...found.values()].sort((a, b) => a.turn - b.turn);
 }
 
 function diagramsOf(count: CountAnswered): readonly Diagram<unknown>[] {

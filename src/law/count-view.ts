@@ -88,7 +88,11 @@ function onceFor<V extends SentenceView, T extends string | number | boolean>(
   return (view) => derived(view)();
 }
 
-/** What does not hang on how the unknown facts are: made once for a case, or for a record. */
+/** What does not hang on how the unknown facts are: made once for a count, a case, or a record. */
+export function madePerCount<T extends object>(make: (view: CountView) => T) {
+  return madeOnce((view: CountView) => view, make);
+}
+
 export function madePerCase<T extends object>(make: (view: SentenceView) => T) {
   return madeOnce((view) => view.counts(), make);
 }
@@ -115,6 +119,12 @@ function madeOnce<V extends SentenceView, T extends object>(
 /** Days that no living person's record goes past. */
 const first = plain('1900-01-01');
 const last = plain('2100-12-31');
+
+/** The case a fact belongs to, from 1 on; what is of the person belongs to none, 0. */
+export function caseOfFact(path: string): number {
+  const [, place] = /^cases\[(\d+)\]/u.exec(path) ?? [];
+  return place === undefined ? 0 : Number(place) + 1;
+}
 
 /** The record as rules see it on a day, by cases and counts. */
 export function countViews(

@@ -8,7 +8,7 @@ import { isConviction } from './bars/conviction.ts';
 import { statusRules } from './bars/present-status.ts';
 import { notSupervisedHere } from './bars/supervised-here.ts';
 import { afterPrison, eitherDay } from './completion.ts';
-import { type CountView, perCount, rule, sentenceOf, sentenceRule } from './count-view.ts';
+import { type CountView, rule, sentenceOf, sentenceRule } from './count-view.ts';
 import { sinceAct } from './in-force.ts';
 import { levelOrdered } from './level.ts';
 import { isOn } from './offense.ts';
@@ -56,11 +56,10 @@ const wouldBeJailNow = rule(
  * current conviction for a violent felony": on another count in the case, or in an earlier case in
  * the record.
  */
-const hadStrike = perCount((view): boolean =>
-  isAnotherStrike(view, (one) => isByThen(one, view) && isStrike(one) && isConviction(one)),
+const hadStrike = isOfAnother(
+  (one) => isStrike(one) && isConviction(one),
+  (one, view) => isByThen(one, view) && isStrike(one) && isConviction(one),
 );
-
-const isAnotherStrike = isOfAnother((one) => isStrike(one) && isConviction(one));
 
 function isByThen(one: CountView, view: CountView): boolean {
   if (one.counts() === view.counts()) return true;

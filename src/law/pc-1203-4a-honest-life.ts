@@ -13,6 +13,7 @@ import {
   sentenceRule,
 } from './count-view.ts';
 import { chandlee } from './opinions.ts';
+import { isOfAnyPart } from './other-counts.ts';
 
 /**
  * "have, since the pronouncement of judgment, lived an honest and upright life and have conformed
@@ -29,7 +30,7 @@ export const honestLife = sentenceRule(
 /** Of all the convictions in a long record, the first one since the judgment is the one that decides. */
 const isAnyConvictionSince = perCase((view): boolean => {
   const { days } = settledSince(view);
-  if (days === undefined) return convictedSince(view).length > 0;
+  if (days === undefined) return isAnySince(view);
   const [first] = days;
   const said = view.record.circumstances.convictionsSince;
   if (first !== undefined && !said.some(({ on }) => on.path === first.path))
@@ -38,29 +39,51 @@ const isAnyConvictionSince = perCase((view): boolean => {
 });
 
 const settledSince = madePerCase((view): { readonly days: readonly Day[] | undefined } => ({
-  days: view.space.settled(() => convictedSince(view)),
+  days: view.space.settled(() => possiblySince(view).flatMap(({ days }) => days())),
 }));
 
+const isAnySince = isOfAnyPart((view) =>
+  possiblySince(view).map(({ at, days }) => ({ at, is: () => days().length > 0 })),
+);
+
 /** Whether every conviction since came more than a year after the judgment: (a) may be open after all. */
-export const onlyLateConvictions = perCase((view): boolean => {
-  const since = convictedSince(view);
-  const yearEnds = counted(view.courtCase.judgmentOn, (day) => addYears(day, 1));
-  return since.length > 0 && since.every((on) => isBefore(yearEnds, on));
+export function onlyLateConvictions(view: SentenceView): boolean {
+  return isAnySince(view) && !isAnyWithinTheYear(view);
+}
+
+const isAnyWithinTheYear = isOfAnyPart((view) => {
+  const yearEnds = () => counted(view.courtCase.judgmentOn, (day) => addYears(day, 1));
+  return possiblySince(view).map(({ at, days }) => ({
+    at,
+    is: () => days().some((on) => !isBefore(yearEnds(), on)),
+  }));
 });
 
-/**
- * Convictions since the case's judgment: from what the record says about cases not in it, and from
- * its other cases.
- */
-function convictedSince(view: SentenceView): readonly Day[] {
-  const said = view.record.circumstances.convictionsSince.map(({ on }) => on);
+/** What may show convictions since the case's judgment. */
+interface PossiblySince {
+  readonly at: string;
+  readonly days: () => readonly Day[];
+}
+
+/** What the record says about cases that are not in it, and each count of its other cases. */
+function possiblySince(view: SentenceView): readonly PossiblySince[] {
+  const since = (days: readonly Day[]) => days.filter((on) => isSince(on, view));
+  const said: PossiblySince = {
+    at: 'circumstances.convictionsSince',
+    days: () => since(view.record.circumstances.convictionsSince.map(({ on }) => on)),
+  };
   const inRecord = view
     .cases()
     .filter((counts) => counts !== view.counts() && !isAllBefore(counts, view))
     .flat()
-    .filter((one) => mayBeLater(one, view) && isConviction(one))
-    .map(({ count }) => count.convictedOn);
-  return [...said, ...inRecord].filter((on) => isSince(on, view));
+    .map(
+      (one): PossiblySince => ({
+        at: one.at.count,
+        days: () =>
+          since(mayBeLater(one, view) && isConviction(one) ? [one.count.convictedOn] : []),
+      }),
+    );
+  return [said, ...inRecord];
 }
 
 /** Of a case whose convictions all came by the day of this judgment no day need be looked at. */

@@ -17,7 +17,7 @@ import {
   proposition47,
   proposition64,
 } from '../offenses/voters-made-less.ts';
-import { isOfAnother } from '../other-counts.ts';
+import { isOfAnother, isOfAnyInCase } from '../other-counts.ts';
 import type { ReasonCode } from '../outcome.ts';
 import { probationRuns } from '../pc-1203-4/period.ts';
 import { reductionAuthorities, reductionIsOpen } from '../requests.ts';
@@ -116,8 +116,10 @@ const withoutConviction: readonly AlternativeRule[] = [
 
 function noneConvicted(view: CountView): boolean {
   if (!isSuperior(view) || wasDeferred(view)) return false;
-  return view.count.disposition !== 'pending' && !view.counts().some(isConviction);
+  return view.count.disposition !== 'pending' && !isAnyConvicted(view);
 }
+
+const isAnyConvicted = isOfAnyInCase(isConviction);
 
 /**
  * PC 1203.3: the court may end probation early "when the ends of justice will be subserved thereby,
@@ -219,11 +221,13 @@ const leftOutForGood: readonly ReasonCode[] = [
 
 /** Nothing in the case but Vehicle Code infractions. */
 function nothingButInfractions(view: CountView): boolean {
-  return view
-    .counts()
-    .filter(isConviction)
-    .every((one) => offenseOf(one).code === 'VC' && levelOrdered(one) === 'infraction');
+  return !isAnyMore(view);
 }
+
+const isAnyMore = isOfAnyInCase(
+  (one) =>
+    isConviction(one) && !(offenseOf(one).code === 'VC' && levelOrdered(one) === 'infraction'),
+);
 
 function mayBePardoned(view: CountView): boolean {
   return levelToday(view) === 'felony' || view.record.circumstances.mustRegister;

@@ -1,6 +1,7 @@
 import { penalCode } from '../../authority/citing.ts';
 import { unsettled, yes } from '../../decision/answer.ts';
-import { isKind, perCase, rule, sentenceRule } from '../count-view.ts';
+import { isKind, rule, type SentenceView, sentenceRule } from '../count-view.ts';
+import { isOfAnyInCase } from '../other-counts.ts';
 import { wasDeferred } from './conviction.ts';
 import { isCounty } from './court-of-conviction.ts';
 
@@ -22,9 +23,11 @@ export const notTransferred = sentenceRule(
 );
 
 /** No count of the case was punished by what can move it. */
-const neverSupervised = perCase((view): boolean =>
-  view.counts().every(({ sentence }) => isKind(sentence, 'no-probation')),
-);
+function neverSupervised(view: SentenceView): boolean {
+  return !isAnySupervised(view);
+}
+
+const isAnySupervised = isOfAnyInCase(({ sentence }) => !isKind(sentence, 'no-probation'));
 
 /**
  * A warrant in this case means that the court found its orders were not followed, and probation is

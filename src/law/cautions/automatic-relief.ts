@@ -85,23 +85,24 @@ function felonyOverFourYears(view: CountView): boolean {
   const last = lastDayOf(view);
   if (last === undefined) return false;
   const lapsed = afterYears(last, 4);
-  return isOnOrBefore(lapsed, view.asOf) && !newFelony(view, last, lapsed);
-}
-
-function newFelony(view: CountView, after: Day, before: Day): boolean {
-  return isAnotherFelony(
-    view,
-    (one) =>
-      wasAFelony(one) &&
-      isBefore(after, one.count.convictedOn) &&
-      isBefore(one.count.convictedOn, before) &&
-      isConviction(one),
-  );
+  return isOnOrBefore(lapsed, view.asOf) && !newFelony(view);
 }
 
 const wasAFelony = perCount((view): boolean => levelOrdered(view) === 'felony');
 
-const isAnotherFelony = isOfAnother((one) => wasAFelony(one) && isConviction(one));
+const newFelony = isOfAnother(
+  (one) => wasAFelony(one) && isConviction(one),
+  (one, view) => {
+    const after = lastDayOf(view);
+    return (
+      after !== undefined &&
+      wasAFelony(one) &&
+      isBefore(after, one.count.convictedOn) &&
+      isBefore(one.count.convictedOn, afterYears(after, 4)) &&
+      isConviction(one)
+    );
+  },
+);
 
 /** The last day of the felony sentence, with its probation, supervision or parole. */
 function lastDayOf({ sentence, asOf }: CountView): Day | undefined {

@@ -8,7 +8,6 @@ import { isConviction } from '../bars/conviction.ts';
 import {
   type CountView,
   isKind,
-  perCase,
   perCount,
   perSentence,
   rule,
@@ -24,6 +23,7 @@ import { isOn, offenseOf } from '../offense.ts';
 import { ownProbationLength, threeYearThefts } from '../offenses/own-probation-length.ts';
 import { violentFelonies } from '../offenses/strikes.ts';
 import { parker } from '../opinions.ts';
+import { longestInCase } from '../other-counts.ts';
 
 const subdivisionA = [penalCode('1203.4', '(a)(1)')] as const;
 
@@ -155,16 +155,15 @@ function isLonger(start: Day, last: Day, years: number): boolean {
  * A docket records one term for all counts that share the grant, so the longest of theirs is allowed.
  */
 function yearsAllowed(view: CountView): number {
-  return view.count.sentence === undefined ? yearsOfGrant(view) : yearsOf([view]);
+  return view.count.sentence === undefined ? yearsOfGrant(view) : yearsOf(view);
 }
 
-const yearsOfGrant = perCase((view): number =>
-  yearsOf(view.counts().filter((one) => one.count.sentence === undefined && isConviction(one))),
+const yearsOfGrant = longestInCase((one) =>
+  one.count.sentence === undefined && isConviction(one) ? yearsOf(one) : 1,
 );
 
-function yearsOf(sharing: readonly CountView[]): number {
-  if (sharing.some(hasOwnLength)) return Number.POSITIVE_INFINITY;
-  return Math.max(1, ...sharing.map(capOf));
+function yearsOf(view: CountView): number {
+  return hasOwnLength(view) ? Number.POSITIVE_INFINITY : capOf(view);
 }
 
 /** PC 667.5(c) names the crimes themselves; the only attempt it names is murder. */

@@ -1,0 +1,131 @@
+import {
+  at,
+  combining,
+  cutsOf,
+  type Diagram,
+  type Diagrams,
+  diagramsOf,
+  type Hole,
+  mapped,
+} from './diagram.ts';
+
+/** A part of a record, and what is asked of it. */
+export interface PartAsked<T> {
+  /** Where it stands in the record. */
+  readonly at: string;
+  readonly is: () => T;
+}
+
+/** What the parts of a record come to together, as "or" puts two answers together. */
+export interface Joining<T> {
+  /** Each part, worked out by itself. */
+  readonly parts: () => Iterable<PartAsked<T>>;
+  readonly both: (a: T, b: T) => T;
+  /** Of no parts. */
+  readonly none: T;
+  /** What no further part changes. */
+  readonly enough: T;
+}
+
+/** One diagram of all parts: it grows with each of them, and does not double. */
+export function joinedDiagram<T extends string | number | boolean>(
+  { parts, both, none, enough }: Joining<T>,
+  explored: (part: PartAsked<T>) => Diagram<T>,
+): Diagram<T> {
+  const of = diagramsOf<T>(String);
+  const join = combining(of, both);
+  const isEnough = of.leaf(enough);
+  let whole = of.leaf(none);
+  for (const part of parts()) {
+    whole = join(
+      whole,
+      mapped(of, explored(part), (one) => one),
+    );
+    if (whole === isEnough) return whole;
+  }
+  return whole;
+}
+
+/** The same in a run that has decided what the parts read. */
+export function joinedInRun<T>({ parts, both, none, enough }: Joining<T>): T {
+  let whole = none;
+  for (const part of parts()) {
+    whole = both(whole, part.is());
+    if (whole === enough) return whole;
+  }
+  return whole;
+}
+
+/**
+ * A diagram in which some holes, by their orders, stand for diagrams of their own (a point for each of
+ * its results), with these put in their place. Ways that cannot be, as an answer of the hole that the facts above it rule
+ * out, fall away.
+ */
+export function withPutIn<T>(
+  of: Diagrams<T>,
+  whole: Diagram<T>,
+  standFor: ReadonlyMap<number, Diagram<number>>,
+): Diagram<T> {
+  const done = new Map<number, Diagram<T>>();
+  function one(diagram: Diagram<T>): Diagram<T> {
+    if (diagram.kind === 'leaf') return diagram;
+    const known = done.get(diagram.id);
+    if (known !== undefined) return known;
+    const { hole } = diagram;
+    const parts = diagram.parts.map(({ last, under }) => ({ last, under: one(under) }));
+    const stands = standFor.get(hole.order);
+    const made =
+      stands === undefined
+        ? of.choose(hole, parts)
+        : chosenBy(
+            of,
+            stands,
+            parts.flatMap(({ last, under }, index) => {
+              const before = parts[index - 1]?.last ?? hole.first - 1;
+              return Array<Diagram<T>>(last - before).fill(under);
+            }),
+          );
+    done.set(diagram.id, made);
+    return made;
+  }
+  return one(whole);
+}
+
+/** The diagram whose place is the result of `stands`. */
+function chosenBy<T>(
+  of: Diagrams<T>,
+  stands: Diagram<number>,
+  choices: readonly Diagram<T>[],
+): Diagram<T> {
+  const done = new Map<string, Diagram<T>>();
+  function choice(by: Diagram<number>, among: readonly Diagram<T>[]): Diagram<T> {
+    if (by.kind === 'leaf') return placed(among, by.is);
+    const name = `${by.id} ${among.map(({ id }) => id).join(' ')}`;
+    const known = done.get(name);
+    if (known !== undefined) return known;
+    const top = among.reduce<Hole>(
+      (best, one) => (one.kind === 'split' && one.hole.order < best.order ? one.hole : best),
+      by.hole,
+    );
+    const cuts = cutsOf<T | number>(top, [by, ...among]);
+    const made = of.choose(
+      top,
+      cuts.map((last) => ({
+        last,
+        under: choice(
+          at(by, top, last),
+          among.map((one) => at(one, top, last)),
+        ),
+      })),
+    );
+    done.set(name, made);
+    return made;
+  }
+  return choice(stands, choices);
+}
+
+function placed<T>(among: readonly Diagram<T>[], place: number): Diagram<T> {
+  const found = among[place];
+  if (found === undefined) throw new Error('a result without a diagram');
+  return found;
+}
