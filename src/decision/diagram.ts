@@ -235,28 +235,6 @@ export function mapped<A, T>(of: Diagrams<T>, a: Diagram<A>, result: (is: A) => 
   return one(a);
 }
 
-/** Which point facts have, by their orders. */
-export type Fixed = ReadonlyMap<number, number>;
-
-/** All results that are possible where these facts have these answers. */
-export function resultsWhere<T>(diagram: Diagram<T>, fixed: Fixed): readonly T[] {
-  const found: T[] = [];
-  const seen = new Set<number>();
-  function go(one: Diagram<T>): void {
-    if (seen.has(one.id)) return;
-    seen.add(one.id);
-    if (one.kind === 'leaf') {
-      found.push(one.is);
-      return;
-    }
-    const point = fixed.get(one.hole.order);
-    if (point === undefined) for (const { under } of one.parts) go(under);
-    else go(at(one, one.hole, point));
-  }
-  go(diagram);
-  return found;
-}
-
 /** All results that are possible. */
 export function results<T>(diagram: Diagram<T>): readonly T[] {
   if (diagram.kind === 'leaf') return [diagram.is];

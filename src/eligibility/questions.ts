@@ -2,18 +2,10 @@ import type { Authorities } from '../authority/authority.ts';
 import { printStatute } from '../authority/citation/print.ts';
 import { dayOfEpoch, type PlainDate } from '../calendar/plain-date.ts';
 import type { Answer as LawAnswer } from '../decision/answer.ts';
-import {
-  cutsIn,
-  type Diagram,
-  type Fixed,
-  factsIn,
-  type Hole,
-  holesOf,
-  results,
-  resultsWhere,
-} from '../decision/diagram.ts';
+import { cutsIn, type Diagram, factsIn, type Hole, holesOf, results } from '../decision/diagram.ts';
 import { movedBy, narrowed } from '../decision/opening.ts';
 import type { Judged, Words } from '../decision/rule.ts';
+import { type Fixed, whereFixed } from '../decision/where-fixed.ts';
 import { answersAt, isFactPath } from '../facts/every-fact.ts';
 import { isTold } from '../facts/view.ts';
 import type { CountView } from '../law/count-view.ts';
@@ -50,6 +42,7 @@ interface Asking extends ReadOff {
   /** What an answer can bring, by its code. */
   readonly brings: readonly Brought[];
   readonly grounds: readonly Ground[];
+  readonly standingWhere: (fixed: Fixed) => readonly Standing[];
   /** Which of two unknown days comes first. */
   readonly orders: readonly Hole[];
 }
@@ -59,7 +52,7 @@ interface Asking extends ReadOff {
  */
 interface Brought {
   readonly code: string;
-  readonly told: Telling;
+  readonly toldWhere: (fixed: Fixed) => readonly (Words | false)[];
   readonly turnsOn: ReadonlySet<number>;
   readonly always: boolean;
 }
@@ -81,7 +74,13 @@ function withHoles(count: ReadOff): Asking {
   const orders = new Set(
     count.diagrams.flatMap((one) => holesOf(one)).filter((one) => one.between !== undefined),
   );
-  return { ...count, orders: [...orders], brings: bringsOf(count), grounds: groundsOf(count) };
+  return {
+    ...count,
+    orders: [...orders],
+    standingWhere: whereFixed(count.standing),
+    brings: bringsOf(count),
+    grounds: groundsOf(count),
+  };
 }
 
 /**
@@ -243,7 +242,7 @@ function countAt(path: string, { cases }: CountAnswered['view']): CountView | un
 function leads(hole: Hole, answer: Answer, count: Asking): LeadsTo {
   const fixed = fixedBy(hole, answer, count);
   const { outcome, route, eligibleOn, atTheEarliest }: AsItStands = inAllOf(
-    resultsWhere(count.standing, fixed).map((standing) => opensWithin(standing, hole, answer)),
+    count.standingWhere(fixed).map((standing) => opensWithin(standing, hole, answer)),
   );
   return {
     answer: answer.says,
@@ -288,8 +287,8 @@ function comesBefore({ between }: Hole, hole: Hole, { first, last }: Answer): bo
 function brought(fixed: Fixed, { brings }: Asking): readonly string[] {
   const orders = [...fixed.keys()];
   return brings
-    .filter(({ told, turnsOn, always }) =>
-      orders.some((order) => turnsOn.has(order)) ? isAlwaysTold(resultsWhere(told, fixed)) : always,
+    .filter(({ toldWhere, turnsOn, always }) =>
+      orders.some((order) => turnsOn.has(order)) ? isAlwaysTold(toldWhere(fixed)) : always,
     )
     .map(({ code }) => code);
 }
@@ -302,7 +301,7 @@ function bringsOf({ requests, cautions, remedies }: CountAnswered): readonly Bro
   ];
   return told.map(([code, one]) => ({
     code,
-    told: one,
+    toldWhere: whereFixed(one),
     turnsOn: new Set(holesOf(one).map(({ order }) => order)),
     always: isAlwaysTold(results(one)),
   }));

@@ -10,9 +10,9 @@ import {
   holesOf,
   mapped,
   results,
-  resultsWhere,
 } from '../../src/decision/diagram.ts';
 import { newSpace, type Space } from '../../src/decision/exploring.ts';
+import { whereFixed } from '../../src/decision/where-fixed.ts';
 import { runs } from '../properties/runs.ts';
 import {
   anyRule,
@@ -96,7 +96,7 @@ describe('an answer of one fact', () => {
         const hole = holes[which % Math.max(holes.length, 1)];
         if (hole === undefined) return;
         const point = hole.first + (answer % (hole.last - hole.first + 1));
-        const found = resultsWhere(diagram, new Map([[hole.order, point]]));
+        const found = whereFixed(diagram)(new Map([[hole.order, point]]));
         const possible = new Set(
           fc
             .sample(anyTruth, { numRuns: 60, seed: 7 })
