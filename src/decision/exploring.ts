@@ -55,7 +55,7 @@ export interface Space {
 export interface Explored<T> {
   readonly diagram: Diagram<T>;
   readonly seen: readonly FactSeen[];
-  /** It rests on parts joined, and has more ways through it than can be run one by one. */
+  /** It includes joined parts, so there are too many paths through it to run them one by one. */
   readonly joins: boolean;
 }
 
@@ -72,20 +72,20 @@ const perPart = 2 ** 24;
 type Range = readonly [first: number, last: number];
 
 /**
- * `partOf` tells to which part of the record a fact belongs, as to which case: parts that are alike are
- * looked at one after the other, and a diagram in which their facts are mixed doubles with each part.
+ * `partOf` says which part of the record a fact belongs to, such as which case. Parts are looked at one
+ * after another, and a diagram that mixes their facts doubles with each part.
  */
 export function newSpace(partOf: (path: string) => number = () => 0): Space {
   const holes = new Map<string, Hole>();
   let made = 0;
   /** Holes that a look ahead has made: no run has decided them, and they are in no diagram. */
   let ahead: Hole[] | undefined;
-  /** The part of the record that is looked at beside the one that is decided. */
+  /** The part of the record being looked at besides the one being decided. */
   let lookedAt: string | undefined;
   let ranges = new Map<string, Range>();
   let noted = new Map<string, FactSeen>();
   const undecided = { thrown: undefined as Undecided | undefined };
-  /** What is put in the place of the facts that stand for several parts of the record. */
+  /** The diagrams that replace the facts standing for several parts of the record. */
   const standFor = new Map<number, Diagram<number>>();
 
   function nextPlace(path: string): Pick<Hole, 'order' | 'turn'> {
@@ -98,7 +98,7 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
     const known = holes.get(one.path);
     if (known !== undefined) return known;
     const inside = isInside(one.path, holes) ? { inside: true as const } : {};
-    // Which of two days comes first is asked of each such part anew, so it stands with that part.
+    // Which of two days comes first is asked for each such part, so it stays with that part.
     const beside = one.between === undefined ? one.path : (lookedAt ?? one.path);
     const hole = { ...one, ...inside, ...nextPlace(beside) };
     holes.set(one.path, hole);
@@ -281,7 +281,7 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
     }
   }
 
-  /** A diagram read as a fact of its own, whose answers are its results. */
+  /** Reads a diagram as one fact, whose answers are its results. */
   function oneFact<T extends string | number | boolean>(diagram: Diagram<T>): () => T {
     if (diagram.kind === 'leaf') return () => diagram.is;
     const answers = results(diagram);

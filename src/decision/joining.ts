@@ -16,18 +16,18 @@ export interface PartAsked<T> {
   readonly is: () => T;
 }
 
-/** What the parts of a record come to together, as "or" puts two answers together. */
+/** What the parts of a record add up to: "or", for example, combines two answers. */
 export interface Joining<T> {
-  /** Each part, worked out by itself. */
+  /** Each part, worked out on its own. */
   readonly parts: () => Iterable<PartAsked<T>>;
   readonly both: (a: T, b: T) => T;
-  /** Of no parts. */
+  /** The result if there are no parts. */
   readonly none: T;
-  /** What no further part changes. */
+  /** A result that no further part can change. */
   readonly enough: T;
 }
 
-/** One diagram of all parts: it grows with each of them, and does not double. */
+/** One diagram for all parts: each part adds to it instead of doubling it. */
 export function joinedDiagram<T extends string | number | boolean>(
   { parts, both, none, enough }: Joining<T>,
   explored: (part: PartAsked<T>) => Diagram<T>,
@@ -46,7 +46,7 @@ export function joinedDiagram<T extends string | number | boolean>(
   return whole;
 }
 
-/** The same in a run that has decided what the parts read. */
+/** The same in a run that has already decided what the parts read. */
 export function joinedInRun<T>({ parts, both, none, enough }: Joining<T>): T {
   let whole = none;
   for (const part of parts()) {
@@ -57,9 +57,8 @@ export function joinedInRun<T>({ parts, both, none, enough }: Joining<T>): T {
 }
 
 /**
- * A diagram in which some holes, by their orders, stand for diagrams of their own (a point for each of
- * its results), with these put in their place. Ways that cannot be, as an answer of the hole that the facts above it rule
- * out, fall away.
+ * A diagram where some holes, by their orders, stand for diagrams of their own (one point per result),
+ * with those diagrams put in their place. Combinations that cannot happen drop out.
  */
 export function withPutIn<T>(
   of: Diagrams<T>,
@@ -91,7 +90,7 @@ export function withPutIn<T>(
   return one(whole);
 }
 
-/** The diagram whose place is the result of `stands`. */
+/** The choice whose place is the result of `stands`. */
 function chosenBy<T>(
   of: Diagrams<T>,
   stands: Diagram<number>,

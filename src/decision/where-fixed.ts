@@ -4,9 +4,8 @@ import { at, type Diagram, holesOf, type Leaf } from './diagram.ts';
 export type Fixed = ReadonlyMap<number, number>;
 
 /**
- * All results that are possible where some facts have these answers. Every question asks this of the
- * same diagram for each of its answers, so what lies above the facts that are fixed, and below them, is
- * gone through once for all of them.
+ * All possible results if some facts have these answers. Each question asks this of the same diagram for
+ * each of its answers, so the parts above and below the fixed facts are walked only once.
  */
 export function whereFixed<T>(diagram: Diagram<T>): (fixed: Fixed) => readonly T[] {
   const below = new Map<number, ReadonlySet<Leaf<T>>>();
@@ -44,7 +43,7 @@ export function whereFixed<T>(diagram: Diagram<T>): (fixed: Fixed) => readonly T
   };
 }
 
-/** What is reached from the top once every fact above this order is passed. */
+/** What can be reached from the top after every fact above this order. */
 function reachedAt<T>(diagram: Diagram<T>): (order: number) => ReadonlySet<Diagram<T>> {
   const levels: { readonly order: number; readonly nodes: ReadonlySet<Diagram<T>> }[] = [];
   let nodes = new Set<Diagram<T>>([diagram]);

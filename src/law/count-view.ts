@@ -88,7 +88,7 @@ function onceFor<V extends SentenceView, T extends string | number | boolean>(
   return (view) => derived(view)();
 }
 
-/** What does not hang on how the unknown facts are: made once for a count, a case, or a record. */
+/** What doesn't depend on the unknown facts: made once for a count, a case, or a record. */
 export function madePerCount<T extends object>(make: (view: CountView) => T) {
   return madeOnce((view: CountView) => view, make);
 }
@@ -120,7 +120,7 @@ function madeOnce<V extends SentenceView, T extends object>(
 const first = plain('1900-01-01');
 const last = plain('2100-12-31');
 
-/** The case a fact belongs to, from 1 on; what is of the person belongs to none, 0. */
+/** Which case a fact belongs to, counting from 1; 0 for facts about the person. */
 export function caseOfFact(path: string): number {
   const [, place] = /^cases\[(\d+)\]/u.exec(path) ?? [];
   return place === undefined ? 0 : Number(place) + 1;
