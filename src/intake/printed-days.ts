@@ -26,7 +26,7 @@ function filledIn(digits: string): readonly string[] {
 }
 
 /** Month, day and year with slashes, as dockets print dates; there may be spaces in between. */
-export const slashedDay = String.raw`[0-9OIl]{1,2}\s*\/\s*[0-9OIl]{1,2}\s*\/\s*(?:[0-9OIl]{4}|[0-9OIl]{2})(?![0-9/])`;
+export const slashedDay = String.raw`[0-9OIl]{1,2}\s*\/\s*[0-9OIl]{1,2}\s*\/\s*(?:[0-9OIl]{4}|[0-9OIl]{2})(?![0-9/]|[OIlSBQ?](?:[0-9\s]|$))`;
 
 /**
  * "03/04/13" and "06/18/2024". For a two-digit year the print date gives the century: nothing is

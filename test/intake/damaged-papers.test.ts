@@ -326,3 +326,19 @@ describe('words of a docket that a scanner misread, split, joined or parted are 
     expect({ leftOut, wrong }).toEqual({ leftOut: [], wrong: [] });
   });
 });
+
+describe('of a portal’s print', () => {
+  it('a courthouse whose name goes on below is read whole', () => {
+    const found = changed('portal-second-offense', (lines) =>
+      lines.flatMap((line) =>
+        line.startsWith('Location:') ? line.split(/(?<=Justice) (?=Center)/u) : [line],
+      ),
+    );
+    expect(found.cases[0]?.courthouseText).toBe('Clara Shortridge Foltz Criminal Justice Center');
+  });
+
+  it('a birth year with a letter for a digit is not cut to another year', () => {
+    const found = changed('d04', (lines) => lines.map((line) => line.replace('1988', '19B8')));
+    expect(found.person.dob).toBeNull();
+  });
+});

@@ -58,7 +58,8 @@ export function readPortal(text: string): Reading {
 }
 
 function locationIn(lines: readonly DocketLine[]) {
-  for (const { line, text } of lines) {
+  for (const [index, { line, text: printed }] of lines.entries()) {
+    const text = withRestBelow(printed, lines[index + 1]?.text);
     const found =
       /\b(?:LOCATION|COURTHOUSE|COURT LOCATION)\s*:\s*([^,]+?)(?:,|\s{4,}|\s+DEP|$)/iu.exec(
         text,
@@ -66,6 +67,13 @@ function locationIn(lines: readonly DocketLine[]) {
     if (found !== undefined) return { text: found.trim(), place: onLine(line) };
   }
   return undefined;
+}
+
+/** A long name goes on below: "Clara Shortridge Foltz Criminal Justice" and "Center, Department 48". */
+function withRestBelow(printed: string, below: string | undefined): string {
+  const open = /\b(?:LOCATION|COURTHOUSE)\s*:\s*[^,]+$/iu.test(printed);
+  const rest = /^\s*((?:[A-Za-z]+ ){0,3}[A-Za-z]+),\s*DEP/iu.exec(below ?? '')?.[1];
+  return open && rest !== undefined ? `${printed.trimEnd()} ${rest},` : printed;
 }
 
 class Portal {

@@ -123,7 +123,7 @@ function supervisionOf(lines: readonly SheetLine[]): readonly Supervision[] {
         : ('probation' as const),
       until: (until === undefined ? undefined : compactDay(until)) ?? null,
       ...(agency === undefined ? {} : { agency: printedAgency(agency) }),
-      ...(number === undefined ? {} : { number }),
+      ...(number === undefined || /\d[A-Za-z?]/u.test(number) ? {} : { number }),
       at: { kind: at(line), until: at(line), agency: at(line + 1), number: at(line + 1) },
     };
   });
