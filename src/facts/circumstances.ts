@@ -4,6 +4,7 @@ import {
   type Declared,
   dayAheadFact,
   dayFact,
+  declared,
   type FactsOf,
   numberFact,
   oneOf,
@@ -12,7 +13,7 @@ import {
 } from './declared.ts';
 import { type Fact, known, unknown } from './fact.ts';
 import { line, placeElsewhere, wholeOf, word, yesNo } from './scalars.ts';
-import { fact, notKnown, orUnknown } from './written.ts';
+import { type FactSchema, fact, notKnown, orUnknown } from './written.ts';
 
 export type ElsewhereUntil =
   | { readonly is: false }
@@ -99,6 +100,18 @@ export const allClear = {
 
 /** `no`, `yes`, `unknown`, or `{ is: yes, until: 2027-01-31, state: NV, from: client }`. */
 function elsewhereFact(): Declared<ElsewhereUntil> {
+  return declared(elsewhereSchema, {
+    answers: {
+      kind: 'choice',
+      of: [
+        { says: 'no', is: { is: false } },
+        { says: 'yes', is: running(unknown, undefined) },
+      ],
+    },
+  });
+}
+
+function elsewhereSchema(): FactSchema<ElsewhereUntil> {
   const group = z
     .strictObject(
       {
@@ -116,16 +129,7 @@ function elsewhereFact(): Declared<ElsewhereUntil> {
   const plain = yesNo.transform(
     (is): Fact<ElsewhereUntil> => known(is ? running(unknown, undefined) : { is: false }),
   );
-  return {
-    schema: orUnknown(z.union([notKnown, group, plain])),
-    answers: {
-      kind: 'choice',
-      of: [
-        { says: 'no', is: { is: false } },
-        { says: 'yes', is: running(unknown, undefined) },
-      ],
-    },
-  };
+  return orUnknown(z.union([notKnown, group, plain]));
 }
 
 function running(until: Fact<PlainDate>, state: string | undefined): ElsewhereUntil {
@@ -134,6 +138,20 @@ function running(until: Fact<PlainDate>, state: string | undefined): ElsewhereUn
 
 /** `none`, `parole`, or `{ is: parole, until: 2027-01-31 }`. */
 function supervisionFact(): Declared<SupervisionElsewhere> {
+  const kinds: readonly SupervisionKind[] = supervisionKinds;
+  return declared(supervisionSchema, {
+    answers: {
+      kind: 'choice',
+      of: [
+        { says: 'none', is: { kind: 'none' } },
+        ...kinds.map((is) => ({ says: is, is: { kind: is, until: unknown } })),
+      ],
+    },
+    docketWords: supervisionWords,
+  });
+}
+
+function supervisionSchema(): FactSchema<SupervisionElsewhere> {
   const kind = oneOf(supervisionWords);
   const group = z
     .strictObject(
@@ -154,29 +172,11 @@ function supervisionFact(): Declared<SupervisionElsewhere> {
   const plain = kind.transform(
     (is): Fact<SupervisionElsewhere> => known({ kind: is, until: unknown }),
   );
-  const kinds: readonly SupervisionKind[] = supervisionKinds;
-  return {
-    schema: orUnknown(z.union([notKnown, none, group, plain])),
-    answers: {
-      kind: 'choice',
-      of: [
-        { says: 'none', is: { kind: 'none' } },
-        ...kinds.map((is) => ({ says: is, is: { kind: is, until: unknown } })),
-      ],
-    },
-    docketWords: supervisionWords,
-  };
+  return orUnknown(z.union([notKnown, none, group, plain]));
 }
 
 function convictionsSinceFact(): Declared<readonly LaterConviction[]> {
-  const list: z.ZodType<readonly LaterConviction[]> = z.union([
-    word('none', 'no').transform((): readonly LaterConviction[] => []),
-    z
-      .array(z.strictObject({ on: dayFact().schema }), { error: 'a list ([{ on: 2019-03-14 }])' })
-      .max(50),
-  ]);
-  return {
-    schema: fact(list),
+  return declared(convictionsSinceSchema, {
     answers: {
       kind: 'choice',
       of: [
@@ -184,12 +184,21 @@ function convictionsSinceFact(): Declared<readonly LaterConviction[]> {
         { says: 'one or more', is: [{ on: unknown }] },
       ],
     },
-  };
+  });
+}
+
+function convictionsSinceSchema(): FactSchema<readonly LaterConviction[]> {
+  const list: z.ZodType<readonly LaterConviction[]> = z.union([
+    word('none', 'no').transform((): readonly LaterConviction[] => []),
+    z
+      .array(z.strictObject({ on: dayFact().schema }), { error: 'a list ([{ on: 2019-03-14 }])' })
+      .max(50),
+  ]);
+  return fact(list);
 }
 
 function tierFact(): Declared<1 | 2 | 3> {
-  return {
-    schema: fact(z.preprocess(wholeOf, z.literal([1, 2, 3]))),
+  return declared(() => fact(z.preprocess(wholeOf, z.literal([1, 2, 3]))), {
     answers: {
       kind: 'choice',
       of: [
@@ -198,5 +207,5 @@ function tierFact(): Declared<1 | 2 | 3> {
         { says: '3', is: 3 },
       ],
     },
-  };
+  });
 }

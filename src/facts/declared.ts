@@ -54,13 +54,34 @@ export function shapeOf(group: object): object {
   );
 }
 
+/** A declaration whose schema is made when something reads it: most commands read no record. */
+export function declared<T>(
+  schema: () => FactSchema<T>,
+  rest: Omit<Declared<T>, 'schema'>,
+): Declared<T> {
+  const made = once(schema);
+  return {
+    get schema() {
+      return made();
+    },
+    ...rest,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly is: T } | undefined;
+  return () => {
+    made ??= { is: make() };
+    return made.is;
+  };
+}
+
 /** Every yes or no is written alike, and every day: one schema does for all of them. */
-const yesNoSchema = fact(yesNo);
-const daySchema = factOfDay();
+const yesNoSchema = once(() => fact(yesNo));
+const daySchema = once(factOfDay);
 
 export function yesNoFact(more: More<boolean> = {}): Declared<boolean> {
-  return {
-    schema: yesNoSchema,
+  return declared(yesNoSchema, {
     answers: {
       kind: 'choice',
       of: [
@@ -69,17 +90,17 @@ export function yesNoFact(more: More<boolean> = {}): Declared<boolean> {
       ],
     },
     ...more,
-  };
+  });
 }
 
 /** A day that has passed. */
 export function dayFact(): Declared<PlainDate> {
-  return { schema: daySchema, answers: { kind: 'day', ahead: false } };
+  return declared(daySchema, { answers: { kind: 'day', ahead: false } });
 }
 
 /** A day that may be in the future. */
 export function dayAheadFact(): Declared<PlainDate> {
-  return { schema: daySchema, answers: { kind: 'day', ahead: true } };
+  return declared(daySchema, { answers: { kind: 'day', ahead: true } });
 }
 
 /**
@@ -91,12 +112,11 @@ export function wordFact<const W extends Readonly<Record<string, readonly string
   more: More<keyof W & string> = {},
 ): Declared<keyof W & string> {
   const own = Object.keys(words).filter((one): one is keyof W & string => one in words);
-  return {
-    schema: fact(oneOf(words)),
+  return declared(() => fact(oneOf(words)), {
     answers: { kind: 'choice', of: own.map((one) => ({ says: one, is: one })) },
     docketWords: words,
     ...more,
-  };
+  });
 }
 
 /** One of the record's words, or a docket's word for it. */
@@ -127,8 +147,7 @@ function plain(word: string): string {
 
 /** Dollars: what matters is whether any are owed. */
 export function dollarsFact(): Declared<number> {
-  return {
-    schema: fact(dollars),
+  return declared(() => fact(dollars), {
     answers: {
       kind: 'choice',
       of: [
@@ -136,7 +155,7 @@ export function dollarsFact(): Declared<number> {
         { says: 'more than 0', is: 1 },
       ],
     },
-  };
+  });
 }
 
 /** A number for which only these values differ: each with its wording. */
@@ -145,5 +164,7 @@ export function numberFact(
   most: number,
   choices: readonly { readonly says: string; readonly is: number }[],
 ): Declared<number> {
-  return { schema: fact(wholeNumber(least, most)), answers: { kind: 'choice', of: choices } };
+  return declared(() => fact(wholeNumber(least, most)), {
+    answers: { kind: 'choice', of: choices },
+  });
 }

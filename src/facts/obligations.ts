@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Declared, dollarsFact, type FactsOf, yesNoFact } from './declared.ts';
+import { type Declared, declared, dollarsFact, type FactsOf, yesNoFact } from './declared.ts';
 import { type Fact, known } from './fact.ts';
 import { line, word } from './scalars.ts';
 import { fact } from './written.ts';
@@ -34,8 +34,7 @@ export interface Obligations {
 }
 
 /** The classes and programs that were ordered: a docket shows each. */
-export const programsFact: Declared<readonly Program[]> = {
-  schema: leftOutIsNone(),
+export const programsFact: Declared<readonly Program[]> = declared(leftOutIsNone, {
   answers: {
     kind: 'choice',
     of: [
@@ -45,7 +44,7 @@ export const programsFact: Declared<readonly Program[]> = {
     ],
   },
   docketSilent: [],
-};
+});
 
 /** A record lists what was ordered, or says "unknown". */
 function leftOutIsNone(): Declared<readonly Program[]>['schema'] {

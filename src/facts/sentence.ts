@@ -4,6 +4,7 @@ import {
   type Declared,
   dayAheadFact,
   dayFact,
+  declared,
   type FactsOf,
   numberFact,
   wordFact,
@@ -11,7 +12,7 @@ import {
 } from './declared.ts';
 import { type Fact, unknown } from './fact.ts';
 import { word } from './scalars.ts';
-import { fact } from './written.ts';
+import { type FactSchema, fact } from './written.ts';
 
 export type Violations =
   | { readonly found: false }
@@ -224,6 +225,19 @@ export function unknownSentence(kind: Sentence['kind']): Sentence {
 /** `none`, `found`, or `{ firstOn: 2015-06-01, reinstated: yes }`. A docket shows what was found. */
 function violationsFact(): Declared<Violations> {
   const found: Violations = { found: true, firstOn: unknown, reinstated: unknown };
+  return declared(() => violationsSchema(found), {
+    answers: {
+      kind: 'choice',
+      of: [
+        { says: 'none', is: { found: false } },
+        { says: 'found', is: found },
+      ],
+    },
+    docketSilent: { found: false },
+  });
+}
+
+function violationsSchema(found: Violations): FactSchema<Violations> {
   const written: z.ZodType<Violations> = z.union([
     word('none', 'no').transform((): Violations => ({ found: false })),
     word('found', 'yes', 'admitted').transform(() => found),
@@ -234,17 +248,7 @@ function violationsFact(): Declared<Violations> {
       )
       .transform((one): Violations => ({ found: true, ...one })),
   ]);
-  return {
-    schema: fact(written),
-    answers: {
-      kind: 'choice',
-      of: [
-        { says: 'none', is: { found: false } },
-        { says: 'found', is: found },
-      ],
-    },
-    docketSilent: { found: false },
-  };
+  return fact(written);
 }
 
 /** The sentence itself: which of these kinds it was. */

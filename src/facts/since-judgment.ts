@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { type Declared, dayFact, type FactsOf, yesNoFact } from './declared.ts';
+import { type Declared, dayFact, declared, type FactsOf, yesNoFact } from './declared.ts';
 import { type Fact, unknown } from './fact.ts';
 import { countyName, dayOrSpan, line, word } from './scalars.ts';
-import { fact } from './written.ts';
+import { type FactSchema, fact } from './written.ts';
 
 export type Moved = 'no' | { readonly county: string };
 export type ReliefShown = 'no' | { readonly on: Fact<PlainDate> };
@@ -35,12 +35,7 @@ export const sinceParts = {
 } as const;
 
 function movedFact(): Declared<Moved> {
-  const moved: z.ZodType<Moved> = z.union([
-    word('no', 'none').transform((): Moved => 'no'),
-    z.strictObject({ county: countyName }, { error: 'a group ({ county: Orange })' }),
-  ]);
-  return {
-    schema: fact(moved),
+  return declared(movedSchema, {
     answers: {
       kind: 'choice',
       of: [
@@ -50,16 +45,19 @@ function movedFact(): Declared<Moved> {
       ],
     },
     docketSilent: 'no',
-  };
+  });
+}
+
+function movedSchema(): FactSchema<Moved> {
+  const moved: z.ZodType<Moved> = z.union([
+    word('no', 'none').transform((): Moved => 'no'),
+    z.strictObject({ county: countyName }, { error: 'a group ({ county: Orange })' }),
+  ]);
+  return fact(moved);
 }
 
 function protectiveOrderFact(): Declared<PlainDate | 'none'> {
-  const until: z.ZodType<PlainDate | 'none'> = z.union([
-    word('none', 'no').transform((): 'none' => 'none'),
-    dayOrSpan.transform((one) => (typeof one === 'string' ? one : one.to)),
-  ]);
-  return {
-    schema: fact(until),
+  return declared(protectiveOrderSchema, {
     answers: {
       kind: 'choice',
       of: [
@@ -68,17 +66,19 @@ function protectiveOrderFact(): Declared<PlainDate | 'none'> {
       ],
     },
     docketSilent: 'none',
-  };
+  });
+}
+
+function protectiveOrderSchema(): FactSchema<PlainDate | 'none'> {
+  const until: z.ZodType<PlainDate | 'none'> = z.union([
+    word('none', 'no').transform((): 'none' => 'none'),
+    dayOrSpan.transform((one) => (typeof one === 'string' ? one : one.to)),
+  ]);
+  return fact(until);
 }
 
 function reliefFact(): Declared<ReliefShown> {
-  const relief: z.ZodType<ReliefShown> = z.union([
-    word('no', 'none').transform((): ReliefShown => 'no'),
-    word('yes').transform((): ReliefShown => ({ on: unknown })),
-    z.strictObject({ on: dayFact().schema }, { error: 'a group ({ on: 2024-07-01 })' }),
-  ]);
-  return {
-    schema: fact(relief),
+  return declared(reliefSchema, {
     answers: {
       kind: 'choice',
       of: [
@@ -86,19 +86,20 @@ function reliefFact(): Declared<ReliefShown> {
         { says: 'yes', is: { on: unknown } },
       ],
     },
-  };
+  });
+}
+
+function reliefSchema(): FactSchema<ReliefShown> {
+  const relief: z.ZodType<ReliefShown> = z.union([
+    word('no', 'none').transform((): ReliefShown => 'no'),
+    word('yes').transform((): ReliefShown => ({ on: unknown })),
+    z.strictObject({ on: dayFact().schema }, { error: 'a group ({ on: 2024-07-01 })' }),
+  ]);
+  return fact(relief);
 }
 
 function dismissedFact(): Declared<DismissedBefore> {
-  const dismissed: z.ZodType<DismissedBefore> = z.union([
-    word('no', 'none').transform((): DismissedBefore => 'no'),
-    z.strictObject(
-      { under: line, on: dayFact().schema },
-      { error: 'a group ({ under: PC 1203.4 })' },
-    ),
-  ]);
-  return {
-    schema: fact(dismissed),
+  return declared(dismissedSchema, {
     answers: {
       kind: 'choice',
       of: [
@@ -107,5 +108,16 @@ function dismissedFact(): Declared<DismissedBefore> {
       ],
     },
     docketSilent: 'no',
-  };
+  });
+}
+
+function dismissedSchema(): FactSchema<DismissedBefore> {
+  const dismissed: z.ZodType<DismissedBefore> = z.union([
+    word('no', 'none').transform((): DismissedBefore => 'no'),
+    z.strictObject(
+      { under: line, on: dayFact().schema },
+      { error: 'a group ({ under: PC 1203.4 })' },
+    ),
+  ]);
+  return fact(dismissed);
 }
