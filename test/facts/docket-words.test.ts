@@ -35,7 +35,7 @@ describe('a word of a docket', () => {
   });
 
   it('cannot be declared for two answers', () => {
-    expect(() => wordFact({ one: ['same'], other: ['Same'] })).toThrow(
+    expect(() => wordFact({ one: ['same'], other: ['Same'] }).schema).toThrow(
       'Same stands for two answers',
     );
   });
