@@ -5,6 +5,8 @@ import { dayOrSpan, line, word } from './scalars.ts';
 
 export const notKnown = word('unknown').transform((): Fact<never> => unknown);
 
+const saidBy = line.optional();
+
 /** Takes a fact, and nothing in its place. */
 export type FactSchema<T> = z.ZodPipe<z.ZodOptional<z.ZodType>, z.ZodTransform<Fact<T>, unknown>>;
 
@@ -13,16 +15,17 @@ export type FactSchema<T> = z.ZodPipe<z.ZodOptional<z.ZodType>, z.ZodTransform<F
  * `unknown`; or nothing, which is unknown too.
  */
 export function fact<T>(value: z.ZodType<T>): FactSchema<T> {
+  return factSaid(value.transform((is): Fact<T> => known(is)));
+}
+
+function factSaid<T>(said: z.ZodType<Fact<T>>): FactSchema<T> {
   return orUnknown(
     z.union([
       notKnown,
       z
-        .strictObject(
-          { is: z.union([notKnown, said(value)]), from: line.optional() },
-          { error: '' },
-        )
+        .strictObject({ is: z.union([notKnown, said]), from: saidBy }, { error: '' })
         .transform(({ is, from }): Fact<T> => (is.known ? known(is.is, from) : is)),
-      said(value),
+      said,
     ]),
   );
 }
@@ -32,19 +35,7 @@ export function factOfDay(): FactSchema<PlainDate> {
   const day = dayOrSpan.transform((is): Fact<PlainDate> => {
     return typeof is === 'string' ? known(is) : { known: false, within: is };
   });
-  return orUnknown(
-    z.union([
-      notKnown,
-      z
-        .strictObject({ is: z.union([notKnown, day]), from: line.optional() }, { error: '' })
-        .transform(({ is, from }): Fact<PlainDate> => (is.known ? known(is.is, from) : is)),
-      day,
-    ]),
-  );
-}
-
-function said<T>(value: z.ZodType<T>) {
-  return value.transform((is): Fact<T> => known(is));
+  return factSaid(day);
 }
 
 /** A missing fact is unknown. */
