@@ -65,7 +65,7 @@ function toldOf<Q extends string>(
     authorities,
     facts,
     because: judged.because.map(tell),
-    with: (said && saidAlike(said)?.with) ?? {},
+    with: said === undefined ? {} : wordsInAll(said),
   };
 }
 
@@ -79,6 +79,17 @@ export function answerOf<Q extends string>({ answer, said }: Judged<Q>): AnswerT
 function saidAlike(said: Diagram<Said>): Said | undefined {
   const [first, ...rest] = results(said);
   return rest.every(({ answer }) => answer.is === first?.answer.is) ? first : undefined;
+}
+
+/** The words that hold however the unknown facts turn out. */
+function wordsInAll(said: Diagram<Said>): Words {
+  const [first, ...rest] = results(said);
+  if (first === undefined || rest.some(({ answer }) => answer.is !== first.answer.is)) return {};
+  return Object.fromEntries(
+    Object.entries(first.with).filter(([key, value]) =>
+      rest.every((one) => one.with[key] === value),
+    ),
+  );
 }
 
 function answerTold(diagram: Diagram<Answer>, said?: Said): AnswerTold {

@@ -3,6 +3,8 @@ import type { Reason, ReasonCode } from '../law/outcome.ts';
 
 interface ReasonsSaid {
   readonly reasons: Readonly<Record<ReasonCode, string>>;
+  /** What is said instead if a value is not known or could be one of several. */
+  readonly withoutValues: Readonly<Partial<Record<ReasonCode, string>>>;
   readonly dateInWords: (day: PlainDate) => string;
   /** The words for a value that is a code of the program. */
   readonly named: (value: string) => string;
@@ -26,8 +28,22 @@ export function reasonsIn(said: ReasonsSaid): {
     reasonWords: ({ code, with: values }) =>
       code === 'fact-missing'
         ? said.unsaid(values['fact'] ?? '')
-        : filled(said.reasons[code], values),
+        : filled(textFor(said, code, values), values),
   };
+}
+
+/** Without its own words for that, a reason leaves out the sentences whose value is not known. */
+function textFor(said: ReasonsSaid, code: ReasonCode, values: Values): string {
+  const text = said.reasons[code];
+  if (isFull(text, values)) return text;
+  const sentences = text.split(/(?<=\.) /u).filter((sentence) => isFull(sentence, values));
+  return said.withoutValues[code] ?? sentences.join(' ');
+}
+
+function isFull(text: string, values: Values): boolean {
+  return [...text.matchAll(/\{([a-zA-Z0-9]+)\}/gu)].every(
+    ([, name = '']) => name === 'byDay' || values[name] !== undefined,
+  );
 }
 
 function valueAt(said: ReasonsSaid, name: string, values: Values): string {

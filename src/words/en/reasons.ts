@@ -183,6 +183,25 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'result-of-trafficking/never': 'This section is for victims of human trafficking.',
 };
 
+const withoutValues: Readonly<Partial<Record<ReasonCode, string>>> = {
+  'county-of-conviction/never':
+    'The conviction is from another county. The petition is filed in the court of conviction.',
+  'conviction/never': 'This count did not end in a conviction, so there is nothing to dismiss.',
+  'already-dismissed/never': 'The record says that this case was already dismissed.',
+  'not-a-listed-offense/never': 'The law does not allow this petition for this offense.',
+  'probation-over/no': 'Probation is not over.',
+  'not-supervised/no':
+    'There is supervision in another case. The petition can be filed when it is over{byDay}.',
+  'not-supervised/unsettled':
+    'There is supervision in another case. Whether it counts as serving a sentence is not settled.',
+  'not-supervised-here/no':
+    'There is supervision in this case. The wait begins when it is over{byDay}.',
+  'not-supervised-here/unsettled':
+    'There is supervision in this case, which the section may not name. Ask a lawyer.',
+  'wait-after-prison/unsettled':
+    'Two years have passed since release, and not since parole or supervision ended. Which one counts is not settled.',
+};
+
 const kinds: Readonly<Record<string, string>> = {
   prcs: 'post-release community supervision',
   'mandatory-supervision': 'mandatory supervision',
@@ -194,6 +213,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 export const { reasonWords, filled } = reasonsIn({
   reasons: words,
+  withoutValues,
   dateInWords,
   named: (value) => kinds[value] ?? value,
   byDay: (day) => `, on ${day}`,

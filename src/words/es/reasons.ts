@@ -194,6 +194,25 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'result-of-trafficking/never': 'Esta sección es para víctimas de la trata de personas.',
 };
 
+const withoutValues: Readonly<Partial<Record<ReasonCode, string>>> = {
+  'county-of-conviction/never':
+    'La condena es de otro condado. La petición se presenta en la corte donde fue la condena.',
+  'conviction/never': 'Este cargo no terminó en condena, así que no hay nada que desestimar.',
+  'already-dismissed/never': 'Los datos dicen que este caso ya se desestimó antes.',
+  'not-a-listed-offense/never': 'La ley no permite esta petición para este delito.',
+  'probation-over/no': 'La libertad condicional (probation) todavía no termina.',
+  'not-supervised/no':
+    'Hay una supervisión en otro caso. La petición se puede presentar cuando termine{byDay}.',
+  'not-supervised/unsettled':
+    'Hay una supervisión en otro caso. No está resuelto si eso cuenta como cumplir una sentencia.',
+  'not-supervised-here/no':
+    'Hay una supervisión en este caso. El tiempo de espera empieza cuando termine{byDay}.',
+  'not-supervised-here/unsettled':
+    'Hay una supervisión en este caso, y es posible que la sección no la mencione. Pregúntele a un abogado.',
+  'wait-after-prison/unsettled':
+    'Ya pasaron dos años desde la salida de prisión, pero no desde que terminó la libertad bajo palabra (parole) o la supervisión. No está resuelto cuál cuenta.',
+};
+
 const kinds: Readonly<Record<string, string>> = {
   parole: 'libertad bajo palabra (parole)',
   prcs: 'supervisión comunitaria después de la prisión (PRCS)',
@@ -213,6 +232,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 export const { reasonWords, filled } = reasonsIn({
   reasons: words,
+  withoutValues,
   dateInWords,
   named: (value) => kinds[value] ?? countyNamed(value),
   byDay: (day) => `, desde el ${day}`,
