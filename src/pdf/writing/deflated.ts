@@ -1,8 +1,8 @@
 import { zlibSync } from 'fflate';
 
 /**
- * What papers draw and say repeats what stands just before it: to look farther back takes half as long
- * again, and saves less than a hundredth.
+ * What papers draw and say repeats what stands just before it: to look farther back takes longer, and saves
+ * a packet less than a hundredth.
  */
 const quickly = { level: 2 } as const;
 
