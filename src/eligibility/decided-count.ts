@@ -90,12 +90,18 @@ function nameOfTelling(one: Words | false): string {
   return one === false ? 'no' : JSON.stringify(Object.entries(one));
 }
 
-export function answerCount(view: CountView, of: Makers): CountAnswered {
+/** The routes of a count, and how it stands by the best of them. */
+export function standingOfCount(
+  view: CountView,
+  of: Makers,
+): Pick<CountAnswered, 'judged' | 'standing'> {
   const judged = judgedRoutes(view, of.answers, of.ofSentences);
-  const standing = standingOf(
-    judged.map(({ rule, tree }) => ({ rule, answer: tree.answer })),
-    of.standings,
-  );
+  const tried = judged.map(({ rule, tree }) => ({ rule, answer: tree.answer }));
+  return { judged, standing: standingOf(tried, of.standings) };
+}
+
+export function answerCount(view: CountView, of: Makers): CountAnswered {
+  const { judged, standing } = standingOfCount(view, of);
   const open = openness(standing);
   const stands = asItStands(standing);
   const opened = openedAs(stands, standing);

@@ -6,6 +6,7 @@ import type { CountAnswered } from './decided-count.ts';
 import type { CaseDetermination, DecidedCount, Determination } from './determination.ts';
 import { questionsOf } from './questions.ts';
 import { recordQuestions } from './record-questions.ts';
+import { type Anew, decidingAnew } from './with-answer.ts';
 
 /** The first day covered by the tables of the law. */
 export const lawFrom = plain('2016-01-01');
@@ -29,9 +30,10 @@ export function determine(
   if (asOf < lawFrom) return { kind: 'before-the-law', asOf, lawFrom };
   const [first, ...rest] = record.cases;
   const answered = answerRecord(record, asOf, county);
+  const anew = decidingAnew(record, asOf, county);
   const cases = [
-    determineCase(first, answered[0] ?? []),
-    ...rest.map((courtCase, index) => determineCase(courtCase, answered[index + 1] ?? [])),
+    determineCase(first, answered[0] ?? [], anew),
+    ...rest.map((courtCase, index) => determineCase(courtCase, answered[index + 1] ?? [], anew)),
   ] as const;
   return {
     kind: 'determined',
@@ -67,9 +69,13 @@ export function decide(
   return { kind: 'decided', cases };
 }
 
-function determineCase(courtCase: CourtCase, counts: readonly CountAnswered[]): CaseDetermination {
+function determineCase(
+  courtCase: CourtCase,
+  counts: readonly CountAnswered[],
+  anew: Anew,
+): CaseDetermination {
   return summedUp(
     courtCase,
-    counts.map((count) => ({ ...count.decided, questions: questionsOf(count) })),
+    counts.map((count) => ({ ...count.decided, questions: questionsOf(count, anew) })),
   );
 }

@@ -6,26 +6,27 @@ import { cutsIn, type Diagram, factsIn, type Hole, holesOf, results } from '../d
 import { movedBy, narrowed } from '../decision/opening.ts';
 import type { Judged, Words } from '../decision/rule.ts';
 import { type Fixed, whereFixed } from '../decision/where-fixed.ts';
-import { answersAt, isFactPath } from '../facts/every-fact.ts';
-import { isTold } from '../facts/view.ts';
+import { answersAt, declaredAt, isFactPath } from '../facts/every-fact.ts';
+import { toldAt } from '../facts/view.ts';
+import { answersLeft } from '../law/answers-left.ts';
 import type { CountView } from '../law/count-view.ts';
-import { levelsLeft } from '../law/level.ts';
 import { partsTried } from '../law/offense.ts';
 import { isInForce, wordsInForce } from '../law/words-in-force.ts';
 import type { CountAnswered, Telling } from './decided-count.ts';
 import type { Change, LeadsTo, Question } from './determination.ts';
-import { type AsItStands, inAllOf, type Standing } from './standing.ts';
+import { type AsItStands, asItStands, inAllOf, type Standing } from './standing.ts';
+import type { Anew } from './with-answer.ts';
 
 /**
  * The facts that can change the answer for a count, read from its diagrams: a fact is in a diagram
  * exactly when some answer to it can change something. So no question is asked if its answer
  * changes nothing, and no fact that could change something goes unasked.
  */
-export function questionsOf(answered: CountAnswered): readonly Question[] {
+export function questionsOf(answered: CountAnswered, anew: Anew): readonly Question[] {
   const read = readOff(answered);
   const holes = asked(read);
   if (holes.length === 0) return [];
-  const count = withHoles(read);
+  const count = withHoles(read, anew);
   return holes
     .filter((hole) => !holes.some((other) => isPartOf(hole, other)))
     .map((hole) => questionOf(hole, count));
@@ -45,6 +46,7 @@ interface Asking extends ReadOff {
   readonly standingWhere: (fixed: Fixed) => readonly Standing[];
   /** Which of two unknown days comes first. */
   readonly orders: readonly Hole[];
+  readonly anew: Anew;
 }
 
 /**
@@ -70,12 +72,13 @@ function readOff(count: CountAnswered): ReadOff {
   return { ...count, diagrams: diagramsOf(count).filter(({ kind }) => kind === 'split'), movers };
 }
 
-function withHoles(count: ReadOff): Asking {
+function withHoles(count: ReadOff, anew: Anew): Asking {
   const orders = new Set(
     count.diagrams.flatMap((one) => holesOf(one)).filter((one) => one.between !== undefined),
   );
   return {
     ...count,
+    anew,
     orders: [...orders],
     standingWhere: whereFixed(count.standing),
     brings: bringsOf(count),
@@ -92,9 +95,9 @@ function asked({ diagrams, movers, view }: ReadOff): readonly Hole[] {
   for (const hole of [...diagrams.flatMap((one) => factsIn(one)), ...movers]) {
     found.set(hole.path, hole);
   }
-  // What a warrant means depends on whether the person is charged, so that is asked first.
-  if (!isTold(view.record.circumstances, 'charged')) found.delete(warrant);
-  return [...found.values()].sort((a, b) => a.turn - b.turn);
+  return [...found.values()]
+    .filter((hole) => !waitsForAnother(hole, view))
+    .sort((a, b) => a.turn - b.turn);
 }
 
 function diagramsOf(count: CountAnswered): readonly Diagram<unknown>[] {
@@ -187,24 +190,30 @@ function cutsOf(hole: Hole, { diagrams, orders }: Asking): readonly number[] {
   return [...cuts].sort((a, b) => a - b);
 }
 
-const warrant = 'circumstances.warrant';
+/** Another fact of its group is asked first, and is not known. */
+function waitsForAnother(hole: Hole, { record }: CountView): boolean {
+  const first = askedBefore(hole);
+  return first !== undefined && toldAt(record, first.path)?.known !== true;
+}
 
-/**
- * A person who is not charged has no bench warrant in another case: that case would be a charge. A
- * level that the section or the sentence rules out is not offered.
- */
-function isRuledOut({ path, fact }: Hole, says: string, view: CountAnswered['view']): boolean {
-  const { circumstances } = view.record;
-  if (fact === 'cases.counts.level') {
-    const one = countAt(path, view);
-    return one !== undefined && !levelsLeft(one).some((level) => level === says);
-  }
-  return (
-    path === warrant &&
-    says === 'bench-in-another-case' &&
-    isTold(circumstances, 'charged') &&
-    circumstances.charged === 'no'
-  );
+/** The fact that is asked before this one, if one is, and what its answers rule out. */
+function askedBefore({ path, fact }: Hole) {
+  const after = isFactPath(fact) ? declaredAt(fact)?.askedAfter : undefined;
+  const group = path.slice(0, path.lastIndexOf('.'));
+  return after && { path: `${group}.${after.fact}`, rulesOut: after.rulesOut };
+}
+
+function isRuledOut(hole: Hole, says: string, view: CountView): boolean {
+  const first = askedBefore(hole);
+  const told = first && toldAt(view.record, first.path);
+  const ruledOut = told?.known ? first?.rulesOut[String(told.is)] : undefined;
+  return (ruledOut?.includes(says) ?? false) || !isLeft(hole, says, view);
+}
+
+function isLeft({ path, fact }: Hole, says: string, view: CountView): boolean {
+  const left = isFactPath(fact) ? answersLeft[fact] : undefined;
+  const one = left && countAt(path, view);
+  return left === undefined || one === undefined || left(one).includes(says);
 }
 
 /** Where one of two days settles by itself which of them comes first. */
@@ -241,9 +250,7 @@ function countAt(path: string, { cases }: CountAnswered['view']): CountView | un
 
 function leads(hole: Hole, answer: Answer, count: Asking): LeadsTo {
   const fixed = fixedBy(hole, answer, count);
-  const { outcome, route, eligibleOn, atTheEarliest }: AsItStands = inAllOf(
-    count.standingWhere(fixed).map((standing) => opensWithin(standing, hole, answer)),
-  );
+  const { outcome, route, eligibleOn, atTheEarliest } = standsWith(hole, answer, fixed, count);
   return {
     answer: answer.says,
     outcome,
@@ -254,6 +261,14 @@ function leads(hole: Hole, answer: Answer, count: Asking): LeadsTo {
     ...(answer.from === undefined ? {} : { from: answer.from }),
     ...(answer.until === undefined ? {} : { until: answer.until }),
   };
+}
+
+/** How the count stands with the answer: as the record with that answer gives. */
+function standsWith(hole: Hole, answer: Answer, fixed: Fixed, count: Asking): AsItStands {
+  const anew = isIn(count.open, hole) ? count.anew(count.view, hole, answer.says) : undefined;
+  if (anew !== undefined) return asItStands(anew);
+  const standings = count.standingWhere(fixed);
+  return inAllOf(standings.map((standing) => opensWithin(standing, hole, answer)));
 }
 
 function opensWithin(standing: Standing, hole: Hole, { first, last }: Answer): Standing {

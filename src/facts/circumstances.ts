@@ -58,7 +58,14 @@ export const circumstancesFacts = {
   servingSentence: elsewhereFact(),
   onProbationElsewhere: elsewhereFact(),
   supervisionElsewhere: supervisionFact(),
-  warrant: wordFact({ none: ['no'], arrest: [], 'bench-in-another-case': ['bench'] }),
+  /**
+   * What a warrant means turns on whether the person is charged. Whoever is charged with nothing has no
+   * bench warrant in another case: that case is a charge.
+   */
+  warrant: wordFact(
+    { none: ['no'], arrest: [], 'bench-in-another-case': ['bench'] },
+    { askedAfter: { fact: 'charged', rulesOut: { no: ['bench-in-another-case'] } } },
+  ),
   /** Convictions since the oldest judgment in this record that are not in it. */
   convictionsSince: convictionsSinceFact(),
   convictionsInAll: numberFact(0, 100_000, [

@@ -55,13 +55,23 @@ const levelWords = {
 
 export const countFacts = {
   /** Level at conviction. */
-  level: wordFact(levelWords),
+  level: wordFact(levelWords, { settlesOthers: { infraction: 'of-its-count' } }),
   wobbler: yesNoFact(),
-  disposition: wordFact(dispositionWords),
+  disposition: wordFact(dispositionWords, {
+    settlesOthers: {
+      dismissed: 'of-its-count',
+      acquitted: 'of-its-count',
+      diverted: 'of-its-count',
+      pending: 'of-every-count',
+    },
+  }),
   /** Date of the plea or verdict. */
   convictedOn: dayFact(),
   /** Degree, if the section has more than one. */
-  degree: wordFact({ first: ['1st', '1'], second: ['2nd', '2'] }),
+  degree: wordFact(
+    { first: ['1st', '1'], second: ['2nd', '2'] },
+    { settlesOthers: { first: 'of-its-count' } },
+  ),
   /** PC 245(a)(1) and similar: a deadly weapon, or force alone. */
   manner: wordFact({ 'deadly-weapon': ['weapon', 'adw'], force: ['gbi', 'force likely'] }),
   /**

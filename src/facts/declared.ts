@@ -19,6 +19,18 @@ export interface Declared<T> {
   readonly docketSilent?: T;
   /** The words that dockets and RAP sheets use for the answers, besides the record's own. */
   readonly docketWords?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Answers that settle other facts once the record gives them, and for which counts: a pending count
+   * is a charge for every count, whatever is unknown beside it.
+   */
+  readonly settlesOthers?: Readonly<Record<string, 'of-its-count' | 'of-every-count'>>;
+  /** Another fact of its group that is asked first, and which answers of this one its answers rule out. */
+  readonly askedAfter?: AskedAfter;
+}
+
+export interface AskedAfter {
+  readonly fact: string;
+  readonly rulesOut: Readonly<Record<string, readonly string[]>>;
 }
 
 export type Answers<T> =
@@ -32,7 +44,7 @@ export type Choice<T> =
   | { readonly says: string; readonly aDay: true };
 
 /** What differs between declarations of one kind. */
-export type More<T> = Pick<Declared<T>, 'docketSilent'>;
+export type More<T> = Pick<Declared<T>, 'docketSilent' | 'settlesOthers' | 'askedAfter'>;
 
 /** Facts in one group of the record, by key. */
 export type Group = Readonly<Record<string, Declared<unknown>>>;

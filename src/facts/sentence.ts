@@ -35,36 +35,42 @@ export const probationFacts = {
     execution: ['ess', 'execution of sentence', 'execution of sentence suspended'],
   }),
   /** If execution was suspended: was it a state prison term, and was it executed later? */
-  suspendedPrisonTerm: wordFact({ none: ['no'], 'never-executed': [], executed: [] }),
+  suspendedPrisonTerm: wordFact(
+    { none: ['no'], 'never-executed': [], executed: [] },
+    { settlesOthers: { executed: 'of-every-count' } },
+  ),
   startedOn: dayFact(),
   /** The last day as first ordered. */
   scheduledEndOn: dayAheadFact(),
   /** The last day of the period of probation. */
   endedOn: dayAheadFact(),
-  ended: wordFact({
-    /** A docket's bare "terminated" does not say how: it may be any of three. */
-    completed: [
-      'expired',
-      'complete',
-      'ran out',
-      'successfully completed',
-      'sentence completed',
-      'terminated at its end',
-    ],
-    'early-discharge': [
-      'terminated early',
-      'early termination',
-      'discharged early',
-      'terminated 1203.3',
-      'terminated 1203.3 pc',
-    ],
-    /** Closed early because of misconduct, not as a reward. */
-    'closed-for-misconduct': ['terminated unsuccessfully', 'unsuccessful'],
-    revoked: ['revoked and terminated'],
-    /** Summarily revoked, neither reinstated nor ended. */
-    'summarily-revoked': [],
-    running: ['active', 'current', 'on probation'],
-  }),
+  ended: wordFact(
+    {
+      /** A docket's bare "terminated" does not say how: it may be any of three. */
+      completed: [
+        'expired',
+        'complete',
+        'ran out',
+        'successfully completed',
+        'sentence completed',
+        'terminated at its end',
+      ],
+      'early-discharge': [
+        'terminated early',
+        'early termination',
+        'discharged early',
+        'terminated 1203.3',
+        'terminated 1203.3 pc',
+      ],
+      /** Closed early because of misconduct, not as a reward. */
+      'closed-for-misconduct': ['terminated unsuccessfully', 'unsuccessful'],
+      revoked: ['revoked and terminated'],
+      /** Summarily revoked, neither reinstated nor ended. */
+      'summarily-revoked': [],
+      running: ['active', 'current', 'on probation'],
+    },
+    { settlesOthers: { 'summarily-revoked': 'of-every-count', running: 'of-every-count' } },
+  ),
   /** Findings of violation, with the first one's date if known. */
   violations: violationsFact(),
 } as const;

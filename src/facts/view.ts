@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Day, knownDay } from '../decision/day.ts';
 import type { FactSeen, Space } from '../decision/exploring.ts';
 import { isToldOf } from '../decision/opening.ts';
+import { partAt } from './at-path.ts';
 import { answersAt, type FactPath, isFactPath } from './every-fact.ts';
 import type { Fact } from './fact.ts';
 import { shownValue } from './shown-value.ts';
@@ -111,6 +112,13 @@ export function isTold<T extends object>(seen: T, key: keyof T & string): boolea
   const part = written.get(seen);
   const fact: unknown = part === undefined ? undefined : Reflect.get(part, key);
   return isFact(fact) && (fact.known || (fact.within !== undefined && isToldOf(fact.within)));
+}
+
+/** The fact that the record gives at a path, which no rule has to read for it. */
+export function toldAt(seen: object, path: string): Fact<unknown> | undefined {
+  const part = written.get(seen);
+  const found = part === undefined ? undefined : partAt(part, path);
+  return isFact(found) ? found : undefined;
 }
 
 /** Whether two views are the same part of the record. */

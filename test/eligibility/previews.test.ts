@@ -50,15 +50,6 @@ function isObject(one: unknown): one is object {
   return typeof one === 'object' && one !== null;
 }
 
-/**
- * Known gap: a pending count in the record is a charge whatever else it says, while a preview still
- * leaves open whether the person is charged. So it may say "facts missing" where the record with the
- * answer says "not yet".
- */
-function isPendingCharge(code: string, { answer }: LeadsTo): boolean {
-  return code === 'cases.counts.disposition' && answer === 'pending';
-}
-
 /** The answer as a record has it: a word from a list, a day, or some day between two. */
 function factsOf({ code }: { code: string }, leads: LeadsTo): readonly Fact<unknown>[] {
   const { from, until } = leads;
@@ -66,7 +57,7 @@ function factsOf({ code }: { code: string }, leads: LeadsTo): readonly Fact<unkn
     return [from === until ? known(from) : { known: false, within: { from, to: until } }];
   }
   const answers = isFactPath(code) ? answersAt(code) : undefined;
-  if (answers?.kind !== 'choice' || isPendingCharge(code, leads)) return [];
+  if (answers?.kind !== 'choice') return [];
   return answers.of.flatMap((one) =>
     one.says === leads.answer && 'is' in one ? [known(one.is)] : [],
   );

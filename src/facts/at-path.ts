@@ -1,0 +1,35 @@
+/** What a record has at a path ("cases[0].counts[1].level"): the fact itself, known or not. */
+export function partAt(record: object, path: string): unknown {
+  return keysOf(path).reduce<unknown>(stepInto, record);
+}
+
+/** A copy of the record with something else at the path. */
+export function withPart<T extends object>(record: T, path: string, part: unknown): T {
+  const copy = structuredClone(record);
+  const keys = keysOf(path);
+  const last = keys.pop();
+  const group = insideOf(keys.reduce<unknown>(stepInto, copy));
+  if (last === undefined || !isObject(group) || !(last in group)) {
+    throw new Error(`${path} is in no record`);
+  }
+  Reflect.set(group, last, part);
+  return copy;
+}
+
+function keysOf(path: string): string[] {
+  return path.split(/[.[\]]+/u).filter((key) => key !== '');
+}
+
+function stepInto(part: unknown, key: string): unknown {
+  const inside = insideOf(part);
+  return isObject(inside) ? Reflect.get(inside, key) : undefined;
+}
+
+/** A fact that is known has its parts in what it is. */
+function insideOf(part: unknown): unknown {
+  return isObject(part) && 'known' in part ? Reflect.get(part, 'is') : part;
+}
+
+function isObject(one: unknown): one is object {
+  return typeof one === 'object' && one !== null;
+}
