@@ -4,7 +4,7 @@ import { newSpace } from '../decision/exploring.ts';
 import { withPart } from '../facts/at-path.ts';
 import { answersAt, declaredAt, isFactPath } from '../facts/every-fact.ts';
 import { known } from '../facts/fact.ts';
-import { type CountView, countViews } from '../law/count-view.ts';
+import { type CountView, caseOfFact, countViews } from '../law/count-view.ts';
 import type { PersonRecord } from '../record/record.ts';
 import { whatFollows } from '../record/what-follows.ts';
 import { makers, standingOfCount } from './decided-count.ts';
@@ -42,7 +42,7 @@ type CountsOf = ReadonlyMap<string, () => Diagram<Standing>>;
 /** The counts of a record by their places, each decided when it is first asked for. */
 function countsOf(record: PersonRecord, asOf: PlainDate, county: string): CountsOf {
   const of = makers();
-  const views = countViews(whatFollows(record, asOf), asOf, county, newSpace()).flat();
+  const views = countViews(whatFollows(record, asOf), asOf, county, newSpace(caseOfFact)).flat();
   return new Map(
     views.map((view) => [view.at.count, once(() => standingOfCount(view, of).standing)]),
   );
