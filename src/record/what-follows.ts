@@ -29,8 +29,8 @@ function ofCase(courtCase: CourtCase, stated: Told): CourtCase {
   return {
     ...courtCase,
     counts: [
-      ofCount(first, stated, docketReadOn),
-      ...rest.map((one) => ofCount(one, stated, docketReadOn)),
+      ofCount(first, courtCase, stated),
+      ...rest.map((one) => ofCount(one, courtCase, stated)),
     ],
     sentence: sentence.known
       ? { ...sentence, is: ofSentence(sentence.is, stated, docketReadOn) }
@@ -43,10 +43,16 @@ function ofCase(courtCase: CourtCase, stated: Told): CourtCase {
   };
 }
 
-function ofCount(count: Count, stated: Told, readOn: PlainDate | undefined): Count {
+function ofCount(
+  count: Count,
+  { docketReadOn: readOn, sentence: whole }: CourtCase,
+  stated: Told,
+): Count {
   const told = readOn === undefined ? count : silent(count, countFacts, readOn);
-  const convicted = !told.disposition.known && told.convictedOn.known;
   const { sentence } = told;
+  // If judgment was deferred, the day of the plea does not say whether a conviction followed.
+  const { kind } = sentence ?? (whole.known ? whole.is : { kind: undefined });
+  const convicted = !told.disposition.known && told.convictedOn.known && kind !== 'deferred-entry';
   return {
     ...told,
     ...(convicted ? { disposition: known('convicted') } : {}),

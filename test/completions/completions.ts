@@ -84,6 +84,20 @@ export function another(
   return undefined;
 }
 
-export function isCompletion(filled: PersonRecord, { story: { asOf } }: Holed): boolean {
-  return isPossible(filled, asOf) && isRead(filled, asOf);
+export function isCompletion(filled: PersonRecord, { story: { asOf }, record }: Holed): boolean {
+  return isConvictedAsDated(filled, record) && isPossible(filled, asOf) && isRead(filled, asOf);
 }
+
+/** A conviction date with neither disposition nor sentence says that there was a conviction. */
+function isConvictedAsDated(filled: PersonRecord, holed: PersonRecord): boolean {
+  return holed.cases.every(({ counts, sentence }, index) =>
+    counts.every((count, position) => {
+      const says = count.convictedOn.known && !count.disposition.known;
+      if (!says || count.sentence !== undefined || sentence.known) return true;
+      const found = filled.cases[index]?.counts[position]?.disposition;
+      return found?.known !== true || !withoutConviction.includes(found.is);
+    }),
+  );
+}
+
+const withoutConviction = ['dismissed', 'acquitted', 'diverted', 'pending'];

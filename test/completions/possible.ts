@@ -49,11 +49,18 @@ function runsOnAgainstWhatIsSaid(
       ({ sentence }) =>
         sentence.kind === 'probation' &&
         (is(sentence.ended, 'summarily-revoked') ||
-          (is(sentence.ended, 'running') &&
-            sentence.scheduledEndOn.known &&
-            sentence.scheduledEndOn.is < asOf)),
+          (is(sentence.ended, 'running') && isPastItsLastDay(sentence, asOf))),
     )
   );
+}
+
+/** The day probation ended, or else the last day ordered. */
+function isPastItsLastDay(
+  { endedOn, scheduledEndOn }: ProbationSentence,
+  asOf: PlainDate,
+): boolean {
+  const last = endedOn.known ? endedOn : scheduledEndOn;
+  return last.known && last.is < asOf;
 }
 
 /** Whether the law allows each sentence and reduction for its offense and level. */

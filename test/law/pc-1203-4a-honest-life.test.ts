@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { known, unknown } from '../../src/facts/fact.ts';
-import type { CourtCase, LaterConviction } from '../../src/record/record.ts';
+import type { CourtCase, LaterConviction, Sentence } from '../../src/record/record.ts';
 import { answer, outcome } from '../records/answer.ts';
 import { answered, askedBy } from '../records/asked-of-a-count.ts';
 import { caseWith, count, dayFact, type Told } from '../records/clean-record.ts';
-import { noProbation } from '../records/sentences.ts';
+import { deferredEntry, noProbation } from '../records/sentences.ts';
 
 // PC 1203.4a(a): "have, since the pronouncement of judgment, lived an honest and upright life".
 // Here judgment was pronounced on September 3, 2024. The effect of a first conviction after the
@@ -57,6 +57,20 @@ describe('a conviction in another case in the record', () => {
       );
     },
   );
+
+  it('is a conviction if the record gives only its day, unless its judgment was deferred', () => {
+    const counts = [
+      count('PC 415', 'misdemeanor', { convictedOn: dayFact('2025-02-01'), disposition: unknown }),
+    ];
+    const dated = (sentence: Sentence) => ({
+      ...caseWith({ counts, judgmentOn: '2025-02-01', sentence }),
+      number: 'BA000001',
+    });
+    expect(outcome(beside(dated(noProbation())))).toBe('eligible-discretionary');
+    expect(asked(beside(dated(deferredEntry('2025-02-01'))))).toEqual([
+      'cases[1].counts[0].disposition',
+    ]);
+  });
 
   it.each([
     ['the day before', '2024-09-02'],
