@@ -44,7 +44,12 @@ function caseLines(
   const { filled, headings, nextStep } = words;
   const head = filled(headings.case, { number: found.caseNumber });
   return [
-    `${style.bold(head)} · ${painted(found.outcome, look)}${dayWords(words, found)}`,
+    ...wrapped(
+      `${style.bold(head)} · ${painted(found.outcome, look)}${dayWords(words, found)}`,
+      look.width,
+      '',
+      '  ',
+    ),
     ...found.counts.flatMap((count) => ['', ...countLines(courtCase, count, look)]),
     ...titled(cautionsOf(words, found), headings.knowFirst, look),
     '',
@@ -64,7 +69,7 @@ function countLines(
   const { width, words } = look;
   const { filled, headings, planStepTemplate, reasonWords, requestWords } = words;
   return [
-    countHead(courtCase, count, look),
+    ...wrapped(countHead(courtCase, count, look), width, '  ', '      '),
     ...count.because.flatMap((reason) =>
       wrapped(`${reasonWords(reason)} (${citesOf(reason)})`, width, '    '),
     ),
@@ -100,7 +105,7 @@ function countHead(courtCase: CourtCase, count: CountDetermination, look: CheckL
     sectionOf(words, count),
     dayOfCount(words, count),
   ];
-  return `  ${parts.filter((part) => part !== '').join(' · ')}`;
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function alternativeLine(

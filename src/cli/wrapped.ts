@@ -1,5 +1,8 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
- * Lines of at most `width` characters, each after the first indented by `hang`; words stay whole.
+ * Lines of at most `width` seen characters, each after the first indented by `hang`; words stay
+ * whole. Color takes no room, and no line begins with the dot between two parts of a headline.
  */
 export function wrapped(
   text: string,
@@ -10,8 +13,8 @@ export function wrapped(
   const lines: string[] = [];
   let line = indent;
   let empty = true;
-  for (const word of text.split(' ')) {
-    if (!empty && line.length + 1 + word.length > width) {
+  for (const word of text.split(/ (?!· )/)) {
+    if (!empty && seenLength(line) + 1 + seenLength(word) > width) {
       lines.push(line);
       line = hang;
       empty = true;
@@ -20,6 +23,10 @@ export function wrapped(
     empty = false;
   }
   return [...lines, line];
+}
+
+function seenLength(text: string): number {
+  return stripVTControlCharacters(text).length;
 }
 
 /** An already indented line, wrapped with its own indent; later lines are `further` in. */
