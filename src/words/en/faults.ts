@@ -77,7 +77,7 @@ export const faultWords = {
   },
   'not-a-file': {
     what: '{name} is not a file.',
-    fix: 'Name one record: a .yaml or .json file.',
+    fix: 'Name one file, not a folder. For a folder of records, use dismissal batch.',
   },
   'unreadable-file': { what: '{name} cannot be read.', fix: 'Check that you may read it.' },
   'unreadable-input': {

@@ -77,7 +77,7 @@ export const faultWords = {
   },
   'not-a-file': {
     what: '{name} no es un archivo.',
-    fix: 'Nombre un archivo de datos: .yaml o .json.',
+    fix: 'Nombre un archivo, no una carpeta. Para una carpeta de datos, use dismissal batch.',
   },
   'unreadable-file': {
     what: '{name} no se puede leer.',
