@@ -3,7 +3,7 @@ import type { PersonRecord } from '../../src/record/record.ts';
 import type { Dice } from '../oracle/records/dice.ts';
 import { isRead } from './engine.ts';
 import type { Holed } from './holes.ts';
-import { isPossible } from './possible.ts';
+import { isPossible, unconvicted } from './possible.ts';
 import { isWithin } from './settled.ts';
 import { throughFacts, type Visit } from './through-facts.ts';
 
@@ -95,9 +95,7 @@ function isConvictedAsDated(filled: PersonRecord, holed: PersonRecord): boolean 
       const says = count.convictedOn.known && !count.disposition.known;
       if (!says || count.sentence !== undefined || sentence.known) return true;
       const found = filled.cases[index]?.counts[position]?.disposition;
-      return found?.known !== true || !withoutConviction.includes(found.is);
+      return found?.known !== true || !unconvicted.includes(found.is);
     }),
   );
 }
-
-const withoutConviction = ['dismissed', 'acquitted', 'diverted', 'pending'];

@@ -133,7 +133,7 @@ interface Sentenced {
 }
 
 const open: readonly string[] = ['pending'];
-const unconvicted: readonly string[] = ['dismissed', 'acquitted', 'diverted', 'pending'];
+export const unconvicted: readonly string[] = ['dismissed', 'acquitted', 'diverted', 'pending'];
 
 /** "Charged" and "serving a sentence" mean anywhere, including this record. */
 function agreesWithThePresent(

@@ -13,23 +13,12 @@ import {
   inSpace,
   leafFor,
   type MadeUp,
-  type Truth,
+  pointIn,
 } from './made-up-rules.ts';
 
 function explored(rule: MadeUp): Diagram<number> {
   const space = newSpace();
   return space.explore(() => inSpace(rule, space), String).diagram;
-}
-
-function pointIn(truth: Truth): (path: string) => number {
-  const points: Readonly<Record<string, number>> = {
-    a: truth.a,
-    b: truth.b,
-    c: truth.c,
-    p: epochDay(truth.p),
-    q: epochDay(truth.q),
-  };
-  return (path) => points[path] ?? Number.NaN;
 }
 
 describe('a rule over unknown facts', () => {

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { epochDay } from '../../src/calendar/plain-date.ts';
 import { type Diagram, holesOf, results } from '../../src/decision/diagram.ts';
 import { newSpace, type Space } from '../../src/decision/exploring.ts';
 import type { PartAsked } from '../../src/decision/joining.ts';
@@ -13,6 +12,7 @@ import {
   inSpace,
   leafFor,
   type MadeUp,
+  pointIn,
   type Truth,
 } from './made-up-rules.ts';
 
@@ -50,14 +50,6 @@ function known({ parts, beside }: Asked, order: string, truth: Truth): number {
   const found = byHand(beside, truth);
   if (order === 'beside-first' && found === 0) return 0;
   return Math.max(0, ...parts.map((part) => byHand(part, truth))) * 10 + found;
-}
-
-function pointIn(truth: Truth): (path: string) => number {
-  const points = new Map<string, number>([
-    ...(['a', 'b', 'c'] as const).map((word) => [word, truth[word]] as const),
-    ...(['p', 'q'] as const).map((day) => [day, epochDay(truth[day])] as const),
-  ]);
-  return (path) => points.get(path) ?? Number.NaN;
 }
 
 describe('what several parts come to together', () => {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays, type PlainDate, plain } from '../../src/calendar/plain-date.ts';
+import { addDays, epochDay, type PlainDate, plain } from '../../src/calendar/plain-date.ts';
 import type { Day } from '../../src/decision/day.ts';
 import { at, type Diagram } from '../../src/decision/diagram.ts';
 import type { Space } from '../../src/decision/exploring.ts';
@@ -117,4 +117,16 @@ export function faults<T>(diagram: Diagram<T>): readonly string[] {
     ...(parts.at(-1)?.last === hole.last ? [] : [`${hole.path} leaves answers out`]),
   ];
   return [...own, ...parts.flatMap(({ under }) => faults(under))];
+}
+
+/** Which point a fact has, by its path. */
+export function pointIn(truth: Truth): (path: string) => number {
+  const points: Readonly<Record<string, number>> = {
+    a: truth.a,
+    b: truth.b,
+    c: truth.c,
+    p: epochDay(truth.p),
+    q: epochDay(truth.q),
+  };
+  return (path) => points[path] ?? Number.NaN;
 }
