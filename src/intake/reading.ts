@@ -296,4 +296,5 @@ export type WhyNotRead =
   | 'later-hearing'
   | 'no-offense'
   | 'registration-ordered'
+  | 'two-days'
   | 'damaged-row';

@@ -66,9 +66,24 @@ function subjectReading(rows: readonly [CountyRow, ...CountyRow[]]): Reading {
       notRead: name === undefined ? [{ place, text: '', why: 'unreadable-name' }] : [],
       noRecord: false,
     },
-    [],
+    rows.filter(hasTwoDays).map((row) => ({
+      place: at(row.line),
+      text: `${row.of('STP_EVENT_DATE')} ${row.of('DISP_DATE')}`,
+      why: 'two-days',
+    })),
   );
   return { ...reading, source: 'county-file' };
+}
+
+/** A court's conviction whose own day is not the event's: which is the plea's is not said. */
+function hasTwoDays(row: CountyRow): boolean {
+  const days = [row.of('STP_EVENT_DATE'), row.of('DISP_DATE')];
+  const convicted = /^CONVICTED/iu.test(row.of('DISP_DESCR')) && isFirstPart(row);
+  return convicted && days.every((day) => day !== '') && days[0] !== days[1];
+}
+
+function isFirstPart(row: CountyRow): boolean {
+  return Number(row.of('SENT_ORDER')) <= 1;
 }
 
 const kinds: readonly (readonly [RegExp, EventHead['kind']])[] = [
@@ -165,25 +180,30 @@ function firstOf(rows: readonly CountyRow[], names: readonly Column[]): PlacedTe
   return undefined;
 }
 
-/** A count's first disposition is the event's; later numbers are updates. */
+/** A count's first disposition is the event's; those of a later number or day are updates. */
 function stepsOf(rows: readonly CountyRow[]): readonly SheetStep[] {
-  const steps = grouped(rows, (row) => `${row.of('DISP_ORDER')} ${row.of('DISP_DESCR')}`);
+  const steps = grouped(rows, (row) => {
+    const order = row.of('DISP_ORDER');
+    return `${order === '' ? row.of('DISP_DATE') : order} ${row.of('DISP_DESCR')}`;
+  });
   return [...steps]
-    .sort(
-      ([, [a]], [, [b]]) =>
-        Number(a.of('DISP_ORDER')) - Number(b.of('DISP_ORDER')) || a.line - b.line,
-    )
+    .sort(([, [a]], [, [b]]) => {
+      const byOrder = Number(a.of('DISP_ORDER')) - Number(b.of('DISP_ORDER'));
+      const byDay = Number(a.of('DISP_DATE')) - Number(b.of('DISP_DATE'));
+      return byOrder || byDay || a.line - b.line;
+    })
     .map(([, own], index) => stepOf(own, index === 0));
 }
 
 function stepOf(rows: readonly [CountyRow, ...CountyRow[]], isFirst: boolean): SheetStep {
   const [row] = rows;
   const place = at(row.line);
-  const on = compactDay(row.of('DISP_DATE'));
+  // An update without a day of its own has none: the event's is that of the judgment.
+  const on = compactDay(row.of('DISP_DATE')) ?? null;
   const disposition = row.of('DISP_DESCR').toUpperCase();
   const status = row.of('CONV_STAT_DESCR');
   return {
-    ...(isFirst || on === undefined ? {} : { date: { on, place } }),
+    ...(isFirst ? {} : { date: { on, place } }),
     dispositions: disposition === '' ? [] : [{ text: disposition, place }],
     ...(status === '' ? {} : { status: { text: status.toUpperCase(), place } }),
     sentence: sentenceOf(rows),
@@ -201,7 +221,8 @@ function sentenceOf(rows: readonly CountyRow[]): readonly PlacedText[] {
   if (first === undefined) return [];
   const units: Readonly<Record<string, string>> = { D: 'DAYS', M: 'MONTHS', Y: 'YEARS' };
   const words = parts.map((row) => {
-    const unit = units[row.of('SENT_TIME_CODE').toUpperCase()];
+    const printed = row.of('SENT_TIME_CODE') || row.of('SENT_TIME_DESCR');
+    const unit = units[printed.toUpperCase().slice(0, 1)];
     const length = row.of('SENT_LENGTH');
     const kind = row.of('SENT_LOC_DESCR').toUpperCase();
     return length === '' || unit === undefined ? kind : `${length} ${unit} ${kind}`;

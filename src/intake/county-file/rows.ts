@@ -26,6 +26,7 @@ export const columns = {
   SENT_LOC_DESCR: 87,
   SENT_LENGTH: 88,
   SENT_TIME_CODE: 89,
+  SENT_TIME_DESCR: 90,
   COMMENT_TEXT: 94,
 } as const;
 

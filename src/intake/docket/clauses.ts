@@ -12,9 +12,9 @@ export interface Clause {
   readonly entry: number;
 }
 
-/** Words with which a clerk starts something new on its own line. */
+/** Words with which a clerk starts something new on its own line, numbered or not: "2) COMPLETE". */
 const beginning =
-  /^\W*(?:COUNTS?\b|AS TO\b|DEFENDANTS?\b|DEFENSE\b|THE\b|COURT\b|PROBATION\b|IMPOSITION\b|EXECUTION\b|SENTENCE\b|SERVE\b|PAY\b|PERFORM\b|MAKE\b|COMPLETE\b|ATTEND\b|ENROLL\b|STAY\b|OBEY\b|DO NOT\b|NEXT\b|BENCH\b|ARREST\b|WARRANT\b|PROOF\b|RESTITUTION\b|CASE\b|PARTIES\b|REPORT\b|REGISTER\b|ON\b|MOTION\b|PETITION\b|PLEA\b|PEOPLE\b|PROSECUT|MANDATORY\b|LAST\b|PROTECTIVE\b|CRIMINAL\b|SUMMARY\b|FORMAL\b|ALLEG|TOTAL\b|PAROLE\b|ABSTRACT\b|COMMITMENT\b|DMV\b|JUR(?:Y|ORS)\b|NO\b|END\b|CURRENT\b|BALANCE\b|IT\b|UPON\b|FINE\b|BAIL\b|NUNC\b|REMITTITUR\b|NOTICE\b|MID\b|LOW\b|UPPER\b|HIGH\b|TRANSFERRED\b|DIVERSION\b|DEFERRED\b|JUDGMENT\b|RELIEF\b|PROCEEDINGS\b|COMPLAINT\b|INFORMATION\b|COUNSEL\b|MATTER\b)|^\s*-\s*[A-Z]/u;
+  /^\W*(?:(?:\d{1,2}|[A-Z])[.)]\s+)?(?:COUNTS?\b|AS TO\b|DEFENDANTS?\b|DEFENSE\b|THE\b|COURT\b|PROBATION\b|IMPOSITION\b|EXECUTION\b|SENTENCE\b|SERVE\b|PAY\b|PERFORM\b|MAKE\b|COMPLETE\b|ATTEND\b|ENROLL\b|STAY\b|OBEY\b|DO NOT\b|NEXT\b|BENCH\b|ARREST\b|WARRANT\b|PROOF\b|RESTITUTION\b|CASE\b|PARTIES\b|REPORT\b|REGISTER\b|ON\b|MOTION\b|PETITION\b|PLEA\b|PEOPLE\b|PROSECUT|MANDATORY\b|LAST\b|PROTECTIVE\b|CRIMINAL\b|SUMMARY\b|FORMAL\b|ALLEG|TOTAL\b|PAROLE\b|ABSTRACT\b|COMMITMENT\b|DMV\b|JUR(?:Y|ORS)\b|NO\b|END\b|CURRENT\b|BALANCE\b|IT\b|UPON\b|FINE\b|BAIL\b|NUNC\b|REMITTITUR\b|NOTICE\b|MID\b|LOW\b|UPPER\b|HIGH\b|TRANSFERRED\b|DIVERSION\b|DEFERRED\b|JUDGMENT\b|RELIEF\b|PROCEEDINGS\b|COMPLAINT\b|INFORMATION\b|COUNSEL\b|MATTER\b)|^\s*-\s*[A-Z]/u;
 
 /** Splits what the clerk wrote into clauses: lines break anywhere, a period ends one. */
 export function clausesOf(
@@ -36,7 +36,7 @@ export function clausesOf(
     before = plain;
   }
   return found.flatMap(({ text, line }) => {
-    const plain = text.replace(/^[\s-]+/u, '').trim();
+    const plain = text.replace(/^[\s-]+|^\(?\d{1,2}[.)]\s+(?=[A-Z]{3})/gu, '').trim();
     if (plain === '') return [];
     return withDismissalApart(plain).map((one) => ({ text: one, place: onLine(line), on, entry }));
   });
@@ -74,7 +74,7 @@ function ended(before: string | undefined): boolean {
 const announces =
   /(?:^AS TO [^:]*|\b(?:FOLLOWS|FOLLOWING\b[^:]*|JUDGMENT|ORDERS|FINDINGS|EVENT|CONDITIONS?|VERDICTS?|TERMS|MODIFIED|EXCEPT|OFFENSE\(S\)|COUNT \d+))\s*:$/u;
 
-const abbreviated = /(?:\b(?:NO|VS|V|DEPT|HON|JR|SR|MR|MS|DR|ST|CT|SUBD|[A-Z]))\.$/u;
+const abbreviated = /(?:\b(?:NO|VS|V|PRON|DEPT|HON|JR|SR|MR|MS|DR|ST|CT|SUBD|[A-Z]))\.$/u;
 
 /** Periods and semicolons end a clause, but not those in initials and abbreviations. */
 function sentences(text: string): readonly string[] {

@@ -6,30 +6,58 @@ import { allCounts, countsNamed } from './count-references.ts';
 import type { DocketCase, DocketCount } from './docket-case.ts';
 import { citedIn, levelIn, takeSection } from './docket-charges.ts';
 
-const plea =
-  /\b(?:PLEADS?|PLED|ENTERS? (?:A |HIS |HER )?PLEAS? OF|PLEA ENTERED(?: OF)?|PLEA OF|PLEADING)\s+(?:(?!NOT\b)\w+\s+)?(NOL[O0] CONTENDERE|NOL[O0]|NO CONTEST|N\/C|NOT GUILTY|GUILTY)\b/gu;
+const words = String.raw`(NOL[O0] CONTENDERE|NOL[O0]|NO CONTEST|N\/C|NOT GUILTY|GUILTY)`;
+const plea = new RegExp(
+  String.raw`\b(?:PLEADS?|PLED|ENTERS? (?:A |HIS |HER )?PLEAS? OF|PLEA ENTERED(?: OF)?|PLEA OF|PLEADING)\s+(?:(?!NOT\b)\w+\s+)?${words}\b|\b(?:AND|,)\s+${words}\s+(?:AS )?TO COUNTS?\b`,
+  'gu',
+);
 
 /** A plea of guilty or no contest, on that entry's date; it ignores not guilty. */
 export function takePlea(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text } = clause;
   if (takesBack(text)) return withdrawn(clause, context, state);
   const found = [...text.matchAll(plea)].filter(({ index }) => !isWithdrawn(text, index));
+  const apart = found.flatMap((one, at): readonly SaidPlea[] => {
+    const after = text.slice(one.index, found[at + 1]?.index);
+    return countsNamed(after).length === 0 ? [] : [{ said: wordOf(one), at: one.index, after }];
+  });
   const last = found.at(-1);
   if (last === undefined) return false;
-  const said = last[1] ?? '';
-  if (said === 'NOT GUILTY') return true;
+  const only = { said: wordOf(last), at: last.index, after: text.slice(last.index) };
+  for (const one of apart.length > 1 ? apart : [only]) enters(one, clause, context, state);
+  return true;
+}
+
+/** One plea of a clause, with what follows it: "GUILTY TO COUNT 01 AND NO CONTEST TO COUNT 02". */
+interface SaidPlea {
+  readonly said: string;
+  readonly at: number;
+  readonly after: string;
+}
+
+function wordOf([, first, second]: RegExpExecArray): string {
+  return first ?? second ?? '';
+}
+
+function enters(
+  { said, at, after: printed }: SaidPlea,
+  clause: Clause,
+  context: Clauses,
+  state: DocketCase,
+): void {
+  const { text } = clause;
+  if (said === 'NOT GUILTY') return;
   const is = said === 'GUILTY' ? 'plea-of-guilty' : 'plea-of-no-contest';
-  const after = withoutBargain(text.slice(last.index));
+  const after = withoutBargain(printed);
   const counts = state.meant(pleaCounts(after, text, context), allCounts(after));
   if (counts === undefined) {
     state.say(clause, 'which-count');
-    return true;
+    return;
   }
-  const on = dayOfPlea(text.slice(0, last.index), after, clause);
+  const on = dayOfPlea(text.slice(0, at), after, clause);
   for (const count of counts) pleads(count, is, clause, on);
   if (counts.length === 1 && counts[0] !== undefined) pleadedAs(counts[0], after, clause);
   else ofEach(counts, after, clause);
-  return true;
 }
 
 /** A clause's context: the counts that "AS TO COUNT (01):" named before it. */

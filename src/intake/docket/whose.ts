@@ -20,7 +20,7 @@ export class Whose {
    * another is named: "BENCH WARRANT ISSUED" is for the one who did not appear.
    */
   of({ text }: Clause): 'client' | 'another' | 'which' {
-    const named = defendantsNamed(text);
+    const named = defendantsNamed(text.replaceAll(besides, ' '));
     if (named.length > 0 && this.#client !== undefined) {
       this.#now = named.includes(this.#client) ? 'client' : 'another';
     } else if (/\bALL DEFENDANTS\b|\bBOTH DEFENDANTS\b|\bEACH DEFENDANT\b/u.test(text))
@@ -28,6 +28,10 @@ export class Whose {
     return this.#now;
   }
 }
+
+/** "JOINT AND SEVERAL WITH DEFENDANT 01": an order to the one spoken of, that names the other. */
+const besides =
+  /\b(?:WITH|FROM|AND|TO) (?:(?:THE )?CO-?)DEFENDANTS?\s*\(?\d{1,2}\)?|\b(?:WITH|FROM|AGAINST) DEFENDANTS?\s*\(?\d{1,2}\)?/gu;
 
 function defendantsNamed(text: string): readonly number[] {
   const lists = text.matchAll(

@@ -4,7 +4,7 @@ import type { Place } from '../place.ts';
 import type { NotRead, ReadPrison, ReadSentence, SentenceThen } from '../reading.ts';
 import { dispositionOf } from './disposition-words.ts';
 import { type PrintedSentence, printedSentence } from './sentence-words.ts';
-import type { SheetEvent } from './sheet-events.ts';
+import type { SheetCount, SheetEvent } from './sheet-events.ts';
 
 interface Dated {
   readonly on: PlainDate;
@@ -22,8 +22,27 @@ export interface CustodyTerm {
   readonly notRead: readonly NotRead[];
 }
 
+/** A prison receives a person from two courts at once: each term has the counts below its own line. */
+export function custodyTerms(event: SheetEvent): readonly CustodyTerm[] {
+  const courts: SheetCount[][] = [];
+  for (const count of event.counts) {
+    const from = sentencedFrom(count);
+    const before = courts.at(-1)?.flatMap((one) => sentencedFrom(one) ?? [])[0];
+    const another = from !== undefined && before !== undefined && from !== before;
+    if (courts.length === 0 || another) courts.push([count]);
+    else courts.at(-1)?.push(count);
+  }
+  return courts.length < 2
+    ? [custodyTerm(event)]
+    : courts.map((counts) => custodyTerm({ ...event, counts }));
+}
+
+function sentencedFrom({ other }: SheetCount): string | undefined {
+  return other.find(({ label }) => label === 'sen-from')?.value.text;
+}
+
 /** PAROLED is the release, DISCHARGED after it the end of parole. */
-export function custodyTerm(event: SheetEvent): CustodyTerm {
+function custodyTerm(event: SheetEvent): CustodyTerm {
   const steps = event.counts.flatMap(({ steps: all }) => all);
   const sentence = printedSentence(
     event.counts.flatMap(({ steps: all }) => all[0]?.sentence ?? []),

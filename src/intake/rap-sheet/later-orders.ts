@@ -20,9 +20,10 @@ const sections: readonly string[] = [
 ];
 
 export function setAsideUnder(text: string): string | undefined {
-  const plain = text.replaceAll(/\s/gu, '').replaceAll(',', '.').toLowerCase();
+  const digits = text.replaceAll(/[lI|](?=\s*2[O0]3)/gu, '1').replaceAll(/(?<=12)O(?=3)/gu, '0');
+  const plain = digits.replaceAll(/\s/gu, '').replaceAll(',', '.').toLowerCase();
   if (/11361\.8(?!\d)/u.test(plain)) return 'HS 11361.8';
-  const whole = text.replaceAll(/1203\s*[.,]\s*4/gu, '1203.4').toLowerCase();
+  const whole = digits.replaceAll(/1203\s*[.,]\s*4/gu, '1203.4').toLowerCase();
   const found = /1203\.4(?:[1239]|5(?!\d)|\s?[ab](?=\s?pc|[^a-z]|$))?(?!\d)/u
     .exec(whole)?.[0]
     .replaceAll(/\s/gu, '');

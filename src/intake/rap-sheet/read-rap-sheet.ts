@@ -10,7 +10,7 @@ import {
 } from './case-without-court.ts';
 import { courtCase } from './court-case.ts';
 import { type CasePartGroup, groupedByCase, partsOf } from './court-parts.ts';
-import { type CustodyTerm, custodyTerm } from './custody.ts';
+import { type CustodyTerm, custodyTerms } from './custody.ts';
 import { dayOfSheet, type Heading, headingOf } from './heading.ts';
 import { openEvents } from './open-events.ts';
 import { registrationsOf } from './registrations.ts';
@@ -114,7 +114,7 @@ function casesOf(
   const groups = groupedByCase(
     parts.filter(({ number, counts }) => number !== null || counts.length > 0),
   );
-  const terms = events.filter(({ kind }) => kind === 'custody').map(custodyTerm);
+  const terms = events.filter(({ kind }) => kind === 'custody').flatMap(custodyTerms);
   const probation = events.filter(({ kind }) => kind === 'probation');
   const tiedTerms = new Map(terms.map((term) => [term, groupOf(term.event, groups)]));
   const tiedProbation = new Map(probation.map((event) => [event, groupOf(event, groups)]));
@@ -185,17 +185,18 @@ function withoutCourt(
     [...read, ...found].some(
       ({ case: other }) => other.number !== null && sameNumber(other.number, one.number ?? ''),
     );
+  const ofEvent = (event: SheetEvent): readonly (ReadCase | undefined)[] => {
+    if (event.kind === 'interstate-parole') return [caseFromInterstateParole(event, beside)];
+    if (event.kind === 'probation' && tiedProbation.get(event) === undefined)
+      return [caseFromProbation(event, beside)];
+    return terms
+      .filter((term) => term.event.place === event.place && tiedTerms.get(term) === undefined)
+      .map((term) => ofUnreadCourt(caseFromCustody(term, beside), event, events));
+  };
   for (const event of events) {
-    const term = terms.find((one) => one.event === event);
-    const one =
-      term !== undefined && tiedTerms.get(term) === undefined
-        ? ofUnreadCourt(caseFromCustody(term, beside), event, events)
-        : event.kind === 'interstate-parole'
-          ? caseFromInterstateParole(event, beside)
-          : event.kind === 'probation' && tiedProbation.get(event) === undefined
-            ? caseFromProbation(event, beside)
-            : undefined;
-    if (one !== undefined && !isKnown(one)) found.push({ line: event.place.line, case: one });
+    for (const one of ofEvent(event)) {
+      if (one !== undefined && !isKnown(one)) found.push({ line: event.place.line, case: one });
+    }
   }
   return found;
 }

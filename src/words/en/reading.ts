@@ -56,6 +56,8 @@ export const why: Readonly<Record<WhyNotRead, string>> = {
   'later-hearing': 'an outcome of a later hearing that is not known',
   'no-offense': 'a finding that adds to a sentence, or a step of procedure: no count of its own',
   'registration-ordered': 'registration was ordered: ask whether the duty still runs',
+  'two-days':
+    'the event and the disposition have different days; the event’s is used: see the docket',
   'damaged-row': 'this row does not have 95 fields',
 };
 

@@ -59,6 +59,8 @@ export const why: Readonly<Record<WhyNotRead, string>> = {
   'no-offense':
     'una conclusión que agrega a una sentencia, o un paso del proceso: no es un cargo aparte',
   'registration-ordered': 'se ordenó el registro: pregunte si la obligación todavía corre',
+  'two-days':
+    'el evento y el resultado tienen fechas distintas; se usa la del evento: vea el registro del caso (docket)',
   'damaged-row': 'esta fila no tiene 95 campos',
 };
 
