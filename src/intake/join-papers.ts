@@ -1,7 +1,14 @@
 import { isConviction } from './not-known.ts';
 import type { Place } from './place.ts';
 import { sameNumber } from './printed-number.ts';
-import type { ReadCase, ReadCount, Reading, ReadSentence } from './reading.ts';
+import type {
+  ReadCase,
+  ReadCount,
+  Reading,
+  ReadProbation,
+  ReadSentence,
+  ReadSince,
+} from './reading.ts';
 
 /** What two papers say differently about one thing. */
 export interface Difference {
@@ -17,7 +24,16 @@ export interface Difference {
     | 'kind'
     | 'months'
     | 'jailDays'
+    | 'prisonMonths'
+    | 'supervision'
+    | 'suspended'
+    | 'endedOn'
+    | 'setAsideOn'
+    /** Of a count: the docket does not list it, or is alone in listing it. */
     | 'not-listed'
+    | 'docket-only'
+    /** A set-aside older than the docket's print, which does not show it. */
+    | 'set-aside-not-listed'
     | 'person';
   readonly kept: string;
   readonly keptPlace?: Place;
@@ -140,14 +156,38 @@ function differencesOf(kept: ReadCase, other: ReadCase): readonly Difference[] {
       continue;
     }
     const both = (key: string) => [same.at[key], count.at[key]];
-    say('section', plainSection(same), plainSection(count), both('section'), count.n);
+    found.push(...setAsideNotListed(kept, same, count));
+    say('setAsideOn', same.setAside?.on, count.setAside?.on, both('setAside'), count.n);
+    const known = plainSection(same) !== null && plainSection(count) !== null;
+    if (known && plainSection(same) !== plainSection(count))
+      say('section', sectionOf(same), sectionOf(count), both('section'), count.n);
     say('outcome', outcome(same), outcome(count), both('disposition'), count.n);
     if (!isConviction(same) || !isConviction(count)) continue;
     say('level', same.level, count.level, both('level'), count.n);
     say('convictedOn', same.convictedOn, count.convictedOn, both('convictedOn'), count.n);
   }
+  const listed = other.counts.flatMap((count) => sameCount(kept.counts, count) ?? []);
+  for (const count of kept.counts.filter((one) => !listed.includes(one)))
+    found.push({
+      case: name,
+      count: count.n,
+      what: 'docket-only',
+      kept: sectionOf(count),
+      other: '',
+    });
   sentenceDifferences(kept.sentence, other.sentence, say);
   return found;
+}
+
+function setAsideNotListed(
+  { number, printedOn }: ReadCase,
+  kept: ReadCount,
+  { n, setAside }: ReadCount,
+): readonly Difference[] {
+  const on = setAside?.on ?? null;
+  if (kept.setAside !== undefined || on === null || printedOn === undefined || on > printedOn)
+    return [];
+  return [{ case: number ?? '', count: n, what: 'set-aside-not-listed', kept: '', other: on }];
 }
 
 type Say = (
@@ -166,7 +206,12 @@ function sentenceDifferences(
   say('kind', kept.kind, other.kind, [kept.at['kind'], other.at['kind']]);
   say('jailDays', kept.jailDays, other.jailDays, [kept.at['jailDays'], other.at['jailDays']]);
   if (kept.kind === 'probation' && other.kind === 'probation') {
-    say('months', kept.months, other.months, [kept.at['months'], other.at['months']]);
+    for (const key of ['months', 'supervision', 'suspended', 'endedOn'] as const)
+      say(key, kept[key], other[key], [kept.at[key], other.at[key]]);
+  }
+  if (kept.kind === 'state-prison' && other.kind === 'state-prison') {
+    const places = [kept.at['prisonMonths'], other.at['prisonMonths']];
+    say('prisonMonths', kept.prisonMonths, other.prisonMonths, places);
   }
 }
 
@@ -196,6 +241,7 @@ function outcome(count: ReadCount): string | null {
 
 /** The docket's case plus what only the other paper says. */
 function filled(kept: ReadCase, other: ReadCase): ReadCase {
+  const counts = kept.counts.map((count) => filledCount(count, sameCount(other.counts, count)));
   return {
     ...other,
     ...present(kept),
@@ -203,9 +249,20 @@ function filled(kept: ReadCase, other: ReadCase): ReadCase {
     courthouseText: kept.courthouseText ?? other.courthouseText,
     courthouse: kept.courthouse ?? other.courthouse,
     judgmentOn: kept.judgmentOn ?? other.judgmentOn,
-    counts: kept.counts.map((count) => filledCount(count, sameCount(other.counts, count))),
+    counts,
     sentence: filledSentence(kept.sentence, other.sentence),
-    since: { ...other.since, ...kept.since, at: { ...other.since.at, ...kept.since.at } },
+    since: filledSince(kept.since, other.since, counts),
+    at: { ...other.at, ...kept.at },
+  };
+}
+
+/** Every conviction that the sheet lists may be set aside, and one that only the docket lists not. */
+function filledSince(kept: ReadSince, other: ReadSince, counts: readonly ReadCount[]): ReadSince {
+  const { alreadyDismissed, ...rest } = { ...other, ...kept };
+  const all = counts.filter(isConviction).every(({ setAside }) => setAside !== undefined);
+  return {
+    ...(alreadyDismissed === undefined || !all ? {} : { alreadyDismissed }),
+    ...rest,
     at: { ...other.at, ...kept.at },
   };
 }
@@ -257,16 +314,24 @@ function filledSentence(
       months: kept.months ?? other.months,
       supervision: kept.supervision ?? other.supervision,
       suspended: kept.suspended ?? other.suspended,
-      ended: kept.ended ?? other.ended,
-      endedOn: kept.endedOn ?? other.endedOn,
       violations: kept.violations ?? other.violations,
-      ...(kept.followedBy === undefined && other.followedBy !== undefined
-        ? { followedBy: other.followedBy }
-        : {}),
+      ...endFrom(kept, other),
       at,
     };
   }
   return kept;
+}
+
+/** An end that the docket tells is not explained by another end that the sheet tells. */
+function endFrom(
+  kept: ReadProbation,
+  other: ReadProbation,
+): Pick<ReadProbation, 'ended' | 'endedOn' | 'followedBy'> {
+  const open = kept.endedOn === null && (kept.ended === null || kept.ended === 'summarily-revoked');
+  const same = kept.ended === null && kept.endedOn === other.endedOn;
+  const { ended, endedOn } = (open && other.endedOn !== null) || same ? other : kept;
+  const then = kept.followedBy ?? (ended === 'revoked' ? other.followedBy : undefined);
+  return { ended, endedOn, ...(then === undefined ? {} : { followedBy: then }) };
 }
 
 function released({

@@ -139,7 +139,7 @@ function differenceLine(words: ReadingWords, one: Difference): string {
     one.count === undefined
       ? one.case
       : put(words.countOfCase, { caseNumber: one.case, number: one.count });
-  if (one.what === 'not-listed') return `${where}: ${what}: ${one.other}`;
+  if (one.kept === '' || one.other === '') return `${where}: ${what}: ${one.kept}${one.other}`;
   const at = (place: Place | undefined) =>
     place === undefined ? '' : ` (${placed(words, place)})`;
   return `${where}: ${what}: ${one.kept}${at(one.keptPlace)}, ${words.not} ${one.other}${at(one.otherPlace)}`;
