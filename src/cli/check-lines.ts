@@ -113,7 +113,7 @@ function alternativeLine(
   one: CountDetermination['alternatives'][number],
 ): string {
   const { opensOn } = one;
-  const opens = opensOn === undefined ? '' : ` (${filled(headings.opens, { day: opensOn })})`;
+  const opens = opensOn === undefined ? '' : ` (${filled(headings.firstDay, { day: opensOn })})`;
   return `${filled(alternativeTemplate(one.code), one.with)}${opens} [${citesOf(one)}]`;
 }
 

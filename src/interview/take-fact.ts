@@ -1,11 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { answersAt, type FactPath } from '../facts/every-fact.ts';
 import { docketSentence } from '../record/schema/docket-sentence.ts';
-import { monthsOf } from '../record/schema/months.ts';
 import { choicesOf, meantAnswer } from './meant-answer.ts';
 import type { FactStep } from './step.ts';
 import type { Said, Trouble } from './taken.ts';
 import { asWritten, type TypedDay, typedDay } from './typed-day.ts';
+import { typedLength } from './typed-length.ts';
 import { isOneOf, type TypedWords } from './typed-words.ts';
 import type { Change } from './written.ts';
 
@@ -98,7 +98,7 @@ function takeSentence(step: FactStep, text: string, { typed }: Typing): TakenFac
 
 /** The last day, or how long probation was ordered for: "36 months", "3 years". */
 function takeEndOrLength(step: FactStep, text: string, typing: Typing): TakenFact {
-  const months = /[a-z]/iu.test(text) ? monthsOf(text) : undefined;
+  const months = typedLength(text, typing.typed);
   if (months === undefined) return takeDay(step, text, typing);
   const path = [...step.path.slice(0, -1), 'months'];
   const said: Said = { kind: 'sentence', is: 'probation', months: String(months) };

@@ -10,6 +10,9 @@ export interface TypedWords {
   readonly done: readonly string[];
   readonly notDone: readonly string[];
   readonly confidential: readonly string[];
+  /** The units of a length of probation: "36 months", "3 years". */
+  readonly monthUnits: readonly string[];
+  readonly yearUnits: readonly string[];
   /** The names of the months, with abbreviations. */
   readonly months: readonly (readonly string[])[];
 }

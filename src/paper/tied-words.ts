@@ -9,7 +9,11 @@ const ties = [
   /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?=\d)/gu,
   /(?<=\d) (?=[ap]\.m\.|days?\b|copies\b|years?\b)/gu,
   / (?=_{3}|Bar No\.|No\.[ \u00a0])/gu,
-  /(?<=(?<!\p{L})(?:[Ss]ección|[Cc]argos?|departamento|regla)) (?=\d)/gu,
+  /(?<=(?<!\p{L})(?:[Ss]ección|[Cc]argos?|departamento|regla|punto|núm\.)) (?=\d)/gu,
+  /(?<=\d) (?=(?:días?|copias?|años?)\b)/gu,
+  /(?<=\d) (?=de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b)/gu,
+  /(?<=\d\u00a0de) (?=[efmajsond])/gu,
+  /(?<=\(\d{3}\)) (?=\d{3}-\d{4})/gu,
 ] as const;
 
 /** The hyphen of a form's number: "MC-410", "LASC-CRIM-341". */

@@ -3,6 +3,7 @@ import { plain } from '../../src/calendar/plain-date.ts';
 import { typedAddress } from '../../src/interview/typed-address.ts';
 import { typedCounts } from '../../src/interview/typed-counts.ts';
 import { asWritten, typedDay } from '../../src/interview/typed-day.ts';
+import { typedLength } from '../../src/interview/typed-length.ts';
 import { typedName, typedNames } from '../../src/interview/typed-name.ts';
 import { typedWords } from '../../src/words/typed-words.ts';
 
@@ -17,6 +18,20 @@ function day(
   const found = typedDay(text, { today, months, ahead, shortYears });
   return found === undefined ? undefined : asWritten(found);
 }
+
+describe('a length of probation, as people type it', () => {
+  it.each(['36 months', '3 years', '036 MONTHS', '36 mos'])('%s is 36 months', (text) => {
+    expect(typedLength(text, typedWords.en)).toBe(36);
+  });
+
+  it.each(['36 meses', '3 años', '036 MONTHS'])('in Spanish, %s is 36 months', (text) => {
+    expect(typedLength(text, typedWords.es)).toBe(36);
+  });
+
+  it.each(['36', '3/14/2019', '36 weeks'])('%s is not one', (text) => {
+    expect(typedLength(text, typedWords.en)).toBeUndefined();
+  });
+});
 
 describe('a date, as people type it', () => {
   it.each([

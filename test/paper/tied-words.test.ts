@@ -19,6 +19,8 @@ describe('no line is broken within', () => {
     ['section 17, subdivision (b)(3). (Subd. (a)(1).)', ['subdivision (b)(3)', 'Subd. (a)(1)']],
     ['on March 14, 2016 or on May 2, 2017', ['March 14', 'May 2']],
     ['Date: ____________ Time: ____________', ['Date: _', 'Time: _']],
+    ['el 14 de marzo de 2016, en 15 días', ['14 de marzo', '15 días']],
+    ['Llame a la oficina, (213) 555-0100, o pregunte', ['(213) 555']],
     ['in Department 30 at 8:30 a.m. for count 12', ['Department 30', '8:30 a.m.', 'count 12']],
   ])('%s', async (text, whole) => {
     for (let width = 95; width < 240; width += 7) {

@@ -21,6 +21,7 @@ export const headings = {
   since: 'open since {day}',
   opens: 'opens {day}',
   opensAtTheEarliest: 'opens {day} at the earliest',
+  firstDay: 'first day: {day}',
   noDay: 'no day known',
   also: 'Can be requested with it',
   otherWays: 'Other ways',

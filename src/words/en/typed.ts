@@ -26,5 +26,7 @@ export const typedWords: TypedWords = {
   done: ['done', 'completed', 'complete', 'finished'],
   notDone: ['not done', 'not completed', 'not complete', 'not finished', 'open'],
   confidential: ['confidential', 'safe at home'],
+  monthUnits: ['month', 'months'],
+  yearUnits: ['year', 'years'],
   months,
 };

@@ -125,6 +125,6 @@ export const batchHelp = {
     'Una ejecución que se detuvo, como sea, sigue donde estaba cuando se da otra vez el mismo',
     'comando. Los datos que fallaron están en failed.csv; corríjalos y dé otra vez el mismo comando.',
     '',
-    'Códigos de salida: 0 hecho, 2 uso, 6 hecho y algunos datos fallaron.',
+    'Códigos de salida: 0 hecho, 2 mal uso, 6 hecho y algunos datos fallaron.',
   ],
 } as const;

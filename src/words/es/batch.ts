@@ -82,7 +82,7 @@ export const talliedWords = {
 
 export const batchWords = {
   from: 'desde el {day}',
-  fromAtTheEarliest: 'desde el {day} como muy pronto',
+  fromAtTheEarliest: 'no antes del {day}',
   noDay: 'no se sabe desde qué día',
   record: 'datos {number}',
   line: 'línea {line}',

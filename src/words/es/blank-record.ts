@@ -39,7 +39,7 @@ export const blankWords: BlankWords = {
     circumstances: 'Cómo está la persona hoy, en cualquier lugar, no solo en este condado.',
     'circumstances.asOf': 'El día en que la persona dijo todo esto.',
     'circumstances.allClear':
-      '“yes” si la persona dice que ahora no corre nada de esto, en ningún lugar: cargos pendientes, una sentencia, libertad condicional (probation), libertad bajo palabra (parole) u otra supervisión, una orden de arresto. Responde las cinco líneas de abajo que hablan de esto.',
+      '“yes” si la persona dice que ahora no corre nada de esto, en ningún lugar: cargos pendientes, una sentencia, libertad condicional (probation), libertad bajo palabra (parole) u otra supervisión, una orden de arresto. Con eso quedan contestadas las cinco líneas de abajo que hablan de esto.',
     cases: 'Cada caso penal de la persona. Para otro, escriba todo de nuevo desde “- number”.',
     'cases.number': 'El número del caso como lo imprime el registro del caso (docket).',
     'cases.defendantSuffix': 'Los números después del guion: 01 de BA000000-01.',

@@ -10,7 +10,7 @@ const words: Readonly<Record<CautionCode, string>> = {
   'auto-relief-may-apply':
     'Es posible que el estado ya haya dado alivio (relief) por su cuenta. Si lo hizo, una revisión del historial del estado (Live Scan, formulario BCIA 8016RR) muestra “relief granted”. De todos modos se puede presentar una petición.',
   'relief-already-shown':
-    'El historial del estado ya muestra alivio (relief). Una petición todavía puede agregar algo: el expediente de la propia corte, una reducción, la liberación que da PC 1203.4.',
+    'El historial del estado ya muestra alivio (relief). Una petición todavía puede agregar algo: el expediente de la propia corte, una reducción, la liberación de los castigos que da PC 1203.4.',
   'arrest-warrant-first':
     'Hay una orden de arresto. Hable con un abogado sobre cómo resolverla antes de ir a cualquier corte: ahí podrían arrestarle.',
   'stronger-ground-argued':
@@ -18,7 +18,7 @@ const words: Readonly<Record<CautionCode, string>> = {
   'written-declaration':
     'Para una infracción, la petición va con una declaración escrita, firmada bajo pena de perjurio.',
   'firearm-not-restored':
-    'Una desestimación no devuelve el derecho a tener armas de fuego. Tenerlas puede ser un delito.',
+    'Una desestimación no devuelve el derecho a tener armas de fuego. Tener un arma de fuego todavía puede ser un delito.',
   'registration-continues':
     'La obligación de registrarse como agresor sexual continúa. Solo la termina otra petición (PC 290.5).',
   'prior-strike-survives':
@@ -44,7 +44,7 @@ const words: Readonly<Record<CautionCode, string>> = {
   'home-care-and-tribal-licenses':
     'Aun después de una desestimación, tiene que revelar la condena en formularios para una licencia de una tribu o para trabajo de cuidado en el hogar.',
   'licenses-and-public-office':
-    'Aun desestimada, hay que revelar la condena en formularios que pregunten directamente por ella para un puesto público, una licencia estatal o local, o un contrato con la Lotería Estatal.',
+    'Aun después de una desestimación, tiene que revelar la condena en formularios que pregunten directamente por ella para un puesto público, una licencia estatal o local, o un contrato con la Lotería Estatal.',
 };
 
 export const cautionTemplate = (code: CautionCode): string => words[code];

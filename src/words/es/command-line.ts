@@ -6,8 +6,7 @@ export const nextStep: Readonly<Record<Outcome, string>> = {
   'eligible-mandatory': 'Haga el paquete: dismissal packet {record} --out {out}',
   'eligible-discretionary':
     'Haga el paquete: dismissal packet {record} --out {out}. Las razones van en la declaración escrita, en las propias palabras de la persona.',
-  'not-yet':
-    'Haga el plan que muestra qué quitaría el impedimento: dismissal packet {record} --out {out}',
+  'not-yet': 'Haga el plan, que muestra qué lo impide: dismissal packet {record} --out {out}',
   'needs-facts':
     'Busque las respuestas en el registro del caso (docket) o pregúntele a la persona, agréguelas a los datos, y revise otra vez.',
   'needs-lawyer':
@@ -20,7 +19,8 @@ export const headings = {
   count: 'Cargo {number}',
   since: 'se puede presentar desde el {day}',
   opens: 'se podrá presentar desde el {day}',
-  opensAtTheEarliest: 'se podrá presentar, cuando más pronto, desde el {day}',
+  opensAtTheEarliest: 'no se podrá presentar antes del {day}',
+  firstDay: 'primer día: {day}',
   noDay: 'no se sabe el día',
   also: 'Se puede pedir junto con esto',
   otherWays: 'Otros caminos',
@@ -45,9 +45,9 @@ export const findingHeads = { error: 'Error', warning: 'Advertencia', note: 'Not
 
 export const requestWords: Readonly<Record<RequestCode, string>> = {
   'reduce-17b':
-    'Convertir el delito mayor (felony) en delito menor (misdemeanor) (PC 17(b)): la petición lo pide.',
+    'Reducir el delito mayor (felony) a delito menor (misdemeanor) (PC 17(b)): la petición lo pide.',
   'reduce-17d':
-    'Convertir el delito menor (misdemeanor) en infracción (PC 17(d)(2)): no se pide, porque una infracción puede perder la desestimación (PC 1203.4(b)). Para pedirlo a pesar de eso: --as-infraction {count}.',
+    'Tratar el delito menor (misdemeanor) como infracción (PC 17(d)(2)): no se pide, porque eso puede cerrar el paso a la desestimación (PC 1203.4(b)). Para pedirlo de todos modos: --as-infraction {count}.',
   'seal-1203-45':
     'Sellar los antecedentes de una persona que tenía menos de 18 años (PC 1203.45): con una petición aparte.',
 };

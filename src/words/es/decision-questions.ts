@@ -7,16 +7,15 @@ import type { Question } from '../../law/questions.ts';
  */
 const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   '1203.43':
-    '¿Hay derecho a retirar la antigua declaración de culpabilidad o de no contender (plea) después del aplazamiento del fallo?',
-  '1203.4-fulfilled': '¿La desestimación es un derecho porque se cumplió la libertad condicional?',
+    '¿Tiene la corte que permitir que se retire la antigua declaración de culpabilidad o de no contender (plea) después del aplazamiento del fallo?',
+  '1203.4-fulfilled': '¿Tiene la corte que desestimar porque se cumplió la libertad condicional?',
   '1203.4-early-discharge':
-    '¿La desestimación es un derecho porque la libertad condicional se terminó antes de tiempo?',
+    '¿Tiene la corte que desestimar porque la libertad condicional se terminó antes de tiempo?',
   '1203.4-interest-of-justice':
-    '¿Puede el juez desestimar después de la libertad condicional, en el interés de la justicia?',
-  '1203.4-vehicle':
-    '¿Puede el juez desestimar este delito de manejo, en el interés de la justicia?',
+    '¿Puede el juez desestimar después de la libertad condicional, en interés de la justicia?',
+  '1203.4-vehicle': '¿Puede el juez desestimar este delito de manejo, en interés de la justicia?',
   '1203.4a-a':
-    '¿La desestimación es un derecho un año después de un fallo sin libertad condicional?',
+    '¿Tiene la corte que desestimar un año después de un fallo sin libertad condicional?',
   '1203.4a-b': '¿Puede el juez desestimar un año después de un fallo sin libertad condicional?',
   '1203.49': '¿Puede el juez dar alivio a una víctima de la trata de personas?',
   '1203.41-split': '¿Puede el juez desestimar después de cárcel del condado con supervisión?',
@@ -55,13 +54,12 @@ const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   'not-a-two-point-offense': '¿Es algo distinto de un delito de manejo que cuenta dos puntos?',
   'a-two-point-offense': '¿Es un delito de manejo que cuenta dos puntos?',
   'ran-its-full-term': '¿Corrió la libertad condicional su período completo?',
-  'no-violation': '¿No se encontró ninguna violación de la libertad condicional?',
+  'no-violation': '¿Nunca determinó la corte una violación de la libertad condicional?',
   'restitution-no-ground': '¿La restitución sin pagar no es motivo para negarla?',
   'restitution-paid': '¿Se pagó la restitución, si era una condición?',
   'programs-done': '¿Se completaron todas las clases y los programas que eran una condición?',
   'fine-paid': '¿Se pagó la multa, si era una condición?',
-  'within-the-cap':
-    '¿No fue la libertad condicional más larga de lo que la ley permite desde 2021?',
+  'within-the-cap': '¿Duró la libertad condicional, como máximo, lo que la ley permite desde 2021?',
   'discharged-early': '¿Terminó la corte la libertad condicional antes de tiempo?',
   'not-closed-for-misconduct': '¿No se cerró la libertad condicional por mala conducta?',
 
@@ -90,7 +88,7 @@ const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   'granted-since-1997': '¿Se concedió el aplazamiento del fallo en 1997 o después?',
   'granted-before-2018': '¿Se concedió el aplazamiento del fallo antes de 2018?',
   'performed-and-dismissed': '¿Se completó el programa y se desestimó el cargo?',
-  'solicitation-or-prostitution': '¿Es solicitación o prostitución (PC 647(b))?',
+  'solicitation-or-prostitution': '¿Se trata de solicitar o ejercer la prostitución (PC 647(b))?',
   'result-of-trafficking': '¿Dicen los datos que fue resultado de la trata de personas?',
 };
 

@@ -34,8 +34,8 @@ export const factsOfSentences = {
     docket,
   ),
   'cases.sentence.probation.scheduledEndOn': words(
-    '¿Qué día está fijado para que termine la libertad condicional (probation)?',
-    'cuándo está fijado que termine la libertad condicional (probation)',
+    '¿Qué día está previsto que termine la libertad condicional (probation)?',
+    'cuándo está previsto que termine la libertad condicional (probation)',
     'El último día de la libertad condicional, como se ordenó al principio.',
     docket,
   ),
@@ -52,15 +52,15 @@ export const factsOfSentences = {
     docket,
   ),
   'cases.sentence.probation.violations': words(
-    '¿Encontró la corte alguna vez una violación de la libertad condicional (probation) en este caso?',
-    'si la corte encontró una violación de la libertad condicional (probation)',
-    '“none”, “found”, o el día en que se encontró la primera.',
+    '¿Determinó la corte alguna vez que hubo una violación de la libertad condicional (probation) en este caso?',
+    'si la corte determinó que hubo una violación de la libertad condicional (probation)',
+    '“none”, “found”, o el día en que la corte determinó la primera.',
     docket,
   ),
   'cases.sentence.probation.violations.firstOn': words(
-    '¿Qué día se encontró la primera violación?',
-    'cuándo se encontró la primera violación',
-    'El día en que se encontró la primera violación.',
+    '¿Qué día determinó la corte la primera violación?',
+    'cuándo determinó la corte la primera violación',
+    'El día en que la corte determinó la primera violación.',
     docket,
   ),
   'cases.sentence.probation.violations.reinstated': words(

@@ -11,7 +11,7 @@ function debt(
     owed: words(
       `¿Todavía se debe ${part}? ¿Cuánto?`,
       `si todavía se debe ${part}`,
-      `Dólares que todavía se deben de ${whole}; 0 si está pagado.`,
+      `Dólares que todavía se deben de ${whole}; 0 si ya se pagó todo.`,
       'El secretario de la corte tiene el saldo.',
     ),
     condition: words(
@@ -118,7 +118,7 @@ export const factWords: Readonly<Record<FactPath, FactWords>> = {
     'Está en la carta del Departamento de Justicia sobre el nivel.',
   ),
   'circumstances.noncitizen': words(
-    '¿Es usted una persona sin ciudadanía de los Estados Unidos? (Lo es también con “green card”.)',
+    '¿Es usted una persona sin ciudadanía de los Estados Unidos? (Lo es aunque tenga “green card”.)',
     'si usted tiene la ciudadanía de los Estados Unidos',
     'Sí para quien no tiene la ciudadanía de los Estados Unidos.',
     client,
@@ -216,7 +216,7 @@ export const factWords: Readonly<Record<FactPath, FactWords>> = {
   'cases.obligations.programs': words(
     '¿Ordenó el juez una clase o un programa? ¿Se hizo?',
     'si se ordenó una clase o un programa, y si se hizo',
-    'Clases y programas que ordenó la corte, cada uno con si se hizo; “none” si no se ordenó ninguno.',
+    'Clases y programas que ordenó la corte, y si se hizo cada uno; “none” si no se ordenó ninguno.',
     docket,
   ),
   'cases.obligations.programs.done': words(

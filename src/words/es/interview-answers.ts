@@ -64,7 +64,7 @@ export const answerLabels: AnswerLabels = {
   },
   'cases.sentence.probation.supervision': {
     formal: 'formal, con un oficial de libertad condicional (probation)',
-    summary: 'informal (summary), ante la corte',
+    summary: 'sumaria (summary, informal), ante la corte',
   },
   'cases.sentence.probation.suspended': {
     imposition: 'se suspendió la imposición de la sentencia',
@@ -104,7 +104,7 @@ const answersOf = (fact: string): Readonly<Record<string, string>> | undefined =
 /** One line of several that are asked together: what is true, if it is. */
 export const itemLabels: ItemLabels = {
   'cases.sentence.probation.violations':
-    'la corte encontró una violación de la libertad condicional',
+    'la corte determinó que hubo una violación de la libertad condicional',
   'cases.since.warrantInThisCase': 'una orden de arresto en este caso que sigue pendiente',
   'cases.since.transferredTo': 'el caso pasó a otro condado',
   'cases.since.protectiveOrderUntil': 'una orden de protección penal que sigue vigente',
@@ -132,7 +132,7 @@ export const itemLabels: ItemLabels = {
   'cases.since.traffickingVictim': 'esto pasó porque usted era víctima de la trata de personas',
   'cases.since.violenceVictim': 'esto pasó por violencia de su pareja, o por violencia sexual',
   'cases.counts.registration': 'el juez ordenó registrarse como agresor sexual por esto',
-  'cases.counts.wobbler': 'el delito mayor también podía ser un delito menor',
+  'cases.counts.wobbler': 'el delito mayor también se podía acusar como delito menor',
   'cases.counts.attempted': 'la condena es solo por una tentativa (attempt)',
 };
 
@@ -142,7 +142,7 @@ const owed = 'En dólares; 0 si está pagado.';
 export const factHints: FactHints = {
   'cases.sentence':
     'Escriba el número, o la línea del registro del caso: 036 MONTHS SUMMARY PROBATION.',
-  'cases.sentence.probation.scheduledEndOn': 'El día, o cuánto iba a durar: 36 months.',
+  'cases.sentence.probation.scheduledEndOn': 'El día, o cuánto iba a durar: 36 meses.',
   'cases.sentence.probation.violations': 'Escriba no, sí, o el día de la primera.',
   'cases.sentence.no-probation.jailDays': '0 si fue solo una multa.',
   'cases.since.transferredTo': 'Escriba no, o el condado.',

@@ -6,7 +6,7 @@ import { typedWords } from './typed.ts';
 /** All that the interview says in Spanish; see docs/glossary.md. */
 export const interviewWords: InterviewWords = {
   intro: [
-    'Responda con el registro del caso (docket), y lo que ningún registro muestra, la persona lo sabe: “usted” es la persona de quien son estos datos.',
+    'Responda con el registro del caso (docket). “Usted” es la persona de quien son estos datos, y sabe lo que ningún registro muestra.',
     'Escriba ? si no sabe. “atrás” vuelve a la pregunta anterior, “parar” guarda y termina.',
   ],
   dontKnow: '(? si no sabe)',
@@ -93,7 +93,7 @@ export const interviewWords: InterviewWords = {
     },
   },
   several:
-    'Escriba los números de lo que es verdad (2, 5), o 0 si nada. ? después de un número que no sabe (3?).',
+    'Escriba los números de lo que es verdad (2, 5), o 0 si nada lo es. Ponga ? después de un número si no lo sabe (3?).',
   noMore: 'no hay más casos',
   skip: 'dejarlo fuera',
   sameDay: (day) => `el mismo día, ${day}`,
@@ -134,9 +134,9 @@ export const interviewWords: InterviewWords = {
     needed: 'Sin esto no se puede preguntar nada más. “parar” guarda y termina.',
     choose: (most) => `Escriba uno de los números, del 1 al ${most}.`,
     'choose-several': (most) =>
-      `Escriba los números de lo que es verdad, del 1 al ${most}, con un espacio o una coma entre ellos; 0 si nada.`,
+      `Escriba los números de lo que es verdad, del 1 al ${most}, con un espacio o una coma entre ellos; 0 si nada lo es.`,
     'not-a-day':
-      'Ese día no está en el calendario. Escríbalo con el mes primero, 3/14/2016, o 14 de marzo de 2016; si no se sabe más, marzo de 2016 o 2016.',
+      'Eso no es una fecha. Escríbalo con el mes primero, 3/14/2016, o 14 de marzo de 2016; si no se sabe más, marzo de 2016 o 2016.',
     'which-language': 'Escriba también el idioma: intérprete español.',
     'not-a-birthday': 'Escriba el mes, el día y los cuatro números del año: 3/14/1985.',
     'not-a-name':

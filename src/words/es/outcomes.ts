@@ -9,7 +9,7 @@ export interface OutcomeWords {
 
 export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
   'eligible-mandatory': {
-    short: 'Ya se puede pedir: es un derecho',
+    short: 'Ya se puede pedir: el juez tiene que concederla',
     plain:
       'La petición ya se puede presentar. Si los hechos son como dicen los datos, el juez tiene que concederla.',
   },
@@ -41,4 +41,4 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
 
 /** A case of both kinds, the one of right and the one of choice. */
 export const mixedPlain =
-  'La petición ya se puede presentar. En algunos cargos el juez tiene que concederla, si los hechos son como dicen los datos. En los demás decide el juez, según el interés de la justicia.';
+  'La petición ya se puede presentar. Para algunos cargos el juez tiene que concederla, si los hechos son como dicen los datos. Para los demás decide el juez, según el interés de la justicia.';

@@ -13,7 +13,7 @@ export const packetFileWords = {
     what: 'Lo que dice la petición, para leer y no para presentar',
     who: you,
   },
-  'filing-instructions.pdf': { what: 'Cómo presentar los papeles, paso por paso', who: you },
+  'filing-instructions.pdf': { what: 'Cómo presentar los papeles, paso a paso', who: you },
   'hearing-checklist.pdf': { what: 'Antes, durante y después de la audiencia', who: you },
   'after-filing.pdf': { what: 'Qué viene después de presentar los papeles', who: you },
   'declaration-worksheet.pdf': {
@@ -28,7 +28,7 @@ export const packetFileWords = {
   },
   'dates.ics': { what: 'Las fechas, para su calendario', who: you },
   '1-file.pdf': {
-    what: 'Todo lo que va al secretario, listo para imprimir: la carta arriba, después los papeles que se presentan',
+    what: 'Todo lo que va al secretario, listo para imprimir: primero la carta, después los papeles que se presentan',
     who: theCourt,
   },
   '2-serve.pdf': {

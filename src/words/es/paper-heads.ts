@@ -20,7 +20,7 @@ export const keptHeads = {
   }),
   'declaration-worksheet': kept('Hoja de trabajo para la declaración escrita'),
   'filing-instructions': kept('Cómo presentar los papeles'),
-  'hearing-checklist': kept('Lista para la audiencia'),
+  'hearing-checklist': kept('Lista de pasos para la audiencia'),
   plan: kept('Plan'),
   'reading-copy': kept('Copia para leer, no para presentar'),
   'start-here': (caseNumber: string): PaperHead => ({

@@ -9,7 +9,7 @@ export const paperTitles = {
   'proof-of-service': 'La prueba de entrega legal (Proof of Service)',
   'cover-letter': 'La carta al secretario de la corte',
   'filing-instructions': 'Cómo presentar los papeles',
-  'hearing-checklist': 'Lista para la audiencia',
+  'hearing-checklist': 'Lista de pasos para la audiencia',
   'declaration-worksheet': 'Hoja de trabajo para la declaración escrita',
   'after-filing': 'Después de presentar los papeles',
 } as const;

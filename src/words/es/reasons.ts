@@ -17,23 +17,23 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'open/1203.4-early-discharge':
     'La libertad condicional (probation) se terminó antes de tiempo. El juez tiene que conceder la desestimación, sin importar qué haya salido mal antes.',
   'open/1203.4-interest-of-justice':
-    'La libertad condicional (probation) ya terminó. El juez puede conceder la desestimación en el interés de la justicia.',
+    'La libertad condicional (probation) ya terminó. El juez puede conceder la desestimación en interés de la justicia.',
   'open/1203.4-vehicle':
-    'Para este delito de manejo, el juez puede conceder la desestimación en el interés de la justicia.',
+    'Para este delito de manejo, el juez puede conceder la desestimación en interés de la justicia.',
   'open/1203.4a-a':
     'No se dio libertad condicional (probation), la sentencia está cumplida y ya pasó un año. El juez tiene que conceder la desestimación.',
   'open/1203.4a-b':
-    'No se dio libertad condicional (probation), la sentencia está cumplida y ya pasó un año. El juez puede conceder la desestimación en el interés de la justicia.',
+    'No se dio libertad condicional (probation), la sentencia está cumplida y ya pasó un año. El juez puede conceder la desestimación en interés de la justicia.',
   'open/1203.49':
     'El juez puede dar alivio si la condena fue resultado de la trata de personas, con pruebas claras y convincentes.',
   'open/1203.41-split':
-    'Un delito mayor (felony) con cárcel del condado y supervisión, y con la sentencia completada hace más de un año. El juez puede conceder la desestimación.',
+    'Un delito mayor (felony) con sentencia de cárcel del condado y supervisión, completada hace más de un año. El juez puede conceder la desestimación.',
   'open/1203.41-straight':
-    'Un delito mayor (felony) con cárcel del condado, y con la sentencia completada hace más de dos años. El juez puede conceder la desestimación.',
+    'Un delito mayor (felony) con sentencia de cárcel del condado, completada hace más de dos años. El juez puede conceder la desestimación.',
   'open/1203.41-jail':
-    'Un delito mayor (felony) con cárcel del condado, y con la sentencia completada hace más de dos años. El juez puede conceder la desestimación. Los datos no dicen si la sentencia fue dividida (split) o completa (straight), y con una o con otra se puede pedir.',
+    'Un delito mayor (felony) con sentencia de cárcel del condado, completada hace más de dos años. El juez puede conceder la desestimación. Los datos no dicen si la sentencia fue dividida (split) o completa (straight), y con una o con otra se puede pedir.',
   'open/1203.41-prison':
-    'Un delito mayor (felony) con prisión estatal, y con la sentencia completada hace más de dos años. El juez puede conceder la desestimación.',
+    'Un delito mayor (felony) con sentencia de prisión estatal, completada hace más de dos años. El juez puede conceder la desestimación.',
   'open/1203.4b':
     'El alivio por haber trabajado en una brigada de bomberos tiene sus propios papeles.',
   'fact-missing': '{unsaid}',
@@ -85,13 +85,13 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'Ahora se está cumpliendo una sentencia. La petición se puede presentar cuando termine{byDay}.',
   'not-serving/yes': 'No corre ninguna otra sentencia desde el {since}.',
   'not-on-probation/no':
-    'Hay libertad condicional (probation) en otro caso. La petición se puede presentar cuando termine{byDay}.',
+    'Todavía corre la libertad condicional (probation) de otro caso. La petición se puede presentar cuando termine{byDay}.',
   'not-on-probation/yes':
     'No corre ninguna otra libertad condicional (probation) desde el {since}.',
   'not-charged/no':
     'Ahora hay un cargo pendiente. La petición se puede presentar cuando ese caso termine.',
   'not-charged/unsettled':
-    'Hay una multa pendiente (ticket), o una orden de arresto sin caso presentado. No está resuelto si eso lo impide.',
+    'Hay una multa (ticket) pendiente, o una orden de arresto sin caso presentado. No está resuelto si eso lo impide.',
   'not-supervised/no':
     'Hay {kind} en otro caso. La petición se puede presentar cuando termine{byDay}.',
   'not-supervised/unsettled':
@@ -103,7 +103,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'Hay {kind} en este caso, que la sección no menciona. Pregúntele a un abogado.',
   'ran-its-full-term/never': 'La libertad condicional (probation) no corrió su período completo.',
   'no-violation/never':
-    'La corte encontró una violación de la libertad condicional (probation), así que las condiciones no se cumplieron durante todo el período.',
+    'La corte determinó que hubo una violación de la libertad condicional (probation), así que las condiciones no se cumplieron durante todo el período.',
   'restitution-paid/never':
     'La restitución era una condición de la libertad condicional (probation) y no se pagó. Antes de 2023 eso contaba en contra.',
   'programs-done/never':
@@ -140,7 +140,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'probation-elsewhere/yes':
     'La libertad condicional (probation) del otro caso ya terminó. El primer día después fue el {since}.',
   'probation-elsewhere/unsettled':
-    'Hay libertad condicional (probation) en otro caso. Esta sección no la menciona, y algunas cortes la leen como incluida.',
+    'Hay libertad condicional (probation) en otro caso. Esta sección no la menciona, y algunas cortes entienden que está incluida.',
   'honest-life/never': 'Hubo una condena nueva dentro del año después del fallo.',
 
   'a-felony/never': 'La condena no es ahora un delito mayor (felony).',

@@ -14,18 +14,18 @@ export interface RouteWords {
 }
 
 const presentStatus =
-  '¿Está ahora cumpliendo una sentencia, en libertad condicional o con cargos pendientes, en cualquier lugar?';
+  '¿Está usted ahora, aquí o en cualquier otro lugar, cumpliendo una sentencia, en libertad condicional o con cargos pendientes?';
 const servingOrCharged =
-  '¿Está ahora cumpliendo una sentencia o con cargos pendientes, en cualquier lugar?';
+  '¿Está usted ahora, aquí o en cualquier otro lugar, cumpliendo una sentencia o con cargos pendientes?';
 
 const interestOfJustice = [
-  '¿Qué ha cambiado en su vida? Trabajo, escuela, familia, tratamiento, ayuda a otros.',
+  '¿Qué ha cambiado en su vida desde entonces? Trabajo, escuela, familia, tratamiento, ayuda a otros.',
   '¿Por qué necesita la desestimación? Un trabajo, una licencia, vivienda, familia.',
   '¿Ha tenido un arresto o un caso desde entonces? ¿Cómo terminó?',
 ] as const;
 
 const custodyStandard =
-  'El alivio lo decide el juez, en el interés de la justicia. Puede haber preguntas sobre el delito, la conducta bajo custodia y bajo supervisión, la rehabilitación y la necesidad.';
+  'El alivio lo decide el juez, en interés de la justicia. Puede haber preguntas sobre el delito, la conducta bajo custodia y bajo supervisión, la rehabilitación y la necesidad.';
 
 /** What each route is and what may be asked about it; the sections are in statutes' own numbering. */
 export const routeWords: Readonly<Record<Route, RouteWords>> = {
@@ -66,9 +66,9 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
     section: 'PC 1203.4(a)',
     named: 'libertad condicional (probation) terminada, interés de la justicia',
     plain:
-      'Su libertad condicional ya terminó, pero algo salió mal en el camino. De todos modos el juez puede conceder la petición en el interés de la justicia.',
+      'Su libertad condicional ya terminó, pero algo salió mal en el camino. De todos modos el juez puede conceder la petición en interés de la justicia.',
     standard:
-      'El alivio lo decide el juez, en el interés de la justicia. La corte puede mirar cualquier hecho pertinente, también la conducta después de la libertad condicional (McLernon).',
+      'El alivio lo decide el juez, en interés de la justicia. La corte puede mirar cualquier hecho pertinente, también la conducta después de la libertad condicional (McLernon).',
     judgeMayAsk: [
       '¿Qué salió mal en la libertad condicional, y qué hizo usted al respecto?',
       ...interestOfJustice,
@@ -81,7 +81,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
     plain:
       'Para este tipo de delito de manejo, la desestimación siempre la decide el juez, aunque usted haya hecho todo lo que exigía la libertad condicional.',
     standard:
-      'El alivio lo decide el juez, en el interés de la justicia, para un delito descrito en VC 12810(a)-(e), aunque la libertad condicional se haya completado (PC 1203.4(c)(1)-(2)).',
+      'El alivio lo decide el juez, en interés de la justicia, para un delito descrito en VC 12810(a)-(e), aunque la libertad condicional se haya completado (PC 1203.4(c)(1)-(2)).',
     judgeMayAsk: [
       '¿Terminó las clases y los programas que ordenó la corte?',
       '¿Cómo ha manejado desde entonces?',
@@ -108,7 +108,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
     plain:
       'A usted no le dieron libertad condicional, ya pasó un año y cumplió la sentencia. Por algo que pasó después, decide el juez.',
     standard:
-      'El alivio lo decide el juez, en el interés de la justicia, un año después del fallo. La sentencia tiene que estar cumplida por completo.',
+      'El alivio lo decide el juez, en interés de la justicia, un año después del fallo. La sentencia tiene que estar cumplida por completo.',
     judgeMayAsk: [
       '¿Está la sentencia cumplida por completo, y pagada cualquier multa que fuera parte de ella?',
       ...interestOfJustice,
@@ -130,7 +130,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
     section: 'PC 1203.41',
     named: 'delito mayor (felony), cárcel del condado con supervisión',
     plain:
-      'Usted terminó hace al menos un año una sentencia de cárcel del condado con supervisión. El juez puede conceder la petición en el interés de la justicia.',
+      'Usted terminó hace al menos un año una sentencia de cárcel del condado con supervisión. El juez puede conceder la petición en interés de la justicia.',
     standard: custodyStandard,
     judgeMayAsk: [
       '¿Cómo le fue en la cárcel y bajo supervisión?',
@@ -142,7 +142,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
     section: 'PC 1203.41',
     named: 'delito mayor (felony), cárcel del condado sin supervisión',
     plain:
-      'Usted terminó hace al menos dos años una sentencia de cárcel del condado. El juez puede conceder la petición en el interés de la justicia.',
+      'Usted terminó hace al menos dos años una sentencia de cárcel del condado. El juez puede conceder la petición en interés de la justicia.',
     standard: custodyStandard,
     judgeMayAsk: ['¿Cómo le fue en la cárcel?', ...interestOfJustice, presentStatus],
   },
@@ -150,7 +150,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
     section: 'PC 1203.41',
     named: 'delito mayor (felony), cárcel del condado, con o sin supervisión',
     plain:
-      'Usted terminó hace al menos dos años una sentencia de cárcel del condado por un delito mayor. El juez puede conceder la petición en el interés de la justicia.',
+      'Usted terminó hace al menos dos años una sentencia de cárcel del condado por un delito mayor. El juez puede conceder la petición en interés de la justicia.',
     standard: custodyStandard,
     judgeMayAsk: [
       '¿Cómo le fue en la cárcel y bajo cualquier supervisión?',
@@ -162,7 +162,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
     section: 'PC 1203.41',
     named: 'delito mayor (felony), prisión estatal',
     plain:
-      'Usted terminó hace al menos dos años una sentencia de prisión estatal. El juez puede conceder la petición en el interés de la justicia.',
+      'Usted terminó hace al menos dos años una sentencia de prisión estatal. El juez puede conceder la petición en interés de la justicia.',
     standard: custodyStandard,
     judgeMayAsk: [
       '¿Cómo le fue en la prisión y en la libertad bajo palabra (parole) o supervisión?',
@@ -174,7 +174,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
     section: 'PC 1203.42',
     named: 'sentencia anterior a octubre de 2011',
     plain:
-      'A usted le dieron la sentencia antes de octubre de 2011 por un delito mayor (felony) que hoy llevaría a la cárcel del condado. El juez puede conceder la petición en el interés de la justicia.',
+      'A usted le dieron la sentencia antes de octubre de 2011 por un delito mayor (felony) que hoy llevaría a la cárcel del condado. El juez puede conceder la petición en interés de la justicia.',
     standard: custodyStandard,
     judgeMayAsk: [
       '¿Cómo le fue bajo custodia y en la libertad bajo palabra (parole) o supervisión?',

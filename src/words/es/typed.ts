@@ -26,5 +26,7 @@ export const typedWords: TypedWords = {
   done: ['hecho', 'hecha', 'completo', 'completado', 'completada', 'terminado', 'done'],
   notDone: ['no hecho', 'no hecha', 'no completado', 'no terminado', 'pendiente', 'not done'],
   confidential: ['confidencial', 'confidential', 'safe at home'],
+  monthUnits: ['mes', 'meses'],
+  yearUnits: ['año', 'años'],
   months,
 };

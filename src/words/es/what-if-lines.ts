@@ -9,7 +9,7 @@ import { filled, reasonWords } from './reasons.ts';
 export const { whatIfLines } = whatIfLinesIn({
   title: 'Si {changes}:',
   count: 'Caso {caseNumber}, cargo {count}',
-  nothingChanges: 'nada cambia. {was}',
+  nothingChanges: 'no cambia nada. {was}',
   allTheSame: '{was} de todos modos',
   notInTheRecord: 'no está en los datos',
   notBefore: 'no antes del',

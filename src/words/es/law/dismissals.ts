@@ -11,7 +11,7 @@ export const dismissalWords: SectionWordsByCitation = {
     rule: [
       'Para un delito mayor (felony) o un delito menor (misdemeanor) en que se concedió libertad condicional. Se puede pedir desde el día después de que la libertad condicional termina.',
       'La corte tiene que concederla si las condiciones se cumplieron durante todo el período, y si la libertad condicional se terminó antes de tiempo, aun después de una violación.',
-      'En cualquier otro caso con libertad condicional, el juez puede concederla en el interés de la justicia ((a)(1)).',
+      'En cualquier otro caso con libertad condicional, el juez puede concederla en interés de la justicia ((a)(1)).',
       'La persona no puede estar cumpliendo una sentencia por un delito, en libertad condicional por un delito, ni con cargos pendientes por un delito ((a)(1)). Nada limita eso a California.',
       'Algunos delitos quedan excluidos, y también las infracciones ((b)). Para un delito de manejo de dos puntos siempre decide el juez ((c)).',
       'El fiscal tiene que tener 15 días de aviso ((d)). Un fiscal que tuvo aviso y no se presentó a oponerse no puede atacar la orden después ((e)).',
@@ -43,7 +43,7 @@ export const dismissalWords: SectionWordsByCitation = {
     rule: [
       'Para un delito menor (misdemeanor) sin libertad condicional (probation), y para una infracción. Se puede pedir cuando ha pasado un año desde que se pronunció el fallo.',
       'La sentencia tiene que estar cumplida por completo, con cualquier multa. La persona no puede estar cumpliendo una sentencia ni con cargos pendientes por un delito.',
-      'La corte tiene que concederla si la persona ha llevado desde el fallo una vida honesta y recta y ha obedecido la ley ((a)). Si no, el juez puede concederla en el interés de la justicia ((b)).',
+      'La corte tiene que concederla si la persona ha llevado desde el fallo una vida honesta y recta y ha obedecido la ley ((a)). Si no, el juez puede concederla en interés de la justicia ((b)).',
       'Algunos delitos quedan excluidos, también las infracciones de tránsito comunes ((d)).',
       'Para una infracción, la petición se hace por declaración escrita, con 15 días de aviso al fiscal ((f)).',
     ],
@@ -66,7 +66,7 @@ export const dismissalWords: SectionWordsByCitation = {
   'PC 1203.41': {
     title: 'Desestimación de un delito mayor después de cárcel del condado o prisión estatal',
     rule: [
-      'Para un delito mayor (felony). Siempre decide el juez, en el interés de la justicia ((a)).',
+      'Para un delito mayor (felony). Siempre decide el juez, en interés de la justicia ((a)).',
       'Se puede pedir un año después de completar la sentencia si fue cárcel del condado con supervisión obligatoria (mandatory supervision), y dos años después si fue cárcel del condado sin ella o prisión estatal ((a)(2)).',
       'La persona no puede estar en libertad bajo palabra (parole) ni bajo supervisión obligatoria, ni estar cumpliendo una sentencia, en libertad condicional (probation) o con cargos pendientes por un delito ((a)(3)).',
       'Queda excluido un delito mayor con prisión estatal que lleva registro como agresor sexual ((a)(6)). Las exclusiones de PC 1203.4 no están en esta sección.',
@@ -152,7 +152,7 @@ export const dismissalWords: SectionWordsByCitation = {
   'PC 1203.49': {
     title: 'Prostitución como resultado de la trata de personas',
     rule: [
-      'Para solicitación o prostitución (PC 647(b)), una vez completada la libertad condicional (probation).',
+      'Para quien solicitó o ejerció la prostitución (PC 647(b)), una vez completada la libertad condicional (probation).',
       'La persona demuestra con prueba clara y convincente que fue resultado de ser víctima de la trata de personas. El juez puede entonces declararlo, dar el alivio de PC 1203.4 y avisar al Departamento de Justicia.',
       'PC 236.14 cubre más delitos y limpia más. Un abogado puede decir cuál conviene.',
     ],

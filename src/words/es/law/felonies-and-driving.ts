@@ -92,7 +92,7 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
       'violence-in-the-home':
         'Un delito menor de PC 273.5 lo prohíbe de por vida, para condenas desde este día ((b)).',
       neglect:
-        'El descuido o el abuso de un niño o de una persona mayor entra en la lista, para condenas desde este día ((d)).',
+        'La negligencia o el maltrato de un niño o de una persona mayor entra en la lista, para condenas desde este día ((d)).',
       weapons: 'Entran más delitos menores con armas, para condenas desde este día ((h)).',
     },
     tables: {
