@@ -3,14 +3,12 @@ import { effectsIn } from '../effect-lines.ts';
 export const { effectLines } = effectsIn({
   released:
     'La antigua declaración de culpabilidad o de no contender (plea), o el veredicto, queda sin efecto y el caso se desestima. Eso pone fin a la mayoría de los castigos que trae la condena.',
-  records:
-    'La corte deja de informar sobre la condena a la mayoría de las personas y compañías que preguntan.',
+  records: 'La corte deja de informar sobre la condena a la mayoría de quienes preguntan.',
   prior: 'En cualquier caso nuevo cuenta como antecedente (prior), igual que antes.',
   office: 'Si la condena impide ocupar un puesto público, lo sigue impidiendo.',
   erase:
-    'No borra ni sella nada. Los antecedentes muestran la condena y la desestimación, y la policía y las cortes pueden ver ambas.',
-  licensedCare:
-    'No cambia quién puede trabajar en lugares de cuidado con licencia ni cobrar por cuidado en el hogar.',
+    'No borra ni sella nada: los antecedentes muestran la condena y la desestimación, y la policía y las cortes ven ambas.',
+  licensedCare: 'No cambia quién puede dar cuidado con licencia ni cobrar por cuidado en el hogar.',
   pleaTakenBack:
     'La antigua declaración de culpabilidad o de no contender (plea) se retira porque la ley dice que no era válida, y el caso se desestima. Eso puede ayudar en asuntos de inmigración.',
   arrestStays: 'No borra ni sella el registro del arresto.',

@@ -114,7 +114,7 @@ export const itemLabels: ItemLabels = {
   'cases.obligations.restitution.owed': 'restitución',
   'cases.obligations.fine.owed': 'la multa',
   'cases.obligations.fees.owed': 'cuotas de la corte y del condado',
-  'circumstances.charged': 'un caso penal o una multa (ticket) pendiente',
+  'circumstances.charged': 'un caso penal o una multa (ticket) pendientes',
   'circumstances.servingSentence': 'está cumpliendo una sentencia',
   'circumstances.onProbationElsewhere': 'está en libertad condicional (probation) en otro caso',
   'circumstances.supervisionElsewhere':

@@ -14,12 +14,11 @@ export interface RouteWords {
 }
 
 const presentStatus =
-  '¿Está usted ahora, aquí o en cualquier otro lugar, cumpliendo una sentencia, en libertad condicional o con cargos pendientes?';
-const servingOrCharged =
-  '¿Está usted ahora, aquí o en cualquier otro lugar, cumpliendo una sentencia o con cargos pendientes?';
+  '¿Cumple ahora una sentencia o libertad condicional, o tiene cargos pendientes, donde sea?';
+const servingOrCharged = '¿Cumple ahora una sentencia, o tiene cargos pendientes, donde sea?';
 
 const interestOfJustice = [
-  '¿Qué ha cambiado en su vida desde entonces? Trabajo, escuela, familia, tratamiento, ayuda a otros.',
+  '¿Qué ha cambiado desde entonces? Trabajo, escuela, familia, tratamiento, ayuda a otros.',
   '¿Por qué necesita la desestimación? Un trabajo, una licencia, vivienda, familia.',
   '¿Ha tenido un arresto o un caso desde entonces? ¿Cómo terminó?',
 ] as const;
