@@ -6,6 +6,7 @@ import { inLanguageOf, settingFor } from '../../src/cli/setting.ts';
 import { noStyle } from '../../src/cli/style.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { paperIds } from '../../src/packet/case-papers.ts';
+import type { CaseOrders } from '../../src/packet/record-cases.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
 import { courtFindings } from '../../src/petition/court-findings.ts';
 import { readRecord } from '../../src/record/read-record.ts';
@@ -13,6 +14,11 @@ import { pdfText } from './pdf-text.ts';
 
 /** The decision day for the samples' expected answers and papers. */
 export const samplesAsOf = plain('2026-11-25');
+
+/** What a sample's first lines say to ask for, beside the record. */
+const ordersOf: Readonly<Record<string, CaseOrders>> = {
+  'reduction-only': { reductionOnly: true },
+};
 
 /** A sample's output, as text by file name. */
 export async function sampleTexts(name: string): Promise<ReadonlyMap<string, string>> {
@@ -36,6 +42,7 @@ export async function sampleTexts(name: string): Promise<ReadonlyMap<string, str
     words,
     client,
     filed,
+    orders: () => ordersOf[name] ?? {},
   });
   const papers = [
     ...cases.flatMap(({ packet }) =>

@@ -58,7 +58,17 @@ function caseLines(
       look.width,
       '  ',
     ),
+    ...reductionLines(found, look),
   ];
+}
+
+/** Where a dismissal is not open and PC 17(b)(3) is: the papers for it are made only if asked for. */
+function reductionLines(
+  { outcome, counts }: CaseDetermination,
+  { recordName, width, words: { filled, reductionStep } }: CheckLook,
+): readonly string[] {
+  if (isEligible(outcome) || !counts.some((count) => count.reductionAlone !== undefined)) return [];
+  return wrapped(filled(reductionStep, { record: recordName, out: 'DIR' }), width, '  ');
 }
 
 function countLines(

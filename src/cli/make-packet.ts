@@ -62,10 +62,11 @@ async function formsAsked(options: PacketOptions, screen: Run): Promise<CourtFor
   return courtFormsAsked(options, screen);
 }
 
-function ordersOf({ counts, asInfraction, override }: PacketOptions) {
+function ordersOf({ counts, asInfraction, reductionOnly, override }: PacketOptions) {
   return {
     ...(counts === undefined ? {} : { counts }),
     ...(asInfraction === undefined ? {} : { asInfraction }),
+    ...(reductionOnly === undefined ? {} : { reductionOnly }),
     ...(override === undefined ? {} : { override }),
   };
 }
@@ -80,7 +81,8 @@ function caseAsked(numbers: readonly string[], options: PacketOptions): string |
     throw UsageFault.of('no-such-case', { number: options.case, cases: numbers.join(', ') });
   }
   if (numbers.length === 1) return numbers[0];
-  const ofOneCase = [options.counts, options.asInfraction, options.hearing, options.department];
+  const { counts, asInfraction, reductionOnly, hearing, department } = options;
+  const ofOneCase = [counts, asInfraction, reductionOnly, hearing, department];
   if (ofOneCase.every((one) => one === undefined)) return undefined;
   throw UsageFault.of('which-case', { cases: numbers.join(', ') });
 }

@@ -8,6 +8,7 @@ export interface PacketOptions {
   readonly case?: string;
   readonly counts?: readonly number[];
   readonly asInfraction?: readonly number[];
+  readonly reductionOnly?: true;
   readonly override?: string;
   readonly hearing?: HearingArgument;
   readonly department?: string;

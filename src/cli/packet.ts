@@ -17,6 +17,9 @@ export function packetCommand(run: Run): Command {
     .option('--hearing <when>', says.hearing, hearingArgument)
     .option('--department <name>', says.department)
     .addOption(new Option('--as-infraction <numbers>', says.asInfraction).argParser(countsArgument))
+    .addOption(
+      new Option('--reduction-only', says.reductionOnly).conflicts(['asInfraction', 'override']),
+    )
     .option('--override <reason>', says.override, reasonArgument)
     .addOption(new Option('--petition <which>', says.petition).choices(['own', 'cr-180']))
     .option('--forms-dir <dir>', says.formsDir)

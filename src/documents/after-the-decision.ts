@@ -1,4 +1,6 @@
 import { sectionOfRoute } from '../law/outcome.ts';
+import { probationNow } from '../petition/probation-now.ts';
+import { isReductionOnly } from '../petition/reduction-only.ts';
 import type { CaseToPrint } from './case-words.ts';
 import { isDeferredEntry } from './filer-words.ts';
 import { helpRows } from './help-rows.ts';
@@ -9,7 +11,9 @@ export function afterTheDecision({ plan, county, words }: CaseToPrint): {
   readonly [name: string]: Context;
 } {
   const routes = plan.asks.map((ask) => ask.route);
-  const { does, doesNot } = words.effectLines(routes);
+  const { does, doesNot } = isReductionOnly(plan)
+    ? words.reductionEffects(probationNow(plan) !== 'over')
+    : words.effectLines(routes);
   return {
     does: [...does],
     doesNot: [...doesNot],

@@ -1,6 +1,7 @@
 import type { CountDetermination } from '../eligibility/determination.ts';
 import type { Paper } from '../paper/block.ts';
 import type { FilingPlan } from '../petition/plan.ts';
+import { isReductionOnly } from '../petition/reduction-only.ts';
 import type { CaseToPrint } from './case-words.ts';
 import { filerWords, forFiler } from './filer-words.ts';
 import { linesOfCounts } from './of-counts.ts';
@@ -60,9 +61,18 @@ const saidHere: readonly string[] = ['immigration-advice-first'];
 function cautionLines({ plan, words }: CaseToPrint): readonly Context[] {
   return linesOfCounts(
     words,
-    askedOf(plan).map(({ count, cautions }) => ({
-      count,
-      lines: words.cautionWords(cautions.filter(({ code }) => !saidHere.includes(code))),
+    askedOf(plan).map((found) => ({
+      count: found.count,
+      lines: words.cautionWords(
+        cautionsOf(plan, found).filter(({ code }) => !saidHere.includes(code)),
+      ),
     })),
   );
+}
+
+/** The cautions of a dismissal say what a dismissal does; a reduction by itself has its own. */
+function cautionsOf(plan: FilingPlan, { cautions, reductionAlone }: CountDetermination) {
+  if (!isReductionOnly(plan)) return cautions;
+  const ofTheRecord = cautions.filter(({ code }) => code === 'level-unlike-the-section');
+  return [...(reductionAlone?.cautions ?? []), ...ofTheRecord];
 }

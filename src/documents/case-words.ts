@@ -4,6 +4,8 @@ import type { NotCarried } from '../forms/cr-180-carried.ts';
 import { addressLines } from '../petition/address-lines.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { ByHand, FilingPlan, PlannedCount } from '../petition/plan.ts';
+import { probationNow } from '../petition/probation-now.ts';
+import { isReductionOnly } from '../petition/reduction-only.ts';
 import type { FiledWords, Words } from '../words/words.ts';
 import type { Context } from './render.ts';
 
@@ -42,6 +44,9 @@ export function caseWords(input: CaseToPrint): CaseWords {
     county: words.countyNamed(caption.county),
     prosecutor: prosecutorLines(words, plan),
     hearing: plan.hearing === undefined ? undefined : hearingWords(words, plan.hearing),
+    reductionOnly: isReductionOnly(plan),
+    onProbation: probationNow(plan) === 'runs',
+    mayBeOnProbation: probationNow(plan) === 'may-run',
     noticeRequired: noticeOf(plan).required,
     noticeSection: words.listInWords(noticeOf(plan).asks.map(cite)),
     signer: signerLine(words, plan),

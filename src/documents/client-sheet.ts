@@ -9,7 +9,7 @@ import type { CourtCase, PersonRecord } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
 import { hearingWords } from './case-words.ts';
 import { helpRows } from './help-rows.ts';
-import { casesOf, outcomeFlags, type WholeRecord } from './record-words.ts';
+import { answerInRecord, casesOf, flagsInRecord, type WholeRecord } from './record-words.ts';
 import { type Context, renderPaper } from './render.ts';
 
 /**
@@ -19,7 +19,10 @@ export function clientSheet(whole: WholeRecord): Paper {
   const { record, determination, county, words, asOf } = whole;
   const { dateInWords } = words;
   const cases = casesOf(record, determination);
-  const open = cases.filter(([, found]) => isEligible(found.outcome));
+  const reduced = cases.filter(([, found]) => isOnlyReduced(whole, found));
+  const open = cases.filter(
+    ([, found]) => isEligible(found.outcome) && !isOnlyReduced(whole, found),
+  );
   const [help] = helpRows(words, county, asOf);
   return renderPaper(
     words,
@@ -30,12 +33,14 @@ export function clientSheet(whole: WholeRecord): Paper {
       lawReadOn: dateInWords(determination.lawReadOn),
       severalCases: cases.length > 1,
       attorney: attorneyOf(record),
-      ...whatFirst(words, cases),
-      cases: cases.map(([courtCase, found]) => caseContext(words, courtCase, found)),
-      anyOpen: open.length > 0,
+      ...whatFirst(whole, cases),
+      cases: cases.map(([courtCase, found]) => caseContext(whole, courtCase, found)),
+      anyOpen: open.length + reduced.length > 0,
+      reduced: numbersOf(words, reduced),
+      onlyReductions: reduced.length === cases.length,
       anyConviction: cases.some(([, found]) => found.counts.some(isOfAConviction)),
       ...afterTheJudgeSigns(open),
-      openCases: openOfSeveral(words, cases, open),
+      openCases: openOfSeveral(words, cases, [...open, ...reduced]),
       help: help ?? undefined,
     },
     words.sheetHeads.client,
@@ -43,6 +48,17 @@ export function clientSheet(whole: WholeRecord): Paper {
 }
 
 type FoundCase = readonly [CourtCase, CaseDetermination];
+
+/** What its papers ask for now is a reduction and no dismissal. */
+function isOnlyReduced({ reductionOnly }: WholeRecord, { caseNumber }: CaseDetermination): boolean {
+  return reductionOnly.includes(caseNumber);
+}
+
+function numbersOf({ listInWords }: Words, cases: readonly FoundCase[]): string | undefined {
+  return cases.length === 0
+    ? undefined
+    : listInWords(cases.map(([courtCase]) => printedNumber(courtCase)));
+}
 
 function attorneyOf({ filer }: PersonRecord): Context {
   return filer.kind === 'attorney'
@@ -52,23 +68,28 @@ function attorneyOf({ filer }: PersonRecord): Context {
 
 /** The first thing to do: open cases come before waiting ones, and those before barred ones. */
 function whatFirst(
-  { dateInWords, listInWords }: Words,
+  whole: WholeRecord,
   cases: readonly FoundCase[],
 ): { readonly [name: string]: Context } {
-  const of = (...outcomes: readonly CaseDetermination['outcome'][]) => {
-    const numbers = cases
-      .filter(([, { outcome }]) => outcomes.includes(outcome))
-      .map(([courtCase]) => printedNumber(courtCase));
-    return numbers.length === 0 ? undefined : listInWords(numbers);
-  };
-  const dated = cases.flatMap(([courtCase, { outcome, eligibleOn, atTheEarliest }]) =>
+  const { words } = whole;
+  const { dateInWords } = words;
+  const rest = cases.filter(([, found]) => !isOnlyReduced(whole, found));
+  const of = (...outcomes: readonly CaseDetermination['outcome'][]) =>
+    numbersOf(
+      words,
+      rest.filter(([, { outcome }]) => outcomes.includes(outcome)),
+    );
+  const toFile = cases.filter(
+    ([, found]) => isEligible(found.outcome) || isOnlyReduced(whole, found),
+  );
+  const dated = rest.flatMap(([courtCase, { outcome, eligibleOn, atTheEarliest }]) =>
     outcome === 'not-yet' && eligibleOn !== undefined
       ? [{ courtCase, eligibleOn, atTheEarliest }]
       : [],
   );
   const [next] = dated.sort((a, b) => (a.eligibleOn < b.eligibleOn ? -1 : 1));
   return {
-    fileNow: of('eligible-mandatory', 'eligible-discretionary'),
+    fileNow: numbersOf(words, toFile),
     answerNow: of('needs-facts'),
     lawyerNow: of('needs-lawyer'),
     waitFor: next === undefined ? undefined : dateInWords(next.eligibleOn),
@@ -78,13 +99,15 @@ function whatFirst(
   };
 }
 
-function caseContext(words: Words, courtCase: CourtCase, found: CaseDetermination): Context {
+function caseContext(whole: WholeRecord, courtCase: CourtCase, found: CaseDetermination): Context {
+  const { words } = whole;
   return {
     caseNumber: found.caseNumber,
-    outcome: words.outcomeWords[found.outcome].short,
-    ...outcomeFlags(words, courtCase, found),
+    outcome: answerInRecord(whole, found),
+    ...flagsInRecord(whole, courtCase, found),
     deferredEntry: deferred(found),
-    groups: groupedCounts(words, courtCase, found.counts),
+    // Why a dismissal is open or not is not about a reduction.
+    groups: isOnlyReduced(whole, found) ? [] : groupedCounts(words, courtCase, found.counts),
     hearing:
       courtCase.hearing === undefined
         ? undefined
@@ -121,13 +144,11 @@ function groupedCounts(
 
 /** What to answer is about the filed case: convictions in other cases are not dismissed. */
 function openOfSeveral(
-  { listInWords }: Words,
+  words: Words,
   cases: readonly FoundCase[],
   open: readonly FoundCase[],
 ): string | undefined {
-  return open.length === cases.length
-    ? undefined
-    : listInWords(open.map(([courtCase]) => printedNumber(courtCase)));
+  return open.length === cases.length ? undefined : numbersOf(words, open);
 }
 
 /** Old deferred entry was not a conviction, so what to answer is different. */

@@ -16,7 +16,7 @@ const sections: readonly Section[] = [
 
 /** The sections a petition uses, each once, in code order. */
 export function sectionsAsked({ counts }: Pick<FilingPlan, 'counts'>): readonly Section[] {
-  const asked = counts.map(({ route }) => sectionOfRoute[route]);
+  const asked = counts.flatMap(({ route }) => (route === undefined ? [] : [sectionOfRoute[route]]));
   return sections.filter((section) => asked.includes(section));
 }
 

@@ -3,6 +3,7 @@ import { addressLines } from '../petition/address-lines.ts';
 import { noFeeAuthorities } from '../petition/fee.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { FilerBlock, FilingPlan } from '../petition/plan.ts';
+import { probationNow } from '../petition/probation-now.ts';
 import type { Words } from '../words/words.ts';
 import {
   blank,
@@ -59,6 +60,7 @@ function lawContext({ sectionsNamed }: Words, plan: FilingPlan) {
   const notice = noticeOf(plan);
   const noFee = noFeeAuthorities(plan);
   return {
+    onProbation: probationNow(plan) === 'runs',
     noticeRequired: notice.required,
     noticeSections: notice.asks.map(sectionsNamed.authority).join('; '),
     noFee: noFee.length === 0 ? undefined : noFee.map(sectionsNamed.asAmended).join('; '),

@@ -1,5 +1,6 @@
 import type { Paper } from '../paper/block.ts';
 import type { FilingPlan } from '../petition/plan.ts';
+import { isReductionOnly } from '../petition/reduction-only.ts';
 import type { Words } from '../words/words.ts';
 import { longBlank } from './case-words.ts';
 import { renderPaper } from './render.ts';
@@ -20,6 +21,7 @@ export function declarationWorksheet(words: Words, plan: FilingPlan): Paper {
       caseNumber,
       petitioner: plan.petitioner,
       attorney: plan.caption.filer.standing === 'attorney',
+      reductionOnly: isReductionOnly(plan),
       reduction: plan.counts.some(({ requests }) => requests.includes('17(b)(3)')),
       prompts: prompts.map((one) => ({ ...one })),
       line: longBlank.slice(0, 48),

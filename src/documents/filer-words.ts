@@ -36,7 +36,7 @@ export function forFiler({ caption }: Pick<FilingPlan, 'caption'>, template: str
 
 /** Former PC 1000.4: completed deferred entry was not a conviction, and no paper calls it one. */
 export function isDeferredEntry({ asks }: Pick<FilingPlan, 'asks'>): boolean {
-  return asks.every((ask) => ask.route === '1203.43');
+  return asks.length > 0 && asks.every((ask) => ask.route === '1203.43');
 }
 
 function silenceSections({ listInWords }: Words, plan: FilingPlan): string | undefined {

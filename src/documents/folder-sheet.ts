@@ -6,14 +6,15 @@ import type { CourtCase } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
 import { longBlank } from './case-words.ts';
 import { blockingQuestions, openQuestions } from './open-questions.ts';
-import { casesOf, outcomeFlags, type WholeRecord } from './record-words.ts';
+import { answerInRecord, casesOf, flagsInRecord, type WholeRecord } from './record-words.ts';
 import { type Context, renderPaper } from './render.ts';
 
 /** One sheet for a clinic's folder: the name large, what is missing, what comes next. */
 export function folderSheet(
-  { record, determination, county, words, asOf }: WholeRecord,
+  whole: WholeRecord,
   byHand: ReadonlyMap<string, readonly string[]>,
 ): Paper {
+  const { record, determination, county, words, asOf } = whole;
   return renderPaper(
     words,
     'folder-sheet',
@@ -30,8 +31,8 @@ export function folderSheet(
         return {
           caseNumber: found.caseNumber,
           ...courtOf(words, courtCase, county),
-          outcome: words.outcomeWords[found.outcome].short,
-          ...outcomeFlags(words, courtCase, found),
+          outcome: answerInRecord(whole, found),
+          ...flagsInRecord(whole, courtCase, found),
           toFindOut: questions.length === 0 ? undefined : questions.length,
           questions,
           byHand: [...(byHand.get(found.caseNumber) ?? [])],

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/block.ts';
+import { isReductionOnly } from '../petition/reduction-only.ts';
 import { afterTheDecision } from './after-the-decision.ts';
 import { type CaseToPrint, isAsked } from './case-words.ts';
 import { countsNamed } from './counts-asked.ts';
@@ -27,7 +28,9 @@ export function hearingChecklist(input: CaseToPrint): Paper {
           counts: words.countsInWords(counts),
         };
       }),
-      judgeMayAsk: once(plan.asks.flatMap(({ route }) => routeWords[route].judgeMayAsk)),
+      judgeMayAsk: isReductionOnly(plan)
+        ? [...words.judgeMayAskOfReduction]
+        : once(plan.asks.flatMap(({ route }) => routeWords[route].judgeMayAsk)),
       helpHere: helpStandsIn(plan) === 'hearing-checklist',
       toMisdemeanor: countsNamed(words, isAsked(plan, '17(b)(3)')),
       toInfraction: countsNamed(words, isAsked(plan, '17(d)(2)')),

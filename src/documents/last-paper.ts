@@ -18,6 +18,6 @@ export function lastPaper(plan: FilingPlan): 'after-filing' | 'hearing-checklist
  * The list of help is in a packet once, where there is room: several requests fill the checklist.
  */
 export function helpStandsIn(plan: FilingPlan): 'filing-instructions' | 'hearing-checklist' {
-  const roomAfter = lastPaper(plan) === 'hearing-checklist' && plan.asks.length === 1;
+  const roomAfter = lastPaper(plan) === 'hearing-checklist' && plan.asks.length < 2;
   return roomAfter ? 'hearing-checklist' : 'filing-instructions';
 }

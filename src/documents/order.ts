@@ -3,6 +3,7 @@ import type { Paper } from '../paper/block.ts';
 import type { PleadingCaption } from '../paper/pleading-caption.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { FilingPlan, PlannedCount } from '../petition/plan.ts';
+import { probationNow } from '../petition/probation-now.ts';
 import type { Words } from '../words/words.ts';
 import { countsNamed, countsOf, type Section, sectionsAsked, someOf } from './counts-asked.ts';
 import { allSections, petitionName } from './petition.ts';
@@ -22,7 +23,8 @@ export function orderPaper(words: Words, plan: FilingPlan): Paper {
     {
       petitioner: plan.petitioner,
       sections: words.sectionsNamed.written(allSections(plan)),
-      noticeRequired: noticeOf(plan).required,
+      noticeRequired: noticeOf(plan).required || probationNow(plan) === 'runs',
+      onProbation: probationNow(plan) === 'runs',
       reductions: [...reduction(words, plan, '17(b)(3)'), ...reduction(words, plan, '17(d)(2)')],
       dismissals: sectionsAsked(plan).map((section) => dismissal(words, plan, section)),
       courtDate: place(words, 'court-date'),
@@ -60,7 +62,9 @@ function reduction(
 }
 
 function dismissal(words: Words, plan: FilingPlan, section: Section): Context {
-  const asked = plan.counts.filter(({ route }) => sectionOfRoute[route] === section);
+  const asked = plan.counts.filter(
+    ({ route }) => route !== undefined && sectionOfRoute[route] === section,
+  );
   const counts = asked.map(({ number }) => number);
   const one = [...new Set(asked.map(({ by }) => by))];
   const [by] = one.length === 1 ? one : [];

@@ -1,9 +1,10 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { sectionOfRoute } from '../law/outcome.ts';
 import type { Paper } from '../paper/block.ts';
 import type { PleadingCaption } from '../paper/pleading-caption.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { FilingPlan, PlannedCount, PresentStatement } from '../petition/plan.ts';
+import { probationNow } from '../petition/probation-now.ts';
+import { isReductionOnly } from '../petition/reduction-only.ts';
 import type { Words } from '../words/words.ts';
 import { countsNamed, countsOf, sectionsAsked, someOf } from './counts-asked.ts';
 import { place, placeOfCount } from './place.ts';
@@ -35,6 +36,7 @@ export function petitionCaption(words: Words, plan: FilingPlan): PleadingCaption
 
 /** "Petition for Reduction and Dismissal" */
 export function petitionName({ paperNames }: Words, plan: FilingPlan): string {
+  if (isReductionOnly(plan)) return paperNames.petitionForReduction;
   return plan.counts.some(({ requests }) => requests.length > 0)
     ? paperNames.petitionAndReduction
     : paperNames.petition;
@@ -78,6 +80,7 @@ export function petitionContext(
     to17d: requested(words, plan, '17(d)(2)'),
     restitution: restitutionPartials(words, plan),
     declaration: plan.declaration !== 'none',
+    onProbation: probationNow(plan) === 'runs',
     noticeRequired: notice.required,
     noticeSections: notice.asks.map(words.sectionsNamed.authority).join('; '),
     office: plan.serve.name,
@@ -156,9 +159,10 @@ function requested(
 /** Stated if the record shows that something is owed, under the sections that say so themselves. */
 function restitutionPartials(words: Words, plan: FilingPlan): readonly Context[] {
   if (!plan.restitutionOwed) return [];
-  return sectionsAsked(plan)
-    .filter((section) => section !== '1203.43' && section !== '1203.49')
-    .map((section) => ({ partial: `${words.language}/partials/petition/restitution/${section}` }));
+  return allSections(plan)
+    .filter((section) => section !== '1203.43' && section !== '1203.49' && section !== '17(d)')
+    .map((section) => section.replace(/[()]/gu, ''))
+    .map((name) => ({ partial: `${words.language}/partials/petition/restitution/${name}` }));
 }
 
 function prayerContext(words: Words, plan: FilingPlan): { readonly [name: string]: Context } {
@@ -171,7 +175,8 @@ function prayerContext(words: Words, plan: FilingPlan): { readonly [name: string
       words,
       countsOf(plan, ({ route }) => route === '1203.49'),
     ),
-    pleas: pleaContexts(words, plan),
+    dismissal: !isReductionOnly(plan),
+    pleas: isReductionOnly(plan) ? [] : pleaContexts(words, plan),
     // The words of 1203.43(b), of 1203.4a(a), and of the other sections.
     complaint: released.length === 0,
     pleading: sections.every((section) => section === '1203.4a'),
@@ -211,7 +216,7 @@ function pleaContexts(words: Words, plan: FilingPlan): readonly Context[] {
 
 function kindOf({ by, route }: PlannedCount) {
   if (by !== undefined) return by;
-  return sectionOfRoute[route] === '1203.43' ? 'deferred' : 'unknown';
+  return route === '1203.43' ? 'deferred' : 'unknown';
 }
 
 function dated({ dateInWords }: Words, day: PlainDate | undefined): string | undefined {

@@ -64,10 +64,12 @@ export function planPaper(input: CaseNotReady): Paper {
 }
 
 /** Which sentence the plan begins with. */
-function whyFlags({ listInWords }: Words, why: NotReady): { readonly [name: string]: Context } {
+function whyFlags(words: Words, why: NotReady): { readonly [name: string]: Context } {
+  const { listInWords } = words;
   const held = why.kind === 'held';
   return {
     nothingToPetition: why.kind === 'nothing-to-petition',
+    reductionNotOpen: why.kind === 'reduction-not-open' ? words.notOpenFor(why.counts) : undefined,
     noSuchCount: why.kind === 'no-such-count' ? listInWords(why.named) : undefined,
     overrideNeedsAttorney: why.kind === 'override-needs-attorney',
     held,
@@ -96,6 +98,7 @@ function countContext(words: Words, count: CountDetermination, courtCase: CourtC
     openNow: !dated && isEligible(outcome),
     notThisPetition: !dated && outcome === 'ineligible',
     notKnown: !dated && !isEligible(outcome) && outcome !== 'ineligible',
+    reductionAlone: count.reductionAlone !== undefined,
     reasons: reasonsOf(count).map((reason) => lineOf(reason, reasonWords(reason))),
     steps: stepsOf(count).map((step) =>
       lineOf(step, filled(words.planStepTemplate(step.code), step.with)),

@@ -14,6 +14,8 @@ export interface WholeRecord {
   /** The person's language, for the sheets. */
   readonly words: Words;
   readonly asOf: PlainDate;
+  /** The cases whose petition asks only for a reduction (PC 17(b)(3)), by their numbers. */
+  readonly reductionOnly: readonly string[];
 }
 
 /** Each case in the record with its answer. */
@@ -49,6 +51,32 @@ export function outcomeFlags(
     atTheEarliest: atTheEarliest ?? false,
     hearingOn: hearing === undefined ? undefined : dateInWords(hearing.on),
   };
+}
+
+/** The same for a sheet over the whole record, where papers may ask only for a reduction. */
+export function flagsInRecord(
+  { reductionOnly, words }: Pick<WholeRecord, 'reductionOnly' | 'words'>,
+  courtCase: CourtCase,
+  found: CaseDetermination,
+): { readonly [name: string]: Context } {
+  const { opensOn, atTheEarliest, hearingOn, open, ...others } = outcomeFlags(
+    words,
+    courtCase,
+    found,
+  );
+  const dated = { opensOn, atTheEarliest, hearingOn };
+  if (!reductionOnly.includes(found.caseNumber)) return { ...dated, open, ...others };
+  return { ...dated, reduction: true, dismissalOpen: open };
+}
+
+/** The answer in a few words: what the papers ask, or how the dismissal stands. */
+export function answerInRecord(
+  { reductionOnly, words }: Pick<WholeRecord, 'reductionOnly' | 'words'>,
+  { caseNumber, outcome }: CaseDetermination,
+): string {
+  return reductionOnly.includes(caseNumber)
+    ? words.reductionAnswer
+    : words.outcomeWords[outcome].short;
 }
 
 /** Lines that several counts share, each once. */

@@ -16,6 +16,7 @@ import { otherRemedies, strongerRemedies } from '../law/alternatives/alternative
 import type { CautionRule } from '../law/cautions/caution-rule.ts';
 import {
   cautionsAlways,
+  cautionsOfAReduction,
   cautionsOfTheRecord,
   cautionsWhereOpen,
 } from '../law/cautions/cautions.ts';
@@ -31,6 +32,7 @@ import {
   type Opened,
 } from '../law/outcome.ts';
 import { planFor } from '../law/plan/plan.ts';
+import { reductionAloneIsOpen } from '../law/reduction-alone.ts';
 import { type RequestRule, reductionIsOpen, requestRules } from '../law/requests.ts';
 import { wordsInForce } from '../law/words-in-force.ts';
 import type { DecidedCount, LevelOfCount } from './determination.ts';
@@ -216,7 +218,7 @@ function decidedCount(
   cautions: CountAnswered['cautions'],
   remedies: CountAnswered['remedies'],
 ): DecidedCount {
-  const reducible = telling(view, of, () => reductionIsOpen(view));
+  const reducible = alwaysTold(telling(view, of, () => reductionIsOpen(view))) !== undefined;
   const { asOf } = view;
   return {
     count: view.count.number,
@@ -236,8 +238,26 @@ function decidedCount(
         ),
       ),
     ]),
-    plan: citedOn(asOf, planFor(found, alwaysTold(reducible) !== undefined)),
+    plan: citedOn(asOf, planFor(found, reducible)),
+    ...(reducible ? reductionAlone(view, of, found) : {}),
   };
+}
+
+/** Whether PC 17(b)(3) can be asked by itself, and what to know first; nothing where it is not sure. */
+function reductionAlone(
+  view: CountView,
+  of: Makers,
+  found: Found,
+): Pick<DecidedCount, 'reductionAlone'> {
+  const open = alwaysTold(telling(view, of, () => reductionAloneIsOpen(view)));
+  if (open === undefined) return {};
+  const cautions = cautionsOfAReduction.flatMap((rule) =>
+    cautionOf(
+      rule,
+      telling(view, of, () => rule.isOwed(view, found)),
+    ),
+  );
+  return { reductionAlone: { cautions: citedOn(view.asOf, cautions) } };
 }
 
 function citedOn<T extends { readonly authorities: Authorities }>(

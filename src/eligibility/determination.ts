@@ -77,6 +77,8 @@ export interface DecidedCount extends Found {
   readonly cautions: readonly Caution[];
   readonly alternatives: readonly Alternative[];
   readonly plan: readonly PlanStep[];
+  /** PC 17(b)(3) can be asked now by itself, with no dismissal, however the unknown facts turn out. */
+  readonly reductionAlone?: { readonly cautions: readonly Caution[] };
 }
 
 export interface CountDetermination extends DecidedCount {

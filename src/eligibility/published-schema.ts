@@ -135,6 +135,8 @@ const count = z.object({
   cautions: z.array(reason),
   alternatives: z.array(reason.extend({ opensOn: day.optional() })),
   plan: z.array(reason.extend({ from: day.optional() })),
+  /** PC 17(b)(3) can be asked now by itself (`packet --reduction-only`). */
+  reductionAlone: z.object({ cautions: z.array(reason) }).optional(),
 });
 
 export const determinationSchema = z.object({

@@ -1,6 +1,7 @@
 import type { Request } from '../law/outcome.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import { dismissedOn } from '../petition/planned-sentence.ts';
+import { isReductionOnly } from '../petition/reduction-only.ts';
 import { checkOneItems, cr180Items } from './cr-180-items.ts';
 
 /** Whether CR-180 can state everything a plan requests; if not, the project's own petition does. */
@@ -13,11 +14,14 @@ export type NotCarried =
   | { readonly kind: 'one-box-only'; readonly item: '3' | '5'; readonly boxes: readonly string[] }
   /** Item 7 has one date for the dismissal. */
   | { readonly kind: 'one-dismissal-date' }
+  /** It is a petition for dismissal: a reduction by itself fits none of its items. */
+  | { readonly kind: 'no-dismissal' }
   /** The form has no item for it. */
   | { readonly kind: 'no-item'; readonly request: Request };
 
 /** Whether the plan's requests fit CR-180's boxes, and the first one that does not. */
 export function carriedByCr180(plan: Pick<FilingPlan, 'asks' | 'counts'>): Carried {
+  if (isReductionOnly(plan)) return { carried: false, why: { kind: 'no-dismissal' } };
   const why = twoBoxes(plan) ?? twoDates(plan) ?? withoutItem(plan);
   return why === undefined ? { carried: true } : { carried: false, why };
 }

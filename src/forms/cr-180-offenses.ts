@@ -84,9 +84,10 @@ function codeAndSection({ codeShort: first, section }: PlannedCount): readonly [
 
 /** If a petition uses more than one item, each offense says which. */
 function typeWords(plan: FilingPlan, count: PlannedCount, { courtFormWords }: FiledWords): string {
-  const { item, box } = cr180Items[count.route];
   const level = levelWords(count, courtFormWords);
-  return plan.asks.length === 1 ? level : courtFormWords.byItem(level, box ?? item);
+  if (plan.asks.length === 1 || count.route === undefined) return level;
+  const { item, box } = cr180Items[count.route];
+  return courtFormWords.byItem(level, box ?? item);
 }
 
 /** "felony", or "felony, now misdemeanor"; empty where the record does not say. */
@@ -122,7 +123,7 @@ function column17b(
   if (count.levelNow === undefined) return undefined;
   if (count.levelNow !== 'felony' || count.wobbler === false) return 'no';
   // PC 17(b)(3) requires a grant of probation: not jail or prison for a felony, nor a deferral.
-  return /^1203\.4[123]/u.test(count.route) ? 'no' : undefined;
+  return /^1203\.4[123]/u.test(count.route ?? '') ? 'no' : undefined;
 }
 
 function reducible17d2(

@@ -5,6 +5,8 @@ import { version } from '../made/version.ts';
 import { paperToHtml } from '../paper/to-html.ts';
 import { drawnLetter } from '../paper/to-pdf.ts';
 import { bundled } from '../pdf/bundle.ts';
+import type { FilingPlan } from '../petition/plan.ts';
+import { isReductionOnly } from '../petition/reduction-only.ts';
 import type { Words } from '../words/words.ts';
 import { type Bundle, bundles, papersOf } from './bundles.ts';
 import {
@@ -84,13 +86,20 @@ function startPage(input: CaseToPrint, files: readonly PacketFile[]): Uint8Array
   const { plan, words } = input;
   const page = startHere(
     input,
-    files.map(({ name }) => fileWords(words, name)),
+    files.map(({ name }) => fileWords(words, plan, name)),
     dateLines(words, plan),
   );
   return new TextEncoder().encode(paperToHtml(page));
 }
 
-function fileWords({ packetFileWords, paperTitles, theCourt }: Words, name: string): FileWords {
+function fileWords(
+  { packetFileWords, paperNames, paperTitles, theCourt }: Words,
+  plan: FilingPlan,
+  name: string,
+): FileWords {
+  if (name === 'petition.pdf' && isReductionOnly(plan)) {
+    return { name, what: paperNames.petitionForReduction, who: theCourt };
+  }
   const byName: Readonly<Record<string, Omit<FileWords, 'name'>>> = packetFileWords;
   const known = byName[name];
   if (known !== undefined) return { name, ...known };

@@ -3,6 +3,7 @@ import { clientSheet } from '../documents/client-sheet.ts';
 import { folderSheet } from '../documents/folder-sheet.ts';
 import { drawnLetter } from '../paper/to-pdf.ts';
 import type { DrawnPaper } from '../pdf/print.ts';
+import { isReductionOnly } from '../petition/reduction-only.ts';
 import type { PlannedCase, RecordToPrint } from './record-cases.ts';
 
 /** A sheet over all cases of a person, by its file's name. */
@@ -16,7 +17,11 @@ export function sheetsOver(
   { record, determination, county, words, client = words }: RecordToPrint,
   cases: readonly Pick<PlannedCase, 'caseNumber' | 'filing'>[],
 ): readonly Sheet[] {
-  const whole = { record, determination, county, words, asOf: determination.asOf };
+  const reductionOnly = cases.flatMap(({ caseNumber, filing }) =>
+    filing.ready && isReductionOnly(filing.plan) ? [caseNumber] : [],
+  );
+  const { asOf } = determination;
+  const whole = { record, determination, county, words, asOf, reductionOnly };
   const own = drawnLetter(clientSheet({ ...whole, words: client }));
   const sheets: readonly Sheet[] = [{ name: 'client.pdf', paper: own }];
   if (record.preparedBy === undefined && record.filer.kind !== 'attorney') return sheets;

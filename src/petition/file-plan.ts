@@ -88,7 +88,7 @@ function ofTheCase({ judgmentOn, obligations }: CourtCase) {
 
 /** What is true on the day of the papers: the person's status, and any hearing that is set. */
 function ofThePresent(input: CaseToFile, counts: FilingPlan['counts']) {
-  const asked = counts.map(({ route }) => route);
+  const asked = counts.flatMap(({ route }) => route ?? []);
   const present = presentStatements(input.record, asked, input.asOf);
   const hearing = input.hearing ?? input.courtCase.hearing;
   return {
@@ -105,8 +105,9 @@ function planned(
   const reductions = { asInfraction: orders.asInfraction ?? [] };
   return countsOfRecord(record, courtCase, asOf).flatMap((context) => {
     const found = ready.find((one) => one.count === context.count.number);
-    const route = found === undefined ? undefined : ownRoute(found);
-    if (found === undefined || route === undefined) return [];
+    if (found === undefined) return [];
+    const route = orders.reductionOnly === true ? undefined : ownRoute(found);
+    if (route === undefined && orders.reductionOnly !== true) return [];
     return [plannedCount(context, found, route, reductions)];
   });
 }
@@ -144,10 +145,7 @@ function leftOut(
 
 /** One request per route, in the published order of routes. */
 function asksOf(counts: FilingPlan['counts']): FilingPlan['asks'] {
-  const [first] = counts;
-  const asks = routes.flatMap((route) => askFor(route, counts));
-  const [head = { route: first.route, counts: [first.number] }, ...rest] = asks;
-  return [head, ...rest];
+  return routes.flatMap((route) => askFor(route, counts));
 }
 
 function askFor(route: Route, counts: readonly PlannedCount[]): readonly Ask[] {

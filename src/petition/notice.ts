@@ -33,7 +33,7 @@ export function noticeOf(plan: Pick<FilingPlan, 'asks' | 'counts'>): Notice {
  * unless the prosecuting attorney has been given 15 days' notice". 1203.4a(f) says so only for
  * infractions; 1203.43 says nothing; 1203.49 gives "any of the relief described in Section 1203.4".
  */
-function asking(route: Route, level: string | undefined): readonly StatuteAuthority[] {
+function asking(route: Route | undefined, level: string | undefined): readonly StatuteAuthority[] {
   switch (route) {
     case '1203.4-fulfilled':
     case '1203.4-early-discharge':
@@ -52,6 +52,8 @@ function asking(route: Route, level: string | undefined): readonly StatuteAuthor
     case '1203.42':
       return [penalCode('1203.42', '(d)(1)')];
     case '1203.43':
+    // PC 17(b)(3) asked by itself: the section says nothing of notice.
+    case undefined:
       return [];
   }
 }

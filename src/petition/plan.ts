@@ -21,7 +21,8 @@ export interface FilingPlan {
     readonly statute: string;
     readonly outcome: Outcome;
   }[];
-  readonly asks: readonly [Ask, ...Ask[]];
+  /** The dismissals that are asked; none where only a reduction is (PC 17(b)(3)). */
+  readonly asks: readonly Ask[];
   /** What the person writes to the judge; empty where they wrote nothing. */
   readonly statement: readonly string[];
   /** True if some request is discretionary: reasons and a declaration are required. */
@@ -126,7 +127,8 @@ export interface PlannedCount {
   readonly wobbler?: boolean;
   /** The order that set the current level, if any. */
   readonly reduced?: { readonly under: Reduction['under']; readonly on?: PlainDate };
-  readonly route: Route;
+  /** Its way to a dismissal; none where only a reduction is asked. */
+  readonly route?: Route;
   /** Who states that the route's ground applies. */
   readonly ground: StatedOrLeft;
   readonly discretionary: boolean;

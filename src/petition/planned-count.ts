@@ -21,7 +21,7 @@ export interface ReductionOrders {
 export function plannedCount(
   context: CountOfRecord,
   found: CountDetermination,
-  route: Route,
+  route: Route | undefined,
   orders: ReductionOrders,
 ): PlannedCount {
   const { count } = context;
@@ -38,11 +38,26 @@ export function plannedCount(
     ...(today === undefined ? {} : { levelNow: today }),
     ...reducedBy(context),
     ...(wobbler === undefined ? {} : { wobbler }),
+    ...asked(context, found, route, orders),
+    sentence: plannedSentence(context.sentence),
+  };
+}
+
+/** A dismissal with what is asked along with it; or only the reduction, which is discretionary. */
+function asked(
+  context: CountOfRecord,
+  found: CountDetermination,
+  route: Route | undefined,
+  orders: ReductionOrders,
+): Pick<PlannedCount, 'route' | 'ground' | 'discretionary' | 'requests'> {
+  if (route === undefined) {
+    return { ground: 'as-recorded', discretionary: true, requests: ['17(b)(3)'] };
+  }
+  return {
     route,
     ground: groundOf(context, found, route),
     discretionary: found.outcome !== 'eligible-mandatory',
     requests: requestsOf(found, orders),
-    sentence: plannedSentence(context.sentence),
   };
 }
 

@@ -8,6 +8,8 @@ export interface FilingOrders {
   readonly counts?: readonly number[];
   /** An attorney's reason for overriding needs-lawyer or not-yet. */
   readonly override?: string;
+  /** Only PC 17(b)(3), with no dismissal, for the counts where it is open by itself. */
+  readonly reductionOnly?: true;
 }
 
 export type Readiness =
@@ -28,7 +30,9 @@ export type NotReady =
       readonly ready: readonly number[];
     }
   | { readonly kind: 'no-such-count'; readonly named: readonly number[] }
-  | { readonly kind: 'override-needs-attorney' };
+  | { readonly kind: 'override-needs-attorney' }
+  /** PC 17(b)(3) was asked by itself, and is not surely open for these counts, or for any. */
+  | { readonly kind: 'reduction-not-open'; readonly counts: readonly number[] };
 
 /**
  * Whether a case can be filed now. A case that is partly ready is held: a petition for half of a
@@ -39,6 +43,7 @@ export function readiness(found: CaseDetermination, orders: FilingOrders, filer:
   const named = orders.counts;
   const missing = (named ?? []).filter((n) => !found.counts.some((c) => c.count === n));
   if (missing.length > 0) return notReady({ kind: 'no-such-count', named: missing });
+  if (orders.reductionOnly === true) return ofReductions(found, named);
   if (orders.override !== undefined && filer.kind !== 'attorney') {
     return notReady({ kind: 'override-needs-attorney' });
   }
@@ -53,6 +58,15 @@ export function readiness(found: CaseDetermination, orders: FilingOrders, filer:
     return notReady(held(petitionable, ready));
   }
   return { ready: true, counts: [first, ...rest] };
+}
+
+/** PC 17(b)(3) by itself: the named counts, each of which must be open to it, or all that are. */
+function ofReductions(found: CaseDetermination, named: FilingOrders['counts']): Readiness {
+  const open = found.counts.filter((count) => count.reductionAlone !== undefined);
+  const shut = (named ?? []).filter((n) => !open.some(({ count }) => count === n));
+  const [first, ...rest] = open.filter(({ count }) => named?.includes(count) ?? true);
+  if (first !== undefined && shut.length === 0) return { ready: true, counts: [first, ...rest] };
+  return notReady({ kind: 'reduction-not-open', counts: shut });
 }
 
 /** An attorney may go on where a judge could grant it: by a route that the petition has an item for. */

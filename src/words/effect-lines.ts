@@ -14,6 +14,11 @@ interface EffectWords {
   readonly pleaTakenBack: string;
   readonly arrestStays: string;
   readonly trafficking: string;
+  readonly misdemeanor: string;
+  readonly notDismissed: string;
+  readonly gunsAfterReduction: string;
+  readonly federalAfterReduction: string;
+  readonly probationGoesOn: string;
 }
 
 /** An effect, and the subdivision that says so. */
@@ -67,6 +72,19 @@ const of1203_49: Effects = {
   doesNot: of1203_4.doesNot,
 };
 
+/** PC 17(b): "it is a misdemeanor for all purposes". It ends no probation (PC 1203.3 does). */
+function ofReduction(probationMayRun: boolean): Effects {
+  return {
+    does: [{ says: 'misdemeanor', cite: 'PC 17(b)' }],
+    doesNot: [
+      { says: 'notDismissed' },
+      ...(probationMayRun ? ([{ says: 'probationGoesOn' }] as const) : []),
+      { says: 'gunsAfterReduction' },
+      { says: 'federalAfterReduction' },
+    ],
+  };
+}
+
 function effectsOf(route: Route): Effects {
   switch (route) {
     case '1203.4-fulfilled':
@@ -99,21 +117,22 @@ export interface EffectLines {
 /** The effects of all routes of a petition: what several have in common is said once, with each cite. */
 export function effectsIn(words: EffectWords): {
   readonly effectLines: (routes: readonly Route[]) => EffectLines;
+  /** Of a reduction asked by itself. */
+  readonly reductionEffects: (probationMayRun: boolean) => EffectLines;
 } {
+  const linesOf = (found: readonly Effects[]): EffectLines => ({
+    does: merged(
+      words,
+      found.flatMap((one) => one.does),
+    ),
+    doesNot: merged(
+      words,
+      found.flatMap((one) => one.doesNot),
+    ),
+  });
   return {
-    effectLines: (routes) => {
-      const found = routes.map(effectsOf);
-      return {
-        does: merged(
-          words,
-          found.flatMap((one) => one.does),
-        ),
-        doesNot: merged(
-          words,
-          found.flatMap((one) => one.doesNot),
-        ),
-      };
-    },
+    effectLines: (routes) => linesOf(routes.map(effectsOf)),
+    reductionEffects: (probationMayRun) => linesOf([ofReduction(probationMayRun)]),
   };
 }
 

@@ -138,6 +138,25 @@ describe('dismissal packet', () => {
     expect(await readdir(out)).toEqual([]);
   });
 
+  it('makes the papers of a reduction alone if it is asked for, and is done', async () => {
+    const { code, out: said } = await packet('reduction-only', '--reduction-only');
+    expect(code).toBe(0);
+    expect(said).toContain('petition and papers');
+  });
+
+  it('makes no petition for a reduction alone where it is not open, and says so', async () => {
+    const { code, out: said } = await packet('completed-probation', '--reduction-only');
+    expect(code).toBe(4);
+    expect(said).toContain('a reduction by itself (PC 17(b)(3)) is not open');
+  });
+
+  it('takes no override and no infraction with a reduction alone', async () => {
+    const both = ['--reduction-only', '--as-infraction', '1'];
+    expect((await packet('reduction-only', ...both)).code).toBe(2);
+    expect((await packet('reduction-only', '--reduction-only', '--override', 'x')).code).toBe(2);
+    expect(await readdir(out)).toEqual([]);
+  });
+
   it('asks which case an option is for if there are two', async () => {
     const { code, err } = await packet('two-cases', '--hearing', '2027-02-03T08:30');
     expect(code).toBe(2);

@@ -46,7 +46,7 @@ export function personPapers(record: PersonRecord, words: Words): ReadonlyMap<st
   if (result.kind !== 'determined') throw new Error(result.kind);
   const { determination } = result;
   const county = losAngeles;
-  const whole = { record, determination, county, asOf, words };
+  const whole = { record, determination, county, asOf, words, reductionOnly: [] };
   const papers = new Map([
     ['client', clientSheet(whole)],
     ['folder', folderSheet(whole, new Map())],

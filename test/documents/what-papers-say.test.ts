@@ -43,7 +43,13 @@ function caseToPrint(sample: string): CaseToPrint {
 
 const client = (sample: string, change?: (text: string) => string) =>
   textOf(
-    clientSheet({ ...determinedSample(sample, change), county: losAngeles, ...inEnglish, asOf }),
+    clientSheet({
+      ...determinedSample(sample, change),
+      county: losAngeles,
+      ...inEnglish,
+      asOf,
+      reductionOnly: [],
+    }),
   );
 
 /** A battery nine months old, fined and paid, beside the case of the sample. */
@@ -286,7 +292,7 @@ describe('the page “Before you sign”', () => {
   const page = (sample: string) => textOf(beforeYouSign(caseToPrint(sample)));
 
   it('has a box for each caution on the petitioned counts', () => {
-    expect(page('prison-1203-41')).toContain('[ ] This conviction is a strike.');
+    expect(page('prison-1203-41')).toContain('[ ] This is a strike, and stays one');
     expect(page('completed-probation')).not.toMatch(/strike|gun|register/u);
   });
 

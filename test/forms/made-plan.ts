@@ -20,8 +20,10 @@ const probation: PlannedCount['sentence'] = {
   ended: 'completed',
 };
 
+type CountToDismiss = PlannedCount & { readonly route: Route };
+
 /** A count in a plan: PC 459, a felony that cannot be reduced, unless the test says otherwise. */
-function plannedCount(number: number, given: Given): PlannedCount {
+function plannedCount(number: number, given: Given): CountToDismiss {
   const { convictedOn = '2016-02-29', open: _, ...rest } = given;
   return {
     number,
@@ -87,7 +89,7 @@ export function madePlan(
   more: Partial<FilingPlan> = {},
 ): FilingPlan {
   const [one, ...others] = given;
-  const counts: FilingPlan['counts'] = [
+  const counts: readonly [CountToDismiss, ...CountToDismiss[]] = [
     plannedCount(1, one),
     ...others.map((other, index) => plannedCount(index + 2, other)),
   ];

@@ -18,8 +18,9 @@ import {
   proposition64,
 } from '../offenses/voters-made-less.ts';
 import { isOfAnother, isOfAnyInCase } from '../other-counts.ts';
-import type { ReasonCode } from '../outcome.ts';
+import { isEligible, type ReasonCode } from '../outcome.ts';
 import { probationRuns } from '../pc-1203-4/period.ts';
+import { reductionAloneIsOpen } from '../reduction-alone.ts';
 import { reductionAuthorities, reductionIsOpen } from '../requests.ts';
 import type { AlternativeRule } from './alternative-rule.ts';
 import { certificateOfRehabilitation } from './certificate.ts';
@@ -135,7 +136,9 @@ const whileOnProbation: readonly AlternativeRule[] = [
   {
     code: 'PC 17(b)(3)',
     authorities: reductionAuthorities,
-    applies: (view) => isOnGoodProbation(view) && reductionIsOpen(view),
+    applies: (view, found) =>
+      (isOnGoodProbation(view) && reductionIsOpen(view)) ||
+      (!isEligible(found.outcome) && reductionAloneIsOpen(view)),
   },
   {
     code: 'PC 1203.3 in the other case',

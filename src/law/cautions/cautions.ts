@@ -42,6 +42,16 @@ export const cautionsWhereOpen: readonly CautionRule[] = [
   ...licensesAndPublicOffice,
 ];
 
+/** What a reduction asked by itself (PC 17(b)(3)) does not change, and what comes before it. */
+export const cautionsOfAReduction: readonly CautionRule[] = [
+  arrestWarrantFirst,
+  registrationContinues,
+  strikeSurvives,
+  duiPriorSurvives,
+  ...protectiveOrderContinues,
+  restitutionSurvives,
+];
+
 /** Cautions for every conviction, open or not. */
 export const cautionsAlways: readonly CautionRule[] = [immigrationFirst];
 

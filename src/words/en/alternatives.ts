@@ -14,7 +14,7 @@ const words: Readonly<Record<AlternativeCode, string>> = {
   'PC 1203.3 in the other case':
     'Early termination of probation in the other case. Once that ends, it no longer blocks this petition.',
   'PC 17(b)(3)':
-    'Reducing the felony to a misdemeanor. This can be asked for while probation is still running.',
+    'Reducing the felony to a misdemeanor. This can be asked for by itself, also while probation is still running.',
   'PC 236.14':
     'For survivors of human trafficking, a petition that clears the arrest and the conviction as never having been valid. It is stronger than a dismissal, and there is no deadline. Talk to a lawyer about this one first.',
   'PC 236.15':

@@ -21,6 +21,7 @@ export const captionWords = {
 /** What each paper is called; in capitals in its caption and at its foot. */
 export const paperNames = {
   petition: 'Petition for Dismissal',
+  petitionForReduction: 'Petition to Reduce Felony to Misdemeanor',
   petitionAndReduction: 'Petition for Reduction and Dismissal',
   order: (petition: string) => `[Proposed] Order on ${petition}`,
   orderAlone: '[Proposed] Order',

@@ -21,9 +21,8 @@ const words: Readonly<Record<CautionCode, string>> = {
     'A dismissal does not restore gun rights. Having a gun can still be a crime.',
   'registration-continues':
     'The duty to register as a sex offender continues. Only a separate petition ends it (PC 290.5).',
-  'prior-strike-survives':
-    'This conviction is a strike. It stays a strike after a dismissal or a reduction.',
-  'dui-prior-survives': 'This conviction still counts as a prior in any new DUI case.',
+  'prior-strike-survives': 'This is a strike, and stays one after a dismissal or a reduction.',
+  'dui-prior-survives': 'This still counts as a prior in any new DUI case.',
   'license-not-restored': 'A dismissal does not lift a driver’s license suspension or revocation.',
   'protective-order-continues':
     'The protective order stays in force until {until}, unless the court changes it sooner.',
@@ -31,7 +30,7 @@ const words: Readonly<Record<CautionCode, string>> = {
     'Unpaid restitution is still owed. Since January 1, 2023, it is no reason to deny the petition.',
   '17b-discretionary':
     'The petition also asks for a reduction to a misdemeanor (PC 17(b)). That is up to the judge.',
-  '17b-not-available': 'This felony cannot be reduced to a misdemeanor under PC 17(b).',
+  '17b-not-available': 'A reduction to a misdemeanor under PC 17(b) is not open.',
   'infraction-may-forfeit-dismissal':
     'The offense could be reduced to an infraction (PC 17(d)(2)), but that can rule out a dismissal, so the petition does not ask for it.',
   'leap-day-counted':

@@ -15,6 +15,10 @@ export const nextStep: Readonly<Record<Outcome, string>> = {
   ineligible: 'See the other ways. They are printed with: dismissal packet {record} --out {out}',
 };
 
+/** Where PC 17(b)(3) can be asked by itself, and a dismissal cannot. */
+export const reductionStep =
+  'To ask only for the reduction to a misdemeanor: dismissal packet {record} --out {out} --reduction-only';
+
 export const headings = {
   case: 'Case {number}',
   count: 'Count {number}',

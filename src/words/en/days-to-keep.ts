@@ -3,7 +3,7 @@ export const dayWords = {
   mail: 'Last careful day to mail the papers to the prosecutor ({caseNumber})',
   byHand: 'Last day to hand the papers to the prosecutor ({caseNumber})',
   accommodation: 'Last day to give the court form MC-410 ({caseNumber})',
-  hearing: 'Hearing on the petition for dismissal ({caseNumber})',
+  hearing: 'Hearing on the petition ({caseNumber})',
   whyServe: 'The hearing is {hearing}. The prosecutor gets 15 days’ notice before it.',
   whyMailCalifornia: 'Mailing within California adds 5 days, to be careful.',
   whyMailOutside: 'Mailing from outside California adds 10 days, to be careful.',

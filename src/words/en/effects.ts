@@ -1,6 +1,6 @@
 import { effectsIn } from '../effect-lines.ts';
 
-export const { effectLines } = effectsIn({
+export const { effectLines, reductionEffects } = effectsIn({
   released:
     'The old plea or verdict is set aside and the case is dismissed. That ends most of the penalties of the conviction.',
   records:
@@ -15,4 +15,11 @@ export const { effectLines } = effectsIn({
   arrestStays: 'It does not erase or seal the record of the arrest.',
   trafficking:
     'The judge finds that the person was a victim of human trafficking and tells the Department of Justice.',
+  misdemeanor: 'From that day on, the conviction is a misdemeanor for all purposes.',
+  notDismissed:
+    'It does not dismiss the case or erase anything. The conviction stays on the record, as a misdemeanor.',
+  gunsAfterReduction:
+    'It may not restore gun rights. Ask a lawyer first: having a gun can still be a crime.',
+  federalAfterReduction: 'Federal and immigration law have their own rules. Ask a lawyer.',
+  probationGoesOn: 'It does not end probation. Every condition still has to be followed.',
 });

@@ -32,6 +32,7 @@ export const helpWords = {
     hearing: 'the hearing, as 2027-02-03T08:30',
     department: 'the department of the hearing',
     asInfraction: 'ask for PC 17(d)(2) for these counts; it can forfeit the dismissal',
+    reductionOnly: 'ask only to reduce a felony to a misdemeanor (PC 17(b)(3)), with no dismissal',
     override: 'an attorney’s reason to file where the answer is not “open now”',
     petition: 'the courts’ form CR-180, or this program’s own (CR-180 where it is kept)',
     formsDir: 'where the courts’ forms are kept (DISMISSAL_FORMS_DIR)',

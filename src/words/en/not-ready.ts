@@ -3,6 +3,11 @@ import type { NotReady } from '../../petition/readiness.ts';
 import { dateInWords, listInWords } from './dates.ts';
 import { outcomeWords } from './outcomes.ts';
 
+/** The counts a reduction by itself was asked for and is not open to. */
+export function notOpenFor(counts: readonly number[]): string {
+  return counts.length === 0 ? 'any count of this case' : `count ${listInWords(counts)}`;
+}
+
 /** Why the command line made a plan and no petition, and how to go on. */
 export function whyWords(why: NotReady, found: CaseDetermination): string {
   switch (why.kind) {
@@ -12,6 +17,8 @@ export function whyWords(why: NotReady, found: CaseDetermination): string {
       return `No petition was made: the case has no count ${listInWords(why.named)}.`;
     case 'override-needs-attorney':
       return 'No petition was made. Only an attorney who signs the papers can file in spite of the answer.';
+    case 'reduction-not-open':
+      return `No petition was made: a reduction by itself (PC 17(b)(3)) is not open, or not surely open, for ${notOpenFor(why.counts)}.`;
     case 'held': {
       const rest =
         why.ready.length === 0

@@ -38,6 +38,9 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
   },
 };
 
+/** The answer for a case whose papers ask only for PC 17(b)(3). */
+export const reductionAnswer = 'Reduction only: up to the judge';
+
 /** A case of both kinds, the one of right and the one of choice. */
 export const mixedPlain =
   'The petition can be filed now. On some counts the judge must grant it, if the facts are as the record says. On the others it is up to the judge, who decides what is in the interest of justice.';

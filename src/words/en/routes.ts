@@ -26,6 +26,14 @@ const interestOfJustice = [
 const custodyStandard =
   'Relief is discretionary, in the interest of justice. Expect questions on the offense, conduct in custody and on supervision, rehabilitation, and need.';
 
+/** Where only a reduction is asked (PC 17(b)(3)). */
+export const judgeMayAskOfReduction = [
+  'What would you like the judge to know about the case?',
+  'Have you done everything that probation asked?',
+  'What has changed in your life since then? Work, school, family, treatment, helping others.',
+  'Why do you need the reduction? A job, a license, housing, school.',
+] as const;
+
 /** What each route is and what may be asked about it; the sections are in statutes' own numbering. */
 export const routeWords: Readonly<Record<Route, RouteWords>> = {
   '1203.43': {

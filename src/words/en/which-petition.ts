@@ -7,6 +7,8 @@ export function notCarriedWords(why: NotCarried): string {
       return `item ${why.item} lets one box be ticked, and the counts of this case need ${why.boxes.join(' and ')}.`;
     case 'one-dismissal-date':
       return 'item 7 has room for one date, and the charges of this case were dismissed on more than one day.';
+    case 'no-dismissal':
+      return 'it is a petition for dismissal, and this petition asks only for a reduction.';
     case 'no-item':
       return `it has no item for a request under PC ${why.request}.`;
   }

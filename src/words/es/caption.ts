@@ -27,6 +27,8 @@ export const captionWords = {
 /** What each paper is called; in capitals in its caption and at its foot. */
 export const paperNames = {
   petition: 'Petición de desestimación',
+  petitionForReduction:
+    'Petición para reducir el delito mayor (felony) a delito menor (misdemeanor)',
   petitionAndReduction: 'Petición de reducción y desestimación',
   order: (petition: string) => `Orden [propuesta] sobre la ${petition}`,
   orderAlone: 'Orden [propuesta]',

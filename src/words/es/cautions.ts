@@ -22,9 +22,9 @@ const words: Readonly<Record<CautionCode, string>> = {
   'registration-continues':
     'La obligación de registrarse como agresor sexual continúa. Solo la termina otra petición (PC 290.5).',
   'prior-strike-survives':
-    'Esta condena es un “strike”. Lo sigue siendo después de una desestimación o de una reducción.',
+    'Esto es un “strike”, y lo sigue siendo después de una desestimación o de una reducción.',
   'dui-prior-survives':
-    'Esta condena todavía cuenta como antecedente (prior) en cualquier caso nuevo de DUI.',
+    'Esto todavía cuenta como antecedente (prior) en cualquier caso nuevo de DUI.',
   'license-not-restored':
     'Una desestimación no levanta la suspensión ni la revocación de una licencia de manejar.',
   'protective-order-continues':
@@ -34,7 +34,7 @@ const words: Readonly<Record<CautionCode, string>> = {
   '17b-discretionary':
     'La petición también pide la reducción a delito menor (misdemeanor), según PC 17(b). Eso lo decide el juez.',
   '17b-not-available':
-    'Este delito mayor (felony) no se puede reducir a delito menor (misdemeanor) según PC 17(b).',
+    'No se puede pedir la reducción a delito menor (misdemeanor) según PC 17(b).',
   'infraction-may-forfeit-dismissal':
     'El delito se podría reducir a una infracción (PC 17(d)(2)), pero eso puede cerrar el paso a la desestimación, así que la petición no lo pide.',
   'leap-day-counted':

@@ -14,6 +14,10 @@ export const nextStep: Readonly<Record<Outcome, string>> = {
   ineligible: 'Vea los otros caminos. Se imprimen con: dismissal packet {record} --out {out}',
 };
 
+/** Where PC 17(b)(3) can be asked by itself, and a dismissal cannot. */
+export const reductionStep =
+  'Para pedir solo la reducción a delito menor: dismissal packet {record} --out {out} --reduction-only';
+
 export const headings = {
   case: 'Caso {number}',
   count: 'Cargo {number}',

@@ -3,7 +3,7 @@ export const dayWords = {
   mail: 'Último día prudente para mandar por correo los papeles al fiscal ({caseNumber})',
   byHand: 'Último día para entregar en mano los papeles al fiscal ({caseNumber})',
   accommodation: 'Último día para entregar a la corte el formulario MC-410 ({caseNumber})',
-  hearing: 'Audiencia de la petición de desestimación ({caseNumber})',
+  hearing: 'Audiencia de la petición ({caseNumber})',
   whyServe: 'La audiencia es el {hearing}. El fiscal recibe 15 días de aviso antes.',
   whyMailCalifornia: 'El correo dentro de California agrega 5 días, por prudencia.',
   whyMailOutside: 'El correo desde fuera de California agrega 10 días, por prudencia.',

@@ -1,6 +1,6 @@
 import { effectsIn } from '../effect-lines.ts';
 
-export const { effectLines } = effectsIn({
+export const { effectLines, reductionEffects } = effectsIn({
   released:
     'La antigua declaración de culpabilidad o de no contender (plea), o el veredicto, queda sin efecto y el caso se desestima. Eso pone fin a la mayoría de los castigos que trae la condena.',
   records: 'La corte deja de informar sobre la condena a la mayoría de quienes preguntan.',
@@ -14,4 +14,13 @@ export const { effectLines } = effectsIn({
   arrestStays: 'No borra ni sella el registro del arresto.',
   trafficking:
     'El juez declara que la persona fue víctima de la trata de personas y se lo informa al Departamento de Justicia.',
+  misdemeanor: 'Desde ese día, la condena es un delito menor (misdemeanor) para todos los efectos.',
+  notDismissed:
+    'No desestima el caso ni borra nada. La condena sigue en el historial, como delito menor.',
+  gunsAfterReduction:
+    'Puede que no devuelva el derecho a tener armas de fuego. Pregúntele antes a un abogado: tenerlas puede ser un delito.',
+  federalAfterReduction:
+    'Las leyes federales y de inmigración tienen sus propias reglas. Pregúntele a un abogado.',
+  probationGoesOn:
+    'No termina la libertad condicional (probation). Hay que seguir cumpliendo todas las condiciones.',
 });

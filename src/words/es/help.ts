@@ -31,6 +31,8 @@ export const helpWords = {
     hearing: 'la audiencia, como 2027-02-03T08:30',
     department: 'el departamento de la audiencia',
     asInfraction: 'pide PC 17(d)(2) para estos cargos; puede hacer perder la desestimación',
+    reductionOnly:
+      'pedir solo que un delito mayor (felony) se reduzca a delito menor (PC 17(b)(3)), sin desestimación',
     override: 'la razón de un abogado para seguir cuando la respuesta no es “ya se puede pedir”',
     petition:
       'el formulario CR-180 de las cortes, o la petición de este programa (CR-180 si está guardado)',

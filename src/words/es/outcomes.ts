@@ -39,6 +39,9 @@ export const outcomeWords: Readonly<Record<Outcome, OutcomeWords>> = {
   },
 };
 
+/** The answer for a case whose papers ask only for PC 17(b)(3). */
+export const reductionAnswer = 'Solo la reducción: decide el juez';
+
 /** A case of both kinds, the one of right and the one of choice. */
 export const mixedPlain =
   'La petición ya se puede presentar. Para algunos cargos el juez tiene que concederla, si los hechos son como dicen los datos. Para los demás decide el juez, según el interés de la justicia.';

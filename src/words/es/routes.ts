@@ -26,6 +26,14 @@ const interestOfJustice = [
 const custodyStandard =
   'El alivio lo decide el juez, en interés de la justicia. Puede haber preguntas sobre el delito, la conducta bajo custodia y bajo supervisión, la rehabilitación y la necesidad.';
 
+/** Where only a reduction is asked (PC 17(b)(3)). */
+export const judgeMayAskOfReduction = [
+  '¿Qué quiere que el juez sepa sobre el caso?',
+  '¿Ha hecho todo lo que le pidió la libertad condicional (probation)?',
+  '¿Qué ha cambiado en su vida? Trabajo, escuela, familia, tratamiento, ayuda a otros.',
+  '¿Por qué necesita la reducción? Un trabajo, una licencia, vivienda, estudios.',
+] as const;
+
 /** What each route is and what may be asked about it; the sections are in statutes' own numbering. */
 export const routeWords: Readonly<Record<Route, RouteWords>> = {
   '1203.43': {
