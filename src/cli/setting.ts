@@ -1,7 +1,13 @@
 import { type CountyName, counties, isCountyName } from '../court/counties.ts';
 import type { CountyProfile } from '../court/county.ts';
 import type { PersonRecord } from '../record/record.ts';
-import { filedWords, isLanguage, type Language, languages } from '../words/languages.ts';
+import {
+  filedWords,
+  isLanguage,
+  type Language,
+  languages,
+  usualLanguage,
+} from '../words/languages.ts';
 import type { FiledWords, Words } from '../words/words.ts';
 import type { Screen } from './screen.ts';
 
@@ -24,7 +30,7 @@ export function settingFor(
   asked: Language | undefined,
   county: CountyName = 'los-angeles',
 ): Setting {
-  const words = languages[asked ?? 'en'];
+  const words = languages[asked ?? usualLanguage];
   return {
     county: counties[county],
     ...(asked === undefined ? {} : { asked }),

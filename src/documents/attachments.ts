@@ -26,7 +26,7 @@ export function attachments(
     title: words.filedTitles.attachment(caseNumber),
     footer: words.filedTitles.attachmentFooter(caseNumber),
     numbering: words.pageNumbering,
-    language: words.language,
+    language: words.languageTag,
     blocks: [
       {
         kind: 'paragraph',

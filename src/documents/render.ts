@@ -33,7 +33,11 @@ const compiled = new Map<string, Template>();
  * @throws Error if the template uses a name missing from the context.
  */
 export function renderPaper(
-  { language, pageNumbering }: Pick<Words, 'language' | 'pageNumbering'>,
+  {
+    language,
+    languageTag,
+    pageNumbering,
+  }: Pick<Words, 'language' | 'languageTag' | 'pageNumbering'>,
   template: string,
   context: { readonly [name: string]: Context },
   head: PaperHead,
@@ -42,7 +46,7 @@ export function renderPaper(
   return paperFromMarkdown(markdown, {
     ...head,
     numbering: pageNumbering,
-    language,
+    language: languageTag,
   });
 }
 

@@ -77,8 +77,8 @@ function printJob(
   papers: readonly CasePaper[],
   { words, filed }: CaseToPrint,
 ): PacketFile {
-  const { bundleTitles, language } = bundle.kept ? words : filed;
-  const head = { title: bundleTitles[bundle.file], language };
+  const { bundleTitles, languageTag } = bundle.kept ? words : filed;
+  const head = { title: bundleTitles[bundle.file], language: languageTag };
   return { name: bundle.file, bytes: bundled(papersOfJob(bundle, papers), head) };
 }
 

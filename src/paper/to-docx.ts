@@ -20,7 +20,7 @@ import type { PleadingCaption } from './pleading-caption.ts';
  */
 export function paperToDocx(paper: Paper, caption?: PleadingCaption): Uint8Array {
   const body = docxBody(paper.blocks, caption);
-  const language = paper.language === 'en' ? 'en-US' : paper.language;
+  const { language } = paper;
   const files = {
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': packageRelations(),

@@ -57,8 +57,13 @@ function laidOut(paper: Paper, caption: PleadingCaption | undefined, step: numbe
   writer.step = step;
   drawBlocks(writer, paper.blocks);
   numberLines(writer, closer);
-  const language = paper.language === 'en' ? 'en-US' : paper.language;
-  return { kind: 'drawn', title: paper.title, language, sheets: writer.sheets, root };
+  return {
+    kind: 'drawn',
+    title: paper.title,
+    language: paper.language,
+    sheets: writer.sheets,
+    root,
+  };
 }
 
 function drawBlocks(writer: PleadingWriter, blocks: readonly Block[]): void {

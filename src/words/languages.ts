@@ -9,6 +9,9 @@ const spoken = { en: english, es: spanish } as const satisfies Readonly<Record<s
 
 export type Language = keyof typeof spoken;
 
+/** Where nobody says another. */
+export const usualLanguage: Language = 'en';
+
 /** Every language that people are spoken to in. */
 export const languages: Readonly<Record<Language, Words>> = spoken;
 

@@ -15,9 +15,11 @@ type Said<Thing> = Thing extends string
  * Everything that is said in one language. English sets what there is to say; a language that leaves
  * a code without words does not compile.
  */
-export type Words = Said<Omit<typeof english, 'language'>> & {
-  /** Its tag, which also names its folder of templates: "es". */
+export type Words = Said<Omit<typeof english, 'language' | 'languageTag'>> & {
+  /** Its name, and that of its folder of templates: "es". */
   readonly language: string;
+  /** What a paper says of its language, to screen readers and to Word: "es-US". */
+  readonly languageTag: string;
 };
 
 /** What is filed is written in English (Code of Civil Procedure section 185), the courts' forms too. */

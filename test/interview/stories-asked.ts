@@ -10,7 +10,7 @@ import { nextStep } from '../../src/interview/next-step.ts';
 import { standingOf } from '../../src/interview/standing.ts';
 import type { Step } from '../../src/interview/step.ts';
 import { takeAnswer } from '../../src/interview/take-answer.ts';
-import { typedWords } from '../../src/words/typed-words.ts';
+import { languages } from '../../src/words/languages.ts';
 import type { Story } from '../completions/stories.ts';
 import { answerTo } from './answers-of-a-story.ts';
 
@@ -38,7 +38,7 @@ export function askedStory(
     const text = mayBeLeftOpen(step) && forgets(step) ? '?' : answerTo(step, record);
     const taken = takeAnswer(step, text, interview, {
       county: losAngeles,
-      typed: typedWords.en,
+      typed: languages.en.typed,
     });
     if (!taken.ok) {
       refused.push(`${step.key}: ${text} ${JSON.stringify(taken.why)}`);

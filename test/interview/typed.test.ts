@@ -5,7 +5,7 @@ import { typedCounts } from '../../src/interview/typed-counts.ts';
 import { asWritten, typedDay } from '../../src/interview/typed-day.ts';
 import { typedLength } from '../../src/interview/typed-length.ts';
 import { typedName, typedNames } from '../../src/interview/typed-name.ts';
-import { typedWords } from '../../src/words/typed-words.ts';
+import { languages } from '../../src/words/languages.ts';
 
 const today = plain('2026-11-28');
 
@@ -14,22 +14,22 @@ function day(
   more: { ahead?: boolean; shortYears?: boolean; spanish?: boolean } = {},
 ) {
   const { ahead = false, shortYears = true } = more;
-  const { months } = typedWords[more.spanish === true ? 'es' : 'en'];
+  const { months } = languages[more.spanish === true ? 'es' : 'en'].typed;
   const found = typedDay(text, { today, months, ahead, shortYears });
   return found === undefined ? undefined : asWritten(found);
 }
 
 describe('a length of probation, as people type it', () => {
   it.each(['36 months', '3 years', '036 MONTHS', '36 mos'])('%s is 36 months', (text) => {
-    expect(typedLength(text, typedWords.en)).toBe(36);
+    expect(typedLength(text, languages.en.typed)).toBe(36);
   });
 
   it.each(['36 meses', '3 años', '036 MONTHS'])('in Spanish, %s is 36 months', (text) => {
-    expect(typedLength(text, typedWords.es)).toBe(36);
+    expect(typedLength(text, languages.es.typed)).toBe(36);
   });
 
   it.each(['36', '3/14/2019', '36 weeks'])('%s is not one', (text) => {
-    expect(typedLength(text, typedWords.en)).toBeUndefined();
+    expect(typedLength(text, languages.en.typed)).toBeUndefined();
   });
 });
 

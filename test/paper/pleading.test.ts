@@ -58,7 +58,7 @@ function paperOf(markdown: string) {
     title: 'Declaration',
     footer: 'DECLARATION OF PETITIONER',
     numbering: 'Page {page} of {pages}',
-    language: 'en',
+    language: 'en-US',
   });
 }
 

@@ -26,7 +26,7 @@ ________________________\\
   {
     title: 'Declaration & more',
     footer: 'DECLARATION OF PETITIONER',
-    language: 'en',
+    language: 'en-US',
     numbering: '',
   },
 );

@@ -15,7 +15,7 @@ function textsOf(value: unknown, path: string): readonly (readonly [path: string
   if (typeof value === 'function') return [[path, 'a function']];
   if (typeof value !== 'object' || value === null) return [[path, String(value)]];
   // Lists of codes are in file order; what a person may type differs by language.
-  if (path.endsWith('Codes') || path.endsWith('.interviewWords.typed')) return [];
+  if (path.endsWith('Codes') || path.endsWith('words.typed')) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 

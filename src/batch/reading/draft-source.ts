@@ -4,7 +4,7 @@ import { draftYaml } from '../../intake/draft/draft-yaml.ts';
 import { isDraftable, recordDraft } from '../../intake/draft/record-draft.ts';
 import { joinPapers } from '../../intake/join-papers.ts';
 import type { Reading } from '../../intake/reading.ts';
-import { languages } from '../../words/languages.ts';
+import { languages, usualLanguage } from '../../words/languages.ts';
 import { batchFinding } from '../batch-finding.ts';
 import type { EntrySource } from './entry.ts';
 
@@ -18,6 +18,6 @@ export function draftSource(reading: Reading, text: string, today: PlainDate): E
   const draft = recordDraft(joined, { contact, today });
   return {
     kind: 'record',
-    text: draftYaml(draft, { placed: languages.en.reading.placedWords, head: [] }),
+    text: draftYaml(draft, { placed: languages[usualLanguage].reading.placedWords, head: [] }),
   };
 }

@@ -8,6 +8,7 @@ import type { Finding } from '../../record/finding.ts';
 import { placed } from '../../record/read-record.ts';
 import { readSyntax } from '../../record/reading/syntax.ts';
 import type { InterviewSpeech } from '../../words/interview-words.ts';
+import { usualLanguage } from '../../words/languages.ts';
 import { checkLines } from '../check-lines.ts';
 import { determinedRecord } from '../determined-record.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -107,8 +108,8 @@ async function finished(done: Interviewed, finishing: Finishing): Promise<void> 
 /** Who asks for another language than the draft's will have the person's papers in it. */
 function inLanguageAsked(interview: Interview, { asked }: Run): Interview {
   const path = partsOf('petitioner.language');
-  if (asked === undefined || asked === 'en' || textAt(interview, 'petitioner.language') === asked)
-    return interview;
+  const own = textAt(interview, 'petitioner.language') ?? usualLanguage;
+  if (asked === undefined || asked === own) return interview;
   return answered(interview, { key: path.join('.'), changes: [{ path, to: asked }] });
 }
 

@@ -1,11 +1,9 @@
 import type { InterviewWords } from '../interview-words.ts';
 import { dateInWords, listInWords } from './dates.ts';
 import { answerLabels, factHints, itemLabels } from './interview-answers.ts';
-import { typedWords } from './typed.ts';
+import { typed } from './typed.ts';
 
-const monthNames = typedWords.months.map(
-  ([name = '']) => name.charAt(0).toUpperCase() + name.slice(1),
-);
+const monthNames = typed.months.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1));
 
 /** All that the interview says. */
 export const interviewWords: InterviewWords = {

@@ -16,7 +16,7 @@ const months = [
 ] as const;
 
 /** What may be typed to a question of the interview. */
-export const typedWords: TypedWords = {
+export const typed: TypedWords = {
   yes: ['yes', 'y'],
   no: ['no', 'n'],
   none: ['none', 'nothing', 'no more', '0'],

@@ -1,7 +1,7 @@
 import type { InterviewWords } from '../interview-words.ts';
 import { dateInWords, listInWords } from './dates.ts';
 import { answerLabels, factHints, itemLabels, plainAnswer } from './interview-answers.ts';
-import { typedWords } from './typed.ts';
+import { typed } from './typed.ts';
 
 /** All that the interview says in Spanish; see docs/glossary.md. */
 export const interviewWords: InterviewWords = {
@@ -105,8 +105,7 @@ export const interviewWords: InterviewWords = {
     some: (items) => `${listInWords(items)}.`,
     open: (items) => `Queda sin respuesta: ${listInWords(items)}.`,
     day: (day) => `${dateInWords(day)}.`,
-    month: (month, year) =>
-      `${typedWords.months[month - 1]?.[0] ?? ''} de ${year}; no se sabe el día.`,
+    month: (month, year) => `${typed.months[month - 1]?.[0] ?? ''} de ${year}; no se sabe el día.`,
     year: (year) => `${year}; no se sabe el día.`,
     names: (names) =>
       names

@@ -39,6 +39,7 @@ import * as recordAnswers from './record-answers.ts';
 import * as routes from './routes.ts';
 import * as scripts from './scripts.ts';
 import * as sentences from './sentences.ts';
+import * as typed from './typed.ts';
 import * as whatIf from './what-if-lines.ts';
 import * as whichPetition from './which-petition.ts';
 import * as why from './why-lines.ts';
@@ -47,6 +48,7 @@ import * as worksheet from './worksheet.ts';
 /** All that is said in Spanish, as one value; see docs/glossary.md. */
 export const spanish = {
   language: 'es',
+  languageTag: 'es-US',
   ...alternatives,
   ...blankRecord,
   ...batch,
@@ -85,6 +87,7 @@ export const spanish = {
   ...routes,
   ...scripts,
   ...sentences,
+  ...typed,
   ...whatIf,
   ...whichPetition,
   ...why,

@@ -16,7 +16,7 @@ const months = [
 ] as const;
 
 /** What may be typed to a question of the interview. */
-export const typedWords: TypedWords = {
+export const typed: TypedWords = {
   yes: ['sí', 'si', 's', 'yes'],
   no: ['no', 'n'],
   none: ['ninguno', 'ninguna', 'nada', 'no hay', 'no más', 'none', '0'],
