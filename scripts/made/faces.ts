@@ -27,8 +27,8 @@ const faces: Readonly<Record<string, readonly [name: string, file: string]>> = {
   'sans-bold-italic': ['Arimo-BoldItalic', `${arimo}/700Bold_Italic/Arimo_700Bold_Italic.ttf`],
 };
 
-/** Fonts that court forms use and our papers do not: WinAnsi letters are enough. */
-const westernAlone = ['serif-bold-italic', 'sans-italic', 'sans-bold-italic'];
+/** Fonts that court forms use and our papers do not. */
+const ofForms = ['serif-bold-italic', 'sans-italic', 'sans-bold-italic'];
 
 /** What a PDF does not need from a font. */
 const unread = ['GDEF', 'GPOS', 'GSUB', 'STAT', 'OS/2', 'gasp', 'name', 'post', 'DSIG', 'kern'];
@@ -81,7 +81,7 @@ export async function facesModule(): Promise<string> {
   for (const [key, [name, file]] of Object.entries(faces)) {
     const whole = readFileSync(createRequire(import.meta.url).resolve(file));
     entries.push(
-      `  ${JSON.stringify(key)}: ${JSON.stringify(await madeFace(name, whole, westernAlone.includes(key) ? [] : partNames))},`,
+      `  ${JSON.stringify(key)}: ${JSON.stringify(await madeFace(name, whole, ofForms.includes(key) ? ['plain'] : partNames))},`,
     );
   }
   const keys = Object.keys(faces).map((key) => JSON.stringify(key));

@@ -1,34 +1,71 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
+import { PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
 import { madeFaces } from '../made/faces.ts';
+import { type CarriedPart, descriptorOf, isInPlain } from './carried-part.ts';
 import { nameOfPart } from './face-measures.ts';
+import { drawnCodes, typedFonts } from './font-use.ts';
 import type { FaceName } from './letters.ts';
-import { descriptorOf } from './whole-face.ts';
+import type { Filling } from './writing/put-drawn.ts';
+
+type Drawn = ReturnType<typeof drawnCodes>;
 
 /**
  * Puts a face into the file for each one that it names and does not carry: the courts' forms leave
  * Arial to the reader's machine, where it may be missing or another. Ours are as wide to the point.
+ * A face that a form carries only to be typed in is ours too: it takes a sixth of the room.
  */
-export function everyFaceEmbedded({ context }: PDFDocument): void {
+export function everyFaceEmbedded(document: PDFDocument, as: Filling): void {
+  const drawn = drawnCodes(document);
+  const typed = as === 'flat' ? new Set<PDFDict>() : typedFonts(document);
+  const fonts = fontsToEmbed(document, drawn);
+  const whole = new Set(
+    fonts.flatMap(([font, name]) => (typed.has(font) || !isPlain(font, name, drawn) ? [name] : [])),
+  );
   const files = new Map<FaceName, PDFRef>();
-  for (const [, object] of context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFDict) || !isMissing(object)) continue;
-    const name = twinOf(baseName(object));
-    if (name === undefined) continue;
-    const file = files.get(name) ?? descriptorOf(context, name);
+  for (const [font, name] of fonts) {
+    const part = whole.has(name) ? 'whole' : 'plain';
+    const file = files.get(name) ?? descriptorOf(document.context, name, part);
     files.set(name, file);
-    embed(object, name, file);
+    embed(font, name, part, file);
   }
 }
 
-function isMissing(font: PDFDict): boolean {
+function fontsToEmbed(
+  { context }: PDFDocument,
+  drawn: Drawn,
+): readonly (readonly [font: PDFDict, name: FaceName])[] {
+  return context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (!(object instanceof PDFDict) || !isSimpleFont(object)) return [];
+    const name = twinOf(baseName(object));
+    const stays = isCarried(object) && (drawn.has(object) || !isWinAnsi(object));
+    return name === undefined || stays ? [] : [[object, name] as const];
+  });
+}
+
+function isSimpleFont(font: PDFDict): boolean {
   const kind = font.get(PDFName.of('Subtype'));
-  if (font.get(PDFName.of('Type')) !== PDFName.of('Font')) return false;
-  if (kind !== PDFName.of('TrueType') && kind !== PDFName.of('Type1')) return false;
+  return (
+    font.get(PDFName.of('Type')) === PDFName.of('Font') &&
+    (kind === PDFName.of('TrueType') || kind === PDFName.of('Type1'))
+  );
+}
+
+function isCarried(font: PDFDict): boolean {
   const descriptor = font.lookup(PDFName.of('FontDescriptor'));
-  return !(
+  return (
     descriptor instanceof PDFDict &&
     ['FontFile', 'FontFile2', 'FontFile3'].some((file) => descriptor.has(PDFName.of(file)))
   );
+}
+
+/** An encoding that a form leaves out is WinAnsi. */
+function isWinAnsi(font: PDFDict): boolean {
+  const encoding = font.lookup(PDFName.of('Encoding'));
+  return encoding === undefined || encoding === PDFName.of('WinAnsiEncoding');
+}
+
+function isPlain(font: PDFDict, name: FaceName, drawn: Drawn): boolean {
+  const codes = drawn.get(font);
+  return codes === undefined || (isWinAnsi(font) && isInPlain(name, codes));
 }
 
 function baseName(font: PDFDict): string {
@@ -50,16 +87,15 @@ function twinOf(name: string): FaceName | undefined {
   return slanted ? `${family}-italic` : family;
 }
 
-/** Codes and their letters stay as the form has them; an encoding that it left out is WinAnsi. */
-function embed(font: PDFDict, name: FaceName, descriptor: PDFRef): void {
+/** Codes and their letters stay as the form has them; ours say the widths of WinAnsi. */
+function embed(font: PDFDict, name: FaceName, part: CarriedPart, descriptor: PDFRef): void {
   const { context } = font;
   font.set(PDFName.of('Subtype'), PDFName.of('TrueType'));
-  font.set(PDFName.of('BaseFont'), PDFName.of(nameOfPart(madeFaces[name], 'whole')));
+  font.set(PDFName.of('BaseFont'), PDFName.of(nameOfPart(madeFaces[name], part)));
   font.set(PDFName.of('FontDescriptor'), descriptor);
-  if (!font.has(PDFName.of('Encoding'))) {
-    font.set(PDFName.of('Encoding'), PDFName.of('WinAnsiEncoding'));
-  }
-  if (font.lookup(PDFName.of('Widths')) instanceof PDFArray) return;
+  font.delete(PDFName.of('Name'));
+  if (!isWinAnsi(font)) return;
+  font.set(PDFName.of('Encoding'), PDFName.of('WinAnsiEncoding'));
   font.set(PDFName.of('FirstChar'), context.obj(32));
   font.set(PDFName.of('LastChar'), context.obj(255));
   font.set(PDFName.of('Widths'), context.obj([...madeFaces[name].winAnsiWidths]));

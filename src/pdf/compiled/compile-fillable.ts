@@ -28,7 +28,7 @@ export async function compileFillable({ folder, blank }: FormToCompile): Promise
   readonly slots: readonly FillableSlot[];
 }> {
   const document = await PDFDocument.load(blank, { updateMetadata: false });
-  readByAll(document);
+  readByAll(document, 'fillable');
   const fields = fieldsByName(document);
   const numberOf = objectNumbers(document);
   const slots = slotsOf(folder).map(([name, mapped]) =>

@@ -39,7 +39,7 @@ export async function compileFlat({ folder, blank }: FormToCompile): Promise<{
   readonly places: ReadonlyMap<string, readonly FlatPlace[]>;
 }> {
   const document = await PDFDocument.load(blank, { updateMetadata: false });
-  readByAll(document);
+  readByAll(document, 'flat');
   const slots = new Map(slotsOf(folder));
   const widgets = new Map(
     [...fieldsByName(document)]

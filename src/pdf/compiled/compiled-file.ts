@@ -1,9 +1,7 @@
-import { PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
-import { madeFaces } from '../../made/faces.ts';
-import { nameOfPart } from '../face-measures.ts';
-import { faceNames } from '../letters.ts';
+import type { PDFDocument } from 'pdf-lib';
 import { saveSame } from '../save-same.ts';
-import type { CompiledFile, Wholes } from './compiled-form.ts';
+import { carriedFonts } from './carried-fonts.ts';
+import type { CompiledFile } from './compiled-form.ts';
 import { numberOfRef } from './kept-object.ts';
 
 /** A document as a file that others will follow. */
@@ -25,24 +23,6 @@ export async function compiledFile(document: PDFDocument): Promise<CompiledFile>
     free,
     root: numberOfRef(Root),
     info: numberOfRef(Info),
-    wholes: wholesIn(document, (ref) => ref.objectNumber),
+    carried: carriedFonts(document, (ref) => ref.objectNumber),
   };
-}
-
-/** The faces that a document carries whole: what is filled in is drawn from these too. */
-export function wholesIn(
-  { context }: PDFDocument,
-  numberOf: (ref: PDFRef) => number | undefined,
-): Wholes {
-  const found: Partial<Record<(typeof faceNames)[number], number>> = {};
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFDict)) continue;
-    const written = object.get(PDFName.of('FontName'));
-    const name = faceNames.find(
-      (one) => written === PDFName.of(nameOfPart(madeFaces[one], 'whole')),
-    );
-    const number = name === undefined ? undefined : numberOf(ref);
-    if (name !== undefined && number !== undefined) found[name] = number;
-  }
-  return found;
 }

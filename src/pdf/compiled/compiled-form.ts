@@ -1,12 +1,13 @@
 import type { Sizes } from '../field-text.ts';
 import type { FaceName } from '../letters.ts';
+import type { CarriedFonts } from '../writing/carried-font.ts';
 import type { FlatPieces } from './flat-pieces.ts';
 
 /**
  * Goes up with every change of what is kept: a form that an older version compiled is compiled
  * again.
  */
-export const compiledVersion = 3;
+export const compiledVersion = 4;
 
 /**
  * A form as bytes that never change and places for what does. Each of its two files is a whole PDF,
@@ -31,11 +32,8 @@ export interface CompiledFile {
   readonly free: number;
   readonly root: number;
   readonly info: number;
-  readonly wholes: Wholes;
+  readonly carried: CarriedFonts;
 }
-
-/** Of each face that a form carries whole, the number of what a reader must know of it. */
-export type Wholes = Readonly<Partial<Record<FaceName, number>>>;
 
 /** A page of the flat file: what is filled in is a stream of its own, with faces of its own. */
 export interface FlatPage {

@@ -1,9 +1,10 @@
 import type { FormValues } from '../../forms/filling.ts';
 import type { SetText } from '../field-text.ts';
 import { newOutput, type Output, put, putBytes, putHex, putPoints } from '../writing/output.ts';
-import { objectsOfPart, type PartObjects } from '../writing/part-objects.ts';
+import type { PartObjects } from '../writing/part-objects.ts';
 import {
-  fontEntries,
+  keyOfPart,
+  numberOfPart,
   numbersForParts,
   objectsFor,
   putText,
@@ -45,20 +46,40 @@ export function fillInto(
   if (as === 'flat') fillFlat(tail, form, values, used);
   else fillFields(tail, form, values, used);
   for (const index of used) {
-    const first = form[as].free + index * objectsOfPart;
-    putPart(tail, first, partOf(form[as], index));
+    const part = partOf(form[as], index);
+    if (part.objects !== undefined) putPart(tail, part.number, part.objects);
   }
   return endTail(tail);
 }
 
-const keptParts = new WeakMap<CompiledFile, Map<number, PartObjects>>();
+/** A part of a face in a filled form: its number, and its objects where the form does not carry it. */
+interface FilledPart {
+  readonly number: number;
+  readonly entry: string;
+  readonly objects?: PartObjects;
+}
 
-function partOf(file: CompiledFile, index: number): PartObjects {
-  const known = keptParts.get(file) ?? new Map<number, PartObjects>();
+const keptParts = new WeakMap<CompiledFile, Map<number, FilledPart>>();
+
+function partOf(file: CompiledFile, index: number): FilledPart {
+  const known = keptParts.get(file) ?? new Map<number, FilledPart>();
   keptParts.set(file, known);
-  const found = known.get(index) ?? objectsFor(index, file.free, file.wholes);
+  const found = known.get(index) ?? newPart(file, index);
   known.set(index, found);
   return found;
+}
+
+function newPart({ free, carried }: CompiledFile, index: number): FilledPart {
+  const number = numberOfPart(index, free, carried);
+  const entry = `/${keyOfPart(index)} ${number} 0 R`;
+  return number < free ? { number, entry } : { number, entry, objects: objectsFor(index, number) };
+}
+
+/** The entries of a dictionary of faces for the parts that are used. */
+function fontEntries(file: CompiledFile, used: UsedParts): string {
+  let entries = '';
+  for (const index of used) entries += partOf(file, index).entry;
+  return entries;
 }
 
 /** Each page's filling as one stream. */
@@ -68,7 +89,7 @@ function fillFlat(tail: Tail, form: CompiledForm, values: FormValues, all: UsedP
     if (page === undefined || shown.length === 0) continue;
     putStream(tail, page.content, '', shown);
     openObject(tail, page.fonts);
-    put(tail.output, `<<${page.ownFonts}\n${fontEntries(used, form.flat.free)}>>`);
+    put(tail.output, `<<${page.ownFonts}\n${fontEntries(form.flat, used)}>>`);
     closeObject(tail);
     for (const part of used) all.add(part);
   }
@@ -81,12 +102,18 @@ function fillFields(tail: Tail, form: CompiledForm, values: FormValues, all: Use
   for (const slot of form.slots) {
     const value = values.get(slot.slot);
     if (value === undefined || value === '') continue;
-    if (slot.kind === 'text') fillText(tail, slot, wordsOf(value), form.fillable.free, all);
+    if (slot.kind === 'text') fillText(tail, slot, wordsOf(value), form.fillable, all);
     else if (value === true) fillBox(tail, slot);
   }
 }
 
-function fillText(tail: Tail, slot: TextSlot, text: string, free: number, all: UsedParts): void {
+function fillText(
+  tail: Tail,
+  slot: TextSlot,
+  text: string,
+  file: CompiledFile,
+  all: UsedParts,
+): void {
   const { output } = tail;
   if (slot.above !== undefined) {
     openKept(tail, slot.above);
@@ -96,7 +123,7 @@ function fillText(tail: Tail, slot: TextSlot, text: string, free: number, all: U
   for (const place of slot.places) {
     const set = fitted(slot, text, place);
     const shown = newNumber(tail);
-    putAppearance(tail, shown, place, set, free, all);
+    putAppearance(tail, shown, place, set, file, all);
     openKept(tail, place.widget);
     if (slot.above === undefined) putValue(output, text);
     putRectangle(output, place, set);
@@ -139,7 +166,7 @@ function putAppearance(
   number: number,
   { box }: TextPlace,
   set: SetText,
-  free: number,
+  file: CompiledFile,
   all: UsedParts,
 ): void {
   const used: UsedParts = new Set();
@@ -149,7 +176,7 @@ function putAppearance(
   put(appearance, 'EMC');
   const edges = [0, -set.over.below, box.width, box.height + set.over.above];
   const bounds = edges.map((edge) => Math.round(edge * 100) / 100).join(' ');
-  const fonts = fontEntries(used, free);
+  const fonts = fontEntries(file, used);
   const entries = `/Type/XObject/Subtype/Form/BBox[${bounds}]/Resources<</Font<<${fonts}>>>>`;
   putStream(tail, number, entries, appearance);
   for (const part of used) all.add(part);

@@ -1,4 +1,4 @@
-import type { Wholes } from './compiled-form.ts';
+import type { CarriedFonts } from '../writing/carried-font.ts';
 
 /**
  * A flat form in pieces, so that its pages can be in a print job: what every copy of the form has
@@ -11,7 +11,7 @@ export interface FlatPieces {
   readonly tops: readonly number[];
   /** What each key of its parent tree leads back to. */
   readonly keys: readonly PieceText[];
-  readonly wholes: Wholes;
+  readonly carried: CarriedFonts;
 }
 
 export interface Piece {

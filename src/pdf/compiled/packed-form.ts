@@ -57,7 +57,10 @@ const boxSlot = z.strictObject({
   ),
 });
 
-const wholes = z.partialRecord(face, z.int());
+const carried = z.partialRecord(
+  face,
+  z.strictObject({ part: z.enum(['plain', 'whole']), font: z.int() }),
+);
 
 const fileHead = {
   length: z.int(),
@@ -65,7 +68,7 @@ const fileHead = {
   free: z.int(),
   root: z.int(),
   info: z.int(),
-  wholes,
+  carried,
 };
 
 /** A text with what is between its words marked: "/P \u0001piece 12\u0001 0 R". */
@@ -109,7 +112,7 @@ const pieces = z.strictObject({
   pages: z.array(z.strictObject({ page: z.int(), content: z.int(), fonts: z.int() })),
   tops: z.array(z.int()),
   keys: z.array(pieceText),
-  wholes,
+  carried,
 });
 
 /** What a compiled form's file says before the bytes of its two PDFs and of its pieces. */
@@ -142,7 +145,7 @@ export function packedForm({ of, slots, fillable, flat }: CompiledForm): Uint8Ar
 }
 
 /** The pieces as the file's head has them. */
-function withPlaces({ objects, pages, tops, keys, wholes }: FlatPieces): z.input<typeof pieces> {
+function withPlaces({ objects, pages, tops, keys, carried }: FlatPieces): z.input<typeof pieces> {
   let end = 0;
   const placed = objects.map(({ text, stream, ...piece }): z.input<typeof keptPiece> => {
     const written = { ...piece, text: writtenText(text) };
@@ -156,7 +159,7 @@ function withPlaces({ objects, pages, tops, keys, wholes }: FlatPieces): z.input
     pages: [...pages],
     tops: [...tops],
     keys: keys.map(writtenText),
-    wholes,
+    carried,
   };
 }
 
@@ -171,8 +174,8 @@ function asWords(_key: string, value: unknown): unknown {
   return value instanceof Uint8Array ? wordsOf(value) : value;
 }
 
-function headOf({ bytes, crossReferences, free, root, info, wholes }: CompiledFile) {
-  return { length: bytes.length, crossReferences, free, root, info, wholes };
+function headOf({ bytes, crossReferences, free, root, info, carried }: CompiledFile) {
+  return { length: bytes.length, crossReferences, free, root, info, carried };
 }
 
 /**

@@ -48,8 +48,9 @@ export function putFilled(
     else putStreamOf(file, number, words, piece.stream);
   }
   for (const name of faceNames) {
-    const whole = pieces.wholes[name];
-    if (whole !== undefined) paper.fonts.wholes.set(name, numbers[whole] ?? 0);
+    const own = pieces.carried[name];
+    if (own === undefined || paper.fonts.carried.get(name)?.part === 'whole') continue;
+    paper.fonts.carried.set(name, { part: own.part, font: numbers[own.font] ?? 0 });
   }
   putContents(paper, copy, form, values);
   return pieces.tops.map((top) => numbers[top] ?? 0);

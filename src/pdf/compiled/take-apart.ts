@@ -13,7 +13,7 @@ import {
 } from 'pdf-lib';
 import { numberTree } from '../number-tree.ts';
 import { bytesOf } from '../writing/bytes-of.ts';
-import { wholesIn } from './compiled-file.ts';
+import { carriedFonts } from './carried-fonts.ts';
 import type { FlatPage } from './compiled-form.ts';
 import type { Between, FlatPieces, Piece, PieceText } from './flat-pieces.ts';
 
@@ -65,8 +65,8 @@ export function takenApart(document: PDFDocument, pages: readonly FlatPage[]): F
     const object = ref === undefined ? undefined : context.lookup(ref);
     objects.push(contents.has(at) ? { text: emptyText } : pieceOf(taking, object));
   }
-  const wholes = wholesIn(document, (ref) => taking.places.get(ref));
-  return { objects: sharedOrOwn(objects, written), pages: found, tops, keys, wholes };
+  const carried = carriedFonts(document, (ref) => taking.places.get(ref));
+  return { objects: sharedOrOwn(objects, written), pages: found, tops, keys, carried };
 }
 
 const emptyText: PieceText = { words: [''], between: [] };

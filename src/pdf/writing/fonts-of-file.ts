@@ -1,5 +1,6 @@
 import type { FaceName } from '../letters.ts';
 import { tickSources } from '../tick-face.ts';
+import { type CarriedFont, carries } from './carried-font.ts';
 import { type NewFile, newNumber, putObject, putStreamOf } from './new-file.ts';
 import { type ObjectSource, objectsOfPart, partSources } from './part-objects.ts';
 import { keyOfPart, partAt, type UsedParts, wholeOfPart, wholePartOf } from './written-text.ts';
@@ -9,12 +10,12 @@ export interface FontsOfFile {
   /** The number of each part of a face, by its place in the order of all parts. */
   readonly parts: Map<number, number>;
   ticks: number | undefined;
-  /** What a reader must know of a face, where a form has brought it whole. */
-  readonly wholes: Map<FaceName, number>;
+  /** Of a face, the font that a form has brought. */
+  readonly carried: Map<FaceName, CarriedFont>;
 }
 
 export function newFonts(): FontsOfFile {
-  return { parts: new Map(), ticks: undefined, wholes: new Map() };
+  return { parts: new Map(), ticks: undefined, carried: new Map() };
 }
 
 /** The entries of a page's dictionary of faces. */
@@ -36,7 +37,9 @@ function partNumber(file: NewFile, fonts: FontsOfFile, index: number): number {
   const whole = fonts.parts.get(wholeOfPart(index) ?? -1);
   const { face, part } = partAt(index);
   const number =
-    whole ?? putSources(file, (first) => partSources(face, part, first, fonts.wholes.get(face)));
+    whole ??
+    carries(fonts.carried.get(face), part) ??
+    putSources(file, (first) => partSources(face, part, first));
   fonts.parts.set(index, number);
   return number;
 }

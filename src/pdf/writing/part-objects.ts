@@ -15,17 +15,13 @@ export interface ObjectSource {
 
 /**
  * The objects of a part of a face, the face itself first; `first` is its number, the others follow.
- * In a file that has the face whole, what a reader must know of it is there.
  */
 export function partSources(
   name: FaceName,
   part: MadePart,
   first: number,
-  whole?: number,
 ): readonly ObjectSource[] {
-  if (!isDrawnInWinAnsi(part)) return byGlyph(name, part, first);
-  if (whole === undefined) return inWinAnsi(name, part, first);
-  return [{ words: winAnsiFont(name, 'whole', whole) }];
+  return isDrawnInWinAnsi(part) ? inWinAnsi(name, part, first) : byGlyph(name, part, first);
 }
 
 /** The plain letters of a face, or the whole of WinAnsi. */
@@ -84,15 +80,10 @@ export interface PartObjects {
   readonly starts: readonly number[];
 }
 
-export function partObjects(
-  name: FaceName,
-  part: MadePart,
-  first: number,
-  whole?: number,
-): PartObjects {
+export function partObjects(name: FaceName, part: MadePart, first: number): PartObjects {
   const output = newOutput();
   const starts: number[] = [];
-  for (const [index, { words, stream }] of partSources(name, part, first, whole).entries()) {
+  for (const [index, { words, stream }] of partSources(name, part, first).entries()) {
     starts.push(output.length);
     put(output, `${first + index} 0 obj\n`);
     if (stream === undefined) put(output, words);

@@ -2,6 +2,7 @@ import { type MadePart, madeFaces } from '../../made/faces.ts';
 import type { SetText } from '../field-text.ts';
 import { type FaceName, faceNames, firstPartOf } from '../letters.ts';
 import type { Face } from '../measured.ts';
+import { type CarriedFonts, carries } from './carried-font.ts';
 import { type Output, put, putGlyphs, putLetters, putPoints } from './output.ts';
 import { objectsOfPart, type PartObjects, partObjects } from './part-objects.ts';
 
@@ -128,21 +129,14 @@ export function partAt(index: number): { readonly face: FaceName; readonly part:
   return { face: found.face, part };
 }
 
-/** The entries of a dictionary of faces for the parts that are used. */
-export function fontEntries(used: UsedParts, free: number): string {
-  let entries = '';
-  for (const index of used) {
-    entries += `/${allParts[index]?.key ?? ''} ${free + index * objectsOfPart} 0 R`;
-  }
-  return entries;
+/** A part's number in a file whose first free number is given; that of a font that it carries serves. */
+export function numberOfPart(index: number, free: number, carried: CarriedFonts): number {
+  const { face, part } = partAt(index);
+  return carries(carried[face], part) ?? free + index * objectsOfPart;
 }
 
-/** The objects of a part, numbered from a file's first free number on; faces that it carries whole serve. */
-export function objectsFor(
-  index: number,
-  free: number,
-  wholes: Readonly<Partial<Record<FaceName, number>>>,
-): PartObjects {
+/** The objects of a part, numbered from there on. */
+export function objectsFor(index: number, first: number): PartObjects {
   const { face, part } = partAt(index);
-  return partObjects(face, part, free + index * objectsOfPart, wholes[face]);
+  return partObjects(face, part, first);
 }

@@ -26,7 +26,7 @@ export async function filledByPdfLib(
   as: 'fillable' | 'flat',
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(form.blank, { updateMetadata: false });
-  readByAll(document);
+  readByAll(document, as);
   const fields = fieldsByName(document);
   for (const [name, mapped] of slotsOf(form.folder)) {
     const value = values.get(mapped.slot);
