@@ -2,6 +2,15 @@ import { type PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 
 /** No clock in a paper: the same content gives the same bytes, on any day. */
 export async function saveSame(document: PDFDocument): Promise<Uint8Array> {
+  saysNoDay(document);
+  return document.save({
+    useObjectStreams: true,
+    updateFieldAppearances: false,
+    addDefaultPage: false,
+  });
+}
+
+export function saysNoDay(document: PDFDocument): void {
   document.setProducer('dismissal');
   document.setCreator('dismissal');
   const info = document.context.lookup(document.context.trailerInfo.Info);
@@ -11,9 +20,4 @@ export async function saveSame(document: PDFDocument): Promise<Uint8Array> {
   }
   const id = PDFHexString.of('00000000000000000000000000000000');
   document.context.trailerInfo.ID = document.context.obj([id, id]);
-  return document.save({
-    useObjectStreams: true,
-    updateFieldAppearances: false,
-    addDefaultPage: false,
-  });
 }

@@ -34,7 +34,7 @@ export async function compileFillable({ folder, blank }: FormToCompile): Promise
   const slots = slotsOf(folder).map(([name, mapped]) =>
     slotOf(folder, name, mapped, fields.get(name), numberOf),
   );
-  return { file: await compiledFile(document), slots };
+  return { file: compiledFile(document), slots };
 }
 
 function slotOf(

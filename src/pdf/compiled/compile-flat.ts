@@ -18,6 +18,7 @@ import { tickFace } from '../ticks.ts';
 import { compiledFile } from './compiled-file.ts';
 import type { CompiledForm, FlatPage } from './compiled-form.ts';
 import type { FormToCompile } from './compiled-from.ts';
+import { entriesOf } from './source-of.ts';
 import { takenApart } from './take-apart.ts';
 
 /** Where a widget's content is on the flat pages, under the mark by which its tag finds it. */
@@ -60,7 +61,7 @@ export async function compileFlat({ folder, blank }: FormToCompile): Promise<{
     ([name, dicts]) => [name, dicts.flatMap((dict) => found.get(dict) ?? [])] as const,
   );
   const pieces = takenApart(document, pages);
-  return { file: { ...(await compiledFile(document)), pages, pieces }, places: new Map(places) };
+  return { file: { ...compiledFile(document), pages, pieces }, places: new Map(places) };
 }
 
 function flatPage(
@@ -149,6 +150,6 @@ function withOwnStream(
   return {
     content: content.objectNumber,
     fonts: fonts.objectNumber,
-    ownFonts: own.toString().replace(/^<<\s*|\s*>>$/gu, ''),
+    ownFonts: entriesOf(own),
   };
 }

@@ -1,6 +1,7 @@
 import type { FormValues } from '../../forms/filling.ts';
 import type { SetText } from '../field-text.ts';
-import { newOutput, type Output, put, putBytes, putHex, putPoints } from '../writing/output.ts';
+import { textSource } from '../writing/file-text.ts';
+import { newOutput, type Output, put, putBytes, putPoints } from '../writing/output.ts';
 import type { PartObjects } from '../writing/part-objects.ts';
 import {
   keyOfPart,
@@ -89,7 +90,7 @@ function fillFlat(tail: Tail, form: CompiledForm, values: FormValues, all: UsedP
     if (page === undefined || shown.length === 0) continue;
     putStream(tail, page.content, '', shown);
     openObject(tail, page.fonts);
-    put(tail.output, `<<${page.ownFonts}\n${fontEntries(form.flat, used)}>>`);
+    put(tail.output, `<<${page.ownFonts}${fontEntries(form.flat, used)}>>`);
     closeObject(tail);
     for (const part of used) all.add(part);
   }
@@ -142,12 +143,10 @@ function closeKept(tail: Tail): void {
   closeObject(tail);
 }
 
-/** The value as UTF-16, its letters composed as they are drawn. */
+/** The value, its letters composed as they are drawn. */
 function putValue(output: Output, text: string): void {
-  const composed = text.normalize('NFC');
-  put(output, '/V<FEFF');
-  for (let at = 0; at < composed.length; at += 1) putHex(output, composed.charCodeAt(at));
-  put(output, '>');
+  put(output, '/V');
+  put(output, textSource(text.normalize('NFC')));
 }
 
 /** A field as high as its letters cuts É and g: it grows by as much as their ink stands over. */

@@ -1,6 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
 import { bytesOf } from '../writing/bytes-of.ts';
 import type { KeptObject } from './compiled-form.ts';
+import { entriesOf } from './source-of.ts';
 
 /** The numbers of the dictionaries of a document, each read once. */
 export type NumberOf = (dict: PDFDict) => number;
@@ -25,7 +26,7 @@ export function keptObject(
 ): KeptObject {
   const copy = dict.clone(dict.context);
   for (const key of without) copy.delete(PDFName.of(key));
-  return { number: numberOf(dict), head: bytesOf(`${copy.toString().replace(/\s*>>$/u, '')}\n`) };
+  return { number: numberOf(dict), head: bytesOf(`<<${entriesOf(copy)}`) };
 }
 
 export function numberOfRef(ref: unknown): number {

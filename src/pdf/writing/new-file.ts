@@ -11,6 +11,7 @@ export interface NewFile {
   /** Where each object is, by its number: where it begins, or which packed stream holds it. */
   readonly places: (Place | undefined)[];
   readonly waiting: { readonly number: number; readonly words: string }[];
+  readonly pack: (bytes: Uint8Array) => Uint8Array;
 }
 
 type Place = { readonly at: number } | { readonly in: number; readonly index: number };
@@ -18,9 +19,9 @@ type Place = { readonly at: number } | { readonly in: number; readonly index: nu
 /** A header, and four letters beyond ASCII that say that the file is no text (7.5.2). */
 const head = bytesOf('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
 
-export function newFile(output: Output = newOutput()): NewFile {
+export function newFile(output: Output = newOutput(), pack = deflated): NewFile {
   begin(output, head);
-  return { output, places: [undefined], waiting: [] };
+  return { output, places: [undefined], waiting: [], pack };
 }
 
 /** A number for an object that is yet to be written. */
@@ -86,7 +87,7 @@ function packWaiting(file: NewFile): void {
   }
   const entries = `/Type/ObjStm/N ${waiting.length}/First ${first}/Filter/FlateDecode`;
   waiting.length = 0;
-  putStreamOf(file, number, entries, deflated(text.bytes.subarray(0, text.length)));
+  putStreamOf(file, number, entries, file.pack(text.bytes.subarray(0, text.length)));
 }
 
 /** Ends the file; the bytes are a view of its buffer, good until that is used again. */
@@ -100,7 +101,7 @@ export function endFile(file: NewFile, root: number, info: number): Uint8Array {
   const entries =
     `/Type/XRef/Size ${places.length}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R` +
     `/ID[${id}${id}]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>`;
-  putStreamOf(file, number, entries, deflated(crossReferences(places)));
+  putStreamOf(file, number, entries, file.pack(crossReferences(places)));
   put(output, `startxref\n${start}\n%%EOF\n`);
   return output.bytes.subarray(0, output.length);
 }

@@ -96,17 +96,6 @@ export function putWhole(output: Output, value: number): void {
 
 const digits = new TextEncoder().encode('0123456789ABCDEF');
 
-/** A number below 65,536 as four hexadecimal digits. */
-export function putHex(output: Output, value: number): void {
-  room(output, 4);
-  const { bytes, length } = output;
-  bytes[length] = digits[(value >> 12) & 15] ?? 0;
-  bytes[length + 1] = digits[(value >> 8) & 15] ?? 0;
-  bytes[length + 2] = digits[(value >> 4) & 15] ?? 0;
-  bytes[length + 3] = digits[value & 15] ?? 0;
-  output.length += 4;
-}
-
 /** Some letters of a text by their bytes, as a string of a PDF. */
 export function putLetters(
   output: Output,
