@@ -28,6 +28,12 @@ export const cr180Items: Readonly<Record<Route, Cr180Item>> = {
   '1203.43': { item: '7' },
 };
 
+/** Where an item has room for words of the person's own. */
+export const roomOf: Readonly<Partial<Record<Cr180Item['item'], Cr180Item['reasons']>>> = {
+  '2': '2c',
+  '3': '3b',
+};
+
 /** Only one of these boxes may be checked. */
 export const checkOneItems = ['3', '5'] as const;
 

@@ -1,8 +1,9 @@
+import type { Request } from '../law/outcome.ts';
 import type { Ask, ByHand, ByHandCode, FilingPlan, StatedOrLeft } from '../petition/plan.ts';
 import { dismissedOn } from '../petition/planned-sentence.ts';
 import type { FiledWords } from '../words/words.ts';
 import { courtCaptionValues } from './court-caption.ts';
-import { type Cr180Item, cr180Items, itemsOfPresentStatus } from './cr-180-items.ts';
+import { type Cr180Item, cr180Items, itemsOfPresentStatus, roomOf } from './cr-180-items.ts';
 import { offensesOfItem1, unsettled17b } from './cr-180-offenses.ts';
 import { decisionBehind } from './decision-behind.ts';
 import type { FormFilling, TickedBox } from './filling.ts';
@@ -51,9 +52,17 @@ function reasonsOf(
 ): readonly (readonly [string, string])[] {
   if (plan.declaration === 'none') return [];
   const places = plan.asks.flatMap(({ route }) => cr180Items[route].reasons ?? []);
-  return [...new Set(places)].map(
-    (place) => [`reasons-${place}`, courtFormWords.inDeclaration] as const,
-  );
+  const said = new Map(places.map((place) => [`reasons-${place}`, courtFormWords.inDeclaration]));
+  if (places.length > 0) return [...said];
+  // No box asks for reasons: what the declaration is for is said where the item has room.
+  if (plan.writtenDeclaration) return [['reasons-3b', courtFormWords.infractionInDeclaration]];
+  const reduced = plan.counts.find(({ requests }) => requests.some(isReduction));
+  const room = reduced === undefined ? undefined : roomOf[cr180Items[reduced.route].item];
+  return room === undefined ? [] : [[`reasons-${room}`, courtFormWords.reductionInDeclaration]];
+}
+
+function isReduction(request: Request): boolean {
+  return request === '17(b)(3)' || request === '17(d)(2)';
 }
 
 function dismissedOnValue(

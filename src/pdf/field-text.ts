@@ -66,6 +66,7 @@ export function setText(text: string, face: Face, box: Place, sizes: Sizes): Set
   return sizes.wraps === undefined ? undefined : wrapped(text, face, box, sizes.wraps, sizes.floor);
 }
 
+/** In letters as large as keep all their ink off the rule below; where none do, a point over it. */
 function wrapped(
   text: string,
   face: Face,
@@ -73,15 +74,23 @@ function wrapped(
   { floor, below }: Wraps,
   from: number,
 ): SetText | undefined {
-  const width = box.width - 2 * inset;
   const letters = drawable(text.replaceAll('\n', ' '), face);
-  for (let size = from; size >= floor; size -= 0.5) {
-    const lines = breakLines([{ text: letters, face }], size, width);
-    const lead = size * 1.08;
-    const free = box.height + below - lead * (lines.length - 1) - size * 0.72;
-    const first = box.height - size * 0.72 - Math.max(0, free / 2);
-    const set = placed(lines, face, size, box, first, lead, below);
-    if (set !== undefined) return set;
+  for (const clear of [true, false]) {
+    for (let size = from; size >= floor; size -= 0.5) {
+      const lines = breakLines([{ text: letters, face }], size, box.width - 2 * inset);
+      const lead = size * 1.08;
+      const free = box.height + below - lead * (lines.length - 1) - size * 0.72;
+      const centered = box.height - size * 0.72 - Math.max(0, free / 2);
+      const last =
+        lines
+          .at(-1)
+          ?.pieces.map((piece) => piece.text)
+          .join('') ?? '';
+      const lowest = lead * (lines.length - 1) + face.inkOf(last, size).below - below;
+      const first = clear ? Math.max(centered, lowest) : centered;
+      const set = placed(lines, face, size, box, first, lead, below);
+      if (set !== undefined) return set;
+    }
   }
   return undefined;
 }

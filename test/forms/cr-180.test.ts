@@ -162,6 +162,20 @@ describe('the reasons', () => {
     expect(values.get('reasons-5')).toBe('See attached declaration.');
   });
 
+  it('for a reduction alone, or for an infraction, are in a declaration that the form names', () => {
+    const reduced = madePlan([{ requests: ['17(b)(3)'] }], { statement });
+    expect(cr180Filling(reduced, inEnglish.filed).values.get('reasons-2c')).toBe(
+      'Reduction (item 8): see attached declaration.',
+    );
+    const infraction = madePlan([{ route: '1203.4a-a', levelNow: 'infraction' }], {
+      statement,
+      writtenDeclaration: true,
+    });
+    expect(cr180Filling(infraction, inEnglish.filed).values.get('reasons-3b')).toBe(
+      'Infraction (Pen. Code, § 1203.4a(f)): see attached declaration.',
+    );
+  });
+
   it('are nowhere if no declaration goes with the petition', () => {
     const slots = [
       ...cr180Filling(madePlan([{ route: '1203.42' }]), inEnglish.filed).values.keys(),

@@ -23,6 +23,8 @@ export const courtFormWords = {
   rowOfItem1: (row: string, column: string) =>
     `Item 1, row ${row}, ${columnTitles[column] ?? column}:`,
   inDeclaration: 'See attached declaration.',
+  reductionInDeclaration: 'Reduction (item 8): see attached declaration.',
+  infractionInDeclaration: 'Infraction (Pen. Code, § 1203.4a(f)): see attached declaration.',
   inAttachment: (item: string) => `See Attachment ${item}`,
   inAttachmentShort: (item: string) => `See Att. ${item}`,
   inPetition: 'See petition',
