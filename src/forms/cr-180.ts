@@ -56,8 +56,8 @@ function reasonsOf(
   if (places.length > 0) return [...said];
   // No box asks for reasons: what the declaration is for is said where the item has room.
   if (plan.writtenDeclaration) return [['reasons-3b', courtFormWords.infractionInDeclaration]];
-  const reduced = plan.counts.find(({ requests }) => requests.some(isReduction));
-  const room = reduced === undefined ? undefined : roomOf[cr180Items[reduced.route].item];
+  const route = plan.counts.find(({ requests }) => requests.some(isReduction))?.route;
+  const room = route === undefined ? undefined : roomOf[cr180Items[route].item];
   return room === undefined ? [] : [[`reasons-${room}`, courtFormWords.reductionInDeclaration]];
 }
 
