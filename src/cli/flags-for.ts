@@ -5,10 +5,10 @@
  * either would pay for itself. What V8 compiled is only taken where it was kept under the same flags.
  */
 export function flagsFor(command: string): void {
-  // A later Node may not know the flags, and would say so on the screen.
-  const [major = ''] = process.versions.node.split('.');
-  if (command !== 'packet' || Number(major) > 24) return;
+  // A Node that does not know a flag says so on the screen: 22 and 24 have no interrupt budget.
+  const major = Number(process.versions.node.split('.')[0]);
+  if (command !== 'packet' || major > 24) return;
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  setFlagsFromString('--interrupt-budget=1000000');
+  if (major < 22) setFlagsFromString('--interrupt-budget=1000000');
   setFlagsFromString('--semi-space-growth-factor=16');
 }

@@ -12,7 +12,7 @@ export const helpWords = {
     'Begin with:  dismissal check samples/completed-probation.yaml',
   ],
   seeHelp: 'Run it with --help to see what there is.',
-  lang: 'the language: en or es; without it, that of the person',
+  lang: 'the language; without it, that of the person',
   county: 'the county whose court the papers are for (los-angeles)',
   record: 'a .yaml or .json file of one person, or - for standard input',
   asOf: 'the day to answer for, as 2026-11-24 (today)',

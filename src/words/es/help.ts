@@ -12,7 +12,7 @@ export const helpWords = {
     'Empiece con:  dismissal check samples/completed-probation.yaml',
   ],
   seeHelp: 'Ejecútelo con --help para ver lo que hay.',
-  lang: 'el idioma: en o es; si no se indica, el de la persona',
+  lang: 'el idioma; si no se indica, el de la persona',
   county: 'el condado a cuya corte van los papeles (los-angeles)',
   record: 'un archivo de datos .yaml o .json de una persona, o - para la entrada estándar',
   asOf: 'el día para el que se responde, como 2026-11-24 (hoy)',
