@@ -36,7 +36,6 @@ export const questions = {
   'fine-paid': ['never'],
   'within-the-cap': ['unsettled'],
   'discharged-early': ['never'],
-  'not-closed-for-misconduct': ['unsettled'],
   'not-a-two-point-offense': ['never', 'unsettled'],
   'a-two-point-offense': ['never', 'unsettled'],
 

@@ -1,5 +1,5 @@
 import { penalCode } from '../../authority/citing.ts';
-import { never, unsettled, yes } from '../../decision/answer.ts';
+import { never, yes } from '../../decision/answer.ts';
 import { sb1106 } from '../acts.ts';
 import { type CountView, sentenceOf, sentenceRule } from '../count-view.ts';
 import { inForce } from '../in-force.ts';
@@ -63,18 +63,11 @@ export const programsDone = sentenceRule('programs-done', subdivisionA, (view) =
 
 /**
  * "discharged prior to the termination of the period of probation". Earlier violations do not bar
- * it (Butler; Seymour); a case closed early for misconduct is not a discharge (Seymour), so this
- * route does not apply.
+ * it (Butler; Seymour). A case closed early for misconduct is not a discharge (Seymour), so it is left
+ * to the discretionary route: "in any other case".
  */
 export const dischargedEarly = sentenceRule(
   'discharged-early',
   [...subdivisionA, butler, seymour],
   (view) => (sentenceOf(view, 'probation')?.ended === 'early-discharge' ? yes : never),
-);
-
-/** Where probation was closed for misconduct, what "in any other case" leaves open is argued. */
-export const notClosedForMisconduct = sentenceRule(
-  'not-closed-for-misconduct',
-  [...subdivisionA, seymour],
-  (view) => (sentenceOf(view, 'probation')?.ended === 'closed-for-misconduct' ? unsettled : yes),
 );

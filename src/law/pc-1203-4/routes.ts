@@ -7,7 +7,6 @@ import { type RouteRule, sentenceFits } from '../route-rule.ts';
 import {
   dischargedEarly,
   finePaid,
-  notClosedForMisconduct,
   noViolation,
   programsDone,
   ranItsFullTerm,
@@ -62,15 +61,11 @@ export const routesOf1203_4: readonly RouteRule[] = [
     withinTheCap,
   ]),
   route('1203.4-early-discharge', 'mandatory', [notVehicleClause, dischargedEarly]),
-  route('1203.4-interest-of-justice', 'discretionary', [
-    notVehicleClause,
-    notClosedForMisconduct,
-    withinTheCap,
-  ]),
+  route('1203.4-interest-of-justice', 'discretionary', [notVehicleClause, withinTheCap]),
   route(
     '1203.4-vehicle',
     'discretionary',
-    [isVehicleClause, notClosedForMisconduct, withinTheCap],
+    [isVehicleClause, withinTheCap],
     [penalCode('1203.4', '(c)(2)')],
   ),
 ];

@@ -56,7 +56,6 @@ const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   'fine-paid': 'Was the fine paid, where it was a condition?',
   'within-the-cap': 'Was probation no longer than the law has allowed since 2021?',
   'discharged-early': 'Was probation ended early, as a discharge?',
-  'not-closed-for-misconduct': 'Was probation not closed for misconduct?',
 
   'misdemeanor-or-infraction': 'Is the conviction a misdemeanor or an infraction now?',
   'not-left-out-of-1203-4a': 'Does this section cover the offense?',

@@ -105,8 +105,6 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'within-the-cap/unsettled':
     'The record shows a longer probation than the law has allowed since 2021. By law it may have ended sooner.',
   'discharged-early/never': 'Probation was not ended early.',
-  'not-closed-for-misconduct/unsettled':
-    'Probation was closed early for misconduct. Which petition is open then is disputed.',
   'not-a-two-point-offense/never':
     'It is a two-point driving offense, so the judge does not have to grant it.',
   'a-two-point-offense/never': 'It is not a two-point driving offense.',

@@ -61,7 +61,6 @@ const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   'fine-paid': '¿Se pagó la multa, si era una condición?',
   'within-the-cap': '¿Duró la libertad condicional, como máximo, lo que la ley permite desde 2021?',
   'discharged-early': '¿Terminó la corte la libertad condicional antes de tiempo?',
-  'not-closed-for-misconduct': '¿No se cerró la libertad condicional por mala conducta?',
 
   'misdemeanor-or-infraction': '¿Es la condena ahora por un delito menor o una infracción?',
   'not-left-out-of-1203-4a': '¿Cubre esta sección el delito?',

@@ -113,8 +113,6 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'within-the-cap/unsettled':
     'Los datos muestran una libertad condicional (probation) más larga de lo que la ley permite desde 2021. Por ley puede haber terminado antes.',
   'discharged-early/never': 'La libertad condicional (probation) no se terminó antes de tiempo.',
-  'not-closed-for-misconduct/unsettled':
-    'La libertad condicional (probation) se cerró antes de tiempo por mala conducta. Se discute qué petición queda abierta entonces.',
   'not-a-two-point-offense/never':
     'Es uno de los delitos de manejo que cuentan dos puntos, así que el juez no está obligado a concederla.',
   'a-two-point-offense/never': 'No es uno de los delitos de manejo que cuentan dos puntos.',

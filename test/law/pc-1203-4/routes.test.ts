@@ -81,8 +81,18 @@ describe('a person discharged early', () => {
     expect(outcome(told)).toBe('eligible-mandatory');
   });
 
-  it('is not a person whose case was closed for misconduct: a lawyer must weigh that', () => {
-    expect(outcome({ sentence: ended('closed-for-misconduct') })).toBe('needs-lawyer');
+  it('is not a person whose case was closed for misconduct: the court may still dismiss', () => {
+    expect(answer({ sentence: ended('closed-for-misconduct') })).toMatchObject({
+      outcome: 'eligible-discretionary',
+      route: '1203.4-interest-of-justice',
+    });
+  });
+
+  it('and closed for misconduct after the cap of AB 1950 is a question for a lawyer', () => {
+    const sentence = probation('2022-03-10', '2024-01-10', {
+      ended: known('closed-for-misconduct'),
+    });
+    expect(outcome({ sentence })).toBe('needs-lawyer');
   });
 
   it('is asked how probation ended, if unknown', () => {
