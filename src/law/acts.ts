@@ -81,7 +81,7 @@ export const ab1281 = act('2022-01-01', 'AB 1281 (Stats. 2021, ch. 209)');
 /** The state clears arrests and convictions automatically: PC 851.93, 1203.425. */
 export const ab1076 = act('2022-07-01', 'AB 1076 (Stats. 2019, ch. 578)');
 
-/** Misdemeanor neglect or abuse of a child or an elder bars firearms for ten years: PC 29805(a). */
+/** Misdemeanor neglect or abuse of a child or an elder bars firearms for ten years: PC 29805(d). */
 export const ab2239 = act('2023-01-01', 'AB 2239 (Stats. 2022, ch. 143)');
 
 /** Unpaid restitution is not a ground to deny. */
@@ -99,8 +99,8 @@ export const sb357 = act('2023-01-01', 'SB 357 (Stats. 2022, ch. 86)');
 /** No fee for the petition; what you must still disclose after a dismissal under PC 1203.41. */
 export const ab134 = act('2023-07-10', 'AB 134 (Stats. 2023, ch. 47)');
 
-/** No more filing deadline under Proposition 47: PC 1170.18. */
-export const sb749 = act('2024-01-01', 'SB 749 (Stats. 2023, ch. 633)');
+/** No more filing deadline under Proposition 47: PC 1170.18, former (j). */
+export const sb749 = act('2023-10-08', 'SB 749 (Stats. 2023, ch. 633)');
 
 /** Automatic relief reaches felonies, and restarts with its own operative date: PC 1203.425. */
 export const ab168 = act('2024-10-01', 'AB 168 (Stats. 2024, ch. 49)');

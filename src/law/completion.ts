@@ -47,15 +47,16 @@ export function jailEnd(jail: SeenJail, asOf: CountView['asOf']): Day {
  * "the lapse of two years following the defendant's completion of the sentence": it is unsettled
  * whether parole and post-release supervision are part of it. Open if the later reading's wait is
  * over; a question for a lawyer if only the earlier one's is; otherwise not yet, until the later
- * day.
+ * day. While parole or supervision still runs, its own rule says whether it bars.
  */
 export function afterPrison(
   prison: SeenPrison,
   years: number,
   asOf: CountView['asOf'],
 ): AnswerOf<'yes' | 'no' | 'unsettled'> {
-  const late = fromDay(afterYears(prisonEnd(prison, asOf), years), asOf);
-  if (late.is === 'yes') return late;
+  const end = prisonEnd(prison, asOf);
+  const late = fromDay(afterYears(end, years), asOf);
+  if (late.is === 'yes' || !isBefore(end, asOf)) return late;
   return fromDay(afterYears(prison.releasedOn, years), asOf).is === 'yes' ? unsettled : late;
 }
 

@@ -276,21 +276,30 @@ function ofProbation(
   ];
 }
 
+type Supervised = Extract<Sentence, { kind: 'state-prison' | 'county-jail-1170h' }>;
+
+/** No supervision now, and a day in the same record on which it is still to end. */
 function supervisedAndNot(
-  {
-    supervisionNow,
-    supervisionUntil,
-  }: Pick<Extract<Sentence, { kind: 'state-prison' }>, 'supervisionUntil'> & {
-    readonly supervisionNow: Fact<string>;
-  },
+  sentence: Supervised,
   path: Path,
   statedOn: PlainDate | undefined,
 ): readonly RawFinding[] {
-  const none = isSaid(supervisionNow, 'none');
-  if (!none || statedOn === undefined || !supervisionUntil.known) return [];
-  return supervisionUntil.is < statedOn
-    ? []
-    : [both('supervised-and-not', [...path, 'supervisionNow'], [...path, 'supervisionUntil'])];
+  if (!isNone(sentence) || statedOn === undefined) return [];
+  const toCome = endsOfSupervision(sentence).filter(([, end]) => end.known && end.is >= statedOn);
+  return toCome.map(([key]) =>
+    both('supervised-and-not', [...path, 'supervisionNow'], [...path, key]),
+  );
+}
+
+function isNone({ supervisionNow: now }: Supervised): boolean {
+  return now.known && now.is === 'none';
+}
+
+function endsOfSupervision(sentence: Supervised): readonly (readonly [string, Fact<PlainDate>])[] {
+  const until = ['supervisionUntil', sentence.supervisionUntil] as const;
+  return sentence.kind === 'state-prison'
+    ? [until, ['paroleEndedOn', sentence.paroleEndedOn], ['prcsEndedOn', sentence.prcsEndedOn]]
+    : [until];
 }
 
 function path(...parts: Path): Path {

@@ -45,7 +45,11 @@ function ageAtOffense({ record, count }: CountView): number {
   return isBefore(count.convictedOn, birthday(24)) ? 20 : 21;
 }
 
-/** (d): not for a person "convicted of more than one offense", in this action or in another. */
+/**
+ * (d): not for a person "convicted of more than one offense", in this action or in another. It
+ * excepts offenses included in the other and lesser traffic offenses, which the person would have to
+ * show: we offer sealing only for a sole conviction.
+ */
 function isTheOnlyConviction(view: CountView): boolean {
   return !isAnotherConviction(view) && view.record.circumstances.convictionsInAll === 1;
 }

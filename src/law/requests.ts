@@ -63,7 +63,7 @@ export const requestRules: readonly RequestRule[] = [
   },
 ];
 
-/** "eligible for the relief provided in Section 1203.4 or 1203.4a" */
+/** PC 1203.45(a): "eligible for ... the relief provided by Section 1203.4 or 1203.4a". */
 function isOf1203_4(route: Opened['route']): boolean {
   return route !== undefined && /^1203\.4a?-/u.test(route);
 }

@@ -15,7 +15,7 @@ import {
 
 /**
  * A serious (PC 1192.7(c)) or violent (667.5(c)) felony. An attempt at one is one too, "other than
- * an assault" (1192.7(c)(39)), and so is a conspiracy to commit one ((c)(42)); solicitation is not
+ * an assault" (1192.7(c)(39)), and so is a conspiracy to commit one ((c)(43)); solicitation is not
  * named. A count later made a misdemeanor still is one (667(d)(1)): the level at conviction
  * decides.
  */

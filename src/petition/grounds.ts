@@ -5,6 +5,7 @@ import { isEligible, type Route } from '../law/outcome.ts';
 import type { Sentence } from '../record/record.ts';
 import type { CountOfRecord } from './count-of-record.ts';
 import type { StatedOrLeft } from './plan.ts';
+import { lastDayRecorded } from './present-status.ts';
 
 /**
  * Who states in the petition that the ground applies: the record, if the petition is open on it. If
@@ -48,9 +49,10 @@ function recordSays(context: CountOfRecord, sentence: Sentence, route: Route): b
 
 function probationSays(sentence: Sentence, route: Route, asOf: PlainDate): boolean {
   if (sentence.kind !== 'probation') return false;
-  const { ended, endedOn, violations } = sentence;
+  const { ended, violations } = sentence;
+  const last = lastDayRecorded(sentence);
   if (!ended.known || ended.is === 'running' || ended.is === 'summarily-revoked') return false;
-  if (endedOn.known && endedOn.is >= asOf) return false;
+  if (last.known && last.is >= asOf) return false;
   if (route === '1203.4-early-discharge') return ended.is === 'early-discharge';
   if (route !== '1203.4-fulfilled') return true;
   return ended.is === 'completed' && violations.known && !violations.is.found;

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Fact } from '../facts/fact.ts';
 import { type Route, sectionOfRoute } from '../law/outcome.ts';
 import { circumstancesAreFresh } from '../record/circumstances-age.ts';
 import type { CourtCase, PersonRecord, Sentence } from '../record/record.ts';
@@ -92,9 +93,23 @@ function sentencesOf(cases: readonly CourtCase[]): readonly Sentence[] {
 
 function isProbationOn(sentence: Sentence, asOf: PlainDate): boolean {
   if (sentence.kind !== 'probation') return false;
-  const { ended, endedOn } = sentence;
+  const { ended } = sentence;
   const runs = ended.known && (ended.is === 'running' || ended.is === 'summarily-revoked');
-  return runs || (endedOn.known && endedOn.is >= asOf);
+  return runs || isToCome(lastDayRecorded(sentence), asOf);
+}
+
+/** Completed as ordered, it lasted to the last day ordered. */
+export function lastDayRecorded({
+  ended,
+  endedOn,
+  scheduledEndOn,
+}: Extract<Sentence, { kind: 'probation' }>): Fact<PlainDate> {
+  const asOrdered = ended.known && ended.is === 'completed';
+  return asOrdered && !endedOn.known ? scheduledEndOn : endedOn;
+}
+
+function isToCome(day: Fact<PlainDate>, asOf: PlainDate): boolean {
+  return day.known && day.is >= asOf;
 }
 
 function isServed(sentence: Sentence, asOf: PlainDate): boolean {
@@ -116,5 +131,9 @@ function isServed(sentence: Sentence, asOf: PlainDate): boolean {
 function isSupervised(sentence: Sentence, asOf: PlainDate): boolean {
   if (sentence.kind !== 'state-prison' && sentence.kind !== 'county-jail-1170h') return false;
   const { supervisionNow: now, supervisionUntil: until } = sentence;
-  return (now.known && now.is !== 'none') || (until.known && until.is >= asOf);
+  const ends =
+    sentence.kind === 'state-prison'
+      ? [until, sentence.paroleEndedOn, sentence.prcsEndedOn]
+      : [until];
+  return (now.known && now.is !== 'none') || ends.some((end) => isToCome(end, asOf));
 }

@@ -10,6 +10,8 @@ import type { Found } from '../found.ts';
 import { inForce } from '../in-force.ts';
 import { levelOrdered, levelToday } from '../level.ts';
 import { isOn, offenseOf, reachOf } from '../offense.ts';
+import { arrestSealingNever } from '../offenses/arrest-sealing-never.ts';
+import { militaryReliefNever } from '../offenses/military-relief-never.ts';
 import { registrableOffenses } from '../offenses/registrable.ts';
 import { burglary, violentFelonies } from '../offenses/strikes.ts';
 import {
@@ -41,7 +43,7 @@ function saysOneOf(found: Found, codes: readonly ReasonCode[]): boolean {
  * lawyer about it before filing. None of them bars the petition. PC 236.14 and 236.15 are for
  * nonviolent offenses; 236.14(l): the right "does not expire with the passage of time", 236.15
  * requires it "within a reasonable time". PC 1203.4b is for people who were in custody, but not for
- * the crimes on its list.
+ * the crimes on its list; nor is PC 1170.9(h) for those on its own.
  */
 export const strongerRemedies: readonly AlternativeRule[] = [
   {
@@ -69,6 +71,7 @@ export const strongerRemedies: readonly AlternativeRule[] = [
       inForce(ab2371, view.asOf) &&
       isKind(view.sentence, 'probation') &&
       isConviction(view) &&
+      !isOn(militaryReliefNever, view, view.asOf) &&
       view.record.circumstances.servedInMilitary,
   },
 ];
@@ -100,13 +103,14 @@ const elsewhere: readonly AlternativeRule[] = [
 
 /**
  * No conviction: PC 851.91 by petition, 851.93 automatically. Each clears an arrest only if no
- * charge from it ended in a conviction ((a)(1)(B)).
+ * charge from it ended in a conviction ((a)(1)(B)). A petition is not for a case with a charge of
+ * murder, "except when the person has been acquitted" of it ((a)(2)(B)).
  */
 const withoutConviction: readonly AlternativeRule[] = [
   {
     code: 'PC 851.91',
     authorities: [penalCode('851.91', '(a)(1)(B)', { ...sb393, ...medium })],
-    applies: (view) => inForce(sb393, view.asOf) && noneConvicted(view),
+    applies: (view) => inForce(sb393, view.asOf) && noneConvicted(view) && !isAnyKeptUnsealed(view),
   },
   {
     code: 'PC 851.93',
@@ -121,6 +125,10 @@ function noneConvicted(view: CountView): boolean {
 }
 
 const isAnyConvicted = isOfAnyInCase(isConviction);
+
+const isAnyKeptUnsealed = isOfAnyInCase(
+  (one) => isOn(arrestSealingNever, one, one.asOf) && one.count.disposition !== 'acquitted',
+);
 
 /**
  * PC 1203.3: the court may end probation early "when the ends of justice will be subserved thereby,

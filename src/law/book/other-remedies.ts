@@ -1,8 +1,10 @@
 import { penalCode, statute } from '../../authority/citing.ts';
 import * as acts from '../acts.ts';
+import { arrestSealingNever } from '../offenses/arrest-sealing-never.ts';
 import { certificateNever } from '../offenses/certificate-never.ts';
 import { fireCrewNever } from '../offenses/fire-crew-never.ts';
 import { fourYearsMore } from '../offenses/four-years-more.ts';
+import { militaryReliefNever } from '../offenses/military-relief-never.ts';
 import {
   neverWithProposition47,
   proposition47,
@@ -27,6 +29,7 @@ export const otherRemedies: readonly LawEntry[] = [
   }),
   entry(penalCode('1170.9', '(h)', { ...acts.ab2371, ...medium }), {
     changes: [change('begins', acts.ab2371)],
+    tables: [{ what: 'never', list: militaryReliefNever }],
   }),
   entry(penalCode('1170.18'), {
     changes: [change('begins', acts.proposition47Act), change('no-deadline', acts.sb749)],
@@ -41,6 +44,7 @@ export const otherRemedies: readonly LawEntry[] = [
   }),
   entry(penalCode('851.91', '', { ...acts.sb393, ...medium }), {
     changes: [change('begins', acts.sb393)],
+    tables: [{ what: 'never', list: arrestSealingNever }],
   }),
   entry(penalCode('851.93', '', { ...acts.ab1076, ...medium }), {
     changes: [change('begins', acts.ab1076)],

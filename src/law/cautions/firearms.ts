@@ -2,7 +2,7 @@ import type { Authorities } from '../../authority/authority.ts';
 import { penalCode } from '../../authority/citing.ts';
 import { addYears } from '../../calendar/plain-date.ts';
 import { counted, isBefore } from '../../decision/day.ts';
-import { proposition47Act } from '../acts.ts';
+import { proposition47Act, sb749 } from '../acts.ts';
 import { wasDeferred } from '../bars/conviction.ts';
 import type { CountView } from '../count-view.ts';
 import { isRedesignated, levelToday } from '../level.ts';
@@ -11,7 +11,11 @@ import { corporalInjury, firearmMisdemeanors } from '../offenses/firearm-misdeme
 import type { CautionRule } from './caution-rule.ts';
 
 const felonsBarred = penalCode('29800', '(a)(1)', { confidence: 'medium' });
-const redesignatedBarred = penalCode('1170.18', '(k)', proposition47Act);
+/** The clause was (k) until SB 749 took the filing deadline, (j), out of the section. */
+const redesignatedBarred: Authorities = [
+  penalCode('1170.18', '(j)', sb749),
+  penalCode('1170.18', '(k)', { ...proposition47Act, until: '2023-10-07' }),
+];
 
 /**
  * PC 1203.4(a)(2) and similar provisions: a dismissal "does not permit a person to own, possess, or
@@ -19,7 +23,7 @@ const redesignatedBarred = penalCode('1170.18', '(k)', proposition47Act);
  */
 export const firearmNotRestored: readonly CautionRule[] = [
   firearmRule([felonsBarred], barsAsFelony),
-  firearmRule([redesignatedBarred], isRedesignated),
+  firearmRule(redesignatedBarred, isRedesignated),
   firearmRule([corporalInjury.authorities[0]], barsForLife),
   firearmRule(
     [firearmMisdemeanors.authorities[0]],
@@ -45,7 +49,7 @@ function barsForLife(view: CountView): boolean {
   return isMisdemeanor(view) && isOn(corporalInjury, view, view.asOf);
 }
 
-/** PC 29805(a): ten years from the conviction. */
+/** PC 29805(a), (c)-(h): ten years from the conviction. */
 function barsForTenYears(view: CountView): boolean {
   const { count, asOf } = view;
   if (!isMisdemeanor(view) || !isOn(firearmMisdemeanors, view, asOf)) return false;
@@ -53,7 +57,7 @@ function barsForTenYears(view: CountView): boolean {
   return !isBefore(tenYears, asOf);
 }
 
-/** One redesignated under 1170.18 keeps the felony's prohibition, (k). */
+/** One redesignated under 1170.18 keeps the felony's prohibition. */
 function isMisdemeanor(view: CountView): boolean {
   return levelToday(view) === 'misdemeanor' && !isRedesignated(view);
 }

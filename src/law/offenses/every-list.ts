@@ -1,3 +1,4 @@
+import { arrestSealingNever } from './arrest-sealing-never.ts';
 import { certificateNever } from './certificate-never.ts';
 import { deferredEntryDrugs } from './deferred-entry-drugs.ts';
 import { drivingUnderTheInfluence } from './driving-under-the-influence.ts';
@@ -13,6 +14,7 @@ import { corporalInjury, firearmMisdemeanors } from './firearm-misdemeanors.ts';
 import { fourYearsMore } from './four-years-more.ts';
 import { jailFelonies, prisonFelonies } from './jail-felonies-1170h.ts';
 import type { OffenseList } from './listed.ts';
+import { militaryReliefNever } from './military-relief-never.ts';
 import { ownProbationLength, threeYearThefts } from './own-probation-length.ts';
 import { solicitationOrProstitution } from './prostitution.ts';
 import { registrableOffenses } from './registrable.ts';
@@ -54,6 +56,8 @@ export const everyList: readonly OffenseList[] = [
   solicitationOrProstitution,
   deferredEntryDrugs,
   fireCrewNever,
+  militaryReliefNever,
+  arrestSealingNever,
   firearmMisdemeanors,
   corporalInjury,
   certificateNever,

@@ -34,18 +34,6 @@ export const felonyUnlawfulIntercourse: OffenseList = {
   rows: rows('PC 261.5(d)'),
 };
 
-/**
- * The attempt and conspiracy sections without the intended crime say nothing about the list. The
- * docket must say which crime it was.
- */
-export const inchoateSections: OffenseList = {
-  authorities: [
-    penalCode('664', '', { confidence: 'low' }),
-    penalCode('182', '(a)', { confidence: 'low' }),
-  ],
-  rows: rows('PC 664', 'PC 182(a)(1)'),
-};
-
 /** PC 653f(c): soliciting rape, sodomy, oral copulation by force, or a violation of 264.1, 288 or 289. */
 export const solicitationOfSexCrimes: OffenseList = {
   authorities: [penalCode('653f', '(c)', { confidence: 'low' })],

@@ -29,7 +29,7 @@ export const jailFelonies: OffenseList = {
   ),
 };
 
-/** Felonies punishable only by state prison: PC 1170(h)(3) and the sections' own words. */
+/** Felonies whose term is in state prison: by PC 1170(h)(3) or the sections' own words. */
 export const prisonFelonies: OffenseList = {
   authorities: [penalCode('1170', '(h)(3)')],
   rows: rows(

@@ -103,7 +103,7 @@ describe('firearms are not restored', () => {
       felony('HS 11350(a)', {
         reductions: [{ under: '1170.18', on: known(plain('2024-01-01')), to: 'misdemeanor' }],
       }),
-      'PC 1170.18(k)',
+      'PC 1170.18(j)',
     ],
     [
       'corporal injury since 2019',

@@ -39,11 +39,12 @@ export const otherRemedyWords: SectionWordsByCitation = {
       ownPapers,
     ],
     changes: { begins: 'The subdivision is in force.' },
+    tables: { never: 'Convictions that it does not dismiss ((h)(4)(B))' },
   },
   'PC 1170.18': {
     title: 'Proposition 47: felonies made misdemeanors',
     rule: [
-      'Some theft and drug felonies can be redesignated as misdemeanors once the sentence is completed ((f)). The bar on firearms remains ((k)).',
+      'Some theft and drug felonies can be redesignated as misdemeanors once the sentence is completed ((f)). The bar on firearms remains ((j)).',
     ],
     changes: {
       begins: 'The voter initiative takes effect.',
@@ -70,6 +71,7 @@ export const otherRemedyWords: SectionWordsByCitation = {
     title: 'Sealing of an arrest without conviction, by petition',
     rule: ['For an arrest or a charge that did not lead to a conviction. PC 1203.4 is not needed.'],
     changes: { begins: 'The section takes effect.' },
+    tables: { never: 'Charges that rule it out, unless the person was acquitted ((a)(2)(B))' },
   },
   'PC 851.93': {
     title: 'Sealing of an arrest without conviction, by the state itself',

@@ -41,11 +41,12 @@ export const otherRemedyWords: SectionWordsByCitation = {
       ownPapers,
     ],
     changes: { begins: 'La subdivisión está vigente.' },
+    tables: { never: 'Condenas que no desestima ((h)(4)(B))' },
   },
   'PC 1170.18': {
     title: 'Proposición 47: delitos mayores que pasan a delitos menores',
     rule: [
-      'Algunos delitos mayores (felonies) de robo y de drogas se pueden redesignar como delitos menores (misdemeanors) cuando se completa la sentencia ((f)). La prohibición de armas de fuego sigue ((k)).',
+      'Algunos delitos mayores (felonies) de robo y de drogas se pueden redesignar como delitos menores (misdemeanors) cuando se completa la sentencia ((f)). La prohibición de armas de fuego sigue ((j)).',
     ],
     changes: {
       begins: 'Entra en vigor la iniciativa de los votantes.',
@@ -73,6 +74,7 @@ export const otherRemedyWords: SectionWordsByCitation = {
     title: 'Sellar un arresto sin condena, por petición',
     rule: ['Para un arresto o un cargo que no llevó a una condena. No hace falta PC 1203.4.'],
     changes: { begins: 'La sección entra en vigor.' },
+    tables: { never: 'Cargos que la impiden, salvo que la persona haya sido absuelta ((a)(2)(B))' },
   },
   'PC 851.93': {
     title: 'El estado sella por su cuenta un arresto sin condena',
