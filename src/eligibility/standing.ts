@@ -93,9 +93,16 @@ function standing({ route, grants }: RouteRule, answer: Answer): Standing {
 function better(a: Standing, b: Standing): Standing {
   if (isFireCrew(b) && !isEligible(a.outcome)) return b;
   if (isFireCrew(a) && !isEligible(b.outcome)) return a;
+  if (isForALawyer(a, b)) return a;
+  if (isForALawyer(b, a)) return b;
   const [one, two] = [rank(a), rank(b)];
   if (one !== two) return one < two ? a : b;
   return a.outcome === 'not-yet' ? opensFirst(a, b) : a;
+}
+
+/** What may be open today, on one reading, is not hidden behind a route that must wait. */
+function isForALawyer(one: Standing, other: Standing): boolean {
+  return one.outcome === 'needs-lawyer' && other.outcome === 'not-yet';
 }
 
 function isFireCrew({ outcome, route }: Standing): boolean {

@@ -13,6 +13,7 @@ const cases = [
   ...casesOf('worked-cases.json'),
   ...casesOf('worked-cases-16.json'),
   ...casesOf('worked-cases-by-rule.json'),
+  ...casesOf('worked-cases-by-section.json'),
 ];
 
 describe('a case worked out by hand', () => {
