@@ -1,7 +1,8 @@
 /**
  * Compares a reading with the right one by the intake vocabulary's rules: facts read right, left
  * out, and read wrong. A fact that the right reading does not mention is not compared; an extra
- * case, conviction, set-aside, reduction or open event is wrong.
+ * case, conviction, set-aside, relief, reduction or open event is wrong, and so is anything more in
+ * a list that the right reading gives: a change of another day, a name of other letters.
  */
 export interface Compared {
   readonly right: number;
@@ -42,12 +43,9 @@ const byKey: Readonly<Record<string, (one: Tree) => string>> = {
 };
 
 /** What is wrong if it is there and the right reading has none. */
-const noneTooMany: ReadonlySet<string> = new Set([
-  'cases',
-  'elsewhere',
-  'openEvents',
-  'reductions',
-]);
+const noneTooMany: readonly string[] = ['cases', 'elsewhere', 'openEvents', 'reductions'];
+/** The same of what is no list. */
+const notAtAll: readonly string[] = ['setAside', 'alreadyDismissed', 'automaticRelief'];
 const onlyOfConvictions: ReadonlySet<string> = new Set(['level', 'convictedOn']);
 const convictions: readonly unknown[] = [
   ...['plea-of-guilty', 'plea-of-no-contest', 'verdict', 'convicted'],
@@ -62,8 +60,8 @@ function mayBe(key: string, one: Tree, other: Tree): boolean {
 }
 
 function caseKey(one: Tree): string {
-  const number = plain(one['number']);
-  return `${plain(one['county'])} ${one['number'] === null ? `${one['judgmentOn']}` : number}`;
+  const { county, number, courthouse, judgmentOn } = one;
+  return `${plain(county)} ${number === null ? `${courthouse} ${judgmentOn}` : plain(number)}`;
 }
 
 class Tally {
@@ -77,17 +75,12 @@ class Tally {
       if ('disposition' in right && onlyOfConvictions.has(key) && !convicted) continue;
       this.#value(path === '' ? key : `${path}.${key}`, key, wanted, got[key]);
     }
-    if ('disposition' in right) this.#count(path, right, got);
-    for (const key of noneTooMany) {
-      const many = list(got[key]);
-      if (right[key] === undefined && many.length > 0) this.wrong.push(`${path}.${key}: too many`);
-    }
-  }
-
-  #count(path: string, right: Tree, got: Tree): void {
-    if (right['setAside'] === undefined && got['setAside'] !== undefined) {
-      this.wrong.push(`${path}.setAside: too many`);
-    }
+    const tooMany = [
+      ...noneTooMany.filter((key) => list(got[key]).length > 0),
+      ...notAtAll.filter((key) => got[key] !== undefined),
+    ];
+    for (const key of tooMany)
+      if (right[key] === undefined) this.wrong.push(`${path}.${key}: too many`);
   }
 
   #value(path: string, key: string, wanted: unknown, seen: unknown): void {
@@ -97,6 +90,7 @@ class Tally {
     }
     if (typeof wanted === 'object' && wanted !== null) {
       if (seen === undefined || seen === null) this.leftOut.push(path);
+      else if (typeof seen !== 'object') this.wrong.push(`${path}: ${String(seen)}`);
       else this.tree(path, tree(wanted), tree(seen));
       return;
     }
@@ -121,11 +115,21 @@ class Tally {
       if (found === undefined) this.leftOut.push(`${path}[${keyOf(one)}]`);
       else this.tree(`${path}[${keyOf(one)}]`, one, found);
     }
-    for (const more of rest) {
-      const counts =
-        key === 'counts' ? convictions.includes(more['disposition']) : noneTooMany.has(key);
-      if (counts) this.wrong.push(`${path}[${keyOf(more)}]: too many`);
-    }
+    for (const more of rest) this.wrong.push(`${path}[${keyOf(more)}]: too many`);
+    if (key === 'names') this.#primary(path, keyOf, wanted, seen);
+  }
+
+  /** The first name is the primary one: another in its place is wrong. */
+  #primary(
+    path: string,
+    keyOf: (one: Tree) => string,
+    wanted: readonly unknown[],
+    seen: unknown,
+  ): void {
+    const [first] = list(wanted);
+    const [got] = list(seen);
+    if (first !== undefined && got !== undefined && keyOf(first) !== keyOf(got))
+      this.wrong.push(`${path}: ${keyOf(got)} first, right ${keyOf(first)}`);
   }
 
   #set(path: string, wanted: readonly unknown[], seen: readonly unknown[]): void {
@@ -157,12 +161,14 @@ function plain(text: unknown): string {
 }
 
 /**
- * Parts joined by a slash, a dash or "per" are a set; a repeated section number may be left out.
+ * Parts joined by a slash, a dash or "per" are a set; a repeated section number may be left out. A
+ * point in a section counts: 487.1 is not 4871.
  */
 function section(text: unknown): string {
-  const parts = plain(text).replaceAll(' per ', '/').replaceAll(' ', '').split(/[/-]/u);
+  const printed = String(text).toLowerCase().replaceAll(' per ', '/');
+  const parts = printed.replaceAll(/\s/gu, '').split(/[/-]/u);
   const [first = ''] = parts;
-  const number = /^[\d:]+[a-z]?/u.exec(first)?.[0] ?? '';
+  const number = /^[\d:.]+[a-z]?/u.exec(first)?.[0] ?? '';
   return parts
     .map((one) => (one.startsWith('(') ? number + one : one))
     .sort()

@@ -46,7 +46,7 @@ export function clausesOf(
 const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\bCT\.?(?=\s*\(?\d)/gu, 'COUNT'],
   [/\bCTS\.?(?=\s*\(?\d)/gu, 'COUNTS'],
-  [/\bDEFT\b\.?|\bDEF'T\b\.?/gu, 'DEFENDANT'],
+  [/\bDEFT\b\.?|\bDEF'T\b\.?|\bDEFS?\b\.?(?=\s*\(?\d)/gu, 'DEFENDANT'],
   [/\bPROB\b\.?/gu, 'PROBATION'],
   [/\bVIOL\b\.?/gu, 'VIOLATION'],
   [/\bDISM'?D?\b\.?/gu, 'DISMISSED'],

@@ -31,6 +31,10 @@ export class DocketEngine {
   filing(clauses: readonly Clause[]): void {
     for (const clause of clauses) {
       if (isScheduling(clause.text)) continue;
+      if (/^COUNT\b/u.test(clause.text) && this.#whose.named(clause.text) === 'another') {
+        this.#state.say(clause, 'another-defendant');
+        continue;
+      }
       const taken = takeCharge(clause, this.#state, true) || isIdle(clause.text);
       if (!taken) this.#notTaken(clause);
     }

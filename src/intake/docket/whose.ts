@@ -20,12 +20,18 @@ export class Whose {
    * another is named: "BENCH WARRANT ISSUED" is for the one who did not appear.
    */
   of({ text }: Clause): 'client' | 'another' | 'which' {
-    const named = defendantsNamed(text.replaceAll(besides, ' '));
-    if (named.length > 0 && this.#client !== undefined) {
-      this.#now = named.includes(this.#client) ? 'client' : 'another';
-    } else if (/\bALL DEFENDANTS\b|\bBOTH DEFENDANTS\b|\bEACH DEFENDANT\b/u.test(text))
+    const named = this.named(text);
+    if (named !== undefined) this.#now = named;
+    else if (/\bALL DEFENDANTS\b|\bBOTH DEFENDANTS\b|\bEACH DEFENDANT\b/u.test(text))
       this.#now = 'client';
     return this.#now;
+  }
+
+  /** Whom a text names by number, of those charged: "COUNT 01: 211 PC (AS TO DEFENDANT 01)". */
+  named(text: string): 'client' | 'another' | undefined {
+    const named = defendantsNamed(text.replaceAll(besides, ' '));
+    if (named.length === 0 || this.#client === undefined) return undefined;
+    return named.includes(this.#client) ? 'client' : 'another';
   }
 }
 
