@@ -70,6 +70,12 @@ export function printedCourt(printed: string): PrintedCourt {
   return { ...found, courthouse: located.courthouse };
 }
 
+/** "TORRANCE": the line above, with the letters of the court and the county, was lost. */
+export function isPlaceAlone(printed: string): boolean {
+  const text = printedAgency(printed);
+  return !kinds.includes(text.slice(0, 4)) && known(text) !== undefined;
+}
+
 /** A court in an unknown place, in the county the paper names separately. */
 export function inCounty(court: PrintedCourt, named: string | undefined): PrintedCourt {
   if (court.county !== null || court.system !== undefined || named === undefined) return court;

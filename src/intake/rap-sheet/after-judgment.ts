@@ -98,6 +98,8 @@ function reinstatedAfter(
   const before = (on: PlainDate | null, end: PlainDate | null) =>
     on === null || end === null || on <= end;
   if (next !== undefined && (final === undefined || before(next.on, final.on))) return true;
+  // A reinstatement whose day was lost may have come before the end, or may be of another revocation.
+  if (after.some(({ what, on }) => what === 'reinstated' && on === null)) return null;
   return final === undefined ? null : false;
 }
 

@@ -23,7 +23,8 @@ export function birthDates({ births }: Heading, events: readonly SheetEvent[]): 
   return {
     dob,
     dobPlace: first.place,
-    otherDobs: [...new Set(days)].filter((day) => day !== dob),
+    // Without the primary one it is not known which of the others it is.
+    otherDobs: dob === null ? [] : [...new Set(days)].filter((day) => day !== dob),
     ...(others[0] === undefined ? {} : { otherPlace: others[0].place }),
   };
 }

@@ -165,8 +165,8 @@ export function caseFromInterstateParole(event: SheetEvent, beside: NamesBeside)
 /** A case the sheet shows only through a probation department. */
 export function caseFromProbation(event: SheetEvent, beside: NamesBeside): ReadCase | undefined {
   const [named] = namedNumbers(event);
-  if (named === undefined) return undefined;
-  const { county } = printedCourt(event.agency?.text ?? '');
+  if (named === undefined || event.agency === undefined) return undefined;
+  const { county } = printedCourt(event.agency.text);
   const printed = printedSentence(event.counts.flatMap(({ steps }) => steps[0]?.sentence ?? []));
   const context = {
     level: null,
@@ -190,6 +190,6 @@ export function caseFromProbation(event: SheetEvent, beside: NamesBeside): ReadC
         ? { ...read, supervision: 'formal', at: { ...read.at, supervision: place } }
         : read,
     since: { at: {} },
-    at: { county: event.agency?.place ?? place, number: named.place },
+    at: { county: event.agency.place, number: named.place },
   };
 }

@@ -172,15 +172,18 @@ function laterSteps(steps: readonly HistoryStep[]): {
   const found: AfterJudgment[] = [];
   const notRead: NotRead[] = [];
   for (const step of steps) {
+    const orders = step.dispositions.filter(({ text }) => dispositionOf(text) !== 'nothing');
     for (const printed of step.dispositions) {
       const kind = dispositionOf(printed.text);
+      // Each order has a day of its own: under one day, that of the later ones was lost.
+      const own = orders.indexOf(printed) > 0 ? { ...step, on: null } : step;
       if (
         kind === 'revoked' ||
         kind === 'reinstated' ||
         kind === 'modified' ||
         kind === 'terminated-early'
       ) {
-        found.push(afterJudgment(kind, printed.place, step));
+        found.push(afterJudgment(kind, printed.place, own));
       } else if (kind !== 'nothing') {
         notRead.push({ ...printed, why: kind === 'convicted' ? 'no-offense' : 'later-hearing' });
       }
@@ -224,13 +227,18 @@ function sinceOf(folded: readonly FoldedCount[]): ReadSince {
   const convicted = folded.filter(({ count }) => count.disposition === 'convicted');
   const at: Record<string, Place> = {};
   const setAside = convicted.flatMap(({ count }) => count.setAside ?? []);
-  const all = convicted.length > 0 && setAside.length === convicted.length;
+  // A count whose outcome was not read may be another conviction, still there.
+  const unread = folded.some(
+    ({ count, notRead }) =>
+      count.disposition === null || notRead.some(({ why }) => why === 'which-count'),
+  );
+  const all = convicted.length > 0 && setAside.length === convicted.length && !unread;
   const last = all ? latestOf(setAside) : undefined;
   const place = convicted[0]?.count.at['setAside'];
   if (place !== undefined) at['alreadyDismissed'] = place;
   const relief = convicted.flatMap((one) => one.relief ?? []);
   const [given] = relief;
-  const relieved = given !== undefined && relief.length === convicted.length;
+  const relieved = given !== undefined && relief.length === convicted.length && !unread;
   if (given !== undefined) at['automaticRelief'] = given.place;
   return {
     ...(last === undefined ? {} : { alreadyDismissed: { under: last.under, on: last.on } }),

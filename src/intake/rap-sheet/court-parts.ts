@@ -123,7 +123,7 @@ function follows(part: CourtPart, next: CourtPart): boolean {
 }
 
 /** Every count in it held to answer, or in a municipal court without any outcome. */
-function isHeldToAnswer({ counts, court }: CourtPart): boolean {
+export function isHeldToAnswer({ counts, court }: CourtPart): boolean {
   const outcomes = counts.map(({ count }) =>
     count.steps.flatMap(({ dispositions }) => dispositions.map(({ text }) => dispositionOf(text))),
   );

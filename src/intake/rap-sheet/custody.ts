@@ -51,11 +51,17 @@ function custodyTerm(event: SheetEvent): CustodyTerm {
   const paroled: Dated[] = [];
   const discharged: Dated[] = [];
   let returned = false;
+  let lost = false;
   for (const { date, dispositions } of steps) {
+    const moves = dispositions.filter(({ text }) => isMove(text));
     for (const printed of dispositions) {
       const kind = dispositionOf(printed.text);
       const on = date?.on;
-      const day = on === undefined || on === null ? undefined : { on, place: printed.place };
+      // The day is the first one's: that of a second under it was lost.
+      const later = moves.indexOf(printed) > 0;
+      if (later) lost = true;
+      const day =
+        on === undefined || on === null || later ? undefined : { on, place: printed.place };
       if (kind === 'paroled' && day !== undefined) paroled.push(day);
       else if (kind === 'discharged' && day !== undefined) discharged.push(day);
       else if (/RETURN|RTN|RETD/iu.test(printed.text)) returned = true;
@@ -68,7 +74,7 @@ function custodyTerm(event: SheetEvent): CustodyTerm {
   const last = discharged.at(-1);
   // Both under one day: the date of one of them was lost.
   const together = first !== undefined && first.on === last?.on;
-  const [released, end] = together ? [] : [first, last];
+  const [released, end] = together ? [] : [first, lost ? undefined : last];
   return {
     event,
     ...(sentence === undefined ? {} : { sentence }),
@@ -77,6 +83,11 @@ function custodyTerm(event: SheetEvent): CustodyTerm {
     ...(end === undefined ? {} : { discharged: end }),
     notRead,
   };
+}
+
+function isMove(text: string): boolean {
+  const kind = dispositionOf(text);
+  return kind === 'paroled' || kind === 'discharged';
 }
 
 export function withCustody(sentence: ReadSentence, term: CustodyTerm): ReadSentence {

@@ -131,6 +131,13 @@ export class EventBuilder {
     if (read.kind === 'count') {
       const before = event.counts.at(-1)?.last ?? 0;
       const first = read.first ?? before + 1;
+      // A mark, then a first count: the head and the day of the event that it begins were lost.
+      const begun = this.#marked === 'cycle' || this.#marked === 'event';
+      if (begun && first === 1 && event.counts.length > 0) {
+        this.open({ kind: 'unknown' }, line);
+        this.count(read, line, printed);
+        return;
+      }
       // A line that a page's end printed twice: the count has begun already.
       if (event.counts.at(-1)?.isOnlyHead(first) === true) return;
       if (read.first === 1 && event.counts.length === 1 && event.counts[0]?.awaitsHead() === true) {
@@ -153,8 +160,9 @@ export class EventBuilder {
 
   finished(): { readonly events: readonly SheetEvent[]; readonly notRead: readonly NotRead[] } {
     const events = this.#events.map(
-      ({ head, line, cycle, date, agency, counts }): SheetEvent => ({
+      ({ head, line, cycle, date, agency, counts, headless }): SheetEvent => ({
         ...head,
+        kind: headless === true ? kindByCharge(head.kind, counts) : head.kind,
         place: { paper: 'rap-sheet', line },
         cycle,
         ...(date === undefined ? {} : { date }),
@@ -168,6 +176,14 @@ export class EventBuilder {
   #last(): OpenEvent | undefined {
     return this.#events.at(-1);
   }
+}
+
+/** Where a head was lost, the charge tells: only a duty to register is a registration's. */
+function kindByCharge(kind: EventKind, counts: readonly CountBuilder[]): EventKind {
+  const charges = counts.map((one) => one.finished().charge?.text ?? '');
+  if (kind === 'unknown' && charges.some((one) => /^APPLICANT\b/u.test(one))) return 'applicant';
+  const duty = /^\W*(?:290|457[.,]?1|186[.,]?30|11590)\b/u;
+  return kind === 'registration' && !charges.every((one) => duty.test(one)) ? 'unknown' : kind;
 }
 
 /** Where a head was lost: courts hold court, probation departments supervise; police may arrest or register. */

@@ -60,11 +60,14 @@ function saidOnce(printed: readonly PlacedText[]): readonly PlacedText[] {
   );
 }
 
-/** Each order has a day of its own: where several stand under one, that of the later ones was lost. */
-function oneOfSeveral(step: HistoryStep, at: number, count: number): HistoryStep {
-  const last = at === count - 1;
-  const own = last ? {} : { sentence: [] };
-  return { ...step, ...own, ...(at > 0 ? { on: null } : {}) };
+/**
+ * Each order has a day of its own: where several stand under one, that of the later ones was lost. A
+ * sentence is that of the order above it.
+ */
+function oneOfSeveral(step: HistoryStep, orders: readonly PlacedText[], at: number): HistoryStep {
+  const [from, to] = [orders[at]?.place.line ?? 0, orders[at + 1]?.place.line ?? Infinity];
+  const sentence = step.sentence.filter(({ place: { line } }) => line > from && line < to);
+  return { ...step, sentence, ...(at > 0 ? { on: null } : {}) };
 }
 
 function withoutDay(step: HistoryStep): HistoryStep {
@@ -132,11 +135,17 @@ class CountFold {
     const orders = said.filter(({ text }) => dispositionOf(text) !== 'nothing');
     for (const disposition of said) {
       const at = orders.indexOf(disposition);
-      const own = step.dated && orders.length > 1 ? oneOfSeveral(step, at, orders.length) : step;
-      this.#disposition(disposition, this.#judgedIn === printed ? withoutDay(own) : own);
+      const own = step.dated && orders.length > 1 ? oneOfSeveral(step, orders, at) : step;
+      this.#disposition(disposition, this.#isJudgments(printed) ? withoutDay(own) : own);
     }
     if (step.dispositions.length === 0) this.#withoutDisposition(step);
     this.#commentsOf(step);
+  }
+
+  /** Nothing comes after judgment on the judgment's own day: the day of a later order was lost. */
+  #isJudgments(step: HistoryStep): boolean {
+    const judged = this.#judged?.on ?? null;
+    return this.#judgedIn === step || (step.dated && judged !== null && step.on === judged);
   }
 
   /** What stands in another place than sheets print it may be another count's, or another day's. */
@@ -185,6 +194,7 @@ class CountFold {
       case 'sustained':
         if (this.#isOpen()) this.#ends(kind, printed.place);
         else this.#contradicts(printed);
+        if (kind === 'diverted') this.#judgedIn = step;
         return;
       case 'proceedings-suspended':
         if (this.#isOpen()) this.#ends('pending', printed.place);

@@ -7,7 +7,7 @@ import type { OpenEvent } from '../reading.ts';
 import { chargeOf } from './charge-of-count.ts';
 import { dispositionOf } from './disposition-words.ts';
 import { printedSentence } from './sentence-words.ts';
-import type { SheetCount, SheetEvent } from './sheet-events.ts';
+import type { PlacedDay, SheetCount, SheetEvent } from './sheet-events.ts';
 import { names } from './tied-events.ts';
 
 /**
@@ -38,6 +38,8 @@ function opened(event: SheetEvent, cycle: readonly SheetEvent[]): readonly OpenE
   );
   const kinds = counts.map(({ count }) => outcomesOf(count));
   if (kinds.some((one) => one.includes('arrest-ended'))) return [];
+  // A day whose order was lost: it may be that of the release.
+  if (event.kind === 'arrest' && orderLost(event) !== undefined) return [];
   const goesOn = counts.filter(
     (_, index) => kinds[index]?.includes('goes-on-in-other-counts') !== true,
   );
@@ -50,6 +52,16 @@ function opened(event: SheetEvent, cycle: readonly SheetEvent[]): readonly OpenE
       kinds.some((one) => one.includes('turned-over')),
     ),
   ];
+}
+
+/** A day in an arrest on which something was ordered, and the order was not read. */
+export function orderLost({ counts }: SheetEvent): PlacedDay | undefined {
+  return counts
+    .flatMap(({ steps }) => steps)
+    .find(
+      ({ date, dispositions, comments }) =>
+        date !== undefined && dispositions.length === 0 && comments.length === 0,
+    )?.date;
 }
 
 function outcomesOf({ steps }: SheetCount) {

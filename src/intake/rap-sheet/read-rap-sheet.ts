@@ -1,3 +1,4 @@
+import { isPlaceAlone } from '../courts/printed-court.ts';
 import type { Place } from '../place.ts';
 import { compactDay } from '../printed-days.ts';
 import { sameNumber } from '../printed-number.ts';
@@ -9,10 +10,16 @@ import {
   caseFromProbation,
 } from './case-without-court.ts';
 import { courtCase } from './court-case.ts';
-import { type CasePartGroup, groupedByCase, partsOf } from './court-parts.ts';
+import {
+  type CasePartGroup,
+  type CourtPart,
+  groupedByCase,
+  isHeldToAnswer,
+  partsOf,
+} from './court-parts.ts';
 import { type CustodyTerm, custodyTerms } from './custody.ts';
 import { dayOfSheet, type Heading, headingOf } from './heading.ts';
-import { openEvents } from './open-events.ts';
+import { openEvents, orderLost } from './open-events.ts';
 import { registrationsOf } from './registrations.ts';
 import type { SheetEvent } from './sheet-events.ts';
 import { sheetLines } from './sheet-lines.ts';
@@ -54,7 +61,7 @@ export function readEvents(
     person: personOf(heading, births),
     cases: cases.found.filter(isHere),
     elsewhere: cases.found.filter((one) => !isHere(one)),
-    openEvents: openEvents(events, numbers),
+    openEvents: openEvents(events, [...numbers, ...numbersUnread(events)]),
     ...(registrations.length === 0 ? {} : { registrations }),
     ...(heading.supervision.length === 0 ? {} : { supervision: heading.supervision }),
     ...(applicants === 0 ? {} : { applicantEvents: applicants }),
@@ -93,6 +100,17 @@ function noticesWith(
     : heading.notices;
 }
 
+/** The numbers of court events whose court and day were lost: their cases are on the sheet all the same. */
+function numbersUnread(events: readonly SheetEvent[]): readonly string[] {
+  return events
+    .filter((event) => event.kind === 'court' && !isInCourt(event))
+    .flatMap(({ counts }) => counts.flatMap(({ number }) => number?.text ?? []));
+}
+
+function isInCourt({ agency }: SheetEvent): boolean {
+  return agency !== undefined && !isPlaceAlone(agency.text);
+}
+
 interface CasesRead {
   readonly found: readonly ReadCase[];
   readonly inconsistent: readonly Inconsistency[];
@@ -108,12 +126,12 @@ function casesOf(
   events: readonly SheetEvent[],
   beside: Parameters<typeof caseFromCustody>[1],
 ): CasesRead {
-  const courts = events.filter(({ kind, agency }) => kind === 'court' && agency !== undefined);
+  const courts = events.filter((event) => event.kind === 'court' && isInCourt(event));
   const parts = courts.flatMap(partsOf);
   // A hearing on probation, of a case whose number was lost, is no case of its own.
   const groups = groupedByCase(
-    parts.filter(({ number, counts }) => number !== null || counts.length > 0),
-  );
+    parts.filter((part) => part.counts.length > 0 || isHearingOfItsNumber(part, parts)),
+  ).filter(({ parts: [part] }) => part === undefined || !goesOnUnread(part, events));
   const terms = events.filter(({ kind }) => kind === 'custody').flatMap(custodyTerms);
   const probation = events.filter(({ kind }) => kind === 'probation');
   const tiedTerms = new Map(terms.map((term) => [term, groupOf(term.event, groups)]));
@@ -132,6 +150,23 @@ function casesOf(
     inconsistent: read.flatMap((one) => one.inconsistent),
     notRead: [...read.flatMap((one) => one.notRead), ...terms.flatMap((one) => one.notRead)],
   };
+}
+
+/** A hearing on probation alone is of the case with its number; one whose number was lost may be it. */
+function isHearingOfItsNumber(part: CourtPart, parts: readonly CourtPart[]): boolean {
+  const { number, event } = part;
+  if (number === null) return false;
+  const others = parts.filter((one) => one !== part && one.counts.length > 0);
+  const named = others.some((one) => one.number?.number === number.number);
+  return named || !others.some((one) => one.number === null && one.event.cycle === event.cycle);
+}
+
+/** Held to answer, and the court event below, where the case went on, was not read. */
+function goesOnUnread(part: CourtPart, events: readonly SheetEvent[]): boolean {
+  return (
+    isHeldToAnswer(part) &&
+    events.some((one) => one.kind === 'court' && one.cycle === part.event.cycle && !isInCourt(one))
+  );
 }
 
 /** The case an event names; without a number, the only one in its cycle. */
@@ -180,10 +215,11 @@ function withoutCourt(
   },
 ): readonly Placed[] {
   const found: Placed[] = [];
+  const unread = numbersUnread(events);
   const isKnown = (one: ReadCase) =>
     one.number !== null &&
-    [...read, ...found].some(
-      ({ case: other }) => other.number !== null && sameNumber(other.number, one.number ?? ''),
+    [...unread, ...[...read, ...found].flatMap(({ case: other }) => other.number ?? [])].some(
+      (number) => sameNumber(number, one.number ?? ''),
     );
   const ofEvent = (event: SheetEvent): readonly (ReadCase | undefined)[] => {
     if (event.kind === 'interstate-parole') return [caseFromInterstateParole(event, beside)];
@@ -229,13 +265,18 @@ function ofEvents(
     }
     if (event.kind === 'mental-health') found.push({ place, text: '', why: 'mental-health' });
     // Without its court an event tells neither county nor courthouse; without its day, none of it.
-    const nowhere = event.agency === undefined && placed.includes(event.kind);
+    const nowhere =
+      placed.includes(event.kind) &&
+      (event.agency === undefined || (event.kind === 'court' && !isInCourt(event)));
+    const lost = event.kind === 'arrest' ? orderLost(event) : undefined;
+    if (lost !== undefined)
+      found.push({ place: lost.place, text: lost.on ?? '', why: 'unknown-disposition' });
     if (event.kind === 'unknown' || nowhere) found.push({ place, text: '', why: 'unknown-event' });
   }
   return found;
 }
 
-const placed: readonly SheetEvent['kind'][] = ['court', 'arrest', 'custody'];
+const placed: readonly SheetEvent['kind'][] = ['court', 'arrest', 'custody', 'probation'];
 
 function inOrder(notRead: readonly NotRead[]): readonly NotRead[] {
   return [...notRead].sort((a, b) => a.place.line - b.place.line);

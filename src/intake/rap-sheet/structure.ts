@@ -75,13 +75,18 @@ function take(builder: EventBuilder, { line, text }: SheetLine): void {
     takeDated(builder, dated, line);
     return;
   }
-  const worded = countLine(text).kind === 'text' && !/^\s*\d|#|:\s*\d/u.test(text);
+  const worded =
+    countLine(text).kind === 'text' && !/^\s*\d|#|:\s*\d/u.test(text) && !charged.test(text);
   if (builder.inAgency() && worded) {
     builder.agency({ text: text.trim(), place: { paper: 'rap-sheet', line } });
     return;
   }
   builder.count(countLine(text), line, text.trim());
 }
+
+/** What stands in place of a section, and is no part of an agency's name. */
+const charged =
+  /^\s*(?:OUT OF STATE PAROLEE|SEE COMMENT|APPLICANT |TRAFFIC VIOL|REGISTRATION OF|DECEASED\b)/iu;
 
 function takeDated(builder: EventBuilder, dated: DateLine, line: number): void {
   const date: PlacedDay = {
