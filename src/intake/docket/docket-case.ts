@@ -157,6 +157,8 @@ export class SentenceOrder {
   jail: { length: Length; place: Place } | undefined;
   prison: { months: number | null; place: Place } | undefined;
   runs: 'concurrent' | 'consecutive' | undefined;
+  /** The counts whose sentences this one runs with, or after. */
+  runsWith: readonly number[] = [];
   /** The total term for all counts, if the court stated it. */
   total: { months: number | null; place: Place } | undefined;
   jailFelony: { form: 'split' | 'straight' | null; place: Place } | undefined;

@@ -299,7 +299,7 @@ function namesSentence(text: string): boolean {
 
 function appears(text: string): boolean {
   return (
-    /\b(?:REINSTATED|REMANDED|DEFENDANT (?:\d+ )?(?:APPEARS|ADMITS|PLEADS|IS PRESENT)|IN CUSTODY|(?:FOUND|DEFENDANT) IN VIOLATION)\b/u.test(
+    /\b(?:REINSTATED|REMANDED|DEFENDANT (?:\d+ )?(?:APPEARS|ADMITS|PLEADS|WITHDRAWS|WAIVES|ENTERS|IS PRESENT)|(?:PETITION|MOTION) (?:IS |HEARD AND )?GRANTED|JUDGMENT (?:IS )?ENTERED|IN CUSTODY|(?:FOUND|DEFENDANT) IN VIOLATION)\b/u.test(
       text,
     ) && !/\bFAILS TO APPEAR\b|\bNOT PRESENT\b/u.test(text)
   );

@@ -73,7 +73,7 @@ function firstMatch(lines: readonly DocketLine[], pattern: RegExp): Found | unde
 }
 
 const defendantLine =
-  /DEFENDANT\s+(\d{1,2})\s*:\s*([A-Z][A-Z',. -]*?)(?=\s{2,}|\s+(?:FILED|CURRENT|DOB|D\.O\.B|CASE|AKA|PAGE)\b|\s*$)/giu;
+  /(?<!\bAS TO )\bDEFENDANT\s+(\d{1,2})\s*:\s*([A-Z][A-Z',. -]*?)(?=\s{2,}|\s+(?:FILED|CURRENT|DOB|D\.O\.B|CASE|AKA|PAGE)\b|\s*$)/giu;
 
 /** Who the defendant is: the one whose number is the suffix of the case number, or the only one. */
 function defendants(
@@ -99,8 +99,13 @@ function defendants(
   return {
     ...(defendant === undefined ? {} : { defendant }),
     severalDefendants: more.length > 0 && own === undefined,
-    names: [name ?? titled ?? labelled, ...also].filter((one) => one !== undefined),
+    names: namesWith(name ?? titled ?? labelled, also),
   };
+}
+
+/** The first name is the primary one: where its line was lost, no other stands in for it. */
+function namesWith(primary: ReadName | undefined, also: readonly ReadName[]): readonly ReadName[] {
+  return primary === undefined ? [] : [primary, ...also];
 }
 
 /** "People v. Figment, Delia Rose". */

@@ -50,7 +50,25 @@ function mostlyApart(
     main.sentence,
   );
   const ownByCount = new Map(own.map(({ n, sentence }) => [n, sentence]));
-  return { sentence: withTotal(folded, [...state.orders.values()]), own: ownByCount };
+  const whole = isTermLost(state, apart) ? withoutTerm(folded) : folded;
+  return { sentence: withTotal(whole, [...state.orders.values()]), own: ownByCount };
+}
+
+/**
+ * A sentence is pronounced on a count whose outcome was not read, or runs with that of a count whose
+ * sentence was not: the terms read are not all of them.
+ */
+function isTermLost(
+  state: DocketCase,
+  apart: readonly (readonly [number, SentenceOrder])[],
+): boolean {
+  const read = apart.map(([n]) => n);
+  const open = [...state.orders.keys()].some((n) => state.counts.get(n)?.isOpen() === true);
+  return open || apart.some(([, { runsWith }]) => runsWith.some((n) => !read.includes(n)));
+}
+
+function withoutTerm(sentence: ReadSentence): ReadSentence {
+  return sentence.kind === 'state-prison' ? { ...sentence, prisonMonths: null } : sentence;
 }
 
 /** An order without a count belongs to the only count with its own order. */

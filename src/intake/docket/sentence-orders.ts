@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { countsNamed } from './count-references.ts';
 import type { SentenceOrder } from './docket-case.ts';
 import { lengthsIn, type PlacedLength, termIn } from './docket-lengths.ts';
 
@@ -15,6 +16,8 @@ export function takeSentence({ text, place }: Clause, order: SentenceOrder): boo
   jail(plain, place, order);
   if (/\bCONCURRENT/u.test(plain)) order.runs = 'concurrent';
   if (/\bCONSECUTIVE/u.test(plain)) order.runs = 'consecutive';
+  const runs = /\b(?:CONCURRENT|CONSECUTIVE)\w*\b.*$/u.exec(plain)?.[0];
+  if (runs !== undefined) order.runsWith = countsNamed(runs);
   if (/\bFINE OF \$|\bPAY (?:A )?(?:BASE )?FINE\b/u.test(plain)) order.fine ??= place;
   return JSON.stringify(order) !== before;
 }
