@@ -126,7 +126,10 @@ function* ofCount(looking: Looking, index: number, count: number): Generator<Ste
     yield pleaOf(looking, index, count);
   }
   const convicted = `${at}.convictedOn`;
-  if (mayBePetitioned(decided) && !isWritten(looking, convicted)) {
+  // Beside a case of which only the number is written, nothing is decided yet.
+  const without = ['dismissed', 'acquitted', 'pending'];
+  const notConvicted = without.includes(textAt(looking, `${at}.disposition`) ?? '');
+  if (mayBePetitioned(decided) && !notConvicted && !isWritten(looking, convicted)) {
     yield stepFor(looking, { path: convicted, fact: 'cases.counts.convictedOn' });
   }
 }

@@ -3,6 +3,7 @@ import { newFaults, standingOf } from './standing.ts';
 import type { FactStep, Step } from './step.ts';
 import {
   takeAnother,
+  takeCaseNumber,
   takeCounts,
   takeCourthouse,
   takePlea,
@@ -144,6 +145,7 @@ function takeText(step: Step, text: string, typing: Typing): Taken {
     case 'statement':
       return takeForPapers(step, text, typing);
     case 'case-number':
+      return takeCaseNumber(step, text, text);
     case 'statute':
       return written(step, text, { kind: 'text', text });
   }

@@ -83,7 +83,13 @@ export function takePleaBefore(step: PleaStep): Taken {
 export function takeAnother(step: Step, text: string, { typed }: Typing): Taken {
   if (isOneOf([...typed.none, ...typed.no], text)) return noMore(step);
   if (isOneOf(typed.yes, text)) return no({ kind: 'empty' });
-  return written(step, { number: text }, { kind: 'text', text });
+  return takeCaseNumber(step, text, { number: text });
+}
+
+/** Case numbers have many shapes; one without a digit answers another question. */
+export function takeCaseNumber(step: Step, text: string, to: unknown): Taken {
+  if (!/\d/u.test(text)) return no({ kind: 'not-a-case-number' });
+  return written(step, to, { kind: 'text', text });
 }
 
 /** "17(b) 3/14/2019": the section, the date, and to what, if not a misdemeanor. */

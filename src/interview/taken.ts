@@ -53,6 +53,7 @@ export type Trouble =
   | { readonly kind: 'not-a-sentence' }
   | { readonly kind: 'not-a-program' }
   | { readonly kind: 'not-a-number' }
+  | { readonly kind: 'not-a-case-number' }
   | { readonly kind: 'not-a-reduction' }
   /** Several names fit, or none. */
   | { readonly kind: 'which'; readonly names: readonly string[] }

@@ -309,3 +309,23 @@ describe('dismissal new --all-questions', () => {
     expect(english.out.split('\n').filter((line) => line.length > 100)).toEqual([]);
   });
 });
+
+describe('another case, beside one that a docket gave', () => {
+  const beside = async (name: string, answers: readonly string[]) => {
+    const draft = inFolder(`${name}-draft.yaml`);
+    await runCaptured('read', 'test/intake/sheets/1-vega.txt', '--out', draft, '--replace');
+    return asked(name, ['', '0', ...answers, 'stop'], '--from', draft);
+  };
+
+  it('is not taken from words without a digit: they answer another question', async () => {
+    const { said, text } = await beside('no-number', ['LA City Attorney', '']);
+    expect(said).toContain('A case number has digits');
+    expect(text).not.toContain('LA City Attorney');
+  });
+
+  it('does not make the plea to a dismissed count matter', async () => {
+    const { said } = await beside('second', ['5CJ01234']);
+    expect(said).toContain('Case 5CJ01234');
+    expect(said).not.toContain('count 1 (VC 23152(a))');
+  });
+});

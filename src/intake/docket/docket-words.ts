@@ -69,8 +69,12 @@ function meantWord(seen: string): string | undefined {
   const slips = words.filter((word) => (misread(seen, word) ?? 9) <= Math.floor(word.length / 3));
   if (slips.length === 1) return slips[0];
   if (slips.length > 1 || seen.length < 7 || /\d/u.test(seen)) return undefined;
+  // "LICENSED" is a word of its own, not LICENSE with a letter too many.
   const near = words.filter(
-    (word) => Math.abs(word.length - seen.length) <= 1 && editDistance(seen, word) === 1,
+    (word) =>
+      Math.abs(word.length - seen.length) <= 1 &&
+      !seen.startsWith(word) &&
+      editDistance(seen, word) === 1,
   );
   return near.length === 1 ? near[0] : undefined;
 }

@@ -149,6 +149,7 @@ export const interviewWords: InterviewWords = {
       'Type the number of the kind of sentence, or the docket’s line of probation: 036 MONTHS SUMMARY PROBATION.',
     'not-a-program': 'Type the name of each class or program, and done or not done behind it.',
     'not-a-number': 'Type a number in digits.',
+    'not-a-case-number': 'A case number has digits, like 2CJ00000. Type it as the docket shows it.',
     'not-a-reduction':
       'Type the section first, 17(b), 17(d)(2), 1170.18 or HS 11361.8; then the day.',
     which: (names) =>

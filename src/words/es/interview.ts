@@ -146,6 +146,8 @@ export const interviewWords: InterviewWords = {
       'Escriba el número de la clase de sentencia, o la línea del registro del caso (docket): 036 MONTHS SUMMARY PROBATION.',
     'not-a-program': 'Escriba el nombre de cada clase o programa, y después hecho o no hecho.',
     'not-a-number': 'Escriba un número en cifras.',
+    'not-a-case-number':
+      'Un número de caso lleva cifras, como 2CJ00000. Escríbalo como está en el registro del caso (docket).',
     'not-a-reduction':
       'Escriba primero la sección, 17(b), 17(d)(2), 1170.18 o HS 11361.8; después el día.',
     which: (names) =>
