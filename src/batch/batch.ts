@@ -138,10 +138,18 @@ async function papersInto(
   }
 }
 
-function optionsOf({ asOf, today, petition, packed, shard, run: { asked } }: BatchOrders) {
+function optionsOf({
+  asOf,
+  today,
+  petition,
+  packed,
+  shard,
+  run: { asked, countyName },
+}: BatchOrders) {
   return {
     today,
     packed,
+    county: countyName,
     ...(asked === undefined ? {} : { language: asked }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(petition === undefined ? {} : { petition }),
@@ -200,7 +208,7 @@ function toReadOf({ input, out, mapping }: BatchOrders, today: PlainDate): ToRea
 }
 
 function jobOrders(
-  { petition, formsDir, packed, run: { asked } }: BatchOrders,
+  { petition, formsDir, packed, run: { asked, countyName } }: BatchOrders,
   asOf: PlainDate,
   today: PlainDate,
   out: string | undefined,
@@ -208,6 +216,7 @@ function jobOrders(
   return {
     asOf,
     today,
+    county: countyName,
     ...(out === undefined ? {} : { out }),
     ...(packed ? { packed } : {}),
     ...(petition === undefined ? {} : { petition }),

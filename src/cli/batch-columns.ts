@@ -12,7 +12,7 @@ import { UsageFault } from './usage-fault.ts';
  * @throws UsageFault if there is no table to draft from, or the file is not a mapping.
  */
 export async function columnsAsked(
-  { print, say, words }: Run,
+  { print, say, words, county }: Run,
   input: string,
   path: string,
 ): Promise<ColumnMapping | undefined> {
@@ -22,7 +22,7 @@ export async function columnsAsked(
   if (rows === undefined) {
     throw UsageFault.of('no-table-for-draft', { path, input });
   }
-  print(draftMapping(rows, words));
+  print(draftMapping(rows, words, county.name));
   say([words.filled(words.batchWords.draftKept, { path })]);
   return undefined;
 }

@@ -40,19 +40,23 @@ function asJson({ name, courthouses, prosecutors }: CountyProfile) {
 }
 
 function lines({ style, width, county, words: said }: Run): readonly string[] {
-  const { name, courthouses, prosecutors } = county;
+  const { name, also, courthouses, prosecutors } = county;
   const words = said.courthousesWords;
+  const written = [...also, `${name} County`, `County of ${name}`].join(', ');
+  const none = wrapped(words.noneListed, width, '  ');
   return [
     ...wrapped(words.how, width),
     '',
     style.bold(words.county),
-    ...row(name, [words.countyAlso, words.countyOthers], width),
+    ...row(name, [words.countyAlso(written), words.countyOthers], width),
     '',
     style.bold(words.courthouse),
+    ...(courthouses.length === 0 ? none : []),
     ...courthouses.flatMap((one) => row(one.id, ofCourthouse(one, words), width)),
     '',
     style.bold(words.prosecutor),
-    ...prosecutors.flatMap((one) => row(one.id, ofProsecutor(one, words), width)),
+    ...(prosecutors.length === 0 ? none : []),
+    ...prosecutors.flatMap((one) => row(one.id, ofProsecutor(one, said), width)),
   ];
 }
 
@@ -71,8 +75,12 @@ function ofCourthouse(
   ];
 }
 
-function ofProsecutor({ name, also, covers }: Prosecutor, words: Said): readonly string[] {
-  return [name, covers, ...(also.length === 0 ? [] : [words.also(also.join(', '))])];
+function ofProsecutor(
+  { name, also, covers, coversIn = {} }: Prosecutor,
+  { language, courthousesWords: words }: Words,
+): readonly string[] {
+  const listed = also.length === 0 ? [] : [words.also(also.join(', '))];
+  return [name, coversIn[language] ?? covers, ...listed];
 }
 
 const column = 18;

@@ -14,6 +14,7 @@ import type { Screen } from './screen.ts';
 /** Settings for a whole run: the county and the language. */
 export interface Setting {
   readonly county: CountyProfile;
+  readonly countyName: CountyName;
   /** The language that --lang asks for. */
   readonly asked?: Language;
   /** Words used before a record is read: in the requested language, or else English. */
@@ -28,11 +29,12 @@ export type Run = Screen & Setting;
 
 export function settingFor(
   asked: Language | undefined,
-  county: CountyName = 'los-angeles',
+  countyName: CountyName = 'los-angeles',
 ): Setting {
   const words = languages[asked ?? usualLanguage];
   return {
-    county: counties[county],
+    county: counties[countyName],
+    countyName,
     ...(asked === undefined ? {} : { asked }),
     words,
     client: words,

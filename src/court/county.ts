@@ -45,6 +45,8 @@ export const prosecutor = z.strictObject({
   name: z.string(),
   also: z.array(z.string()),
   covers: z.string(),
+  /** The same in other languages. */
+  coversIn: z.record(z.string(), z.string()).optional(),
   /** The office that files the county's felonies, in whichever city. */
   felonies: z.boolean().default(false),
   named: z.object({ confidence, readOn: day, sources: z.array(z.string()) }),
@@ -90,6 +92,8 @@ const practice = z.strictObject({
 
 export const county = z.strictObject({
   name: z.string(),
+  /** What a record may write for it, beside its name: "LA". */
+  also: z.array(z.string()).default([]),
   courthouses: z.array(courthouse),
   prosecutors: z.array(prosecutor),
   help: z.array(legalHelp),

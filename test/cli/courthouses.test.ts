@@ -38,6 +38,12 @@ describe('dismissal courthouses', () => {
     expect(refused).toEqual([]);
   });
 
+  it('says in Spanish what each office prosecutes', async () => {
+    const { out } = await runCaptured('courthouses', '--lang', 'es');
+    expect(out).toContain('delitos menores (misdemeanors) en Long Beach');
+    expect(out).not.toMatch(/misdemeanors within|countywide/u);
+  });
+
   it('says where a closed courthouse’s cases went', async () => {
     const { out, code } = await runCaptured('courthouses');
     expect(code).toBe(0);

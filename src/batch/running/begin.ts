@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lawReadOn } from '../../authority/citing.ts';
 import { type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts';
 import { UsageFault } from '../../cli/usage-fault.ts';
+import type { CountyName } from '../../court/counties.ts';
 import type { CourtForms } from '../../forms/court-forms-papers.ts';
 import { version } from '../../made/version.ts';
 import type { Language } from '../../words/languages.ts';
@@ -19,6 +20,7 @@ export interface Beginning {
   readonly petition?: 'own' | 'cr-180';
   readonly courtForms?: CourtForms;
   readonly shard?: string;
+  readonly county: CountyName;
   /** The language for everyone's papers; without it each person has their own. */
   readonly language?: Language;
 }
@@ -56,10 +58,10 @@ export async function beginning(of: Beginning): Promise<Begun> {
   return { path, head, asOf, today, goesOn: there !== undefined };
 }
 
-function papersOf({ petition, courtForms, language, packed }: Beginning): string {
+function papersOf({ petition, courtForms, county, language, packed }: Beginning): string {
   const hash = createHash('sha256');
   for (const form of Object.values(courtForms ?? {})) hash.update(form.blank);
-  return `${packed ? 'packed' : 'folders'}, language ${language ?? 'each their own'}, petition ${petition ?? 'as kept'}, forms ${hash.digest('hex').slice(0, 16)}`;
+  return `${packed ? 'packed' : 'folders'}, county ${county}, language ${language ?? 'each their own'}, petition ${petition ?? 'as kept'}, forms ${hash.digest('hex').slice(0, 16)}`;
 }
 
 function mustBeTheSame(there: JournalHead, head: JournalHead, out: string): void {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { courtFormsAsked } from '../../cli/court-forms-asked.ts';
 import { type Setting, settingFor } from '../../cli/setting.ts';
+import type { CountyName } from '../../court/counties.ts';
 import type { CourtForms } from '../../forms/court-forms-papers.ts';
 import type { Finding } from '../../record/finding.ts';
 import type { Language } from '../../words/languages.ts';
@@ -20,6 +21,7 @@ export interface JobOrders {
   readonly packed?: true;
   readonly petition?: 'own' | 'cr-180';
   readonly formsDir?: string;
+  readonly county: CountyName;
   /** The language of everyone's papers; without it each has their own. */
   readonly language?: Language;
 }
@@ -39,7 +41,7 @@ export type Job = (entry: Pick<Entry, 'number' | 'source'>) => Promise<JobDone>;
 
 /** The work for one person, with the court forms read once for everyone. */
 export async function jobOf(orders: JobOrders): Promise<Job> {
-  const setting = settingFor(orders.language);
+  const setting = settingFor(orders.language, orders.county);
   const courtForms =
     orders.out === undefined
       ? undefined

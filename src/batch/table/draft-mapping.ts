@@ -54,6 +54,7 @@ const knownFormats = [
 export function draftMapping(
   rows: readonly Row[],
   { batchWords, filled }: Pick<Words, 'batchWords' | 'filled'>,
+  county: string,
 ): string {
   const header = headingRow(rows);
   const headings = (header?.cells ?? []).map(onOneLine).filter((cell) => cell !== '');
@@ -64,7 +65,7 @@ export function draftMapping(
     ...(header === undefined || header.line === 1 ? [] : [`header: ${header.line}`]),
     `dates: [${formatsIn(below).map(quoted).join(', ')}]`,
     `# ${batchWords.draftPerson}`,
-    'same: { case.court.county: Los Angeles }',
+    `same: { case.court.county: ${county} }`,
     'columns:',
     ...taken.map(([target, heading]) => `  ${target}: ${quoted(heading)}`),
     ...left.map((heading) => `  # ${filled(batchWords.notUsed, { heading: quoted(heading) })}`),

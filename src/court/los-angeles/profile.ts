@@ -10,6 +10,7 @@ import prosecutors from './prosecutors.json' with { type: 'json' };
 export const losAngeles: CountyProfile = frozen(
   county.parse({
     name: 'Los Angeles',
+    also: ['LA'],
     courthouses: courthouses.courthouses,
     prosecutors: prosecutors.prosecutors,
     help: help.help,

@@ -30,7 +30,12 @@ it('a record that never ends, or ends its worker, is told, and holds up nobody e
      });
      parentPort.postMessage({ ready: true });`,
   );
-  const pool = new WorkerPool({ asOf: day, today: day }, 2, pathToFileURL(worker), 500);
+  const pool = new WorkerPool(
+    { asOf: day, today: day, county: 'los-angeles' },
+    2,
+    pathToFileURL(worker),
+    500,
+  );
   const texts = ['good', 'hangs', 'good', 'ends', 'hangs', 'good', 'good'];
   const done = await Promise.all(texts.map((text, at) => pool.run(entry(at, text))));
   const codes = done.map((one) => (one.kind === 'failed' ? one.findings[0]?.code : one.kind));

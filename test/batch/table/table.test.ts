@@ -108,7 +108,7 @@ describe('a spreadsheet as a clinic’s case system exports it', () => {
   });
 
   it('gives a draft of the mapping that needs little more', async () => {
-    const draft = draftMapping((await firstRows(clinic)) ?? [], languages.en);
+    const draft = draftMapping((await firstRows(clinic)) ?? [], languages.en, 'Los Angeles');
     expect(draft).toContain('dates: [YYYY-MM-DD, M/D/YYYY, D-MMM-YY]');
     expect(draft).toContain('  case.number: "Case #"');
     expect(mappingOf(draft, 'draft').columns.length).toBeGreaterThan(8);
