@@ -198,10 +198,11 @@ async function answered(
   }
 }
 
-function toReadOf({ input, out, mapping }: BatchOrders, today: PlainDate): ToRead {
+function toReadOf({ input, out, mapping, run }: BatchOrders, today: PlainDate): ToRead {
   return {
     input,
     today,
+    county: run.county.name,
     ...(out === undefined ? {} : { out }),
     ...(mapping === undefined ? {} : { mapping }),
   };

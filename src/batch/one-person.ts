@@ -50,7 +50,10 @@ export type OnePerson =
  * thrown.
  */
 export async function onePerson(source: EntrySource, how: HowToAnswer): Promise<OnePerson> {
-  const read = source.kind === 'paper' ? await paperEntry(source.bytes, how.today) : source;
+  const read =
+    source.kind === 'paper'
+      ? await paperEntry(source.bytes, { today: how.today, county: how.setting.county.name })
+      : source;
   if (read.kind === 'fault') return { kind: 'failed', findings: read.findings };
   if (read.kind === 'paper') return failed(batchFinding('not-a-paper'));
   const { record, findings } = readRecord(read.text, how.asOf, how.today);

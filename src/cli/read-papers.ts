@@ -5,6 +5,7 @@ import { contactIn } from '../intake/draft/contact.ts';
 import { draftYaml } from '../intake/draft/draft-yaml.ts';
 import { isDraftable, recordDraft } from '../intake/draft/record-draft.ts';
 import { type Joined, joinPapers } from '../intake/join-papers.ts';
+import { ofCounty } from '../intake/of-county.ts';
 import { placesOf, plainReading } from '../intake/plain-reading.ts';
 import { readPaper } from '../intake/read-paper.ts';
 import type { Reading } from '../intake/reading.ts';
@@ -39,7 +40,9 @@ export async function readPapers(
   const papers = await Promise.all(
     names.map(async (name) => ({ name, text: await paperSource(name) })),
   );
-  const readings = papers.map(({ name, text }) => readingOf(name, text, options.subject));
+  const readings = papers.map(({ name, text }) =>
+    ofCounty(readingOf(name, text, options.subject), screen.county.name),
+  );
   const joined = joinPapers(readings);
   const anything = joined.cases.some((one) => isDraftable(one.case));
   if (options.json === true) {

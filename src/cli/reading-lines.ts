@@ -11,7 +11,7 @@ import { wrapped } from './wrapped.ts';
 export function readingLines(
   readings: readonly Reading[],
   joined: Joined,
-  { style, width, words }: Run,
+  { style, width, words, county: { name: county } }: Run,
 ): readonly string[] {
   const { readingHeadings, ...said } = words.reading;
   const { differenceWords, noticeWords, notKnownWords, openWords } = said;
@@ -20,7 +20,7 @@ export function readingLines(
   const others = joined.cases.filter(({ case: one }) => !isDraftable(one)).map((one) => one.case);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [readingHeadings.drafted, drafted.map((one) => whole(words, one))],
-    [readingHeadings.otherHere, others.map((one) => whole(words, one))],
+    [words.filled(readingHeadings.otherHere, { county }), others.map((one) => whole(words, one))],
     [
       readingHeadings.elsewhere,
       readings.flatMap((one) => one.elsewhere.map((each) => whole(words, each))),
@@ -62,7 +62,8 @@ export function readingLines(
     ],
   ];
   const told = sections.filter(([, lines]) => lines.length > 0);
-  const none = drafted.length === 0 ? wrapped(readingHeadings.nothing, width) : [];
+  const none =
+    drafted.length === 0 ? wrapped(words.filled(readingHeadings.nothing, { county }), width) : [];
   return [
     ...none,
     ...told.flatMap(([heading, lines]) => [

@@ -9,10 +9,10 @@ import { encodingOf } from './text-chunks.ts';
 export async function* countyEntries(
   path: string,
   file: string,
-  today: PlainDate,
+  of: { readonly today: PlainDate; readonly county: string },
 ): AsyncGenerator<Found> {
   const text = new TextDecoder(await encodingOf(path)).decode(await readFile(path));
   for (const { id, reading } of readCountyFile(text)) {
-    yield { place: { file, reference: id }, source: draftSource(reading, text, today) };
+    yield { place: { file, reference: id }, source: draftSource(reading, text, of) };
   }
 }

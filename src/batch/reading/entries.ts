@@ -25,6 +25,8 @@ export interface ToRead {
   /** Where the papers go: nothing there is read as a record. */
   readonly out?: string;
   readonly today: PlainDate;
+  /** The county whose court is petitioned. */
+  readonly county: string;
   /** How table columns map to a record. */
   readonly mapping?: ColumnMapping;
 }
@@ -63,7 +65,7 @@ async function* ofKind(
   kind: FileKind,
   path: string,
   file: string,
-  { today, mapping }: ToRead,
+  { today, county, mapping }: ToRead,
 ): AsyncGenerator<Found> {
   switch (kind) {
     case 'record':
@@ -87,7 +89,7 @@ async function* ofKind(
       if (mapping === undefined) throw columnsNotSaid(file);
       return yield* xlsxEntries(path, file, mapping, today);
     case 'county':
-      return yield* countyEntries(path, file, today);
+      return yield* countyEntries(path, file, { today, county });
     case 'old-excel':
       return yield faulty(file, 'old-excel');
     default:

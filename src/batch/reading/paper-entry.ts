@@ -6,12 +6,15 @@ import { draftSource } from './draft-source.ts';
 import type { EntrySource } from './entry.ts';
 
 /** A RAP sheet or a docket as a draft record. */
-export async function paperEntry(bytes: Uint8Array, today: PlainDate): Promise<EntrySource> {
+export async function paperEntry(
+  bytes: Uint8Array,
+  of: { readonly today: PlainDate; readonly county: string },
+): Promise<EntrySource> {
   const text = await textOf(bytes);
   if (text === undefined) return { kind: 'fault', findings: [batchFinding('scan-without-text')] };
   const reading = readPaper(text);
   if (reading === undefined) return { kind: 'fault', findings: [batchFinding('not-a-paper')] };
-  return draftSource(reading, text, today);
+  return draftSource(reading, text, of);
 }
 
 async function textOf(bytes: Uint8Array): Promise<string | undefined> {

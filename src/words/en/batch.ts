@@ -58,7 +58,7 @@ export const batchFindings = {
     'Open it in Excel and save it again, or save the sheet as .csv.',
   ],
   'nothing-to-draft': [
-    'There is no conviction in Los Angeles County in this paper.',
+    'There is no conviction in {county} County in this paper.',
     'There is nothing to do, unless pages of the paper are missing.',
   ],
 } as const satisfies Readonly<Record<string, readonly [message: string, fix: string]>>;

@@ -18,8 +18,8 @@ export const draftHead: readonly string[] = [
 export const readingHeadings = {
   drafted: 'In the draft',
   nothing:
-    'There is no conviction in Los Angeles County in these papers, so there is nothing to draft.',
-  otherHere: 'Other cases in Los Angeles County, not in the draft',
+    'There is no conviction in {county} County in these papers, so there is nothing to draft.',
+  otherHere: 'Other cases in {county} County, not in the draft',
   elsewhere: 'Cases of other courts, not in the draft',
   open: 'Arrests and custody without an outcome: is a charge still open?',
   registration: 'Duty to register',

@@ -58,7 +58,7 @@ export const batchFindings = {
     'Ábralo en Excel y guárdelo otra vez, o guarde la hoja como .csv.',
   ],
   'nothing-to-draft': [
-    'En este papel no hay ninguna condena en el Condado de Los Ángeles.',
+    'En este papel no hay ninguna condena en el Condado de {county}.',
     'No hay nada que hacer, a menos que el papel no esté completo.',
   ],
 } as const satisfies Readonly<Record<string, readonly [message: string, fix: string]>>;

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../facts/finding-code.ts';
 import { batchFindings } from './batch.ts';
+import { countyNamed } from './caption.ts';
 import { fileFindings } from './file-findings.ts';
 
 /** What is wrong and how to fix it, one sentence each; `{seen}`, `{allowed}` and others are filled in. */
@@ -359,8 +360,10 @@ export function findingWords(
   values: Readonly<Record<string, string>>,
 ): { readonly message: string; readonly fix: string } {
   const [message, fix] = words[code];
+  const value = (name: string) =>
+    name === 'county' || code === 'other-county' ? countyNamed(values[name] ?? '') : values[name];
   const filled = (text: string) =>
-    text.replaceAll(/\{([a-zA-Z]+)\}/gu, (_, name: string) => values[name] || without(name));
+    text.replaceAll(/\{([a-zA-Z]+)\}/gu, (_, name: string) => value(name) || without(name));
   return { message: filled(message), fix: filled(fix) };
 }
 

@@ -18,8 +18,8 @@ export const draftHead: readonly string[] = [
 export const readingHeadings = {
   drafted: 'En el borrador',
   nothing:
-    'En estos papeles no hay ninguna condena del Condado de Los Ángeles, así que no hay nada para un borrador.',
-  otherHere: 'Otros casos del Condado de Los Ángeles, que no están en el borrador',
+    'En estos papeles no hay ninguna condena del Condado de {county}, así que no hay nada para un borrador.',
+  otherHere: 'Otros casos del Condado de {county}, que no están en el borrador',
   elsewhere: 'Casos de otras cortes, que no están en el borrador',
   open: 'Arrestos y custodia sin resultado: ¿hay todavía un cargo pendiente?',
   registration: 'Obligación de registrarse',

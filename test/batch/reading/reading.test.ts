@@ -58,7 +58,9 @@ describe('a folder', () => {
       '.hidden.yaml': '{}',
     });
     const out = join(folder, 'out');
-    const found = await all(entriesOf({ input: folder, out, today: plain('2026-11-25') }));
+    const found = await all(
+      entriesOf({ input: folder, out, today: plain('2026-11-25'), county: 'Los Angeles' }),
+    );
     expect(found.map(({ number, place }) => [number, place.file, place.line])).toEqual([
       [1, 'a.yaml', undefined],
       [2, 'b/2.yaml', undefined],

@@ -20,7 +20,12 @@ const columns = readFileSync('test/batch/table/columns.yaml', 'utf8');
 
 async function people(input: string, mapping: string): Promise<readonly Entry[]> {
   const found: Entry[] = [];
-  const toRead = { input, today, mapping: mappingOf(mapping, 'columns.yaml') };
+  const toRead = {
+    input,
+    today,
+    county: 'Los Angeles',
+    mapping: mappingOf(mapping, 'columns.yaml'),
+  };
   for await (const one of entriesOf(toRead)) found.push(one);
   return found;
 }

@@ -23,7 +23,7 @@ const mapping = [
 
 async function people(path: string, more = '') {
   const found = [];
-  const toRead = { input: path, today: plain('2026-11-25') };
+  const toRead = { input: path, today: plain('2026-11-25'), county: 'Los Angeles' };
   const columns = mappingOf(`${mapping}\n${more}`, 'columns.yaml');
   for await (const one of entriesOf({ ...toRead, mapping: columns })) found.push(one);
   return found;
