@@ -9,7 +9,7 @@ import type { CourtCase, PersonRecord } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
 import { hearingWords } from './case-words.ts';
 import { helpRows } from './help-rows.ts';
-import { answerInRecord, casesOf, flagsInRecord, type WholeRecord } from './record-words.ts';
+import { answerInRecord, casesOf, flagsInRecord, once, type WholeRecord } from './record-words.ts';
 import { type Context, renderPaper } from './render.ts';
 
 /**
@@ -135,7 +135,7 @@ function groupedCounts(
       {
         several: rest.length > 0,
         numbers: listInWords(runsInWords(numbers)),
-        statutes: listInWords(own.map((one) => printStatute(one.statute))),
+        statutes: listInWords(once(own.map((one) => printStatute(one.statute)))),
         reason: reasonWords(first.because[0]),
       },
     ];

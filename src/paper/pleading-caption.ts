@@ -10,7 +10,7 @@ import {
 } from '../pdf/pleading/writer.ts';
 import { drawRule, furniture, type Sheet } from '../pdf/sheet.ts';
 import { under } from '../pdf/tags.ts';
-import { type Line, lineWithoutPlaces } from './block.ts';
+import type { Line } from './block.ts';
 import { pleadingPieces } from './pleading-pieces.ts';
 
 /** The head of a pleading's first page, as rule 2.111 lays it out. */
@@ -29,21 +29,6 @@ export interface PleadingCaption {
   readonly title: string;
   readonly sections: string;
   readonly hearing: readonly Line[];
-}
-
-/** The same caption without places: their content becomes words. */
-export function captionWithoutPlaces(caption: PleadingCaption): PleadingCaption {
-  return {
-    ...caption,
-    filer: caption.filer.map(lineWithoutPlaces),
-    courthouse: {
-      whole: lineWithoutPlaces(caption.courthouse.whole),
-      parts: caption.courthouse.parts.map(lineWithoutPlaces),
-    },
-    defendant: caption.defendant.map(lineWithoutPlaces),
-    caseNumber: lineWithoutPlaces(caption.caseNumber),
-    hearing: caption.hearing.map(lineWithoutPlaces),
-  };
 }
 
 const { left, right } = captionColumns;

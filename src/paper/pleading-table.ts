@@ -82,7 +82,7 @@ function drawRow(
     drawCell(writer, sheet, cell, { x, width, tag: tags?.[index] });
     x += width;
   }
-  writer.line += height;
+  writer.line += height * writer.step;
 }
 
 function drawCell(
@@ -93,12 +93,20 @@ function drawCell(
 ): void {
   const y = baseline(writer.line);
   if (place !== undefined && tag !== undefined) {
-    const at = { sheet, tag, x, y, width: width - gap, lines: lines.length, lead: pleading.pitch };
+    const at = {
+      sheet,
+      tag,
+      x,
+      y,
+      width: width - gap,
+      lines: lines.length,
+      lead: pleading.pitch * writer.step,
+    };
     drawPlace(place, at);
     return;
   }
   for (const [down, line] of lines.entries()) {
-    const at = { x, y: baseline(writer.line + down), size: pleading.size };
+    const at = { x, y: baseline(writer.line + down * writer.step), size: pleading.size };
     if (tag === undefined) furniture(sheet, () => drawLine(sheet, line, at));
     else drawPieces(writer, line, { sheet, tag, ...at });
   }

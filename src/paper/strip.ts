@@ -14,6 +14,8 @@ export interface Strip {
   /** A table's header, drawn again (not read aloud) if the strip is the first on its page. */
   readonly again?: { readonly height: number; readonly draw: (sheet: Sheet, top: number) => void };
   readonly newPage?: true;
+  /** The first line of a section's heading: a page may begin here. */
+  readonly section?: true;
 }
 
 export interface LetterFaces {

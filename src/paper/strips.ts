@@ -60,9 +60,11 @@ function blockStrips(
       return noteStrips(block.lines, faces, column, root);
     case 'list': {
       const list = under(root, 'L');
-      return block.items.flatMap((item, index) =>
-        itemStrips(item, faces, column, list, index === 0 ? 6 : 3.5),
-      );
+      return block.items.flatMap((item, index, all) => {
+        const strips = itemStrips(item, faces, column, list, index === 0 ? 6 : 3.5);
+        // No single item of a list at the top of a page.
+        return index > 0 && index === all.length - 2 ? keptToNext(strips) : strips;
+      });
     }
     case 'table':
       return tableStrips(block, faces, column, root);
@@ -85,6 +87,7 @@ function headingStrips(
     height: lead + (index === all.length - 1 ? after : 0),
     before: index === 0 ? before : 0,
     keep: true,
+    ...(index === 0 && block.level === 2 ? { section: true as const } : {}),
     draw: (sheet, top) =>
       tagged(sheet, tag, () => drawLine(sheet, line, { x: column.left, y: top - size, size })),
   }));

@@ -41,17 +41,37 @@ function numberOf({ numbering }: Paper, page: number, pages: number): string {
   return numbering.replace('{page}', String(page)).replace('{pages}', String(pages));
 }
 
-/** If only a few lines would go on the last page, the space between blocks shrinks instead. */
+/** Less than this on the last page is a tail. */
+const shareOfTail = 0.35;
+
+/**
+ * If only a few lines would go on the last page, the space between blocks shrinks instead; where
+ * that is not enough, a whole section goes there.
+ */
 function withoutTail(strips: readonly Strip[], room: number): readonly (readonly Strip[])[] {
   const loose = paginated(strips, room);
   const tail = loose.at(-1) ?? [];
-  if (loose.length === 1 || heightOf(tail) > room * 0.35) return loose;
+  if (loose.length === 1 || heightOf(tail) > room * shareOfTail) return loose;
   for (const share of [0.85, 0.7, 0.55]) {
     const closer = strips.map((strip) => ({ ...strip, before: strip.before * share }));
     const pages = paginated(closer, room + 8);
     if (pages.length < loose.length) return pages;
   }
-  return loose;
+  return withWholeSection(loose, room);
+}
+
+/** The last pages, parted before the section that gives the last one the most without emptying the other. */
+function withWholeSection(
+  pages: readonly (readonly Strip[])[],
+  room: number,
+): readonly (readonly Strip[])[] {
+  const both = pages.slice(-2).flat();
+  const starts = both.flatMap(({ section }, index) =>
+    section === true && index > 0 ? [index] : [],
+  );
+  const part = starts.findLast((start) => heightOf(both.slice(start)) >= room * shareOfTail);
+  if (part === undefined || heightOf(both.slice(part)) > room * 0.6) return pages;
+  return [...pages.slice(0, -2), both.slice(0, part), both.slice(part)];
 }
 
 /** Strips by page: runs that must stay together move together. */

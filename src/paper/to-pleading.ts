@@ -24,7 +24,7 @@ import {
   withoutPlaces,
 } from './block.ts';
 import { closingFrom, isSignature, isSigned } from './closing.ts';
-import { captionWithoutPlaces, drawCaption, type PleadingCaption } from './pleading-caption.ts';
+import { drawCaption, type PleadingCaption } from './pleading-caption.ts';
 import { pleadingPieces } from './pleading-pieces.ts';
 import { drawPleadingTable } from './pleading-table.ts';
 
@@ -38,14 +38,23 @@ export function drawnPleading(
   spacing: Spacing = 'double',
 ): DrawnPaper {
   const plain = withoutPlaces(paper);
-  const head = caption === undefined ? undefined : captionWithoutPlaces(caption);
-  const double = laidOut(plain, head, 1);
-  return spacing === 'double' || double.sheets.length === 1 ? double : laidOut(plain, head, 3 / 4);
+  const double = laidOut(plain, caption, 1);
+  return spacing === 'double' || double.sheets.length === 1
+    ? double
+    : laidOut(plain, caption, 3 / 4);
 }
 
-/** The same paper as a form: each place is a field with its content. */
+/**
+ * The same paper as a form: each place is a field with its content. Closer lines if they bring it to
+ * one page, or spare a long one its last page.
+ */
 export function fillablePleading(paper: Paper, caption: PleadingCaption): DrawnPaper {
-  return laidOut(paper, caption, 1);
+  const double = laidOut(paper, caption, 1);
+  const pages = double.sheets.length;
+  if (pages === 1) return double;
+  const closer = laidOut(paper, caption, 3 / 4);
+  const isSpared = closer.sheets.length === 1 || pages > 2;
+  return isSpared && closer.sheets.length < pages ? closer : double;
 }
 
 function laidOut(paper: Paper, caption: PleadingCaption | undefined, step: number): DrawnPaper {
@@ -85,7 +94,7 @@ function prayerFrom(blocks: readonly Block[]): number {
 /** The prayer and the signature are on one page if they fit. */
 function keepPrayer(writer: PleadingWriter, blocks: readonly Block[]): void {
   const lines = blocks.reduce((sum, block) => sum + blockLines(writer, block), 0);
-  if (lines <= pleading.lines) sheetFor(writer, lines);
+  if (lines * writer.step <= pleading.lines) sheetFor(writer, lines);
 }
 
 /** The oath and the signature are on one page, with some of the text before them. */

@@ -76,7 +76,7 @@ describe('the papers of a reduction by itself', () => {
   it('asks for a hearing with two days’ notice while probation runs (PC 1203.3(b))', async () => {
     const { paper } = await packetOf(sample);
     expect(await paper('petition.pdf')).toContain('Pen. Code, § 1203.3, subd. (b)(1), (2)(A)');
-    expect(await paper('order.pdf')).toContain('reasons for the reduction were stated');
+    expect(await paper('order.pdf')).toContain('reasons were stated on the record');
     const after = await packetOf(over);
     expect(await after.paper('petition.pdf')).not.toContain('1203.3');
     expect(await after.paper('order.pdf')).not.toContain('stated on the record');
