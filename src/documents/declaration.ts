@@ -10,7 +10,7 @@ import { renderPaper } from './render.ts';
 const ruledLine = '_'.repeat(74);
 
 /** How many lines an unwritten declaration has; more go on the person's own sheet. */
-const ruledLines = 12;
+const ruledLines = 22;
 
 /**
  * The petitioner's declaration: their own words if the record has them, or else lines to write on.

@@ -4,7 +4,7 @@ import { courtDaysBefore } from '../court/court-days-before.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import type { Words } from '../words/words.ts';
-import { type CaseToPrint, caseWords } from './case-words.ts';
+import { type CaseToPrint, caseWords, isAsked } from './case-words.ts';
 import { courtPractice } from './court-practice.ts';
 import { daysToServe } from './days-to-serve.ts';
 import type { Context } from './render.ts';
@@ -21,7 +21,8 @@ export function filerWords(input: CaseToPrint): { readonly [name: string]: Conte
     serve: whomToServe(plan),
     days: daysToServe(words, plan),
     deferredEntry: isDeferredEntry(plan),
-    discretionary: plan.discretionary,
+    // PC 17(b)(3) always is, with a dismissal of right too.
+    discretionary: plan.discretionary || isAsked(plan, '17(b)(3)').length > 0,
     objectSection: silenceSections(words, plan),
     interpreter: plan.requests.interpreter,
     accommodation: plan.requests.accommodation !== undefined,

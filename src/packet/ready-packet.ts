@@ -1,13 +1,11 @@
 import { byHandLine, type CaseToPrint } from '../documents/case-words.ts';
 import { coverLetter } from '../documents/cover-letter.ts';
+import { petitionName } from '../documents/petition.ts';
 import { type FileWords, startHere } from '../documents/start-here.ts';
 import { version } from '../made/version.ts';
 import { paperToHtml } from '../paper/to-html.ts';
 import { drawnLetter } from '../paper/to-pdf.ts';
 import { bundled } from '../pdf/bundle.ts';
-import type { FilingPlan } from '../petition/plan.ts';
-import { isReductionOnly } from '../petition/reduction-only.ts';
-import type { Words } from '../words/words.ts';
 import { type Bundle, bundles, papersOf } from './bundles.ts';
 import {
   type CasePaper,
@@ -86,25 +84,28 @@ function startPage(input: CaseToPrint, files: readonly PacketFile[]): Uint8Array
   const { plan, words } = input;
   const page = startHere(
     input,
-    files.map(({ name }) => fileWords(words, plan, name)),
+    files.map(({ name }) => fileWords(input, name)),
     dateLines(words, plan),
   );
   return new TextEncoder().encode(paperToHtml(page));
 }
 
-function fileWords(
-  { packetFileWords, paperNames, paperTitles, theCourt }: Words,
-  plan: FilingPlan,
-  name: string,
-): FileWords {
-  if (name === 'petition.pdf' && isReductionOnly(plan)) {
-    return { name, what: paperNames.petitionForReduction, who: theCourt };
+function fileWords(input: CaseToPrint, name: string): FileWords {
+  const { packetFileWords, paperTitles, theCourt } = input.words;
+  if (name === 'petition.pdf' && input.form === 'own') {
+    return { name, what: ownPetition(input), who: theCourt };
   }
   const byName: Readonly<Record<string, Omit<FileWords, 'name'>>> = packetFileWords;
   const known = byName[name];
   if (known !== undefined) return { name, ...known };
   const id = paperIds.find((one) => `${one}.pdf` === name);
   return { name, what: id === undefined ? name : paperTitles[id], who: theCourt };
+}
+
+/** By its own name, which is in English on the paper. */
+function ownPetition({ plan, words, filed }: CaseToPrint): string {
+  const name = petitionName(words, plan);
+  return words.language === filed.language ? name : `${name} (${petitionName(filed, plan)})`;
 }
 
 async function manifestOf(

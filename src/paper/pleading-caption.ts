@@ -31,6 +31,27 @@ export interface PleadingCaption {
   readonly hearing: readonly Line[];
 }
 
+/** The same caption with what fills its places as words; what is left to write stays a ruled place. */
+export function captionInWords(caption: PleadingCaption): PleadingCaption {
+  return {
+    ...caption,
+    filer: caption.filer.map(inWords),
+    courthouse: {
+      whole: inWords(caption.courthouse.whole),
+      parts: caption.courthouse.parts.map(inWords),
+    },
+    defendant: caption.defendant.map(inWords),
+    caseNumber: inWords(caption.caseNumber),
+    hearing: caption.hearing.map(inWords),
+  };
+}
+
+function inWords(line: Line): Line {
+  return line.map((run) =>
+    run.style === 'place' && run.text !== '' ? { text: run.text, style: 'plain' } : run,
+  );
+}
+
 const { left, right } = captionColumns;
 
 /** `between`: blank lines between the court and the case. */
@@ -61,6 +82,8 @@ function writeCentered(writer: PleadingWriter, line: Line): void {
   else write(writer, pieces, { centered: true });
 }
 
+const roomToWrite = 21;
+
 /** One line a number as long as seven hold them; closer where they are more. The court's name is on
  * line 8, or below where even that is too little: nothing is set smaller (rule 2.104) or cut. */
 function drawFiler(writer: PleadingWriter, filer: readonly Line[]): void {
@@ -75,12 +98,14 @@ function drawFiler(writer: PleadingWriter, filer: readonly Line[]): void {
   });
   const count = set.reduce((sum, { lines }) => sum + lines.length, 0);
   const lead = count <= 7 ? pitch : size * 1.18;
-  let line = 0;
-  for (const one of set) {
-    drawFilerLine(writer, sheet, one, { y: baseline(1) - line * lead, lead });
-    line += one.lines.length;
+  let down = 0;
+  for (const [index, one] of set.entries()) {
+    // A line to write on by hand needs room above it.
+    if (index > 0 && one.place?.text === '') down += Math.max(0, roomToWrite - lead);
+    drawFilerLine(writer, sheet, one, { y: baseline(1) - down, lead });
+    down += one.lines.length * lead;
   }
-  writer.line = Math.max(8, Math.ceil(((count - 1) * lead) / pitch) + 2);
+  writer.line = Math.max(8, Math.ceil((down - lead) / pitch) + 2);
 }
 
 function drawFilerLine(

@@ -10,6 +10,8 @@ export interface Strip {
   readonly before: number;
   /** True if the next strip must be on the same page. */
   readonly keep: boolean;
+  /** True if the next strip had better be there too, unless that costs a page. */
+  readonly together?: true;
   readonly draw: (sheet: Sheet, top: number) => void;
   /** A table's header, drawn again (not read aloud) if the strip is the first on its page. */
   readonly again?: { readonly height: number; readonly draw: (sheet: Sheet, top: number) => void };

@@ -23,7 +23,9 @@ export function stripsOf(
 ): readonly Strip[] {
   return blocks.flatMap((block, index) => {
     const strips = blockStrips(block, faces, column, root);
-    return leadsOn(block, blocks[index + 1]) ? keptToNext(strips) : strips;
+    const next = blocks[index + 1];
+    if (leadsOn(block, next)) return keptToNext(strips);
+    return block.kind === 'paragraph' && next?.kind === 'note' ? togetherWithNext(strips) : strips;
   });
 }
 
@@ -40,6 +42,13 @@ function leadsOn(block: Block, next: Block | undefined): boolean {
 function keptToNext(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((strip, index) =>
     index >= strips.length - 2 ? { ...strip, keep: true } : strip,
+  );
+}
+
+/** What had better stay with the next: the text before an address, the ends of a list. */
+function togetherWithNext(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip, index) =>
+    index >= strips.length - 2 ? { ...strip, together: true } : strip,
   );
 }
 
@@ -62,8 +71,9 @@ function blockStrips(
       const list = under(root, 'L');
       return block.items.flatMap((item, index, all) => {
         const strips = itemStrips(item, faces, column, list, index === 0 ? 6 : 3.5);
-        // No single item of a list at the top of a page.
-        return index > 0 && index === all.length - 2 ? keptToNext(strips) : strips;
+        // No single item of a list at the bottom or the top of a page.
+        const isNextToEnd = index === 0 || index === all.length - 2;
+        return all.length > 2 && isNextToEnd ? togetherWithNext(strips) : strips;
       });
     }
     case 'table':

@@ -25,7 +25,7 @@ export function drawnLetter(paper: Paper): DrawnPaper {
   const root = tag('Document');
   const column = { left: margin.left, width: letter.width - margin.left - margin.right };
   const strips = stripsOf(paper.blocks, set, column, root);
-  const pages = withoutTail(strips, letter.height - margin.top - margin.bottom);
+  const pages = parted(strips, letter.height - margin.top - margin.bottom);
   const sheets = pages.map((page) => {
     const sheet = newSheet();
     drawPage(sheet, page);
@@ -39,6 +39,16 @@ export function drawnLetter(paper: Paper): DrawnPaper {
 
 function numberOf({ numbering }: Paper, page: number, pages: number): string {
   return numbering.replace('{page}', String(page)).replace('{pages}', String(pages));
+}
+
+/** What had better stay together does, unless it costs a page. */
+function parted(strips: readonly Strip[], room: number): readonly (readonly Strip[])[] {
+  const apart = withoutTail(strips, room);
+  const together = withoutTail(
+    strips.map((strip) => ({ ...strip, keep: strip.keep || strip.together === true })),
+    room,
+  );
+  return together.length > apart.length ? apart : together;
 }
 
 /** Less than this on the last page is a tail. */

@@ -24,7 +24,7 @@ import {
   withoutPlaces,
 } from './block.ts';
 import { closingFrom, isSignature, isSigned } from './closing.ts';
-import { drawCaption, type PleadingCaption } from './pleading-caption.ts';
+import { captionInWords, drawCaption, type PleadingCaption } from './pleading-caption.ts';
 import { pleadingPieces } from './pleading-pieces.ts';
 import { drawPleadingTable } from './pleading-table.ts';
 
@@ -38,10 +38,9 @@ export function drawnPleading(
   spacing: Spacing = 'double',
 ): DrawnPaper {
   const plain = withoutPlaces(paper);
-  const double = laidOut(plain, caption, 1);
-  return spacing === 'double' || double.sheets.length === 1
-    ? double
-    : laidOut(plain, caption, 3 / 4);
+  const head = caption === undefined ? undefined : captionInWords(caption);
+  const double = laidOut(plain, head, 1);
+  return spacing === 'double' || double.sheets.length === 1 ? double : laidOut(plain, head, 3 / 4);
 }
 
 /**
