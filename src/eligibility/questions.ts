@@ -265,7 +265,7 @@ function leads(hole: Hole, answer: Answer, count: Asking): LeadsTo {
 
 /** How the count stands with the answer: as the record with that answer gives. */
 function standsWith(hole: Hole, answer: Answer, fixed: Fixed, count: Asking): AsItStands {
-  const anew = isIn(count.open, hole) ? count.anew(count.view, hole, answer.says) : undefined;
+  const anew = isIn(count.open, hole) ? count.anew(count.view, hole, answer) : undefined;
   if (anew !== undefined) return asItStands(anew);
   const standings = count.standingWhere(fixed);
   return inAllOf(standings.map((standing) => opensWithin(standing, hole, answer)));

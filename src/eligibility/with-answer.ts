@@ -1,9 +1,9 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
+import { dayOfEpoch, type PlainDate } from '../calendar/plain-date.ts';
 import type { Diagram, Hole } from '../decision/diagram.ts';
 import { newSpace } from '../decision/exploring.ts';
 import { withPart } from '../facts/at-path.ts';
 import { answersAt, declaredAt, isFactPath } from '../facts/every-fact.ts';
-import { known } from '../facts/fact.ts';
+import { type Fact, known } from '../facts/fact.ts';
 import { type CountView, caseOfFact, countViews } from '../law/count-view.ts';
 import type { PersonRecord } from '../record/record.ts';
 import { whatFollows } from '../record/what-follows.ts';
@@ -11,7 +11,14 @@ import { makers, standingOfCount } from './decided-count.ts';
 import type { Standing } from './standing.ts';
 
 /** How the count stands once the record gives an answer; nothing if its diagrams tell that. */
-export type Anew = (view: CountView, hole: Hole, says: string) => Diagram<Standing> | undefined;
+export type Anew = (view: CountView, hole: Hole, answer: Given) => Diagram<Standing> | undefined;
+
+/** One answer to a question: a word, or the days from the first point to the last. */
+export interface Given {
+  readonly says: string;
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
  * An answer that settles other facts once the record gives it is more than one answer among those of
@@ -20,19 +27,22 @@ export type Anew = (view: CountView, hole: Hole, says: string) => Diagram<Standi
  */
 export function decidingAnew(record: PersonRecord, asOf: PlainDate, county: string): Anew {
   const changed = new Map<string, CountsOf>();
-  function countsWith(hole: Hole, says: string): CountsOf {
-    const key = `${hole.path} ${says}`;
+  function countsWith(hole: Hole, answer: Given): CountsOf {
+    const key = `${hole.path} ${answer.says} ${answer.first} ${answer.last}`;
     const before = changed.get(key);
     if (before !== undefined) return before;
-    const made = countsOf(withAnswer(record, hole, says), asOf, county);
+    const made = countsOf(withAnswer(record, hole, answer), asOf, county);
     changed.set(key, made);
     return made;
   }
-  return ({ at }, hole, says) =>
-    settlesOthers(hole, says, at.count) ? countsWith(hole, says).get(at.count)?.() : undefined;
+  return ({ at }, hole, answer) =>
+    settlesOthers(hole, answer.says, at.count)
+      ? countsWith(hole, answer).get(at.count)?.()
+      : undefined;
 }
 
 function settlesOthers({ path, fact }: Hole, says: string, count: string): boolean {
+  if (boundsOthers(fact)) return true;
   const settling = isFactPath(fact) ? declaredAt(fact)?.settlesOthers?.[says] : undefined;
   return settling === 'of-every-count' || (settling !== undefined && path.startsWith(`${count}.`));
 }
@@ -56,9 +66,22 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The record with one of the words that its fact may have. */
-function withAnswer(record: PersonRecord, { path, fact }: Hole, says: string): PersonRecord {
-  return withPart(record, path, known(wordOf(fact, says)));
+/** The record with one of the words, or some of the days, that its fact may have. */
+function withAnswer(record: PersonRecord, { path, fact }: Hole, answer: Given): PersonRecord {
+  return withPart(
+    record,
+    path,
+    boundsOthers(fact) ? dayOf(answer) : known(wordOf(fact, answer.says)),
+  );
+}
+
+function boundsOthers(fact: string): boolean {
+  return isFactPath(fact) && declaredAt(fact)?.boundsOthers === true;
+}
+
+function dayOf({ first, last }: Given): Fact<PlainDate> {
+  const [from, to] = [dayOfEpoch(first), dayOfEpoch(last)];
+  return first === last ? known(from) : { known: false, within: { from, to } };
 }
 
 function wordOf(fact: string, says: string): unknown {

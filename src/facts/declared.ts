@@ -24,6 +24,8 @@ export interface Declared<T> {
    * is a charge for every count, whatever is unknown beside it.
    */
   readonly settlesOthers?: Readonly<Record<string, 'of-its-count' | 'of-every-count'>>;
+  /** A day that bounds others of its group once the record gives it: none completes before a release. */
+  readonly boundsOthers?: true;
   /** Another fact of its group that is asked first, and which answers of this one its answers rule out. */
   readonly askedAfter?: AskedAfter;
 }
@@ -111,8 +113,10 @@ export function dayFact(): Declared<PlainDate> {
 }
 
 /** A day that may be in the future. */
-export function dayAheadFact(): Declared<PlainDate> {
-  return declared(daySchema, { answers: { kind: 'day', ahead: true } });
+export function dayAheadFact(
+  more: Pick<Declared<PlainDate>, 'boundsOthers'> = {},
+): Declared<PlainDate> {
+  return declared(daySchema, { answers: { kind: 'day', ahead: true }, ...more });
 }
 
 /**

@@ -115,7 +115,7 @@ export interface RealignedJailSentence extends FactsOf<typeof realignedJailFacts
 }
 
 export const prisonFacts = {
-  releasedOn: dayAheadFact(),
+  releasedOn: dayAheadFact({ boundsOthers: true }),
   supervisionNow: wordFact({
     none: ['no'],
     parole: ['on parole'],
@@ -125,7 +125,7 @@ export const prisonFacts = {
   paroleEndedOn: dayAheadFact(),
   prcsEndedOn: dayAheadFact(),
   /** The last day of the sentence and any supervision, if the record gives only that. */
-  completedOn: dayAheadFact(),
+  completedOn: dayAheadFact({ boundsOthers: true }),
 } as const;
 
 export interface PrisonSentence extends FactsOf<typeof prisonFacts> {

@@ -1,7 +1,7 @@
-import { addYears, latest, type PlainDate } from '../calendar/plain-date.ts';
+import { addYears, earliest, latest, type PlainDate, plain } from '../calendar/plain-date.ts';
 import type { Circumstances, SupervisionElsewhere } from '../facts/circumstances.ts';
 import { type Fact, known, unknown } from '../facts/fact.ts';
-import type { Sentence } from './record.ts';
+import type { PrisonSentence, Sentence } from './record.ts';
 
 /** The day the person's status was stated, if the record gives it, and the decision day. */
 export interface Told {
@@ -38,15 +38,54 @@ export function ofRunning(sentence: Sentence, told: Told): Sentence {
     case 'probation':
       return probation(sentence, told);
     case 'county-jail-1170h':
-    case 'state-prison': {
-      const { supervisionNow: now, supervisionUntil } = sentence;
-      return now.known && now.is !== 'none'
-        ? { ...sentence, supervisionUntil: stillToCome(supervisionUntil, told) }
-        : sentence;
-    }
+      return supervisedNow(sentence, told);
+    case 'state-prison':
+      return inOrder(supervisedNow(sentence, told));
     default:
       return sentence;
   }
+}
+
+function supervisedNow<S extends Extract<Sentence, { kind: 'county-jail-1170h' | 'state-prison' }>>(
+  sentence: S,
+  told: Told,
+): S {
+  const { supervisionNow: now, supervisionUntil } = sentence;
+  return now.known && now.is !== 'none'
+    ? { ...sentence, supervisionUntil: stillToCome(supervisionUntil, told) }
+    : sentence;
+}
+
+/** No prison sentence is completed before the release: either day bounds the other. */
+function inOrder(prison: PrisonSentence): PrisonSentence {
+  const { releasedOn, completedOn } = prison;
+  return {
+    ...prison,
+    releasedOn: inside(releasedOn, { from: firstDay, to: spanOf(completedOn).to }),
+    completedOn: inside(completedOn, { from: spanOf(releasedOn).from, to: lastDay }),
+  };
+}
+
+/** Days that no living person's record goes past. */
+const firstDay = plain('1900-01-01');
+const lastDay = plain('2100-12-31');
+
+interface Span {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+function spanOf(day: Fact<PlainDate>): Span {
+  if (day.known) return { from: day.is, to: day.is };
+  return day.within ?? { from: firstDay, to: lastDay };
+}
+
+/** An unknown day between these as well, if the record leaves room for one. */
+function inside(day: Fact<PlainDate>, { from, to }: Span): Fact<PlainDate> {
+  if (day.known || (from === firstDay && to === lastDay)) return day;
+  const own = spanOf(day);
+  const within = { from: latest([own.from, from]), to: earliest([own.to, to]) };
+  return within.from > within.to ? day : { known: false, within };
 }
 
 type Probation = Extract<Sentence, { kind: 'probation' }>;

@@ -78,6 +78,12 @@ const doneJail = caseOf([theft], '2021-03-01', jailed('2021-03-20'));
 const untilApril = caseOf([battery], '2026-04-06', running('2026-04-06', '2027-04-05'));
 const doneDrugs = caseOf([drugs], '2012-03-01', prison('2014-03-01', '2017-03-01'));
 
+const released = (releasedOn: string) => ({
+  kind: 'state-prison',
+  releasedOn,
+  supervisionNow: 'none',
+});
+
 interface Worked {
   readonly rule: string;
   readonly now?: object;
@@ -570,7 +576,7 @@ const worked: readonly Worked[] = [
     expected: ['not-yet 2027-06-01'],
   },
   {
-    rule: 'PC 1170.18(k): a felony redesignated is a misdemeanor for all purposes, also after prison: PC 1203.4a',
+    rule: 'PC 1170.18(j): a felony redesignated is a misdemeanor for all purposes, also after prison: PC 1203.4a',
     cases: [
       caseOf(
         [
@@ -606,6 +612,81 @@ const worked: readonly Worked[] = [
     rule: 'PC 1203.41: two years from the later of release and parole while both run',
     cases: [caseOf([robbery], '2020-03-01', prison('2025-03-01', '2026-03-01'))],
     expected: ['not-yet 2028-03-02'],
+  },
+  {
+    rule: 'PC 1203.41(a)(2): nothing is completed before the release, so a year out is not yet on any reading',
+    cases: [caseOf([robbery], '2020-03-01', released('2025-06-10'))],
+    expected: ['not-yet from 2027-06-11'],
+  },
+  {
+    rule: 'and a release known to the month bounds it alike',
+    cases: [caseOf([robbery], '2020-03-01', released('2025-06'))],
+    expected: ['not-yet from 2027-06-02'],
+  },
+  {
+    rule: 'but a release three years ago does not say when the sentence was completed',
+    cases: [caseOf([robbery], '2018-03-01', released('2023-06-10'))],
+    expected: ['needs-facts'],
+  },
+  {
+    rule: 'nor is a release later than the completion: completed in 2021, it was over two years ago',
+    cases: [
+      caseOf([robbery], '2016-03-01', {
+        kind: 'state-prison',
+        completedOn: '2021-05-01',
+        supervisionNow: 'none',
+      }),
+    ],
+    expected: ['eligible-discretionary'],
+  },
+  {
+    rule: 'PC 1203.42(a)(2): the same, also where 1203.41 was not yet for prison',
+    on: '2022-06-01',
+    now: { asOf: '2022-06-01' },
+    cases: [
+      {
+        ...caseOf([drugs], '2010-03-01', released('2021-06-10')),
+        docketReadOn: '2022-06-01',
+      },
+    ],
+    expected: ['not-yet from 2023-06-11'],
+  },
+  {
+    rule: 'PC 1203.41(a)(3): parole that ends next year runs now, however long ago the release',
+    cases: [
+      caseOf([robbery], '2015-03-01', {
+        kind: 'state-prison',
+        releasedOn: '2022-03-01',
+        supervisionNow: 'parole',
+        supervisionUntil: '2027-02-28',
+      }),
+    ],
+    expected: ['not-yet from 2029-03-01'],
+  },
+  {
+    rule: 'no supervision now, and parole that is still to end, cannot both be',
+    cases: [
+      caseOf([robbery], '2015-03-01', {
+        kind: 'state-prison',
+        releasedOn: '2024-03-01',
+        supervisionNow: 'none',
+        paroleEndedOn: '2027-03-01',
+      }),
+    ],
+    expected: ['supervised-and-not cases[0].sentence.supervisionNow'],
+  },
+  {
+    rule: 'PC 1203.4(a)(1): closed for misconduct is no discharge, and left to the court’s discretion',
+    cases: [
+      caseOf([theft], '2021-03-01', {
+        kind: 'probation',
+        startedOn: '2021-03-01',
+        scheduledEndOn: '2022-02-28',
+        endedOn: '2021-11-02',
+        ended: 'closed-for-misconduct',
+      }),
+    ],
+    expected: ['eligible-discretionary'],
   },
 ];
 
