@@ -100,7 +100,8 @@ async function* queueCsv(queue: AsyncIterable<QueuedPerson>, words: Words): Asyn
   let call = 0;
   for await (const one of queue) {
     call += 1;
-    const day = `${one.day ?? ''}${one.atTheEarliest === true ? ' at the earliest' : ''}`;
+    const day = one.day ?? '';
+    const written = one.atTheEarliest === true ? words.batchWords.dayAtTheEarliest(day) : day;
     const cases = one.cases.map(
       ({ caseNumber, outcome }) => `${caseNumber}: ${shortOf(words, outcome)}`,
     );
@@ -108,7 +109,7 @@ async function* queueCsv(queue: AsyncIterable<QueuedPerson>, words: Words): Asyn
       ...[
         call,
         words.queueWords[one.group],
-        day,
+        written,
         lackedQuestions(words, one).join(' '),
         one.record,
         one.file,

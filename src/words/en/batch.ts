@@ -84,6 +84,8 @@ export const talliedWords = {
 export const batchWords = {
   from: 'from {day}',
   fromAtTheEarliest: 'from {day} at the earliest',
+  /** In a table, where the day comes first so that a column of them sorts. */
+  dayAtTheEarliest: (day: string) => `${day} at the earliest`,
   noDay: 'no day known',
   record: 'record {number}',
   line: 'line {line}',

@@ -83,6 +83,8 @@ export const talliedWords = {
 export const batchWords = {
   from: 'desde el {day}',
   fromAtTheEarliest: 'no antes del {day}',
+  /** In a table, where the day comes first so that a column of them sorts. */
+  dayAtTheEarliest: (day: string) => `${day} (no antes)`,
   noDay: 'no se sabe desde qué día',
   record: 'datos {number}',
   line: 'línea {line}',
