@@ -18,7 +18,7 @@ export const { effectLines, reductionEffects } = effectsIn({
   notDismissed:
     'No desestima el caso ni borra nada. La condena sigue en el historial, como delito menor.',
   gunsAfterReduction:
-    'Puede que no devuelva el derecho a tener armas de fuego. Pregúntele antes a un abogado: tenerlas puede ser un delito.',
+    'Puede que no devuelva el derecho a tener armas de fuego. Pregúntele antes a un abogado: tener un arma todavía puede ser un delito.',
   federalAfterReduction:
     'Las leyes federales y de inmigración tienen sus propias reglas. Pregúntele a un abogado.',
   probationGoesOn:

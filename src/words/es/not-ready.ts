@@ -18,7 +18,7 @@ export function whyWords(why: NotReady, found: CaseDetermination): string {
     case 'override-needs-attorney':
       return 'No se hizo ninguna petición. Solo un abogado que firme los papeles puede presentarla a pesar de la respuesta.';
     case 'reduction-not-open':
-      return `No se hizo ninguna petición: la reducción por sí sola (PC 17(b)(3)) no se puede pedir, o no es seguro, para ${notOpenFor(why.counts)}.`;
+      return `No se hizo ninguna petición: la reducción por sí sola (PC 17(b)(3)) no se puede pedir, o no es seguro que se pueda, para ${notOpenFor(why.counts)}.`;
     case 'held': {
       const rest =
         why.ready.length === 0

@@ -146,11 +146,11 @@ export const {
     supervision: 'libertad condicional formal o sumaria (formal or summary probation)',
     suspended: 'qué parte de la sentencia se suspendió',
     endedOn: 'cuándo terminó la libertad condicional (probation)',
-    setAsideOn: 'cuándo se anuló la condena',
+    setAsideOn: 'cuándo quedó sin efecto la condena',
     'not-listed': 'un cargo que no está en el registro del caso (docket)',
     'docket-only': 'un cargo que solo está en el registro del caso (docket)',
     'set-aside-not-listed':
-      'anulada según el otro papel, y el registro del caso (docket), que es posterior, no lo muestra',
+      'quedó sin efecto según el otro papel, y el registro del caso (docket), que es posterior, no lo muestra',
     person:
       'los nombres o las fechas de nacimiento difieren: ¿son todos los papeles de una misma persona?',
   },

@@ -30,7 +30,7 @@ const custodyStandard =
 export const judgeMayAskOfReduction = [
   '¿Qué quiere que el juez sepa sobre el caso?',
   '¿Ha hecho todo lo que le pidió la libertad condicional (probation)?',
-  '¿Qué ha cambiado en su vida? Trabajo, escuela, familia, tratamiento, ayuda a otros.',
+  '¿Qué ha cambiado desde entonces? Trabajo, escuela, familia, tratamiento, ayuda a otros.',
   '¿Por qué necesita la reducción? Un trabajo, una licencia, vivienda, estudios.',
 ] as const;
 
