@@ -27,7 +27,7 @@ const faces: Readonly<Record<string, readonly [name: string, file: string]>> = {
   'sans-bold-italic': ['Arimo-BoldItalic', `${arimo}/700Bold_Italic/Arimo_700Bold_Italic.ttf`],
 };
 
-/** Fonts that court forms use and our papers do not. */
+/** Fonts that court forms use and our papers do not: a form carries the letters that it prints. */
 const ofForms = ['serif-bold-italic', 'sans-italic', 'sans-bold-italic'];
 
 /** What a PDF does not need from a font. */
@@ -81,7 +81,7 @@ export async function facesModule(): Promise<string> {
   for (const [key, [name, file]] of Object.entries(faces)) {
     const whole = readFileSync(createRequire(import.meta.url).resolve(file));
     entries.push(
-      `  ${JSON.stringify(key)}: ${JSON.stringify(await madeFace(name, whole, ofForms.includes(key) ? ['plain'] : partNames))},`,
+      `  ${JSON.stringify(key)}: ${JSON.stringify(await madeFace(name, whole, ofForms.includes(key) ? [] : partNames))},`,
     );
   }
   const keys = Object.keys(faces).map((key) => JSON.stringify(key));

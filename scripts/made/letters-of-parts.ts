@@ -13,9 +13,7 @@ const western = new Set(westernLetters);
  * The letters of English and Spanish: a paper with no others carries no others. An accent takes
  * little room beside the letter it is on.
  */
-const plain = new Set(
-  Array.from('’‘“”–—…•§·áéíóúüñÁÉÍÓÚÜÑ¿¡', (letter) => letter.charCodeAt(0)),
-);
+const plain = new Set(Array.from('’‘“”–—…•§·áéíóúüñÁÉÍÓÚÜÑ¿¡', (letter) => letter.charCodeAt(0)));
 
 /**
  * Right-to-left scripts, and the marks that change a line's direction. Every reader reorders such a

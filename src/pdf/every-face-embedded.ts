@@ -1,7 +1,6 @@
-import { PDFDict, type PDFDocument, PDFName, type PDFRef } from 'pdf-lib';
+import { PDFDict, type PDFDocument, PDFName } from 'pdf-lib';
 import { madeFaces } from '../made/faces.ts';
-import { type CarriedPart, descriptorOf, isInPlain } from './carried-part.ts';
-import { nameOfPart } from './face-measures.ts';
+import { type CarriedFace, carriedFace, partFor } from './carried-part.ts';
 import { drawnCodes, typedFonts } from './font-use.ts';
 import type { FaceName } from './letters.ts';
 import type { Filling } from './writing/put-drawn.ts';
@@ -17,15 +16,13 @@ export function everyFaceEmbedded(document: PDFDocument, as: Filling): void {
   const drawn = drawnCodes(document);
   const typed = as === 'flat' ? new Set<PDFDict>() : typedFonts(document);
   const fonts = fontsToEmbed(document, drawn);
-  const whole = new Set(
-    fonts.flatMap(([font, name]) => (typed.has(font) || !isPlain(font, name, drawn) ? [name] : [])),
-  );
-  const files = new Map<FaceName, PDFRef>();
-  for (const [font, name] of fonts) {
-    const part = whole.has(name) ? 'whole' : 'plain';
-    const file = files.get(name) ?? descriptorOf(document.context, name, part);
-    files.set(name, file);
-    embed(font, name, part, file);
+  for (const face of new Set(fonts.map(([, name]) => name))) {
+    const own = fonts.flatMap(([font, name]) => (name === face ? [font] : []));
+    const codes = new Set(own.flatMap((font) => [...(drawn.get(font) ?? [])]));
+    const isWhole = own.some((font) => typed.has(font) || (drawn.has(font) && !isWinAnsi(font)));
+    const part = isWhole ? 'whole' : partFor(face, codes);
+    const carried = carriedFace(document.context, face, part, codes);
+    for (const font of own) embed(font, face, carried);
   }
 }
 
@@ -63,11 +60,6 @@ function isWinAnsi(font: PDFDict): boolean {
   return encoding === undefined || encoding === PDFName.of('WinAnsiEncoding');
 }
 
-function isPlain(font: PDFDict, name: FaceName, drawn: Drawn): boolean {
-  const codes = drawn.get(font);
-  return codes === undefined || (isWinAnsi(font) && isInPlain(name, codes));
-}
-
 function baseName(font: PDFDict): string {
   const name = font.get(PDFName.of('BaseFont'));
   return name instanceof PDFName ? name.decodeText() : '';
@@ -88,15 +80,15 @@ function twinOf(name: string): FaceName | undefined {
 }
 
 /** Codes and their letters stay as the form has them; ours say the widths of WinAnsi. */
-function embed(font: PDFDict, name: FaceName, part: CarriedPart, descriptor: PDFRef): void {
+function embed(font: PDFDict, face: FaceName, { name, descriptor }: CarriedFace): void {
   const { context } = font;
   font.set(PDFName.of('Subtype'), PDFName.of('TrueType'));
-  font.set(PDFName.of('BaseFont'), PDFName.of(nameOfPart(madeFaces[name], part)));
+  font.set(PDFName.of('BaseFont'), PDFName.of(name));
   font.set(PDFName.of('FontDescriptor'), descriptor);
   font.delete(PDFName.of('Name'));
   if (!isWinAnsi(font)) return;
   font.set(PDFName.of('Encoding'), PDFName.of('WinAnsiEncoding'));
   font.set(PDFName.of('FirstChar'), context.obj(32));
   font.set(PDFName.of('LastChar'), context.obj(255));
-  font.set(PDFName.of('Widths'), context.obj([...madeFaces[name].winAnsiWidths]));
+  font.set(PDFName.of('Widths'), context.obj([...madeFaces[face].winAnsiWidths]));
 }

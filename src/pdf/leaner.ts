@@ -1,21 +1,36 @@
-import { PDFDict, type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { zlibSync } from 'fflate';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { joined } from './joined-bytes.ts';
+import { pageContent } from './preparing/page-content.ts';
+import { pagesOf } from './preparing/page-tree.ts';
+import { unpack } from './preparing/unpack.ts';
+import { Spending } from './preparing/unreadable.ts';
 
 /**
  * Takes out what no reader of a form reads: the notes of the programs that made it and its pictures,
  * who saved them, and when. What those say of the file as the court made it is not true of a copy
- * that is filled in.
+ * that is filled in. What stays is packed as small as it goes, once for all copies.
  */
-export function leaner({ context }: PDFDocument): void {
+export function leaner(document: PDFDocument): void {
+  const { context } = document;
+  const spending = new Spending();
+  withoutNotes(document);
+  for (const page of pagesOf(document.catalog)) inOneStream(page, spending);
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream)) continue;
+    const packed = packedAgain(object, spending);
+    if (packed.contents.length < object.contents.length) context.assign(ref, packed);
+  }
+}
+
+function withoutNotes({ context }: PDFDocument): void {
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const dict = object instanceof PDFRawStream ? object.dict : object;
     if (!(dict instanceof PDFDict)) continue;
     for (const key of ['Metadata', 'PieceInfo', 'Thumb']) dict.delete(PDFName.of(key));
     if (!(object instanceof PDFRawStream)) continue;
     if (dict.lookup(PDFName.of('Filter')) !== PDFName.of('DCTDecode')) continue;
-    const bytes = withoutNotes(object.contents);
-    dict.set(PDFName.of('Length'), context.obj(bytes.length));
-    context.assign(ref, PDFRawStream.of(dict, bytes));
+    context.assign(ref, PDFRawStream.of(dict, pictureAlone(object.contents)));
   }
 }
 
@@ -23,7 +38,7 @@ export function leaner({ context }: PDFDocument): void {
 const isNote = (mark: number) => (mark >= 0xe1 && mark <= 0xef && mark !== 0xee) || mark === 0xfe;
 const startOfScan = 0xda;
 
-function withoutNotes(picture: Uint8Array): Uint8Array {
+function pictureAlone(picture: Uint8Array): Uint8Array {
   const kept: Uint8Array[] = [picture.subarray(0, 2)];
   let at = 2;
   while (picture[at] === 0xff && picture[at + 1] !== startOfScan) {
@@ -33,4 +48,25 @@ function withoutNotes(picture: Uint8Array): Uint8Array {
   }
   kept.push(picture.subarray(at));
   return joined(kept);
+}
+
+/** Courts' pages are in up to eight streams, which are packed better as one. */
+function inOneStream(page: PDFDict, spending: Spending): void {
+  const { context } = page;
+  const content = pageContent(page, spending);
+  if (content === undefined || !(page.lookup(PDFName.of('Contents')) instanceof PDFArray)) return;
+  const stream = PDFRawStream.of(context.obj({}), content);
+  page.set(PDFName.of('Contents'), context.register(stream));
+}
+
+function packedAgain(stream: PDFRawStream, spending: Spending): PDFRawStream {
+  const { context } = stream.dict;
+  const bytes = unpack(stream, spending);
+  if (bytes === undefined) return stream;
+  const packed = zlibSync(bytes, { level: 9 });
+  const dict = stream.dict.clone(context);
+  dict.delete(PDFName.of('DecodeParms'));
+  dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
+  dict.set(PDFName.of('Length'), context.obj(packed.length));
+  return PDFRawStream.of(dict, packed);
 }

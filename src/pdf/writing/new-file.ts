@@ -64,7 +64,7 @@ export function addStream(file: NewFile, entries: string, bytes: Uint8Array): nu
 }
 
 /** How many objects are packed together: a reader that wants one of them opens all. */
-const mostPacked = 200;
+const mostPacked = 1000;
 
 /** Where objects wait to be packed together. */
 const text = newOutput(1 << 16);
