@@ -26,9 +26,9 @@ export const byHandWords: Readonly<Record<ByHandCode, string>> = {
   'ask-prosecutor-address':
     'The address of the prosecutor’s office ({name}), on the proof of service, once it has been checked.',
   'ask-accommodation':
-    'Form MC-410, to ask for help with a disability at the hearing. It is confidential: give it to the clerk by itself, at least five court days before the hearing. Do not file it with the petition.',
+    'Form MC-410, to ask for help with a disability at the hearing. It is confidential: give it by itself to the court’s ADA coordinator, at least five court days before the hearing. Do not file it with the petition.',
   'ask-accommodation-by':
-    'Form MC-410, to ask for help with a disability at the hearing. It is confidential: give it to the clerk by itself, by {day} (five court days before the hearing). Do not file it with the petition.',
+    'Form MC-410, to ask for help with a disability at the hearing. It is confidential: give it by itself to the court’s ADA coordinator, by {day} (five court days before the hearing). Do not file it with the petition.',
   'write-declaration-infraction':
     'The declaration, in the words of the person who signs it. The judge decides a petition to dismiss an infraction on it (PC 1203.4a(f)). The worksheet has questions to start from. It is not filed.',
   'tick-item-if-true':

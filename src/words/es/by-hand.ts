@@ -27,9 +27,9 @@ export const byHandWords: Readonly<Record<ByHandCode, string>> = {
   'ask-prosecutor-address':
     'La dirección de la oficina del fiscal ({name}), en la prueba de entrega legal, cuando la haya confirmado.',
   'ask-accommodation':
-    'El formulario MC-410, para pedir ayuda por una discapacidad en la audiencia. Es confidencial: entrégueselo por separado al secretario, al menos cinco días hábiles de la corte antes de la audiencia. No lo presente con la petición.',
+    'El formulario MC-410, para pedir ayuda por una discapacidad en la audiencia. Es confidencial: entrégueselo por separado al coordinador de ADA de la corte, al menos cinco días hábiles de la corte antes de la audiencia. No lo presente con la petición.',
   'ask-accommodation-by':
-    'El formulario MC-410, para pedir ayuda por una discapacidad en la audiencia. Es confidencial: entrégueselo por separado al secretario, a más tardar el {day} (cinco días hábiles de la corte antes de la audiencia). No lo presente con la petición.',
+    'El formulario MC-410, para pedir ayuda por una discapacidad en la audiencia. Es confidencial: entrégueselo por separado al coordinador de ADA de la corte, a más tardar el {day} (cinco días hábiles de la corte antes de la audiencia). No lo presente con la petición.',
   'write-declaration-infraction':
     'La declaración escrita (declaration), en las palabras de quien la firma. Con ella decide el juez una petición de desestimar una infracción (PC 1203.4a(f)). La hoja de trabajo trae preguntas para empezar y no se presenta.',
   'tick-item-if-true':
