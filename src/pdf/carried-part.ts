@@ -72,7 +72,7 @@ function partOf(face: FaceName, part: MadePart['name']): MadePart | undefined {
   return madeFaces[face].parts.find(({ name }) => name === part);
 }
 
-/** The letters of WinAnsi, as any face that has them in parts tells. */
+/** The letters of WinAnsi, from a face that has them in parts. */
 const lettersByCode = new Map(
   (['plain', 'western'] as const).flatMap((name) => {
     const { codes = [], letters = '' } = partOf('sans', name) ?? {};
