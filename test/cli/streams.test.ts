@@ -20,12 +20,12 @@ afterEach(() => {
 
 /** A run under a shell that limits it or redirects its streams; "$@" is the run. */
 function under(shell: string, ...words: readonly string[]) {
-  const { status, stderr } = spawnSync('bash', ['-c', shell, 'run', ...node, ...words], {
+  const { status, stderr, stdout } = spawnSync('bash', ['-c', shell, 'run', ...node, ...words], {
     cwd: process.cwd(),
     encoding: 'utf8',
     env: { ...process.env, folder },
   });
-  return { code: status, err: stderr };
+  return { code: status, err: stderr, out: stdout };
 }
 
 const isLinux = process.platform === 'linux';
@@ -79,6 +79,13 @@ describe.runIf(isLinux)('what is read', () => {
 
   it('treats a closed one as an empty file', () => {
     expect(under('"$@" <&-', 'check', '-').code).toBe(3);
+  });
+
+  it('reads what a command writes into a pipe, as late as it comes', () => {
+    const slowly = '"$@" <(head -c 100 "$record"; sleep 0.3; tail -c +101 "$record")';
+    const { code, out } = under(`record=${sample}; ${slowly}`, 'check');
+    expect(code).toBe(0);
+    expect(out).toContain('2CJ00000-01');
   });
 
   it('does not wait for a pipe that nobody writes to', () => {

@@ -134,6 +134,19 @@ describe('an address on one line', () => {
     });
   });
 
+  it('may leave out the state, or write it out: a ZIP code of California tells it', () => {
+    for (const typed of [
+      '1212 Example Ave #4, Hawthorne 90250',
+      '1212 Example Ave #4, Hawthorne, California 90250',
+      '1212 Example Ave #4, Hawthorne, 90250',
+    ])
+      expect(typedAddress(typed)).toEqual({
+        ...{ street: '1212 Example Ave', unit: '4', city: 'Hawthorne', state: 'CA', zip: '90250' },
+      });
+    expect(typedAddress('1212 Example Ave, Reno 89501')).toBeUndefined();
+    expect(typedAddress('1212 Example Ave, Reno NV 89501')).toMatchObject({ state: 'NV' });
+  });
+
   it('may be in care of someone else', () => {
     expect(
       typedAddress('c/o Example Mission, 545 Sample Ave, Los Angeles, CA 90013'),
@@ -143,7 +156,7 @@ describe('an address on one line', () => {
     });
   });
 
-  it.each(['9 Example Rd', '9 Example Rd, Rosemead 91770', 'Rosemead CA'])(
+  it.each(['9 Example Rd', '9 Example Rd, Reno 89501', 'Rosemead CA'])(
     '%s is not guessed at',
     (text) => {
       expect(typedAddress(text)).toBeUndefined();
