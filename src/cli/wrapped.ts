@@ -1,8 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 
+/** A date, in either language, and a code with its section: "April 18, 2023", "PC 1203.4". */
+const unbroken =
+  /\p{Lu}\p{Ll}+ \d{1,2}, \d{4}|\d{1,2} de \p{Ll}+ de \d{4}|\b(?:PC|VC|HS|BP|WI) (?=\d)/gu;
+const held = '\uE000';
+
 /**
- * Lines of at most `width` seen characters, each after the first indented by `hang`; words stay
- * whole. Color takes no room, and no line begins with the dot between two parts of a headline.
+ * Lines of at most `width` seen characters, each after the first indented by `hang`; words, dates and
+ * sections stay whole. Color takes no room, and no line begins with the dot between two parts of a headline.
  */
 export function wrapped(
   text: string,
@@ -13,7 +18,8 @@ export function wrapped(
   const lines: string[] = [];
   let line = indent;
   let empty = true;
-  for (const word of text.split(/ (?!· )/)) {
+  const whole = text.replaceAll(unbroken, (found) => found.replaceAll(' ', held));
+  for (const word of whole.split(/ (?!· )/).map((one) => one.replaceAll(held, ' '))) {
     if (!empty && seenLength(line) + 1 + seenLength(word) > width) {
       lines.push(line);
       line = hang;

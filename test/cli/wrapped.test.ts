@@ -14,6 +14,22 @@ describe('lines at a terminal’s width', () => {
   });
 
   it('end, and never begin, with the dot between two parts', () => {
-    expect(wrapped('Open now · PC 459', 9)).toEqual(['Open', 'now · PC', '459']);
+    expect(wrapped('Open now · PC 459', 9)).toEqual(['Open', 'now ·', 'PC 459']);
+  });
+
+  it('break neither a date nor a code from its section', () => {
+    const texts = [
+      'Probation was over on April 17, 2023. (PC 1203.4(a)(1))',
+      'La libertad condicional terminó el 16 de julio de 2018. (PC 1203.4(a)(1))',
+    ];
+    for (const text of texts) {
+      const [date = ''] = /April 17, 2023|16 de julio de 2018/u.exec(text) ?? [];
+      for (let width = 20; width < 80; width += 1) {
+        const lines = wrapped(text, width);
+        expect(lines.join(' ')).toBe(text);
+        expect(lines.some((line) => line.includes(date))).toBe(true);
+        expect(lines.some((line) => line.includes('PC 1203.4'))).toBe(true);
+      }
+    }
   });
 });
