@@ -1,4 +1,5 @@
 import { printStatute } from '../authority/citation/print.ts';
+import { letterFindings } from '../documents/letter-findings.ts';
 import { citesOf } from '../documents/plan-paper.ts';
 import type {
   CaseDetermination,
@@ -28,9 +29,10 @@ export function checkLines(
   determination: Determination,
   look: CheckLook,
 ): readonly string[] {
+  const first = lettersFirst(look.words, record);
   const cases = determination.cases.flatMap((found, index) => {
     const courtCase = record.cases[index];
-    return courtCase === undefined ? [] : [...caseLines(courtCase, found, look), ''];
+    return courtCase === undefined ? [] : [...caseLines(courtCase, found, look, first), ''];
   });
   return [...cases, ...questionLines(determination, look), ...footLines(determination, look)];
 }
@@ -39,6 +41,7 @@ function caseLines(
   courtCase: CourtCase,
   found: CaseDetermination,
   look: CheckLook,
+  first: string,
 ): readonly string[] {
   const { style, recordName, words } = look;
   const { filled, headings, nextStep } = words;
@@ -54,12 +57,20 @@ function caseLines(
     ...titled(cautionsOf(words, found), headings.knowFirst, look),
     '',
     ...wrapped(
-      `${headings.next}: ${filled(nextStep[found.outcome], { record: recordName, out: 'DIR' })}`,
+      `${headings.next}: ${first}${filled(nextStep[found.outcome], { record: recordName, out: 'DIR' })}`,
       look.width,
       '  ',
     ),
     ...reductionLines(found, look),
   ];
+}
+
+/** A record with letters that no paper can print makes none, whatever is open. */
+function lettersFirst(words: Words, record: PersonRecord): string {
+  const paths = letterFindings(words, record).map(({ path }) => path);
+  return paths.length === 0
+    ? ''
+    : `${words.filled(words.lettersFirst, { paths: paths.join(', ') })} `;
 }
 
 /** Where a dismissal is not open and PC 17(b)(3) is: the papers for it are made only if asked for. */

@@ -96,6 +96,18 @@ describe('dismissal check', () => {
     expect(err).toBe('');
   });
 
+  it('says that a name in letters no court paper can have comes before the packet', async () => {
+    const whole = readFileSync(sample('completed-probation'), 'utf8');
+    const bad = whole.replace(/(?<=\blast: )\S+(?=[ ,}\n])/u, '王');
+    const path = await written('letters.yaml', bad);
+    const { out, err, code } = await runCaptured('check', path, ...asOf);
+    expect(err).toContain('[letters-without-face]');
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain(
+      'Next: First write petitioner.name.last as the court file spells it: no paper can be made with its letters. Make the packet:',
+    );
+    expect(code).toBe(0);
+  });
+
   it('reports every error in a record at once, and where', async () => {
     const bad = readFileSync(sample('completed-probation'), 'utf8');
     const path = await written(

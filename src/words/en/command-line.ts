@@ -19,6 +19,10 @@ export const nextStep: Readonly<Record<Outcome, string>> = {
 export const reductionStep =
   'To ask only for the reduction to a misdemeanor: dismissal packet {record} --out {out} --reduction-only';
 
+/** What comes before any paper: the record has letters that none can print. */
+export const lettersFirst =
+  'First write {paths} as the court file spells it: no paper can be made with its letters.';
+
 export const headings = {
   case: 'Case {number}',
   count: 'Count {number}',

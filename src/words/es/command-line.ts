@@ -18,6 +18,9 @@ export const nextStep: Readonly<Record<Outcome, string>> = {
 export const reductionStep =
   'Para pedir solo la reducción a delito menor: dismissal packet {record} --out {out} --reduction-only';
 
+export const lettersFirst =
+  'Primero escriba {paths} como está en el expediente de la corte: con sus letras no se puede hacer ningún papel.';
+
 export const headings = {
   case: 'Caso {number}',
   count: 'Cargo {number}',
