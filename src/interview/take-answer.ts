@@ -97,8 +97,6 @@ function takeEnter(step: Step, typing: Typing): Taken {
       return step.suggested === undefined
         ? no({ kind: 'empty' })
         : takeCourthouse(step, step.suggested, typing);
-    case 'name-on-case':
-      return takeNameOnCase(step, '1', typing);
     case 'fact':
       return step.enter === undefined ? no({ kind: 'empty' }) : takeText(step, step.enter, typing);
     case 'plea':

@@ -100,6 +100,19 @@ describe('an intake sheet, asked for in the terminal', () => {
       expect(cases?.[0].nameOnCase?.last).toBe('Dang');
     },
   );
+
+  it('offers no name for Enter where there are two: the case may be under either', async () => {
+    const draft = inFolder('trinh-enter-draft.yaml');
+    await runCaptured('read', 'test/intake/sheets/3-trinh.txt', '--out', draft, '--replace');
+    const { said, text } = await asked(
+      'trinh-enter',
+      ['Kim Ly Trinh', '', '2', 'stop'],
+      '--from',
+      draft,
+    );
+    expect(said).not.toContain('Enter: Kim Ly Trinh');
+    expect(readRecord(text, plain(day)).record?.cases[0].nameOnCase?.last).toBe('Dang');
+  });
 });
 
 describe('an answer', () => {

@@ -78,8 +78,6 @@ function enterOf(step: Step, words: InterviewSpeech, county: CountyProfile): str
       return county.courthouses.find(({ id }) => id === step.suggested)?.name;
     case 'name':
       return step.inDraft;
-    case 'name-on-case':
-      return step.names[0]?.printed;
     case 'plea':
       return step.before === undefined ? undefined : words.sameAsBefore;
     case 'fact': {
