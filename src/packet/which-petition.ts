@@ -1,6 +1,7 @@
 import type { CourtForms } from '../forms/court-forms-papers.ts';
 import { carriedByCr180 } from '../forms/cr-180-carried.ts';
 import type { FilingPlan } from '../petition/plan.ts';
+import { isReductionOnly } from '../petition/reduction-only.ts';
 import type { FiledWords } from '../words/words.ts';
 import { courtPetitionPapers } from './court-petition-papers.ts';
 import { ownPetitionPapers } from './own-petition-papers.ts';
@@ -15,8 +16,11 @@ export async function petitionPapers(
   courtForms: CourtForms | undefined,
   words: FiledWords,
 ): Promise<PetitionPapers> {
-  if (courtForms === undefined) return ownPetitionPapers(plan, words);
   const carried = carriedByCr180(plan);
-  if (!carried.carried) return { ...ownPetitionPapers(plan, words), notCarried: carried.why };
+  // No form of the courts asks for a reduction alone, whether they are added or not.
+  if (!carried.carried && (courtForms !== undefined || isReductionOnly(plan))) {
+    return { ...ownPetitionPapers(plan, words), notCarried: carried.why };
+  }
+  if (courtForms === undefined) return ownPetitionPapers(plan, words);
   return courtPetitionPapers(plan, courtForms, words);
 }

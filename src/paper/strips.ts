@@ -72,8 +72,8 @@ function blockStrips(
       return block.items.flatMap((item, index, all) => {
         const strips = itemStrips(item, faces, column, list, index === 0 ? 6 : 3.5);
         // No single item of a list at the bottom or the top of a page.
-        const isNextToEnd = index === 0 || index === all.length - 2;
-        return all.length > 2 && isNextToEnd ? togetherWithNext(strips) : strips;
+        const isByAnEnd = index === 0 || index === all.length - 2;
+        return all.length > 1 && isByAnEnd ? togetherWithNext(strips) : strips;
       });
     }
     case 'table':
