@@ -6,7 +6,7 @@ import type { CountView } from './count-view.ts';
 import { inForce, type Term } from './in-force.ts';
 import { levelAtConviction } from './level.ts';
 import { everyList } from './offenses/every-list.ts';
-import type { ListedRow, OffenseList } from './offenses/listed.ts';
+import { type ListedRow, namesForm, type OffenseList } from './offenses/listed.ts';
 import { subdivisionsThatMatter } from './offenses/subdivisions-that-matter.ts';
 import type { TurnsOn } from './offenses/turns-on.ts';
 import { whatItMayBe } from './offenses/unread.ts';
@@ -65,9 +65,7 @@ const known = new WeakMap<CountView, Map<OffenseList, () => Coverage>>();
 
 function workedOut(list: OffenseList, view: CountView, day: PlainDate): Coverage {
   const statute = offenseOf(view);
-  const rows = list.rows.filter(
-    (one) => inForce(one, day) && isOfForm(one.inchoate ?? list.inchoate, statute),
-  );
+  const rows = list.rows.filter((one) => inForce(one, day) && namesForm(one, list, statute));
   const bySection = rows.map((one) => ({ row: one, covers: covers(one.section, statute) }));
   if (bySection.every((one) => one.covers === 'no')) return 'no';
   const open = bySection.some((one) => one.covers === 'unknown');
@@ -83,12 +81,10 @@ function workedOut(list: OffenseList, view: CountView, day: PlainDate): Coverage
 export function turnsOn(list: OffenseList, view: CountView, day: PlainDate): readonly TurnsOn[] {
   const statute = offenseOf(view);
   return list.rows.flatMap((one) =>
-    inForce(one, day) && covers(one.section, statute) !== 'no' ? (one.turnsOn ?? []) : [],
+    inForce(one, day) && namesForm(one, list, statute) && covers(one.section, statute) !== 'no'
+      ? (one.turnsOn ?? [])
+      : [],
   );
-}
-
-function isOfForm(forms: ListedRow['inchoate'], { inchoate }: PleadedStatute): boolean {
-  return inchoate === undefined || forms === undefined || forms.includes(inchoate);
 }
 
 /** What the row requires besides its section: conviction and offense dates, level, a purpose. */

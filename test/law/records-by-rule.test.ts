@@ -664,6 +664,30 @@ const worked: readonly Worked[] = [
     expected: ['not-yet from 2029-03-01'],
   },
   {
+    rule: 'PC 290(c)(3): 289(h) may carry no duty, so one of unknown origin is asked about',
+    now: { mustRegister: 'yes' },
+    cases: [
+      caseOf(
+        [{ statute: 'PC 289(h)', level: 'felony' }],
+        '2014-03-01',
+        prison('2016-03-01', '2018-03-01'),
+      ),
+    ],
+    expected: ['needs-facts'],
+  },
+  {
+    rule: 'PC 290(c)(1): soliciting a violation of 288 is 653f(c), and carries the duty',
+    now: { mustRegister: 'yes' },
+    cases: [
+      caseOf(
+        [{ statute: 'PC 653f/288(a)', level: 'felony' }],
+        '2014-03-01',
+        prison('2016-03-01', '2018-03-01'),
+      ),
+    ],
+    expected: ['ineligible'],
+  },
+  {
     rule: 'no supervision now, and parole that is still to end, cannot both be',
     cases: [
       caseOf([robbery], '2015-03-01', {

@@ -109,18 +109,21 @@ function doubtsOf(one: ListedRow, pleaded: PleadedStatute, facts: CountFacts): r
   ];
 }
 
-function rowsFor(
-  { rows: all, inchoate }: OffenseList,
-  pleaded: PleadedStatute,
-  day: PlainDate,
-): readonly ListedRow[] {
-  return rowsOfSections(all, [pleaded, ...pleaded.with]).filter(
-    (one) =>
-      inForce(one, day) &&
-      (one.only === undefined
-        ? reachesForm(one.inchoate ?? inchoate, pleaded)
-        : one.only === pleaded.inchoate),
+function rowsFor(list: OffenseList, pleaded: PleadedStatute, day: PlainDate): readonly ListedRow[] {
+  return rowsOfSections(list.rows, [pleaded, ...pleaded.with]).filter(
+    (one) => inForce(one, day) && namesForm(one, list, pleaded),
   );
+}
+
+/** Whether a row of the list is for the offense itself, or the attempt or the like, that is pleaded. */
+export function namesForm(
+  { only, inchoate }: ListedRow,
+  list: OffenseList,
+  pleaded: PleadedStatute,
+): boolean {
+  return only === undefined
+    ? reachesForm(inchoate ?? list.inchoate, pleaded)
+    : only === pleaded.inchoate;
 }
 
 function reached(one: ListedRow, pleaded: PleadedStatute, facts: CountFacts): Coverage {
