@@ -342,3 +342,108 @@ describe('of a portal’s print', () => {
     expect(found.person.dob).toBeNull();
   });
 });
+
+describe('of a RAP sheet with a lost line, no other line stands in for it:', () => {
+  it('a conviction set aside does not dismiss a case with a count that was not read', () => {
+    for (const line of ['CNT:002', '*DISPO:CONVICTED']) {
+      const found = without('after-judgment-of-every-kind', line, line === 'CNT:002' ? 2 : 2);
+      const of = found.cases.find(({ number }) => number === 'KA904401');
+      expect(of?.counts[0]?.setAside).toEqual({ under: 'PC 1203.4', on: '2009-06-15' });
+      expect(of?.since.alreadyDismissed).toBeUndefined();
+    }
+  });
+
+  it('the day over a revocation: a sentence above it is that of the order before', () => {
+    const found = without('after-judgment-of-every-kind', '20060802');
+    const { sentence } = found.cases.find(({ number }) => number === 'KA904401') ?? {};
+    expect(sentence).toMatchObject({ kind: 'probation', ended: null });
+    expect(sentence?.followedBy).toBeUndefined();
+  });
+
+  it('the day over the end of a diversion: it has none, and not that of the grant', () => {
+    const found = without('r07', '20201005');
+    const of = found.cases.find(({ number }) => number === '9PD90077');
+    expect(of?.counts[0]?.disposition).toBe('diverted');
+    expect(of?.counts[0]?.dismissedOn).toBeUndefined();
+  });
+
+  it('the day over a discharge: parole did not end on the day of the release', () => {
+    const found = without('municipal-first-then-prison', '20020101');
+    const { sentence } = found.cases.find(({ number }) => number === 'BA902001') ?? {};
+    expect(sentence?.followedBy?.paroleEndedOn).toBeUndefined();
+  });
+
+  it('the release under its day: the arrest is not open for certain, and the day is reported', () => {
+    const found = without('r04', 'DISPO:RELEASED/DETENTION ONLY');
+    expect(found.openEvents.map(({ on }) => on)).not.toContain('2016-01-30');
+    expect(whyNot(found)).toContain('unknown-disposition');
+  });
+
+  it('the court and day of a case: its warrant is no open arrest, its custody no case elsewhere', () => {
+    expect(without('r04', '20120508  CASC MCVAN NUYS').openEvents).toEqual([]);
+    expect(without('r09', '20131105  CASC LOS ANGELES').elsewhere).toEqual([]);
+  });
+
+  it('the first line of a court’s name: the place below it is no court of another county', () => {
+    expect(
+      without('narrow-column', 'CASC LOS ANGELES').elsewhere.map(({ number }) => number),
+    ).not.toContain('VA902002');
+  });
+
+  it('the head of an arrest after a registration, or its day: no duty to register', () => {
+    const duties = (line: string) =>
+      without('r13', line).registrations?.map(({ on, section }) => `${on} ${section}`);
+    expect(duties('ARR/DET/CITE:')).toEqual(['1988-04-15 290', '1995-06-01 290']);
+    expect(duties('19950601  CASO SAN DIEGO')).toEqual(['1988-04-15 290']);
+  });
+
+  it('the number of a case: a later hearing with the number makes no second case of it', () => {
+    expect(without('r14', 'CNT:001     #TA901414').cases).toHaveLength(3);
+  });
+});
+
+describe('of a docket with a lost line, no other line stands in for it:', () => {
+  it('the defendant’s: no other words are the name', () => {
+    expect(without('joint-and-several', 'DEFENDANT 02: MIRIAM').person.names).toEqual([]);
+    expect(without('deferral-performed', 'DEFENDANT 01: GLORIA').person.names).toEqual([]);
+  });
+
+  it('the subject of a plea: the plea below is read all the same', () => {
+    const [one] = without('d01', 'DEFENDANT WITHDRAWS PLEA OF NOT GUILTY').cases;
+    expect(one?.counts[0]?.disposition).toBe('plea-of-no-contest');
+  });
+
+  it('a verdict, or the longer of two terms: what the term was in all is not known', () => {
+    for (const line of [
+      'COUNT (02) : DISPOSITION: CONVICTED',
+      'AS TO COUNT (02): SERVE 003 YEARS',
+    ]) {
+      const { sentence } = without('d03', line).cases[0] ?? {};
+      expect(sentence).toMatchObject({ kind: 'state-prison', prisonMonths: null });
+    }
+  });
+
+  it('the grant of probation for one count: the jail of another is not its sentence', () => {
+    const [one] = without('numbered-conditions-then-transferred', 'AS TO COUNT (01): ISS.').cases;
+    expect(one?.sentence?.kind ?? null).toBeNull();
+    expect(one?.counts[2]?.sentence).toMatchObject({ kind: 'no-probation', jailDays: 5 });
+  });
+
+  it('the word that suspends a term: neither prison nor probation is certain', () => {
+    const [one] = without('minute-order-suspended-term', 'SUSPENDED. DEFENDANT PLACED').cases;
+    expect(one?.sentence?.kind).toBeNull();
+  });
+
+  it('what came of a violation that was found: probation is not left summarily revoked', () => {
+    const [one] = without(
+      'numbered-conditions-then-transferred',
+      'PROBATION REINSTATED, SAME',
+    ).cases;
+    expect(one?.sentence).toMatchObject({ kind: 'probation', ended: null });
+  });
+
+  it('the heading over a portal’s events: they are no part of a sentence', () => {
+    const [one] = without('portal-warrant-outstanding', 'EVENTS').cases;
+    expect(one?.counts[1]?.sentence?.kind).toBe('no-probation');
+  });
+});

@@ -151,6 +151,8 @@ export class DocketCount {
 export class SentenceOrder {
   imposition: Place | undefined;
   execution: Place | undefined;
+  /** "EXECUTION OF SENTENCE IS", and the word that follows was lost. */
+  inDoubt: Place | undefined;
   probation: Place | undefined;
   supervision: { is: 'formal' | 'summary'; place: Place } | undefined;
   months: { is: number | null; place: Place } | undefined;

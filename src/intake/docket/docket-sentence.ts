@@ -23,7 +23,29 @@ export function docketSentences(state: DocketCase): DocketSentences {
       own: new Map(),
     };
   }
-  return mostlyApart(apart, ofCase, state, convicted);
+  return (
+    lighterApart(apart, ofCase, state, convicted) ?? mostlyApart(apart, ofCase, state, convicted)
+  );
+}
+
+/**
+ * Where other convictions have no order of their own, jail or a fine ordered for one count is that
+ * count's, and not theirs.
+ */
+function lighterApart(
+  apart: readonly (readonly [number, SentenceOrder])[],
+  ofCase: SentenceOrder | undefined,
+  state: DocketCase,
+  convicted: readonly DocketCount[],
+): DocketSentences | undefined {
+  const others = convicted.filter(({ n }) => !apart.some(([one]) => one === n));
+  const own = apart.map(([n, order]) => {
+    const level = convicted.find((one) => one.n === n)?.level?.is ?? null;
+    return [n, sentenceOf(order, state, level)] as const;
+  });
+  if (others.length === 0 || own.some(([, { kind }]) => kind !== 'no-probation')) return undefined;
+  const sentence = ofCase === undefined ? null : sentenceOf(ofCase, state, levelOf(others));
+  return { sentence, own: new Map(own) };
 }
 
 function mostlyApart(
@@ -129,6 +151,8 @@ function sentenceOf(
   const jailAt: Record<string, Place> =
     order.jail === undefined ? {} : { jailDays: order.jail.place, jailMonths: order.jail.place };
   if (probation !== undefined) return probationOf(order, state, jail, jailAt);
+  if (order.inDoubt !== undefined)
+    return { kind: null, ...jail, at: { kind: order.inDoubt, ...jailAt } };
   const suspended = order.imposition ?? (jailFelony === undefined ? order.execution : undefined);
   // A sentence is suspended for probation, and the words that grant it were not read.
   if (suspended !== undefined) return { kind: null, ...jail, at: { kind: suspended, ...jailAt } };
@@ -255,9 +279,14 @@ interface End {
 }
 
 /** How probation ended; terminated without a reason on its last day or after it expired. */
-function endOf({ end, revoked, judgment, extendedTo }: DocketCase, months: number | null): End {
+function endOf(
+  { end, revoked, judgment, extendedTo, violations }: DocketCase,
+  months: number | null,
+): End {
   if (end === undefined) {
-    return revoked === undefined
+    // A violation was found after it, and what came of that was not read.
+    const found = violations.some(({ on }) => revoked !== undefined && on > revoked.on);
+    return revoked === undefined || found
       ? { on: null, how: null, place: undefined }
       : { on: null, how: 'summarily-revoked', place: revoked.place };
   }

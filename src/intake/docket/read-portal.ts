@@ -24,6 +24,8 @@ export function isPortal(text: string): boolean {
 /** The older summaries have no heading over the charges: each row begins with its count. */
 const countRow = /^\s*COUNT\s*\(?\d{1,3}\)?\s/u;
 
+const eventRow = new RegExp(String.raw`^\s*${slashedDay}\s+\S`, 'u');
+
 type Section = 'head' | 'charges' | 'sentence' | 'events';
 
 const headings: readonly (readonly [RegExp, Section])[] = [
@@ -45,7 +47,7 @@ export function readPortal(text: string): Reading {
   for (const line of all) {
     const upper = line.text.toUpperCase();
     const heading = headings.find(([pattern]) => pattern.test(upper))?.[1];
-    section = heading ?? (section === 'head' && countRow.test(upper) ? 'charges' : section);
+    section = heading ?? sectionOf(section, upper);
     portal.line(section, { ...line, text: upper }, heading !== undefined);
   }
   const location = locationIn(all);
@@ -55,6 +57,12 @@ export function readPortal(text: string): Reading {
     notes,
     whole: portal.hasEvents,
   });
+}
+
+/** A row tells where it stands, even if the heading over it was lost. */
+function sectionOf(section: Section, line: string): Section {
+  if (section === 'head' && countRow.test(line)) return 'charges';
+  return section === 'sentence' && eventRow.test(line) ? 'events' : section;
 }
 
 function locationIn(lines: readonly DocketLine[]) {

@@ -39,6 +39,12 @@ function suspension(text: string, place: Clause['place'], order: SentenceOrder):
   const execution =
     /\bEXECUTION OF (?:THE |SAID )*SENTENCE (?:IS |IS ORDERED |HEREBY )*SUSPENDED\b|\bESS\b|\bEXECUTION (?:THEREOF )?(?:IS )?SUSPENDED\b/u;
   if (imposition.test(text)) order.imposition ??= place;
+  if (
+    /\bEXECUTION OF (?:THE |SAID )*SENTENCE IS$|\bEXECUTION OF (?:THE |SAID )*SENTENCE IS (?!ORDERED|HEREBY|SUSPENDED|NOT)/u.test(
+      text,
+    )
+  )
+    order.inDoubt ??= place;
   if (!execution.test(text)) return;
   order.execution ??= place;
   // The jail named before is the suspended term, not a condition.
