@@ -165,7 +165,7 @@ export const interviewWords: InterviewWords = {
     stopped: (file) => `Go on with it later: dismissal new --from ${file}`,
     nothingToSave: 'Nothing was answered, and nothing is saved.',
     makePacket: 'Make the papers now? Enter to make them, “no” to leave it.',
-    goesTo: (folder) => `They go to the folder ${folder}.`,
+    goesTo: (folder) => `They go to the folder ${folder}; for another, type its name.`,
     makeLater: (file) => `Make the papers: dismissal packet ${file} --out packets`,
     answersOver: 'The file of answers ends before the interview does.',
   },

@@ -163,7 +163,7 @@ export const interviewWords: InterviewWords = {
     stopped: (file) => `Siga más tarde: dismissal new --from ${file}`,
     nothingToSave: 'No se respondió nada, y no se guarda nada.',
     makePacket: '¿Hacer ahora los papeles? Enter para hacerlos, “no” para dejarlo.',
-    goesTo: (folder) => `Van a la carpeta ${folder}.`,
+    goesTo: (folder) => `Van a la carpeta ${folder}; para otra, escriba su nombre.`,
     makeLater: (file) => `Haga los papeles: dismissal packet ${file} --out packets`,
     answersOver: 'El archivo de respuestas termina antes que la entrevista.',
   },
