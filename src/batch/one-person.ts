@@ -20,6 +20,7 @@ import { type PackedJob, packedJobs } from './packed/packed-jobs.ts';
 import { type PersonAnswer, personAnswer } from './person-answer.ts';
 import type { EntrySource } from './reading/entry.ts';
 import { paperEntry } from './reading/paper-entry.ts';
+import { findingsByColumn } from './table/findings-by-column.ts';
 
 export interface HowToAnswer {
   /** The decision day, and today. */
@@ -57,7 +58,7 @@ export async function onePerson(source: EntrySource, how: HowToAnswer): Promise<
   if (read.kind === 'fault') return { kind: 'failed', findings: read.findings };
   if (read.kind === 'paper') return failed(batchFinding('not-a-paper'));
   const { record, findings } = readRecord(read.text, how.asOf, how.today);
-  if (record === undefined) return { kind: 'failed', findings };
+  if (record === undefined) return { kind: 'failed', findings: whyFailed(findings, read) };
   const setting = inLanguageOf(how.setting, record);
   const result = determine(record, how.asOf, setting.county.name);
   if (result.kind !== 'determined') return failed(batchFinding('program-fault'));
@@ -74,6 +75,15 @@ export async function onePerson(source: EntrySource, how: HowToAnswer): Promise<
     findings: told,
   } as const;
   return withPapers(answered, { record, determination, ...partsOf(setting, how) }, how.papers);
+}
+
+/** What must be fixed, and not what could be better: by its column, if a table has it. */
+function whyFailed(
+  findings: readonly Finding[],
+  { columns }: Extract<EntrySource, { kind: 'record' }>,
+): readonly Finding[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return columns === undefined ? errors : findingsByColumn(errors, columns);
 }
 
 async function withPapers(

@@ -1,4 +1,5 @@
 import type { Finding } from '../../record/finding.ts';
+import type { TableColumns } from '../table/findings-by-column.ts';
 
 /** One person as a batch finds them, before anything is read. */
 export interface Entry {
@@ -19,8 +20,12 @@ export interface EntryPlace {
 }
 
 export type EntrySource =
-  /** A record as text, in YAML or JSON. */
-  | { readonly kind: 'record'; readonly text: string | Uint8Array }
+  /** A record as text, in YAML or JSON; from a table's rows, with their columns. */
+  | {
+      readonly kind: 'record';
+      readonly text: string | Uint8Array;
+      readonly columns?: TableColumns;
+    }
   /** A RAP sheet or a docket, as text or PDF. */
   | { readonly kind: 'paper'; readonly bytes: Uint8Array }
   /** What cannot be a record, and why. */

@@ -22,7 +22,6 @@ export async function* csvRows(path: string, encoding?: TextEncoding): AsyncGene
     info: true,
     relax_column_count: true,
     relax_quotes: true,
-    skip_empty_lines: true,
     max_record_size: longestRow,
   });
   const source = Readable.from(textChunks(path, saved));
@@ -32,7 +31,8 @@ export async function* csvRows(path: string, encoding?: TextEncoding): AsyncGene
   try {
     for await (const one of parser) {
       const { record, info }: { record: readonly string[]; info: Info } = one;
-      yield { line, cells: record.map((cell) => cell.trim()) };
+      const cells = record.map((cell) => cell.trim());
+      if (cells.length > 1 || cells[0] !== '') yield { line, cells };
       line = info.lines + 1;
     }
   } catch (fault) {

@@ -20,10 +20,10 @@ const guesses: readonly (readonly [heading: RegExp, target: string])[] = [
   [/^city/u, 'petitioner.mailingAddress.city'],
   [/^state$/u, 'petitioner.mailingAddress.state'],
   [/zip|postal/u, 'petitioner.mailingAddress.zip'],
-  [/address/u, 'petitioner.mailingAddress'],
-  [/language/u, 'petitioner.language'],
+  [/addr/u, 'petitioner.mailingAddress'],
+  [/^lang/u, 'petitioner.language'],
   [/(?:case|docket).*(?:#|no|num)|^case$/u, 'case.number'],
-  [/courthouse|^court/u, 'case.court.courthouse'],
+  [/court ?house|^court|^ct\.? house/u, 'case.court.courthouse'],
   [/prosecut|agency/u, 'case.prosecutor'],
   [/docket.*read/u, 'case.docketReadOn'],
   [/prob.*(?:start|began|grant)/u, 'case.sentence.startedOn'],
@@ -31,12 +31,16 @@ const guesses: readonly (readonly [heading: RegExp, target: string])[] = [
   [/prob.*(?:end|exp|term.*date|over)/u, 'case.sentence.endedOn'],
   [/how.*end|prob.*(?:status|outcome|result)/u, 'case.sentence.ended'],
   [/violat/u, 'case.sentence.violations'],
-  [/judg|sent.*(?:date|on$)|date.*sent/u, 'case.judgmentOn'],
-  [/(?:plea|conv|disp).*(?:date|on$)|date.*(?:plea|conv|disp)/u, 'count.convictedOn'],
+  [/judg|sent.*(?:date|\bdt\b|on$)|date.*sent/u, 'case.judgmentOn'],
+  [
+    /(?:plea|verdict|conv|disp).*(?:date|\bdt\b|on$)|date.*(?:plea|verdict|conv|disp)/u,
+    'count.convictedOn',
+  ],
   [/disp|plea|outcome|result/u, 'count.disposition'],
   [/level|class|fel|misd|severity/u, 'count.level'],
   [/charge|statute|section|offense|code|count/u, 'count.statute'],
   [/sentence|probation/u, 'case.sentence'],
+  [/^rest.*(?:owe|bal|due|\$)/u, 'case.obligations.restitution.owed'],
   [/restitution/u, 'case.obligations.restitution'],
   [/fines?/u, 'case.obligations.fine'],
   [/fees?/u, 'case.obligations.fees'],
@@ -64,7 +68,7 @@ export function draftMapping(
     ...batchWords.draftHead.map((line) => `# ${line}`),
     ...(header === undefined || header.line === 1 ? [] : [`header: ${header.line}`]),
     `dates: [${formatsIn(below).map(quoted).join(', ')}]`,
-    `# ${batchWords.draftPerson}`,
+    repeats(taken, header, below) ?? `# ${batchWords.draftPerson}`,
     `same: { case.court.county: ${county} }`,
     'columns:',
     ...taken.map(([target, heading]) => `  ${target}: ${quoted(heading)}`),
@@ -82,6 +86,19 @@ function headingRow(rows: readonly Row[]): Row | undefined {
       (most, row) => (most === undefined || filled(row) > filled(most) ? row : most),
       undefined,
     );
+}
+
+/** The clinic's own number on several rows: a person has a row for each case or count. */
+function repeats(
+  taken: readonly (readonly [target: string, heading: string])[],
+  header: Row | undefined,
+  below: readonly Row[],
+): string | undefined {
+  const heading = taken.find(([target]) => target === 'reference')?.[1];
+  const at = header?.cells.findIndex((cell) => onOneLine(cell) === heading) ?? -1;
+  const numbers = below.map(({ cells }) => cells[at] ?? '').filter((one) => one !== '');
+  if (heading === undefined || new Set(numbers).size === numbers.length) return undefined;
+  return `person: ${quoted(heading)}`;
 }
 
 /** A heading over several lines is found by its words. */

@@ -3,11 +3,17 @@ import { batchFinding } from '../batch-finding.ts';
 import { type CellReading, cellValue } from './cell-value.ts';
 import type { ColumnMapping, MappedColumn, Target } from './column-mapping.ts';
 import { countParts, numberedPart } from './count-parts.ts';
+import type { TableColumns } from './findings-by-column.ts';
 import type { Row } from './row.ts';
 
 /** One person's rows as a record's tree, or what is wrong with them. */
 export type RowRecord =
-  | { readonly ok: true; readonly record: object; readonly reference?: string }
+  | {
+      readonly ok: true;
+      readonly record: object;
+      readonly reference?: string;
+      readonly columns: TableColumns;
+    }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** A row's cell by the heading of its column. */
@@ -27,9 +33,16 @@ export function rowRecord(
 ): RowRecord {
   const record: Tree = {};
   const cases = new Map<string, Tree>();
+  const begun: number[] = [];
+  const [first] = rows;
   for (const row of rows) {
     const cells = cellsOf(row, mapping, cellOf);
-    const number = cells.find(({ column }) => column.target === 'case.number')?.text ?? '';
+    const numbered = cells.find(({ column }) => column.target === 'case.number');
+    if (numbered !== undefined && holdsSeveral(numbered.text)) {
+      return { ok: false, findings: [severalCases(numbered, row.line - first.line)] };
+    }
+    const number = numbered?.text ?? '';
+    if (!cases.has(number)) begun.push(row.line - first.line);
     const own = cases.get(number) ?? {};
     cases.set(number, own);
     for (const { column, text } of cells) {
@@ -43,13 +56,23 @@ export function rowRecord(
     if ('findings' in counts) return { ok: false, findings: counts.findings };
     addCounts(own, counts.counts);
   }
-  const [first] = rows;
   const reference = mapping.columns.find(({ target }) => target === 'reference');
   return {
     ok: true,
     record: { ...record, cases: [...cases.values()] },
+    columns: { headings: mapping.columns.map(({ target, from }) => [target, from]), cases: begun },
     ...(reference === undefined ? {} : { reference: cellOf(first, reference.from) }),
   };
+}
+
+/** Two case numbers in one cell would become a case that no court has. */
+function holdsSeveral(text: string): boolean {
+  return text.split(/[,;&|/\n]|\band\b/iu).filter((part) => /\d{4}/u.test(part)).length > 1;
+}
+
+function severalCases({ heading }: Cell, below: number): Finding {
+  const place = { line: below + 1, column: 1 };
+  return { ...batchFinding('several-cases', { path: heading, column: heading }), place };
 }
 
 interface Cell {

@@ -81,10 +81,10 @@ function foundIn(
   if (key !== '') seen.add(key);
   const made = rowRecord(rows, mapping, cellOf, reading);
   if (!made.ok) return { place, source: { kind: 'fault', findings: made.findings } };
-  const { record, reference = '' } = made;
+  const { record, reference = '', columns } = made;
   return {
     place: reference === '' ? place : { ...place, reference },
-    source: { kind: 'record', text: JSON.stringify(record) },
+    source: { kind: 'record', text: JSON.stringify(record), columns },
   };
 }
 

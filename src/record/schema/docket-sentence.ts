@@ -23,7 +23,7 @@ const asCondition =
 function withoutProbation(plain: string): object | undefined {
   const [, days] = /^0*(\d{1,3}) days? (?:in )?(?:county )?jail(?: fine)?$/u.exec(plain) ?? [];
   if (days !== undefined) return { kind: 'no-probation', jailDays: Number(days) };
-  const term = '\\d{1,3} (?:months?|years?)';
+  const term = '\\d{1,3} (?:months?|mos?|years?|yrs?)';
   return kindAlone(plain.replace(new RegExp(`^${term} (?:in )?|(?: for)? ${term}$`, 'u'), ''));
 }
 

@@ -42,7 +42,7 @@ export const batchFaultWords = {
   },
   'no-such-column': {
     what: '{file} has no column “{column}” on line {line}.',
-    fix: 'Write the heading as the table has it, and its line as header: 3.',
+    fix: 'Copy the heading exactly from the table. If the headings are not on that line, say which line they are on: header: 4',
   },
   'no-table-for-draft': {
     what: '{path} is not there, and {input} has no table to make a draft of it from.',

@@ -47,7 +47,23 @@ export const batchFindings = {
   ],
   'rows-apart': [
     'Rows of the same person stand apart in the table.',
-    'Sort the table by “{column}”: the cases of one person are decided together.',
+    'Sort the table by “{column}” and run again: the papers from the rows above leave these cases out.',
+  ],
+  'several-cases': [
+    '“{column}” has more than one case number.',
+    'Give each case a row of its own, and name the column that tells people apart with person: in the columns file.',
+  ],
+  'name-in-one-cell': [
+    '“{column}” doesn’t show which part is the last name.',
+    'Write it as Last, First Middle.',
+  ],
+  'address-in-one-cell': [
+    '“{column}” is not a whole address.',
+    'Write street, city, state and ZIP code, as 17 Example St #5, Pomona, CA 91766, or leave it empty.',
+  ],
+  'sentence-in-one-cell': [
+    '“{column}” is not a sentence that can be read.',
+    'Write it as 036 MONTHS SUMMARY PROBATION, 180 DAYS JAIL or 016 MONTHS PRISON, or leave it empty.',
   ],
   'quote-not-closed': [
     'The table cannot be read from line {line} on: a quote is opened and never closed.',

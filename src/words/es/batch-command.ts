@@ -42,7 +42,7 @@ export const batchFaultWords = {
   },
   'no-such-column': {
     what: '{file} no tiene la columna “{column}” en la línea {line}.',
-    fix: 'Escriba el encabezado como está en la tabla, y su línea como header: 3.',
+    fix: 'Copie el encabezado tal como está en la tabla. Si los encabezados no están en esa línea, diga en cuál: header: 4',
   },
   'no-table-for-draft': {
     what: '{path} no existe, y {input} no tiene una tabla de la que hacer un borrador.',

@@ -47,7 +47,23 @@ export const batchFindings = {
   ],
   'rows-apart': [
     'Las filas de la misma persona están separadas en la tabla.',
-    'Ordene la tabla por “{column}”: los casos de una persona se deciden juntos.',
+    'Ordene la tabla por “{column}” y dé otra vez el mismo comando: los papeles de las filas de arriba no toman en cuenta estos casos.',
+  ],
+  'several-cases': [
+    '“{column}” tiene más de un número de caso.',
+    'Ponga cada caso en su propia fila, y en el archivo de las columnas diga con person: qué columna distingue a las personas.',
+  ],
+  'name-in-one-cell': [
+    '“{column}” no muestra cuál parte es el apellido.',
+    'Escríbalo como Apellido, Nombre Segundo.',
+  ],
+  'address-in-one-cell': [
+    '“{column}” no es una dirección completa.',
+    'Escriba calle, ciudad, estado y código postal, como 17 Example St #5, Pomona, CA 91766, o déjela vacía.',
+  ],
+  'sentence-in-one-cell': [
+    '“{column}” no es una sentencia que se pueda leer.',
+    'Escríbala como 036 MONTHS SUMMARY PROBATION, 180 DAYS JAIL o 016 MONTHS PRISON, o déjela vacía.',
   ],
   'quote-not-closed': [
     'La tabla no se puede leer desde la línea {line}: una comilla se abre y nunca se cierra.',

@@ -3,12 +3,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { onePerson } from '../../../src/batch/one-person.ts';
 import { entriesOf } from '../../../src/batch/reading/entries.ts';
 import type { Entry } from '../../../src/batch/reading/entry.ts';
 import { mappingOf } from '../../../src/batch/table/column-mapping.ts';
 import { draftMapping } from '../../../src/batch/table/draft-mapping.ts';
 import { firstRows } from '../../../src/batch/table/first-rows.ts';
+import type { Row } from '../../../src/batch/table/row.ts';
 import { plain } from '../../../src/calendar/plain-date.ts';
+import { settingFor } from '../../../src/cli/setting.ts';
 import { UsageFault } from '../../../src/cli/usage-fault.ts';
 import { readRecord } from '../../../src/law/read-record.ts';
 import { languages } from '../../../src/words/languages.ts';
@@ -38,6 +41,15 @@ async function peopleOf(table: string, mapping: string): Promise<readonly Entry[
   const found = await people(path, mapping);
   await rm(folder, { recursive: true });
   return found;
+}
+
+async function rowsOf(table: string): Promise<readonly Row[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'rows-'));
+  const path = join(folder, 'clients.csv');
+  await writeFile(path, table);
+  const rows = (await firstRows(path)) ?? [];
+  await rm(folder, { recursive: true });
+  return rows;
 }
 
 function recordOf(entry: Entry | undefined) {
@@ -188,6 +200,109 @@ describe('a table', () => {
   it('missing a column that the mapping names is refused before anything is made', async () => {
     await expect(peopleOf('Name,Case\n"Doe, Ann",BA1\n', small)).rejects.toThrow('no-such-column');
   });
+});
+
+describe('blank lines', () => {
+  const titled = 'Active clients\n\n\nName,Case,Charge\n\n,,\n"Doe, Ann",BA000001,PC 459\n';
+
+  it('count where a row is named: the line is the one that a spreadsheet shows', async () => {
+    const found = await peopleOf(titled, `header: 4\n${small}`);
+    expect(found.map(({ place }) => place.line)).toEqual([7]);
+  });
+
+  it('above the headings are counted in the draft', async () => {
+    const rows = await rowsOf(titled);
+    expect(draftMapping(rows, languages.en, 'Los Angeles')).toContain('header: 4\n');
+  });
+});
+
+describe('a draft of the columns', () => {
+  const heads =
+    'Client ID,"Client Name (Last, First M.)",Home Addr.,Lang,Case # / Dkt,Ct House,Plea/Verdict Dt,Sent. Dt,Rest. Owed $';
+
+  it.each([
+    ['petitioner.mailingAddress: "Home Addr."'],
+    ['petitioner.language: Lang'],
+    ['case.court.courthouse: Ct House'],
+    ['count.convictedOn: Plea/Verdict Dt'],
+    ['case.judgmentOn: "Sent. Dt"'],
+    ['case.obligations.restitution.owed: "Rest. Owed $"'],
+  ])('knows the short headings of an export: %s', async (line) => {
+    const draft = draftMapping(await rowsOf(`${heads}\n7,x,,,,,,,\n`), languages.en, 'Los Angeles');
+    expect(draft).toContain(`  ${line}\n`);
+  });
+
+  it('names the column that tells people apart where a number stands on several rows', async () => {
+    const draftOf = async (numbers: readonly number[]) =>
+      draftMapping(
+        await rowsOf(`${heads}\n${numbers.map((one) => `${one},x,,,,,,,`).join('\n')}\n`),
+        languages.en,
+        'Los Angeles',
+      );
+    expect(mappingOf(await draftOf([7, 8, 8]), 'draft').person).toBe('Client ID');
+    expect(mappingOf(await draftOf([7, 8, 9]), 'draft').person).toBeUndefined();
+  });
+});
+
+describe('what is wrong with a row', () => {
+  const mapping = [
+    'person: ID',
+    'columns:',
+    '  petitioner.name: Client',
+    '  petitioner.mailingAddress: Home',
+    '  case.number: Docket',
+    '  case.sentence: Term',
+    '  count.statute: Charge',
+    '  count.convictedOn: Plea Dt',
+    'same: { case.court.county: Los Angeles }',
+  ].join('\n');
+  const head = 'ID,Client,Home,Docket,Term,Charge,Plea Dt';
+
+  const wrongIn = async (...rows: readonly string[]) => {
+    const [found] = await peopleOf(`${head}\n${rows.join('\n')}\n`, mapping);
+    if (found === undefined) throw new Error('no row');
+    const one = await onePerson(found.source, {
+      asOf: today,
+      today,
+      papers: 'none',
+      setting: settingFor(undefined),
+    });
+    if (one.kind !== 'failed') throw new Error('nothing is wrong');
+    return one.findings.map(({ code, path, place, severity }) => [
+      severity,
+      code,
+      path,
+      (found.place.line ?? 0) + (place?.line ?? 1) - 1,
+    ]);
+  };
+
+  it('names the column and the row of the case, not the place in a record', async () => {
+    expect(
+      await wrongIn(
+        '7,"Doe, Ann",,BA000001,,PC 459,1/2/2016',
+        '7,"Doe, Ann",,BA000002,,PC 484(a),2/30/2016',
+      ),
+    ).toEqual([['error', 'not-a-date', 'Plea Dt', 3]]);
+  });
+
+  it('says how to write a name, an address and a sentence that are in one cell', async () => {
+    expect(await wrongIn('7,Ana Maria Doe,Main St,BA000001,A WHILE,PC 459,1/2/2016')).toEqual(
+      expect.arrayContaining([
+        ['error', 'name-in-one-cell', 'Client', 2],
+        ['error', 'address-in-one-cell', 'Home', 2],
+        ['error', 'sentence-in-one-cell', 'Term', 2],
+      ]),
+    );
+  });
+
+  it.each(['BA000001; BA000002', 'BA000001/BA000002', 'BA000001 and BA000002'])(
+    'is two case numbers in one cell, which would be a case that no court has: %s',
+    async (numbers) => {
+      expect(await wrongIn(`7,"Doe, Ann",,"${numbers}",,PC 459,1/2/2016`)).toEqual([
+        ['error', 'several-cases', 'Docket', 2],
+      ]);
+    },
+  );
 });
 
 describe('a mapping', () => {
