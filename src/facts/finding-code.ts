@@ -98,6 +98,8 @@ export const findingCodes = [
   'reduced-after-prison',
   'rows-apart',
   'address-in-one-cell',
+  'date-in-cell',
+  'word-in-cell',
   'name-in-one-cell',
   'sentence-in-one-cell',
   'several-cases',

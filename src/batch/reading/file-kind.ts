@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { isPdf } from '../../cli/pdf-text.ts';
 import { isCountyFile } from '../../intake/county-file/rows.ts';
 import { firstBytes } from './first-bytes.ts';
@@ -16,6 +17,8 @@ export type FileKind =
 
 /** Files in a folder that are neither records nor papers are reported, not skipped. */
 export async function fileKind(path: string): Promise<FileKind> {
+  // A pipe would be waited for, and a device may have no end.
+  if (!(await stat(path)).isFile()) return 'other';
   const ending = /\.([a-z0-9]+)$/iu.exec(path)?.[1]?.toLowerCase() ?? '';
   const head = await firstBytes(path, headBytes);
   if (isPdf(head)) return 'paper';

@@ -20,19 +20,36 @@ export function findingsByColumn(
 function byColumn(finding: Finding, { headings, cases }: TableColumns): Finding {
   const [, at] = /^cases\[(\d+)\]/u.exec(finding.path) ?? [];
   const place = { line: (cases[Number(at ?? 0)] ?? 0) + 1, column: 1 };
-  const target = finding.path
-    .replace(/^cases\[\d+\]\.counts\[\d+\]/u, 'count')
-    .replace(/^cases\[\d+\]/u, 'case');
-  const heading = headings.find(([one]) => target === one || target.startsWith(`${one}.`))?.[1];
+  const target = targetOf(finding.path);
+  const heading = headingOf(target, headings);
   if (heading === undefined) return { ...finding, place };
-  const code = wholeCell(target, finding);
+  const code = cellCode(target, finding);
   if (code !== undefined)
     return { ...batchFinding(code, { path: heading, column: heading }), place };
-  return { ...finding, path: heading, place };
+  return { ...finding, path: heading, place, ...otherPlaces(finding, headings) };
 }
 
-/** A cell that should have been taken apart and was left as text. */
-function wholeCell(target: string, { code }: Finding) {
+function targetOf(path: string): string {
+  return path.replace(/^cases\[\d+\]\.counts\[\d+\]/u, 'count').replace(/^cases\[\d+\]/u, 'case');
+}
+
+function headingOf(target: string, headings: TableColumns['headings']): string | undefined {
+  return headings.find(([one]) => target === one || target.startsWith(`${one}.`))?.[1];
+}
+
+/** What the words name besides, as the other of two days. */
+function otherPlaces({ with: told }: Finding, headings: TableColumns['headings']) {
+  if (told === undefined) return {};
+  const named = Object.entries(told).map(([key, value]) => [
+    key,
+    headingOf(targetOf(value), headings) ?? value,
+  ]);
+  return { with: Object.fromEntries(named) };
+}
+
+/** A cell that should have been taken apart or understood, and was left as text. */
+function cellCode(target: string, { code }: Finding) {
+  if (code === 'not-a-date') return 'date-in-cell';
   if (code !== 'wrong-kind' && code !== 'not-one-of' && code !== 'not-one-of-near')
     return undefined;
   switch (target) {
@@ -45,6 +62,6 @@ function wholeCell(target: string, { code }: Finding) {
     case 'count.sentence':
       return 'sentence-in-one-cell';
     default:
-      return undefined;
+      return code === 'wrong-kind' ? undefined : 'word-in-cell';
   }
 }

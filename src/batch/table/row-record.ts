@@ -11,7 +11,6 @@ export type RowRecord =
   | {
       readonly ok: true;
       readonly record: object;
-      readonly reference?: string;
       readonly columns: TableColumns;
     }
   | { readonly ok: false; readonly findings: readonly Finding[] };
@@ -56,12 +55,10 @@ export function rowRecord(
     if ('findings' in counts) return { ok: false, findings: counts.findings };
     addCounts(own, counts.counts);
   }
-  const reference = mapping.columns.find(({ target }) => target === 'reference');
   return {
     ok: true,
     record: { ...record, cases: [...cases.values()] },
     columns: { headings: mapping.columns.map(({ target, from }) => [target, from]), cases: begun },
-    ...(reference === undefined ? {} : { reference: cellOf(first, reference.from) }),
   };
 }
 

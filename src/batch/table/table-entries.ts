@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { UsageFault } from '../../cli/usage-fault.ts';
 import { batchFinding } from '../batch-finding.ts';
-import type { Found } from '../reading/entry.ts';
+import type { EntryPlace, Found } from '../reading/entry.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { RowsBroken } from './csv-rows.ts';
 import type { Row } from './row.ts';
@@ -71,8 +71,7 @@ function foundIn(
   reading: Parameters<typeof rowRecord>[3],
   seen: Set<string>,
 ): Found {
-  const [{ line }] = rows;
-  const place = { file, line };
+  const place = placeOf(rows[0], file, mapping, cellOf);
   const key = mapping.person === undefined ? '' : cellOf(rows[0], mapping.person);
   if (key !== '' && seen.has(key)) {
     const apart = batchFinding('rows-apart', { column: mapping.person ?? '' });
@@ -81,11 +80,14 @@ function foundIn(
   if (key !== '') seen.add(key);
   const made = rowRecord(rows, mapping, cellOf, reading);
   if (!made.ok) return { place, source: { kind: 'fault', findings: made.findings } };
-  const { record, reference = '', columns } = made;
-  return {
-    place: reference === '' ? place : { ...place, reference },
-    source: { kind: 'record', text: JSON.stringify(record), columns },
-  };
+  const { record, columns } = made;
+  return { place, source: { kind: 'record', text: JSON.stringify(record), columns } };
+}
+
+function placeOf(row: Row, file: string, { columns }: ColumnMapping, cellOf: CellOf): EntryPlace {
+  const from = columns.find(({ target }) => target === 'reference')?.from;
+  const reference = from === undefined ? '' : cellOf(row, from);
+  return { file, line: row.line, ...(reference === '' ? {} : { reference }) };
 }
 
 /**

@@ -53,6 +53,14 @@ export const batchFindings = {
     '“{column}” has more than one case number.',
     'Give each case a row of its own, and name the column that tells people apart with person: in the columns file.',
   ],
+  'date-in-cell': [
+    '“{column}” is not a date in any of the formats in the columns file, or there is no such day.',
+    'Correct the date, or add its format under dates: in the columns file.',
+  ],
+  'word-in-cell': [
+    '“{column}” has a word that is not known here.',
+    'Write one that is allowed, or say what it means under words: in the columns file.',
+  ],
   'name-in-one-cell': [
     '“{column}” doesn’t show which part is the last name.',
     'Write it as Last, First Middle.',

@@ -53,6 +53,14 @@ export const batchFindings = {
     '“{column}” tiene más de un número de caso.',
     'Ponga cada caso en su propia fila, y en el archivo de las columnas diga con person: qué columna distingue a las personas.',
   ],
+  'date-in-cell': [
+    '“{column}” no es una fecha en ninguno de los formatos del archivo de las columnas, o ese día no existe.',
+    'Corrija la fecha, o agregue su formato a dates: en el archivo de las columnas.',
+  ],
+  'word-in-cell': [
+    '“{column}” tiene una palabra que aquí no se conoce.',
+    'Escriba una de las permitidas, o diga qué significa con words: en el archivo de las columnas.',
+  ],
   'name-in-one-cell': [
     '“{column}” no muestra cuál parte es el apellido.',
     'Escríbalo como Apellido, Nombre Segundo.',

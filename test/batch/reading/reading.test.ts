@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { arrayElements } from '../../../src/batch/reading/array-elements.ts';
@@ -68,5 +69,22 @@ describe('a folder', () => {
       [4, 'c.ndjson', 3],
     ]);
     await rm(folder, { recursive: true });
+  });
+});
+
+describe('a folder', () => {
+  it('with a pipe or a device in it is read past them: neither has an end', async () => {
+    const folder = await folderOf({ 'b.json': '{}' });
+    execFileSync('mkfifo', [join(folder, 'a.json')]);
+    await symlink('/dev/zero', join(folder, 'c.ndjson'));
+    const entries = await all(
+      entriesOf({ input: folder, today: plain('2026-11-25'), county: 'Los Angeles' }),
+    );
+    await rm(folder, { recursive: true });
+    expect(entries.map(({ place, source }) => [place.file, source.kind])).toEqual([
+      ['a.json', 'fault'],
+      ['b.json', 'record'],
+      ['c.ndjson', 'fault'],
+    ]);
   });
 });

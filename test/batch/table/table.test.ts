@@ -13,6 +13,7 @@ import type { Row } from '../../../src/batch/table/row.ts';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { settingFor } from '../../../src/cli/setting.ts';
 import { UsageFault } from '../../../src/cli/usage-fault.ts';
+import { findingInWords } from '../../../src/documents/finding-in-words.ts';
 import { readRecord } from '../../../src/law/read-record.ts';
 import { languages } from '../../../src/words/languages.ts';
 import { runCaptured } from '../../cli/run-captured.ts';
@@ -260,20 +261,20 @@ describe('what is wrong with a row', () => {
 
   const wrongIn = async (...rows: readonly string[]) => {
     const [found] = await peopleOf(`${head}\n${rows.join('\n')}\n`, mapping);
-    if (found === undefined) throw new Error('no row');
-    const one = await onePerson(found.source, {
-      asOf: today,
-      today,
-      papers: 'none',
-      setting: settingFor(undefined),
-    });
-    if (one.kind !== 'failed') throw new Error('nothing is wrong');
-    return one.findings.map(({ code, path, place, severity }) => [
+    return (await answered(found)).map(({ code, path, place, severity }) => [
       severity,
       code,
       path,
-      (found.place.line ?? 0) + (place?.line ?? 1) - 1,
+      (found?.place.line ?? 0) + (place?.line ?? 1) - 1,
     ]);
+  };
+
+  const answered = async (found: Entry | undefined) => {
+    if (found === undefined) throw new Error('no row');
+    const setting = settingFor(undefined);
+    const one = await onePerson(found.source, { asOf: today, today, papers: 'none', setting });
+    if (one.kind !== 'failed') throw new Error('nothing is wrong');
+    return one.findings;
   };
 
   it('names the column and the row of the case, not the place in a record', async () => {
@@ -282,7 +283,24 @@ describe('what is wrong with a row', () => {
         '7,"Doe, Ann",,BA000001,,PC 459,1/2/2016',
         '7,"Doe, Ann",,BA000002,,PC 484(a),2/30/2016',
       ),
-    ).toEqual([['error', 'not-a-date', 'Plea Dt', 3]]);
+    ).toEqual([['error', 'date-in-cell', 'Plea Dt', 3]]);
+  });
+
+  it('names both columns where two cells contradict each other', async () => {
+    const [found] = await peopleOf(
+      `${head},Sent Dt\n7,"Doe, Ann",,BA000001,,PC 459,1/2/2016,1/2/2015\n`,
+      mapping.replace('  count.statute', '  case.judgmentOn: Sent Dt\n  count.statute'),
+    );
+    const told = (await answered(found)).map((one) => findingInWords(languages.en, one).message);
+    expect(told).toEqual(['Sent Dt is 2015-01-02, which is before Plea Dt (2016-01-02).']);
+  });
+
+  it('names the clinic’s own number where the row gives no record', async () => {
+    const [found] = await peopleOf(
+      `${head}\n7,"Doe, Ann",,BA000001; BA000002,,PC 459,\n`,
+      mapping.replace('columns:', 'columns:\n  reference: ID'),
+    );
+    expect(found?.place).toEqual({ file: 'clients.csv', line: 2, reference: '7' });
   });
 
   it('says how to write a name, an address and a sentence that are in one cell', async () => {
