@@ -72,7 +72,7 @@ describe('a folder', () => {
   });
 });
 
-describe('a folder', () => {
+describe('a folder with what is not a file', () => {
   it('with a pipe or a device in it is read past them: neither has an end', async () => {
     const folder = await folderOf({ 'b.json': '{}' });
     execFileSync('mkfifo', [join(folder, 'a.json')]);
