@@ -1,4 +1,9 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  OPS,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** The text of a PDF as pdf.js finds it: one line per line drawn. */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
@@ -20,7 +25,31 @@ async function pageText(document: PDFDocumentProxy, number: number): Promise<str
     const [, , , , x, y] = item.transform;
     return [{ x: Number(x), y: Number(y), width: item.width, size: item.height, text: item.str }];
   });
-  return linesOf(pieces).map(lineText).join('\n');
+  return linesOf([...pieces, ...(await linesToWriteOn(page))])
+    .map(lineText)
+    .join('\n');
+}
+
+/** The thickness of a line to write on; no other level rule of our papers has it. */
+const thickness = 0.5;
+
+/** A line to write on as underscores: it is a rule, and pdf.js finds no text in it. */
+async function linesToWriteOn(page: PDFPageProxy): Promise<readonly Piece[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const found: Piece[] = [];
+  let pen = 0;
+  for (const [index, operator] of fnArray.entries()) {
+    const values: readonly unknown[] = argsArray[index] ?? [];
+    if (operator === OPS.setLineWidth) pen = Number(values[0]);
+    if (operator !== OPS.constructPath || pen !== thickness) continue;
+    const [, , box] = values;
+    if (!(box instanceof Float32Array)) continue;
+    const [x = 0, y = 0, right = 0, top = 0] = box;
+    if (y !== top) continue;
+    const width = right - x;
+    found.push({ x, y, width, size: 12, text: '_'.repeat(Math.round(width / 6)) });
+  }
+  return found;
 }
 
 interface Piece {

@@ -1,5 +1,6 @@
 import { faceNamed } from '../pdf/measured.ts';
 import { pleading, pleadingWidth } from '../pdf/pleading/page.ts';
+import { lineToWriteOn } from '../pdf/sheet.ts';
 import { type Block, isNumbered, type Line, type ListItem, plainText, wordsOf } from './block.ts';
 import { closingFrom, isSignature } from './closing.ts';
 import { columnWidths } from './column-widths.ts';
@@ -203,10 +204,25 @@ const styleXml = {
   place: '',
 } as const;
 
+/** Text in runs; a line to write on is underlined space, so that it is one rule. */
 function textXml(text: string, style = ''): string {
+  return tied(text)
+    .split(lineToWriteOn)
+    .map((part) =>
+      lineToWriteOn.test(part)
+        ? runXml(part.replaceAll('_', underscoreWide), `${style}<w:u w:val="single"/>`)
+        : runXml(part, style),
+    )
+    .join('');
+}
+
+/** A space in the faces of these papers is half as wide as an underscore. */
+const underscoreWide = '\u00a0\u00a0';
+
+function runXml(text: string, style: string): string {
   if (text === '') return '';
   const properties = style === '' ? '' : `<w:rPr>${style}</w:rPr>`;
-  return `<w:r>${properties}<w:t xml:space="preserve">${escapedXml(tied(text))}</w:t></w:r>`;
+  return `<w:r>${properties}<w:t xml:space="preserve">${escapedXml(text)}</w:t></w:r>`;
 }
 
 /** Text for XML: special characters escaped, and characters XML 1.0 does not allow left out. */

@@ -1,5 +1,5 @@
 import { breakLines, type SetLine } from '../pdf/fit.ts';
-import { drawBox, drawLine, drawRule, furniture, type Sheet, tagged } from '../pdf/sheet.ts';
+import { drawBox, drawRule, drawTaggedLine, furniture, type Sheet } from '../pdf/sheet.ts';
 import { type Tag, under } from '../pdf/tags.ts';
 import { type Block, isNumbered, type Line, type ListItem, wordsOf } from './block.ts';
 import { isSignature } from './closing.ts';
@@ -98,8 +98,7 @@ function headingStrips(
     before: index === 0 ? before : 0,
     keep: true,
     ...(index === 0 && block.level === 2 ? { section: true as const } : {}),
-    draw: (sheet, top) =>
-      tagged(sheet, tag, () => drawLine(sheet, line, { x: column.left, y: top - size, size })),
+    draw: (sheet, top) => drawTaggedLine(sheet, tag, line, { x: column.left, y: top - size, size }),
   }));
 }
 
@@ -116,9 +115,7 @@ function textStrips(
     before: index === 0 ? before : 0,
     keep: keepsWithNext(index, set.length),
     draw: (sheet, top) =>
-      tagged(sheet, tag, () =>
-        drawLine(sheet, line, { x: column.left, y: top - body.size, size: body.size }),
-      ),
+      drawTaggedLine(sheet, tag, line, { x: column.left, y: top - body.size, size: body.size }),
   }));
 }
 
@@ -191,5 +188,5 @@ function drawMarker(
   const text = marker === 'bullet' ? '•' : `${marker.number}.`;
   const line: SetLine = { pieces: [{ text, face: faces.plain }], width: 0 };
   const x = marker === 'bullet' ? left + 6 : left;
-  tagged(sheet, label, () => drawLine(sheet, line, { x, y: top - body.size, size: body.size }));
+  drawTaggedLine(sheet, label, line, { x, y: top - body.size, size: body.size });
 }

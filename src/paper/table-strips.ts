@@ -1,5 +1,5 @@
 import { breakLines } from '../pdf/fit.ts';
-import { drawLine, drawRule, furniture, tagged } from '../pdf/sheet.ts';
+import { drawLine, drawRule, drawTaggedLine, furniture } from '../pdf/sheet.ts';
 import { type Tag, under } from '../pdf/tags.ts';
 import type { Block, Line } from './block.ts';
 import { columnWidths } from './column-widths.ts';
@@ -70,7 +70,7 @@ function rowStrip(
         for (const [down, line] of cellLines.entries()) {
           const at = { x, y: top - cell.pad - cell.size - down * cell.lead, size: cell.size };
           if (own === undefined) furniture(sheet, () => drawLine(sheet, line, at));
-          else tagged(sheet, own, () => drawLine(sheet, line, at));
+          else drawTaggedLine(sheet, own, line, at);
         }
         x += widths[index] ?? 60;
       }

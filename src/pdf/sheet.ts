@@ -64,6 +64,48 @@ export function drawLine(
   }
 }
 
+/** A line to write on, as it is typed in a text. */
+export const lineToWriteOn = /(_{6,})/u;
+
+/**
+ * Draws one set line in its tag, with a rule for each line to write on: a rule is whole however it
+ * is printed, and it is not read aloud as a row of underscores.
+ */
+export function drawTaggedLine(
+  sheet: Sheet,
+  tag: Tag,
+  line: SetLine,
+  at: { readonly x: number; readonly y: number; readonly size: number },
+): void {
+  if (!line.pieces.some(({ text }) => lineToWriteOn.test(text))) {
+    tagged(sheet, tag, () => drawLine(sheet, line, at));
+    return;
+  }
+  let { x } = at;
+  for (const { text, face } of line.pieces) {
+    for (const part of text.split(lineToWriteOn)) {
+      const from = x;
+      const width = face.widthOf(part, at.size);
+      if (lineToWriteOn.test(part))
+        furniture(sheet, () => drawBlank(sheet, { x: from, y: at.y }, width));
+      else if (part.trim() !== '') {
+        const words = { pieces: [{ text: part, face }], width };
+        tagged(sheet, tag, () => drawLine(sheet, words, { ...at, x: from }));
+      }
+      x += width;
+    }
+  }
+}
+
+/** The rule of a place to write in, below the baseline of the words beside it. */
+export function drawBlank(
+  sheet: Sheet,
+  { x, y }: { readonly x: number; readonly y: number },
+  width: number,
+): void {
+  drawRule(sheet, { x, y: y - 2 }, { x: x + width, y: y - 2 });
+}
+
 export function drawRule(
   { content }: Sheet,
   from: { readonly x: number; readonly y: number },

@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
+import { pdfText } from '../../scripts/expected/pdf-text.ts';
 import type { Line } from '../../src/paper/block.ts';
 import { paperFromMarkdown } from '../../src/paper/from-markdown.ts';
 import type { PleadingCaption } from '../../src/paper/pleading-caption.ts';
@@ -85,6 +86,16 @@ async function placed(bytes: Uint8Array): Promise<readonly (readonly Placed[])[]
   await task.destroy();
   return pages;
 }
+
+describe('a line to write on', () => {
+  it('is a rule and no row of underscores, which would be read aloud', async () => {
+    const bytes = pleadingOf(paperOf(oath), caption);
+    expect((await placed(bytes)).flat().filter(({ text }) => text.includes('_'))).toEqual([]);
+    const text = await pdfText(bytes);
+    expect(text).toMatch(/Signed on \(date\): _{24} at \(city\): _{24}/u);
+    expect(text).toMatch(/_{24}\n.*Rosa Elena Méndez/u);
+  });
+});
 
 describe('rule 2.108: each line of type is on a numbered line', () => {
   it('on every page of a long declaration, from 1 to 28', async () => {

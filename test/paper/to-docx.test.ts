@@ -79,6 +79,12 @@ describe('a paper as a Word document', () => {
     expect(core).not.toMatch(/created|modified/u);
   });
 
+  it('rules its lines to write on, as wide as they are in print', () => {
+    expect(body).not.toContain('___');
+    const rule = `<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t xml:space="preserve">${'\u00a0'.repeat(48)}</w:t></w:r>`;
+    expect(body.split(rule)).toHaveLength(3);
+  });
+
   it('keeps the oath with the signature', () => {
     const oath = body.indexOf('I declare under penalty');
     expect(body.slice(body.lastIndexOf('<w:p>', oath), oath)).toContain('<w:keepNext/>');

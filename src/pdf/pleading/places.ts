@@ -1,7 +1,7 @@
 import { drawnField } from '../drawn-field.ts';
 import type { Piece } from '../fit.ts';
 import type { Face } from '../measured.ts';
-import { drawRule, furniture, type Sheet } from '../sheet.ts';
+import { drawBlank, furniture, type Sheet } from '../sheet.ts';
 import { type Tag, under } from '../tags.ts';
 import { pleading } from './page.ts';
 
@@ -42,9 +42,7 @@ export function drawPlace({ place, text }: Piece, at: PlaceAt): void {
       : { y: at.y - (at.lines - 1) * at.lead - 8, height: (at.lines - 1) * at.lead + 20 };
   const { name, tooltip } = place;
   if (text === '') {
-    furniture(at.sheet, () =>
-      drawRule(at.sheet, { x: at.x, y: at.y - 2 }, { x: at.x + at.width, y: at.y - 2 }, 0.5),
-    );
+    furniture(at.sheet, () => drawBlank(at.sheet, at, at.width));
   }
   addField(at, {
     name,

@@ -1,6 +1,6 @@
 import { breakLines, type Piece, type SetLine, widthOfPiece } from '../fit.ts';
 import type { Face } from '../measured.ts';
-import { drawBox, drawLine, furniture, newSheet, type Sheet, tagged } from '../sheet.ts';
+import { drawBox, drawTaggedLine, furniture, newSheet, type Sheet } from '../sheet.ts';
 import { type Tag, under } from '../tags.ts';
 import { baseline, type CloserLines, drawLineNumbers, drawPleadingPage, pleading } from './page.ts';
 import { drawCheckPlace, drawPlace } from './places.ts';
@@ -115,9 +115,8 @@ export function drawPieces(writer: PleadingWriter, line: SetLine, at: LineAt): v
   for (const piece of line.pieces) {
     const width = widthOfPiece(piece, pleading.size);
     if (piece.place === undefined) {
-      const from = x;
       const words = { pieces: [piece], width };
-      tagged(sheet, tag, () => drawLine(sheet, words, { x: from, y, size: pleading.size }));
+      drawTaggedLine(sheet, tag, words, { x, y, size: pleading.size });
     } else {
       const lead = pleading.pitch * writer.step;
       drawPlace(piece, { sheet, x, y, width, lines: 1, lead, tag });
@@ -151,7 +150,7 @@ function drawLabel(writer: PleadingWriter, sheet: Sheet, at: TextAt, own: Tag, y
   const x = pleading.left + (at.indent ?? 0) - 24;
   if (at.label !== undefined) {
     const label = { pieces: [{ text: at.label, face: writer.faces.plain }], width: 0 };
-    tagged(sheet, at.labelTag ?? own, () => drawLine(sheet, label, { x, y, size: pleading.size }));
+    drawTaggedLine(sheet, at.labelTag ?? own, label, { x, y, size: pleading.size });
   }
   if (typeof at.box === 'object') {
     drawCheckPlace({ sheet, tag: at.labelTag ?? own, x, y }, at.box);
