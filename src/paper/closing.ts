@@ -22,3 +22,10 @@ export function isSignature(block: Block): boolean {
   const [first] = block.kind === 'paragraph' && block.lines.length > 1 ? block.lines : [];
   return first !== undefined && /^_{12,40}$/u.test(plainText(first));
 }
+
+/** The last heading of a signed paper: the prayer, and the signature under it. */
+export function prayerFrom(blocks: readonly Block[]): number {
+  const last = blocks.at(-1);
+  if (last === undefined || !isSignature(last)) return -1;
+  return blocks.findLastIndex(({ kind }) => kind === 'heading');
+}

@@ -1,8 +1,10 @@
+import { breakLines } from '../pdf/fit.ts';
+import type { FaceName } from '../pdf/letters.ts';
 import { faceNamed } from '../pdf/measured.ts';
-import { pleading, pleadingWidth } from '../pdf/pleading/page.ts';
+import { captionColumns, pleading, pleadingWidth } from '../pdf/pleading/page.ts';
 import { lineToWriteOn } from '../pdf/sheet.ts';
 import { type Block, isNumbered, type Line, type ListItem, plainText, wordsOf } from './block.ts';
-import { closingFrom, isSignature } from './closing.ts';
+import { closingFrom, isSignature, prayerFrom } from './closing.ts';
 import { columnWidths } from './column-widths.ts';
 import type { PleadingCaption } from './pleading-caption.ts';
 import { tied } from './tied-words.ts';
@@ -19,19 +21,28 @@ export const listIds = { bullet: 1, check: 2, firstNumbered: 3 } as const;
 
 export function docxBody(blocks: readonly Block[], caption: PleadingCaption | undefined): DocxBody {
   const starts: number[] = [];
-  const closing = closingFrom(blocks);
   const parts = blocks.flatMap((block, index) =>
     // Word numbers no line of a table: on numbered paper a row is a line with tabs.
     block.kind === 'table' && caption !== undefined
       ? tabbedXml(block)
-      : blockXml(block, starts, index >= closing - 1),
+      : blockXml(block, starts, keptOf(blocks, index)),
   );
   const head = caption === undefined ? [] : captionXml(caption);
   return { xml: [...head, ...parts].join(''), starts };
 }
 
-/** `kept`: it stays with what follows, as the oath stays with the signature. */
-function blockXml(block: Block, starts: number[], kept: boolean): readonly string[] {
+/** How much of a block stays on the page of what follows. */
+type Kept = 'whole' | 'end' | 'no';
+
+/** The prayer and the signature are on one page; an oath stays with the signature. */
+function keptOf(blocks: readonly Block[], index: number): Kept {
+  const prayer = prayerFrom(blocks);
+  if (prayer !== -1 && index >= prayer) return 'whole';
+  const isBeforeTable = blocks[index + 1]?.kind === 'table';
+  return isBeforeTable || index >= closingFrom(blocks) - 1 ? 'end' : 'no';
+}
+
+function blockXml(block: Block, starts: number[], kept: Kept): readonly string[] {
   switch (block.kind) {
     case 'heading':
       return [paragraph(runsXml(block.line), `<w:pStyle w:val="Heading${block.level}"/>`)];
@@ -48,15 +59,15 @@ function blockXml(block: Block, starts: number[], kept: boolean): readonly strin
   }
 }
 
-function paragraphProperties(block: Block, kept: boolean): string {
+function paragraphProperties(block: Block, kept: Kept): string {
   const place = isSignature(block) ? '<w:spacing w:before="480"/><w:ind w:left="4400"/>' : '';
-  return kept && !isSignature(block) ? `${keep}${place}` : place;
+  return kept !== 'no' && !isSignature(block) ? `${keep}${place}` : place;
 }
 
 const keep = '<w:keepNext/><w:keepLines/>';
 
 /** A numbered list starts at its own number; bullets inside it are indented one step more. */
-function listXml(items: readonly ListItem[], starts: number[], kept: boolean): readonly string[] {
+function listXml(items: readonly ListItem[], starts: number[], kept: Kept): readonly string[] {
   const first = items.map(({ marker }) => marker).find(isNumbered);
   const numbered = first !== undefined;
   if (numbered) starts.push(first.number);
@@ -67,7 +78,8 @@ function listXml(items: readonly ListItem[], starts: number[], kept: boolean): r
     const level = numbered && !count ? 1 : 0;
     const list = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
     const last = index === items.length - 1;
-    const together = (last ? kept : opens(marker, items[index + 1])) ? keepOf(lines) : '';
+    const stays = last ? kept !== 'no' : kept === 'whole' || opens(marker, items[index + 1]);
+    const together = stays ? keepOf(lines) : '';
     return paragraph(linesXml(lines), `<w:pStyle w:val="ListParagraph"/>${together}${list}`);
   });
 }
@@ -94,6 +106,9 @@ function tableXml({ head, rows }: Extract<Block, { kind: 'table' }>): string {
   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${all.join('')}</w:tbl>${paragraph('', '')}`;
 }
 
+/** Word repeats no header that is a line with tabs: a short table is one paragraph, on one page. */
+const mostRowsTogether = 12;
+
 function tabbedXml(table: Extract<Block, { kind: 'table' }>): readonly string[] {
   const { widthOf } = faceNamed('serif-bold');
   const { size } = pleading;
@@ -102,15 +117,15 @@ function tabbedXml(table: Extract<Block, { kind: 'table' }>): readonly string[] 
     const before = widths.slice(0, index + 1).reduce((sum, one) => sum + one, 0);
     return `<w:tab w:val="left" w:pos="${Math.round(before * 20)}"/>`;
   });
-  const row = (cells: readonly Line[], together: string, style: string) =>
-    paragraph(
-      cells.map((cell) => runsXml(cell, style)).join('<w:r><w:tab/></w:r>'),
-      `${together}<w:tabs>${stops.join('')}</w:tabs>`,
-    );
-  return [
-    row(table.head, '<w:keepNext/>', '<w:b/>'),
-    ...table.rows.map((cells) => row(cells, '', '')),
-  ];
+  const tabs = `<w:tabs>${stops.join('')}</w:tabs>`;
+  const row = (cells: readonly Line[], style: string) =>
+    cells.map((cell) => runsXml(cell, style)).join('<w:r><w:tab/></w:r>');
+  const head = row(table.head, '<w:b/>');
+  const rows = table.rows.map((cells) => row(cells, ''));
+  if (rows.length <= mostRowsTogether) {
+    return [paragraph([head, ...rows].join(lineBreak), `<w:keepLines/>${tabs}`)];
+  }
+  return [paragraph(head, `<w:keepNext/>${tabs}`), ...rows.map((one) => paragraph(one, tabs))];
 }
 
 function rowXml(cells: readonly Line[], properties: string, style: string): string {
@@ -142,14 +157,15 @@ function caseXml(caption: PleadingCaption): readonly string[] {
     people,
     `\t${plaintiff}`,
     `\t${versus}`,
-    ...caption.defendant.flatMap((line) => shortLines(plainText(line), 40)),
+    ...caption.defendant.flatMap((line) => shortLines(plainText(line), captionColumns.left.width)),
     `\t${caption.party}`,
   ];
-  const title = shortLines(caption.title, 26);
+  const { width } = captionColumns.right;
+  const title = shortLines(caption.title, width, 'serif-bold');
   const right = [
     plainText(caption.caseNumber),
     ...title,
-    ...shortLines(caption.sections, 36),
+    ...shortLines(caption.sections, width),
     ...caption.hearing.map(plainText),
   ];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
@@ -159,23 +175,24 @@ function caseXml(caption: PleadingCaption): readonly string[] {
   });
 }
 
-/** A long name or title on separate lines that leave room for the bracket. */
-function shortLines(text: string, letters: number): readonly string[] {
+/** A long name or title on separate lines, broken where they are in print. */
+function shortLines(text: string, width: number, face: FaceName = 'serif'): readonly string[] {
   if (text === '') return [];
-  const lines: string[] = [''];
-  for (const part of text.split(/(?<=[ -])/u)) {
-    const last = lines.pop() ?? '';
-    if (last === '' || last.length + part.trimEnd().length <= letters) lines.push(last + part);
-    else lines.push(last, part);
-  }
-  return lines;
+  const pieces = [{ text: tied(text), face: faceNamed(face) }];
+  return breakLines(pieces, pleading.size, width).map((line) =>
+    line.pieces.map((piece) => piece.text).join(''),
+  );
 }
+
+/** Points from the left margin to the first tab of the style CaseTitle. */
+const firstCaseTab = 80;
 
 /** The case at the left, a bracket, the paper at the right: each at its own tab. */
 function caseLine(left: string, right: string, bold: string): string {
   const tab = '<w:r><w:tab/></w:r>';
   const words = left.replace('\t', '');
-  const [before, behind] = left.startsWith('\t') ? [tab, ''] : ['', left.length < 18 ? tab : ''];
+  const isShort = faceNamed('serif').widthOf(words, pleading.size) < firstCaseTab;
+  const [before, behind] = left.startsWith('\t') ? [tab, ''] : ['', isShort ? tab : ''];
   return `${before}${textXml(words)}${behind}${tab}${textXml(')')}${tab}${textXml(right, bold)}`;
 }
 
@@ -184,8 +201,10 @@ function paragraph(runs: string, properties: string): string {
 }
 
 function linesXml(lines: readonly Line[]): string {
-  return lines.map((line) => runsXml(line)).join('<w:r><w:br/></w:r>');
+  return lines.map((line) => runsXml(line)).join(lineBreak);
 }
+
+const lineBreak = '<w:r><w:br/></w:r>';
 
 function runsXml(line: Line, style = ''): string {
   return line

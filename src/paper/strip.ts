@@ -8,6 +8,8 @@ import { tied } from './tied-words.ts';
 export interface Strip {
   readonly height: number;
   readonly before: number;
+  /** A line of text: it can be somewhat closer to the next. */
+  readonly isText?: true;
   /** True if the next strip must be on the same page. */
   readonly keep: boolean;
   /** True if the next strip had better be there too, unless that costs a page. */

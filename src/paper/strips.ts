@@ -112,6 +112,7 @@ function textStrips(
   const set = lines.flatMap((line) => breakLines(piecesOf(line, faces), body.size, column.width));
   return set.map((line, index) => ({
     height: body.lead,
+    isText: true,
     before: index === 0 ? before : 0,
     keep: keepsWithNext(index, set.length),
     draw: (sheet, top) =>

@@ -55,19 +55,34 @@ function parted(strips: readonly Strip[], room: number): readonly (readonly Stri
 const shareOfTail = 0.35;
 
 /**
- * If only a few lines would go on the last page, the space between blocks shrinks instead; where
- * that is not enough, a whole section goes there.
+ * If only a few lines would go on the last page, the space between blocks shrinks instead, and at
+ * last that between lines; where even that is not enough, a whole section goes there.
  */
 function withoutTail(strips: readonly Strip[], room: number): readonly (readonly Strip[])[] {
   const loose = paginated(strips, room);
   const tail = loose.at(-1) ?? [];
   if (loose.length === 1 || heightOf(tail) > room * shareOfTail) return loose;
-  for (const share of [0.85, 0.7, 0.55]) {
-    const closer = strips.map((strip) => ({ ...strip, before: strip.before * share }));
-    const pages = paginated(closer, room + 8);
+  for (const shares of closerAndCloser) {
+    const pages = paginated(
+      strips.map((strip) => closer(strip, shares)),
+      room + 8,
+    );
     if (pages.length < loose.length) return pages;
   }
   return withWholeSection(loose, room);
+}
+
+/** How much of the space between blocks, and of the height of a line of text, is left. */
+const closerAndCloser = [
+  { before: 0.85, line: 1 },
+  { before: 0.7, line: 1 },
+  { before: 0.55, line: 1 },
+  { before: 0.55, line: 0.92 },
+] as const;
+
+function closer(strip: Strip, share: (typeof closerAndCloser)[number]): Strip {
+  const height = strip.isText === true ? strip.height * share.line : strip.height;
+  return { ...strip, before: strip.before * share.before, height };
 }
 
 /** The last pages, parted before the section that gives the last one the most without emptying the other. */

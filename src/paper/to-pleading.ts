@@ -23,7 +23,7 @@ import {
   plainText,
   withoutPlaces,
 } from './block.ts';
-import { closingFrom, isSignature, isSigned } from './closing.ts';
+import { closingFrom, isSignature, isSigned, prayerFrom } from './closing.ts';
 import { captionInWords, drawCaption, type PleadingCaption } from './pleading-caption.ts';
 import { pleadingPieces } from './pleading-pieces.ts';
 import { drawPleadingTable } from './pleading-table.ts';
@@ -81,13 +81,6 @@ function drawBlocks(writer: PleadingWriter, blocks: readonly Block[]): void {
     if (index === prayer) keepPrayer(writer, blocks.slice(index));
     drawBlock(writer, block, closingLines(writer, blocks, closing, index));
   }
-}
-
-/** The last heading of a signed paper: the prayer, and the signature under it. */
-function prayerFrom(blocks: readonly Block[]): number {
-  const last = blocks.at(-1);
-  if (last === undefined || !isSignature(last)) return -1;
-  return blocks.findLastIndex(({ kind }) => kind === 'heading');
 }
 
 /** The prayer and the signature are on one page if they fit. */

@@ -37,6 +37,33 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   );
 }
 
+describe('a pleading as a Word document', () => {
+  const caption = {
+    filer: [],
+    court: 'SUPERIOR COURT OF CALIFORNIA, COUNTY OF LOS ANGELES',
+    courthouse: { whole: [], parts: [] },
+    plaintiff: [],
+    defendant: [],
+    party: 'Defendant and Petitioner.',
+    caseNumber: [],
+    title: '[PROPOSED] ORDER ON PETITION FOR REDUCTION AND DISMISSAL',
+    sections: '',
+    hearing: [],
+  };
+  const body = partsOf(paperToDocx(paper, caption)).get('word/document.xml') ?? '';
+
+  it('has a short table on one page, below its header: Word repeats none on numbered lines', () => {
+    const table = body.split('<w:p>').find((one) => one.includes('>Section<')) ?? '';
+    expect(table).toContain('<w:keepLines/>');
+    expect(table.replaceAll('\u00a0', ' ')).toContain('PC 459');
+  });
+
+  it('breaks a long title where the caption in print does', () => {
+    expect(body).toContain('>[PROPOSED] ORDER ON PETITION<');
+    expect(body).toContain('>FOR REDUCTION AND DISMISSAL<');
+  });
+});
+
 describe('a paper as a Word document', () => {
   const parts = partsOf(paperToDocx(paper));
   const body = parts.get('word/document.xml') ?? '';
