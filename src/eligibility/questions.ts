@@ -14,8 +14,8 @@ import { partsTried } from '../law/offense.ts';
 import { isInForce, wordsInForce } from '../law/words-in-force.ts';
 import type { CountAnswered, Telling } from './decided-count.ts';
 import type { Change, LeadsTo, Question } from './determination.ts';
-import { type AsItStands, asItStands, inAllOf, type Standing } from './standing.ts';
-import type { Anew } from './with-answer.ts';
+import { type AsItStands, inAllOf, type Standing } from './standing.ts';
+import type { Anew, SettledBeside } from './with-answer.ts';
 
 /**
  * The facts that can change the answer for a count, read from its diagrams: a fact is in a diagram
@@ -265,11 +265,23 @@ function leads(hole: Hole, answer: Answer, count: Asking): LeadsTo {
 
 /** How the count stands with the answer: as the record with that answer gives. */
 function standsWith(hole: Hole, answer: Answer, fixed: Fixed, count: Asking): AsItStands {
-  const anew = isIn(count.open, hole) ? count.anew(count.view, hole, answer) : undefined;
-  if (anew !== undefined) return asItStands(anew);
-  const standings = count.standingWhere(fixed);
+  const beside = count.anew(count.view, hole, answer);
+  if (beside?.kind === 'decided') return beside.stands;
+  const standings = count.standingWhere(
+    beside === undefined ? fixed : withFact(beside, fixed, count),
+  );
   return inAllOf(standings.map((standing) => opensWithin(standing, hole, answer)));
 }
+
+/** The answer, and what it settles besides. */
+function withFact({ path, says }: FactSettled, fixed: Fixed, { standing }: Asking): Fixed {
+  const settled = factsIn(standing).find((one) => one.path === path);
+  const answers = settled && isFactPath(settled.fact) ? answersAt(settled.fact) : undefined;
+  if (settled === undefined || answers?.kind !== 'choice') return fixed;
+  return new Map([...fixed, [settled.order, answers.of.findIndex((one) => one.says === says)]]);
+}
+
+type FactSettled = Extract<SettledBeside, { kind: 'fact' }>;
 
 function opensWithin(standing: Standing, hole: Hole, { first, last }: Answer): Standing {
   const { opensOn } = standing;

@@ -1,5 +1,5 @@
 import { dayOfEpoch, type PlainDate } from '../calendar/plain-date.ts';
-import type { Diagram, Hole } from '../decision/diagram.ts';
+import type { Hole } from '../decision/diagram.ts';
 import { newSpace } from '../decision/exploring.ts';
 import { withPart } from '../facts/at-path.ts';
 import { answersAt, declaredAt, isFactPath } from '../facts/every-fact.ts';
@@ -8,10 +8,7 @@ import { type CountView, caseOfFact, countViews } from '../law/count-view.ts';
 import type { PersonRecord } from '../record/record.ts';
 import { whatFollows } from '../record/what-follows.ts';
 import { makers, standingOfCount } from './decided-count.ts';
-import type { Standing } from './standing.ts';
-
-/** How the count stands once the record gives an answer; nothing if its diagrams tell that. */
-export type Anew = (view: CountView, hole: Hole, answer: Given) => Diagram<Standing> | undefined;
+import { type AsItStands, asItStands } from './standing.ts';
 
 /** One answer to a question: a word, or the days from the first point to the last. */
 export interface Given {
@@ -21,50 +18,93 @@ export interface Given {
 }
 
 /**
+ * What an answer does besides answering its own question, once the record gives it: it settles another
+ * fact, or the count was decided again. Nothing if the diagrams of the count tell all of it.
+ */
+export type Anew = (view: CountView, hole: Hole, answer: Given) => SettledBeside | undefined;
+
+export type SettledBeside =
+  | { readonly kind: 'decided'; readonly stands: AsItStands }
+  | { readonly kind: 'fact'; readonly path: string; readonly says: string };
+
+/**
  * An answer that settles other facts once the record gives it is more than one answer among those of
  * its fact, and no diagram shows how much more. So it is written into the record, and the count is
  * decided again: each once, for all that ask.
  */
 export function decidingAnew(record: PersonRecord, asOf: PlainDate, county: string): Anew {
-  const changed = new Map<string, CountsOf>();
-  function countsWith(hole: Hole, answer: Given): CountsOf {
+  const stands = new Map<string, StandsBy>();
+  return (view, hole, answer) => {
+    const settles = settlingOf(record, hole, answer);
+    const found = settles(view);
+    if (found !== 'more') return found === 'a-charge' ? charged : undefined;
     const key = `${hole.path} ${answer.says} ${answer.first} ${answer.last}`;
-    const before = changed.get(key);
-    if (before !== undefined) return before;
-    const made = countsOf(withAnswer(record, hole, answer), asOf, county);
-    changed.set(key, made);
-    return made;
+    const known = stands.get(key) ?? standsWith(withAnswer(record, hole, answer), settles);
+    stands.set(key, known);
+    const stand = known.get(view.at.count);
+    return stand && { kind: 'decided', stands: stand };
+  };
+
+  function standsWith(changed: PersonRecord, settles: Settling): StandsBy {
+    const of = makers();
+    const views = countViews(whatFollows(changed, asOf), asOf, county, newSpace(caseOfFact)).flat();
+    return new Map(
+      views
+        .filter((view) => settles(view) === 'more')
+        .map((view) => [view.at.count, asItStands(standingOfCount(view, of).standing)]),
+    );
   }
-  return ({ at }, hole, answer) =>
-    settlesOthers(hole, answer.says, at.count)
-      ? countsWith(hole, answer).get(at.count)?.()
-      : undefined;
 }
 
-function settlesOthers({ path, fact }: Hole, says: string, count: string): boolean {
-  if (boundsOthers(fact)) return true;
-  const settling = isFactPath(fact) ? declaredAt(fact)?.settlesOthers?.[says] : undefined;
-  return settling === 'of-every-count' || (settling !== undefined && path.startsWith(`${count}.`));
-}
+/** What an answer settles for a count besides its own fact. */
+type Settling = (view: CountView) => 'nothing' | 'a-charge' | 'more';
 
-type CountsOf = ReadonlyMap<string, () => Diagram<Standing>>;
-
-/** The counts of a record by their places, each decided when it is first asked for. */
-function countsOf(record: PersonRecord, asOf: PlainDate, county: string): CountsOf {
-  const of = makers();
-  const views = countViews(whatFollows(record, asOf), asOf, county, newSpace(caseOfFact)).flat();
-  return new Map(
-    views.map((view) => [view.at.count, once(() => standingOfCount(view, of).standing)]),
-  );
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly is: T } | undefined;
-  return () => {
-    made ??= { is: make() };
-    return made.is;
+function settlingOf(record: PersonRecord, hole: Hole, answer: Given): Settling {
+  const { path, fact } = hole;
+  if (boundsOthers(fact)) return () => 'more';
+  const reach = isFactPath(fact) ? declaredAt(fact)?.settlesOthers?.[answer.says] : undefined;
+  if (reach === undefined) return () => 'nothing';
+  return ({ at }) => {
+    if (path.startsWith(`${at.count}.`)) return 'more';
+    if (reach === 'of-its-count') return 'nothing';
+    if (fact === 'circumstances.charged') {
+      return record.circumstances.warrant.known ? 'more' : 'nothing';
+    }
+    if (fact === 'cases.counts.disposition') return settledByDisposition(record, hole, answer, at);
+    return 'more';
   };
 }
+
+/**
+ * How another count ended says whether a sentence that the record gives holds. Without one, the count
+ * matters if it is pending: that is a charge, and no more than that if the record says nothing of a
+ * charge or a warrant, which this one could contradict, and the count is of another case. Bare records
+ * are like this, and each of their counts asks this about every other.
+ */
+function settledByDisposition(
+  { circumstances, cases }: PersonRecord,
+  { path }: Hole,
+  { says }: Given,
+  { courtCase }: CountView['at'],
+): ReturnType<Settling> {
+  const place = caseOfFact(path) - 1;
+  const itsCase = cases[place];
+  const sentenced =
+    itsCase?.sentence.known === true ||
+    itsCase?.counts.some(({ sentence }) => sentence !== undefined) === true;
+  if (sentenced) return 'more';
+  if (says !== 'pending') return 'nothing';
+  const told = circumstances.charged.known || circumstances.warrant.known;
+  return told || courtCase === `cases[${place}]` ? 'more' : 'a-charge';
+}
+
+const charged = { kind: 'fact', path: 'circumstances.charged', says: 'yes' } as const;
+
+/**
+ * How counts stand, by their places. All are decided in one go: a bare record has so many answers to
+ * try that the diagrams of one must be gone before the next.
+ */
+type StandsBy = ReadonlyMap<string, AsItStands>;
 
 /** The record with one of the words, or some of the days, that its fact may have. */
 function withAnswer(record: PersonRecord, { path, fact }: Hole, answer: Given): PersonRecord {

@@ -54,7 +54,12 @@ export interface LaterConviction {
  */
 export const circumstancesFacts = {
   /** Charged with an offense now; `infraction` if only an infraction ticket is open. */
-  charged: wordFact({ no: ['none'], yes: [], infraction: ['ticket', 'traffic ticket'] }),
+  charged: wordFact(
+    { no: ['none'], yes: [], infraction: ['ticket', 'traffic ticket'] },
+    {
+      settlesOthers: { no: 'of-every-count', yes: 'of-every-count', infraction: 'of-every-count' },
+    },
+  ),
   servingSentence: elsewhereFact(),
   onProbationElsewhere: elsewhereFact(),
   supervisionElsewhere: supervisionFact(),

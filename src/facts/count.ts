@@ -59,9 +59,9 @@ export const countFacts = {
   wobbler: yesNoFact(),
   disposition: wordFact(dispositionWords, {
     settlesOthers: {
-      dismissed: 'of-its-count',
-      acquitted: 'of-its-count',
-      diverted: 'of-its-count',
+      dismissed: 'of-every-count',
+      acquitted: 'of-every-count',
+      diverted: 'of-every-count',
       pending: 'of-every-count',
     },
   }),
@@ -86,7 +86,7 @@ export const countFacts = {
     { says: '21 or older', is: 21 },
   ]),
   /** Whether this conviction created a duty to register as a sex offender. */
-  registration: yesNoFact(),
+  registration: yesNoFact({ settlesOthers: { yes: 'of-its-count' } }),
 } as const;
 
 export interface CountFacts extends FactsOf<typeof countFacts> {}

@@ -41,9 +41,9 @@ export const probationFacts = {
   ),
   startedOn: dayFact(),
   /** The last day as first ordered. */
-  scheduledEndOn: dayAheadFact(),
+  scheduledEndOn: dayAheadFact({ boundsOthers: true }),
   /** The last day of the period of probation. */
-  endedOn: dayAheadFact(),
+  endedOn: dayAheadFact({ boundsOthers: true }),
   ended: wordFact(
     {
       /** A docket's bare "terminated" does not say how: it may be any of three. */
@@ -81,7 +81,7 @@ export interface ProbationSentence extends FactsOf<typeof probationFacts> {
 
 /** Misdemeanor or infraction without probation: jail, a fine, or both. */
 export const noProbationFacts = {
-  performed: yesNoFact(),
+  performed: yesNoFact({ settlesOthers: { no: 'of-every-count' } }),
   completedOn: dayAheadFact(),
   jailDays: numberFact(0, 100_000, [
     { says: '0', is: 0 },

@@ -1,83 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import type {
-  CountDetermination,
-  LeadsTo,
-  RecordQuestion,
-} from '../../src/eligibility/determination.ts';
+import type { LeadsTo, RecordQuestion } from '../../src/eligibility/determination.ts';
 import { changes } from '../../src/eligibility/determination.ts';
-import { answersAt, isFactPath } from '../../src/facts/every-fact.ts';
-import { type Fact, known } from '../../src/facts/fact.ts';
-import type { PersonRecord } from '../../src/record/record.ts';
 import { determined } from '../properties/decided.ts';
 import { runs } from '../properties/runs.ts';
 import { withHoles } from '../records/generated-holes.ts';
 import { anyStory } from '../records/generated-stories.ts';
 import { writtenDown } from '../records/written-down.ts';
+import { countsOf, factsOf, said, withFact } from './answer-written-in.ts';
 
 // A question previews what each answer leads to. Here we write each answer into the record and
 // decide again.
 
 const holed = anyStory.chain(withHoles);
-
-/** The record with one fact filled in; undefined if the path has no such fact. */
-function withFact(
-  record: PersonRecord,
-  path: string,
-  fact: Fact<unknown>,
-): PersonRecord | undefined {
-  const copy = structuredClone(record);
-  const keys = path.split(/[.[\]]+/u).filter((key) => key !== '');
-  const last = keys.pop();
-  let inside: unknown = copy;
-  for (const key of keys) {
-    inside = stepInto(inside, key);
-    if (inside === undefined) return undefined;
-  }
-  if (last === undefined || !isObject(inside) || !(last in inside)) return undefined;
-  Reflect.set(inside, last, fact);
-  return copy;
-}
-
-function stepInto(part: unknown, key: string): unknown {
-  if (!isObject(part)) return undefined;
-  const next: unknown = Reflect.get(part, key);
-  return isObject(next) && 'known' in next ? Reflect.get(next, 'is') : next;
-}
-
-function isObject(one: unknown): one is object {
-  return typeof one === 'object' && one !== null;
-}
-
-/** The answer as a record has it: a word from a list, a day, or some day between two. */
-function factsOf({ code }: { code: string }, leads: LeadsTo): readonly Fact<unknown>[] {
-  const { from, until } = leads;
-  if (from !== undefined && until !== undefined) {
-    return [from === until ? known(from) : { known: false, within: { from, to: until } }];
-  }
-  const answers = isFactPath(code) ? answersAt(code) : undefined;
-  if (answers?.kind !== 'choice') return [];
-  return answers.of.flatMap((one) =>
-    one.says === leads.answer && 'is' in one ? [known(one.is)] : [],
-  );
-}
-
-const said = ({
-  outcome,
-  route,
-  eligibleOn,
-  atTheEarliest,
-}: Pick<CountDetermination, 'outcome' | 'route' | 'eligibleOn' | 'atTheEarliest'>) => ({
-  outcome,
-  route,
-  eligibleOn,
-  atTheEarliest,
-});
-
-function countsOf(record: PersonRecord, asOf: PlainDate): readonly CountDetermination[] {
-  return determined(record, asOf).cases.flatMap(({ counts }) => counts);
-}
 
 describe('what a question says an answer leads to', () => {
   it('is what the record with that answer gives', () => {

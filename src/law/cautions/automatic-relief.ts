@@ -93,13 +93,12 @@ const wasAFelony = perCount((view): boolean => levelOrdered(view) === 'felony');
 const newFelony = isOfAnother(
   (one) => wasAFelony(one) && isConviction(one),
   (one, view) => {
+    if (!wasAFelony(one) || !isConviction(one)) return false;
     const after = lastDayOf(view);
     return (
       after !== undefined &&
-      wasAFelony(one) &&
       isBefore(after, one.count.convictedOn) &&
-      isBefore(one.count.convictedOn, afterYears(after, 4)) &&
-      isConviction(one)
+      isBefore(one.count.convictedOn, afterYears(after, 4))
     );
   },
 );
