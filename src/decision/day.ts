@@ -1,5 +1,5 @@
 import { dayAfterLapse } from '../calendar/lapse.ts';
-import { addDays, type PlainDate } from '../calendar/plain-date.ts';
+import { addDays, type PlainDate, plain } from '../calendar/plain-date.ts';
 import type { Hole } from './diagram.ts';
 
 /** The first and the last possible day; the same day twice if it is known. */
@@ -27,6 +27,8 @@ export type Within = (hole: Hole) => Ranged | undefined;
 export interface Day {
   /** Where it is in the record, if the record has it. */
   readonly path: string;
+  /** What tells it from every other day: "two years after" a day is not that day. */
+  readonly name: string;
   /** The days between which it lies, as far as the rule has asked; or within other bounds. */
   readonly span: (within?: Within) => DaySpan;
   /** The unknown days it is counted from, except those that are asked after another fact. */
@@ -34,17 +36,29 @@ export interface Day {
   /** Whether it has reached a turn: `turned` is false up to some day and true from there on. */
   readonly reaches: (turned: (day: PlainDate) => boolean) => boolean;
   /** For two unknown days, which comes first is a question of its own. */
-  readonly comesBefore: (other: Day) => boolean;
+  readonly comesBefore: (other: Day, count?: Count) => boolean;
 }
+
+/** How one day is counted from another. */
+export type Count = (day: PlainDate) => PlainDate;
+
+/** What a day is called that is counted from another. */
+export function countedName(name: string, count: Count): string {
+  return `${name} to ${count(aLeapDay)}`;
+}
+
+/** Counting by years and counting to the day after part here. */
+const aLeapDay = plain('2000-02-29');
 
 /** A day that is known. */
 export function knownDay(day: PlainDate, path = ''): Day {
   return {
     path,
+    name: day,
     span: () => ({ from: day, to: day }),
     counts: () => [],
     reaches: (turned) => turned(day),
-    comesBefore: (other) => isAfter(other, day),
+    comesBefore: (other, count) => isAfter(other, count === undefined ? day : count(day)),
   };
 }
 
@@ -67,16 +81,18 @@ export function isAfter(day: Day, other: PlainDate): boolean {
 }
 
 /** A day that is counted from another, later the later that one is. */
-export function counted(day: Day, count: (day: PlainDate) => PlainDate): Day {
+export function counted(day: Day, count: Count): Day {
   return {
     path: day.path,
+    name: countedName(day.name, count),
     span: (within) => {
       const { from, to } = day.span(within);
       return { from: count(from), to: count(to) };
     },
     counts: day.counts,
     reaches: (turned) => day.reaches((one) => turned(count(one))),
-    comesBefore: (other) => day.comesBefore(other),
+    comesBefore: (other, further) =>
+      day.comesBefore(other, further === undefined ? count : (one) => further(count(one))),
   };
 }
 
@@ -99,10 +115,11 @@ function later(a: Day, b: Day): Day {
   if (known !== undefined) return known[0] > known[1] ? a : b;
   return {
     path: a.path,
+    name: `the later of ${a.name} and ${b.name}`,
     span: (within) => laterSpan(a.span(within), b.span(within)),
     counts: () => [...a.counts(), ...b.counts()],
     reaches: (turned) => a.reaches(turned) || b.reaches(turned),
-    comesBefore: (other) => a.comesBefore(other) && b.comesBefore(other),
+    comesBefore: (other, count) => a.comesBefore(other, count) && b.comesBefore(other, count),
   };
 }
 
@@ -124,10 +141,11 @@ export function earliestOf(first: Day, ...rest: readonly Day[]): Day {
   return rest.reduce(
     (a, b) => ({
       path: a.path,
+      name: `the earlier of ${a.name} and ${b.name}`,
       span: (within) => earlierSpan(a.span(within), b.span(within)),
       counts: () => [...a.counts(), ...b.counts()],
       reaches: (turned) => a.reaches(turned) && b.reaches(turned),
-      comesBefore: (other) => a.comesBefore(other) || b.comesBefore(other),
+      comesBefore: (other, count) => a.comesBefore(other, count) || b.comesBefore(other, count),
     }),
     first,
   );

@@ -44,6 +44,8 @@ export interface Hole {
   readonly inside?: true;
   /** Which of two days comes first is a question about both, and is not itself in any record. */
   readonly between?: readonly [before: readonly Hole[], after: readonly Hole[]];
+  /** One of the two is counted from these days, so that their points do not settle which comes first. */
+  readonly counted?: true;
 }
 
 /** For a question that no unknown fact changes. */

@@ -1,5 +1,5 @@
 import { dayOfEpoch, epochDay, type PlainDate } from '../calendar/plain-date.ts';
-import type { Day, Ranged } from './day.ts';
+import { type Count, countedName, type Day, type Ranged } from './day.ts';
 import {
   type Diagram,
   type Diagrams,
@@ -137,6 +137,7 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
     };
     return {
       path,
+      name: path,
       span: (within) => {
         const { first, last } = within?.(hole) ?? ranged();
         return { from: dayOfEpoch(first), to: dayOfEpoch(last) };
@@ -148,15 +149,23 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
         if (!turned(dayOfEpoch(last))) return false;
         return split(hole, [firstTurned(first, last, turned) - 1, last]);
       },
-      comesBefore: (other) => answered(orderOf(hole, other)) === 1,
+      comesBefore: (other, count) => answered(orderOf(hole, other, count)) === 1,
     };
   }
 
-  /** Whether one day comes before the other: no, or yes. */
-  function orderOf(one: Hole, other: Day): Hole {
+  /** Whether one day, or a day counted from it, comes before the other: no, or yes. */
+  function orderOf(one: Hole, other: Day, count: Count | undefined): Hole {
     const after = other.counts().map(({ hole }) => hole);
-    const path = `${one.path} before ${other.path}`;
-    return holeAt({ path, first: 0, last: 1, fact: one.fact, between: [[one], after] });
+    const name = count === undefined ? one.path : countedName(one.path, count);
+    const counted = name !== one.path || other.name !== after[0]?.path;
+    return holeAt({
+      path: `${name} before ${other.name}`,
+      first: 0,
+      last: 1,
+      fact: one.fact,
+      between: [[one], after],
+      ...(counted ? { counted: true } : {}),
+    });
   }
 
   function explore<T>(rule: () => T, nameOf: (is: T) => string): Explored<T> {

@@ -44,7 +44,7 @@ interface Asking extends ReadOff {
   readonly brings: readonly Brought[];
   readonly grounds: readonly Ground[];
   readonly standingWhere: (fixed: Fixed) => readonly Standing[];
-  /** Which of two unknown days comes first. */
+  /** Which of two unknown days comes first, where the days themselves settle it. */
   readonly orders: readonly Hole[];
   readonly anew: Anew;
 }
@@ -74,7 +74,9 @@ function readOff(count: CountAnswered): ReadOff {
 
 function withHoles(count: ReadOff, anew: Anew): Asking {
   const orders = new Set(
-    count.diagrams.flatMap((one) => holesOf(one)).filter((one) => one.between !== undefined),
+    count.diagrams
+      .flatMap((one) => holesOf(one))
+      .filter((one) => one.between !== undefined && one.counted !== true),
   );
   return {
     ...count,

@@ -168,6 +168,43 @@ describe('two unknown days', () => {
   });
 });
 
+describe('a day counted from an unknown day', () => {
+  /** What may be true together of two unknown days, in any decade. */
+  const together = (says: (one: Day, two: Day) => string): readonly string[] => {
+    const space = newSpace();
+    const decade = { from: plain('2010-01-01'), to: plain('2019-12-31') };
+    const day = (path: string) => space.day(path, decade.from, decade.to, path);
+    return [...results(space.explore(() => says(day('p'), day('q')), String).diagram)].sort();
+  };
+
+  it('may come after a day that the unknown day itself comes before', () => {
+    const found = together((one, two) =>
+      [isBefore(one, two), isBefore(afterYears(one, 2), two)].join(' '),
+    );
+    expect(found).toContain('true false');
+    expect(found).toContain('true true');
+    expect(found).toContain('false false');
+  });
+
+  it('may come before a day that the unknown day itself comes after', () => {
+    const found = together((one, two) =>
+      [isBefore(one, two), isBefore(one, afterYears(two, 2))].join(' '),
+    );
+    expect(found).toContain('false true');
+  });
+
+  it('is counted from the later of two days, known or not', () => {
+    const known = knownDay(plain('2015-06-30'));
+    // The later is June 30, 2015, or a day after it: two years on it is no day before July 1, 2017.
+    const found = together((one, two) =>
+      isBefore(two, plain('2017-01-01'))
+        ? String(isBefore(afterYears(latestOf(known, one), 2), two))
+        : 'later',
+    );
+    expect(found).toEqual(['false', 'later']);
+  });
+});
+
 it('a known day and an unknown one are compared day by day', () => {
   const space = newSpace();
   const { diagram } = space.explore(
