@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** These replace a module before it loads, so they need modules of their own. */
-const ownModules = ['test/facts/a-fact-declared-once.test.ts'];
+const ownModules = [
+  'test/facts/a-fact-declared-once.test.ts',
+  'test/batch/reading/files-under.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { courtFormsAsked } from '../cli/court-forms-asked.ts';
@@ -57,7 +57,9 @@ export async function batch(
   const { dryRun } = orders;
   const out = ownPlace(orders);
   if (out === undefined) return answersAlone(orders, tell);
-  await makeOwnerFolder(out);
+  await makeOwnerFolder(out).catch((fault: unknown) => {
+    throw diskFault(fault, out);
+  });
   const held = await whileHeld(out, (hold) => {
     // The journal has what is half done, so the lock need not stay.
     hold.halfDone = false;
@@ -129,13 +131,20 @@ async function papersInto(
     await placing.end();
     if (orders.packed) await writeIndex(packedFolder(out), journal, places);
     await writeSummary(out, made, orders.run.words);
-    await tell(made);
+    await tell(orders.packed ? made : { ...made, leftOver: await leftOver(out, made) });
     await journal.putInOrder(begun.head);
   } finally {
     process.off('SIGINT', orders.onStopped);
     await journal.close();
     await pack.close();
   }
+}
+
+/** Folders from records that were taken out since, or that fail now: nobody should file from them. */
+async function leftOver(out: string, { queue }: SummedUp): Promise<readonly string[]> {
+  const left = new Set(await readdir(peopleFolder(out)));
+  for await (const { folder } of queue()) left.delete(folder);
+  return [...left].filter((name) => !name.startsWith('.')).sort();
 }
 
 function optionsOf({

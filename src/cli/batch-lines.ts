@@ -19,14 +19,14 @@ type Look = Pick<Run, 'style' | 'width' | 'words'>;
 
 /** What `dismissal batch` prints when done: how many people for what, and where everything is. */
 export function batchLines(
-  { people, failed, tally }: Summary,
+  { summary: { people, failed, tally }, leftOver = [] }: Pick<SummedUp, 'summary' | 'leftOver'>,
   { out, dryRun = false, packed = false }: HowToTell,
   { style, width, words }: Look,
 ): readonly string[] {
   const { batchWords, filled, queueWords } = words;
   const queue = tally.filter(({ by }) => by === 'queue');
   return [
-    style.bold(filled(batchWords.people, { people: String(people), failed: String(failed) })),
+    style.bold(batchWords.people(people, failed)),
     ...queue.map(
       ({ which, people: those }) =>
         `  ${String(those).padStart(6)}  ${groupWords(queueWords, which)}`,
@@ -34,10 +34,22 @@ export function batchLines(
     ...(out === undefined
       ? []
       : wrapped(whereWords(words, out, dryRun ? undefined : packed ? 'packed' : 'people'), width)),
-    ...(failed === 0 || out === undefined
+    ...(failed === 0 ? [] : wrapped(failedWords(words, out), width)),
+    ...(leftOver.length === 0
       ? []
-      : wrapped(filled(batchWords.failed, { file: join(out, summaryFiles.failed) }), width)),
+      : wrapped(filled(batchWords.leftOver, { folders: leftOverNames(leftOver) }), width)),
   ];
+}
+
+function failedWords({ batchWords, filled }: Words, out: string | undefined): string {
+  if (out === undefined) return batchWords.failedNoFile;
+  return filled(batchWords.failed, { file: join(out, summaryFiles.failed) });
+}
+
+/** The first of them: after another input there could be thousands. */
+function leftOverNames(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => `people/${name}`);
+  return [...shown, ...(names.length > 5 ? [`… (${names.length})`] : [])].join(', ');
 }
 
 function whereWords(

@@ -19,5 +19,5 @@ export async function tellSummary(screen: Run, made: SummedUp, how: HowToTell): 
   if (how.summary === true) {
     for await (const lines of queueLines(made, screen)) screen.printLines(lines);
   }
-  screen.printLines(batchLines(made.summary, how, screen));
+  screen.printLines(batchLines(made, how, screen));
 }

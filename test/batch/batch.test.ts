@@ -105,6 +105,34 @@ describe('dismissal batch', () => {
     ]);
   });
 
+  it('says how to see what failed where a dry run writes nothing', async () => {
+    const { code, out: said } = await runBatch(await inputOf('{}\n'), '--dry-run');
+    expect(code).toBe(6);
+    expect(said).toContain('1 person, 1 failed.');
+    expect(said).toContain('run the same command again with --out DIR');
+  });
+
+  it('names the folder that cannot be made, and why', async () => {
+    const input = await inputOf(ndjson([2]));
+    for (const place of [input, join(input, 'papers')]) {
+      const { code, err } = await runBatch(input, '--out', place);
+      expect(code).toBe(2);
+      expect(err.replaceAll(/\s+/gu, ' ')).toContain(`${place} cannot be used`);
+    }
+  });
+
+  it('names papers whose record was taken out or fails now: nobody should file them', async () => {
+    const [first, second] = withPlans.slice(0, 2).map((one) => ndjson([one]));
+    await runBatch(await inputOf(`${first}${second}`), '--out', out);
+    const before = await readdir(join(out, 'people'));
+    const { out: said } = await runBatch(await inputOf(`${first}{}\n`), '--out', out);
+    const queue = await readFile(join(out, 'queue.csv'), 'utf8');
+    const [old = ''] = before.filter((name) => !queue.includes(name));
+    expect(said.replaceAll(/\s+/gu, ' ')).toContain(`people/${old}. Do not file them.`);
+    const { out: again } = await runBatch(await inputOf(`${first}${second}`), '--out', out);
+    expect(again).not.toContain('Do not file them');
+  });
+
   it('asks for a folder if it is to make papers', async () => {
     const { code, err } = await runBatch(await inputOf(ndjson([2])));
     expect(code).toBe(2);

@@ -50,8 +50,12 @@ async function* foundIn(toRead: ToRead): AsyncGenerator<Found> {
     throw UsageFault.of('no-such-input', { name: input });
   }
   if (!found.isDirectory()) return yield* ofFile(input, basename(input), toRead);
-  for (const name of await filesUnder(input, toRead.out)) {
-    yield* ofFile(join(input, name), name, toRead);
+  const names = await filesUnder(input, toRead.out).catch(() => {
+    throw UsageFault.of('input-unreadable', { name: input });
+  });
+  for (const name of names) {
+    if (name.endsWith('/')) yield faulty(name, 'folder-not-opened');
+    else yield* ofFile(join(input, name), name, toRead);
   }
 }
 

@@ -1,13 +1,23 @@
+import { plainLetters } from '../../cli/plain-letters.ts';
+
 /**
  * A CSV row for a spreadsheet. A cell that would be taken for a formula gets a leading apostrophe,
  * as OWASP advises: a file or folder name must not execute.
  */
 export function csvRow(cells: readonly (string | number)[]): string {
-  return `${cells.map((cell) => quoted(harmless(String(cell)))).join(',')}\r\n`;
+  return `${cells.map((cell) => quoted(harmless(visible(String(cell))))).join(',')}\r\n`;
 }
 
 /** Without the byte order mark Excel reads UTF-8 as a Windows encoding and garbles accents. */
 export const csvHead = '\uFEFF';
+
+/** A file's name may hold what controls a terminal or turns a line around; line breaks stay. */
+function visible(text: string): string {
+  return text
+    .split(/([\t\r\n])/u)
+    .map((part, index) => (index % 2 === 1 ? part : plainLetters(part)))
+    .join('');
+}
 
 function harmless(text: string): string {
   return /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;

@@ -34,6 +34,8 @@ export interface SummedUp {
   readonly summary: Summary;
   readonly queue: () => AsyncIterable<QueuedPerson>;
   readonly failed: () => AsyncIterable<FailedRecord>;
+  /** Folders of people that no record answered for. */
+  readonly leftOver?: readonly string[];
 }
 
 export const summaryFiles = {

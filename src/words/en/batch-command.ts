@@ -4,6 +4,10 @@ export const batchFaultWords = {
     what: 'There is no file or folder {name}.',
     fix: 'Check the name, and the folder you are in.',
   },
+  'input-unreadable': {
+    what: 'The folder {name} cannot be opened.',
+    fix: 'Check that you may read it.',
+  },
   'nothing-to-read': {
     what: 'No file to read was named.',
     fix: 'Name a folder of records, or a file of many: dismissal batch FILE --out DIR',

@@ -33,6 +33,7 @@ export const batchFindings = {
     'Save it as .xlsx or as .csv.',
   ],
   'cannot-be-opened': ['This file cannot be opened.', 'Check that you may read it.'],
+  'folder-not-opened': ['This folder cannot be opened.', 'Check that you may read it.'],
   'not-a-paper': [
     'This is neither a RAP sheet nor a docket that can be read.',
     'Run dismissal read on it alone to see more.',
@@ -113,7 +114,11 @@ export const batchWords = {
   noDay: 'no day known',
   record: 'record {number}',
   line: 'line {line}',
-  people: '{people} people, {failed} failed.',
+  people: (people: number, failed: number) =>
+    `${people} ${people === 1 ? 'person' : 'people'}, ${failed} failed.`,
+  failedNoFile: 'To see what failed, and why, run the same command again with --out DIR.',
+  leftOver:
+    'Older papers with no record behind them now, because the record was taken out or has failed: {folders}. Do not file them.',
   answered: 'Records answered',
   failedOnes: 'Records that failed',
   papers: 'The papers are in {folder}.',

@@ -4,6 +4,10 @@ export const batchFaultWords = {
     what: 'No hay ningún archivo ni carpeta {name}.',
     fix: 'Revise el nombre, y la carpeta en la que está.',
   },
+  'input-unreadable': {
+    what: 'La carpeta {name} no se puede abrir.',
+    fix: 'Revise que tenga permiso de leerla.',
+  },
   'nothing-to-read': {
     what: 'No se nombró nada que leer.',
     fix: 'Nombre una carpeta de datos, o un archivo de muchas personas: dismissal batch ARCHIVO --out CARPETA',

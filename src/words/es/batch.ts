@@ -33,6 +33,7 @@ export const batchFindings = {
     'Guárdela como .xlsx o como .csv.',
   ],
   'cannot-be-opened': ['Este archivo no se puede abrir.', 'Revise que tenga permiso de leerlo.'],
+  'folder-not-opened': ['Esta carpeta no se puede abrir.', 'Revise que tenga permiso de leerla.'],
   'not-a-paper': [
     'Esto no es un historial del estado (RAP sheet) ni un registro del caso (docket) que se pueda leer.',
     'Use dismissal read con este archivo solo para ver más.',
@@ -112,7 +113,11 @@ export const batchWords = {
   noDay: 'no se sabe desde qué día',
   record: 'datos {number}',
   line: 'línea {line}',
-  people: '{people} personas, {failed} con fallas.',
+  people: (people: number, failed: number) =>
+    `${people} ${people === 1 ? 'persona' : 'personas'}, ${failed} con fallas.`,
+  failedNoFile: 'Para ver lo que falló, y por qué, dé otra vez el mismo comando con --out DIR.',
+  leftOver:
+    'Papeles de antes que ya no tienen datos detrás, porque los datos se quitaron o ahora fallan: {folders}. No los presente.',
   answered: 'Con respuesta',
   failedOnes: 'Con fallas',
   papers: 'Los papeles están en {folder}.',

@@ -20,6 +20,7 @@ describe('a cell', () => {
   );
 
   it('with commas, quotes or new lines is quoted', () => {
+    expect(csvRow(['a\u001B[31m\u202Egnp.yaml'])).toBe('a\uFFFD[31m\uFFFDgnp.yaml\r\n');
     expect(csvRow(['a,b', 'say "a"', 'a\nb', 'c'])).toBe('"a,b","say ""a""","a\nb",c\r\n');
   });
 });
