@@ -88,12 +88,10 @@ function countLines(
   look: CheckLook,
 ): readonly string[] {
   const { width, words } = look;
-  const { filled, headings, planStepTemplate, reasonWords, requestWords } = words;
+  const { filled, headings, planStepTemplate, requestWords } = words;
   return [
     ...wrapped(countHead(courtCase, count, look), width, '  ', '      '),
-    ...count.because.flatMap((reason) =>
-      wrapped(`${reasonWords(reason)} (${citesOf(reason)})`, width, '    '),
-    ),
+    ...reasonLines(words, count).flatMap((line) => wrapped(line, width, '    ')),
     ...(look.why === undefined ? [] : look.why(count).map((line) => `    ${line}`)),
     ...listed(
       headings.also,
@@ -112,6 +110,24 @@ function countLines(
       count.alternatives.map((one) => alternativeLine(words, one)),
       width,
     ),
+  ];
+}
+
+/** As many missing facts as a person reads through; the questions below have all of them. */
+const missingFactsRead = 6;
+
+/** Each reason once. A count that lacks more facts than one reads through is told how many. */
+function reasonLines(
+  { filled, headings, reasonWords }: Words,
+  { because }: CountDetermination,
+): readonly string[] {
+  const missing = because.filter(({ code }) => code === 'fact-missing');
+  const facts = new Set(missing.map((reason) => reason.with['path']));
+  const tooMany = facts.size > missingFactsRead;
+  const told = tooMany ? because.filter((reason) => !missing.includes(reason)) : because;
+  return [
+    ...new Set(told.map((reason) => `${reasonWords(reason)} (${citesOf(reason)})`)),
+    ...(tooMany ? [filled(headings.manyMissing, { count: String(facts.size) })] : []),
   ];
 }
 
@@ -205,29 +221,55 @@ function cautionsOf({ cautionWords }: Words, found: CaseDetermination): readonly
 
 /**
  * Each question once. Those whose answer changes what is open come first, with what each answer
- * leads to; the others, which change only other requests or cautions, take one line each.
+ * leads to; the others, which change only other requests or cautions, take one line each. What is asked
+ * alike of several counts, and leads to the same, is asked once for all of them.
  */
-function questionLines({ questions }: Determination, look: CheckLook): readonly string[] {
+function questionLines(determination: Determination, look: CheckLook): readonly string[] {
   const { style, width, words } = look;
-  const { filled, headings, questionWords } = words;
-  const decisive = questions.filter(isDecisive);
-  const others = questions.filter((one) => !isDecisive(one));
+  const { headings, questionWords } = words;
+  const { questions } = determination;
+  const decisive = questions.filter(isDecisive).map((question) => ({
+    text: [askedOf(words, question, determination), leadsToWords(words, question)],
+    path: question.path,
+  }));
+  const others = questions
+    .filter((one) => !isDecisive(one))
+    .map(({ code, path }) => ({ text: [questionWords(code)], path }));
   return [
     ...section(
       style.bold(headings.questions),
-      decisive.flatMap((question) => [
-        ...wrapped(`- ${askedOf(words, question)}`, width, '  ', '    '),
-        ...wrapped(leadsToWords(words, question), width, '    '),
-        ...wrapped(filled(headings.answerIn, { path: question.path }), width, '    '),
+      alike(decisive).flatMap(({ text: [asked = '', leads = ''], paths }) => [
+        ...wrapped(`- ${asked}`, width, '  ', '    '),
+        ...wrapped(leads, width, '    '),
+        ...wrapped(words.filled(headings.answerIn, { path: paths }), width, '    '),
       ]),
     ),
     ...section(
       style.bold(headings.worthKnowing),
-      others.flatMap((one) =>
-        wrapped(`- ${questionWords(one.code)} (${one.path})`, width, '  ', '    '),
+      alike(others).flatMap(({ text: [asked = ''], paths }) =>
+        wrapped(`- ${asked} (${paths})`, width, '  ', '    '),
       ),
     ),
   ];
+}
+
+interface Asked {
+  readonly text: readonly string[];
+  readonly path: string;
+}
+
+/** Questions with the same words, with all their places. */
+function alike(
+  questions: readonly Asked[],
+): readonly { readonly text: readonly string[]; readonly paths: string }[] {
+  const found = new Map<string, { text: readonly string[]; paths: string[] }>();
+  for (const { text, path } of questions) {
+    const key = text.join('\n');
+    const known = found.get(key) ?? { text, paths: [] };
+    known.paths.push(path);
+    found.set(key, known);
+  }
+  return [...found.values()].map(({ text, paths }) => ({ text, paths: paths.join(', ') }));
 }
 
 const isDecisive = ({ changes }: RecordQuestion): boolean =>
@@ -236,7 +278,10 @@ const isDecisive = ({ changes }: RecordQuestion): boolean =>
 function askedOf(
   { filled, headings, listInWords, questionWords }: Words,
   { code, bearsOn }: RecordQuestion,
+  { cases }: Determination,
 ): string {
+  const all = cases.flatMap((one) => one.counts).length;
+  if (all > 1 && bearsOn.length === all) return `${questionWords(code)} (${headings.everyCount})`;
   const counts = bearsOn.map(({ caseNumber, count }) =>
     filled(headings.countOfCase, { number: caseNumber, count: String(count) }),
   );

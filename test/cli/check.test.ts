@@ -46,6 +46,30 @@ describe('dismissal check', () => {
     expect((await runCaptured('check', sample(name), ...asOf)).code).toBe(expected);
   });
 
+  it('asks once what is asked alike of every count, and counts what a bare record lacks', async () => {
+    const counts = [
+      { number: 1, statute: 'PC 484(a)' },
+      { number: 2, statute: 'PC 459' },
+    ];
+    const record = {
+      petitioner: { name: { first: 'Ana', last: 'Example' }, mailingAddress: 'none' },
+      cases: ['BA100001', 'BA100002'].map((number) => ({
+        number,
+        court: { county: 'Los Angeles' },
+        counts,
+      })),
+    };
+    const path = await written('bare.json', JSON.stringify(record));
+    const { out } = await runCaptured('check', path, ...asOf);
+    const text = out.replaceAll(/\s+/gu, ' ');
+    expect(text.match(/How did this count end/gu)).toHaveLength(1);
+    expect(text).toContain('How did this count end: plea, verdict, dismissal? (every count)');
+    for (const place of ['cases[0].counts[0]', 'cases[0].counts[1]', 'cases[1].counts[0]']) {
+      expect(text).toContain(`${place}.disposition`);
+    }
+    expect(text.match(/The record does not say \d+ things that decide this/gu)).toHaveLength(4);
+  });
+
   it('gives the first day of a case that is not yet open', async () => {
     const { out } = await runCaptured('check', sample('not-yet'), ...asOf);
     expect(out).toMatch(/Not yet.*opens [A-Z][a-z]+ \d+, 20\d\d/u);

@@ -37,6 +37,8 @@ export const headings = {
   knowFirst: 'Know first',
   questions: 'Questions that would change the answer',
   countOfCase: '{number} count {count}',
+  everyCount: 'every count',
+  manyMissing: 'The record does not say {count} things that decide this: see the questions below.',
   answerIn: 'in the record: {path}',
   leadsTo: '{answer}: {outcome}',
   alone: 'Other facts are missing too: this answer alone does not open the petition.',

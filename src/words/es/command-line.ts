@@ -35,6 +35,8 @@ export const headings = {
   knowFirst: 'Lo que hay que saber antes',
   questions: 'Preguntas que cambiarían la respuesta',
   countOfCase: '{number} cargo {count}',
+  everyCount: 'todos los cargos',
+  manyMissing: 'En los datos faltan {count} cosas que deciden esto: vea las preguntas más abajo.',
   answerIn: 'en los datos: {path}',
   leadsTo: '{answer}: {outcome}',
   alone: 'También faltan otros datos: esta respuesta sola no basta para presentar la petición.',
