@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { counties } from '../court/counties.ts';
 import { version } from '../made/version.ts';
 import { languages } from '../words/languages.ts';
+import { put } from '../words/put.ts';
 import type { Words } from '../words/words.ts';
 import { batchCommand } from './batch.ts';
 import { checkCommand } from './check.ts';
@@ -29,9 +30,9 @@ export async function run(words: readonly string[], screen: Screen): Promise<voi
 }
 
 function program(screen: Run): Command {
-  const { helpWords } = screen.words;
+  const { helpWords, countyNamed } = screen.words;
   const root = new Command('dismissal')
-    .description(helpWords.program)
+    .description(put(helpWords.program, { county: countyNamed(screen.county.name) }))
     .version(version)
     .addOption(new Option('--lang <language>', helpWords.lang).choices(Object.keys(languages)))
     .addOption(new Option('--county <name>', helpWords.county).choices(Object.keys(counties)))

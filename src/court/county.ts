@@ -94,6 +94,8 @@ export const county = z.strictObject({
   name: z.string(),
   /** What a record may write for it, beside its name: "LA". */
   also: z.array(z.string()).default([]),
+  /** Another county, where a question shows how to type one. */
+  anotherCounty: z.string().default('Los Angeles'),
   courthouses: z.array(courthouse),
   prosecutors: z.array(prosecutor),
   help: z.array(legalHelp),

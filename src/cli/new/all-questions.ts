@@ -5,16 +5,16 @@ import type { ItemFact, ItemGroup } from '../../interview/step.ts';
 import { outcomes } from '../../law/outcome.ts';
 import type { InterviewSpeech, OwnKind } from '../../words/interview-words.ts';
 import type { Words } from '../../words/words.ts';
-import type { Screen } from '../screen.ts';
+import type { Run } from '../setting.ts';
 import { wrapped } from '../wrapped.ts';
 import { speechOf } from './speech.ts';
 import { itemLine } from './step-lines.ts';
 
-type Look = Pick<Screen, 'style' | 'width'>;
+type Look = Pick<Run, 'style' | 'width' | 'county'>;
 
 /** Every question, where to find its answer, its answers, and all possible outcomes: for review. */
 export function allQuestionsLines(language: Words, look: Look): readonly string[] {
-  const words = speechOf(language);
+  const words = speechOf(language, look.county);
   const { all } = words;
   const { outcomeWords } = language;
   return [

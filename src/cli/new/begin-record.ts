@@ -1,5 +1,6 @@
 import { blankRecord } from '../../intake/blank/blank-record.ts';
 import { languages } from '../../words/languages.ts';
+import { put } from '../../words/put.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { fileMustBeFree, writeRecord } from '../file-to-write.ts';
 import type { Run } from '../setting.ts';
@@ -16,7 +17,12 @@ export async function beginRecord(run: Run, options: NewOptions): Promise<void> 
 
 async function blank(run: Run, { out, replace }: NewOptions): Promise<void> {
   const { blankWords, factWords } = run.words;
-  const text = blankRecord({ words: blankWords, about: (path) => factWords[path].about });
+  const { keys } = blankWords;
+  const county = put(keys['cases.court.county'], { county: run.county.name });
+  const text = blankRecord({
+    words: { ...blankWords, keys: { ...keys, 'cases.court.county': county } },
+    about: (path) => factWords[path].about,
+  });
   if (out === undefined) run.print(text);
   else {
     await fileMustBeFree(out, replace === true);

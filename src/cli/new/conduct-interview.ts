@@ -47,7 +47,7 @@ export async function conductInterview(asked: Run, options: NewOptions): Promise
   const wrong = standing.findings.filter(isWrong);
   if (wrong.length > 0) return refused(asked, wrong);
   const run = inLanguageOf(asked, standing.record);
-  const speech = speechOf(run.words);
+  const speech = speechOf(run.words, run.county);
   const answers = await answersFor(options);
   run.printLines(speech.intro.flatMap((line) => wrapped(line, run.width)));
   const done = await interviewed(begun, {

@@ -11,6 +11,7 @@ export const losAngeles: CountyProfile = frozen(
   county.parse({
     name: 'Los Angeles',
     also: ['LA'],
+    anotherCounty: 'Orange',
     courthouses: courthouses.courthouses,
     prosecutors: prosecutors.prosecutors,
     help: help.help,

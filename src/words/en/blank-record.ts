@@ -43,7 +43,7 @@ export const blankWords: BlankWords = {
     cases: 'Each criminal case of the person. For another one, write all from “- number” again.',
     'cases.number': 'The case number as the docket prints it.',
     'cases.defendantSuffix': 'The digits behind the number: 01 of BA000000-01.',
-    'cases.court.county': 'The county of the court: Los Angeles.',
+    'cases.court.county': 'The county of the court: {county}.',
     'cases.court.courthouse': 'The courthouse. dismissal courthouses lists what may be written.',
     'cases.nameOnCase': 'The name that the case is under, if it is another.',
     'cases.prosecutor':

@@ -3,7 +3,7 @@ import { batchHelp } from './batch-command.ts';
 /** What `dismissal --help` says, and the help of each command. */
 export const helpWords = {
   program:
-    'From a Los Angeles County criminal case record to a petition for dismissal and the papers that go with it. Works on this machine alone. This is information, not legal advice.',
+    'From a {county} County criminal case record to a petition for dismissal and the papers that go with it. Works on this machine alone. This is information, not legal advice.',
   after: [
     '',
     'Exit codes: 0 done, 2 usage, 3 record invalid, 4 nothing to file now, 5 facts missing,',

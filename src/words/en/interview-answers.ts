@@ -118,7 +118,7 @@ export const factHints: FactHints = {
   'cases.since.protectiveOrderUntil': 'Type none, or its last day.',
   'cases.since.alreadyDismissed': 'Type no, or the section: PC 1203.4.',
   'cases.since.automaticRelief': 'Type no, yes, or the day.',
-  'cases.court.county': 'Type its name: Orange.',
+  'cases.court.county': 'Type its name: {anotherCounty}.',
   'cases.counts.statute': '',
   'cases.counts.ageAtOffense': 'In years.',
   'cases.obligations.restitution.owed': owed,

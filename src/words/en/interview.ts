@@ -49,7 +49,7 @@ export const interviewWords: InterviewWords = {
     },
     courthouse: {
       ask: 'At which courthouse was the case?',
-      find: 'At the top of the docket. If it was another county, type the county: Orange County.',
+      find: 'At the top of the docket. If it was another county, type the county: {anotherCounty} County.',
     },
     'name-on-case': {
       ask: 'Under which name is the case?',

@@ -43,7 +43,7 @@ export const blankWords: BlankWords = {
     cases: 'Cada caso penal de la persona. Para otro, escriba todo de nuevo desde “- number”.',
     'cases.number': 'El número del caso como lo imprime el registro del caso (docket).',
     'cases.defendantSuffix': 'Los números después del guion: 01 de BA000000-01.',
-    'cases.court.county': 'El condado de la corte, como se escribe en inglés: Los Angeles.',
+    'cases.court.county': 'El condado de la corte, como se escribe en inglés: {county}.',
     'cases.court.courthouse':
       'El edificio de la corte. dismissal courthouses imprime lo que se puede escribir.',
     'cases.nameOnCase': 'El nombre bajo el que está el caso, si es otro.',

@@ -3,7 +3,7 @@ import { batchHelp } from './batch-command.ts';
 /** What `dismissal --help` says, and the help of each command. */
 export const helpWords = {
   program:
-    'De los datos de un caso penal del Condado de Los Ángeles a una petición de desestimación (dismissal) y los papeles que la acompañan. Trabaja solo en esta computadora. Esto es información, no asesoramiento legal.',
+    'De los datos de un caso penal del Condado de {county} a una petición de desestimación (dismissal) y los papeles que la acompañan. Trabaja solo en esta computadora. Esto es información, no asesoramiento legal.',
   after: [
     '',
     'Códigos de salida: 0 hecho, 2 mal uso, 3 datos no válidos, 4 nada que presentar ahora,',

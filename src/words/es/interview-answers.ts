@@ -149,7 +149,7 @@ export const factHints: FactHints = {
   'cases.since.protectiveOrderUntil': 'Escriba ninguna, o su último día.',
   'cases.since.alreadyDismissed': 'Escriba no, o la sección: PC 1203.4.',
   'cases.since.automaticRelief': 'Escriba no, sí, o el día.',
-  'cases.court.county': 'Escriba su nombre: Orange.',
+  'cases.court.county': 'Escriba su nombre: {anotherCounty}.',
   'cases.counts.statute': '',
   'cases.counts.ageAtOffense': 'En años.',
   'cases.obligations.restitution.owed': owed,

@@ -47,7 +47,7 @@ export const interviewWords: InterviewWords = {
     },
     courthouse: {
       ask: '¿En qué edificio de la corte fue el caso?',
-      find: 'Arriba en el registro del caso (docket). Si fue en otro condado, escriba el condado: Orange County.',
+      find: 'Arriba en el registro del caso (docket). Si fue en otro condado, escriba el condado: {anotherCounty} County.',
     },
     'name-on-case': {
       ask: '¿Bajo qué nombre está el caso?',
