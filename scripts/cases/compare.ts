@@ -1,6 +1,7 @@
 import { plain } from '../../src/calendar/plain-date.ts';
-import { decideCase } from '../../src/eligibility/decide-case.ts';
-import { lawFrom } from '../../src/eligibility/determine.ts';
+import type { SummedUp } from '../../src/eligibility/decide-case.ts';
+import type { DecidedCount } from '../../src/eligibility/determination.ts';
+import { decide } from '../../src/eligibility/determine.ts';
 import type { ReferredRoute, Request, Route } from '../../src/law/outcome.ts';
 import { recordOfCase } from './record-of-case.ts';
 import type { WorkedCase } from './worked-case.ts';
@@ -37,12 +38,14 @@ export interface Given {
 
 export function answerTo(worked: WorkedCase): Given {
   const asOf = plain(worked.asOf);
-  if (asOf < lawFrom) throw new Error(`${worked.id}: ${worked.asOf} is refused`);
-  const record = recordOfCase(worked.facts, asOf);
-  return given(decideCase(record, record.cases[0], asOf));
+  const result = decide(recordOfCase(worked.facts, asOf), asOf);
+  if (result.kind !== 'decided') throw new Error(`${worked.id}: ${worked.asOf} is refused`);
+  const [found] = result.cases;
+  if (found === undefined) throw new Error(`${worked.id} has no case`);
+  return given(found);
 }
 
-function given(found: ReturnType<typeof decideCase>): Given {
+function given(found: SummedUp<DecidedCount>): Given {
   const routes = found.counts.flatMap((count) =>
     count.routes.filter((route) => route.outcome !== 'ineligible').map((route) => route.route),
   );

@@ -1,6 +1,6 @@
 import { cite } from '../authority/authority.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { courtDaysBefore } from '../court/court-days-before.ts';
+import { lastDayForAccommodation } from '../petition/accommodation.ts';
 import { noticeOf } from '../petition/notice.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import type { Words } from '../words/words.ts';
@@ -45,16 +45,13 @@ function silenceSections({ listInWords }: Words, plan: FilingPlan): string | und
   return silence.length === 0 ? undefined : listInWords(silence.map(cite));
 }
 
-/** California Rules of Court, rule 1.100; MC-410-INFO: "at least 5 days (when the court is open)". */
-const accommodationCourtDays = 5;
-
 /** The last day to request an accommodation for a set hearing. */
 export function accommodationDay({
   hearing,
   requests,
 }: Pick<FilingPlan, 'hearing' | 'requests'>): PlainDate | undefined {
   if (hearing === undefined || requests.accommodation === undefined) return undefined;
-  return courtDaysBefore(hearing.on, accommodationCourtDays);
+  return lastDayForAccommodation(hearing.on);
 }
 
 function accommodationBy({ dayInWords }: Words, plan: FilingPlan): string | undefined {

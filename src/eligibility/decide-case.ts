@@ -6,7 +6,7 @@ import { printedNumber } from '../record/case-number.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { whatFollows } from '../record/what-follows.ts';
 import { answerCount, type CountAnswered, makers } from './decided-count.ts';
-import type { CaseDetermination, CountDetermination, DecidedCount } from './determination.ts';
+import type { CaseDetermination, CountDetermination } from './determination.ts';
 
 /** A case with its counts, and the answer for the case as a whole. */
 export interface SummedUp<Count> extends Omit<CaseDetermination, 'counts'> {
@@ -14,7 +14,7 @@ export interface SummedUp<Count> extends Omit<CaseDetermination, 'counts'> {
 }
 
 /** The county whose court is petitioned, unless another is given. */
-export const thisCounty = 'Los Angeles';
+export const usualCounty = 'Los Angeles';
 
 /** The answers for every count of the record, case by case. */
 export function answerRecord(
@@ -25,24 +25,6 @@ export function answerRecord(
   const of = makers();
   return countViews(whatFollows(record, asOf), asOf, county, newSpace(caseOfFact)).map((counts) =>
     counts.map((view) => answerCount(view, of)),
-  );
-}
-
-/**
- * Decides every count of a case under the law in force on the day, without working out questions.
- */
-export function decideCase(
-  record: PersonRecord,
-  courtCase: CourtCase,
-  asOf: PlainDate,
-  county: string = thisCounty,
-): SummedUp<DecidedCount> {
-  const of = makers();
-  const views = countViews(whatFollows(record, asOf), asOf, county, newSpace(caseOfFact));
-  const counts = views[record.cases.indexOf(courtCase)] ?? [];
-  return summedUp(
-    courtCase,
-    counts.map((view) => answerCount(view, of).decided),
   );
 }
 

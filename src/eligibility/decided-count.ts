@@ -231,16 +231,20 @@ function decidedCount(
     ]),
     alternatives: citedOn(asOf, [
       ...remedies.flatMap(([rule, told]) => alternativeOf(rule, told)),
-      ...otherRemedies.flatMap((rule) =>
-        alternativeOf(
-          rule,
-          telling(view, of, () => rule.applies(view, found)),
-        ),
-      ),
+      ...otherRemediesOf(view, of, found),
     ]),
     plan: citedOn(asOf, planFor(found, reducible)),
     ...(reducible ? reductionAlone(view, of, found) : {}),
   };
+}
+
+function otherRemediesOf(view: CountView, of: Makers, found: Found): readonly Alternative[] {
+  return otherRemedies.flatMap((rule) =>
+    alternativeOf(
+      rule,
+      telling(view, of, () => rule.applies(view, found)),
+    ),
+  );
 }
 
 /** Whether PC 17(b)(3) can be asked by itself, and what to know first; nothing where it is not sure. */

@@ -1,7 +1,7 @@
 import { lawReadOn } from '../authority/citing.ts';
 import { addYears, type PlainDate, plain } from '../calendar/plain-date.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
-import { answerRecord, type SummedUp, summedUp, thisCounty } from './decide-case.ts';
+import { answerRecord, type SummedUp, summedUp, usualCounty } from './decide-case.ts';
 import type { CountAnswered } from './decided-count.ts';
 import type { CaseDetermination, DecidedCount, Determination } from './determination.ts';
 import { questionsOf } from './questions.ts';
@@ -25,7 +25,7 @@ export type Determined =
 export function determine(
   record: PersonRecord,
   asOf: PlainDate,
-  county: string = thisCounty,
+  county: string = usualCounty,
 ): Determined {
   if (asOf < lawFrom) return { kind: 'before-the-law', asOf, lawFrom };
   const [first, ...rest] = record.cases;
@@ -56,7 +56,7 @@ export type DecidedRecord =
 export function decide(
   record: PersonRecord,
   asOf: PlainDate,
-  county: string = thisCounty,
+  county: string = usualCounty,
 ): DecidedRecord {
   if (asOf < lawFrom) return { kind: 'before-the-law', asOf, lawFrom };
   const answered = answerRecord(record, asOf, county);

@@ -115,10 +115,10 @@ export function becauseOf(
   asks: readonly Asked[],
 ): readonly [Reason, ...Reason[]] {
   const about = aboutRoute(standing, routes);
-  const told = telling(about.because, standing.outcome);
+  const told = worthSaying(about.because, standing.outcome);
   const reasons = [
-    ...(told.length === 0 && standing.outcome === 'not-yet' ? waitsOf(about.tree) : told),
-    ...(standing.outcome === 'eligible-discretionary' ? whyNotOwed(routes) : []),
+    ...(told.length === 0 && standing.outcome === 'not-yet' ? whatMustEnd(about.tree) : told),
+    ...(standing.outcome === 'eligible-discretionary' ? whyNotMandatory(routes) : []),
     ...asks.map(
       ({ path, fact }): Reason => ({
         code: 'fact-missing',
@@ -133,7 +133,7 @@ export function becauseOf(
 }
 
 /** Not yet, even without the missing facts: what has to end first says why. */
-function waitsOf(tree: Tree): readonly Reason[] {
+function whatMustEnd(tree: Tree): readonly Reason[] {
   return leavesOf(tree)
     .filter(({ answer }) => answer.is === 'no')
     .flatMap(reasonOf);
@@ -188,7 +188,7 @@ const misfits: readonly Question[] = [
 
 const misfitCodes: ReadonlySet<string> = new Set(misfits.map((one) => `${one}/never`));
 
-function telling(because: readonly Reason[], outcome: Outcome): readonly Reason[] {
+function worthSaying(because: readonly Reason[], outcome: Outcome): readonly Reason[] {
   const asksToo = outcome === 'needs-facts' || outcome === 'not-yet';
   const known = withoutConviction(because).filter(({ code }) => !misfitCodes.has(code));
   return asksToo ? known.filter(({ code }) => code !== 'fact-missing') : known;
@@ -203,17 +203,17 @@ function withoutConviction(because: readonly Reason[]): readonly Reason[] {
   return none.length > 0 ? none : because;
 }
 
-/** What closes a route on which the court must grant, if a discretionary one is open. */
-function whyNotOwed(routes: readonly RouteDecision[]): readonly Reason[] {
+/** Why the court need not grant it: what closes the mandatory routes while a discretionary one is open. */
+function whyNotMandatory(routes: readonly RouteDecision[]): readonly Reason[] {
   return routes
-    .filter(({ route, outcome }) => owed.includes(route) && outcome === 'ineligible')
+    .filter(({ route, outcome }) => mandatoryRoutes.includes(route) && outcome === 'ineligible')
     .filter(({ because }) => !because.some(({ code }) => misfitCodes.has(code)))
-    .flatMap(({ because }) => because.filter(({ code }) => tellingWhy.includes(code)));
+    .flatMap(({ because }) => because.filter(({ code }) => whyNotMandatoryCodes.includes(code)));
 }
 
-const owed: readonly string[] = ['1203.4-fulfilled', '1203.4a-a'];
+const mandatoryRoutes: readonly string[] = ['1203.4-fulfilled', '1203.4a-a'];
 
-const tellingWhy: readonly ReasonCode[] = [
+const whyNotMandatoryCodes: readonly ReasonCode[] = [
   'not-a-two-point-offense/never',
   'no-violation/never',
   'restitution-paid/never',

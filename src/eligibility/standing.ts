@@ -146,18 +146,18 @@ export function asItStands(diagram: Diagram<Standing>): AsItStands {
 /** The same for all standings that are possible. */
 export function inAllOf(all: readonly Standing[]): AsItStands {
   const [first] = all;
-  if (first === undefined) throw new Error('a count that stands nowhere');
+  if (first === undefined) throw new Error('a count without a standing');
   const open = all.filter(({ outcome }) => isEligible(outcome));
-  if (open.length === all.length) return openAlike(all) ?? missing(all);
-  if (open.length > 0) return missing(all);
+  if (open.length === all.length) return sameOpening(all) ?? needsFacts(all);
+  if (open.length > 0) return needsFacts(all);
   const waiting = all.filter(({ outcome }) => outcome === 'not-yet');
   if (waiting.length > 0) return notYet(waiting, waiting.length === all.length);
   return all.every(({ outcome }) => outcome === first.outcome)
     ? { outcome: first.outcome, route: bestOf(all).route }
-    : missing(all);
+    : needsFacts(all);
 }
 
-function openAlike(all: readonly Standing[]): AsItStands | undefined {
+function sameOpening(all: readonly Standing[]): AsItStands | undefined {
   const [first] = all;
   if (first === undefined || all.some(({ outcome }) => outcome !== first.outcome)) return undefined;
   const found = new Set(all.map(({ route }) => route));
@@ -168,7 +168,7 @@ function openAlike(all: readonly Standing[]): AsItStands | undefined {
   return jail ? { outcome: first.outcome, route: '1203.41-jail' } : undefined;
 }
 
-function missing(all: readonly Standing[]): AsItStands {
+function needsFacts(all: readonly Standing[]): AsItStands {
   return { outcome: 'needs-facts', route: bestOf(all).route };
 }
 
@@ -185,12 +185,12 @@ function notYet(waiting: readonly Standing[], always: boolean): AsItStands {
 }
 
 function bestOf(all: readonly Standing[]): Standing {
-  const [first] = [...all].sort((a, b) => rank(a) - rank(b) || order(a) - order(b));
+  const [first] = [...all].sort((a, b) => rank(a) - rank(b) || placeInOrder(a) - placeInOrder(b));
   if (first === undefined) throw new Error('no standing to choose from');
   return first;
 }
 
-function order({ route }: Standing): number {
+function placeInOrder({ route }: Standing): number {
   for (const [at, one] of routes.entries()) if (one === route) return at;
   return routes.length;
 }

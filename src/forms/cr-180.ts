@@ -20,7 +20,7 @@ export function cr180Filling(plan: FilingPlan, words: FiledWords): FormFilling {
     ...dismissedOnValue(plan, words),
     ['signer', plan.caption.filer.name],
   ]);
-  return { values, ticked: ticks, overflow: offenses.overflow, byHand: leftForAHand(plan) };
+  return { values, ticked: ticks, overflow: offenses.overflow, byHand: leftToComplete(plan) };
 }
 
 function ticksOf(plan: FilingPlan, ask: Ask): readonly TickedBox[] {
@@ -81,7 +81,7 @@ function dayOfDismissal({ counts }: FilingPlan) {
 /** What only the project's own petition has a box for. */
 const ofOwnPetition: readonly ByHandCode[] = ['confirm-present-status', 'check-ground'];
 
-function leftForAHand(plan: FilingPlan): readonly ByHand[] {
+function leftToComplete(plan: FilingPlan): readonly ByHand[] {
   const items = plan.asks.map(({ route }) => cr180Items[route].item);
   return [
     ...plan.byHand.filter(({ code }) => !ofOwnPetition.includes(code)),

@@ -244,36 +244,33 @@ function ofSentence(
   }
 }
 
-function ofProbation(
-  {
-    suspended,
-    suspendedPrisonTerm: term,
-    ended,
-    endedOn,
-    scheduledEndOn,
-  }: Extract<Sentence, { kind: 'probation' }>,
-  path: Path,
-): readonly RawFinding[] {
-  const late =
-    isSaid(ended, 'early-discharge') &&
-    endedOn.known &&
-    scheduledEndOn.known &&
-    endedOn.is > scheduledEndOn.is;
-  const imposed = term.known && term.is !== 'none' && isSaid(suspended, 'imposition');
-  const executed =
-    isSaid(term, 'executed') &&
-    (isSaid(ended, 'completed') || isSaid(ended, 'early-discharge') || isSaid(ended, 'running'));
+type Probation = Extract<Sentence, { kind: 'probation' }>;
+
+function ofProbation(sentence: Probation, path: Path): readonly RawFinding[] {
   return [
-    ...(late
-      ? [both('discharged-after-the-end', [...path, 'endedOn'], [...path, 'scheduledEndOn'])]
-      : []),
-    ...(imposed
-      ? [both('no-term-was-imposed', [...path, 'suspendedPrisonTerm'], [...path, 'suspended'])]
-      : []),
-    ...(executed
-      ? [both('executed-and-completed', [...path, 'suspendedPrisonTerm'], [...path, 'ended'])]
-      : []),
+    ...dischargedLate(sentence, path),
+    ...termThatWasNotImposed(sentence, path),
+    ...executedAndCompleted(sentence, path),
   ];
+}
+
+function dischargedLate({ ended, endedOn, scheduledEndOn }: Probation, path: Path) {
+  if (!isSaid(ended, 'early-discharge') || !endedOn.known || !scheduledEndOn.known) return [];
+  if (endedOn.is <= scheduledEndOn.is) return [];
+  return [both('discharged-after-the-end', [...path, 'endedOn'], [...path, 'scheduledEndOn'])];
+}
+
+/** Where imposition was suspended, there is no term to suspend or to execute. */
+function termThatWasNotImposed({ suspended, suspendedPrisonTerm: term }: Probation, path: Path) {
+  if (!term.known || term.is === 'none' || !isSaid(suspended, 'imposition')) return [];
+  return [both('no-term-was-imposed', [...path, 'suspendedPrisonTerm'], [...path, 'suspended'])];
+}
+
+/** A term is executed when probation is revoked. */
+function executedAndCompleted({ suspendedPrisonTerm: term, ended }: Probation, path: Path) {
+  const notRevoked = ['completed', 'early-discharge', 'running'] as const;
+  if (!isSaid(term, 'executed') || !notRevoked.some((one) => isSaid(ended, one))) return [];
+  return [both('executed-and-completed', [...path, 'suspendedPrisonTerm'], [...path, 'ended'])];
 }
 
 type Supervised = Extract<Sentence, { kind: 'state-prison' | 'county-jail-1170h' }>;

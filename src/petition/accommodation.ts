@@ -1,15 +1,7 @@
-import { addDays, type PlainDate } from '../calendar/plain-date.ts';
-import { holidayOn } from '../court/judicial-holidays.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { courtDaysBefore } from '../court/court-days-before.ts';
 
-/** The court must have form MC-410 this many court days before the hearing (rule 1.100(c)(3)). */
-const courtDaysAhead = 5;
-
-/** The last day to submit form MC-410 for a hearing, counted in days the court is open. */
+/** Form MC-410 goes in at least five days before the hearing, counting court days (rule 1.100(c)(3)). */
 export function lastDayForAccommodation(hearing: PlainDate): PlainDate {
-  let day = hearing;
-  for (let counted = 0; counted < courtDaysAhead; ) {
-    day = addDays(day, -1);
-    if (holidayOn(day) === undefined) counted += 1;
-  }
-  return day;
+  return courtDaysBefore(hearing, 5);
 }

@@ -2,7 +2,7 @@ import { lastDayForAccommodation } from './accommodation.ts';
 import type { ByHand, ByHandCode, FilingPlan } from './plan.ts';
 
 /** What the record does not say, or only the person may say: it stays blank and is listed. */
-export function leftForAHand(
+export function leftToComplete(
   plan: Omit<FilingPlan, 'byHand'>,
   addressIsConfidential: boolean,
 ): readonly ByHand[] {

@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
 import { type Route, routes } from '../law/outcome.ts';
 import type { Count, CourtCase, Hearing, PersonRecord } from '../record/record.ts';
-import { leftForAHand } from './by-hand.ts';
+import { leftToComplete } from './by-hand.ts';
 import { captionOf } from './caption.ts';
 import { countsOfRecord } from './count-of-record.ts';
 import { immigrationAdvice } from './immigration-advice.ts';
@@ -45,7 +45,7 @@ export function filePlan(input: CaseToFile): Filing {
   if (first === undefined) return { ready: false, why: { kind: 'nothing-to-petition' } };
   const plan = withoutByHand(input, [first, ...rest]);
   const confidential = record.petitioner.mailingAddress.kind === 'confidential';
-  return { ready: true, plan: { ...plan, byHand: leftForAHand(plan, confidential) } };
+  return { ready: true, plan: { ...plan, byHand: leftToComplete(plan, confidential) } };
 }
 
 function withoutByHand(
@@ -58,14 +58,14 @@ function withoutByHand(
     caption: captionOf(record, courtCase, venue.county, venue.courthouse),
     petitioner: writtenName(record.petitioner.name),
     immigrationAdvice: immigrationAdvice(record),
-    ...ofTheCase(courtCase),
-    ...ofThePresent(input, counts),
+    ...caseFacts(courtCase),
+    ...presentFacts(input, counts),
     counts,
     leftOut: leftOut(courtCase, found, counts),
     asks: asksOf(counts),
     statement: courtCase.statement,
     discretionary: counts.some((count) => count.discretionary),
-    writtenDeclaration: counts.some(asksOfAnInfraction),
+    writtenDeclaration: counts.some(isInfractionUnder1203_4a),
     declaration: declarationOf(counts, courtCase),
     serve: venue.serve,
     requests: hearingRequests(record),
@@ -75,7 +75,7 @@ function withoutByHand(
 }
 
 /** What the docket says about the case, besides its counts. */
-function ofTheCase({ judgmentOn, obligations }: CourtCase) {
+function caseFacts({ judgmentOn, obligations }: CourtCase) {
   const { owed } = obligations.restitution;
   return {
     ...(judgmentOn.known ? { judgmentOn: judgmentOn.is } : {}),
@@ -87,7 +87,7 @@ function ofTheCase({ judgmentOn, obligations }: CourtCase) {
 }
 
 /** What is true on the day of the papers: the person's status, and any hearing that is set. */
-function ofThePresent(input: CaseToFile, counts: FilingPlan['counts']) {
+function presentFacts(input: CaseToFile, counts: FilingPlan['counts']) {
   const asked = counts.flatMap(({ route }) => route ?? []);
   const present = presentStatements(input.record, asked, input.asOf);
   const hearing = input.hearing ?? input.courtCase.hearing;
@@ -119,7 +119,7 @@ function declarationOf(
 ): FilingPlan['declaration'] {
   if (statement.length > 0) return 'own-words';
   const owed = counts.some(
-    (count) => count.discretionary || count.requests.length > 0 || asksOfAnInfraction(count),
+    (count) => count.discretionary || count.requests.length > 0 || isInfractionUnder1203_4a(count),
   );
   return owed ? 'to-write' : 'none';
 }
@@ -155,7 +155,7 @@ function askFor(route: Route, counts: readonly PlannedCount[]): readonly Ask[] {
 }
 
 /** PC 1203.4a(f): relief from an infraction is asked by written declaration. */
-function asksOfAnInfraction(count: PlannedCount): boolean {
+function isInfractionUnder1203_4a(count: PlannedCount): boolean {
   return (
     (count.route === '1203.4a-a' || count.route === '1203.4a-b') && count.levelNow === 'infraction'
   );

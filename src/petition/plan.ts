@@ -89,22 +89,22 @@ export interface FilerBlock {
   readonly standing: 'in-pro-per' | 'attorney';
 }
 
-export type CourthouseBlock = TowardCourthouse &
+export type CourthouseBlock = CourthouseHints &
   (
     | { readonly ask: false; readonly name: string; readonly address: PostalAddress }
     /** The address, or everything, has no source: the person asks the clerk. */
     | { readonly ask: true; readonly name?: string; readonly address?: undefined }
   );
 
-/** What is known toward the courthouse beside its name and address, for the filer's own papers. */
-export interface TowardCourthouse {
+/** What helps to find the courthouse, for the filer's own papers. */
+export interface CourthouseHints {
   /** The courthouse that the case was in, where this one took it over. */
   readonly tookOverFrom?: string;
-  /** Of one list, not confirmed. */
+  /** From one list, and not confirmed. */
   readonly phone?: string;
-  /** What the case number hints at, where the record names none. */
+  /** What the case number suggests, if the record names none. */
   readonly likely?: string;
-  /** The one that the record names, which takes no criminal papers now, and where its cases may be. */
+  /** The one the record names, if it no longer takes criminal filings, and where its cases may be. */
   readonly closed?: { readonly name: string; readonly candidates: readonly string[] };
   /** What the record names, if the county has no such courthouse. */
   readonly notListed?: string;

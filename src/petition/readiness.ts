@@ -71,8 +71,8 @@ function ofReductions(found: CaseDetermination, named: FilingOrders['counts']): 
 
 /** An attorney may go on where a judge could grant it: by a route that the petition has an item for. */
 function mayOverride(count: CountDetermination, override: string | undefined): boolean {
-  const held = count.outcome === 'needs-lawyer' || count.outcome === 'not-yet';
-  return override !== undefined && held && routes.some((route) => route === count.route);
+  const canWaive = count.outcome === 'needs-lawyer' || count.outcome === 'not-yet';
+  return override !== undefined && canWaive && routes.some((route) => route === count.route);
 }
 
 function held(

@@ -5,12 +5,7 @@ import { mayPrint, mayPrintToCheck } from '../court/printable.ts';
 import { findProsecutor } from '../court/prosecutor.ts';
 import type { CourtCase, PostalAddress } from '../record/record.ts';
 import type { Venue } from './file-plan.ts';
-import type {
-  CourthouseBlock,
-  OfficeToCheck,
-  ProsecutorToServe,
-  TowardCourthouse,
-} from './plan.ts';
+import type { CourthouseBlock, CourthouseHints, OfficeToCheck, ProsecutorToServe } from './plan.ts';
 
 /**
  * Where the case is filed and who is served, from what the county's profile may print on the day.
@@ -37,7 +32,7 @@ function courthouseBlock(
       // petition.
       return found.by === 'case-number'
         ? { ask: true, likely: found.courthouse.name }
-        : { ...withAddress(found.courthouse, asOf), ...towardFound(found, asOf) };
+        : { ...withAddress(found.courthouse, asOf), ...hintsFrom(found, asOf) };
     case 'moved': {
       const candidates = found.candidates.map(({ name }) => name);
       return { ask: true, closed: { name: found.from.name, candidates } };
@@ -50,10 +45,10 @@ function courthouseBlock(
 }
 
 /** A phone number is for the person's own papers alone, marked as not confirmed. */
-function towardFound(
+function hintsFrom(
   { courthouse: { phone }, tookOverFrom }: Extract<FoundCourthouse, { kind: 'found' }>,
   asOf: PlainDate,
-): TowardCourthouse {
+): CourthouseHints {
   return {
     ...(tookOverFrom === undefined ? {} : { tookOverFrom: tookOverFrom.name }),
     ...(phone === undefined || !mayPrintToCheck(phone, asOf) ? {} : { phone: phone.value }),

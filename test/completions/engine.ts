@@ -1,6 +1,6 @@
 import { lawReadOn } from '../../src/authority/citing.ts';
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { answerRecord, thisCounty } from '../../src/eligibility/decide-case.ts';
+import { answerRecord, usualCounty } from '../../src/eligibility/decide-case.ts';
 import type {
   CountDetermination,
   DecidedCount,
@@ -51,7 +51,7 @@ export function decide(record: PersonRecord, asOf: PlainDate): readonly Said[] {
 
 /** What it says about a record without holes: there is nothing to ask. */
 export function decideWhole(record: PersonRecord, asOf: PlainDate): readonly Said[] {
-  const answers = answerRecord(record, asOf, thisCounty);
+  const answers = answerRecord(record, asOf, usualCounty);
   return record.cases.flatMap((one, index) =>
     (answers[index] ?? []).map(({ decided }) => saidOf(decided, printedNumber(one), [])),
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
 import { holesOf } from '../../src/decision/diagram.ts';
 import type { Decision } from '../../src/decision/told.ts';
-import { answerRecord, thisCounty } from '../../src/eligibility/decide-case.ts';
+import { answerRecord, usualCounty } from '../../src/eligibility/decide-case.ts';
 import type { CountAnswered } from '../../src/eligibility/decided-count.ts';
 import type { AlternativeCode, CautionCode } from '../../src/law/outcome.ts';
 import { questions } from '../../src/law/questions.ts';
@@ -40,7 +40,7 @@ function emittedBy(records: readonly (readonly [PersonRecord, PlainDate])[]): Em
     questions: new Set(),
   };
   for (const [record, asOf] of records) {
-    for (const count of answerRecord(record, asOf, thisCounty).flat()) collect(count, emitted);
+    for (const count of answerRecord(record, asOf, usualCounty).flat()) collect(count, emitted);
   }
   return emitted;
 }

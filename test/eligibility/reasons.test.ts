@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { decideCase } from '../../src/eligibility/decide-case.ts';
 import { known, unknown } from '../../src/facts/fact.ts';
 import { answer } from '../records/answer.ts';
 import { caseWith, count, recordWith, type Told } from '../records/clean-record.ts';
 import { deferredEntry, noProbation, prison, probation, violated } from '../records/sentences.ts';
+import { decideCase } from './decide-case.ts';
 
 function firstCount(told: Told, asOf = '2026-11-23') {
   const record = recordWith({

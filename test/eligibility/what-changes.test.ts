@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { decideCase } from '../../src/eligibility/decide-case.ts';
 import type { DecidedCount } from '../../src/eligibility/determination.ts';
 import { type Decided, whatIf } from '../../src/eligibility/what-if.ts';
 import { known } from '../../src/facts/fact.ts';
 import { caseWith, count, recordWith, type Told } from '../records/clean-record.ts';
+import { decideCase } from './decide-case.ts';
 
 const asOf = plain('2026-11-23');
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { decideCase } from '../../src/eligibility/decide-case.ts';
 import { type Decided, whatIf } from '../../src/eligibility/what-if.ts';
 import { readChangedRecord } from '../../src/record/read-changed-record.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { whatIfLines } from '../../src/words/en/what-if-lines.ts';
+import { decideCase } from './decide-case.ts';
 
 const asOf = plain('2026-11-24');
 

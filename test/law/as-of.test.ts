@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { decideCase } from '../../src/eligibility/decide-case.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { readChangedRecord } from '../../src/record/read-changed-record.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
+import { decideCase } from '../eligibility/decide-case.ts';
 
 const probation = `
 petitioner: { name: { first: Jordan, last: Example } }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { decideCase } from '../../src/eligibility/decide-case.ts';
 import type { PrisonSentence } from '../../src/record/record.ts';
+import { decideCase } from '../eligibility/decide-case.ts';
 import { outcome } from '../records/answer.ts';
 import { count, recordWith, type Told } from '../records/clean-record.ts';
 import { prison } from '../records/sentences.ts';

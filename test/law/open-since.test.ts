@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { leavesOf } from '../../src/decision/told.ts';
-import { decideCase } from '../../src/eligibility/decide-case.ts';
 import { known } from '../../src/facts/fact.ts';
+import { decideCase } from '../eligibility/decide-case.ts';
 import { count, recordWith, type Told } from '../records/clean-record.ts';
 import { deferredEntry, prison } from '../records/sentences.ts';
 

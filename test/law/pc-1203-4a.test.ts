@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { decideCase } from '../../src/eligibility/decide-case.ts';
 import { known, unknown } from '../../src/facts/fact.ts';
 import type { Circumstances, Reduction } from '../../src/record/record.ts';
+import { decideCase } from '../eligibility/decide-case.ts';
 import { answer, outcome } from '../records/answer.ts';
 import { count, recordWith, type Told } from '../records/clean-record.ts';
 import { countyJail, noProbation, prison, probation } from '../records/sentences.ts';

@@ -14,7 +14,7 @@ import { lawBook } from '../../src/law/book/law-book.ts';
 import { entry } from '../../src/law/book/law-entry.ts';
 import { publishedSection } from '../../src/law/book/published-section.ts';
 import { inForce, sinceAct } from '../../src/law/in-force.ts';
-import { doubts, isListed, type OffenseList, row, rows } from '../../src/law/offenses/listed.ts';
+import { isListed, type OffenseList, row, rows } from '../../src/law/offenses/listed.ts';
 import { subdivisionsThatMatter } from '../../src/law/offenses/subdivisions-that-matter.ts';
 
 // The steps in docs/when-the-law-changes.md, followed with an act that does not exist: "AB 9999"
@@ -98,11 +98,10 @@ describe('a made-up act that excludes a section for convictions from its first d
     expect(listed('PC 9993', dayBefore, { level: 'felony', convictedOn: theDay })).toBe('no');
   });
 
-  it('is unknown if the date or the level is, and says which would decide', () => {
+  it('is unknown if the date or the level is', () => {
     expect(listed('PC 9993', dayAfter)).toBe('unknown');
-    expect(doubts(withTwoClocks, pleaded('PC 9993'), dayAfter)).toEqual(['convicted-on', 'level']);
     const felony = { level: 'felony' } as const;
-    expect(doubts(withTwoClocks, pleaded('PC 9993'), dayAfter, felony)).toEqual(['convicted-on']);
+    expect(listed('PC 9993', dayAfter, felony)).toBe('unknown');
   });
 
   it('goes by the offense date if the act does; an earlier conviction is enough', () => {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { decideCase } from '../../src/eligibility/decide-case.ts';
 import type { Outcome, ReferredRoute, Route } from '../../src/law/outcome.ts';
 import type { Count, CourtCase, PersonRecord } from '../../src/record/record.ts';
+import { decideCase } from '../eligibility/decide-case.ts';
 import type { Asked } from './bars/bar.ts';
 
 /** What the program says about one route for one count. */

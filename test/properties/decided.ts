@@ -1,12 +1,12 @@
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { answerRecord, thisCounty } from '../../src/eligibility/decide-case.ts';
+import { answerRecord, usualCounty } from '../../src/eligibility/decide-case.ts';
 import type { DecidedCount, Determination } from '../../src/eligibility/determination.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 
 /** Every count in the record, in order, without questions: they take longer than the rest. */
 export function decided(record: PersonRecord, asOf: PlainDate): readonly DecidedCount[] {
-  return answerRecord(record, asOf, thisCounty).flatMap((counts) =>
+  return answerRecord(record, asOf, usualCounty).flatMap((counts) =>
     counts.map((count) => count.decided),
   );
 }

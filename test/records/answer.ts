@@ -1,6 +1,6 @@
 import { cite } from '../../src/authority/authority.ts';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { decideCase } from '../../src/eligibility/decide-case.ts';
+import { decideCase } from '../eligibility/decide-case.ts';
 import { recordWith, type Told } from './clean-record.ts';
 
 // What the law gives for a record on a day, in a form that is easy to test.

@@ -1,7 +1,7 @@
 import { plain } from '../../src/calendar/plain-date.ts';
 import { type Decision, leavesOf } from '../../src/decision/told.ts';
-import { decideCase } from '../../src/eligibility/decide-case.ts';
 import type { DecidedCount } from '../../src/eligibility/determination.ts';
+import { decideCase } from '../eligibility/decide-case.ts';
 import { recordWith, type Told } from './clean-record.ts';
 
 // One legal question, as answered for a record's first count: its facts, its authorities, and what

@@ -81,34 +81,6 @@ export function isListed(
   return anyOf(rowsFor(list, pleaded, day).map((one) => reached(one, pleaded, facts)));
 }
 
-/** What would settle it if `isListed` cannot: each once. Empty if the list says yes or no. */
-export function doubts(
-  list: OffenseList,
-  pleaded: PleadedStatute,
-  day: PlainDate,
-  facts: CountFacts = {},
-): readonly Doubt[] {
-  if (isListed(list, pleaded, day, facts) !== 'unknown') return [];
-  const open = rowsFor(list, pleaded, day)
-    .filter((one) => reached(one, pleaded, facts) === 'unknown')
-    .flatMap((one) => doubtsOf(one, pleaded, facts));
-  return [...new Set(open)];
-}
-
-/** Which part of the section it was, a date, the level, or what else the row requires. */
-export type Doubt = 'subdivision' | 'convicted-on' | 'committed-on' | 'level' | TurnsOn;
-
-function doubtsOf(one: ListedRow, pleaded: PleadedStatute, facts: CountFacts): readonly Doubt[] {
-  const [convicted, committed, level] = conditions(one, facts);
-  return [
-    ...(covers(one.section, pleaded) === 'unknown' ? (['subdivision'] as const) : []),
-    ...(convicted === 'unknown' ? (['convicted-on'] as const) : []),
-    ...(committed === 'unknown' ? (['committed-on'] as const) : []),
-    ...(level === 'unknown' ? (['level'] as const) : []),
-    ...(one.turnsOn === undefined ? [] : [one.turnsOn]),
-  ];
-}
-
 function rowsFor(list: OffenseList, pleaded: PleadedStatute, day: PlainDate): readonly ListedRow[] {
   return rowsOfSections(list.rows, [pleaded, ...pleaded.with]).filter(
     (one) => inForce(one, day) && namesForm(one, list, pleaded),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type PlainDate, plain } from '../../../src/calendar/plain-date.ts';
-import { decideCase } from '../../../src/eligibility/decide-case.ts';
 import type { DecidedCount } from '../../../src/eligibility/determination.ts';
 import { determine } from '../../../src/eligibility/determine.ts';
 import { readRecord } from '../../../src/law/read-record.ts';
 import type { PersonRecord } from '../../../src/record/record.ts';
+import { decideCase } from '../../eligibility/decide-case.ts';
 
 // Each of these was once wrongly "open now". A reader of the statutes who had not seen the rules
 // found them.

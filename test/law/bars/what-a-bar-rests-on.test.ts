@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { type Decision, leavesOf } from '../../../src/decision/told.ts';
-import { decideCase } from '../../../src/eligibility/decide-case.ts';
 import { known, unknown } from '../../../src/facts/fact.ts';
+import { decideCase } from '../../eligibility/decide-case.ts';
 import { answer } from '../../records/answer.ts';
 import { caseWith, count, recordWith, type Told } from '../../records/clean-record.ts';
 import { deferredEntry, noProbation, prison, probation } from '../../records/sentences.ts';

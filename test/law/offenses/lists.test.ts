@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { covers } from '../../../src/authority/citation/covers.ts';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { deferredEntryDrugs } from '../../../src/law/offenses/deferred-entry-drugs.ts';
 import { fireCrewNever } from '../../../src/law/offenses/fire-crew-never.ts';
@@ -8,8 +9,8 @@ import {
 } from '../../../src/law/offenses/firearm-misdemeanors.ts';
 import {
   type CountFacts,
-  doubts,
   isListed,
+  namesForm,
   type OffenseList,
 } from '../../../src/law/offenses/listed.ts';
 import { registrableOffenses } from '../../../src/law/offenses/registrable.ts';
@@ -30,6 +31,12 @@ import { pleaded } from '../../records/clean-record.ts';
 const today = plain('2026-11-20');
 const on = (list: OffenseList, citation: string, facts: CountFacts = {}, day = today) =>
   isListed(list, pleaded(citation), day, facts);
+/** What a row for the section requires that no record says. */
+const turnsOn = (list: OffenseList, citation: string) =>
+  list.rows
+    .filter((row) => namesForm(row, list, pleaded(citation)))
+    .filter(({ section }) => covers(section, pleaded(citation)) !== 'no')
+    .flatMap((row) => row.turnsOn ?? []);
 const convicted = (day: string, level: CountFacts['level'] = 'felony'): CountFacts => ({
   convictedOn: plain(day),
   level,
@@ -66,14 +73,14 @@ describe('the duty to register (PC 290(c))', () => {
     ['PC 272(a)(1)', ['lewd-conduct']],
     ['PC 262(a)(1)', ['force-and-state-prison']],
     ['PC 286(b)(1)', ['more-than-ten-years-older']],
-    ['PC 288.2', ['level']],
-    ['PC 266h', ['subdivision']],
-    ['PC 314', ['subdivision']],
-    ['PC 647(l)(2)', ['convicted-on', 'prior-and-more-than-ten-years-older']],
+    ['PC 288.2', []],
+    ['PC 266h', []],
+    ['PC 314', []],
+    ['PC 647(l)(2)', ['prior-and-more-than-ten-years-older']],
     ['PC 653f/261', ['by-force']],
-  ])('for %s depends on %j', (citation, expected) => {
+  ])('for %s is unknown, and turns on %j besides what a record says', (citation, expected) => {
     expect(on(registrableOffenses, citation)).toBe('unknown');
-    expect(doubts(registrableOffenses, pleaded(citation), today)).toEqual(expected);
+    expect(turnsOn(registrableOffenses, citation)).toEqual(expected);
   });
 
   it('results from an attempt or a conspiracy too, and from solicitation only under PC 653f(c)', () => {
@@ -94,14 +101,14 @@ describe('the duty to register (PC 290(c))', () => {
   });
 
   it.each([
-    [{ committedOn: plain('2025-12-31') }, 'no', []],
-    [{ committedOn: plain('2026-01-01') }, 'unknown', ['reach-of-sb-680']],
-    [convicted('2025-12-31'), 'no', []],
-    [convicted('2026-06-01'), 'unknown', ['committed-on', 'reach-of-sb-680']],
-    [{}, 'unknown', ['committed-on', 'reach-of-sb-680']],
-  ])('for PC 261.5(d) is left open by SB 680 since 2026: %j', (facts, expected, why) => {
+    [{ committedOn: plain('2025-12-31') }, 'no'],
+    [{ committedOn: plain('2026-01-01') }, 'unknown'],
+    [convicted('2025-12-31'), 'no'],
+    [convicted('2026-06-01'), 'unknown'],
+    [{}, 'unknown'],
+  ])('for PC 261.5(d) is left open by SB 680 since 2026: %j', (facts, expected) => {
     expect(on(registrableOffenses, 'PC 261.5(d)', facts)).toBe(expected);
-    expect(doubts(registrableOffenses, pleaded('PC 261.5(d)'), today, facts)).toEqual(why);
+    expect(turnsOn(registrableOffenses, 'PC 261.5(d)')).toEqual(['reach-of-sb-680']);
   });
 
   it('for PC 261.5 is not mentioned on a day before SB 680', () => {
@@ -200,7 +207,8 @@ describe('felonies that the voters reduced', () => {
     ['PC 496(a)', '2010-06-01', ['value-of-950-or-less']],
     ['PC 476a(a)', '2010-06-01', ['value-of-950-or-less']],
   ])('%s, convicted on %s, depends on %j', (citation, day, expected) => {
-    expect(doubts(proposition47, pleaded(citation), today, convicted(day))).toEqual(expected);
+    expect(on(proposition47, citation, convicted(day))).toBe('unknown');
+    expect(turnsOn(proposition47, citation)).toEqual(expected);
   });
 
   it.each([
