@@ -294,12 +294,16 @@ const isAnotherBarring = isOfAnother((one) => {
 });
 
 /**
- * PC 1473.7: vacatur where the immigration consequences were not understood. A remedy for a lawyer.
+ * PC 1473.7: "a motion to vacate a conviction or sentence", where the immigration consequences of a
+ * plea were not understood. A remedy for a lawyer; a count dismissed without a plea needs none.
  */
 const immigration: AlternativeRule = {
   code: 'PC 1473.7',
   authorities: [penalCode('1473.7', '', { ...ab813, ...medium })],
-  applies: ({ record, asOf }) => inForce(ab813, asOf) && record.circumstances.noncitizen,
+  applies: (view) =>
+    inForce(ab813, view.asOf) &&
+    (isConviction(view) || wasDeferred(view)) &&
+    view.record.circumstances.noncitizen,
 };
 
 /** Remedies other than this petition, in the order we name them. */

@@ -114,6 +114,11 @@ describe('PC 1473.7', () => {
     expect(others(old, asOf)).toEqual(expected);
   });
 
+  it('is not named for a count that was dismissed: there is no conviction to vacate', () => {
+    const dismissed = count('PC 484(a)', 'misdemeanor', { disposition: known('dismissed') });
+    expect(others({ ...noncitizen, counts: [dismissed] })).not.toContain('PC 1473.7');
+  });
+
   it.each([known(false), unknown])('is not named to others (%j)', (fact) => {
     expect(others({ circumstances: { noncitizen: fact } })).toEqual([]);
   });
