@@ -15,7 +15,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: [
       'test/completions/**',
-      // It needs modules of its own, and reads no date.
+      // They need modules of their own, and read no date.
+      'test/batch/reading/files-under.test.ts',
       'test/facts/a-fact-declared-once.test.ts',
       'test/forms/**',
       'test/found/**',

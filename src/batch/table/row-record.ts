@@ -33,6 +33,7 @@ export function rowRecord(
   const record: Tree = {};
   const cases = new Map<string, Tree>();
   const begun: number[] = [];
+  const seen = new Set<string>();
   const [first] = rows;
   for (const row of rows) {
     const cells = cellsOf(row, mapping, cellOf);
@@ -40,6 +41,9 @@ export function rowRecord(
     if (numbered !== undefined && holdsSeveral(numbered.text)) {
       return { ok: false, findings: [severalCases(numbered, row.line - first.line)] };
     }
+    const alike = JSON.stringify(cells.map(({ column, text }) => [column.target, text]));
+    if (seen.has(alike)) return { ok: false, findings: [sameTwice(row.line - first.line)] };
+    seen.add(alike);
     const number = numbered?.text ?? '';
     if (!cases.has(number)) begun.push(row.line - first.line);
     const own = cases.get(number) ?? {};
@@ -70,6 +74,11 @@ function holdsSeveral(text: string): boolean {
 function severalCases({ heading }: Cell, below: number): Finding {
   const place = { line: below + 1, column: 1 };
   return { ...batchFinding('several-cases', { path: heading, column: heading }), place };
+}
+
+/** An export often has a row twice; as two counts it would be a conviction that nobody has. */
+function sameTwice(below: number): Finding {
+  return { ...batchFinding('same-row-twice'), place: { line: below + 1, column: 1 } };
 }
 
 interface Cell {

@@ -61,7 +61,7 @@ export const batchFaultWords = {
     fix: 'Name another folder with --out, or remove this one first.',
   },
   'other-run-papers': {
-    what: '{out} holds a run with another petition, other court forms or another language.',
+    what: '{out} holds a run with other papers: another petition, other court forms, another language, or the other of --packed and a folder per person.',
     fix: 'Name another folder with --out, or remove this one first.',
   },
   'other-run-shard': {

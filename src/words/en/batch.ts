@@ -50,6 +50,10 @@ export const batchFindings = {
     'Rows of the same person stand apart in the table.',
     'Sort the table by “{column}” and run again: the papers from the rows above leave these cases out.',
   ],
+  'same-row-twice': [
+    'This row says the same as another row of this person.',
+    'Take one of them out. If they are two counts, add a column with their numbers and name it as count.number in the columns file.',
+  ],
   'several-cases': [
     '“{column}” has more than one case number.',
     'Give each case a row of its own, and name the column that tells people apart with person: in the columns file.',

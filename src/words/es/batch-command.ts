@@ -61,7 +61,7 @@ export const batchFaultWords = {
     fix: 'Nombre otra carpeta con --out, o borre antes esta.',
   },
   'other-run-papers': {
-    what: '{out} tiene una ejecución con otra petición, otros formularios de las cortes u otro idioma.',
+    what: '{out} tiene una ejecución con otros papeles: otra petición, otros formularios de la corte, otro idioma, o con --packed una y sin --packed la otra.',
     fix: 'Nombre otra carpeta con --out, o borre antes esta.',
   },
   'other-run-shard': {

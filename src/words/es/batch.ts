@@ -50,6 +50,10 @@ export const batchFindings = {
     'Las filas de la misma persona están separadas en la tabla.',
     'Ordene la tabla por “{column}” y dé otra vez el mismo comando: los papeles de las filas de arriba no toman en cuenta estos casos.',
   ],
+  'same-row-twice': [
+    'Esta fila dice lo mismo que otra de esta persona.',
+    'Quite una de las dos. Si son dos cargos, agregue una columna con sus números y nómbrela como count.number en el archivo de las columnas.',
+  ],
   'several-cases': [
     '“{column}” tiene más de un número de caso.',
     'Ponga cada caso en su propia fila, y en el archivo de las columnas diga con person: qué columna distingue a las personas.',
@@ -63,8 +67,8 @@ export const batchFindings = {
     'Escriba una de las permitidas, o diga qué significa con words: en el archivo de las columnas.',
   ],
   'name-in-one-cell': [
-    '“{column}” no muestra cuál parte es el apellido.',
-    'Escríbalo como Apellido, Nombre Segundo.',
+    '“{column}” no muestra qué parte es el apellido.',
+    'Escríbalo como Apellido, Primer nombre Segundo nombre.',
   ],
   'address-in-one-cell': [
     '“{column}” no es una dirección completa.',

@@ -295,6 +295,11 @@ describe('what is wrong with a row', () => {
     expect(told).toEqual(['Sent Dt is 2015-01-02, which is before Plea Dt (2016-01-02).']);
   });
 
+  it('is a row that is there twice: as a second count it would be a conviction nobody has', async () => {
+    const row = '7,"Doe, Ann",,BA000001,,PC 459,1/2/2016';
+    expect(await wrongIn(row, row)).toEqual([['error', 'same-row-twice', '', 3]]);
+  });
+
   it('names the clinic’s own number where the row gives no record', async () => {
     const [found] = await peopleOf(
       `${head}\n7,"Doe, Ann",,BA000001; BA000002,,PC 459,\n`,
