@@ -70,6 +70,7 @@ export function draftMapping(
     `dates: [${formatsIn(below).map(quoted).join(', ')}]`,
     repeats(taken, header, below) ?? `# ${batchWords.draftPerson}`,
     `same: { case.court.county: ${county} }`,
+    ...batchWords.draftSame.map((line) => `# ${line}`),
     'columns:',
     ...taken.map(([target, heading]) => `  ${target}: ${quoted(heading)}`),
     ...left.map((heading) => `  # ${filled(batchWords.notUsed, { heading: quoted(heading) })}`),

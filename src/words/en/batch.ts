@@ -14,7 +14,7 @@ export const batchFindings = {
   ],
   'took-too-long': [
     'This record took longer than two minutes, so it was left out to keep the others moving.',
-    'Run dismissal check on this record alone, and look for something very long in it.',
+    'Many cases with few facts take longest: add what the dockets say (dates, sentence, how probation ended), or look for something very long in it.',
   ],
   'same-person': [
     'Record {other} is for the same person and begins with the same case.',
@@ -141,6 +141,10 @@ export const batchWords = {
     'heading. Check every line, take out what is wrong, and add what is missing.',
   ],
   draftPerson: 'person: the column that tells people apart, where a person has several rows',
+  draftSame: [
+    'If each of them was asked in full, and each docket was read in full, on the same day, add under',
+    'same: circumstances.asOf: DAY, circumstances.allClear: yes, case.docketReadOn: DAY',
+  ],
   notUsed: 'not used: {heading}',
   draftKept: 'This is a draft of {path}. Keep it there, complete it, and run the same again.',
 } as const;

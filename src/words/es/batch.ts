@@ -14,7 +14,7 @@ export const batchFindings = {
   ],
   'took-too-long': [
     'Estos datos tardaron más de dos minutos, y se dejaron fuera para no detener a los demás.',
-    'Use dismissal check con estos datos solos y busque lo que sea muy largo en ellos.',
+    'Muchos casos con pocos datos son los que más tardan: agregue lo que dicen los registros de los casos (fechas, sentencia, cómo terminó la libertad condicional), o busque algo muy largo en ellos.',
   ],
   'same-person': [
     'Los datos {other} son de la misma persona y comienzan con el mismo caso.',
@@ -141,6 +141,10 @@ export const batchWords = {
     'encabezado. Revise cada línea, quite lo que no es, y agregue lo que falta.',
   ],
   draftPerson: 'person: la columna que distingue a las personas, si una persona tiene varias filas',
+  draftSame: [
+    'Si a cada persona se le preguntó todo, y cada registro del caso (docket) se leyó completo, el mismo',
+    'día, agregue a same: circumstances.asOf: DÍA, circumstances.allClear: yes, case.docketReadOn: DÍA',
+  ],
   notUsed: 'no se usa: {heading}',
   draftKept: 'Este es un borrador de {path}. Guárdelo ahí, complételo, y dé otra vez el comando.',
 } as const;
