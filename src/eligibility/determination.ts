@@ -56,7 +56,7 @@ export interface RecordQuestion extends Omit<Question, 'authorities'> {
   readonly bearsOn: readonly [BearsOn, ...BearsOn[]];
 }
 
-export interface BearsOn {
+interface BearsOn {
   readonly caseNumber: string;
   readonly count: number;
   readonly leadsTo: readonly LeadsTo[];

@@ -139,7 +139,7 @@ function whatMustEnd(tree: Tree): readonly Reason[] {
     .flatMap(reasonOf);
 }
 
-/** Split or straight, either is open: the section says so without the form. */
+/** If the petition is open for a split and for a straight sentence, the reason is the section alone. */
 function withAnswer(
   reasons: readonly Reason[],
   { route }: AsItStands,

@@ -45,7 +45,7 @@ type Weighable = Pick<Question, 'changes' | 'holdsUp' | 'leadsTo' | 'path'>;
  * First what holds up the answer, then what changes the outcome, starting with what changes it
  * most.
  */
-export function moreDecisive(a: Weighable, b: Weighable, otherwise = 0): number {
+function moreDecisive(a: Weighable, b: Weighable, otherwise = 0): number {
   return (
     Number(b.holdsUp) - Number(a.holdsUp) ||
     changes.indexOf(a.changes) - changes.indexOf(b.changes) ||

@@ -52,7 +52,7 @@ function whereOneIsNever(
   return b.kind === 'leaf' && b.is.outcome === 'ineligible' ? a : undefined;
 }
 
-export interface TriedAnswer {
+interface TriedAnswer {
   readonly rule: RouteRule;
   readonly answer: Diagram<Answer>;
 }

@@ -59,7 +59,7 @@ function standings({ cases }: Decided): ReadonlyMap<string, Standings> {
 
 function changeOf(was: Standings | undefined, would: Standings | undefined): CountChange {
   const either = would ?? was;
-  if (either === undefined) throw new Error('a count that stands in neither determination');
+  if (either === undefined) throw new Error('a count that is in neither determination');
   const goes = differences(was?.count, would?.count);
   const comes = differences(would?.count, was?.count);
   const before = was === undefined ? undefined : standing(was.count);

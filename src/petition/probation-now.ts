@@ -3,7 +3,7 @@ import type { PlannedSentence } from './planned-sentence.ts';
 import { isReductionOnly } from './reduction-only.ts';
 
 /** Whether probation runs on the day of a petition that asks only for a reduction. */
-export type ProbationNow = 'runs' | 'may-run' | 'over';
+type ProbationNow = 'runs' | 'may-run' | 'over';
 
 /**
  * While probation runs, PC 1203.3(b)(1) requires a hearing in open court with "a two-day written

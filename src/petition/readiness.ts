@@ -12,7 +12,7 @@ export interface FilingOrders {
   readonly reductionOnly?: true;
 }
 
-export type Readiness =
+type Readiness =
   | {
       readonly ready: true;
       readonly counts: readonly [CountDetermination, ...CountDetermination[]];
