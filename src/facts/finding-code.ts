@@ -97,6 +97,7 @@ export const findingCodes = [
   'redesignated-too-early',
   'reduced-after-prison',
   'rows-apart',
+  'workbook-too-large',
   'same-row-twice',
   'folder-not-opened',
   'address-in-one-cell',

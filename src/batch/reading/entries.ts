@@ -6,7 +6,7 @@ import { batchFinding } from '../batch-finding.ts';
 import type { ColumnMapping } from '../table/column-mapping.ts';
 import { csvRows } from '../table/csv-rows.ts';
 import { tableEntries } from '../table/table-entries.ts';
-import { xlsxRows } from '../table/xlsx-rows.ts';
+import { WorkbookTooLarge, xlsxRows } from '../table/xlsx-rows.ts';
 import { arrayElements } from './array-elements.ts';
 import { countyEntries } from './county-entries.ts';
 import type { Entry, Found } from './entry.ts';
@@ -110,8 +110,10 @@ async function* xlsxEntries(
   mapping: ColumnMapping,
   today: PlainDate,
 ): AsyncGenerator<Found> {
-  const rows = await xlsxRows(path, mapping.sheet).catch(() => undefined);
-  if (rows === undefined) return yield faulty(file, 'not-a-workbook');
+  const rows = await xlsxRows(path, mapping.sheet).catch((fault: unknown) =>
+    fault instanceof WorkbookTooLarge ? 'workbook-too-large' : 'not-a-workbook',
+  );
+  if (typeof rows === 'string') return yield faulty(file, rows);
   yield* tableEntries(rows, file, mapping, today);
 }
 

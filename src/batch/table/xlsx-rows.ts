@@ -1,7 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import type { Row } from './row.ts';
+import { fitsInMemory } from './workbook-size.ts';
 
-/** The rows of an Excel sheet; the library is loaded only if needed. */
+/** A workbook with cells so far apart that it can't be read. */
+export class WorkbookTooLarge extends Error {}
+
+/**
+ * The rows of an Excel sheet; the library is loaded only if needed.
+ *
+ * @throws WorkbookTooLarge
+ */
 export async function xlsxRows(path: string, sheet?: string): Promise<readonly Row[]> {
+  if (!fitsInMemory(await readFile(path))) throw new WorkbookTooLarge();
   const { readSheet } = await import('read-excel-file/node');
   const rows: readonly (readonly unknown[])[] = await readSheet(path, sheet ?? 1);
   return rows

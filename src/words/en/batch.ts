@@ -86,6 +86,10 @@ export const batchFindings = {
     'This Excel file cannot be opened, or has no sheet with the name in the columns file.',
     'Open it in Excel and save it again, or save the sheet as .csv.',
   ],
+  'workbook-too-large': [
+    'This Excel file is too large to read: it has cells far below or far to the right of the table.',
+    'Delete the empty rows and columns around the table in Excel, or save the sheet as .csv.',
+  ],
   'nothing-to-draft': [
     'There is no conviction in {county} County in this paper.',
     'There is nothing to do, unless pages of the paper are missing.',

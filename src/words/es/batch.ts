@@ -86,6 +86,10 @@ export const batchFindings = {
     'Este archivo de Excel no se puede abrir, o no tiene la hoja que dice el archivo de las columnas.',
     'Ábralo en Excel y guárdelo otra vez, o guarde la hoja como .csv.',
   ],
+  'workbook-too-large': [
+    'Este archivo de Excel es demasiado grande: tiene celdas muy abajo o muy a la derecha de la tabla.',
+    'Borre en Excel las filas y columnas vacías alrededor de la tabla, o guarde la hoja como .csv.',
+  ],
   'nothing-to-draft': [
     'En este papel no hay ninguna condena en el Condado de {county}.',
     'No hay nada que hacer, a menos que el papel no esté completo.',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entriesOf } from '../../../src/batch/reading/entries.ts';
 import { mappingOf } from '../../../src/batch/table/column-mapping.ts';
 import { plain } from '../../../src/calendar/plain-date.ts';
-import { workbook } from './made-workbook.ts';
+import { workbook, workbookOf } from './made-workbook.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -41,6 +41,22 @@ describe('a workbook of Excel', () => {
     expect(one?.place).toEqual({ file: 'clients.xlsx', line: 2 });
     expect(one?.source).toMatchObject({ kind: 'record' });
     expect(JSON.stringify(one?.source)).toContain('2022-03-10');
+  });
+
+  it('with a cell in the farthest corner is one failed record, and not read cell by cell', async () => {
+    const path = join(folder, 'far.xlsx');
+    const far = '<row r="1048576"><c r="XFD1048576" s="1"/></row>';
+    await writeFile(path, workbookOf(`<worksheet><sheetData>${far}</sheetData></worksheet>`));
+    expect((await people(path))[0]?.source).toMatchObject({
+      findings: [{ code: 'workbook-too-large' }],
+    });
+    const apart = ['<row r="1"><c r="XFD1"/></row>', '<row r="1048576"></row>'].join(
+      ' '.repeat(9e5),
+    );
+    await writeFile(path, workbookOf(`<worksheet><sheetData>${apart}</sheetData></worksheet>`));
+    expect((await people(path))[0]?.source).toMatchObject({
+      findings: [{ code: 'workbook-too-large' }],
+    });
   });
 
   it('that is not one, or lacks the sheet, is one failed record', async () => {
