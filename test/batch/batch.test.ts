@@ -55,6 +55,14 @@ describe('dismissal batch', () => {
     expect(json).toMatchObject({ failed: [{ record: 2 }, { record: 4 }] });
   });
 
+  it('tells a Spanish-speaking clinic what is allowed in Spanish', async () => {
+    const input = await inputOf('{ "petitioner": { "name": { "first": 3 } }, "cases": [] }');
+    await runBatch(input, '--out', out, '--dry-run', '--lang', 'es');
+    const failed = await readFile(join(out, 'failed.csv'), 'utf8');
+    expect(failed).toMatch(/petitioner\.name\.first,error,[^,]+,[^\n]*texto/u);
+    expect(failed).not.toMatch(/,text,/u);
+  });
+
   it('never mixes two people, and takes each person once', async () => {
     const [one = 1, other = 2] = withPlans;
     const person = madeUpPerson(7, one);

@@ -140,7 +140,8 @@ async function* failedCsv(
     for (const one of findings.map((found) => findingInWords(words, found))) {
       yield csvRow([
         ...[record, place.file, lineOf(place, one) ?? '', place.reference ?? '', one.path],
-        ...[one.severity, one.code, one.message, one.seen ?? '', one.allowed ?? '', one.fix],
+        ...[one.severity, one.code, one.message, words.shownWords(one.seen ?? '')],
+        ...[words.shownWords(one.allowed ?? ''), one.fix],
       ]);
     }
   }
