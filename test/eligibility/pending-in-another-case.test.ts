@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { readRecord } from '../../src/law/read-record.ts';
 import { determined } from '../properties/decided.ts';
+import { recordOf } from '../records/sparse-record.ts';
 
 const asOf = plain('2026-11-28');
 
 /** Two cases typed from a list of numbers and sections, and what else is known. */
-function recordOf({ now = {}, other = {}, count = {} }: Beside) {
-  const { record, findings } = readRecord(
-    JSON.stringify({
-      petitioner: { name: { first: 'Ana', last: 'Example' }, mailingAddress: 'none' },
-      circumstances: { asOf: '2026-11-20', ...now },
-      cases: [
-        caseOf('BA100001', { statute: 'PC 484(a)' }, {}),
-        caseOf('BA100002', { statute: 'PC 459', ...count }, other),
-      ],
-    }),
-    asOf,
-  );
-  if (record === undefined) throw new Error(JSON.stringify(findings));
-  return record;
+function bareCases({ now = {}, other = {}, count = {} }: Beside) {
+  const cases = [
+    { counts: [{ statute: 'PC 484(a)' }] },
+    { counts: [{ statute: 'PC 459', ...count }], more: other },
+  ];
+  return recordOf({ now, cases }, asOf);
 }
 
 interface Beside {
@@ -31,15 +23,10 @@ interface Beside {
   readonly count?: object;
 }
 
-function caseOf(number: string, count: object, more: object) {
-  const court = { county: 'Los Angeles' };
-  return { number, court, counts: [{ number: 1, ...count }], ...more };
-}
-
 const path = 'cases[1].counts[0].disposition';
 
 function previewOfPending(beside: Beside) {
-  const [first] = determined(recordOf(beside), asOf).cases;
+  const [first] = determined(bareCases(beside), asOf).cases;
   const asked = first.counts[0].questions.find((question) => question.path === path);
   const {
     brings: _,
@@ -51,7 +38,7 @@ function previewOfPending(beside: Beside) {
 
 function givenPending({ count, ...beside }: Beside) {
   const [first] = determined(
-    recordOf({ ...beside, count: { ...count, disposition: 'pending' } }),
+    bareCases({ ...beside, count: { ...count, disposition: 'pending' } }),
     asOf,
   ).cases;
   const { outcome, route, eligibleOn, atTheEarliest } = first.counts[0];

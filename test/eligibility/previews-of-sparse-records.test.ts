@@ -3,40 +3,17 @@ import { plain } from '../../src/calendar/plain-date.ts';
 import type { DecidedCount } from '../../src/eligibility/determination.ts';
 import { decide } from '../../src/eligibility/determine.ts';
 import type { Fact } from '../../src/facts/fact.ts';
-import { readRecord } from '../../src/law/read-record.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
+import { type Known, recordOf } from '../records/sparse-record.ts';
 import { countsOf, factsOf, said, withFact } from './answer-written-in.ts';
 
 // Every answer of every question, for what a clinic has of a person before it has a docket.
 
 const asOf = plain('2026-11-28');
 
-interface Known {
-  readonly now?: object;
-  readonly cases: readonly { readonly more?: object; readonly counts: readonly object[] }[];
-}
-
-function recordOf({ now, cases }: Known): PersonRecord {
-  const { record, findings } = readRecord(
-    JSON.stringify({
-      petitioner: { name: { first: 'Ana', last: 'Example' }, mailingAddress: 'none' },
-      circumstances: { asOf: '2026-11-20', ...now },
-      cases: cases.map(({ more, counts }, index) => ({
-        number: `BA10000${index}`,
-        court: { county: 'Los Angeles' },
-        counts: counts.map((count, at) => ({ number: at + 1, ...count })),
-        ...more,
-      })),
-    }),
-    asOf,
-  );
-  if (record === undefined) throw new Error(JSON.stringify(findings));
-  return record;
-}
-
 /** Each preview that is not what the record with its answer gives. */
 function wrong(known: Known): readonly string[] {
-  const record = recordOf(known);
+  const record = recordOf(known, asOf);
   const decided = new Map<string, readonly DecidedCount[]>();
   const countsWith = (path: string, fact: Fact<unknown>): readonly DecidedCount[] => {
     const key = `${path} ${JSON.stringify(fact)}`;

@@ -8,7 +8,7 @@ import { type Asking, aRecord } from './records/records.ts';
 import { isEligible, type SaidOfCount, saidOf } from './said-of-counts.ts';
 
 /** `npm run oracle` tries 100,000; ORACLE_RECORDS sets another number. */
-const howMany = Number(process.env['ORACLE_RECORDS'] ?? 10_000);
+const howMany = Number(process.env['ORACLE_RECORDS'] ?? 20_000);
 
 /** How many counts in 100,000 records must be open for the test to prove anything. */
 const openAtLeast = {
