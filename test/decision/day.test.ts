@@ -3,6 +3,7 @@ import {
   addDays,
   addYears,
   dayOfEpoch,
+  epochDay,
   type PlainDate,
   plain,
 } from '../../src/calendar/plain-date.ts';
@@ -17,8 +18,9 @@ import {
   knownDay,
   latestOf,
 } from '../../src/decision/day.ts';
-import { results } from '../../src/decision/diagram.ts';
+import { holesOf, results } from '../../src/decision/diagram.ts';
 import { newSpace } from '../../src/decision/exploring.ts';
+import { whereFixed } from '../../src/decision/where-fixed.ts';
 
 const [before, theDay, after] = [plain('2026-03-14'), plain('2026-03-15'), plain('2026-03-16')];
 
@@ -193,15 +195,21 @@ describe('a day counted from an unknown day', () => {
     expect(found).toContain('false true');
   });
 
-  it('is counted from the later of two days, known or not', () => {
+  it('is never before a day that comes too soon after a known one', () => {
+    const space = newSpace();
+    const day = (path: string) => space.day(path, plain('2010-01-01'), plain('2019-12-31'), path);
     const known = knownDay(plain('2015-06-30'));
-    // The later is June 30, 2015, or a day after it: two years on it is no day before July 1, 2017.
-    const found = together((one, two) =>
-      isBefore(two, plain('2017-01-01'))
-        ? String(isBefore(afterYears(latestOf(known, one), 2), two))
-        : 'later',
+    const { diagram } = space.explore(
+      () => isBefore(afterYears(latestOf(known, day('p')), 2), day('q')),
+      String,
     );
-    expect(found).toEqual(['false', 'later']);
+    const q = holesOf(diagram).find(({ path }) => path === 'q');
+    if (q === undefined) throw new Error('q is in no question');
+    const on = (of: string) => whereFixed(diagram)(new Map([[q.order, epochDay(plain(of))]]));
+    // The later is June 30, 2015, or a day after it, so two years on it is July 1, 2017, or later.
+    expect(on('2016-06-01')).toEqual([false]);
+    expect(on('2017-07-01')).toEqual([false]);
+    expect(on('2017-07-02')).toContain(true);
   });
 });
 
