@@ -2,9 +2,8 @@ import { lawReadOn } from '../authority/citing.ts';
 import { addYears, type PlainDate, plain } from '../calendar/plain-date.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { answerRecord, type SummedUp, summedUp, usualCounty } from './decide-case.ts';
-import type { CountAnswered } from './decided-count.ts';
 import type { CaseDetermination, DecidedCount, Determination } from './determination.ts';
-import { questionsOf } from './questions.ts';
+import { askingOf, type CountAsking, questionsOf } from './questions.ts';
 import { recordQuestions } from './record-questions.ts';
 import { type Anew, decidingAnew } from './with-answer.ts';
 
@@ -29,11 +28,11 @@ export function determine(
 ): Determined {
   if (asOf < lawFrom) return { kind: 'before-the-law', asOf, lawFrom };
   const [first, ...rest] = record.cases;
-  const answered = answerRecord(record, asOf, county);
-  const anew = decidingAnew(record, asOf, county);
+  const asking = answerRecord(record, asOf, county).map((counts) => counts.map(askingOf));
+  const anew = decidingAnew(record, asOf, county, asking.flat());
   const cases = [
-    determineCase(first, answered[0] ?? [], anew),
-    ...rest.map((courtCase, index) => determineCase(courtCase, answered[index + 1] ?? [], anew)),
+    determineCase(first, asking[0] ?? [], anew),
+    ...rest.map((courtCase, index) => determineCase(courtCase, asking[index + 1] ?? [], anew)),
   ] as const;
   return {
     kind: 'determined',
@@ -71,11 +70,11 @@ export function decide(
 
 function determineCase(
   courtCase: CourtCase,
-  counts: readonly CountAnswered[],
+  counts: readonly CountAsking[],
   anew: Anew,
 ): CaseDetermination {
   return summedUp(
     courtCase,
-    counts.map((count) => ({ ...count.decided, questions: questionsOf(count, anew) })),
+    counts.map((count) => ({ ...count.read.decided, questions: questionsOf(count, anew) })),
   );
 }

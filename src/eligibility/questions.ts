@@ -22,14 +22,22 @@ import type { Anew, SettledBeside } from './with-answer.ts';
  * exactly when some answer to it can change something. So no question is asked if its answer
  * changes nothing, and no fact that could change something goes unasked.
  */
-export function questionsOf(answered: CountAnswered, anew: Anew): readonly Question[] {
-  const read = readOff(answered);
-  const holes = asked(read);
+export function questionsOf({ read, holes }: CountAsking, anew: Anew): readonly Question[] {
   if (holes.length === 0) return [];
   const count = withHoles(read, anew);
-  return holes
-    .filter((hole) => !holes.some((other) => isPartOf(hole, other)))
-    .map((hole) => questionOf(hole, count));
+  return holes.map((hole) => questionOf(hole, count));
+}
+
+/** A count with the facts it asks for. */
+export interface CountAsking {
+  readonly read: ReadOff;
+  readonly holes: readonly Hole[];
+}
+
+export function askingOf(answered: CountAnswered): CountAsking {
+  const read = readOff(answered);
+  const holes = asked(read);
+  return { read, holes: holes.filter((hole) => !holes.some((other) => isPartOf(hole, other))) };
 }
 
 /** A count, and what its questions are read from, each worked out once. */

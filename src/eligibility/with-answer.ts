@@ -10,6 +10,12 @@ import { whatFollows } from '../record/what-follows.ts';
 import { makers, standingOfCount } from './decided-count.ts';
 import { type AsItStands, asItStands } from './standing.ts';
 
+/** A count, and the facts it asks for. */
+interface Asking {
+  readonly read: { readonly view: CountView };
+  readonly holes: readonly Hole[];
+}
+
 /** One answer to a question: a word, or the days from the first point to the last. */
 export interface Given {
   readonly says: string;
@@ -32,25 +38,36 @@ export type SettledBeside =
  * its fact, and no diagram shows how much more. So it is written into the record, and the count is
  * decided again: each once, for all that ask.
  */
-export function decidingAnew(record: PersonRecord, asOf: PlainDate, county: string): Anew {
+export function decidingAnew(
+  record: PersonRecord,
+  asOf: PlainDate,
+  county: string,
+  counts: readonly Asking[],
+): Anew {
   const stands = new Map<string, StandsBy>();
   return (view, hole, answer) => {
     const settles = settlingOf(record, hole, answer);
     const found = settles(view);
     if (found !== 'more') return found === 'a-charge' ? charged : undefined;
     const key = `${hole.path} ${answer.says} ${answer.first} ${answer.last}`;
-    const known = stands.get(key) ?? standsWith(withAnswer(record, hole, answer), settles);
+    const known = stands.get(key) ?? standsWith(hole, answer, settles);
     stands.set(key, known);
     const stand = known.get(view.at.count);
     return stand && { kind: 'decided', stands: stand };
   };
 
-  function standsWith(changed: PersonRecord, settles: Settling): StandsBy {
+  function standsWith(hole: Hole, answer: Given, settles: Settling): StandsBy {
     const of = makers();
-    const views = countViews(whatFollows(changed, asOf), asOf, county, newSpace(caseOfFact)).flat();
+    const changed = whatFollows(withAnswer(record, hole, answer), asOf);
+    const ask = new Set(
+      counts
+        .filter(({ holes }) => holes.some(({ path }) => path === hole.path))
+        .map(({ read }) => read.view.at.count),
+    );
     return new Map(
-      views
-        .filter((view) => settles(view) === 'more')
+      countViews(changed, asOf, county, newSpace(caseOfFact))
+        .flat()
+        .filter((view) => ask.has(view.at.count) && settles(view) === 'more')
         .map((view) => [view.at.count, asItStands(standingOfCount(view, of).standing)]),
     );
   }
@@ -101,7 +118,7 @@ function settledByDisposition(
 const charged = { kind: 'fact', path: 'circumstances.charged', says: 'yes' } as const;
 
 /**
- * How counts stand, by their places. All are decided in one go: a bare record has so many answers to
+ * How the counts that ask stand, by their places. They are decided in one go: a bare record has so many answers to
  * try that the diagrams of one must be gone before the next.
  */
 type StandsBy = ReadonlyMap<string, AsItStands>;
