@@ -20,7 +20,7 @@ const shared = {
 } as const satisfies BuildOptions;
 
 /** Loaded only when needed, as modules: it reads PDFs. */
-const rare = ['pdf/compiled/compile', 'pdf/preparing/prepare', 'pdf/joined-forms'];
+const rare = ['pdf/compiled/compile', 'pdf/preparing/prepare'];
 
 /** A single-file command, what it loads, and a run whose compiled code is kept. */
 const keptCommands: readonly {

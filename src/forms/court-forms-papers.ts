@@ -1,5 +1,6 @@
-import { compiledOf, fill, type ReadyForm } from '../pdf/fill.ts';
-import type { Print } from '../pdf/print.ts';
+import { filledFile, filledForm, type ReadyForm } from '../pdf/fill.ts';
+import { joinedForms } from '../pdf/joined-forms.ts';
+import type { FilledForm, Print } from '../pdf/print.ts';
 import type { ByHand, FilingPlan } from '../petition/plan.ts';
 import type { FiledWords } from '../words/words.ts';
 import { cr180Filling } from './cr-180.ts';
@@ -18,7 +19,7 @@ export interface CourtForms {
 }
 
 /** A paper on one or more forms: fillable, and its pages as printed. */
-export interface FilledForm {
+export interface FormPaper {
   /** "Petition for Dismissal (form CR-180)" */
   readonly title: string;
   /** "CR-180" */
@@ -28,12 +29,12 @@ export interface FilledForm {
 }
 
 export interface CourtFormsPapers {
-  readonly petition: FilledForm;
-  readonly order: FilledForm;
+  readonly petition: FormPaper;
+  readonly order: FormPaper;
   /** MC-025: what does not fit CR-180. */
-  readonly attachment?: FilledForm;
+  readonly attachment?: FormPaper;
   /** MC-031 and its MC-025 continuation pages. */
-  readonly declaration?: FilledForm;
+  readonly declaration?: FormPaper;
   /** What should be on MC-025 if that form is not added. */
   readonly overflow: readonly Overflow[];
   /** True if the petition needs a declaration that is not among these papers. */
@@ -122,29 +123,25 @@ async function attachedPages(
   return pages;
 }
 
-async function paperOf(pages: readonly FilledPage[], words: FiledWords): Promise<FilledForm> {
-  const parts: Uint8Array[] = [];
-  const prints: Print[] = [];
-  for (const { form, filling } of pages) {
-    parts.push(await fill(form, filling.values, 'fillable'));
-    prints.push({ kind: 'filled', form: await compiledOf(form), values: filling.values });
-  }
+async function paperOf(pages: readonly FilledPage[], words: FiledWords): Promise<FormPaper> {
+  const prints: FilledForm[] = [];
+  for (const { form, filling } of pages) prints.push(await filledForm(form, filling.values));
   const first = pages[0]?.form;
   const title = titleOf(first, words);
   const number = first?.folder.id.toUpperCase() ?? '';
-  return { title, number, fillable: await joined(parts, title), prints };
+  return { title, number, fillable: fileOf(prints, title), prints };
 }
 
-/** Forms as one file; the merger reads PDFs, and is loaded only for more than one form. */
-async function joined(parts: readonly Uint8Array[], title: string): Promise<Uint8Array> {
-  const [only, ...more] = parts;
-  if (only !== undefined && more.length === 0) return only;
-  const { joinedForms } = await import('../pdf/joined-forms.ts');
-  return joinedForms(parts, title);
+/** Forms as one file. */
+function fileOf(prints: readonly FilledForm[], title: string): Uint8Array {
+  const [only, ...more] = prints;
+  return only !== undefined && more.length === 0
+    ? filledFile(only, 'fillable')
+    : joinedForms(prints, title);
 }
 
 /** An order that no judge has signed. */
-function proposed(order: FilledForm, { courtFormWords }: FiledWords): FilledForm {
+function proposed(order: FormPaper, { courtFormWords }: FiledWords): FormPaper {
   return { ...order, title: courtFormWords.proposed(order.title) };
 }
 

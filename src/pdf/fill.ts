@@ -2,6 +2,7 @@ import type { FormValues } from '../forms/filling.ts';
 import type { FormFolder } from '../forms/form-folder.ts';
 import type { CompiledForm } from './compiled/compiled-form.ts';
 import { fillInto } from './compiled/fill-compiled.ts';
+import type { FilledForm } from './print.ts';
 import { setInSlot } from './set-in-slot.ts';
 import { newOutput } from './writing/output.ts';
 
@@ -25,8 +26,17 @@ export async function fill(
   values: FormValues,
   as: 'fillable' | 'flat',
 ): Promise<Uint8Array> {
+  return filledFile(await filledForm(form, values), as);
+}
+
+/** A form with its values: of these, each has a field. */
+export async function filledForm(form: ReadyForm, values: FormValues): Promise<FilledForm> {
   mustHavePlaces(form.folder, values);
-  return fillInto(output, await compiledOf(form), values, as).slice();
+  return { kind: 'filled', form: await compiledOf(form), values };
+}
+
+export function filledFile({ form, values }: FilledForm, as: 'fillable' | 'flat'): Uint8Array {
+  return fillInto(output, form, values, as).slice();
 }
 
 /** A value that the form has no field for would be lost without a word. */

@@ -1,5 +1,5 @@
 import { filledPages } from '../../pdf/compiled/filled-pages.ts';
-import type { FlatPieces, PagePiece, PieceText } from '../../pdf/compiled/flat-pieces.ts';
+import type { FlatPieces, PagePiece, PieceText } from '../../pdf/compiled/form-pieces.ts';
 import type { FilledForm } from '../../pdf/print.ts';
 import { deflated } from '../../pdf/writing/deflated.ts';
 import { addFaces, packedWords } from './drawn-pages.ts';

@@ -1,13 +1,13 @@
 import type { Sizes } from '../field-text.ts';
 import type { FaceName } from '../letters.ts';
 import type { CarriedFonts } from '../writing/carried-font.ts';
-import type { FlatPieces } from './flat-pieces.ts';
+import type { FillablePieces, FlatPieces } from './form-pieces.ts';
 
 /**
  * Goes up with every change of what is kept: a form that an older version compiled is compiled
  * again.
  */
-export const compiledVersion = 4;
+export const compiledVersion = 5;
 
 /**
  * A form as bytes that never change and places for what does. Each of its two files is a whole PDF,
@@ -18,7 +18,7 @@ export interface CompiledForm {
   /** Of what and by which version it was compiled. */
   readonly of: string;
   readonly slots: readonly (TextSlot | BoxSlot)[];
-  readonly fillable: CompiledFile;
+  readonly fillable: CompiledFile & { readonly pieces: FillablePieces };
   readonly flat: CompiledFile & {
     readonly pages: readonly FlatPage[];
     readonly pieces: FlatPieces;

@@ -1,20 +1,25 @@
 import { unzlibSync, zlibSync } from 'fflate';
 import * as z from 'zod';
-import { madeFaces } from '../../made/faces.ts';
 import { joined } from '../joined-bytes.ts';
 import { bytesOf, wordsOf } from '../writing/bytes-of.ts';
 import type { CompiledFile, CompiledForm } from './compiled-form.ts';
-import type { Between, FlatPieces, PieceText } from './flat-pieces.ts';
+import type { FillablePieces, FormPieces } from './form-pieces.ts';
+import {
+  carried,
+  face,
+  fillablePieces,
+  flatPieces,
+  lengthOfStreams,
+  readObjects,
+  streamsOf,
+  writtenObjects,
+  writtenText,
+} from './packed-pieces.ts';
 
 /** Bytes that stand in JSON as the words that they are. */
 const words = z.string().transform(bytesOf);
 
 const kept = z.strictObject({ number: z.int(), head: words });
-
-const faces = Object.keys(madeFaces);
-const face = z.custom<keyof typeof madeFaces>(
-  (name) => typeof name === 'string' && faces.includes(name),
-);
 
 const textSlot = z.strictObject({
   kind: z.literal('text'),
@@ -57,11 +62,6 @@ const boxSlot = z.strictObject({
   ),
 });
 
-const carried = z.partialRecord(
-  face,
-  z.strictObject({ part: z.enum(['plain', 'whole']), font: z.int() }),
-);
-
 const fileHead = {
   length: z.int(),
   crossReferences: z.int(),
@@ -71,50 +71,6 @@ const fileHead = {
   carried,
 };
 
-/** A text with what is between its words marked: "/P \u0001piece 12\u0001 0 R". */
-const pieceText = z.string().transform((written): PieceText => {
-  const parts = written.split('\u0001');
-  const words = parts.filter((_, at) => at % 2 === 0);
-  return { words, between: parts.filter((_, at) => at % 2 === 1).map(betweenOf) };
-});
-
-function betweenOf(written: string): Between {
-  const [kind, number] = written.split(' ');
-  if (kind === 'piece') return { piece: Number(number) };
-  if (kind === 'key') return { key: Number(number) };
-  return { above: kind === 'pages' ? 'pages' : 'tags' };
-}
-
-function writtenText({ words, between }: PieceText): string {
-  return words
-    .map((word, at) => {
-      const next = between[at];
-      return next === undefined ? word : `${word}\u0001${writtenBetween(next)}\u0001`;
-    })
-    .join('');
-}
-
-function writtenBetween(one: Between): string {
-  if ('piece' in one) return `piece ${one.piece}`;
-  return 'key' in one ? `key ${one.key}` : one.above;
-}
-
-/** Of a piece that is a stream, where that begins behind the two PDFs, and where it ends. */
-const keptPiece = z.strictObject({
-  text: pieceText,
-  stream: z.tuple([z.int(), z.int()]).exactOptional(),
-  own: z.boolean(),
-  same: z.string().exactOptional(),
-});
-
-const pieces = z.strictObject({
-  objects: z.array(keptPiece),
-  pages: z.array(z.strictObject({ page: z.int(), content: z.int(), fonts: z.int() })),
-  tops: z.array(z.int()),
-  keys: z.array(pieceText),
-  carried,
-});
-
 /** What a compiled form's file says before the bytes of its two PDFs and of its pieces. */
 const head = z.strictObject({
   of: z.string(),
@@ -123,55 +79,52 @@ const head = z.strictObject({
   flat: z.strictObject({
     ...fileHead,
     pages: z.array(z.strictObject({ content: z.int(), fonts: z.int(), ownFonts: z.string() })),
-    pieces,
+    pieces: flatPieces,
   }),
 });
 
+/** Says in front of a file how long two parts of it are. */
+const lengthsLength = 8;
+
 /**
- * A compiled form as a file: the length of its head, the head packed, its two PDFs, its streams.
+ * A compiled form as a file: two lengths, what it says, what it says of the pieces that can be filled
+ * in, its two PDFs, the streams of its pieces. Few packets join forms that can be filled in: what is
+ * said of these is read only then.
  */
 export function packedForm({ of, slots, fillable, flat }: CompiledForm): Uint8Array {
-  const said = {
+  const said = packedWords({
     of,
     slots,
     fillable: headOf(fillable),
-    flat: { ...headOf(flat), pages: flat.pages, pieces: withPlaces(flat.pieces) },
-  };
-  const packed = zlibSync(new TextEncoder().encode(JSON.stringify(said, asWords)), { level: 9 });
-  const length = new Uint8Array(4);
-  new DataView(length.buffer).setUint32(0, packed.length);
-  const streams = flat.pieces.objects.flatMap(({ stream }) => stream ?? []);
-  return joined([length, packed, fillable.bytes, flat.bytes, ...streams]);
-}
-
-/** The pieces as the file's head has them. */
-function withPlaces({ objects, pages, tops, keys, carried }: FlatPieces): z.input<typeof pieces> {
-  let end = 0;
-  const placed = objects.map(({ text, stream, ...piece }): z.input<typeof keptPiece> => {
-    const written = { ...piece, text: writtenText(text) };
-    if (stream === undefined) return written;
-    const start = end;
-    end += stream.length;
-    return { ...written, stream: [start, end] };
+    flat: { ...headOf(flat), pages: flat.pages, pieces: writtenPieces(flat.pieces) },
   });
-  return {
-    objects: placed,
-    pages: [...pages],
-    tops: [...tops],
-    keys: keys.map(writtenText),
-    carried,
-  };
+  const { kept, ...pieces } = fillable.pieces;
+  const saidApart = packedWords({
+    ...writtenPieces(pieces),
+    kept: kept.map((one) => ({ ...one, head: writtenText(one.head) })),
+  });
+  const lengths = new Uint8Array(lengthsLength);
+  const view = new DataView(lengths.buffer);
+  view.setUint32(0, said.length);
+  view.setUint32(4, saidApart.length);
+  const streams = [...streamsOf(flat.pieces), ...streamsOf(fillable.pieces)];
+  return joined([lengths, said, saidApart, fillable.bytes, flat.bytes, ...streams]);
 }
 
-function withStreams({ objects, ...rest }: z.infer<typeof pieces>, bytes: Uint8Array): FlatPieces {
-  const found = objects.map(({ stream, ...piece }) =>
-    stream === undefined ? piece : { ...piece, stream: bytes.subarray(...stream) },
-  );
-  return { ...rest, objects: found };
+function writtenPieces<Pieces extends FormPieces>({ objects, keys, ...rest }: Pieces) {
+  return { ...rest, objects: writtenObjects(objects), keys: keys.map(writtenText) };
+}
+
+function packedWords(said: unknown): Uint8Array {
+  return zlibSync(new TextEncoder().encode(JSON.stringify(said, asWords)), { level: 9 });
 }
 
 function asWords(_key: string, value: unknown): unknown {
   return value instanceof Uint8Array ? wordsOf(value) : value;
+}
+
+function unpackedWords(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(unzlibSync(bytes)));
 }
 
 function headOf({ bytes, crossReferences, free, root, info, carried }: CompiledFile) {
@@ -184,23 +137,41 @@ function headOf({ bytes, crossReferences, free, root, info, carried }: CompiledF
  * @throws Error where it is no such file, or of another version.
  */
 export function unpackedForm(file: Uint8Array): CompiledForm {
-  const length = new DataView(file.buffer, file.byteOffset).getUint32(0);
-  const said: unknown = JSON.parse(
-    new TextDecoder().decode(unzlibSync(file.subarray(4, 4 + length))),
-  );
-  const { of, slots, fillable, flat } = head.parse(said);
-  const start = 4 + length;
-  const { length: fillableLength, ...fillableHead } = fillable;
-  const { length: flatLength, pieces: found, ...flatHead } = flat;
-  const middle = start + fillableLength;
+  const view = new DataView(file.buffer, file.byteOffset);
+  let end = lengthsLength;
+  const next = (length: number): Uint8Array => {
+    end += length;
+    return file.subarray(end - length, end);
+  };
+  const said = head.parse(unpackedWords(next(view.getUint32(0))));
+  const saidApart = next(view.getUint32(4));
+  const { length: fillableLength, ...fillable } = said.fillable;
+  const { length: flatLength, pieces, ...flat } = said.flat;
+  const fillableBytes = next(fillableLength);
+  const flatBytes = next(flatLength);
+  const flatStreams = next(lengthOfStreams(pieces.objects));
+  const streams = file.subarray(end);
+  let apart: FillablePieces | undefined;
   return {
-    of,
-    slots,
-    fillable: { ...fillableHead, bytes: file.subarray(start, middle) },
+    of: said.of,
+    slots: said.slots,
+    fillable: {
+      ...fillable,
+      bytes: fillableBytes,
+      get pieces() {
+        apart ??= readApart(saidApart, streams);
+        return apart;
+      },
+    },
     flat: {
-      ...flatHead,
-      bytes: file.subarray(middle, middle + flatLength),
-      pieces: withStreams(found, file.subarray(middle + flatLength)),
+      ...flat,
+      bytes: flatBytes,
+      pieces: { ...pieces, objects: readObjects(pieces.objects, flatStreams) },
     },
   };
+}
+
+function readApart(said: Uint8Array, streams: Uint8Array): FillablePieces {
+  const pieces = fillablePieces.parse(unpackedWords(said));
+  return { ...pieces, objects: readObjects(pieces.objects, streams) };
 }

@@ -15,7 +15,14 @@ import { numberTree } from '../number-tree.ts';
 import { bytesOf } from '../writing/bytes-of.ts';
 import { carriedFonts } from './carried-fonts.ts';
 import type { FlatPage } from './compiled-form.ts';
-import type { Between, FlatPieces, Piece, PieceText } from './flat-pieces.ts';
+import type {
+  Between,
+  FillablePieces,
+  FlatPieces,
+  FormPieces,
+  Piece,
+  PieceText,
+} from './form-pieces.ts';
 
 /** What a viewer would do on opening a page of a form is no part of a print job. */
 const left = ['AA', 'B', 'PieceInfo'];
@@ -29,26 +36,17 @@ interface Taking {
   readonly places: Map<PDFRef, number>;
   readonly reached: PDFRef[];
   readonly pagesNodes: ReadonlySet<PDFRef>;
+  readonly root: PDFDict;
   readonly tree: PDFRef | undefined;
+  /** What stands for the field above all others. */
+  readonly fields: PDFRef | undefined;
   /** Roles that the form names in its own way, by the standard's names (ISO 32000-1, 14.7.3). */
   readonly roles: PDFDict | undefined;
 }
 
 /** Takes a flat form apart: everything that its pages and its tags lead to. */
 export function takenApart(document: PDFDocument, pages: readonly FlatPage[]): FlatPieces {
-  const { context, catalog } = document;
-  const root = catalog.lookup(PDFName.of('StructTreeRoot'));
-  if (!(root instanceof PDFDict)) throw new Error('a form without tags');
-  const tree = catalog.get(PDFName.of('StructTreeRoot'));
-  const roles = root.lookup(PDFName.of('RoleMap'));
-  const taking: Taking = {
-    context,
-    places: new Map(),
-    reached: [],
-    pagesNodes: pagesNodesOf(context),
-    tree: tree instanceof PDFRef ? tree : undefined,
-    roles: roles instanceof PDFDict ? roles : undefined,
-  };
+  const taking = takingOf(document);
   const found = document.getPages().map(({ ref }, index) => ({
     page: placeOf(taking, ref),
     content: placeOf(taking, PDFRef.of(pages[index]?.content ?? 0)),
@@ -56,6 +54,87 @@ export function takenApart(document: PDFDocument, pages: readonly FlatPage[]): F
   }));
   const contents = new Set(found.map(({ content }) => content));
   const written = new Set(found.flatMap(({ content, fonts }) => [content, fonts]));
+  return { ...piecesOf(document, taking, contents, written), pages: found };
+}
+
+/** An object that filling writes again, without the entries that it sets. */
+export interface WrittenAgain {
+  readonly number: number;
+  readonly dict: PDFDict;
+  readonly without: readonly string[];
+}
+
+/**
+ * Takes a form apart that can still be filled in, its fields too. They are put under a field of the
+ * new file: the document is of no further use.
+ */
+export function fillableTakenApart(
+  document: PDFDocument,
+  written: readonly WrittenAgain[],
+): FillablePieces {
+  const { context } = document;
+  const above = context.register(context.obj({}));
+  const form = document.getForm().acroForm;
+  const roots = form.Fields()?.asArray() ?? [];
+  const fields = roots.flatMap((root) => (root instanceof PDFRef ? [root] : []));
+  for (const root of fields) context.lookup(root, PDFDict).set(PDFName.of('Parent'), above);
+  const taking = { ...takingOf(document), fields: above };
+  const pages = document.getPages().map(({ ref }) => ({ page: placeOf(taking, ref) }));
+  const typing = typingOf(taking, form.dict);
+  const kept = written.map(({ number, dict, without }) => ({
+    number,
+    piece: placeOf(taking, PDFRef.of(number)),
+    head: headOf(taking, dict, without),
+  }));
+  const places = fields.map((ref) => placeOf(taking, ref));
+  return { ...piecesOf(document, taking), pages, fields: places, typing, kept };
+}
+
+function typingOf(taking: Taking, form: PDFDict): Readonly<Record<string, number>> {
+  const resources = form.lookup(PDFName.of('DR'));
+  const fonts = resources instanceof PDFDict ? resources.lookup(PDFName.of('Font')) : undefined;
+  const entries = fonts instanceof PDFDict ? fonts.entries() : [];
+  return Object.fromEntries(
+    entries.map(([name, font]) => {
+      const ref = font instanceof PDFRef ? font : taking.context.register(font);
+      return [name.decodeText(), placeOf(taking, ref)];
+    }),
+  );
+}
+
+/** A dictionary without some entries, open at its end. */
+function headOf(taking: Taking, dict: PDFDict, without: readonly string[]): PieceText {
+  const copy = dict.clone(taking.context);
+  for (const key of without) copy.delete(PDFName.of(key));
+  const { words, between } = textOf(taking, copy);
+  return { words: [...words.slice(0, -1), (words.at(-1) ?? '').slice(0, -2)], between };
+}
+
+function takingOf({ context, catalog }: PDFDocument): Taking {
+  const root = catalog.lookup(PDFName.of('StructTreeRoot'));
+  if (!(root instanceof PDFDict)) throw new Error('a form without tags');
+  const tree = catalog.get(PDFName.of('StructTreeRoot'));
+  const roles = root.lookup(PDFName.of('RoleMap'));
+  return {
+    context,
+    places: new Map(),
+    reached: [],
+    pagesNodes: pagesNodesOf(context),
+    root,
+    tree: tree instanceof PDFRef ? tree : undefined,
+    fields: undefined,
+    roles: roles instanceof PDFDict ? roles : undefined,
+  };
+}
+
+/** The tags, and every object that was reached so far and what they lead to. */
+function piecesOf(
+  document: PDFDocument,
+  taking: Taking,
+  empty: ReadonlySet<number> = new Set(),
+  written: ReadonlySet<number> = new Set(),
+): Omit<FormPieces, 'pages'> {
+  const { context, root } = taking;
   const tops = topsOf(root).map((ref) => placeOf(taking, ref));
   const keys = keysOf(taking, root);
   const objects: Omit<Piece, 'own' | 'same'>[] = [];
@@ -63,10 +142,10 @@ export function takenApart(document: PDFDocument, pages: readonly FlatPage[]): F
   for (let at = 0; at < taking.reached.length; at += 1) {
     const ref = taking.reached[at];
     const object = ref === undefined ? undefined : context.lookup(ref);
-    objects.push(contents.has(at) ? { text: emptyText } : pieceOf(taking, object));
+    objects.push(empty.has(at) ? { text: emptyText } : pieceOf(taking, object));
   }
   const carried = carriedFonts(document, (ref) => taking.places.get(ref));
-  return { objects: sharedOrOwn(objects, written), pages: found, tops, keys, carried };
+  return { objects: sharedOrOwn(objects, written), tops, keys, carried };
 }
 
 const emptyText: PieceText = { words: [''], between: [] };
@@ -216,6 +295,7 @@ function standardRole(roles: PDFDict | undefined, role: PDFName): PDFName {
 function writeRef(taking: Taking, ref: PDFRef, say: Writing['say'], lead: Writing['lead']): void {
   if (taking.pagesNodes.has(ref)) lead({ above: 'pages' });
   else if (ref === taking.tree) lead({ above: 'tags' });
+  else if (ref === taking.fields) lead({ above: 'fields' });
   else if (taking.context.lookup(ref) !== undefined) lead({ piece: placeOf(taking, ref) });
   say(taking.context.lookup(ref) === undefined ? 'null' : ' 0 R');
 }

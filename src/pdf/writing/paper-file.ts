@@ -1,5 +1,5 @@
 import { textSource } from './file-text.ts';
-import { type FontsOfFile, newFonts, wholeNumber } from './fonts-of-file.ts';
+import { type FontsOfFile, newFonts } from './fonts-of-file.ts';
 import { addObject, endFile, type NewFile, newFile, newNumber, putObject } from './new-file.ts';
 import { newOutput } from './output.ts';
 
@@ -14,6 +14,8 @@ export interface PaperFile {
   /** The way from a page or a field back to its tags, by keys in order. */
   readonly parents: string[];
   readonly fields: number[];
+  /** The fonts with which a viewer writes when somebody types, by the names that fields use. */
+  readonly typing: Map<string, number>;
   readonly bookmarks: { readonly title: string; readonly page: number }[];
   /** Objects that papers share: by what each of them keeps such objects under. */
   readonly shared: Map<unknown, number>;
@@ -38,6 +40,7 @@ export function openPaperFile(): PaperFile {
     pages: [],
     parents: [],
     fields: [],
+    typing: new Map(),
     bookmarks: [],
     shared: new Map(),
   };
@@ -112,9 +115,9 @@ function outlineEntries({ file, bookmarks }: PaperFile): string {
 export const typed = '(/TiRo 12 Tf 0 g)';
 
 /** The form itself, with the fields in the order in which they are filled in. */
-function formEntry({ file, fields, fonts }: PaperFile): string {
+function formEntry({ fields, typing }: PaperFile): string {
   if (fields.length === 0) return '';
   const list = fields.map(refTo).join(' ');
-  const face = wholeNumber(file, fonts, 'serif');
-  return `/AcroForm<</Fields[${list}]/DR<</Font<</TiRo ${face} 0 R>>>>/DA${typed}>>`;
+  const fonts = [...typing].map(([name, font]) => `/${name} ${font} 0 R`).join('');
+  return `/AcroForm<</Fields[${list}]/DR<</Font<<${fonts}>>>>>>`;
 }

@@ -4,7 +4,7 @@ import { signContent, type signs } from '../tick-face.ts';
 import { bytesOf } from './bytes-of.ts';
 import { deflated } from './deflated.ts';
 import { textSource, utf16Source } from './file-text.ts';
-import { fontEntriesIn, tickNumber } from './fonts-of-file.ts';
+import { fontEntriesIn, tickNumber, wholeNumber } from './fonts-of-file.ts';
 import { addStream, putObject } from './new-file.ts';
 import { newOutput, put } from './output.ts';
 import { frame } from './packed-sheet.ts';
@@ -60,6 +60,7 @@ function signStream(
 const multiline = '/Ff 4096';
 
 function textEntries(paper: PaperFile, { kind, value, set, box }: DrawnField): string {
+  paper.typing.set('TiRo', wholeNumber(paper.file, paper.fonts, 'serif'));
   const look = `/FT/Tx/DA${typed}${kind === 'lines' ? multiline : ''}`;
   if (set === undefined) return look;
   return `${look}/V ${utf16Source(value.normalize('NFC'))}/AP<</N ${appearance(paper, set, box)} 0 R>>`;

@@ -1,17 +1,36 @@
 import type { CarriedFonts } from '../writing/carried-font.ts';
 
 /**
- * A flat form in pieces, so that its pages can be in a print job: what every copy of the form has
+ * A form in pieces, so that its pages can be in a file with others: what every copy of the form has
  * is put into a file once, and what leads to a page or a tag of its own with each copy.
  */
-export interface FlatPieces {
+export interface FormPieces {
   readonly objects: readonly Piece[];
-  readonly pages: readonly PagePiece[];
+  readonly pages: readonly { readonly page: number }[];
   /** The elements at the top of its tags. */
   readonly tops: readonly number[];
   /** What each key of its parent tree leads back to. */
   readonly keys: readonly PieceText[];
   readonly carried: CarriedFonts;
+}
+
+export interface FlatPieces extends FormPieces {
+  readonly pages: readonly PagePiece[];
+}
+
+export interface FillablePieces extends FormPieces {
+  /** The fields that no other field is above. */
+  readonly fields: readonly number[];
+  /** The fonts with which a viewer writes when somebody types, by their names in the form. */
+  readonly typing: Readonly<Record<string, number>>;
+  /** What filling writes again, by its number in the form's own file: without its end. */
+  readonly kept: readonly KeptPiece[];
+}
+
+export interface KeptPiece {
+  readonly number: number;
+  readonly piece: number;
+  readonly head: PieceText;
 }
 
 export interface Piece {
@@ -41,9 +60,10 @@ export interface PieceText {
 }
 
 /**
- * Another piece, the file's list of pages, the element above its tags, or a key of the parent tree.
+ * Another piece, the file's list of pages, the element above its tags, the field above its fields, or
+ * a key of the parent tree.
  */
 export type Between =
   | { readonly piece: number }
-  | { readonly above: 'pages' | 'tags' }
+  | { readonly above: 'pages' | 'tags' | 'fields' }
   | { readonly key: number };
