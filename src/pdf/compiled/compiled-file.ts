@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate';
 import { type PDFDocument, PDFName, PDFStream } from 'pdf-lib';
-import { saysNoDay } from '../save-same.ts';
+import { saysNoDay } from '../says-no-day.ts';
 import { endFile, newFile, newNumber, putObject, putStreamOf } from '../writing/new-file.ts';
 import { newOutput } from '../writing/output.ts';
 import { carriedFonts } from './carried-fonts.ts';

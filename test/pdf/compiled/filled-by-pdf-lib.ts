@@ -14,7 +14,6 @@ import type { ReadyForm } from '../../../src/pdf/fill.ts';
 import { faceOf, fieldsByName, type Slot, sizesOf, slotsOf } from '../../../src/pdf/form-slots.ts';
 import { type Face, faceNamed } from '../../../src/pdf/measured.ts';
 import { readByAll } from '../../../src/pdf/read-by-all.ts';
-import { saveSame } from '../../../src/pdf/save-same.ts';
 import { setInSlot } from '../../../src/pdf/set-in-slot.ts';
 import { type Shown, shownIn } from './faces-of-document.ts';
 import { flattenForm } from './flatten-form.ts';
@@ -34,7 +33,7 @@ export async function filledByPdfLib(
     await fillField(document, form.folder, fields.get(name), mapped, value);
   }
   if (as === 'flat') flattenForm(document);
-  return saveSame(document);
+  return document.save({ updateFieldAppearances: false });
 }
 
 async function fillField(

@@ -1,15 +1,6 @@
 import { type PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 
 /** No clock in a paper: the same content gives the same bytes, on any day. */
-export async function saveSame(document: PDFDocument): Promise<Uint8Array> {
-  saysNoDay(document);
-  return document.save({
-    useObjectStreams: true,
-    updateFieldAppearances: false,
-    addDefaultPage: false,
-  });
-}
-
 export function saysNoDay(document: PDFDocument): void {
   document.setProducer('dismissal');
   document.setCreator('dismissal');
