@@ -1,11 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { ofJail } from '../lengths.ts';
+import { type Length, ofJail } from '../lengths.ts';
+import { readSlashedDay, slashedDay } from '../printed-days.ts';
 import type { Clause } from './clauses.ts';
 import { asToCounts } from './count-references.ts';
 import { takeDeferral } from './deferrals.ts';
 import type { DocketCase } from './docket-case.ts';
 import { takeAmendment, takeCharge } from './docket-charges.ts';
-import { termIn } from './docket-lengths.ts';
+import { lengthsIn, type PlacedLength, termIn } from './docket-lengths.ts';
 import { takeMoney } from './money-orders.ts';
 import { takeGrantedMotion, takeOutcome } from './outcomes.ts';
 import { Petitions, takePetition } from './petitions.ts';
@@ -40,7 +41,8 @@ export class DocketEngine {
     }
   }
 
-  entry(clauses: readonly Clause[]): void {
+  entry(written: readonly Clause[]): void {
+    const clauses = withWholeCorrections(written);
     const orders = new EntryOrders();
     const petitions = new Petitions();
     let counts: readonly number[] = [];
@@ -144,21 +146,60 @@ export class DocketEngine {
     return taken;
   }
 
-  /** A correction changes the first order as if it had been written that way. */
+  /** A correction changes the order as if it had been written that way: the first, or that of the day it names. */
   #corrects(clause: Clause, counts: readonly number[]): boolean {
+    const { place } = clause;
+    const day = correctedDay(clause.text, this.#printedOn);
+    if (day !== undefined && day !== this.#state.judgment?.on)
+      return this.#correctsLater(clause, day);
     const text = withoutStricken(clause.text);
     const order = this.#state.order(counts[0] ?? [...this.#state.orders.keys()][0] ?? 0);
-    const { struck, put } = exchanged(clause.text);
-    const isPeriod = struck !== undefined && struck === order.months?.is;
-    const months = isPeriod ? put : /\bPROBATION\b/u.test(text) ? termIn(text) : undefined;
-    const jail = jailLength(text);
-    if (months !== undefined) order.months = { is: months, place: clause.place };
-    if (jail !== undefined) order.jail = { length: jail, place: clause.place };
+    const change = exchanged(clause.text);
+    const isPeriod = change !== undefined && monthsOf(change.struck) === order.months?.is;
+    const isJail = change !== undefined && isSameLength(change.struck, order.jail?.length);
+    const months = isPeriod
+      ? monthsOf(change.put)
+      : /\bPROBATION\b/u.test(text)
+        ? termIn(text)
+        : undefined;
+    const jail = isJail && !isPeriod ? change.put : jailLength(text);
+    if (months !== undefined) order.months = { is: months, place };
+    if (jail !== undefined) order.jail = { length: jail, place };
     if (months !== undefined || jail !== undefined) return true;
     // What the order changed is not understood, so no length that it may have changed is certain.
-    if (order.months !== undefined) order.months = { is: null, place: clause.place };
+    if (order.months !== undefined) order.months = { is: null, place };
     order.jail = undefined;
+    if (day === undefined) this.#withoutLaterLengths();
     return false;
+  }
+
+  /** Jail on a violation, or after a revocation, as corrected; not certain where the correction is not understood. */
+  #correctsLater(clause: Clause, day: PlainDate): boolean {
+    const change = exchanged(clause.text);
+    const { followedBy, changes } = this.#state;
+    const put = (length: Length | undefined) =>
+      change !== undefined && isSameLength(change.struck, length) ? change.put : undefined;
+    let understood = false;
+    if (followedBy?.on.on === day) {
+      const length = put(followedBy.length);
+      this.#state.followedBy = { ...followedBy, length };
+      understood = length !== undefined;
+    }
+    changes.forEach(({ jailDays, ...one }, index) => {
+      if (one.on !== day || jailDays === undefined) return;
+      const { jailDays: days } = ofJail([put({ amount: jailDays, unit: 'days' }) ?? noLength]);
+      changes[index] = days === undefined ? one : { ...one, jailDays: days };
+      understood ||= days !== undefined;
+    });
+    return understood;
+  }
+
+  #withoutLaterLengths(): void {
+    const { followedBy, changes } = this.#state;
+    if (followedBy !== undefined) this.#state.followedBy = { ...followedBy, length: undefined };
+    changes.forEach(({ jailDays, months, ...one }, index) => {
+      changes[index] = one;
+    });
   }
 
   #later(clause: Clause, orders: EntryOrders): boolean {
@@ -234,12 +275,52 @@ function isCourtTrial(text: string): boolean {
   );
 }
 
-/** The terms of 'STRIKING "012 MONTHS" AND INSERTING "024 MONTHS"'. */
-function exchanged(text: string): { readonly struck?: number; readonly put?: number } {
+/** The lengths of 'STRIKING "012 MONTHS" AND INSERTING "024 MONTHS"'. */
+function exchanged(
+  text: string,
+): { readonly struck: PlacedLength; readonly put: PlacedLength } | undefined {
   const [, before = '', after = ''] =
     /\bSTRI(?:KING|KES|CKEN)\b([^"]*"[^"]*")(.*"[^"]*")/u.exec(text) ?? [];
-  const [struck, put] = [termIn(before), termIn(after)];
-  return typeof struck === 'number' && typeof put === 'number' ? { struck, put } : {};
+  const [[struck, ...others], [put, ...more]] = [lengthsIn(before), lengthsIn(after)];
+  if (struck === undefined || put === undefined) return undefined;
+  return others.length + more.length > 0 ? undefined : { struck, put };
+}
+
+const noLength: Length = { amount: null, unit: 'days' };
+
+function monthsOf({ amount, unit }: Length): number | undefined {
+  if (amount === null) return undefined;
+  return unit === 'years' ? amount * 12 : unit === 'months' ? amount : undefined;
+}
+
+function isSameLength(one: Length, other: Length | undefined): boolean {
+  return other !== undefined && one.unit === other.unit && one.amount === other.amount;
+}
+
+/** "THE MINUTE ORDER OF 02/13/17 IS CORRECTED". */
+function correctedDay(text: string, printedOn: PlainDate | undefined): PlainDate | undefined {
+  const named = new RegExp(
+    String.raw`\b(?:ORDERS?|ENTRY|MINUTES?|SENTENCE)\s+(?:OF|DATED|ENTERED(?: ON)?|FOR)\s+(${slashedDay})`,
+    'u',
+  ).exec(text)?.[1];
+  return named === undefined ? undefined : readSlashedDay(named, printedOn);
+}
+
+/** What a correction strikes and inserts may follow it as a sentence of its own. */
+function withWholeCorrections(clauses: readonly Clause[]): readonly Clause[] {
+  const found: Clause[] = [];
+  for (const clause of clauses) {
+    const before = found.at(-1);
+    const more =
+      before !== undefined &&
+      /\bNUNC PRO TUNC\b/u.test(before.text) &&
+      /^(?:BY |AND |TO )?(?:STRIK|INSERT|DELET|READ\b|IT (?:SHALL|SHOULD|IS TO) READ)/u.test(
+        clause.text,
+      );
+    if (more) found[found.length - 1] = { ...before, text: `${before.text} ${clause.text}` };
+    else found.push(clause);
+  }
+  return found;
 }
 
 function isLaterEntry(clauses: readonly Clause[]): boolean {

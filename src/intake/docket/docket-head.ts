@@ -92,7 +92,7 @@ function defendants(
   const [only, ...more] = numbers;
   const defendant = own ?? (more.length === 0 ? only : undefined);
   const client = named.find(({ number }) => number === defendant);
-  const titled = client === undefined ? caseTitle(lines) : undefined;
+  const titled = client === undefined ? caseTitle(lines, defendant) : undefined;
   const name = client === undefined ? undefined : naturalName(client.text, onLine(client.line));
   const also = akas(lines);
   const labelled = named.length > 0 ? undefined : defendantName(lines);
@@ -108,13 +108,20 @@ function namesWith(primary: ReadName | undefined, also: readonly ReadName[]): re
   return primary === undefined ? [] : [primary, ...also];
 }
 
-/** "People v. Figment, Delia Rose". */
-function caseTitle(lines: readonly DocketLine[]): ReadName | undefined {
+/** "People v. Figment, Delia Rose"; "et al." behind it, and it names the first of several. */
+function caseTitle(
+  lines: readonly DocketLine[],
+  defendant: number | undefined,
+): ReadName | undefined {
   const found = firstMatch(
     lines,
     /P(?:EOPLE|PL)?[^\n]*?\bVS?\.?\s+([A-Z][A-Z' -]+,\s*[A-Z][A-Z',. -]*?)(?:\s{2,}|\s*$)/iu,
   );
-  return found === undefined ? undefined : naturalName(found.text, onLine(found.line));
+  if (found === undefined) return undefined;
+  const [name = '', others] = found.text.split(/,?\s+(?=ET\s+AL\b)/iu);
+  return others !== undefined && defendant !== 1
+    ? undefined
+    : naturalName(name, onLine(found.line));
 }
 
 /** "DEFENDANT NAME: ROWENA C PASTICHE". */

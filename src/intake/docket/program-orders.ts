@@ -11,6 +11,7 @@ export function takeProgram(clause: Clause, state: DocketCase, sentencing: boole
   if (isProof(text)) return proven(clause, state);
   if (!kinds.test(text) || /\bPROGRESS REPORT|\bPROGRAM REPORTS\b|\bENROLLMENT\b/u.test(text))
     return false;
+  if (/\bFAIL(?:URE|ED|S|ING)? TO\b/u.test(text)) return false;
   const orders =
     /\b(?:COMPLETE|ATTEND|ENROLL|PERFORM|PARTICIPATE|ORDERED|SERVE)\b/u.test(text) || sentencing;
   if (!orders) return false;
@@ -94,7 +95,7 @@ export function programName(text: string): string | undefined {
     .replaceAll(/\$\s*[\d,.]+/gu, ' ')
     .replaceAll(/[^A-Z0-9 /-]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
-    .replace(/^\s*(?:(?:A|AN|THE|AND|OF|TO|IN|\d+)\s+)+/u, '')
+    .replace(/^\s*(?:(?:A|AN|THE|AND|OR|OF|TO|IN|\d+)\s+)+/u, '')
     .trim();
   return kinds.test(name) ? name.toLowerCase() : undefined;
 }

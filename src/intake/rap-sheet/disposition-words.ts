@@ -7,6 +7,7 @@ export type DispositionKind =
   | 'deferred-entry'
   | 'diverted'
   | 'program-completed'
+  | 'program-terminated'
   | 'proceedings-suspended'
   | 'held-to-answer'
   | 'sustained'
@@ -98,8 +99,18 @@ export function dispositionOf(printed: string): DispositionKind | undefined {
   const kind = nearestBeginning(letters);
   if (kind === 'dismissed') return ofDismissal(printed, letters);
   if (kind === 'relief-granted' && /851|1001|1000\.4/u.test(printed)) return 'arrest-ended';
+  if (kind === 'deferred-entry' || kind === 'diverted') return ofProgram(kind, letters);
   if (kind === 'acquitted' && /INSAN/u.test(letters)) return undefined;
   return kind;
+}
+
+/** A deferral or diversion granted, or how it ended: "DIVERSION TERMINATED/CONVICTED". */
+function ofProgram(granted: 'deferred-entry' | 'diverted', letters: string): DispositionKind {
+  if (/CONVICTED|JUDGMENTENTERED|JUDGMENTIMPOSED/u.test(letters)) return 'convicted';
+  if (/DISMISS|COMPLETE|(?<!UN)SUCCESSFUL/u.test(letters)) return 'program-completed';
+  return /TERMINAT|REVOKED|FAILED|UNSUCC|SETASIDE|VACATED/u.test(letters)
+    ? 'program-terminated'
+    : granted;
 }
 
 /**

@@ -203,6 +203,9 @@ class CountFold {
       case 'program-completed':
         this.#dismissed(kind, printed, step);
         return;
+      case 'program-terminated':
+        this.#programTerminated(printed, step);
+        return;
       case 'reduced':
         this.#reduced(printed, step);
         return;
@@ -310,6 +313,16 @@ class CountFold {
       return;
     }
     this.#ends('dismissed', printed.place);
+  }
+
+  /** What came of a program that was ended is the conviction if its level is below it; else it was not read. */
+  #programTerminated(printed: PlacedText, step: HistoryStep): void {
+    if (step.status !== undefined) this.#convicted(printed, step);
+    else {
+      this.#count.disposition = 'unknown';
+      this.#outcomeLost = true;
+      this.#notRead.push({ ...printed, why: 'unknown-disposition' });
+    }
   }
 
   #reduced({ text, place }: PlacedText, step: HistoryStep): void {

@@ -19,10 +19,10 @@ export function openEvents(
   caseNumbers: readonly string[],
 ): readonly OpenEvent[] {
   return events.flatMap((event) => {
-    if (event.kind !== 'arrest' && event.kind !== 'custody') return [];
+    const cycle = events.filter((one) => one.cycle === event.cycle);
+    if (event.kind !== 'custody' && !isArrest(event, cycle)) return [];
     if (event.kind === 'custody' && event.custody === 'federal') return [];
     if (event.agency === undefined) return [];
-    const cycle = events.filter((one) => one.cycle === event.cycle);
     if (cycle.some(({ kind }) => kind === 'court')) return [];
     const naming = [event, ...cycle.filter(({ kind }) => kind === 'probation')];
     if (naming.some((one) => caseNumbers.some((number) => names(one, number)))) return [];
@@ -30,16 +30,22 @@ export function openEvents(
   });
 }
 
+/** Further charges of an arrest that the sheet doesn't have stand for the arrest itself. */
+function isArrest(event: SheetEvent, cycle: readonly SheetEvent[]): boolean {
+  if (event.kind === 'arrest') return true;
+  return event === cycle.find(({ kind }) => kind === 'arrest' || kind === 'supplemental');
+}
+
 function opened(event: SheetEvent, cycle: readonly SheetEvent[]): readonly OpenEvent[] {
-  const supplements =
-    event.kind === 'arrest' ? cycle.filter(({ kind }) => kind === 'supplemental') : [];
-  const counts = [event, ...supplements].flatMap((one) =>
+  const isCustody = event.kind === 'custody';
+  const supplements = cycle.filter((one) => one.kind === 'supplemental' && one !== event);
+  const counts = [event, ...(isCustody ? [] : supplements)].flatMap((one) =>
     one.counts.map((count) => ({ count, beside: one.counts })),
   );
   const kinds = counts.map(({ count }) => outcomesOf(count));
   if (kinds.some((one) => one.includes('arrest-ended'))) return [];
   // A day whose order was lost: it may be that of the release.
-  if (event.kind === 'arrest' && orderLost(event) !== undefined) return [];
+  if (!isCustody && orderLost(event) !== undefined) return [];
   const goesOn = counts.filter(
     (_, index) => kinds[index]?.includes('goes-on-in-other-counts') !== true,
   );

@@ -268,7 +268,7 @@ function ofEvents(
     const nowhere =
       placed.includes(event.kind) &&
       (event.agency === undefined || (event.kind === 'court' && !isInCourt(event)));
-    const lost = event.kind === 'arrest' ? orderLost(event) : undefined;
+    const lost = /^(?:arrest|supplemental)$/u.test(event.kind) ? orderLost(event) : undefined;
     if (lost !== undefined)
       found.push({ place: lost.place, text: lost.on ?? '', why: 'unknown-disposition' });
     if (event.kind === 'unknown' || nowhere) found.push({ place, text: '', why: 'unknown-event' });
