@@ -123,15 +123,11 @@ export class DocketEngine {
   #sentence(clause: Clause, { counts }: Clauses, orders: EntryOrders): boolean {
     const { on, place, text } = clause;
     const state = this.#state;
-    if (on === undefined || state.convicted().length === 0 || isOnlyPossible(text)) return false;
-    if (orders.ofAnotherDay) return false;
-    if (
-      /\bNUNC PRO TUNC\b/u.test(text) &&
-      state.judgment !== undefined &&
-      state.judgment.on !== on
-    ) {
+    if (state.convicted().length === 0 || isOnlyPossible(text)) return false;
+    if (isCorrection(text) && (state.judgment !== undefined || on === undefined)) {
       return this.#corrects(clause, counts);
     }
+    if (on === undefined || orders.ofAnotherDay) return false;
     if (state.judgment !== undefined && state.judgment.on !== on)
       return this.#later(clause, orders);
     if (state.judgment === undefined && orders.isLater) return false;
@@ -297,6 +293,15 @@ function isSameLength(one: Length, other: Length | undefined): boolean {
   return other !== undefined && one.unit === other.unit && one.amount === other.amount;
 }
 
+/** Made on a later day, though its own may be lost; "STRICKEN NUNC PRO TUNC" may stand in the order itself. */
+function isCorrection(text: string): boolean {
+  return (
+    /\bNUNC PRO TUNC\b/u.test(text) &&
+    /\b(?:ORDER|ENTRY|MINUTES?)\b/u.test(text) &&
+    /\bCORRECTED\b|\bIN ERROR\b|\bSTRIKING\b/u.test(text)
+  );
+}
+
 /** "THE MINUTE ORDER OF 02/13/17 IS CORRECTED". */
 function correctedDay(text: string, printedOn: PlainDate | undefined): PlainDate | undefined {
   const named = new RegExp(
@@ -357,7 +362,11 @@ function isAfterGrant(text: string): boolean {
   return (
     /\bPROBATION\b.*\b(?:REVOKED|REINSTATED|EXPIRED|ENDED|EXTENDED|MODIFIED|TERMINATED)\b/u.test(
       text,
-    ) || /\b(?:ADMITS|IN) VIOLATION\b|\bCONVERTED TO\b|\b1203\.4\w?\b/u.test(text)
+    ) ||
+    /\bSUPERVISION (?:IS )?(?:SUMMARILY )?REVOKED\b|\b(?:ADMITS|IN) VIOLATION\b|\bCONVERTED TO\b/u.test(
+      text,
+    ) ||
+    /\b1203\.4\w?\b|\bNUNC PRO TUNC\b.*\bCORRECTED\b|\bCORRECTED NUNC PRO TUNC\b/u.test(text)
   );
 }
 

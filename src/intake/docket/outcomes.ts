@@ -21,7 +21,7 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
   if (verdictWords.test(text)) return verdict(clause, context, state);
   if (/\bCRIMINAL PROCEEDINGS (?:ARE )?SUSPENDED\b|\b1368\b/u.test(text))
     return suspended(clause, state);
-  if (/\bPROCEEDINGS (?:ARE )?(?:RESUMED?|REINSTATED)\b/u.test(text)) return true;
+  if (/\bPROCEEDINGS (?:ARE )?(?:RESUMED?|REINSTATED)\b/u.test(text)) return resumed(state);
   if (/\bMISTRIAL\b|\bHUNG\b|UNABLE TO (?:AGREE|REACH)/u.test(text)) return true;
   if (/\bDISMISS(?:ED|AL|ES)?\b/u.test(text)) return dismissal(clause, context, state);
   return convicted(clause, context, state);
@@ -31,6 +31,14 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
 function suspended({ place }: Clause, state: DocketCase): boolean {
   for (const count of state.counts.values()) {
     if (count.disposition === undefined) count.disposition = { is: 'pending', place };
+  }
+  return true;
+}
+
+/** Proceedings go on: a count without an outcome has it in what follows. */
+function resumed(state: DocketCase): true {
+  for (const count of state.counts.values()) {
+    if (count.disposition?.is === 'pending') count.disposition = undefined;
   }
   return true;
 }
@@ -131,8 +139,17 @@ function dismissal(clause: Clause, context: Clauses, state: DocketCase): boolean
     state.askedToDismiss = counts;
     return true;
   }
+  if (/\b(?:REMAINING|OTHER) (?:COUNTS?|CHARGES)\b/u.test(text) && isNoneDecided(state)) {
+    state.say(clause, 'which-count');
+    return true;
+  }
   dismissed(counts, clause, state, named.length > 0);
   return true;
+}
+
+/** "ALL REMAINING COUNTS ARE DISMISSED", and no other count has an outcome: its plea was not read. */
+function isNoneDecided({ counts }: DocketCase): boolean {
+  return [...counts.values()].every((count) => count.isOpen());
 }
 
 /** "PEOPLE MOVE TO DISMISS COUNT 02. MOTION GRANTED." */

@@ -144,11 +144,16 @@ function pleadedAs(count: DocketCount, text: string, clause: Clause): void {
   if (degree !== undefined) count.degree = { is: degree, place: clause.place };
 }
 
+/** "TO COUNTS 01 AND 02 AS MISDEMEANORS" is said of each. */
+const asLevel = /\bAS (?:MISDEMEANORS|INFRACTIONS|FELONIES)\b/u;
+
 /** "COUNT 01, 484(A) PC, AND COUNT 02, 459.5 PC": each count with what follows it. */
 function ofEach(counts: readonly DocketCount[], text: string, clause: Clause): void {
   for (const count of counts) {
     const at = new RegExp(String.raw`\bCOUNT\s*\(?0*${count.n}\)?(?!\d)`, 'u').exec(text);
     if (at === null) continue;
+    const level = levelIn(asLevel.exec(text)?.[0] ?? '');
+    if (level !== undefined) count.level = { is: level, place: clause.place };
     const own = text.slice(at.index + at[0].length).split(/\bCOUNT/u)[0] ?? '';
     const section = citedIn(own);
     if (section !== undefined) takeSection(count, section, clause);

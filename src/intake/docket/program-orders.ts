@@ -45,7 +45,7 @@ function proven({ text, place }: Clause, state: DocketCase): boolean {
   }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const found = scored.filter(({ score }) => score === best);
-  const [only, ...more] = best === 0 && state.programs.length > 1 ? [] : found;
+  const [only, ...more] = best === 0 && (state.programs.length > 1 || words.size > 0) ? [] : found;
   if (only === undefined || more.length > 0) {
     state.say({ text, place }, 'which-count');
     return true;
