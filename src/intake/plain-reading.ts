@@ -6,7 +6,19 @@ import type { Reading } from './reading.ts';
 export function plainReading(reading: Reading): unknown {
   const { notRead, madeOn, wholeDocket, source, person, cases, ...rest } = reading;
   const known = cases.map((one) => ({ ...one, notKnown: notKnown(one) }));
-  return withoutPlaces({ source, person, cases: known, ...rest });
+  return withoutPlaces({ source, person, cases: known, ...rest, ...datedOnly(reading) });
+}
+
+/** In the vocabulary an arrest and a registration are known by their day; those without one are told in words. */
+function datedOnly({ openEvents, registrations, inconsistent }: Reading): Partial<Reading> {
+  const dated = registrations?.filter(({ on }) => on !== null) ?? [];
+  return {
+    openEvents: openEvents.filter(({ on }) => on !== null),
+    ...(registrations === undefined ? {} : { registrations: dated }),
+    ...(inconsistent === undefined
+      ? {}
+      : { inconsistent: inconsistent.filter((one) => one.case !== '') }),
+  };
 }
 
 function withoutPlaces(value: unknown): unknown {

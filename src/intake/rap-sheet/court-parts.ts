@@ -26,7 +26,8 @@ export interface PartCount {
 export function partsOf(event: SheetEvent): readonly CourtPart[] {
   const court = inCounty(printedCourt(event.agency?.text ?? ''), event.county);
   const groups: { number: PlacedText | undefined; counts: SheetCount[] }[] = [];
-  for (const count of event.counts) {
+  for (const [index, count] of event.counts.entries()) {
+    if (isOfNoCertainCase(event.counts, index)) continue;
     const last = groups.at(-1);
     const another =
       count.number !== undefined &&
@@ -35,6 +36,19 @@ export function partsOf(event: SheetEvent): readonly CourtPart[] {
     else last.counts.push(count);
   }
   return groups.map(({ number, counts }) => partOf(event, court, number, counts));
+}
+
+/**
+ * The head of a count above it was lost, and a number may have stood there: which case it belongs
+ * to cannot be told, until a number appears again.
+ */
+export function isOfNoCertainCase(counts: readonly SheetCount[], index: number): boolean {
+  const from = counts.findIndex(
+    ({ anotherFrom, last }, at) =>
+      anotherFrom !== undefined && (counts[at + 1]?.first ?? 0) > last + 1,
+  );
+  if (from === -1 || index <= from) return false;
+  return counts.slice(from + 1, index + 1).every(({ number }) => number === undefined);
 }
 
 function partOf(
@@ -56,9 +70,21 @@ function partOf(
         : (printedNumber(number.text, numberKind) ?? null),
     numberPlace: number?.place ?? place,
     ...(number === undefined ? {} : { printedNumber: number.text }),
-    counts: read.filter(({ charge }) => !isProceduralCharge(charge)),
-    procedural: read.filter(({ charge }) => isProceduralCharge(charge)).map(({ count }) => count),
+    counts: read.filter((one) => !isProcedural(one)),
+    procedural: read.filter(isProcedural).map(({ count }) => count),
   };
+}
+
+/** A violation of probation; also without its section, where only what came of the probation is printed. */
+function isProcedural({ count, charge }: PartCount): boolean {
+  const kinds = count.steps.flatMap(({ dispositions }) =>
+    dispositions.map(({ text }) => dispositionOf(text)),
+  );
+  const ofProbation = kinds.every(
+    (kind) => kind === 'revoked' || kind === 'reinstated' || kind === 'modified',
+  );
+  if (charge === undefined) return kinds.length > 0 && ofProbation;
+  return isProceduralCharge(charge);
 }
 
 /** A municipal number begins with its year: "68R92002" of 2006 is another number misread. */

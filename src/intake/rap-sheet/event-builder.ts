@@ -182,6 +182,8 @@ export class EventBuilder {
 function kindByCharge(kind: EventKind, counts: readonly CountBuilder[]): EventKind {
   const charges = counts.map((one) => one.finished().charge?.text ?? '');
   if (kind === 'unknown' && charges.some((one) => /^APPLICANT\b/u.test(one))) return 'applicant';
+  // Fingerprints for a job name no section.
+  if (kind === 'applicant' && charges.some((one) => /^\W*\d/u.test(one))) return 'unknown';
   const duty = /^\W*(?:290|457[.,]?1|186[.,]?30|11590)\b/u;
   return kind === 'registration' && !charges.every((one) => duty.test(one)) ? 'unknown' : kind;
 }

@@ -8,7 +8,7 @@ import { chargeOf } from './charge-of-count.ts';
 import { dispositionOf } from './disposition-words.ts';
 import { printedSentence } from './sentence-words.ts';
 import type { PlacedDay, SheetCount, SheetEvent } from './sheet-events.ts';
-import { names } from './tied-events.ts';
+import { namedNumbers, names } from './tied-events.ts';
 
 /**
  * Arrests and custody without an outcome: no court event in their cycle, no disposition that ends
@@ -17,6 +17,7 @@ import { names } from './tied-events.ts';
 export function openEvents(
   events: readonly SheetEvent[],
   caseNumbers: readonly string[],
+  numberLost: boolean,
 ): readonly OpenEvent[] {
   return events.flatMap((event) => {
     const cycle = events.filter((one) => one.cycle === event.cycle);
@@ -26,6 +27,8 @@ export function openEvents(
     if (cycle.some(({ kind }) => kind === 'court')) return [];
     const naming = [event, ...cycle.filter(({ kind }) => kind === 'probation')];
     if (naming.some((one) => caseNumbers.some((number) => names(one, number)))) return [];
+    // The number that it names may be the one that was lost.
+    if (numberLost && event.kind === 'arrest' && namedNumbers(event).length > 0) return [];
     return opened(event, cycle);
   });
 }

@@ -15,6 +15,7 @@ import {
   type CourtPart,
   groupedByCase,
   isHeldToAnswer,
+  isOfNoCertainCase,
   partsOf,
 } from './court-parts.ts';
 import { type CustodyTerm, custodyTerms } from './custody.ts';
@@ -61,7 +62,7 @@ export function readEvents(
     person: personOf(heading, births),
     cases: cases.found.filter(isHere),
     elsewhere: cases.found.filter((one) => !isHere(one)),
-    openEvents: openEvents(events, [...numbers, ...numbersUnread(events)]),
+    openEvents: openEvents(events, [...numbers, ...numbersUnread(events)], isNumberLost(events)),
     ...(registrations.length === 0 ? {} : { registrations }),
     ...(heading.supervision.length === 0 ? {} : { supervision: heading.supervision }),
     ...(applicants === 0 ? {} : { applicantEvents: applicants }),
@@ -105,6 +106,15 @@ function numbersUnread(events: readonly SheetEvent[]): readonly string[] {
   return events
     .filter((event) => event.kind === 'court' && !isInCourt(event))
     .flatMap(({ counts }) => counts.flatMap(({ number }) => number?.text ?? []));
+}
+
+function isNumberLost(events: readonly SheetEvent[]): boolean {
+  return events.some(
+    ({ kind, counts }) =>
+      kind === 'court' &&
+      (counts.every(({ number }) => number === undefined) ||
+        counts.some(({ anotherFrom }) => anotherFrom !== undefined)),
+  );
 }
 
 function isInCourt({ agency }: SheetEvent): boolean {
@@ -271,9 +281,17 @@ function ofEvents(
     const lost = /^(?:arrest|supplemental)$/u.test(event.kind) ? orderLost(event) : undefined;
     if (lost !== undefined)
       found.push({ place: lost.place, text: lost.on ?? '', why: 'unknown-disposition' });
+    if (event.kind === 'court') found.push(...ofNoCertainCase(event));
     if (event.kind === 'unknown' || nowhere) found.push({ place, text: '', why: 'unknown-event' });
   }
   return found;
+}
+
+/** Counts below one whose head, and the number that may have stood in it, was lost. */
+function ofNoCertainCase({ counts }: SheetEvent): readonly NotRead[] {
+  return counts
+    .filter((_, index) => isOfNoCertainCase(counts, index))
+    .map(({ place, charge }) => ({ place, text: charge?.text ?? '', why: 'which-count' }));
 }
 
 const placed: readonly SheetEvent['kind'][] = ['court', 'arrest', 'custody', 'probation'];
