@@ -48,6 +48,10 @@ export class DocketCase {
   courtTrial = false;
   /** Probation, or its terms, are named: jail beside it need not be the whole sentence. */
   probationNamed = false;
+  /** An order on probation has no day, since the head of its entry was lost: what was read before may not be the last word. */
+  probationLost = false;
+  /** A sentence is printed without saying on which counts. */
+  sentenceLost = false;
   /** A verdict or a sentence is named, though the outcome it goes with was not read. */
   sentenceNamed = false;
   readonly notRead: NotRead[] = [];

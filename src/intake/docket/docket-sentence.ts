@@ -17,6 +17,8 @@ export function docketSentences(state: DocketCase): DocketSentences {
   const orders = [...state.orders].filter(([, order]) => !order.isEmpty());
   const ofCase = orders.find(([n]) => n === 0)?.[1];
   const apart = orders.filter(([n]) => n !== 0 && convicted.some((count) => count.n === n));
+  if (state.sentenceLost || orders.some(([n]) => n !== 0 && !state.counts.has(n)))
+    return { sentence: null, own: ownSentences(apart, state, convicted) };
   if (apart.length === 0) {
     return {
       sentence: ofCase === undefined ? null : sentenceOf(ofCase, state, levelOf(convicted)),
@@ -28,28 +30,41 @@ export function docketSentences(state: DocketCase): DocketSentences {
   );
 }
 
+type Apart = readonly (readonly [number, SentenceOrder])[];
+
+function ownSentences(
+  apart: Apart,
+  state: DocketCase,
+  convicted: readonly DocketCount[],
+): ReadonlyMap<number, ReadSentence> {
+  return new Map(
+    apart.map(([n, order]) => {
+      const level = convicted.find((one) => one.n === n)?.level?.is ?? null;
+      return [n, sentenceOf(order, state, level)] as const;
+    }),
+  );
+}
+
 /**
  * Where other convictions have no order of their own, jail or a fine ordered for one count is that
  * count's, and not theirs.
  */
 function lighterApart(
-  apart: readonly (readonly [number, SentenceOrder])[],
+  apart: Apart,
   ofCase: SentenceOrder | undefined,
   state: DocketCase,
   convicted: readonly DocketCount[],
 ): DocketSentences | undefined {
   const others = convicted.filter(({ n }) => !apart.some(([one]) => one === n));
-  const own = apart.map(([n, order]) => {
-    const level = convicted.find((one) => one.n === n)?.level?.is ?? null;
-    return [n, sentenceOf(order, state, level)] as const;
-  });
-  if (others.length === 0 || own.some(([, { kind }]) => kind !== 'no-probation')) return undefined;
+  const own = ownSentences(apart, state, convicted);
+  if (others.length === 0 || [...own.values()].some(({ kind }) => kind !== 'no-probation'))
+    return undefined;
   const sentence = ofCase === undefined ? null : sentenceOf(ofCase, state, levelOf(others));
-  return { sentence, own: new Map(own) };
+  return { sentence, own };
 }
 
 function mostlyApart(
-  apart: readonly (readonly [number, SentenceOrder])[],
+  apart: Apart,
   ofCase: SentenceOrder | undefined,
   state: DocketCase,
   convicted: readonly DocketCount[],
@@ -80,10 +95,7 @@ function mostlyApart(
  * A sentence is pronounced on a count whose outcome was not read, or runs with that of a count whose
  * sentence was not: the terms read are not all of them.
  */
-function isTermLost(
-  state: DocketCase,
-  apart: readonly (readonly [number, SentenceOrder])[],
-): boolean {
+function isTermLost(state: DocketCase, apart: Apart): boolean {
   const read = apart.map(([n]) => n);
   const open = [...state.orders.keys()].some((n) => state.counts.get(n)?.isOpen() === true);
   return open || apart.some(([, { runsWith }]) => runsWith.some((n) => !read.includes(n)));
@@ -280,13 +292,13 @@ interface End {
 
 /** How probation ended; terminated without a reason on its last day or after it expired. */
 function endOf(
-  { end, revoked, judgment, extendedTo, violations }: DocketCase,
+  { end, revoked, judgment, extendedTo, violations, probationLost }: DocketCase,
   months: number | null,
 ): End {
   if (end === undefined) {
     // A violation was found after it, and what came of that was not read.
     const found = violations.some(({ on }) => revoked !== undefined && on > revoked.on);
-    return revoked === undefined || found
+    return revoked === undefined || found || probationLost
       ? { on: null, how: null, place: undefined }
       : { on: null, how: 'summarily-revoked', place: revoked.place };
   }

@@ -114,6 +114,8 @@ function withdrawn(clause: Clause, { counts }: Clauses, state: DocketCase): bool
   for (const count of meant) {
     if (later && !whose && count.isConvicted()) count.contradicted = true;
     if (count.plea === undefined || count.contradicted) continue;
+    // A plea on which judgment was deferred is withdrawn as the program ends well.
+    if (count.disposition?.is === 'diverted') continue;
     count.plea = undefined;
     count.convictedOn = undefined;
     count.disposition = { is: 'pending', place: clause.place };

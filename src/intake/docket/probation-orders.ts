@@ -54,7 +54,12 @@ export function takeProbationOrder(
   printedOn: PlainDate | undefined,
 ): boolean {
   const { text, on, place } = clause;
-  if (on === undefined) return false;
+  if (on === undefined) {
+    state.probationLost ||=
+      !isOnlyPossible(text) &&
+      (revocation.test(text) || termination.test(text) || reinstatement.test(text));
+    return false;
+  }
   const violation = takeViolation(clause, state);
   if (isOnlyPossible(text)) return violation;
   let taken = violation;

@@ -24,9 +24,13 @@ export function isPortal(text: string): boolean {
 /** The older summaries have no heading over the charges: each row begins with its count. */
 const countRow = /^\s*COUNT\s*\(?\d{1,3}\)?\s/u;
 
+/** A line of a sentence whose heading, with its charges and its day, was lost. */
+const ofSentence =
+  /^\s*(?:(?:IMPOSITION|EXECUTION) OF SENTENCE|(?:SUMMARY|FORMAL) PROBATION|COUNTY JAIL|STATE PRISON)\b/u;
+
 const eventRow = new RegExp(String.raw`^\s*${slashedDay}\s+\S`, 'u');
 
-type Section = 'head' | 'charges' | 'sentence' | 'events';
+type Section = 'head' | 'charges' | 'sentence' | 'events' | 'lost';
 
 const headings: readonly (readonly [RegExp, Section])[] = [
   [/^\s*(?:CHARGES|CHARGE INFORMATION)\b/u, 'charges'],
@@ -62,6 +66,7 @@ export function readPortal(text: string): Reading {
 /** A row tells where it stands, even if the heading over it was lost. */
 function sectionOf(section: Section, line: string): Section {
   if (section === 'head' && countRow.test(line)) return 'charges';
+  if (section === 'charges' && ofSentence.test(line)) return 'lost';
   return section === 'sentence' && eventRow.test(line) ? 'events' : section;
 }
 
@@ -105,6 +110,10 @@ class Portal {
     }
     if (section !== 'charges' || heading) this.#endRow();
     if (section === 'charges' && !heading) this.#chargeLine(line);
+    if (section === 'lost') {
+      this.#state.sentenceLost = true;
+      this.#state.say({ text: line.text.trim(), place: onLine(line.line) }, 'which-count');
+    }
     if (section === 'sentence') this.#sentence(line, heading);
     if (section === 'events' && !heading) this.#event(line);
   }

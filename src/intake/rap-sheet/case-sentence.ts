@@ -42,6 +42,10 @@ export function caseSentences(
     return [{ folded, sentence: sentenceFrom(folded.sentence, { ...context, jailFelony: own }) }];
   });
   const main = mainOf(printed, convicted);
+  if (main !== undefined && isBesideUnread(main, convicted)) {
+    const notRead = printed.flatMap(({ folded, sentence }) => unread(folded, sentence));
+    return { sentence: null, own: ownOf(printed, undefined), notRead };
+  }
   const after = [...counts.flatMap((one) => one.after), ...ofCase];
   const notRead = printed.flatMap(({ folded, sentence }) => unread(folded, sentence));
   if (main === undefined) {
@@ -76,6 +80,16 @@ function mainOf(
   const able = printed.filter(({ folded }) => only || folded.count.level !== 'infraction');
   const weight = ({ sentence }: CountSentence) => (sentence.kind === 'no-probation' ? 1 : 0);
   return [...able].sort((a, b) => weight(a) - weight(b))[0];
+}
+
+/** Jail or prison that runs with another term, or after it, and a felony on which none was read. */
+function isBesideUnread(main: CountSentence, convicted: readonly FoldedCount[]): boolean {
+  const { folded, sentence } = main;
+  const beside = convicted.some(
+    (one) => one !== folded && one.sentence === undefined && one.count.level === 'felony',
+  );
+  const runs = folded.sentence?.runs !== undefined;
+  return beside && runs && (sentence.kind === 'no-probation' || sentence.kind === 'state-prison');
 }
 
 function ownOf(

@@ -184,6 +184,7 @@ export class CountBuilder {
 
 /** "459 PC-BURGLARY": a section with its code and the text that the DOJ prints for it. */
 function isCharge(text: string): boolean {
+  if (/^\s*SEE COMMENT FOR\b/u.test(text)) return true;
   return /^[\d.]{2,8}[\w().,/ -]{0,24}?\s(?:PC|HS|VC|BP|WI|CP|GC)\s?[-—–.7y]\s?[A-Z]/u.test(text);
 }
 
