@@ -26,9 +26,17 @@ export async function writeRecord(out: string, text: string): Promise<void> {
 
 /** An unused file name from the case number. */
 export async function freeName(caseNumber: string): Promise<string> {
-  const safe = caseNumber.replaceAll(/[^A-Za-z0-9-]+/gu, '') || 'record';
+  return unused(caseNumber.replaceAll(/[^A-Za-z0-9-]+/gu, '') || 'record', '.yaml');
+}
+
+/** A folder that is not there yet: one person's papers never go among another's. */
+export async function freeFolder(name: string): Promise<string> {
+  return unused(name, '');
+}
+
+async function unused(stem: string, ending: string): Promise<string> {
   for (let copy = 1; ; copy += 1) {
-    const name = copy === 1 ? `${safe}.yaml` : `${safe}-${copy}.yaml`;
+    const name = copy === 1 ? `${stem}${ending}` : `${stem}-${copy}${ending}`;
     const found = await stat(name).catch(() => undefined);
     if (found === undefined) return name;
   }

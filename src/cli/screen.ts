@@ -2,6 +2,7 @@ import { fstatSync, writeFileSync } from 'node:fs';
 import type { ExitCode } from './exit-codes.ts';
 import { plainOutput } from './plain-letters.ts';
 import { noStyle, type Style, styleFor } from './style.ts';
+import { wrappedAsSetIn } from './wrapped.ts';
 
 /** Where the command line prints: results on one stream, the rest on the other. */
 export interface Screen {
@@ -27,16 +28,31 @@ export function screenOf(machine: NodeJS.Process): Screen {
   return {
     style,
     errorStyle,
-    width: Math.max(40, Math.min(widest, stdout.columns ?? 80)),
+    width: widthOf(stdout),
     print,
     printLines: (lines) => print(lines.map((line) => `${line}\n`).join('')),
     say: (lines) => {
-      for (const line of lines) stderr.write(`${plainOutput(line, errorStyle !== noStyle)}\n`);
+      for (const line of lines.flatMap((one) => asWideAs(stderr, one)))
+        stderr.write(`${plainOutput(line, errorStyle !== noStyle)}\n`);
     },
     end: (code) => {
       machine.exitCode = code;
     },
   };
+}
+
+interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+function widthOf({ columns = 80 }: Stream): number {
+  return Math.max(40, Math.min(widest, columns));
+}
+
+/** On a terminal a message is wrapped; in a file or a pipe each stays one line, for other programs. */
+export function asWideAs(stream: Stream, line: string): readonly string[] {
+  return stream.isTTY === true ? wrappedAsSetIn(line, widthOf(stream), 2) : [line];
 }
 
 /**

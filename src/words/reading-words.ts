@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Difference } from '../intake/join-papers.ts';
 import type { PaperKind, Place } from '../intake/place.ts';
 import type {
@@ -19,6 +20,7 @@ interface ReadingWords {
   readonly numberNotRead: string;
   readonly sectionNotRead: string;
   readonly dayNotRead: string;
+  readonly dateInWords: (date: PlainDate) => string;
   readonly levels: Readonly<Record<string, string>>;
   readonly dispositions: Readonly<Record<string, string>>;
   readonly event: string;
@@ -67,25 +69,29 @@ export function readingIn(words: ReadingWords): ReadingLines {
     registrationWords: ({ on, code, section, ended }) =>
       put(words.registered, {
         section: `${code} ${section}`,
-        day: on ?? words.dayNotRead,
-        end: ended === null ? words.noEnd : put(words.ended, { day: ended }),
+        day: dayOf(words, on),
+        end: ended === null ? words.noEnd : put(words.ended, { day: dayOf(words, ended) }),
       }),
     supervisionWords: ({ kind, until, agency }) =>
       [
         words.supervisions[kind] ?? kind,
-        until === null ? words.noEndOfSupervision : put(words.until, { day: until }),
+        until === null ? words.noEndOfSupervision : put(words.until, { day: dayOf(words, until) }),
         ...(agency === undefined ? [] : [agency]),
       ].join(', '),
     changeWords: ({ on, what, jailDays, months, until }) =>
       [
-        `${on}: ${words.changes[what]}`,
+        `${dayOf(words, on)}: ${words.changes[what]}`,
         ...(jailDays === undefined ? [] : [put(words.jailDays, { days: jailDays })]),
         ...(months === undefined ? [] : [put(words.months, { months })]),
-        ...(until === undefined ? [] : [put(words.to, { day: until })]),
+        ...(until === undefined ? [] : [put(words.to, { day: dayOf(words, until) })]),
       ].join(', '),
     differenceWords: (difference) => differenceLine(words, difference),
     notKnownWords: (path) => notKnownLine(words, path),
   };
+}
+
+function dayOf({ dateInWords, dayNotRead }: ReadingWords, on: PlainDate | null): string {
+  return on === null ? dayNotRead : dateInWords(on);
 }
 
 function placed(words: ReadingWords, { paper, line }: Place): string {
@@ -120,7 +126,7 @@ function openLine(
 ): string {
   const event = put(words.event, {
     event: words.events[kind] ?? kind,
-    day: on ?? words.dayNotRead,
+    day: dayOf(words, on),
   });
   return [
     `${event}, ${agency}`,

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,6 +78,19 @@ describe('an intake sheet, asked for in the terminal', () => {
     const { code } = await asked('papers', answers);
     expect(code).toBe(0);
     expect(existsSync(join(folder, 'papers', 'GA102345', 'petition.pdf'))).toBe(true);
+  });
+
+  it('offers a folder of this person’s own, where another person’s papers are in “packets”', async () => {
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      mkdirSync('packets');
+      writeFileSync('own.answers', [...answersOf('3-trinh').slice(0, -1), 'no'].join('\n'));
+      const { out } = await runCaptured('new', '--answers', 'own.answers', '--as-of', day);
+      expect(out.replaceAll(/\s+/gu, ' ')).toContain('They go to the folder packets-2;');
+    } finally {
+      process.chdir(before);
+    }
   });
 
   it('needs few more answers once its docket was read', async () => {

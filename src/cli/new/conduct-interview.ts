@@ -12,7 +12,7 @@ import { usualLanguage } from '../../words/languages.ts';
 import { checkLines } from '../check-lines.ts';
 import { determinedRecord } from '../determined-record.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { fileMustBeFree, freeName, writeRecord } from '../file-to-write.ts';
+import { fileMustBeFree, freeFolder, freeName, writeRecord } from '../file-to-write.ts';
 import { findingLines } from '../finding-lines.ts';
 import { makePackets } from '../make-packet.ts';
 import { outcomeCode } from '../outcome-code.ts';
@@ -142,8 +142,9 @@ async function decided(file: string, finishing: Finishing): Promise<void> {
   });
 }
 
-async function packetFolder({ run, speech, answers }: Finishing): Promise<string | undefined> {
-  const folder = 'packets';
+async function packetFolder(finishing: Finishing): Promise<string | undefined> {
+  const { run, speech, answers, options } = finishing;
+  const folder = options.replace === true ? 'packets' : await freeFolder('packets');
   run.printLines(wrapped(`${speech.end.makePacket} ${speech.end.goesTo(folder)}`, run.width));
   const text = await answers.next();
   if (answers.echoed && text !== undefined) run.printLines([`> ${text}`]);

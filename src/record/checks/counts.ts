@@ -61,13 +61,18 @@ function infractionOnProbation({ counts, sentence }: CourtCase, at: number): rea
   });
 }
 
+function isNoConviction({ disposition }: CourtCase['counts'][number]): boolean {
+  return (
+    disposition.known && ['dismissed', 'acquitted', 'diverted', 'pending'].includes(disposition.is)
+  );
+}
+
+/** Dismissed counts beside a conviction are how dockets read; a case of nothing else may be mistyped. */
 function withoutConviction({ counts, sentence }: CourtCase, at: number): readonly RawFinding[] {
   if (sentence.known && sentence.is.kind === 'deferred-entry') return [];
+  if (!counts.every(isNoConviction)) return [];
   return counts.flatMap((count, index) => {
-    const none =
-      count.disposition.known &&
-      ['dismissed', 'acquitted', 'diverted', 'pending'].includes(count.disposition.is);
-    if (!none || !count.disposition.known) return [];
+    if (!count.disposition.known) return [];
     return [
       {
         code: 'count-without-conviction',

@@ -1,4 +1,5 @@
 import type { ReadCount, ReadSentence } from '../../intake/reading.ts';
+import { dateInWords } from './dates.ts';
 
 type Followed = NonNullable<ReadSentence['followedBy']>;
 
@@ -10,7 +11,7 @@ export const readSaid = {
   setAside: (name: string, count: number, setAside: ReadCount['setAside']) =>
     `${name}, count ${count}: set aside${underAndOn(setAside)}; the other counts of the case were not`,
   followed: (name: string, then: Followed) =>
-    `${[`${name}: probation was revoked on ${then.on} and ${lengthOf(then)} followed`, ...endsOf(then)].join(', ')}. The record has no room for both: say which it was on the docket`,
+    `${[`${name}: probation was revoked on ${dateInWords(then.on)} and ${lengthOf(then)} followed`, ...endsOf(then)].join(', ')}. The record has no room for both: say which it was on the docket`,
   inconsistent: (name: string) =>
     `${name}: dismissed before the judgment, as the dates are printed`,
 } as const;
@@ -18,7 +19,7 @@ export const readSaid = {
 function underAndOn(setAside: ReadCount['setAside']): string {
   if (setAside === undefined) return '';
   const { under, on } = setAside;
-  return `${under === null ? '' : ` under ${under}`}${on === null ? '' : ` on ${on}`}`;
+  return `${under === null ? '' : ` under ${under}`}${on === null ? '' : ` on ${dateInWords(on)}`}`;
 }
 
 function lengthOf({ prisonMonths, jailDays, kind }: Followed): string {
@@ -28,7 +29,7 @@ function lengthOf({ prisonMonths, jailDays, kind }: Followed): string {
 
 function endsOf({ releasedOn, paroleEndedOn }: Followed): readonly string[] {
   return [
-    ...(releasedOn === undefined ? [] : [`released ${releasedOn}`]),
-    ...(paroleEndedOn === undefined ? [] : [`parole ended ${paroleEndedOn}`]),
+    ...(releasedOn === undefined ? [] : [`released ${dateInWords(releasedOn)}`]),
+    ...(paroleEndedOn === undefined ? [] : [`parole ended ${dateInWords(paroleEndedOn)}`]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { PaperKind } from '../../intake/place.ts';
 import type { Notice, WhyNotRead } from '../../intake/reading.ts';
 import { readingIn } from '../reading-words.ts';
+import { dateInWords } from './dates.ts';
 
 /** What `dismissal read` says: of the papers, of what it could not read, of what the draft lacks. */
 
@@ -87,6 +88,7 @@ export const {
   numberNotRead: 'number not read',
   sectionNotRead: 'section not read',
   dayNotRead: 'a day not read',
+  dateInWords,
   event: '{event} of {day}',
   turnedOver: 'turned over to another agency',
   proceduralOnly: 'violations of supervision alone',

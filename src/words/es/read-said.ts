@@ -1,4 +1,5 @@
 import type { ReadCount, ReadSentence } from '../../intake/reading.ts';
+import { dateInWords } from './dates.ts';
 
 type Followed = NonNullable<ReadSentence['followedBy']>;
 
@@ -10,14 +11,14 @@ export const readSaid = {
   setAside: (name: string, count: number, setAside: ReadCount['setAside']) =>
     `${name}, cargo ${count}: quedó sin efecto${underAndOn(setAside)}; los otros cargos del caso no`,
   followed: (name: string, then: Followed) =>
-    `${[`${name}: la libertad condicional (probation) se revocó el ${then.on} y siguieron ${lengthOf(then)}`, ...endsOf(then)].join(', ')}. Los datos no tienen lugar para las dos cosas: diga cuál fue según el registro del caso (docket)`,
+    `${[`${name}: la libertad condicional (probation) se revocó el ${dateInWords(then.on)} y siguieron ${lengthOf(then)}`, ...endsOf(then)].join(', ')}. Los datos no tienen lugar para las dos cosas: diga cuál fue según el registro del caso (docket)`,
   inconsistent: (name: string) => `${name}: desestimado antes del fallo, según las fechas impresas`,
 } as const;
 
 function underAndOn(setAside: ReadCount['setAside']): string {
   if (setAside === undefined) return '';
   const { under, on } = setAside;
-  return `${under === null ? '' : ` según ${under}`}${on === null ? '' : ` el ${on}`}`;
+  return `${under === null ? '' : ` según ${under}`}${on === null ? '' : ` el ${dateInWords(on)}`}`;
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -35,9 +36,9 @@ function lengthOf({ prisonMonths, jailDays, kind }: Followed): string {
 
 function endsOf({ releasedOn, paroleEndedOn }: Followed): readonly string[] {
   return [
-    ...(releasedOn === undefined ? [] : [`salida el ${releasedOn}`]),
+    ...(releasedOn === undefined ? [] : [`salida el ${dateInWords(releasedOn)}`]),
     ...(paroleEndedOn === undefined
       ? []
-      : [`fin de la libertad bajo palabra (parole) el ${paroleEndedOn}`]),
+      : [`fin de la libertad bajo palabra (parole) el ${dateInWords(paroleEndedOn)}`]),
   ];
 }

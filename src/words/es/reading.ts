@@ -1,6 +1,7 @@
 import type { PaperKind } from '../../intake/place.ts';
 import type { Notice, WhyNotRead } from '../../intake/reading.ts';
 import { readingIn } from '../reading-words.ts';
+import { dateInWords } from './dates.ts';
 
 /** What `dismissal read` says: of the papers, of what it could not read, of what the draft lacks. */
 
@@ -90,6 +91,7 @@ export const {
   numberNotRead: 'número no leído',
   sectionNotRead: 'sección no leída',
   dayNotRead: 'un día no leído',
+  dateInWords,
   event: '{event}, {day}',
   turnedOver: 'entregado a otra agencia',
   proceduralOnly: 'solo violaciones de supervisión',
