@@ -75,7 +75,7 @@ export interface InterviewWords {
     readonly nothingToSave: string;
     readonly makePacket: string;
     readonly goesTo: (folder: string) => string;
-    readonly makeLater: (file: string) => string;
+    readonly makeLater: (file: string, folder: string) => string;
     readonly answersOver: string;
   };
   readonly all: {

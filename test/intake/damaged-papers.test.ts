@@ -446,4 +446,70 @@ describe('of a docket with a lost line, no other line stands in for it:', () => 
     const [one] = without('portal-warrant-outstanding', 'EVENTS').cases;
     expect(one?.counts[1]?.sentence?.kind).toBe('no-probation');
   });
+
+  it('the head of an entry between what no day has both of: its orders have no day', () => {
+    const changesWithout = (line: string) => {
+      const { sentence } = without('not-in-violation-then-executed', line).cases[0] ?? {};
+      return (sentence?.changes ?? []).map(({ on, what }) => `${on} ${what}`);
+    };
+    expect(changesWithout('ON 02/19/13 AT 830 AM')).not.toContain('2013-01-19 reinstated');
+    expect(changesWithout('ON 05/05/14 AT 830 AM')).not.toContain('2013-02-19 revoked');
+    const ended = without('not-in-violation-then-executed', 'ON 06/06/14').cases[0]?.sentence;
+    expect(ended).toMatchObject({ kind: 'probation', ended: null, endedOn: null });
+  });
+
+  it('the head over a petition below an expiry: it was not granted on the day of that', () => {
+    const [one] = without('redesignated-and-reduced', 'ON 03/03/15 AT 830 AM').cases;
+    expect(one?.counts[0]?.reductions?.map(({ on }) => on) ?? []).not.toContain('2014-02-27');
+  });
+
+  it('the head of the sentence: supervision revoked years later does not pronounce it', () => {
+    const [one] = without('attempt-by-amendment-then-prison', 'ON 12/17/13').cases;
+    expect(one?.judgmentOn).toBeNull();
+  });
+
+  it('a plea: the remaining counts were dismissed, and not that one', () => {
+    const [one] = without('nunc-pro-tunc', 'DEFENDANT PLEADS NOLO CONTENDERE').cases;
+    expect(one?.counts.map(({ disposition }) => disposition)).not.toContain('dismissed');
+  });
+
+  it('a program: proof of it is not proof of another', () => {
+    const [one] = without('not-in-violation-then-extended', 'COMPLETE SB 38').cases;
+    expect(one?.obligations?.programs).toMatchObject([{ name: 'cal trans', done: null }]);
+  });
+
+  it('a charge of a portal, or the heading of its sentence: another charge’s is not the case’s', () => {
+    for (const line of ['1   PC 487(a)', 'SENTENCE   (Charge 1)'])
+      expect(without('portal-several-defendants', line).cases[0]?.sentence).toBeNull();
+  });
+});
+
+describe('of a RAP sheet, what a lost line may have said is not said otherwise:', () => {
+  it('a case’s number: an arrest that names a number is not open for certain', () => {
+    expect(without('r04', 'CNT:001     #2VY90044').openEvents).toEqual([]);
+  });
+
+  it('the number of a second case: the counts below it are of no certain case', () => {
+    const found = without('browser-pages-two-numbers', 'CNT:004 #7SY94203');
+    const numbers = found.cases.flatMap(({ counts }) => counts.map(({ n }) => n));
+    expect(numbers).not.toContain(5);
+    expect(whyNot(found)).toContain('which-count');
+  });
+
+  it('the head of an arrest after an application: it is no second one', () => {
+    expect(without('other-courts-and-look-alikes', 'ARR/DET/CITE:', 1).applicantEvents).toBe(2);
+  });
+
+  it('the section of a hearing on probation: it adds no count', () => {
+    const found = without('custody-and-probation-alone', '1203.2(A) PC');
+    const of = found.cases.find(({ number }) => number === '6WH94510');
+    expect(of?.counts).toHaveLength(1);
+    expect(of?.sentence).toMatchObject({ kind: 'probation', ended: 'revoked' });
+  });
+
+  it('a felony’s sentence: the jail that runs after it is not the case’s', () => {
+    const [one] = without('county-jail-for-felonies', 'SEN: 180 DAYS JAIL').cases.slice(-1);
+    expect(one?.sentence).toBeNull();
+    expect(one?.counts[1]?.sentence).toMatchObject({ kind: 'no-probation', jailDays: 30 });
+  });
 });

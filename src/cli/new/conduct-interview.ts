@@ -129,9 +129,10 @@ async function decided(file: string, finishing: Finishing): Promise<void> {
   const { record, determination } = found;
   const look = { words, style, width, recordName: file };
   run.printLines(['', ...checkLines(record, determination, look)]);
-  const folder = options.packet ?? (await packetFolder(finishing));
+  const free = options.replace === true ? 'packets' : await freeFolder('packets');
+  const folder = options.packet ?? (await packetFolder(free, finishing));
   if (folder === undefined) {
-    run.printLines(wrapped(speech.end.makeLater(file), width));
+    run.printLines(wrapped(speech.end.makeLater(file, free), width));
     return run.end(outcomeCode(determination.cases.map((one) => one.outcome)));
   }
   const { asOf, replace } = options;
@@ -142,9 +143,10 @@ async function decided(file: string, finishing: Finishing): Promise<void> {
   });
 }
 
-async function packetFolder(finishing: Finishing): Promise<string | undefined> {
-  const { run, speech, answers, options } = finishing;
-  const folder = options.replace === true ? 'packets' : await freeFolder('packets');
+async function packetFolder(
+  folder: string,
+  { run, speech, answers }: Finishing,
+): Promise<string | undefined> {
   run.printLines(wrapped(`${speech.end.makePacket} ${speech.end.goesTo(folder)}`, run.width));
   const text = await answers.next();
   if (answers.echoed && text !== undefined) run.printLines([`> ${text}`]);

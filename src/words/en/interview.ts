@@ -166,7 +166,7 @@ export const interviewWords: InterviewWords = {
     nothingToSave: 'Nothing was answered, and nothing is saved.',
     makePacket: 'Make the papers now? Enter to make them, “no” to leave it.',
     goesTo: (folder) => `They go to the folder ${folder}; for another, type its name.`,
-    makeLater: (file) => `Make the papers: dismissal packet ${file} --out packets`,
+    makeLater: (file, folder) => `Make the papers: dismissal packet ${file} --out ${folder}`,
     answersOver: 'The file of answers ends before the interview does.',
   },
   all: {

@@ -164,7 +164,7 @@ export const interviewWords: InterviewWords = {
     nothingToSave: 'No se respondió nada, y no se guarda nada.',
     makePacket: '¿Hacer ahora los papeles? Enter para hacerlos, “no” para dejarlo.',
     goesTo: (folder) => `Van a la carpeta ${folder}; para otra, escriba su nombre.`,
-    makeLater: (file) => `Haga los papeles: dismissal packet ${file} --out packets`,
+    makeLater: (file, folder) => `Haga los papeles: dismissal packet ${file} --out ${folder}`,
     answersOver: 'El archivo de respuestas termina antes que la entrevista.',
   },
   all: {
