@@ -15,6 +15,8 @@ export class EntryOrders {
   remainsRevoked = false;
   imposed = false;
   terminated = false;
+  /** A motion to end or change probation early (PC 1203.3) is before the court. */
+  motionToEnd = false;
   /** The entry speaks of a sentence that was pronounced before. */
   isLater = false;
   /** What follows in the entry belongs to another, whose head was lost. */
@@ -60,6 +62,7 @@ export function takeProbationOrder(
       (revocation.test(text) || termination.test(text) || reinstatement.test(text));
     return false;
   }
+  if (/\b1203\.3\b/u.test(text) && !isOnlyPossible(text)) orders.motionToEnd = true;
   const violation = takeViolation(clause, state);
   if (isOnlyPossible(text)) return violation;
   let taken = violation;
@@ -192,7 +195,7 @@ function takeEnd(
     return true;
   }
   orders.terminated = ends;
-  const how = ends ? groundOf(text, state) : 'completed';
+  const how = ends ? groundOf(text, state, orders) : 'completed';
   if (state.end === undefined || state.end.how === null || how === null) {
     state.end = { on: day, place, how: how ?? sameDay(state.end, day) };
   }
@@ -224,10 +227,14 @@ function dayOfEnd(
   return behind === undefined ? on : readSlashedDay(behind, printedOn);
 }
 
-/** Why probation was terminated, if the clause itself says so. */
-function groundOf(text: string, state: DocketCase): ProbationEnd['how'] {
+/** Why probation was terminated, if the clause or the motion before the court says so. */
+function groundOf(
+  text: string,
+  state: DocketCase,
+  { motionToEnd }: EntryOrders,
+): ProbationEnd['how'] {
   if (/\bUNSUCCESSFUL/u.test(text)) return 'closed-for-misconduct';
-  if (/\bEARLY\b|\b1203\.3\b/u.test(text)) return 'early-discharge';
+  if (motionToEnd || /\bEARLY\b|\b1203\.3\b/u.test(text)) return 'early-discharge';
   if (/\bOPERATION OF LAW\b|\bEXPIR/u.test(text)) return 'completed';
   return state.end?.how ?? null;
 }

@@ -157,7 +157,7 @@ class Portal {
       if (diverted && on !== undefined && days.length > 1) count.dismissedOn = { on, place };
       return;
     }
-    if (/\bACQUITTED\b|\bFOUND NOT GUILTY\b/u.test(row)) {
+    if (/\bACQUITTED\b|\bFOUND NOT GUILTY\b|\bNOT GUILTY (?:BY|VERDICT)\b/u.test(row)) {
       count.disposition = { is: 'acquitted', place };
       return;
     }

@@ -35,9 +35,9 @@ export function withoutStricken(text: string): string {
 
 function suspension(text: string, place: Clause['place'], order: SentenceOrder): void {
   const imposition =
-    /\bIMPOSITION OF (?:THE )?SENTENCE (?:IS |IS ORDERED |HEREBY )*SUSPENDED\b|\bISS\b|\bPRON\w*\.? (?:OF )?(?:JUDGMENT|SENTENCE)?\s*(?:IS )?SUSPENDED|\bIMP(?:OSITION)? SENT?(?:ENCE)? SUSP/u;
+    /\bIMPOSITION OF (?:THE )?SENTENCE (?:IS |BE |IS ORDERED |HEREBY )*SUSPENDED\b|\bISS\b|\bPRON\w*\.? (?:OF )?(?:JUDGMENT|SENTENCE)?\s*(?:IS )?SUSPENDED|\bIMP(?:OSITION)? SENT?(?:ENCE)? SUSP/u;
   const execution =
-    /\bEXECUTION OF (?:THE |SAID )*SENTENCE (?:IS |IS ORDERED |HEREBY )*SUSPENDED\b|\bESS\b|\bEXECUTION (?:THEREOF )?(?:IS )?SUSPENDED\b/u;
+    /\bEXECUTION OF (?:THE |SAID )*SENTENCE (?:IS |BE |IS ORDERED |HEREBY )*SUSPENDED\b|\bESS\b|\bEXECUTION (?:THEREOF )?(?:IS )?SUSPENDED\b/u;
   if (imposition.test(text)) order.imposition ??= place;
   if (
     /\bEXECUTION OF (?:THE |SAID )*SENTENCE IS$|\bEXECUTION OF (?:THE |SAID )*SENTENCE IS (?!ORDERED|HEREBY|SUSPENDED|NOT)/u.test(

@@ -69,8 +69,16 @@ class SentenceScan {
       .replaceAll(/MAND(?:ATORY)?\s+SUP(?:V|ERVISION|VN)?\b/giu, 'MANDSUPV')
       .replaceAll(/\bSPLIT(?:\s+SEN(?:T(?:ENCE)?)?)?\b/giu, ' ')
       .replaceAll(/\bSTRAIGHT\b/giu, ' ');
-    for (const word of words.split(/[\s,;:.&/()-]+/u)) this.#word(word, place);
-    this.#now = { ...this.#now, credit: false };
+    for (const part of words.split(',')) {
+      for (const word of part.split(/[\s;:.&/()-]+/u)) this.#word(word, place);
+      this.#creditEnds();
+    }
+  }
+
+  /** "CREDIT 010 DAYS, 036 MONTHS PROBATION": what was served ends at the comma. */
+  #creditEnds(): void {
+    if (!this.#now.credit) return;
+    this.#now = { lengths: [], amount: undefined, last: undefined, credit: false };
   }
 
   #marks(text: string, place: Place): void {
