@@ -28,7 +28,7 @@ const is = String.raw`(?:(?:IS|WAS|ARE|AND|HEREBY|NOW|ORDERED|REMAINS|CONTINUES|
 
 const pattern = (words: string) => new RegExp(words, 'u');
 const revocation = pattern(
-  String.raw`\b${subject}\s+${is}(?:SUMMARILY\s+)?${is}REVOKED\b|\bREVOKES\s+(?:\w+\s+)?${subject}\b`,
+  String.raw`\b${subject}\s+${is}(?:(?:SUMMARILY|PRELIMINARILY)\s+)?${is}REVOKED\b|\bREVOKES\s+(?:\w+\s+)?${subject}\b`,
 );
 const reinstatement = pattern(
   String.raw`\b${subject}\s+${is}(?:REVOKED\s+AND\s+)?(?:CONTINUED\s+AND\s+)?REINSTATED\b|\bREINSTATES\s+(?:\w+\s+)?${subject}\b|\bREVOKED AND REINSTATED\b|\bPROBATION\b.*\bREINSTATED\b`,
@@ -132,7 +132,7 @@ function revokes(clause: Clause, state: DocketCase, orders: EntryOrders): void {
     orders.remainsRevoked = true;
     return;
   }
-  const what = /\bSUMMARILY\b/u.test(text) ? 'summarily-revoked' : 'revoked';
+  const what = /\b(?:SUMMARILY|PRELIMINARILY)\b/u.test(text) ? 'summarily-revoked' : 'revoked';
   state.revoked = { on, place };
   state.changes.push({ on, what, at: { on: place, what: place } });
 }
