@@ -111,7 +111,9 @@ describe('dismissal check', () => {
   });
 
   it('prints findings and determination as JSON on stdout only', async () => {
-    const { out, err } = await runCaptured('check', sample('two-cases'), ...asOf, '--json');
+    const whole = readFileSync(sample('completed-probation'), 'utf8');
+    const path = await written('dismissed.yaml', whole.replace('plea-of-no-contest', 'dismissed'));
+    const { out, err } = await runCaptured('check', path, ...asOf, '--json');
     const parsed: unknown = JSON.parse(out);
     expect(parsed).toMatchObject({
       findings: [{ severity: 'warning' }],

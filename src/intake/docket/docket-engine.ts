@@ -1,19 +1,19 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { type Length, ofJail } from '../lengths.ts';
-import { readSlashedDay, slashedDay } from '../printed-days.ts';
+import { ofJail } from '../lengths.ts';
 import type { Clause } from './clauses.ts';
+import { isCorrection, takeCorrection, withWholeCorrections } from './corrections.ts';
 import { asToCounts } from './count-references.ts';
 import { takeDeferral } from './deferrals.ts';
 import type { DocketCase } from './docket-case.ts';
 import { takeAmendment, takeCharge } from './docket-charges.ts';
-import { lengthsIn, type PlacedLength, termIn } from './docket-lengths.ts';
+import { termIn } from './docket-lengths.ts';
 import { takeMoney } from './money-orders.ts';
 import { takeGrantedMotion, takeOutcome } from './outcomes.ts';
 import { Petitions, takePetition } from './petitions.ts';
 import { type Clauses, takePlea } from './pleas.ts';
 import { EntryOrders, isOnlyPossible, takeProbationOrder } from './probation-orders.ts';
 import { takeProgram } from './program-orders.ts';
-import { jailLength, takeSentence, withoutStricken } from './sentence-orders.ts';
+import { jailLength, takeSentence } from './sentence-orders.ts';
 import { takeSince } from './since-orders.ts';
 import type { Whose } from './whose.ts';
 
@@ -125,7 +125,7 @@ export class DocketEngine {
     const state = this.#state;
     if (state.convicted().length === 0 || isOnlyPossible(text)) return false;
     if (isCorrection(text) && (state.judgment !== undefined || on === undefined)) {
-      return this.#corrects(clause, counts);
+      return takeCorrection(clause, counts, state, this.#printedOn);
     }
     if (on === undefined || orders.ofAnotherDay) return false;
     if (state.judgment !== undefined && state.judgment.on !== on)
@@ -140,62 +140,6 @@ export class DocketEngine {
     if (taken && /\b(?:REPORT TO|PSR)\b/u.test(text) && state.judgment === undefined) return true;
     if (taken) state.judgment ??= { on, place };
     return taken;
-  }
-
-  /** A correction changes the order as if it had been written that way: the first, or that of the day it names. */
-  #corrects(clause: Clause, counts: readonly number[]): boolean {
-    const { place } = clause;
-    const day = correctedDay(clause.text, this.#printedOn);
-    if (day !== undefined && day !== this.#state.judgment?.on)
-      return this.#correctsLater(clause, day);
-    const text = withoutStricken(clause.text);
-    const order = this.#state.order(counts[0] ?? [...this.#state.orders.keys()][0] ?? 0);
-    const change = exchanged(clause.text);
-    const isPeriod = change !== undefined && monthsOf(change.struck) === order.months?.is;
-    const isJail = change !== undefined && isSameLength(change.struck, order.jail?.length);
-    const months = isPeriod
-      ? monthsOf(change.put)
-      : /\bPROBATION\b/u.test(text)
-        ? termIn(text)
-        : undefined;
-    const jail = isJail && !isPeriod ? change.put : jailLength(text);
-    if (months !== undefined) order.months = { is: months, place };
-    if (jail !== undefined) order.jail = { length: jail, place };
-    if (months !== undefined || jail !== undefined) return true;
-    // What the order changed is not understood, so no length that it may have changed is certain.
-    if (order.months !== undefined) order.months = { is: null, place };
-    order.jail = undefined;
-    if (day === undefined) this.#withoutLaterLengths();
-    return false;
-  }
-
-  /** Jail on a violation, or after a revocation, as corrected; not certain where the correction is not understood. */
-  #correctsLater(clause: Clause, day: PlainDate): boolean {
-    const change = exchanged(clause.text);
-    const { followedBy, changes } = this.#state;
-    const put = (length: Length | undefined) =>
-      change !== undefined && isSameLength(change.struck, length) ? change.put : undefined;
-    let understood = false;
-    if (followedBy?.on.on === day) {
-      const length = put(followedBy.length);
-      this.#state.followedBy = { ...followedBy, length };
-      understood = length !== undefined;
-    }
-    changes.forEach(({ jailDays, ...one }, index) => {
-      if (one.on !== day || jailDays === undefined) return;
-      const { jailDays: days } = ofJail([put({ amount: jailDays, unit: 'days' }) ?? noLength]);
-      changes[index] = days === undefined ? one : { ...one, jailDays: days };
-      understood ||= days !== undefined;
-    });
-    return understood;
-  }
-
-  #withoutLaterLengths(): void {
-    const { followedBy, changes } = this.#state;
-    if (followedBy !== undefined) this.#state.followedBy = { ...followedBy, length: undefined };
-    changes.forEach(({ jailDays, months, ...one }, index) => {
-      changes[index] = one;
-    });
   }
 
   #later(clause: Clause, orders: EntryOrders): boolean {
@@ -269,63 +213,6 @@ function isCourtTrial(text: string): boolean {
   return /\bSOT\b|\bCALLED FOR COURT TRIAL\b|\bSUBMITT?(?:ED|S)\b.*\b(?:POLICE REPORT|PRELIMINARY (?:HEARING )?TRANSCRIPT|TRANSCRIPT|REPORTS?|RECORD)\b/u.test(
     text,
   );
-}
-
-/** The lengths of 'STRIKING "012 MONTHS" AND INSERTING "024 MONTHS"'. */
-function exchanged(
-  text: string,
-): { readonly struck: PlacedLength; readonly put: PlacedLength } | undefined {
-  const [, before = '', after = ''] =
-    /\bSTRI(?:KING|KES|CKEN)\b([^"]*"[^"]*")(.*"[^"]*")/u.exec(text) ?? [];
-  const [[struck, ...others], [put, ...more]] = [lengthsIn(before), lengthsIn(after)];
-  if (struck === undefined || put === undefined) return undefined;
-  return others.length + more.length > 0 ? undefined : { struck, put };
-}
-
-const noLength: Length = { amount: null, unit: 'days' };
-
-function monthsOf({ amount, unit }: Length): number | undefined {
-  if (amount === null) return undefined;
-  return unit === 'years' ? amount * 12 : unit === 'months' ? amount : undefined;
-}
-
-function isSameLength(one: Length, other: Length | undefined): boolean {
-  return other !== undefined && one.unit === other.unit && one.amount === other.amount;
-}
-
-/** Made on a later day, though its own may be lost; "STRICKEN NUNC PRO TUNC" may stand in the order itself. */
-function isCorrection(text: string): boolean {
-  return (
-    /\bNUNC PRO TUNC\b/u.test(text) &&
-    /\b(?:ORDER|ENTRY|MINUTES?)\b/u.test(text) &&
-    /\bCORRECTED\b|\bIN ERROR\b|\bSTRIKING\b/u.test(text)
-  );
-}
-
-/** "THE MINUTE ORDER OF 02/13/17 IS CORRECTED". */
-function correctedDay(text: string, printedOn: PlainDate | undefined): PlainDate | undefined {
-  const named = new RegExp(
-    String.raw`\b(?:ORDERS?|ENTRY|MINUTES?|SENTENCE)\s+(?:OF|DATED|ENTERED(?: ON)?|FOR)\s+(${slashedDay})`,
-    'u',
-  ).exec(text)?.[1];
-  return named === undefined ? undefined : readSlashedDay(named, printedOn);
-}
-
-/** What a correction strikes and inserts may follow it as a sentence of its own. */
-function withWholeCorrections(clauses: readonly Clause[]): readonly Clause[] {
-  const found: Clause[] = [];
-  for (const clause of clauses) {
-    const before = found.at(-1);
-    const more =
-      before !== undefined &&
-      /\bNUNC PRO TUNC\b/u.test(before.text) &&
-      /^(?:BY |AND |TO )?(?:STRIK|INSERT|DELET|READ\b|IT (?:SHALL|SHOULD|IS TO) READ)/u.test(
-        clause.text,
-      );
-    if (more) found[found.length - 1] = { ...before, text: `${before.text} ${clause.text}` };
-    else found.push(clause);
-  }
-  return found;
 }
 
 function isLaterEntry(clauses: readonly Clause[]): boolean {
