@@ -19,7 +19,8 @@ export type {
   Question,
   RecordQuestion,
 } from './eligibility/determination.ts';
-export { type Determined, determine, lawFrom } from './eligibility/determine.ts';
+export { type Determined, determine } from './eligibility/determine.ts';
+export { lawFrom } from './eligibility/law-from.ts';
 export { checkJsonSchema } from './eligibility/published-output.ts';
 export { determinationJsonSchema } from './eligibility/published-schema.ts';
 export type { Fact } from './facts/fact.ts';

@@ -77,7 +77,8 @@ export async function buildModules(outdir: string): Promise<void> {
     outdir,
     format: 'esm',
     splitting: true,
-    plugins: [readTables],
+    // Several commands share the faces, so that they are in a chunk.
+    plugins: [readTables, facesBeside(join(outdir, 'cli-parts'), 'modules')],
     chunkNames: 'cli-parts/[name]-[hash]',
     banner: { js: requireInModules },
   });
@@ -95,7 +96,7 @@ async function buildKept(name: string, loads: readonly string[]): Promise<void> 
     entryPoints: { [name]: 'src/cli/main.ts' },
     outdir: 'dist/kept',
     format: 'cjs',
-    plugins: [loadedLater(loads), readTables, facesBeside('dist/kept'), whenNeeded],
+    plugins: [loadedLater(loads), readTables, facesBeside('dist/kept', 'file'), whenNeeded],
     banner: { js: '(function (exports, require, module, __filename, __dirname, load) {' },
     footer: { js: '})' },
     write: false,

@@ -6,11 +6,15 @@ import { fromBase64 } from '../../src/pdf/from-base64.ts';
 
 const name = 'faces.bin';
 
+/** How code finds its own folder: a command's one file, or modules. */
+const folderOfCode = { file: '__dirname', modules: 'import.meta.dirname' } as const;
+
 /**
  * Keeps the files of the faces beside a command as bytes, of which it reads the parts that its papers
- * need: as text in the command itself all of them would be read, and those that are needed decoded.
+ * need: as text in the command itself all of them would be read, and those that are needed decoded; in a
+ * batch, by each of its threads.
  */
-export function facesBeside(folder: string): Plugin {
+export function facesBeside(folder: string, code: keyof typeof folderOfCode): Plugin {
   return {
     name: 'faces-beside',
     setup({ onLoad }) {
@@ -20,7 +24,7 @@ export function facesBeside(folder: string): Plugin {
         mkdirSync(folder, { recursive: true });
         writeFileSync(join(folder, name), Buffer.concat(files));
         return {
-          contents: moduleOf(Object.fromEntries(faces)),
+          contents: moduleOf(Object.fromEntries(faces), folderOfCode[code]),
           loader: 'js',
           resolveDir: resolve(),
         };
@@ -43,7 +47,7 @@ function placed(face: MadeFace, files: Uint8Array[]) {
   return { ...face, whole: place(face.whole), parts };
 }
 
-function moduleOf(faces: Readonly<Record<string, unknown>>): string {
+function moduleOf(faces: Readonly<Record<string, unknown>>, here: string): string {
   return `
 import { closeSync, openSync, readSync } from 'node:fs';
 export const madeFaces = JSON.parse(${JSON.stringify(JSON.stringify(faces))});
@@ -55,7 +59,7 @@ for (const { whole, parts } of Object.values(madeFaces)) {
 }
 function readAt(start, length) {
   const bytes = new Uint8Array(length);
-  const file = openSync(__dirname + '/${name}', 'r');
+  const file = openSync(${here} + '/${name}', 'r');
   try {
     readSync(file, bytes, 0, length, start);
   } finally {

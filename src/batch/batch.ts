@@ -1,11 +1,10 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { courtFormsAsked } from '../cli/court-forms-asked.ts';
 import { diskFault } from '../cli/disk-fault.ts';
 import type { Run } from '../cli/setting.ts';
 import { UsageFault } from '../cli/usage-fault.ts';
-import { lawFrom } from '../eligibility/determine.ts';
+import { lawFrom } from '../eligibility/law-from.ts';
 import { makeOwnerFolder } from '../packet/owner-folder.ts';
 import { type Hold, HoldLost, lockName, whileHeld } from '../packet/writing/hold-folder.ts';
 import { Pack, packedFolder } from './packed/pack.ts';
@@ -113,12 +112,7 @@ async function papersInto(
   hold: Hold,
   tell: (made: SummedUp) => Promise<void>,
 ): Promise<void> {
-  const courtForms = await courtFormsAsked(orders, orders.run);
-  const begun = await beginning({
-    ...optionsOf(orders),
-    out,
-    ...(courtForms === undefined ? {} : { courtForms }),
-  });
+  const begun = await begunIn(out, orders);
   if (begun.goesOn) orders.onGoingOn(begun.asOf);
   const journal = await Journal.open(begun.path, begun.head);
   const pack = new Pack(out);
@@ -138,6 +132,17 @@ async function papersInto(
     await journal.close();
     await pack.close();
   }
+}
+
+/** The forms are only compared here, and loaded only for that: the workers fill them in. */
+async function begunIn(out: string, orders: BatchOrders): Promise<Begun> {
+  const { courtFormsAsked } = await import('../cli/court-forms-asked.ts');
+  const courtForms = await courtFormsAsked(orders, orders.run);
+  return beginning({
+    ...optionsOf(orders),
+    out,
+    ...(courtForms === undefined ? {} : { courtForms }),
+  });
 }
 
 /** Folders from records that were taken out since, or that fail now: nobody should file from them. */

@@ -19,7 +19,6 @@ import { batchFinding } from './batch-finding.ts';
 import { type PackedJob, packedJobs } from './packed/packed-jobs.ts';
 import { type PersonAnswer, personAnswer } from './person-answer.ts';
 import type { EntrySource } from './reading/entry.ts';
-import { paperEntry } from './reading/paper-entry.ts';
 import { findingsByColumn } from './table/findings-by-column.ts';
 
 export interface HowToAnswer {
@@ -51,10 +50,7 @@ export type OnePerson =
  * thrown.
  */
 export async function onePerson(source: EntrySource, how: HowToAnswer): Promise<OnePerson> {
-  const read =
-    source.kind === 'paper'
-      ? await paperEntry(source.bytes, { today: how.today, county: how.setting.county.name })
-      : source;
+  const read = source.kind === 'paper' ? await readPaper(source.bytes, how) : source;
   if (read.kind === 'fault') return { kind: 'failed', findings: read.findings };
   if (read.kind === 'paper') return failed(batchFinding('not-a-paper'));
   const { record, findings } = readRecord(read.text, how.asOf, how.today);
@@ -75,6 +71,11 @@ export async function onePerson(source: EntrySource, how: HowToAnswer): Promise<
     findings: told,
   } as const;
   return withPapers(answered, { record, determination, ...partsOf(setting, how) }, how.papers);
+}
+
+async function readPaper(bytes: Uint8Array, { today, setting }: HowToAnswer): Promise<EntrySource> {
+  const { paperEntry } = await import('./reading/paper-entry.ts');
+  return paperEntry(bytes, { today, county: setting.county.name });
 }
 
 /** What must be fixed, and not what could be better: by its column, if a table has it. */

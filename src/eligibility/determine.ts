@@ -1,14 +1,12 @@
 import { lawReadOn } from '../authority/citing.ts';
-import { addYears, type PlainDate, plain } from '../calendar/plain-date.ts';
+import { addYears, type PlainDate } from '../calendar/plain-date.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { answerRecord, type SummedUp, summedUp, usualCounty } from './decide-case.ts';
 import type { CaseDetermination, DecidedCount, Determination } from './determination.ts';
+import { lawFrom } from './law-from.ts';
 import { askingOf, type CountAsking, questionsOf } from './questions.ts';
 import { recordQuestions } from './record-questions.ts';
 import { type Anew, decidingAnew } from './with-answer.ts';
-
-/** The first day covered by the tables of the law. */
-export const lawFrom = plain('2016-01-01');
 
 /** What was determined, or why nothing was. */
 export type Determined =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { determine, lawFrom } from '../../src/eligibility/determine.ts';
+import { determine } from '../../src/eligibility/determine.ts';
+import { lawFrom } from '../../src/eligibility/law-from.ts';
 import { recordWith } from '../records/clean-record.ts';
 
 function stale(asOf: string): boolean {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { PackFile } from './pack-file.ts';
-import { type PackedJob, packNames } from './packed-jobs.ts';
+import { packNames } from './pack-names.ts';
+import type { PackedJob } from './packed-jobs.ts';
 
 /** Where everyone's print jobs are within a batch's folder. */
 export function packedFolder(out: string): string {

@@ -2,7 +2,7 @@ import type { DoneSoFar } from '../running/journal.ts';
 import type { Places } from '../running/places.ts';
 import { csvHead, csvRow } from '../summary/csv-text.ts';
 import { writeOwnerText } from '../summary/owner-text.ts';
-import { packNames } from './packed-jobs.ts';
+import { packNames } from './pack-names.ts';
 
 /** The index of the packed files: the pages of each person's case in each of them. */
 export async function writeIndex(

@@ -1,10 +1,6 @@
-import { bundles } from '../../packet/bundles.ts';
 import type { PrintJob } from '../../packet/print-jobs.ts';
 import { pageObjects } from './page-objects.ts';
 import type { PageObjects } from './pages-in-making.ts';
-
-/** The files that everyone's print jobs go into, in the order of the steps. */
-export const packNames = [...bundles.map(({ file }) => file), 'folder.pdf'] as const;
 
 /** One print job of one case, ready to be put into everyone's file; a sheet over all cases has no case. */
 export interface PackedJob {

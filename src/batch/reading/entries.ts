@@ -8,7 +8,6 @@ import { csvRows } from '../table/csv-rows.ts';
 import { tableEntries } from '../table/table-entries.ts';
 import { WorkbookTooLarge, xlsxRows } from '../table/xlsx-rows.ts';
 import { arrayElements } from './array-elements.ts';
-import { countyEntries } from './county-entries.ts';
 import type { Entry, Found } from './entry.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
 import { filesUnder } from './files-under.ts';
@@ -92,8 +91,10 @@ async function* ofKind(
     case 'xlsx':
       if (mapping === undefined) throw columnsNotSaid(file);
       return yield* xlsxEntries(path, file, mapping, today);
-    case 'county':
+    case 'county': {
+      const { countyEntries } = await import('./county-entries.ts');
       return yield* countyEntries(path, file, { today, county });
+    }
     case 'old-excel':
       return yield faulty(file, 'old-excel');
     default:

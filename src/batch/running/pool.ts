@@ -3,7 +3,7 @@ import { systemRefusal } from '../../cli/disk-fault.ts';
 import { batchFinding } from '../batch-finding.ts';
 import type { WorkerAnswer } from '../batch-worker.ts';
 import type { Entry } from '../reading/entry.ts';
-import { type JobDone, type JobOrders, jobOf } from './job.ts';
+import type { JobDone, JobOrders } from './job.ts';
 import { keepMemorySmall } from './small-memory.ts';
 
 /** The workers, each on one person at a time. */
@@ -29,10 +29,9 @@ export const mostMilliseconds = 120_000;
  * the sources run as they are, this thread does the work.
  */
 export async function poolOf(orders: JobOrders, workers: number): Promise<Pool> {
-  if (workerFile !== undefined) {
-    keepMemorySmall();
-    return new WorkerPool(orders, workers, workerFile);
-  }
+  if (workerFile !== undefined) return new WorkerPool(orders, workers, workerFile);
+  // Only here: what makes the papers has no place in a thread that only hands out records.
+  const { jobOf } = await import('./job.ts');
   const job = await jobOf(orders);
   const run: Pool['run'] = async (entry) => {
     try {
@@ -98,7 +97,7 @@ export class WorkerPool implements Pool {
       workerData: this.orders,
       // No record needs a tenth of it; one that does ends its worker, and not the run. Of what is soon
       // thrown away little is kept: a worker would grow by half otherwise, and be no faster.
-      resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 6 },
+      resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 3 },
       stdout: true,
       stderr: true,
     });
@@ -121,6 +120,7 @@ export class WorkerPool implements Pool {
   }
 
   private answered(worker: Worker, answer: WorkerAnswer): void {
+    if (!this.begun.has(worker)) keepMemorySmall();
     this.begun.add(worker);
     if (!this.all.has(worker)) return;
     const waiting = this.outOfHand(worker);
