@@ -6,7 +6,12 @@ interface SourceFile {
   readonly name: string;
   readonly folder: string;
   readonly text: string;
-  readonly imports: readonly { readonly from: string; readonly onlyTypes: boolean }[];
+  readonly imports: readonly {
+    readonly from: string;
+    readonly onlyTypes: boolean;
+    /** Loaded where it is needed, and not with the module. */
+    readonly isLater: boolean;
+  }[];
 }
 
 function filesOf(root: string): readonly SourceFile[] {
@@ -26,6 +31,7 @@ function importsOf(text: string): SourceFile['imports'] {
   return [...found].map((match) => ({
     from: match[2] ?? match[3] ?? '',
     onlyTypes: match[1] !== undefined,
+    isLater: match[3] !== undefined,
   }));
 }
 
@@ -45,6 +51,20 @@ function isTypeOfWords(
 }
 
 const source = filesOf('src');
+
+/** The modules that are loaded with one, by their paths. */
+function loadedWith(entry: string): ReadonlySet<string> {
+  const found = new Set([entry]);
+  for (const name of found) {
+    const imports = source.find((one) => one.name === name)?.imports ?? [];
+    for (const { from, onlyTypes, isLater } of imports) {
+      if (!onlyTypes && !isLater && from.startsWith('.')) {
+        found.add(normalize(join(dirname(name), from)));
+      }
+    }
+  }
+  return found;
+}
 
 /**
  * What each folder may import; any folder may import what the build makes. Words and forms import
@@ -205,5 +225,15 @@ describe('every file', () => {
     const left = /\b(?:it|describe|test)\.(?:skip|only|todo)\b/u;
     const wrong = filesOf('test').filter(({ text }) => left.test(text));
     expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('a batch', () => {
+  it('holds what makes papers only in its workers: its main thread hands out records', () => {
+    const ofPapers = /^(?:made\/(?:faces|templates)|law\/offenses|paper\/|intake\/(?:docket|rap))/u;
+    const main = [...loadedWith('cli/run-batch.ts')];
+    expect(main).toContain('batch/running/pool.ts');
+    expect(main.filter((name) => ofPapers.test(name))).toEqual([]);
+    expect([...loadedWith('batch/batch-worker.ts')]).toContain('made/faces.ts');
   });
 });

@@ -11,7 +11,7 @@ export async function collectParts(screen: Run, out: string, how: HowToTell): Pr
   await writeSummary(out, found, screen.words).catch((fault: unknown) => {
     throw diskFault(fault, out, '--collect');
   });
-  await tellSummary(screen, found, { ...how, out, dryRun: true });
+  await tellSummary(screen, found, { ...how, out, dryRun: true, collected: true });
   const { missing, twice, summary } = found;
   const { batchWords, filled } = screen.words;
   if (missing.length > 0) {

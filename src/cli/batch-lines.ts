@@ -20,7 +20,7 @@ type Look = Pick<Run, 'style' | 'width' | 'words'>;
 /** What `dismissal batch` prints when done: how many people for what, and where everything is. */
 export function batchLines(
   { summary: { people, failed, tally }, leftOver = [] }: Pick<SummedUp, 'summary' | 'leftOver'>,
-  { out, dryRun = false, packed = false }: HowToTell,
+  { out, dryRun = false, packed = false, collected }: HowToTell,
   { style, width, words }: Look,
 ): readonly string[] {
   const { batchWords, filled, queueWords } = words;
@@ -34,16 +34,21 @@ export function batchLines(
     ...(out === undefined
       ? []
       : wrapped(whereWords(words, out, dryRun ? undefined : packed ? 'packed' : 'people'), width)),
-    ...(failed === 0 ? [] : wrapped(failedWords(words, out), width)),
+    ...(failed === 0 ? [] : wrapped(failedWords(words, out, collected), width)),
     ...(leftOver.length === 0
       ? []
       : wrapped(filled(batchWords.leftOver, { folders: leftOverNames(leftOver) }), width)),
   ];
 }
 
-function failedWords({ batchWords, filled }: Words, out: string | undefined): string {
+function failedWords(
+  { batchWords, filled }: Words,
+  out: string | undefined,
+  collected: HowToTell['collected'],
+): string {
   if (out === undefined) return batchWords.failedNoFile;
-  return filled(batchWords.failed, { file: join(out, summaryFiles.failed) });
+  const said = collected === true ? batchWords.failedInParts : batchWords.failed;
+  return filled(said, { file: join(out, summaryFiles.failed) });
 }
 
 /** The first of them: after another input there could be thousands. */

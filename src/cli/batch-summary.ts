@@ -6,6 +6,8 @@ export interface HowToTell {
   readonly out?: string;
   readonly dryRun?: boolean;
   readonly packed?: boolean;
+  /** These are the parts of a batch, joined: what failed is run again in its part. */
+  readonly collected?: true;
   readonly summary?: true;
   readonly json?: true;
 }

@@ -98,6 +98,7 @@ export const findingCodes = [
   'reduced-after-prison',
   'rows-apart',
   'workbook-too-large',
+  'nobody-in-it',
   'same-row-twice',
   'folder-not-opened',
   'address-in-one-cell',

@@ -6,8 +6,14 @@ import type { Reading } from './reading.ts';
 
 /** Reads a paper of any known kind; undefined if it is none of them. */
 export function readPaper(text: string): Reading | undefined {
-  const kind = kindOfPaper(text);
+  const lines = withShortLines(text);
+  const kind = kindOfPaper(lines);
   if (kind === undefined) return undefined;
-  if (kind === 'rap-sheet') return readRapSheet(text);
-  return isPortal(text) ? readPortal(text) : readDocket(text);
+  if (kind === 'rap-sheet') return readRapSheet(lines);
+  return isPortal(lines) ? readPortal(lines) : readDocket(lines);
+}
+
+/** No paper prints a longer line; one of a hundred thousand letters would take minutes to read. */
+function withShortLines(text: string): string {
+  return text.replaceAll(/[^\n]{500}(?=[^\n])/gu, '$&\n');
 }

@@ -51,7 +51,7 @@ const convictions = ['plea-of-guilty', 'plea-of-no-contest', 'verdict', 'convict
 export function takePlea(step: PleaStep, text: string, typing: Typing): Taken {
   const words = text.split(/\s+/u);
   const fact = 'cases.counts.disposition';
-  for (let at = words.length; at > 0; at -= 1) {
+  for (let at = Math.min(words.length, mostWords); at > 0; at -= 1) {
     const says = meantAnswer(fact, words.slice(0, at).join(' ').replace(/,$/u, ''), typing.typed);
     if (says === undefined) continue;
     const rest = words.slice(at).join(' ');
@@ -63,6 +63,9 @@ export function takePlea(step: PleaStep, text: string, typing: Typing): Taken {
   }
   return no({ kind: 'choose', most: 8 });
 }
+
+/** No plea is written in more; a whole page may be pasted. */
+const mostWords = 12;
 
 function pleaTaken(step: PleaStep, says: string, day: string | undefined): Taken {
   const dated = day !== undefined && convictions.includes(says);

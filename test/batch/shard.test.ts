@@ -60,6 +60,7 @@ describe('the parts of a batch', () => {
     const { code, out: said } = await runCaptured('batch', '--collect', out);
     expect(code).toBe(6);
     expect(said).toContain(`${withPlans.length + 1} people, 1 failed.`);
+    expect(said.replaceAll(/\s+/gu, ' ')).toContain('run each part again with its --shard');
     for (const name of ['summary.csv', 'failed.csv', 'failed.json']) {
       expect(await readFile(join(out, name), 'utf8')).toBe(
         await readFile(join(whole, name), 'utf8'),

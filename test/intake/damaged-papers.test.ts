@@ -513,3 +513,17 @@ describe('of a RAP sheet, what a lost line may have said is not said otherwise:'
     expect(one?.counts[1]?.sentence).toMatchObject({ kind: 'no-probation', jailDays: 30 });
   });
 });
+
+describe('a paper that nobody printed is read in a moment, not in minutes:', () => {
+  it.each([
+    ['one letter without end', 'I'.repeat(120_000)],
+    ['the same words without end', 'People v '.repeat(15_000)],
+    ['blanks without end', ' '.repeat(120_000)],
+    ['blank lines without end', '\n'.repeat(120_000)],
+  ])('%s', (_, line) => {
+    for (const head of ['SUPERIOR COURT\nCASE NUMBER ', 'CII/A00000000\nNAM:001 ', '']) {
+      const reading = readPaper(`${head}${line}x\n`);
+      expect(reading?.cases.flatMap(({ counts }) => counts) ?? []).toEqual([]);
+    }
+  });
+});

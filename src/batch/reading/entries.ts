@@ -48,14 +48,26 @@ async function* foundIn(toRead: ToRead): AsyncGenerator<Found> {
   if (found === undefined) {
     throw UsageFault.of('no-such-input', { name: input });
   }
-  if (!found.isDirectory()) return yield* ofFile(input, basename(input), toRead);
+  if (!found.isDirectory())
+    return yield* orNobody(basename(input), ofFile(input, basename(input), toRead));
   const names = await filesUnder(input, toRead.out).catch(() => {
     throw UsageFault.of('input-unreadable', { name: input });
   });
+  if (names.length === 0) yield faulty(basename(input), 'nobody-in-it');
   for (const name of names) {
     if (name.endsWith('/')) yield faulty(name, 'folder-not-opened');
-    else yield* ofFile(join(input, name), name, toRead);
+    else yield* orNobody(name, ofFile(join(input, name), name, toRead));
   }
+}
+
+/** An export that went wrong looks like a table of nobody: it is said, and not taken for done. */
+async function* orNobody(file: string, people: AsyncGenerator<Found>): AsyncGenerator<Found> {
+  let some = false;
+  for await (const one of people) {
+    some = true;
+    yield one;
+  }
+  if (!some) yield faulty(file, 'nobody-in-it');
 }
 
 async function* ofFile(path: string, file: string, toRead: ToRead): AsyncGenerator<Found> {

@@ -1,8 +1,8 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { Unzip, UnzipInflate, unzipSync } from 'fflate';
 
-/** A hundred thousand rows of eighty columns; no clinic has as many. */
-const mostCells = 8_000_000;
-const mostBytes = 256 * 1024 * 1024;
+/** Fifty thousand rows of forty columns; no clinic has as many. */
+const mostCells = 2_000_000;
+export const mostBytes = 64 * 1024 * 1024;
 
 /** Small enough that what one part unpacks to is small too. */
 const part = 16 * 1024;
@@ -10,8 +10,11 @@ const part = 16 * 1024;
 /**
  * Whether a workbook can be held in memory. A single cell in the last row and column, which one wrong
  * key in Excel makes, would be read as seventeen billion cells.
+ *
+ * @throws an error of the library's if it is no archive
  */
 export function fitsInMemory(workbook: Uint8Array): boolean {
+  if (saidLength(workbook) > mostBytes) return false;
   let [length, cells] = [0, 0];
   const unzip = new Unzip((file) => {
     const corner = { row: 1, column: 1 };
@@ -36,12 +39,24 @@ export function fitsInMemory(workbook: Uint8Array): boolean {
   return fits();
 }
 
+/** How long its parts are by what the archive lists, which is read at once; it may be wrong. */
+function saidLength(workbook: Uint8Array): number {
+  let length = 0;
+  unzipSync(workbook, {
+    filter: ({ name, originalSize }) => {
+      if (name.endsWith('.xml')) length += originalSize;
+      return false;
+    },
+  });
+  return length;
+}
+
 const longestMark = 64 * 1024;
 
 function stretch(corner: { row: number; column: number }, xml: string): void {
-  for (const [, letters = '', row = '1'] of xml.matchAll(
-    /<(?:\w+:)?(?:c|row)\s[^<>]*?\br=["']([A-Za-z]{0,3})(\d{1,7})["']/gu,
-  )) {
+  for (const [, place = ''] of xml.matchAll(/<(?:\w+:)?(?:c|row)\s[^<>]*?\br=["']([^"']*)["']/gu)) {
+    // What is no place would be taken for one that is as far away as its letters say.
+    const [, letters = 'XFD', row = '1048576'] = /^([A-Za-z]{0,3})(\d{1,7})$/u.exec(place) ?? [];
     corner.row = Math.max(corner.row, Number(row));
     corner.column = Math.max(corner.column, columnOf(letters.toUpperCase()));
   }

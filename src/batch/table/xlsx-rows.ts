@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Row } from './row.ts';
-import { fitsInMemory } from './workbook-size.ts';
+import { fitsInMemory, mostBytes } from './workbook-size.ts';
 
-/** A workbook with cells so far apart that it can't be read. */
+/** A workbook too large, or with cells too far apart, to be read. */
 export class WorkbookTooLarge extends Error {}
 
 /**
@@ -11,7 +11,9 @@ export class WorkbookTooLarge extends Error {}
  * @throws WorkbookTooLarge
  */
 export async function xlsxRows(path: string, sheet?: string): Promise<readonly Row[]> {
-  if (!fitsInMemory(await readFile(path))) throw new WorkbookTooLarge();
+  if ((await stat(path)).size > mostBytes || !fitsInMemory(await readFile(path))) {
+    throw new WorkbookTooLarge();
+  }
   const { readSheet } = await import('read-excel-file/node');
   const rows: readonly (readonly unknown[])[] = await readSheet(path, sheet ?? 1);
   return rows

@@ -110,7 +110,7 @@ export function withKnownWords(line: string): string {
 export function hyphenated(lines: readonly string[]): readonly string[] {
   const found = [...lines];
   for (let at = 0; at + 1 < found.length; at += 1) {
-    const [, start = ''] = /([A-Z]{2,})[-\u00AD\u2010]\s*$/iu.exec(found[at] ?? '') ?? [];
+    const [, start = ''] = /(?<![A-Z])([A-Z]{2,})[-\u00AD\u2010]\s*$/iu.exec(found[at] ?? '') ?? [];
     const [whole = '', end = ''] = /^\s*([A-Z]{2,})/iu.exec(found[at + 1] ?? '') ?? [];
     if (start === '' || !known.has((start + end).toUpperCase())) continue;
     found[at] = `${(found[at] ?? '').replace(/[-\u00AD\u2010]\s*$/u, '')}${end}`;

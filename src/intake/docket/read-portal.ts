@@ -16,8 +16,8 @@ import { Whose } from './whose.ts';
 /** Whether a text is a case summary of the court's portal: keys and tables, no entries. */
 export function isPortal(text: string): boolean {
   return (
-    /^\s*CASE\s+NUMBER\s*:/imu.test(text) &&
-    /^\s*(?:CHARGES|CHARGE INFORMATION)\b|\bDISP(?:OSITION|\.)?\s+DATE\b/imu.test(text)
+    /^[^\S\n]*CASE\s+NUMBER\s*:/imu.test(text) &&
+    /^[^\S\n]*(?:CHARGES|CHARGE INFORMATION)\b|\bDISP(?:OSITION|\.)?\s+DATE\b/imu.test(text)
   );
 }
 

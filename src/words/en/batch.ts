@@ -87,8 +87,12 @@ export const batchFindings = {
     'Open it in Excel and save it again, or save the sheet as .csv.',
   ],
   'workbook-too-large': [
-    'This Excel file is too large to read: it has cells far below or far to the right of the table.',
+    'This Excel file is too large to read, or has cells far below or far to the right of the table.',
     'Delete the empty rows and columns around the table in Excel, or save the sheet as .csv.',
+  ],
+  'nobody-in-it': [
+    'There is nobody in it: it is empty, or has headings and no rows under them.',
+    'Check that the export is complete. If the table is on another sheet of the Excel file, name it in the columns file: sheet: NAME',
   ],
   'nothing-to-draft': [
     'There is no conviction in {county} County in this paper.',
@@ -131,6 +135,8 @@ export const batchWords = {
   failedOnes: 'Records that failed',
   papers: 'The papers are in {folder}.',
   failed: 'What failed, and why, is in {file}. Fix those records and run the same command again.',
+  failedInParts:
+    'What failed, and why, is in {file}. Fix those records, run each part again with its --shard, then --collect again.',
   summary: 'The summary is in {file}, the order in which to call in {queue}.',
   goesOn: 'Resuming the run as of {day}. What it already made is not made again.',
   stopped: 'Stopped. What is done is kept. Run the same command again to finish the rest.',

@@ -87,8 +87,12 @@ export const batchFindings = {
     'Ábralo en Excel y guárdelo otra vez, o guarde la hoja como .csv.',
   ],
   'workbook-too-large': [
-    'Este archivo de Excel es demasiado grande: tiene celdas muy abajo o muy a la derecha de la tabla.',
+    'Este archivo de Excel es demasiado grande, o tiene celdas muy abajo o muy a la derecha de la tabla.',
     'Borre en Excel las filas y columnas vacías alrededor de la tabla, o guarde la hoja como .csv.',
+  ],
+  'nobody-in-it': [
+    'No hay nadie en este archivo: está vacío, o tiene encabezados y ninguna fila debajo.',
+    'Revise que la exportación esté completa. Si la tabla está en otra hoja del archivo de Excel, nómbrela en el archivo de columnas: sheet: NOMBRE',
   ],
   'nothing-to-draft': [
     'En este papel no hay ninguna condena en el Condado de {county}.',
@@ -131,6 +135,8 @@ export const batchWords = {
   papers: 'Los papeles están en {folder}.',
   failed:
     'Lo que falló, y por qué, está en {file}. Corrija esos datos y dé otra vez el mismo comando.',
+  failedInParts:
+    'Lo que falló, y por qué, está en {file}. Corrija esos datos, haga otra vez cada parte con su --shard, y júntelas otra vez con --collect.',
   summary: 'El resumen está en {file}, el orden en que llamar en {queue}.',
   goesOn: 'Sigue la ejecución para el {day} que ya está ahí. Lo que hizo no se hace otra vez.',
   stopped: 'Se detuvo. Lo hecho queda: dé otra vez el mismo comando para terminar lo que falta.',

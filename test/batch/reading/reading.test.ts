@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { rm, symlink } from 'node:fs/promises';
+import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { arrayElements } from '../../../src/batch/reading/array-elements.ts';
 import { entriesOf } from '../../../src/batch/reading/entries.ts';
 import { linesOf } from '../../../src/batch/reading/lines.ts';
+import { mappingOf } from '../../../src/batch/table/column-mapping.ts';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { folderOf } from '../people.ts';
 
@@ -86,5 +87,28 @@ describe('a folder with what is not a file', () => {
       ['b.json', 'record'],
       ['c.ndjson', 'fault'],
     ]);
+  });
+});
+
+describe('what has nobody in it', () => {
+  it('is one failed record: an export that went wrong must not pass for done', async () => {
+    const folder = await folderOf({ 'a.csv': 'Name,Case\n', 'b.ndjson': '\n', 'c.json': '[]' });
+    await mkdir(join(folder, 'empty'));
+    const columns = 'columns: { petitioner.name: Name, case.number: Case }';
+    const read = { today: plain('2026-11-25'), county: 'Los Angeles' };
+    const mapping = mappingOf(columns, 'columns.yaml');
+    const entries = [
+      ...(await all(entriesOf({ input: folder, mapping, ...read }))),
+      ...(await all(entriesOf({ input: join(folder, 'empty'), ...read }))),
+    ];
+    await rm(folder, { recursive: true });
+    const nobody = { kind: 'fault', findings: [{ code: 'nobody-in-it' }] };
+    expect(entries.map(({ place }) => place.file)).toEqual([
+      'a.csv',
+      'b.ndjson',
+      'c.json',
+      'empty',
+    ]);
+    for (const { source } of entries) expect(source).toMatchObject(nobody);
   });
 });

@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entriesOf } from '../../../src/batch/reading/entries.ts';
 import { mappingOf } from '../../../src/batch/table/column-mapping.ts';
+import { fitsInMemory } from '../../../src/batch/table/workbook-size.ts';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { workbook, workbookOf } from './made-workbook.ts';
 
@@ -57,6 +58,32 @@ describe('a workbook of Excel', () => {
     expect((await people(path))[0]?.source).toMatchObject({
       findings: [{ code: 'workbook-too-large' }],
     });
+  });
+
+  it('with a cell at no place is one failed record too', async () => {
+    const path = join(folder, 'placeless.xlsx');
+    const cell = '<row r="4"><c r="F</row>4" t="inlineStr"><is><t>BA000001</t></is></c></row>';
+    await writeFile(path, workbookOf(`<worksheet><sheetData>${cell}</sheetData></worksheet>`));
+    expect((await people(path))[0]?.source).toMatchObject({
+      findings: [{ code: 'workbook-too-large' }],
+    });
+  });
+
+  it('that lists more than anyone has is refused before it is unpacked', () => {
+    const huge = zipSync({ 'xl/worksheets/sheet1.xml': strToU8('<worksheet/>') });
+    const view = new DataView(huge.buffer, huge.byteOffset, huge.length);
+    const list = huge.findLastIndex(
+      (_, at) => at + 4 <= huge.length && view.getUint32(at, true) === 0x02014b50,
+    );
+    expect(fitsInMemory(huge)).toBe(true);
+    view.setUint32(list + 24, 1_000_000_000, true);
+    expect(fitsInMemory(huge)).toBe(false);
+  });
+
+  it('with headings alone is said to have nobody in it', async () => {
+    const path = join(folder, 'headings.xlsx');
+    await writeFile(path, workbook([['Name', 'Case', 'Charge', 'Judgment']]));
+    expect((await people(path))[0]?.source).toMatchObject({ findings: [{ code: 'nobody-in-it' }] });
   });
 
   it('that is not one, or lacks the sheet, is one failed record', async () => {
