@@ -1,3 +1,4 @@
+import { realpath, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type BatchOrders, batch } from '../batch/batch.ts';
@@ -39,6 +40,7 @@ export async function runBatch(
 }
 
 async function runOf(screen: Run, input: string, options: BatchOptions): Promise<void> {
+  await mustBeApart(input, options.out);
   const { columns } = options;
   const mapping = columns === undefined ? undefined : await columnsAsked(screen, input, columns);
   if (columns !== undefined && mapping === undefined) return screen.end(exitCodes.done);
@@ -49,6 +51,16 @@ async function runOf(screen: Run, input: string, options: BatchOptions): Promise
     await tellSummary(screen, made, placeOf(orders.shard, options));
   });
   screen.end(failed > 0 ? exitCodes.someFailed : exitCodes.done);
+}
+
+/** The next run would read what this one writes, beginning with its tables. */
+async function mustBeApart(input: string, out: string | undefined): Promise<void> {
+  if (out === undefined) return;
+  const [one, other] = await Promise.all(
+    [input, out].map((name) => realpath(name).catch(() => undefined)),
+  );
+  if (one === undefined || one !== other) return;
+  if ((await stat(one)).isDirectory()) throw UsageFault.of('out-is-input', { out });
 }
 
 function ordersOf(screen: Run, input: string, options: BatchOptions): BatchOrders {

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { madeUpPerson } from '../../scripts/made-up/made-up-person.ts';
@@ -22,6 +22,18 @@ async function inputOf(text: string, name = 'people.ndjson'): Promise<string> {
 }
 
 describe('dismissal batch', () => {
+  it('refuses the folder of the records for the papers, under any name, and leaves it as it was', async () => {
+    const records = join(folder, 'in');
+    await mkdir(records);
+    await copyFile('samples/completed-probation.yaml', join(records, 'a.yaml'));
+    await symlink(records, join(folder, 'link'));
+    for (const place of [records, join(folder, 'link')]) {
+      const { code, err } = await runBatch(records, '--out', place);
+      expect([code, await readdir(records)]).toEqual([2, ['a.yaml']]);
+      expect(err).toContain('The papers would go into the folder of the records');
+    }
+  });
+
   it('makes a folder for each person of a folder of records, readable by its owner alone', async () => {
     const records = join(folder, 'in');
     await mkdir(records);

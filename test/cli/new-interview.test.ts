@@ -52,6 +52,12 @@ it('a file of more answers than any interview has is refused', async () => {
   expect(err).toContain('more than 2000 lines');
 });
 
+it('a page pasted where a plea is asked for is no plea, and is not read for minutes', async () => {
+  const { said, text } = await asked('pasted', [...begun, `nolo ${'10/10/ '.repeat(15_000)}`]);
+  expect(said).toContain('How did this count end, and on what day?');
+  expect(text).not.toContain('convictedOn');
+});
+
 describe('an intake sheet, asked for in the terminal', () => {
   const sheets = [
     ['1-vega', 'Open now: up to the judge'],

@@ -1,15 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { journalName } from '../running/begin.ts';
 
 /**
- * The files under a folder by relative name, in an order that no locale changes. Hidden files and
- * the output folder are skipped; a folder that cannot be opened is there by its own name, with a slash.
+ * The files under a folder by relative name, in an order that no locale changes. Hidden files, the
+ * output folder and those of other batches are skipped; a folder that cannot be opened is there by its own name, with a slash.
  */
 export async function filesUnder(folder: string, out?: string): Promise<readonly string[]> {
   const own = out === undefined ? undefined : resolve(out);
   const found: string[] = [];
   const look = async (at: string): Promise<void> => {
-    for (const one of await inside(at)) {
+    const all = await inside(at);
+    if (at !== folder && all.some(({ name }) => name === journalName)) return;
+    for (const one of all) {
       const path = join(at, one.name);
       if (one.name.startsWith('.') || one.name.startsWith('~$') || resolve(path) === own) continue;
       if (one.isDirectory()) await look(path);

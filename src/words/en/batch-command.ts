@@ -16,6 +16,10 @@ export const batchFaultWords = {
     what: 'No folder is named for the papers.',
     fix: 'Name one with --out, or ask for the answers alone with --dry-run.',
   },
+  'out-is-input': {
+    what: 'The papers would go into the folder of the records, {out}.',
+    fix: 'Name another folder with --out.',
+  },
   'columns-not-said': {
     what: '{file} is a table, and nothing says what its columns mean.',
     fix: 'Print a draft to complete: dismissal batch … --columns columns.yaml > columns.yaml',

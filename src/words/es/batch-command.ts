@@ -16,6 +16,10 @@ export const batchFaultWords = {
     what: 'No se nombró una carpeta para los papeles.',
     fix: 'Nómbrela con --out, o pida solo las respuestas con --dry-run.',
   },
+  'out-is-input': {
+    what: 'Los papeles irían a la carpeta de los datos, {out}.',
+    fix: 'Nombre otra carpeta con --out.',
+  },
   'columns-not-said': {
     what: '{file} es una tabla, y nada dice qué significan sus columnas.',
     fix: 'Imprima un borrador para completarlo: dismissal batch … --columns columns.yaml > columns.yaml',

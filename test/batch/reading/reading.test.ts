@@ -51,12 +51,14 @@ describe('the elements of an array', () => {
 });
 
 describe('a folder', () => {
-  it('is read in order of file name, and skips the output folder', async () => {
+  it('is read in order of file name, and skips the output folder and those of other batches', async () => {
     const folder = await folderOf({
       'b/2.yaml': '{}',
       'a.yaml': '{}',
       'c.ndjson': '{}\n\n{}\n',
       'out/people/x/client.yaml': '{}',
+      'of-last-week/.journal.ndjson': '{}',
+      'of-last-week/failed.csv': 'record',
       '.hidden.yaml': '{}',
     });
     const out = join(folder, 'out');
