@@ -92,7 +92,7 @@ export const batchFindings = {
   ],
   'nobody-in-it': [
     'There is nobody in it: it is empty, or has headings and no rows under them.',
-    'Check that the export is complete. If the table is on another sheet of the Excel file, name it in the columns file: sheet: NAME',
+    'Check that the export is complete. If the table is on another sheet of the Excel file, write “sheet: NAME” in the columns file.',
   ],
   'nothing-to-draft': [
     'There is no conviction in {county} County in this paper.',

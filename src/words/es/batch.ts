@@ -92,7 +92,7 @@ export const batchFindings = {
   ],
   'nobody-in-it': [
     'No hay nadie en este archivo: está vacío, o tiene encabezados y ninguna fila debajo.',
-    'Revise que la exportación esté completa. Si la tabla está en otra hoja del archivo de Excel, nómbrela en el archivo de columnas: sheet: NOMBRE',
+    'Revise que la exportación esté completa. Si la tabla está en otra hoja del archivo de Excel, escriba “sheet: NOMBRE” en el archivo de columnas.',
   ],
   'nothing-to-draft': [
     'En este papel no hay ninguna condena en el Condado de {county}.',
