@@ -1,6 +1,6 @@
 import { printStatute } from '../authority/citation/print.ts';
 import { letterFindings } from '../documents/letter-findings.ts';
-import { citesOf } from '../documents/plan-paper.ts';
+import { citesOf } from '../documents/other-ways.ts';
 import type {
   CaseDetermination,
   CountDetermination,

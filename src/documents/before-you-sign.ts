@@ -3,9 +3,10 @@ import type { Paper } from '../paper/block.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import { isReductionOnly } from '../petition/reduction-only.ts';
 import type { CaseToPrint } from './case-words.ts';
-import { filerWords, forFiler } from './filer-words.ts';
+import { asksOfProbation, filerWords, forFiler } from './filer-words.ts';
 import { linesOfCounts } from './of-counts.ts';
 import { openQuestions } from './open-questions.ts';
+import { waysBesideThePetition } from './other-ways.ts';
 import { type Context, renderPaper } from './render.ts';
 
 /**
@@ -20,12 +21,17 @@ export function beforeYouSign(input: CaseToPrint): Paper {
     {
       ...filerWords(input),
       ...presentStatus(plan),
-      questions: openQuestions(words, askedOf(plan).map(withoutTold)),
+      questions: openQuestions(
+        words,
+        askedOf(plan).map(withoutTold),
+        plan.caption.filer.standing === 'attorney',
+      ),
       immigration: plan.immigrationAdvice,
       takenBack: plan.asks.some((ask) => ask.route === '1203.43'),
       leftOut: plan.leftOut.map(({ number, statute }) => ({ number, statute })),
       overridden: plan.override !== undefined,
       cautions: cautionLines(input),
+      otherWays: waysBesideThePetition(words, plan, askedOf(plan)),
     },
     words.keptHeads['before-you-sign'](plan.caption.caseNumber),
   );
@@ -43,8 +49,7 @@ function askedOf({ counts, determination }: FilingPlan): readonly CountDetermina
 function presentStatus({ asks }: FilingPlan): { readonly [name: string]: boolean } {
   const routes = asks.map((ask) => ask.route);
   const notAtAll = routes.every((route) => route === '1203.43');
-  const withoutProbation = routes.every((route) => /^1203\.4a|^1203\.43$/u.test(route));
-  return { statusAsked: !notAtAll, probationAsked: !withoutProbation };
+  return { statusAsked: !notAtAll, probationAsked: asksOfProbation({ asks }) };
 }
 
 /** The advice on immigration and the caution on automatic relief say where to look themselves. */

@@ -23,6 +23,7 @@ export function filerWords(input: CaseToPrint): { readonly [name: string]: Conte
     deferredEntry: isDeferredEntry(plan),
     // PC 17(b)(3) always is, with a dismissal of right too.
     discretionary: plan.discretionary || isAsked(plan, '17(b)(3)').length > 0,
+    probation: asksOfProbation(plan),
     objectSection: silenceSections(words, plan),
     interpreter: plan.requests.interpreter,
     accommodation: plan.requests.accommodation !== undefined,
@@ -38,6 +39,11 @@ export function forFiler({ caption }: Pick<FilingPlan, 'caption'>, template: str
 /** Former PC 1000.4: completed deferred entry was not a conviction, and no paper calls it one. */
 export function isDeferredEntry({ asks }: Pick<FilingPlan, 'asks'>): boolean {
   return asks.length > 0 && asks.every((ask) => ask.route === '1203.43');
+}
+
+/** PC 1203.4a and 1203.43 are for sentences without probation; every other way looks at it. */
+export function asksOfProbation({ asks }: Pick<FilingPlan, 'asks'>): boolean {
+  return asks.length === 0 || asks.some(({ route }) => !/^1203\.4a|^1203\.43$/u.test(route));
 }
 
 function silenceSections({ listInWords }: Words, plan: FilingPlan): string | undefined {

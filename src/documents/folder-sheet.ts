@@ -4,7 +4,7 @@ import type { Paper } from '../paper/block.ts';
 import { writtenName } from '../petition/written-name.ts';
 import type { CourtCase } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
-import { longBlank } from './case-words.ts';
+import { wholeLine } from './case-words.ts';
 import { blockingQuestions, openQuestions } from './open-questions.ts';
 import { answerInRecord, casesOf, flagsInRecord, type WholeRecord } from './record-words.ts';
 import { type Context, renderPaper } from './render.ts';
@@ -22,11 +22,11 @@ export function folderSheet(
       name: writtenName(record.petitioner.name),
       asOf: words.dateInWords(asOf),
       preparedBy: record.preparedBy,
-      lines: Array.from({ length: 4 }, () => longBlank),
+      lines: Array.from({ length: 4 }, () => wholeLine),
       cases: casesOf(record, determination).map(([courtCase, found]): Context => {
         const questions = [
-          ...blockingQuestions(words, found.counts),
-          ...openQuestions(words, found.counts),
+          ...blockingQuestions(words, found.counts, true),
+          ...openQuestions(words, found.counts, true),
         ];
         return {
           caseNumber: found.caseNumber,

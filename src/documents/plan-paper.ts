@@ -1,9 +1,8 @@
-import { cite } from '../authority/authority.ts';
 import { printStatute } from '../authority/citation/print.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { CountyProfile } from '../court/county.ts';
 import type { CaseDetermination, CountDetermination } from '../eligibility/determination.ts';
-import { type AlternativeCode, isEligible, type PlanCode, type Reason } from '../law/outcome.ts';
+import { isEligible, type Reason } from '../law/outcome.ts';
 import type { Paper } from '../paper/block.ts';
 import { immigrationAdvice } from '../petition/immigration-advice.ts';
 import type { NotReady } from '../petition/readiness.ts';
@@ -11,6 +10,7 @@ import type { CourtCase, PersonRecord } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
 import { helpRows } from './help-rows.ts';
 import { blockingQuestions, openQuestions } from './open-questions.ts';
+import { lineWithCites, wayInWords, waysBesideThePlan } from './other-ways.ts';
 import { outcomeFlags } from './record-words.ts';
 import { type Context, renderPaper } from './render.ts';
 
@@ -34,6 +34,7 @@ export interface CaseNotReady {
 export function planPaper(input: CaseNotReady): Paper {
   const { record, found, courtCase, asOf, county, words } = input;
   const { dateInWords } = words;
+  const attorney = record.filer.kind === 'attorney';
   const immigration = immigrationAdvice(record);
   const cautions = cautionsOf(words, found);
   return renderPaper(
@@ -44,16 +45,16 @@ export function planPaper(input: CaseNotReady): Paper {
       defendant: input.defendant,
       asOf: dateInWords(asOf),
       lawReadOn: dateInWords(input.lawReadOn),
-      attorney: record.filer.kind === 'attorney',
+      attorney,
       ...outcomeFlags(words, courtCase, found),
       ...whyFlags(words, input.why),
-      otherWays: found.counts.some((count) => alternativesOf(count).length > 0),
+      otherWays: found.counts.some((count) => waysBesideThePlan(count).length > 0),
       counts: found.counts.map((count) => countContext(words, count, courtCase)),
       countsToExplain: found.counts
         .filter(hasMoreToSay)
         .map((count) => countContext(words, count, courtCase)),
-      questions: blockingQuestions(words, found.counts),
-      openQuestions: openQuestions(words, found.counts),
+      questions: blockingQuestions(words, found.counts, attorney),
+      openQuestions: openQuestions(words, found.counts, attorney),
       immigration,
       cautions,
       toKnow: immigration || cautions.length > 0,
@@ -99,20 +100,17 @@ function countContext(words: Words, count: CountDetermination, courtCase: CourtC
     notThisPetition: !dated && outcome === 'ineligible',
     notKnown: !dated && !isEligible(outcome) && outcome !== 'ineligible',
     reductionAlone: count.reductionAlone !== undefined,
-    reasons: reasonsOf(count).map((reason) => lineOf(reason, reasonWords(reason))),
+    reasons: reasonsOf(count).map((reason) => lineWithCites(reason, reasonWords(reason))),
     steps: stepsOf(count).map((step) =>
-      lineOf(step, filled(words.planStepTemplate(step.code), step.with)),
+      lineWithCites(step, filled(words.planStepTemplate(step.code), step.with)),
     ),
-    alternatives: alternativesOf(count).map((one) => ({
-      ...lineOf(one, filled(words.alternativeTemplate(one.code), one.with)),
-      opensOn: one.opensOn === undefined ? undefined : dateInWords(one.opensOn),
-    })),
+    alternatives: waysBesideThePlan(count).map((way) => wayInWords(words, way)),
   };
 }
 
 /** A count with only questions needs no more than the table and the list of questions. */
 function hasMoreToSay(count: CountDetermination): boolean {
-  const lines = [...reasonsOf(count), ...stepsOf(count), ...alternativesOf(count)];
+  const lines = [...reasonsOf(count), ...stepsOf(count), ...waysBesideThePlan(count)];
   return lines.length > 0;
 }
 
@@ -121,40 +119,10 @@ function reasonsOf({ because, questions }: CountDetermination): readonly Reason[
   return questions.length === 0 ? because : because.filter(({ code }) => code !== 'fact-missing');
 }
 
-/** The first day is in the table. */
-function stepsOf({ plan }: CountDetermination): CountDetermination['plan'] {
-  return plan.filter(({ code }) => code !== 'first-day');
-}
-
-/** Other remedies that a step of the plan already names. */
-const toldByStep: Readonly<Partial<Record<AlternativeCode, PlanCode>>> = {
-  'PC 1203.3': 'finish-probation-or-ask-to-end-it',
-  'PC 1203.3 in the other case': 'finish-other-probation',
-  'PC 17(b)(3)': 'ask-17b-already',
-};
-
-function alternativesOf({
-  alternatives,
-  plan,
-}: CountDetermination): CountDetermination['alternatives'] {
-  const told = plan.map(({ code }) => code);
-  return alternatives.filter(({ code }) => {
-    const step = toldByStep[code];
-    return step === undefined || !told.includes(step);
-  });
-}
-
-/** A line with its authority, if the words do not name one. */
-function lineOf(
-  reason: Pick<Reason, 'authorities'>,
-  words: string,
-): { readonly words: string; readonly cites: string | undefined } {
-  return { words, cites: /\([A-Z]{2,4} \d/u.test(words) ? undefined : citesOf(reason) };
-}
-
-/** "PC 1203.4(a)(1); People v. Parker (2013) …": at most three, the closest first. */
-export function citesOf({ authorities }: Pick<Reason, 'authorities'>): string {
-  return [...new Set(authorities.map(cite))].slice(0, 3).join('; ');
+/** The first day is in the table, and a reduction that can be asked alone has its paragraph. */
+function stepsOf({ plan, reductionAlone }: CountDetermination): CountDetermination['plan'] {
+  const told = ['first-day', ...(reductionAlone === undefined ? [] : ['ask-17b-already'])];
+  return plan.filter(({ code }) => !told.includes(code));
 }
 
 /** The page itself says to see an immigration lawyer. */

@@ -308,5 +308,5 @@ export const factWords: Readonly<Record<FactPath, FactWords>> = {
 /** The words of a fact by its name; of a fact that a test made up, its name. */
 export function wordsOfFact(fact: string): FactWords {
   if (isFactPath(fact)) return factWords[fact];
-  return { ask: `¿${fact}?`, find: '', unsaid: `Los datos no dicen ${fact}.`, about: fact };
+  return words(`¿${fact}?`, fact, fact, '');
 }
