@@ -23,9 +23,16 @@ export function leftToComplete(
 
 function declarationSteps(plan: Omit<FilingPlan, 'byHand'>): readonly ByHand[] {
   if (plan.declaration === 'none') return [];
-  const write = plan.writtenDeclaration ? 'write-declaration-infraction' : 'write-declaration';
   const exhibits = item('attach-exhibits');
-  return plan.declaration === 'to-write' ? [item(write), exhibits] : [exhibits];
+  return plan.declaration === 'to-write' ? [item(writing(plan)), exhibits] : [exhibits];
+}
+
+/** The declaration is the petitioner's: an attorney writes down what the client says. */
+function writing({ caption, writtenDeclaration }: Omit<FilingPlan, 'byHand'>): ByHandCode {
+  if (caption.filer.standing === 'attorney') {
+    return writtenDeclaration ? 'write-client-declaration-infraction' : 'write-client-declaration';
+  }
+  return writtenDeclaration ? 'write-declaration-infraction' : 'write-declaration';
 }
 
 /** A disability request is confidential: it is submitted separately, never with the petition. */

@@ -174,6 +174,8 @@ export type ByHandCode =
   | 'ask-prosecutor'
   | 'ask-prosecutor-address'
   | 'write-declaration-infraction'
+  | 'write-client-declaration'
+  | 'write-client-declaration-infraction'
   | 'tick-item-if-true'
   | 'tick-box-if-true'
   | 'check-ground'

@@ -13,7 +13,9 @@ export const byHandWords: Readonly<Record<ByHandCode, string>> = {
     'A mailing address at the top of the petition. The one in the record is confidential, so it is not printed. The Safe at Home program gives out an address for court papers.',
   'write-phone': 'A phone number at the top of the petition, if there is one.',
   'write-declaration':
-    'The declaration, in the words of the person who signs it: why the judge should grant the petition. The worksheet has questions to start from. It is not filed.',
+    'The declaration, in your own words: why the judge should grant the petition. The “Declaration worksheet” has questions to start from. The worksheet is not filed.',
+  'write-client-declaration':
+    'The declaration, in your client’s own words: why the judge should grant the petition. The “Declaration worksheet” has questions to start from. The worksheet is not filed.',
   'attach-exhibits':
     'Exhibits, if there are any: letters, certificates, proof of work or school. Mark them Exhibit A, Exhibit B, and so on, name them in the declaration, and put them behind it before you copy and serve. Leave out Social Security and account numbers.',
   'write-conviction-date': 'The conviction date of count {count}. It is on the court docket.',
@@ -30,7 +32,9 @@ export const byHandWords: Readonly<Record<ByHandCode, string>> = {
   'ask-accommodation-by':
     'Form MC-410, to ask for help with a disability at the hearing. It is confidential: give it by itself to the court’s ADA coordinator, by {day} (five court days before the hearing). Do not file it with the petition.',
   'write-declaration-infraction':
-    'The declaration, in the words of the person who signs it. The judge decides a petition to dismiss an infraction on it (PC 1203.4a(f)). The worksheet has questions to start from. It is not filed.',
+    'The declaration, in your own words. For an infraction, the judge decides from what it says (PC 1203.4a(f)). The “Declaration worksheet” has questions to start from. The worksheet is not filed.',
+  'write-client-declaration-infraction':
+    'The declaration, in your client’s own words. For an infraction, the judge decides from what it says (PC 1203.4a(f)). The “Declaration worksheet” has questions to start from. The worksheet is not filed.',
   'tick-item-if-true':
     'The box of item {item} of the petition: not serving a sentence, not on probation or supervision, not charged with a crime. The record does not cover the last 30 days, so it is empty. Check it only if it is true on the day of signing.',
   'tick-box-if-true':

@@ -45,7 +45,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
       'Relief is mandatory: deferred entry of judgment granted on or after January 1, 1997, performed satisfactorily, and the charges dismissed under former PC 1000.3.',
     judgeMayAsk: [
       'When did you start the program, and when was the charge dismissed?',
-      'Does the court file still show it? If not, your declaration and your state record can prove it.',
+      'Does the court file still show it? If not, your statement under penalty of perjury and your state record can prove it.',
     ],
   },
   '1203.4-fulfilled': {

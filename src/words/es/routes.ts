@@ -45,7 +45,7 @@ export const routeWords: Readonly<Record<Route, RouteWords>> = {
       'El alivio es obligatorio: aplazamiento del fallo concedido el 1 de enero de 1997 o después, cumplido satisfactoriamente, y los cargos desestimados según la antigua PC 1000.3.',
     judgeMayAsk: [
       '¿Cuándo empezó el programa, y cuándo se desestimó el cargo?',
-      '¿El expediente de la corte todavía lo muestra? Si no, su declaración escrita y su historial del estado pueden probarlo.',
+      '¿El expediente de la corte todavía lo muestra? Si no, lo que declare bajo pena de perjurio y su historial del estado pueden probarlo.',
     ],
   },
   '1203.4-fulfilled': {
