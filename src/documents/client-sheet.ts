@@ -8,6 +8,7 @@ import { printedNumber } from '../record/case-number.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
 import { hearingWords } from './case-words.ts';
+import { countsNamed } from './counts-asked.ts';
 import { helpRows } from './help-rows.ts';
 import { answerInRecord, casesOf, flagsInRecord, once, type WholeRecord } from './record-words.ts';
 import { type Context, renderPaper } from './render.ts';
@@ -108,11 +109,25 @@ function caseContext(whole: WholeRecord, courtCase: CourtCase, found: CaseDeterm
     deferredEntry: deferred(found),
     // Why a dismissal is open or not is not about a reduction.
     groups: isOnlyReduced(whole, found) ? [] : groupedCounts(words, courtCase, found.counts),
+    toMisdemeanor: isOnlyReduced(whole, found) ? undefined : reducedToo(words, found),
     hearing:
       courtCase.hearing === undefined
         ? undefined
         : hearingWords(words, plannedHearing(courtCase.hearing)),
   };
+}
+
+/** PC 17(b)(3) is asked with every dismissal where it is open, and it never is a right. */
+function reducedToo(words: Words, { outcome, counts }: CaseDetermination): string | undefined {
+  const asked = counts.filter(({ requests }) =>
+    requests.some(({ request }) => request === '17(b)(3)'),
+  );
+  return isEligible(outcome)
+    ? countsNamed(
+        words,
+        asked.map(({ count }) => count),
+      )
+    : undefined;
 }
 
 /** Counts with the same answer, on one line: the answer, then why. */
