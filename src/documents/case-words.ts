@@ -26,6 +26,8 @@ export interface CaseToPrint {
 /** A place to write in by hand. */
 export const blank = '________________________';
 export const longBlank = '______________________________________________________________';
+/** As long as the lines of a letter. */
+export const wholeLine = longBlank.padEnd(78, '_');
 
 export interface CaseWords {
   readonly [name: string]: Context;

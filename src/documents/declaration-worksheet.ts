@@ -2,7 +2,7 @@ import type { Paper } from '../paper/block.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import { isReductionOnly } from '../petition/reduction-only.ts';
 import type { Words } from '../words/words.ts';
-import { longBlank } from './case-words.ts';
+import { longBlank, wholeLine } from './case-words.ts';
 import { renderPaper } from './render.ts';
 
 /**
@@ -25,7 +25,7 @@ export function declarationWorksheet(words: Words, plan: FilingPlan): Paper {
       reduction: plan.counts.some(({ requests }) => requests.includes('17(b)(3)')),
       prompts: prompts.map((one) => ({ ...one })),
       line: longBlank.slice(0, 48),
-      lines: Array.from({ length: 2 }, () => longBlank),
+      lines: Array.from({ length: 2 }, () => wholeLine),
     },
     words.keptHeads['declaration-worksheet'](caseNumber),
   );
