@@ -31,6 +31,8 @@ export function hearingChecklist(input: CaseToPrint): Paper {
       judgeMayAsk: isReductionOnly(plan)
         ? [...words.judgeMayAskOfReduction]
         : once(plan.asks.flatMap(({ route }) => routeWords[route].judgeMayAsk)),
+      // A dismissal of right beside a reduction, which never is one.
+      onlyTheReduction: !plan.discretionary && !isReductionOnly(plan),
       helpHere: helpStandsIn(plan) === 'hearing-checklist',
       toMisdemeanor: countsNamed(words, isAsked(plan, '17(b)(3)')),
       toInfraction: countsNamed(words, isAsked(plan, '17(d)(2)')),

@@ -30,8 +30,8 @@ function determinedSample(sample: string, change = (text: string) => text) {
   return { record, determination: result.determination };
 }
 
-function caseToPrint(sample: string): CaseToPrint {
-  const { record, determination } = determinedSample(sample);
+function caseToPrint(sample: string, change?: (text: string) => string): CaseToPrint {
+  const { record, determination } = determinedSample(sample, change);
   const [courtCase] = record.cases;
   const [found] = determination.cases;
   if (found === undefined) throw new Error(`${sample} has no case`);
@@ -159,6 +159,15 @@ describe('the client’s sheet', () => {
 
   it('sends a person who has an attorney to the attorney', () => {
     expect(client('attorney-long')).toContain('call your lawyer, Priya Raman, at (310) 555-0100');
+    expect(client('attorney-long')).toContain('Your lawyer can file now.');
+  });
+
+  it('names the reduction that is asked besides a dismissal of right, which is up to the judge', () => {
+    expect(client('smallest')).toContain(
+      'Reduction to a misdemeanor (count 1): the petition also asks for it. That is up to the judge.',
+    );
+    expect(client('completed-probation')).not.toContain('Reduction');
+    expect(client('not-yet')).not.toContain('Reduction');
   });
 });
 
@@ -288,6 +297,31 @@ describe('a person without an address', () => {
   });
 });
 
+describe('a declaration to write', () => {
+  const steps = (sample: string) => textOf(filingInstructions(caseToPrint(sample)));
+
+  it('is in the person’s own words, or in those of the attorney’s client', () => {
+    expect(steps('smallest')).toContain('The declaration, in your own words');
+    expect(steps('infraction')).toContain('The declaration, in your own words. For an infraction');
+    expect(steps('attorney-long')).toContain('The declaration, in your client’s own words');
+  });
+
+  it('calls for letters because of the reduction alone, where the dismissal is a right', () => {
+    const bring = (sample: string) => textOf(hearingChecklist(caseToPrint(sample)));
+    expect(bring('smallest')).toContain('Because the reduction is up to the judge:');
+    expect(bring('discretionary-statement')).toContain('Because it is up to the judge:');
+  });
+});
+
+describe('a report from probation', () => {
+  it('is no question for the clerk where there was no probation (PC 1203.4a, 1203.43)', () => {
+    const steps = (sample: string) => textOf(filingInstructions(caseToPrint(sample)));
+    expect(steps('no-probation')).not.toContain('report from probation');
+    expect(steps('deferred-entry')).not.toContain('report from probation');
+    expect(steps('smallest')).toContain('Does the court want a report from probation?');
+  });
+});
+
 describe('the page “Before you sign”', () => {
   const page = (sample: string) => textOf(beforeYouSign(caseToPrint(sample)));
 
@@ -302,6 +336,33 @@ describe('the page “Before you sign”', () => {
     );
     // PC 460(b) says the degree itself: second.
     expect(page('attorney-long')).not.toContain('degree');
+  });
+
+  it('says which other way may be open beside the petition, before it is signed', () => {
+    const survivor = textOf(
+      beforeYouSign(
+        caseToPrint('completed-probation', (text) =>
+          text
+            .replace('PC 484(a)', 'PC 647(b)')
+            .replace('traffickingVictim: no', 'traffickingVictim: yes'),
+        ),
+      ),
+    );
+    expect(survivor).toContain('For survivors of human trafficking');
+    expect(survivor).toContain('Talk to a lawyer about this one first. (PC 236.14');
+    expect(page('prison-1203-41')).toContain('By the record, the first day is August 2, 2026.');
+    expect(page('completed-probation')).not.toContain('Another way');
+  });
+
+  it('says of deferred entry that the old plea stands: its charge is dismissed already', () => {
+    expect(page('deferred-entry')).toContain('The old plea stands until a judge signs the order.');
+    expect(page('deferred-entry')).not.toContain('Nothing is dismissed');
+  });
+
+  it('asks an attorney what the client knows, and the client what they know themselves', () => {
+    const military = 'Did you serve in the U.S. military?';
+    expect(page('attorney-long')).toContain(`${military} Your client knows this.`);
+    expect(page('completed-probation')).toContain(`${military} You know this yourself.`);
   });
 
   it('asks about the present facts the section names: not probation for 1203.4a, nothing for 1203.43', () => {

@@ -42,7 +42,7 @@ export const courtFormWords = {
   byItem: (level: string, item: string) => `${level} (item ${item})`.trim(),
   moreOffenses: (date: string) =>
     `Item 1, more offenses. Date of conviction or of deferred entry of judgment: ${date}`,
-  offenseColumns: ['Count', 'Code', 'Section', 'Type of offense', '17(b)', '17(d)(2)'],
+  offenseColumns: ['Count', 'Code', 'Section', 'Type', '17(b)', '17(d)(2)'],
   columnsMean:
     '“17(b)” is the column of item 1 on reduction to a misdemeanor under Penal Code section 17(b), and “17(d)(2)” the column on reduction to an infraction under Penal Code section 17(d)(2).',
   proposed: (title: string) => `Proposed ${title}`,
