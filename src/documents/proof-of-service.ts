@@ -19,7 +19,8 @@ export function proofOfService(words: Words, plan: FilingPlan, served: readonly 
       served: [...served],
       office: name,
       address: address === undefined ? undefined : addressLines(address).join(', '),
-      line: longBlank,
+      // Room for a whole address, as wide as the item.
+      line: longBlank.padEnd(72, '_'),
       blank,
     },
     {
