@@ -117,7 +117,7 @@ function lowered(words: Readonly<Record<string, string>>): Readonly<Record<strin
 
 function yamlOf(source: string, name: string): unknown {
   try {
-    return parse(source, { maxAliasCount: 0 });
+    return parse(source, { maxAliasCount: 0, logLevel: 'error' });
   } catch {
     throw UsageFault.of('columns-not-yaml', { name });
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { onePerson } from '../../../src/batch/one-person.ts';
 import { entriesOf } from '../../../src/batch/reading/entries.ts';
 import type { Entry } from '../../../src/batch/reading/entry.ts';
@@ -345,4 +345,11 @@ describe('a mapping', () => {
     const [, written = ''] = /```yaml\n(header:.*?)```/su.exec(page) ?? [];
     expect(mappingOf(written, 'docs/batch.md').columns.length).toBeGreaterThan(7);
   });
+});
+
+it('a columns file with a YAML tag prints no line of it on the error stream', () => {
+  const warned = vi.spyOn(process, 'emitWarning').mockReturnValue(undefined);
+  mappingOf('columns: { petitioner.name: !x Name, case.number: Case }', 'columns.yaml');
+  expect(warned).not.toHaveBeenCalled();
+  warned.mockRestore();
 });
