@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countiesModule } from './made/counties.ts';
 import { facesModule } from './made/faces.ts';
 import { formsModule } from './made/forms.ts';
 import { templatesModule } from './made/templates.ts';
@@ -11,6 +12,7 @@ const root = 'src/made';
 mkdirSync(root, { recursive: true });
 
 const made = {
+  'counties.ts': () => countiesModule('counties'),
   'faces.ts': facesModule,
   'forms.ts': () => formsModule('forms'),
   'templates.ts': () => templatesModule('templates'),

@@ -6,7 +6,6 @@ export { type Authorities, type Authority, cite } from './authority/authority.ts
 export { lawReadOn } from './authority/citing.ts';
 export { type PlainDate, parsePlainDate, plain } from './calendar/plain-date.ts';
 export type { CountyProfile } from './court/county.ts';
-export { losAngeles } from './court/los-angeles/profile.ts';
 export type { FactSeen } from './decision/exploring.ts';
 export type { AnswerTold, Decision } from './decision/told.ts';
 export { findingInWords, type WordedFinding } from './documents/finding-in-words.ts';
@@ -51,6 +50,7 @@ export {
   routes,
 } from './law/outcome.ts';
 export { readRecord } from './law/read-record.ts';
+export { type CountyName, counties } from './made/counties.ts';
 export type { Manifest } from './packet/manifest.ts';
 export type { Packet, PacketFile } from './packet/packet.ts';
 export type { CaseOrders, RecordToPrint } from './packet/record-cases.ts';

@@ -3,7 +3,7 @@ import type { Plugin } from 'esbuild';
 
 /** Modules that hold nothing but data, which they read and check when they are loaded. */
 const tables: ReadonlySet<string> = new Set([
-  ...['los-angeles/profile.ts', 'levels/level-table.ts', 'offenses/any-offense.ts'],
+  ...['made/counties.ts', 'levels/level-table.ts', 'offenses/any-offense.ts'],
   ...['offenses/certificate-never.ts', 'offenses/deferred-entry-drugs.ts'],
   ...['offenses/driving-under-the-influence.ts', 'offenses/equipment-inspection.ts'],
   ...['offenses/excluded-from-1203-4.ts', 'offenses/existence.ts', 'offenses/fire-crew-never.ts'],
@@ -14,7 +14,7 @@ const tables: ReadonlySet<string> = new Set([
   ...['offenses/two-point-vehicle.ts', 'offenses/voters-made-less.ts'],
 ]);
 
-const oneOfTheirFolders = /[/\\](?:los-angeles|levels|offenses)[/\\][^/\\]+\.ts$/;
+const oneOfTheirFolders = /[/\\](?:made|levels|offenses)[/\\][^/\\]+\.ts$/;
 
 /**
  * Has such data read and checked once, when the project is built: the command line then takes it as it

@@ -7,7 +7,6 @@ import {
   type Finding,
   knownForms,
   letterFindings,
-  losAngeles,
   type PersonRecord,
   plain,
   type ReadRecord,
@@ -17,6 +16,7 @@ import {
 } from '../../src/index.ts';
 import { readChangedRecord } from '../../src/record/read-changed-record.ts';
 import { inEnglish } from '../../test/in-english.ts';
+import { losAngeles } from '../../test/los-angeles.ts';
 import { byCommand, type CommandName, isCommand } from './commands.ts';
 import type { Reader } from './readers.ts';
 

@@ -319,12 +319,12 @@ function leadLine(words: Words, answer: RecordQuestion['leadsTo'][number]): stri
 
 /** Answers in the record's words are shown in the reader's language. */
 function answerSaid(
-  { answerDays, recordAnswers }: Words,
+  { answerDays, recordAnswers, countyNamed }: Words,
   { answer, from, until }: RecordQuestion['leadsTo'][number],
 ): string {
   if (until !== undefined && answer === `until ${until}`) return answerDays.until(until);
   if (from !== undefined && answer === `from ${from}`) return answerDays.from(from);
-  return recordAnswers[answer] ?? answer;
+  return recordAnswers[answer] ?? countyNamed(answer);
 }
 
 function footLines(

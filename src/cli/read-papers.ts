@@ -41,7 +41,7 @@ export async function readPapers(
     names.map(async (name) => ({ name, text: await paperSource(name) })),
   );
   const readings = papers.map(({ name, text }) =>
-    ofCounty(readingOf(name, text, options.subject), screen.county.name),
+    ofCounty(readingOf(name, text, screen.county.name, options.subject), screen.county.name),
   );
   const joined = joinPapers(readings);
   const anything = joined.cases.some((one) => isDraftable(one.case));
@@ -62,9 +62,14 @@ export async function readPapers(
 /**
  * @throws UsageFault if the text is not a known kind of paper.
  */
-function readingOf(name: string, text: string, subject: string | undefined): Reading {
+function readingOf(
+  name: string,
+  text: string,
+  county: string,
+  subject: string | undefined,
+): Reading {
   if (isCountyFile(text)) return subjectOf(name, text, subject);
-  const reading = readPaper(text);
+  const reading = readPaper(text, county);
   if (reading !== undefined) return reading;
   throw UsageFault.of('paper-not-known', { name });
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
-import { counties } from '../court/counties.ts';
+import { usualCountyName } from '../facts/usual-county.ts';
+import { counties } from '../made/counties.ts';
 import { version } from '../made/version.ts';
 import { languages } from '../words/languages.ts';
 import { put } from '../words/put.ts';
@@ -35,7 +36,11 @@ function program(screen: Run): Command {
     .description(put(helpWords.program, { county: countyNamed(screen.county.name) }))
     .version(version)
     .addOption(new Option('--lang <language>', helpWords.lang).choices(Object.keys(languages)))
-    .addOption(new Option('--county <name>', helpWords.county).choices(Object.keys(counties)))
+    .addOption(
+      new Option('--county <name>', put(helpWords.county, { usual: usualCountyName })).choices(
+        Object.keys(counties),
+      ),
+    )
     .addHelpText('after', helpWords.after.join('\n'));
   const commands = [
     checkCommand(screen),

@@ -1,5 +1,6 @@
-import { type CountyName, counties, isCountyName } from '../court/counties.ts';
 import type { CountyProfile } from '../court/county.ts';
+import { usualCountyName } from '../facts/usual-county.ts';
+import { type CountyName, counties } from '../made/counties.ts';
 import type { PersonRecord } from '../record/record.ts';
 import {
   filedWords,
@@ -29,7 +30,7 @@ export type Run = Screen & Setting;
 
 export function settingFor(
   asked: Language | undefined,
-  countyName: CountyName = 'los-angeles',
+  countyName: CountyName = usualCountyName,
 ): Setting {
   const words = languages[asked ?? usualLanguage];
   return {
@@ -62,6 +63,10 @@ export function languageAsked(words: readonly string[]): Language | undefined {
 /** The value of --county on the command line. */
 export function countyAsked(words: readonly string[]): CountyName | undefined {
   return valuesOf('--county', words).filter(isCountyName).at(-1);
+}
+
+function isCountyName(name: string): name is CountyName {
+  return name in counties;
 }
 
 /** Every value of an option, as "--lang es" or "--lang=es". */

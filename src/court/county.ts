@@ -90,30 +90,101 @@ const practice = z.strictObject({
   }),
 });
 
-export const county = z.strictObject({
+/** Ordinances that a count may be charged under, by the letters that papers print for their code. */
+const localCode = z.strictObject({
   name: z.string(),
-  /** What a record may write for it, beside its name: "LA". */
-  also: z.array(z.string()).default([]),
-  /** Another county, where a question shows how to type one. */
-  anotherCounty: z.string().default('Los Angeles'),
-  courthouses: z.array(courthouse),
-  prosecutors: z.array(prosecutor),
-  help: z.array(legalHelp),
-  practice: practice.default({ forms: {} }),
-  caseNumbers: z.strictObject({
-    shapes: z.array(
-      z.strictObject({ id: z.string(), pattern: z.string(), meaning: z.string(), era: z.string() }),
-    ),
-    prefixes: z.array(
+  /** The same in other languages. */
+  nameIn: z.record(z.string(), z.string()).default({}),
+  /** As it is cited within parentheses and in a table. */
+  cited: z.string(),
+  /** What people write besides the letters: lower case, no periods. */
+  written: z.array(z.string().regex(/^[^A-Z.]+$/u)),
+  /** The sections on traffic, by the number before the first period. */
+  traffic: z.strictObject({ sections: z.array(z.string()), what: z.string() }).optional(),
+  ...sourced,
+});
+
+const pattern = z.string().refine(isPattern, 'no regular expression');
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u').test('') || true;
+  } catch {
+    return false;
+  }
+}
+
+/** How a scanner may misread a case number, and which letters it can only have had. */
+const numberToRepair = z.strictObject({
+  /** "#" for a digit, "L" for a letter, any other character for itself. */
+  at: z.string(),
+  letters: z.array(pattern),
+  /**
+   * Where a digit can only be a misread letter. Elsewhere it may be another court's number:
+   * municipal court numbers began with two digits and a letter.
+   */
+  repairs: z.array(z.number()),
+});
+
+const caseNumbers = z.strictObject({
+  readOn: day.optional(),
+  sources: sources.optional(),
+  shapes: z
+    .array(z.strictObject({ id: z.string(), pattern, meaning: z.string(), era: z.string() }))
+    .default([]),
+  prefixes: z
+    .array(
       z.strictObject({
         prefix: z.string(),
         suggest: z.string(),
         alsoPossible: z.array(z.string()),
         confidence,
       }),
-    ),
-    locations: z.array(z.strictObject({ code: z.string(), suggest: z.string(), confidence })),
-  }),
+    )
+    .default([]),
+  locations: z
+    .array(z.strictObject({ code: z.string(), suggest: z.string(), confidence }))
+    .default([]),
+  scanned: z.array(numberToRepair).default([]),
+  /** Letters of the location that some papers print before the number. */
+  locationBefore: pattern.optional(),
+  /** Numbers whose first two digits are the year of filing. */
+  yearFirst: pattern.optional(),
+});
+
+/** How state records and dockets name what is in the county. */
+const printed = z.strictObject({
+  /**
+   * Places that state records print after CASC or CAMC, and the courthouse at the time; null where
+   * two courthouses of one district leave it open.
+   */
+  places: z.record(z.string(), z.string().nullable()).default({}),
+  /** Words of a docket that name a courthouse: the first that fit. */
+  courthouses: z.array(z.strictObject({ words: pattern, courthouse: z.string() })).default([]),
+  /** Courthouses for arraignments alone: a hearing there does not move the case. */
+  arraignmentsOnly: z.array(z.string()).default([]),
+  /** Words of a docket that name a prosecutor's office. */
+  prosecutors: z.array(z.strictObject({ words: pattern, prosecutor: z.string() })).default([]),
+  /** What dockets call the county's jail, besides "county jail". */
+  jail: z.array(z.string().regex(/^[A-Z ]+$/u)).default([]),
+  readOn: day.optional(),
+  sources: sources.optional(),
+});
+
+/** A county's folder, all its files together. Only the name is needed: the clerk knows the rest. */
+export const county = z.strictObject({
+  name: z.string().min(1),
+  /** What a record may write for it, beside its name: "LA". */
+  also: z.array(z.string()).default([]),
+  /** Another county, where a question shows how to type one. */
+  anotherCounty: z.string().optional(),
+  courthouses: z.array(courthouse).default([]),
+  prosecutors: z.array(prosecutor).default([]),
+  help: z.array(legalHelp).default([]),
+  practice: practice.default({ forms: {} }),
+  codes: z.record(z.string().regex(/^[A-Z]{2,4}$/u), localCode).default({}),
+  caseNumbers: caseNumbers.prefault({}),
+  printed: printed.prefault({}),
 });
 
 export type CountyProfile = z.infer<typeof county>;

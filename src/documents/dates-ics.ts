@@ -8,12 +8,12 @@ export interface DateToKeep {
   readonly notes: string;
   readonly place?: string;
   readonly on: PlainDate;
-  /** HH:MM in Los Angeles; all day if left out. */
+  /** HH:MM in California; all day if left out. */
   readonly at?: string;
 }
 
 /** The court's clock, written out so that a calendar elsewhere shows the right hour. */
-const losAngelesTime = [
+const californiaTime = [
   'BEGIN:VTIMEZONE',
   'TZID:America/Los_Angeles',
   'BEGIN:DAYLIGHT',
@@ -44,7 +44,7 @@ export function datesIcs(
     'VERSION:2.0',
     'PRODID:-//dismissal//dates//EN',
     'CALSCALE:GREGORIAN',
-    ...losAngelesTime,
+    ...californiaTime,
     ...dates.flatMap((date) => event(caseNumber, asOf, date)),
     'END:VCALENDAR',
   ];

@@ -13,9 +13,6 @@ export interface SummedUp<Count> extends Omit<CaseDetermination, 'counts'> {
   readonly counts: readonly [Count, ...Count[]];
 }
 
-/** The county whose court is petitioned, unless another is given. */
-export const usualCounty = 'Los Angeles';
-
 /** The answers for every count of the record, case by case. */
 export function answerRecord(
   record: PersonRecord,

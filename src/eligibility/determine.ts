@@ -1,7 +1,8 @@
 import { lawReadOn } from '../authority/citing.ts';
 import { addYears, type PlainDate } from '../calendar/plain-date.ts';
+import { usualCounty } from '../facts/usual-county.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
-import { answerRecord, type SummedUp, summedUp, usualCounty } from './decide-case.ts';
+import { answerRecord, type SummedUp, summedUp } from './decide-case.ts';
 import type { CaseDetermination, DecidedCount, Determination } from './determination.ts';
 import { lawFrom } from './law-from.ts';
 import { askingOf, type CountAsking, questionsOf } from './questions.ts';

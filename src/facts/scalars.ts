@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type ParsedStatute, parseStatute } from '../authority/citation/parse.ts';
 import type { PleadedStatute } from '../authority/citation/statute.ts';
 import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
+import { counties } from '../made/counties.ts';
 import type { FindingCode } from './finding-code.ts';
 import { postalStates } from './postal-states.ts';
 import { shownDate, shownStatute } from './safe-to-show.ts';
@@ -193,11 +194,20 @@ export const caseNumber = z
 /** Stands for an unknown case number; never printed. */
 export const unknownNumber = 'unknown';
 
-/** "Los Angeles County", "County of Los Angeles" and "LA" are Los Angeles. */
+/** "Los Angeles County", "County of Los Angeles" and "L.A." are Los Angeles. */
 export const countyName = z.union([word('unknown'), line]).transform((text): string => {
   const name = text.replace(/^county of\s+/iu, '').replace(/\s+(?:county|co\.?)$/iu, '');
-  return /^(?:l\.?\s?a\.?|los angeles)$/iu.test(name) ? 'Los Angeles' : name;
+  const meant = Object.values(counties).find(
+    (one) =>
+      one.name.toLowerCase() === name.toLowerCase() ||
+      one.also.some((short) => withoutPeriods(short) === withoutPeriods(name)),
+  );
+  return meant?.name ?? name;
 });
+
+function withoutPeriods(name: string): string {
+  return name.toLowerCase().replaceAll(/[.\s]/gu, '');
+}
 
 export const email = line.transform((text, context): string => {
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text)) report(context, { finding: 'not-an-email' });

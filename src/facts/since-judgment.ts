@@ -6,6 +6,9 @@ import { countyName, dayOrSpan, line, word } from './scalars.ts';
 import { type FactSchema, fact } from './written.ts';
 
 export type Moved = 'no' | { readonly county: string };
+/** Stands for the county whose court is petitioned, in a question asked before any is named. */
+export const countyOfFiling = 'the county of filing';
+
 export type ReliefShown = 'no' | { readonly on: Fact<PlainDate> };
 export type DismissedBefore = 'no' | { readonly under: string; readonly on: Fact<PlainDate> };
 
@@ -41,7 +44,7 @@ function movedFact(): Declared<Moved> {
       of: [
         { says: 'no', is: 'no' },
         { says: 'to another county', is: { county: 'another county' } },
-        { says: 'to Los Angeles County', is: { county: 'Los Angeles' } },
+        { says: 'to the county of filing', is: { county: countyOfFiling } },
       ],
     },
     docketSilent: 'no',

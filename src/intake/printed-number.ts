@@ -1,3 +1,4 @@
+import { type CountyKnown, countiesKnown, countyKnown } from './courts/counties-known.ts';
 import { asDigits } from './slips.ts';
 
 /** A case number as printed, with the defendant's suffix separate. */
@@ -6,33 +7,26 @@ export interface PrintedNumber {
   readonly suffix?: string;
 }
 
-/** Patterns of Los Angeles case numbers: where digits and letters go. */
-const losAngelesShapes: readonly Shape[] = [
-  { at: 'LL######', letters: [/[BEGKLMNPSTVY]/u, /A/u], repairs: [0] },
-  { at: '#LL#####', letters: [/[A-NP-Z]/u, /[A-Z]/u], repairs: [2] },
-  { at: '##LLLL#####', letters: [/[A-Z]/u, /[A-Z]/u, /C/u, /[FM]/u], repairs: [2, 3] },
-  {
-    at: 'LLLLL######',
-    letters: [/[A-Z]/u, /[A-Z]/u, /[A-Z]/u, /[BEGKLMNPSTVY]/u, /A/u],
-    repairs: [3],
-  },
-];
-
 /** Police and jail numbers: only digits. */
 const bookingShapes: readonly Shape[] = [
   { at: '##-#####', letters: [], repairs: [] },
   { at: '#######', letters: [], repairs: [] },
 ];
 
-interface Shape {
-  /** "#" for a digit, "L" for a letter, any other character for itself. */
-  readonly at: string;
-  readonly letters: readonly RegExp[];
-  /**
-   * Where a digit can only be a misread letter. Elsewhere it may be another court's number:
-   * municipal court numbers began with two digits and a letter.
-   */
-  readonly repairs: readonly number[];
+/** Where digits and letters go: a county's folder says it for its case numbers. */
+type Shape = CountyKnown['caseNumbers']['scanned'][number];
+
+/** A case number of a county: by the patterns of its folder, if it has one. */
+export function printedNumber(printed: string, county: string | null): PrintedNumber | undefined {
+  return numberOf(printed, countyKnown(county)?.caseNumbers.scanned ?? []);
+}
+
+/** The number of a police report or a jail. */
+export function printedBooking(printed: string): string | undefined {
+  const plain = withoutPunctuation(printed);
+  // Two letters other than O and l that look like digits are more likely letters: "BB90421".
+  const lettered = plain.replaceAll(/[^A-Z]|O|I/gu, '').length > 1;
+  return repaired(plain, lettered ? [] : bookingShapes);
 }
 
 /**
@@ -40,22 +34,15 @@ interface Shape {
  * patterns allow only one reading; a number without a known pattern is never repaired, and one with
  * a doubtful character is not read.
  */
-export function printedNumber(
-  printed: string,
-  county: 'Los Angeles' | 'another' | 'booking',
-): PrintedNumber | undefined {
+function numberOf(printed: string, shapes: readonly Shape[]): PrintedNumber | undefined {
   const plain = withoutPunctuation(printed);
   const split = /^(.*[0-9A-Za-z])-([\dOl]{2})$/u.exec(plain);
-  const shapes: readonly Shape[] =
-    county === 'booking' ? bookingShapes : county === 'Los Angeles' ? losAngelesShapes : [];
-  if (split !== null && county === 'Los Angeles') {
+  if (split !== null) {
     const number = repaired(split[1] ?? '', shapes);
     const suffix = asDigits(split[2] ?? '');
     if (number !== undefined && isShaped(number, shapes)) return { number, suffix };
   }
-  // Two letters other than O and l that look like digits are more likely letters: "BB90421".
-  const lettered = county === 'booking' && plain.replaceAll(/[^A-Z]|O|I/gu, '').length > 1;
-  const number = repaired(plain, lettered ? [] : shapes);
+  const number = repaired(plain, shapes);
   return number === undefined ? undefined : { number };
 }
 
@@ -90,7 +77,7 @@ function fitted(plain: string, { at, letters, repairs }: Shape): string | undefi
     const seen = plain[index] ?? '';
     if (wanted === '#') found += asDigits(seen);
     else if (wanted === 'L') {
-      const fits = letters[letter] ?? /[A-Z]/u;
+      const fits = new RegExp(letters[letter] ?? '[A-Z]', 'u');
       letter += 1;
       const one = fits.test(seen) || !repairs.includes(index) ? seen : (letterFor[seen] ?? '');
       if (!fits.test(one)) return undefined;
@@ -121,10 +108,15 @@ export function sameNumber(a: string, b: string): boolean {
 }
 
 function bare(number: string): string {
-  return number
+  const plain = number
     .toUpperCase()
     .replaceAll(/[^A-Z0-9-]/gu, '')
     .replace(/-\d{2}$/u, '')
-    .replaceAll('-', '')
-    .replace(/^[A-Z]{3}(?=[BEGKLMNPSTVY]A\d{6}$)/u, '');
+    .replaceAll('-', '');
+  return locationsBefore.reduce((found, before) => found.replace(before, ''), plain);
 }
+
+/** The same number, with and without the letters of its location before it. */
+const locationsBefore = countiesKnown.flatMap(({ caseNumbers: { locationBefore } }) =>
+  locationBefore === undefined ? [] : [new RegExp(locationBefore, 'u')],
+);

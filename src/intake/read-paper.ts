@@ -1,16 +1,20 @@
+import { usualCounty } from '../facts/usual-county.ts';
 import { kindOfPaper } from '../record/reading/kind-of-paper.ts';
 import { readDocket } from './docket/read-docket.ts';
 import { isPortal, readPortal } from './docket/read-portal.ts';
 import { readRapSheet } from './rap-sheet/read-rap-sheet.ts';
 import type { Reading } from './reading.ts';
 
-/** Reads a paper of any known kind; undefined if it is none of them. */
-export function readPaper(text: string): Reading | undefined {
+/**
+ * Reads a paper of any known kind; undefined if it is none of them. A docket whose heading names no
+ * county is of the usual one.
+ */
+export function readPaper(text: string, usual: string = usualCounty): Reading | undefined {
   const lines = withShortLines(text);
   const kind = kindOfPaper(lines);
   if (kind === undefined) return undefined;
   if (kind === 'rap-sheet') return readRapSheet(lines);
-  return isPortal(lines) ? readPortal(lines) : readDocket(lines);
+  return isPortal(lines) ? readPortal(lines, usual) : readDocket(lines, usual);
 }
 
 /** No paper prints a longer line; one of a hundred thousand letters would take minutes to read. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { allQuestionsLines } from '../../src/cli/new/all-questions.ts';
 import { noStyle } from '../../src/cli/style.ts';
 import { county } from '../../src/court/county.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { languages } from '../../src/words/languages.ts';
+import { losAngeles } from '../los-angeles.ts';
 
 const orange = county.parse({
   name: 'Orange',

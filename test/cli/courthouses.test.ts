@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCourthouse } from '../../src/court/courthouse.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { findProsecutor } from '../../src/court/prosecutor.ts';
+import { losAngeles } from '../los-angeles.ts';
 import { runCaptured } from './run-captured.ts';
 
 interface Listed {

@@ -1,12 +1,13 @@
 import { lawReadOn } from '../../src/authority/citing.ts';
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { answerRecord, usualCounty } from '../../src/eligibility/decide-case.ts';
+import { answerRecord } from '../../src/eligibility/decide-case.ts';
 import type {
   CountDetermination,
   DecidedCount,
   RecordQuestion,
 } from '../../src/eligibility/determination.ts';
 import { determine } from '../../src/eligibility/determine.ts';
+import { usualCounty } from '../../src/facts/usual-county.ts';
 import { contradictions } from '../../src/law/contradictions.ts';
 import { levelOf } from '../../src/law/offenses/levels/level-of.ts';
 import { isListed } from '../../src/law/offenses/listed.ts';

@@ -3,9 +3,9 @@ import { parsePlainDate, plain } from '../../src/calendar/plain-date.ts';
 import { readCaseNumber, suggestedCourthouse } from '../../src/court/case-number.ts';
 import { county } from '../../src/court/county.ts';
 import { findCourthouse } from '../../src/court/courthouse.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { mayPrint, mayPrintToCheck } from '../../src/court/printable.ts';
 import { findProsecutor } from '../../src/court/prosecutor.ts';
+import { losAngeles } from '../los-angeles.ts';
 
 const { courthouses, prosecutors, help, caseNumbers } = losAngeles;
 const ids = courthouses.map(({ id }) => id);

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { type CountyProfile, county } from '../../src/court/county.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { filingInstructions } from '../../src/documents/filing-instructions.ts';
 import { hearingChecklist } from '../../src/documents/hearing-checklist.ts';
 import { petitionCaption } from '../../src/documents/petition.ts';
@@ -14,6 +13,7 @@ import { venueOf } from '../../src/petition/venue.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { languages } from '../../src/words/languages.ts';
 import { inEnglish } from '../in-english.ts';
+import { losAngeles } from '../los-angeles.ts';
 
 /** A county with nothing but a name. */
 const orange: CountyProfile = county.parse({

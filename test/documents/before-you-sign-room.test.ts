@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { beforeYouSign } from '../../src/documents/before-you-sign.ts';
 import type { CaseDetermination, CountDetermination } from '../../src/eligibility/determination.ts';
 import { determine } from '../../src/eligibility/determine.ts';
@@ -11,6 +10,7 @@ import { filePlan } from '../../src/petition/file-plan.ts';
 import { venueOf } from '../../src/petition/venue.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { inEnglish } from '../in-english.ts';
+import { losAngeles } from '../los-angeles.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 const asOf = plain('2026-11-25');

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { afterFiling } from '../../src/documents/after-filing.ts';
 import { beforeYouSign } from '../../src/documents/before-you-sign.ts';
 import { clientSheet } from '../../src/documents/client-sheet.ts';
@@ -19,6 +18,7 @@ import { readRecord } from '../../src/record/read-record.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 import { filedWords } from '../../src/words/languages.ts';
 import type { Words } from '../../src/words/words.ts';
+import { losAngeles } from '../los-angeles.ts';
 
 const asOf = plain('2026-11-25');
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { beforeYouSign } from '../../src/documents/before-you-sign.ts';
 import type { CaseToPrint } from '../../src/documents/case-words.ts';
 import { clientSheet } from '../../src/documents/client-sheet.ts';
@@ -19,6 +18,7 @@ import { venueOf } from '../../src/petition/venue.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { languages } from '../../src/words/languages.ts';
 import { inEnglish } from '../in-english.ts';
+import { losAngeles } from '../los-angeles.ts';
 
 const asOf = plain('2026-11-25');
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { answerRecord, summedUp, usualCounty } from '../../src/eligibility/decide-case.ts';
+import { answerRecord, summedUp } from '../../src/eligibility/decide-case.ts';
+import { usualCounty } from '../../src/facts/usual-county.ts';
 import type { CourtCase, PersonRecord } from '../../src/record/record.ts';
 
 /** The answer for one case of a record, on any day and without its questions. */

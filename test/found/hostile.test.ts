@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plainLetters } from '../../src/cli/plain-letters.ts';
-import { knownForms, losAngeles } from '../../src/index.ts';
+import { knownForms } from '../../src/index.ts';
 import { runCaptured } from '../cli/run-captured.ts';
+import { losAngeles } from '../los-angeles.ts';
 
 // Files and words that once crashed the program, flooded the output, or controlled the terminal;
 // other tests cover what needs a stream, a disk or two runs at once.

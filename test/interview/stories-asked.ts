@@ -1,4 +1,3 @@
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import {
   answered,
   type Interview,
@@ -12,6 +11,7 @@ import type { Step } from '../../src/interview/step.ts';
 import { takeAnswer } from '../../src/interview/take-answer.ts';
 import { languages } from '../../src/words/languages.ts';
 import type { Story } from '../completions/stories.ts';
+import { losAngeles } from '../los-angeles.ts';
 import { answerTo } from './answers-of-a-story.ts';
 
 export interface AskedStory {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { determine, knownForms, losAngeles, readRecord, recordPackets } from '../../src/index.ts';
+import { determine, knownForms, readRecord, recordPackets } from '../../src/index.ts';
 import { inEnglish } from '../in-english.ts';
+import { losAngeles } from '../los-angeles.ts';
 
 const day = plain('2026-11-25');
 

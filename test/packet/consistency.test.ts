@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import type { PacketFile } from '../../src/packet/packet.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
@@ -11,6 +10,7 @@ import { readRecord } from '../../src/record/read-record.ts';
 import { offenseWords } from '../../src/words/en/codes.ts';
 import { dateInWords } from '../../src/words/en/dates.ts';
 import { inEnglish } from '../in-english.ts';
+import { losAngeles } from '../los-angeles.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 const asOf = plain('2026-11-25');

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { PDFDocument, PDFTextField } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import type { CourtForms } from '../../src/forms/court-forms-papers.ts';
 import { type MadeCase, recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { readyForms } from '../forms/ready-official.ts';
 import { inEnglish } from '../in-english.ts';
+import { losAngeles } from '../los-angeles.ts';
 import { officialFormsAreThere, ofOfficialForms } from '../official-forms.ts';
 import { readBack } from '../pdf/read-back.ts';
 

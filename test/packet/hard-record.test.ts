@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { ownPetitionPapers } from '../../src/packet/own-petition-papers.ts';
 import type { PacketFile } from '../../src/packet/packet.ts';
@@ -11,6 +10,7 @@ import { MissingLetterError } from '../../src/pdf/missing-letter.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { madeCaption, madePlan } from '../forms/made-plan.ts';
 import { inEnglish } from '../in-english.ts';
+import { losAngeles } from '../los-angeles.ts';
 import { flatOf } from '../pdf/flat-of.ts';
 import { readBack } from '../pdf/read-back.ts';
 

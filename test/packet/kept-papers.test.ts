@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import type { PacketFile } from '../../src/packet/packet.ts';
 import { type RecordPackets, recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { filedWords, type Language, languages } from '../../src/words/languages.ts';
+import { losAngeles } from '../los-angeles.ts';
 import { readBack } from '../pdf/read-back.ts';
 
 const asOf = plain('2026-11-25');

@@ -3,11 +3,11 @@ import { PDFDocument, PDFTextField } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
 import type { Courthouse } from '../../src/court/county.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { ownPetitionPapers } from '../../src/packet/own-petition-papers.ts';
 import type { CourthouseBlock, FilingPlan } from '../../src/petition/plan.ts';
 import { madeCaption, madePlan } from '../forms/made-plan.ts';
 import { inEnglish } from '../in-english.ts';
+import { losAngeles } from '../los-angeles.ts';
 import { flatOf } from '../pdf/flat-of.ts';
 import { readBack } from '../pdf/read-back.ts';
 

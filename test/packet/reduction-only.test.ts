@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pdfText } from '../../scripts/expected/pdf-text.ts';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { carriedByCr180 } from '../../src/forms/cr-180-carried.ts';
 import type { CaseOrders } from '../../src/packet/record-cases.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { inEnglish } from '../in-english.ts';
+import { losAngeles } from '../los-angeles.ts';
 
 // PC 17(b)(3) asked by itself: the papers ask for a reduction and nothing of a dismissal.
 

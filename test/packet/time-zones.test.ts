@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { inEnglish } from '../in-english.ts';
+import { losAngeles } from '../los-angeles.ts';
 
 const asOf = plain('2026-11-25');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { courtFindings } from '../../src/petition/court-findings.ts';
+import { losAngeles } from '../los-angeles.ts';
 import { changed, recordOf, sound } from '../record/a-record.ts';
 import { inWords } from '../record/in-words.ts';
 

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { answerRecord, usualCounty } from '../../src/eligibility/decide-case.ts';
+import { answerRecord } from '../../src/eligibility/decide-case.ts';
 import type { DecidedCount, Determination } from '../../src/eligibility/determination.ts';
 import { determine } from '../../src/eligibility/determine.ts';
+import { usualCounty } from '../../src/facts/usual-county.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 
 /** Every count in the record, in order, without questions: they take longer than the rest. */

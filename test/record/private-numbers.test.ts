@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { courtFindings } from '../../src/petition/court-findings.ts';
+import { losAngeles } from '../los-angeles.ts';
 import { codesOf, findingsOf, read, sound, today } from './a-record.ts';
 import { inWords } from './in-words.ts';
 

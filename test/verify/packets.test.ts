@@ -7,11 +7,11 @@ import { PDFDocument, PDFTextField } from 'pdf-lib';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplesAsOf } from '../../scripts/expected/sample-texts.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { inEnglish } from '../in-english.ts';
+import { losAngeles } from '../los-angeles.ts';
 
 const run = promisify(execFile);
 const samples = (await readdir('samples')).filter((name) => name.endsWith('.yaml')).sort();

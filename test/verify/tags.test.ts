@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { samplesAsOf } from '../../scripts/expected/sample-texts.ts';
-import { losAngeles } from '../../src/court/los-angeles/profile.ts';
 import { determine } from '../../src/eligibility/determine.ts';
 import { recordPackets } from '../../src/packet/record-packets.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import { inEnglish } from '../in-english.ts';
+import { losAngeles } from '../los-angeles.ts';
 import { outlineOf, readBack } from '../pdf/read-back.ts';
 
 const run = promisify(execFile);

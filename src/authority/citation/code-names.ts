@@ -1,3 +1,4 @@
+import { lettersOfLocalCodes, localCodes } from './local-codes.ts';
 import type { PleadedCode } from './statute.ts';
 
 interface CodeName {
@@ -115,12 +116,11 @@ export const codeNames: readonly CodeName[] = [
     short: 'UIC',
     written: ['uic', 'ui', 'unemployment insurance code', 'unemp ins', 'u&i'],
   },
-  {
-    code: 'LAMC',
-    short: 'LAMC',
-    written: ['lamc', 'la muni code', 'los angeles municipal code', 'los angeles muni'],
-  },
-  { code: 'LACC', short: 'LACC', written: ['lacc', 'los angeles county code'] },
+  ...lettersOfLocalCodes.map((code) => ({
+    code,
+    short: code,
+    written: [code.toLowerCase(), ...(localCodes.get(code)?.written ?? [])],
+  })),
   { code: 'USC', short: 'USC', written: ['usc'] },
 ];
 

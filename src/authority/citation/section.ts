@@ -1,4 +1,5 @@
 import { letterBehind } from './lettered-sections.ts';
+import { isLocalCode } from './local-codes.ts';
 import type { PleadedCode, SectionReference } from './statute.ts';
 
 export type ReadSection =
@@ -66,7 +67,7 @@ function withoutBrackets(code: PleadedCode, plain: string): ReadSection {
 }
 
 function assembled(code: PleadedCode, number: string, parts: readonly string[]): ReadSection {
-  if (isTwoLetters(parts) && !foreignLaw.has(code)) return failed('two-subdivisions');
+  if (isTwoLetters(parts) && !isOfAnotherLaw(code)) return failed('two-subdivisions');
   if (parts.some((part) => /^\d+(?:st|nd|rd|th)$/iu.test(part))) return failed('unreadable');
   if (code === 'PC' && attemptRunTogether.test(number)) return failed('unreadable');
   const subdivisions = parts.map(canonical);
@@ -81,7 +82,9 @@ function isTwoLetters([first = '', second = '']: readonly string[]): boolean {
 /** The Penal Code has no section 664.5664: an attempt typed twice, or inside another number. */
 const attemptRunTogether = /^664\./u;
 
-const foreignLaw: ReadonlySet<PleadedCode> = new Set(['LAMC', 'LACC', 'USC']);
+function isOfAnotherLaw(code: PleadedCode): boolean {
+  return code === 'USC' || isLocalCode(code);
+}
 
 /** The codes number their parts (a)(1)(A)(i)(I): RAP sheets print it all in capitals. */
 function canonical(part: string, depth: number): string {

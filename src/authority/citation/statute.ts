@@ -1,3 +1,4 @@
+import type { LocalCode } from '../../made/counties.ts';
 import type { CodeLetters } from '../authority.ts';
 
 /** The codes for pleaded crimes: those our law cites, others, local ordinances, federal law. */
@@ -17,8 +18,7 @@ export type PleadedCode =
   | 'RTC'
   | 'SHC'
   | 'UIC'
-  | 'LAMC'
-  | 'LACC'
+  | LocalCode
   | 'USC';
 
 /** A section with its subdivisions from the outside in: PC 288(a)(1) is ['a', '1']. */

@@ -12,7 +12,7 @@ export async function paperEntry(
 ): Promise<EntrySource> {
   const text = await textOf(bytes);
   if (text === undefined) return { kind: 'fault', findings: [batchFinding('scan-without-text')] };
-  const reading = readPaper(text);
+  const reading = readPaper(text, of.county);
   if (reading === undefined) return { kind: 'fault', findings: [batchFinding('not-a-paper')] };
   return draftSource(reading, text, of);
 }

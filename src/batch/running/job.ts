@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { courtFormsAsked } from '../../cli/court-forms-asked.ts';
 import { type Setting, settingFor } from '../../cli/setting.ts';
-import type { CountyName } from '../../court/counties.ts';
 import type { CourtForms } from '../../forms/court-forms-papers.ts';
+import type { CountyName } from '../../made/counties.ts';
 import type { Finding } from '../../record/finding.ts';
 import type { Language } from '../../words/languages.ts';
 import { onePerson } from '../one-person.ts';

@@ -1,33 +1,22 @@
-import { losAngelesPlaces } from './los-angeles-places.ts';
-
-/** Words in courthouse names, as dockets print them, that are not places on the list. */
-const named: readonly (readonly [RegExp, string])[] = [
-  [/FOLTZ|\bCJC\b|\bCCB\b|CRIMINAL (?:JUSTICE CENTER|COURTS? BUILDING)/u, 'foltz'],
-  [/CENTRAL ARRAIGNMENT|\bCAC\b/u, 'cac'],
-  [/METROPOLITAN/u, 'metro'],
-  [/VAN NUYS.*EAST/u, 'van-nuys-east'],
-  [/ANTONOVICH|ANTELOPE VALLEY/u, 'antelope-valley'],
-  [/DEUKMEJIAN/u, 'long-beach'],
-  [/POMONA.*NORTH/u, 'pomona-north'],
-  [/EAST LOS ANGELES/u, 'east-la'],
-  [/WEST LOS ANGELES/u, 'west-la'],
-  [/SANTA MONICA/u, 'santa-monica'],
-  [/CHATSWORTH/u, 'chatsworth'],
-  [/AIRPORT|\bLAX\b/u, 'airport'],
-];
+import { type CountyKnown, countiesKnown } from './counties-known.ts';
 
 /** The courthouse a docket names; undefined if its words match none, or more than one. */
-export function docketCourthouse(name: string): string | undefined {
+export function docketCourthouse(name: string, county: CountyKnown): string | undefined {
   const plain = name.toUpperCase();
-  const first = named.find(([pattern]) => pattern.test(plain));
-  if (first !== undefined) return first[1];
-  const places = Object.keys(losAngelesPlaces).filter(
-    (place) => place !== 'LOS ANGELES' && new RegExp(String.raw`\b${place}\b`, 'u').test(plain),
+  const { courthouses, places } = county.printed;
+  const first = courthouses.find(({ words }) => new RegExp(words, 'u').test(plain));
+  if (first !== undefined) return first.courthouse;
+  const named = Object.keys(places).filter(
+    (place) =>
+      place !== county.name.toUpperCase() && new RegExp(String.raw`\b${place}\b`, 'u').test(plain),
   );
-  const ids = new Set(places.flatMap((place) => losAngelesPlaces[place] ?? []));
+  const ids = new Set(named.flatMap((place) => places[place] ?? []));
   return ids.size === 1 ? [...ids][0] : undefined;
 }
 
 export function isCourthouse(name: string): boolean {
-  return docketCourthouse(name) !== undefined || /COURTHOUSE|COURTS?\b/iu.test(name);
+  return (
+    /COURTHOUSE|COURTS?\b/iu.test(name) ||
+    countiesKnown.some((county) => docketCourthouse(name, county) !== undefined)
+  );
 }

@@ -1,7 +1,8 @@
+import { californiaCounties } from '../../record/reading/california-counties.ts';
 import type { OtherSystem } from '../reading.ts';
 import { correctedWords, nearestOf } from '../slips.ts';
-import { losAngelesPlaces } from './los-angeles-places.ts';
-import { otherCounties, otherCountyPlaces } from './other-county-places.ts';
+import { countiesKnown } from './counties-known.ts';
+import { otherCountyPlaces } from './other-county-places.ts';
 import { stateOf } from './states.ts';
 
 /** A court or other agency as a RAP sheet prints it, and what that shows. */
@@ -80,7 +81,7 @@ export function isPlaceAlone(printed: string): boolean {
 export function inCounty(court: PrintedCourt, named: string | undefined): PrintedCourt {
   if (court.county !== null || court.system !== undefined || named === undefined) return court;
   const plain = named.toUpperCase().trim();
-  const county = ['Los Angeles', ...otherCounties].find((one) => one.toUpperCase() === plain);
+  const county = [...californiaCounties].find((one) => one.toUpperCase() === plain);
   return county === undefined ? court : { ...court, county };
 }
 
@@ -111,7 +112,7 @@ function locate(place: string): Located {
 }
 
 const allPlaces: readonly string[] = [
-  ...Object.keys(losAngelesPlaces),
+  ...countiesKnown.flatMap(({ printed }) => Object.keys(printed.places)),
   ...otherCountyPlaces.keys(),
 ];
 
@@ -125,26 +126,36 @@ function knownWord(word: string): string {
   return nearestOf(word, placeWords, () => 1) ?? word;
 }
 
+interface WithoutLead {
+  readonly lead: string;
+  readonly rest: string;
+  readonly county?: string;
+}
+
 /** "LOS ANGELES" before another place is the county; MC before a place is the old municipal court. */
-function withoutLead(place: string): { readonly lead: string; readonly rest: string } {
-  const lead = /^(?:LOS ANGELES (?=[A-Z])|MC ?(?=[A-Z]{3}))/u.exec(place)?.[0] ?? '';
-  return { lead, rest: place.slice(lead.length) };
+function withoutLead(place: string): WithoutLead {
+  const county = countiesKnown.find(({ name }) => place.startsWith(`${name.toUpperCase()} `))?.name;
+  const lead =
+    county === undefined
+      ? (/^MC ?(?=[A-Z]{3})/u.exec(place)?.[0] ?? '')
+      : `${county.toUpperCase()} `;
+  return { lead, rest: place.slice(lead.length), ...(county === undefined ? {} : { county }) };
 }
 
 function known(place: string): Omit<Located, 'place'> | undefined {
   const plain = place.replace(/ (?:CO|COUNTY|BRANCH|DIV|DEPT|JUV|CENTRAL|COURT)$/u, '');
   for (const one of [place, plain]) {
-    if (one in losAngelesPlaces) {
-      return { county: 'Los Angeles', courthouse: losAngelesPlaces[one] ?? null };
+    const here = countiesKnown.find(({ printed }) => one in printed.places);
+    if (here !== undefined) {
+      return { county: here.name, courthouse: here.printed.places[one] ?? null };
     }
     const county = otherCountyPlaces.get(one);
     if (county !== undefined) return { county, courthouse: null };
   }
-  const { lead, rest } = withoutLead(place);
+  const { lead, rest, county } = withoutLead(place);
   if (lead === '') return undefined;
   const inner = known(rest);
-  if (lead.startsWith('LOS') && inner === undefined) {
-    return { county: 'Los Angeles', courthouse: null };
-  }
-  return lead.startsWith('LOS') && inner?.county !== 'Los Angeles' ? undefined : inner;
+  if (county === undefined) return inner;
+  if (inner === undefined) return { county, courthouse: null };
+  return inner.county === county ? inner : undefined;
 }

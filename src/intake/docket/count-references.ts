@@ -1,6 +1,19 @@
+import { lettersOfLocalCodes } from '../../authority/citation/local-codes.ts';
+
 /** "COUNT 01", "COUNTS (01), (02) AND 3", "COUNTS 1 THROUGH 3": which counts a clause names. */
 
-const codes = String.raw`(?:PC|VC|HS|BP|WI|GC|LAMC|P\.C\.|V\.C\.|H\.S\.)`;
+const ofTheState = [
+  'PC',
+  'VC',
+  'HS',
+  'BP',
+  'WI',
+  'GC',
+  String.raw`P\.C\.`,
+  String.raw`V\.C\.`,
+  String.raw`H\.S\.`,
+];
+const codes = `(?:${[...ofTheState, ...lettersOfLocalCodes].join('|')})`;
 const one = String.raw`\(?0*[1-9]\d{0,2}\)?(?![\d(?A-Z]|\.\d)(?!\s*(?:\([^)]*\)\s*)*${codes}\b)(?!\s*(?:DAYS?|MONTHS?|YEARS?|HOURS?|WEEKS?|PERCENT|%))`;
 const references = new RegExp(
   String.raw`\bCOUNTS?(?:\s+|(?=\())(?:NOS?\.?\s*)?(${one}(?:\s*(?:,\s*AND|,|AND|&|THROUGH|THRU|-)\s*(?:COUNTS?\s*)?${one})*)`,

@@ -21,7 +21,7 @@ export interface DocketHead {
 
 export const onLine = (line: number): Place => ({ paper: 'docket', line });
 
-export function docketHead(lines: readonly DocketLine[]): DocketHead {
+export function docketHead(lines: readonly DocketLine[], county: string): DocketHead {
   const number = firstMatch(
     lines,
     /(?:^|\s)(?:CASE\s+)?N(?:[O0]|UMBER)\b\s*[.:]{0,2}\s*((?=[A-Z0-9-]*\d{3})[A-Z0-9?][A-Z0-9?-]{4,20})/iu,
@@ -39,8 +39,7 @@ export function docketHead(lines: readonly DocketLine[]): DocketHead {
     new RegExp(String.raw`\b(?:D[O0]B|DATE\s+OF\s+BIRTH|BORN)\s*:?\s*(${slashedDay})`, 'iu'),
   );
   const dob = born === undefined ? undefined : readSlashedDay(born.text, printedOn);
-  const read =
-    number === undefined ? undefined : printedNumber(capitals(number.text), 'Los Angeles');
+  const read = number === undefined ? undefined : printedNumber(capitals(number.text), county);
   return {
     ...(read === undefined ? {} : { number: read }),
     ...(number === undefined

@@ -1,3 +1,4 @@
+import { countiesKnown } from '../courts/counties-known.ts';
 import { correctedWord, plainLetters } from '../slips.ts';
 import { hyphenated, withKnownWords } from './docket-words.ts';
 
@@ -49,7 +50,7 @@ const repeated: readonly RegExp[] = [
   /\bCURRENT\s+DATE\b/iu,
   /^\s*DEFENDANT\s+\d{1,2}\s*:/iu,
   new RegExp(String.raw`^\s*${caseNumber}\s*(?:$|DEFENDANT|PAGE|DEPT|DATE)`, 'iu'),
-  /LOS ANGELES SUPERIOR COURT/iu,
+  ...countiesKnown.map(({ name }) => new RegExp(`${name} SUPERIOR COURT`, 'iu')),
 ];
 
 /** The blank lines around a page header separate only the pages. */

@@ -1,3 +1,4 @@
+import { type CountyKnown, countyKnown } from '../courts/counties-known.ts';
 import { docketCourthouse } from '../courts/docket-courthouse.ts';
 import type { Place } from '../place.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
 } from '../reading.ts';
 import { clausesOf, filingClauses } from './clauses.ts';
 import { DocketCase, type DocketCount } from './docket-case.ts';
+import { docketCounty } from './docket-county.ts';
 import { DocketEngine } from './docket-engine.ts';
 import { type DocketHead, docketHead, onLine } from './docket-head.ts';
 import { type DocketLine, docketLines } from './docket-lines.ts';
@@ -18,11 +20,15 @@ import { courthouseIn, docketParts, type Entry } from './entries.ts';
 import { prosecutorIn } from './prosecutor-named.ts';
 import { Whose } from './whose.ts';
 
-/** Reads a docket or a minute order of the Superior Court of Los Angeles County, as text. */
-export function readDocket(text: string): Reading {
+/**
+ * Reads a docket or a minute order of a Superior Court, as text: of the county that its heading
+ * names, or else of the usual one.
+ */
+export function readDocket(text: string, usual: string): Reading {
   const lines = docketLines(text);
   const all = [...lines.head, ...lines.body].sort((a, b) => a.line - b.line);
-  const head = docketHead([...lines.notes, ...all]);
+  const county = docketCounty(lines.head) ?? usual;
+  const head = docketHead([...lines.notes, ...all], county);
   const { filing, entries } = docketParts(withoutHeadWords(lines.body, lines.head), head.printedOn);
   const state = new DocketCase();
   const engine = new DocketEngine(
@@ -35,8 +41,9 @@ export function readDocket(text: string): Reading {
     engine.entry(clausesOf(entry, index));
   });
   return docketReading(state, head, {
-    courthouse: courthouseOf(state, entries, all),
-    prosecutor: prosecutorIn(all),
+    county,
+    courthouse: courthouseOf(state, entries, all, countyKnown(county)),
+    prosecutor: prosecutorIn(all, countyKnown(county)),
     notes: lines.notes,
     whole: isWhole(text, entries),
   });
@@ -71,6 +78,7 @@ function silenceTells(notRead: readonly NotRead[]): boolean {
 }
 
 export interface DocketBeside {
+  readonly county: string;
   readonly courthouse: { readonly text: string; readonly place: Place } | undefined;
   readonly prosecutor: { readonly id: string; readonly place: Place } | undefined;
   readonly notes: readonly DocketLine[];
@@ -82,9 +90,10 @@ function courthouseOf(
   { judgment }: DocketCase,
   entries: readonly Entry[],
   all: readonly DocketLine[],
+  county: CountyKnown | undefined,
 ): DocketBeside['courthouse'] {
   const named = entries.filter(
-    ({ courthouse }) => courthouse !== undefined && docketCourthouse(courthouse) !== 'cac',
+    ({ courthouse }) => courthouse !== undefined && !isForArraignments(courthouse, county),
   );
   const ofJudgment = named.filter(
     ({ on }) => judgment !== undefined && on !== undefined && on <= judgment.on,
@@ -103,6 +112,11 @@ function courthouseOf(
   return undefined;
 }
 
+function isForArraignments(courthouse: string, county: CountyKnown | undefined): boolean {
+  const id = county && docketCourthouse(courthouse, county);
+  return id !== undefined && county?.printed.arraignmentsOnly.includes(id) === true;
+}
+
 export function docketReading(state: DocketCase, head: DocketHead, beside: DocketBeside): Reading {
   const { sentence, own } = docketSentences(state);
   const judged =
@@ -110,10 +124,9 @@ export function docketReading(state: DocketCase, head: DocketHead, beside: Docke
   const judgment =
     state.convicted().length > 0 || state.deferred !== undefined ? judged : undefined;
   const one: ReadCase = {
-    county: 'Los Angeles',
+    county: beside.county,
     courthouseText: beside.courthouse?.text ?? null,
-    courthouse:
-      beside.courthouse === undefined ? null : (docketCourthouse(beside.courthouse.text) ?? null),
+    courthouse: courthouseId(beside),
     number: head.number?.number ?? null,
     ...(head.number?.suffix === undefined ? {} : { suffix: head.number.suffix }),
     ...(beside.prosecutor === undefined ? {} : { prosecutor: beside.prosecutor.id }),
@@ -170,6 +183,12 @@ function defined(
       place === undefined ? [] : [[key, place] as const],
     ),
   );
+}
+
+function courthouseId({ county, courthouse }: DocketBeside): string | null {
+  const profile = countyKnown(county);
+  if (courthouse === undefined || profile === undefined) return null;
+  return docketCourthouse(courthouse.text, profile) ?? null;
 }
 
 function countOf(

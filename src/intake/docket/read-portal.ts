@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import { DocketCase, type DocketCount } from './docket-case.ts';
 import { citedIn, levelIn, takeSection } from './docket-charges.ts';
+import { docketCounty } from './docket-county.ts';
 import { DocketEngine } from './docket-engine.ts';
 import { type DocketHead, docketHead, onLine } from './docket-head.ts';
 import { lengthsIn } from './docket-lengths.ts';
@@ -42,10 +43,11 @@ const headings: readonly (readonly [RegExp, Section])[] = [
 ];
 
 /** Reads a case summary of the court's portal. Words are matched, not columns. */
-export function readPortal(text: string): Reading {
+export function readPortal(text: string, usual: string): Reading {
   const { notes, head: heads, body } = docketLines(text);
   const all = [...heads, ...body].sort((a, b) => a.line - b.line);
-  const head = docketHead([...notes, ...all]);
+  const county = docketCounty(heads) ?? usual;
+  const head = docketHead([...notes, ...all], county);
   const portal = new Portal(head);
   let section: Section = 'head';
   for (const line of all) {
@@ -56,6 +58,7 @@ export function readPortal(text: string): Reading {
   }
   const location = locationIn(all);
   return docketReading(portal.finished(), head, {
+    county,
     courthouse: location,
     prosecutor: undefined,
     notes,

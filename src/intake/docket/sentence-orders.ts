@@ -1,3 +1,4 @@
+import { countiesKnown } from '../courts/counties-known.ts';
 import type { Clause } from './clauses.ts';
 import { countsNamed } from './count-references.ts';
 import type { SentenceOrder } from './docket-case.ts';
@@ -28,7 +29,10 @@ export function withoutStricken(text: string): string {
     .replaceAll(/"[^"]*"(?=[^"]*\b(?:STRICKEN|VACATED|DELETED)\b)/gu, ' ')
     .replaceAll(/\([^)]*\bSTRICKEN\b[^)]*\)/gu, ' ')
     .replaceAll(
-      /\bIN LIEU OF (?:THE )?(?:\(?\d+\)?\s*(?:DAYS?|MONTHS?|YEARS?)\s*(?:OF |IN )?)?(?:LOS ANGELES )?(?:COUNTY )?(?:JAIL|CUSTODY|\S+)/gu,
+      new RegExp(
+        String.raw`\bIN LIEU OF (?:THE )?(?:\(?\d+\)?\s*(?:DAYS?|MONTHS?|YEARS?)\s*(?:OF |IN )?)?${countyBefore}(?:COUNTY )?(?:JAIL|CUSTODY|\S+)`,
+        'gu',
+      ),
       ' ',
     );
 }
@@ -153,6 +157,15 @@ function jail(text: string, place: Clause['place'], order: SentenceOrder): void 
   if (order.jail === undefined) order.jail = { length, place };
 }
 
+const countyBefore = `(?:(?:${countiesKnown.map(({ name }) => name.toUpperCase()).join('|')}) )?`;
+
+const jails = ['JAIL', ...countiesKnown.flatMap(({ printed }) => printed.jail)].join('|');
+
+const inJail = new RegExp(
+  String.raw`^\s*(?:IN |OF |AT )?(?:THE |ANY )?${countyBefore}(?:CO(?:UNTY|\.)? )?(?:${jails})\b`,
+  'u',
+);
+
 /** Days in county jail: named as such, or served; credit is not an order. */
 export function jailLength(text: string): PlacedLength | undefined {
   const plain = text.replaceAll(/\b(?:LESS |WITH |TOTAL )?CREDITS?\b.*$/gu, ' ');
@@ -167,10 +180,7 @@ export function jailLength(text: string): PlacedLength | undefined {
     // "PAY A FINE OR SERVE 13 DAYS", "5 DAYS JAIL OR COMMUNITY SERVICE": a choice, not an order.
     if (/\bOR (?:SERVE |IN DEFAULT )?$/u.test(plain.slice(0, from))) return false;
     if (/^[^,.]*?\bJAIL,? OR\b/u.test(plain.slice(to))) return false;
-    const behind =
-      /^\s*(?:IN |OF |AT )?(?:THE |ANY )?(?:LOS ANGELES )?(?:CO(?:UNTY|\.)? )?(?:JAIL|LACJ)\b/u.test(
-        plain.slice(to),
-      );
+    const behind = inJail.test(plain.slice(to));
     const served = /\bSERVE(?:S|D)? (?:AN |A )?(?:ADDITIONAL |TOTAL OF )?$/u.test(
       plain.slice(0, from),
     );

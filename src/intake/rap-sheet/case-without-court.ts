@@ -45,7 +45,7 @@ function countyNamed(place: string): string | null {
 }
 
 function numberIn(named: PlacedText, county: string | null): PrintedNumber | undefined {
-  return printedNumber(named.text, county === 'Los Angeles' ? 'Los Angeles' : 'another');
+  return printedNumber(named.text, county);
 }
 
 function numberOf(number: PrintedNumber | undefined): Pick<ReadCase, 'number' | 'suffix'> {
@@ -115,7 +115,7 @@ function federalCustody(event: SheetEvent, beside: NamesBeside): ReadCase {
     ...(court.place === undefined ? {} : { place: court.place }),
     courthouseText: court.text === '' ? null : court.text,
     courthouse: null,
-    ...numberOf(number === undefined ? undefined : printedNumber(number.text, 'another')),
+    ...numberOf(number === undefined ? undefined : printedNumber(number.text, null)),
     from: 'custody',
     ...nameOf(event, beside),
     judgmentOn: null,
@@ -140,7 +140,7 @@ export function caseFromInterstateParole(event: SheetEvent, beside: NamesBeside)
     ...(state === undefined ? {} : { place: state }),
     courthouseText: event.agency === undefined ? null : printedAgency(event.agency.text),
     courthouse: null,
-    ...numberOf(number === undefined ? undefined : printedNumber(number.text, 'another')),
+    ...numberOf(number === undefined ? undefined : printedNumber(number.text, null)),
     from: 'interstate-parole',
     ...nameOf(event, beside),
     judgmentOn: null,

@@ -1,3 +1,4 @@
+import { countyKnown } from '../courts/counties-known.ts';
 import { inCounty, type PrintedCourt, printedCourt } from '../courts/printed-court.ts';
 import type { Place, PlacedText } from '../place.ts';
 import { type PrintedNumber, printedNumber, sameNumber } from '../printed-number.ts';
@@ -59,15 +60,14 @@ function partOf(
 ): CourtPart {
   const place: Place = event.place;
   const read = counts.map((count) => ({ count, charge: chargeOf(count, event.counts) }));
-  const numberKind = court.county === 'Los Angeles' ? 'Los Angeles' : 'another';
   return {
     event,
     court,
     courtPlace: event.agency?.place ?? place,
     number:
-      number === undefined || isOfAnotherTime(number.text, event)
+      number === undefined || isOfAnotherTime(number.text, event, court.county)
         ? null
-        : (printedNumber(number.text, numberKind) ?? null),
+        : (printedNumber(number.text, court.county) ?? null),
     numberPlace: number?.place ?? place,
     ...(number === undefined ? {} : { printedNumber: number.text }),
     counts: read.filter((one) => !isProcedural(one)),
@@ -88,13 +88,13 @@ function isProcedural({ count, charge }: PartCount): boolean {
 }
 
 /** A municipal number begins with its year: "68R92002" of 2006 is another number misread. */
-function isOfAnotherTime(printed: string, { date, county, agency }: SheetEvent): boolean {
-  const year = /^#?\s*(\d{2})[A-Z]\d{5}\b/u.exec(printed)?.[1];
-  const on = date?.on ?? undefined;
-  if (year === undefined || on === undefined) return false;
-  const { county: of } = inCounty(printedCourt(agency?.text ?? ''), county);
-  const since = (Number(on.slice(2, 4)) - Number(year) + 100) % 100;
-  return of === 'Los Angeles' && since > 20;
+function isOfAnotherTime(printed: string, event: SheetEvent, county: string | null): boolean {
+  const { yearFirst } = countyKnown(county)?.caseNumbers ?? {};
+  const number = printed.replace(/^#?\s*/u, '');
+  const on = event.date?.on ?? undefined;
+  if (yearFirst === undefined || on === undefined) return false;
+  const since = (Number(on.slice(2, 4)) - Number(number.slice(0, 2)) + 100) % 100;
+  return new RegExp(yearFirst, 'u').test(number) && since > 20;
 }
 
 /** The parts of one case: the events of its number, and the municipal court's before it was certified. */

@@ -2,7 +2,7 @@ import { printedAgency } from '../courts/printed-court.ts';
 import { ofJail } from '../lengths.ts';
 import type { Place } from '../place.ts';
 import { isProcedural } from '../printed-charge.ts';
-import { printedNumber } from '../printed-number.ts';
+import { printedBooking } from '../printed-number.ts';
 import type { OpenEvent } from '../reading.ts';
 import { chargeOf } from './charge-of-count.ts';
 import { dispositionOf } from './disposition-words.ts';
@@ -110,7 +110,7 @@ function openEvent(event: SheetEvent, charges: readonly Charge[], turnedOver: bo
     kind,
     on: event.date?.on ?? null,
     agency: printedAgency(event.agency?.text ?? ''),
-    number: number === undefined ? null : (printedNumber(number.text, 'booking')?.number ?? null),
+    number: number === undefined ? null : (printedBooking(number.text) ?? null),
     charges,
     ...(procedural ? { proceduralOnly: true } : {}),
     ...(turnedOver ? { turnedOver: true } : {}),

@@ -1,3 +1,4 @@
+import { usualCounty } from '../../facts/usual-county.ts';
 import { isPlaceAlone } from '../courts/printed-court.ts';
 import type { Place } from '../place.ts';
 import { compactDay } from '../printed-days.ts';
@@ -47,7 +48,7 @@ export function readEvents(
 ): Reading {
   const primary = [...heading.names].sort(([a], [b]) => a - b)[0]?.[1];
   const cases = casesOf(events, { names: heading.names, primary });
-  const isHere = ({ county, system }: ReadCase) => county === 'Los Angeles' && system === undefined;
+  const isHere = ({ county, system }: ReadCase) => county === usualCounty && system === undefined;
   const numbers = cases.found.flatMap(({ number, alsoNumbers = [] }) =>
     [number ?? [], alsoNumbers].flat(),
   );

@@ -1,5 +1,6 @@
 import { penalCode } from '../../authority/citing.ts';
 import { never, yes } from '../../decision/answer.ts';
+import { countyOfFiling } from '../../facts/since-judgment.ts';
 import { perCase, rule, type SentenceView, sentenceRule } from '../count-view.ts';
 import { offenseOf } from '../offense.ts';
 
@@ -35,12 +36,16 @@ export const isHere = perCase((view): boolean => {
   if (court.system !== 'superior') return false;
   if (isCounty(court.county, county)) return true;
   const moved = since.transferredTo;
-  if (moved !== 'no' && isCounty(moved.county, county)) return true;
+  if (moved !== 'no' && isMovedTo(moved, county)) return true;
   return (
     isCountyUnknown(court.county) &&
     space.read(`${at.courtCase}.court.county`, 2, 'cases.court.county') === 0
   );
 });
+
+export function isMovedTo(moved: { readonly county: string }, county: string): boolean {
+  return moved.county === countyOfFiling || isCounty(moved.county, county);
+}
 
 /** "Los Angeles", "Los Angeles County" and "County of Los Angeles" are one county. */
 export function isCounty(written: string, county: string): boolean {

@@ -3,7 +3,7 @@ import { unsettled, yes } from '../../decision/answer.ts';
 import { isKind, rule, type SentenceView, sentenceRule } from '../count-view.ts';
 import { isOfAnyInCase } from '../other-counts.ts';
 import { wasDeferred } from './conviction.ts';
-import { isCounty } from './court-of-conviction.ts';
+import { isCounty, isMovedTo } from './court-of-conviction.ts';
 
 /**
  * PC 1203.9(b): "The court of the receiving county shall accept the entire jurisdiction over the case".
@@ -18,7 +18,7 @@ export const notTransferred = sentenceRule(
     const moved = courtCase.since.transferredTo;
     if (moved === 'no') return yes;
     const here = courtCase.court.system === 'superior' && isCounty(courtCase.court.county, county);
-    return here && isCounty(moved.county, county) ? yes : unsettled;
+    return here && isMovedTo(moved, county) ? yes : unsettled;
   },
 );
 

@@ -1,9 +1,8 @@
+import { localCodes } from '../../authority/citation/local-codes.ts';
 import type { SectionReference } from '../../authority/citation/statute.ts';
 
-/**
- * Los Angeles ordinances on driving, standing, stopping and parking: chapter VIII (sections 80 to
- * 89) of the city's Municipal Code, Title 15 (Vehicles and Traffic) of the County Code.
- */
+/** Ordinances on driving, standing, stopping and parking, as the county's folder names them. */
 export function isLocalTraffic({ code, section }: SectionReference): boolean {
-  return /^(?:LAMC 8\d|LACC 15)\b/u.test(`${code} ${section}`);
+  const [first = ''] = section.split('.');
+  return localCodes.get(code)?.traffic?.sections.includes(first) ?? false;
 }

@@ -1,3 +1,4 @@
+import { usualCounty } from '../../facts/usual-county.ts';
 import { valueAt } from './known-keys.ts';
 import { nearest } from './nearest.ts';
 import type { RawFinding } from './raw-finding.ts';
@@ -77,7 +78,7 @@ function standInFor(path: Path): unknown {
 }
 
 const standInName = { first: 'stand-in', last: 'stand-in' } as const;
-const standInCourt = { county: 'Los Angeles' } as const;
+const standInCourt = { county: usualCounty } as const;
 
 /** The tree with another value at a path; without the value if that is undefined. */
 function changed(tree: unknown, path: Path, to: unknown): unknown {

@@ -1,7 +1,11 @@
+import { localCodes } from '../../authority/citation/local-codes.ts';
 import type { PleadedCode } from '../../authority/citation/statute.ts';
+import type { LocalCode } from '../../made/counties.ts';
+
+type OfTheState = Exclude<PleadedCode, 'USC' | LocalCode>;
 
 /** The codes by their names, as a sentence of a pleading writes them out. */
-const names: Readonly<Record<Exclude<PleadedCode, 'USC'>, string>> = {
+const names: Readonly<Record<OfTheState, string>> = {
   PC: 'Penal Code',
   VC: 'Vehicle Code',
   HS: 'Health and Safety Code',
@@ -27,12 +31,10 @@ const names: Readonly<Record<Exclude<PleadedCode, 'USC'>, string>> = {
   RTC: 'Revenue and Taxation Code',
   SHC: 'Streets and Highways Code',
   UIC: 'Unemployment Insurance Code',
-  LAMC: 'Los Angeles Municipal Code',
-  LACC: 'Los Angeles County Code',
 };
 
 /** The same as they are cited within parentheses and in a table. */
-const cited: Readonly<Partial<Record<PleadedCode, string>>> = {
+const cited: Readonly<Partial<Record<OfTheState, string>>> = {
   PC: 'Pen. Code',
   VC: 'Veh. Code',
   HS: 'Health & Saf. Code',
@@ -56,12 +58,16 @@ const cited: Readonly<Partial<Record<PleadedCode, string>>> = {
   RTC: 'Rev. & Tax. Code',
   SHC: 'Sts. & Hy. Code',
   UIC: 'Unemp. Ins. Code',
-  LAMC: 'L.A. Mun. Code',
-  LACC: 'L.A. County Code',
 };
 
-const inFull: ReadonlyMap<string, string> = new Map(Object.entries(names));
-const inShort: ReadonlyMap<string, string> = new Map(Object.entries({ ...names, ...cited }));
+const inFull: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(names),
+  ...[...localCodes].map(([letters, { name }]) => [letters, name] as const),
+]);
+const inShort: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({ ...names, ...cited }),
+  ...[...localCodes].map(([letters, code]) => [letters, code.cited] as const),
+]);
 
 /** An offense by its code and section; a federal section as it is cited. */
 export const offenseWords = {

@@ -13,7 +13,7 @@ export const helpWords = {
   ],
   seeHelp: 'Run it with --help to see what there is.',
   lang: 'the language; without it, that of the person',
-  county: 'the county whose court the papers are for (los-angeles)',
+  county: 'the county whose court the papers are for ({usual})',
   record: 'a .yaml or .json file of one person, or - for standard input',
   asOf: 'the day to answer for, as 2026-11-24 (today)',
   check: {

@@ -9,7 +9,7 @@ export const recordAnswers: Readonly<Record<string, string>> = {
   infraction: 'infraction',
   'another county': 'another county',
   'to another county': 'to another county',
-  'to Los Angeles County': 'to Los Angeles County',
+  'to the county of filing': 'to the county where the petition is filed',
   'ordered and done': 'ordered and done',
   'ordered and not done': 'ordered and not done',
   'under 18': 'under 18',

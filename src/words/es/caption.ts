@@ -2,6 +2,7 @@
 const counties: Readonly<Record<string, string>> = {
   'Los Angeles': 'Los Ángeles',
   'San Joaquin': 'San Joaquín',
+  'Santa Barbara': 'Santa Bárbara',
 };
 
 export const countyNamed = (county: string): string => counties[county] ?? county;

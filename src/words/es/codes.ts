@@ -1,7 +1,11 @@
+import { isLocalCode, localCodes } from '../../authority/citation/local-codes.ts';
 import type { PleadedCode } from '../../authority/citation/statute.ts';
+import type { LocalCode } from '../../made/counties.ts';
+
+type OfTheState = Exclude<PleadedCode, 'USC' | LocalCode>;
 
 /** The codes by their names, as a sentence writes them out. */
-const names: Readonly<Record<Exclude<PleadedCode, 'USC'>, string>> = {
+const names: Readonly<Record<OfTheState, string>> = {
   PC: 'Código Penal',
   VC: 'Código de Vehículos',
   HS: 'Código de Salud y Seguridad',
@@ -27,16 +31,20 @@ const names: Readonly<Record<Exclude<PleadedCode, 'USC'>, string>> = {
   RTC: 'Código de Ingresos e Impuestos',
   SHC: 'Código de Calles y Carreteras',
   UIC: 'Código del Seguro de Desempleo',
-  LAMC: 'Código Municipal de Los Ángeles',
-  LACC: 'Código del Condado de Los Ángeles',
 };
 
 /** An offense by its code and section; a federal section as it is cited. */
 export const offenseWords = {
   /** "sección 459/460(b) del Código Penal" */
   written: (code: PleadedCode, section: string): string =>
-    code === 'USC' ? section : `sección ${section} del ${names[code]}`,
+    code === 'USC' ? section : `sección ${section} del ${nameOf(code)}`,
   /** "Código Penal, § 459/460(b)" */
   cited: (code: PleadedCode, section: string): string =>
-    code === 'USC' ? section : `${names[code]}, § ${section}`,
+    code === 'USC' ? section : `${nameOf(code)}, § ${section}`,
 } as const;
+
+function nameOf(code: OfTheState | LocalCode): string {
+  if (!isLocalCode(code)) return names[code];
+  const { name = code, nameIn = {} } = localCodes.get(code) ?? {};
+  return nameIn['es'] ?? name;
+}

@@ -13,7 +13,7 @@ export const helpWords = {
   ],
   seeHelp: 'Ejecútelo con --help para ver lo que hay.',
   lang: 'el idioma; si no se indica, el de la persona',
-  county: 'el condado a cuya corte van los papeles (los-angeles)',
+  county: 'el condado a cuya corte van los papeles ({usual})',
   record: 'un archivo de datos .yaml o .json de una persona, o - para la entrada estándar',
   asOf: 'el día para el que se responde, como 2026-11-24 (hoy)',
   check: {

@@ -9,7 +9,7 @@ export const recordAnswers: Readonly<Record<string, string>> = {
   infraction: 'infracción',
   'another county': 'otro condado',
   'to another county': 'a otro condado',
-  'to Los Angeles County': 'al Condado de Los Ángeles',
+  'to the county of filing': 'al condado donde se presenta la petición',
   'ordered and done': 'ordenado y hecho',
   'ordered and not done': 'ordenado y no hecho',
   'under 18': 'menos de 18',

@@ -1,0 +1,3 @@
+import { counties } from '../src/made/counties.ts';
+
+export const losAngeles = counties['los-angeles'];
