@@ -123,7 +123,7 @@ async function papersInto(
     await makeReady(out, orders.packed);
     const { made, places } = await answered(orders, journal, { ...begun, out, hold, placing });
     await placing.end();
-    if (orders.packed) await writeIndex(packedFolder(out), journal, places);
+    if (orders.packed) await writeIndex(packedFolder(out), journal, places, orders.run.words);
     await writeSummary(out, made, orders.run.words);
     await tell(orders.packed ? made : { ...made, leftOver: await leftOver(out, made) });
     await journal.putInOrder(begun.head);

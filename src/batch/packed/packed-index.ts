@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { DoneSoFar } from '../running/journal.ts';
 import type { Places } from '../running/places.ts';
 import { csvHead, csvRow } from '../summary/csv-text.ts';
@@ -9,16 +10,21 @@ export async function writeIndex(
   folder: string,
   journal: Pick<DoneSoFar, 'inOrder'>,
   places: Places,
+  words: Words,
 ): Promise<void> {
-  await writeOwnerText(folder, 'index.csv', indexRows(journal, places));
+  await writeOwnerText(folder, 'index.csv', indexRows(journal, places, words));
 }
 
 async function* indexRows(
   journal: Pick<DoneSoFar, 'inOrder'>,
   places: Places,
+  words: Words,
 ): AsyncGenerator<string> {
   yield csvHead;
-  yield csvRow(['record', 'file', 'line', 'reference', 'case', ...packNames]);
+  const columns = (['record', 'file', 'line', 'reference', 'case'] as const).map(
+    (one) => words.columnWords[one],
+  );
+  yield csvRow([...columns, ...packNames]);
   const next = packNames.map(() => 1);
   for await (const line of journal.inOrder()) {
     if ('failed' in line) continue;
@@ -27,14 +33,14 @@ async function* indexRows(
       const pages = of.map((count, index) => {
         const first = next[index] ?? 1;
         next[index] = first + count;
-        return pagesWords(first, count);
+        return pagesWords(first, count, words);
       });
       yield csvRow([line.n, file, at, reference, caseNumber, ...pages]);
     }
   }
 }
 
-function pagesWords(first: number, count: number): string {
+function pagesWords(first: number, count: number, { tableWords }: Words): string {
   if (count === 0) return '';
-  return count === 1 ? String(first) : `${first} to ${first + count - 1}`;
+  return count === 1 ? String(first) : tableWords.pages(first, first + count - 1);
 }

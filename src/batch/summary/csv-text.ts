@@ -1,4 +1,5 @@
 import { plainLetters } from '../../cli/plain-letters.ts';
+import type { Words } from '../../words/words.ts';
 
 /**
  * A CSV row for a spreadsheet. A cell that would be taken for a formula gets a leading apostrophe,
@@ -6,6 +7,13 @@ import { plainLetters } from '../../cli/plain-letters.ts';
  */
 export function csvRow(cells: readonly (string | number)[]): string {
   return `${cells.map((cell) => quoted(harmless(visible(String(cell))))).join(',')}\r\n`;
+}
+
+export function headingRow(
+  { columnWords }: Pick<Words, 'columnWords'>,
+  columns: readonly (keyof Words['columnWords'])[],
+): string {
+  return csvRow(columns.map((one) => columnWords[one]));
 }
 
 /** Without the byte order mark Excel reads UTF-8 as a Windows encoding and garbles accents. */

@@ -4,7 +4,7 @@ import { outcomes, routes } from '../../law/outcome.ts';
 import type { Finding } from '../../record/finding.ts';
 import type { Words } from '../../words/words.ts';
 import type { EntryPlace } from '../reading/entry.ts';
-import { csvHead, csvRow } from './csv-text.ts';
+import { csvHead, csvRow, headingRow } from './csv-text.ts';
 import { lackedQuestions } from './lacked-words.ts';
 import { writeOwnerText } from './owner-text.ts';
 import { queueGroups } from './queue.ts';
@@ -60,11 +60,14 @@ export async function writeSummary(
 }
 
 function* summaryCsv({ tally, people, failed }: Summary, words: Words): Generator<string> {
-  const { batchWords, talliedWords } = words;
+  const { batchWords, talliedWords, tableWords } = words;
   yield csvHead;
-  yield csvRow(['by', 'which', 'in words', 'people', 'counts']);
-  yield csvRow(['all', 'answered', batchWords.answered, people - failed, '']);
-  yield csvRow(['all', 'failed', batchWords.failedOnes, failed, '']);
+  yield headingRow(words, ['by', 'which', 'inWords', 'people', 'counts']);
+  yield csvRow([
+    ...[tableWords.all, tableWords.answered, batchWords.answered],
+    ...[people - failed, ''],
+  ]);
+  yield csvRow([tableWords.all, tableWords.failed, batchWords.failedOnes, failed, '']);
   for (const { by, which, people: those, counts } of tally) {
     yield csvRow([talliedWords[by], which, wordsOf(words, by, which), those, counts]);
   }
@@ -95,9 +98,9 @@ function groundWords({ routeWords }: Words, which: string): string {
 
 async function* queueCsv(queue: AsyncIterable<QueuedPerson>, words: Words): AsyncGenerator<string> {
   yield csvHead;
-  yield csvRow([
-    ...['call', 'what', 'from day', 'missing facts', 'record', 'file', 'line', 'reference'],
-    ...['cases', 'folder', 'warnings'],
+  yield headingRow(words, [
+    ...(['call', 'what', 'fromDay', 'missing', 'record', 'file', 'line', 'reference'] as const),
+    ...(['cases', 'folder', 'warnings'] as const),
   ]);
   let call = 0;
   for await (const one of queue) {
@@ -132,15 +135,20 @@ async function* failedCsv(
   words: Words,
 ): AsyncGenerator<string> {
   yield csvHead;
-  yield csvRow([
-    ...['record', 'file', 'line', 'reference', 'where', 'severity', 'code'],
-    ...['what is wrong', 'seen', 'allowed', 'how to fix it'],
+  yield headingRow(words, [
+    ...(['record', 'file', 'line', 'reference', 'where', 'severity', 'code'] as const),
+    ...(['wrong', 'seen', 'allowed', 'fix'] as const),
   ]);
   for await (const { record, place, findings } of failed) {
     for (const one of findings.map((found) => findingInWords(words, found))) {
       yield csvRow([
         ...[record, place.file, lineOf(place, one) ?? '', place.reference ?? '', one.path],
-        ...[one.severity, one.code, one.message, words.shownWords(one.seen ?? '')],
+        ...[
+          words.findingHeads[one.severity],
+          one.code,
+          one.message,
+          words.shownWords(one.seen ?? ''),
+        ],
         ...[words.shownWords(one.allowed ?? ''), one.fix],
       ]);
     }

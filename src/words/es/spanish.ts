@@ -1,5 +1,6 @@
 import * as alternatives from './alternatives.ts';
 import * as batch from './batch.ts';
+import * as batchTables from './batch-tables.ts';
 import * as blankRecord from './blank-record.ts';
 import * as byHand from './by-hand.ts';
 import * as caption from './caption.ts';
@@ -52,6 +53,7 @@ export const spanish = {
   ...alternatives,
   ...blankRecord,
   ...batch,
+  ...batchTables,
   ...byHand,
   ...caption,
   ...casePhrases,
