@@ -66,7 +66,7 @@ export async function buildCommandLine(): Promise<void> {
 }
 
 /** The modules of all commands, including the batch worker, which is a separate file. */
-export async function buildModules(outdir: string): Promise<void> {
+export async function buildModules(outdir: string, ...before: Plugin[]): Promise<void> {
   await build({
     ...shared,
     entryPoints: {
@@ -78,7 +78,7 @@ export async function buildModules(outdir: string): Promise<void> {
     format: 'esm',
     splitting: true,
     // Several commands share the faces, so that they are in a chunk.
-    plugins: [readTables, facesBeside(join(outdir, 'cli-parts'), 'modules')],
+    plugins: [...before, readTables, facesBeside(join(outdir, 'cli-parts'), 'modules')],
     chunkNames: 'cli-parts/[name]-[hash]',
     banner: { js: requireInModules },
   });

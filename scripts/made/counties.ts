@@ -37,7 +37,9 @@ function unionOf(words: readonly string[]): string {
  */
 function countyIn(folder: string) {
   if (!/[/\\][a-z]+(?:-[a-z]+)*$/u.test(folder)) {
-    throw new Error(`${folder}: name the folder in small letters and hyphens, as los-angeles.`);
+    throw new Error(
+      `${folder}: name the folder in lowercase letters and hyphens, like los-angeles.`,
+    );
   }
   const said: Record<string, unknown> = {};
   for (const file of readdirSync(folder).sort()) {

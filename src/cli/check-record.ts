@@ -9,7 +9,7 @@ import { determinedRecord } from './determined-record.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findingLines } from './finding-lines.ts';
 import { outcomeCode } from './outcome-code.ts';
-import { inLanguageOf, type Run } from './setting.ts';
+import { inLanguageOf, type Run, recordTyped } from './setting.ts';
 import { checkWhatIf } from './what-if.ts';
 import { wrappedAsSetIn } from './wrapped.ts';
 
@@ -43,9 +43,10 @@ async function check(asked: Run, name: string, options: CheckOptions): Promise<v
   const { record, determination } = found;
   if (options.json !== true) {
     const { style, width } = screen;
+    const recordName = recordTyped(name, screen);
     const why = options.why === true ? { why: whyWithin(words, width) } : {};
     screen.printLines(
-      checkLines(record, determination, { words, style, width, recordName: name, ...why }),
+      checkLines(record, determination, { words, style, width, recordName, ...why }),
     );
   }
   return screen.end(outcomeCode(determination.cases.map((one) => one.outcome)));

@@ -15,7 +15,7 @@ import { exitCodes } from './exit-codes.ts';
 import { fileMustBeFree, writeRecord } from './file-to-write.ts';
 import { paperSource } from './paper-source.ts';
 import { readingLines } from './reading-lines.ts';
-import type { Run } from './setting.ts';
+import { type Run, recordTyped } from './setting.ts';
 import { today } from './today.ts';
 import { UsageFault } from './usage-fault.ts';
 import { wrapped } from './wrapped.ts';
@@ -117,10 +117,11 @@ function withPlaces(reading: Reading, places: boolean): unknown {
   return { reading: plain, places: placesOf(reading), notRead: reading.notRead };
 }
 
-function nextLines(out: string | undefined, { style, width, words }: Run): readonly string[] {
+function nextLines(out: string | undefined, run: Run): readonly string[] {
+  const { style, width, words } = run;
   const next =
     out === undefined
       ? words.readSaid.writeDraft
-      : words.filled(words.readSaid.compareDraft, { out });
+      : words.filled(words.readSaid.compareDraft, { out, typed: recordTyped(out, run) });
   return [style.bold(words.reading.readingHeadings.next), ...wrapped(next, width, '  ')];
 }

@@ -65,6 +65,11 @@ export function countyAsked(words: readonly string[]): CountyName | undefined {
   return valuesOf('--county', words).filter(isCountyName).at(-1);
 }
 
+/** What to type after a command for the same record, in the county of this run. */
+export function recordTyped(name: string, { countyName }: Setting): string {
+  return countyName === usualCountyName ? name : `${name} --county ${countyName}`;
+}
+
 function isCountyName(name: string): name is CountyName {
   return name in counties;
 }

@@ -16,13 +16,7 @@ import { inEnglish } from '../in-english.ts';
 import { losAngeles } from '../los-angeles.ts';
 
 /** A county with nothing but a name. */
-const orange: CountyProfile = county.parse({
-  name: 'Orange',
-  courthouses: [],
-  prosecutors: [],
-  help: [],
-  caseNumbers: { shapes: [], prefixes: [], locations: [] },
-});
+const orange: CountyProfile = county.parse({ name: 'Orange' });
 
 const asOf = plain('2026-11-25');
 const sample = readFileSync('samples/no-probation.yaml', 'utf8');

@@ -17,7 +17,7 @@ import { findingLines } from '../finding-lines.ts';
 import { makePackets } from '../make-packet.ts';
 import { outcomeCode } from '../outcome-code.ts';
 import { recordSource } from '../record-source.ts';
-import { inLanguageOf, type Run } from '../setting.ts';
+import { inLanguageOf, type Run, recordTyped } from '../setting.ts';
 import { today } from '../today.ts';
 import { wrapped } from '../wrapped.ts';
 import {
@@ -116,7 +116,10 @@ function inLanguageAsked(interview: Interview, { asked }: Run): Interview {
 function stopped(ended: Interviewed['ended'], file: string, { run, speech, answers }: Finishing) {
   // A person who leaves the terminal has stopped; answers that run out are too few.
   const tooFew = ended === 'left' && answers.echoed;
-  const lines = [...(tooFew ? [speech.end.answersOver] : []), speech.end.stopped(file)];
+  const lines = [
+    ...(tooFew ? [speech.end.answersOver] : []),
+    speech.end.stopped(recordTyped(file, run)),
+  ];
   run.printLines(lines.flatMap((line) => wrapped(line, run.width)));
   run.end(tooFew ? exitCodes.factsMissing : exitCodes.done);
 }
@@ -127,12 +130,13 @@ async function decided(file: string, finishing: Finishing): Promise<void> {
   const found = await determinedRecord(file, options.asOf, run);
   if (found.record === undefined) return refused(run, found.findings);
   const { record, determination } = found;
-  const look = { words, style, width, recordName: file };
+  const recordName = recordTyped(file, run);
+  const look = { words, style, width, recordName };
   run.printLines(['', ...checkLines(record, determination, look)]);
   const free = options.replace === true ? 'packets' : await freeFolder('packets');
   const folder = options.packet ?? (await packetFolder(free, finishing));
   if (folder === undefined) {
-    run.printLines(wrapped(speech.end.makeLater(file, free), width));
+    run.printLines(wrapped(speech.end.makeLater(recordName, free), width));
     return run.end(outcomeCode(determination.cases.map((one) => one.outcome)));
   }
   const { asOf, replace } = options;

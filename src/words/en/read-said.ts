@@ -7,7 +7,7 @@ type Followed = NonNullable<ReadSentence['followedBy']>;
 export const readSaid = {
   writeDraft: 'Write the draft record: dismissal read … --out draft.yaml',
   compareDraft:
-    'The draft is in {out}. Compare it with the paper. To answer what it lacks, one question at a time: dismissal new --from {out}. To check it: dismissal check {out}',
+    'The draft is in {out}. Compare it with the paper. To answer what it lacks, one question at a time: dismissal new --from {typed}. To check it: dismissal check {typed}',
   setAside: (name: string, count: number, setAside: ReadCount['setAside']) =>
     `${name}, count ${count}: set aside${underAndOn(setAside)}; the other counts of the case were not`,
   followed: (name: string, then: Followed) =>

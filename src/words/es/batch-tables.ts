@@ -1,6 +1,6 @@
 /** The headings of the tables that a batch writes for a person to read in a spreadsheet. */
 export const columnWords = {
-  record: 'datos',
+  record: 'datos núm.',
   file: 'archivo',
   line: 'línea',
   reference: 'referencia',

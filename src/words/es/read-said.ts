@@ -7,7 +7,7 @@ type Followed = NonNullable<ReadSentence['followedBy']>;
 export const readSaid = {
   writeDraft: 'Escriba el borrador de los datos: dismissal read … --out draft.yaml',
   compareDraft:
-    'El borrador está en {out}. Compárelo con el papel. Para contestar lo que falta, pregunta por pregunta: dismissal new --from {out}. Para revisarlo: dismissal check {out}',
+    'El borrador está en {out}. Compárelo con el papel. Para contestar lo que falta, pregunta por pregunta: dismissal new --from {typed}. Para revisarlo: dismissal check {typed}',
   setAside: (name: string, count: number, setAside: ReadCount['setAside']) =>
     `${name}, cargo ${count}: quedó sin efecto${underAndOn(setAside)}; los otros cargos del caso no`,
   followed: (name: string, then: Followed) =>
