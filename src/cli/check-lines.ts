@@ -57,7 +57,7 @@ function caseLines(
     ...titled(cautionsOf(words, found), headings.knowFirst, look),
     '',
     ...wrapped(
-      `${headings.next}: ${first}${filled(nextStep[found.outcome], { record: recordName, out: 'DIR' })}`,
+      `${headings.next}: ${first}${filled(nextStep[found.outcome], { record: recordName, out: words.folderToType })}`,
       look.width,
       '  ',
     ),
@@ -76,10 +76,10 @@ function lettersFirst(words: Words, record: PersonRecord): string {
 /** Where a dismissal is not open and PC 17(b)(3) is: the papers for it are made only if asked for. */
 function reductionLines(
   { outcome, counts }: CaseDetermination,
-  { recordName, width, words: { filled, reductionStep } }: CheckLook,
+  { recordName, width, words: { filled, reductionStep, folderToType } }: CheckLook,
 ): readonly string[] {
   if (isEligible(outcome) || !counts.some((count) => count.reductionAlone !== undefined)) return [];
-  return wrapped(filled(reductionStep, { record: recordName, out: 'DIR' }), width, '  ');
+  return wrapped(filled(reductionStep, { record: recordName, out: folderToType }), width, '  ');
 }
 
 function countLines(

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import { usualCountyName } from '../facts/usual-county.ts';
 import { counties } from '../made/counties.ts';
 import { version } from '../made/version.ts';
@@ -59,6 +59,8 @@ function program(screen: Run): Command {
   return root;
 }
 
+const usual = new Help();
+
 /** A command and its subcommands print where the run prints, and throw instead of exiting. */
 function printsTo(command: Command, screen: Run): void {
   const { fromCommander, helpWords } = screen.words;
@@ -66,6 +68,11 @@ function printsTo(command: Command, screen: Run): void {
     .exitOverride()
     .showSuggestionAfterError(true)
     .showHelpAfterError(helpWords.seeHelp)
+    .configureHelp({
+      subcommandTerm: (below) => fromCommander(usual.subcommandTerm(below)),
+      optionTerm: (option) => fromCommander(usual.optionTerm(option)),
+      argumentTerm: (argument) => fromCommander(`<${argument.name()}>`).slice(1, -1),
+    })
     .configureOutput({
       writeOut: (text) => screen.print(fromCommander(text)),
       writeErr: (text) => screen.say([worded(screen.words, text.trimEnd())]),

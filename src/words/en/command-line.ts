@@ -51,6 +51,9 @@ export const headings = {
   informs: 'This is information, not legal advice.',
 } as const;
 
+/** Stands in a command for a folder that the person names. */
+export const folderToType = 'DIR';
+
 export const findingHeads = { error: 'Error', warning: 'Warning', note: 'Note' } as const;
 
 export const requestWords: Readonly<Record<RequestCode, string>> = {

@@ -127,7 +127,7 @@ export const batchWords = {
   line: 'línea {line}',
   people: (people: number, failed: number) =>
     `${people} ${people === 1 ? 'persona' : 'personas'}, ${failed} con fallas.`,
-  failedNoFile: 'Para ver lo que falló, y por qué, dé otra vez el mismo comando con --out DIR.',
+  failedNoFile: 'Para ver lo que falló, y por qué, dé otra vez el mismo comando con --out CARPETA.',
   leftOver:
     'Papeles de antes que ya no tienen datos detrás, porque los datos se quitaron o ahora fallan: {folders}. No los presente.',
   answered: 'Con respuesta',

@@ -7,7 +7,7 @@ export const blankWords: BlankWords = {
     'Escriba después de los dos puntos. Donde dice “unknown”, escriba encima de esa palabra lo que dice el registro del caso (docket) o la persona, y déjela si no lo sabe: lo que no se sabe nunca se toma por sí ni por no.',
     'Una línea que empieza con # no se lee. Para responder en una línea como #phone: quite su #. Las líneas que empiezan con ## explican.',
     'De cada dato se puede decir de dónde viene: charged: { is: no, from: client }',
-    'Después: dismissal check RECORD',
+    'Después: dismissal check DATOS',
   ],
   required: 'Hace falta.',
   allowed: (words: string) => `Uno de: ${words}.`,

@@ -50,6 +50,9 @@ export const headings = {
   informs: 'Esto es información, no asesoramiento legal.',
 } as const;
 
+/** Stands in a command for a folder that the person names. */
+export const folderToType = 'CARPETA';
+
 export const findingHeads = { error: 'Error', warning: 'Advertencia', note: 'Nota' } as const;
 
 export const requestWords: Readonly<Record<RequestCode, string>> = {

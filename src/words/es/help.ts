@@ -144,5 +144,34 @@ const said: readonly (readonly [english: RegExp, spanish: string])[] = [
   [/\(Did you mean ([^?]*)\?\)/gu, '(¿Quiso decir $1?)'],
 ];
 
+/** What stands for the value of an argument or an option, as `<record>`. */
+const valueNames: Readonly<Record<string, string>> = {
+  record: 'datos',
+  paper: 'papel',
+  input: 'entrada',
+  section: 'sección',
+  what: 'cuál',
+  files: 'archivos',
+  file: 'archivo',
+  dir: 'carpeta',
+  day: 'día',
+  when: 'cuándo',
+  name: 'nombre',
+  number: 'número',
+  numbers: 'números',
+  reason: 'razón',
+  which: 'cuál',
+  part: 'parte',
+  language: 'idioma',
+  'path=value': 'ruta=valor',
+  'draft.yaml': 'borrador.yaml',
+  'record.yaml': 'datos.yaml',
+};
+
+const named = (name: string): string => valueNames[name] ?? name;
+
 export const fromCommander = (text: string): string =>
-  said.reduce((so, [english, spanish]) => so.replace(english, spanish), text);
+  said
+    .reduce((so, [english, spanish]) => so.replace(english, spanish), text)
+    .replaceAll(/(?<=[<[])[a-z.=]+?(?=(?:\.{3})?[>\]])/gu, named)
+    .replaceAll(/(?<=argumento ')[a-z]+(?=')/gu, named);
