@@ -137,7 +137,7 @@ function countHead(courtCase: CourtCase, count: CountDetermination, look: CheckL
   const own = courtCase.counts.find((one) => one.number === count.count);
   const parts = [
     style.bold(filled(headings.count, { number: String(count.count) })),
-    own === undefined ? '' : printStatute(own.statute),
+    own === undefined ? '' : words.statuteWords(printStatute(own.statute)),
     painted(count.outcome, look),
     sectionOf(words, count),
     dayOfCount(words, count),
@@ -294,7 +294,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function leadsToWords(
   words: Words,
-  { changes, leadsTo }: Pick<RecordQuestion, 'changes' | 'leadsTo'>,
+  { code, changes, leadsTo }: Pick<RecordQuestion, 'code' | 'changes' | 'leadsTo'>,
 ): string {
   const { filled, headings, listInWords, outcomeWords } = words;
   const said = new Set(leadsTo.map(({ outcome, brings }) => `${outcome} ${brings.join(' ')}`));
@@ -302,29 +302,37 @@ function leadsToWords(
   if (first !== undefined && others.length > 0 && said.size === 1 && changes === 'outcome') {
     if (first.outcome === 'needs-facts') return headings.alone;
     return filled(headings.awaited, {
-      answers: listInWords(leadsTo.map((one) => answerSaid(words, one))),
+      answers: listInWords(leadsTo.map((one) => answerSaid(words, code, one))),
       outcome: outcomeWords[first.outcome].short,
     });
   }
-  return leadsTo.map((one) => leadLine(words, one)).join('; ');
+  return leadsTo.map((one) => leadLine(words, code, one)).join('; ');
 }
 
 /** With the day, if an answer leads to another day. */
-function leadLine(words: Words, answer: RecordQuestion['leadsTo'][number]): string {
+function leadLine(
+  words: Words,
+  code: RecordQuestion['code'],
+  answer: RecordQuestion['leadsTo'][number],
+): string {
   const { filled, headings, outcomeWords } = words;
   const outcome = outcomeWords[answer.outcome].short;
   const day = answer.outcome === 'not-yet' ? `, ${opensWords(words, answer)}` : '';
-  return filled(headings.leadsTo, { answer: answerSaid(words, answer), outcome }) + day;
+  return filled(headings.leadsTo, { answer: answerSaid(words, code, answer), outcome }) + day;
 }
 
-/** Answers in the record's words are shown in the reader's language. */
+/** An answer as the record writes it, with what that says in the reader's language. */
 function answerSaid(
-  { answerDays, recordAnswers, countyNamed }: Words,
+  words: Words,
+  code: RecordQuestion['code'],
   { answer, from, until }: RecordQuestion['leadsTo'][number],
 ): string {
+  const { answerDays, recordAnswers, valueWords } = words;
   if (until !== undefined && answer === `until ${until}`) return answerDays.until(until);
   if (from !== undefined && answer === `from ${from}`) return answerDays.from(from);
-  return recordAnswers[answer] ?? countyNamed(answer);
+  const own = valueWords(code, answer);
+  if (recordAnswers[answer] === undefined && own !== undefined) return `${answer} (${own})`;
+  return recordAnswers[answer] ?? words.countyNamed(words.statuteWords(answer));
 }
 
 function footLines(

@@ -28,7 +28,10 @@ export function beforeYouSign(input: CaseToPrint): Paper {
       ),
       immigration: plan.immigrationAdvice,
       takenBack: plan.asks.some((ask) => ask.route === '1203.43'),
-      leftOut: plan.leftOut.map(({ number, statute }) => ({ number, statute })),
+      leftOut: plan.leftOut.map(({ number, statute }) => ({
+        number,
+        statute: words.statuteWords(statute),
+      })),
       overridden: plan.override !== undefined,
       cautions: cautionLines(input),
       otherWays: waysBesideThePetition(words, plan, askedOf(plan)),

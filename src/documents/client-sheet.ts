@@ -132,7 +132,7 @@ function reducedToo(words: Words, { outcome, counts }: CaseDetermination): strin
 
 /** Counts with the same answer, on one line: the answer, then why. */
 function groupedCounts(
-  { listInWords, reasonWords, runsInWords }: Words,
+  { listInWords, reasonWords, runsInWords, statuteWords }: Words,
   courtCase: CourtCase,
   counts: readonly CountDetermination[],
 ): readonly Context[] {
@@ -150,7 +150,7 @@ function groupedCounts(
       {
         several: rest.length > 0,
         numbers: listInWords(runsInWords(numbers)),
-        statutes: listInWords(once(own.map((one) => printStatute(one.statute)))),
+        statutes: listInWords(once(own.map((one) => statuteWords(printStatute(one.statute))))),
         reason: reasonWords(first.because[0]),
       },
     ];

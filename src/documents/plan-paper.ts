@@ -92,7 +92,7 @@ function countContext(words: Words, count: CountDetermination, courtCase: CourtC
   const dated = eligibleOn !== undefined;
   return {
     number: count.count,
-    statute: own === undefined ? '' : printStatute(own.statute),
+    statute: own === undefined ? '' : words.statuteWords(printStatute(own.statute)),
     outcome: words.outcomeWords[outcome].short,
     opensOn: dated ? dateInWords(eligibleOn) : undefined,
     atTheEarliest: atTheEarliest ?? false,

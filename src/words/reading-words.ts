@@ -3,8 +3,11 @@ import type { Difference } from '../intake/join-papers.ts';
 import type { PaperKind, Place } from '../intake/place.ts';
 import type {
   OpenEvent,
+  OtherSystem,
   ReadCase,
   ReadCount,
+  ReadDisposition,
+  ReadLevel,
   Registration,
   SentenceChange,
   Supervision,
@@ -21,16 +24,18 @@ interface ReadingWords {
   readonly sectionNotRead: string;
   readonly dayNotRead: string;
   readonly dateInWords: (date: PlainDate) => string;
-  readonly levels: Readonly<Record<string, string>>;
-  readonly dispositions: Readonly<Record<string, string>>;
+  /** Where a case is, if not in a Superior Court of California. */
+  readonly systems: Readonly<Record<OtherSystem, string>>;
+  readonly levels: Readonly<Record<ReadLevel, string>>;
+  readonly dispositions: Readonly<Record<ReadDisposition | 'not-read', string>>;
   readonly event: string;
-  readonly events: Readonly<Record<string, string>>;
+  readonly events: Readonly<Record<OpenEvent['kind'], string>>;
   readonly turnedOver: string;
   readonly proceduralOnly: string;
   readonly registered: string;
   readonly noEnd: string;
   readonly ended: string;
-  readonly supervisions: Readonly<Record<string, string>>;
+  readonly supervisions: Readonly<Record<Supervision['kind'], string>>;
   readonly noEndOfSupervision: string;
   readonly until: string;
   readonly changes: Readonly<Record<SentenceChange['what'], string>>;
@@ -74,7 +79,7 @@ export function readingIn(words: ReadingWords): ReadingLines {
       }),
     supervisionWords: ({ kind, until, agency }) =>
       [
-        words.supervisions[kind] ?? kind,
+        words.supervisions[kind],
         until === null ? words.noEndOfSupervision : put(words.until, { day: dayOf(words, until) }),
         ...(agency === undefined ? [] : [agency]),
       ].join(', '),
@@ -99,10 +104,11 @@ function placed(words: ReadingWords, { paper, line }: Place): string {
 }
 
 function caseLine(
-  { numberNotRead }: ReadingWords,
+  { numberNotRead, systems }: ReadingWords,
   { number, courthouseText, county, system, place }: ReadCase,
 ): string {
-  const where = [courthouseText, county, system, place].filter(
+  const of = system === undefined ? undefined : systems[system];
+  const where = [courthouseText, county, of, place].filter(
     (one) => one !== null && one !== undefined,
   );
   return `${number ?? numberNotRead} (${where.join(', ')})`;
@@ -114,9 +120,8 @@ function countLine(
 ): string {
   const offense =
     section === null ? (description ?? words.sectionNotRead) : `${code ?? ''} ${section}`;
-  const said = disposition ?? 'not-read';
-  const ended = words.dispositions[said] ?? said.replaceAll('-', ' ');
-  const rank = level === null ? '' : `, ${words.levels[level] ?? level}`;
+  const ended = words.dispositions[disposition ?? 'not-read'];
+  const rank = level === null ? '' : `, ${words.levels[level]}`;
   return `${put(words.count, { number: n })}: ${offense.trim()}, ${ended}${rank}`;
 }
 
@@ -125,7 +130,7 @@ function openLine(
   { kind, on, agency, charges, turnedOver, proceduralOnly }: OpenEvent,
 ): string {
   const event = put(words.event, {
-    event: words.events[kind] ?? kind,
+    event: words.events[kind],
     day: dayOf(words, on),
   });
   return [

@@ -40,6 +40,7 @@ import * as recordAnswers from './record-answers.ts';
 import * as routes from './routes.ts';
 import * as scripts from './scripts.ts';
 import * as sentences from './sentences.ts';
+import * as statutes from './statutes.ts';
 import * as typed from './typed.ts';
 import * as whatIf from './what-if-lines.ts';
 import * as whichPetition from './which-petition.ts';
@@ -54,6 +55,7 @@ export const english = {
   ...blankRecord,
   ...batch,
   ...batchTables,
+  ...statutes,
   ...byHand,
   ...caption,
   ...casePhrases,

@@ -3,6 +3,7 @@ import { codesOf } from '../codes-of.ts';
 import { reasonsIn } from '../reason-words.ts';
 import { dateInWords } from './dates.ts';
 import { wordsOfFact } from './facts.ts';
+import { statuteWords } from './statutes.ts';
 
 /**
  * Every reason in plain words: one or two short sentences. `{since}`, `{opensOn}` and others are
@@ -213,7 +214,7 @@ export const { reasonWords, filled } = reasonsIn({
   reasons: words,
   withoutValues,
   dateInWords,
-  named: (value) => kinds[value] ?? value,
+  named: (value) => kinds[value] ?? statuteWords(value),
   byDay: (day) => `, on ${day}`,
   unsaid: (fact) => wordsOfFact(fact).unsaid,
 });

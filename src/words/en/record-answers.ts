@@ -22,3 +22,6 @@ export const answerDays = {
   from: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,
 } as const;
+
+/** What a record says in its own words, which are English. */
+export const valueWords = (_path: string, _seen: string): string | undefined => undefined;

@@ -3,6 +3,7 @@ import { dateInWords } from './dates.ts';
 import { decisionQuestion } from './decision-questions.ts';
 import { outcomeWords } from './outcomes.ts';
 import { reasonWords } from './reasons.ts';
+import { valueWords } from './record-answers.ts';
 
 export const { whyLines, answerWords } = whyLinesIn({
   everyRoute: 'Every route was tried:',
@@ -21,5 +22,5 @@ export const { whyLines, answerWords } = whyLinesIn({
   decisionQuestion,
   outcome: (outcome) => outcomeWords[outcome].short,
   reasonWords,
-  valueWords: () => undefined,
+  valueWords,
 });

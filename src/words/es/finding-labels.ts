@@ -33,6 +33,7 @@ const shown: readonly (readonly [english: RegExp, spanish: string])[] = [
   [/\bthe code and the section\b/gu, 'el código y la sección'],
   [/\bthe number as the docket prints it\b/gu, 'el número como lo imprime el registro del caso'],
   [/^nothing$/gu, 'nada'],
+  [/^section not known$/gu, 'sección que no se conoce'],
   [/(?<=^|, )text(?=$|,)/gu, 'texto'],
   [/(\d) or later$/gu, '$1 o después'],
   [/(\d) or earlier$/gu, '$1 o antes'],

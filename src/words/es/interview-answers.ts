@@ -1,4 +1,3 @@
-import { isFactPath } from '../../facts/every-fact.ts';
 import type { AnswerLabels, FactHints, ItemLabels } from '../interview-words.ts';
 
 const supervision = {
@@ -15,6 +14,7 @@ const plainAnswers: Readonly<Record<string, string>> = {
   yes: 'sí',
   no: 'no',
   none: 'ninguno',
+  unknown: 'no se sabe',
   found: 'sí',
   felony: 'delito mayor (felony)',
   misdemeanor: 'delito menor (misdemeanor)',
@@ -90,16 +90,6 @@ export const answerLabels: AnswerLabels = {
   'cases.sentence.county-jail-1170h.supervisionNow': supervision,
   'cases.sentence.state-prison.supervisionNow': supervision,
 };
-
-/** What a record says in its own words, as Spanish says it; nothing where those are the same. */
-export function valueWords(path: string, seen: string): string | undefined {
-  const fact = path.replaceAll(/\[\d+\]/gu, '');
-  const said = answersOf(fact)?.[seen] ?? plainAnswer(seen);
-  return said === seen ? undefined : said;
-}
-
-const answersOf = (fact: string): Readonly<Record<string, string>> | undefined =>
-  isFactPath(fact) ? answerLabels[fact] : undefined;
 
 /** One line of several that are asked together: what is true, if it is. */
 export const itemLabels: ItemLabels = {

@@ -104,6 +104,11 @@ export const {
   months: '{months} meses',
   to: 'hasta {day}',
   not: 'no',
+  systems: {
+    juvenile: 'corte de menores',
+    federal: 'federal',
+    'out-of-state': 'fuera de California',
+  },
   levels: {
     felony: 'delito mayor (felony)',
     misdemeanor: 'delito menor (misdemeanor)',
@@ -118,13 +123,14 @@ export const {
     verdict: 'veredicto',
     'plea-of-guilty': 'declaración de culpabilidad (plea)',
     'plea-of-no-contest': 'declaración de no contender (no contest)',
+    unknown: 'no se sabe cómo terminó',
+    sustained: 'probado en la corte de menores (sustained)',
+    'not-read': 'no se leyó cómo terminó',
   },
-  events: { arrest: 'arresto', custody: 'custodia' },
+  events: { arrest: 'arresto', citation: 'citación', custody: 'custodia' },
   supervisions: {
     probation: 'libertad condicional (probation)',
     parole: 'libertad bajo palabra (parole)',
-    prcs: 'supervisión comunitaria después de la prisión (PRCS)',
-    'mandatory-supervision': 'supervisión obligatoria (mandatory supervision)',
   },
   changes: {
     reinstated: 'se restableció la libertad condicional (probation) o la supervisión',

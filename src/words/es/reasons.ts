@@ -4,6 +4,7 @@ import { reasonsIn } from '../reason-words.ts';
 import { countyNamed } from './caption.ts';
 import { dateInWords } from './dates.ts';
 import { wordsOfFact } from './facts.ts';
+import { statuteWords } from './statutes.ts';
 
 /**
  * Every reason in plain words: one or two short sentences. `{since}`, `{opensOn}` and others are
@@ -232,7 +233,7 @@ export const { reasonWords, filled } = reasonsIn({
   reasons: words,
   withoutValues,
   dateInWords,
-  named: (value) => kinds[value] ?? countyNamed(value),
+  named: (value) => kinds[value] ?? countyNamed(statuteWords(value)),
   byDay: (day) => `, desde el ${day}`,
   unsaid: (fact) => wordsOfFact(fact).unsaid,
 });

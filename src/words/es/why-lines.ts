@@ -1,9 +1,9 @@
 import { whyLinesIn } from '../why-lines.ts';
 import { dateInWords } from './dates.ts';
 import { decisionQuestion } from './decision-questions.ts';
-import { valueWords } from './interview-answers.ts';
 import { outcomeWords } from './outcomes.ts';
 import { reasonWords } from './reasons.ts';
+import { valueWords } from './record-answers.ts';
 
 export const { whyLines, answerWords } = whyLinesIn({
   everyRoute: 'Se probó cada camino:',
