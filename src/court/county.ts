@@ -178,6 +178,13 @@ export const county = z.strictObject({
   also: z.array(z.string()).default([]),
   /** Another county, where a question shows how to type one. */
   anotherCounty: z.string().optional(),
+  /** What a docket of the county prints, where a question shows how to type it. */
+  examples: z
+    .strictObject({
+      caseNumbers: z.array(z.string()).default([]),
+      prosecutors: z.array(z.string()).default(['DA']),
+    })
+    .prefault({}),
   courthouses: z.array(courthouse).default([]),
   prosecutors: z.array(prosecutor).default([]),
   help: z.array(legalHelp).default([]),

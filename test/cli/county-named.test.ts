@@ -5,13 +5,7 @@ import { county } from '../../src/court/county.ts';
 import { languages } from '../../src/words/languages.ts';
 import { losAngeles } from '../los-angeles.ts';
 
-const orange = county.parse({
-  name: 'Orange',
-  courthouses: [],
-  prosecutors: [],
-  help: [],
-  caseNumbers: { shapes: [], prefixes: [], locations: [] },
-});
+const orange = county.parse({ name: 'Orange' });
 
 describe.each(['en', 'es'] as const)(
   'the interview in %s shows how to type another county',
@@ -23,12 +17,16 @@ describe.each(['en', 'es'] as const)(
 
     it('than Los Angeles', () => {
       expect(asked(losAngeles)).toContain('Orange County');
+      expect(asked(losAngeles)).toContain('NO.: 6VW01234, BA000000-01.');
+      expect(asked(losAngeles)).toContain('PEOPLE: DA, LA City Attorney.');
       expect(asked(losAngeles)).not.toMatch(/\{\w+\}/u);
     });
 
     it('than Orange', () => {
       expect(asked(orange)).toContain('Los Angeles County');
       expect(asked(orange)).not.toContain('Orange');
+      expect(asked(orange)).toContain('PEOPLE: DA.');
+      expect(asked(orange)).not.toMatch(/\bLA\b|BA000000|\{\w+\}/u);
     });
   },
 );

@@ -6,18 +6,30 @@ import { put } from '../../words/put.ts';
 import type { Words } from '../../words/words.ts';
 
 /** Everything an interview says in one language, with the county's own examples. */
-export function speechOf(
-  words: Words,
-  { anotherCounty = usualCounty }: CountyProfile,
-): InterviewSpeech {
+export function speechOf(words: Words, county: CountyProfile): InterviewSpeech {
   const { steps, hint, ...rest } = words.interviewWords;
-  const { ask, find } = steps.courthouse;
+  const { anotherCounty = usualCounty, examples } = county;
+  const numbers = examples.caseNumbers.join(', ');
+  const values = {
+    anotherCounty,
+    caseNumbers: numbers === '' ? '' : `.: ${numbers}`,
+    offices: examples.prosecutors.join(', '),
+  };
+  const shown = <Step extends { readonly find: string }>(step: Step): Step => ({
+    ...step,
+    find: put(step.find, values),
+  });
   return {
     ...rest,
-    steps: { ...steps, courthouse: { ask, find: put(find, { anotherCounty }) } },
+    steps: {
+      ...steps,
+      'case-number': shown(steps['case-number']),
+      courthouse: shown(steps.courthouse),
+      prosecutor: shown(steps.prosecutor),
+    },
     hint: (path) => {
       const said = hint(path);
-      return said === undefined ? undefined : put(said, { anotherCounty });
+      return said === undefined ? undefined : put(said, values);
     },
     typed: words.typed,
     fact: (path) => words.factWords[path],

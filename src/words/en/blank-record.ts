@@ -42,7 +42,7 @@ export const blankWords: BlankWords = {
       '“yes” if the person says that none of this is running now, anywhere: a charge, a sentence, probation, parole or other supervision, a warrant. It answers the five lines below that speak of these.',
     cases: 'Each criminal case of the person. For another one, write all from “- number” again.',
     'cases.number': 'The case number as the docket prints it.',
-    'cases.defendantSuffix': 'The digits behind the number: 01 of BA000000-01.',
+    'cases.defendantSuffix': 'The two digits after the hyphen of the number, as 01.',
     'cases.court.county': 'The county of the court: {county}.',
     'cases.court.courthouse': 'The courthouse. dismissal courthouses lists what may be written.',
     'cases.nameOnCase': 'The name that the case is under, if it is another.',

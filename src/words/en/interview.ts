@@ -41,7 +41,7 @@ export const interviewWords: InterviewWords = {
     },
     'case-number': {
       ask: 'What is the case number?',
-      find: 'At the top of the docket, behind NO.: 6VW01234, BA000000-01.',
+      find: 'At the top of the docket, behind NO{caseNumbers}.',
     },
     'another-case': {
       ask: 'Do you have another case? Type its number.',
@@ -73,7 +73,7 @@ export const interviewWords: InterviewWords = {
     },
     prosecutor: {
       ask: 'Which office prosecuted the case?',
-      find: 'The docket, behind PEOPLE: DA, LA City Attorney. It gets a copy of the petition.',
+      find: 'The docket, behind PEOPLE: {offices}. It gets a copy of the petition.',
     },
   },
   groups: {

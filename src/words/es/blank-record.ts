@@ -42,7 +42,7 @@ export const blankWords: BlankWords = {
       '“yes” si la persona dice que ahora no corre nada de esto, en ningún lugar: cargos pendientes, una sentencia, libertad condicional (probation), libertad bajo palabra (parole) u otra supervisión, una orden de arresto. Con eso quedan contestadas las cinco líneas de abajo que hablan de esto.',
     cases: 'Cada caso penal de la persona. Para otro, escriba todo de nuevo desde “- number”.',
     'cases.number': 'El número del caso como lo imprime el registro del caso (docket).',
-    'cases.defendantSuffix': 'Los números después del guion: 01 de BA000000-01.',
+    'cases.defendantSuffix': 'Los dos números después del guion, como 01.',
     'cases.court.county': 'El condado de la corte, como se escribe en inglés: {county}.',
     'cases.court.courthouse':
       'El edificio de la corte. dismissal courthouses imprime lo que se puede escribir.',

@@ -39,7 +39,7 @@ export const interviewWords: InterviewWords = {
     },
     'case-number': {
       ask: '¿Cuál es el número del caso?',
-      find: 'Arriba en el registro del caso (docket), después de NO.: 6VW01234, BA000000-01.',
+      find: 'Arriba en el registro del caso (docket), después de NO{caseNumbers}.',
     },
     'another-case': {
       ask: '¿Tiene usted otro caso? Escriba el número.',
@@ -71,7 +71,7 @@ export const interviewWords: InterviewWords = {
     },
     prosecutor: {
       ask: '¿Qué fiscalía llevó el caso?',
-      find: 'El registro del caso (docket), después de PEOPLE: DA, LA City Attorney. Recibe una copia de la petición.',
+      find: 'El registro del caso (docket), después de PEOPLE: {offices}. Recibe una copia de la petición.',
     },
   },
   groups: {
