@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answersAt, factPaths } from '../../src/facts/every-fact.ts';
@@ -65,8 +67,13 @@ describe('the answers that a question shows in Spanish', () => {
   });
 
   it('come beside the word that the record takes', async () => {
-    const { out } = await spanish('check', 'samples/facts-missing.yaml', '--as-of', '2026-11-25');
-    expect(out).toMatch(/no: .*; arrest \(una orden de arresto|none|ninguna/u);
+    const folder = await mkdtemp(join(tmpdir(), 'spanish-'));
+    const file = join(folder, 'record.yaml');
+    const sample = readFileSync('samples/dui-discretionary.yaml', 'utf8');
+    await writeFile(file, sample.replaceAll(/^ +ended.*\n/gmu, ''));
+    const { out } = await spanish('check', file, '--as-of', '2026-11-25');
+    expect(out).toContain('completed (se completó: llegó a su fin)');
+    await rm(folder, { recursive: true });
   });
 });
 

@@ -12,6 +12,7 @@ export const recordAnswers: Readonly<Record<string, string>> = {
   'to the county of filing': 'to the county where the petition is filed',
   'ordered and done': 'ordered and done',
   'ordered and not done': 'ordered and not done',
+  'more than 0': 'more than 0',
   'under 18': 'under 18',
   '18 to 20': '18 to 20',
   '21 or older': '21 or older',
