@@ -45,7 +45,7 @@ function caseLines(
 ): readonly string[] {
   const { style, recordName, words } = look;
   const { filled, headings, nextStep } = words;
-  const head = filled(headings.case, { number: found.caseNumber });
+  const head = filled(headings.case, { number: words.caseNumberWords(found.caseNumber) });
   return [
     ...wrapped(
       `${style.bold(head)} · ${painted(found.outcome, look)}${dayWords(words, found)}`,
@@ -276,14 +276,14 @@ const isDecisive = ({ changes }: RecordQuestion): boolean =>
   changes === 'outcome' || changes === 'day';
 
 function askedOf(
-  { filled, headings, listInWords, questionWords }: Words,
+  { caseNumberWords, filled, headings, listInWords, questionWords }: Words,
   { code, bearsOn }: RecordQuestion,
   { cases }: Determination,
 ): string {
   const all = cases.flatMap((one) => one.counts).length;
   if (all > 1 && bearsOn.length === all) return `${questionWords(code)} (${headings.everyCount})`;
   const counts = bearsOn.map(({ caseNumber, count }) =>
-    filled(headings.countOfCase, { number: caseNumber, count: String(count) }),
+    filled(headings.countOfCase, { number: caseNumberWords(caseNumber), count: String(count) }),
   );
   return `${questionWords(code)} (${listInWords(counts)})`;
 }

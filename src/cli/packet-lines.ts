@@ -20,7 +20,7 @@ export function packetLines(
   const { packetWords } = words;
   return [
     ...made.cases.flatMap((one) => [
-      `${style.bold(one.caseNumber)} · ${
+      `${style.bold(words.caseNumberWords(one.caseNumber))} · ${
         one.filing.ready ? style.good(packetWords.petition) : style.wait(packetWords.plan)
       }`,
       `  ${join(out, one.packet.folder)}`,

@@ -55,10 +55,13 @@ function isOnlyReduced({ reductionOnly }: WholeRecord, { caseNumber }: CaseDeter
   return reductionOnly.includes(caseNumber);
 }
 
-function numbersOf({ listInWords }: Words, cases: readonly FoundCase[]): string | undefined {
+function numbersOf(
+  { caseNumberWords, listInWords }: Words,
+  cases: readonly FoundCase[],
+): string | undefined {
   return cases.length === 0
     ? undefined
-    : listInWords(cases.map(([courtCase]) => printedNumber(courtCase)));
+    : listInWords(cases.map(([courtCase]) => caseNumberWords(printedNumber(courtCase))));
 }
 
 function attorneyOf({ filer }: PersonRecord): Context {
@@ -94,7 +97,8 @@ function whatFirst(
     answerNow: of('needs-facts'),
     lawyerNow: of('needs-lawyer'),
     waitFor: next === undefined ? undefined : dateInWords(next.eligibleOn),
-    waitForCase: next === undefined ? undefined : printedNumber(next.courtCase),
+    waitForCase:
+      next === undefined ? undefined : words.caseNumberWords(printedNumber(next.courtCase)),
     waitAtTheEarliest: next?.atTheEarliest ?? false,
     waitNow: of('not-yet'),
   };
@@ -103,7 +107,7 @@ function whatFirst(
 function caseContext(whole: WholeRecord, courtCase: CourtCase, found: CaseDetermination): Context {
   const { words } = whole;
   return {
-    caseNumber: found.caseNumber,
+    caseNumber: words.caseNumberWords(found.caseNumber),
     outcome: answerInRecord(whole, found),
     ...flagsInRecord(whole, courtCase, found),
     deferredEntry: deferred(found),

@@ -29,7 +29,7 @@ export function folderSheet(
           ...openQuestions(words, found.counts, true),
         ];
         return {
-          caseNumber: found.caseNumber,
+          caseNumber: words.caseNumberWords(found.caseNumber),
           ...courtOf(words, courtCase, county),
           outcome: answerInRecord(whole, found),
           ...flagsInRecord(whole, courtCase, found),

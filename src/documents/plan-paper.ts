@@ -41,7 +41,7 @@ export function planPaper(input: CaseNotReady): Paper {
     words,
     'plan',
     {
-      caseNumber: found.caseNumber,
+      caseNumber: words.caseNumberWords(found.caseNumber),
       defendant: input.defendant,
       asOf: dateInWords(asOf),
       lawReadOn: dateInWords(input.lawReadOn),
@@ -60,7 +60,7 @@ export function planPaper(input: CaseNotReady): Paper {
       toKnow: immigration || cautions.length > 0,
       help: helpRows(words, county, asOf),
     },
-    words.keptHeads.plan(found.caseNumber),
+    words.keptHeads.plan(words.caseNumberWords(found.caseNumber)),
   );
 }
 

@@ -95,3 +95,13 @@ it('papers that are read are told of in Spanish alone, but for what they print',
     expect(left, name).toEqual([]);
   }
 });
+
+it('a case whose number is unknown is a case without a number', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'spanish-'));
+  const file = join(folder, 'record.yaml');
+  const sample = readFileSync('samples/smallest.yaml', 'utf8');
+  await writeFile(file, sample.replace(/number: BA000000\b/u, 'number: unknown'));
+  const { out } = await spanish('check', file, '--as-of', '2026-11-25');
+  expect(out).toContain('Caso sin número');
+  await rm(folder, { recursive: true });
+});

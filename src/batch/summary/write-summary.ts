@@ -108,7 +108,8 @@ async function* queueCsv(queue: AsyncIterable<QueuedPerson>, words: Words): Asyn
     const day = one.day ?? '';
     const written = one.atTheEarliest === true ? words.batchWords.dayAtTheEarliest(day) : day;
     const cases = one.cases.map(
-      ({ caseNumber, outcome }) => `${caseNumber}: ${shortOf(words, outcome)}`,
+      ({ caseNumber, outcome }) =>
+        `${words.caseNumberWords(caseNumber)}: ${shortOf(words, outcome)}`,
     );
     yield csvRow([
       ...[

@@ -4,6 +4,7 @@ import * as batchTables from './batch-tables.ts';
 import * as blankRecord from './blank-record.ts';
 import * as byHand from './by-hand.ts';
 import * as caption from './caption.ts';
+import * as caseNumbers from './case-numbers.ts';
 import * as casePhrases from './case-phrases.ts';
 import * as cautions from './cautions.ts';
 import * as codes from './codes.ts';
@@ -55,6 +56,7 @@ export const english = {
   ...blankRecord,
   ...batch,
   ...batchTables,
+  ...caseNumbers,
   ...statutes,
   ...byHand,
   ...caption,

@@ -136,7 +136,7 @@ export const faultWords = {
     fix: 'Name another file with --out, or replace it with --replace.',
   },
   'paper-not-known': {
-    what: '{name} is not one of the papers that can be read: a California DOJ RAP sheet, a Los Angeles docket or minute order, the DOJ’s file for a county.',
+    what: '{name} is not one of the papers that can be read: a California DOJ RAP sheet, a docket or minute order as the Los Angeles court prints it, the DOJ’s file for a county.',
     fix: 'Check that the file is the whole paper, as text or as a PDF that has text.',
   },
   scan: {

@@ -145,7 +145,7 @@ export const faultWords = {
     fix: 'Nombre otro archivo con --out, o reemplácelo con --replace.',
   },
   'paper-not-known': {
-    what: '{name} no es ninguno de los papeles que se pueden leer: un historial del estado (RAP sheet) del DOJ de California, un registro del caso (docket) o una orden de la corte (minute order) de Los Ángeles, el archivo del DOJ para un condado.',
+    what: '{name} no es ninguno de los papeles que se pueden leer: un historial del estado (RAP sheet) del DOJ de California, un registro del caso (docket) o una orden de la corte (minute order) como los imprime la corte de Los Ángeles, el archivo del DOJ para un condado.',
     fix: 'Revise que el archivo sea el papel completo, como texto o como un PDF que tiene texto.',
   },
   scan: {

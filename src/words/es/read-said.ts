@@ -5,7 +5,7 @@ type Followed = NonNullable<ReadSentence['followedBy']>;
 
 /** What `dismissal read` says of a draft, and of what no record has room for. */
 export const readSaid = {
-  writeDraft: 'Escriba el borrador de los datos: dismissal read … --out draft.yaml',
+  writeDraft: 'Escriba el borrador de los datos: dismissal read … --out borrador.yaml',
   compareDraft:
     'El borrador está en {out}. Compárelo con el papel. Para contestar lo que falta, pregunta por pregunta: dismissal new --from {typed}. Para revisarlo: dismissal check {typed}',
   setAside: (name: string, count: number, setAside: ReadCount['setAside']) =>
