@@ -145,7 +145,7 @@ async function* failedCsv(
       yield csvRow([
         ...[record, place.file, lineOf(place, one) ?? '', place.reference ?? '', one.path],
         ...[
-          words.findingHeads[one.severity],
+          words.findingHeads[one.severity].toLowerCase(),
           one.code,
           one.message,
           words.shownWords(one.seen ?? ''),
