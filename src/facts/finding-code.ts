@@ -8,6 +8,8 @@ export const findingCodes = [
   'aliases',
   'attempt-differs',
   'before-birth',
+  'cannabis-redesignated-another-offense',
+  'cannabis-redesignated-too-early',
   'cannot-be-opened',
   'case-number-shape',
   'case-number-unknown',

@@ -3,12 +3,12 @@ import { addYears, type PlainDate, plain } from '../calendar/plain-date.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { FindingCode } from '../facts/finding-code.ts';
 import type { RawFinding } from '../record/reading/raw-finding.ts';
-import type { Count, CourtCase, PersonRecord, Sentence } from '../record/record.ts';
-import { proposition47Act, realignment } from './acts.ts';
-import { isListed } from './offenses/listed.ts';
+import type { Count, CourtCase, PersonRecord, Reduction, Sentence } from '../record/record.ts';
+import { proposition47Act, proposition64Act, realignment } from './acts.ts';
+import { isListed, type OffenseList } from './offenses/listed.ts';
 import { isNoOffense } from './offenses/no-offense.ts';
 import { noSuchSection } from './offenses/no-such-section.ts';
-import { proposition47 } from './offenses/voters-made-less.ts';
+import { proposition47, proposition64 } from './offenses/voters-made-less.ts';
 
 /**
  * Facts in a record that cannot both be true, or that no law allows: each stops the record, since
@@ -153,13 +153,40 @@ function isNoConviction({ disposition }: Count): boolean {
 function reductions(place: Place): readonly RawFinding[] {
   return place.count.reductions.flatMap((reduction, position) => {
     const path = [...place.at, 'reductions', position];
-    return reduction.under === '17(b)'
-      ? reducedAfterPrison(place, path)
-      : reduction.under === '1170.18'
-        ? redesignated(place, reduction.on, path)
-        : [];
+    switch (reduction.under) {
+      case '17(b)':
+        return reducedAfterPrison(place, path);
+      case '1170.18':
+      case 'HS 11361.8':
+        return redesignated(place, reduction, byVoters[reduction.under], path);
+      default:
+        return [];
+    }
   });
 }
+
+interface ByVoters {
+  readonly from: string;
+  readonly offenses: OffenseList;
+  readonly tooEarly: FindingCode;
+  readonly otherOffense: FindingCode;
+}
+
+/** The voters' acts that redesignate felonies: each reaches its own offenses, from its own first day. */
+const byVoters = {
+  '1170.18': {
+    from: proposition47Act.from,
+    offenses: proposition47,
+    tooEarly: 'redesignated-too-early',
+    otherOffense: 'redesignated-another-offense',
+  },
+  'HS 11361.8': {
+    from: proposition64Act.from,
+    offenses: proposition64,
+    tooEarly: 'cannabis-redesignated-too-early',
+    otherOffense: 'cannabis-redesignated-another-offense',
+  },
+} as const satisfies Partial<Record<Reduction['under'], ByVoters>>;
 
 /** PC 17(b) makes a felony punished by less than prison or 1170(h) jail a misdemeanor. */
 function reducedAfterPrison({ courtCase, count, at, case: index }: Place, path: Path) {
@@ -169,25 +196,18 @@ function reducedAfterPrison({ courtCase, count, at, case: index }: Place, path: 
   return [both('reduced-after-prison', [...path, 'under'], [...other, 'kind'], '17(b)')];
 }
 
-/** PC 1170.18 reaches the offenses of Proposition 47, and nothing before its first day. */
 function redesignated(
   { count, at }: Place,
-  on: Fact<PlainDate>,
+  { on }: Reduction,
+  { from, offenses, tooEarly, otherOffense }: ByVoters,
   path: Path,
 ): readonly RawFinding[] {
-  if (on.known && on.is < proposition47Act.from) {
-    return [{ code: 'redesignated-too-early', path: [...path, 'on'], seen: on.is }];
-  }
-  const day = on.known ? on.is : plain(proposition47Act.from);
-  const reach = isListed(proposition47, count.statute, day, { level: 'felony' });
+  if (on.known && on.is < from) return [{ code: tooEarly, path: [...path, 'on'], seen: on.is }];
+  const day = on.known ? on.is : plain(from);
+  const reach = isListed(offenses, count.statute, day, { level: 'felony' });
   if (count.statute.unread === true || reach !== 'no') return [];
   return [
-    both(
-      'redesignated-another-offense',
-      [...path, 'under'],
-      [...at, 'statute'],
-      printReference(count.statute),
-    ),
+    both(otherOffense, [...path, 'under'], [...at, 'statute'], printReference(count.statute)),
   ];
 }
 

@@ -6,6 +6,7 @@ import { isTold } from '../facts/view.ts';
 import { ab1115, realignment } from './acts.ts';
 import { isConviction } from './bars/conviction.ts';
 import { statusRules } from './bars/present-status.ts';
+import { noneBeside } from './bars/sex-offense-beside.ts';
 import { notSupervisedHere } from './bars/supervised-here.ts';
 import { afterPrison, eitherDay } from './completion.ts';
 import { type CountView, rule, sentenceOf, sentenceRule } from './count-view.ts';
@@ -90,6 +91,7 @@ export const routeOf1203_42: RouteRule = {
     beforeRealignment,
     wouldBeJailNow,
     wait,
+    noneBeside(act),
     notSupervisedHere(2, status, supervisedRelease),
     ...statusRules(status, supervisedRelease),
   ],

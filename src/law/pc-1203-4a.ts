@@ -1,13 +1,13 @@
 import { penalCode, vehicleCode } from '../authority/citing.ts';
 import { fromDay, never, unsettled, yes } from '../decision/answer.ts';
 import { afterYears } from '../decision/day.ts';
-import { isConviction } from './bars/conviction.ts';
 import {
   notCharged,
   notServing,
   notSupervised,
   probationElsewhere,
 } from './bars/present-status.ts';
+import { noneBeside } from './bars/sex-offense-beside.ts';
 import { type CountRule, type CountView, isKind, rule, sentenceRule } from './count-view.ts';
 import { isWobbler, levelOrdered } from './level.ts';
 import { isOn, offenseOf } from './offense.ts';
@@ -15,7 +15,6 @@ import { equipmentInspectionSections } from './offenses/equipment-inspection.ts'
 import { excludedFrom1203_4a } from './offenses/excluded-from-1203-4.ts';
 import { isLocalTraffic } from './offenses/local-traffic.ts';
 import { treatableAsInfraction } from './offenses/treatable-as-infraction.ts';
-import { noneBeside } from './pc-1203-4/exclusions.ts';
 import { honestLife } from './pc-1203-4a-honest-life.ts';
 import { performed } from './pc-1203-4a-performed.ts';
 import type { RouteRule } from './route-rule.ts';
@@ -73,14 +72,6 @@ function infractionLeftOut(view: CountView) {
   return made ? unsettled : never;
 }
 
-function isListedMisdemeanor(view: CountView): boolean {
-  return (
-    isOn(excludedFrom1203_4a, view, view.asOf) &&
-    offenseOf(view).inchoate === undefined &&
-    isConviction(view)
-  );
-}
-
 /** "after the lapse of one year from the date of pronouncement of judgment" */
 const oneYear = sentenceRule('one-year-since-judgment', subdivisionA, ({ courtCase, asOf }) => {
   const { from, to } = courtCase.judgmentOn.span();
@@ -106,7 +97,7 @@ const common: readonly CountRule[] = [
   notLeftOut,
   oneYear,
   performed,
-  noneBeside([penalCode('1203.4a', '(d)(1)')], isListedMisdemeanor),
+  noneBeside([penalCode('1203.4a', '(d)(1)')]),
   notServing(subdivisionA),
   notCharged(subdivisionA),
   // "serving a sentence for an offense": the same words, and the same doubt, as in PC 1203.4.

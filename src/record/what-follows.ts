@@ -5,12 +5,13 @@ import { type Fact, known, unknown } from '../facts/fact.ts';
 import { programsFact } from '../facts/obligations.ts';
 import { sentenceFacts } from '../facts/sentence.ts';
 import { sinceFacts } from '../facts/since-judgment.ts';
-import type { Count, CourtCase, PersonRecord, Sentence } from './record.ts';
-import { ofCircumstances, ofRunning, type Told } from './what-runs.ts';
+import type { Count, CourtCase, Disposition, PersonRecord, Sentence } from './record.ts';
+import { ofCircumstances, ofRunning, sinceOldestJudgment, type Told } from './what-runs.ts';
 
 /**
- * What follows from the record. A docket read in full answers everything a docket would show; a
- * conviction date says that there was a conviction; what is said to be running has not ended yet.
+ * What follows from the record. A docket read in full answers everything a docket would show, if it
+ * was read after the supervision was over; a conviction date says that there was a conviction; what
+ * is said to be running has not ended yet.
  */
 export function whatFollows(record: PersonRecord, asOf: PlainDate): PersonRecord {
   const { cases, circumstances } = record;
@@ -18,35 +19,80 @@ export function whatFollows(record: PersonRecord, asOf: PlainDate): PersonRecord
   const told = { statedOn: circumstances.asOf, asOf };
   return {
     ...record,
-    circumstances: ofCircumstances(circumstances, told),
+    circumstances: {
+      ...ofCircumstances(circumstances, told),
+      convictionsSince: sinceOldestJudgment(
+        circumstances.convictionsSince,
+        cases.filter(mayHaveAJudgment).map(({ judgmentOn }) => judgmentOn),
+        told,
+      ),
+    },
     cases: [ofCase(first, told), ...rest.map((one) => ofCase(one, told))],
   };
 }
 
+/** A case whose counts all ended without a conviction has none. */
+function mayHaveAJudgment({ counts }: CourtCase): boolean {
+  const without: readonly Disposition[] = ['dismissed', 'acquitted', 'diverted', 'pending'];
+  return !counts.every(({ disposition: how }) => how.known && without.includes(how.is));
+}
+
 function ofCase(courtCase: CourtCase, stated: Told): CourtCase {
-  const { docketReadOn, counts, sentence, since, obligations } = courtCase;
+  const { counts, sentence, since, obligations } = courtCase;
+  const readOn = readToItsEnd(courtCase, stated);
   const [first, ...rest] = counts;
   return {
     ...courtCase,
     counts: [
-      ofCount(first, courtCase, stated),
-      ...rest.map((one) => ofCount(one, courtCase, stated)),
+      ofCount(first, sentence, stated, readOn),
+      ...rest.map((one) => ofCount(one, sentence, stated, readOn)),
     ],
     sentence: sentence.known
-      ? { ...sentence, is: ofSentence(sentence.is, stated, docketReadOn) }
+      ? { ...sentence, is: ofSentence(sentence.is, stated, readOn) }
       : sentence,
-    since: docketReadOn === undefined ? since : silent(since, sinceFacts, docketReadOn),
+    since: readOn === undefined ? since : silent(since, sinceFacts, readOn),
     obligations:
-      docketReadOn === undefined || obligations.programs.known
+      readOn === undefined || obligations.programs.known
         ? obligations
-        : { ...obligations, programs: silence(programsFact, docketReadOn) },
+        : { ...obligations, programs: silence(programsFact, readOn) },
   };
+}
+
+/**
+ * The day the docket was read, if that was to the end of the supervision that is over now: until
+ * then the court may find a violation, order a class or move the case (PC 1203.2, 1203.3, 1203.9).
+ */
+function readToItsEnd(
+  { docketReadOn, sentence, counts }: CourtCase,
+  { asOf }: Told,
+): PlainDate | undefined {
+  if (docketReadOn === undefined) return undefined;
+  const sentences = [
+    ...(sentence.known ? [sentence.is] : []),
+    ...counts.flatMap((count) => count.sentence ?? []),
+  ];
+  const tooEarly = sentences
+    .map(lastDaySupervised)
+    .some((last) => last !== undefined && docketReadOn < last && last < asOf);
+  return tooEarly ? undefined : docketReadOn;
+}
+
+/** The last day of probation, or of a county jail sentence with its supervision, if the record has it. */
+function lastDaySupervised(sentence: Sentence): PlainDate | undefined {
+  if (sentence.kind === 'county-jail-1170h') return lastOf(sentence.completedOn);
+  if (sentence.kind !== 'probation') return undefined;
+  return lastOf(sentence.endedOn) ?? lastOf(sentence.scheduledEndOn);
+}
+
+function lastOf(day: Fact<PlainDate>): PlainDate | undefined {
+  return day.known ? day.is : day.within?.to;
 }
 
 function ofCount(
   count: Count,
-  { docketReadOn: readOn, sentence: whole }: CourtCase,
+  whole: CourtCase['sentence'],
   stated: Told,
+  readOn: PlainDate | undefined,
 ): Count {
   const told = readOn === undefined ? count : silent(count, countFacts, readOn);
   const { sentence } = told;

@@ -77,6 +77,11 @@ export const noOffenseTable: readonly NoOffenseRow[] = [
     'PC 1170.126',
     'PC 1172.6',
   ),
+  // The crime attempted is written with it: "664/459".
+  ...of('punishment', penalCode('664', '', low), 'PC 664'),
+  ...of('punishment', penalCode('19', ''), 'PC 18', 'PC 19', 'PC 19.2', 'PC 19.8'),
+  ...of('punishment', vehicleCode('42001', '(a)'), 'VC 42001', 'VC 42001.5', 'VC 42002'),
+  ...of('punishment', vehicleCode('42002.1'), 'VC 42002.1'),
   ...of(
     'punishment',
     vehicleCode('23540', '', low),

@@ -1,9 +1,8 @@
-import type { Authorities } from '../../authority/authority.ts';
 import { printReference } from '../../authority/citation/print.ts';
 import { penalCode } from '../../authority/citing.ts';
 import { never, unsettled, yes } from '../../decision/answer.ts';
-import { isConviction } from '../bars/conviction.ts';
-import { type CountRule, type CountView, perCount, rule } from '../count-view.ts';
+import { isLeftOutOfAny, noneBeside } from '../bars/sex-offense-beside.ts';
+import { type CountRule, rule } from '../count-view.ts';
 import { levelAtConviction, levelOrdered } from '../level.ts';
 import { isOn, offenseOf } from '../offense.ts';
 import { equipmentInspectionSections } from '../offenses/equipment-inspection.ts';
@@ -13,7 +12,6 @@ import {
   solicitationOfSexCrimes,
 } from '../offenses/excluded-from-1203-4.ts';
 import { marinelli } from '../opinions.ts';
-import { isOfAnotherInCase } from '../other-counts.ts';
 
 const subdivisionB = [penalCode('1203.4', '(b)')] as const;
 
@@ -57,30 +55,11 @@ const notAnEquipmentInspection = rule(
   },
 );
 
-/** No other count in the case is excluded by the section because of its offense. */
-export function noneBeside(
-  authorities: Authorities,
-  isLeftOut: (beside: CountView) => boolean,
-): CountRule {
-  const isAnyBeside = isOfAnotherInCase(isLeftOut);
-  return rule('no-listed-count-beside', authorities, (view) =>
-    isAnyBeside(view) ? unsettled : yes,
-  );
-}
-
-const isExcluded = perCount((view): boolean => {
-  const { asOf } = view;
-  const sex = isOn(excludedSexOffenses, view, asOf);
-  if (!sex && !isOn(felonyUnlawfulIntercourse, view, asOf)) return false;
-  if (offenseOf(view).inchoate !== undefined || !isConviction(view)) return false;
-  return sex || levelAtConviction(view) === 'felony';
-});
-
 /** PC 1203.4(b): what subdivision (a) "does not apply to". */
 export const exclusions: readonly CountRule[] = [
   notAnInfraction,
   notAListedSexOffense,
   notFelonyUnlawfulIntercourse,
   notAnEquipmentInspection,
-  noneBeside(subdivisionB, isExcluded),
+  noneBeside(subdivisionB, isLeftOutOfAny),
 ];

@@ -6,7 +6,7 @@ import { jailEnd } from '../completion.ts';
 import { isKind, sentenceOf, sentenceRule } from '../count-view.ts';
 import type { Route } from '../outcome.ts';
 import { type RouteRule, sentenceFits } from '../route-rule.ts';
-import { felony, status, supervisionOver } from './every-route.ts';
+import { besideNone, felony, status, supervisionOver } from './every-route.ts';
 import { mayBeServedInJail } from './kept-out-of-county-jail.ts';
 
 const wait = [penalCode('1203.41', '(a)(2)')] as const;
@@ -29,6 +29,7 @@ export function jailRoute(route: Route, form: 'split' | 'straight'): RouteRule {
       mayBeServedInJail,
       jailWait(years),
       supervisionOver(years),
+      besideNone,
       ...status,
     ],
   };

@@ -8,7 +8,7 @@ import { registrableOffenses } from '../offenses/registrable.ts';
 import { wasExecuted } from '../pc-1203-4/period.ts';
 import { duty } from '../registration.ts';
 import { type RouteRule, sentenceFits } from '../route-rule.ts';
-import { felony, status, supervisionOver } from './every-route.ts';
+import { besideNone, felony, status, supervisionOver } from './every-route.ts';
 
 /** State prison felonies have been within the section since SB 731 (with SB 1260). */
 const prisonAct = [penalCode('1203.41', '(a)(2)', sb731)] as const;
@@ -55,6 +55,7 @@ export const prisonRoute: RouteRule = {
     notRegistrable,
     prisonWait,
     supervisionOver(2),
+    besideNone,
     ...status,
   ],
 };

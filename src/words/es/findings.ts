@@ -189,6 +189,14 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'PC 1170.18 no cubre {seen} ({other}).',
     'Revise el delito, o según qué sección se redujo.',
   ],
+  'cannabis-redesignated-too-early': [
+    'La Proposición 64 empezó el 9 de noviembre de 2016: el {seen} no se redujo nada según HS 11361.8.',
+    'Revise el día, o según qué sección se redujo el cargo.',
+  ],
+  'cannabis-redesignated-another-offense': [
+    'HS 11361.8 es para condenas por cannabis según HS 11357 a 11360, no para {seen} ({other}).',
+    'Revise el delito, o según qué sección se redujo.',
+  ],
   'deferred-after-verdict': [
     'El fallo se aplazó después de declararse culpable ({other}), y este cargo terminó en un juicio.',
     'Revise en el registro del caso (docket) cómo terminó el cargo, o cuál fue la sentencia.',
