@@ -69,9 +69,14 @@ export const isWobbler = perCount(({ count }): boolean => {
 
 /** The level on the day, by court orders: a later reduction has not happened yet. */
 export const levelOrdered = perCount((view): Level => {
-  const last = done(view.count, view.asOf).at(-1);
+  const last = lastReduction(view);
   return last === undefined ? levelAtConviction(view) : last.to;
 });
+
+/** The newest reduction or redesignation by the day. */
+export function lastReduction({ count, asOf }: Pick<CountView, 'count' | 'asOf'>) {
+  return done(count, asOf).at(-1);
+}
 
 function done(count: SeenCount, asOf: CountView['asOf']): SeenCount['reductions'] {
   return count.reductions.filter(({ on }) => !isAfter(on, asOf));

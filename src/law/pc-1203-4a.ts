@@ -1,6 +1,7 @@
 import { penalCode, vehicleCode } from '../authority/citing.ts';
 import { fromDay, never, unsettled, yes } from '../decision/answer.ts';
 import { afterYears } from '../decision/day.ts';
+import { proposition47Act } from './acts.ts';
 import {
   notCharged,
   notServing,
@@ -9,7 +10,7 @@ import {
 } from './bars/present-status.ts';
 import { noneBeside } from './bars/sex-offense-beside.ts';
 import { type CountRule, type CountView, isKind, rule, sentenceRule } from './count-view.ts';
-import { isWobbler, levelOrdered } from './level.ts';
+import { isWobbler, lastReduction, levelOrdered } from './level.ts';
 import { isOn, offenseOf } from './offense.ts';
 import { equipmentInspectionSections } from './offenses/equipment-inspection.ts';
 import { excludedFrom1203_4a } from './offenses/excluded-from-1203-4.ts';
@@ -44,6 +45,20 @@ const fits = rule('sentence-fits', subdivisionA, (view) => {
     return yes;
   return kind === 'probation' && levelOrdered(view) === 'infraction' ? yes : never;
 });
+
+/**
+ * A felony punished with prison or 1170(h) jail becomes a misdemeanor under PC 1170.18 and HS 11361.8,
+ * never under 17(b). By another order, whether it is one for every purpose depends on that order.
+ */
+const reducedByALawWeKnow = rule(
+  'reduced-by-a-law-we-know',
+  [penalCode('17', '(b)(1)'), penalCode('1170.18', '(j)', proposition47Act)],
+  (view) => {
+    const { kind } = view.sentence;
+    if (kind !== 'state-prison' && kind !== 'county-jail-1170h') return yes;
+    return lastReduction(view)?.under === 'other' ? unsettled : yes;
+  },
+);
 
 /** PC 1203.4a(d): what the section "does not apply to". */
 const notLeftOut = rule(
@@ -94,6 +109,7 @@ const noProbationElsewhere = sentenceRule('probation-elsewhere', subdivisionA, (
 const common: readonly CountRule[] = [
   fits,
   lowLevel,
+  reducedByALawWeKnow,
   notLeftOut,
   oneYear,
   performed,

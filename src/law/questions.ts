@@ -40,6 +40,7 @@ export const questions = {
   'a-two-point-offense': ['never', 'unsettled'],
 
   'misdemeanor-or-infraction': ['never', 'unsettled'],
+  'reduced-by-a-law-we-know': ['unsettled'],
   'not-left-out-of-1203-4a': ['never', 'unsettled'],
   'one-year-since-judgment': ['yes', 'no'],
   'sentence-performed': ['yes', 'no', 'unsettled'],

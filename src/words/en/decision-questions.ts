@@ -58,6 +58,7 @@ const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   'discharged-early': 'Was probation ended early, as a discharge?',
 
   'misdemeanor-or-infraction': 'Is the conviction a misdemeanor or an infraction now?',
+  'reduced-by-a-law-we-know': 'Was the felony reduced under a law that we know?',
   'not-left-out-of-1203-4a': 'Does this section cover the offense?',
   'one-year-since-judgment': 'Has a year passed since the judgment?',
   'sentence-performed': 'Is the sentence fully done?',

@@ -117,6 +117,8 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'misdemeanor-or-infraction/never': 'This section is for misdemeanors and infractions.',
   'misdemeanor-or-infraction/unsettled':
     'A felony with jail and no probation: which section it falls under is a question for a lawyer.',
+  'reduced-by-a-law-we-know/unsettled':
+    'A felony that was punished with state prison or 1170(h) county jail was reduced, and the record does not say under which law. A lawyer should look at that order first.',
   'not-left-out-of-1203-4a/never': 'This section does not cover the offense.',
   'not-left-out-of-1203-4a/unsettled': 'Whether this section covers the offense is not settled.',
   'one-year-since-judgment/yes': 'A year has passed since the judgment. The first day was {since}.',

@@ -63,6 +63,7 @@ const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   'discharged-early': '¿Terminó la corte la libertad condicional antes de tiempo?',
 
   'misdemeanor-or-infraction': '¿Es la condena ahora por un delito menor o una infracción?',
+  'reduced-by-a-law-we-know': '¿Se redujo el delito mayor según una ley que conocemos?',
   'not-left-out-of-1203-4a': '¿Cubre esta sección el delito?',
   'one-year-since-judgment': '¿Ya pasó un año desde el fallo?',
   'sentence-performed': '¿Está la sentencia cumplida por completo?',
