@@ -30,6 +30,7 @@ export const findingCodes = [
   'deferred-after-verdict',
   'degree-differs',
   'discharged-after-the-end',
+  'docket-read-too-early',
   'does-not-fit',
   'driver-license-number',
   'duplicate-case',

@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { misspelledCounties } from './checks/counties.ts';
 import { countChecks } from './checks/counts.ts';
 import { datesInOrder } from './checks/dates-in-order.ts';
+import { docketChecks } from './checks/docket.ts';
 import { notInTheFuture, type ReadingDays } from './checks/not-in-the-future.ts';
 import { personChecks } from './checks/person.ts';
 import { privateNumbers } from './checks/private-numbers.ts';
@@ -80,6 +81,7 @@ function checks(record: PersonRecord, days: ReadingDays): readonly RawFinding[] 
     ...notInTheFuture(record, days),
     ...countChecks(record),
     ...misspelledCounties(record),
+    ...docketChecks(record, days.asOf),
     ...personChecks(record, days.asOf),
   ];
 }

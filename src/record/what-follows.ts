@@ -5,6 +5,7 @@ import { type Fact, known, unknown } from '../facts/fact.ts';
 import { programsFact } from '../facts/obligations.ts';
 import { sentenceFacts } from '../facts/sentence.ts';
 import { sinceFacts } from '../facts/since-judgment.ts';
+import { docketReadToItsEnd } from './docket-read.ts';
 import type { Count, CourtCase, Disposition, PersonRecord, Sentence } from './record.ts';
 import { ofCircumstances, ofRunning, sinceOldestJudgment, type Told } from './what-runs.ts';
 
@@ -39,7 +40,7 @@ function mayHaveAJudgment({ counts }: CourtCase): boolean {
 
 function ofCase(courtCase: CourtCase, stated: Told): CourtCase {
   const { counts, sentence, since, obligations } = courtCase;
-  const readOn = readToItsEnd(courtCase, stated);
+  const readOn = docketReadToItsEnd(courtCase, stated.asOf);
   const [first, ...rest] = counts;
   return {
     ...courtCase,
@@ -56,36 +57,6 @@ function ofCase(courtCase: CourtCase, stated: Told): CourtCase {
         ? obligations
         : { ...obligations, programs: silence(programsFact, readOn) },
   };
-}
-
-/**
- * The day the docket was read, if that was to the end of the supervision that is over now: until
- * then the court may find a violation, order a class or move the case (PC 1203.2, 1203.3, 1203.9).
- */
-function readToItsEnd(
-  { docketReadOn, sentence, counts }: CourtCase,
-  { asOf }: Told,
-): PlainDate | undefined {
-  if (docketReadOn === undefined) return undefined;
-  const sentences = [
-    ...(sentence.known ? [sentence.is] : []),
-    ...counts.flatMap((count) => count.sentence ?? []),
-  ];
-  const tooEarly = sentences
-    .map(lastDaySupervised)
-    .some((last) => last !== undefined && docketReadOn < last && last < asOf);
-  return tooEarly ? undefined : docketReadOn;
-}
-
-/** The last day of probation, or of a county jail sentence with its supervision, if the record has it. */
-function lastDaySupervised(sentence: Sentence): PlainDate | undefined {
-  if (sentence.kind === 'county-jail-1170h') return lastOf(sentence.completedOn);
-  if (sentence.kind !== 'probation') return undefined;
-  return lastOf(sentence.endedOn) ?? lastOf(sentence.scheduledEndOn);
-}
-
-function lastOf(day: Fact<PlainDate>): PlainDate | undefined {
-  return day.known ? day.is : day.within?.to;
 }
 
 function ofCount(

@@ -49,7 +49,7 @@ export const blankWords: BlankWords = {
     'cases.prosecutor':
       'The office that filed the case. dismissal courthouses lists what may be written.',
     'cases.docketReadOn':
-      'The day on which you read the docket of this case from beginning to end. Then a violation, a warrant, a protective order, a class, a transfer or an earlier dismissal that is not written down here did not happen.',
+      'The day on which you read the docket of this case from beginning to end; if probation is over, a day after it ended. Then a violation, a warrant, a protective order, a class, a transfer or an earlier dismissal that is not written down here did not happen.',
     'cases.counts':
       'Each count that ended in a conviction. For another, write all from “- number”.',
     'cases.counts.number': 'The number of the count.',

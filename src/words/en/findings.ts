@@ -276,6 +276,10 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'The circumstances are as of {seen}, more than 30 days ago.',
     'Ask again and write the new day; until then the boxes on present status stay empty.',
   ],
+  'docket-read-too-early': [
+    'The docket was read on {seen}, before the case was over. It does not show what happened after that day.',
+    'Read the docket again and write the new day, or write what happened since: violations, moves, orders, dismissals.',
+  ],
   'circumstances-later': [
     'The circumstances are as of {seen}, after the day asked about.',
     'For papers as of that day, write how things stood then; the boxes on present status stay empty.',

@@ -91,7 +91,8 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'not-supervised/unsettled':
     'There is {kind} in another case. Whether it counts as serving a sentence is not settled.',
   'not-supervised/yes': 'No other supervision has been running since {since}.',
-  'not-supervised-here/no': 'There is {kind} in this case. The wait begins when it is over{byDay}.',
+  'not-supervised-here/no':
+    'There is {kind} in this case. The wait begins when it is over, and the petition can be filed after the wait{byDay}.',
   'not-supervised-here/unsettled':
     'There is {kind} in this case, which the section does not name. Ask a lawyer.',
   'ran-its-full-term/never': 'Probation did not run its full term.',
@@ -132,7 +133,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'Probation in the other case is over. The first day after it was {since}.',
   'probation-elsewhere/unsettled':
     'There is probation in another case. This section does not mention it, and some courts read it in.',
-  'honest-life/never': 'There was a new conviction within a year of the judgment.',
+  'honest-life/never': 'There was a new conviction after the judgment.',
 
   'a-felony/never': 'The conviction is not a felony now.',
   'form-of-jail-sentence/never': 'It was the other kind of county jail sentence.',
@@ -159,7 +160,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'wait-after-prison/no':
     'Two years must pass after the prison sentence. The first day to file is {opensOn}.',
   'wait-after-prison/unsettled':
-    'Two years have passed since release ({byRelease}), and not since parole or supervision ended ({byEnd}). Which one counts is not settled.',
+    'Counted from release, the two years were over on {byRelease}; counted from the end of parole or supervision, they are over on {byEnd}. Which one counts is not settled.',
   '1203-42-in-force/yes': 'This section has been in effect since {since}.',
   '1203-42-in-force/never': 'This section did not exist on this day. It began on January 1, 2018.',
   'before-realignment/never': 'The sentence is not from before October 2011.',
@@ -196,7 +197,7 @@ const withoutValues: Readonly<Partial<Record<ReasonCode, string>>> = {
   'not-supervised/unsettled':
     'There is supervision in another case. Whether it counts as serving a sentence is not settled.',
   'not-supervised-here/no':
-    'There is supervision in this case. The wait begins when it is over{byDay}.',
+    'There is supervision in this case. The wait begins when it is over, and the petition can be filed after the wait{byDay}.',
   'not-supervised-here/unsettled':
     'There is supervision in this case, which the section may not name. Ask a lawyer.',
   'wait-after-prison/unsettled':

@@ -50,7 +50,7 @@ export const blankWords: BlankWords = {
     'cases.prosecutor':
       'La fiscalía que llevó el caso. dismissal courthouses imprime lo que se puede escribir.',
     'cases.docketReadOn':
-      'El día en que leyó el registro de este caso del principio al fin. Entonces no hubo violación, orden de arresto, orden de protección, clase, cambio de condado ni desestimación anterior que no esté escrita aquí.',
+      'El día en que leyó el registro de este caso del principio al fin; si la libertad condicional ya terminó, un día después de que terminara. Entonces no hubo violación, orden de arresto, orden de protección, clase, cambio de condado ni desestimación anterior que no esté escrita aquí.',
     'cases.counts':
       'Cada cargo que terminó en una condena. Para otro, escriba todo desde “- number”.',
     'cases.counts.number': 'El número del cargo.',

@@ -289,6 +289,10 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'La situación actual (circumstances) es del {seen}, hace más de 30 días.',
     'Pregunte otra vez y escriba el nuevo día; hasta entonces las casillas sobre la situación actual quedan vacías.',
   ],
+  'docket-read-too-early': [
+    'El registro del caso (docket) se leyó el {seen}, antes de que terminara el caso. No muestra lo que pasó después de ese día.',
+    'Lea otra vez el registro y escriba el nuevo día, o escriba lo que pasó desde entonces: violaciones, traslados, órdenes, desestimaciones.',
+  ],
   'circumstances-later': [
     'La situación actual (circumstances) es del {seen}, después del día por el que se pregunta.',
     'Para papeles de ese día, escriba cómo estaban las cosas entonces; las casillas sobre la situación actual quedan vacías.',

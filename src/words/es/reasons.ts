@@ -99,7 +99,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'Hay {kind} en otro caso. No está resuelto si eso cuenta como cumplir una sentencia.',
   'not-supervised/yes': 'No corre ninguna otra supervisión desde el {since}.',
   'not-supervised-here/no':
-    'Hay {kind} en este caso. El tiempo de espera empieza cuando termine{byDay}.',
+    'Hay {kind} en este caso. El tiempo de espera empieza cuando termine, y la petición se puede presentar después de la espera{byDay}.',
   'not-supervised-here/unsettled':
     'Hay {kind} en este caso, que la sección no menciona. Pregúntele a un abogado.',
   'ran-its-full-term/never': 'La libertad condicional (probation) no corrió su período completo.',
@@ -142,7 +142,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'La libertad condicional (probation) del otro caso ya terminó. El primer día después fue el {since}.',
   'probation-elsewhere/unsettled':
     'Hay libertad condicional (probation) en otro caso. Esta sección no la menciona, y algunas cortes entienden que está incluida.',
-  'honest-life/never': 'Hubo una condena nueva dentro del año después del fallo.',
+  'honest-life/never': 'Hubo una condena nueva después del fallo.',
 
   'a-felony/never': 'La condena no es ahora un delito mayor (felony).',
   'a-felony-for-county-jail/unsettled':
@@ -169,7 +169,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'wait-after-prison/no':
     'Tienen que pasar dos años después de la sentencia de prisión. La petición se puede presentar desde el {opensOn}.',
   'wait-after-prison/unsettled':
-    'Ya pasaron dos años desde la salida de prisión ({byRelease}), pero no desde que terminó la libertad bajo palabra (parole) o la supervisión ({byEnd}). No está resuelto cuál cuenta.',
+    'Contados desde la salida de prisión, los dos años terminaron el {byRelease}; contados desde el fin de la libertad bajo palabra (parole) o de la supervisión, terminan el {byEnd}. No está resuelto cuál cuenta.',
   '1203-42-in-force/yes': 'Esta sección está en vigor desde el {since}.',
   '1203-42-in-force/never': 'Esta sección no existía en este día. Empezó el 1 de enero de 2018.',
   'before-realignment/never': 'La sentencia no es anterior a octubre de 2011.',
@@ -207,7 +207,7 @@ const withoutValues: Readonly<Partial<Record<ReasonCode, string>>> = {
   'not-supervised/unsettled':
     'Hay una supervisión en otro caso. No está resuelto si eso cuenta como cumplir una sentencia.',
   'not-supervised-here/no':
-    'Hay una supervisión en este caso. El tiempo de espera empieza cuando termine{byDay}.',
+    'Hay una supervisión en este caso. El tiempo de espera empieza cuando termine, y la petición se puede presentar después de la espera{byDay}.',
   'not-supervised-here/unsettled':
     'Hay una supervisión en este caso, y es posible que la sección no la mencione. Pregúntele a un abogado.',
   'wait-after-prison/unsettled':

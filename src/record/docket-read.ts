@@ -1,0 +1,40 @@
+import { latest, type PlainDate } from '../calendar/plain-date.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { CourtCase, Sentence } from './record.ts';
+
+/** The day the docket was read, if it could show all that happened in the case by the day. */
+export function docketReadToItsEnd(courtCase: CourtCase, asOf: PlainDate): PlainDate | undefined {
+  const first = firstDayToRead(courtCase, asOf);
+  const { docketReadOn: on } = courtCase;
+  return on !== undefined && first !== undefined && on < first ? undefined : on;
+}
+
+/**
+ * The first day on which a docket shows the case to its end: when the judgment was given and the
+ * supervision that is over now was over. Until then the court may find a violation, order a class
+ * or move the case (PC 1203.2, 1203.3, 1203.9).
+ */
+export function firstDayToRead(
+  { judgmentOn, sentence, counts }: CourtCase,
+  asOf: PlainDate,
+): PlainDate | undefined {
+  const sentences = [
+    ...(sentence.known ? [sentence.is] : []),
+    ...counts.flatMap((count) => count.sentence ?? []),
+  ];
+  const [first, ...rest] = [lastOf(judgmentOn), ...sentences.map(lastDaySupervised)]
+    .filter((day) => day !== undefined)
+    .filter((day) => day < asOf);
+  return first === undefined ? undefined : latest([first, ...rest]);
+}
+
+/** The last day of probation, or of a county jail sentence with its supervision, if the record has it. */
+function lastDaySupervised(sentence: Sentence): PlainDate | undefined {
+  if (sentence.kind === 'county-jail-1170h') return lastOf(sentence.completedOn);
+  if (sentence.kind !== 'probation') return undefined;
+  return lastOf(sentence.endedOn) ?? lastOf(sentence.scheduledEndOn);
+}
+
+function lastOf(day: Fact<PlainDate>): PlainDate | undefined {
+  return day.known ? day.is : day.within?.to;
+}
