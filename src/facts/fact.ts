@@ -23,3 +23,8 @@ export const unknown: Unknown = { known: false };
 export function known<T>(is: T, from?: string): Known<T> {
   return from === undefined ? { known: true, is } : { known: true, is, from };
 }
+
+/** The last day that a day may be, as far as the record bounds it. */
+export function lastOf(day: Fact<PlainDate>): PlainDate | undefined {
+  return day.known ? day.is : day.within?.to;
+}

@@ -29,7 +29,8 @@ function allowedBy(
   const bySentence = levelsFor(sentence);
   const bySection = levelBySection(view)?.levels;
   const left = bySentence.filter((level) => bySection?.includes(level) ?? true);
-  return left.length === 0 ? bySentence : left;
+  // A sentence that the section does not have: the count may have had one of its own.
+  return left.length === 0 ? [...bySentence, ...(bySection ?? [])] : left;
 }
 
 function toldSentence({ count, courtCase }: Pick<CountView, 'count' | 'courtCase'>) {

@@ -1,5 +1,5 @@
 import { latest, type PlainDate } from '../calendar/plain-date.ts';
-import type { Fact } from '../facts/fact.ts';
+import { lastOf } from '../facts/fact.ts';
 import type { CourtCase, Sentence } from './record.ts';
 
 /** The day the docket was read, if it could show all that happened in the case by the day. */
@@ -33,8 +33,4 @@ function lastDaySupervised(sentence: Sentence): PlainDate | undefined {
   if (sentence.kind === 'county-jail-1170h') return lastOf(sentence.completedOn);
   if (sentence.kind !== 'probation') return undefined;
   return lastOf(sentence.endedOn) ?? lastOf(sentence.scheduledEndOn);
-}
-
-function lastOf(day: Fact<PlainDate>): PlainDate | undefined {
-  return day.known ? day.is : day.within?.to;
 }

@@ -7,7 +7,7 @@ import {
   plain,
 } from '../calendar/plain-date.ts';
 import type { Circumstances, SupervisionElsewhere } from '../facts/circumstances.ts';
-import { type Fact, known, unknown } from '../facts/fact.ts';
+import { type Fact, known, lastOf, unknown } from '../facts/fact.ts';
 import type { PrisonSentence, Sentence } from './record.ts';
 
 /** The day the person's status was stated, if the record gives it, and the decision day. */
@@ -32,12 +32,24 @@ function elsewhere(
   told: Told,
 ): Circumstances['servingSentence'] {
   if (!fact.known || !fact.is.is) return fact;
-  return { ...fact, is: { ...fact.is, until: stillToCome(fact.is.until, told) } };
+  const until = endOfWhatIsSaid(fact.is.until, told);
+  return until === undefined ? unknown : { ...fact, is: { ...fact.is, until } };
 }
 
 function supervised(fact: Fact<SupervisionElsewhere>, told: Told): Fact<SupervisionElsewhere> {
   if (!fact.known || fact.is.kind === 'none') return fact;
-  return { ...fact, is: { ...fact.is, until: stillToCome(fact.is.until, told) } };
+  const until = endOfWhatIsSaid(fact.is.until, told);
+  return until === undefined ? unknown : { ...fact, is: { ...fact.is, until } };
+}
+
+/**
+ * The last day of what is said to be running; undefined if that day was past when it was said: it may
+ * be over, or run on to a day that the record does not give.
+ */
+function endOfWhatIsSaid(until: Fact<PlainDate>, told: Told): Fact<PlainDate> | undefined {
+  const last = lastOf(until);
+  const isPastThen = last !== undefined && last < (told.statedOn ?? told.asOf);
+  return isPastThen ? undefined : stillToCome(until, told);
 }
 
 export function ofRunning(sentence: Sentence, told: Told): Sentence {
@@ -58,9 +70,11 @@ function supervisedNow<S extends Extract<Sentence, { kind: 'county-jail-1170h' |
   told: Told,
 ): S {
   const { supervisionNow: now, supervisionUntil } = sentence;
-  return now.known && now.is !== 'none'
-    ? { ...sentence, supervisionUntil: stillToCome(supervisionUntil, told) }
-    : sentence;
+  if (!now.known || now.is === 'none') return sentence;
+  const until = endOfWhatIsSaid(supervisionUntil, told);
+  return until === undefined
+    ? { ...sentence, supervisionNow: unknown, supervisionUntil: unknown }
+    : { ...sentence, supervisionUntil: until };
 }
 
 /** A conviction "since the oldest judgment" came after it, whatever its day. */
@@ -129,7 +143,7 @@ function probation(sentence: Probation, told: Told): Probation {
 }
 
 function isPast(last: Fact<PlainDate>, { statedOn }: Told): boolean {
-  const day = last.known ? last.is : last.within?.to;
+  const day = lastOf(last);
   return day !== undefined && statedOn !== undefined && day < statedOn;
 }
 

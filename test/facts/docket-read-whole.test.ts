@@ -6,7 +6,7 @@ import { known, unknown } from '../../src/facts/fact.ts';
 import type { CourtCase, PersonRecord } from '../../src/record/record.ts';
 import { whatFollows } from '../../src/record/what-follows.ts';
 import { recordWith } from '../records/clean-record.ts';
-import { probation } from '../records/sentences.ts';
+import { countyJail, noProbation, probation } from '../records/sentences.ts';
 
 // rules.md 16.2: if someone read the docket in full, what a docket shows and the record does not
 // mention did not happen. It never answers what a docket does not show.
@@ -64,6 +64,36 @@ describe('a docket that was read in full', () => {
     const { restitution, fine } = one.obligations;
     const facts = [automaticRelief, fireCamp, traffickingVictim, violenceVictim];
     for (const fact of [...facts, restitution.owed, fine.owed]) expect(fact).toEqual(unknown);
+  });
+
+  it.each(['2022-03-09', '2023-03-08'])(
+    'answers nothing if it was read before probation was over: %s',
+    (on) => {
+      for (const fact of Object.values(shown(read(on)))) expect(fact).toEqual(unknown);
+    },
+  );
+
+  it('answers from the last day of probation on', () => {
+    const { violations } = shown(read('2023-03-09'));
+    expect(violations).toEqual(known({ found: false }, 'docket:2023-03-09'));
+  });
+
+  it.each([
+    ['of probation that still runs', probation('2026-02-01', '2027-01-31'), '2026-11-20', 'no'],
+    ['of a split sentence, too early', countyJail('split', '2024-05-01'), '2024-04-30', undefined],
+    [
+      'of a split sentence, when it was over',
+      countyJail('split', '2024-05-01'),
+      '2024-05-01',
+      'no',
+    ],
+    ['before a judgment without probation', noProbation(), '2022-03-09', undefined],
+    ['after a judgment without probation', noProbation(), '2022-03-10', 'no'],
+  ])('says or does not say where the case went: %s', (_, sentence, on, moved) => {
+    const { cases } = recordWith({ sentence, since: { transferredTo: unknown } });
+    const record = { ...untold, cases: [{ ...cases[0], docketReadOn: plain(on) }] as const };
+    const { transferredTo } = whatFollows(record, asOf).cases[0].since;
+    expect(transferredTo.known ? transferredTo.is : undefined).toBe(moved);
   });
 
   it('answers nothing if nobody read it', () => {

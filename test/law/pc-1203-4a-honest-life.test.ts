@@ -123,11 +123,24 @@ describe('a conviction in no case in the record', () => {
     );
   });
 
-  it('is asked about if we don’t know whether there is one, or its date', () => {
+  it('is asked about if we don’t know whether there is one', () => {
     expect(outcome({ ...judged, circumstances: { convictionsSince: unknown } })).toBe(
       'needs-facts',
     );
-    expect(outcome({ ...judged, circumstances: since(unknown) })).toBe('needs-facts');
+  });
+
+  it('came after the oldest judgment in the record, whatever its day', () => {
+    expect(outcome({ ...judged, circumstances: since(unknown) })).toBe('eligible-discretionary');
+  });
+
+  it.each([
+    ['2019-05-01', 'plea-of-guilty', 'needs-facts'],
+    ['2024-09-03', 'plea-of-guilty', 'eligible-discretionary'],
+    [unknown, 'plea-of-guilty', 'needs-facts'],
+    [unknown, 'dismissed', 'eligible-discretionary'],
+  ] as const)('on an unknown day, beside a case judged on %j (%s): %s', (on, how, expected) => {
+    const older = other({ convictedOn: '2019-05-01', judgmentOn: on, disposition: how });
+    expect(outcome({ ...beside(older), circumstances: since(unknown) })).toBe(expected);
   });
 
   it.each([

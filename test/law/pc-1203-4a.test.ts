@@ -112,7 +112,10 @@ describe('the person’s present status', () => {
     ],
     [
       'probation in another case that is over',
-      { onProbationElsewhere: known({ is: true, until: known(plain('2026-11-22')) }) },
+      {
+        asOf: plain('2026-11-20'),
+        onProbationElsewhere: known({ is: true, until: known(plain('2026-11-22')) }),
+      },
       'eligible-mandatory',
     ],
     [
@@ -218,6 +221,18 @@ describe('a felony that became a misdemeanor', () => {
       outcome: 'eligible-mandatory',
       route: '1203.4a-a',
     });
+  });
+
+  it.each([
+    ['state prison', prison('2012-01-01', '2013-01-01'), 'needs-lawyer'],
+    ['1170(h) county jail', countyJail('straight', '2013-01-01'), 'needs-lawyer'],
+    ['jail without probation', noProbation(), 'eligible-mandatory'],
+  ] as const)('by a law the record does not name, after %s', (_, sentence, expected) => {
+    const reductions: readonly Reduction[] = [
+      { under: 'other', on: known(plain('2018-01-01')), to: 'misdemeanor' },
+    ];
+    const counts = [count('HS 11378', 'felony', { reductions })];
+    expect(outcome({ counts, judgmentOn: '2011-11-01', sentence })).toBe(expected);
   });
 
   it('by 17(b), after county jail, comes within the section', () => {

@@ -14,6 +14,7 @@ const cases = [
   ...casesOf('worked-cases-16.json'),
   ...casesOf('worked-cases-by-rule.json'),
   ...casesOf('worked-cases-by-section.json'),
+  ...casesOf('worked-cases-where-rules-meet.json'),
 ];
 
 describe('a case worked out by hand', () => {

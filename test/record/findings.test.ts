@@ -390,6 +390,15 @@ const faults: readonly Fault[] = [
     at: [7, 3],
   },
   {
+    code: 'docket-read-too-early',
+    severity: 'warning',
+    source: changed('    judgmentOn', '    docketReadOn: 2019-03-12\n    judgmentOn'),
+    path: 'cases[0].docketReadOn',
+    at: [11, 19],
+    seen: '2019-03-12',
+    allowed: '2019-03-13 or later',
+  },
+  {
     code: 'hearing-past',
     severity: 'warning',
     source: `${sound}    hearing: { on: 2026-11-23 }\n`,

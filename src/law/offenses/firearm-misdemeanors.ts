@@ -1,12 +1,10 @@
 import { penalCode } from '../../authority/citing.ts';
 import { ab1263, ab2239, ab3129 } from '../acts.ts';
-import { type OffenseList, type RowTerms, row } from './listed.ts';
+import { type OffenseList, type RowTerms, row, rows } from './listed.ts';
 
 /** "Any person who is convicted on or after" that day: the law's date is no earlier. */
 function convictedSince(terms: RowTerms & { readonly from: string }, ...citations: string[]) {
-  return citations.map((one) =>
-    row(one, { ...terms, convicted: { from: terms.from }, level: 'misdemeanor' }),
-  );
+  return citations.map((one) => row(one, { ...terms, convicted: { from: terms.from } }));
 }
 
 /**
@@ -22,17 +20,16 @@ const always = [
 ];
 
 /**
- * PC 29805(a), (c)-(h): misdemeanors that bar having a firearm for ten years from the conviction.
+ * PC 29805(a), (c)-(h): misdemeanors that bar having a firearm for ten years from the conviction. A
+ * felony reduced under PC 17(b) is one: the rule asks for the level today.
  * From (c) on each gives the conviction date from which it applies. We have not read when older
  * parts of (a) began.
  */
 export const firearmMisdemeanors: OffenseList = {
   authorities: [penalCode('29805', '(a)')],
   rows: [
-    ...always.map((one) => row(one, { level: 'misdemeanor' })),
-    ...['PC 487', 'WIC 871.5', 'WIC 1001.5'].map((one) =>
-      row(one, { level: 'misdemeanor', turnsOn: 'firearm' }),
-    ),
+    ...rows(...always),
+    ...['PC 487', 'WIC 871.5', 'WIC 1001.5'].map((one) => row(one, { turnsOn: 'firearm' })),
     ...convictedSince({ from: '2020-01-01' }, 'PC 25100', 'PC 25135', 'PC 25200'),
     ...convictedSince(
       ab2239,

@@ -144,7 +144,8 @@ describe('supervision in another case', () => {
   ])('that is said to run to %s gives %s', (day, expected) => {
     expect(outcome(elsewhere(parole(day)))).toBe(expected);
     const supervisionElsewhere = known({ kind: 'parole', until: known(plain(day)) } as const);
-    expect(outcome({ circumstances: { supervisionElsewhere } })).toBe(expected);
+    const asOf = plain('2026-11-20');
+    expect(outcome({ circumstances: { asOf, supervisionElsewhere } })).toBe(expected);
   });
 
   it('is asked only of the person if that case does not say', () => {

@@ -114,7 +114,8 @@ describe('what a bar’s words contain', () => {
   });
 
   it('is the day since which it is over', () => {
-    const over = leaf('not-serving', { circumstances: { servingSentence: until('2026-10-01') } });
+    const circumstances = { asOf: plain('2026-09-20'), servingSentence: until('2026-10-01') };
+    const over = leaf('not-serving', { circumstances });
     expect(over.answer).toEqual({ is: 'yes', since: '2026-10-02' });
     expect(over.with).toEqual({});
     const never = leaf('not-serving', {});

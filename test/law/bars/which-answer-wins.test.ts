@@ -34,9 +34,19 @@ describe('PC 1203.4(a)(1), the person’s present status', () => {
     ],
     ['serving one to no known day', { servingSentence: undated }, 'not-yet'],
     [
-      'a sentence that ended yesterday',
-      { servingSentence: until('2026-11-22') },
+      'a sentence that has ended since it was said',
+      { asOf: plain('2026-11-20'), servingSentence: until('2026-11-22') },
       'eligible-mandatory',
+    ],
+    [
+      'a sentence that was said to be served after its own last day',
+      { servingSentence: until('2026-11-22') },
+      'needs-facts',
+    ],
+    [
+      'probation that was said to run after its own last day',
+      { onProbationElsewhere: until('2026-11-22') },
+      'needs-facts',
     ],
     ['a sentence that ends today', { servingSentence: until('2026-11-23') }, 'not-yet 2026-11-24'],
     ['whether there is a sentence is unknown', { servingSentence: unknown }, 'needs-facts'],
@@ -60,9 +70,17 @@ describe('PC 1203.4(a)(1), the person’s present status', () => {
       'needs-lawyer',
     ],
     [
-      'parole that ended yesterday',
-      { supervisionElsewhere: known({ kind: 'parole', until: known(plain('2026-11-22')) }) },
+      'parole that has ended since it was said',
+      {
+        asOf: plain('2026-11-20'),
+        supervisionElsewhere: known({ kind: 'parole', until: known(plain('2026-11-22')) }),
+      },
       'eligible-mandatory',
+    ],
+    [
+      'parole that was said to run after its own last day',
+      { supervisionElsewhere: known({ kind: 'parole', until: known(plain('2026-11-22')) }) },
+      'needs-facts',
     ],
     ['supervision unknown', { supervisionElsewhere: unknown }, 'needs-facts'],
   ] as [string, Partial<Circumstances>, string][])('%s: %s', (_, circumstances, expected) => {

@@ -40,9 +40,8 @@ describe('automatic relief may apply', () => {
 
   it('after supervision in another case is over, since no active record of it is left', () => {
     const until = known(plain('2026-11-22'));
-    expect(may({ circumstances: { supervisionElsewhere: known({ kind: 'parole', until }) } })).toBe(
-      true,
-    );
+    const supervisionElsewhere = known({ kind: 'parole', until } as const);
+    expect(may({ circumstances: { asOf: plain('2026-11-20'), supervisionElsewhere } })).toBe(true);
   });
 
   it('not for deferred entry of judgment, which 1203.43 undoes', () => {

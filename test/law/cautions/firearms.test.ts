@@ -106,6 +106,13 @@ describe('firearms are not restored', () => {
       'PC 1170.18(j)',
     ],
     [
+      'a felony of PC 422 reduced under 17(b)',
+      felony('PC 422(a)', {
+        reductions: [{ under: '17(b)', on: known(plain('2024-01-01')), to: 'misdemeanor' }],
+      }),
+      'PC 29805(a)',
+    ],
+    [
       'corporal injury since 2019',
       { counts: [count('PC 273.5(a)', 'misdemeanor')] },
       'PC 29805(b)',

@@ -189,8 +189,7 @@ describe('misdemeanors that bar firearms (PC 29805)', () => {
     expect(on(firearmMisdemeanors, citation, convicted(day, 'misdemeanor'))).toBe(expected);
   });
 
-  it('are not felonies, and depend on the date if it is unknown', () => {
-    expect(on(firearmMisdemeanors, 'PC 422', convicted('2020-01-01'))).toBe('no');
+  it('depend on the date if it is unknown', () => {
     expect(on(firearmMisdemeanors, 'PC 273a(b)', { level: 'misdemeanor' })).toBe('unknown');
   });
 
