@@ -183,8 +183,8 @@ const byVoters = {
   'HS 11361.8': {
     from: proposition64Act.from,
     offenses: proposition64,
-    tooEarly: 'cannabis-redesignated-too-early',
-    otherOffense: 'cannabis-redesignated-another-offense',
+    tooEarly: 'redesignated-cannabis-too-early',
+    otherOffense: 'redesignated-not-cannabis',
   },
 } as const satisfies Partial<Record<Reduction['under'], ByVoters>>;
 

@@ -70,11 +70,9 @@ function supervisedNow<S extends Extract<Sentence, { kind: 'county-jail-1170h' |
   told: Told,
 ): S {
   const { supervisionNow: now, supervisionUntil } = sentence;
-  if (!now.known || now.is === 'none') return sentence;
-  const until = endOfWhatIsSaid(supervisionUntil, told);
-  return until === undefined
-    ? { ...sentence, supervisionNow: unknown, supervisionUntil: unknown }
-    : { ...sentence, supervisionUntil: until };
+  return now.known && now.is !== 'none'
+    ? { ...sentence, supervisionUntil: stillToCome(supervisionUntil, told) }
+    : sentence;
 }
 
 /** A conviction "since the oldest judgment" came after it, whatever its day. */

@@ -12,10 +12,10 @@ const reduced = (statute: string, under: string, on: string) =>
 
 describe('a redesignation that the voters’ act does not allow', () => {
   it.each([
-    ['HS 11360(a)', 'HS 11361.8', '2016-11-08', ['cannabis-redesignated-too-early']],
+    ['HS 11360(a)', 'HS 11361.8', '2016-11-08', ['redesignated-cannabis-too-early']],
     ['HS 11360(a)', 'HS 11361.8', '2016-11-09', []],
     ['HS 11358', 'HS 11361.8', '2018-01-10', []],
-    ['HS 11378', 'HS 11361.8', '2018-01-10', ['cannabis-redesignated-another-offense']],
+    ['HS 11378', 'HS 11361.8', '2018-01-10', ['redesignated-not-cannabis']],
     ['HS 11378', '1170.18', '2018-01-10', ['redesignated-another-offense']],
     ['HS 11378', 'other', '2018-01-10', []],
   ])('%s under %s on %s: %j', (statute, under, on, expected) => {

@@ -3,9 +3,15 @@ import type { Count, CourtCase } from '../../src/record/record.ts';
 
 // Two newer facts, read so that tests with older records still work.
 
-/** Someone read the docket in full: what it would show and the record leaves out did not happen. */
-export function isReadWhole(courtCase: CourtCase): boolean {
-  return 'docketReadOn' in courtCase && courtCase.docketReadOn !== undefined;
+/**
+ * Someone read the docket in full: what it would show and the record leaves out did not happen. One
+ * read while probation still ran does not show what the court found after that.
+ */
+export function isReadWhole({ docketReadOn: on, sentence }: CourtCase): boolean {
+  if (on === undefined) return false;
+  const ended =
+    sentence.known && sentence.is.kind === 'probation' ? sentence.is.endedOn : undefined;
+  return ended === undefined || !ended.known || ended.is <= on;
 }
 
 /** Whether this conviction created a duty to register as a sex offender. */

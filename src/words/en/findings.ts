@@ -176,11 +176,11 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'PC 1170.18 does not apply to {seen} ({other}).',
     'Check the offense, or under which section it was reduced.',
   ],
-  'cannabis-redesignated-too-early': [
+  'redesignated-cannabis-too-early': [
     'Proposition 64 began on November 9, 2016: nothing was reduced under HS 11361.8 on {seen}.',
     'Check the day, or under which section the count was reduced.',
   ],
-  'cannabis-redesignated-another-offense': [
+  'redesignated-not-cannabis': [
     'HS 11361.8 is for cannabis convictions under HS 11357 to 11360, not for {seen} ({other}).',
     'Check the offense, or under which section it was reduced.',
   ],

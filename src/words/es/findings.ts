@@ -189,11 +189,11 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'PC 1170.18 no cubre {seen} ({other}).',
     'Revise el delito, o según qué sección se redujo.',
   ],
-  'cannabis-redesignated-too-early': [
+  'redesignated-cannabis-too-early': [
     'La Proposición 64 empezó el 9 de noviembre de 2016: el {seen} no se redujo nada según HS 11361.8.',
     'Revise el día, o según qué sección se redujo el cargo.',
   ],
-  'cannabis-redesignated-another-offense': [
+  'redesignated-not-cannabis': [
     'HS 11361.8 es para condenas por cannabis según HS 11357 a 11360, no para {seen} ({other}).',
     'Revise el delito, o según qué sección se redujo.',
   ],

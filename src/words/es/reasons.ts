@@ -127,7 +127,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'misdemeanor-or-infraction/unsettled':
     'Un delito mayor (felony) con cárcel y sin libertad condicional (probation): en qué sección cae es una pregunta para un abogado.',
   'reduced-by-a-law-we-know/unsettled':
-    'Un delito mayor (felony) castigado con prisión estatal o cárcel del condado según 1170(h) se redujo, y los datos no dicen según qué ley. Un abogado debe ver primero esa orden.',
+    'Un delito mayor (felony) castigado con prisión estatal o cárcel del condado según 1170(h) se redujo, y los datos no dicen según qué ley. Muéstrele primero esa orden a un abogado.',
   'not-left-out-of-1203-4a/never': 'Esta sección no cubre el delito.',
   'not-left-out-of-1203-4a/unsettled': 'No está resuelto si esta sección cubre el delito.',
   'one-year-since-judgment/yes': 'Ya pasó un año desde el fallo. El primer día fue el {since}.',

@@ -212,7 +212,7 @@ function readWhole(courtCase: CourtCase, day: PlainDate): CourtCase {
   const found = silent?.violations.known === true && silent.violations.is.found;
   return {
     ...courtCase,
-    ...{ docketReadOn: addDays(day, -2) },
+    docketReadOn: day,
     ...(silent === undefined || found
       ? {}
       : { sentence: known({ ...silent, violations: unknown }) }),
