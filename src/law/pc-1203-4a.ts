@@ -2,6 +2,7 @@ import { penalCode, vehicleCode } from '../authority/citing.ts';
 import { fromDay, never, unsettled, yes } from '../decision/answer.ts';
 import { afterYears } from '../decision/day.ts';
 import { proposition47Act } from './acts.ts';
+import { outsideEquipmentInspection } from './bars/equipment-inspection.ts';
 import {
   notCharged,
   notServing,
@@ -12,7 +13,6 @@ import { noneBeside } from './bars/sex-offense-beside.ts';
 import { type CountRule, type CountView, isKind, rule, sentenceRule } from './count-view.ts';
 import { isWobbler, lastReduction, levelOrdered } from './level.ts';
 import { isOn, offenseOf } from './offense.ts';
-import { equipmentInspectionSections } from './offenses/equipment-inspection.ts';
 import { excludedFrom1203_4a } from './offenses/excluded-from-1203-4.ts';
 import { isLocalTraffic } from './offenses/local-traffic.ts';
 import { treatableAsInfraction } from './offenses/treatable-as-infraction.ts';
@@ -69,8 +69,7 @@ const notLeftOut = rule(
     if (isOn(excludedFrom1203_4a, view, view.asOf)) {
       return offenseOf(view).inchoate === undefined ? never : unsettled;
     }
-    if (!isOn(equipmentInspectionSections, view, view.asOf)) return yes;
-    return view.count.vehicleConduct === 'equipment-inspection' ? never : unsettled;
+    return outsideEquipmentInspection(view);
   },
 );
 

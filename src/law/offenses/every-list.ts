@@ -2,7 +2,7 @@ import { arrestSealingNever } from './arrest-sealing-never.ts';
 import { certificateNever } from './certificate-never.ts';
 import { deferredEntryDrugs } from './deferred-entry-drugs.ts';
 import { drivingUnderTheInfluence } from './driving-under-the-influence.ts';
-import { equipmentInspectionSections } from './equipment-inspection.ts';
+import { equipmentInspection, equipmentInspectionSections } from './equipment-inspection.ts';
 import {
   excludedFrom1203_4a,
   excludedSexOffenses,
@@ -37,6 +37,7 @@ export const everyList: readonly OffenseList[] = [
   felonyUnlawfulIntercourse,
   solicitationOfSexCrimes,
   excludedFrom1203_4a,
+  equipmentInspection,
   equipmentInspectionSections,
   twoPointVehicleOffenses,
   drivingUnderTheInfluence,

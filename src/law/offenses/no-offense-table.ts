@@ -81,7 +81,6 @@ export const noOffenseTable: readonly NoOffenseRow[] = [
   ...of('punishment', penalCode('664', '', low), 'PC 664'),
   ...of('punishment', penalCode('19', ''), 'PC 18', 'PC 19', 'PC 19.2', 'PC 19.8'),
   ...of('punishment', vehicleCode('42001', '(a)'), 'VC 42001', 'VC 42001.5', 'VC 42002'),
-  ...of('punishment', vehicleCode('42002.1'), 'VC 42002.1'),
   ...of(
     'punishment',
     vehicleCode('23540', '', low),

@@ -1,6 +1,7 @@
 import { printReference } from '../../authority/citation/print.ts';
 import { penalCode } from '../../authority/citing.ts';
 import { never, unsettled, yes } from '../../decision/answer.ts';
+import { outsideEquipmentInspection } from '../bars/equipment-inspection.ts';
 import { isLeftOutOfAny, noneBeside } from '../bars/sex-offense-beside.ts';
 import { type CountRule, rule } from '../count-view.ts';
 import { levelAtConviction, levelOrdered } from '../level.ts';
@@ -49,9 +50,8 @@ const notAnEquipmentInspection = rule(
   'not-an-equipment-inspection',
   [...subdivisionB, equipmentInspectionSections.authorities[0]],
   (view) => {
-    if (!isOn(equipmentInspectionSections, view, view.asOf)) return yes;
-    if (levelAtConviction(view) === 'felony') return yes;
-    return view.count.vehicleConduct === 'equipment-inspection' ? never : unsettled;
+    const answer = outsideEquipmentInspection(view);
+    return answer !== yes && levelAtConviction(view) === 'felony' ? yes : answer;
   },
 );
 

@@ -28,7 +28,6 @@ describe('a section no one can be convicted of', () => {
     ['PC 664', 'punishment'],
     ['PC 19.8', 'punishment'],
     ['VC 42001(a)', 'punishment'],
-    ['VC 42002.1', 'punishment'],
     ['PC 4852.01', 'relief'],
     ['PC 290.5', 'relief'],
     ['PC 12022(b)/12022.7(a)', 'enhancement'],

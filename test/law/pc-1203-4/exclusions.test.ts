@@ -142,6 +142,12 @@ describe('a misdemeanor within VC 42002.1', () => {
     },
   );
 
+  it('is one that the docket names by that section', () => {
+    const counts = [count('VC 42002.1', 'misdemeanor')];
+    expect(outcome({ counts })).toBe('ineligible');
+    expect(outcome({ counts, sentence: noProbation() })).toBe('ineligible');
+  });
+
   it('about other disobedience is a question for a lawyer', () => {
     const counts = [count('VC 2800(a)', 'misdemeanor', conduct('other-disobedience'))];
     expect(outcome({ counts })).toBe('needs-lawyer');
