@@ -12,7 +12,7 @@ const root = 'src/made';
 mkdirSync(root, { recursive: true });
 
 const made = {
-  'counties.ts': () => countiesModule('counties'),
+  'counties.ts': () => countiesModule('src/court'),
   'faces.ts': facesModule,
   'forms.ts': () => formsModule('forms'),
   'templates.ts': () => templatesModule('templates'),

@@ -13,7 +13,7 @@ export function countiesModule(root: string): string {
   const twice = letters.find((one, index) => letters.indexOf(one) !== index);
   if (twice !== undefined) throw new Error(`${root}: two local codes have the letters ${twice}.`);
   return [
-    '// Made by scripts/made.ts from counties/. Not committed.',
+    '// Made by scripts/made.ts from the folders in src/court/. Not committed.',
     '// biome-ignore-all lint: made',
     "import { frozen } from '../authority/frozen.ts';",
     "import type { CountyProfile } from '../court/county.ts';",

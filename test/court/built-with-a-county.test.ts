@@ -20,7 +20,7 @@ const record = join(folder, 'records', 'orange.yaml');
 
 beforeAll(async () => {
   const counties = join(folder, 'counties');
-  cpSync('counties', counties, { recursive: true });
+  cpSync('src/court/los-angeles', join(counties, 'los-angeles'), { recursive: true });
   mkdirSync(join(counties, 'orange'));
   writeFileSync(join(counties, 'orange', 'county.json'), '{ "name": "Orange" }\n');
   const contents = countiesModule(counties);
