@@ -111,8 +111,6 @@ export function latestOf(first: Day, ...rest: readonly Day[]): Day {
 }
 
 function later(a: Day, b: Day): Day {
-  const known = knownTwice(a, b);
-  if (known !== undefined) return known[0] > known[1] ? a : b;
   return {
     path: a.path,
     name: `the later of ${a.name} and ${b.name}`,
@@ -129,11 +127,6 @@ export function laterSpan(a: DaySpan, b: DaySpan): DaySpan {
 
 export function earlierSpan(a: DaySpan, b: DaySpan): DaySpan {
   return { from: a.from < b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
-}
-
-function knownTwice(a: Day, b: Day): readonly [PlainDate, PlainDate] | undefined {
-  const [one, two] = [a.span(), b.span()];
-  return one.from === one.to && two.from === two.to ? [one.from, two.from] : undefined;
 }
 
 /** The first of the days. */

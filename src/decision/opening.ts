@@ -51,7 +51,6 @@ export function earlierOpening(a: Opening, b: Opening): Opening {
 
 function ofBoth(a: Opening, b: Opening, which: typeof laterSpan): Opening {
   const [one, two] = [a.moves, b.moves];
-  if (one === undefined && two === undefined) return which(a, b);
   const spanOf = (opening: Opening, within: Within): DaySpan =>
     opening.moves === undefined ? opening : opening.moves.at(within);
   return moving(together(one?.from ?? [], two?.from ?? []), (within) =>
@@ -103,7 +102,7 @@ function isMovedBy({ hole, first, last }: Ranged, { from, at }: Moving): boolean
 
 /** Days with at least a known year; no other day can be named. */
 export function isToldOf({ from, to }: DaySpan): boolean {
-  return from === to || addYears(from, 2) >= to;
+  return addYears(from, 2) >= to;
 }
 
 /** What identifies an opening. */

@@ -71,14 +71,7 @@ function toldOf<Q extends string>(
 
 /** What can be said about a question, without what it rests on. */
 export function answerOf<Q extends string>({ answer, said }: Judged<Q>): AnswerTold {
-  const one = said === undefined ? undefined : saidAlike(said);
-  return one === undefined ? answerTold(answer) : answerTold(answer, one);
-}
-
-/** What a rule says, if it says one kind of thing however the unknown facts turn out. */
-function saidAlike(said: Diagram<Said>): Said | undefined {
-  const [first, ...rest] = results(said);
-  return rest.every(({ answer }) => answer.is === first?.answer.is) ? first : undefined;
+  return answerTold(answer, said === undefined ? [] : results(said));
 }
 
 /** The words that hold however the unknown facts turn out. */
@@ -92,17 +85,20 @@ function wordsInAll(said: Diagram<Said>): Words {
   );
 }
 
-function answerTold(diagram: Diagram<Answer>, said?: Said): AnswerTold {
+function answerTold(diagram: Diagram<Answer>, said: readonly Said[]): AnswerTold {
   const all = results(diagram);
   const [first, ...rest] = all;
   if (first === undefined) throw new Error('a diagram without a result');
   if (rest.some(({ is }) => is !== first.is)) return unknownOf(diagram);
   if (first.is === 'no') return noTold(all.filter((one) => one.is === 'no'));
-  if (first.is !== 'yes' || said?.answer.is !== 'yes') return { is: first.is };
-  const { since } = said.answer;
-  return since === undefined || since.from !== since.to
-    ? { is: 'yes' }
-    : { is: 'yes', since: since.from };
+  return first.is === 'yes' ? yesTold(said.map(({ answer }) => answer)) : { is: first.is };
+}
+
+/** A yes has a day only if it holds since that day however the unknown facts turn out. */
+function yesTold(answers: readonly Answer[]): AnswerTold {
+  const days = answers.flatMap((one) => (one.is === 'yes' ? [one.since?.from, one.since?.to] : []));
+  const [since, ...rest] = new Set(days);
+  return since === undefined || rest.length > 0 ? { is: 'yes' } : { is: 'yes', since };
 }
 
 function unknownOf(diagram: Diagram<unknown>): AnswerTold {
@@ -137,8 +133,7 @@ export function earliestOf(
   const earliest = rest.reduce(earlier, first);
   if (!isToldOf(earliest)) return undefined;
   const on = earliest.from;
-  const firm =
-    known.length === spans.length && known.every(({ from, to }) => from === on && to === on);
+  const firm = known.length === spans.length && known.every(({ to }) => to === on);
   return { on, firm };
 }
 

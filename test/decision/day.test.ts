@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -21,6 +22,16 @@ import {
 import { holesOf, results } from '../../src/decision/diagram.ts';
 import { newSpace } from '../../src/decision/exploring.ts';
 import { whereFixed } from '../../src/decision/where-fixed.ts';
+import { runs } from '../properties/runs.ts';
+import {
+  anyMadeUpDay,
+  dayByHand,
+  dayOf,
+  everyTruth,
+  type MadeUpDay,
+  pointWith,
+} from './made-up-days.ts';
+import { firstDay, leafFor } from './made-up-rules.ts';
 
 const [before, theDay, after] = [plain('2026-03-14'), plain('2026-03-15'), plain('2026-03-16')];
 
@@ -222,4 +233,40 @@ it('a known day and an unknown one are compared day by day', () => {
   if (diagram.kind === 'leaf') throw new Error('a split is wanted');
   expect(diagram.parts.map(({ last }) => dayOfEpoch(last))).toEqual([theDay, year.to]);
   expect(addYears(year.from, 1)).toBe('2027-01-01');
+});
+
+const middle = addDays(firstDay, 5);
+
+describe('a day that may be counted, or the first or last of two', () => {
+  it('lies between the first and the last day that it can be', () => {
+    fc.assert(
+      fc.property(anyMadeUpDay, (one) => {
+        const days = everyTruth.map((truth) => dayByHand(one, truth)).sort();
+        const { from, to } = dayOf(one, newSpace()).span();
+        expect([from, to]).toEqual([days[0], days.at(-1)]);
+      }),
+      runs(200),
+    );
+  });
+
+  it('comes before another exactly if it does once both are known', () => {
+    fc.assert(
+      fc.property(anyMadeUpDay, anyMadeUpDay, anyMadeUpDay, (one, two, three) => {
+        const space = newSpace();
+        const { diagram } = space.explore(() => {
+          const [day, other, third] = [dayOf(one, space), dayOf(two, space), dayOf(three, space)];
+          return [isBefore(day, other), isBefore(third, other), isAfter(day, middle)].join(' ');
+        }, String);
+        const { name } = dayOf(two, newSpace());
+        const wrong = everyTruth.filter((truth) => {
+          const on = (of: MadeUpDay) => dayByHand(of, truth);
+          const point = pointWith(truth, new Map([[name, on(two)]]));
+          const found = [on(one) < on(two), on(three) < on(two), on(one) > middle].join(' ');
+          return leafFor(diagram, point) !== found;
+        });
+        expect(wrong).toEqual([]);
+      }),
+      runs(200),
+    );
+  });
 });

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOfEpoch, epochDay } from '../../src/calendar/plain-date.ts';
+import { isBefore } from '../../src/decision/day.ts';
 import {
   combining,
   cutsIn,
   type Diagram,
   diagramsOf,
+  factsIn,
   type Hole,
   holesOf,
   mapped,
@@ -14,10 +16,12 @@ import {
 import { newSpace, type Space } from '../../src/decision/exploring.ts';
 import { whereFixed } from '../../src/decision/where-fixed.ts';
 import { runs } from '../properties/runs.ts';
+import { everyTruth as everyDays } from './made-up-days.ts';
 import {
   anyRule,
   anyTruth,
   byHand,
+  dayIn,
   faults,
   inSpace,
   leafFor,
@@ -28,6 +32,8 @@ import {
 function explored(rule: MadeUp, space: Space = newSpace()): Diagram<number> {
   return space.explore(() => inSpace(rule, space), String).diagram;
 }
+
+const facts = ['a', 'b', 'c', 'p', 'q'];
 
 const pointIn = (truth: Truth) => (path: string) =>
   path === 'p' || path === 'q'
@@ -87,6 +93,32 @@ describe('a diagram with other results', () => {
   });
 });
 
+/** Every way in which the unknown facts of a made-up rule could turn out. */
+const everyTruth: readonly Truth[] = [0, 1].flatMap((a) =>
+  [0, 1, 2].flatMap((b) => [0, 1].flatMap((c) => everyDays.map((days) => ({ a, b, c, ...days })))),
+);
+
+describe('answers of some facts', () => {
+  it('leave the results possible with them, and no others', () => {
+    fc.assert(
+      fc.property(anyRule, anyTruth, fc.subarray(facts, { minLength: 1 }), (rule, truth, fixed) => {
+        const diagram = explored(rule);
+        const holes = holesOf(diagram).filter(({ path }) => fixed.some((one) => one === path));
+        fc.pre(holes.length > 0);
+        const point = pointIn(truth);
+        const found = whereFixed(diagram)(
+          new Map(holes.map(({ order, path }) => [order, point(path)])),
+        );
+        const possible = everyTruth
+          .filter((one) => holes.every(({ path }) => pointIn(one)(path) === point(path)))
+          .map((one) => byHand(rule, one));
+        expect([...found].sort()).toEqual([...new Set(possible)].sort());
+      }),
+      runs(200),
+    );
+  });
+});
+
 describe('an answer of one fact', () => {
   it('leaves the results possible with it, and no others', () => {
     fc.assert(
@@ -126,5 +158,54 @@ describe('an answer of one fact', () => {
       }),
       runs(200),
     );
+  });
+});
+
+describe('a fact asked again under its own answers', () => {
+  const space = newSpace();
+  const of = diagramsOf<string>((is) => is);
+  const hole = holesOf(space.explore(() => space.read('a', 9, 'a'), String).diagram)[0];
+  if (hole === undefined) throw new Error('a is asked');
+  const [low, middle, high] = [of.leaf('low'), of.leaf('middle'), of.leaf('high')];
+  const whole = of.choose(hole, [
+    { last: 2, under: low },
+    { last: 5, under: middle },
+    { last: 8, under: high },
+  ]);
+
+  it.each([[0], [1], [2], [3], [4], [5], [6], [7]])(
+    'changes nothing: the answers up to %i have what they had, and so have the rest',
+    (last) => {
+      expect(
+        of.choose(hole, [
+          { last, under: whole },
+          { last: 8, under: whole },
+        ]),
+      ).toBe(whole);
+    },
+  );
+});
+
+describe('the facts that can change a result', () => {
+  it('are in the order in which they were read, whichever part of the record each is in', () => {
+    const space = newSpace((path) => (path === 'first' ? 1 : 0));
+    const { diagram } = space.explore(
+      () => space.read('first', 2, 'first') + space.read('second', 2, 'second') * 2,
+      String,
+    );
+    expect(holesOf(diagram).map(({ path }) => path)).toEqual(['first', 'second']);
+    expect(factsIn(diagram).map(({ path }) => path)).toEqual(['first', 'second']);
+  });
+
+  it('are both days if the question is which of them comes first', () => {
+    const space = newSpace();
+    const rule = () => isBefore(dayIn(space, 'p'), dayIn(space, 'q'));
+    const { diagram } = space.explore(rule, String);
+    expect(factsIn(diagram).map(({ path }) => path)).toEqual(['p', 'q']);
+    expect(holesOf(diagram)).toMatchObject([{ path: 'p before q' }]);
+  });
+
+  it('are none if nothing is unknown', () => {
+    expect(factsIn(explored({ reads: 'nothing', says: 1 }))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay, plain } from '../../src/calendar/plain-date.ts';
+import { type Day, dayAfter, isAfter, isBefore, knownDay } from '../../src/decision/day.ts';
 import { type Diagram, holesOf, results } from '../../src/decision/diagram.ts';
 import { newSpace, type Space } from '../../src/decision/exploring.ts';
 import { runs } from '../properties/runs.ts';
@@ -118,6 +119,10 @@ describe('what a rule reads', () => {
     };
     expect(() => space.explore(broken, String)).toThrow('a fault of the rule');
     expect(results(space.explore(() => space.read('a', 2, 'a'), String).diagram)).toEqual([0, 1]);
+    const looking = () => {
+      throw new Error('a fault of the rule');
+    };
+    expect(() => space.settled(looking)).toThrow('a fault of the rule');
   });
 });
 
@@ -143,11 +148,16 @@ describe('what several rules ask alike', () => {
       fc.property(anyRule, anyRule, anyTruth, (shared, own, truth) => {
         const space = newSpace();
         const worked = space.derive(() => inSpace(shared, space));
-        const rule = () => `${worked()} ${inSpace(own, space)} ${worked()}`;
-        const { diagram } = space.explore(rule, (is) => is);
-        const one = byHand(shared, truth);
-        expect(leafFor(diagram, pointIn(truth))).toBe(`${one} ${byHand(own, truth)} ${one}`);
-        expect(faults(diagram)).toEqual([]);
+        const [one, other] = [byHand(shared, truth), byHand(own, truth)];
+        const before = space.explore(
+          () => `${worked()} ${inSpace(own, space)} ${worked()}`,
+          String,
+        );
+        expect(leafFor(before.diagram, pointIn(truth))).toBe(`${one} ${other} ${one}`);
+        expect(faults(before.diagram)).toEqual([]);
+        const after = space.explore(() => `${inSpace(own, space)} ${worked()}`, String);
+        expect(leafFor(after.diagram, pointIn(truth))).toBe(`${other} ${one}`);
+        expect(faults(after.diagram)).toEqual([]);
       }),
       runs(200),
     );
@@ -182,5 +192,38 @@ describe('an unknown day', () => {
     if (diagram.kind === 'split') {
       expect(diagram.parts[0]?.last).toBe(epochDay(plain(turn)) - 1);
     }
+  });
+});
+
+describe('which of two unknown days comes first', () => {
+  const counting = (one: (day: Day) => Day, other: (day: Day) => Day) => {
+    const space = newSpace();
+    const rule = () => isBefore(one(dayIn(space, 'p')), other(dayIn(space, 'q')));
+    return holesOf(space.explore(rule, String).diagram).map(({ counted }) => counted === true);
+  };
+  const itself = (day: Day) => day;
+
+  it('follows from the two days, unless one of them is counted from another day', () => {
+    expect(counting(itself, itself)).toEqual([false]);
+    expect(counting(dayAfter, itself)).toEqual([true]);
+    expect(counting(itself, dayAfter)).toEqual([true]);
+  });
+
+  it('is not asked if one of them is known', () => {
+    const space = newSpace();
+    const known = knownDay(plain('2026-02-05'));
+    const rule = () => isBefore(dayIn(space, 'p'), known);
+    expect(holesOf(space.explore(rule, String).diagram).map(({ path }) => path)).toEqual(['p']);
+  });
+
+  it('is not asked once one of them is settled to the day', () => {
+    const space = newSpace();
+    const first = plain('2026-02-01');
+    const rule = () => {
+      const day = dayIn(space, 'p');
+      return isAfter(day, first) ? 'later' : isBefore(day, dayIn(space, 'q'));
+    };
+    const found = holesOf(space.explore(rule, String).diagram).map(({ path }) => path);
+    expect(found).toEqual(['p', 'q']);
   });
 });

@@ -135,6 +135,22 @@ describe('what several parts come to together', () => {
       ],
     });
     expect(space.settled(joined)).toBe(3);
+    const late = [1, 3].map((says) => ({ at: `part ${says}`, is: () => says }));
+    expect(space.settled(space.joined({ ...most, parts: () => late }))).toBe(3);
     expect(space.explore(joined, String).diagram).toMatchObject({ kind: 'leaf', is: 3 });
   });
+});
+
+it('what parts come to, and what is beside them, may turn on the same fact', () => {
+  const space = newSpace();
+  const parts = () => [
+    { at: 'part', is: () => (space.read('b', 3, 'b') === 1 ? 2 : space.read('c', 2, 'c')) },
+  ];
+  const joined = space.joined({ ...most, parts });
+  const { diagram } = space.explore(
+    () => (joined() === 1 ? `one, ${space.read('b', 3, 'b')}` : `${joined()}`),
+    (is) => is,
+  );
+  const on = (b: number, c: number) => leafFor(diagram, (path) => (path === 'b' ? b : c));
+  expect([on(0, 1), on(1, 1), on(2, 1), on(2, 0)]).toEqual(['one, 0', '2', 'one, 2', '0']);
 });

@@ -11,14 +11,14 @@ import {
 } from '../../src/decision/answer.ts';
 import { afterYears } from '../../src/decision/day.ts';
 import { newSpace, type Space } from '../../src/decision/exploring.ts';
-import { allOf, judge, newAnswers } from '../../src/decision/rule.ts';
+import { allOf, judge, newAnswers, type Said } from '../../src/decision/rule.ts';
 import { type Decision, deciding, earliestOf, leavesOf, told } from '../../src/decision/told.ts';
 
 const authorities = [penalCode('9999')] as const;
 const asOf = plain('2026-11-23');
 
 /** A rule with one unknown fact that has these answers. */
-function saidOf(...answers: readonly Answer[]): Decision {
+function saidOf(...answers: readonly (Answer | Said)[]): Decision {
   const space = newSpace();
   const decide = () => answers[space.read('a', answers.length, 'a')] ?? never;
   return told(judge({ question: 'made-up', authorities, decide }, {}, space, newAnswers()));
@@ -47,6 +47,46 @@ describe('what is said about a question', () => {
   ])('names the fact that would decide if they differ: %j, %j', (one, other) => {
     const asks = [{ path: 'a', fact: 'a' }];
     expect(saidOf(one, other).answer).toEqual({ is: 'unknown', asks });
+  });
+});
+
+describe('the words of an answer', () => {
+  it('are those of every answer: what only some of them say is left out', () => {
+    const said = (years: string): Said => ({ answer: untilAnAct, with: { years, code: 'PC' } });
+    expect(saidOf(said('3'), said('3')).with).toEqual({ years: '3', code: 'PC' });
+    expect(saidOf(said('3'), said('5')).with).toEqual({ code: 'PC' });
+  });
+
+  it('are none if the answers differ', () => {
+    const [open, shut] = [yes, never].map((answer): Said => ({ answer, with: { code: 'PC' } }));
+    if (open === undefined || shut === undefined) throw new Error('two answers');
+    expect(saidOf(open, shut).with).toEqual({});
+  });
+});
+
+describe('a yes', () => {
+  const since = (day: string): Answer => ({
+    is: 'yes',
+    since: { from: plain(day), to: plain(day) },
+  });
+
+  it('names the day since which it holds', () => {
+    expect(saidOf(since('2024-01-01'), since('2024-01-01')).answer).toEqual({
+      is: 'yes',
+      since: '2024-01-01',
+    });
+  });
+
+  it.each([
+    ['another answer gives another day', since('2025-01-01')],
+    ['another answer gives none', yes],
+  ])('names no day if %s', (_, other) => {
+    expect(saidOf(since('2024-01-01'), other).answer).toEqual({ is: 'yes' });
+    expect(saidOf(other, since('2024-01-01')).answer).toEqual({ is: 'yes' });
+  });
+
+  it('names no day if the day is known only to the month', () => {
+    expect(waitFrom('2024-03-01', '2024-03-31').answer).toEqual({ is: 'yes' });
   });
 });
 
@@ -110,6 +150,18 @@ describe('the first of the possible days', () => {
     ],
     ['two days', [span('2027-01-02'), span('2027-01-01')], { on: '2027-01-01', firm: false }],
     ['a month', [span('2027-01-01', '2027-01-31')], { on: '2027-01-01', firm: false }],
+    [
+      'a month and its first day',
+      [span('2027-01-01', '2027-01-31'), span('2027-01-01')],
+      { on: '2027-01-01', firm: false },
+    ],
+    [
+      'any day from one on, and that day',
+      [span('2027-01-01', '2099-12-31'), span('2027-01-01')],
+      { on: '2027-01-01', firm: false },
+    ],
+    ['two years', [span('2027-01-01', '2029-01-01')], { on: '2027-01-01', firm: false }],
+    ['more than two years', [span('2027-01-01', '2029-01-02')], undefined],
     ['a day or none', [span('2027-01-02'), undefined], { on: '2027-01-02', firm: false }],
     ['none', [undefined], undefined],
     ['nothing', [], undefined],
@@ -143,6 +195,7 @@ describe('a route of several questions', () => {
     const found = whole(
       part('one', space, read('a', never, yes)),
       part('other', space, read('a', yes, never)),
+      part('open', space, () => yes),
     );
     expect(found.answer).toEqual({ is: 'never' });
     expect(deciding(found).map(({ question }) => question)).toEqual(['one', 'other']);
