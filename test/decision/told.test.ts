@@ -171,49 +171,55 @@ describe('the first of the possible days', () => {
 });
 
 describe('a route of several questions', () => {
-  const part = (question: string, space: Space, decide: () => Answer) =>
-    judge({ question, authorities, decide }, {}, space, answers);
-  const answers = newAnswers();
-  const space = newSpace();
-  const read = (name: string, one: Answer, other: Answer) => () =>
-    space.read(name, 2, name) === 0 ? one : other;
-  const whole = (...parts: readonly ReturnType<typeof part>[]) =>
-    told(allOf('route', authorities, parts, answers));
+  type Decide = (space: Space) => Answer;
+
+  const read =
+    (name: string, one: Answer, other: Answer): Decide =>
+    (space) =>
+      space.read(name, 2, name) === 0 ? one : other;
+
+  const whole = (parts: Readonly<Record<string, Decide>>): Decision => {
+    const [space, answers] = [newSpace(), newAnswers()];
+    const judged = Object.entries(parts).map(([question, decide]) =>
+      judge({ question, authorities, decide: () => decide(space) }, {}, space, answers),
+    );
+    return told(allOf('route', authorities, judged, answers));
+  };
 
   it('is barred for good by one of them, and that one is named', () => {
-    const found = whole(
-      part('open', space, () => yes),
-      part('asked', space, read('a', yes, untilAnAct)),
-      part('shut', space, () => never),
-    );
+    const found = whole({
+      open: () => yes,
+      asked: read('a', yes, untilAnAct),
+      shut: () => never,
+    });
     expect(found.answer).toEqual({ is: 'never' });
     expect(deciding(found).map(({ question }) => question)).toEqual(['shut']);
     expect(leavesOf(found)).toHaveLength(3);
   });
 
   it('is barred if one of two bars must apply: both are named', () => {
-    const found = whole(
-      part('one', space, read('a', never, yes)),
-      part('other', space, read('a', yes, never)),
-      part('open', space, () => yes),
-    );
+    const found = whole({
+      one: read('a', never, yes),
+      other: read('a', yes, never),
+      open: () => yes,
+    });
     expect(found.answer).toEqual({ is: 'never' });
     expect(deciding(found).map(({ question }) => question)).toEqual(['one', 'other']);
   });
 
   it('asks no fact that another answer makes irrelevant', () => {
-    const found = whole(
-      part('bar', space, read('a', yes, untilAnAct)),
-      part('shut', space, () => never),
-    );
+    const found = whole({
+      bar: read('a', yes, untilAnAct),
+      shut: () => never,
+    });
     expect(found.answer.is).toBe('never');
-    const open = whole(part('bar', space, read('a', yes, untilAnAct)));
+    const open = whole({ bar: read('a', yes, untilAnAct) });
     expect(open.answer).toEqual({ is: 'unknown', asks: [{ path: 'a', fact: 'a' }] });
   });
 
   it('is open since the last one’s day, named by its question', () => {
     const on = plain('2026-01-05');
-    const found = whole(part('dated', space, () => ({ is: 'yes', since: { from: on, to: on } })));
+    const found = whole({ dated: () => ({ is: 'yes', since: { from: on, to: on } }) });
     expect(found.because[0]?.answer).toEqual({ is: 'yes', since: '2026-01-05' });
   });
 });
