@@ -193,7 +193,8 @@ function dayOfCount(words: Words, count: CountDetermination): string {
   if (count.outcome === 'not-yet') {
     return opensWords(words, count);
   }
-  // The petition is open since its last wait ended.
+  // The petition is open since its last wait ended, if that day is known.
+  if (count.because.some((reason) => reason.with['openSince'] === 'unknown')) return '';
   const since = count.because
     .flatMap((reason) => reason.with['since'] ?? [])
     .sort()

@@ -12,7 +12,8 @@ import type { Judged, Said, Words } from './rule.ts';
  * turn out.
  */
 export type AnswerTold =
-  | { readonly is: 'yes'; readonly since?: PlainDate }
+  /** Since a day; or, if the unknown facts move that day, since this one at the latest. */
+  | { readonly is: 'yes'; readonly since?: PlainDate; readonly atTheLatest?: PlainDate }
   | {
       readonly is: 'no';
       readonly lifts: 'by-time' | 'by-an-act';
@@ -94,11 +95,13 @@ function answerTold(diagram: Diagram<Answer>, said: readonly Said[]): AnswerTold
   return first.is === 'yes' ? yesTold(said.map(({ answer }) => answer)) : { is: first.is };
 }
 
-/** A yes has a day only if it holds since that day however the unknown facts turn out. */
 function yesTold(answers: readonly Answer[]): AnswerTold {
-  const days = answers.flatMap((one) => (one.is === 'yes' ? [one.since?.from, one.since?.to] : []));
-  const [since, ...rest] = new Set(days);
-  return since === undefined || rest.length > 0 ? { is: 'yes' } : { is: 'yes', since };
+  const spans = answers.map((one) => (one.is === 'yes' ? one.since : undefined));
+  const days = spans.flatMap((span) => (span === undefined ? [] : [span.from, span.to]));
+  const last = days.toSorted().at(-1);
+  if (last === undefined) return { is: 'yes' };
+  const firm = !spans.includes(undefined) && days.every((day) => day === last);
+  return firm ? { is: 'yes', since: last } : { is: 'yes', atTheLatest: last };
 }
 
 function unknownOf(diagram: Diagram<unknown>): AnswerTold {

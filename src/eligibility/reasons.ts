@@ -65,13 +65,26 @@ function outcomeOf(answer: AnswerTold, grants: RouteRule['grants']): Outcome {
 /** For an open route, the route itself and the day it opened; for a closed one, what bars it. */
 function reasonsOf(tree: Tree, route: Route | ReferredRoute): readonly Reason[] {
   if (tree.answer.is !== 'yes') return deciding(tree).flatMap(reasonOf);
-  const dated = leavesOf(tree).filter(
-    ({ answer }) => answer.is === 'yes' && answer.since !== undefined,
-  );
+  const dated = leavesOf(tree).filter(({ answer }) => 'since' in daysOf(answer));
   return [
-    { code: `open/${route}`, with: {}, authorities: tree.authorities },
+    {
+      code: `open/${route}`,
+      with: isLastWaitUnknown(tree) ? { openSince: 'unknown' } : {},
+      authorities: tree.authorities,
+    },
     ...dated.flatMap(reasonOf),
   ];
+}
+
+/** Whether a wait whose last day is not known could be the one that ended last. */
+function isLastWaitUnknown(tree: Tree): boolean {
+  const answers = leavesOf(tree).flatMap(({ answer }) => (answer.is === 'yes' ? answer : []));
+  const last =
+    answers
+      .flatMap(({ since }) => since ?? [])
+      .sort()
+      .at(-1) ?? '';
+  return answers.some(({ atTheLatest = '' }) => atTheLatest > last);
 }
 
 /**

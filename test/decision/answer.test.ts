@@ -110,6 +110,8 @@ describe('two bars', () => {
       fromDay(space.day(path, from, plain(to), path), plain('2026-11-28'));
     const found = together([until('late', '2029-12-31'), bar(plain('2028-01-01'))]);
     expect(found.is === 'no' && found.opensOn).toMatchObject({ from: '2028-01-01' });
+    const both = [until('early', '2027-06-30'), until('late', '2029-12-31'), bar(late)];
+    expect(movedByDays(together(both))).toEqual(['late']);
     expect(together([until('early', '2027-06-30'), bar(late)])).toEqual(bar(late));
     const beside = together([bar(plain('2028-01-01')), until('late', '2029-12-31')]);
     expect(movedByDays(beside)).toEqual(['late']);

@@ -119,6 +119,20 @@ describe('answers of some facts', () => {
   });
 });
 
+it('an answer of a fact that is asked under one answer of another leaves that one’s results', () => {
+  const says = (one: number): MadeUp => ({ reads: 'nothing', says: one });
+  const asks = (word: 'b' | 'c', ...of: readonly number[]): MadeUp => ({
+    reads: 'word',
+    word,
+    answers: of.map(says),
+  });
+  const rule: MadeUp = { reads: 'word', word: 'a', answers: [asks('b', 0, 1, 2), asks('c', 3, 4)] };
+  const diagram = explored(rule);
+  const c = holesOf(diagram).find(({ path }) => path === 'c');
+  if (c === undefined) throw new Error('c is asked');
+  expect([...whereFixed(diagram)(new Map([[c.order, 1]]))].sort()).toEqual([0, 1, 2, 4]);
+});
+
 describe('an answer of one fact', () => {
   it('leaves the results possible with it, and no others', () => {
     fc.assert(

@@ -195,6 +195,37 @@ describe('an unknown day', () => {
   });
 });
 
+it.each([
+  ['serving.until', 0],
+  ['serving[0].on', 0],
+  ['servings', 1],
+  ['serving10.until', 1],
+])('a day is counted from unless it is inside a fact that is asked first: %s', (path, counts) => {
+  const space = newSpace();
+  const [from, to] = [plain('2026-01-01'), plain('2026-12-31')];
+  const { diagram } = space.explore(
+    () =>
+      space.read('serving', 2, 'serving') === 0
+        ? -1
+        : space.day(path, from, to, path).counts().length,
+    String,
+  );
+  expect(results(diagram)).toEqual([-1, counts]);
+});
+
+it('a rule goes on with its own answers after it looked whether something is settled', () => {
+  const space = newSpace();
+  const rule = () => {
+    const before = space.read('a', 2, 'a');
+    space.note({ path: 'a', seen: 'unknown' });
+    const looked = [space.settled(() => space.read('a', 2, 'a')), space.settled(() => 'told')];
+    return [before, ...looked.map(String), space.read('a', 2, 'a')].join(' ');
+  };
+  const { diagram, seen } = space.explore(rule, String);
+  expect(results(diagram)).toEqual(['0 undefined told 0', '1 undefined told 1']);
+  expect(seen).toEqual([{ path: 'a', seen: 'unknown' }]);
+});
+
 describe('which of two unknown days comes first', () => {
   const counting = (one: (day: Day) => Day, other: (day: Day) => Day) => {
     const space = newSpace();

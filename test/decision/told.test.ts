@@ -10,6 +10,7 @@ import {
   yes,
 } from '../../src/decision/answer.ts';
 import { afterYears } from '../../src/decision/day.ts';
+import { holesOf } from '../../src/decision/diagram.ts';
 import { newSpace, type Space } from '../../src/decision/exploring.ts';
 import { allOf, judge, newAnswers, type Said } from '../../src/decision/rule.ts';
 import { type Decision, deciding, earliestOf, leavesOf, told } from '../../src/decision/told.ts';
@@ -44,6 +45,7 @@ describe('what is said about a question', () => {
     [yes, untilAnAct],
     [never, untilAnAct],
     [unsettled, yes],
+    [never, unsettled],
   ])('names the fact that would decide if they differ: %j, %j', (one, other) => {
     const asks = [{ path: 'a', fact: 'a' }];
     expect(saidOf(one, other).answer).toEqual({ is: 'unknown', asks });
@@ -78,15 +80,29 @@ describe('a yes', () => {
   });
 
   it.each([
-    ['another answer gives another day', since('2025-01-01')],
-    ['another answer gives none', yes],
-  ])('names no day if %s', (_, other) => {
-    expect(saidOf(since('2024-01-01'), other).answer).toEqual({ is: 'yes' });
-    expect(saidOf(other, since('2024-01-01')).answer).toEqual({ is: 'yes' });
+    ['another answer gives a later day', since('2025-01-01'), '2025-01-01'],
+    ['another answer gives none', yes, '2024-01-01'],
+  ])('names the last day that it could be if %s', (_, other, atTheLatest) => {
+    expect(saidOf(since('2024-01-01'), other).answer).toEqual({ is: 'yes', atTheLatest });
+    expect(saidOf(other, since('2024-01-01')).answer).toEqual({ is: 'yes', atTheLatest });
   });
 
-  it('names no day if the day is known only to the month', () => {
-    expect(waitFrom('2024-03-01', '2024-03-31').answer).toEqual({ is: 'yes' });
+  it('asks no fact that only moves the day since which it holds', () => {
+    const [space, answers] = [newSpace(), newAnswers()];
+    const decide = () => since(space.read('a', 2, 'a') === 0 ? '2024-01-01' : '2025-01-01');
+    const { answer } = judge({ question: 'made-up', authorities, decide }, {}, space, answers);
+    expect(holesOf(answer)).toEqual([]);
+  });
+
+  it('names the last day that it could be if the day is known only to the month', () => {
+    expect(waitFrom('2024-03-01', '2024-03-31').answer).toEqual({
+      is: 'yes',
+      atTheLatest: '2025-04-01',
+    });
+  });
+
+  it('has no day if it always held', () => {
+    expect(saidOf(yes, yes).answer).toEqual({ is: 'yes' });
   });
 });
 
@@ -195,6 +211,7 @@ describe('a route of several questions', () => {
     expect(found.answer).toEqual({ is: 'never' });
     expect(deciding(found).map(({ question }) => question)).toEqual(['shut']);
     expect(leavesOf(found)).toHaveLength(3);
+    expect(found.facts).toEqual([]);
   });
 
   it('is barred if one of two bars must apply: both are named', () => {

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
-import { plain } from '../../src/calendar/plain-date.ts';
+import { describe, expect, it } from 'vitest';
+import { type PlainDate, plain } from '../../src/calendar/plain-date.ts';
 import { leavesOf } from '../../src/decision/told.ts';
-import { known } from '../../src/facts/fact.ts';
+import { type Fact, known } from '../../src/facts/fact.ts';
 import { decideCase } from '../eligibility/decide-case.ts';
 import { count, recordWith, type Told } from '../records/clean-record.ts';
 import { deferredEntry, prison } from '../records/sentences.ts';
@@ -42,4 +42,28 @@ it.each([
   ['1203.43', '2016-01-02', deferred('2016-01-02')],
 ] as const)('PC %s is open since %s', (route, expected, told) => {
   expect(openSince(route, told, '2026-11-23')).toBe(expected);
+});
+
+describe('if only the year in which parole ended is known', () => {
+  const because = (year: string) => {
+    const within = { from: plain(`${year}-01-01`), to: plain(`${year}-12-31`) };
+    const paroleEndedOn: Fact<PlainDate> = { known: false, within };
+    const sentence = prison('2009-04-01', 'unknown', { paroleEndedOn });
+    const record = recordWith({ ...drugs('2021-12-31'), sentence });
+    const [{ because }] = decideCase(record, record.cases[0], plain('2026-11-23')).counts;
+    return because;
+  };
+
+  it('PC 1203.41 is open since an unknown day, if parole may be what kept it shut last', () => {
+    expect(because('2021')[0]).toMatchObject({
+      code: 'open/1203.41-prison',
+      with: { openSince: 'unknown' },
+    });
+  });
+
+  it('PC 1203.41 is open since the act that reaches it, if parole was over long before', () => {
+    const [open, ...others] = because('2015');
+    expect(open?.with).toEqual({});
+    expect(others.map((one) => one.with['since'])).toEqual(['2023-01-01']);
+  });
 });
