@@ -192,6 +192,15 @@ it.each([0, 1, 2, 3, 4, 5, 6, 7])(
       { last: 8, under: whole },
     ];
     expect(of.choose(hole, again)).toBe(whole);
+    const cutOff = [
+      { last: 2, under: whole },
+      { last: 8, under: of.leaf('high') },
+    ];
+    const plain = [
+      { last: 2, under: of.leaf('low') },
+      { last: 8, under: of.leaf('high') },
+    ];
+    expect(of.choose(hole, cutOff)).toBe(of.choose(hole, plain));
   },
 );
 
