@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../src/calendar/plain-date.ts';
+import { type PlainDate, plain } from '../../src/calendar/plain-date.ts';
 import { isAfter } from '../../src/decision/day.ts';
 import { type Diagram, holesOf, results } from '../../src/decision/diagram.ts';
 import { newSpace, type Space } from '../../src/decision/exploring.ts';
-import { known, unknown } from '../../src/facts/fact.ts';
-import { isTold, patternOf, type Seen, seenIn } from '../../src/facts/view.ts';
+import { type Fact, known, unknown } from '../../src/facts/fact.ts';
+import { isSame, isTold, patternOf, type Seen, seenIn, toldAt } from '../../src/facts/view.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 import { recordWith, type Told } from '../records/clean-record.ts';
 
@@ -15,6 +15,10 @@ function looking<T>(told: Told, look: (seen: Seen<PersonRecord>) => T): Diagram<
   const space: Space = newSpace();
   const seen = seenIn(space, horizon, '', recordWith(told));
   return space.explore(() => look(seen), String).diagram;
+}
+
+function within(from: string, to: string): Fact<PlainDate> {
+  return { known: false, within: { from: plain(from), to: plain(to) } };
 }
 
 describe('a fact that a rule looks at', () => {
@@ -57,6 +61,41 @@ describe('a fact that a rule looks at', () => {
     const told = looking({ judgmentOn: unknown }, (seen) => isTold(seen.cases[0], 'judgmentOn'));
     expect(results(told)).toEqual([false]);
     expect(holesOf(told)).toEqual([]);
+  });
+
+  it.each([
+    ['the day', known(plain('2016-03-14')), true],
+    ['the month', within('2016-03-01', '2016-03-31'), true],
+    ['the decade', within('2010-01-01', '2019-12-31'), false],
+  ])('is given if the record gives %s', (_, judgmentOn, expected) => {
+    const record = recordWith({});
+    const cases = [{ ...record.cases[0], judgmentOn }] as const;
+    const seen = seenIn(newSpace(), horizon, '', { ...record, cases });
+    expect(isTold(seen.cases[0], 'judgmentOn')).toBe(expected);
+  });
+
+  it('is the record’s own wherever another fact needs it, and is not read for that', () => {
+    const path = 'circumstances.charged';
+    const found = looking({}, (seen) => JSON.stringify(toldAt(seen, path)?.known));
+    expect(results(found)).toEqual(['true']);
+    const none = looking({}, (seen) => String(toldAt(seen, 'circumstances.asked')));
+    expect(results(none)).toEqual(['undefined']);
+  });
+
+  it('is noted with who said it, for the reasons', () => {
+    const space = newSpace();
+    const charged = known('no' as const, 'client');
+    const seen = seenIn(space, horizon, '', recordWith({ circumstances: { charged } }));
+    const found = space.explore(() => seen.circumstances.charged, String);
+    expect(found.seen).toEqual([{ path: 'circumstances.charged', seen: 'no', from: 'client' }]);
+  });
+
+  it('of one case is not that of another', () => {
+    const same = looking({}, (seen) => {
+      const [first] = seen.cases;
+      return [isSame(first, first), isSame(first, seen.circumstances), isSame({}, {})].join(' ');
+    });
+    expect(results(same)).toEqual(['true false false']);
   });
 });
 
