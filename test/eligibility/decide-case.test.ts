@@ -35,6 +35,15 @@ describe('a case', () => {
     },
   );
 
+  it('is open on its day at the earliest if the day of one of its counts may come later', () => {
+    const firm = { outcome: 'not-yet', eligibleOn: plain('2027-03-01') } as const;
+    const early = { ...firm, atTheEarliest: true } as const;
+    const open = { outcome: 'eligible-mandatory' } as const;
+    expect(summedUp(caseWith({}), [firm, early]).atTheEarliest).toBe(true);
+    expect(summedUp(caseWith({}), [early, open]).atTheEarliest).toBe(true);
+    expect(summedUp(caseWith({}), [firm, firm]).atTheEarliest).toBeUndefined();
+  });
+
   it('is barred if all of its counts are', () => {
     expect(caseOf('ineligible', 'ineligible')).toBe('ineligible');
   });

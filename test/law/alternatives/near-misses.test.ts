@@ -188,6 +188,26 @@ describe('felonies that the voters reduced', () => {
   ])('on %s HS 11357(a): %j', (asOf, expected) => {
     expect(others(of2010('HS 11357(a)'), asOf)).toEqual(expected);
   });
+
+  const beside = (citation: string) => {
+    const { counts = [], ...told } = of2010('HS 11350(a)');
+    const convictedOn = known(plain('2010-03-10'));
+    const other = count(citation, 'felony', { number: 2, convictedOn });
+    return others({ ...told, counts: [...counts, other] });
+  };
+
+  it.each(['PC 187(a)', 'PC 288(a)'])(
+    'are not named beside a conviction of %s: PC 1170.18(i) bars the petition',
+    (citation) => {
+      expect(beside(citation)).not.toContain('PC 1170.18');
+      expect(beside('PC 211')).toContain('PC 1170.18');
+    },
+  );
+
+  it('are not named if the person must register (PC 1170.18(i))', () => {
+    const told = { ...of2010('HS 11350(a)'), circumstances: { mustRegister: known(true) } };
+    expect(others(told)).not.toContain('PC 1170.18');
+  });
 });
 
 describe('what is barred for good', () => {
