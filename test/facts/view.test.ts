@@ -96,6 +96,10 @@ describe('a fact that a rule looks at', () => {
       return [isSame(first, first), isSame(first, seen.circumstances), isSame({}, {})].join(' ');
     });
     expect(results(same)).toEqual(['true false false']);
+    const record = recordWith({});
+    const [one, other] = [0, 1].map(() => seenIn(newSpace(), horizon, '', record).circumstances);
+    if (one === undefined || other === undefined) throw new Error('two views');
+    expect(isSame(one, other)).toBe(true);
   });
 });
 

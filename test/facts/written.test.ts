@@ -5,6 +5,7 @@ import { known, unknown } from '../../src/facts/fact.ts';
 import {
   caseNumber,
   citation,
+  language,
   line,
   namePart,
   placeElsewhere,
@@ -54,8 +55,13 @@ describe('a fact as a record writes it', () => {
   });
 });
 
+it('a county and a section have no list of answers', () => {
+  expect(declaredAt('cases.court.county')).toBeUndefined();
+  expect(declaredAt('cases.counts.statute')).toBeUndefined();
+});
+
 describe('what is wrong with a text', () => {
-  const wrong = (schema: typeof line | typeof caseNumber, text: string) =>
+  const wrong = (schema: typeof line | typeof caseNumber | typeof language, text: string) =>
     (schema.safeParse(text).error?.issues ?? []).flatMap((one) =>
       one.code === 'custom' ? [{ message: one.message, ...one.params }] : [],
     );
@@ -79,6 +85,12 @@ describe('what is wrong with a text', () => {
 
   it('is nothing if a section cannot be read: the docket may not show it', () => {
     expect(citation.parse('illegible')).toMatchObject({ statute: { unread: true } });
+  });
+
+  it('is that it is no language', () => {
+    expect(wrong(language, 'Spanish!')).toEqual([
+      { message: 'not-a-language', finding: 'not-a-language' },
+    ]);
   });
 
   it('is that a number is not whole, or is a word', () => {
