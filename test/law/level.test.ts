@@ -46,6 +46,14 @@ it('the section shows a wobbler if the record does not say (PC 496(a))', () => {
   expect(level({ wobbler: unknown }, noProbation())).toEqual(['misdemeanor']);
 });
 
+it.each([
+  ['state prison', prison('2016-01-15', '2018-01-15')],
+  ['county jail under 1170(h)', countyJail('straight', '2024-01-15')],
+])('an unknown level is a felony after %s, which only a felony gets (PC 17(a))', (_, sentence) => {
+  const told = { counts: [count('PC 496(a)', 'unknown')], sentence };
+  expect(inEveryWay(levelAtConviction, told)).toEqual(['felony']);
+});
+
 it('an unknown level is not made up', () => {
   expect(level({ wobbler: known(false), level: unknown }, noProbation()).length).toBeGreaterThan(1);
 });
