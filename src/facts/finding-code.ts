@@ -139,7 +139,6 @@ export const findingCodes = [
   'text-too-long',
   'too-deep',
   'too-large',
-  'took-too-long',
   'unknown-key',
   'unknown-key-near',
   'wrong-kind',
