@@ -22,15 +22,21 @@ export function firstDayToRead(
     ...(sentence.known ? [sentence.is] : []),
     ...counts.flatMap((count) => count.sentence ?? []),
   ];
-  const [first, ...rest] = [lastOf(judgmentOn), ...sentences.map(lastDaySupervised)]
+  const overOn = sentences.map((one) => lastDaySupervised(one, asOf));
+  const [first, ...rest] = [lastOf(judgmentOn), ...overOn]
     .filter((day) => day !== undefined)
-    .filter((day) => day < asOf);
+    .filter((day) => day <= asOf);
   return first === undefined ? undefined : latest([first, ...rest]);
 }
 
-/** The last day of probation, or of a county jail sentence with its supervision, if the record has it. */
-function lastDaySupervised(sentence: Sentence): PlainDate | undefined {
+/**
+ * The last day of probation, or of a county jail sentence with its supervision, if the record has it.
+ * Probation that was to end today, and did not yet, still runs.
+ */
+function lastDaySupervised(sentence: Sentence, asOf: PlainDate): PlainDate | undefined {
   if (sentence.kind === 'county-jail-1170h') return lastOf(sentence.completedOn);
   if (sentence.kind !== 'probation') return undefined;
-  return lastOf(sentence.endedOn) ?? lastOf(sentence.scheduledEndOn);
+  const scheduled = lastOf(sentence.scheduledEndOn);
+  const past = scheduled !== undefined && scheduled < asOf ? scheduled : undefined;
+  return lastOf(sentence.endedOn) ?? past;
 }

@@ -80,6 +80,14 @@ describe('a docket that was read in full', () => {
 
   it.each([
     ['of probation that still runs', probation('2026-02-01', '2027-01-31'), '2026-11-20', 'no'],
+    [
+      'of probation that ended today, too early',
+      probation('2022-03-10', asOf),
+      '2026-11-23',
+      undefined,
+    ],
+    ['of probation that ended today, today', probation('2022-03-10', asOf), '2026-11-24', 'no'],
+    ['on a day after the one asked about', probation('2022-03-10', asOf), '2026-11-25', 'no'],
     ['of a split sentence, too early', countyJail('split', '2024-05-01'), '2024-04-30', undefined],
     [
       'of a split sentence, when it was over',

@@ -68,12 +68,8 @@ function ofCircumstances(now: Circumstances): readonly Dated[] {
   ];
 }
 
-function ofCase(
-  { docketReadOn, counts, sentence, since }: CourtCase,
-  at: string,
-): readonly Dated[] {
+function ofCase({ counts, sentence, since }: CourtCase, at: string): readonly Dated[] {
   return [
-    ...(docketReadOn === undefined ? [] : dated(`${at}.docketReadOn`, known(docketReadOn))),
     ...counts.flatMap((count, index) => ofCount(count, `${at}.counts[${index}]`)),
     ...(sentence.known ? ofSentence(sentence.is, `${at}.sentence`) : []),
     ...datedOn(`${at}.since.automaticRelief`, since.automaticRelief),
