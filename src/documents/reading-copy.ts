@@ -12,7 +12,8 @@ import { renderPaper } from './render.ts';
 export function readingCopy({ plan, form, words, filed }: CaseToPrint): Paper | undefined {
   if (words.language === filed.language) return undefined;
   const { captionWords, keptHeads } = words;
-  const { county, caseNumber, defendant } = plan.caption;
+  const { county, caseNumber, defendant, otherNames } = plan.caption;
+  const also = otherNames.length === 0 ? '' : `, ${captionWords.alsoKnownAs}${otherNames.join('; ')}`;
   const head = keptHeads['reading-copy'](caseNumber);
   const said = form === 'own' ? petitionContext(words, plan) : saidOnForm(words, plan);
   const { blocks, ...paper } = renderPaper(words, 'petition', said, head);
@@ -22,7 +23,7 @@ export function readingCopy({ plan, form, words, filed }: CaseToPrint): Paper | 
       kind: 'paragraph',
       lines: [
         plain(captionWords.court(county)),
-        plain(`${captionWords.caseNumber}${caseNumber} · ${defendant}`),
+        plain(`${captionWords.caseNumber}${caseNumber} · ${defendant}${also}`),
       ],
     },
   ];

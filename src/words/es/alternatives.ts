@@ -14,7 +14,7 @@ const words: Readonly<Record<AlternativeCode, string>> = {
   'PC 1203.3 in the other case':
     'La terminación anticipada de la libertad condicional en el otro caso. Cuando esa termine, ya no impide esta petición.',
   'PC 17(b)(3)':
-    'Reducir el delito mayor (felony) a delito menor (misdemeanor). Esto se puede pedir por sí solo, también mientras la libertad condicional todavía corre.',
+    'Reducir el delito mayor (felony) a delito menor (misdemeanor). Esto se puede pedir por sí solo, también antes de que termine la libertad condicional.',
   'PC 236.14':
     'Para sobrevivientes de la trata de personas, una petición que anula el arresto y la condena como si nunca hubieran sido válidos. Es más fuerte que una desestimación, y no hay fecha límite. Hable primero con un abogado sobre esta.',
   'PC 236.15':

@@ -13,9 +13,9 @@ export const byHandWords: Readonly<Record<ByHandCode, string>> = {
     'Una dirección postal en la parte de arriba de la petición. La de los datos es confidencial, así que no se imprime. El programa Safe at Home da una dirección para papeles de la corte.',
   'write-phone': 'Un teléfono en la parte de arriba de la petición, si lo hay.',
   'write-declaration':
-    'La declaración escrita (declaration), con sus propias palabras: por qué pide que el juez conceda la petición. La hoja de trabajo trae preguntas para empezar y no se presenta.',
+    'La declaración escrita (declaration), con sus propias palabras: las razones para que el juez conceda la petición. La hoja de trabajo trae preguntas para empezar y no se presenta.',
   'write-client-declaration':
-    'La declaración escrita (declaration), con las propias palabras de su cliente: por qué pide que el juez conceda la petición. La hoja de trabajo trae preguntas para empezar y no se presenta.',
+    'La declaración escrita (declaration), con las propias palabras de su cliente: las razones para que el juez conceda la petición. La hoja de trabajo trae preguntas para empezar y no se presenta.',
   'attach-exhibits':
     'Anexos, si los hay: cartas, certificados, prueba de trabajo o de estudios. Márquelos “Exhibit A”, “Exhibit B”, y así, nómbrelos en la declaración escrita y póngalos detrás de ella antes de sacar copias y de la entrega legal. Quite los números de Seguro Social y de cuentas.',
   'write-conviction-date':
@@ -33,9 +33,9 @@ export const byHandWords: Readonly<Record<ByHandCode, string>> = {
   'ask-accommodation-by':
     'El formulario MC-410, para pedir ayuda por una discapacidad en la audiencia. Es confidencial: entrégueselo por separado al coordinador de ADA de la corte, a más tardar el {day} (cinco días hábiles de la corte antes de la audiencia). No lo presente con la petición.',
   'write-declaration-infraction':
-    'La declaración escrita (declaration), con sus propias palabras. Con ella decide el juez una petición de desestimar una infracción (PC 1203.4a(f)). La hoja de trabajo trae preguntas para empezar y no se presenta.',
+    'La declaración escrita (declaration), con sus propias palabras. En una infracción, el juez decide según lo que dice esa declaración (PC 1203.4a(f)). La hoja de trabajo trae preguntas para empezar y no se presenta.',
   'write-client-declaration-infraction':
-    'La declaración escrita (declaration), con las propias palabras de su cliente. Con ella decide el juez una petición de desestimar una infracción (PC 1203.4a(f)). La hoja de trabajo trae preguntas para empezar y no se presenta.',
+    'La declaración escrita (declaration), con las propias palabras de su cliente. En una infracción, el juez decide según lo que dice esa declaración (PC 1203.4a(f)). La hoja de trabajo trae preguntas para empezar y no se presenta.',
   'tick-item-if-true':
     'La casilla del punto {item} de la petición: no cumple una sentencia, no está en libertad condicional (probation) ni bajo supervisión, no tiene cargos pendientes por un delito. Los datos no cubren los últimos 30 días, así que está vacía. Márquela solo si es verdad el día de la firma.',
   'tick-box-if-true':

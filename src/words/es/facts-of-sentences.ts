@@ -48,7 +48,7 @@ export const factsOfSentences = {
   'cases.sentence.probation.ended': words(
     '¿Cómo terminó la libertad condicional (probation)?',
     'cómo terminó la libertad condicional (probation)',
-    'Cómo terminó la libertad condicional, o que todavía corre.',
+    'Cómo terminó la libertad condicional, o que todavía no termina.',
     docket,
   ),
   'cases.sentence.probation.violations': words(

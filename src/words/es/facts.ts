@@ -214,7 +214,7 @@ export const factWords: Readonly<Record<FactPath, FactWords>> = {
   'cases.obligations.fees.owed': fees.owed,
   'cases.obligations.fees.conditionOfProbation': fees.condition,
   'cases.obligations.programs': words(
-    '¿Ordenó el juez una clase o un programa? ¿Se hizo?',
+    '¿Ordenó el juez una clase o un programa? ¿Se completó?',
     'si se ordenó una clase o un programa, y si se hizo',
     'Clases y programas que ordenó la corte, y si se hizo cada uno; “none” si no se ordenó ninguno.',
     docket,

@@ -81,7 +81,7 @@ export const answerLabels: AnswerLabels = {
     'closed-for-misconduct': 'se cerró antes de su fin por mala conducta',
     revoked: 'se revocó y terminó',
     'summarily-revoked': 'se revocó, y no se ha decidido desde entonces',
-    running: 'todavía corre',
+    running: 'todavía no termina',
   },
   'cases.sentence.county-jail-1170h.form': {
     split: 'dividida (split), con supervisión obligatoria',
@@ -126,7 +126,7 @@ export const itemLabels: ItemLabels = {
   'cases.counts.attempted': 'la condena es solo por una tentativa (attempt)',
 };
 
-const owed = 'En dólares; 0 si está pagado.';
+const owed = 'En dólares; 0 si ya se pagó.';
 
 /** How a fact is typed that is none of a list of answers. */
 export const factHints: FactHints = {

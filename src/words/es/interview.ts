@@ -18,7 +18,7 @@ export const interviewWords: InterviewWords = {
   item: (fact) => itemLabels[fact],
   steps: {
     name: {
-      ask: '¿Cómo se llama usted? Si un caso está bajo otro nombre, póngalo después de “aka”.',
+      ask: '¿Cómo se llama usted? Si un caso está con otro nombre, póngalo después de “aka”.',
       find: 'Su nombre de hoy, por ejemplo: Kim Ly Trinh aka Kim Ly Dang. Si tiene dos apellidos: Lopez Garcia, Ana.',
     },
     birth: {
@@ -50,7 +50,7 @@ export const interviewWords: InterviewWords = {
       find: 'Arriba en el registro del caso (docket). Si fue en otro condado, escriba el condado: {anotherCounty} County.',
     },
     'name-on-case': {
-      ask: '¿Bajo qué nombre está el caso?',
+      ask: '¿Con qué nombre está el caso?',
       find: 'El registro del caso (docket), después de DEFENDANT.',
     },
     counts: {
@@ -63,7 +63,7 @@ export const interviewWords: InterviewWords = {
     },
     plea: {
       ask: '¿Cómo terminó este cargo, y qué día?',
-      find: 'El registro del caso (docket): DEFENDANT PLEADS NOLO. Escriba el número y el día: 2 5/12/2016.',
+      find: 'El registro del caso (docket): DEFENDANT PLEADS NOLO. Escriba el número y el día, primero el mes: 2 5/12/2016.',
     },
     reduction: {
       ask: '¿Según qué sección se redujo, y qué día?',
@@ -89,13 +89,13 @@ export const interviewWords: InterviewWords = {
     },
     rest: {
       ask: '¿Es verdad algo de esto? Cambia qué más se puede pedir, o qué hay que saber antes.',
-      find: 'Casi todo lo sabe usted; el historial del estado (RAP sheet) muestra las condenas.',
+      find: 'Casi todo lo sabe usted; el historial del estado (RAP sheet) muestra las condenas y el alivio (relief).',
     },
   },
   several:
     'Escriba los números de lo que es verdad (2, 5), o 0 si nada lo es. Ponga ? después de un número si no lo sabe (3?).',
   noMore: 'no hay más casos',
-  skip: 'dejarlo fuera',
+  skip: 'dejarlo en blanco',
   sameDay: (day) => `el mismo día, ${day}`,
   sameAsBefore: 'como el cargo anterior',
   readBack: {

@@ -24,7 +24,7 @@ export const readingHeadings = {
   elsewhere: 'Casos de otras cortes, que no están en el borrador',
   open: 'Arrestos y custodia sin resultado: ¿hay todavía un cargo pendiente?',
   registration: 'Obligación de registrarse',
-  supervision: 'Bajo supervisión, según el encabezado de la hoja: pregunte si todavía corre',
+  supervision: 'Bajo supervisión, según el encabezado de la hoja: pregunte si todavía no termina',
   notices: 'Avisos en el encabezado',
   later: 'Después del fallo',
   inconsistent: 'Lo que no concuerda',
@@ -59,7 +59,7 @@ export const why: Readonly<Record<WhyNotRead, string>> = {
   'later-hearing': 'el resultado de una audiencia posterior que no se conoce',
   'no-offense':
     'una conclusión que agrega a una sentencia, o un paso del proceso: no es un cargo aparte',
-  'registration-ordered': 'se ordenó el registro: pregunte si la obligación todavía corre',
+  'registration-ordered': 'se ordenó el registro: pregunte si la obligación sigue vigente',
   'two-days':
     'el evento y el resultado tienen fechas distintas; se usa la del evento: vea el registro del caso (docket)',
   'damaged-row': 'esta fila no tiene 95 campos',

@@ -75,7 +75,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'Se cumplió un término de prisión que había estado suspendido. Por eso esta sección ya no cubre el caso.',
   'probation-over/yes': 'La libertad condicional (probation) terminó el {lastDay}.',
   'probation-over/no':
-    'La libertad condicional (probation) corre hasta el {lastDay}. La petición se puede presentar desde el {opensOn}.',
+    'La libertad condicional (probation) dura hasta el {lastDay}. La petición se puede presentar desde el {opensOn}.',
   'probation-over/unsettled':
     'La libertad condicional (probation) se revocó. Si terminó y cuándo es una pregunta para un abogado.',
   'not-revoked-into-custody/unsettled':
@@ -84,11 +84,11 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'Hay una orden de arresto en este caso. Primero hay que resolverla, con un abogado.',
   'not-serving/no':
     'Ahora se está cumpliendo una sentencia. La petición se puede presentar cuando termine{byDay}.',
-  'not-serving/yes': 'No corre ninguna otra sentencia desde el {since}.',
+  'not-serving/yes': 'No hay ninguna otra sentencia en curso desde el {since}.',
   'not-on-probation/no':
-    'Todavía corre la libertad condicional (probation) de otro caso. La petición se puede presentar cuando termine{byDay}.',
+    'Todavía no termina la libertad condicional (probation) de otro caso. La petición se puede presentar cuando termine{byDay}.',
   'not-on-probation/yes':
-    'No corre ninguna otra libertad condicional (probation) desde el {since}.',
+    'No hay ninguna otra libertad condicional (probation) en curso desde el {since}.',
   'not-charged/no':
     'Ahora hay un cargo pendiente. La petición se puede presentar cuando ese caso termine.',
   'not-charged/unsettled':
@@ -97,7 +97,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'Hay {kind} en otro caso. La petición se puede presentar cuando termine{byDay}.',
   'not-supervised/unsettled':
     'Hay {kind} en otro caso. No está resuelto si eso cuenta como cumplir una sentencia.',
-  'not-supervised/yes': 'No corre ninguna otra supervisión desde el {since}.',
+  'not-supervised/yes': 'No hay ninguna otra supervisión en curso desde el {since}.',
   'not-supervised-here/no':
     'Hay {kind} en este caso. El tiempo de espera empieza cuando termine, y la petición se puede presentar después de la espera{byDay}.',
   'not-supervised-here/unsettled':
