@@ -13,7 +13,8 @@ export function readingCopy({ plan, form, words, filed }: CaseToPrint): Paper | 
   if (words.language === filed.language) return undefined;
   const { captionWords, keptHeads } = words;
   const { county, caseNumber, defendant, otherNames } = plan.caption;
-  const also = otherNames.length === 0 ? '' : `, ${captionWords.alsoKnownAs}${otherNames.join('; ')}`;
+  const also =
+    otherNames.length === 0 ? '' : `, ${captionWords.alsoKnownAs}${otherNames.join('; ')}`;
   const head = keptHeads['reading-copy'](caseNumber);
   const said = form === 'own' ? petitionContext(words, plan) : saidOnForm(words, plan);
   const { blocks, ...paper } = renderPaper(words, 'petition', said, head);
