@@ -1,4 +1,4 @@
-import { latest, type PlainDate } from '../calendar/plain-date.ts';
+import { earliest, latest, type PlainDate } from '../calendar/plain-date.ts';
 import { lastOf } from '../facts/fact.ts';
 import type { CourtCase, Sentence } from './record.ts';
 
@@ -23,20 +23,22 @@ export function firstDayToRead(
     ...counts.flatMap((count) => count.sentence ?? []),
   ];
   const overOn = sentences.map((one) => lastDaySupervised(one, asOf));
-  const [first, ...rest] = [lastOf(judgmentOn), ...overOn]
-    .filter((day) => day !== undefined)
-    .filter((day) => day <= asOf);
+  const days = [lastOf(judgmentOn), ...overOn].filter((day) => day !== undefined);
+  const [first, ...rest] = days.map((day) => earliest([day, asOf]));
   return first === undefined ? undefined : latest([first, ...rest]);
 }
 
 /**
- * The last day of probation, or of a county jail sentence with its supervision, if the record has it.
- * Probation that was to end today, and did not yet, still runs.
+ * The last day of probation, or of a county jail sentence with its supervision, as far as the record
+ * has it. Probation that was to end today, and did not yet, still runs.
  */
 function lastDaySupervised(sentence: Sentence, asOf: PlainDate): PlainDate | undefined {
   if (sentence.kind === 'county-jail-1170h') return lastOf(sentence.completedOn);
   if (sentence.kind !== 'probation') return undefined;
-  const scheduled = lastOf(sentence.scheduledEndOn);
-  const past = scheduled !== undefined && scheduled < asOf ? scheduled : undefined;
-  return lastOf(sentence.endedOn) ?? past;
+  const { endedOn, ended, scheduledEndOn } = sentence;
+  const on = lastOf(endedOn);
+  if (on !== undefined) return on;
+  const scheduled = lastOf(scheduledEndOn);
+  if (scheduled !== undefined && scheduled < asOf) return scheduled;
+  return ended.known && ended.is !== 'running' ? asOf : undefined;
 }

@@ -79,7 +79,26 @@ describe('a docket that was read in full', () => {
   });
 
   it.each([
-    ['of probation that still runs', probation('2026-02-01', '2027-01-31'), '2026-11-20', 'no'],
+    [
+      'of probation that still runs',
+      probation('2026-02-01', '2027-01-31', { ended: known('running'), endedOn: unknown }),
+      '2026-11-20',
+      'no',
+    ],
+    [
+      'of probation that ended this month, which may be after it was read',
+      probation('2022-03-10', '2026-11-30', {
+        endedOn: { known: false, within: { from: plain('2026-11-01'), to: plain('2026-11-30') } },
+      }),
+      '2026-11-20',
+      undefined,
+    ],
+    [
+      'of probation that is over, though not since when',
+      probation('2022-03-10', '2027-01-31', { ended: known('early-discharge'), endedOn: unknown }),
+      '2026-11-20',
+      undefined,
+    ],
     [
       'of probation that ended today, too early',
       probation('2022-03-10', asOf),
