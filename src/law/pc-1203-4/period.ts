@@ -23,7 +23,7 @@ import { isOn, offenseOf } from '../offense.ts';
 import { ownProbationLength, threeYearThefts } from '../offenses/own-probation-length.ts';
 import { violentFelonies } from '../offenses/strikes.ts';
 import { parker } from '../opinions.ts';
-import { longestInCase } from '../other-counts.ts';
+import { isOfAnyInCase, longestInCase } from '../other-counts.ts';
 
 const subdivisionA = [penalCode('1203.4', '(a)(1)')] as const;
 
@@ -95,8 +95,11 @@ export const prisonTermNotExecuted = rule('prison-term-not-executed', [parker], 
   wasExecuted(view) ? never : yes,
 );
 
+const isFelonyInCase = isOfAnyInCase((one) => levelAtConviction(one) === 'felony');
+
 /**
  * A term is executed if probation is revoked: if probation was completed or is running, it was not.
+ * The sentence is the case's, so that a misdemeanor beside a felony asks it too.
  */
 export const wasExecuted = perCount((view): boolean => {
   const probation = sentenceOf(view, 'probation');
@@ -104,7 +107,7 @@ export const wasExecuted = perCount((view): boolean => {
   if (isTold(probation, 'suspendedPrisonTerm')) return probation.suspendedPrisonTerm === 'executed';
   return (
     probation.ended === 'revoked' &&
-    levelAtConviction(view) === 'felony' &&
+    isFelonyInCase(view) &&
     probation.suspended === 'execution' &&
     probation.suspendedPrisonTerm === 'executed'
   );

@@ -136,6 +136,27 @@ describe('a suspended prison term', () => {
   });
 
   it.each([
+    ['PC 484', 'misdemeanor', true],
+    ['PC 487(a)', 'felony', true],
+    ['PC 484', 'misdemeanor', false],
+  ] as const)(
+    'is asked about after a revocation where a count is a felony: %s, %s',
+    (statute, level, besideAFelony) => {
+      const beside = besideAFelony ? [{ ...count('PC 459/460(b)', 'felony'), number: 2 }] : [];
+      const sentence = probation('2006-06-01', '2008-05-31', {
+        ended: known('revoked'),
+        suspended: known('execution'),
+        suspendedPrisonTerm: unknown,
+      });
+      const asks = askedBy('prison-term-not-executed', {
+        counts: [count(statute, level), ...beside],
+        sentence,
+      });
+      expect(asks).toEqual(besideAFelony ? ['cases[0].sentence.suspendedPrisonTerm'] : []);
+    },
+  );
+
+  it.each([
     ['imposition was suspended, so that there was no term', known('imposition')],
     ['probation was completed, and the record names no term', unknown],
   ] as [string, ProbationSentence['suspended']][])('is not asked about where %s', (_, how) => {
