@@ -71,6 +71,8 @@ function printsTo(command: Command, screen: Run): void {
     .configureHelp({
       subcommandTerm: (below) => fromCommander(usual.subcommandTerm(below)),
       optionTerm: (option) => fromCommander(usual.optionTerm(option)),
+      // Before its lines are broken: "(choices:" may be the end of one.
+      optionDescription: (option) => fromCommander(usual.optionDescription(option)),
       argumentTerm: (argument) => fromCommander(`<${argument.name()}>`).slice(1, -1),
     })
     .configureOutput({

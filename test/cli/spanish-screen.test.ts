@@ -26,6 +26,7 @@ describe('help in Spanish', () => {
       ];
       const same = placeholders(english).filter((one) => placeholders(out).includes(one));
       expect(same.filter((one) => one !== '<id>')).toEqual([]);
+      expect(out).not.toMatch(/\((?:choices|default|env|preset)\b/u);
       // Commands, flags and the fields of a record are typed as they are in every language.
       const typed =
         /--[a-z-]+|^ {2}[a-z]+(?= |$)|dismissal [a-z]+|[a-z]+\.[a-z]+=\w+|\bcheck --json/gmu;
