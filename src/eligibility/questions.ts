@@ -106,7 +106,7 @@ function asked({ diagrams, movers, view }: ReadOff): readonly Hole[] {
     found.set(hole.path, hole);
   }
   return [...found.values()]
-    .filter((hole) => !waitsForAnother(hole, view))
+    .filter((hole) => !waitsForAnother(hole, found, view))
     .sort((a, b) => a.turn - b.turn);
 }
 
@@ -200,10 +200,14 @@ function cutsOf(hole: Hole, { diagrams, orders }: Asking): readonly number[] {
   return [...cuts].sort((a, b) => a - b);
 }
 
-/** Another fact of its group is asked first, and is not known. */
-function waitsForAnother(hole: Hole, { record }: CountView): boolean {
+/** Another fact of its group is asked first: if that matters here at all, and is not known. */
+function waitsForAnother(
+  hole: Hole,
+  found: ReadonlyMap<string, Hole>,
+  { record }: CountView,
+): boolean {
   const first = askedBefore(hole);
-  return first !== undefined && toldAt(record, first.path)?.known !== true;
+  return first !== undefined && found.has(first.path) && toldAt(record, first.path)?.known !== true;
 }
 
 /** The fact that is asked before this one, if one is, and what its answers rule out. */

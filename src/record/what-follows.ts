@@ -6,8 +6,8 @@ import { programsFact } from '../facts/obligations.ts';
 import { sentenceFacts } from '../facts/sentence.ts';
 import { sinceFacts } from '../facts/since-judgment.ts';
 import { docketReadToItsEnd } from './docket-read.ts';
-import type { Count, CourtCase, Disposition, PersonRecord, Sentence } from './record.ts';
-import { ofCircumstances, ofRunning, sinceOldestJudgment, type Told } from './what-runs.ts';
+import type { Count, CourtCase, PersonRecord, Sentence } from './record.ts';
+import { ofCircumstances, ofRunning, type Told } from './what-runs.ts';
 
 /**
  * What follows from the record. A docket read in full answers everything a docket would show, if it
@@ -20,22 +20,9 @@ export function whatFollows(record: PersonRecord, asOf: PlainDate): PersonRecord
   const told = { statedOn: circumstances.asOf, asOf };
   return {
     ...record,
-    circumstances: {
-      ...ofCircumstances(circumstances, told),
-      convictionsSince: sinceOldestJudgment(
-        circumstances.convictionsSince,
-        cases.filter(mayHaveAJudgment).map(({ judgmentOn }) => judgmentOn),
-        told,
-      ),
-    },
+    circumstances: ofCircumstances(circumstances, told),
     cases: [ofCase(first, told), ...rest.map((one) => ofCase(one, told))],
   };
-}
-
-/** A case whose counts all ended without a conviction has none. */
-function mayHaveAJudgment({ counts }: CourtCase): boolean {
-  const without: readonly Disposition[] = ['dismissed', 'acquitted', 'diverted', 'pending'];
-  return !counts.every(({ disposition: how }) => how.known && without.includes(how.is));
 }
 
 function ofCase(courtCase: CourtCase, stated: Told): CourtCase {

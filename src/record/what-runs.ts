@@ -1,11 +1,4 @@
-import {
-  addDays,
-  addYears,
-  earliest,
-  latest,
-  type PlainDate,
-  plain,
-} from '../calendar/plain-date.ts';
+import { addYears, earliest, latest, type PlainDate, plain } from '../calendar/plain-date.ts';
 import type { Circumstances, SupervisionElsewhere } from '../facts/circumstances.ts';
 import { type Fact, known, lastOf, unknown } from '../facts/fact.ts';
 import type { PrisonSentence, Sentence } from './record.ts';
@@ -73,20 +66,6 @@ function supervisedNow<S extends Extract<Sentence, { kind: 'county-jail-1170h' |
   return now.known && now.is !== 'none'
     ? { ...sentence, supervisionUntil: stillToCome(supervisionUntil, told) }
     : sentence;
-}
-
-/** A conviction "since the oldest judgment" came after it, whatever its day. */
-export function sinceOldestJudgment(
-  since: Circumstances['convictionsSince'],
-  judgments: readonly Fact<PlainDate>[],
-  { asOf }: Told,
-): Circumstances['convictionsSince'] {
-  const [first, ...rest] = judgments.map((on) => spanOf(on).from);
-  if (!since.known || first === undefined) return since;
-  const oldest = earliest([first, ...rest]);
-  if (oldest === firstDay || oldest >= asOf) return since;
-  const after = { from: addDays(oldest, 1), to: asOf };
-  return { ...since, is: since.is.map(({ on }) => ({ on: inside(on, after) })) };
 }
 
 /** No prison sentence is completed before the release: either day bounds the other. */

@@ -129,20 +129,6 @@ describe('a conviction in no case in the record', () => {
     );
   });
 
-  it('came after the oldest judgment in the record, whatever its day', () => {
-    expect(outcome({ ...judged, circumstances: since(unknown) })).toBe('eligible-discretionary');
-  });
-
-  it.each([
-    ['2019-05-01', 'plea-of-guilty', 'needs-facts'],
-    ['2024-09-03', 'plea-of-guilty', 'eligible-discretionary'],
-    [unknown, 'plea-of-guilty', 'needs-facts'],
-    [unknown, 'dismissed', 'eligible-discretionary'],
-  ] as const)('on an unknown day, beside a case judged on %j (%s): %s', (on, how, expected) => {
-    const older = other({ convictedOn: '2019-05-01', judgmentOn: on, disposition: how });
-    expect(outcome({ ...beside(older), circumstances: since(unknown) })).toBe(expected);
-  });
-
   it.each([
     ['2026-11-22', 'eligible-mandatory'],
     ['2026-11-23', 'eligible-discretionary'],
