@@ -9,7 +9,12 @@ import {
 import { pleadedAs } from './pleaded.ts';
 import { readSection, type SectionProblem } from './section.ts';
 import type { PleadedCode, PleadedStatute, SectionReference } from './statute.ts';
-import { asCommonlyWritten, withAttemptApart, withoutDescription } from './ways-of-writing.ts';
+import {
+  asCommonlyWritten,
+  withAttemptApart,
+  withoutDescription,
+  wordsCutOff,
+} from './ways-of-writing.ts';
 import { degreeAgrees, wordsAgree } from './written-beside.ts';
 
 export type ParsedStatute =
@@ -32,7 +37,7 @@ export type CitationProblem =
   | 'several-codes'
   /** "PC 459, 460": two counts, or one of two sections. */
   | 'several-sections'
-  /** "PC 459 burglary": words without a dash. */
+  /** "PC 459 2nd auto": words that are not only words. */
   | 'words-behind'
   /** "459 PC-ATTEMPTED BURGLARY": the words name a different offense than the section. */
   | 'words-differ'
@@ -44,24 +49,40 @@ const longest = 120;
 
 /**
  * Reads a citation as people write it: "PC 459/460(b)", "Penal Code § 1203.4(a)(1)", "11377A HS",
- * "23152(B) VC-M", "664 PC/11352 HS", "496 PC-RECEIVE KNOWN STOLEN PROPERTY", "VC 23103 per
- * 23103.5". It refuses what is not certain: a misread count is worse than a question.
+ * "23152(B) VC-M", "664 PC/11352 HS", "496 PC-RECEIVE KNOWN STOLEN PROPERTY", "459 PC BURGLARY",
+ * "VC 23103 per 23103.5". It refuses what is not certain: a misread count is worse than a question.
  */
 export function parseStatute(text: string): ParsedStatute {
   if (text.length > longest) return failed('too-long');
   const { written, attempted } = asCommonlyWritten(text);
   if (written === '') return failed('empty');
   const marked = marksBehind(written);
-  const { rest, description } = withoutDescription(marked.rest);
-  const federal = federalStatute({ ...marked, rest });
+  const dashed = withoutDescription(marked.rest);
+  const federal = federalStatute({ ...marked, rest: dashed.rest });
   if (federal !== undefined) return federal;
-  const found = pleaded(withAttemptApart(rest));
+  const { found, description } = pleadedBefore(dashed);
   if (typeof found === 'string') return failed(found);
   const statute: PleadedStatute =
     attempted && found.inchoate === undefined ? { ...found, inchoate: 'attempt' } : found;
   if (!wordsAgree(statute, description)) return failed('words-differ');
   if (!degreeAgrees(statute, marked.degree)) return failed('degree-differs');
   return read(statute, marked);
+}
+
+/** The offense, and the words behind it, whether or not a dash is before them. */
+function pleadedBefore({ rest, description }: ReturnType<typeof withoutDescription>): {
+  readonly found: PleadedStatute | CitationProblem;
+  readonly description: string | undefined;
+} {
+  const found = pleaded(withAttemptApart(rest));
+  if (typeof found !== 'string') return { found, description };
+  for (const cut of wordsCutOff(rest)) {
+    const before = pleaded(withAttemptApart(cut.rest));
+    if (typeof before !== 'string') {
+      return { found: before, description: `${cut.description} ${description ?? ''}` };
+    }
+  }
+  return { found, description };
 }
 
 function read(

@@ -6,6 +6,7 @@ export function asCommonlyWritten(text: string): { written: string; attempted: b
     .normalize('NFKC')
     .replaceAll(/[‐-―−]/gu, '-')
     .replaceAll(/\s+/gu, ' ')
+    .replace(/\[([a-z. ]+)\]$/iu, '($1)')
     .trim();
   const written = even
     .replace(attempt, '')
@@ -37,6 +38,27 @@ export function withoutDescription(text: string): { rest: string; description?: 
   const [, rest = '', description = ''] = found ?? [];
   if (description.length < 3 || isAnotherSection(description)) return { rest: text };
   return { rest, description };
+}
+
+/**
+ * Every way to cut words off the end of a citation that has no dash, the longest words first: "459 PC
+ * BURGLARY", "11350 H&S (poss narcotics)". A number among them may be another section, and a lone
+ * letter a subdivision: those are not cut off.
+ */
+export function wordsCutOff(
+  text: string,
+): readonly { readonly rest: string; readonly description: string }[] {
+  const words = text.split(' ');
+  return words.flatMap((_, at) => {
+    const [rest, behind] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const [, description] = /^[([]?([a-z]{3}[a-z/&.,' -]*)[)\]]?$/iu.exec(behind) ?? [];
+    const isCut = /\d/u.test(rest) && description !== undefined && !continues(description);
+    return isCut ? [{ rest: rest.replace(/,$/u, ''), description }] : [];
+  });
+}
+
+function continues(behind: string): boolean {
+  return /^(?:per|pursuant)\b/iu.test(behind) || isAnotherSection(behind);
 }
 
 /** "664 PC-PC 459" continues with another section, "273.5(A) PC-CORP INJ" does not. */

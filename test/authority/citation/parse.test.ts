@@ -7,6 +7,30 @@ function printed(text: string): string {
   return found.ok ? printStatute(found.statute) : found.problem;
 }
 
+describe('words behind a section, without a dash', () => {
+  it.each([
+    ['PC 459 BURGLARY', 'PC 459'],
+    ['459 PC BURGLARY 2ND DEGREE', 'PC 459'],
+    ['11350 H&S (poss narcotics)', 'HS 11350'],
+    ['484 Penal Code petty theft', 'PC 484'],
+    ['PC 594 (a) vandalism', 'PC 594(a)'],
+    ['VC 23103 per 23103.5 wet reckless', 'VC 23103 per 23103.5'],
+    ['PC 148.9(a) [misd]', 'PC 148.9(a)'],
+  ])('say what %s is about, and are not part of %s', (text, plain) => {
+    expect(printed(text)).toBe(plain);
+  });
+
+  it.each([
+    ['PC 459 and 460', 'several-sections'],
+    ['PC 459 attempted', 'words-differ'],
+    ['PC 647 f disorderly', 'words-behind'],
+    ['PC 459 HS', 'unreadable'],
+    ['602(L) TRESPASS', 'no-code'],
+  ])('are never taken for what decides: %s is %s', (text, problem) => {
+    expect(printed(text)).toBe(problem);
+  });
+});
+
 describe('a citation as people write it', () => {
   it.each([
     ['PC 459/460(b)', 'PC 459/460(b)'],
@@ -174,7 +198,7 @@ describe('a citation as people write it', () => {
   it.each([
     ['459 PC-ATTEMPTED BURGLARY', 'words-differ'],
     ['459 PC-CONSPIRE TO COMMIT BURGLARY', 'words-differ'],
-    ['PC 459 BURGLARY', 'words-behind'],
+    ['PC 459 2nd auto', 'words-behind'],
   ])('%s: the words do not replace the section (%s)', (text, problem) => {
     expect(printed(text)).toBe(problem);
   });
