@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type ParsedStatute, parseStatute } from '../authority/citation/parse.ts';
 import type { PleadedStatute } from '../authority/citation/statute.ts';
-import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
 import { counties } from '../made/counties.ts';
 import type { FindingCode } from './finding-code.ts';
 import { postalStates } from './postal-states.ts';
@@ -15,88 +14,6 @@ interface SchemaProblem {
   readonly at?: string;
 }
 
-/** No living person's record has a date outside these years; a mistyped year would be. */
-const days = { first: '1900-01-01', last: '2100-12-31' } as const;
-
-/** A calendar day, never a time: "2026-11-24". */
-export const day = z.string({ error: 'a day (2019-03-14)' }).transform(checkedDay);
-
-function checkedDay(text: string, context: z.RefinementCtx<unknown>): PlainDate {
-  const found = parsePlainDate(text.trim()) ?? parsePlainDate(americanDay(text.trim()));
-  if (found !== undefined && found >= days.first && found <= days.last) return found;
-  if (found !== undefined) {
-    report(context, { finding: 'year-out-of-range', seen: shownDate(text) });
-    return z.NEVER;
-  }
-  const shaped = /^\d{4}-\d{2}-\d{2}$/u.test(text.trim());
-  report(context, {
-    finding: shaped ? 'date-does-not-exist' : 'not-a-date',
-    seen: shownDate(text),
-  });
-  return z.NEVER;
-}
-
-/** "03/14/2019", as papers here print it; a two-digit year could be in either century. */
-function americanDay(text: string): string {
-  const [, month = '', dayOfMonth = '', year = ''] =
-    /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text) ?? [];
-  return `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
-}
-
-/** A day, or all the days of a month or a year: "2019-03-14", "2019-03", "03/2019", "March 2019", "2019". */
-export const dayOrSpan = z
-  .union([
-    z.string({ error: 'a day (2019-03-14), a month (2019-03) or a year (2019)' }),
-    z.number(),
-  ])
-  .transform(String)
-  .transform((text, context): PlainDate | DaysOf => {
-    const written = text.trim();
-    const month = monthOrYear(written);
-    if (month !== undefined) {
-      const span = daysOf(...month);
-      if (span !== undefined && span.from >= days.first && span.to <= days.last) return span;
-    }
-    return checkedDay(text, context);
-  });
-
-/** The year, and the month where it is written: in a number, or by its name as dockets print it. */
-function monthOrYear(written: string): readonly [year: string, month?: string] | undefined {
-  const [, year = ''] =
-    /^(\d{4})(?:-\d{2})?$/u.exec(written) ?? /[/ ](\d{4})$/u.exec(written) ?? [];
-  if (year === written) return [year];
-  const [, iso] = /^\d{4}-(\d{2})$/u.exec(written) ?? [];
-  const [, american] = /^(\d{1,2})\/\d{4}$/u.exec(written) ?? [];
-  const [, name = ''] = /^([a-z]{3,9})\.? \d{4}$/iu.exec(written) ?? [];
-  const month = iso ?? american?.padStart(2, '0') ?? monthNamed(name.toLowerCase());
-  return month === undefined ? undefined : [year, month];
-}
-
-const monthNames = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
-  ...['october', 'november', 'december'],
-];
-
-/** "March", "Mar" or "Sept". */
-function monthNamed(name: string): string | undefined {
-  const found = monthNames.findIndex((one) => name.length >= 3 && one.startsWith(name));
-  return found < 0 ? undefined : String(found + 1).padStart(2, '0');
-}
-
-/** The first and the last day of a month or a year. */
-interface DaysOf {
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-}
-
-function daysOf(year: string, month?: string): DaysOf | undefined {
-  const from = parsePlainDate(`${year}-${month ?? '01'}-01`);
-  const to = ['31', '30', '29', '28']
-    .map((last) => parsePlainDate(`${year}-${month ?? '12'}-${last}`))
-    .find((one) => one !== undefined);
-  return from === undefined || to === undefined ? undefined : { from, to };
-}
-
 /** One of these words, in any letter case: "No", "FELONY". */
 export function word<const W extends readonly string[]>(...words: W) {
   return z.preprocess(lowered, z.enum(words));
@@ -108,8 +25,15 @@ function lowered(written: unknown): unknown {
 
 /** YAML 1.2 reads yes and no as words; JSON writes true and false. */
 export const yesNo = z
-  .union([z.boolean({ error: '' }), word('yes', 'no')])
+  .union([z.boolean({ error: '' }), z.preprocess(plainAnswer, z.enum(['yes', 'no']))])
   .transform((value) => value === true || value === 'yes');
+
+/** "Y", "N" and "none" answer a yes or no as plainly. */
+function plainAnswer(written: unknown): unknown {
+  const plain = lowered(written);
+  if (plain === 'y' || plain === 'true') return 'yes';
+  return plain === 'n' || plain === 'none' || plain === 'false' ? 'no' : plain;
+}
 
 /** One line of text with single spaces and composed letters, so that é is one letter. */
 export const line = lineWithout((text) => notThere.test(text));
@@ -260,7 +184,7 @@ export function wholeOf(written: unknown): unknown {
     : written;
 }
 
-/** Dollars as people write them: 350, 1200.50, "$1,200". */
+/** Dollars as people write them: 350, 1200.50, "$1,200"; "paid in full" of what is still owed. */
 export const dollars = z.preprocess(
   dollarsOf,
   z.number({ error: 'dollars (350 or 1200.50)' }).min(0),
@@ -269,6 +193,7 @@ export const dollars = z.preprocess(
 function dollarsOf(written: unknown): unknown {
   if (typeof written !== 'string') return written;
   const plain = written.trim().replace(/^\$\s*/u, '');
+  if (/^(?:paid(?:[ -]in[ -]full)?|none|no)$/iu.test(plain)) return 0;
   const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/u.test(plain);
   if (!grouped && !/^\d{1,9}(?:\.\d{1,2})?$/u.test(plain)) return written;
   return Number(plain.replaceAll(',', ''));

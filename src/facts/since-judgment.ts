@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { dayOrSpan } from './days-written.ts';
 import { type Declared, dayFact, declared, type FactsOf, yesNoFact } from './declared.ts';
 import { type Fact, unknown } from './fact.ts';
-import { countyName, dayOrSpan, line, word } from './scalars.ts';
+import { countyName, line, word } from './scalars.ts';
 import { type FactSchema, fact } from './written.ts';
 
 export type Moved = 'no' | { readonly county: string };

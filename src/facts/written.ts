@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { dayOrSpan } from './days-written.ts';
 import { type Fact, known, unknown } from './fact.ts';
-import { dayOrSpan, line, word } from './scalars.ts';
+import { line, word } from './scalars.ts';
 
 export const notKnown = word('unknown').transform((): Fact<never> => unknown);
 

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countyName,
-  day,
-  dayOrSpan,
-  dollars,
-  language,
-  phone,
-  timeOfDay,
-} from '../../src/facts/scalars.ts';
+import { day, dayOrSpan } from '../../src/facts/days-written.ts';
+import { countyName, dollars, language, phone, timeOfDay } from '../../src/facts/scalars.ts';
 
 /** What is read, or the codes of what is wrong. */
 function read(schema: typeof day | typeof dayOrSpan | typeof timeOfDay, text: unknown): unknown {
@@ -24,7 +17,18 @@ describe('a day', () => {
     ['1899-12-31', 'year-out-of-range'],
     ['2101-01-01', 'year-out-of-range'],
     ['2019-02-30', 'date-does-not-exist'],
-    ['3/14/19', 'not-a-date'],
+    ['2019-3-14', '2019-03-14'],
+    ['2019/03/14', '2019-03-14'],
+    ['20190314', '2019-03-14'],
+    ['03-14-2019', '2019-03-14'],
+    ['March 14, 2019', '2019-03-14'],
+    ['Mar. 14th 2019', '2019-03-14'],
+    ['14 March 2019', '2019-03-14'],
+    ['14-MAR-2019', '2019-03-14'],
+    ['31 February 2019', 'date-does-not-exist'],
+    ['14/3/2019', 'date-does-not-exist'],
+    ['14.3.2019', 'not-a-date'],
+    ['3/14/19', 'year-of-two-digits'],
     ['yesterday', 'not-a-date'],
   ])('%s is %s', (text, expected) => {
     expect(read(day, text)).toBe(expected);
@@ -54,12 +58,16 @@ describe('a day that may be known to the month or the year', () => {
     expect(read(dayOrSpan, text)).toEqual(expected);
   });
 
-  it.each(['2019-13', '13/2019', 'Ma 2019', 'Marches 2019', '1899', '2101', 'spring 2019'])(
+  it.each(['2019-13', '13/2019', 'Ma 2019', 'Marches 2019', 'spring 2019'])(
     '%s is none',
     (text) => {
       expect(read(dayOrSpan, text)).toBe('not-a-date');
     },
   );
+});
+
+it.each(['1899', '2101', '1899-12'])('%s is in no year of a record', (text) => {
+  expect(read(dayOrSpan, text)).toBe('year-out-of-range');
 });
 
 it.each([

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { allClear, type Circumstances, circumstancesFacts } from '../../facts/circumstances.ts';
+import { day } from '../../facts/days-written.ts';
 import { shapeOf } from '../../facts/declared.ts';
-import { day, report, yesNo } from '../../facts/scalars.ts';
+import { report, yesNo } from '../../facts/scalars.ts';
 import { withoutUndefined } from './people.ts';
 
 /**

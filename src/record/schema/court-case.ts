@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { PleadedStatute } from '../../authority/citation/statute.ts';
 import { addDays, addMonths, type PlainDate } from '../../calendar/plain-date.ts';
 import { countFacts } from '../../facts/count.ts';
+import { day } from '../../facts/days-written.ts';
 import { dayFact, shapeOf } from '../../facts/declared.ts';
 import { type Fact, known, unknown } from '../../facts/fact.ts';
 import { type Obligation, obligationFacts, programsFact } from '../../facts/obligations.ts';
@@ -10,7 +11,6 @@ import {
   caseNumber,
   citation,
   countyName,
-  day,
   dollars,
   line,
   report,

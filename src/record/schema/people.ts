@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { day } from '../../facts/days-written.ts';
 import {
   asPrinted,
-  day,
   email,
   language,
   line,
