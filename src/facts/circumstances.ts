@@ -55,7 +55,7 @@ export interface LaterConviction {
 export const circumstancesFacts = {
   /** Charged with an offense now; `infraction` if only an infraction ticket is open. */
   charged: wordFact(
-    { no: ['none'], yes: [], infraction: ['ticket', 'traffic ticket'] },
+    { no: ['none', 'n'], yes: ['y', 'pending'], infraction: ['ticket', 'traffic ticket'] },
     {
       settlesOthers: { no: 'of-every-count', yes: 'of-every-count', infraction: 'of-every-count' },
     },
@@ -68,7 +68,11 @@ export const circumstancesFacts = {
    * bench warrant in another case: that case is a charge.
    */
   warrant: wordFact(
-    { none: ['no'], arrest: [], 'bench-in-another-case': ['bench'] },
+    {
+      none: ['no', 'recalled', 'quashed', 'recalled and quashed'],
+      arrest: [],
+      'bench-in-another-case': ['bench'],
+    },
     { askedAfter: { fact: 'charged', rulesOut: { no: ['bench-in-another-case'] } } },
   ),
   /** Convictions since the oldest judgment in this record that are not in it. */

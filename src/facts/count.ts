@@ -2,7 +2,15 @@ import { dayFact, type FactsOf, numberFact, wordFact, yesNoFact } from './declar
 
 /** How a count ended, with the words of dockets, minute orders and RAP sheets. */
 const dispositionWords = {
-  'plea-of-guilty': ['guilty', 'guilty plea', 'plea guilty', 'plead guilty', 'pled guilty', 'pg'],
+  'plea-of-guilty': [
+    'guilty',
+    'guilty plea',
+    'plea guilty',
+    'plead guilty',
+    'pled guilty',
+    'plea g',
+    'pg',
+  ],
   'plea-of-no-contest': [
     'nolo',
     'nolo contendere',
@@ -17,6 +25,10 @@ const dispositionWords = {
     'pled nolo contendere',
     'pled no contest',
     'nc',
+    'plea nc',
+    'pled nc',
+    'plea nolo cont',
+    'nolo cont',
   ],
   verdict: [
     'found guilty',
@@ -33,6 +45,8 @@ const dispositionWords = {
   convicted: ['conviction', 'conv', 'convicted prob', 'convicted prob jail', 'convicted jail'],
   dismissed: [
     'dism',
+    'dism 1385',
+    'dism 1385 pc',
     'dismissal',
     'dismissed 1385',
     'dismissed 1385 pc',

@@ -18,20 +18,35 @@ export type Violations =
   | { readonly found: false }
   | { readonly found: true; readonly firstOn: Fact<PlainDate>; readonly reinstated: Fact<boolean> };
 
+/** How minute orders say that no term was imposed. */
+export const impositionSuspended = [
+  'iss',
+  'imposition suspended',
+  'imposition of sentence',
+  'imposition of sentence suspended',
+] as const;
+
 export const probationFacts = {
   supervision: wordFact({
-    formal: ['formal probation'],
+    formal: ['formal probation', 'formal prob', 'supervised', 'supervised probation'],
     summary: [
       'informal',
       'summary probation',
+      'summary prob',
+      'sum prob',
       'informal probation',
+      'court',
       'court probation',
+      'bench',
+      'bench probation',
+      'unsupervised',
+      'unsupervised probation',
       'conditional',
     ],
   }),
   /** Imposition of sentence suspended, or sentence imposed and its execution suspended. */
   suspended: wordFact({
-    imposition: ['iss', 'imposition of sentence', 'imposition of sentence suspended'],
+    imposition: impositionSuspended,
     execution: ['ess', 'execution of sentence', 'execution of sentence suspended'],
   }),
   /** If execution was suspended: was it a state prison term, and was it executed later? */
@@ -67,7 +82,7 @@ export const probationFacts = {
       revoked: ['revoked and terminated'],
       /** Summarily revoked, neither reinstated nor ended. */
       'summarily-revoked': [],
-      running: ['active', 'current', 'on probation'],
+      running: ['active', 'current', 'ongoing', 'on probation', 'still on probation'],
     },
     { settlesOthers: { 'summarily-revoked': 'of-every-count', running: 'of-every-count' } },
   ),
@@ -166,18 +181,23 @@ export const sentenceFacts = {
 
 /** The words dockets use for a kind of sentence. */
 export const sentenceWords = {
-  probation: ['summary probation', 'formal probation', 'informal probation'],
+  probation: ['prob', 'probation granted', 'bench probation'],
   'no-probation': [
     'jail',
+    'jail only',
     'county jail',
+    'cj',
+    'time served',
+    'credit for time served',
     'fine',
+    'fine only',
     'jail or fine',
     'no probation',
     'probation denied',
   ],
   'revoked-to-jail': ['probation revoked jail'],
   'county-jail-1170h': ['1170h', '1170(h)', 'county prison'],
-  'state-prison': ['prison', 'cdcr', 'cdc'],
+  'state-prison': ['prison', 'prison term', 'cdcr', 'cdc'],
   'deferred-entry': ['dej', 'deferred entry of judgment'],
 } as const satisfies Record<Sentence['kind'], readonly string[]>;
 

@@ -8,7 +8,7 @@ import { notInTheFuture, type ReadingDays } from './checks/not-in-the-future.ts'
 import { personChecks } from './checks/person.ts';
 import { privateNumbers } from './checks/private-numbers.ts';
 import type { Finding } from './finding.ts';
-import { knownKeys, valueAt } from './reading/known-keys.ts';
+import { keysOfAnyKind, knownKeys, valueAt } from './reading/known-keys.ts';
 import {
   moreFindings,
   mostFindings,
@@ -17,7 +17,7 @@ import {
   writtenPath,
 } from './reading/raw-finding.ts';
 import { safeFinding } from './reading/safe-finding.ts';
-import { countLeftOut, schemaFindings } from './reading/schema-findings.ts';
+import { countLeftOut, joinedByKind, schemaFindings } from './reading/schema-findings.ts';
 import { readSyntax, type Written } from './reading/syntax.ts';
 import { wordsOf } from './reading/vocabulary.ts';
 import { isInGuessedGroup, touches, withoutFaults } from './reading/what-can-be-read.ts';
@@ -70,7 +70,7 @@ export function readWritten(
       ]);
   const leftOut = parsed.success ? 0 : countLeftOut(parsed.error.issues);
   const ofLetters = [...privateNumbers(written.value), ...workingLetters(written.value, raw)];
-  const findings = inFileOrder([...raw, ...ofLetters], written, leftOut);
+  const findings = inFileOrder([...joinedByKind(raw), ...ofLetters], written, leftOut);
   const stops = findings.some((finding) => finding.severity === 'error');
   return stops || !parsed.success ? { findings } : { record: parsed.data, findings };
 }
@@ -152,6 +152,10 @@ function ofSchema(issues: readonly z.core.$ZodIssue[], root: unknown): readonly 
     knownKeys: (path) => {
       schema ??= recordSchemaInFull();
       return knownKeys(schema, root, path);
+    },
+    keysOfAnyKind: (path) => {
+      schema ??= recordSchemaInFull();
+      return keysOfAnyKind(schema, root, path);
     },
   });
   return withoutMisspelled(found);

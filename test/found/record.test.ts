@@ -259,7 +259,7 @@ describe('a day', () => {
 
   it('with a two-digit year may be in either century', () => {
     expect(heard(instead.convictedOn('04/18/22'))).toEqual([
-      'not-a-date cases[0].counts[0].convictedOn',
+      'year-of-two-digits cases[0].counts[0].convictedOn',
     ]);
   });
 
@@ -396,7 +396,7 @@ describe('errors', () => {
       .replace('restitution: 330', 'restitution: lots');
     expect(heard(many)).toEqual([
       'no-answer petitioner.name.first',
-      'not-a-date cases[0].judgmentOn',
+      'date-does-not-exist cases[0].judgmentOn',
       'unknown-key-near cases[0].counts[0].levl',
       'not-one-of-near cases[0].sentence.ended',
       'not-one-of cases[0].obligations.restitution',

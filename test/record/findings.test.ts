@@ -81,6 +81,15 @@ const faults: readonly Fault[] = [
   { code: 'syntax', source: changed('phone: (323)', 'phone: "(323)'), path: '', at: [22, 1] },
   { code: 'tab-as-indent', source: changed('  bornOn', '\tbornOn'), path: '', at: [4, 1] },
   {
+    code: 'key-of-another-kind',
+    source: changed(
+      '      ended: completed',
+      '      ended: completed\n      releasedOn: 2019-03-13',
+    ),
+    path: 'cases[0].sentence.releasedOn',
+    allowed: /^kind, supervision/u,
+  },
+  {
     code: 'unknown-key',
     source: changed('  bornOn:', '  shoeSize: 9\n  bornOn:'),
     path: 'petitioner.shoeSize',
@@ -185,7 +194,14 @@ const faults: readonly Fault[] = [
   },
   {
     code: 'not-a-date',
-    // With two digits the year could be of either century; 3/14/2016 is read.
+    source: changed('judgmentOn: 2016-03-14', 'judgmentOn: 14.3.2016'),
+    path: 'cases[0].judgmentOn',
+    at: [11, 17],
+    seen: '14.3.2016',
+  },
+  {
+    code: 'year-of-two-digits',
+    // The year could be of either century; 3/14/2016 is read.
     source: changed('judgmentOn: 2016-03-14', 'judgmentOn: 3/14/16'),
     path: 'cases[0].judgmentOn',
     at: [11, 17],
@@ -279,7 +295,7 @@ const faults: readonly Fault[] = [
       ['several-codes', 'FC 3044'],
       ['letter-without-brackets', 'PC 286c'],
       ['two-subdivisions', 'VC 23152(a)(b)'],
-      ['words-behind', 'PC 459 burglary'],
+      ['words-behind', 'PC 459 2nd garage'],
       ['words-differ', '459 PC-ATTEMPTED BURGLARY'],
       ['degree-differs', 'PC 484 2nd'],
     ] as const
@@ -568,8 +584,18 @@ cases:
 
   it('lists the keys of that kind of sentence, not of another kind', () => {
     const [found] = findingsOf(changed('      ended: completed', '      releasedOn: 2019-03-13'));
-    expect(found?.code).toBe('unknown-key');
+    expect(found?.code).toBe('key-of-another-kind');
     expect(found?.allowed).toContain('scheduledEndOn');
     expect(found?.allowed).not.toContain('releasedOn');
   });
+
+  it.each(['no-probation', 'county jail', 'PRISON'])(
+    'says once that %s does not have what probation has',
+    (kind) => {
+      const found = findingsOf(changed('kind: probation', `kind: ${kind}`));
+      expect(found.map(({ code }) => code)).toEqual(['key-of-another-kind']);
+      expect(found[0]?.with?.['key']).toContain('startedOn, scheduledEndOn');
+      expect(inWords(found[0]).fix).not.toContain('startedOn');
+    },
+  );
 });

@@ -310,6 +310,24 @@ cases:
     expect(record.cases[0].obligations.restitution.owed).toEqual({ known: true, is: 120.5 });
   });
 
+  it.each(['y', 'Y', 'yes', 'true'])('"%s" is a yes', (yes) => {
+    const record = recordOf(changed('fireCamp: no', `fireCamp: "${yes}"`));
+    expect(record.cases[0].since.fireCamp).toEqual({ known: true, is: true });
+  });
+
+  it.each(['n', 'none', 'No', 'false'])('"%s" is a no', (no) => {
+    const record = recordOf(changed('fireCamp: no', `fireCamp: "${no}"`));
+    expect(record.cases[0].since.fireCamp).toEqual({ known: true, is: false });
+  });
+
+  it.each(['paid', 'PAID IN FULL', 'none', '$0.00'])(
+    'of a fine that is %s nothing is owed',
+    (paid) => {
+      const record = recordOf(changed('{ restitution: { owed: 0 } }', `{ fine: ${paid} }`));
+      expect(record.cases[0].obligations.fine.owed).toEqual({ known: true, is: 0 });
+    },
+  );
+
   it('a mistake in JSON has its line and column', () => {
     const [found] = findingsOf('{\n  "petitioner": {,}\n}');
     expect(found).toMatchObject({ code: 'syntax', place: { line: 2, column: 18 } });

@@ -1,3 +1,5 @@
+import { docketSentence } from '../schema/docket-sentence.ts';
+
 type Path = readonly PropertyKey[];
 type Group = Readonly<Record<string, unknown>>;
 
@@ -6,18 +8,31 @@ type Group = Readonly<Record<string, unknown>>;
  * cannot differ from what is accepted. If a group has kinds, those of its own kind.
  */
 export function knownKeys(schema: unknown, root: unknown, path: Path): readonly string[] {
-  let schemas = formsOf(schema, root);
+  return keysOf(schemasAt(schema, root, path).flatMap((one) => formsOf(one, valueAt(root, path))));
+}
+
+/** The keys that the group at `path` could have if it were of another kind. */
+export function keysOfAnyKind(schema: unknown, root: unknown, path: Path): readonly string[] {
+  return keysOf(schemasAt(schema, root, path).flatMap((one) => formsOf(one, undefined)));
+}
+
+function schemasAt(schema: unknown, root: unknown, path: Path): readonly unknown[] {
+  let schemas: readonly unknown[] = [schema];
   let value = root;
   for (const part of path) {
+    schemas = schemas.flatMap((one) => formsOf(one, value)).flatMap((one) => inside(one, part));
     value = valueAt(value, [part]);
-    schemas = schemas.flatMap((one) => inside(one, part)).flatMap((one) => formsOf(one, value));
   }
-  return [...new Set(schemas.flatMap((one) => Object.keys(groupIn(one, 'properties'))))];
+  return schemas;
+}
+
+function keysOf(forms: readonly Group[]): readonly string[] {
+  return [...new Set(forms.flatMap((one) => Object.keys(groupIn(one, 'properties'))))];
 }
 
 /**
- * The forms that an "any of" allows, without those of another kind than the value's. A kind in a
- * docket's words is not in the schema, and leaves them all.
+ * The forms that an "any of" allows, without those of another kind than the value's, which may be in a
+ * docket's words: `county jail` is `no-probation`.
  */
 function formsOf(schema: unknown, value: unknown): readonly Group[] {
   if (!isGroup(schema)) return [];
@@ -40,11 +55,16 @@ function isOfKind(schema: Group, value: unknown): boolean {
   const properties = groupIn(schema, 'properties');
   return tags.every((key) => {
     const property = properties[key];
-    const said = valueAt(value, [key]);
+    const said = kindSaid(valueAt(value, [key]));
     if (!isGroup(property) || said === undefined) return true;
     const allowed = property['const'] === undefined ? property['enum'] : [property['const']];
     return !Array.isArray(allowed) || allowed.includes(said);
   });
+}
+
+/** A kind of sentence as the record writes it; another value as it is. */
+export function kindSaid(said: unknown): unknown {
+  return typeof said === 'string' ? (docketSentence(said)?.kind ?? said) : said;
 }
 
 function inside(schema: Group, part: PropertyKey): readonly unknown[] {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { type FindingCode, isFindingCode } from '../../facts/finding-code.ts';
 import { isKeyLike, isPrivate, shownValue } from '../../facts/safe-to-show.ts';
+import { kindSaid } from './known-keys.ts';
 import { meantBranch } from './meant-branch.ts';
 import { nearWord } from './near-word.ts';
 import { nearest } from './nearest.ts';
@@ -13,6 +14,7 @@ type Path = readonly PropertyKey[];
 export interface Reading {
   readonly valueAt: (path: Path) => unknown;
   readonly knownKeys: (path: Path) => readonly string[];
+  readonly keysOfAnyKind: (path: Path) => readonly string[];
 }
 
 /** The schema's findings about a value; for an "either or", about the part that was meant. */
@@ -32,8 +34,7 @@ function findingsOf(issue: Issue, before: Path, reading: Reading): readonly RawF
   const path = [...before, ...issue.path];
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = reading.knownKeys(path);
-      return issue.keys.slice(0, mostLookedAt).map((key) => unknownKey(path, key, known));
+      return issue.keys.slice(0, mostLookedAt).map((key) => unknownHere(path, key, reading));
     }
     case 'invalid_union':
       return ofUnion(issue, path, reading);
@@ -65,6 +66,42 @@ function wrong(code: FindingCode, path: Path, reading: Reading, allowed: string)
     ...(near === undefined ? {} : { with: { near } }),
     allowed,
   };
+}
+
+/** A key that nothing has, or one that goes with another kind of sentence. */
+function unknownHere(path: Path, key: string, reading: Reading): RawFinding {
+  const known = reading.knownKeys(path);
+  if (!reading.keysOfAnyKind(path).includes(key)) return unknownKey(path, key, known);
+  const kind = String(kindSaid(reading.valueAt([...path, 'kind'])));
+  return {
+    code: 'key-of-another-kind',
+    path: [...path, key],
+    key: { in: path, name: key },
+    with: { key, kind },
+    allowed: known.join(', '),
+  };
+}
+
+/** A kind that was mistaken is one fault, however many keys of the other kind are beside it. */
+export function joinedByKind(found: readonly RawFinding[]): readonly RawFinding[] {
+  const groups = new Map<string, RawFinding[]>();
+  for (const one of found) {
+    if (one.code !== 'key-of-another-kind') continue;
+    const group = (one.key?.in ?? []).join('.');
+    groups.set(group, [...(groups.get(group) ?? []), one]);
+  }
+  const firsts = new Map(
+    [...groups.values()].flatMap((group) => {
+      const [first] = group;
+      const keys = group.map((one) => one.key?.name ?? '').join(', ');
+      return first === undefined ? [] : [[first, { ...first, with: { ...first.with, key: keys } }]];
+    }),
+  );
+  return found.flatMap((one) => {
+    if (one.code !== 'key-of-another-kind') return [one];
+    const joined = firsts.get(one);
+    return joined === undefined ? [] : [joined];
+  });
 }
 
 export function unknownKey(path: Path, key: string, known: readonly string[]): RawFinding {

@@ -1,12 +1,21 @@
 import { sentenceWords } from '../../facts/sentence.ts';
 import { monthsOf } from './months.ts';
 
+/** A sentence as a record would write it; other facts may stand beside the kind. */
+interface SentenceSaid {
+  readonly kind: string;
+  readonly supervision?: string;
+  readonly suspended?: string;
+  readonly months?: number;
+  readonly jailDays?: number;
+}
+
 /**
  * A sentence as a docket or a RAP sheet prints it, as the group that a record would write: "036 MONTHS
  * SUMMARY PROBATION", "FORMAL PROBATION FOR A PERIOD OF 003 YEARS", "003 YEARS PROBATION, 010 DAYS JAIL,
  * FINE", "180 DAYS JAIL", "016 MONTHS PRISON", "DEJ".
  */
-export function docketSentence(text: string): object | undefined {
+export function docketSentence(text: string): SentenceSaid | undefined {
   const plain = text
     .toLowerCase()
     .replaceAll(/[\s.,;_-]+/gu, ' ')
@@ -20,7 +29,7 @@ const asCondition =
   / (?:and |with )?(?:\d{1,3} days? (?:in )?(?:county )?jail|fine(?: ss)?|restn|restitution)(?= |$)/gu;
 
 /** A term in custody is identified by its place; the record asks only for days in county jail. */
-function withoutProbation(plain: string): object | undefined {
+function withoutProbation(plain: string): SentenceSaid | undefined {
   const [, days] = /^0*(\d{1,3}) days? (?:in )?(?:county )?jail(?: fine)?$/u.exec(plain) ?? [];
   if (days !== undefined) return { kind: 'no-probation', jailDays: Number(days) };
   const term = '\\d{1,3} (?:months?|mos?|years?|yrs?)';
@@ -35,7 +44,7 @@ function probationOf({
   before,
   supervision,
   after,
-}: Readonly<Record<string, string | undefined>>): object | undefined {
+}: Readonly<Record<string, string | undefined>>): SentenceSaid | undefined {
   const term = before ?? after;
   const months = term === undefined ? undefined : monthsOf(term);
   const twice = before !== undefined && after !== undefined;
@@ -48,7 +57,7 @@ function probationOf({
   };
 }
 
-function kindAlone(plain: string): object | undefined {
+function kindAlone(plain: string): SentenceSaid | undefined {
   const kind = Object.entries(sentenceWords).find(
     ([own, words]: readonly [string, readonly string[]]) =>
       own.replaceAll('-', ' ') === plain || words.includes(plain),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { shapeOf } from '../../facts/declared.ts';
+import { oneOf, shapeOf } from '../../facts/declared.ts';
 import { type Fact, known } from '../../facts/fact.ts';
-import { report, word } from '../../facts/scalars.ts';
+import { report } from '../../facts/scalars.ts';
 import {
   deferredEntryFacts,
+  impositionSuspended,
   noProbationFacts,
   type ProbationSentence,
   prisonFacts,
@@ -31,7 +32,7 @@ const probation = z
     kind: z.literal('probation'),
     ...shapeOf(probationFacts),
     /** "imposition: suspended", as minute orders say it. */
-    imposition: word('suspended', 'unknown').optional(),
+    imposition: oneOf({ suspended: impositionSuspended, unknown: [] }).optional(),
     months: months.optional(),
   })
   .transform(({ imposition, months: ordered, ...written }, context): WrittenSentence => {

@@ -10,6 +10,10 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     '{key} is not a key of a record here.',
     'Take it out, or write one that is allowed here.',
   ],
+  'key-of-another-kind': [
+    'A sentence of the kind {kind} does not have {key}.',
+    'Check the kind, or take out what does not go with it.',
+  ],
   'unknown-key-near': ['{key} is not a key of a record here.', 'Did you mean {near}?'],
   'change-unreadable': [
     'This is not a change of a fact.',
@@ -47,6 +51,10 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
   'not-a-date': [
     '{path} is not a date as a record writes it.',
     'Write year, month and day as 2019-03-14.',
+  ],
+  'year-of-two-digits': [
+    '{path} has a year of two digits.',
+    'Write all four digits of the year, as 2019-03-14 or 3/14/2019.',
   ],
   'not-a-time': ['{path} is not a time of day.', 'Write hours and minutes, as 08:30.'],
   'not-a-zip': ['{path} is not a ZIP code.', 'Write five digits, as "90012", or nine with a dash.'],

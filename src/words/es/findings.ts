@@ -11,6 +11,10 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     '{key} no es una clave de los datos en este lugar.',
     'Quítela, o escriba una de las que se permiten aquí.',
   ],
+  'key-of-another-kind': [
+    'Una sentencia de la clase {kind} no lleva {key}.',
+    'Revise la clase, o quite lo que no va con ella.',
+  ],
   'unknown-key-near': ['{key} no es una clave de los datos en este lugar.', '¿Quiso decir {near}?'],
   'change-unreadable': [
     'Esto no es un cambio de un dato.',
@@ -51,6 +55,10 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
   'not-a-date': [
     '{path} no es una fecha como se escribe en los datos.',
     'Escriba año, mes y día, como 2019-03-14.',
+  ],
+  'year-of-two-digits': [
+    '{path} tiene un año de dos cifras.',
+    'Escriba las cuatro cifras del año, como 2019-03-14 o 3/14/2019.',
   ],
   'not-a-time': ['{path} no es una hora del día.', 'Escriba horas y minutos, como 08:30.'],
   'not-a-zip': [
