@@ -3,7 +3,7 @@ import type { PleadingCaption } from '../paper/pleading-caption.ts';
 import { addressLines } from '../petition/address-lines.ts';
 import type { FilingPlan } from '../petition/plan.ts';
 import type { Words } from '../words/words.ts';
-import { blank, longBlank } from './case-words.ts';
+import { blank } from './case-words.ts';
 import { pleadingCaption } from './pleading-caption.ts';
 import { renderPaper } from './render.ts';
 
@@ -19,8 +19,10 @@ export function proofOfService(words: Words, plan: FilingPlan, served: readonly 
       served: [...served],
       office: name,
       address: address === undefined ? undefined : addressLines(address).join(', '),
-      // Room for a whole address, as wide as the item.
-      line: longBlank.padEnd(72, '_'),
+      // As wide as the item, together with what stands before them.
+      line: '_'.repeat(72),
+      officeLine: '_'.repeat(65),
+      addressLine: '_'.repeat(63),
       blank,
     },
     {

@@ -250,12 +250,21 @@ describe('the prosecutor’s office', () => {
     expect(text).not.toContain('200 North Main Street');
   });
 
-  it('that is unknown has a line to write it on, and whom to ask', () => {
+  describe('that is unknown', () => {
     const input = caseToPrint('completed-probation');
-    const unknown = { ...input, plan: { ...input.plan, serve: { ask: true } as const } };
-    expect(textOf(filingInstructions(unknown))).toMatch(
-      /Ask the criminal clerk which one it is, then call that office.*________/u,
-    );
+    const plan = { ...input.plan, serve: { ask: true } as const };
+
+    it('has a line for its name and one for its address, and whom to ask', () => {
+      expect(textOf(filingInstructions({ ...input, plan }))).toMatch(
+        /Ask the criminal clerk which one it is, then call that office.* Office: _+ Address: _+/u,
+      );
+    });
+
+    it('has the same two lines in the proof of service', () => {
+      expect(textOf(proofOfService(inEnglish.filed, plan, []))).toMatch(
+        /on the prosecuting attorney: Office: _+ Address: _+/u,
+      );
+    });
   });
 });
 
@@ -326,7 +335,9 @@ describe('the page “Before you sign”', () => {
   const page = (sample: string) => textOf(beforeYouSign(caseToPrint(sample)));
 
   it('has a box for each caution on the petitioned counts', () => {
-    expect(page('prison-1203-41')).toContain('[ ] This is a strike, and stays one');
+    expect(page('prison-1203-41')).toContain(
+      '[ ] This is a strike, and it stays one even if the judge grants',
+    );
     expect(page('completed-probation')).not.toMatch(/strike|gun|register/u);
   });
 

@@ -21,7 +21,8 @@ const words: Readonly<Record<CautionCode, string>> = {
     'A dismissal does not restore gun rights. Having a gun can still be a crime.',
   'registration-continues':
     'The duty to register as a sex offender continues. Only a separate petition ends it (PC 290.5).',
-  'prior-strike-survives': 'This is a strike, and stays one after a dismissal or a reduction.',
+  'prior-strike-survives':
+    'This is a strike, and it stays one even if the judge grants the petition.',
   'dui-prior-survives': 'This still counts as a prior in any new DUI case.',
   'license-not-restored': 'A dismissal does not lift a driver’s license suspension or revocation.',
   'protective-order-continues':

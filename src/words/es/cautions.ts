@@ -22,7 +22,7 @@ const words: Readonly<Record<CautionCode, string>> = {
   'registration-continues':
     'La obligación de registrarse como agresor sexual continúa. Solo la termina otra petición (PC 290.5).',
   'prior-strike-survives':
-    'Esto es un “strike”, y lo sigue siendo después de una desestimación o de una reducción.',
+    'Esto es un “strike”, y lo sigue siendo aunque el juez conceda la petición.',
   'dui-prior-survives':
     'Esto todavía cuenta como antecedente (prior) en cualquier caso nuevo de DUI.',
   'license-not-restored':
