@@ -17,6 +17,7 @@ export function startHere(
   dates: readonly string[],
 ): Paper {
   const { plan, words } = input;
+  const named = (name: string) => files.find((one) => one.name === name)?.name;
   return renderPaper(
     words,
     forFiler(plan, 'start-here'),
@@ -24,6 +25,8 @@ export function startHere(
       ...filerWords(input),
       files: files.map((one) => ({ ...one })),
       dates: [...dates],
+      worksheet: named('declaration-worksheet.pdf'),
+      declaration: named('declaration.pdf'),
       decidedOnPaper: lastPaper(plan) === 'after-filing',
     },
     words.keptHeads['start-here'](plan.caption.caseNumber),

@@ -1,7 +1,7 @@
 import { breakLines, type SetLine } from '../pdf/fit.ts';
 import { drawBox, drawRule, drawTaggedLine, furniture, type Sheet } from '../pdf/sheet.ts';
 import { type Tag, under } from '../pdf/tags.ts';
-import { type Block, isNumbered, type Line, type ListItem, wordsOf } from './block.ts';
+import { type Block, isNumbered, type Line, type ListItem, plainText, wordsOf } from './block.ts';
 import { isSignature } from './closing.ts';
 import { type Column, type LetterFaces, piecesOf, type Strip } from './strip.ts';
 import { tableStrips } from './table-strips.ts';
@@ -30,13 +30,19 @@ export function stripsOf(
 }
 
 /**
- * A short line that introduces a list or a table stays with it; so does the line before a
- * signature.
+ * A short line that introduces a list or a table stays with it; so does what comes before a
+ * signature or a line to write on.
  */
 function leadsOn(block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || next === undefined) return false;
   if (next.kind === 'list' || next.kind === 'table') return block.lines.length === 1;
-  return isSignature(next);
+  return isSignature(next) || isToWriteOn(next);
+}
+
+function isToWriteOn(block: Block): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const [line, ...more] = block.lines;
+  return line !== undefined && more.length === 0 && /_{8,}$/u.test(plainText(line));
 }
 
 function keptToNext(strips: readonly Strip[]): readonly Strip[] {

@@ -240,7 +240,7 @@ describe('a batch that was stopped', () => {
     await mkdir(out);
     const refused = await whileHeld(out, () => runBatch(input, '--out', out));
     expect(refused).toMatchObject({ held: true, is: { code: 2 } });
-    expect(refused.held && refused.is.err).toContain('Another run writes into');
+    expect(refused.held && refused.is.err).toContain('Another run is writing to');
   });
 });
 

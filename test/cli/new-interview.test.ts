@@ -281,7 +281,7 @@ describe('what only the papers need', () => {
   });
 
   it('is the person’s own words where the judge decides, and nowhere else', async () => {
-    const question = 'Here the judge decides.';
+    const question = 'This part is up to the judge.';
     const { said, text } = await asked('judge', vega);
     expect(said).toContain(question);
     expect(text).toContain('statement: I drive my kids');

@@ -19,7 +19,7 @@ describe('lines at a terminal’s width', () => {
 
   it('break neither a date nor a code from its section', () => {
     const texts = [
-      'Probation was over on April 17, 2023. (PC 1203.4(a)(1))',
+      'Probation ended on April 17, 2023. (PC 1203.4(a)(1))',
       'La libertad condicional terminó el 16 de julio de 2018. (PC 1203.4(a)(1))',
     ];
     for (const text of texts) {

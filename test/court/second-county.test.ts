@@ -79,7 +79,7 @@ describe('a county with nothing but a name', () => {
       /Ask the clerk for the hours/u,
       /Ask the clerk whether these papers can be filed electronically/u,
       /Ask the criminal clerk which\s+one it is/u,
-      /Ask the clerk whether the court has a form of its own for it/u,
+      /Ask the clerk whether the court has its own form for it/u,
     ]) {
       expect(text).toMatch(ask);
     }

@@ -361,7 +361,9 @@ describe('the page “Before you sign”', () => {
     );
     expect(survivor).toContain('For survivors of human trafficking');
     expect(survivor).toContain('Talk to a lawyer about this one first. (PC 236.14');
-    expect(page('prison-1203-41')).toContain('By the record, the first day is August 2, 2026.');
+    expect(page('prison-1203-41')).toContain(
+      'Going by the record, the first day is August 2, 2026.',
+    );
     expect(page('completed-probation')).not.toContain('Another way');
   });
 

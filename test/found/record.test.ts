@@ -80,7 +80,7 @@ describe('each file that was refused or misread', () => {
   it('d14.csv: a table is not taken for a record', () => {
     const { findings } = answersTo(textOf('d14.csv'));
     expect(findings.map(({ code }) => code)).toEqual(['table']);
-    expect(inWords(findings[0])?.fix).toContain('one file a person');
+    expect(inWords(findings[0])?.fix).toContain('one file per person');
   });
 
   it('tab-one-line: one tab is one error', () => {

@@ -93,6 +93,21 @@ describe.each(kinds)('what the person of %s keeps (%s)', (sample, language) => {
     }
   });
 
+  it('opens with the steps: a declaration is written, and what is served is a signed copy', () => {
+    for (const { text, beside } of papers.filter(({ name }) => name === 'start-here.html')) {
+      const steps = /<ol.*?<\/ol>/su.exec(text)?.[0] ?? '';
+      expect(steps).toMatch(/signed copy|copia firmada/u);
+      const isToWrite = beside.includes('declaration-worksheet.pdf');
+      const isAnAttorneys = /with your client|con su cliente/u.test(text);
+      expect(/declaration in your own words|declaración con sus/u.test(steps)).toBe(
+        isToWrite && !isAnAttorneys,
+      );
+      expect(/client signs the decl|la firma su cliente/u.test(steps)).toBe(
+        isAnAttorneys && beside.includes('declaration.pdf'),
+      );
+    }
+  });
+
   it('lists where to get help once in a packet', () => {
     const lists = papers.filter(({ text }) => text.includes('lafla.org'));
     const packets = papers.filter(({ name }) => /^(?:before-you-sign|plan)/u.test(name));

@@ -45,7 +45,7 @@ describe('two runs at once into one folder', () => {
     const done = runs.filter(({ code }) => code !== 2);
     expect(done).toHaveLength(1);
     for (const { err } of runs.filter(({ code }) => code === 2)) {
-      expect(err).toMatch(/Another run writes into|is there already/u);
+      expect(err).toMatch(/Another run is writing to|is there already/u);
     }
     const alone = await mkdtemp(join(tmpdir(), 'alone-'));
     await runCaptured('packet', 'samples/two-cases.yaml', '--as-of', '2026-11-25', '--out', alone);
@@ -58,7 +58,7 @@ describe('two runs at once into one folder', () => {
     await lockOf(process.ppid);
     const { code, err } = await packet('completed-probation');
     expect(code).toBe(2);
-    expect(err).toContain('Another run writes into');
+    expect(err).toContain('Another run is writing to');
     expect(await readdir(out)).toEqual([lockName]);
   });
 

@@ -5,7 +5,7 @@ import { readRecord } from '../../src/law/read-record.ts';
 import { type Filing, filePlan } from '../../src/petition/file-plan.ts';
 import { determined } from '../properties/decided.ts';
 
-// An attorney may file in spite of "not yet" and "a lawyer first". That requests the relief and
+// An attorney may file despite "not yet" and "a lawyer first". That requests the relief and
 // changes no fact: what the record denies, or leaves open, stays for the attorney's own hand.
 
 const asOf = plain('2026-11-28');

@@ -25,7 +25,7 @@ export const batchFindings = {
     'Move them out of {folder}, then run the batch again.',
   ],
   'not-read-here': [
-    'This kind of file is not read.',
+    'This program does not read this kind of file.',
     'Name records (.yaml, .json, .ndjson), tables (.csv, .xlsx), or papers (.txt, .pdf).',
   ],
   'old-excel': [
@@ -43,11 +43,11 @@ export const batchFindings = {
     'Scan it with text recognition, or type the record.',
   ],
   'parts-differ': [
-    'The column “{column}” holds {parts} parts, and the row has {counts} counts.',
+    'The column “{column}” has {parts} parts, and the row has {counts} counts.',
     'Write one part for each count, or one for all of them.',
   ],
   'rows-apart': [
-    'Rows of the same person stand apart in the table.',
+    'Rows for the same person are not next to each other in the table.',
     'Sort the table by “{column}” and run again: the papers from the rows above leave these cases out.',
   ],
   'same-row-twice': [

@@ -17,7 +17,7 @@ export const byHandWords: Readonly<Record<ByHandCode, string>> = {
   'write-client-declaration':
     'The declaration, in your client’s own words: why the judge should grant the petition. The “Declaration worksheet” has questions to start from. The worksheet is not filed.',
   'attach-exhibits':
-    'Exhibits, if there are any: letters, certificates, proof of work or school. Mark them Exhibit A, Exhibit B, and so on, name them in the declaration, and put them behind it before you copy and serve. Leave out Social Security and account numbers.',
+    'Exhibits, if there are any: letters, certificates, proof of work or school. Mark them Exhibit A, Exhibit B, and so on, name them in the declaration, and attach them to it before you copy and serve. Leave out Social Security and account numbers.',
   'write-conviction-date': 'The conviction date of count {count}. It is on the court docket.',
   'write-level':
     'Whether count {count} was a felony, a misdemeanor or an infraction. The docket has it.',

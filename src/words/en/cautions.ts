@@ -14,7 +14,7 @@ const words: Readonly<Record<CautionCode, string>> = {
   'arrest-warrant-first':
     'There is an arrest warrant. Talk to a lawyer about clearing it before you go to any court: you could be arrested there.',
   'stronger-ground-argued':
-    'The petition rests on the ground that is open on every reading of the law. A lawyer could argue that the judge must grant it.',
+    'The petition relies on the ground that is open under any reading of the law. A lawyer could argue that the judge must grant it.',
   'written-declaration':
     'For an infraction, the petition goes in with a written declaration, signed under penalty of perjury.',
   'firearm-not-restored':

@@ -75,5 +75,5 @@ export const packetWords = {
   signFirst: 'Start with {page}. Sign first, then copy.',
   missing: 'To complete by hand',
   overridden:
-    'Made in spite of “{outcome}”, for the reason that the attorney gave. The manifest keeps the reason; no paper prints it.',
+    'Made despite “{outcome}”, for the reason that the attorney gave. The manifest keeps the reason; it is not printed on any paper.',
 } as const;

@@ -6,7 +6,7 @@ export const courthousesWords = {
     'Any other county of California may be written; a petition for it goes to that county’s court.',
   courthouse: 'Courthouse (cases.court.courthouse)',
   prosecutor: 'Prosecutor (cases.prosecutor)',
-  how: 'Write the short name on the left, the full name, or any of the names behind “also”.',
+  how: 'Write the short name on the left, the full name, or any of the names after “also”.',
   noneListed: 'None is listed for this county. Write the name as the docket has it.',
   also: (names: string) => `also: ${names}`,
   closed: 'takes no criminal papers now',

@@ -61,7 +61,7 @@ const words: Readonly<Record<Question | Route | ReferredRoute, string>> = {
   'reduced-by-a-law-we-know': 'Was the felony reduced under a law that we know?',
   'not-left-out-of-1203-4a': 'Does this section cover the offense?',
   'one-year-since-judgment': 'Has a year passed since the judgment?',
-  'sentence-performed': 'Is the sentence fully done?',
+  'sentence-performed': 'Is the whole sentence done?',
   'probation-elsewhere': 'Is there no probation in another case?',
   'honest-life': 'Has the person obeyed the law since the judgment?',
 

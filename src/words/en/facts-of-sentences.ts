@@ -71,7 +71,7 @@ export const factsOfSentences = {
   ),
   'cases.sentence.no-probation.performed': words(
     'Is the whole sentence done, with any fine that was part of it?',
-    'if the sentence is fully done',
+    'if the whole sentence is done',
     'Whether the whole sentence is done, with any fine that was part of it.',
     docket,
   ),

@@ -99,7 +99,7 @@ export const faultWords = {
   'out-names-nothing': { what: '--out names nothing.', fix: 'Name a folder with --out.' },
   'out-not-a-folder': { what: '{out} is not a folder.', fix: 'Name a folder with --out.' },
   held: {
-    what: 'Another run writes into {out} now.',
+    what: 'Another run is writing to {out} now.',
     fix: 'Wait until it is done, or name another folder with --out. If none is running, remove {lock}.',
   },
   'anothers-papers': {
@@ -111,12 +111,12 @@ export const faultWords = {
     fix: 'Name another folder with --out, or replace it with --replace.',
   },
   'forms-held': {
-    what: 'Another run keeps forms in {folder} now.',
+    what: 'Another run is adding forms to {folder} now.',
     fix: 'Wait until it is done. If none is running, remove {lock}.',
   },
   'not-our-folder': {
     what: '{folder} is not a folder that this program has made.',
-    fix: 'Move them away first, or name another folder with --out. Nothing was written.',
+    fix: 'Move what is in it somewhere else first, or name another folder with --out. Nothing was written.',
   },
   'changed-by-hand': {
     what: '{folder} has files that someone put there or changed: {files}.',

@@ -13,10 +13,10 @@ export const fileFindings = {
   ],
   table: [
     'The file is a table with a row for each person, case or count, not the record of one person.',
-    'Write one file a person; samples/ shows how. For a table of many people, use “dismissal batch FILE --columns columns.yaml”.',
+    'Write one file per person; samples/ shows how. For a table of many people, use “dismissal batch FILE --columns columns.yaml”.',
   ],
   'not-utf-8': [
-    'The file is text, but its letters are not written as UTF-8: the first that cannot be read is here.',
+    'The file is text, but it is not saved as UTF-8: the first character that cannot be read is here.',
     'Open it in an editor and save it with the encoding UTF-8.',
   ],
   'too-large': [
@@ -33,7 +33,7 @@ export const fileFindings = {
   ],
   'several-documents': [
     'The file holds more than one YAML document.',
-    'Write one person a file, and take out the lines with ---.',
+    'Write one person per file, and take out the lines with ---.',
   ],
   tags: [
     'The file uses a YAML tag (!), which a record does not need.',

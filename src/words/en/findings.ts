@@ -24,7 +24,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'Entries are counted from 0; the record has {count} here.',
   ],
   'not-a-group': [
-    '{path} is a single value in the record: nothing stands under it.',
+    '{path} is a single value in the record: nothing can go under it.',
     'Write all of it, as {path}={ is: yes, until: 2027-01-31 }.',
   ],
   missing: ['{path} is missing.', 'Write it.'],
@@ -41,7 +41,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'See the minute order: if no term was imposed, keep “imposition: suspended”; else keep “suspended: execution”.',
   ],
   'date-does-not-exist': [
-    '{seen} is not a day of the calendar.',
+    '{seen} is not a day on the calendar.',
     'Check the day and the month on the docket.',
   ],
   'year-out-of-range': [
@@ -74,10 +74,10 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
   'not-a-bar-number': ['{path} is not a State Bar number.', 'Write its digits alone.'],
   'empty-text': ['{path} is empty.', 'Write it, or leave the key out.'],
   'control-letters': [
-    '{path} has letters in it that cannot be printed.',
+    '{path} has characters in it that cannot be printed.',
     'Write it again by hand.',
   ],
-  'text-too-long': ['{path} is longer than 200 letters.', 'Write it shorter.'],
+  'text-too-long': ['{path} is longer than 200 characters.', 'Shorten it.'],
   'address-without-street': [
     'The address has no street line.',
     'Write street (and unit), or lines with up to five lines.',
@@ -136,7 +136,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'See the docket, and write the degree once.',
   ],
   'attempt-differs': [
-    'The statute says whether this was an attempt, and `attempted` says another thing ({seen}).',
+    'The statute says whether this was an attempt, and `attempted` says something else ({seen}).',
     'Write an attempt as PC 664/459, and leave `attempted` out; it is for what the docket does not tell.',
   ],
   'dates-out-of-order': [
@@ -301,11 +301,11 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'A petition is filed where the conviction was. These papers are for {county} County.',
   ],
   'hearing-past': [
-    'The hearing of {seen} is past.',
+    'The hearing on {seen} is past.',
     'Write the new date, or take the hearing out.',
   ],
   'hearing-on-weekend': [
-    'The hearing of {seen} falls on a weekend.',
+    'The hearing on {seen} falls on a weekend.',
     'Check the date with the clerk.',
   ],
   'social-security-number': [
@@ -345,11 +345,11 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'Check the prosecutor and the level of the counts on the complaint.',
   ],
   'last-day-to-serve-past': [
-    'The last day to serve the prosecutor before the hearing of {seen} was {day}.',
+    'The last day to serve the prosecutor before the hearing on {seen} was {day}.',
     'If nobody was served by then, ask the clerk for a later hearing.',
   ],
   'hearing-on-holiday': [
-    'The hearing of {seen} falls on {holiday}, when the court is closed.',
+    'The hearing on {seen} falls on {holiday}, when the court is closed.',
     'Check the date with the clerk.',
   ],
   'case-number-unknown': [

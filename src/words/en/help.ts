@@ -20,7 +20,7 @@ export const helpWords = {
     does: 'say what is wrong with a record, and what is open for each count',
     why: 'every question that was decided, down to the facts',
     whatIf:
-      'what would change if a fact were otherwise, as circumstances.charged=yes; may be repeated',
+      'what would change if a fact were different, as circumstances.charged=yes; may be repeated',
     json: 'all of it as JSON',
   },
   batch: batchHelp,
@@ -43,7 +43,7 @@ export const helpWords = {
     does: 'make a draft record from a person’s papers: a RAP sheet, dockets, minute orders',
     paper: 'text, or PDFs that have text, all of one person; - for standard input',
     out: 'the file to write the draft record to',
-    replace: 'replace that file where it is there already',
+    replace: 'replace that file if it is already there',
     readOn:
       'the day on which the docket was read to its end, as 2026-11-24 (that of the print, or today)',
     json: 'what each paper says as JSON, in place of words; no draft',
@@ -63,11 +63,11 @@ export const helpWords = {
     does: 'ask for what the docket and the person say, and write the record',
     from: 'begin with this draft, and go on where it ends',
     out: 'the file to write the record to',
-    packet: 'make the papers into this folder without asking',
-    answers: 'answers from a file, one a line',
+    packet: 'put the papers in this folder without asking',
+    answers: 'answers from a file, one per line',
     blank: 'ask nothing: an empty record with every key explained',
     allQuestions: 'ask nothing: print every question for review',
-    replace: 'replace the file where it is there already',
+    replace: 'replace the file if it is already there',
     after: [
       '',
       'Each question says where the answer is found. ? leaves it open, “back” goes to the one',
@@ -103,7 +103,7 @@ export const helpWords = {
 
 /** What is said of the value of a flag that cannot be read. */
 export const argumentWords: Readonly<Record<string, string>> = {
-  day: 'Write a day of the calendar between 1900 and 2100 as YYYY-MM-DD, as 2026-11-24.',
+  day: 'Write a day between 1900 and 2100 as YYYY-MM-DD, as 2026-11-24.',
   hearing: 'Write the day and the time as 2027-02-03T08:30.',
   reason: 'Write the reason; the manifest keeps it.',
   counts: 'Write the numbers of counts, as 1,2.',

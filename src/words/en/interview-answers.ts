@@ -125,7 +125,7 @@ export const factHints: FactHints = {
   'cases.obligations.fine.owed': owed,
   'cases.obligations.fees.owed': owed,
   'cases.obligations.programs':
-    'Type the name of each and done or not done behind it: SB 38 done; anger management not done.',
+    'Type the name of each and done or not done after it: SB 38 done; anger management not done.',
   'circumstances.convictionsInAll': 'In digits.',
   'circumstances.convictionsSince': 'Type none, or the day of each.',
 };

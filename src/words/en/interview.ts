@@ -36,12 +36,12 @@ export const interviewWords: InterviewWords = {
       find: '818-555-0110, rosa@example.com. If you need an interpreter at the hearing, add it: interpreter Spanish.',
     },
     statement: {
-      ask: 'Here the judge decides. What should the judge know, in your own words?',
+      ask: 'This part is up to the judge. What should the judge know, in your own words?',
       find: 'What has changed since then, and why it matters to you. You sign this under penalty of perjury. You can also write it by hand later.',
     },
     'case-number': {
       ask: 'What is the case number?',
-      find: 'At the top of the docket, behind NO{caseNumbers}.',
+      find: 'At the top of the docket, after NO{caseNumbers}.',
     },
     'another-case': {
       ask: 'Do you have another case? Type its number.',
@@ -53,7 +53,7 @@ export const interviewWords: InterviewWords = {
     },
     'name-on-case': {
       ask: 'Under which name is the case?',
-      find: 'The docket, behind DEFENDANT.',
+      find: 'The docket, after DEFENDANT.',
     },
     counts: {
       ask: 'Which count ended in a conviction? Type its number, its section and its level.',
@@ -73,7 +73,7 @@ export const interviewWords: InterviewWords = {
     },
     prosecutor: {
       ask: 'Which office prosecuted the case?',
-      find: 'The docket, behind PEOPLE: {offices}. It gets a copy of the petition.',
+      find: 'The docket, after PEOPLE: {offices}. It gets a copy of the petition.',
     },
   },
   groups: {
@@ -90,12 +90,12 @@ export const interviewWords: InterviewWords = {
       find: 'You know this yourself.',
     },
     rest: {
-      ask: 'Is any of this so? It changes what else can be asked for, or what to know first.',
+      ask: 'Does any of this apply? It changes what else can be asked for, or what to know first.',
       find: 'You know most of this; the state record (RAP sheet) shows convictions and relief.',
     },
   },
   several:
-    'Type the numbers of those that are so (2, 5), or 0 for none. ? behind a number you do not know (3?).',
+    'Type the numbers of those that apply (2, 5), or 0 for none. Put ? after a number you do not know (3?).',
   noMore: 'no more cases',
   skip: 'leave it out',
   sameDay: (day) => `the same day, ${day}`,
@@ -136,7 +136,7 @@ export const interviewWords: InterviewWords = {
     needed: 'Nothing more can be asked without it. “stop” saves and ends.',
     choose: (most) => `Type one of the numbers, 1 to ${most}.`,
     'choose-several': (most) =>
-      `Type the numbers of those that are so, 1 to ${most}, with a space or a comma between; 0 for none.`,
+      `Type the numbers of those that apply, 1 to ${most}, with a space or a comma between; 0 for none.`,
     'not-a-day':
       'That is not a date. Type it as 3/14/2016, March 14 2016, or, if no more is known, March 2016 or 2016.',
     'which-language': 'Type the language as well: interpreter Spanish.',
@@ -147,7 +147,7 @@ export const interviewWords: InterviewWords = {
       'Type the street, a comma, the city, the state and the ZIP code, all on one line.',
     'not-a-sentence':
       'Type the number of the kind of sentence, or the docket’s line of probation: 036 MONTHS SUMMARY PROBATION.',
-    'not-a-program': 'Type the name of each class or program, and done or not done behind it.',
+    'not-a-program': 'Type the name of each class or program, and done or not done after it.',
     'not-a-number': 'Type a number in digits.',
     'not-a-case-number': 'A case number has digits, like 2CJ00000. Type it as the docket shows it.',
     'not-a-reduction':

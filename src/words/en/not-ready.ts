@@ -16,9 +16,9 @@ export function whyWords(why: NotReady, found: CaseDetermination): string {
     case 'no-such-count':
       return `No petition was made: the case has no count ${listInWords(why.named)}.`;
     case 'override-needs-attorney':
-      return 'No petition was made. Only an attorney who signs the papers can file in spite of the answer.';
+      return 'No petition was made. Only an attorney who signs the papers can file despite the answer.';
     case 'reduction-not-open':
-      return `No petition was made: a reduction by itself (PC 17(b)(3)) is not open, or not surely open, for ${notOpenFor(why.counts)}.`;
+      return `No petition was made: a reduction by itself (PC 17(b)(3)) is not open, or may not be, for ${notOpenFor(why.counts)}.`;
     case 'held': {
       const rest =
         why.ready.length === 0

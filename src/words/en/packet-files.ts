@@ -19,7 +19,7 @@ export const packetFileWords = {
   'declaration.docx': { what: 'The declaration, to edit in a word processor', who: you },
   'dates.ics': { what: 'The dates, for your calendar', who: you },
   '1-file.pdf': {
-    what: 'All that goes to the clerk, ready to print: the letter on top, then the papers to file',
+    what: 'Everything that goes to the clerk, ready to print: the letter on top, then the papers to file',
     who: theCourt,
   },
   '2-serve.pdf': {
@@ -27,5 +27,5 @@ export const packetFileWords = {
     who: 'The prosecutor',
   },
   '3-file-proof.pdf': { what: 'The proof of service, ready to print', who: theCourt },
-  'keep.pdf': { what: 'All that you keep, ready to print', who: you },
+  'keep.pdf': { what: 'Everything you keep, ready to print', who: you },
 } as const satisfies Readonly<Record<string, PacketFileWords>>;

@@ -24,7 +24,8 @@ export const readingHeadings = {
   elsewhere: 'Cases of other courts, not in the draft',
   open: 'Arrests and custody without an outcome: is a charge still open?',
   registration: 'Duty to register',
-  supervision: 'On supervision, as the heading of the sheet has it: ask whether it still runs',
+  supervision:
+    'On supervision, according to the heading of the sheet: ask whether it is still running',
   notices: 'Notices in the heading',
   later: 'After the judgment',
   inconsistent: 'What does not fit together',
@@ -56,7 +57,7 @@ export const why: Readonly<Record<WhyNotRead, string>> = {
   'custody-without-case': 'custody that names no case',
   'later-hearing': 'an outcome of a later hearing that is not known',
   'no-offense': 'a finding that adds to a sentence, or a step of procedure: no count of its own',
-  'registration-ordered': 'registration was ordered: ask whether the duty still runs',
+  'registration-ordered': 'registration was ordered: ask whether the duty still applies',
   'two-days':
     'the event and the disposition have different days; the event’s is used: see the docket',
   'damaged-row': 'this row does not have 95 fields',
@@ -145,8 +146,8 @@ export const {
     'set-aside-not-listed': 'set aside by the other paper, and the later docket does not show it',
     person: 'the names or birth dates differ: are all the papers of one person?',
   },
-  restitutionOwed: 'what is owed of restitution',
-  fineOwed: 'what is owed of the fine',
+  restitutionOwed: 'how much restitution is still owed',
+  fineOwed: 'how much of the fine is still owed',
   notKnown: {
     courthouse: 'the courthouse',
     number: 'the case number',

@@ -41,7 +41,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
 
   'federal-case/never': 'This is a federal conviction. A state court cannot dismiss it.',
   'juvenile-case/never':
-    'This is a juvenile case, which is not a conviction. Juvenile records are sealed by other law.',
+    'This is a juvenile case, which is not a conviction. Juvenile records are sealed under other laws.',
   'county-of-conviction/never':
     'The conviction is from {county} County. The petition is filed in the court of conviction.',
   'conviction/never':
@@ -68,7 +68,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
     'The law does not allow this petition for another count of this case. Whether this count can be dismissed alone is a question for a lawyer.',
   'prison-term-not-executed/never':
     'A suspended prison term was later served. That takes the case out of this section.',
-  'probation-over/yes': 'Probation was over on {lastDay}.',
+  'probation-over/yes': 'Probation ended on {lastDay}.',
   'probation-over/no': 'Probation runs until {lastDay}. The first day to file is {opensOn}.',
   'probation-over/unsettled':
     'Probation was revoked. Whether it ended, and when, is a question for a lawyer.',
@@ -85,7 +85,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'not-charged/no':
     'A criminal charge is open now. The petition can be filed when that case is over.',
   'not-charged/unsettled':
-    'There is an open ticket, or a warrant without a filed case. Whether that stands in the way is not settled.',
+    'There is an open ticket, or a warrant without a filed case. Whether that blocks the petition is not settled.',
   'not-supervised/no':
     'There is {kind} in another case. The petition can be filed when it is over{byDay}.',
   'not-supervised/unsettled':
@@ -125,10 +125,10 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'one-year-since-judgment/yes': 'A year has passed since the judgment. The first day was {since}.',
   'one-year-since-judgment/no':
     'A year must pass after the judgment. The first day to file is {opensOn}.',
-  'sentence-performed/yes': 'The sentence has been fully done since {since}.',
+  'sentence-performed/yes': 'The sentence has been complete since {since}.',
   'sentence-performed/unsettled':
     'Probation was revoked or closed for misconduct. Whether the sentence was fully performed is a question for a lawyer.',
-  'sentence-performed/no': 'The sentence, including any fine, is not fully done.',
+  'sentence-performed/no': 'The sentence, including any fine, is not complete yet.',
   'probation-elsewhere/yes':
     'Probation in the other case is over. The first day after it was {since}.',
   'probation-elsewhere/unsettled':
@@ -164,7 +164,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   '1203-42-in-force/yes': 'This section has been in effect since {since}.',
   '1203-42-in-force/never': 'This section did not exist on this day. It began on January 1, 2018.',
   'before-realignment/never': 'The sentence is not from before October 2011.',
-  'would-be-county-jail-now/never': 'Today, too, the felony would mean state prison.',
+  'would-be-county-jail-now/never': 'The felony would still mean state prison today.',
   'would-be-county-jail-now/unsettled':
     'Someone has to look up whether the felony would mean county jail today.',
   '1203-43-in-force/yes': 'This section has been in effect since {since}.',

@@ -99,8 +99,7 @@ export const dismissalWords: SectionWordsByCitation = {
       restitution: noRestitutionGround,
     },
     tables: {
-      'jail-felonies':
-        'Common felonies that go to county jail; it means nothing that an offense is not listed',
+      'jail-felonies': 'Common felonies that go to county jail; the list is not complete',
       'prison-felonies': 'Common felonies that go to state prison',
     },
     open: [

@@ -8,8 +8,7 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
       'It is still prison for a person who must register or has a serious or violent felony, in this case or before ((h)(3)).',
     ],
     tables: {
-      'jail-felonies':
-        'Common felonies that go to county jail; it means nothing that an offense is not listed',
+      'jail-felonies': 'Common felonies that go to county jail; the list is not complete',
       'prison-felonies': 'Common felonies that go to state prison',
     },
   },
