@@ -1,7 +1,8 @@
 import { dayOfEpoch, type PlainDate } from '../calendar/plain-date.ts';
 import type { Hole } from '../decision/diagram.ts';
 import { newSpace } from '../decision/exploring.ts';
-import { withPart } from '../facts/at-path.ts';
+import { isGiven, withPart } from '../facts/at-path.ts';
+import type { Settled } from '../facts/declared.ts';
 import { answersAt, declaredAt, isFactPath } from '../facts/every-fact.ts';
 import { type Fact, known } from '../facts/fact.ts';
 import { type CountView, caseOfFact, countViews } from '../law/count-view.ts';
@@ -48,7 +49,8 @@ export function decidingAnew(
   return (view, hole, answer) => {
     const settles = settlingOf(record, hole, answer);
     const found = settles(view);
-    if (found !== 'more') return found === 'a-charge' ? charged : undefined;
+    if (found === 'nothing') return undefined;
+    if (found !== 'more') return { kind: 'fact', ...found };
     const key = `${hole.path} ${answer.says} ${answer.first} ${answer.last}`;
     const known = stands.get(key) ?? standsWith(hole, answer, settles);
     stands.set(key, known);
@@ -73,49 +75,23 @@ export function decidingAnew(
   }
 }
 
-/** What an answer settles for a count besides its own fact. */
-type Settling = (view: CountView) => 'nothing' | 'a-charge' | 'more';
+/** What an answer settles for a count besides its own fact: an answer to another, or more. */
+type Settling = (view: CountView) => 'nothing' | 'more' | Elsewhere;
 
-function settlingOf(record: PersonRecord, hole: Hole, answer: Given): Settling {
-  const { path, fact } = hole;
+type Elsewhere = NonNullable<Settled['elsewhere']>;
+
+function settlingOf(record: PersonRecord, { path, fact }: Hole, { says }: Given): Settling {
   if (boundsOthers(fact)) return () => 'more';
-  const reach = isFactPath(fact) ? declaredAt(fact)?.settlesOthers?.[answer.says] : undefined;
-  if (reach === undefined) return () => 'nothing';
+  const settles = isFactPath(fact) ? declaredAt(fact)?.settlesOthers?.[says] : undefined;
+  if (settles === undefined) return () => 'nothing';
+  const { of, ofEveryCountBeside = [], elsewhere = 'nothing' } = settles;
+  const ofEvery =
+    of === 'every-count' || ofEveryCountBeside.some((one) => isGiven(record, one, path));
   return ({ at }) => {
-    if (path.startsWith(`${at.count}.`)) return 'more';
-    if (reach === 'of-its-count') return 'nothing';
-    if (fact === 'circumstances.charged') {
-      return record.circumstances.warrant.known ? 'more' : 'nothing';
-    }
-    if (fact === 'cases.counts.disposition') return settledByDisposition(record, hole, answer, at);
-    return 'more';
+    const own = of === 'its-case' ? at.courtCase : at.count;
+    return ofEvery || path.startsWith(`${own}.`) ? 'more' : elsewhere;
   };
 }
-
-/**
- * How another count ended says whether a sentence that the record gives holds. Without one, the count
- * matters if it is pending: that is a charge, and no more than that if the record says nothing of a
- * charge or a warrant, which this one could contradict, and the count is of another case. Bare records
- * are like this, and each of their counts asks this about every other.
- */
-function settledByDisposition(
-  { circumstances, cases }: PersonRecord,
-  { path }: Hole,
-  { says }: Given,
-  { courtCase }: CountView['at'],
-): ReturnType<Settling> {
-  const place = caseOfFact(path) - 1;
-  const itsCase = cases[place];
-  const sentenced =
-    itsCase?.sentence.known === true ||
-    itsCase?.counts.some(({ sentence }) => sentence !== undefined) === true;
-  if (sentenced) return 'more';
-  if (says !== 'pending') return 'nothing';
-  const told = circumstances.charged.known || circumstances.warrant.known;
-  return told || courtCase === `cases[${place}]` ? 'more' : 'a-charge';
-}
-
-const charged = { kind: 'fact', path: 'circumstances.charged', says: 'yes' } as const;
 
 /**
  * How the counts that ask stand, by their places. They are decided in one go: a bare record has so many answers to

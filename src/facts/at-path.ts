@@ -16,6 +16,17 @@ export function withPart<T extends object>(record: T, path: string, part: unknow
   return copy;
 }
 
+/** Whether the record gives a fact, if of a case then of the one that `path` is in, for any of its counts. */
+export function isGiven(record: object, fact: string, path: string): boolean {
+  const [itsCase = ''] = /^cases\[\d+\]/u.exec(path) ?? [];
+  const ofCase = fact.startsWith('cases.');
+  const found = keysOf(ofCase ? fact.slice('cases.'.length) : fact).reduce<readonly unknown[]>(
+    (parts, key) => parts.flatMap((part) => stepInto(part, key)),
+    [ofCase ? partAt(record, itsCase) : record],
+  );
+  return found.some((one) => isObject(one) && (!('known' in one) || one.known === true));
+}
+
 function keysOf(path: string): string[] {
   return path.split(/[.[\]]+/u).filter((key) => key !== '');
 }

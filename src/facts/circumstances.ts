@@ -8,6 +8,7 @@ import {
   type FactsOf,
   numberFact,
   oneOf,
+  type Settled,
   wordFact,
   yesNoFact,
 } from './declared.ts';
@@ -48,6 +49,9 @@ export interface LaterConviction {
   readonly on: Fact<PlainDate>;
 }
 
+/** What a warrant means turns on whether the person is charged. */
+const besideAWarrant: Settled = { of: 'its-count', ofEveryCountBeside: ['circumstances.warrant'] };
+
 /**
  * The person's present status. Each fact means anywhere, not just this county: PC 1203.4(a)(1) says
  * "an offense". The case's docket shows none of it.
@@ -56,9 +60,7 @@ export const circumstancesFacts = {
   /** Charged with an offense now; `infraction` if only an infraction ticket is open. */
   charged: wordFact(
     { no: ['none', 'n'], yes: ['y', 'pending'], infraction: ['ticket', 'traffic ticket'] },
-    {
-      settlesOthers: { no: 'of-every-count', yes: 'of-every-count', infraction: 'of-every-count' },
-    },
+    { settlesOthers: { no: besideAWarrant, yes: besideAWarrant, infraction: besideAWarrant } },
   ),
   servingSentence: elsewhereFact(),
   onProbationElsewhere: elsewhereFact(),

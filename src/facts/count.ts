@@ -1,4 +1,11 @@
-import { dayFact, type FactsOf, numberFact, wordFact, yesNoFact } from './declared.ts';
+import {
+  dayFact,
+  type FactsOf,
+  numberFact,
+  type Settled,
+  wordFact,
+  yesNoFact,
+} from './declared.ts';
 
 /** How a count ended, with the words of dockets, minute orders and RAP sheets. */
 const dispositionWords = {
@@ -67,16 +74,31 @@ const levelWords = {
   infraction: ['inf', 'infr', 'i'],
 } as const;
 
+const itsSentence = ['cases.sentence', 'cases.counts.sentence'] as const;
+
+/** How a count ended says whether a sentence that the record gives holds. */
+const endsItsSentence: Settled = { of: 'its-count', ofEveryCountBeside: itsSentence };
+
+/**
+ * A pending count is a charge: no more than that for other cases, if the record says nothing of a charge
+ * or a warrant, which this one could contradict. Each count of bare records asks this about every other.
+ */
+const isACharge: Settled = {
+  of: 'its-case',
+  ofEveryCountBeside: [...itsSentence, 'circumstances.charged', 'circumstances.warrant'],
+  elsewhere: { path: 'circumstances.charged', says: 'yes' },
+};
+
 export const countFacts = {
   /** Level at conviction. */
-  level: wordFact(levelWords, { settlesOthers: { infraction: 'of-its-count' } }),
+  level: wordFact(levelWords, { settlesOthers: { infraction: { of: 'its-count' } } }),
   wobbler: yesNoFact(),
   disposition: wordFact(dispositionWords, {
     settlesOthers: {
-      dismissed: 'of-every-count',
-      acquitted: 'of-every-count',
-      diverted: 'of-every-count',
-      pending: 'of-every-count',
+      dismissed: endsItsSentence,
+      acquitted: endsItsSentence,
+      diverted: endsItsSentence,
+      pending: isACharge,
     },
   }),
   /** Date of the plea or verdict. */
@@ -84,7 +106,7 @@ export const countFacts = {
   /** Degree, if the section has more than one. */
   degree: wordFact(
     { first: ['1st', '1'], second: ['2nd', '2'] },
-    { settlesOthers: { first: 'of-its-count' } },
+    { settlesOthers: { first: { of: 'its-count' } } },
   ),
   /** PC 245(a)(1) and similar: a deadly weapon, or force alone. */
   manner: wordFact({ 'deadly-weapon': ['weapon', 'adw'], force: ['gbi', 'force likely'] }),
@@ -100,7 +122,7 @@ export const countFacts = {
     { says: '21 or older', is: 21 },
   ]),
   /** Whether this conviction created a duty to register as a sex offender. */
-  registration: yesNoFact({ settlesOthers: { yes: 'of-its-count' } }),
+  registration: yesNoFact({ settlesOthers: { yes: { of: 'its-count' } } }),
 } as const;
 
 export interface CountFacts extends FactsOf<typeof countFacts> {}
@@ -113,3 +135,16 @@ export const countParts = {
   attempted: yesNoFact(),
   'reductions.on': dayFact(),
 } as const;
+
+/** How a count ends, or stands, that has no conviction. */
+export const withoutConviction: readonly Disposition[] = [
+  'dismissed',
+  'acquitted',
+  'diverted',
+  'pending',
+];
+
+/** The record says that the count has no conviction. */
+export function isNoConviction({ disposition }: Pick<CountFacts, 'disposition'>): boolean {
+  return disposition.known && withoutConviction.includes(disposition.is);
+}

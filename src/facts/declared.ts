@@ -19,15 +19,21 @@ export interface Declared<T> {
   readonly docketSilent?: T;
   /** The words that dockets and RAP sheets use for the answers, besides the record's own. */
   readonly docketWords?: Readonly<Record<string, readonly string[]>>;
-  /**
-   * Answers that settle other facts once the record gives them, and for which counts: a pending count
-   * is a charge for every count, whatever is unknown beside it.
-   */
-  readonly settlesOthers?: Readonly<Record<string, 'of-its-count' | 'of-every-count'>>;
+  /** Answers that settle other facts once the record gives them, and for which counts. */
+  readonly settlesOthers?: Readonly<Record<string, Settled>>;
   /** A day that bounds others of its group once the record gives it: none completes before a release. */
   readonly boundsOthers?: true;
   /** Another fact of its group that is asked first, and which answers of this one its answers rule out. */
   readonly askedAfter?: AskedAfter;
+}
+
+/** The counts for which an answer settles other facts, and what it is for the rest, if anything. */
+export interface Settled {
+  readonly of: 'its-count' | 'its-case' | 'every-count';
+  /** For every count if the record gives one of these: of a case, those of the answer's own case. */
+  readonly ofEveryCountBeside?: readonly string[];
+  /** The rest takes it for this answer to another fact, and for no more. */
+  readonly elsewhere?: { readonly path: string; readonly says: string };
 }
 
 export interface AskedAfter {

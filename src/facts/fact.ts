@@ -24,6 +24,11 @@ export function known<T>(is: T, from?: string): Known<T> {
   return from === undefined ? { known: true, is } : { known: true, is, from };
 }
 
+/** The first day that a day may be, as far as the record bounds it. */
+export function firstOf(day: Fact<PlainDate>): PlainDate | undefined {
+  return day.known ? day.is : day.within?.from;
+}
+
 /** The last day that a day may be, as far as the record bounds it. */
 export function lastOf(day: Fact<PlainDate>): PlainDate | undefined {
   return day.known ? day.is : day.within?.to;

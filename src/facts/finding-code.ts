@@ -51,6 +51,7 @@ export const findingCodes = [
   'letters-without-face',
   'level-and-sentence',
   'level-differs',
+  'longer-than-said',
   'missing',
   'more-findings',
   'moved-without-probation',

@@ -52,7 +52,7 @@ export const probationFacts = {
   /** If execution was suspended: was it a state prison term, and was it executed later? */
   suspendedPrisonTerm: wordFact(
     { none: ['no'], 'never-executed': [], executed: [] },
-    { settlesOthers: { executed: 'of-every-count' } },
+    { settlesOthers: { executed: { of: 'every-count' } } },
   ),
   startedOn: dayFact(),
   /** The last day as first ordered. */
@@ -84,7 +84,9 @@ export const probationFacts = {
       'summarily-revoked': [],
       running: ['active', 'current', 'ongoing', 'on probation', 'still on probation'],
     },
-    { settlesOthers: { 'summarily-revoked': 'of-every-count', running: 'of-every-count' } },
+    {
+      settlesOthers: { 'summarily-revoked': { of: 'every-count' }, running: { of: 'every-count' } },
+    },
   ),
   /** Findings of violation, with the first one's date if known. */
   violations: violationsFact(),
@@ -96,7 +98,7 @@ export interface ProbationSentence extends FactsOf<typeof probationFacts> {
 
 /** Misdemeanor or infraction without probation: jail, a fine, or both. */
 export const noProbationFacts = {
-  performed: yesNoFact({ settlesOthers: { no: 'of-every-count' } }),
+  performed: yesNoFact({ settlesOthers: { no: { of: 'every-count' } } }),
   completedOn: dayAheadFact(),
   jailDays: numberFact(0, 100_000, [
     { says: '0', is: 0 },

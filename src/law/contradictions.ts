@@ -1,10 +1,12 @@
 import { printReference } from '../authority/citation/print.ts';
 import { addYears, type PlainDate, plain } from '../calendar/plain-date.ts';
+import { isNoConviction } from '../facts/count.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { FindingCode } from '../facts/finding-code.ts';
 import type { RawFinding } from '../record/reading/raw-finding.ts';
 import type { Count, CourtCase, PersonRecord, Reduction, Sentence } from '../record/record.ts';
 import { proposition47Act, proposition64Act, realignment } from './acts.ts';
+import { longerThanSaid } from './longer-than-said.ts';
 import { isListed, type OffenseList } from './offenses/listed.ts';
 import { isNoOffense } from './offenses/no-offense.ts';
 import { noSuchSection } from './offenses/no-such-section.ts';
@@ -17,6 +19,7 @@ import { proposition47, proposition64 } from './offenses/voters-made-less.ts';
 export function contradictions(record: PersonRecord): readonly RawFinding[] {
   return [
     ...ofTheState(record),
+    ...longerThanSaid(record),
     ...record.cases.flatMap((courtCase, index) =>
       courtCase.counts.flatMap((count, position) =>
         ofCount({
@@ -142,12 +145,6 @@ function levelAndSentence({ courtCase, count, at, case: index }: Place): readonl
     (own.kind === 'no-probation' && own.jailDays.known && own.jailDays.is > 0);
   if (!felonys && !(level.is === 'infraction' && jail)) return [];
   return [both('level-and-sentence', [...at, 'level'], [...other, 'kind'], level.is)];
-}
-
-function isNoConviction({ disposition }: Count): boolean {
-  return (
-    disposition.known && ['dismissed', 'acquitted', 'diverted', 'pending'].includes(disposition.is)
-  );
 }
 
 function reductions(place: Place): readonly RawFinding[] {

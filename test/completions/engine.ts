@@ -7,6 +7,7 @@ import type {
   RecordQuestion,
 } from '../../src/eligibility/determination.ts';
 import { determine } from '../../src/eligibility/determine.ts';
+import type { Fact } from '../../src/facts/fact.ts';
 import { usualCounty } from '../../src/facts/usual-county.ts';
 import { contradictions } from '../../src/law/contradictions.ts';
 import { levelOf } from '../../src/law/offenses/levels/level-of.ts';
@@ -20,8 +21,10 @@ import type {
   Count,
   CourtCase,
   ElsewhereUntil,
+  NoProbationSentence,
   PersonRecord,
   ProbationSentence,
+  SupervisionElsewhere,
 } from '../../src/record/record.ts';
 
 // All that these tests know about the engine is here: what it says about a count, and what it
@@ -148,7 +151,7 @@ function agreesOnOtherCases({ circumstances, cases }: PersonRecord, asOf: PlainD
     ...counts.flatMap((count) => count.sentence ?? []),
   ]);
   const saysNone = elsewhere.known && isOver(elsewhere.is, asOf);
-  const unsupervised = supervisionElsewhere.known && supervisionElsewhere.is.kind === 'none';
+  const saysKind = kindSaid(supervisionElsewhere, asOf);
   const notServing = servingSentence.known && !servingSentence.is.is;
   return sentences.every((one) => {
     switch (one.kind) {
@@ -159,16 +162,33 @@ function agreesOnOtherCases({ circumstances, cases }: PersonRecord, asOf: PlainD
         const now = one.supervisionNow;
         const custody = one.kind === 'state-prison' ? one.releasedOn : one.completedOn;
         return (
-          !(unsupervised && now.known && now.is !== 'none') &&
-          !(notServing && custody.known && custody.is >= asOf)
+          !(saysKind && now.known && now.is !== 'none' && now.is !== saysKind) &&
+          !(notServing && isToCome(custody, asOf))
         );
       }
       case 'deferred-entry':
         return true;
+      case 'no-probation':
+        return !(notServing && isJailed(one) && isToCome(one.completedOn, asOf));
       default:
-        return !(notServing && one.completedOn.known && one.completedOn.is >= asOf);
+        return !(notServing && isToCome(one.completedOn, asOf));
     }
   });
+}
+
+/** The only supervision that the person says runs elsewhere; what is said to be past says nothing. */
+function kindSaid(said: Fact<SupervisionElsewhere>, asOf: PlainDate): string | undefined {
+  if (!said.known) return undefined;
+  const past = 'until' in said.is && said.is.until.known && said.is.until.is < asOf;
+  return past ? undefined : said.is.kind;
+}
+
+function isToCome(day: Fact<PlainDate>, asOf: PlainDate): boolean {
+  return day.known && day.is >= asOf;
+}
+
+function isJailed({ jailDays }: NoProbationSentence): boolean {
+  return jailDays.known && jailDays.is > 0;
 }
 
 function isOver(said: ElsewhereUntil, asOf: PlainDate): boolean {

@@ -1,12 +1,10 @@
 import { penalCode } from '../../authority/citing.ts';
 import { never, yes } from '../../decision/answer.ts';
+import { withoutConviction } from '../../facts/count.ts';
 import { isTold } from '../../facts/view.ts';
-import type { Disposition } from '../../record/record.ts';
 import { isKind, perCount, rule, sentenceRule } from '../count-view.ts';
 
 const authorities = [penalCode('1203.4', '(a)(1)')] as const;
-
-const withoutConviction: readonly Disposition[] = ['dismissed', 'acquitted', 'diverted', 'pending'];
 
 export const isConviction = perCount(({ count }) => !withoutConviction.includes(count.disposition));
 

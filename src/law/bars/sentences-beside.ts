@@ -63,8 +63,13 @@ export const custodyBeside = shownBeside(({ sentence, inThisCase }, view): reado
   const told = prison ? isTold(sentence, 'releasedOn') : isTold(sentence, 'completedOn');
   if (!told && !(inThisCase && mustBeAsked(sentence))) return [];
   const until = prison ? sentence.releasedOn : sentence.completedOn;
-  return isBefore(until, view.asOf) ? [] : [{ until }];
+  return isBefore(until, view.asOf) || isFineAlone(sentence) ? [] : [{ until }];
 });
+
+/** A fine is paid, not served, until whatever day. */
+function isFineAlone(sentence: SeenSentence): boolean {
+  return isKind(sentence, 'no-probation') && sentence.jailDays === 0;
+}
 
 /** Custody of a performed sentence is over, whatever its day. */
 function mustBeAsked(sentence: SeenSentence): boolean {

@@ -1,3 +1,4 @@
+import { isNoConviction } from '../../facts/count.ts';
 import { unknownNumber } from '../../facts/scalars.ts';
 import { printedNumber } from '../case-number.ts';
 import type { RawFinding } from '../reading/raw-finding.ts';
@@ -59,12 +60,6 @@ function infractionOnProbation({ counts, sentence }: CourtCase, at: number): rea
       },
     ];
   });
-}
-
-function isNoConviction({ disposition }: CourtCase['counts'][number]): boolean {
-  return (
-    disposition.known && ['dismissed', 'acquitted', 'diverted', 'pending'].includes(disposition.is)
-  );
 }
 
 /** Dismissed counts beside a conviction are how dockets read; a case of nothing else may be mistyped. */

@@ -168,6 +168,10 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'The record says that no charge is open (charged), and {other} says that there is a bench warrant in another case, which is an open case.',
     'Check which of the two is right.',
   ],
+  'longer-than-said': [
+    '{path} says that it is over after {seen}, and {other} says that it goes on until {otherDay}.',
+    'Check which of the two is right. If more than one is running, write the last day of them all.',
+  ],
   'level-and-sentence': [
     'A count that is a {seen} cannot have this sentence ({other}): only a felony goes to state prison or to county jail under PC 1170(h), and an infraction to no jail.',
     'Check on the docket which of the two is right.',

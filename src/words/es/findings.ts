@@ -181,6 +181,10 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'Los datos dicen que no hay ningún cargo pendiente (charged), y {other} dice que hay una orden de arresto de un juez (bench warrant) en otro caso, que es un caso pendiente.',
     'Revise cuál de los dos es correcto.',
   ],
+  'longer-than-said': [
+    'Según {path}, termina el {seen}; pero según {other}, sigue hasta el {otherDay}.',
+    'Revise cuál de los dos es correcto. Si hay más de una sentencia, libertad condicional (probation) o supervisión al mismo tiempo, escriba el último día de todas.',
+  ],
   'level-and-sentence': [
     'Un cargo que es {seen} no puede tener esta sentencia ({other}): solo un delito mayor (felony) va a prisión estatal o a cárcel del condado según PC 1170(h), y una infracción no lleva cárcel.',
     'Revise en el registro del caso (docket) cuál de los dos es correcto.',
