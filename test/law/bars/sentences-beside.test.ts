@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
-import { known, unknown } from '../../../src/facts/fact.ts';
+import { type Fact, known, unknown } from '../../../src/facts/fact.ts';
 import type { Circumstances, Sentence } from '../../../src/record/record.ts';
 import { answer, decided, outcome } from '../../records/answer.ts';
 import { caseWith, count, type Told } from '../../records/clean-record.ts';
@@ -98,14 +98,22 @@ describe('probation in another case (PC 1203.4(a)(1): "on probation for any offe
   });
 });
 
+const punished = (jailDays: Fact<number>) =>
+  noProbation({ jailDays, completedOn: known(plain('2027-01-31')) });
+
 describe('custody in another case ("serving a sentence for any offense")', () => {
   it.each([
     ['county jail', countyJail('straight', '2027-01-31')],
     ['jail after revocation', revokedToJail('2027-01-31')],
-    ['jail without probation', noProbation({ completedOn: known(plain('2027-01-31')) })],
+    ['jail without probation', punished(known(90))],
     ['prison', prison('2027-01-31', 'unknown')],
   ])('bars to its last day: %s', (_, sentence) => {
     expect(outcome(elsewhere(sentence))).toBe('not-yet 2027-02-01');
+  });
+
+  it('is asked for, if there may have been only a fine, which nobody serves', () => {
+    expect(outcome(elsewhere(punished(known(0))))).toBe('eligible-mandatory');
+    expect(outcome(elsewhere(punished(unknown)))).toBe('needs-facts');
   });
 
   it.each([
