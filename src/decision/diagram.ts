@@ -275,10 +275,24 @@ const factsKnown = new WeakMap<object, readonly Hole[]>();
 
 /** The answers of a hole, cut where something in the diagram changes, by the last point of each. */
 export function cutsIn<T>(diagram: Diagram<T>, hole: Hole): readonly number[] {
-  const found: Diagram<T>[] = [];
-  visit(diagram, (one) => found.push(one));
-  return cutsOf(hole, found);
+  const known = cutsKnown.get(diagram) ?? cutsByOrder(diagram);
+  cutsKnown.set(diagram, known);
+  return [...new Set([...(known.get(hole.order) ?? []), hole.last])].sort((a, b) => a - b);
 }
+
+function cutsByOrder<T>(diagram: Diagram<T>): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
+  visit(diagram, (one) => {
+    if (one.kind === 'leaf') return;
+    const cuts = found.get(one.hole.order) ?? new Set<number>();
+    found.set(one.hole.order, cuts);
+    for (const { last } of one.parts) cuts.add(last);
+  });
+  return found;
+}
+
+/** A diagram never changes, and is asked for the cuts of each of its facts. */
+const cutsKnown = new WeakMap<object, ReadonlyMap<number, ReadonlySet<number>>>();
 
 function visit<T>(diagram: Diagram<T>, see: (one: Diagram<T>) => void): void {
   const seen = new Set<number>();

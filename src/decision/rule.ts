@@ -61,11 +61,26 @@ export function judge<V, Q extends string>(
   return {
     question: rule.question,
     authorities: rule.authorities,
-    answer: mapped(answers.diagrams, diagram, ({ answer }) => (answer.is === 'yes' ? yes : answer)),
+    answer: mapped(answers.diagrams, diagram, ({ answer }) => withoutDay(answer)),
     said: diagram,
     facts: seen,
     because: [],
   };
+}
+
+/** The answer alone: without the words, the facts and the day since which a yes holds. */
+export function answered<V, Q extends string>(
+  rule: Rule<V, Q>,
+  view: V,
+  space: Space,
+  answers: Answers,
+): Diagram<Answer> {
+  const alone = () => withoutDay(said(rule.decide(view)).answer);
+  return mapped(answers.diagrams, space.explore(alone, nameOfAnswer).diagram, (one) => one);
+}
+
+function withoutDay(answer: Answer): Answer {
+  return answer.is === 'yes' ? yes : answer;
 }
 
 /** Yes if all of its parts are. */

@@ -9,7 +9,7 @@ import {
   mapped,
   results,
 } from '../decision/diagram.ts';
-import { type Answers, newAnswers, type Words } from '../decision/rule.ts';
+import { type Answers, type Judged, newAnswers, type Words } from '../decision/rule.ts';
 import { tellingOnce } from '../decision/told.ts';
 import type { AlternativeRule } from '../law/alternatives/alternative-rule.ts';
 import { otherRemedies, strongerRemedies } from '../law/alternatives/alternatives.ts';
@@ -32,11 +32,12 @@ import {
   type Opened,
 } from '../law/outcome.ts';
 import { planFor } from '../law/plan/plan.ts';
+import type { Question } from '../law/questions.ts';
 import { reductionAloneIsOpen } from '../law/reduction-alone.ts';
 import { type RequestRule, reductionIsOpen, requestRules } from '../law/requests.ts';
 import { wordsInForce } from '../law/words-in-force.ts';
 import type { DecidedCount, LevelOfCount } from './determination.ts';
-import { type JudgedOfSentences, type JudgedRoute, judgedRoutes } from './judged-count.ts';
+import { type JudgedRoute, judgedRoutes, type OfSentences } from './judged-count.ts';
 import { becauseOf, routeDecisions, type Tell } from './reasons.ts';
 import {
   type AsItStands,
@@ -74,7 +75,7 @@ export interface Makers {
   readonly answers: Answers;
   readonly standings: Standings;
   readonly tellings: Diagrams<Words | false>;
-  readonly ofSentences: JudgedOfSentences;
+  readonly ofSentences: OfSentences<Judged<Question>>;
   readonly tell: Tell;
 }
 
@@ -92,18 +93,10 @@ function nameOfTelling(one: Words | false): string {
   return one === false ? 'no' : JSON.stringify(Object.entries(one));
 }
 
-/** The routes of a count, and how it stands by the best of them. */
-export function standingOfCount(
-  view: CountView,
-  of: Makers,
-): Pick<CountAnswered, 'judged' | 'standing'> {
+export function answerCount(view: CountView, of: Makers): CountAnswered {
   const judged = judgedRoutes(view, of.answers, of.ofSentences);
   const tried = judged.map(({ rule, tree }) => ({ rule, answer: tree.answer }));
-  return { judged, standing: standingOf(tried, of.standings) };
-}
-
-export function answerCount(view: CountView, of: Makers): CountAnswered {
-  const { judged, standing } = standingOfCount(view, of);
+  const standing = standingOf(tried, of.standings);
   const open = openness(standing);
   const stands = asItStands(standing);
   const opened = openedAs(stands, standing);

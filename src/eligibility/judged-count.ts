@@ -1,4 +1,6 @@
-import { type Answers, allOf, type Judged, judge } from '../decision/rule.ts';
+import { type Answer, yes } from '../decision/answer.ts';
+import type { Diagram } from '../decision/diagram.ts';
+import { type Answers, allOf, answered, type Judged, judge } from '../decision/rule.ts';
 import type { CountRule, CountView } from '../law/count-view.ts';
 import type { ReferredRoute, Route } from '../law/outcome.ts';
 import type { Question } from '../law/questions.ts';
@@ -12,28 +14,25 @@ export interface JudgedRoute {
   readonly tree: Judged<Question | Route | ReferredRoute>;
 }
 
-/** Answers of the rules that look only at the sentence and not at a count. */
-export type JudgedOfSentences = Map<string, Map<CountRule, Judged<Question>>>;
+/** A route, and the answer to all of its questions. */
+export interface TriedRoute {
+  readonly rule: RouteRule;
+  readonly answer: Diagram<Answer>;
+}
+
+/** What is known of the rules that look only at the sentence and not at a count, by sentences. */
+export type OfSentences<T> = Map<string, Map<CountRule, T>>;
 
 /** Every route is tried. A rule that several ask is asked once. */
 export function judgedRoutes(
   view: CountView,
   answers: Answers,
-  ofSentences: JudgedOfSentences,
+  ofSentences: OfSentences<Judged<Question>>,
 ): readonly JudgedRoute[] {
-  const asked = new Map<CountRule, Judged<Question>>();
-  const { sentence } = view.at;
-  const alike = ofSentences.get(sentence) ?? new Map<CountRule, Judged<Question>>();
-  ofSentences.set(sentence, alike);
-  const judgedOnce = (rule: CountRule): Judged<Question> => {
-    const where = rule.ofSentence === true ? alike : asked;
-    const known = where.get(rule);
-    if (known !== undefined) return known;
+  const judgedOnce = onceEach(view, ofSentences, (rule) => {
     const authorities = wordsInForce(rule.authorities, view.asOf);
-    const found = judge({ ...rule, authorities }, view, view.space, answers);
-    where.set(rule, found);
-    return found;
-  };
+    return judge({ ...rule, authorities }, view, view.space, answers);
+  });
   const before = beforeAnyRoute.map(judgedOnce);
   return everyRoute.map((rule) => ({
     rule,
@@ -44,4 +43,46 @@ export function judgedRoutes(
       answers,
     ),
   }));
+}
+
+/**
+ * How each route stands, without reasons: no rule is asked after one that is never so, however the
+ * unknown facts turn out.
+ */
+export function triedRoutes(
+  view: CountView,
+  answers: Answers,
+  ofSentences: OfSentences<Diagram<Answer>>,
+): readonly TriedRoute[] {
+  const answeredOnce = onceEach(view, ofSentences, (rule) =>
+    answered(rule, view, view.space, answers),
+  );
+  const never = answers.diagrams.leaf({ is: 'never' });
+  return everyRoute.map((rule) => {
+    let answer = answers.diagrams.leaf(yes);
+    for (const one of [...beforeAnyRoute, ...rule.asks]) {
+      answer = answers.both(answer, answeredOnce(one));
+      if (answer === never) break;
+    }
+    return { rule, answer };
+  });
+}
+
+/** A rule is asked once for a count, and one that looks only at the sentence once for that. */
+function onceEach<T>(
+  { at }: CountView,
+  ofSentences: OfSentences<T>,
+  ask: (rule: CountRule) => T,
+): (rule: CountRule) => T {
+  const asked = new Map<CountRule, T>();
+  const alike = ofSentences.get(at.sentence) ?? new Map<CountRule, T>();
+  ofSentences.set(at.sentence, alike);
+  return (rule) => {
+    const where = rule.ofSentence === true ? alike : asked;
+    const known = where.get(rule);
+    if (known !== undefined) return known;
+    const found = ask(rule);
+    where.set(rule, found);
+    return found;
+  };
 }

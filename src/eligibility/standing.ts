@@ -19,6 +19,7 @@ import {
   routes,
 } from '../law/outcome.ts';
 import type { RouteRule } from '../law/route-rule.ts';
+import type { TriedRoute } from './judged-count.ts';
 
 /** A count's answer when all facts are known: the best of its routes, by the published orders. */
 export interface Standing {
@@ -52,13 +53,8 @@ function whereOneIsNever(
   return b.kind === 'leaf' && b.is.outcome === 'ineligible' ? a : undefined;
 }
 
-interface TriedAnswer {
-  readonly rule: RouteRule;
-  readonly answer: Diagram<Answer>;
-}
-
 /** The best of all routes, for every way the unknown facts could turn out. */
-export function standingOf(tried: readonly TriedAnswer[], of: Standings): Diagram<Standing> {
+export function standingOf(tried: readonly TriedRoute[], of: Standings): Diagram<Standing> {
   const [first, ...rest] = tried.map(({ rule, answer }) =>
     mapped(of.diagrams, answer, (one) => standing(rule, one)),
   );

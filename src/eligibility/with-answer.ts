@@ -1,6 +1,8 @@
 import { dayOfEpoch, type PlainDate } from '../calendar/plain-date.ts';
-import type { Hole } from '../decision/diagram.ts';
+import type { Answer } from '../decision/answer.ts';
+import type { Diagram, Hole } from '../decision/diagram.ts';
 import { newSpace } from '../decision/exploring.ts';
+import { newAnswers } from '../decision/rule.ts';
 import { isGiven, withPart } from '../facts/at-path.ts';
 import type { Settled } from '../facts/declared.ts';
 import { answersAt, declaredAt, isFactPath } from '../facts/every-fact.ts';
@@ -8,8 +10,8 @@ import { type Fact, known } from '../facts/fact.ts';
 import { type CountView, caseOfFact, countViews } from '../law/count-view.ts';
 import type { PersonRecord } from '../record/record.ts';
 import { whatFollows } from '../record/what-follows.ts';
-import { makers, standingOfCount } from './decided-count.ts';
-import { type AsItStands, asItStands } from './standing.ts';
+import { type OfSentences, triedRoutes } from './judged-count.ts';
+import { type AsItStands, asItStands, newStandings, standingOf } from './standing.ts';
 
 /** A count, and the facts it asks for. */
 interface Asking {
@@ -59,7 +61,8 @@ export function decidingAnew(
   };
 
   function standsWith(hole: Hole, answer: Given, settles: Settling): StandsBy {
-    const of = makers();
+    const [answers, standings] = [newAnswers(), newStandings()];
+    const ofSentences: OfSentences<Diagram<Answer>> = new Map();
     const changed = whatFollows(withAnswer(record, hole, answer), asOf);
     const ask = new Set(
       counts
@@ -70,7 +73,10 @@ export function decidingAnew(
       countViews(changed, asOf, county, newSpace(caseOfFact))
         .flat()
         .filter((view) => ask.has(view.at.count) && settles(view) === 'more')
-        .map((view) => [view.at.count, asItStands(standingOfCount(view, of).standing)]),
+        .map((view) => {
+          const standing = standingOf(triedRoutes(view, answers, ofSentences), standings);
+          return [view.at.count, asItStands(standing)];
+        }),
     );
   }
 }
