@@ -54,17 +54,28 @@ function inWords(line: Line): Line {
 
 const { left, right } = captionColumns;
 
-/** `between`: blank lines between the court and the case. */
+export interface CaptionSpacing {
+  /** Blank lines between the court and the case. */
+  readonly between: number;
+  /** From line to line of the case, as the writer's own. */
+  readonly step: number;
+}
+
+/** The line on which the case begins: from there on lines may be closer. */
 export function drawCaption(
   writer: PleadingWriter,
   caption: PleadingCaption,
-  between: number,
-): void {
+  { between, step }: CaptionSpacing,
+): number {
   drawFiler(writer, caption.filer);
   write(writer, caption.court, { bold: true, centered: true });
   writeCourthouse(writer, caption.courthouse);
   writer.line += between;
+  const top = writer.line;
+  writer.step = step;
   drawCase(writer, caption);
+  writer.step = 1;
+  return top;
 }
 
 function writeCourthouse(
@@ -83,6 +94,8 @@ function writeCentered(writer: PleadingWriter, line: Line): void {
 }
 
 const roomToWrite = 21;
+/** Points from the filer's last line to the name of the court, at least. */
+const aboveCourt = 20;
 
 /** One line a number as long as seven hold them; closer where they are more. The court's name is on
  * line 8, or below where even that is too little: nothing is set smaller (rule 2.104) or cut. */
@@ -105,7 +118,7 @@ function drawFiler(writer: PleadingWriter, filer: readonly Line[]): void {
     drawFilerLine(writer, sheet, one, { y: baseline(1) - down, lead });
     down += one.lines.length * lead;
   }
-  writer.line = Math.max(8, Math.ceil((down - lead) / pitch) + 2);
+  writer.line = Math.max(8, Math.ceil((down - lead + aboveCourt) / pitch) + 1);
 }
 
 function drawFilerLine(
@@ -143,11 +156,11 @@ function drawCase(writer: PleadingWriter, caption: PleadingCaption): void {
   if (caption.sections !== '') write(writer, caption.sections, at);
   for (const line of caption.hearing) writeLine(writer, line, at);
   writer.line = Math.max(end, writer.line);
-  drawBracket(sheet, top, writer.line);
+  drawBracket(sheet, top, writer.line - writer.step, 8 * writer.step);
 }
 
-function drawBracket(sheet: Sheet, top: number, end: number): void {
-  const bottom = baseline(end - 1) - 8;
+function drawBracket(sheet: Sheet, top: number, last: number, below: number): void {
+  const bottom = baseline(last) - below;
   const x = pleading.left + captionColumns.rule;
   furniture(sheet, () => {
     drawRule(sheet, { x, y: baseline(top - 1) - 8 }, { x, y: bottom }, 0.8);

@@ -39,30 +39,50 @@ export function drawnPleading(
 ): DrawnPaper {
   const plain = withoutPlaces(paper);
   const head = caption === undefined ? undefined : captionInWords(caption);
-  const double = laidOut(plain, head, 1);
-  return spacing === 'double' || double.sheets.length === 1 ? double : laidOut(plain, head, 3 / 4);
+  const double = laidOut(plain, head, doubleSpaced);
+  if (spacing === 'double' || double.sheets.length === 1) return double;
+  const closer = laidOut(plain, head, closeText);
+  if (closer.sheets.length === 1) return closer;
+  const closest = laidOut(plain, head, closeCaseAndText);
+  return closest.sheets.length === 1 ? closest : closer;
 }
+
+/** From line to line of the case in the caption, and of the text. */
+interface Steps {
+  readonly ofCase: number;
+  readonly ofText: number;
+}
+
+const doubleSpaced: Steps = { ofCase: 1, ofText: 1 };
+const closeText: Steps = { ofCase: 1, ofText: 3 / 4 };
+/** Long names fill a caption; its lines may be one and a half apart as well. */
+const closeCaseAndText: Steps = { ofCase: 3 / 4, ofText: 3 / 4 };
 
 /**
  * The same paper as a form: each place is a field with its content. Closer lines if they bring it to
  * one page, or spare a long one its last page.
  */
 export function fillablePleading(paper: Paper, caption: PleadingCaption): DrawnPaper {
-  const double = laidOut(paper, caption, 1);
+  const double = laidOut(paper, caption, doubleSpaced);
   const pages = double.sheets.length;
   if (pages === 1) return double;
-  const closer = laidOut(paper, caption, 3 / 4);
+  const closer = laidOut(paper, caption, closeText);
   const isSpared = closer.sheets.length === 1 || pages > 2;
   return isSpared && closer.sheets.length < pages ? closer : double;
 }
 
-function laidOut(paper: Paper, caption: PleadingCaption | undefined, step: number): DrawnPaper {
+function laidOut(
+  paper: Paper,
+  caption: PleadingCaption | undefined,
+  { ofCase, ofText }: Steps,
+): DrawnPaper {
   const root = tag('Document');
   const set = { plain: faceNamed('serif'), bold: faceNamed('serif-bold') };
   const writer = pleadingWriter(set, root, paper.footer);
-  if (caption !== undefined) drawCaption(writer, caption, step === 1 ? 1 : 0);
-  const closer = { from: writer.line, step };
-  writer.step = step;
+  const between = ofText === 1 ? 1 : 0;
+  const top = caption === undefined ? 1 : drawCaption(writer, caption, { between, step: ofCase });
+  const closer = { from: ofCase === 1 ? writer.line : top, step: ofText };
+  writer.step = ofText;
   drawBlocks(writer, paper.blocks);
   numberLines(writer, closer);
   return {

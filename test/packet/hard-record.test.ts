@@ -122,9 +122,9 @@ describe('nine counts, three dates, three other names, a surname of sixty letter
     expect(filed).not.toMatch(/SeeAttachment/u);
   });
 
-  it('keeps the letter to the clerk on one page', async () => {
-    const letter = files.find(({ name }) => name === 'cover-letter.pdf');
-    expect((await readBack(letter?.bytes ?? new Uint8Array())).pages).toHaveLength(1);
+  it.each(['cover-letter.pdf', 'proof-of-service.pdf'])('keeps %s on one page', async (name) => {
+    const paper = files.find((one) => one.name === name);
+    expect((await readBack(paper?.bytes ?? new Uint8Array())).pages).toHaveLength(1);
   });
 });
 
