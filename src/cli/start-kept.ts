@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Script } from 'node:vm';
 
 /**
- * Runs a command's one file. What it loads only where it needs it, it loads by `load`: in a script
- * that comes from V8's cache, an `import()` of its own has no loader behind it.
+ * Runs a command's single file. What that file needs later, it loads through `load`: in a script
+ * from V8's cache, `import()` has no loader.
  */
 export function startKept(script: Script, path: string): void {
   const start: unknown = script.runInThisContext();

@@ -31,7 +31,7 @@ export function hearingChecklist(input: CaseToPrint): Paper {
       judgeMayAsk: isReductionOnly(plan)
         ? [...words.judgeMayAskOfReduction]
         : once(plan.asks.flatMap(({ route }) => routeWords[route].judgeMayAsk)),
-      // A dismissal of right beside a reduction, which never is one.
+      // A dismissal that the judge must grant, beside a reduction, which is never one.
       onlyTheReduction: !plan.discretionary && !isReductionOnly(plan),
       helpHere: helpStandsIn(plan) === 'hearing-checklist',
       toMisdemeanor: countsNamed(words, isAsked(plan, '17(b)(3)')),

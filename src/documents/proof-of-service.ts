@@ -19,7 +19,7 @@ export function proofOfService(words: Words, plan: FilingPlan, served: readonly 
       served: [...served],
       office: name,
       address: address === undefined ? undefined : addressLines(address).join(', '),
-      // As wide as the item, together with what stands before them.
+      // As wide as the item, counting the words before them.
       line: '_'.repeat(72),
       officeLine: '_'.repeat(65),
       addressLine: '_'.repeat(63),

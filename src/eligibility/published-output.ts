@@ -52,7 +52,10 @@ export const checkOutput = z.object({
   whatIf: whatIf.optional(),
 });
 
-/** The JSON Schema of `check --json`, draft 2020-12. Keys may be added: it does not shut them out. */
+/**
+ * The JSON Schema of `check --json`, draft 2020-12. Keys may be added later, so it allows unknown
+ * ones.
+ */
 export function checkJsonSchema(): unknown {
   return z.toJSONSchema(checkOutput, { io: 'input', reused: 'ref' });
 }

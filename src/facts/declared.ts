@@ -159,7 +159,7 @@ export function oneOf<const W extends Readonly<Record<string, readonly string[]>
   }, z.enum(own));
 }
 
-/** Letters' case, hyphens, points, strokes and runs of spaces make no other word. */
+/** Case, hyphens, periods, slashes and repeated spaces do not make it a different word. */
 function plain(word: string): string {
   return word
     .toLowerCase()

@@ -32,7 +32,7 @@ export function takeFact(step: FactStep, text: string, typing: Typing): TakenFac
 
 type Way = (step: FactStep, text: string, typing: Typing) => TakenFact;
 
-/** Facts written in other ways than one of their answers. */
+/** Facts that can be written in ways other than their answers. */
 const ownWays: Readonly<Partial<Record<FactPath, Way>>> = {
   'cases.sentence': takeSentence,
   'cases.sentence.probation.scheduledEndOn': takeEndOrLength,

@@ -28,7 +28,7 @@ export interface CutFace {
 interface Glyphs {
   readonly outlines: DataView;
   readonly places: DataView;
-  /** Whether places are in four bytes each. */
+  /** Whether offsets take four bytes each. */
   readonly long: boolean;
 }
 
@@ -67,7 +67,7 @@ function placeOf({ places, long }: Glyphs, glyph: number): number {
   return long ? places.getUint32(glyph * 4) : places.getUint16(glyph * 2) * 2;
 }
 
-/** A glyph, and those that it is put together from. */
+/** A glyph, and the glyphs it is composed of. */
 function keep(glyphs: Glyphs, glyph: number, kept: Set<number>): void {
   kept.add(glyph);
   const { outlines } = glyphs;
@@ -105,7 +105,7 @@ function onlyKept(
   ];
 }
 
-/** The file again, each table at a multiple of four bytes, with its sum. */
+/** The file rebuilt: each table starts at a multiple of four bytes and has its checksum. */
 function withTables(face: Uint8Array, tables: ReadonlyMap<string, DataView>): Uint8Array {
   const head = face.slice(0, 12 + tables.size * 16);
   const rows = new DataView(head.buffer);

@@ -1,8 +1,8 @@
 import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFRef, PDFStream } from 'pdf-lib';
 
 /**
- * Takes out of a document what nothing in it refers to any more: fields that were made flat, data
- * that was taken out. It would be written all the same, and could be read.
+ * Removes from a document everything that nothing refers to any more, such as flattened fields and
+ * removed data. Otherwise it would still be written, and could still be read.
  */
 export function dropUnreachable(context: PDFContext): void {
   const { Root, Info } = context.trailerInfo;

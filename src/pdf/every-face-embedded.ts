@@ -79,7 +79,9 @@ function twinOf(name: string): FaceName | undefined {
   return slanted ? `${family}-italic` : family;
 }
 
-/** Codes and their letters stay as the form has them; ours say the widths of WinAnsi. */
+/**
+ * The form's codes and letters stay as they are; the widths are those of our own face in WinAnsi.
+ */
 function embed(font: PDFDict, face: FaceName, { name, descriptor }: CarriedFace): void {
   const { context } = font;
   font.set(PDFName.of('Subtype'), PDFName.of('TrueType'));

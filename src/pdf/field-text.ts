@@ -6,7 +6,10 @@ export interface SetText {
   readonly face: Face;
   readonly size: number;
   readonly lines: readonly TextLine[];
-  /** Points that the ink stands over the place: a field as high as its letters cuts É and g. */
+  /**
+   * How many points the ink reaches past the place: a field only as high as its letters would cut
+   * off É and g.
+   */
   readonly over: Overhang;
 }
 
@@ -34,7 +37,7 @@ export interface Sizes {
   readonly multiline: boolean;
   /** Points from line to line as wanted; closer only where the text needs it. */
   readonly lead?: number;
-  /** A name that one line cannot hold is set in more, in smaller letters. */
+  /** A name too long for one line is set in two or more, in smaller letters. */
   readonly wraps?: Wraps;
 }
 
@@ -66,7 +69,10 @@ export function setText(text: string, face: Face, box: Place, sizes: Sizes): Set
   return sizes.wraps === undefined ? undefined : wrapped(text, face, box, sizes.wraps, sizes.floor);
 }
 
-/** In letters as large as keep all their ink off the rule below; where none do, a point over it. */
+/**
+ * In the largest letters whose ink stays off the rule below; if there are none, up to a point over
+ * it.
+ */
 function wrapped(
   text: string,
   face: Face,

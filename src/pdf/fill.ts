@@ -6,7 +6,9 @@ import type { FilledForm } from './print.ts';
 import { setInSlot } from './set-in-slot.ts';
 import { newOutput } from './writing/output.ts';
 
-/** A form whose file is at hand: its folder, its prepared blank, and the same compiled where it is. */
+/**
+ * A form that is at hand: its folder, its prepared blank, and its compiled form if there is one.
+ */
 export interface ReadyForm {
   readonly folder: FormFolder;
   readonly blank: Uint8Array;
@@ -29,7 +31,7 @@ export async function fill(
   return filledFile(await filledForm(form, values), as);
 }
 
-/** A form with its values: of these, each has a field. */
+/** A form with its values, each of which has a field. */
 export async function filledForm(form: ReadyForm, values: FormValues): Promise<FilledForm> {
   mustHavePlaces(form.folder, values);
   return { kind: 'filled', form: await compiledOf(form), values };
@@ -39,7 +41,7 @@ export function filledFile({ form, values }: FilledForm, as: 'fillable' | 'flat'
   return fillInto(output, form, values, as).slice();
 }
 
-/** A value that the form has no field for would be lost without a word. */
+/** A value without a field in the form would be lost silently. */
 function mustHavePlaces(folder: FormFolder, values: FormValues): void {
   const slots = new Set(slotNames(folder));
   for (const [slot, value] of values) {

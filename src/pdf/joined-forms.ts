@@ -8,8 +8,8 @@ import { closePaperFile, openPaperFile, type PaperFile, refTo } from './writing/
 const language = 'en-US';
 
 /**
- * Forms that are filled in as one form that can still be filled in: pages of the same form keep
- * fields of their own, since each part's fields are under a name that only it has.
+ * Filled-in forms joined into one form that can still be edited. Pages of the same form keep
+ * separate fields, because each part's fields are under a name of their own.
  */
 export function joinedForms(forms: readonly FilledForm[], title: string): Uint8Array {
   const paper = openPaperFile();

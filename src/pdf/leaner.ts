@@ -7,9 +7,9 @@ import { unpack } from './preparing/unpack.ts';
 import { Spending } from './preparing/unreadable.ts';
 
 /**
- * Takes out what no reader of a form reads: the notes of the programs that made it and its pictures,
- * who saved them, and when. What those say of the file as the court made it is not true of a copy
- * that is filled in. What stays is packed as small as it goes, once for all copies.
+ * Removes what nobody who reads a form needs: notes by the programs that made the file and its
+ * pictures, who saved them, and when. They describe the court's file and would be wrong about a
+ * filled-in copy. The rest is packed as small as possible, once for all copies.
  */
 export function leaner(document: PDFDocument): void {
   const { context } = document;

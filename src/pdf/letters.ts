@@ -18,7 +18,7 @@ export interface LetterTable {
   readonly part: Uint8Array;
   /** What draws a letter: a byte of WinAnsi, or the number of a glyph. */
   readonly code: Uint16Array;
-  /** In units of the face: the width, and how far the ink reaches up and down. */
+  /** In the face's units: the width, and how far the ink reaches above and below the line. */
   readonly width: Uint16Array;
   readonly top: Uint16Array;
   readonly bottom: Uint16Array;

@@ -1,7 +1,7 @@
 /**
- * A letter that no face of ours has, or of a script that runs from right to left: the paper cannot be
- * made. The letters are part of a name more often than not, so that the message says how many, and the
- * caller who needs them has them.
+ * A letter that none of our faces has, or one of a right-to-left script: the paper cannot be made.
+ * Such letters are usually part of a name, so the message only says how many there are; a caller
+ * who needs them can get them.
  */
 export class MissingLetterError extends Error {
   readonly letters: readonly string[];

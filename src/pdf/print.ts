@@ -14,7 +14,7 @@ export interface DrawnPaper {
   readonly root: Tag;
 }
 
-/** A form of the courts', with what is filled in. */
+/** One of the courts' forms, with what is filled in. */
 export interface FilledForm {
   readonly kind: 'filled';
   readonly form: CompiledForm;

@@ -1,6 +1,6 @@
 /**
- * A function of a text that keeps its answers: papers say the same to everybody, and what they say of
- * one person is soon forgotten again.
+ * Caches a function of a text: papers say the same things to everybody, and what they say about one
+ * person soon drops out again.
  */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
@@ -14,5 +14,5 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
   };
 }
 
-/** The paragraphs of all templates are fewer. */
+/** More than the paragraphs of all templates. */
 const most = 4000;

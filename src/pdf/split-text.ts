@@ -2,7 +2,7 @@ import { inset, type Place, type Sizes, setText } from './field-text.ts';
 import { compiledOf, type ReadyForm } from './fill.ts';
 import { type Face, faceNamed } from './measured.ts';
 
-/** Where a text of a slot goes: into a place of this size, in this face. */
+/** Where a slot's text goes: a place of this size, in this face. */
 interface Room {
   readonly face: Face;
   readonly box: Place;

@@ -12,7 +12,10 @@ import { numberTree } from './number-tree.ts';
 
 /** The way from a field back to its tag, in a form that becomes flat. */
 export interface TagParents {
-  /** Lets the tag of a widget hold drawn content of the page instead; the number that marks it. */
+  /**
+   * Points a widget's tag to drawn content of the page instead, and returns the number that marks
+   * it.
+   */
   readonly becomesMark: (page: PDFPage, widget: PDFDict) => number | undefined;
   /** A field that shows nothing leaves its tag empty. */
   readonly empty: (widget: PDFDict) => void;

@@ -105,7 +105,7 @@ async function finished(done: Interviewed, finishing: Finishing): Promise<void> 
   return ended === 'asked' ? decided(file, finishing) : stopped(ended, file, finishing);
 }
 
-/** Who asks for another language than the draft's will have the person's papers in it. */
+/** Asking for a language other than the draft's means the person's papers in that language, too. */
 function inLanguageAsked(interview: Interview, { asked }: Run): Interview {
   const path = partsOf('petitioner.language');
   const own = textAt(interview, 'petitioner.language') ?? usualLanguage;

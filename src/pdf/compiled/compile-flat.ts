@@ -31,9 +31,9 @@ export interface FlatPlace {
 }
 
 /**
- * The form without its fields: what those show that nobody fills is part of the page, and each that
- * is filled has a mark of its own. What is filled in comes with each filling, in a stream behind
- * the page's.
+ * The form without its fields. What an unused field shows becomes part of the page, and each field
+ * that can be filled gets its own mark. Each filling adds what is filled in as a stream after the
+ * page's own.
  */
 export async function compileFlat({ folder, blank }: FormToCompile): Promise<{
   readonly file: CompiledForm['flat'];
@@ -124,7 +124,7 @@ function isStream(
   return found !== undefined && 'dict' in found && 'getContents' in found;
 }
 
-/** The page with a stream and a dictionary of faces that each filling writes anew. */
+/** The page, with a stream and a dictionary of faces that each filling rewrites. */
 function withOwnStream(
   document: PDFDocument,
   page: PDFPage,

@@ -4,7 +4,7 @@ import { compileFlat, type FlatPlace } from './compile-flat.ts';
 import type { BoxSlot, CompiledForm, TextSlot } from './compiled-form.ts';
 import { compiledFrom, type FormToCompile } from './compiled-from.ts';
 
-/** A form made ready to be filled without reading it again. */
+/** Compiles a form so that it can be filled without being read again. */
 export async function compileForm(form: FormToCompile): Promise<CompiledForm> {
   const fillable = await compileFillable(form);
   const flat = await compileFlat(form);

@@ -8,7 +8,7 @@ import type { CompiledFile } from './compiled-form.ts';
 import { numberOfRef } from './kept-object.ts';
 import { entriesOf, sourceOf } from './source-of.ts';
 
-/** A document as a file that others will follow, its objects under the numbers that they have. */
+/** A document as a file to append to; its objects keep their numbers. */
 export function compiledFile(document: PDFDocument): CompiledFile {
   const { context } = document;
   saysNoDay(document);

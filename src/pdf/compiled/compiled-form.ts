@@ -4,18 +4,18 @@ import type { CarriedFonts } from '../writing/carried-font.ts';
 import type { FillablePieces, FlatPieces } from './form-pieces.ts';
 
 /**
- * Goes up with every change of what is kept: a form that an older version compiled is compiled
+ * Raised whenever what is stored changes, so that a form compiled by an older version is compiled
  * again.
  */
 export const compiledVersion = 5;
 
 /**
- * A form as bytes that never change and places for what does. Each of its two files is a whole PDF,
- * the blank form still fillable or flat; a filled one is that file with the objects that differ
- * behind it.
+ * A form as bytes that never change, with places for what does. Each of its two files is a complete
+ * PDF of the blank form, one fillable and one flat; a filled form is that file followed by the
+ * objects that differ.
  */
 export interface CompiledForm {
-  /** Of what and by which version it was compiled. */
+  /** What it was compiled from, and by which version. */
   readonly of: string;
   readonly slots: readonly (TextSlot | BoxSlot)[];
   readonly fillable: CompiledFile & { readonly pieces: FillablePieces };
@@ -27,7 +27,7 @@ export interface CompiledForm {
 
 export interface CompiledFile {
   readonly bytes: Uint8Array;
-  /** Where its cross-references are, and the first number that no object of it has. */
+  /** Where its cross-references are, and its first free object number. */
   readonly crossReferences: number;
   readonly free: number;
   readonly root: number;
@@ -35,11 +35,11 @@ export interface CompiledFile {
   readonly carried: CarriedFonts;
 }
 
-/** A page of the flat file: what is filled in is a stream of its own, with faces of its own. */
+/** A page of the flat file: what is filled in has its own stream and its own faces. */
 export interface FlatPage {
   readonly content: number;
   readonly fonts: number;
-  /** The faces that the page has anyway, as the entries of a dictionary. */
+  /** The faces that the page already has, as dictionary entries. */
   readonly ownFonts: string;
 }
 
@@ -64,7 +64,7 @@ export interface TextPlace {
   };
   readonly widget: KeptObject;
   readonly page: number;
-  /** The mark in which its tag finds it on the flat page. */
+  /** The mark by which its tag finds it on the flat page. */
   readonly mark: string;
 }
 
@@ -88,7 +88,7 @@ export interface BoxPlace {
   readonly open: Uint8Array;
 }
 
-/** A dictionary of the blank without what filling sets, and without its end. */
+/** A dictionary of the blank form, without the entries that filling sets, left open at its end. */
 export interface KeptObject {
   readonly number: number;
   readonly head: Uint8Array;

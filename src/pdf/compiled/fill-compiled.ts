@@ -44,7 +44,10 @@ export function fillInto(
   return endTail(tail);
 }
 
-/** A part of a face in a filled form: its number, and its objects where the form does not carry it. */
+/**
+ * A part of a face in a filled form: its object number, and its objects if the form does not
+ * already have it.
+ */
 interface FilledPart {
   readonly number: number;
   readonly entry: string;
@@ -87,7 +90,7 @@ function fillFlat(tail: Tail, form: CompiledForm, values: FormValues, all: UsedP
   }
 }
 
-/** Fields are written again behind the form's file. */
+/** The filled fields are appended to the form's file. */
 function behind(tail: Tail, file: CompiledFile, all: UsedParts): FieldsWritten {
   return {
     again: ({ number, head }, entries) => {

@@ -6,9 +6,9 @@ import { putText, type UsedParts } from '../writing/written-text.ts';
 import type { BoxSlot, CompiledForm, KeptObject, TextPlace, TextSlot } from './compiled-form.ts';
 import { fitted, wordsOf } from './filled-pages.ts';
 
-/** Where filled fields are written: behind the form's own file, or into one with others. */
+/** Where filled fields are written: after the form's own file, or into a file with other papers. */
 export interface FieldsWritten {
-  /** Writes an object again, with the entries that filling sets. */
+  /** Rewrites an object with the entries that filling sets. */
   readonly again: (kept: KeptObject, entries: string) => void;
   /** Writes a new stream; its number. */
   readonly stream: (entries: string, content: Output) => number;

@@ -21,7 +21,7 @@ export interface FilledPage {
   readonly used: UsedParts;
 }
 
-/** Buffers that are used again: what they hold is good until the next form is filled. */
+/** Buffers that are reused: their contents hold only until the next form is filled. */
 const pages: Output[] = [];
 
 function pageAt(index: number): Output {
@@ -30,7 +30,9 @@ function pageAt(index: number): Output {
   return found;
 }
 
-/** Each flat page's filling; a field that nobody fills leaves nothing, a box its sign. */
+/**
+ * What is filled in on each flat page; an unfilled field adds nothing, an unchecked box its sign.
+ */
 export function filledPages(form: CompiledForm, values: FormValues): readonly FilledPage[] {
   const found = form.flat.pages.map((_, index): FilledPage => {
     const shown = pageAt(index);
@@ -82,7 +84,7 @@ function putAnyText({ shown, used }: FilledPage, place: TextPlace, set: SetText)
   put(shown, 'EMC\n');
 }
 
-/** The same for one line in one part of a face, as nearly every field holds. */
+/** The same for one line in one part of a face, which is what nearly every field holds. */
 function putOneLine(
   { shown, used }: FilledPage,
   place: TextPlace,
@@ -98,7 +100,9 @@ function putOneLine(
 
 const end = bytesOf(` Tj\n${textEnd}EMC\n`);
 
-/** Where the letters of a place begin, and in what: one of a few, for texts are set in a few sizes. */
+/**
+ * Where the letters of a place begin, and in which size and face: there are only a few of these.
+ */
 interface Beginning {
   readonly x: number;
   readonly y: number;

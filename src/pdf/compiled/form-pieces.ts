@@ -1,8 +1,8 @@
 import type { CarriedFonts } from '../writing/carried-font.ts';
 
 /**
- * A form in pieces, so that its pages can be in a file with others: what every copy of the form has
- * is put into a file once, and what leads to a page or a tag of its own with each copy.
+ * A form in pieces, so that its pages can share a file with others. What all copies of the form
+ * share is put into a file once; what leads to a page or tag of its own is put in with each copy.
  */
 export interface FormPieces {
   readonly objects: readonly Piece[];
@@ -19,7 +19,7 @@ export interface FlatPieces extends FormPieces {
 }
 
 export interface FillablePieces extends FormPieces {
-  /** The fields that no other field is above. */
+  /** The topmost fields. */
   readonly fields: readonly number[];
   /** The fonts with which a viewer writes when somebody types, by their names in the form. */
   readonly typing: Readonly<Record<string, number>>;
@@ -34,7 +34,7 @@ export interface KeptPiece {
 }
 
 export interface Piece {
-  /** The object; of a stream, the entries of its dictionary. */
+  /** The object; for a stream, the entries of its dictionary. */
   readonly text: PieceText;
   readonly stream?: Uint8Array;
   /** Whether each copy of the form has one of its own. */
@@ -51,7 +51,7 @@ export interface PagePiece {
 }
 
 /**
- * Words with a number between each two: that of an object, or what stands in for it in the new
+ * Text with a number between each two pieces: an object's number, or its replacement in the new
  * file.
  */
 export interface PieceText {

@@ -16,7 +16,7 @@ import {
   writtenText,
 } from './packed-pieces.ts';
 
-/** Bytes that stand in JSON as the words that they are. */
+/** Bytes that are written into JSON as plain text. */
 const words = z.string().transform(bytesOf);
 
 const kept = z.strictObject({ number: z.int(), head: words });

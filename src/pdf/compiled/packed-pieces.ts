@@ -4,7 +4,7 @@ import type { Between, FormPieces, Piece, PieceText } from './form-pieces.ts';
 
 const faces = Object.keys(madeFaces);
 
-/** The name of a face of ours. */
+/** The name of one of our faces. */
 export const face = z.custom<keyof typeof madeFaces>(
   (name) => typeof name === 'string' && faces.includes(name),
 );
@@ -14,7 +14,7 @@ export const carried = z.partialRecord(
   z.strictObject({ part: z.enum(['plain', 'whole']), font: z.int() }),
 );
 
-/** A text with what is between its words marked: "/P \u0001piece 12\u0001 0 R". */
+/** A text with its numbers marked: "/P \u0001piece 12\u0001 0 R". */
 const pieceText = z.string().transform((written): PieceText => {
   const parts = written.split('\u0001');
   const words = parts.filter((_, at) => at % 2 === 0);
@@ -44,7 +44,7 @@ function writtenBetween(one: Between): string {
   return 'key' in one ? `key ${one.key}` : one.above;
 }
 
-/** Of a piece that is a stream, where that begins among the streams of its form, and where it ends. */
+/** For a piece that is a stream: where it begins and ends among the streams of its form. */
 const keptPiece = z.strictObject({
   text: pieceText,
   stream: z.tuple([z.int(), z.int()]).exactOptional(),
@@ -88,7 +88,7 @@ export function streamsOf({ objects }: FormPieces): readonly Uint8Array[] {
   return objects.flatMap(({ stream }) => stream ?? []);
 }
 
-/** How long the streams are together. */
+/** The total length of the streams. */
 export function lengthOfStreams(objects: readonly z.output<typeof keptPiece>[]): number {
   return objects.reduce((end, { stream }) => Math.max(end, stream?.[1] ?? 0), 0);
 }

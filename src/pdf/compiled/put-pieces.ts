@@ -7,7 +7,7 @@ import type { FormPieces, Piece, PieceText } from './form-pieces.ts';
 export interface Copy {
   readonly pieces: FormPieces;
   readonly numbers: readonly number[];
-  /** The pieces that no copy before it has put into the file. */
+  /** The pieces that no earlier copy has put into the file. */
   readonly fresh: ReadonlySet<number>;
   readonly firstKey: number;
   readonly above: Readonly<Record<'pages' | 'tags' | 'fields', number>>;
@@ -40,7 +40,7 @@ export function newCopy(
   return copy;
 }
 
-/** The number of a piece: of one that the file has already where copies share it. */
+/** The number of a piece; for a shared piece, the one it already has in the file. */
 function numberIn({ file, shared }: PaperFile, piece: Piece, isNew: () => void): number {
   const key = piece.own ? undefined : (piece.same ?? piece);
   const known = key === undefined ? undefined : shared.get(key);

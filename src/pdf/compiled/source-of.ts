@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFHexString, type PDFObject } from 'pdf-lib';
 import { wordsOf } from '../writing/bytes-of.ts';
 import { textSource } from '../writing/file-text.ts';
 
-/** An object that is no stream, in as few words as a PDF allows. */
+/** An object other than a stream, written as briefly as a PDF allows. */
 export function sourceOf(object: PDFObject): string {
   if (object instanceof PDFArray) return `[${inRow(object.asArray())}]`;
   if (object instanceof PDFDict) return `<<${entriesOf(object)}>>`;
@@ -10,12 +10,15 @@ export function sourceOf(object: PDFObject): string {
   return object.toString();
 }
 
-/** The entries of a dictionary, without what is around them. */
+/** The entries of a dictionary, without its delimiters. */
 export function entriesOf(dict: PDFDict): string {
   return inRow(dict.entries().flat());
 }
 
-/** Names, texts, lists and dictionaries begin with a sign that ends the word before. */
+/**
+ * Names, strings, arrays and dictionaries begin with a delimiter, so no space is needed before
+ * them.
+ */
 function inRow(objects: readonly PDFObject[]): string {
   let row = '';
   for (const object of objects) {
@@ -26,7 +29,7 @@ function inRow(objects: readonly PDFObject[]): string {
   return row;
 }
 
-/** A text by its letters; one in UTF-16 stays so where it has others than plain ones. */
+/** A string in plain letters; one in UTF-16 stays that way if it has any other letters. */
 function shortest(text: PDFHexString): string {
   const bytes = text.asBytes();
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return textSource(text.decodeText());

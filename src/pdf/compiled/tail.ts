@@ -10,12 +10,12 @@ import {
 import type { PartObjects } from '../writing/part-objects.ts';
 import type { CompiledFile } from './compiled-form.ts';
 
-/** The objects that a filling writes behind a file, with what the cross-references must say of them. */
+/** The objects that a filling appends to a file, with their cross-reference entries. */
 export interface Tail {
   readonly output: Output;
   readonly file: CompiledFile;
   readonly entries: { readonly number: number; readonly at: number }[];
-  /** The next number that no object has. */
+  /** The next free object number. */
   next: number;
 }
 
@@ -29,7 +29,7 @@ export function newNumber(tail: Tail): number {
   return tail.next - 1;
 }
 
-/** Opens an object; what is put next is in it. */
+/** Opens an object; what is written next goes into it. */
 export function openObject({ output, entries }: Tail, number: number): void {
   entries.push({ number, at: output.length });
   putWhole(output, number);
@@ -59,7 +59,7 @@ export function putPart({ output, entries }: Tail, first: number, part: PartObje
 
 const table = newOutput();
 
-/** The cross-references of what was written, which lead on to those of the file before it. */
+/** The cross-references of what was appended, linked to those of the original file. */
 export function endTail(tail: Tail): Uint8Array {
   const { output, file, entries } = tail;
   const [number, start] = [newNumber(tail), output.length];
@@ -79,7 +79,7 @@ export function endTail(tail: Tail): Uint8Array {
   return output.bytes.subarray(0, output.length);
 }
 
-/** Numbers in a row by the first and how many they are. */
+/** Runs of consecutive numbers: the first one and the count. */
 function runs(entries: Tail['entries']): string {
   const found: { first: number; count: number }[] = [];
   for (const { number } of entries) {

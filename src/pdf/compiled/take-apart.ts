@@ -24,15 +24,12 @@ import type {
   PieceText,
 } from './form-pieces.ts';
 
-/** What a viewer would do on opening a page of a form is no part of a print job. */
+/** Actions on opening a page of a form do not belong in a print job. */
 const left = ['AA', 'B', 'PieceInfo'];
 
 interface Taking {
   readonly context: PDFContext;
-  /**
-   * The places of the objects that were reached, by their references, and the objects in that
-   * order.
-   */
+  /** The objects that were reached, in order, and the place of each by its reference. */
   readonly places: Map<PDFRef, number>;
   readonly reached: PDFRef[];
   readonly pagesNodes: ReadonlySet<PDFRef>;
@@ -40,7 +37,7 @@ interface Taking {
   readonly tree: PDFRef | undefined;
   /** What stands for the field above all others. */
   readonly fields: PDFRef | undefined;
-  /** Roles that the form names in its own way, by the standard's names (ISO 32000-1, 14.7.3). */
+  /** The form's own role names, mapped to the standard ones (ISO 32000-1, 14.7.3). */
   readonly roles: PDFDict | undefined;
 }
 
@@ -138,7 +135,7 @@ function piecesOf(
   const tops = topsOf(root).map((ref) => placeOf(taking, ref));
   const keys = keysOf(taking, root);
   const objects: Omit<Piece, 'own' | 'same'>[] = [];
-  // What an object leads to is reached while it is read.
+  // Reading an object also reaches everything that it refers to.
   for (let at = 0; at < taking.reached.length; at += 1) {
     const ref = taking.reached[at];
     const object = ref === undefined ? undefined : context.lookup(ref);
@@ -172,7 +169,7 @@ function keysOf(taking: Taking, root: PDFDict): readonly PieceText[] {
   return Array.from({ length: last + 1 }, (_, key) => {
     const held = found.get(key);
     const object = held instanceof PDFRef ? taking.context.lookup(held) : held;
-    // A list is in the tree itself; an element is led to.
+    // An array is part of the tree itself; an element is a reference.
     return textOf(taking, object instanceof PDFArray ? object : held);
   });
 }
@@ -281,7 +278,7 @@ function writeEntry(
   } else write(value);
 }
 
-/** One tree for several forms has one map of roles: each element bears the standard's name. */
+/** A tree shared by several forms has one map of roles, so each element gets the standard name. */
 function standardRole(roles: PDFDict | undefined, role: PDFName): PDFName {
   let found = role;
   for (let step = 0; step < 8; step += 1) {
@@ -301,7 +298,7 @@ function writeRef(taking: Taking, ref: PDFRef, say: Writing['say'], lead: Writin
 }
 
 /**
- * A piece is each copy's own where it leads to such a one: a page, a tag, what a filling writes.
+ * Each copy has its own of a piece that leads to a page, a tag or something that filling writes.
  */
 function sharedOrOwn(
   objects: readonly Omit<Piece, 'own' | 'same'>[],

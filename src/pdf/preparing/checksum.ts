@@ -1,4 +1,4 @@
-/** A sum is brought back before it grows beyond what is exact. */
+/** A sum is reduced before it grows too large to be exact. */
 const stride = 3800;
 
 const prime = 65_521;

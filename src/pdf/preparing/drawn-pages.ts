@@ -48,7 +48,7 @@ export function drawnPages(pdf: Uint8Array): readonly string[] {
 
 interface Drawing {
   readonly hash: ReturnType<typeof sha256.create>;
-  /** By the order in which they were met: the numbers of objects mean nothing. */
+  /** Numbered in the order in which they are met: the object numbers themselves mean nothing. */
   readonly seen: Map<PDFObject, number>;
   readonly spending: Spending;
 }

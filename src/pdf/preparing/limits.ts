@@ -8,7 +8,10 @@ export const limits = {
   /** Numbers, names, strings, arrays: everything that takes a place in memory once it is read. */
   values: 500_000,
   objects: 100_000,
-  /** What is read to find the objects, white space and remarks with it: many may share a long gap. */
+  /**
+   * The bytes read to find the objects, including white space and comments: many may share a long
+   * gap.
+   */
   readBytes: 64_000_000,
   /** All that the pages draw, stroke by stroke. */
   operators: 500_000,

@@ -42,7 +42,7 @@ export class ObjectReader {
     this.locks = locks;
   }
 
-  /** Puts every object but the lock itself where references find it. */
+  /** Puts every object except the encryption dictionary where references find it. */
   readAll(lock: PDFObject | undefined): void {
     const { context } = this.reading;
     for (const [number, place] of this.places) {
@@ -145,7 +145,8 @@ function ended(cursor: Cursor, found: PDFObject): PDFObject {
 }
 
 /**
- * Streams of objects and of cross-references: what they hold is read, they themselves are not kept.
+ * Object streams and cross-reference streams: their contents are read, and the streams are not
+ * kept.
  */
 function isPlumbing(found: PDFObject): boolean {
   return (
@@ -157,7 +158,7 @@ function hasType(dict: PDFDict, type: string): boolean {
   return dict.get(PDFName.of('Type')) === PDFName.of(type);
 }
 
-/** What was unlocked no longer says how. */
+/** An unlocked stream no longer says how it was locked. */
 function withoutCrypt(dict: PDFDict): PDFDict {
   const filter = dict.get(PDFName.of('Filter'));
   if (filter === PDFName.of('Crypt')) {

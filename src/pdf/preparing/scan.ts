@@ -21,7 +21,7 @@ export interface Cursor {
 }
 
 /**
- * What reading needs beside the bytes: where objects go, what may be spent, how strings are
+ * What reading needs besides the bytes: where objects go, what may be spent, how strings are
  * unlocked.
  */
 export interface Reading {
@@ -65,7 +65,7 @@ function regular(cursor: Cursor): string {
   return found;
 }
 
-/** Moves over a keyword where it is next; else stays. */
+/** Skips a keyword if it is next. */
 export function tookWord(cursor: Cursor, wanted: string): boolean {
   const from = cursor.at;
   if (word(cursor) === wanted) return true;
@@ -153,7 +153,7 @@ function reference(cursor: Cursor, number: number): PDFRef | undefined {
   return undefined;
 }
 
-/** Plain letters stay as they are written, so that a person who opens the file can read them. */
+/** Plain letters stay as they are, so that a person who opens the file can read them. */
 function text(locked: Uint8Array, reading: Reading): PDFObject {
   reading.spending.spend('values', locked.length >> 4);
   const bytes = reading.unlocked(locked);

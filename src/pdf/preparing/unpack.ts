@@ -5,7 +5,7 @@ import { checksum } from './checksum.ts';
 import { damaged, type Spending } from './unreadable.ts';
 
 /**
- * A small bite of packed bytes swells to four megabytes at most, so no bomb goes off between
+ * A small piece of packed bytes grows to four megabytes at most, so no bomb goes off between
  * checks.
  */
 const bite = 4096;
@@ -64,7 +64,9 @@ function inflated(packed: Uint8Array, spending: Spending): Uint8Array {
   return joined(parts);
 }
 
-/** The sum is at the end, or before the few bytes that an end of line or a lock has added. */
+/**
+ * The checksum is at the end, or before the few bytes that an end of line or the encryption added.
+ */
 function endsWith(packed: Uint8Array, sum: number): boolean {
   const tail = new Uint8Array(packed.subarray(-20));
   const view = new DataView(tail.buffer);

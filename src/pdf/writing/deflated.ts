@@ -1,8 +1,8 @@
 import { zlibSync } from 'fflate';
 
 /**
- * What papers draw and say repeats what stands just before it: to look farther back takes longer, and saves
- * a packet less than a hundredth.
+ * Papers mostly repeat what came just before. Looking farther back takes longer, and saves less
+ * than one percent of a packet.
  */
 const quickly = { level: 2 } as const;
 

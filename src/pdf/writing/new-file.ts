@@ -3,8 +3,8 @@ import { deflated } from './deflated.ts';
 import { begin, newOutput, type Output, put, putBytes, putWhole } from './output.ts';
 
 /**
- * A PDF that is written from its first object to its last. Streams are in it as they are;
- * everything else is gathered and packed (object streams, ISO 32000-1, 7.5.7).
+ * A PDF written from its first object to its last. Streams are written as they are; everything else
+ * is collected and packed (object streams, ISO 32000-1, 7.5.7).
  */
 export interface NewFile {
   readonly output: Output;
@@ -16,7 +16,7 @@ export interface NewFile {
 
 type Place = { readonly at: number } | { readonly in: number; readonly index: number };
 
-/** A header, and four letters beyond ASCII that say that the file is no text (7.5.2). */
+/** A header, and four bytes outside ASCII that mark the file as binary (7.5.2). */
 const head = bytesOf('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
 
 export function newFile(output: Output = newOutput(), pack = deflated): NewFile {
@@ -30,7 +30,7 @@ export function newNumber({ places }: NewFile): number {
   return places.length - 1;
 }
 
-/** An object that is no stream, as a PDF writes it. */
+/** An object other than a stream, as a PDF writes it. */
 export function putObject(file: NewFile, number: number, words: string): void {
   file.waiting.push({ number, words });
   if (file.waiting.length === mostPacked) packWaiting(file);
@@ -42,7 +42,7 @@ export function addObject(file: NewFile, words: string): number {
   return number;
 }
 
-/** A stream, whose bytes are packed already where its entries say so. */
+/** A stream; its bytes are already packed if its entries say so. */
 export function putStreamOf(
   file: NewFile,
   number: number,

@@ -1,4 +1,4 @@
-/** Bytes in the making, in a buffer that grows and is used again for the next file. */
+/** A file being written, in a buffer that grows and is reused for the next file. */
 export interface Output {
   bytes: Uint8Array;
   length: number;
@@ -50,7 +50,7 @@ export function put(output: Output, text: string): void {
   output.length = at;
 }
 
-/** Longer texts are copied as a whole, which is worth its price from here on. */
+/** From this length on, copying a text as a whole is faster. */
 const short = 160;
 const encoder = new TextEncoder();
 

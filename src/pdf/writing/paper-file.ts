@@ -3,7 +3,10 @@ import { type FontsOfFile, newFonts } from './fonts-of-file.ts';
 import { addObject, endFile, type NewFile, newFile, newNumber, putObject } from './new-file.ts';
 import { newOutput } from './output.ts';
 
-/** A file of papers in the making: what each of them adds to what belongs to the file as a whole. */
+/**
+ * A file of papers being written, and what each paper adds to the parts that belong to the whole
+ * file.
+ */
 export interface PaperFile {
   readonly file: NewFile;
   readonly fonts: FontsOfFile;

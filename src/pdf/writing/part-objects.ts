@@ -4,10 +4,10 @@ import type { FaceName } from '../letters.ts';
 import { packedFile, packedMap } from '../packed-part.ts';
 import { newOutput, put, putBytes } from './output.ts';
 
-/** How many objects a part of a face is at most. */
+/** The most objects that a part of a face takes. */
 export const objectsOfPart = 5;
 
-/** An object as a PDF writes it; of a stream, the entries of its dictionary and its bytes. */
+/** An object as a PDF writes it; for a stream, the entries of its dictionary and its bytes. */
 export interface ObjectSource {
   readonly words: string;
   readonly stream?: Uint8Array;

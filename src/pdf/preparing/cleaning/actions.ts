@@ -1,9 +1,9 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFStream } from 'pdf-lib';
 
-/** What a link may do: show another place of the file, or say where a page of the web is. */
+/** What a link may do: go to another place in the file, or to a web page. */
 const harmless = new Set(['GoTo', 'URI'].map((name) => PDFName.of(name)));
 
-/** Takes out all that a file does by itself, and every script, wherever it hangs. */
+/** Removes everything that a file does on its own, and every script, wherever it is attached. */
 export function removeActions(context: PDFContext, catalog: PDFDict): void {
   catalog.delete(PDFName.of('OpenAction'));
   removeNames(catalog);
@@ -29,10 +29,10 @@ function removeIn(context: PDFContext, object: PDFObject): void {
   for (const value of object.values()) removeIn(context, value);
 }
 
-/** No form does so much at once; what tries to is taken for an action, unread. */
+/** No form has that many; anything longer is treated as an action and not read. */
 const manyActions = 100;
 
-/** Attributes of tags and items of an outline hang under the same keys, and do nothing. */
+/** Tag attributes and outline items use the same keys, and do nothing. */
 function acts(context: PDFContext, hung: PDFObject | undefined): boolean {
   const found = context.lookup(hung);
   if (found instanceof PDFArray) {

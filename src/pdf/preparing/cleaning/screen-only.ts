@@ -5,7 +5,7 @@ import { doesNotPrint } from './layers.ts';
 
 const printFlag = 4;
 
-/** Buttons that work the screen, by the words that the Judicial Council puts on or under them. */
+/** Buttons for use on screen, by the words that the Judicial Council puts on or under them. */
 const screenWords = /^(print|save|clear|reset|submit|warning|e-?mail)|for your protection/i;
 
 /**
@@ -53,7 +53,7 @@ function caption(widget: PDFDict): string {
   return look instanceof PDFDict ? (textAt(look, 'CA') ?? '') : '';
 }
 
-/** Removes the fields from the tree, and with them the branches that are left bare. */
+/** Removes the fields from the tree, and the branches that this leaves empty. */
 function removeFrom(list: PDFArray, gone: ReadonlySet<PDFDict>, seen: Set<PDFArray>): void {
   if (seen.has(list)) return;
   seen.add(list);

@@ -1,7 +1,10 @@
 import type { PDFContext } from 'pdf-lib';
 import { dropUnreachable } from '../../drop-unreachable.ts';
 
-/** Leaves out every object that nothing refers to any more: the scripts and the XFA that were cut off. */
+/**
+ * Drops every object that nothing refers to any more, such as the scripts and the XFA that were
+ * removed.
+ */
 export function removeUnreached(context: PDFContext): void {
   dropUnreachable(context);
   // The writer counts from here, whatever is left.

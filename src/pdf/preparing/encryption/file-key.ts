@@ -5,7 +5,7 @@ import { joined } from '../../joined-bytes.ts';
 import type { Locked } from './locked.ts';
 import { rc4 } from './rc4.ts';
 
-/** Stands in for the letters that a short password lacks; here for all of them. */
+/** Pads a short password; here it is the whole password. */
 const padding = Uint8Array.from([
   0x28, 0xbf, 0x4e, 0x5e, 0x4e, 0x75, 0x8a, 0x41, 0x64, 0x00, 0x4e, 0x56, 0xff, 0xfa, 0x01, 0x08,
   0x2e, 0x2e, 0x00, 0xb6, 0xd0, 0x68, 0x3e, 0x80, 0x2f, 0x0c, 0xa9, 0xfe, 0x64, 0x53, 0x69, 0x7a,
@@ -58,7 +58,7 @@ function hardened(salt: Uint8Array): Uint8Array {
     const repeated = joined(new Array<Uint8Array>(64).fill(key));
     const locked = cbc(key.slice(0, 16), key.slice(16, 32), { disablePadding: true });
     const mixed = locked.encrypt(repeated);
-    // The remainder by 3 of the first sixteen bytes as one number is that of their sum.
+    // The first sixteen bytes as one number, modulo 3, equal their sum modulo 3.
     const choice = mixed.subarray(0, 16).reduce((sum, byte) => sum + byte, 0) % 3;
     key = choice === 0 ? sha256(mixed) : choice === 1 ? sha384(mixed) : sha512(mixed);
     last = mixed.at(-1) ?? 0;

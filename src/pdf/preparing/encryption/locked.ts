@@ -86,7 +86,7 @@ function bytesAt(dict: PDFDict, key: string, length: number): Uint8Array {
   return bytes.slice(0, length);
 }
 
-/** A name in a PDF may hold any byte, also those that work a terminal. */
+/** A name in a PDF may contain any byte, including those that control a terminal. */
 function printable(name: string): string {
   return name.replaceAll(/[^ -~]/gu, '?');
 }

@@ -35,7 +35,7 @@ export function unlocking(dict: PDFDict, id: Uint8Array): Unlocking {
   };
 }
 
-/** A stream may say that it is not locked, and a file that its description is not. */
+/** A stream may say that it is not locked, and a file may say that its metadata is not. */
 function cipherOfStream(dict: PDFDict, locked: Locked): Cipher {
   const type = nameAt(dict, 'Type');
   if (type === 'XRef' || (type === 'Metadata' && !locked.metadata)) return 'none';
@@ -70,7 +70,7 @@ function unlocked(bytes: Uint8Array, cipher: Cipher, key: Uint8Array): Uint8Arra
 }
 
 /**
- * The first block is the initial vector, and the last byte says how many bytes only fill the last.
+ * The first block is the initialization vector, and the last byte says how many bytes are padding.
  */
 function unlockedAes(bytes: Uint8Array, key: Uint8Array): Uint8Array {
   const whole = bytes.length - (bytes.length % 16);

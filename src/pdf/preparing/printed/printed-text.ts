@@ -47,7 +47,7 @@ function textIn(
       }
     }
   } catch (fault) {
-    // What a page draws after a mistake in it is not drawn; what came before it is kept.
+    // What a page draws after an error is ignored; what came before it is kept.
     if (!(fault instanceof UnreadablePdf) || fault.reason.kind !== 'damaged') throw fault;
   }
   return text;
