@@ -2,6 +2,7 @@ import { plain } from '../../src/calendar/plain-date.ts';
 import type { SummedUp } from '../../src/eligibility/decide-case.ts';
 import type { DecidedCount } from '../../src/eligibility/determination.ts';
 import { decide } from '../../src/eligibility/determine.ts';
+import { contradictions } from '../../src/law/contradictions.ts';
 import type { ReferredRoute, Request, Route } from '../../src/law/outcome.ts';
 import { recordOfCase } from './record-of-case.ts';
 import type { WorkedCase } from './worked-case.ts';
@@ -38,11 +39,27 @@ export interface Given {
 
 export function answerTo(worked: WorkedCase): Given {
   const asOf = plain(worked.asOf);
-  const result = decide(recordOfCase(worked.facts, asOf), asOf);
+  const record = recordOfCase(worked.facts, asOf);
+  const impossible = contradictions(record);
+  if (impossible.length > 0) return stopped(impossible.map(({ code }) => code));
+  const result = decide(record, asOf);
   if (result.kind !== 'decided') throw new Error(`${worked.id}: ${worked.asOf} is refused`);
   const [found] = result.cases;
   if (found === undefined) throw new Error(`${worked.id} has no case`);
   return given(found);
+}
+
+/** Facts that cannot both be true stop the record: which of the two is wrong must be found out. */
+function stopped(reasons: readonly string[]): Given {
+  return {
+    outcome: 'needs-facts',
+    earliestDate: null,
+    paths: [],
+    flags: [],
+    alternatives: [],
+    perCount: [],
+    reasons,
+  };
 }
 
 function given(found: SummedUp<DecidedCount>): Given {

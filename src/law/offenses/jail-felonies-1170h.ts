@@ -4,7 +4,7 @@ import { type OffenseList, rows } from './listed.ts';
 /**
  * Felonies that PC 1203.42(a) calls "a crime for which the defendant would otherwise have been
  * eligible for sentencing pursuant to subdivision (h) of Section 1170": common ones whose own
- * sections refer to 1170(h). The table is not complete; we conclude nothing from what it lacks.
+ * sections refer to 1170(h). We conclude nothing from what it lacks: the table of levels may say it.
  */
 export const jailFelonies: OffenseList = {
   authorities: [
