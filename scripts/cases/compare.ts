@@ -2,6 +2,7 @@ import { plain } from '../../src/calendar/plain-date.ts';
 import type { SummedUp } from '../../src/eligibility/decide-case.ts';
 import type { DecidedCount } from '../../src/eligibility/determination.ts';
 import { decide } from '../../src/eligibility/determine.ts';
+import type { FindingCode } from '../../src/facts/finding-code.ts';
 import { contradictions } from '../../src/law/contradictions.ts';
 import type { ReferredRoute, Request, Route } from '../../src/law/outcome.ts';
 import { recordOfCase } from './record-of-case.ts';
@@ -40,7 +41,7 @@ export interface Given {
 export function answerTo(worked: WorkedCase): Given {
   const asOf = plain(worked.asOf);
   const record = recordOfCase(worked.facts, asOf);
-  const impossible = contradictions(record);
+  const impossible = contradictions(record).filter(({ code }) => stops.has(code));
   if (impossible.length > 0) return stopped(impossible.map(({ code }) => code));
   const result = decide(record, asOf);
   if (result.kind !== 'decided') throw new Error(`${worked.id}: ${worked.asOf} is refused`);
@@ -49,7 +50,24 @@ export function answerTo(worked: WorkedCase): Given {
   return given(found);
 }
 
-/** Facts that cannot both be true stop the record: which of the two is wrong must be found out. */
+/** Facts of a count and its sentence that cannot both be true stop a record before it is decided. */
+const stops: ReadonlySet<FindingCode> = new Set([
+  'convicted-under-14',
+  'discharged-after-the-end',
+  'jail-before-realignment',
+  'level-and-sentence',
+  'no-offense-enhancement',
+  'no-offense-procedure',
+  'no-offense-punishment',
+  'no-offense-registration',
+  'no-offense-relief',
+  'no-offense-supervision',
+  'redesignated-another-offense',
+  'redesignated-too-early',
+  'reduced-after-prison',
+]);
+
+/** Which of the two is wrong must be found out. */
 function stopped(reasons: readonly string[]): Given {
   return {
     outcome: 'needs-facts',

@@ -15,6 +15,7 @@ const cases = [
   ...casesOf('worked-cases-by-rule.json'),
   ...casesOf('worked-cases-by-section.json'),
   ...casesOf('worked-cases-where-rules-meet.json'),
+  ...casesOf('worked-cases-by-exception.json'),
 ];
 
 describe('a case worked out by hand', () => {

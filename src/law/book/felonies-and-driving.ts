@@ -1,7 +1,11 @@
 import { penalCode, vehicleCode } from '../../authority/citing.ts';
 import * as acts from '../acts.ts';
 import { equipmentInspectionSections } from '../offenses/equipment-inspection.ts';
-import { corporalInjury, firearmMisdemeanors } from '../offenses/firearm-misdemeanors.ts';
+import {
+  corporalInjury,
+  firearmBrandished,
+  firearmMisdemeanors,
+} from '../offenses/firearm-misdemeanors.ts';
 import { jailFelonies, prisonFelonies } from '../offenses/jail-felonies-1170h.ts';
 import { registrableOffenses } from '../offenses/registrable.ts';
 import {
@@ -44,7 +48,7 @@ export const feloniesAndDriving: readonly LawEntry[] = [
     changes: [change('unlawful-intercourse', acts.sb680)],
     tables: [{ what: 'offenses', list: registrableOffenses }],
   }),
-  entry(penalCode('29800', '', medium)),
+  entry(penalCode('29800', '', medium), { tables: [{ what: 'twice', list: firearmBrandished }] }),
   entry(penalCode('29805'), {
     changes: [
       change('violence-in-the-home', acts.ab3129),

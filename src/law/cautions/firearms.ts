@@ -3,11 +3,16 @@ import { penalCode } from '../../authority/citing.ts';
 import { addYears } from '../../calendar/plain-date.ts';
 import { counted, isBefore } from '../../decision/day.ts';
 import { proposition47Act, sb749 } from '../acts.ts';
-import { wasDeferred } from '../bars/conviction.ts';
-import type { CountView } from '../count-view.ts';
+import { isConviction, wasDeferred } from '../bars/conviction.ts';
+import { type CountView, perCount } from '../count-view.ts';
 import { isRedesignated, levelToday } from '../level.ts';
 import { isOn } from '../offense.ts';
-import { corporalInjury, firearmMisdemeanors } from '../offenses/firearm-misdemeanors.ts';
+import {
+  corporalInjury,
+  firearmBrandished,
+  firearmMisdemeanors,
+} from '../offenses/firearm-misdemeanors.ts';
+import { isOfAnother } from '../other-counts.ts';
 import type { CautionRule } from './caution-rule.ts';
 
 const felonsBarred = penalCode('29800', '(a)(1)', { confidence: 'medium' });
@@ -25,9 +30,10 @@ export const firearmNotRestored: readonly CautionRule[] = [
   firearmRule([felonsBarred], barsAsFelony),
   firearmRule(redesignatedBarred, isRedesignated),
   firearmRule([corporalInjury.authorities[0]], barsForLife),
+  firearmRule([firearmBrandished.authorities[0]], barsByTheSecond),
   firearmRule(
     [firearmMisdemeanors.authorities[0]],
-    (view) => !barsForLife(view) && barsForTenYears(view),
+    (view) => !barsForLife(view) && !barsByTheSecond(view) && barsForTenYears(view),
   ),
 ];
 
@@ -48,6 +54,17 @@ function barsAsFelony(view: CountView): boolean {
 function barsForLife(view: CountView): boolean {
   return isMisdemeanor(view) && isOn(corporalInjury, view, view.asOf);
 }
+
+/** PC 29800(a)(2): a second conviction bars for life. */
+function barsByTheSecond(view: CountView): boolean {
+  return isBrandishing(view) && isAnotherBrandishing(view);
+}
+
+const isBrandishing = perCount(
+  (view): boolean => isOn(firearmBrandished, view, view.asOf) && isConviction(view),
+);
+
+const isAnotherBrandishing = isOfAnother(isBrandishing);
 
 /** PC 29805(a), (c)-(h): ten years from the conviction. */
 function barsForTenYears(view: CountView): boolean {

@@ -10,7 +10,7 @@ import {
   solicitationOfSexCrimes,
 } from './excluded-from-1203-4.ts';
 import { fireCrewNever } from './fire-crew-never.ts';
-import { corporalInjury, firearmMisdemeanors } from './firearm-misdemeanors.ts';
+import { corporalInjury, firearmBrandished, firearmMisdemeanors } from './firearm-misdemeanors.ts';
 import { fourYearsMore } from './four-years-more.ts';
 import { jailFelonies, prisonFelonies } from './jail-felonies-1170h.ts';
 import type { OffenseList } from './listed.ts';
@@ -61,6 +61,7 @@ export const everyList: readonly OffenseList[] = [
   arrestSealingNever,
   firearmMisdemeanors,
   corporalInjury,
+  firearmBrandished,
   certificateNever,
   fourYearsMore,
   proposition47,

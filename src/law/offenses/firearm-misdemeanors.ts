@@ -50,6 +50,13 @@ export const firearmMisdemeanors: OffenseList = {
   ],
 };
 
+/** PC 29800(a)(2): "two or more convictions for violating paragraph (2) of subdivision (a) of Section 417". */
+export const firearmBrandished: OffenseList = {
+  authorities: [penalCode('29800', '(a)(2)')],
+  inchoate: [],
+  rows: rows('PC 417(a)(2)'),
+};
+
 /** PC 29805(b): a 273.5 misdemeanor bars firearms for life if convicted in 2019 or later. */
 export const corporalInjury: OffenseList = {
   authorities: [penalCode('29805', '(b)', ab3129)],

@@ -47,6 +47,14 @@ describe('firearms are not restored', () => {
     expect(barred(told('2018-12-31'), '2029-06-01')).toBe(false);
   });
 
+  it('for life after the second conviction of drawing a firearm, PC 417(a)(2)', () => {
+    const one = (citation: string) =>
+      count(citation, 'misdemeanor', { convictedOn: known(plain('2010-01-10')) });
+    expect(barred({ counts: [one('PC 417(a)(2)'), one('PC 417(a)(2)')] })).toBe(true);
+    expect(barred({ counts: [one('PC 417(a)(2)')] })).toBe(false);
+    expect(barred({ counts: [one('PC 417(a)(1)'), one('PC 417(a)(2)')] })).toBe(false);
+  });
+
   it('is cautioned after a listed misdemeanor with an unknown date', () => {
     const told: Told = { counts: [count('PC 242', 'misdemeanor', { convictedOn: unknown })] };
     expect(barred(told)).toBe(false);

@@ -76,6 +76,7 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
     rule: [
       'A person convicted of a felony may not have a firearm. A dismissal does not change that.',
     ],
+    tables: { twice: 'Bars it for life after two convictions ((a)(2))' },
   },
   'PC 29805': {
     title: 'Misdemeanors and firearms',

@@ -82,6 +82,7 @@ export const felonyAndDrivingWords: SectionWordsByCitation = {
     rule: [
       'Una persona con condena por un delito mayor (felony) no puede tener un arma de fuego. Una desestimación no cambia eso.',
     ],
+    tables: { twice: 'Lo prohíbe de por vida después de dos condenas ((a)(2))' },
   },
   'PC 29805': {
     title: 'Delitos menores y armas de fuego',
