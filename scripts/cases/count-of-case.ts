@@ -1,6 +1,9 @@
 import { parseStatute } from '../../src/authority/citation/parse.ts';
 import type { PleadedStatute } from '../../src/authority/citation/statute.ts';
+import { plain } from '../../src/calendar/plain-date.ts';
 import { type Fact, known, unknown } from '../../src/facts/fact.ts';
+import { isListed } from '../../src/law/offenses/listed.ts';
+import { registrableOffenses } from '../../src/law/offenses/registrable.ts';
 import type { Count, Level, Reduction } from '../../src/record/record.ts';
 import { day, isText, stated } from './neutral-facts.ts';
 import type { WorkedFacts } from './worked-case.ts';
@@ -22,9 +25,23 @@ export function countOfCase(count: WorkedCount, facts: WorkedFacts): Count {
     vehicleConduct: stated(count.conduct),
     reductions: changed === undefined ? [] : [changed.by],
     ageAtOffense: stated(facts.ageAtOffense),
-    registration: facts.registrant290 === true ? known(true) : unknown,
+    registration: facts.registrant290 === true ? known(cameOf(count, facts)) : unknown,
   };
 }
+
+/** The duty came of the case: of the counts that PC 290(c) names, or, if it names none, of all. */
+function cameOf(count: WorkedCount, { counts }: WorkedFacts): boolean {
+  const named = counts.filter((one) => isRegistrable(one));
+  return named.length === 0 || named.includes(count);
+}
+
+function isRegistrable(count: WorkedCount): boolean {
+  const today = plain(registrationReadOn);
+  return isListed(registrableOffenses, statuteOf(count), today, { level: 'felony' }) !== 'no';
+}
+
+/** PC 290(c) as amended for 2026. */
+const registrationReadOn = '2026-11-28';
 
 function levelOf({ level }: WorkedCount): Fact<Level> {
   return level === 'juvenile-adjudication' ? unknown : stated(level);

@@ -11,7 +11,7 @@ import { notSupervisedHere } from './bars/supervised-here.ts';
 import { afterPrison, eitherDay } from './completion.ts';
 import { type CountView, rule, sentenceOf, sentenceRule } from './count-view.ts';
 import { sinceAct } from './in-force.ts';
-import { levelBySection, levelOrdered } from './level.ts';
+import { levelOrdered } from './level.ts';
 import { isOn } from './offense.ts';
 import { jailFelonies, prisonFelonies } from './offenses/jail-felonies-1170h.ts';
 import { isOfAnother } from './other-counts.ts';
@@ -48,10 +48,7 @@ const wouldBeJailNow = rule(
     const { mustRegister, priorSeriousOrViolentFelony } = record.circumstances;
     if (isOn(prisonFelonies, view, asOf) || isStrike(view) || hadStrike(view)) return never;
     if (mustRegister || priorSeriousOrViolentFelony) return never;
-    if (isOn(jailFelonies, view, asOf)) return yes;
-    // Where the section itself says a felony term under it is served.
-    const term = levelBySection(view)?.felonyTerm;
-    return term === undefined ? unsettled : term === 'county-jail' ? yes : never;
+    return isOn(jailFelonies, view, asOf) ? yes : unsettled;
   },
 );
 
