@@ -98,7 +98,13 @@ describe('a felony that would be sentenced to county jail now', () => {
     ['PC 245(a)(4)', 'ineligible'],
     ['PC 422', 'ineligible'],
     ['PC 246', 'ineligible'],
-    ['PC 470b', 'needs-lawyer'],
+    ['PC 470b', 'eligible-discretionary'],
+    ['PC 69', 'eligible-discretionary'],
+    ['PC 664/69', 'eligible-discretionary'],
+    ['PC 273.5(a)', 'ineligible'],
+    ['VC 2800.2(a)', 'ineligible'],
+    ['PC 550(a)(1)', 'needs-lawyer'],
+    ['PC 12021(a)(1)', 'needs-lawyer'],
   ])('%s: %s', (citation, expected) => {
     expect(outcome(old({ counts: [count(citation, 'felony')] }), in2018)).toBe(expected);
   });
