@@ -10,6 +10,7 @@ import { longerThanSaid } from './longer-than-said.ts';
 import { isListed, type OffenseList } from './offenses/listed.ts';
 import { isNoOffense } from './offenses/no-offense.ts';
 import { noSuchSection } from './offenses/no-such-section.ts';
+import { burglary, firstDegreeBurglary } from './offenses/strikes.ts';
 import { proposition47, proposition64 } from './offenses/voters-made-less.ts';
 
 /**
@@ -202,10 +203,16 @@ function redesignated(
   if (on.known && on.is < from) return [{ code: tooEarly, path: [...path, 'on'], seen: on.is }];
   const day = on.known ? on.is : plain(from);
   const reach = isListed(offenses, count.statute, day, { level: 'felony' });
-  if (count.statute.unread === true || reach !== 'no') return [];
+  if (count.statute.unread === true || (reach !== 'no' && !isFirstDegree(count, day))) return [];
   return [
     both(otherOffense, [...path, 'under'], [...at, 'statute'], printReference(count.statute)),
   ];
+}
+
+/** PC 459.5 made a misdemeanor of entering an open store: never of the first degree. */
+function isFirstDegree({ statute, degree }: Count, day: PlainDate): boolean {
+  if (isListed(firstDegreeBurglary, statute, day) === 'yes') return true;
+  return isSaid(degree, 'first') && isListed(burglary, statute, day) === 'yes';
 }
 
 /** A date of birth that makes the person a child when convicted in adult court. */

@@ -17,6 +17,9 @@ describe('a redesignation that the voters’ act does not allow', () => {
     ['HS 11358', 'HS 11361.8', '2018-01-10', []],
     ['HS 11378', 'HS 11361.8', '2018-01-10', ['redesignated-not-cannabis']],
     ['HS 11378', '1170.18', '2018-01-10', ['redesignated-another-offense']],
+    ['PC 459/460(a)', '1170.18', '2018-01-10', ['redesignated-another-offense']],
+    ['PC 459, degree: first', '1170.18', '2018-01-10', ['redesignated-another-offense']],
+    ['PC 459, degree: second', '1170.18', '2018-01-10', []],
     ['HS 11378', 'other', '2018-01-10', []],
   ])('%s under %s on %s: %j', (statute, under, on, expected) => {
     expect(reduced(statute, under, on)).toEqual(expected);
