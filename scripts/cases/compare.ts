@@ -41,8 +41,10 @@ export interface Given {
 export function answerTo(worked: WorkedCase): Given {
   const asOf = plain(worked.asOf);
   const record = recordOfCase(worked.facts, asOf);
-  const impossible = contradictions(record).filter(({ code }) => stops.has(code));
-  if (impossible.length > 0) return stopped(impossible.map(({ code }) => code));
+  const impossible = contradictions(record)
+    .map(({ code }) => code)
+    .filter((code) => stops.has(code) && !(code === 'level-and-sentence' && hasAFelony(worked)));
+  if (impossible.length > 0) return stopped(impossible);
   const result = decide(record, asOf);
   if (result.kind !== 'decided') throw new Error(`${worked.id}: ${worked.asOf} is refused`);
   const [found] = result.cases;
@@ -66,6 +68,11 @@ const stops: ReadonlySet<FindingCode> = new Set([
   'redesignated-too-early',
   'reduced-after-prison',
 ]);
+
+/** The facts give one sentence for the case: beside a felony it is the felony's. */
+function hasAFelony({ facts }: WorkedCase): boolean {
+  return facts.counts.some(({ level }) => level === 'felony');
+}
 
 /** Which of the two is wrong must be found out. */
 function stopped(reasons: readonly string[]): Given {

@@ -61,7 +61,7 @@ function changeOfLevel(
   const from = originalLevel === 'misdemeanor' ? 'misdemeanor' : 'felony';
   const down = count.level === 'misdemeanor' && originalLevel === 'felony';
   if (isText(redesignatedDate) || (down && !isText(reduced17bDate))) {
-    return { from, by: { under: '1170.18', on: day(redesignatedDate), to: 'misdemeanor' } };
+    return { from, by: { under: votersAct(count), on: day(redesignatedDate), to: 'misdemeanor' } };
   }
   if (isText(reduced17bDate)) {
     return { from: 'felony', by: { under: '17(b)', on: day(reduced17bDate), to: 'misdemeanor' } };
@@ -71,6 +71,11 @@ function changeOfLevel(
     return { from: 'misdemeanor', by: { under: '17(d)(2)', on: unknown, to: 'infraction' } };
   }
   return undefined;
+}
+
+/** Proposition 64 for what of cannabis Proposition 47 left a felony. */
+function votersAct({ code, section }: WorkedCount): 'HS 11361.8' | '1170.18' {
+  return code === 'HS' && /^113(?:58|59|60)(?!\d)/u.test(section) ? 'HS 11361.8' : '1170.18';
 }
 
 const inchoate = { attempt: '664', conspiracy: '182', solicitation: '653f' } as const;
