@@ -54,7 +54,18 @@ function split(room: Room, text: string, ending: string): Split {
   const fits = (end: number) => holds(room, `${text.slice(0, end)}${ending}`, room.sizes.wanted);
   const at = ends[lastThat(ends.length, (index) => fits(ends[index] ?? 0))];
   if (at === undefined) throw new Error('a field has no room for a single letter');
-  return { first: `${text.slice(0, at)}${ending}`, rest: text.slice(at).trimStart() };
+  const end = withoutLoneLine(text, at);
+  return { first: `${text.slice(0, end).trimEnd()}${ending}`, rest: text.slice(end).trimStart() };
+}
+
+/** About a line and a half of the courts' forms. */
+const fewLetters = 160;
+
+/** A paragraph that would leave only its first line on the page goes to the next one whole. */
+function withoutLoneLine(text: string, at: number): number {
+  const begins = text.lastIndexOf('\n', at - 1);
+  const isCut = text.slice(at).trimStart() !== '' && !/^\s*\n/u.test(text.slice(at));
+  return begins > 0 && isCut && at - begins < fewLetters ? begins : at;
 }
 
 /** A word this long fits on no line; it is cut where it must be. */
