@@ -3,8 +3,8 @@ import { systemRefusal } from '../../cli/disk-fault.ts';
 import { batchFinding } from '../batch-finding.ts';
 import type { WorkerAnswer } from '../batch-worker.ts';
 import type { Entry } from '../reading/entry.ts';
+import { setFlagsForBatch } from './flags-for-batch.ts';
 import type { JobDone, JobOrders } from './job.ts';
-import { keepMemorySmall } from './small-memory.ts';
 
 /** The workers, each on one person at a time. */
 export interface Pool {
@@ -77,6 +77,7 @@ export class WorkerPool implements Pool {
     this.orders = orders;
     this.file = file;
     this.milliseconds = milliseconds;
+    setFlagsForBatch();
     for (let n = 0; n < workers; n += 1) this.start();
   }
 
@@ -120,7 +121,7 @@ export class WorkerPool implements Pool {
   }
 
   private answered(worker: Worker, answer: WorkerAnswer): void {
-    if (!this.begun.has(worker)) keepMemorySmall();
+    if (!this.begun.has(worker)) setFlagsForBatch();
     this.begun.add(worker);
     if (!this.all.has(worker)) return;
     const waiting = this.outOfHand(worker);
