@@ -47,9 +47,15 @@ function otherPlaces({ with: told }: Finding, headings: TableColumns['headings']
   return { with: Object.fromEntries(named) };
 }
 
+const dayUnread: ReadonlySet<string> = new Set([
+  'not-a-date',
+  'date-does-not-exist',
+  'year-of-two-digits',
+]);
+
 /** A cell that should have been taken apart or understood, and was left as text. */
 function cellCode(target: string, { code }: Finding) {
-  if (code === 'not-a-date') return 'date-in-cell';
+  if (dayUnread.has(code)) return 'date-in-cell';
   if (code !== 'wrong-kind' && code !== 'not-one-of' && code !== 'not-one-of-near')
     return undefined;
   switch (target) {
