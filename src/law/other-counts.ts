@@ -9,6 +9,7 @@ import {
 } from './count-view.ts';
 
 type Is = (one: CountView) => boolean;
+type IsBesideSentence = (one: CountView, view: SentenceView) => boolean;
 type IsBeside = (one: CountView, view: CountView) => boolean;
 
 /**
@@ -18,6 +19,40 @@ type IsBeside = (one: CountView, view: CountView) => boolean;
 export function isOfAnother(mayBe: Is, is: IsBeside = mayBe): (view: CountView) => boolean {
   const sifted = madePerRecord(({ space, cases }) => sifting(space, cases().flat(), mayBe));
   return isOfSome(sifted, is);
+}
+
+/**
+ * The same if it looks at no more than the sentence of the count being decided: the counts outside its
+ * case are then looked at once for all counts that the sentence was given for.
+ */
+export function isOfAnotherBeside(mayBe: Is, is: IsBesideSentence): (view: CountView) => boolean {
+  const sifted = madePerRecord(({ space, cases }) => sifting(space, cases().flat(), mayBe));
+  const outside = madePerCase(() => new Map<string, () => boolean>());
+  function outsideOf(view: CountView, where: 'before' | 'after'): () => boolean {
+    const known = outside(view);
+    const name = `${where} ${view.at.sentence}`;
+    const made =
+      known.get(name) ?? view.space.joined({ ...eitherOf, parts: () => parts(view, where) });
+    known.set(name, made);
+    return made;
+  }
+  function* parts(view: CountView, where: 'before' | 'in' | 'after') {
+    const here = view.cases().indexOf(view.counts());
+    for (const one of sifted(view)()) {
+      const its = view.cases().indexOf(one.counts());
+      const place = its < here ? 'before' : its > here ? 'after' : 'in';
+      if (place === where && one !== view) yield { at: one.at.count, is: () => is(one, view) };
+    }
+  }
+  const joined = madePerCount((view) => {
+    function* all() {
+      yield { at: view.at.count, is: outsideOf(view, 'before') };
+      yield* parts(view, 'in');
+      yield { at: view.at.count, is: outsideOf(view, 'after') };
+    }
+    return view.space.joined({ ...eitherOf, parts: all });
+  });
+  return (view) => joined(view)();
 }
 
 /** Whether something is true of any count in the record. */

@@ -9,12 +9,12 @@ import { statusRules } from './bars/present-status.ts';
 import { noneBeside } from './bars/sex-offense-beside.ts';
 import { notSupervisedHere } from './bars/supervised-here.ts';
 import { afterPrison, eitherDay } from './completion.ts';
-import { type CountView, rule, sentenceOf, sentenceRule } from './count-view.ts';
+import { type CountView, rule, type SentenceView, sentenceOf, sentenceRule } from './count-view.ts';
 import { sinceAct } from './in-force.ts';
 import { levelOrdered } from './level.ts';
 import { isOn } from './offense.ts';
 import { jailFelonies, prisonFelonies } from './offenses/jail-felonies-1170h.ts';
-import { isOfAnother } from './other-counts.ts';
+import { isOfAnotherBeside } from './other-counts.ts';
 import type { RouteRule } from './route-rule.ts';
 import { sentenceFits } from './route-rule.ts';
 import { isStrike } from './strike.ts';
@@ -57,12 +57,12 @@ const wouldBeJailNow = rule(
  * current conviction for a violent felony": on another count in the case, or in an earlier case in
  * the record.
  */
-const hadStrike = isOfAnother(
+const hadStrike = isOfAnotherBeside(
   (one) => isStrike(one) && isConviction(one),
   (one, view) => isByThen(one, view) && isStrike(one) && isConviction(one),
 );
 
-function isByThen(one: CountView, view: CountView): boolean {
+function isByThen(one: CountView, view: SentenceView): boolean {
   if (one.counts() === view.counts()) return true;
   const { judgmentOn } = view.courtCase;
   // A conviction is no later than its own judgment.

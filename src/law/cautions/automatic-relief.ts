@@ -5,11 +5,11 @@ import { isTold } from '../../facts/view.ts';
 import { ab168, ab1076 } from '../acts.ts';
 import { isConviction, wasDeferred } from '../bars/conviction.ts';
 import { jailEnd, prisonEnd } from '../completion.ts';
-import { type CountView, isKind, perCount, sentenceOf } from '../count-view.ts';
+import { type CountView, isKind, perCount, type SentenceView, sentenceOf } from '../count-view.ts';
 import { inForce } from '../in-force.ts';
 import { lastDayOfProbation } from '../last-day-of-probation.ts';
 import { levelOrdered, levelToday } from '../level.ts';
-import { isOfAnother } from '../other-counts.ts';
+import { isOfAnotherBeside } from '../other-counts.ts';
 import { isStrike } from '../strike.ts';
 import type { CautionRule } from './caution-rule.ts';
 
@@ -90,7 +90,7 @@ function felonyOverFourYears(view: CountView): boolean {
 
 const wasAFelony = perCount((view): boolean => levelOrdered(view) === 'felony');
 
-const newFelony = isOfAnother(
+const newFelony = isOfAnotherBeside(
   (one) => wasAFelony(one) && isConviction(one),
   (one, view) => {
     if (!wasAFelony(one) || !isConviction(one)) return false;
@@ -104,7 +104,7 @@ const newFelony = isOfAnother(
 );
 
 /** The last day of the felony sentence, with its probation, supervision or parole. */
-function lastDayOf({ sentence, asOf }: CountView): Day | undefined {
+function lastDayOf({ sentence, asOf }: SentenceView): Day | undefined {
   switch (sentence.kind) {
     case 'probation':
       return lastDayOfProbation(sentence);
