@@ -93,10 +93,7 @@ function settlingOf(record: PersonRecord, { path, fact }: Hole, { says }: Given)
   const { of, ofEveryCountBeside = [], elsewhere = 'nothing' } = settles;
   const ofEvery =
     of === 'every-count' || ofEveryCountBeside.some((one) => isGiven(record, one, path));
-  return ({ at }) => {
-    const own = of === 'its-case' ? at.courtCase : at.count;
-    return ofEvery || path.startsWith(`${own}.`) ? 'more' : elsewhere;
-  };
+  return ({ at }) => (ofEvery || path.startsWith(`${at.count}.`) ? 'more' : elsewhere);
 }
 
 /**

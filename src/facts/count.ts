@@ -80,11 +80,11 @@ const itsSentence = ['cases.sentence', 'cases.counts.sentence'] as const;
 const endsItsSentence: Settled = { of: 'its-count', ofEveryCountBeside: itsSentence };
 
 /**
- * A pending count is a charge: no more than that for other cases, if the record says nothing of a charge
+ * A pending count is a charge: no more than that for other counts, if the record says nothing of a charge
  * or a warrant, which this one could contradict. Each count of bare records asks this about every other.
  */
 const isACharge: Settled = {
-  of: 'its-case',
+  of: 'its-count',
   ofEveryCountBeside: [...itsSentence, 'circumstances.charged', 'circumstances.warrant'],
   elsewhere: { path: 'circumstances.charged', says: 'yes' },
 };

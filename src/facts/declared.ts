@@ -29,7 +29,7 @@ export interface Declared<T> {
 
 /** The counts for which an answer settles other facts, and what it is for the rest, if anything. */
 export interface Settled {
-  readonly of: 'its-count' | 'its-case' | 'every-count';
+  readonly of: 'its-count' | 'every-count';
   /** For every count if the record gives one of these: of a case, those of the answer's own case. */
   readonly ofEveryCountBeside?: readonly string[];
   /** The rest takes it for this answer to another fact, and for no more. */
