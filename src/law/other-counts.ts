@@ -55,6 +55,17 @@ export function isOfAnotherBeside(mayBe: Is, is: IsBesideSentence): (view: Count
   return (view) => joined(view)();
 }
 
+/**
+ * What is true of a count, as one fact: what is asked besides is then run for yes and for no, and not
+ * for each way in which it may be so.
+ */
+export function asOneFact(is: Is): Is {
+  const joined = madePerCount((one) =>
+    one.space.joined({ ...eitherOf, parts: () => [{ at: one.at.count, is: () => is(one) }] }),
+  );
+  return (one) => joined(one)();
+}
+
 /** Whether something is true of any count in the record. */
 export function isOfAny(is: Is): (view: SentenceView) => boolean {
   const sifted = madePerRecord(({ space, cases }) => sifting(space, cases().flat(), is));

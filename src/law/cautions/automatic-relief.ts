@@ -5,11 +5,11 @@ import { isTold } from '../../facts/view.ts';
 import { ab168, ab1076 } from '../acts.ts';
 import { isConviction, wasDeferred } from '../bars/conviction.ts';
 import { jailEnd, prisonEnd } from '../completion.ts';
-import { type CountView, isKind, perCount, type SentenceView, sentenceOf } from '../count-view.ts';
+import { type CountView, isKind, type SentenceView, sentenceOf } from '../count-view.ts';
 import { inForce } from '../in-force.ts';
 import { lastDayOfProbation } from '../last-day-of-probation.ts';
 import { levelOrdered, levelToday } from '../level.ts';
-import { isOfAnotherBeside } from '../other-counts.ts';
+import { asOneFact, isOfAnotherBeside } from '../other-counts.ts';
 import { isStrike } from '../strike.ts';
 import type { CautionRule } from './caution-rule.ts';
 
@@ -88,20 +88,17 @@ function felonyOverFourYears(view: CountView): boolean {
   return isOnOrBefore(lapsed, view.asOf) && !newFelony(view);
 }
 
-const wasAFelony = perCount((view): boolean => levelOrdered(view) === 'felony');
+const wasAFelony = asOneFact((one) => levelOrdered(one) === 'felony' && isConviction(one));
 
-const newFelony = isOfAnotherBeside(
-  (one) => wasAFelony(one) && isConviction(one),
-  (one, view) => {
-    if (!wasAFelony(one) || !isConviction(one)) return false;
-    const after = lastDayOf(view);
-    return (
-      after !== undefined &&
-      isBefore(after, one.count.convictedOn) &&
-      isBefore(one.count.convictedOn, afterYears(after, 4))
-    );
-  },
-);
+const newFelony = isOfAnotherBeside(wasAFelony, (one, view) => {
+  if (!wasAFelony(one)) return false;
+  const after = lastDayOf(view);
+  return (
+    after !== undefined &&
+    isBefore(after, one.count.convictedOn) &&
+    isBefore(one.count.convictedOn, afterYears(after, 4))
+  );
+});
 
 /** The last day of the felony sentence, with its probation, supervision or parole. */
 function lastDayOf({ sentence, asOf }: SentenceView): Day | undefined {
