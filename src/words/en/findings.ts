@@ -11,7 +11,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'Take it out, or write one that is allowed here.',
   ],
   'key-of-another-kind': [
-    'A sentence of the kind {kind} does not have {key}.',
+    'A sentence with kind: {kind} does not have {key}.',
     'Check the kind, or take out what does not go with it.',
   ],
   'unknown-key-near': ['{key} is not a key of a record here.', 'Did you mean {near}?'],
@@ -53,7 +53,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'Write year, month and day as 2019-03-14.',
   ],
   'year-of-two-digits': [
-    '{path} has a year of two digits.',
+    '{path} has a two-digit year.',
     'Write all four digits of the year, as 2019-03-14 or 3/14/2019.',
   ],
   'not-a-time': ['{path} is not a time of day.', 'Write hours and minutes, as 08:30.'],

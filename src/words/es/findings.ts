@@ -12,7 +12,7 @@ const words: Readonly<Record<FindingCode, readonly [message: string, fix: string
     'Quítela, o escriba una de las que se permiten aquí.',
   ],
   'key-of-another-kind': [
-    'Una sentencia de la clase {kind} no lleva {key}.',
+    'Una sentencia con kind: {kind} no lleva {key}.',
     'Revise la clase, o quite lo que no va con ella.',
   ],
   'unknown-key-near': ['{key} no es una clave de los datos en este lugar.', '¿Quiso decir {near}?'],
