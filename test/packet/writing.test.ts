@@ -161,7 +161,9 @@ describe('a run that was cut off', () => {
         out,
       ]);
       const ended = new Promise((resolve) => run.once('exit', resolve));
-      const seen = async () => (await tree(out)).some((name) => name.includes(until));
+      // A folder may get its own name while its files are being listed: then we look again.
+      const listed = () => tree(out).catch((): string[] => []);
+      const seen = async () => (await listed()).some((name) => name.includes(until));
       while (run.exitCode === null && run.signalCode === null && !(await seen())) {
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
