@@ -35,8 +35,8 @@ function partsOfDay(written: string): Parts | undefined {
     /^((?:19|20)\d{2})(\d{2})(\d{2})$/u.exec(written) ??
     [];
   if (year !== undefined) return dayOf(year, month, dayOfMonth);
-  const american = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/u.exec(written);
-  if (american !== null) return dayOf(american[4], american[1], american[3]);
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(written);
+  if (american !== null) return dayOf(american[3], american[1], american[2]);
   const named = /^([a-z]{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4})$/iu.exec(written);
   if (named !== null) return dayOf(named[3], monthNamed(named[1] ?? ''), named[2]);
   const dayFirst = /^(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/iu.exec(written);
