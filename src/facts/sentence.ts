@@ -183,7 +183,7 @@ export const sentenceFacts = {
 
 /** The words dockets use for a kind of sentence. */
 export const sentenceWords = {
-  probation: ['prob', 'probation granted', 'bench probation'],
+  probation: ['prob', 'probation granted'],
   'no-probation': [
     'jail',
     'jail only',

@@ -328,6 +328,18 @@ cases:
     },
   );
 
+  it.each([
+    ['bench probation', 'summary'],
+    ['36 months unsupervised probation', 'summary'],
+    ['SUPERVISED PROBATION', 'formal'],
+  ])('a sentence of "%s" says how it was supervised: %s', (kind, supervision) => {
+    const { sentence } = recordOf(changed('kind: probation', `kind: ${kind}`)).cases[0];
+    expect(sentence.known && 'supervision' in sentence.is && sentence.is.supervision).toEqual({
+      known: true,
+      is: supervision,
+    });
+  });
+
   it('a mistake in JSON has its line and column', () => {
     const [found] = findingsOf('{\n  "petitioner": {,}\n}');
     expect(found).toMatchObject({ code: 'syntax', place: { line: 2, column: 18 } });

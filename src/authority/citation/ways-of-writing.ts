@@ -42,8 +42,8 @@ export function withoutDescription(text: string): { rest: string; description?: 
 
 /**
  * Every way to cut words off the end of a citation that has no dash, the longest words first: "459 PC
- * BURGLARY", "11350 H&S (poss narcotics)". A number among them may be another section, and a lone
- * letter a subdivision: those are not cut off.
+ * BURGLARY", "11350 H&S (poss narcotics)". A number among them may be another section, what
+ * follows "and" another offense, and a lone letter a subdivision: those are not cut off.
  */
 export function wordsCutOff(
   text: string,
@@ -58,7 +58,7 @@ export function wordsCutOff(
 }
 
 function continues(behind: string): boolean {
-  return /^(?:per|pursuant)\b/iu.test(behind) || isAnotherSection(behind);
+  return /^(?:per|pursuant|and|plus)\b/iu.test(behind) || isAnotherSection(behind);
 }
 
 /** "664 PC-PC 459" continues with another section, "273.5(A) PC-CORP INJ" does not. */

@@ -84,24 +84,17 @@ function unknownHere(path: Path, key: string, reading: Reading): RawFinding {
 
 /** A kind that was mistaken is one fault, however many keys of the other kind are beside it. */
 export function joinedByKind(found: readonly RawFinding[]): readonly RawFinding[] {
-  const groups = new Map<string, RawFinding[]>();
-  for (const one of found) {
-    if (one.code !== 'key-of-another-kind') continue;
-    const group = (one.key?.in ?? []).join('.');
-    groups.set(group, [...(groups.get(group) ?? []), one]);
-  }
-  const firsts = new Map(
-    [...groups.values()].flatMap((group) => {
-      const [first] = group;
-      const keys = group.map((one) => one.key?.name ?? '').join(', ');
-      return first === undefined ? [] : [[first, { ...first, with: { ...first.with, key: keys } }]];
-    }),
-  );
+  const wrong = found.filter(({ code }) => code === 'key-of-another-kind');
   return found.flatMap((one) => {
-    if (one.code !== 'key-of-another-kind') return [one];
-    const joined = firsts.get(one);
-    return joined === undefined ? [] : [joined];
+    if (!wrong.includes(one)) return [one];
+    const group = wrong.filter(({ key }) => groupOf(key) === groupOf(one.key));
+    const keys = group.map(({ key }) => key?.name ?? '').join(', ');
+    return group[0] === one ? [{ ...one, with: { ...one.with, key: keys } }] : [];
   });
+}
+
+function groupOf(key: RawFinding['key']): string {
+  return (key?.in ?? []).join('.');
 }
 
 export function unknownKey(path: Path, key: string, known: readonly string[]): RawFinding {

@@ -37,7 +37,7 @@ function withoutProbation(plain: string): SentenceSaid | undefined {
 }
 
 const probationLine =
-  /^(?:(?<suspended>imposition|execution) of sentence (?:is |was )?suspended )?(?:defendant )?(?:(?:is |was )?placed on )?(?:(?<before>\d.*?) (?:of )?)?(?:(?<supervision>summary|formal|informal|court) )?probation(?: (?:for )?(?:a period of )?(?<after>\d.*))?$/u;
+  /^(?:(?<suspended>imposition|execution) of sentence (?:is |was )?suspended )?(?:defendant )?(?:(?:is |was )?placed on )?(?:(?<before>\d.*?) (?:of )?)?(?:(?<supervision>summary|formal|informal|court|bench|supervised|unsupervised) )?probation(?: (?:for )?(?:a period of )?(?<after>\d.*))?$/u;
 
 function probationOf({
   suspended,

@@ -22,6 +22,7 @@ describe('words behind a section, without a dash', () => {
 
   it.each([
     ['PC 459 and 460', 'several-sections'],
+    ['PC 459 and robbery', 'words-behind'],
     ['PC 459 attempted', 'words-differ'],
     ['PC 647 f disorderly', 'words-behind'],
     ['PC 459 HS', 'unreadable'],
