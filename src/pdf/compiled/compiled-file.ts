@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate';
 import { type PDFDocument, PDFName, PDFStream } from 'pdf-lib';
 import { saysNoDay } from '../says-no-day.ts';
-import { endFile, newFile, newNumber, putObject, putStreamOf } from '../writing/new-file.ts';
+import { endFile, freeNumber, newFile, newNumber, putObject, putStreamOf } from '../writing/new-file.ts';
 import { newOutput } from '../writing/output.ts';
 import { carriedFonts } from './carried-fonts.ts';
 import type { CompiledFile } from './compiled-form.ts';
@@ -28,7 +28,7 @@ export function compiledFile(document: PDFDocument): CompiledFile {
   return {
     bytes,
     crossReferences: crossReferencesOf(bytes),
-    free: file.places.length,
+    free: freeNumber(file),
     root,
     info,
     carried,

@@ -8,32 +8,55 @@ import { begin, newOutput, type Output, put, putBytes, putWhole } from './output
  */
 export interface NewFile {
   readonly output: Output;
-  /** Where each object is, by its number: where it begins, or which packed stream holds it. */
-  readonly places: (Place | undefined)[];
-  readonly waiting: { readonly number: number; readonly words: string }[];
+  /** A row of the cross-references for each number that is taken. */
+  readonly rows: Output;
+  readonly waiting: ObjectsAlike[];
+  waitingCount: number;
   readonly pack: (bytes: Uint8Array) => Uint8Array;
 }
 
-type Place = { readonly at: number } | { readonly in: number; readonly index: number };
+/**
+ * Objects with numbers in a row that differ in one digit alone, at most ten: that digit is 0 in the
+ * first of them, 1 in the second. Most often it is one object, as a PDF writes it.
+ */
+export interface ObjectsAlike {
+  readonly number: number;
+  readonly count: number;
+  readonly words: string;
+  /** Where the digit is in the words. */
+  readonly digits: readonly number[];
+}
 
 /** A header, and four bytes outside ASCII that mark the file as binary (7.5.2). */
 const head = bytesOf('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
 
 export function newFile(output: Output = newOutput(), pack = deflated): NewFile {
   begin(output, head);
-  return { output, places: [undefined], waiting: [], pack };
+  const rows = newOutput();
+  putBytes(rows, unusedRow);
+  return { output, rows, waiting: [], waitingCount: 0, pack };
+}
+
+/** The first number that no object has. */
+export function freeNumber({ rows }: NewFile): number {
+  return rows.length / rowBytes;
 }
 
 /** A number for an object that is yet to be written. */
-export function newNumber({ places }: NewFile): number {
-  places.push(undefined);
-  return places.length - 1;
+export function newNumber(file: NewFile): number {
+  putBytes(file.rows, unusedRow);
+  return freeNumber(file) - 1;
 }
 
 /** An object other than a stream, as a PDF writes it. */
 export function putObject(file: NewFile, number: number, words: string): void {
-  file.waiting.push({ number, words });
-  if (file.waiting.length === mostPacked) packWaiting(file);
+  putAlike(file, { number, count: 1, words, digits: [] });
+}
+
+export function putAlike(file: NewFile, objects: ObjectsAlike): void {
+  file.waiting.push(objects);
+  file.waitingCount += objects.count;
+  if (file.waitingCount >= mostPacked) packWaiting(file);
 }
 
 export function addObject(file: NewFile, words: string): number {
@@ -49,8 +72,8 @@ export function putStreamOf(
   entries: string,
   bytes: Uint8Array,
 ): void {
-  const { output, places } = file;
-  places[number] = { at: output.length };
+  const { output } = file;
+  setRow(file, number, { kind: 1, at: output.length, index: 0 });
   putWhole(output, number);
   put(output, ` 0 obj\n<<${entries}/Length ${bytes.length}>>\nstream\n`);
   putBytes(output, bytes);
@@ -66,67 +89,95 @@ export function addStream(file: NewFile, entries: string, bytes: Uint8Array): nu
 /** How many objects are packed together: a reader that wants one of them opens all. */
 const mostPacked = 1000;
 
-/** Where objects wait to be packed together. */
+/** Where objects wait to be packed together: their numbers with where each begins, and their words. */
+const begins = newOutput(1 << 14);
 const text = newOutput(1 << 16);
 
 function packWaiting(file: NewFile): void {
-  const { waiting, places } = file;
+  const { waiting } = file;
   if (waiting.length === 0) return;
   const number = newNumber(file);
+  begins.length = 0;
   text.length = 0;
-  let length = 0;
-  for (const [at, { number: own, words }] of waiting.entries()) {
-    put(text, `${own} ${length} `);
-    length += words.length + 1;
-    places[own] = { in: number, index: at };
+  let index = 0;
+  for (const objects of waiting) {
+    putWaiting(objects);
+    for (let more = 0; more < objects.count; more += 1) {
+      setRow(file, objects.number + more, { kind: 2, at: number, index });
+      index += 1;
+    }
   }
-  const first = text.length;
-  for (const { words } of waiting) {
-    put(text, words);
-    put(text, ' ');
-  }
-  const entries = `/Type/ObjStm/N ${waiting.length}/First ${first}/Filter/FlateDecode`;
+  const entries = `/Type/ObjStm/N ${index}/First ${begins.length}/Filter/FlateDecode`;
   waiting.length = 0;
-  putStreamOf(file, number, entries, file.pack(text.bytes.subarray(0, text.length)));
+  file.waitingCount = 0;
+  putBytes(begins, text.bytes.subarray(0, text.length));
+  putStreamOf(file, number, entries, file.pack(begins.bytes.subarray(0, begins.length)));
+}
+
+function putWaiting({ number, count, words, digits }: ObjectsAlike): void {
+  const start = text.length;
+  put(text, words);
+  put(text, ' ');
+  const size = text.length - start;
+  for (let more = 0; more < count; more += 1) {
+    const own = start + more * size;
+    putWhole(begins, number + more);
+    put(begins, ' ');
+    putWhole(begins, own);
+    put(begins, ' ');
+    if (more === 0) continue;
+    putBytes(text, text.bytes.subarray(start, start + size));
+    for (const digit of digits) text.bytes[own + digit] = 0x30 + more;
+  }
 }
 
 /** Ends the file; the bytes are a view of its buffer, good until that is used again. */
 export function endFile(file: NewFile, root: number, info: number): Uint8Array {
   packWaiting(file);
   const number = newNumber(file);
-  const { output, places } = file;
+  const { output } = file;
   const start = output.length;
-  places[number] = { at: start };
+  setRow(file, number, { kind: 1, at: start, index: 0 });
   const id = `<${'0'.repeat(32)}>`;
   const entries =
-    `/Type/XRef/Size ${places.length}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R` +
+    `/Type/XRef/Size ${freeNumber(file)}/W[1 4 2]/Root ${root} 0 R/Info ${info} 0 R` +
     `/ID[${id}${id}]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 7>>`;
-  putStreamOf(file, number, entries, file.pack(crossReferences(places)));
+  putStreamOf(file, number, entries, file.pack(crossReferences(file)));
   put(output, `startxref\n${start}\n%%EOF\n`);
   return output.bytes.subarray(0, output.length);
 }
 
 /**
- * Seven bytes an object: of which kind its place is, and where (7.5.8.3). Each row is written as
- * what it has over the row before (predictor 12, 7.4.4.4): rows of neighbors are nearly the same
- * then.
+ * Where an object is (7.5.8.3): of kind 1, where it begins in the file; of kind 2, in which packed
+ * stream it is, and as which.
  */
-function crossReferences(places: NewFile['places']): Uint8Array {
-  const rows = new Uint8Array(places.length * rowBytes);
-  const table = new DataView(rows.buffer);
-  for (const [number, place] of places.entries()) {
-    const at = number * rowBytes;
-    rows[at] = upOfBefore;
-    if (place === undefined) continue;
-    table.setUint8(at + 1, 'at' in place ? 1 : 2);
-    table.setUint32(at + 2, 'at' in place ? place.at : place.in);
-    table.setUint16(at + 6, 'at' in place ? 0 : place.index);
-  }
-  for (let at = rows.length - 1; at >= rowBytes; at -= 1) {
-    if (at % rowBytes !== 0) rows[at] = (rows[at] ?? 0) - (rows[at - rowBytes] ?? 0);
-  }
-  return rows;
+interface Place {
+  readonly kind: 1 | 2;
+  readonly at: number;
+  readonly index: number;
 }
 
 const rowBytes = 8;
+/** Each row is written as what it has over the row before (predictor 12, 7.4.4.4). */
 const upOfBefore = 2;
+const unusedRow = new Uint8Array([upOfBefore, 0, 0, 0, 0, 0, 0, 0]);
+
+function setRow({ rows }: NewFile, number: number, { kind, at, index }: Place): void {
+  const { bytes } = rows;
+  const row = number * rowBytes;
+  bytes[row + 1] = kind;
+  bytes[row + 2] = at >>> 24;
+  bytes[row + 3] = at >>> 16;
+  bytes[row + 4] = at >>> 8;
+  bytes[row + 5] = at;
+  bytes[row + 6] = index >>> 8;
+  bytes[row + 7] = index;
+}
+
+/** The rows, each over the one before: rows of neighbors are nearly the same then. */
+function crossReferences({ rows: { bytes, length } }: NewFile): Uint8Array {
+  for (let at = length - 1; at >= rowBytes; at -= 1) {
+    if (at % rowBytes !== 0) bytes[at] = (bytes[at] ?? 0) - (bytes[at - rowBytes] ?? 0);
+  }
+  return bytes.subarray(0, length);
+}
