@@ -1,3 +1,4 @@
+import { copiesOf } from './compiled/copies.ts';
 import { putFilled } from './compiled/put-filled.ts';
 import type { Print } from './print.ts';
 import { textSource } from './writing/file-text.ts';
@@ -24,22 +25,30 @@ export interface BundledPaper {
 export function bundled(papers: readonly BundledPaper[], head: FileHead): Uint8Array {
   const paper = openPaperFile();
   const { file, tree } = paper;
-  for (const print of papers.flatMap(({ prints }) => prints)) {
-    if (print.kind === 'drawn') embedFacesOf(paper, print, 'flat');
-  }
+  const prints = papers.flatMap((one) => one.prints);
+  for (const print of prints) if (print.kind === 'drawn') embedFacesOf(paper, print, 'flat');
+  const forms = prints.flatMap((print) => (print.kind === 'filled' ? [print.form] : []));
+  const nextCopy = copiesOf(paper, forms);
   const document = newNumber(file);
-  const parts = papers.map((one) => putPart(paper, one, document));
+  const parts = papers.map((one) => putPart(paper, one, nextCopy, document));
   const words = `<</S/Document/P ${tree} 0 R/K[${parts.map(refTo).join(' ')}]>>`;
   putObject(file, document, words);
   return closePaperFile(paper, document, head);
 }
 
-function putPart(paper: PaperFile, { title, prints }: BundledPaper, document: number): number {
+function putPart(
+  paper: PaperFile,
+  { title, prints }: BundledPaper,
+  nextCopy: ReturnType<typeof copiesOf>,
+  document: number,
+): number {
   const { file, pages, bookmarks } = paper;
   const part = newNumber(file);
   const first = pages.length;
   const kids = prints.flatMap((print) =>
-    print.kind === 'drawn' ? [putDrawn(paper, print, 'flat', part)] : putFilled(paper, print, part),
+    print.kind === 'drawn'
+      ? [putDrawn(paper, print, 'flat', part)]
+      : putFilled(paper, print, nextCopy(print.form), part),
   );
   const page = pages[first];
   if (page !== undefined) bookmarks.push({ title, page });

@@ -2,6 +2,7 @@ import { type PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { dropUnreachable } from './drop-unreachable.ts';
 import { everyFaceEmbedded } from './every-face-embedded.ts';
 import { leaner } from './leaner.ts';
+import { withoutTagsOfArtifacts } from './tags-of-artifacts.ts';
 import { tagPrint } from './tags-of-print.ts';
 import { boxesWithSigns } from './ticks.ts';
 import type { Filling } from './writing/put-drawn.ts';
@@ -19,6 +20,7 @@ export function readByAll(document: PDFDocument, as: Filling): void {
   tagPrint(document, language);
   const { catalog } = document;
   if (!catalog.has(PDFName.of('Lang'))) catalog.set(PDFName.of('Lang'), PDFString.of(language));
+  withoutTagsOfArtifacts(document);
   leaner(document);
   dropUnreachable(document.context);
 }

@@ -60,8 +60,9 @@ export async function compileFlat({ folder, blank }: FormToCompile): Promise<{
   const places = [...widgets].map(
     ([name, dicts]) => [name, dicts.flatMap((dict) => found.get(dict) ?? [])] as const,
   );
+  const file = compiledFile(document);
   const pieces = takenApart(document, pages);
-  return { file: { ...compiledFile(document), pages, pieces }, places: new Map(places) };
+  return { file: { ...file, pages, pieces }, places: new Map(places) };
 }
 
 function flatPage(

@@ -7,7 +7,7 @@ import type { FillablePieces, FlatPieces } from './form-pieces.ts';
  * Raised whenever what is stored changes, so that a form compiled by an older version is compiled
  * again.
  */
-export const compiledVersion = 5;
+export const compiledVersion = 6;
 
 /**
  * A form as bytes that never change, with places for what does. Each of its two files is a complete

@@ -3,7 +3,7 @@ import { fontEntriesIn } from '../writing/fonts-of-file.ts';
 import { newNumber, putObject, putStreamOf } from '../writing/new-file.ts';
 import type { PaperFile } from '../writing/paper-file.ts';
 import { type FieldsWritten, fillFields } from './fill-fields.ts';
-import { newCopy, putPieces, sourceOf } from './put-pieces.ts';
+import { newCopy, putPiece, sharedNumber, sourceOf } from './put-pieces.ts';
 
 /** What a form becomes part of: an element of the file's tags, and a field. */
 interface Above {
@@ -22,8 +22,14 @@ interface PutForm {
 export function putFillable(paper: PaperFile, filled: FilledForm, above: Above): PutForm {
   const { file, fonts } = paper;
   const { pieces } = filled.form.fillable;
-  const copy = newCopy(paper, pieces, above);
-  const numberOf = (piece: number) => copy.numbers[piece] ?? 0;
+  const fresh: number[] = [];
+  const numbers = pieces.objects.map((piece, at) => {
+    if (!piece.own) return sharedNumber(paper, piece, () => fresh.push(at));
+    fresh.push(at);
+    return newNumber(file);
+  });
+  const copy = newCopy(paper, pieces, numbers, above);
+  const numberOf = (piece: number) => numbers[piece] ?? 0;
   const kept = new Map(pieces.kept.map((one) => [one.number, one]));
   const written = new Set<number>();
   const to: FieldsWritten = {
@@ -41,7 +47,7 @@ export function putFillable(paper: PaperFile, filled: FilledForm, above: Above):
     fonts: (used) => fontEntriesIn(file, fonts, used),
   };
   fillFields(to, filled.form, filled.values);
-  putPieces(paper, copy, written);
+  for (const at of fresh) if (!written.has(at)) putPiece(paper, copy, at);
   paper.pages.push(...pieces.pages.map(({ page }) => numberOf(page)));
   return {
     tops: pieces.tops.map(numberOf),

@@ -32,6 +32,8 @@ interface Taking {
   /** The objects that were reached, in order, and the place of each by its reference. */
   readonly places: Map<PDFRef, number>;
   readonly reached: PDFRef[];
+  /** The keys of the parent tree that what was reached has, and the place of each among them. */
+  readonly keys: Map<number, number>;
   readonly pagesNodes: ReadonlySet<PDFRef>;
   readonly root: PDFDict;
   readonly tree: PDFRef | undefined;
@@ -116,6 +118,7 @@ function takingOf({ context, catalog }: PDFDocument): Taking {
     context,
     places: new Map(),
     reached: [],
+    keys: new Map(),
     pagesNodes: pagesNodesOf(context),
     root,
     tree: tree instanceof PDFRef ? tree : undefined,
@@ -133,13 +136,17 @@ function piecesOf(
 ): Omit<FormPieces, 'pages'> {
   const { context, root } = taking;
   const tops = topsOf(root).map((ref) => placeOf(taking, ref));
-  const keys = keysOf(taking, root);
+  const parents = parentTreeOf(root);
+  const keys: PieceText[] = [];
   const objects: Omit<Piece, 'own' | 'same'>[] = [];
-  // Reading an object also reaches everything that it refers to.
+  // Reading an object also reaches everything that it refers to, and the keys that it has.
   for (let at = 0; at < taking.reached.length; at += 1) {
     const ref = taking.reached[at];
     const object = ref === undefined ? undefined : context.lookup(ref);
     objects.push(empty.has(at) ? { text: emptyText } : pieceOf(taking, object));
+    for (const key of [...taking.keys.keys()].slice(keys.length)) {
+      keys.push(keyOf(taking, parents.get(key)));
+    }
   }
   const carried = carriedFonts(document, (ref) => taking.places.get(ref));
   return { objects: sharedOrOwn(objects, written), tops, keys, carried };
@@ -162,16 +169,14 @@ function topsOf(root: PDFDict): readonly PDFRef[] {
   return list.flatMap((kid) => (kid instanceof PDFRef ? [kid] : []));
 }
 
-function keysOf(taking: Taking, root: PDFDict): readonly PieceText[] {
+function parentTreeOf(root: PDFDict): ReadonlyMap<number, PDFObject> {
   const parents = root.lookup(PDFName.of('ParentTree'));
-  const found = parents instanceof PDFDict ? numberTree(parents) : new Map<number, PDFObject>();
-  const last = Math.max(-1, ...found.keys());
-  return Array.from({ length: last + 1 }, (_, key) => {
-    const held = found.get(key);
-    const object = held instanceof PDFRef ? taking.context.lookup(held) : held;
-    // An array is part of the tree itself; an element is a reference.
-    return textOf(taking, object instanceof PDFArray ? object : held);
-  });
+  return parents instanceof PDFDict ? numberTree(parents) : new Map<number, PDFObject>();
+}
+
+/** The elements of a page's marks are an object of their own; a field's element is a reference. */
+function keyOf(taking: Taking, held: PDFObject | undefined): PieceText {
+  return textOf(taking, held instanceof PDFArray ? taking.context.register(held) : held);
 }
 
 function placeOf({ places, reached }: Taking, ref: PDFRef): number {
@@ -211,7 +216,8 @@ function inShort(element: PDFDict): PDFDict {
   if (marks.some(({ page }) => page !== first.page)) return element;
   const short = element.clone(element.context);
   short.set(PDFName.of('Pg'), first.page);
-  short.set(PDFName.of('K'), element.context.obj(marks.map(({ id }) => id)));
+  const [id, more] = marks.map((mark) => mark.id);
+  short.set(PDFName.of('K'), more === undefined && id !== undefined ? id : element.context.obj(marks.map((mark) => mark.id)));
   short.delete(PDFName.of('Type'));
   return short;
 }
@@ -259,7 +265,7 @@ interface Writing {
 }
 
 function writeEntry(
-  { roles }: Taking,
+  { roles, keys }: Taking,
   dict: PDFDict,
   key: PDFName,
   value: PDFObject,
@@ -272,10 +278,17 @@ function writeEntry(
   if (!(value instanceof PDFArray || value instanceof PDFDict || value instanceof PDFName))
     say(' ');
   if ((name === 'StructParents' || name === 'StructParent') && value instanceof PDFNumber) {
-    lead({ key: value.asNumber() });
+    lead({ key: newKey(keys, value.asNumber()) });
   } else if (name === 'S' && value instanceof PDFName && dict.has(PDFName.of('P'))) {
     write(standardRole(roles, value));
   } else write(value);
+}
+
+/** Fields that are no more had keys too: only those are taken over that something still has. */
+function newKey(keys: Map<number, number>, key: number): number {
+  const found = keys.get(key) ?? keys.size;
+  keys.set(key, found);
+  return found;
 }
 
 /** A tree shared by several forms has one map of roles, so each element gets the standard name. */
