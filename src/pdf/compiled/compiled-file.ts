@@ -1,7 +1,14 @@
 import { zlibSync } from 'fflate';
 import { type PDFDocument, PDFName, PDFStream } from 'pdf-lib';
 import { saysNoDay } from '../says-no-day.ts';
-import { endFile, freeNumber, newFile, newNumber, putObject, putStreamOf } from '../writing/new-file.ts';
+import {
+  endFile,
+  freeNumber,
+  newFile,
+  newNumber,
+  putObject,
+  putStreamOf,
+} from '../writing/new-file.ts';
 import { newOutput } from '../writing/output.ts';
 import { carriedFonts } from './carried-fonts.ts';
 import type { CompiledFile } from './compiled-form.ts';

@@ -23,7 +23,10 @@ export function putFilled(
   const { objects, pages, tops } = pieces;
   const copy = newCopy(paper, pieces, numbers, { tags, fields: 0 });
   putContents(paper, copy, filled, numbers);
-  const there = new Set([...piecesAlike(pieces), ...pages.flatMap(({ content, fonts }) => [content, fonts])]);
+  const there = new Set([
+    ...piecesAlike(pieces),
+    ...pages.flatMap(({ content, fonts }) => [content, fonts]),
+  ]);
   for (const [at, { own }] of objects.entries()) {
     if (own && !there.has(at)) putPiece(paper, copy, at);
   }

@@ -37,11 +37,7 @@ export function newCopy(
 }
 
 /** The number that a shared piece has in the file, or a new one if no copy has put it there yet. */
-export function sharedNumber(
-  { file, shared }: PaperFile,
-  piece: Piece,
-  isNew: () => void,
-): number {
+export function sharedNumber({ file, shared }: PaperFile, piece: Piece, isNew: () => void): number {
   const key = piece.same ?? piece;
   const known = shared.get(key);
   if (known !== undefined) return known;

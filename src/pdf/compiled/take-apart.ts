@@ -217,7 +217,10 @@ function inShort(element: PDFDict): PDFDict {
   const short = element.clone(element.context);
   short.set(PDFName.of('Pg'), first.page);
   const [id, more] = marks.map((mark) => mark.id);
-  short.set(PDFName.of('K'), more === undefined && id !== undefined ? id : element.context.obj(marks.map((mark) => mark.id)));
+  short.set(
+    PDFName.of('K'),
+    more === undefined && id !== undefined ? id : element.context.obj(marks.map((mark) => mark.id)),
+  );
   short.delete(PDFName.of('Type'));
   return short;
 }

@@ -1,6 +1,13 @@
 import { bytesOf } from './bytes-of.ts';
 import { deflated } from './deflated.ts';
+import {
+  type ObjectsAlike,
+  objectsAlikeInRow,
+  objectsInRow,
+  type WaitingObject,
+} from './objects-in-row.ts';
 import { begin, newOutput, type Output, put, putBytes, putWhole } from './output.ts';
+import { packedAlike } from './packed-alike.ts';
 
 /**
  * A PDF written from its first object to its last. Streams are written as they are; everything else
@@ -10,21 +17,9 @@ export interface NewFile {
   readonly output: Output;
   /** A row of the cross-references for each number that is taken. */
   readonly rows: Output;
-  readonly waiting: ObjectsAlike[];
-  waitingCount: number;
+  readonly waiting: WaitingObject[];
+  readonly alike: ObjectsAlike[];
   readonly pack: (bytes: Uint8Array) => Uint8Array;
-}
-
-/**
- * Objects with numbers in a row that differ in one digit alone, at most ten: that digit is 0 in the
- * first of them, 1 in the second. Most often it is one object, as a PDF writes it.
- */
-export interface ObjectsAlike {
-  readonly number: number;
-  readonly count: number;
-  readonly words: string;
-  /** Where the digit is in the words. */
-  readonly digits: readonly number[];
 }
 
 /** A header, and four bytes outside ASCII that mark the file as binary (7.5.2). */
@@ -34,7 +29,7 @@ export function newFile(output: Output = newOutput(), pack = deflated): NewFile 
   begin(output, head);
   const rows = newOutput();
   putBytes(rows, unusedRow);
-  return { output, rows, waiting: [], waitingCount: 0, pack };
+  return { output, rows, waiting: [], alike: [], pack };
 }
 
 /** The first number that no object has. */
@@ -50,13 +45,14 @@ export function newNumber(file: NewFile): number {
 
 /** An object other than a stream, as a PDF writes it. */
 export function putObject(file: NewFile, number: number, words: string): void {
-  putAlike(file, { number, count: 1, words, digits: [] });
+  file.waiting.push({ number, words });
+  if (file.waiting.length === mostPacked) packWaiting(file);
 }
 
+/** Objects of which it is known what they are like: they are packed apart from others. */
 export function putAlike(file: NewFile, objects: ObjectsAlike): void {
-  file.waiting.push(objects);
-  file.waitingCount += objects.count;
-  if (file.waitingCount >= mostPacked) packWaiting(file);
+  file.alike.push(objects);
+  if (file.alike.reduce((sum, { count }) => sum + count, 0) >= mostPacked) packAlike(file);
 }
 
 export function addObject(file: NewFile, words: string): number {
@@ -89,51 +85,44 @@ export function addStream(file: NewFile, entries: string, bytes: Uint8Array): nu
 /** How many objects are packed together: a reader that wants one of them opens all. */
 const mostPacked = 1000;
 
-/** Where objects wait to be packed together: their numbers with where each begins, and their words. */
-const begins = newOutput(1 << 14);
-const text = newOutput(1 << 16);
-
 function packWaiting(file: NewFile): void {
-  const { waiting } = file;
+  const { waiting, pack } = file;
   if (waiting.length === 0) return;
-  const number = newNumber(file);
-  begins.length = 0;
-  text.length = 0;
-  let index = 0;
-  for (const objects of waiting) {
-    putWaiting(objects);
-    for (let more = 0; more < objects.count; more += 1) {
-      setRow(file, objects.number + more, { kind: 2, at: number, index });
-      index += 1;
-    }
-  }
-  const entries = `/Type/ObjStm/N ${index}/First ${begins.length}/Filter/FlateDecode`;
+  const numbers = waiting.map(({ number }) => number);
+  const { bytes, first } = objectsInRow(waiting);
   waiting.length = 0;
-  file.waitingCount = 0;
-  putBytes(begins, text.bytes.subarray(0, text.length));
-  putStreamOf(file, number, entries, file.pack(begins.bytes.subarray(0, begins.length)));
+  putObjectStream(file, numbers, first, pack(bytes));
 }
 
-function putWaiting({ number, count, words, digits }: ObjectsAlike): void {
-  const start = text.length;
-  put(text, words);
-  put(text, ' ');
-  const size = text.length - start;
-  for (let more = 0; more < count; more += 1) {
-    const own = start + more * size;
-    putWhole(begins, number + more);
-    put(begins, ' ');
-    putWhole(begins, own);
-    put(begins, ' ');
-    if (more === 0) continue;
-    putBytes(text, text.bytes.subarray(start, start + size));
-    for (const digit of digits) text.bytes[own + digit] = 0x30 + more;
+function packAlike(file: NewFile): void {
+  const { alike } = file;
+  if (alike.length === 0) return;
+  const numbers = alike.flatMap(({ number, count }) =>
+    Array.from({ length: count }, (_, copy) => number + copy),
+  );
+  const { bytes, first, parts } = objectsAlikeInRow(alike);
+  alike.length = 0;
+  putObjectStream(file, numbers, first, packedAlike(bytes, parts));
+}
+
+function putObjectStream(
+  file: NewFile,
+  numbers: readonly number[],
+  first: number,
+  packed: Uint8Array,
+): void {
+  const stream = newNumber(file);
+  for (const [index, number] of numbers.entries()) {
+    setRow(file, number, { kind: 2, at: stream, index });
   }
+  const entries = `/Type/ObjStm/N ${numbers.length}/First ${first}/Filter/FlateDecode`;
+  putStreamOf(file, stream, entries, packed);
 }
 
 /** Ends the file; the bytes are a view of its buffer, good until that is used again. */
 export function endFile(file: NewFile, root: number, info: number): Uint8Array {
   packWaiting(file);
+  packAlike(file);
   const number = newNumber(file);
   const { output } = file;
   const start = output.length;

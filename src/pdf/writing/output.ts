@@ -37,6 +37,12 @@ export function putBytes(output: Output, bytes: Uint8Array): void {
   output.length += bytes.length;
 }
 
+export function putByte(output: Output, value: number): void {
+  if (output.length === output.bytes.length) room(output, 1);
+  output.bytes[output.length] = value;
+  output.length += 1;
+}
+
 /** Text of single bytes: a PDF's own words. */
 export function put(output: Output, text: string): void {
   room(output, text.length);
