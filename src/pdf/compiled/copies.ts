@@ -23,59 +23,59 @@ export function copiesOf(
     const [copy] = found.splice(0, 1);
     if (copy !== undefined) return copy;
     const more = left.get(form) ?? 1;
-    const apart = more === 1 ? 1 : more < 100 ? 10 : 100;
-    const [first = [], ...others] = numberedTogether(
-      paper,
-      form.flat.pieces,
-      apart,
-      Math.min(apart, more),
-    );
+    const [first = [], ...others] = numberedTogether(paper, form.flat.pieces, togetherOf(more));
     left.set(form, more - 1 - others.length);
     ready.set(form, others);
     return first;
   };
 }
 
-/** Copies in which each piece has the number of the first copy, and as much more as copies come before. */
+/** How many copies are numbered together. A tag that is written for fewer than ten saves nothing. */
+function togetherOf(copies: number): Together {
+  if (copies >= 100) return 100;
+  return copies >= 10 ? 10 : 1;
+}
+
+type Together = 1 | 10 | 100;
+
+/** The numbers of some copies: a piece of the second has one more than that of the first. */
 function numberedTogether(
   paper: PaperFile,
   pieces: FlatPieces,
-  apart: 1 | 10 | 100,
-  count: number,
+  count: Together,
 ): readonly number[][] {
   const { objects } = pieces;
   const fresh: number[] = [];
   const shared = objects.map((piece, at) =>
     piece.own ? undefined : sharedNumber(paper, piece, () => fresh.push(at)),
   );
-  const own = ownNumbers(paper, pieces, apart);
-  const copies = Array.from({ length: count }, (_, copy) =>
-    shared.map((number, at) => number ?? (own[at] ?? 0) + copy),
-  );
+  const own = ownNumbers(paper, pieces, count);
+  const numbers = shared.map((number, at) => number ?? own[at] ?? 0);
   const above = { pages: paper.pagesNode, tags: 0, fields: 0 };
-  const written = copies.map((numbers): Copy => ({ pieces, numbers, firstKey: 0, above }));
-  const [first] = written;
-  if (first === undefined) return [];
+  const first: Copy = { pieces, numbers, firstKey: 0, above };
   for (const at of fresh) putPiece(paper, first, at);
   for (const at of piecesAlike(pieces)) {
-    if (count === apart && count > 1) putAlike(paper.file, alikeAt(first, at, count));
-    else for (const copy of written) putPiece(paper, copy, at);
+    if (count === 1) putPiece(paper, first, at);
+    else putAlike(paper.file, alikeAt(first, at, count));
   }
-  return copies;
+  return Array.from({ length: count }, (_, copy) =>
+    numbers.map((number, at) => (shared[at] === undefined ? number + copy : number)),
+  );
 }
 
-/** The numbers of the first of some copies, each ending in as many zeros as their digits take. */
+/** The numbers of the first of some copies, each ending in as many zeros as tell these apart. */
 function ownNumbers(
   { file }: PaperFile,
   { objects, pages }: FlatPieces,
-  apart: number,
+  count: Together,
 ): readonly number[] {
-  while (freeNumber(file) % apart !== 0) newNumber(file);
+  while (freeNumber(file) % count !== 0) newNumber(file);
   const faces = new Set(pages.map(({ fonts }) => fonts));
   return objects.map(({ own }, at) => {
+    // The faces of a page get the number of a dictionary that pages share.
     if (!own || faces.has(at)) return 0;
     const number = freeNumber(file);
-    for (let more = 0; more < apart; more += 1) newNumber(file);
+    for (let more = 0; more < count; more += 1) newNumber(file);
     return number;
   });
 }
