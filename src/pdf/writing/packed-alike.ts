@@ -46,9 +46,9 @@ function putTokens(
   end: number,
   distance: number,
 ): void {
-  const isThere = distance > 0 && distance <= Math.min(from, farthest);
   for (let at = from; at < end; ) {
     let same = at;
+    const isThere = distance > 0 && distance <= Math.min(at, farthest);
     const most = isThere ? Math.min(end, at + longest) : at;
     while (same < most && bytes[same] === bytes[same - distance]) same += 1;
     if (same - at >= shortest) {

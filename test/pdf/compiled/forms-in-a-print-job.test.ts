@@ -49,3 +49,39 @@ describe('the same form twice in one print job', () => {
     expect(one).toEqual(other);
   });
 });
+
+describe('the same form for very many people in one print job', () => {
+  const people = Array.from({ length: 113 }, (_, at) => `Person ${at}`);
+  const jobFor = (names: readonly string[]) =>
+    bundled(
+      names.map((name) => filledFor(name, form)),
+      head,
+    );
+
+  it('has each person’s words on their own pages and in their own tags, and no one else’s', async () => {
+    const read = await readBack(jobFor(people));
+    expect(read.warnings).toEqual([]);
+    expect(read.bookmarks).toEqual(people.map((name) => `Petition of ${name}`));
+    const each = read.pages.length / people.length;
+    for (const [at, name] of people.entries()) {
+      const own = read.pages.slice(at * each, (at + 1) * each);
+      const said = own.flatMap(outlineOf).join('\n');
+      expect(said.match(/Person \d+/gu)).toEqual(expect.arrayContaining([name]));
+      expect(new Set(said.match(/Person \d+/gu))).toEqual(new Set([name]));
+    }
+  });
+
+  it('has the same tags for everyone as for one person alone', async () => {
+    const roles = ({ pages }: Awaited<ReturnType<typeof readBack>>) =>
+      pages.map((page) => outlineOf(page).map((line) => line.replace(/Person \d+/u, '')));
+    const alone = roles(await readBack(jobFor(people.slice(0, 1))));
+    const all = roles(await readBack(jobFor(people)));
+    for (const [at, page] of all.entries()) expect(page).toEqual(alone[at % alone.length]);
+  });
+
+  it('adds less for each than a second copy adds to one', () => {
+    const [one, two, many] = [1, 2, 100].map((count) => jobFor(people.slice(0, count)).length);
+    if (one === undefined || two === undefined || many === undefined) throw new Error('no job');
+    expect((many - one) / 99).toBeLessThan((two - one) * 0.8);
+  });
+});
