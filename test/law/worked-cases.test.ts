@@ -16,6 +16,7 @@ const cases = [
   ...casesOf('worked-cases-by-section.json'),
   ...casesOf('worked-cases-where-rules-meet.json'),
   ...casesOf('worked-cases-by-exception.json'),
+  ...casesOf('worked-cases-at-the-seams.json'),
 ];
 
 describe('a case worked out by hand', () => {
