@@ -2,7 +2,7 @@ import { californiaCounties } from '../../record/reading/california-counties.ts'
 import type { OtherSystem } from '../reading.ts';
 import { correctedWords, nearestOf } from '../slips.ts';
 import { countiesKnown } from './counties-known.ts';
-import { otherCountyPlaces } from './other-county-places.ts';
+import { otherCounties, otherCountyPlaces } from './other-county-places.ts';
 import { stateOf } from './states.ts';
 
 /** A court or other agency as a RAP sheet prints it, and what that shows. */
@@ -132,9 +132,11 @@ interface WithoutLead {
   readonly county?: string;
 }
 
+const leads: readonly string[] = [...countiesKnown.map(({ name }) => name), ...otherCounties];
+
 /** "LOS ANGELES" before another place is the county; MC before a place is the old municipal court. */
 function withoutLead(place: string): WithoutLead {
-  const county = countiesKnown.find(({ name }) => place.startsWith(`${name.toUpperCase()} `))?.name;
+  const county = leads.find((name) => place.startsWith(`${name.toUpperCase()} `));
   const lead =
     county === undefined
       ? (/^MC ?(?=[A-Z]{3})/u.exec(place)?.[0] ?? '')
@@ -144,7 +146,8 @@ function withoutLead(place: string): WithoutLead {
 
 function known(place: string): Omit<Located, 'place'> | undefined {
   const plain = place.replace(/ (?:CO|COUNTY|BRANCH|DIV|DEPT|JUV|CENTRAL|COURT)$/u, '');
-  for (const one of [place, plain]) {
+  const whole = plain.replace(/^SN(?= )/u, 'SAN').replace(/^SNTA(?= )/u, 'SANTA');
+  for (const one of [place, plain, whole]) {
     const here = countiesKnown.find(({ printed }) => one in printed.places);
     if (here !== undefined) {
       return { county: here.name, courthouse: here.printed.places[one] ?? null };
@@ -152,7 +155,7 @@ function known(place: string): Omit<Located, 'place'> | undefined {
     const county = otherCountyPlaces.get(one);
     if (county !== undefined) return { county, courthouse: null };
   }
-  const { lead, rest, county } = withoutLead(place);
+  const { lead, rest, county } = withoutLead(whole);
   if (lead === '') return undefined;
   const inner = known(rest);
   if (county === undefined) return inner;

@@ -44,6 +44,16 @@ export function asToCounts(text: string): readonly number[] | undefined {
   return counts.length === 0 ? undefined : counts;
 }
 
+/** "AS TO COUNT (03): SAME AS COUNT 05": what is ordered for the one is ordered for the other. */
+export function sameAsCounts(text: string): readonly number[] | undefined {
+  const found =
+    /\bSAME (?:(?:SENTENCE|TERMS?|ORDERS?|CONDITIONS|AND) )*AS (?:(?:TO|IN|ON|FOR) )?(COUNTS?\b.*)$/u.exec(
+      text,
+    );
+  const counts = found === null ? [] : countsNamed(found[1] ?? '');
+  return counts.length === 0 ? undefined : counts;
+}
+
 export function allCounts(text: string): boolean {
   return /\b(?:ALL|EACH|BOTH|REMAINING|OTHER)\s+(?:OF\s+THE\s+|THE\s+)?(?:REMAINING\s+|OTHER\s+)?COUNTS?\b|\bBALANCE OF (?:THE )?COUNTS\b/u.test(
     text,

@@ -21,10 +21,7 @@ export interface Cited {
 
 /** The first readable section with a code in a text. */
 export function citedIn(printed: string): Cited | undefined {
-  const text = printed.replace(
-    /\bVC\s*,?\s*(?:PER|PURSUANT TO|AS SPECIFIED IN)\s+(?=23103\.5\s*(?:VC\b|\(A\)))/u,
-    'PER ',
-  );
+  const text = withReckless(printed);
   const found = citation.exec(text);
   if (found === null) return undefined;
   // "23103(A) VC PER 23?03.5": what follows PER belongs to the section.
@@ -39,6 +36,14 @@ export function citedIn(printed: string): Cited | undefined {
     section: charge.section,
     attempted: charge.attempted,
   };
+}
+
+/** "23103(A) VC PURSUANT TO 23103.5 VC": one offense, whichever word ties the two sections. */
+function withReckless(printed: string): string {
+  return printed.replace(
+    /\b(23103\s*(?:\(A\))?)\s*(?:VC\b)?\s*,?\s*(?:AS\s+)?(?:PER|PURSUANT TO|AS SPECIFIED IN|UNDER|WITHIN)\s+(?=23103\.5\s*(?:VC\b|\(A\)))/u,
+    '$1 PER ',
+  );
 }
 
 const levelWords: readonly (readonly [RegExp, ReadLevel])[] = [
@@ -59,7 +64,7 @@ const charge = new RegExp(
 
 /** "COUNT 01: 484(A)-490.5(A) PC MISD - PETTY THEFT": a charge as filed, or added later. */
 export function takeCharge(clause: Clause, state: DocketCase, filing: boolean): boolean {
-  const found = charge.exec(clause.text);
+  const found = charge.exec(withReckless(clause.text));
   if (found === null) return damagedCharge(clause, state, filing);
   const level = levelIn(found[6] ?? '');
   if (!filing && level === undefined) return false;
@@ -108,7 +113,7 @@ export function takeSection(
 
 /** A charge amended before the plea: to another section, or to a lower level (PC 17(b)(4), (5)). */
 export function takeAmendment(clause: Clause, state: DocketCase): boolean {
-  const { text } = clause;
+  const text = withReckless(clause.text);
   const amends =
     /\b(?:AMEND(?:ED|S|MENT)?|INTERLINEATION|READ AS|TO READ|DEEMED|REDUCED?|REDUCES|REDUCTION|DECLARED|DESIGNATED|PROCEED(?:S|ED)? AS)\b/u.test(
       text,

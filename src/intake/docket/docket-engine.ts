@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ofJail } from '../lengths.ts';
 import type { Clause } from './clauses.ts';
 import { isCorrection, takeCorrection, withWholeCorrections } from './corrections.ts';
-import { asToCounts } from './count-references.ts';
+import { asToCounts, sameAsCounts } from './count-references.ts';
 import { takeDeferral } from './deferrals.ts';
 import type { DocketCase } from './docket-case.ts';
 import { takeAmendment, takeCharge } from './docket-charges.ts';
@@ -64,7 +64,10 @@ export class DocketEngine {
       }
       this.#state.probationNamed ||= namesProbation(clause.text);
       this.#state.sentenceNamed ||= namesSentence(clause.text);
-      counts = asToCounts(clause.text) ?? counts;
+      const same = sameAsCounts(clause.text);
+      counts = same ?? asToCounts(clause.text) ?? counts;
+      // Consecutive terms are longer than the one read: the whole cannot be told.
+      if (same !== undefined && !/\bCONSECUTIVE/u.test(clause.text)) continue;
       const taken = this.#clause(clause, { counts }, orders, petitions);
       if (!taken && !isIdle(clause.text)) this.#notTaken(clause);
     }

@@ -159,7 +159,11 @@ const particles: ReadonlySet<string> = new Set([
 
 /** "LUZ M PARADIGM", or "Figment, Delia Rose". */
 export function naturalName(printed: string, place: Place): ReadName | undefined {
-  const [before = '', ...behind] = printed.toUpperCase().replaceAll('.', ' ').split(',');
+  const plain = printed
+    .toUpperCase()
+    .replaceAll('.', ' ')
+    .replace(/[\s,]+$/u, '');
+  const [before = '', ...behind] = plain.split(',');
   const words = (behind.length > 0 ? behind.join(' ') : before).trim().split(/\s+/u);
   const ends = words.length > 1 && suffixes.has(words.at(-1) ?? '');
   const given = ends ? words.slice(0, -1) : words;

@@ -33,8 +33,8 @@ export function takePetition(
   const counts = countsNamed(text);
   if (named.length > 0 || counts.length > 0) petitions.counts = counts;
   if (/\b(?:DENIED|OFF CALENDAR|WITHDRAWN BY|CONTINUED|WITHOUT PREJUDICE)\b/u.test(text)) {
-    const speaks = named.length > 0 || /\b(?:PETITION|MOTION)\b/u.test(text);
-    if (speaks) petitions.topics.length = 0;
+    const speaks = petitions.topics.length > 0 || /\b(?:PETITION|MOTION)\b/u.test(text);
+    petitions.topics.length = 0;
     return speaks;
   }
   const grants =

@@ -96,7 +96,7 @@ function isWithdrawn(text: string, index: number): boolean {
 /** A plea withdrawn for good (PC 1018), not to plead again. */
 function takesBack(text: string): boolean {
   const set =
-    /\bPLEA(?:S)?(?: OF (?:GUILTY|NOLO\w*(?: CONTENDERE)?|NO CONTEST))? (?:IS |ARE |IS ORDERED |ORDERED |HEREBY )*(?:WITHDRAWN|SET ASIDE)\b/u.test(
+    /\bPLEA(?:S)?(?: OF (?:GUILTY|NOLO\w*(?: CONTENDERE)?|NO CONTEST))?(?: (?:AS )?(?:TO|ON|IN) COUNTS?[\s\d(),&AND]+)? ?(?:IS |ARE |IS ORDERED |ORDERED |HEREBY )*(?:WITHDRAWN|SET ASIDE)\b/u.test(
       text,
     );
   const motion =

@@ -96,7 +96,7 @@ export function takeProbationOrder(
 
 function takeViolation({ text, on, place }: Clause, state: DocketCase): boolean {
   const found =
-    /\bADMITS? (?:(?:THE|HIS|HER|BEING|TO|A|PROBATION|IN|SUPERVISION) )*VIOLATI(?:ON|NG)S?\b|\bFOUND (?:TO BE )?IN VIOLATION\b|\bFINDS? (?:THE )?DEFENDANT (?:(?:IS|TO BE|WAS) )?IN VIOLATION\b|\bVIOLATION (?:IS |WAS )?(?:FOUND|ADMITTED|SUSTAINED)(?: TRUE)?\b/u.test(
+    /\bADMITS? (?:(?!PRIORS?\b|ALLEG|COUNTS?\b|NOT?\b|STRIKE)[\w-]+ ){0,6}VIOLATI(?:ON|NG)S?\b(?! OF (?:SECTION )?\d)|\bFOUND (?:TO BE )?IN VIOLATION\b|\bFINDS? (?:THE )?DEFENDANT (?:(?:IS|TO BE|WAS) )?IN VIOLATION\b|\bVIOLATION (?:IS |WAS )?(?:FOUND|ADMITTED|SUSTAINED)(?: TRUE)?\b/u.test(
       text,
     );
   if (

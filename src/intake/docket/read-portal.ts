@@ -12,6 +12,7 @@ import { type DocketLine, docketLines } from './docket-lines.ts';
 import { programName } from './program-orders.ts';
 import { docketReading } from './read-docket.ts';
 import { jailLength, takeSentence } from './sentence-orders.ts';
+import { takeSince } from './since-orders.ts';
 import { Whose } from './whose.ts';
 
 /** Whether a text is a case summary of the court's portal: keys and tables, no entries. */
@@ -212,7 +213,7 @@ class Portal {
       this.#money(clause);
       return;
     }
-    if (this.#program(clause)) return;
+    if (this.#program(clause) || takeSince(clause, this.#state)) return;
     const counts = this.#sentenceOf.length > 0 ? this.#sentenceOf : [0];
     for (const n of counts) {
       const order = this.#state.order(n);
@@ -245,6 +246,7 @@ class Portal {
         ? money.victim
         : money.fine;
     part.ordered = place;
+    if (part === money.fine) for (const n of this.#sentenceOf) this.#state.order(n).fine ??= place;
     if (owed !== undefined) part.owed = owed;
   }
 
@@ -268,7 +270,7 @@ class Portal {
       on !== undefined && this.#head.printedOn !== undefined && on > this.#head.printedOn;
     if (future) return;
     const clauses = said
-      .map((one) => ({ text: one.trim(), place: onLine(line), on, entry: line }))
+      .map((one) => ({ text: withCounts(one.trim()), place: onLine(line), on, entry: line }))
       .filter((one) => one.text !== '' && !isHearingName(one.text));
     this.#engine.entry(clauses);
   }
@@ -277,6 +279,11 @@ class Portal {
     this.#endRow();
     return this.#state;
   }
+}
+
+/** The portal's charge is the docket's count: "GRANTED AS TO CHARGE 3". */
+function withCounts(text: string): string {
+  return text.replaceAll(/\bCHARGE(S?)(?=\s*\(?\d)/gu, 'COUNT$1');
 }
 
 /** A hearing's name says why it was set, not what happened. */

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Place, PlacedText } from '../place.ts';
-import type { ChargeOfCount } from './charge-of-count.ts';
+import { type ChargeOfCount, chargeOf } from './charge-of-count.ts';
 import type { CourtPart } from './court-parts.ts';
-import type { SheetCount, SheetStep } from './sheet-events.ts';
+import type { SheetCount, SheetEvent, SheetStep } from './sheet-events.ts';
 
 /** A count with everything the sheet says about it, over time, across its case's events. */
 export interface CountHistory {
@@ -50,6 +50,37 @@ export function historyOf(parts: readonly CourtPart[]): CaseHistory {
   return { counts, ofCase };
 }
 
+/**
+ * What a probation department's event says later of a count in this case: revoked, reinstated,
+ * reduced, set aside. Its own lines are the grant again. `untied` are of no count for certain.
+ */
+export function withReceived(
+  { counts, ofCase }: CaseHistory,
+  received: readonly SheetEvent[],
+): { readonly history: CaseHistory; readonly untied: readonly HistoryStep[] } {
+  const all = [...counts];
+  const untied: HistoryStep[] = [];
+  for (const event of received) {
+    for (const count of event.counts) {
+      const later = count.steps
+        .filter(({ date }) => date !== undefined)
+        .map((step) => stepOf(step, { event }));
+      const charge = chargeOf(count, event.counts);
+      const [at, ...more] = all.flatMap((one, index) => (isSameCharge(one, charge) ? [index] : []));
+      const one = at === undefined ? undefined : all[at];
+      if (at === undefined || one === undefined || more.length > 0) untied.push(...later);
+      else all[at] = { ...one, steps: [...one.steps, ...later] };
+    }
+  }
+  return { history: { counts: all, ofCase }, untied };
+}
+
+function isSameCharge(before: CountHistory, charge: ChargeOfCount | undefined): boolean {
+  const [one, other] = [before.charge?.charge, charge?.charge];
+  if (one?.kind !== 'section' || other?.kind !== 'section') return false;
+  return one.code === other.code && one.section === other.section;
+}
+
 function numbersOf({ first, last }: SheetCount): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
@@ -91,10 +122,10 @@ function isSame(before: CountHistory, n: number, charge: ChargeOfCount | undefin
   if (before.n !== n) return false;
   const [one, other] = [before.charge?.charge, charge?.charge];
   if (one?.kind !== 'section' || other?.kind !== 'section') return other === undefined;
-  return one.code === other.code && one.section === other.section;
+  return isSameCharge(before, charge);
 }
 
-function stepOf({ date, ...step }: SheetStep, { event }: CourtPart): HistoryStep {
+function stepOf({ date, ...step }: SheetStep, { event }: Pick<CourtPart, 'event'>): HistoryStep {
   const day = date ?? event.date;
   return {
     ...step,

@@ -9,12 +9,13 @@ import type {
   ReadSince,
 } from '../reading.ts';
 import { caseSentences, withOwnSentences } from './case-sentence.ts';
-import { type HistoryStep, historyOf } from './count-history.ts';
+import { type HistoryStep, historyOf, withReceived } from './count-history.ts';
 import type { CasePartGroup, CourtPart } from './court-parts.ts';
 import { type CustodyTerm, withCustody } from './custody.ts';
 import { dispositionOf } from './disposition-words.ts';
 import { type AfterJudgment, type FoldedCount, foldCount } from './fold-count.ts';
 import { printedSentence } from './sentence-words.ts';
+import type { SheetEvent } from './sheet-events.ts';
 import { afterJudgment } from './step-values.ts';
 
 export interface CourtCaseRead {
@@ -29,14 +30,14 @@ export interface CaseBeside {
   /** Custody of this case, in the sheet's order. */
   readonly custody: readonly CustodyTerm[];
   /** A probation department received the person on this case. */
-  readonly probation: Place | undefined;
+  readonly received: readonly SheetEvent[];
 }
 
 /** One case from its court events, and from custody and probation tied to it. */
 export function courtCase(group: CasePartGroup, beside: CaseBeside): CourtCaseRead | undefined {
   const [part] = group.parts;
   if (part === undefined) return undefined;
-  const history = historyOf(group.parts);
+  const { history, untied } = withReceived(historyOf(group.parts), beside.received);
   const folded = withSentenceBeside(history.counts.map(foldCount), history.ofCase);
   const { steps, notRead: later } = laterSteps(history.ofCase);
   const judgment = judgmentOf(folded, part);
@@ -46,7 +47,7 @@ export function courtCase(group: CasePartGroup, beside: CaseBeside): CourtCaseRe
   const sentence = beside.custody.reduce<ReadCase['sentence']>(
     (one, term) =>
       one === null ? (broken ? null : fromCustody(term, folded)) : withCustody(one, term),
-    withFormal(broken ? ofBroken(read) : read, beside.probation),
+    withFormal(broken ? ofBroken(read) : read, beside.received[0]?.place),
   );
   const counts = withOwnSentences(
     folded.map(({ count }) => count),
@@ -71,8 +72,18 @@ export function courtCase(group: CasePartGroup, beside: CaseBeside): CourtCaseRe
       ...notRead,
       ...later,
       ...numberNotRead(part),
+      ...notTied(untied),
     ],
   };
+}
+
+/** Reported, so that a reduction or a dismissal is not passed over. */
+function notTied(steps: readonly HistoryStep[]): readonly NotRead[] {
+  return steps.flatMap(({ dispositions }) =>
+    dispositions
+      .filter(({ text }) => dispositionOf(text) !== 'nothing')
+      .map((printed) => ({ ...printed, why: 'which-count' })),
+  );
 }
 
 /** Probation was revoked, or its sentence is in doubt: prison came later, or may have. */

@@ -52,7 +52,7 @@ function noticesOf(whole: string, deceased: boolean): readonly Notice[] {
   const said: readonly (readonly [Notice, boolean])[] = [
     ['multiple-source', /M[UO]LT[I1l]P[L1]E[\s-]S[O0]URCE/iu.test(whole)],
     ['identity-theft-victim', /V[I1l]CT[I1l]M\s+[O0]F\s+[I1l]DENT[I1l]TY/iu.test(whole)],
-    ['consolidated', /C[O0]NS[O0]L[I1l]DATED\s+W[I1l]TH/iu.test(whole)],
+    ['consolidated', /C[O0]NS[O0]L[I1l]DAT(?:ED\s+W[I1l]TH|[I1l][O0]N\s+[O0]F)/iu.test(whole)],
     ['deceased', deceased],
   ];
   return said.flatMap(([notice, is]) => (is ? [notice] : []));

@@ -149,9 +149,8 @@ function casesOf(
   const tiedProbation = new Map(probation.map((event) => [event, groupOf(event, groups)]));
   const read = groups.flatMap((group) => {
     const custody = terms.filter((term) => tiedTerms.get(term) === group);
-    const received = probation.find((event) => tiedProbation.get(event) === group);
-    const place: Place | undefined = received === undefined ? undefined : received.place;
-    const one = courtCase(group, { ...beside, custody, probation: place });
+    const received = probation.filter((event) => tiedProbation.get(event) === group);
+    const one = courtCase(group, { ...beside, custody, received });
     return one === undefined ? [] : [{ ...one, line: group.parts[0]?.event.place.line ?? 0 }];
   });
   const others = withoutCourt(events, { terms, tiedTerms, tiedProbation, beside, read });
