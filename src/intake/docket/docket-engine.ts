@@ -13,7 +13,7 @@ import { Petitions, takePetition } from './petitions.ts';
 import { type Clauses, takePlea } from './pleas.ts';
 import { EntryOrders, isOnlyPossible, takeProbationOrder } from './probation-orders.ts';
 import { takeProgram } from './program-orders.ts';
-import { jailLength, takeSentence } from './sentence-orders.ts';
+import { jailLength, ofJailFelony, takeSentence } from './sentence-orders.ts';
 import { takeSince } from './since-orders.ts';
 import type { Whose } from './whose.ts';
 
@@ -134,6 +134,7 @@ export class DocketEngine {
     if (state.judgment !== undefined && state.judgment.on !== on)
       return this.#later(clause, orders);
     if (state.judgment === undefined && orders.isLater) return false;
+    if (ofJailFelony(clause, counts, state)) return true;
     let taken = false;
     for (const count of counts.length > 0 ? counts : [0]) {
       const order = state.order(count);
@@ -153,6 +154,11 @@ export class DocketEngine {
       )
     )
       orders.imposed = true;
+    // What is left of the term is served: the end of supervision was not that of the sentence.
+    if (/\bSERVE (?:THE |HIS |HER )?(?:BALANCE|REMAINDER|REMAINING|REST)\b/u.test(text)) {
+      if (this.#state.supervisionEnd?.on === clause.on) this.#state.supervisionEnd = undefined;
+      return true;
+    }
     const jail = jailLength(text);
     const { jailDays } = jail === undefined ? {} : ofJail([jail]);
     const at = orders.reinstated ?? orders.modified;

@@ -138,7 +138,10 @@ function withTerm(main: ReadSentence, one: ReadSentence, order: SentenceOrder): 
 /** "TOTAL TERM 4 YEARS" gives the total of the counts' terms. */
 function withTotal(sentence: ReadSentence, orders: readonly SentenceOrder[]): ReadSentence {
   const total = orders.find((one) => one.total !== undefined)?.total;
-  if (total === undefined || sentence.kind !== 'state-prison') return sentence;
+  if (total === undefined) return sentence;
+  if (sentence.kind === 'county-jail-1170h')
+    return { ...sentence, months: total.months, at: { ...sentence.at, months: total.place } };
+  if (sentence.kind !== 'state-prison') return sentence;
   return {
     ...sentence,
     prisonMonths: total.months,

@@ -100,9 +100,10 @@ function ordered(
   restitution: boolean,
   sentencing: boolean,
 ): void {
-  const orders = /\b(?:PAY|MAKE|PAYABLE|ORDERED|IN THE AMOUNT OF|FINE OF|RESTITUTION FINE)\b/u.test(
-    text,
-  );
+  const orders =
+    /\b(?:PAY|MAKE|PAYABLE|ORDERED|IN THE AMOUNT OF|FINE OF|RESTITUTION FINE)\b|\bVICTIM RESTITUTION(?: OF)? \$/u.test(
+      text,
+    );
   if (!orders || /\bPAID\b|\bBALANCE\b/u.test(text)) return;
   const { money } = state;
   const toVictim = /\bVICTIM|\bRESTITUTION TO\b|1202\.4\s*\(F\)|\bMAKE RESTITUTION\b/u.test(text);

@@ -186,6 +186,8 @@ function takeEnd(
     /\bMANDATORY SUPERVISION\b|^SUPERVISION\b/u.test(text) ||
     (isJailFelony(state) && !/\bPROBATION\b/u.test(text))
   ) {
+    // Revoked for good: the rest of the term is still to be served.
+    if (ends && revocation.test(text)) return true;
     state.supervisionEnd = { on: day, place };
     return true;
   }

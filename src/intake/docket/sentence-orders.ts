@@ -1,7 +1,7 @@
 import { countiesKnown } from '../courts/counties-known.ts';
 import type { Clause } from './clauses.ts';
 import { countsNamed } from './count-references.ts';
-import type { SentenceOrder } from './docket-case.ts';
+import type { DocketCase, SentenceOrder } from './docket-case.ts';
 import { lengthsIn, type PlacedLength, termIn } from './docket-lengths.ts';
 
 /** Reads what a clause orders as a sentence into `order`; returns whether it ordered anything. */
@@ -21,6 +21,29 @@ export function takeSentence({ text, place }: Clause, order: SentenceOrder): boo
   if (runs !== undefined) order.runsWith = countsNamed(runs);
   if (/\bFINE OF \$|\bPAY (?:A )?(?:BASE )?FINE\b/u.test(plain)) order.fine ??= place;
   return JSON.stringify(order) !== before;
+}
+
+/**
+ * The total of county jail terms on several counts, and the part of it that is mandatory
+ * supervision: named after the last count, and of the whole sentence.
+ */
+export function ofJailFelony(
+  { text, place }: Clause,
+  counts: readonly number[],
+  { orders }: DocketCase,
+): boolean {
+  if (/\bSTATE PRISON\b|\b1170\s*\(\s*H/u.test(text)) return false;
+  const whole = [...orders.values()].find(({ jailFelony: found }) => found !== undefined);
+  const own = counts.some((n) => orders.get(n)?.jailFelony !== undefined);
+  if (whole === undefined) return false;
+  if (/\b(?:TOTAL|AGGREGATE) (?:TERM|SENTENCE)\b/u.test(text)) {
+    const months = termIn(text);
+    if (months !== undefined) whole.total = { months, place };
+    return months !== undefined;
+  }
+  if (own || !/\bMANDATORY SUPERVISION\b/u.test(text)) return false;
+  mandatorySupervision(text, place, whole);
+  return true;
 }
 
 /** "(THE ENTRY "LOW TERM OF 016 MONTHS" IS STRICKEN NUNC PRO TUNC.)" withdrew itself. */
