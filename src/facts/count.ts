@@ -49,7 +49,14 @@ const dispositionWords = {
     'guilty by jury',
   ],
   /** Convicted; how is not stated. */
-  convicted: ['conviction', 'conv', 'convicted prob', 'convicted prob jail', 'convicted jail'],
+  convicted: [
+    'conviction',
+    'conv',
+    'convicted by plea',
+    'convicted prob',
+    'convicted prob jail',
+    'convicted jail',
+  ],
   dismissed: [
     'dism',
     'dism 1385',

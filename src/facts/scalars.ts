@@ -111,9 +111,16 @@ export const caseNumber = z
       }
       return z.NEVER;
     }
-    const plain = read.data.replaceAll(/\s+/gu, '').toUpperCase();
-    return /^[A-Z0-9]{2,6}\d{4,6}(?:-\d{2})*$/u.test(plain) ? plain : read.data;
+    const said = read.data.replace(beforeNumber, '');
+    // "see docket" is no number: it would be printed in the caption as if it were.
+    if (!/\d/u.test(said)) return unknownNumber;
+    const plain = said.replaceAll(/\s+/gu, '').toUpperCase();
+    return /^[A-Z0-9]{2,6}\d{4,6}(?:-\d{2})*$/u.test(plain) ? plain : said;
   });
+
+/** "Case No. BA123456", "case # BA123456": the words are in the caption already. */
+const beforeNumber =
+  /^(?:(?:court|docket|case)\b\s*)*(?:no\.|nos?\b|nbr\b\.?|num(?:ber)?\b\.?|#)?\s*[:#]?\s*(?=.*\d)/iu;
 
 /** Stands for an unknown case number; never printed. */
 export const unknownNumber = 'unknown';

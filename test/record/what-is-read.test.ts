@@ -74,8 +74,44 @@ describe('whether it was an attempt', () => {
   });
 });
 
+describe('a case number as it is typed in a hurry', () => {
+  const numberOf = (typed: string) =>
+    recordOf(changed('number: BA000000', `number: ${typed}`)).cases[0].number;
+
+  it.each(['"case # BA000000"', 'No. BA000000', '"Case No.: ba 000000"', 'Docket BA000000'])(
+    '%s is BA000000',
+    (typed) => {
+      expect(numberOf(typed)).toBe('BA000000');
+    },
+  );
+
+  it.each(['see docket', 'ask clerk', 'TBD', 'n/a'])(
+    '%s is no number: it is not known',
+    (typed) => {
+      expect(numberOf(typed)).toBe('unknown');
+    },
+  );
+});
+
+describe('how a count ended, as it is typed in a hurry', () => {
+  const ended = (typed: string) =>
+    changed('level: felony,', `level: felony, disposition: ${typed},`);
+
+  it('is convicted, without saying how, for "convicted by plea"', () => {
+    expect(recordOf(ended('convicted by plea')).cases[0].counts[0].disposition).toEqual({
+      known: true,
+      is: 'convicted',
+    });
+  });
+
+  it('is not guessed for NG, which is one letter from a plea of guilty', () => {
+    expect(codesOf(ended('NG'))).toEqual(['not-one-of']);
+    expect(codesOf(ended('nolo contendre'))).toEqual(['not-one-of-near']);
+  });
+});
+
 describe('a number that is not a quantity', () => {
-  it.each(['0123456', '7E50000', '1E400', '0o17', '1_000', '12345678901234567890', '1.50', '.inf'])(
+  it.each(['0123456', '7E50000', '1E400', '0o17', '1_000', '12345678901234567890', '1.50'])(
     'case number %s stays as the docket prints it',
     (number) => {
       expect(recordOf(changed('number: BA000000', `number: ${number}`)).cases[0].number).toBe(

@@ -14,6 +14,8 @@ export function nearWord(path: readonly PropertyKey[], written: unknown): string
   if (wanted === '') return undefined;
   const begun = [...words].filter(([word]) => word.startsWith(wanted)).map(([, own]) => own);
   if (begun.length > 0) return [...new Set(begun)].join(' or ');
+  // "NG" is one letter from "pg" and means the opposite: two letters are near nothing.
+  if (wanted.length < 3) return undefined;
   const found = nearest(wanted, [...words.keys()]);
   return found === undefined ? undefined : words.get(found);
 }
