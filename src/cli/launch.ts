@@ -16,11 +16,11 @@ const command =
     .slice(2)
     .find((word, at, words) => !word.startsWith('-') && words[at - 1] !== '--lang') ?? 'help';
 
+flagsFor(command);
 if (command === 'help' || kept.includes(command)) runKept(command);
 else void import('./main.ts');
 
 function runKept(name: string): void {
-  flagsFor(name);
   const path = join(__dirname, 'kept', `${name}.js`);
   const cachedData = bytesOf(`${path}.cache`);
   // One file's text is ASCII: it is read without being decoded.

@@ -5,6 +5,7 @@ import { findingCodes } from '../../facts/finding-code.ts';
 import { outcomes } from '../../law/outcome.ts';
 import { packedNote } from '../packed/pack.ts';
 import { NumberColumn } from './number-column.ts';
+import { NumbersByName } from './numbers-by-name.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -145,7 +146,7 @@ export class Journal implements DoneSoFar {
   /** What an earlier run wrote, line by line. */
   private readonly before: Spans;
   /** Who got papers then, by the hash of what was read of them. */
-  private readonly known: ReadonlyMap<string, number>;
+  private readonly known: Pick<NumbersByName, 'get'>;
   /** The lines of this run, by the number of the record. */
   private readonly lines = new Spans();
 
@@ -270,12 +271,12 @@ interface WhatIsThere {
   readonly end: number;
   readonly headLength: number;
   readonly before: Spans;
-  readonly known: ReadonlyMap<string, number>;
+  readonly known: Pick<NumbersByName, 'get'>;
 }
 
 async function whatIsThere(path: string): Promise<WhatIsThere> {
   const before = new Spans();
-  const known = new Map<string, number>();
+  const known = new NumbersByName();
   let end = 0;
   let headLength = 0;
   for await (const { text, at, length } of wholeLines(path)) {

@@ -4,6 +4,7 @@ import { batchFinding } from '../batch-finding.ts';
 import type { Entry, EntrySource } from '../reading/entry.ts';
 import type { JobDone } from './job.ts';
 import type { DoneSoFar, Known } from './journal.ts';
+import { NumbersByName } from './numbers-by-name.ts';
 import { Places } from './places.ts';
 import type { Placing } from './placing.ts';
 import type { Pool } from './pool.ts';
@@ -19,9 +20,6 @@ export interface Run {
   readonly onDone: (failed: boolean) => void;
 }
 
-/** The folders of this run, each with the number of the record that it is of. */
-type Folders = Map<string, number>;
-
 /** A person whose turn has not come: in progress, or done by an earlier run. */
 interface InTurn {
   readonly number: number;
@@ -35,7 +33,7 @@ interface InTurn {
  */
 export async function runBatch(entries: AsyncIterable<Entry>, run: Run): Promise<Places> {
   const places = new Places();
-  const folders: Folders = new Map();
+  const folders = new NumbersByName();
   const inTurn: InTurn[] = [];
   const finishFirst = async (): Promise<void> => {
     const first = inTurn.shift();
@@ -61,14 +59,15 @@ async function begun({ number, source }: Entry, run: Run): Promise<InTurn> {
 }
 
 /** Whether the person's papers are there; if not, the journal says why. */
-async function finish({ number, input, found }: InTurn, folders: Folders, run: Run) {
+async function finish({ number, input, found }: InTurn, folders: NumbersByName, run: Run) {
   const done = 'then' in found ? await found : found;
   await run.check();
   const isKnown = !('kind' in done);
-  await run.placing.turn(isKnown && !isTaken(done.folder, folders) ? done : undefined);
-  if (!isKnown && done.kind === 'failed') return failed(number, input, done.findings, run);
-  const { folder } = done;
+  const folder = 'folder' in done ? done.folder : undefined;
+  // Who has that folder in this run already.
   const other = folder === undefined ? undefined : folders.get(folder);
+  await run.placing.turn(isKnown && other === undefined ? done : undefined);
+  if (!isKnown && done.kind === 'failed') return failed(number, input, done.findings, run);
   if (other !== undefined) {
     const twice = batchFinding('same-person', { other: String(other) });
     return failed(number, input, [twice], run);
@@ -79,10 +78,6 @@ async function finish({ number, input, found }: InTurn, folders: Folders, run: R
     return folder !== undefined;
   }
   return placed(number, input, done, run);
-}
-
-function isTaken(folder: string | undefined, folders: Folders): boolean {
-  return folder !== undefined && folders.has(folder);
 }
 
 async function placed(
