@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type PlainDate, parsePlainDate } from '../calendar/plain-date.ts';
+import { type WrittenDay, writtenDay } from '../calendar/written-day.ts';
 import { shownDate } from './safe-to-show.ts';
 import { report } from './scalars.ts';
 
@@ -7,54 +8,13 @@ import { report } from './scalars.ts';
 const days = { first: '1900-01-01', last: '2100-12-31' } as const;
 
 /** A calendar day, never a time: "2026-11-24". */
-export const day = z.string({ error: 'a day (2019-03-14)' }).transform(checkedDay);
-
-function checkedDay(text: string, context: z.RefinementCtx<unknown>): PlainDate {
-  const written = text.trim();
-  const parts = partsOfDay(written);
-  const found = parts === undefined ? undefined : parsePlainDate(parts.join('-'));
-  if (found !== undefined && found >= days.first && found <= days.last) return found;
-  const misread = parts === undefined ? 'not-a-date' : 'date-does-not-exist';
-  const finding = isWithoutCentury(written) ? 'year-of-two-digits' : misread;
-  report(context, {
-    finding: found === undefined ? finding : 'year-out-of-range',
-    seen: shownDate(text),
+export const day = z
+  .string({ error: 'a day (2019-03-14)' })
+  .transform((text, context): PlainDate => {
+    const written = surelyWritten(text);
+    const on = written === undefined ? undefined : onlyDayOf(written);
+    return on !== undefined && inRange(on) ? on : notRead(text, written, on, context);
   });
-  return z.NEVER;
-}
-
-type Parts = readonly [year: string, month: string, day: string];
-
-/**
- * Year, month and day of the ways of writing a day that can only be one: "2019-03-14", "2019/3/14",
- * "20190314" as RAP sheets print it, "3/14/2019" as papers here print it, "March 14, 2019", "14-MAR-2019".
- */
-function partsOfDay(written: string): Parts | undefined {
-  const [, year, month, dayOfMonth] =
-    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u.exec(written)?.toSpliced(2, 1) ??
-    /^((?:19|20)\d{2})(\d{2})(\d{2})$/u.exec(written) ??
-    [];
-  if (year !== undefined) return dayOf(year, month, dayOfMonth);
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(written);
-  if (american !== null) return dayOf(american[3], american[1], american[2]);
-  const named = /^([a-z]{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4})$/iu.exec(written);
-  if (named !== null) return dayOf(named[3], monthNamed(named[1] ?? ''), named[2]);
-  const dayFirst = /^(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/iu.exec(written);
-  return dayFirst === null
-    ? undefined
-    : dayOf(dayFirst[3], monthNamed(dayFirst[2] ?? ''), dayFirst[1]);
-}
-
-function dayOf(year = '', month: string | undefined, dayOfMonth = ''): Parts | undefined {
-  return month === undefined
-    ? undefined
-    : [year, month.padStart(2, '0'), dayOfMonth.padStart(2, '0')];
-}
-
-/** "3/14/19": a two-digit year could be in either century. */
-function isWithoutCentury(written: string): boolean {
-  return /^\d{1,2}([-/])\d{1,2}\1\d{2}$/u.test(written);
-}
 
 /** A day, or all the days of a month or a year: "2019-03-14", "2019-03", "03/2019", "March 2019", "2019". */
 export const dayOrSpan = z
@@ -64,37 +24,44 @@ export const dayOrSpan = z
   ])
   .transform(String)
   .transform((text, context): PlainDate | DaysOf => {
-    const written = text.trim();
-    const month = monthOrYear(written);
-    const span = month === undefined ? undefined : daysOf(...month);
-    if (span === undefined) return checkedDay(text, context);
-    if (span.from >= days.first && span.to <= days.last) return span;
-    report(context, { finding: 'year-out-of-range', seen: shownDate(text) });
-    return z.NEVER;
+    const written = surelyWritten(text);
+    const on = written === undefined ? undefined : (onlyDayOf(written) ?? daysOf(written));
+    if (on === undefined) return notRead(text, written, on, context);
+    const span = typeof on === 'string' ? { from: on, to: on } : on;
+    return inRange(span.from) && inRange(span.to) ? on : notRead(text, written, on, context);
   });
 
-/** The year, and the month where it is written: in a number, or by its name as dockets print it. */
-function monthOrYear(written: string): readonly [year: string, month?: string] | undefined {
-  const [, year = ''] =
-    /^(\d{4})(?:-\d{2})?$/u.exec(written) ?? /[/ ](\d{4})$/u.exec(written) ?? [];
-  if (year === written) return [year];
-  const [, iso] = /^\d{4}-(\d{2})$/u.exec(written) ?? [];
-  const [, american] = /^(\d{1,2})\/\d{4}$/u.exec(written) ?? [];
-  const [, name = ''] = /^([a-z]{3,9})\.? \d{4}$/iu.exec(written) ?? [];
-  const month = iso ?? american?.padStart(2, '0') ?? monthNamed(name);
-  return month === undefined ? undefined : [year, month];
+/** Elsewhere 03-04-2019 is April 3. The interview says what it read; a record cannot. */
+function surelyWritten(text: string): WrittenDay | undefined {
+  return /^\s*\d{1,2}[-. ]+\d{1,2}[-. ]+\d{4}\s*$/u.test(text) ? undefined : writtenDay(text);
 }
 
-const monthNames = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
-  ...['october', 'november', 'december'],
-];
+function onlyDayOf({ year, month, day: dayOfMonth }: WrittenDay): PlainDate | undefined {
+  return parsePlainDate(`${year}-${month}-${dayOfMonth}`);
+}
 
-/** "March", "Mar" or "Sept". */
-function monthNamed(name: string): string | undefined {
-  const plain = name.toLowerCase();
-  const found = monthNames.findIndex((one) => plain.length >= 3 && one.startsWith(plain));
-  return found < 0 ? undefined : String(found + 1).padStart(2, '0');
+function inRange(on: PlainDate): boolean {
+  return on >= days.first && on <= days.last;
+}
+
+/** "3/14/19" could be in either century; the calendar may not have the day, or nobody alive lived on it. */
+function notRead(
+  text: string,
+  written: WrittenDay | undefined,
+  on: PlainDate | DaysOf | undefined,
+  context: z.RefinementCtx<unknown>,
+): never {
+  const isWhole = written?.day !== undefined;
+  const finding =
+    on !== undefined
+      ? 'year-out-of-range'
+      : written?.year.length === 2
+        ? 'year-of-two-digits'
+        : isWhole
+          ? 'date-does-not-exist'
+          : 'not-a-date';
+  report(context, { finding, seen: shownDate(text) });
+  return z.NEVER;
 }
 
 /** The first and the last day of a month or a year. */
@@ -103,7 +70,8 @@ interface DaysOf {
   readonly to: PlainDate;
 }
 
-function daysOf(year: string, month?: string): DaysOf | undefined {
+function daysOf({ year, month, day: dayOfMonth }: WrittenDay): DaysOf | undefined {
+  if (dayOfMonth !== undefined) return undefined;
   const from = parsePlainDate(`${year}-${month ?? '01'}-01`);
   const to = ['31', '30', '29', '28']
     .map((last) => parsePlainDate(`${year}-${month ?? '12'}-${last}`))

@@ -1,3 +1,5 @@
+import { englishMonths } from '../calendar/written-day.ts';
+
 /**
  * What a Judicial Council form prints about itself in its footer: "CR-180 [Rev. January 1, 2024]".
  */
@@ -69,15 +71,13 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** A revision's date as 2024-01-01, so that "Jan. 1" and "January 1" are the same one. */
 export function revisionDay(revision: string): string | undefined {
   const found = /([A-Z][a-z]{2})[a-z]*\.?\s*(\d{1,2}),\s*(\d{4})/u.exec(
     revision.replace(/^(?:Rev\.?|Revised|New)\s*/u, ''),
   );
   const [, name = '', date = '', year = ''] = found ?? [];
-  const month = months.indexOf(name.toLowerCase()) + 1;
+  const month = englishMonths.findIndex(([one]) => one.startsWith(name.toLowerCase())) + 1;
   if (month === 0) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
 }

@@ -32,7 +32,7 @@ export function cellValue(
     case 'count.sentence':
       return docketSentence(text) ?? text;
     default:
-      return target.startsWith('petitioner.') ? text : yesOrNo(text);
+      return text;
   }
 }
 
@@ -45,9 +45,4 @@ function isDay(target: Target): boolean {
 function latestYear(target: Target, { today }: CellReading): { readonly notAfter: number } {
   const ahead = /(?:[eE]nd(?:ed)?On|completedOn|[uU]ntil)$/u.test(target);
   return { notAfter: Number(today.slice(0, 4)) + (ahead ? 20 : 0) };
-}
-
-function yesOrNo(text: string): string {
-  if (/^(?:y|yes|true)$/iu.test(text)) return 'yes';
-  return /^(?:n|no|false)$/iu.test(text) ? 'no' : text;
 }

@@ -1,4 +1,5 @@
 import { type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts';
+import { englishMonths } from '../../calendar/written-day.ts';
 
 /** How a table writes dates, as "M/D/YYYY" or "D-MMM-YY". */
 export interface DayFormat {
@@ -17,8 +18,6 @@ const digits: Readonly<Record<DayPart, string>> = {
   DD: '(\\d{2})',
   D: '(\\d{1,2})',
 };
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A clinic's date format; undefined if it lacks a year, a month or a day. */
 export function dayFormat(written: string): DayFormat | undefined {
@@ -70,6 +69,9 @@ function yearOf(figures: string, notAfter: number): string {
 }
 
 function monthOf(written: string): string {
-  const named = months.indexOf(written.slice(0, 3).toLowerCase());
+  const first = written.slice(0, 3).toLowerCase();
+  const named = /\d/u.test(first)
+    ? -1
+    : englishMonths.findIndex(([name]) => name.startsWith(first));
   return (named === -1 ? written : String(named + 1)).padStart(2, '0');
 }

@@ -1,19 +1,5 @@
+import { englishMonths } from '../../calendar/written-day.ts';
 import type { TypedWords } from '../../interview/typed-words.ts';
-
-const months = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sep', 'sept'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-] as const;
 
 /** What may be typed to a question of the interview. */
 export const typed: TypedWords = {
@@ -28,5 +14,5 @@ export const typed: TypedWords = {
   confidential: ['confidential', 'safe at home'],
   monthUnits: ['month', 'months'],
   yearUnits: ['year', 'years'],
-  months,
+  months: englishMonths,
 };
