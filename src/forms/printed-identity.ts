@@ -76,7 +76,8 @@ export function revisionDay(revision: string): string | undefined {
   const found = /([A-Z][a-z]{2})[a-z]*\.?\s*(\d{1,2}),\s*(\d{4})/u.exec(
     revision.replace(/^(?:Rev\.?|Revised|New)\s*/u, ''),
   );
-  const [, name = '', date = '', year = ''] = found ?? [];
+  if (found === null) return undefined;
+  const [, name = '', date = '', year = ''] = found;
   const month = englishMonths.findIndex(([one]) => one.startsWith(name.toLowerCase())) + 1;
   if (month === 0) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
