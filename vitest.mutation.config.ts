@@ -17,7 +17,8 @@ const slow = [
 export default defineConfig({
   test: {
     setupFiles: ['test/same-stories-each-time.ts'],
-    include: [
+    // `MUTATION_TESTS='test/decision/**'` runs a part of them.
+    include: process.env['MUTATION_TESTS']?.split(',') ?? [
       'test/decision/**/*.test.ts',
       'test/facts/**/*.test.ts',
       'test/eligibility/**/*.test.ts',
