@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /**
  * The answer to a question for every way the unknown facts could turn out: a leaf if nothing unknown
  * matters, otherwise the fact that does and what follows from each of its answers.
@@ -67,13 +69,10 @@ export function diagramsOf<T>(nameOf: (is: T) => string): Diagrams<T> {
   let ids = 0;
 
   function leaf(is: T): Diagram<T> {
-    const name = nameOf(is);
-    const found = leaves.get(name);
-    if (found !== undefined) return found;
-    ids += 1;
-    const made: Leaf<T> = { kind: 'leaf', id: ids, is };
-    leaves.set(name, made);
-    return made;
+    return once(leaves, nameOf(is), () => {
+      ids += 1;
+      return { kind: 'leaf', id: ids, is };
+    });
   }
 
   function split(hole: Hole, parts: readonly Part<T>[]): Diagram<T> {
@@ -81,23 +80,15 @@ export function diagramsOf<T>(nameOf: (is: T) => string): Diagrams<T> {
     const [first] = merged;
     if (first === undefined) throw new Error(`${hole.path} has no answers`);
     if (merged.length === 1) return first.under;
-    const name = nameOfSplit(hole, merged);
-    const found = splits.get(name);
-    if (found !== undefined) return found;
-    ids += 1;
-    const made: Split<T> = { kind: 'split', id: ids, hole, parts: merged };
-    splits.set(name, made);
-    return made;
+    return once(splits, nameOfSplit(hole, merged), () => {
+      ids += 1;
+      return { kind: 'split', id: ids, hole, parts: merged };
+    });
   }
 
   function choose(hole: Hole, parts: readonly Part<T>[]): Diagram<T> {
     if (parts.every(({ under }) => isBelow(under, hole))) return split(hole, parts);
-    const name = nameOfSplit(hole, parts);
-    const known = chosen.get(name);
-    if (known !== undefined) return known;
-    const made = chooseBelow(hole, parts);
-    chosen.set(name, made);
-    return made;
+    return once(chosen, nameOfSplit(hole, parts), () => chooseBelow(hole, parts));
   }
 
   /** An answer that leads to a fact of a higher place: that fact is put above the hole. */
@@ -134,7 +125,8 @@ function isBelow<T>(diagram: Diagram<T>, hole: Hole): boolean {
   return diagram.kind === 'leaf' || diagram.hole.order > hole.order;
 }
 
-function upper<T>(best: Hole, diagram: Diagram<T>): Hole {
+/** The one of the two that stands higher. */
+export function upper<T>(best: Hole, diagram: Diagram<T>): Hole {
   return diagram.kind === 'split' && diagram.hole.order < best.order ? diagram.hole : best;
 }
 
@@ -193,18 +185,15 @@ export function combining<A, B, T>(
     const short = shortly(one, two);
     if (short !== undefined) return short;
     if (one.kind === 'leaf' && two.kind === 'leaf') return of.leaf(result(one.is, two.is));
-    const ofOne = done.get(one.id) ?? new Map<number, Diagram<T>>();
-    done.set(one.id, ofOne);
-    const known = ofOne.get(two.id);
-    if (known !== undefined) return known;
-    const top = topOf(one, two);
-    const cuts = cutsOf<A | B>(top, [one, two]);
-    const made = of.choose(
-      top,
-      cuts.map((last) => ({ last, under: pair(at(one, top, last), at(two, top, last)) })),
-    );
-    ofOne.set(two.id, made);
-    return made;
+    const ofOne = once(done, one.id, () => new Map<number, Diagram<T>>());
+    return once(ofOne, two.id, () => {
+      const top = topOf(one, two);
+      const cuts = cutsOf<A | B>(top, [one, two]);
+      return of.choose(
+        top,
+        cuts.map((last) => ({ last, under: pair(at(one, top, last), at(two, top, last)) })),
+      );
+    });
   }
   return pair;
 }
@@ -219,20 +208,16 @@ function topOf<A, B>(a: Diagram<A>, b: Diagram<B>): Hole {
 
 /** The same diagram with other results; a fact that no longer matters is left out. */
 export function mapped<A, T>(of: Diagrams<T>, a: Diagram<A>, result: (is: A) => T): Diagram<T> {
-  if (a.kind === 'leaf') return of.leaf(result(a.is));
   const done = new Map<number, Diagram<T>>();
   function one(diagram: Diagram<A>): Diagram<T> {
-    const known = done.get(diagram.id);
-    if (known !== undefined) return known;
-    const made =
-      diagram.kind === 'leaf'
-        ? of.leaf(result(diagram.is))
-        : of.choose(
-            diagram.hole,
-            diagram.parts.map(({ last, under }) => ({ last, under: one(under) })),
-          );
-    done.set(diagram.id, made);
-    return made;
+    if (diagram.kind === 'leaf') return of.leaf(result(diagram.is));
+    const { hole, parts } = diagram;
+    return once(done, diagram.id, () =>
+      of.choose(
+        hole,
+        parts.map(({ last, under }) => ({ last, under: one(under) })),
+      ),
+    );
   }
   return one(a);
 }
@@ -259,15 +244,13 @@ export function holesOf<T>(diagram: Diagram<T>): readonly Hole[] {
 
 /** The facts of the record behind these; which of two days comes first is asked of both of them. */
 export function factsIn<T>(diagram: Diagram<T>): readonly Hole[] {
-  const known = factsKnown.get(diagram);
-  if (known !== undefined) return known;
-  const found = new Map<number, Hole>();
-  for (const hole of holesOf(diagram)) {
-    for (const one of hole.between?.flat() ?? [hole]) found.set(one.order, one);
-  }
-  const facts = [...found.values()].sort((a, b) => a.turn - b.turn);
-  factsKnown.set(diagram, facts);
-  return facts;
+  return once(factsKnown, diagram, () => {
+    const found = new Map<number, Hole>();
+    for (const hole of holesOf(diagram)) {
+      for (const one of hole.between?.flat() ?? [hole]) found.set(one.order, one);
+    }
+    return [...found.values()].sort((a, b) => a.turn - b.turn);
+  });
 }
 
 /** A diagram never changes, and each of its facts is looked for in it again. */
@@ -275,8 +258,7 @@ const factsKnown = new WeakMap<object, readonly Hole[]>();
 
 /** The answers of a hole, cut where something in the diagram changes, by the last point of each. */
 export function cutsIn<T>(diagram: Diagram<T>, hole: Hole): readonly number[] {
-  const known = cutsKnown.get(diagram) ?? cutsByOrder(diagram);
-  cutsKnown.set(diagram, known);
+  const known = once(cutsKnown, diagram, () => cutsByOrder(diagram));
   return [...new Set([...(known.get(hole.order) ?? []), hole.last])].sort((a, b) => a - b);
 }
 
@@ -284,8 +266,7 @@ function cutsByOrder<T>(diagram: Diagram<T>): ReadonlyMap<number, ReadonlySet<nu
   const found = new Map<number, Set<number>>();
   visit(diagram, (one) => {
     if (one.kind === 'leaf') return;
-    const cuts = found.get(one.hole.order) ?? new Set<number>();
-    found.set(one.hole.order, cuts);
+    const cuts = once(found, one.hole.order, () => new Set<number>());
     for (const { last } of one.parts) cuts.add(last);
   });
   return found;

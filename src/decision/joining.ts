@@ -5,9 +5,10 @@ import {
   type Diagram,
   type Diagrams,
   diagramsOf,
-  type Hole,
   mapped,
+  upper,
 } from './diagram.ts';
+import { once } from './once.ts';
 
 /** A part of a record, and what is asked of it. */
 export interface PartAsked<T> {
@@ -68,24 +69,17 @@ export function withPutIn<T>(
   const done = new Map<number, Diagram<T>>();
   function one(diagram: Diagram<T>): Diagram<T> {
     if (diagram.kind === 'leaf') return diagram;
-    const known = done.get(diagram.id);
-    if (known !== undefined) return known;
     const { hole } = diagram;
-    const parts = diagram.parts.map(({ last, under }) => ({ last, under: one(under) }));
-    const stands = standFor.get(hole.order);
-    const made =
-      stands === undefined
-        ? of.choose(hole, parts)
-        : chosenBy(
-            of,
-            stands,
-            parts.flatMap(({ last, under }, index) => {
-              const before = parts[index - 1]?.last ?? hole.first - 1;
-              return Array<Diagram<T>>(last - before).fill(under);
-            }),
-          );
-    done.set(diagram.id, made);
-    return made;
+    return once(done, diagram.id, () => {
+      const parts = diagram.parts.map(({ last, under }) => ({ last, under: one(under) }));
+      const stands = standFor.get(hole.order);
+      if (stands === undefined) return of.choose(hole, parts);
+      const choices = parts.flatMap(({ last, under }, index) => {
+        const before = parts[index - 1]?.last ?? hole.first - 1;
+        return Array<Diagram<T>>(last - before).fill(under);
+      });
+      return chosenBy(of, stands, choices);
+    });
   }
   return one(whole);
 }
@@ -100,25 +94,20 @@ function chosenBy<T>(
   function choice(by: Diagram<number>, among: readonly Diagram<T>[]): Diagram<T> {
     if (by.kind === 'leaf') return placed(among, by.is);
     const name = `${by.id} ${among.map(({ id }) => id).join(' ')}`;
-    const known = done.get(name);
-    if (known !== undefined) return known;
-    const top = among.reduce<Hole>(
-      (best, one) => (one.kind === 'split' && one.hole.order < best.order ? one.hole : best),
-      by.hole,
-    );
-    const cuts = cutsOf<T | number>(top, [by, ...among]);
-    const made = of.choose(
-      top,
-      cuts.map((last) => ({
-        last,
-        under: choice(
-          at(by, top, last),
-          among.map((one) => at(one, top, last)),
-        ),
-      })),
-    );
-    done.set(name, made);
-    return made;
+    return once(done, name, () => {
+      const top = among.reduce(upper, by.hole);
+      const cuts = cutsOf<T | number>(top, [by, ...among]);
+      return of.choose(
+        top,
+        cuts.map((last) => ({
+          last,
+          under: choice(
+            at(by, top, last),
+            among.map((one) => at(one, top, last)),
+          ),
+        })),
+      );
+    });
   }
   return choice(stands, choices);
 }

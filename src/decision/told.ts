@@ -4,6 +4,7 @@ import type { Answer, Asked } from './answer.ts';
 import type { DaySpan } from './day.ts';
 import { type Diagram, factsIn, results } from './diagram.ts';
 import type { FactSeen } from './exploring.ts';
+import { once } from './once.ts';
 import { isToldOf } from './opening.ts';
 import type { Judged, Said, Words } from './rule.ts';
 
@@ -43,11 +44,7 @@ export interface Decision<Q extends string = string> {
 export function tellingOnce<Q extends string>(): (judged: Judged<Q>) => Decision<Q> {
   const before = new WeakMap<Judged<Q>, Decision<Q>>();
   return function tell(judged): Decision<Q> {
-    const known = before.get(judged);
-    if (known !== undefined) return known;
-    const made = toldOf(judged, tell);
-    before.set(judged, made);
-    return made;
+    return once(before, judged, () => toldOf(judged, tell));
   };
 }
 

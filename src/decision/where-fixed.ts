@@ -1,4 +1,5 @@
 import { at, type Diagram, holesOf, type Leaf } from './diagram.ts';
+import { once } from './once.ts';
 
 /** Which point facts have, by their orders. */
 export type Fixed = ReadonlyMap<number, number>;
@@ -12,13 +13,10 @@ export function whereFixed<T>(diagram: Diagram<T>): (fixed: Fixed) => readonly T
   let reached: ReturnType<typeof reachedAt<T>> | undefined;
 
   function leavesOf(one: Diagram<T>): ReadonlySet<Leaf<T>> {
-    const known = below.get(one.id);
-    if (known !== undefined) return known;
-    const found = new Set<Leaf<T>>();
-    if (one.kind === 'leaf') found.add(one);
-    else for (const { under } of one.parts) for (const leaf of leavesOf(under)) found.add(leaf);
-    below.set(one.id, found);
-    return found;
+    return once(below, one.id, () => {
+      if (one.kind === 'leaf') return new Set([one]);
+      return new Set(one.parts.flatMap(({ under }) => [...leavesOf(under)]));
+    });
   }
 
   return (fixed) => {

@@ -1,5 +1,6 @@
 import { type Answer, yes } from '../decision/answer.ts';
 import type { Diagram } from '../decision/diagram.ts';
+import { once } from '../decision/once.ts';
 import { type Answers, allOf, answered, type Judged, judge } from '../decision/rule.ts';
 import type { CountRule, CountView } from '../law/count-view.ts';
 import type { ReferredRoute, Route } from '../law/outcome.ts';
@@ -69,20 +70,12 @@ export function triedRoutes(
 }
 
 /** A rule is asked once for a count, and one that looks only at the sentence once for that. */
-function onceEach<T>(
+function onceEach<T extends object>(
   { at }: CountView,
   ofSentences: OfSentences<T>,
   ask: (rule: CountRule) => T,
 ): (rule: CountRule) => T {
   const asked = new Map<CountRule, T>();
-  const alike = ofSentences.get(at.sentence) ?? new Map<CountRule, T>();
-  ofSentences.set(at.sentence, alike);
-  return (rule) => {
-    const where = rule.ofSentence === true ? alike : asked;
-    const known = where.get(rule);
-    if (known !== undefined) return known;
-    const found = ask(rule);
-    where.set(rule, found);
-    return found;
-  };
+  const alike = once(ofSentences, at.sentence, () => new Map<CountRule, T>());
+  return (rule) => once(rule.ofSentence === true ? alike : asked, rule, () => ask(rule));
 }

@@ -2,6 +2,7 @@ import { dayOfEpoch, type PlainDate } from '../calendar/plain-date.ts';
 import type { Answer } from '../decision/answer.ts';
 import type { Diagram, Hole } from '../decision/diagram.ts';
 import { newSpace } from '../decision/exploring.ts';
+import { once } from '../decision/once.ts';
 import { newAnswers } from '../decision/rule.ts';
 import { isGiven, withPart } from '../facts/at-path.ts';
 import type { Settled } from '../facts/declared.ts';
@@ -54,9 +55,7 @@ export function decidingAnew(
     if (found === 'nothing') return undefined;
     if (found !== 'more') return { kind: 'fact', ...found };
     const key = `${hole.path} ${answer.says} ${answer.first} ${answer.last}`;
-    const known = stands.get(key) ?? standsWith(hole, answer, settles);
-    stands.set(key, known);
-    const stand = known.get(view.at.count);
+    const stand = once(stands, key, () => standsWith(hole, answer, settles)).get(view.at.count);
     return stand && { kind: 'decided', stands: stand };
   };
 
