@@ -113,7 +113,7 @@ export const caseNumber = z
     }
     const said = read.data.replace(beforeNumber, '');
     // "see docket" is no number: it would be printed in the caption as if it were.
-    if (!/\d/u.test(said)) return unknownNumber;
+    if (!/\d/u.test(said) && /\p{L}\s+\p{L}/u.test(said)) return unknownNumber;
     const plain = said.replaceAll(/\s+/gu, '').toUpperCase();
     return /^[A-Z0-9]{2,6}\d{4,6}(?:-\d{2})*$/u.test(plain) ? plain : said;
   });

@@ -85,7 +85,7 @@ describe('a case number as it is typed in a hurry', () => {
     },
   );
 
-  it.each(['see docket', 'ask clerk', 'TBD', 'n/a'])(
+  it.each(['see docket', 'ask the clerk', 'TBD', 'n/a'])(
     '%s is no number: it is not known',
     (typed) => {
       expect(numberOf(typed)).toBe('unknown');

@@ -3,6 +3,7 @@ import { ofJail } from '../lengths.ts';
 import type { Place } from '../place.ts';
 import type { ReadLevel, ReadProbation, ReadSentence, SentenceThen } from '../reading.ts';
 import type { DocketCase, DocketCount, SentenceOrder } from './docket-case.ts';
+import { isSameTerm, withTerm, withTotal } from './terms-together.ts';
 
 export interface DocketSentences {
   readonly sentence: ReadSentence | null;
@@ -117,36 +118,6 @@ function merged(
 
 function defined(order: SentenceOrder): Partial<SentenceOrder> {
   return Object.fromEntries(Object.entries(order).filter(([, value]) => value !== undefined));
-}
-
-function isSameTerm(one: ReadSentence, main: ReadSentence): boolean {
-  if (one.kind !== main.kind) return false;
-  if (one.kind === 'state-prison') return true;
-  const plain = ({ at, changes, ...rest }: ReadSentence) => JSON.stringify(rest);
-  return plain(one) === plain(main);
-}
-
-/** Concurrent prison terms are the longest of them, others their sum. */
-function withTerm(main: ReadSentence, one: ReadSentence, order: SentenceOrder): ReadSentence {
-  if (main.kind !== 'state-prison' || one.kind !== 'state-prison') return main;
-  const [a, b] = [main.prisonMonths, one.prisonMonths];
-  if (a === null || b === null || order.runs === undefined)
-    return a === b ? main : { ...main, prisonMonths: order.runs === undefined ? null : a };
-  return { ...main, prisonMonths: order.runs === 'consecutive' ? a + b : Math.max(a, b) };
-}
-
-/** "TOTAL TERM 4 YEARS" gives the total of the counts' terms. */
-function withTotal(sentence: ReadSentence, orders: readonly SentenceOrder[]): ReadSentence {
-  const total = orders.find((one) => one.total !== undefined)?.total;
-  if (total === undefined) return sentence;
-  if (sentence.kind === 'county-jail-1170h')
-    return { ...sentence, months: total.months, at: { ...sentence.at, months: total.place } };
-  if (sentence.kind !== 'state-prison') return sentence;
-  return {
-    ...sentence,
-    prisonMonths: total.months,
-    at: { ...sentence.at, prisonMonths: total.place },
-  };
 }
 
 function levelOf(counts: readonly DocketCount[]): ReadLevel | null {
