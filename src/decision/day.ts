@@ -1,5 +1,5 @@
 import { dayAfterLapse } from '../calendar/lapse.ts';
-import { addDays, type PlainDate, plain } from '../calendar/plain-date.ts';
+import { addDays, earliest, latest, type PlainDate, plain } from '../calendar/plain-date.ts';
 import type { Hole } from './diagram.ts';
 
 /** The first and the last possible day; the same day twice if it is known. */
@@ -122,11 +122,11 @@ function later(a: Day, b: Day): Day {
 }
 
 export function laterSpan(a: DaySpan, b: DaySpan): DaySpan {
-  return { from: a.from > b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to };
+  return { from: latest([a.from, b.from]), to: latest([a.to, b.to]) };
 }
 
 export function earlierSpan(a: DaySpan, b: DaySpan): DaySpan {
-  return { from: a.from < b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
+  return { from: earliest([a.from, b.from]), to: earliest([a.to, b.to]) };
 }
 
 /** The first of the days. */

@@ -1,4 +1,5 @@
 import { once } from './once.ts';
+import { surely } from './surely.ts';
 
 /**
  * The answer to a question for every way the unknown facts could turn out: a leaf if nothing unknown
@@ -77,9 +78,7 @@ export function diagramsOf<T>(nameOf: (is: T) => string): Diagrams<T> {
 
   function split(hole: Hole, parts: readonly Part<T>[]): Diagram<T> {
     const merged = joined(parts);
-    const [first] = merged;
-    if (first === undefined) throw new Error(`${hole.path} has no answers`);
-    if (merged.length === 1) return first.under;
+    if (merged.length < 2) return surely(merged[0], `${hole.path} has no answers`).under;
     return once(splits, nameOfSplit(hole, merged), () => {
       ids += 1;
       return { kind: 'split', id: ids, hole, parts: merged };
@@ -87,14 +86,13 @@ export function diagramsOf<T>(nameOf: (is: T) => string): Diagrams<T> {
   }
 
   function choose(hole: Hole, parts: readonly Part<T>[]): Diagram<T> {
-    if (parts.every(({ under }) => isBelow(under, hole))) return split(hole, parts);
-    return once(chosen, nameOfSplit(hole, parts), () => chooseBelow(hole, parts));
+    const top = parts.reduce<Hole>((best, { under }) => upper(best, under), hole);
+    if (top === hole) return split(hole, withinParts(hole, parts));
+    return once(chosen, nameOfSplit(hole, parts), () => chooseBelow(top, hole, parts));
   }
 
   /** An answer that leads to a fact of a higher place: that fact is put above the hole. */
-  function chooseBelow(hole: Hole, parts: readonly Part<T>[]): Diagram<T> {
-    const top = parts.reduce<Hole>((best, { under }) => upper(best, under), hole);
-    if (top.order >= hole.order) return split(hole, withinParts(hole, parts));
+  function chooseBelow(top: Hole, hole: Hole, parts: readonly Part<T>[]): Diagram<T> {
     const cuts = cutsOf(
       top,
       parts.map(({ under }) => under),
@@ -119,10 +117,6 @@ function nameOfSplit<T>({ order }: Hole, parts: readonly Part<T>[]): string {
   let name = String(order);
   for (const { last, under } of parts) name += ` ${last}>${under.id}`;
   return name;
-}
-
-function isBelow<T>(diagram: Diagram<T>, hole: Hole): boolean {
-  return diagram.kind === 'leaf' || diagram.hole.order > hole.order;
 }
 
 /** The one of the two that stands higher. */
@@ -150,10 +144,7 @@ function joined<T>(parts: readonly Part<T>[]): readonly Part<T>[] {
 
 /** The last points of the parts into which these diagrams cut a hole. */
 export function cutsOf<T>(hole: Hole, diagrams: readonly Diagram<T>[]): readonly number[] {
-  const asking = diagrams.filter((one) => one.kind === 'split' && one.hole.order === hole.order);
-  const [only, ...others] = asking;
-  if (others.length === 0 && only?.kind === 'split') return only.parts.map(({ last }) => last);
-  const cuts = new Set<number>([hole.last]);
+  const cuts = new Set<number>();
   for (const one of diagrams) {
     if (one.kind === 'split' && one.hole.order === hole.order) {
       for (const { last } of one.parts) cuts.add(last);
@@ -167,8 +158,7 @@ export function at<T>(diagram: Diagram<T>, hole: Hole, point: number): Diagram<T
   if (diagram.kind === 'leaf' || diagram.hole.order !== hole.order) return diagram;
   // Past the last part lies what was excluded when the diagram was made: whoever cut it off puts it right.
   const part = diagram.parts.find(({ last }) => point <= last) ?? diagram.parts.at(-1);
-  if (part === undefined) throw new Error(`${hole.path} has no answers`);
-  return part.under;
+  return surely(part, `${hole.path} has no answers`).under;
 }
 
 /**
@@ -184,10 +174,13 @@ export function combining<A, B, T>(
   function pair(one: Diagram<A>, two: Diagram<B>): Diagram<T> {
     const short = shortly(one, two);
     if (short !== undefined) return short;
-    if (one.kind === 'leaf' && two.kind === 'leaf') return of.leaf(result(one.is, two.is));
+    if (one.kind === 'split') return under(upper(one.hole, two), one, two);
+    if (two.kind === 'split') return under(two.hole, one, two);
+    return of.leaf(result(one.is, two.is));
+  }
+  function under(top: Hole, one: Diagram<A>, two: Diagram<B>): Diagram<T> {
     const ofOne = once(done, one.id, () => new Map<number, Diagram<T>>());
     return once(ofOne, two.id, () => {
-      const top = topOf(one, two);
       const cuts = cutsOf<A | B>(top, [one, two]);
       return of.choose(
         top,
@@ -196,14 +189,6 @@ export function combining<A, B, T>(
     });
   }
   return pair;
-}
-
-function topOf<A, B>(a: Diagram<A>, b: Diagram<B>): Hole {
-  if (a.kind === 'leaf') {
-    if (b.kind === 'leaf') throw new Error('two leaves have no hole');
-    return b.hole;
-  }
-  return b.kind === 'leaf' || a.hole.order <= b.hole.order ? a.hole : b.hole;
 }
 
 /** The same diagram with other results; a fact that no longer matters is left out. */
@@ -224,7 +209,6 @@ export function mapped<A, T>(of: Diagrams<T>, a: Diagram<A>, result: (is: A) => 
 
 /** All results that are possible. */
 export function results<T>(diagram: Diagram<T>): readonly T[] {
-  if (diagram.kind === 'leaf') return [diagram.is];
   const found: T[] = [];
   visit(diagram, (one) => {
     if (one.kind === 'leaf') found.push(one.is);
@@ -234,7 +218,6 @@ export function results<T>(diagram: Diagram<T>): readonly T[] {
 
 /** The facts that can change the result, as they were read. */
 export function holesOf<T>(diagram: Diagram<T>): readonly Hole[] {
-  if (diagram.kind === 'leaf') return [];
   const found = new Map<number, Hole>();
   visit(diagram, (one) => {
     if (one.kind === 'split') found.set(one.hole.order, one.hole);

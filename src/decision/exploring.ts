@@ -11,6 +11,7 @@ import {
   results,
 } from './diagram.ts';
 import { type Joining, joinedDiagram, joinedInRun, withPutIn } from './joining.ts';
+import { surely } from './surely.ts';
 
 /** The ways an unknown fact could turn out. */
 export type Possible =
@@ -60,10 +61,15 @@ export interface Explored<T> {
 }
 
 /** Thrown by a read of a fact that is not decided in this run; never leaves `explore`. */
-interface Undecided {
+class Undecided {
   readonly hole: Hole;
   /** The points after which the run must be split. */
   readonly cuts: readonly number[];
+
+  constructor(hole: Hole, cuts: readonly number[]) {
+    this.hole = hole;
+    this.cuts = cuts;
+  }
 }
 
 /** More facts than one part has. */
@@ -82,9 +88,8 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
   let ahead: Hole[] | undefined;
   /** The part of the record being looked at besides the one being decided. */
   let lookedAt: string | undefined;
-  let ranges = new Map<string, Range>();
+  let ranges = new Map<string, Range | undefined>();
   let noted = new Map<string, FactSeen>();
-  const undecided = { thrown: undefined as Undecided | undefined };
   /** The diagrams that replace the facts standing for several parts of the record. */
   const standFor = new Map<number, Diagram<number>>();
 
@@ -107,8 +112,7 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
   }
 
   function split(hole: Hole, cuts: readonly number[]): never {
-    undecided.thrown = { hole, cuts };
-    throw undecided;
+    throw new Undecided(hole, cuts);
   }
 
   function rangeOf(hole: Hole): Range {
@@ -195,10 +199,8 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
     try {
       return leaf(rule());
     } catch (problem) {
-      const { thrown } = undecided;
-      if (problem !== undecided || thrown === undefined) throw problem;
-      undecided.thrown = undefined;
-      return splitRun(rule, diagrams(), thrown);
+      if (problem instanceof Undecided) return splitRun(rule, diagrams(), problem);
+      throw problem;
     }
   }
 
@@ -215,8 +217,7 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
       first = last + 1;
       return { last, under: runAll(rule, diagrams.leaf, () => diagrams) };
     });
-    if (before === undefined) ranges.delete(hole.path);
-    else ranges.set(hole.path, before);
+    ranges.set(hole.path, before);
     return diagrams.choose(hole, parts);
   }
 
@@ -229,9 +230,8 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
     try {
       return rule();
     } catch (problem) {
-      if (problem !== undecided) throw problem;
-      undecided.thrown = undefined;
-      return undefined;
+      if (problem instanceof Undecided) return undefined;
+      throw problem;
     } finally {
       for (const { path } of looked) holes.delete(path);
       ({ ranges, noted, ahead } = outer);
@@ -292,7 +292,6 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
 
   /** Reads a diagram as one fact, whose answers are its results. */
   function oneFact<T extends string | number | boolean>(diagram: Diagram<T>): () => T {
-    if (diagram.kind === 'leaf') return () => diagram.is;
     const answers = results(diagram);
     const path = `together ${made}`;
     const last = answers.length - 1;
@@ -302,9 +301,7 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
       mapped(diagramsOf<number>(String), diagram, (is) => answers.indexOf(is)),
     );
     return () => {
-      const answer = answers[answered(hole)];
-      if (answer === undefined) throw new Error(`${path} has no such answer`);
-      return answer;
+      return surely(answers[answered(hole)], `${path} has no such answer`);
     };
   }
 
@@ -328,11 +325,10 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
     if (diagram.kind === 'leaf') return diagram.is;
     const { hole, parts } = diagram;
     const [first, last] = rangeOf(hole);
-    const from = parts.findIndex((part) => part.last >= first);
-    const part = parts[from];
-    if (part === undefined) throw new Error(`${hole.path} has no answers`);
+    const within = parts.filter((part) => part.last >= first);
+    const part = surely(within[0], `${hole.path} has no answers`);
     if (part.last >= last) return followed(part.under);
-    const cuts = parts.slice(from).map((one) => Math.min(one.last, last));
+    const cuts = within.map((one) => Math.min(one.last, last));
     return split(hole, [...new Set(cuts)]);
   }
 
@@ -350,10 +346,7 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
 }
 
 function isInside(path: string, holes: Pick<ReadonlySet<string>, 'has'>): boolean {
-  for (let at = path.length - 1; at > 0; at -= 1) {
-    if ((path[at] === '.' || path[at] === '[') && holes.has(path.slice(0, at))) return true;
-  }
-  return false;
+  return [...path.matchAll(/[.[]/gu)].some(({ index }) => holes.has(path.slice(0, index)));
 }
 
 /** The first point at which `turned` is true: it is false at `first` and true at `last`. */

@@ -9,6 +9,7 @@ import {
   upper,
 } from './diagram.ts';
 import { once } from './once.ts';
+import { surely } from './surely.ts';
 
 /** A part of a record, and what is asked of it. */
 export interface PartAsked<T> {
@@ -92,7 +93,7 @@ function chosenBy<T>(
 ): Diagram<T> {
   const done = new Map<string, Diagram<T>>();
   function choice(by: Diagram<number>, among: readonly Diagram<T>[]): Diagram<T> {
-    if (by.kind === 'leaf') return placed(among, by.is);
+    if (by.kind === 'leaf') return surely(among[by.is], 'a result without a diagram');
     const name = `${by.id} ${among.map(({ id }) => id).join(' ')}`;
     return once(done, name, () => {
       const top = among.reduce(upper, by.hole);
@@ -110,10 +111,4 @@ function chosenBy<T>(
     });
   }
   return choice(stands, choices);
-}
-
-function placed<T>(among: readonly Diagram<T>[], place: number): Diagram<T> {
-  const found = among[place];
-  if (found === undefined) throw new Error('a result without a diagram');
-  return found;
 }

@@ -11,13 +11,11 @@ export function sifting<T>(
   isSo: (part: T) => boolean,
 ): () => Iterable<T> {
   const kept: T[] = [];
-  let looked = 0;
+  const left = parts.values();
   /** Goes on to the next part for which it may be true. */
   function next(): T | undefined {
-    for (; looked < parts.length; looked += 1) {
-      const part = parts[looked];
-      if (part === undefined || space.settled(() => isSo(part)) === false) continue;
-      looked += 1;
+    for (const part of left) {
+      if (space.settled(() => isSo(part)) === false) continue;
       kept.push(part);
       return part;
     }

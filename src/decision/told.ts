@@ -7,6 +7,7 @@ import type { FactSeen } from './exploring.ts';
 import { once } from './once.ts';
 import { isToldOf } from './opening.ts';
 import type { Judged, Said, Words } from './rule.ts';
+import { surely } from './surely.ts';
 
 /**
  * What can be said about a question on the present record: what holds however the unknown facts
@@ -85,11 +86,10 @@ function wordsInAll(said: Diagram<Said>): Words {
 
 function answerTold(diagram: Diagram<Answer>, said: readonly Said[]): AnswerTold {
   const all = results(diagram);
-  const [first, ...rest] = all;
-  if (first === undefined) throw new Error('a diagram without a result');
-  if (rest.some(({ is }) => is !== first.is)) return unknownOf(diagram);
-  if (first.is === 'no') return noTold(all.filter((one) => one.is === 'no'));
-  return first.is === 'yes' ? yesTold(said.map(({ answer }) => answer)) : { is: first.is };
+  const { is } = surely(all[0], 'a diagram without a result');
+  if (all.some((one) => one.is !== is)) return unknownOf(diagram);
+  if (is === 'yes') return yesTold(said.map(({ answer }) => answer));
+  return is === 'no' ? noTold(all.filter((one) => one.is === 'no')) : { is };
 }
 
 function yesTold(answers: readonly Answer[]): AnswerTold {
@@ -103,8 +103,7 @@ function yesTold(answers: readonly Answer[]): AnswerTold {
 
 function unknownOf(diagram: Diagram<unknown>): AnswerTold {
   const [first, ...rest] = factsIn(diagram).map(({ path, fact }) => ({ path, fact }));
-  if (first === undefined) throw new Error('an answer that differs by nothing');
-  return { is: 'unknown', asks: [first, ...rest] };
+  return { is: 'unknown', asks: [surely(first, 'an answer that differs by nothing'), ...rest] };
 }
 
 type Bar = Extract<Answer, { is: 'no' }>;
@@ -138,8 +137,7 @@ export function earliestOf(
 }
 
 function earlier(best: DaySpan, one: DaySpan): DaySpan {
-  if (one.from === best.from) return isToldOf(one) ? one : best;
-  return one.from < best.from ? one : best;
+  return one.from < best.from || (one.from === best.from && isToldOf(one)) ? one : best;
 }
 
 /** All decisions without parts that the decision rests on, whatever their answers. */
