@@ -183,8 +183,8 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
       const diagram = run();
       const joins = holesOf(diagram).some(({ order }) => standFor.has(order));
       const seen = [...noted.values()];
-      if (!joins || makers === undefined) return { diagram, seen, joins: false };
-      return { diagram: withPutIn(makers, diagram, standFor), seen, joins };
+      const made = joins && makers ? withPutIn(makers, diagram, standFor) : diagram;
+      return { diagram: made, seen, joins };
     } finally {
       ({ ranges, noted, ahead } = outer);
     }
@@ -243,8 +243,7 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
     let result: () => T;
     return () => {
       if (known === undefined) {
-        known = ahead === undefined ? explore(rule, String) : exploredAhead(rule, ahead);
-        if (known === undefined) return rule();
+        known = ahead === undefined ? explore(rule, String) : exploredAhead(rule);
         result = resultOf(known);
       }
       noteAll(known);
@@ -257,7 +256,7 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
   }
 
   function joined<T extends string | number | boolean>(joining: Joining<T>): () => T {
-    let known: Explored<T> | undefined;
+    let known: ReturnType<typeof exploredByParts<T>> | undefined;
     let result: () => T;
     return () => {
       if (known === undefined) {
@@ -270,11 +269,13 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
     };
   }
 
-  function noteAll({ seen }: Explored<unknown>): void {
+  function noteAll({ seen }: Pick<Explored<unknown>, 'seen'>): void {
     for (const fact of seen) noted.set(fact.path, fact);
   }
 
-  function exploredByParts<T extends string | number | boolean>(joining: Joining<T>): Explored<T> {
+  function exploredByParts<T extends string | number | boolean>(
+    joining: Joining<T>,
+  ): Omit<Explored<T>, 'joins'> {
     const seen: FactSeen[] = [];
     const outer = lookedAt;
     try {
@@ -284,7 +285,7 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
         seen.push(...found.seen);
         return found.diagram;
       });
-      return { diagram, seen, joins: true };
+      return { diagram, seen };
     } finally {
       lookedAt = outer;
     }
@@ -305,16 +306,12 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
     };
   }
 
-  /** Looking ahead, only what comes to one result without a new hole is kept. */
-  function exploredAhead<T>(rule: () => T, looked: readonly Hole[]): Explored<T> | undefined {
+  /** Looking ahead, nothing unknown is decided: what comes to a result has that one in every run. */
+  function exploredAhead<T>(rule: () => T): Explored<T> {
     const outer = noted;
     noted = new Map();
-    const before = looked.length;
     try {
-      const diagram = leafOf(rule());
-      return looked.length > before
-        ? undefined
-        : { diagram, seen: [...noted.values()], joins: false };
+      return { diagram: leafOf(rule()), seen: [...noted.values()], joins: false };
     } finally {
       noted = outer;
     }

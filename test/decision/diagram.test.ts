@@ -10,6 +10,7 @@ import {
   factsIn,
   type Hole,
   holesOf,
+  leafOf,
   mapped,
   results,
 } from '../../src/decision/diagram.ts';
@@ -221,6 +222,26 @@ describe('the facts that can change a result', () => {
     const { diagram } = space.explore(rule, String);
     expect(factsIn(diagram).map(({ path }) => path)).toEqual(['p', 'q']);
     expect(holesOf(diagram)).toMatchObject([{ path: 'p before q' }]);
+  });
+
+  it('are both days in the order in which they were read, whichever is to come first', () => {
+    const space = newSpace();
+    const rule = () => {
+      const [p, q] = [dayIn(space, 'p'), dayIn(space, 'q')];
+      return isBefore(q, p);
+    };
+    const { diagram } = space.explore(rule, String);
+    expect(holesOf(diagram).map(({ path }) => path)).toEqual(['q before p']);
+    expect(factsIn(diagram).map(({ path }) => path)).toEqual(['p', 'q']);
+  });
+
+  it('are not cut anywhere by a diagram that does not ask them', () => {
+    const space = newSpace();
+    const read = (path: string) => space.explore(() => space.read(path, 3, path), String).diagram;
+    const [hole] = holesOf(read('other'));
+    if (hole === undefined) throw new Error('it is asked');
+    expect(cutsIn(read('a'), hole)).toEqual([2]);
+    expect(cutsIn(leafOf(1), hole)).toEqual([2]);
   });
 
   it('are none if nothing is unknown', () => {

@@ -106,6 +106,28 @@ describe('the day a bar is over', () => {
     );
   });
 
+  it('does not depend on a day that always passes before another', () => {
+    const space = newSpace();
+    const of = (name: DayName, from: string, to: string) => {
+      const day = openingOn(dayIn(space, name), asOf);
+      const [hole] = movedBy(day);
+      if (hole === undefined) throw new Error(`${name} moves nothing`);
+      return narrowed(day, hole, epochDay(plain(from)), epochDay(plain(to)));
+    };
+    const early = of('p', '2026-02-01', '2026-02-04');
+    const late = of('q', '2026-02-06', '2026-02-09');
+    const moves = (one: Opening) => movedBy(one).map(({ path }) => path);
+    expect(moves(laterOpening(early, late))).toEqual(['q']);
+    expect(moves(earlierOpening(early, late))).toEqual(['p']);
+  });
+
+  it('stays as it is if a day is narrowed to days that it cannot be', () => {
+    const day = openingOn(dayIn(newSpace(), 'p'), asOf);
+    const [hole] = movedBy(day);
+    if (hole === undefined) throw new Error('p moves it');
+    expect(spanOf(narrowed(day, hole, hole.last + 5, hole.last + 9))).toEqual(spanOf(day));
+  });
+
   it('is told apart from another that the same range of another day gives', () => {
     const space = newSpace();
     const rule = () => openingOn(dayIn(space, space.read('a', 2, 'a') === 0 ? 'p' : 'q'), asOf);

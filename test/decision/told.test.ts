@@ -102,7 +102,7 @@ describe('a yes', () => {
   });
 
   it('has no day if it always held', () => {
-    expect(saidOf(yes, yes).answer).toEqual({ is: 'yes' });
+    expect(saidOf(yes, yes).answer).toStrictEqual({ is: 'yes' });
   });
 });
 
@@ -174,6 +174,11 @@ describe('the first of the possible days', () => {
     [
       'any day from one on, and that day',
       [span('2027-01-01', '2099-12-31'), span('2027-01-01')],
+      { on: '2027-01-01', firm: false },
+    ],
+    [
+      'one day, and any day from it on',
+      [span('2027-01-01'), span('2027-01-01', '2099-12-31')],
       { on: '2027-01-01', firm: false },
     ],
     ['two years', [span('2027-01-01', '2029-01-01')], { on: '2027-01-01', firm: false }],
