@@ -126,16 +126,23 @@ export function upper<T>(best: Hole, diagram: Diagram<T>): Hole {
 
 /** A part that asks the same hole again is narrowed to its own answers. */
 function withinParts<T>(hole: Hole, parts: readonly Part<T>[]): readonly Part<T>[] {
+  const within: Part<T>[] = [];
   let first = hole.first;
-  return parts.flatMap(({ last, under }) => {
-    const start = first;
+  for (const part of parts) {
+    const { last, under } = part;
+    if (under.kind === 'leaf' || under.hole.order !== hole.order) within.push(part);
+    else within.push(...between(under, first, last));
     first = last + 1;
-    if (under.kind === 'leaf' || under.hole.order !== hole.order) return [{ last, under }];
-    return under.parts
-      .filter((_, index) => (under.parts[index - 1]?.last ?? under.hole.first - 1) < last)
-      .filter((part) => part.last >= start)
-      .map((part) => ({ last: Math.min(part.last, last), under: part.under }));
-  });
+  }
+  return within;
+}
+
+/** The parts of a split between two of its points. */
+function between<T>({ hole, parts }: Split<T>, first: number, last: number): readonly Part<T>[] {
+  return parts
+    .filter((_, index) => (parts[index - 1]?.last ?? hole.first - 1) < last)
+    .filter((part) => part.last >= first)
+    .map((part) => ({ last: Math.min(part.last, last), under: part.under }));
 }
 
 function joined<T>(parts: readonly Part<T>[]): readonly Part<T>[] {

@@ -1,5 +1,6 @@
 import { latest, type PlainDate } from '../calendar/plain-date.ts';
 import { newSpace } from '../decision/exploring.ts';
+import { surely } from '../decision/surely.ts';
 import { caseOfFact, countViews } from '../law/count-view.ts';
 import { type Outcome, outcomes } from '../law/outcome.ts';
 import { printedNumber } from '../record/case-number.ts';
@@ -28,8 +29,7 @@ export function answerRecord(
 export function summedUp<
   Count extends Pick<CountDetermination, 'outcome' | 'eligibleOn' | 'atTheEarliest'>,
 >(courtCase: CourtCase, [first, ...rest]: readonly Count[]): SummedUp<Count> {
-  if (first === undefined) throw new Error('a case without a count');
-  const counts = [first, ...rest] as const;
+  const counts = [surely(first, 'a case without a count'), ...rest] as const;
   const outcome = caseOutcome(counts);
   const waiting = counts.filter((count) => count.outcome === 'not-yet');
   const eligibleOn = outcome === 'not-yet' ? lastOpening(waiting) : undefined;

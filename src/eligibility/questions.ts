@@ -5,6 +5,7 @@ import type { Answer as LawAnswer } from '../decision/answer.ts';
 import { cutsIn, type Diagram, factsIn, type Hole, holesOf, results } from '../decision/diagram.ts';
 import { movedBy, narrowed } from '../decision/opening.ts';
 import type { Judged, Words } from '../decision/rule.ts';
+import { surely } from '../decision/surely.ts';
 import { type Fixed, whereFixed } from '../decision/where-fixed.ts';
 import { answersAt, declaredAt, isFactPath } from '../facts/every-fact.ts';
 import { toldAt } from '../facts/view.ts';
@@ -357,10 +358,8 @@ function isAlwaysTold(said: readonly (Words | false)[]): boolean {
  */
 function authoritiesOf(hole: Hole, { grounds, view: { asOf } }: Asking): Authorities {
   const all = grounds.filter(({ turnsOn }) => turnsOn.has(hole.path));
-  const [found] = all;
-  if (found === undefined) throw new Error(`${hole.path} matters to no rule`);
-  const first = all.find(({ authorities }) => isInForce(authorities, asOf)) ?? found;
-  return wordsInForce(first.authorities, asOf);
+  const first = all.find(({ authorities }) => isInForce(authorities, asOf)) ?? all[0];
+  return wordsInForce(surely(first, `${hole.path} matters to no rule`).authorities, asOf);
 }
 
 /** Several routes ask the same: each rule is looked at once. */

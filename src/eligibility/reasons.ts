@@ -1,4 +1,5 @@
 import type { Asked } from '../decision/answer.ts';
+import { surely } from '../decision/surely.ts';
 import type { AnswerTold } from '../decision/told.ts';
 import { answerOf, type Decision, deciding, leavesOf } from '../decision/told.ts';
 import type {
@@ -141,8 +142,7 @@ export function becauseOf(
     ),
   ];
   const [first, ...rest] = distinct(withAnswer(reasons, standing, about));
-  if (first === undefined) throw new Error(`${about.route} gives no reason`);
-  return [first, ...rest];
+  return [surely(first, `${about.route} gives no reason`), ...rest];
 }
 
 /** Not yet, even without the missing facts: what has to end first says why. */
@@ -169,8 +169,10 @@ function aboutRoute(
   routes: readonly RouteDecision[],
 ): RouteDecision {
   const asked = route === '1203.41-jail' ? '1203.41-straight' : route;
-  const named = routes.find((one) => one.route === asked) ?? routes[0];
-  if (named === undefined) throw new Error('no route was tried');
+  const named = surely(
+    routes.find((one) => one.route === asked) ?? routes[0],
+    'no route was tried',
+  );
   if (outcome !== 'ineligible') return named;
   return routes.find(fits) ?? named;
 }

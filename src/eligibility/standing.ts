@@ -9,6 +9,7 @@ import {
   results,
 } from '../decision/diagram.ts';
 import { earlierOpening, isToldOf, nameOfOpening, type Opening } from '../decision/opening.ts';
+import { surely } from '../decision/surely.ts';
 import { earliestOf } from '../decision/told.ts';
 import {
   isEligible,
@@ -58,8 +59,7 @@ export function standingOf(tried: readonly TriedRoute[], of: Standings): Diagram
   const [first, ...rest] = tried.map(({ rule, answer }) =>
     mapped(of.diagrams, answer, (one) => standing(rule, one)),
   );
-  if (first === undefined) throw new Error('no route was tried');
-  return rest.reduce((best, one) => of.best(best, one), first);
+  return rest.reduce((best, one) => of.best(best, one), surely(first, 'no route was tried'));
 }
 
 function standing({ route, grants }: RouteRule, answer: Answer): Standing {
@@ -141,15 +141,14 @@ export function asItStands(diagram: Diagram<Standing>): AsItStands {
 
 /** The same for all standings that are possible. */
 export function inAllOf(all: readonly Standing[]): AsItStands {
-  const [first] = all;
-  if (first === undefined) throw new Error('a count without a standing');
+  const { outcome: first } = surely(all[0], 'a count without a standing');
   const open = all.filter(({ outcome }) => isEligible(outcome));
   if (open.length === all.length) return sameOpening(all) ?? needsFacts(all);
   if (open.length > 0) return needsFacts(all);
   const waiting = all.filter(({ outcome }) => outcome === 'not-yet');
   if (waiting.length > 0) return notYet(waiting, waiting.length === all.length);
-  return all.every(({ outcome }) => outcome === first.outcome)
-    ? { outcome: first.outcome, route: bestOf(all).route }
+  return all.every(({ outcome }) => outcome === first)
+    ? { outcome: first, route: bestOf(all).route }
     : needsFacts(all);
 }
 
@@ -182,8 +181,7 @@ function notYet(waiting: readonly Standing[], always: boolean): AsItStands {
 
 function bestOf(all: readonly Standing[]): Standing {
   const [first] = [...all].sort((a, b) => rank(a) - rank(b) || placeInOrder(a) - placeInOrder(b));
-  if (first === undefined) throw new Error('no standing to choose from');
-  return first;
+  return surely(first, 'no standing to choose from');
 }
 
 function placeInOrder({ route }: Standing): number {

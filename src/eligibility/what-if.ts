@@ -1,3 +1,4 @@
+import { surely } from '../decision/surely.ts';
 import type { Alternative, Caution, FurtherRequest, Reason, Stated } from '../law/outcome.ts';
 import type { DecidedCount } from './determination.ts';
 
@@ -58,8 +59,7 @@ function standings({ cases }: Decided): ReadonlyMap<string, Standings> {
 }
 
 function changeOf(was: Standings | undefined, would: Standings | undefined): CountChange {
-  const either = would ?? was;
-  if (either === undefined) throw new Error('a count that is in neither determination');
+  const either = surely(would ?? was, 'a count that is in neither determination');
   const goes = differences(was?.count, would?.count);
   const comes = differences(would?.count, was?.count);
   const before = was === undefined ? undefined : standing(was.count);

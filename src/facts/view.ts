@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Day, knownDay } from '../decision/day.ts';
 import type { FactSeen, Space } from '../decision/exploring.ts';
 import { isToldOf } from '../decision/opening.ts';
+import { surely } from '../decision/surely.ts';
 import { partAt } from './at-path.ts';
 import { answersAt, type FactPath, isFactPath } from './every-fact.ts';
 import type { Fact } from './fact.ts';
@@ -174,14 +175,13 @@ function tried(
   pattern: FactPath,
 ): unknown {
   const { space, horizon } = looking;
-  const answers = answersAt(pattern);
-  if (answers === undefined) throw new Error(`${pattern} has no list of answers`);
+  const answers = surely(answersAt(pattern), `${pattern} has no list of answers`);
   if (answers.kind === 'day') {
     const { from, to } = within ?? spanOf(horizon, answers.ahead);
     return space.day(path, from, to, pattern);
   }
-  const choice = answers.of[space.read(path, answers.of.length, pattern)];
-  if (choice === undefined) throw new Error(`${pattern} has no such answer`);
+  const read = space.read(path, answers.of.length, pattern);
+  const choice = surely(answers.of[read], `${pattern} has no such answer`);
   if ('aDay' in choice) return space.day(`${path}.day`, horizon.first, horizon.last, pattern);
   return seenValue(looking, choice.is, path, pattern);
 }
