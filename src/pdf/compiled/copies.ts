@@ -54,7 +54,7 @@ function numberedTogether(
   const above = { pages: paper.pagesNode, tags: 0, fields: 0 };
   const first: Copy = { pieces, numbers, firstKey: 0, above };
   for (const at of fresh) putPiece(paper, first, at);
-  for (const at of piecesAlike(pieces)) {
+  for (const at of ownPieces(pieces).alike) {
     if (count === 1) putPiece(paper, first, at);
     else putAlike(paper.file, alikeAt(first, at, count));
   }
@@ -96,24 +96,33 @@ function alikeAt(first: Copy, at: number, count: number): ObjectsAlike {
 
 const noText: PieceText = { words: ['null'], between: [] };
 
-const known = new WeakMap<FlatPieces, ReadonlySet<number>>();
+/** The pieces of a form that each copy has of its own, but for what filling writes. */
+interface OwnPieces {
+  /** Those that differ from copy to copy by the numbers of its own pieces alone. */
+  readonly alike: readonly number[];
+  /** Those that also name a key, the faces of a page, or what is above the tags. */
+  readonly apart: readonly number[];
+}
 
-/** The pieces that are in every copy the same, but for the numbers of its own pieces. */
-export function piecesAlike(pieces: FlatPieces): ReadonlySet<number> {
-  const found = known.get(pieces) ?? newPiecesAlike(pieces);
+const known = new WeakMap<FlatPieces, OwnPieces>();
+
+export function ownPieces(pieces: FlatPieces): OwnPieces {
+  const found = known.get(pieces) ?? newOwnPieces(pieces);
   known.set(pieces, found);
   return found;
 }
 
-function newPiecesAlike({ objects, pages }: FlatPieces): ReadonlySet<number> {
+function newOwnPieces({ objects, pages }: FlatPieces): OwnPieces {
   const faces = new Set(pages.map(({ fonts }) => fonts));
   const written = new Set(pages.flatMap(({ content, fonts }) => [content, fonts]));
-  const alike = new Set<number>();
+  const [alike, apart]: [number[], number[]] = [[], []];
   for (const [at, { own, stream, text }] of objects.entries()) {
+    if (!own || written.has(at)) continue;
     const differs = text.between.some((one) =>
       'piece' in one ? faces.has(one.piece) : !('above' in one) || one.above !== 'pages',
     );
-    if (own && stream === undefined && !written.has(at) && !differs) alike.add(at);
+    if (stream === undefined && !differs) alike.push(at);
+    else apart.push(at);
   }
-  return alike;
+  return { alike, apart };
 }

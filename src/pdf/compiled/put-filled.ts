@@ -4,7 +4,7 @@ import { fontEntriesIn } from '../writing/fonts-of-file.ts';
 import { addObject, putStreamOf } from '../writing/new-file.ts';
 import { newOutput } from '../writing/output.ts';
 import type { PaperFile } from '../writing/paper-file.ts';
-import { piecesAlike } from './copies.ts';
+import { ownPieces } from './copies.ts';
 import { type FilledPage, filledPages } from './filled-pages.ts';
 import type { PieceText } from './form-pieces.ts';
 import { type Copy, newCopy, putPiece, sourceOf } from './put-pieces.ts';
@@ -20,16 +20,10 @@ export function putFilled(
   tags: number,
 ): readonly number[] {
   const { pieces } = filled.form.flat;
-  const { objects, pages, tops } = pieces;
+  const { pages, tops } = pieces;
   const copy = newCopy(paper, pieces, numbers, { tags, fields: 0 });
   putContents(paper, copy, filled, numbers);
-  const there = new Set([
-    ...piecesAlike(pieces),
-    ...pages.flatMap(({ content, fonts }) => [content, fonts]),
-  ]);
-  for (const [at, { own }] of objects.entries()) {
-    if (own && !there.has(at)) putPiece(paper, copy, at);
-  }
+  for (const at of ownPieces(pieces).apart) putPiece(paper, copy, at);
   paper.pages.push(...pages.map(({ page }) => numbers[page] ?? 0));
   return tops.map((top) => numbers[top] ?? 0);
 }

@@ -88,35 +88,34 @@ const mostPacked = 1000;
 function packWaiting(file: NewFile): void {
   const { waiting, pack } = file;
   if (waiting.length === 0) return;
-  const numbers = waiting.map(({ number }) => number);
+  const stream = newNumber(file);
+  for (const [index, { number }] of waiting.entries()) {
+    setRow(file, number, { kind: 2, at: stream, index });
+  }
   const { bytes, first } = objectsInRow(waiting);
+  const entries = objectStream(waiting.length, first);
   waiting.length = 0;
-  putObjectStream(file, numbers, first, pack(bytes));
+  putStreamOf(file, stream, entries, pack(bytes));
 }
 
 function packAlike(file: NewFile): void {
   const { alike } = file;
   if (alike.length === 0) return;
-  const numbers = alike.flatMap(({ number, count }) =>
-    Array.from({ length: count }, (_, copy) => number + copy),
-  );
+  const stream = newNumber(file);
+  let index = 0;
+  for (const { number, count } of alike) {
+    for (let copy = 0; copy < count; copy += 1) {
+      setRow(file, number + copy, { kind: 2, at: stream, index });
+      index += 1;
+    }
+  }
   const { bytes, first, parts } = objectsAlikeInRow(alike);
   alike.length = 0;
-  putObjectStream(file, numbers, first, packedAlike(bytes, parts));
+  putStreamOf(file, stream, objectStream(index, first), packedAlike(bytes, parts));
 }
 
-function putObjectStream(
-  file: NewFile,
-  numbers: readonly number[],
-  first: number,
-  packed: Uint8Array,
-): void {
-  const stream = newNumber(file);
-  for (const [index, number] of numbers.entries()) {
-    setRow(file, number, { kind: 2, at: stream, index });
-  }
-  const entries = `/Type/ObjStm/N ${numbers.length}/First ${first}/Filter/FlateDecode`;
-  putStreamOf(file, stream, entries, packed);
+function objectStream(count: number, first: number): string {
+  return `/Type/ObjStm/N ${count}/First ${first}/Filter/FlateDecode`;
 }
 
 /** Ends the file; the bytes are a view of its buffer, good until that is used again. */

@@ -65,8 +65,8 @@ function putTokens(
 function adler32(bytes: Uint8Array): number {
   let [low, high] = [1, 0];
   for (let at = 0; at < bytes.length; ) {
-    // So many bytes cannot make the sums too large.
-    for (const end = Math.min(bytes.length, at + 3800); at < end; at += 1) {
+    // So many bytes cannot make a sum that does not fit 31 bits.
+    for (const end = Math.min(bytes.length, at + 2700); at < end; at += 1) {
       low += bytes[at] ?? 0;
       high += low;
     }
