@@ -3,6 +3,7 @@ import { isTold } from '../../facts/view.ts';
 import {
   type CaseView,
   type CountView,
+  isKind,
   madePerCase,
   madePerRecord,
   type SeenSentence,
@@ -119,10 +120,14 @@ function mayBeASentence(one: CountView, inThisCase: boolean): boolean {
   const told = one.count.sentence !== undefined || isTold(one.courtCase, 'sentence');
   if (!told && !inThisCase) return false;
   if (!isTold(one.count, 'disposition') && !inThisCase) return true;
-  return isConviction(one) && !isInfractionWithoutOne(one, told);
+  return isConviction(one) && !isInfraction(one, told);
 }
 
-/** No infraction has probation or custody: its unknown sentence holds nothing up. */
-function isInfractionWithoutOne({ count }: CountView, told: boolean): boolean {
-  return !told && isTold(count, 'level') && count.level === 'infraction';
+/**
+ * No infraction has probation or custody (PC 19.6): its sentence holds nothing up, unknown or still to
+ * be performed. Another sentence given for one is a contradiction, which the record's checks tell.
+ */
+function isInfraction({ count, sentence }: CountView, told: boolean): boolean {
+  if (told && !isKind(sentence, 'no-probation')) return false;
+  return isTold(count, 'level') && count.level === 'infraction';
 }

@@ -287,3 +287,21 @@ describe('the case’s sentence, if counts have their own', () => {
     expect(first({ counts: [own, second], sentence: done })).toBe('eligible-mandatory');
   });
 });
+
+describe('an infraction beside the count (PC 19.6: "not punishable by imprisonment")', () => {
+  const unpaid = noProbation({ performed: known(false), jailDays: unknown, completedOn: unknown });
+  const second = (level: 'infraction' | 'misdemeanor') => ({
+    counts: [
+      count('PC 484(a)', 'misdemeanor', { sentence: done }),
+      count('PC 640(c)(1)', level, { number: 2, sentence: unpaid }),
+    ],
+  });
+
+  it('with a fine that is not paid holds nothing up', () => {
+    expect(first(second('infraction'))).toBe('eligible-mandatory');
+  });
+
+  it('is not a misdemeanor, of which jail may still run', () => {
+    expect(first(second('misdemeanor'))).toBe('needs-facts');
+  });
+});
