@@ -28,7 +28,9 @@ export function clausesOf(
     if (plain === '') continue;
     const last = found.at(-1);
     const fresh =
-      last === undefined || (beginning.test(plain) && !goesOn(before, plain)) || ended(before);
+      last === undefined ||
+      (beginning.test(plain) && !goesOn(before, plain)) ||
+      (ended(before) && !/^DISPOSITION\b/u.test(plain));
     const [first = '', ...more] = sentences(plain);
     if (fresh || last === undefined) found.push({ text: first, line });
     else last.text = `${last.text} ${first}`;

@@ -121,12 +121,20 @@ export class DocketCount {
   /** A plea in effect, even while judgment is deferred. */
   plea: { is: 'plea-of-guilty' | 'plea-of-no-contest'; on: Dated } | undefined;
   convictedOn: Dated | undefined;
+  /** Declared a misdemeanor after the plea; at conviction it is one if that was at the sentence. */
+  lowered: Clause | undefined;
   readonly reductions: ReadReduction[] = [];
   setAside: { under: string | null; on: Dated } | undefined;
   dismissedOn: Dated | undefined;
 
   constructor(n: number) {
     this.n = n;
+  }
+
+  levelFor(judgment: Dated | undefined): { is: ReadLevel; place: Place } | undefined {
+    return this.lowered !== undefined && this.lowered.on === judgment?.on
+      ? { is: 'misdemeanor', place: this.lowered.place }
+      : this.level;
   }
 
   isConvicted(): boolean {

@@ -119,10 +119,12 @@ export function takeAmendment(clause: Clause, state: DocketCase): boolean {
       text,
     );
   if (!amends || /\bDENIED\b|1203|1170\.18/u.test(text)) return false;
+  if (takeAdded(text, clause, state)) return true;
   const named = countsNamed(text);
   const counts = state.meant(named, false);
   const [count, ...more] = counts ?? [];
-  if (count === undefined || more.length > 0 || count.isConvicted()) return false;
+  if (count === undefined || more.length > 0) return false;
+  if (count.isConvicted()) return lowersAtSentence(count, text, clause, state);
   const section = citedIn(withoutGround(text));
   const lower = /\b(?:TO|AS|IS|BE) (?:AN? )?(MISDEMEANORS?|INFRACTIONS?)\b/u.exec(text)?.[1];
   if (section !== undefined) takeSection(count, section, clause);
@@ -136,6 +138,33 @@ export function takeAmendment(clause: Clause, state: DocketCase): boolean {
   const added = levelIn(section === undefined ? '' : text.slice(text.indexOf(section.text)));
   if (added !== undefined && level === undefined) count.level = { is: added, place: clause.place };
   return section !== undefined || level !== undefined;
+}
+
+/** "COUNT 02 IS AMENDED TO ADD 415(2) PC AS COUNT 04, A MISDEMEANOR": the charge is count 4's. */
+function takeAdded(text: string, clause: Clause, state: DocketCase): boolean {
+  const [, charged = '', n = '', behind = ''] =
+    /\bADD(?:S|ED|ING)?\b(.*)\bAS COUNT\s*\(?0*([1-9]\d?)\)?(?!\d)(.*)$/u.exec(text) ?? [];
+  const section = citedIn(charged);
+  if (section === undefined) return false;
+  const count = state.count(Number(n));
+  takeSection(count, section, clause);
+  const level = levelIn(`${charged} ${behind}`);
+  if (level !== undefined) count.level = { is: level, place: clause.place };
+  return true;
+}
+
+/** A plea to a felony, and at the sentence the court declares it a misdemeanor (PC 17(b)(3)). */
+function lowersAtSentence(
+  count: DocketCount,
+  text: string,
+  clause: Clause,
+  state: DocketCase,
+): boolean {
+  const lowers =
+    /\b17\s*\(B\)/u.test(text) && /\b(?:TO|AS|IS|BE) (?:AN? )?MISDEMEANOR\b/u.test(text);
+  if (!lowers || state.judgment !== undefined) return false;
+  count.lowered = clause;
+  return true;
 }
 
 /** The section used to reduce a level is not part of the charge. */

@@ -185,7 +185,10 @@ function natural(words: readonly string[]): {
   readonly last: string;
   readonly given: readonly string[];
 } {
-  const particle = words.findIndex((word, index) => index > 0 && particles.has(word));
+  // "PASTICHE-VAN DER SHAM": the last name begins with what is joined to the particle.
+  const particle = words.findIndex(
+    (word, index) => index > 0 && particles.has(word.slice(word.lastIndexOf('-') + 1)),
+  );
   const from = particle === -1 ? words.length - 1 : particle;
   return { last: words.slice(from).join(' '), given: words.slice(0, from) };
 }

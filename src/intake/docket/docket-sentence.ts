@@ -22,7 +22,7 @@ export function docketSentences(state: DocketCase): DocketSentences {
     return { sentence: null, own: ownSentences(apart, state, convicted) };
   if (apart.length === 0) {
     return {
-      sentence: ofCase === undefined ? null : sentenceOf(ofCase, state, levelOf(convicted)),
+      sentence: ofCase === undefined ? null : sentenceOf(ofCase, state, levelOf(convicted, state)),
       own: new Map(),
     };
   }
@@ -40,7 +40,7 @@ function ownSentences(
 ): ReadonlyMap<number, ReadSentence> {
   return new Map(
     apart.map(([n, order]) => {
-      const level = convicted.find((one) => one.n === n)?.level?.is ?? null;
+      const level = convicted.find((one) => one.n === n)?.levelFor(state.judgment)?.is ?? null;
       return [n, sentenceOf(order, state, level)] as const;
     }),
   );
@@ -60,7 +60,7 @@ function lighterApart(
   const own = ownSentences(apart, state, convicted);
   if (others.length === 0 || [...own.values()].some(({ kind }) => kind !== 'no-probation'))
     return undefined;
-  const sentence = ofCase === undefined ? null : sentenceOf(ofCase, state, levelOf(others));
+  const sentence = ofCase === undefined ? null : sentenceOf(ofCase, state, levelOf(others, state));
   return { sentence, own };
 }
 
@@ -75,7 +75,11 @@ function mostlyApart(
     return {
       n,
       order,
-      sentence: sentenceOf(merged(order, ofCase, apart.length), state, count?.level?.is ?? null),
+      sentence: sentenceOf(
+        merged(order, ofCase, apart.length),
+        state,
+        count?.levelFor(state.judgment)?.is ?? null,
+      ),
     };
   });
   const weight = ({ sentence }: { readonly sentence: ReadSentence }) =>
@@ -120,8 +124,8 @@ function defined(order: SentenceOrder): Partial<SentenceOrder> {
   return Object.fromEntries(Object.entries(order).filter(([, value]) => value !== undefined));
 }
 
-function levelOf(counts: readonly DocketCount[]): ReadLevel | null {
-  const levels = new Set(counts.map(({ level }) => level?.is ?? null));
+function levelOf(counts: readonly DocketCount[], { judgment }: DocketCase): ReadLevel | null {
+  const levels = new Set(counts.map((one) => one.levelFor(judgment)?.is ?? null));
   const [only = null, ...more] = levels;
   if (more.length === 0) return only;
   return levels.has('felony') || levels.has(null) ? null : 'misdemeanor';

@@ -20,7 +20,7 @@ export function lostHeads(lines: readonly DocketLine[]): ReadonlySet<number> {
 /** What happens first, and what happens only on a later day; "PROBATION REINSTATED", then "REVOKED". */
 const inTurn: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /\bFAILS TO APPEAR\b|\b(?:BENCH WARRANT|B\/?W) (?:IS )?(?:ISSUED|ORDERED)\b/iu,
+    /\bFAILS TO APPEAR\b|\b(?:BENCH WARRANT|B\/?W) (?:IS )?(?:ISSUED|ORDERED(?! (?:RECALLED|QUASHED|WITHDRAWN)))\b/iu,
     /^\W*(?:AS TO DEFENDANTS? [^:]*:\s*)?(?:(?:BENCH WARRANT|B\/?W) (?:IS )?(?:RECALLED|SERVED|QUASHED)|DEFENDANT (?:APPEARS|PRESENT|IS PRESENT|ADMITS|PLEADS|FOUND))/iu,
   ],
   [

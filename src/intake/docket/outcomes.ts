@@ -16,6 +16,7 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
       text,
     );
   state.verdicts ||= /\bVERDICTS?\b|\bJURY (?:FINDS?|FOUND|RETURNS?)\b/u.test(text);
+  if (state.verdicts && takesListed(clause, state)) return true;
   if (acquitted || (state.verdicts && /^NOT GUILTY (?:AS TO|ON|OF) /u.test(text)))
     return ends('acquitted', clause, context, state);
   if (verdictWords.test(text)) return verdict(clause, context, state);
@@ -25,6 +26,21 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
   if (/\bMISTRIAL\b|\bHUNG\b|UNABLE TO (?:AGREE|REACH)/u.test(text)) return true;
   if (/\bDISMISS(?:ED|AL|ES)?\b/u.test(text)) return dismissal(clause, context, state);
   return convicted(clause, context, state);
+}
+
+const listed = /\bCOUNTS?\b[^A-Z]*(?:(?:AND|COUNTS?)\b[^A-Z]*)*(NOT GUILTY|GUILTY)\b/gu;
+
+/** "VERDICTS: COUNT 01 GUILTY, COUNT 02 NOT GUILTY": each count with the word behind it. */
+function takesListed(clause: Clause, state: DocketCase): boolean {
+  const found = [...clause.text.matchAll(listed)];
+  if (found.length === 0 || /\bPL(?:EA|EADS?|ED)\b/u.test(clause.text)) return false;
+  for (const [text, word] of found) {
+    const one = { ...clause, text };
+    const apart = { counts: countsNamed(text) };
+    if (word === 'GUILTY') verdict(one, apart, state);
+    else ends('acquitted', one, apart, state);
+  }
+  return true;
 }
 
 /** Proceedings are suspended while competence is decided (PC 1368). */

@@ -196,8 +196,8 @@ function countOf(
   state: DocketCase,
   sentence: ReadCount['sentence'],
 ): ReadCount {
-  const { section, unreadable, level, degree, disposition, convictedOn, setAside, dismissedOn } =
-    count;
+  const level = count.levelFor(state.judgment);
+  const { section, unreadable, degree, disposition, convictedOn, setAside, dismissedOn } = count;
   const inDoubt = count.contradicted && setAside === undefined;
   const conviction = count.isConvicted() && !inDoubt;
   return {
@@ -317,5 +317,13 @@ function notReadOf(
   const free = notes.map(
     ({ line, text }): NotRead => ({ place: onLine(line), text: text.trim(), why: 'free-text' }),
   );
-  return [...free, ...number, ...state.notRead].sort((a, b) => a.place.line - b.place.line);
+  // The sentence on whose day the level was lowered was not read.
+  const lowered = [...state.counts.values()].flatMap(({ lowered: one }) =>
+    one === undefined || one.on === state.judgment?.on
+      ? []
+      : [{ text: one.text, place: one.place, why: 'unknown-words' } as const],
+  );
+  return [...free, ...number, ...lowered, ...state.notRead].sort(
+    (a, b) => a.place.line - b.place.line,
+  );
 }

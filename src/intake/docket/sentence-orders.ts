@@ -108,7 +108,8 @@ function mandatorySupervision(text: string, place: Clause['place'], order: Sente
     )?.[1] ??
     /(\d{1,3}\s*(?:MONTHS|YEARS?|DAYS))\s*(?:OF|ON|UNDER)?\s*MANDATORY SUPERVISION/u.exec(
       text,
-    )?.[1];
+    )?.[1] ??
+    /^MANDATORY SUPERVISION:? (?:FOR |OF )?(\d{1,3} (?:MONTHS|YEARS?|DAYS))/u.exec(text)?.[1];
   const ofTerm = /\bMANDATORY SUPERVISION\b|\bSUSPENDED\b/u.test(text);
   const months = found === undefined || !ofTerm ? undefined : termIn(found);
   const split =
