@@ -26,6 +26,9 @@ export function takePetition(
   state: DocketCase,
   petitions: Petitions,
 ): boolean {
+  const granted = withoutDenied(clause.text);
+  if (granted !== undefined)
+    return takePetition({ ...clause, text: granted }, context, state, petitions);
   const { text } = clause;
   if (state.judgment === undefined) return ofNoJudgment(clause, state, petitions);
   const named = topicsIn(text);
@@ -52,6 +55,16 @@ export function takePetition(
   const of = petitions.counts.length > 0 ? { counts: petitions.counts } : context;
   for (const one of topics) carryOut(one, clause, of, state);
   return topics.length > 0 || lowers;
+}
+
+/** "17(B) PETITION GRANTED AS TO COUNT 04 AND DENIED AS TO COUNT 01": what was granted of it. */
+function withoutDenied(text: string): string | undefined {
+  const [first = '', ...more] = text.split(
+    /\s*(?:[,;]|\bAND\b|\bBUT\b)\s*(?=(?:(?:IS|ARE) )?(?:DENIED|GRANTED)\b)/u,
+  );
+  const granted = [first, ...more].filter((one) => /\bGRANTED\b/u.test(one));
+  if (granted.length !== 1 || more.length !== 1 || !/\bDENIED\b/u.test(text)) return undefined;
+  return granted[0] === first ? first : `${first.replace(/\bDENIED\b.*$/u, '')}${granted[0]}`;
 }
 
 /** A conviction that the printout does not show is set aside: the dismissal is not how the count ended. */

@@ -1,6 +1,7 @@
 import { type CountyKnown, countyKnown } from '../courts/counties-known.ts';
 import { docketCourthouse } from '../courts/docket-courthouse.ts';
 import type { Place } from '../place.ts';
+import { isNoOffense } from '../printed-charge.ts';
 import type {
   NotRead,
   ReadCase,
@@ -133,6 +134,7 @@ export function docketReading(state: DocketCase, head: DocketHead, beside: Docke
     ...(head.printedOn === undefined ? {} : { printedOn: head.printedOn }),
     judgmentOn: judgment?.on ?? null,
     counts: [...state.counts.values()]
+      .filter((count) => !isEnhancement(count))
       .sort((a, b) => a.n - b.n)
       .map((count) => countOf(count, state, own.get(count.n))),
     sentence,
@@ -189,6 +191,14 @@ function courthouseId({ county, courthouse }: DocketBeside): string | null {
   const profile = countyKnown(county);
   if (courthouse === undefined || profile === undefined) return null;
   return docketCourthouse(courthouse.text, profile) ?? null;
+}
+
+/** An enhancement filed under a number (PC 12022) is no offense of its own. */
+function isEnhancement(count: DocketCount): boolean {
+  const { section } = count;
+  return (
+    section !== undefined && !count.isConvicted() && isNoOffense(section.code, section.section)
+  );
 }
 
 function countOf(

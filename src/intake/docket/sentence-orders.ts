@@ -159,7 +159,9 @@ function kindOf(text: string): 'formal' | 'summary' | undefined {
     /\b(?:SUMMARY|INFORMAL|COURT|BENCH|UNSUPERVISED) PROBATION\b|\bCONDITIONAL SENTENCE\b/u.test(
       text,
     );
-  const formal = /\bFORMAL PROBATION\b|(?<!UN)\bSUPERVISED PROBATION\b/u.test(text);
+  const formal = /\bFORMAL PROBATION\b|\bPROBATION, FORMAL\b|(?<!UN)\bSUPERVISED PROBATION\b/u.test(
+    text,
+  );
   if (summary === formal) return undefined;
   return summary ? 'summary' : 'formal';
 }
