@@ -144,7 +144,7 @@ export function takeAmendment(clause: Clause, state: DocketCase): boolean {
 function takeAdded(text: string, clause: Clause, state: DocketCase): boolean {
   const [, charged = '', n = '', behind = ''] =
     /\bADD(?:S|ED|ING)?\b(.*)\bAS COUNT\s*\(?0*([1-9]\d?)\)?(?!\d)(.*)$/u.exec(text) ?? [];
-  const section = citedIn(charged);
+  const section = citedIn(charged) ?? citedIn(behind);
   if (section === undefined) return false;
   const count = state.count(Number(n));
   takeSection(count, section, clause);

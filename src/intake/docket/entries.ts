@@ -143,8 +143,12 @@ export function goesOn(before: string | undefined, text: string): boolean {
   return openEnd.test(before);
 }
 
-/** "ORDERED TO APPEAR" and then "ON 03/04/13 AT 830 AM": the date of a future hearing. */
-const toBeHeard = /\b(?:APPEAR|RETURN|CONTINUED|SET|TRAILED|(?<!PURSUANT\s)TO|UNTIL)\s*$/iu;
+/**
+ * "ORDERED TO APPEAR" and then "ON 03/04/13 AT 830 AM": the date of a future hearing. "FAILURE TO
+ * APPEAR" ends a charge or a clause: the next entry begins below.
+ */
+const toBeHeard =
+  /\b(?:(?<!\bFAIL(?:URE|S|ED)?\sTO\s)APPEAR|RETURN|CONTINUED|SET|TRAILED|(?<!PURSUANT\s)TO|UNTIL)\s*$/iu;
 
 const courthouseShape =
   /^(?:AT\s+\d{1,2}:?\d{2}\s*[AP]\.?M\.?\s+)?(?:[I1L]?[NM]|AT|LOCATION:?)?\s*\b(?:[A-Z]+ DISTRICT,?\s*)?(?:DIST(?:RICT)?\s+|LOC(?:ATION)?\s+)?([A-Z][A-Z .']*?(?:COURTHOUSE|COURTS?|CJC|CCB|JUSTICE CENTER|BUILDING)(?:\s+(?:WEST|EAST|NORTH|SOUTH))?|[A-Z][A-Z ]{3,30}?)\s*,?\s*(?:DEPT|DEPARTMENT|DIV(?:ISION)?)\b\.?\s*[A-Z0-9]{1,4}\b\.?\s*(.*)$/iu;

@@ -11,7 +11,7 @@ export function takeProgram(clause: Clause, state: DocketCase, sentencing: boole
   if (isProof(text)) return proven(clause, state);
   if (!kinds.test(text) || /\bPROGRESS REPORT|\bPROGRAM REPORTS\b|\bENROLLMENT\b/u.test(text))
     return false;
-  if (/\bFAIL(?:URE|ED|S|ING)? TO\b/u.test(text)) return false;
+  if (/\bFAIL(?:URE|ED|S|ING)? TO\b|\bMAY BE\b/u.test(text)) return false;
   const orders =
     /\b(?:COMPLETE|ATTEND|ENROLL|PERFORM|PARTICIPATE|ORDERED|SERVE)\b/u.test(text) || sentencing;
   if (!orders) return false;
