@@ -13,7 +13,12 @@ import { Petitions, takePetition } from './petitions.ts';
 import { type Clauses, takePlea } from './pleas.ts';
 import { EntryOrders, isOnlyPossible, takeProbationOrder } from './probation-orders.ts';
 import { takeProgram } from './program-orders.ts';
-import { jailLength, ofJailFelony, takeSentence } from './sentence-orders.ts';
+import {
+  isConditionOfProbation,
+  jailLength,
+  ofJailFelony,
+  takeSentence,
+} from './sentence-orders.ts';
 import { takeSince } from './since-orders.ts';
 import type { Whose } from './whose.ts';
 
@@ -134,7 +139,7 @@ export class DocketEngine {
     if (state.judgment !== undefined && state.judgment.on !== on)
       return this.#later(clause, orders);
     if (state.judgment === undefined && orders.isLater) return false;
-    if (ofJailFelony(clause, counts, state)) return true;
+    if (ofJailFelony(clause, counts, state) || isConditionOfProbation(clause, state)) return true;
     let taken = false;
     for (const count of counts.length > 0 ? counts : [0]) {
       const order = state.order(count);

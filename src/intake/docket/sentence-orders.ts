@@ -46,6 +46,16 @@ export function ofJailFelony(
   return true;
 }
 
+/** "180 DAYS COUNTY JAIL AS A CONDITION OF PROBATION" is a term of the probation, whichever count it names. */
+export function isConditionOfProbation({ text, place }: Clause, { orders }: DocketCase): boolean {
+  const granted = [...orders.values()].find((one) => one.probation !== undefined);
+  if (granted === undefined || !/\bCONDITION OF (?:HIS |HER |THE )?PROBATION\b/u.test(text))
+    return false;
+  const length = jailLength(text);
+  if (length !== undefined) granted.jail ??= { length, place };
+  return length !== undefined;
+}
+
 /** "(THE ENTRY "LOW TERM OF 016 MONTHS" IS STRICKEN NUNC PRO TUNC.)" withdrew itself. */
 export function withoutStricken(text: string): string {
   return text
