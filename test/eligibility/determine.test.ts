@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { determine } from '../../src/eligibility/determine.ts';
+import { decide, determine } from '../../src/eligibility/determine.ts';
 import { lawFrom } from '../../src/eligibility/law-from.ts';
 import { recordWith } from '../records/clean-record.ts';
 
@@ -21,5 +21,7 @@ describe('the law that is written down here', () => {
     const before = determine(recordWith(), plain('2015-12-31'));
     expect(before).toEqual({ kind: 'before-the-law', asOf: '2015-12-31', lawFrom });
     expect(determine(recordWith(), plain('2016-01-01')).kind).toBe('determined');
+    expect(decide(recordWith(), plain('2015-12-31'))).toEqual(before);
+    expect(decide(recordWith(), plain('2016-01-01')).kind).toBe('decided');
   });
 });

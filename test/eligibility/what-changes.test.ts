@@ -110,6 +110,7 @@ describe('a count changes', () => {
     ['by its outcome alone', { outcome: 'eligible-discretionary' }],
     ['by its route alone', { route: '1203.4-early-discharge' }],
     ['by its day alone', { eligibleOn: plain('2027-01-01') }],
+    ['by nothing but that it may be later', { atTheEarliest: true }],
   ])('%s', (_, change) => {
     const [found] = whatIf(standing({}), standing(change));
     expect(found).toMatchObject({ goes: nothing, comes: nothing, changes: true });

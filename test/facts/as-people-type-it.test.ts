@@ -43,6 +43,8 @@ describe('what people type', () => {
     ['no place', placeElsewhere, 'Nevada', found('not-a-state')],
     ['a case number in small letters', caseNumber, ' ba 123456 ', 'BA123456'],
     ['a case number not known', caseNumber, ' N/A ', 'unknown'],
+    ['a case number of one word', caseNumber, 'Rosa', 'Rosa'],
+    ['words for a case number', caseNumber, 'see docket', 'unknown'],
     ['nothing for a case number', caseNumber, ' ', found('empty-text')],
     ['a long case number', caseNumber, '1'.repeat(201), found('text-too-long')],
     ['a county in capitals', countyName, 'LOS ANGELES', 'Los Angeles'],

@@ -7,6 +7,7 @@ import { type Fact, known, unknown } from '../../src/facts/fact.ts';
 import { isSame, isTold, patternOf, type Seen, seenIn, toldAt } from '../../src/facts/view.ts';
 import type { PersonRecord } from '../../src/record/record.ts';
 import { recordWith, type Told } from '../records/clean-record.ts';
+import { probation } from '../records/sentences.ts';
 
 const today = plain('2026-11-23');
 const horizon = { first: plain('1900-01-01'), today, last: plain('2100-12-31') };
@@ -130,4 +131,42 @@ it.each([
   ['circumstances.charged', 'circumstances.charged'],
 ])('%s is %s, whatever the numbers', (path, pattern) => {
   expect(patternOf(path)).toBe(pattern);
+});
+
+describe('what a rule looked at', () => {
+  function notes(told: Told, look: (seen: Seen<PersonRecord>) => unknown) {
+    const space = newSpace();
+    const seen = seenIn(space, horizon, '', recordWith(told));
+    return space.explore(() => String(look(seen)), String).seen;
+  }
+
+  it('is noted as the record gives it, with whom it comes from if somebody said so', () => {
+    const look = ({ circumstances }: Seen<PersonRecord>) =>
+      `${circumstances.charged} ${circumstances.warrant} ${circumstances.noncitizen}`;
+    const told: Told = { circumstances: { charged: known('no', 'client'), noncitizen: unknown } };
+    expect(notes(told, look)).toStrictEqual([
+      { path: 'circumstances.charged', seen: 'no', from: 'client' },
+      { path: 'circumstances.warrant', seen: 'none' },
+      { path: 'circumstances.noncitizen', seen: 'unknown' },
+    ]);
+  });
+
+  it('is one thing, however often it is looked at', () => {
+    const told: Told = { sentence: probation('2022-03-10', '2023-03-09') };
+    looking(told, ({ cases: [one] }) => {
+      expect(one.sentence).toBe(one.sentence);
+      expect(isSame(one, one)).toBe(true);
+      return true;
+    });
+    expect([isSame({}, {}), toldAt({}, 'cases'), isTold({ a: 1 }, 'a')]).toEqual([
+      false,
+      undefined,
+      false,
+    ]);
+  });
+
+  it('must be a fact that is declared', () => {
+    const seen = seenIn(newSpace(), horizon, 'nowhere', { made: unknown });
+    expect(() => seen.made).toThrow('nowhere.made is not declared');
+  });
 });

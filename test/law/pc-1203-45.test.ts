@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/calendar/plain-date.ts';
 import { known } from '../../src/facts/fact.ts';
 import type { Count } from '../../src/record/record.ts';
+import { determined } from '../properties/decided.ts';
 import { answer } from '../records/answer.ts';
-import { count, type Told } from '../records/clean-record.ts';
+import { count, recordWith, type Told } from '../records/clean-record.ts';
 import { deferredEntry } from '../records/sentences.ts';
 
 // PC 1203.45(c), (d): the offenses and persons excluded from sealing.
@@ -53,4 +55,34 @@ it('a plea that is undone only under PC 1203.43 does not allow sealing', () => {
   };
   expect(answer(told).outcome).toBe('eligible-mandatory');
   expect(sealing(told)).toBe(false);
+});
+
+describe('the age follows from the date of birth where it leaves no doubt', () => {
+  const asOf = plain('2026-11-23');
+
+  /** Whether sealing may be asked, or how old the person was must be asked first. */
+  function sealingIf(bornOn: string, convictedOn: string): string {
+    const record = recordWith({
+      counts: [count('PC 484(a)', 'misdemeanor', { convictedOn: known(plain(convictedOn)) })],
+    });
+    const petitioner = { ...record.petitioner, bornOn: plain(bornOn) };
+    const [first] = determined({ ...record, petitioner }, asOf).cases;
+    const [{ requests, questions }] = first.counts;
+    if (questions.some(({ path }) => path.endsWith('.ageAtOffense'))) return 'asked';
+    return requests.some(({ request }) => request === '1203.45') ? 'may be sealed' : 'not sealed';
+  }
+
+  it.each([
+    // Under 18 on the day of conviction, or 21 by then; three years before, the offense.
+    ['2004-03-11', '2022-03-10', 'may be sealed'],
+    ['2004-03-10', '2022-03-10', 'asked'],
+    ['2001-03-11', '2022-03-10', 'asked'],
+    ['2001-03-10', '2022-03-10', 'not sealed'],
+    // (e): under 21 if the offense was committed before March 7, 1973.
+    ['1949-03-07', '1973-03-06', 'may be sealed'],
+    ['1949-03-06', '1973-03-06', 'not sealed'],
+    ['1949-03-08', '1973-03-07', 'not sealed'],
+  ])('born on %s and convicted on %s: %s', (bornOn, convictedOn, expected) => {
+    expect(sealingIf(bornOn, convictedOn)).toBe(expected);
+  });
 });
