@@ -164,7 +164,7 @@ function isOnGoodProbation(view: CountView): boolean {
 
 /** California probation in another case that bars this petition: that court may end it early. */
 function isBarredByOtherProbation(view: CountView, found: Found): boolean {
-  if (found.outcome === 'ineligible' || !isSuperior(view) || !isConviction(view)) return false;
+  if (!isSuperior(view) || !isConviction(view)) return false;
   const barred = found.routes
     .filter((route) => route.outcome !== 'ineligible')
     .flatMap((route) => leavesOf(route.tree))
