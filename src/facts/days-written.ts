@@ -76,5 +76,5 @@ function daysOf({ year, month, day: dayOfMonth }: WrittenDay): DaysOf | undefine
   const to = ['31', '30', '29', '28']
     .map((last) => parsePlainDate(`${year}-${month ?? '12'}-${last}`))
     .find((one) => one !== undefined);
-  return from === undefined || to === undefined ? undefined : { from, to };
+  return from && to && { from, to };
 }

@@ -133,7 +133,7 @@ export function wordFact<const W extends Readonly<Record<string, readonly string
   words: W,
   more: More<keyof W & string> = {},
 ): Declared<keyof W & string> {
-  const own = Object.keys(words).filter((one): one is keyof W & string => one in words);
+  const own = ownWords(words);
   return declared(() => fact(oneOf(words)), {
     answers: { kind: 'choice', of: own.map((one) => ({ says: one, is: one })) },
     docketWords: words,
@@ -145,7 +145,7 @@ export function wordFact<const W extends Readonly<Record<string, readonly string
 export function oneOf<const W extends Readonly<Record<string, readonly string[]>>>(
   words: W,
 ): z.ZodType<keyof W & string> {
-  const own = Object.keys(words).filter((one): one is keyof W & string => one in words);
+  const own = ownWords(words);
   const meant = new Map<string, string>();
   for (const one of own) {
     for (const word of [one, ...(words[one] ?? [])]) {
@@ -157,6 +157,10 @@ export function oneOf<const W extends Readonly<Record<string, readonly string[]>
     if (typeof written === 'boolean') return meant.get(written ? 'yes' : 'no') ?? written;
     return typeof written === 'string' ? (meant.get(plain(written)) ?? written.trim()) : written;
   }, z.enum(own));
+}
+
+function ownWords<W extends object>(words: W): readonly (keyof W & string)[] {
+  return Object.keys(words).filter((one): one is keyof W & string => one in words);
 }
 
 /** Case, hyphens, periods, slashes and repeated spaces do not make it a different word. */

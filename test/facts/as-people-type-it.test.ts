@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { isNoConviction } from '../../src/facts/count.ts';
 import { day, dayOrSpan } from '../../src/facts/days-written.ts';
@@ -15,6 +15,7 @@ import {
   email,
   phone,
   placeElsewhere,
+  report,
   stateLetters,
   timeOfDay,
   wholeNumber,
@@ -82,6 +83,16 @@ describe('what people type', () => {
     ],
   ])('%s', (_, schema, written, expected) => {
     expect(read(schema, written)).toStrictEqual(expected);
+  });
+
+  it('may contradict itself within a group: what is found names the key', () => {
+    const group = z.object({ level: z.string() }).transform((one, context) => {
+      report(context, { finding: 'level-differs', seen: 'felony', at: 'level' });
+      return one;
+    });
+    expect(group.safeParse({ level: 'misdemeanor' }).error?.issues).toMatchObject([
+      { path: ['level'], params: { finding: 'level-differs', seen: 'felony' } },
+    ]);
   });
 
   it('a count whose section nobody can read is a count all the same', () => {
