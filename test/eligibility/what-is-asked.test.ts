@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cite } from '../../src/authority/authority.ts';
 import { plain } from '../../src/calendar/plain-date.ts';
 import type { Question } from '../../src/eligibility/determination.ts';
 import { known, unknown } from '../../src/facts/fact.ts';
@@ -493,5 +494,44 @@ describe('if all that is missing is', () => {
     ],
   ])('%s, each answer leads to what is shown beside it', (_, told, shown) => {
     expect(asked(told)).toEqual(shown);
+  });
+});
+
+describe('a question cites the law that makes the fact matter:', () => {
+  it.each<readonly [string, string, Told]>([
+    ['circumstances.charged', 'PC 1203.4(a)(1)', { circumstances: { charged: unknown } }],
+    ['cases[0].since.transferredTo', 'PC 1203.9(b)', { since: { transferredTo: unknown } }],
+    ['cases[0].since.traffickingVictim', 'PC 1203.49', { since: { traffickingVictim: unknown } }],
+    ['cases[0].since.violenceVictim', 'PC 236.15', { since: { violenceVictim: unknown } }],
+    ['cases[0].counts[0].ageAtOffense', 'PC 1203.45(a)', {}],
+    [
+      'cases[0].counts[0].statute',
+      'PC 1203.4(b)',
+      { counts: [count('PC 261.5', 'felony', { ...grown, wobbler: known(true) })] },
+    ],
+  ])('%s, %s', (path, law, told) => {
+    const record = recordWith({ ...told, circumstances: { asOf, ...told.circumstances } });
+    const [first] = determined(record, asOf).cases;
+    const question = first.counts[0].questions.find((one) => one.path === path);
+    expect(question?.authorities.map(cite)).toContain(law);
+  });
+});
+
+it('a count shows its level at conviction and today, and whether it could be either', () => {
+  const levelOf = (...told: Parameters<typeof count>) => {
+    const [first] = determined(recordWith({ counts: [count(...told)] }), asOf).cases;
+    return first.counts[0].level;
+  };
+  const reductions = [
+    { under: '17(b)', to: 'misdemeanor', on: known(plain('2024-05-01')) },
+  ] as const;
+  expect(levelOf('PC 459/460(b)', 'felony', { reductions })).toStrictEqual({
+    atConviction: 'felony',
+    today: 'misdemeanor',
+    wobbler: true,
+  });
+  expect(levelOf('PC 484(a)', 'misdemeanor')).toStrictEqual({
+    atConviction: 'misdemeanor',
+    today: 'misdemeanor',
   });
 });
