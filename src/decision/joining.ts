@@ -29,23 +29,27 @@ export interface Joining<T> {
   readonly enough: T;
 }
 
-/** One diagram for all parts: each part adds to it instead of doubling it. */
+/**
+ * One diagram for all parts: each part adds to it instead of doubling it. The last is joined first, so
+ * that each part stands above what follows and the diagram below it is not walked again.
+ */
 export function joinedDiagram<T extends string | number | boolean>(
   { parts, both, none, enough }: Joining<T>,
   explored: (part: PartAsked<T>) => Diagram<T>,
 ): Diagram<T> {
   const of = diagramsOf<T>(String);
-  const join = combining(of, both);
-  const isEnough = of.leaf(enough);
-  let whole = of.leaf(none);
+  const [isNone, isEnough] = [of.leaf(none), of.leaf(enough)];
+  const join = combining(of, both, (a: Diagram<T>, b: Diagram<T>) => {
+    if (a === isEnough || b === isNone) return a;
+    return b === isEnough || a === isNone ? b : undefined;
+  });
+  const found: Diagram<T>[] = [];
   for (const part of parts()) {
-    whole = join(
-      whole,
-      mapped(of, explored(part), (one) => one),
-    );
-    if (whole === isEnough) return whole;
+    const one = mapped(of, explored(part), (is) => is);
+    found.push(one);
+    if (one === isEnough) break;
   }
-  return whole;
+  return found.reduceRight((rest, one) => join(one, rest), isNone);
 }
 
 /** The same in a run that has already decided what the parts read. */

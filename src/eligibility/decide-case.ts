@@ -1,7 +1,7 @@
 import { latest, type PlainDate } from '../calendar/plain-date.ts';
 import { newSpace } from '../decision/exploring.ts';
 import { surely } from '../decision/surely.ts';
-import { caseOfFact, countViews } from '../law/count-view.ts';
+import { countViews, partOfFact } from '../law/count-view.ts';
 import { type Outcome, outcomes } from '../law/outcome.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
@@ -21,7 +21,7 @@ export function answerRecord(
   county: string,
 ): readonly (readonly CountAnswered[])[] {
   const of = makers();
-  return countViews(whatFollows(record, asOf), asOf, county, newSpace(caseOfFact)).map((counts) =>
+  return countViews(whatFollows(record, asOf), asOf, county, newSpace(partOfFact)).map((counts) =>
     counts.map((view) => answerCount(view, of)),
   );
 }

@@ -8,7 +8,7 @@ import { isGiven, withPart } from '../facts/at-path.ts';
 import type { Settled } from '../facts/declared.ts';
 import { answersAt, declaredAt, isFactPath } from '../facts/every-fact.ts';
 import { type Fact, known } from '../facts/fact.ts';
-import { type CountView, caseOfFact, countViews } from '../law/count-view.ts';
+import { type CountView, countViews, partOfFact } from '../law/count-view.ts';
 import type { PersonRecord } from '../record/record.ts';
 import { whatFollows } from '../record/what-follows.ts';
 import { type OfSentences, triedRoutes } from './judged-count.ts';
@@ -69,7 +69,7 @@ export function decidingAnew(
         .map(({ read }) => read.view.at.count),
     );
     return new Map(
-      countViews(changed, asOf, county, newSpace(caseOfFact))
+      countViews(changed, asOf, county, newSpace(partOfFact))
         .flat()
         .filter((view) => ask.has(view.at.count) && settles(view) === 'more')
         .map((view) => {

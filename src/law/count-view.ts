@@ -120,10 +120,16 @@ function madeOnce<V extends SentenceView, T extends object>(
 const first = plain('1900-01-01');
 const last = plain('2100-12-31');
 
-/** Which case a fact belongs to, counting from 1; 0 for facts about the person. */
-export function caseOfFact(path: string): number {
-  const [, place] = /^cases\[(\d+)\]/u.exec(path) ?? [];
-  return place === undefined ? 0 : Number(place) + 1;
+/** More counts than a record of its greatest size can have. */
+const countsOfCase = 2 ** 14;
+
+/**
+ * Which part of the record a fact belongs to: 0 for facts about the person, then each case, before each of its
+ * counts.
+ */
+export function partOfFact(path: string): number {
+  const [, place, count = -1] = /^cases\[(\d+)\](?:\.counts\[(\d+)\])?/u.exec(path) ?? [];
+  return place === undefined ? 0 : (Number(place) + 1) * countsOfCase + Number(count) + 1;
 }
 
 /** The record as rules see it on a day, by cases and counts. */

@@ -5,7 +5,7 @@ import { plain } from '../../../src/calendar/plain-date.ts';
 import { results } from '../../../src/decision/diagram.ts';
 import { newSpace } from '../../../src/decision/exploring.ts';
 import { known } from '../../../src/facts/fact.ts';
-import { caseOfFact, countViews } from '../../../src/law/count-view.ts';
+import { countViews, partOfFact } from '../../../src/law/count-view.ts';
 import { reachOf } from '../../../src/law/offense.ts';
 import { everyList } from '../../../src/law/offenses/every-list.ts';
 import { isListed, type OffenseList } from '../../../src/law/offenses/listed.ts';
@@ -27,7 +27,7 @@ function ways(list: OffenseList, citation: string) {
   const record = recordWith({
     counts: [count(citation, 'felony', { convictedOn: known(convictedOn) })],
   });
-  const [[view] = []] = countViews(record, asOf, 'Los Angeles', newSpace(caseOfFact));
+  const [[view] = []] = countViews(record, asOf, 'Los Angeles', newSpace(partOfFact));
   if (view === undefined) throw new Error('a record has a count');
   const asRead = results(view.space.explore(() => reachOf(list, view, asOf), String).diagram);
   const byRows = isListed(list, statute, asOf, { convictedOn, level: 'felony' });
