@@ -36,6 +36,8 @@ export interface Space {
   readonly read: (path: string, count: number, fact: string) => number;
   /** An unknown day, to be compared and counted from. */
   readonly day: (path: string, from: PlainDate, to: PlainDate, fact: string) => Day;
+  /** How many unknown facts were read before the one at this path; undefined if nothing has read it. */
+  readonly turnOf: (path: string) => number | undefined;
   /** Notes a fact that was read, known or not. */
   readonly note: (fact: FactSeen) => void;
   readonly explore: <T>(rule: () => T, nameOf: (is: T) => string) => Explored<T>;
@@ -336,13 +338,15 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
     derive,
     joined,
     settled,
+    turnOf: (path) => holes.get(path)?.turn,
     note: (fact) => {
       noted.set(fact.path, fact);
     },
   };
 }
 
-function isInside(path: string, holes: Pick<ReadonlySet<string>, 'has'>): boolean {
+/** Whether a path is inside one of these. */
+export function isInside(path: string, holes: Pick<ReadonlySet<string>, 'has'>): boolean {
   return [...path.matchAll(/[.[]/gu)].some(({ index }) => holes.has(path.slice(0, index)));
 }
 

@@ -1,13 +1,16 @@
 import { latest, type PlainDate } from '../calendar/plain-date.ts';
 import { newSpace } from '../decision/exploring.ts';
 import { surely } from '../decision/surely.ts';
-import { countViews, partOfFact } from '../law/count-view.ts';
+import { type CaseView, type CountView, countViews, partOfFact } from '../law/count-view.ts';
+import { alikeLookedAt, countsAlike } from '../law/counts-alike.ts';
 import { type Outcome, outcomes } from '../law/outcome.ts';
 import { printedNumber } from '../record/case-number.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { whatFollows } from '../record/what-follows.ts';
-import { answerCount, type CountAnswered, makers } from './decided-count.ts';
+import { answerCount, type CountAnswered, type Makers, makers } from './decided-count.ts';
 import type { CaseDetermination, CountDetermination } from './determination.ts';
+import { retoldCount } from './retold-count.ts';
+import type { Alike } from './retold-path.ts';
 
 /** A case with its counts, and the answer for the case as a whole. */
 export interface SummedUp<Count> extends Omit<CaseDetermination, 'counts'> {
@@ -21,9 +24,36 @@ export function answerRecord(
   county: string,
 ): readonly (readonly CountAnswered[])[] {
   const of = makers();
-  return countViews(whatFollows(record, asOf), asOf, county, newSpace(partOfFact)).map((counts) =>
-    counts.map((view) => answerCount(view, of)),
-  );
+  const followed = whatFollows(record, asOf);
+  const views = countViews(followed, asOf, county, newSpace(partOfFact));
+  return followed.cases.map((courtCase, index) => answerCase(courtCase, views[index] ?? [], of));
+}
+
+/**
+ * Of counts alike two are decided: the first finds out what else is read of the others, the second is
+ * then decided as every other one would be.
+ */
+function answerCase(courtCase: CourtCase, views: CaseView, of: Makers): readonly CountAnswered[] {
+  const alike = countsAlike(courtCase);
+  const known = new Map<readonly number[], { those: Alike; second?: CountAnswered }>();
+  return views.map((view, place) => {
+    const places = alike[place] ?? [place];
+    const group = known.get(places) ?? { those: lookedAtOf(places, views) };
+    known.set(places, group);
+    if (group.second !== undefined) return answeredAs(group.second, view);
+    const answered = answerCount(view, of, group.those);
+    if (place === places[1]) group.second = answered;
+    return answered;
+  });
+}
+
+function lookedAtOf(places: readonly number[], views: CaseView): Alike {
+  return places.slice(0, alikeLookedAt).flatMap((place) => views[place] ?? []);
+}
+
+function answeredAs(toldAs: CountAnswered, view: CountView): CountAnswered {
+  const decided = retoldCount(toldAs.decided, toldAs.view, view, toldAs.alike);
+  return { ...toldAs, view, toldAs, decided };
 }
 
 export function summedUp<

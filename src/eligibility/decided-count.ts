@@ -39,6 +39,7 @@ import { wordsInForce } from '../law/words-in-force.ts';
 import type { DecidedCount, LevelOfCount } from './determination.ts';
 import { type JudgedRoute, judgedRoutes, type OfSentences } from './judged-count.ts';
 import { becauseOf, routeDecisions, type Tell } from './reasons.ts';
+import type { Alike } from './retold-path.ts';
 import {
   type AsItStands,
   asItStands,
@@ -59,6 +60,9 @@ export type Telling = Diagram<Words | false>;
 /** A decided count, with the diagrams from which its questions are read. */
 export interface CountAnswered {
   readonly view: CountView;
+  readonly alike: Alike;
+  /** The count like it whose answer is told for this one too: the diagrams are about that one. */
+  readonly toldAs?: CountAnswered;
   readonly decided: DecidedCount;
   readonly judged: readonly JudgedRoute[];
   readonly standing: Diagram<Standing>;
@@ -93,7 +97,7 @@ function nameOfTelling(one: Words | false): string {
   return one === false ? 'no' : JSON.stringify(Object.entries(one));
 }
 
-export function answerCount(view: CountView, of: Makers): CountAnswered {
+export function answerCount(view: CountView, of: Makers, alike: Alike = [view]): CountAnswered {
   const judged = judgedRoutes(view, of.answers, of.ofSentences);
   const tried = judged.map(({ rule, tree }) => ({ rule, answer: tree.answer }));
   const standing = standingOf(tried, of.standings);
@@ -112,6 +116,7 @@ export function answerCount(view: CountView, of: Makers): CountAnswered {
   );
   return {
     view,
+    alike,
     judged,
     standing,
     open,

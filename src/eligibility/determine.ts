@@ -2,12 +2,13 @@ import { lawReadOn } from '../authority/citing.ts';
 import { addYears, type PlainDate } from '../calendar/plain-date.ts';
 import { usualCounty } from '../facts/usual-county.ts';
 import type { CourtCase, PersonRecord } from '../record/record.ts';
+import { askedOnce } from './asked-once.ts';
 import { answerRecord, type SummedUp, summedUp } from './decide-case.ts';
-import type { CaseDetermination, DecidedCount, Determination } from './determination.ts';
+import type { CaseDetermination, DecidedCount, Determination, Question } from './determination.ts';
 import { lawFrom } from './law-from.ts';
 import { askingOf, type CountAsking, questionsOf } from './questions.ts';
 import { recordQuestions } from './record-questions.ts';
-import { type Anew, decidingAnew } from './with-answer.ts';
+import { decidingAnew } from './with-answer.ts';
 
 /** What was determined, or why nothing was. */
 export type Determined =
@@ -27,11 +28,13 @@ export function determine(
 ): Determined {
   if (asOf < lawFrom) return { kind: 'before-the-law', asOf, lawFrom };
   const [first, ...rest] = record.cases;
-  const asking = answerRecord(record, asOf, county).map((counts) => counts.map(askingOf));
-  const anew = decidingAnew(record, asOf, county, asking.flat());
+  const asking = answerRecord(record, asOf, county).map(askingOf);
+  const anew = decidingAnew(record, asOf, county, asking.flat().filter(isFirstAlike));
+  const once = askedOnce(asking.flat().map(({ read }) => read));
+  const ask = (one: CountAsking) => questionsOf(one, anew, once);
   const cases = [
-    determineCase(first, asking[0] ?? [], anew),
-    ...rest.map((courtCase, index) => determineCase(courtCase, asking[index + 1] ?? [], anew)),
+    determineCase(first, asking[0] ?? [], ask),
+    ...rest.map((courtCase, index) => determineCase(courtCase, asking[index + 1] ?? [], ask)),
   ] as const;
   return {
     kind: 'determined',
@@ -67,13 +70,18 @@ export function decide(
   return { kind: 'decided', cases };
 }
 
+/** What the first of the counts alike asks holds for the others. */
+function isFirstAlike({ read: { view, alike } }: CountAsking): boolean {
+  return view === alike[0];
+}
+
 function determineCase(
   courtCase: CourtCase,
   counts: readonly CountAsking[],
-  anew: Anew,
+  ask: (count: CountAsking) => readonly Question[],
 ): CaseDetermination {
   return summedUp(
     courtCase,
-    counts.map((count) => ({ ...count.read.decided, questions: questionsOf(count, anew) })),
+    counts.map((count) => ({ ...count.read.decided, questions: ask(count) })),
   );
 }

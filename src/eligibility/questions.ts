@@ -3,6 +3,7 @@ import { printStatute } from '../authority/citation/print.ts';
 import { dayOfEpoch, type PlainDate } from '../calendar/plain-date.ts';
 import type { Answer as LawAnswer } from '../decision/answer.ts';
 import { cutsIn, type Diagram, factsIn, type Hole, holesOf, results } from '../decision/diagram.ts';
+import { isInside } from '../decision/exploring.ts';
 import { movedBy, narrowed } from '../decision/opening.ts';
 import type { Judged, Words } from '../decision/rule.ts';
 import { surely } from '../decision/surely.ts';
@@ -13,8 +14,11 @@ import { answersLeft } from '../law/answers-left.ts';
 import type { CountView } from '../law/count-view.ts';
 import { partsTried } from '../law/offense.ts';
 import { isInForce, wordsInForce } from '../law/words-in-force.ts';
+import type { AskedOnce } from './asked-once.ts';
 import type { CountAnswered, Telling } from './decided-count.ts';
 import type { Change, LeadsTo, Question } from './determination.ts';
+import { asRead } from './retold-count.ts';
+import { retoldFor } from './retold-path.ts';
 import { type AsItStands, inAllOf, type Standing } from './standing.ts';
 import type { Anew, SettledBeside } from './with-answer.ts';
 
@@ -23,22 +27,54 @@ import type { Anew, SettledBeside } from './with-answer.ts';
  * exactly when some answer to it can change something. So no question is asked if its answer
  * changes nothing, and no fact that could change something goes unasked.
  */
-export function questionsOf({ read, holes }: CountAsking, anew: Anew): readonly Question[] {
-  if (holes.length === 0) return [];
-  const count = withHoles(read, anew);
-  return holes.map((hole) => questionOf(hole, count));
+export function questionsOf(
+  { read, asks }: CountAsking,
+  anew: Anew,
+  once: AskedOnce,
+): readonly Question[] {
+  let asking: Asking | undefined;
+  return asks.map(({ hole, path }) =>
+    once(read, path, () => {
+      asking ??= withHoles(read, anew);
+      return questionOf(hole, asking);
+    }),
+  );
 }
 
-/** A count with the facts it asks for. */
+/** A count with the facts it asks for, and where they are for this count. */
 export interface CountAsking {
   readonly read: ReadOff;
-  readonly holes: readonly Hole[];
+  readonly asks: readonly { readonly hole: Hole; readonly path: string }[];
 }
 
-export function askingOf(answered: CountAnswered): CountAsking {
+/** What each count asks for: those alike ask the same, each for itself. */
+export function askingOf(counts: readonly CountAnswered[]): readonly CountAsking[] {
+  const found = new Map<CountAnswered, CountAsking>();
+  return counts.map((count) => {
+    const known = count.toldAs && found.get(count.toldAs);
+    const made = known === undefined ? askedFirst(count) : askedAlike(known, count);
+    found.set(count, made);
+    return made;
+  });
+}
+
+/**
+ * A follow-up question comes after the answer that leads to it: how probation ended, once there was
+ * probation.
+ */
+function askedFirst(answered: CountAnswered): CountAsking {
   const read = readOff(answered);
   const holes = asked(read);
-  return { read, holes: holes.filter((hole) => !holes.some((other) => isPartOf(hole, other))) };
+  const paths = new Set(holes.map(({ path }) => path));
+  const asks = holes.filter(({ path }) => !isInside(path, paths));
+  return { read, asks: asks.map((hole) => ({ hole, path: hole.path })) };
+}
+
+function askedAlike({ read, asks }: CountAsking, count: CountAnswered): CountAsking {
+  const { view, decided } = count;
+  const retold = retoldFor(read.view, view, count.alike);
+  const here = asks.map(({ hole, path }) => ({ hole, path: retold(path) }));
+  return { read: { ...read, view, decided }, asks: asRead(here, ({ path }) => path, view) };
 }
 
 /** A count, and what its questions are read from, each worked out once. */
@@ -118,16 +154,6 @@ function diagramsOf(count: CountAnswered): readonly Diagram<unknown>[] {
     ...count.cautions.map(([, told]) => told),
     ...count.remedies.map(([, told]) => told),
   ];
-}
-
-/**
- * A follow-up question comes after the answer that leads to it: how probation ended, once there was
- * probation.
- */
-function isPartOf({ path }: Hole, other: Hole): boolean {
-  return (
-    path !== other.path && (path.startsWith(`${other.path}.`) || path.startsWith(`${other.path}[`))
-  );
 }
 
 function questionOf(hole: Hole, count: Asking): Question {

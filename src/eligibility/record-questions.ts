@@ -6,6 +6,8 @@ import {
   type RecordQuestion,
 } from './determination.ts';
 
+type BearsOn = RecordQuestion['bearsOn'][number];
+
 /** The part of a case that its questions come from. */
 interface AskedCase {
   readonly caseNumber: string;
@@ -17,16 +19,17 @@ interface AskedCase {
  * on all of them. What decides comes first; among equals, the question that bears on more counts.
  */
 export function recordQuestions(cases: readonly AskedCase[]): readonly RecordQuestion[] {
-  const asked = new Map<string, { question: Question; bearsOn: RecordQuestion['bearsOn'] }>();
+  const asked = new Map<string, { question: Question; bearsOn: [BearsOn, ...BearsOn[]] }>();
   for (const { caseNumber, counts } of cases) {
     for (const { count, questions } of counts) {
       for (const question of questions) {
         const before = asked.get(question.path);
         const here = { caseNumber, count, leadsTo: question.leadsTo };
-        asked.set(question.path, {
-          question: before === undefined ? question : weightier(before.question, question),
-          bearsOn: before === undefined ? [here] : [...before.bearsOn, here],
-        });
+        if (before === undefined) asked.set(question.path, { question, bearsOn: [here] });
+        else {
+          before.question = weightier(before.question, question);
+          before.bearsOn.push(here);
+        }
       }
     }
   }

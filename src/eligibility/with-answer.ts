@@ -17,7 +17,7 @@ import { type AsItStands, asItStands, newStandings, standingOf } from './standin
 /** A count, and the facts it asks for. */
 interface Asking {
   readonly read: { readonly view: CountView };
-  readonly holes: readonly Hole[];
+  readonly asks: readonly { readonly hole: Hole }[];
 }
 
 /** One answer to a question: a word, or the days from the first point to the last. */
@@ -65,7 +65,7 @@ export function decidingAnew(
     const changed = whatFollows(withAnswer(record, hole, answer), asOf);
     const ask = new Set(
       counts
-        .filter(({ holes }) => holes.some(({ path }) => path === hole.path))
+        .filter(({ asks }) => asks.some((one) => one.hole.path === hole.path))
         .map(({ read }) => read.view.at.count),
     );
     return new Map(

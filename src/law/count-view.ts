@@ -4,6 +4,7 @@ import type { Space } from '../decision/exploring.ts';
 import type { Rule } from '../decision/rule.ts';
 import { type Seen, seenIn } from '../facts/view.ts';
 import type { Count, CourtCase, PersonRecord, Sentence } from '../record/record.ts';
+import { alikeLookedAt, countsAlike, isLookedAt } from './counts-alike.ts';
 import type { MaySay, Question } from './questions.ts';
 
 export type SeenRecord = Seen<PersonRecord>;
@@ -25,7 +26,7 @@ export interface CountView {
   readonly space: Space;
   /** Where in the record they are, as "cases[0]" and "cases[0].counts[1]"; the sentence is the case's or the count's own. */
   readonly at: { readonly courtCase: string; readonly count: string; readonly sentence: string };
-  /** All counts in the record by case, including this one. */
+  /** All counts in the record by case, including this one; of many alike, as many as can matter. */
   readonly cases: () => readonly CaseView[];
   /** All counts in this case, including this one. */
   readonly counts: () => CaseView;
@@ -140,8 +141,8 @@ export function countViews(
   space: Space,
 ): readonly CaseView[] {
   const seen = seenIn(space, { first, today: asOf, last }, '', record);
-  const cases: readonly CaseView[] = seen.cases.map((courtCase, index): CaseView => {
-    const counts: CaseView = courtCase.counts.map(
+  const all = seen.cases.map((courtCase, index): CaseView => {
+    const views: CaseView = courtCase.counts.map(
       (count, position): CountView => ({
         record: seen,
         courtCase,
@@ -157,9 +158,17 @@ export function countViews(
         counts: () => counts,
       }),
     );
-    return counts;
+    const counts = lookedAt(views, record.cases[index]);
+    return views;
   });
-  return cases;
+  const cases = all.map(([one]) => one?.counts() ?? []);
+  return all;
+}
+
+function lookedAt(views: CaseView, courtCase: CourtCase | undefined): CaseView {
+  if (courtCase === undefined || views.length <= alikeLookedAt) return views;
+  const alike = countsAlike(courtCase);
+  return views.filter((_, place) => isLookedAt(alike[place] ?? [], place));
 }
 
 function placeOf({ sentence }: SeenCount, index: number, position: number): CountView['at'] {
