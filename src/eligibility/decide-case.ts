@@ -1,5 +1,6 @@
 import { latest, type PlainDate } from '../calendar/plain-date.ts';
 import { newSpace } from '../decision/exploring.ts';
+import { once } from '../decision/once.ts';
 import { surely } from '../decision/surely.ts';
 import { type CaseView, type CountView, countViews, partOfFact } from '../law/count-view.ts';
 import { alikeLookedAt, countsAlike } from '../law/counts-alike.ts';
@@ -35,14 +36,15 @@ export function answerRecord(
  */
 function answerCase(courtCase: CourtCase, views: CaseView, of: Makers): readonly CountAnswered[] {
   const alike = countsAlike(courtCase);
-  const known = new Map<readonly number[], { those: Alike; second?: CountAnswered }>();
+  const lookedAt = new Map<readonly number[], Alike>();
+  const second = new Map<Alike, CountAnswered>();
   return views.map((view, place) => {
     const places = alike[place] ?? [place];
-    const group = known.get(places) ?? { those: lookedAtOf(places, views) };
-    known.set(places, group);
-    if (group.second !== undefined) return answeredAs(group.second, view);
-    const answered = answerCount(view, of, group.those);
-    if (place === places[1]) group.second = answered;
+    const those = once(lookedAt, places, () => lookedAtOf(places, views));
+    const toldAs = second.get(those);
+    if (toldAs !== undefined) return answeredAs(toldAs, view);
+    const answered = answerCount(view, of, those);
+    if (view === those[1]) second.set(those, answered);
     return answered;
   });
 }

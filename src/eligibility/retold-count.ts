@@ -1,4 +1,5 @@
 import type { FactSeen } from '../decision/exploring.ts';
+import { once } from '../decision/once.ts';
 import type { AnswerTold, Decision } from '../decision/told.ts';
 import { toldAt } from '../facts/view.ts';
 import type { CountView } from '../law/count-view.ts';
@@ -106,9 +107,7 @@ function facts(seen: readonly FactSeen[], telling: Telling): readonly FactSeen[]
   for (const { path } of seen) {
     const { count, fact } = ofCount(path);
     if (count === undefined || !places.includes(count)) continue;
-    const of = read.get(fact) ?? [];
-    read.set(fact, of);
-    of.push(count);
+    once(read, fact, () => []).push(count);
   }
   const inOrder = new Set(
     [...read].filter(([, of]) => of.join() === places.join()).map(([fact]) => fact),

@@ -1,3 +1,4 @@
+import { once } from '../decision/once.ts';
 import type { Count, CourtCase } from '../record/record.ts';
 
 /**
@@ -7,9 +8,7 @@ import type { Count, CourtCase } from '../record/record.ts';
 export function countsAlike({ counts }: Pick<CourtCase, 'counts'>): readonly (readonly number[])[] {
   const found = new Map<string, number[]>();
   return counts.map((count, place) => {
-    const said = whatIsSaid(count);
-    const alike = found.get(said) ?? [];
-    found.set(said, alike);
+    const alike = once(found, whatIsSaid(count), () => []);
     alike.push(place);
     return alike;
   });
