@@ -5,8 +5,9 @@ import type { CourtCase, PersonRecord } from '../record/record.ts';
 import { askedOnce } from './asked-once.ts';
 import { answerRecord, type SummedUp, summedUp } from './decide-case.ts';
 import type { CaseDetermination, DecidedCount, Determination, Question } from './determination.ts';
+import { askingOf, type CountAsking } from './facts-asked.ts';
 import { lawFrom } from './law-from.ts';
-import { askingOf, type CountAsking, questionsOf } from './questions.ts';
+import { questionsOf } from './questions.ts';
 import { recordQuestions } from './record-questions.ts';
 import { decidingAnew } from './with-answer.ts';
 

@@ -1,11 +1,9 @@
-import type { FactSeen } from '../decision/exploring.ts';
-import { once } from '../decision/once.ts';
 import type { AnswerTold, Decision } from '../decision/told.ts';
-import { toldAt } from '../facts/view.ts';
 import type { CountView } from '../law/count-view.ts';
 import type { Reason, RouteDecision } from '../law/outcome.ts';
 import type { DecidedCount } from './determination.ts';
-import { type Alike, ofCount, type Retold, retoldFor } from './retold-path.ts';
+import { retoldFacts, type Telling } from './retold-facts.ts';
+import { type Alike, type Retold, retoldFor } from './retold-path.ts';
 
 /** The answer for a count, from that for another of which the record says the same. */
 export function retoldCount(
@@ -14,7 +12,7 @@ export function retoldCount(
   other: CountView,
   alike: Alike,
 ): DecidedCount {
-  const telling = { retold: retoldFor(one, other, alike), view: other, alike };
+  const telling = { retold: retoldFor(one, other, alike), one, other, alike };
   const [first, ...rest] = reasons(decided.because, telling);
   return {
     ...decided,
@@ -22,12 +20,6 @@ export function retoldCount(
     because: first === undefined ? decided.because : [first, ...rest],
     routes: decided.routes.map((route) => retoldRoute(route, telling)),
   };
-}
-
-interface Telling {
-  readonly retold: Retold;
-  readonly view: CountView;
-  readonly alike: Alike;
 }
 
 function retoldRoute(route: RouteDecision, telling: Telling): RouteDecision {
@@ -53,20 +45,20 @@ function decision<Q extends string>(one: Decision<Q>, telling: Telling): Decisio
   return {
     ...one,
     answer: answer(one.answer, telling),
-    facts: facts(one.facts, telling),
+    facts: retoldFacts(one.facts, telling),
     because: one.because.map((part) => decision(part, telling)),
   };
 }
 
-function answer(told: AnswerTold, { retold, view }: Telling): AnswerTold {
+function answer(told: AnswerTold, { retold, other }: Telling): AnswerTold {
   if (told.is !== 'unknown') return told;
   const asks = told.asks.map((one) => ({ ...one, path: retold(one.path) }));
-  const [first, ...rest] = asRead(asks, ({ path }) => path, view);
+  const [first, ...rest] = asRead(asks, ({ path }) => path, other);
   return first === undefined ? told : { is: 'unknown', asks: [first, ...rest] };
 }
 
 /** The facts that one reason asks for are named in the order in which they were read. */
-function reasons(because: readonly Reason[], { retold, view }: Telling): readonly Reason[] {
+function reasons(because: readonly Reason[], { retold, other }: Telling): readonly Reason[] {
   const groups: Reason[][] = [];
   for (const one of because) {
     const group = groups.at(-1);
@@ -78,7 +70,7 @@ function reasons(because: readonly Reason[], { retold, view }: Telling): readonl
     asRead(
       group.map((one) => reasonRetold(one, retold)),
       (one) => one.with['path'] ?? '',
-      view,
+      other,
     ),
   );
 }
@@ -98,27 +90,4 @@ export function asRead<T>(
     .map((one) => ({ one, turn: space.turnOf(pathOf(one)) ?? Number.MAX_SAFE_INTEGER }))
     .sort((a, b) => a.turn - b.turn)
     .map(({ one }) => one);
-}
-
-/** A fact that was read of every count alike, in their order, was read in the same order for this one. */
-function facts(seen: readonly FactSeen[], telling: Telling): readonly FactSeen[] {
-  const places = telling.alike.map(({ at }) => at.count);
-  const read = new Map<string, string[]>();
-  for (const { path } of seen) {
-    const { count, fact } = ofCount(path);
-    if (count === undefined || !places.includes(count)) continue;
-    once(read, fact, () => []).push(count);
-  }
-  const inOrder = new Set(
-    [...read].filter(([, of]) => of.join() === places.join()).map(([fact]) => fact),
-  );
-  return seen.map((one) => (inOrder.has(ofCount(one.path).fact) ? one : factRetold(one, telling)));
-}
-
-function factRetold(one: FactSeen, { retold, view }: Telling): FactSeen {
-  const path = retold(one.path);
-  if (path === one.path) return one;
-  const told = toldAt(view.record, path);
-  const from = told?.known === true ? told.from : undefined;
-  return { path, seen: one.seen, ...(from === undefined ? {} : { from }) };
 }

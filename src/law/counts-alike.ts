@@ -28,7 +28,7 @@ function withoutSource(part: unknown): unknown {
  * So many counts alike as rules look at. A rule asks of the other counts only whether one is such, or
  * which has the longest term: one count shows that, and fewer rules than these ask.
  */
-export const alikeLookedAt = 24;
+export const alikeLookedAt = 16;
 
 /** Whether rules that look at the other counts look at the one in this place. */
 export function isLookedAt(alike: readonly number[], place: number): boolean {
