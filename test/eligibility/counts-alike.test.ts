@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { draftSource } from '../../src/batch/reading/draft-source.ts';
 import { plain } from '../../src/calendar/plain-date.ts';
+import type { Diagram } from '../../src/decision/diagram.ts';
 import { newSpace } from '../../src/decision/exploring.ts';
 import { answerRecord } from '../../src/eligibility/decide-case.ts';
 import { answerCount, makers } from '../../src/eligibility/decided-count.ts';
@@ -48,6 +49,14 @@ function toldAlike(record: PersonRecord): readonly unknown[] {
     .map(({ decided }) => decided);
 }
 
+/** How many facts and results a diagram has, each counted once. */
+function sizeOf(diagram: Diagram<unknown>, seen = new Set<Diagram<unknown>>()): number {
+  if (seen.has(diagram)) return 0;
+  seen.add(diagram);
+  const parts = diagram.kind === 'leaf' ? [] : diagram.parts;
+  return parts.reduce((size, { under }) => size + sizeOf(under, seen), 1);
+}
+
 /** How often the record is asked whether one of its counts ended in a conviction. */
 function decisionsOf(record: PersonRecord): number {
   const asked = vi.spyOn(convicted, 'decide');
@@ -86,6 +95,14 @@ describe('Counts of a case of which the record says the same', () => {
     const record = (many: number) =>
       ofCase([sold, ...times(many, notKnown)], { sentence: probation });
     expect(decisionsOf(record(300))).toBe(decisionsOf(record(20)));
+  });
+
+  it('make the diagram of one no larger than in proportion to their number', () => {
+    const sizeFor = (many: number) => {
+      const [[first] = []] = answerRecord(ofCase(times(many, notKnown)), asOf, usualCounty);
+      return first === undefined ? 0 : sizeOf(first.standing);
+    };
+    expect(sizeFor(8)).toBeLessThan(sizeFor(4) * 3);
   });
 
   it('stand as ten of them do if there are more than rules look at', () => {
