@@ -244,13 +244,17 @@ function mayBePardoned(view: CountView): boolean {
   return levelToday(view) === 'felony' || view.record.circumstances.mustRegister;
 }
 
-/** PC 290.5(a)(1): tiers one and two may petition to end the duty to register; tier three may not. */
+/**
+ * PC 290.5(a)(1): tiers one and two may petition to end the duty to register; tier three may not. A
+ * count without a conviction brought no duty.
+ */
 const registration: AlternativeRule = {
   code: 'PC 290.5 petition',
   authorities: [penalCode('290.5', '(a)', sb384)],
-  applies: ({ record, asOf }, found) => {
-    const { circumstances } = record;
-    if (found.outcome !== 'ineligible' || !inForce(sb384, asOf)) return false;
+  applies: (view, found) => {
+    const { circumstances } = view.record;
+    if (found.outcome !== 'ineligible' || !inForce(sb384, view.asOf)) return false;
+    if (!isConviction(view)) return false;
     if (!isTold(circumstances, 'registrationTier') || !circumstances.mustRegister) return false;
     return circumstances.registrationTier !== 3;
   },
@@ -295,13 +299,15 @@ const isAnotherBarring = isOfAnother((one) => {
 
 /**
  * PC 1473.7: "a motion to vacate a conviction or sentence", where the immigration consequences of a
- * plea were not understood. A remedy for a lawyer; a count dismissed without a plea needs none.
+ * plea were not understood. A remedy for a lawyer; a count dismissed without a plea needs none, and a
+ * juvenile court's adjudication is no conviction (WIC 203).
  */
 const immigration: AlternativeRule = {
   code: 'PC 1473.7',
   authorities: [penalCode('1473.7', '', { ...ab813, ...medium })],
   applies: (view) =>
     inForce(ab813, view.asOf) &&
+    isSuperior(view) &&
     (isConviction(view) || wasDeferred(view)) &&
     view.record.circumstances.noncitizen,
 };

@@ -127,6 +127,12 @@ describe('PC 290.5', () => {
     const told = left('PC 288(a)', { circumstances: registers(tier) });
     expect(others(told, asOf).includes('PC 290.5 petition')).toBe(expected);
   });
+
+  it('is not named for a count that was dismissed: no duty came of it', () => {
+    const dismissed = count('PC 288(a)', 'felony', { disposition: known('dismissed') });
+    const told = left('PC 288(a)', { circumstances: registers(1), counts: [dismissed] });
+    expect(others(told)).not.toContain('PC 290.5 petition');
+  });
 });
 
 describe('PC 1203.3', () => {

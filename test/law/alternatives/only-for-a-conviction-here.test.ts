@@ -26,6 +26,7 @@ describe.each<readonly [string, Told, readonly string[]]>([
     { circumstances: { servedInMilitary: known(true) } },
     ['PC 1170.9(h)'],
   ],
+  ['a noncitizen', { circumstances: { noncitizen: known(true) } }, ['PC 1473.7']],
   ['a victim of trafficking', { since: { traffickingVictim: known(true) } }, ['PC 236.14']],
   ['a victim of violence', { since: { violenceVictim: known(true) } }, ['PC 236.15']],
   [
