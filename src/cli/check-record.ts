@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { findingInWords } from '../documents/finding-in-words.ts';
 import type { CountDetermination, Determination } from '../eligibility/determination.ts';
 import type { RouteDecision } from '../law/outcome.ts';
-import { jsonText } from '../packet/json-text.ts';
+import { jsonPieces } from '../packet/json-text.ts';
 import type { Words } from '../words/words.ts';
 import { checkLines } from './check-lines.ts';
 import { determinedRecord } from './determined-record.ts';
@@ -35,7 +35,7 @@ async function check(asked: Run, name: string, options: CheckOptions): Promise<v
   const screen = inLanguageOf(asked, found.record);
   const { words } = screen;
   if (options.json === true) {
-    screen.print(jsonText(jsonOf(words, found, options.why === true)));
+    for (const piece of jsonPieces(jsonOf(words, found, options.why === true))) screen.print(piece);
   } else {
     screen.say(findingLines(words, found.findings, screen.errorStyle, screen.width));
   }
