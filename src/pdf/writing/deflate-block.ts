@@ -19,20 +19,19 @@ export interface Bits {
 }
 
 export function putBits(bits: Bits, value: number, count: number): void {
-  bits.held |= value << bits.count;
-  bits.count += count;
-  while (bits.count >= 8) putFirst(bits);
+  let held = bits.held | (value << bits.count);
+  let left = bits.count + count;
+  for (; left >= 8; left -= 8) {
+    putByte(bits.output, held);
+    held >>>= 8;
+  }
+  bits.held = held;
+  bits.count = left;
 }
 
 /** The bits that do not fill a byte. */
 export function endBits(bits: Bits): void {
-  if (bits.count > 0) putFirst(bits);
-}
-
-function putFirst(bits: Bits): void {
-  putByte(bits.output, bits.held);
-  bits.held >>>= 8;
-  bits.count = Math.max(0, bits.count - 8);
+  if (bits.count > 0) putBits(bits, 0, 8 - bits.count);
 }
 
 const endOfBlock = 256;

@@ -19,31 +19,38 @@ export function codeOf(counts: Uint32Array, most: number): Code {
   return { codes: codesOf(lengths), lengths };
 }
 
-interface Branch {
-  readonly weight: number;
-  readonly symbols: readonly number[];
-}
-
-/** Joins the two lightest branches until one is left; each joining makes the codes in it longer. */
+/**
+ * Joins the two lightest of all until one is left; what is joined gets a longer code. The symbols are in
+ * order of their weights, and so are the pairs, each at least as heavy as the one before: the lightest
+ * is the first of the symbols or of the pairs.
+ */
 function lengthsOf(counts: Uint32Array): Uint8Array {
   const lengths = new Uint8Array(counts.length);
-  const branches: Branch[] = [...counts.entries()]
-    .flatMap(([symbol, weight]) => (weight > 0 ? [{ weight, symbols: [symbol] }] : []))
-    .sort(heaviestFirst);
-  const [only] = branches;
-  if (branches.length === 1 && only !== undefined) lengths[only.symbols[0] ?? 0] = 1;
-  for (;;) {
-    const [one, other] = [branches.pop(), branches.pop()];
-    if (one === undefined || other === undefined) return lengths;
-    const symbols = [...one.symbols, ...other.symbols];
-    for (const symbol of symbols) lengths[symbol] = (lengths[symbol] ?? 0) + 1;
-    branches.push({ weight: one.weight + other.weight, symbols });
-    branches.sort(heaviestFirst);
+  const symbols = [...counts.keys()].filter((symbol) => (counts[symbol] ?? 0) > 0);
+  symbols.sort((one, other) => (counts[one] ?? 0) - (counts[other] ?? 0));
+  const weights = symbols.map((symbol) => counts[symbol] ?? 0);
+  const pairOf: number[] = [];
+  let [symbol, pair] = [0, symbols.length];
+  const takeLightest = (into: number): number => {
+    const isPair =
+      symbol === symbols.length ||
+      (pair < weights.length && (weights[pair] ?? 0) < (weights[symbol] ?? 0));
+    const taken = isPair ? pair : symbol;
+    if (isPair) pair += 1;
+    else symbol += 1;
+    pairOf[taken] = into;
+    return weights[taken] ?? 0;
+  };
+  for (let at = symbols.length; at < symbols.length * 2 - 1; at += 1) {
+    weights.push(takeLightest(at) + takeLightest(at));
   }
-}
-
-function heaviestFirst(one: Branch, other: Branch): number {
-  return other.weight - one.weight;
+  const depths = new Uint16Array(weights.length);
+  for (let at = weights.length - 2; at >= 0; at -= 1) {
+    depths[at] = (depths[pairOf[at] ?? 0] ?? 0) + 1;
+  }
+  // A symbol that is the only one has a code too.
+  for (const [at, one] of symbols.entries()) lengths[one] = Math.max(1, depths[at] ?? 0);
+  return lengths;
 }
 
 /** Codes in order of their lengths, each with its first bit lowest, as a stream has it. */
