@@ -1,7 +1,8 @@
 import type { FormValues } from '../../forms/filling.ts';
 import { DoesNotFitError } from '../drawn-field.ts';
-import type { SetText, TextLine } from '../field-text.ts';
-import { setInSlot } from '../set-in-slot.ts';
+import type { SetText } from '../field-text.ts';
+import { type Face, faceNamed } from '../measured.ts';
+import { type LineInSlot, lineInSlot, setInSlot } from '../set-in-slot.ts';
 import { bytesOf } from '../writing/bytes-of.ts';
 import { newOutput, type Output, put, putBytes, putLetters } from '../writing/output.ts';
 import {
@@ -30,6 +31,36 @@ function pageAt(index: number): Output {
   return found;
 }
 
+/** A slot with what is looked up for it once: its face, and what its places begin with. */
+type ReadySlot =
+  | { readonly kind: 'box'; readonly slot: BoxSlot }
+  | {
+      readonly kind: 'text';
+      readonly slot: TextSlot;
+      readonly face: Face;
+      readonly places: readonly ReadyPlace[];
+    };
+
+interface ReadyPlace {
+  readonly place: TextPlace;
+  /** Where the letters began so far, and in which size and face: there are only a few of these. */
+  readonly heads: Head[];
+}
+
+const readySlots = new WeakMap<CompiledForm, readonly ReadySlot[]>();
+
+function slotsOf(form: CompiledForm): readonly ReadySlot[] {
+  const found = readySlots.get(form) ?? form.slots.map(readySlot);
+  readySlots.set(form, found);
+  return found;
+}
+
+function readySlot(slot: BoxSlot | TextSlot): ReadySlot {
+  if (slot.kind === 'box') return { kind: 'box', slot };
+  const places = slot.places.map((place) => ({ place, heads: [] }));
+  return { kind: 'text', slot, face: faceNamed(slot.face), places };
+}
+
 /**
  * What is filled in on each flat page; an unfilled field adds nothing, an unchecked box its sign.
  */
@@ -39,10 +70,10 @@ export function filledPages(form: CompiledForm, values: FormValues): readonly Fi
     shown.length = 0;
     return { shown, used: new Set() };
   });
-  for (const slot of form.slots) {
-    const value = values.get(slot.slot);
-    if (slot.kind === 'box') putBoxes(found, slot, value === true);
-    else if (value !== undefined && value !== '') putTexts(found, slot, wordsOf(value));
+  for (const ready of slotsOf(form)) {
+    const value = values.get(ready.slot.slot);
+    if (ready.kind === 'box') putBoxes(found, ready.slot, value === true);
+    else if (value !== undefined && value !== '') putTexts(found, ready, wordsOf(value));
   }
   return found;
 }
@@ -65,15 +96,19 @@ function putBoxes(found: readonly FilledPage[], { places }: BoxSlot, ticked: boo
   }
 }
 
-function putTexts(found: readonly FilledPage[], slot: TextSlot, text: string): void {
-  for (const place of slot.places) {
+function putTexts(
+  found: readonly FilledPage[],
+  { slot, face, places }: Extract<ReadySlot, { kind: 'text' }>,
+  text: string,
+): void {
+  for (const ready of places) {
+    const { place } = ready;
     const page = found[place.page];
     if (page === undefined) continue;
-    const set = fitted(slot, text, place);
-    const line = set.lines.length > 1 ? undefined : set.lines[0];
-    const part = line?.parts === undefined ? undefined : oneForAll(line.parts, set.face);
-    if (line !== undefined && part !== undefined) putOneLine(page, place, set, line, part);
-    else putAnyText(page, place, set);
+    const line = lineInSlot(text, slot, face, place.box);
+    const part = line === undefined ? undefined : oneForAll(line.parts, face);
+    if (line !== undefined && part !== undefined) putOneLine(page, ready, face, line, part);
+    else putAnyText(page, place, fitted(slot, text, place));
   }
 }
 
@@ -87,12 +122,12 @@ function putAnyText({ shown, used }: FilledPage, place: TextPlace, set: SetText)
 /** The same for one line in one part of a face, which is what nearly every field holds. */
 function putOneLine(
   { shown, used }: FilledPage,
-  place: TextPlace,
-  { face, size }: SetText,
-  { text, x, y }: TextLine,
+  ready: ReadyPlace,
+  face: Face,
+  { text, x, y, size }: LineInSlot,
   part: number,
 ): void {
-  putBytes(shown, headOf(place, { x, y, size, part }));
+  putBytes(shown, headOf(ready, x, y, size, part));
   putLetters(shown, text, 0, text.length, face.letters.code);
   putBytes(shown, end);
   used.add(part);
@@ -100,37 +135,36 @@ function putOneLine(
 
 const end = bytesOf(` Tj\n${textEnd}EMC\n`);
 
-/**
- * Where the letters of a place begin, and in which size and face: there are only a few of these.
- */
-interface Beginning {
+interface Head {
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly part: number;
-}
-
-interface Head extends Beginning {
   readonly bytes: Uint8Array;
 }
 
-const heads = new WeakMap<TextPlace, Head[]>();
 const mostHeads = 32;
-const headInTheMaking = newOutput();
 
-function headOf(place: TextPlace, begins: Beginning): Uint8Array {
-  const known = heads.get(place) ?? [];
-  for (const { x, y, size, part, bytes } of known) {
-    if (size === begins.size && part === begins.part && y === begins.y && x === begins.x) {
-      return bytes;
-    }
+/** What stands before the letters of a place, if they begin there in this size and part of a face. */
+function headOf(
+  { place, heads }: ReadyPlace,
+  x: number,
+  y: number,
+  size: number,
+  part: number,
+): Uint8Array {
+  for (const one of heads) {
+    if (one.size === size && one.part === part && one.y === y && one.x === x) return one.bytes;
   }
-  const bytes = newHead(place, begins);
-  heads.set(place, [...known.slice(1 - mostHeads), { ...begins, bytes }]);
+  const bytes = newHead(place, x, y, size, part);
+  if (heads.length === mostHeads) heads.shift();
+  heads.push({ x, y, size, part, bytes });
   return bytes;
 }
 
-function newHead(place: TextPlace, { x, y, size, part }: Beginning): Uint8Array {
+const headInTheMaking = newOutput();
+
+function newHead(place: TextPlace, x: number, y: number, size: number, part: number): Uint8Array {
   const output = headInTheMaking;
   output.length = 0;
   put(output, `${place.mark} ${textBegin}`);

@@ -33,8 +33,16 @@ function room(output: Output, more: number): void {
 
 export function putBytes(output: Output, bytes: Uint8Array): void {
   room(output, bytes.length);
-  output.bytes.set(bytes, output.length);
+  if (bytes.length < few) putFew(output, bytes);
+  else output.bytes.set(bytes, output.length);
   output.length += bytes.length;
+}
+
+/** Up to here, bytes are copied faster one by one. */
+const few = 24;
+
+function putFew({ bytes: into, length }: Output, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; at += 1) into[length + at] = bytes[at] ?? 0;
 }
 
 export function putByte(output: Output, value: number): void {
