@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { type Document, isScalar, parseDocument, visit } from 'yaml';
 import * as z from 'zod';
 import { UsageFault } from '../../cli/usage-fault.ts';
 import { type DayFormat, dayFormat } from './written-day.ts';
@@ -117,10 +117,25 @@ function lowered(words: Readonly<Record<string, string>>): Readonly<Record<strin
 
 function yamlOf(source: string, name: string): unknown {
   try {
-    return parse(source, { maxAliasCount: 0, logLevel: 'error' });
+    const document = parseDocument(source, { uniqueKeys: false, logLevel: 'error' });
+    const isRead = document.errors.length === 0 && !hasAKeyTwice(document);
+    if (isRead) return document.toJS({ maxAliasCount: 0 });
   } catch {
-    throw UsageFault.of('columns-not-yaml', { name });
+    // An alias that stands for too much.
   }
+  throw UsageFault.of('columns-not-yaml', { name });
+}
+
+/** The library would compare every key with every other: with 40,000 keys that takes minutes. */
+function hasAKeyTwice(document: Document.Parsed): boolean {
+  let found = false;
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = items.map(({ key }) => (isScalar(key) ? String(key.value) : key));
+      found ||= new Set(keys).size < keys.length;
+    },
+  });
+  return found;
 }
 
 function formatsOf(dates: readonly string[], name: string): readonly DayFormat[] {

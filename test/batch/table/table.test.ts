@@ -334,10 +334,16 @@ describe('a mapping', () => {
     ['columns: { case.number: Case }\ndates: [M/D]', 'columns-not-a-date'],
     ['columns: {}\ndates: [M/D/YYYY, D/M/YYYY]', 'columns-two-orders'],
     ['columns: [', 'columns-not-yaml'],
+    ['columns: { case.number: Case, case.number: Docket }', 'columns-not-yaml'],
     ['colums: {}', 'columns-not-as-known'],
   ])('that makes no sense is refused: %s', (source, why) => {
     expect(() => mappingOf(source, 'columns.yaml')).toThrow(UsageFault);
     expect(() => mappingOf(source, 'columns.yaml')).toThrow(why);
+  });
+
+  it('with a key sixty thousand times over is refused as soon as one with it twice', () => {
+    const source = `columns: {${'1,'.repeat(60_000)}}`;
+    expect(() => mappingOf(source, 'columns.yaml')).toThrow('columns-not-yaml');
   });
 
   it('in the page on batches works', () => {
