@@ -11,11 +11,12 @@ export class WorkbookTooLarge extends Error {}
  * @throws WorkbookTooLarge
  */
 export async function xlsxRows(path: string, sheet?: string): Promise<readonly Row[]> {
-  if ((await stat(path)).size > mostBytes || !fitsInMemory(await readFile(path))) {
-    throw new WorkbookTooLarge();
-  }
-  const { readSheet } = await import('read-excel-file/node');
-  const rows: readonly (readonly unknown[])[] = await readSheet(path, sheet ?? 1);
+  if ((await stat(path)).size > mostBytes) throw new WorkbookTooLarge();
+  const workbook = new Uint8Array(await readFile(path));
+  if (!fitsInMemory(workbook)) throw new WorkbookTooLarge();
+  // What reads it as a stream never answers for an archive that is cut off.
+  const { readSheet } = await import('read-excel-file/universal');
+  const rows: readonly (readonly unknown[])[] = await readSheet(workbook.buffer, sheet ?? 1);
   return rows
     .map((cells, index) => ({ line: index + 1, cells: cells.map(textOf) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));

@@ -86,6 +86,17 @@ describe('a workbook of Excel', () => {
     expect((await people(path))[0]?.source).toMatchObject({ findings: [{ code: 'nobody-in-it' }] });
   });
 
+  it('whose end is there 1,700 times, the last cut off, is read, and does not end the run unsaid', async () => {
+    const path = join(folder, 'damaged.xlsx');
+    const whole = workbook([
+      ['Name', 'Case', 'Charge', 'Judgment'],
+      ['Doe, Ann', 'BA000001', 'PC 459', 44630],
+    ]);
+    const end = whole.slice(-36);
+    await writeFile(path, [whole, ...Array<Uint8Array>(1700).fill(end), end.slice(0, 10)]);
+    expect((await people(path)).map(({ source }) => source.kind)).toEqual(['record']);
+  });
+
   it('that is not one, or lacks the sheet, is one failed record', async () => {
     const path = join(folder, 'broken.xlsx');
     await writeFile(path, zipSync({ 'a.txt': strToU8('no workbook') }));
