@@ -193,7 +193,7 @@ function dismissed(
       if (on !== undefined) count.dismissedOn = { on, place };
     } else if (count.isOpen()) count.disposition = { is: 'dismissed', place };
     else if (count.isConvicted() && !count.isSetAside() && on !== undefined) {
-      // "REMAINING COUNTS DISMISSED": those of which nobody was convicted.
+      // "REMAINING COUNTS DISMISSED": those without a conviction.
       if (!named && /\b(?:REMAINING|OTHER|BALANCE)\b/u.test(clause.text)) continue;
       if (named || state.judgment === undefined) state.say(clause, 'contradicts');
       if (named) count.contradicted = true;
