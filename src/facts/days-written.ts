@@ -44,22 +44,19 @@ function inRange(on: PlainDate): boolean {
   return on >= days.first && on <= days.last;
 }
 
-/** "3/14/19" could be in either century; the calendar may not have the day, or nobody alive lived on it. */
+/** "3/14/19" could be in either century. */
+function whyNot(written: WrittenDay | undefined) {
+  if (written?.year.length === 2) return 'year-of-two-digits';
+  return written?.day === undefined ? 'not-a-date' : 'date-does-not-exist';
+}
+
 function notRead(
   text: string,
   written: WrittenDay | undefined,
   on: PlainDate | DaysOf | undefined,
   context: z.RefinementCtx<unknown>,
 ): never {
-  const isWhole = written?.day !== undefined;
-  const finding =
-    on !== undefined
-      ? 'year-out-of-range'
-      : written?.year.length === 2
-        ? 'year-of-two-digits'
-        : isWhole
-          ? 'date-does-not-exist'
-          : 'not-a-date';
+  const finding = on === undefined ? whyNot(written) : 'year-out-of-range';
   report(context, { finding, seen: shownDate(text) });
   return z.NEVER;
 }

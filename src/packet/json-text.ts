@@ -28,8 +28,9 @@ function* pieces(value: unknown, indent: string): Generator<string> {
   yield `\n${indent}${closes}`;
 }
 
-/** What JSON has of an object or a list. */
+/** What JSON has of an object or a list: what has no value is left out of the one, and null in the other. */
 function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  if (Array.isArray(value)) return value.map((one: unknown, at) => [String(at), one ?? null]);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).filter(([, one]) => one !== undefined);
 }

@@ -32,9 +32,15 @@ export function setInSlot(text: string, setting: TextSetting, box: Place): SetTe
   if (setting.most !== undefined && text.length > setting.most) return undefined;
   const face = faceNamed(setting.face);
   const line = lineInSlot(text, setting, face, box);
-  if (line === undefined) return setText(text, face, box, setting.sizes);
-  const { x, y, size, parts, above, below } = line;
-  return { face, size, lines: [{ text: line.text, x, y, parts }], over: { above, below } };
+  return line === undefined ? setText(text, face, box, setting.sizes) : ofOneLine(line, face);
+}
+
+/** The same text as a field of several lines has it. */
+export function ofOneLine(
+  { text, x, y, size, parts, above, below }: LineInSlot,
+  face: Face,
+): SetText {
+  return { face, size, lines: [{ text, x, y, parts }], over: { above, below } };
 }
 
 /** Sets text in a field as one line; undefined where it has no room, or may need more lines. */

@@ -19,6 +19,12 @@ it('prints each count of a case by itself', () => {
   expect(longest).toBeLessThan(JSON.stringify(counts, null, 2).length);
 });
 
+it('prints null in a list for what has no value', () => {
+  expect([...jsonPieces([1, undefined, { a: [undefined] }])].join('')).toBe(
+    jsonText([1, undefined, { a: [undefined] }]),
+  );
+});
+
 it('leaves out what has no value, and escapes what controls a terminal', () => {
   expect([...jsonPieces({ a: undefined, b: '\u009B31m' })].join('')).toBe(
     '{\n  "b": "\\u009b31m"\n}\n',

@@ -172,7 +172,9 @@ export class Journal implements DoneSoFar {
 
   async knownBy(input: string): Promise<Known | undefined> {
     const index = this.known.get(input);
-    return index === undefined ? undefined : this.earlier(index);
+    const found = index === undefined ? undefined : await this.earlier(index);
+    // A part of its hash led here: the line has it whole.
+    return found?.input === input ? found : undefined;
   }
 
   /** Takes over what an earlier run wrote about a person. */

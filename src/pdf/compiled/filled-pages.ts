@@ -2,7 +2,7 @@ import type { FormValues } from '../../forms/filling.ts';
 import { DoesNotFitError } from '../drawn-field.ts';
 import type { SetText } from '../field-text.ts';
 import { type Face, faceNamed } from '../measured.ts';
-import { type LineInSlot, lineInSlot, setInSlot } from '../set-in-slot.ts';
+import { type LineInSlot, lineInSlot, ofOneLine, setInSlot } from '../set-in-slot.ts';
 import { bytesOf } from '../writing/bytes-of.ts';
 import { newOutput, type Output, put, putBytes, putLetters } from '../writing/output.ts';
 import {
@@ -107,8 +107,9 @@ function putTexts(
     if (page === undefined) continue;
     const line = lineInSlot(text, slot, face, place.box);
     const part = line === undefined ? undefined : oneForAll(line.parts, face);
-    if (line !== undefined && part !== undefined) putOneLine(page, ready, face, line, part);
-    else putAnyText(page, place, fitted(slot, text, place));
+    if (line === undefined) putAnyText(page, place, fitted(slot, text, place));
+    else if (part === undefined) putAnyText(page, place, ofOneLine(line, face));
+    else putOneLine(page, ready, face, line, part);
   }
 }
 

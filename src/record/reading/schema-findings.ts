@@ -84,16 +84,25 @@ function unknownHere(path: Path, key: string, reading: Reading): RawFinding {
 
 /** A kind that was mistaken is one fault, however many keys of the other kind are beside it. */
 export function joinedByKind(found: readonly RawFinding[]): readonly RawFinding[] {
-  const wrong = found.filter(({ code }) => code === 'key-of-another-kind');
+  const groups = new Map<string, RawFinding[]>();
+  for (const one of found.filter(isOfAnotherKind)) {
+    const group = groups.get(groupOf(one)) ?? [];
+    groups.set(groupOf(one), group);
+    group.push(one);
+  }
   return found.flatMap((one) => {
-    if (!wrong.includes(one)) return [one];
-    const group = wrong.filter(({ key }) => groupOf(key) === groupOf(one.key));
+    if (!isOfAnotherKind(one)) return [one];
+    const group = groups.get(groupOf(one)) ?? [];
     const keys = group.map(({ key }) => key?.name ?? '').join(', ');
     return group[0] === one ? [{ ...one, with: { ...one.with, key: keys } }] : [];
   });
 }
 
-function groupOf(key: RawFinding['key']): string {
+function isOfAnotherKind({ code }: RawFinding): boolean {
+  return code === 'key-of-another-kind';
+}
+
+function groupOf({ key }: RawFinding): string {
   return (key?.in ?? []).join('.');
 }
 
