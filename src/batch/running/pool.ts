@@ -25,6 +25,13 @@ const tooLong: JobDone = { kind: 'failed', findings: [batchFinding('took-too-lon
 export const mostMilliseconds = 120_000;
 
 /**
+ * What V8 compiles late, and room it asked for and now holds in pieces, does not come back while a thread
+ * lives: memory would grow by half over a hundred thousand people. After so many another thread takes its
+ * place; starting one costs four seconds of processor time, where these people cost ninety.
+ */
+const mostPeople = 2500;
+
+/**
  * As many workers as are asked for, each a thread that a record can stop or end without the others; where
  * the sources run as they are, this thread does the work.
  */
@@ -42,6 +49,13 @@ export async function poolOf(orders: JobOrders, workers: number): Promise<Pool> 
     }
   };
   return { run, close: async () => {} };
+}
+
+interface Limits {
+  /** How long a record may take. */
+  readonly milliseconds: number;
+  /** After how many people a worker is replaced. */
+  readonly people: number;
 }
 
 interface InHand {
@@ -63,20 +77,20 @@ const workerFile = new URL(import.meta.url).pathname.endsWith('.ts')
 export class WorkerPool implements Pool {
   private readonly orders: JobOrders;
   private readonly file: URL;
-  private readonly milliseconds: number;
+  private readonly limits: Limits;
   private readonly queue: Waiting[] = [];
   private readonly all = new Set<Worker>();
   private readonly idle: Worker[] = [];
   private readonly busy = new Map<Worker, InHand>();
-  /** Those that could be loaded; one that could not is no fault of a record. */
-  private readonly begun = new WeakSet<Worker>();
+  /** How many people each has done, of those that could be loaded; one that could not is no record's fault. */
+  private readonly people = new WeakMap<Worker, number>();
   private broken: Error | undefined;
   private closed = false;
 
-  constructor(orders: JobOrders, workers: number, file: URL, milliseconds = mostMilliseconds) {
+  constructor(orders: JobOrders, workers: number, file: URL, limits: Partial<Limits> = {}) {
     this.orders = orders;
     this.file = file;
-    this.milliseconds = milliseconds;
+    this.limits = { milliseconds: mostMilliseconds, people: mostPeople, ...limits };
     setFlagsForBatch();
     for (let n = 0; n < workers; n += 1) this.start();
   }
@@ -105,7 +119,7 @@ export class WorkerPool implements Pool {
     this.all.add(worker);
     worker.on('message', (answer: WorkerAnswer) => this.answered(worker, answer));
     worker.on('error', (fault) => {
-      if (!this.begun.has(worker)) this.breakOff(fault);
+      if (!this.people.has(worker)) this.breakOff(fault);
     });
     worker.on('exit', () => this.gone(worker));
   }
@@ -114,18 +128,21 @@ export class WorkerPool implements Pool {
     while (this.idle.length > 0 && this.queue.length > 0) {
       const [worker, waiting] = [this.idle.shift(), this.queue.shift()];
       if (worker === undefined || waiting === undefined) return;
-      const timer = setTimeout(() => this.stop(worker), this.milliseconds);
+      const timer = setTimeout(() => this.stop(worker), this.limits.milliseconds);
       this.busy.set(worker, { waiting, timer });
       worker.postMessage(waiting.entry);
     }
   }
 
   private answered(worker: Worker, answer: WorkerAnswer): void {
-    if (!this.begun.has(worker)) setFlagsForBatch();
-    this.begun.add(worker);
+    const before = this.people.get(worker);
+    if (before === undefined) setFlagsForBatch();
+    const people = before === undefined ? 0 : before + 1;
+    this.people.set(worker, people);
     if (!this.all.has(worker)) return;
     const waiting = this.outOfHand(worker);
-    this.idle.push(worker);
+    if (people < this.limits.people) this.idle.push(worker);
+    else void worker.terminate();
     if (waiting !== undefined) settle(waiting, answer);
     this.next();
   }
@@ -149,7 +166,7 @@ export class WorkerPool implements Pool {
     for (const { reject } of this.queue.splice(0)) reject(fault);
   }
 
-  /** A worker that dies fails only the record it was working on. */
+  /** Another takes its place. A worker that dies fails only the record it was working on. */
   private gone(worker: Worker): void {
     const waiting = this.outOfHand(worker);
     this.all.delete(worker);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import * as z from 'zod';
 import { WorkerPool } from '../../../src/batch/running/pool.ts';
 import { plain } from '../../../src/calendar/plain-date.ts';
 
@@ -34,7 +35,7 @@ it('a record that never ends, or ends its worker, is told, and holds up nobody e
     { asOf: day, today: day, county: 'los-angeles' },
     2,
     pathToFileURL(worker),
-    500,
+    { milliseconds: 500 },
   );
   const texts = ['good', 'hangs', 'good', 'ends', 'hangs', 'good', 'good'];
   const done = await Promise.all(texts.map((text, at) => pool.run(entry(at, text))));
@@ -43,5 +44,34 @@ it('a record that never ends, or ends its worker, is told, and holds up nobody e
     ...[undefined, 'took-too-long', undefined],
     ...['program-fault', 'took-too-long', undefined, undefined],
   ]);
+  await pool.close();
+});
+
+it('a worker that has done its number of people is replaced, and everyone is answered once', async () => {
+  const worker = join(folder, 'worker.mjs');
+  await writeFile(
+    worker,
+    `import { parentPort, threadId } from 'node:worker_threads';
+     parentPort.on('message', ({ number }) => {
+       parentPort.postMessage({ done: { kind: 'failed', findings: [{ thread: threadId, number }] } });
+     });
+     parentPort.postMessage({ ready: true });`,
+  );
+  const pool = new WorkerPool(
+    { asOf: day, today: day, county: 'los-angeles' },
+    1,
+    pathToFileURL(worker),
+    { people: 2 },
+  );
+  const done = await Promise.all([1, 2, 3, 4, 5].map((number) => pool.run(entry(number, 'good'))));
+  const told = z
+    .array(z.object({ findings: z.tuple([z.object({ thread: z.number(), number: z.number() })]) }))
+    .parse(done)
+    .map(({ findings: [one] }) => one);
+  expect(told.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  const [first = 0, ...others] = told.map(({ thread }) => thread);
+  const [third = 0, , fifth = 0] = others.slice(1);
+  expect(others).toEqual([first, third, third, fifth]);
+  expect(new Set([first, third, fifth]).size).toBe(3);
   await pool.close();
 });
