@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCountyFile } from '../../src/intake/county-file/read-county-file.ts';
 import { isCountyFile } from '../../src/intake/county-file/rows.ts';
@@ -102,6 +102,23 @@ describe('a county file is read as it says', () => {
     expect(said.map(({ place, why }) => `${place.line} ${why}`)).toEqual(
       expect.arrayContaining(['2 damaged-row', '3 damaged-row']),
     );
+  });
+});
+
+describe('each county file is read as it says', () => {
+  const folder = 'test/intake/county-files';
+  const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+
+  it.each(files)('%s', (file) => {
+    const right = Object(
+      JSON.parse(readFileSync(`${folder}/${file.replace('.csv', '.json')}`, 'utf8')),
+    );
+    const found = readCountyFile(readFileSync(`${folder}/${file}`, 'utf8'));
+    expect(found.map(({ id }) => id).sort()).toEqual(Object.keys(right).sort());
+    for (const { id, reading } of found) {
+      const { leftOut, wrong } = compared(right[id], plainReading(reading));
+      expect({ id, leftOut, wrong }).toEqual({ id, leftOut: [], wrong: [] });
+    }
   });
 });
 

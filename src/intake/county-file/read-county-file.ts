@@ -51,7 +51,8 @@ function grouped(
 function subjectReading(rows: readonly [CountyRow, ...CountyRow[]]): Reading {
   const [first] = rows;
   const place = at(first.line);
-  const name = nameOf(first.of('PRI_NAME'), place);
+  const printedName = first.of('PRI_NAME');
+  const name = nameOf(printedName.normalize('NFC').toUpperCase(), place);
   const events = grouped(rows, (row) => row.of('CNT_ORDER').slice(0, 6)).map(([, own]) =>
     eventOf(own),
   );
@@ -63,7 +64,7 @@ function subjectReading(rows: readonly [CountyRow, ...CountyRow[]]): Reading {
       births: born === '' ? [] : [{ printed: born, place }],
       notices: /^[1Y]/iu.test(first.of('MULTI_SOURCE')) ? ['multiple-source'] : [],
       supervision: [],
-      notRead: name === undefined ? [{ place, text: '', why: 'unreadable-name' }] : [],
+      notRead: name === undefined ? [{ place, text: printedName, why: 'unreadable-name' }] : [],
       noRecord: false,
     },
     rows.filter(hasTwoDays).map((row) => ({

@@ -14,7 +14,7 @@ export interface Clause {
 
 /** Words with which a clerk starts something new on its own line, numbered or not: "2) COMPLETE". */
 const beginning =
-  /^\W*(?:(?:\d{1,2}|[A-Z])[.)]\s+)?(?:COUNTS?\b|AS TO\b|PLEADS\b|ADMITS\b|DEFENDANTS?\b|DEFENSE\b|THE\b|COURT\b|PROBATION\b|IMPOSITION\b|EXECUTION\b|SENTENCE\b|SERVE\b|PAY\b|PERFORM\b|MAKE\b|COMPLETE\b|ATTEND\b|ENROLL\b|STAY\b|OBEY\b|DO NOT\b|NEXT\b|BENCH\b|ARREST\b|WARRANT\b|PROOF\b|RESTITUTION\b|CASE\b|PARTIES\b|REPORT\b|REGISTER\b|ON\b|MOTION\b|PETITION\b|PLEA\b|PEOPLE\b|PROSECUT|MANDATORY\b|LAST\b|PROTECTIVE\b|CRIMINAL\b|SUMMARY\b|FORMAL\b|ALLEG|TOTAL\b|PAROLE\b|ABSTRACT\b|COMMITMENT\b|DMV\b|JUR(?:Y|ORS)\b|NO\b|END\b|CURRENT\b|BALANCE\b|IT\b|UPON\b|FINE\b|BAIL\b|NUNC\b|REMITTITUR\b|NOTICE\b|MID\b|LOW\b|UPPER\b|HIGH\b|TRANSFERRED\b|DIVERSION\b|DEFERRED\b|JUDGMENT\b|RELIEF\b|PROCEEDINGS\b|COMPLAINT\b|INFORMATION\b|COUNSEL\b|MATTER\b)|^\s*-\s*[A-Z]/u;
+  /^\W*(?:(?:\d{1,2}|[A-Z])[.)]\s+)?(?:COUNTS?\b|AS TO\b|PLEADS\b|ADMITS\b|DEFENDANTS?\b|DEFENSE\b|THE\b|COURT\b|PROBATION\b|IMPOSITION\b|EXECUTION\b|SENTENCE\b|SERVE\b|PAY\b|PERFORM\b|MAKE\b|COMPLETE\b|ATTEND\b|ENROLL\b|STAY\b|OBEY\b|DO NOT\b|NEXT\b|BENCH\b|ARREST\b|WARRANT\b|PROOF\b|RESTITUTION\b|CASE\b|PARTIES\b|REPORT\b|REGISTER\b|ON\b|MOTION\b|PETITION\b|PLEA\b|PEOPLE\b|PROSECUT|MANDATORY\b|LAST\b|PROTECTIVE\b|CRIMINAL\b|SUMMARY\b|FORMAL\b|ALLEG|TOTAL\b|PLUS \d+ (?:YEAR|MONTH)S?\b|PAROLE\b|ABSTRACT\b|COMMITMENT\b|DMV\b|JUR(?:Y|ORS)\b|NO\b|END\b|CURRENT\b|BALANCE\b|IT\b|UPON\b|FINE\b|BAIL\b|NUNC\b|REMITTITUR\b|NOTICE\b|MID\b|LOW\b|UPPER\b|HIGH\b|TRANSFERRED\b|DIVERSION\b|DEFERRED\b|JUDGMENT\b|RELIEF\b|PROCEEDINGS\b|REMAINING (?:COUNTS?|CHARGES)\b|COMPLAINT\b|INFORMATION\b|COUNSEL\b|MATTER\b)|^\s*-\s*[A-Z]/u;
 
 /** Splits what the clerk wrote into clauses: lines break anywhere, a period ends one. */
 export function clausesOf(
@@ -24,7 +24,8 @@ export function clausesOf(
   const found: { text: string; line: number }[] = [];
   let before: string | undefined;
   for (const { line, text } of lines) {
-    const plain = spelledOut(text.toUpperCase().replaceAll(/\s+/gu, ' ').trim());
+    const capitals = text.toUpperCase().replaceAll(/\s+/gu, ' ');
+    const plain = spelledOut(withoutStraySpaces(capitals)).trim();
     if (plain === '') continue;
     const last = found.at(-1);
     const fresh =
@@ -61,7 +62,36 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
     /\bEXEC?\.? (?:OF )?SENT(?:ENCE)?\.? (?:IS )?SUSP(?:ENDED|'D)?\b\.?/gu,
     'EXECUTION OF SENTENCE SUSPENDED',
   ],
+  [/\bH ?& ?S(?: CODE)?\b/gu, 'HS'],
+  [/\bB ?& ?P(?: CODE)?\b/gu, 'BP'],
+  [/\bW ?& ?I(?: CODE)?\b/gu, 'WI'],
+  ...codesInWords('PENAL', 'PC'),
+  ...codesInWords('VEHICLE', 'VC'),
+  ...codesInWords('HEALTH (?:AND|&) SAFETY', 'HS'),
+  ...codesInWords('BUSINESS (?:AND|&) PROFESSIONS', 'BP'),
+  ...codesInWords('WELFARE (?:AND|&) INSTITUTIONS', 'WI'),
 ];
+
+/** "PENAL CODE SECTION 459" and "SECTION 459 OF THE PENAL CODE". */
+function codesInWords(name: string, letters: string): readonly (readonly [RegExp, string])[] {
+  return [
+    [
+      new RegExp(
+        String.raw`(?:\bOF THE )?(?:\bCALIFORNIA )?\b${name} CODE\b(?: SECTIONS?\b)?`,
+        'gu',
+      ),
+      letters,
+    ],
+  ];
+}
+
+/** Scanned or typed with stray spaces: "COUNTS ( 02 )", "SUSPENDED .DEFENDANT". */
+function withoutStraySpaces(text: string): string {
+  return text
+    .replaceAll(/\(\s+/gu, '(')
+    .replaceAll(/\s+\)/gu, ')')
+    .replaceAll(/(?<=[A-Z0-9)])\s+([.;])\s?(?=[A-Z]{2}|$)/gu, '$1 ');
+}
 
 function spelledOut(text: string): string {
   return shortForms.reduce((plain, [short, long]) => plain.replaceAll(short, long), text);
@@ -70,11 +100,15 @@ function spelledOut(text: string): string {
 /** A period ends a clause; a colon only if what it announces follows. */
 function ended(before: string | undefined): boolean {
   if (before === undefined || abbreviated.test(before)) return false;
-  return /[.;]$/u.test(before) || announces.test(before);
+  return /[.;]$/u.test(before) || announces.test(before) || called.test(before);
 }
 
 const announces =
   /(?:^AS TO [^:]*|\b(?:FOLLOWS|FOLLOWING\b[^:]*|JUDGMENT|ORDERS|FINDINGS|EVENT|CONDITIONS?|VERDICTS?|TERMS|MODIFIED|EXCEPT|OFFENSE\(S\)|COUNT \d+))\s*:$/u;
+
+/** "CASE CALLED FOR PROBATION VIOLATION HEARING": what was done at the hearing stands below. */
+const called =
+  /^(?:THE )?(?:CASE|MATTER) (?:IS )?CALLED FOR\b.*\b(?:HEARING|ARRAIGNMENT|PRETRIAL|TRIAL|CONFERENCE|SETTING|RESETTING|DISPOSITION|SENTENCING|COMPLETION|REPORT|REVIEW|MOTIONS?|PETITION|PLEA|TERMINATION|PC)$/u;
 
 const abbreviated = /(?:\b(?:NO|VS|V|PRON|DEPT|HON|JR|SR|MR|MS|DR|ST|CT|SUBD|[A-Z]))\.$/u;
 

@@ -61,7 +61,9 @@ function granted(
     count.convictedOn = undefined;
   }
   if (!deferral || on === undefined) return true;
-  const months = termIn(text);
+  const said = termIn(text);
+  // "DISPOSITION: DEFERRED ENTRY OF JUDGMENT" below the grant says it again, without its term.
+  const months = said ?? (state.deferred?.granted.on === on ? state.deferred.months : undefined);
   state.deferred = { granted: { on, place }, ...(typeof months === 'number' ? { months } : {}) };
   state.judgment ??= { on, place };
   return true;

@@ -42,6 +42,8 @@ export class DocketCase {
   readonly programs: Program[] = [];
   /** Counts the entry moved to dismiss; "MOTION GRANTED" may follow. */
   askedToDismiss: readonly DocketCount[] | undefined;
+  /** The counts of the entry's last acquittal; "GUILTY OF THE LESSER OFFENSE" may follow. */
+  acquitted: readonly DocketCount[] | undefined;
   /** The entry gives verdicts: what follows, "NOT GUILTY AS TO COUNT 01", is one. */
   verdicts = false;
   /** The entry submits the case on the reports or calls a court trial: the court's finding is a verdict. */
@@ -184,7 +186,7 @@ export class SentenceOrder {
   isEmpty(): boolean {
     return [
       ...[this.imposition, this.execution, this.probation, this.jail, this.prison],
-      ...[this.jailFelony, this.denied, this.fine],
+      ...[this.jailFelony, this.term, this.denied, this.fine],
     ].every((one) => one === undefined);
   }
 }

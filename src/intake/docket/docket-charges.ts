@@ -11,6 +11,7 @@ const joined = String.raw`${part}(?:\s*(?:[-/]|PER)\s*(?:${part}|(?:\(\s*[0-9A-Z
 /** A section with its code's letters after or before it. */
 const cited = String.raw`(?:(${joined})\s*(${codes})\b|\b(${codes})\s*(?:SECTION\s*)?(${joined})(?!\.?[A-Z0-9?]))`;
 const citation = new RegExp(cited, 'u');
+const asGround = new RegExp(String.raw`\b(?:PURSUANT TO|UNDER)\s+(?:SECTIONS?\s+)?${cited}`, 'gu');
 
 export interface Cited {
   readonly text: string;
@@ -58,7 +59,7 @@ export function levelIn(text: string): ReadLevel | undefined {
 }
 
 const charge = new RegExp(
-  String.raw`\bCOUNT(?:\s+|(?=\())\(?0*([1-9]\d{0,2})\)?(?![?A-Z])\s*[:.,-]?\s*(?:CHARGING\s+|A VIOLATION OF\s+)?${cited}\s*[,:-]?\s*\(?(MISD\w*|FEL\w*|INFR?\w*|[MFI](?=\)))?\)?([^\n]*)`,
+  String.raw`\bCOUNT(?:\s+|(?=\())\(?0*([1-9]\d{0,2})\)?(?![?A-Z])\s*[:.,-]?\s*(?:CHARGING\s+|A VIOLATION OF\s+)?${cited}\s*[,:-]?\s*(?:AN?\s+)?\(?(MISD\w*|FEL\w*|INFR?\w*|[MFI](?=\)))?\)?([^\n]*)`,
   'u',
 );
 
@@ -167,10 +168,16 @@ function lowersAtSentence(
   return true;
 }
 
-/** The section used to reduce a level is not part of the charge. */
-function withoutGround(text: string): string {
-  return text.replaceAll(
-    /\b17\s*\([BD]\)\s*(?:\(\d\)\s*)?(?:P\.?C\b)?|\bP\.?C\.?\s*17\s*\([BD]\)(?:\(\d\))?/gu,
-    ' ',
-  );
+/**
+ * A section that says how the plea was taken, that lowers the level, or that is admitted beside the
+ * plea is not the charge: "PURSUANT TO 859A PC", "17(B)(4) PC", "ADMITS THE PRIOR, 667(A) PC".
+ */
+export function withoutGround(printed: string): string {
+  return withReckless(printed)
+    .replaceAll(
+      /\b17\s*\([BD]\)\s*(?:\(\d\)\s*)?(?:P\.?C\b)?|\bP\.?C\.?\s*17\s*\([BD]\)(?:\(\d\))?/gu,
+      ' ',
+    )
+    .replaceAll(asGround, ' ')
+    .replace(/\bADMIT(?:S|TING|TED)?\b.*$/u, ' ');
 }

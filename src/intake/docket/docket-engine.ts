@@ -17,6 +17,7 @@ import {
   isConditionOfProbation,
   jailLength,
   ofJailFelony,
+  ofPrison,
   takeSentence,
 } from './sentence-orders.ts';
 import { takeSince } from './since-orders.ts';
@@ -53,6 +54,7 @@ export class DocketEngine {
     let counts: readonly number[] = [];
     this.#whose.newEntry();
     this.#state.askedToDismiss = undefined;
+    this.#state.acquitted = undefined;
     this.#state.verdicts = false;
     this.#state.courtTrial = clauses.some(({ text }) => isCourtTrial(text));
     orders.isLater = isLaterEntry(clauses);
@@ -139,7 +141,12 @@ export class DocketEngine {
     if (state.judgment !== undefined && state.judgment.on !== on)
       return this.#later(clause, orders);
     if (state.judgment === undefined && orders.isLater) return false;
-    if (ofJailFelony(clause, counts, state) || isConditionOfProbation(clause, state)) return true;
+    if (
+      ofPrison(clause, state) ||
+      ofJailFelony(clause, counts, state) ||
+      isConditionOfProbation(clause, state)
+    )
+      return true;
     let taken = false;
     for (const count of counts.length > 0 ? counts : [0]) {
       const order = state.order(count);
@@ -213,6 +220,8 @@ export class DocketEngine {
     );
     const prison =
       /\bSTATE PRISON\b/u.test(text) || (executed !== undefined && ordered !== undefined);
+    // The prison term that was suspended is the one now served, whatever the clerk's words.
+    if (prison && ordered !== undefined) state.executed ??= place;
     const months = termIn(text) ?? ordered?.prison?.months ?? null;
     const length = prison
       ? months === null
@@ -327,12 +336,29 @@ const idle: readonly RegExp[] = [
   /\bCASE FINALIZED\b|\bEND OF CASE HISTORY\b|\bNO FURTHER (?:APPEARANCE|ACTION)\b|\bNOTICE OF APPEAL\b|\bREMITTITUR\b|\bAFFIRMED\b/u,
   /\bLAW ENFORCEMENT AGENCY\b|\bPROSECUTOR\b|^PEOPLE:|\bCITY ATTORNEY\b|\bDISTRICT ATTORNEY\b|^COURTHOUSE\b|^DEPT\b|^(?:PROBATION )?PROGRESS REPORT\b/u,
   /\bREGISTER\b/u,
-  /^(?:PROBATION )?(?:VIOLATION )?HEARING\b|^PROBATION (?:VIOLATION|AND SENTENCE) HEARING\b|^MINUTE ORDER\b/u,
+  /^(?:PROBATION )?(?:VIOLATION )?HEARING\b|^PROBATION (?:VIOLATION|AND SENTENCE) HEARING\b|^MINUTE ORDERS?\b|^DATE PRINTED\b/u,
   /^PROBATION (?:IS )?(?:CONTINUED|TO CONTINUE|REMAINS IN (?:FULL )?(?:FORCE|EFFECT))\b/u,
   /^SENTENCED$|^MOTION (?:IS )?GRANTED\b|^COURT SELECTS\b|\bAMENDED BY INTERLINEATION TO ADD\b/u,
   /^AS TO DEFENDANTS?[^:]*:?$/u,
+  // What a clerk's print says of every plea, and of bail.
+  /^(?:THE )?COURT (?:FINDS THAT )?(?:ACCEPTS PLEA|EACH SUCH WAIVER)\b|\bEACH SUCH WAIVER\b|^CONFRONTATION AND\b|^SUBPOENA OF\b|^AGAINST SELF-INCRIMINATION\b/u,
+  /^(?:PROBATION IN EFFECT|CASE CLOSED|WALK-IN|DEFENDANT PRESENT|PEOPLE (?:REST|SUBMIT)|JURY WAIVED|HON\b.*\bPRESIDING|AKA\b.*|TRAIL(?:S|ED)\b.*)\W*$/u,
+  /^STAY \d+ (?:YARDS|FEET)\b|^USE NO\b|^DEFENDANT IS IN COMPLIANCE\b/u,
+  /^\$[\d,.]+ \d{2}\/\d{2}\/\d{2,4}\b.*\bSURETY\b/u,
 ];
 
 function isIdle(text: string): boolean {
-  return !/[A-Z]{2}/u.test(text) || idle.some((pattern) => pattern.test(text));
+  if (!/[A-Z]{2}/u.test(text)) return true;
+  return idle.some((pattern) => pattern.test(text)) && !(decides.test(text) && !isTalk(text));
+}
+
+/** Words of an outcome in a clause that is otherwise idle: what they decided was not read. */
+const decides =
+  /\b(?:PLEADS|PLED|GUILTY|CONVICTED|ACQUITTED|DISMISSED|REVOKED|REINSTATED|REDUCED|EXTENDED|CONVERTED|STATE PRISON|SUSPENDED|DIVERSION|SET ASIDE|VACATED|REDESIGNATED)\b/u;
+
+function isTalk(text: string): boolean {
+  return (
+    isOnlyPossible(text) ||
+    /\b(?:MAXIMUM|ALLEG\w*|REGISTER|CIVIL JUDGMENT|SUPERVISION FEE|LICENSE)\b/u.test(text)
+  );
 }

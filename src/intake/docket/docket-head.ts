@@ -3,12 +3,14 @@ import type { Place } from '../place.ts';
 import { readSlashedDay, slashedDay } from '../printed-days.ts';
 import { type PrintedNumber, printedNumber } from '../printed-number.ts';
 import type { ReadName } from '../reading.ts';
-import type { DocketLine } from './docket-lines.ts';
+import { type DocketLine, earlierNumber } from './docket-lines.ts';
 
 export interface DocketHead {
   readonly number?: PrintedNumber;
   readonly numberPlace?: Place;
   readonly printedNumber?: string;
+  /** Numbers of the same case in the municipal court, or before it was renumbered. */
+  readonly alsoNumbers: readonly string[];
   readonly printedOn?: PlainDate;
   readonly printedPlace?: Place;
   /** The client's number among the defendants; undefined if there is only one. */
@@ -23,7 +25,7 @@ export const onLine = (line: number): Place => ({ paper: 'docket', line });
 
 export function docketHead(lines: readonly DocketLine[], county: string): DocketHead {
   const number = firstMatch(
-    lines,
+    lines.filter(({ text }) => !earlierNumber.test(text)),
     /(?:^|\s)(?:CASE\s+)?N(?:[O0]|UMBER)\b\s*[.:]{0,2}\s*((?=[A-Z0-9-]*\d{3})[A-Z0-9?][A-Z0-9?-]{4,20})/iu,
   );
   const printed = firstMatch(
@@ -45,12 +47,21 @@ export function docketHead(lines: readonly DocketLine[], county: string): Docket
     ...(number === undefined
       ? {}
       : { numberPlace: onLine(number.line), printedNumber: number.text }),
+    alsoNumbers: earlierNumbers(lines, county),
     ...(printedOn === undefined || printed === undefined
       ? {}
       : { printedOn, printedPlace: onLine(printed.line) }),
     ...(dob === undefined || born === undefined ? {} : { dob, dobPlace: onLine(born.line) }),
     ...defendants(lines, read?.suffix),
   };
+}
+
+function earlierNumbers(lines: readonly DocketLine[], county: string): readonly string[] {
+  const found = lines.flatMap(({ text }) => {
+    const printed = earlierNumber.exec(text)?.[0].split(/\s/u).at(-1);
+    return printed === undefined ? [] : (printedNumber(capitals(printed), county)?.number ?? []);
+  });
+  return [...new Set(found)];
 }
 
 /** In a print of small letters l, o and the like are letters; among capitals they are digits misread. */
@@ -114,7 +125,7 @@ function caseTitle(
 ): ReadName | undefined {
   const found = firstMatch(
     lines,
-    /P(?:EOPLE|PL)?[^\n]*?\bVS?\.?\s+([A-Z][A-Z' -]+,\s*[A-Z][A-Z',. -]*?)(?:\s{2,}|\s*$)/iu,
+    /P(?:EOPLE|PL)?[^\n]*?\bVS?\.?\s+((?!CURRENT|DEF)[A-Z][A-Z' -]+(?:,\s*|\s)[A-Z][A-Z',. -]*?)(?:\s{2,}|\s*$)/iu,
   );
   if (found === undefined) return undefined;
   const [name = '', others] = found.text.split(/,?\s+(?=ET\s+AL\b)/iu);

@@ -25,6 +25,16 @@ export function lengthsIn(text: string): readonly PlacedLength[] {
   });
 }
 
+/** "LOW TERM OF 2 YEARS, PLUS 1 YEAR PURSUANT TO 667.5(B) PC": what is added, unless it is stayed. */
+export function termWithMore(text: string): number | null | undefined {
+  const [first = '', ...more] = text.split(/\bPLUS\b/u);
+  const added = more.flatMap((one) =>
+    /\b(?:STAYED|STRICKEN|STRUCK|CONCURRENT\w*)\b/u.test(one) ? [] : (termIn(one) ?? []),
+  );
+  const term = termIn(first);
+  return typeof term === 'number' ? added.reduce((sum, one) => sum + one, term) : term;
+}
+
 /** Years and the months that follow them are one term: "2 YEARS AND 8 MONTHS". */
 export function termIn(text: string): number | null | undefined {
   const lengths = lengthsIn(text).filter(({ unit }) => unit === 'years' || unit === 'months');

@@ -42,12 +42,20 @@ function withDigits(text: string): string {
   );
 }
 
+/** "MUNICIPAL COURT CASE NO. 97M10116": the number that the case had before. */
+export const earlierNumber = new RegExp(
+  String.raw`^\s*(?:MUNICIPAL(?:\s+COURT)?|FORMER(?:LY)?|PRIOR|PREVIOUS(?:LY)?|OLD|ORIGINAL)\s+${caseNumber}`,
+  'iu',
+);
+
 const repeated: readonly RegExp[] = [
   /SUPERIOR\s+COURT\s+OF\s+(?:THE\s+STATE\s+OF\s+)?CALIFORNIA/iu,
   /\bPAGE\s+N[O0]\b/iu,
   /^\W*PAGE\s+\d+\s+(?:[O0]F\s+\d+)?\W*$/iu,
   /THE\s+PE[O0]PLE\s+[O0]F\s+THE\s+STATE/iu,
   /\bCURRENT\s+DATE\b/iu,
+  /^\s*(?:THE\s+)?PEOPLE\s+VS?\b/iu,
+  earlierNumber,
   /^\s*DEFENDANT\s+\d{1,2}\s*:/iu,
   new RegExp(String.raw`^\s*${caseNumber}\s*(?:$|DEFENDANT|PAGE|DEPT|DATE)`, 'iu'),
   ...countiesKnown.map(({ name }) => new RegExp(`${name} SUPERIOR COURT`, 'iu')),
@@ -70,7 +78,7 @@ export function docketLines(text: string): DocketLines {
   const all = hyphenated(text.split('\n')).map(
     (raw, index): DocketLine => ({
       line: index + 1,
-      text: withLetters(withDigits(plainLetters(raw).trimEnd())),
+      text: withLetters(withDigits(plainLetters(raw.replaceAll('\t', '  ')).trimEnd())),
     }),
   );
   const first = all.findIndex((one) => start.test(one.text));

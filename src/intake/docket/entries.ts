@@ -88,7 +88,19 @@ export function docketParts(
     scheduled = isScheduled(line.text, scheduled, before);
     before = line.text.trim() === '' ? '' : line.text;
   }
-  return { filing, entries: entries.map(withWholeHead) };
+  return { filing, entries: inOrderOfTime(entries.map(withWholeHead)) };
+}
+
+/** Pages or entries may be out of order; an entry without a day stays behind the one before it. */
+function inOrderOfTime(entries: readonly Entry[]): readonly Entry[] {
+  let day: PlainDate | undefined;
+  const dated = entries.map((entry) => {
+    day = entry.on ?? day;
+    return { entry, day: day ?? '' };
+  });
+  return dated
+    .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+    .map(({ entry }) => entry);
 }
 
 /** An entry's heading may break like other lines: "AT 830 AM IN" and "METROPOLITAN COURTHOUSE". */

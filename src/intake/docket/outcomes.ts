@@ -1,8 +1,9 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { degreeIn } from '../printed-charge.ts';
 import type { Clause } from './clauses.ts';
 import { allCounts, countsNamed } from './count-references.ts';
 import type { DocketCase, DocketCount } from './docket-case.ts';
-import { levelIn } from './docket-charges.ts';
+import { citedIn, levelIn, takeSection } from './docket-charges.ts';
 import type { Clauses } from './pleas.ts';
 
 const verdictWords =
@@ -16,6 +17,7 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
       text,
     );
   state.verdicts ||= /\bVERDICTS?\b|\bJURY (?:FINDS?|FOUND|RETURNS?)\b/u.test(text);
+  if (ofLesser.test(text)) return lesser(clause, context, state);
   if (state.verdicts && takesListed(clause, state)) return true;
   if (acquitted || (state.verdicts && /^NOT GUILTY (?:AS TO|ON|OF) /u.test(text)))
     return ends('acquitted', clause, context, state);
@@ -26,6 +28,44 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
   if (/\bMISTRIAL\b|\bHUNG\b|UNABLE TO (?:AGREE|REACH)/u.test(text)) return true;
   if (/\bDISMISS(?:ED|AL|ES)?\b/u.test(text)) return dismissal(clause, context, state);
   return convicted(clause, context, state);
+}
+
+const ofLesser =
+  /(?<!\bNOT )\b(?:GUILTY|CONVICTED)(?: BY (?:THE )?(?:JURY|COURT))?,? (?:OF|ON|AS TO) (?:(?:THE|A|ITS?) )?(?:\w+ )?LESSER\b/u;
+
+/** "NOT GUILTY OF 187(A) PC, GUILTY OF THE LESSER OFFENSE OF 192(B) PC": the lesser one is the conviction. */
+function lesser(clause: Clause, context: Clauses, state: DocketCase): boolean {
+  const parts = clause.text.split(/(?=\bCOUNTS?\b)/u);
+  if (countsNamed(clause.text).length > 1 && parts.length > 1) {
+    for (const text of parts) takeOutcome({ ...clause, text }, context, state);
+    return true;
+  }
+  const counts = meantBy(clause.text, context, state) ?? state.acquitted;
+  if (counts === undefined || clause.on === undefined) {
+    state.say(clause, 'which-count');
+    return true;
+  }
+  const named = clause.text.slice(clause.text.search(ofLesser)).replace(/^.*?\bLESSER\b/u, '');
+  const section = citedIn(named);
+  for (const count of counts) {
+    convicts(count, { ...clause, text: named }, clause.on);
+    const level = levelIn(named);
+    count.level = level === undefined ? undefined : { is: level, place: clause.place };
+    if (section !== undefined) takeSection(count, section, clause);
+    else {
+      count.section = undefined;
+      count.unreadable = { printed: named, place: clause.place };
+    }
+  }
+  if (section === undefined) state.say(clause, 'unreadable-section');
+  return true;
+}
+
+function convicts(count: DocketCount, { text, place }: Clause, on: PlainDate): void {
+  count.disposition = { is: 'verdict', place };
+  count.convictedOn = { on, place };
+  const degree = degreeIn(text);
+  if (degree !== undefined) count.degree = { is: degree, place };
 }
 
 const listed = /\bCOUNTS?\b[^A-Z]*(?:(?:AND|COUNTS?)\b[^A-Z]*)*(NOT GUILTY|GUILTY)\b/gu;
@@ -75,10 +115,7 @@ function verdict(clause: Clause, context: Clauses, state: DocketCase): boolean {
     return true;
   }
   for (const count of counts) {
-    count.disposition = { is: 'verdict', place: clause.place };
-    count.convictedOn = { on: clause.on, place: clause.place };
-    const degree = degreeIn(clause.text);
-    if (degree !== undefined) count.degree = { is: degree, place: clause.place };
+    convicts(count, clause, clause.on);
     const level = /\bLESSER\b/u.test(clause.text) ? levelIn(clause.text) : undefined;
     if (level !== undefined) count.level = { is: level, place: clause.place };
   }
@@ -89,6 +126,7 @@ function verdict(clause: Clause, context: Clauses, state: DocketCase): boolean {
 function ends(is: 'acquitted', clause: Clause, context: Clauses, state: DocketCase): boolean {
   const counts = meantBy(clause.text, context, state);
   if (counts === undefined) state.say(clause, 'which-count');
+  state.acquitted = counts;
   for (const count of counts ?? []) {
     count.disposition = { is, place: clause.place };
     count.convictedOn = undefined;

@@ -4,7 +4,7 @@ import { readSlashedDay, slashedDay } from '../printed-days.ts';
 import type { Clause } from './clauses.ts';
 import { allCounts, countsNamed } from './count-references.ts';
 import type { DocketCase, DocketCount } from './docket-case.ts';
-import { citedIn, levelIn, takeSection } from './docket-charges.ts';
+import { citedIn, levelIn, takeSection, withoutGround } from './docket-charges.ts';
 
 const words = String.raw`(NOL[O0] CONTENDERE|NOL[O0]|NO CONTEST|N\/C|NOT GUILTY|GUILTY)`;
 const plea = new RegExp(
@@ -88,7 +88,7 @@ function dayOfPlea(before: string, after: string, { on }: Clause): PlainDate | u
 }
 
 function isWithdrawn(text: string, index: number): boolean {
-  return /\b(?:WITHDRAWS?|WITHDRAWN|SETS? ASIDE|WITHDRAWAL OF|PRIOR|PREVIOUS(?:LY)?)\s+(?:\w+\s+){0,4}$/u.test(
+  return /\b(?:WITHDRAWS?|WITHDRAWN|SETS? ASIDE|WITHDRAWAL OF|PRIOR|PREVIOUS(?:LY)?)\s+(?:(?!AND\b)\w+\s+){0,4}$/u.test(
     text.slice(0, index),
   );
 }
@@ -137,7 +137,8 @@ function pleads(
 }
 
 /** The count pleaded to, as the clerk names it, is what counts: section, level, degree. */
-function pleadedAs(count: DocketCount, text: string, clause: Clause): void {
+function pleadedAs(count: DocketCount, printed: string, clause: Clause): void {
+  const text = withoutGround(printed);
   const section = citedIn(text);
   if (section !== undefined) takeSection(count, section, clause);
   const level = levelIn(text);
@@ -150,7 +151,8 @@ function pleadedAs(count: DocketCount, text: string, clause: Clause): void {
 const asLevel = /\bAS (?:MISDEMEANORS|INFRACTIONS|FELONIES)\b/u;
 
 /** "COUNT 01, 484(A) PC, AND COUNT 02, 459.5 PC": each count with what follows it. */
-function ofEach(counts: readonly DocketCount[], text: string, clause: Clause): void {
+function ofEach(counts: readonly DocketCount[], printed: string, clause: Clause): void {
+  const text = withoutGround(printed);
   for (const count of counts) {
     const at = new RegExp(String.raw`\bCOUNT\s*\(?0*${count.n}\)?(?!\d)`, 'u').exec(text);
     if (at === null) continue;

@@ -78,7 +78,7 @@ export function takeProbationOrder(
     taken = true;
   }
   if (
-    /\b(?:CONVERTED|CHANGED|MODIFIED) TO (?:SUMMARY|INFORMAL|COURT|UNSUPERVISED) PROBATION\b/u.test(
+    /\b(?:CONVERTED|CHANGED|MODIFIED)(?: FROM (?:FORMAL|SUPERVISED)(?: PROBATION)?)? TO (?:SUMMARY|INFORMAL|COURT|UNSUPERVISED)\b/u.test(
       text,
     )
   ) {

@@ -33,7 +33,9 @@ function isProof(text: string): boolean {
       text,
     );
   const negative =
-    /\b(?:NOT|FAILS?|FAILED|NO PROOF|DUE|CONTINUED|BY \d|SET FOR|CALLED FOR)\b/u.test(text);
+    /\b(?:NOT|FAILS?|FAILED|NO PROOF|DUE|EXTENSION|EXTENDED|CONTINUED|BY \d|SET FOR|CALLED FOR)\b/u.test(
+      text,
+    );
   return (proof || done) && !negative;
 }
 
@@ -88,7 +90,10 @@ export function programName(text: string): string | undefined {
   const name = clause
     .replaceAll(/\([^)]*\)/gu, ' ')
     .replace(/^.*\bJAIL,? OR\b/u, ' ')
-    .replace(/^.*\b(?:COMPLETE|ATTEND|ENROLL(?: IN)?|PERFORM|PARTICIPATE IN|SERVE)\b/u, ' ')
+    .replace(
+      /^.*\b(?:COMPLETE|ATTEND|ENROLL(?: IN)?|PERFORM|PARTICIPATE IN|SERVED?(?: AS)?)\b/u,
+      ' ',
+    )
     .replaceAll(/\bOF (?:AT LEAST )?\d+[\s-]*(?:HOURS?|DAYS?|WEEKS?|MONTHS?|YEARS?)\b/gu, ' ')
     .replaceAll(/\b\d+[\s-]*(?:HOURS?|DAYS?|WEEKS?|MONTHS?|YEARS?)\b(?: OF)?/gu, ' ')
     .replaceAll(/\b(?:PURSUANT TO|PER)\b.*$/gu, ' ')

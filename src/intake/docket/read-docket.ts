@@ -130,6 +130,7 @@ export function docketReading(state: DocketCase, head: DocketHead, beside: Docke
     courthouse: courthouseId(beside),
     number: head.number?.number ?? null,
     ...(head.number?.suffix === undefined ? {} : { suffix: head.number.suffix }),
+    ...(head.alsoNumbers.length === 0 ? {} : { alsoNumbers: head.alsoNumbers }),
     ...(beside.prosecutor === undefined ? {} : { prosecutor: beside.prosecutor.id }),
     ...(head.printedOn === undefined ? {} : { printedOn: head.printedOn }),
     judgmentOn: judgment?.on ?? null,

@@ -2,6 +2,7 @@ import { degreeIn } from '../printed-charge.ts';
 import { readSlashedDay, slashedDay } from '../printed-days.ts';
 import type { Reading } from '../reading.ts';
 import type { Clause } from './clauses.ts';
+import { sameAsCounts } from './count-references.ts';
 import { DocketCase, type DocketCount } from './docket-case.ts';
 import { citedIn, levelIn, takeSection } from './docket-charges.ts';
 import { docketCounty } from './docket-county.ts';
@@ -9,6 +10,7 @@ import { DocketEngine } from './docket-engine.ts';
 import { type DocketHead, docketHead, onLine } from './docket-head.ts';
 import { lengthsIn } from './docket-lengths.ts';
 import { type DocketLine, docketLines } from './docket-lines.ts';
+import { withColumns } from './lost-columns.ts';
 import { programName } from './program-orders.ts';
 import { docketReading } from './read-docket.ts';
 import { jailLength, takeSentence } from './sentence-orders.ts';
@@ -35,10 +37,12 @@ const eventRow = new RegExp(String.raw`^\s*${slashedDay}\s+\S`, 'u');
 type Section = 'head' | 'charges' | 'sentence' | 'events' | 'lost';
 
 const headings: readonly (readonly [RegExp, Section])[] = [
+  // The names of the columns: "COUNT  CHARGE  LEVEL  PLEA  PLEA DATE  DISPOSITION".
+  [/^\s*(?:#|COUNT|CHARGE|CT|NO)\.?\s+(?!\(?\d)[A-Z].*\b(?:PLEA|DISP)/u, 'charges'],
   [/^\s*(?:CHARGES|CHARGE INFORMATION)\b/u, 'charges'],
   [/^\s*SENTENC(?:E|ING)\b/u, 'sentence'],
   [
-    /^\s*(?:EVENTS|HEARINGS|REGISTER OF ACTIONS|CASE EVENTS|EVENTS AND HEARINGS|PROCEEDINGS|DOCUMENTS)\b/u,
+    /^\s*(?:EVENTS|HEARINGS|REGISTER OF ACTIONS|CASE EVENTS|CASE HISTORY|MINUTES|EVENTS AND HEARINGS|PROCEEDINGS|DOCUMENTS)\b/u,
     'events',
   ],
 ];
@@ -46,7 +50,7 @@ const headings: readonly (readonly [RegExp, Section])[] = [
 /** Reads a case summary of the court's portal. Words are matched, not columns. */
 export function readPortal(text: string, usual: string): Reading {
   const { notes, head: heads, body } = docketLines(text);
-  const all = [...heads, ...body].sort((a, b) => a.line - b.line);
+  const all = withColumns([...heads, ...body].sort((a, b) => a.line - b.line));
   const county = docketCounty(heads) ?? usual;
   const head = docketHead([...notes, ...all], county);
   const portal = new Portal(head);
@@ -185,6 +189,16 @@ class Portal {
           ? 'plea-of-guilty'
           : 'convicted';
     count.disposition = { is, place };
+    // "NOLO 09/09/2015 CONVICTED 10/07/2015": the day of the plea stands behind it.
+    const pleaded = new RegExp(
+      String.raw`\b(?:NOL[O0](?: CONTENDERE)?|NO CONTEST|(?<!NOT )GUILTY)\s+(${slashedDay})`,
+      'u',
+    ).exec(row)?.[1];
+    if (pleaded !== undefined && !verdict) {
+      const day = readSlashedDay(pleaded, this.#head.printedOn);
+      if (day !== undefined) count.convictedOn = { on: day, place };
+      return;
+    }
     // Two dates are the offense and the disposition; a single one may be either.
     const labelled = /\bDISP(?:OSITION|\.)?\s+DATE\b/u.test(row);
     if (on !== undefined && (days.length > 1 || labelled)) count.convictedOn = { on, place };
@@ -201,7 +215,18 @@ class Portal {
       }
       return;
     }
-    this.#term(text, line);
+    // "COUNT 1: ISS. 3 YRS FORMAL PROBATION.": what is written without columns.
+    const [, n = '', rest = ''] =
+      /^\s*(?:COUNT|CHARGE)\s*\(?0*([1-9]\d?)\)?\s*:\s*(.*)$/u.exec(text) ?? [];
+    if (n === '') {
+      this.#term(text, line);
+      return;
+    }
+    const before = this.#sentenceOf;
+    this.#sentenceOf = [Number(n)];
+    if (sameAsCounts(rest) === undefined || /\bCONSECUTIVE/u.test(rest))
+      for (const one of rest.split(/(?<=[A-Z]{3}|\))\.\s+/u)) this.#term(one, line);
+    this.#sentenceOf = before;
   }
 
   /** One line of the sentence: what it is, its amount, and whether it was paid or completed. */

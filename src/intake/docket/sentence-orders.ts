@@ -2,13 +2,15 @@ import { countiesKnown } from '../courts/counties-known.ts';
 import type { Clause } from './clauses.ts';
 import { countsNamed } from './count-references.ts';
 import type { DocketCase, SentenceOrder } from './docket-case.ts';
-import { lengthsIn, type PlacedLength, termIn } from './docket-lengths.ts';
+import { lengthsIn, type PlacedLength, termIn, termWithMore } from './docket-lengths.ts';
 
 /** Reads what a clause orders as a sentence into `order`; returns whether it ordered anything. */
 export function takeSentence({ text, place }: Clause, order: SentenceOrder): boolean {
   const before = JSON.stringify(order);
   const plain = withoutStricken(text);
   suspension(plain, place, order);
+  selectedTerm(plain, place, order);
+  moreTerm(plain, order);
   if (/\b1170\s*\(\s*H\s*\)/u.test(plain)) jailFelony(plain, place, order);
   else if (/\bSTATE PRISON\b|\bDEPARTMENT OF CORRECTIONS\b|\bCDCR?\b/u.test(plain))
     prison(plain, place, order);
@@ -21,6 +23,16 @@ export function takeSentence({ text, place }: Clause, order: SentenceOrder): boo
   if (runs !== undefined) order.runsWith = countsNamed(runs);
   if (/\bFINE OF \$|\bPAY (?:A )?(?:BASE )?FINE\b/u.test(plain)) order.fine ??= place;
   return JSON.stringify(order) !== before;
+}
+
+/** The total of the prison terms, said after the last count: it is not that count's sentence. */
+export function ofPrison({ text, place }: Clause, { orders }: DocketCase): boolean {
+  const months = termIn(text);
+  const whole = [...orders.values()].find((one) => one.prison !== undefined);
+  if (!/\b(?:TOTAL|AGGREGATE)\b/u.test(text) || !/\bPRISON\b/u.test(text)) return false;
+  if (whole === undefined || months === undefined) return false;
+  whole.total = { months, place };
+  return true;
 }
 
 /**
@@ -88,8 +100,29 @@ function suspension(text: string, place: Clause['place'], order: SentenceOrder):
   order.jail = undefined;
 }
 
+/** "THE COURT SELECTS THE MID TERM OF 3 YEARS": where it is served stands in another clause. */
+function selectedTerm(text: string, place: Clause['place'], order: SentenceOrder): void {
+  const found =
+    /\b(?:SELECTS|CHOOSES|IMPOSES|IMPOSED)\b.{0,24}?\b(?:LOW(?:ER)?|MID(?:DLE)?|UPPER|HIGH)[ -]?(?:BASE )?TERM (?:OF )?(.*)$/u.exec(
+      text,
+    )?.[1];
+  const months = found === undefined ? undefined : termWithMore(found);
+  if (months !== undefined) order.term ??= { months, place };
+}
+
+/** "PLUS 001 YEAR PURSUANT TO 667.5(B) PC", in a clause of its own, is added to the term before it. */
+function moreTerm(text: string, order: SentenceOrder): void {
+  if (!/^(?:AND )?PLUS\b/u.test(text)) return;
+  const more = termWithMore(`0 YEARS ${text}`);
+  if (typeof more !== 'number') return;
+  if (typeof order.prison?.months === 'number')
+    order.prison = { ...order.prison, months: order.prison.months + more };
+  else if (typeof order.term?.months === 'number')
+    order.term = { ...order.term, months: order.term.months + more };
+}
+
 function prison(text: string, place: Clause['place'], order: SentenceOrder): void {
-  const months = /\bLIFE\b/u.test(text) ? null : (termIn(text) ?? null);
+  const months = /\bLIFE\b/u.test(text) ? null : (termWithMore(text) ?? order.term?.months ?? null);
   if (/\b(?:TOTAL|AGGREGATE)\b/u.test(text)) {
     order.total = { months, place };
     if (order.prison === undefined) order.prison = { months, place };
@@ -106,17 +139,17 @@ function jailFelony(text: string, place: Clause['place'], order: SentenceOrder):
       : null;
   order.jailFelony = { form: form ?? order.jailFelony?.form ?? null, place };
   const supervised = text.search(/\b(?:LAST|FINAL|BALANCE|REMAINING|MANDATORY)\b/u);
-  const months = termIn(supervised === -1 ? text : text.slice(0, supervised));
+  const months = termWithMore(supervised === -1 ? text : text.slice(0, supervised));
   if (months !== undefined) order.term ??= { months, place };
   if (/\bSTRAIGHT\b/u.test(text) && form === null) order.jailFelony = { form: 'straight', place };
 }
 
 function mandatorySupervision(text: string, place: Clause['place'], order: SentenceOrder): void {
   const found =
-    /\b(?:LAST|FINAL|REMAINING|CONCLUDING)\s+(.{0,24}?)\s*(?:OF|IS|ARE|SUSPENDED|TO BE)/u.exec(
+    /\b(?:LAST|FINAL|REMAINING|CONCLUDING)\s+(.{0,24}?)\s*\b(?:OF|IS|ARE|SHALL|SUSPENDED|TO BE)\b/u.exec(
       text,
     )?.[1] ??
-    /(\d{1,3}\s*(?:MONTHS|YEARS?|DAYS))\s*(?:OF|ON|UNDER)?\s*MANDATORY SUPERVISION/u.exec(
+    /(\d{1,3}\s*(?:MONTHS|YEARS?|DAYS))\s*(?:(?:IS |ARE |SHALL BE |TO BE )?(?:SERVED |SPENT )?(?:OF|ON|UNDER|AS))?\s*MANDATORY SUPERVISION/u.exec(
       text,
     )?.[1] ??
     /^MANDATORY SUPERVISION:? (?:FOR |OF )?(\d{1,3} (?:MONTHS|YEARS?|DAYS))/u.exec(text)?.[1];

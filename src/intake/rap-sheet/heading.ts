@@ -93,7 +93,7 @@ export function nameOf(printed: string, place: Place): ReadName | undefined {
   const ends = given.length > 1 && suffixes.has(given.at(-1) ?? '');
   const [first = '', ...middle] = (ends ? given.slice(0, -1) : given).map(correctedName);
   const parts = [correctedName(last.trim()), first, ...middle];
-  if (parts.some((one) => !/^[A-Z][A-Z' -]*$/u.test(one))) return undefined;
+  if (parts.some((one) => !/^\p{Lu}[\p{Lu}' -]*$/u.test(one))) return undefined;
   return {
     last: parts[0] ?? '',
     first,
