@@ -19,5 +19,7 @@ export function readPaper(text: string, usual: string = usualCounty): Reading | 
 
 /** No paper prints a longer line; one of a hundred thousand letters would take minutes to read. */
 function withShortLines(text: string): string {
-  return text.replaceAll(/[^\n]{500}(?=[^\n])/gu, '$&\n');
+  return text
+    .replaceAll(/([^\n]{400,499}) (?=[^\n])/gu, '$1\n')
+    .replaceAll(/[^\n]{500}(?=[^\n])/gu, '$&\n');
 }

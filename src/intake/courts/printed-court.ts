@@ -23,7 +23,8 @@ export function printedAgency(printed: string): string {
   return [withKnownKind(kind), ...rest].filter((one) => one !== '').join(' ');
 }
 
-const kinds = [
+/** What state agencies' names begin with. */
+export const agencyKinds = [
   'CAPD',
   'CASO',
   'CAHP',
@@ -41,8 +42,8 @@ const kinds = [
  * A scanner may print N for M: "CANC" is CAMC. O and C are never exchanged: CASO is the sheriff.
  */
 function withKnownKind(kind: string): string {
-  if (kind.length !== 4 || kinds.includes(kind)) return kind;
-  const swapped = kinds.filter((one) =>
+  if (kind.length !== 4 || agencyKinds.includes(kind)) return kind;
+  const swapped = agencyKinds.filter((one) =>
     [...one].every((letter, index) => letter === kind[index] || alike(letter, kind[index] ?? '')),
   );
   return swapped.length === 1 ? (swapped[0] ?? kind) : kind;
@@ -74,7 +75,7 @@ export function printedCourt(printed: string): PrintedCourt {
 /** "TORRANCE": the line above, with the letters of the court and the county, was lost. */
 export function isPlaceAlone(printed: string): boolean {
   const text = printedAgency(printed);
-  return !kinds.includes(text.slice(0, 4)) && known(text) !== undefined;
+  return !agencyKinds.includes(text.slice(0, 4)) && known(text) !== undefined;
 }
 
 /** A court in an unknown place, in the county the paper names separately. */
@@ -96,7 +97,8 @@ interface Located {
 }
 
 /** By the place as printed, or by the only place of the whole state that is one letter away. */
-function locate(place: string): Located {
+function locate(printed: string): Located {
+  const place = withBlanks(printed);
   const exact = known(place);
   if (exact !== undefined) return { place, ...exact };
   const { lead, rest } = withoutLead(place);
@@ -116,6 +118,16 @@ const allPlaces: readonly string[] = [
   ...otherCountyPlaces.keys(),
 ];
 
+/** "LOSANGELESMETRO": a copy that lost its blanks. Not every rest behind a county's name is a place. */
+function withBlanks(place: string): string {
+  if (place.includes(' ') || known(place) !== undefined) return place;
+  for (const lead of ['', ...leads.map(([one]) => `${one} `)]) {
+    const found = allPlaces.find((one) => `${lead}${one}`.replaceAll(' ', '') === place);
+    if (found !== undefined) return `${lead}${found}`;
+  }
+  return place;
+}
+
 const placeWords: readonly string[] = [
   ...new Set(allPlaces.flatMap((place) => place.split(' ')).filter((word) => word.length > 4)),
 ];
@@ -132,15 +144,18 @@ interface WithoutLead {
   readonly county?: string;
 }
 
-const leads: readonly string[] = [...countiesKnown.map(({ name }) => name), ...otherCounties];
+/** What stands before a place for its county, as printed: its name, or that name shortened. */
+const leads: readonly (readonly [string, string])[] = [
+  ...[...countiesKnown.map(({ name }) => name), ...otherCounties].map(
+    (name) => [name.toUpperCase(), name] as const,
+  ),
+  ...[...otherCountyPlaces].filter(([place]) => /^SNT?A? | BERDO$/u.test(place)),
+];
 
 /** "LOS ANGELES" before another place is the county; MC before a place is the old municipal court. */
 function withoutLead(place: string): WithoutLead {
-  const county = leads.find((name) => place.startsWith(`${name.toUpperCase()} `));
-  const lead =
-    county === undefined
-      ? (/^MC ?(?=[A-Z]{3})/u.exec(place)?.[0] ?? '')
-      : `${county.toUpperCase()} `;
+  const [name, county] = leads.find(([one]) => place.startsWith(`${one} `)) ?? [];
+  const lead = name === undefined ? (/^MC ?(?=[A-Z]{3})/u.exec(place)?.[0] ?? '') : `${name} `;
   return { lead, rest: place.slice(lead.length), ...(county === undefined ? {} : { county }) };
 }
 

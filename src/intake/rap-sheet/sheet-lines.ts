@@ -1,4 +1,5 @@
 import { asLetters, editDistance, plainLetters } from '../slips.ts';
+import { asPrinted, unquoted } from './as-printed.ts';
 
 /** A line of the sheet without page headers and footers; numbered as in the file. */
 export interface SheetLine {
@@ -17,9 +18,11 @@ export interface Sheet {
  * sentences: they are removed before anything is read, so that what they split is together again.
  */
 export function sheetLines(text: string): Sheet {
-  const all = text
-    .split('\n')
-    .map((raw, index): SheetLine => ({ line: index + 1, text: plainLetters(raw).trimEnd() }));
+  const all = unquoted(text.split('\n')).flatMap((raw, index) =>
+    asPrinted(plainLetters(raw)).map(
+      (one): SheetLine => ({ line: index + 1, text: one.trimEnd() }),
+    ),
+  );
   const messageHead = all.find(({ text: one }) => isMessageHead(one));
   return {
     lines: all.filter(({ text: one }) => one.trim() !== '' && !isFurniture(one)),

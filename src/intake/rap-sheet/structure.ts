@@ -115,7 +115,7 @@ interface DateLine {
 }
 
 const eightDigits =
-  /^[\s'".,_~*-]*([12lI?][0-9OQUDIlSB?\]|]{3}[.,\s]?[0-9OQUDIlSB?\]|]{2}[.,\s]?[0-9OQUDIlSB?\]|]{2})(?![0-9A-Za-z#])[.,\s'"_~-]*(.*)$/u;
+  /^[\s'".,_~*-]*([12lI?][0-9OQUDIlSB?\]|]{3}[.,\s]?[0-9OQUDIlSB?\]|]{2}[.,\s]?[0-9OQUDIlSB?\]|]{2}|(?:19|20)(?:[.,\s]?\d){6})(?![0-9A-Za-z#])[.,\s'"_~-]*(.*)$/u;
 
 /** A date alone, or followed by the agency or a disposition. */
 function dateLine(text: string): DateLine | undefined {
