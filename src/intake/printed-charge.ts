@@ -17,7 +17,8 @@ export type PrintedCharge =
   | { readonly kind: 'description'; readonly text: string };
 
 const sectionLetters = String.raw`[0-9OQUDIlSBX?A-Z(){}[\]|.,/\s-]`;
-const codeLetters = 'P\\.?C|C\\.?P|VC|HS|H5|BP|CC|CI|EC|FA|FC|FG|GC|HN|IC|LC|MV|PR|RT|SH|UI|WI|US';
+const codeLetters =
+  'P\\.?C|C\\.?P|VC|H ?&? ?S|H5|BP|CC|CI|EC|FA|FC|FG|GC|HN|IC|LC|MV|PR|RT|SH|UI|WI|US';
 
 /**
  * Section, code, and what follows: "664 PC/11351 HS-POSS/SALE". The end of a word is no code: "11360(B)
@@ -54,7 +55,7 @@ export function printedCharge(text: string): PrintedCharge {
 }
 
 function letters(printed: string): string {
-  return printed.replaceAll('.', '').replace('5', 'S');
+  return printed.replaceAll(/[. &]/gu, '').replace('5', 'S');
 }
 
 /** "18 2113(A)": the title of the United States Code, then the section. */

@@ -31,8 +31,9 @@ function eachOnce(after: readonly AfterJudgment[]): readonly AfterJudgment[] {
   return found.sort((a, b) => byDay(a.on ?? '', b.on ?? ''));
 }
 
-function changeOf({ what, on, place, sentence }: AfterJudgment): readonly SentenceChange[] {
-  if (on === null || (what !== 'reinstated' && what !== 'modified')) return [];
+function changeOf({ what, on, place, sentence, until }: AfterJudgment): readonly SentenceChange[] {
+  if (on === null || (what !== 'reinstated' && what !== 'modified' && what !== 'extended'))
+    return [];
   const { jailDays } =
     sentence?.parts.jail === undefined ? {} : ofJail(sentence.parts.jail.lengths);
   const months = inMonths(sentence?.parts.probation?.lengths ?? []);
@@ -42,6 +43,7 @@ function changeOf({ what, on, place, sentence }: AfterJudgment): readonly Senten
       what,
       ...(jailDays === undefined ? {} : { jailDays }),
       ...(months === null ? {} : { months }),
+      ...(until === undefined ? {} : { until }),
       at: { on: place, what: place, jailDays: sentence?.place ?? place },
     },
   ];
@@ -52,9 +54,10 @@ function ending(after: readonly AfterJudgment[], sentence: ReadProbation): Parti
   const [first] = revoked;
   const again = after.filter(({ what }) => what === 'reinstated');
   const final = revoked.find(
-    (one) => isCustody(one.sentence) && !again.some(({ on }) => on === one.on),
+    (one) =>
+      (isCustody(one.sentence) || one.ends === true) && !again.some(({ on }) => on === one.on),
   );
-  const early = after.find(({ what, on }) => what === 'terminated-early' && on !== null);
+  const over = after.find(({ what, on }) => endings[what] !== undefined && on !== null);
   const at = { ...sentence.at };
   const found: { -readonly [K in keyof ReadProbation]?: ReadProbation[K] } = {};
   // A day whose order was not read may have been the first violation, or what came of it.
@@ -68,16 +71,22 @@ function ending(after: readonly AfterJudgment[], sentence: ReadProbation): Parti
   if (final !== undefined) {
     found.ended = 'revoked';
     found.endedOn = final.on;
-    const followedBy = thenOf(final);
+    const followedBy = isCustody(final.sentence) ? thenOf(final) : undefined;
     if (followedBy !== undefined) found.followedBy = followedBy;
     Object.assign(at, endPlaces(final.place));
-  } else if (early !== undefined) {
-    found.ended = 'early-discharge';
-    found.endedOn = early.on;
-    Object.assign(at, endPlaces(early.place));
+  } else if (over !== undefined) {
+    found.ended = endings[over.what] ?? null;
+    found.endedOn = over.on;
+    Object.assign(at, endPlaces(over.place));
   }
   return { ...found, at };
 }
+
+const endings: Readonly<Partial<Record<AfterJudgment['what'], ReadProbation['ended']>>> = {
+  'terminated-early': 'early-discharge',
+  'terminated-for-misconduct': 'closed-for-misconduct',
+  completed: 'completed',
+};
 
 function endPlaces(place: Place): { ended: Place; endedOn: Place } {
   return { ended: place, endedOn: place };

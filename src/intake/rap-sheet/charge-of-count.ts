@@ -9,7 +9,7 @@ export interface ChargeOfCount {
   readonly place: Place;
 }
 
-/** The count's charge; if the sheet says "see comment for charge", what the comment says. */
+/** The count's charge; without a section, as in "see comment for charge", what the comment says. */
 export function chargeOf(
   count: SheetCount,
   beside: readonly SheetCount[],
@@ -17,10 +17,13 @@ export function chargeOf(
   if (count.charge === undefined) return undefined;
   const { text, place } = count.charge;
   const charge = printedCharge(text);
-  if (charge.kind !== 'see-comment') return { charge, printed: text, place };
+  const here = { charge, printed: text, place };
+  if (charge.kind !== 'see-comment' && charge.kind !== 'description') return here;
   const comment = commentedCharge(count, beside);
   if (comment === undefined)
-    return { charge: { kind: 'unreadable', code: null }, printed: text, place };
+    return charge.kind === 'description'
+      ? here
+      : { ...here, charge: { kind: 'unreadable', code: null } };
   return { charge: printedCharge(comment.text), printed: comment.text, place: comment.place };
 }
 

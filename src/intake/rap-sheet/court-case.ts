@@ -16,7 +16,7 @@ import { dispositionOf } from './disposition-words.ts';
 import { type AfterJudgment, type FoldedCount, foldCount } from './fold-count.ts';
 import { printedSentence } from './sentence-words.ts';
 import type { SheetEvent } from './sheet-events.ts';
-import { afterJudgment } from './step-values.ts';
+import { isOrderAfter, ordersAfter } from './step-values.ts';
 
 export interface CourtCaseRead {
   readonly case: ReadCase;
@@ -188,14 +188,8 @@ function laterSteps(steps: readonly HistoryStep[]): {
       const kind = dispositionOf(printed.text);
       // Each order has a day of its own: under one day, that of the later ones was lost.
       const own = orders.indexOf(printed) > 0 ? { ...step, on: null } : step;
-      if (
-        kind === 'revoked' ||
-        kind === 'reinstated' ||
-        kind === 'modified' ||
-        kind === 'terminated-early'
-      ) {
-        found.push(afterJudgment(kind, printed.place, own));
-      } else if (kind !== 'nothing') {
+      if (isOrderAfter(kind)) found.push(...ordersAfter(kind, printed, own));
+      else if (kind !== 'nothing') {
         notRead.push({ ...printed, why: kind === 'convicted' ? 'no-offense' : 'later-hearing' });
       }
     }
@@ -251,9 +245,19 @@ function sinceOf(folded: readonly FoldedCount[]): ReadSince {
   const [given] = relief;
   const relieved = given !== undefined && relief.length === convicted.length && !unread;
   if (given !== undefined) at['automaticRelief'] = given.place;
+  const moved = folded.find(({ transferred }) => transferred !== undefined)?.transferred;
+  if (moved !== undefined) at['transferredTo'] = moved.place;
   return {
     ...(last === undefined ? {} : { alreadyDismissed: { under: last.under, on: last.on } }),
     ...(relieved ? { automaticRelief: { on: given.on } } : {}),
+    ...(moved === undefined
+      ? {}
+      : {
+          transferredTo: {
+            county: moved.county,
+            ...(moved.on === null ? {} : { on: moved.on }),
+          },
+        }),
     at,
   };
 }

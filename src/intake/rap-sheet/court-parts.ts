@@ -5,6 +5,7 @@ import { type PrintedNumber, printedNumber, sameNumber } from '../printed-number
 import { type ChargeOfCount, chargeOf, isProceduralCharge } from './charge-of-count.ts';
 import { dispositionOf } from './disposition-words.ts';
 import type { SheetCount, SheetEvent } from './sheet-events.ts';
+import { isOrderAfter } from './step-values.ts';
 
 /** What one court event says about one case: its counts, and what is only procedure. */
 export interface CourtPart {
@@ -80,10 +81,7 @@ function isProcedural({ count, charge }: PartCount): boolean {
   const kinds = count.steps.flatMap(({ dispositions }) =>
     dispositions.map(({ text }) => dispositionOf(text)),
   );
-  const ofProbation = kinds.every(
-    (kind) => kind === 'revoked' || kind === 'reinstated' || kind === 'modified',
-  );
-  if (charge === undefined) return kinds.length > 0 && ofProbation;
+  if (charge === undefined) return kinds.length > 0 && kinds.every(isOrderAfter);
   return isProceduralCharge(charge);
 }
 
@@ -148,12 +146,14 @@ function follows(part: CourtPart, next: CourtPart): boolean {
   );
 }
 
-/** Every count in it held to answer, or in a municipal court without any outcome. */
+/** Every count in it held to answer, or dismissed beside one, or in a municipal court without any outcome. */
 export function isHeldToAnswer({ counts, court }: CourtPart): boolean {
   const outcomes = counts.map(({ count }) =>
     count.steps.flatMap(({ dispositions }) => dispositions.map(({ text }) => dispositionOf(text))),
   );
   const held = outcomes.some((one) => one.includes('held-to-answer'));
-  const silent = outcomes.every((one) => one.every((kind) => kind === 'held-to-answer'));
+  const goesOn = (kind: string | undefined) =>
+    kind === 'held-to-answer' || (held && kind === 'dismissed');
+  const silent = outcomes.every((one) => one.every(goesOn));
   return silent && (held || court.text.startsWith('CAMC')) && counts.length > 0;
 }

@@ -16,11 +16,18 @@ export type DispositionKind =
   | 'turned-over'
   | 'revoked'
   | 'reinstated'
+  | 'revoked-and-ended'
+  | 'revoked-and-reinstated'
   | 'modified'
+  | 'extended'
   | 'terminated-early'
+  | 'terminated-for-misconduct'
+  | 'completed'
+  | 'transferred'
   | 'reduced'
   | 'set-aside'
   | 'relief-granted'
+  | 'relief-taken-back'
   | 'paroled'
   | 'discharged'
   | 'registration-ended'
@@ -78,8 +85,8 @@ const beginnings: readonly (readonly [string, DispositionKind])[] = [
   ['SENMODIFIED', 'modified'],
   ['PROBATIONMODIFIED', 'modified'],
   ['PROBMODIFIED', 'modified'],
-  ['PROBATIONTERMINATEDEARLY', 'terminated-early'],
-  ['EARLYTERMINATION', 'terminated-early'],
+  ['PROBATIONEXTENDED', 'extended'],
+  ['PROBEXTENDED', 'extended'],
   ['REDUCEDTO', 'reduced'],
   ['REDESIGNATED', 'reduced'],
   ['RELIEFGRANTED', 'relief-granted'],
@@ -96,12 +103,74 @@ const beginnings: readonly (readonly [string, DispositionKind])[] = [
 /** What a printed disposition is; undefined if not a known one. */
 export function dispositionOf(printed: string): DispositionKind | undefined {
   const letters = asLetters(printed.replaceAll(/\b\d[\d.]*(?:\([A-Z\d]\))*/gu, ''));
-  const kind = nearestBeginning(letters);
-  if (kind === 'dismissed') return ofDismissal(printed, letters);
-  if (kind === 'relief-granted' && /851|1001|1000\.4/u.test(printed)) return 'arrest-ended';
-  if (kind === 'deferred-entry' || kind === 'diverted') return ofProgram(kind, letters);
-  if (kind === 'acquitted' && /INSAN/u.test(letters)) return undefined;
-  return kind;
+  const kind = nearestBeginning(letters.replace(/^(?:CASE|CHARGES?|COUNTS?)(?=DISMISSED)/u, ''));
+  const said = isOtherWord(kind, letters) ? undefined : kind;
+  const worded = ofProbation(said, letters) ?? ofRelief(said, printed, letters) ?? said;
+  const found = worded === 'dismissed' ? ofDismissal(printed, letters) : worded;
+  if (found === undefined || isNotOrdered(found, letters)) return undefined;
+  if (takenBack.test(letters) && reliefs.has(found)) return 'relief-taken-back';
+  if (found === 'deferred-entry' || found === 'diverted') return ofProgram(found, letters);
+  if (takenBack.test(letters) && found !== 'dismissed') return undefined;
+  if (found === 'relief-granted' && /851|1001|1000\.4/u.test(printed)) return 'arrest-ended';
+  return found === 'acquitted' && /INSAN/u.test(letters) ? undefined : found;
+}
+
+const takenBack = /VACATED|RESCINDED|REVERSED/u;
+const reliefs: ReadonlySet<DispositionKind> = new Set(['set-aside', 'reduced', 'relief-granted']);
+
+/** Words that begin as others do: a conviction affirmed, parole revoked, a release on bail. */
+function isOtherWord(kind: DispositionKind | undefined, letters: string): boolean {
+  if (kind === 'convicted') return /^CONVICTI[O0]N/u.test(letters);
+  if (kind === 'paroled') return /^PAROLE(?!D)/u.test(letters);
+  if (kind === 'revoked') return /^PROB(?:ATION)?REVOCATION/u.test(letters);
+  return /^RELEASED(?:(?:ON|TO)[A-Z]|.*(?:BAIL|BOND|RECOG|CIT[AE]|PROMISE))/u.test(letters);
+}
+
+const onlyIfOrdered: ReadonlySet<DispositionKind> = new Set([
+  ...(['set-aside', 'reduced', 'relief-granted', 'revoked', 'reinstated', 'modified'] as const),
+  ...(['extended', 'terminated-early', 'completed', 'diverted', 'deferred-entry'] as const),
+]);
+
+/** Refused, or asked for and not yet decided. */
+function isNotOrdered(kind: DispositionKind, letters: string): boolean {
+  if (/DENIED|DENIAL/u.test(letters)) return kind !== 'convicted' && kind !== 'nothing';
+  const asked = /REFERR|HEARING|(?<!RE)FILED|REQUESTED|PENDING|CALENDAR|INELIGIBLE|NOTELIGIBLE/u;
+  return onlyIfOrdered.has(kind) && asked.test(letters);
+}
+
+/** How probation ended or went on, in whatever words. */
+function ofProbation(
+  kind: DispositionKind | undefined,
+  letters: string,
+): DispositionKind | undefined {
+  if (kind === 'revoked') {
+    if (/REINST/u.test(letters)) return 'revoked-and-reinstated';
+    return /TERMINATED/u.test(letters) ? 'revoked-and-ended' : kind;
+  }
+  if (/^PROB(?:ATION)?.*TRANSFER|^TRANSFER.*PROBATION|^JURIS.*TRANSFER/u.test(letters))
+    return 'transferred';
+  const ended = /^(?:PROB(?:ATION)?|EARLY)(?:TERM|COMPLETED|EXPIRED)|^SUCCESSFUL.*PROBATION/u;
+  if (!ended.test(letters)) return undefined;
+  if (/UNSUCC|MISCONDUCT/u.test(letters)) return 'terminated-for-misconduct';
+  if (/EARLY/u.test(letters)) return 'terminated-early';
+  // That its time ran out does not say that it ended well.
+  return /SUCC|COMPLET/u.test(letters) ? 'completed' : undefined;
+}
+
+/** Relief by its section, in whatever words: "PLEA WITHDRAWN/DISMISSED PER 1203.4 PC". */
+function ofRelief(
+  kind: DispositionKind | undefined,
+  printed: string,
+  letters: string,
+): DispositionKind | undefined {
+  if (kind !== undefined) return undefined;
+  if (/1203\.425/u.test(printed)) return /RELIEF/u.test(letters) ? 'relief-granted' : undefined;
+  if (/851\.[89]/u.test(printed)) return /SEAL|INNOCEN/u.test(letters) ? 'arrest-ended' : undefined;
+  if (/1203\.4/u.test(printed))
+    return /DISM|SETASIDE|EXPUNGE|(?<!NOT)GRANTED/u.test(letters) ? 'set-aside' : undefined;
+  if (/1170\.18|11361\.8|(?<!\d)17\(B\)|PROP\W*47/u.test(printed) && /MISD|RESENT/u.test(letters))
+    return 'reduced';
+  return /DIVERSION/u.test(letters) ? 'diverted' : undefined;
 }
 
 /** A deferral or diversion granted, or how it ended: "DIVERSION TERMINATED/CONVICTED". */
@@ -117,8 +186,8 @@ function ofProgram(granted: 'deferred-entry' | 'diverted', letters: string): Dis
  * A dismissal gives its ground: the end of a program, or the statute that sets a conviction aside.
  */
 function ofDismissal(printed: string, letters: string): DispositionKind {
-  if (/1203\.4/u.test(printed)) return 'set-aside';
-  const program = /1000\.3|1001\.\d/u.test(printed) || /DIVERSION|PROGRAMCOMP/u.test(letters);
+  if (/1203\.4|11361\.8/u.test(printed)) return 'set-aside';
+  const program = /1000\.[34]|1001\.\d/u.test(printed) || /DIVERSION|PROGRAMCOMP/u.test(letters);
   return program ? 'program-completed' : 'dismissed';
 }
 

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { printedCourt } from '../courts/printed-court.ts';
 import type { Place, PlacedText, Places } from '../place.ts';
 import { degreeIn } from '../printed-charge.ts';
 import type { NotRead, ReadCount, ReadReduction } from '../reading.ts';
@@ -11,12 +12,17 @@ import {
   printedSentence,
   sentenceInComment,
 } from './sentence-words.ts';
-import { afterJudgment, dayIn, levelOf, monthsIn, withSplit } from './step-values.ts';
+import { dayIn, levelOf, monthsIn, ordersAfter, withSplit } from './step-values.ts';
 
 /** Something that happened to the sentence after it was pronounced. */
 export interface AfterJudgment {
   /** `lost`: a day on which something was ordered, and the order was not read. */
-  readonly what: 'revoked' | 'reinstated' | 'modified' | 'terminated-early' | 'lost';
+  readonly what:
+    | ('revoked' | 'reinstated' | 'modified' | 'extended' | 'lost')
+    | ('terminated-early' | 'terminated-for-misconduct' | 'completed');
+  /** Revoked and terminated: the end, whatever sentence follows. */
+  readonly ends?: true;
+  readonly until?: PlainDate;
   readonly on: PlainDate | null;
   readonly place: Place;
   readonly sentence?: PrintedSentence;
@@ -32,7 +38,15 @@ export interface FoldedCount {
   readonly jailFelony?: Place;
   readonly after: readonly AfterJudgment[];
   readonly relief?: { readonly on: PlainDate; readonly place: Place };
+  readonly transferred?: Transferred;
   readonly notRead: readonly NotRead[];
+}
+
+/** Probation goes on in another county. */
+export interface Transferred {
+  readonly county: string;
+  readonly on: PlainDate | null;
+  readonly place: Place;
 }
 
 export interface Deferred {
@@ -88,6 +102,7 @@ class CountFold {
   #sentence: PrintedSentence | undefined;
   #jailFelony: Place | undefined;
   #relief: FoldedCount['relief'];
+  #movedTo: FoldedCount['transferred'];
   #outcomeLost = false;
   #sentenceInDoubt = false;
 
@@ -218,8 +233,19 @@ class CountFold {
       case 'revoked':
       case 'reinstated':
       case 'modified':
+      case 'revoked-and-ended':
+      case 'revoked-and-reinstated':
+      case 'extended':
       case 'terminated-early':
-        this.#after.push(afterJudgment(kind, printed.place, step));
+      case 'terminated-for-misconduct':
+      case 'completed':
+        this.#after.push(...ordersAfter(kind, printed, step));
+        return;
+      case 'transferred':
+        this.#transferred(printed, step);
+        return;
+      case 'relief-taken-back':
+        this.#takenBack(printed);
         return;
       case 'held-to-answer':
       case 'nothing':
@@ -339,6 +365,25 @@ class CountFold {
       on: step.on,
       at: { under: place, on: step.day },
     });
+    // A new sentence under Proposition 47 takes the place of the one that was served or running.
+    if (step.sentence.length > 0)
+      this.#after.push(...ordersAfter('modified', { text, place }, step));
+  }
+
+  #transferred(printed: PlacedText, { on }: HistoryStep): void {
+    const [, name = ''] =
+      /\bTO\s+([A-Z ]+?)(?:\s+CO(?:UNTY)?\b|\s+(?:PER|PURS\w*)\b|$)/u.exec(printed.text) ?? [];
+    const { county } = printedCourt(`CASC ${name}`);
+    if (county === null) this.#notRead.push({ ...printed, why: 'unknown-disposition' });
+    else this.#movedTo = { county, on, place: printed.place };
+  }
+
+  /** A dismissal or a reduction that was vacated is none; that it was once granted is for a person to see. */
+  #takenBack(printed: PlacedText): void {
+    if (/1203\.425/u.test(printed.text)) this.#relief = undefined;
+    else if (/DISM|SET\s*ASIDE|1203\.4/u.test(printed.text)) delete this.#count.setAside;
+    else this.#reductions.length = 0;
+    this.#notRead.push({ ...printed, why: 'unknown-disposition' });
   }
 
   #setAside({ text, place }: PlacedText, step: HistoryStep): void {
@@ -375,6 +420,7 @@ class CountFold {
       ...(this.#jailFelony === undefined ? {} : { jailFelony: this.#jailFelony }),
       after: this.#after,
       ...(this.#relief === undefined ? {} : { relief: this.#relief }),
+      ...(this.#movedTo === undefined ? {} : { transferred: this.#movedTo }),
       notRead: this.#notRead,
     };
   }

@@ -7,7 +7,11 @@ export function reductionIn(text: string): Pick<ReadReduction, 'under' | 'to'> {
 }
 
 function sectionOf(text: string): ReadReduction['under'] {
-  const plain = text.replaceAll(/\s/gu, '').replaceAll(',', '.');
+  const plain = text
+    .replaceAll(/\s/gu, '')
+    .replaceAll(',', '.')
+    .replaceAll(/(?<=\d)O/gu, '0')
+    .replaceAll(/[lI|](?=[\d.])/gu, '1');
   if (/1170\.18/u.test(plain)) return '1170.18';
   if (/11361\.8/u.test(plain)) return 'HS 11361.8';
   if (/(?<!\d)17\(?D\)?/iu.test(plain)) return '17(d)(2)';

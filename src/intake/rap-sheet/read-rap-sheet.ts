@@ -20,6 +20,7 @@ import {
   partsOf,
 } from './court-parts.ts';
 import { type CustodyTerm, custodyTerms } from './custody.ts';
+import { dispositionOf } from './disposition-words.ts';
 import { dayOfSheet, type Heading, headingOf } from './heading.ts';
 import { openEvents, orderLost } from './open-events.ts';
 import { registrationsOf } from './registrations.ts';
@@ -281,11 +282,27 @@ function ofEvents(
     const lost = /^(?:arrest|supplemental)$/u.test(event.kind) ? orderLost(event) : undefined;
     if (lost !== undefined)
       found.push({ place: lost.place, text: lost.on ?? '', why: 'unknown-disposition' });
+    if (lost === undefined && isArrestAlone(event, events)) found.push(...endsUnread(event));
     if (event.kind === 'court') found.push(...ofNoCertainCase(event));
     if (event.kind === 'unknown' || nowhere) found.push({ place, text: '', why: 'unknown-event' });
   }
   return found;
 }
+
+function isArrestAlone({ kind, cycle }: SheetEvent, events: readonly SheetEvent[]): boolean {
+  const inCourt = events.some((one) => one.kind === 'court' && one.cycle === cycle);
+  return (kind === 'arrest' || kind === 'supplemental') && !inCourt;
+}
+
+/** What came of an arrest, in words that do not tell whether it is over. */
+function endsUnread({ counts }: SheetEvent): readonly NotRead[] {
+  return counts
+    .flatMap(({ steps }) => steps.flatMap(({ dispositions }) => dispositions))
+    .filter(({ text }) => !ofArrests.some((one) => one === dispositionOf(text)))
+    .map((printed) => ({ ...printed, why: 'unknown-disposition' }));
+}
+
+const ofArrests = ['arrest-ended', 'goes-on-in-other-counts', 'turned-over', 'nothing'] as const;
 
 /** Counts below one whose head, and the number that may have stood in it, was lost. */
 function ofNoCertainCase({ counts }: SheetEvent): readonly NotRead[] {

@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { amountOf, inMonths, type Length, unitOf } from '../lengths.ts';
-import type { Place, PlacedText } from '../place.ts';
+import type { PlacedText } from '../place.ts';
 import { compactDay } from '../printed-days.ts';
 import type { ReadLevel } from '../reading.ts';
 import { asLetters, nearestOf } from '../slips.ts';
 import type { HistoryStep } from './count-history.ts';
+import type { DispositionKind } from './disposition-words.ts';
 import type { AfterJudgment } from './fold-count.ts';
 import { type PrintedSentence, printedSentence, sentenceInComment } from './sentence-words.ts';
 
@@ -19,14 +20,35 @@ export function levelOf(printed: string): ReadLevel | undefined {
   return words[found];
 }
 
-export function afterJudgment(
-  what: AfterJudgment['what'],
-  place: Place,
+/** What an order says of probation; one may say two things: "PROBATION REVOKED/REINSTATED". */
+export function ordersAfter(
+  kind: OrderAfter,
+  { text, place }: PlacedText,
   step: HistoryStep,
-): AfterJudgment {
+): readonly AfterJudgment[] {
   const commented = step.comments.flatMap((one) => sentenceInComment(one) ?? []);
   const sentence = printedSentence([...step.sentence, ...commented]);
-  return { what, on: step.on, place, ...(sentence === undefined ? {} : { sentence }) };
+  const order = { on: step.on, place, ...(sentence === undefined ? {} : { sentence }) };
+  if (kind === 'revoked-and-ended') return [{ ...order, what: 'revoked', ends: true }];
+  if (kind === 'revoked-and-reinstated')
+    return [
+      { what: 'revoked', on: step.on, place },
+      { ...order, what: 'reinstated' },
+    ];
+  const until = kind === 'extended' ? dayIn(text) : undefined;
+  return [{ ...order, what: kind, ...(until === undefined ? {} : { until }) }];
+}
+
+const ordersOfProbation = [
+  ...(['revoked', 'revoked-and-ended', 'revoked-and-reinstated', 'reinstated'] as const),
+  ...(['modified', 'extended'] as const),
+  ...(['terminated-early', 'terminated-for-misconduct', 'completed'] as const),
+];
+
+export type OrderAfter = (typeof ordersOfProbation)[number];
+
+export function isOrderAfter(kind: DispositionKind | undefined): kind is OrderAfter {
+  return ordersOfProbation.some((one) => one === kind);
 }
 
 /** The first length named, as in "1000 PC 18 MONTHS". */
