@@ -44,6 +44,8 @@ export function ofJail(lengths: readonly Length[]): { jailDays?: number; jailMon
   const [first, ...more] = lengths;
   if (first === undefined || first.amount === null) return {};
   if (more.length === 0 && first.unit === 'days') return { jailDays: first.amount };
+  if (more.length === 0 && first.unit === 'hours' && first.amount % 24 === 0)
+    return { jailDays: first.amount / 24 };
   const months = inMonths(lengths);
   return months === null ? {} : { jailMonths: months };
 }

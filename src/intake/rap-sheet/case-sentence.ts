@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { type Length, ofJail } from '../lengths.ts';
 import type { Place } from '../place.ts';
 import type { NotRead, ReadCount, ReadSentence } from '../reading.ts';
 import { withAfterJudgment } from './after-judgment.ts';
@@ -61,12 +62,22 @@ function unread(folded: FoldedCount, sentence: ReadSentence): readonly NotRead[]
   const impossible =
     sentence.kind === 'state-prison' && (level === 'misdemeanor' || level === 'infraction');
   const place = folded.sentence?.place;
+  const jail = folded.sentence?.parts.jail;
+  const jailLost = jail !== undefined && isLost(jail.lengths) && words.length === 0;
   return [
     ...words.map((one): NotRead => ({ ...one, why: 'unknown-sentence-words' })),
+    ...(jailLost
+      ? [{ place: jail.place, text: 'JAIL', why: 'unknown-sentence-words' as const }]
+      : []),
     ...(impossible && place !== undefined
       ? [{ place, text: '', why: 'prison-for-misdemeanor' as const }]
       : []),
   ];
+}
+
+/** A length is printed, and was not read as days or months: no question asks for it. */
+function isLost(lengths: readonly Length[]): boolean {
+  return lengths.length > 0 && Object.keys(ofJail(lengths)).length === 0;
 }
 
 /**

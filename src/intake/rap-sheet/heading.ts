@@ -63,7 +63,7 @@ function namesOf(lines: readonly SheetLine[]): Pick<Heading, 'names' | 'notRead'
   const names = new Map<number, ReadName>();
   const notRead: NotRead[] = [];
   let inNames = false;
-  for (const { line, text } of lines) {
+  for (const { line, text } of withWholeNames(lines)) {
     const first = /^\W*NA[MN]E?\s*[/:7]\s*(.*)$/iu.exec(text);
     const label = /^\W*[A-Z0]{3}\s*\/\s*\S/iu.test(text);
     if (first === null && (label || !inNames)) {
@@ -79,6 +79,17 @@ function namesOf(lines: readonly SheetLine[]): Pick<Heading, 'names' | 'notRead'
     else if (!names.has(number)) names.set(number, name);
   }
   return { names, notRead };
+}
+
+/** "02 WIMBLE," in a narrow column has the given names on the next line. */
+function withWholeNames(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const isCut = (one: SheetLine | undefined) =>
+    /^\W*(?:NAM\/)?\d{1,3}\s+[A-Z' -]+,\s*$/u.test(one?.text ?? '');
+  return lines.flatMap((one, index) => {
+    if (isCut(lines[index - 1])) return [];
+    const rest = isCut(one) ? (lines[index + 1]?.text.trim() ?? '') : '';
+    return [{ ...one, text: `${one.text}${rest}` }];
+  });
 }
 
 const suffixes: ReadonlySet<string> = new Set(['JR', 'SR', 'II', 'III', 'IV']);

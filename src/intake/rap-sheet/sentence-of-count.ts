@@ -82,7 +82,7 @@ function probation(
   return {
     kind: 'probation',
     months: inMonths(parts.probation?.lengths ?? []),
-    supervision: null,
+    supervision: printed.supervision ?? null,
     suspended: suspendedIn(printed),
     startedOn: judgmentOn,
     ...jailOf(printed),
@@ -95,6 +95,7 @@ function probation(
       ...beside.at,
       kind: place,
       months: place,
+      supervision: place,
       suspended: impositionSuspended ?? prison?.place ?? place,
       startedOn: judgmentPlace,
       jailDays: parts.jail?.place ?? place,

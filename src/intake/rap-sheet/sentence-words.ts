@@ -6,7 +6,7 @@ type Noun = 'probation' | 'jail' | 'prison' | 'mandatory-supervision' | 'fine' |
 
 export interface SentencePart {
   readonly lengths: readonly Length[];
-  /** Followed by "SS". */
+  /** Followed by "SS", each time that it is printed: "FINE, FINE SS" is a fine. */
   readonly suspended: boolean;
   readonly place: Place;
 }
@@ -20,6 +20,7 @@ export interface PrintedSentence {
   readonly straight?: Place;
   readonly of1170h?: Place;
   readonly life: boolean;
+  readonly supervision?: 'formal' | 'summary';
   readonly notRead: readonly PlacedText[];
   readonly place: Place;
 }
@@ -34,10 +35,14 @@ const nouns: Readonly<Record<string, Noun>> = {
 /** Words that add nothing, or that the record has no field for. */
 const idle: ReadonlySet<string> = new Set(
   [
-    'AND WITH OF THE TO ON PC CO COUNTY STATE FORMAL WORK PROGRAM PROG FURLOUGH DRUG COMMUNITY SERVICE',
-    'SEN XSEN SENTENCE TERM SUPV TIME SERVED CTS ORDERED PLUS MIN MAX TOTAL SAME CASE COUNT CNT',
+    'AND WITH OF THE TO ON PC CO COUNTY STATE PER WORK PROGRAM PROG FURLOUGH DRUG COMMUNITY SERVICE',
+    'SEN XSEN SENTENCE TERM SUPV ORDERED PLUS MIN MAX TOTAL SAME CASE COUNT CNT',
   ].flatMap((line) => line.split(' ')),
 );
+
+const supervisions: Readonly<Record<string, 'formal' | 'summary'>> = {
+  ...{ FORMAL: 'formal', SUMMARY: 'summary', INFORMAL: 'summary' },
+};
 
 interface Scan {
   lengths: Length[];
@@ -49,12 +54,15 @@ interface Scan {
 class SentenceScan {
   readonly #parts: Partial<Record<Noun, SentencePart>> = {};
   readonly #twice: Noun[] = [];
+  readonly #printed: { readonly noun: Noun; suspended: boolean }[] = [];
   #imposition: Place | undefined;
   #runs: PrintedSentence['runs'];
   #split: Place | undefined;
   #straight: Place | undefined;
   #of1170h: Place | undefined;
   #life = false;
+  #supervision: PrintedSentence['supervision'];
+  #served: Place | undefined;
   readonly #notRead: PlacedText[] = [];
   #now: Scan = { lengths: [], amount: undefined, last: undefined, credit: false };
 
@@ -65,7 +73,7 @@ class SentenceScan {
         /1170\s*\(\s*H\s*\)(?:\s*\(\s*\d\s*\))?(?:\s*\(\s*[AB]\s*\))?(?:\s*P\.?C)?/giu,
         ' ',
       )
-      .replaceAll(/\b[IL1]MP\.?\s*SEN\.?\s*SS\b|\b[I1l][MN]P\s*SEN[CT]?\s*SS\b/giu, ' ')
+      .replaceAll(/\bISS\b|\b[IL1]MP\.?\s*SEN\.?\s*SS\b|\b[I1l][MN]P\s*SEN[CT]?\s*SS\b/giu, ' ')
       .replaceAll(/MAND(?:ATORY)?\s+SUP(?:V|ERVISION|VN)?\b/giu, 'MANDSUPV')
       .replaceAll(/\bSPLIT(?:\s+SEN(?:T(?:ENCE)?)?)?\b/giu, ' ')
       .replaceAll(/\bSTRAIGHT\b/giu, ' ');
@@ -82,7 +90,7 @@ class SentenceScan {
   }
 
   #marks(text: string, place: Place): void {
-    if (/\b[I1lL][MN]P\.?\s*SEN[CT]?\.?\s*SS\b/iu.test(text)) this.#imposition ??= place;
+    if (/\bISS\b|\b[I1lL][MN]P\.?\s*SEN[CT]?\.?\s*SS\b/iu.test(text)) this.#imposition ??= place;
     if (/1170\s*\(\s*H\s*\)/iu.test(text)) this.#of1170h ??= place;
     const mandatory = /\bMAND(?:ATORY)?\s+SUP/iu.test(text);
     if (mandatory || /\bSPLIT\b|\(5\)\s*\(B\)/iu.test(text)) this.#split ??= place;
@@ -131,12 +139,12 @@ class SentenceScan {
     if (credit) return;
     if (this.#parts[noun] !== undefined && lengths.length > 0) this.#twice.push(noun);
     this.#parts[noun] ??= { lengths, suspended: false, place };
+    this.#printed.push({ noun, suspended: false });
   }
 
   #suspendLast(): void {
-    const { last } = this.#now;
-    const part = last === undefined ? undefined : this.#parts[last];
-    if (last !== undefined && part !== undefined) this.#parts[last] = { ...part, suspended: true };
+    const part = this.#printed.at(-1);
+    if (part !== undefined && part.noun === this.#now.last) part.suspended = true;
   }
 
   #otherWord(letters: string, word: string, place: Place): void {
@@ -145,7 +153,11 @@ class SentenceScan {
       this.#now = { lengths: [], amount: undefined, last: undefined, credit: true };
       return;
     }
-    if (letters === 'LIFE') this.#life = true;
+    const supervision = supervisions[letters];
+    if (supervision !== undefined) this.#supervision = supervision;
+    else if (letters === 'SERVED' || letters === 'CTS') this.#served ??= place;
+    else if (letters === 'TIME') return;
+    else if (letters === 'LIFE') this.#life = true;
     else if (/^(?:CONCURRENT|CONC|CC)$/u.test(letters)) this.#runs = 'concurrent';
     else if (/^(?:CONSECUTIVE|CONS|CS)$/u.test(letters)) this.#runs = 'consecutive';
     else if (letters !== '' && !idle.has(letters)) {
@@ -153,7 +165,10 @@ class SentenceScan {
       // "RESTN, I?P SEN SS": what is suspended is the word that was not read.
       this.#now.last = undefined;
     }
-    if (this.#now.lengths.length > 0 && !/^(?:OF|STATE|COUNTY|CO|FORMAL)$/u.test(letters)) {
+    if (
+      this.#now.lengths.length > 0 &&
+      !/^(?:OF|STATE|COUNTY|CO|FORMAL|SUMMARY|INFORMAL)$/u.test(letters)
+    ) {
       if (letters !== 'LIFE') this.#notRead.push({ text: word, place });
       this.#now = { lengths: [], amount: undefined, last: undefined, credit: false };
     }
@@ -166,6 +181,13 @@ class SentenceScan {
       if (part !== undefined)
         parts[noun] = { ...part, lengths: [{ amount: null, unit: 'months' }] };
     }
+    for (const { noun } of this.#printed) {
+      const suspended = this.#printed.every((one) => one.noun !== noun || one.suspended);
+      const part = parts[noun];
+      if (part !== undefined && suspended) parts[noun] = { ...part, suspended };
+    }
+    if (Object.keys(parts).length === 0 && this.#served !== undefined)
+      parts.jail = { lengths: [], suspended: false, place: this.#served };
     return {
       parts,
       ...(this.#imposition === undefined ? {} : { impositionSuspended: this.#imposition }),
@@ -173,6 +195,9 @@ class SentenceScan {
       ...(this.#split === undefined ? {} : { split: this.#split }),
       ...(this.#straight === undefined ? {} : { straight: this.#straight }),
       ...(this.#of1170h === undefined ? {} : { of1170h: this.#of1170h }),
+      ...(this.#supervision === undefined || parts.probation === undefined
+        ? {}
+        : { supervision: this.#supervision }),
       life: this.#life,
       notRead: this.#notRead,
       place,
