@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { inMonths, ofJail } from '../lengths.ts';
 import type { Place } from '../place.ts';
 import type { ReadProbation, ReadSentence, SentenceChange, SentenceThen } from '../reading.ts';
-import type { AfterJudgment } from './fold-count.ts';
+import type { AfterJudgment } from './folded-count.ts';
 import type { PrintedSentence } from './sentence-words.ts';
 
 /**

@@ -3,7 +3,7 @@ import { type Length, ofJail } from '../lengths.ts';
 import type { Place } from '../place.ts';
 import type { NotRead, ReadCount, ReadSentence } from '../reading.ts';
 import { withAfterJudgment } from './after-judgment.ts';
-import type { AfterJudgment, Deferred, FoldedCount } from './fold-count.ts';
+import type { AfterJudgment, Deferred, FoldedCount } from './folded-count.ts';
 import { sentenceFrom } from './sentence-of-count.ts';
 
 export interface CaseSentences {

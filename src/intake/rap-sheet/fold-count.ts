@@ -1,62 +1,17 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
-import { printedCourt } from '../courts/printed-court.ts';
 import type { Place, PlacedText, Places } from '../place.ts';
 import { degreeIn } from '../printed-charge.ts';
 import type { NotRead, ReadCount, ReadReduction } from '../reading.ts';
 import type { CountHistory, HistoryStep } from './count-history.ts';
 import { type DispositionKind, dispositionOf } from './disposition-words.ts';
-import { reductionIn, setAsideUnder } from './later-orders.ts';
+import type { AfterJudgment, Deferred, FoldedCount } from './folded-count.ts';
+import { countyMovedTo, reductionIn, setAsideUnder } from './later-orders.ts';
 import {
   namesSomething,
   type PrintedSentence,
   printedSentence,
   sentenceInComment,
 } from './sentence-words.ts';
-import { dayIn, levelOf, monthsIn, ordersAfter, withSplit } from './step-values.ts';
-
-/** Something that happened to the sentence after it was pronounced. */
-export interface AfterJudgment {
-  /** `lost`: a day on which something was ordered, and the order was not read. */
-  readonly what:
-    | ('revoked' | 'reinstated' | 'modified' | 'extended' | 'lost')
-    | ('terminated-early' | 'terminated-for-misconduct' | 'completed');
-  /** Revoked and terminated: the end, whatever sentence follows. */
-  readonly ends?: true;
-  readonly until?: PlainDate;
-  readonly on: PlainDate | null;
-  readonly place: Place;
-  readonly sentence?: PrintedSentence;
-}
-
-export interface FoldedCount {
-  readonly count: ReadCount;
-  readonly judged?: { readonly on: PlainDate | null; readonly place: Place };
-  readonly deferred?: Deferred;
-  readonly sentence?: PrintedSentence;
-  /** A sentence is printed of which it is not certain that it is this count's. */
-  readonly sentenceInDoubt?: true;
-  readonly jailFelony?: Place;
-  readonly after: readonly AfterJudgment[];
-  readonly relief?: { readonly on: PlainDate; readonly place: Place };
-  readonly transferred?: Transferred;
-  readonly notRead: readonly NotRead[];
-}
-
-/** Probation goes on in another county. */
-export interface Transferred {
-  readonly county: string;
-  readonly on: PlainDate | null;
-  readonly place: Place;
-}
-
-export interface Deferred {
-  readonly grantedOn: PlainDate | null;
-  readonly place: Place;
-  readonly months?: number;
-  readonly dismissedOn?: PlainDate;
-  readonly dismissedPlace?: Place;
-  readonly terminatedOn?: PlainDate;
-}
+import { dayIn, isOrderAfter, levelOf, monthsIn, ordersAfter, withSplit } from './step-values.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -197,6 +152,10 @@ class CountFold {
   }
 
   #take(kind: DispositionKind, printed: PlacedText, step: HistoryStep): void {
+    if (isOrderAfter(kind)) {
+      this.#after.push(...ordersAfter(kind, printed, step));
+      return;
+    }
     switch (kind) {
       case 'convicted':
         this.#convicted(printed, step);
@@ -229,17 +188,6 @@ class CountFold {
         return;
       case 'relief-granted':
         if (step.on !== null) this.#relief = { on: step.on, place: printed.place };
-        return;
-      case 'revoked':
-      case 'reinstated':
-      case 'modified':
-      case 'revoked-and-ended':
-      case 'revoked-and-reinstated':
-      case 'extended':
-      case 'terminated-early':
-      case 'terminated-for-misconduct':
-      case 'completed':
-        this.#after.push(...ordersAfter(kind, printed, step));
         return;
       case 'transferred':
         this.#transferred(printed, step);
@@ -371,9 +319,7 @@ class CountFold {
   }
 
   #transferred(printed: PlacedText, { on }: HistoryStep): void {
-    const [, name = ''] =
-      /\bTO\s+([A-Z ]+?)(?:\s+CO(?:UNTY)?\b|\s+(?:PER|PURS\w*)\b|$)/u.exec(printed.text) ?? [];
-    const { county } = printedCourt(`CASC ${name}`);
+    const county = countyMovedTo(printed.text);
     if (county === null) this.#notRead.push({ ...printed, why: 'unknown-disposition' });
     else this.#movedTo = { county, on, place: printed.place };
   }

@@ -1,3 +1,4 @@
+import { printedCourt } from '../courts/printed-court.ts';
 import type { ReadReduction } from '../reading.ts';
 
 /** "REDUCED TO MISDEMEANOR PER 1170.18 PC": to what, and under which section, if named. */
@@ -32,4 +33,10 @@ export function setAsideUnder(text: string): string | undefined {
     .exec(whole)?.[0]
     .replaceAll(/\s/gu, '');
   return found !== undefined && sections.includes(found) ? `PC ${found}` : undefined;
+}
+
+/** "PROBATION TRANSFERRED TO RIVERSIDE CO PER 1203.9 PC"; null if the place is in no known county. */
+export function countyMovedTo(text: string): string | null {
+  const behind = /\bTO\s+([A-Z ]+?)(?:\s+CO(?:UNTY)?\b|\s+(?:PER|PURS\w*)\b|$)/u.exec(text)?.[1];
+  return printedCourt(`CASC ${behind ?? ''}`).county;
 }

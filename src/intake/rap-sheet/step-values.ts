@@ -6,7 +6,7 @@ import type { ReadLevel } from '../reading.ts';
 import { asLetters, nearestOf } from '../slips.ts';
 import type { HistoryStep } from './count-history.ts';
 import type { DispositionKind } from './disposition-words.ts';
-import type { AfterJudgment } from './fold-count.ts';
+import type { AfterJudgment } from './folded-count.ts';
 import { type PrintedSentence, printedSentence, sentenceInComment } from './sentence-words.ts';
 
 const levels = ['FELONY', 'MISDEMEANOR', 'INFRACTION'] as const;
