@@ -6,6 +6,7 @@ const orders: Readonly<Record<string, string | undefined>> = {
   'PLEA WITHDRAWN/DISMISSED PER 1203.4 PC': 'set-aside',
   '1203.4 PC PETITION GRANTED': 'set-aside',
   'DISMISSED AND SEALED PER 11361.8 HS': 'set-aside',
+  'RESENTENCED/DISMISSED PER 11361.8 HS': undefined,
   'CONV SET ASIDE & DISM PER 1203.4 PC-DENIED': undefined,
   'DISMISSAL PER 1203.4 PC DENIED': undefined,
   '1203.4 PC PETITION FILED': undefined,

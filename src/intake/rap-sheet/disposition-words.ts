@@ -168,8 +168,10 @@ function ofRelief(
   if (/851\.[89]/u.test(printed)) return /SEAL|INNOCEN/u.test(letters) ? 'arrest-ended' : undefined;
   if (/1203\.4/u.test(printed))
     return /DISM|SETASIDE|EXPUNGE|(?<!NOT)GRANTED/u.test(letters) ? 'set-aside' : undefined;
-  if (/1170\.18|11361\.8|(?<!\d)17\(B\)|PROP\W*47/u.test(printed) && /MISD|RESENT/u.test(letters))
-    return 'reduced';
+  if (/1170\.18|11361\.8|(?<!\d)17\(B\)|PROP\W*47/u.test(printed)) {
+    // "RESENTENCED/DISMISSED PER 11361.8 HS" is one or the other.
+    return /MISD|RESENT/u.test(letters) && !/DISM/u.test(letters) ? 'reduced' : undefined;
+  }
   return /DIVERSION/u.test(letters) ? 'diverted' : undefined;
 }
 
