@@ -2,6 +2,7 @@ import { usualCounty } from '../facts/usual-county.ts';
 import { kindOfPaper } from '../record/reading/kind-of-paper.ts';
 import { readDocket } from './docket/read-docket.ts';
 import { isPortal, readPortal } from './docket/read-portal.ts';
+import { docketsIn, readTogether } from './docket/several-dockets.ts';
 import { readRapSheet } from './rap-sheet/read-rap-sheet.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,7 +15,9 @@ export function readPaper(text: string, usual: string = usualCounty): Reading | 
   const kind = kindOfPaper(lines);
   if (kind === undefined) return undefined;
   if (kind === 'rap-sheet') return readRapSheet(lines);
-  return isPortal(lines) ? readPortal(lines, usual) : readDocket(lines, usual);
+  const read = (one: string) => (isPortal(one) ? readPortal(one, usual) : readDocket(one, usual));
+  const [first = lines, ...more] = docketsIn(lines, usual);
+  return more.length === 0 ? read(lines) : readTogether([read(first), ...more.map(read)]);
 }
 
 /** No paper prints a longer line; one of a hundred thousand letters would take minutes to read. */

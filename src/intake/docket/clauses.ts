@@ -54,6 +54,11 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\bVIOL\b\.?/gu, 'VIOLATION'],
   [/\bDISM'?D?\b\.?/gu, 'DISMISSED'],
   [/\bB\/W\b|\bBW\b/gu, 'BENCH WARRANT'],
+  [/\bTERM'D\b/gu, 'TERMINATED'],
+  [/\bREINST(?:'D)?(?![A-Z'])\.?/gu, 'REINSTATED'],
+  [/\bREV'D\b/gu, 'REVOKED'],
+  [/\bEXT'D\b/gu, 'EXTENDED'],
+  [/\bHRG\b\.?/gu, 'HEARING'],
   [
     /\bIMP(?:O|OS)?\.? (?:OF )?SENT(?:ENCE)?\.? (?:IS )?SUSP(?:ENDED|'D)?\b\.?/gu,
     'IMPOSITION OF SENTENCE SUSPENDED',
@@ -62,6 +67,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
     /\bEXEC?\.? (?:OF )?SENT(?:ENCE)?\.? (?:IS )?SUSP(?:ENDED|'D)?\b\.?/gu,
     'EXECUTION OF SENTENCE SUSPENDED',
   ],
+  [/\bPLEADS? OPEN(?: TO THE COURT)?[:,]?/gu, 'PLEADS'],
   [/\bH ?& ?S(?: CODE)?\b/gu, 'HS'],
   [/\bB ?& ?P(?: CODE)?\b/gu, 'BP'],
   [/\bW ?& ?I(?: CODE)?\b/gu, 'WI'],
@@ -108,7 +114,7 @@ const announces =
 
 /** "CASE CALLED FOR PROBATION VIOLATION HEARING": what was done at the hearing stands below. */
 const called =
-  /^(?:THE )?(?:CASE|MATTER) (?:IS )?CALLED FOR\b.*\b(?:HEARING|ARRAIGNMENT|PRETRIAL|TRIAL|CONFERENCE|SETTING|RESETTING|DISPOSITION|SENTENCING|COMPLETION|REPORT|REVIEW|MOTIONS?|PETITION|PLEA|TERMINATION|PC)$/u;
+  /^(?:THE )?(?:CASE|MATTER) (?:IS )?CALLED FOR\b[^.]*\b(?:HEARING|ARRAIGNMENT|PRETRIAL|TRIAL|CONFERENCE|SETTING|RESETTING|DISPOSITION|SENTENCING|COMPLETION|REPORT|REVIEW|MOTIONS?|PETITION|PLEA|TERMINATION|PC)$/u;
 
 const abbreviated = /(?:\b(?:NO|VS|V|PRON|DEPT|HON|JR|SR|MR|MS|DR|ST|CT|SUBD|[A-Z]))\.$/u;
 

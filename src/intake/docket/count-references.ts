@@ -44,6 +44,13 @@ export function asToCounts(text: string): readonly number[] | undefined {
   return counts.length === 0 ? undefined : counts;
 }
 
+/** "SERVE 032 MONTHS IN ANY STATE PRISON AS TO COUNT 01": the count stands behind. */
+export function prisonOfCounts(text: string): readonly number[] | undefined {
+  const found = /\bPRISON\b.*\b(?:AS TO|ON|FOR) (COUNTS?\s*\(?\d[^:A-Z]*)$/u.exec(text)?.[1];
+  const counts = found === undefined ? [] : countsNamed(found);
+  return counts.length === 0 ? undefined : counts;
+}
+
 /** "AS TO COUNT (03): SAME AS COUNT 05": what is ordered for the one is ordered for the other. */
 export function sameAsCounts(text: string): readonly number[] | undefined {
   const found =

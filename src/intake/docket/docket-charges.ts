@@ -4,6 +4,7 @@ import type { ReadLevel } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import { countsNamed } from './count-references.ts';
 import type { DocketCase, DocketCount } from './docket-case.ts';
+import { isPromised } from './promised.ts';
 
 const codes = String.raw`(?:P\.?C|V\.?C|H\.?S|B\.?P|W\.?I|G\.?C|C\.?C|C\.?I|E\.?C|F\.?A|F\.?C|F\.?G|H\.?N|I\.?C|L\.?C|M\.?V|P\.?R|R\.?T|S\.?H|U\.?I|C\.?P)`;
 const part = String.raw`(?<![0-9?]|[0-9?][A-Z]|[0-9?]\.)(?=\S*\d\S*\d)[0-9LI?][0-9OQDILSB?]{1,4}(?:\.[0-9OILSB?]{1,3})?[A-H]?\d?\s*(?:\(\s*[0-9A-Z?]{1,3}\s*\)\s*)*`;
@@ -119,7 +120,7 @@ export function takeAmendment(clause: Clause, state: DocketCase): boolean {
     /\b(?:AMEND(?:ED|S|MENT)?|INTERLINEATION|READ AS|TO READ|DEEMED|REDUCED?|REDUCES|REDUCTION|DECLARED|DESIGNATED|PROCEED(?:S|ED)? AS)\b/u.test(
       text,
     );
-  if (!amends || /\bDENIED\b|1203|1170\.18/u.test(text)) return false;
+  if (!amends || isPromised(text) || /\bDENIED\b|1203|1170\.18/u.test(text)) return false;
   if (takeAdded(text, clause, state)) return true;
   const named = countsNamed(text);
   const counts = state.meant(named, false);

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ofJail } from '../lengths.ts';
 import type { Clause } from './clauses.ts';
 import { isCorrection, takeCorrection, withWholeCorrections } from './corrections.ts';
-import { asToCounts, sameAsCounts } from './count-references.ts';
+import { asToCounts, prisonOfCounts, sameAsCounts } from './count-references.ts';
 import { takeDeferral } from './deferrals.ts';
 import type { DocketCase } from './docket-case.ts';
 import { takeAmendment, takeCharge } from './docket-charges.ts';
@@ -58,6 +58,8 @@ export class DocketEngine {
     this.#state.verdicts = false;
     this.#state.courtTrial = clauses.some(({ text }) => isCourtTrial(text));
     orders.isLater = isLaterEntry(clauses);
+    // A suspended prison term is that of the probation, whichever count stands behind it.
+    const suspends = clauses.some(({ text }) => /\bEXECUTION\b.*\bSUSPENDED\b|\bESS\b/u.test(text));
     let scheduled = false;
     const { warrant } = this.#state;
     for (const clause of clauses) {
@@ -73,9 +75,10 @@ export class DocketEngine {
       this.#state.sentenceNamed ||= namesSentence(clause.text);
       const same = sameAsCounts(clause.text);
       counts = same ?? asToCounts(clause.text) ?? counts;
+      const own = suspends ? counts : (prisonOfCounts(clause.text) ?? counts);
       // Consecutive terms are longer than the one read: the whole cannot be told.
       if (same !== undefined && !/\bCONSECUTIVE/u.test(clause.text)) continue;
-      const taken = this.#clause(clause, { counts }, orders, petitions);
+      const taken = this.#clause(clause, { counts: own }, orders, petitions);
       if (!taken && !isIdle(clause.text)) this.#notTaken(clause);
     }
     this.#warrantOf(warrant, clauses);
@@ -142,8 +145,8 @@ export class DocketEngine {
       return this.#later(clause, orders);
     if (state.judgment === undefined && orders.isLater) return false;
     if (
-      ofPrison(clause, state) ||
       ofJailFelony(clause, counts, state) ||
+      ofPrison(clause, state) ||
       isConditionOfProbation(clause, state)
     )
       return true;
@@ -161,7 +164,7 @@ export class DocketEngine {
   #later(clause: Clause, orders: EntryOrders): boolean {
     const { text } = clause;
     if (
-      /\bSENTENCE (?:IS |IS HEREBY )?IMPOSED\b|\bIMPOSES\b|\bORDERED INTO EXECUTION\b|\bEXECUTED\b|\bSENTENCED TO\b/u.test(
+      /\bSENTENCE (?:IS |IS HEREBY )?IMPOSED\b|\bIMPOSES\b|\bORDERED INTO (?:EXECUTION|(?:FULL )?(?:FORCE|EFFECT))\b|\bEXECUTED\b|\bSENTENCED TO\b/u.test(
         text,
       )
     )
@@ -194,11 +197,7 @@ export class DocketEngine {
     if (on === undefined || state.judgment === undefined || state.judgment.on === on) return;
     if (orders.reinstated !== undefined) return;
     const revoked = orders.revoked || orders.remainsRevoked || state.revoked !== undefined;
-    const executed = clauses.find(({ text }) =>
-      /\bORDERED INTO EXECUTION\b|\bEXECUTION OF (?:THE )?SENTENCE (?:IS )?ORDERED\b|\bSUSPENSION (?:IS )?(?:LIFTED|VACATED)\b/u.test(
-        text,
-      ),
-    );
+    const executed = clauses.find(({ text }) => executes.test(text));
     const custody = clauses.find(
       ({ text }) => jailLength(text) !== undefined || /\bSTATE PRISON\b/u.test(text),
     );
@@ -231,6 +230,9 @@ export class DocketEngine {
     state.followedBy = { kind: prison ? 'state-prison' : 'jail', on: { on, place }, length, place };
   }
 }
+
+const executes =
+  /\bORDERED (?:INTO EXECUTION|EXECUTED|INTO (?:FULL )?(?:FORCE|EFFECT))\b|\bEXECUTION OF (?:THE )?(?:PREVIOUSLY )?(?:SUSPENDED )?SENTENCE (?:IS )?ORDERED\b|\bSUSPENSION (?:OF (?:THE )?(?:EXECUTION|SENTENCE)(?: OF (?:THE )?SENTENCE)? )?(?:IS )?(?:HEREBY )?(?:LIFTED|VACATED)\b/u;
 
 function isCourtTrial(text: string): boolean {
   return /\bSOT\b|\bCALLED FOR COURT TRIAL\b|\bSUBMITT?(?:ED|S)\b.*\b(?:POLICE REPORT|PRELIMINARY (?:HEARING )?TRANSCRIPT|TRANSCRIPT|REPORTS?|RECORD)\b/u.test(
@@ -341,8 +343,8 @@ const idle: readonly RegExp[] = [
   /^SENTENCED$|^MOTION (?:IS )?GRANTED\b|^COURT SELECTS\b|\bAMENDED BY INTERLINEATION TO ADD\b/u,
   /^AS TO DEFENDANTS?[^:]*:?$/u,
   // What a clerk's print says of every plea, and of bail.
-  /^(?:THE )?COURT (?:FINDS THAT )?(?:ACCEPTS PLEA|EACH SUCH WAIVER)\b|\bEACH SUCH WAIVER\b|^CONFRONTATION AND\b|^SUBPOENA OF\b|^AGAINST SELF-INCRIMINATION\b/u,
-  /^(?:PROBATION IN EFFECT|CASE CLOSED|WALK-IN|DEFENDANT PRESENT|PEOPLE (?:REST|SUBMIT)|JURY WAIVED|HON\b.*\bPRESIDING|AKA\b.*|TRAIL(?:S|ED)\b.*)\W*$/u,
+  /^(?:THE )?COURT (?:FINDS THAT )?(?:ACCEPTS PLEA|EACH SUCH WAIVER)\b|\bEACH SUCH WAIVER\b|^CONFRONTATION AND\b|^SUBPOENA OF\b|^AGAINST SELF-INCRIMINATION\b|^THE (?:NATURE OF THE CHARGES|EFFECTS OF PROBATION)\b|^THE DEFENDANT UNDERSTANDS AND ACCEPTS\b|^THE POSSIBLE CONSEQUENCES\b|^DEFENDANT DEMANDS COUNSEL\b|^COURT REFERS DEFENDANT TO THE PUBLIC\b|\bARREST DISPOSITION REPORT\b|^NO NEXT COURT DATE\b|^(?:THE )?COURT ORDERED THE FOLLOWING\b|^SENTENCING$|^OFF CALENDAR\W*$|^AT \d+ [AP]M\W*$/u,
+  /^(?:PROBATION IN EFFECT|CASE CLOSED|WALK-IN|FTA|CASE CERTIFIED TO\b.*|PEOPLE UNABLE TO PROCEED|DEFENDANT PRESENT|PEOPLE (?:REST|SUBMIT)|JURY WAIVED|HON\b.*\bPRESIDING|AKA\b.*|TRAIL(?:S|ED)\b.*)\W*$/u,
   /^STAY \d+ (?:YARDS|FEET)\b|^USE NO\b|^DEFENDANT IS IN COMPLIANCE\b/u,
   /^\$[\d,.]+ \d{2}\/\d{2}\/\d{2,4}\b.*\bSURETY\b/u,
 ];

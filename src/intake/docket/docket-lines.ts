@@ -1,6 +1,7 @@
 import { countiesKnown } from '../courts/counties-known.ts';
 import { correctedWord, plainLetters } from '../slips.ts';
 import { hyphenated, withKnownWords } from './docket-words.ts';
+import { withSlashedDays } from './written-days.ts';
 
 export interface DocketLine {
   readonly line: number;
@@ -57,7 +58,7 @@ const repeated: readonly RegExp[] = [
   /^\s*(?:THE\s+)?PEOPLE\s+VS?\b/iu,
   earlierNumber,
   /^\s*DEFENDANT\s+\d{1,2}\s*:/iu,
-  new RegExp(String.raw`^\s*${caseNumber}\s*(?:$|DEFENDANT|PAGE|DEPT|DATE)`, 'iu'),
+  new RegExp(String.raw`^\s*${caseNumber}\s*(?:$|DEFENDANT|PAGE|DEPT|DATE|PRINT)`, 'iu'),
   ...countiesKnown.map(({ name }) => new RegExp(`${name} SUPERIOR COURT`, 'iu')),
 ];
 
@@ -78,7 +79,9 @@ export function docketLines(text: string): DocketLines {
   const all = hyphenated(text.split('\n')).map(
     (raw, index): DocketLine => ({
       line: index + 1,
-      text: withLetters(withDigits(plainLetters(raw.replaceAll('\t', '  ')).trimEnd())),
+      text: withLetters(
+        withDigits(withSlashedDays(plainLetters(raw.replaceAll('\t', '  ')).trimEnd())),
+      ),
     }),
   );
   const first = all.findIndex((one) => start.test(one.text));

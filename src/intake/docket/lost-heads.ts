@@ -98,10 +98,16 @@ function secondCalls(lines: readonly DocketLine[]): readonly number[] {
   return found;
 }
 
-/** Gaps that stand before a date everywhere, and in one or two places before something else. */
+/**
+ * Gaps that stand before a date everywhere, and in one or two places before something else; one
+ * right below a date parts nothing.
+ */
 function gaps(lines: readonly DocketLine[]): readonly number[] {
   const after = lines.filter(
-    ({ text }, index) => text.trim() !== '' && lines[index - 1]?.text.trim() === '',
+    ({ text }, index) =>
+      text.trim() !== '' &&
+      lines[index - 1]?.text.trim() === '' &&
+      !(dated.test(lines[index - 2]?.text ?? '') && !dated.test(text)),
   );
   const first = after.findIndex(({ text }) => dated.test(text));
   if (first === -1) return [];

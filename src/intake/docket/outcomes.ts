@@ -5,6 +5,7 @@ import { allCounts, countsNamed } from './count-references.ts';
 import type { DocketCase, DocketCount } from './docket-case.ts';
 import { citedIn, levelIn, takeSection } from './docket-charges.ts';
 import type { Clauses } from './pleas.ts';
+import { isPromised } from './promised.ts';
 
 const verdictWords =
   /\b(?:(?:CONVICTED|FOUND GUILTY|GUILTY VERDICT)\b.*\bBY (?:THE )?(?:JURY|COURT)|JURY (?:FINDS|FOUND|RETURNS?)\b.*\bGUILTY|VERDICT OF GUILTY|GUILTY BY JURY|FOUND GUILTY AFTER (?:COURT|JURY) TRIAL)\b/u;
@@ -12,6 +13,7 @@ const verdictWords =
 /** Verdicts, acquittals, convictions the clerk names, dismissals, mistrials. */
 export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text } = clause;
+  if (isPromised(text)) return false;
   const acquitted =
     /\b(?:NOT GUILTY BY JURY|FOUND NOT GUILTY|ACQUITTED|ACQUITTAL|FINDS (?:THE )?DEFENDANT NOT GUILTY|VERDICT OF NOT GUILTY|1118(?:\.1)? .*GRANTED)\b/u.test(
       text,

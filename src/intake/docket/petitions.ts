@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts';
 import { allCounts, countsNamed } from './count-references.ts';
 import type { DocketCase, DocketCount } from './docket-case.ts';
 import type { Clauses } from './pleas.ts';
+import { isPromised } from './promised.ts';
 
 type Topic =
   | { readonly is: 'set-aside'; readonly under: string }
@@ -30,6 +31,7 @@ export function takePetition(
   if (granted !== undefined)
     return takePetition({ ...clause, text: granted }, context, state, petitions);
   const { text } = clause;
+  if (isPromised(text)) return false;
   if (state.judgment === undefined) return ofNoJudgment(clause, state, petitions);
   const named = topicsIn(text);
   for (const one of named) petitions.topics.push(one);
@@ -47,7 +49,8 @@ export function takePetition(
   const lowers =
     /\b(?:REDUCED|DEEMED|DECLARED|DESIGNATED|REDESIGNATED)\b.*\b(?:MISDEMEANORS?|INFRACTIONS?)\b/u.test(
       text,
-    );
+    ) ||
+    (petitions.granted && /\bCOUNTS?\b.*\bAS (?:A )?MISDEMEANORS?\b/u.test(text));
   if (!grants && !carriesOut && !lowers) return named.length > 0;
   petitions.granted = petitions.granted || grants;
   const topics = named.length > 0 ? named : petitions.topics;

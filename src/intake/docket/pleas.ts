@@ -5,18 +5,22 @@ import type { Clause } from './clauses.ts';
 import { allCounts, countsNamed } from './count-references.ts';
 import type { DocketCase, DocketCount } from './docket-case.ts';
 import { citedIn, levelIn, takeSection, withoutGround } from './docket-charges.ts';
+import { isPromised } from './promised.ts';
 
 const words = String.raw`(NOL[O0] CONTENDERE|NOL[O0]|NO CONTEST|N\/C|NOT GUILTY|GUILTY)`;
 const plea = new RegExp(
-  String.raw`\b(?:PLEADS?|PLED|ENTERS? (?:A |HIS |HER )?PLEAS? OF|PLEA ENTERED(?: OF)?|PLEA OF|PLEADING)\s+(?:(?!NOT\b)\w+\s+)?${words}\b|\b(?:AND|,)\s+${words}\s+(?:AS )?TO COUNTS?\b`,
+  String.raw`\b(?:PLEADS?|PLED|ENTERS? (?:A |HIS |HER )?PLEAS? OF|PLEA ENTERED(?: OF)?|PLEA OF|PLEADING|CHANGES? (?:HIS |HER |THE )?PLEA(?: FROM NOT GUILTY)?(?: TO)?)\s+(?:(?!NOT\b)\w+\s+)?${words}\b|\b(?:AND|,)\s+${words}\s+(?:AS )?TO COUNTS?\b`,
   'gu',
 );
 
 /** A plea of guilty or no contest, on that entry's date; it ignores not guilty. */
 export function takePlea(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text } = clause;
+  if (isPromised(text)) return false;
   if (takesBack(text)) return withdrawn(clause, context, state);
-  const found = [...text.matchAll(plea)].filter(({ index }) => !isWithdrawn(text, index));
+  const found = [...text.matchAll(plea)].filter(
+    ({ index }) => !isWithdrawn(text, index) && !isOnlySpokenOf(text.slice(0, index)),
+  );
   const apart = found.flatMap((one, at): readonly SaidPlea[] => {
     const after = text.slice(one.index, found[at + 1]?.index);
     return countsNamed(after).length === 0 ? [] : [{ said: wordOf(one), at: one.index, after }];
@@ -82,7 +86,12 @@ function withoutBargain(text: string): string {
 
 /** "HAVING PLED NOLO CONTENDERE ON 04/02/18": that day; without a day, an earlier one that is not given. */
 function dayOfPlea(before: string, after: string, { on }: Clause): PlainDate | undefined {
-  const named = new RegExp(String.raw`\bON\s+(${slashedDay})`, 'u').exec(after)?.[1];
+  // The day of a prior conviction, of the offense or of the sentencing is not that of the plea.
+  const own = after.replace(
+    /\b(?:ADMIT\w*|PRIORS?|COMMITTED|OCCURR\w+|SENTENC\w+|CONTINUED)\b.*$/u,
+    '',
+  );
+  const named = new RegExp(String.raw`\bON\s+(${slashedDay})`, 'u').exec(own)?.[1];
   if (named !== undefined) return on === undefined ? undefined : readSlashedDay(named, on);
   return /\b(?:HAVING|HAD|HAS|EARLIER|HERETOFORE)\W*(?:\w+\W+)?$/u.test(before) ? undefined : on;
 }
@@ -90,6 +99,13 @@ function dayOfPlea(before: string, after: string, { on }: Clause): PlainDate | u
 function isWithdrawn(text: string, index: number): boolean {
   return /\b(?:WITHDRAWS?|WITHDRAWN|SETS? ASIDE|WITHDRAWAL OF|PRIOR|PREVIOUS(?:LY)?)\s+(?:(?!AND\b)\w+\s+){0,4}$/u.test(
     text.slice(0, index),
+  );
+}
+
+/** "THE CONSEQUENCES OF A PLEA OF GUILTY", "PEOPLE OFFER: PLEA OF NO CONTEST": a plea that is not entered. */
+function isOnlySpokenOf(before: string): boolean {
+  return /\b(?:CONSEQUENCES? OF|OFFER\w*|WISHES|INTENDS|DECLINES|REJECTS|EFFECTS? OF|INDICATE\w*)\b[^.]*$/u.test(
+    before,
   );
 }
 
@@ -109,8 +125,12 @@ function withdrawn(clause: Clause, { counts }: Clauses, state: DocketCase): bool
   const named = countsNamed(clause.text);
   const meant = state.meant(named.length > 0 ? named : counts, true) ?? [];
   const later = state.judgment !== undefined && state.judgment.on !== clause.on;
-  const whose = /\bWITHDR|\b1018\b/u.test(clause.text);
-  if (later && !whose) state.say(clause, 'contradicts');
+  // "PLEA WITHDRAWN AND CASE DISMISSED PURSUANT TO 1210.1(E) PC" does not go back to before the plea.
+  const whose =
+    /\b1018\b/u.test(clause.text) ||
+    (/\bWITHDR/u.test(clause.text) && !/\bDISMISS/u.test(clause.text));
+  if (later && !whose && meant.some((count) => count.isConvicted()))
+    state.say(clause, 'contradicts');
   for (const count of meant) {
     if (later && !whose && count.isConvicted()) count.contradicted = true;
     if (count.plea === undefined || count.contradicted) continue;

@@ -25,7 +25,7 @@ export function takeProgram(clause: Clause, state: DocketCase, sentencing: boole
 
 function isProof(text: string): boolean {
   const proof =
-    /\b(?:PROOF|CERTIFICATE|VERIFICATION|LETTER) OF (?:SUCCESSFUL )?COMPLETION\b|\bCOMPLETION (?:CERTIFICATE|REPORT)\b/u.test(
+    /\b(?:PROOF|CERTIFICATE|VERIFICATION|LETTER) OF (?:SUCCESSFUL )?(?:COMPLETION|\d+ (?:HOURS?|DAYS?|WEEKS?|MEETINGS))\b|\bCOMPLETION (?:CERTIFICATE|REPORT)\b/u.test(
       text,
     );
   const done =

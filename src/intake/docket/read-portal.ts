@@ -289,7 +289,9 @@ class Portal {
     const found = new RegExp(String.raw`^\s*(${slashedDay})\s+(.*)$`, 'u').exec(text);
     const on = found === null ? undefined : readSlashedDay(found[1] ?? '', this.#head.printedOn);
     this.hasEvents = true;
-    const [name = '', ...result] = (found?.[2] ?? text).trim().split(/\s{2,}/u);
+    // "ACTIVE WARRANTS:    none" is a label with its value, not an event with its result.
+    const row = found?.[2] ?? text.replaceAll(/\s+/gu, ' ');
+    const [name = '', ...result] = row.trim().split(/\s{2,}/u);
     const said = [name, ...result.join(' ').split(';')];
     const future =
       on !== undefined && this.#head.printedOn !== undefined && on > this.#head.printedOn;

@@ -29,7 +29,9 @@ export function takeSentence({ text, place }: Clause, order: SentenceOrder): boo
 export function ofPrison({ text, place }: Clause, { orders }: DocketCase): boolean {
   const months = termIn(text);
   const whole = [...orders.values()].find((one) => one.prison !== undefined);
-  if (!/\b(?:TOTAL|AGGREGATE)\b/u.test(text) || !/\bPRISON\b/u.test(text)) return false;
+  const total =
+    /\b(?:TOTAL|AGGREGATE)\b.*\bPRISON\b|\b(?:TOTAL|AGGREGATE) (?:TERM|SENTENCE)\b|\bPRISON\b.*\b(?:TOTAL|AGGREGATE)\b/u;
+  if (!total.test(text) || /\b1170\s*\(\s*H/u.test(text)) return false;
   if (whole === undefined || months === undefined) return false;
   whole.total = { months, place };
   return true;
