@@ -25,6 +25,7 @@ export interface LetterTable {
 }
 
 const codes = 0x10000;
+const noBreakSpace = 0xa0;
 const known = new Map<FaceName, LetterTable>();
 
 /** Every letter that papers are printed with in a face. */
@@ -62,9 +63,20 @@ export function firstPartOf(name: FaceName): number {
   return before;
 }
 
+/** The first part is the plain letters, the second has those and the other letters of WinAnsi. */
+export const plain = 1;
+export const western = 2;
+
+/** Whether letters of these parts, a bit for each, are all of WinAnsi. */
+export function ofWinAnsi(parts: number): boolean {
+  return (parts & ~((1 << plain) | (1 << western))) === 0;
+}
+
 function addPart(table: LetterTable, number: number, part: MadePart): void {
   for (let at = 0; at < part.letters.length; at += 1) {
     const code = part.letters.charCodeAt(at);
+    // It is drawn as a space.
+    if (code === noBreakSpace) continue;
     table.part[code] = number;
     table.code[code] = part.codes[at] ?? 0;
     table.width[code] = part.widths[at] ?? 0;

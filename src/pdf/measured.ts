@@ -1,5 +1,5 @@
 import { composed } from './composed.ts';
-import { type FaceName, type LetterTable, lettersOf } from './letters.ts';
+import { type FaceName, type LetterTable, lettersOf, ofWinAnsi } from './letters.ts';
 import { MissingLetterError } from './missing-letter.ts';
 
 export interface Ink {
@@ -56,14 +56,18 @@ export interface MeasuredLine extends Ink {
   readonly parts: number;
 }
 
-export function measuredLine(text: string, { name, letters }: Face): MeasuredLine {
-  const written = composed(text);
-  const { part, width, top, bottom, unitsPerEm } = letters;
-  let [units, above, below, parts] = [0, 0, 0, 0];
-  for (let at = 0; at < written.length; at += 1) {
-    const code = written.charCodeAt(at);
+/** The bit of letters that no part has. */
+const missing = 1;
+
+export function measuredLine(text: string, face: Face): MeasuredLine {
+  const { part, width, top, bottom, unitsPerEm } = face.letters;
+  let units = 0;
+  let above = 0;
+  let below = 0;
+  let parts = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
     const own = part[code] ?? 0;
-    if (own === 0) throw new MissingLetterError(missingLetters(written, name));
     parts |= 1 << own;
     units += width[code] ?? 0;
     const up = top[code] ?? 0;
@@ -71,8 +75,14 @@ export function measuredLine(text: string, { name, letters }: Face): MeasuredLin
     if (up > above) above = up;
     if (down > below) below = down;
   }
+  // Letters of WinAnsi are as they are drawn: most texts have no others, and are gone through once.
+  if (!ofWinAnsi(parts)) {
+    const written = composed(text).replaceAll('\n', ' ');
+    if (written !== text) return measuredLine(written, face);
+    if ((parts & missing) !== 0) throw new MissingLetterError(missingLetters(text, face.name));
+  }
   return {
-    text: written,
+    text,
     width: units / unitsPerEm,
     above: above / unitsPerEm,
     below: below / unitsPerEm,

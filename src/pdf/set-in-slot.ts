@@ -1,12 +1,4 @@
-import {
-  inset,
-  mostOver,
-  type Overhang,
-  type Place,
-  type SetText,
-  type Sizes,
-  setText,
-} from './field-text.ts';
+import { inset, mostOver, type Place, type SetText, type Sizes, setText } from './field-text.ts';
 import type { FaceName } from './letters.ts';
 import { type Face, faceNamed, type MeasuredLine, measuredLine } from './measured.ts';
 
@@ -18,77 +10,68 @@ export interface TextSetting {
   readonly most?: number;
 }
 
-/** A text that is one line in its place, with the parts of its face, and how far its ink reaches past. */
-export interface LineInSlot extends Overhang {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly parts: number;
-}
-
 /** Sets text in a field; undefined where it has no room, or takes fewer letters. */
 export function setInSlot(text: string, setting: TextSetting, box: Place): SetText | undefined {
   if (setting.most !== undefined && text.length > setting.most) return undefined;
   const face = faceNamed(setting.face);
-  const line = lineInSlot(text, setting, face, box);
-  return line === undefined ? setText(text, face, box, setting.sizes) : ofOneLine(line, face);
+  const line = lineOf(text, setting, face);
+  const size = line === undefined ? undefined : sizeOfLine(line, setting.sizes, box);
+  return line === undefined || size === undefined
+    ? setText(text, face, box, setting.sizes)
+    : setLine(line, size, setting.sizes, box, face);
 }
 
-/** The same text as a field of several lines has it. */
-export function ofOneLine(
-  { text, x, y, size, parts, above, below }: LineInSlot,
-  face: Face,
-): SetText {
-  return { face, size, lines: [{ text, x, y, parts }], over: { above, below } };
-}
-
-/** Sets text in a field as one line; undefined where it has no room, or may need more lines. */
-export function lineInSlot(
+/** Text as one line; undefined where the field takes fewer letters, or it may need more lines. */
+export function lineOf(
   text: string,
   { sizes, most }: TextSetting,
   face: Face,
-  box: Place,
-): LineInSlot | undefined {
+): MeasuredLine | undefined {
   if (most !== undefined && text.length > most) return undefined;
-  return sizes.multiline ? firstLine(text, face, box, sizes) : oneLine(text, face, box, sizes);
-}
-
-/** A text that the first line of a place of several holds as wanted; undefined where that is not sure. */
-function firstLine(
-  text: string,
-  face: Face,
-  box: Place,
-  { wanted: size }: Sizes,
-): LineInSlot | undefined {
-  if (text.includes('\n') || text.trim() !== text) return undefined;
-  const line = measuredLine(text, face);
-  if (line.width * size > box.width - 2 * inset) return undefined;
-  return setLine(line, size, box, box.height - size);
+  if (sizes.multiline && (text.includes('\n') || text.trim() !== text)) return undefined;
+  return measuredLine(text, face);
 }
 
 /**
- * One line as `setText` sets it, measured once at one point: its width and its ink grow with its size.
+ * The size in which a place holds a line, as `setText` finds it: the largest, but only the wanted one
+ * where there may be more lines. Measured once at one point: width and ink grow with the size.
  */
-function oneLine(text: string, face: Face, box: Place, sizes: Sizes): LineInSlot | undefined {
-  const line = measuredLine(text.includes('\n') ? text.replaceAll('\n', ' ') : text, face);
-  for (let size = sizes.wanted; size >= sizes.floor; size -= 0.5) {
-    if (line.width * size > box.width - 2 * inset) continue;
-    const y = Math.max(1.5, (box.height - size * 0.72) / 2);
-    const set = setLine(line, size, box, y);
-    if (set !== undefined) return set;
+export function sizeOfLine(line: MeasuredLine, sizes: Sizes, box: Place): number | undefined {
+  const least = sizes.multiline ? sizes.wanted : sizes.floor;
+  for (let size = sizes.wanted; size >= least; size -= 0.5) {
+    if (isHeld(line, size, sizes, box)) return size;
   }
   return undefined;
 }
 
-function setLine(
-  { text, parts, above: up, below: down }: MeasuredLine,
+function isHeld(line: MeasuredLine, size: number, sizes: Sizes, box: Place): boolean {
+  if (line.width * size > box.width - 2 * inset) return false;
+  const y = heightOfLine(size, sizes, box);
+  return aboveBox(line, size, y, box) <= mostOver && belowBox(line, size, y) <= mostOver;
+}
+
+/** How far above the bottom of its place a text's first line is written. */
+export function heightOfLine(size: number, { multiline }: Sizes, { height }: Place): number {
+  return multiline ? height - size : Math.max(1.5, (height - size * 0.72) / 2);
+}
+
+function aboveBox({ above }: MeasuredLine, size: number, y: number, { height }: Place): number {
+  return Math.max(0, y + above * size - height);
+}
+
+function belowBox({ below }: MeasuredLine, size: number, y: number): number {
+  return Math.max(0, below * size - y);
+}
+
+/** A line in its place, as text of several lines is set. */
+export function setLine(
+  line: MeasuredLine,
   size: number,
+  sizes: Sizes,
   box: Place,
-  y: number,
-): LineInSlot | undefined {
-  const above = Math.max(0, y + up * size - box.height);
-  const below = Math.max(0, down * size - y);
-  if (above > mostOver || below > mostOver) return undefined;
-  return { text, x: inset, y, size, parts, above, below };
+  face: Face,
+): SetText {
+  const y = heightOfLine(size, sizes, box);
+  const over = { above: aboveBox(line, size, y, box), below: belowBox(line, size, y) };
+  return { face, size, lines: [{ text: line.text, x: inset, y, parts: line.parts }], over };
 }

@@ -1,4 +1,5 @@
 import type { FormValues } from '../../forms/filling.ts';
+import { bytesOf } from '../writing/bytes-of.ts';
 import { type Output, put, putBytes } from '../writing/output.ts';
 import type { PartObjects } from '../writing/part-objects.ts';
 import {
@@ -8,7 +9,7 @@ import {
   objectsFor,
   type UsedParts,
 } from '../writing/written-text.ts';
-import type { CompiledFile, CompiledForm } from './compiled-form.ts';
+import type { CompiledFile, CompiledForm, FlatPage } from './compiled-form.ts';
 import { type FieldsWritten, fillFields } from './fill-fields.ts';
 import { filledPages } from './filled-pages.ts';
 import {
@@ -77,6 +78,32 @@ function fontEntries(file: CompiledFile, used: UsedParts): string {
   return entries;
 }
 
+/** A page's dictionary of faces, and the parts in it. */
+interface KeptFonts {
+  readonly parts: readonly number[];
+  readonly words: Uint8Array;
+}
+
+const keptFonts = new WeakMap<FlatPage, KeptFonts>();
+
+/** The next person's page is mostly drawn in the same parts as the last one's. */
+function fontsOfPage(file: CompiledFile, page: FlatPage, used: UsedParts): Uint8Array {
+  const kept = keptFonts.get(page);
+  if (kept !== undefined && areThose(kept.parts, used)) return kept.words;
+  const words = bytesOf(`<<${page.ownFonts}${fontEntries(file, used)}>>`);
+  keptFonts.set(page, { parts: [...used], words });
+  return words;
+}
+
+function areThose(parts: readonly number[], used: UsedParts): boolean {
+  let at = 0;
+  for (const part of used) {
+    if (parts[at] !== part) return false;
+    at += 1;
+  }
+  return at === parts.length;
+}
+
 /** Each page's filling as one stream. */
 function fillFlat(tail: Tail, form: CompiledForm, values: FormValues, all: UsedParts): void {
   for (const [index, { shown, used }] of filledPages(form, values).entries()) {
@@ -84,7 +111,7 @@ function fillFlat(tail: Tail, form: CompiledForm, values: FormValues, all: UsedP
     if (page === undefined || shown.length === 0) continue;
     putStream(tail, page.content, '', shown);
     openObject(tail, page.fonts);
-    put(tail.output, `<<${page.ownFonts}${fontEntries(form.flat, used)}>>`);
+    putBytes(tail.output, fontsOfPage(form.flat, page, used));
     closeObject(tail);
     for (const part of used) all.add(part);
   }

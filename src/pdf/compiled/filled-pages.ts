@@ -1,8 +1,8 @@
 import type { FormValues } from '../../forms/filling.ts';
 import { DoesNotFitError } from '../drawn-field.ts';
-import type { SetText } from '../field-text.ts';
+import { inset, type SetText, type Sizes } from '../field-text.ts';
 import { type Face, faceNamed } from '../measured.ts';
-import { type LineInSlot, lineInSlot, ofOneLine, setInSlot } from '../set-in-slot.ts';
+import { heightOfLine, lineOf, setInSlot, setLine, sizeOfLine } from '../set-in-slot.ts';
 import { bytesOf } from '../writing/bytes-of.ts';
 import { newOutput, type Output, put, putBytes, putLetters } from '../writing/output.ts';
 import {
@@ -43,7 +43,7 @@ type ReadySlot =
 
 interface ReadyPlace {
   readonly place: TextPlace;
-  /** Where the letters began so far, and in which size and face: there are only a few of these. */
+  /** By the sizes and parts of the face that were met so far: there are only a few. */
   readonly heads: Head[];
 }
 
@@ -101,15 +101,23 @@ function putTexts(
   { slot, face, places }: Extract<ReadySlot, { kind: 'text' }>,
   text: string,
 ): void {
+  const line = lineOf(text, slot, face);
+  const part = line === undefined ? undefined : oneForAll(line.parts, face);
   for (const ready of places) {
     const { place } = ready;
     const page = found[place.page];
     if (page === undefined) continue;
-    const line = lineInSlot(text, slot, face, place.box);
-    const part = line === undefined ? undefined : oneForAll(line.parts, face);
-    if (line === undefined) putAnyText(page, place, fitted(slot, text, place));
-    else if (part === undefined) putAnyText(page, place, ofOneLine(line, face));
-    else putOneLine(page, ready, face, line, part);
+    const size = line === undefined ? undefined : sizeOfLine(line, slot.sizes, place.box);
+    if (line === undefined || size === undefined) {
+      putAnyText(page, place, fitted(slot, text, place));
+    } else if (part === undefined) {
+      putAnyText(page, place, setLine(line, size, slot.sizes, place.box, face));
+    } else {
+      putBytes(page.shown, headOf(ready, slot.sizes, size, part));
+      putLetters(page.shown, line.text, 0, line.text.length, face.letters.code);
+      putBytes(page.shown, end);
+      page.used.add(part);
+    }
   }
 }
 
@@ -120,56 +128,35 @@ function putAnyText({ shown, used }: FilledPage, place: TextPlace, set: SetText)
   put(shown, 'EMC\n');
 }
 
-/** The same for one line in one part of a face, which is what nearly every field holds. */
-function putOneLine(
-  { shown, used }: FilledPage,
-  ready: ReadyPlace,
-  face: Face,
-  { text, x, y, size }: LineInSlot,
-  part: number,
-): void {
-  putBytes(shown, headOf(ready, x, y, size, part));
-  putLetters(shown, text, 0, text.length, face.letters.code);
-  putBytes(shown, end);
-  used.add(part);
-}
-
+/** What ends one line in one part of a face, which is what nearly every field holds. */
 const end = bytesOf(` Tj\n${textEnd}EMC\n`);
 
 interface Head {
-  readonly x: number;
-  readonly y: number;
   readonly size: number;
   readonly part: number;
   readonly bytes: Uint8Array;
 }
 
-const mostHeads = 32;
-
-/** What stands before the letters of a place, if they begin there in this size and part of a face. */
+/** What stands before the letters of a place in this size and part of a face. */
 function headOf(
   { place, heads }: ReadyPlace,
-  x: number,
-  y: number,
+  sizes: Sizes,
   size: number,
   part: number,
 ): Uint8Array {
-  for (const one of heads) {
-    if (one.size === size && one.part === part && one.y === y && one.x === x) return one.bytes;
-  }
-  const bytes = newHead(place, x, y, size, part);
-  if (heads.length === mostHeads) heads.shift();
-  heads.push({ x, y, size, part, bytes });
+  for (const one of heads) if (one.size === size && one.part === part) return one.bytes;
+  const bytes = newHead(place, heightOfLine(size, sizes, place.box), size, part);
+  heads.push({ size, part, bytes });
   return bytes;
 }
 
 const headInTheMaking = newOutput();
 
-function newHead(place: TextPlace, x: number, y: number, size: number, part: number): Uint8Array {
+function newHead(place: TextPlace, y: number, size: number, part: number): Uint8Array {
   const output = headInTheMaking;
   output.length = 0;
   put(output, `${place.mark} ${textBegin}`);
-  putLineHead(output, { x: place.box.x + x, y: place.box.y + y });
+  putLineHead(output, { x: place.box.x + inset, y: place.box.y + y });
   put(output, faceHead(part, size));
   return output.bytes.slice(0, output.length);
 }

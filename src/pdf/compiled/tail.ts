@@ -1,6 +1,7 @@
+import { bytesOf } from '../writing/bytes-of.ts';
 import {
   begin,
-  newOutput,
+  entrySize,
   type Output,
   put,
   putBytes,
@@ -57,26 +58,48 @@ export function putPart({ output, entries }: Tail, first: number, part: PartObje
   putBytes(output, part.bytes);
 }
 
-const table = newOutput();
-
 /** The cross-references of what was appended, linked to those of the original file. */
 export function endTail(tail: Tail): Uint8Array {
-  const { output, file, entries } = tail;
+  const { output, entries } = tail;
   const [number, start] = [newNumber(tail), output.length];
   entries.push({ number, at: start });
   entries.sort((a, b) => a.number - b.number);
-  table.length = 0;
-  for (const { at } of entries) putEntry(table, at);
-  const id = `<${'0'.repeat(32)}>`;
-  putWhole(output, number);
-  put(
-    output,
-    ` 0 obj\n<</Type/XRef/Size ${tail.next}/W[1 4 1]/Index[${runs(entries)}]/Root ${file.root} 0 R` +
-      `/Info ${file.info} 0 R/ID[${id}${id}]/Prev ${file.crossReferences}/Length ${table.length}>>\nstream\n`,
-  );
-  putBytes(output, table.bytes.subarray(0, table.length));
-  put(output, `\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`);
+  putBytes(output, headOfTable(tail));
+  for (const { at } of entries) putEntry(output, at);
+  put(output, '\nendstream\nendobj\nstartxref\n');
+  putWhole(output, start);
+  put(output, '\n%%EOF\n');
   return output.bytes.subarray(0, output.length);
+}
+
+/** What opens the cross-references of these objects. */
+interface KeptHead {
+  readonly numbers: readonly number[];
+  readonly words: Uint8Array;
+}
+
+const keptHeads = new WeakMap<CompiledFile, KeptHead>();
+
+/** The next person's form mostly appends the same objects as the last one's. */
+function headOfTable({ file, entries }: Tail): Uint8Array {
+  const kept = keptHeads.get(file);
+  if (kept?.numbers.length === entries.length && areOf(entries, kept.numbers)) return kept.words;
+  const words = bytesOf(newHead(file, entries));
+  keptHeads.set(file, { numbers: entries.map(({ number }) => number), words });
+  return words;
+}
+
+function areOf(entries: Tail['entries'], numbers: readonly number[]): boolean {
+  return entries.every(({ number }, at) => number === numbers[at]);
+}
+
+function newHead({ root, info, crossReferences }: CompiledFile, entries: Tail['entries']): string {
+  const number = entries.at(-1)?.number ?? 0;
+  const id = `<${'0'.repeat(32)}>`;
+  return (
+    `${number} 0 obj\n<</Type/XRef/Size ${number + 1}/W[1 4 1]/Index[${runs(entries)}]/Root ${root} 0 R` +
+    `/Info ${info} 0 R/ID[${id}${id}]/Prev ${crossReferences}/Length ${entries.length * entrySize}>>\nstream\n`
+  );
 }
 
 /** Runs of consecutive numbers: the first one and the count. */

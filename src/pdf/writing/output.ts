@@ -33,16 +33,8 @@ function room(output: Output, more: number): void {
 
 export function putBytes(output: Output, bytes: Uint8Array): void {
   room(output, bytes.length);
-  if (bytes.length < few) putFew(output, bytes);
-  else output.bytes.set(bytes, output.length);
+  output.bytes.set(bytes, output.length);
   output.length += bytes.length;
-}
-
-/** Up to here, bytes are copied faster one by one. */
-const few = 24;
-
-function putFew({ bytes: into, length }: Output, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; at += 1) into[length + at] = bytes[at] ?? 0;
 }
 
 export function putByte(output: Output, value: number): void {
@@ -166,7 +158,7 @@ export function putGlyphs(
  * An entry of a cross-reference stream with widths of 1, 4 and 1 bytes: an object that begins here.
  */
 export function putEntry(output: Output, begins: number): void {
-  room(output, 6);
+  room(output, entrySize);
   const { bytes, length } = output;
   bytes[length] = 1;
   bytes[length + 1] = begins >>> 24;
@@ -174,5 +166,7 @@ export function putEntry(output: Output, begins: number): void {
   bytes[length + 3] = begins >>> 8;
   bytes[length + 4] = begins;
   bytes[length + 5] = 0;
-  output.length += 6;
+  output.length += entrySize;
 }
+
+export const entrySize = 6;

@@ -1,6 +1,6 @@
 import { type MadePart, madeFaces } from '../../made/faces.ts';
 import type { SetText } from '../field-text.ts';
-import { type FaceName, faceNames, firstPartOf } from '../letters.ts';
+import { type FaceName, faceNames, firstPartOf, ofWinAnsi, plain, western } from '../letters.ts';
 import type { Face } from '../measured.ts';
 import { type CarriedFonts, carries } from './carried-font.ts';
 import { type Output, put, putGlyphs, putLetters, putPoints } from './output.ts';
@@ -97,12 +97,8 @@ export function faceHead(index: number, size: number): string {
  */
 export function oneForAll(parts: number, { letters: { firstPart } }: Face): number | undefined {
   if (parts === 1 << plain) return firstPart + plain - 1;
-  return (parts & ~((1 << plain) | (1 << western))) === 0 ? firstPart + western - 1 : undefined;
+  return ofWinAnsi(parts) ? firstPart + western - 1 : undefined;
 }
-
-/** The first part is the plain letters, the second has those and the other letters of WinAnsi. */
-const plain = 1;
-const western = 2;
 
 /** What a part is drawn from where a file has the whole of WinAnsi anyway. */
 export function wholeOfPart(index: number): number | undefined {
