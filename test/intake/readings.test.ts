@@ -67,6 +67,22 @@ describe('what was not read', () => {
     ]);
   });
 
+  it('is reported for an order that only a comment tells', () => {
+    expect(linesOf('orders-told-in-comments')).toEqual([
+      '19 unknown-disposition',
+      '20 unknown-disposition',
+      '29 unknown-disposition',
+      '38 unknown-disposition',
+    ]);
+  });
+
+  it('is reported for an order refused, reversed or taken back, and for a release on bail', () => {
+    const said = [20, 22, 24, 26, 30, 36, 42, 63, 69];
+    expect(linesOf('orders-refused-and-taken-back')).toEqual(
+      said.map((line) => `${line} unknown-disposition`),
+    );
+  });
+
   it('is reported for what the docket says about another defendant', () => {
     expect(linesOf('two-defendants')).toContain('39 another-defendant');
   });

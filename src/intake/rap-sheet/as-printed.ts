@@ -5,11 +5,16 @@ import { agencyKinds } from '../courts/printed-court.ts';
  * words whole and parted, and each labeled value on a line of its own.
  */
 export function asPrinted(copied: string): readonly string[] {
-  return parted(withSpaces(joinedLetters(inCapitals(copied))));
+  return parted(withSpaces(joinedLetters(isInSmall(copied) ? copied.toUpperCase() : copied)));
+}
+
+/** The lines of a copy as its owner had them: without a mail's marks, and in capitals. */
+export function linesCopied(text: string): readonly string[] {
+  return unquoted((isInSmall(text) ? text.toUpperCase() : text).split('\n'));
 }
 
 /** "> CNT:001": a mail program marks every line that it quotes. */
-export function unquoted(lines: readonly string[]): readonly string[] {
+function unquoted(lines: readonly string[]): readonly string[] {
   const printed = lines.filter((line) => line.trim() !== '');
   const marked = printed.filter((line) => quoteMark.test(line));
   return marked.length * 2 > printed.length
@@ -19,16 +24,16 @@ export function unquoted(lines: readonly string[]): readonly string[] {
 
 const quoteMark = /^\uFEFF?(?:>\s?)+/u;
 
-/** A scanner makes some small letters of capitals; it does not make most of a line's. */
-function inCapitals(line: string): string {
-  const small = line.replaceAll(/[^a-km-z]/gu, '').length;
-  const capital = line.replaceAll(/[^A-Z]/gu, '').length;
-  return small > 2 && small > capital ? line.toUpperCase() : line;
+/** A scanner makes some small letters of capitals; it does not make most of them. */
+function isInSmall(text: string): boolean {
+  const small = text.replaceAll(/[^a-km-z]/gu, '').length;
+  return small > 1 && small > text.replaceAll(/[^A-Z]/gu, '').length;
 }
 
 /** "C O N V  S T A T U S : F E L O N Y": one blank between letters, two between words. */
 function joinedLetters(line: string): string {
-  return line.replaceAll(spread, (run) => run.replaceAll(' ', ''));
+  const joined = line.replaceAll(spread, (run) => run.replaceAll(' ', ''));
+  return joined === line ? line : joined.replaceAll(/(?<!\S)([A-Z0-9]) ([A-Z0-9])(?!\S)/gu, '$1$2');
 }
 
 const spread = /(?<!\S)(?=(?:\S ){3})[A-Z0-9](?: [A-Z0-9:/#().,&-])+(?![^\s])/gu;
@@ -59,7 +64,7 @@ const begins: readonly RegExp[] = [
   String.raw`\s+(?=(?:\* ?)?DISPO ?[:;])`,
   String.raw`\s+(?=CONV ?STATUS ?[:;.]|(?:SEN|COM|SCN|DCN):|CNT: ?\d|ARR BY:|SEN FROM:)`,
   String.raw`\s+(?=(?:19|20)\d{6}\s+(?:\* ?)?DISPO ?[:;])`,
-  String.raw`\s+(?=(?:${heads})\S*\s+NAM:|RE: QHY|CII/|NAM/|FBI/|SOC/|PAGE \d+ OF \d+\s*$)`,
+  String.raw`\s+(?=(?:${heads})\S*\s+NAM:|RE: QHY|CII/|DOB/|NAM/|FBI/|SOC/|PAGE \d+ OF \d+\s*$)`,
   String.raw`(?<=NAM:\d{2,3}(?:\s+DOB:\d{8})?)\s+(?=\d{8}\s)`,
   String.raw`(?<=^\s*(?:19|20)\d{6}\s+[A-Z]{4}\s.*)\s+(?=CNT:)`,
   String.raw`(?<=CNT: ?\d{2,3}(?:-\d{2,3})?(?:\s+#\S+)?)\s+(?=${flag}|${charge}|1170\(H\))`,

@@ -34,7 +34,7 @@ const headWithoutLetter =
   /^[\W_]*[NHM]\s?[TY]\s*[:;]\s*(\d{2,3})(?!\d)(?:\s*-\s*(\d{2,3})(?!\d))?\s*(.*)$/u;
 
 export function countLine(printed: string): CountLine {
-  const text = printed.replace(/\bT\s?[O0]\s?C\s*[:;]\s*[A-Z]?\s*$/iu, '').trim();
+  const text = printed.replace(/^\s*TOC:[FMIN]\s+|\bT\s?[O0]\s?C\s*[:;]\s*[A-Z]?\s*$/iu, '').trim();
   const head = countHead.exec(text) ?? headWithoutLetter.exec(text);
   if (head !== null && /\d|[OUQ]{2}/u.test(head[1] ?? '')) return countOf(head);
   const flag = /^-\s*([A-Z][A-Z -]*)$/u.exec(text);

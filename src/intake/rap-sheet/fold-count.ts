@@ -4,7 +4,7 @@ import type { NotRead, ReadCount, ReadReduction } from '../reading.ts';
 import type { CountHistory, HistoryStep } from './count-history.ts';
 import { type DispositionKind, dispositionOf } from './disposition-words.ts';
 import type { AfterJudgment, Deferred, FoldedCount } from './folded-count.ts';
-import { countyMovedTo, reductionIn, setAsideUnder } from './later-orders.ts';
+import { countyMovedTo, reductionIn, setAsideUnder, tellsOfAnOrder } from './later-orders.ts';
 import {
   namesSomething,
   type PrintedSentence,
@@ -344,7 +344,8 @@ class CountFold {
       if (/RELIEF\s+GRANTED/iu.test(text) && /1203\.425/u.test(text)) {
         const granted = dayIn(text) ?? on;
         if (granted !== null) this.#relief = { on: granted, place };
-      }
+      } else if (tellsOfAnOrder(text))
+        this.#notRead.push({ text, place, why: 'unknown-disposition' });
     }
   }
 

@@ -81,14 +81,16 @@ function namesOf(lines: readonly SheetLine[]): Pick<Heading, 'names' | 'notRead'
   return { names, notRead };
 }
 
-/** "02 WIMBLE," in a narrow column has the given names on the next line. */
+/** "02 WIMBLE," and "02 DE LA" in a narrow column go on in the next line. */
 function withWholeNames(lines: readonly SheetLine[]): readonly SheetLine[] {
   const isCut = (one: SheetLine | undefined) =>
-    /^\W*(?:NAM\/)?\d{1,3}\s+[A-Z' -]+,\s*$/u.test(one?.text ?? '');
+    /^\W*(?:NAM\/)?\d{1,3}\s+[A-Z' -]+,?\s*$/u.test(one?.text ?? '');
+  const isRest = (one: SheetLine | undefined) => /^\s*[A-Z][A-Z', -]*$/u.test(one?.text ?? '');
   return lines.flatMap((one, index) => {
-    if (isCut(lines[index - 1])) return [];
-    const rest = isCut(one) ? (lines[index + 1]?.text.trim() ?? '') : '';
-    return [{ ...one, text: `${one.text}${rest}` }];
+    const next = lines[index + 1];
+    if (isCut(lines[index - 1]) && isRest(one)) return [];
+    if (!isCut(one) || next === undefined || !isRest(next)) return [one];
+    return [{ ...one, text: `${one.text} ${next.text.trim()}`.replace(/(?<=[,-]) /u, '') }];
   });
 }
 

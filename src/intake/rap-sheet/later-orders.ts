@@ -12,7 +12,7 @@ function sectionOf(text: string): ReadReduction['under'] {
     .replaceAll(/\s/gu, '')
     .replaceAll(',', '.')
     .replaceAll(/(?<=\d)O/gu, '0')
-    .replaceAll(/[lI|](?=[\d.])/gu, '1');
+    .replaceAll(/[lI|](?=[lI|]*[\d.])/gu, '1');
   if (/1170\.18/u.test(plain)) return '1170.18';
   if (/11361\.8/u.test(plain)) return 'HS 11361.8';
   if (/(?<!\d)17\(?D\)?/iu.test(plain)) return '17(d)(2)';
@@ -39,4 +39,11 @@ export function setAsideUnder(text: string): string | undefined {
 export function countyMovedTo(text: string): string | null {
   const behind = /\bTO\s+([A-Z ]+?)(?:\s+CO(?:UNTY)?\b|\s+(?:PER|PURS\w*)\b|$)/u.exec(text)?.[1];
   return printedCourt(`CASC ${behind ?? ''}`).county;
+}
+
+/** A comment on what the court ordered later: only the clerk can say whether it is the whole order. */
+export function tellsOfAnOrder(comment: string): boolean {
+  const orders =
+    /\b(?:REVOKED|REINST\w*|SET ASIDE|DISM\w*|REDUCED|TERMINATED|EXTENDED|VACATED|DENIED|TRANSFER\w*|1203\.\d\w*|1170\.18|17\(B\))/u;
+  return orders.test(comment) && !/CHRG|\bSEN(?:T|TENCE)?\s*[-:]/u.test(comment);
 }

@@ -69,6 +69,7 @@ class SentenceScan {
   text({ text, place }: PlacedText): void {
     this.#marks(text, place);
     const words = text
+      .replaceAll(/\bNO PROB(?:ATION)?\b|\bPROB(?:ATION)? DENIED\b/gu, ' ')
       .replaceAll(
         /1170\s*\(\s*H\s*\)(?:\s*\(\s*\d\s*\))?(?:\s*\(\s*[AB]\s*\))?(?:\s*P\.?C)?/giu,
         ' ',
@@ -218,8 +219,16 @@ export function printedSentence(lines: readonly PlacedText[]): PrintedSentence |
   const [first] = lines;
   if (first === undefined) return undefined;
   const scan = new SentenceScan();
-  for (const { text, place } of lines) scan.text({ text: withWholeWords(text), place });
+  for (const { text, place } of lines)
+    scan.text({ text: withShortForms(withWholeWords(text)), place });
   return scan.finished(first.place);
+}
+
+/** "IMPOSITION OF SENTENCE SUSPENDED" and "PRISON SUSPENDED", as sheets shorten them. */
+function withShortForms(text: string): string {
+  return text
+    .replaceAll(/\bIMP(?:OSITION)? OF SEN(?:TENCE)? (?:IS )?SUSP(?:ENDED)?\b/gu, 'IMP SEN SS')
+    .replaceAll(/(?<=\b(?:PRISON|JAIL|FINE|RESTN) )SUSP(?:ENDED)?\b/gu, 'SS');
 }
 
 const tokens: readonly RegExp[] = ['PROBATION', 'PRISON', 'MONTHS', 'YEARS', 'JAIL'].map(
@@ -230,7 +239,7 @@ const tokens: readonly RegExp[] = ['PROBATION', 'PRISON', 'MONTHS', 'YEARS', 'JA
 function withWholeWords(text: string): string {
   const parted = text
     .replaceAll(/(?<=\d)(?=(?:DAYS?|MONTHS?|YEARS?)(?![a-z]))/gu, ' ')
-    .replaceAll(/(?<=DAYS|MONTHS|YEARS)(?=PROBATION|PRISON|JAIL)/gu, ' ');
+    .replaceAll(/(?<=DAYS?|MONTHS?|YEARS?)(?=PROBATION|PRISON|JAIL)/gu, ' ');
   return tokens.reduce(
     (whole, token) => whole.replaceAll(token, (found) => found.replaceAll(' ', '')),
     parted,

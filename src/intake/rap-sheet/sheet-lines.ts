@@ -1,5 +1,5 @@
 import { asLetters, editDistance, plainLetters } from '../slips.ts';
-import { asPrinted, unquoted } from './as-printed.ts';
+import { asPrinted, linesCopied } from './as-printed.ts';
 
 /** A line of the sheet without page headers and footers; numbered as in the file. */
 export interface SheetLine {
@@ -18,7 +18,7 @@ export interface Sheet {
  * sentences: they are removed before anything is read, so that what they split is together again.
  */
 export function sheetLines(text: string): Sheet {
-  const all = unquoted(text.split('\n')).flatMap((raw, index) =>
+  const all = linesCopied(text).flatMap((raw, index) =>
     asPrinted(plainLetters(raw)).map(
       (one): SheetLine => ({ line: index + 1, text: one.trimEnd() }),
     ),

@@ -19,7 +19,7 @@ export interface Structure {
 export function structureOf(lines: readonly SheetLine[]): Structure {
   const start = firstEvent(lines);
   const builder = new EventBuilder();
-  for (const line of joinedCountHeads(lines.slice(start))) take(builder, line);
+  for (const line of joinedCountHeads(datedAgencies(lines.slice(start)))) take(builder, line);
   return { heading: lines.slice(0, start), ...builder.finished() };
 }
 
@@ -39,6 +39,18 @@ function opensEvents(lines: readonly SheetLine[], from: number): boolean {
   return lines
     .slice(from, from + 4)
     .some(({ text }) => eventHead(text) !== undefined || dateLine(text) !== undefined);
+}
+
+/** A narrow column puts the agency below its date. */
+function datedAgencies(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const isAgency = (one: SheetLine | undefined) => /^\s*(?:CA|US)[A-Z]{2}\s/u.test(one?.text ?? '');
+  const isDay = (one: SheetLine | undefined) => /^\s*(?:19|20)\d{6}\s*$/u.test(one?.text ?? '');
+  return lines.flatMap((one, index) => {
+    if (isAgency(one) && isDay(lines[index - 1])) return [];
+    const agency = lines[index + 1];
+    if (!isDay(one) || agency === undefined || !isAgency(agency)) return [one];
+    return [{ ...one, text: `${one.text.trim()}  ${agency.text.trim()}` }];
+  });
 }
 
 /** A page that ends between "CNT" and its number leaves the two on two lines. */
