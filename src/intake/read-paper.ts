@@ -5,6 +5,7 @@ import { isPortal, readPortal } from './docket/read-portal.ts';
 import { docketsIn, readTogether } from './docket/several-dockets.ts';
 import { readRapSheet } from './rap-sheet/read-rap-sheet.ts';
 import type { Reading } from './reading.ts';
+import { withShortLines } from './short-lines.ts';
 
 /**
  * Reads a paper of any known kind; undefined if it is none of them. A docket whose heading names no
@@ -14,15 +15,8 @@ export function readPaper(text: string, usual: string = usualCounty): Reading | 
   const lines = withShortLines(text);
   const kind = kindOfPaper(lines);
   if (kind === undefined) return undefined;
-  if (kind === 'rap-sheet') return readRapSheet(lines);
+  if (kind === 'rap-sheet') return readRapSheet(text);
   const read = (one: string) => (isPortal(one) ? readPortal(one, usual) : readDocket(one, usual));
   const [first = lines, ...more] = docketsIn(lines, usual);
   return more.length === 0 ? read(lines) : readTogether([read(first), ...more.map(read)]);
-}
-
-/** No paper prints a longer line; one of a hundred thousand letters would take minutes to read. */
-function withShortLines(text: string): string {
-  return text
-    .replaceAll(/([^\n]{400,499}) (?=[^\n])/gu, '$1\n')
-    .replaceAll(/[^\n]{500}(?=[^\n])/gu, '$&\n');
 }

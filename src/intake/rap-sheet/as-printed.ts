@@ -61,20 +61,19 @@ const flag = '-(?:ATTEMPTED|WARRANT|BENCH WARRANT|PROBATION REVO|CRT ORDER BOOK)
 
 /** Where a new line begins that a copy put behind the one before. */
 const begins: readonly RegExp[] = [
-  String.raw`\s+(?=(?:\* ?)?DISPO ?[:;])`,
-  String.raw`\s+(?=CONV ?STATUS ?[:;.]|(?:SEN|COM|SCN|DCN):|CNT: ?\d|ARR BY:|SEN FROM:)`,
-  String.raw`\s+(?=(?:19|20)\d{6}\s+(?:\* ?)?DISPO ?[:;])`,
-  String.raw`\s+(?=(?:${heads})\S*\s+NAM:|RE: QHY|CII/|DOB/|NAM/|FBI/|SOC/|PAGE \d+ OF \d+\s*$)`,
-  String.raw`(?<=NAM:\d{2,3}(?:\s+DOB:\d{8})?)\s+(?=\d{8}\s)`,
-  String.raw`(?<=^\s*(?:19|20)\d{6}\s+[A-Z]{4}\s.*)\s+(?=CNT:)`,
-  String.raw`(?<=CNT: ?\d{2,3}(?:-\d{2,3})?(?:\s+#\S+)?)\s+(?=${flag}|${charge}|1170\(H\))`,
-  String.raw`(?<=${flag}|PC-SENTENCING)\s+(?=${charge})`,
-  String.raw`(?<=NAM/\d.*,.*)\s+(?=\d{2,3}\s+[A-Z][A-Z' -]+,)`,
-].map((one) => new RegExp(one, 'gu'));
+  String.raw`(?=(?:\* ?)?DISPO ?[:;])`,
+  String.raw`(?=CONV ?STATUS ?[:;.]|(?:SEN|COM|SCN|DCN):|CNT: ?\d|ARR BY:|SEN FROM:)`,
+  String.raw`(?=(?:19|20)\d{6}\s+(?:\* ?)?DISPO ?[:;])`,
+  String.raw`(?=(?:${heads})\S*\s+NAM:|RE: QHY|CII/|DOB/|NAM/|FBI/|SOC/|PAGE \d+ OF \d+\s*$)`,
+  String.raw`(?=\d{8}\s)(?<=NAM:\d{2,3}(?:\s+DOB:\d{8})?\s+)`,
+  String.raw`(?=${flag}|${charge}|1170\(H\))(?<=CNT: ?\d{2,3}(?:-\d{2,3})?(?:\s+#\S+)?\s+)`,
+  String.raw`(?=${charge})(?<=(?:${flag}|PC-SENTENCING)\s+)`,
+  String.raw`(?=\d{2,3}\s+[A-Z][A-Z' -]+,)(?<=NAM/\d.*,.*)`,
+].map((one) => new RegExp(String.raw`(?<=\S)\s+${one}`, 'gu'));
 
 /** A row of marks between words, as in "TOC:M - - - - COURT: NAM:001". */
 const marks =
-  /(?<=[^\s*-]\s*)\s((?:\* ){3}\*|(?:- ){3}-)(?=\s|$)|^\s*((?:\* ){3}\*|(?:- ){3}-)(?=\s+[^\s*-])/gu;
+  /(?<=[^\s*-])\s+((?:\* ){3}\*|(?:- ){3}-)(?=\s|$)|^\s*((?:\* ){3}\*|(?:- ){3}-)(?=\s+[^\s*-])/gu;
 
 function parted(line: string): readonly string[] {
   const apart = line.replaceAll(marks, '\n$1$2\n');

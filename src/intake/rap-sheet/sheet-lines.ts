@@ -1,3 +1,4 @@
+import { withShortLines } from '../short-lines.ts';
 import { asLetters, editDistance, plainLetters } from '../slips.ts';
 import { asPrinted, linesCopied } from './as-printed.ts';
 
@@ -19,9 +20,10 @@ export interface Sheet {
  */
 export function sheetLines(text: string): Sheet {
   const all = linesCopied(text).flatMap((raw, index) =>
-    asPrinted(plainLetters(raw)).map(
-      (one): SheetLine => ({ line: index + 1, text: one.trimEnd() }),
-    ),
+    withShortLines(raw)
+      .split('\n')
+      .flatMap((part) => asPrinted(plainLetters(part)))
+      .map((one): SheetLine => ({ line: index + 1, text: one.trimEnd() })),
   );
   const messageHead = all.find(({ text: one }) => isMessageHead(one));
   return {
