@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { cite } from '../../src/authority/authority.ts';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { known, unknown } from '../../src/facts/fact.ts';
 import { answer } from '../records/answer.ts';
 import { caseWith, count, recordWith, type Told } from '../records/clean-record.ts';
-import { deferredEntry, noProbation, prison, probation, violated } from '../records/sentences.ts';
+import {
+  countyJail,
+  deferredEntry,
+  noProbation,
+  prison,
+  probation,
+  violated,
+} from '../records/sentences.ts';
 import { decideCase } from './decide-case.ts';
+
+const running = probation('2026-06-01', '2027-05-31', { ended: known('running') });
 
 function firstCount(told: Told, asOf = '2026-11-23') {
   const record = recordWith({
@@ -62,12 +72,56 @@ describe('the reasons for an open route', () => {
   });
 });
 
+describe('the reasons for county jail under PC 1170(h), split or straight', () => {
+  it('are the section alone: it is open either way, and the waits differ', () => {
+    const told = {
+      counts: [count('HS 11351', 'felony')],
+      sentence: countyJail('unknown', '2015-01-15'),
+    };
+    const { because } = firstCount(told);
+    expect(because.map(({ code, with: words }) => [code, words])).toEqual([
+      ['open/1203.41-jail', {}],
+    ]);
+    expect(because[0].authorities.map(cite)).toEqual(['PC 1203.41(a)(2)']);
+  });
+});
+
 describe('the reasons for a barred route', () => {
-  it('do not mention a violation while probation runs: the wait is what bars it', () => {
-    const sentence = probation('2026-06-01', '2027-05-31', {
-      ended: known('running'),
-      violations: violated,
+  it.each([
+    ['with probation', 'felony', 'PC 288(a)', {}, 'not-a-listed-offense/never'],
+    [
+      'without probation',
+      'misdemeanor',
+      'PC 288(c)(1)',
+      { sentence: noProbation() },
+      'not-left-out-of-1203-4a/never',
+    ],
+  ] as const)(
+    'say what the section for a sentence %s leaves out, not that others are for another sentence',
+    (_, level, citation, told, expected) => {
+      expect(against({ ...told, counts: [count(citation, level)] })).toEqual([expected]);
+    },
+  );
+
+  it('are that there is no conviction, whatever else would bar it', () => {
+    const counts = [count('PC 288(a)', 'felony', { disposition: known('dismissed') })];
+    expect(against({ counts, court: { system: 'federal' } })).toEqual(['conviction/never']);
+  });
+
+  it('say what must end first, and after it what is missing besides', () => {
+    const { because, ...found } = firstCount({
+      sentence: running,
+      circumstances: { charged: unknown },
     });
+    expect(found).toMatchObject({ outcome: 'not-yet', atTheEarliest: true });
+    expect(because.map(({ code, with: words }) => [code, words])).toEqual([
+      ['probation-over/no', { lastDay: '2027-05-31', opensOn: '2027-06-01' }],
+      ['fact-missing', { path: 'circumstances.charged', fact: 'circumstances.charged' }],
+    ]);
+  });
+
+  it('do not mention a violation while probation runs: the wait is what bars it', () => {
+    const sentence = { ...running, violations: violated };
     expect(firstCount({ sentence }).because.map(({ code, with: words }) => [code, words])).toEqual([
       ['probation-over/no', { lastDay: '2027-05-31', opensOn: '2027-06-01' }],
     ]);
@@ -98,6 +152,46 @@ describe('the reasons for a barred route', () => {
   });
 });
 
+describe('each route by itself', () => {
+  const routes = (told: Told): readonly string[] =>
+    firstCount(told)
+      .routes.filter(({ outcome }) => outcome !== 'ineligible')
+      .map(({ route, outcome }) => `${route} ${outcome}`);
+
+  it.each<readonly [string, Told, readonly string[]]>([
+    [
+      'that the court must grant it, or may',
+      {},
+      ['1203.4-fulfilled eligible-mandatory', '1203.4-interest-of-justice eligible-discretionary'],
+    ],
+    [
+      'that it must wait',
+      { sentence: running },
+      ['1203.4-fulfilled not-yet', '1203.4-interest-of-justice not-yet'],
+    ],
+    [
+      'that it is for a lawyer',
+      { sentence: { ...running, ended: known('revoked') } },
+      ['1203.4-interest-of-justice needs-lawyer'],
+    ],
+    [
+      'that facts are missing for it, though another is open without them',
+      { sentence: probation('2022-03-10', '2023-03-09', { violations: unknown }) },
+      ['1203.4-fulfilled needs-facts', '1203.4-interest-of-justice eligible-discretionary'],
+    ],
+  ])('says %s', (_, told, expected) => {
+    expect(routes(told)).toEqual(expected);
+  });
+
+  it('says which facts it lacks, and is silent about what is no bar', () => {
+    const { routes: found } = firstCount({ circumstances: { charged: unknown } });
+    const fulfilled = found.find(({ route }) => route === '1203.4-fulfilled');
+    expect(fulfilled?.because.map(({ code, with: words }) => [code, words])).toEqual([
+      ['fact-missing', { path: 'circumstances.charged', fact: 'circumstances.charged' }],
+    ]);
+  });
+});
+
 describe('a count', () => {
   it('that is barred for good has no route and no day', () => {
     const found = firstCount({ counts: [count('PC 288(a)', 'felony')] });
@@ -118,8 +212,7 @@ describe('a count', () => {
   });
 
   it('that waits for a day has the day in its route too', () => {
-    const sentence = probation('2026-06-01', '2027-05-31', { ended: known('running') });
-    const found = firstCount({ sentence });
+    const found = firstCount({ sentence: running });
     const fulfilled = found.routes.find(({ route }) => route === '1203.4-fulfilled');
     expect([found.eligibleOn, fulfilled?.opensOn]).toEqual(['2027-06-01', '2027-06-01']);
   });

@@ -45,14 +45,32 @@ it.each([
 });
 
 describe('if only the year in which parole ended is known', () => {
-  const because = (year: string) => {
-    const within = { from: plain(`${year}-01-01`), to: plain(`${year}-12-31`) };
+  const because = (
+    year: string,
+    last = `${year}-12-31`,
+    circumstances: Told['circumstances'] = {},
+  ) => {
+    const within = { from: plain(`${year}-01-01`), to: plain(last) };
     const paroleEndedOn: Fact<PlainDate> = { known: false, within };
     const sentence = prison('2009-04-01', 'unknown', { paroleEndedOn });
-    const record = recordWith({ ...drugs('2021-12-31'), sentence });
+    const record = recordWith({ ...drugs('2021-12-31'), sentence, circumstances });
     const [{ because }] = decideCase(record, record.cases[0], plain('2026-11-23')).counts;
     return because;
   };
+
+  it.each([
+    ['2020-12-30', {}],
+    ['2020-12-31', {}],
+    ['2021-01-01', { openSince: 'unknown' }],
+  ])(
+    'and its last day may be %s, the wait of two years may end after the act: %j',
+    (last, words) => {
+      expect(because('2020', last)[0].with).toEqual(words);
+      const servingSentence = known({ is: true, until: known(plain('2022-06-05')) } as const);
+      const before = { asOf: plain('2022-06-01'), servingSentence };
+      expect(because('2020', last, before)[0].with).toEqual(words);
+    },
+  );
 
   it('PC 1203.41 is open since an unknown day, if parole may be what kept it shut last', () => {
     expect(because('2021')[0]).toMatchObject({
