@@ -333,6 +333,59 @@ describe('if all that is missing is', () => {
       ],
     ],
     [
+      'the days of judgment, in spring, and of a conviction in the same year',
+      {
+        counts: [theft],
+        sentence: noProbation(),
+        judgmentOn: between('2025-03-01', '2025-06-30'),
+        circumstances: { convictionsSince: known([{ on: between('2025-01-01', '2025-12-31') }]) },
+      },
+      [
+        'cases[0].judgmentOn (holds up the outcome)',
+        '  a day: needs-facts 1203.4a-a, auto-relief-may-apply',
+        'circumstances.convictionsSince[0].on (holds up the outcome)',
+        '  until 2025-03-01: eligible-mandatory 1203.4a-a, auto-relief-may-apply',
+        '  from 2025-03-02: needs-facts 1203.4a-a, auto-relief-may-apply',
+        '  from 2025-07-01: eligible-discretionary 1203.4a-b, auto-relief-may-apply',
+      ],
+    ],
+    [
+      'how a count of another case came out, and whether the person is charged',
+      {
+        counts: [theft],
+        sentence: noProbation(),
+        circumstances: { charged: unknown, warrant: unknown },
+        otherCases: [
+          {
+            ...caseWith({
+              counts: [{ ...theft, disposition: unknown, convictedOn: unknown }],
+              sentence: unknown,
+              judgmentOn: '2023-05-01',
+            }),
+            number: 'BA000001',
+          },
+        ],
+      },
+      [
+        'circumstances.charged (holds up the outcome)',
+        '  no: needs-facts 1203.4a-a, auto-relief-may-apply',
+        '  yes: not-yet 1203.4a-a',
+        '  infraction: needs-lawyer 1203.4a-a',
+        'cases[1].counts[0].disposition (holds up the outcome)',
+        '  plea-of-guilty: needs-facts 1203.4a-a',
+        '  plea-of-no-contest: needs-facts 1203.4a-a',
+        '  verdict: needs-facts 1203.4a-a',
+        '  convicted: needs-facts 1203.4a-a',
+        '  dismissed: needs-facts 1203.4a-a',
+        '  acquitted: needs-facts 1203.4a-a',
+        '  diverted: needs-facts 1203.4a-a',
+        '  pending: not-yet 1203.4a-a',
+        'cases[1].counts[0].convictedOn (holds up the outcome)',
+        '  until 2022-03-10: needs-facts 1203.4a-a',
+        '  from 2022-03-11: needs-facts 1203.4a-a',
+      ],
+    ],
+    [
       'how and when probation ended, and when it was to end',
       {
         counts: [theft],

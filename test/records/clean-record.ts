@@ -103,7 +103,7 @@ export function pleaded(citation: string): PleadedStatute {
 
 export function dayFact(day: Fact<string> | string): CourtCase['judgmentOn'] {
   if (typeof day === 'string') return known(plain(day));
-  return day.known ? known(plain(day.is)) : unknown;
+  return day.known ? known(plain(day.is)) : day;
 }
 
 export const nothingElse: Circumstances = {
