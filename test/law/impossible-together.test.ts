@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { known } from '../../src/facts/fact.ts';
+import { known, unknown } from '../../src/facts/fact.ts';
 import { contradictions } from '../../src/law/contradictions.ts';
-import type { Count, Sentence } from '../../src/record/record.ts';
-import { count, recordWith, type Told } from '../records/clean-record.ts';
-import { countyJail, deferredEntry, noProbation, prison, probation } from '../records/sentences.ts';
+import type { Count, Reduction, Sentence } from '../../src/record/record.ts';
+import { count, pleaded, recordWith, type Told } from '../records/clean-record.ts';
+import {
+  countyJail,
+  deferredEntry,
+  noProbation,
+  prison,
+  probation,
+  revokedToJail,
+} from '../records/sentences.ts';
 
 // Every finding in full: its code, the two places, and what is shown of them.
 
@@ -286,6 +293,257 @@ describe('facts that cannot both be true name both places', () => {
   });
 });
 
+const reducedUnder = (under: Reduction['under'], on?: string): readonly [Count] => [
+  felony('PC 487(a)', {
+    reductions: [{ under, to: 'misdemeanor', on: on === undefined ? unknown : known(plain(on)) }],
+  }),
+];
+
+const withOwn = (told: Partial<Count>, ...more: readonly Count[]): Told => ({
+  counts: [theft(told), ...more],
+});
+
+const inOwn = (key: string) => [...inCount('sentence'), key];
+
+describe('each of the two may come from the count’s own sentence', () => {
+  it.each<readonly [string, Told, readonly object[]]>([
+    [
+      'a reduction under PC 17(b) after county jail under PC 1170(h)',
+      {
+        counts: reducedUnder('17(b)').map((one) => ({
+          ...one,
+          sentence: countyJail('straight', '2023-01-15'),
+        })),
+      },
+      [
+        {
+          code: 'reduced-after-prison',
+          path: inCount('reductions', 0, 'under'),
+          seen: '17(b)',
+          with: { other: 'cases[0].counts[0].sentence.kind' },
+        },
+      ],
+    ],
+    [
+      'an infraction, and jail after probation was revoked',
+      {
+        counts: [count('PC 415', 'infraction', { sentence: revokedToJail('2023-01-15') })],
+      },
+      [
+        {
+          code: 'level-and-sentence',
+          path: inCount('level'),
+          seen: 'infraction',
+          with: { other: 'cases[0].counts[0].sentence.kind' },
+        },
+      ],
+    ],
+    [
+      'a term, where imposition of sentence was suspended',
+      withOwn({
+        sentence: probation('2022-03-10', '2024-03-09', {
+          suspendedPrisonTerm: known('never-executed'),
+        }),
+      }),
+      [
+        {
+          code: 'no-term-was-imposed',
+          path: inOwn('suspendedPrisonTerm'),
+          with: { other: 'cases[0].counts[0].sentence.suspended' },
+        },
+      ],
+    ],
+    [
+      'post-release supervision that is still to end, and none now',
+      {
+        counts: [
+          felony('HS 11378', {
+            sentence: prison('2023-01-15', 'unknown', {
+              prcsEndedOn: known(plain('2026-11-20')),
+              supervisionUntil: known(plain('2026-11-20')),
+            }),
+          }),
+        ],
+      },
+      ['supervisionUntil', 'prcsEndedOn'].map((key) => ({
+        code: 'supervised-and-not',
+        path: inOwn('supervisionNow'),
+        with: { other: `cases[0].counts[0].sentence.${key}` },
+      })),
+    ],
+  ])('%s', (_, told, expected) => {
+    expect(found(told)).toStrictEqual(expected);
+  });
+});
+
+describe('nothing contradicts', () => {
+  it.each<readonly [string, Told]>([
+    [
+      'a sentence to prison of which a count that was dismissed is no part',
+      {
+        counts: [
+          theft({ disposition: known('dismissed') }),
+          felony('PC 211', { number: 2, sentence: prison('2023-01-15', '2024-01-15') }),
+        ],
+        sentence: prison('2023-01-15', '2024-01-15'),
+      },
+    ],
+    [
+      'prison for a count whose level is not known',
+      { counts: [count('PC 487(a)', 'unknown')], sentence: prison('2023-01-15', '2024-01-15') },
+    ],
+    ['a misdemeanor whose sentence is not known', { sentence: unknown }],
+    [
+      'an infraction, where nobody says that there was jail',
+      { counts: [count('PC 415', 'infraction')], sentence: noProbation() },
+    ],
+    [
+      'a misdemeanor, and jail after probation was revoked',
+      { counts: [theft()], sentence: revokedToJail('2023-01-15') },
+    ],
+    ['a verdict, and probation', withOwn({ disposition: known('verdict') })],
+    [
+      'a verdict, and a sentence that is not known',
+      {
+        counts: [theft({ disposition: known('verdict') })],
+        sentence: unknown,
+      },
+    ],
+    [
+      'a plea, and a judgment that was deferred',
+      { counts: [theft()], sentence: deferredEntry('2011-01-01') },
+    ],
+    [
+      'a reduction under PC 17(b), and a sentence that is not known',
+      {
+        counts: reducedUnder('17(b)', '2024-05-01'),
+        sentence: unknown,
+      },
+    ],
+    ['a redesignation on a day that is not known', { counts: reducedUnder('1170.18') }],
+    [
+      'a redesignation by another law',
+      {
+        counts: reducedUnder('other', '2012-01-01'),
+      },
+    ],
+    [
+      'a section that nobody could read, and a redesignation',
+      {
+        counts: [
+          felony('PC 487(a)', {
+            statute: { ...pleaded('PC 211'), unread: true },
+            reductions: [{ under: '1170.18', to: 'misdemeanor', on: known(plain('2018-05-01')) }],
+          }),
+        ],
+      },
+    ],
+    [
+      'a section that nobody could read, though what was read is no offense',
+      {
+        counts: [felony('PC 487(a)', { statute: { ...pleaded('PC 1203.2'), unread: true } })],
+      },
+    ],
+    [
+      'a term that was suspended, and the execution of it',
+      suspended({
+        suspended: known('execution'),
+        suspendedPrisonTerm: known('never-executed'),
+      }),
+    ],
+    [
+      'a term, where nobody says what was suspended',
+      suspended({
+        suspended: unknown,
+        suspendedPrisonTerm: known('never-executed'),
+      }),
+    ],
+    ['no term, where imposition of sentence was suspended', suspended({})],
+    ['a term of which nothing is known', suspended({ suspendedPrisonTerm: unknown })],
+    [
+      'probation that ran out after the last day first ordered: it was extended',
+      suspended({ endedOn: known(plain('2024-06-09')) }),
+    ],
+    [
+      'early discharge on a day that is not known',
+      suspended({ ended: known('early-discharge'), endedOn: unknown }),
+    ],
+    [
+      'early discharge from probation whose last day is not known',
+      suspended({ ended: known('early-discharge'), scheduledEndOn: unknown }),
+    ],
+    [
+      'county jail under PC 1170(h) by a judgment of a day that is not known',
+      {
+        counts: [felony('HS 11351')],
+        judgmentOn: unknown,
+        sentence: countyJail('straight', '2013-01-15'),
+      },
+    ],
+    [
+      'an end of supervision still to come, where nobody says that there is none now',
+      {
+        counts: [felony('PC 211')],
+        sentence: prison('2023-01-15', '2027-01-15', { supervisionNow: unknown }),
+      },
+    ],
+    [
+      'an end of supervision still to come, and supervision now',
+      {
+        counts: [felony('PC 211')],
+        sentence: prison('2023-01-15', '2027-01-15', { supervisionNow: known('parole') }),
+      },
+    ],
+    [
+      'a case moved to another county, where one count had probation',
+      {
+        ...withOwn({}, theft({ number: 2, sentence: probation('2022-03-10', '2023-03-09') })),
+        sentence: noProbation(),
+        since: { transferredTo: known({ county: 'Orange' }) },
+      },
+    ],
+    [
+      'a case moved to another county, and a sentence that is not known',
+      { sentence: unknown, since: { transferredTo: known({ county: 'Orange' }) } },
+    ],
+    [
+      'a case of which nobody says that it moved',
+      {
+        sentence: noProbation(),
+        since: { transferredTo: unknown },
+      },
+    ],
+    [
+      'a bench warrant, where nobody says whether there is a charge',
+      {
+        circumstances: { warrant: known('bench-in-another-case'), charged: unknown },
+      },
+    ],
+    ['an arrest warrant, and no charge', { circumstances: { warrant: known('arrest') } }],
+  ])('%s', (_, told) => {
+    expect(found(told)).toEqual([]);
+  });
+
+  it('an end of supervision, and none now, if nobody says on which day that was said', () => {
+    const told = { counts: [felony('PC 211')], sentence: prison('2023-01-15', '2027-01-15') };
+    const record = recordWith(told);
+    const { asOf: _, ...circumstances } = record.circumstances;
+    expect(contradictions({ ...record, circumstances })).toEqual([]);
+  });
+});
+
+describe('Proposition 47 is in force since November 5, 2014', () => {
+  it.each([
+    ['2014-11-04', ['redesignated-too-early']],
+    ['2014-11-05', []],
+    ['2014-11-06', []],
+  ])('a redesignation on %s: %j', (on, expected) => {
+    expect(found({ counts: reducedUnder('1170.18', on) }).map(({ code }) => code)).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('a person convicted in adult court', () => {
   const under14 = {
     code: 'convicted-under-14',
@@ -301,6 +559,10 @@ describe('a person convicted in adult court', () => {
     ['2022-03-11', []],
   ])('on March 10, 2022 and born on %s', (bornOn, expected) => {
     expect(found({}, bornOn)).toStrictEqual(expected);
+  });
+
+  it('is not said to be a child if the day of the conviction is not known', () => {
+    expect(found({ counts: [theft({ convictedOn: unknown })] }, '2008-03-11')).toEqual([]);
   });
 
   it('may be a child if the court was a juvenile court', () => {
