@@ -44,9 +44,15 @@ interface Asking extends ReadOff {
   readonly brings: readonly Brought[];
   readonly grounds: readonly Ground[];
   readonly standingWhere: (fixed: Fixed) => readonly Standing[];
-  /** Which of two unknown days comes first, where the days themselves settle it. */
-  readonly orders: readonly Hole[];
+  readonly orders: readonly Order[];
   readonly anew: Anew;
+}
+
+/** Which of two unknown days comes first, where the days themselves settle it. */
+interface Order {
+  readonly order: number;
+  readonly before: Hole;
+  readonly after: Hole;
 }
 
 /**
@@ -66,19 +72,22 @@ interface Ground {
 }
 
 function withHoles(count: ReadOff, anew: Anew): Asking {
-  const orders = new Set(
-    count.diagrams
-      .flatMap((one) => holesOf(one))
-      .filter((one) => one.between !== undefined && one.counted !== true),
-  );
+  const holes = new Set(count.diagrams.flatMap((one) => holesOf(one)));
   return {
     ...count,
     anew,
-    orders: [...orders],
+    orders: [...holes].flatMap(orderIn),
     standingWhere: whereFixed(count.standing),
     brings: bringsOf(count),
     grounds: groundsOf(count),
   };
+}
+
+function orderIn({ order, between, counted }: Hole): readonly Order[] {
+  const [[before] = [], [after] = []] = between ?? [];
+  return before === undefined || after === undefined || counted === true
+    ? []
+    : [{ order, before, after }];
 }
 
 function questionOf(hole: Hole, count: Asking): Question {
@@ -166,13 +175,11 @@ function isLeft({ path, fact }: Hole, says: string, view: CountView): boolean {
 }
 
 /** Where one of two days settles by itself which of them comes first. */
-function settledBy(hole: Hole, { between }: Hole): readonly number[] {
-  const [before, after] = between ?? [[], []];
-  const points = isAmong(hole, before)
-    ? after.flatMap(({ first, last }) => [first - 1, last - 1])
-    : isAmong(hole, after)
-      ? before.flatMap(({ first, last }) => [first, last])
-      : [];
+function settledBy(hole: Hole, { before, after }: Order): readonly number[] {
+  const points = [
+    ...(before.path === hole.path ? [after.first - 1, after.last - 1] : []),
+    ...(after.path === hole.path ? [before.first, before.last] : []),
+  ];
   return points.filter((point) => hole.first <= point && point < hole.last);
 }
 
@@ -223,11 +230,10 @@ function standsWith(hole: Hole, answer: Answer, fixed: Fixed, count: Asking): As
 }
 
 /** The answer, and what it settles besides. */
-function withFact({ path, says }: FactSettled, fixed: Fixed, { standing }: Asking): Fixed {
-  const settled = factsIn(standing).find((one) => one.path === path);
-  const answers = settled && isFactPath(settled.fact) ? answersAt(settled.fact) : undefined;
-  if (settled === undefined || answers?.kind !== 'choice') return fixed;
-  return new Map([...fixed, [settled.order, answers.of.findIndex((one) => one.says === says)]]);
+function withFact({ path, says }: FactSettled, fixed: Fixed, count: Asking): Fixed {
+  const settled = factsIn(count.standing).filter((one) => one.path === path);
+  const place = (one: Hole) => surely(namesOf(one, count), `${path} is a day`).indexOf(says);
+  return new Map([...fixed, ...settled.map((one) => [one.order, place(one)] as const)]);
 }
 
 type FactSettled = Extract<SettledBeside, { kind: 'fact' }>;
@@ -249,9 +255,11 @@ function fixedBy(hole: Hole, answer: Answer, { orders }: Asking): Fixed {
   return fixed;
 }
 
-function comesBefore({ between }: Hole, hole: Hole, { first, last }: Answer): boolean | undefined {
-  const [[before] = [], [after] = []] = between ?? [];
-  if (before === undefined || after === undefined) return undefined;
+function comesBefore(
+  { before, after }: Order,
+  hole: Hole,
+  { first, last }: Answer,
+): boolean | undefined {
   if (before.path === hole.path) {
     return last < after.first ? true : first >= after.last ? false : undefined;
   }
@@ -296,9 +304,9 @@ function authoritiesOf(hole: Hole, { grounds, view: { asOf } }: Asking): Authori
   return wordsInForce(surely(first, `${hole.path} matters to no rule`).authorities, asOf);
 }
 
-/** Several routes ask the same: each rule is looked at once. */
+/** Several routes ask the same: each rule is looked at once, if its route is not closed for good. */
 function groundsOf({ judged, requests, cautions, remedies }: CountAnswered): readonly Ground[] {
-  const rules = new Set(judged.flatMap(({ tree }) => leavesOf(tree)));
+  const rules = new Set(judged.flatMap(({ tree }) => (isNever(tree) ? [] : leavesOf(tree))));
   return [
     ...[...rules].map(({ authorities, answer }) => ({ authorities, turnsOn: turningOn(answer) })),
     ...[...requests, ...cautions, ...remedies].map(([{ authorities }, told]) => ({
@@ -306,6 +314,10 @@ function groundsOf({ judged, requests, cautions, remedies }: CountAnswered): rea
       turnsOn: new Set(factsIn(told).map(({ path }) => path)),
     })),
   ];
+}
+
+function isNever({ answer }: Judged<string>): boolean {
+  return answer.kind === 'leaf' && answer.is.is === 'never';
 }
 
 function turningOn(answer: Diagram<LawAnswer>): ReadonlySet<string> {

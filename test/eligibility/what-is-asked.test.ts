@@ -34,6 +34,7 @@ const between = (from: string, to: string) =>
   ({ known: false, within: { from: plain(from), to: plain(to) } }) as const;
 
 const theft = count('PC 484(a)', 'misdemeanor', { ageAtOffense: known(21) });
+const running = probation('2026-06-01', '2027-05-31', { ended: known('running') });
 const grown = { ageAtOffense: known(21) };
 
 describe('if all that is missing is', () => {
@@ -350,6 +351,70 @@ describe('if all that is missing is', () => {
       ],
     ],
     [
+      'the days of judgment and of a conviction, and whether the person was a victim of trafficking',
+      {
+        counts: [theft],
+        sentence: noProbation(),
+        since: { traffickingVictim: unknown },
+        judgmentOn: between('2025-05-31', '2026-06-30'),
+        circumstances: { convictionsSince: known([{ on: between('2025-06-01', '2025-10-31') }]) },
+      },
+      [
+        'cases[0].judgmentOn (holds up the outcome)',
+        '  until 2025-05-31: eligible-discretionary 1203.4a-b, auto-relief-may-apply',
+        '  from 2025-06-01: needs-facts 1203.4a-a, auto-relief-may-apply',
+        '  from 2025-10-31: eligible-mandatory 1203.4a-a, auto-relief-may-apply',
+        '  from 2025-11-23: not-yet 1203.4a-a 2026-11-24 or later',
+        'circumstances.convictionsSince[0].on (holds up the outcome)',
+        '  a day: needs-facts 1203.4a-a',
+        'cases[0].since.traffickingVictim (remedies)',
+        '  no: needs-facts 1203.4a-a',
+        '  yes: needs-facts 1203.4a-a, PC 236.14',
+      ],
+    ],
+    [
+      'the days of judgment and of a conviction, either a year ago today',
+      {
+        counts: [theft],
+        sentence: noProbation(),
+        judgmentOn: between('2025-06-01', '2026-06-30'),
+        circumstances: { convictionsSince: known([{ on: between('2025-11-22', '2026-03-31') }]) },
+      },
+      [
+        'cases[0].judgmentOn (holds up the outcome)',
+        '  until 2025-11-21: eligible-discretionary 1203.4a-b, auto-relief-may-apply',
+        '  from 2025-11-22: needs-facts 1203.4a-a, auto-relief-may-apply',
+        '  from 2025-11-23: not-yet 1203.4a-a 2026-11-24 or later',
+        '  from 2026-03-31: not-yet 1203.4a-a 2027-04-01 or later',
+        'circumstances.convictionsSince[0].on (holds up the outcome)',
+        '  a day: needs-facts 1203.4a-a',
+      ],
+    ],
+    [
+      'whether the person is charged, while probation runs',
+      { counts: [theft], sentence: running, circumstances: { charged: unknown } },
+      [
+        'circumstances.charged (holds up the outcome)',
+        '  no: not-yet 1203.4-fulfilled 2027-06-01',
+        '  yes: not-yet 1203.4-fulfilled',
+        '  infraction: needs-lawyer 1203.4-fulfilled',
+      ],
+    ],
+    [
+      'whether the person was in a fire camp, if a petition is for a lawyer either way',
+      {
+        counts: [count('HS 11378', 'felony', grown)],
+        judgmentOn: '2019-02-03',
+        sentence: prison('2023-04-01', '2025-04-01'),
+        since: { fireCamp: unknown },
+      },
+      [
+        'cases[0].since.fireCamp (outcome)',
+        '  no: needs-lawyer 1203.41-prison',
+        '  yes: needs-lawyer 1203.4b, PC 1203.4b',
+      ],
+    ],
+    [
       'how a count of another case came out, and whether the person is charged',
       {
         counts: [theft],
@@ -550,11 +615,60 @@ describe('if all that is missing is', () => {
   });
 });
 
+describe('a preview', () => {
+  const leadsTo = (told: Told, path: string) => {
+    const { cases } = determined(recordWith({ counts: [theft], ...told }), asOf);
+    return cases[0].counts[0].questions.find((one) => one.path === path)?.leadsTo;
+  };
+
+  it('names the days it is about, and leaves out what it cannot say', () => {
+    const sentence = probation('2025-11-10', '2026-11-09', {
+      endedOn: between('2026-11-01', '2026-11-30'),
+    });
+    expect(leadsTo({ sentence }, 'cases[0].sentence.endedOn')).toStrictEqual([
+      {
+        answer: 'until 2026-11-22',
+        outcome: 'eligible-mandatory',
+        route: '1203.4-fulfilled',
+        brings: ['auto-relief-may-apply', 'licenses-and-public-office'],
+        from: '2026-11-01',
+        until: '2026-11-22',
+      },
+      {
+        answer: 'from 2026-11-23',
+        outcome: 'needs-lawyer',
+        route: '1203.4-fulfilled',
+        brings: [],
+        from: '2026-11-23',
+        until: '2026-11-30',
+      },
+    ]);
+  });
+
+  it('of a word has no days, and of a bar for good no route', () => {
+    const since = { alreadyDismissed: unknown };
+    expect(leadsTo({ since }, 'cases[0].since.alreadyDismissed')).toStrictEqual([
+      {
+        answer: 'no',
+        outcome: 'eligible-mandatory',
+        route: '1203.4-fulfilled',
+        brings: ['auto-relief-may-apply', 'licenses-and-public-office'],
+      },
+      { answer: 'yes', outcome: 'ineligible', brings: [] },
+    ]);
+  });
+});
+
 describe('a question cites the law that makes the fact matter:', () => {
   it.each<readonly [string, string, Told]>([
     ['circumstances.charged', 'PC 1203.4(a)(1)', { circumstances: { charged: unknown } }],
     ['cases[0].since.transferredTo', 'PC 1203.9(b)', { since: { transferredTo: unknown } }],
-    ['cases[0].since.traffickingVictim', 'PC 1203.49', { since: { traffickingVictim: unknown } }],
+    ['cases[0].since.traffickingVictim', 'PC 236.14(l)', { since: { traffickingVictim: unknown } }],
+    [
+      'cases[0].since.traffickingVictim',
+      'PC 1203.49',
+      { counts: [count('PC 647(b)', 'misdemeanor')], since: { traffickingVictim: unknown } },
+    ],
     ['cases[0].since.violenceVictim', 'PC 236.15', { since: { violenceVictim: unknown } }],
     ['cases[0].counts[0].ageAtOffense', 'PC 1203.45(a)', {}],
     [
@@ -568,6 +682,25 @@ describe('a question cites the law that makes the fact matter:', () => {
     const question = first.counts[0].questions.find((one) => one.path === path);
     expect(question?.authorities.map(cite)).toContain(law);
   });
+});
+
+it('a question cites the law of the day: PC 1203.41 reaches prison only since 2023', () => {
+  const told: Told = {
+    counts: [count('HS 11378', 'felony')],
+    judgmentOn: '2008-02-03',
+    sentence: prison('2009-04-01', 'unknown'),
+  };
+  const law = (day: string) => {
+    const circumstances = { asOf: plain(day) };
+    const [first] = determined(recordWith({ ...told, circumstances }), plain(day)).cases;
+    const asks = first.counts[0].questions;
+    return asks.find(({ path }) => path.endsWith('completedOn'))?.authorities.map(cite);
+  };
+  expect(['2022-12-31', '2023-01-01', '2023-01-02'].map(law)).toEqual([
+    ['PC 1203.42(a)(2)'],
+    ['PC 1203.41(a)(2)'],
+    ['PC 1203.41(a)(2)'],
+  ]);
 });
 
 it('a count shows its level at conviction and today, and whether it could be either', () => {
