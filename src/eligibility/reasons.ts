@@ -129,9 +129,8 @@ export function becauseOf(
   asks: readonly Asked[],
 ): readonly [Reason, ...Reason[]] {
   const about = aboutRoute(standing, routes);
-  const told = worthSaying(about.because, standing.outcome);
   const reasons = [
-    ...(told.length === 0 && standing.outcome === 'not-yet' ? whatMustEnd(about.tree) : told),
+    ...worthSaying(about, standing.outcome),
     ...(standing.outcome === 'eligible-discretionary' ? whyNotMandatory(routes) : []),
     ...asks.map(
       ({ path, fact }): Reason => ({
@@ -145,7 +144,7 @@ export function becauseOf(
   return [surely(first, `${about.route} gives no reason`), ...rest];
 }
 
-/** Not yet, even without the missing facts: what has to end first says why. */
+/** What has to end first says why, whatever is missing besides. */
 function whatMustEnd(tree: Tree): readonly Reason[] {
   return leavesOf(tree)
     .filter(({ answer }) => answer.is === 'no')
@@ -203,10 +202,11 @@ const misfits: readonly Question[] = [
 
 const misfitCodes: ReadonlySet<string> = new Set(misfits.map((one) => `${one}/never`));
 
-function worthSaying(because: readonly Reason[], outcome: Outcome): readonly Reason[] {
-  const asksToo = outcome === 'needs-facts' || outcome === 'not-yet';
-  const known = withoutConviction(because).filter(({ code }) => !misfitCodes.has(code));
-  return asksToo ? known.filter(({ code }) => code !== 'fact-missing') : known;
+/** If facts are missing, that is why. */
+function worthSaying({ because, tree }: RouteDecision, outcome: Outcome): readonly Reason[] {
+  if (outcome === 'needs-facts') return [];
+  if (outcome === 'not-yet') return whatMustEnd(tree);
+  return withoutConviction(because).filter(({ code }) => !misfitCodes.has(code));
 }
 
 /**
@@ -223,18 +223,13 @@ function whyNotMandatory(routes: readonly RouteDecision[]): readonly Reason[] {
   return routes
     .filter(({ route, outcome }) => mandatoryRoutes.includes(route) && outcome === 'ineligible')
     .filter(({ because }) => !because.some(({ code }) => misfitCodes.has(code)))
-    .flatMap(({ because }) => because.filter(({ code }) => whyNotMandatoryCodes.includes(code)));
+    .flatMap(({ because }) => because);
 }
 
-const mandatoryRoutes: readonly string[] = ['1203.4-fulfilled', '1203.4a-a'];
-
-const whyNotMandatoryCodes: readonly ReasonCode[] = [
-  'not-a-two-point-offense/never',
-  'no-violation/never',
-  'restitution-paid/never',
-  'fine-paid/never',
-  'programs-done/never',
-  'honest-life/never',
+const mandatoryRoutes: readonly string[] = [
+  '1203.4-fulfilled',
+  '1203.4-early-discharge',
+  '1203.4a-a',
 ];
 
 function distinct(reasons: readonly Reason[]): readonly Reason[] {

@@ -54,6 +54,18 @@ describe('the reasons for an open route', () => {
     expect(against({ counts })).toEqual(['not-a-two-point-offense/never']);
   });
 
+  it.each([
+    ['early-discharge', ['not-a-two-point-offense/never']],
+    ['closed-for-misconduct', []],
+  ] as const)('after driving under the influence and %s of probation: %j', (ended, expected) => {
+    const counts = [count('VC 23152(a)', 'misdemeanor')];
+    const sentence = probation('2022-03-10', '2023-03-09', {
+      ended: known(ended),
+      violations: violated,
+    });
+    expect(against({ counts, sentence })).toEqual(expected);
+  });
+
   it('say what is not met under PC 1203.4a(a) if (b) is discretionary', () => {
     const told: Told = {
       sentence: noProbation(),
@@ -130,6 +142,15 @@ describe('the reasons for a barred route', () => {
   it('leave out that the route is for another sentence if there is more to say', () => {
     const told: Told = {
       counts: [count('PC 242', 'misdemeanor')],
+      sentence: deferredEntry('2011-01-01'),
+      court: { system: 'superior', county: 'Orange' },
+    };
+    expect(answer(told).reasons).toEqual(['county-of-conviction/never']);
+  });
+
+  it('leave that out even where every route is for something else', () => {
+    const told: Told = {
+      counts: [count('PC 288(a)', 'felony')],
       sentence: deferredEntry('2011-01-01'),
       court: { system: 'superior', county: 'Orange' },
     };
