@@ -1,4 +1,5 @@
 import { isAfter } from '../decision/day.ts';
+import { surely } from '../decision/surely.ts';
 import { isTold } from '../facts/view.ts';
 import type { Level } from '../record/record.ts';
 import { type CountView, isKind, perCount, type SeenCount } from './count-view.ts';
@@ -8,10 +9,10 @@ import { levelOf, type SectionLevel } from './offenses/levels/level-of.ts';
 export const levelAtConviction = perCount((view): Level => {
   if (isTold(view.count, 'level')) return view.count.level;
   const left = allowedBy(view.sentence, view);
-  const [usual, ...others] = left;
-  if (usual !== undefined && others.length === 0) return usual;
+  const usual = surely(left[0], 'a count without a level');
+  if (left.length === 1) return usual;
   const { level } = view.count;
-  return usual === undefined || left.includes(level) ? level : usual;
+  return left.includes(level) ? level : usual;
 });
 
 /**
@@ -27,10 +28,10 @@ function allowedBy(
   view: Pick<CountView, 'count'>,
 ): readonly Level[] {
   const bySentence = levelsFor(sentence);
-  const bySection = levelBySection(view)?.levels;
-  const left = bySentence.filter((level) => bySection?.includes(level) ?? true);
+  const bySection = levelBySection(view)?.levels ?? bySentence;
+  const left = bySentence.filter((level) => bySection.includes(level));
   // A sentence that the section does not have: the count may have had one of its own.
-  return left.length === 0 ? [...bySentence, ...(bySection ?? [])] : left;
+  return left.length === 0 ? [...bySentence, ...bySection] : left;
 }
 
 function toldSentence({ count, courtCase }: Pick<CountView, 'count' | 'courtCase'>) {

@@ -376,6 +376,82 @@ describe('each of the two may come from the count’s own sentence', () => {
   });
 });
 
+describe('a law that does not allow it names where the record says so', () => {
+  it.each<readonly [string, Told, readonly object[]]>([
+    [
+      'a misdemeanor with county jail under PC 1170(h)',
+      { counts: [theft()], sentence: countyJail('straight', '2024-01-15') },
+      [
+        {
+          code: 'level-and-sentence',
+          path: inCount('level'),
+          seen: 'misdemeanor',
+          with: { other: 'cases[0].sentence.kind' },
+        },
+      ],
+    ],
+    [
+      'Proposition 47, before it was in force',
+      { counts: reducedUnder('1170.18', '2014-11-04') },
+      [
+        {
+          code: 'redesignated-too-early',
+          path: inCount('reductions', 0, 'on'),
+          seen: '2014-11-04',
+        },
+      ],
+    ],
+    [
+      'Proposition 64, for theft',
+      { counts: reducedUnder('HS 11361.8', '2018-05-01') },
+      [
+        {
+          code: 'redesignated-not-cannabis',
+          path: inCount('reductions', 0, 'under'),
+          seen: 'PC 487(a)',
+          with: { other: 'cases[0].counts[0].statute' },
+        },
+      ],
+    ],
+    [
+      'a conviction the day before PC 287 had its number',
+      { counts: [felony('PC 287(c)(1)', { convictedOn: known(plain('2018-12-31')) })] },
+      [
+        {
+          code: 'section-not-yet',
+          path: inCount('statute'),
+          seen: 'PC 287(c)(1)',
+          with: { day: '2019-01-01' },
+        },
+      ],
+    ],
+    [
+      'a conviction on that day',
+      { counts: [felony('PC 287(c)(1)', { convictedOn: known(plain('2019-01-01')) })] },
+      [],
+    ],
+    [
+      'a conviction under it on a day that is not known',
+      { counts: [felony('PC 287(c)(1)', { convictedOn: unknown })] },
+      [],
+    ],
+    [
+      'a number that the Penal Code does not have',
+      { counts: [felony('PC 99999')] },
+      [
+        {
+          code: 'section-not-in-the-code',
+          path: inCount('statute'),
+          seen: 'PC 99999',
+          with: { day: '' },
+        },
+      ],
+    ],
+  ])('%s', (_, told, expected) => {
+    expect(found(told)).toStrictEqual(expected);
+  });
+});
+
 describe('nothing contradicts', () => {
   it.each<readonly [string, Told]>([
     [
@@ -425,6 +501,15 @@ describe('nothing contradicts', () => {
       'a redesignation by another law',
       {
         counts: reducedUnder('other', '2012-01-01'),
+      },
+    ],
+    [
+      'theft, whatever degree was written beside it, and a redesignation',
+      {
+        counts: reducedUnder('1170.18', '2018-05-01').map((one) => ({
+          ...one,
+          degree: known('first'),
+        })),
       },
     ],
     [

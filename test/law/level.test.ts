@@ -3,9 +3,9 @@ import { known, unknown } from '../../src/facts/fact.ts';
 import { levelAtConviction, levelToday } from '../../src/law/level.ts';
 import type { Count, Sentence } from '../../src/record/record.ts';
 import { answer } from '../records/answer.ts';
-import { count, dayFact } from '../records/clean-record.ts';
+import { count, dayFact, pleaded } from '../records/clean-record.ts';
 import { inEveryWay } from '../records/in-every-way.ts';
-import { countyJail, noProbation, prison, probation } from '../records/sentences.ts';
+import { countyJail, noProbation, prison, probation, revokedToJail } from '../records/sentences.ts';
 
 // PC 17(b)(1): a wobbler is a misdemeanor for all purposes "after a judgment imposing a punishment
 // other than imprisonment in the state prison or imprisonment in a county jail under the provisions
@@ -83,7 +83,10 @@ describe('a level that the record leaves out', () => {
   it.each([
     ['PC 496(a)', onProbation, ['felony', 'misdemeanor']],
     ['PC 415', noProbation(), ['infraction', 'misdemeanor']],
-    ['PC 415', noProbation({ jailDays: known(5) }), ['misdemeanor']],
+    ['PC 415', noProbation({ jailDays: known(0) }), ['infraction', 'misdemeanor']],
+    ['PC 415', noProbation({ jailDays: known(1) }), ['misdemeanor']],
+    ['PC 415', revokedToJail('2024-01-15'), ['misdemeanor']],
+    ['PC 415', prison('2024-01-15', 'unknown'), ['felony', 'infraction', 'misdemeanor']],
     ['HS 11378', onProbation, ['felony']],
     ['HS 11378', countyJail('straight', '2024-01-15'), ['felony']],
   ] as const)(
@@ -92,6 +95,13 @@ describe('a level that the record leaves out', () => {
       expect(levels(citation, sentence)).toEqual(all);
     },
   );
+
+  it.each([
+    ['was never read', { statute: { ...pleaded('HS 11378'), unread: true } }],
+    ['may be an attempt', { mayBeAttempt: true }],
+  ] as const)('is not that of a section that %s', (_, told) => {
+    expect(levels('HS 11378', onProbation, told)).toEqual(['felony', 'misdemeanor']);
+  });
 
   it('is no infraction where there was probation (PC 19.6), whatever the section', () => {
     expect(levels('PC 9999', onProbation)).toEqual(['felony', 'misdemeanor']);
