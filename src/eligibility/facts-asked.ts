@@ -2,8 +2,6 @@ import { type Diagram, factsIn, type Hole, results } from '../decision/diagram.t
 import { isInside } from '../decision/exploring.ts';
 import { movedBy } from '../decision/opening.ts';
 import { declaredAt, isFactPath } from '../facts/every-fact.ts';
-import { toldAt } from '../facts/view.ts';
-import type { CountView } from '../law/count-view.ts';
 import type { CountAnswered } from './decided-count.ts';
 import { asRead } from './retold-count.ts';
 import { retoldFor } from './retold-path.ts';
@@ -62,13 +60,13 @@ function readOff(count: CountAnswered): ReadOff {
  * Every fact that is in one of the diagrams or moves the day the count opens, each once. Which of
  * two days comes first is not a fact in a record, so both days are asked.
  */
-function asked({ diagrams, movers, view }: ReadOff): readonly Hole[] {
+function asked({ diagrams, movers }: ReadOff): readonly Hole[] {
   const found = new Map<string, Hole>();
   for (const hole of [...diagrams.flatMap((one) => factsIn(one)), ...movers]) {
     found.set(hole.path, hole);
   }
   return [...found.values()]
-    .filter((hole) => !waitsForAnother(hole, found, view))
+    .filter((hole) => !waitsForAnother(hole, found))
     .sort((a, b) => a.turn - b.turn);
 }
 
@@ -81,14 +79,10 @@ function diagramsOf(count: CountAnswered): readonly Diagram<unknown>[] {
   ];
 }
 
-/** Another fact of its group is asked first: if that matters here at all, and is not known. */
-function waitsForAnother(
-  hole: Hole,
-  found: ReadonlyMap<string, Hole>,
-  { record }: CountView,
-): boolean {
+/** Another fact of its group is asked first, if that one is asked at all. */
+function waitsForAnother(hole: Hole, found: ReadonlyMap<string, Hole>): boolean {
   const first = askedBefore(hole);
-  return first !== undefined && found.has(first.path) && toldAt(record, first.path)?.known !== true;
+  return first !== undefined && found.has(first.path);
 }
 
 /** The fact that is asked before this one, if one is, and what its answers rule out. */

@@ -66,5 +66,5 @@ function byPath(a: Pick<Question, 'path'>, b: Pick<Question, 'path'>): number {
 /** How far apart the best and the worst answer lie. */
 function spread({ leadsTo }: Pick<Question, 'leadsTo'>): number {
   const ranks = leadsTo.map((one) => outcomes.indexOf(one.outcome));
-  return ranks.length === 0 ? 0 : Math.max(...ranks) - Math.min(...ranks);
+  return Math.max(...ranks) - Math.min(...ranks);
 }

@@ -86,11 +86,8 @@ function standing({ outcome, route, eligibleOn, atTheEarliest, because }: Decide
 }
 
 function sameStanding(a: Standing | undefined, b: Standing | undefined): boolean {
-  return (
-    a?.outcome === b?.outcome &&
-    a?.route === b?.route &&
-    a?.eligibleOn === b?.eligibleOn &&
-    a?.atTheEarliest === b?.atTheEarliest
+  return (['outcome', 'route', 'eligibleOn', 'atTheEarliest'] as const).every(
+    (key) => a?.[key] === b?.[key],
   );
 }
 
@@ -113,7 +110,7 @@ function without<S extends Stated<string>>(
 }
 
 function nameOf({ code, with: words }: Stated<string>): string {
-  return JSON.stringify([code, Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  return JSON.stringify([code, Object.entries(words).sort()]);
 }
 
 function isSome({ because, requests, cautions, alternatives }: Differences): boolean {

@@ -10,10 +10,7 @@ type SeenProbation = Extract<SeenSentence, { kind: 'probation' }>;
  */
 export function lastDayOfProbation(probation: SeenProbation): Day {
   const { ended } = probation;
-  const asOrdered = ended === 'running' || ended === 'completed';
-  const onlyAsOrdered = isTold(probation, 'scheduledEndOn') && !isTold(probation, 'endedOn');
-  if (asOrdered && onlyAsOrdered) return probation.scheduledEndOn;
-  return ended === 'running' && !isTold(probation, 'endedOn')
-    ? probation.scheduledEndOn
-    : probation.endedOn;
+  if (isTold(probation, 'endedOn')) return probation.endedOn;
+  const asOrdered = ended === 'completed' && isTold(probation, 'scheduledEndOn');
+  return ended === 'running' || asOrdered ? probation.scheduledEndOn : probation.endedOn;
 }

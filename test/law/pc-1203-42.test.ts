@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { known, unknown } from '../../src/facts/fact.ts';
 import type { Circumstances, Count, CourtCase, PrisonSentence } from '../../src/record/record.ts';
 import { answer, outcome } from '../records/answer.ts';
+import { askedBy } from '../records/asked-of-a-count.ts';
 import { caseWith, count, dayFact, type Told } from '../records/clean-record.ts';
 import { prison, probation } from '../records/sentences.ts';
 
@@ -153,6 +154,22 @@ describe('a strike that the record shows: 1170(h)(3)', () => {
       expect(answer(old({ counts }), in2018).counts[0]).toBe(expected);
     },
   );
+
+  it.each(['2008-02-02', '2008-02-03', '2008-02-04'])(
+    'on another count is a “current” conviction, whatever the day of its plea: %s',
+    (on) => {
+      const other = count('PC 211', 'felony', { number: 2, convictedOn: dayFact(on) });
+      const counts = [count('HS 11378', 'felony'), other];
+      expect(answer(old({ counts }), in2018).counts[0]).toBe('ineligible');
+    },
+  );
+
+  it('in another case, is asked about by the day of its plea alone, if neither day is known', () => {
+    const told = withAnother(robbery({ convictedOn: unknown }, unknown));
+    expect(askedBy('would-be-county-jail-now', told, in2018)).toEqual([
+      'cases[1].counts[0].convictedOn',
+    ]);
+  });
 
   it.each([
     ['2008-02-02', 'ineligible'],

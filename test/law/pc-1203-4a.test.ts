@@ -5,7 +5,7 @@ import type { Circumstances, Reduction } from '../../src/record/record.ts';
 import { decideCase } from '../eligibility/decide-case.ts';
 import { answer, outcome } from '../records/answer.ts';
 import { count, recordWith, type Told } from '../records/clean-record.ts';
-import { countyJail, noProbation, prison, probation } from '../records/sentences.ts';
+import { countyJail, deferredEntry, noProbation, prison, probation } from '../records/sentences.ts';
 
 // PC 1203.4a: misdemeanors without probation, and infractions.
 
@@ -180,6 +180,20 @@ describe('what subdivision (d) excludes', () => {
     const made: Reduction = { under: '17(d)(2)', on: unknown, to: 'infraction' };
     const counts = [count('VC 12500(a)', 'misdemeanor', { reductions: [made] })];
     expect(outcome(also({ counts }))).toBe('needs-lawyer');
+  });
+
+  it('takes in an infraction after probation, and no deferred entry of judgment', () => {
+    const fitting = (sentence: Told['sentence'] & object) => {
+      const routes = answer(also({ counts: [count('PC 415', 'infraction')], sentence })).routes;
+      return routes.includes('1203.4a-a');
+    };
+    expect(fitting(probation('2024-09-03', '2025-09-02'))).toBe(true);
+    expect(fitting(deferredEntry('2010-09-03'))).toBe(false);
+  });
+
+  it('does not settle a PC 19.8 offense of the Vehicle Code that was filed as an infraction', () => {
+    expect(outcome(also({ counts: [count('VC 12500(a)', 'infraction')] }))).toBe('needs-lawyer');
+    expect(outcome(also({ counts: [count('VC 22350', 'infraction')] }))).toBe('ineligible');
   });
 
   it('does not include another misdemeanor made an infraction', () => {

@@ -24,6 +24,11 @@ describe('PC 1203.4(a)(1), the person’s present status', () => {
       'needs-lawyer',
     ],
     ['an open ticket', { charged: known('infraction') }, 'needs-lawyer'],
+    [
+      'an open ticket, and the bench warrant for it',
+      { charged: known('infraction'), warrant: known('bench-in-another-case') },
+      'needs-lawyer',
+    ],
     ['charges unknown', { charged: unknown }, 'needs-facts'],
     ['not charged, warrants unknown', { warrant: unknown }, 'eligible-mandatory'],
     ['charges and warrants unknown', { charged: unknown, warrant: unknown }, 'needs-facts'],
