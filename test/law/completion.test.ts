@@ -3,6 +3,7 @@ import { plain } from '../../src/calendar/plain-date.ts';
 import type { PrisonSentence } from '../../src/record/record.ts';
 import { decideCase } from '../eligibility/decide-case.ts';
 import { outcome } from '../records/answer.ts';
+import { answered } from '../records/asked-of-a-count.ts';
 import { count, recordWith, type Told } from '../records/clean-record.ts';
 import { prison } from '../records/sentences.ts';
 
@@ -50,5 +51,19 @@ describe('after prison', () => {
         with: { byRelease: '2026-01-11', byEnd: '2027-07-01' },
       },
     ]);
+  });
+
+  const within = { from: plain('2025-01-01'), to: plain('2025-12-31') };
+
+  it.each([
+    ['the day of release', prison('unknown', '2022-06-30')],
+    [
+      'the day on which parole ended',
+      prison('2020-01-10', 'unknown', { paroleEndedOn: { known: false, within } }),
+    ],
+  ])('gives neither day if %s is not known', (_, sentence) => {
+    const { with: words } = answered('wait-after-prison', robbery(sentence));
+    expect(words).not.toHaveProperty('byRelease');
+    expect(words).not.toHaveProperty('byEnd');
   });
 });

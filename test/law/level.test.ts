@@ -54,6 +54,14 @@ it.each([
   expect(inEveryWay(levelAtConviction, told)).toEqual(['felony']);
 });
 
+it.each([
+  ['PC 496(a)', noProbation(), ['misdemeanor']],
+  ['PC 211', noProbation(), ['felony']],
+] as const)('%s is a wobbler or not by its section', (citation, sentence, expected) => {
+  const counts = [count(citation, 'felony', { wobbler: unknown })];
+  expect(inEveryWay(levelToday, { counts, sentence })).toEqual(expected);
+});
+
 it('an unknown level is not made up', () => {
   expect(level({ wobbler: known(false), level: unknown }, noProbation()).length).toBeGreaterThan(1);
 });

@@ -56,6 +56,30 @@ describe('a sentence of jail or a fine', () => {
   });
 });
 
+describe('restitution that is still owed (PC 1203.4a(e), SB 1106)', () => {
+  const owed = { restitution: { owed: known(900) } };
+
+  it.each([
+    ['said to be performed', noProbation()],
+    ['in county jail under PC 1170(h), completed', countyJail('straight', '2021-01-15')],
+  ])('was a part of the sentence until 2023: %s', (_, sentence) => {
+    const counts = [
+      count('HS 11350(a)', 'felony', {
+        reductions: [{ under: '1170.18', on: known(plain('2019-05-01')), to: 'misdemeanor' }],
+      }),
+    ];
+    const told: Told = { counts, judgmentOn: '2012-09-03', sentence, owed };
+    const days = ['2022-12-31', '2023-01-01', '2023-01-02'];
+    expect(days.map((day) => answered('sentence-performed', told, day).answer.is)).toEqual([
+      'no',
+      'yes',
+      'yes',
+    ]);
+    const paid = { ...told, owed: { restitution: { owed: known(0) } } };
+    expect(answered('sentence-performed', paid, '2022-12-31').answer.is).toBe('yes');
+  });
+});
+
 describe('a felony sentence, of a felony that is a misdemeanor now', () => {
   const reductions: readonly Reduction[] = [
     { under: '1170.18', on: known(plain('2019-05-01')), to: 'misdemeanor' },

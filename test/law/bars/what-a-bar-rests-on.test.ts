@@ -128,6 +128,13 @@ describe('what a bar’s words contain', () => {
     expect(found.with).toEqual({ kind: 'parole' });
   });
 
+  it('is how the count ended, and the county of another court', () => {
+    const counts = [count('PC 484(a)', 'misdemeanor', { disposition: known('acquitted') })];
+    expect(leaf('conviction', { counts }).with).toEqual({ disposition: 'acquitted' });
+    const court = { system: 'superior', county: 'Orange' } as const;
+    expect(leaf('county-of-conviction', { court }).with).toEqual({ county: 'Orange' });
+  });
+
   it('is the section under which the case was dismissed before', () => {
     const alreadyDismissed = known({ under: 'PC 1203.4', on: unknown });
     expect(leaf('already-dismissed', { since: { alreadyDismissed } }).with).toEqual({

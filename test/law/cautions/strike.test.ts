@@ -15,6 +15,33 @@ function strikeOf(citation: string, told: Partial<Count> = {}): string {
 const survives = (told: Told, day?: string) =>
   answer(told, day).cautions.includes('prior-strike-survives');
 
+describe('an assault under PC 245(a)(1)', () => {
+  it.each([
+    ['2011-12-31', {}, 'unknown'],
+    ['2011-12-31', { manner: known('deadly-weapon') }, 'yes'],
+    ['2011-12-31', { manner: known('force') }, 'no'],
+    ['2012-01-01', {}, 'yes'],
+    ['2012-01-01', { manner: known('deadly-weapon') }, 'yes'],
+    ['2012-01-01', { manner: known('force') }, 'no'],
+  ] as [string, Partial<Count>, string][])('of %s, %j: %s', (on, told, expected) => {
+    expect(strikeOf('PC 245(a)(1)', { ...told, convictedOn: known(plain(on)) })).toBe(expected);
+  });
+
+  it.each([
+    ['PC 653f/211', 'no'],
+    ['PC 664/211', 'yes'],
+    ['PC 182/211', 'yes'],
+    ['PC 664/245(a)(2)', 'no'],
+  ])('or a robbery, as %s: %s (PC 1192.7(c)(39), (43))', (citation, expected) => {
+    expect(strikeOf(citation)).toBe(expected);
+  });
+
+  it('is none as a misdemeanor', () => {
+    const counts = [count('PC 245(a)(1)', 'misdemeanor', { manner: known('deadly-weapon') })];
+    expect(inEveryWay(isStrike, { counts })).toEqual([false]);
+  });
+});
+
 describe('a serious or violent felony', () => {
   it.each([
     ...['PC 187', 'PC 192(a)', 'PC 203', 'PC 205', 'PC 207', 'PC 209', 'PC 211', 'PC 215'],
