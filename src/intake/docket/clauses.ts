@@ -39,7 +39,7 @@ export function clausesOf(
     before = plain;
   }
   return found.flatMap(({ text, line }) => {
-    const plain = text.replace(/^[\s-]+|^\(?\d{1,2}[.)]\s+(?=[A-Z]{3})/gu, '').trim();
+    const plain = text.replace(/^[\s,-]+|^\(?\d{1,2}[.)]\s+(?=[A-Z]{3})/gu, '').trim();
     if (plain === '') return [];
     return withDismissalApart(plain).map((one) => ({ text: one, place: onLine(line), on, entry }));
   });
@@ -99,7 +99,7 @@ function withoutStraySpaces(text: string): string {
     .replaceAll(/(?<=[A-Z0-9)])\s+([.;])\s?(?=[A-Z]{2}|$)/gu, '$1 ');
 }
 
-function spelledOut(text: string): string {
+export function spelledOut(text: string): string {
   return shortForms.reduce((plain, [short, long]) => plain.replaceAll(short, long), text);
 }
 
@@ -114,7 +114,7 @@ const announces =
 
 /** "CASE CALLED FOR PROBATION VIOLATION HEARING": what was done at the hearing stands below. */
 const called =
-  /^(?:THE )?(?:CASE|MATTER) (?:IS )?CALLED FOR\b[^.]*\b(?:HEARING|ARRAIGNMENT|PRETRIAL|TRIAL|CONFERENCE|SETTING|RESETTING|DISPOSITION|SENTENCING|COMPLETION|REPORT|REVIEW|MOTIONS?|PETITION|PLEA|TERMINATION|PC)$/u;
+  /^(?:THE )?(?:CASE|MATTER) (?:IS )?CALLED FOR\b[^.]*\b(?:HEARING|ARRAIGNMENT|PRETRIAL|TRIAL|CONFERENCE|SETTING|RESETTING|DISPOSITION|SENTENCING|COMPLETION|REPORT|REVIEW|VIOLATION|MOTIONS?|PETITION|PLEA|TERMINATION|PC)$/u;
 
 const abbreviated = /(?:\b(?:NO|VS|V|PRON|DEPT|HON|JR|SR|MR|MS|DR|ST|CT|SUBD|[A-Z]))\.$/u;
 

@@ -4,7 +4,7 @@ import { readSlashedDay, slashedDay } from '../printed-days.ts';
 import type { Clause } from './clauses.ts';
 import type { DocketCase } from './docket-case.ts';
 import { lengthsIn, type PlacedLength, termIn } from './docket-lengths.ts';
-import { jailLength, withoutStricken } from './sentence-orders.ts';
+import { jailLength, kindOf, withoutStricken } from './sentence-orders.ts';
 
 /** A correction changes the order as if it had been written that way: the first, or that of the day it names. */
 export function takeCorrection(
@@ -16,25 +16,41 @@ export function takeCorrection(
   const { place } = clause;
   const day = correctedDay(clause.text, printedOn);
   if (day !== undefined && day !== state.judgment?.on) return correctsLater(clause, day, state);
-  const text = withoutStricken(clause.text);
+  const text = withoutReplaced(withoutStricken(clause.text));
   const order = state.order(counts[0] ?? [...state.orders.keys()][0] ?? 0);
   const change = exchanged(clause.text);
   const isPeriod = change !== undefined && monthsOf(change.struck) === order.months?.is;
   const isJail = change !== undefined && isSameLength(change.struck, order.jail?.length);
   const months = isPeriod
     ? monthsOf(change.put)
-    : /\bPROBATION\b/u.test(text)
+    : /\bPROBATION(?:ARY)?\b/u.test(text)
       ? termIn(text)
       : undefined;
   const jail = isJail && !isPeriod ? change.put : jailLength(text);
   if (months !== undefined) order.months = { is: months, place };
   if (jail !== undefined) order.jail = { length: jail, place };
-  if (months !== undefined || jail !== undefined) return true;
+  const kind = kindOf(text);
+  if (kind !== undefined) order.supervision = { is: kind, place };
+  const [long, short] = [/\b\d+ (?:MONTHS?|YEARS?)\b/u, /\b\d+ DAYS?\b/u].map((one) =>
+    one.test(text),
+  );
+  const allTaken =
+    change !== undefined ||
+    ((long !== true || months !== undefined) && (short !== true || jail !== undefined));
+  if (allTaken && (months !== undefined || jail !== undefined || kind !== undefined)) return true;
   // What the order changed is not understood, so no length that it may have changed is certain.
   if (order.months !== undefined) order.months = { is: null, place };
   order.jail = undefined;
   if (day === undefined) withoutLaterLengths(state);
   return false;
+}
+
+/** "024 MONTHS, NOT 036 MONTHS", "FORMAL RATHER THAN SUMMARY PROBATION": what no longer holds. */
+function withoutReplaced(text: string): string {
+  return text.replaceAll(
+    /,?\s*\b(?:AND NOT|NOT|RATHER THAN|INSTEAD OF|IN LIEU OF)\s+(?:\d+ (?:DAYS?|MONTHS?|YEARS?)(?: (?:IN |OF )?(?:COUNTY )?JAIL)?|(?:FORMAL|SUMMARY|INFORMAL)(?: PROBATION)?)/gu,
+    ' ',
+  );
 }
 
 /** Jail on a violation, or after a revocation, as corrected; not certain where the correction is not understood. */

@@ -7,7 +7,7 @@ import type { DocketCase, DocketCount } from './docket-case.ts';
 import { isPromised } from './promised.ts';
 
 const codes = String.raw`(?:P\.?C|V\.?C|H\.?S|B\.?P|W\.?I|G\.?C|C\.?C|C\.?I|E\.?C|F\.?A|F\.?C|F\.?G|H\.?N|I\.?C|L\.?C|M\.?V|P\.?R|R\.?T|S\.?H|U\.?I|C\.?P)`;
-const part = String.raw`(?<![0-9?]|[0-9?][A-Z]|[0-9?]\.)(?=\S*\d\S*\d)[0-9LI?][0-9OQDILSB?]{1,4}(?:\.[0-9OILSB?]{1,3})?[A-H]?\d?\s*(?:\(\s*[0-9A-Z?]{1,3}\s*\)\s*)*`;
+const part = String.raw`(?<![0-9?]|[0-9?][A-Z]|[0-9?]\.)(?=\S*\d\S*\d)[0-9LI?][0-9OQDILSB?]{1,4}(?:\.[0-9OILSB?]{1,3})?[A-HJ-NP-Z]?\d?\s*(?:\(\s*[0-9A-Z?]{1,3}\s*\)\s*)*`;
 const joined = String.raw`${part}(?:\s*(?:[-/]|PER)\s*(?:${part}|(?:\(\s*[0-9A-Z]{1,3}\s*\)\s*)+))*`;
 /** A section with its code's letters after or before it. */
 const cited = String.raw`(?:(${joined})\s*(${codes})\b|\b(${codes})\s*(?:SECTION\s*)?(${joined})(?!\.?[A-Z0-9?]))`;
@@ -128,18 +128,23 @@ export function takeAmendment(clause: Clause, state: DocketCase): boolean {
   if (count === undefined || more.length > 0) return false;
   if (count.isConvicted()) return lowersAtSentence(count, text, clause, state);
   const section = citedIn(withoutGround(text));
-  const lower = /\b(?:TO|AS|IS|BE) (?:AN? )?(MISDEMEANORS?|INFRACTIONS?)\b/u.exec(text)?.[1];
+  const lower =
+    /\b(?:TO|AS|IS|BE|DEEMED|DECLARED|DESIGNATED) (?:AN? )?(MISDEMEANORS?|INFRACTIONS?)\b/u.exec(
+      text,
+    )?.[1];
   if (section !== undefined) takeSection(count, section, clause);
   else if (/\b(?:READ|AMENDED TO)\b.*\d/u.test(withoutGround(text))) {
     count.section = undefined;
     count.unreadable = { printed: text, place: clause.place };
     state.say(clause, 'unreadable-section');
   }
+  const degree = degreeIn(text);
+  if (degree !== undefined) count.degree = { is: degree, place: clause.place };
   const level = lower === undefined ? undefined : levelIn(lower);
   if (level !== undefined) count.level = { is: level, place: clause.place };
   const added = levelIn(section === undefined ? '' : text.slice(text.indexOf(section.text)));
   if (added !== undefined && level === undefined) count.level = { is: added, place: clause.place };
-  return section !== undefined || level !== undefined;
+  return section !== undefined || level !== undefined || degree !== undefined;
 }
 
 /** "COUNT 02 IS AMENDED TO ADD 415(2) PC AS COUNT 04, A MISDEMEANOR": the charge is count 4's. */

@@ -1,12 +1,15 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ofJail } from '../lengths.ts';
+import { ofThisCase } from './another-case.ts';
 import type { Clause } from './clauses.ts';
 import { isCorrection, takeCorrection, withWholeCorrections } from './corrections.ts';
-import { asToCounts, prisonOfCounts, sameAsCounts } from './count-references.ts';
+import { asToCounts, countsNamed, prisonOfCounts, sameAsCounts } from './count-references.ts';
 import { takeDeferral } from './deferrals.ts';
 import type { DocketCase } from './docket-case.ts';
 import { takeAmendment, takeCharge } from './docket-charges.ts';
+import type { DocketHead } from './docket-head.ts';
 import { termIn } from './docket-lengths.ts';
+import { isIdle } from './idle-clauses.ts';
 import { takeMoney } from './money-orders.ts';
 import { takeGrantedMotion, takeOutcome } from './outcomes.ts';
 import { Petitions, takePetition } from './petitions.ts';
@@ -29,7 +32,14 @@ export class DocketEngine {
   readonly #printedOn: PlainDate | undefined;
   readonly #whose: Whose;
 
-  constructor(state: DocketCase, whose: Whose, printedOn: PlainDate | undefined) {
+  readonly #number: string | undefined;
+
+  constructor(
+    state: DocketCase,
+    whose: Whose,
+    { printedOn, number }: Pick<DocketHead, 'printedOn' | 'number'>,
+  ) {
+    this.#number = number?.number;
     this.#state = state;
     this.#whose = whose;
     this.#printedOn = printedOn;
@@ -60,9 +70,10 @@ export class DocketEngine {
     orders.isLater = isLaterEntry(clauses);
     // A suspended prison term is that of the probation, whichever count stands behind it.
     const suspends = clauses.some(({ text }) => /\bEXECUTION\b.*\bSUSPENDED\b|\bESS\b/u.test(text));
-    let scheduled = false;
+    let [scheduled, corrected] = [false, false];
     const { warrant } = this.#state;
-    for (const clause of clauses) {
+    for (const one of clauses) {
+      let clause = one;
       scheduled = isScheduling(clause.text) || (scheduled && /^\d|^DEPT|^DIST/u.test(clause.text));
       if (scheduled) continue;
       const whose = this.#whose.of(clause);
@@ -71,6 +82,10 @@ export class DocketEngine {
           this.#state.say(clause, whose === 'which' ? 'which-defendant' : 'another-defendant');
         continue;
       }
+      const text = ofThisCase(clause.text, this.#number);
+      if (text !== clause.text) this.#notTaken(clause);
+      if (text === undefined) continue;
+      clause = { ...clause, text };
       this.#state.probationNamed ||= namesProbation(clause.text);
       this.#state.sentenceNamed ||= namesSentence(clause.text);
       const same = sameAsCounts(clause.text);
@@ -78,11 +93,26 @@ export class DocketEngine {
       const own = suspends ? counts : (prisonOfCounts(clause.text) ?? counts);
       // Consecutive terms are longer than the one read: the whole cannot be told.
       if (same !== undefined && !/\bCONSECUTIVE/u.test(clause.text)) continue;
+      if (corrects(clause, this.#state)) corrected = true;
+      if (corrected && this.#outcomeCorrected(clause)) continue;
       const taken = this.#clause(clause, { counts: own }, orders, petitions);
       if (!taken && !isIdle(clause.text)) this.#notTaken(clause);
     }
     this.#warrantOf(warrant, clauses);
     this.#afterRevocation(clauses, orders);
+  }
+
+  /** "CORRECTED: THE PLEA WAS TO COUNT 02, NOT COUNT 01": how those counts ended is no longer certain. */
+  #outcomeCorrected(clause: Clause): boolean {
+    const counts = countsNamed(clause.text);
+    if (
+      counts.length === 0 ||
+      !/\b(?:PLEA|PLED|PLEADS|DISMISSED|CONVICTED|GUILTY)\b/u.test(clause.text)
+    )
+      return false;
+    for (const n of counts) this.#state.count(n).contradicted = true;
+    this.#state.say(clause, 'contradicts');
+    return true;
   }
 
   /** Issued before, and the defendant is here: a recall was not read, and it is not outstanding for certain. */
@@ -164,7 +194,7 @@ export class DocketEngine {
   #later(clause: Clause, orders: EntryOrders): boolean {
     const { text } = clause;
     if (
-      /\bSENTENCE (?:IS |IS HEREBY )?IMPOSED\b|\bIMPOSES\b|\bORDERED INTO (?:EXECUTION|(?:FULL )?(?:FORCE|EFFECT))\b|\bEXECUTED\b|\bSENTENCED TO\b/u.test(
+      /\bSENTENCE (?:OF [^.]*|PREVIOUSLY SUSPENDED )?(?:IS |IS HEREBY |IS NOW )?IMPOSED\b|\bIMPOSES\b|\bORDERED INTO (?:EXECUTION|(?:FULL )?(?:FORCE|EFFECT))\b|\bEXECUTED\b|\bSENTENCED TO\b/u.test(
         text,
       )
     )
@@ -232,12 +262,16 @@ export class DocketEngine {
 }
 
 const executes =
-  /\bORDERED (?:INTO EXECUTION|EXECUTED|INTO (?:FULL )?(?:FORCE|EFFECT))\b|\bEXECUTION OF (?:THE )?(?:PREVIOUSLY )?(?:SUSPENDED )?SENTENCE (?:IS )?ORDERED\b|\bSUSPENSION (?:OF (?:THE )?(?:EXECUTION|SENTENCE)(?: OF (?:THE )?SENTENCE)? )?(?:IS )?(?:HEREBY )?(?:LIFTED|VACATED)\b/u;
+  /\bORDERED (?:INTO EXECUTION|EXECUTED|INTO (?:FULL )?(?:FORCE|EFFECT))\b|\bEXECUTION OF (?:THE )?(?:PREVIOUSLY )?(?:SUSPENDED )?SENTENCE (?:IS )?ORDERED\b|\bSUSPENSION (?:OF (?:THE )?(?:EXECUTION|SENTENCE)(?: OF (?:THE )?SENTENCE)? )?(?:IS )?(?:HEREBY )?(?:LIFTED|VACATED)\b|\bPREVIOUSLY (?:SUSPENDED|STAYED)\b.*\bIMPOSED\b|\bIMPOSES? (?:THE )?(?:PREVIOUSLY )?SUSPENDED (?:SENTENCE|TERM)\b/u;
 
 function isCourtTrial(text: string): boolean {
-  return /\bSOT\b|\bCALLED FOR COURT TRIAL\b|\bSUBMITT?(?:ED|S)\b.*\b(?:POLICE REPORT|PRELIMINARY (?:HEARING )?TRANSCRIPT|TRANSCRIPT|REPORTS?|RECORD)\b/u.test(
+  return /\bSOT\b|\bCALLED FOR COURT TRIAL\b|\bCOURT TRIAL (?:RESUMES|CONTINUES|COMMENCES|IS HELD|HELD)\b|\bSUBMITT?(?:ED|S)\b.*\b(?:POLICE REPORT|PRELIMINARY (?:HEARING )?TRANSCRIPT|TRANSCRIPT|REPORTS?|RECORD)\b/u.test(
     text,
   );
+}
+
+function corrects({ text, on }: Clause, { judgment }: DocketCase): boolean {
+  return isCorrection(text) && judgment !== undefined && judgment.on !== on;
 }
 
 function isLaterEntry(clauses: readonly Clause[]): boolean {
@@ -317,50 +351,13 @@ function isScheduling(text: string): boolean {
   );
 }
 
+/** What was done at the hearing, in the clause that calls the case: no line break or period parts them. */
+const acts =
+  /\b(?:FINDS|PLEADS|ADMITS|REVOKED|REINSTATED|TERMINATED|DISMISSED|CONVICTED|GRANTED|SENTENCED|PLACED|RECALLED)\b/u;
+
 function isCallOfCase(text: string): boolean {
   return (
-    /^(?:THE )?(?:CASE|MATTER) (?:IS )?CALLED FOR\b/u.test(text) ||
+    (/^(?:THE )?(?:CASE|MATTER) (?:IS )?CALLED FOR\b/u.test(text) && !acts.test(text)) ||
     (/\bCALLED FOR HEARING\b/u.test(text) && !/1203|1170\.18|17\s*\(B\)/u.test(text))
-  );
-}
-
-/** What the record has no field for and the law does not depend on. */
-const idle: readonly RegExp[] = [
-  /^(?:PARTIES|JUDGE|CLERK|REPORTER|BAIL(?:IFF)?|COUNSEL|INTERPRETER|APPEARANCES?)\b/u,
-  /\bIS PRESENT\b|\bPRESENT (?:IN COURT|WITH)\b|\bREPRESENTED BY\b|\bNOT PRESENT\b|\bAPPEARS\b|\bFAILS TO APPEAR\b|\bIN CUSTODY\b/u,
-  /\bWAIVES?\b|\bADVISED\b|\bSTIPULAT|\bFACTUAL BASIS\b|\bACCEPTS THE PLEA\b|\bARRAIGNED\b|\bSWORN\b/u,
-  /\bSTAY AWAY\b|\bOBEY ALL\b|\bDO(?:ES)? NOT\b|\bNOT (?:OWN|USE|DRIVE|POSSESS|ASSOCIATE)\b|\bSEARCH\b|\bCOOPERATE\b|\bKEEP\b|\bREPORT TO\b/u,
-  /\bASSESSMENT\b|\bFEES?\b|\bSURCHARGE\b|\bPENALTY\b|\bLAB FEE\b|\bDV FUND\b|\bTOTAL DUE\b|\bTOTAL \$/u,
-  /\bCREDIT\b|\bABSTRACT\b|\bCOMMITMENT\b|\bREMANDED\b|\bRELEASED\b|\bOWN RECOGNIZANCE\b|\bBAIL\b|\bBOND\b|\bDMV\b/u,
-  /^(?:JURY TRIAL|COURT TRIAL|TRIAL|THE COURT ORDERS|COURT ORDERS|SENTENCE (?:IS )?IMPOSED|JUDGMENT|THE JURY RETURNS)\b/u,
-  /^(?:AS TO COUNTS?[^:]*:?|COURT ORDERS AND FINDINGS:?|FOLLOWING TERMS.*|THE FOLLOWING.*|UNDER THE FOLLOWING.*)$/u,
-  /\bALLEG\w*\b|\bADMITS PRIOR\b|\bHELD TO ANSWER\b|\bINFORMATION (?:FILED|:)|\bCOMPLAINT FILED\b|\bCASE FILED\b|^FILED ON\b|^INFORMATION:?$/u,
-  /\bCASE FINALIZED\b|\bEND OF CASE HISTORY\b|\bNO FURTHER (?:APPEARANCE|ACTION)\b|\bNOTICE OF APPEAL\b|\bREMITTITUR\b|\bAFFIRMED\b/u,
-  /\bLAW ENFORCEMENT AGENCY\b|\bPROSECUTOR\b|^PEOPLE:|\bCITY ATTORNEY\b|\bDISTRICT ATTORNEY\b|^COURTHOUSE\b|^DEPT\b|^(?:PROBATION )?PROGRESS REPORT\b/u,
-  /\bREGISTER\b/u,
-  /^(?:PROBATION )?(?:VIOLATION )?HEARING\b|^PROBATION (?:VIOLATION|AND SENTENCE) HEARING\b|^MINUTE ORDERS?\b|^DATE PRINTED\b/u,
-  /^PROBATION (?:IS )?(?:CONTINUED|TO CONTINUE|REMAINS IN (?:FULL )?(?:FORCE|EFFECT))\b/u,
-  /^SENTENCED$|^MOTION (?:IS )?GRANTED\b|^COURT SELECTS\b|\bAMENDED BY INTERLINEATION TO ADD\b/u,
-  /^AS TO DEFENDANTS?[^:]*:?$/u,
-  // What a clerk's print says of every plea, and of bail.
-  /^(?:THE )?COURT (?:FINDS THAT )?(?:ACCEPTS PLEA|EACH SUCH WAIVER)\b|\bEACH SUCH WAIVER\b|^CONFRONTATION AND\b|^SUBPOENA OF\b|^AGAINST SELF-INCRIMINATION\b|^THE (?:NATURE OF THE CHARGES|EFFECTS OF PROBATION)\b|^THE DEFENDANT UNDERSTANDS AND ACCEPTS\b|^THE POSSIBLE CONSEQUENCES\b|^DEFENDANT DEMANDS COUNSEL\b|^COURT REFERS DEFENDANT TO THE PUBLIC\b|\bARREST DISPOSITION REPORT\b|^NO NEXT COURT DATE\b|^(?:THE )?COURT ORDERED THE FOLLOWING\b|^SENTENCING$|^OFF CALENDAR\W*$|^AT \d+ [AP]M\W*$/u,
-  /^(?:PROBATION IN EFFECT|CASE CLOSED|WALK-IN|FTA|CASE CERTIFIED TO\b.*|PEOPLE UNABLE TO PROCEED|DEFENDANT PRESENT|PEOPLE (?:REST|SUBMIT)|JURY WAIVED|HON\b.*\bPRESIDING|AKA\b.*|TRAIL(?:S|ED)\b.*)\W*$/u,
-  /^STAY \d+ (?:YARDS|FEET)\b|^USE NO\b|^DEFENDANT IS IN COMPLIANCE\b/u,
-  /^\$[\d,.]+ \d{2}\/\d{2}\/\d{2,4}\b.*\bSURETY\b/u,
-];
-
-function isIdle(text: string): boolean {
-  if (!/[A-Z]{2}/u.test(text)) return true;
-  return idle.some((pattern) => pattern.test(text)) && !(decides.test(text) && !isTalk(text));
-}
-
-/** Words of an outcome in a clause that is otherwise idle: what they decided was not read. */
-const decides =
-  /\b(?:PLEADS|PLED|GUILTY|CONVICTED|ACQUITTED|DISMISSED|REVOKED|REINSTATED|REDUCED|EXTENDED|CONVERTED|STATE PRISON|SUSPENDED|DIVERSION|SET ASIDE|VACATED|REDESIGNATED)\b/u;
-
-function isTalk(text: string): boolean {
-  return (
-    isOnlyPossible(text) ||
-    /\b(?:MAXIMUM|ALLEG\w*|REGISTER|CIVIL JUDGMENT|SUPERVISION FEE|LICENSE)\b/u.test(text)
   );
 }

@@ -145,10 +145,10 @@ function defendantName(lines: readonly DocketLine[]): ReadName | undefined {
 
 function akas(lines: readonly DocketLine[]): readonly ReadName[] {
   return lines.flatMap(({ line, text }) => {
-    const found = /\b(?:AKA|ALSO KNOWN AS)\b\s*:?\s*([A-Z][A-Z',. -]*?)(?=\s{2,}|\s*$)/iu.exec(
-      text,
+    const found = text.matchAll(
+      /\b(?:AKA|ALSO KNOWN AS)\b\s*:?\s*([A-Z][A-Z',. -]*?)(?=\s{2,}|\s*$|\s*[,;]?\s*\bAKA\b)/giu,
     );
-    return found === null ? [] : (naturalName(found[1] ?? '', onLine(line)) ?? []);
+    return [...found].flatMap(([, name = '']) => naturalName(name, onLine(line)) ?? []);
   });
 }
 

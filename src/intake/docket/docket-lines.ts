@@ -26,7 +26,10 @@ const start = new RegExp(
 
 /** A digit inside a word is the letter that it looks like: "DISMI5SED", "PR0BATION". */
 function withLetters(text: string): string {
-  const whole = text.replaceAll(/(?<!\S)(?:I5|1S)(?!\S)/gu, 'IS');
+  const whole = text
+    .replaceAll(/(?<!\S)(?:I5|1S)(?!\S)/gu, 'IS')
+    .replaceAll(/(?<!\S)0([NF])(?!\S)/gu, 'O$1')
+    .replaceAll(/(?<=[A-Z])l(?=[A-Z0-9])|(?<=[A-Z0-9])l(?=[A-Z])/gu, 'I');
   return whole.replaceAll(
     /(?<![A-Z0-9])[A-Z](?=[A-Z]*[0158])[A-Z0158]+[A-Z](?![A-Z0-9])/gu,
     (word) => {

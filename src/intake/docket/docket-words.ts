@@ -34,6 +34,14 @@ FERNANDO FOLTZ GLENDALE HILLS HOLLYWOOD INGLEWOOD LANCASTER METROPOLITAN MONICA 
 
 const known: ReadonlySet<string> = new Set(words);
 
+/** Words that are near to those and mean something else: they are never taken for them. */
+const alone: ReadonlySet<string> = new Set(
+  [
+    'CHANCE COUNTRY CORRECTION DECLARE DECLARES DESIGNATE EXECUTE HEADING INCOMPLETE LEADING OFFICES',
+    'PREVENT SCHEDULE STIMULATION',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** Letters and digits that scanners take for each other. */
 const alike: readonly string[] = [
   'O0QDUC',
@@ -107,7 +115,8 @@ export function withKnownWords(line: string): string {
   return joined.replaceAll(wordShape, (seen) => {
     const plain = seen.replaceAll(/['.|!](?=[A-Z])/gu, '');
     const digits = plain.replaceAll(/[^0-9|!]/gu, '').length;
-    if (known.has(seen) || plain.length < 4 || digits * 4 > plain.length) return seen;
+    if (known.has(seen) || alone.has(seen) || plain.length < 4 || digits * 4 > plain.length)
+      return seen;
     if (known.has(plain) && plain.length > 4) return plain;
     return meantWord(plain) ?? twoWords(plain) ?? seen;
   });

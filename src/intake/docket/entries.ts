@@ -43,6 +43,17 @@ function withWholeDates(lines: readonly DocketLine[]): readonly DocketLine[] {
 
 const brokenDate = /(?<![\d/])\d{1,2}\/(?:\d{1,2}\/?)?$|(?<![\d/])\d{1,2}\/\d{1,2}\/\d$/u;
 
+const headInLine = new RegExp(String.raw`(?<=[.;]\s+)(?=ON\s+${slashedDay}\s*,?\s+AT\s+\d)`, 'iu');
+const dayInLine = new RegExp(String.raw`(?<=[.;]\s+)(?=ON\s+${slashedDay})`, 'giu');
+
+/** A docket copied into paragraphs: each entry begins a line of its own again. */
+function withEntriesApart(lines: readonly DocketLine[]): readonly DocketLine[] {
+  if (!lines.some(({ text }) => headInLine.test(text))) return lines;
+  return lines.flatMap(({ line, text }) =>
+    text.split(dayInLine).map((one) => ({ line, text: one })),
+  );
+}
+
 /** "ON    AT 830 AM IN METROPOLITAN COURTHOUSE DEPT 060": the head of an entry whose day is lost. */
 function lostDay(text: string): RegExpExecArray | null {
   const found = /^\s*(?:[O0]N\b)?([^A-Z]*)\b((?:AT\s+)?\d{1,2}:?\d{2}\s*[AP]\.?M\b.*)$/iu.exec(
@@ -64,7 +75,7 @@ export function docketParts(
   }[] = [];
   let before: string | undefined;
   let scheduled = false;
-  const whole = withWholeDates(body);
+  const whole = withEntriesApart(withWholeDates(body));
   const lost = lostHeads(whole);
   for (const line of whole) {
     const head = entryHead.exec(line.text) ?? damagedHead.exec(line.text) ?? lostDay(line.text);

@@ -77,7 +77,7 @@ function paid(
 ): void {
   const full = /\bPAID(?: IN FULL)?\b|\bPAYMENT IN FULL\b|\bSATISFIED\b/u.test(text);
   const partly =
-    /\bPAID \$|\$[\d,.]+ PAID|\bHAS PAID\b(?!.*\bFULL\b)|\bTO BE PAID\b|\bNOT PAID\b|\bUNPAID\b|\bBALANCE\b|\bMUST BE PAID\b|\bSHALL BE PAID\b/u.test(
+    /\bPAID \$|\$[\d,.]+ PAID(?! IN FULL)|\bHAS PAID\b(?!.*\bFULL\b)|\bTO BE PAID\b|\bNOT PAID\b|\bUNPAID\b|\bBALANCE\b|\bMUST BE PAID\b|\bSHALL BE PAID\b/u.test(
       text,
     );
   if (!full || partly) return;

@@ -20,6 +20,7 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
     );
   state.verdicts ||= /\bVERDICTS?\b|\bJURY (?:FINDS?|FOUND|RETURNS?)\b/u.test(text);
   if (ofLesser.test(text)) return lesser(clause, context, state);
+  if (takesEach(clause, state)) return true;
   if (state.verdicts && takesListed(clause, state)) return true;
   if (acquitted || (state.verdicts && /^NOT GUILTY (?:AS TO|ON|OF) /u.test(text)))
     return ends('acquitted', clause, context, state);
@@ -30,6 +31,22 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
   if (/\bMISTRIAL\b|\bHUNG\b|UNABLE TO (?:AGREE|REACH)/u.test(text)) return true;
   if (/\bDISMISS(?:ED|AL|ES)?\b/u.test(text)) return dismissal(clause, context, state);
   return convicted(clause, context, state);
+}
+
+const eachWord =
+  /\b(NOT GUILTY|GUILTY)\s+(?:OF|ON|AS TO|IN)\s+(COUNTS?\b.*?)(?=\b(?:NOT )?GUILTY\b|$)/gu;
+
+/** "GUILTY OF COUNT 02 AND NOT GUILTY OF COUNT 01": a verdict on each, with the word before it. */
+function takesEach(clause: Clause, state: DocketCase): boolean {
+  const found = [...clause.text.matchAll(eachWord)];
+  const words = new Set(found.map(([, word]) => word));
+  if (words.size < 2 || /\bPL(?:EA|EADS?|ED)\b/u.test(clause.text)) return false;
+  for (const [, word, text = ''] of found) {
+    const apart = { counts: countsNamed(text) };
+    if (word === 'GUILTY') verdict({ ...clause, text }, apart, state);
+    else ends('acquitted', { ...clause, text }, apart, state);
+  }
+  return true;
 }
 
 const ofLesser =
@@ -143,7 +160,7 @@ function ends(is: 'acquitted', clause: Clause, context: Clauses, state: DocketCa
 function convicted(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text, on, place } = clause;
   const said =
-    /\bDISPOSITION:?\s*CONVICTED\b|\bFINDS? (?:THE )?DEFENDANT GUILTY\b|\bFOUND GUILTY\b|\bCONVICTED\b.*\bCOUNT|\bCOUNTS?\b.*:\s*CONVICTED\b/u;
+    /\bDISPOSITION:?\s*CONVICTED\b|\bFINDS? (?:THE )?DEFENDANT GUILTY\b|\bFOUND GUILTY\b|\bCONVICTED\b.*\bCOUNT|\bCOUNTS?\b.*:\s*CONVICTED\b|\bCOUNTS?\b[^A-Z]*CONVICTED\b/u;
   if (!said.test(text)) return false;
   const named = meantBy(text, context, state);
   const deferred = [...state.counts.values()].filter(

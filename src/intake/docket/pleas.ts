@@ -176,9 +176,9 @@ function ofEach(counts: readonly DocketCount[], printed: string, clause: Clause)
   for (const count of counts) {
     const at = new RegExp(String.raw`\bCOUNT\s*\(?0*${count.n}\)?(?!\d)`, 'u').exec(text);
     if (at === null) continue;
-    const level = levelIn(asLevel.exec(text)?.[0] ?? '');
-    if (level !== undefined) count.level = { is: level, place: clause.place };
     const own = text.slice(at.index + at[0].length).split(/\bCOUNT/u)[0] ?? '';
+    const level = levelIn(asLevel.exec(text)?.[0] ?? own);
+    if (level !== undefined) count.level = { is: level, place: clause.place };
     const section = citedIn(own);
     if (section !== undefined) takeSection(count, section, clause);
   }

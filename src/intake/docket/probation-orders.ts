@@ -96,7 +96,7 @@ export function takeProbationOrder(
 
 function takeViolation({ text, on, place }: Clause, state: DocketCase): boolean {
   const found =
-    /\bADMITS? (?:(?!PRIORS?\b|ALLEG|COUNTS?\b|NOT?\b|STRIKE)[\w-]+ ){0,6}VIOLATI(?:ON|NG)S?\b(?! OF (?:SECTION )?\d)|\bFOUND (?:TO BE )?IN VIOLATION\b|\bFINDS? (?:THE )?DEFENDANT (?:(?:IS|TO BE|WAS) )?IN VIOLATION\b|\bVIOLATION (?:IS |WAS )?(?:FOUND|ADMITTED|SUSTAINED)(?: TRUE)?\b/u.test(
+    /\bADMIT(?:S|TED)? (?:(?!PRIORS?\b|ALLEG|COUNTS?\b|NOT?\b|STRIKE)[\w-]+ ){0,6}VIOLATI(?:ON|NG)S?\b(?! OF (?:SECTION )?\d)|\bFOUND (?:TO BE )?IN VIOLATION\b|\bFINDS? (?:THAT )?(?:THE )?DEFENDANT (?:(?:IS|TO BE|WAS) )?IN VIOLATION\b|\bFINDS? (?:THERE (?:IS|WAS) )?(?:A )?(?:WILLFUL )?VIOLATION OF PROBATION\b|\b(?:FOUND TO HAVE|FINDS? (?:THAT )?(?:THE )?DEFENDANT (?:HAS )?)(?: WILLFULLY)? ?VIOLATED\b|\bVIOLATION (?:IS |WAS )?(?:FOUND|ADMITTED|SUSTAINED)(?: TRUE)?\b/u.test(
       text,
     );
   if (

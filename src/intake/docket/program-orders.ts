@@ -33,7 +33,7 @@ function isProof(text: string): boolean {
       text,
     );
   const negative =
-    /\b(?:NOT|FAILS?|FAILED|NO PROOF|DUE|EXTENSION|EXTENDED|CONTINUED|BY \d|SET FOR|CALLED FOR)\b/u.test(
+    /\b(?:DIVERSION|DEFERRED|NOT|FAILS?|FAILED|NO PROOF|DUE|EXTENSION|EXTENDED|CONTINUED|BY \d|SET FOR|CALLED FOR)\b/u.test(
       text,
     );
   return (proof || done) && !negative;

@@ -32,11 +32,7 @@ export function readDocket(text: string, usual: string): Reading {
   const head = docketHead([...lines.notes, ...all], county);
   const { filing, entries } = docketParts(withoutHeadWords(lines.body, lines.head), head.printedOn);
   const state = new DocketCase();
-  const engine = new DocketEngine(
-    state,
-    new Whose(head.defendant, head.severalDefendants),
-    head.printedOn,
-  );
+  const engine = new DocketEngine(state, new Whose(head.defendant, head.severalDefendants), head);
   engine.filing(filingClauses(filing));
   entries.forEach((entry, index) => {
     engine.entry(clausesOf(entry, index));

@@ -1,7 +1,7 @@
 import { degreeIn } from '../printed-charge.ts';
 import { readSlashedDay, slashedDay } from '../printed-days.ts';
 import type { Reading } from '../reading.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, spelledOut } from './clauses.ts';
 import { sameAsCounts } from './count-references.ts';
 import { DocketCase, type DocketCount } from './docket-case.ts';
 import { citedIn, levelIn, takeSection } from './docket-charges.ts';
@@ -21,7 +21,7 @@ import { Whose } from './whose.ts';
 export function isPortal(text: string): boolean {
   return (
     /^[^\S\n]*CASE\s+NUMBER\s*:/imu.test(text) &&
-    /^[^\S\n]*(?:CHARGES|CHARGE INFORMATION)\b|\bDISP(?:OSITION|\.)?\s+DATE\b/imu.test(text)
+    /^[^\S\n]*(?:CHARGES|CHARGE INFORMATION)\b|\bDISP(?:O|OSITION|\.)?\s+DATE\b/imu.test(text)
   );
 }
 
@@ -31,6 +31,9 @@ const countRow = /^\s*COUNT\s*\(?\d{1,3}\)?\s/u;
 /** A line of a sentence whose heading, with its charges and its day, was lost. */
 const ofSentence =
   /^\s*(?:(?:IMPOSITION|EXECUTION) OF SENTENCE|(?:SUMMARY|FORMAL) PROBATION|COUNTY JAIL|STATE PRISON)\b/u;
+
+/** A period that ends a sentence, not an abbreviation. */
+const sentenceEnd = /(?<=[A-Z\d]{3}|\))\.\s+/u;
 
 const eventRow = new RegExp(String.raw`^\s*${slashedDay}\s+\S`, 'u');
 
@@ -108,7 +111,7 @@ class Portal {
 
   constructor(head: DocketHead) {
     this.#head = head;
-    this.#engine = new DocketEngine(this.#state, new Whose(undefined, false), head.printedOn);
+    this.#engine = new DocketEngine(this.#state, new Whose(undefined, false), head);
   }
 
   line(section: Section, line: DocketLine, heading: boolean): void {
@@ -217,7 +220,7 @@ class Portal {
     }
     // "COUNT 1: ISS. 3 YRS FORMAL PROBATION.": what is written without columns.
     const [, n = '', rest = ''] =
-      /^\s*(?:COUNT|CHARGE)\s*\(?0*([1-9]\d?)\)?\s*:\s*(.*)$/u.exec(text) ?? [];
+      /^\s*(?:COUNT|CHARGE|CT)\s*\(?0*([1-9]\d?)\)?\s*:\s*(.*)$/u.exec(text) ?? [];
     if (n === '') {
       this.#term(text, line);
       return;
@@ -225,14 +228,21 @@ class Portal {
     const before = this.#sentenceOf;
     this.#sentenceOf = [Number(n)];
     if (sameAsCounts(rest) === undefined || /\bCONSECUTIVE/u.test(rest))
-      for (const one of rest.split(/(?<=[A-Z]{3}|\))\.\s+/u)) this.#term(one, line);
+      for (const one of spelledOut(rest).split(sentenceEnd)) this.#term(one, line);
     this.#sentenceOf = before;
   }
 
   /** One line of the sentence: what it is, its amount, and whether it was paid or completed. */
   #term(printed: string, line: number): void {
     const place = onLine(line);
-    const text = printed.replaceAll(/\s+/gu, ' ').trim();
+    // "Probation    Formal, 2 years": the kind may stand behind its label.
+    const text = printed
+      .replaceAll(/\s+/gu, ' ')
+      .trim()
+      .replace(
+        /^PROBATION(?: TYPE)?:? (FORMAL|SUMMARY|INFORMAL|COURT)\b(?: PROBATION)?/u,
+        '$1 PROBATION',
+      );
     const clause: Clause = { text, place, on: this.#sentencedOn, entry: -1 };
     if (/\bRESTITUTION\b|\bFINE\b/u.test(text)) {
       this.#money(clause);
@@ -292,7 +302,9 @@ class Portal {
     // "ACTIVE WARRANTS:    none" is a label with its value, not an event with its result.
     const row = found?.[2] ?? text.replaceAll(/\s+/gu, ' ');
     const [name = '', ...result] = row.trim().split(/\s{2,}/u);
-    const said = [name, ...result.join(' ').split(';')];
+    const said = [name, ...result.join(' ').split(';')].flatMap((one) =>
+      spelledOut(one).split(sentenceEnd),
+    );
     const future =
       on !== undefined && this.#head.printedOn !== undefined && on > this.#head.printedOn;
     if (future) return;
@@ -315,7 +327,7 @@ function withCounts(text: string): string {
 
 /** A hearing's name says why it was set, not what happened. */
 function isHearingName(text: string): boolean {
-  return /^(?:ARRAIGNMENT|PRETRIAL(?: CONFERENCE)?|PRELIM\w*(?: HEARING)?|PROGRESS REPORT|PROOF OF (?:COMPLETION|PROGRESS|ENROLLMENT)|SENTENCING(?: HEARING)?|PROBATION (?:AND SENTENCE|VIOLATION)(?: HEARING)?|PLEA(?: ENTERED)?|TRIAL|JURY TRIAL|HEARING|REVIEW|MOTION(?: HEARING)?|STATUS\b.*)$/u.test(
+  return /^(?:ARRAIGNMENT|PRETRIAL(?: CONFERENCE)?|PRELIM\w*(?: HEARING)?|PROGRESS REPORT|PROOF OF (?:COMPLETION|PROGRESS|ENROLLMENT)|SENTENCING(?: HEARING)?|PROBATION (?:AND SENTENCE|VIOLATION)(?: HEARING)?|PLEAS?(?: ENTERED)?(?: TO COUNTS? [\d ,AND]+)?|VERDICTS RETURNED|PETITION|DIVERSION PROGRESS REPORT|TRIAL|JURY TRIAL|HEARING|REVIEW|MOTION(?: HEARING)?|STATUS\b.*)$/u.test(
     text,
   );
 }

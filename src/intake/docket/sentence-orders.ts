@@ -199,7 +199,7 @@ function periodAlone(text: string, place: Clause['place'], order: SentenceOrder)
   if (months !== undefined) order.months = { is: months, place };
 }
 
-function kindOf(text: string): 'formal' | 'summary' | undefined {
+export function kindOf(text: string): 'formal' | 'summary' | undefined {
   const summary =
     /\b(?:SUMMARY|INFORMAL|COURT|BENCH|UNSUPERVISED) PROBATION\b|\bCONDITIONAL SENTENCE\b/u.test(
       text,
@@ -216,7 +216,7 @@ function periodOf(text: string): number | null | undefined {
   const at = Math.max(text.indexOf('PROBATION'), text.indexOf('CONDITIONAL SENTENCE'));
   const after = termIn(text.slice(at));
   const before =
-    /(\d{1,3}\s*(?:MONTHS?|YEARS?|YRS?|MOS?)|(?:ONE|TWO|THREE|FOUR|FIVE)\s*(?:\(\d\)\s*)?YEARS?)\s*(?:OF |ON )?(?:SUMMARY |FORMAL |INFORMAL |COURT )?PROBATION/u.exec(
+    /(\d{1,3}\s*(?:MONTHS?|YEARS?|YRS?|MOS?)|(?:ONE|TWO|THREE|FOUR|FIVE)\s*(?:\(\d\)\s*)?YEARS?)\s*(?:OF |ON )?(?:SUMMARY |FORMAL |INFORMAL |COURT )?(?:PROBATION|CONDITIONAL SENTENCE)/u.exec(
       text,
     )?.[1];
   return before === undefined ? after : termIn(before);
