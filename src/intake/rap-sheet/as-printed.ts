@@ -30,9 +30,11 @@ function isInSmall(text: string): boolean {
   return small > 1 && small > text.replaceAll(/[^A-Z]/gu, '').length;
 }
 
-/** "C O N V  S T A T U S : F E L O N Y": one blank between letters, two between words. */
+/** "C O N V  S T A T U S : F E L O N Y": one blank between letters, two between words; "3 Y 6 M" is not. */
 function joinedLetters(line: string): string {
-  const joined = line.replaceAll(spread, (run) => run.replaceAll(' ', ''));
+  const joined = line.replaceAll(spread, (run) =>
+    /^(?:\d [A-Z](?: |$))+$/u.test(run) ? run : run.replaceAll(' ', ''),
+  );
   return joined === line ? line : joined.replaceAll(/(?<!\S)([A-Z0-9]) ([A-Z0-9])(?!\S)/gu, '$1$2');
 }
 

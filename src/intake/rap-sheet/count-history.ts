@@ -102,7 +102,7 @@ function take(
   counts.push({
     n: taken ? Math.max(...counts.map((one) => one.n)) + 1 : n,
     charge,
-    attemptedFlag: count.flags.some(({ text }) => /ATTEMPT/u.test(text)),
+    attemptedFlag: isAttempt(count),
     ...(count.jailFelonySentencing === undefined
       ? {}
       : { jailFelonySentencing: count.jailFelonySentencing.place }),
@@ -115,6 +115,13 @@ function take(
         : {}),
     ...(count.anotherFrom === undefined ? {} : { anotherFrom: count.anotherFrom }),
   });
+}
+
+/** The flag, on a line of its own or behind the charge. */
+function isAttempt({ flags, charge }: SheetCount): boolean {
+  return (
+    flags.some(({ text }) => /ATTEMPT/u.test(text)) || /\s-ATTEMPTED\b/u.test(charge?.text ?? '')
+  );
 }
 
 /** A later event's count is an earlier one's if the number and the section match. */

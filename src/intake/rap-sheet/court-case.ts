@@ -72,6 +72,7 @@ export function courtCase(group: CasePartGroup, beside: CaseBeside): CourtCaseRe
       ...folded.flatMap((one) => one.notRead),
       ...notRead,
       ...later,
+      ...beside.custody.flatMap((term) => besidePrison(term, sentence)),
       ...numberNotRead(part),
       ...notTied(untied),
     ],
@@ -216,6 +217,19 @@ function fromCustody(term: CustodyTerm, folded: readonly FoldedCount[]): ReadCas
     { kind: 'state-prison', prisonMonths: null, at: { kind: prison.place } },
     term,
   );
+}
+
+/** The prison received the person on a case whose sentence, as read, was none to prison. */
+function besidePrison(
+  { event, sentence: printed }: CustodyTerm,
+  sentence: ReadCase['sentence'],
+): readonly NotRead[] {
+  const known =
+    sentence === null ||
+    sentence.kind === 'state-prison' ||
+    sentence.followedBy?.kind === 'state-prison';
+  const inPrison = event.custody === 'prison' && printed?.parts.prison !== undefined;
+  return inPrison && !known ? [{ place: event.place, text: '', why: 'contradicts' }] : [];
 }
 
 function deferredOf(folded: readonly FoldedCount[]): Pick<ReadCase, 'deferredEntry'> {

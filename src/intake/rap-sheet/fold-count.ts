@@ -221,6 +221,7 @@ class CountFold {
     const deferred = this.#count.disposition === 'diverted' && this.#deferred !== undefined;
     if (!this.#isOpen() && !deferred) {
       if (this.#count.disposition !== 'convicted') this.#contradicts({ place, text });
+      else this.#sentencedLater({ place, text }, step);
       return;
     }
     this.#ends('convicted', place);
@@ -238,6 +239,17 @@ class CountFold {
     const degree = degreeIn(this.#history.charge?.printed ?? '');
     if (degree !== undefined) this.#count.degree = degree;
     this.#sentenceOf(step);
+  }
+
+  /** The conviction printed again: at a page's turn, or on the day of the sentence. */
+  #sentencedLater(printed: PlacedText, step: HistoryStep): void {
+    const [before, again] = [this.#judgedIn, step].map((one) =>
+      (one?.sentence ?? []).map(({ text }) => text).join(' '),
+    );
+    if (this.#sentence === undefined) {
+      this.#sentenceOf(step);
+      if (this.#sentence !== undefined) this.#judged = { on: step.on, place: step.day };
+    } else if (again !== '' && again !== before) this.#contradicts(printed);
   }
 
   #sentenceOf(step: HistoryStep): void {

@@ -238,7 +238,7 @@ const tokens: readonly RegExp[] = ['PROBATION', 'PRISON', 'MONTHS', 'YEARS', 'JA
 /** "036MONTHSPROBATION" and "PROB ATION": spaces lost, or put where none is. */
 function withWholeWords(text: string): string {
   const parted = text
-    .replaceAll(/(?<=\d)(?=(?:DAYS?|MONTHS?|YEARS?)(?![a-z]))/gu, ' ')
+    .replaceAll(/(?<=\d)(?=(?:DAYS?|MONTHS?|YEARS?|YRS?|MOS?|DYS?|DS)(?![a-z]))/gu, ' ')
     .replaceAll(/(?<=DAYS?|MONTHS?|YEARS?)(?=PROBATION|PRISON|JAIL)/gu, ' ');
   return tokens.reduce(
     (whole, token) => whole.replaceAll(token, (found) => found.replaceAll(' ', '')),

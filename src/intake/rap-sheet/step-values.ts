@@ -13,8 +13,9 @@ const levels = ['FELONY', 'MISDEMEANOR', 'INFRACTION'] as const;
 
 /** CONV STATUS, whatever the scanner made of it. */
 export function levelOf(printed: string): ReadLevel | undefined {
-  const letters = asLetters(printed);
-  const found = nearestOf(letters, levels, (length) => Math.floor(length / 3));
+  // "MISDEMEANOR/17(B)(4) PC", "MISDEMEANOR PER 17(B) PC"
+  const [first = ''] = printed.split(/\/|\s+(?=PER\b|PURS|\d)|\(/u);
+  const found = nearestOf(asLetters(first), levels, (length) => Math.floor(length / 3));
   if (found === undefined) return undefined;
   const words = { FELONY: 'felony', MISDEMEANOR: 'misdemeanor', INFRACTION: 'infraction' } as const;
   return words[found];
