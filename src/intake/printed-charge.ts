@@ -80,7 +80,9 @@ export function isNoOffense(code: string, section: string): boolean {
   if (isProcedural(code, section)) return true;
   return (
     code === 'PC' &&
-    /^(?:12022(?:\.\d+)?(?:\(|$)|186\.22\(b\)|1370(?:\(|$)|667\.5\(|1170\(h\))/u.test(section)
+    /^(?:12022(?:\.\d+)?(?:\(|$)|186\.22\(b\)|1370(?:\(|$)|667\.5\(|1170\(h\)|1170\.18|1203\.(?:3|4[ab]?|4\d|9)(?:\(|$)|17\(b\))/u.test(
+      section,
+    )
   );
 }
 

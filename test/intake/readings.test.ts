@@ -67,6 +67,16 @@ describe('what was not read', () => {
     ]);
   });
 
+  it('is reported for prison on a case that was read as probation, and orders of no court', () => {
+    expect(linesOf('sentenced-at-a-later-event')).toEqual([
+      '46 contradicts',
+      '69 later-hearing',
+      '79 later-hearing',
+      '81 custody-without-case',
+      '101 unknown-disposition',
+    ]);
+  });
+
   it('is reported for an order that only a comment tells', () => {
     expect(linesOf('orders-told-in-comments')).toEqual([
       '19 unknown-disposition',

@@ -2,8 +2,16 @@ import { printedAgency, printedCourt } from '../courts/printed-court.ts';
 import { stateOf } from '../courts/states.ts';
 import type { PlacedText } from '../place.ts';
 import { type PrintedNumber, printedNumber } from '../printed-number.ts';
-import type { ReadCase, ReadCount, ReadDisposition, ReadName, ReadSentence } from '../reading.ts';
+import type {
+  NotRead,
+  ReadCase,
+  ReadCount,
+  ReadDisposition,
+  ReadName,
+  ReadSentence,
+} from '../reading.ts';
 import { type ChargeOfCount, chargeOf, isProceduralCharge } from './charge-of-count.ts';
+import { isAttempt, numbersOf } from './count-history.ts';
 import { type CustodyTerm, withCustody } from './custody.ts';
 import { sentenceFrom } from './sentence-of-count.ts';
 import { printedSentence } from './sentence-words.ts';
@@ -79,14 +87,17 @@ function countsOf(event: SheetEvent, disposition: ReadDisposition): readonly Rea
   const charges = event.counts
     .map((count) => ({ count, found: chargeOf(count, event.counts) }))
     .filter(({ found }) => !isProceduralCharge(found));
-  return charges.map(({ count, found }) => ({
-    n: count.first,
-    ...chargeIn(found),
-    level: null,
-    disposition,
-    convictedOn: null,
-    at: { n: count.place, section: found?.place ?? count.place },
-  }));
+  return charges.flatMap(({ count, found }) =>
+    numbersOf(count).map((n) => ({
+      n,
+      ...chargeIn(found),
+      ...(isAttempt(count) ? { attempted: true as const } : {}),
+      level: null,
+      disposition,
+      convictedOn: null,
+      at: { n: count.place, section: found?.place ?? count.place },
+    })),
+  );
 }
 
 function chargeIn(
@@ -160,6 +171,18 @@ export function caseFromInterstateParole(event: SheetEvent, beside: NamesBeside)
     since: { at: {} },
     at: { place: from?.place ?? place, number: number?.place ?? place },
   };
+}
+
+/** What a probation department's event says that its case does not take in. */
+export function besideProbation(event: SheetEvent, isCase: boolean): readonly NotRead[] {
+  const steps = event.counts.flatMap((count) => count.steps);
+  const printed = printedSentence(event.counts.flatMap((count) => count.steps[0]?.sentence ?? []));
+  const later = steps.filter(({ date }) => date !== undefined).flatMap((one) => one.dispositions);
+  return [
+    ...(isCase ? [] : [{ place: event.place, text: '', why: 'custody-without-case' as const }]),
+    ...(printed?.notRead ?? []).map((one) => ({ ...one, why: 'unknown-sentence-words' as const })),
+    ...later.map((one) => ({ ...one, why: 'later-hearing' as const })),
+  ];
 }
 
 /** A case the sheet shows only through a probation department. */

@@ -81,7 +81,7 @@ function isSameCharge(before: CountHistory, charge: ChargeOfCount | undefined): 
   return one.code === other.code && one.section === other.section;
 }
 
-function numbersOf({ first, last }: SheetCount): readonly number[] {
+export function numbersOf({ first, last }: SheetCount): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
@@ -118,7 +118,7 @@ function take(
 }
 
 /** The flag, on a line of its own or behind the charge. */
-function isAttempt({ flags, charge }: SheetCount): boolean {
+export function isAttempt({ flags, charge }: SheetCount): boolean {
   return (
     flags.some(({ text }) => /ATTEMPT/u.test(text)) || /\s-ATTEMPTED\b/u.test(charge?.text ?? '')
   );

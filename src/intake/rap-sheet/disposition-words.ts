@@ -96,6 +96,7 @@ const beginnings: readonly (readonly [string, DispositionKind])[] = [
   ['PAROLED', 'paroled'],
   ['DISCHARGED', 'discharged'],
   ['NOLONGERREQUIRED', 'registration-ended'],
+  ['REGISTRATIONTERMINATED', 'registration-ended'],
   ['NOLONGERINTERESTED', 'nothing'],
   ['PLEAADVISEMENT', 'nothing'],
 ];

@@ -6,6 +6,7 @@ import { sameNumber } from '../printed-number.ts';
 import type { Inconsistency, NotRead, ReadCase, Reading } from '../reading.ts';
 import { type BirthDates, birthDates } from './birth-date.ts';
 import {
+  besideProbation,
   caseFromCustody,
   caseFromInterstateParole,
   caseFromProbation,
@@ -23,7 +24,7 @@ import { type CustodyTerm, custodyTerms } from './custody.ts';
 import { dispositionOf } from './disposition-words.ts';
 import { dayOfSheet, type Heading, headingOf } from './heading.ts';
 import { openEvents, orderLost } from './open-events.ts';
-import { registrationsOf } from './registrations.ts';
+import { registrationOrdersUnread, registrationsOf } from './registrations.ts';
 import type { SheetEvent } from './sheet-events.ts';
 import { sheetLines } from './sheet-lines.ts';
 import { structureOf } from './structure.ts';
@@ -134,6 +135,11 @@ interface Placed {
   readonly case: ReadCase;
 }
 
+interface WithoutCourt {
+  readonly found: readonly Placed[];
+  readonly notRead: readonly NotRead[];
+}
+
 function casesOf(
   events: readonly SheetEvent[],
   beside: Parameters<typeof caseFromCustody>[1],
@@ -155,11 +161,15 @@ function casesOf(
     return one === undefined ? [] : [{ ...one, line: group.parts[0]?.event.place.line ?? 0 }];
   });
   const others = withoutCourt(events, { terms, tiedTerms, tiedProbation, beside, read });
-  const all = [...read, ...others].sort((a, b) => a.line - b.line);
+  const all = [...read, ...others.found].sort((a, b) => a.line - b.line);
   return {
     found: all.map((one) => one.case),
     inconsistent: read.flatMap((one) => one.inconsistent),
-    notRead: [...read.flatMap((one) => one.notRead), ...terms.flatMap((one) => one.notRead)],
+    notRead: [
+      ...read.flatMap((one) => one.notRead),
+      ...terms.flatMap((one) => one.notRead),
+      ...others.notRead,
+    ],
   };
 }
 
@@ -224,8 +234,9 @@ function withoutCourt(
     readonly beside: Parameters<typeof caseFromCustody>[1];
     readonly read: readonly { readonly case: ReadCase }[];
   },
-): readonly Placed[] {
+): WithoutCourt {
   const found: Placed[] = [];
+  const notRead: NotRead[] = [];
   const unread = numbersUnread(events);
   const isKnown = (one: ReadCase) =>
     one.number !== null &&
@@ -242,10 +253,11 @@ function withoutCourt(
   };
   for (const event of events) {
     for (const one of ofEvent(event)) {
+      if (event.kind === 'probation') notRead.push(...besideProbation(event, one !== undefined));
       if (one !== undefined && !isKnown(one)) found.push({ line: event.place.line, case: one });
     }
   }
-  return found;
+  return { found, notRead };
 }
 
 /** Where the cycle's court event could not be read, what custody served may have come of a revocation. */
@@ -284,6 +296,7 @@ function ofEvents(
       found.push({ place: lost.place, text: lost.on ?? '', why: 'unknown-disposition' });
     if (lost === undefined && isArrestAlone(event, events)) found.push(...endsUnread(event));
     if (event.kind === 'court') found.push(...ofNoCertainCase(event));
+    found.push(...registrationOrdersUnread(event));
     if (event.kind === 'unknown' || nowhere) found.push({ place, text: '', why: 'unknown-event' });
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Place } from '../place.ts';
-import type { Registration } from '../reading.ts';
+import type { NotRead, Registration } from '../reading.ts';
 import { chargeOf } from './charge-of-count.ts';
 import { dispositionOf } from './disposition-words.ts';
 import type { SheetEvent } from './sheet-events.ts';
@@ -27,4 +27,13 @@ export function registrationsOf(events: readonly SheetEvent[]): readonly Registr
         ];
       }),
     );
+}
+
+/** Orders on a duty to register that do not tell whether it is over. */
+export function registrationOrdersUnread({ kind, counts }: SheetEvent): readonly NotRead[] {
+  if (kind !== 'registration') return [];
+  return counts
+    .flatMap(({ steps }) => steps.flatMap(({ dispositions }) => dispositions))
+    .filter(({ text }) => dispositionOf(text) !== 'registration-ended')
+    .map((printed) => ({ ...printed, why: 'unknown-disposition' }));
 }

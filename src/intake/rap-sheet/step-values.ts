@@ -36,8 +36,16 @@ export function ordersAfter(
       { what: 'revoked', on: step.on, place },
       { ...order, what: 'reinstated' },
     ];
-  const until = kind === 'extended' ? dayIn(text) : undefined;
-  return [{ ...order, what: kind, ...(until === undefined ? {} : { until }) }];
+  const day = dayIn(text);
+  const extended = {
+    what: 'extended',
+    on: step.on,
+    place,
+    ...(day === undefined ? {} : { until: day }),
+  } as const;
+  if (kind === 'extended') return [{ ...order, ...extended }];
+  const also = kind === 'reinstated' && /EXTENDED/u.test(text);
+  return [{ ...order, what: kind }, ...(also ? [extended] : [])];
 }
 
 const ordersOfProbation = [

@@ -54,7 +54,7 @@ export const why: Readonly<Record<WhyNotRead, string>> = {
   'birth-date-differs': 'the birth date is not the person’s: another person’s event?',
   'prison-for-misdemeanor':
     'a misdemeanor or an infraction cannot have state prison: see the docket',
-  'custody-without-case': 'custody that names no case',
+  'custody-without-case': 'custody or probation that names no case',
   'later-hearing': 'an outcome of a later hearing that is not known',
   'no-offense': 'a finding that adds to a sentence, or a step of procedure: no count of its own',
   'registration-ordered': 'registration was ordered: ask whether the duty still applies',

@@ -55,7 +55,7 @@ export const why: Readonly<Record<WhyNotRead, string>> = {
     'la fecha de nacimiento no es la de la persona: ¿es el evento de otra persona?',
   'prison-for-misdemeanor':
     'no puede haber prisión estatal por un delito menor o una infracción: vea el registro del caso (docket)',
-  'custody-without-case': 'custodia que no nombra ningún caso',
+  'custody-without-case': 'custodia o libertad condicional que no nombra ningún caso',
   'later-hearing': 'el resultado de una audiencia posterior que no se conoce',
   'no-offense':
     'una conclusión que agrega a una sentencia, o un paso del proceso: no es un cargo aparte',
