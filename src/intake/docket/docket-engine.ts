@@ -16,6 +16,7 @@ import { Petitions, takePetition } from './petitions.ts';
 import { type Clauses, takePlea } from './pleas.ts';
 import { EntryOrders, isOnlyPossible, takeProbationOrder } from './probation-orders.ts';
 import { takeProgram } from './program-orders.ts';
+import { isReported } from './promised.ts';
 import {
   isConditionOfProbation,
   jailLength,
@@ -85,6 +86,10 @@ export class DocketEngine {
       const text = ofThisCase(clause.text, this.#number);
       if (text !== clause.text) this.#notTaken(clause);
       if (text === undefined) continue;
+      if (isReported(text)) {
+        this.#notTaken(clause);
+        continue;
+      }
       clause = { ...clause, text };
       this.#state.probationNamed ||= namesProbation(clause.text);
       this.#state.sentenceNamed ||= namesSentence(clause.text);
@@ -229,7 +234,10 @@ export class DocketEngine {
     const revoked = orders.revoked || orders.remainsRevoked || state.revoked !== undefined;
     const executed = clauses.find(({ text }) => executes.test(text));
     const custody = clauses.find(
-      ({ text }) => jailLength(text) !== undefined || /\bSTATE PRISON\b/u.test(text),
+      ({ text }) =>
+        jailLength(text) !== undefined ||
+        /\bSTATE PRISON\b/u.test(text) ||
+        (/\b1170\s*\(\s*H/u.test(text) && termIn(text) !== undefined),
     );
     const ends =
       orders.imposed || orders.remainsRevoked || orders.terminated || executed !== undefined;

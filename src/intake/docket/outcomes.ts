@@ -191,7 +191,12 @@ export function judged(count: DocketCount, state: DocketCase, { on, place }: Cla
 
 function dismissal(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text } = clause;
-  if (/\b(?:DENIED|TO BE DISMISSED|WILL BE DISMISSED|CONTINUED)\b/u.test(text)) return true;
+  if (
+    /\b(?:DENIED|DECLINES? TO|REFUSES? TO|NOT (?:BE )?DISMISSED|TO BE DISMISSED|WILL BE DISMISSED|CONTINUED)\b/u.test(
+      text,
+    )
+  )
+    return true;
   const ofAllegation = /\bALLEG|\bPRIOR\b|\bENHANCEMENT|\bSTRIKES?\b/u.test(text);
   if (ofAllegation && countsNamed(text).length === 0) return true;
   const whole =

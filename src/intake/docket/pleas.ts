@@ -59,9 +59,25 @@ function enters(
     return;
   }
   const on = dayOfPlea(text.slice(0, at), after, clause);
+  if (!/\bWITHDR/u.test(text) && isOfAnotherOffense(counts, after)) {
+    state.say(clause, 'contradicts');
+    return;
+  }
   for (const count of counts) pleads(count, is, clause, on);
   if (counts.length === 1 && counts[0] !== undefined) pleadedAs(counts[0], after, clause);
   else ofEach(counts, after, clause);
+}
+
+/** "PLED GUILTY TO 484 PC ON 03/04/09", of a count pleaded to before and under another section. */
+function isOfAnotherOffense(counts: readonly DocketCount[], after: string): boolean {
+  const cited = countsNamed(after).length > 0 ? undefined : citedIn(withoutGround(after));
+  return (
+    cited !== undefined &&
+    counts.some(
+      ({ plea: before, section }) =>
+        before !== undefined && section !== undefined && section.section !== cited.section,
+    )
+  );
 }
 
 /** A clause's context: the counts that "AS TO COUNT (01):" named before it. */
