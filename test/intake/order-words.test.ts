@@ -18,6 +18,8 @@ const orders: Readonly<Record<string, string | undefined>> = {
   'CONVICTED/APPEAL DENIED': 'convicted',
   'CONVICTION REVERSED ON APPEAL': undefined,
   'CONVICTION VACATED PER 1473.7 PC': undefined,
+  SENTENCED: 'sentenced',
+  'SENTENCE RECALLED': undefined,
   'PROBATION REVOKED': 'revoked',
   'PROBATION REVOKED/REINSTATED': 'revoked-and-reinstated',
   'PROBATION REVOKED AND TERMINATED': 'revoked-and-ended',

@@ -204,11 +204,13 @@ function stepOf({
   comments,
   sentenceFirst,
 }: OpenStep): SheetStep {
-  const [first] = status;
+  const [first, ...more] = status;
+  const other = more.find(({ text }) => text !== first?.text);
   return {
     ...(date === undefined ? {} : { date }),
     dispositions: dispositions.map(placed),
     ...(first === undefined ? {} : { status: placed(first) }),
+    ...(other === undefined ? {} : { otherStatus: placed(other) }),
     sentence: sentence.map(placed),
     comments: comments.map(placed),
     ...(sentenceFirst ? { sentenceFirst: true } : {}),

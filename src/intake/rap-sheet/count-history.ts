@@ -25,6 +25,7 @@ export interface HistoryStep {
   readonly day: Place;
   readonly dispositions: readonly PlacedText[];
   readonly status?: PlacedText;
+  readonly otherStatus?: PlacedText;
   readonly sentence: readonly PlacedText[];
   readonly comments: readonly PlacedText[];
 }

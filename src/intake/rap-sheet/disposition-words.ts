@@ -2,6 +2,7 @@ import { asLetters, editDistance } from '../slips.ts';
 
 export type DispositionKind =
   | 'convicted'
+  | 'sentenced'
   | 'dismissed'
   | 'acquitted'
   | 'deferred-entry'
@@ -38,6 +39,8 @@ const beginnings: readonly (readonly [string, DispositionKind])[] = [
   ['CONVICTIONCERTIFIED', 'nothing'],
   ['CONVCERTIFIED', 'nothing'],
   ['CONVICTED', 'convicted'],
+  ['SENTENCED', 'sentenced'],
+  ['SENTENCEIMPOSED', 'sentenced'],
   ['CONVSETASIDE', 'set-aside'],
   ['CONVICTIONSETASIDE', 'set-aside'],
   ['SETASIDEDISM', 'set-aside'],
@@ -122,6 +125,7 @@ const reliefs: ReadonlySet<DispositionKind> = new Set(['set-aside', 'reduced', '
 /** Words that begin as others do: a conviction affirmed, parole revoked, a release on bail. */
 function isOtherWord(kind: DispositionKind | undefined, letters: string): boolean {
   if (kind === 'convicted') return /^CONVICTI[O0]N/u.test(letters);
+  if (kind === 'sentenced') return !/^SENTENCE(?:D|IMPOSED)/u.test(letters);
   if (kind === 'paroled') return /^PAROLE(?!D)/u.test(letters);
   if (kind === 'revoked') return /^PROB(?:ATION)?REVOCATION/u.test(letters);
   return /^RELEASED(?:(?:ON|TO)[A-Z]|.*(?:BAIL|BOND|RECOG|CIT[AE]|PROMISE))/u.test(letters);

@@ -160,6 +160,10 @@ class CountFold {
       case 'convicted':
         this.#convicted(printed, step);
         return;
+      case 'sentenced':
+        if (this.#count.disposition === 'convicted') this.#sentencedLater(printed, step);
+        else this.#contradicts(printed);
+        return;
       case 'deferred-entry':
         this.#deferredEntry(printed, step);
         return;
@@ -236,6 +240,8 @@ class CountFold {
     const level = levelOf(step.status?.text ?? '');
     if (level !== undefined) this.#count.level = level;
     if (step.status !== undefined) this.#at['level'] = step.status.place;
+    const other = levelOf(step.otherStatus?.text ?? '');
+    if (step.otherStatus !== undefined && other !== level) this.#contradicts(step.otherStatus);
     const degree = degreeIn(this.#history.charge?.printed ?? '');
     if (degree !== undefined) this.#count.degree = degree;
     this.#sentenceOf(step);

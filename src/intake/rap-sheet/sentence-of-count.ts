@@ -26,8 +26,9 @@ export function sentenceFrom(printed: PrintedSentence, context: SentenceContext)
     return { kind: 'state-prison', prisonMonths: months, ...beside, at };
   }
   if (is1170h(printed, context)) return jailFelony(printed, context, beside);
-  // A word that could not be read may have been probation.
-  const clear = printed.notRead.length === 0;
+  // A word that could not be read may have been probation; what is suspended hangs on a grant of it.
+  const hangs = printed.impositionSuspended !== undefined || parts.jail?.suspended === true;
+  const clear = printed.notRead.length === 0 && !hangs;
   if (clear && (context.level === 'misdemeanor' || context.level === 'infraction')) {
     return {
       kind: 'no-probation',

@@ -60,7 +60,7 @@ class SentenceScan {
   #split: Place | undefined;
   #straight: Place | undefined;
   #of1170h: Place | undefined;
-  #life = false;
+  #life: Place | undefined;
   #supervision: PrintedSentence['supervision'];
   #served: Place | undefined;
   readonly #notRead: PlacedText[] = [];
@@ -158,7 +158,7 @@ class SentenceScan {
     if (supervision !== undefined) this.#supervision = supervision;
     else if (letters === 'SERVED' || letters === 'CTS') this.#served ??= place;
     else if (letters === 'TIME') return;
-    else if (letters === 'LIFE') this.#life = true;
+    else if (letters === 'LIFE') this.#life ??= place;
     else if (/^(?:CONCURRENT|CONC|CC)$/u.test(letters)) this.#runs = 'concurrent';
     else if (/^(?:CONSECUTIVE|CONS|CS)$/u.test(letters)) this.#runs = 'consecutive';
     else if (letters !== '' && !idle.has(letters)) {
@@ -187,6 +187,8 @@ class SentenceScan {
       const part = parts[noun];
       if (part !== undefined && suspended) parts[noun] = { ...part, suspended };
     }
+    if (this.#life !== undefined)
+      parts.prison ??= { lengths: [], suspended: false, place: this.#life };
     if (Object.keys(parts).length === 0 && this.#served !== undefined)
       parts.jail = { lengths: [], suspended: false, place: this.#served };
     return {
@@ -199,7 +201,7 @@ class SentenceScan {
       ...(this.#supervision === undefined || parts.probation === undefined
         ? {}
         : { supervision: this.#supervision }),
-      life: this.#life,
+      life: this.#life !== undefined,
       notRead: this.#notRead,
       place,
     };

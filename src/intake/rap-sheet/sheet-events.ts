@@ -49,6 +49,8 @@ export interface SheetStep {
   readonly date?: PlacedDay;
   readonly dispositions: readonly PlacedText[];
   readonly status?: PlacedText;
+  /** Another level under the same day: one of them is of a later order. */
+  readonly otherStatus?: PlacedText;
   readonly sentence: readonly PlacedText[];
   readonly comments: readonly PlacedText[];
   /** A sentence stands before the disposition that gave it: it may be that of the step before. */
