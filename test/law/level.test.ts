@@ -82,7 +82,11 @@ it('a person of 17 whose wobbler got no probation may ask to seal it (PC 1203.45
 });
 
 describe('a level that the record leaves out', () => {
-  const levels = (citation: string, sentence: Sentence, told: Partial<Count> = {}) => {
+  const levels = (
+    citation: string,
+    sentence: Sentence | typeof unknown,
+    told: Partial<Count> = {},
+  ) => {
     const counts = [count(citation, 'unknown', { wobbler: unknown, ...told })];
     return [...inEveryWay(levelAtConviction, { counts, sentence })].sort();
   };
@@ -93,6 +97,7 @@ describe('a level that the record leaves out', () => {
     ['PC 415', noProbation(), ['infraction', 'misdemeanor']],
     ['PC 415', noProbation({ jailDays: known(0) }), ['infraction', 'misdemeanor']],
     ['PC 415', noProbation({ jailDays: known(1) }), ['misdemeanor']],
+    ['PC 9999', unknown, ['felony', 'infraction', 'misdemeanor']],
     ['PC 415', revokedToJail('2024-01-15'), ['misdemeanor']],
     ['PC 415', prison('2024-01-15', 'unknown'), ['felony', 'infraction', 'misdemeanor']],
     ['HS 11378', onProbation, ['felony']],

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
+import { leavesOf } from '../../../src/decision/told.ts';
 import { known, unknown } from '../../../src/facts/fact.ts';
+import type { RouteDecision } from '../../../src/law/outcome.ts';
 import { isStrike } from '../../../src/law/strike.ts';
 import type { Count, Reduction } from '../../../src/record/record.ts';
-import { answer } from '../../records/answer.ts';
+import { answer, decided } from '../../records/answer.ts';
 import { count, type Told } from '../../records/clean-record.ts';
 import { inEveryWay } from '../../records/in-every-way.ts';
 
@@ -12,6 +14,8 @@ function strikeOf(citation: string, told: Partial<Count> = {}): string {
   if (found.length > 1) return 'unknown';
   return found[0] === true ? 'yes' : 'no';
 }
+const factsOf = ({ tree }: RouteDecision) => leavesOf(tree).flatMap(({ facts }) => facts);
+
 const survives = (told: Told, day?: string) =>
   answer(told, day).cautions.includes('prior-strike-survives');
 
@@ -34,6 +38,19 @@ describe('an assault under PC 245(a)(1)', () => {
     ['PC 664/245(a)(2)', 'no'],
   ])('or a robbery, as %s: %s (PC 1192.7(c)(39), (43))', (citation, expected) => {
     expect(strikeOf(citation)).toBe(expected);
+  });
+
+  it('may be none if the record does not say whether it was an attempt', () => {
+    const told = { mayBeAttempt: true, convictedOn: known(plain('2015-06-01')) } as const;
+    expect(strikeOf('PC 245(a)(1)', told)).toBe('unknown');
+    expect(strikeOf('PC 211', told)).toBe('yes');
+    expect(strikeOf('PC 182/211', told)).toBe('yes');
+    const asked = { counts: [count('PC 245(a)(1)', 'felony', told)] };
+    const path = 'cases[0].counts[0].attempted';
+    expect(decided(asked).counts[0].routes.flatMap(factsOf)).toContainEqual({
+      path,
+      seen: 'unknown',
+    });
   });
 
   it('is none as a misdemeanor', () => {

@@ -55,6 +55,9 @@ describe('the caps of AB 1950', () => {
     ['PC 273.5(a)', 'felony', 'not-yet 2024-02-01'],
     ['PC 273a(a)', 'felony', 'not-yet 2024-02-01'],
     ['PC 211', 'felony', 'not-yet 2024-02-01'],
+    ['PC 664/187', 'felony', 'not-yet 2024-02-01'],
+    ['PC 664/211', 'felony', 'needs-lawyer'],
+    ['PC 182/187', 'felony', 'needs-lawyer'],
     ['PC 242', 'misdemeanor', 'needs-lawyer'],
     ['VC 14601.1(a)', 'misdemeanor', 'needs-lawyer'],
   ] as const)('leave %s (%s) its own length while it runs: %s', (citation, level, expected) => {
