@@ -34,9 +34,11 @@ function isAssault(view: CountView): boolean {
 function burglaryStrike(view: CountView): boolean {
   const { count, asOf } = view;
   if (!isOn(burglary, view, asOf)) return false;
-  if (isTold(count, 'degree')) return count.degree === 'first';
-  if (isOn(firstDegreeBurglary, view, asOf)) return true;
-  return !isOn(secondDegreeBurglary, view, asOf) && count.degree === 'first';
+  if (!isTold(count, 'degree')) {
+    if (isOn(firstDegreeBurglary, view, asOf)) return true;
+    if (isOn(secondDegreeBurglary, view, asOf)) return false;
+  }
+  return count.degree === 'first';
 }
 
 /** Since January 1, 2012 force alone has its own subdivision, PC 245(a)(4). */
@@ -47,6 +49,6 @@ function assaultStrike(view: CountView): boolean {
   if (offenseOf(view).inchoate === 'attempt') return false;
   if (isOn(assaultStrikes, view, asOf)) return true;
   if (!isOn(assaultByWeaponOrForce, view, asOf)) return false;
-  if (isTold(count, 'manner')) return count.manner === 'deadly-weapon';
-  return !isBefore(count.convictedOn, since2012) || count.manner === 'deadly-weapon';
+  if (!isTold(count, 'manner') && !isBefore(count.convictedOn, since2012)) return true;
+  return count.manner === 'deadly-weapon';
 }

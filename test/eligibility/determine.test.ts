@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
 import { decide, determine } from '../../src/eligibility/determine.ts';
 import { lawFrom } from '../../src/eligibility/law-from.ts';
-import { recordWith } from '../records/clean-record.ts';
+import { caseWith, count, recordWith } from '../records/clean-record.ts';
 
 function stale(asOf: string): boolean {
   const found = determine(recordWith({ circumstances: { asOf: plain(asOf) } }), plain(asOf));
@@ -23,5 +23,18 @@ describe('the law that is written down here', () => {
     expect(determine(recordWith(), plain('2016-01-01')).kind).toBe('determined');
     expect(decide(recordWith(), plain('2015-12-31'))).toEqual(before);
     expect(decide(recordWith(), plain('2016-01-01')).kind).toBe('decided');
+  });
+
+  it('answers alike with questions and without, case by case', () => {
+    const shut = caseWith({ counts: [count('PC 288(a)', 'felony')] });
+    const record = recordWith({ otherCases: [{ ...shut, number: 'BA000001' }] });
+    const answers = [determine, decide].map((one) => {
+      const found = one(record, plain('2026-11-23'));
+      const made = found.kind === 'determined' ? found.determination : found;
+      if (!('cases' in made)) throw new Error(found.kind);
+      return made.cases.map(({ caseNumber, outcome }) => `${caseNumber} ${outcome}`);
+    });
+    expect(answers[0]).toEqual(['BA000000 eligible-mandatory', 'BA000001 ineligible']);
+    expect(answers[1]).toEqual(answers[0]);
   });
 });

@@ -716,6 +716,7 @@ it('a count shows its level at conviction and today, and whether it could be eit
     today: 'misdemeanor',
     wobbler: true,
   });
+  expect(levelOf('PC 496(a)', 'unknown')).toStrictEqual({});
   expect(levelOf('PC 484(a)', 'misdemeanor')).toStrictEqual({
     atConviction: 'misdemeanor',
     today: 'misdemeanor',

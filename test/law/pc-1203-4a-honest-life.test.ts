@@ -31,6 +31,31 @@ const since = (...days: readonly (string | typeof unknown)[]) => ({
 });
 const asked = (told: Told, asOf?: string) => askedBy('honest-life', told, asOf);
 
+describe('what decides whether the life was honest', () => {
+  const seen = (told: Told) =>
+    answered('honest-life', told).facts.map(({ path, seen: as }) => `${path}: ${as}`);
+
+  it('is the first conviction since, of a case in the record by its own day', () => {
+    const before = other({ convictedOn: '2021-02-01', judgmentOn: '2021-03-01' });
+    const later = other({ convictedOn: '2025-02-01' });
+    expect(seen(beside(before, later))).toEqual([
+      'circumstances.convictionsSince: none',
+      'cases[2].counts[0].convictedOn: 2025-02-01',
+    ]);
+  });
+
+  it('is the one that the person told of, if that came first', () => {
+    expect(seen({ ...judged, circumstances: since('2025-01-15') })).toEqual([
+      'circumstances.convictionsSince: on 2025-01-15',
+      'circumstances.convictionsSince[0].on: 2025-01-15',
+    ]);
+  });
+
+  it('is that there is none', () => {
+    expect(seen(judged)).toEqual(['circumstances.convictionsSince: none']);
+  });
+});
+
 describe('a conviction in another case in the record', () => {
   it.each([
     ['on the day of judgment', '2024-09-03', 'eligible-mandatory'],

@@ -32,6 +32,20 @@ describe('an assault under PC 245(a)(1)', () => {
   });
 
   it.each([
+    ['PC 459/460(a)', {}, 'yes'],
+    ['PC 459/460(b)', {}, 'no'],
+    ['PC 459', {}, 'unknown'],
+    ['PC 459', { degree: known('first') }, 'yes'],
+    ['PC 459', { degree: known('second') }, 'no'],
+    ['PC 459/460(a)', { degree: known('second') }, 'no'],
+  ] as [string, Partial<Count>, string][])(
+    'or a burglary goes by its degree where the record has it: %s, %j: %s',
+    (citation, told, expected) => {
+      expect(strikeOf(citation, told)).toBe(expected);
+    },
+  );
+
+  it.each([
     ['PC 653f/211', 'no'],
     ['PC 664/211', 'yes'],
     ['PC 182/211', 'yes'],
