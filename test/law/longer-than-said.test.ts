@@ -143,6 +143,17 @@ describe('no contradiction', () => {
     expect(shown(serving('2027-01-01'), old, dismissed)).toEqual([]);
   });
 
+  it('but with a count beside it that has one, and with a judgment on an unknown day', () => {
+    const counts = [
+      { number: 1, statute: 'PC 459', level: 'felony', disposition: 'dismissed' },
+      { number: 2, statute: 'PC 459', level: 'felony', convictedOn: '2024-03-04' },
+    ];
+    const both = { ...aCase('BA000002', jail), counts };
+    expect(shown(serving('2027-01-01'), old, both)).toHaveLength(1);
+    const { judgmentOn: _, ...undated } = both;
+    expect(shown(serving('2027-01-01'), old, undated)).toHaveLength(1);
+  });
+
   it('with a judgment given after the statement', () => {
     const later = aCase('BA000002', jail, '2026-10-05');
     expect(shown({ ...serving('2027-01-01'), asOf: '2026-10-04' }, old, later)).toEqual([]);
