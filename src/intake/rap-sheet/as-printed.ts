@@ -64,11 +64,13 @@ const flag = '-(?:ATTEMPTED|WARRANT|BENCH WARRANT|PROBATION REVO|CRT ORDER BOOK)
 /** Where a new line begins that a copy put behind the one before. */
 const begins: readonly RegExp[] = [
   String.raw`(?=(?:\* ?)?DISPO ?[:;])`,
-  String.raw`(?=CONV ?STATUS ?[:;.]|(?:SEN|COM|SCN|DCN):|CNT: ?\d|ARR BY:|SEN FROM:)`,
+  '(?=CONV ?STATUS ?[:;.]|(?:SEN|COM|SCN|DCN):|ARR BY:|SEN FROM:)',
+  // A comment may name a count: "COM: CNT:01 CHRG-488 PC".
+  String.raw`(?=CNT: ?\d{1,3}(?:-\d{1,3})?\s*(?:$|#|${flag}|${charge}|1170\(H\)))`,
   String.raw`(?=(?:19|20)\d{6}\s+(?:\* ?)?DISPO ?[:;])`,
   String.raw`(?=(?:${heads})\S*\s+NAM:|RE: QHY|CII/|DOB/|NAM/|FBI/|SOC/|PAGE \d+ OF \d+\s*$)`,
   String.raw`(?=\d{8}\s)(?<=NAM:\d{2,3}(?:\s+DOB:\d{8})?\s+)`,
-  String.raw`(?=${flag}|${charge}|1170\(H\))(?<=CNT: ?\d{2,3}(?:-\d{2,3})?(?:\s+#\S+)?\s+)`,
+  String.raw`(?=${flag}|${charge}|1170\(H\))(?<=CNT: ?\d{2,3}(?:-\d{2,3})?(?:\s+#\S+(?:\s\S+)?)?\s+)`,
   String.raw`(?=${charge})(?<=(?:${flag}|PC-SENTENCING)\s+)`,
   String.raw`(?=\d{2,3}\s+[A-Z][A-Z' -]+,)(?<=NAM/\d.*,.*)`,
 ].map((one) => new RegExp(String.raw`(?<=\S)\s+${one}`, 'gu'));
