@@ -7,7 +7,7 @@ export function isPromised(text: string): boolean {
 
 /** "THE REPORT STATES THAT DEFENDANT PLED GUILTY IN 2009": what someone tells the court of another time. */
 export function isReported(text: string): boolean {
-  return /\b(?:REPORT|OFFICER|PEOPLE|DEFENSE|COUNSEL|PROSECUT\w+|RECORDS?|RAP SHEET|HISTORY)\b[^.]{0,40}?\b(?:STATES?|NOTES?|INDICATES?|SHOWS?|REFLECTS?|REVEALS?|INFORMS?|REPRESENTS?) (?:(?:TO )?THE COURT )?THAT\b/u.test(
+  return /\b(?:REPORT|OFFICER|PEOPLE|DEFENSE|COUNSEL|PROSECUT\w+|RECORDS?|RAP SHEET|HISTORY)\b[^.]{0,40}?\b(?:STATES?|NOTES?|INDICATES?|SHOWS?|REFLECTS?|REVEALS?|INFORMS?|REPRESENTS?) (?:(?:TO )?THE COURT )?THAT\b|\bPREVIOUSLY (?:BEEN )?(?:CONVICTED OF(?! COUNT)|SENTENCED TO|SERVED)\b/u.test(
     text,
   );
 }
