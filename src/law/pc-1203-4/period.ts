@@ -104,13 +104,10 @@ const isFelonyInCase = isOfAnyInCase((one) => levelAtConviction(one) === 'felony
 export const wasExecuted = perCount((view): boolean => {
   const probation = sentenceOf(view, 'probation');
   if (probation === undefined) return false;
-  if (isTold(probation, 'suspendedPrisonTerm')) return probation.suspendedPrisonTerm === 'executed';
-  return (
-    probation.ended === 'revoked' &&
-    isFelonyInCase(view) &&
-    probation.suspended === 'execution' &&
-    probation.suspendedPrisonTerm === 'executed'
-  );
+  const mayBe =
+    isTold(probation, 'suspendedPrisonTerm') ||
+    (probation.ended === 'revoked' && isFelonyInCase(view) && probation.suspended === 'execution');
+  return mayBe && probation.suspendedPrisonTerm === 'executed';
 });
 
 const caps = [penalCode('1203a', '', ab1950), penalCode('1203.1', '(a)', ab1950)] as const;

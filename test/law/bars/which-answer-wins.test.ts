@@ -274,6 +274,11 @@ describe('a count without a conviction', () => {
     expect(outcome({ counts })).toBe('ineligible');
   });
 
+  it('is asked for no sentence', () => {
+    const counts = [count('PC 484(a)', 'misdemeanor', { disposition: known('dismissed') })];
+    expect(outcome({ counts, sentence: unknown })).toBe('ineligible');
+  });
+
   it('holds up no other count in the case', () => {
     const counts = [
       count('PC 484(a)', 'misdemeanor'),

@@ -82,6 +82,11 @@ describe('a two-point offense', () => {
 });
 
 describe('a person charged with a two-point offense and convicted of another', () => {
+  it.each(['PC 484(a)', 'VC 664/23152(a)'])('is not one who was charged with %s', (citation) => {
+    const counts = [count('PC 415', 'misdemeanor', { charged: pleaded(citation) })];
+    expect(answer({ counts }).outcome).toBe('eligible-mandatory');
+  });
+
   it('is between (c)(1) and (c)(2): a question for a lawyer', () => {
     const charged = pleaded('VC 23152(a)');
     const counts = [count('PC 415', 'misdemeanor', { charged })];
