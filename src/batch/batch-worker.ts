@@ -1,7 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { systemRefusal } from '../cli/disk-fault.ts';
 import type { Entry } from './reading/entry.ts';
-import { type JobDone, type JobOrders, jobOf } from './running/job.ts';
+import type { JobDone, JobOrders } from './running/job.ts';
+
+export interface WorkerData {
+  readonly orders: JobOrders;
+  /** Its first number is 1 from this worker's first moment on. */
+  readonly begun: Int32Array;
+}
 
 /** A worker's reply: what it made, or the disk's refusal, which ends the whole run. */
 export type WorkerAnswer =
@@ -10,7 +16,12 @@ export type WorkerAnswer =
   | { readonly refused: { readonly code: string; readonly syscall: string } }
   | { readonly broken: true };
 
-const orders: JobOrders = workerData;
+const { orders, begun }: WorkerData = workerData;
+Atomics.store(begun, 0, 1);
+Atomics.notify(begun, 0);
+
+// Only now: loading what makes the papers takes a while.
+const { jobOf } = await import('./running/job.ts');
 const job = jobOf(orders);
 
 parentPort?.on('message', (entry: Pick<Entry, 'number' | 'source'>) => {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { systemRefusal } from '../../cli/disk-fault.ts';
 import { batchFinding } from '../batch-finding.ts';
-import type { WorkerAnswer } from '../batch-worker.ts';
+import type { WorkerAnswer, WorkerData } from '../batch-worker.ts';
 import type { Entry } from '../reading/entry.ts';
 import { setFlagsForBatch } from './flags-for-batch.ts';
 import type { JobDone, JobOrders } from './job.ts';
@@ -30,6 +30,9 @@ export const mostMilliseconds = 120_000;
  * place; starting one costs four seconds of processor time, where these people cost ninety.
  */
 const mostPeople = 2500;
+
+/** A thread begins in a twentieth of a second; what takes this long is not waited for. */
+const mostMillisecondsToBegin = 1000;
 
 /**
  * As many workers as are asked for, each a thread that a record can stop or end without the others; where
@@ -107,9 +110,11 @@ export class WorkerPool implements Pool {
     await Promise.all([...this.all].map((worker) => worker.terminate()));
   };
 
-  private start(): void {
+  private start(): Int32Array {
+    const begun = new Int32Array(new SharedArrayBuffer(4));
+    const data: WorkerData = { orders: this.orders, begun };
     const worker = new Worker(this.file, {
-      workerData: this.orders,
+      workerData: data,
       // No record needs a tenth of it; one that does ends its worker, and not the run. Of what is soon
       // thrown away little is kept: a worker would grow by half otherwise, and be no faster.
       resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 3 },
@@ -122,6 +127,16 @@ export class WorkerPool implements Pool {
       if (!this.people.has(worker)) this.breakOff(fault);
     });
     worker.on('exit', () => this.gone(worker));
+    return begun;
+  }
+
+  /**
+   * A thread that starts sets a flag of V8 back for all of them. This thread waits for its first moment
+   * and sets the flag again: it would grow a little each time, and never give that back.
+   */
+  private replace(): void {
+    Atomics.wait(this.start(), 0, 0, mostMillisecondsToBegin);
+    setFlagsForBatch();
   }
 
   private next(): void {
@@ -174,7 +189,7 @@ export class WorkerPool implements Pool {
     if (at !== -1) this.idle.splice(at, 1);
     if (this.closed || this.broken !== undefined) return;
     if (waiting !== undefined) waiting.resolve(broken);
-    this.start();
+    this.replace();
   }
 }
 

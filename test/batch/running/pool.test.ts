@@ -23,7 +23,9 @@ it('a record that never ends, or ends its worker, is told, and holds up nobody e
   const worker = join(folder, 'worker.mjs');
   await writeFile(
     worker,
-    `import { parentPort } from 'node:worker_threads';
+    `import { parentPort, workerData } from 'node:worker_threads';
+     Atomics.store(workerData.begun, 0, 1);
+     Atomics.notify(workerData.begun, 0);
      parentPort.on('message', ({ source: { text } }) => {
        if (text === 'hangs') for (;;);
        if (text === 'ends') process.exit(1);
@@ -51,7 +53,9 @@ it('a worker that has done its number of people is replaced, and everyone is ans
   const worker = join(folder, 'worker.mjs');
   await writeFile(
     worker,
-    `import { parentPort, threadId } from 'node:worker_threads';
+    `import { parentPort, threadId, workerData } from 'node:worker_threads';
+     Atomics.store(workerData.begun, 0, 1);
+     Atomics.notify(workerData.begun, 0);
      parentPort.on('message', ({ number }) => {
        parentPort.postMessage({ done: { kind: 'failed', findings: [{ thread: threadId, number }] } });
      });
