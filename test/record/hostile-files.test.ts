@@ -98,6 +98,8 @@ describe('a malicious file is handled quickly', () => {
     ['braces', '{a: '.repeat(60_000)],
     ['dashes', '- '.repeat(100_000)],
     ['question marks', '? '.repeat(100_000)],
+    ['colons', 'd": '.repeat(60_000)],
+    ['colons in a list', `- ${'"d": '.repeat(30_000)}`],
     ['steps', Array.from({ length: 400 }, (_, index) => `${' '.repeat(index)}a:`).join('\n')],
   ])('nesting by %s', (_, source) => {
     expect(codesOf(source)).toEqual(['too-deep']);

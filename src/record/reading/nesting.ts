@@ -1,6 +1,9 @@
-/** The deepest nesting that brackets or dashes could make; those in quotes count too, harmlessly. */
+/**
+ * The deepest nesting that brackets, dashes, colons or indents could make; those in quotes count too,
+ * harmlessly.
+ */
 export function depthOf(text: string): number {
-  return Math.max(bracketsOf(text), dashesOf(text), indentsOf(text));
+  return Math.max(bracketsOf(text), dashesOf(text), colonsOf(text), indentsOf(text));
 }
 
 function bracketsOf(text: string): number {
@@ -20,6 +23,17 @@ function dashesOf(text: string): number {
   // The space after a dash is only looked at, so it can match in just one place.
   for (const [dashes] of text.matchAll(/^(?:[ \t]*[-?:](?=[ \t])){8,}/gmu)) {
     deepest = Math.max(deepest, dashes.replaceAll(/\s/gu, '').length);
+  }
+  return deepest;
+}
+
+/** "a: b: c: d" is no YAML, and the parser goes one level deeper at every colon before it says so. */
+function colonsOf(text: string): number {
+  let deepest = 0;
+  let here = 0;
+  for (const [sign] of text.matchAll(/:(?=[\s"']|$)|[,{}[\]\n]/gu)) {
+    here = sign === ':' ? here + 1 : 0;
+    deepest = Math.max(deepest, here);
   }
   return deepest;
 }

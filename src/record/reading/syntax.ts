@@ -47,9 +47,9 @@ export function readSyntax(source: string | Uint8Array): Syntax {
   if (!read.ok) return failed(read.finding);
   const tall = read.text.split('\n').length > most.lines;
   if (tall) return failed({ code: 'too-large', path: [] });
-  if (depthOf(read.text) > most.depth) return failed({ code: 'too-deep', path: [] });
   if (isTable(read.text)) return failed({ code: 'table', path: [] });
   if (isCourtPaper(read.text)) return failed({ code: 'court-paper', path: [] });
+  if (depthOf(read.text) > most.depth) return failed({ code: 'too-deep', path: [] });
   const lines = new LineCounter();
   const documents = parseAllDocuments(read.text, {
     lineCounter: lines,
