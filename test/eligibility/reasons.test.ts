@@ -239,6 +239,21 @@ describe('a count', () => {
     expect([found.eligibleOn, fulfilled?.opensOn]).toEqual(['2027-06-01', '2027-06-01']);
   });
 
+  it('that says the same as two others opens on their day, on the same route', () => {
+    const theft = count('PC 484(a)', 'misdemeanor');
+    const counts = [1, 2, 3].map((number) => ({ ...theft, number }));
+    const days = (sentence: Told['sentence'] & object) => {
+      const record = recordWith({ counts, sentence });
+      const decided = decideCase(record, record.cases[0], plain('2026-11-23')).counts;
+      return decided.map(({ routes }) => {
+        const found = routes.find(({ route }) => route === '1203.4-fulfilled');
+        return found !== undefined && 'opensOn' in found ? found.opensOn : 'no day';
+      });
+    };
+    expect(days(running)).toEqual(['2027-06-01', '2027-06-01', '2027-06-01']);
+    expect(days(probation('2022-03-10', '2023-03-09'))).toEqual(['no day', 'no day', 'no day']);
+  });
+
   it('stays open along with a stronger remedy, which is named first (rules.md 16.1)', () => {
     const found = firstCount({ since: { traffickingVictim: known(true) } });
     expect(found.outcome).toBe('eligible-mandatory');
