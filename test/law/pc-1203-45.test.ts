@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/calendar/plain-date.ts';
-import { known } from '../../src/facts/fact.ts';
+import { known, unknown } from '../../src/facts/fact.ts';
 import type { Count } from '../../src/record/record.ts';
 import { determined } from '../properties/decided.ts';
 import { answer } from '../records/answer.ts';
@@ -39,6 +39,22 @@ describe('local ordinances on traffic', () => {
     ['PC 85', true],
   ])('%s: sealing may be asked is %s', (citation, expected) => {
     expect(sealing({ counts: [at17(citation)] })).toBe(expected);
+  });
+});
+
+describe('a person “convicted of more than one offense”: (d)', () => {
+  const counts = [at17('PC 415')];
+
+  it.each([
+    ['the person says that it is the only one', known(1), true],
+    ['the person says that there are two', known(2), false],
+    ['nobody says how many there are', unknown, false],
+  ] as const)('if %s', (_, convictionsInAll, expected) => {
+    expect(sealing({ counts, circumstances: { convictionsInAll } })).toBe(expected);
+  });
+
+  it('is one too if the record shows another, whatever the person says', () => {
+    expect(sealing({ counts: [...counts, at17('PC 85', { number: 2 })] })).toBe(false);
   });
 });
 
