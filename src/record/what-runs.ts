@@ -113,7 +113,8 @@ function probation(sentence: Probation, told: Told): Probation {
   if (!ended.known || ended.is !== 'running') return sentence;
   const last = endedOn.known ? endedOn : scheduledEndOn;
   if (!isPast(last, told)) {
-    if (last.known && last.is < told.asOf) return { ...sentence, ended: unknown };
+    const day = lastOf(last);
+    if (day !== undefined && day < told.asOf) return { ...sentence, ended: unknown };
     return { ...sentence, scheduledEndOn: stillToCome(scheduledEndOn, told) };
   }
   return { ...sentence, endedOn: unknown, scheduledEndOn: stillToCome(unknown, told) };

@@ -62,6 +62,22 @@ describe('the period of probation', () => {
     expect(askedBy('probation-over', said('2023-03-09'))).toContain('cases[0].sentence.ended');
   });
 
+  it('that was said to be running, and was set to end in a month that is over since, is asked about', () => {
+    const march = { from: plain('2023-03-01'), to: plain('2023-03-31') };
+    const scheduledEndOn = { known: false, within: march } as const;
+    const ends = { ...running, endedOn: unknown, scheduledEndOn };
+    const sentence = probation('2022-03-10', '2023-03-09', ends);
+    const counts = [count('VC 23152(b)', 'misdemeanor')];
+    const said = { counts, sentence, circumstances: { asOf: plain('2023-03-15') } };
+    for (const asOf of ['2023-03-31', '2023-04-01', '2023-04-02']) {
+      expect(outcome(said, asOf), asOf).toBe('needs-facts');
+    }
+    expect(askedBy('probation-over', said, '2023-03-31')).toEqual([
+      'cases[0].sentence.scheduledEndOn',
+    ]);
+    expect(askedBy('probation-over', said, '2023-04-01')).toContain('cases[0].sentence.ended');
+  });
+
   it('that is running past its scheduled end was extended, and gives no day', () => {
     const sentence = probation('2022-03-10', '2025-03-09', { ...running, endedOn: unknown });
     expect(outcome({ counts: [count('VC 23152(b)', 'misdemeanor')], sentence })).toBe('not-yet');
