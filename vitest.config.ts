@@ -13,6 +13,7 @@ export default defineConfig({
     env: { DISMISSAL_FORMS_DIR: 'no-forms-are-kept-here' },
     // A property tries as many stories on a slow machine as on a fast one.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Vitest leaves one core idle by default: on two, that is half of the machine.
     maxWorkers: '100%',
     projects: [
