@@ -1,6 +1,7 @@
 import type { PlacedText } from '../place.ts';
 import { asLetters } from '../slips.ts';
 import type { CountLine } from './count-lines.ts';
+import { countsOrdered } from './orders-by-count.ts';
 import type { Labelled, PlacedDay, SheetCount, SheetStep } from './sheet-events.ts';
 
 interface Joined {
@@ -149,7 +150,13 @@ export class CountBuilder {
       this.#open = this.#charge;
       return;
     }
-    if (this.#open === undefined) return;
+    if (this.#open === undefined) {
+      // "ALL COUNTS" between a day and its order.
+      const step = this.#steps.at(-1);
+      if (step?.date !== undefined && countsOrdered(text) !== undefined)
+        step.comments.push({ text, line });
+      return;
+    }
     this.#open.text = `${this.#open.text} ${text}`.trim();
   }
 

@@ -2,6 +2,8 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Place, PlacedText } from '../place.ts';
 import { type ChargeOfCount, chargeOf } from './charge-of-count.ts';
 import type { CourtPart } from './court-parts.ts';
+import { dispositionOf } from './disposition-words.ts';
+import { withOrdersByCount } from './orders-by-count.ts';
 import type { SheetCount, SheetEvent, SheetStep } from './sheet-events.ts';
 
 /** A count with everything the sheet says about it, over time, across its case's events. */
@@ -14,7 +16,8 @@ export interface CountHistory {
   readonly steps: readonly HistoryStep[];
   /** Its lines, or those of the count below it, are not in the order in which sheets print them. */
   readonly outOfOrder?: 'itself' | 'below';
-  readonly anotherFrom?: PlacedText;
+  /** Lines under it that are another count's, and not read. */
+  readonly ofNoCertainCount: readonly PlacedText[];
 }
 
 export interface HistoryStep {
@@ -40,15 +43,27 @@ export interface CaseHistory {
 export function historyOf(parts: readonly CourtPart[]): CaseHistory {
   const counts: CountHistory[] = [];
   for (const part of parts) {
-    part.counts.forEach((one, index) => {
-      const below = part.counts[index + 1]?.count.outOfOrder === true;
-      for (const n of numbersOf(one.count)) take(counts, part, { ...one, below }, n);
+    const ordered = withOrdersByCount(
+      part.counts.map(({ count }) => count),
+      isConvicted,
+    );
+    part.counts.forEach(({ charge }, index) => {
+      const count = ordered[index];
+      const below = ordered[index + 1]?.outOfOrder === true;
+      if (count === undefined) return;
+      for (const n of numbersOf(count)) take(counts, part, { count, charge, below }, n);
     });
   }
   const ofCase = parts.flatMap((part) =>
     part.procedural.flatMap((count) => count.steps.map((step) => stepOf(step, part))),
   );
   return { counts, ofCase };
+}
+
+function isConvicted({ steps }: SheetCount): boolean {
+  return steps.some(({ dispositions }) =>
+    dispositions.some(({ text }) => dispositionOf(text) === 'convicted'),
+  );
 }
 
 /**
@@ -62,7 +77,9 @@ export function withReceived(
   const all = [...counts];
   const untied: HistoryStep[] = [];
   for (const event of received) {
-    for (const count of event.counts) {
+    // It prints no outcome of a count: all of them are on probation.
+    for (const count of withOrdersByCount(event.counts, () => true)) {
+      untied.push(...ofNoCount(count, event));
       const later = count.steps
         .filter(({ date }) => date !== undefined)
         .map((step) => stepOf(step, { event }));
@@ -74,6 +91,15 @@ export function withReceived(
     }
   }
   return { history: { counts: all, ofCase }, untied };
+}
+
+function ofNoCount(
+  { ofNoCertainCount, steps }: SheetCount,
+  event: SheetEvent,
+): readonly HistoryStep[] {
+  const [step] = steps;
+  if (ofNoCertainCount === undefined || step === undefined) return [];
+  return [{ ...stepOf(step, { event }), dispositions: ofNoCertainCount }];
 }
 
 function isSameCharge(before: CountHistory, charge: ChargeOfCount | undefined): boolean {
@@ -92,11 +118,17 @@ function take(
   { count, charge, below }: CourtPart['counts'][number] & { readonly below: boolean },
   n: number,
 ): void {
+  const { anotherFrom = [], ofNoCertainCount: orders = [] } = count;
+  const ofNoCertainCount = [anotherFrom, orders].flat();
   const steps = count.steps.map((step) => stepOf(step, part));
   const same = counts.findIndex((one) => isSame(one, n, charge));
   const before = counts[same];
   if (before !== undefined) {
-    counts[same] = { ...before, steps: [...before.steps, ...steps] };
+    counts[same] = {
+      ...before,
+      steps: [...before.steps, ...steps],
+      ofNoCertainCount: [...before.ofNoCertainCount, ...ofNoCertainCount],
+    };
     return;
   }
   const taken = counts.some((one) => one.n === n);
@@ -114,7 +146,7 @@ function take(
       : below
         ? { outOfOrder: 'below' }
         : {}),
-    ...(count.anotherFrom === undefined ? {} : { anotherFrom: count.anotherFrom }),
+    ofNoCertainCount,
   });
 }
 

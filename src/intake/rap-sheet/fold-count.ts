@@ -4,7 +4,13 @@ import type { NotRead, ReadCount, ReadReduction } from '../reading.ts';
 import type { CountHistory, HistoryStep } from './count-history.ts';
 import { type DispositionKind, dispositionOf } from './disposition-words.ts';
 import type { AfterJudgment, Deferred, FoldedCount } from './folded-count.ts';
-import { countyMovedTo, reductionIn, setAsideUnder, tellsOfAnOrder } from './later-orders.ts';
+import {
+  countyMovedTo,
+  reductionIn,
+  setAsideUnder,
+  tellsOfAnOrder,
+  tellsOfAutomaticRelief,
+} from './later-orders.ts';
 import {
   namesSomething,
   type PrintedSentence,
@@ -64,8 +70,7 @@ class CountFold {
   constructor(history: CountHistory) {
     this.#history = history;
     this.#jailFelony = history.jailFelonySentencing;
-    if (history.anotherFrom !== undefined)
-      this.#notRead.push({ ...history.anotherFrom, why: 'which-count' });
+    for (const one of history.ofNoCertainCount) this.#notRead.push({ ...one, why: 'which-count' });
     this.#outcomeLost = history.outOfOrder === 'below';
     this.#at = { n: history.place };
     this.#count = {
@@ -359,7 +364,7 @@ class CountFold {
   #commentsOf({ comments, on }: HistoryStep): void {
     for (const { text, place } of comments) {
       if (/1170\s*\(\s*H\s*\)/iu.test(text)) this.#jailFelony ??= place;
-      if (/RELIEF\s+GRANTED/iu.test(text) && /1203\.425/u.test(text)) {
+      if (tellsOfAutomaticRelief(text)) {
         const granted = dayIn(text) ?? on;
         if (granted !== null) this.#relief = { on: granted, place };
       } else if (tellsOfAnOrder(text))

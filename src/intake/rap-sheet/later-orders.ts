@@ -41,6 +41,11 @@ export function countyMovedTo(text: string): string | null {
   return printedCourt(`CASC ${behind ?? ''}`).county;
 }
 
+/** Relief by the Department of Justice itself, under 1203.425. */
+export function tellsOfAutomaticRelief(comment: string): boolean {
+  return /RELIEF\s+GRANTED/iu.test(comment) && /1203\.425/u.test(comment);
+}
+
 /** A comment on what the court ordered later: only the clerk can say whether it is the whole order. */
 export function tellsOfAnOrder(comment: string): boolean {
   const orders =

@@ -37,6 +37,8 @@ export interface SheetCount {
   readonly outOfOrder?: true;
   /** Another count begins below without a head of its own, and is not read. */
   readonly anotherFrom?: PlacedText;
+  /** Orders under it that name counts that are not there. */
+  readonly ofNoCertainCount?: readonly PlacedText[];
 }
 
 export interface Labelled {

@@ -1,0 +1,125 @@
+import { allCounts, countsNamed } from '../docket/count-references.ts';
+import type { PlacedText } from '../place.ts';
+import { dispositionOf } from './disposition-words.ts';
+import { tellsOfAutomaticRelief } from './later-orders.ts';
+import type { SheetCount, SheetStep } from './sheet-events.ts';
+
+/** Which counts an order says it is for; undefined if it says nothing: it is for the one it stands under. */
+type CountsOrdered = 'all' | 'the-rest' | readonly number[];
+
+export function countsOrdered(printed: string): CountsOrdered | undefined {
+  const text = printed
+    .toUpperCase()
+    .replaceAll(/\b(?:C[O0]UNTS?|CNTS?|CTS?|CHARGES?|CHRGS?|CHGS?)\b[\s.:#]*/gu, 'COUNTS ');
+  if (allCounts(text)) return /\b(?:REMAINING|OTHER|BALANCE)\b/u.test(text) ? 'the-rest' : 'all';
+  const named = countsNamed(text);
+  return named.length === 0 ? undefined : named;
+}
+
+/**
+ * Relief is printed under one count and may be for others: "CONV SET ASIDE & DISM PER 1203.4 PC-ALL COUNTS",
+ * "COM: CNT 002". Each count gets what was ordered for it. What names a count that is not there is of no
+ * count for certain.
+ * @param takes whether "all counts" may mean this one
+ */
+export function withOrdersByCount(
+  counts: readonly SheetCount[],
+  takes: (count: SheetCount) => boolean,
+): readonly SheetCount[] {
+  const orders = counts.flatMap((count) => count.steps.flatMap((step) => ordersOf(count, step)));
+  if (orders.length === 0) return counts;
+  return counts.map((count) => {
+    const own = orders.filter(({ under }) => under === count);
+    const steps = count.steps.flatMap((step) =>
+      without(
+        step,
+        own.filter((one) => !isFor(one, count, takes)),
+      ),
+    );
+    const given = orders.filter((one) => one.under !== count && isFor(one, count, takes));
+    const lost = own.filter((one) => !isWhole(one, counts)).map(({ printed }) => printed);
+    return {
+      ...count,
+      steps: [...steps, ...given.map(({ step }) => step)],
+      ...(lost.length === 0 ? {} : { ofNoCertainCount: lost }),
+    };
+  });
+}
+
+interface Order {
+  readonly under: SheetCount;
+  readonly printed: PlacedText;
+  readonly of: CountsOrdered;
+  /** As a step of its own, for another count. */
+  readonly step: SheetStep;
+}
+
+const reliefs: readonly unknown[] = ['set-aside', 'reduced', 'relief-granted', 'relief-taken-back'];
+
+function ordersOf(under: SheetCount, step: SheetStep): readonly Order[] {
+  return [...disposed(under, step), ...commented(under, step)];
+}
+
+function disposed(under: SheetCount, step: SheetStep): readonly Order[] {
+  return step.dispositions.flatMap((printed, at) => {
+    if (!reliefs.includes(dispositionOf(printed.text))) return [];
+    const to = step.dispositions[at + 1]?.place.line ?? Infinity;
+    const isBelow = ({ place: { line } }: PlacedText) =>
+      line < to && (line > printed.place.line || at === 0);
+    const of = [printed, ...step.comments.filter(isBelow)]
+      .map(({ text }) => countsOrdered(text))
+      .find((one) => one !== undefined);
+    if (of === undefined) return [];
+    // Each order has a day of its own: where several stand under one, that of the later ones was lost.
+    const date = at > 0 && step.date !== undefined ? { ...step.date, on: null } : step.date;
+    const alone = { dispositions: [printed], sentence: step.sentence.filter(isBelow) };
+    return [{ under, printed, of, step: { ...dayOf(date), ...alone, comments: [] } }];
+  });
+}
+
+/** "COM: RELIEF GRANTED PER 1203.425 PC-ALL COUNTS", without a disposition. */
+function commented(under: SheetCount, { date, comments }: SheetStep): readonly Order[] {
+  return comments.flatMap((printed) => {
+    const of = tellsOfAutomaticRelief(printed.text) ? countsOrdered(printed.text) : undefined;
+    if (of === undefined) return [];
+    const step = { ...dayOf(date), dispositions: [], sentence: [], comments: [printed] };
+    return [{ under, printed, of, step }];
+  });
+}
+
+function dayOf(date: SheetStep['date']): Pick<SheetStep, 'date'> {
+  return date === undefined ? {} : { date };
+}
+
+function isFor(
+  { of, under }: Order,
+  count: SheetCount,
+  takes: (count: SheetCount) => boolean,
+): boolean {
+  if (of === 'the-rest') return under === count;
+  if (of === 'all') return under === count || takes(count);
+  return of.includes(count.first) && of.includes(count.last);
+}
+
+/** Every count that it names is there, and named whole. */
+function isWhole({ of }: Order, counts: readonly SheetCount[]): boolean {
+  if (of === 'the-rest') return false;
+  if (of === 'all') return true;
+  return of.every((n) =>
+    counts.some(
+      ({ first, last }) => first <= n && n <= last && of.includes(first) && of.includes(last),
+    ),
+  );
+}
+
+function without(step: SheetStep, orders: readonly Order[]): readonly SheetStep[] {
+  const isOther = (one: PlacedText) => !orders.some(({ printed }) => printed === one);
+  const dispositions = step.dispositions.filter(isOther);
+  const comments = step.comments.filter(isOther);
+  const taken =
+    dispositions.length + comments.length < step.dispositions.length + step.comments.length;
+  if (!taken) return [step];
+  return dispositions.length === 0 && step.date !== undefined
+    ? []
+    : [{ ...step, dispositions, comments }];
+}

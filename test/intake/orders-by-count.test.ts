@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { readPaper } from '../../src/intake/read-paper.ts';
+
+/** A RAP sheet of one case of three counts, convicted, convicted and dismissed, with lines under the first two. */
+function sheet(first: string, second: string): string {
+  return `
+CII/A90004101
+DOB/19740606    SEX/M   RAC/WHITE
+NAM/001 FICTIONAL,DESMOND PAUL
+* * * *
+COURT:                NAM:001
+19980115  CASC LOS ANGELES LONG BCH
+CNT:001     #NA904101
+  496(A) PC-RECEIVE/ETC KNOWN STOLEN PROPERTY                      TOC:M
+*DISPO:CONVICTED
+   CONV STATUS:MISDEMEANOR
+   SEN: 036 MONTHS PROBATION, 090 DAYS JAIL, FINE
+${first}
+CNT:002
+  11364 HS-POSSESS CONTROL SUBSTANCE PARAPHERNA                     TOC:M
+*DISPO:CONVICTED
+   CONV STATUS:MISDEMEANOR
+${second}
+CNT:003
+  484(A) PC-THEFT                                                   TOC:M
+ DISPO:DISMISSED/FURTHERANCE OF JUSTICE
+`;
+}
+
+const setAside = '20020409\n DISPO:CONV SET ASIDE & DISM PER 1203.4 PC';
+const reduced = '20020409\n DISPO:REDUCED TO MISDEMEANOR/17(B) PC';
+
+/** By count the day it was set aside; and what was not read. */
+function read(first: string, second = '') {
+  const found = readPaper(sheet(first, second));
+  return {
+    setAside: found?.cases[0]?.counts.map(({ setAside }) => setAside?.on),
+    notRead: found?.notRead.map(({ text, why }) => [why, text]),
+  };
+}
+
+const [day, no] = ['2002-04-09', undefined];
+
+describe('an order of relief on a RAP sheet is for', () => {
+  it.each([
+    ['the count it stands under, if it names none', setAside, '', [day, no, no]],
+    ['every conviction, where it says all counts', `${setAside}-ALL COUNTS`, '', [day, day, no]],
+    ['every conviction, from the last count', '', `${setAside}, ALL CNTS`, [day, day, no]],
+    [
+      'every conviction, in a comment',
+      `${setAside}\n   COM: AS TO ALL CHARGES`,
+      '',
+      [day, day, no],
+    ],
+    [
+      'every conviction, between the day and the order',
+      setAside.replace('\n', '\nALL COUNTS\n'),
+      '',
+      [day, day, no],
+    ],
+    ['the counts it names', '', `${setAside}\n   COM: COUNTS 1 AND 2`, [day, day, no]],
+    ['a range of counts', `${setAside}, CTS 1-2`, '', [day, day, no]],
+    ['another count alone', `${setAside}-CNT 002`, '', [no, day, no]],
+    ['the count it stands under, named', '', `${setAside} CNT:002`, [no, day, no]],
+  ])('%s', (_, first, second, expected) => {
+    expect(read(first, second)).toEqual({ setAside: expected, notRead: [] });
+  });
+
+  it('each of two counts with its own section under one day', () => {
+    const counts = readPaper(
+      sheet(`${setAside}-CNT 001\n DISPO:CONV SET ASIDE & DISM PER 1203.4A PC-CNT 002`, ''),
+    )?.cases[0]?.counts;
+    expect(counts?.map((count) => count.setAside)).toEqual([
+      { under: 'PC 1203.4', on: day },
+      { under: 'PC 1203.4a', on: null },
+      undefined,
+    ]);
+  });
+
+  it('every conviction, where a reduction says so', () => {
+    const counts = readPaper(sheet(`${reduced}-ALL COUNTS`, ''))?.cases[0]?.counts;
+    const one = [expect.objectContaining({ under: '17(b)', on: day })];
+    expect(counts?.map(({ reductions }) => reductions)).toEqual([one, one, undefined]);
+  });
+
+  it('every conviction, where a comment says that relief was automatic', () => {
+    const since = (comment: string) =>
+      readPaper(sheet(`20230301\n   COM: RELIEF GRANTED PER 1203.425 PC${comment}`, ''))?.cases[0]
+        ?.since;
+    expect(since('-ALL COUNTS')).toMatchObject({ automaticRelief: { on: '2023-03-01' } });
+    expect(since('')).not.toHaveProperty('automaticRelief');
+  });
+
+  it('the whole case, where every conviction is set aside', () => {
+    const since = readPaper(sheet(`${setAside}-ALL COUNTS`, ''))?.cases[0]?.since;
+    expect(since).toMatchObject({ alreadyDismissed: { under: 'PC 1203.4', on: day } });
+  });
+});
+
+describe('it is for no count for certain, and is said not to be read, where it', () => {
+  it('names one that is not there', () => {
+    const order = 'CONV SET ASIDE & DISM PER 1203.4 PC-CNT 007';
+    expect(read(`20020409\n DISPO:${order}`)).toEqual({
+      setAside: [no, no, no],
+      notRead: [['which-count', order]],
+    });
+  });
+
+  it('speaks of the rest', () => {
+    const order = 'CONV SET ASIDE & DISM PER 1203.4 PC-REMAINING COUNTS';
+    expect(read(`20020409\n DISPO:${order}`)).toEqual({
+      setAside: [day, no, no],
+      notRead: [['which-count', order]],
+    });
+  });
+});
