@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,8 @@ import { madeUpPerson } from './made-up/made-up-person.ts';
 // npm run killed-runs -- --runs 50 --people 5000 [--seed 7]: each run is killed with kill -9 at random
 // moments, one to three times, and run again; at its end it must hold, to the byte and with the same names,
 // what the run holds that was never stopped. By turns with a folder a person, packed, and a part of the whole.
+// A moment is so many bytes of the journal and some milliseconds: the clock alone would often find a run on a
+// busy machine before its beginning, or after its end.
 
 const { values } = parseArgs({
   options: {
@@ -35,24 +37,42 @@ const numbers = Array.from({ length: Number(values.people) }, (_, at) => at + 1)
 const lines = numbers.map((number) => JSON.stringify(madeUpPerson(Number(values.seed), number)));
 writeFileSync(input, [...lines.slice(0, 9), '{}', ...lines.slice(9), lines[0]].join('\n'));
 
-interface Ended {
-  readonly code: number | null;
+interface Moment {
+  /** Of the journal; before the first byte, a run has only begun. */
+  readonly bytes: number;
   readonly milliseconds: number;
 }
 
 /** Runs to its end, or until it is killed. */
-function run(out: string, way: readonly string[], killAfter?: number): Promise<Ended> {
-  const begun = performance.now();
+function run(out: string, way: readonly string[], killAt?: Moment): Promise<number | null> {
   const words = ['dist/cli.js', 'batch', input, '--out', out, '--as-of', '2026-11-28', '--quiet'];
   const child = spawn(process.execPath, [...words, ...way], { stdio: 'ignore' });
-  const timer =
-    killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  const looking = setInterval(() => {
+    if (killAt === undefined || journalOf(out, way) < killAt.bytes) return;
+    clearInterval(looking);
+    setTimeout(() => child.kill('SIGKILL'), killAt.milliseconds);
+  }, 20);
   return new Promise((resolve) => {
     child.once('exit', (code) => {
-      clearTimeout(timer);
-      resolve({ code, milliseconds: performance.now() - begun });
+      clearInterval(looking);
+      resolve(code);
     });
   });
+}
+
+/** How many bytes it holds; that of a part of the whole is in the part's own folder. */
+function journalOf(out: string, way: readonly string[]): number {
+  const part = way[way.indexOf('--shard') + 1]?.replace(/^(\d+)\/(\d+)$/u, 'shard-$1-of-$2') ?? '';
+  const path = join(out, way.includes('--shard') ? part : '', '.journal.ndjson');
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Anywhere in what is left to do. */
+function momentFrom(done: number, whole: number): Moment {
+  return {
+    bytes: done + dice.below(Math.max(1, whole - done + 1)),
+    milliseconds: dice.below(200),
+  };
 }
 
 /** The name, the mode and the hash of every file; folders too, so that none is left over. */
@@ -73,34 +93,43 @@ function differences(
   return [...names].filter((name) => whole.get(name) !== killed.get(name));
 }
 
+interface Whole {
+  readonly held: ReadonlyMap<string, string>;
+  readonly code: number | null;
+  /** Bytes of its journal. */
+  readonly journal: number;
+}
+
+async function runWhole(out: string, way: readonly string[]): Promise<Whole> {
+  const code = await run(out, way);
+  const whole = { held: heldBy(out), code, journal: journalOf(out, way) };
+  rmSync(out, { recursive: true });
+  return whole;
+}
+
 let failures = 0;
 let kills = 0;
-const wholes = new Map<
-  string,
-  { readonly held: ReadonlyMap<string, string>; readonly ended: Ended }
->();
+const wholes = new Map<string, Whole>();
 for (let number = 0; number < Number(values.runs); number += 1) {
   const way = ways[number % ways.length] ?? [];
   const out = join(folder, 'out');
-  const known = wholes.get(way.join(' '));
-  const ended = known?.ended ?? (await run(out, way));
-  const held = known?.held ?? heldBy(out);
-  wholes.set(way.join(' '), { held, ended });
-  rmSync(out, { recursive: true, force: true });
-  const moments: number[] = [];
+  const whole = wholes.get(way.join(' ')) ?? (await runWhole(out, way));
+  wholes.set(way.join(' '), whole);
+  const moments: string[] = [];
   for (let left = 1 + dice.below(3); left > 0; left -= 1) {
-    const moment = dice.below(Math.ceil(ended.milliseconds));
-    moments.push(moment);
-    if ((await run(out, way, moment)).code === null) kills += 1;
+    const moment = momentFrom(journalOf(out, way), whole.journal);
+    const killed = (await run(out, way, moment)) === null;
+    moments.push(`${moment.bytes} bytes and ${moment.milliseconds} ms${killed ? '' : ' (ended)'}`);
+    if (killed) kills += 1;
   }
-  const last = await run(out, way);
-  const wrong = differences(held, heldBy(out));
-  const told = `run ${number + 1}, ${way.join(' ')}, killed after ${moments.join(', ')} ms of ${Math.round(ended.milliseconds)}`;
-  if (wrong.length === 0 && last.code === ended.code) console.log(`${told}: the same`);
+  const code = await run(out, way);
+  const wrong = differences(whole.held, heldBy(out));
+  const told = `run ${number + 1}, ${way.join(' ')}, killed at ${moments.join(', ')} of a journal of ${whole.journal} bytes`;
+  if (wrong.length === 0 && code === whole.code) console.log(`${told}: the same`);
   else {
     failures += 1;
     console.log(
-      `${told}: exit code ${last.code ?? 'none'}, not ${ended.code ?? 'none'}; ${wrong.slice(0, 10).join(', ')}`,
+      `${told}: exit code ${code ?? 'none'}, not ${whole.code ?? 'none'}; ${wrong.slice(0, 10).join(', ')}`,
     );
   }
   rmSync(out, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
  */
 export class NumbersByName {
   private hashes = new BigUint64Array(1024);
-  private numbers = new Float64Array(1024);
+  private numbers = new Uint32Array(1024);
   private size = 0;
 
   get(name: string): number | undefined {
@@ -15,7 +15,7 @@ export class NumbersByName {
   }
 
   set(name: string, number: number): void {
-    if (this.size * 2 > this.hashes.length) this.widen();
+    if (this.size > this.hashes.length * mostTaken) this.widen();
     this.put(hashOf(name), number);
   }
 
@@ -37,13 +37,16 @@ export class NumbersByName {
   private widen(): void {
     const { hashes, numbers } = this;
     this.hashes = new BigUint64Array(hashes.length * 2);
-    this.numbers = new Float64Array(numbers.length * 2);
+    this.numbers = new Uint32Array(numbers.length * 2);
     this.size = 0;
     for (const [slot, hash] of hashes.entries()) {
       if (hash !== empty) this.put(hash, numbers[slot] ?? 0);
     }
   }
 }
+
+/** Of the slots: fuller, and those looked at on the way to a free one become many. */
+const mostTaken = 0.8;
 
 const empty = 0n;
 const neverEmpty = 1n << 63n;

@@ -27,9 +27,9 @@ const mostMilliseconds = 120_000;
 /**
  * What V8 compiles late, and room it asked for and now holds in pieces, does not come back while a thread
  * lives: memory would grow by half over a hundred thousand people. After so many another thread takes its
- * place; starting one costs four seconds of processor time, where these people cost ninety.
+ * place; starting one costs four seconds of processor time, where these people cost sixty.
  */
-const mostPeople = 2500;
+const mostPeople = 1500;
 
 /** A thread begins in a twentieth of a second; what takes this long is not waited for. */
 const mostMillisecondsToBegin = 1000;
@@ -95,7 +95,8 @@ export class WorkerPool implements Pool {
     this.file = file;
     this.limits = { milliseconds: mostMilliseconds, people: mostPeople, ...limits };
     setFlagsForBatch();
-    for (let n = 0; n < workers; n += 1) this.start();
+    // By turns, so that the most that one grows to never meets the most of the others.
+    for (let n = 0; n < workers; n += 1) this.start(Math.floor((n * this.limits.people) / workers));
   }
 
   readonly run: Pool['run'] = (entry) =>
@@ -110,7 +111,8 @@ export class WorkerPool implements Pool {
     await Promise.all([...this.all].map((worker) => worker.terminate()));
   };
 
-  private start(): Int32Array {
+  /** @param already how many people it counts as having done, so that it is replaced sooner */
+  private start(already = 0): Int32Array {
     const begun = new Int32Array(new SharedArrayBuffer(4));
     const data: WorkerData = { orders: this.orders, begun };
     const worker = new Worker(this.file, {
@@ -122,7 +124,7 @@ export class WorkerPool implements Pool {
       stderr: true,
     });
     this.all.add(worker);
-    worker.on('message', (answer: WorkerAnswer) => this.answered(worker, answer));
+    worker.on('message', (answer: WorkerAnswer) => this.answered(worker, answer, already));
     worker.on('error', (fault) => {
       if (!this.people.has(worker)) this.breakOff(fault);
     });
@@ -149,10 +151,10 @@ export class WorkerPool implements Pool {
     }
   }
 
-  private answered(worker: Worker, answer: WorkerAnswer): void {
+  private answered(worker: Worker, answer: WorkerAnswer, already: number): void {
     const before = this.people.get(worker);
     if (before === undefined) setFlagsForBatch();
-    const people = before === undefined ? 0 : before + 1;
+    const people = before === undefined ? already : before + 1;
     this.people.set(worker, people);
     if (!this.all.has(worker)) return;
     const waiting = this.outOfHand(worker);
