@@ -60,6 +60,13 @@ describe('an order of relief on a RAP sheet is for', () => {
     ],
     ['the counts it names', '', `${setAside}\n   COM: COUNTS 1 AND 2`, [day, day, no]],
     ['a range of counts', `${setAside}, CTS 1-2`, '', [day, day, no]],
+    ['a range of counts in words', `${setAside} COUNTS 1 TO 2`, '', [day, day, no]],
+    [
+      'the counts it names before its section',
+      setAside.replace('& DISM', '& DISM CNTS 1, 2'),
+      '',
+      [day, day, no],
+    ],
     ['another count alone', `${setAside}-CNT 002`, '', [no, day, no]],
     ['the count it stands under, named', '', `${setAside} CNT:002`, [no, day, no]],
   ])('%s', (_, first, second, expected) => {
@@ -106,11 +113,14 @@ describe('it is for no count for certain, and is said not to be read, where it',
     });
   });
 
-  it('speaks of the rest', () => {
-    const order = 'CONV SET ASIDE & DISM PER 1203.4 PC-REMAINING COUNTS';
-    expect(read(`20020409\n DISPO:${order}`)).toEqual({
-      setAside: [day, no, no],
-      notRead: [['which-count', order]],
-    });
+  it.each([
+    ['speaks of the rest', '-REMAINING COUNTS'],
+    ['names a count to say something else of it', '-CNT 001, CNT 002 DENIED'],
+    ['has its counts in a comment that says more', '\n   COM: CNT 002 PROBATION TO CONTINUE'],
+  ])('%s', (_, more) => {
+    const order = 'CONV SET ASIDE & DISM PER 1203.4 PC';
+    const found = read(`20020409\n DISPO:${order}${more}`);
+    expect(found.setAside).toEqual([no, no, no]);
+    expect(found.notRead).toEqual([[expect.any(String), expect.stringContaining(order)]]);
   });
 });

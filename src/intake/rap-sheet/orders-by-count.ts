@@ -5,15 +5,31 @@ import { tellsOfAutomaticRelief } from './later-orders.ts';
 import type { SheetCount, SheetStep } from './sheet-events.ts';
 
 /** Which counts an order says it is for; undefined if it says nothing: it is for the one it stands under. */
-type CountsOrdered = 'all' | 'the-rest' | readonly number[];
+type CountsOrdered = 'all' | 'unclear' | readonly number[];
 
 export function countsOrdered(printed: string): CountsOrdered | undefined {
   const text = printed
     .toUpperCase()
-    .replaceAll(/\b(?:C[O0]UNTS?|CNTS?|CTS?|CHARGES?|CHRGS?|CHGS?)\b[\s.:#]*/gu, 'COUNTS ');
-  if (allCounts(text)) return /\b(?:REMAINING|OTHER|BALANCE)\b/u.test(text) ? 'the-rest' : 'all';
+    .replaceAll(/\b(?:C[O0]UNTS?|CNTS?|CTS?|CHARGES?|CHRGS?|CHGS?)\b[\s.:#]*/gu, 'COUNTS ')
+    .replaceAll(/(\d)\s+TO\s+(?=\d)/gu, '$1-');
   const named = countsNamed(text);
-  return named.length === 0 ? undefined : named;
+  const all = allCounts(text);
+  if (!all && named.length === 0) return undefined;
+  // "CNT 001, CNT 002 REMAINS A FELONY" is more than a list of counts.
+  const list = /(?:\b(?:ALL|EACH|BOTH)\s+(?:(?:OF|THE)\s+)*)?\bCOUNTS\b.*$/u.exec(text)?.[0] ?? '';
+  if (/\b(?:REMAINING|OTHER|BALANCE)\b/u.test(text) || !onlyCounts.test(list)) return 'unclear';
+  return all ? 'all' : named;
+}
+
+const onlyCounts =
+  /^(?:(?:ALL|EACH|BOTH|OF|THE|COUNTS|AND|THROUGH|THRU|ONLY|INCLUSIVE|PER\s+[\d.]+\w*(?:\(\w+\))*\s*(?:PC|HS))\b|[\d\s,.;&()-])*$/u;
+
+/** A comment that says nothing but which counts the order above it is for; in other words, it is unclear. */
+function inComment(printed: string): CountsOrdered | undefined {
+  const of = countsOrdered(printed);
+  const alone =
+    /^\W*(?:(?:AS TO|FOR|ON|IN|RE|APPLIES TO|INCLUDES?|INCL)\b\W*)*(?:ALL|EACH|BOTH|C[O0]?U?N?TS?|CHARGES?|CHRGS?|CHGS?)\b/iu;
+  return of === undefined || alone.test(printed) ? of : 'unclear';
 }
 
 /**
@@ -66,9 +82,8 @@ function disposed(under: SheetCount, step: SheetStep): readonly Order[] {
     const to = step.dispositions[at + 1]?.place.line ?? Infinity;
     const isBelow = ({ place: { line } }: PlacedText) =>
       line < to && (line > printed.place.line || at === 0);
-    const of = [printed, ...step.comments.filter(isBelow)]
-      .map(({ text }) => countsOrdered(text))
-      .find((one) => one !== undefined);
+    const below = step.comments.filter(isBelow).map(({ text }) => inComment(text));
+    const of = [countsOrdered(printed.text), ...below].find((one) => one !== undefined);
     if (of === undefined) return [];
     // Each order has a day of its own: where several stand under one, that of the later ones was lost.
     const date = at > 0 && step.date !== undefined ? { ...step.date, on: null } : step.date;
@@ -96,14 +111,14 @@ function isFor(
   count: SheetCount,
   takes: (count: SheetCount) => boolean,
 ): boolean {
-  if (of === 'the-rest') return under === count;
+  if (of === 'unclear') return false;
   if (of === 'all') return under === count || takes(count);
   return of.includes(count.first) && of.includes(count.last);
 }
 
 /** Every count that it names is there, and named whole. */
 function isWhole({ of }: Order, counts: readonly SheetCount[]): boolean {
-  if (of === 'the-rest') return false;
+  if (of === 'unclear') return false;
   if (of === 'all') return true;
   return of.every((n) =>
     counts.some(
