@@ -13,16 +13,24 @@ const words: Readonly<Record<Promised, string>> = {
   unasked: 'counts whose answer turns on a fact that is not asked for',
 };
 
+export type Figures = Pick<Run, 'records' | 'completions' | 'made' | 'broken'>;
+
 /** The figures, then the smallest example of each failure. */
-export function report({ records, completions, made, broken, examples }: Run): string {
-  const figures = promises.map(
+export function report(run: Run): string {
+  return [figures(run), ...examples(run)].join('\n');
+}
+
+/** How often each promise was made, and how often it was broken. */
+export function figures({ records, completions, made, broken }: Figures): string {
+  const lines = promises.map(
     (promised) => `  ${broken[promised]} of ${made[promised]} ${words[promised]}`,
   );
-  return [
-    `${records} records, ${completions} completions:`,
-    ...figures,
-    ...examples.map(example),
-  ].join('\n');
+  return [`${records} records, ${completions} completions:`, ...lines].join('\n');
+}
+
+/** The smallest example of each failure. */
+export function examples(run: Run): readonly string[] {
+  return run.examples.map(example);
 }
 
 function example(wrong: Wrong): string {
