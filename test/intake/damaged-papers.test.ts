@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contactIn } from '../../src/intake/draft/contact.ts';
 import { plainReading } from '../../src/intake/plain-reading.ts';
 import { readPaper } from '../../src/intake/read-paper.ts';
 import { compared } from './compared.ts';
@@ -522,8 +523,9 @@ describe('a paper that nobody printed is read in a moment, not in minutes:', () 
     ['blank lines without end', '\n'.repeat(120_000)],
   ])('%s', (_, line) => {
     for (const head of ['SUPERIOR COURT\nCASE NUMBER ', 'CII/A00000000\nNAM:001 ', '']) {
-      const reading = readPaper(`${head}${line}x\n`);
-      expect(reading?.cases.flatMap(({ counts }) => counts) ?? []).toEqual([]);
+      const paper = `${head}${line}x\n`;
+      expect(readPaper(paper)?.cases.flatMap(({ counts }) => counts) ?? []).toEqual([]);
+      expect(contactIn(paper)).toEqual({});
     }
   });
 });

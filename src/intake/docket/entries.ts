@@ -43,8 +43,8 @@ function withWholeDates(lines: readonly DocketLine[]): readonly DocketLine[] {
 
 const brokenDate = /(?<![\d/])\d{1,2}\/(?:\d{1,2}\/?)?$|(?<![\d/])\d{1,2}\/\d{1,2}\/\d$/u;
 
-const headInLine = new RegExp(String.raw`(?<=[.;]\s+)(?=ON\s+${slashedDay}\s*,?\s+AT\s+\d)`, 'iu');
-const dayInLine = new RegExp(String.raw`(?<=[.;]\s+)(?=ON\s+${slashedDay})`, 'giu');
+const headInLine = new RegExp(String.raw`(?=ON\s+${slashedDay}\s*,?\s+AT\s+\d)(?<=[.;]\s+)`, 'iu');
+const dayInLine = new RegExp(String.raw`(?=ON\s+${slashedDay})(?<=[.;]\s+)`, 'giu');
 
 /** A docket copied into paragraphs: each entry begins a line of its own again. */
 function withEntriesApart(lines: readonly DocketLine[]): readonly DocketLine[] {

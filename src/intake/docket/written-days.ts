@@ -10,7 +10,8 @@ const days: readonly RegExp[] = [
   new RegExp(String.raw`\b${day}\s+(?:DAY\s+OF\s+)?${month}\s*,?\s+${year}\b`, 'giu'),
   new RegExp(String.raw`(?<![\w/.-])${year}-\d\d-\d\d(?![\w/-])`, 'gu'),
   new RegExp(String.raw`(?<![\w/.-])\d{1,2}[-.]\d{1,2}[-.]${year}(?![\w/-])`, 'gu'),
-  /(?<=^\s*(?:ON\s+)?)\d{1,2}-\d{1,2}-\d\d(?![\w/-])/giu,
+  // What stands before is looked at last: in a line of blanks it would be looked at from each of them.
+  /\d{1,2}-\d{1,2}-\d\d(?![\w/-])(?<=^\s*(?:ON\s+)?\d{1,2}-\d{1,2}-\d\d)/giu,
 ];
 
 /** Days as people write them, put as the court's prints have them: "March 4, 2013" is 03/04/2013. */

@@ -1,6 +1,7 @@
 import { onLine } from '../docket/docket-head.ts';
 import { docketLines } from '../docket/docket-lines.ts';
 import type { Place, PlacedText } from '../place.ts';
+import { withShortLines } from '../short-lines.ts';
 
 /** How to reach the person, if a clinic's notes above a docket label it. */
 export interface DraftContact {
@@ -15,7 +16,7 @@ export interface DraftContact {
 
 export function contactIn(text: string): DraftContact {
   const found: { phone?: PlacedText; address?: NonNullable<DraftContact['address']> } = {};
-  for (const { line, text: note } of docketLines(text).notes) {
+  for (const { line, text: note } of docketLines(withShortLines(text)).notes) {
     const place = onLine(line);
     const phone =
       /\b(?:tel(?:ephone)?|phone|cell|mobile)\b\s*[.:#]?\s*(\(?\d{3}\)?[\s.-]*\d{3}[\s.-]*\d{4})/iu.exec(
