@@ -25,13 +25,20 @@ export function lengthsIn(text: string): readonly PlacedLength[] {
   });
 }
 
-/** "LOW TERM OF 2 YEARS, PLUS 1 YEAR PURSUANT TO 667.5(B) PC": what is added, unless it is stayed. */
+/**
+ * "LOW TERM OF 2 YEARS, PLUS 1 YEAR PURSUANT TO 667.5(B) PC": what is added, unless it is stayed.
+ * "16 MONTHS DOUBLED, TOTAL 32 MONTHS": the whole, where the clause says it.
+ */
 export function termWithMore(text: string): number | null | undefined {
+  const whole = /\b(?:TOTAL|AGGREGATE|DOUBLED TO)\b(.*)$/u.exec(text)?.[1];
+  const said = whole === undefined ? undefined : termIn(whole);
+  if (said !== undefined) return said;
   const [first = '', ...more] = text.split(/\bPLUS\b/u);
   const added = more.flatMap((one) =>
     /\b(?:STAYED|STRICKEN|STRUCK|CONCURRENT\w*)\b/u.test(one) ? [] : (termIn(one) ?? []),
   );
-  const term = termIn(first);
+  const base = termIn(first);
+  const term = typeof base === 'number' && /\bDOUBLED\b/u.test(first) ? base * 2 : base;
   return typeof term === 'number' ? added.reduce((sum, one) => sum + one, term) : term;
 }
 

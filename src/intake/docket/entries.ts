@@ -28,13 +28,15 @@ const entryHead = new RegExp(
 const damagedHead =
   /^\s*(?:[O0]N|DATE:?|HEARING DATE:?)?\s*((?=[^\s]*\d)[\dOIlSBQ?|.]{1,3}\s?\/[\dOIlSBQ?|\s]{1,3}\/?[\dOIlSBQ?|]{0,4})(?![\d/])\s*[,:.-]?\s+((?:AT\b|IN\b|PR[O0]B|CASE|DEF|BENCH|PR[O0][O0]F|PETITION|M[O0]TION).*)$/iu;
 
-/** A line may break inside a date: "ON 03/" and "04/13 AT 830 AM". */
+/** A line may break inside a date, "ON 03/" and "04/13 AT 830 AM", or a length, "OF 02" and "4 MONTHS". */
 function withWholeDates(lines: readonly DocketLine[]): readonly DocketLine[] {
   const found: DocketLine[] = [];
   for (const line of lines) {
     const before = found.at(-1);
     const broken =
-      before !== undefined && brokenDate.test(before.text) && /^\s*[\d/]/u.test(line.text);
+      before !== undefined &&
+      ((brokenDate.test(before.text) && /^\s*[\d/]/u.test(line.text)) ||
+        isBrokenLength(before.text, line.text));
     if (broken) found[found.length - 1] = { ...before, text: before.text + line.text.trimStart() };
     else found.push(line);
   }
@@ -42,6 +44,15 @@ function withWholeDates(lines: readonly DocketLine[]): readonly DocketLine[] {
 }
 
 const brokenDate = /(?<![\d/])\d{1,2}\/(?:\d{1,2}\/?)?$|(?<![\d/])\d{1,2}\/\d{1,2}\/\d$/u;
+
+/** A clerk's lengths have three digits: a number cut short before goes on where the next line begins. */
+function isBrokenLength(before: string, text: string): boolean {
+  const start = /\b(?:OF|FOR|SERVE|PERFORM|ADDITIONAL|PROBATION|TERM)\s+(0\d?)$/iu.exec(
+    before,
+  )?.[1];
+  const rest = /^\s*(\d{1,2})\s+(?:DAYS?|MONTHS?|YEARS?|HOURS?)\b/iu.exec(text)?.[1];
+  return start !== undefined && rest !== undefined && start.length + rest.length === 3;
+}
 
 const headInLine = new RegExp(String.raw`(?=ON\s+${slashedDay}\s*,?\s+AT\s+\d)(?<=[.;]\s+)`, 'iu');
 const dayInLine = new RegExp(String.raw`(?=ON\s+${slashedDay})(?<=[.;]\s+)`, 'giu');
@@ -148,7 +159,7 @@ function isFiling(text: string): boolean {
 /** Words after which the next line continues, whatever it begins with. */
 const openEnd = new RegExp(
   String.raw`(?:\b(?:${[
-    'TO|OF|AND|OR|THE|A|AN|IN|ON|FOR|AS|BY|WITH|UNDER|FROM|PURSUANT|PER|ABOUT|UNTIL|THROUGH|BEFORE|AFTER',
+    'TO|INTO|OF|AND|OR|THE|A|AN|IN|ON|FOR|AS|BY|WITH|UNDER|FROM|PURSUANT|PER|ABOUT|UNTIL|THROUGH|BEFORE|AFTER',
     'EXPIRES?|EXPIRING|DATED?|DATE|SINCE|IS|ARE|WAS|AT|THAT|UPON|ANY|FOLLOWING|AMOUNT|TOTAL|EFFECTIVE',
     'COUNTS?|VIOLATION|SECTION|CODE|APPEAR|RETURN|FINDS?|FOUND|PLEADS?|SERVE|PAY|NOT|NOLO|SAID|PRIOR',
     'RESTITUTION|SUMMARY|FORMAL|INFORMAL|CONDITIONAL|MANDATORY|TERMINATE|STATE|LOS|COUNTY|BENCH|DEFENSE|CITY|DEPUTY',
@@ -174,7 +185,7 @@ const toBeHeard =
   /\b(?:(?<!\bFAIL(?:URE|S|ED)?\sTO\s)APPEAR|RETURN|CONTINUED|SET|TRAILED|(?<!PURSUANT\s)TO|UNTIL)\s*$/iu;
 
 const courthouseShape =
-  /^(?:AT\s+\d{1,2}:?\d{2}\s*[AP]\.?M\.?\s+)?(?:[I1L]?[NM]|AT|LOCATION:?)?\s*\b(?:[A-Z]+ DISTRICT,?\s*)?(?:DIST(?:RICT)?\s+|LOC(?:ATION)?\s+)?([A-Z][A-Z .']*?(?:COURTHOUSE|COURTS?|CJC|CCB|JUSTICE CENTER|BUILDING)(?:\s+(?:WEST|EAST|NORTH|SOUTH))?|[A-Z][A-Z ]{3,30}?)\s*,?\s*(?:DEPT|DEPARTMENT|DIV(?:ISION)?)\b\.?\s*[A-Z0-9]{1,4}\b\.?\s*(.*)$/iu;
+  /^(?:AT\s+\d{1,2}:?\d{2}\s*[AP]\.?M\.?\s+)?(?:[I1L]?[NM]|AT|LOCATION:?)?\s*\b(?:[A-Z]+ DISTRICT,?\s*)?(?:DIST(?:RICT)?\s+|LOC(?:ATION)?\s+)?([A-Z][A-Z .']*?(?:COURTHOUSE|COURTS?|CJC|CCB|JUSTICE CENTER|BUILDING)(?:\s+(?:WEST|EAST|NORTH|SOUTH))?|[A-Z][A-Z ]{3,30}?)\s*,?\s*(?:DEPT|DEPARTMENT|DIV(?:ISION)?)\b\.?\s*[A-Z0-9]{1,5}\b\.?\s*(.*)$/iu;
 
 /** "AT 830 AM IN METROPOLITAN COURTHOUSE DEPT 060", with what follows it on the line. */
 export function courthouseIn(

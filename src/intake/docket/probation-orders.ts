@@ -44,7 +44,7 @@ const expiry = pattern(
 /** Whether a clause is about something that may happen, or was only requested. */
 export function isOnlyPossible(text: string): boolean {
   if (/\bPROBATION (?:IS )?DENIED\b/u.test(text)) return false;
-  return /\b(?:IF|MAY BE|UNLESS|ADVISED|INFORMED|WARNED|WILL BE|UPON (?:COMPLETION|PAYMENT|SUCCESSFUL)|REQUESTS?|REQUESTING|CONTINUED TO|SET FOR|RESERVED|TRAILED|OFF CALENDAR|DENIED|ARGUES?|ISSUE IS)\b/u.test(
+  return /\b(?:IF|MAY BE(?! SERVED)|UNLESS|ADVISED|INFORMED|WARNED|WILL BE|UPON (?:COMPLETION|PAYMENT|SUCCESSFUL)|REQUESTS?|REQUESTING|CONTINUED TO|SET FOR|RESERVED|TRAILED|OFF CALENDAR|DENIED|ARGUES?|ISSUE IS)\b/u.test(
     text,
   );
 }

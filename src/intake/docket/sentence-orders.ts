@@ -148,7 +148,7 @@ function jailFelony(text: string, place: Clause['place'], order: SentenceOrder):
 
 function mandatorySupervision(text: string, place: Clause['place'], order: SentenceOrder): void {
   const found =
-    /\b(?:LAST|FINAL|REMAINING|CONCLUDING)\s+(.{0,24}?)\s*\b(?:OF|IS|ARE|SHALL|SUSPENDED|TO BE)\b/u.exec(
+    /\b(?:LAST|FINAL|REMAINING|CONCLUDING|BALANCE OF|REMAINDER OF)\s+(.{0,24}?)\s*\b(?:OF|IS|ARE|SHALL|SUSPENDED|TO BE)\b/u.exec(
       text,
     )?.[1] ??
     /(\d{1,3}\s*(?:MONTHS|YEARS?|DAYS))\s*(?:(?:IS |ARE |SHALL BE |TO BE )?(?:SERVED |SPENT )?(?:OF|ON|UNDER|AS))?\s*MANDATORY SUPERVISION/u.exec(
