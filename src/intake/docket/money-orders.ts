@@ -75,7 +75,9 @@ function paid(
     both,
   }: { readonly restitution: boolean; readonly fine: boolean; readonly both: boolean },
 ): void {
-  const full = /\bPAID(?: IN FULL)?\b|\bPAYMENT IN FULL\b|\bSATISFIED\b/u.test(text);
+  const full = /\bPAID(?: IN FULL)?\b|\bPAYMENT (?:OF [^.]{0,30})?IN FULL\b|\bSATISFIED\b/u.test(
+    text,
+  );
   const partly =
     /\bPAID \$|\$[\d,.]+ PAID(?! IN FULL)|\bHAS PAID\b(?!.*\bFULL\b)|\bTO BE PAID\b|\bNOT PAID\b|\bUNPAID\b|\bBALANCE\b|\bMUST BE PAID\b|\bSHALL BE PAID\b/u.test(
       text,

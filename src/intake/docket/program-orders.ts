@@ -12,6 +12,8 @@ export function takeProgram(clause: Clause, state: DocketCase, sentencing: boole
   if (!kinds.test(text) || /\bPROGRESS REPORT|\bPROGRAM REPORTS\b|\bENROLLMENT\b/u.test(text))
     return false;
   if (/\bFAIL(?:URE|ED|S|ING)? TO\b|\bMAY BE\b/u.test(text)) return false;
+  // "FINE $150.00 OR 10 DAYS COMMUNITY SERVICE": a choice, not an order.
+  if (/\bFINE\b.*\bOR (?:(?:SERVE|PERFORM|COMPLETE) )?\d/u.test(text)) return false;
   const orders =
     /\b(?:COMPLETE|ATTEND|ENROLL|PERFORM|PARTICIPATE|ORDERED|SERVE)\b/u.test(text) || sentencing;
   if (!orders) return false;
@@ -46,6 +48,15 @@ function proven({ text, place }: Clause, state: DocketCase): boolean {
     score: shared(program.words, words),
   }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
+  // What the proof names was done, whether or not its order was read.
+  const name =
+    best > 0
+      ? undefined
+      : programName(text.replace(/^.*\bCOMPLETION OF\b|\b(?:FILED|RECEIVED)\b.*$/gu, ' '));
+  if (name !== undefined) {
+    state.programs.push({ name, words, done: true, place });
+    return true;
+  }
   const found = scored.filter(({ score }) => score === best);
   const [only, ...more] = best === 0 && (state.programs.length > 1 || words.size > 0) ? [] : found;
   if (only === undefined || more.length > 0) {

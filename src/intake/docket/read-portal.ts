@@ -1,9 +1,10 @@
 import { degreeIn } from '../printed-charge.ts';
 import { readSlashedDay, slashedDay } from '../printed-days.ts';
+import { setAsideUnder } from '../rap-sheet/later-orders.ts';
 import type { Reading } from '../reading.ts';
 import { type Clause, spelledOut } from './clauses.ts';
-import { sameAsCounts } from './count-references.ts';
-import { DocketCase, type DocketCount } from './docket-case.ts';
+import { countsNamed, sameAsCounts } from './count-references.ts';
+import { type Dated, DocketCase, type DocketCount } from './docket-case.ts';
 import { citedIn, levelIn, takeSection } from './docket-charges.ts';
 import { docketCounty } from './docket-county.ts';
 import { DocketEngine } from './docket-engine.ts';
@@ -21,7 +22,9 @@ import { Whose } from './whose.ts';
 export function isPortal(text: string): boolean {
   return (
     /^[^\S\n]*CASE\s+NUMBER\s*:/imu.test(text) &&
-    /^[^\S\n]*(?:CHARGES|CHARGE INFORMATION)\b|\bDISP(?:O|OSITION|\.)?\s+DATE\b/imu.test(text)
+    /^[^\S\n]*(?:CHARGES|(?:CURRENT )?CHARGE INFORMATION)\b|\bDISP(?:O|OSITION|\.)?\s+DATE\b/imu.test(
+      text,
+    )
   );
 }
 
@@ -42,7 +45,7 @@ type Section = 'head' | 'charges' | 'sentence' | 'events' | 'lost';
 const headings: readonly (readonly [RegExp, Section])[] = [
   // The names of the columns: "COUNT  CHARGE  LEVEL  PLEA  PLEA DATE  DISPOSITION".
   [/^\s*(?:#|COUNT|CHARGE|CT|NO)\.?\s+(?!\(?\d)[A-Z].*\b(?:PLEA|DISP)/u, 'charges'],
-  [/^\s*(?:CHARGES|CHARGE INFORMATION)\b/u, 'charges'],
+  [/^\s*(?:CHARGES|(?:CURRENT )?CHARGE INFORMATION)\b/u, 'charges'],
   [/^\s*SENTENC(?:E|ING)\b/u, 'sentence'],
   [
     /^\s*(?:EVENTS|HEARINGS|REGISTER OF ACTIONS|CASE EVENTS|CASE HISTORY|MINUTES|EVENTS AND HEARINGS|PROCEEDINGS|DOCUMENTS)\b/u,
@@ -162,6 +165,12 @@ class Portal {
     const days = [...row.matchAll(new RegExp(slashedDay, 'gu'))];
     const last = days.at(-1)?.[0];
     const on = last === undefined ? undefined : readSlashedDay(last, this.#head.printedOn);
+    const under = setAsideUnder(row);
+    if (/\bDISMISS/u.test(row) && under !== undefined) {
+      if (on !== undefined && days.length > 1) count.setAside = { under, on: { on, place } };
+      count.disposition = { is: pleaIn(row) ?? 'convicted', place };
+      return;
+    }
     const diverted = /\bDIVER(?:SION|TED)\b|\b1001\.\d|\b1000\.3\b/u.test(row);
     if (/\bDISMISS/u.test(row)) {
       count.disposition = { is: diverted ? 'diverted' : 'dismissed', place };
@@ -182,16 +191,7 @@ class Portal {
       return;
     }
     const verdict = /\bBY (?:JURY|COURT)\b|\bVERDICT\b|\bTRIAL\b/u.test(row);
-    const contest = /\bNOL[O0]\b|\bNO CONTEST\b/u.test(row);
-    const guilty = /(?<!NOT )\bGUILTY\b/u.test(row);
-    const is = verdict
-      ? 'verdict'
-      : contest
-        ? 'plea-of-no-contest'
-        : guilty
-          ? 'plea-of-guilty'
-          : 'convicted';
-    count.disposition = { is, place };
+    count.disposition = { is: verdict ? 'verdict' : (pleaIn(row) ?? 'convicted'), place };
     // "NOLO 09/09/2015 CONVICTED 10/07/2015": the day of the plea stands behind it.
     const pleaded = new RegExp(
       String.raw`\b(?:NOL[O0](?: CONTENDERE)?|NO CONTEST|(?<!NOT )GUILTY)\s+(${slashedDay})`,
@@ -203,7 +203,7 @@ class Portal {
       return;
     }
     // Two dates are the offense and the disposition; a single one may be either.
-    const labelled = /\bDISP(?:OSITION|\.)?\s+DATE\b/u.test(row);
+    const labelled = /\bDISP(?:OSITION|\.)?\s+DATE\b|\bDISP(?:OSITION|\.)?:.*\bDATE:/u.test(row);
     if (on !== undefined && (days.length > 1 || labelled)) count.convictedOn = { on, place };
   }
 
@@ -286,9 +286,12 @@ class Portal {
   }
 
   #program({ text, place }: Clause): boolean {
-    const name = programName(
-      text.replace(/\b(?:COMPLETED?|DUE|SATISFIED)\b.*$/u, '').replace(/^PROGRAM\b/u, ' '),
+    const named = text.replace(
+      /\b(?:(?:NOT )?COMPLETED?|PENDING|ENROLLED|IN PROGRESS|DUE|SATISFIED)\b.*$/u,
+      '',
     );
+    const label = /^PROGRAM\b(.*)$/u.exec(named)?.[1];
+    const name = programName(label === undefined ? named : `${label} PROGRAM`);
     if (name === undefined) return false;
     const done = /\bCOMPLETED\b/u.test(text) && !/\bNOT COMPLETED\b/u.test(text);
     this.#state.programs.push({ name, words: new Set(name.toUpperCase().split(' ')), done, place });
@@ -308,16 +311,32 @@ class Portal {
     const future =
       on !== undefined && this.#head.printedOn !== undefined && on > this.#head.printedOn;
     if (future) return;
+    if (on !== undefined) this.#plea(row, { on, place: onLine(line) });
     const clauses = said
       .map((one) => ({ text: withCounts(one.trim()), place: onLine(line), on, entry: line }))
       .filter((one) => one.text !== '' && !isHearingName(one.text));
     this.#engine.entry(clauses);
   }
 
+  /** A count set aside since has that day in the table; "PLEA ENTERED" in the events has the day of the plea. */
+  #plea(row: string, day: Dated): void {
+    if (!/\bPLEAS? ENTERED\b/u.test(row)) return;
+    const named = countsNamed(withCounts(row));
+    for (const count of this.#state.convicted()) {
+      const meant = named.length === 0 || named.includes(count.n);
+      if (meant && count.setAside !== undefined) count.convictedOn ??= day;
+    }
+  }
+
   finished(): DocketCase {
     this.#endRow();
     return this.#state;
   }
+}
+
+function pleaIn(row: string): 'plea-of-no-contest' | 'plea-of-guilty' | undefined {
+  if (/\bNOL[O0]\b|\bNO CONTEST\b/u.test(row)) return 'plea-of-no-contest';
+  return /(?<!NOT )\bGUILTY\b/u.test(row) ? 'plea-of-guilty' : undefined;
 }
 
 /** The portal's charge is the docket's count: "GRANTED AS TO CHARGE 3". */
