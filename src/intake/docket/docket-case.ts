@@ -73,6 +73,20 @@ export class DocketCase {
     return undefined;
   }
 
+  /** Reversed on appeal: neither the verdict nor what was ordered on it holds, and what follows decides. */
+  reversed(): void {
+    for (const count of this.convicted()) count.takenBack();
+    this.judgment = undefined;
+    this.orders.clear();
+    this.changes.length = 0;
+    this.violations.length = 0;
+    this.reinstated = undefined;
+    this.revoked = undefined;
+    this.end = undefined;
+    this.followedBy = undefined;
+    this.executed = undefined;
+  }
+
   convicted(): readonly DocketCount[] {
     return [...this.counts.values()].filter((one) => one.isConvicted());
   }
@@ -151,6 +165,12 @@ export class DocketCount {
 
   /** A plea taken back or a dismissal after judgment, of which the docket does not tell the ground. */
   contradicted = false;
+
+  takenBack(): void {
+    this.plea = undefined;
+    this.convictedOn = undefined;
+    this.disposition = undefined;
+  }
 
   isSetAside(): boolean {
     return this.setAside !== undefined;

@@ -66,6 +66,7 @@ const charge = new RegExp(
 
 /** "COUNT 01: 484(A)-490.5(A) PC MISD - PETTY THEFT": a charge as filed, or added later. */
 export function takeCharge(clause: Clause, state: DocketCase, filing: boolean): boolean {
+  if (takeChargesBefore(clause, state, filing)) return true;
   const found = charge.exec(withReckless(clause.text));
   if (found === null) return damagedCharge(clause, state, filing);
   const level = levelIn(found[6] ?? '');
@@ -88,6 +89,37 @@ export function takeCharge(clause: Clause, state: DocketCase, filing: boolean): 
   const degree = degreeIn(found[7] ?? '');
   if (degree !== undefined) count.degree = { is: degree, place: clause.place };
   return true;
+}
+
+const chargeBefore = new RegExp(
+  String.raw`${cited}\s*[,:-]?\s*\(?((?:MISD|FEL|INFR?)[A-Z]*)?\)?[^()]{0,60}\(COUNT\s*0*([1-9]\d{0,2})\)`,
+  'gu',
+);
+
+/** "459 PC FEL (COUNT 1), 496(A) PC FEL (COUNT 2)": each count stands behind its charge. */
+function takeChargesBefore(clause: Clause, state: DocketCase, filing: boolean): boolean {
+  const found = [...clause.text.matchAll(chargeBefore)];
+  if (!filing && found.some(([, , , , , level]) => level === undefined)) return false;
+  for (const [printed, , , , , level = '', n = ''] of found) {
+    const section = citedIn(printed);
+    const count = state.count(Number(n));
+    const is = levelIn(level);
+    if (section !== undefined) takeSection(count, section, clause);
+    else count.unreadable = { printed, place: clause.place };
+    if (is !== undefined) count.level = { is, place: clause.place };
+  }
+  return found.length > 0;
+}
+
+/** "COUNT 1 IS BURGLARY OF THE SECOND DEGREE": a finding of its own. */
+export function takeDegree({ text, place }: Clause, state: DocketCase): boolean {
+  if (!/^(?:THE COURT FINDS (?:THAT )?)?COUNTS?\b[^:]* (?:IS|ARE|TO BE)\b.*\bDEGREE\b/u.test(text))
+    return false;
+  const degree = degreeIn(text);
+  const counts = state.meant(countsNamed(text), false) ?? [];
+  if (degree === undefined) return false;
+  for (const count of counts) count.degree = { is: degree, place };
+  return counts.length > 0;
 }
 
 /** A charge with an unreadable section is still a count. */

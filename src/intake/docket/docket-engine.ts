@@ -6,7 +6,7 @@ import { isCorrection, takeCorrection, withWholeCorrections } from './correction
 import { asToCounts, countsNamed, prisonOfCounts, sameAsCounts } from './count-references.ts';
 import { takeDeferral } from './deferrals.ts';
 import type { DocketCase } from './docket-case.ts';
-import { takeAmendment, takeCharge } from './docket-charges.ts';
+import { takeAmendment, takeCharge, takeDegree } from './docket-charges.ts';
 import type { DocketHead } from './docket-head.ts';
 import { termIn } from './docket-lengths.ts';
 import { isIdle } from './idle-clauses.ts';
@@ -140,7 +140,10 @@ export class DocketEngine {
     const state = this.#state;
     if (isCallOfCase(clause.text)) return true;
     if (takeGrantedMotion(clause, state)) return true;
-    if (/\bREVERSED\b/u.test(clause.text)) state.say(clause, 'contradicts');
+    if (/\bREVERSED\b/u.test(clause.text)) {
+      state.say(clause, 'contradicts');
+      if (!/\bAFFIRMED\b|\bCOUNTS?\b|\bIN PART\b/u.test(clause.text)) state.reversed();
+    }
     if (/\bREGISTER\b/u.test(clause.text)) state.say(clause, 'registration-ordered');
     const relief = takePetition(clause, context, state, petitions);
     const ofRelief = relief && petitions.granted;
@@ -148,6 +151,7 @@ export class DocketEngine {
       relief,
       takeCharge(clause, state, false),
       takeAmendment(clause, state),
+      takeDegree(clause, state),
       takeDeferral(clause, context, state),
       !ofRelief && takePlea(clause, context, state),
       !ofRelief && !isDeferral(clause.text) && takeOutcome(clause, context, state),

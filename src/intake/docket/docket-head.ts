@@ -85,17 +85,21 @@ function firstMatch(lines: readonly DocketLine[], pattern: RegExp): Found | unde
 const defendantLine =
   /(?<!\bAS TO )\bDEFENDANT\s+(\d{1,2})\s*:\s*([A-Z][A-Z',. -]*?)(?=\s{2,}|\s+(?:FILED|CURRENT|DOB|D\.O\.B|CASE|AKA|PAGE)\b|\s*$)/giu;
 
+/** "02  NATHANIEL ROOK" below "VS": the defendant without the word. */
+const belowVersus =
+  /^\s*(?:DEFENDANT\s+)?(\d{1,2})\s*:?\s+([A-Z][A-Z',. -]*?)(?=\s{2,}|\s+(?:FILED|CURRENT|DOB|D\.O\.B|CASE|AKA|PAGE)\b|\s*$)/giu;
+
 /** Who the defendant is: the one whose number is the suffix of the case number, or the only one. */
 function defendants(
   lines: readonly DocketLine[],
   suffix: string | undefined,
 ): Pick<DocketHead, 'defendant' | 'severalDefendants' | 'names'> {
-  const named = lines.flatMap(({ line, text }) =>
-    [...text.matchAll(defendantLine)].map((found) => ({
-      number: Number(found[1]),
-      text: found[2] ?? '',
-      line,
-    })),
+  const named = lines.flatMap(({ line, text }, index) =>
+    [
+      ...text.matchAll(
+        /VS?\.?\s*$/iu.test(lines[index - 1]?.text ?? '') ? belowVersus : defendantLine,
+      ),
+    ].map((found) => ({ number: Number(found[1]), text: found[2] ?? '', line })),
   );
   const numbers = new Set(named.map(({ number }) => number));
   const own = suffix === undefined ? undefined : Number(suffix);

@@ -75,11 +75,26 @@ function isBesideHead(
   return [lines[index - 1], lines[index + 1]].some((one) => one !== undefined && isHead(one));
 }
 
+/** "DEFENDANT 01: EPHRAIM" and "T WINTERBOURNE" below: one name, put whole on the first line. */
+function withWholeNames(lines: readonly string[]): readonly string[] {
+  const found = [...lines];
+  for (let at = 0; at + 1 < found.length; at += 1) {
+    const rest = /^\s*([A-Z][A-Z'-]*\.?(?: [A-Z][A-Z'-]+){0,2})\s*$/u.exec(
+      found[at + 1] ?? '',
+    )?.[1];
+    const isFirst = /^\s*DEFENDANT\s+\d{1,2}\s*:\s*[A-Z'-]+\s*$/u.test(found[at] ?? '');
+    if (!isFirst || rest === undefined) continue;
+    found[at] = `${(found[at] ?? '').trimEnd()} ${rest}`;
+    found[at + 1] = '';
+  }
+  return found;
+}
+
 /**
  * The lines of a docket, with page headers, which may fall in the middle of entries, separated out.
  */
 export function docketLines(text: string): DocketLines {
-  const all = hyphenated(text.split('\n')).map(
+  const all = hyphenated(withWholeNames(text.split('\n'))).map(
     (raw, index): DocketLine => ({
       line: index + 1,
       text: withLetters(

@@ -103,10 +103,21 @@ function courthouseOf(
     )?.[1];
     if (label !== undefined && label.trim() !== '')
       return { text: label.trim(), place: onLine(line) };
+    if (county !== undefined && isNameOfCourthouse(text, county))
+      return { text: text.trim(), place: onLine(line) };
     const inHead = courthouseIn(text);
     if (inHead !== undefined) return { text: inHead.name, place: onLine(line) };
   }
   return undefined;
+}
+
+/** A minute order names its courthouse on a line of its own. */
+function isNameOfCourthouse(text: string, county: CountyKnown): boolean {
+  return (
+    /^\s*[A-Z][A-Z .']*\b(?:COURTHOUSE|CJC|JUSTICE CENTER)(?: (?:WEST|EAST|NORTH|SOUTH))?\s*$/iu.test(
+      text,
+    ) && docketCourthouse(text, county) !== undefined
+  );
 }
 
 function isForArraignments(courthouse: string, county: CountyKnown | undefined): boolean {
