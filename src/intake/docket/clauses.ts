@@ -14,7 +14,7 @@ export interface Clause {
 
 /** Words with which a clerk starts something new on its own line, numbered or not: "2) COMPLETE". */
 const beginning =
-  /^\W*(?:(?:\d{1,2}|[A-Z])[.)]\s+)?(?:COUNTS?\b|AS TO\b|PLEADS\b|ADMITS\b|DEFENDANTS?\b|DEFENSE\b|THE\b|COURT\b|PROBATION\b|IMPOSITION\b|EXECUTION\b|SENTENCE\b|SERVE\b|PAY\b|PERFORM\b|MAKE\b|COMPLETE\b|ATTEND\b|ENROLL\b|STAY\b|OBEY\b|DO NOT\b|NEXT\b|BENCH\b|ARREST\b|WARRANT\b|PROOF\b|RESTITUTION\b|CASE\b|PARTIES\b|REPORT\b|REGISTER\b|ON\b|MOTION\b|PETITION\b|PLEA\b|PEOPLE\b|PROSECUT|MANDATORY\b|LAST\b|PROTECTIVE\b|CRIMINAL\b|SUMMARY\b|FORMAL\b|ALLEG|TOTAL\b|PLUS \d+ (?:YEAR|MONTH)S?\b|PAROLE\b|ABSTRACT\b|COMMITMENT\b|DMV\b|JUR(?:Y|ORS)\b|NO\b|END\b|CURRENT\b|BALANCE\b|IT\b|UPON\b|FINE\b|BAIL\b|NUNC\b|REMITTITUR\b|NOTICE\b|MID\b|LOW\b|UPPER\b|HIGH\b|TRANSFERRED\b|DIVERSION\b|DEFERRED\b|JUDGMENT\b|RELIEF\b|PROCEEDINGS\b|REMAINING (?:COUNTS?|CHARGES)\b|COMPLAINT\b|INFORMATION\b|COUNSEL\b|MATTER\b)|^\s*-\s*[A-Z]/u;
+  /^\W*(?:(?:\d{1,2}|[A-Z])[.)]\s+)?(?:COUNTS?\b|AS TO\b|PLEADS\b|ADMITS\b|DEFENDANTS?\b|DEFENSE\b|THE\b|COURT\b|PROBATION\b|IMPOSITION\b|EXECUTION\b|SENTENCE\b|SERVE\b|PAY\b|PERFORM\b|MAKE\b|COMPLETE\b|ATTEND\b|ENROLL\b|STAY\b|OBEY\b|DO NOT\b|NEXT\b|BENCH\b|ARREST\b|WARRANT\b|PROOF\b|RESTITUTION\b|CASE\b|PARTIES\b|REPORT\b|REGISTER\b|ON\b|MOTION\b|PETITION\b|PLEA\b|PEOPLE\b|PROSECUT|MANDATORY\b|LAST\b|PROTECTIVE\b|CRIMINAL\b|SUMMARY\b|FORMAL\b|ALLEG|TOTAL\b|PLUS \d+ (?:YEAR|MONTH)S?\b|PAROLE\b|ABSTRACT\b|COMMITMENT\b|DMV\b|JUR(?:Y|ORS)\b|NO\b|END\b|CURRENT\b|BALANCE\b|IT\b|UPON\b|FINE\b|BAIL\b|NUNC\b|REMITTITUR\b|NOTICE\b|MID\b|LOW\b|UPPER\b|HIGH\b|TRANSFERRED\b|DIVERSION\b|DEFERRED\b|JUDGMENT\b|RELIEF\b|PROCEEDINGS\b|REMAINING (?:COUNTS?|CHARGES)\b|IN (?:THIS )?CASE\b|COMPLAINT\b|INFORMATION\b|COUNSEL\b|MATTER\b)|^\s*-\s*[A-Z]/u;
 
 /** Splits what the clerk wrote into clauses: lines break anywhere, a period ends one. */
 export function clausesOf(
@@ -48,10 +48,23 @@ export function clausesOf(
 /** Clerks' abbreviations, in the words the rules know. */
 const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\bCT\.?(?=\s*\(?\d)/gu, 'COUNT'],
+  [/\bCTS\.?(?=\s*\d{1,4} (?:DAYS?|HOURS?|HRS?)\b)/gu, 'CREDIT'],
   [/\bCTS\.?(?=\s*\(?\d)/gu, 'COUNTS'],
   [/\bDEFT\b\.?|\bDEF'T\b\.?|\bDEFS?\b\.?(?=\s*\(?\d)/gu, 'DEFENDANT'],
+  [
+    /\bDEF\b(?= (?:[A-Z]+S|IN|IS|NOT|HAS|W\/D|FTA|FOUND|PRESENT|PLACED|ORDERED|REMANDED)\b)/gu,
+    'DEFENDANT',
+  ],
+  [/\bFTA\b/gu, 'FAILS TO APPEAR'],
+  [/\bW\/D\b/gu, 'WITHDRAWS'],
+  [/\bN\/G\b/gu, 'NOT GUILTY'],
+  [/\bP\/A\b/gu, 'PENALTY ASSESSMENT'],
+  [/\bREST(?:\.|N\.?)? FINE\b/gu, 'RESTITUTION FINE'],
   [/\bPROB\b\.?/gu, 'PROBATION'],
+  [/\bSUMM\b\.?(?= PROBATION)/gu, 'SUMMARY'],
+  [/\bSUMM\b\.?/gu, 'SUMMARILY'],
   [/\bVIOL\b\.?/gu, 'VIOLATION'],
+  [/\bPV\b\.?/gu, 'PROBATION VIOLATION'],
   [/\bDISM'?D?\b\.?/gu, 'DISMISSED'],
   [/\bB\/W\b|\bBW\b/gu, 'BENCH WARRANT'],
   [/\bTERM'D\b/gu, 'TERMINATED'],

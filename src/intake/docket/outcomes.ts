@@ -39,8 +39,7 @@ const eachWord =
 /** "GUILTY OF COUNT 02 AND NOT GUILTY OF COUNT 01": a verdict on each, with the word before it. */
 function takesEach(clause: Clause, state: DocketCase): boolean {
   const found = [...clause.text.matchAll(eachWord)];
-  const words = new Set(found.map(([, word]) => word));
-  if (words.size < 2 || /\bPL(?:EA|EADS?|ED)\b/u.test(clause.text)) return false;
+  if (found.length < 2 || /\bPL(?:EA|EADS?|ED)\b/u.test(clause.text)) return false;
   for (const [, word, text = ''] of found) {
     const apart = { counts: countsNamed(text) };
     if (word === 'GUILTY') verdict({ ...clause, text }, apart, state);
