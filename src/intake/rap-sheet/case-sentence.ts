@@ -162,6 +162,26 @@ function withMoney(sentence: ReadSentence, printed: readonly CountSentence[]): R
   };
 }
 
+/** The prison's own line shows that the term printed under one count is the whole case's. */
+export function withTermOfPrison(
+  sentence: ReadSentence | null,
+  own: ReadonlyMap<number, ReadSentence>,
+): Pick<CaseSentences, 'sentence' | 'own'> {
+  if (sentence?.kind !== 'state-prison') return { sentence, own };
+  const isSame = (one: ReadSentence) =>
+    one.kind === 'state-prison' && one.prisonMonths === sentence.prisonMonths;
+  const fine = [...own.values()].find((one) => isSame(one) && one.fine)?.fine;
+  const restitution = [...own.values()].find((one) => isSame(one) && one.restitution)?.restitution;
+  return {
+    sentence: {
+      ...sentence,
+      ...(fine === undefined ? {} : { fine }),
+      ...(restitution === undefined ? {} : { restitution }),
+    },
+    own: new Map([...own].filter(([, one]) => !isSame(one))),
+  };
+}
+
 function deferredSentence(counts: readonly FoldedCount[]): ReadSentence | null {
   const deferred = counts.find(
     ({ count, deferred: found }) => count.disposition === 'diverted' && found !== undefined,

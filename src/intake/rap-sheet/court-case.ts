@@ -8,7 +8,7 @@ import type {
   ReadName,
   ReadSince,
 } from '../reading.ts';
-import { caseSentences, withOwnSentences } from './case-sentence.ts';
+import { caseSentences, withOwnSentences, withTermOfPrison } from './case-sentence.ts';
 import { type HistoryStep, historyOf, withReceived } from './count-history.ts';
 import type { CasePartGroup, CourtPart } from './court-parts.ts';
 import { type CustodyTerm, withCustody } from './custody.ts';
@@ -42,14 +42,16 @@ export function courtCase(group: CasePartGroup, beside: CaseBeside): CourtCaseRe
   const folded = withSentenceBeside(history.counts.map(foldCount), history.ofCase);
   const { steps, notRead: later } = laterSteps(history.ofCase);
   const judgment = judgmentOf(folded, part);
-  const { sentence: read, own, notRead } = caseSentences(folded, judgment, steps);
+  const { sentence: read, own: printed, notRead } = caseSentences(folded, judgment, steps);
   const broken =
     folded.some(isBroken) || steps.some(({ what }) => what === 'revoked' || what === 'reinstated');
-  const sentence = beside.custody.reduce<ReadCase['sentence']>(
+  const received = beside.custody.reduce<ReadCase['sentence']>(
     (one, term) =>
       one === null ? (broken ? null : fromCustody(term, folded)) : withCustody(one, term),
     withFormal(broken ? ofBroken(read) : read, beside.received[0]?.place),
   );
+  const { sentence, own } =
+    read === null ? withTermOfPrison(received, printed) : { sentence: received, own: printed };
   const counts = withOwnSentences(
     folded.map(({ count }) => count),
     own,
