@@ -68,8 +68,8 @@ function federal(printed: string): { section: string; attempted: boolean } | und
 
 /** The text after the section names the degree of a burglary or a robbery. */
 export function degreeIn(text: string): 'first' | 'second' | undefined {
-  if (/\b(?:SEC[O0]ND|2ND)\s*DEG/iu.test(text)) return 'second';
-  return /\b(?:F[I1l]RST|1ST)\s*DEG/iu.test(text) ? 'first' : undefined;
+  if (/\b(?:SEC[O0]ND|2ND)\s*DEG|\(2ND\)/iu.test(text)) return 'second';
+  return /\b(?:F[I1l]RST|1ST)\s*DEG|\(1ST\)/iu.test(text) ? 'first' : undefined;
 }
 
 /** Sections of procedure: a violation of probation or parole, not an offense. */

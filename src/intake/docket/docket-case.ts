@@ -201,6 +201,8 @@ export class SentenceOrder {
   term: { months: number | null; place: Place } | undefined;
   supervisionMonths: { is: number; place: Place } | undefined;
   denied: Place | undefined;
+  /** Stayed under 654: another count's sentence is served in its place. */
+  stayed = false;
   fine: Place | undefined;
 
   isEmpty(): boolean {

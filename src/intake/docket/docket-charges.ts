@@ -23,7 +23,7 @@ export interface Cited {
 
 /** The first readable section with a code in a text. */
 export function citedIn(printed: string): Cited | undefined {
-  const text = withReckless(printed);
+  const text = withReckless(printed).replace(/\((?:1ST|2ND)(?: DEG\w*)?\)/u, ' ');
   const found = citation.exec(text);
   if (found === null) return undefined;
   // "23103(A) VC PER 23?03.5": what follows PER belongs to the section.
@@ -149,7 +149,7 @@ export function takeSection(
 export function takeAmendment(clause: Clause, state: DocketCase): boolean {
   const text = withReckless(clause.text);
   const amends =
-    /\b(?:AMEND(?:ED|S|MENT)?|INTERLINEATION|READ AS|TO READ|DEEMED|REDUCED?|REDUCES|REDUCTION|DECLARED|DESIGNATED|PROCEED(?:S|ED)? AS)\b/u.test(
+    /\b(?:AMEND(?:ED|S|MENT)?|INTERLINEATION|READ AS|TO READ|DEEM(?:ED|S)|REDUCED?|REDUCES|REDUCTION|DECLARE[DS]|DESIGNATE[DS]|PROCEED(?:S|ED)? AS)\b/u.test(
       text,
     );
   if (!amends || isPromised(text) || /\bDENIED\b|1203|1170\.18/u.test(text)) return false;

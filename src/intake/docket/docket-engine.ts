@@ -103,6 +103,7 @@ export class DocketEngine {
       const taken = this.#clause(clause, { counts: own }, orders, petitions);
       if (!taken && !isIdle(clause.text)) this.#notTaken(clause);
     }
+    if (petitions.undecided !== undefined) this.#notTaken(petitions.undecided);
     this.#warrantOf(warrant, clauses);
     this.#afterRevocation(clauses, orders);
   }

@@ -14,8 +14,8 @@ export interface DocketSentences {
 export function docketSentences(state: DocketCase): DocketSentences {
   const deferral = deferredSentence(state);
   if (deferral !== undefined) return { sentence: deferral, own: new Map() };
-  const convicted = state.convicted();
-  const orders = [...state.orders].filter(([, order]) => !order.isEmpty());
+  const convicted = state.convicted().filter(({ n }) => state.orders.get(n)?.stayed !== true);
+  const orders = [...state.orders].filter(([, order]) => !order.isEmpty() && !order.stayed);
   const ofCase = orders.find(([n]) => n === 0)?.[1];
   const apart = orders.filter(([n]) => n !== 0 && convicted.some((count) => count.n === n));
   if (state.sentenceLost || orders.some(([n]) => n !== 0 && !state.counts.has(n)))

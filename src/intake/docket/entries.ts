@@ -36,7 +36,8 @@ function withWholeDates(lines: readonly DocketLine[]): readonly DocketLine[] {
     const broken =
       before !== undefined &&
       ((brokenDate.test(before.text) && /^\s*[\d/]/u.test(line.text)) ||
-        isBrokenLength(before.text, line.text));
+        isBrokenLength(before.text, line.text) ||
+        isBrokenSection(before.text, line.text));
     if (broken) found[found.length - 1] = { ...before, text: before.text + line.text.trimStart() };
     else found.push(line);
   }
@@ -52,6 +53,14 @@ function isBrokenLength(before: string, text: string): boolean {
   )?.[1];
   const rest = /^\s*(\d{1,2})\s+(?:DAYS?|MONTHS?|YEARS?|HOURS?)\b/iu.exec(text)?.[1];
   return start !== undefined && rest !== undefined && start.length + rest.length === 3;
+}
+
+/** "COUNT 01: 14601." and "2(A) VC MISD": a section whose code stands where the next line begins. */
+function isBrokenSection(before: string, text: string): boolean {
+  return (
+    /(?:\bCOUNT\s*\(?\d+\)?\s*:|\bSECTION|\bVIOLATION OF)\s*\d{1,5}\.?$/iu.test(before) &&
+    /^\s*[\d.]{1,6}[A-Z]?\s*(?:\([A-Z0-9]+\)\s*)*(?:PC|VC|HS|BP|WI|GC)\b/iu.test(text)
+  );
 }
 
 const headInLine = new RegExp(String.raw`(?=ON\s+${slashedDay}\s*,?\s+AT\s+\d)(?<=[.;]\s+)`, 'iu');

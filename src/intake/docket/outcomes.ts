@@ -191,7 +191,7 @@ export function judged(count: DocketCount, state: DocketCase, { on, place }: Cla
 function dismissal(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text } = clause;
   if (
-    /\b(?:DENIED|DECLINES? TO|REFUSES? TO|NOT (?:BE )?DISMISSED|TO BE DISMISSED|WILL BE DISMISSED|CONTINUED)\b/u.test(
+    /\b(?:DENIED|DECLINES? TO|REFUSES? TO|NOT (?:BE )?DISMISSED|TO BE DISMISSED|WILL BE DISMISSED|MOTION TO DISMISS\b.*\bCONTINUED)\b/u.test(
       text,
     )
   )

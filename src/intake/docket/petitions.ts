@@ -18,6 +18,8 @@ export class Petitions {
   granted = false;
   /** The counts that a clause of the petition named: "GRANTED AS TO COUNT 01. PLEA SET ASIDE." */
   counts: readonly number[] = [];
+  /** Granted under a section that reduces or dismisses, and nothing yet says which. */
+  undecided: Clause | undefined;
 }
 
 /** A petition or motion after judgment: named, granted, denied, or only heard. */
@@ -32,7 +34,8 @@ export function takePetition(
     return takePetition({ ...clause, text: granted }, context, state, petitions);
   const { text } = clause;
   if (isPromised(text)) return false;
-  if (state.judgment === undefined) return ofNoJudgment(clause, state, petitions);
+  if (state.judgment === undefined && state.deferred === undefined)
+    return ofNoJudgment(clause, state, petitions);
   const named = topicsIn(text);
   for (const one of named) petitions.topics.push(one);
   const counts = countsNamed(text);
@@ -56,7 +59,14 @@ export function takePetition(
   const topics = named.length > 0 ? named : petitions.topics;
   if (topics.length === 0 && lowers) reduces(clause, context, state, null);
   const of = petitions.counts.length > 0 ? { counts: petitions.counts } : context;
-  for (const one of topics) carryOut(one, clause, of, state);
+  for (const one of topics) {
+    if (one.is !== 'reduction' || one.under !== 'HS 11361.8') carryOut(one, clause, of, state);
+    else if (/\bDISMISS/u.test(text)) setsAside(one.under, clause, of, state);
+    else if (lowers) carryOut(one, clause, of, state);
+    const open =
+      one.is === 'reduction' && one.under === 'HS 11361.8' && !lowers && !/\bDISMISS/u.test(text);
+    petitions.undecided = open ? clause : undefined;
+  }
   return topics.length > 0 || lowers;
 }
 
@@ -133,7 +143,12 @@ function setsAside(under: string, clause: Clause, context: Clauses, state: Docke
     state.say(clause, 'contradicts');
     return;
   }
-  for (const count of convictedMeant(clause, context, state)) {
+  // A plea on which judgment was deferred is set aside by a section of its own.
+  const meant =
+    under === 'PC 1203.43'
+      ? [...state.counts.values()].filter(({ disposition }) => disposition?.is === 'diverted')
+      : convictedMeant(clause, context, state);
+  for (const count of meant) {
     count.setAside ??= { under, on: { on, place } };
   }
 }

@@ -11,7 +11,7 @@ export function takeProgram(clause: Clause, state: DocketCase, sentencing: boole
   if (isProof(text)) return proven(clause, state);
   if (!kinds.test(text) || /\bPROGRESS REPORT|\bPROGRAM REPORTS\b|\bENROLLMENT\b/u.test(text))
     return false;
-  if (/\bFAIL(?:URE|ED|S|ING)? TO\b|\bMAY BE\b/u.test(text)) return false;
+  if (/\bFAIL(?:URE|ED|S|ING)? TO\b|\bMAY (?:BE|SERVE|ATTEND)\b/u.test(text)) return false;
   // "FINE $150.00 OR 10 DAYS COMMUNITY SERVICE": a choice, not an order.
   if (/\bFINE\b.*\bOR (?:(?:SERVE|PERFORM|COMPLETE) )?\d/u.test(text)) return false;
   const orders =
@@ -107,7 +107,7 @@ export function programName(text: string): string | undefined {
     )
     .replaceAll(/\bOF (?:AT LEAST )?\d+[\s-]*(?:HOURS?|DAYS?|WEEKS?|MONTHS?|YEARS?)\b/gu, ' ')
     .replaceAll(/\b\d+[\s-]*(?:HOURS?|DAYS?|WEEKS?|MONTHS?|YEARS?)\b(?: OF)?/gu, ' ')
-    .replaceAll(/\b(?:PURSUANT TO|PER)\b.*$/gu, ' ')
+    .replaceAll(/\b(?:PURSUANT TO|PER)\b.*$|\bORDERED\W*$/gu, ' ')
     .replaceAll(/\$\s*[\d,.]+/gu, ' ')
     .replaceAll(/[^A-Z0-9 /-]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')

@@ -17,6 +17,7 @@ export function takeSentence({ text, place }: Clause, order: SentenceOrder): boo
   mandatorySupervision(plain, place, order);
   probation(plain, place, order);
   jail(plain, place, order);
+  if (/\bSTAYED\b.*\b654\b|\b654\b.*\bSTAYED\b/u.test(plain)) order.stayed = true;
   if (/\bCONCURRENT/u.test(plain)) order.runs = 'concurrent';
   if (/\bCONSECUTIVE/u.test(plain)) order.runs = 'consecutive';
   const runs = /\b(?:CONCURRENT|CONSECUTIVE)\w*\b.*$/u.exec(plain)?.[0];
