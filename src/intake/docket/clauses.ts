@@ -48,7 +48,13 @@ export function clausesOf(
 /** Clerks' abbreviations, in the words the rules know. */
 const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\bCT\.?(?=\s*\(?\d)/gu, 'COUNT'],
-  [/\bCTS\.?(?=\s*\d{1,4} (?:DAYS?|HOURS?|HRS?)\b)/gu, 'CREDIT'],
+  [/\bCTS\.?(?=\s*\d{1,4} (?:DAYS?|DS|HOURS?|HRS?)\b)|(?<=\bJAIL,? )CTS\b/gu, 'CREDIT'],
+  [/(?<=\b\d{1,3} )DS\b/gu, 'DAYS'],
+  [/(?<=\b\d{1,3} )WKS?\b/gu, 'WEEK'],
+  [/\bPROT\.?(?= ORDER\b)/gu, 'PROTECTIVE'],
+  [/\bEXP\.?(?= \d{1,2}\/)/gu, 'EXPIRES'],
+  [/\bPOC\b(?= FILED\b)/gu, 'PROOF OF COMPLETION'],
+  [/\bPOE\b/gu, 'PROOF OF ENROLLMENT'],
   [/\bCTS\.?(?=\s*\(?\d)/gu, 'COUNTS'],
   [/\bDEFT\b\.?|\bDEF'T\b\.?|\bDEFS?\b\.?(?=\s*\(?\d)/gu, 'DEFENDANT'],
   [

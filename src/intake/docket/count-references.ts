@@ -40,9 +40,14 @@ export function asToCounts(text: string): readonly number[] | undefined {
     /^\W*(?:AS TO|ON|IN|FOR)\s+(COUNTS?\s*\(?\d[^:]*?)(?::|,|\s(?=SERVE|IMPOSITION|SENTENCE|DEFENDANT|THE|PROBATION))/u.exec(
       text,
     );
-  const counts = found === null ? [] : countsNamed(found[1] ?? '');
+  const labelled = labelOfSentence.exec(text);
+  const counts = countsNamed((found ?? labelled)?.[1] ?? '');
   return counts.length === 0 ? undefined : counts;
 }
+
+/** "COUNT 01: PROBATION DENIED, 003 DAYS COUNTY JAIL": what follows the label is its sentence. */
+const labelOfSentence =
+  /^(COUNTS?\s*\(?\d[^:A-Z]*(?:(?:AND|COUNTS?)[^:A-Z]*)*):\s*(?:PROBATION|IMPOSITION|EXECUTION|I\.?S\.?S\b|E\.?S\.?S\b|SENTENCE|SERVE|SUMMARY|FORMAL|CONDITIONAL|LOW|MID|UPPER|HIGH|(?:STATE )?PRISON|COUNTY JAIL|\d+ (?:DAYS?|MONTHS?|MOS?|YEARS?|YRS?)\b)/u;
 
 /** "SERVE 032 MONTHS IN ANY STATE PRISON AS TO COUNT 01": the count stands behind. */
 export function prisonOfCounts(text: string): readonly number[] | undefined {

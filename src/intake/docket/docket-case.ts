@@ -76,6 +76,11 @@ export class DocketCase {
   /** Reversed on appeal: neither the verdict nor what was ordered on it holds, and what follows decides. */
   reversed(): void {
     for (const count of this.convicted()) count.takenBack();
+    this.sentenceVacated();
+  }
+
+  /** The convictions stand, and the sentence is pronounced anew. */
+  sentenceVacated(): void {
     this.judgment = undefined;
     this.orders.clear();
     this.changes.length = 0;

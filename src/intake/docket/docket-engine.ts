@@ -10,6 +10,7 @@ import { takeAmendment, takeCharge, takeDegree } from './docket-charges.ts';
 import type { DocketHead } from './docket-head.ts';
 import { termIn } from './docket-lengths.ts';
 import { isIdle } from './idle-clauses.ts';
+import { isCourtTrial, isDeferral, isLaterEntry, isSentencedAnew } from './kinds-of-entry.ts';
 import { takeMoney } from './money-orders.ts';
 import { takeGrantedMotion, takeOutcome } from './outcomes.ts';
 import { Petitions, takePetition } from './petitions.ts';
@@ -69,6 +70,7 @@ export class DocketEngine {
     this.#state.verdicts = false;
     this.#state.courtTrial = clauses.some(({ text }) => isCourtTrial(text));
     orders.isLater = isLaterEntry(clauses);
+    if (isSentencedAnew(clauses)) this.#state.sentenceVacated();
     // A suspended prison term is that of the probation, whichever count stands behind it.
     const suspends = clauses.some(({ text }) => /\bEXECUTION\b.*\bSUSPENDED\b|\bESS\b/u.test(text));
     let [scheduled, corrected] = [false, false];
@@ -277,56 +279,8 @@ export class DocketEngine {
 const executes =
   /\bORDERED (?:INTO EXECUTION|EXECUTED|INTO (?:FULL )?(?:FORCE|EFFECT))\b|\bEXECUTION OF (?:THE )?(?:PREVIOUSLY )?(?:SUSPENDED )?SENTENCE (?:IS )?ORDERED\b|\bSUSPENSION (?:OF (?:THE )?(?:EXECUTION|SENTENCE)(?: OF (?:THE )?SENTENCE)? )?(?:IS )?(?:HEREBY )?(?:LIFTED|VACATED)\b|\bPREVIOUSLY (?:SUSPENDED|STAYED)\b.*\bIMPOSED\b|\bIMPOSES? (?:THE )?(?:PREVIOUSLY )?SUSPENDED (?:SENTENCE|TERM)\b/u;
 
-function isCourtTrial(text: string): boolean {
-  return /\bSOT\b|\bCALLED FOR COURT TRIAL\b|\bCOURT TRIAL (?:RESUMES|CONTINUES|COMMENCES|IS HELD|HELD)\b|\bSUBMITT?(?:ED|S)\b.*\b(?:POLICE REPORT|PRELIMINARY (?:HEARING )?TRANSCRIPT|TRANSCRIPT|REPORTS?|RECORD)\b/u.test(
-    text,
-  );
-}
-
 function corrects({ text, on }: Clause, { judgment }: DocketCase): boolean {
   return isCorrection(text) && judgment !== undefined && judgment.on !== on;
-}
-
-function isLaterEntry(clauses: readonly Clause[]): boolean {
-  const some = (test: (text: string) => boolean) => clauses.some(({ text }) => test(text));
-  return (
-    some(isAfterGrant) &&
-    !some(isDeferral) &&
-    (!some(isGrant) || (some(isBroken) && !some(isConviction)))
-  );
-}
-
-function isGrant(text: string): boolean {
-  return /\bIMPOSITION OF\b|\bISS\b|\bESS\b|\bPLACED ON\b|\bPROBATION (?:IS )?(?:DENIED|GRANTED)\b/u.test(
-    text,
-  );
-}
-
-/** Probation granted and broken in one entry: the head of another was lost between them. */
-function isBroken(text: string): boolean {
-  return (
-    /\bPROBATION (?:IS |HAS )?(?:SUMMARILY )?(?:REVOKED|REINSTATED|EXPIRED)\b|\bADMITS VIOLATION\b|\bIN VIOLATION OF PROBATION\b/u.test(
-      text,
-    ) && !isOnlyPossible(text)
-  );
-}
-
-/** A sentence pronounced on the day of the plea or the verdict stands in its own entry. */
-function isConviction(text: string): boolean {
-  return /\b(?:PLEADS|PLED|CONVICTED|GUILTY)\b/u.test(text);
-}
-
-/** Words that suppose a sentence: where none was read, its entry was lost, and this is not it. */
-function isAfterGrant(text: string): boolean {
-  return (
-    /\bPROBATION\b.*\b(?:REVOKED|REINSTATED|EXPIRED|ENDED|EXTENDED|MODIFIED|TERMINATED)\b/u.test(
-      text,
-    ) ||
-    /\bSUPERVISION (?:IS )?(?:SUMMARILY )?REVOKED\b|\b(?:ADMITS|IN) VIOLATION\b|\bCONVERTED TO\b/u.test(
-      text,
-    ) ||
-    /\b1203\.4\w?\b|\bNUNC PRO TUNC\b.*\bCORRECTED\b|\bCORRECTED NUNC PRO TUNC\b/u.test(text)
-  );
 }
 
 /** Probation as it is granted, kept, broken or ended; a report or a hearing on it is not meant. */
@@ -352,10 +306,6 @@ function appears(text: string): boolean {
       text,
     ) && !/\bFAILS TO APPEAR\b|\bNOT PRESENT\b/u.test(text)
   );
-}
-
-function isDeferral(text: string): boolean {
-  return /\bDEFERRED ENTRY\b|\bDEJ\b|\bDIVERSION\b/u.test(text);
 }
 
 function isScheduling(text: string): boolean {

@@ -9,7 +9,7 @@ import { isPromised } from './promised.ts';
 
 const words = String.raw`(NOL[O0] CONTENDERE|NOL[O0]|NO CONTEST|N\/C|NOT GUILTY|GUILTY)`;
 const plea = new RegExp(
-  String.raw`\b(?:PLEADS?|PLED|ENTERS? (?:A |HIS |HER )?PLEAS? OF|PLEA ENTERED(?: OF)?|PLEA OF|PLEADING|CHANGES? (?:HIS |HER |THE )?PLEA(?: FROM NOT GUILTY)?(?: TO)?)\s+(?:(?!NOT\b)\w+\s+)?${words}\b|\b(?:AND|,)\s+${words}\s+(?:AS )?TO COUNTS?\b`,
+  String.raw`\b(?:PLEADS?|PLED|ENTERS? (?:A |HIS |HER )?PLEAS? OF|PLEA ENTERED(?: OF)?|PLEA OF|PLEAS?:(?: COUNTS?[^A-Z]*)?|PLEADING|CHANGES? (?:HIS |HER |THE )?PLEA(?: FROM NOT GUILTY)?(?: TO)?)\s+(?:(?!NOT\b)\w+\s+)?${words}\b|\b(?:AND|,)\s+${words}\s+(?:AS )?TO COUNTS?\b`,
   'gu',
 );
 

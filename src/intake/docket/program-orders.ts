@@ -100,7 +100,7 @@ export function programName(text: string): string | undefined {
       .find((one) => kinds.test(one)) ?? '';
   const name = clause
     .replaceAll(/\([^)]*\)/gu, ' ')
-    .replace(/^.*\bJAIL,? OR\b/u, ' ')
+    .replace(/^.*\b(?:JAIL,? OR|CONVERTED (?:IN)?TO)\b/u, ' ')
     .replace(
       /^.*\b(?:COMPLETE|ATTEND|ENROLL(?: IN)?|PERFORM|PARTICIPATE IN|SERVED?(?: AS)?)\b/u,
       ' ',

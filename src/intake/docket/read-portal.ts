@@ -68,7 +68,8 @@ export function readPortal(text: string, usual: string): Reading {
     portal.line(section, { ...line, text: upper }, heading !== undefined);
   }
   const location = locationIn(all);
-  return docketReading(portal.finished(), head, {
+  const state = portal.finished();
+  return docketReading(state, head, {
     county,
     courthouse: location,
     prosecutor: undefined,
@@ -109,6 +110,7 @@ class Portal {
   readonly #engine: DocketEngine;
   #sentenceOf: readonly number[] = [];
   #sentencedOn: Clause['on'];
+  readonly #events: DocketLine[] = [];
   #row: { text: string; line: number } | undefined;
   hasEvents = false;
 
@@ -129,7 +131,7 @@ class Portal {
       this.#state.say({ text: line.text.trim(), place: onLine(line.line) }, 'which-count');
     }
     if (section === 'sentence') this.#sentence(line, heading);
-    if (section === 'events' && !heading) this.#event(line);
+    if (section === 'events' && !heading) this.#events.push(line);
   }
 
   /** A row begins with the charge number; what follows below belongs to it. */
@@ -328,8 +330,10 @@ class Portal {
     }
   }
 
+  /** The events may stand above the charges and the sentence that they suppose. */
   finished(): DocketCase {
     this.#endRow();
+    for (const line of this.#events) this.#event(line);
     return this.#state;
   }
 }

@@ -22,8 +22,13 @@ export function takeSentence({ text, place }: Clause, order: SentenceOrder): boo
   if (/\bCONSECUTIVE/u.test(plain)) order.runs = 'consecutive';
   const runs = /\b(?:CONCURRENT|CONSECUTIVE)\w*\b.*$/u.exec(plain)?.[0];
   if (runs !== undefined) order.runsWith = countsNamed(runs);
-  if (/\bFINE OF \$|\bPAY (?:A )?(?:BASE )?FINE\b/u.test(plain)) order.fine ??= place;
+  if (ordersFine(plain)) order.fine ??= place;
   return JSON.stringify(order) !== before;
+}
+
+function ordersFine(text: string): boolean {
+  if (/\bFINE OF \$|\bPAY (?:A )?(?:BASE )?FINE\b/u.test(text)) return true;
+  return /(?<!RESTITUTION )\bFINE:? \$/u.test(text) && !/\bPAID\b|\bBALANCE\b|\bDUE\b/u.test(text);
 }
 
 /** The total of the prison terms, said after the last count: it is not that count's sentence. */
@@ -87,7 +92,7 @@ export function withoutStricken(text: string): string {
 
 function suspension(text: string, place: Clause['place'], order: SentenceOrder): void {
   const imposition =
-    /\bIMPOSITION OF (?:THE )?SENTENCE (?:IS |BE |IS ORDERED |HEREBY )*SUSPENDED\b|\bISS\b|\bPRON\w*\.? (?:OF )?(?:JUDGMENT|SENTENCE)?\s*(?:IS )?SUSPENDED|\bIMP(?:OSITION)? SENT?(?:ENCE)? SUSP/u;
+    /\bIMPOSITION (?:OF (?:THE )?SENTENCE )?(?:IS |BE |IS ORDERED |HEREBY )*SUSPENDED\b|\bISS\b|\bPRON\w*\.? (?:OF )?(?:JUDGMENT|SENTENCE)?\s*(?:IS )?SUSPENDED|\bIMP(?:OSITION)? SENT?(?:ENCE)? SUSP/u;
   const execution =
     /\bEXECUTION OF (?:THE |SAID )*SENTENCE (?:IS |BE |IS ORDERED |HEREBY )*SUSPENDED\b|\bESS\b|\bEXECUTION (?:THEREOF )?(?:IS )?SUSPENDED\b/u;
   if (imposition.test(text)) order.imposition ??= place;
@@ -253,9 +258,10 @@ export function jailLength(text: string): PlacedLength | undefined {
     if (/\bOR (?:SERVE |IN DEFAULT )?$/u.test(plain.slice(0, from))) return false;
     if (/^[^,.]*?\bJAIL,? OR\b/u.test(plain.slice(to))) return false;
     const behind = inJail.test(plain.slice(to));
+    const before = /\bJAIL(?::| FOR(?: A (?:TERM|PERIOD) OF)?) $/u.test(plain.slice(0, from));
     const served = /\bSERVE(?:S|D)? (?:AN |A )?(?:ADDITIONAL |TOTAL OF )?$/u.test(
       plain.slice(0, from),
     );
-    return behind || (served && unit === 'days');
+    return behind || before || (served && unit === 'days');
   });
 }
