@@ -103,6 +103,8 @@ export class DocketCase {
       this.convicted().length > 0 ||
       this.orders.size > 0 ||
       this.sentenceNamed ||
+      this.violations.length > 0 ||
+      this.changes.length > 0 ||
       this.notRead.some(({ text, why }) => why !== 'free-text' && ofOutcome.test(text))
     );
   }

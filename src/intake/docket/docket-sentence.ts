@@ -3,7 +3,7 @@ import { ofJail } from '../lengths.ts';
 import type { Place } from '../place.ts';
 import type { ReadLevel, ReadProbation, ReadSentence, SentenceThen } from '../reading.ts';
 import type { DocketCase, DocketCount, SentenceOrder } from './docket-case.ts';
-import { isSameTerm, withTerm, withTotal } from './terms-together.ts';
+import { isSameTerm, withPlaceOfOthers, withTerm, withTotal } from './terms-together.ts';
 
 export interface DocketSentences {
   readonly sentence: ReadSentence | null;
@@ -16,6 +16,7 @@ export function docketSentences(state: DocketCase): DocketSentences {
   if (deferral !== undefined) return { sentence: deferral, own: new Map() };
   const convicted = state.convicted().filter(({ n }) => state.orders.get(n)?.stayed !== true);
   const orders = [...state.orders].filter(([, order]) => !order.isEmpty() && !order.stayed);
+  withPlaceOfOthers(orders.map(([, order]) => order));
   const ofCase = orders.find(([n]) => n === 0)?.[1];
   const apart = orders.filter(([n]) => n !== 0 && convicted.some((count) => count.n === n));
   if (state.sentenceLost || orders.some(([n]) => n !== 0 && !state.counts.has(n)))
@@ -275,7 +276,7 @@ function endOf(
 ): End {
   if (end === undefined) {
     // A violation was found after it, and what came of that was not read.
-    const found = violations.some(({ on }) => revoked !== undefined && on > revoked.on);
+    const found = violations.some(({ on }) => revoked !== undefined && on >= revoked.on);
     return revoked === undefined || found || probationLost
       ? { on: null, how: null, place: undefined }
       : { on: null, how: 'summarily-revoked', place: revoked.place };

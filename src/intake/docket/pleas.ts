@@ -149,7 +149,7 @@ function withdrawn(clause: Clause, { counts }: Clauses, state: DocketCase): bool
     state.say(clause, 'contradicts');
   for (const count of meant) {
     if (later && !whose && count.isConvicted()) count.contradicted = true;
-    if (count.plea === undefined || count.contradicted) continue;
+    if (count.plea === undefined || count.contradicted || count.isSetAside()) continue;
     // A plea on which judgment was deferred is withdrawn as the program ends well.
     if (count.disposition?.is === 'diverted') continue;
     count.plea = undefined;

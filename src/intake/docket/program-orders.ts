@@ -48,11 +48,16 @@ function proven({ text, place }: Clause, state: DocketCase): boolean {
     score: shared(program.words, words),
   }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  // What the proof names was done, whether or not its order was read.
+  // The only program of the docket is the one that the proof names, though its order was not read.
   const name =
-    best > 0
+    state.programs.length > 0
       ? undefined
-      : programName(text.replace(/^.*\bCOMPLETION OF\b|\b(?:FILED|RECEIVED)\b.*$/gu, ' '));
+      : programName(
+          text.replace(
+            /^.*\bCOMPLETION\b(?: OF)?|\b(?:(?:IS |WAS |HAS BEEN )?(?:SUCCESSFULLY )?COMPLETED|FILED|RECEIVED)\b.*$/gu,
+            ' ',
+          ),
+        );
   if (name !== undefined) {
     state.programs.push({ name, words, done: true, place });
     return true;
@@ -107,7 +112,7 @@ export function programName(text: string): string | undefined {
     )
     .replaceAll(/\bOF (?:AT LEAST )?\d+[\s-]*(?:HOURS?|DAYS?|WEEKS?|MONTHS?|YEARS?)\b/gu, ' ')
     .replaceAll(/\b\d+[\s-]*(?:HOURS?|DAYS?|WEEKS?|MONTHS?|YEARS?)\b(?: OF)?/gu, ' ')
-    .replaceAll(/\b(?:PURSUANT TO|PER)\b.*$|\bORDERED\W*$/gu, ' ')
+    .replaceAll(/\b(?:PURSUANT TO|PER)\b.*$|\bORDERED\W*$|\bBY \d.*$/gu, ' ')
     .replaceAll(/\$\s*[\d,.]+/gu, ' ')
     .replaceAll(/[^A-Z0-9 /-]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')

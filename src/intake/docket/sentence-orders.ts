@@ -14,6 +14,7 @@ export function takeSentence({ text, place }: Clause, order: SentenceOrder): boo
   if (/\b1170\s*\(\s*H\s*\)/u.test(plain)) jailFelony(plain, place, order);
   else if (/\bSTATE PRISON\b|\bDEPARTMENT OF CORRECTIONS\b|\bCDCR?\b/u.test(plain))
     prison(plain, place, order);
+  bareTerm(plain, place, order);
   mandatorySupervision(plain, place, order);
   probation(plain, place, order);
   jail(plain, place, order);
@@ -118,6 +119,15 @@ function selectedTerm(text: string, place: Clause['place'], order: SentenceOrder
   if (months !== undefined) order.term ??= { months, place };
 }
 
+/** "AS TO COUNT 02: 1/3 THE MID TERM, 016 MONTHS, CONSECUTIVE": where it is served is said of another count. */
+function bareTerm(text: string, place: Clause['place'], order: SentenceOrder): void {
+  const runs = /\b(?:CONSECUTIVE|CONCURRENT)|\b(?:1\/3|ONE[- ]THIRD)\b/u.test(text);
+  if (!runs || /\b(?:JAIL|PROBATION|SUPERVISION|PROGRAM|DAYS|TOTAL|AGGREGATE|STAYED)\b/u.test(text))
+    return;
+  const months = termWithMore(text);
+  if (months !== undefined) order.term ??= { months, place };
+}
+
 /** "PLUS 001 YEAR PURSUANT TO 667.5(B) PC", in a clause of its own, is added to the term before it. */
 function moreTerm(text: string, order: SentenceOrder): void {
   if (!/^(?:AND )?PLUS\b/u.test(text)) return;
@@ -149,6 +159,8 @@ function jailFelony(text: string, place: Clause['place'], order: SentenceOrder):
   const supervised = text.search(/\b(?:LAST|FINAL|BALANCE|REMAINING|MANDATORY)\b/u);
   const months = termWithMore(supervised === -1 ? text : text.slice(0, supervised));
   if (months !== undefined) order.term ??= { months, place };
+  if (months !== undefined && /\b(?:TOTAL|AGGREGATE)\b(?! CREDIT)/u.test(text))
+    order.total = { months, place };
   if (/\bSTRAIGHT\b/u.test(text) && form === null) order.jailFelony = { form: 'straight', place };
 }
 

@@ -9,6 +9,16 @@ export function isSameTerm(one: ReadSentence, main: ReadSentence): boolean {
   return plain(one) === plain(main);
 }
 
+/** A term without a word of where it is served is served where the terms of the other counts are. */
+export function withPlaceOfOthers(orders: readonly SentenceOrder[]): void {
+  const main = orders.find(({ prison }) => prison !== undefined);
+  for (const order of main === undefined ? [] : orders) {
+    const { prison, jailFelony, jail, probation, term } = order;
+    const elsewhere = [prison, jailFelony, jail, probation].some((one) => one !== undefined);
+    if (!elsewhere && term !== undefined) order.prison = term;
+  }
+}
+
 /** Concurrent prison terms are the longest of them, others their sum. */
 export function withTerm(
   main: ReadSentence,
