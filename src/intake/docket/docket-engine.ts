@@ -238,8 +238,12 @@ export class DocketEngine {
     const on = first?.on;
     if (on === undefined || state.judgment === undefined || state.judgment.on === on) return;
     if (orders.reinstated !== undefined) return;
-    const revoked = orders.revoked || orders.remainsRevoked || state.revoked !== undefined;
     const executed = clauses.find(({ text }) => executes.test(text));
+    const revoked =
+      orders.revoked ||
+      orders.remainsRevoked ||
+      state.revoked !== undefined ||
+      executed !== undefined;
     const custody = clauses.find(
       ({ text }) =>
         jailLength(text) !== undefined ||
@@ -277,7 +281,7 @@ export class DocketEngine {
 }
 
 const executes =
-  /\bORDERED (?:INTO EXECUTION|EXECUTED|INTO (?:FULL )?(?:FORCE|EFFECT))\b|\bEXECUTION OF (?:THE )?(?:PREVIOUSLY )?(?:SUSPENDED )?SENTENCE (?:IS )?ORDERED\b|\bSUSPENSION (?:OF (?:THE )?(?:EXECUTION|SENTENCE)(?: OF (?:THE )?SENTENCE)? )?(?:IS )?(?:HEREBY )?(?:LIFTED|VACATED)\b|\bPREVIOUSLY (?:SUSPENDED|STAYED)\b.*\bIMPOSED\b|\bIMPOSES? (?:THE )?(?:PREVIOUSLY )?SUSPENDED (?:SENTENCE|TERM)\b/u;
+  /\bORDERS? THE (?:PREVIOUSLY )?SUSPENDED\b.*\bEXECUTED\b|\bORDERED (?:INTO EXECUTION|EXECUTED|INTO (?:FULL )?(?:FORCE|EFFECT))\b|\bEXECUTION OF (?:THE )?(?:PREVIOUSLY )?(?:SUSPENDED )?SENTENCE (?:IS )?ORDERED\b|\bSUSPENSION (?:OF (?:THE )?(?:EXECUTION|SENTENCE)(?: OF (?:THE )?SENTENCE)? )?(?:IS )?(?:HEREBY )?(?:LIFTED|VACATED)\b|\bPREVIOUSLY (?:SUSPENDED|STAYED)\b.*\bIMPOSED\b|\bIMPOSES? (?:THE )?(?:PREVIOUSLY )?SUSPENDED (?:SENTENCE|TERM)\b/u;
 
 function corrects({ text, on }: Clause, { judgment }: DocketCase): boolean {
   return isCorrection(text) && judgment !== undefined && judgment.on !== on;

@@ -227,7 +227,7 @@ function probationOf(
     startedOn: started?.on ?? null,
     ...jail,
     ...(term === undefined || term.months === null ? {} : { suspendedPrisonMonths: term.months }),
-    ...(term === undefined
+    ...(term === undefined || isTermInDoubt(state)
       ? {}
       : { suspendedPrisonTerm: state.executed === undefined ? 'never-executed' : 'executed' }),
     ...changesOf(state),
@@ -251,6 +251,12 @@ function probationOf(
       }),
     },
   };
+}
+
+/** Probation was revoked, and what came of the suspended term was not read. */
+function isTermInDoubt({ executed, revoked, end }: DocketCase): boolean {
+  const broken = end?.how === 'revoked' || end?.how === 'closed-for-misconduct';
+  return executed === undefined && (revoked !== undefined || broken);
 }
 
 function placed(

@@ -32,7 +32,7 @@ export function isSentencedAnew(clauses: readonly Clause[]): boolean {
 }
 
 function isGrant(text: string): boolean {
-  return /\bIMPOSITION OF\b|\bISS\b|\bESS\b|\bPLACED ON\b|\bPROBATION (?:IS )?(?:DENIED|GRANTED)\b/u.test(
+  return /\bIMPOSITION OF\b|\bISS\b|\bESS\b|\bPLACED ON\b|(?<!\bTERMINATION OF )\bPROBATION (?:IS )?(?:DENIED|GRANTED)\b/u.test(
     text,
   );
 }

@@ -46,7 +46,8 @@ export function takePetition(
     return speaks;
   }
   const grants =
-    /\b(?:GRANTED|GRANTS)\b/u.test(text) && !/\bPROBATION (?:IS )?GRANTED\b/u.test(text);
+    /\b(?:GRANTED|GRANTS)\b/u.test(text) &&
+    !/(?<!\bTERMINATION OF )\bPROBATION (?:IS )?GRANTED\b/u.test(text);
   const carriesOut =
     /\b(?:DISMISSED|SET ASIDE|VACATED)\b/u.test(text) && (petitions.granted || named.length > 0);
   const lowers =

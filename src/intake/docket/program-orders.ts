@@ -8,7 +8,10 @@ const kinds =
 /** Programs and community service ordered, and proof of completion. */
 export function takeProgram(clause: Clause, state: DocketCase, sentencing: boolean): boolean {
   const { text } = clause;
-  if (isProof(text)) return proven(clause, state);
+  if (isProof(text)) {
+    for (const part of partsOfProof(text)) proven({ ...clause, text: part }, state);
+    return true;
+  }
   if (!kinds.test(text) || /\bPROGRESS REPORT|\bPROGRAM REPORTS\b|\bENROLLMENT\b/u.test(text))
     return false;
   if (/\bFAIL(?:URE|ED|S|ING)? TO\b|\bMAY (?:BE|SERVE|ATTEND)\b/u.test(text)) return false;
@@ -41,36 +44,42 @@ function isProof(text: string): boolean {
   return (proof || done) && !negative;
 }
 
-function proven({ text, place }: Clause, state: DocketCase): boolean {
+/** "OF 52 WEEK BATTERERS PROGRAM AND 240 HOURS COMMUNITY SERVICE": each is proven. */
+function partsOfProof(text: string): readonly string[] {
+  const parts = text.split(/\s(?:AND|&)\s|,\s/u);
+  return parts.length > 1 && parts.every((one) => kinds.test(one)) ? parts : [text];
+}
+
+function proven({ text, place }: Clause, state: DocketCase): void {
   const words = keyWords(text);
+  const name = state.programs.length > 0 ? undefined : provenName(text);
+  if (name !== undefined) {
+    state.programs.push({ name, words, done: true, place });
+    return;
+  }
   const scored = state.programs.map((program) => ({
     program,
     score: shared(program.words, words),
   }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  // The only program of the docket is the one that the proof names, though its order was not read.
-  const name =
-    state.programs.length > 0
-      ? undefined
-      : programName(
-          text.replace(
-            /^.*\bCOMPLETION\b(?: OF)?|\b(?:(?:IS |WAS |HAS BEEN )?(?:SUCCESSFULLY )?COMPLETED|FILED|RECEIVED)\b.*$/gu,
-            ' ',
-          ),
-        );
-  if (name !== undefined) {
-    state.programs.push({ name, words, done: true, place });
-    return true;
-  }
   const found = scored.filter(({ score }) => score === best);
   const [only, ...more] = best === 0 && (state.programs.length > 1 || words.size > 0) ? [] : found;
   if (only === undefined || more.length > 0) {
     state.say({ text, place }, 'which-count');
-    return true;
+    return;
   }
   only.program.done = true;
   only.program.place = place;
-  return true;
+}
+
+/** The only program of the docket is the one that the proof names, though its order was not read. */
+function provenName(text: string): string | undefined {
+  return programName(
+    text.replace(
+      /^.*\bCOMPLETION\b(?: OF)?|\b(?:(?:IS |WAS |HAS BEEN )?(?:SUCCESSFULLY )?COMPLETED|FILED|RECEIVED)\b.*$/gu,
+      ' ',
+    ),
+  );
 }
 
 const idle: ReadonlySet<string> = new Set(

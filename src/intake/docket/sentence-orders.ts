@@ -197,7 +197,7 @@ function probation(text: string, place: Clause['place'], order: SentenceOrder): 
   }
   if (
     !granted.test(text) ||
-    /\b(?:REVOKED|REINSTATED|TERMINATED?|VIOLATION|EXTENDED)\b/u.test(text)
+    /\b(?:REVOKED|REINSTATED|TERMINAT(?:ED?|ION)|VIOLATION|EXTENDED)\b/u.test(text)
   ) {
     periodAlone(text, place, order);
     return;
