@@ -61,6 +61,8 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
     /\bDEF\b(?= (?:[A-Z]+S|IN|IS|NOT|HAS|W\/D|FTA|FOUND|PRESENT|PLACED|ORDERED|REMANDED)\b)/gu,
     'DEFENDANT',
   ],
+  [/\bCO\.(?= JAIL\b)/gu, 'COUNTY'],
+  [/\bPD\b(?= IN FULL\b)/gu, 'PAID'],
   [/\bFTA\b/gu, 'FAILS TO APPEAR'],
   [/\bW\/D\b/gu, 'WITHDRAWS'],
   [/\bN\/G\b/gu, 'NOT GUILTY'],

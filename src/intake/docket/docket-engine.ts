@@ -237,8 +237,11 @@ export class DocketEngine {
     const [first] = clauses;
     const on = first?.on;
     if (on === undefined || state.judgment === undefined || state.judgment.on === on) return;
-    if (orders.reinstated !== undefined) return;
     const executed = clauses.find(({ text }) => executes.test(text));
+    if (orders.reinstated !== undefined) {
+      state.executed ??= executed?.place;
+      return;
+    }
     const revoked =
       orders.revoked ||
       orders.remainsRevoked ||

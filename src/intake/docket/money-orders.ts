@@ -103,7 +103,7 @@ function ordered(
   sentencing: boolean,
 ): void {
   const orders =
-    /\b(?:PAY|MAKE|PAYABLE|ORDERED|IN THE AMOUNT OF|FINE OF|RESTITUTION FINE)\b|\bVICTIM RESTITUTION(?: OF)? \$/u.test(
+    /\b(?:PAY|MAKE|PAYABLE|ORDERED|IN THE (?:AMOUNT|SUM) OF|FINE OF|RESTITUTION FINE)\b|\bVICTIM RESTITUTION(?: OF)? \$/u.test(
       text,
     );
   if (!orders || /\bPAID\b|\bBALANCE\b/u.test(text)) return;

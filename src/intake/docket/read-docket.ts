@@ -105,8 +105,10 @@ function courthouseOf(
       return { text: label.trim(), place: onLine(line) };
     if (county !== undefined && isNameOfCourthouse(text, county))
       return { text: text.trim(), place: onLine(line) };
-    const inHead = courthouseIn(text);
-    if (inHead !== undefined) return { text: inHead.name, place: onLine(line) };
+    for (const part of text.split(/\s{2,}/u)) {
+      const inHead = courthouseIn(part);
+      if (inHead !== undefined) return { text: inHead.name, place: onLine(line) };
+    }
   }
   return undefined;
 }

@@ -150,7 +150,8 @@ class Portal {
     const [, number = '', rest = ''] =
       /^\s*(?:COUNT\s*\(?)?(\d{1,3})\)?\W*\s(.*)$/u.exec(row.text) ?? [];
     const count = this.#state.count(Number(number));
-    const section = citedIn(rest);
+    // "DISMISSED - PC 1385" tells how the charge ended, not what it was.
+    const section = citedIn(rest.split(/\b(?:DISMISS|DIVER)/u)[0] ?? rest);
     const clause: Clause = { text: rest, place, on: undefined, entry: -1 };
     if (section === undefined) {
       count.unreadable = { printed: rest, place };
@@ -171,6 +172,12 @@ class Portal {
     if (/\bDISMISS/u.test(row) && under !== undefined) {
       if (on !== undefined && days.length > 1) count.setAside = { under, on: { on, place } };
       count.disposition = { is: pleaIn(row) ?? 'convicted', place };
+      return;
+    }
+    if (/\bDISMISS/u.test(row) && /\bCONVICTED\b/u.test(row)) {
+      // Two rows run together: the number of the second was lost.
+      count.contradicted = true;
+      this.#state.say({ text: row, place }, 'contradicts');
       return;
     }
     const diverted = /\bDIVER(?:SION|TED)\b|\b1001\.\d|\b1000\.3\b/u.test(row);
