@@ -51,7 +51,10 @@ function balance(
     ) ??
     amount(
       text,
-      new RegExp(String.raw`\b(?:STILL OWES?|OWES|OWED|OWING|REMAINING)\b[^$]*${dollars}`, 'u'),
+      new RegExp(
+        String.raw`\b(?:STILL OWES?|OWES|OWED|OWING|REMAINING|OUTSTANDING|UNPAID)\b[^$]*${dollars}`,
+        'u',
+      ),
     );
   if (left === undefined) return;
   // A balance that cannot be read is still the last: the one before it no longer holds.

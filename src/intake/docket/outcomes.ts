@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { degreeIn } from '../printed-charge.ts';
+import { readSlashedDay, slashedDay } from '../printed-days.ts';
 import type { Clause } from './clauses.ts';
 import { allCounts, countsNamed } from './count-references.ts';
 import type { DocketCase, DocketCount } from './docket-case.ts';
@@ -19,6 +20,11 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
       text,
     );
   state.verdicts ||= /\bVERDICTS?\b|\bJURY (?:FINDS?|FOUND|RETURNS?)\b/u.test(text);
+  const apart = outcomesApart(text);
+  if (apart.length > 1) {
+    for (const one of apart) takeOutcome({ ...clause, text: one }, context, state);
+    return true;
+  }
   if (ofLesser.test(text)) return lesser(clause, context, state);
   if (takesEach(clause, state)) return true;
   if (state.verdicts && takesListed(clause, state)) return true;
@@ -31,6 +37,25 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
   if (/\bMISTRIAL\b|\bHUNG\b|UNABLE TO (?:AGREE|REACH)/u.test(text)) return true;
   if (/\bDISMISS(?:ED|AL|ES)?\b/u.test(text)) return dismissal(clause, context, state);
   return convicted(clause, context, state);
+}
+
+/** "CONVICTED OF COUNT 03 AND ACQUITTED OF COUNTS 01 AND 02": each with its own counts. */
+function outcomesApart(text: string): readonly string[] {
+  const parts = text.split(
+    /(?:,\s*|\s)(?:AND|BUT)\s+(?=(?:(?:WAS|IS|IS HEREBY) )?(?:ACQUITTED|CONVICTED)\b)/u,
+  );
+  const each = parts.every(
+    (one) => /\b(?:ACQUITTED|CONVICTED|GUILTY)\b/u.test(one) && countsNamed(one).length > 0,
+  );
+  return each ? parts : [text];
+}
+
+/** "HAVING BEEN CONVICTED BY JURY ON 01/31/13": that day; without one, an earlier day that is not given. */
+function dayOfVerdict({ text, on }: Clause): PlainDate | undefined {
+  const own = text.replace(/\b(?:PRIORS?|ADMIT\w*|COMMITTED|OCCURR\w+)\b.*$/u, '');
+  const named = new RegExp(String.raw`\bON\s+(${slashedDay})`, 'u').exec(own)?.[1];
+  if (named !== undefined) return on === undefined ? undefined : readSlashedDay(named, on);
+  return /\b(?:HAVING|HAD|HERETOFORE)\b/u.test(own) ? undefined : on;
 }
 
 const eachWord =
@@ -79,9 +104,9 @@ function lesser(clause: Clause, context: Clauses, state: DocketCase): boolean {
   return true;
 }
 
-function convicts(count: DocketCount, { text, place }: Clause, on: PlainDate): void {
+function convicts(count: DocketCount, { text, place }: Clause, on: PlainDate | undefined): void {
   count.disposition = { is: 'verdict', place };
-  count.convictedOn = { on, place };
+  count.convictedOn = on === undefined ? undefined : { on, place };
   const degree = degreeIn(text);
   if (degree !== undefined) count.degree = { is: degree, place };
 }
@@ -132,8 +157,9 @@ function verdict(clause: Clause, context: Clauses, state: DocketCase): boolean {
     state.say(clause, 'which-count');
     return true;
   }
+  const day = dayOfVerdict(clause);
   for (const count of counts) {
-    convicts(count, clause, clause.on);
+    if (day !== undefined || !count.isConvicted()) convicts(count, clause, day);
     const level = /\bLESSER\b/u.test(clause.text) ? levelIn(clause.text) : undefined;
     if (level !== undefined) count.level = { is: level, place: clause.place };
   }

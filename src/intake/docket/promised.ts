@@ -7,6 +7,9 @@ export function isPromised(text: string): boolean {
 
 /** "THE REPORT STATES THAT DEFENDANT PLED GUILTY IN 2009": what someone tells the court of another time. */
 export function isReported(text: string): boolean {
+  const before =
+    /\bON \d{1,2}\/\d{1,2}\/\d{2,4},? (?:THE )?DEFENDANT (?:WAS|HAD BEEN)\b|\bCOURT (?:NOTES|RECALLS) THAT\b.*\bDEFENDANT (?:WAS|HAD BEEN)\b|\bWAS (?:PLACED ON|GRANTED|SENTENCED)\b.*\bON \d{1,2}\//u;
+  if (before.test(text)) return true;
   return /\b(?:REPORT|OFFICER|PEOPLE|DEFENSE|COUNSEL|PROSECUT\w+|RECORDS?|RAP SHEET|HISTORY)\b[^.]{0,40}?\b(?:STATES?|NOTES?|INDICATES?|SHOWS?|REFLECTS?|REVEALS?|INFORMS?|REPRESENTS?) (?:(?:TO )?THE COURT )?THAT\b|\bPREVIOUSLY (?:BEEN )?(?:CONVICTED OF(?! COUNT)|SENTENCED TO|SERVED)\b/u.test(
     text,
   );
