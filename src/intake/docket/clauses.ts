@@ -31,7 +31,8 @@ export function clausesOf(
     const fresh =
       last === undefined ||
       (beginning.test(plain) && !goesOn(before, plain)) ||
-      (ended(before) && !/^DISPOSITION\b/u.test(plain));
+      (ended(before) && !/^DISPOSITION\b/u.test(plain)) ||
+      (before !== undefined && disposed.test(before) && !goesOnOfIt.test(plain));
     const [first = '', ...more] = sentences(plain);
     if (fresh || last === undefined) found.push({ text: first, line });
     else last.text = `${last.text} ${first}`;
@@ -129,6 +130,11 @@ function ended(before: string | undefined): boolean {
   if (before === undefined || abbreviated.test(before)) return false;
   return /[.;]$/u.test(before) || announces.test(before) || called.test(before);
 }
+
+/** "COUNT (02) : DISPOSITION: DISMISSED DUE TO PLEA NEGOTIATION" is whole where its line ends. */
+const disposed =
+  /\bDISPOSITION:? (?:CONVICTED|DISMISSED (?:DUE TO PLEA NEGOTIATION|IN FURTHERANCE OF JUSTICE(?: PER 1385 PC)?|(?:PER|PURSUANT TO) 1385 PC))$/u;
+const goesOnOfIt = /^(?:AND|BY|DUE|IN|OF|ON|PER|PURSUANT|[^A-Z])\b/u;
 
 const announces =
   /(?:^AS TO [^:]*|\b(?:FOLLOWS|FOLLOWING\b[^:]*|JUDGMENT|ORDERS|FINDINGS|EVENT|CONDITIONS?|VERDICTS?|TERMS|MODIFIED|EXCEPT|OFFENSE\(S\)|COUNT \d+))\s*:$/u;

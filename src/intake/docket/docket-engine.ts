@@ -17,7 +17,7 @@ import { Petitions, takePetition } from './petitions.ts';
 import { type Clauses, takePlea } from './pleas.ts';
 import { EntryOrders, isOnlyPossible, takeProbationOrder } from './probation-orders.ts';
 import { takeProgram } from './program-orders.ts';
-import { isReported } from './promised.ts';
+import { isCondition, isOnlySaid, isReported } from './promised.ts';
 import {
   isConditionOfProbation,
   jailLength,
@@ -26,7 +26,7 @@ import {
   takeSentence,
 } from './sentence-orders.ts';
 import { takeSince } from './since-orders.ts';
-import type { Whose } from './whose.ts';
+import { isOfCodefendant, type Whose } from './whose.ts';
 
 /** Processes the clauses entry by entry; what no rule understood is kept, line by line. */
 export class DocketEngine {
@@ -69,8 +69,9 @@ export class DocketEngine {
     this.#state.acquitted = undefined;
     this.#state.verdicts = false;
     this.#state.courtTrial = clauses.some(({ text }) => isCourtTrial(text));
-    orders.isLater = isLaterEntry(clauses);
-    if (isSentencedAnew(clauses)) this.#state.sentenceVacated();
+    const own = clauses.filter(({ text }) => this.#isOfClient(text));
+    orders.isLater = isLaterEntry(own);
+    if (isSentencedAnew(own)) this.#state.sentenceVacated();
     // A suspended prison term is that of the probation, whichever count stands behind it.
     const suspends = clauses.some(({ text }) => /\bEXECUTION\b.*\bSUSPENDED\b|\bESS\b/u.test(text));
     let [scheduled, corrected] = [false, false];
@@ -88,7 +89,7 @@ export class DocketEngine {
       const text = ofThisCase(clause.text, this.#number);
       if (text !== clause.text) this.#notTaken(clause);
       if (text === undefined) continue;
-      if (isReported(text)) {
+      if (isReported(text) || isOnlySaid(text)) {
         this.#notTaken(clause);
         continue;
       }
@@ -97,12 +98,12 @@ export class DocketEngine {
       this.#state.sentenceNamed ||= namesSentence(clause.text);
       const same = sameAsCounts(clause.text);
       counts = same ?? asToCounts(clause.text) ?? counts;
-      const own = suspends ? counts : (prisonOfCounts(clause.text) ?? counts);
+      const ordered = suspends ? counts : (prisonOfCounts(clause.text) ?? counts);
       // Consecutive terms are longer than the one read: the whole cannot be told.
       if (same !== undefined && !/\bCONSECUTIVE/u.test(clause.text)) continue;
       if (corrects(clause, this.#state)) corrected = true;
       if (corrected && this.#outcomeCorrected(clause)) continue;
-      const taken = this.#clause(clause, { counts: own }, orders, petitions);
+      const taken = this.#clause(clause, { counts: ordered }, orders, petitions);
       if (!taken && !isIdle(clause.text)) this.#notTaken(clause);
     }
     if (petitions.undecided !== undefined) this.#notTaken(petitions.undecided);
@@ -135,6 +136,11 @@ export class DocketEngine {
     state.say(here, 'contradicts');
   }
 
+  #isOfClient(text: string): boolean {
+    const another = isOfCodefendant(text) || ofThisCase(text, this.#number) === undefined;
+    return !another && !isReported(text) && !isOnlySaid(text);
+  }
+
   #notTaken(clause: Clause): void {
     this.#state.say(clause, 'unknown-words');
   }
@@ -163,6 +169,7 @@ export class DocketEngine {
     ].some(Boolean);
     const sentence = this.#sentence(clause, context, orders);
     const sentencing = this.#sentencing(clause);
+    if (isCondition(clause.text)) return taken || sentence;
     const beside = [
       takeMoney(clause, state, sentencing),
       takeProgram(clause, state, sentencing),
@@ -195,8 +202,9 @@ export class DocketEngine {
     let taken = false;
     for (const count of counts.length > 0 ? counts : [0]) {
       const order = state.order(count);
-      taken = takeSentence(clause, order) || taken;
+      const changed = takeSentence(clause, order);
       if (order.isEmpty()) state.orders.delete(count);
+      else taken = changed || taken;
     }
     if (taken && /\b(?:REPORT TO|PSR)\b/u.test(text) && state.judgment === undefined) return true;
     if (taken) state.judgment ??= { on, place };

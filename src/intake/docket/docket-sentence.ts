@@ -197,8 +197,10 @@ function sentenceOf(
   };
 }
 
-function changesOf({ changes }: DocketCase): Pick<ReadProbation, 'changes'> {
-  return changes.length === 0 ? {} : { changes };
+/** What comes before the grant changes another one. */
+function changesOf({ changes, judgment }: DocketCase): Pick<ReadProbation, 'changes'> {
+  const own = changes.filter(({ on }) => judgment === undefined || on > judgment.on);
+  return own.length === 0 ? {} : { changes: own };
 }
 
 function probationOf(
@@ -316,8 +318,9 @@ function violationsOf({
   reinstated,
   end,
   followedBy,
+  judgment,
 }: DocketCase): ReadProbation['violations'] {
-  const [first] = violations;
+  const first = violations.find(({ on }) => judgment === undefined || on > judgment.on);
   if (first === undefined || violationLost) return null;
   const ended = followedBy !== undefined || end?.how === 'revoked';
   const again = reinstated !== undefined && reinstated.on >= first.on ? reinstated : undefined;

@@ -41,7 +41,7 @@ function isGrant(text: string): boolean {
 /** Probation granted and broken in one entry: the head of another was lost between them. */
 function isBroken(text: string): boolean {
   return (
-    /\bPROBATION (?:IS |HAS )?(?:SUMMARILY )?(?:REVOKED|REINSTATED|EXPIRED)\b|\bADMITS VIOLATION\b|\bIN VIOLATION OF PROBATION\b/u.test(
+    /\bPROBATION (?:IS |HAS )?(?:SUMMARILY )?(?:REVOKED|REINSTATED|EXPIRED)\b|\bADMITS VIOLATION\b|(?<!\bNOT )\bIN VIOLATION OF PROBATION\b/u.test(
       text,
     ) && !isOnlyPossible(text)
   );
@@ -58,7 +58,7 @@ function isAfterGrant(text: string): boolean {
     /\bPROBATION\b.*\b(?:REVOKED|REINSTATED|EXPIRED|ENDED|EXTENDED|MODIFIED|TERMINATED)\b/u.test(
       text,
     ) ||
-    /\bSUPERVISION (?:IS )?(?:SUMMARILY )?REVOKED\b|\b(?:ADMITS|IN) VIOLATION\b|(?<!\bFINE (?:IS )?)\bCONVERTED TO\b/u.test(
+    /\bSUPERVISION (?:IS )?(?:SUMMARILY )?REVOKED\b|\b(?:ADMITS|(?<!NOT )IN) VIOLATION\b|(?<!\bFINE (?:IS )?)\bCONVERTED TO\b/u.test(
       text,
     ) ||
     /\b1203\.4\w?\b|\bNUNC PRO TUNC\b.*\bCORRECTED\b|\bCORRECTED NUNC PRO TUNC\b/u.test(text)

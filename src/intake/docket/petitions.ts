@@ -101,7 +101,9 @@ function topicsIn(text: string): readonly Topic[] {
   if (/\b17\s*\(D\)/u.test(text)) found.push({ is: 'reduction', under: '17(d)(2)' });
   if (/\b17\s*\(B\)/u.test(text)) found.push({ is: 'reduction', under: '17(b)' });
   const early =
-    /\bTERMINATE PROBATION EARLY\b|\bEARLY TERMINATION\b|\bTERMINATION OF PROBATION\b/u.test(text);
+    /\bTERMINATE PROBATION EARLY\b|\bEARLY TERMINATION\b(?! OF (?!(?:FORMAL |SUMMARY )?PROBATION))|\bTERMINATION OF PROBATION\b/u.test(
+      text,
+    );
   if (/\b1203\.3\b/u.test(text) || early) found.push({ is: 'early-termination' });
   return found;
 }

@@ -101,7 +101,7 @@ function takeViolation({ text, on, place }: Clause, state: DocketCase): boolean 
     );
   if (
     !found ||
-    /\bNOT (?:TO BE )?IN VIOLATION\b|\bDENIE[SD]\b|\bNO (?:PROBATION )?VIOLATION\b|\bNOT (?:FOUND )?TRUE\b/u.test(
+    /\bNOT (?:TO BE )?IN VIOLATION\b|\bDENIE[SD]\b|\bNO (?:PROBATION )?VIOLATION\b|\bNOT FIND\b|\bNOT (?:FOUND )?TRUE\b/u.test(
       text,
     )
   ) {

@@ -116,7 +116,7 @@ export function programName(text: string): string | undefined {
     .replaceAll(/\([^)]*\)/gu, ' ')
     .replace(/^.*\b(?:JAIL,? OR|CONVERTED (?:IN)?TO)\b/u, ' ')
     .replace(
-      /^.*\b(?:COMPLETE|ATTEND|ENROLL(?: IN)?|PERFORM|PARTICIPATE IN|SERVED?(?: AS)?)\b/u,
+      /^.*\b(?:COURT ORDERS|COMPLETE|ATTEND|ENROLL(?: IN)?|PERFORM|PARTICIPATE IN|SERVED?(?: AS)?)\b/u,
       ' ',
     )
     .replaceAll(/\bOF (?:AT LEAST )?\d+[\s-]*(?:HOURS?|DAYS?|WEEKS?|MONTHS?|YEARS?)\b/gu, ' ')

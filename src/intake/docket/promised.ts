@@ -5,6 +5,20 @@ export function isPromised(text: string): boolean {
   );
 }
 
+/** An offer, a recommendation, what the court would do or declines to do: nothing is ordered by it. */
+export function isOnlySaid(text: string): boolean {
+  const said =
+    /\b(?:OFFER(?:S|ED)?|RECOMMEND(?:S|ED|ATION)?|INDICATED (?:SENTENCE|DISPOSITION)|INDICATES|WOULD|WILL CONSIDER|DECLINE[DS]?|REFUSES|ASKS? FOR|SEEKS|(?:DEFENDANT|VICTIM|COUNSEL) STATES|DOES NOT (?:FIND|REVOKE|ORDER|IMPOSE|REDUCE|GRANT)|(?:VICTIM|PEOPLE|DEFENSE|COUNSEL|DEFENDANT|DEPARTMENT|OFFICER) REQUESTS)\b/u;
+  const acts =
+    /\b(?:PLEADS|PLED|ENTERS|GRANTED|GRANTS|ORDERS|(?<!\bBE )ORDERED|IMPOSES|SENTENCES|PLACES|IS PLACED|IS SENTENCED|FINDS|FOUND|FOLLOWS|ADOPTS)\b/u;
+  return said.test(text) && !acts.test(text);
+}
+
+/** "IF RESTITUTION IS PAID": what is said of it has not happened. */
+export function isCondition(text: string): boolean {
+  return /^(?:IF|UPON|ONCE|WHEN|PROVIDED)\b|\bWILL BE\b/u.test(text);
+}
+
 /** "THE REPORT STATES THAT DEFENDANT PLED GUILTY IN 2009": what someone tells the court of another time. */
 export function isReported(text: string): boolean {
   const before =

@@ -28,6 +28,7 @@ export function takeSentence({ text, place }: Clause, order: SentenceOrder): boo
 }
 
 function ordersFine(text: string): boolean {
+  if (/\bFAIL(?:S|ED|URE)? TO PAY\b|\bHAS NOT PAID\b/u.test(text)) return false;
   if (/\bFINE OF \$|\bPAY (?:A )?(?:BASE )?FINE\b/u.test(text)) return true;
   return /(?<!RESTITUTION )\bFINE:? \$/u.test(text) && !/\bPAID\b|\bBALANCE\b|\bDUE\b/u.test(text);
 }
@@ -184,7 +185,7 @@ function mandatorySupervision(text: string, place: Clause['place'], order: Sente
 }
 
 const granted =
-  /\b(?:PLACED ON|GRANTED|ON)\b.*\bPROBATION\b|\b(?:SUMMARY|FORMAL|INFORMAL|COURT|BENCH|UNSUPERVISED|SUPERVISED) PROBATION\b|\bCONDITIONAL SENTENCE\b|\bPROBATION (?:IS )?GRANTED\b|\bPROBATION FOR\b/u;
+  /\b(?:PLACED ON|GRANTED|(?<!\b(?:WAS|BEEN|IS|STILL|ALREADY|WHILE) )ON)\b.*\bPROBATION\b|\b(?:SUMMARY|FORMAL|INFORMAL|COURT|BENCH|UNSUPERVISED|SUPERVISED) PROBATION\b|\bCONDITIONAL SENTENCE\b|\bPROBATION (?:IS )?GRANTED\b|\bPROBATION FOR\b/u;
 
 function probation(text: string, place: Clause['place'], order: SentenceOrder): void {
   if (/\bPROBATION (?:IS )?DENIED\b/u.test(text)) {
@@ -263,7 +264,7 @@ export function jailLength(text: string): PlacedLength | undefined {
     !/\bJAIL\b/u.test(plain)
   )
     return undefined;
-  if (/\b1170\s*\(\s*H/u.test(plain)) return undefined;
+  if (/\b1170\s*\(\s*H/u.test(plain) || /\bCONTEMPT\b/u.test(plain)) return undefined;
   return lengthsIn(plain).find(({ from, to, unit }) => {
     if (unit === 'hours') return false;
     // "PAY A FINE OR SERVE 13 DAYS", "5 DAYS JAIL OR COMMUNITY SERVICE": a choice, not an order.
@@ -271,9 +272,10 @@ export function jailLength(text: string): PlacedLength | undefined {
     if (/^[^,.]*?\bJAIL,? OR\b/u.test(plain.slice(to))) return false;
     const behind = inJail.test(plain.slice(to));
     const before = /\bJAIL(?::| FOR(?: A (?:TERM|PERIOD) OF)?) $/u.test(plain.slice(0, from));
-    const served = /\bSERVE(?:S|D)? (?:AN |A )?(?:ADDITIONAL |TOTAL OF )?$/u.test(
-      plain.slice(0, from),
-    );
+    const served =
+      /(?<!\b(?:HAS|HAVE|HAVING|HAD) (?:ALREADY )?)\bSERVE(?:S|D)? (?:AN |A )?(?:ADDITIONAL |TOTAL OF )?$/u.test(
+        plain.slice(0, from),
+      );
     return behind || before || (served && unit === 'days');
   });
 }

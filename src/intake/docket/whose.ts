@@ -5,6 +5,7 @@ export class Whose {
   readonly #client: number | undefined;
   readonly #several: boolean;
   #now: 'client' | 'another' | 'which' = 'client';
+  #coDefendant = false;
 
   constructor(client: number | undefined, several: boolean) {
     this.#client = client;
@@ -12,6 +13,7 @@ export class Whose {
   }
 
   newEntry(): void {
+    this.#coDefendant = false;
     this.#now = this.#client === undefined && this.#several ? 'which' : 'client';
   }
 
@@ -22,6 +24,10 @@ export class Whose {
   of({ text }: Clause): 'client' | 'another' | 'which' {
     const named = this.named(text);
     if (named !== undefined) this.#now = named;
+    else if (isOfCodefendant(text)) {
+      this.#now = 'another';
+      this.#coDefendant = true;
+    } else if (this.#coDefendant && /^(?:THE )?DEFENDANT\b/u.test(text)) this.#now = 'client';
     else if (/\bALL DEFENDANTS\b|\bBOTH DEFENDANTS\b|\bEACH DEFENDANT\b/u.test(text))
       this.#now = 'client';
     return this.#now;
@@ -33,6 +39,11 @@ export class Whose {
     if (named.length === 0 || this.#client === undefined) return undefined;
     return named.includes(this.#client) ? 'client' : 'another';
   }
+}
+
+/** "CODEFENDANT SMITH FAILS TO APPEAR": named without a number, and not the client. */
+export function isOfCodefendant(text: string): boolean {
+  return /^(?:AS TO )?(?:THE )?CO-?DEFENDANT(?:'?S)?\b(?!'?S? \(?\d)/u.test(text);
 }
 
 /** "JOINT AND SEVERAL WITH DEFENDANT 01": an order to the one spoken of, that names the other. */
