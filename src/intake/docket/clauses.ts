@@ -64,6 +64,11 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bCO\.(?= JAIL\b)/gu, 'COUNTY'],
   [/\bPD\b(?= IN FULL\b)/gu, 'PAID'],
+  [/\b(?:IS |ARE )?NOT GRANTED\b/gu, 'DENIED'],
+  [
+    /\bMOTION TO (\w+) (?:FORMAL |SUMMARY )?PROBATION (?:IS )?DENIED\b/gu,
+    'MOTION TO $1 PROBATION: DENIED',
+  ],
   [/\bFTA\b/gu, 'FAILS TO APPEAR'],
   [/\bW\/D\b/gu, 'WITHDRAWS'],
   [/\bN\/G\b/gu, 'NOT GUILTY'],

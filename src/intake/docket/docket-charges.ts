@@ -1,4 +1,5 @@
 import { degreeIn, printedCharge } from '../printed-charge.ts';
+import { slashedDay } from '../printed-days.ts';
 import { printedCode } from '../printed-section.ts';
 import type { ReadLevel } from '../reading.ts';
 import type { Clause } from './clauses.ts';
@@ -165,7 +166,7 @@ export function takeAmendment(clause: Clause, state: DocketCase): boolean {
       text,
     )?.[1];
   if (section !== undefined) takeSection(count, section, clause);
-  else if (/\b(?:READ|AMENDED TO)\b.*\d/u.test(withoutGround(text))) {
+  else if (/\b(?:READ|AMENDED TO)\b.*\d/u.test(withoutDays(withoutGround(text)))) {
     count.section = undefined;
     count.unreadable = { printed: text, place: clause.place };
     state.say(clause, 'unreadable-section');
@@ -177,6 +178,13 @@ export function takeAmendment(clause: Clause, state: DocketCase): boolean {
   const added = levelIn(section === undefined ? '' : text.slice(text.indexOf(section.text)));
   if (added !== undefined && level === undefined) count.level = { is: added, place: clause.place };
   return section !== undefined || level !== undefined || degree !== undefined;
+}
+
+/** "AMENDED TO CORRECT DATE OF OFFENSE TO 12/21/12": the section stays. */
+function withoutDays(text: string): string {
+  return text
+    .replaceAll(new RegExp(slashedDay, 'gu'), ' ')
+    .replaceAll(/\bCOUNTS?\s*\(?\d+\)?/gu, ' ');
 }
 
 /** "COUNT 02 IS AMENDED TO ADD 415(2) PC AS COUNT 04, A MISDEMEANOR": the charge is count 4's. */

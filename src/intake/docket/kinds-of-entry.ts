@@ -11,7 +11,10 @@ export function isCourtTrial(text: string): boolean {
 
 export function isLaterEntry(clauses: readonly Clause[]): boolean {
   const some = (test: (text: string) => boolean) => clauses.some(({ text }) => test(text));
-  if (some((text) => /\bRESENTENC|\b1170\.18\b/u.test(text))) return true;
+  if (
+    some((text) => /\bRESENTENC|\b1170\.18\b/u.test(text) && /\b(?:GRANTED|RECALLED)\b/u.test(text))
+  )
+    return true;
   return (
     some(isAfterGrant) &&
     !some(isDeferral) &&

@@ -31,7 +31,7 @@ const revocation = pattern(
   String.raw`\b${subject}\s+${is}(?:(?:SUMMARILY|PRELIMINARILY)\s+)?${is}REVOKED\b|\bREVOKES\s+(?:\w+\s+)?${subject}\b`,
 );
 const reinstatement = pattern(
-  String.raw`\b${subject}\s+${is}(?:REVOKED\s+AND\s+)?(?:CONTINUED\s+AND\s+)?REINSTATED\b|\bREINSTATES\s+(?:\w+\s+)?${subject}\b|\bREVOKED AND REINSTATED\b|\bPROBATION\b.*\bREINSTATED\b`,
+  String.raw`\b${subject}\s+${is}(?:REVOKED\s+AND\s+)?(?:CONTINUED\s+AND\s+)?REINSTATED\b|\bREINSTATES\s+(?:\w+\s+)?${subject}\b|(?<!\b(?:OR|BAIL|BOND|RECOGNIZANCE|RELEASE) (?:IS )?)\bREVOKED AND REINSTATED\b|\bPROBATION\b.*\bREINSTATED\b`,
 );
 const termination = pattern(
   String.raw`\b${subject}\s+${is}(?:REVOKED\s+AND\s+)?${is}TERMINATE[SD]\b|\bTERMINATES\s+(?:\w+\s+)?${subject}\b`,

@@ -14,6 +14,8 @@ export function takeProgram(clause: Clause, state: DocketCase, sentencing: boole
   }
   if (!kinds.test(text) || /\bPROGRESS REPORT|\bPROGRAM REPORTS\b|\bENROLLMENT\b/u.test(text))
     return false;
+  if (/\b(?:ENROLLED|TERMINATED|DISCHARGED|NOT FILED|EXTEND(?:S|ED)?|EXTENSION)\b/u.test(text))
+    return false;
   if (/\bFAIL(?:URE|ED|S|ING)? TO\b|\bMAY (?:BE|SERVE|ATTEND)\b/u.test(text)) return false;
   // "FINE $150.00 OR 10 DAYS COMMUNITY SERVICE": a choice, not an order.
   if (/\bFINE\b.*\bOR (?:(?:SERVE|PERFORM|COMPLETE) )?\d/u.test(text)) return false;
@@ -38,7 +40,7 @@ function isProof(text: string): boolean {
       text,
     );
   const negative =
-    /\b(?:DIVERSION|DEFERRED|NOT|FAILS?|FAILED|NO PROOF|DUE|EXTENSION|EXTENDED|CONTINUED|BY \d|SET FOR|CALLED FOR)\b/u.test(
+    /\b(?:DIVERSION|DEFERRED|NOT|FAILS?|FAILED|NO PROOF|DUE|EXTENSION|EXTENDED|CONTINUED|BY \d+|TO (?:SHOW|FILE|SUBMIT|PROVIDE|BRING)|SET FOR|CALLED FOR)\b/u.test(
       text,
     );
   return (proof || done) && !negative;

@@ -142,6 +142,9 @@ function moreTerm(text: string, order: SentenceOrder): void {
 
 function prison(text: string, place: Clause['place'], order: SentenceOrder): void {
   const months = /\bLIFE\b/u.test(text) ? null : (termWithMore(text) ?? order.term?.months ?? null);
+  // "REMOVAL ORDER FROM STATE PRISON": no term, and no word that orders one.
+  if (months === null && !/\b(?:SENTENCED?|SERVE|COMMITTED|IMPOSE[DS]?|TERM|LIFE)\b/u.test(text))
+    return;
   if (/\b(?:TOTAL|AGGREGATE)\b/u.test(text)) {
     order.total = { months, place };
     if (order.prison === undefined) order.prison = { months, place };

@@ -13,7 +13,10 @@ export function takeSince(clause: Clause, state: DocketCase): boolean {
 
 function warrant({ text, place }: Clause, state: DocketCase): boolean {
   if (!/\bWARRANTS?\b/u.test(text)) return false;
-  if (/\bWITNESS(?:ES)?\b/u.test(text)) return true;
+  if (
+    /\bWITNESS(?:ES)?\b|\bSEARCH WARRANT|\bNO BENCH WARRANT\b|\bWARRANT (?:IS )?NOT\b/u.test(text)
+  )
+    return true;
   if (/\bRECALLED\b|\bQUASHED\b|\bSERVED\b|\bCLEARED\b|\bWITHDRAWN\b|\bRETURNED\b/u.test(text)) {
     state.warrant = { is: false, place };
     return true;
