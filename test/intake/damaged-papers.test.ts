@@ -528,4 +528,11 @@ describe('a paper that nobody printed is read in a moment, not in minutes:', () 
       expect(contactIn(paper)).toEqual({});
     }
   });
+
+  it('thousands of counts in one event', { timeout: 60_000 }, () => {
+    const counts = Array.from({ length: 20_000 }, () => 'CNT:001\n  SEE COMMENT FOR CHARGE\n');
+    const head = 'CII/A00000000\nNAM:001\n* * * *\nCOURT:    NAM:001\n19980115  CASC LOS ANGELES\n';
+    const reading = readPaper(`${head}CNT:001  #NA904101\n${counts.join('')}`);
+    expect(reading?.cases[0]?.counts[0]?.section).toBeNull();
+  });
 });

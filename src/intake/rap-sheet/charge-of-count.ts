@@ -39,13 +39,26 @@ interface Commented extends PlacedText {
 function commentedCharge(count: SheetCount, beside: readonly SheetCount[]): PlacedText | undefined {
   const own = chargesIn(count);
   if (own.length === 1) return own[0];
-  const wanting = beside.filter(
-    ({ charge }) => charge !== undefined && asLetters(charge.text).startsWith('SEECOMMENT'),
-  );
-  const all = beside.flatMap(chargesIn);
-  const numbers = all.map((one) => one.count);
-  const same = wanting.every(({ first }) => numbers.filter((one) => one === first).length === 1);
-  return same ? all.find((one) => one.count === count.first) : undefined;
+  const known = byNumber.get(beside) ?? chargesByNumber(beside);
+  byNumber.set(beside, known);
+  return known.get(count.first);
+}
+
+/** Worked out once for an event: each of its counts asks for it. */
+const byNumber = new WeakMap<readonly SheetCount[], ReadonlyMap<number, PlacedText>>();
+
+function chargesByNumber(counts: readonly SheetCount[]): ReadonlyMap<number, PlacedText> {
+  const found = new Map<number, PlacedText>();
+  const again = new Set<number>();
+  for (const { count, ...one } of counts.flatMap(chargesIn)) {
+    if (count === undefined) continue;
+    if (found.has(count)) again.add(count);
+    else found.set(count, one);
+  }
+  const separate = counts
+    .filter(({ charge }) => asLetters(charge?.text ?? '').startsWith('SEECOMMENT'))
+    .every(({ first }) => found.has(first) && !again.has(first));
+  return separate ? found : new Map();
 }
 
 function chargesIn({ steps }: SheetCount): readonly Commented[] {

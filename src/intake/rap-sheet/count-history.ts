@@ -133,7 +133,7 @@ function take(
   }
   const taken = counts.some((one) => one.n === n);
   counts.push({
-    n: taken ? Math.max(...counts.map((one) => one.n)) + 1 : n,
+    n: taken ? counts.reduce((most, one) => Math.max(most, one.n), 0) + 1 : n,
     charge,
     attemptedFlag: isAttempt(count),
     ...(count.jailFelonySentencing === undefined

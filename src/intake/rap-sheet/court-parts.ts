@@ -28,8 +28,9 @@ export interface PartCount {
 export function partsOf(event: SheetEvent): readonly CourtPart[] {
   const court = inCounty(printedCourt(event.agency?.text ?? ''), event.county);
   const groups: { number: PlacedText | undefined; counts: SheetCount[] }[] = [];
+  const uncertain = placesOfNoCertainCase(event.counts);
   for (const [index, count] of event.counts.entries()) {
-    if (isOfNoCertainCase(event.counts, index)) continue;
+    if (uncertain.has(index)) continue;
     const last = groups.at(-1);
     const another =
       count.number !== undefined &&
@@ -41,16 +42,20 @@ export function partsOf(event: SheetEvent): readonly CourtPart[] {
 }
 
 /**
- * The head of a count above it was lost, and a number may have stood there: which case it belongs
- * to cannot be told, until a number appears again.
+ * By their places the counts below one whose own head was lost, where a number may have stood: which case
+ * they belong to cannot be told, until a number appears again.
  */
-export function isOfNoCertainCase(counts: readonly SheetCount[], index: number): boolean {
+export function placesOfNoCertainCase(counts: readonly SheetCount[]): ReadonlySet<number> {
   const from = counts.findIndex(
     ({ anotherFrom, last }, at) =>
       anotherFrom !== undefined && (counts[at + 1]?.first ?? 0) > last + 1,
   );
-  if (from === -1 || index <= from) return false;
-  return counts.slice(from + 1, index + 1).every(({ number }) => number === undefined);
+  const found = new Set<number>();
+  for (let at = from + 1; from !== -1 && at < counts.length; at += 1) {
+    if (counts[at]?.number !== undefined) break;
+    found.add(at);
+  }
+  return found;
 }
 
 function partOf(

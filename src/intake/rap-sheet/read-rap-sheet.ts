@@ -17,8 +17,8 @@ import {
   type CourtPart,
   groupedByCase,
   isHeldToAnswer,
-  isOfNoCertainCase,
   partsOf,
+  placesOfNoCertainCase,
 } from './court-parts.ts';
 import { type CustodyTerm, custodyTerms } from './custody.ts';
 import { dispositionOf } from './disposition-words.ts';
@@ -319,8 +319,9 @@ const ofArrests = ['arrest-ended', 'goes-on-in-other-counts', 'turned-over', 'no
 
 /** Counts below one whose head, and the number that may have stood in it, was lost. */
 function ofNoCertainCase({ counts }: SheetEvent): readonly NotRead[] {
+  const places = placesOfNoCertainCase(counts);
   return counts
-    .filter((_, index) => isOfNoCertainCase(counts, index))
+    .filter((_, index) => places.has(index))
     .map(({ place, charge }) => ({ place, text: charge?.text ?? '', why: 'which-count' }));
 }
 
