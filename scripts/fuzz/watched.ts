@@ -5,8 +5,10 @@ import type { Reader } from './readers.ts';
 const mostMilliseconds = 5000;
 /** A file of five thousand people has five thousand answers. */
 const ofEachLine = 20;
-/** By the clock: a reader that waits for what never comes uses no processor. */
+/** By the clock, without using the processor: a reader that waits for what never comes. */
 const mostWaiting = 120_000;
+/** Looking at it takes less than that in this time. */
+const ofUse = 1000;
 const mostMegabytes = 512;
 
 /** Reads files in a separate thread with limits on time and memory. */
@@ -58,8 +60,8 @@ function answered(
   return new Promise((resolve) => {
     const allowed = mostMilliseconds + input.filter((byte) => byte === 10).length * ofEachLine;
     const begun = { rss: process.memoryUsage.rss(), cpu: process.cpuUsage() };
+    const used = { milliseconds: 0, at: performance.now() };
     const done = (fault: Fault | undefined): void => {
-      clearTimeout(timer);
       clearInterval(looking);
       worker.off('message', onAnswer);
       worker.off('error', onError);
@@ -68,14 +70,18 @@ function answered(
     const onAnswer = (fault: unknown): void =>
       done(typeof fault === 'string' ? { what: fault, ended: false } : undefined);
     const onError = (fault: Error): void => done({ what: `ended: ${fault.name}`, ended: true });
-    const timer = setTimeout(() => done({ what: 'no answer', ended: true }), mostWaiting);
     // Bytes outside the heap count, too, which the limit of the thread does not see.
     const looking = setInterval(() => {
       const { user, system } = process.cpuUsage(begun.cpu);
+      const milliseconds = (user + system) / 1000;
+      const now = performance.now();
+      if (milliseconds - used.milliseconds > ofUse) Object.assign(used, { milliseconds, at: now });
       if (process.memoryUsage.rss() - begun.rss > mostMegabytes * 1024 * 1024) {
         done({ what: `more than ${mostMegabytes} MB`, ended: true });
-      } else if ((user + system) / 1000 > allowed) {
+      } else if (milliseconds > allowed) {
         done({ what: `no answer within ${allowed} ms`, ended: true });
+      } else if (now - used.at > mostWaiting) {
+        done({ what: 'no answer', ended: true });
       }
     }, 50);
     worker.once('message', onAnswer);
