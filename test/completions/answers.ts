@@ -13,7 +13,7 @@ export interface DayPool {
   readonly all: (path: string) => readonly Fact<PlainDate>[];
   /** Not after the decision day. */
   readonly past: (path: string) => readonly Fact<PlainDate>[];
-  /** When a current status ends: from yesterday on. */
+  /** When what was said to be running ends: from the day of that statement on. */
   readonly endsToCome: (path: string) => readonly Fact<PlainDate>[];
 }
 
@@ -32,18 +32,26 @@ const turns = [
   ...['2019-01-01', '2021-01-01', '2023-01-01', '2024-10-01', '2026-01-01'],
 ].map(plain);
 
+/** The decision day, and the day of the statement about the present. */
+interface Asked {
+  readonly asOf: PlainDate;
+  readonly statedOn: PlainDate;
+}
+
 /**
  * Days around the decision day and each wait before it, the law's changes, and one day on each side
  * of every day in the record. Computed when the first day is left out.
  */
 export function dayPool(
-  asOf: PlainDate,
+  { asOf, statedOn }: Asked,
   inRecord: () => readonly PlainDate[],
   spans: ReadonlyMap<string, Span> = new Map(),
 ): DayPool {
   const all = once(() => sortedDays([...always(asOf), ...inRecord().flatMap(around)]));
   const past = once(() => all().filter(({ is }) => is <= asOf));
-  const endsToCome = once(() => [0, 1, 30, 400].map((more) => known(addDays(asOf, more))));
+  const endsToCome = once(() =>
+    sortedDays([statedOn, ...[-1, 0, 1, 30, 400].map((more) => addDays(asOf, more))]),
+  );
   const at = (otherwise: () => readonly Fact<PlainDate>[]) => (path: string) => {
     const span = spans.get(path);
     return span === undefined ? otherwise() : everyDay(span);
@@ -53,7 +61,7 @@ export function dayPool(
     all: at(all),
     past: at(past),
     // Said to be running on that day: it cannot have ended before.
-    endsToCome: (path) => ends(path).filter((day) => day.known && day.is >= asOf),
+    endsToCome: (path) => ends(path).filter((day) => day.known && day.is >= statedOn),
   };
 }
 

@@ -109,7 +109,8 @@ function written<T>(fact: Fact<T>): string {
 
 /** Every day in the record, plus those that matter on the decision day. */
 function poolOf({ record, asOf }: Story, spans?: ReadonlyMap<string, Span>): DayPool {
-  return dayPool(asOf, () => daysIn(record, asOf), spans);
+  const asked = { asOf, statedOn: record.circumstances.asOf ?? asOf };
+  return dayPool(asked, () => daysIn(record, asOf), spans);
 }
 
 function daysIn(record: PersonRecord, asOf: PlainDate): readonly PlainDate[] {
@@ -119,6 +120,6 @@ function daysIn(record: PersonRecord, asOf: PlainDate): readonly PlainDate[] {
     if (day !== undefined) days.push(day);
     return fact;
   };
-  throughFacts(record, { visit, days: dayPool(asOf, () => []) });
+  throughFacts(record, { visit, days: dayPool({ asOf, statedOn: asOf }, () => []) });
   return days;
 }

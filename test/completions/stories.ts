@@ -68,7 +68,8 @@ function thePresent(asOf: PlainDate, throwing: Dice): Circumstances {
       : { is: false };
   const mustRegister = throwing.in100(8);
   return {
-    asOf,
+    // Now and then some weeks before the decision day: what was running then may have ended since.
+    asOf: addDays(asOf, throwing.one([0, 0, 0, 0, -21])),
     charged: known(rarely && throwing.in100(30) ? throwing.one(['yes', 'infraction']) : 'no'),
     servingSentence: known(elsewhere()),
     onProbationElsewhere: known(elsewhere()),
