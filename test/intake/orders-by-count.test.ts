@@ -84,6 +84,17 @@ describe('an order of relief on a RAP sheet is for', () => {
     ]);
   });
 
+  it('another count with its sentence; the day under which both stand was that one’s', () => {
+    const orders = `20100409\n DISPO:REDUCED TO MISDEMEANOR/17(B) PC-CNT 002\n   SEN: 010 DAYS JAIL\n DISPO:CONV SET ASIDE & DISM PER 1203.4 PC`;
+    const found = readPaper(sheet(orders, ''))?.cases[0];
+    expect(found?.counts.map((count) => count.setAside)).toEqual([
+      { under: 'PC 1203.4', on: null },
+      undefined,
+      undefined,
+    ]);
+    expect(found?.counts[1]?.reductions).toMatchObject([{ under: '17(b)', on: '2010-04-09' }]);
+  });
+
   it('every conviction, where a reduction says so', () => {
     const counts = readPaper(sheet(`${reduced}-ALL COUNTS`, ''))?.cases[0]?.counts;
     const one = [expect.objectContaining({ under: '17(b)', on: day })];
@@ -111,6 +122,13 @@ describe('it is for no count for certain, and is said not to be read, where it',
       setAside: [no, no, no],
       notRead: [['which-count', order]],
     });
+  });
+
+  it('is one of thousands', () => {
+    const count = `CNT:001\n  484(A) PC-THEFT\n*DISPO:CONVICTED\n${setAside}-ALL COUNTS\n`;
+    const found = readPaper(sheet('', count.repeat(1000)));
+    expect(found?.cases[0]?.counts.filter((one) => one.setAside !== undefined)).toEqual([]);
+    expect(found?.notRead.length).toBeGreaterThanOrEqual(1000);
   });
 
   it.each([

@@ -42,25 +42,31 @@ export function withOrdersByCount(
   counts: readonly SheetCount[],
   takes: (count: SheetCount) => boolean,
 ): readonly SheetCount[] {
-  const orders = counts.flatMap((count) => count.steps.flatMap((step) => ordersOf(count, step)));
-  if (orders.length === 0) return counts;
-  return counts.map((count) => {
-    const own = orders.filter(({ under }) => under === count);
-    const steps = count.steps.flatMap((step) =>
-      without(
-        step,
-        own.filter((one) => !isFor(one, count, takes)),
-      ),
+  const found = counts.map((count) => count.steps.flatMap((step) => ordersOf(count, step)));
+  const all = found.flat();
+  if (all.length === 0) return counts;
+  const isTooMuch = all.length * counts.length > mostToGive;
+  const given = isTooMuch ? [] : all;
+  return counts.map((count, at) => {
+    const own = (found[at] ?? []).map(
+      (one): Order => (isTooMuch ? { ...one, of: 'unclear' } : one),
     );
-    const given = orders.filter((one) => one.under !== count && isFor(one, count, takes));
+    const taken = own.filter((one) => !isFor(one, count, takes));
+    const more = given.filter((one) => one.under !== count && isFor(one, count, takes));
     const lost = own.filter((one) => !isWhole(one, counts)).map(({ printed }) => printed);
     return {
       ...count,
-      steps: [...steps, ...given.map(({ step }) => step)],
+      steps: [
+        ...count.steps.flatMap((step) => without(step, taken)),
+        ...more.map(({ step }) => step),
+      ],
       ...(lost.length === 0 ? {} : { ofNoCertainCount: lost }),
     };
   });
 }
+
+/** Orders times counts: no event of a court has as many, and a damaged one must not fill the memory. */
+const mostToGive = 10_000;
 
 interface Order {
   readonly under: SheetCount;
@@ -127,14 +133,16 @@ function isWhole({ of }: Order, counts: readonly SheetCount[]): boolean {
   );
 }
 
+/** What is left of a step; if its first order is another count's, the day was that one's. */
 function without(step: SheetStep, orders: readonly Order[]): readonly SheetStep[] {
-  const isOther = (one: PlacedText) => !orders.some(({ printed }) => printed === one);
+  const isOther = (one: PlacedText) =>
+    !orders.some(({ printed, step: { sentence } }) => printed === one || sentence.includes(one));
   const dispositions = step.dispositions.filter(isOther);
   const comments = step.comments.filter(isOther);
-  const taken =
-    dispositions.length + comments.length < step.dispositions.length + step.comments.length;
-  if (!taken) return [step];
-  return dispositions.length === 0 && step.date !== undefined
-    ? []
-    : [{ ...step, dispositions, comments }];
+  if (dispositions.length + comments.length === step.dispositions.length + step.comments.length)
+    return [step];
+  if (dispositions.length === 0 && step.date !== undefined) return [];
+  const isDayLost = step.date !== undefined && dispositions[0] !== step.dispositions[0];
+  const date = isDayLost ? { date: { ...step.date, on: null } } : {};
+  return [{ ...step, ...date, dispositions, comments, sentence: step.sentence.filter(isOther) }];
 }
