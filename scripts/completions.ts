@@ -9,8 +9,8 @@ import { type Figures, figures } from '../test/completions/report.ts';
 import type { Part } from './completions/part.ts';
 
 // npm run completions -- --records 100000 [--sampled 2] [--seed 1] [--from 40000]: checks what the engine says
-// about records with holes against ways of filling them, on all cores. A thousand records come from one seed
-// and the next thousand from the next, so that a long run can be stopped and go on from a thousand of its own.
+// about records with holes against ways of filling them, on all cores. Each thousand records come from a seed of
+// their own, so that a long run can be stopped and go on later; --from takes whole thousands.
 
 const { values } = parseArgs({
   options: {

@@ -4,6 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { journalName } from '../src/batch/running/begin.ts';
+import { shardFolder } from '../src/batch/shard.ts';
 import { diceOf } from './fuzz/dice.ts';
 import { madeUpPerson } from './made-up/made-up-person.ts';
 
@@ -23,9 +25,10 @@ const { values } = parseArgs({
 const ways: readonly (readonly string[])[] = [
   ['--jobs', '2'],
   ['--jobs', '2', '--packed'],
+  ['--jobs', '1'],
   ['--jobs', '1', '--packed'],
+  ['--jobs', '2', '--shard', '2/2'],
   ['--jobs', '2', '--packed', '--shard', '1/2'],
-  ['--jobs', '2', '--packed'],
 ];
 
 const dice = diceOf(Number(values.seed));
@@ -69,8 +72,10 @@ function run(out: string, way: readonly string[], killAt?: Moment): Promise<numb
 
 /** How many bytes it holds; that of a part of the whole is in the part's own folder. */
 function journalOf(out: string, way: readonly string[]): number {
-  const part = way[way.indexOf('--shard') + 1]?.replace(/^(\d+)\/(\d+)$/u, 'shard-$1-of-$2') ?? '';
-  const path = join(out, way.includes('--shard') ? part : '', '.journal.ndjson');
+  const part = way.find((word) => word.includes('/'));
+  const [index = 0, of = 0] = part?.split('/').map(Number) ?? [];
+  const folder = part === undefined ? '' : shardFolder({ index, of });
+  const path = join(out, folder, journalName);
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
