@@ -1,12 +1,18 @@
 import { earliest, latest, type PlainDate } from '../calendar/plain-date.ts';
+import { isNoConviction } from '../facts/count.ts';
 import { lastOf } from '../facts/fact.ts';
 import type { CourtCase, Sentence } from './record.ts';
 
 /** The day the docket was read, if it could show all that happened in the case by the day. */
 export function docketReadToItsEnd(courtCase: CourtCase, asOf: PlainDate): PlainDate | undefined {
-  const first = firstDayToRead(courtCase, asOf);
   const { docketReadOn: on } = courtCase;
+  const first = isSentenceUnknown(courtCase) ? asOf : firstDayToRead(courtCase, asOf);
   return on !== undefined && first !== undefined && on < first ? undefined : on;
+}
+
+/** It may be probation that ran on after the docket was read. */
+function isSentenceUnknown({ sentence, counts }: CourtCase): boolean {
+  return !sentence.known && counts.some((one) => one.sentence === undefined && !isNoConviction(one));
 }
 
 /**

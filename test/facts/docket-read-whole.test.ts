@@ -5,7 +5,7 @@ import { declaredAt, factPaths } from '../../src/facts/every-fact.ts';
 import { known, unknown } from '../../src/facts/fact.ts';
 import type { CourtCase, PersonRecord } from '../../src/record/record.ts';
 import { whatFollows } from '../../src/record/what-follows.ts';
-import { recordWith } from '../records/clean-record.ts';
+import { count, recordWith } from '../records/clean-record.ts';
 import { countyJail, noProbation, probation } from '../records/sentences.ts';
 
 // rules.md 16.2: if someone read the docket in full, what a docket shows and the record does not
@@ -122,6 +122,25 @@ describe('a docket that was read in full', () => {
     const { transferredTo } = whatFollows(record, asOf).cases[0].since;
     expect(transferredTo.known ? transferredTo.is : undefined).toBe(moved);
   });
+
+  it.each([
+    ['2026-11-23', 'plea-of-guilty', undefined],
+    ['2026-11-24', 'plea-of-guilty', 'no'],
+    // There is no sentence to wait for.
+    ['2026-11-23', 'dismissed', 'no'],
+  ] as const)(
+    'of an unknown sentence, read on %s, after %s: moved %s',
+    (on, disposition, moved) => {
+      const { cases } = recordWith({
+        counts: [count('PC 484(a)', 'misdemeanor', { disposition: known(disposition) })],
+        sentence: unknown,
+        since: { transferredTo: unknown },
+      });
+      const record = { ...untold, cases: [{ ...cases[0], docketReadOn: plain(on) }] as const };
+      const { transferredTo } = whatFollows(record, asOf).cases[0].since;
+      expect(transferredTo.known ? transferredTo.is : undefined).toBe(moved);
+    },
+  );
 
   it('answers nothing if nobody read it', () => {
     for (const fact of Object.values(shown(read(undefined)))) expect(fact).toEqual(unknown);

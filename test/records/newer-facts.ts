@@ -5,12 +5,11 @@ import type { Count, CourtCase } from '../../src/record/record.ts';
 
 /**
  * Someone read the docket in full: what it would show and the record leaves out did not happen. One
- * read while probation still ran does not show what the court found after that.
+ * read while probation still ran, or may have run, does not show what the court found after that.
  */
 export function isReadWhole({ docketReadOn: on, sentence }: CourtCase): boolean {
-  if (on === undefined) return false;
-  const ended =
-    sentence.known && sentence.is.kind === 'probation' ? sentence.is.endedOn : undefined;
+  if (on === undefined || !sentence.known) return false;
+  const ended = sentence.is.kind === 'probation' ? sentence.is.endedOn : undefined;
   return ended === undefined || !ended.known || ended.is <= on;
 }
 
