@@ -13,7 +13,10 @@ export interface DayPool {
   readonly all: (path: string) => readonly Fact<PlainDate>[];
   /** Not after the decision day. */
   readonly past: (path: string) => readonly Fact<PlainDate>[];
-  /** When what was said to be running ends: from the day of that statement on. */
+  /**
+   * When what was said to be running ends: a month or a year that is given counts from the day of
+   * that statement. What has no end, like all that was said, holds until the decision day.
+   */
   readonly endsToCome: (path: string) => readonly Fact<PlainDate>[];
 }
 
@@ -49,9 +52,7 @@ export function dayPool(
 ): DayPool {
   const all = once(() => sortedDays([...always(asOf), ...inRecord().flatMap(around)]));
   const past = once(() => all().filter(({ is }) => is <= asOf));
-  const endsToCome = once(() =>
-    sortedDays([statedOn, ...[-1, 0, 1, 30, 400].map((more) => addDays(asOf, more))]),
-  );
+  const endsToCome = once(() => [0, 1, 30, 400].map((more) => known(addDays(asOf, more))));
   const at = (otherwise: () => readonly Fact<PlainDate>[]) => (path: string) => {
     const span = spans.get(path);
     return span === undefined ? otherwise() : everyDay(span);
@@ -60,7 +61,6 @@ export function dayPool(
   return {
     all: at(all),
     past: at(past),
-    // Said to be running on that day: it cannot have ended before.
     endsToCome: (path) => ends(path).filter((day) => day.known && day.is >= statedOn),
   };
 }

@@ -11,11 +11,13 @@ import type {
   RealignedJailSentence,
   Sentence,
 } from '../../src/record/record.ts';
+import { isReadWhole } from '../records/newer-facts.ts';
 
 // What cannot have happened is not a completion. The engine's own checks reject a record that
 // reading refuses; this file has the other contradictions.
 
 const is = <T>(fact: Fact<T>, value: T) => fact.known && fact.is === value;
+const isOther = <T>(fact: Fact<T>, value: T) => fact.known && fact.is !== value;
 const before = (one: Fact<PlainDate>, other: Fact<PlainDate>) =>
   one.known && other.known && one.is < other.is;
 
@@ -27,7 +29,23 @@ export function isPossible(record: PersonRecord, asOf: PlainDate): boolean {
     !hadStrikeBeforeCountyJail(record, sentenced) &&
     !runsOnAgainstWhatIsSaid(record, sentenced, asOf) &&
     isLawful(record) &&
+    record.cases.every(isAsItsDocketShows) &&
     sentenced.every((one) => sentenceFits(one, asOf) && dispositionFits(one))
+  );
+}
+
+/** What a docket read in full would show, and does not, did not happen. */
+function isAsItsDocketShows(courtCase: CourtCase): boolean {
+  if (!isReadWhole(courtCase)) return true;
+  const { since, sentence } = courtCase;
+  const found =
+    sentence.known && sentence.is.kind === 'probation' ? sentence.is.violations : undefined;
+  return (
+    !isOther(since.transferredTo, 'no') &&
+    !isOther(since.alreadyDismissed, 'no') &&
+    !isOther(since.warrantInThisCase, false) &&
+    !isOther(since.protectiveOrderUntil, 'none') &&
+    !(found?.known === true && found.is.found)
   );
 }
 

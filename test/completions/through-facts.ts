@@ -44,7 +44,7 @@ export function throughFacts(record: PersonRecord, going: Going): PersonRecord {
   const { mustRegister } = circumstances;
   const registersNot = mustRegister.known && !mustRegister.is;
   const [first, ...rest] = record.cases.map((one, index) =>
-    throughCase(one, index, { ...going, readWhole: isReadWhole(one), registersNot }),
+    throughCase(one, index, { ...going, registersNot }),
   );
   if (first === undefined) throw new Error('a record has a case');
   return {
@@ -141,24 +141,24 @@ function throughConvictionsSince(
 function throughCase(
   one: CourtCase,
   index: number,
-  going: Omit<GoingIntoCase, 'judgmentOn'>,
+  going: Omit<GoingIntoCase, 'judgmentOn' | 'readWhole'>,
 ): CourtCase {
   const { visit, days } = going;
   const at = `cases[${index}]`;
   const judgmentOn = visit(`${at}.judgmentOn`, one.judgmentOn, () => days.past(`${at}.judgmentOn`));
-  const judged: GoingIntoCase = { ...going, judgmentOn };
+  const said = visit(`${at}.sentence`, one.sentence, sentenceTemplates);
+  const before = { ...going, judgmentOn, readWhole: isReadWhole(one) };
+  const sentence = said.known ? known(throughSentence(said.is, `${at}.sentence`, before)) : said;
+  const judged: GoingIntoCase = { ...before, readWhole: isReadWhole({ ...one, sentence }) };
   const [first, ...rest] = one.counts.map((count, place) =>
     throughCount(count, `${at}.counts[${place}]`, judged),
   );
   if (first === undefined) throw new Error('a case has a count');
-  const sentence = visit(`${at}.sentence`, one.sentence, sentenceTemplates);
   return {
     ...one,
     judgmentOn,
     counts: [first, ...rest],
-    sentence: sentence.known
-      ? known(throughSentence(sentence.is, `${at}.sentence`, judged))
-      : sentence,
+    sentence,
     obligations: throughObligations(one.obligations, `${at}.obligations`, going),
     since: throughSince(one.since, `${at}.since`, judged),
   };
