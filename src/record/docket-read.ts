@@ -12,7 +12,9 @@ export function docketReadToItsEnd(courtCase: CourtCase, asOf: PlainDate): Plain
 
 /** It may be probation that ran on after the docket was read. */
 function isSentenceUnknown({ sentence, counts }: CourtCase): boolean {
-  return !sentence.known && counts.some((one) => one.sentence === undefined && !isNoConviction(one));
+  return (
+    !sentence.known && counts.some((one) => one.sentence === undefined && !isNoConviction(one))
+  );
 }
 
 /**
