@@ -75,3 +75,14 @@ function daysOf({ year, month, day: dayOfMonth }: WrittenDay): DaysOf | undefine
     .find((one) => one !== undefined);
   return from && to && { from, to };
 }
+
+/** A day, a month or a year, as a record writes it. */
+export function spanWritten(from: PlainDate, to: PlainDate): string {
+  if (from === to) return from;
+  const short = [from.slice(0, 4), from.slice(0, 7)].find((text) => {
+    const written = writtenDay(text);
+    const days = written && daysOf(written);
+    return days?.from === from && days.to === to;
+  });
+  return short ?? `${from} to ${to}`;
+}

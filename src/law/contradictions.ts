@@ -1,7 +1,8 @@
 import { printReference } from '../authority/citation/print.ts';
 import { addYears, type PlainDate, plain } from '../calendar/plain-date.ts';
 import { isNoConviction } from '../facts/count.ts';
-import type { Fact } from '../facts/fact.ts';
+import { spanWritten } from '../facts/days-written.ts';
+import { type Fact, firstOf, lastOf } from '../facts/fact.ts';
 import type { FindingCode } from '../facts/finding-code.ts';
 import type { RawFinding } from '../record/reading/raw-finding.ts';
 import type { Count, CourtCase, PersonRecord, Reduction, Sentence } from '../record/record.ts';
@@ -100,7 +101,8 @@ function sectionIsAnOffense({ count, at }: Place): readonly RawFinding[] {
   const seen = printReference(statute);
   const none = isNoOffense(statute);
   if (none !== undefined) return [{ code: `no-offense-${none.is}`, path, seen }];
-  const missing = noSuchSection(statute, convictedOn.known ? { convictedOn: convictedOn.is } : {});
+  const on = lastOf(convictedOn);
+  const missing = noSuchSection(statute, on === undefined ? {} : { convictedOn: on });
   if (missing === undefined) return [];
   const day =
     missing.why === 'not-yet' ? missing.from : missing.why === 'no-longer' ? missing.until : '';
@@ -200,7 +202,10 @@ function redesignated(
   { from, offenses, tooEarly, otherOffense }: ByVoters,
   path: Path,
 ): readonly RawFinding[] {
-  if (on.known && on.is < from) return [{ code: tooEarly, path: [...path, 'on'], seen: on.is }];
+  const first = firstOf(on);
+  const last = lastOf(on);
+  if (first !== undefined && last !== undefined && last < from)
+    return [{ code: tooEarly, path: [...path, 'on'], seen: spanWritten(first, last) }];
   const day = on.known ? on.is : plain(from);
   const reach = isListed(offenses, count.statute, day, { level: 'felony' });
   if (count.statute.unread === true || (reach !== 'no' && !isFirstDegree(count, day))) return [];
@@ -219,11 +224,13 @@ function isFirstDegree({ statute, degree }: Count, day: PlainDate): boolean {
 function oldEnough({ record, courtCase, count, at }: Place): readonly RawFinding[] {
   const { bornOn } = record.petitioner;
   const { convictedOn } = count;
-  if (bornOn === undefined || !convictedOn.known || courtCase.court.system === 'juvenile')
-    return [];
-  if (convictedOn.is < bornOn || convictedOn.is >= addYears(bornOn, 14)) return [];
-  const path = [...at, 'convictedOn'];
-  return [both('convicted-under-14', path, ['petitioner', 'bornOn'], convictedOn.is)];
+  const first = firstOf(convictedOn);
+  const last = lastOf(convictedOn);
+  if (bornOn === undefined || first === undefined || last === undefined) return [];
+  if (courtCase.court.system === 'juvenile') return [];
+  if (last < bornOn || last >= addYears(bornOn, 14)) return [];
+  const seen = spanWritten(first, last);
+  return [both('convicted-under-14', [...at, 'convictedOn'], ['petitioner', 'bornOn'], seen)];
 }
 
 function sentencesOf(courtCase: CourtCase, index: number) {
@@ -245,12 +252,13 @@ function ofSentence(
   { circumstances }: PersonRecord,
   { judgmentOn }: CourtCase,
 ): readonly RawFinding[] {
+  const judgment = lastOf(judgmentOn);
   switch (sentence.kind) {
     case 'probation':
       return ofProbation(sentence, path);
     case 'county-jail-1170h':
       return [
-        ...(judgmentOn.known && judgmentOn.is < realignment.from
+        ...(judgment !== undefined && judgment < realignment.from
           ? [
               both(
                 'jail-before-realignment',
@@ -279,8 +287,11 @@ function ofProbation(sentence: Probation, path: Path): readonly RawFinding[] {
 }
 
 function dischargedLate({ ended, endedOn, scheduledEndOn }: Probation, path: Path) {
-  if (!isSaid(ended, 'early-discharge') || !endedOn.known || !scheduledEndOn.known) return [];
-  if (endedOn.is <= scheduledEndOn.is) return [];
+  const first = firstOf(endedOn);
+  const scheduled = lastOf(scheduledEndOn);
+  if (!isSaid(ended, 'early-discharge') || first === undefined || scheduled === undefined)
+    return [];
+  if (first <= scheduled) return [];
   return [both('discharged-after-the-end', [...path, 'endedOn'], [...path, 'scheduledEndOn'])];
 }
 
@@ -306,7 +317,10 @@ function supervisedAndNot(
   statedOn: PlainDate | undefined,
 ): readonly RawFinding[] {
   if (!isNone(sentence) || statedOn === undefined) return [];
-  const toCome = endsOfSupervision(sentence).filter(([, end]) => end.known && end.is >= statedOn);
+  const toCome = endsOfSupervision(sentence).filter(([, end]) => {
+    const first = firstOf(end);
+    return first !== undefined && first >= statedOn;
+  });
   return toCome.map(([key]) =>
     both('supervised-and-not', [...path, 'supervisionNow'], [...path, key]),
   );

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { countFacts } from '../facts/count.ts';
 import type { Declared } from '../facts/declared.ts';
-import { type Fact, known, unknown } from '../facts/fact.ts';
+import { type Fact, known, lastOf, unknown } from '../facts/fact.ts';
 import { programsFact } from '../facts/obligations.ts';
 import { sentenceFacts } from '../facts/sentence.ts';
 import { sinceFacts } from '../facts/since-judgment.ts';
@@ -56,7 +56,8 @@ function ofCount(
   const { sentence } = told;
   // If judgment was deferred, the day of the plea does not say whether a conviction followed.
   const { kind } = sentence ?? (whole.known ? whole.is : { kind: undefined });
-  const convicted = !told.disposition.known && told.convictedOn.known && kind !== 'deferred-entry';
+  const on = lastOf(told.convictedOn);
+  const convicted = !told.disposition.known && on !== undefined && kind !== 'deferred-entry';
   return {
     ...told,
     ...(convicted ? { disposition: known('convicted') } : {}),

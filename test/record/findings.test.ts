@@ -337,6 +337,14 @@ const faults: readonly Fault[] = [
     allowed: '2016-03-14 or later',
   },
   {
+    code: 'dates-out-of-order',
+    source: changed('endedOn: 2019-03-13', 'endedOn: 2015'),
+    path: 'cases[0].sentence.endedOn',
+    at: [18, 16],
+    seen: '2015',
+    allowed: '2016-03-14 or later',
+  },
+  {
     code: 'before-birth',
     source: changed('1990-05-06', '2016-03-01'),
     path: 'cases[0].counts[0].convictedOn',

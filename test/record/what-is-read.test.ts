@@ -326,6 +326,11 @@ cases:
     expect(record.cases[0].counts[0].disposition).toEqual({ known: true, is: 'convicted' });
   });
 
+  it.each(['2016-02', '2016'])('a conviction in %s is a conviction', (on) => {
+    const record = recordOf(changed('convictedOn: 2016-02-29', `convictedOn: ${on}`));
+    expect(record.cases[0].counts[0].disposition).toEqual({ known: true, is: 'convicted' });
+  });
+
   it('JSON says the same as YAML', () => {
     const json = JSON.stringify({
       petitioner: { name: { first: 'Rosa', last: 'Ruiz' } },

@@ -85,16 +85,17 @@ function ofSentence(
   }
 }
 
+/** A month or a year is out of order only if every day of it is. */
 function inOrder(first: readonly Dated[], second: readonly Dated[]): readonly RawFinding[] {
   return first.flatMap((one) =>
     second
-      .filter(({ on }) => on < one.on)
-      .map(({ path, on }) => ({
+      .filter(({ last }) => last < one.first)
+      .map(({ path, written }) => ({
         code: 'dates-out-of-order',
         path: pathParts(path),
-        seen: on,
-        allowed: `${one.on} or later`,
-        with: { other: one.path, otherDay: one.on },
+        seen: written,
+        allowed: `${one.first} or later`,
+        with: { other: one.path, otherDay: one.written },
       })),
   );
 }
@@ -108,6 +109,6 @@ function asWarnings(findings: readonly RawFinding[]): readonly RawFinding[] {
 function beforeBirth({ counts }: CourtCase, at: string, bornOn: PlainDate): readonly RawFinding[] {
   return counts
     .flatMap((count, index) => dated(`${at}.counts[${index}].convictedOn`, count.convictedOn))
-    .filter(({ on }) => on < bornOn)
-    .map(({ path, on }) => ({ code: 'before-birth', path: pathParts(path), seen: on }));
+    .filter(({ last }) => last < bornOn)
+    .map(({ path, written }) => ({ code: 'before-birth', path: pathParts(path), seen: written }));
 }

@@ -38,11 +38,11 @@ export function notInTheFuture(
 
 function after(day: PlainDate, past: readonly Dated[]): readonly RawFinding[] {
   return past
-    .filter(({ on }) => on > day)
-    .map(({ path, on }) => ({
+    .filter(({ first }) => first > day)
+    .map(({ path, written }) => ({
       code: 'in-the-future',
       path: pathParts(path),
-      ...(isPrivate(pathParts(path)) ? {} : { seen: on }),
+      ...(isPrivate(pathParts(path)) ? {} : { seen: written }),
       allowed: `${day} or earlier`,
     }));
 }

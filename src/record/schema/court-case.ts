@@ -4,7 +4,7 @@ import { addDays, addMonths, type PlainDate } from '../../calendar/plain-date.ts
 import { countFacts } from '../../facts/count.ts';
 import { day } from '../../facts/days-written.ts';
 import { dayFact, shapeOf } from '../../facts/declared.ts';
-import { type Fact, known, unknown } from '../../facts/fact.ts';
+import { type Fact, known, lastOf, unknown } from '../../facts/fact.ts';
 import { type Obligation, obligationFacts, programsFact } from '../../facts/obligations.ts';
 import {
   asPrinted,
@@ -62,7 +62,7 @@ const count = z
     sentence: sentence.optional(),
   })
   .transform(({ statute: cited, attempted, ...written }, context): WrittenCount => {
-    const convicted = !written.disposition.known && written.convictedOn.known;
+    const convicted = !written.disposition.known && lastOf(written.convictedOn) !== undefined;
     const disposition: Count['disposition'] = convicted ? known('convicted') : written.disposition;
     const { level, degree } = written;
     if (level.known && cited.level !== undefined && cited.level !== level.is) {
