@@ -5,6 +5,7 @@ import { decide } from '../../src/eligibility/determine.ts';
 import type { FindingCode } from '../../src/facts/finding-code.ts';
 import { contradictions } from '../../src/law/contradictions.ts';
 import type { ReferredRoute, Request, Route } from '../../src/law/outcome.ts';
+import { datesInOrder } from '../../src/record/checks/dates-in-order.ts';
 import { recordOfCase } from './record-of-case.ts';
 import type { WorkedCase } from './worked-case.ts';
 
@@ -41,7 +42,8 @@ export interface Given {
 export function answerTo(worked: WorkedCase): Given {
   const asOf = plain(worked.asOf);
   const record = recordOfCase(worked.facts, asOf);
-  const impossible = contradictions(record)
+  const impossible = [...contradictions(record), ...datesInOrder(record)]
+    .filter(({ severity }) => severity !== 'warning')
     .map(({ code }) => code)
     .filter((code) => stops.has(code) && !(code === 'level-and-sentence' && hasAFelony(worked)));
   if (impossible.length > 0) return stopped(impossible);
@@ -55,6 +57,7 @@ export function answerTo(worked: WorkedCase): Given {
 /** Facts of a count and its sentence that cannot both be true stop a record before it is decided. */
 const stops: ReadonlySet<FindingCode> = new Set([
   'convicted-under-14',
+  'dates-out-of-order',
   'discharged-after-the-end',
   'jail-before-realignment',
   'level-and-sentence',
@@ -67,6 +70,9 @@ const stops: ReadonlySet<FindingCode> = new Set([
   'redesignated-another-offense',
   'redesignated-too-early',
   'reduced-after-prison',
+  'section-no-longer',
+  'section-not-in-the-code',
+  'section-not-yet',
 ]);
 
 /** The facts give one sentence for the case: beside a felony it is the felony's. */

@@ -1,4 +1,5 @@
-import { type PlainDate, plain } from '../../src/calendar/plain-date.ts';
+import type { PlainDate } from '../../src/calendar/plain-date.ts';
+import { dayOrSpan } from '../../src/facts/days-written.ts';
 import { type Fact, known, unknown } from '../../src/facts/fact.ts';
 
 export type MaybeUnknown<T> = T | 'unknown' | null | undefined;
@@ -14,9 +15,12 @@ export function stated<T>(value: MaybeUnknown<T>): Fact<T> {
   return value === undefined || value === null || value === 'unknown' ? unknown : known(value);
 }
 
+/** A day; "2019-03" and "2019" are any day of the month or the year. */
 export function day(value: MaybeUnknown<string>): Fact<PlainDate> {
   const text = stated(value);
-  return text.known ? known(plain(text.is)) : unknown;
+  if (!text.known) return unknown;
+  const on = dayOrSpan.parse(text.is);
+  return typeof on === 'string' ? known(on) : { known: false, within: on };
 }
 
 export function isText(value: MaybeUnknown<unknown>): value is string {

@@ -17,6 +17,7 @@ const cases = [
   ...casesOf('worked-cases-where-rules-meet.json'),
   ...casesOf('worked-cases-by-exception.json'),
   ...casesOf('worked-cases-at-the-seams.json'),
+  ...casesOf('worked-cases-of-months-and-counts.json'),
 ];
 
 describe('a case worked out by hand', () => {
