@@ -20,7 +20,6 @@ import {
   cautionsOfTheRecord,
   cautionsWhereOpen,
 } from '../law/cautions/cautions.ts';
-import { leapDayCounted } from '../law/cautions/timing.ts';
 import type { CountView } from '../law/count-view.ts';
 import type { Found } from '../law/found.ts';
 import { isWobbler, levelAtConviction, levelToday } from '../law/level.ts';
@@ -223,10 +222,10 @@ function decidedCount(
     level: levelOf(view),
     ...found,
     requests: citedOn(asOf, found.requests),
-    cautions: citedOn(asOf, [
-      ...cautions.flatMap(([rule, told]) => cautionOf(rule, told)),
-      ...leapDayCounted(asOf, found),
-    ]),
+    cautions: citedOn(
+      asOf,
+      cautions.flatMap(([rule, told]) => cautionOf(rule, told)),
+    ),
     alternatives: citedOn(asOf, [
       ...remedies.flatMap(([rule, told]) => alternativeOf(rule, told)),
       ...otherRemediesOf(view, of, found),

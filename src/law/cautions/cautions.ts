@@ -20,6 +20,7 @@ import {
 } from './reductions.ts';
 import { strikeSurvives } from './strikes.ts';
 import { strongerGroundArgued } from './stronger-ground.ts';
+import { leapDayCounted } from './timing.ts';
 
 /** What a dismissal does not do for a count that a petition is open for, immigration first. */
 export const cautionsWhereOpen: readonly CautionRule[] = [
@@ -55,5 +56,5 @@ export const cautionsOfAReduction: readonly CautionRule[] = [
 /** Cautions for every conviction, open or not. */
 export const cautionsAlways: readonly CautionRule[] = [immigrationFirst];
 
-/** What to check in the record itself. */
-export const cautionsOfTheRecord: readonly CautionRule[] = levelUnlikeTheTable;
+/** What to check in the record itself, and in the count of its days. */
+export const cautionsOfTheRecord: readonly CautionRule[] = [...levelUnlikeTheTable, leapDayCounted];

@@ -1,45 +1,83 @@
 import { statute } from '../../authority/citing.ts';
-import type { PlainDate } from '../../calendar/plain-date.ts';
-import { leavesOf } from '../../decision/told.ts';
-import type { Found } from '../found.ts';
-import type { Caution } from '../outcome.ts';
-
-/** Waits counted in years: Gov. Code 6803 counts a leap day together with the day before it. */
-const yearsWaited: readonly string[] = [
-  'one-year-since-judgment',
-  'wait-after-jail',
-  'wait-after-prison',
-];
+import { latest, type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts';
+import { afterYears, type Day, type DaySpan, isAfter, isBefore } from '../../decision/day.ts';
+import { isToldOf } from '../../decision/opening.ts';
+import { jailEnd, prisonEnd } from '../completion.ts';
+import { type CountView, sentenceOf } from '../count-view.ts';
+import type { Opened } from '../outcome.ts';
+import type { CautionRule } from './caution-rule.ts';
 
 /**
  * Counted in days, a wait from February 28 of the year before a leap year may be over a day later:
- * the two counts differ on its first open day, February 29.
+ * Gov. Code 6803 counts a leap day together with the day before it. The two counts differ on the
+ * wait's first open day, February 29.
  */
-export function leapDayCounted(
-  asOf: PlainDate,
-  { route, routes }: Pick<Found, 'route' | 'routes'>,
-): readonly Caution[] {
-  const tree = routes.find((one) => one.route === route)?.tree;
-  const days = tree === undefined ? [] : leavesOf(tree).flatMap(dayOfWait);
-  const day = days.find((one) => one.endsWith('-02-29') && one >= asOf);
-  if (day === undefined) return [];
+export const leapDayCounted: CautionRule = {
+  code: 'leap-day-counted',
+  authorities: [
+    statute('GOV', '6800', '', { confidence: 'medium' }),
+    statute('GOV', '6803', '', { confidence: 'medium' }),
+  ],
+  isOwed: (view, opened) => {
+    const days = opened.outcome === 'ineligible' ? [] : firstDays(view, opened.route);
+    for (const { first, isSo } of days) {
+      const day = leapDayIn(first.span(), view.asOf);
+      if (day !== undefined && isOnThe(first, day) && isSo()) return { day };
+    }
+    return false;
+  },
+};
+
+/** A first day after a wait counted in years, and whether it is this count's wait. */
+interface Wait {
+  readonly first: Day;
+  readonly isSo: () => boolean;
+}
+
+const always = (): boolean => true;
+
+function firstDays(view: CountView, route: Opened['route']): readonly Wait[] {
+  switch (route) {
+    case '1203.4a-a':
+    case '1203.4a-b':
+      return [{ first: afterYears(view.courtCase.judgmentOn, 1), isSo: always }];
+    case '1203.41-split':
+    case '1203.41-straight':
+    case '1203.41-jail':
+      return afterJail(view);
+    case '1203.41-prison':
+    case '1203.42': {
+      const prison = sentenceOf(view, 'state-prison');
+      return prison === undefined
+        ? []
+        : [{ first: afterYears(prisonEnd(prison, view.asOf), 2), isSo: always }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** PC 1203.41(a)(2): a year after a split sentence, two after a straight one. */
+function afterJail(view: CountView): readonly Wait[] {
+  const jail = sentenceOf(view, 'county-jail-1170h');
+  if (jail === undefined) return [];
+  const end = jailEnd(jail, view.asOf);
   return [
-    {
-      code: 'leap-day-counted',
-      with: { day },
-      authorities: [
-        statute('GOV', '6800', '', { confidence: 'medium' }),
-        statute('GOV', '6803', '', { confidence: 'medium' }),
-      ],
-    },
+    { first: afterYears(end, 1), isSo: () => jail.form === 'split' },
+    { first: afterYears(end, 2), isSo: () => jail.form === 'straight' },
   ];
 }
 
-function dayOfWait({
-  question,
-  answer,
-}: ReturnType<typeof leavesOf>[number]): readonly PlainDate[] {
-  if (!yearsWaited.includes(question)) return [];
-  if (answer.is === 'no' && answer.opensOn !== undefined) return [answer.opensOn];
-  return answer.is === 'yes' && answer.since !== undefined ? [answer.since] : [];
+/** February 29 among these days, today or later; of a day that nobody named, none. */
+function leapDayIn(span: DaySpan, asOf: PlainDate): PlainDate | undefined {
+  if (!isToldOf(span)) return undefined;
+  const from = latest([span.from, asOf]);
+  const years = [0, 1, 2].map((more) => Number(from.slice(0, 4)) + more);
+  return years
+    .flatMap((year) => parsePlainDate(`${year}-02-29`) ?? [])
+    .find((day) => day >= from && day <= span.to);
+}
+
+function isOnThe(first: Day, day: PlainDate): boolean {
+  return !isBefore(first, day) && !isAfter(first, day);
 }

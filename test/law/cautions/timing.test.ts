@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { known } from '../../../src/facts/fact.ts';
+import { countsOf } from '../../eligibility/answer-written-in.ts';
 import { decided } from '../../records/answer.ts';
-import { count, type Told } from '../../records/clean-record.ts';
+import { count, recordWith, type Told } from '../../records/clean-record.ts';
 import { countyJail, noProbation, prison, probation } from '../../records/sentences.ts';
 
 const felony = (sentence: Told['sentence'], judgmentOn: string): Told => ({
@@ -41,5 +42,17 @@ describe('a leap day in the wait', () => {
     ],
   ] as [string, Told][])('but not %s', (_, told) => {
     expect(leap(told, '2028-01-15')).toBeUndefined();
+  });
+
+  it.each([
+    ['2028-02-28', ['cases[0].judgmentOn']],
+    ['2028-02-29', ['cases[0].judgmentOn']],
+    ['2028-03-01', []],
+  ] as const)('is asked on %s where only the month of the judgment is known', (asOf, path) => {
+    const within = { from: plain('2027-02-01'), to: plain('2027-02-28') };
+    const judgmentOn = { known: false, within } as const;
+    const record = recordWith({ judgmentOn, sentence: noProbation() });
+    const asked = countsOf(record, plain(asOf)).flatMap(({ questions }) => questions);
+    expect(asked.map((one) => one.path).filter((one) => one.endsWith('judgmentOn'))).toEqual(path);
   });
 });
