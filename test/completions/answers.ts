@@ -18,6 +18,8 @@ export interface DayPool {
    * that statement. What has no end, like all that was said, holds until the decision day.
    */
   readonly endsToCome: (path: string) => readonly Fact<PlainDate>[];
+  /** The last day ordered for probation said to be running; one that is not given is to come too. */
+  readonly lastDaysOfRunning: (path: string) => readonly Fact<PlainDate>[];
 }
 
 /** The days of a month or a year, inclusive. */
@@ -61,6 +63,7 @@ export function dayPool(
   return {
     all: at(all),
     past: at(past),
+    lastDaysOfRunning: at(() => all().filter(({ is }) => is < statedOn || is >= asOf)),
     endsToCome: (path) => ends(path).filter((day) => day.known && day.is >= statedOn),
   };
 }

@@ -74,6 +74,7 @@ function throughProbation(
     known('summarily-revoked'),
     known('running'),
   ]);
+  const running = ended.known && ended.is === 'running';
   const over = !ended.known || !['running', 'summarily-revoked'].includes(ended.is);
   const imposition = suspended.known && suspended.is === 'imposition';
   const none: Fact<Violations> = known({ found: false });
@@ -94,7 +95,7 @@ function throughProbation(
       withItsOrder(days.past(`${at}.startedOn`), judgmentOn),
     ),
     scheduledEndOn: visit(`${at}.scheduledEndOn`, sentence.scheduledEndOn, () =>
-      days.all(`${at}.scheduledEndOn`),
+      running ? days.lastDaysOfRunning(`${at}.scheduledEndOn`) : days.all(`${at}.scheduledEndOn`),
     ),
     endedOn: visit(`${at}.endedOn`, sentence.endedOn, () =>
       over ? days.past(`${at}.endedOn`) : [unknown],
