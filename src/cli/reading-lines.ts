@@ -79,8 +79,8 @@ function at({ reading }: Words, text: string, place: Place | undefined): string 
 }
 
 function whole(words: Words, one: ReadCase): string {
-  const { caseWords, countWords } = words.reading;
-  const counts = one.counts.map(countWords).join('; ');
+  const { caseWords, chargesWords } = words.reading;
+  const counts = chargesWords(one.counts);
   return at(words, `${caseWords(one)}: ${counts}`, one.at['number'] ?? one.at['courthouseText']);
 }
 

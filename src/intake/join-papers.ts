@@ -143,7 +143,9 @@ function differencesOf(kept: ReadCase, other: ReadCase): readonly Difference[] {
     kept.at['judgmentOn'],
     other.at['judgmentOn'],
   ]);
-  for (const count of other.counts) {
+  // A minute order that lists no charge leaves none out.
+  const listing = kept.counts.length > 0 && other.counts.length > 0;
+  for (const count of listing ? other.counts : []) {
     const same = sameCount(kept.counts, count);
     if (same === undefined) {
       found.push({
@@ -167,7 +169,7 @@ function differencesOf(kept: ReadCase, other: ReadCase): readonly Difference[] {
     say('convictedOn', same.convictedOn, count.convictedOn, both('convictedOn'), count.n);
   }
   const listed = other.counts.flatMap((count) => sameCount(kept.counts, count) ?? []);
-  for (const count of kept.counts.filter((one) => !listed.includes(one)))
+  for (const count of listing ? kept.counts.filter((one) => !listed.includes(one)) : [])
     found.push({
       case: name,
       count: count.n,
@@ -241,7 +243,10 @@ function outcome(count: ReadCount): string | null {
 
 /** The docket's case plus what only the other paper says. */
 function filled(kept: ReadCase, other: ReadCase): ReadCase {
-  const counts = kept.counts.map((count) => filledCount(count, sameCount(other.counts, count)));
+  const counts =
+    kept.counts.length === 0
+      ? other.counts
+      : kept.counts.map((count) => filledCount(count, sameCount(other.counts, count)));
   return {
     ...other,
     ...present(kept),

@@ -22,6 +22,7 @@ interface ReadingWords {
   readonly countOfCase: string;
   readonly numberNotRead: string;
   readonly sectionNotRead: string;
+  readonly noChargeListed: string;
   readonly dayNotRead: string;
   readonly dateInWords: (date: PlainDate) => string;
   /** Where a case is, if not in a Superior Court of California. */
@@ -54,7 +55,8 @@ interface ReadingLines {
   readonly placedWords: (place: Place) => string;
   /** "BA900202 (CASC LOS ANGELES CENTRAL)". */
   readonly caseWords: (read: ReadCase) => string;
-  readonly countWords: (count: ReadCount) => string;
+  /** Every count of a case, or that none is listed. */
+  readonly chargesWords: (counts: readonly ReadCount[]) => string;
   readonly openWords: (event: OpenEvent) => string;
   readonly registrationWords: (duty: Registration) => string;
   readonly supervisionWords: (supervision: Supervision) => string;
@@ -69,7 +71,10 @@ export function readingIn(words: ReadingWords): ReadingLines {
   return {
     placedWords: (place) => placed(words, place),
     caseWords: (read) => caseLine(words, read),
-    countWords: (count) => countLine(words, count),
+    chargesWords: (counts) =>
+      counts.length === 0
+        ? words.noChargeListed
+        : counts.map((count) => countLine(words, count)).join('; '),
     openWords: (event) => openLine(words, event),
     registrationWords: ({ on, code, section, ended }) =>
       put(words.registered, {

@@ -287,3 +287,28 @@ describe('where the docket tells an end of probation', () => {
     expect(sentence?.followedBy).toMatchObject({ kind: 'jail', jailDays: 60 });
   });
 });
+
+describe('a minute order that lists no charge', () => {
+  const order = read(`MINUTE ORDER
+SUPERIOR COURT OF CALIFORNIA, COUNTY OF LOS ANGELES
+DATE PRINTED: 09/12/24
+CASE NO. BA900002
+DEFENDANT 01: WENDELL PRETEXT
+
+ON 09/12/24 AT 830 AM IN CLARA SHORTRIDGE FOLTZ CJC DEPT 118
+CASE CALLED FOR FURTHER PROCEEDINGS. BENCH WARRANT RECALLED AND QUASHED.
+`);
+
+  it('takes no count from the other paper of its case', () => {
+    const [first] = joinPapers([read(sheet), order]).cases;
+    expect(first?.case.counts.map(({ section }) => section)).toEqual(['459']);
+    expect(first?.case.since.warrantInThisCase).toBe(false);
+  });
+
+  it('differs from the docket in none of its counts', () => {
+    const joined = joinPapers([order, docket]);
+    expect(joined.cases[0]?.case.counts).toHaveLength(3);
+    expect(joined.cases[0]?.case.sentence?.kind).toBe('probation');
+    expect(joined.differences).toEqual([]);
+  });
+});

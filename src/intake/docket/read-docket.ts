@@ -162,7 +162,8 @@ export function docketReading(state: DocketCase, head: DocketHead, beside: Docke
       dob: head.dob ?? null,
       at: head.dobPlace === undefined ? {} : { dob: head.dobPlace },
     },
-    cases: one.counts.length === 0 ? [] : [one],
+    // A minute order of a later hearing may list no charge, and still tells of its case.
+    cases: one.counts.length === 0 && one.number === null ? [] : [one],
     elsewhere: [],
     openEvents: [],
     notRead: notReadOf(state, head, beside.notes),

@@ -74,7 +74,7 @@ export const noticeWords: Readonly<Record<Notice, string>> = {
 export const {
   placedWords,
   caseWords,
-  countWords,
+  chargesWords,
   openWords,
   registrationWords,
   supervisionWords,
@@ -88,6 +88,7 @@ export const {
   countOfCase: '{caseNumber}, count {number}',
   numberNotRead: 'number not read',
   sectionNotRead: 'section not read',
+  noChargeListed: 'no charge is listed',
   dayNotRead: 'a day not read',
   dateInWords,
   event: '{event} of {day}',

@@ -76,7 +76,7 @@ export const noticeWords: Readonly<Record<Notice, string>> = {
 export const {
   placedWords,
   caseWords,
-  countWords,
+  chargesWords,
   openWords,
   registrationWords,
   supervisionWords,
@@ -90,6 +90,7 @@ export const {
   countOfCase: '{caseNumber}, cargo {number}',
   numberNotRead: 'número no leído',
   sectionNotRead: 'sección no leída',
+  noChargeListed: 'no figura ningún cargo',
   dayNotRead: 'un día no leído',
   dateInWords,
   event: '{event}, {day}',
