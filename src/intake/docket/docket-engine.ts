@@ -263,6 +263,13 @@ export class DocketEngine {
     );
     const ends =
       orders.imposed || orders.remainsRevoked || orders.terminated || executed !== undefined;
+    if (!revoked && custody !== undefined && isClosed(on, state)) {
+      const length = jailLength(custody.text);
+      const { place } = custody;
+      if (length !== undefined)
+        state.followedBy = { kind: 'jail', on: { on, place }, length, place };
+      return;
+    }
     if (!revoked || !ends || (custody === undefined && executed === undefined)) return;
     this.#ended(on, custody ?? executed, executed);
   }
@@ -293,6 +300,11 @@ export class DocketEngine {
 
 const executes =
   /\bORDERS? THE (?:PREVIOUSLY )?SUSPENDED\b.*\bEXECUTED\b|\bORDERED (?:INTO EXECUTION|EXECUTED|INTO (?:FULL )?(?:FORCE|EFFECT))\b|\bEXECUTION OF (?:THE )?(?:PREVIOUSLY )?(?:SUSPENDED )?SENTENCE (?:IS )?ORDERED\b|\bSUSPENSION (?:OF (?:THE )?(?:EXECUTION|SENTENCE)(?: OF (?:THE )?SENTENCE)? )?(?:IS )?(?:HEREBY )?(?:LIFTED|VACATED)\b|\bPREVIOUSLY (?:SUSPENDED|STAYED)\b.*\bIMPOSED\b|\bIMPOSES? (?:THE )?(?:PREVIOUSLY )?SUSPENDED (?:SENTENCE|TERM)\b/u;
+
+/** "PROBATION TERMINATED UNSUCCESSFULLY", that day: jail beside it follows the probation. */
+function isClosed(on: PlainDate, { end }: DocketCase): boolean {
+  return end?.on === on && end.how === 'closed-for-misconduct';
+}
 
 function corrects({ text, on }: Clause, { judgment }: DocketCase): boolean {
   return isCorrection(text) && judgment !== undefined && judgment.on !== on;

@@ -322,7 +322,8 @@ function violationsOf({
 }: DocketCase): ReadProbation['violations'] {
   const first = violations.find(({ on }) => judgment === undefined || on > judgment.on);
   if (first === undefined || violationLost) return null;
-  const ended = followedBy !== undefined || end?.how === 'revoked';
+  const ended =
+    followedBy !== undefined || end?.how === 'revoked' || end?.how === 'closed-for-misconduct';
   const again = reinstated !== undefined && reinstated.on >= first.on ? reinstated : undefined;
   return {
     firstOn: first.on,

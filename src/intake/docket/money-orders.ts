@@ -58,7 +58,8 @@ function balance(
     );
   if (left === undefined) return;
   // A balance that cannot be read is still the last: the one before it no longer holds.
-  const owed = Number.isNaN(left) ? undefined : { is: left, place };
+  const last = lastBalance(text, left);
+  const owed = last === undefined ? undefined : { is: last, place };
   if (
     restitution &&
     /\bRESTITUTION FINE\b/u.test(text) &&
@@ -67,6 +68,27 @@ function balance(
     state.money.restitutionFine.owed = owed;
   } else if (restitution) state.money.restitution = owed;
   else if (fine) state.money.fine.owed = owed;
+}
+
+/** "FINE BALANCE $410.00 IS DEEMED SATISFIED": nothing is left; waived or worked off, no one knows. */
+function lastBalance(text: string, left: number): number | undefined {
+  const after = text.slice(text.lastIndexOf('$'));
+  if (
+    Number.isNaN(left) ||
+    /\b(?:WAIVED|VACATED|STRICKEN|DELETED|FORGIVEN|STAYED|CONVERTED(?! (?:IN)?TO (?:A )?CIVIL))\b/u.test(
+      after,
+    )
+  )
+    return undefined;
+  const settled = /\bSATISFIED\b|\bPAID IN FULL\b/u.test(after) && !isYetToBePaid(text);
+  return settled ? 0 : left;
+}
+
+/** "FINE MAY BE SATISFIED BY 15 DAYS OF COMMUNITY LABOR", "UNTIL PAID IN FULL": nothing is paid by it. */
+function isYetToBePaid(text: string): boolean {
+  return /\b(?:(?:MAY|CAN|COULD|SHALL|MUST|WILL|TO) BE|IF|UNTIL|UNLESS|ONCE|WHEN|UPON|NOT)(?: \w+){0,2} (?:PAID|SATISFIED)\b/u.test(
+    text,
+  );
 }
 
 function paid(
@@ -82,10 +104,10 @@ function paid(
     text,
   );
   const partly =
-    /\bPAID \$|\$[\d,.]+ PAID(?! IN FULL)|\bHAS PAID\b(?!.*\bFULL\b)|\bTO BE PAID\b|\bNOT PAID\b|\bUNPAID\b|\bBALANCE\b|\bMUST BE PAID\b|\bSHALL BE PAID\b/u.test(
+    /\bPAID \$|\$[\d,.]+ PAID(?! IN FULL)|\bHAS PAID\b(?!.*\bFULL\b)|\bTO BE PAID\b|\bNOT PAID\b|\bUNPAID\b|\bBALANCE\b/u.test(
       text,
     );
-  if (!full || partly) return;
+  if (!full || partly || isYetToBePaid(text)) return;
   const none = { is: 0, place };
   const { money } = state;
   if (both) {
@@ -106,7 +128,7 @@ function ordered(
   sentencing: boolean,
 ): void {
   const orders =
-    /\b(?:PAY|MAKE|PAYABLE|ORDERED|IN THE (?:AMOUNT|SUM) OF|FINE OF|RESTITUTION FINE)\b|\bVICTIM RESTITUTION(?: OF)? \$/u.test(
+    /\b(?:PAY|MAKE|PAYABLE|ORDERED|IN THE (?:AMOUNT|SUM) OF|FINE OF|RESTITUTION FINE)\b|\bVICTIM RESTITUTION(?: OF)? \$|\bRESTITUTION TO (?:THE )?VICTIM\b[^$]*\$/u.test(
       text,
     );
   if (!orders || /\bPAID\b|\bBALANCE\b/u.test(text)) return;

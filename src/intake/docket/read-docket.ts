@@ -254,8 +254,9 @@ function deferredOf({ deferred, terminatedDeferral }: DocketCase): Pick<ReadCase
   return { deferredEntry: { grantedOn: deferred.granted.on, terminatedOn: terminatedDeferral.on } };
 }
 
-function obligationsOf({ money, programs }: DocketCase): Pick<ReadCase, 'obligations'> {
-  const restitution = restitutionOf(money);
+function obligationsOf({ money, programs, orders }: DocketCase): Pick<ReadCase, 'obligations'> {
+  const granted = [...orders.values()].some(({ probation }) => probation !== undefined);
+  const restitution = restitutionOf(money, granted);
   const fine = money.fine.owed;
   const found: ReadObligations = {
     ...(restitution === undefined ? {} : { restitution }),
@@ -274,13 +275,12 @@ function obligationsOf({ money, programs }: DocketCase): Pick<ReadCase, 'obligat
 }
 
 /** Restitution owed: the total balance, or both parts if both were ordered. */
-function restitutionOf({
-  victim,
-  restitutionFine,
-  restitution,
-  victimCondition,
-}: DocketCase['money']): ReadObligations['restitution'] {
-  const condition = victimCondition ? { conditionOfProbation: true } : {};
+function restitutionOf(
+  { victim, restitutionFine, restitution, victimCondition }: DocketCase['money'],
+  granted: boolean,
+): ReadObligations['restitution'] {
+  const isCondition = victimCondition && granted;
+  const condition = isCondition ? { conditionOfProbation: true } : {};
   const parts = [victim, restitutionFine].filter(
     ({ ordered, owed }) => ordered !== undefined || owed !== undefined,
   );
@@ -294,7 +294,7 @@ function restitutionOf({
   const conditionAt = victim.ordered === undefined ? {} : { conditionOfProbation: victim.ordered };
   if (whole !== undefined)
     return { owed: whole.is, ...condition, at: { owed: whole.place, ...conditionAt } };
-  return victimCondition ? { ...condition, at: conditionAt } : undefined;
+  return isCondition ? { ...condition, at: conditionAt } : undefined;
 }
 
 function sinceOf(state: DocketCase): ReadSince {
