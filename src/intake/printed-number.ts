@@ -29,6 +29,9 @@ export function printedBooking(printed: string): string | undefined {
   return repaired(plain, lettered ? [] : bookingShapes);
 }
 
+/** Letters and five digits or more: what a hyphen parts from it is no piece of the number. */
+const plainShape = /^\d{0,2}[A-Z]{1,7}\d{5,7}$/u;
+
 /**
  * A case number. A letter that the scanner made from a digit is repaired if the court's number
  * patterns allow only one reading; a number without a known pattern is never repaired, and one with
@@ -40,7 +43,8 @@ function numberOf(printed: string, shapes: readonly Shape[]): PrintedNumber | un
   if (split !== null) {
     const number = repaired(split[1] ?? '', shapes);
     const suffix = asDigits(split[2] ?? '');
-    if (number !== undefined && isShaped(number, shapes)) return { number, suffix };
+    if (number !== undefined && (isShaped(number, shapes) || plainShape.test(number)))
+      return { number, suffix };
   }
   const number = repaired(plain, shapes);
   return number === undefined ? undefined : { number };

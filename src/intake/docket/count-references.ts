@@ -37,7 +37,7 @@ function numbersIn(list: string): readonly number[] {
 /** "AS TO COUNT (02): …" applies to that count until another is named. */
 export function asToCounts(text: string): readonly number[] | undefined {
   const found =
-    /^\W*(?:AS TO|ON|IN|FOR)\s+(COUNTS?\s*\(?\d[^:]*?)(?::|,|\s(?=SERVE|IMPOSITION|SENTENCE|DEFENDANT|THE|PROBATION))/u.exec(
+    /^\W*(?:(?:THE )?(?:SENTENCE|JUDGMENT) )?(?:AS TO|ON|IN|FOR)\s+(COUNTS?\s*\(?\d[^:]*?)(?::|,(?!\s*(?:AND )?(?:COUNTS? )?\(\d{1,3}\))|\s(?=SERVE|IMPOSITION|SENTENCE|DEFENDANT|THE|PROBATION))/u.exec(
       text,
     );
   const labelled = labelOfSentence.exec(text);

@@ -92,10 +92,13 @@ function pleaCounts(after: string, text: string, { counts }: Clauses): readonly 
   return before.length > 0 ? before : counts;
 }
 
-/** What was promised for the plea is no part of it: "IN EXCHANGE FOR DISMISSAL OF COUNT 02". */
+/**
+ * What was promised for the plea is no part of it: "IN EXCHANGE FOR DISMISSAL OF COUNT 02". Nor is
+ * what is admitted beside it: "TO COUNT 02 AND ADMITS THE ALLEGATION AS TO COUNT 01".
+ */
 function withoutBargain(text: string): string {
   return text.replace(
-    /\b(?:IN EXCHANGE|IN RETURN|IN CONSIDERATION|WITH THE UNDERSTANDING)\b.*$/u,
+    /\b(?:IN EXCHANGE|IN RETURN|IN CONSIDERATION|WITH THE UNDERSTANDING|ADMITS)\b.*$/u,
     '',
   );
 }

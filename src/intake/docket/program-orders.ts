@@ -20,7 +20,8 @@ export function takeProgram(clause: Clause, state: DocketCase, sentencing: boole
   // "FINE $150.00 OR 10 DAYS COMMUNITY SERVICE": a choice, not an order.
   if (/\bFINE\b.*\bOR (?:(?:SERVE|PERFORM|COMPLETE) )?\d/u.test(text)) return false;
   const orders =
-    /\b(?:COMPLETE|ATTEND|ENROLL|PERFORM|PARTICIPATE|ORDERED|SERVE)\b/u.test(text) || sentencing;
+    /\b(?:COMPLETE|ATTEND|ENROLL|PERFORM|PARTICIPATE|ORDERED|SERVE|DO(?= \d))\b/u.test(text) ||
+    sentencing;
   if (!orders) return false;
   const name = programName(text);
   if (name === undefined) return false;
@@ -118,7 +119,7 @@ export function programName(text: string): string | undefined {
     .replaceAll(/\([^)]*\)/gu, ' ')
     .replace(/^.*\b(?:JAIL,? OR|CONVERTED (?:IN)?TO)\b/u, ' ')
     .replace(
-      /^.*\b(?:COURT ORDERS|COMPLETE|ATTEND|ENROLL(?: IN)?|PERFORM|PARTICIPATE IN|SERVED?(?: AS)?)\b/u,
+      /^.*\b(?:COURT ORDERS|COMPLETE|ATTEND|ENROLL(?: IN)?|PERFORM|PARTICIPATE IN|SERVED?(?: AS)?|DO(?= \d))\b/u,
       ' ',
     )
     .replaceAll(/\bOF (?:AT LEAST )?\d+[\s-]*(?:HOURS?|DAYS?|WEEKS?|MONTHS?|YEARS?)\b/gu, ' ')

@@ -35,6 +35,10 @@ const countRow = /^\s*COUNT\s*\(?\d{1,3}\)?\s/u;
 const ofSentence =
   /^\s*(?:(?:IMPOSITION|EXECUTION) OF SENTENCE|(?:SUMMARY|FORMAL) PROBATION|COUNTY JAIL|STATE PRISON)\b/u;
 
+/** "NOT GUILTY" is a plea, unless it stands as the disposition or beside a plea. */
+const acquits =
+  /\bACQUITTED\b|\bFOUND NOT GUILTY\b|\bNOT GUILTY (?:BY|VERDICT)\b|\bDISP(?:O|OSITION|\.)?\s*:?\s*NOT GUILTY\b|\bNOT GUILTY\s{2,}NOT GUILTY\b/u;
+
 /** A period that ends a sentence, not an abbreviation. */
 const sentenceEnd = /(?<=[A-Z\d]{3}|\))\.\s+/u;
 
@@ -186,7 +190,7 @@ class Portal {
       if (diverted && on !== undefined && days.length > 1) count.dismissedOn = { on, place };
       return;
     }
-    if (/\bACQUITTED\b|\bFOUND NOT GUILTY\b|\bNOT GUILTY (?:BY|VERDICT)\b/u.test(row)) {
+    if (acquits.test(row)) {
       count.disposition = { is: 'acquitted', place };
       return;
     }
