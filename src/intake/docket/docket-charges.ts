@@ -150,7 +150,7 @@ export function takeSection(
 export function takeAmendment(clause: Clause, state: DocketCase): boolean {
   const text = withReckless(clause.text);
   const amends =
-    /\b(?:AMEND(?:ED|S|MENT)?|INTERLINEATION|READ AS|TO READ|DEEM(?:ED|S)|REDUCED?|REDUCES|REDUCTION|DECLARE[DS]|DESIGNATE[DS]|PROCEED(?:S|ED)? AS)\b/u.test(
+    /\b(?:AMEND(?:ED|S|MENT)?|INTERLINEATION|READ AS|TO READ|DEEM(?:ED|S)|REDUCED?|REDUCES|REDUCTION|DECLARE[DS]|DESIGNATE[DS]|DETERMINE[DS]|PROCEED(?:S|ED)? AS)\b|\bTO BE (?:AN? )?MISDEMEANORS?\b/u.test(
       text,
     );
   if (!amends || isPromised(text) || /\bDENIED\b|1203|1170\.18/u.test(text)) return false;
@@ -158,7 +158,8 @@ export function takeAmendment(clause: Clause, state: DocketCase): boolean {
   const named = countsNamed(text);
   const counts = state.meant(named, false);
   const [count, ...more] = counts ?? [];
-  if (count === undefined || more.length > 0) return false;
+  if (count === undefined) return false;
+  if (more.length > 0) return lowersEach(counts ?? [], text, clause);
   if (count.isConvicted()) return lowersAtSentence(count, text, clause, state);
   const section = citedIn(withoutGround(text));
   const lower =
@@ -178,6 +179,16 @@ export function takeAmendment(clause: Clause, state: DocketCase): boolean {
   const added = levelIn(section === undefined ? '' : text.slice(text.indexOf(section.text)));
   if (added !== undefined && level === undefined) count.level = { is: added, place: clause.place };
   return section !== undefined || level !== undefined || degree !== undefined;
+}
+
+/** "COUNTS 01 AND 02 ARE REDUCED TO MISDEMEANORS PURSUANT TO 17(B)(5) PC", before any plea. */
+function lowersEach(counts: readonly DocketCount[], text: string, { place }: Clause): boolean {
+  const lower =
+    /\b(?:TO|AS|BE|DEEMED|DECLARED) (MISDEMEANORS|INFRACTIONS)\b/u.exec(text)?.[1] ?? '';
+  const level = /\b17\s*\([BD]\)/u.test(text) ? levelIn(lower) : undefined;
+  if (level === undefined || counts.some((one) => one.isConvicted())) return false;
+  for (const count of counts) count.level = { is: level, place };
+  return true;
 }
 
 /** "AMENDED TO CORRECT DATE OF OFFENSE TO 12/21/12": the section stays. */

@@ -10,7 +10,13 @@ import { takeAmendment, takeCharge, takeDegree } from './docket-charges.ts';
 import type { DocketHead } from './docket-head.ts';
 import { termIn } from './docket-lengths.ts';
 import { isIdle } from './idle-clauses.ts';
-import { isCourtTrial, isDeferral, isLaterEntry, isSentencedAnew } from './kinds-of-entry.ts';
+import {
+  isCourtTrial,
+  isDeferral,
+  isLaterEntry,
+  isSentencedAnew,
+  putsSentenceOff,
+} from './kinds-of-entry.ts';
 import { takeMoney } from './money-orders.ts';
 import { takeGrantedMotion, takeOutcome } from './outcomes.ts';
 import { Petitions, takePetition } from './petitions.ts';
@@ -71,6 +77,7 @@ export class DocketEngine {
     this.#state.courtTrial = clauses.some(({ text }) => isCourtTrial(text));
     const own = clauses.filter(({ text }) => this.#isOfClient(text));
     orders.isLater = isLaterEntry(own);
+    orders.putsOff = putsSentenceOff(own);
     if (isSentencedAnew(own)) this.#state.sentenceVacated();
     // A suspended prison term is that of the probation, whichever count stands behind it.
     const suspends = clauses.some(({ text }) => /\bEXECUTION\b.*\bSUSPENDED\b|\bESS\b/u.test(text));
@@ -192,7 +199,7 @@ export class DocketEngine {
     if (on === undefined || orders.ofAnotherDay) return false;
     if (state.judgment !== undefined && state.judgment.on !== on)
       return this.#later(clause, orders);
-    if (state.judgment === undefined && orders.isLater) return false;
+    if (state.judgment === undefined && (orders.isLater || orders.putsOff)) return false;
     if (
       ofJailFelony(clause, counts, state) ||
       ofPrison(clause, state) ||

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { grantsProbation } from './granted-probation.ts';
 import { isOnlyPossible } from './probation-orders.ts';
 
 /* What an entry as a whole is: a court trial, a grant, or what can only come after one. */
@@ -35,9 +36,22 @@ export function isSentencedAnew(clauses: readonly Clause[]): boolean {
   );
 }
 
+/** "SENTENCING CONTINUED TO 01/20/14": jail ordered that day is not yet the sentence. */
+export function putsSentenceOff(clauses: readonly Clause[]): boolean {
+  const off =
+    /\b(?:SENTENC(?:E|ING)|PROBATION AND SENTENCE)(?: HEARING)? (?:IS |HEARING )?(?:CONTINUED|SET|PUT OVER|TRAILED|POSTPONED)\b|\b(?:BEFORE|PRIOR TO|PENDING) SENTENCING\b/u;
+  const pronounced =
+    /\bSENTENCED TO\b|\bSENTENCE (?:IS )?IMPOSED\b|\bCONDITIONAL SENTENCE\b|\b(?:FORMAL|SUMMARY|INFORMAL|COURT) PROBATION\b/u;
+  return (
+    clauses.some(({ text }) => off.test(text)) &&
+    !clauses.some(({ text }) => isGrant(text) || pronounced.test(text))
+  );
+}
+
 function isGrant(text: string): boolean {
-  return /\bIMPOSITION OF\b|\bISS\b|\bESS\b|\bPLACED ON\b|(?<!\bTERMINATION OF )\bPROBATION (?:IS )?(?:DENIED|GRANTED)\b/u.test(
-    text,
+  return (
+    grantsProbation(text) ||
+    /\bIMPOSITION OF\b|\bISS\b|\bESS\b|\bPLACED ON\b|\bPROBATION (?:IS )?DENIED\b/u.test(text)
   );
 }
 

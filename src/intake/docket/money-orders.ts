@@ -12,7 +12,8 @@ function amount(text: string, pattern: RegExp): number | undefined {
 }
 
 /** Restitution to a victim, the restitution fine and the fine: ordered, paid, still owed. */
-export function takeMoney(clause: Clause, state: DocketCase, sentencing: boolean): boolean {
+export function takeMoney(printed: Clause, state: DocketCase, sentencing: boolean): boolean {
+  const clause = { ...printed, text: withoutRevocationFine(printed.text) };
   const { text } = clause;
   const restitution = /\bRESTITUTION\b/u.test(text);
   const fine =
@@ -35,6 +36,14 @@ export function takeMoney(clause: Clause, state: DocketCase, sentencing: boolean
   paid(clause, state, { restitution, fine, both });
   ordered(clause, state, restitution, sentencing);
   return JSON.stringify(state.money) !== before || /\b(?:HEARING|STAYED|WAIVED)\b/u.test(text);
+}
+
+/** "RESTITUTION FINE $300.00, PAROLE REVOCATION FINE $300.00 STAYED": only the second is stayed. */
+function withoutRevocationFine(text: string): string {
+  return text.replace(
+    /(?<=\bRESTITUTION FINE\b[^$]*\$[\d,.]+[^$]*?)(?:,|;|\bAND\b)\s*(?:AN? )?(?:PAROLE|PROBATION) (?:REVOCATION )?(?:RESTITUTION )?FINE\b.*$/u,
+    '',
+  );
 }
 
 function balance(

@@ -3,6 +3,7 @@ import type { ReadReduction } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import { allCounts, countsNamed } from './count-references.ts';
 import type { DocketCase, DocketCount } from './docket-case.ts';
+import { grantsProbation } from './granted-probation.ts';
 import type { Clauses } from './pleas.ts';
 import { isPromised } from './promised.ts';
 
@@ -45,13 +46,11 @@ export function takePetition(
     petitions.topics.length = 0;
     return speaks;
   }
-  const grants =
-    /\b(?:GRANTED|GRANTS)\b/u.test(text) &&
-    !/(?<!\bTERMINATION OF )\bPROBATION (?:IS )?GRANTED\b/u.test(text);
+  const grants = /\b(?:GRANTED|GRANTS)\b/u.test(text) && !grantsProbation(text);
   const carriesOut =
     /\b(?:DISMISSED|SET ASIDE|VACATED)\b/u.test(text) && (petitions.granted || named.length > 0);
   const lowers =
-    /\b(?:REDUCED|DEEMED|DECLARED|DESIGNATED|REDESIGNATED)\b.*\b(?:MISDEMEANORS?|INFRACTIONS?)\b/u.test(
+    /\b(?:REDUCE[DS]|DEEM(?:ED|S)|DECLARE[DS]|DETERMINE[DS]|DESIGNATE[DS]|REDESIGNATE[DS])\b.*\b(?:MISDEMEANORS?|INFRACTIONS?)\b/u.test(
       text,
     ) ||
     (petitions.granted && /\bCOUNTS?\b.*\bAS (?:A )?MISDEMEANORS?\b/u.test(text));
@@ -101,7 +100,7 @@ function topicsIn(text: string): readonly Topic[] {
   if (/\b17\s*\(D\)/u.test(text)) found.push({ is: 'reduction', under: '17(d)(2)' });
   if (/\b17\s*\(B\)/u.test(text)) found.push({ is: 'reduction', under: '17(b)' });
   const early =
-    /\bTERMINATE PROBATION EARLY\b|\bEARLY TERMINATION\b(?! OF (?!(?:FORMAL |SUMMARY )?PROBATION))|\bTERMINATION OF PROBATION\b/u.test(
+    /\bTERMINATE (?:FORMAL |SUMMARY )?PROBATION EARLY\b|\bEARLY TERMINATION\b(?! OF (?!(?:FORMAL |SUMMARY )?PROBATION))|\bTERMINATION OF PROBATION\b/u.test(
       text,
     );
   if (/\b1203\.3\b/u.test(text) || early) found.push({ is: 'early-termination' });

@@ -19,6 +19,8 @@ export class EntryOrders {
   motionToEnd = false;
   /** The entry speaks of a sentence that was pronounced before. */
   isLater = false;
+  /** The entry puts the sentence off. */
+  putsOff = false;
   /** What follows in the entry belongs to another, whose head was lost. */
   ofAnotherDay = false;
 }
