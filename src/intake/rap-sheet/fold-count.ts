@@ -10,6 +10,7 @@ import {
   setAsideUnder,
   tellsOfAnOrder,
   tellsOfAutomaticRelief,
+  tellsOfSetAside,
 } from './later-orders.ts';
 import {
   namesSomething,
@@ -191,8 +192,10 @@ class CountFold {
         return;
       case 'reduced':
         this.#reduced(printed, step);
+        if (tellsOfSetAside(printed.text)) this.#setAside(printed, step);
         return;
       case 'set-aside':
+        if (/\bREDUCED TO\b/u.test(printed.text)) this.#reduced(printed, step);
         this.#setAside(printed, step);
         return;
       case 'relief-granted':
@@ -267,7 +270,11 @@ class CountFold {
     const commented = step.comments.flatMap((one) => sentenceInComment(one) ?? []);
     const found = printedSentence([...step.sentence, ...commented]);
     if (found === undefined || this.#count.disposition !== 'convicted') return;
-    if (!namesSomething(found) && found.impositionSuspended === undefined) return;
+    if (!namesSomething(found) && found.impositionSuspended === undefined) {
+      for (const one of found.notRead)
+        this.#notRead.push({ ...one, why: 'unknown-sentence-words' });
+      return;
+    }
     this.#sentence ??= withSplit(found, step.comments);
   }
 

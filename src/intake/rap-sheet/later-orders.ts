@@ -35,6 +35,11 @@ export function setAsideUnder(text: string): string | undefined {
   return found !== undefined && sections.includes(found) ? `PC ${found}` : undefined;
 }
 
+/** One order may do both: "REDUCED TO MISDEMEANOR/17(B) PC & DISM PER 1203.4 PC". */
+export function tellsOfSetAside(text: string): boolean {
+  return /DISM|SET\s*ASIDE/u.test(text) && setAsideUnder(text) !== undefined;
+}
+
 /** "PROBATION TRANSFERRED TO RIVERSIDE CO PER 1203.9 PC"; null if the place is in no known county. */
 export function countyMovedTo(text: string): string | null {
   const behind = /\bTO\s+([A-Z ]+?)(?:\s+CO(?:UNTY)?\b|\s+(?:PER|PURS\w*)\b|$)/u.exec(text)?.[1];

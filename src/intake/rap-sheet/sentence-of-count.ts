@@ -20,6 +20,11 @@ export function sentenceFrom(printed: PrintedSentence, context: SentenceContext)
   const { parts } = printed;
   const beside = besideTheKind(printed);
   if (parts.probation !== undefined) return probation(printed, context, beside);
+  // A term that was suspended is not served: what was granted in its place is not printed.
+  if (parts.prison?.suspended === true) {
+    const at = { ...beside.at, kind: parts.prison.place, jailDays: printed.place };
+    return { kind: null, ...jailOf(printed), ...beside, at };
+  }
   if (parts.prison !== undefined) {
     const months = printed.life ? null : inMonths(parts.prison.lengths);
     const at = { ...beside.at, kind: parts.prison.place, prisonMonths: parts.prison.place };

@@ -1,6 +1,7 @@
 import { amountOf, type Length, unitOf } from '../lengths.ts';
 import type { Place, PlacedText } from '../place.ts';
 import { asLetters, nearestOf } from '../slips.ts';
+import { withLengthsBefore } from './lengths-behind.ts';
 
 type Noun = 'probation' | 'jail' | 'prison' | 'mandatory-supervision' | 'fine' | 'restitution';
 
@@ -62,6 +63,8 @@ class SentenceScan {
   #of1170h: Place | undefined;
   #life: Place | undefined;
   #supervision: PrintedSentence['supervision'];
+  /** "EXEC SEN SS": the term of prison is suspended, wherever it stands. */
+  #execution: Place | undefined;
   #served: Place | undefined;
   readonly #notRead: PlacedText[] = [];
   #now: Scan = { lengths: [], amount: undefined, last: undefined, credit: false };
@@ -124,6 +127,10 @@ class SentenceScan {
       this.#suspendLast();
       return;
     }
+    if (letters === 'EXECSS') {
+      this.#execution ??= place;
+      return;
+    }
     const glued = letters.endsWith('SS') ? nouns[letters.slice(0, -2)] : undefined;
     const noun = glued ?? nounOf(letters);
     if (noun !== undefined) {
@@ -138,9 +145,16 @@ class SentenceScan {
     const { lengths, credit } = this.#now;
     this.#now = { lengths: [], amount: undefined, last: noun, credit: false };
     if (credit) return;
+    if (noun === 'fine' || noun === 'restitution') this.#ofNothing(lengths, place);
     if (this.#parts[noun] !== undefined && lengths.length > 0) this.#twice.push(noun);
     this.#parts[noun] ??= { lengths, suspended: false, place };
     this.#printed.push({ noun, suspended: false });
+  }
+
+  /** Money has no length: what had it was not read. */
+  #ofNothing(lengths: readonly Length[], place: Place): void {
+    for (const { amount, unit } of lengths)
+      this.#notRead.push({ text: `${amount ?? ''} ${unit}`.trim(), place });
   }
 
   #suspendLast(): void {
@@ -177,6 +191,7 @@ class SentenceScan {
 
   finished(place: Place): PrintedSentence {
     const parts = { ...this.#parts };
+    if (!this.#now.credit) this.#ofNothing(this.#now.lengths, place);
     for (const noun of this.#twice) {
       const part = parts[noun];
       if (part !== undefined)
@@ -187,6 +202,10 @@ class SentenceScan {
       const part = parts[noun];
       if (part !== undefined && suspended) parts[noun] = { ...part, suspended };
     }
+    if (this.#execution !== undefined && parts.prison !== undefined)
+      parts.prison = { ...parts.prison, suspended: true };
+    else if (this.#execution !== undefined)
+      this.#notRead.push({ text: 'EXEC SEN SS', place: this.#execution });
     if (this.#life !== undefined)
       parts.prison ??= { lengths: [], suspended: false, place: this.#life };
     if (Object.keys(parts).length === 0 && this.#served !== undefined)
@@ -222,7 +241,7 @@ export function printedSentence(lines: readonly PlacedText[]): PrintedSentence |
   if (first === undefined) return undefined;
   const scan = new SentenceScan();
   for (const { text, place } of lines)
-    scan.text({ text: withShortForms(withWholeWords(text)), place });
+    scan.text({ text: withLengthsBefore(withShortForms(withWholeWords(text))), place });
   return scan.finished(first.place);
 }
 
@@ -230,6 +249,10 @@ export function printedSentence(lines: readonly PlacedText[]): PrintedSentence |
 function withShortForms(text: string): string {
   return text
     .replaceAll(/\bIMP(?:OSITION)? OF SEN(?:TENCE)? (?:IS )?SUSP(?:ENDED)?\b/gu, 'IMP SEN SS')
+    .replaceAll(
+      /\bEXEC?(?:UTION)?\.? (?:OF )?SEN(?:T(?:ENCE)?)?\.? (?:IS )?(?:SS|SUSP(?:ENDED)?)\b/gu,
+      'EXECSS',
+    )
     .replaceAll(/(?<=\b(?:PRISON|JAIL|FINE|RESTN) )SUSP(?:ENDED)?\b/gu, 'SS');
 }
 
