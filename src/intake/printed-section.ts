@@ -104,8 +104,21 @@ function split(
     return { number, letters: `(${letter})${behind === '' ? '' : `(${behind})`}${letters}` };
   }
   // O, I, Q, U, S and B may be digits misread, and then the section is another.
-  if (behind !== '' || doubtful) return undefined;
+  if (behind !== '' || (doubtful && !isLetteredPenal(number + letter, code))) return undefined;
   return { number: number + letter.toLowerCase(), letters };
+}
+
+/**
+ * Offenses of the Penal Code whose own letter looks like a digit. Read as a digit it would make the
+ * number of no section of that code: there is no 4998 for 499b, and no 3691 for 369i.
+ */
+const lettered: ReadonlySet<string> = new Set([
+  ...['171B', '369B', '369I', '384B', '384I', '487B', '487I', '496B', '499B', '532B', '537B'],
+  ...['597B', '597S', '647B', '653B', '653O', '653S'],
+]);
+
+function isLetteredPenal(section: string, code: string): boolean {
+  return code === 'PC' && lettered.has(section);
 }
 
 /**

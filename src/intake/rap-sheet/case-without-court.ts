@@ -10,9 +10,11 @@ import type {
   ReadName,
   ReadSentence,
 } from '../reading.ts';
+import { withAfterJudgment } from './after-judgment.ts';
 import { type ChargeOfCount, chargeOf, isProceduralCharge } from './charge-of-count.ts';
-import { isAttempt, numbersOf } from './count-history.ts';
+import { type HistoryStep, isAttempt, numbersOf, stepOf } from './count-history.ts';
 import { type CustodyTerm, withCustody } from './custody.ts';
+import { laterSteps } from './later-steps.ts';
 import { sentenceFrom } from './sentence-of-count.ts';
 import { printedSentence } from './sentence-words.ts';
 import type { SheetEvent } from './sheet-events.ts';
@@ -113,8 +115,14 @@ function chargeIn(
       printed: found.printed,
     };
   }
-  const { code, section, attempted } = charge;
-  return { code, section, printed: found.printed, ...(attempted ? { attempted: true } : {}) };
+  const { code, section, attempted, degree } = charge;
+  return {
+    code,
+    section,
+    printed: found.printed,
+    ...(attempted ? { attempted: true } : {}),
+    ...(degree === undefined ? {} : { degree }),
+  };
 }
 
 function federalCustody(event: SheetEvent, beside: NamesBeside): ReadCase {
@@ -174,15 +182,28 @@ export function caseFromInterstateParole(event: SheetEvent, beside: NamesBeside)
 }
 
 /** What a probation department's event says that its case does not take in. */
-export function besideProbation(event: SheetEvent, isCase: boolean): readonly NotRead[] {
-  const steps = event.counts.flatMap((count) => count.steps);
+export function besideProbation(
+  event: SheetEvent,
+  found: ReadCase | undefined,
+): readonly NotRead[] {
   const printed = printedSentence(event.counts.flatMap((count) => count.steps[0]?.sentence ?? []));
-  const later = steps.filter(({ date }) => date !== undefined).flatMap((one) => one.dispositions);
+  const later = laterIn(event).flatMap((one) => one.dispositions);
+  const left = found?.sentence?.kind === 'probation' ? laterSteps(laterIn(event)).notRead : later;
   return [
-    ...(isCase ? [] : [{ place: event.place, text: '', why: 'custody-without-case' as const }]),
+    ...(found === undefined
+      ? [{ place: event.place, text: '', why: 'custody-without-case' as const }]
+      : []),
     ...(printed?.notRead ?? []).map((one) => ({ ...one, why: 'unknown-sentence-words' as const })),
-    ...later.map((one) => ({ ...one, why: 'later-hearing' as const })),
+    ...left.map((one) => ({ ...one, why: 'later-hearing' as const })),
   ];
+}
+
+/** What the event says under days after its own. */
+function laterIn(event: SheetEvent): readonly HistoryStep[] {
+  return event.counts
+    .flatMap(({ steps }) => steps)
+    .filter(({ date }) => date !== undefined)
+    .map((step) => stepOf(step, { event }));
 }
 
 /** A case the sheet shows only through a probation department. */
@@ -210,7 +231,10 @@ export function caseFromProbation(event: SheetEvent, beside: NamesBeside): ReadC
     counts: countsOf(event, 'convicted'),
     sentence:
       read?.kind === 'probation'
-        ? { ...read, supervision: 'formal', at: { ...read.at, supervision: place } }
+        ? withAfterJudgment(
+            { ...read, supervision: 'formal', at: { ...read.at, supervision: place } },
+            laterSteps(laterIn(event)).steps,
+          )
         : read,
     since: { at: {} },
     at: { county: event.agency.place, number: named.place },

@@ -165,7 +165,10 @@ function isSame(before: CountHistory, n: number, charge: ChargeOfCount | undefin
   return isSameCharge(before, charge);
 }
 
-function stepOf({ date, ...step }: SheetStep, { event }: Pick<CourtPart, 'event'>): HistoryStep {
+export function stepOf(
+  { date, ...step }: SheetStep,
+  { event }: Pick<CourtPart, 'event'>,
+): HistoryStep {
   const day = date ?? event.date;
   return {
     ...step,

@@ -14,10 +14,10 @@ import type { CasePartGroup, CourtPart } from './court-parts.ts';
 import { type CustodyTerm, withCustody } from './custody.ts';
 import { dispositionOf } from './disposition-words.ts';
 import { foldCount } from './fold-count.ts';
-import type { AfterJudgment, FoldedCount } from './folded-count.ts';
+import type { FoldedCount } from './folded-count.ts';
+import { laterSteps } from './later-steps.ts';
 import { printedSentence } from './sentence-words.ts';
 import type { SheetEvent } from './sheet-events.ts';
-import { isOrderAfter, ordersAfter } from './step-values.ts';
 
 export interface CourtCaseRead {
   readonly case: ReadCase;
@@ -177,28 +177,6 @@ function judgmentOf(
   const judged = folded.flatMap((one) => one.judged ?? []);
   const last = judged.find(({ on }) => on !== null) ?? judged[0];
   return last ?? { on: null, place: event.place };
-}
-
-/** A later event whose only charge is a violation is about the case's sentence. */
-function laterSteps(steps: readonly HistoryStep[]): {
-  readonly steps: readonly AfterJudgment[];
-  readonly notRead: readonly NotRead[];
-} {
-  const found: AfterJudgment[] = [];
-  const notRead: NotRead[] = [];
-  for (const step of steps) {
-    const orders = step.dispositions.filter(({ text }) => dispositionOf(text) !== 'nothing');
-    for (const printed of step.dispositions) {
-      const kind = dispositionOf(printed.text);
-      // Each order has a day of its own: under one day, that of the later ones was lost.
-      const own = orders.indexOf(printed) > 0 ? { ...step, on: null } : step;
-      if (isOrderAfter(kind)) found.push(...ordersAfter(kind, printed, own));
-      else if (kind !== 'nothing') {
-        notRead.push({ ...printed, why: kind === 'convicted' ? 'no-offense' : 'later-hearing' });
-      }
-    }
-  }
-  return { steps: found, notRead };
 }
 
 /** A probation department that received the person means formal probation. */

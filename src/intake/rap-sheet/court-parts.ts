@@ -115,7 +115,16 @@ export function groupedByCase(parts: readonly CourtPart[]): readonly CasePartGro
     if (same === undefined) groups.push({ parts: [part], alsoNumbers: [] });
     else same.parts.push(part);
   }
-  return groups.filter((group) => !goesOnElsewhere(group, groups));
+  const last = groups.map(withoutHeld);
+  return last.filter((group) => !goesOnElsewhere(group, last));
+}
+
+/** Held to answer under the number it kept: the court that went on with the case says what came of it. */
+function withoutHeld<Group extends { readonly parts: CourtPart[] }>(group: Group): Group {
+  const goesOn = ({ event }: CourtPart) =>
+    group.parts.some((one) => one.counts.length > 0 && one.event.place.line > event.place.line);
+  const parts = group.parts.filter((part) => !isHeldToAnswer(part) || !goesOn(part));
+  return { ...group, parts };
 }
 
 function isSameCase(one: CourtPart, other: CourtPart): boolean {

@@ -253,7 +253,7 @@ function withoutCourt(
   };
   for (const event of events) {
     for (const one of ofEvent(event)) {
-      if (event.kind === 'probation') notRead.push(...besideProbation(event, one !== undefined));
+      if (event.kind === 'probation') notRead.push(...besideProbation(event, one));
       if (one !== undefined && !isKnown(one)) found.push({ line: event.place.line, case: one });
     }
   }
