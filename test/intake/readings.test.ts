@@ -71,7 +71,6 @@ describe('what was not read', () => {
     expect(linesOf('sentenced-at-a-later-event')).toEqual([
       '46 contradicts',
       '69 later-hearing',
-      '79 later-hearing',
       '81 custody-without-case',
       '101 unknown-disposition',
     ]);
