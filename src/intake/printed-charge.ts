@@ -21,11 +21,11 @@ const codeLetters =
   'P\\.?C|C\\.?P|VC|H ?&? ?S|H5|BP|CC|CI|EC|FA|FC|FG|GC|HN|IC|LC|MV|PR|RT|SH|UI|WI|US';
 
 /**
- * Section, code, and what follows: "664 PC/11351 HS-POSS/SALE". The end of a word is no code: "11360(B)
- * SELL/FURNISH".
+ * Section, code, and what follows: "664 PC/11351 HS-POSS/SALE", "23103 VC PER 23103.5 VC". The end
+ * of a word is no code: "11360(B) SELL/FURNISH".
  */
 const shape = new RegExp(
-  String.raw`^[\s.'"_*]*([0-9lI?|]${sectionLetters}*?[0-9A-Z)}\]?lI|]?)[\s.]*(?<![A-Z]{2})(${codeLetters})(?:\s*/\s*([0-9lI]${sectionLetters}*?)[\s.]+(${codeLetters}))?(?=$|[^A-Za-z]|y[A-Z])\s*(.*)$`,
+  String.raw`^[\s.'"_*]*([0-9lI?|]${sectionLetters}*?[0-9A-Z)}\]?lI|]?)[\s.]*(?<![A-Z]{2})(${codeLetters})(?:\s*(?:/|\bPER\b)\s*([0-9lI]${sectionLetters}*?)[\s.]+(${codeLetters}))?(?=$|[^A-Za-z]|y[A-Z])\s*(.*)$`,
   'u',
 );
 

@@ -50,10 +50,22 @@ export function caseSentences(
   const after = [...counts.flatMap((one) => one.after), ...ofCase];
   const notRead = printed.flatMap(({ folded, sentence }) => unread(folded, sentence));
   if (main === undefined) {
-    return { sentence: deferredSentence(counts), own: ownOf(printed, undefined), notRead };
+    const own = ownOf(printed, undefined);
+    return {
+      sentence: deferredSentence(counts),
+      own,
+      notRead: [...notRead, ...ofNoSentence(after)],
+    };
   }
   const folded = withFolded(main, printed);
   return { sentence: withAfterJudgment(folded, after), own: ownOf(printed, main), notRead };
+}
+
+/** Orders on a sentence that is not printed; a day whose order was lost is reported already. */
+function ofNoSentence(after: readonly AfterJudgment[]): readonly NotRead[] {
+  return after
+    .filter(({ what }) => what !== 'lost')
+    .map(({ place, on }) => ({ place, text: on ?? '', why: 'later-hearing' }));
 }
 
 function unread(folded: FoldedCount, sentence: ReadSentence): readonly NotRead[] {

@@ -39,7 +39,10 @@ export function courtCase(group: CasePartGroup, beside: CaseBeside): CourtCaseRe
   const [part] = group.parts;
   if (part === undefined) return undefined;
   const { history, untied } = withReceived(historyOf(group.parts), beside.received);
-  const folded = withSentenceBeside(history.counts.map(foldCount), history.ofCase);
+  const folded = withSentenceReceived(
+    withSentenceBeside(history.counts.map(foldCount), history.ofCase),
+    beside.received,
+  );
   const { steps, notRead: later } = laterSteps(history.ofCase);
   const judgment = judgmentOf(folded, part);
   const { sentence: read, own: printed, notRead } = caseSentences(folded, judgment, steps);
@@ -117,6 +120,19 @@ function withSentenceBeside(
   );
   const sentence = step === undefined ? undefined : printedSentence(step.sentence);
   if (first === -1 || !none || sentence === undefined) return folded;
+  return folded.map((one, index) => (index === first ? { ...one, sentence } : one));
+}
+
+/** Where the court's event prints no sentence, the probation department's shows what was granted. */
+function withSentenceReceived(
+  folded: readonly FoldedCount[],
+  [event, ...more]: readonly SheetEvent[],
+): readonly FoldedCount[] {
+  const first = folded.findIndex(({ count }) => count.disposition === 'convicted');
+  const none = folded.every((one) => one.sentence === undefined && one.sentenceInDoubt !== true);
+  if (event === undefined || more.length > 0 || first === -1 || !none) return folded;
+  const sentence = printedSentence(event.counts.flatMap(({ steps }) => steps[0]?.sentence ?? []));
+  if (sentence?.parts.probation === undefined) return folded;
   return folded.map((one, index) => (index === first ? { ...one, sentence } : one));
 }
 

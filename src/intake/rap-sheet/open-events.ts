@@ -46,11 +46,15 @@ function opened(event: SheetEvent, cycle: readonly SheetEvent[]): readonly OpenE
     one.counts.map((count) => ({ count, beside: one.counts })),
   );
   const kinds = counts.map(({ count }) => outcomesOf(count));
-  if (kinds.some((one) => one.includes('arrest-ended'))) return [];
+  // Handed over on another charge, beside one that was rejected: that charge has no outcome.
+  const ended = kinds.some((one) => one.includes('arrest-ended'));
+  const handed = kinds.map((one) => one.includes('turned-over') && !one.includes('arrest-ended'));
+  if (ended && !handed.includes(true)) return [];
   // A day whose order was lost: it may be that of the release.
   if (!isCustody && orderLost(event) !== undefined) return [];
   const goesOn = counts.filter(
-    (_, index) => kinds[index]?.includes('goes-on-in-other-counts') !== true,
+    (_, index) =>
+      kinds[index]?.includes('goes-on-in-other-counts') !== true && (!ended || handed[index]),
   );
   if (goesOn.length === 0 && counts.length > 0) return [];
   const charges = goesOn.flatMap(({ count, beside }) => chargesOf(count, beside));
