@@ -5,7 +5,7 @@ import type { Joined, JoinedCase } from '../join-papers.ts';
 import { isConviction } from '../not-known.ts';
 import type { Place } from '../place.ts';
 import { recordCode } from '../printed-section.ts';
-import type { ReadCase, ReadCount, ReadName } from '../reading.ts';
+import type { ReadCase, ReadCount, ReadName, ReadSentence } from '../reading.ts';
 import type { DraftContact } from './contact.ts';
 import { type DraftNode, entry, factValue, map, plainValue } from './draft-tree.ts';
 import { sentenceNode } from './sentence-draft.ts';
@@ -86,7 +86,7 @@ function suffixAsWritten(suffix: string): string {
 /** A printout has nothing after its date, so that is the day the docket was read. */
 function caseNode({ case: one, wholeDocket }: JoinedCase, readOn: PlainDate): DraftNode {
   const { at } = one;
-  const apart = isOfFeloniesAlone(one);
+  const apart = isOfSomeCountsAlone(one);
   return map(
     entry('number', plainValue(one.number ?? 'unknown', at['number'])),
     entry('defendantSuffix', plainValue(one.suffix, at['suffix'])),
@@ -114,16 +114,29 @@ function caseNode({ case: one, wholeDocket }: JoinedCase, readOn: PlainDate): Dr
   );
 }
 
-/** Prison and county jail under 1170(h) are for felonies: a misdemeanor beside them had another sentence. */
-function isOfFeloniesAlone({ sentence, counts }: ReadCase): boolean {
-  const kind = sentence?.kind;
+/**
+ * Prison and county jail under 1170(h) are for felonies, and no infraction has probation (PC 19.6): a
+ * lesser count beside them had another sentence.
+ */
+function isOfSomeCountsAlone({ sentence, counts }: ReadCase): boolean {
+  if (sentence === null) return false;
   const open = counts.filter((count) => isConviction(count) && count.sentence === undefined);
-  const ofFelonies = kind === 'state-prison' || kind === 'county-jail-1170h';
   return (
-    ofFelonies &&
-    open.some(({ level }) => level === 'felony') &&
-    open.some(({ level }) => level === 'misdemeanor' || level === 'infraction')
+    open.some(({ level }) => canBeOf(sentence, level)) &&
+    open.some(({ level }) => level !== null && !canBeOf(sentence, level))
   );
+}
+
+function canBeOf({ kind }: ReadSentence, level: ReadCount['level']): boolean {
+  switch (kind) {
+    case 'state-prison':
+    case 'county-jail-1170h':
+      return level === 'felony';
+    case 'probation':
+      return level !== 'infraction';
+    default:
+      return true;
+  }
 }
 
 /** The citation as the record takes it; undefined if the section could not be read. */
@@ -167,11 +180,13 @@ function countNode(count: ReadCount, apart: ReadCase | undefined): DraftNode {
   );
 }
 
-/** Its own, or the case's where that is written under each felony. */
+/** Its own, or the case's where that is written under each count that it can be of. */
 function ownSentence(count: ReadCount, apart: ReadCase | undefined): DraftNode | undefined {
   if (count.sentence !== undefined) return sentenceNode(count.sentence, undefined);
-  const ofCase = count.level === 'felony' && isConviction(count) ? apart?.sentence : undefined;
-  return ofCase === undefined || ofCase === null ? undefined : sentenceNode(ofCase, undefined);
+  const ofCase = apart?.sentence ?? undefined;
+  return ofCase !== undefined && isConviction(count) && canBeOf(ofCase, count.level)
+    ? sentenceNode(ofCase, undefined)
+    : undefined;
 }
 
 function dispositionNode(

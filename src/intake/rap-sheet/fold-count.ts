@@ -18,7 +18,16 @@ import {
   printedSentence,
   sentenceInComment,
 } from './sentence-words.ts';
-import { dayIn, isOrderAfter, levelOf, monthsIn, ordersAfter, withSplit } from './step-values.ts';
+import {
+  dayIn,
+  isOrderAfter,
+  levelOf,
+  monthsIn,
+  oneOfSeveral,
+  ordersAfter,
+  withoutDay,
+  withSplit,
+} from './step-values.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -34,20 +43,6 @@ function saidOnce(printed: readonly PlacedText[]): readonly PlacedText[] {
   return printed.filter(
     ({ text }, index) => printed.findIndex((one) => one.text === text) === index,
   );
-}
-
-/**
- * Each order has a day of its own: where several stand under one, that of the later ones was lost. A
- * sentence is that of the order above it.
- */
-function oneOfSeveral(step: HistoryStep, orders: readonly PlacedText[], at: number): HistoryStep {
-  const [from, to] = [orders[at]?.place.line ?? 0, orders[at + 1]?.place.line ?? Infinity];
-  const sentence = step.sentence.filter(({ place: { line } }) => line > from && line < to);
-  return { ...step, sentence, ...(at > 0 ? { on: null } : {}) };
-}
-
-function withoutDay(step: HistoryStep): HistoryStep {
-  return { ...step, on: null };
 }
 
 class CountFold {

@@ -102,3 +102,21 @@ export function withSplit(
     },
   };
 }
+
+/**
+ * Each order has a day of its own: where several stand under one, that of the later ones was lost. A
+ * sentence is that of the order above it.
+ */
+export function oneOfSeveral(
+  step: HistoryStep,
+  orders: readonly PlacedText[],
+  at: number,
+): HistoryStep {
+  const [from, to] = [orders[at]?.place.line ?? 0, orders[at + 1]?.place.line ?? Infinity];
+  const sentence = step.sentence.filter(({ place: { line } }) => line > from && line < to);
+  return { ...step, sentence, ...(at > 0 ? { on: null } : {}) };
+}
+
+export function withoutDay(step: HistoryStep): HistoryStep {
+  return { ...step, on: null };
+}
