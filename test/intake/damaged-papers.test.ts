@@ -529,6 +529,21 @@ describe('a paper that nobody printed is read in a moment, not in minutes:', () 
     }
   });
 
+  it.each([
+    ['commas', '1,'],
+    ['counts', 'COUNT 02 AND '],
+    ['restitution fines', 'RESTITUTION FINE $300.00 '],
+    ['restitution fines without an amount', 'RESTITUTION FINE, '],
+    ['grants', 'TERMINATE FORMAL PROBATION GRANTED '],
+    ['conditions', 'SENTENCING CONTINUED OR SERVE '],
+  ])('a hearing of %s without end', { timeout: 60_000 }, (_, said) => {
+    const head = 'NO. TA900003   PAGE NO.   1\nDEFENDANT 01: JORDAN EXAMPLE\n';
+    const charge = '   COUNT 01: 422 PC FEL - CRIMINAL THREATS\n\n';
+    const hearing = `ON 03/16/09 AT 930 AM IN COMPTON COURTHOUSE DEPT 007\nCOUNT (01) : ${said.repeat(60_000 / said.length)}\n`;
+    const [one] = readPaper(head + charge + hearing)?.cases ?? [];
+    expect(one?.counts[0]).toMatchObject({ section: '422' });
+  });
+
   it('thousands of counts in one event', { timeout: 60_000 }, () => {
     const counts = Array.from({ length: 20_000 }, () => 'CNT:001\n  SEE COMMENT FOR CHARGE\n');
     const head = 'CII/A00000000\nNAM:001\n* * * *\nCOURT:    NAM:001\n19980115  CASC LOS ANGELES\n';

@@ -40,10 +40,15 @@ export function takeMoney(printed: Clause, state: DocketCase, sentencing: boolea
 
 /** "RESTITUTION FINE $300.00, PAROLE REVOCATION FINE $300.00 STAYED": only the second is stayed. */
 function withoutRevocationFine(text: string): string {
-  return text.replace(
-    /(?<=\bRESTITUTION FINE\b[^$]*\$[\d,.]+[^$]*?)(?:,|;|\bAND\b)\s*(?:AN? )?(?:PAROLE|PROBATION) (?:REVOCATION )?(?:RESTITUTION )?FINE\b.*$/u,
-    '',
-  );
+  const fine = /\bRESTITUTION FINE\b[^$]{0,200}\$\d+(?:,\d{3})*(?:\.\d+)?/u.exec(text);
+  if (fine === null) return text;
+  const from = fine.index + fine[0].length;
+  const [beforeAmount = ''] = text.slice(from).split('$', 1);
+  const second =
+    /(?:,|;|\bAND\b)\s*(?:AN? )?(?:PAROLE|PROBATION) (?:REVOCATION )?(?:RESTITUTION )?FINE\b/u.exec(
+      beforeAmount,
+    );
+  return second === null ? text : text.slice(0, from + second.index);
 }
 
 function balance(
