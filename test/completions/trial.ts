@@ -126,6 +126,14 @@ function isAskedLater(
   }
 }
 
+/**
+ * Nothing is left to ask about it. A sentence said to run after its own last day, or probation said to
+ * run that has ended since, is asked again, however complete the record is.
+ */
+function isSettled({ story: { asOf } }: Holed, index: number, ...records: readonly PersonRecord[]) {
+  return records.every((record) => decide(record, asOf)[index]?.asked.length === 0);
+}
+
 /** Two completions with the same answer to every fact asked for. */
 function changedAmong(
   holed: Holed,
@@ -141,6 +149,7 @@ function changedAmong(
     if (like === undefined) first.set(answers, whole);
     else if (
       differ(like.said[index], whole.said[index]) &&
+      isSettled(holed, index, like.record, whole.record) &&
       !isAskedLater(holed, said, index, [like.record, whole.record])
     ) {
       return [{ promised: 'unasked', holed, index, whole: like.record, other: whole.record }];
@@ -168,6 +177,7 @@ function changedBeside(
     const other = wholeOf(filled, holed);
     if (
       differ(whole.said[index], other.said[index]) &&
+      isSettled(holed, index, whole.record, filled) &&
       !isAskedLater(holed, said, index, [whole.record, filled])
     ) {
       return [{ promised: 'unasked', holed, index, whole: whole.record, other: filled }];
