@@ -15,12 +15,13 @@ export function madeUpCase(chance: Chance, person: number, index: number): Writt
   const felony = chance.in100(45);
   const judgmentOn = addDays(firstJudgment, chance.below(daysOfJudgments));
   const readWhole = chance.in100(60);
+  const ordered = chance.in100(4) ? undefined : sentence(chance, felony, judgmentOn);
   return {
     ...numberAndCourt(chance, felony, judgmentOn, person, index),
     ...(readWhole ? { docketReadOn: writtenOn } : {}),
     judgmentOn,
-    counts: counts(chance, felony, judgmentOn),
-    ...(chance.in100(4) ? {} : { sentence: sentence(chance, felony, judgmentOn) }),
+    counts: counts(chance, felony, judgmentOn).map((one) => withOwnSentence(one, ordered)),
+    ...(ordered === undefined ? {} : { sentence: ordered }),
     ...(chance.in100(25) ? {} : { obligations: obligations(chance) }),
     ...(readWhole || chance.in100(40)
       ? {}
@@ -53,7 +54,14 @@ function numberAndCourt(
   };
 }
 
-function counts(chance: Chance, felony: boolean, convictedOn: PlainDate): readonly Written[] {
+/** A count as it is written down, and what it is, whether or not that is written. */
+interface Count {
+  readonly written: Written;
+  readonly felony: boolean;
+  readonly convictedOn?: PlainDate;
+}
+
+function counts(chance: Chance, felony: boolean, convictedOn: PlainDate): readonly Count[] {
   const several = chance.weighted([
     [1, 70],
     [2, 22],
@@ -62,13 +70,14 @@ function counts(chance: Chance, felony: boolean, convictedOn: PlainDate): readon
   return Array.from({ length: several }, (_, index) => count(chance, felony, convictedOn, index));
 }
 
-function count(chance: Chance, felony: boolean, convictedOn: PlainDate, index: number): Written {
+function count(chance: Chance, felony: boolean, convictedOn: PlainDate, index: number): Count {
   const level = felony && (index === 0 || chance.in100(60)) ? 'felony' : 'misdemeanor';
+  const is = { felony: level === 'felony' };
   const statute = chance.weighted<string>(level === 'felony' ? felonies : misdemeanors);
   if (index > 0 && chance.in100(45)) {
-    return { number: index + 1, statute, level, disposition: 'dismissed' };
+    return { ...is, written: { number: index + 1, statute, level, disposition: 'dismissed' } };
   }
-  return {
+  const written = {
     number: index + 1,
     statute,
     ...(chance.in100(92) ? { level } : {}),
@@ -79,6 +88,20 @@ function count(chance: Chance, felony: boolean, convictedOn: PlainDate, index: n
       'verdict',
     ]),
     convictedOn,
+  };
+  return { ...is, convictedOn, written };
+}
+
+/** Prison and county jail under PC 1170(h) are for felonies; a misdemeanor beside one has its own jail. */
+function withOwnSentence(count: Count, ordered: Written | undefined): Written {
+  const { felony, convictedOn, written } = count;
+  const ofFelony =
+    ordered?.['kind'] === 'state-prison' || ordered?.['kind'] === 'county-jail-1170h';
+  if (felony || convictedOn === undefined || !ofFelony) return written;
+  const completedOn = addDays(convictedOn, 30);
+  return {
+    ...written,
+    sentence: { kind: 'no-probation', performed: 'yes', completedOn, jailDays: 30 },
   };
 }
 
