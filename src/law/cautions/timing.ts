@@ -68,7 +68,7 @@ function afterJail(view: CountView): readonly Wait[] {
   ];
 }
 
-/** February 29 among these days, today or later; of a day that nobody named, none. */
+/** A February 29 among these days, today or later; none if not even the year is known. */
 function leapDayIn(span: DaySpan, asOf: PlainDate): PlainDate | undefined {
   if (!isToldOf(span)) return undefined;
   const from = latest([span.from, asOf]);
