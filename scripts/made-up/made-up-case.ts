@@ -15,12 +15,14 @@ export function madeUpCase(chance: Chance, person: number, index: number): Writt
   const felony = chance.in100(45);
   const judgmentOn = addDays(firstJudgment, chance.below(daysOfJudgments));
   const readWhole = chance.in100(60);
+  const where = numberAndCourt(chance, felony, judgmentOn, person, index);
+  const all = counts(chance, felony, judgmentOn);
   const ordered = chance.in100(4) ? undefined : sentence(chance, felony, judgmentOn);
   return {
-    ...numberAndCourt(chance, felony, judgmentOn, person, index),
+    ...where,
     ...(readWhole ? { docketReadOn: writtenOn } : {}),
     judgmentOn,
-    counts: counts(chance, felony, judgmentOn).map((one) => withOwnSentence(one, ordered)),
+    counts: all.map((one) => withOwnSentence(one, ordered)),
     ...(ordered === undefined ? {} : { sentence: ordered }),
     ...(chance.in100(25) ? {} : { obligations: obligations(chance) }),
     ...(readWhole || chance.in100(40)

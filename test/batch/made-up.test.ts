@@ -4,7 +4,7 @@ import { plain } from '../../src/calendar/plain-date.ts';
 import { readRecord } from '../../src/law/read-record.ts';
 import { printedNumber } from '../../src/record/case-number.ts';
 
-const people = Array.from({ length: 120 }, (_, index) => madeUpPerson(7, index + 1));
+const people = Array.from({ length: 1000 }, (_, index) => madeUpPerson(7, index + 1));
 const read = people.map((one) => readRecord(JSON.stringify(one), plain('2026-11-25')));
 
 describe('made-up people', () => {
