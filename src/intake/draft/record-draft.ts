@@ -115,8 +115,8 @@ function caseNode({ case: one, wholeDocket }: JoinedCase, readOn: PlainDate): Dr
 }
 
 /**
- * Prison and county jail under 1170(h) are for felonies, and no infraction has probation (PC 19.6): a
- * lesser count beside them had another sentence.
+ * Prison and county jail under 1170(h) are for felonies, and an infraction is punished by a fine (PC
+ * 19.6): a lesser count beside them had another sentence.
  */
 function isOfSomeCountsAlone({ sentence, counts }: ReadCase): boolean {
   if (sentence === null) return false;
