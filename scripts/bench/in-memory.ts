@@ -11,8 +11,10 @@ import {
   fillableWith,
   ownPetitionFlat,
   packet,
+  samePapers,
 } from './packets.ts';
 import { peersOf } from './peers.ts';
+import { naiveSamePapers } from './same-papers.ts';
 import { twoWorkers } from './two-workers.ts';
 
 // Run by `npm run bench` as a separate process: prints what each way costs, as JSON.
@@ -49,7 +51,18 @@ const [petition] = petitions;
 const peers = petition === undefined ? { ways: [], leftOut: [] } : await peersOf(petition);
 const names = forms === undefined ? 'the own petition and order' : 'CR-180, CR-181';
 
+const same = await samePapers(courtForms);
+const { forms: sameForms, texts, jobs } = same;
+
+const size = (named: object) => Object.keys(named).length;
+
 const packetWays: readonly Way[] = [
+  {
+    name: 'samePapers',
+    of: `the packet’s ${size(sameForms)} forms, ${texts.size} other papers and ${size(jobs)} print jobs by pdf-lib, from values and lines at hand`,
+    times: 1,
+    run: () => naiveSamePapers(same),
+  },
   {
     name: 'naivePacket',
     of: `${names}, three letters and two print jobs by pdf-lib, from values at hand`,
@@ -63,19 +76,19 @@ const packetWays: readonly Way[] = [
   {
     name: 'packet',
     of: 'the whole packet from the record’s text on, another record each time, with all its papers and print jobs',
-    times: 3,
+    times: 10,
     run: () => packet(courtForms),
   },
   {
     name: 'ownPacket',
     of: 'the whole packet on the project’s own petition',
-    times: 3,
+    times: 10,
     run: () => packet(undefined),
   },
   {
     name: 'decided',
     of: 'the reading, the decision and the questions of it alone',
-    times: 3,
+    times: 30,
     run: decided,
   },
 ];

@@ -11,6 +11,7 @@ import { paperBytes } from '../../src/pdf/paper-bytes.ts';
 import { readRecord } from '../../src/record/read-record.ts';
 import type { FormToFill } from './forms-to-fill.ts';
 import type { ByField } from './naive-pdf-lib.ts';
+import { type SamePapers, samePapersAs } from './same-papers.ts';
 
 const asOf = plain('2026-11-25');
 const english = settingFor('en');
@@ -47,6 +48,18 @@ export async function packet(courtForms: CourtForms | undefined) {
 
 export async function filesOf(courtForms: CourtForms | undefined) {
   return (await packet(courtForms)).cases[0]?.packet.files ?? [];
+}
+
+/** What a packet's papers are made of, for somebody who draws them another way. */
+export async function samePapers(courtForms: CourtForms | undefined): Promise<SamePapers> {
+  const { cases, beside } = await packet(courtForms);
+  const made = cases[0]?.packet;
+  if (made === undefined) throw new Error('the sample has no case');
+  const own = Object.fromEntries(made.files.map(({ name, bytes }) => [name, bytes]));
+  const petition = courtForms?.cr180.blank ?? own['petition.pdf'];
+  const order = courtForms?.cr181?.blank ?? own['order.pdf'];
+  if (petition === undefined || order === undefined) throw new Error('the sample is not ready');
+  return samePapersAs(made, beside, { 'petition.pdf': petition, 'order.pdf': order });
 }
 
 export function courtFormsOf(cr180: FormToFill, cr181: FormToFill): CourtForms {

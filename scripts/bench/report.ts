@@ -96,7 +96,7 @@ function ratiosOf(report: Report): readonly Ratio[] {
     over(report, 'flatVsNaive', 'naiveFlat', 'flat'),
     over(report, 'unicodeVsNaive', 'naiveUnicode', 'unicode'),
     over(report, 'flatVsCopy', 'flat', 'copy'),
-    over(report, 'packetVsNaive', 'naivePacket', 'packet'),
+    over(report, 'packetVsNaive', 'samePapers', 'packet'),
     ofEmptyNode(report, 'cliVsEmptyNode', 'packet', 'packet on the own petition'),
     ofEmptyNode(report, 'checkVsEmptyNode', 'check', 'check'),
     pdftkRatio(processes),
@@ -129,7 +129,8 @@ function besideOf(report: Report): readonly Ratio[] {
   return [
     over(report, 'mappedVsNaive', 'naiveFlat', 'mapped'),
     ...peersBeside(report),
-    over(report, 'ownPacketVsNaive', 'naivePacket', 'ownPacket'),
+    over(report, 'packetVsThreeLetters', 'naivePacket', 'packet'),
+    over(report, 'decidedVsNaive', 'samePapers', 'decided'),
     over(report, 'decidedVsPacket', 'packet', 'decided'),
     ofEmptyNode(report, 'helpVsEmptyNode', 'help', '--help'),
     ofEmptyNode(report, 'lawVsEmptyNode', 'law', 'law 1203.4'),

@@ -47,9 +47,12 @@ export async function wholeProcesses(scratch: string): Promise<ProcessTimes> {
 
 function timed([program = '', ...words]: readonly string[]): number {
   const before = performance.now();
-  const { error } = spawnSync(program, words, { stdio: 'ignore' });
+  const { error, status } = spawnSync(program, words, { stdio: 'ignore' });
+  const time = performance.now() - before;
   if (error !== undefined) throw error;
-  return performance.now() - before;
+  // What stops at once is fast.
+  if (status !== 0) throw new Error(`${program} ${words.join(' ')} ended with ${status}`);
+  return time;
 }
 
 /** pdftk-java fills the petition of the packet that was made before, and nothing else. */
@@ -69,7 +72,8 @@ async function pdftkCommand(scratch: string, out: string): Promise<readonly Comm
 
 function fdf(values: ByField): string {
   const fields = [...values].map(
-    ([name, value]) => `<</T(${name})/V${value === true ? '/Yes' : `(${value})`}>>`,
+    ([name, value]) => `<</T (${name}) /V ${value === true ? '/Yes' : `(${value})`}>>`,
   );
-  return `%FDF-1.2\n1 0 obj<</FDF<</Fields[${fields.join('')}]>>>>endobj trailer<</Root 1 0 R>>\n%%EOF\n`;
+  const form = `<</FDF <</Fields [${fields.join(' ')}]>>>>`;
+  return `%FDF-1.2\n1 0 obj\n${form}\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n`;
 }
