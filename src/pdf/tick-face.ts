@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { remembered } from './remembered.ts';
 import { toUnicodeOfBytes } from './to-unicode.ts';
 import { bytesOf } from './writing/bytes-of.ts';
 import type { ObjectSource } from './writing/part-objects.ts';
@@ -24,6 +25,15 @@ export function signsToUnicode(): string {
   ]);
 }
 
+export const objectsOfTicks = 4;
+
+const packedSource = remembered(
+  (content): ObjectSource => ({
+    words: '/Filter/FlateDecode',
+    stream: zlibSync(bytesOf(content)),
+  }),
+);
+
 /**
  * The objects of the face, a hundred units to its size, numbered from `first` on: the face itself.
  */
@@ -35,11 +45,8 @@ export function tickSources(first: number): readonly ObjectSource[] {
     `/Encoding<</Type/Encoding/Differences[${from}/open ${last}/ticked]>>` +
     `/FirstChar ${from}/LastChar ${last}/Widths[100 ${'0 '.repeat(last - from - 1)}100]` +
     `/Resources<<>>/ToUnicode ${first + 3} 0 R>>`;
-  const packed = [drawnSigns.ticked, drawnSigns.open, signsToUnicode()].map((content) => ({
-    words: '/Filter/FlateDecode',
-    stream: zlibSync(bytesOf(content)),
-  }));
-  return [{ words: face }, ...packed];
+  const contents = [drawnSigns.ticked, drawnSigns.open, signsToUnicode()];
+  return [{ words: face }, ...contents.map(packedSource)];
 }
 
 /** A sign in a box of this size, as content. */

@@ -1,4 +1,11 @@
-import { freeNumber, newNumber, putAlike } from '../writing/new-file.ts';
+import {
+  freeNumber,
+  newNumber,
+  type PutObject,
+  putAlike,
+  putObject,
+  putRecurring,
+} from '../writing/new-file.ts';
 import type { ObjectsAlike } from '../writing/objects-in-row.ts';
 import type { PaperFile } from '../writing/paper-file.ts';
 import type { CompiledForm } from './compiled-form.ts';
@@ -18,15 +25,17 @@ export function copiesOf(
   const left = new Map<CompiledForm, number>();
   for (const form of forms) left.set(form, (left.get(form) ?? 0) + 1);
   const ready = new Map<CompiledForm, number[][]>();
-  return (form) => {
-    const found = ready.get(form) ?? [];
-    const [copy] = found.splice(0, 1);
-    if (copy !== undefined) return copy;
+  const numberMore = (form: CompiledForm, put: PutObject) => {
     const more = left.get(form) ?? 1;
-    const [first = [], ...others] = numberedTogether(paper, form.flat.pieces, togetherOf(more));
-    left.set(form, more - 1 - others.length);
-    ready.set(form, others);
-    return first;
+    const copies = numberedTogether(paper, form.flat.pieces, togetherOf(more), put);
+    left.set(form, more - copies.length);
+    ready.set(form, [...copies]);
+  };
+  // Before anything of one person's: these numbers are the same in every file with such forms.
+  for (const form of left.keys()) numberMore(form, putRecurring);
+  return (form) => {
+    if (ready.get(form)?.length === 0) numberMore(form, putObject);
+    return ready.get(form)?.shift() ?? [];
   };
 }
 
@@ -43,6 +52,7 @@ function numberedTogether(
   paper: PaperFile,
   pieces: FlatPieces,
   count: Together,
+  put: PutObject,
 ): readonly number[][] {
   const { objects } = pieces;
   const fresh: number[] = [];
@@ -53,9 +63,9 @@ function numberedTogether(
   const numbers = shared.map((number, at) => number ?? own[at] ?? 0);
   const above = { pages: paper.pagesNode, tags: 0, fields: 0 };
   const first: Copy = { pieces, numbers, firstKey: 0, above };
-  for (const at of fresh) putPiece(paper, first, at);
+  for (const at of fresh) putPiece(paper, first, at, put);
   for (const at of ownPieces(pieces).alike) {
-    if (count === 1) putPiece(paper, first, at);
+    if (count === 1) putPiece(paper, first, at, put);
     else putAlike(paper.file, alikeAt(first, at, count));
   }
   return Array.from({ length: count }, (_, copy) =>

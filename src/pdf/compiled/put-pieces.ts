@@ -1,5 +1,5 @@
 import { faceNames } from '../letters.ts';
-import { newNumber, putObject, putStreamOf } from '../writing/new-file.ts';
+import { newNumber, type PutObject, putObject, putStreamOf } from '../writing/new-file.ts';
 import { addKey, type PaperFile } from '../writing/paper-file.ts';
 import type { Between, FormPieces, Piece, PieceText } from './form-pieces.ts';
 
@@ -47,12 +47,17 @@ export function sharedNumber({ file, shared }: PaperFile, piece: Piece, isNew: (
   return number;
 }
 
-export function putPiece({ file }: PaperFile, copy: Copy, at: number): void {
+export function putPiece(
+  { file }: PaperFile,
+  copy: Copy,
+  at: number,
+  put: PutObject = putObject,
+): void {
   const piece = copy.pieces.objects[at];
   if (piece === undefined) throw new Error('a piece that the form does not have');
   const number = copy.numbers[at] ?? 0;
   const words = sourceOf(copy, piece.text);
-  if (piece.stream === undefined) putObject(file, number, words);
+  if (piece.stream === undefined) put(file, number, words);
   else putStreamOf(file, number, words, piece.stream);
 }
 

@@ -8,6 +8,7 @@ import {
 } from './objects-in-row.ts';
 import { begin, newOutput, type Output, put, putBytes, putWhole } from './output.ts';
 import { packedAlike } from './packed-alike.ts';
+import { packedOnce } from './packed-once.ts';
 
 /**
  * A PDF written from its first object to its last. Streams are written as they are; everything else
@@ -18,6 +19,8 @@ export interface NewFile {
   /** A row of the cross-references for each number that is taken. */
   readonly rows: Output;
   readonly waiting: WaitingObject[];
+  /** Objects that are word for word the same in one file after another. */
+  readonly recurring: WaitingObject[];
   readonly alike: ObjectsAlike[];
   readonly pack: (bytes: Uint8Array) => Uint8Array;
 }
@@ -29,7 +32,7 @@ export function newFile(output: Output = newOutput(), pack = deflated): NewFile 
   begin(output, head);
   const rows = newOutput();
   putBytes(rows, unusedRow);
-  return { output, rows, waiting: [], alike: [], pack };
+  return { output, rows, waiting: [], recurring: [], alike: [], pack };
 }
 
 /** The first number that no object has. */
@@ -43,10 +46,21 @@ export function newNumber(file: NewFile): number {
   return freeNumber(file) - 1;
 }
 
+/** How an object other than a stream, as a PDF writes it, is put into a file. */
+export type PutObject = (file: NewFile, number: number, words: string) => void;
+
 /** An object other than a stream, as a PDF writes it. */
 export function putObject(file: NewFile, number: number, words: string): void {
   file.waiting.push({ number, words });
   if (file.waiting.length === mostPacked) packWaiting(file);
+}
+
+/**
+ * An object that is word for word the same in one file after another, and has the same number there:
+ * such are packed apart from others, once for all files.
+ */
+export function putRecurring({ recurring }: NewFile, number: number, words: string): void {
+  recurring.push({ number, words });
 }
 
 /** Objects of which it is known what they are like: they are packed apart from others. */
@@ -98,6 +112,21 @@ function packWaiting(file: NewFile): void {
   putStreamOf(file, stream, entries, pack(bytes));
 }
 
+function packRecurring(file: NewFile): void {
+  const { recurring } = file;
+  recurring.sort((one, other) => one.number - other.number);
+  for (let from = 0; from < recurring.length; from += mostPacked) {
+    const objects = recurring.slice(from, from + mostPacked);
+    const stream = newNumber(file);
+    for (const [index, { number }] of objects.entries()) {
+      setRow(file, number, { kind: 2, at: stream, index });
+    }
+    const { first, bytes } = packedOnce(objects);
+    putStreamOf(file, stream, objectStream(objects.length, first), bytes);
+  }
+  recurring.length = 0;
+}
+
 function packAlike(file: NewFile): void {
   const { alike } = file;
   if (alike.length === 0) return;
@@ -120,6 +149,7 @@ function objectStream(count: number, first: number): string {
 
 /** Ends the file; the bytes are a view of its buffer, good until that is used again. */
 export function endFile(file: NewFile, root: number, info: number): Uint8Array {
+  packRecurring(file);
   packWaiting(file);
   packAlike(file);
   const number = newNumber(file);

@@ -36,7 +36,7 @@ export function openPaperFile(): PaperFile {
   const [root, tree, pagesNode] = [newNumber(file), newNumber(file), newNumber(file)];
   return {
     file,
-    fonts: newFonts(),
+    fonts: newFonts(file),
     root,
     tree,
     pagesNode,
