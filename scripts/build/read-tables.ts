@@ -4,11 +4,19 @@ import type { Plugin } from 'esbuild';
 /** Modules that hold nothing but data, which they read and check when they are loaded. */
 const tables: ReadonlySet<string> = new Set([
   ...['made/counties.ts', 'levels/level-table.ts', 'offenses/any-offense.ts'],
-  ...['offenses/certificate-never.ts', 'offenses/deferred-entry-drugs.ts'],
+  ...[
+    'offenses/arrest-sealing-never.ts',
+    'offenses/certificate-never.ts',
+    'offenses/deferred-entry-drugs.ts',
+  ],
   ...['offenses/driving-under-the-influence.ts', 'offenses/equipment-inspection.ts'],
   ...['offenses/excluded-from-1203-4.ts', 'offenses/existence.ts', 'offenses/fire-crew-never.ts'],
   ...['offenses/firearm-misdemeanors.ts', 'offenses/four-years-more.ts'],
-  ...['offenses/jail-felonies-1170h.ts', 'offenses/no-offense-table.ts'],
+  ...[
+    'offenses/jail-felonies-1170h.ts',
+    'offenses/military-relief-never.ts',
+    'offenses/no-offense-table.ts',
+  ],
   ...['offenses/own-probation-length.ts', 'offenses/prostitution.ts', 'offenses/registrable.ts'],
   ...['offenses/strikes.ts', 'offenses/treatable-as-infraction.ts'],
   ...['offenses/two-point-vehicle.ts', 'offenses/voters-made-less.ts'],
