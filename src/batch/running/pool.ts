@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { systemRefusal } from '../../cli/disk-fault.ts';
+import { UsageFault } from '../../cli/usage-fault.ts';
 import { batchFinding } from '../batch-finding.ts';
 import type { WorkerAnswer, WorkerData } from '../batch-worker.ts';
 import type { Entry } from '../reading/entry.ts';
@@ -80,6 +82,8 @@ const workerFile = new URL(import.meta.url).pathname.endsWith('.ts')
 export class WorkerPool implements Pool {
   private readonly orders: JobOrders;
   private readonly file: URL;
+  /** The worker's file as the run found it: it names the other files of the program by what is in them. */
+  private readonly program: string;
   private readonly limits: Limits;
   private readonly queue: Waiting[] = [];
   private readonly all = new Set<Worker>();
@@ -93,6 +97,7 @@ export class WorkerPool implements Pool {
   constructor(orders: JobOrders, workers: number, file: URL, limits: Partial<Limits> = {}) {
     this.orders = orders;
     this.file = file;
+    this.program = readFileSync(file, 'utf8');
     this.limits = { milliseconds: mostMilliseconds, people: mostPeople, ...limits };
     setFlagsForBatch();
     // By turns, so that the most that one grows to never meets the most of the others.
@@ -137,8 +142,21 @@ export class WorkerPool implements Pool {
    * and sets the flag again: it would grow a little each time, and never give that back.
    */
   private replace(): void {
+    if (!this.isSameProgram()) {
+      this.breakOff(UsageFault.of('program-changed'));
+      return;
+    }
     Atomics.wait(this.start(), 0, 0, mostMillisecondsToBegin);
     setFlagsForBatch();
+  }
+
+  /** Half the papers by one program and half by another would not be one run. */
+  private isSameProgram(): boolean {
+    try {
+      return readFileSync(this.file, 'utf8') === this.program;
+    } catch {
+      return false;
+    }
   }
 
   private next(): void {

@@ -64,6 +64,10 @@ export const batchFaultWords = {
     what: '{out} holds a run by another version of this program or of the law.',
     fix: 'Name another folder with --out, or remove this one first.',
   },
+  'program-changed': {
+    what: 'The program was changed or removed while it ran, so it stopped: everyone’s papers must come from one program.',
+    fix: 'What is done is kept. Run the same command again to go on. If it says then that the folder holds a run by another version, start over in another folder.',
+  },
   'other-run-papers': {
     what: '{out} holds a run with other papers: another petition, other court forms, another language, or the other of --packed and a folder per person.',
     fix: 'Name another folder with --out, or remove this one first.',

@@ -64,6 +64,10 @@ export const batchFaultWords = {
     what: '{out} tiene una ejecución de otra versión del programa o de la ley.',
     fix: 'Nombre otra carpeta con --out, o borre antes esta.',
   },
+  'program-changed': {
+    what: 'El programa cambió o se borró durante la ejecución, y por eso se detuvo: los papeles de todos tienen que salir de un mismo programa.',
+    fix: 'Lo que ya está hecho se conserva. Ejecute el mismo comando otra vez para seguir. Si entonces avisa que la carpeta tiene una ejecución de otra versión, empiece de nuevo en otra carpeta.',
+  },
   'other-run-papers': {
     what: '{out} tiene una ejecución con otros papeles: otra petición, otros formularios de la corte, otro idioma, o con --packed una y sin --packed la otra.',
     fix: 'Nombre otra carpeta con --out, o borre antes esta.',

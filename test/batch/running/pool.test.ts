@@ -79,3 +79,29 @@ it('a worker that has done its number of people is replaced, and everyone is ans
   expect(new Set([first, third, fifth]).size).toBe(3);
   await pool.close();
 });
+
+it('a program that is changed or removed while it runs stops the run, and says so', async () => {
+  const worker = join(folder, 'worker.mjs');
+  const answering = `import { parentPort, workerData } from 'node:worker_threads';
+     Atomics.store(workerData.begun, 0, 1);
+     Atomics.notify(workerData.begun, 0);
+     parentPort.on('message', () => {
+       parentPort.postMessage({ done: { kind: 'failed', findings: [] } });
+     });
+     parentPort.postMessage({ ready: true });`;
+  const changes = [() => writeFile(worker, `${answering}\n`), () => rm(worker)];
+  for (const change of changes) {
+    await writeFile(worker, answering);
+    const pool = new WorkerPool(
+      { asOf: day, today: day, county: 'los-angeles' },
+      1,
+      pathToFileURL(worker),
+      { people: 2 },
+    );
+    expect(await pool.run(entry(1, 'good'))).toMatchObject({ kind: 'failed' });
+    await change();
+    expect(await pool.run(entry(2, 'good'))).toMatchObject({ kind: 'failed' });
+    await expect(pool.run(entry(3, 'good'))).rejects.toMatchObject({ code: 'program-changed' });
+    await pool.close();
+  }
+});
