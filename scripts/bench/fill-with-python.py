@@ -27,16 +27,23 @@ def on_state(widget):
 
 
 def fill(pages, text, name, put):
+    filled = set()
     for page in pages:
         for one in object_of(page.get("/Annots")) or []:
             widget = object_of(one)
-            value = values.get(name_of(widget))
+            field = name_of(widget)
+            value = values.get(field)
+            filled.add(field)
             if value is True:
                 state = on_state(widget)
                 put(widget, "/V", name(state))
                 put(widget, "/AS", name(state))
             elif value is not None:
                 put(widget, "/V", text(value))
+    # What finds no field is fast.
+    missing = values.keys() - filled
+    if missing:
+        raise KeyError(f"no such fields: {sorted(missing)}")
 
 
 def with_pypdf():
