@@ -28,6 +28,7 @@ export function isPossible(record: PersonRecord, asOf: PlainDate): boolean {
     agreesWithThePresent(record, sentenced, asOf) &&
     !hadStrikeBeforeCountyJail(record, sentenced) &&
     !runsOnAgainstWhatIsSaid(record, sentenced, asOf) &&
+    !isWarrantAgainstWhatIsSaid(record) &&
     isLawful(record) &&
     record.cases.every(isAsItsDocketShows) &&
     sentenced.every((one) => sentenceFits(one, asOf) && dispositionFits(one))
@@ -69,6 +70,15 @@ function runsOnAgainstWhatIsSaid(
         (is(sentence.ended, 'summarily-revoked') ||
           (is(sentence.ended, 'running') && isPastItsLastDay(sentence, asOf))),
     )
+  );
+}
+
+/** A person who is charged with nothing says that no warrant is out in another case. */
+function isWarrantAgainstWhatIsSaid({ cases, circumstances }: PersonRecord): boolean {
+  return (
+    cases.length > 1 &&
+    is(circumstances.charged, 'no') &&
+    cases.some(({ since }) => is(since.warrantInThisCase, true))
   );
 }
 

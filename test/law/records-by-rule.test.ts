@@ -529,13 +529,13 @@ const worked: readonly Worked[] = [
     expected: ['ineligible', 'needs-lawyer'],
   },
   {
-    rule: 'a warrant in one case is a charge still open there, and bars the other',
+    rule: 'PC 1203.2(a): a warrant in one case may toll its probation, and so it may bar the other',
     now: { warrant: 'none' },
     cases: [
       { ...done, since: { warrantInThisCase: 'yes' } },
       caseOf([battery], '2020-03-01', completed('2020-03-01', '2021-02-28')),
     ],
-    expected: ['needs-lawyer', 'eligible-mandatory'],
+    expected: ['needs-lawyer', 'needs-lawyer'],
   },
   {
     rule: 'DUI and theft in one grant of five years: the longest length is allowed',

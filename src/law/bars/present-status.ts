@@ -85,11 +85,20 @@ const isAnyPending = isOfAny(
   ({ count }) => isTold(count, 'disposition') && count.disposition === 'pending',
 );
 
+/** A warrant that the record shows in one of its cases. */
+const isAnyWarrantOut = isOfAny(isWarrantOut);
+
+function isWarrantOut({ courtCase: { since } }: SentenceView): boolean {
+  return isTold(since, 'warrantInThisCase') && since.warrantInThisCase;
+}
+
 /**
  * "[not] charged with the commission of an offense". A filed complaint is a charge, with or without
  * a bench warrant. The words do not settle an open infraction ticket, or an arrest warrant with
  * unknown charges. A person who says they are not charged has no bench warrant in another case; an
- * arrest warrant without a filed case is not a charge, and a caution says to clear it.
+ * arrest warrant without a filed case is not a charge, and a caution says to clear it. But if the
+ * record shows a warrant in another case, that case is not over, whatever the person says: it may be
+ * open, or its probation tolled (PC 1203.2(a)). A warrant in this case has its own rule.
  */
 export function notCharged(authorities: Authorities): CountRule {
   return sentenceRule('not-charged', authorities, (view) => {
@@ -106,7 +115,8 @@ export function notCharged(authorities: Authorities): CountRule {
     }
     const { charged } = circumstances;
     if (charged === 'yes') return untilAnAct;
-    return charged === 'no' ? yes : unsettled;
+    if (charged !== 'no') return unsettled;
+    return !isWarrantOut(view) && isAnyWarrantOut(view) ? unsettled : yes;
   });
 }
 

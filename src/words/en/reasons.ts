@@ -85,7 +85,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'not-charged/no':
     'A criminal charge is open now. The petition can be filed when that case is over.',
   'not-charged/unsettled':
-    'There is an open ticket, or a warrant without a filed case. Whether that blocks the petition is not settled.',
+    'There is an open ticket, or a warrant without a filed case or in another case. Whether that blocks the petition is not settled.',
   'not-supervised/no':
     'There is {kind} in another case. The petition can be filed when it is over{byDay}.',
   'not-supervised/unsettled':

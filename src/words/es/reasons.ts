@@ -92,7 +92,7 @@ const words: Readonly<Record<ReasonCode, string>> = {
   'not-charged/no':
     'Ahora hay un cargo pendiente. La petición se puede presentar cuando ese caso termine.',
   'not-charged/unsettled':
-    'Hay una multa (ticket) pendiente, o una orden de arresto sin caso presentado. No está resuelto si eso lo impide.',
+    'Hay una multa (ticket) pendiente, o una orden de arresto sin caso presentado o en otro caso. No está resuelto si eso lo impide.',
   'not-supervised/no':
     'Hay {kind} en otro caso. La petición se puede presentar cuando termine{byDay}.',
   'not-supervised/unsettled':

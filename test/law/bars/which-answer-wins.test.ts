@@ -106,6 +106,27 @@ describe('PC 1203.4(a)(1), the person’s present status', () => {
     const otherCases = [{ ...caseWith({ counts, sentence: noProbation() }), number: 'BA000001' }];
     expect(outcome({ otherCases })).toBe('not-yet');
   });
+
+  it.each([
+    ['a warrant there', { warrantInThisCase: known(true) }, 'needs-lawyer'],
+    ['no warrant there', { warrantInThisCase: known(false) }, 'eligible-mandatory'],
+    ['a warrant there not known', { warrantInThisCase: unknown }, 'eligible-mandatory'],
+  ] as [string, Partial<SinceJudgment>, string][])(
+    'is seen in the record’s other cases, whatever the person says: %s',
+    (_, since, expected) => {
+      const otherCases = [{ ...caseWith({ since }), number: 'BA000001' }];
+      expect(outcome({ otherCases })).toBe(expected);
+      expect(outcome({ otherCases, sentence: noProbation() })).toBe(expected);
+    },
+  );
+
+  it('is a charge if the person tells of the warrant in another case', () => {
+    const otherCases = [
+      { ...caseWith({ since: { warrantInThisCase: known(true) } }), number: 'BA000001' },
+    ];
+    const circumstances: Partial<Circumstances> = { warrant: known('bench-in-another-case') };
+    expect(outcome({ otherCases, circumstances })).toBe('not-yet');
+  });
 });
 
 describe('two bars at once', () => {

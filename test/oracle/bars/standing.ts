@@ -12,12 +12,20 @@ import type {
 import { type Asked, not, type Shown, sentenceOf, shown, someOf, yesOrNo } from './bar.ts';
 
 /**
- * "charged with the commission of an offense": anywhere, including an open count in this record.
+ * "charged with the commission of an offense": anywhere, including an open count in this record, and
+ * another case in it that has a warrant, so that it is not over.
  */
-export function isCharged({ record }: Asked): Shown {
-  const counts = record.cases.flatMap((courtCase) => courtCase.counts);
+export function isCharged({ record, courtCase }: Asked): Shown {
+  const counts = record.cases.flatMap((one) => one.counts);
   const open = counts.some(({ disposition }) => disposition.known && disposition.is === 'pending');
-  return someOf([yesOrNo(open), shown(record.circumstances.charged, (is) => is !== 'no')]);
+  const wanted = record.cases.some(
+    ({ since }) =>
+      since !== courtCase.since && since.warrantInThisCase.known && since.warrantInThisCase.is,
+  );
+  return someOf([
+    yesOrNo(open || wanted),
+    shown(record.circumstances.charged, (is) => is !== 'no'),
+  ]);
 }
 
 /**
