@@ -19,6 +19,8 @@ describe('a two-point offense', () => {
     ...['VC 22348(b)', 'VC 23109(a)', 'VC 23109(c)', 'VC 23109.1(a)', 'VC 31602'],
     ...['VC 23140(a)', 'VC 23140(b)', 'VC 14601(a)', 'VC 14601.1(a)', 'VC 14601.2(a)'],
     ...['VC 14601.3(a)', 'VC 14601.5(a)', 'VC 23103/23103.5', 'VC 23103.5(a)'],
+    ...['VC 38316(a)', 'VC 38317', 'VC 21651(c)', 'VC 23109(e)(2)', 'VC 23109(f)(1)'],
+    ...['VC 23102(a)', 'VC 23101', 'PC 191.5(c)(2)', 'PC 193(c)(1)', 'PC 192.3(a)', 'PC 192(3)(b)'],
   ])('%s is discretionary', (citation) => {
     expect(driving(citation)).toMatchObject({
       outcome: 'eligible-discretionary',
@@ -30,6 +32,7 @@ describe('a two-point offense', () => {
     ...['VC 20003', 'VC 23109(b)', 'VC 23109(d)', 'VC 23136', 'VC 21651(a)', 'VC 22348(a)'],
     ...['VC 14601.4(a)', 'VC 12500(a)', 'VC 10851(a)', 'VC 2800.1(a)', 'VC 31', 'VC 4462.5'],
     ...['PC 191.5(a)', 'PC 192(b)', 'VC 23222(b)', 'PC 664/192(c)(1)'],
+    ...['VC 38318(a)', 'VC 23110(a)', 'HN 655(a)', 'PC 191.5(c)(1)', 'PC 193(b)'],
   ])('%s, the neighbor, is mandatory', (citation) => {
     expect(driving(citation).outcome).toBe('eligible-mandatory');
   });

@@ -59,9 +59,13 @@ export const lewdActMisdemeanor = named('PC', '288(c)');
 export const vehicleClause = [
   ...named('VC', '20001', '20002'),
   ...named('VC', '23152', '23153'),
-  ...named('VC', '23103', '23104', '23105'),
-  ...named('PC', '191.5(b)', '192(c)'),
+  // The numbers of these two until 1982.
+  ...named('VC', '23101', '23102'),
+  ...named('VC', '23103', '23104', '23105', '38316', '38317'),
+  ...named('PC', '191.5(b)', '191.5(c)(2)', '192(c)', '192(3)', '192.3', '193(c)'),
   ...named('VC', '2800.2', '2800.3', '21651(b)', '22348(b)', '23109(a)', '23109(c)'),
+  // Each punishes a violation of the subdivision that is named.
+  ...named('VC', '21651(c)', '23109(e)', '23109(f)'),
   ...named('VC', '23109.1', '31602'),
   ...named('VC', '23140(a)', '23140(b)'),
   ...named('VC', '14601', '14601.1', '14601.2', '14601.3', '14601.5'),

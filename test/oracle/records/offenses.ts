@@ -50,6 +50,7 @@ const neighbors: List = [
 const vehicle: List = [
   ...of('misdemeanor', 'VC 23152(a)', 'VC 23152(b)', 'VC 23103', 'VC 20002(a)', 'VC 14601.1(a)'),
   ...of('misdemeanor', 'VC 23103 per 23103.5', 'VC 14601.2(a)', 'VC 14601.5(a)', 'VC 23104(a)'),
+  ...of('misdemeanor', 'VC 38316(a)', 'VC 23109(e)(2)', 'VC 23102(a)', 'VC 38318(a)'),
   ...of('misdemeanor', 'VC 23109(a)', 'VC 23109(c)', 'PC 192(c)(2)', 'VC 14601(a)', 'VC 14601.3'),
   ...of('felony', 'VC 23153(a)', 'VC 20001(a)', 'VC 2800.2(a)', 'VC 2800.3(a)', 'PC 191.5(b)'),
   ...of('infraction', 'VC 21651(b)', 'VC 22348(b)', 'VC 23140(a)', 'VC 31602(a)', 'VC 23140'),
