@@ -52,6 +52,17 @@ describe('deferred entry of judgment', () => {
     expect(outcome(deferred({ sentence: deferredEntry('2010-03-01', told) }))).toBe('needs-facts');
   });
 
+  it.each([
+    ['PC 664/HS 11377(a)', 'eligible-mandatory'],
+    ['PC 182(a)(1)/HS 11377(a)', 'needs-lawyer'],
+    ['PC 664/484(a)', 'needs-lawyer'],
+  ])(
+    'reaches an attempt at a listed offense (People v. Barrajas), %s: %s',
+    (citation, expected) => {
+      expect(outcome(deferred({ counts: [count(citation, 'misdemeanor')] }))).toBe(expected);
+    },
+  );
+
   it('on a dismissed count needs no dismissal date', () => {
     const counts = [count('HS 11350(a)', 'felony', { disposition: known('dismissed') })];
     const sentence = deferredEntry('2010-03-01', { dismissedOn: unknown });
