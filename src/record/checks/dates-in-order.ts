@@ -49,21 +49,8 @@ function ofSentence(
   judgment: readonly Dated[],
 ): readonly RawFinding[] {
   switch (sentence.kind) {
-    case 'probation': {
-      const started = dated(`${at}.startedOn`, sentence.startedOn);
-      const ended = dated(`${at}.endedOn`, sentence.endedOn);
-      const { violations } = sentence;
-      const violated = violations.known && violations.is.found ? violations.is : undefined;
-      return [
-        ...asWarnings(inOrder(judgment, started)),
-        ...inOrder(judgment, ended),
-        ...inOrder(started, ended),
-        ...inOrder(started, dated(`${at}.scheduledEndOn`, sentence.scheduledEndOn)),
-        ...(violated === undefined
-          ? []
-          : inOrder(started, dated(`${at}.violations.firstOn`, violated.firstOn))),
-      ];
-    }
+    case 'probation':
+      return ofProbation(sentence, at, judgment);
     case 'state-prison': {
       const released = dated(`${at}.releasedOn`, sentence.releasedOn);
       return [
@@ -83,6 +70,36 @@ function ofSentence(
     case 'county-jail-1170h':
       return inOrder(judgment, dated(`${at}.completedOn`, sentence.completedOn));
   }
+}
+
+function ofProbation(
+  sentence: Extract<Sentence, { kind: 'probation' }>,
+  at: string,
+  judgment: readonly Dated[],
+): readonly RawFinding[] {
+  const started = dated(`${at}.startedOn`, sentence.startedOn);
+  const ended = dated(`${at}.endedOn`, sentence.endedOn);
+  const { violations } = sentence;
+  const violated =
+    violations.known && violations.is.found
+      ? dated(`${at}.violations.firstOn`, violations.is.firstOn)
+      : [];
+  return [
+    ...asWarnings(inOrder(judgment, started)),
+    ...inOrder(judgment, ended),
+    ...inOrder(started, ended),
+    ...inOrder(started, dated(`${at}.scheduledEndOn`, sentence.scheduledEndOn)),
+    ...inOrder(started, violated),
+    ...(ranOut(sentence) ? inOrder(violated, ended) : []),
+  ];
+}
+
+/**
+ * Probation that ran out or was ended early is over, and nothing can violate it after that. A
+ * revocation tolls the period (PC 1203.2(a)), so that a violation of it may be found later.
+ */
+function ranOut({ ended }: Extract<Sentence, { kind: 'probation' }>): boolean {
+  return ended.known && (ended.is === 'completed' || ended.is === 'early-discharge');
 }
 
 /** A month or a year is out of order only if every day of it is. */
