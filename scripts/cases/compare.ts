@@ -68,6 +68,8 @@ const stops: ReadonlySet<FindingCode> = new Set([
   'no-offense-relief',
   'no-offense-supervision',
   'redesignated-another-offense',
+  'redesignated-cannabis-too-early',
+  'redesignated-not-cannabis',
   'redesignated-too-early',
   'reduced-after-prison',
   'section-no-longer',

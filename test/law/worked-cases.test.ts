@@ -18,6 +18,7 @@ const cases = [
   ...casesOf('worked-cases-by-exception.json'),
   ...casesOf('worked-cases-at-the-seams.json'),
   ...casesOf('worked-cases-of-months-and-counts.json'),
+  ...casesOf('worked-cases-of-spans-and-old-sections.json'),
 ];
 
 describe('a case worked out by hand', () => {
