@@ -39,6 +39,8 @@ const plainShape = /^\d{0,2}[A-Z]{1,7}\d{5,7}$/u;
  */
 function numberOf(printed: string, shapes: readonly Shape[]): PrintedNumber | undefined {
   const plain = withoutPunctuation(printed);
+  const apart = suffixApart(printed, plain, shapes);
+  if (apart !== undefined) return apart;
   const split = /^(.*[0-9A-Za-z])-([\dOl]{2})$/u.exec(plain);
   if (split !== null) {
     const number = repaired(split[1] ?? '', shapes);
@@ -48,6 +50,18 @@ function numberOf(printed: string, shapes: readonly Shape[]): PrintedNumber | un
   }
   const number = repaired(plain, shapes);
   return number === undefined ? undefined : { number };
+}
+
+/** "BA927103 01": the defendant's suffix behind a blank, where the number is whole without it. */
+function suffixApart(
+  printed: string,
+  plain: string,
+  shapes: readonly Shape[],
+): PrintedNumber | undefined {
+  const [, before = '', suffix = ''] = /^(.*[0-9A-Za-z])\s(\d{2})$/u.exec(printed.trim()) ?? [];
+  if (suffix === '' || isShaped(plain, shapes)) return undefined;
+  const number = repaired(withoutPunctuation(before), shapes);
+  return number !== undefined && isShaped(number, shapes) ? { number, suffix } : undefined;
 }
 
 function withoutPunctuation(printed: string): string {

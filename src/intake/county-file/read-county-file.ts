@@ -169,7 +169,9 @@ function chargeIn({ text, place }: PlacedText): PlacedText {
 
 /** Two numbers in one field: we can't tell which is the court's. */
 function oneNumber(number: PlacedText): PlacedText {
-  const several = number.text.split(/[;\s]+/u).filter((one) => one !== '').length > 1;
+  // "BA 939701 01": the letters and the suffix stand apart.
+  const long = number.text.split(/[;\s]+/u).filter((one) => /\d{4}/u.test(one));
+  const several = long.length > 1 || number.text.includes(';');
   return several ? { ...number, text: `${number.text} ?` } : number;
 }
 

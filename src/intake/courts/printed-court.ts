@@ -170,10 +170,24 @@ function known(place: string): Omit<Located, 'place'> | undefined {
     const county = otherCountyPlaces.get(one);
     if (county !== undefined) return { county, courthouse: null };
   }
+  const short = ofShortName(place);
+  if (short !== undefined) return short;
   const { lead, rest, county } = withoutLead(whole);
   if (lead === '') return undefined;
   const inner = known(rest);
   if (county === undefined) return inner;
   if (inner === undefined) return { county, courthouse: null };
   return inner.county === county ? inner : undefined;
+}
+
+/** "LA METRO": a county's short name before one of its own places; "LA HABRA" is in another county. */
+function ofShortName(place: string): Omit<Located, 'place'> | undefined {
+  for (const { name, also, printed } of countiesKnown) {
+    const short = also.find((one) => place.startsWith(`${one.toUpperCase()} `));
+    if (short === undefined) continue;
+    const rest = place.slice(short.length + 1);
+    const found = [`${name.toUpperCase()} ${rest}`, rest].find((one) => one in printed.places);
+    if (found !== undefined) return { county: name, courthouse: printed.places[found] ?? null };
+  }
+  return undefined;
 }
