@@ -32,8 +32,7 @@ function eachOnce(after: readonly AfterJudgment[]): readonly AfterJudgment[] {
 }
 
 function changeOf({ what, on, place, sentence, until }: AfterJudgment): readonly SentenceChange[] {
-  if (on === null || (what !== 'reinstated' && what !== 'modified' && what !== 'extended'))
-    return [];
+  if (on === null || !isChange(what)) return [];
   const { jailDays } =
     sentence?.parts.jail === undefined ? {} : ofJail(sentence.parts.jail.lengths);
   const months = inMonths(sentence?.parts.probation?.lengths ?? []);
@@ -49,15 +48,31 @@ function changeOf({ what, on, place, sentence, until }: AfterJudgment): readonly
   ];
 }
 
+function isChange(what: AfterJudgment['what']): what is SentenceChange['what'] & typeof what {
+  return (
+    what === 'reinstated' ||
+    what === 'modified' ||
+    what === 'extended' ||
+    what === 'converted-to-summary'
+  );
+}
+
 function ending(after: readonly AfterJudgment[], sentence: ReadProbation): Partial<ReadProbation> {
   const revoked = after.filter(({ what }) => what === 'revoked');
   const [first] = revoked;
   const again = after.filter(({ what }) => what === 'reinstated');
   const final = revoked.find(
     (one) =>
-      (isCustody(one.sentence) || one.ends === true) && !again.some(({ on }) => on === one.on),
+      (isCustody(one.sentence) || one.ends === true) &&
+      !again.some(({ on }) => on === one.on || isAfter(on, one.on)),
   );
-  const over = after.find(({ what, on }) => endings[what] !== undefined && on !== null);
+  // Revoked, reinstated or extended after it: that it ended then is not certain.
+  const over = after.find(
+    ({ what, on }) =>
+      isEnding(what) &&
+      on !== null &&
+      !after.some((one) => goesOn.includes(one.what) && isAfter(one.on, on)),
+  );
   const at = { ...sentence.at };
   const found: { -readonly [K in keyof ReadProbation]?: ReadProbation[K] } = {};
   // A day whose order was not read may have been the first violation, or what came of it.
@@ -87,6 +102,16 @@ const endings: Readonly<Partial<Record<AfterJudgment['what'], ReadProbation['end
   'terminated-for-misconduct': 'closed-for-misconduct',
   completed: 'completed',
 };
+
+const goesOn: readonly AfterJudgment['what'][] = ['revoked', 'reinstated', 'extended'];
+
+function isAfter(one: PlainDate | null, other: PlainDate | null): boolean {
+  return one !== null && other !== null && one > other;
+}
+
+export function isEnding(what: AfterJudgment['what']): boolean {
+  return endings[what] !== undefined;
+}
 
 function endPlaces(place: Place): { ended: Place; endedOn: Place } {
   return { ended: place, endedOn: place };

@@ -206,11 +206,22 @@ function laterIn(event: SheetEvent): readonly HistoryStep[] {
     .map((step) => stepOf(step, { event }));
 }
 
+/** "TRANSF IN FROM ORANGE CO CRT CASE NBR 93NM98213": the number is that county's. */
+function transferredFrom({ counts }: SheetEvent): string | undefined {
+  const comments = counts.flatMap(({ steps }) => steps.flatMap((step) => step.comments));
+  for (const { text } of comments) {
+    const [, place] = /\bTRANSF\w*\s+(?:IN\s+)?FROM\s+([A-Z ]+?)\s+CO(?:UNTY)?\b/u.exec(text) ?? [];
+    if (place !== undefined) return countyNamed(place) ?? undefined;
+  }
+  return undefined;
+}
+
 /** A case the sheet shows only through a probation department. */
 export function caseFromProbation(event: SheetEvent, beside: NamesBeside): ReadCase | undefined {
   const [named] = namedNumbers(event);
   if (named === undefined || event.agency === undefined) return undefined;
-  const { county } = printedCourt(event.agency.text);
+  const from = transferredFrom(event);
+  const county = from ?? printedCourt(event.agency.text).county;
   const printed = printedSentence(event.counts.flatMap(({ steps }) => steps[0]?.sentence ?? []));
   const context = {
     level: null,

@@ -29,6 +29,8 @@ export type DispositionKind =
   | 'set-aside'
   | 'relief-granted'
   | 'relief-taken-back'
+  | 'order-taken-back'
+  | 'conviction-taken-back'
   | 'paroled'
   | 'discharged'
   | 'registration-ended'
@@ -88,6 +90,8 @@ const beginnings: readonly (readonly [string, DispositionKind])[] = [
   ['SENMODIFIED', 'modified'],
   ['PROBATIONMODIFIED', 'modified'],
   ['PROBMODIFIED', 'modified'],
+  ['PROBATIONCONVERTED', 'modified'],
+  ['PROBCONVERTED', 'modified'],
   ['PROBATIONEXTENDED', 'extended'],
   ['PROBEXTENDED', 'extended'],
   ['REDUCEDTO', 'reduced'],
@@ -98,6 +102,7 @@ const beginnings: readonly (readonly [string, DispositionKind])[] = [
   ['CONVRELIEFGRANTED', 'relief-granted'],
   ['PAROLED', 'paroled'],
   ['DISCHARGED', 'discharged'],
+  ['PAROLEDISCHARGED', 'discharged'],
   ['NOLONGERREQUIRED', 'registration-ended'],
   ['REGISTRATIONTERMINATED', 'registration-ended'],
   ['NOLONGERINTERESTED', 'nothing'],
@@ -109,7 +114,9 @@ export function dispositionOf(printed: string): DispositionKind | undefined {
   const letters = asLetters(printed.replaceAll(/\b\d[\d.]*(?:\([A-Z\d]\))*/gu, ''));
   const kind = nearestBeginning(letters.replace(/^(?:CASE|CHARGES?|COUNTS?)(?=DISMISSED)/u, ''));
   const said = isOtherWord(kind, letters) ? undefined : kind;
-  const worded = ofProbation(said, letters) ?? ofRelief(said, printed, letters) ?? said;
+  const back = takesBack(printed, letters);
+  if (back !== undefined) return back;
+  const worded = ofProbation(said, printed, letters) ?? ofRelief(said, printed, letters) ?? said;
   const found = worded === 'dismissed' ? ofDismissal(printed, letters) : worded;
   if (found === undefined || isNotOrdered(found, letters)) return undefined;
   if (takenBack.test(letters) && reliefs.has(found)) return 'relief-taken-back';
@@ -120,6 +127,23 @@ export function dispositionOf(printed: string): DispositionKind | undefined {
 }
 
 const takenBack = /VACATED|RESCINDED|REVERSED/u;
+
+/** "ORDER OF 09-19-2006 SET ASIDE", "CONVICTION VACATED PER 1473.7 PC": what an earlier line says holds no longer. */
+function takesBack(printed: string, letters: string): DispositionKind | undefined {
+  if (/DENIED|INPART/u.test(letters)) return undefined;
+  const ofOrder = /^(?:COURT)?ORDER(?:OF|DATED|GRANTING)?[A-Z]*(?:SETASIDE|VACATED|RESCINDED)/u;
+  const ofRelief = /^(?:DISMISSAL|DISM|RELIEF|REDUCTION)(?:SETASIDE|VACATED|RESCINDED)/u;
+  if (ofOrder.test(letters) || ofRelief.test(letters))
+    return /1203\.4|1170\.18|(?<!\d)17\(B\)|DISM|RELIEF|REDU/u.test(printed)
+      ? 'relief-taken-back'
+      : 'order-taken-back';
+  const ofConviction =
+    /^(?:CONV(?:ICTION)?|JUDGMENT)VACATED|^CONV(?:ICTION)?SETASIDE(?:AND|FOR)?NEWTRIAL/u;
+  return ofConviction.test(letters) && !/1203\.4/u.test(printed)
+    ? 'conviction-taken-back'
+    : undefined;
+}
+
 const reliefs: ReadonlySet<DispositionKind> = new Set(['set-aside', 'reduced', 'relief-granted']);
 
 /** Words that begin as others do: a conviction affirmed, parole revoked, a release on bail. */
@@ -127,7 +151,7 @@ function isOtherWord(kind: DispositionKind | undefined, letters: string): boolea
   if (kind === 'convicted') return /^CONVICTI[O0]N/u.test(letters);
   if (kind === 'sentenced') return !/^SENTENCE(?:D|IMPOSED)/u.test(letters);
   if (kind === 'paroled') return /^PAROLE(?!D)/u.test(letters);
-  if (kind === 'revoked') return /^PROB(?:ATION)?REVOCATION/u.test(letters);
+  if (kind === 'revoked') return /^PROB(?:ATION)?REVOCATION|^PRCS/u.test(letters);
   return /^RELEASED(?:(?:ON|TO)[A-Z]|.*(?:BAIL|BOND|RECOG|CIT[AE]|PROMISE))/u.test(letters);
 }
 
@@ -146,18 +170,25 @@ function isNotOrdered(kind: DispositionKind, letters: string): boolean {
 /** How probation ended or went on, in whatever words. */
 function ofProbation(
   kind: DispositionKind | undefined,
+  printed: string,
   letters: string,
 ): DispositionKind | undefined {
   if (kind === 'revoked') {
     if (/REINST/u.test(letters)) return 'revoked-and-reinstated';
     return /TERMINATED/u.test(letters) ? 'revoked-and-ended' : kind;
   }
-  if (/^PROB(?:ATION)?.*TRANSFER|^TRANSFER.*PROBATION|^JURIS.*TRANSFER/u.test(letters))
+  if (kind === undefined && /^PROB(?:ATION)?EXT(?!R)/u.test(letters)) return 'extended';
+  if (kind === undefined && /^PROB(?:ATION)?(?:REV(?:OKED)?(?:AND)?)?REINST/u.test(letters))
+    return /^PROB(?:ATION)?REV/u.test(letters) ? 'revoked-and-reinstated' : 'reinstated';
+  if (/^PROB(?:ATION)?.*TRANSF|^TRANSFER.*PROBATION|^JURIS.*TRANSFER/u.test(letters))
     return 'transferred';
-  const ended = /^(?:PROB(?:ATION)?|EARLY)(?:TERM|COMPLETED|EXPIRED)|^SUCCESSFUL.*PROBATION/u;
+  const toSummary =
+    /^(?:FORMAL)?PROB(?:ATION)?(?:MOD|CHANGED|CONVERTED)[A-Z]*TO(?:SUMM|INFORMAL|UNSUPERVISED)/u;
+  if (toSummary.test(letters)) return 'modified';
+  const ended = /^(?:PROB(?:ATION)?|EARLY)(?:TERM|COMPLETED|SUCC|EXPIRED)|^SUCCESSFUL.*PROBATION/u;
   if (!ended.test(letters)) return undefined;
   if (/UNSUCC|MISCONDUCT/u.test(letters)) return 'terminated-for-misconduct';
-  if (/EARLY/u.test(letters)) return 'terminated-early';
+  if (/EARLY/u.test(letters) || /1203\.3(?!\d)/u.test(printed)) return 'terminated-early';
   // That its time ran out does not say that it ended well.
   return /SUCC|COMPLET/u.test(letters) ? 'completed' : undefined;
 }

@@ -1,6 +1,8 @@
-import type { Place, PlacedText, Places } from '../place.ts';
+import type { Place, PlacedText } from '../place.ts';
 import { degreeIn } from '../printed-charge.ts';
 import type { NotRead, ReadCount, ReadReduction } from '../reading.ts';
+import { isEnding } from './after-judgment.ts';
+import { chargeRead } from './charge-read.ts';
 import type { CountHistory, HistoryStep } from './count-history.ts';
 import { type DispositionKind, dispositionOf } from './disposition-words.ts';
 import type { AfterJudgment, Deferred, FoldedCount } from './folded-count.ts';
@@ -20,14 +22,16 @@ import {
 } from './sentence-words.ts';
 import {
   dayIn,
+  deferredIn,
   isOrderAfter,
   levelOf,
-  monthsIn,
   oneOfSeveral,
   ordersAfter,
+  saidOnce,
   withoutDay,
   withSplit,
 } from './step-values.ts';
+import { keep, takenBackBy } from './taken-back.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -36,13 +40,6 @@ export function foldCount(history: CountHistory): FoldedCount {
   const fold = new CountFold(history);
   for (const step of history.steps) fold.step(step);
   return fold.finished();
-}
-
-/** An order printed twice, at a page's turn, is one. */
-function saidOnce(printed: readonly PlacedText[]): readonly PlacedText[] {
-  return printed.filter(
-    ({ text }, index) => printed.findIndex((one) => one.text === text) === index,
-  );
 }
 
 class CountFold {
@@ -78,26 +75,11 @@ class CountFold {
     };
   }
 
-  #charge(): Pick<ReadCount, 'code' | 'section'> & Partial<ReadCount> {
-    const found = this.#history.charge;
-    const attempted = this.#history.attemptedFlag ? ({ attempted: true } as const) : {};
-    if (found === undefined) return { code: null, section: null, ...attempted };
-    const { charge, place, printed } = found;
-    this.#at['section'] = place;
-    if (charge.kind === 'description') {
-      return { code: null, section: null, description: charge.text, ...attempted };
-    }
-    if (charge.kind !== 'section') {
-      this.#notRead.push({ place, text: printed, why: 'unreadable-section' });
-      const code = charge.kind === 'unreadable' ? charge.code : null;
-      return { code, section: null, printed, ...attempted };
-    }
-    return {
-      code: charge.code,
-      section: charge.section,
-      printed,
-      ...(charge.attempted ? { attempted: true } : attempted),
-    };
+  #charge(): Partial<ReadCount> & Pick<ReadCount, 'code' | 'section'> {
+    const { charge, place, notRead } = chargeRead(this.#history);
+    if (place !== undefined) this.#at['section'] = place;
+    this.#notRead.push(...notRead);
+    return charge;
   }
 
   step(printed: HistoryStep): void {
@@ -200,13 +182,15 @@ class CountFold {
         this.#transferred(printed, step);
         return;
       case 'relief-taken-back':
-        this.#takenBack(printed);
+      case 'order-taken-back':
+        this.#takenBack(kind, printed);
         return;
-      case 'held-to-answer':
-      case 'nothing':
+      case 'conviction-taken-back':
+        this.#convictionTakenBack(printed);
         return;
       default:
-        this.#notRead.push({ ...printed, why: 'unknown-disposition' });
+        if (kind !== 'held-to-answer' && kind !== 'nothing')
+          this.#notRead.push({ ...printed, why: 'unknown-disposition' });
     }
   }
 
@@ -218,6 +202,12 @@ class CountFold {
   #ends(disposition: ReadCount['disposition'], place: Place): void {
     this.#count.disposition = disposition;
     this.#at['disposition'] = place;
+  }
+
+  #openAgain(printed: PlacedText): void {
+    this.#ends('unknown', printed.place);
+    this.#outcomeLost = true;
+    this.#count.convictedOn = null;
   }
 
   #contradicts(printed: PlacedText): void {
@@ -238,8 +228,7 @@ class CountFold {
     if (deferred && this.#deferred !== undefined && step.on !== null) {
       this.#deferred = { ...this.#deferred, terminatedOn: step.on };
     }
-    this.#judged = { on: step.on, place: step.day };
-    this.#judgedIn = step;
+    this.#judgedOn(step);
     const level = levelOf(step.status?.text ?? '');
     if (level !== undefined) this.#count.level = level;
     if (step.status !== undefined) this.#at['level'] = step.status.place;
@@ -248,6 +237,11 @@ class CountFold {
     const degree = degreeIn(this.#history.charge?.printed ?? '');
     if (degree !== undefined) this.#count.degree = degree;
     this.#sentenceOf(step);
+  }
+
+  #judgedOn(step: HistoryStep): void {
+    this.#judged = { on: step.on, place: step.day };
+    this.#judgedIn = step;
   }
 
   /** The conviction printed again: at a page's turn, or on the day of the sentence. */
@@ -279,14 +273,10 @@ class CountFold {
       return;
     }
     this.#ends('diverted', place);
-    const months = monthsIn([...step.comments, ...step.sentence]);
-    this.#deferred = {
-      grantedOn: step.on,
-      place: step.day,
-      ...(months === undefined ? {} : { months }),
-    };
-    this.#judged = { on: step.on, place: step.day };
-    this.#judgedIn = step;
+    // "REINSTATED": it was granted on the earlier day.
+    if (/REINST/u.test(text)) return;
+    this.#deferred = deferredIn(step);
+    this.#judgedOn(step);
   }
 
   #dismissed(kind: DispositionKind, printed: PlacedText, step: HistoryStep): void {
@@ -318,8 +308,7 @@ class CountFold {
   #programTerminated(printed: PlacedText, step: HistoryStep): void {
     if (step.status !== undefined) this.#convicted(printed, step);
     else {
-      this.#count.disposition = 'unknown';
-      this.#outcomeLost = true;
+      this.#openAgain(printed);
       this.#notRead.push({ ...printed, why: 'unknown-disposition' });
     }
   }
@@ -349,11 +338,24 @@ class CountFold {
     else this.#movedTo = { county, on, place: printed.place };
   }
 
-  /** A dismissal or a reduction that was vacated is none; that it was once granted is for a person to see. */
-  #takenBack(printed: PlacedText): void {
-    if (/1203\.425/u.test(printed.text)) this.#relief = undefined;
-    else if (/DISM|SET\s*ASIDE|1203\.4/u.test(printed.text)) delete this.#count.setAside;
-    else this.#reductions.length = 0;
+  /** An order that was vacated is none; that it was once granted is for a person to see. */
+  #takenBack(kind: 'relief-taken-back' | 'order-taken-back', printed: PlacedText): void {
+    const isBack = takenBackBy(kind, printed.text);
+    const { setAside } = this.#count;
+    if (this.#relief !== undefined && isBack('relief', this.#relief.on)) this.#relief = undefined;
+    if (setAside !== undefined && isBack('set-aside', setAside.on)) delete this.#count.setAside;
+    else if (this.#count.disposition === 'dismissed' && isBack('set-aside', null))
+      this.#openAgain(printed);
+    keep(this.#reductions, ({ on }) => !isBack('reduction', on));
+    keep(this.#after, ({ what, on }) => !isBack(isEnding(what) ? 'ending' : 'other', on));
+    this.#notRead.push({ ...printed, why: 'unknown-disposition' });
+  }
+
+  /** Vacated: what follows decides; without it, how the count ended is not certain. */
+  #convictionTakenBack(printed: PlacedText): void {
+    this.#openAgain(printed);
+    [this.#judged, this.#sentence] = [undefined, undefined];
+    this.#after.length = 0;
     this.#notRead.push({ ...printed, why: 'unknown-disposition' });
   }
 
@@ -375,13 +377,11 @@ class CountFold {
   }
 
   finished(): FoldedCount {
-    const at: Places = this.#at;
-    const lost = this.#outcomeLost && this.#count.disposition === 'unknown';
     const count: ReadCount = {
       ...this.#count,
-      ...(lost ? { disposition: null } : {}),
+      ...(this.#outcomeLost && this.#count.disposition === 'unknown' ? { disposition: null } : {}),
       ...(this.#reductions.length === 0 ? {} : { reductions: this.#reductions }),
-      at,
+      at: this.#at,
     };
     return {
       count,

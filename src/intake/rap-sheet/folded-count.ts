@@ -7,7 +7,7 @@ import type { PrintedSentence } from './sentence-words.ts';
 export interface AfterJudgment {
   /** `lost`: a day on which something was ordered, and the order was not read. */
   readonly what:
-    | ('revoked' | 'reinstated' | 'modified' | 'extended' | 'lost')
+    | ('revoked' | 'reinstated' | 'modified' | 'converted-to-summary' | 'extended' | 'lost')
     | ('terminated-early' | 'terminated-for-misconduct' | 'completed');
   /** Revoked and terminated: the end, whatever sentence follows. */
   readonly ends?: true;

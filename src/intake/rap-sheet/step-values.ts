@@ -6,7 +6,7 @@ import type { ReadLevel } from '../reading.ts';
 import { asLetters, nearestOf } from '../slips.ts';
 import type { HistoryStep } from './count-history.ts';
 import type { DispositionKind } from './disposition-words.ts';
-import type { AfterJudgment } from './folded-count.ts';
+import type { AfterJudgment, Deferred } from './folded-count.ts';
 import { type PrintedSentence, printedSentence, sentenceInComment } from './sentence-words.ts';
 
 const levels = ['FELONY', 'MISDEMEANOR', 'INFRACTION'] as const;
@@ -44,9 +44,13 @@ export function ordersAfter(
     ...(day === undefined ? {} : { until: day }),
   } as const;
   if (kind === 'extended') return [{ ...order, ...extended }];
+  if (kind === 'modified' && toSummary.test(text))
+    return [{ ...order, what: 'converted-to-summary' }];
   const also = kind === 'reinstated' && /EXTENDED/u.test(text);
   return [{ ...order, what: kind }, ...(also ? [extended] : [])];
 }
+
+const toSummary = /\bTO\s+(?:SUMM?(?:ARY)?|INFORMAL|UNSUPERVISED|COURT\s+PROB)/u;
 
 const ordersOfProbation = [
   ...(['revoked', 'revoked-and-ended', 'revoked-and-reinstated', 'reinstated'] as const),
@@ -61,7 +65,7 @@ export function isOrderAfter(kind: DispositionKind | undefined): kind is OrderAf
 }
 
 /** The first length named, as in "1000 PC 18 MONTHS". */
-export function monthsIn(texts: readonly PlacedText[]): number | undefined {
+function monthsIn(texts: readonly PlacedText[]): number | undefined {
   for (const { text } of texts) {
     const words = text.split(/[\s,;:-]+/u);
     const found = words.flatMap((word, index): readonly Length[] => {
@@ -75,9 +79,21 @@ export function monthsIn(texts: readonly PlacedText[]): number | undefined {
   return undefined;
 }
 
+export function deferredIn({ comments, sentence, on, day }: HistoryStep): Deferred {
+  const months = monthsIn([...comments, ...sentence]);
+  return { grantedOn: on, place: day, ...(months === undefined ? {} : { months }) };
+}
+
 export function dayIn(text: string): PlainDate | undefined {
   const found = /(?<!\d)(?:19|20)\d{6}(?!\d)/u.exec(text);
   return found === null ? undefined : compactDay(found[0]);
+}
+
+/** The day of the order that a later one takes back: "ORDER OF 09-19-2006", "ORDER OF 20060919". */
+export function dayOfOrder(text: string): PlainDate | undefined {
+  const [, month = '', day = '', year = ''] =
+    /\b(\d{2})[-/](\d{2})[-/]((?:19|20)\d{2})\b/u.exec(text) ?? [];
+  return dayIn(text) ?? (year === '' ? undefined : compactDay(`${year}${month}${day}`));
 }
 
 /**
@@ -119,4 +135,11 @@ export function oneOfSeveral(
 
 export function withoutDay(step: HistoryStep): HistoryStep {
   return { ...step, on: null };
+}
+
+/** An order printed twice, at a page's turn, is one. */
+export function saidOnce(printed: readonly PlacedText[]): readonly PlacedText[] {
+  return printed.filter(
+    ({ text }, index) => printed.findIndex((one) => one.text === text) === index,
+  );
 }
