@@ -26,7 +26,7 @@ export const onLine = (line: number): Place => ({ paper: 'docket', line });
 export function docketHead(lines: readonly DocketLine[], county: string): DocketHead {
   const number = firstMatch(
     lines.filter(({ text }) => !earlierNumber.test(text)),
-    /(?:^|\s)(?:CASE\s+)?N(?:[O0]|UMBER)\b\s*[.:]{0,2}\s*((?=[A-Z0-9-]*\d{3})[A-Z0-9?][A-Z0-9?-]{4,20})/iu,
+    /(?:^|\s)(?:CASE\s+)?N(?:[O0]|UMBER)\b\s*[.:]{0,2}\s*((?=[A-Z0-9-]*\d{3})[A-Z0-9?][A-Z0-9?-]{4,20}(?:\s-?\s?\d{2}(?=\s{2}|\s*$))?)/iu,
   );
   const printed = firstMatch(
     lines,

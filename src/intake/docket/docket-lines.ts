@@ -1,6 +1,7 @@
 import { countiesKnown } from '../courts/counties-known.ts';
 import { correctedWord, plainLetters } from '../slips.ts';
 import { hyphenated, withKnownWords } from './docket-words.ts';
+import { withLabels } from './unlabelled-head.ts';
 import { withSlashedDays } from './written-days.ts';
 
 export interface DocketLine {
@@ -65,6 +66,10 @@ const repeated: readonly RegExp[] = [
   ...countiesKnown.map(({ name }) => new RegExp(`${name} SUPERIOR COURT`, 'iu')),
 ];
 
+/** "PEOPLE V. WEST PLEA TO COUNT 01", "TRANSFERRED TO THE SUPERIOR COURT OF CALIFORNIA": no head of a page. */
+const decides =
+  /\b(?:PLEADS?|PLED|PLEA|GUILTY|NOLO|CONVICTED|DISMISSED|TRANSFERRED|PROBATION|GRANTED|DENIED|VACATED|SENTENCED|REVOKED|REINSTATED)\b/iu;
+
 /** The blank lines around a page header separate only the pages. */
 function isBesideHead(
   lines: readonly DocketLine[],
@@ -90,22 +95,31 @@ function withWholeNames(lines: readonly string[]): readonly string[] {
   return found;
 }
 
+/** "Case Number", a tab and its value: a label copied from a page's table, without its colon. */
+function withColon(line: string): string {
+  return line.replace(
+    /^(\s*(?:CASE (?:NUMBER|TITLE|TYPE|STATUS)|FIL(?:ING DATE|ED)|COURTHOUSE|LOCATION|PRINT(?:ED| DATE)))\t/iu,
+    '$1:\t',
+  );
+}
+
 /**
  * The lines of a docket, with page headers, which may fall in the middle of entries, separated out.
  */
 export function docketLines(text: string): DocketLines {
-  const all = hyphenated(withWholeNames(text.split('\n'))).map(
+  const all = hyphenated(withWholeNames(withLabels(text.split('\n')))).map(
     (raw, index): DocketLine => ({
       line: index + 1,
       text: withLetters(
-        withDigits(withSlashedDays(plainLetters(raw.replaceAll('\t', '  ')).trimEnd())),
+        withDigits(withSlashedDays(plainLetters(withColon(raw).replaceAll('\t', '  ')).trimEnd())),
       ),
     }),
   );
   const first = all.findIndex((one) => start.test(one.text));
   const from = first === -1 ? 0 : first;
   const docket = all.slice(from);
-  const isHead = (one: DocketLine) => repeated.some((pattern) => pattern.test(one.text));
+  const isHead = ({ text: one }: DocketLine) =>
+    repeated.some((pattern) => pattern.test(one)) && !decides.test(one);
   return {
     notes: all.slice(0, from).filter(({ text: one }) => /[A-Za-z]/u.test(one)),
     head: docket.filter(isHead),

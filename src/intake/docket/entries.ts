@@ -194,7 +194,7 @@ const toBeHeard =
   /\b(?:(?<!\bFAIL(?:URE|S|ED)?\sTO\s)APPEAR|RETURN|CONTINUED|SET|TRAILED|(?<!PURSUANT\s)TO|UNTIL)\s*$/iu;
 
 const courthouseShape =
-  /^(?:AT\s+\d{1,2}:?\d{2}\s*[AP]\.?M\.?\s+)?(?:[I1L]?[NM]|AT|LOCATION:?)?\s*\b(?:[A-Z]+ DISTRICT,?\s*)?(?:DIST(?:RICT)?\s+|LOC(?:ATION)?\s+)?([A-Z][A-Z .']*?(?:COURTHOUSE|COURTS?|CJC|CCB|JUSTICE CENTER|BUILDING)(?:\s+(?:WEST|EAST|NORTH|SOUTH))?|[A-Z][A-Z ]{3,30}?)\s*,?\s*(?:DEPT|DEPARTMENT|DIV(?:ISION)?)\b\.?\s*[A-Z0-9]{1,5}\b\.?\s*(.*)$/iu;
+  /^(?:AT\s+\d{1,2}:?\d{2}\s*[AP]\.?M\.?\s+)?(?:[I1L]?[NM]|AT|LOCATION:?)?\s*\b(?:[A-Z]+ DISTRICT,?\s*)?(?:DIST(?:RICT)?\s+|LOC(?:ATION)?\s+)?([A-Z][A-Z .']*?(?:COURTHOUSE|COURTS?|CJC|CCB|JUSTICE CENTER|BUILDING)(?:\s+(?:WEST|EAST|NORTH|SOUTH))?|[A-Z][A-Z ]{3,30}?)\s*,?\s*(?:DEPT|DEPARTMENT|DIV(?:ISION)?)\b\.?\s*(?:- )?[A-Z0-9]{1,5}\b\.?\s*(.*)$/iu;
 
 /** "AT 830 AM IN METROPOLITAN COURTHOUSE DEPT 060", with what follows it on the line. */
 export function courthouseIn(

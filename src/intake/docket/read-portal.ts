@@ -21,7 +21,7 @@ import { Whose } from './whose.ts';
 /** Whether a text is a case summary of the court's portal: keys and tables, no entries. */
 export function isPortal(text: string): boolean {
   return (
-    /^[^\S\n]*CASE\s+NUMBER\s*:/imu.test(text) &&
+    /^[^\S\n]*CASE\s+NUMBER\s*[:\t]/imu.test(text) &&
     /^[^\S\n]*(?:CHARGES|(?:CURRENT )?CHARGE INFORMATION)\b|\bDISP(?:O|OSITION|\.)?\s+DATE\b/imu.test(
       text,
     )
@@ -41,6 +41,9 @@ const acquits =
 
 /** A period that ends a sentence, not an abbreviation. */
 const sentenceEnd = /(?<=[A-Z\d]{3}|\))\.\s+/u;
+
+/** "Charge 1    02/19/2019" inside the sentence: what stands below is of that charge. */
+const ofCharges = new RegExp(String.raw`^\s*CHARGES?\s+[\d, AND]+\s{2,}${slashedDay}\s*$`, 'u');
 
 const eventRow = new RegExp(String.raw`^\s*${slashedDay}\s+\S`, 'u');
 
@@ -198,6 +201,8 @@ class Portal {
       count.disposition = { is: 'diverted', place };
       return;
     }
+    // "AMENDED/REDUCED": the row below it, of the same number, tells how the charge ended.
+    if (/\bAMENDED\b/u.test(row) && !/\bCONVICTED\b/u.test(row)) return;
     if (!/\bCONVICTED\b|\bGUILTY BY (?:JURY|COURT)\b|\bFOUND GUILTY\b/u.test(row)) {
       // A day of disposition, or more words than a charge has: how it ended may not have been read.
       count.contradicted = days.length > 1 || /\bDISP/u.test(row);
@@ -221,7 +226,7 @@ class Portal {
   }
 
   #sentence({ text, line }: DocketLine, heading: boolean): void {
-    if (heading) {
+    if (heading || ofCharges.test(text)) {
       const day = new RegExp(slashedDay, 'u').exec(text)?.[0];
       this.#sentencedOn = day === undefined ? undefined : readSlashedDay(day, this.#head.printedOn);
       const list = /\bCHARGES?\s*([\d,\s]+(?:AND\s*\d+)?)/u.exec(text)?.[1] ?? '';
@@ -304,7 +309,9 @@ class Portal {
       '',
     );
     const label = /^PROGRAM\b(.*)$/u.exec(named)?.[1];
-    const name = programName(label === undefined ? named : `${label} PROGRAM`);
+    const name = programName(
+      label === undefined || /\bPROGRAM\s*$/u.test(label) ? (label ?? named) : `${label} PROGRAM`,
+    );
     if (name === undefined) return false;
     const done = /\bCOMPLETED\b/u.test(text) && !/\bNOT COMPLETED\b/u.test(text);
     this.#state.programs.push({ name, words: new Set(name.toUpperCase().split(' ')), done, place });
@@ -318,7 +325,8 @@ class Portal {
     // "ACTIVE WARRANTS:    none" is a label with its value, not an event with its result.
     const row = found?.[2] ?? text.replaceAll(/\s+/gu, ' ');
     const [name = '', ...result] = row.trim().split(/\s{2,}/u);
-    const said = [name, ...result.join(' ').split(';')].flatMap((one) =>
+    const [outcome = '', ...more] = result.join(' ').split(';');
+    const said = [...withOutcome(name, outcome), ...more].flatMap((one) =>
       spelledOut(one).split(sentenceEnd),
     );
     const future =
@@ -347,6 +355,15 @@ class Portal {
     for (const line of this.#events) this.#event(line);
     return this.#state;
   }
+}
+
+/** "Probation violation" and "Admitted", "Bench warrant" and "Issued": the one says what the other does not. */
+function withOutcome(name: string, outcome: string): readonly string[] {
+  const joins =
+    (/^PROBATION VIOLATION(?: HEARING)?$/u.test(name) &&
+      /^(?:ADMITTED|SUSTAINED|FOUND(?: TRUE)?)\b(?! NOT\b)/u.test(outcome)) ||
+    (/^(?:BENCH )?WARRANT$/u.test(name) && /^(?:ISSUED|RECALLED|QUASHED|SERVED)\b/u.test(outcome));
+  return joins ? [`${name.replace(/ HEARING$/u, '')} ${outcome}`] : [name, outcome];
 }
 
 function pleaIn(row: string): 'plea-of-no-contest' | 'plea-of-guilty' | undefined {

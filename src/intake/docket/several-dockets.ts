@@ -2,8 +2,9 @@ import { printedNumber } from '../printed-number.ts';
 import type { NotRead, Reading, ReadName } from '../reading.ts';
 import { editDistance, plainLetters } from '../slips.ts';
 
+/** "CASE NO. 5PD90022: PROBATION TERMINATED" inside an entry heads no print. */
 const numberLine =
-  /^\s*(?:CASE\s+)?N(?:[O0]|UMBER)\b\s*[.:]{0,2}\s*((?=[A-Z0-9-]*\d{3})[A-Z0-9][A-Z0-9-]{4,20})/iu;
+  /^\s*(?:CASE\s+)?N(?:[O0]|UMBER)\b\s*[.:]{0,2}\s*((?=[A-Z0-9-]*\d{3})[A-Z0-9][A-Z0-9-]{4,20})(?![A-Z0-9-]|\s*:\s*[A-Z])/iu;
 const filing =
   /\b(?:CASE|INFORMATION|COMPLAINT) FILED\b|^\s*FILED\b|\bCOUNT\s*\(?0*1\)?\s*:|^\s*CHARGES\b/iu;
 const above =
