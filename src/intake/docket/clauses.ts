@@ -14,7 +14,7 @@ export interface Clause {
 
 /** Words with which a clerk starts something new on its own line, numbered or not: "2) COMPLETE". */
 const beginning =
-  /^\W*(?:(?:\d{1,2}|[A-Z])[.)]\s+)?(?:COUNTS?\b|AS TO\b|PLEADS\b|ADMITS\b|DEFENDANTS?\b|DEFENSE\b|THE\b|COURT\b|PROBATION\b|IMPOSITION\b|EXECUTION\b|SENTENC(?:E|ING)\b|SERVE\b|PAY\b|PERFORM\b|MAKE\b|COMPLETE\b|ATTEND\b|ENROLL\b|STAY\b|OBEY\b|DO NOT\b|NEXT\b|BENCH\b|ARREST\b|WARRANT\b|PROOF\b|RESTITUTION\b|CASE\b|PARTIES\b|REPORT\b|REGISTER\b|ON\b|MOTION\b|PETITION\b|PLEA\b|PEOPLE\b|PROSECUT|MANDATORY\b|LAST\b|PROTECTIVE\b|CRIMINAL\b|SUMMARY\b|FORMAL\b|ALLEG|TOTAL\b|PLUS \d+ (?:YEAR|MONTH)S?\b|PAROLE\b|ABSTRACT\b|COMMITMENT\b|DMV\b|JUR(?:Y|ORS)\b|NO\b|END\b|CURRENT\b|BALANCE\b|IT\b|UPON\b|FINE\b|BAIL\b|NUNC\b|REMITTITUR\b|NOTICE\b|MID\b|LOW\b|UPPER\b|HIGH\b|TRANSFERRED\b|DIVERSION\b|DEFERRED\b|JUDGMENT\b|RELIEF\b|PROCEEDINGS\b|REMAINING (?:COUNTS?|CHARGES)\b|IN (?:THIS )?CASE\b|COMPLAINT\b|INFORMATION\b|COUNSEL\b|MATTER\b)|^\s*-\s*[A-Z]/u;
+  /^\W*(?:(?:\d{1,2}|[A-Z])[.)]\s+)?(?:COUNTS?\b|AS TO\b|PLEADS\b|ADMITS\b|DEFENDANTS?\b|DEFENSE\b|THE\b|COURT\b|PROBATION\b|IMPOSITION\b|EXECUTION\b|SENTENC(?:E|ING)\b|SERVE\b|PAY\b|PERFORM\b|MAKE\b|COMPLETE\b|ATTEND\b|ENROLL\b|STAY\b|OBEY\b|DO NOT\b|NEXT\b|BENCH\b|ARREST\b|WARRANT\b|PROOF\b|RESTITUTION\b|CASE\b|PARTIES\b|REPORT\b|REGISTER\b|ON\b|MOTION\b|PETITION\b|PLEA\b|PEOPLE\b|PROSECUT|MANDATORY\b|LAST\b|PROTECTIVE\b|CRIMINAL\b|SUMMARY\b|FORMAL\b|ALLEG|TOTAL\b|PLUS \d+ (?:YEAR|MONTH)S?\b|PAROLE\b|ABSTRACT\b|COMMITMENT\b|DMV\b|JUR(?:Y|ORS)\b|NO\b|END\b|CURRENT\b|BALANCE\b|IT\b|UPON\b|FINE\b|BAIL\b|NUNC\b|REMITTITUR\b|NOTICE\b|MID\b|LOW\b|UPPER\b|HIGH\b|TRANSFERRED\b|DIVERSION\b|DEFERRED\b|JUDGMENT\b|RELIEF\b|PROCEEDINGS\b|REMAINING (?:COUNTS?|CHARGES)\b|IN (?:THIS |(?:THE |HIS |HER |DEFENDANT'?S )?(?:COMPANION |OTHER ))?CASE\b|(?:IN|ON) (?=[A-Z0-9]*\d{5})[A-Z0-9]{7,14}(?:-\d{2})?:|COMPLAINT\b|INFORMATION\b|COUNSEL\b|MATTER\b)|^\s*-\s*[A-Z]/u;
 
 /** Splits what the clerk wrote into clauses: lines break anywhere, a period ends one. */
 export function clausesOf(
@@ -63,6 +63,10 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
     'DEFENDANT',
   ],
   [/\bCO\.(?= JAIL\b)/gu, 'COUNTY'],
+  [/(?<=\b(?:DAYS?|MONTHS?|MOS?|YEARS?|YRS?)\.? )CJ\b/gu, 'COUNTY JAIL'],
+  [/(?<=\b(?:MONTHS?|MOS?|YEARS?|YRS?)\.? )SP\b/gu, 'STATE PRISON'],
+  [/\bMAND\.? SUPV?\b\.?/gu, 'MANDATORY SUPERVISION'],
+  [/\bNO PROBATION(?=[.,;])/gu, 'PROBATION DENIED'],
   [/\bPD\b(?= IN FULL\b)/gu, 'PAID'],
   [/\b(?:IS |ARE )?NOT GRANTED\b/gu, 'DENIED'],
   [
@@ -173,7 +177,7 @@ function isExpiry(before: string, after: string): boolean {
 /** "PLEADS NO CONTEST TO COUNT 02, COUNT 01 IS DISMISSED": the dismissal is an order of its own. */
 function withDismissalApart(clause: string): readonly string[] {
   const at =
-    /(?:\s*,|\s+-|\s+AND)(?:\s+AND)?\s+(?=COUNTS?\b[^A-Z]*(?:(?:AND|THROUGH|THRU|COUNTS?|ARE|IS|HEREBY|ORDERED|:)[^A-Z]*)*(?:DISPOSITION\W*)?DISMISSED\b)/u.exec(
+    /(?:\s*,|\s+-|\s+AND)(?:\s+AND)?\s+(?=COUNTS?\b[^A-Z]*(?:(?:AND|THROUGH|THRU|COUNTS?|ARE|IS|TO|BE|WILL|HEREBY|ORDERED|:)[^A-Z]*)*(?:DISPOSITION\W*)?DISMISSED\b)/u.exec(
       clause,
     );
   if (at === null || !/\b(?:PLEADS?|PLED|CONVICTED|FINDS?)\b/u.test(clause.slice(0, at.index)))

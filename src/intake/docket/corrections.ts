@@ -114,9 +114,12 @@ export function isCorrection(text: string): boolean {
 }
 
 /** "THE MINUTE ORDER OF 02/13/17 IS CORRECTED". */
-function correctedDay(text: string, printedOn: PlainDate | undefined): PlainDate | undefined {
+export function correctedDay(
+  text: string,
+  printedOn: PlainDate | undefined,
+): PlainDate | undefined {
   const named = new RegExp(
-    String.raw`\b(?:ORDERS?|ENTRY|MINUTES?|SENTENCE)\s+(?:OF|DATED|ENTERED(?: ON)?|FOR)\s+(${slashedDay})`,
+    String.raw`\b(?:ORDERS?|ENTRY|MINUTES?|SENTENCE)\s+(?:OF|DATED|ENTERED(?: ON)?|MADE(?: ON)?|FOR|ON)\s+(${slashedDay})`,
     'u',
   ).exec(text)?.[1];
   return named === undefined ? undefined : readSlashedDay(named, printedOn);

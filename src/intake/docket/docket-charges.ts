@@ -146,6 +146,19 @@ export function takeSection(
   count.unreadable = undefined;
 }
 
+/** Another offense than was filed as a felony: what level it has is not said by the one that it replaces. */
+export function takeOtherSection(count: DocketCount, cited: Cited, clause: Clause): void {
+  const number = (section: string) => /^[\d.]+/u.exec(section)?.[0];
+  const { section: filed, level } = count;
+  if (
+    level?.is === 'felony' &&
+    filed !== undefined &&
+    number(filed.section) !== number(cited.section)
+  )
+    count.level = undefined;
+  takeSection(count, cited, clause);
+}
+
 /** A charge amended before the plea: to another section, or to a lower level (PC 17(b)(4), (5)). */
 export function takeAmendment(clause: Clause, state: DocketCase): boolean {
   const text = withReckless(clause.text);
@@ -153,7 +166,12 @@ export function takeAmendment(clause: Clause, state: DocketCase): boolean {
     /\b(?:AMEND(?:ED|S|MENT)?|INTERLINEATION|READ AS|TO READ|DEEM(?:ED|S)|REDUCED?|REDUCES|REDUCTION|DECLARE[DS]|DESIGNATE[DS]|DETERMINE[DS]|PROCEED(?:S|ED)? AS)\b|\bTO BE (?:AN? )?MISDEMEANORS?\b/u.test(
       text,
     );
-  if (!amends || isPromised(text) || /\bDENIED\b|1203|1170\.18/u.test(text)) return false;
+  if (
+    !amends ||
+    isPromised(text) ||
+    /\bDENIED\b|\bNOT (?:BE )?(?:AMENDED|REDUCED|DEEMED)\b|1203|1170\.18/u.test(text)
+  )
+    return false;
   if (takeAdded(text, clause, state)) return true;
   const named = countsNamed(text);
   const counts = state.meant(named, false);

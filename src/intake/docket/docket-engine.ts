@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { ofJail } from '../lengths.ts';
-import { ofThisCase } from './another-case.ts';
+import { ofThisCase, WhichCase } from './another-case.ts';
 import type { Clause } from './clauses.ts';
 import { isCorrection, takeCorrection, withWholeCorrections } from './corrections.ts';
 import { asToCounts, countsNamed, prisonOfCounts, sameAsCounts } from './count-references.ts';
@@ -17,6 +17,7 @@ import {
   isSentencedAnew,
   putsSentenceOff,
 } from './kinds-of-entry.ts';
+import { isLate } from './late-counts.ts';
 import { takeMoney } from './money-orders.ts';
 import { takeGrantedMotion, takeOutcome } from './outcomes.ts';
 import { Petitions, takePetition } from './petitions.ts';
@@ -31,7 +32,8 @@ import {
   ofPrison,
   takeSentence,
 } from './sentence-orders.ts';
-import { takeSince } from './since-orders.ts';
+import { takeSince, takeTransferBack } from './since-orders.ts';
+import { takeBackOrder, vacatesAnOrder } from './vacated-orders.ts';
 import { isOfCodefendant, type Whose } from './whose.ts';
 
 /** Processes the clauses entry by entry; what no rule understood is kept, line by line. */
@@ -75,13 +77,17 @@ export class DocketEngine {
     this.#state.acquitted = undefined;
     this.#state.verdicts = false;
     this.#state.courtTrial = clauses.some(({ text }) => isCourtTrial(text));
-    const own = clauses.filter(({ text }) => this.#isOfClient(text));
+    const called = new WhichCase(this.#number);
+    const own = clauses.filter(
+      ({ text }) => called.of(text) !== undefined && this.#isOfClient(text),
+    );
     orders.isLater = isLaterEntry(own);
     orders.putsOff = putsSentenceOff(own);
     if (isSentencedAnew(own)) this.#state.sentenceVacated();
     // A suspended prison term is that of the probation, whichever count stands behind it.
     const suspends = clauses.some(({ text }) => /\bEXECUTION\b.*\bSUSPENDED\b|\bESS\b/u.test(text));
     let [scheduled, corrected] = [false, false];
+    const cases = new WhichCase(this.#number);
     const { warrant } = this.#state;
     for (const one of clauses) {
       let clause = one;
@@ -93,9 +99,10 @@ export class DocketEngine {
           this.#state.say(clause, whose === 'which' ? 'which-defendant' : 'another-defendant');
         continue;
       }
-      const text = ofThisCase(clause.text, this.#number);
+      const text = cases.of(clause.text);
       if (text !== clause.text) this.#notTaken(clause);
       if (text === undefined) continue;
+      takeTransferBack(clause, this.#state);
       if (isReported(text) || isOnlySaid(text)) {
         this.#notTaken(clause);
         continue;
@@ -156,6 +163,11 @@ export class DocketEngine {
     const state = this.#state;
     if (isCallOfCase(clause.text)) return true;
     if (takeGrantedMotion(clause, state)) return true;
+    if (vacatesAnOrder(clause.text)) {
+      takeBackOrder(clause, state, this.#printedOn);
+      if (/\bWARRANT\b/u.test(clause.text)) takeSince(clause, state);
+      return false;
+    }
     if (/\bREVERSED\b/u.test(clause.text)) {
       state.say(clause, 'contradicts');
       if (!/\bAFFIRMED\b|\bCOUNTS?\b|\bIN PART\b/u.test(clause.text)) state.reversed();
@@ -197,8 +209,10 @@ export class DocketEngine {
       return takeCorrection(clause, counts, state, this.#printedOn);
     }
     if (on === undefined || orders.ofAnotherDay) return false;
-    if (state.judgment !== undefined && state.judgment.on !== on)
-      return this.#later(clause, orders);
+    if (state.judgment !== undefined && state.judgment.on !== on) {
+      const late = counts.length > 0 && counts.every((n) => isLate(n, state));
+      return late ? this.#orders(clause, counts) : this.#later(clause, orders);
+    }
     if (state.judgment === undefined && (orders.isLater || orders.putsOff)) return false;
     if (
       ofJailFelony(clause, counts, state) ||
@@ -206,6 +220,14 @@ export class DocketEngine {
       isConditionOfProbation(clause, state)
     )
       return true;
+    const taken = this.#orders(clause, counts);
+    if (taken && /\b(?:REPORT TO|PSR)\b/u.test(text) && state.judgment === undefined) return true;
+    if (taken) state.judgment ??= { on, place };
+    return taken;
+  }
+
+  #orders(clause: Clause, counts: readonly number[]): boolean {
+    const state = this.#state;
     let taken = false;
     for (const count of counts.length > 0 ? counts : [0]) {
       const order = state.order(count);
@@ -213,8 +235,6 @@ export class DocketEngine {
       if (order.isEmpty()) state.orders.delete(count);
       else taken = changed || taken;
     }
-    if (taken && /\b(?:REPORT TO|PSR)\b/u.test(text) && state.judgment === undefined) return true;
-    if (taken) state.judgment ??= { on, place };
     return taken;
   }
 

@@ -11,11 +11,15 @@ export interface DocketSentences {
 }
 
 /** The case's sentence, and those of counts sentenced differently. */
-export function docketSentences(state: DocketCase): DocketSentences {
+export function sentencesOf(state: DocketCase, without: ReadonlySet<number>): DocketSentences {
   const deferral = deferredSentence(state);
   if (deferral !== undefined) return { sentence: deferral, own: new Map() };
-  const convicted = state.convicted().filter(({ n }) => state.orders.get(n)?.stayed !== true);
-  const orders = [...state.orders].filter(([, order]) => !order.isEmpty() && !order.stayed);
+  const convicted = state
+    .convicted()
+    .filter(({ n }) => state.orders.get(n)?.stayed !== true && !without.has(n));
+  const orders = [...state.orders].filter(
+    ([n, order]) => !order.isEmpty() && !order.stayed && !without.has(n),
+  );
   withPlaceOfOthers(orders.map(([, order]) => order));
   const ofCase = orders.find(([n]) => n === 0)?.[1];
   const apart = orders.filter(([n]) => n !== 0 && convicted.some((count) => count.n === n));
@@ -45,6 +49,12 @@ function ownSentences(
       return [n, sentenceOf(order, state, level)] as const;
     }),
   );
+}
+
+/** What was ordered for one count alone. */
+export function sentenceOfCount(n: number, state: DocketCase): ReadSentence | undefined {
+  const apart = [...state.orders].filter(([one]) => one === n);
+  return ownSentences(apart, state, state.convicted()).get(n);
 }
 
 /**

@@ -100,7 +100,7 @@ function lastBalance(text: string, left: number): number | undefined {
 
 /** "FINE MAY BE SATISFIED BY 15 DAYS OF COMMUNITY LABOR", "UNTIL PAID IN FULL": nothing is paid by it. */
 function isYetToBePaid(text: string): boolean {
-  return /\b(?:(?:MAY|CAN|COULD|SHALL|MUST|WILL|TO) BE|IF|UNTIL|UNLESS|ONCE|WHEN|UPON|NOT)(?: \w+){0,2} (?:PAID|SATISFIED)\b/u.test(
+  return /\b(?:CONDITION|PROVIDED|CONTINGENT|SUBJECT TO)\b.*\b(?:PAID|SATISFIED)\b|\b(?:(?:MAY|CAN|COULD|SHALL|MUST|WILL|TO) BE|IF|UNTIL|UNLESS|ONCE|WHEN|UPON|NOT)(?: \w+){0,2} (?:PAID|SATISFIED)\b/u.test(
     text,
   );
 }

@@ -9,14 +9,16 @@ import type { Clauses } from './pleas.ts';
 import { isPromised } from './promised.ts';
 
 const verdictWords =
-  /\b(?:(?:CONVICTED|FOUND GUILTY|GUILTY VERDICT)\b.*\bBY (?:THE )?(?:JURY|COURT)|JURY (?:FINDS|FOUND|RETURNS?)\b.*\bGUILTY|VERDICT OF GUILTY|GUILTY BY JURY|FOUND GUILTY AFTER (?:COURT|JURY) TRIAL)\b/u;
+  /\b(?:(?:CONVICTED|FOUND GUILTY|GUILTY VERDICT)\b.*\bBY (?:THE )?(?:JURY|COURT)|JURY\b[^.;]{0,60}\b(?:FINDS?|FOUND|RETURNS?)\b.*(?<!\bNOT )\bGUILTY|VERDICT OF GUILTY|GUILTY BY JURY|FOUND GUILTY AFTER (?:COURT|JURY) TRIAL)\b/u;
 
 /** Verdicts, acquittals, convictions the clerk names, dismissals, mistrials. */
 export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text } = clause;
   if (isPromised(text)) return false;
+  const decided = withoutHung(text);
+  if (decided !== text) return takeOutcome({ ...clause, text: decided }, context, state);
   const acquitted =
-    /\b(?:NOT GUILTY BY JURY|FOUND NOT GUILTY|ACQUITTED|ACQUITTAL|FINDS (?:THE )?DEFENDANT NOT GUILTY|VERDICT OF NOT GUILTY|1118(?:\.1)? .*GRANTED)\b/u.test(
+    /\b(?:NOT GUILTY BY JURY|FOUND NOT GUILTY|ACQUITTED|ACQUITTAL|(?:FINDS?|FOUND) (?:THE )?DEFENDANT(?:,[^,]{0,40},)? NOT GUILTY|VERDICT OF NOT GUILTY|1118(?:\.1)? .*GRANTED)\b/u.test(
       text,
     );
   state.verdicts ||= /\bVERDICTS?\b|\bJURY (?:FINDS?|FOUND|RETURNS?)\b/u.test(text);
@@ -25,6 +27,7 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
     for (const one of apart) takeOutcome({ ...clause, text: one }, context, state);
     return true;
   }
+  if (takesVerdictBack(clause, context, state)) return true;
   if (ofLesser.test(text)) return lesser(clause, context, state);
   if (takesEach(clause, state)) return true;
   if (state.verdicts && takesListed(clause, state)) return true;
@@ -37,6 +40,25 @@ export function takeOutcome(clause: Clause, context: Clauses, state: DocketCase)
   if (/\bMISTRIAL\b|\bHUNG\b|UNABLE TO (?:AGREE|REACH)/u.test(text)) return true;
   if (/\bDISMISS(?:ED|AL|ES)?\b/u.test(text)) return dismissal(clause, context, state);
   return convicted(clause, context, state);
+}
+
+/** "GUILTY ON COUNTS 1 AND 3, HUNG ON COUNT 2": the jury did not decide that count. */
+function withoutHung(text: string): string {
+  if (!/\bGUILTY\b/u.test(text)) return text;
+  return text.replace(
+    /,?\s*(?:\bAND |\bBUT )?\b(?:HUNG|DEADLOCKED|MISTRIAL(?: DECLARED)?|UNABLE TO (?:AGREE|REACH A VERDICT)) (?:ON|AS TO|IN|OF) COUNTS?[\s\d(),&]+(?:AND [\s\d()]+)?/gu,
+    ' ',
+  );
+}
+
+/** "NEW TRIAL GRANTED AS TO COUNT 02", "VERDICT AS TO COUNT 02 IS SET ASIDE": what follows decides. */
+function takesVerdictBack({ text }: Clause, context: Clauses, state: DocketCase): boolean {
+  const anew =
+    /\bVERDICTS?\b.*\b(?:SET ASIDE|VACATED)\b|\bNEW TRIAL\b.*\bGRANTED\b|\bGRANTS\b.*\bNEW TRIAL\b/u;
+  if (!anew.test(text) || /\bDENIED\b|\bNOT\b/u.test(text)) return false;
+  const counts = meantBy(text, context, state) ?? [];
+  for (const count of counts) if (count.disposition?.is === 'verdict') count.takenBack();
+  return counts.length > 0;
 }
 
 /** "CONVICTED OF COUNT 03 AND ACQUITTED OF COUNTS 01 AND 02": each with its own counts. */
@@ -59,7 +81,7 @@ function dayOfVerdict({ text, on }: Clause): PlainDate | undefined {
 }
 
 const eachWord =
-  /\b(NOT GUILTY|GUILTY)\s+(?:OF|ON|AS TO|IN)\s+(COUNTS?\b.*?)(?=\b(?:NOT )?GUILTY\b|$)/gu;
+  /\b(NOT GUILTY|GUILTY)\s+(?:AS CHARGED (?:IN|ON)|OF|ON|AS TO|IN)\s+(COUNTS?\b.*?)(?=\b(?:NOT )?GUILTY\b|$)/gu;
 
 /** "GUILTY OF COUNT 02 AND NOT GUILTY OF COUNT 01": a verdict on each, with the word before it. */
 function takesEach(clause: Clause, state: DocketCase): boolean {
@@ -282,7 +304,7 @@ function dismissed(
     else if (count.isConvicted() && !count.isSetAside() && on !== undefined) {
       // "REMAINING COUNTS DISMISSED": those without a conviction.
       if (!named && /\b(?:REMAINING|OTHER|BALANCE)\b/u.test(clause.text)) continue;
-      if (named || state.judgment === undefined) state.say(clause, 'contradicts');
+      state.say(clause, 'contradicts');
       if (named) count.contradicted = true;
     }
   }

@@ -21,6 +21,8 @@ export class Petitions {
   counts: readonly number[] = [];
   /** Granted under a section that reduces or dismisses, and nothing yet says which. */
   undecided: Clause | undefined;
+  /** What the same clause refuses: "GRANTED AS TO TERMINATION AND DENIED AS TO 1203.4". */
+  refused: readonly Topic['is'][] = [];
 }
 
 /** A petition or motion after judgment: named, granted, denied, or only heard. */
@@ -30,34 +32,55 @@ export function takePetition(
   state: DocketCase,
   petitions: Petitions,
 ): boolean {
-  const granted = withoutDenied(clause.text);
-  if (granted !== undefined)
-    return takePetition({ ...clause, text: granted }, context, state, petitions);
+  const parts = grantedAndDenied(clause.text);
+  if (parts !== undefined) {
+    petitions.refused = topicsIn(parts.denied).map(({ is }) => is);
+    const taken = takePetition({ ...clause, text: parts.granted }, context, state, petitions);
+    petitions.refused = [];
+    return taken;
+  }
   const { text } = clause;
   if (isPromised(text)) return false;
   if (state.judgment === undefined && state.deferred === undefined)
     return ofNoJudgment(clause, state, petitions);
-  const named = topicsIn(text);
+  // "PROBATION IS TERMINATED. MOTION UNDER 1203.3 GRANTED": that was the motion.
+  const closes =
+    /\b1203\.3\b/u.test(text) && state.end?.on === clause.on && clause.on !== undefined;
+  const ofEnd: readonly Topic[] = closes ? [{ is: 'early-termination' }] : [];
+  const named = [...topicsIn(text), ...ofEnd].filter(({ is }) => !petitions.refused.includes(is));
   for (const one of named) petitions.topics.push(one);
   const counts = countsNamed(text);
   if (named.length > 0 || counts.length > 0) petitions.counts = counts;
-  if (/\b(?:DENIED|OFF CALENDAR|WITHDRAWN BY|CONTINUED|WITHOUT PREJUDICE)\b/u.test(text)) {
+  if (
+    /\b(?:DENIED|OFF CALENDAR|WITHDRAWN BY|CONTINUED|CONTINUANCE|TO CONTINUE|WITHOUT PREJUDICE)\b/u.test(
+      text,
+    )
+  ) {
     const speaks = petitions.topics.length > 0 || /\b(?:PETITION|MOTION)\b/u.test(text);
     petitions.topics.length = 0;
     return speaks;
   }
-  const grants = /\b(?:GRANTED|GRANTS)\b/u.test(text) && !grantsProbation(text);
+  // What of it was granted is told elsewhere, or not at all.
+  if (/\bGRANTED IN PART\b(?! (?:AND|AS TO))/u.test(text)) {
+    petitions.topics.length = 0;
+    return false;
+  }
+  const grants =
+    /\b(?:GRANTED|GRANTS)\b/u.test(text) && !grantsProbation(text) && !grantsAnother(text, named);
   const carriesOut =
     /\b(?:DISMISSED|SET ASIDE|VACATED)\b/u.test(text) && (petitions.granted || named.length > 0);
   const lowers =
-    /\b(?:REDUCE[DS]|DEEM(?:ED|S)|DECLARE[DS]|DETERMINE[DS]|DESIGNATE[DS]|REDESIGNATE[DS])\b.*\b(?:MISDEMEANORS?|INFRACTIONS?)\b/u.test(
-      text,
-    ) ||
-    (petitions.granted && /\bCOUNTS?\b.*\bAS (?:A )?MISDEMEANORS?\b/u.test(text));
+    !isNotLowered(text) &&
+    ((grants && /\bREDUCE\b.*\bMISDEMEANORS?\b/u.test(text)) ||
+      /\b(?:REDUCE[DS]|DEEM(?:ED|S)|DECLARE[DS]|DETERMINE[DS]|DESIGNATE[DS]|REDESIGNATE[DS])\b.*\b(?:MISDEMEANORS?|INFRACTIONS?)\b/u.test(
+        text,
+      ) ||
+      (petitions.granted && /\bCOUNTS?\b.*\bAS (?:A )?MISDEMEANORS?\b/u.test(text)));
   if (!grants && !carriesOut && !lowers) return named.length > 0;
   petitions.granted = petitions.granted || grants;
   const topics = named.length > 0 ? named : petitions.topics;
-  if (topics.length === 0 && lowers) reduces(clause, context, state, null);
+  if (lowers && topics.every(({ is }) => is === 'early-termination'))
+    reduces(clause, context, state, null);
   const of = petitions.counts.length > 0 ? { counts: petitions.counts } : context;
   for (const one of topics) {
     if (one.is !== 'reduction' || one.under !== 'HS 11361.8') carryOut(one, clause, of, state);
@@ -71,13 +94,35 @@ export function takePetition(
 }
 
 /** "17(B) PETITION GRANTED AS TO COUNT 04 AND DENIED AS TO COUNT 01": what was granted of it. */
-function withoutDenied(text: string): string | undefined {
+function grantedAndDenied(
+  text: string,
+): { readonly granted: string; readonly denied: string } | undefined {
   const [first = '', ...more] = text.split(
     /\s*(?:[,;]|\bAND\b|\bBUT\b)\s*(?=(?:(?:IS|ARE) )?(?:DENIED|GRANTED)\b)/u,
   );
-  const granted = [first, ...more].filter((one) => /\bGRANTED\b/u.test(one));
-  if (granted.length !== 1 || more.length !== 1 || !/\bDENIED\b/u.test(text)) return undefined;
-  return granted[0] === first ? first : `${first.replace(/\bDENIED\b.*$/u, '')}${granted[0]}`;
+  const [second = ''] = more;
+  const grants = [first, second].filter((one) => /\bGRANTED\b/u.test(one));
+  if (grants.length !== 1 || more.length !== 1 || !/\bDENIED\b/u.test(text)) return undefined;
+  if (grants[0] === first) return { granted: first, denied: second };
+  const [motion = '', denied = ''] = first.split(/(?=\bDENIED\b)/u);
+  return { granted: `${motion}${second}`, denied };
+}
+
+/** "COUNT 1 IS NOT REDUCED TO A MISDEMEANOR". */
+function isNotLowered(text: string): boolean {
+  return /\bNOT (?:BE |BEEN )?(?:REDUCED|DEEMED|DECLARED|DETERMINED|DESIGNATED|REDESIGNATED)\b/u.test(
+    text,
+  );
+}
+
+/** "MOTION TO TRAVEL IS GRANTED": a request of its own, and not the petition before it. */
+function grantsAnother(text: string, named: readonly Topic[]): boolean {
+  return (
+    named.length === 0 &&
+    /\b(?:MOTION|REQUEST|LEAVE|APPLICATION|PETITION|PERMISSION) (?:(?:BY|OF) [\w' ]+ )?(?:TO|FOR) .*\bGRANTED\b/u.test(
+      text,
+    )
+  );
 }
 
 /** A conviction that the printout does not show is set aside: the dismissal is not how the count ended. */
@@ -100,10 +145,12 @@ function topicsIn(text: string): readonly Topic[] {
   if (/\b17\s*\(D\)/u.test(text)) found.push({ is: 'reduction', under: '17(d)(2)' });
   if (/\b17\s*\(B\)/u.test(text)) found.push({ is: 'reduction', under: '17(b)' });
   const early =
-    /\bTERMINATE (?:FORMAL |SUMMARY )?PROBATION EARLY\b|\bEARLY TERMINATION\b(?! OF (?!(?:FORMAL |SUMMARY )?PROBATION))|\bTERMINATION OF PROBATION\b/u.test(
+    /\b(?:MOTION|REQUEST|PETITION) (?:TO TERMINATE|FOR TERMINATION OF) (?:FORMAL |SUMMARY )?PROBATION\b|\bTERMINATE (?:FORMAL |SUMMARY )?PROBATION EARLY\b|\bEARLY TERMINATION\b(?! OF (?!(?:FORMAL |SUMMARY )?PROBATION))|\bTERMINATION OF PROBATION\b/u.test(
       text,
     );
-  if (/\b1203\.3\b/u.test(text) || early) found.push({ is: 'early-termination' });
+  // The section also modifies and revokes.
+  const ended = /\b1203\.3\b/u.test(text) && /\bTERMINAT|\bDISCHARG|\bEARLY\b/u.test(text);
+  if (ended || early) found.push({ is: 'early-termination' });
   return found;
 }
 

@@ -4,7 +4,13 @@ import { readSlashedDay, slashedDay } from '../printed-days.ts';
 import type { Clause } from './clauses.ts';
 import { allCounts, countsNamed } from './count-references.ts';
 import type { DocketCase, DocketCount } from './docket-case.ts';
-import { citedIn, levelIn, takeSection, withoutGround } from './docket-charges.ts';
+import {
+  citedIn,
+  levelIn,
+  takeOtherSection,
+  takeSection,
+  withoutGround,
+} from './docket-charges.ts';
 import { isPromised } from './promised.ts';
 
 const words = String.raw`(NOL[O0] CONTENDERE|NOL[O0]|NO CONTEST|N\/C|NOT GUILTY|GUILTY)`;
@@ -16,7 +22,7 @@ const plea = new RegExp(
 /** A plea of guilty or no contest, on that entry's date; it ignores not guilty. */
 export function takePlea(clause: Clause, context: Clauses, state: DocketCase): boolean {
   const { text } = clause;
-  if (isPromised(text)) return false;
+  if (isPromised(text) || isRefused(text)) return false;
   if (takesBack(text)) return withdrawn(clause, context, state);
   const found = [...text.matchAll(plea)].filter(
     ({ index }) => !isWithdrawn(text, index) && !isOnlySpokenOf(text.slice(0, index)),
@@ -128,10 +134,17 @@ function isOnlySpokenOf(before: string): boolean {
   );
 }
 
+/** "THE PLEA OF GUILTY IS REJECTED BY THE COURT", "FAILS TO PLEAD": none was entered. */
+function isRefused(text: string): boolean {
+  return /\bPLEAS?\b[^.]*\b(?:REJECTED|REFUSED|NOT ACCEPTED)\b|\bREJECTS (?:THE |SAID )?PLEA\b(?! BARGAIN| OFFER| AGREEMENT)|\b(?:FAIL(?:S|ED)|UNWILLING|UNABLE|DECLINE[SD]|REFUSE[SD]) TO PLEAD\b/u.test(
+    text,
+  );
+}
+
 /** A plea withdrawn for good (PC 1018), not to plead again. */
 function takesBack(text: string): boolean {
   const set =
-    /\bPLEA(?:S)?(?: OF (?:GUILTY|NOLO\w*(?: CONTENDERE)?|NO CONTEST))?(?: (?:AS )?(?:TO|ON|IN) COUNTS?[\s\d(),&AND]+)? ?(?:IS |ARE |IS ORDERED |ORDERED |HEREBY )*(?:WITHDRAWN|SET ASIDE)\b/u.test(
+    /\bPLEA(?:S)?(?: OF (?:GUILTY|NOLO\w*(?: CONTENDERE)?|NO CONTEST))?(?: (?:AS )?(?:TO|ON|IN) COUNTS?[\s\d(),&AND]+)? ?(?:IS |ARE |IS ORDERED |ORDERED |HEREBY )*(?:WITHDRAWN|SET ASIDE|VACATED)\b/u.test(
       text,
     );
   const motion =
@@ -179,8 +192,9 @@ function pleads(
 function pleadedAs(count: DocketCount, printed: string, clause: Clause): void {
   const text = withoutGround(printed);
   const section = citedIn(text);
-  if (section !== undefined) takeSection(count, section, clause);
   const level = levelIn(text);
+  const lesser = /\bLESSER\b/u.test(printed) && !/\b(?:TO|AS) (?:A|AN|THE) FELONY\b/u.test(printed);
+  if (section !== undefined) (lesser ? takeOtherSection : takeSection)(count, section, clause);
   if (level !== undefined) count.level = { is: level, place: clause.place };
   const degree = degreeIn(text);
   if (degree !== undefined) count.degree = { is: degree, place: clause.place };

@@ -4,6 +4,7 @@ import type { SentenceChange } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import type { DocketCase, ProbationEnd } from './docket-case.ts';
 import { termIn } from './docket-lengths.ts';
+import { isConditional } from './promised.ts';
 
 /**
  * What one entry did to probation, gathered over its clauses: an order and its terms are separate.
@@ -21,12 +22,14 @@ export class EntryOrders {
   isLater = false;
   /** The entry puts the sentence off. */
   putsOff = false;
+  /** Formal probation is terminated: summary probation in the same entry takes its place. */
+  endedFormal = false;
   /** What follows in the entry belongs to another, whose head was lost. */
   ofAnotherDay = false;
 }
 
 const subject = '(?:PROBATION|MANDATORY SUPERVISION|SUPERVISION|CONDITIONAL SENTENCE)';
-const is = String.raw`(?:(?:IS|WAS|ARE|AND|HEREBY|NOW|ORDERED|REMAINS|CONTINUES|TO BE|BE|PREVIOUSLY|GRANT)\s+)*`;
+const is = String.raw`(?:(?:IS|WAS|ARE|AND|DEEMED|HEREBY|NOW|ORDERED|REMAINS|CONTINUES|TO BE|BE|PREVIOUSLY|GRANT)\s+)*`;
 
 const pattern = (words: string) => new RegExp(words, 'u');
 const revocation = pattern(
@@ -36,7 +39,7 @@ const reinstatement = pattern(
   String.raw`\b${subject}\s+${is}(?:REVOKED\s+AND\s+)?(?:CONTINUED\s+AND\s+)?REINSTATED\b|\bREINSTATES\s+(?:\w+\s+)?${subject}\b|(?<!\b(?:OR|BAIL|BOND|RECOGNIZANCE|RELEASE) (?:IS )?)\bREVOKED AND REINSTATED\b|\bPROBATION\b.*\bREINSTATED\b`,
 );
 const termination = pattern(
-  String.raw`\b${subject}\s+${is}(?:REVOKED\s+AND\s+)?${is}TERMINATE[SD]\b|\bTERMINATES\s+(?:\w+\s+)?${subject}\b`,
+  String.raw`\b${subject}\s+${is}(?:REVOKED\s+AND\s+)?${is}TERMINATE[SD]\b|\b${subject}\s+${is}(?:REVOKED,?\s+)?(?:AND\s+)?REINSTATED,?\s+AND\s+(?:THEN\s+)?TERMINATED\b|\bTERMINATES\s+(?:\w+\s+)?${subject}\b`,
 );
 const extension = pattern(String.raw`\b${subject}\b.*\bEXTENDED\b|\bEXTENDS\b.*\b${subject}\b`);
 const expiry = pattern(
@@ -46,8 +49,11 @@ const expiry = pattern(
 /** Whether a clause is about something that may happen, or was only requested. */
 export function isOnlyPossible(text: string): boolean {
   if (/\bPROBATION (?:IS )?DENIED\b/u.test(text)) return false;
-  return /\b(?:IF|MAY BE(?! SERVED)|UNLESS|ADVISED|INFORMED|WARNED|WILL BE|UPON (?:COMPLETION|PAYMENT|SUCCESSFUL)|REQUESTS?|REQUESTING|CONTINUED TO|SET FOR|RESERVED|TRAILED|OFF CALENDAR|DENIED|ARGUES?|ISSUE IS)\b/u.test(
-    text,
+  return (
+    isConditional(text) ||
+    /\b(?:TENTATIVE(?:LY)?|IF|MAY BE(?! SERVED)|UNLESS|ADVISED|INFORMED|WARNED|WILL BE|(?:UPON|AFTER) (?:THE |HIS |HER )?(?:COMPLETION|PAYMENT|SUCCESSFUL|RELEASE|SERVICE|SERVING|PROOF)|(?<!ORDERED )TO BE (?:TERMINATED|REVOKED|REINSTATED|CONVERTED)|REQUESTS?|REQUESTING|CONTINUED TO|SET FOR|RESERVED|TRAILED|OFF CALENDAR|DENIED|ARGUES?|ISSUE IS)\b/u.test(
+      text,
+    )
   );
 }
 
@@ -65,9 +71,20 @@ export function takeProbationOrder(
     return false;
   }
   if (/\b1203\.3\b/u.test(text) && !isOnlyPossible(text)) orders.motionToEnd = true;
+  if (
+    /\bPROBATION (?:(?:IS|WAS|HAS|BEEN) )*NOT (?:BEEN )?TERMINATED\b/u.test(text) &&
+    state.end !== undefined
+  ) {
+    state.end = undefined;
+    state.say(clause, 'contradicts');
+  }
   const violation = takeViolation(clause, state);
   if (isOnlyPossible(text)) return violation;
   let taken = violation;
+  if (orders.endedFormal && /\b(?:SUMMARY|INFORMAL|COURT|BENCH) PROBATION\b/u.test(text)) {
+    keepsAsSummary(clause, state, orders);
+    return true;
+  }
   if (reinstatement.test(text)) {
     reinstates(clause, state, orders);
     taken = true;
@@ -80,7 +97,7 @@ export function takeProbationOrder(
     taken = true;
   }
   if (
-    /\b(?:CONVERTED|CHANGED|MODIFIED)(?: FROM (?:FORMAL|SUPERVISED)(?: PROBATION)?)? TO (?:SUMMARY|INFORMAL|COURT|UNSUPERVISED)\b/u.test(
+    /\b(?:CONVERTED|CHANGED|MODIFIED)(?: FROM (?:FORMAL|SUPERVISED)(?: PROBATION)?)? TO (?:SUMMARY|INFORMAL|COURT|BENCH|UNSUPERVISED)\b|\bCONVERTS (?:FORMAL )?PROBATION TO (?:SUMMARY|INFORMAL|COURT|BENCH)\b/u.test(
       text,
     )
   ) {
@@ -98,7 +115,7 @@ export function takeProbationOrder(
 
 function takeViolation({ text, on, place }: Clause, state: DocketCase): boolean {
   const found =
-    /\bADMIT(?:S|TED)? (?:(?!PRIORS?\b|ALLEG|COUNTS?\b|NOT?\b|STRIKE)[\w-]+ ){0,6}VIOLATI(?:ON|NG)S?\b(?! OF (?:SECTION )?\d)|\bFOUND (?:TO BE )?IN VIOLATION\b|\bFINDS? (?:THAT )?(?:THE )?DEFENDANT (?:(?:IS|TO BE|WAS) )?IN VIOLATION\b|\bFINDS? (?:THERE (?:IS|WAS) )?(?:A )?(?:WILLFUL )?VIOLATION OF PROBATION\b|\b(?:FOUND TO HAVE|FINDS? (?:THAT )?(?:THE )?DEFENDANT (?:HAS )?)(?: WILLFULLY)? ?VIOLATED\b|\bVIOLATION (?:IS |WAS )?(?:FOUND|ADMITTED|SUSTAINED)(?: TRUE)?\b/u.test(
+    /\bADMIT(?:S|TED)? (?:(?!PRIORS?\b|ALLEG|COUNTS?\b|NOT?\b|STRIKE)[\w-]+ ){0,6}VIOLATI(?:ON|NG)S?\b(?! OF (?:SECTION )?\d)|\bFOUND (?:TO BE )?IN VIOLATION\b|\bFINDS? (?:THAT )?(?:THE )?DEFENDANT (?:(?:IS|TO BE|WAS) )?IN VIOLATION\b|\bFINDS? (?:THERE (?:IS|WAS) )?(?:A )?(?:WILLFUL )?VIOLATION OF PROBATION\b|\b(?:FOUND TO HAVE|FINDS? (?:THAT )?(?:THE )?DEFENDANT (?:HAS )?)(?: WILLFULLY)? ?VIOLATED\b|\bVIOLATION (?:IS |WAS )?(?:FOUND|ADMITTED|SUSTAINED)(?: TRUE)?\b|\bSTIPULATES? (?:TO|THAT (?:HE|SHE|DEFENDANT) (?:IS|WAS) IN) (?:(?:A|THE|BEING IN|PROBATION) ){0,3}VIOLATION\b|\bFINDS? (?:THE )?(?:PROBATION )?VIOLATIONS? (?:TO BE )?TRUE\b/u.test(
       text,
     );
   if (
@@ -129,6 +146,7 @@ function isOnDayOfGrant(clause: Clause, state: DocketCase, orders: EntryOrders):
 function revokes(clause: Clause, state: DocketCase, orders: EntryOrders): void {
   const { text, on, place } = clause;
   if (on === undefined || isOnDayOfGrant(clause, state, orders)) return;
+  goesOnAfterEnd(clause, state);
   orders.revoked = true;
   if (/\b(?:REMAINS?|CONTINUES?) (?:SUMMARILY )?REVOKED\b/u.test(text)) {
     orders.remainsRevoked = true;
@@ -143,9 +161,18 @@ function reinstates(clause: Clause, state: DocketCase, orders: EntryOrders): voi
   const { on, place } = clause;
   if (on === undefined || orders.reinstated !== undefined) return;
   if (isOnDayOfGrant(clause, state, orders)) return;
+  goesOnAfterEnd(clause, state);
   orders.reinstated = push(state, { on, what: 'reinstated', at: { on: place, what: place } });
   state.reinstated = { on, place };
   state.revoked = undefined;
+}
+
+/** Probation goes on after the day on which it was read to end: that end is not certain. */
+function goesOnAfterEnd(clause: Clause, state: DocketCase): void {
+  const { end } = state;
+  if (end === undefined || end.how === 'revoked' || (clause.on ?? '') <= end.on) return;
+  state.end = undefined;
+  state.say(clause, 'contradicts');
 }
 
 function push(state: DocketCase, change: SentenceChange): number {
@@ -153,8 +180,10 @@ function push(state: DocketCase, change: SentenceChange): number {
   return state.changes.length - 1;
 }
 
-function extends_({ text, on, place }: Clause, state: DocketCase): void {
+function extends_(clause: Clause, state: DocketCase): void {
+  const { text, on, place } = clause;
   if (on === undefined) return;
+  goesOnAfterEnd(clause, state);
   const day = new RegExp(
     String.raw`\bEXTEND(?:ED|S)\b.*?\b(?:TO|UNTIL|THROUGH)\s+(${slashedDay})`,
     'u',
@@ -184,6 +213,8 @@ function takeEnd(
   const day = dayOfEnd(text, on, printedOn);
   // "PROBATION EXPIRES 03/03/16" at the grant gives the last day as ordered, not an end.
   if (day === undefined || on === state.judgment.on) return true;
+  // "PROBATION TERMINATES 04/07/16", said before that day, is the last day as ordered too.
+  if (day > on && /\b(?:TERMINATES|EXPIRES|ENDS)\b/u.test(text)) return true;
   if (
     /\bMANDATORY SUPERVISION\b|^SUPERVISION\b/u.test(text) ||
     (isJailFelony(state) && !/\bPROBATION\b/u.test(text))
@@ -198,12 +229,26 @@ function takeEnd(
     if (hasProbation(state)) state.end ??= { on: day, place, how: 'completed' };
     return true;
   }
+  // "FORMAL PROBATION TERMINATED AND SUMMARY PROBATION GRANTED": it goes on.
+  orders.endedFormal = ends && /\bFORMAL PROBATION\b/u.test(text);
+  if (orders.endedFormal && /\b(?:SUMMARY|INFORMAL|COURT|BENCH) PROBATION\b/u.test(text)) {
+    keepsAsSummary(clause, state, orders);
+    return true;
+  }
   orders.terminated = ends;
   const how = ends ? groundOf(text, state, orders) : 'completed';
   if (state.end === undefined || state.end.how === null || how === null) {
     state.end = { on: day, place, how: how ?? sameDay(state.end, day) };
   }
   return true;
+}
+
+function keepsAsSummary({ on, place }: Clause, state: DocketCase, orders: EntryOrders): void {
+  orders.endedFormal = false;
+  orders.terminated = false;
+  if (on === undefined) return;
+  if (state.end?.on === on) state.end = undefined;
+  state.changes.push({ on, what: 'converted-to-summary', at: { on: place, what: place } });
 }
 
 function sameDay(end: ProbationEnd | undefined, day: PlainDate): ProbationEnd['how'] {

@@ -1,6 +1,16 @@
 /** "UPON COMPLETION OF PROBATION, COUNT 01 TO BE REDUCED": what may happen one day. */
 export function isPromised(text: string): boolean {
-  return /\b(?:IF|UPON (?:THE |SUCCESSFUL |SATISFACTORY )*COMPLETION|UPON PAYMENT|WILL (?:NOT )?(?:BE|OPPOSE|MOVE)|WOULD|MAY (?:BE|MOVE|PETITION)|(?<!ORDERED )TO BE (?:REDUCED|DEEMED|DISMISSED|WITHDRAWN))\b/u.test(
+  return (
+    isConditional(text) ||
+    /\b(?:TENTATIVE(?:LY)?|IF|UPON (?:THE |SUCCESSFUL |SATISFACTORY )*COMPLETION|UPON PAYMENT|WILL (?:NOT )?(?:BE|OPPOSE|MOVE)|WOULD|MAY (?:BE|MOVE|PETITION)|(?<!ORDERED )TO BE (?:REDUCED|DEEMED|DISMISSED|WITHDRAWN))\b/u.test(
+      text,
+    )
+  );
+}
+
+/** "GRANTED ON CONDITION RESTITUTION IS PAID", "PROVIDED THAT": what the order waits for is not said to have come. */
+export function isConditional(text: string): boolean {
+  return /\b(?:GRANTED|TERMINATED|DISMISSED|REDUCED)\b.*\b(?:ON (?:THE )?CONDITION|PROVIDED|SUBJECT TO|CONTINGENT|CONDITIONED) (?!OF PROBATION)|\b(?:GRANTED|TERMINATED) CONDITIONALLY\b|\bCONDITIONALLY (?:GRANTED|TERMINATED)\b/u.test(
     text,
   );
 }
@@ -24,7 +34,7 @@ export function isReported(text: string): boolean {
   const before =
     /\bON \d{1,2}\/\d{1,2}\/\d{2,4},? (?:THE )?DEFENDANT (?:WAS|HAD BEEN)\b|\bCOURT (?:NOTES|RECALLS) THAT\b.*\bDEFENDANT (?:WAS|HAD BEEN)\b|\bWAS (?:PLACED ON|GRANTED|SENTENCED)\b.*\bON \d{1,2}\//u;
   if (before.test(text)) return true;
-  return /\b(?:REPORT|OFFICER|PEOPLE|DEFENSE|COUNSEL|PROSECUT\w+|RECORDS?|RAP SHEET|HISTORY)\b[^.]{0,40}?\b(?:STATES?|NOTES?|INDICATES?|SHOWS?|REFLECTS?|REVEALS?|INFORMS?|REPRESENTS?) (?:(?:TO )?THE COURT )?THAT\b|\bPREVIOUSLY (?:BEEN )?(?:CONVICTED OF(?! COUNT)|SENTENCED TO|SERVED)\b/u.test(
+  return /\b(?:REPORT|OFFICER|DEPARTMENT|PEOPLE|DEFENSE|COUNSEL|PROSECUT\w+|RECORDS?|RAP SHEET|HISTORY)\b[^.]{0,40}?\b(?:STATES?|NOTES?|INDICATES?|SHOWS?|REFLECTS?|REVEALS?|INFORMS?|REPRESENTS?|REPORTS?) (?:(?:TO )?THE COURT )?THAT\b|\bPREVIOUSLY (?:BEEN )?(?:CONVICTED OF(?! COUNT)|SENTENCED TO|SERVED)\b/u.test(
     text,
   );
 }

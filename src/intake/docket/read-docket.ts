@@ -16,8 +16,8 @@ import { docketCounty } from './docket-county.ts';
 import { DocketEngine } from './docket-engine.ts';
 import { type DocketHead, docketHead, onLine } from './docket-head.ts';
 import { type DocketLine, docketLines } from './docket-lines.ts';
-import { docketSentences } from './docket-sentence.ts';
 import { courthouseIn, docketParts, type Entry } from './entries.ts';
+import { docketSentences, hasTwoJudgments } from './late-counts.ts';
 import { prosecutorIn } from './prosecutor-named.ts';
 import { Whose } from './whose.ts';
 
@@ -132,7 +132,9 @@ export function docketReading(state: DocketCase, head: DocketHead, beside: Docke
   const judged =
     state.convicted().length > 0 ? (state.judgment ?? state.terminatedDeferral) : state.judgment;
   const judgment =
-    state.convicted().length > 0 || state.deferred !== undefined ? judged : undefined;
+    (state.convicted().length > 0 || state.deferred !== undefined) && !hasTwoJudgments(state)
+      ? judged
+      : undefined;
   const one: ReadCase = {
     county: beside.county,
     courthouseText: beside.courthouse?.text ?? null,

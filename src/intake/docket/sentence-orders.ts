@@ -11,13 +11,17 @@ export function takeSentence({ text, place }: Clause, order: SentenceOrder): boo
   suspension(plain, place, order);
   selectedTerm(plain, place, order);
   moreTerm(plain, order);
-  if (/\b1170\s*\(\s*H\s*\)/u.test(plain)) jailFelony(plain, place, order);
+  // Subdivision (h)(3) is the exception: a term in state prison.
+  if (/\b1170\s*\(\s*H\s*\)(?!\s*\(\s*3)/u.test(plain)) jailFelony(plain, place, order);
   else if (/\bSTATE PRISON\b|\bDEPARTMENT OF CORRECTIONS\b|\bCDCR?\b/u.test(plain))
     prison(plain, place, order);
   bareTerm(plain, place, order);
   mandatorySupervision(plain, place, order);
   probation(plain, place, order);
   jail(plain, place, order);
+  // "2 YEARS ON COUNT 01, 8 MONTHS CONSECUTIVE ON COUNT 02": the term read is not the whole.
+  if (order.prison !== undefined && /\bCONSECUTIVE(?:LY)? (?:ON|AS TO|FOR|IN) COUNT/u.test(plain))
+    order.prison = { ...order.prison, months: null };
   if (/\bSTAYED\b.*\b654\b|\b654\b.*\bSTAYED\b/u.test(plain)) order.stayed = true;
   if (/\bCONCURRENT/u.test(plain)) order.runs = 'concurrent';
   if (/\bCONSECUTIVE/u.test(plain)) order.runs = 'consecutive';
@@ -246,8 +250,15 @@ function periodOf(text: string): number | null | undefined {
 
 function jail(text: string, place: Clause['place'], order: SentenceOrder): void {
   const length = jailLength(text);
-  if (length === undefined) return;
+  if (length === undefined || isSuspended(text)) return;
   if (order.jail === undefined) order.jail = { length, place };
+}
+
+/** "90 DAYS COUNTY JAIL, 60 DAYS SUSPENDED": how much of it is ordered is not told. */
+function isSuspended(text: string): boolean {
+  return /\bJAIL,? (?:(?:WITH |AND )?\d{1,3} (?:DAYS|MONTHS) (?:STAYED|SUSPENDED)|SUSPENDED)\b/u.test(
+    text,
+  );
 }
 
 const countyBefore = `(?:(?:${countiesKnown.map(({ name }) => name.toUpperCase()).join('|')}) )?`;

@@ -51,9 +51,23 @@ function protectiveOrder({ text, place }: Clause, state: DocketCase): boolean {
   return true;
 }
 
+/** "KERN COUNTY REJECTS THE TRANSFER": the case stays, and what is said of the transfer is for a person to see. */
+export function takeTransferBack({ text }: Clause, state: DocketCase): void {
+  const back =
+    /\b(?:REJECTS|REJECTED|DECLINE[SD]|REFUSE[SD]|RETURNS)\b.*\bTRANSFER\b|\bTRANSFER\b.*\b(?:REJECTED|DECLINED|REFUSED|NOT ACCEPTED)\b|\bCASE RETURNED (?:BY|FROM) [A-Z ]+ COUNTY\b/u;
+  if (back.test(text)) state.transferred = undefined;
+}
+
 function transfer({ text, on, place }: Clause, state: DocketCase): boolean {
   if (!/\bTRANSFER(?:RED|S)?\b/u.test(text) || !/\bCOUNTY\b|\b1203\.9\b/u.test(text)) return false;
   if (/\bDENIED\b|\bREQUEST/u.test(text) || isOnlyPossible(text)) return true;
+  // The other county supervises, and the case stays.
+  if (
+    /\bCOURTESY\b|\bJURISDICTION (?:IS |TO BE )?RETAINED\b|\bRETAINS? JURISDICTION\b/u.test(text)
+  ) {
+    state.say({ text, place }, 'unknown-words');
+    return true;
+  }
   const named =
     /\bTO (?:THE )?(?:SUPERIOR COURT OF )?(?:CALIFORNIA,? )?(?:THE )?(?:COUNTY OF )?([A-Z ]+?)(?:\s+COUNTY\b|\s+SUPERIOR\b|\s+PURSUANT\b|\s+PER\b|[,.(]|$)/u.exec(
       text,
