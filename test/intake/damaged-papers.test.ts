@@ -536,6 +536,13 @@ describe('a paper that nobody printed is read in a moment, not in minutes:', () 
     ['restitution fines without an amount', 'RESTITUTION FINE, '],
     ['grants', 'TERMINATE FORMAL PROBATION GRANTED '],
     ['conditions', 'SENTENCING CONTINUED OR SERVE '],
+    ['days without blanks', '/24/2023'],
+    ['orders', 'THE ORDER OF 03/04/13 IS '],
+    ['dismissals set aside', 'DISMISSAL IS SET '],
+    ['juries', 'WE THE JURY FIND THE DEFENDANT, '],
+    ['pleas', 'PLEA OF GUILTY IS '],
+    ['motions', 'MOTION TO TERMINATE PROBATION AND '],
+    ['cases', 'IN CASE 4VN91213 AND '],
   ])('a hearing of %s without end', { timeout: 60_000 }, (_, said) => {
     const head = 'NO. TA900003   PAGE NO.   1\nDEFENDANT 01: JORDAN EXAMPLE\n';
     const charge = '   COUNT 01: 422 PC FEL - CRIMINAL THREATS\n\n';

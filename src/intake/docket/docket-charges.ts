@@ -9,7 +9,8 @@ import { isPromised } from './promised.ts';
 
 const codes = String.raw`(?:P\.?C|V\.?C|H\.?S|B\.?P|W\.?I|G\.?C|C\.?C|C\.?I|E\.?C|F\.?A|F\.?C|F\.?G|H\.?N|I\.?C|L\.?C|M\.?V|P\.?R|R\.?T|S\.?H|U\.?I|C\.?P)`;
 const part = String.raw`(?<![0-9?]|[0-9?][A-Z]|[0-9?]\.)(?=\S*\d\S*\d)[0-9LI?][0-9OQDILSB?]{1,4}(?:\.[0-9OILSB?]{1,3})?[A-HJ-NP-Z]?\d?\s*(?:\(\s*[0-9A-Z?]{1,3}\s*\)\s*)*`;
-const joined = String.raw`${part}(?:\s*(?:[-/]|PER)\s*(?:${part}|(?:\(\s*[0-9A-Z]{1,3}\s*\)\s*)+))*`;
+/** Never more than four: a run of days without blanks, "05/24/2023/24/2023", would be tried in every way. */
+const joined = String.raw`${part}(?:\s*(?:[-/]|PER)\s*(?:${part}|(?:\(\s*[0-9A-Z]{1,3}\s*\)\s*)+)){0,3}`;
 /** A section with its code's letters after or before it. */
 const cited = String.raw`(?:(${joined})\s*(${codes})\b|\b(${codes})\s*(?:SECTION\s*)?(${joined})(?!\.?[A-Z0-9?]))`;
 const citation = new RegExp(cited, 'u');
