@@ -1,7 +1,14 @@
-import { type AnswerOf, fromDay, unsettled } from '../decision/answer.ts';
+import type { Authorities } from '../authority/authority.ts';
+import { type AnswerOf, fromDay, unsettled, yes } from '../decision/answer.ts';
 import { afterYears, type Day, isBefore, latestOf } from '../decision/day.ts';
 import { isTold } from '../facts/view.ts';
-import type { CountView, SeenSentence } from './count-view.ts';
+import {
+  type CountRule,
+  type CountView,
+  type SeenSentence,
+  sentenceOf,
+  sentenceRule,
+} from './count-view.ts';
 
 type SeenPrison = Extract<SeenSentence, { kind: 'state-prison' }>;
 type SeenJail = Extract<SeenSentence, { kind: 'county-jail-1170h' }>;
@@ -43,30 +50,47 @@ export function jailEnd(jail: SeenJail, asOf: CountView['asOf']): Day {
   return supervisionThatIsOver(jail, asOf)[0] ?? jail.completedOn;
 }
 
+/** The first day after a wait counted from the end of the sentence. */
+export function afterJail(jail: SeenJail, years: number, asOf: CountView['asOf']): Day {
+  return afterYears(jailEnd(jail, asOf), years);
+}
+
+export function afterPrison(prison: SeenPrison, years: number, asOf: CountView['asOf']): Day {
+  return afterYears(prisonEnd(prison, asOf), years);
+}
+
 /**
- * "the lapse of two years following the defendant's completion of the sentence": it is unsettled
- * whether parole and post-release supervision are part of it. Open if the later reading's wait is
- * over; a question for a lawyer if only the earlier one's is; otherwise not yet, until the later
- * day. While parole or supervision still runs, its own rule says whether it bars.
+ * "following the defendant's completion of the sentence": it is unsettled whether parole and
+ * post-release supervision are part of it. Open if the later reading's wait is over; a question for
+ * a lawyer if only the earlier one's is; otherwise not yet, until the later day. While parole or
+ * supervision still runs, its own rule says whether it bars.
  */
-export function afterPrison(
+export function waitAfterPrison(years: number, authorities: Authorities): CountRule {
+  return sentenceRule('wait-after-prison', authorities, (view) => {
+    const prison = sentenceOf(view, 'state-prison');
+    if (prison === undefined) return yes;
+    return { answer: isOver(prison, years, view.asOf), with: eitherDay(prison, years, view.asOf) };
+  });
+}
+
+function isOver(
   prison: SeenPrison,
   years: number,
   asOf: CountView['asOf'],
 ): AnswerOf<'yes' | 'no' | 'unsettled'> {
-  const end = prisonEnd(prison, asOf);
-  const late = fromDay(afterYears(end, years), asOf);
-  if (late.is === 'yes' || !isBefore(end, asOf)) return late;
+  const late = fromDay(afterPrison(prison, years, asOf), asOf);
+  if (late.is === 'yes' || !isBefore(prisonEnd(prison, asOf), asOf)) return late;
   return fromDay(afterYears(prison.releasedOn, years), asOf).is === 'yes' ? unsettled : late;
 }
 
 /** For the words: the days from which either reading would be open. */
-export function eitherDay(
+function eitherDay(
   prison: SeenPrison,
+  years: number,
   asOf: CountView['asOf'],
 ): Readonly<Record<string, string>> {
   if (!isTold(prison, 'releasedOn')) return {};
-  const byEnd = afterYears(prisonEnd(prison, asOf), 2).span();
-  const byRelease = afterYears(prison.releasedOn, 2).span();
+  const byEnd = afterPrison(prison, years, asOf).span();
+  const byRelease = afterYears(prison.releasedOn, years).span();
   return byEnd.from === byEnd.to ? { byRelease: byRelease.from, byEnd: byEnd.from } : {};
 }

@@ -8,8 +8,8 @@ import { isConviction } from './bars/conviction.ts';
 import { statusRules } from './bars/present-status.ts';
 import { noneBeside } from './bars/sex-offense-beside.ts';
 import { notSupervisedHere } from './bars/supervised-here.ts';
-import { afterPrison, eitherDay } from './completion.ts';
-import { type CountView, rule, type SentenceView, sentenceOf, sentenceRule } from './count-view.ts';
+import { waitAfterPrison } from './completion.ts';
+import { type CountView, rule, type SentenceView, sentenceRule } from './count-view.ts';
 import { sinceAct } from './in-force.ts';
 import { levelOrdered } from './level.ts';
 import { isOn } from './offense.ts';
@@ -74,11 +74,7 @@ function isByThen(one: CountView, view: SentenceView): boolean {
 const felony = rule('a-felony', act, (view) => (levelOrdered(view) === 'felony' ? yes : never));
 
 /** (a)(2): "after the lapse of two years following the defendant's completion of the sentence" */
-const wait = sentenceRule('wait-after-prison', [penalCode('1203.42', '(a)(2)')], (view) => {
-  const prison = sentenceOf(view, 'state-prison');
-  if (prison === undefined) return yes;
-  return { answer: afterPrison(prison, 2, view.asOf), with: eitherDay(prison, view.asOf) };
-});
+export const yearsOf1203_42 = 2;
 
 export const routeOf1203_42: RouteRule = {
   route: '1203.42',
@@ -90,9 +86,9 @@ export const routeOf1203_42: RouteRule = {
     sentenceRule('1203-42-in-force', act, ({ asOf }) => sinceAct(ab1115, asOf)),
     beforeRealignment,
     wouldBeJailNow,
-    wait,
+    waitAfterPrison(yearsOf1203_42, [penalCode('1203.42', '(a)(2)')]),
     noneBeside(act),
-    notSupervisedHere(2, status, supervisedRelease),
+    notSupervisedHere(yearsOf1203_42, status, supervisedRelease),
     ...statusRules(status, supervisedRelease),
   ],
 };

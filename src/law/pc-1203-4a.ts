@@ -1,6 +1,6 @@
 import { penalCode, vehicleCode } from '../authority/citing.ts';
 import { fromDay, never, unsettled, yes } from '../decision/answer.ts';
-import { afterYears } from '../decision/day.ts';
+import { afterYears, type Day } from '../decision/day.ts';
 import { proposition47Act } from './acts.ts';
 import { outsideEquipmentInspection } from './bars/equipment-inspection.ts';
 import {
@@ -10,7 +10,14 @@ import {
   probationElsewhere,
 } from './bars/present-status.ts';
 import { noneBeside } from './bars/sex-offense-beside.ts';
-import { type CountRule, type CountView, isKind, rule, sentenceRule } from './count-view.ts';
+import {
+  type CountRule,
+  type CountView,
+  isKind,
+  rule,
+  type SentenceView,
+  sentenceRule,
+} from './count-view.ts';
 import { isWobbler, lastReduction, levelOrdered } from './level.ts';
 import { isOn, offenseOf } from './offense.ts';
 import { excludedFrom1203_4a } from './offenses/excluded-from-1203-4.ts';
@@ -87,10 +94,14 @@ function infractionLeftOut(view: CountView) {
 }
 
 /** "after the lapse of one year from the date of pronouncement of judgment" */
-const oneYear = sentenceRule('one-year-since-judgment', subdivisionA, ({ courtCase, asOf }) => {
-  const { from, to } = courtCase.judgmentOn.span();
+export function yearSinceJudgment({ courtCase }: SentenceView): Day {
+  return afterYears(courtCase.judgmentOn, 1);
+}
+
+const oneYear = sentenceRule('one-year-since-judgment', subdivisionA, (view) => {
+  const { from, to } = view.courtCase.judgmentOn.span();
   return {
-    answer: fromDay(afterYears(courtCase.judgmentOn, 1), asOf),
+    answer: fromDay(yearSinceJudgment(view), view.asOf),
     with: from === to ? { judgment: from } : {},
   };
 });

@@ -1,10 +1,13 @@
 import { statute } from '../../authority/citing.ts';
 import { latest, type PlainDate, parsePlainDate } from '../../calendar/plain-date.ts';
-import { afterYears, type Day, type DaySpan, isAfter, isBefore } from '../../decision/day.ts';
+import { type Day, type DaySpan, isAfter, isBefore } from '../../decision/day.ts';
 import { isToldOf } from '../../decision/opening.ts';
-import { jailEnd, prisonEnd } from '../completion.ts';
+import { afterJail, afterPrison } from '../completion.ts';
 import { type CountView, sentenceOf } from '../count-view.ts';
 import type { Opened } from '../outcome.ts';
+import { yearSinceJudgment } from '../pc-1203-4a.ts';
+import { yearsOf1203_41 } from '../pc-1203-41/years-to-wait.ts';
+import { yearsOf1203_42 } from '../pc-1203-42.ts';
 import type { CautionRule } from './caution-rule.ts';
 
 /**
@@ -40,32 +43,34 @@ function firstDays(view: CountView, route: Opened['route']): readonly Wait[] {
   switch (route) {
     case '1203.4a-a':
     case '1203.4a-b':
-      return [{ first: afterYears(view.courtCase.judgmentOn, 1), isSo: always }];
+      return [{ first: yearSinceJudgment(view), isSo: always }];
     case '1203.41-split':
     case '1203.41-straight':
     case '1203.41-jail':
-      return afterJail(view);
+      return jailWaits(view);
     case '1203.41-prison':
-    case '1203.42': {
-      const prison = sentenceOf(view, 'state-prison');
-      return prison === undefined
-        ? []
-        : [{ first: afterYears(prisonEnd(prison, view.asOf), 2), isSo: always }];
-    }
+      return prisonWaits(view, yearsOf1203_41.prison);
+    case '1203.42':
+      return prisonWaits(view, yearsOf1203_42);
     default:
       return [];
   }
 }
 
-/** PC 1203.41(a)(2): a year after a split sentence, two after a straight one. */
-function afterJail(view: CountView): readonly Wait[] {
+function jailWaits(view: CountView): readonly Wait[] {
   const jail = sentenceOf(view, 'county-jail-1170h');
   if (jail === undefined) return [];
-  const end = jailEnd(jail, view.asOf);
-  return [
-    { first: afterYears(end, 1), isSo: () => jail.form === 'split' },
-    { first: afterYears(end, 2), isSo: () => jail.form === 'straight' },
-  ];
+  return (['split', 'straight'] as const).map((form) => ({
+    first: afterJail(jail, yearsOf1203_41[form], view.asOf),
+    isSo: () => jail.form === form,
+  }));
+}
+
+function prisonWaits(view: CountView, years: number): readonly Wait[] {
+  const prison = sentenceOf(view, 'state-prison');
+  return prison === undefined
+    ? []
+    : [{ first: afterPrison(prison, years, view.asOf), isSo: always }];
 }
 
 /** A February 29 among these days, today or later; none if not even the year is known. */

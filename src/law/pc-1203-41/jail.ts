@@ -1,19 +1,18 @@
 import { penalCode } from '../../authority/citing.ts';
 import { fromDay, never, unsettled, yes } from '../../decision/answer.ts';
-import { afterYears } from '../../decision/day.ts';
 import { realignment } from '../acts.ts';
-import { jailEnd } from '../completion.ts';
+import { afterJail } from '../completion.ts';
 import { isKind, sentenceOf, sentenceRule } from '../count-view.ts';
 import type { Route } from '../outcome.ts';
 import { type RouteRule, sentenceFits } from '../route-rule.ts';
 import { besideNone, felony, status, supervisionOver } from './every-route.ts';
 import { mayBeServedInJail } from './kept-out-of-county-jail.ts';
+import { yearsOf1203_41 } from './years-to-wait.ts';
 
 const wait = [penalCode('1203.41', '(a)(2)')] as const;
 
-/** (a)(2): one year after a split sentence, 1170(h)(5)(B); two after a straight one, (h)(5)(A). */
 export function jailRoute(route: Route, form: 'split' | 'straight'): RouteRule {
-  const years = form === 'split' ? 1 : 2;
+  const years = yearsOf1203_41[form];
   return {
     route,
     grants: 'discretionary',
@@ -60,8 +59,6 @@ function ofThisForm(form: 'split' | 'straight') {
 function jailWait(years: number) {
   return sentenceRule('wait-after-jail', wait, (view) => {
     const jail = sentenceOf(view, 'county-jail-1170h');
-    return jail === undefined
-      ? yes
-      : fromDay(afterYears(jailEnd(jail, view.asOf), years), view.asOf);
+    return jail === undefined ? yes : fromDay(afterJail(jail, years, view.asOf), view.asOf);
   });
 }

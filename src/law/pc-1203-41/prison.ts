@@ -1,7 +1,7 @@
 import { penalCode } from '../../authority/citing.ts';
 import { never, unsettled, yes } from '../../decision/answer.ts';
 import { sb731 } from '../acts.ts';
-import { afterPrison, eitherDay } from '../completion.ts';
+import { waitAfterPrison } from '../completion.ts';
 import { rule, sentenceOf, sentenceRule } from '../count-view.ts';
 import { sinceAct } from '../in-force.ts';
 import { registrableOffenses } from '../offenses/registrable.ts';
@@ -9,6 +9,7 @@ import { wasExecuted } from '../pc-1203-4/period.ts';
 import { duty } from '../registration.ts';
 import { type RouteRule, sentenceFits } from '../route-rule.ts';
 import { besideNone, felony, status, supervisionOver } from './every-route.ts';
+import { yearsOf1203_41 } from './years-to-wait.ts';
 
 /** State prison felonies have been within the section since SB 731 (with SB 1260). */
 const prisonAct = [penalCode('1203.41', '(a)(2)', sb731)] as const;
@@ -36,12 +37,6 @@ const notRegistrable = rule(
   },
 );
 
-const prisonWait = sentenceRule('wait-after-prison', prisonAct, (view) => {
-  const prison = sentenceOf(view, 'state-prison');
-  if (prison === undefined) return yes;
-  return { answer: afterPrison(prison, 2, view.asOf), with: eitherDay(prison, view.asOf) };
-});
-
 /** (a)(2), (6): state prison since 2023, after two years, and not for a registrable felony. */
 export const prisonRoute: RouteRule = {
   route: '1203.41-prison',
@@ -53,8 +48,8 @@ export const prisonRoute: RouteRule = {
     felony,
     withinTheSection,
     notRegistrable,
-    prisonWait,
-    supervisionOver(2),
+    waitAfterPrison(yearsOf1203_41.prison, prisonAct),
+    supervisionOver(yearsOf1203_41.prison),
     besideNone,
     ...status,
   ],
