@@ -62,7 +62,9 @@ export function untilItEnds(view: SentenceView, { scheduledEndOn }: Probation) {
 
 /**
  * Probation that is running with no last day in the record, or one already past when the person was
- * asked: it was extended, and ends by an act or on an unknown day.
+ * asked: it was extended, and ends by an act or on an unknown day. If the record says that it
+ * runs, `record/what-runs.ts` has taken such a day out already. If "running" is only one of the
+ * answers there may be, the day is still there, as is a month in which it is said to have ended.
  */
 export function runsOn(view: SentenceView, probation: Probation): boolean {
   if (probation.ended !== 'running') return false;

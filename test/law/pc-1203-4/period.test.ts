@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/calendar/plain-date.ts';
 import { known, unknown } from '../../../src/facts/fact.ts';
 import type { ProbationSentence } from '../../../src/record/record.ts';
+import { countsOf } from '../../eligibility/answer-written-in.ts';
 import { answer, outcome } from '../../records/answer.ts';
 import { answered, askedBy } from '../../records/asked-of-a-count.ts';
-import { count } from '../../records/clean-record.ts';
+import { count, recordWith } from '../../records/clean-record.ts';
 import { probation, revokedToJail } from '../../records/sentences.ts';
 
 // PC 1203.4(a)(1): "at any time after the termination of the period of probation".
@@ -46,6 +47,7 @@ describe('the period of probation', () => {
   it.each([
     ['how it ended', { ended: unknown }, ['ended', 'endedOn']],
     ['neither that day', { scheduledEndOn: unknown }, ['endedOn']],
+    ['none of the three', { ended: unknown, scheduledEndOn: unknown }, ['ended', 'endedOn']],
   ] as const)('that ended on an unknown day: asked, with %s', (_, told, expected) => {
     const sentence = probation('2022-03-10', '2023-03-09', { endedOn: unknown, ...told });
     expect(outcome({ sentence })).toBe('needs-facts');
@@ -76,6 +78,16 @@ describe('the period of probation', () => {
       'cases[0].sentence.scheduledEndOn',
     ]);
     expect(askedBy('probation-over', said, '2023-04-01')).toContain('cases[0].sentence.ended');
+  });
+
+  it('that may be running past its scheduled end opens nothing by that day', () => {
+    const sentence = probation('2024-03-10', '2025-03-09', { ended: unknown, endedOn: unknown });
+    const record = recordWith({ sentence, circumstances: { asOf: plain('2026-10-25') } });
+    const asked = countsOf(record, plain('2026-11-23')).flatMap(({ questions }) => questions);
+    const ended = asked.find(({ path }) => path === 'cases[0].sentence.ended');
+    const brings = (is: string) => ended?.leadsTo.find((one) => one.answer === is)?.brings;
+    expect(brings('completed')).toContain('auto-relief-may-apply');
+    expect(brings('running')).toEqual([]);
   });
 
   it('that is running past its scheduled end was extended, and gives no day', () => {
