@@ -6,7 +6,7 @@ export { type Authorities, type Authority, cite } from './authority/authority.ts
 export { lawReadOn } from './authority/citing.ts';
 export { type PlainDate, parsePlainDate, plain } from './calendar/plain-date.ts';
 export type { CountyProfile } from './court/county.ts';
-export type { FactSeen } from './decision/exploring.ts';
+export type { FactSeen } from './decision/notes.ts';
 export type { AnswerTold, Decision } from './decision/told.ts';
 export { findingInWords, type WordedFinding } from './documents/finding-in-words.ts';
 export { letterFindings } from './documents/letter-findings.ts';

@@ -7,24 +7,24 @@ import {
   type Hole,
   holesOf,
   leafOf,
-  mapped,
   results,
 } from './diagram.ts';
-import { type Joining, joinedDiagram, joinedInRun, withPutIn } from './joining.ts';
+import {
+  type Joining,
+  joinedDiagrams,
+  joinedInRun,
+  type PartAsked,
+  type StandsFor,
+  withPutIn,
+} from './joining.ts';
+import { type FactSeen, Notes, type Shared } from './notes.ts';
+import { once } from './once.ts';
 import { surely } from './surely.ts';
 
 /** The ways an unknown fact could turn out. */
 export type Possible =
   | { readonly kind: 'answers'; readonly count: number }
   | { readonly kind: 'day'; readonly from: PlainDate; readonly to: PlainDate };
-
-/** A fact as a rule read it, for the reasons. */
-export interface FactSeen {
-  readonly path: string;
-  readonly seen: string;
-  /** Who or what the fact comes from, if the record says. */
-  readonly from?: string;
-}
 
 /**
  * The unknown facts of a record, and how a rule is run over them. A rule is written as if all facts
@@ -51,6 +51,10 @@ export interface Space {
    * results: one run for every combination of the parts would double the runs with each part.
    */
   readonly joined: <T extends string | number | boolean>(joining: Joining<T>) => () => T;
+  /** The same for all parts but the one at a place: what is asked of each part is worked out once for all. */
+  readonly joinedBut: <T extends string | number | boolean>(
+    joining: Joining<T>,
+  ) => (without: string) => () => T;
   /** The rule's result, if it needs no unknown fact. What it reads is not noted. */
   readonly settled: <T>(rule: () => T) => T | undefined;
 }
@@ -91,9 +95,9 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
   /** The part of the record being looked at besides the one being decided. */
   let lookedAt: string | undefined;
   let ranges = new Map<string, Range | undefined>();
-  let noted = new Map<string, FactSeen>();
+  let noted = new Notes();
   /** The diagrams that replace the facts standing for several parts of the record. */
-  const standFor = new Map<number, Diagram<number>>();
+  const standFor = new Map<number, StandsFor>();
 
   function nextPlace(path: string): Pick<Hole, 'order' | 'turn'> {
     const turn = made;
@@ -177,14 +181,14 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
   function explore<T>(rule: () => T, nameOf: (is: T) => string): Explored<T> {
     const outer = { ranges, noted, ahead };
     ranges = new Map();
-    noted = new Map();
+    noted = new Notes();
     ahead = undefined;
     let makers: Diagrams<T> | undefined;
     const run = () => runAll(rule, leafOf, () => (makers ??= diagramsOf(nameOf)));
     try {
       const diagram = run();
       const joins = holesOf(diagram).some(({ order }) => standFor.has(order));
-      const seen = [...noted.values()];
+      const seen = noted.facts();
       const made = joins && makers ? withPutIn(makers, diagram, standFor) : diagram;
       return { diagram: made, seen, joins };
     } finally {
@@ -227,7 +231,7 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
     const outer = { ranges, noted, ahead };
     const looked: Hole[] = [];
     ranges = new Map();
-    noted = new Map();
+    noted = new Notes();
     ahead = looked;
     try {
       return rule();
@@ -241,15 +245,14 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
   }
 
   function derive<T extends string | number | boolean>(rule: () => T): () => T {
-    let known: Explored<T> | undefined;
-    let result: () => T;
+    let known: { readonly seen: Shared; readonly result: () => T } | undefined;
     return () => {
       if (known === undefined) {
-        known = ahead === undefined ? explore(rule, String) : exploredAhead(rule);
-        result = resultOf(known);
+        const found = ahead === undefined ? explore(rule, String) : exploredAhead(rule);
+        known = { seen: [found.seen], result: resultOf(found) };
       }
-      noteAll(known);
-      return result();
+      noted.all(known.seen);
+      return known.result();
     };
   }
 
@@ -258,36 +261,40 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
   }
 
   function joined<T extends string | number | boolean>(joining: Joining<T>): () => T {
-    let known: ReturnType<typeof exploredByParts<T>> | undefined;
+    return asked(joining, joinedDiagrams(joining, explorePart));
+  }
+
+  function joinedBut<T extends string | number | boolean>(
+    joining: Joining<T>,
+  ): (without: string) => () => T {
+    const diagrams = joinedDiagrams(joining, explorePart);
+    const made = new Map<string, () => T>();
+    return (without) => once(made, without, () => asked(joining, diagrams, without));
+  }
+
+  function asked<T extends string | number | boolean>(
+    joining: Joining<T>,
+    diagrams: ReturnType<typeof joinedDiagrams<T, readonly FactSeen[]>>,
+    without?: string,
+  ): () => T {
+    let known: ReturnType<typeof diagrams> | undefined;
     let result: () => T;
     return () => {
       if (known === undefined) {
-        if (ahead !== undefined) return joinedInRun(joining);
-        known = exploredByParts(joining);
+        if (ahead !== undefined) return joinedInRun(joining, without);
+        known = diagrams(without);
         result = oneFact(known.diagram);
       }
-      noteAll(known);
+      noted.all(known.seen);
       return result();
     };
   }
 
-  function noteAll({ seen }: Pick<Explored<unknown>, 'seen'>): void {
-    for (const fact of seen) noted.set(fact.path, fact);
-  }
-
-  function exploredByParts<T extends string | number | boolean>(
-    joining: Joining<T>,
-  ): Omit<Explored<T>, 'joins'> {
-    const seen: FactSeen[] = [];
+  function explorePart<T extends string | number | boolean>({ at, is }: PartAsked<T>): Explored<T> {
     const outer = lookedAt;
+    lookedAt = at;
     try {
-      const diagram = joinedDiagram(joining, ({ at, is }) => {
-        lookedAt = at;
-        const found = explore(is, String);
-        seen.push(...found.seen);
-        return found.diagram;
-      });
-      return { diagram, seen };
+      return explore(is, String);
     } finally {
       lookedAt = outer;
     }
@@ -299,10 +306,7 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
     const path = `together ${made}`;
     const last = answers.length - 1;
     const hole: Hole = { path, fact: path, first: 0, last, ...nextPlace(path) };
-    standFor.set(
-      hole.order,
-      mapped(diagramsOf<number>(String), diagram, (is) => answers.indexOf(is)),
-    );
+    standFor.set(hole.order, { diagram, answers });
     return () => {
       return surely(answers[answered(hole)], `${path} has no such answer`);
     };
@@ -311,9 +315,9 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
   /** Looking ahead, nothing unknown is decided: what comes to a result has that one in every run. */
   function exploredAhead<T>(rule: () => T): Explored<T> {
     const outer = noted;
-    noted = new Map();
+    noted = new Notes();
     try {
-      return { diagram: leafOf(rule()), seen: [...noted.values()], joins: false };
+      return { diagram: leafOf(rule()), seen: noted.facts(), joins: false };
     } finally {
       noted = outer;
     }
@@ -337,11 +341,10 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
     explore,
     derive,
     joined,
+    joinedBut,
     settled,
     turnOf: (path) => holes.get(path)?.turn,
-    note: (fact) => {
-      noted.set(fact.path, fact);
-    },
+    note: (fact) => noted.one(fact),
   };
 }
 

@@ -18,6 +18,12 @@ export interface PartAsked<T> {
   readonly is: () => T;
 }
 
+/** What was found out about a part, and what was read for it. */
+interface PartExplored<T, S> {
+  readonly diagram: Diagram<T>;
+  readonly seen: S;
+}
+
 /** What the parts of a record add up to: "or", for example, combines two answers. */
 export interface Joining<T> {
   /** Each part, worked out on its own. */
@@ -30,36 +36,61 @@ export interface Joining<T> {
 }
 
 /**
- * One diagram for all parts: each part adds to it instead of doubling it. The last is joined first, so
- * that each part stands above what follows and the diagram below it is not walked again.
+ * One diagram for all parts, or for all but the one at a place: each part adds to it instead of
+ * doubling it. The last is joined first, so that each part stands above what follows and the diagram
+ * below it is not walked again. A part is worked out once, whichever other is left out.
  */
-export function joinedDiagram<T extends string | number | boolean>(
-  { parts, both, none, enough }: Joining<T>,
-  explored: (part: PartAsked<T>) => Diagram<T>,
-): Diagram<T> {
+export function joinedDiagrams<T extends string | number | boolean, S>(
+  joining: Joining<T>,
+  explored: (part: PartAsked<T>) => PartExplored<T, S>,
+): (without?: string) => PartExplored<T, readonly S[]> {
+  const { both, none, enough } = joining;
   const of = diagramsOf<T>(String);
   const [isNone, isEnough] = [of.leaf(none), of.leaf(enough)];
   const join = combining(of, both, (a: Diagram<T>, b: Diagram<T>) => {
     if (a === isEnough || b === isNone) return a;
     return b === isEnough || a === isNone ? b : undefined;
   });
-  const found: Diagram<T>[] = [];
-  for (const part of parts()) {
-    const one = mapped(of, explored(part), (is) => is);
-    found.push(one);
-    if (one === isEnough) break;
+  const known = new Map<string, PartExplored<T, S>>();
+  function workedOut(part: PartAsked<T>): PartExplored<T, S> {
+    const { diagram, seen } = explored(part);
+    return { diagram: mapped(of, diagram, (is) => is), seen };
   }
-  return found.reduceRight((rest, one) => join(one, rest), isNone);
+  return (without) => {
+    const found: PartExplored<T, S>[] = [];
+    for (const part of partsBut(joining, without)) {
+      const one = once(known, part.at, () => workedOut(part));
+      found.push(one);
+      if (one.diagram === isEnough) break;
+    }
+    return {
+      diagram: found.reduceRight((rest, one) => join(one.diagram, rest), isNone),
+      seen: found.map(({ seen }) => seen),
+    };
+  };
 }
 
 /** The same in a run that has already decided what the parts read. */
-export function joinedInRun<T>({ parts, both, none, enough }: Joining<T>): T {
+export function joinedInRun<T>(joining: Joining<T>, without?: string): T {
+  const { both, none, enough } = joining;
   let whole = none;
-  for (const part of parts()) {
+  for (const part of partsBut(joining, without)) {
     whole = both(whole, part.is());
     if (whole === enough) return whole;
   }
   return whole;
+}
+
+function* partsBut<T>({ parts }: Joining<T>, without: string | undefined) {
+  for (const part of parts()) if (part.at !== without) yield part;
+}
+
+type Plain = string | number | boolean;
+
+/** What a hole stands for, and the results that are its points. */
+export interface StandsFor {
+  readonly diagram: Diagram<Plain>;
+  readonly answers: readonly Plain[];
 }
 
 /**
@@ -69,7 +100,7 @@ export function joinedInRun<T>({ parts, both, none, enough }: Joining<T>): T {
 export function withPutIn<T>(
   of: Diagrams<T>,
   whole: Diagram<T>,
-  standFor: ReadonlyMap<number, Diagram<number>>,
+  standFor: ReadonlyMap<number, StandsFor>,
 ): Diagram<T> {
   const done = new Map<number, Diagram<T>>();
   function one(diagram: Diagram<T>): Diagram<T> {
@@ -92,16 +123,18 @@ export function withPutIn<T>(
 /** The choice whose place is the result of `stands`. */
 function chosenBy<T>(
   of: Diagrams<T>,
-  stands: Diagram<number>,
+  { diagram, answers }: StandsFor,
   choices: readonly Diagram<T>[],
 ): Diagram<T> {
   const done = new Map<string, Diagram<T>>();
-  function choice(by: Diagram<number>, among: readonly Diagram<T>[]): Diagram<T> {
-    if (by.kind === 'leaf') return surely(among[by.is], 'a result without a diagram');
+  function choice(by: Diagram<Plain>, among: readonly Diagram<T>[]): Diagram<T> {
+    if (by.kind === 'leaf') {
+      return surely(among[answers.indexOf(by.is)], 'a result without a diagram');
+    }
     const name = `${by.id} ${among.map(({ id }) => id).join(' ')}`;
     return once(done, name, () => {
       const top = among.reduce(upper, by.hole);
-      const cuts = cutsOf<T | number>(top, [by, ...among]);
+      const cuts = cutsOf<T | Plain>(top, [by, ...among]);
       return of.choose(
         top,
         cuts.map((last) => ({
@@ -114,5 +147,5 @@ function chosenBy<T>(
       );
     });
   }
-  return choice(stands, choices);
+  return choice(diagram, choices);
 }

@@ -1,7 +1,8 @@
 import type { Authorities } from '../authority/authority.ts';
 import { type Answer, both, yes } from './answer.ts';
 import { combining, type Diagram, type Diagrams, diagramsOf, mapped } from './diagram.ts';
-import type { FactSeen, Space } from './exploring.ts';
+import type { Space } from './exploring.ts';
+import type { FactSeen } from './notes.ts';
 import { nameOfOpening } from './opening.ts';
 
 /** What the words of a reason need: dates, numbers, sections. Never names or addresses. */

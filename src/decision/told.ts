@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Answer, Asked } from './answer.ts';
 import type { DaySpan } from './day.ts';
 import { type Diagram, factsIn, results } from './diagram.ts';
-import type { FactSeen } from './exploring.ts';
+import type { FactSeen } from './notes.ts';
 import { once } from './once.ts';
 import { isToldOf } from './opening.ts';
 import type { Judged, Said, Words } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { FactSeen } from '../decision/exploring.ts';
+import type { FactSeen } from '../decision/notes.ts';
 import { once } from '../decision/once.ts';
 import { toldAt } from '../facts/view.ts';
 import { type CountView, partOfFact } from '../law/count-view.ts';

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Day, knownDay } from '../decision/day.ts';
-import type { FactSeen, Space } from '../decision/exploring.ts';
+import type { Space } from '../decision/exploring.ts';
+import type { FactSeen } from '../decision/notes.ts';
 import { isToldOf } from '../decision/opening.ts';
 import { surely } from '../decision/surely.ts';
 import { partAt } from './at-path.ts';

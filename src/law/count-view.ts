@@ -117,6 +117,11 @@ function madeOnce<V extends SentenceView, T extends object>(
   };
 }
 
+/** The cases of the record, by their counts. */
+export const placesOfCases = madePerRecord(
+  ({ cases }) => new Map(cases().map((counts, place) => [counts, place])),
+);
+
 /** Days that no living person's record goes past. */
 const first = plain('1900-01-01');
 const last = plain('2100-12-31');

@@ -1,58 +1,67 @@
-import type { PartAsked } from '../decision/joining.ts';
+import type { Joining, PartAsked } from '../decision/joining.ts';
+import { once } from '../decision/once.ts';
 import { sifting } from '../decision/sifting.ts';
 import {
   type CountView,
   madePerCase,
   madePerCount,
   madePerRecord,
+  placesOfCases,
   type SentenceView,
 } from './count-view.ts';
 
 type Is = (one: CountView) => boolean;
-type IsBesideSentence = (one: CountView, view: SentenceView) => boolean;
-type IsBeside = (one: CountView, view: CountView) => boolean;
+type IsBeside = (one: CountView, view: SentenceView) => boolean;
 
 /**
  * Whether something is true of another count in the record. The counts it may be true of are found
- * once for all; `is` may ask more about such a count and the one being decided.
+ * once for all, and each is looked at once.
  */
-export function isOfAnother(mayBe: Is, is: IsBeside = mayBe): (view: CountView) => boolean {
-  const sifted = madePerRecord(({ space, cases }) => sifting(space, cases().flat(), mayBe));
-  return isOfSome(sifted, is);
+export function isOfAnother(is: Is): (view: CountView) => boolean {
+  const sifted = madePerRecord(({ space, cases }) => sifting(space, cases().flat(), is));
+  const joined = madePerRecord((view) => view.space.joinedBut(isOfOne(sifted(view), is)));
+  return (view) => joined(view)(view.at.count)();
+}
+
+/** The same for another count in its case. */
+export function isOfAnotherInCase(is: Is): (view: CountView) => boolean {
+  const sifted = madePerCase(({ space, counts }) => sifting(space, counts(), is));
+  const joined = madePerCase((view) => view.space.joinedBut(isOfOne(sifted(view), is)));
+  return (view) => joined(view)(view.at.count)();
 }
 
 /**
- * The same if it looks at no more than the sentence of the count being decided: the counts outside its
- * case are then looked at once for all counts that the sentence was given for.
+ * The same of another count in the record, if it turns on the sentence of the count being decided: each is
+ * looked at once for all counts that the sentence was given for, and those outside the case as one fact.
  */
-export function isOfAnotherBeside(mayBe: Is, is: IsBesideSentence): (view: CountView) => boolean {
+export function isOfAnotherBeside(mayBe: Is, is: IsBeside): (view: CountView) => boolean {
   const sifted = madePerRecord(({ space, cases }) => sifting(space, cases().flat(), mayBe));
-  const outside = madePerCase(() => new Map<string, () => boolean>());
-  function outsideOf(view: CountView, where: 'before' | 'after'): () => boolean {
-    const known = outside(view);
-    const name = `${where} ${view.at.sentence}`;
-    const made =
-      known.get(name) ?? view.space.joined({ ...eitherOf, parts: () => parts(view, where) });
-    known.set(name, made);
-    return made;
-  }
-  function* parts(view: CountView, where: 'before' | 'in' | 'after') {
-    const here = view.cases().indexOf(view.counts());
-    for (const one of sifted(view)()) {
-      const its = view.cases().indexOf(one.counts());
-      const place = its < here ? 'before' : its > here ? 'after' : 'in';
-      if (place === where && one !== view) yield { at: one.at.count, is: () => is(one, view) };
+  const ofSentences = madePerCase(() => new Map<string, (without: string) => () => boolean>());
+  function joinedFor(view: CountView): (without: string) => () => boolean {
+    const places = placesOfCases(view);
+    const placeOf = (one: CountView) => places.get(one.counts()) ?? 0;
+    function* placed(where: number) {
+      for (const one of sifted(view)()) {
+        if (Math.sign(placeOf(one) - placeOf(view)) === where) yield one;
+      }
     }
-  }
-  const joined = madePerCount((view) => {
-    function* all() {
-      yield { at: view.at.count, is: outsideOf(view, 'before') };
-      yield* parts(view, 'in');
-      yield { at: view.at.count, is: outsideOf(view, 'after') };
+    const looked = (where: number) =>
+      isOfOne(
+        () => placed(where),
+        (one) => is(one, view),
+      );
+    const [before, after] = [view.space.joined(looked(-1)), view.space.joined(looked(1))];
+    function* parts() {
+      yield { at: `before ${view.at.courtCase}`, is: before };
+      yield* looked(0).parts();
+      yield { at: `after ${view.at.courtCase}`, is: after };
     }
-    return view.space.joined({ ...eitherOf, parts: all });
-  });
-  return (view) => joined(view)();
+    return view.space.joinedBut({ ...eitherOf, parts });
+  }
+  return (view) => {
+    const joined = once(ofSentences(view), view.at.sentence, () => joinedFor(view));
+    return joined(view.at.count)();
+  };
 }
 
 /**
@@ -69,19 +78,8 @@ export function asOneFact(is: Is): Is {
 /** Whether something is true of any count in the record. */
 export function isOfAny(is: Is): (view: SentenceView) => boolean {
   const sifted = madePerRecord(({ space, cases }) => sifting(space, cases().flat(), is));
-  const joined = madePerRecord((view) => {
-    function* all() {
-      for (const one of sifted(view)()) yield { at: one.at.count, is: () => is(one) };
-    }
-    return view.space.joined({ ...eitherOf, parts: all });
-  });
+  const joined = madePerRecord((view) => view.space.joined(isOfOne(sifted(view), is)));
   return (view) => joined(view)();
-}
-
-/** The same for another count in its case. */
-export function isOfAnotherInCase(is: Is): (view: CountView) => boolean {
-  const sifted = madePerCase(({ space, counts }) => sifting(space, counts(), is));
-  return isOfSome(sifted, is);
 }
 
 /** Whether any of these is true, when the answer is the same for every count in the case. */
@@ -114,20 +112,12 @@ export function longestInCase(years: (one: CountView) => number): (view: Sentenc
   return (view) => joined(view)();
 }
 
-/** Each count is looked at on its own, except the one being decided. */
-function isOfSome(
-  sifted: (view: CountView) => () => Iterable<CountView>,
-  is: IsBeside,
-): (view: CountView) => boolean {
-  const joined = madePerCount((view) => {
-    function* others() {
-      for (const one of sifted(view)()) {
-        if (one !== view) yield { at: one.at.count, is: () => is(one, view) };
-      }
-    }
-    return view.space.joined({ ...eitherOf, parts: others });
-  });
-  return (view) => joined(view)();
+/** Whether it is true of one of these counts, each looked at on its own. */
+function isOfOne(counts: () => Iterable<CountView>, is: Is): Joining<boolean> {
+  function* parts() {
+    for (const one of counts()) yield { at: one.at.count, is: () => is(one) };
+  }
+  return { ...eitherOf, parts };
 }
 
 const eitherOf = { both: (a: boolean, b: boolean) => a || b, none: false, enough: true };

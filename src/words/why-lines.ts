@@ -1,6 +1,6 @@
 import { cite } from '../authority/authority.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { FactSeen } from '../decision/exploring.ts';
+import type { FactSeen } from '../decision/notes.ts';
 import type { AnswerTold } from '../decision/told.ts';
 import type { CountDetermination } from '../eligibility/determination.ts';
 import type { Outcome, Reason, RouteDecision } from '../law/outcome.ts';

@@ -90,6 +90,39 @@ describe('what several parts come to together', () => {
     );
   });
 
+  it('is the same without one of them as if only the others were there', () => {
+    fc.assert(
+      fc.property(anyAsked, anyTruth, ({ parts, beside }, truth) => {
+        const space = newSpace();
+        const joinedBut = space.joinedBut({ ...most, parts: partsIn(space, parts) });
+        for (const [left, joined] of parts.map((_, at) => [at, joinedBut(`part ${at}`)] as const)) {
+          const others = parts.filter((_, at) => at !== left);
+          const rule = () => joined() * 10 + inSpace(beside, space);
+          const { diagram } = space.explore(rule, String);
+          const together = Math.max(0, ...others.map((part) => byHand(part, truth)));
+          expect(leafFor(diagram, pointIn(truth))).toBe(together * 10 + byHand(beside, truth));
+        }
+      }),
+      runs(200),
+    );
+  });
+
+  it('is settled without one of them where it is settled for the others alone', () => {
+    fc.assert(
+      fc.property(anyAsked, ({ parts }) => {
+        for (const [left] of parts.entries()) {
+          const space = newSpace();
+          const asked = partsIn(space, parts);
+          const others = () => asked().filter(({ at }) => at !== `part ${left}`);
+          const without = space.joinedBut({ ...most, parts: asked })(`part ${left}`);
+          const alone = space.joined({ ...most, parts: others });
+          expect(space.settled(without)).toBe(space.settled(alone));
+        }
+      }),
+      runs(200),
+    );
+  });
+
   it('can be said of sixty parts, each of them in many ways', () => {
     const space = newSpace();
     const places = Array.from({ length: 60 }, (_, at) => `part ${at}`);

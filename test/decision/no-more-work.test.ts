@@ -62,6 +62,69 @@ describe('a rule is run', () => {
   });
 });
 
+describe('what is asked of every other part', () => {
+  const either = { both: (a: boolean, b: boolean) => a || b, none: false, enough: true };
+
+  it('is asked of each part once, whichever of them is left out', () => {
+    const space = newSpace();
+    const places = ['part 1', 'part 2', 'part 3'];
+    const runs: string[] = [];
+    const parts = () =>
+      places.map((at) => ({
+        at,
+        is: () => {
+          runs.push(at);
+          return false;
+        },
+      }));
+    const joinedBut = space.joinedBut({ ...either, parts });
+    for (const at of places) space.explore(joinedBut(at), String);
+    expect(runs.toSorted()).toEqual(places);
+  });
+
+  it('is not asked of the part that is left out', () => {
+    const space = newSpace();
+    const parts = () => [{ at: 'part 1', is: () => space.read('part 1', 2, 'part') === 1 }];
+    const joined = space.joinedBut({ ...either, parts })('part 1');
+    expect([space.settled(joined), space.explore(joined, String).diagram]).toMatchObject([
+      false,
+      { is: false },
+    ]);
+  });
+});
+
+describe('what several rules share is written down', () => {
+  it('once, however many runs ask for it', () => {
+    const space = newSpace();
+    const read = { path: 'shared', seen: 'yes' };
+    const shared = space.derive(() => {
+      space.note(read);
+      return 'shared';
+    });
+    const rule = () => `${shared()} ${space.read('a', 3, 'a')} ${shared()}`;
+    expect(space.explore(rule, String).seen).toEqual([read]);
+  });
+
+  it('again if a rule has read one of its facts otherwise: the last reading holds', () => {
+    const space = newSpace();
+    const shared = space.derive(() => {
+      space.note({ path: 'a', seen: 'unknown' });
+      return 'shared';
+    });
+    const rule = () => {
+      shared();
+      space.note({ path: 'b', seen: 'yes' });
+      space.note({ path: 'a', seen: 'as printed' });
+      return shared();
+    };
+    const { seen } = space.explore(rule, String);
+    expect(seen).toEqual([
+      { path: 'a', seen: 'unknown' },
+      { path: 'b', seen: 'yes' },
+    ]);
+  });
+});
+
 describe('a look at whether something is settled', () => {
   it('works out only once what several rules share', () => {
     const space = newSpace();

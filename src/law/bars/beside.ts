@@ -6,6 +6,7 @@ import {
   isKind,
   madePerCase,
   madePerRecord,
+  placesOfCases,
   type SeenSentence,
   type SentenceView,
 } from '../count-view.ts';
@@ -57,7 +58,7 @@ function inOrder(
   all: readonly Place[],
   own: readonly Place[],
 ): readonly Place[] {
-  const orders = orderOfCases(view);
+  const orders = placesOfCases(view);
   const here = orders.get(view.counts()) ?? 0;
   const order = ({ of }: Place) => orders.get(of) ?? 0;
   return [
@@ -66,10 +67,6 @@ function inOrder(
     ...all.filter((place) => order(place) > here),
   ];
 }
-
-const orderOfCases = madePerRecord(
-  ({ cases }) => new Map(cases().map((counts, index) => [counts, index])),
-);
 
 /** Every fact is asked for the counts of the same case; for other cases the person's statement answers. */
 function placesIn(counts: CaseView, inThisCase: boolean): readonly Place[] {
