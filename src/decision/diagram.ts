@@ -86,7 +86,8 @@ export function diagramsOf<T>(nameOf: (is: T) => string): Diagrams<T> {
   }
 
   function choose(hole: Hole, parts: readonly Part<T>[]): Diagram<T> {
-    const top = parts.reduce<Hole>((best, { under }) => upper(best, under), hole);
+    let top = hole;
+    for (const { under } of parts) top = upper(top, under);
     if (top === hole) return split(hole, withinParts(hole, parts));
     return once(chosen, nameOfSplit(hole, parts), () => chooseBelow(top, hole, parts));
   }
@@ -126,15 +127,20 @@ export function upper<T>(best: Hole, diagram: Diagram<T>): Hole {
 
 /** A part that asks the same hole again is narrowed to its own answers. */
 function withinParts<T>(hole: Hole, parts: readonly Part<T>[]): readonly Part<T>[] {
+  if (!parts.some(({ under }) => asks(under, hole))) return parts;
   const within: Part<T>[] = [];
   let first = hole.first;
   for (const part of parts) {
     const { last, under } = part;
-    if (under.kind === 'leaf' || under.hole.order !== hole.order) within.push(part);
-    else within.push(...between(under, first, last));
+    if (asks(under, hole)) within.push(...between(under, first, last));
+    else within.push(part);
     first = last + 1;
   }
   return within;
+}
+
+function asks<T>(diagram: Diagram<T>, { order }: Hole): diagram is Split<T> {
+  return diagram.kind === 'split' && diagram.hole.order === order;
 }
 
 /** The parts of a split between two of its points. */
@@ -146,26 +152,29 @@ function between<T>({ hole, parts }: Split<T>, first: number, last: number): rea
 }
 
 function joined<T>(parts: readonly Part<T>[]): readonly Part<T>[] {
-  return parts.filter((part, index) => parts[index + 1]?.under !== part.under);
+  const isLast = (part: Part<T>, index: number) => parts[index + 1]?.under !== part.under;
+  return parts.every(isLast) ? parts : parts.filter(isLast);
 }
 
 /** The last points of the parts into which these diagrams cut a hole. */
 export function cutsOf<T>(hole: Hole, diagrams: readonly Diagram<T>[]): readonly number[] {
-  const cuts = new Set<number>();
+  const cuts: number[] = [];
+  let splits = 0;
   for (const one of diagrams) {
-    if (one.kind === 'split' && one.hole.order === hole.order) {
-      for (const { last } of one.parts) cuts.add(last);
-    }
+    if (!asks(one, hole)) continue;
+    splits += 1;
+    for (const { last } of one.parts) cuts.push(last);
   }
-  return [...cuts].sort((a, b) => a - b);
+  // Those of one diagram are in their order already.
+  return splits < 2 ? cuts : [...new Set(cuts)].sort((a, b) => a - b);
 }
 
 /** The diagram, if the hole has this answer. */
 export function at<T>(diagram: Diagram<T>, hole: Hole, point: number): Diagram<T> {
-  if (diagram.kind === 'leaf' || diagram.hole.order !== hole.order) return diagram;
+  if (!asks(diagram, hole)) return diagram;
+  for (const { last, under } of diagram.parts) if (point <= last) return under;
   // Past the last part lies what was excluded when the diagram was made: whoever cut it off puts it right.
-  const part = diagram.parts.find(({ last }) => point <= last) ?? diagram.parts.at(-1);
-  return surely(part, `${hole.path} has no answers`).under;
+  return surely(diagram.parts.at(-1), `${hole.path} has no answers`).under;
 }
 
 /**
@@ -200,6 +209,7 @@ export function combining<A, B, T>(
 
 /** The same diagram with other results; a fact that no longer matters is left out. */
 export function mapped<A, T>(of: Diagrams<T>, a: Diagram<A>, result: (is: A) => T): Diagram<T> {
+  if (a.kind === 'leaf') return of.leaf(result(a.is));
   const done = new Map<number, Diagram<T>>();
   function one(diagram: Diagram<A>): Diagram<T> {
     if (diagram.kind === 'leaf') return of.leaf(result(diagram.is));
@@ -216,6 +226,7 @@ export function mapped<A, T>(of: Diagrams<T>, a: Diagram<A>, result: (is: A) => 
 
 /** All results that are possible. */
 export function results<T>(diagram: Diagram<T>): readonly T[] {
+  if (diagram.kind === 'leaf') return [diagram.is];
   const found: T[] = [];
   visit(diagram, (one) => {
     if (one.kind === 'leaf') found.push(one.is);
@@ -225,6 +236,7 @@ export function results<T>(diagram: Diagram<T>): readonly T[] {
 
 /** The facts that can change the result, as they were read. */
 export function holesOf<T>(diagram: Diagram<T>): readonly Hole[] {
+  if (diagram.kind === 'leaf') return [];
   const found = new Map<number, Hole>();
   visit(diagram, (one) => {
     if (one.kind === 'split') found.set(one.hole.order, one.hole);

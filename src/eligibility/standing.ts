@@ -180,14 +180,25 @@ function notYet(waiting: readonly Standing[], always: boolean): AsItStands {
 }
 
 function bestOf(all: readonly Standing[]): Standing {
-  const [first] = [...all].sort((a, b) => rank(a) - rank(b) || placeInOrder(a) - placeInOrder(b));
-  return surely(first, 'no standing to choose from');
+  const [first, ...rest] = all;
+  return rest.reduce(
+    (best, one) => (comesFirst(one, best) ? one : best),
+    surely(first, 'no standing to choose from'),
+  );
+}
+
+function comesFirst(a: Standing, b: Standing): boolean {
+  const [one, other] = [rank(a), rank(b)];
+  return one === other ? placeInOrder(a) < placeInOrder(b) : one < other;
 }
 
 function placeInOrder({ route }: Standing): number {
-  for (const [at, one] of routes.entries()) if (one === route) return at;
-  return routes.length;
+  return placesOfRoutes.get(route) ?? routes.length;
 }
+
+const placesOfRoutes: ReadonlyMap<string, number> = new Map(
+  routes.map((route, place) => [route, place]),
+);
 
 /** Whether a petition is open. */
 export function isOpen(diagram: Diagram<Standing>): Diagram<boolean> {
