@@ -2,9 +2,11 @@ import { anyOf, type Coverage, covers } from '../authority/citation/covers.ts';
 import type { PleadedStatute } from '../authority/citation/statute.ts';
 import { type PlainDate, plain } from '../calendar/plain-date.ts';
 import { isAfter, isBefore } from '../decision/day.ts';
+import { once } from '../decision/once.ts';
 import type { CountView } from './count-view.ts';
 import { inForce, type Term } from './in-force.ts';
 import { levelAtConviction } from './level.ts';
+import { rowsOfSections } from './offenses/by-section.ts';
 import { everyList } from './offenses/every-list.ts';
 import { type ListedRow, namesForm, type OffenseList } from './offenses/listed.ts';
 import { subdivisionsThatMatter } from './offenses/subdivisions-that-matter.ts';
@@ -31,8 +33,15 @@ function attemptedOrNot(statute: PleadedStatute, { count, at, space }: CountView
 
 /** What a count's statute may turn out to be, if the docket does not say enough. */
 export function partsTried(statute: PleadedStatute): readonly PleadedStatute[] {
-  return whatItMayBe(statute) ?? subdivisionsThatMatter(statute, everyList);
+  return once(
+    partsKnown,
+    statute,
+    () => whatItMayBe(statute) ?? subdivisionsThatMatter(statute, everyList),
+  );
 }
+
+/** They are tried in every run that asks. */
+const partsKnown = new WeakMap<PleadedStatute, readonly PleadedStatute[]>();
 
 function theSection(view: CountView): PleadedStatute {
   const { statute } = view.count;
@@ -65,7 +74,9 @@ const known = new WeakMap<CountView, Map<OffenseList, () => Coverage>>();
 
 function workedOut(list: OffenseList, view: CountView, day: PlainDate): Coverage {
   const statute = offenseOf(view);
-  const rows = list.rows.filter((one) => inForce(one, day) && namesForm(one, list, statute));
+  const rows = rowsOfSections(list.rows, [statute, ...statute.with]).filter(
+    (one) => inForce(one, day) && namesForm(one, list, statute),
+  );
   const bySection = rows.map((one) => ({ row: one, covers: covers(one.section, statute) }));
   if (bySection.every((one) => one.covers === 'no')) return 'no';
   const open = bySection.some((one) => one.covers === 'unknown');

@@ -1,4 +1,5 @@
 import type { SectionReference } from '../../authority/citation/statute.ts';
+import { once } from '../../decision/once.ts';
 
 interface HasSection {
   readonly section: SectionReference;
@@ -12,9 +13,10 @@ export function rowsOfSections<R extends HasSection>(
   rows: readonly R[],
   sections: readonly SectionReference[],
 ): readonly R[] {
-  const index = indexOf(rows);
-  const names = new Set(sections.map(nameOf));
-  return [...names].flatMap((name) => index(name));
+  const index = once(indexes, rows, () => placesOf(rows));
+  const places = sections.flatMap((one) => index.get(nameOf(one)) ?? []);
+  const inOrder = sections.length < 2 ? places : [...new Set(places)].sort((a, b) => a - b);
+  return inOrder.flatMap((place) => rows[place] ?? []);
 }
 
 function nameOf({ code, section }: SectionReference): string {
@@ -23,17 +25,11 @@ function nameOf({ code, section }: SectionReference): string {
 
 const indexes = new WeakMap<readonly HasSection[], ReadonlyMap<string, readonly number[]>>();
 
-function indexOf<R extends HasSection>(rows: readonly R[]): (name: string) => readonly R[] {
-  const known = indexes.get(rows) ?? placesOf(rows);
-  indexes.set(rows, known);
-  return (name) => (known.get(name) ?? []).flatMap((place) => rows[place] ?? []);
-}
-
 function placesOf(rows: readonly HasSection[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [place, { section }] of rows.entries()) {
     const name = nameOf(section);
-    places.set(name, [...(places.get(name) ?? []), place]);
+    once(places, name, () => []).push(place);
   }
   return places;
 }
