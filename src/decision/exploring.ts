@@ -89,6 +89,7 @@ type Range = readonly [first: number, last: number];
  */
 export function newSpace(partOf: (path: string) => number = () => 0): Space {
   const holes = new Map<string, Hole>();
+  const days = new WeakMap<Hole, Day>();
   let made = 0;
   /** Holes that a look ahead has made: no run has decided them, and they are in no diagram. */
   let ahead: Hole[] | undefined;
@@ -141,6 +142,11 @@ export function newSpace(partOf: (path: string) => number = () => 0): Space {
 
   function day(path: string, from: PlainDate, to: PlainDate, fact: string): Day {
     const hole = holeAt({ path, first: epochDay(from), last: epochDay(to), fact });
+    return once(days, hole, () => dayAt(hole));
+  }
+
+  function dayAt(hole: Hole): Day {
+    const { path } = hole;
     const ranged = (): Ranged => {
       const [first, last] = rangeOf(hole);
       return { hole, first, last };

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Day, knownDay } from '../decision/day.ts';
 import type { Space } from '../decision/exploring.ts';
 import type { FactSeen } from '../decision/notes.ts';
+import { once } from '../decision/once.ts';
 import { isToldOf } from '../decision/opening.ts';
 import { surely } from '../decision/surely.ts';
 import { partAt } from './at-path.ts';
@@ -45,7 +46,7 @@ interface Looking {
   readonly space: Space;
   readonly horizon: Horizon;
   /** What is inside a fact already read, so that it is the same object each time. */
-  readonly known: Map<string, { readonly is: object; readonly seen: unknown }>;
+  readonly known: Map<string, Map<object, object>>;
 }
 
 /** "cases[0].counts[1]" is "cases.counts"; a sentence of a count is like that of its case. */
@@ -89,10 +90,11 @@ function propertyOf(
 ): PropertyDescriptor {
   if (typeof value !== 'object' || value === null) return { value };
   if (isFact(value)) {
-    const get = value.known
-      ? reading(looking, value, path, pattern)
-      : () => missing(looking, value, path, pattern);
-    return { get };
+    return {
+      get: value.known
+        ? reading(looking, value, path, pattern)
+        : missing(looking, value, path, pattern),
+    };
   }
   let made: unknown;
   return {
@@ -162,10 +164,18 @@ function reading(
   };
 }
 
-function missing(looking: Looking, fact: UnknownFact, path: string, pattern: string): unknown {
-  looking.space.note({ path, seen: 'unknown' });
-  if (!isFactPath(pattern)) throw new Error(`${pattern} is not declared`);
-  return tried(looking, fact, path, pattern);
+function missing(
+  looking: Looking,
+  fact: UnknownFact,
+  path: string,
+  pattern: string,
+): () => unknown {
+  const note: FactSeen = { path, seen: 'unknown' };
+  return () => {
+    looking.space.note(note);
+    if (!isFactPath(pattern)) throw new Error(`${pattern} is not declared`);
+    return tried(looking, fact, path, pattern);
+  };
 }
 
 /** One of an unknown fact's possible answers: the run decides which. */
@@ -197,11 +207,8 @@ function spanOf(
 function seenValue(looking: Looking, is: unknown, path: string, pattern: string): unknown {
   if (typeof is === 'string' && isDay(is)) return knownDay(is, path);
   if (typeof is !== 'object' || is === null) return is;
-  const before = looking.known.get(path);
-  if (before?.is === is) return before.seen;
-  const seen = inside(looking, is, path, pattern);
-  looking.known.set(path, { is, seen });
-  return seen;
+  const values = once(looking.known, path, () => new Map<object, object>());
+  return once(values, is, () => inside(looking, is, path, pattern));
 }
 
 function isDay(text: string): text is PlainDate {
