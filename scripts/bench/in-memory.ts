@@ -111,6 +111,8 @@ async function sizes() {
   };
 }
 
+// Before the others: what a whole file of petitions costs grows with what the process holds.
+const merging = forms === undefined ? undefined : await mergedOf(forms.cr180);
 const costs = await measured([...(ofOne?.ways ?? []), ...peers.ways, ...packetWays], rounds);
 
 console.log(
@@ -118,7 +120,7 @@ console.log(
     costs: Object.fromEntries(costs),
     twoWorkers: await twoWorkers(forms === undefined ? 'own' : 'cr-180'),
     ...(await sizes()),
-    ...(forms === undefined ? {} : { merging: await mergedOf(forms.cr180) }),
+    ...(merging === undefined ? {} : { merging }),
     leftOut: [...(forms === undefined ? [withoutForms] : []), ...peers.leftOut],
   }),
 );
